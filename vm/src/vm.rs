@@ -506,6 +506,14 @@ impl<'a> Vm<'a> {
         }
     }
 
+    /// A size or position argument as isize; OverflowError beyond its range.
+    pub fn want_size(&self, o: Obj) -> Res<isize> {
+        match o.as_small() {
+            Some(i) => Ok(i as isize),
+            None => types::int::to_size(self, o),
+        }
+    }
+
     /// A `float` argument (ints and bools count).
     pub fn want_float(&self, o: Obj) -> Res<Float> {
         match self.float_of(o) {

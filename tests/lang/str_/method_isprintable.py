@@ -16,3 +16,5 @@ for c in range(0, 128, 1):
 print()
 check(lambda: "a".isprintable(1))
 check(lambda: str.isprintable(1))
+for c in "\ufffe\uffff\U0001ffff\ufdd0\ufdef\U000dffff\U0010ffff\ufdcf\ufdf0\ufffd\U0001f600":
+    print(ascii(c), c.isprintable(), ascii(repr(c)))

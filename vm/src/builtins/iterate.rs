@@ -59,6 +59,12 @@ fn extreme(vm: &Vm, args: &[Obj], op: CmpOp) -> Res {
 }
 
 fn sum(vm: &Vm, args: &[Obj]) -> Res {
+    if vm.as_a::<Str>(args[1]).is_some() {
+        return Err(vm.needs_python());
+    }
+    if vm.as_a::<Bytes>(args[1]).is_some() || vm.as_a::<ByteArray>(args[1]).is_some() {
+        return Err(vm.type_error("sum() can't sum bytes [use b''.join(seq) instead]"));
+    }
     let mut cursor = Cursor::open_short(vm, args[0])?;
     let mut total = args[1];
     loop {

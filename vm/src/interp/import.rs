@@ -486,6 +486,8 @@ pub fn read_file<'v>(vm: &'v Vm, path: &str) -> Res<&'v [u8]> {
 /// The body of `module` has raised, or was not entered: it is forgotten, also by its package.
 /// Needs no memory, and leaves the pending trap alone.
 pub fn failed(vm: &Vm, module: Obj) {
+    // The file may be another one when the module is imported again.
+    vm.roots.found.set(Obj::UNDEF);
     let Some(m) = module.cast::<Module>() else { return };
     let Some(loaded) = vm.roots.modules.get().cast::<Dict>() else { return };
     forget(vm, loaded, module);

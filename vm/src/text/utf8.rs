@@ -151,13 +151,16 @@ mod unicode {
         next > 0 && code - super::DIGITS[next - 1].0 < u32::from(super::DIGITS[next - 1].1)
     }
 
-    /// Not a control, a separator, a format character, or one for private use.
+    /// Not a control, a separator, a format character, one for private use, or a number that is
+    /// never to be a character. What is not assigned yet counts as printable.
     pub fn is_printable(c: char) -> bool {
+        let never = c as u32 & 0xfffe == 0xfffe
+            || matches!(c, '\u{fdd0}'..='\u{fdef}' | '\u{40000}'..='\u{e007f}');
         let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
         let format = matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}');
-        !(c.is_control() || c.is_whitespace() || private || format)
+        !(c.is_control() || c.is_whitespace() || private || format || never)
     }
 }
 

@@ -314,6 +314,11 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     }
     let message = "bytearray indices must be integers or slices";
     let i = str::index::want_index(vm, key, message)?;
+    let place = position(i, cells.len());
+    let outside = || vm.index_error("bytearray index out of range");
+    if place.is_none() && vm.unwrap_native(key).is_kind(Kind::BigInt) {
+        return Err(outside());
+    }
     // Memory of a C type: it takes the low byte of a number, as C does.
     let borrowed = vm[array].data.get().is_kind(Kind::MemoryView);
     let byte = match borrowed {
@@ -321,9 +326,7 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
         true => Some(Item::BYTE.encode_low(vm, value)? as u8),
         false => Some(byte_of(vm, value, RANGE)?),
     };
-    let Some(at) = position(i, cells.len()) else {
-        return Err(vm.index_error("bytearray index out of range"));
-    };
+    let at = place.ok_or_else(outside)?;
     match byte {
         None => resize(vm, array, at, at + 1, 0),
         Some(byte) => {

@@ -8,7 +8,7 @@ use super::int::{self, View};
 use super::{class, class_of, complex, exception as exc, float, number, str_into};
 use crate::Part::{self, I, S, TypeOf};
 use crate::Vm;
-use crate::obj::{Kind, Obj, Str};
+use crate::obj::{Float, Kind, Obj, Str};
 use crate::printer::Printer;
 use crate::text::Out;
 use crate::text::number::{put_float, put_integer, put_small, put_text};
@@ -149,8 +149,29 @@ pub fn conversion(vm: &Vm, spec: &Spec, o: Obj, p: &mut Printer) -> Res<()> {
             conversion_of_int(vm, spec, integer, "a real number is required, not ", p)
         }
         b'x' | b'X' | b'o' => conversion_of_int(vm, spec, o, "an integer is required, not ", p),
+        b'f' | b'F' if spec.precision != Some(0) => {
+            let x = vm.want_float(o)?;
+            put_float(&fixed_spec(spec, x), x, p)
+        }
         _ => put_float(spec, vm.want_float(o)?, p),
     }
+}
+
+/// What `%f` means for `x`: a number that has no decimals itself, and no room in MicroPython's 33
+/// bytes for the zeros that it is to get, is written as by `%g`.
+fn fixed_spec(spec: &Spec, x: Float) -> Spec {
+    const ROOM: usize = 32;
+    /// Powers of ten from here on have no decimals: `repr` has an exponent.
+    const WHOLE: usize = 16;
+    let precision = spec.precision.unwrap_or(6);
+    let sign = usize::from(x < 0.0 || matches!(spec.sign, Sign::Plus | Sign::Space));
+    let digits = ROOM.saturating_sub(precision.saturating_add(sign)).max(WHOLE);
+    let limit = (0..digits).fold(1.0, |power: Float, _| power * 10.0);
+    if x < limit && -x < limit {
+        return *spec;
+    }
+    let kind = if spec.kind == b'F' { b'G' } else { b'g' };
+    Spec { kind, precision: Some(precision.saturating_add(1)), ..*spec }
 }
 
 fn conversion_of_int(vm: &Vm, spec: &Spec, o: Obj, wanted: &str, p: &mut Printer) -> Res<()> {

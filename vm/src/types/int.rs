@@ -12,7 +12,8 @@ mod methods;
 pub use arith::{binary, div_rem, pow_mod, unary, zero_division};
 pub(super) use convert::text_argument;
 pub use convert::{
-    from_big, from_float, from_i64, from_magnitude, from_text, from_u64, to_i64, to_index, want,
+    from_big, from_float, from_i64, from_magnitude, from_text, from_u64, to_i64, to_index, to_size,
+    want,
 };
 
 use super::big::{Big, Limb, Small};

@@ -166,7 +166,7 @@ fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
 fn subrange(vm: &Vm, r: &Range, len: usize, s: Ref<Slice>) -> Res {
     let (start, stop, step) = slice::bounds(vm, s, len)?;
     let at = |i: isize| -> Res { value_at(vm, r, vm.new_int(i as i64)?) };
-    let step = int_op(vm, BinOp::Mul, r.step, vm.new_int(step as i64)?)?;
+    let step = int_op(vm, BinOp::Mul, r.step, slice::exact_step(vm, s, step)?)?;
     make(vm, at(start)?, at(stop)?, step)
 }
 

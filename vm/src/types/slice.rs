@@ -86,6 +86,14 @@ pub fn bounds(vm: &Vm, slice: Ref<Slice>, len: usize) -> Res<(isize, isize, isiz
     Ok((clip(s.start, first)?, clip(s.stop, last)?, step))
 }
 
+/// The step of `slice` as an int, of which `bounds` has told the value clamped to a word.
+pub fn exact_step(vm: &Vm, slice: Ref<Slice>, clamped: isize) -> Res {
+    match vm.unwrap_native(vm[slice].step) {
+        step if step.is_kind(Kind::BigInt) => Ok(step),
+        _ => vm.new_int(clamped as i64),
+    }
+}
+
 fn bound(vm: &Vm, o: Obj) -> Res<Option<isize>> {
     const MESSAGE: &str = "slice indices must be integers or None or have an __index__ method";
     if o.is_none() { Ok(None) } else { Ok(Some(want_index(vm, o, MESSAGE)?)) }
@@ -188,10 +196,8 @@ fn indices(vm: &Vm, args: &[Obj]) -> Res {
     if len < 0 {
         return Err(vm.value_error("length should not be negative"));
     }
-    let (start, stop, step) = bounds(vm, vm.want(args[0])?, len as usize)?;
-    let mut ints = [Obj::UNDEF; 3];
-    for (to, i) in ints.iter_mut().zip([start, stop, step]) {
-        *to = vm.new_int(i as i64)?;
-    }
-    vm.new_tuple(&ints)
+    let slice = vm.want(args[0])?;
+    let (start, stop, step) = bounds(vm, slice, len as usize)?;
+    let (start, stop) = (vm.new_int(start as i64)?, vm.new_int(stop as i64)?);
+    vm.new_tuple(&[start, stop, exact_step(vm, slice, step)?])
 }

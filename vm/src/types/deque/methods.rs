@@ -145,7 +145,7 @@ fn insert(vm: &Vm, args: &[Obj]) -> Res {
 /// An argument that must be an int.
 fn want_count(vm: &Vm, o: Obj) -> Res<isize> {
     if slice::is_int(vm, o) {
-        return vm.want_index(vm.unwrap_native(o));
+        return vm.want_size(vm.unwrap_native(o));
     }
     Err(match o.is_kind(Kind::Instance) {
         true => vm.needs_python(),

@@ -94,6 +94,12 @@ pub fn to_index(vm: &Vm, o: Obj) -> Res<isize> {
     Ok(value.to_i64().and_then(|v| isize::try_from(v).ok()).unwrap_or(limit))
 }
 
+/// A size or position as isize; OverflowError beyond its range.
+pub fn to_size(vm: &Vm, o: Obj) -> Res<isize> {
+    let value = want(vm, o)?.to_i64().and_then(|v| isize::try_from(v).ok());
+    value.ok_or_else(|| vm.overflow_error("Python int too large to convert to C ssize_t"))
+}
+
 /// An int argument; TypeError if it is none.
 pub fn want<'v>(vm: &'v Vm, o: Obj) -> Res<View<'v>> {
     match view(vm, o) {

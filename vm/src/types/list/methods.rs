@@ -104,7 +104,7 @@ fn index(vm: &Vm, args: &[Obj]) -> Res {
 /// An argument that must be an int.
 fn want_position(vm: &Vm, o: Obj) -> Res<isize> {
     if slice::is_int(vm, o) {
-        return vm.want_index(vm.unwrap_native(o));
+        return vm.want_size(vm.unwrap_native(o));
     }
     Err(not_a_position(vm, o))
 }

@@ -27,7 +27,7 @@ type Front = fn(usize, usize) -> usize;
 
 fn pad(vm: &Vm, args: &[Obj], name: &str, front: Front) -> Res {
     let view = View::this(vm, args)?;
-    let width = vm.want_index(args[1])?.max(0) as usize;
+    let width = vm.want_size(args[1])?.max(0) as usize;
     let fill = match args.get(2) {
         None => &b" "[..],
         Some(o) => fill_of(vm, &view, *o, name)?,
@@ -75,7 +75,7 @@ fn fill_of<'v>(vm: &'v Vm, view: &View<'v>, o: Obj, name: &str) -> Res<&'v [u8]>
 /// `zfill(width)`: zeros behind the sign.
 pub fn zfill(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
-    let width = vm.want_index(args[1])?.max(0) as usize;
+    let width = vm.want_size(args[1])?.max(0) as usize;
     let zeros = width.saturating_sub(view.len());
     if zeros == 0 {
         return view.part(vm, 0, view.bytes.len());

@@ -205,7 +205,7 @@ pub fn replace(vm: &Vm, args: &[Obj]) -> Res {
     let new = want_argument(vm, &view, args[2], "replace() argument 2")?;
     let limit = match args.get(3) {
         None => usize::MAX,
-        Some(o) => usize::try_from(vm.want_index(*o)?).unwrap_or(usize::MAX),
+        Some(o) => usize::try_from(vm.want_size(*o)?).unwrap_or(usize::MAX),
     };
     if old.is_empty() {
         return interleave(vm, &view, new, limit);

@@ -40,7 +40,7 @@ pub fn splitlines(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn limit(vm: &Vm, o: Obj) -> Res<usize> {
-    Ok(usize::try_from(vm.want_index(o)?).unwrap_or(usize::MAX))
+    Ok(usize::try_from(vm.want_size(o)?).unwrap_or(usize::MAX))
 }
 
 fn separator<'v>(vm: &'v Vm, view: &View<'v>, o: Obj) -> Res<Option<&'v [u8]>> {
