@@ -8,7 +8,7 @@ use vm::interp::Dispatch;
 pub const USAGE: &str =
     "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]
        pyrite --pty
-       pyrite sim microbit FILE [OPTION ...]
+       pyrite sim microbit|pyboard FILE [OPTION ...]
        pyrite compile FILE [-o IMAGE] [-s NAME] [--words 32|64]
        pyrite freeze FOLDER ... -o FILE.rs
        pyrite hex info|list|get|put|convert|join ...";

@@ -164,6 +164,7 @@ impl Platform for World {
         self.random.next_u64() as u32
     }
 
+    #[allow(clippy::misnamed_getters, reason = "the interpreter's platform has a name")]
     fn name(&self) -> &'static str {
         self.description.platform
     }

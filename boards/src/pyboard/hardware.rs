@@ -1,6 +1,6 @@
 //! What a PyBoard is made of: the one trait that its simulation and its firmware implement.
 
-use crate::hal::{Clock, Converters, PinPort, Thermometer, Timers, Wires};
+use crate::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Wires};
 
 /// Edges of lines, for interrupts.
 pub trait Edges {
@@ -27,6 +27,9 @@ pub trait Hardware {
 
     /// The serial buses.
     fn wires(&self) -> &dyn Wires;
+
+    /// The flash for files, and the card.
+    fn storage(&self) -> &dyn Storage;
 
     /// Voltage of the battery behind the clock, in millivolts.
     fn battery_mv(&self) -> u32;

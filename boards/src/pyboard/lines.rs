@@ -35,8 +35,11 @@ pub struct Lines {
     lines: [Cell<Line>; COUNT],
 }
 
+/// What a bit of a register says of its line.
+pub type Bit = fn(Line) -> bool;
+
 /// Registers of the interrupts with their names, as the processor has them.
-pub const REGISTERS: [(&str, fn(Line) -> bool); 6] = [
+pub const REGISTERS: [(&str, Bit); 6] = [
     ("IMR  ", |line| line.enabled && !line.event),
     ("EMR  ", |line| line.enabled && line.event),
     ("RTSR ", |line| line.rising),
@@ -90,7 +93,7 @@ impl Lines {
     }
 
     /// A register as a number: one bit for each line that `is_set`.
-    pub fn register(&self, is_set: fn(Line) -> bool) -> u32 {
+    pub fn register(&self, is_set: Bit) -> u32 {
         let bits = self.lines.iter().enumerate();
         bits.fold(0, |all, (i, line)| all | u32::from(is_set(line.get())) << i)
     }

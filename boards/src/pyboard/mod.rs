@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod buses;
+pub mod can;
 pub mod gpio;
 mod hardware;
 pub mod lines;

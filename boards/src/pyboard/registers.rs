@@ -63,12 +63,12 @@ fn collect(port: u32, bits: u32, part: impl Fn(PinId) -> u32) -> u32 {
 
 fn port_of(address: u32) -> Option<(u32, u32)> {
     let port = address.checked_sub(GPIOA)? / PORT;
-    (port < PORTS).then_some((port, address % PORT & !3))
+    (port < PORTS).then_some((port, (address % PORT) & !3))
 }
 
 fn timer_of(address: u32) -> Option<(usize, u32)> {
     let timer = TIMERS.iter().position(|start| address & !(TIMER - 1) == *start)?;
-    Some((timer, address % TIMER & !3))
+    Some((timer, (address % TIMER) & !3))
 }
 
 fn mode_bits(gpio: Gpio) -> u32 {
@@ -81,7 +81,7 @@ fn mode_bits(gpio: Gpio) -> u32 {
 }
 
 fn decimal(value: u32) -> u32 {
-    value / 10 << 4 | value % 10
+    ((value / 10) << 4) | (value % 10)
 }
 
 impl Pyboard {

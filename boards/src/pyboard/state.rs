@@ -5,6 +5,7 @@
 
 use super::Hardware;
 use super::buses::{Buses, UARTS};
+use super::can::{BANKS, Bank, Can};
 use super::gpio::{Gpio, Mode, Ports};
 use super::lines::{self, Lines, WAKEUP};
 use super::pins::PinId;
@@ -86,6 +87,9 @@ pub struct Pyboard {
     pub rtc: Rtc,
     /// The serial buses.
     pub buses: Buses,
+    /// The CAN controllers.
+    pub cans: [Cell<Can>; 2],
+    filters: [Cell<Bank>; BANKS],
     /// The outputs for servos.
     pub servos: [Cell<Servo>; 4],
     servo_us: Cell<Option<u64>>,
@@ -122,6 +126,8 @@ impl Pyboard {
             debug_pins: Cell::new(false),
             rtc: Rtc::new(),
             buses: Buses::default(),
+            cans: Default::default(),
+            filters: [const { Cell::new(Bank::OFF) }; BANKS],
             servos: [const { Cell::new(Servo::RESET) }; 4],
             servo_us: Cell::new(None),
             samples: Cell::new([[0; 3]; 4]),
@@ -149,6 +155,29 @@ impl Pyboard {
     /// The instruction that has waited between its parts is complete.
     pub fn end_progress(&self) {
         self.progress.set(None);
+    }
+
+    /// The banks of filters of a CAN controller: each has half of them.
+    pub fn banks(&self, can: usize) -> &[Cell<Bank>] {
+        let (first, second) = self.filters.split_at(BANKS / 2);
+        if can == 0 { first } else { second }
+    }
+
+    /// Sends and receives what is due, and queues the handlers of what has arrived.
+    fn serve_cans(&self, vm: &Vm) {
+        for (bus, cell) in self.cans.iter().enumerate() {
+            let mut can = cell.get();
+            can.advance(self.hardware.clock().now_us(), self.banks(bus));
+            for queue in 0..2 {
+                let place = 2 * bus + queue;
+                if let Some(news) = can.news[queue]
+                    && handlers::queue_can(vm, place, news as usize)
+                {
+                    can.news[queue] = None;
+                }
+            }
+            cell.set(can);
+        }
     }
 
     /// Lets the servos come nearer to where they are to be.
@@ -241,6 +270,7 @@ impl Pyboard {
                 self.lines.change(line, |line| line.pending = false);
             }
         }
+        self.serve_cans(vm);
         for port in 0..UARTS {
             if self.hardware.wires().uart_news(port) && self.buses.uarts[port].get().trigger != 0 {
                 let Handler { function, argument, hard } = handlers::of_uart(vm, self, port);
@@ -272,6 +302,8 @@ impl State for Pyboard {
         self.servo_us.set(None);
         self.samples.take();
         self.buses.reset();
+        self.cans.iter().for_each(|can| can.set(Can::default()));
+        self.filters.iter().for_each(|bank| bank.set(Bank::OFF));
         self.dac_bits.take();
         self.progress.set(None);
         for line in 0..lines::COUNT {
@@ -298,7 +330,8 @@ impl State for Pyboard {
         }
         let next = self.hardware.advance();
         self.serve(vm);
-        let others = self.rtc.next_us().into_iter().chain(self.servo_us.get());
+        let cans = self.cans.iter().filter_map(|can| can.get().next_us());
+        let others = self.rtc.next_us().into_iter().chain(self.servo_us.get()).chain(cans);
         Due { interrupt: others.chain(next).min(), ..Due::default() }
     }
 

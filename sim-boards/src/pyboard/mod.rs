@@ -2,10 +2,12 @@
 
 mod converters;
 mod mma7660;
+mod storage;
 mod timers;
 mod wires;
 
 pub use converters::SimConverters;
+pub use storage::SimStorage;
 pub use timers::SimTimers;
 pub use wires::SimWires;
 
@@ -14,7 +16,7 @@ use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
 use crate::parts::Buses;
 use crate::trace::Tracer;
-use boards::hal::{Clock, Converters, Drive, PinPort, Thermometer, Timers, Wires};
+use boards::hal::{Clock, Converters, Drive, PinPort, Storage, Thermometer, Timers, Wires};
 use boards::pyboard::buses::UARTS;
 use boards::pyboard::pins::PinId;
 use boards::pyboard::state::{DAC_PINS, Pyboard, SWITCH};
@@ -41,6 +43,8 @@ pub struct SimPyboard {
     pub converters: SimConverters,
     /// Its serial buses.
     pub wires: SimWires,
+    /// Its flash and its card.
+    pub storage: SimStorage,
     /// What can be seen of it.
     pub tracer: Tracer,
     /// Pins whose edges interrupt, and until when those of waves have been noted.
@@ -57,6 +61,7 @@ impl Default for SimPyboard {
         let pins = Rc::new(SimPins::new(names, clock.clone(), tracer.clone()));
         let board = SimPyboard {
             timers: SimTimers::new(clock.clone(), pins.clone()),
+            storage: SimStorage::default(),
             wires: SimWires::new(tracer.clone(), pins.clone()),
             converters: SimConverters::new(
                 clock.clone(),
@@ -111,6 +116,7 @@ impl SimPyboard {
                 let pressed = if value != 0 { Driver::Strong(0) } else { Driver::None };
                 self.pins.attach(SWITCH.index(), pressed);
             }
+            self.storage.set_present(self.control("sdCard") != 0);
             let axes = ["accelerometerX", "accelerometerY", "accelerometerZ"];
             self.wires.acceleration.set(axes.map(|axis| self.control(axis)));
         }
@@ -215,6 +221,10 @@ impl Hardware for SimPyboard {
 
     fn edges(&self) -> &dyn Edges {
         self
+    }
+
+    fn storage(&self) -> &dyn Storage {
+        &self.storage
     }
 
     fn wires(&self) -> &dyn Wires {

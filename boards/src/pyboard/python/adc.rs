@@ -169,7 +169,7 @@ fn read_timed(vm: &Vm, args: &[Obj]) -> Res {
     let buffer = Buffer::want_writable(vm, args[1])?;
     let rate = rate(vm, args[2])?;
     let board = board(vm)?;
-    let mut progress = board.progress(args[0].bits() as u64 ^ (args[1].bits() as u64) << 8 | 1);
+    let mut progress = board.progress(super::bus::key(&args[..2]));
     let now = board.hardware.clock().now_us();
     while progress.done < buffer.count() {
         let time = sample_time(progress.start_us, progress.done + 1, rate);
@@ -217,7 +217,7 @@ fn read_timed_multi(vm: &Vm, args: &[Obj]) -> Res {
     }
     let rate = timer::rate(vm, args[3])?;
     let board = board(vm)?;
-    let mut progress = board.progress(args[1].bits() as u64 ^ (args[2].bits() as u64) << 8 | 1);
+    let mut progress = board.progress(super::bus::key(&args[1..3]));
     let now = board.hardware.clock().now_us();
     while progress.done < first.count() {
         let time = sample_time(progress.start_us, progress.done + 1, rate);

@@ -28,8 +28,10 @@ pub(super) const PIN_MAPPER: usize = SWITCH + 1;
 pub(super) const PIN_DICT: usize = PIN_MAPPER + 1;
 /// Handlers of the serial ports.
 pub(super) const UARTS: usize = PIN_DICT + 1;
+/// Handlers of the CAN controllers: two for each.
+pub(super) const CANS: usize = UARTS + crate::pyboard::buses::UARTS;
 /// How many there are.
-const KEPT: usize = UARTS + crate::pyboard::buses::UARTS;
+const KEPT: usize = CANS + 4;
 
 /// Numbers of the timers' interrupts: this, 8 for each timer, and the source; below are lines.
 pub const TIMERS: usize = 32;
@@ -94,6 +96,16 @@ pub fn of_timer(vm: &Vm, board: &Pyboard, timer: usize, source: usize) -> Handle
     Handler { function, argument: object, hard: board.timers[timer].get().hard }
 }
 
+/// Numbers of the CAN controllers' interrupts: this and the place of the handler.
+const CAN_PLACES: usize = PORTS + crate::pyboard::buses::UARTS;
+
+/// Queues the handler of a queue of a controller, if there is one.
+pub fn queue_can(vm: &Vm, place: usize, reason: usize) -> bool {
+    let argument = Obj::small((4 * place + reason) as SmallInt);
+    get(vm, CANS + place).is_none()
+        || queue(vm, Obj::rom(&super::can::CALL), argument, true, CAN_PLACES + place)
+}
+
 /// The handler of a serial port.
 pub fn of_uart(vm: &Vm, board: &Pyboard, port: usize) -> Handler {
     let hard = board.buses.uarts[port].get().hard;
@@ -118,6 +130,10 @@ fn failed(vm: &Vm, args: &[Obj]) -> Res {
     if who < lines::COUNT {
         text.str("uncaught exception in ExtInt interrupt handler line ")?;
         text.int(who as i64)?;
+    } else if who >= CAN_PLACES {
+        text.str("uncaught exception in CAN(")?;
+        text.int(((who - CAN_PLACES) / 2 + 1) as i64)?;
+        text.str(") rx interrupt handler")?;
     } else {
         text.str("Uncaught exception in IRQ callback handler")?;
     }
@@ -126,6 +142,8 @@ fn failed(vm: &Vm, args: &[Obj]) -> Res {
     if who < lines::COUNT {
         set_line(vm, who, Obj::NONE, Obj::NONE);
         board.lines.change(who, |line| line.enabled = false);
+    } else if who >= CAN_PLACES {
+        kept(vm)?[CANS + who - CAN_PLACES].set(Obj::NONE);
     } else if who >= PORTS {
         kept(vm)?[UARTS + who - PORTS].set(Obj::NONE);
     } else {

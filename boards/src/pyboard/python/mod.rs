@@ -6,6 +6,7 @@
 mod accel;
 mod adc;
 mod bus;
+mod can;
 mod dac;
 mod extint;
 mod functions;
@@ -19,9 +20,11 @@ mod rtc;
 mod servo;
 mod spi;
 mod stm;
+mod storage;
 mod switch;
 mod timer;
 mod uart;
+mod usb;
 
 pub use handlers::Handler;
 
@@ -37,17 +40,23 @@ natives! {
     ADC := adc::TYPE.obj();
     ADCAll := adc::ALL.obj();
     Accel := accel::TYPE.obj();
+    CAN := can::TYPE.obj();
     DAC := dac::TYPE.obj();
     ExtInt := extint::TYPE.obj();
+    Flash := storage::FLASH.obj();
     I2C := i2c::TYPE.obj();
     LED := led::TYPE.obj();
     Pin := pin::TYPE.obj();
     RTC := rtc::TYPE.obj();
+    SD := storage::CARD_OBJECT;
+    SDCard := storage::CARD.obj();
     SPI := spi::TYPE.obj();
     Servo := servo::TYPE.obj();
     Switch := switch::TYPE.obj();
     Timer := timer::TYPE.obj();
     UART := uart::TYPE.obj();
+    USB_HID := usb::HID.obj();
+    USB_VCP := usb::VCP.obj();
     bootloader(0..1) = functions::hard_reset;
     country(0..1) = functions::nothing;
     delay(1) = functions::delay;
@@ -59,11 +68,17 @@ natives! {
     freq(0..4) = functions::freq;
     hard_reset(0) = functions::hard_reset;
     have_cdc(0) = functions::have_cdc;
+    hid(1) = usb::hid;
+    hid_keyboard := usb::KEYBOARD;
+    hid_mouse := usb::MOUSE;
     info(0..1) = functions::info;
+    main[main, opt = Obj::NONE] = functions::nothing;
     micros(0) = functions::micros;
     millis(0) = functions::millis;
+    mount := vm::modules::vfs::MOUNT;
     pwm(2) = servo::set_pwm;
     repl_info(1) = functions::nothing;
+    repl_uart(0..1) = functions::nothing;
     rng(0) = functions::rng;
     servo(2) = servo::set_width;
     standby(0..1) = functions::deepsleep;
@@ -71,6 +86,8 @@ natives! {
     sync(0) = functions::nothing;
     udelay(1) = functions::udelay;
     unique_id(0) = functions::unique_id;
+    usb_mode[modestr = OMITTED, port = Obj::small(-1), vid = Obj::small(0xf055), pid = Obj::small(-1),
+        msc = Obj::NONE, hid = Obj::NONE, *, high_speed = Obj::FALSE] = usb::usb_mode;
     wfi(0) = functions::wfi;
 }
 

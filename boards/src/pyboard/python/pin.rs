@@ -221,7 +221,7 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-fn set_up(vm: &Vm, pin: PinId, args: &[Obj]) -> Res<()> {
+pub(super) fn set_up(vm: &Vm, pin: PinId, args: &[Obj]) -> Res<()> {
     let error =
         |text: &str, number: i64| handlers::value_error(vm, &[Part::S(text), Part::I(number)]);
     let number = vm.want_int(args[0])?;

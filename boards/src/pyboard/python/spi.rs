@@ -69,6 +69,65 @@ static SIG: vm::native::Sig = vm::sig!(
     ti = Obj::FALSE,
     crc = Obj::NONE
 );
+natives! {
+    MACHINE_METHODS:
+    deinit(1) = deinit;
+    init[self, *, baudrate = Obj::small(500_000), polarity = Obj::small(0), phase = Obj::small(0),
+        bits = Obj::small(8), firstbit = Obj::small(0)] = machine_init;
+    read(2..3) = read;
+    readinto(2..3) = readinto;
+    write(2) = write;
+    write_readinto(3) = write_readinto;
+    CONTROLLER := Obj::small(0x104);
+    LSB := Obj::small(0x80);
+    MSB := Obj::small(0);
+}
+
+/// `machine.SPI`: the same buses, always as their controller.
+pub(super) static MACHINE: Type = Type::new(
+    n!(SPI),
+    Kind::Ext,
+    TypeSlots { new: Some(&MACHINE_NEW), repr: Some(repr), ..TypeSlots::NONE },
+    MACHINE_METHODS,
+);
+static MACHINE_NEW: Native = Native::new(n!(SPI), 0, 255, machine_new).with_sig(&MACHINE_SIG);
+static MACHINE_SIG: vm::native::Sig = vm::sig!(
+    id,
+    baudrate = Obj::small(500_000),
+    *,
+    polarity = Obj::small(0),
+    phase = Obj::small(0),
+    bits = Obj::small(8),
+    firstbit = Obj::small(0),
+    sck = OMITTED,
+    mosi = OMITTED,
+    miso = OMITTED
+);
+static MACHINE_OBJECTS: [RomExt<1>; 2] = [RomExt::new(&MACHINE, [0]), RomExt::new(&MACHINE, [1])];
+
+/// `machine.SPI(id, baudrate=500000, *, polarity=0, phase=0, bits=8, firstbit=SPI.MSB)`
+fn machine_new(vm: &Vm, args: &[Obj]) -> Res {
+    let bus = bus::number(vm, "SPI", &NAMES, args[0])?;
+    if args[6..].iter().any(|pin| *pin != OMITTED) {
+        return Err(vm.value_error("explicit choice of sck/mosi/miso is not implemented"));
+    }
+    machine_start(vm, bus, &args[1..6])?;
+    Ok(Obj::rom(&MACHINE_OBJECTS[bus]))
+}
+
+fn machine_init(vm: &Vm, args: &[Obj]) -> Res {
+    machine_start(vm, which(vm, args[0])?, &args[1..])?;
+    Ok(Obj::NONE)
+}
+
+fn machine_start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
+    let (zero, mode) = (Obj::small(0), Obj::small(CONTROLLER as _));
+    let [baudrate, polarity, phase, bits, first] = [args[0], args[1], args[2], args[3], args[4]];
+    let all =
+        [mode, baudrate, OMITTED, polarity, phase, zero, bits, zero, first, Obj::FALSE, Obj::NONE];
+    start(vm, bus, &all)
+}
+
 static OBJECTS: [RomExt<1>; 2] = [RomExt::new(&TYPE, [0]), RomExt::new(&TYPE, [1])];
 
 /// `SPI(bus, …)`: 1, 2, "X" or "Y".
@@ -81,7 +140,9 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn which(vm: &Vm, o: Obj) -> Res<usize> {
-    Ok(byte(vm, want(vm, o, &TYPE)?, 0).into())
+    let machine = super::as_type(vm, o, &MACHINE);
+    let ext = machine.map_or_else(|| want(vm, o, &TYPE), Ok)?;
+    Ok(byte(vm, ext, 0).into())
 }
 
 /// `init(mode, baudrate=328125, *, prescaler=-1, polarity=1, phase=0, bits=8, firstbit=SPI.MSB,
@@ -145,10 +206,13 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         return p.str(")");
     }
     if state.controller {
-        p.str(", SPI.CONTROLLER, baudrate=")?;
+        let legacy = super::as_type(vm, o, &MACHINE).is_none();
+        p.str(if legacy { ", SPI.CONTROLLER, baudrate=" } else { ", baudrate=" })?;
         p.int((source(board, bus) >> state.log_prescaler).into())?;
-        p.str(", prescaler=")?;
-        p.int(1 << state.log_prescaler)?;
+        if legacy {
+            p.str(", prescaler=")?;
+            p.int(1 << state.log_prescaler)?;
+        }
     } else {
         p.str(", SPI.PERIPHERAL")?;
     }

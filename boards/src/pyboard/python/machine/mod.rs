@@ -1,15 +1,25 @@
 //! The module `machine` of the board: what it shares with `pyb` under its own names, and what is
 //! its own.
 
-use super::{functions, mem, pin, rtc, uart};
+mod analog;
+mod i2c;
+mod signal;
+
+use super::{functions, mem, pin, rtc, spi, uart};
 use vm::obj::{Header, Kind, Obj, RomModule};
 use vm::{n, natives};
 
 natives! {
     TABLE:
     __name__ := n!(machine);
+    ADC := analog::ADC.obj();
+    I2C := i2c::TYPE.obj();
+    PWM := analog::PWM.obj();
     Pin := pin::TYPE.obj();
     RTC := rtc::TYPE.obj();
+    SPI := spi::MACHINE.obj();
+    Signal := signal::TYPE.obj();
+    SoftI2C := Obj::rom(&i2c::SOFT);
     UART := uart::TYPE.obj();
     bootloader(0..1) = functions::hard_reset;
     deepsleep(0..1) = functions::deepsleep;

@@ -1,0 +1,261 @@
+//! The USB side of the board: `USB_VCP`, `USB_HID`, `usb_mode`, `hid`.
+//!
+//! The serial port over USB is the prompt's. Reports of a mouse or keyboard are accepted as a
+//! computer would; nobody sees them yet.
+
+use super::bus::{Data, Room, hold, key, timed_out};
+use super::{board, given, want};
+use vm::obj::{Kind, Native, Obj, RomBytes, RomExt, RomTuple, SmallInt};
+use vm::platform::{WaitReq, events};
+use vm::printer::Printer;
+use vm::trap::Res;
+use vm::types::{Type, TypeSlots};
+use vm::{Vm, n, natives};
+
+/// How often a program that waits for characters looks, in microseconds.
+const LOOK_US: u64 = 1000;
+
+natives! {
+    METHODS:
+    any(1) = any;
+    close(1) = nothing;
+    init[self, *, flow = Obj::small(-1)] = nothing;
+    irq[self, handler = Obj::NONE, trigger = Obj::small(1), hard = Obj::FALSE] = nothing;
+    isconnected(1) = isconnected;
+    read(1..2) = read;
+    readinto(2..3) = readinto;
+    recv[self, data, *, timeout = Obj::small(5000)] = recv;
+    send[self, data, *, timeout = Obj::small(5000)] = send;
+    setinterrupt(2) = setinterrupt;
+    write(2) = write;
+    CTS := Obj::small(2);
+    IRQ_RX := Obj::small(1);
+    RTS := Obj::small(1);
+}
+
+/// The class.
+pub(super) static VCP: Type = Type::new(
+    n!(USB_VCP),
+    Kind::Ext,
+    TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE },
+    METHODS,
+);
+static NEW: Native = Native::new(n!(USB_VCP), 0, 1, new);
+static OBJECT: RomExt<0> = RomExt::new(&VCP, []);
+
+natives! {
+    HID_METHODS:
+    recv[self, data, *, timeout = Obj::small(5000)] = hid_recv;
+    send(2) = hid_send;
+}
+
+/// The class.
+pub(super) static HID: Type = Type::new(
+    n!(USB_HID),
+    Kind::Ext,
+    TypeSlots { new: Some(&HID_NEW), ..TypeSlots::NONE },
+    HID_METHODS,
+);
+static HID_NEW: Native = Native::new(n!(USB_HID), 0, 0, |_, _| Ok(Obj::rom(&HID_OBJECT)));
+static HID_OBJECT: RomExt<0> = RomExt::new(&HID, []);
+
+/// Report of a mouse: three buttons, two axes, a wheel.
+static MOUSE_REPORT: RomBytes<52> = RomBytes::new(&[
+    0x05, 0x01, 0x09, 0x02, 0xa1, 0x01, 0x09, 0x01, 0xa1, 0x00, 0x05, 0x09, 0x19, 0x01, 0x29, 0x03,
+    0x15, 0x00, 0x25, 0x01, 0x95, 0x03, 0x75, 0x01, 0x81, 0x02, 0x95, 0x01, 0x75, 0x05, 0x81, 0x01,
+    0x05, 0x01, 0x09, 0x30, 0x09, 0x31, 0x09, 0x38, 0x15, 0x81, 0x25, 0x7f, 0x75, 0x08, 0x95, 0x03,
+    0x81, 0x06, 0xc0, 0xc0,
+]);
+/// Report of a keyboard: modifiers, six keys, five lights.
+static KEYBOARD_REPORT: RomBytes<63> = RomBytes::new(&[
+    0x05, 0x01, 0x09, 0x06, 0xa1, 0x01, 0x05, 0x07, 0x19, 0xe0, 0x29, 0xe7, 0x15, 0x00, 0x25, 0x01,
+    0x75, 0x01, 0x95, 0x08, 0x81, 0x02, 0x95, 0x01, 0x75, 0x08, 0x81, 0x01, 0x95, 0x05, 0x75, 0x01,
+    0x05, 0x08, 0x19, 0x01, 0x29, 0x05, 0x91, 0x02, 0x95, 0x01, 0x75, 0x03, 0x91, 0x01, 0x95, 0x06,
+    0x75, 0x08, 0x15, 0x00, 0x25, 0x65, 0x05, 0x07, 0x19, 0x00, 0x29, 0x65, 0x81, 0x00, 0xc0,
+]);
+static MOUSE_TUPLE: RomTuple<5> = RomTuple::new([
+    Obj::small(1),
+    Obj::small(2),
+    Obj::small(4),
+    Obj::small(8),
+    Obj::rom(&MOUSE_REPORT),
+]);
+static KEYBOARD_TUPLE: RomTuple<5> = RomTuple::new([
+    Obj::small(1),
+    Obj::small(1),
+    Obj::small(8),
+    Obj::small(8),
+    Obj::rom(&KEYBOARD_REPORT),
+]);
+/// `pyb.hid_mouse`
+pub(super) const MOUSE: Obj = Obj::rom(&MOUSE_TUPLE);
+/// `pyb.hid_keyboard`
+pub(super) const KEYBOARD: Obj = Obj::rom(&KEYBOARD_TUPLE);
+
+/// `USB_VCP(id=0)`
+fn new(vm: &Vm, args: &[Obj]) -> Res {
+    match given(args, 0).map_or(Ok(0), |id| vm.want_int(id))? {
+        0 => Ok(Obj::rom(&OBJECT)),
+        id => Err(super::functions::missing(vm, "USB_VCP", id)),
+    }
+}
+
+fn repr(_: &Vm, _: Obj, p: &mut Printer) -> Res<()> {
+    p.str("USB_VCP(0)")
+}
+
+fn poll(vm: &Vm, _: Obj, wanted: u32) -> Res<u32> {
+    Ok(vm.platform.poll(0, wanted & events::READ) | wanted & events::WRITE)
+}
+
+fn nothing(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::NONE)
+}
+
+/// `isconnected()`
+fn isconnected(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &VCP)?;
+    Ok(Obj::TRUE)
+}
+
+/// `setinterrupt(char)`: −1 for none.
+fn setinterrupt(vm: &Vm, args: &[Obj]) -> Res {
+    vm.platform.set_interrupt_key(u8::try_from(vm.want_int(args[1])?).ok());
+    Ok(Obj::NONE)
+}
+
+/// Characters that have been typed.
+fn typed(vm: &Vm) -> usize {
+    let mut count = 0;
+    vm.platform.stdin(0, &mut |bytes| {
+        count = bytes.len();
+        0
+    });
+    count
+}
+
+/// `any()`
+fn any(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &VCP)?;
+    Ok(Obj::bool(typed(vm) > 0))
+}
+
+/// Fills the place with what has been typed; how much that is.
+fn take(vm: &Vm, room: &mut dyn FnMut(u8), most: usize) -> usize {
+    let mut count = 0;
+    vm.platform.stdin(0, &mut |bytes| {
+        count = bytes.len().min(most);
+        bytes[..count].iter().for_each(|byte| room(*byte));
+        count
+    });
+    count
+}
+
+/// `read([count])`: what has been typed; None if nothing.
+fn read(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &VCP)?;
+    let most = given(args, 1).map_or(Ok(-1), |count| vm.want_int(count))?;
+    let count = typed(vm).min(usize::try_from(most).unwrap_or(usize::MAX));
+    if count == 0 {
+        return Ok(Obj::NONE);
+    }
+    let bytes = vm.heap.new_bytes_with(count, |to| {
+        let mut places = to.iter_mut();
+        take(vm, &mut |byte| places.next().into_iter().for_each(|place| *place = byte), count);
+    })?;
+    Ok(bytes.obj())
+}
+
+/// `readinto(buffer[, count])`
+fn readinto(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &VCP)?;
+    let cells = vm::buffer::Buffer::want_cells(vm, args[1])?;
+    let most = given(args, 2).map_or(Ok(-1), |count| vm.want_int(count))?;
+    let most = usize::try_from(most).unwrap_or(cells.len()).min(cells.len());
+    let mut places = cells.iter();
+    let count =
+        take(vm, &mut |byte| places.next().into_iter().for_each(|place| place.set(byte)), most);
+    Ok(if count == 0 { Obj::NONE } else { Obj::small(count as SmallInt) })
+}
+
+/// `recv(count or buffer, *, timeout=5000)`: a buffer's answer is the count.
+fn recv(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &VCP)?;
+    let room = Room::of(vm, args[1])?;
+    let timeout = vm.want_int(args[2])?.max(0) as u64;
+    let board = board(vm)?;
+    let progress = board.progress(key(args));
+    let (now, end) = (board.hardware.clock().now_us(), progress.start_us + timeout * 1000);
+    if typed(vm) < room.len() && now < end {
+        return Err(board.wait_until(vm, progress, end.min(now + LOOK_US)));
+    }
+    board.end_progress();
+    match room {
+        Room::Given(buffer, _) => match readinto(vm, &[args[0], buffer])? {
+            none if none.is_none() => Ok(Obj::small(0)),
+            count => Ok(count),
+        },
+        Room::New(count) => match read(vm, &[args[0], Obj::small(count as SmallInt)])? {
+            none if none.is_none() => vm.new_bytes(b""),
+            bytes => Ok(bytes),
+        },
+    }
+}
+
+fn print(vm: &Vm, o: Obj) -> Res<usize> {
+    let data = Data::of(vm, o)?;
+    if !vm.platform.can_write() {
+        return Err(vm.wait_retry(WaitReq::Output));
+    }
+    data.bytes().for_each(|byte| vm.platform.write(&[byte]));
+    Ok(data.len())
+}
+
+/// `write(buffer)`
+fn write(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &VCP)?;
+    Ok(Obj::small(print(vm, args[1])? as SmallInt))
+}
+
+/// `send(data, *, timeout=5000)`
+fn send(vm: &Vm, args: &[Obj]) -> Res {
+    write(vm, args)
+}
+
+/// `USB_HID.recv(data, *, timeout=5000)`: a computer sends nothing here.
+fn hid_recv(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &HID)?;
+    let ms = vm.want_int(args[2])?.max(0) as u64;
+    hold(vm, board(vm)?, key(args), ms * 1000)?;
+    Err(timed_out(vm))
+}
+
+/// `USB_HID.send(data)`
+fn hid_send(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &HID)?;
+    if vm.as_a::<vm::obj::Tuple>(args[1]).is_none() && vm.as_a::<vm::obj::List>(args[1]).is_none() {
+        Data::of(vm, args[1])?;
+    }
+    Ok(Obj::NONE)
+}
+
+/// `pyb.hid((buttons, x, y, z))`
+pub(super) fn hid(vm: &Vm, args: &[Obj]) -> Res {
+    hid_send(vm, &[Obj::rom(&HID_OBJECT), args[0]])
+}
+
+/// `pyb.usb_mode([mode], …)`: what it is without arguments.
+pub(super) fn usb_mode(vm: &Vm, args: &[Obj]) -> Res {
+    const MODES: [&str; 8] =
+        ["VCP", "MSC", "HID", "VCP+MSC", "VCP+HID", "CDC", "CDC+MSC", "CDC+HID"];
+    if args[0] == super::OMITTED {
+        return Ok(n!("VCP+MSC"));
+    }
+    if args[0].is_none() {
+        return Ok(Obj::NONE);
+    }
+    match MODES.contains(&vm.want_str(args[0])?) {
+        true => Ok(Obj::NONE),
+        false => Err(vm.value_error("bad USB mode")),
+    }
+}
