@@ -33,5 +33,4 @@ def iter_unpack(format, buffer):
     size = _struct.calcsize(format)
     if not size or len(buffer) % size:
         raise error("iterative unpacking requires a buffer of a multiple of %d bytes" % size)
-    for at in range(0, len(buffer), size):
-        yield _struct.unpack_from(format, buffer, at)
+    return (_struct.unpack_from(format, buffer, at) for at in range(0, len(buffer), size))

@@ -84,11 +84,12 @@ for bad in (
 
 
 # An exception is printed and stops the timer, not the program.
+SOURCE = """
 def fails(t):
     calls.append("failed")
     raise KeyError("in a timer")
-
-
+"""
+exec(compile(SOURCE, "fails.py", "exec"))
 calls = []
 sys.stderr.write("")
 timer = Timer(-1, period=1, callback=fails)

@@ -35,9 +35,9 @@ def run_interrupts():
                 handler(argument)
             heap_unlock()
         except BaseException as e:
+            heap_unlock()
             import sys
 
-            heap_unlock()
             print(failed(who))
             sys.print_exception(e)
         job = handler = argument = failed = who = None
