@@ -1,6 +1,6 @@
-//! What the owner of an interpreter (a session, a firmware) needs of the board it runs on, whichever
-//! board that is: to start it again, to let it take the steps that are due, to ask it whether a wait
-//! is over.
+//! What the owner of an interpreter (a session, a firmware) needs of the board it runs on,
+//! whichever board that is: to start it again, to let it take the steps that are due, to ask it
+//! whether a wait is over.
 //!
 //! What goes on on a board, and what the numbers of waits beyond the common ones mean, is known to
 //! the board's own state alone.

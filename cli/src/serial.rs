@@ -1,7 +1,7 @@
 //! A board on a serial port: requests of a machine as reads and writes of the port.
 //!
-//! Knows bytes and times; what they mean is known to `webusb_flasher::serial`. While the board takes
-//! no more, what it sends is received, so that the two never wait for each other.
+//! Knows bytes and times; what they mean is known to `webusb_flasher::serial`. While the board
+//! takes no more, what it sends is received, so that the two never wait for each other.
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags, open};

@@ -31,7 +31,7 @@ if C.n != (1, 2, (), 4, 5, {}):
 const HEAP: usize = 1 << 20;
 
 fn compiled(words: Words) -> Vec<u8> {
-    freeze::compile(PROGRAM.as_bytes(), "program.py", words).expect("compiles")
+    freeze::compile(PROGRAM.as_bytes(), "program.py", words, &Nowhere).expect("compiles")
 }
 
 /// Loads an image and runs it for a while: None if it is refused, else whether it ran to its end.
@@ -132,6 +132,7 @@ fn deep_nesting_is_refused() {
 
 #[test]
 fn errors_in_a_source_name_file_and_line() {
-    let error = freeze::compile(b"a = 1\nb = = 2\n", "x.py", Words::HERE).expect_err("is wrong");
+    let error =
+        freeze::compile(b"a = 1\nb = = 2\n", "x.py", Words::HERE, &Nowhere).expect_err("is wrong");
     assert!(error.contains("File \"x.py\", line 2") && error.contains("SyntaxError"), "{error}");
 }

@@ -1,8 +1,8 @@
 //! `unicodedata`: what the Unicode database says of characters.
 //!
 //! The tables are those of the crates `unicode-normalization`, `unicode-properties`,
-//! `unicode-bidi` and `unicode_names2`. Values of digits are not in them: digits stand in the database in runs of
-//! ten, and other numbers decompose to text with digits.
+//! `unicode-bidi` and `unicode_names2`. Values of digits are not in them: digits stand in the
+//! database in runs of ten, and other numbers decompose to text with digits.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;

@@ -1,7 +1,8 @@
 //! The library modules that are written in Python, compiled into ROM.
 //!
 //! The sources are in `lib/`, and those for PCs alone in `pc/`; `build.rs` freezes them, for boards
-//! a selection. An embedder gives [`LIBRARY`] to its VM; a module that no program imports costs flash and no memory.
+//! a selection. An embedder gives [`LIBRARY`] to its VM; a module that no program imports costs
+//! flash and no memory.
 
 #![no_std]
 #![deny(unsafe_code)]

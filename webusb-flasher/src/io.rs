@@ -2,9 +2,9 @@
 //!
 //! A protocol is an `async fn` over an [`Io`]. Where it needs the world it awaits one [`Request`]:
 //! a USB transfer, a wait, a report to the user. A [`Machine`] holds the suspended function;
-//! [`Machine::step`] gives it the [`Reply`] to its last request and hands out the next one. There is
-//! no executor and no waker: a protocol awaits nothing but its own requests, one at a time, so two
-//! transfers of one machine can never be under way together.
+//! [`Machine::step`] gives it the [`Reply`] to its last request and hands out the next one. There
+//! is no executor and no waker: a protocol awaits nothing but its own requests, one at a time, so
+//! two transfers of one machine can never be under way together.
 //!
 //! ```
 //! use webusb_flasher::io::{Io, Machine, Reply, Request, Step};
@@ -25,8 +25,8 @@
 //! - After `timeout_ms` it answers [`UsbError::TimedOut`]. A transfer that cannot be taken back
 //!   (WebUSB knows no cancellation) stays under way; if it was a `BulkIn`, what it brings later is
 //!   the answer to the next `BulkIn` of that endpoint. Machines expect such late data.
-//! - After a bulk transfer that was stalled it clears the halt of the endpoint (USB 2.0, 9.4.5) before
-//!   it answers.
+//! - After a bulk transfer that was stalled it clears the halt of the endpoint (USB 2.0, 9.4.5)
+//!   before it answers.
 //! - To cancel, it answers the next [`Request::Report`] with [`UsbError::Cancelled`] and goes on
 //!   driving: the machine leaves the device in order and ends with an error. A machine may be dropped
 //!   at any time; then the device may be left in the middle of an exchange.

@@ -1,9 +1,10 @@
 //! Hardware as the Python modules see it: one small trait per peripheral.
 //!
 //! A trait states what a peripheral does in physical units and bounded ranges, never how. Methods
-//! cannot block: waiting belongs to the interpreter. They cannot fail either, since a value outside a
-//! range was rejected before it got here, except where a device may be missing. They take `&self`: the interpreter's natives run with shared
-//! access, and registers are shared by nature. Implementations live in `sim-boards` and
+//! cannot block: waiting belongs to the interpreter. They cannot fail either, since a value outside
+//! a range was rejected before it got here, except where a device may be missing. They take
+//! `&self`: the interpreter's natives run with shared access, and registers are shared by nature.
+//! Implementations live in `sim-boards` and
 //! `firmware/*`.
 
 mod accelerometer;

@@ -1,7 +1,8 @@
 //! CAN controllers: filters, two queues of three messages each, three places for messages to send.
 //!
 //! A message that is sent arrives where a filter lets it through: at the controller itself in the
-//! loop-back modes. On a wire without another node nobody acknowledges it, so it stays in its place.
+//! loop-back modes. On a wire without another node nobody acknowledges it, so it stays in its
+//! place.
 
 use core::cell::Cell;
 

@@ -145,7 +145,7 @@ impl Rtc {
     pub fn set(&self, now_us: u64, to: DateTime) {
         let year = to.year.clamp(2000, 2099) - 2000;
         let month = to.month.clamp(1, 12) as usize - 1;
-        let leap = year % 4 == 0;
+        let leap = year.is_multiple_of(4);
         let days = year / 4 * FOUR_YEARS
             + if leap { 0 } else { year % 4 * 365 + 1 }
             + BEFORE[month]

@@ -15,8 +15,9 @@
 //! | Ctrl-E | paste mode | end of the line |
 //!
 //! `N` is the longest source in bytes that is pasted or sent by a tool, `L` the longest statement
-//! that is typed, `H` the size of the history. There is no allocation; input that does not fit rings the bell and is not taken, and a paste that did
-//! not fit is refused as a whole rather than run in part. No byte stream causes a panic.
+//! that is typed, `H` the size of the history. There is no allocation; input that does not fit
+//! rings the bell and is not taken, and a paste that did not fit is refused as a whole rather than
+//! run in part. No byte stream causes a panic.
 
 mod block;
 mod complete;

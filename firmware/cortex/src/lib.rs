@@ -5,6 +5,7 @@
 //! looked up in a table of the board before they are touched.
 
 #![no_std]
+#![cfg(target_os = "none")]
 #![deny(unsafe_code, missing_docs)]
 
 mod fault;

@@ -1,9 +1,9 @@
 //! Nets: the lines at the pins of a board, and everybody who drives them.
 //!
 //! A line has the board at one end and, at the others, what is attached: a voltage from outside, a
-//! finger, pins of parts. A driver is strong (an output), weak (a resistor) or nothing; the strongest
-//! wins, and two strong ones that disagree are a conflict, which the trace shows as `x`. The net
-//! knows no modes and no Python.
+//! finger, pins of parts. A driver is strong (an output), weak (a resistor) or nothing; the
+//! strongest wins, and two strong ones that disagree are a conflict, which the trace shows as `x`.
+//! The net knows no modes and no Python.
 
 mod port;
 mod wire;

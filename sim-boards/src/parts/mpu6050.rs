@@ -73,8 +73,8 @@ impl Sensor {
         let range = |register: u8| i64::from(self.register(register) >> 3 & 3);
         let fit = |value: i64| value.clamp(i16::MIN.into(), i16::MAX.into()) as i16;
         // 16384 a g, and 131 a degree a second, at the smallest ranges.
-        let g = |mg: i32| fit(i64::from(mg) * 16_384 / 1_000 >> range(ACCEL_CONFIG));
-        let turn = |degrees: i32| fit(i64::from(degrees) * 131 >> range(GYRO_CONFIG));
+        let g = |mg: i32| fit((i64::from(mg) * 16_384 / 1_000) >> range(ACCEL_CONFIG));
+        let turn = |degrees: i32| fit((i64::from(degrees) * 131) >> range(GYRO_CONFIG));
         let [ax, ay, az, gx, gy, gz, tenths] = self.values;
         // Degrees are the number / 340 + 36.53.
         let temperature = fit((i64::from(tenths) * 100 - 36_530) * 340 / 1_000);

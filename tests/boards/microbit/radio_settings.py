@@ -1,4 +1,4 @@
-# 
+#
 from microbit import *
 import radio
 

@@ -166,9 +166,9 @@ impl<'a> Vm<'a> {
         self.roots.scheduled.push(function, argument)
     }
 
-    /// Queues `handler(argument)`, or `handler()` for `...`, for the next safepoint, where it runs with the heap locked;
-    /// false if too many wait already. If it raises, `failed(who)` is called, and what that returns
-    /// is printed before the traceback. Takes no memory.
+    /// Queues `handler(argument)`, or `handler()` for `...`, for the next safepoint, where it runs
+    /// with the heap locked; false if too many wait already. If it raises, `failed(who)` is called,
+    /// and what that returns is printed before the traceback. Takes no memory.
     pub fn interrupt_by(&self, handler: Obj, argument: Obj, failed: Obj, who: Obj) -> bool {
         self.look_around_soon();
         self.roots.interrupts.push([handler, argument, failed, who])

@@ -1,8 +1,9 @@
 //! Requests to a device in DFU mode, one by one and until they are done.
 //!
 //! Sources: USB DFU 1.1 (requests and states), AN3156 (ST's commands in block 0, addresses of
-//! blocks). A block is only worked on when the status is asked for, and ST's bootloaders then always
-//! say that they are busy. One that does not say so has not got the block, and gets it again.
+//! blocks). A block is only worked on when the status is asked for, and ST's bootloaders then
+//! always say that they are busy. One that does not say so has not got the block, and gets it
+//! again.
 
 use super::error::Error;
 use super::memory::Memory;
@@ -195,7 +196,8 @@ impl<'a> Link<'a> {
     pub async fn write(&mut self, address: u32, data: &[u8]) -> Result<(), Error> {
         let mut error = Error::Nonsense;
         for _ in 0..TRIES {
-            // Bootloaders may count blocks in units of what they get, so a short one needs a pointer.
+            // Bootloaders may count blocks in units of what they get, so a short one needs a
+            // pointer.
             let number = self.number(address).filter(|_| data.len() == self.block);
             let number = match number {
                 Some(number) => number,

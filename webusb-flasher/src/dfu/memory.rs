@@ -7,8 +7,8 @@
 //!  name             start       count*size, unit, access; more of them; perhaps another /start/
 //! ```
 //!
-//! Units are `K`, `M`, and `B` or a space for bytes. The access is a letter from `a`, of which bit 0
-//! is reading, bit 1 erasing, bit 2 writing.
+//! Units are `K`, `M`, and `B` or a space for bytes. The access is a letter from `a`, of which bit
+//! 0 is reading, bit 1 erasing, bit 2 writing.
 
 use std::fmt;
 

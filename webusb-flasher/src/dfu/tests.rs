@@ -192,13 +192,14 @@ impl Transport for Nonsense {
                     1 => Reply::Data(vec![0; usize::from(self.random())]),
                     _ if length == Report::LENGTH => {
                         let state = self.random() % 12;
-                        let status = if self.random() % 4 == 0 { self.random() % 17 } else { 0 };
+                        let status =
+                            if self.random().is_multiple_of(4) { self.random() % 17 } else { 0 };
                         Reply::Data(vec![status, self.random(), 0, 0, state, 0])
                     }
                     _ => Reply::Data((0..length).map(|_| self.random()).collect()),
                 }
             }
-            Request::ControlOut { .. } if self.random() % 4 > 0 => Reply::Done,
+            Request::ControlOut { .. } if !self.random().is_multiple_of(4) => Reply::Done,
             Request::ControlOut { .. } => Reply::Failed(UsbError::TimedOut),
             other => self.board.perform(other),
         }

@@ -1,10 +1,10 @@
 //! A micro:bit that is connected, and how a program gets onto it.
 //!
 //! Pages that differ are found by hashes that the board's own core computes, and only they are
-//! written; if that would take longer than erasing everything, everything is erased. Should the core
-//! be out of reach, DAPLink takes the program as a file. Whatever was done, success is claimed only
-//! after the hashes of all pages are those of the program, and after a check that the answers were
-//! answers to these questions.
+//! written; if that would take longer than erasing everything, everything is erased. Should the
+//! core be out of reach, DAPLink takes the program as a file. Whatever was done, success is claimed
+//! only after the hashes of all pages are those of the program, and after a check that the answers
+//! were answers to these questions.
 //!
 //! Every attempt begins with looking at what is there, so one after a failure goes on where that
 //! one came to.
@@ -266,8 +266,8 @@ impl Board {
         flash.core.port.probe.link.check_step().await
     }
 
-    /// Sends the program as a file. If it is refused or the user wants no more, the file is closed all
-    /// the same, or the board would wait for the rest of it.
+    /// Sends the program as a file. If it is refused or the user wants no more, the file is closed
+    /// all the same, or the board would wait for the rest of it.
     async fn stream(&mut self, image: &Image) -> Result<(), Error> {
         let sent = self.send_file(image).await;
         let probe = self.probe()?;

@@ -1,4 +1,5 @@
-//! The core of the chip: halt, registers, reset (ARM DDI 0403, ARMv7-M, C1.6; the same for ARMv6-M).
+//! The core of the chip: halt, registers, reset (ARM DDI 0403, ARMv7-M, C1.6; the same for
+//! ARMv6-M).
 
 use super::error::Error;
 use super::port::{BLOCK, Port};

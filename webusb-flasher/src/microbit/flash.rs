@@ -1,5 +1,5 @@
-//! Flash of the chip, written by code that runs on the chip (nRF52833 product specification 1.6, 4.3
-//! NVMC and 4.4 FICR; nRF51 reference manual 3.0, the same registers).
+//! Flash of the chip, written by code that runs on the chip (nRF52833 product specification 1.6,
+//! 4.3 NVMC and 4.4 FICR; nRF51 reference manual 3.0, the same registers).
 //!
 //! ```text
 //! 0x20000000  hash stub

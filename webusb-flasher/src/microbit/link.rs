@@ -2,8 +2,8 @@
 //!
 //! CMSIS-DAP v2 has two bulk endpoints; before that, packets are HID reports in control transfers,
 //! on an interface that a page may claim. A command is answered by a packet that begins with the
-//! command's number. Nothing else ties an answer to its command, so after a transfer that failed the
-//! two may be out of step for ever: [`Link::resync`] brings them together.
+//! command's number. Nothing else ties an answer to its command, so after a transfer that failed
+//! the two may be out of step for ever: [`Link::resync`] brings them together.
 
 use super::error::Error;
 use crate::descriptors::{self, BULK, Interface};
@@ -120,9 +120,9 @@ impl Link {
         }
     }
 
-    /// Gets into step again: sends markers, throws away what is no answer to them, until several are
-    /// answered at once. The markers take turns over the life of the link, so that answers to older
-    /// ones do not pass for new ones.
+    /// Gets into step again: sends markers, throws away what is no answer to them, until several
+    /// are answered at once. The markers take turns over the life of the link, so that answers to
+    /// older ones do not pass for new ones.
     pub async fn resync(&mut self) -> Result<(), Error> {
         let mut in_step = 0;
         let mut last = Error::OutOfStep;

@@ -1,7 +1,7 @@
 //! Memory of the chip, through its debug port and memory access port (ARM IHI 0031, ADIv5).
 //!
-//! The address register counts by itself, but only within blocks of 1 KiB (7.2.2), so that it is set
-//! again at their borders. What was chosen last is remembered; after an error nothing is.
+//! The address register counts by itself, but only within blocks of 1 KiB (7.2.2), so that it is
+//! set again at their borders. What was chosen last is remembered; after an error nothing is.
 
 use super::error::Error;
 use super::probe::{Op, Probe, Register};

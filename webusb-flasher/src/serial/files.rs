@@ -1,8 +1,8 @@
 //! Files on a board, by code that runs there.
 //!
-//! The code keeps to what all boards have: the micro:bit has neither `ilistdir` nor `rename`, and old
-//! boards have no `hexlify`. Names and contents travel as hexadecimal digits, so that whatever they
-//! contain, the marks of the raw REPL are not among it.
+//! The code keeps to what all boards have: the micro:bit has neither `ilistdir` nor `rename`, and
+//! old boards have no `hexlify`. Names and contents travel as hexadecimal digits, so that whatever
+//! they contain, the marks of the raw REPL are not among it.
 
 use super::repl::{Error, Repl};
 use crate::io::Stage;

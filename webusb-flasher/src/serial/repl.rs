@@ -147,8 +147,8 @@ impl<'a> Repl<'a> {
 
     /// Runs code and hands out what it prints as it comes.
     ///
-    /// Reports [`Stage::Running`] again and again; whoever answers that the user wants no more stops
-    /// the program, which then ends with `KeyboardInterrupt` unless it catches that.
+    /// Reports [`Stage::Running`] again and again; whoever answers that the user wants no more
+    /// stops the program, which then ends with `KeyboardInterrupt` unless it catches that.
     pub async fn run(&mut self, code: &str, mut print: impl FnMut(&[u8])) -> Result<(), Error> {
         self.submit(code.as_bytes()).await?;
         self.follow(&mut print).await?;

@@ -1,5 +1,5 @@
-//! The raw REPL against a board that keeps to its protocol byte by byte, and runs no Python: code is
-//! a comment that says what the board should print.
+//! The raw REPL against a board that keeps to its protocol byte by byte, and runs no Python: code
+//! is a comment that says what the board should print.
 
 use super::{Decoder, Error, Repl};
 use crate::io::{Io, Machine, Reply, Request, Transport, UsbError, run};

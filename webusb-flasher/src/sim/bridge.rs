@@ -5,7 +5,8 @@
 //!
 //! | | request | then |
 //! |---|---|---|
-//! | 0 | control transfer to the device | `bmRequestType`, `bRequest`, `wValue`, `wIndex`, time-out (32 bits), data |
+//! | 0 | control transfer to the device | `bmRequestType`, `bRequest`, `wValue`, `wIndex`, time-out
+//! (32 bits), data |
 //! | 1 | control transfer from the device | the same without data, length (16 bits) |
 //! | 2 | bulk transfer to the device | endpoint, time-out (32 bits), data |
 //! | 3 | bulk transfer from the device | endpoint, time-out (32 bits), length (32 bits) |

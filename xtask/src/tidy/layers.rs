@@ -1,6 +1,7 @@
 //! Dependencies between the crates point one way.
 //!
-//! `cli, wasm → sim-boards → boards → vm`, and `cli → host, extmod, freeze, pylib → vm`. The page
+//! `cli, wasm, firmware → sim-boards | hardware → boards → vm`, and
+//! `cli → host, extmod, freeze, pylib → vm`. The page
 //! talks to `wasm` by messages only, and the flasher knows neither. A crate that is not in the
 //! table is an error, so that adding one means deciding where it stands.
 
@@ -38,16 +39,24 @@ const LAYERS: &[Layer] = &[
         ],
         outside: None,
     },
+    Layer { name: "firmware", may_use: &["boards", "vm"], outside: None },
+    Layer { name: "firmware-cortex", may_use: &["firmware"], outside: None },
+    Layer {
+        name: "pyrite-pyboard",
+        may_use: &["firmware", "firmware-cortex", "boards", "extmod", "pylib", "vm"],
+        outside: None,
+    },
     Layer { name: "host", may_use: &["vm"], outside: None },
     Layer { name: "wasm", may_use: &["sim-boards", "boards", "vm"], outside: None },
     Layer { name: "web", may_use: &[], outside: None },
     Layer { name: "webusb-flasher", may_use: &[], outside: None },
     Layer { name: "xtask", may_use: &[], outside: Some(&[]) },
     Layer { name: "xtask-bindgen", may_use: &[], outside: None },
-    Layer { name: "xtask-elf", may_use: &[], outside: None },
+    Layer { name: "xtask-elf", may_use: &["webusb-flasher"], outside: None },
     Layer { name: "xtask-freeze", may_use: &["freeze", "vm"], outside: Some(&[]) },
     Layer { name: "xtask-server", may_use: &[], outside: None },
-    Layer { name: "lang-tests", may_use: &["vm"], outside: None },
+    Layer { name: "board-boot", may_use: &[], outside: Some(&[]) },
+    Layer { name: "lang-tests", may_use: &["board-boot", "vm"], outside: None },
     Layer { name: "net-tests", may_use: &[], outside: Some(&[]) },
     Layer { name: "size-probe", may_use: &["vm"], outside: Some(&[]) },
     Layer { name: "wasm-runner", may_use: &["vm"], outside: None },

@@ -44,7 +44,9 @@ fn run_every(vm: &Vm, args: &[Obj]) -> Res {
     }
     let mut period_ms = 0.0;
     for (value, unit) in args[1..].iter().zip(UNITS) {
-        period_ms += f64::from(vm.want_float(*value)?) * unit;
+        #[allow(clippy::unnecessary_cast, reason = "floats are narrower on a board")]
+        let value = vm.want_float(*value)? as f64;
+        period_ms += value * unit;
     }
     let period_us = (period_ms.clamp(0.0, 9e12) as u64).max(1) * 1000;
     let timer = vm.new_ext(&TYPE, 2, 16)?;

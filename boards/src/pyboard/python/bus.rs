@@ -122,7 +122,9 @@ pub(super) fn hold(vm: &Vm, board: &Pyboard, key: u64, us: u64) -> Res<()> {
 /// A number for an instruction on these objects.
 pub(super) fn key(args: &[Obj]) -> u64 {
     args.iter().fold(0xcbf2_9ce4_8422_2325, |hash: u64, o| {
-        (hash ^ o.bits() as u64).wrapping_mul(0x0100_0000_01b3)
+        #[allow(clippy::unnecessary_cast, reason = "words are narrower on a board")]
+        let bits = o.bits() as u64;
+        (hash ^ bits).wrapping_mul(0x0100_0000_01b3)
     })
 }
 

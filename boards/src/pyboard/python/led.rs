@@ -1,6 +1,7 @@
 //! `pyb.LED`
 //!
-//! The LEDs 3 and 4 can be dimmed: the first timer channel of their pin makes pulses of up to 10 ms.
+//! The LEDs 3 and 4 can be dimmed: the first timer channel of their pin makes pulses of up to 10
+//! ms.
 
 use super::{board, byte, given, want};
 use crate::hal::{Channel, TimerSetup};

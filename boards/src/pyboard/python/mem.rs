@@ -33,7 +33,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 fn place(vm: &Vm, o: Obj, address: Obj) -> Res<(u32, u32)> {
     let size = byte(vm, want(vm, o, &TYPE)?, 0).into();
     let address = vm.want_int(address)? as u32;
-    if address % size == 0 {
+    if address.is_multiple_of(size) {
         return Ok((size, address));
     }
     let mut digits = Printer::text(vm);

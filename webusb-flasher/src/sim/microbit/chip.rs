@@ -20,8 +20,8 @@ pub struct Model {
     pub pages: u32,
     /// Bytes of RAM.
     pub ram: u32,
-    /// Bytes within which the address of the memory access port counts. 1 KiB is promised (IHI 0031,
-    /// 7.2.2), ports of a Cortex-M4 have 4.
+    /// Bytes within which the address of the memory access port counts. 1 KiB is promised (IHI
+    /// 0031, 7.2.2), ports of a Cortex-M4 have 4.
     pub wrap: u32,
     /// Ticks of an instruction.
     pub cycle: u64,

@@ -1,8 +1,9 @@
 //! The states of a DFU device (USB DFU 1.1, appendix A) with ST's commands (AN3156).
 //!
 //! A block is worked on when the host asks for the status. Meanwhile the device is busy; a request
-//! before the poll time-out is over is refused, and recorded as an objection. MicroPython's `pydfu.py`
-//! never waits, and works with real boards: these let the host wait instead (`keeps_waiting`).
+//! before the poll time-out is over is refused, and recorded as an objection. MicroPython's
+//! `pydfu.py` never waits, and works with real boards: these let the host wait instead
+//! (`keeps_waiting`).
 
 use super::flash::{Flash, Refusal};
 use crate::dfu::status::{Report, State, Status};

@@ -6,8 +6,8 @@
 //! | `bootloader` | the states of DFU with ST's commands |
 //! | `usb` | descriptors and control transfers |
 //!
-//! Sources: USB DFU 1.1, AN3156 (the bootloader's protocol), RM0090 and DS8626 (flash). Nothing of a
-//! real bootloader was tried; where the sources leave open what happens, it refuses.
+//! Sources: USB DFU 1.1, AN3156 (the bootloader's protocol), RM0090 and DS8626 (flash). Nothing of
+//! a real bootloader was tried; where the sources leave open what happens, it refuses.
 
 mod bootloader;
 mod flash;

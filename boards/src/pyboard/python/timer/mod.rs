@@ -282,7 +282,7 @@ fn freq(vm: &Vm, args: &[Obj]) -> Res {
         return adjust(vm, timer, |setup| (setup.prescaler, setup.period) = (prescaler, period));
     }
     let (by, then) = (now.prescaler + 1, u64::from(now.period) + 1);
-    if now.hertz % by != 0 {
+    if !now.hertz.is_multiple_of(by) {
         return vm.new_float(now.hertz as Float / by as Float / then as Float);
     }
     let ticks = u64::from(now.hertz / by);

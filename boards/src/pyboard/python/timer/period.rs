@@ -59,9 +59,9 @@ pub(super) fn of_length(
     let mut period = (u128::from(hertz) * count as u128 / tick_hz as u128) as u64;
     let mut prescaler: u64 = 1;
     while period > u64::from(mask) {
-        if prescaler <= FITS_5 && period % 5 == 0 {
+        if prescaler <= FITS_5 && period.is_multiple_of(5) {
             (prescaler, period) = (prescaler * 5, period / 5);
-        } else if prescaler <= FITS_3 && period % 3 == 0 {
+        } else if prescaler <= FITS_3 && period.is_multiple_of(3) {
             (prescaler, period) = (prescaler * 3, period / 3);
         } else {
             let odd = period & 1;
