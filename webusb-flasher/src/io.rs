@@ -28,8 +28,8 @@
 //! - After a bulk transfer that was stalled it clears the halt of the endpoint (USB 2.0, 9.4.5)
 //!   before it answers.
 //! - To cancel, it answers the next [`Request::Report`] with [`UsbError::Cancelled`] and goes on
-//!   driving: the machine leaves the device in order and ends with an error. A machine may be dropped
-//!   at any time; then the device may be left in the middle of an exchange.
+//!   driving: the machine leaves the device in order and ends with an error. A machine may be
+//!   dropped at any time; then the device may be left in the middle of an exchange.
 
 use std::cell::RefCell;
 use std::fmt;

@@ -128,7 +128,7 @@ impl Bench {
         self.slots.borrow().iter().find(|slot| &*slot.name == name).cloned()
     }
 
-    /// Puts a part on lines: `KIND[=NAME]@PLACE`, see [`place`]. Returns its name.
+    /// Puts a part on lines: `KIND[=NAME]@PLACE`, see the module `place`. Returns its name.
     pub fn attach(&self, pins: &SimPins, defaults: &Buses, text: &str) -> Result<String, String> {
         let Place { kind, name, lines, address } = place::parse(text, defaults)?;
         if self.named(&name).is_some() {

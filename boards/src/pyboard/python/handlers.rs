@@ -112,7 +112,7 @@ pub fn of_uart(vm: &Vm, board: &Pyboard, port: usize) -> Handler {
     Handler { function: get(vm, UARTS + port), argument: super::uart::object(port), hard }
 }
 
-/// Queues a call; false if there is no room. `who` is told to [`FAILED`] if it raises.
+/// Queues a call; false if there is no room. `who` is told to `FAILED` if it raises.
 pub fn queue(vm: &Vm, function: Obj, argument: Obj, hard: bool, who: usize) -> bool {
     match function.is_none() {
         true => true,

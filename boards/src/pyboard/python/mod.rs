@@ -86,7 +86,8 @@ natives! {
     sync(0) = functions::nothing;
     udelay(1) = functions::udelay;
     unique_id(0) = functions::unique_id;
-    usb_mode[modestr = OMITTED, port = Obj::small(-1), vid = Obj::small(0xf055), pid = Obj::small(-1),
+    usb_mode[modestr = OMITTED, port = Obj::small(-1), vid = Obj::small(0xf055),
+        pid = Obj::small(-1),
         msc = Obj::NONE, hid = Obj::NONE, *, high_speed = Obj::FALSE] = usb::usb_mode;
     wfi(0) = functions::wfi;
 }
