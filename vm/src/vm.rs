@@ -409,7 +409,7 @@ impl<'a> Vm<'a> {
         &self.roots.board[index]
     }
 
-    /// The interned `str` with this text. RuntimeError beyond [`MAX_NAME`].
+    /// The interned `str` with this text. RuntimeError beyond `MAX_NAME`.
     pub fn intern(&self, text: &[u8]) -> Res {
         self.check_name(text)?;
         self.interned.intern(&self.heap, text)
