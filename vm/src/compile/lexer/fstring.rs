@@ -6,8 +6,8 @@
 
 use super::{LexError, Lexer, error};
 
-/// Deepest nesting of strings in fields.
-const MAX_NESTING: u32 = 24;
+/// Deepest nesting of strings in fields; a board has 18 KB of stack.
+const MAX_NESTING: u32 = if crate::obj::WORD_BITS == 32 { 10 } else { 24 };
 
 /// The quotes of a literal.
 #[derive(Clone, Copy)]
