@@ -222,7 +222,7 @@ mod tests {
         let both = [sent(0, 0, 0), sent(1, 150, 0)];
         assert!(heard(&layout, 1, &both).iter().all(|(_, board, _)| *board != 2));
         layout.set_distance(1, 2, 20_000);
-        assert!(heard(&layout, 1, &both).contains(&(0, 2, -44)), "the near one is stronger");
+        assert!(heard(&layout, 1, &both).contains(&(0, 2, -40)), "the near one is stronger");
         let apart = [sent(0, 0, 0), sent(1, 200, 0)];
         assert_eq!(heard(&Layout::grid(3), 1, &apart).len(), 4);
     }
