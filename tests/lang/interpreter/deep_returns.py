@@ -1,3 +1,4 @@
+# skip: stress
 # heap: 16m
 # Thousands of calls that end one behind the other.
 import sys

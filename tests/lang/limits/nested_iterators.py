@@ -1,3 +1,4 @@
+# skip: stress
 # differs: CPython has no limit here, and crashes
 def deepest(nest):
     x = (1, 2)

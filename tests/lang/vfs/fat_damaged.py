@@ -1,3 +1,4 @@
+# skip: stress
 # differs: VfsFat is MicroPython's.
 # skip: image
 # Damaged FAT images, with bits turned and ends cut off: OSError or other contents, and an end.

@@ -1,3 +1,4 @@
+# skip: stress
 # differs: VfsLfs1 is MicroPython's.
 import os
 import vfs

@@ -1,3 +1,4 @@
+# skip: stress
 # differs: VfsLfs1 and VfsLfs2 are MicroPython's.
 # Damaged littlefs images: OSError or other contents, and an end.
 import vfs
