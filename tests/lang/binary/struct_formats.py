@@ -1,3 +1,4 @@
+# f64
 # Format strings that are wrong, or odd: an error or a size, the same for all functions.
 import struct
 

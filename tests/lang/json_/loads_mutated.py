@@ -1,3 +1,4 @@
+# f64
 # `json.loads` of texts in which something was changed, cut off or doubled: ValueError or a value.
 import json
 

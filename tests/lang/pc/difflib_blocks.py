@@ -1,3 +1,4 @@
+# f64
 from difflib import *
 a="one two three four five six seven eight nine ten eleven twelve".split(); b="one two tree four five six seven eigth nine ten twelve thirteen".split()
 print(SequenceMatcher(None,a,b).get_opcodes()); print(SequenceMatcher(None,"abcd efgh","bcde fgh").get_matching_blocks(), SequenceMatcher(lambda x:x==" "," abcd","abcd abcd").find_longest_match(0,5,0,9))
