@@ -24,7 +24,9 @@ const HEAP: usize = 256 << 10;
 const INSTRUCTIONS: u32 = 2000;
 
 static IMAGES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
-    let compile = |text: &&str| freeze::compile(text.as_bytes(), "fuzz.py", Words::HERE);
+    let compile = |text: &&str| {
+        freeze::compile(text.as_bytes(), "fuzz.py", Words::HERE, &vm::platform::Nowhere)
+    };
     PROGRAMS.iter().map(|text| compile(text).expect("compiles")).collect()
 });
 
