@@ -8,7 +8,8 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 use webusb_flasher::io::{Machine, Reply, Request, Step, Transport, UsbError};
 use webusb_flasher::microbit::session::{BACKLOG, Command, Event, Mailbox, serve};
-use webusb_flasher::microbit::{Error, Generation, Method, Utf8Stream};
+use webusb_flasher::microbit::{Error, Generation, Method};
+use webusb_flasher::serial::Decoder;
 use webusb_flasher::sim::fault::{Fault, Faulty};
 use webusb_flasher::sim::microbit::{Application, Echo, Firmware, Microbit, Model};
 
@@ -84,7 +85,7 @@ fn ten_megabytes_each_way() {
     board.daplink.line.baud = 230_400;
     let mailbox = Mailbox::shared();
     let mut rest = down.as_bytes();
-    let (mut stream, mut got, mut unwritten) = (Utf8Stream::default(), String::new(), 0);
+    let (mut stream, mut got, mut unwritten) = (Decoder::new(), String::new(), 0);
     let done = drive(&mut board, &mailbox, |mailbox, _| {
         while let Some(event) = mailbox.take() {
             match event {

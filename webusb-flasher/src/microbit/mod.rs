@@ -25,7 +25,6 @@ mod flash;
 mod link;
 mod port;
 mod probe;
-mod serial;
 pub mod session;
 pub mod stubs;
 
@@ -33,7 +32,6 @@ pub use board::{Board, Method, Outcome, Program};
 pub use daplink::{CHUNK, Identity};
 pub use error::{Error, Generation};
 pub use probe::Probe;
-pub use serial::Utf8Stream;
 
 /// USB vendor and product of a micro:bit.
 pub const USB_ID: (u16, u16) = (0x0D28, 0x0204);

@@ -58,4 +58,20 @@ mod tests {
             assert_eq!(decoder.finish(), "");
         }
     }
+    #[test]
+    fn pieces_give_the_text_of_the_whole() {
+        let bytes = [
+            "a\u{e4}\u{20ac}\u{1f40d}z".as_bytes(),
+            &[0xFF, b'b', 0xE2, 0x82, b'c', 0xF0, 0x9F, 0xC3],
+            "\u{1f40d}".as_bytes(),
+            &[0xED, 0xA0, 0x80, b'.'],
+        ]
+        .concat();
+        let whole = String::from_utf8_lossy(&bytes);
+        for size in 1..bytes.len() {
+            let mut decoder = Decoder::new();
+            let text: String = bytes.chunks(size).map(|piece| decoder.push(piece)).collect();
+            assert_eq!(text, whole, "in pieces of {size}");
+        }
+    }
 }
