@@ -3,6 +3,7 @@
 //! The LEDs 3 and 4 can be dimmed: the first timer channel of their pin makes pulses of up to 10
 //! ms.
 
+use super::functions::missing;
 use super::{board, byte, given, want};
 use crate::hal::{Channel, TimerSetup};
 use crate::pyboard::gpio::Mode;
@@ -11,7 +12,7 @@ use vm::obj::{Kind, Native, Obj, RomExt};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// Timer (from 0) and alternate function of the LEDs that have one; the channel is the first.
 const DIMMERS: [Option<(usize, u8)>; 4] = [None, None, Some((1, 1)), Some((2, 2))];
@@ -46,10 +47,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     let id = vm.want_int(args[0])?;
     match usize::try_from(id - 1).ok().and_then(|i| OBJECTS.get(i)) {
         Some(object) => Ok(Obj::rom(object)),
-        None => {
-            let parts = [Part::S("LED("), Part::I(id), Part::S(") doesn't exist")];
-            Err(super::handlers::value_error(vm, &parts))
-        }
+        None => Err(missing(vm, "LED", id)),
     }
 }
 
