@@ -5,6 +5,7 @@
 
 use crate::hex::{self, Program as File};
 use crate::serial::Port;
+use crate::subcommand;
 use crate::usb::{self, Usb};
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -38,20 +39,7 @@ struct Options {
 
 /// Does what the command line says, if it begins with `flash`.
 pub fn command(args: &[String]) -> Option<ExitCode> {
-    if args.first()? != "flash" {
-        return None;
-    }
-    let Some(options) = options(&args[1..]) else {
-        eprintln!("{USAGE}");
-        return Some(ExitCode::from(2));
-    };
-    Some(match flash(&options) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("pyrite: {message}");
-            ExitCode::FAILURE
-        }
-    })
+    subcommand::run("flash", USAGE, args, |words| flash(&options(words).ok_or_else(String::new)?))
 }
 
 fn options(args: &[String]) -> Option<Options> {

@@ -3,6 +3,7 @@
 //! A path that begins with a colon is on the board, as in mpremote.
 
 use crate::serial::Port;
+use crate::subcommand;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -22,20 +23,7 @@ const USAGE: &str = "usage: pyrite fs --port PORT ls [FOLDER]
 
 /// Does what the command line says, if it begins with `fs`.
 pub fn command(args: &[String]) -> Option<ExitCode> {
-    if args.first()? != "fs" {
-        return None;
-    }
-    Some(match execute(&args[1..]) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) if message.is_empty() => {
-            eprintln!("{USAGE}");
-            ExitCode::from(2)
-        }
-        Err(message) => {
-            eprintln!("pyrite: {message}");
-            ExitCode::FAILURE
-        }
-    })
+    subcommand::run("fs", USAGE, args, execute)
 }
 
 /// What is to be done; paths on the board have no colon any more.

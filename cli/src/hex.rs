@@ -3,6 +3,7 @@
 //! What a file is, is told from its contents, since files get renamed; what is written follows from
 //! the ending of its name. Nothing is written before everything was read without an error.
 
+use crate::subcommand;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,20 +38,7 @@ pub enum Program {
 
 /// Does what the command line says, if it begins with `hex`.
 pub fn command(args: &[String]) -> Option<ExitCode> {
-    if args.first()? != "hex" {
-        return None;
-    }
-    Some(match run(&args[1..]) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) if message.is_empty() => {
-            eprintln!("{USAGE}");
-            ExitCode::from(2)
-        }
-        Err(message) => {
-            eprintln!("pyrite: {message}");
-            ExitCode::FAILURE
-        }
-    })
+    subcommand::run("hex", USAGE, args, run)
 }
 
 fn run(args: &[String]) -> Result<(), String> {

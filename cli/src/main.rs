@@ -20,6 +20,7 @@ mod run;
 mod serial;
 mod sim;
 mod site;
+mod subcommand;
 #[cfg(feature = "usb")]
 mod usb;
 mod watch;
