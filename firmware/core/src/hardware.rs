@@ -19,9 +19,6 @@ pub trait Hardware {
     /// Bytes of stack that are left.
     fn stack_left(&self) -> usize;
 
-    /// Restarts the processor.
-    fn reset(&self) -> !;
-
     /// Reads `size` (1, 2 or 4) bytes of memory or a register; None where there is nothing that may
     /// be read.
     fn peek(&self, address: u32, size: u8) -> Option<u32>;

@@ -5,8 +5,6 @@
 pub struct Board {
     /// Its name on command lines.
     pub id: &'static str,
-    /// Package of its firmware.
-    pub package: &'static str,
     /// The emulator's arguments, without the image.
     pub machine: &'static [&'static str],
 }
@@ -14,8 +12,7 @@ pub struct Board {
 /// All boards that can be booted.
 ///
 /// `netduinoplus2` is QEMU's STM32F405: it has the USARTs, timers and SysTick, and no crystal.
-pub const BOARDS: &[Board] =
-    &[Board { id: "pyboard", package: "pyrite-pyboard", machine: &["-M", "netduinoplus2"] }];
+pub const BOARDS: &[Board] = &[Board { id: "pyboard", machine: &["-M", "netduinoplus2"] }];
 
 impl Board {
     /// The board that is called `id`.

@@ -85,10 +85,6 @@ impl Hardware for Pyboard {
         firmware_cortex::stack_left()
     }
 
-    fn reset(&self) -> ! {
-        firmware_cortex::reset()
-    }
-
     fn peek(&self, address: u32, size: u8) -> Option<u32> {
         firmware_cortex::peek(SPANS, address, size)
     }
