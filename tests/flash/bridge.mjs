@@ -1,7 +1,7 @@
 // A simulated board as a `USBDevice`, for libraries that expect WebUSB.
 //
-// Requests go to the example `stm32` of webusb-flasher, in the form that its `sim::bridge` describes.
-// The board lives in virtual time: `setTimeout` is replaced by one that lets its time pass.
+// Requests go to an example of webusb-flasher, `stm32` or `probe`, in the form that its `sim::bridge`
+// describes. The STM32 lives in virtual time: `setTimeout` is replaced by one that lets its time pass.
 
 import { spawn } from "node:child_process";
 
@@ -27,8 +27,8 @@ const asBytes = (data) =>
 
 /** The process with the board; answers in the order of the requests. */
 export class Board {
-  constructor(program) {
-    this.process = spawn(program, [], { stdio: ["pipe", "pipe", "inherit"] });
+  constructor(program, ...args) {
+    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "inherit"] });
     this.waiting = [];
     this.received = Buffer.alloc(0);
     this.process.stdout.on("data", (data) => this.take(data));
@@ -158,6 +158,18 @@ export class Device {
   async controlTransferIn(setup, length) {
     const { status, data } = this.done(await this.board.ask(frame(1, [...this.setup(setup), [length, 2]])));
     return { status, data: new DataView(data.slice().buffer) };
+  }
+
+  async transferIn(endpoint, length) {
+    const numbers = [[endpoint, 1], [TIMEOUT, 4], [length, 4]];
+    const { status, data } = this.done(await this.board.ask(frame(3, numbers)));
+    return { status, data: new DataView(data.slice().buffer) };
+  }
+
+  async transferOut(endpoint, data) {
+    const bytes = asBytes(data);
+    const { status } = this.done(await this.board.ask(frame(2, [[endpoint, 1], [TIMEOUT, 4]], bytes)));
+    return { status, bytesWritten: status === "ok" ? bytes.length : 0 };
   }
 
   async controlTransferOut(setup, data) {

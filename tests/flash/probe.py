@@ -7,10 +7,10 @@ would reach USB is one that speaks to PROBE.
 """
 
 import struct
-import subprocess
 import sys
 import traceback
 
+import bridge
 from pyocd.core.helpers import ConnectHelper
 from pyocd.core.target import Target
 from pyocd.flash.file_programmer import FileProgrammer
@@ -18,6 +18,7 @@ from pyocd.flash.loader import MemoryLoader
 from pyocd.probe.pydapaccess import dap_access_cmsis_dap
 from pyocd.probe.pydapaccess.interface.interface import Interface
 
+TIMEOUT_MS = 5000
 OPTIONS = {
     "target_override": "nrf52833",
     "chip_erase": "sector",
@@ -35,17 +36,13 @@ class Pipe(Interface):
         self.vid, self.pid = 0x0D28, 0x0204
         self.vendor_name, self.product_name = "Arm", "BBC micro:bit CMSIS-DAP"
         self.serial_number = "9904"
-        self.child = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.ask(b"c", 4)
+        self.board = bridge.Board(program)
+        self.ask("<BB", 4, 4)
 
-    def ask(self, operation, endpoint=0, length=0, data=b""):
-        head = operation + struct.pack("<BI8x", endpoint, len(data) or length)
-        self.child.stdin.write(head + data)
-        self.child.stdin.flush()
-        status, count = struct.unpack("<BI", self.child.stdout.read(5))
-        data = self.child.stdout.read(count)
-        if status:
-            raise OSError(f"transfer {operation} failed: {status}")
+    def ask(self, layout, *numbers, data=b""):
+        failed, data = self.board.exchange(struct.pack(layout, *numbers) + data)
+        if failed:
+            raise OSError(f"transfer {numbers} failed: {failed}")
         return data
 
     @property
@@ -59,14 +56,10 @@ class Pipe(Interface):
         pass
 
     def write(self, data):
-        self.ask(b"o", 4, data=bytes(data).ljust(64, b"\0"))
+        self.ask("<BBI", 2, 4, TIMEOUT_MS, data=bytes(data).ljust(64, b"\0"))
 
     def read(self):
-        return list(self.ask(b"i", 4, 64))
-
-    def end(self):
-        self.child.stdin.close()
-        self.child.wait()
+        return list(self.ask("<BBII", 3, 4, TIMEOUT_MS, 64))
 
 
 def image(length):
@@ -92,10 +85,10 @@ def flash_and_look(pipe):
         target.write_memory_block32(0x20000000, list(range(700)))
         assert target.read_memory_block32(0x20000000, 700) == list(range(700))
         target.reset()
-    flash = pipe.ask(b"f")
+    flash = pipe.board.flash()
     assert flash[: len(data)] == data, "as it is"
     assert flash[len(data) :].count(0xFF) == len(flash) - len(data), "the rest"
-    assert pipe.ask(b"r") == b"\1", "runs"
+    assert pipe.ask("<B", 21) == b"\1", "runs"
 
 
 CASES = {"pyOCD: flash, memory, registers": flash_and_look}
@@ -111,13 +104,13 @@ def main():
         dap_access_cmsis_dap._get_interfaces = lambda: [pipe]
         try:
             case(pipe)
-            objections = pipe.ask(b"x").decode()
+            objections = pipe.board.objections()
             assert not objections, objections
             passed += 1
         except Exception:
             failed += 1
-            print(f"{name}: {traceback.format_exc()}{pipe.ask(b'x').decode()}")
-        pipe.end()
+            print(f"{name}: {traceback.format_exc()}{pipe.board.objections()}")
+        pipe.board.end()
     print(f"{passed} passed, {failed} failed")
     sys.exit(failed > 0)
 

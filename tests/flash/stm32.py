@@ -22,6 +22,7 @@ import types
 import zlib
 from pathlib import Path
 
+import bridge
 import pyfu_usb
 import usb.core
 from pydfuutil.dfu_file import DfuFile, PrefixReq, SuffixReq
@@ -33,33 +34,18 @@ TIMEOUT_MS = 5000
 ERRNO = {1: 19, 2: 110, 3: 32, 4: 16, 5: 13, 7: 5}
 
 
-class Board:
+class Board(bridge.Board):
     """The process with the board."""
 
     def __init__(self, device):
-        self.process = subprocess.Popen(
-            [device, "patient"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
+        super().__init__(device, "patient")
 
     def ask(self, request):
-        self.process.stdin.write(struct.pack("<I", len(request)) + request)
-        self.process.stdin.flush()
-        (length,) = struct.unpack("<I", self.process.stdout.read(4))
-        reply = self.process.stdout.read(length)
-        if reply[0]:
-            error = ERRNO.get(reply[0], 5)
-            raise usb.core.USBError(f"error {reply[0]}", -error, error)
-        return reply[1:]
-
-    def flash(self):
-        return self.ask(bytes([17]))
-
-    def objections(self):
-        return self.ask(bytes([18])).decode()
-
-    def end(self):
-        self.process.stdin.close()
-        self.process.wait()
+        failed, data = self.exchange(request)
+        if failed:
+            error = ERRNO.get(failed, 5)
+            raise usb.core.USBError(f"error {failed}", -error, error)
+        return data
 
 
 def fields(data, names, layout):

@@ -15,11 +15,10 @@
 //! | 19 | put bytes into its flash | |
 //! | 20 | read this `.dfu` file and send it to the board with our own machine | a line |
 
-use std::io::{stdin, stdout};
-use std::process::ExitCode;
+use std::io;
 use webusb_flasher::dfu;
 use webusb_flasher::files;
-use webusb_flasher::io::{Io, Machine, Transport, run};
+use webusb_flasher::io::{Io, Machine, run};
 use webusb_flasher::sim::bridge;
 use webusb_flasher::sim::stm32::Stm32;
 
@@ -49,22 +48,8 @@ fn send(board: &mut Stm32, file: &[u8]) -> String {
     }
 }
 
-fn answer(board: &mut Stm32, frame: &[u8]) -> Vec<u8> {
-    if let Some(request) = bridge::decode(frame) {
-        return bridge::encode(board.perform(request));
-    }
-    let other = frame.split_first().and_then(|(op, data)| other(board, *op, data));
-    other.map_or(vec![0xFF], |data| [&[0][..], &data].concat())
-}
-
-fn main() -> ExitCode {
+fn main() -> io::Result<()> {
     let mut board = Stm32::new();
     board.bootloader.keeps_waiting = std::env::args().nth(1).is_some_and(|arg| arg == "patient");
-    let (mut from, mut to) = (stdin().lock(), stdout().lock());
-    while let Ok(Some(frame)) = bridge::receive(&mut from) {
-        if bridge::send(&mut to, &answer(&mut board, &frame)).is_err() {
-            return ExitCode::FAILURE;
-        }
-    }
-    ExitCode::SUCCESS
+    bridge::serve(&mut board, (io::stdin().lock(), io::stdout().lock()), other)
 }

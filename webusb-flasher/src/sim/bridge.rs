@@ -18,7 +18,7 @@
 //! Numbers from 16 on are left to whoever serves. The first byte of a reply is 0 if all is well,
 //! and what was received follows; else it is the number of an error, see [`error_number`].
 
-use crate::io::{Kind, Recipient, Reply, Request, Setup, UsbError};
+use crate::io::{Kind, Recipient, Reply, Request, Setup, Transport, UsbError};
 use std::io::{self, Read, Write};
 
 /// The first number of requests that are not for USB.
@@ -64,6 +64,26 @@ pub fn send(to: &mut impl Write, frame: &[u8]) -> io::Result<()> {
     to.write_all(&(frame.len() as u32).to_le_bytes())?;
     to.write_all(frame)?;
     to.flush()
+}
+
+/// Serves a device to the end of what comes. `other` answers the requests from [`OTHERS`] on; what
+/// it does not know is answered with 255.
+pub fn serve<D: Transport>(
+    device: &mut D,
+    (mut from, mut to): (impl Read, impl Write),
+    other: impl Fn(&mut D, u8, &[u8]) -> Option<Vec<u8>>,
+) -> io::Result<()> {
+    while let Some(frame) = receive(&mut from)? {
+        let answer = match decode(&frame) {
+            Some(request) => encode(device.perform(request)),
+            None => {
+                let answered = frame.split_first().and_then(|(op, data)| other(device, *op, data));
+                answered.map_or(vec![0xFF], |data| [&[0][..], &data].concat())
+            }
+        };
+        send(&mut to, &answer)?;
+    }
+    Ok(())
 }
 
 /// The bytes of a reply.
