@@ -108,7 +108,7 @@ impl Script {
             match key {
                 "f64" => self.needs_f64 = true,
                 "heap" => self.heap = Some(value.to_string()),
-                "skip" => self.skip = value.split_whitespace().filter_map(Mode::by_name).collect(),
+                "skip" => self.skip.extend(value.split_whitespace().filter_map(Mode::by_name)),
                 "exit" => self.exit = value.parse().unwrap_or(self.exit),
                 "differs" => self.differs = Some(value.to_string()),
                 "line-differs" => self.line_differs = true,

@@ -1,6 +1,5 @@
-# skip: stress
 # differs: VfsFat is MicroPython's.
-# skip: image
+# skip: stress image
 # Damaged FAT images, with bits turned and ends cut off: OSError or other contents, and an end.
 import vfs
 
