@@ -49,10 +49,11 @@ fn write(vm: &Vm) -> Result<String, String> {
     });
     listed.map_err(|_| "the globals cannot be listed")?;
     let mut rom = Rom::new(Style::Prelude { missing });
-    let mut table = String::new();
-    for f in &functions {
-        let code = rom.number_of_code(vm, vm[*f].code.cast().ok_or("no code")?)?;
-        let defaults = rom.value(vm, vm[*f].defaults.get())?;
+    let (mut table, mut defaults) = (String::new(), String::new());
+    for (i, f) in functions.iter().enumerate() {
+        let code = rom.code(vm, vm[*f].code.cast().ok_or("no code")?)?;
+        let _ = writeln!(table, "    {code},");
+        let positional = rom.value(vm, vm[*f].defaults.get())?;
         let mut named = String::new();
         if let Some(d) = vm[*f].kwdefaults.get().cast() {
             let mut pairs = Vec::new();
@@ -66,17 +67,21 @@ fn write(vm: &Vm) -> Result<String, String> {
                 let _ = write!(named, "({name}, {value}), ");
             }
         }
-        let _ = writeln!(
-            table,
-            "    Frozen {{ code: &K{code}, defaults: {defaults}, kwdefaults: &[{named}] }},"
-        );
+        if positional != "Obj::NONE" || !named.is_empty() {
+            let _ = writeln!(
+                defaults,
+                "    Defaults {{ function: {i}, positional: {positional}, named: &[{named}] }},"
+            );
+        }
     }
     Ok(format!(
         "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
-         use super::Frozen;\nuse crate::builtins::helpers::MISSING;\n\
+         use super::Defaults;\nuse crate::builtins::helpers::MISSING;\n\
          use crate::obj::*;\n\n\
-         /// All functions of the prelude.\n\
-         pub static FUNCTIONS: [Frozen; {}] = [\n{table}];\n\n{}",
+         /// The code of all functions of the prelude.\n\
+         pub static FUNCTIONS: [Obj; {}] = [\n{table}];\n\n\
+         /// The defaults of those that have any.\n\
+         pub static DEFAULTS: &[Defaults] = &[\n{defaults}];\n\n{}",
         functions.len(),
         rom.statics()
     ))

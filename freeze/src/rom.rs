@@ -98,7 +98,7 @@ impl Rom {
             return self.tuple(vm, vm.heap.tuple(t));
         }
         match o.cast::<Code>() {
-            Some(code) => Ok(format!("Obj::rom(&K{})", self.number_of_code(vm, code)?)),
+            Some(code) => self.code(vm, code),
             None => Err(format!("a constant of kind {:?}", o.kind())),
         }
     }
@@ -161,38 +161,46 @@ impl Rom {
         Ok(self.object(&format!("RomTuple<{n}>"), &format!("RomTuple::new([{values}])")))
     }
 
-    /// Number of the static of a code object.
-    pub fn number_of_code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<usize, String> {
+    /// The expression of a code object. What nobody is told of code that does not show is left
+    /// out.
+    pub fn code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<String, String> {
         let c = &vm[code];
         let hidden = matches!(self.style, Style::Prelude { .. });
-        // Nobody is told lines and places of code that does not show.
-        let lines = if hidden { self.bytes(b"") } else { self.value(vm, c.lines)? };
-        let qualname = if hidden { c.name } else { c.qualname };
-        let mut fields = String::new();
-        for (field, value) in [
-            ("code", c.code),
-            ("consts", c.consts),
-            ("argnames", c.argnames),
-            ("exc", c.exc),
-            ("name", c.name),
-            ("qualname", qualname),
-            ("file", c.file),
-        ] {
-            let _ = write!(fields, "{field}: {}, ", self.value(vm, value)?);
-        }
-        let _ = write!(fields, "lines: {lines}, ");
-        let value = format!(
-            "Code {{ header: Header::rom(Kind::Code), {fields}flags: {}, nregs: {}, nargs: {}, \
-             nposonly: {}, nkwonly: {}, nfree: {}, line: {} }}",
-            c.flags | if hidden { flags::HIDDEN } else { 0 },
+        let exc = vm.heap.code_exc(code);
+        let is_bare = hidden && vm.heap.bytes(exc.cast().ok_or("no table")?).is_empty();
+        let more = if hidden { flags::HIDDEN } else { 0 } | if is_bare { flags::BARE } else { 0 };
+        let mut value = format!(
+            "Code {{ header: Header::rom(Kind::Code), flags: {}, nregs: {}, nargs: {}, \
+             nposonly: {}, nkwonly: {}, nfree: {}",
+            c.flags | more,
             c.nregs,
             c.nargs,
             c.nposonly,
             c.nkwonly,
             c.nfree,
-            if hidden { 0 } else { c.line }
         );
-        Ok(self.number("Code", &value))
+        let fields =
+            [("code", c.code), ("consts", c.consts), ("argnames", c.argnames), ("name", c.name)];
+        for (field, of) in fields {
+            let _ = write!(value, ", {field}: {}", self.value(vm, of)?);
+        }
+        value += " }";
+        if is_bare {
+            return Ok(self.object("Code", &value));
+        }
+        let exc = self.value(vm, exc)?;
+        if hidden {
+            let value = format!("GuardedCode {{ code: {value}, exc: {exc} }}");
+            return Ok(self.object("GuardedCode", &value));
+        }
+        let origin = vm.heap.origin(code);
+        let (lines, file) = (self.value(vm, origin.lines)?, self.value(vm, origin.file)?);
+        let (qualname, line) = (self.value(vm, origin.qualname)?, origin.line);
+        let origin = format!(
+            "Origin {{ lines: {lines}, qualname: {qualname}, file: {file}, line: {line} }}"
+        );
+        let value = format!("FullCode {{ code: {value}, exc: {exc}, origin: {origin} }}");
+        Ok(self.object("FullCode", &value))
     }
 }
 

@@ -45,14 +45,14 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     types::named_tuple::PRELUDE,
 ];
 
-/// A function of the prelude as `frozen.rs` has it.
-pub struct Frozen {
-    /// Its code, which has its name.
-    pub code: &'static Code,
+/// The defaults of a function of the prelude.
+struct Defaults {
+    /// Its place among the functions.
+    function: u16,
     /// Tuple of the defaults of positional parameters, or None.
-    pub defaults: Obj,
+    positional: Obj,
     /// Defaults of keyword-only parameters.
-    pub kwdefaults: &'static [(Obj, Obj)],
+    named: &'static [(Obj, Obj)],
 }
 
 /// The value of `name` for prelude functions, before the built-in names: a helper, or a function,
@@ -61,8 +61,9 @@ pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>>
     if let Some(i) = dict::find_name(vm, globals, name) {
         return Ok(Some(dict::value_at(vm, globals, i)));
     }
-    if let Some(f) = frozen::FUNCTIONS.iter().find(|f| f.code.name == name) {
-        let function = thaw(vm, f, globals)?;
+    let name_of = |code: &Obj| vm[code.cast_unchecked::<Code>()].name;
+    if let Some(i) = frozen::FUNCTIONS.iter().position(|code| name_of(code) == name) {
+        let function = thaw(vm, i, globals)?;
         dict::insert(vm, globals, name, function)?;
         return Ok(Some(function));
     }
@@ -70,23 +71,27 @@ pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>>
     Ok(helper.map(|(_, value)| *value))
 }
 
-fn thaw(vm: &Vm, f: &'static Frozen, globals: Ref<Dict>) -> Res {
-    let mut kwdefaults = Obj::NONE;
-    if !f.kwdefaults.is_empty() {
-        let d = dict::new(vm, f.kwdefaults.len())?;
-        for (name, value) in f.kwdefaults {
-            dict::insert(vm, d, *name, *value)?;
+fn thaw(vm: &Vm, i: usize, globals: Ref<Dict>) -> Res {
+    let (mut defaults, mut kwdefaults) = (Obj::NONE, Obj::NONE);
+    if let Some(found) = frozen::DEFAULTS.iter().find(|d| usize::from(d.function) == i) {
+        defaults = found.positional;
+        if !found.named.is_empty() {
+            let d = dict::new(vm, found.named.len())?;
+            for (name, value) in found.named {
+                dict::insert(vm, d, *name, *value)?;
+            }
+            kwdefaults = d.obj();
         }
-        kwdefaults = d.obj();
     }
+    let code: Ref<Code> = frozen::FUNCTIONS[i].cast_unchecked();
     let function = Function {
         header: Header::new(Kind::Function),
-        code: Obj::rom(f.code),
+        code: code.obj(),
         globals: globals.obj(),
         closure: Obj::NONE,
-        defaults: Slot::new(f.defaults),
+        defaults: Slot::new(defaults),
         kwdefaults: Slot::new(kwdefaults),
-        name: Slot::new(f.code.name),
+        name: Slot::new(vm[code].name),
         dict: Slot::new(Obj::NONE),
     };
     Ok(vm.heap.alloc(function)?.obj())

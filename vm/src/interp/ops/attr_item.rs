@@ -298,7 +298,7 @@ pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 fn qualname(vm: &Vm, f: Ref<Function>) -> Obj {
-    vm[vm[f].code.cast_unchecked::<Code>()].qualname
+    vm.heap.qualname(vm[f].code.cast_unchecked())
 }
 
 fn module_name(vm: &Vm, s: &S) -> Res {
