@@ -17,14 +17,10 @@ pub struct Target {
     pub source_flags: &'static [&'static str],
 }
 
-/// Flash is what microcontrollers have least of. LLVM moves repeated instructions into functions
-/// of their own, and the linker keeps one of equal functions. Nothing compares functions by
-/// address.
-const SMALL: &[&str] = &[
-    "-Cllvm-args=-enable-machine-outliner",
-    "-Cllvm-args=-machine-outliner-reruns=3",
-    "-Clink-arg=--icf=all",
-];
+/// Flash is what microcontrollers have least of: the linker keeps one of equal functions. Nothing
+/// compares functions by address. LLVM outlines repeated instructions by itself at opt-level z; to
+/// let it do so more than once makes wrong code.
+const SMALL: &[&str] = &["-Clink-arg=--icf=all"];
 
 /// Places and texts of panics are 50 KB: a panic ends in the report of a fault instead, whose
 /// address says where it was.
