@@ -64,7 +64,8 @@ pub fn library(mut sources: Vec<Source>) -> Result<String, String> {
             source.path
         );
     }
-    let rom = rom.into_inner();
+    let mut rom = rom.into_inner();
+    let statics = rom.statics();
     let names = rom.names();
     Ok(format!(
         "// Modules in ROM, written by `freeze`.\n\n\
@@ -81,6 +82,6 @@ pub fn library(mut sources: Vec<Source>) -> Result<String, String> {
         sources.len(),
         names.len(),
         names.iter().fold(String::new(), |all, name| all + "    " + name + ",\n"),
-        rom.statics()
+        statics
     ))
 }

@@ -23,6 +23,8 @@ pub struct Rom {
     text: String,
     /// Number of the static with a given type and value.
     done: HashMap<String, usize>,
+    /// Statics numbered so far.
+    count: usize,
     /// Names of the library by hash and spelling, as expressions.
     names: BTreeMap<(u32, Vec<u8>), String>,
 }
@@ -30,12 +32,21 @@ pub struct Rom {
 impl Rom {
     /// Nothing yet.
     pub fn new(style: Style) -> Rom {
-        Rom { style, text: String::new(), done: HashMap::new(), names: BTreeMap::new() }
+        Rom { style, text: String::new(), done: HashMap::new(), count: 0, names: BTreeMap::new() }
     }
 
-    /// The definitions of all statics.
-    pub fn statics(&self) -> &str {
-        &self.text
+    /// The definitions of the statics since the last call.
+    pub fn statics(&mut self) -> String {
+        std::mem::take(&mut self.text)
+    }
+
+    /// What was defined in a part that may be missing must not be used by others: calls `f` and
+    /// forgets what it has defined.
+    pub fn apart<T>(&mut self, f: impl FnOnce(&mut Rom) -> T) -> T {
+        let before = self.done.clone();
+        let made = f(self);
+        self.done = before;
+        made
     }
 
     /// The names that belong into the library's table, in its order.
@@ -45,13 +56,14 @@ impl Rom {
 
     /// Number of the static `K…: ty = value`.
     fn number(&mut self, ty: &str, value: &str) -> usize {
-        let next = self.done.len();
+        let next = self.count;
         let text = format!("{ty} = {value}");
         if let Some(n) = self.done.get(&text) {
             return *n;
         }
         let _ = writeln!(self.text, "static K{next}: {text};");
         self.done.insert(text, next);
+        self.count += 1;
         next
     }
 

@@ -31,8 +31,10 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     crate::interp::attend::PRELUDE,
     modules::atexit::PRELUDE,
     modules::collections::PRELUDE,
+    #[cfg(feature = "json")]
     modules::json::PRELUDE,
     modules::micropython::PRELUDE,
+    #[cfg(feature = "re")]
     modules::re::PRELUDE,
     modules::select::PRELUDE,
     modules::stdin::PRELUDE,
@@ -45,9 +47,17 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     types::named_tuple::PRELUDE,
 ];
 
+/// Functions of the prelude that come with one feature, or with none.
+struct Part {
+    /// Their code.
+    functions: &'static [Obj],
+    /// The defaults of those that have any.
+    defaults: &'static [Defaults],
+}
+
 /// The defaults of a function of the prelude.
 struct Defaults {
-    /// Its place among the functions.
+    /// Its place among the functions of its part.
     function: u16,
     /// Tuple of the defaults of positional parameters, or None.
     positional: Obj,
@@ -61,19 +71,21 @@ pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>>
     if let Some(i) = dict::find_name(vm, globals, name) {
         return Ok(Some(dict::value_at(vm, globals, i)));
     }
-    let name_of = |code: &Obj| vm[code.cast_unchecked::<Code>()].name;
-    if let Some(i) = frozen::FUNCTIONS.iter().position(|code| name_of(code) == name) {
-        let function = thaw(vm, i, globals)?;
-        dict::insert(vm, globals, name, function)?;
-        return Ok(Some(function));
+    let is_it = |code: &Obj| vm[code.cast_unchecked::<Code>()].name == name;
+    for part in frozen::PARTS {
+        if let Some(i) = part.functions.iter().position(is_it) {
+            let function = thaw(vm, part, i, globals)?;
+            dict::insert(vm, globals, name, function)?;
+            return Ok(Some(function));
+        }
     }
     let helper = HELPERS.iter().flat_map(|t| t.iter()).find(|(n, _)| *n == name);
     Ok(helper.map(|(_, value)| *value))
 }
 
-fn thaw(vm: &Vm, i: usize, globals: Ref<Dict>) -> Res {
+fn thaw(vm: &Vm, part: &Part, i: usize, globals: Ref<Dict>) -> Res {
     let (mut defaults, mut kwdefaults) = (Obj::NONE, Obj::NONE);
-    if let Some(found) = frozen::DEFAULTS.iter().find(|d| usize::from(d.function) == i) {
+    if let Some(found) = part.defaults.iter().find(|d| usize::from(d.function) == i) {
         defaults = found.positional;
         if !found.named.is_empty() {
             let d = dict::new(vm, found.named.len())?;
@@ -83,7 +95,7 @@ fn thaw(vm: &Vm, i: usize, globals: Ref<Dict>) -> Res {
             kwdefaults = d.obj();
         }
     }
-    let code: Ref<Code> = frozen::FUNCTIONS[i].cast_unchecked();
+    let code: Ref<Code> = part.functions[i].cast_unchecked();
     let function = Function {
         header: Header::new(Kind::Function),
         code: code.obj(),

@@ -152,7 +152,9 @@ fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
         types::set::FROZEN_TYPE.obj(),
         types::deque::TYPE.obj(),
         class::TYPE.obj(),
+        #[cfg(feature = "re")]
         crate::modules::re::PATTERN.obj(),
+        #[cfg(feature = "re")]
         crate::modules::re::MATCH.obj(),
     ];
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
