@@ -1,7 +1,8 @@
-//! Freezes `lib/`, and with the feature `pc` also `pc/`. The result is not in the repository: it
-//! depends on every instruction and every name of the interpreter, and making it takes a fraction
-//! of a second.
+//! Freezes `lib/`, and with the feature `pc` also `pc/`; and for a PyBoard what boards have of
+//! `lib/` together with `boards/`. The result is not in the repository: it depends on every
+//! instruction and every name of the interpreter, and making it takes a fraction of a second.
 
+use freeze::Source;
 use std::path::Path;
 use std::{env, fs};
 
@@ -12,16 +13,28 @@ const ON_BOARDS: &[&str] =
 
 fn main() {
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
-    let (all, pc) = (has("ALL"), has("PC"));
-    let mut sources = Vec::new();
-    for folder in ["lib", "pc"].into_iter().filter(|folder| *folder == "lib" || pc) {
-        println!("cargo:rerun-if-changed={folder}");
-        sources.extend(freeze::folder(Path::new(folder)).unwrap_or_else(|e| panic!("{e}")));
+    let is_on_boards = |source: &Source| ON_BOARDS.iter().any(|one| source.path.starts_with(one));
+    let mut main = folder("lib");
+    if has("PC") {
+        main.extend(folder("pc"));
     }
-    if !all {
-        sources.retain(|source| ON_BOARDS.iter().any(|part| source.path.starts_with(part)));
+    if !has("ALL") {
+        main.retain(is_on_boards);
     }
+    write("frozen.rs", main);
+    let mut board = folder("lib");
+    board.retain(is_on_boards);
+    board.extend(folder("boards"));
+    write("pyboard.rs", board);
+}
+
+fn folder(name: &str) -> Vec<Source> {
+    println!("cargo:rerun-if-changed={name}");
+    freeze::folder(Path::new(name)).unwrap_or_else(|e| panic!("{e}"))
+}
+
+fn write(file: &str, sources: Vec<Source>) {
     let text = freeze::library(sources).unwrap_or_else(|e| panic!("{e}"));
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(Path::new(&out).join("frozen.rs"), text).expect("OUT_DIR is writable");
+    fs::write(Path::new(&out).join(file), text).expect("OUT_DIR is writable");
 }

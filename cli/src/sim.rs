@@ -17,7 +17,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: pyrite sim microbit|pyboard FILE [--until TIME]
        [--press BUTTON@TIME[+LENGTH]]
        [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--uart TEXT@TIME] [--seed N]
-       [--attach KIND[=NAME]@PLACE] [--file FILE]… [--trace FILE] [--vcd FILE] [--expect FILE]
+       [--attach KIND[=NAME]@PLACE] [--file FILE]… [--flash FILE] [--trace FILE] [--vcd FILE] [--expect FILE]
        pyrite sim --parts
 several micro:bits: [FILE…] [--boards N] [--place X,Y]… [--distance A-B=METRES]… [--threads N]
 TIME is a number with us, ms or s; inputs are for all boards, or with N: in front for the Nth
@@ -43,6 +43,8 @@ struct Options {
     /// Files that are on the board.
     copied: Vec<String>,
     expect: Option<String>,
+    /// What is in the flash at first.
+    flash: Option<String>,
 }
 
 /// Boards that share a time and a radio.
@@ -102,6 +104,7 @@ impl Options {
             trace: None,
             vcd: None,
             expect: None,
+            flash: None,
         }
     }
 
@@ -173,6 +176,7 @@ fn parse(args: &[String]) -> Result<Options, String> {
             "--distance" => options.site.distances.push(site::distance(value()?)?),
             "--trace" => options.trace = Some(value()?.clone()),
             "--vcd" => options.vcd = Some(value()?.clone()),
+            "--flash" => options.flash = Some(value()?.clone()),
             "--expect" => options.expect = Some(value()?.clone()),
             _ if arg.starts_with("--") => return Err(format!("unknown option {arg}")),
             _ => options.files.push(arg.clone()),
@@ -318,6 +322,10 @@ fn run(options: &Options) -> Result<(), String> {
 fn session(options: &Options) -> Result<Session, String> {
     let mut session = Session::on(options.model, options.seed);
     session.set_mode(Mode::Fast);
+    if let Some(file) = &options.flash {
+        let bytes = std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
+        session.set_flash(&bytes);
+    }
     for part in &options.parts {
         session.attach(part)?;
     }

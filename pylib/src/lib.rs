@@ -13,4 +13,11 @@ mod frozen {
     include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 }
 
+/// What a PyBoard has: a part of `lib/`, and the drivers in `boards/`.
+#[allow(overflowing_literals, clippy::excessive_precision)]
+mod pyboard {
+    include!(concat!(env!("OUT_DIR"), "/pyboard.rs"));
+}
+
 pub use frozen::LIBRARY;
+pub use pyboard::LIBRARY as PYBOARD;

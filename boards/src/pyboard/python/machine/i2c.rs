@@ -1,6 +1,6 @@
 //! `machine.I2C` and `machine.SoftI2C`: the buses of the board by another set of methods.
 //!
-//! `SoftI2C` on the pins of a bus is that bus; on others nothing answers.
+//! `SoftI2C` on the pins of a bus is that bus; on others it is bus 2.
 
 use crate::hal::Pull;
 use crate::pyboard::gpio::{Gpio, Mode};
@@ -18,8 +18,8 @@ const NAMES: [Option<&str>; 2] = [Some("X"), Some("Y")];
 /// Clock and data of each bus.
 const PINS: [[PinId; 2]; 2] =
     [[PinId::at('B', 6), PinId::at('B', 7)], [PinId::at('B', 10), PinId::at('B', 11)]];
-/// A bus that nothing is on.
-const NOWHERE: u8 = 2;
+/// The bus on other pins.
+const ELSEWHERE: u8 = 2;
 /// No such device.
 const ENODEV: i32 = 19;
 /// First and last address that `scan` asks.
@@ -66,7 +66,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 fn new_soft(vm: &Vm, args: &[Obj]) -> Res {
     let pins = [pin::find(vm, args[0])?, pin::find(vm, args[1])?];
     let id = PINS.iter().position(|other| *other == pins);
-    make(vm, id.map_or(NOWHERE, |id| id as u8), pins, args[2])
+    make(vm, id.map_or(ELSEWHERE, |id| id as u8), pins, args[2])
 }
 
 fn make(vm: &Vm, id: u8, pins: [PinId; 2], freq: Obj) -> Res {
@@ -96,13 +96,18 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 fn which(vm: &Vm, o: Obj) -> Res<(usize, u64)> {
     let ext = want(vm, o, &TYPE)?;
     let khz = u16::from_le_bytes([byte(vm, ext, 1), byte(vm, ext, 2)]);
-    Ok((byte(vm, ext, 0).into(), khz.max(1).into()))
+    let bus = byte(vm, ext, 0);
+    if bus == ELSEWHERE {
+        let lines = [byte(vm, ext, 4), byte(vm, ext, 3)].map(usize::from);
+        board(vm)?.hardware.wires().set_soft_i2c(lines);
+    }
+    Ok((bus.into(), khz.max(1).into()))
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let (bus, khz) = which(vm, o)?;
     let ext = want(vm, o, &TYPE)?;
-    match bus == usize::from(NOWHERE) {
+    match bus == usize::from(ELSEWHERE) {
         true => p.str("SoftI2C(")?,
         false => {
             p.str("I2C(")?;
@@ -132,7 +137,7 @@ fn transfer(vm: &Vm, args: &[Obj], bytes: usize) -> Res<(usize, u8)> {
 }
 
 fn put(vm: &Vm, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> Res<bool> {
-    Ok(bus < PINS.len() && board(vm)?.hardware.wires().i2c_write(bus, address, bytes))
+    Ok(board(vm)?.hardware.wires().i2c_write(bus, address, bytes))
 }
 
 /// `scan()`
@@ -157,9 +162,9 @@ fn take(vm: &Vm, args: &[Obj], room: &Room, memory: Option<([u8; 2], usize)>) ->
     let answer = room.fill(vm, |cells| {
         let wires = board.hardware.wires();
         let asked = memory.is_none_or(|(place, size)| {
-            bus < PINS.len() && wires.i2c_write(bus, address, &mut place[..size].iter().copied())
+            wires.i2c_write(bus, address, &mut place[..size].iter().copied())
         });
-        bus < PINS.len() && asked && wires.i2c_read(bus, address, cells)
+        asked && wires.i2c_read(bus, address, cells)
     })?;
     answer.ok_or_else(|| missing(vm))
 }
