@@ -28,6 +28,7 @@ def _create(flash):
 # Mounts the flash, which gets new files if it has none or if `fresh`, and the card.
 def mount(fresh=False):
     flash = pyb.Flash(start=0)
+    vfs.umount("/")
     try:
         if fresh:
             raise OSError(19)
