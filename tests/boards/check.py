@@ -28,7 +28,10 @@ def run(board, script, trace):
 
 def check(board, script, scratch):
     traces = [scratch / "1.jsonl", scratch / "2.jsonl"]
-    (first, failed), (second, _) = (run(board, script, trace) for trace in traces)
+    try:
+        (first, failed), (second, _) = (run(board, script, trace) for trace in traces)
+    except subprocess.TimeoutExpired:
+        return "does not end"
     if failed:
         return first.stderr or "did not fail"
     if traces[0].read_bytes() != traces[1].read_bytes() or first.stdout != second.stdout:
