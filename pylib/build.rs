@@ -1,5 +1,5 @@
 //! Freezes `lib/`, and with the feature `pc` also `pc/`; and for a PyBoard what boards have of
-//! `lib/` together with `boards/`. The result is not in the repository: it depends on every
+//! `lib/` together with `boards/`, for a micro:bit `microbit/`. The result is not in the repository: it depends on every
 //! instruction and every name of the interpreter, and making it takes a fraction of a second.
 
 use freeze::Source;
@@ -26,6 +26,7 @@ fn main() {
     board.retain(is_on_boards);
     board.extend(folder("boards"));
     write("pyboard.rs", board);
+    write("microbit.rs", folder("microbit"));
 }
 
 fn folder(name: &str) -> Vec<Source> {

@@ -19,5 +19,11 @@ mod pyboard {
     include!(concat!(env!("OUT_DIR"), "/pyboard.rs"));
 }
 
+/// The modules of a micro:bit that are Python code.
+mod microbit {
+    include!(concat!(env!("OUT_DIR"), "/microbit.rs"));
+}
+
 pub use frozen::LIBRARY;
+pub use microbit::LIBRARY as MICROBIT;
 pub use pyboard::LIBRARY as PYBOARD;

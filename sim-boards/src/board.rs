@@ -97,7 +97,7 @@ pub static MICROBIT_MODEL: Model = Model {
     board: &MICROBIT,
     banner: banner!("micro:bit with nRF52833"),
     boots: false,
-    library: &vm::library::EMPTY,
+    library: &pylib::MICROBIT,
     modules: boards::microbit::python::MODULES,
     buttons: &[("a", "buttonA"), ("b", "buttonB")],
     make: || Box::<SimMicrobit>::default(),

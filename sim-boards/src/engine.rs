@@ -58,21 +58,18 @@ pub(crate) struct Engine {
     column: Option<u32>,
     /// What the last code that has run to its end gave, valid as long.
     value: Option<Obj>,
-    path: &'static [&'static str],
 }
 
 impl Engine {
     pub fn new(model: &'static Model) -> Engine {
-        let path: &[&str] = if model.boots { &["", FOLDER] } else { &[""] };
-        let machine = Machine::new(model);
-        Engine { machine, exception: None, column: None, value: None, path }
+        Engine { machine: Machine::new(model), exception: None, column: None, value: None }
     }
 
     /// An empty heap, and the board as after power-on.
     pub fn restart(&mut self, seed: u64) {
         self.machine.restart();
         self.machine.world().restart(seed);
-        let path = self.machine.vm_mut().set_path(self.path);
+        let path = self.machine.vm_mut().set_path(&["", FOLDER]);
         debug_assert!(path.is_ok(), "a new heap has room for it");
         self.exception = None;
     }

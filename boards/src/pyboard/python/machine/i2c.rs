@@ -7,12 +7,14 @@ use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
 use crate::pyboard::python::bus::{self, Data, Room, hold, key};
 use crate::pyboard::python::{OMITTED, board, byte, pin, want};
+use core::cell::Cell;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, List, Native, Obj, SmallInt, Tuple};
 use vm::printer::Printer;
 use vm::trap::{Res, Trap};
+use vm::types::exception::OS_ERROR;
 use vm::types::{Type, TypeSlots};
-use vm::{Vm, n, natives};
+use vm::{Part, Vm, n, natives};
 
 const NAMES: [Option<&str>; 2] = [Some("X"), Some("Y")];
 /// Clock and data of each bus.
@@ -20,6 +22,8 @@ const PINS: [[PinId; 2]; 2] =
     [[PinId::at('B', 6), PinId::at('B', 7)], [PinId::at('B', 10), PinId::at('B', 11)]];
 /// The bus on other pins.
 const ELSEWHERE: u8 = 2;
+/// In the phase: a `SoftI2C`, whichever pins it has.
+const STEPS: u8 = 0x80;
 /// No such device.
 const ENODEV: i32 = 19;
 /// First and last address that `scan` asks.
@@ -32,13 +36,18 @@ natives! {
     readfrom_into(3..4) = readfrom_into;
     readfrom_mem[self, addr, memaddr, arg, *, addrsize = Obj::small(8)] = readfrom_mem;
     readfrom_mem_into[self, addr, memaddr, arg, *, addrsize = Obj::small(8)] = readfrom_mem_into;
+    readinto(2..3) = readinto;
     scan(1) = scan;
+    start(1) = start;
+    stop(1) = stop;
+    write(2) = write;
     writeto(3..4) = writeto;
     writeto_mem[self, addr, memaddr, arg, *, addrsize = Obj::small(8)] = writeto_mem;
     writevto(3..4) = writevto;
 }
 
-/// The class; an object has its bus, the frequency in kHz, and its two pins.
+/// The class; an object has its bus, the frequency in kHz, its two pins, and for `write` where it
+/// is in a transfer: the address byte, and 0 nowhere, 1 behind the start, 2 behind the address.
 pub(super) static TYPE: Type = Type::new(
     n!(I2C),
     Kind::Ext,
@@ -66,12 +75,14 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 fn new_soft(vm: &Vm, args: &[Obj]) -> Res {
     let pins = [pin::find(vm, args[0])?, pin::find(vm, args[1])?];
     let id = PINS.iter().position(|other| *other == pins);
-    make(vm, id.map_or(ELSEWHERE, |id| id as u8), pins, args[2])
+    let o = make(vm, id.map_or(ELSEWHERE, |id| id as u8), pins, args[2])?;
+    vm.heap.ext_bytes(want(vm, o, &TYPE)?)[PHASE].set(STEPS);
+    Ok(o)
 }
 
 fn make(vm: &Vm, id: u8, pins: [PinId; 2], freq: Obj) -> Res {
     let khz = (vm.want_int(freq)? / 1000).clamp(1, 1000) as u16;
-    let ext = vm.new_ext(&TYPE, 0, 5)?;
+    let ext = vm.new_ext(&TYPE, 0, 7)?;
     let [low, high] = khz.to_le_bytes();
     let parts = [id, low, high, pins[0].index() as u8, pins[1].index() as u8];
     vm.heap.ext_bytes(ext).iter().zip(parts).for_each(|(place, part)| place.set(part));
@@ -214,6 +225,63 @@ fn writevto(vm: &Vm, args: &[Obj]) -> Res {
         true => Ok(Obj::small(len as SmallInt)),
         false => Err(missing(vm)),
     }
+}
+
+/// Places of what `write` knows.
+const ADDRESS: usize = 5;
+const PHASE: usize = 6;
+
+/// The cells of a bus whose steps a program may make itself.
+fn steps<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [Cell<u8>]> {
+    let cells = vm.heap.ext_bytes(want(vm, o, &TYPE)?);
+    match cells[0].get() >= ELSEWHERE || cells[PHASE].get() & STEPS != 0 {
+        true => Ok(cells),
+        false => {
+            let message = [Part::S("I2C operation not supported")];
+            Err(vm.raise(&OS_ERROR, &message))
+        }
+    }
+}
+
+/// `start()`
+fn start(vm: &Vm, args: &[Obj]) -> Res {
+    steps(vm, args[0])?[PHASE].set(STEPS | 1);
+    Ok(Obj::NONE)
+}
+
+/// `stop()`
+fn stop(vm: &Vm, args: &[Obj]) -> Res {
+    steps(vm, args[0])?[PHASE].set(STEPS);
+    Ok(Obj::NONE)
+}
+
+/// `write(buffer)`: how many bytes were acknowledged. The first one behind a start has the address.
+fn write(vm: &Vm, args: &[Obj]) -> Res {
+    let cells = steps(vm, args[0])?;
+    let data = Data::of(vm, args[1])?;
+    let (bus, khz) = which(vm, args[0])?;
+    hold(vm, board(vm)?, key(args), (data.len() as u64 * 9 + 1) * 1000 / khz)?;
+    let first = cells[PHASE].get() & 1 != 0;
+    if first && data.len() > 0 {
+        cells[ADDRESS].set(data.byte(0));
+        cells[PHASE].set(STEPS | 2);
+    }
+    let address = cells[ADDRESS].get() >> 1;
+    let found = put(vm, bus, address, &mut data.bytes().skip(first.into()))?;
+    Ok(Obj::small(if found { data.len() as SmallInt } else { 0 }))
+}
+
+/// `readinto(buffer, nack=True)`
+fn readinto(vm: &Vm, args: &[Obj]) -> Res {
+    let cells = steps(vm, args[0])?;
+    let into = Buffer::want_cells(vm, args[1])?;
+    let (bus, khz) = which(vm, args[0])?;
+    hold(vm, board(vm)?, key(args), into.len() as u64 * 9 * 1000 / khz)?;
+    let address = cells[ADDRESS].get() >> 1;
+    if !board(vm)?.hardware.wires().i2c_read(bus, address, into) {
+        into.iter().for_each(|place| place.set(0xff));
+    }
+    Ok(Obj::NONE)
 }
 
 /// The bytes of an address in a device's memory.
