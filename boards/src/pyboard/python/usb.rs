@@ -212,6 +212,7 @@ fn readlines(vm: &Vm, args: &[Obj]) -> Res {
         slot.set(bytes.obj());
         from += count;
     }
+    vm[list].len.set(lines as u32);
     take(vm, &mut |_| {}, whole);
     Ok(list.obj())
 }
