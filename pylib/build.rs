@@ -1,7 +1,9 @@
-//! Freezes `lib/`, and with the feature `pc` also `pc/`. The result is not in the repository: it
-//! depends on every instruction and every name of the interpreter, and making it takes a fraction
-//! of a second.
+//! Freezes `lib/`, and with the feature `pc` also `pc/`; and for a PyBoard what boards have of
+//! `lib/` together with `boards/`, for a micro:bit `microbit/`. The result is not in the
+//! repository: it depends on every instruction and every name of the interpreter, and making it
+//! takes a fraction of a second.
 
+use freeze::Source;
 use std::path::Path;
 use std::{env, fs};
 
@@ -16,18 +18,32 @@ const ON_BOARDS: &[(&str, &[&str])] = &[
 
 fn main() {
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
-    let (all, pc) = (has("ALL"), has("PC"));
-    let mut sources = Vec::new();
-    for folder in ["lib", "pc"].into_iter().filter(|folder| *folder == "lib" || pc) {
-        println!("cargo:rerun-if-changed={folder}");
-        sources.extend(freeze::folder(Path::new(folder)).unwrap_or_else(|e| panic!("{e}")));
+    let is_on_boards = |source: &Source, chosen: &dyn Fn(&str) -> bool| {
+        let parts = ON_BOARDS.iter().filter(|(feature, _)| chosen(feature));
+        parts.flat_map(|(_, parts)| parts.iter()).any(|part| source.path.starts_with(part))
+    };
+    let mut main = folder("lib");
+    if has("PC") {
+        main.extend(folder("pc"));
     }
-    if !all {
-        let chosen = ON_BOARDS.iter().filter(|(feature, _)| has(feature));
-        let parts: Vec<&str> = chosen.flat_map(|(_, parts)| parts.iter().copied()).collect();
-        sources.retain(|source| parts.iter().any(|part| source.path.starts_with(part)));
+    if !has("ALL") {
+        main.retain(|source| is_on_boards(source, &has));
     }
+    write("frozen.rs", main);
+    let mut board = folder("lib");
+    board.retain(|source| is_on_boards(source, &|_| true));
+    board.extend(folder("boards"));
+    write("pyboard.rs", board);
+    write("microbit.rs", folder("microbit"));
+}
+
+fn folder(name: &str) -> Vec<Source> {
+    println!("cargo:rerun-if-changed={name}");
+    freeze::folder(Path::new(name)).unwrap_or_else(|e| panic!("{e}"))
+}
+
+fn write(file: &str, sources: Vec<Source>) {
     let text = freeze::library(sources).unwrap_or_else(|e| panic!("{e}"));
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(Path::new(&out).join("frozen.rs"), text).expect("OUT_DIR is writable");
+    fs::write(Path::new(&out).join(file), text).expect("OUT_DIR is writable");
 }

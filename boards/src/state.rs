@@ -68,6 +68,14 @@ pub trait State {
         let _ = (vm, text);
     }
 
+    /// Does the board start again by itself, as a watchdog makes it?
+    fn wants_reset(&self) -> bool {
+        false
+    }
+
+    /// The interpreter alone starts again next.
+    fn reset_softly(&self) {}
+
     /// Sensors are about to change: takes the samples that were due before.
     fn sample(&self) {}
 

@@ -17,10 +17,10 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: pyrite sim microbit|pyboard FILE [--until TIME]
        [--press BUTTON@TIME[+LENGTH]]
        [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--uart TEXT@TIME] [--seed N]
-       [--attach KIND[=NAME]@PLACE] [--file FILE]… [--trace FILE] [--vcd FILE] [--expect FILE]
+       [--attach KIND[=NAME]@PLACE] [--file FILE]… [--flash FILE] [--trace FILE] [--vcd FILE] [--expect FILE]
        pyrite sim --parts
 several micro:bits: [FILE…] [--boards N] [--place X,Y]… [--distance A-B=METRES]… [--threads N]
-TIME is a number with us, ms or s; inputs are for all boards, or with N: in front for the Nth
+TEXT may have \\r and \\n; TIME is a number with us, ms or s; inputs are for all boards, or with N: in front for the Nth
 PLACE is i2c, i2c:ADDRESS, spi or nothing, and pins: led@pin0, hc-sr04@pin1,pin2,
 ssd1306=left@i2c:0x3d, 25lc256@spi,cs=pin16; --parts lists the parts, their pins and
 controls; the control of a part is NAME.CONTROL, and NAME.plugged is 0 or 1";
@@ -43,6 +43,8 @@ struct Options {
     /// Files that are on the board.
     copied: Vec<String>,
     expect: Option<String>,
+    /// What is in the flash at first.
+    flash: Option<String>,
 }
 
 /// Boards that share a time and a radio.
@@ -102,6 +104,7 @@ impl Options {
             trace: None,
             vcd: None,
             expect: None,
+            flash: None,
         }
     }
 
@@ -153,7 +156,7 @@ fn parse(args: &[String]) -> Result<Options, String> {
                 let (board, text) = site::target(value()?);
                 target = board;
                 let (text, at) = at(text)?;
-                options.inputs.push((at, Input::Serial(text.as_bytes().to_vec())));
+                options.inputs.push((at, Input::Serial(typed(text))));
             }
             "--seed" => {
                 let text = value()?;
@@ -163,7 +166,7 @@ fn parse(args: &[String]) -> Result<Options, String> {
                 let (board, text) = site::target(value()?);
                 target = board;
                 let (text, at) = at(text)?;
-                options.inputs.push((at, Input::Uart(text.as_bytes().to_vec())));
+                options.inputs.push((at, Input::Uart(typed(text))));
             }
             "--attach" => options.parts.push(value()?.clone()),
             "--file" => options.copied.push(value()?.clone()),
@@ -173,6 +176,7 @@ fn parse(args: &[String]) -> Result<Options, String> {
             "--distance" => options.site.distances.push(site::distance(value()?)?),
             "--trace" => options.trace = Some(value()?.clone()),
             "--vcd" => options.vcd = Some(value()?.clone()),
+            "--flash" => options.flash = Some(value()?.clone()),
             "--expect" => options.expect = Some(value()?.clone()),
             _ if arg.starts_with("--") => return Err(format!("unknown option {arg}")),
             _ => options.files.push(arg.clone()),
@@ -210,6 +214,11 @@ fn time(text: &str) -> Result<u64, String> {
 fn at(text: &str) -> Result<(&str, u64), String> {
     let (what, when) = text.rsplit_once('@').ok_or_else(|| format!("{text:?} has no @TIME"))?;
     Ok((what, time(when)?))
+}
+
+/// The bytes of a text in which `\r` and `\n` are ends of lines.
+fn typed(text: &str) -> Vec<u8> {
+    text.replace("\\r", "\r").replace("\\n", "\n").into_bytes()
 }
 
 fn press(model: &Model, text: &str, to: &mut Vec<(u64, Input)>) -> Result<(), String> {
@@ -318,6 +327,10 @@ fn run(options: &Options) -> Result<(), String> {
 fn session(options: &Options) -> Result<Session, String> {
     let mut session = Session::on(options.model, options.seed);
     session.set_mode(Mode::Fast);
+    if let Some(file) = &options.flash {
+        let bytes = std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
+        session.set_flash(&bytes);
+    }
     for part in &options.parts {
         session.attach(part)?;
     }

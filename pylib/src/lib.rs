@@ -13,4 +13,17 @@ mod frozen {
     include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 }
 
+/// What a PyBoard has: a part of `lib/`, and the drivers in `boards/`.
+#[allow(overflowing_literals, clippy::excessive_precision)]
+mod pyboard {
+    include!(concat!(env!("OUT_DIR"), "/pyboard.rs"));
+}
+
+/// The modules of a micro:bit that are Python code.
+mod microbit {
+    include!(concat!(env!("OUT_DIR"), "/microbit.rs"));
+}
+
 pub use frozen::LIBRARY;
+pub use microbit::LIBRARY as MICROBIT;
+pub use pyboard::LIBRARY as PYBOARD;

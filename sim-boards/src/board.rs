@@ -15,6 +15,7 @@ use boards::microbit::MICROBIT;
 use boards::pyboard::PYBOARD;
 use boards::state::State;
 use std::any::Any;
+use vm::library::Library;
 use vm::obj::RomModule;
 
 /// The hardware of one simulated board.
@@ -65,6 +66,10 @@ pub struct Model {
     pub board: &'static Board,
     /// How its prompt introduces itself.
     pub banner: &'static str,
+    /// The file that it starts from is in a file system of its own, and so is `boot.py`.
+    pub boots: bool,
+    /// Its modules in Python.
+    pub library: &'static Library,
     /// Its modules.
     pub modules: &'static [&'static RomModule],
     /// Names of its buttons on the command line, and their controls.
@@ -91,17 +96,32 @@ macro_rules! banner {
 pub static MICROBIT_MODEL: Model = Model {
     board: &MICROBIT,
     banner: banner!("micro:bit with nRF52833"),
+    boots: false,
+    library: &pylib::MICROBIT,
     modules: boards::microbit::python::MODULES,
     buttons: &[("a", "buttonA"), ("b", "buttonB")],
     make: || Box::<SimMicrobit>::default(),
     check: SimMicrobit::check,
 };
 
+/// Its own modules, and those of the library that its firmware has.
+static PYBOARD_MODULES: [&RomModule; 7] = [
+    boards::pyboard::python::MODULES[0],
+    boards::pyboard::python::MODULES[1],
+    boards::pyboard::python::MODULES[2],
+    &extmod::binascii::MODULE,
+    &extmod::deflate::MODULE,
+    &extmod::framebuf::MODULE,
+    &extmod::hashlib::MODULE,
+];
+
 /// The PyBoard.
 pub static PYBOARD_MODEL: Model = Model {
     board: &PYBOARD,
     banner: banner!("PYBv1.1 with STM32F405RG"),
-    modules: boards::pyboard::python::MODULES,
+    boots: true,
+    library: &pylib::PYBOARD,
+    modules: &PYBOARD_MODULES,
     buttons: &[("usr", "usr")],
     make: || Box::<SimPyboard>::default(),
     check: SimPyboard::check,

@@ -4,15 +4,22 @@ use crate::board::Model;
 use crate::machine::Machine;
 use crate::session::ProgramError;
 use crate::world::World;
+use boards::hal::Clock;
 use boards::repl::Source;
 use vm::Vm;
+use vm::buffer::Buffer;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit, traceback};
+use vm::library::FOLDER;
 use vm::obj::Obj;
 use vm::platform::WaitReq;
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{self, exception};
+
+/// Ticks of a slice of what takes no time, and how many there are at most.
+const SLICE: u32 = 100_000;
+const MOST_SLICES: u32 = 1000;
 
 /// Why the interpreter stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,18 +56,20 @@ pub(crate) struct Engine {
     exception: Option<Obj>,
     /// Column of the syntax error that `exception` is, from 1.
     column: Option<u32>,
+    /// What the last code that has run to its end gave, valid as long.
+    value: Option<Obj>,
 }
 
 impl Engine {
     pub fn new(model: &'static Model) -> Engine {
-        Engine { machine: Machine::new(model), exception: None, column: None }
+        Engine { machine: Machine::new(model), exception: None, column: None, value: None }
     }
 
     /// An empty heap, and the board as after power-on.
     pub fn restart(&mut self, seed: u64) {
         self.machine.restart();
         self.machine.world().restart(seed);
-        let path = self.machine.vm_mut().set_path(&[""]);
+        let path = self.machine.vm_mut().set_path(&["", FOLDER]);
         debug_assert!(path.is_ok(), "a new heap has room for it");
         self.exception = None;
     }
@@ -81,6 +90,37 @@ impl Engine {
         };
         self.exception = self.machine.vm_mut().load(source, file, mode).err();
         self.column = self.exception.and_then(|exception| self.column_of(source, exception));
+    }
+
+    /// The same for an expression, whose value [`value`](Engine::value) has then.
+    pub fn load_expression(&mut self, source: &str) {
+        let loaded = self.machine.vm_mut().load(source.as_bytes(), "<boot>", Mode::Eval);
+        self.exception = loaded.err();
+    }
+
+    /// The bytes that the last code gave.
+    pub fn value(&self) -> Option<Vec<u8>> {
+        let buffer = Buffer::of(self.machine.vm(), self.value?)?;
+        Some((0..buffer.len()).map(|i| buffer.get(i)).collect())
+    }
+
+    /// Evaluates an expression to its end in no time. Returns its bytes, if it gives any.
+    pub fn evaluate(&mut self, source: &str) -> Option<Vec<u8>> {
+        let clock = self.world().hardware.clock();
+        let base = clock.now_us() - clock.occupied_us();
+        self.world().chunk.set((base, 0));
+        self.value = None;
+        self.load_expression(source);
+        for _ in 0..MOST_SLICES {
+            match self.run(SLICE).0 {
+                Stop::Budget => {}
+                Stop::Wait(_) => self.resume(Resume::Done),
+                Stop::Done => return self.value(),
+                Stop::Raised => break,
+            }
+        }
+        self.exception = None;
+        None
     }
 
     /// Where in its line `source` is wrong, in characters from 1.
@@ -111,7 +151,10 @@ impl Engine {
         match exit {
             Exit::Budget => (Stop::Budget, ticks),
             Exit::Wait(request) => (Stop::Wait(request), used),
-            Exit::Done(_) => (Stop::Done, used),
+            Exit::Done(value) => {
+                self.value = Some(value);
+                (Stop::Done, used)
+            }
             Exit::Raised(exception) => {
                 self.exception = Some(exception);
                 (Stop::Raised, used)

@@ -35,6 +35,7 @@ impl Machine {
         let world = Box::into_raw(Box::new(World::new(model, unsafe { &*hardware })));
         // SAFETY: as above; nothing but the interpreter refers to the arena.
         let vm = unsafe { Vm::new(&mut *arena, &*world, model.modules) };
+        let vm = vm.with_library(model.library);
         Machine { model, vm: ManuallyDrop::new(vm), arena, world, hardware }
     }
 
@@ -46,7 +47,7 @@ impl Machine {
             ManuallyDrop::drop(&mut self.vm);
             (*self.arena).fill(0);
             let vm = Vm::new(&mut *self.arena, &*self.world, self.model.modules);
-            self.vm = ManuallyDrop::new(vm);
+            self.vm = ManuallyDrop::new(vm.with_library(self.model.library));
         }
     }
 

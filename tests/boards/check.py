@@ -1,6 +1,6 @@
 # Programs for simulated boards: python3 tests/boards/check.py PYRITE [FILTER]
 #
-# The first line of a program is a comment with options of `pyrite sim`. What it prints is compared
+# The first line of a program may be a comment with options of `pyrite sim`. What it prints is compared
 # with NAME.exp and its trace with NAME.jsonl, if there is one; it runs twice, and both traces are
 # the same. `--write` makes these files. In the options DIR is this folder; `--fails` says that an
 # exception ends the program. Programs of other boards in the same run are in `peers`.
@@ -18,7 +18,8 @@ pyrite, pattern = args[0], "".join(args[1:2])
 
 
 def run(board, script, trace):
-    line = script.read_text().split("\n")[0].lstrip("# ").replace("DIR", str(folder))
+    line = script.read_text().split("\n")[0]
+    line = line[2:].replace("DIR", str(folder)) if line.startswith(("# --", "# DIR")) else ""
     options = [option for option in shlex.split(line) if option != "--fails"]
     command = [pyrite, "sim", board, script, "--trace", trace, *options]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
@@ -27,7 +28,10 @@ def run(board, script, trace):
 
 def check(board, script, scratch):
     traces = [scratch / "1.jsonl", scratch / "2.jsonl"]
-    (first, failed), (second, _) = (run(board, script, trace) for trace in traces)
+    try:
+        (first, failed), (second, _) = (run(board, script, trace) for trace in traces)
+    except subprocess.TimeoutExpired:
+        return "does not end"
     if failed:
         return first.stderr or "did not fail"
     if traces[0].read_bytes() != traces[1].read_bytes() or first.stdout != second.stdout:

@@ -90,9 +90,14 @@ pub fn file_systems(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     script(workspace, "tests/fs/check.py", filter)
 }
 
-/// Programs on simulated boards, against their golden traces.
+/// Programs on simulated boards, against their golden traces; and whether every name of the boards
+/// is there and used.
 pub fn boards(workspace: &Workspace, filter: &[String]) -> Result<Count> {
-    script(workspace, "tests/boards/check.py", filter)
+    let mut sum = script(workspace, "tests/boards/check.py", filter)?;
+    if filter.is_empty() {
+        sum.add(script(workspace, "tests/boards/api.py", filter)?);
+    }
+    Ok(sum)
 }
 
 /// Random programs, the same each time, run by `pyrite` and by `python3`.

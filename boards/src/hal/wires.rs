@@ -15,6 +15,20 @@ pub trait Wires {
     /// Sends bytes and passes on what comes back for each.
     fn spi(&self, bus: usize, out: &mut dyn Iterator<Item = u8>, input: &mut dyn FnMut(u8));
 
+    /// The lines that bus 2 of I²C is on: data and clock.
+    fn set_soft_i2c(&self, lines: [usize; 2]);
+
+    /// Does the same as [`spi`](Wires::spi) on any lines: clock, data out, data in.
+    fn soft_spi(
+        &self,
+        lines: [usize; 3],
+        out: &mut dyn Iterator<Item = u8>,
+        input: &mut dyn FnMut(u8),
+    );
+
+    /// Sends samples of sound.
+    fn i2s_send(&self, bytes: &mut dyn Iterator<Item = u8>);
+
     /// Sends characters.
     fn uart_send(&self, port: usize, bytes: &mut dyn Iterator<Item = u8>);
 

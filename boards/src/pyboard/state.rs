@@ -20,10 +20,14 @@ use vm::Vm;
 use vm::platform::WaitReq;
 use vm::trap::Trap;
 
+/// Timers of the software that can run at a time.
+pub const SOFT_TIMERS: usize = 8;
 /// Number of timers.
 pub const TIMERS: usize = 14;
 /// `WaitReq::Board` of an instruction that looks again at a known time.
 pub const WAIT_UNTIL: u32 = 40;
+/// `WaitReq::Board` of an instruction that looks again when a pin has a level.
+pub const WAIT_LEVEL: u32 = 41;
 
 /// The pins of the LEDs 1 to 4.
 pub const LEDS: [PinId; 4] =
@@ -36,6 +40,42 @@ pub const DAC_PINS: [PinId; 2] = [PinId::at('A', 4), PinId::at('A', 5)];
 pub const SERVO_TIMER: usize = 4;
 /// The pin that supplies the motion sensor.
 const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
+
+/// Why the board has started, as `machine.reset_cause` numbers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// The interpreter alone.
+    Soft,
+    /// It got power.
+    Power,
+    /// A program, or the button.
+    Hard,
+    /// Nobody fed the watchdog.
+    Watchdog,
+    /// Its deep sleep is over.
+    DeepSleep,
+}
+
+/// A timer of the software that runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SoftTimer {
+    /// Microseconds between its calls.
+    pub period_us: u64,
+    /// When it calls next.
+    pub next_us: u64,
+    /// It calls once.
+    pub one_shot: bool,
+    /// With the heap locked.
+    pub hard: bool,
+}
+
+/// A level that an instruction waits for, and how long it does.
+#[derive(Clone, Copy, Debug)]
+struct Watch {
+    pin: PinId,
+    level: bool,
+    until_us: u64,
+}
 
 /// What Python has made of a timer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,6 +139,15 @@ pub struct Pyboard {
     pub dac_bits: Cell<[u8; 2]>,
     progress: Cell<Option<Progress>>,
     wake_us: Cell<u64>,
+    watch: Cell<Option<Watch>>,
+    /// The timers of the software.
+    pub soft_timers: [Cell<Option<SoftTimer>>; SOFT_TIMERS],
+    /// Microseconds that the watchdog waits, and until when; None if it is not on.
+    pub watchdog: Cell<Option<(u64, u64)>>,
+    /// Why the board has started.
+    pub cause: Cell<Cause>,
+    /// Why it will start next.
+    pub next_cause: Cell<Cause>,
 }
 
 /// The clocks after a reset.
@@ -134,6 +183,11 @@ impl Pyboard {
             dac_bits: Cell::new([0; 2]),
             progress: Cell::new(None),
             wake_us: Cell::new(0),
+            watch: Cell::new(None),
+            soft_timers: [const { Cell::new(None) }; SOFT_TIMERS],
+            watchdog: Cell::new(None),
+            cause: Cell::new(Cause::Power),
+            next_cause: Cell::new(Cause::Power),
         }
     }
 
@@ -152,8 +206,30 @@ impl Pyboard {
         vm.wait_retry(WaitReq::Board(WAIT_UNTIL))
     }
 
+    /// The instruction is run again when the pin has this level, or at `until_us`.
+    pub fn wait_level(
+        &self,
+        vm: &Vm,
+        progress: Progress,
+        pin: PinId,
+        level: bool,
+        until_us: u64,
+    ) -> Trap {
+        self.progress.set(Some(progress));
+        self.watch.set(Some(Watch { pin, level, until_us }));
+        vm.wait_retry(WaitReq::Board(WAIT_LEVEL))
+    }
+
+    /// When what the instruction waits for can be over.
+    fn next_look(&self) -> Option<u64> {
+        let watch = self.watch.get()?;
+        let edge = self.hardware.pins().next_change_us(watch.pin.index());
+        Some(edge.map_or(watch.until_us, |edge| edge.min(watch.until_us)))
+    }
+
     /// The instruction that has waited between its parts is complete.
     pub fn end_progress(&self) {
+        self.watch.set(None);
         self.progress.set(None);
     }
 
@@ -177,6 +253,18 @@ impl Pyboard {
                 }
             }
             cell.set(can);
+        }
+    }
+
+    /// Queues the functions of the software's timers that are due.
+    fn serve_soft_timers(&self, vm: &Vm) {
+        let now = self.hardware.clock().now_us();
+        for (place, cell) in self.soft_timers.iter().enumerate() {
+            let Some(timer) = cell.get().filter(|timer| timer.next_us <= now) else { continue };
+            if handlers::queue_soft(vm, place, timer.hard) {
+                let next_us = timer.next_us + timer.period_us;
+                cell.set((!timer.one_shot).then_some(SoftTimer { next_us, ..timer }));
+            }
         }
     }
 
@@ -271,6 +359,7 @@ impl Pyboard {
             }
         }
         self.serve_cans(vm);
+        self.serve_soft_timers(vm);
         for port in 0..UARTS {
             if self.hardware.wires().uart_news(port) && self.buses.uarts[port].get().trigger != 0 {
                 let Handler { function, argument, hard } = handlers::of_uart(vm, self, port);
@@ -306,6 +395,10 @@ impl State for Pyboard {
         self.filters.iter().for_each(|bank| bank.set(Bank::OFF));
         self.dac_bits.take();
         self.progress.set(None);
+        self.watch.set(None);
+        self.soft_timers.iter().for_each(|timer| timer.set(None));
+        self.watchdog.set(None);
+        self.cause.set(self.next_cause.replace(Cause::Power));
         for line in 0..lines::COUNT {
             self.watch(line, None);
             self.lines
@@ -332,11 +425,33 @@ impl State for Pyboard {
         self.serve(vm);
         let cans = self.cans.iter().filter_map(|can| can.get().next_us());
         let others = self.rtc.next_us().into_iter().chain(self.servo_us.get()).chain(cans);
-        Due { interrupt: others.chain(next).min(), ..Due::default() }
+        let soft = self.soft_timers.iter().filter_map(|timer| Some(timer.get()?.next_us));
+        let watchdog = self.watchdog.get().map(|(_, until)| until);
+        let all = others.chain(next).chain(soft).chain(watchdog);
+        Due { interrupt: all.min(), finite: self.next_look(), ..Due::default() }
     }
 
-    fn is_over(&self, _: u32) -> bool {
-        false
+    fn is_over(&self, wait: u32) -> bool {
+        let Some(watch) = self.watch.get().filter(|_| wait == WAIT_LEVEL) else { return false };
+        self.hardware.pins().level(watch.pin.index()) == watch.level
+            || self.hardware.clock().now_us() >= watch.until_us
+    }
+
+    fn runs_again(&self, wait: u32) -> bool {
+        wait == WAIT_LEVEL
+    }
+
+    fn wants_reset(&self) -> bool {
+        let now = self.hardware.clock().now_us();
+        let late = self.watchdog.get().is_some_and(|(_, until)| until <= now);
+        if late {
+            self.next_cause.set(Cause::Watchdog);
+        }
+        late
+    }
+
+    fn reset_softly(&self) {
+        self.next_cause.set(Cause::Soft);
     }
 
     fn wakes_at(&self, wait: u32) -> Option<u64> {
@@ -345,6 +460,7 @@ impl State for Pyboard {
 
     fn interrupt(&self, _: &Vm, _: Option<u32>) {
         self.progress.set(None);
+        self.watch.set(None);
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -1,6 +1,7 @@
 //! A simulated PyBoard.
 
 mod converters;
+pub mod files;
 mod mma7660;
 mod storage;
 mod timers;
@@ -98,6 +99,11 @@ impl SimPyboard {
             true => Ok(()),
             false => Err(format!("{id} is between {min} and {max}")),
         }
+    }
+
+    /// Is its button held?
+    pub fn is_switch_pressed(&self) -> bool {
+        self.control("usr") != 0
     }
 
     /// Gives a control of the board a value.

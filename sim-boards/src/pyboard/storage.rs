@@ -32,6 +32,18 @@ impl SimStorage {
         }
     }
 
+    /// What is in the flash.
+    pub fn flash(&self) -> Vec<u8> {
+        self.flash.borrow().clone()
+    }
+
+    /// Gives the flash other contents; what is missing is erased.
+    pub fn set_flash(&self, bytes: &[u8]) {
+        let mut flash = self.flash.borrow_mut();
+        let given = bytes.iter().copied().chain(std::iter::repeat(0xff));
+        flash.iter_mut().zip(given).for_each(|(place, byte)| *place = byte);
+    }
+
     fn memory(&self, device: Device) -> Option<&RefCell<Vec<u8>>> {
         match device {
             Device::Flash => Some(&self.flash),

@@ -1,11 +1,12 @@
 //! Serial buses and what is at their ends.
 //!
 //! I²C 1 has the motion sensor, which answers while it has its supply. What is sent by a serial
-//! port can come back on the same one, by a wire from its output to its input. Nothing else is
-//! connected: an SPI bus reads ones.
+//! port can come back on the same one, by a wire from its output to its input. Everything else is
+//! a part that somebody has attached; without one an SPI bus reads ones.
 
 use super::mma7660::{ADDRESS, Mma7660};
 use crate::net::SimPins;
+use crate::parts::{Io, Part};
 use crate::trace::{BusKind, Event, Tracer};
 use boards::hal::{PinPort, Wires};
 use boards::pyboard::buses::UARTS;
@@ -15,9 +16,17 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// Names of the buses in a trace.
-const I2CS: [&str; 2] = ["i2c1", "i2c2"];
+const I2CS: [&str; 3] = ["i2c1", "i2c2", "softi2c"];
 const SPIS: [&str; 2] = ["spi1", "spi2"];
 const PORTS: [&str; UARTS] = ["uart1", "uart2", "uart3", "uart4", "uart5", "uart6"];
+/// Data and clock of each I²C bus.
+const I2C_LINES: [[PinId; 2]; 2] =
+    [[PinId::at('B', 7), PinId::at('B', 6)], [PinId::at('B', 11), PinId::at('B', 10)]];
+/// Clock, data out, data in of each SPI bus.
+const SPI_LINES: [[PinId; 3]; 2] = [
+    [PinId::at('A', 5), PinId::at('A', 7), PinId::at('A', 6)],
+    [PinId::at('B', 13), PinId::at('B', 15), PinId::at('B', 14)],
+];
 /// The pin with the sensor's supply.
 const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
 
@@ -39,13 +48,15 @@ pub struct SimWires {
     /// Acceleration in milli-g.
     pub acceleration: Cell<[i32; 3]>,
     ports: RefCell<[Port; UARTS]>,
+    soft_i2c: Cell<[usize; 2]>,
 }
 
 impl SimWires {
     /// Buses with nothing but what the board has.
     pub fn new(tracer: Tracer, pins: Rc<SimPins>) -> SimWires {
         let (sensor, acceleration) = (Cell::default(), Cell::default());
-        SimWires { tracer, pins, sensor, acceleration, ports: RefCell::default() }
+        let (ports, soft_i2c) = (RefCell::default(), Cell::default());
+        SimWires { tracer, pins, sensor, acceleration, ports, soft_i2c }
     }
 
     /// As after a reset; wires stay.
@@ -83,7 +94,53 @@ impl SimWires {
         self.tracer.note(Event::Transfer { bus, kind, address, bytes, ack });
     }
 
-    /// Is there a device with this address?
+    /// The part with this address on a bus.
+    fn part(&self, bus: usize, address: u8) -> Option<u32> {
+        let lines = I2C_LINES.get(bus).map(|lines| lines.map(PinId::index));
+        self.pins.bench.find_i2c(lines.unwrap_or(self.soft_i2c.get()), address)
+    }
+
+    /// Calls a part for each byte, until it does not answer. Returns how many it has answered,
+    /// and whether that was all.
+    fn with_part(
+        &self,
+        part: u32,
+        read: bool,
+        count: usize,
+        mut step: impl FnMut(usize, &mut dyn Part, &Io) -> bool,
+    ) -> (usize, bool) {
+        let (bench, now) = (&self.pins.bench, self.pins.now_us());
+        let begun = bench.call(&self.pins, part, now, |part, io| part.i2c_begin(read, io));
+        let (mut done, mut whole) = (0, begun == Some(true));
+        while done < count && whole {
+            let answer = bench.call(&self.pins, part, now, |part, io| step(done, part, io));
+            whole = answer == Some(true);
+            done += usize::from(whole);
+        }
+        bench.call(&self.pins, part, now, |part, io| part.i2c_end(io));
+        bench.end(&self.pins, part);
+        (done, whole)
+    }
+
+    /// Passes bytes to the parts on three lines. Returns what came back.
+    fn shift(&self, name: &'static str, lines: [usize; 3], out: Vec<u8>, input: &mut dyn FnMut(u8)) {
+        self.pins.settle();
+        let (bench, now) = (&self.pins.bench, self.pins.now_us());
+        let parts = bench.find_spi(lines);
+        let idle = if parts.is_empty() || self.pins.is_high(lines[2]) { 0xff } else { 0 };
+        for byte in &out {
+            let mut answer = None;
+            for part in &parts {
+                let said = bench.call(&self.pins, *part, now, |part, io| part.spi(*byte, io));
+                answer = answer.or(said.flatten());
+            }
+            input(answer.unwrap_or(idle));
+        }
+        parts.into_iter().for_each(|part| bench.end(&self.pins, part));
+        self.note(name, BusKind::Write, None, out, true);
+    }
+
+    /// Is there a device of the board with this address?
     fn answers(&self, bus: usize, address: u8) -> bool {
         let powered = self.pins.level(SENSOR_SUPPLY.index());
         if !powered {
@@ -95,7 +152,16 @@ impl SimWires {
 
 impl Wires for SimWires {
     fn i2c_write(&self, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool {
-        let (bytes, found) = (bytes.collect::<Vec<u8>>(), self.answers(bus, address));
+        let mut bytes = bytes.collect::<Vec<u8>>();
+        if let Some(part) = self.part(bus, address) {
+            let (done, ack) = self.with_part(part, false, bytes.len(), |i, part, io| {
+                part.i2c_write(bytes[i], io)
+            });
+            bytes.truncate(done);
+            self.note(I2CS[bus], BusKind::Write, Some(address), bytes, ack);
+            return ack;
+        }
+        let found = self.answers(bus, address);
         if found {
             let mut sensor = self.sensor.get();
             sensor.write(&bytes);
@@ -109,6 +175,15 @@ impl Wires for SimWires {
     }
 
     fn i2c_read(&self, bus: usize, address: u8, into: &[Cell<u8>]) -> bool {
+        if let Some(part) = self.part(bus, address) {
+            let (done, ack) = self.with_part(part, true, into.len(), |i, part, io| {
+                into[i].set(part.i2c_read(io));
+                true
+            });
+            let bytes = into[..done].iter().map(Cell::get).collect();
+            self.note(I2CS[bus], BusKind::Read, Some(address), bytes, ack);
+            return ack;
+        }
         let found = self.answers(bus, address);
         if found {
             let mut sensor = self.sensor.get();
@@ -121,9 +196,24 @@ impl Wires for SimWires {
     }
 
     fn spi(&self, bus: usize, out: &mut dyn Iterator<Item = u8>, input: &mut dyn FnMut(u8)) {
-        let out: Vec<u8> = out.collect();
-        out.iter().for_each(|_| input(0xff));
-        self.note(SPIS[bus], BusKind::Write, None, out, true);
+        self.shift(SPIS[bus], SPI_LINES[bus].map(PinId::index), out.collect(), input);
+    }
+
+    fn set_soft_i2c(&self, lines: [usize; 2]) {
+        self.soft_i2c.set(lines);
+    }
+
+    fn soft_spi(
+        &self,
+        lines: [usize; 3],
+        out: &mut dyn Iterator<Item = u8>,
+        input: &mut dyn FnMut(u8),
+    ) {
+        self.shift("softspi", lines, out.collect(), input);
+    }
+
+    fn i2s_send(&self, bytes: &mut dyn Iterator<Item = u8>) {
+        self.note("i2s2", BusKind::Write, None, bytes.collect(), true);
     }
 
     fn uart_send(&self, port: usize, bytes: &mut dyn Iterator<Item = u8>) {

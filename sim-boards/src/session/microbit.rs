@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::board;
+use crate::pyboard::files;
 use crate::microbit::flash::Flash;
 use crate::microbit::{Heard, SimFiles, SimMicrobit, SimRadio};
 use boards::hal::{Frame, Journal, PIXELS};
@@ -54,32 +55,52 @@ impl Session {
 
     /// Names and sizes of the board's files.
     pub fn files(&self) -> Vec<(String, usize)> {
-        self.stored().map_or_else(Vec::new, SimFiles::list)
+        match self.pyboard() {
+            Some(board) => files::list(&board.storage),
+            None => self.stored().map_or_else(Vec::new, SimFiles::list),
+        }
     }
 
     /// Contents of a file of the board.
     pub fn read_file(&self, name: &str) -> Option<Vec<u8>> {
-        self.stored()?.get(name)
+        match self.pyboard() {
+            Some(board) => files::get(&board.storage, name),
+            None => self.stored()?.get(name),
+        }
     }
 
     /// Puts a file on the board, in place of one with that name; what is wrong as an errno: 28 if
     /// there is no room, 2 if it cannot have that name (1 to 120 bytes).
     pub fn write_file(&mut self, name: &str, bytes: &[u8]) -> Result<(), i32> {
-        self.stored().ok_or(errno::ENOENT)?.put(name, bytes)
+        match self.pyboard() {
+            Some(board) => files::put(&board.storage, name, bytes),
+            None => self.stored().ok_or(errno::ENOENT)?.put(name, bytes),
+        }
     }
 
     /// Removes a file of the board; errno 2 if it is not there.
     pub fn delete_file(&mut self, name: &str) -> Result<(), i32> {
-        self.stored().ok_or(errno::ENOENT)?.remove(name)
+        match self.pyboard() {
+            Some(board) => files::remove(&board.storage, name),
+            None => self.stored().ok_or(errno::ENOENT)?.remove(name),
+        }
     }
 
     /// The part of the flash with the files, in the board's own layout.
     pub fn flash(&self) -> Vec<u8> {
-        self.stored().map_or_else(Vec::new, |files| files.flash.borrow().bytes().to_vec())
+        match self.pyboard() {
+            Some(board) => board.storage.flash(),
+            None => {
+                self.stored().map_or_else(Vec::new, |files| files.flash.borrow().bytes().to_vec())
+            }
+        }
     }
 
     /// Gives that part other contents, which may be anything.
     pub fn set_flash(&mut self, bytes: &[u8]) {
+        if let Some(board) = self.pyboard() {
+            board.storage.set_flash(bytes);
+        }
         if let Some(files) = self.stored() {
             *files.flash.borrow_mut() = Flash::from_bytes(bytes);
         }

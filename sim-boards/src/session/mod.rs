@@ -10,6 +10,7 @@
 //! take effect between steps of [`CHUNK`], at a virtual time that goes into the log, so that the
 //! log and the seed are enough to repeat a run.
 
+mod boot;
 mod inputs;
 mod microbit;
 mod program;
@@ -31,6 +32,7 @@ use crate::trace::Tracer;
 use crate::world::CTRL_C;
 use boards::hal::Clock;
 use boards::repl::{Repl, Source};
+use boot::Stage;
 use prompt::{HISTORY, LINE};
 use std::collections::BTreeMap;
 
@@ -40,6 +42,8 @@ const MAIN: &str = "main.py";
 /// What is being executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Task {
+    /// What a board does before it runs a program.
+    Boot,
     /// The board's own statements before the first prompt.
     Startup,
     /// The program passed to [`Session::run`].
@@ -52,6 +56,8 @@ enum Task {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Activity {
+    /// Nothing has run since the start.
+    Starting,
     Prompt,
     Running(Task),
     Waiting(Task, Until),
@@ -80,6 +86,7 @@ pub struct Session {
     engine: Engine,
     repl: Box<Repl<LINE, HISTORY>>,
     activity: Activity,
+    stage: Option<Stage>,
     /// End of a sleep that a job of the interpreter has broken into.
     sleep_until: Option<u64>,
     program: Option<(String, String)>,
@@ -115,6 +122,7 @@ impl Session {
             engine: Engine::new(model),
             repl: Box::new(Repl::new(model.banner)),
             activity: Activity::Prompt,
+            stage: None,
             sleep_until: None,
             program: None,
             result: None,
@@ -160,9 +168,14 @@ impl Session {
 
     fn run_seeded(&mut self, source: &str, name: &str, seed: u64) {
         self.restart(seed);
+        self.program = Some((source.to_owned(), name.to_owned()));
+        if self.model.boots {
+            self.store_program();
+            self.activity = Activity::Starting;
+            return;
+        }
         self.engine.load(source.as_bytes(), name, Source::Block);
         self.activity = Activity::Running(Task::Program);
-        self.program = Some((source.to_owned(), name.to_owned()));
     }
 
     /// Restarts the board into its prompt.
@@ -170,6 +183,10 @@ impl Session {
         let seed = self.seeds.next_u64();
         self.restart(seed);
         self.program = None;
+        if self.model.boots {
+            self.activity = Activity::Starting;
+            return;
+        }
         if let Some(main) = self.read_file(MAIN) {
             self.engine.load(&main, MAIN, Source::Block);
             self.activity = Activity::Running(Task::Program);
@@ -271,7 +288,7 @@ impl Session {
     pub fn state(&self) -> State {
         match self.activity {
             Activity::Prompt => State::Repl,
-            Activity::Running(_) => State::Running,
+            Activity::Starting | Activity::Running(_) => State::Running,
             Activity::Waiting(..) => State::Waiting,
         }
     }

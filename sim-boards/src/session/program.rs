@@ -25,6 +25,7 @@ impl Session {
         }
         self.pace = Pace::new(self.mode);
         self.sleep_until = None;
+        self.stage = None;
         self.result = None;
         self.repl.suspend();
     }
@@ -33,6 +34,12 @@ impl Session {
     pub(super) fn soft_reboot(&mut self) {
         self.engine.world().output.borrow_mut().write_raw(b"MPY: soft reboot\r\n");
         match self.program.take() {
+            program if self.model.boots => {
+                let seed = self.seeds.next_u64();
+                self.restart(seed);
+                self.program = program;
+                self.activity = Activity::Starting;
+            }
             Some((source, name)) => self.run(&source, &name),
             None => self.reset(),
         }
@@ -134,6 +141,9 @@ impl Session {
         if task == Task::Idle {
             self.activity = Activity::Prompt;
             return;
+        }
+        if task == Task::Boot {
+            return self.end_stage();
         }
         if task == Task::Program {
             if let Some(error) = error.as_ref().filter(|error| error.class != "KeyboardInterrupt") {

@@ -34,7 +34,10 @@ impl Session {
                     self.engine.resume(Resume::Eof);
                     self.go_on();
                 }
-                _ => self.soft_reboot(),
+                _ => {
+                    world.board.reset_softly();
+                    self.soft_reboot();
+                }
             },
         }
     }

@@ -73,7 +73,15 @@ impl Session {
 
     /// Does something that can be done now. Returns what it cost, or None if there is nothing.
     fn work(&mut self, limit: u64, interrupt: Option<u64>) -> Option<u32> {
+        if self.engine.world().board.wants_reset() {
+            self.soft_reboot();
+            return Some(1);
+        }
         match self.activity {
+            Activity::Starting => {
+                self.start_up();
+                Some(1)
+            }
             Activity::Running(task) if self.now_us() < limit => {
                 self.run_chunk(task, interrupt);
                 Some(CHUNK)
@@ -141,7 +149,9 @@ impl Session {
             _ if self.mode == Mode::Fast && self.inputs.next_us().is_none() => {
                 (u64::MAX, due.finite)
             }
-            Activity::Waiting(..) | Activity::Prompt => (u64::MAX, due.first()),
+            Activity::Waiting(..) | Activity::Prompt | Activity::Starting => {
+                (u64::MAX, due.first())
+            }
         };
         own.min(due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))
     }

@@ -24,6 +24,9 @@ print(flash.writeblocks(300, buf), flash.readblocks(1, buf, 510))
 error(flash.readblocks, 0, b"abc")
 
 # FAT in the flash
+os.chdir("/")
+print(os.listdir("/"))
+os.umount("/flash")
 os.VfsFat.mkfs(flash)
 pyb.mount(flash, "/flash")
 with open("/flash/main.py", "w") as f:

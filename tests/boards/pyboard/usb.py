@@ -1,4 +1,4 @@
-# --type hello@100ms --type more@200ms
+# --type hello@100ms --type more@200ms --type "one\ntwo\nthr@2s"
 import pyb
 from pyb import USB_VCP, USB_HID
 
@@ -27,3 +27,6 @@ print(hid.send((0, 1, 2, 0)), hid.send(b"1234"), pyb.hid((0, 0, 0, 0)))
 error(hid.recv, 8, timeout=10)
 print([len(x) for x in (pyb.hid_mouse, pyb.hid_keyboard)], pyb.hid_mouse[:4])
 print(pyb.repl_uart(), pyb.main("main.py"))
+print(usb.readline(), usb.readlines())
+pyb.delay(2500 - pyb.millis())
+print(usb.readline(), usb.readlines(), usb.readlines())

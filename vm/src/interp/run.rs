@@ -81,13 +81,13 @@ impl<'a> Vm<'a> {
             let slice = if self.heap.stress.every_safepoint.get() { 0 } else { SLICE };
             let fuel = left.map_or(slice, |n| n.min(slice));
             self.machine.fuel.set(fuel as i32);
-            let stop = match self.machine.waiting_since.get() {
-                None => Some(self.dispatch(how)),
+            let (stop, used) = match self.machine.waiting_since.get() {
+                None => (Some(self.dispatch(how)), fuel),
                 // Only the instruction that waits; it knows then when it began to.
-                Some(_) => self.dispatch_one(),
+                Some(_) => (self.dispatch_one(), fuel.saturating_sub(self.unused_ticks())),
             };
             if let Some(n) = &mut left {
-                *n -= fuel.min(*n);
+                *n -= used.min(*n);
             }
             if let Some(exit) = self.look_around(stop) {
                 return exit;

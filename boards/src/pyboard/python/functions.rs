@@ -1,6 +1,7 @@
 //! The functions of the module.
 
-use super::{board, given, hex};
+use super::{board, given, handlers, hex};
+use crate::pyboard::state::Cause;
 use crate::state::WAIT_RESET;
 use vm::obj::Obj;
 use vm::platform::WaitReq;
@@ -89,8 +90,22 @@ pub(super) fn wfi(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.wait(WaitReq::SleepUs(left as u32)))
 }
 
+/// `main(filename)`: what runs after `boot.py`.
+pub(super) fn main(vm: &Vm, args: &[Obj]) -> Res {
+    vm.want_str(args[0])?;
+    handlers::kept(vm)?[handlers::MAIN_FILE].set(args[0]);
+    Ok(Obj::NONE)
+}
+
+/// `machine.soft_reset()`
+pub(super) fn soft_reset(vm: &Vm, _: &[Obj]) -> Res {
+    board(vm)?.next_cause.set(Cause::Soft);
+    Err(vm.wait(WaitReq::Board(WAIT_RESET)))
+}
+
 /// `hard_reset()`
 pub(super) fn hard_reset(vm: &Vm, _: &[Obj]) -> Res {
+    board(vm)?.next_cause.set(Cause::Hard);
     Err(vm.wait(WaitReq::Board(WAIT_RESET)))
 }
 
@@ -203,10 +218,11 @@ pub(super) fn lightsleep(vm: &Vm, args: &[Obj]) -> Res {
 /// `pyb.standby()`, `machine.deepsleep([ms])`: after it the board starts again.
 pub(super) fn deepsleep(vm: &Vm, args: &[Obj]) -> Res {
     asleep(vm, args)?;
-    hard_reset(vm, args)
+    board(vm)?.next_cause.set(Cause::DeepSleep);
+    Err(vm.wait(WaitReq::Board(WAIT_RESET)))
 }
 
 /// `reset_cause()`
-pub(super) fn reset_cause(_: &Vm, _: &[Obj]) -> Res {
-    Ok(Obj::small(1))
+pub(super) fn reset_cause(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::small(board(vm)?.cause.get() as _))
 }

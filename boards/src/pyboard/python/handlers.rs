@@ -30,8 +30,12 @@ pub(super) const PIN_DICT: usize = PIN_MAPPER + 1;
 pub(super) const UARTS: usize = PIN_DICT + 1;
 /// Handlers of the CAN controllers: two for each.
 pub(super) const CANS: usize = UARTS + crate::pyboard::buses::UARTS;
+/// Functions and objects of the software's timers: two for each.
+pub(super) const SOFT_TIMERS: usize = CANS + 4;
+/// The file that runs after `boot.py`.
+pub(super) const MAIN_FILE: usize = SOFT_TIMERS + 2 * crate::pyboard::state::SOFT_TIMERS;
 /// How many there are.
-const KEPT: usize = CANS + 4;
+const KEPT: usize = MAIN_FILE + 1;
 
 /// Numbers of the timers' interrupts: this, 8 for each timer, and the source; below are lines.
 pub const TIMERS: usize = 32;
@@ -99,6 +103,15 @@ pub fn of_timer(vm: &Vm, board: &Pyboard, timer: usize, source: usize) -> Handle
 /// Numbers of the CAN controllers' interrupts: this and the place of the handler.
 const CAN_PLACES: usize = PORTS + crate::pyboard::buses::UARTS;
 
+/// Numbers of the software's timers.
+const SOFT_PLACES: usize = CAN_PLACES + 4;
+
+/// Queues the function of a timer of the software.
+pub fn queue_soft(vm: &Vm, place: usize, hard: bool) -> bool {
+    let [function, argument] = [0, 1].map(|i| get(vm, SOFT_TIMERS + 2 * place + i));
+    queue(vm, function, argument, hard, SOFT_PLACES + place)
+}
+
 /// Queues the handler of a queue of a controller, if there is one.
 pub fn queue_can(vm: &Vm, place: usize, reason: usize) -> bool {
     let argument = Obj::small((4 * place + reason) as SmallInt);
@@ -130,7 +143,7 @@ fn failed(vm: &Vm, args: &[Obj]) -> Res {
     if who < lines::COUNT {
         text.str("uncaught exception in ExtInt interrupt handler line ")?;
         text.int(who as i64)?;
-    } else if who >= CAN_PLACES {
+    } else if (CAN_PLACES..SOFT_PLACES).contains(&who) {
         text.str("uncaught exception in CAN(")?;
         text.int(((who - CAN_PLACES) / 2 + 1) as i64)?;
         text.str(") rx interrupt handler")?;
@@ -142,6 +155,8 @@ fn failed(vm: &Vm, args: &[Obj]) -> Res {
     if who < lines::COUNT {
         set_line(vm, who, Obj::NONE, Obj::NONE);
         board.lines.change(who, |line| line.enabled = false);
+    } else if who >= SOFT_PLACES {
+        kept(vm)?[SOFT_TIMERS + 2 * (who - SOFT_PLACES)].set(Obj::NONE);
     } else if who >= CAN_PLACES {
         kept(vm)?[CANS + who - CAN_PLACES].set(Obj::NONE);
     } else if who >= PORTS {

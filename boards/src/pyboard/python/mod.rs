@@ -29,7 +29,7 @@ mod usb;
 pub use handlers::Handler;
 
 use super::state::Pyboard;
-use vm::obj::{Ext, Header, Kind, Obj, Ref, RomModule};
+use vm::obj::{Ext, Header, Kind, Native, Obj, Ref, RomModule};
 use vm::trap::Res;
 use vm::types::{Type, exception};
 use vm::{Part, Vm, n, natives};
@@ -45,6 +45,7 @@ natives! {
     ExtInt := extint::TYPE.obj();
     Flash := storage::FLASH.obj();
     I2C := i2c::TYPE.obj();
+    LCD := Obj::rom(&LCD);
     LED := led::TYPE.obj();
     Pin := pin::TYPE.obj();
     RTC := rtc::TYPE.obj();
@@ -72,7 +73,7 @@ natives! {
     hid_keyboard := usb::KEYBOARD;
     hid_mouse := usb::MOUSE;
     info(0..1) = functions::info;
-    main[main, opt = Obj::NONE] = functions::nothing;
+    main[main, opt = Obj::NONE] = functions::main;
     micros(0) = functions::micros;
     millis(0) = functions::millis;
     mount := vm::modules::vfs::MOUNT;
@@ -95,6 +96,16 @@ natives! {
 /// The module `pyb`.
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(pyb), table: TABLE };
+
+/// What Python code makes when it is first asked for.
+static LCD: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
+    vm::modules::vfs::class(vm, n!(LCD), &vm::prelude::PYBOARD_LCD)
+});
+
+/// The file that `pyb.main` has named.
+pub fn main_file<'v>(vm: &'v Vm) -> Option<&'v str> {
+    vm.str_of(handlers::get(vm, handlers::MAIN_FILE))
+}
 
 /// All modules of the board.
 pub static MODULES: &[&RomModule] = &[&MODULE, &machine::MODULE, &stm::MODULE];

@@ -24,6 +24,8 @@ natives! {
     isconnected(1) = isconnected;
     read(1..2) = read;
     readinto(2..3) = readinto;
+    readline(1) = readline;
+    readlines(1) = readlines;
     recv[self, data, *, timeout = Obj::small(5000)] = recv;
     send[self, data, *, timeout = Obj::small(5000)] = send;
     setinterrupt(2) = setinterrupt;
@@ -164,6 +166,55 @@ fn read(vm: &Vm, args: &[Obj]) -> Res {
         take(vm, &mut |byte| places.next().into_iter().for_each(|place| *place = byte), count);
     })?;
     Ok(bytes.obj())
+}
+
+/// Length of the first line of what has been typed; all of it, if it has no end.
+fn line(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |end| end + 1)
+}
+
+/// Looks at what has been typed.
+fn peek(vm: &Vm, look: &mut dyn FnMut(&[u8])) {
+    vm.platform.stdin(0, &mut |bytes| {
+        look(bytes);
+        0
+    });
+}
+
+/// `readline()`: a line of what has been typed, or what there is of it; None if nothing.
+fn readline(vm: &Vm, args: &[Obj]) -> Res {
+    let mut count = 0;
+    peek(vm, &mut |bytes| count = line(bytes));
+    read(vm, &[args[0], Obj::small(count as SmallInt)])
+}
+
+/// `readlines()`: everything that has been typed; None if nothing.
+fn readlines(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &VCP)?;
+    let (mut lines, mut whole) = (0, 0);
+    peek(vm, &mut |bytes| {
+        while whole < bytes.len() {
+            whole += line(&bytes[whole..]);
+            lines += 1;
+        }
+    });
+    if lines == 0 {
+        return Ok(Obj::NONE);
+    }
+    let list = vm.new_list_with(lines)?;
+    let mut from = 0;
+    for slot in vm.heap.list_storage(list) {
+        let mut count = 0;
+        peek(vm, &mut |bytes| count = line(&bytes[from..]));
+        let bytes = vm.heap.new_bytes_with(count, |to| {
+            peek(vm, &mut |bytes| to.copy_from_slice(&bytes[from..from + count]));
+        })?;
+        slot.set(bytes.obj());
+        from += count;
+    }
+    vm[list].len.set(lines as u32);
+    take(vm, &mut |_| {}, whole);
+    Ok(list.obj())
 }
 
 /// `readinto(buffer[, count])`

@@ -1,25 +1,29 @@
 //! `machine.I2C` and `machine.SoftI2C`: the buses of the board by another set of methods.
 //!
-//! `SoftI2C` on the pins of a bus is that bus; on others nothing answers.
+//! `SoftI2C` on the pins of a bus is that bus; on others it is bus 2.
 
 use crate::hal::Pull;
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
 use crate::pyboard::python::bus::{self, Data, Room, hold, key};
 use crate::pyboard::python::{OMITTED, board, byte, pin, want};
+use core::cell::Cell;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, List, Native, Obj, SmallInt, Tuple};
 use vm::printer::Printer;
 use vm::trap::{Res, Trap};
+use vm::types::exception::OS_ERROR;
 use vm::types::{Type, TypeSlots};
-use vm::{Vm, n, natives};
+use vm::{Part, Vm, n, natives};
 
 const NAMES: [Option<&str>; 2] = [Some("X"), Some("Y")];
 /// Clock and data of each bus.
 const PINS: [[PinId; 2]; 2] =
     [[PinId::at('B', 6), PinId::at('B', 7)], [PinId::at('B', 10), PinId::at('B', 11)]];
-/// A bus that nothing is on.
-const NOWHERE: u8 = 2;
+/// The bus on other pins.
+const ELSEWHERE: u8 = 2;
+/// In the phase: a `SoftI2C`, whichever pins it has.
+const STEPS: u8 = 0x80;
 /// No such device.
 const ENODEV: i32 = 19;
 /// First and last address that `scan` asks.
@@ -32,13 +36,18 @@ natives! {
     readfrom_into(3..4) = readfrom_into;
     readfrom_mem[self, addr, memaddr, arg, *, addrsize = Obj::small(8)] = readfrom_mem;
     readfrom_mem_into[self, addr, memaddr, arg, *, addrsize = Obj::small(8)] = readfrom_mem_into;
+    readinto(2..3) = readinto;
     scan(1) = scan;
+    start(1) = start;
+    stop(1) = stop;
+    write(2) = write;
     writeto(3..4) = writeto;
     writeto_mem[self, addr, memaddr, arg, *, addrsize = Obj::small(8)] = writeto_mem;
     writevto(3..4) = writevto;
 }
 
-/// The class; an object has its bus, the frequency in kHz, and its two pins.
+/// The class; an object has its bus, the frequency in kHz, its two pins, and for `write` where it
+/// is in a transfer: the address byte, and 0 nowhere, 1 behind the start, 2 behind the address.
 pub(super) static TYPE: Type = Type::new(
     n!(I2C),
     Kind::Ext,
@@ -66,12 +75,14 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 fn new_soft(vm: &Vm, args: &[Obj]) -> Res {
     let pins = [pin::find(vm, args[0])?, pin::find(vm, args[1])?];
     let id = PINS.iter().position(|other| *other == pins);
-    make(vm, id.map_or(NOWHERE, |id| id as u8), pins, args[2])
+    let o = make(vm, id.map_or(ELSEWHERE, |id| id as u8), pins, args[2])?;
+    vm.heap.ext_bytes(want(vm, o, &TYPE)?)[PHASE].set(STEPS);
+    Ok(o)
 }
 
 fn make(vm: &Vm, id: u8, pins: [PinId; 2], freq: Obj) -> Res {
     let khz = (vm.want_int(freq)? / 1000).clamp(1, 1000) as u16;
-    let ext = vm.new_ext(&TYPE, 0, 5)?;
+    let ext = vm.new_ext(&TYPE, 0, 7)?;
     let [low, high] = khz.to_le_bytes();
     let parts = [id, low, high, pins[0].index() as u8, pins[1].index() as u8];
     vm.heap.ext_bytes(ext).iter().zip(parts).for_each(|(place, part)| place.set(part));
@@ -96,13 +107,18 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 fn which(vm: &Vm, o: Obj) -> Res<(usize, u64)> {
     let ext = want(vm, o, &TYPE)?;
     let khz = u16::from_le_bytes([byte(vm, ext, 1), byte(vm, ext, 2)]);
-    Ok((byte(vm, ext, 0).into(), khz.max(1).into()))
+    let bus = byte(vm, ext, 0);
+    if bus == ELSEWHERE {
+        let lines = [byte(vm, ext, 4), byte(vm, ext, 3)].map(usize::from);
+        board(vm)?.hardware.wires().set_soft_i2c(lines);
+    }
+    Ok((bus.into(), khz.max(1).into()))
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let (bus, khz) = which(vm, o)?;
     let ext = want(vm, o, &TYPE)?;
-    match bus == usize::from(NOWHERE) {
+    match bus == usize::from(ELSEWHERE) {
         true => p.str("SoftI2C(")?,
         false => {
             p.str("I2C(")?;
@@ -132,7 +148,7 @@ fn transfer(vm: &Vm, args: &[Obj], bytes: usize) -> Res<(usize, u8)> {
 }
 
 fn put(vm: &Vm, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> Res<bool> {
-    Ok(bus < PINS.len() && board(vm)?.hardware.wires().i2c_write(bus, address, bytes))
+    Ok(board(vm)?.hardware.wires().i2c_write(bus, address, bytes))
 }
 
 /// `scan()`
@@ -157,9 +173,9 @@ fn take(vm: &Vm, args: &[Obj], room: &Room, memory: Option<([u8; 2], usize)>) ->
     let answer = room.fill(vm, |cells| {
         let wires = board.hardware.wires();
         let asked = memory.is_none_or(|(place, size)| {
-            bus < PINS.len() && wires.i2c_write(bus, address, &mut place[..size].iter().copied())
+            wires.i2c_write(bus, address, &mut place[..size].iter().copied())
         });
-        bus < PINS.len() && asked && wires.i2c_read(bus, address, cells)
+        asked && wires.i2c_read(bus, address, cells)
     })?;
     answer.ok_or_else(|| missing(vm))
 }
@@ -209,6 +225,63 @@ fn writevto(vm: &Vm, args: &[Obj]) -> Res {
         true => Ok(Obj::small(len as SmallInt)),
         false => Err(missing(vm)),
     }
+}
+
+/// Places of what `write` knows.
+const ADDRESS: usize = 5;
+const PHASE: usize = 6;
+
+/// The cells of a bus whose steps a program may make itself.
+fn steps<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [Cell<u8>]> {
+    let cells = vm.heap.ext_bytes(want(vm, o, &TYPE)?);
+    match cells[0].get() >= ELSEWHERE || cells[PHASE].get() & STEPS != 0 {
+        true => Ok(cells),
+        false => {
+            let message = [Part::S("I2C operation not supported")];
+            Err(vm.raise(&OS_ERROR, &message))
+        }
+    }
+}
+
+/// `start()`
+fn start(vm: &Vm, args: &[Obj]) -> Res {
+    steps(vm, args[0])?[PHASE].set(STEPS | 1);
+    Ok(Obj::NONE)
+}
+
+/// `stop()`
+fn stop(vm: &Vm, args: &[Obj]) -> Res {
+    steps(vm, args[0])?[PHASE].set(STEPS);
+    Ok(Obj::NONE)
+}
+
+/// `write(buffer)`: how many bytes were acknowledged. The first one behind a start has the address.
+fn write(vm: &Vm, args: &[Obj]) -> Res {
+    let cells = steps(vm, args[0])?;
+    let data = Data::of(vm, args[1])?;
+    let (bus, khz) = which(vm, args[0])?;
+    hold(vm, board(vm)?, key(args), (data.len() as u64 * 9 + 1) * 1000 / khz)?;
+    let first = cells[PHASE].get() & 1 != 0;
+    if first && data.len() > 0 {
+        cells[ADDRESS].set(data.byte(0));
+        cells[PHASE].set(STEPS | 2);
+    }
+    let address = cells[ADDRESS].get() >> 1;
+    let found = put(vm, bus, address, &mut data.bytes().skip(first.into()))?;
+    Ok(Obj::small(if found { data.len() as SmallInt } else { 0 }))
+}
+
+/// `readinto(buffer, nack=True)`
+fn readinto(vm: &Vm, args: &[Obj]) -> Res {
+    let cells = steps(vm, args[0])?;
+    let into = Buffer::want_cells(vm, args[1])?;
+    let (bus, khz) = which(vm, args[0])?;
+    hold(vm, board(vm)?, key(args), into.len() as u64 * 9 * 1000 / khz)?;
+    let address = cells[ADDRESS].get() >> 1;
+    if !board(vm)?.hardware.wires().i2c_read(bus, address, into) {
+        into.iter().for_each(|place| place.set(0xff));
+    }
+    Ok(Obj::NONE)
 }
 
 /// The bytes of an address in a device's memory.

@@ -3,26 +3,39 @@
 
 mod analog;
 mod i2c;
+mod pulse;
 mod signal;
+mod soft_spi;
+mod timer;
+mod watchdog;
 
 use super::{functions, mem, pin, rtc, spi, uart};
-use vm::obj::{Header, Kind, Obj, RomModule};
-use vm::{n, natives};
+use vm::modules::vfs;
+use vm::obj::{Header, Kind, Native, Obj, RomModule};
+use vm::trap::Res;
+use vm::{Vm, n, natives, prelude};
 
 natives! {
     TABLE:
     __name__ := n!(machine);
     ADC := analog::ADC.obj();
     I2C := i2c::TYPE.obj();
+    I2S := Obj::rom(&I2S);
     PWM := analog::PWM.obj();
     Pin := pin::TYPE.obj();
     RTC := rtc::TYPE.obj();
     SPI := spi::MACHINE.obj();
     Signal := signal::TYPE.obj();
     SoftI2C := Obj::rom(&i2c::SOFT);
+    SoftSPI := soft_spi::TYPE.obj();
+    Timer := timer::TYPE.obj();
     UART := uart::TYPE.obj();
+    WDT := watchdog::TYPE.obj();
+    _i2s_send(2) = pulse::i2s_send;
+    bitstream(4) = pulse::bitstream;
     bootloader(0..1) = functions::hard_reset;
     deepsleep(0..1) = functions::deepsleep;
+    dht_readinto := Obj::rom(&DHT_READINTO);
     disable_irq(0) = functions::disable_irq;
     enable_irq(0..1) = functions::enable_irq;
     freq(0..4) = functions::freq;
@@ -36,7 +49,8 @@ natives! {
     reset_cause(0) = functions::reset_cause;
     rng(0) = functions::rng;
     sleep(0..1) = functions::lightsleep;
-    soft_reset(0) = functions::hard_reset;
+    soft_reset(0) = functions::soft_reset;
+    time_pulse_us(2..3) = pulse::time_pulse_us;
     unique_id(0) = functions::unique_id;
     DEEPSLEEP_RESET := Obj::small(4);
     HARD_RESET := Obj::small(2);
@@ -48,3 +62,15 @@ natives! {
 /// The module.
 pub(super) static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(machine), table: TABLE };
+
+/// What Python code makes when it is first asked for.
+static I2S: Native = Native::new(n!("<dynamic>"), 0, 0, i2s);
+static DHT_READINTO: Native = Native::new(n!("<dynamic>"), 0, 0, dht_readinto);
+
+fn i2s(vm: &Vm, _: &[Obj]) -> Res {
+    vfs::class(vm, n!(I2S), &prelude::PYBOARD_I2S)
+}
+
+fn dht_readinto(vm: &Vm, _: &[Obj]) -> Res {
+    vfs::class(vm, n!(dht_readinto), &prelude::PYBOARD_DHT)
+}

@@ -1,0 +1,2 @@
+import pyb
+pyb.LED(5)

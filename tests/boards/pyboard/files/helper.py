@@ -1,0 +1,2 @@
+def greet():
+    print("helper", __file__)
