@@ -11,6 +11,14 @@ class AbstractContextManager:
         return None
 
 
+class AbstractAsyncContextManager:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc, tb):
+        return None
+
+
 class ContextDecorator:
     def _recreate_cm(self):
         return self
@@ -25,13 +33,13 @@ class ContextDecorator:
         return update_wrapper(inner, func)
 
 
-class _Generated(ContextDecorator, AbstractContextManager):
+class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
     def __init__(self, func, args, keywords):
         self._made = func, args, keywords
         self.gen = func(*args, **keywords)
 
     def _recreate_cm(self):
-        return _Generated(*self._made)
+        return _GeneratorContextManager(*self._made)
 
     def __enter__(self):
         try:
@@ -74,14 +82,14 @@ class _Generated(ContextDecorator, AbstractContextManager):
 
 def contextmanager(func):
     def helper(*args, **keywords):
-        return _Generated(func, args, keywords)
+        return _GeneratorContextManager(func, args, keywords)
 
     from functools import update_wrapper
 
     return update_wrapper(helper, func)
 
 
-class _AsyncGenerated:
+class _AsyncGeneratorContextManager:
     def __init__(self, gen):
         self.gen = gen
 
@@ -113,7 +121,7 @@ class _AsyncGenerated:
 
 def asynccontextmanager(func):
     def helper(*args, **keywords):
-        return _AsyncGenerated(func(*args, **keywords))
+        return _AsyncGeneratorContextManager(func(*args, **keywords))
 
     from functools import update_wrapper
 

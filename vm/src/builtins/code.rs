@@ -21,6 +21,12 @@ crate::natives! {
     __build_class__(2..) = build_class, or crate::prelude::BUILD_CLASS;
 }
 
+/// Is this `exec` or `eval`, which see the variables of their caller?
+pub(crate) fn runs_text(function: Obj) -> bool {
+    let known = [n!(exec), n!(eval)];
+    TABLE.iter().any(|(name, f)| *f == function && known.contains(name))
+}
+
 /// Globals of the frame that called the running native.
 pub(super) fn caller_globals(vm: &Vm) -> Ref<Dict> {
     crate::interp::ops::names::globals(&vm.machine.load())

@@ -353,7 +353,8 @@ ops! {
     /// then those named in the tuple `R[b+3]`. For `except*`, c = 2: the list of the part of the
     /// exception `R[b]` that is of the class or classes `R[b+1]` (None without one), and the
     /// rest; c = 3: what is left to raise of the exception `R[b]` after its handlers, which have
-    /// left `R[b+1]` and raised the list `R[b+2]`, or None
+    /// left `R[b+1]` and raised the list `R[b+2]`, or None. c = 4: what `R[b]`, named `eval` or
+    /// `exec`, makes of the source `R[b+1]` with the local variables in the dict `R[b+2]`
     Match [W, B, C];
     /// `Yield` in a coroutine: suspend with a value of the asynchronous generator
     AsyncYield [W, R];

@@ -229,6 +229,16 @@ impl<'a> Heap<'a> {
         }
     }
 
+    /// Calls `f` with every object of type `T` in address order, those included that nobody
+    /// refers to any more and no collection has found yet. `f` must not allocate.
+    pub(crate) fn each_of<T: HeapObj>(&self, mut f: impl FnMut(Ref<T>)) {
+        self.walk(|h| {
+            if h.kind == T::KIND {
+                f(Ref::from_raw(NonNull::from(h).cast()));
+            }
+        });
+    }
+
     /// Header of the cell at granule index `at`.
     #[inline]
     fn cell(&self, at: usize) -> *mut Header {

@@ -304,6 +304,10 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
             return Ok(v);
         }
     }
+    let member = types::member::of_class(vm, class, name)?;
+    if !member.is_undef() {
+        return Ok(member);
+    }
     if in_meta.is_undef() {
         in_meta = class::TYPE.lookup(name);
     }

@@ -116,6 +116,12 @@ impl<'a> Vm<'a> {
         }
         if STORES[op as usize] {
             s.set(s.u8(1), v);
+        } else if op == Op::MatchSeq as u8 {
+            match compare::truth(self, v)? {
+                true => s.next(SIZES[op as usize] as usize),
+                false => s.jump(4, 6),
+            }
+            return Ok(());
         } else if is_branch(op) {
             let t = compare::truth(self, v)?;
             return self.deliver_truth(s, t);

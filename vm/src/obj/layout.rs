@@ -237,6 +237,8 @@ pub struct Class {
     pub version: Cell<u32>,
     /// See `types/class.rs`.
     pub flags: Cell<u32>,
+    /// Classes that were made later have higher numbers.
+    pub serial: u32,
 }
 
 /// Instance of a user class: attribute values in slot order follow (UNDEF = missing).

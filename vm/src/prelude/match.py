@@ -20,6 +20,15 @@ def match_mapping(subject, keys, rest):
     return values
 
 
+def match_sequence(subject, count, open):
+    import sys
+
+    abstract = sys.modules.get("collections.abc")
+    if abstract is None or not isinstance(subject, abstract.Sequence):
+        return False
+    return len(subject) == count or open and len(subject) > count
+
+
 # An abstract class of mappings can only be a base of the subject's if the module has been imported.
 def is_mapping(subject):
     if isinstance(subject, dict):

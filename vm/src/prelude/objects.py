@@ -30,6 +30,9 @@ def new_object(cls, args, kwargs):
     if filled_by_init(base):
         return bare_instance(cls)
     if takes_arguments(cls):
+        # `__init__` in Python deals with keywords itself.
+        if kwargs and find_init(cls) is not None and issubclass(base, (tuple, frozenset, float)):
+            return wrap_native(cls, base(*args))
         return wrap_native(cls, base(*args, **kwargs))
     return wrap_native(cls, base())
 
@@ -117,6 +120,9 @@ def dir_of(o):
 
 
 def native_init(self, /, *args, **kwargs):
+    # The keywords were for `__new__`.
+    if kwargs and find_new(type(self)) is not None and not isinstance(self, dict):
+        kwargs = {}
     self = unwrap_native(self)
     if isinstance(self, list):
         self[:] = list(*args, **kwargs)

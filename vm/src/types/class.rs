@@ -369,6 +369,7 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
         n_keys: core::cell::Cell::new(0),
         version: core::cell::Cell::new(vm.next_version()),
         flags: core::cell::Cell::new(kept),
+        serial: vm.next_version(),
     })?;
     let order = super::mro::linearize(vm, class, bases)?;
     vm[class].mro.set(order);

@@ -2,8 +2,8 @@
 //! `__abstractmethods__` is not empty.
 //!
 //! The names in `__slots__` become the shared keys of the instances when the class is made, so
-//! slots cost nothing and need no descriptors: `C.slot` is no attribute. A class whose slots do not
-//! fit the shared keys, or whose base has instances with any attributes, restricts nothing.
+//! slots cost nothing and need no descriptors (`member.rs` makes them for who asks). A class whose
+//! slots do not fit the shared keys, or whose base has instances with any attributes, restricts nothing.
 
 use super::class::{MAX_KEYS, class_flags, dict_of, own};
 use super::dict::{self, table::Table};
@@ -58,6 +58,14 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
     vm[class].n_keys.set(all.len as u32);
     vm[class].flags.set(vm[class].flags.get() | class_flags::SLOTS);
     Ok(())
+}
+
+/// Do the instances of the class have a slot `name`?
+pub fn has_slot(vm: &Vm, class: Ref<Class>, name: Obj) -> bool {
+    let restricts = vm[class].flags.get() & class_flags::SLOTS != 0;
+    let keys = vm[class].keys.get().cast::<Slots>().filter(|_| restricts);
+    let used = |keys| &vm.heap.slots(keys)[..vm[class].n_keys.get() as usize];
+    keys.is_some_and(|keys| used(keys).iter().any(|key| key.get() == name))
 }
 
 /// Names without repetition, as long as there is room.

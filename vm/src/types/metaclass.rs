@@ -18,6 +18,7 @@ crate::natives! {
     __instancecheck__(2) = instance_check;
     __subclasscheck__(2) = subclass_check;
     mro(1) = mro_list;
+    __subclasses__(1) = subclasses;
 }
 
 crate::natives! {
@@ -65,6 +66,36 @@ fn mro_list(vm: &Vm, args: &[Obj]) -> Res {
         Some(c) => vm.new_list(mro(vm, c)),
         None => vm.new_list(vm.heap.tuple(super::mro::chain(vm, args[0])?)),
     }
+}
+
+/// `type.__subclasses__`: bases do not know who is derived from them, so the heap is asked.
+fn subclasses(vm: &Vm, args: &[Obj]) -> Res {
+    let base = args[0];
+    let derived = |c: Ref<Class>| {
+        let bases = vm[c].bases.get().cast::<Tuple>();
+        bases.is_some_and(|bases| vm.heap.tuple(bases).contains(&base))
+    };
+    let mut count = 0;
+    vm.heap.each_of::<Class>(|c| count += usize::from(derived(c)));
+    let list = vm.new_list_with(count)?;
+    let places = vm.heap.list_storage(list);
+    let mut len = 0;
+    vm.heap.each_of::<Class>(|c| {
+        if !derived(c) || len == count {
+            return;
+        }
+        // In the order in which they were made.
+        let earlier = |s: &Slot| {
+            let other = s.get().cast::<Class>();
+            other.is_some_and(|other| vm[other].serial < vm[c].serial)
+        };
+        let at = places[..len].iter().take_while(|s| earlier(s)).count();
+        (at..len).rev().for_each(|i| places[i + 1].set(places[i].get()));
+        places[at].set(c.obj());
+        len += 1;
+    });
+    vm[list].len.set(len as u32);
+    Ok(list.obj())
 }
 
 /// The most derived of a metaclass and those of the bases, which a tuple holds.

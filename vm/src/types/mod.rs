@@ -181,6 +181,7 @@ pub mod function;
 pub mod int;
 pub mod iter;
 pub mod list;
+pub mod member;
 pub mod memoryview;
 pub mod metaclass;
 pub mod mro;

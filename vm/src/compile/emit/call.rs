@@ -12,6 +12,8 @@ use crate::compile::viper::VType;
 
 /// Most arguments passed in registers; more go as a tuple and a dict.
 const MAX_ARGS: u32 = 30;
+/// What the instruction `Match` does; see there.
+const RUN_IN_SCOPE: i32 = 4;
 
 /// What kinds of argument a call has.
 struct Shape {
@@ -41,6 +43,9 @@ impl Emitter<'_, '_> {
         }
         if self.is_bare_locals(node) {
             return self.call_locals(node, want);
+        }
+        if self.runs_in_scope(node, &shape) {
+            return self.run_in_scope(node, want);
         }
         let mark = self.mark();
         let first = self.block(want)?;
@@ -170,10 +175,19 @@ impl Emitter<'_, '_> {
 
     /// `locals()` where there are variables that the built-in function cannot see.
     fn is_bare_locals(&self, node: Node) -> bool {
+        node.b == NIL && self.is_call_of(node, &[b"locals"])
+    }
+
+    /// `eval(source)` or `exec(source)` where there are such variables.
+    fn runs_in_scope(&self, node: Node, shape: &Shape) -> bool {
+        shape.positional == 1 && shape.keywords == 0 && self.is_call_of(node, &[b"eval", b"exec"])
+    }
+
+    /// Does the call name one of these built-in functions, in a place with variables of its own?
+    fn is_call_of(&self, node: Node, names: &[&[u8]]) -> bool {
         let function = self.get(node.a);
-        node.b == NIL
-            && function.kind == Kind::Name
-            && self.parser.names.get(function.a) == b"locals"
+        function.kind == Kind::Name
+            && names.contains(&self.parser.names.get(function.a))
             && (self.f.scope != 0 || self.f.nargs > 0)
             && matches!(
                 self.scopes.lookup(self.f.scope, function.a),
@@ -187,6 +201,28 @@ impl Emitter<'_, '_> {
         let first = self.block(want)?;
         self.into(node.a, first)?;
         let dict = self.temp()?;
+        self.local_dict(dict)?;
+        let to = self.result(mark, want, node)?;
+        self.op(Op::Call, &[to as i32, first as i32, 1])?;
+        Ok(to)
+    }
+
+    /// Calls `eval` or `exec` with the variables behind its argument.
+    fn run_in_scope(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+        let mark = self.mark();
+        let first = self.block(want)?;
+        self.into(node.a, first)?;
+        let source = self.temp()?;
+        self.into(node.b, source)?;
+        let dict = self.temp()?;
+        self.local_dict(dict)?;
+        let to = self.result(mark, want, node)?;
+        self.op(Op::Match, &[to as i32, first as i32, RUN_IN_SCOPE])?;
+        Ok(to)
+    }
+
+    /// Puts a dict of the variables into a register, or the namespace of a class body.
+    fn local_dict(&mut self, dict: u8) -> Res {
         let scope = self.f.scope;
         if scope == 0 || self.scopes.get(scope).kind == ScopeKind::Class {
             self.move_to(dict, 0)?;
@@ -197,9 +233,7 @@ impl Emitter<'_, '_> {
                 self.add_local(dict, symbol.name)?;
             }
         }
-        let to = self.result(mark, want, node)?;
-        self.op(Op::Call, &[to as i32, first as i32, 1])?;
-        Ok(to)
+        Ok(())
     }
 
     fn add_local(&mut self, dict: u8, name: Name) -> Res {

@@ -24,10 +24,11 @@ pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
         }
-        if !attr::class_method(vm, o, n!(__getitem__)).is_undef() {
+        source = vm.unwrap_native(o);
+        let own = types::slots_of(vm, source).slots.iter;
+        if own.is_none() && !attr::class_method(vm, o, n!(__getitem__)).is_undef() {
             return Err(vm.needs_python());
         }
-        source = vm.unwrap_native(o);
     }
     match types::slots_of(vm, source).slots.iter {
         Some(f) => f(vm, source),

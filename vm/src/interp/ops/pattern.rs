@@ -11,6 +11,12 @@ const SEQUENCES: &[Obj] = &[n!(array), n!(deque)];
 
 pub fn match_seq(vm: &Vm, s: &mut S) -> Res<()> {
     let (count, open) = (s.u8(2), s.u8(3) != 0);
+    let subject = s.get(s.u8(1));
+    if is_own_sequence(vm, subject) {
+        let f = vm.prelude_function(&prelude::MATCH_SEQUENCE)?;
+        let args = [subject, Obj::small(count as SmallInt), Obj::bool(open)];
+        return Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &args));
+    }
     let len = sequence_len(vm, s.get(s.u8(1)))?;
     if len.is_some_and(|n| n == count || open && n > count) {
         s.next(6);
@@ -18,6 +24,14 @@ pub fn match_seq(vm: &Vm, s: &mut S) -> Res<()> {
         s.jump(4, 6);
     }
     Ok(())
+}
+
+/// Is this an instance whose class may have made itself a `collections.abc.Sequence`?
+fn is_own_sequence(vm: &Vm, o: Obj) -> bool {
+    let class = types::class_of(vm, o);
+    o.is_kind(Kind::Instance)
+        && vm.unwrap_native(o) == o
+        && types::class::overrides(vm, class, &[n!(__len__)])
 }
 
 /// Number of items of what counts as a sequence: text and bytes do not.
@@ -42,13 +56,25 @@ fn sequence_len(vm: &Vm, o: Obj) -> Res<Option<usize>> {
     }
 }
 
+/// `eval(source)` or `exec(source)` where there are local variables: what is called may be
+/// something else of that name, which gets the source alone.
+fn run_in_scope(vm: &Vm, args: &[Obj]) -> Res<()> {
+    let [function, source, locals] = *args else { return Err(vm.needs_python()) };
+    let globals = super::names::globals(&vm.machine.load()).obj();
+    let all = [source, globals, locals];
+    let runs_text = crate::builtins::code::runs_text(function);
+    let given = if runs_text { &all[..] } else { &all[..1] };
+    Err(vm.heap.trap.call(Cont::Deliver, function, given))
+}
+
 pub fn match_parts(vm: &Vm, s: &mut S) -> Res<()> {
     let b = s.u8(2);
     let (fallback, count) = match s.u8(3) {
         0 => (&prelude::MATCH_MAPPING, 3),
         1 => (&prelude::MATCH_CLASS, 4),
         2 => (&prelude::SPLIT_EXCEPTION, 2),
-        _ => (&prelude::JOIN_EXCEPTIONS, 3),
+        3 => (&prelude::JOIN_EXCEPTIONS, 3),
+        _ => return run_in_scope(vm, s.args(b, 3)),
     };
     let f = vm.prelude_function(fallback)?;
     Err(vm.heap.trap.call(Cont::Deliver, f.obj(), s.args(b, count)))
