@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::bar::Bar;
 use crate::board::Stage;
+use crate::boards::{Boards, Model};
 use crate::dock::{Dock, stored_height};
 use crate::editor::{Editor, EditorPanel};
 use crate::icons::{Icon, icon};
@@ -15,8 +16,7 @@ use crate::problem::Problem;
 use crate::project::Project;
 use crate::sensors::Sensors;
 use crate::settings::Settings;
-use crate::simulator::{Phase, Simulator};
-use crate::terminal::Terminal;
+use crate::simulator::Phase;
 
 /// What a narrow screen shows under the bar. A wide one shows everything.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,9 +44,10 @@ impl View {
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    let terminal = Terminal::new();
     let editor = Editor::new();
-    let simulator = Simulator::new(terminal);
+    let boards = Boards::new();
+    let simulator = boards.add(Model::Microbit, "micro:bit");
+    let terminal = simulator.terminal;
     let project = Project::new(editor);
     let settings = Settings::new(terminal);
     let view = RwSignal::new(View::Code);
@@ -75,7 +76,7 @@ pub fn App() -> impl IntoView {
     };
     let open_terminal = move || {
         settings.apply_to_terminal();
-        simulator.start();
+        simulator.power_on();
     };
     view! {
         <Bar project simulator settings on_run=run/>

@@ -6,11 +6,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{KeyboardEvent, PointerEvent, ResizeObserver};
 
+use crate::boards::Failure;
 use crate::editor::Sentence;
 use crate::icons::{Icon, icon};
 use crate::pointer::{capture, is_drag};
 use crate::problem::Problem;
-use crate::simulator::{Failure, Simulator};
+use crate::simulator::Simulator;
 use crate::storage;
 use crate::terminal::Terminal;
 
@@ -113,7 +114,7 @@ fn FailureCard(simulator: Simulator, failure: Failure) -> impl IntoView {
         false => ("The simulator broke down", "Your program is safe. Restart the board to go on."),
     };
     let restart = (!failure.at_start).then(|| {
-        let start = move |_| simulator.start();
+        let start = move |_| simulator.restart();
         view! { <button class="btn small" on:click=start>"Restart the board"</button> }
     });
     let reload = move |_| {

@@ -10,6 +10,7 @@
 mod app;
 mod bar;
 mod board;
+mod boards;
 mod dock;
 mod editor;
 mod examples;

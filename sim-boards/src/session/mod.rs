@@ -12,6 +12,7 @@
 
 mod inputs;
 mod microbit;
+mod page;
 mod program;
 mod prompt;
 mod report;

@@ -9,23 +9,22 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, KeyboardEvent, Node, PointerEvent};
 
 use crate::pointer::capture;
-use crate::protocol::Sensor;
 use crate::simulator::Simulator;
 
-const A: &[Sensor] = &[Sensor::ButtonA];
-const B: &[Sensor] = &[Sensor::ButtonB];
-const BOTH: &[Sensor] = &[Sensor::ButtonA, Sensor::ButtonB];
+const A: &[&str] = &["buttonA"];
+const B: &[&str] = &["buttonB"];
+const BOTH: &[&str] = &["buttonA", "buttonB"];
 
 /// Holds some buttons while a pointer is down on a control or a key is down in it.
 #[derive(Clone, Copy)]
 struct Hold {
     simulator: Simulator,
-    sensors: &'static [Sensor],
+    sensors: &'static [&'static str],
     by_key: StoredValue<bool>,
 }
 
 impl Hold {
-    fn new(simulator: Simulator, sensors: &'static [Sensor]) -> Self {
+    fn new(simulator: Simulator, sensors: &'static [&'static str]) -> Self {
         Hold { simulator, sensors, by_key: StoredValue::new(false) }
     }
 
@@ -36,7 +35,7 @@ impl Hold {
     }
 
     fn is_held(self) -> bool {
-        self.sensors.iter().all(|&sensor| self.simulator.sensor(sensor).get() == 1)
+        self.sensors.iter().all(|&sensor| self.simulator.control(sensor).get() == 1)
     }
 
     fn pointer_down(self, event: &PointerEvent) {
@@ -63,7 +62,12 @@ impl Hold {
 
 /// One drawn push button, with the middle of its case at (`x`, 159) of the drawing.
 #[component]
-fn Key(simulator: Simulator, sensors: &'static [Sensor], letter: char, x: u32) -> impl IntoView {
+fn Key(
+    simulator: Simulator,
+    sensors: &'static [&'static str],
+    letter: char,
+    x: u32,
+) -> impl IntoView {
     let hold = Hold::new(simulator, sensors);
     view! {
         <g
@@ -125,7 +129,7 @@ pub fn Both(simulator: Simulator) -> impl IntoView {
 #[derive(Clone, Copy)]
 pub struct Letters {
     simulator: Simulator,
-    held: StoredValue<Vec<Sensor>>,
+    held: StoredValue<Vec<&'static str>>,
 }
 
 impl Letters {
@@ -161,13 +165,13 @@ impl Letters {
     }
 }
 
-fn meant(event: &KeyboardEvent) -> Option<Sensor> {
+fn meant(event: &KeyboardEvent) -> Option<&'static str> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return None;
     }
     match event.key().as_str() {
-        "a" | "A" => Some(Sensor::ButtonA),
-        "b" | "B" => Some(Sensor::ButtonB),
+        "a" | "A" => Some("buttonA"),
+        "b" | "B" => Some("buttonB"),
         _ => None,
     }
 }
