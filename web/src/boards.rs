@@ -148,6 +148,20 @@ impl Boards {
         new
     }
 
+    /// What the boards do together: one that cannot go on, or has not begun to, speaks for all;
+    /// then one that runs.
+    pub fn phase(self) -> Phase {
+        let list = self.list.get();
+        let is = |phase: Phase| list.iter().any(|simulator| simulator.phase.get() == phase);
+        let order = [Phase::Broken, Phase::Starting, Phase::Running];
+        order.into_iter().find(|phase| is(*phase)).unwrap_or(Phase::Ready)
+    }
+
+    /// Can a program be started?
+    pub fn can_run(self) -> bool {
+        untrack(|| matches!(self.phase(), Phase::Ready | Phase::Running))
+    }
+
     /// What is known about a kind of board; None until the interpreter is loaded.
     pub fn description(self, model: Model) -> Option<Description> {
         self.models.with(|models| models.iter().find(|known| known.id == model.id()).cloned())
