@@ -86,15 +86,15 @@ export class Ide {
   }
 
   async reset() {
-    await this.frame.locator("#reset").click();
+    await this.stage().locator(".reset").click();
   }
 
   async state() {
-    return this.frame.locator(".state").innerText();
+    return this.stage().locator(".state").innerText();
   }
 
   async untilState(text) {
-    await this.frame.locator(".state", { hasText: text }).waitFor();
+    await this.stage().locator(".state", { hasText: text }).waitFor();
   }
 
   async chooseProgram(name) {
@@ -104,9 +104,33 @@ export class Ide {
 
   // Board
 
+  /** The stage of the selected board. */
+  stage() {
+    return this.frame.locator(".stage.selected");
+  }
+
+  /** Chooses the kind of the selected board. */
+  async chooseBoard(name) {
+    await this.frame.locator(".bar > .chooser .choice", { hasText: name }).click();
+    await this.ready();
+  }
+
+  /** Adds a board of a kind (`microbit`, `pyboard`). */
+  async addBoard(id) {
+    await this.frame.locator("#add-board").click();
+    await this.frame.locator(`#add-${id}`).click();
+    await this.ready();
+  }
+
+  /** Selects the board of this name. */
+  async select(name) {
+    await this.frame.locator(".stage h2", { hasText: name }).click();
+    await this.frame.locator(".stage.selected h2", { hasText: name }).waitFor();
+  }
+
   /** Levels of the LEDs as five strings of digits. */
   async leds() {
-    const levels = await this.frame
+    const levels = await this.stage()
       .locator(".led")
       .evaluateAll((leds) => leds.map((led) => led.dataset.level));
     return [0, 5, 10, 15, 20].map((start) => levels.slice(start, start + 5).join(""));
@@ -122,8 +146,8 @@ export class Ide {
 
   /** Brightness (0 to 255, the red channel) at the middle of each LED, as drawn. */
   async ledPixels() {
-    const pixels = await Pixels.of(this.page, this.frame.locator(".board"));
-    const centres = await this.frame.locator(".board").evaluate((board) => {
+    const pixels = await Pixels.of(this.page, this.stage().locator(".board"));
+    const centres = await this.stage().locator(".board").evaluate((board) => {
       const { left, top } = board.getBoundingClientRect();
       return [...board.querySelectorAll(".led")].map((led) => {
         const box = led.getBoundingClientRect();
@@ -134,7 +158,8 @@ export class Ide {
   }
 
   button(name) {
-    return this.frame.locator({ A: "#button-a", B: "#button-b", AB: "#button-ab" }[name]);
+    const control = { A: "buttonA", B: "buttonB", AB: "both" }[name] ?? name;
+    return this.stage().locator(`[data-control="${control}"]`);
   }
 
   async hold(name) {
@@ -155,7 +180,7 @@ export class Ide {
 
   /** The visible lines, without empty ones at the end. */
   async terminal() {
-    const rows = await this.frame.locator(".xterm-rows > div").allTextContents();
+    const rows = await this.frame.locator(".screen:not([hidden]) .xterm-rows > div").allTextContents();
     return rows
       .map((row) => row.replaceAll("\u00a0", " ").trimEnd())
       .join("\n")
@@ -172,7 +197,7 @@ export class Ide {
 
   /** Types at the REPL; "\n" is Enter. */
   async type(text) {
-    await this.frame.locator(".xterm-helper-textarea").focus();
+    await this.frame.locator(".screen:not([hidden]) .xterm-helper-textarea").focus();
     await this.page.keyboard.type(text);
   }
 

@@ -1,13 +1,14 @@
 //! The page: its panels, and the few places where one acts on another.
 //!
-//! The handles [`Terminal`], [`Editor`], [`Simulator`], [`Project`] and [`Settings`] are built
+//! The handles [`Editor`], [`Boards`], [`Project`] and [`Settings`] are built
 //! here and passed down; no component reaches for another.
 
 use gloo::events::EventListener;
 use leptos::prelude::*;
 
 use crate::bar::Bar;
-use crate::board::Stage;
+use crate::board::Stages;
+use crate::boards::Boards;
 use crate::dock::{Dock, stored_height};
 use crate::editor::{Editor, EditorPanel};
 use crate::icons::{Icon, icon};
@@ -15,8 +16,7 @@ use crate::problem::Problem;
 use crate::project::Project;
 use crate::sensors::Sensors;
 use crate::settings::Settings;
-use crate::simulator::{Phase, Simulator};
-use crate::terminal::Terminal;
+use crate::simulator::Simulator;
 
 /// What a narrow screen shows under the bar. A wide one shows everything.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,24 +44,22 @@ impl View {
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    let terminal = Terminal::new();
     let editor = Editor::new();
-    let simulator = Simulator::new(terminal);
-    let project = Project::new(editor);
-    let settings = Settings::new(terminal);
+    let boards = Boards::new();
+    let project = Project::new(boards, editor);
+    let settings = Settings::new(boards);
     let view = RwSignal::new(View::Code);
     let height = RwSignal::new(stored_height());
     settings.follow();
-    project.name_tab();
+    project.follow();
     EventListener::new(&window(), "pagehide", move |_| project.save()).forget();
 
     let run = move || {
-        let can_run = matches!(simulator.phase.get_untracked(), Phase::Ready | Phase::Running);
-        if let Some(source) = editor.text()
-            && can_run
-        {
+        if editor.text().is_some() && boards.can_run() {
             project.save();
-            simulator.run(&source);
+            for simulator in boards.list.get_untracked() {
+                simulator.run(&project.source_of(simulator));
+            }
         }
     };
     let go_to = move |line| {
@@ -73,32 +71,34 @@ pub fn App() -> impl IntoView {
         let changed = move || project.changed();
         editor.open(&element, &project.source_at_start(), run, changed);
     };
-    let open_terminal = move || {
-        settings.apply_to_terminal();
-        simulator.start();
+    let open_terminal = move |simulator: Simulator| {
+        settings.apply_to_terminal(simulator.terminal);
+        simulator.power_on();
     };
+    let sensors = move || boards.selected.get().map(|simulator| view! { <Sensors simulator/> });
+    let problem = move || boards.selected.get().and_then(|simulator| simulator.problem.get());
     view! {
-        <Bar project simulator settings on_run=run/>
+        <Bar boards project settings on_run=run/>
         <main
             class="work"
             data-view=move || view.get().word()
             style:--dock=move || format!("{}px", height.get())
         >
-            <EditorPanel editor problem=simulator.problem on_open=open_editor/>
-            <Dock simulator terminal height go_to on_open=open_terminal/>
+            <EditorPanel editor boards project on_open=open_editor/>
+            <Dock boards height go_to on_open=open_terminal/>
             <aside class="side">
-                <Stage simulator/>
-                <Sensors simulator/>
+                <Stages boards project/>
+                {sensors}
             </aside>
         </main>
-        <Strip problem=simulator.problem view/>
+        <Strip problem=Signal::derive(problem) view/>
         <Tabs view/>
     }
 }
 
 /// On a narrow screen, the error in one line; it leads to the terminal.
 #[component]
-fn Strip(problem: RwSignal<Option<Problem>>, view: RwSignal<View>) -> impl IntoView {
+fn Strip(#[prop(into)] problem: Signal<Option<Problem>>, view: RwSignal<View>) -> impl IntoView {
     move || {
         let problem = problem.get()?;
         Some(view! {

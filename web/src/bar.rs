@@ -3,7 +3,9 @@
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
-use crate::examples::{EXAMPLES, Example, NEW};
+use crate::boards::Boards;
+use crate::choice::Chooser;
+use crate::examples::{EXAMPLES, Example, new_program};
 use crate::icons::{Icon, icon};
 use crate::project::Project;
 use crate::settings::{Settings, SettingsMenu};
@@ -15,8 +17,8 @@ const SLOW_START: u32 = 300;
 /// The top of the page.
 #[component]
 pub fn Bar(
+    boards: Boards,
     project: Project,
-    simulator: Simulator,
     settings: Settings,
     on_run: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
@@ -41,7 +43,8 @@ pub fn Bar(
                 {icon(Icon::Down)}
             </button>
             <Programs project/>
-            <Transport simulator on_run/>
+            <Chooser project name="board"/>
+            <Transport boards on_run/>
             <div class="tools">
                 <button
                     class="btn square"
@@ -59,8 +62,9 @@ pub fn Bar(
 }
 
 #[component]
-fn Transport(simulator: Simulator, on_run: impl Fn() + Copy + Send + 'static) -> impl IntoView {
-    let Simulator { phase, .. } = simulator;
+fn Transport(boards: Boards, on_run: impl Fn() + Copy + Send + 'static) -> impl IntoView {
+    let phase = Memo::new(move |_| boards.phase());
+    let stop = move |_| boards.list.get_untracked().into_iter().for_each(Simulator::stop);
     let slow_start = RwSignal::new(false);
     Timeout::new(SLOW_START, move || slow_start.set(true)).forget();
     let label = move || match phase.get() {
@@ -92,7 +96,7 @@ fn Transport(simulator: Simulator, on_run: impl Fn() + Copy + Send + 'static) ->
                 aria-label="Stop"
                 title="Stop the program"
                 disabled=move || phase.get() != Phase::Running
-                on:click=move |_| simulator.stop()
+                on:click=stop
             >
                 {icon(Icon::Stop)}
                 <span>"Stop"</span>
@@ -104,9 +108,17 @@ fn Transport(simulator: Simulator, on_run: impl Fn() + Copy + Send + 'static) ->
 /// The menu of programs. Choosing one closes it.
 #[component]
 fn Programs(project: Project) -> impl IntoView {
-    let examples = EXAMPLES.iter().map(|example| view! { <ProgramItem project example/> });
+    let of_board = move |example: &&Example| example.model == project.model();
+    let examples = move || {
+        let item = |example| view! { <ProgramItem project example/> };
+        EXAMPLES.iter().filter(of_board).map(item).collect_view()
+    };
+    let new = move || {
+        let example = new_program(project.model());
+        view! { <ProgramItem project example title="New program"/> }
+    };
     let kept = move || {
-        let title = project.kept.get()?;
+        let title = project.kept()?;
         Some(view! {
             <hr/>
             <button
@@ -123,11 +135,16 @@ fn Programs(project: Project) -> impl IntoView {
     };
     view! {
         <div class="menu" id="programs" popover="auto" aria-label="Programs">
-            <ul><ProgramItem project example=&NEW title="New program"/></ul>
+            <div class="in-menu">
+                <h2>"Board"</h2>
+                <Chooser project name="board-in-menu"/>
+                <hr/>
+            </div>
+            <ul>{new}</ul>
             {kept}
             <hr/>
             <h2>"Examples"</h2>
-            <ul>{examples.collect_view()}</ul>
+            <ul>{examples}</ul>
         </div>
     }
 }

@@ -1,59 +1,112 @@
-//! The simulator's stage: the board drawn as SVG, what it is doing, and Reset.
+//! The simulator's stages: each board drawn as SVG, what it is doing, and Reset.
 //!
-//! `board/art.svg` is the drawing without anything that changes; over it lie the lit LEDs
-//! ([`leds`]) and the two push buttons ([`keys`]).
+//! The drawings `board/*.svg` are without anything that changes; over them lie the lights and what
+//! can be pressed. Several boards stand side by side; the one that was used last is selected.
 
+mod field;
 mod keys;
 mod leds;
+mod microbit;
+mod pyboard;
 
 use leptos::prelude::*;
 
+use crate::boards::{Boards, Model};
+use crate::choice::AddBoard;
 use crate::icons::{Icon, icon};
+use crate::project::Project;
 use crate::simulator::{Phase, Simulator};
-use keys::{Both, Keys, Letters};
-use leds::Leds;
+use field::Field;
+use keys::{Both, Letters};
+use microbit::Microbit;
+use pyboard::Pyboard;
 
-const ART: &str = include_str!("board/art.svg");
-
-/// The board on its desk.
+/// All boards.
 #[component]
-pub fn Stage(simulator: Simulator) -> impl IntoView {
+pub fn Stages(boards: Boards, project: Project) -> impl IntoView {
+    let count = Memo::new(move |_| boards.list.with(Vec::len));
+    let field = move || (count.get() > 1).then(|| view! { <Field boards project/> });
+    view! {
+        <div class="stages" data-several=move || (count.get() > 1).to_string()>
+            {field}
+            <For
+                each=move || boards.list.get()
+                key=|simulator| simulator.board
+                let:simulator
+            >
+                <Stage boards project simulator/>
+            </For>
+        </div>
+    }
+}
+
+/// One board on its desk.
+#[component]
+fn Stage(boards: Boards, project: Project, simulator: Simulator) -> impl IntoView {
     let letters = Letters::new(simulator);
+    let several = Memo::new(move |_| boards.list.with(|list| list.len() > 1));
+    let is_selected = move || boards.selected.get() == Some(simulator);
+    let select = move || {
+        if boards.selected.get_untracked() != Some(simulator) {
+            boards.selected.set(Some(simulator));
+        }
+    };
+    let title = move || if several.get() { simulator.name.get() } else { "Simulator".into() };
+    let drawing = match simulator.model {
+        Model::Microbit => view! { <Microbit simulator/> }.into_any(),
+        Model::Pyboard => view! { <Pyboard simulator/> }.into_any(),
+    };
+    let both = (simulator.model == Model::Microbit).then(|| view! { <Both simulator/> });
+    let add = move || (!several.get()).then(|| view! { <AddBoard boards project/> });
+    let remove = move || several.get().then(|| view! { <Remove project simulator/> });
     view! {
         <section
             class="stage"
-            aria-label="Simulator"
+            class:selected=is_selected
+            aria-label=title
+            on:pointerdown=move |_| select()
+            on:focusin=move |_| select()
             on:keydown=move |event| letters.down(&event)
             on:keyup=move |event| letters.up(&event)
             on:focusout=move |event| letters.focus_out(&event)
         >
             <header class="panel-head">
-                <h2>"Simulator"</h2>
+                <h2>{title}</h2>
                 <p class="state" role="status">{move || state(simulator)}</p>
-                <Both simulator/>
+                {both}
                 <button
-                    class="btn square small"
-                    id="reset"
+                    class="btn square small reset"
                     aria-label="Reset board"
                     title="Reset board"
                     on:click=move |_| simulator.reset()
                 >
                     {icon(Icon::Reset)}
                 </button>
+                {add}
+                {remove}
             </header>
-            <div class="desk">
-                <svg
-                    class="board"
-                    viewBox="0 0 400 336"
-                    role="group"
-                    aria-label="Simulated micro:bit"
-                >
-                    <g inner_html=ART aria-hidden="true"></g>
-                    <Leds simulator/>
-                    <Keys simulator/>
-                </svg>
-            </div>
+            <div class="desk">{drawing}</div>
         </section>
+    }
+}
+
+/// The button that takes a board away.
+#[component]
+fn Remove(project: Project, simulator: Simulator) -> impl IntoView {
+    let name = move || format!("Remove {}", simulator.name.get());
+    view! {
+        <button
+            class="btn square small remove"
+            aria-label=name
+            title=name
+            on:click=move |event| {
+                // The stage would select the board that has gone.
+                event.stop_propagation();
+                project.remove_board(simulator);
+            }
+        >
+            {icon(Icon::Remove)}
+        </button>
     }
 }
 

@@ -6,11 +6,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{KeyboardEvent, PointerEvent, ResizeObserver};
 
+use crate::boards::{Boards, Failure};
+use crate::choice::BoardTabs;
 use crate::editor::Sentence;
 use crate::icons::{Icon, icon};
 use crate::pointer::{capture, is_drag};
 use crate::problem::Problem;
-use crate::simulator::{Failure, Simulator};
+use crate::simulator::Simulator;
 use crate::storage;
 use crate::terminal::Terminal;
 
@@ -30,16 +32,62 @@ pub fn stored_height() -> f64 {
 /// The whole dock.
 #[component]
 pub fn Dock(
-    simulator: Simulator,
-    terminal: Terminal,
+    boards: Boards,
     height: RwSignal<f64>,
     /// Shows a line of the program.
     go_to: impl Fn(u32) + Copy + Send + 'static,
-    /// Called once, when the terminal has been built.
-    on_open: impl Fn() + 'static,
+    /// Called once for each board, when its terminal has been built.
+    on_open: impl Fn(Simulator) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let section = NodeRef::<Section>::new();
+    let card = move || {
+        let simulator = boards.selected.get()?;
+        if let Some(failure) = simulator.failure.get() {
+            return Some(view! { <FailureCard simulator failure/> }.into_any());
+        }
+        let problem = simulator.problem.get()?;
+        let terminal = simulator.terminal;
+        Some(view! { <ProblemCard problem terminal go_to/> }.into_any())
+    };
+    let clear = move |_| {
+        if let Some(simulator) = boards.selected.get_untracked() {
+            simulator.terminal.clear();
+        }
+    };
+    let several = move || boards.list.with(|list| list.len() > 1);
+    let choice = move || several().then(|| view! { <BoardTabs boards label="Terminals"/> });
+    view! {
+        <section class="dock" aria-label="Terminal" node_ref=section>
+            <Grip height section/>
+            <div class="tabs">
+                <h2 class="tab">{icon(Icon::Terminal)}"Terminal"</h2>
+                {choice}
+                <span class="space"></span>
+                <button class="link quiet" id="clear" on:click=clear>
+                    "Clear"
+                </button>
+            </div>
+            <div role="alert">{card}</div>
+            <For
+                each=move || boards.list.get()
+                key=|simulator| simulator.board
+                let:simulator
+            >
+                <Screen boards simulator on_open/>
+            </For>
+        </section>
+    }
+}
+
+/// The terminal of one board, to be seen while that is selected.
+#[component]
+fn Screen(
+    boards: Boards,
+    simulator: Simulator,
+    on_open: impl Fn(Simulator) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     let place = NodeRef::<Div>::new();
+    let terminal = simulator.terminal;
     Effect::new(move |_| {
         let Some(element) = place.get() else { return };
         terminal.open(element.clone().into(), move |data| simulator.type_keys(&data));
@@ -47,29 +95,10 @@ pub fn Dock(
         if let Ok(observer) = ResizeObserver::new(refit.unchecked_ref()) {
             observer.observe(&element);
         }
-        on_open();
+        on_open(simulator);
     });
-    let card = move || {
-        if let Some(failure) = simulator.failure.get() {
-            return Some(view! { <FailureCard simulator failure/> }.into_any());
-        }
-        let problem = simulator.problem.get()?;
-        Some(view! { <ProblemCard problem terminal go_to/> }.into_any())
-    };
-    view! {
-        <section class="dock" aria-label="Terminal" node_ref=section>
-            <Grip height section/>
-            <div class="tabs">
-                <h2 class="tab">{icon(Icon::Terminal)}"Terminal"</h2>
-                <span class="space"></span>
-                <button class="link quiet" id="clear" on:click=move |_| terminal.clear()>
-                    "Clear"
-                </button>
-            </div>
-            <div role="alert">{card}</div>
-            <div class="screen" node_ref=place></div>
-        </section>
-    }
+    let hidden = move || boards.selected.get() != Some(simulator);
+    view! { <div class="screen" hidden=hidden node_ref=place></div> }
 }
 
 /// An error of the program: what happened, where, and one thing to do.
@@ -113,7 +142,7 @@ fn FailureCard(simulator: Simulator, failure: Failure) -> impl IntoView {
         false => ("The simulator broke down", "Your program is safe. Restart the board to go on."),
     };
     let restart = (!failure.at_start).then(|| {
-        let start = move |_| simulator.start();
+        let start = move |_| simulator.restart();
         view! { <button class="btn small" on:click=start>"Restart the board"</button> }
     });
     let reload = move |_| {

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use crate::boards::Boards;
+use crate::choice::BoardTabs;
 use crate::problem::{Problem, pieces};
+use crate::project::Project;
 
 #[wasm_bindgen(module = "editor")]
 extern "C" {
@@ -26,6 +29,9 @@ extern "C" {
 
     #[wasm_bindgen(method, js_class = "Editor", js_name = setText)]
     fn set_text(this: &Binding, source: &str);
+
+    #[wasm_bindgen(method, js_class = "Editor")]
+    fn load(this: &Binding, source: &str);
 
     #[wasm_bindgen(method, js_class = "Editor", js_name = showProblem)]
     fn show_problem(this: &Binding, line: u32, column: i32, word: &str, note: &HtmlElement);
@@ -76,6 +82,11 @@ impl Editor {
     /// Replaces the program; the user can undo it.
     pub fn set_text(self, source: &str) {
         self.with(|editor| editor.set_text(source));
+    }
+
+    /// Shows another program, which has nothing to undo yet.
+    pub fn load(self, source: &str) {
+        self.with(|editor| editor.load(source));
     }
 
     pub fn go_to_line(self, line: u32) {
@@ -129,14 +140,16 @@ pub fn Sentence(text: String) -> impl IntoView {
     parts.collect_view()
 }
 
-/// The panel: file name, count of problems, code.
+/// The panel: whose program it is, count of problems, code.
 #[component]
 pub fn EditorPanel(
     editor: Editor,
-    problem: RwSignal<Option<Problem>>,
+    boards: Boards,
+    project: Project,
     /// Called once with the element the editor is to fill.
     on_open: impl Fn(HtmlElement) + 'static,
 ) -> impl IntoView {
+    let problem = move || boards.selected.get().and_then(|simulator| simulator.problem.get());
     let place = NodeRef::<Div>::new();
     let opened = StoredValue::new(false);
     Effect::new(move |_| {
@@ -147,21 +160,58 @@ pub fn EditorPanel(
             on_open(element.unchecked_into());
         }
         // The mark follows the problem, once there is an editor to mark.
-        editor.show(problem.get());
+        editor.show(problem());
     });
     let count = move || {
-        let line = problem.with(|problem| problem.as_ref().and_then(Problem::line))?;
+        let line = problem()?.line()?;
         let go = move |_| editor.go_to_line(line);
         Some(view! { <button class="problems" on:click=go>"1 problem"</button> })
     };
     view! {
         <section class="editor" aria-label="Editor">
             <div class="files">
-                <h2 class="tab">"main.py"</h2>
+                <Programs boards project/>
                 <span class="space"></span>
                 {count}
+                <Shared boards project/>
             </div>
             <div class="code" node_ref=place></div>
         </section>
+    }
+}
+
+/// One tab for a program that all boards run, else one for each board.
+#[component]
+fn Programs(boards: Boards, project: Project) -> impl IntoView {
+    move || {
+        let list = boards.list.get();
+        if list.len() < 2 || project.shared.get() {
+            return view! { <h2 class="tab">"main.py"</h2> }.into_any();
+        }
+        view! { <BoardTabs boards label="Programs"/> }.into_any()
+    }
+}
+
+/// Whether all boards run the same program. Only boards of one kind can.
+#[component]
+fn Shared(boards: Boards, project: Project) -> impl IntoView {
+    let possible = move || {
+        let list = boards.list.get();
+        list.len() > 1 && list.iter().all(|other| other.model == list[0].model)
+    };
+    move || {
+        possible().then(|| {
+            view! {
+                <label class="shared">
+                    <input
+                        type="checkbox"
+                        id="shared"
+                        prop:checked=move || project.shared.get()
+                        on:change:target=move |event| project.set_shared(event.target().checked())
+                    />
+                    "Same program on every board"
+                </label>
+            }
+        })
     }
 }

@@ -18,6 +18,8 @@ pub enum Icon {
     Sensors,
     Down,
     Level,
+    Add,
+    Remove,
 }
 
 impl Icon {
@@ -56,6 +58,8 @@ impl Icon {
             }
             Icon::Sensors => r#"<path d="M3 16V9.5M7.7 16V4M12.3 16v-4.5M17 16V7"/>"#,
             Icon::Down => r#"<path d="m5.5 8 4.5 4.5L14.5 8"/>"#,
+            Icon::Add => r#"<path d="M10 4.5v11M4.5 10h11"/>"#,
+            Icon::Remove => r#"<path d="m5.5 5.5 9 9M14.5 5.5l-9 9"/>"#,
             Icon::Level => r#"<path d="M2.5 10h4M13.5 10h4"/><circle cx="10" cy="10" r="3.3"/>"#,
         }
     }

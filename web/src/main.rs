@@ -1,6 +1,6 @@
-//! The Pyrite IDE: an editor, a simulated micro:bit and a terminal in one page.
+//! The Pyrite IDE: an editor, simulated boards and a terminal in one page.
 //!
-//! The page is a Leptos application. It holds no interpreter: the simulated board runs in a
+//! The page is a Leptos application. It holds no interpreter: the simulated boards run in a
 //! Worker (`static/worker.js`), to which this crate speaks only by the messages of
 //! [`protocol`]. Two JavaScript libraries do what they are best at, each behind one file:
 //! CodeMirror 6 in [`editor`] and xterm.js in [`terminal`].
@@ -10,6 +10,8 @@
 mod app;
 mod bar;
 mod board;
+mod boards;
+mod choice;
 mod dock;
 mod editor;
 mod examples;

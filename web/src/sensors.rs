@@ -9,7 +9,6 @@ use web_sys::{Element, KeyboardEvent, PointerEvent};
 
 use crate::icons::{Icon, icon};
 use crate::pointer::{capture, is_drag};
-use crate::protocol::Sensor;
 use crate::simulator::Simulator;
 
 /// One g, in the accelerometer's milli-g.
@@ -19,7 +18,8 @@ const KEY_STEP: f64 = 64.0;
 
 /// A sensor with a slider.
 struct Slider {
-    sensor: Sensor,
+    /// The board's control.
+    control: &'static str,
     id: &'static str,
     name: &'static str,
     icon: Icon,
@@ -30,7 +30,7 @@ struct Slider {
 
 const SLIDERS: [Slider; 4] = [
     Slider {
-        sensor: Sensor::Temperature,
+        control: "temperature",
         id: "temperature",
         name: "Temperature",
         icon: Icon::Thermometer,
@@ -38,13 +38,13 @@ const SLIDERS: [Slider; 4] = [
         max: 50,
         unit: "°C",
     },
-    axis(Sensor::AccelerometerX, "accelerometer-x", "Tilt x", Icon::AxisX),
-    axis(Sensor::AccelerometerY, "accelerometer-y", "Tilt y", Icon::AxisY),
-    axis(Sensor::AccelerometerZ, "accelerometer-z", "Tilt z", Icon::AxisZ),
+    axis("accelerometerX", "accelerometer-x", "Tilt x", Icon::AxisX),
+    axis("accelerometerY", "accelerometer-y", "Tilt y", Icon::AxisY),
+    axis("accelerometerZ", "accelerometer-z", "Tilt z", Icon::AxisZ),
 ];
 
-const fn axis(sensor: Sensor, id: &'static str, name: &'static str, icon: Icon) -> Slider {
-    Slider { sensor, id, name, icon, min: -2000, max: 2000, unit: "mg" }
+const fn axis(control: &'static str, id: &'static str, name: &'static str, icon: Icon) -> Slider {
+    Slider { control, id, name, icon, min: -2000, max: 2000, unit: "mg" }
 }
 
 /// The whole panel.
@@ -67,8 +67,8 @@ pub fn Sensors(simulator: Simulator) -> impl IntoView {
 
 #[component]
 fn SliderRow(simulator: Simulator, slider: &'static Slider) -> impl IntoView {
-    let Slider { sensor, id, name, icon: picture, min, max, unit } = *slider;
-    let value = simulator.sensor(sensor);
+    let Slider { control, id, name, icon: picture, min, max, unit } = *slider;
+    let value = simulator.control(control);
     let fill =
         move || format!("{:.1}%", f64::from(value.get() - min) * 100.0 / f64::from(max - min));
     view! {
@@ -85,7 +85,7 @@ fn SliderRow(simulator: Simulator, slider: &'static Slider) -> impl IntoView {
                 style:--fill=fill
                 on:input:target=move |event| {
                     if let Ok(value) = event.target().value().parse() {
-                        simulator.set(sensor, value);
+                        simulator.set(control, value);
                     }
                 }
             />
@@ -102,9 +102,9 @@ fn with_sign(value: i32) -> String {
 fn tilt(simulator: Simulator, x: f64, y: f64) {
     let (x, y) = (x.clamp(-GRAVITY, GRAVITY), y.clamp(-GRAVITY, GRAVITY));
     let z = -(GRAVITY * GRAVITY - x * x - y * y).max(0.0).sqrt();
-    let axes = [Sensor::AccelerometerX, Sensor::AccelerometerY, Sensor::AccelerometerZ];
-    for (sensor, value) in axes.into_iter().zip([x, y, z]) {
-        simulator.set(sensor, value.round() as i32);
+    let axes = ["accelerometerX", "accelerometerY", "accelerometerZ"];
+    for (control, value) in axes.into_iter().zip([x, y, z]) {
+        simulator.set(control, value.round() as i32);
     }
 }
 
@@ -147,8 +147,8 @@ fn posture(x: i32, y: i32) -> String {
 
 #[component]
 fn Tilt(simulator: Simulator) -> impl IntoView {
-    let x = simulator.sensor(Sensor::AccelerometerX);
-    let y = simulator.sensor(Sensor::AccelerometerY);
+    let x = simulator.control("accelerometerX");
+    let y = simulator.control("accelerometerY");
     let at =
         |value: i32| format!("{:.1}%", 50.0 + (f64::from(value) / GRAVITY).clamp(-1.0, 1.0) * 50.0);
     let on_key = move |event: KeyboardEvent| {

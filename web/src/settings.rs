@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use crate::boards::Boards;
 use crate::storage;
 use crate::terminal::Terminal;
 
@@ -34,19 +35,19 @@ pub struct Settings {
     theme: RwSignal<usize>,
     /// Index in [`SIZES`].
     size: RwSignal<usize>,
-    terminal: Terminal,
+    boards: Boards,
 }
 
 impl Settings {
     /// The stored choices.
-    pub fn new(terminal: Terminal) -> Self {
+    pub fn new(boards: Boards) -> Self {
         let stored = storage::read(THEME);
         let theme = THEMES.iter().position(|(word, _)| Some(*word) == stored.as_deref());
         let size = storage::read(SIZE).and_then(|size| size.parse().ok());
         Settings {
             theme: RwSignal::new(theme.unwrap_or(0)),
             size: RwSignal::new(size.filter(|&size| size < SIZES.len()).unwrap_or(STANDARD)),
-            terminal,
+            boards,
         }
     }
 
@@ -70,15 +71,19 @@ impl Settings {
     }
 
     /// Applies the choices to a terminal that has just been opened.
-    pub fn apply_to_terminal(self) {
-        self.terminal.recolour();
-        self.apply_size(self.size.get_untracked());
+    pub fn apply_to_terminal(self, terminal: Terminal) {
+        terminal.recolour();
+        terminal.set_font_size(SIZES[self.size.get_untracked()].floor());
+    }
+
+    fn for_each_terminal(self, act: impl Fn(Terminal)) {
+        self.boards.list.with_untracked(|list| list.iter().for_each(|s| act(s.terminal)));
     }
 
     fn apply_theme(self) {
         let theme = resolved(THEMES[self.theme.get_untracked()].0);
         let _ = root().set_attribute("data-theme", theme);
-        self.terminal.recolour();
+        self.for_each_terminal(Terminal::recolour);
     }
 
     fn apply_size(self, size: usize) {
@@ -91,7 +96,7 @@ impl Settings {
             let _ =
                 style.set_property("--code-lh", &format!("{}px", (SIZES[size] * LEADING).round()));
         }
-        self.terminal.set_font_size(SIZES[size].floor());
+        self.for_each_terminal(|terminal| terminal.set_font_size(SIZES[size].floor()));
     }
 }
 

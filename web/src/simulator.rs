@@ -1,24 +1,30 @@
-//! The simulated board as the page sees it: a Worker behind messages, and signals that follow
-//! the Worker's snapshots.
+//! One simulated board as the page sees it: signals that follow the Worker's snapshots, and
+//! methods that tell the Worker what the user does.
 //!
-//! [`Simulator`] is a copyable handle. Components read its signals and call its methods; only
-//! this file posts or receives messages. It knows nothing of the interpreter.
+//! [`Simulator`] is a copyable handle, the same as another one if both are for the same board.
+//! Components read its signals and call its methods; messages go through
+//! [`Boards`]. It knows nothing of the interpreter.
 //!
 //! A Worker that says nothing for [`PATIENCE`] after Stop or Reset while its program goes on is
-//! ended and replaced by a new one: that loses the board's state, never the program in the editor.
+//! replaced by a new one.
 
-use gloo::events::EventListener;
+use std::collections::BTreeMap;
+
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use crate::boards::{Boards, Failure, Model};
 use crate::problem::Problem;
-use crate::protocol::{FromWorker, LEDS, Sensor, State, ToWorker};
+use crate::protocol::{
+    Answer, Description, FileInfo, LEDS, PartState, PinState, ProgramError, Report, Snapshot,
+    Sound, State, ToWorker,
+};
 use crate::terminal::{Terminal, with_prompts};
 
 /// Milliseconds the Worker has to answer Stop and Reset.
 const PATIENCE: u32 = 2000;
+/// Complaints of parts that are kept.
+const REPORTS: usize = 50;
 
 /// What the board is doing, in the words of the page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,111 +39,128 @@ pub enum Phase {
     Broken,
 }
 
-/// Why there is no simulator.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Failure {
-    /// The interpreter never started, as opposed to having broken down later.
-    pub at_start: bool,
-    /// The browser's words.
-    pub message: String,
+/// Sections of snapshots that are sent only to who wants them.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Watch {
+    pub pins: bool,
+    pub sound: bool,
+    pub trace: bool,
 }
 
-/// Ends its Worker when dropped.
-struct Link {
-    worker: Worker,
-    _listeners: [EventListener; 2],
-}
+/// Called with the present time in virtual microseconds, and what could be heard.
+type OnSound = Box<dyn Fn(f64, Vec<Sound>)>;
+/// Called with events as lines of JSON.
+type OnTrace = Box<dyn Fn(Vec<String>)>;
 
-impl Drop for Link {
-    fn drop(&mut self) {
-        self.worker.terminate();
-    }
-}
-
-/// Handle to the simulated board.
+/// Handle to one simulated board.
 #[derive(Clone, Copy)]
 pub struct Simulator {
-    /// Brightness 0 to 9 of each LED.
-    pub leds: StoredValue<[RwSignal<u8>; LEDS]>,
+    /// Its number.
+    pub board: u32,
+    pub model: Model,
+    pub name: RwSignal<String>,
     pub phase: RwSignal<Phase>,
     /// The error that ended the last program.
     pub problem: RwSignal<Option<Problem>>,
+    /// That of the Worker, for all boards.
     pub failure: RwSignal<Option<Failure>>,
-    /// Value of every sensor, as set by the user.
-    pub sensors: StoredValue<Vec<(Sensor, RwSignal<i32>)>>,
-    terminal: Terminal,
-    link: StoredValue<Option<Link>, LocalStorage>,
+    pub terminal: Terminal,
+    /// Brightness 0 to 9 of each LED of the display.
+    pub leds: StoredValue<[RwSignal<u8>; LEDS]>,
+    /// Brightness 0 to 255 of the other lights; see `Snapshot::lights`.
+    pub lights: RwSignal<Vec<u8>>,
+    /// In the order of the description; only while they are watched.
+    pub pins: RwSignal<Vec<PinState>>,
+    pub parts: RwSignal<Vec<PartState>>,
+    pub files: RwSignal<Vec<FileInfo>>,
+    /// None for a board whose files are not to be seen.
+    pub free_bytes: RwSignal<Option<u32>>,
+    /// How often the data log has changed.
+    pub log_changes: RwSignal<u32>,
+    /// The last complaints of parts.
+    pub reports: RwSignal<Vec<Report>>,
+    /// How often the board has been powered up: what is not the board's own, such as parts, has
+    /// to be put there again each time.
+    pub starts: RwSignal<u32>,
+    boards: Boards,
+    controls: StoredValue<BTreeMap<String, ArcRwSignal<i32>>>,
+    watched: StoredValue<Watch>,
+    on_sound: StoredValue<Option<OnSound>, LocalStorage>,
+    on_trace: StoredValue<Option<OnTrace>, LocalStorage>,
+    powered: StoredValue<bool>,
     source: StoredValue<String>,
-    heard: StoredValue<u32>,
     watchdog: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
-/// The sensors and their values on a flat board in a warm room, no button held.
-const AT_REST: [(Sensor, i32); 6] = [
-    (Sensor::ButtonA, 0),
-    (Sensor::ButtonB, 0),
-    (Sensor::Temperature, 21),
-    (Sensor::AccelerometerX, 0),
-    (Sensor::AccelerometerY, 0),
-    (Sensor::AccelerometerZ, -1024),
+impl PartialEq for Simulator {
+    fn eq(&self, other: &Self) -> bool {
+        self.board == other.board
+    }
+}
+
+/// Controls that are not 0 at rest: a flat board in a warm room. The description says so too, but
+/// comes later than the page is drawn.
+const AT_REST: [(Model, &str, i32); 4] = [
+    (Model::Microbit, "temperature", 21),
+    (Model::Microbit, "accelerometerZ", -1024),
+    (Model::Pyboard, "temperature", 25),
+    (Model::Pyboard, "accelerometerZ", 1000),
 ];
 
 impl Simulator {
-    /// A board whose Worker has not been started. Its output goes to `terminal`.
-    pub fn new(terminal: Terminal) -> Self {
-        let sensors = AT_REST.map(|(sensor, value)| (sensor, RwSignal::new(value)));
+    /// To be made by [`Boards::add`] alone.
+    pub(crate) fn new(boards: Boards, board: u32, model: Model, name: &str) -> Self {
+        let at_rest = AT_REST.iter().filter(|(of, ..)| *of == model);
+        let controls = at_rest.map(|(_, id, value)| (id.to_string(), ArcRwSignal::new(*value)));
         Simulator {
-            leds: StoredValue::new(std::array::from_fn(|_| RwSignal::new(0))),
+            board,
+            model,
+            name: RwSignal::new(name.to_string()),
             phase: RwSignal::new(Phase::Starting),
             problem: RwSignal::new(None),
-            failure: RwSignal::new(None),
-            sensors: StoredValue::new(sensors.to_vec()),
-            terminal,
-            link: StoredValue::new_local(None),
+            failure: boards.failure,
+            terminal: Terminal::new(),
+            leds: StoredValue::new(std::array::from_fn(|_| RwSignal::new(0))),
+            lights: RwSignal::new(Vec::new()),
+            pins: RwSignal::new(Vec::new()),
+            parts: RwSignal::new(Vec::new()),
+            files: RwSignal::new(Vec::new()),
+            free_bytes: RwSignal::new(None),
+            log_changes: RwSignal::new(0),
+            reports: RwSignal::new(Vec::new()),
+            starts: RwSignal::new(0),
+            boards,
+            controls: StoredValue::new(controls.collect()),
+            watched: StoredValue::new(Watch::default()),
+            on_sound: StoredValue::new_local(None),
+            on_trace: StoredValue::new_local(None),
+            powered: StoredValue::new(false),
             source: StoredValue::new(String::new()),
-            heard: StoredValue::new(0),
             watchdog: StoredValue::new_local(None),
         }
     }
 
-    /// Starts a Worker, in place of the present one if there is one.
-    pub fn start(self) {
-        self.phase.set(Phase::Starting);
-        self.failure.set(None);
-        self.dark();
-        self.link.set_value(None);
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = match Worker::new_with_options("./worker.js", &options) {
-            Ok(worker) => worker,
-            Err(error) => return self.fail(format!("{error:?}")),
-        };
-        let on_message = EventListener::new(&worker, "message", move |event| {
-            let event: &MessageEvent = event.unchecked_ref();
-            match FromWorker::from_js(event.data()) {
-                Ok(message) => self.receive(message),
-                Err(error) => self.fail(error),
-            }
-        });
-        let on_error = EventListener::new(&worker, "error", move |_| {
-            self.fail("worker.js could not be run".into());
-        });
-        let link = Link { worker, _listeners: [on_message, on_error] };
-        self.link.set_value(Some(link));
-        let seed = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
-        self.post(&ToWorker::Start { seed });
+    /// Powers the board up. Its terminal has to be open: what it shows is acknowledged by it.
+    pub fn power_on(self) {
+        self.powered.set_value(true);
+        self.boards.power_on(self);
+    }
+
+    /// What is known about this kind of board; None until the interpreter is loaded.
+    pub fn description(self) -> Option<Description> {
+        self.boards.description(self.model)
     }
 
     /// Restarts the board with `source` as its main.py.
     pub fn run(self, source: &str) {
         self.problem.set(None);
         self.source.set_value(source.into());
-        self.post(&ToWorker::Run { source, name: "main.py" });
+        self.post(&ToWorker::Run { board: self.board, source, name: "main.py" });
     }
 
     /// Interrupts the program.
     pub fn stop(self) {
-        self.post(&ToWorker::Stop);
+        self.post(&ToWorker::Stop { board: self.board });
         self.expect_answer();
     }
 
@@ -145,89 +168,218 @@ impl Simulator {
     pub fn reset(self) {
         self.problem.set(None);
         if self.phase.get_untracked() == Phase::Broken {
-            self.start();
+            self.boards.start();
         } else {
-            self.post(&ToWorker::Reset);
+            self.post(&ToWorker::Reset { board: self.board });
             self.expect_answer();
         }
     }
 
     fn expect_answer(self) {
-        let before = self.heard.get_value();
+        let before = self.boards.heard();
         let check = Timeout::new(PATIENCE, move || {
-            let silent = self.heard.get_value() == before;
+            let silent = self.boards.heard() == before;
             if silent && self.phase.get_untracked() == Phase::Running {
                 self.terminal.note("The program did not stop. The board was restarted.");
-                self.start();
+                self.boards.start();
             }
         });
         self.watchdog.set_value(Some(check));
     }
 
+    /// Starts the Worker again after it has broken down.
+    pub fn restart(self) {
+        self.boards.start();
+    }
+
     /// Sends keys typed in the terminal. Several lines at once are a paste: at the prompt they go
     /// through the REPL's paste mode (Ctrl-E to Ctrl-D), which adds no indentation of its own.
     pub fn type_keys(self, data: &str) {
+        let board = self.board;
         let lines = data.trim_end_matches('\r').contains('\r');
         if lines && self.phase.get_untracked() == Phase::Ready && self.terminal.is_at_prompt() {
-            self.post(&ToWorker::Input { data: &format!("\x05{data}\x04") });
+            self.post(&ToWorker::Input { board, data: &format!("\x05{data}\x04") });
         } else {
-            self.post(&ToWorker::Input { data });
+            self.post(&ToWorker::Input { board, data });
         }
     }
 
-    /// The signal of one sensor's value.
-    pub fn sensor(self, wanted: Sensor) -> RwSignal<i32> {
-        let find = |all: &Vec<(Sensor, _)>| all.iter().find(|(s, _)| *s == wanted).map(|s| s.1);
-        self.sensors.with_value(find).expect("AT_REST lists every sensor")
+    /// The signal of a control's value: of the board (`buttonA`), of a pin (`pin0Millivolts`), of
+    /// a part (`NAME.CONTROL`). It is what the user has set, 0 before.
+    pub fn control(self, id: &str) -> RwSignal<i32> {
+        self.value(id).into()
     }
 
-    /// Sets a sensor. A value it already has is not sent again.
-    pub fn set(self, sensor: Sensor, value: i32) {
-        let signal = self.sensor(sensor);
+    fn value(self, id: &str) -> ArcRwSignal<i32> {
+        let known = self.controls.with_value(|controls| controls.get(id).cloned());
+        known.unwrap_or_else(|| {
+            let signal = ArcRwSignal::new(0);
+            self.controls.update_value(|controls| {
+                controls.insert(id.to_string(), signal.clone());
+            });
+            signal
+        })
+    }
+
+    /// Sets a control. A value it already has is not sent again.
+    pub fn set(self, id: &str, value: i32) {
+        let signal = self.value(id);
         if signal.get_untracked() != value {
             signal.set(value);
-            self.post(&ToWorker::Set { id: sensor, value });
+            self.post(&ToWorker::Set { board: self.board, id, value });
         }
+    }
+
+    /// Puts a part on the board: `KIND=NAME@PLACE`. `then` gets its name, or why it cannot be.
+    pub fn attach(self, part: &str, then: impl FnOnce(Result<String, String>) + 'static) {
+        let message = |id| ToWorker::Attach { board: self.board, id, part };
+        let name = |answer: Answer| answer.name.unwrap_or_default();
+        self.boards.ask(message, move |answer| then(answer.map(name)));
+    }
+
+    /// Takes a part off the board.
+    pub fn detach(self, name: &str, then: impl FnOnce(Result<(), String>) + 'static) {
+        let own = format!("{name}.");
+        self.controls.update_value(|controls| controls.retain(|id, _| !id.starts_with(&own)));
+        let message = |id| ToWorker::Detach { board: self.board, id, name };
+        self.boards.ask(message, move |answer| then(answer.map(|_| ())));
+    }
+
+    /// Reads a file of the board.
+    pub fn read_file(self, name: &str, then: impl FnOnce(Result<Vec<u8>, String>) + 'static) {
+        let message = |id| ToWorker::ReadFile { board: self.board, id, name };
+        let bytes = |answer: Answer| answer.bytes.unwrap_or_default();
+        self.boards.ask(message, move |answer| then(answer.map(bytes)));
+    }
+
+    /// Puts a file on the board, in place of one with that name.
+    pub fn write_file(
+        self,
+        name: &str,
+        bytes: &[u8],
+        then: impl FnOnce(Result<(), String>) + 'static,
+    ) {
+        let message = |id| ToWorker::WriteFile { board: self.board, id, name, bytes };
+        self.boards.ask(message, move |answer| then(answer.map(|_| ())));
+    }
+
+    /// Removes a file of the board.
+    pub fn delete_file(self, name: &str, then: impl FnOnce(Result<(), String>) + 'static) {
+        let message = |id| ToWorker::DeleteFile { board: self.board, id, name };
+        self.boards.ask(message, move |answer| then(answer.map(|_| ())));
+    }
+
+    /// The data log as the file MY_DATA.HTM.
+    pub fn data_log(self, then: impl FnOnce(Result<Vec<u8>, String>) + 'static) {
+        let message = |id| ToWorker::DataLog { board: self.board, id };
+        let bytes = |answer: Answer| answer.bytes.unwrap_or_default();
+        self.boards.ask(message, move |answer| then(answer.map(bytes)));
+    }
+
+    /// Where the board stands, in millimetres.
+    pub fn place(self, x: i32, y: i32) {
+        self.post(&ToWorker::Place { board: self.board, x, y });
+    }
+
+    /// Changes which of the costly sections are wanted.
+    pub fn watch(self, change: impl FnOnce(&mut Watch)) {
+        let before = self.watched.get_value();
+        self.watched.update_value(change);
+        if self.watched.get_value() != before {
+            self.post_watch();
+        }
+    }
+
+    fn post_watch(self) {
+        let Watch { pins, sound, trace } = self.watched.get_value();
+        self.post(&ToWorker::Watch { board: self.board, pins, sound, trace });
+    }
+
+    /// Passes on what can be heard from now on, while that is watched.
+    pub fn on_sound(self, call: impl Fn(f64, Vec<Sound>) + 'static) {
+        self.on_sound.set_value(Some(Box::new(call)));
+    }
+
+    /// Passes on the events from now on, while they are watched.
+    pub fn on_trace(self, call: impl Fn(Vec<String>) + 'static) {
+        self.on_trace.set_value(Some(Box::new(call)));
     }
 
     fn post(self, message: &ToWorker) {
-        self.link.with_value(|link| {
-            let Some(link) = link else { return };
-            let sent = link.worker.post_message(&message.to_js());
-            sent.expect("a message has only numbers and strings");
-        });
+        self.boards.post(message);
     }
 
-    fn receive(self, message: FromWorker) {
-        self.heard.update_value(|count| *count = count.wrapping_add(1));
-        match message {
-            FromWorker::Ready => self.ready(),
-            FromWorker::Snapshot { leds, output, state, dropped } => {
-                self.show_leds(&leds);
-                let at_repl = state == State::Repl;
-                self.phase.set(if at_repl { Phase::Ready } else { Phase::Running });
-                if dropped > 0 {
-                    self.terminal.note(&format!("{dropped} bytes of output are not shown."));
-                }
-                let output = if at_repl { with_prompts(&output) } else { output };
-                self.terminal.write(&output, move || self.post(&ToWorker::Ack));
-            }
-            FromWorker::Finished { error } => {
-                let problem = self
-                    .source
-                    .with_value(|source| error.and_then(|error| Problem::new(error, source)));
-                self.problem.set(problem);
-            }
-            FromWorker::Fatal { message } => self.fail(message),
-        }
+    pub(crate) fn is_powered(&self) -> bool {
+        self.powered.get_value()
     }
 
-    /// Tells a new board what the user has set before.
-    fn ready(self) {
+    /// The Worker that is starting will power the board up.
+    pub(crate) fn starts_again(self) {
+        self.phase.set(Phase::Starting);
+        self.dark();
+    }
+
+    /// The Worker has failed.
+    pub(crate) fn breaks(self) {
+        self.dark();
+        self.phase.set(Phase::Broken);
+    }
+
+    /// Tells a board that was powered up what the user has set before.
+    pub(crate) fn ready(self) {
         self.phase.set(Phase::Ready);
-        for (sensor, value) in self.sensors.get_value() {
-            self.post(&ToWorker::Set { id: sensor, value: value.get_untracked() });
+        let board = self.board;
+        let own = |id: &String| !id.contains('.');
+        for (id, value) in self.controls.get_value().iter().filter(|(id, _)| own(id)) {
+            self.post(&ToWorker::Set { board, id, value: value.get_untracked() });
         }
+        if self.watched.get_value() != Watch::default() {
+            self.post_watch();
+        }
+        self.starts.update(|count| *count += 1);
+    }
+
+    pub(crate) fn show(self, snapshot: Snapshot) {
+        self.show_leds(&snapshot.leds);
+        let at_repl = snapshot.state == State::Repl;
+        let phase = if at_repl { Phase::Ready } else { Phase::Running };
+        if self.phase.get_untracked() != phase {
+            self.phase.set(phase);
+        }
+        set_some(self.lights, snapshot.lights);
+        set_some(self.pins, snapshot.pins);
+        set_some(self.parts, snapshot.parts);
+        if snapshot.files.is_some() {
+            set_some(self.files, snapshot.files);
+            self.free_bytes.set(snapshot.free_bytes);
+        }
+        if snapshot.log {
+            self.log_changes.update(|count| *count += 1);
+        }
+        if !snapshot.reports.is_empty() {
+            self.reports.update(|reports| {
+                reports.extend(snapshot.reports);
+                reports.drain(..reports.len().saturating_sub(REPORTS));
+            });
+        }
+        if !snapshot.sound.is_empty() {
+            let now = snapshot.now;
+            self.on_sound
+                .with_value(|call| call.iter().for_each(|c| c(now, snapshot.sound.clone())));
+        }
+        if !snapshot.trace.is_empty() {
+            self.on_trace.with_value(|call| call.iter().for_each(|c| c(snapshot.trace.clone())));
+        }
+        if snapshot.dropped > 0 {
+            self.terminal.note(&format!("{} bytes of output are not shown.", snapshot.dropped));
+        }
+        let output = if at_repl { with_prompts(&snapshot.output) } else { snapshot.output };
+        self.terminal.write(&output, move || self.post(&ToWorker::Ack { board: self.board }));
+    }
+
+    pub(crate) fn finished(self, error: Option<ProgramError>) {
+        let explained = |source: &String| error.and_then(|error| Problem::new(error, source));
+        self.problem.set(self.source.with_value(explained));
     }
 
     fn show_leds(self, levels: &[u8]) {
@@ -242,13 +394,12 @@ impl Simulator {
 
     fn dark(self) {
         self.show_leds(&[0; LEDS]);
+        self.lights.set(Vec::new());
     }
+}
 
-    fn fail(self, message: String) {
-        let at_start = self.phase.get_untracked() == Phase::Starting;
-        self.link.set_value(None);
-        self.dark();
-        self.phase.set(Phase::Broken);
-        self.failure.set(Some(Failure { at_start, message }));
+fn set_some<T: Send + Sync + 'static>(signal: RwSignal<T>, value: Option<T>) {
+    if let Some(value) = value {
+        signal.set(value);
     }
 }

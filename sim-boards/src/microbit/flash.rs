@@ -71,6 +71,12 @@ impl Flash {
         (1..=COUNT).filter(|number| self.chunk(*number)[0] == FILE_START).map(FileAt)
     }
 
+    /// Room for the contents of files, in bytes.
+    pub fn free_bytes(&self) -> usize {
+        let is_free = |number: &u8| matches!(self.chunk(*number)[0], UNUSED | FREED);
+        (1..=COUNT).filter(is_free).count() * DATA
+    }
+
     /// Name of a file; empty if it is damaged.
     pub fn name(&self, file: FileAt) -> String {
         let chunk = self.chunk(file.0);

@@ -6,9 +6,11 @@
 //! The net knows no modes and no Python.
 
 mod port;
+mod view;
 mod wire;
 
 pub use port::{Edge, SimPins};
+pub use view::PinView;
 pub use wire::Signal;
 
 use boards::hal::{Drive, Pull};

@@ -69,7 +69,7 @@ impl SimPins {
         self.at_us.get().unwrap_or_else(|| self.clock.now_us())
     }
 
-    fn wire(&self, index: usize) -> Rc<Wire> {
+    pub(super) fn wire(&self, index: usize) -> Rc<Wire> {
         self.wires.borrow()[index].clone()
     }
 

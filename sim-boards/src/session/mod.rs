@@ -13,6 +13,7 @@
 mod boot;
 mod inputs;
 mod microbit;
+mod page;
 mod program;
 mod prompt;
 mod report;

@@ -48,6 +48,13 @@ impl Session {
         next
     }
 
+    /// A board that has waited for its reader goes on from this time, not from where it was.
+    pub(crate) fn skip_to(&mut self, now_us: u64) {
+        if matches!(self.activity, Activity::Waiting(_, Until::Output)) {
+            self.engine.world().hardware.clock().advance_to(now_us);
+        }
+    }
+
     fn run_to_horizon(&mut self, limit_us: u64) -> u64 {
         self.apply_waiting_inputs(limit_us);
         let starts = self.earlier_us;

@@ -58,6 +58,11 @@ impl Air {
         Air { layout, seed, packets: VecDeque::new(), done: 0 }
     }
 
+    /// Where the boards are, to move them.
+    pub fn layout_mut(&mut self) -> &mut Layout {
+        &mut self.layout
+    }
+
     /// Packets go on air.
     pub fn add(&mut self, sent: impl IntoIterator<Item = Sent>) {
         for sent in sent {

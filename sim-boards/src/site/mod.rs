@@ -11,11 +11,14 @@
 //! Invariant: the same boards, programs, places and seed give the same run.
 
 mod air;
+mod live;
 mod place;
 mod shard;
 pub mod threads;
 
 pub use air::{Air, Sent};
+pub use live::Live;
+use place::GRID_MM;
 pub use place::{Layout, Place};
 pub use shard::{Ended, Shard, Station};
 

@@ -12,7 +12,7 @@ pub struct Place {
 }
 
 /// Distance between neighbours of boards that were given no place.
-const GRID_MM: i32 = 1000;
+pub(super) const GRID_MM: i32 = 1000;
 
 /// The places of all boards of a site.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +40,11 @@ impl Layout {
     /// Is there no board?
     pub fn is_empty(&self) -> bool {
         self.places.is_empty()
+    }
+
+    /// Adds a board.
+    pub fn add(&mut self, place: Place) {
+        self.places.push(place);
     }
 
     /// Puts a board somewhere; one that there is not stays away.

@@ -15,7 +15,7 @@ pub use event::{BusKind, Event, Line};
 
 use crate::clock::SimClock;
 use boards::hal::Clock;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// An event of one board at a time.
@@ -35,17 +35,25 @@ pub struct Tracer {
     clock: Rc<SimClock>,
     board: Rc<str>,
     records: Rc<RefCell<Option<Vec<Record>>>>,
+    only_reports: Rc<Cell<bool>>,
 }
 
 impl Tracer {
     /// For the board of this name and clock; keeps nothing yet.
     pub fn new(board: &str, clock: Rc<SimClock>) -> Tracer {
-        Tracer { clock, board: board.into(), records: Rc::default() }
+        Tracer { clock, board: board.into(), records: Rc::default(), only_reports: Rc::default() }
     }
 
     /// Keeps every event from now on, for [`take`](Tracer::take).
     pub fn start(&self) {
         self.records.borrow_mut().get_or_insert_default();
+        self.only_reports.set(false);
+    }
+
+    /// Keeps from now on only what parts report.
+    pub fn start_reports(&self) {
+        self.records.borrow_mut().get_or_insert_default();
+        self.only_reports.set(true);
     }
 
     /// Notes an event of now.
@@ -56,6 +64,9 @@ impl Tracer {
     /// Notes an event of another time, such as one that began before it was known. What is printed
     /// at one time is one event.
     pub fn note_at(&self, time_us: u64, event: Event) {
+        if self.only_reports.get() && !matches!(event, Event::Report { .. }) {
+            return;
+        }
         if let Some(records) = self.records.borrow_mut().as_mut() {
             if let (Event::Serial(more), Some(last)) = (&event, records.last_mut())
                 && let Event::Serial(bytes) = &mut last.event

@@ -48,33 +48,32 @@ export class Editor {
     const notify = EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange();
     });
-    this.view = new EditorView({
-      parent,
-      state: EditorState.create({
-        doc: source,
-        extensions: [
-          Prec.highest(keymap.of([run])),
-          lineNumbers(),
-          highlightActiveLineGutter(),
-          minimalSetup,
-          python(),
-          indentUnit.of("    "),
-          EditorState.tabSize.of(4),
-          EditorState.phrases.of(WORDS),
-          indentOnInput(),
-          bracketMatching(),
-          closeBrackets(),
-          autocompletion({ icons: false }),
-          highlightSelectionMatches(),
-          keymap.of([...closeBracketsKeymap, ...searchKeymap, ...completionKeymap, indentWithTab]),
-          problemField,
-          constants,
-          appearance,
-          EditorView.contentAttributes.of({ "aria-label": LABEL, spellcheck: "false" }),
-          notify,
-        ],
-      }),
-    });
+    this.extensions = [
+      Prec.highest(keymap.of([run])),
+      lineNumbers(),
+      highlightActiveLineGutter(),
+      minimalSetup,
+      python(),
+      indentUnit.of("    "),
+      EditorState.tabSize.of(4),
+      EditorState.phrases.of(WORDS),
+      indentOnInput(),
+      bracketMatching(),
+      closeBrackets(),
+      autocompletion({ icons: false }),
+      highlightSelectionMatches(),
+      keymap.of([...closeBracketsKeymap, ...searchKeymap, ...completionKeymap, indentWithTab]),
+      problemField,
+      constants,
+      appearance,
+      EditorView.contentAttributes.of({ "aria-label": LABEL, spellcheck: "false" }),
+      notify,
+    ];
+    this.view = new EditorView({ parent, state: this.state(source) });
+  }
+
+  state(doc) {
+    return EditorState.create({ doc, extensions: this.extensions });
   }
 
   text() {
@@ -90,6 +89,11 @@ export class Editor {
       annotations: isolateHistory.of("full"),
       scrollIntoView: true,
     });
+  }
+
+  /** Shows another program, with nothing to undo. */
+  load(source) {
+    this.view.setState(this.state(source));
   }
 
   /**

@@ -1,4 +1,4 @@
-//! Buttons A and B: by mouse, by touch (both at once with two fingers), and by keyboard.
+//! What can be pressed on a micro:bit: by mouse, by touch (both at once with two fingers), and by keyboard.
 //!
 //! A button is held as long as the pointer or the key that pressed it is. While the focus is
 //! anywhere in the stage, the letters A and B work the buttons; Space and Enter hold the focused
@@ -8,43 +8,43 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, KeyboardEvent, Node, PointerEvent};
 
+use crate::boards::Model;
 use crate::pointer::capture;
-use crate::protocol::Sensor;
 use crate::simulator::Simulator;
 
-const A: &[Sensor] = &[Sensor::ButtonA];
-const B: &[Sensor] = &[Sensor::ButtonB];
-const BOTH: &[Sensor] = &[Sensor::ButtonA, Sensor::ButtonB];
+const A: &[&str] = &["buttonA"];
+const B: &[&str] = &["buttonB"];
+const BOTH: &[&str] = &["buttonA", "buttonB"];
 
 /// Holds some buttons while a pointer is down on a control or a key is down in it.
 #[derive(Clone, Copy)]
-struct Hold {
+pub(super) struct Hold {
     simulator: Simulator,
-    sensors: &'static [Sensor],
+    sensors: &'static [&'static str],
     by_key: StoredValue<bool>,
 }
 
 impl Hold {
-    fn new(simulator: Simulator, sensors: &'static [Sensor]) -> Self {
+    pub(super) fn new(simulator: Simulator, sensors: &'static [&'static str]) -> Self {
         Hold { simulator, sensors, by_key: StoredValue::new(false) }
     }
 
-    fn set(self, held: bool) {
+    pub(super) fn set(self, held: bool) {
         for &sensor in self.sensors {
             self.simulator.set(sensor, i32::from(held));
         }
     }
 
-    fn is_held(self) -> bool {
-        self.sensors.iter().all(|&sensor| self.simulator.sensor(sensor).get() == 1)
+    pub(super) fn is_held(self) -> bool {
+        self.sensors.iter().all(|&sensor| self.simulator.control(sensor).get() == 1)
     }
 
-    fn pointer_down(self, event: &PointerEvent) {
+    pub(super) fn pointer_down(self, event: &PointerEvent) {
         capture(event);
         self.set(true);
     }
 
-    fn key_down(self, event: &KeyboardEvent) {
+    pub(super) fn key_down(self, event: &KeyboardEvent) {
         if matches!(event.key().as_str(), " " | "Enter") {
             event.prevent_default();
             self.by_key.set_value(true);
@@ -53,7 +53,7 @@ impl Hold {
     }
 
     /// Also for a lost focus: the key's release would go to another element.
-    fn key_up(self) {
+    pub(super) fn key_up(self) {
         if self.by_key.get_value() {
             self.by_key.set_value(false);
             self.set(false);
@@ -63,12 +63,17 @@ impl Hold {
 
 /// One drawn push button, with the middle of its case at (`x`, 159) of the drawing.
 #[component]
-fn Key(simulator: Simulator, sensors: &'static [Sensor], letter: char, x: u32) -> impl IntoView {
+fn Key(
+    simulator: Simulator,
+    sensors: &'static [&'static str],
+    letter: char,
+    x: u32,
+) -> impl IntoView {
     let hold = Hold::new(simulator, sensors);
     view! {
         <g
             class="key"
-            id=format!("button-{}", letter.to_ascii_lowercase())
+            data-control=sensors[0]
             transform=format!("translate({x} 159)")
             tabindex="0"
             role="button"
@@ -90,6 +95,44 @@ fn Key(simulator: Simulator, sensors: &'static [Sensor], letter: char, x: u32) -
     }
 }
 
+/// A place that feels a finger. It is drawn already: only the way it is held is new.
+#[component]
+pub fn Touch(
+    simulator: Simulator,
+    control: &'static str,
+    name: &'static str,
+    /// Left, top, width, height in the drawing.
+    at: (f64, f64, f64, f64),
+) -> impl IntoView {
+    let hold = Hold::new(simulator, touched(control));
+    let (x, y, width, height) = at;
+    view! {
+        <rect
+            class="touch"
+            data-control=control
+            x=x
+            y=y
+            width=width
+            height=height
+            rx="10"
+            tabindex="0"
+            role="button"
+            aria-label=format!("{name}, touch")
+            aria-pressed=move || hold.is_held().to_string()
+            on:pointerdown=move |event| hold.pointer_down(&event)
+            on:lostpointercapture=move |_| hold.set(false)
+            on:keydown=move |event| hold.key_down(&event)
+            on:keyup=move |_| hold.key_up()
+            on:blur=move |_| hold.key_up()
+        ></rect>
+    }
+}
+
+fn touched(control: &'static str) -> &'static [&'static str] {
+    const ALL: [[&str; 1]; 4] = [["pin_logoTouch"], ["pin0Touch"], ["pin1Touch"], ["pin2Touch"]];
+    ALL.iter().find(|one| one[0] == control).map_or(&[], |one| one.as_slice())
+}
+
 /// The two push buttons of the board.
 #[component]
 pub fn Keys(simulator: Simulator) -> impl IntoView {
@@ -106,7 +149,7 @@ pub fn Both(simulator: Simulator) -> impl IntoView {
     view! {
         <button
             class="btn small both"
-            id="button-ab"
+            data-control="both"
             aria-label="A+B, both buttons together"
             title="Hold A and B together"
             aria-pressed=move || hold.is_held().to_string()
@@ -121,11 +164,11 @@ pub fn Both(simulator: Simulator) -> impl IntoView {
     }
 }
 
-/// The letters A and B as buttons, for as long as the focus is in the stage.
+/// Letters as buttons (A and B, or U for USR), for as long as the focus is in the stage.
 #[derive(Clone, Copy)]
 pub struct Letters {
     simulator: Simulator,
-    held: StoredValue<Vec<Sensor>>,
+    held: StoredValue<Vec<&'static str>>,
 }
 
 impl Letters {
@@ -134,14 +177,14 @@ impl Letters {
     }
 
     pub fn down(self, event: &KeyboardEvent) {
-        if let Some(sensor) = meant(event) {
+        if let Some(sensor) = meant(self.simulator.model, event) {
             self.held.update_value(|held| held.push(sensor));
             self.simulator.set(sensor, 1);
         }
     }
 
     pub fn up(self, event: &KeyboardEvent) {
-        if let Some(sensor) = meant(event) {
+        if let Some(sensor) = meant(self.simulator.model, event) {
             self.held.update_value(|held| held.retain(|&other| other != sensor));
             self.simulator.set(sensor, 0);
         }
@@ -161,13 +204,15 @@ impl Letters {
     }
 }
 
-fn meant(event: &KeyboardEvent) -> Option<Sensor> {
+/// The button that a letter stands for.
+fn meant(model: Model, event: &KeyboardEvent) -> Option<&'static str> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return None;
     }
-    match event.key().as_str() {
-        "a" | "A" => Some(Sensor::ButtonA),
-        "b" | "B" => Some(Sensor::ButtonB),
+    match (model, event.key().as_str()) {
+        (Model::Microbit, "a" | "A") => Some("buttonA"),
+        (Model::Microbit, "b" | "B") => Some("buttonB"),
+        (Model::Pyboard, "u" | "U") => Some("usr"),
         _ => None,
     }
 }

@@ -1,0 +1,383 @@
+//! What a board has to tell its page: each section only when it has changed since the page was
+//! told last, and the costly ones only for a page that shows them.
+
+use boards::description::Board;
+use boards::hal::Stream;
+use serde::Serialize;
+use sim_boards::microbit::Heard;
+use sim_boards::net::PinView;
+use sim_boards::parts::View;
+use sim_boards::session::{ProgramResult, Session, State};
+use sim_boards::trace::{Event, json};
+
+/// Lines of the trace that wait for the page at most; the oldest go.
+const MOST_LINES: usize = 20_000;
+/// Milliseconds between two looks at the files while a program runs.
+const FILES_EVERY: f64 = 250.0;
+
+/// How a program ended, as the page gets it.
+#[derive(Serialize)]
+pub struct Finished {
+    ok: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<Error>,
+}
+
+#[derive(Serialize)]
+struct Error {
+    #[serde(rename = "type")]
+    class: String,
+    message: String,
+    file: String,
+    line: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<u32>,
+    traceback: String,
+}
+
+impl From<ProgramResult> for Finished {
+    fn from(result: ProgramResult) -> Finished {
+        let error = result.error.map(|error| Error {
+            class: error.class,
+            message: error.message,
+            file: error.file,
+            line: error.line,
+            column: error.column,
+            traceback: error.traceback,
+        });
+        Finished { ok: error.is_none(), error }
+    }
+}
+
+/// The sections that have changed.
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Changes {
+    /// Brightness 0 to 9 of each LED of the display, row by row; empty without a display.
+    leds: Vec<u8>,
+    state: &'static str,
+    /// Virtual time in microseconds since the board was added.
+    now: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lights: Option<Vec<u8>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pins: Option<Vec<Pin>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parts: Option<Vec<Part>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    files: Option<Vec<File>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    free_bytes: Option<usize>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sound: Vec<Sound>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    trace: Vec<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    log: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reports: Vec<Report>,
+}
+
+#[derive(Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Pin {
+    name: &'static str,
+    line: char,
+    millivolts: u32,
+    drive: &'static str,
+    pull: &'static str,
+    period_us: u32,
+    high_us: u32,
+    touched: bool,
+    volts_outside: Option<u32>,
+}
+
+#[derive(Clone, PartialEq, Serialize)]
+struct Part {
+    name: String,
+    kind: &'static str,
+    lines: Vec<String>,
+    address: Option<u8>,
+    values: Vec<i32>,
+    plugged: bool,
+    shows: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    picture: Option<Picture>,
+}
+
+#[derive(Clone, PartialEq, Serialize)]
+struct Picture {
+    width: usize,
+    rgb: Vec<u8>,
+}
+
+#[derive(Clone, PartialEq, Serialize)]
+struct File {
+    name: String,
+    size: usize,
+}
+
+/// Something that can be heard from a time on.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+enum Sound {
+    #[serde(rename_all = "camelCase")]
+    Tone {
+        at: f64,
+        period_us: u32,
+        duty: u16,
+    },
+    Samples {
+        at: f64,
+        stream: &'static str,
+        rate: u32,
+        bytes: Vec<u8>,
+    },
+    Cut {
+        at: f64,
+        stream: &'static str,
+    },
+    Volume {
+        at: f64,
+        value: u8,
+    },
+    On {
+        at: f64,
+        value: bool,
+    },
+    Pin {
+        at: f64,
+        pin: Option<&'static str>,
+    },
+}
+
+#[derive(Serialize)]
+struct Report {
+    part: String,
+    text: String,
+}
+
+/// What the page of one board was told, and what it is to be told.
+pub struct Outbox {
+    board: &'static Board,
+    watches: Watches,
+    leds: Vec<u8>,
+    state: &'static str,
+    lights: Vec<u8>,
+    pins: Vec<Pin>,
+    parts: Vec<Part>,
+    files: Option<Vec<File>>,
+    looked_ms: f64,
+    log_bytes: usize,
+    sound: Vec<Sound>,
+    trace: Vec<String>,
+    reports: Vec<Report>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Watches {
+    pins: bool,
+    sound: bool,
+    trace: bool,
+}
+
+impl Outbox {
+    pub fn new(board: &'static Board, session: &Session) -> Outbox {
+        session.tracer().start_reports();
+        Outbox {
+            board,
+            watches: Watches::default(),
+            leds: Vec::new(),
+            state: "",
+            lights: Vec::new(),
+            pins: Vec::new(),
+            parts: Vec::new(),
+            files: None,
+            looked_ms: f64::NEG_INFINITY,
+            log_bytes: session.data_log_bytes(),
+            sound: Vec::new(),
+            trace: Vec::new(),
+            reports: Vec::new(),
+        }
+    }
+
+    pub fn watch(&mut self, session: &Session, pins: bool, sound: bool, trace: bool) {
+        self.collect(session);
+        if sound && !self.watches.sound {
+            session.record_sound();
+        }
+        match trace {
+            true => session.tracer().start(),
+            false => session.tracer().start_reports(),
+        }
+        if pins && !self.watches.pins {
+            self.pins.clear();
+        }
+        self.watches = Watches { pins, sound, trace };
+    }
+
+    /// The files have been changed by the page: look again.
+    pub fn forget_files(&mut self) {
+        self.files = None;
+    }
+
+    /// Takes over what the board has recorded since its last start.
+    pub fn collect(&mut self, session: &Session) {
+        let started_us = session.started_us();
+        for mut record in session.tracer().take() {
+            record.time_us += started_us;
+            if let Event::Report { part, text } = &record.event {
+                self.reports.push(Report { part: part.to_string(), text: text.clone() });
+            }
+            if self.watches.trace {
+                self.trace.push(json::line(&record));
+            }
+        }
+        let excess = self.trace.len().saturating_sub(MOST_LINES);
+        self.trace.drain(..excess);
+        if self.watches.sound {
+            let heard = session.recorded_sound().into_iter();
+            let board = self.board;
+            self.sound.extend(heard.map(|(time, heard)| sound_of(board, time + started_us, heard)));
+        }
+    }
+
+    /// What the page is to be told; None if nothing has changed, unless it `must` be told.
+    /// `now_ms` is the time on the wall.
+    pub fn changes(&mut self, session: &Session, now_ms: f64, must: bool) -> Option<Changes> {
+        self.collect(session);
+        let leds = match self.board.id {
+            "microbit" => session.leds().to_vec(),
+            _ => Vec::new(),
+        };
+        let state = word(session.state());
+        let is_new = leds != self.leds || state != self.state;
+        let (files, free_bytes) = self.files(session, state, now_ms);
+        let log_bytes = session.data_log_bytes();
+        let log = std::mem::replace(&mut self.log_bytes, log_bytes) != log_bytes;
+        (self.leds, self.state) = (leds.clone(), state);
+        let changes = Changes {
+            leds,
+            state,
+            now: session.age_us() as f64,
+            lights: news(&mut self.lights, session.lights()),
+            pins: self.pins(session),
+            parts: news(&mut self.parts, session.parts().into_iter().map(part).collect()),
+            files,
+            free_bytes,
+            sound: std::mem::take(&mut self.sound),
+            trace: std::mem::take(&mut self.trace),
+            log,
+            reports: std::mem::take(&mut self.reports),
+        };
+        let has_news = must
+            || is_new
+            || changes.lights.is_some()
+            || changes.pins.is_some()
+            || changes.parts.is_some()
+            || changes.files.is_some()
+            || !changes.sound.is_empty()
+            || !changes.trace.is_empty()
+            || changes.log
+            || !changes.reports.is_empty();
+        has_news.then_some(changes)
+    }
+
+    fn pins(&mut self, session: &Session) -> Option<Vec<Pin>> {
+        if !self.watches.pins {
+            return None;
+        }
+        news(&mut self.pins, session.pin_views().into_iter().map(pin).collect())
+    }
+
+    fn files(
+        &mut self,
+        session: &Session,
+        state: &'static str,
+        now_ms: f64,
+    ) -> (Option<Vec<File>>, Option<usize>) {
+        let is_idle = state == "repl" && self.state == "repl";
+        let is_due = state != self.state || now_ms - self.looked_ms >= FILES_EVERY;
+        if self.files.is_some() && (is_idle || !is_due) {
+            return (None, None);
+        }
+        self.looked_ms = now_ms;
+        let files: Vec<File> =
+            session.files().into_iter().map(|(name, size)| File { name, size }).collect();
+        if self.files.as_ref() == Some(&files) {
+            return (None, None);
+        }
+        self.files = Some(files.clone());
+        (Some(files), session.free_bytes())
+    }
+}
+
+fn sound_of(board: &Board, time_us: u64, heard: Heard) -> Sound {
+    let at = time_us as f64;
+    match heard {
+        Heard::Tone(tone) => Sound::Tone { at, period_us: tone.period_us, duty: tone.duty },
+        Heard::Samples(stream, rate, bytes) => {
+            Sound::Samples { at, stream: stream_name(stream), rate, bytes }
+        }
+        Heard::Cut(stream) => Sound::Cut { at, stream: stream_name(stream) },
+        Heard::Volume(value) => Sound::Volume { at, value },
+        Heard::On(value) => Sound::On { at, value },
+        Heard::Pin(pin) => {
+            let name = |pin: u8| board.pins.get(usize::from(pin)).map(|pin| pin.name);
+            Sound::Pin { at, pin: pin.and_then(name) }
+        }
+    }
+}
+
+/// The new value if it differs from the one that was told.
+fn news<T: Clone + PartialEq>(told: &mut Vec<T>, new: Vec<T>) -> Option<Vec<T>> {
+    if *told == new {
+        return None;
+    }
+    told.clone_from(&new);
+    Some(new)
+}
+
+fn stream_name(stream: Stream) -> &'static str {
+    match stream {
+        Stream::Frames => "frames",
+        Stream::Effects => "effects",
+        Stream::Speech => "speech",
+    }
+}
+
+fn word(state: State) -> &'static str {
+    match state {
+        State::Repl => "repl",
+        State::Running => "running",
+        State::Waiting => "waiting",
+    }
+}
+
+fn pin(view: PinView) -> Pin {
+    let (period_us, high_us) = view.wave_us.unwrap_or_default();
+    Pin {
+        name: view.name,
+        line: view.line.letter(),
+        millivolts: view.millivolts,
+        drive: view.use_word(),
+        pull: view.pull_word(),
+        period_us,
+        high_us,
+        touched: view.touched,
+        volts_outside: view.outside_mv,
+    }
+}
+
+fn part(view: View) -> Part {
+    Part {
+        name: view.name,
+        kind: view.kind.id,
+        lines: view.lines,
+        address: view.address,
+        values: view.values,
+        plugged: view.plugged,
+        shows: view.shows,
+        picture: view.picture.map(|picture| Picture { width: picture.width, rgb: picture.rgb }),
+    }
+}
