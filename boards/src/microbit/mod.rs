@@ -6,6 +6,7 @@ pub mod board;
 pub mod button;
 pub mod compass;
 pub mod font;
+pub mod files;
 pub mod gesture;
 mod hardware;
 pub mod image;

@@ -2,6 +2,7 @@
 
 use crate::{Hardware, Received};
 use boards::description::Board;
+use boards::state::State;
 use core::any::Any;
 use core::cell::Cell;
 use vm::platform::{Platform, events};
@@ -12,7 +13,7 @@ pub struct Surroundings<'h> {
     received: &'h Received,
     description: &'static Board,
     /// What the board's modules work with.
-    board: &'h dyn Any,
+    state: &'h dyn State,
     /// The next wait also ends when more than so many bytes wait.
     watched: Cell<Option<usize>>,
 }
@@ -24,19 +25,24 @@ const RESERVE: usize = 4 * 1024;
 const WINDOW: usize = 64;
 
 impl<'h> Surroundings<'h> {
-    /// A board of the kind `description`, whose modules work with `board`.
+    /// A board of the kind `description`, whose modules work with `state`.
     pub fn new(
         hardware: &'h dyn Hardware,
         received: &'h Received,
         description: &'static Board,
-        board: &'h dyn Any,
+        state: &'h dyn State,
     ) -> Surroundings<'h> {
-        Surroundings { hardware, received, description, board, watched: Cell::new(None) }
+        Surroundings { hardware, received, description, state, watched: Cell::new(None) }
     }
 
     /// The processor.
     pub fn hardware(&self) -> &'h dyn Hardware {
         self.hardware
+    }
+
+    /// What goes on on the board.
+    pub fn state(&self) -> &'h dyn State {
+        self.state
     }
 
     /// What was typed.
@@ -138,6 +144,6 @@ impl Platform for Surroundings<'_> {
     }
 
     fn board(&self) -> Option<&dyn Any> {
-        Some(self.board)
+        Some(self.state.as_any())
     }
 }

@@ -42,6 +42,11 @@ const LAYERS: &[Layer] = &[
     Layer { name: "firmware", may_use: &["boards", "vm"], outside: None },
     Layer { name: "firmware-cortex", may_use: &["firmware"], outside: None },
     Layer {
+        name: "pyrite-microbit",
+        may_use: &["firmware", "firmware-cortex", "boards", "vm"],
+        outside: None,
+    },
+    Layer {
         name: "pyrite-pyboard",
         may_use: &["firmware", "firmware-cortex", "boards", "extmod", "pylib", "vm"],
         outside: None,
