@@ -9,9 +9,10 @@ use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit, traceback};
 use vm::library::Library;
 use vm::obj::{Obj, RomModule};
-use vm::platform::WaitReq;
+use vm::platform::{PathKind, Platform, WaitReq};
 use vm::printer::Printer;
-use vm::types::exception;
+use vm::trap::Res;
+use vm::types::{self, exception};
 
 /// The prompt of a board: `N` bytes for the longest program that can be sent to it. It outlives
 /// the interpreters.
@@ -39,6 +40,9 @@ pub struct Device<'h> {
     /// Statements that every interpreter begins with.
     pub startup: &'static str,
 }
+
+/// The file that runs when the board is started.
+const MAIN: &str = "main.py";
 
 /// How what was run has ended.
 enum End {
@@ -100,13 +104,59 @@ struct Life<'l, 'v, const N: usize> {
 }
 
 impl<const N: usize> Life<'_, '_, N> {
-    /// Runs what the board begins with. True if it is to be started again.
+    /// Runs the program that is on the board, or what the board begins with if there is none.
+    /// True if it is to be started again.
     fn start(&mut self) -> bool {
-        let prepared = self.vm.set_path(self.device.path);
-        let startup = self.device.startup.as_bytes();
-        let loaded = prepared.and_then(|()| self.vm.load(startup, "<boot>", Mode::Exec));
+        if let Err(exception) = self.vm.set_path(self.device.path) {
+            return self.report(&End::Raised(exception));
+        }
+        if self.device.surroundings.stat(MAIN) != PathKind::File {
+            let loaded = self.vm.load(self.device.startup.as_bytes(), "<boot>", Mode::Exec);
+            let end = self.run(loaded);
+            return self.report(&end);
+        }
+        let loaded = self.vm.load_module("main");
         let end = self.run(loaded);
+        if let End::Raised(exception) = end {
+            self.show(exception);
+        }
         self.report(&end)
+    }
+
+    /// Shows the exception that has ended the board's program in the board's own way, if it has
+    /// one.
+    fn show(&self, exception: Obj) {
+        if [&exception::KEYBOARD_INTERRUPT, &exception::SYSTEM_EXIT]
+            .iter()
+            .any(|class| exception::is_a(self.vm, exception, class))
+        {
+            return;
+        }
+        match self.text(exception) {
+            Ok(text) => {
+                let text = self.vm.str_of(text).unwrap_or_default();
+                self.device.state().report(self.vm, text);
+            }
+            Err(trap) => self.vm.forget(trap),
+        }
+    }
+
+    /// `line 3 NameError name 'x' is not defined`.
+    fn text(&self, exception: Obj) -> Res {
+        let vm = &*self.vm;
+        let mut line = 0;
+        traceback::each(vm, exception, |_, at, _| {
+            line = at;
+            Ok(())
+        })?;
+        let mut to = Printer::text(vm);
+        to.str("line ")?;
+        to.int(line.into())?;
+        to.str(" ")?;
+        to.put(vm.class_name(types::class_of(vm, exception)))?;
+        to.str(" ")?;
+        types::str_into(vm, exception, &mut to)?;
+        to.finish_obj()
     }
 
     /// Reads and runs statements until the board is to be started again.

@@ -2,7 +2,6 @@
 
 use super::Session;
 use crate::board;
-use crate::microbit::flash::Flash;
 use crate::microbit::{Heard, SimFiles, SimMicrobit, SimRadio};
 use boards::hal::{Frame, Journal, PIXELS};
 use vm::platform::errno;
@@ -54,12 +53,19 @@ impl Session {
 
     /// Names and sizes of the board's files.
     pub fn files(&self) -> Vec<(String, usize)> {
-        self.stored().map_or_else(Vec::new, SimFiles::list)
+        let mut all = Vec::new();
+        if let Some(files) = self.stored() {
+            files.list(&mut |name, size| all.push((name.to_owned(), size)));
+        }
+        all
     }
 
     /// Contents of a file of the board.
     pub fn read_file(&self, name: &str) -> Option<Vec<u8>> {
-        self.stored()?.get(name)
+        let files = self.stored()?;
+        let mut bytes = vec![0; files.size_of(name)?];
+        files.read(name, 0, &mut bytes).ok()?;
+        Some(bytes)
     }
 
     /// Puts a file on the board, in place of one with that name; what is wrong as an errno: 28 if
@@ -75,13 +81,14 @@ impl Session {
 
     /// The part of the flash with the files, in the board's own layout.
     pub fn flash(&self) -> Vec<u8> {
-        self.stored().map_or_else(Vec::new, |files| files.flash.borrow().bytes().to_vec())
+        self.stored().map_or_else(Vec::new, |files| files.flash().bytes())
     }
 
     /// Gives that part other contents, which may be anything.
     pub fn set_flash(&mut self, bytes: &[u8]) {
         if let Some(files) = self.stored() {
-            *files.flash.borrow_mut() = Flash::from_bytes(bytes);
+            files.flash().set(bytes);
+            files.start(0);
         }
     }
 

@@ -70,9 +70,9 @@ impl<F: Flash> Files<F> {
         let mut reached = Chunks::default();
         for first in self.firsts() {
             let mut name = [0; MAX_NAME];
-            let is_second = self.name(first, &mut name).is_some_and(|name| {
-                self.find(name).is_some_and(|older| older != first)
-            });
+            let is_second = self
+                .name(first, &mut name)
+                .is_some_and(|name| self.find(name).is_some_and(|older| older != first));
             if is_second {
                 self.area.free(first);
             } else {
@@ -186,13 +186,13 @@ impl<F: Flash> Files<F> {
     /// Writes a whole file, in place of one with that name, which stays if there is no room.
     pub fn put(&self, name: &str, bytes: &[u8]) -> Result<(), i32> {
         let mut writer = Writer::new(name)?;
-        let done = self.append(&mut writer, bytes, false).and_then(|count| {
-            if count < bytes.len() { Err(errno::ENOSPC) } else { self.finish(&mut writer) }
-        });
-        if done.is_err() {
-            self.give_up(&writer);
+        self.begin(&mut writer, false)?;
+        if bytes.is_empty() || self.append(&mut writer, bytes, false) == Ok(bytes.len()) {
+            self.finish(&mut writer);
+            return Ok(());
         }
-        done
+        self.give_up(&writer);
+        Err(errno::ENOSPC)
     }
 
     /// Removes a file.
@@ -202,13 +202,16 @@ impl<F: Flash> Files<F> {
         Ok(())
     }
 
-    /// Opens a file, for reading or for writing anew; its number.
+    /// Opens a file, for reading or for writing anew; its number. ENOSPC if there is no room for
+    /// its name, EMFILE if too many are open.
     pub fn open(&self, name: &str, mode: OpenMode) -> Result<u32, i32> {
         if mode.read == mode.write || mode.write && !mode.truncate || mode.exclusive {
             return Err(errno::EINVAL);
         }
         let opened = if mode.write {
-            Open::Writer(Writer::new(name)?)
+            let mut writer = Writer::new(name)?;
+            self.begin(&mut writer, true)?;
+            Open::Writer(writer)
         } else {
             let first = self.find(name).ok_or(errno::ENOENT)?;
             Open::Reader { first, at: (first, 0) }
@@ -235,17 +238,13 @@ impl<F: Flash> Files<F> {
         answer
     }
 
-    /// Closes a file. One that was written is there now: ENOSPC if there is no room even for its
-    /// name.
+    /// Closes a file. One that was written is there now.
     pub fn close(&self, number: u32) -> Result<(), i32> {
         match self.take(number)?.1 {
             Open::Reader { .. } => Ok(()),
             Open::Writer(mut writer) => {
-                let done = self.finish(&mut writer);
-                if done.is_err() {
-                    self.give_up(&writer);
-                }
-                done
+                self.finish(&mut writer);
+                Ok(())
             }
         }
     }

@@ -2,17 +2,17 @@
 //!
 //! Its first chunk and the one that is being filled are in RAM; those between are in the flash.
 
-use super::area::{CHUNK, DATA, FILE_START, MAX_NAME, UNUSED};
 use super::Files;
+use super::area::{CHUNK, DATA, FILE_START, MAX_NAME, UNUSED};
 use crate::hal::Flash;
 use vm::platform::errno;
 
 /// A file that is not finished.
 #[derive(Debug)]
 pub struct Writer {
-    /// The first chunk, and its number once it has one.
+    /// The first chunk, and its number; 0 before it has one.
     head: [u8; CHUNK],
-    first: Option<u8>,
+    first: u8,
     /// The chunk that is being filled, if that is another one.
     tail: [u8; CHUNK],
     last: Option<u8>,
@@ -34,12 +34,12 @@ impl Writer {
         head[2] = name.len() as u8;
         head[3..3 + name.len()].copy_from_slice(name.as_bytes());
         let end = 2 + name.len();
-        Ok(Writer { head, first: None, tail: [UNUSED; CHUNK], last: None, end, length: 0 })
+        Ok(Writer { head, first: 0, tail: [UNUSED; CHUNK], last: None, end, length: 0 })
     }
 
     /// Chunks that it has and that are not written.
     pub fn reserved(&self) -> impl Iterator<Item = u8> {
-        self.first.into_iter().chain(self.last)
+        (self.first > 0).then_some(self.first).into_iter().chain(self.last)
     }
 
     fn name(&self) -> &str {
@@ -53,6 +53,12 @@ impl Writer {
 }
 
 impl<F: Flash> Files<F> {
+    /// Gives a new file its first chunk; ENOSPC if there is none. `replaces` as in `chunk_for`.
+    pub(super) fn begin(&self, writer: &mut Writer, replaces: bool) -> Result<(), i32> {
+        writer.first = self.chunk_for(writer, replaces).ok_or(errno::ENOSPC)?;
+        Ok(())
+    }
+
     /// A chunk for a file; `replaces`: the file of that name may be given up for it.
     fn chunk_for(&self, writer: &Writer, replaces: bool) -> Option<u8> {
         if let Some(number) = self.find_unused(writer) {
@@ -72,10 +78,6 @@ impl<F: Flash> Files<F> {
     ) -> Result<usize, i32> {
         let mut done = 0;
         while done < bytes.len() {
-            if writer.first.is_none() {
-                let Some(first) = self.chunk_for(writer, replaces) else { break };
-                writer.first = Some(first);
-            }
             let room = DATA - writer.end;
             let count = room.min(bytes.len() - done);
             // A chunk that is full has another one behind it, even without bytes in that.
@@ -96,34 +98,32 @@ impl<F: Flash> Files<F> {
 
     fn begin_chunk(&self, writer: &mut Writer, next: u8) {
         writer.filling()[1 + DATA] = next;
-        let before = writer.last.or(writer.first);
+        let before = writer.last.unwrap_or(writer.first);
         if let Some(last) = writer.last {
             self.area.write(last, &writer.tail);
         }
         writer.tail = [UNUSED; CHUNK];
-        writer.tail[0] = before.unwrap_or(UNUSED);
+        writer.tail[0] = before;
         (writer.last, writer.end) = (Some(next), 0);
     }
 
     /// Makes it a file.
-    pub(super) fn finish(&self, writer: &mut Writer) -> Result<(), i32> {
-        let first = writer.first.or_else(|| self.chunk_for(writer, true)).ok_or(errno::ENOSPC)?;
+    pub(super) fn finish(&self, writer: &mut Writer) {
         let older = self.find(writer.name());
         writer.head[1] = writer.end as u8;
         if let Some(last) = writer.last {
             self.area.write(last, &writer.tail);
         }
-        self.area.write(first, &writer.head);
+        self.area.write(writer.first, &writer.head);
         if let Some(older) = older {
             self.give_back(older);
         }
-        Ok(())
     }
 
     /// Gives back what an unfinished file has in the flash.
     pub(super) fn give_up(&self, writer: &Writer) {
         let second = writer.head[1 + DATA];
-        if writer.first.is_none() || second == UNUSED || Some(second) == writer.last {
+        if second == UNUSED || Some(second) == writer.last {
             return;
         }
         self.give_back(second);

@@ -1,16 +1,19 @@
 //! The chip: what starts it, and what its parts are to the rest.
 
 mod clocks;
+mod flash;
 mod handlers;
 mod random;
 mod serial;
 
 use boards::microbit::MICROBIT;
+use boards::microbit::files::Files;
 use cortex_m_rt::entry;
 use firmware::{Bare, Device, Hardware, Prompt, Received, Surroundings};
+use flash::Nvmc;
 use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::{Span, Ticker, enable_faults};
-use static_cell::ConstStaticCell;
+use static_cell::{ConstStaticCell, StaticCell};
 use vm::library;
 use vm::obj::RomModule;
 
@@ -26,6 +29,8 @@ const LONGEST: usize = 6 * 1024;
 static ARENA: ConstStaticCell<[u8; HEAP]> = ConstStaticCell::new([0; HEAP]);
 static PROMPT: ConstStaticCell<Prompt<LONGEST>> = ConstStaticCell::new(Prompt::new(BANNER));
 
+static FILES: StaticCell<Files<Nvmc>> = StaticCell::new();
+
 const BANNER: &str = concat!(
     "Pyrite ",
     env!("CARGO_PKG_VERSION"),
@@ -35,9 +40,6 @@ const BANNER: &str = concat!(
 
 /// Modules of the board in Rust.
 static MODULES: &[&RomModule] = &[];
-
-
-
 
 /// Flash, the factory's and the user's configuration, RAM, and the registers of peripherals
 /// (Product Specification 1.7, section 4.2).
@@ -92,8 +94,10 @@ fn main() -> ! {
     TICKER.start(&mut core.SYST, clocks::CORE);
     serial::start();
     random::start();
+    let files: &Files<Nvmc> = FILES.init(Files::new(Nvmc));
+    files.start(Microbit.random());
     let device = Device {
-        surroundings: Surroundings::new(&Microbit, &RECEIVED, &MICROBIT, &Bare),
+        surroundings: Surroundings::new(&Microbit, &RECEIVED, &MICROBIT, &Bare).with_files(files),
         modules: MODULES,
         library: &library::EMPTY,
         path: &[""],
