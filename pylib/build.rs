@@ -5,10 +5,14 @@
 use std::path::Path;
 use std::{env, fs};
 
-/// What boards have in flash, as far as it goes: modules and packages that others are built of.
-/// The rest is installed as files (`mip`).
-const ON_BOARDS: &[&str] =
-    &["asyncio/", "deflate.py", "functools.py", "itertools.py", "uasyncio.py"];
+/// What boards can have in flash, by feature: modules and packages that others are built of. The
+/// rest is installed as files (`mip`).
+const ON_BOARDS: &[(&str, &[&str])] = &[
+    ("ASYNCIO", &["asyncio/", "uasyncio.py"]),
+    ("DEFLATE", &["deflate.py"]),
+    ("FUNCTOOLS", &["functools.py"]),
+    ("ITERTOOLS", &["itertools.py"]),
+];
 
 fn main() {
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
@@ -19,7 +23,9 @@ fn main() {
         sources.extend(freeze::folder(Path::new(folder)).unwrap_or_else(|e| panic!("{e}")));
     }
     if !all {
-        sources.retain(|source| ON_BOARDS.iter().any(|part| source.path.starts_with(part)));
+        let chosen = ON_BOARDS.iter().filter(|(feature, _)| has(feature));
+        let parts: Vec<&str> = chosen.flat_map(|(_, parts)| parts.iter().copied()).collect();
+        sources.retain(|source| parts.iter().any(|part| source.path.starts_with(part)));
     }
     let text = freeze::library(sources).unwrap_or_else(|e| panic!("{e}"));
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");

@@ -11,8 +11,40 @@ fn main() {
     if std::env::var_os("CARGO_FEATURE_HOST").is_some() {
         folders.push("../host/src");
     }
-    names::generate(&folders, &[]);
-    names::generate_prelude(&["src/prelude", "../boards/src/prelude"]);
+    let left_out = left_out();
+    names::generate(&folders, &[], &left_out);
+    names::generate_prelude(&["src/prelude", "../boards/src/prelude"], PARTS, &left_out);
+}
+
+/// What a feature brings: sources of the interpreter and of the boards, by how their paths begin.
+const PARTS: &[(&str, &[&str])] = &[
+    ("blockdev", &["src/prelude/blockdev.py"]),
+    ("fat", &["src/prelude/fat"]),
+    ("lfs", &["src/prelude/lfs"]),
+    ("romfs", &["src/prelude/rom.py"]),
+    ("re", &["src/prelude/re.py", "src/modules/re/"]),
+    ("json", &["src/prelude/json.py", "src/modules/json/"]),
+    ("uctypes", &["src/modules/uctypes/"]),
+    ("cmath", &["src/modules/cmath.rs"]),
+    (
+        "microbit",
+        &[
+            "../boards/src/prelude/audio.py",
+            "../boards/src/prelude/keywords.py",
+            "../boards/src/prelude/microbit.py",
+            "../boards/src/microbit/",
+        ],
+    ),
+    ("pyboard", &["../boards/src/prelude/pyboard.py", "../boards/src/pyboard/"]),
+];
+
+/// Sources without their feature.
+fn left_out() -> Vec<&'static str> {
+    let has = |feature: &str| {
+        std::env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase())).is_some()
+    };
+    let without = PARTS.iter().filter(|(feature, _)| !has(feature));
+    without.flat_map(|(_, paths)| paths.iter().copied()).collect()
 }
 
 /// The tail-call back-end needs LLVM's sibling calls, which come with opt-level 2 and 3 on the

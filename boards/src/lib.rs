@@ -21,7 +21,9 @@ extern crate std;
 pub mod description;
 pub mod files;
 pub mod hal;
+#[cfg(feature = "microbit")]
 pub mod microbit;
+#[cfg(feature = "pyboard")]
 pub mod pyboard;
 pub mod repl;
 pub mod state;

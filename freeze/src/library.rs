@@ -56,15 +56,16 @@ pub fn library(mut sources: Vec<Source>) -> Result<String, String> {
         let name = source.path.trim_end_matches(".py").trim_end_matches("/__init__");
         let (code, name) = with_code(&mut vm, &source.text, &source.path, |vm, code| {
             let mut rom = rom.borrow_mut();
-            Ok((rom.number_of_code(vm, code)?, rom.text(vm, name.as_bytes(), false)))
+            Ok((rom.code(vm, code)?, rom.text(vm, name.as_bytes(), false)))
         })?;
         let _ = writeln!(
             table,
-            "    FrozenModule {{ path: {:?}, name: {name}, code: &K{code} }},",
+            "    FrozenModule {{ path: {:?}, name: {name}, code: {code} }},",
             source.path
         );
     }
-    let rom = rom.into_inner();
+    let mut rom = rom.into_inner();
+    let statics = rom.statics();
     let names = rom.names();
     Ok(format!(
         "// Modules in ROM, written by `freeze`.\n\n\
@@ -81,6 +82,6 @@ pub fn library(mut sources: Vec<Source>) -> Result<String, String> {
         sources.len(),
         names.len(),
         names.iter().fold(String::new(), |all, name| all + "    " + name + ",\n"),
-        rom.statics()
+        statics
     ))
 }

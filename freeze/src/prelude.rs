@@ -19,7 +19,7 @@ pub fn prelude() -> Result<String, String> {
     let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
     // A parameter's default may be this; in ROM it is an object of the VM.
     run(&mut vm, "missing = ['missing']")?;
-    for source in vm::prelude::SOURCES {
+    for (_, source) in vm::prelude::SOURCES {
         run(&mut vm, source)?;
     }
     write(&vm)
@@ -36,23 +36,69 @@ fn run(vm: &mut Vm, source: &str) -> Result<(), String> {
     }
 }
 
+/// The features that bring parts of the prelude, in the order of the sources, after the part that
+/// is always there.
+fn parts() -> Vec<&'static str> {
+    let mut parts = vec![""];
+    for (part, _) in vm::prelude::SOURCES {
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    parts
+}
+
+/// The part with the top-level function `name`.
+fn part_of(name: &str) -> Option<&'static str> {
+    let definition = format!("def {name}(");
+    let defines = |text: &str| text.lines().any(|line| line.starts_with(&definition));
+    vm::prelude::SOURCES.iter().find(|(_, text)| defines(text)).map(|(part, _)| *part)
+}
+
 fn write(vm: &Vm) -> Result<String, String> {
     let globals = vm.main_globals().ok_or("no globals")?;
-    let mut functions: Vec<Ref<Function>> = Vec::new();
+    let mut functions: Vec<(Option<&str>, Ref<Function>)> = Vec::new();
     let mut missing = Obj::NONE;
     let listed = dict::each(vm, globals, |name, value| {
-        if vm.str_of(name) == Some("missing") {
+        let name = vm.str_of(name).unwrap_or_default();
+        if name == "missing" {
             missing = value;
         }
-        functions.extend(value.cast::<Function>());
+        functions.extend(value.cast::<Function>().map(|f| (part_of(name), f)));
         Ok(())
     });
     listed.map_err(|_| "the globals cannot be listed")?;
     let mut rom = Rom::new(Style::Prelude { missing });
-    let mut table = String::new();
-    for f in &functions {
-        let code = rom.number_of_code(vm, vm[*f].code.cast().ok_or("no code")?)?;
-        let defaults = rom.value(vm, vm[*f].defaults.get())?;
+    let (mut table, mut text) = (String::new(), String::new());
+    for part in parts() {
+        let here = functions.iter().filter(|(of, _)| *of == Some(part)).map(|(_, f)| *f);
+        let here: Vec<_> = here.collect();
+        if part.is_empty() {
+            table += "    &PART,\n";
+            text += &write_part(vm, &mut rom, &here)?;
+            continue;
+        }
+        let inner = rom.apart(|rom| write_part(vm, rom, &here))?;
+        let _ = write!(table, "    #[cfg(feature = {part:?})]\n    &{part}::PART,\n");
+        let _ = write!(text, "\n#[cfg(feature = {part:?})]\nmod {part} {{\nuse super::*;\n\n");
+        text += &inner;
+        text += "}\n";
+    }
+    Ok(format!(
+        "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
+         use super::{{Defaults, Part}};\nuse crate::builtins::helpers::MISSING;\n\
+         use crate::obj::*;\n\n\
+         /// All functions of the prelude.\n\
+         pub(super) static PARTS: &[&Part] = &[\n{table}];\n\n{text}"
+    ))
+}
+
+fn write_part(vm: &Vm, rom: &mut Rom, functions: &[Ref<Function>]) -> Result<String, String> {
+    let (mut table, mut defaults) = (String::new(), String::new());
+    for (i, f) in functions.iter().enumerate() {
+        let code = rom.code(vm, vm[*f].code.cast().ok_or("no code")?)?;
+        let _ = writeln!(table, "    {code},");
+        let positional = rom.value(vm, vm[*f].defaults.get())?;
         let mut named = String::new();
         if let Some(d) = vm[*f].kwdefaults.get().cast() {
             let mut pairs = Vec::new();
@@ -66,18 +112,19 @@ fn write(vm: &Vm) -> Result<String, String> {
                 let _ = write!(named, "({name}, {value}), ");
             }
         }
-        let _ = writeln!(
-            table,
-            "    Frozen {{ code: &K{code}, defaults: {defaults}, kwdefaults: &[{named}] }},"
-        );
+        if positional != "Obj::NONE" || !named.is_empty() {
+            let _ = writeln!(
+                defaults,
+                "    Defaults {{ function: {i}, positional: {positional}, named: &[{named}] }},"
+            );
+        }
     }
     Ok(format!(
-        "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
-         use super::Frozen;\nuse crate::builtins::helpers::MISSING;\n\
-         use crate::obj::*;\n\n\
-         /// All functions of the prelude.\n\
-         pub static FUNCTIONS: [Frozen; {}] = [\n{table}];\n\n{}",
+        "pub(super) static PART: Part = Part {{ functions: &FUNCTIONS, defaults: &DEFAULTS }};\n\n\
+         static FUNCTIONS: [Obj; {}] = [\n{table}];\n\n\
+         static DEFAULTS: [Defaults; {}] = [\n{defaults}];\n\n{}",
         functions.len(),
+        defaults.lines().count(),
         rom.statics()
     ))
 }

@@ -23,6 +23,8 @@ pub struct Rom {
     text: String,
     /// Number of the static with a given type and value.
     done: HashMap<String, usize>,
+    /// Statics numbered so far.
+    count: usize,
     /// Names of the library by hash and spelling, as expressions.
     names: BTreeMap<(u32, Vec<u8>), String>,
 }
@@ -30,12 +32,21 @@ pub struct Rom {
 impl Rom {
     /// Nothing yet.
     pub fn new(style: Style) -> Rom {
-        Rom { style, text: String::new(), done: HashMap::new(), names: BTreeMap::new() }
+        Rom { style, text: String::new(), done: HashMap::new(), count: 0, names: BTreeMap::new() }
     }
 
-    /// The definitions of all statics.
-    pub fn statics(&self) -> &str {
-        &self.text
+    /// The definitions of the statics since the last call.
+    pub fn statics(&mut self) -> String {
+        std::mem::take(&mut self.text)
+    }
+
+    /// What was defined in a part that may be missing must not be used by others: calls `f` and
+    /// forgets what it has defined.
+    pub fn apart<T>(&mut self, f: impl FnOnce(&mut Rom) -> T) -> T {
+        let before = self.done.clone();
+        let made = f(self);
+        self.done = before;
+        made
     }
 
     /// The names that belong into the library's table, in its order.
@@ -45,13 +56,14 @@ impl Rom {
 
     /// Number of the static `K…: ty = value`.
     fn number(&mut self, ty: &str, value: &str) -> usize {
-        let next = self.done.len();
+        let next = self.count;
         let text = format!("{ty} = {value}");
         if let Some(n) = self.done.get(&text) {
             return *n;
         }
         let _ = writeln!(self.text, "static K{next}: {text};");
         self.done.insert(text, next);
+        self.count += 1;
         next
     }
 
@@ -98,7 +110,7 @@ impl Rom {
             return self.tuple(vm, vm.heap.tuple(t));
         }
         match o.cast::<Code>() {
-            Some(code) => Ok(format!("Obj::rom(&K{})", self.number_of_code(vm, code)?)),
+            Some(code) => self.code(vm, code),
             None => Err(format!("a constant of kind {:?}", o.kind())),
         }
     }
@@ -161,38 +173,46 @@ impl Rom {
         Ok(self.object(&format!("RomTuple<{n}>"), &format!("RomTuple::new([{values}])")))
     }
 
-    /// Number of the static of a code object.
-    pub fn number_of_code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<usize, String> {
+    /// The expression of a code object. What nobody is told of code that does not show is left
+    /// out.
+    pub fn code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<String, String> {
         let c = &vm[code];
         let hidden = matches!(self.style, Style::Prelude { .. });
-        // Nobody is told lines and places of code that does not show.
-        let lines = if hidden { self.bytes(b"") } else { self.value(vm, c.lines)? };
-        let qualname = if hidden { c.name } else { c.qualname };
-        let mut fields = String::new();
-        for (field, value) in [
-            ("code", c.code),
-            ("consts", c.consts),
-            ("argnames", c.argnames),
-            ("exc", c.exc),
-            ("name", c.name),
-            ("qualname", qualname),
-            ("file", c.file),
-        ] {
-            let _ = write!(fields, "{field}: {}, ", self.value(vm, value)?);
-        }
-        let _ = write!(fields, "lines: {lines}, ");
-        let value = format!(
-            "Code {{ header: Header::rom(Kind::Code), {fields}flags: {}, nregs: {}, nargs: {}, \
-             nposonly: {}, nkwonly: {}, nfree: {}, line: {} }}",
-            c.flags | if hidden { flags::HIDDEN } else { 0 },
+        let exc = vm.heap.code_exc(code);
+        let is_bare = hidden && vm.heap.bytes(exc.cast().ok_or("no table")?).is_empty();
+        let more = if hidden { flags::HIDDEN } else { 0 } | if is_bare { flags::BARE } else { 0 };
+        let mut value = format!(
+            "Code {{ header: Header::rom(Kind::Code), flags: {}, nregs: {}, nargs: {}, \
+             nposonly: {}, nkwonly: {}, nfree: {}",
+            c.flags | more,
             c.nregs,
             c.nargs,
             c.nposonly,
             c.nkwonly,
             c.nfree,
-            if hidden { 0 } else { c.line }
         );
-        Ok(self.number("Code", &value))
+        let fields =
+            [("code", c.code), ("consts", c.consts), ("argnames", c.argnames), ("name", c.name)];
+        for (field, of) in fields {
+            let _ = write!(value, ", {field}: {}", self.value(vm, of)?);
+        }
+        value += " }";
+        if is_bare {
+            return Ok(self.object("Code", &value));
+        }
+        let exc = self.value(vm, exc)?;
+        if hidden {
+            let value = format!("GuardedCode {{ code: {value}, exc: {exc} }}");
+            return Ok(self.object("GuardedCode", &value));
+        }
+        let origin = vm.heap.origin(code);
+        let (lines, file) = (self.value(vm, origin.lines)?, self.value(vm, origin.file)?);
+        let (qualname, line) = (self.value(vm, origin.qualname)?, origin.line);
+        let origin = format!(
+            "Origin {{ lines: {lines}, qualname: {qualname}, file: {file}, line: {line} }}"
+        );
+        let value = format!("FullCode {{ code: {value}, exc: {exc}, origin: {origin} }}");
+        Ok(self.object("FullCode", &value))
     }
 }
 

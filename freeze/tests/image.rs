@@ -4,7 +4,7 @@ use freeze::Words;
 use vm::Vm;
 use vm::code::image::{self, BODY, Image};
 use vm::interp::{Budget, Dispatch, Exit};
-use vm::obj::{Bytes, Obj, Ref, hash_bytes};
+use vm::obj::{Bytes, Code, Obj, Ref, hash_bytes};
 use vm::platform::Nowhere;
 
 const PROGRAM: &str = "
@@ -78,9 +78,10 @@ fn code_in_memory_that_stays_is_not_copied() {
         range.contains(&vm.heap.bytes(bytes).as_ptr())
     };
     let code = image::read(&vm, Image::Still(image)).expect("is an image");
-    assert!([vm[code].code, vm[code].lines].into_iter().all(lies_in_image));
+    let blocks = |code: Ref<Code>| [vm[code].code, vm.heap.origin(code).lines];
+    assert!(blocks(code).into_iter().all(lies_in_image));
     let code = image::read(&vm, Image::Passing(image)).expect("is an image");
-    assert!(![vm[code].code, vm[code].lines].into_iter().any(lies_in_image));
+    assert!(!blocks(code).into_iter().any(lies_in_image));
     // One byte further on it may not stand where it is.
     let mut shifted = vec![0; image.len() + 16];
     let offset = shifted.as_ptr().align_offset(8) + 1;

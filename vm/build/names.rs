@@ -13,13 +13,22 @@ fn hash(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193))
 }
 
-fn rust_files(dir: &Path, out: &mut Vec<std::path::PathBuf>) {
+/// Is the source one of `paths`, given by how they begin?
+fn is_among(source: &Path, paths: &[&str]) -> bool {
+    let source = source.to_string_lossy();
+    paths.iter().any(|path| source.starts_with(path) || source == path.trim_end_matches('/'))
+}
+
+fn rust_files(dir: &Path, left_out: &[&str], out: &mut Vec<std::path::PathBuf>) {
     println!("cargo:rerun-if-changed={}", dir.display());
     let Ok(entries) = fs::read_dir(dir) else { return };
     for e in entries.flatten() {
         let p = e.path();
+        if is_among(&p, left_out) {
+            continue;
+        }
         if p.is_dir() {
-            rust_files(&p, out);
+            rust_files(&p, left_out, out);
         } else if p.extension().is_some_and(|x| x == "rs" || x == "py") {
             out.push(p);
         }
@@ -83,9 +92,30 @@ fn scan(text: &str, names: &mut BTreeSet<String>) {
     }
 }
 
-fn collect(dirs: &[&str]) -> BTreeSet<String> {
+/// The text without the modules in it whose feature is off, as the frozen prelude has them.
+fn present(text: &str) -> String {
+    let mut here = true;
+    let mut lines = text.lines().peekable();
+    let mut out = String::new();
+    while let Some(line) = lines.next() {
+        let feature = line.strip_prefix("#[cfg(feature = \"").and_then(|l| l.strip_suffix("\")]"));
+        if let Some(feature) = feature
+            && lines.peek().is_some_and(|next| *next == format!("mod {feature} {{"))
+        {
+            here = env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase())).is_some();
+        }
+        if here {
+            out += line;
+            out.push('\n');
+        }
+        here |= line == "}";
+    }
+    out
+}
+
+fn collect(dirs: &[&str], left_out: &[&str]) -> BTreeSet<String> {
     let mut files = Vec::new();
-    dirs.iter().for_each(|d| rust_files(Path::new(d), &mut files));
+    dirs.iter().for_each(|d| rust_files(Path::new(d), left_out, &mut files));
     let mut names = BTreeSet::new();
     for f in files {
         println!("cargo:rerun-if-changed={}", f.display());
@@ -93,17 +123,17 @@ fn collect(dirs: &[&str]) -> BTreeSet<String> {
         if f.extension().is_some_and(|x| x == "py") {
             names.extend(prelude_functions(&text));
         } else {
-            scan(&text, &mut names);
+            scan(&present(&text), &mut names);
         }
     }
     names
 }
 
 /// Writes the names of `own` folders (one-character names are in `vm::intern` already); those
-/// of `below` folders come from the crate `vm`.
-pub fn generate(own: &[&str], below: &[&str]) {
-    let inherited = collect(below);
-    let all = collect(own);
+/// of `below` folders come from the crate `vm`. Sources that are `left_out` spell nothing.
+pub fn generate(own: &[&str], below: &[&str], left_out: &[&str]) {
+    let inherited = collect(below, left_out);
+    let all = collect(own, left_out);
     let mut out = String::new();
     let mut table = BTreeMap::new();
     let mut arms = String::new();
@@ -149,15 +179,15 @@ pub fn generate(own: &[&str], below: &[&str]) {
 }
 
 /// Writes `prelude.rs`: a `Fallback` for every top-level function of the `*.py` in `dirs`, and the
-/// text of the files. Their names become ROM names, too.
-pub fn generate_prelude(dirs: &[&str]) {
+/// text of the files with the part that they belong to. Their names become ROM names, too.
+pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&str]) {
     dirs.iter().for_each(|dir| println!("cargo:rerun-if-changed={dir}"));
     let mut files: Vec<_> = dirs
         .iter()
         .flat_map(|dir| fs::read_dir(dir).expect("the prelude folder is there"))
         .flatten()
         .map(|e| e.path())
-        .filter(|p| p.extension().is_some_and(|x| x == "py"))
+        .filter(|p| p.extension().is_some_and(|x| x == "py") && !is_among(p, left_out))
         .collect();
     files.sort();
     let mut out = String::new();
@@ -174,13 +204,16 @@ pub fn generate_prelude(dirs: &[&str]) {
                  Fallback {{ name: n!({name}), takes_native: {takes_native} }};"
             );
         }
+        let part = parts.iter().find(|(_, paths)| is_among(f, paths)).map_or("", |part| part.0);
         let path = f.canonicalize().expect("exists");
-        let _ = writeln!(sources, "    include_str!({:?}),", path.display().to_string());
+        let path = path.display().to_string();
+        let _ = writeln!(sources, "    ({part:?}, include_str!({path:?})),");
     }
     let n = files.len();
     let _ = writeln!(
         out,
-        "/// Sources of the prelude.\npub static SOURCES: [&str; {n}] = [\n{sources}];"
+        "/// Sources of the prelude, each with the feature that brings it, or an empty name.\n\
+         pub static SOURCES: [(&str, &str); {n}] = [\n{sources}];"
     );
     let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("prelude.rs");
     fs::write(path, out).expect("OUT_DIR is writable");

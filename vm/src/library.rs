@@ -8,7 +8,7 @@
 //! What the modules are is not known here. `freeze` writes the tables.
 
 use crate::Vm;
-use crate::obj::{Code, Obj};
+use crate::obj::Obj;
 use crate::platform::PathKind;
 
 /// Modules that were compiled when the firmware was built.
@@ -25,8 +25,8 @@ pub struct FrozenModule {
     pub path: &'static str,
     /// The `str` for lists of modules: `a`, `package`, `package/a`.
     pub name: Obj,
-    /// What is run when it is imported.
-    pub code: &'static Code,
+    /// What is run when it is imported: a code object.
+    pub code: Obj,
 }
 
 /// The entry of `sys.path` that means the library.
@@ -81,32 +81,13 @@ impl Vm<'_> {
 mod tests {
     use super::*;
     use crate::names;
-    use crate::obj::{Header, Kind};
 
     fn library() -> Library {
-        static CODE: Code = Code {
-            header: Header::rom(Kind::Code),
-            code: Obj::NONE,
-            consts: Obj::NONE,
-            argnames: Obj::NONE,
-            exc: Obj::NONE,
-            lines: Obj::NONE,
-            name: Obj::NONE,
-            qualname: Obj::NONE,
-            file: Obj::NONE,
-            flags: 0,
-            nregs: 0,
-            nargs: 0,
-            nposonly: 0,
-            nkwonly: 0,
-            nfree: 0,
-            line: 0,
-        };
         static MODULES: [FrozenModule; 4] = [
-            FrozenModule { path: "a+b.py", name: Obj::NONE, code: &CODE },
-            FrozenModule { path: "a.py", name: Obj::NONE, code: &CODE },
-            FrozenModule { path: "a/b/__init__.py", name: Obj::NONE, code: &CODE },
-            FrozenModule { path: "ab.py", name: Obj::NONE, code: &CODE },
+            FrozenModule { path: "a+b.py", name: Obj::NONE, code: Obj::NONE },
+            FrozenModule { path: "a.py", name: Obj::NONE, code: Obj::NONE },
+            FrozenModule { path: "a/b/__init__.py", name: Obj::NONE, code: Obj::NONE },
+            FrozenModule { path: "ab.py", name: Obj::NONE, code: Obj::NONE },
         ];
         Library { modules: &MODULES, names: &names::ALL }
     }

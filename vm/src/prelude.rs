@@ -31,8 +31,10 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     crate::interp::attend::PRELUDE,
     modules::atexit::PRELUDE,
     modules::collections::PRELUDE,
+    #[cfg(feature = "json")]
     modules::json::PRELUDE,
     modules::micropython::PRELUDE,
+    #[cfg(feature = "re")]
     modules::re::PRELUDE,
     modules::select::PRELUDE,
     modules::stdin::PRELUDE,
@@ -45,14 +47,22 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     types::named_tuple::PRELUDE,
 ];
 
-/// A function of the prelude as `frozen.rs` has it.
-pub struct Frozen {
-    /// Its code, which has its name.
-    pub code: &'static Code,
+/// Functions of the prelude that come with one feature, or with none.
+struct Part {
+    /// Their code.
+    functions: &'static [Obj],
+    /// The defaults of those that have any.
+    defaults: &'static [Defaults],
+}
+
+/// The defaults of a function of the prelude.
+struct Defaults {
+    /// Its place among the functions of its part.
+    function: u16,
     /// Tuple of the defaults of positional parameters, or None.
-    pub defaults: Obj,
+    positional: Obj,
     /// Defaults of keyword-only parameters.
-    pub kwdefaults: &'static [(Obj, Obj)],
+    named: &'static [(Obj, Obj)],
 }
 
 /// The value of `name` for prelude functions, before the built-in names: a helper, or a function,
@@ -61,32 +71,39 @@ pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>>
     if let Some(i) = dict::find_name(vm, globals, name) {
         return Ok(Some(dict::value_at(vm, globals, i)));
     }
-    if let Some(f) = frozen::FUNCTIONS.iter().find(|f| f.code.name == name) {
-        let function = thaw(vm, f, globals)?;
-        dict::insert(vm, globals, name, function)?;
-        return Ok(Some(function));
+    let is_it = |code: &Obj| vm[code.cast_unchecked::<Code>()].name == name;
+    for part in frozen::PARTS {
+        if let Some(i) = part.functions.iter().position(is_it) {
+            let function = thaw(vm, part, i, globals)?;
+            dict::insert(vm, globals, name, function)?;
+            return Ok(Some(function));
+        }
     }
     let helper = HELPERS.iter().flat_map(|t| t.iter()).find(|(n, _)| *n == name);
     Ok(helper.map(|(_, value)| *value))
 }
 
-fn thaw(vm: &Vm, f: &'static Frozen, globals: Ref<Dict>) -> Res {
-    let mut kwdefaults = Obj::NONE;
-    if !f.kwdefaults.is_empty() {
-        let d = dict::new(vm, f.kwdefaults.len())?;
-        for (name, value) in f.kwdefaults {
-            dict::insert(vm, d, *name, *value)?;
+fn thaw(vm: &Vm, part: &Part, i: usize, globals: Ref<Dict>) -> Res {
+    let (mut defaults, mut kwdefaults) = (Obj::NONE, Obj::NONE);
+    if let Some(found) = part.defaults.iter().find(|d| usize::from(d.function) == i) {
+        defaults = found.positional;
+        if !found.named.is_empty() {
+            let d = dict::new(vm, found.named.len())?;
+            for (name, value) in found.named {
+                dict::insert(vm, d, *name, *value)?;
+            }
+            kwdefaults = d.obj();
         }
-        kwdefaults = d.obj();
     }
+    let code: Ref<Code> = part.functions[i].cast_unchecked();
     let function = Function {
         header: Header::new(Kind::Function),
-        code: Obj::rom(f.code),
+        code: code.obj(),
         globals: globals.obj(),
         closure: Obj::NONE,
-        defaults: Slot::new(f.defaults),
+        defaults: Slot::new(defaults),
         kwdefaults: Slot::new(kwdefaults),
-        name: Slot::new(f.code.name),
+        name: Slot::new(vm[code].name),
         dict: Slot::new(Obj::NONE),
     };
     Ok(vm.heap.alloc(function)?.obj())

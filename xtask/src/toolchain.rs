@@ -52,10 +52,16 @@ impl Toolchain {
 
     /// A cargo command that builds for `target` into the target's own folder.
     pub fn cargo(&self, workspace: &Workspace, target: &Target, subcommand: &str) -> Command {
-        let mut cargo = match self {
-            Toolchain::Installed => workspace.cargo(),
-            Toolchain::Sources(sources) => sources.cargo(workspace, target),
+        let (mut cargo, more) = match self {
+            Toolchain::Installed => (workspace.cargo(), &[][..]),
+            Toolchain::Sources(sources) => {
+                (sources.cargo(workspace, target), target.source_flags)
+            }
         };
+        let flags = [target.flags, more].concat().join(" ");
+        if !flags.is_empty() {
+            cargo.env(target.flags_variable(), flags);
+        }
         cargo.arg(subcommand).args(["--target", target.triple]);
         cargo.env("CARGO_TARGET_DIR", workspace.target_for(target.folder));
         cargo

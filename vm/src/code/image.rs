@@ -30,6 +30,7 @@
 //! images; where they are kept is not known here.
 
 use super::exc::read_leb;
+use super::flags;
 use super::ops::{NAMES, OPERANDS};
 use super::verify::verify;
 use crate::obj::*;
@@ -40,7 +41,7 @@ use crate::{Vm, types};
 /// The first bytes of every image.
 pub const MAGIC: [u8; 4] = *b"PYRI";
 /// The format described above.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 /// What stands at 6 in the image of a constant.
 pub const CONSTANT: u8 = 1;
 /// Offset of the first byte that the checksum covers.
@@ -238,7 +239,7 @@ impl<'r> Reader<'r, '_> {
         if depth > MAX_DEPTH {
             return Err(incompatible(self.vm));
         }
-        let (flags, nregs) = (self.number()?, self.number()?);
+        let (flags, nregs) = (self.number::<u16>()?, self.number()?);
         let (nargs, nposonly) = (self.number()?, self.number()?);
         let (nkwonly, nfree) = (self.number()?, self.number()?);
         let line = self.number()?;
@@ -246,24 +247,22 @@ impl<'r> Reader<'r, '_> {
         let argnames = self.tuple(Self::name)?;
         let consts = self.tuple(|reader| reader.constant(depth))?;
         let (code, exc, lines) = (self.block()?, self.block()?, self.block()?);
-        self.vm.heap.alloc(Code {
-            header: Header::new(Kind::Code),
-            code,
-            consts,
-            argnames,
-            exc,
-            lines,
-            name,
-            qualname,
-            file: self.file,
-            flags,
+        let header = Header::new(Kind::Code);
+        let code = Code {
+            header,
+            flags: flags & !(flags::HIDDEN | flags::BARE),
             nregs,
             nargs,
             nposonly,
             nkwonly,
             nfree,
-            line,
-        })
+            code,
+            consts,
+            argnames,
+            name,
+        };
+        let origin = Origin { lines, qualname, file: self.file, line };
+        self.vm.heap.new_code(code, exc, origin)
     }
 
     /// A constant of a code object.
@@ -328,25 +327,19 @@ impl<'r> Reader<'r, '_> {
         self.at = self.at.next_multiple_of(BLOCK_ALIGN);
         let start = self.at;
         let words = self.bytes[5];
-        // The header, then hash and length.
-        self.take(usize::from(words).min(8))?;
-        let hash = self.fixed()?;
-        let len = self.fixed()? as usize;
+        let sizes = self.bytes.get(start..).and_then(|rest| bytes_sizes(words, rest));
+        let Some((front, len)) = sizes else { return Err(incompatible(self.vm)) };
+        let header = self.take(front)?;
         let contents = self.take(len)?;
+        if !bytes_header(words, contents).is_some_and(|(right, n)| right[..n] == *header) {
+            return Err(incompatible(self.vm));
+        }
         if let Image::Still(all) = self.image
             && u32::from(words) * 8 == WORD_BITS
             && let Some(object) = bytes_in_place(&all[start..self.at])
         {
             return Ok(object);
         }
-        if hash != hash_bytes(contents) {
-            return Err(incompatible(self.vm));
-        }
         self.vm.new_bytes(contents)
-    }
-
-    fn fixed(&mut self) -> Res<u32> {
-        let b = self.take(4)?;
-        Ok(u32::from_le_bytes([b[0], b[1], b[2], b[3]]))
     }
 }

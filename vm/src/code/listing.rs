@@ -13,7 +13,7 @@ use crate::{Vm, types};
 /// Writes a code object and those inside it, separated by blank lines.
 pub fn write_code(vm: &Vm, code: Ref<Code>, out: &mut dyn Write) -> fmt::Result {
     let c = &vm.heap[code];
-    write!(out, "{}(", text(vm, c.qualname))?;
+    write!(out, "{}(", text(vm, vm.heap.qualname(code)))?;
     for (i, name) in items(vm, c.argnames).iter().enumerate() {
         write!(out, "{}{}", if i == 0 { "" } else { ", " }, text(vm, *name))?;
     }
@@ -24,8 +24,9 @@ pub fn write_code(vm: &Vm, code: Ref<Code>, out: &mut dyn Write) -> fmt::Result 
     }
     writeln!(out, " flags={} regs={}", c.flags, c.nregs)?;
     let consts = items(vm, c.consts);
+    let (exc, lines) = (vm.heap.code_exc(code), vm.heap.origin(code).lines);
     let listing =
-        Listing { code: bytes(vm, c.code), exc: bytes(vm, c.exc), lines: bytes(vm, c.lines) };
+        Listing { code: bytes(vm, c.code), exc: bytes(vm, exc), lines: bytes(vm, lines) };
     disassemble(&listing, out, &mut |out, i| match consts.get(i) {
         Some(o) => write_constant(vm, *o, out),
         None => write!(out, "const {i}?"),

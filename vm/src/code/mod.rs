@@ -29,12 +29,14 @@ pub mod flags {
     pub const CLASS: u16 = 16;
     /// Module body, or code of `exec`/`eval`.
     pub const MODULE: u16 = 32;
-    /// Prelude: not shown in tracebacks.
+    /// Prelude: not shown in tracebacks, and without an origin.
     pub const HIDDEN: u16 = 64;
     /// Decorated as machine code, which has no code object that a program could see.
     pub const NATIVE: u16 = 128;
     /// The first constant is the docstring.
     pub const DOCSTRING: u16 = 256;
+    /// In ROM, without an exception table.
+    pub const BARE: u16 = 512;
     /// Anything but plain positional parameters: calls take the slow way.
     pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE;
 }

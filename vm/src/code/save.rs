@@ -18,7 +18,7 @@ use crate::types::{dict, int};
 pub fn write(vm: &Vm, what: Obj, word_bytes: u8) -> Res<Ref<Bytes>> {
     let names = dict::new(vm, 0)?;
     let file = match what.cast::<Code>() {
-        Some(code) => vm[code].file,
+        Some(code) => vm.heap.origin(code).file,
         None => n!(""),
     };
     let mut first = Writer { vm, word_bytes, names, out: Printer::count(vm), at: BODY };
@@ -115,9 +115,10 @@ impl<'v> Writer<'v, '_> {
         for number in [c.nargs, c.nposonly, c.nkwonly, c.nfree] {
             self.number(number.into())?;
         }
-        self.number(c.line)?;
+        let (exc, origin) = (self.vm.heap.code_exc(code), self.vm.heap.origin(code));
+        self.number(origin.line)?;
         self.name(c.name)?;
-        self.name(c.qualname)?;
+        self.name(self.vm.heap.qualname(code))?;
         let argnames = self.items(c.argnames)?;
         self.number(argnames.len() as u32)?;
         argnames.iter().try_for_each(|name| self.name(*name))?;
@@ -133,7 +134,7 @@ impl<'v> Writer<'v, '_> {
                 None => self.value(*value, depth)?,
             }
         }
-        [c.code, c.exc, c.lines].into_iter().try_for_each(|bytes| self.block(bytes))
+        [c.code, exc, origin.lines].into_iter().try_for_each(|bytes| self.block(bytes))
     }
 
     /// A constant that is no code.
@@ -197,10 +198,10 @@ impl<'v> Writer<'v, '_> {
         let bytes = vm.heap.bytes(bytes);
         let zeros = [0; BLOCK_ALIGN];
         self.put(&zeros[..self.at.next_multiple_of(BLOCK_ALIGN) - self.at])?;
-        self.put(&[Kind::Bytes as u8, HeaderBits::ROM])?;
-        self.put(&zeros[2..usize::from(self.word_bytes)])?;
-        self.put(&hash_bytes(bytes).to_le_bytes())?;
-        self.put(&(bytes.len() as u32).to_le_bytes())?;
+        let Some((header, size)) = bytes_header(self.word_bytes, bytes) else {
+            return Err(unmarshallable(vm));
+        };
+        self.put(&header[..size])?;
         self.put(bytes)
     }
 }

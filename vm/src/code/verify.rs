@@ -46,12 +46,14 @@ fn verify_nested(vm: &Vm, code: Ref<Code>, depth: u32) -> Check {
         return bad(0, "functions are nested too deep");
     }
     let c = &vm[code];
+    let (exc, origin) = (vm.heap.code_exc(code), vm.heap.origin(code));
+    let names = [c.name, vm.heap.qualname(code), origin.file];
     let fields_ok = c.code.is_kind(Kind::Bytes)
         && c.consts.is_kind(Kind::Tuple)
         && c.argnames.is_kind(Kind::Tuple)
-        && c.exc.is_kind(Kind::Bytes)
-        && c.lines.is_kind(Kind::Bytes)
-        && [c.name, c.qualname, c.file].iter().all(|s| is_str(*s).is_some());
+        && exc.is_kind(Kind::Bytes)
+        && origin.lines.is_kind(Kind::Bytes)
+        && names.iter().all(|s| is_str(*s).is_some());
     if !fields_ok {
         return bad(0, "a field of the code object has the wrong type");
     }
@@ -63,7 +65,7 @@ fn verify_nested(vm: &Vm, code: Ref<Code>, depth: u32) -> Check {
     };
     v.header()?;
     v.instructions()?;
-    v.exceptions(vm.heap.bytes(c.exc.cast_unchecked()))?;
+    v.exceptions(vm.heap.bytes(exc.cast_unchecked()))?;
     for k in v.consts.iter().filter_map(|k| k.cast::<Code>()) {
         verify_nested(vm, k, depth + 1)?;
     }

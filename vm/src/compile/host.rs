@@ -1,7 +1,7 @@
 //! What the compiler takes from the VM: scratch memory and objects.
 
 use super::error::{Res, Stop};
-use crate::obj::{Code, Float, Header, Kind, Obj, Slot};
+use crate::obj::{Code, Float, Header, Kind, Obj, Origin, Slot};
 use crate::text::parse_num;
 use crate::types::{complex, int};
 use crate::{Vm, trap};
@@ -102,23 +102,25 @@ impl<'h> Host<'h> {
         let bytes = |b: &[u8]| vm.new_bytes(b).map_err(|_| Stop);
         let code = Code {
             header: Header::new(Kind::Code),
-            code: bytes(parts.code)?,
-            consts: parts.consts,
-            argnames: parts.argnames,
-            exc: bytes(parts.exc)?,
-            lines: bytes(parts.lines)?,
-            name: vm.intern(parts.name).map_err(|_| Stop)?,
-            qualname: vm.intern(parts.qualname).map_err(|_| Stop)?,
-            file: self.file,
             flags: parts.flags,
             nregs: parts.nregs,
             nargs: parts.nargs,
             nposonly: parts.nposonly,
             nkwonly: parts.nkwonly,
             nfree: parts.nfree,
+            code: bytes(parts.code)?,
+            consts: parts.consts,
+            argnames: parts.argnames,
+            name: vm.intern(parts.name).map_err(|_| Stop)?,
+        };
+        let exc = bytes(parts.exc)?;
+        let origin = Origin {
+            lines: bytes(parts.lines)?,
+            qualname: vm.intern(parts.qualname).map_err(|_| Stop)?,
+            file: self.file,
             line: parts.line,
         };
-        Ok(vm.heap.alloc(code).map_err(|_| Stop)?.obj())
+        Ok(vm.heap.new_code(code, exc, origin).map_err(|_| Stop)?.obj())
     }
 }
 

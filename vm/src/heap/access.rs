@@ -8,8 +8,18 @@ use core::ops::Index;
 use core::slice;
 
 use super::Heap;
+use crate::code::flags;
 use crate::obj::*;
 use crate::trap::Trap;
+
+/// An empty `bytes`.
+const NOTHING: Obj = Obj::rom(&EMPTY_BYTES);
+
+static EMPTY_BYTES: RomBytes<0> = RomBytes::new(b"");
+
+/// The origin of all code of the prelude.
+static PRELUDE: Origin =
+    Origin { lines: NOTHING, qualname: Obj::NONE, file: n!("<prelude>"), line: 0 };
 
 impl<T> Index<Ref<T>> for Heap<'_> {
     type Output = T;
@@ -46,7 +56,7 @@ impl Heap<'_> {
         // SAFETY: as in `tail!`, but ROM strings have no padding before the text.
         unsafe {
             let p = r.as_ptr();
-            slice::from_raw_parts((&raw const (*p).len).add(1).cast(), (*p).len as usize)
+            slice::from_raw_parts((&raw const (*p).len).add(1).cast(), (*p).len.get(&(*p).header))
         }
     }
 
@@ -56,7 +66,7 @@ impl Heap<'_> {
         // SAFETY: same layout as Str.
         unsafe {
             let p = r.as_ptr();
-            slice::from_raw_parts((&raw const (*p).len).add(1).cast(), (*p).len as usize)
+            slice::from_raw_parts((&raw const (*p).len).add(1).cast(), (*p).len.get(&(*p).header))
         }
     }
 
@@ -218,11 +228,18 @@ impl Heap<'_> {
         self[r].items.get().cast::<Slots>().map_or(&[], |s| self.slots(s))
     }
 
+    fn length(&self, len: usize) -> Result<Length, Trap> {
+        match u32::try_from(len) {
+            Ok(_) => Ok(Length::new(len)),
+            Err(_) => Err(self.trap.need_gc()),
+        }
+    }
+
     /// New `str` of `len` bytes, filled in by `f`. The bytes must be valid UTF-8 afterwards.
     pub fn new_str_with(&self, len: usize, f: impl FnOnce(&mut [u8])) -> Result<Ref<Str>, Trap> {
-        let header = Header::new(Kind::Str);
-        let len32 = u32::try_from(len).map_err(|_| self.trap.need_gc())?;
-        let r = self.alloc_tail(Str { header, hash: 0, len: len32 }, len)?;
+        let header = Header::new(Kind::Str).for_bytes(len);
+        let length = self.length(len)?;
+        let r = self.alloc_tail(Str { header, hash: 0, len: length }, len)?;
         // SAFETY: the object is fresh and unshared, `len` bytes follow the length field.
         unsafe {
             let p = r.as_ptr();
@@ -242,11 +259,11 @@ impl Heap<'_> {
     pub fn concat_str(&self, a: Ref<Str>, b: Ref<Str>) -> Result<Ref<Str>, Trap> {
         let (left, right) = (self.text(a), self.text(b));
         let len = left.len() + right.len();
-        let len32 = u32::try_from(len).map_err(|_| self.trap.need_gc())?;
+        let length = self.length(len)?;
         let both_ascii = self[a].header.bits & self[b].header.bits & HeaderBits::ASCII;
-        let header = Header::with(Kind::Str, both_ascii);
+        let header = Header::with(Kind::Str, both_ascii).for_bytes(len);
         let hash = hash_more(self[a].hash, right);
-        let r = self.alloc_tail(Str { header, hash, len: len32 }, len)?;
+        let r = self.alloc_tail(Str { header, hash, len: length }, len)?;
         // SAFETY: as in `new_str_with`; two valid texts are valid text together.
         unsafe {
             let p = r.as_ptr();
@@ -263,9 +280,9 @@ impl Heap<'_> {
         len: usize,
         f: impl FnOnce(&mut [u8]),
     ) -> Result<Ref<Bytes>, Trap> {
-        let header = Header::new(Kind::Bytes);
-        let len32 = u32::try_from(len).map_err(|_| self.trap.need_gc())?;
-        let r = self.alloc_tail(Bytes { header, hash: 0, len: len32 }, len)?;
+        let header = Header::new(Kind::Bytes).for_bytes(len);
+        let length = self.length(len)?;
+        let r = self.alloc_tail(Bytes { header, hash: 0, len: length }, len)?;
         // SAFETY: as in `new_str_with`.
         unsafe {
             let p = r.as_ptr();
@@ -333,6 +350,44 @@ impl Heap<'_> {
             (*r.as_ptr()).len = used as u32;
         }
         Ok(r)
+    }
+
+    /// New code object.
+    pub fn new_code(&self, code: Code, exc: Obj, origin: Origin) -> Result<Ref<Code>, Trap> {
+        let r = self.alloc_tail(code, size_of::<FullCode>() - size_of::<Code>())?;
+        // SAFETY: the object is fresh and unshared, and has room for a `FullCode`, which begins
+        // with the `Code` that stands there.
+        unsafe {
+            let p = r.as_ptr().cast::<FullCode>();
+            (*p).exc = exc;
+            (*p).origin = origin;
+        }
+        Ok(r)
+    }
+
+    /// The exception table of code, a `Bytes`.
+    pub fn code_exc(&self, r: Ref<Code>) -> Obj {
+        if self[r].flags & flags::BARE != 0 {
+            return NOTHING;
+        }
+        // SAFETY: code without the flag is a `GuardedCode` or begins as one.
+        unsafe { (*r.as_ptr().cast::<GuardedCode>()).exc }
+    }
+
+    /// Where code comes from; `qualname` is None for code of the prelude.
+    pub fn origin(&self, r: Ref<Code>) -> &Origin {
+        if self[r].flags & flags::HIDDEN != 0 {
+            return &PRELUDE;
+        }
+        // SAFETY: code without the flag is a `FullCode`, since only ROM objects of the prelude
+        // are shorter.
+        unsafe { &(*r.as_ptr().cast::<FullCode>()).origin }
+    }
+
+    /// The qualified name of code.
+    pub fn qualname(&self, r: Ref<Code>) -> Obj {
+        let qualname = self.origin(r).qualname;
+        if qualname.is_none() { self[r].name } else { qualname }
     }
 
     /// Marks a fresh `str` as interned.

@@ -411,7 +411,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
     let text = vm.want_str(path)?;
     if let Some(within) = library::within(text) {
         let Some(found) = vm.library.find(within) else { return Err(vm.os_error(ENOENT)) };
-        let code: Ref<Code> = Obj::rom(found.code).cast_unchecked();
+        let code = vm.want::<Code>(found.code)?;
         return Ok((code, vm.new_str(within)?));
     }
     if !text.ends_with(image::SUFFIX) {

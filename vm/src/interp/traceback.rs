@@ -13,9 +13,9 @@ const MAX_DEPTH: u32 = 64;
 
 /// Adds the place `pc` in `code` to the traceback of `exc`.
 pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) {
-    let c = &vm[code];
-    let line = lines::line_of(vm.heap.bytes(c.lines.cast_unchecked()), pc);
-    add_place(vm, exc, c.file, line, c.name);
+    let origin = vm.heap.origin(code);
+    let line = lines::line_of(vm.heap.bytes(origin.lines.cast_unchecked()), pc);
+    add_place(vm, exc, origin.file, line, vm[code].name);
 }
 
 /// As [`place`], but silently stops when there is no memory: an exception must get through on a
@@ -58,16 +58,16 @@ pub(crate) fn place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) -> Res<(
 pub fn current(vm: &Vm, _: &[Obj]) -> Res {
     let mut count = 0;
     // Code of the prelude has no places.
-    vm.each_frame(MAX_DEPTH as usize, |code, _| count += usize::from(vm[code].file.is_ptr()));
+    vm.each_frame(MAX_DEPTH as usize, |code, _| count += usize::from(vm.heap.origin(code).file.is_ptr()));
     let block = vm.heap.alloc_slots(count * 3)?;
     let mut places = vm.heap.slots(block).chunks_exact(3);
     vm.each_frame(MAX_DEPTH as usize, |code, pc| {
-        let c = &vm[code];
-        if !c.file.is_ptr() {
+        let origin = vm.heap.origin(code);
+        if !origin.file.is_ptr() {
             return;
         }
-        let line = lines::line_of(vm.heap.bytes(c.lines.cast_unchecked()), pc);
-        let values = [c.file, Obj::small(line as SmallInt), c.name];
+        let line = lines::line_of(vm.heap.bytes(origin.lines.cast_unchecked()), pc);
+        let values = [origin.file, Obj::small(line as SmallInt), vm[code].name];
         let place = places.next().unwrap_or_default();
         place.iter().zip(values).for_each(|(slot, value)| slot.set(value));
     });

@@ -148,7 +148,7 @@ impl<'a> Vm<'a> {
 
     /// The innermost entry of `kind` that covers `pc`.
     fn find_entry(&self, code: Ref<Code>, pc: u32, kind: ExcKind) -> Option<ExcEntry> {
-        let table = self.heap.bytes(self[code].exc.cast_unchecked());
+        let table = self.heap.bytes(self.heap.code_exc(code).cast_unchecked());
         ExcTable::new(table).find(|e| e.kind == kind && pc >= e.start && pc - e.start < e.len)
     }
 

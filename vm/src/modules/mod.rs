@@ -3,6 +3,7 @@
 pub mod array;
 pub mod atexit;
 pub mod builtins;
+#[cfg(feature = "cmath")]
 pub mod cmath;
 pub mod collections;
 pub mod errno;
@@ -10,6 +11,7 @@ pub mod file;
 pub mod gc;
 pub mod heapq;
 pub mod io;
+#[cfg(feature = "json")]
 pub mod json;
 pub mod math;
 pub mod micropython;
@@ -18,6 +20,7 @@ pub mod os_path;
 pub mod overlay;
 pub mod platform;
 pub mod random;
+#[cfg(feature = "re")]
 pub mod re;
 pub mod ringio;
 pub mod select;
@@ -30,6 +33,7 @@ pub mod sys;
 mod sys_info;
 pub mod thread;
 pub mod time;
+#[cfg(feature = "uctypes")]
 pub mod uctypes;
 pub mod vfs;
 pub mod weakref;
@@ -55,17 +59,21 @@ static MODULES: &[&RomModule] = &[
     &gc::MODULE,
     &heapq::MODULE,
     &io::MODULE,
+    #[cfg(feature = "json")]
     &json::MODULE,
     &math::MODULE,
+    #[cfg(feature = "cmath")]
     &cmath::MODULE,
     &micropython::MODULE,
     &os::MODULE,
     &platform::MODULE,
     &random::MODULE,
     &string::MODULE,
+    #[cfg(feature = "re")]
     &re::MODULE,
     &select::MODULE,
     &time::MODULE,
+    #[cfg(feature = "uctypes")]
     &uctypes::MODULE,
     &vfs::MODULE,
     &weakref::MODULE,

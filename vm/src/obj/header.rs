@@ -6,6 +6,10 @@
 //! ```
 //! `granules` is the size of the whole cell, so a heap can be walked from cell to cell. The free
 //! cell is a kind of its own.
+//!
+//! With 32-bit words the length of a `str` or `bytes` is not stored: it is what the cell has room
+//! for, less the unused bytes at its end, whose number stands in the upper three flag bits. Such an
+//! object in ROM says the size that it would have in the heap.
 
 /// Allocation unit in bytes.
 pub const GRANULE: usize = if super::word::WORD_BITS == 64 { 16 } else { 8 };
@@ -14,6 +18,71 @@ pub const GRANULE: usize = if super::word::WORD_BITS == 64 { 16 } else { 8 };
 pub(crate) type Granules = u32;
 #[cfg(not(any(target_pointer_width = "64", feature = "word64")))]
 pub(crate) type Granules = u16;
+
+/// Length of a `str` or `bytes`, as far as its header does not say it.
+#[cfg(any(target_pointer_width = "64", feature = "word64"))]
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub struct Length(u32);
+
+/// Length of a `str` or `bytes`, as far as its header does not say it.
+#[cfg(not(any(target_pointer_width = "64", feature = "word64")))]
+#[derive(Clone, Copy)]
+pub struct Length;
+
+#[cfg(any(target_pointer_width = "64", feature = "word64"))]
+mod length {
+    use super::{Header, Length};
+
+    impl Length {
+        /// That of `len` bytes; the caller sees to it that they are less than 4 GiB.
+        pub(crate) const fn new(len: usize) -> Length {
+            Length(len as u32)
+        }
+        /// The number of bytes of the object with this header.
+        #[inline(always)]
+        pub fn get(self, _: &Header) -> usize {
+            self.0 as usize
+        }
+    }
+
+    impl Header {
+        /// The same header for an object with `len` bytes of text.
+        pub(crate) const fn for_bytes(self, _: usize) -> Header {
+            self
+        }
+    }
+}
+
+#[cfg(not(any(target_pointer_width = "64", feature = "word64")))]
+mod length {
+    use super::{GRANULE, Granules, Header, Length};
+
+    /// Header and hash.
+    const FRONT: usize = 8;
+
+    impl Length {
+        /// That of `_` bytes.
+        pub(crate) const fn new(_: usize) -> Length {
+            Length
+        }
+        /// The number of bytes of the object with this header.
+        #[inline(always)]
+        pub fn get(self, header: &Header) -> usize {
+            (header.granules as usize * GRANULE - FRONT).wrapping_sub((header.bits >> 5) as usize)
+        }
+    }
+
+    impl Header {
+        /// The same header for an object with `len` bytes of text. For what does not fit into a
+        /// cell the allocator refuses.
+        pub(crate) const fn for_bytes(mut self, len: usize) -> Header {
+            self.granules = (len.saturating_add(FRONT)).div_ceil(GRANULE) as Granules;
+            self.bits = self.bits & 0x1f | (len.wrapping_neg() as u8 % GRANULE as u8) << 5;
+            self
+        }
+    }
+}
 
 /// First word of every object.
 #[derive(Clone, Copy)]

@@ -8,7 +8,7 @@
 
 use core::cell::Cell;
 
-use super::header::{Header, Kind};
+use super::header::{Header, Kind, Length};
 use super::word::{Float, Obj};
 use super::{HeapObj, RomObj, Slot};
 use crate::native::NativeFn;
@@ -19,7 +19,7 @@ use crate::types::Type;
 pub struct Str {
     pub header: Header,
     pub hash: u32,
-    pub len: u32,
+    pub len: Length,
 }
 
 /// `bytes`: same layout as [`Str`].
@@ -27,7 +27,7 @@ pub struct Str {
 pub struct Bytes {
     pub header: Header,
     pub hash: u32,
-    pub len: u32,
+    pub len: Length,
 }
 
 /// `bytearray`: `len` bytes from the start of the raw block `data` (NULL while empty). One that
@@ -70,7 +70,7 @@ pub struct FloatObj {
 }
 
 /// `complex`.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct Complex {
     pub header: Header,
     pub re: Float,
@@ -202,7 +202,7 @@ pub struct BoundMethod {
 }
 
 /// Function in Rust. ROM only.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct Native {
     pub header: Header,
     pub name: Obj,
@@ -260,7 +260,7 @@ pub struct Module {
 }
 
 /// Built-in module: attributes in a ROM table.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct RomModule {
     pub header: Header,
     pub name: Obj,
@@ -268,34 +268,58 @@ pub struct RomModule {
 }
 
 /// Compiled code; see `code/mod.rs`. `consts` holds constants, names and nested code.
-#[repr(C, align(8))]
+///
+/// An exception table and an [`Origin`] follow, except in ROM where the flags say that there is
+/// nothing in them: most functions of the prelude handle no exception, and none has an origin that
+/// would be shown. See `Heap::code_exc` and `Heap::origin`.
+#[repr(C)]
 pub struct Code {
     pub header: Header,
-    /// `Bytes` of instructions.
-    pub code: Obj,
-    /// `Tuple`
-    pub consts: Obj,
-    /// `Tuple` of parameter names.
-    pub argnames: Obj,
-    /// `Bytes`: exception table.
-    pub exc: Obj,
-    /// `Bytes`: line table.
-    pub lines: Obj,
-    pub name: Obj,
-    pub qualname: Obj,
-    pub file: Obj,
     pub flags: u16,
     pub nregs: u16,
     pub nargs: u8,
     pub nposonly: u8,
     pub nkwonly: u8,
     pub nfree: u8,
+    /// `Bytes` of instructions.
+    pub code: Obj,
+    /// `Tuple`
+    pub consts: Obj,
+    /// `Tuple` of parameter names.
+    pub argnames: Obj,
+    pub name: Obj,
+}
+
+/// Where code comes from.
+#[repr(C)]
+pub struct Origin {
+    /// `Bytes`: line table.
+    pub lines: Obj,
+    pub qualname: Obj,
+    pub file: Obj,
     /// Line of the definition.
     pub line: u32,
 }
 
+/// Code in ROM with an exception table and without an origin.
+#[repr(C)]
+pub struct GuardedCode {
+    pub code: Code,
+    /// `Bytes`: exception table.
+    pub exc: Obj,
+}
+
+/// Code as it is in the heap: complete.
+#[repr(C)]
+pub struct FullCode {
+    pub code: Code,
+    /// `Bytes`: exception table.
+    pub exc: Obj,
+    pub origin: Origin,
+}
+
 /// Generator or coroutine: a suspended frame follows.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct Generator {
     pub header: Header,
     pub name: Obj,
@@ -303,7 +327,7 @@ pub struct Generator {
 }
 
 /// Piece of a stack; frames follow.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct Chunk {
     pub header: Header,
     pub prev: Slot,
@@ -356,7 +380,7 @@ pub struct StaticMethod {
 }
 
 /// See [`StaticMethod`]. Those of built-in types stand in ROM.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct ClassMethod {
     pub header: Header,
     pub func: Obj,
@@ -460,7 +484,7 @@ impl Obj {
     }
 }
 
-// SAFETY: repr(C), 8-aligned, header first, no cells.
+// SAFETY: repr(C), header first, no cells.
 #[allow(unsafe_code)]
 mod rom_marks {
     use super::*;
@@ -482,6 +506,16 @@ mod rom_marks {
     unsafe impl Sync for Code {}
     // SAFETY: see the comment on this module.
     unsafe impl RomObj for Code {}
+    // SAFETY: see the comment on this module.
+    unsafe impl RomObj for GuardedCode {}
+    // SAFETY: see the comment on this module.
+    unsafe impl RomObj for FullCode {}
+    // SAFETY: see the comment on this module.
+    unsafe impl Sync for GuardedCode {}
+    // SAFETY: see the comment on this module.
+    unsafe impl Sync for FullCode {}
+    // SAFETY: see the comment on this module.
+    unsafe impl Sync for Origin {}
 }
 
 /// A block of memory owned by one object: [`Raw`] or [`Slots`].

@@ -3,10 +3,10 @@
 //! A ROM object has the layout of its heap twin, so code that reads objects does not care where
 //! they live.
 
-use super::header::{Bits, Header, Kind};
+use super::header::{Bits, Header, Kind, Length};
 use super::word::{Float, Obj, SMALL_MAX, SMALL_MIN, SmallInt};
 
-/// A type that may stand in ROM: `repr(C)`, 8-aligned, beginning with a [`Header`], without
+/// A type that may stand in ROM: `repr(C)`, aligned as a [`Header`], beginning with one, without
 /// interior mutability (which would move the static into RAM).
 ///
 /// # Safety
@@ -41,11 +41,11 @@ const fn is_ascii(s: &[u8]) -> bool {
 }
 
 /// ROM twin of [`super::Str`] with N bytes of UTF-8.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct RomStr<const N: usize> {
     header: Header,
     hash: u32,
-    len: u32,
+    len: Length,
     data: [u8; N],
 }
 
@@ -53,9 +53,9 @@ impl<const N: usize> RomStr<N> {
     /// An interned ROM string.
     pub const fn new(text: &[u8; N]) -> Self {
         let ascii = if is_ascii(text) { Bits::ASCII } else { 0 };
-        let header =
-            Header { kind: Kind::Str, bits: Bits::ROM | Bits::INTERNED | ascii, granules: 0 };
-        RomStr { header, hash: hash_bytes(text), len: N as u32, data: *text }
+        let bits = Bits::ROM | Bits::INTERNED | ascii;
+        let header = Header::with(Kind::Str, bits).for_bytes(N);
+        RomStr { header, hash: hash_bytes(text), len: Length::new(N), data: *text }
     }
 
     /// A ROM string that is not interned: there may be others with the same text.
@@ -67,11 +67,11 @@ impl<const N: usize> RomStr<N> {
 }
 
 /// ROM twin of [`super::Bytes`].
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct RomBytes<const N: usize> {
     header: Header,
     hash: u32,
-    len: u32,
+    len: Length,
     data: [u8; N],
 }
 
@@ -79,16 +79,16 @@ impl<const N: usize> RomBytes<N> {
     /// A ROM `bytes`.
     pub const fn new(data: &[u8; N]) -> Self {
         RomBytes {
-            header: Header::rom(Kind::Bytes),
+            header: Header::rom(Kind::Bytes).for_bytes(N),
             hash: hash_bytes(data),
-            len: N as u32,
+            len: Length::new(N),
             data: *data,
         }
     }
 }
 
 /// ROM twin of [`super::Tuple`].
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct RomTuple<const N: usize> {
     header: Header,
     len: u32,
@@ -121,7 +121,7 @@ impl<const N: usize> RomExt<N> {
 }
 
 /// ROM twin of [`super::FloatObj`].
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct RomFloat {
     header: Header,
     value: Float,
@@ -148,7 +148,7 @@ impl RomFloat {
 struct Limbs<const N: usize>([u32; N]);
 
 /// ROM twin of [`super::BigInt`] with N limbs, of which the last is not 0.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct RomBig<const N: usize> {
     header: Header,
     len: u32,
@@ -181,24 +181,46 @@ impl<const N: usize> RomBig<N> {
     }
 }
 
-/// The `bytes` object that `block` is: a header as ROM objects have it, hash, length, contents.
-/// None if the block is not such an object at an address where one may stand.
+/// What stands before the contents of a `bytes` object in ROM on a machine with words of `words`
+/// bytes, little endian, and its size; None for what is too long for such a machine.
+pub fn bytes_header(words: u8, contents: &[u8]) -> Option<([u8; 16], usize)> {
+    let mut header = [0; 16];
+    header[..2].copy_from_slice(&[Kind::Bytes as u8, Bits::ROM]);
+    let hash = hash_bytes(contents).to_le_bytes();
+    if words != 4 {
+        header[8..12].copy_from_slice(&hash);
+        header[12..].copy_from_slice(&u32::try_from(contents.len()).ok()?.to_le_bytes());
+        return Some((header, 16));
+    }
+    let unused = contents.len().wrapping_neg() % 8;
+    header[1] |= (unused as u8) << 5;
+    let granules = u16::try_from((contents.len() + unused) / 8 + 1).ok()?;
+    header[2..4].copy_from_slice(&granules.to_le_bytes());
+    header[4..8].copy_from_slice(&hash);
+    Some((header, 8))
+}
+
+/// The size of such a header and of the contents behind it.
+pub fn bytes_sizes(words: u8, header: &[u8]) -> Option<(usize, usize)> {
+    if words != 4 {
+        let len = header.get(12..16)?.try_into().ok()?;
+        return Some((16, u32::from_le_bytes(len) as usize));
+    }
+    let granules = u16::from_le_bytes([*header.get(2)?, *header.get(3)?]);
+    let room = usize::from(granules).checked_sub(1)? * 8;
+    Some((8, room.checked_sub(usize::from(header[1] >> 5))?))
+}
+
+/// The `bytes` object that `block` is: its header as [`bytes_header`] has it, and `contents`. None
+/// if it does not stand where an object may.
 pub fn bytes_in_place(block: &'static [u8]) -> Option<Obj> {
-    let start = size_of::<Header>();
-    let word = |at: usize| Some(u32::from_ne_bytes(block.get(at..at + 4)?.try_into().ok()?));
-    let contents = block.get(start + 8..)?;
-    let header = &block[..start];
-    let fits = header[..2] == [Kind::Bytes as u8, Bits::ROM]
-        && header[2..].iter().all(|b| *b == 0)
-        && word(start)? == hash_bytes(contents)
-        && word(start + 4)? as usize == contents.len()
-        && block.as_ptr().addr().is_multiple_of(8);
     // The block is checked to be laid out as `RomBytes`, and it never changes.
-    fits.then(|| Obj::from_ptr(block.as_ptr().cast()))
+    let aligned = block.as_ptr().addr().is_multiple_of(align_of::<Header>());
+    aligned.then(|| Obj::from_ptr(block.as_ptr().cast()))
 }
 
 /// ROM twin of [`super::Complex`].
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct RomComplex {
     header: Header,
     re: Float,
@@ -212,7 +234,7 @@ impl RomComplex {
     }
 }
 
-// SAFETY: repr(C), 8-aligned, header first, same field order as the heap twins, no cells.
+// SAFETY: repr(C), header first, same field order as the heap twins, no cells.
 #[allow(unsafe_code)]
 mod marks {
     use super::*;

@@ -3,9 +3,9 @@
 //! ```text
 //! 64-bit word                       32-bit word
 //! …iiii iii1  small int, 63 bit     …iii1  small int, 31 bit
-//! …ffff ff10  flonum (inline f64)   …x10   (unused)
-//! …kkkk k100  immediate             …k100  immediate
-//! …pppp p000  pointer, 8-aligned    …p000  pointer, 8-aligned
+//! …ffff ff10  flonum (inline f64)   …kk10  immediate
+//! …kkkk k100  immediate             …pp00  pointer, 4-aligned
+//! …pppp p000  pointer, 8-aligned
 //! ```
 //!
 //! A flonum is an f64 whose exponent is between 2⁻²⁵⁵ and 2²⁵⁶, rotated left by three so that the
@@ -134,8 +134,11 @@ impl PartialEq for Obj {
 }
 impl Eq for Obj {}
 
+/// The low bits that tell a pointer from the rest.
+const POINTER_MASK: Bits = if WORD_BITS == 64 { 7 } else { 3 };
+
 const fn immediate(n: Bits) -> Obj {
-    Obj(Word::from_bits(n << 3 | 4))
+    Obj(Word::from_bits(if WORD_BITS == 64 { n << 3 | 4 } else { n << 2 | 2 }))
 }
 
 impl Obj {
@@ -173,12 +176,12 @@ impl Obj {
         if b { Obj::TRUE } else { Obj::FALSE }
     }
 
-    /// A ROM object. `T` must be `repr(C)`, 8-aligned and begin with a ROM header.
+    /// A ROM object. `T` must be `repr(C)` and begin with a ROM header.
     pub const fn rom<T: super::RomObj>(r: &'static T) -> Obj {
         Obj(Word::from_ptr(r as *const T as *const ()))
     }
 
-    /// The object at `p`, which is 8-aligned.
+    /// The object at `p`, which is aligned as a header.
     #[inline(always)]
     pub const fn from_ptr(p: *const ()) -> Obj {
         Obj(Word::from_ptr(p))
@@ -199,7 +202,7 @@ impl Obj {
     /// Is this a pointer to an object (and not null)?
     #[inline(always)]
     pub fn is_ptr(self) -> bool {
-        self.bits() & 7 == 0 && self.bits() != 0
+        self.bits() & POINTER_MASK == 0 && self.bits() != 0
     }
 
     /// Is this a small int?

@@ -94,7 +94,10 @@ def detect_fs(device):
                 return lfs1_class()(device)
     except Exception:
         pass
-    return fat_class()(device)
+    try:
+        return fat_class()(device)
+    except NameError:
+        raise OSError(19)
 
 
 def os_listdir(path=""):

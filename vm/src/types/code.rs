@@ -34,13 +34,14 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
-    let c = &vm[vm.want::<Code>(o)?];
+    let code = vm.want::<Code>(o)?;
+    let (c, origin) = (&vm[code], vm.heap.origin(code));
     let count = |n: u8| Ok(Obj::small(n.into()));
     match vm.str_of(name).unwrap_or("") {
         "co_name" => Ok(c.name),
-        "co_qualname" => Ok(c.qualname),
-        "co_filename" => Ok(c.file),
-        "co_firstlineno" => vm.new_int(c.line.into()),
+        "co_qualname" => Ok(vm.heap.qualname(code)),
+        "co_filename" => Ok(origin.file),
+        "co_firstlineno" => vm.new_int(origin.line.into()),
         "co_code" => Ok(c.code),
         "co_consts" => Ok(c.consts),
         "co_varnames" => Ok(c.argnames),
@@ -78,9 +79,10 @@ fn names(vm: &Vm, c: &Code) -> Res {
 
 /// `co_lines()`: an iterator over (start, end, line) in bytes of code.
 fn co_lines(vm: &Vm, args: &[Obj]) -> Res {
-    let c = &vm[vm.want::<Code>(args[0])?];
+    let code = vm.want::<Code>(args[0])?;
+    let c = &vm[code];
     let end = vm.heap.bytes(c.code.cast_unchecked()).len() as u32;
-    let table = vm.heap.bytes(c.lines.cast_unchecked());
+    let table = vm.heap.bytes(vm.heap.origin(code).lines.cast_unchecked());
     let list = vm.new_list_with(0)?;
     let mut entries = Entries::new(table).peekable();
     while let Some((start, line)) = entries.next() {

@@ -430,7 +430,7 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     Ok(if name == n!(__name__) {
         f.name.get()
     } else if name == n!(__qualname__) {
-        vm[f.code.cast_unchecked::<Code>()].qualname
+        vm.heap.qualname(f.code.cast_unchecked())
     } else if name == n!(__globals__) {
         f.globals
     } else if name == n!(__code__) {

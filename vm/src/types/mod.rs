@@ -13,7 +13,7 @@ use crate::printer::Printer;
 use crate::trap::Res;
 
 /// A built-in type.
-#[repr(C, align(8))]
+#[repr(C)]
 pub struct Type {
     pub header: Header,
     pub name: Obj,
@@ -26,7 +26,7 @@ pub struct Type {
     pub instance: Kind,
 }
 
-// SAFETY: repr(C), 8-aligned, header first, no cells.
+// SAFETY: repr(C), header first, no cells.
 #[allow(unsafe_code)]
 mod marks {
     use super::*;

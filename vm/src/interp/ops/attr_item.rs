@@ -152,7 +152,9 @@ fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
         types::set::FROZEN_TYPE.obj(),
         types::deque::TYPE.obj(),
         class::TYPE.obj(),
+        #[cfg(feature = "re")]
         crate::modules::re::PATTERN.obj(),
+        #[cfg(feature = "re")]
         crate::modules::re::MATCH.obj(),
     ];
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
@@ -298,7 +300,7 @@ pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 fn qualname(vm: &Vm, f: Ref<Function>) -> Obj {
-    vm[vm[f].code.cast_unchecked::<Code>()].qualname
+    vm.heap.qualname(vm[f].code.cast_unchecked())
 }
 
 fn module_name(vm: &Vm, s: &S) -> Res {
