@@ -34,7 +34,7 @@ pub const BOARDS: &[Board] = &[
             "-M",
             "microbit",
             "-global",
-            "nrf51-soc.flash-size=1048576",
+            "nrf51-soc.flash-size=524288",
             "-global",
             "nrf51-soc.sram-size=131072",
         ],

@@ -10,6 +10,7 @@
 //! platform) knows names and numbers of open files alone.
 
 mod area;
+mod store;
 mod writer;
 
 #[cfg(test)]
