@@ -2,12 +2,12 @@
 //! board's own modules.
 
 use crate::board::{Model, SimBoard};
-use crate::microbit::SimFiles;
 use crate::output::Output;
 use crate::random::SimRandom;
 use crate::session::STEP_US;
 use crate::trace::Event;
 use boards::description::Board;
+use boards::files::FileStore;
 use boards::hal::{Clock, Uart};
 use boards::state::State;
 use std::any::Any;
@@ -85,8 +85,9 @@ impl World {
         self.watches_input.set(None);
     }
 
-    fn files(&self) -> Result<&SimFiles, i32> {
-        self.hardware.files().ok_or(errno::ENOENT)
+    fn files(&self) -> Result<&dyn FileStore, i32> {
+        let files = self.hardware.files().ok_or(errno::ENOENT)?;
+        Ok(files)
     }
 
     /// Runs `f` and returns what was printed meanwhile, which is also sent.
@@ -152,23 +153,19 @@ impl Platform for World {
     }
 
     fn stat(&self, path: &str) -> PathKind {
-        match path {
-            "" | "/" | "." => PathKind::Directory,
-            _ if self.files().is_ok_and(|files| files.get(path).is_some()) => PathKind::File,
-            _ => PathKind::Missing,
+        match (self.files(), path) {
+            (Ok(files), _) => files.kind(path),
+            (Err(_), "" | "/" | ".") => PathKind::Directory,
+            (Err(_), _) => PathKind::Missing,
         }
     }
 
     fn file_size(&self, path: &str) -> Result<usize, i32> {
-        self.files()?.get(path).map(|bytes| bytes.len()).ok_or(errno::ENOENT)
+        self.files()?.size_of(path).ok_or(errno::ENOENT)
     }
 
     fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
-        let bytes = self.files()?.get(path).ok_or(errno::ENOENT)?;
-        let rest = bytes.get(offset..).unwrap_or_default();
-        let count = rest.len().min(buf.len());
-        buf[..count].copy_from_slice(&rest[..count]);
-        Ok(count)
+        self.files()?.read(path, offset, buf)
     }
 
     fn open(&self, path: &str, mode: OpenMode) -> Result<u32, i32> {
@@ -196,13 +193,7 @@ impl Platform for World {
     }
 
     fn list_dir(&self, path: &str, each: &mut dyn FnMut(&str, PathKind)) -> Result<(), i32> {
-        if self.stat(path) != PathKind::Directory {
-            return Err(errno::ENOENT);
-        }
-        for (name, _) in self.files()?.list() {
-            each(&name, PathKind::File);
-        }
-        Ok(())
+        self.files()?.list_dir(path, each)
     }
 
     fn can_write(&self) -> bool {

@@ -54,9 +54,7 @@ impl Toolchain {
     pub fn cargo(&self, workspace: &Workspace, target: &Target, subcommand: &str) -> Command {
         let (mut cargo, more) = match self {
             Toolchain::Installed => (workspace.cargo(), &[][..]),
-            Toolchain::Sources(sources) => {
-                (sources.cargo(workspace, target), target.source_flags)
-            }
+            Toolchain::Sources(sources) => (sources.cargo(workspace, target), target.source_flags),
         };
         let flags = [target.flags, more].concat().join(" ");
         if !flags.is_empty() {

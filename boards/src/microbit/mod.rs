@@ -5,6 +5,7 @@ mod bitmap;
 pub mod board;
 pub mod button;
 pub mod compass;
+pub mod files;
 pub mod font;
 pub mod gesture;
 mod hardware;

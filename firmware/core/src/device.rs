@@ -1,15 +1,18 @@
 //! The life of a board: start, programs, prompt, soft reset, and start again.
 
+use crate::received::CTRL_C;
 use crate::{Hardware, Received, Surroundings};
 use boards::repl::{Event, Repl, Source, VmNames};
+use boards::state::{State, WAIT_OFF, WAIT_PANIC, WAIT_RESET, WAIT_SLEEP};
 use vm::Vm;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit, traceback};
 use vm::library::Library;
 use vm::obj::{Obj, RomModule};
-use vm::platform::WaitReq;
+use vm::platform::{PathKind, Platform, WaitReq};
 use vm::printer::Printer;
-use vm::types::exception;
+use vm::trap::Res;
+use vm::types::{self, exception};
 
 /// The prompt of a board: `N` bytes for the longest program that can be sent to it. It outlives
 /// the interpreters.
@@ -24,37 +27,10 @@ const HISTORY: usize = 1024;
 /// can be; about 1 ms.
 const SLICE: u32 = 1000;
 
-/// What a board's own crate does between slices and during waits.
-pub trait Peripherals {
-    /// Does what is due. When it is next worth calling, in microseconds since power-on.
-    fn advance(&self, vm: &Vm) -> Option<u64>;
-
-    /// Is the wait with this number ([`WaitReq::Board`]) over?
-    fn is_over(&self, wait: u32) -> bool;
-
-    /// The board as after power-on: a new interpreter starts.
-    fn restart(&self);
-}
-
-/// A board with nothing on it.
-impl Peripherals for () {
-    fn advance(&self, _: &Vm) -> Option<u64> {
-        None
-    }
-
-    fn is_over(&self, _: u32) -> bool {
-        true
-    }
-
-    fn restart(&self) {}
-}
-
 /// A board that runs.
 pub struct Device<'h> {
     /// What surrounds the interpreter.
     pub surroundings: Surroundings<'h>,
-    /// What is on the board.
-    pub peripherals: &'h dyn Peripherals,
     /// Its own modules.
     pub modules: &'static [&'static RomModule],
     /// Modules in Python that it has in flash.
@@ -65,9 +41,15 @@ pub struct Device<'h> {
     pub startup: &'static str,
 }
 
-/// What ends a prompt.
+/// The file that runs when the board is started.
+const MAIN: &str = "main.py";
+
+/// How what was run has ended.
 enum End {
-    SoftReset,
+    Done,
+    Raised(Obj),
+    /// The board is to be started again.
+    Reset,
 }
 
 impl Device<'_> {
@@ -83,18 +65,20 @@ impl Device<'_> {
 
     /// One interpreter, from its start to the soft reset.
     pub fn live<const N: usize>(&self, arena: &mut [u8], prompt: &mut Prompt<N>, is_first: bool) {
-        self.peripherals.restart();
+        self.surroundings.state().reset();
         let mut vm = Vm::new(arena, &self.surroundings, self.modules);
         vm.set_library(self.library);
-        let mut life = Life { device: self, vm: &mut vm, prompt };
-        life.start();
+        let mut life = Life { device: self, vm: &mut vm, prompt, sleep_until: None };
+        if life.start() {
+            return;
+        }
         let mut out = |bytes: &[u8]| self.hardware().send(bytes);
         if is_first {
             life.prompt.start(&mut out);
         } else {
             life.prompt.restart(&mut out);
         }
-        let End::SoftReset = life.serve();
+        life.serve();
     }
 
     fn hardware(&self) -> &dyn Hardware {
@@ -104,6 +88,10 @@ impl Device<'_> {
     fn received(&self) -> &Received {
         self.surroundings.received()
     }
+
+    fn state(&self) -> &dyn State {
+        self.surroundings.state()
+    }
 }
 
 /// One interpreter.
@@ -111,22 +99,68 @@ struct Life<'l, 'v, const N: usize> {
     device: &'l Device<'l>,
     vm: &'l mut Vm<'v>,
     prompt: &'l mut Prompt<N>,
+    /// End of a sleep that a call of the board has broken into.
+    sleep_until: Option<u64>,
 }
 
 impl<const N: usize> Life<'_, '_, N> {
-    /// Runs what the board begins with.
-    fn start(&mut self) {
-        self.device.received().begin_program();
-        let startup = self.device.startup.as_bytes();
-        let prepared = self.vm.set_path(self.device.path);
-        let loaded = prepared.and_then(|()| self.vm.load(startup, "<boot>", Mode::Exec));
-        let done = loaded.and_then(|()| self.run_loaded());
-        self.device.received().end_program();
-        self.report(done);
+    /// Runs the program that is on the board, or what the board begins with if there is none.
+    /// True if it is to be started again.
+    fn start(&mut self) -> bool {
+        if let Err(exception) = self.vm.set_path(self.device.path) {
+            return self.report(&End::Raised(exception));
+        }
+        if self.device.surroundings.stat(MAIN) != PathKind::File {
+            let loaded = self.vm.load(self.device.startup.as_bytes(), "<boot>", Mode::Exec);
+            let end = self.run(loaded);
+            return self.report(&end);
+        }
+        let loaded = self.vm.load_module("main");
+        let end = self.run(loaded);
+        if let End::Raised(exception) = end {
+            self.show(exception);
+        }
+        self.report(&end)
     }
 
-    /// Reads and runs statements.
-    fn serve(&mut self) -> End {
+    /// Shows the exception that has ended the board's program in the board's own way, if it has
+    /// one.
+    fn show(&self, exception: Obj) {
+        if [&exception::KEYBOARD_INTERRUPT, &exception::SYSTEM_EXIT]
+            .iter()
+            .any(|class| exception::is_a(self.vm, exception, class))
+        {
+            return;
+        }
+        match self.text(exception) {
+            Ok(text) => {
+                let text = self.vm.str_of(text).unwrap_or_default();
+                self.device.state().report(self.vm, text);
+            }
+            Err(trap) => self.vm.forget(trap),
+        }
+    }
+
+    /// `line 3 NameError name 'x' is not defined`.
+    fn text(&self, exception: Obj) -> Res {
+        let vm = &*self.vm;
+        let mut line = 0;
+        traceback::each(vm, exception, |_, at, _| {
+            line = at;
+            Ok(())
+        })?;
+        let mut to = Printer::text(vm);
+        to.str("line ")?;
+        to.int(line.into())?;
+        to.str(" ")?;
+        to.put(vm.class_name(types::class_of(vm, exception)))?;
+        to.str(" ")?;
+        types::str_into(vm, exception, &mut to)?;
+        to.finish_obj()
+    }
+
+    /// Reads and runs statements until the board is to be started again.
+    fn serve(&mut self) {
         let hardware = self.device.hardware();
         let mut out = |bytes: &[u8]| hardware.send(bytes);
         loop {
@@ -134,20 +168,18 @@ impl<const N: usize> Life<'_, '_, N> {
             let mut names = VmNames(self.vm);
             match self.prompt.feed(byte, &mut names, &mut out) {
                 None | Some(Event::Line(_) | Event::Interrupt) => {}
-                Some(Event::Eof) => return End::SoftReset,
+                Some(Event::Eof) => return,
                 Some(Event::Run { source, kind }) => {
                     let mode = match kind {
                         Source::Statement => Mode::Single,
                         Source::Block => Mode::Exec,
                     };
-                    self.device.received().begin_program();
                     let loaded = self.vm.load(source, "<stdin>", mode);
-                    let done = loaded.and_then(|()| self.run_loaded());
-                    self.device.received().end_program();
+                    let end = self.run(loaded);
                     self.prompt.end_of_output(&mut out);
-                    if self.report(done) {
+                    if self.report(&end) {
                         self.prompt.end_of_output(&mut out);
-                        return End::SoftReset;
+                        return;
                     }
                     self.prompt.prompt(&mut out);
                 }
@@ -155,26 +187,55 @@ impl<const N: usize> Life<'_, '_, N> {
         }
     }
 
-    /// The next byte typed; the board goes on meanwhile.
-    fn next_byte(&self) -> u8 {
+    /// The next byte typed; the board goes on meanwhile, and so do calls that it has promised.
+    fn next_byte(&mut self) -> u8 {
         loop {
             if let Some(byte) = self.device.received().pop() {
                 return byte;
             }
-            let due = self.device.peripherals.advance(self.vm);
+            let due = self.device.state().advance(self.vm).first();
+            if self.vm.has_jobs() {
+                self.run_calls();
+                continue;
+            }
             self.device.hardware().idle(due.unwrap_or(u64::MAX));
         }
     }
 
-    /// Runs what is loaded to its end.
-    fn run_loaded(&mut self) -> Result<(), Obj> {
+    /// Runs the calls that the board has promised, while the prompt waits. What is typed ahead
+    /// stays for the prompt.
+    fn run_calls(&mut self) {
+        self.device.received().set_interrupt_key(Some(CTRL_C));
+        let loaded = self.vm.load(b"", "<idle>", Mode::Exec);
+        let end = match loaded {
+            Ok(()) => self.run_loaded(),
+            Err(exception) => End::Raised(exception),
+        };
+        self.device.received().end_program();
+        self.report(&end);
+    }
+
+    /// Runs what is loaded to its end; Ctrl-C interrupts it.
+    fn run(&mut self, loaded: Result<(), Obj>) -> End {
+        self.device.received().begin_program();
+        let end = match loaded {
+            Ok(()) => self.run_loaded(),
+            Err(exception) => End::Raised(exception),
+        };
+        self.device.received().end_program();
+        self.sleep_until = None;
+        end
+    }
+
+    fn run_loaded(&mut self) -> End {
         loop {
             let exit = self.vm.run(Budget::Ticks(SLICE), Dispatch::Loop);
-            self.device.peripherals.advance(self.vm);
+            self.device.state().advance(self.vm);
             match exit {
-                Exit::Done(_) => return Ok(()),
-                Exit::Raised(exception) => return Err(exception),
+                Exit::Done(_) => return End::Done,
+                Exit::Raised(exception) => return End::Raised(exception),
                 Exit::Budget => {}
+                Exit::Wait(WaitReq::Board(WAIT_RESET)) => return End::Reset,
                 Exit::Wait(request) => self.wait(request),
             }
         }
@@ -187,18 +248,23 @@ impl<const N: usize> Life<'_, '_, N> {
             WaitReq::SleepUs(us) => self.sleep(now + u64::from(us)),
             WaitReq::Poll(u32::MAX) => self.poll(u64::MAX),
             WaitReq::Poll(ms) => self.poll(now + u64::from(ms) * 1000),
+            WaitReq::Board(WAIT_PANIC | WAIT_OFF) => {
+                self.rest(u64::MAX, None, |_| false);
+            }
             WaitReq::Board(wait) => self.wait_for_board(wait),
             WaitReq::Input => self.input(),
             WaitReq::Output => {}
         }
     }
 
-    /// Rests until `is_over`, or until the program is interrupted or has something to call; false
-    /// if it was interrupted.
-    fn rest(&mut self, until_us: u64, is_over: impl Fn(&Self) -> bool) -> bool {
+    /// Rests until `is_over`, or until the program is interrupted; false if it was interrupted.
+    /// `wait` is what it waits for on the board.
+    fn rest(&mut self, until_us: u64, wait: Option<u32>, is_over: impl Fn(&Self) -> bool) -> bool {
         loop {
-            let due = self.device.peripherals.advance(self.vm);
+            let due = self.device.state().advance(self.vm).first();
             if self.device.received().take_interrupt() {
+                self.device.state().interrupt(self.vm, wait);
+                self.sleep_until = None;
                 self.vm.interrupt();
                 return false;
             }
@@ -209,20 +275,39 @@ impl<const N: usize> Life<'_, '_, N> {
         }
     }
 
+    /// Sleeps. Calls that the board makes meanwhile run at once; the instruction then asks for its
+    /// sleep again, of which only the rest is left. Such a call sleeps for itself.
     fn sleep(&mut self, until_us: u64) {
-        if self.rest(until_us, |_| false) {
+        let in_call = self.vm.is_in_job();
+        let broken = if in_call { None } else { self.sleep_until.take() };
+        let until_us = broken.unwrap_or(until_us);
+        if !self.rest(until_us, None, |life| !in_call && life.vm.has_jobs()) {
+            return;
+        }
+        if self.device.hardware().now_us() < until_us {
+            self.sleep_until = Some(until_us);
+        } else {
             self.vm.resume(Obj::NONE);
         }
     }
 
     /// The instruction looks again for itself.
     fn poll(&mut self, until_us: u64) {
-        self.rest(until_us, |life| life.device.surroundings.has_come() || life.vm.has_jobs());
+        let has_come = |life: &Self| life.device.surroundings.has_come() || life.vm.has_jobs();
+        self.rest(until_us, None, has_come);
         self.device.surroundings.forget_watched();
     }
 
     fn wait_for_board(&mut self, wait: u32) {
-        if self.rest(u64::MAX, |life| life.device.peripherals.is_over(wait)) {
+        let state = self.device.state();
+        if let Some(time) = state.wakes_at(wait) {
+            return self.poll(time);
+        }
+        let calls = |life: &Self| wait == WAIT_SLEEP && life.vm.has_jobs();
+        if !self.rest(u64::MAX, Some(wait), |life| state.is_over(wait) || calls(life)) {
+            return;
+        }
+        if state.is_over(wait) && !state.runs_again(wait) {
             self.vm.resume(Obj::NONE);
         }
     }
@@ -234,7 +319,7 @@ impl<const N: usize> Life<'_, '_, N> {
         self.device.received().end_program();
         self.prompt.read_line(&mut out);
         loop {
-            let byte = self.next_byte();
+            let byte = self.next_typed();
             let mut names = VmNames(self.vm);
             match self.prompt.feed(byte, &mut names, &mut out) {
                 None | Some(Event::Run { .. }) => continue,
@@ -247,9 +332,25 @@ impl<const N: usize> Life<'_, '_, N> {
         self.device.received().begin_program();
     }
 
-    /// Prints what has ended a program. True for SystemExit, which asks for a soft reset.
-    fn report(&mut self, done: Result<(), Obj>) -> bool {
-        let Err(exception) = done else { return false };
+    /// The next byte typed while a program waits for it: calls of the board wait too.
+    fn next_typed(&self) -> u8 {
+        loop {
+            if let Some(byte) = self.device.received().pop() {
+                return byte;
+            }
+            let due = self.device.state().advance(self.vm).first();
+            self.device.hardware().idle(due.unwrap_or(u64::MAX));
+        }
+    }
+
+    /// Prints what has ended a program. True if the board is to be started again: SystemExit asks
+    /// for that too.
+    fn report(&mut self, end: &End) -> bool {
+        let exception = match end {
+            End::Done => return false,
+            End::Reset => return true,
+            End::Raised(exception) => *exception,
+        };
         if exception::is_a(self.vm, exception, &exception::SYSTEM_EXIT) {
             return true;
         }

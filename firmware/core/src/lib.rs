@@ -12,6 +12,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod bare;
 mod device;
 mod hardware;
 mod received;
@@ -21,7 +22,8 @@ mod surroundings;
 #[cfg(test)]
 mod tests;
 
-pub use device::{Device, Peripherals, Prompt};
+pub use bare::Bare;
+pub use device::{Device, Prompt};
 pub use hardware::Hardware;
 pub use received::Received;
 pub use report::{Fault, Sender, report};

@@ -2,9 +2,11 @@
 
 use crate::{Hardware, Received};
 use boards::description::Board;
+use boards::files::FileStore;
+use boards::state::State;
 use core::any::Any;
 use core::cell::Cell;
-use vm::platform::{Platform, events};
+use vm::platform::{OpenMode, PathKind, Platform, errno, events};
 
 /// What surrounds the interpreter.
 pub struct Surroundings<'h> {
@@ -12,7 +14,9 @@ pub struct Surroundings<'h> {
     received: &'h Received,
     description: &'static Board,
     /// What the board's modules work with.
-    board: &'h dyn Any,
+    state: &'h dyn State,
+    /// The files that the board itself keeps.
+    files: Option<&'h dyn FileStore>,
     /// The next wait also ends when more than so many bytes wait.
     watched: Cell<Option<usize>>,
 }
@@ -24,19 +28,40 @@ const RESERVE: usize = 4 * 1024;
 const WINDOW: usize = 64;
 
 impl<'h> Surroundings<'h> {
-    /// A board of the kind `description`, whose modules work with `board`.
+    /// A board of the kind `description`, whose modules work with `state`.
     pub fn new(
         hardware: &'h dyn Hardware,
         received: &'h Received,
         description: &'static Board,
-        board: &'h dyn Any,
+        state: &'h dyn State,
     ) -> Surroundings<'h> {
-        Surroundings { hardware, received, description, board, watched: Cell::new(None) }
+        Surroundings {
+            hardware,
+            received,
+            description,
+            state,
+            files: None,
+            watched: Cell::new(None),
+        }
+    }
+
+    /// The same with files.
+    pub fn with_files(self, files: &'h dyn FileStore) -> Surroundings<'h> {
+        Surroundings { files: Some(files), ..self }
+    }
+
+    fn files(&self) -> Result<&'h dyn FileStore, i32> {
+        self.files.ok_or(errno::ENOENT)
     }
 
     /// The processor.
     pub fn hardware(&self) -> &'h dyn Hardware {
         self.hardware
+    }
+
+    /// What goes on on the board.
+    pub fn state(&self) -> &'h dyn State {
+        self.state
     }
 
     /// What was typed.
@@ -104,6 +129,46 @@ impl Platform for Surroundings<'_> {
         }
     }
 
+    fn stat(&self, path: &str) -> PathKind {
+        self.files.map_or(PathKind::Missing, |files| files.kind(path))
+    }
+
+    fn file_size(&self, path: &str) -> Result<usize, i32> {
+        self.files()?.size_of(path).ok_or(errno::ENOENT)
+    }
+
+    fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
+        self.files()?.read(path, offset, buf)
+    }
+
+    fn open(&self, path: &str, mode: OpenMode) -> Result<u32, i32> {
+        self.files()?.open(path, mode)
+    }
+
+    fn close(&self, file: u32) -> Result<(), i32> {
+        self.files()?.close(file)
+    }
+
+    fn size(&self, file: u32) -> Result<usize, i32> {
+        self.files()?.size(file)
+    }
+
+    fn read_at(&self, file: u32, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
+        self.files()?.read_at(file, offset, buf)
+    }
+
+    fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
+        self.files()?.write_at(file, offset, bytes)
+    }
+
+    fn remove(&self, path: &str) -> Result<(), i32> {
+        self.files()?.remove(path)
+    }
+
+    fn list_dir(&self, path: &str, each: &mut dyn FnMut(&str, PathKind)) -> Result<(), i32> {
+        self.files()?.list_dir(path, each)
+    }
+
     fn ticks_us(&self) -> u64 {
         self.hardware.now_us()
     }
@@ -138,6 +203,6 @@ impl Platform for Surroundings<'_> {
     }
 
     fn board(&self) -> Option<&dyn Any> {
-        Some(self.board)
+        Some(self.state.as_any())
     }
 }

@@ -1,6 +1,6 @@
 //! A board without hardware: what is typed comes out as what is sent.
 
-use crate::{Device, Hardware, Prompt, Received, Surroundings};
+use crate::{Bare, Device, Hardware, Prompt, Received, Surroundings};
 use boards::microbit::MICROBIT;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -53,8 +53,7 @@ fn session(typed: &str, startup: &'static str) -> String {
     let desk = Desk::default();
     desk.script.borrow_mut().extend(typed.bytes());
     let device = Device {
-        surroundings: Surroundings::new(&desk, &desk.received, &MICROBIT, &()),
-        peripherals: &(),
+        surroundings: Surroundings::new(&desk, &desk.received, &MICROBIT, &Bare),
         modules: &[],
         library: &vm::library::EMPTY,
         path: &[],

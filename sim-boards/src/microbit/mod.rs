@@ -2,15 +2,14 @@
 
 mod button;
 mod display;
-pub mod files;
-pub mod flash;
+mod flash;
 mod journal;
 mod radio;
 mod speaker;
 
 pub use button::SimButton;
 pub use display::SimDisplay;
-pub use files::SimFiles;
+pub use flash::SimFlash;
 pub use journal::SimJournal;
 pub use radio::{Arrival, Packet, SimRadio};
 pub use speaker::{Heard, SimSpeaker};
@@ -25,6 +24,7 @@ use boards::hal::{
     Acceleration, Accelerometer, Button, Clock, Display, I2c, Journal, MagneticField, Magnetometer,
     Microphone, PinPort, Radio, Speaker, Spi, Thermometer, Uart,
 };
+use boards::microbit::files::Files;
 use boards::microbit::pins::PinId;
 use boards::microbit::state::Microbit;
 use boards::microbit::{Hardware, MICROBIT, Power};
@@ -32,6 +32,9 @@ use boards::state::State;
 use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
+
+/// The files of one micro:bit.
+pub type SimFiles = Files<SimFlash>;
 
 /// Where parts go that are attached to a bus.
 pub const BUSES: Buses = Buses { i2c: ["pin20", "pin19"], spi: ["pin13", "pin15", "pin14"] };
@@ -95,7 +98,7 @@ impl Default for SimMicrobit {
             display: SimDisplay::new(clock.clone(), tracer.clone()),
             speaker: SimSpeaker::new(clock.clone()),
             radio: SimRadio::new(clock, tracer.clone()),
-            files: SimFiles::default(),
+            files: Files::new(SimFlash::default()),
             journal: SimJournal::default(),
             tracer,
             button_a: SimButton::default(),
@@ -254,7 +257,7 @@ impl SimBoard for SimMicrobit {
 
     fn restart(&self) {
         self.radio.restart();
-        self.files.restart();
+        self.files.start(0);
     }
 
     fn as_any(&self) -> &dyn Any {

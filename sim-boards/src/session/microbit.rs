@@ -2,9 +2,8 @@
 
 use super::Session;
 use crate::board;
-use crate::pyboard::files;
-use crate::microbit::flash::Flash;
 use crate::microbit::{Heard, SimFiles, SimMicrobit, SimRadio};
+use crate::pyboard::files;
 use boards::hal::{Frame, Journal, PIXELS};
 use vm::platform::errno;
 
@@ -55,18 +54,25 @@ impl Session {
 
     /// Names and sizes of the board's files.
     pub fn files(&self) -> Vec<(String, usize)> {
-        match self.pyboard() {
-            Some(board) => files::list(&board.storage),
-            None => self.stored().map_or_else(Vec::new, SimFiles::list),
+        if let Some(board) = self.pyboard() {
+            return files::list(&board.storage);
         }
+        let mut all = Vec::new();
+        if let Some(files) = self.stored() {
+            files.list(&mut |name, size| all.push((name.to_owned(), size)));
+        }
+        all
     }
 
     /// Contents of a file of the board.
     pub fn read_file(&self, name: &str) -> Option<Vec<u8>> {
-        match self.pyboard() {
-            Some(board) => files::get(&board.storage, name),
-            None => self.stored()?.get(name),
+        if let Some(board) = self.pyboard() {
+            return files::get(&board.storage, name);
         }
+        let files = self.stored()?;
+        let mut bytes = vec![0; files.size_of(name)?];
+        files.read(name, 0, &mut bytes).ok()?;
+        Some(bytes)
     }
 
     /// Puts a file on the board, in place of one with that name; what is wrong as an errno: 28 if
@@ -90,9 +96,7 @@ impl Session {
     pub fn flash(&self) -> Vec<u8> {
         match self.pyboard() {
             Some(board) => board.storage.flash(),
-            None => {
-                self.stored().map_or_else(Vec::new, |files| files.flash.borrow().bytes().to_vec())
-            }
+            None => self.stored().map_or_else(Vec::new, |files| files.flash().bytes()),
         }
     }
 
@@ -102,7 +106,8 @@ impl Session {
             board.storage.set_flash(bytes);
         }
         if let Some(files) = self.stored() {
-            *files.flash.borrow_mut() = Flash::from_bytes(bytes);
+            files.flash().set(bytes);
+            files.start(0);
         }
     }
 

@@ -36,7 +36,7 @@ impl Session {
     /// Room for files on the board in bytes; None on a board whose files are not to be seen.
     pub fn free_bytes(&self) -> Option<usize> {
         let files = self.engine.world().hardware.files()?;
-        Some(files.flash.borrow().free_bytes())
+        Some(files.room())
     }
 
     /// Length of the data log in bytes, without the page around it.

@@ -1,15 +1,12 @@
 //! A running emulator: bytes to its serial line and from it.
 
-use crate::{Board, Result};
+use crate::{Board, Result, program};
 use std::io::{Read, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
-
-/// The program.
-const QEMU: &str = "qemu-system-arm";
 
 /// An emulator; it ends with this value.
 pub struct Emulator {
@@ -26,14 +23,14 @@ impl Emulator {
     /// # Errors
     /// The emulator cannot be started.
     pub fn start(board: &Board, image: &Path) -> Result<Emulator> {
-        let mut command = Command::new(QEMU);
+        let mut command = program::command(board.emulator)?;
         command.args(board.machine).args(["-nographic", "-monitor", "none", "-serial", "stdio"]);
         command.arg("-kernel").arg(image);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child =
-            command.spawn().map_err(|error| format!("{QEMU} cannot be started: {error}"))?;
+            command.spawn().map_err(|error| format!("the emulator cannot be started: {error}"))?;
         let (Some(line), Some(mut output)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(format!("{QEMU} has no serial line"));
+            return Err(String::from("the emulator has no serial line"));
         };
         let (sender, received) = channel();
         thread::spawn(move || {

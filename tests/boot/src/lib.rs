@@ -8,9 +8,10 @@
 
 mod board;
 mod emulator;
+mod program;
 mod raw_repl;
 
-pub use board::{BOARDS, Board};
+pub use board::{BOARDS, Board, Program};
 pub use emulator::Emulator;
 pub use raw_repl::{Answer, RawRepl};
 

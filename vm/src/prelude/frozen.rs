@@ -27,7 +27,7 @@ pub(super) static PARTS: &[&Part] = &[
 
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
-static FUNCTIONS: [Obj; 358] = [
+static FUNCTIONS: [Obj; 359] = [
     Obj::rom(&K4),
     Obj::rom(&K30),
     Obj::rom(&K36),
@@ -192,200 +192,201 @@ static FUNCTIONS: [Obj; 358] = [
     Obj::rom(&K878),
     Obj::rom(&K883),
     Obj::rom(&K887),
-    Obj::rom(&K895),
-    Obj::rom(&K900),
+    Obj::rom(&K891),
+    Obj::rom(&K899),
     Obj::rom(&K904),
     Obj::rom(&K908),
     Obj::rom(&K912),
-    Obj::rom(&K915),
-    Obj::rom(&K920),
-    Obj::rom(&K925),
+    Obj::rom(&K916),
+    Obj::rom(&K919),
+    Obj::rom(&K924),
     Obj::rom(&K929),
-    Obj::rom(&K935),
-    Obj::rom(&K938),
-    Obj::rom(&K940),
-    Obj::rom(&K947),
-    Obj::rom(&K952),
-    Obj::rom(&K960),
-    Obj::rom(&K965),
-    Obj::rom(&K968),
-    Obj::rom(&K971),
-    Obj::rom(&K974),
-    Obj::rom(&K979),
+    Obj::rom(&K933),
+    Obj::rom(&K939),
+    Obj::rom(&K942),
+    Obj::rom(&K944),
+    Obj::rom(&K951),
+    Obj::rom(&K956),
+    Obj::rom(&K964),
+    Obj::rom(&K969),
+    Obj::rom(&K972),
+    Obj::rom(&K975),
+    Obj::rom(&K978),
     Obj::rom(&K983),
-    Obj::rom(&K989),
-    Obj::rom(&K994),
+    Obj::rom(&K987),
+    Obj::rom(&K993),
     Obj::rom(&K998),
     Obj::rom(&K1002),
     Obj::rom(&K1006),
     Obj::rom(&K1010),
-    Obj::rom(&K1015),
-    Obj::rom(&K1018),
-    Obj::rom(&K1020),
+    Obj::rom(&K1014),
+    Obj::rom(&K1019),
+    Obj::rom(&K1022),
     Obj::rom(&K1024),
-    Obj::rom(&K1027),
-    Obj::rom(&K1030),
+    Obj::rom(&K1028),
+    Obj::rom(&K1031),
     Obj::rom(&K1034),
     Obj::rom(&K1038),
-    Obj::rom(&K1043),
+    Obj::rom(&K1042),
     Obj::rom(&K1047),
-    Obj::rom(&K1053),
-    Obj::rom(&K1058),
+    Obj::rom(&K1051),
+    Obj::rom(&K1057),
     Obj::rom(&K1062),
     Obj::rom(&K1066),
-    Obj::rom(&K1071),
-    Obj::rom(&K1076),
-    Obj::rom(&K1081),
+    Obj::rom(&K1070),
+    Obj::rom(&K1075),
+    Obj::rom(&K1080),
     Obj::rom(&K1085),
-    Obj::rom(&K1091),
-    Obj::rom(&K1096),
-    Obj::rom(&K1099),
-    Obj::rom(&K1113),
+    Obj::rom(&K1089),
+    Obj::rom(&K1095),
+    Obj::rom(&K1100),
+    Obj::rom(&K1103),
     Obj::rom(&K1117),
     Obj::rom(&K1121),
     Obj::rom(&K1125),
-    Obj::rom(&K1131),
+    Obj::rom(&K1129),
     Obj::rom(&K1135),
-    Obj::rom(&K1142),
-    Obj::rom(&K1145),
-    Obj::rom(&K1150),
-    Obj::rom(&K1152),
+    Obj::rom(&K1139),
+    Obj::rom(&K1146),
+    Obj::rom(&K1149),
+    Obj::rom(&K1154),
     Obj::rom(&K1156),
     Obj::rom(&K1160),
-    Obj::rom(&K1165),
+    Obj::rom(&K1164),
     Obj::rom(&K1169),
-    Obj::rom(&K1171),
     Obj::rom(&K1173),
     Obj::rom(&K1175),
+    Obj::rom(&K1177),
     Obj::rom(&K1179),
-    Obj::rom(&K1186),
-    Obj::rom(&K1189),
-    Obj::rom(&K1195),
-    Obj::rom(&K1198),
+    Obj::rom(&K1183),
+    Obj::rom(&K1190),
+    Obj::rom(&K1193),
+    Obj::rom(&K1199),
     Obj::rom(&K1202),
-    Obj::rom(&K1205),
-    Obj::rom(&K1208),
-    Obj::rom(&K1211),
-    Obj::rom(&K1216),
-    Obj::rom(&K1221),
-    Obj::rom(&K1223),
-    Obj::rom(&K1226),
-    Obj::rom(&K1232),
-    Obj::rom(&K1235),
-    Obj::rom(&K1240),
-    Obj::rom(&K1243),
-    Obj::rom(&K1246),
-    Obj::rom(&K1249),
-    Obj::rom(&K1254),
-    Obj::rom(&K1261),
-    Obj::rom(&K1267),
+    Obj::rom(&K1206),
+    Obj::rom(&K1209),
+    Obj::rom(&K1212),
+    Obj::rom(&K1215),
+    Obj::rom(&K1220),
+    Obj::rom(&K1225),
+    Obj::rom(&K1227),
+    Obj::rom(&K1230),
+    Obj::rom(&K1236),
+    Obj::rom(&K1239),
+    Obj::rom(&K1244),
+    Obj::rom(&K1247),
+    Obj::rom(&K1250),
+    Obj::rom(&K1253),
+    Obj::rom(&K1258),
+    Obj::rom(&K1265),
     Obj::rom(&K1271),
-    Obj::rom(&K1274),
-    Obj::rom(&K1277),
-    Obj::rom(&K1279),
+    Obj::rom(&K1275),
+    Obj::rom(&K1278),
     Obj::rom(&K1281),
-    Obj::rom(&K1284),
-    Obj::rom(&K1286),
-    Obj::rom(&K1289),
+    Obj::rom(&K1283),
+    Obj::rom(&K1285),
+    Obj::rom(&K1288),
     Obj::rom(&K1290),
+    Obj::rom(&K1293),
     Obj::rom(&K1294),
-    Obj::rom(&K1297),
-    Obj::rom(&K1299),
+    Obj::rom(&K1298),
     Obj::rom(&K1301),
     Obj::rom(&K1303),
-    Obj::rom(&K1306),
-    Obj::rom(&K1312),
-    Obj::rom(&K1315),
-    Obj::rom(&K1322),
-    Obj::rom(&K1327),
+    Obj::rom(&K1305),
+    Obj::rom(&K1307),
+    Obj::rom(&K1310),
+    Obj::rom(&K1316),
+    Obj::rom(&K1319),
+    Obj::rom(&K1326),
     Obj::rom(&K1331),
-    Obj::rom(&K1336),
+    Obj::rom(&K1335),
     Obj::rom(&K1340),
     Obj::rom(&K1344),
-    Obj::rom(&K1347),
+    Obj::rom(&K1348),
     Obj::rom(&K1351),
-    Obj::rom(&K1357),
+    Obj::rom(&K1355),
     Obj::rom(&K1361),
     Obj::rom(&K1365),
     Obj::rom(&K1369),
     Obj::rom(&K1373),
     Obj::rom(&K1377),
-    Obj::rom(&K1388),
-    Obj::rom(&K1391),
-    Obj::rom(&K1394),
-    Obj::rom(&K1396),
+    Obj::rom(&K1381),
+    Obj::rom(&K1392),
+    Obj::rom(&K1395),
+    Obj::rom(&K1398),
     Obj::rom(&K1400),
-    Obj::rom(&K1403),
-    Obj::rom(&K1406),
-    Obj::rom(&K1409),
-    Obj::rom(&K1412),
-    Obj::rom(&K1415),
+    Obj::rom(&K1404),
+    Obj::rom(&K1407),
+    Obj::rom(&K1410),
+    Obj::rom(&K1413),
+    Obj::rom(&K1416),
     Obj::rom(&K1419),
-    Obj::rom(&K1422),
-    Obj::rom(&K1425),
-    Obj::rom(&K1428),
-    Obj::rom(&K1431),
-    Obj::rom(&K1433),
+    Obj::rom(&K1423),
+    Obj::rom(&K1426),
+    Obj::rom(&K1429),
+    Obj::rom(&K1432),
     Obj::rom(&K1435),
-    Obj::rom(&K1438),
-    Obj::rom(&K1441),
-    Obj::rom(&K1444),
-    Obj::rom(&K1446),
-    Obj::rom(&K1452),
-    Obj::rom(&K1453),
+    Obj::rom(&K1437),
+    Obj::rom(&K1439),
+    Obj::rom(&K1442),
+    Obj::rom(&K1445),
+    Obj::rom(&K1448),
+    Obj::rom(&K1450),
+    Obj::rom(&K1456),
     Obj::rom(&K1457),
-    Obj::rom(&K1460),
-    Obj::rom(&K1462),
-    Obj::rom(&K1469),
-    Obj::rom(&K1474),
-    Obj::rom(&K1477),
-    Obj::rom(&K1480),
+    Obj::rom(&K1461),
+    Obj::rom(&K1464),
+    Obj::rom(&K1466),
+    Obj::rom(&K1473),
+    Obj::rom(&K1478),
+    Obj::rom(&K1481),
     Obj::rom(&K1484),
-    Obj::rom(&K1499),
+    Obj::rom(&K1488),
     Obj::rom(&K1503),
-    Obj::rom(&K1506),
+    Obj::rom(&K1507),
     Obj::rom(&K1510),
     Obj::rom(&K1514),
-    Obj::rom(&K1517),
+    Obj::rom(&K1518),
     Obj::rom(&K1521),
-    Obj::rom(&K1524),
-    Obj::rom(&K1526),
-    Obj::rom(&K1531),
-    Obj::rom(&K1533),
+    Obj::rom(&K1525),
+    Obj::rom(&K1528),
+    Obj::rom(&K1530),
     Obj::rom(&K1535),
+    Obj::rom(&K1537),
     Obj::rom(&K1539),
-    Obj::rom(&K1560),
-    Obj::rom(&K1586),
+    Obj::rom(&K1543),
+    Obj::rom(&K1564),
     Obj::rom(&K1590),
-    Obj::rom(&K1596),
-    Obj::rom(&K1604),
-    Obj::rom(&K1612),
-    Obj::rom(&K1618),
-    Obj::rom(&K1621),
-    Obj::rom(&K1624),
-    Obj::rom(&K1629),
-    Obj::rom(&K1632),
+    Obj::rom(&K1594),
+    Obj::rom(&K1600),
+    Obj::rom(&K1608),
+    Obj::rom(&K1616),
+    Obj::rom(&K1622),
+    Obj::rom(&K1625),
+    Obj::rom(&K1628),
+    Obj::rom(&K1633),
     Obj::rom(&K1636),
     Obj::rom(&K1640),
-    Obj::rom(&K1643),
-    Obj::rom(&K1646),
+    Obj::rom(&K1644),
+    Obj::rom(&K1647),
     Obj::rom(&K1650),
-    Obj::rom(&K1657),
-    Obj::rom(&K1660),
+    Obj::rom(&K1654),
+    Obj::rom(&K1661),
     Obj::rom(&K1664),
-    Obj::rom(&K1670),
-    Obj::rom(&K1677),
-    Obj::rom(&K1684),
+    Obj::rom(&K1668),
+    Obj::rom(&K1674),
+    Obj::rom(&K1681),
     Obj::rom(&K1688),
-    Obj::rom(&K1693),
+    Obj::rom(&K1692),
     Obj::rom(&K1697),
     Obj::rom(&K1701),
-    Obj::rom(&K1706),
-    Obj::rom(&K1709),
+    Obj::rom(&K1705),
+    Obj::rom(&K1710),
     Obj::rom(&K1713),
-    Obj::rom(&K1716),
-    Obj::rom(&K1721),
+    Obj::rom(&K1717),
+    Obj::rom(&K1720),
     Obj::rom(&K1725),
+    Obj::rom(&K1729),
 ];
 
 static DEFAULTS: [Defaults; 49] = [
@@ -408,36 +409,36 @@ static DEFAULTS: [Defaults; 49] = [
     Defaults { function: 136, positional: Obj::rom(&K783), named: &[] },
     Defaults { function: 139, positional: Obj::rom(&K797), named: &[] },
     Defaults { function: 140, positional: Obj::rom(&K797), named: &[] },
-    Defaults { function: 174, positional: Obj::rom(&K294), named: &[] },
-    Defaults { function: 175, positional: Obj::NONE, named: &[(n!("start"), Obj::small(1)), ] },
-    Defaults { function: 183, positional: Obj::NONE, named: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Defaults { function: 186, positional: Obj::rom(&K995), named: &[] },
-    Defaults { function: 187, positional: Obj::rom(&K995), named: &[] },
-    Defaults { function: 198, positional: Obj::rom(&K1039), named: &[] },
-    Defaults { function: 206, positional: Obj::rom(&K783), named: &[] },
-    Defaults { function: 208, positional: Obj::rom(&K1086), named: &[] },
-    Defaults { function: 209, positional: Obj::rom(&K1092), named: &[(n!("signed"), Obj::FALSE), ] },
-    Defaults { function: 214, positional: Obj::rom(&K783), named: &[] },
-    Defaults { function: 221, positional: Obj::rom(&K1153), named: &[] },
-    Defaults { function: 224, positional: Obj::rom(&K294), named: &[] },
+    Defaults { function: 175, positional: Obj::rom(&K294), named: &[] },
+    Defaults { function: 176, positional: Obj::NONE, named: &[(n!("start"), Obj::small(1)), ] },
+    Defaults { function: 184, positional: Obj::NONE, named: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
+    Defaults { function: 187, positional: Obj::rom(&K999), named: &[] },
+    Defaults { function: 188, positional: Obj::rom(&K999), named: &[] },
+    Defaults { function: 199, positional: Obj::rom(&K1043), named: &[] },
+    Defaults { function: 207, positional: Obj::rom(&K783), named: &[] },
+    Defaults { function: 209, positional: Obj::rom(&K1090), named: &[] },
+    Defaults { function: 210, positional: Obj::rom(&K1096), named: &[(n!("signed"), Obj::FALSE), ] },
+    Defaults { function: 215, positional: Obj::rom(&K783), named: &[] },
+    Defaults { function: 222, positional: Obj::rom(&K1157), named: &[] },
     Defaults { function: 225, positional: Obj::rom(&K294), named: &[] },
-    Defaults { function: 230, positional: Obj::rom(&K1187), named: &[] },
-    Defaults { function: 268, positional: Obj::rom(&K1323), named: &[] },
-    Defaults { function: 280, positional: Obj::rom(&K1374), named: &[] },
-    Defaults { function: 281, positional: Obj::rom(&K1374), named: &[] },
-    Defaults { function: 282, positional: Obj::rom(&K294), named: &[] },
-    Defaults { function: 283, positional: Obj::rom(&K1392), named: &[] },
-    Defaults { function: 285, positional: Obj::rom(&K1392), named: &[] },
-    Defaults { function: 308, positional: Obj::rom(&K1470), named: &[] },
-    Defaults { function: 317, positional: Obj::rom(&K1470), named: &[] },
-    Defaults { function: 318, positional: Obj::rom(&K1470), named: &[] },
-    Defaults { function: 319, positional: Obj::rom(&K294), named: &[] },
-    Defaults { function: 335, positional: Obj::rom(&K1630), named: &[] },
-    Defaults { function: 337, positional: Obj::rom(&K995), named: &[] },
-    Defaults { function: 341, positional: Obj::rom(&K995), named: &[] },
-    Defaults { function: 342, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Defaults { function: 349, positional: Obj::rom(&K1694), named: &[] },
-    Defaults { function: 350, positional: Obj::rom(&K1694), named: &[] },
+    Defaults { function: 226, positional: Obj::rom(&K294), named: &[] },
+    Defaults { function: 231, positional: Obj::rom(&K1191), named: &[] },
+    Defaults { function: 269, positional: Obj::rom(&K1327), named: &[] },
+    Defaults { function: 281, positional: Obj::rom(&K1378), named: &[] },
+    Defaults { function: 282, positional: Obj::rom(&K1378), named: &[] },
+    Defaults { function: 283, positional: Obj::rom(&K294), named: &[] },
+    Defaults { function: 284, positional: Obj::rom(&K1396), named: &[] },
+    Defaults { function: 286, positional: Obj::rom(&K1396), named: &[] },
+    Defaults { function: 309, positional: Obj::rom(&K1474), named: &[] },
+    Defaults { function: 318, positional: Obj::rom(&K1474), named: &[] },
+    Defaults { function: 319, positional: Obj::rom(&K1474), named: &[] },
+    Defaults { function: 320, positional: Obj::rom(&K294), named: &[] },
+    Defaults { function: 336, positional: Obj::rom(&K1634), named: &[] },
+    Defaults { function: 338, positional: Obj::rom(&K999), named: &[] },
+    Defaults { function: 342, positional: Obj::rom(&K999), named: &[] },
+    Defaults { function: 343, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Defaults { function: 350, positional: Obj::rom(&K1698), named: &[] },
+    Defaults { function: 351, positional: Obj::rom(&K1698), named: &[] },
 ];
 
 static K0: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x01\x02\x01T\x01\x14\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
@@ -1324,848 +1325,852 @@ static K880: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate ke
 static K881: RomTuple<9> = RomTuple::new([n!("is_mapping"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K880), n!("missing"), n!("get"), n!("append"), n!("dict")]);
 static K882: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
 static K883: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K879), consts: Obj::rom(&K881), argnames: Obj::rom(&K882), name: n!("match_mapping") };
-static K884: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x05\x00\x05\x03\x01\x81\x03\x8a\x03\x03\x00\x00\x02\x00\x00\x01\x03Y\x03\x01\x04\x03\x04\x05c\x02\x03\x01\x06\x05\x04\x006\x03\x02\x04\x07V\x03\x0e\x00\n\x03\x00\x00\x04\x00Y\x05\x02\x07b\x03\x03\x02\x81\x03");
-static K885: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("dict"), Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("Mapping")]);
-static K886: RomTuple<1> = RomTuple::new([n!("subject")]);
-static K887: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K884), consts: Obj::rom(&K885), argnames: Obj::rom(&K886), name: n!("is_mapping") };
-static K888: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K889: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K890: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K891: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K892: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K893: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K889), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K890), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K891), n!("enumerate"), Obj::rom(&K892), n!("missing")]);
-static K894: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K895: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K888), consts: Obj::rom(&K893), argnames: Obj::rom(&K894), name: n!("match_class") };
-static K896: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K897: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K898: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K897), n!("TypeError"), n!("__name__")]);
-static K899: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K900: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K896), consts: Obj::rom(&K898), argnames: Obj::rom(&K899), name: n!("check_match_args") };
-static K901: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K902: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K903: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K904: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K901), consts: Obj::rom(&K902), argnames: Obj::rom(&K903), name: n!("matches_itself") };
-static K905: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
-static K906: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
-static K907: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
-static K908: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K905), consts: Obj::rom(&K906), argnames: Obj::rom(&K907), name: n!("rounded") };
-static K909: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
-static K910: RomTuple<1> = RomTuple::new([n!("floor")]);
-static K911: RomTuple<5> = RomTuple::new([Obj::rom(&K910), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
-static K912: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K909), consts: Obj::rom(&K911), argnames: Obj::rom(&K54), name: n!("floor_of") };
-static K913: RomTuple<1> = RomTuple::new([n!("ceil")]);
-static K914: RomTuple<5> = RomTuple::new([Obj::rom(&K913), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
-static K915: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K909), consts: Obj::rom(&K914), argnames: Obj::rom(&K54), name: n!("ceil_of") };
-static K916: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K917: RomStr<5> = RomStr::constant(b"type ");
-static K918: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
-static K919: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K917), n!("__name__"), Obj::rom(&K918)]);
-static K920: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K916), consts: Obj::rom(&K919), argnames: Obj::rom(&K54), name: n!("trunc_of") };
-static K921: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
-static K922: RomTuple<1> = RomTuple::new([n!("ldexp")]);
-static K923: RomTuple<5> = RomTuple::new([Obj::rom(&K922), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
-static K924: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
-static K925: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K921), consts: Obj::rom(&K923), argnames: Obj::rom(&K924), name: n!("math_ldexp") };
-static K926: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
-static K927: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
-static K928: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K927), n!("bit_length"), Obj::small(1), Obj::small(2)]);
-static K929: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K926), consts: Obj::rom(&K928), argnames: Obj::rom(&K742), name: n!("math_isqrt") };
-static K930: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
-static K931: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
-static K932: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
-static K933: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K931), Obj::rom(&K932), n!("range"), n!("min"), Obj::small(1)]);
-static K934: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
-static K935: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K930), consts: Obj::rom(&K933), argnames: Obj::rom(&K934), name: n!("math_comb") };
-static K936: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
-static K937: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K931), Obj::rom(&K932), n!("range")]);
-static K938: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K936), consts: Obj::rom(&K937), argnames: Obj::rom(&K934), name: n!("math_perm") };
-static K939: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
-static K940: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K939), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K657), name: n!("math_prod") };
-static K941: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
-static K942: RomFloat = RomFloat::new(0.0);
-static K943: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
-static K944: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
-static K945: RomFloat = RomFloat::new(2.0);
-static K946: RomTuple<11> = RomTuple::new([K942.obj(), n!("real"), n!("ValueError"), Obj::rom(&K943), n!("abs"), n!("OverflowError"), Obj::rom(&K944), Obj::small(1), n!("pop"), Obj::small(-1), K945.obj()]);
-static K947: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K941), consts: Obj::rom(&K946), argnames: Obj::rom(&K650), name: n!("math_fsum") };
-static K948: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
-static K949: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
-static K950: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K949), n!("range")]);
-static K951: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K952: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K948), consts: Obj::rom(&K950), argnames: Obj::rom(&K951), name: n!("math_sumprod") };
-static K953: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K954: RomTuple<1> = RomTuple::new([n!("hypot")]);
-static K955: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
-static K956: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
-static K957: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K958: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K956), consts: Obj::rom(&K957), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K959: RomTuple<11> = RomTuple::new([Obj::rom(&K954), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K955), n!("range"), Obj::rom(&K958)]);
-static K960: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K953), consts: Obj::rom(&K959), argnames: Obj::rom(&K951), name: n!("math_dist") };
-static K961: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K962: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K963: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K962), n!("type"), n!("__name__")]);
-static K964: RomTuple<1> = RomTuple::new([n!("path")]);
-static K965: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K961), consts: Obj::rom(&K963), argnames: Obj::rom(&K964), name: n!("path_text") };
-static K966: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K967: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K968: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K966), consts: Obj::rom(&K967), argnames: Obj::rom(&K964), name: n!("mount_of") };
-static K969: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K970: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K971: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K969), consts: Obj::rom(&K970), argnames: Obj::rom(&K964), name: n!("inside_mount") };
-static K972: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K973: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
-static K974: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K972), consts: Obj::rom(&K973), argnames: vm::types::EMPTY_TUPLE, name: n!("root_mount") };
-static K975: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K976: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K977: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K976), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K978: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K979: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K975), consts: Obj::rom(&K977), argnames: Obj::rom(&K978), name: n!("vfs_mount") };
-static K980: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K981: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K982: RomTuple<1> = RomTuple::new([n!("target")]);
-static K983: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K980), consts: Obj::rom(&K981), argnames: Obj::rom(&K982), name: n!("vfs_umount") };
-static K984: RomBytes<169> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x04\x07b\x04\x04\x00\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x08\x87\x03\x04\x0c\x00\n\x04\t\x01\x05\x13b\x04\x04\x01\x83\x04\x83\x03");
-static K985: RomBytes<8> = RomBytes::new(b"littlefs");
-static K986: RomTuple<10> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K985), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class"), n!("NameError"), n!("OSError")]);
-static K987: RomTuple<1> = RomTuple::new([n!("device")]);
-static K988: RomBytes<19> = RomBytes::new(b"\x00sv\x06v\r\x00\x07\x83\x01\x10\x93\x01\x06\x93\x01\x16\x00\x07");
-static K989: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K984), consts: Obj::rom(&K986), argnames: Obj::rom(&K987), name: n!("detect_fs") }, exc: Obj::rom(&K988) };
-static K990: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K991: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K992: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K991), consts: Obj::rom(&K254), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K993: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K992)]);
-static K994: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K990), consts: Obj::rom(&K993), argnames: Obj::rom(&K964), name: n!("os_listdir") };
-static K995: RomTuple<1> = RomTuple::new([n!("")]);
-static K996: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K997: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K998: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K996), consts: Obj::rom(&K997), argnames: Obj::rom(&K964), name: n!("os_ilistdir") };
-static K999: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K1000: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K1001: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K1002: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K999), consts: Obj::rom(&K1000), argnames: Obj::rom(&K1001), name: n!("list_root") };
-static K1003: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K1004: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K1005: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K1004), Obj::small(0), n!("stat")]);
-static K1006: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1003), consts: Obj::rom(&K1005), argnames: Obj::rom(&K964), name: n!("os_stat") };
-static K1007: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K1008: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K1009: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1008), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K1010: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1007), consts: Obj::rom(&K1009), argnames: Obj::rom(&K964), name: n!("os_statvfs") };
-static K1011: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K1012: RomBytes<1> = RomBytes::new(b"/");
-static K1013: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K1012)]);
-static K1014: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1013), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K1015: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1011), consts: Obj::rom(&K1014), argnames: Obj::rom(&K964), name: n!("os_mkdir") };
-static K1016: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K1017: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K1018: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1016), consts: Obj::rom(&K1017), argnames: Obj::rom(&K964), name: n!("os_rmdir") };
-static K1019: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K1020: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1016), consts: Obj::rom(&K1019), argnames: Obj::rom(&K964), name: n!("os_remove") };
-static K1021: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K1022: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K1023: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K1024: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1021), consts: Obj::rom(&K1022), argnames: Obj::rom(&K1023), name: n!("os_rename") };
-static K1025: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K1026: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K1027: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1025), consts: Obj::rom(&K1026), argnames: Obj::rom(&K964), name: n!("os_chdir") };
-static K1028: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K1029: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K1030: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1028), consts: Obj::rom(&K1029), argnames: vm::types::EMPTY_TUPLE, name: n!("os_getcwd") };
-static K1031: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
-static K1032: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
-static K1033: RomTuple<1> = RomTuple::new([n!("number")]);
-static K1034: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1031), consts: Obj::rom(&K1032), argnames: Obj::rom(&K1033), name: n!("os_errno") };
-static K1035: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K1036: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K1037: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K1038: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1035), consts: Obj::rom(&K1036), argnames: Obj::rom(&K1037), name: n!("open_file") };
-static K1039: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1040: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K1041: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
-static K1042: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K1043: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1040), consts: Obj::rom(&K1041), argnames: Obj::rom(&K1042), name: n!("exec_file") };
-static K1044: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K1045: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K1046: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K1047: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1044), consts: Obj::rom(&K1045), argnames: Obj::rom(&K964), name: n!("import_stat") }, exc: Obj::rom(&K1046) };
-static K1048: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
-static K1049: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1050: RomStr<9> = RomStr::constant(b"/__init__");
-static K1051: RomTuple<10> = RomTuple::new([Obj::rom(&K1049), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K1050), Obj::rom(&K294), n!("found_module")]);
-static K1052: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K1053: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1048), consts: Obj::rom(&K1051), argnames: Obj::rom(&K1052), name: n!("import_search") };
-static K1054: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
-static K1055: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
-static K1056: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K1055)]);
-static K1057: RomTuple<1> = RomTuple::new([n!("base")]);
-static K1058: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1054), consts: Obj::rom(&K1056), argnames: Obj::rom(&K1057), name: n!("import_one") };
-static K1059: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K1060: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K1061: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
-static K1062: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1059), consts: Obj::rom(&K1060), argnames: Obj::rom(&K964), name: n!("import_read") }, exc: Obj::rom(&K1061) };
-static K1063: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K1064: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
-static K1065: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
-static K1066: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1063), consts: Obj::rom(&K1064), argnames: Obj::rom(&K686), name: n!("import_size") }, exc: Obj::rom(&K1065) };
-static K1067: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K1068: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K1069: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K1070: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1068), n!("__name__"), Obj::rom(&K1069)]);
-static K1071: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1067), consts: Obj::rom(&K1070), argnames: Obj::rom(&K54), name: n!("index_of") };
-static K1072: RomBytes<240> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x04\x05\x07\x00b\x02\x04\x03T\x02F\x00\n\x04\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04.\x00\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x07\x05\x07\x00b\x02\x04\x03S\x02\x13\x00\n\x04\x08\x00\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04T\x02\x13\x00\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\t\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\n\x03\x06\x0b\n\x07\x03\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0c\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\n\x05\x03\x00\x06\x03b\x05\x05\x01\n\x06\x00P\x05\x06\x06\x00\x00\x04\x03W\x0b\x00\n\x04\x00\x00\x05\x03c\x04\x04\x01\x04\x81\x04");
-static K1073: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K1074: RomTuple<13> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("truncated"), n!("isinstance"), n!("TypeError"), Obj::rom(&K1073), n!("__name__")]);
-static K1075: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
-static K1076: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1072), consts: Obj::rom(&K1074), argnames: Obj::rom(&K1075), name: n!("int_new") };
-static K1077: RomBytes<66> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02b\x02\x02\x02V\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x01\x02\x04\n\x02\x05\x03\x04\x06\x1c\x03\x04\x01b\x02\x02\x01\x83\x02");
-static K1078: RomStr<41> = RomStr::constant(b"__trunc__ returned non-Integral (type %s)");
-static K1079: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__name__"), n!("TypeError"), Obj::rom(&K1078)]);
-static K1080: RomTuple<1> = RomTuple::new([n!("result")]);
-static K1081: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1077), consts: Obj::rom(&K1079), argnames: Obj::rom(&K1080), name: n!("truncated") };
-static K1082: RomBytes<170> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\n\x06\x01\x00\x07\x02b\x06\x06\x01\n\x07\x03P\x06\x07\x06\x00\x00\x05\x02W\x0b\x00\n\x05\x03\x00\x06\x02c\x05\x05\x01\x02\x81\x05");
-static K1083: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K1084: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1083)]);
-static K1085: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1082), consts: Obj::rom(&K1084), argnames: Obj::rom(&K54), name: n!("float_new") };
-static K1086: RomTuple<1> = RomTuple::new([K942.obj()]);
-static K1087: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\x03\x07\x01b\x05\x05\x02V\x05\x0b\x00\x00\x05\x01c\x01\x05\x00\x01W%\x00\n\x05\x02\x00\x06\x01\n\x07\x03\n\x08\x04h\x07\x07\x02b\x05\x05\x02U\x05\r\x00v\x06\x01|\x05\x07\x05\x00\x00b\x01\x05\x01\n\x06\x06Y\x05\x06\x07\x00\x06\x01\x00\x07\x02\x00\x08\x03e\x04\x05\x03\x08\x00\n\x06\x06P\x00\x06\x06\x00\x00\x05\x04W\n\x00\x00\x05\x00\x00\x06\x04b\x05\x05\x01\x81\x05");
-static K1088: RomTuple<1> = RomTuple::new([n!("signed")]);
-static K1089: RomTuple<9> = RomTuple::new([n!("hasattr"), n!("__bytes__"), n!("isinstance"), n!("bytearray"), n!("memoryview"), Obj::rom(&K820), n!("int"), n!("from_bytes"), Obj::rom(&K1088)]);
-static K1090: RomTuple<4> = RomTuple::new([n!("cls"), n!("bytes"), n!("byteorder"), n!("signed")]);
-static K1091: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1087), consts: Obj::rom(&K1089), argnames: Obj::rom(&K1090), name: n!("int_from_bytes") };
-static K1092: RomTuple<1> = RomTuple::new([n!("big")]);
-static K1093: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01c\x03\x03\x01\x01b\x02\x02\x01\x81\x02");
-static K1094: RomTuple<2> = RomTuple::new([n!("bytes"), n!("fromhex")]);
-static K1095: RomTuple<2> = RomTuple::new([n!("cls"), n!("text")]);
-static K1096: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1093), consts: Obj::rom(&K1094), argnames: Obj::rom(&K1095), name: n!("bytes_fromhex") };
-static K1097: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x04\x01P\x00\x04\x06\x00\x00\x03\x02W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K1098: RomTuple<2> = RomTuple::new([n!("hexadecimal"), n!("float")]);
-static K1099: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1097), consts: Obj::rom(&K1098), argnames: Obj::rom(&K1095), name: n!("float_fromhex") };
-static K1100: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
-static K1101: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
-static K1102: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
-static K1103: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
-static K1104: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
-static K1105: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
-static K1106: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1104), consts: Obj::rom(&K1105), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1107: RomTuple<1> = RomTuple::new([n!("0123456789")]);
-static K1108: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1104), consts: Obj::rom(&K1107), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1109: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
-static K1110: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
-static K1111: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1101), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K1102), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K1103), Obj::small(0), n!("all"), Obj::rom(&K1106), Obj::rom(&K1108), n!("bool"), n!("ValueError"), Obj::rom(&K1109), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K942.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K1110)]);
-static K1112: RomTuple<1> = RomTuple::new([n!("text")]);
-static K1113: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1100), consts: Obj::rom(&K1111), argnames: Obj::rom(&K1112), name: n!("hexadecimal") };
-static K1114: RomBytes<140> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x04\x01\x00\x05\x02b\x04\x04\x01\n\x05\x03P\x04\x05\x06\x00\x00\x03\x02W\x0b\x00\n\x03\x03\x00\x04\x02c\x03\x03\x01\x02\x81\x03");
-static K1115: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
-static K1116: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K1115), n!("__name__")]);
-static K1117: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1114), consts: Obj::rom(&K1116), argnames: Obj::rom(&K54), name: n!("complex_of") };
-static K1118: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1119: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
-static K1120: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K1121: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1118), consts: Obj::rom(&K1119), argnames: Obj::rom(&K1120), name: n!("complex_new") };
-static K1122: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1123: RomStr<25> = RomStr::constant(b"must be real number, not ");
-static K1124: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K1123), n!("type"), n!("__name__"), n!("float")]);
-static K1125: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1122), consts: Obj::rom(&K1124), argnames: Obj::rom(&K54), name: n!("real") };
-static K1126: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
-static K1127: RomTuple<1> = RomTuple::new([n!("real")]);
-static K1128: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K1127), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1129: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K1128)]);
-static K1130: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K1131: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 11, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1126), consts: Obj::rom(&K1129), argnames: Obj::rom(&K1130), name: n!("with_floats") };
-static K1132: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K1133: RomTuple<1> = RomTuple::new([Obj::rom(&K820)]);
-static K1134: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K1135: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1132), consts: Obj::rom(&K1133), argnames: Obj::rom(&K1134), name: n!("with_ints") };
-static K1136: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
-static K1137: RomTuple<1> = RomTuple::new([n!("converted")]);
-static K1138: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K1137), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1139: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
-static K1140: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1139), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1141: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K1138), n!("all"), n!("zip"), Obj::rom(&K1140), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K1068)]);
-static K1142: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 13, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1136), consts: Obj::rom(&K1141), argnames: Obj::rom(&K1130), name: n!("with_numbers") };
-static K1143: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
-static K1144: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
-static K1145: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1143), consts: Obj::rom(&K1144), argnames: Obj::rom(&K54), name: n!("converted") };
-static K1146: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K1147: RomTuple<1> = RomTuple::new([n!("complex")]);
-static K1148: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K1147), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1149: RomTuple<1> = RomTuple::new([Obj::rom(&K1148)]);
-static K1150: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1146), consts: Obj::rom(&K1149), argnames: Obj::rom(&K1130), name: n!("with_complex") };
-static K1151: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K1152: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1151), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K54), name: n!("bool_new") };
-static K1153: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K1154: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K1155: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K1156: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1154), consts: Obj::rom(&K1155), argnames: Obj::rom(&K54), name: n!("abs_of") };
-static K1157: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K1158: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K1159: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1158)]);
-static K1160: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1157), consts: Obj::rom(&K1159), argnames: Obj::rom(&K332), name: n!("divmod_of") };
-static K1161: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K1162: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K1163: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1162)]);
-static K1164: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K1165: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1161), consts: Obj::rom(&K1163), argnames: Obj::rom(&K1164), name: n!("pow_of") };
-static K1166: RomBytes<87> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02T\x02\'\x00T\x01\r\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01W\x14\x00\n\x03\x02\x00\x04\x00\n\x05\x03\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1167: RomTuple<4> = RomTuple::new([n!("python_method"), n!("__round__"), n!("round"), n!("index_of")]);
-static K1168: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K1169: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1166), consts: Obj::rom(&K1167), argnames: Obj::rom(&K1168), name: n!("round_of") };
-static K1170: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K1171: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1170), argnames: Obj::rom(&K54), name: n!("bin_of") };
-static K1172: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K1173: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1172), argnames: Obj::rom(&K54), name: n!("oct_of") };
-static K1174: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K1175: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1174), argnames: Obj::rom(&K54), name: n!("hex_of") };
-static K1176: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\"\x04\x01\x01b\x02\x02\x02\x81\x02");
-static K1177: RomTuple<2> = RomTuple::new([n!("random_randrange"), Obj::small(1)]);
-static K1178: RomTuple<2> = RomTuple::new([n!("first"), n!("last")]);
-static K1179: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1176), consts: Obj::rom(&K1177), argnames: Obj::rom(&K1178), name: n!("random_randint") };
-static K1180: RomBytes<121> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x03\x07\x02\x00T\x01\t\x00\x00\x07\x00\x01\x00\x00\x00\x01\x07A\x02\x03\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x01\x00\n\x02b\x04\x07\x03>\x04\x03\x0c\x00\n\x07\x04\x03\x08\x07b\x07\x07\x01\x83\x07\x00\x07\x04c\x05\x07\x00\x08\x00\x07\x03\x00\x08\x05b\x06\x07\x01W\n\x00\x00\x07\x03\x00\x08\x05b\x06\x07\x01F\x06\x04\xf1\xff\x19\x07\x06\x02\x17\x07\x00\x07\x81\x07");
-static K1181: RomTuple<1> = RomTuple::new([n!("getrandbits")]);
-static K1182: RomStr<25> = RomStr::constant(b"zero step for randrange()");
-static K1183: RomStr<11> = RomStr::constant(b"empty range");
-static K1184: RomTuple<9> = RomTuple::new([Obj::rom(&K1181), n!("random"), n!("getrandbits"), Obj::small(0), n!("ValueError"), Obj::rom(&K1182), n!("len_of_range"), Obj::rom(&K1183), n!("bit_length")]);
-static K1185: RomTuple<3> = RomTuple::new([n!("start"), n!("stop"), n!("step")]);
-static K1186: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1180), consts: Obj::rom(&K1184), argnames: Obj::rom(&K1185), name: n!("random_randrange") };
-static K1187: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::small(1)]);
-static K1188: RomBytes<32> = RomBytes::new(b"\x18\x03\x01\x00\x17\x03\x03\x02?\x02\x00\x06\x00\x01\x04\x01W\x03\x00\x01\x04\xff\x18\x03\x03\x04\x1b\x03\x03\x02\x81\x03");
-static K1189: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1188), consts: Obj::rom(&K254), argnames: Obj::rom(&K1185), name: n!("len_of_range") };
-static K1190: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K1191: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K1192: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K1193: RomTuple<7> = RomTuple::new([Obj::rom(&K1191), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1192)]);
-static K1194: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K1195: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1190), consts: Obj::rom(&K1193), argnames: Obj::rom(&K1194), name: n!("random_choice") };
-static K1196: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K1197: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K1198: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1196), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1197), name: n!("call") };
-static K1199: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K1200: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K1201: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K1202: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1199), consts: Obj::rom(&K1200), argnames: Obj::rom(&K1201), name: n!("construct") };
-static K1203: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K1204: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
-static K1205: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1203), consts: Obj::rom(&K1204), argnames: Obj::rom(&K1201), name: n!("new_object") };
-static K1206: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K1207: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
-static K1208: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1206), consts: Obj::rom(&K1207), argnames: Obj::rom(&K1201), name: n!("new_named") };
-static K1209: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K1210: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K1211: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1209), consts: Obj::rom(&K1210), argnames: Obj::rom(&K1201), name: n!("new_native") };
-static K1212: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K1213: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K1214: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
-static K1215: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K1216: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1212), consts: Obj::rom(&K1213), argnames: Obj::rom(&K1214), name: n!("get_attr") }, exc: Obj::rom(&K1215) };
-static K1217: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K1218: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K1219: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
-static K1220: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K1221: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1217), consts: Obj::rom(&K1218), argnames: Obj::rom(&K1219), name: n!("has_attr") }, exc: Obj::rom(&K1220) };
-static K1222: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K1223: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1222), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K903), name: n!("raise_class") };
-static K1224: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K1225: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K1226: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1224), consts: Obj::rom(&K110), argnames: Obj::rom(&K1225), name: n!("raise_class_from") };
-static K1227: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K1228: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K1229: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K1230: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1228), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1229), n!("throw")]);
-static K1231: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K1232: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1227), consts: Obj::rom(&K1230), argnames: Obj::rom(&K1231), name: n!("generator_throw") };
-static K1233: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K1234: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K1235: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1233), consts: Obj::rom(&K1234), argnames: Obj::rom(&K45), name: n!("show") };
-static K1236: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1237: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K1238: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
-static K1239: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K1240: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1236), consts: Obj::rom(&K1237), argnames: Obj::rom(&K1238), name: n!("get_or_hook") }, exc: Obj::rom(&K1239) };
-static K1241: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1242: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K1243: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1241), consts: Obj::rom(&K1237), argnames: Obj::rom(&K1238), name: n!("getattribute_or_hook") }, exc: Obj::rom(&K1242) };
-static K1244: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1245: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K1246: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1244), consts: Obj::rom(&K1245), argnames: Obj::rom(&K45), name: n!("dir_of") };
-static K1247: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K1248: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K1249: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1247), consts: Obj::rom(&K1248), argnames: Obj::rom(&K379), name: n!("native_init") };
-static K1250: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
-static K1251: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
-static K1252: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1251), n!("getattr")]);
-static K1253: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K1254: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1250), consts: Obj::rom(&K1252), argnames: Obj::rom(&K1253), name: n!("import_star") };
-static K1255: RomBytes<95> = RomBytes::new(b"\x00\x06\x00\x00\x07\x01b\x06\x06\x01\x81\x06\n\x06\x00\x87\x05\x06\x03\x00W\x02\x00\x83\x05\x8a\x05\x02\x00\x00\x01\x00\x00\x03\x05Y\x05\x03\x03\x03\x07\x04\x17\x07\x02\x07\x17\x06\x07\x01c\x04\x05\x01\x05T\x04\"\x00\n\x05\x06\x03\x07\x07\x17\x07\x07\x01\x03\x08\x08\x17\x07\x07\x08\x17\x07\x07\x02\x03\x08\t\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04");
-static K1256: RomStr<20> = RomStr::constant(b"cannot import name \'");
-static K1257: RomStr<8> = RomStr::constant(b"\' from \'");
-static K1258: RomTuple<10> = RomTuple::new([n!("AttributeError"), Obj::NONE, n!("sys"), n!("modules"), vm::intern::ascii_char(46), n!("get"), n!("ImportError"), Obj::rom(&K1256), Obj::rom(&K1257), vm::intern::ascii_char(39)]);
-static K1259: RomTuple<3> = RomTuple::new([n!("hook"), n!("name"), n!("module")]);
-static K1260: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\n\x0c\r\x00\x0b");
-static K1261: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1255), consts: Obj::rom(&K1258), argnames: Obj::rom(&K1259), name: n!("import_from_hook") }, exc: Obj::rom(&K1260) };
-static K1262: RomBytes<187> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x02\x08\n\t\x02\x00\n\x01b\t\t\x01v\x08\tW\x81\x00\n\t\x03\x00\n\x03\x03\x0b\x04\x05\x0c\x00b\x04\t\x03T\x04\x06\x00\x05\x05\x00W\r\x00\x00\t\x04\x00\n\x00\x05\x0b\x00b\x05\t\x02T\x05\x03\x00WS\x00Y\t\x05\x05\x00\n\x05c\x06\t\x01\x06T\x06\x11\x00\n\t\x07\x00\n\x02b\t\t\x01\x00\n\x00b\x06\t\x01Y\t\x02\x08`\t\x00\x06Y\n\x05\x05\x00\x0b\x06c\n\n\x01\tW\x1a\x00\n\n\n\x87\t\n\x10\x00Y\n\x02\x08\x00\x0b\x00\x05\x0c\x00c\n\n\x02\x0b\x85\x83\t\x82w\x03\x08z\xff\n\x08\x0c\x03\n\r\x17\n\n\x00\x03\x0b\x0e\x17\t\n\x0bb\x07\x08\x01[\x07\x0f\x00\x83\x07");
-static K1263: RomStr<17> = RomStr::constant(b"no module named \'");
-static K1264: RomTuple<16> = RomTuple::new([Obj::NONE, n!("sys"), n!("list"), n!("getattr"), n!("find_spec"), n!("loader"), n!("create_module"), n!("type"), n!("modules"), n!("exec_module"), n!("BaseException"), n!("pop"), n!("ModuleNotFoundError"), Obj::rom(&K1263), vm::intern::ascii_char(39), n!("name")]);
-static K1265: RomTuple<2> = RomTuple::new([n!("name"), n!("finders")]);
-static K1266: RomBytes<10> = RomBytes::new(b"q\x0c\x80\x01\x12\x80\x01\x1a\x00\x13");
-static K1267: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1262), consts: Obj::rom(&K1264), argnames: Obj::rom(&K1265), name: n!("import_by_finders") }, exc: Obj::rom(&K1266) };
-static K1268: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K1269: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K1270: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K1271: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1268), consts: Obj::rom(&K1269), argnames: Obj::rom(&K964), name: n!("path_kind") }, exc: Obj::rom(&K1270) };
-static K1272: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K1273: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K1274: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1272), consts: Obj::rom(&K1273), argnames: Obj::rom(&K964), name: n!("path_exists") };
-static K1275: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K1276: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K1277: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1275), consts: Obj::rom(&K1276), argnames: Obj::rom(&K964), name: n!("path_isdir") };
-static K1278: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K1279: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1278), consts: Obj::rom(&K1276), argnames: Obj::rom(&K964), name: n!("path_isfile") };
-static K1280: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K1281: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1280), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K964), name: n!("path_islink") };
-static K1282: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K1283: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K1284: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1282), consts: Obj::rom(&K1283), argnames: Obj::rom(&K964), name: n!("path_getsize") };
-static K1285: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K1286: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1282), consts: Obj::rom(&K1285), argnames: Obj::rom(&K964), name: n!("path_getmtime") };
-static K1287: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K1288: RomTuple<1> = RomTuple::new([Obj::rom(&K1013)]);
-static K1289: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1287), consts: Obj::rom(&K1288), argnames: Obj::rom(&K964), name: n!("path_isabs") };
-static K1290: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K964), name: n!("path_normcase") };
-static K1291: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K1292: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1012), vm::intern::ascii_char(47)]);
-static K1293: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K1294: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1291), consts: Obj::rom(&K1292), argnames: Obj::rom(&K1293), name: n!("path_join") };
-static K1295: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K1296: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1012), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K1297: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1295), consts: Obj::rom(&K1296), argnames: Obj::rom(&K964), name: n!("path_split") };
-static K1298: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K1299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1282), consts: Obj::rom(&K1298), argnames: Obj::rom(&K964), name: n!("path_dirname") };
-static K1300: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K1301: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1282), consts: Obj::rom(&K1300), argnames: Obj::rom(&K964), name: n!("path_basename") };
-static K1302: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K1303: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1302), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K964), name: n!("path_splitdrive") };
-static K1304: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K1305: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K1306: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1304), consts: Obj::rom(&K1305), argnames: Obj::rom(&K964), name: n!("path_splitext") };
-static K1307: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K1308: RomStr<2> = RomStr::constant(b"//");
-static K1309: RomStr<3> = RomStr::constant(b"///");
-static K1310: RomTuple<2> = RomTuple::new([n!(""), vm::intern::ascii_char(46)]);
-static K1311: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K1308), Obj::rom(&K1309), n!("split"), Obj::rom(&K1310), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K1312: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1307), consts: Obj::rom(&K1311), argnames: Obj::rom(&K964), name: n!("path_normpath") };
-static K1313: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1314: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K1315: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1313), consts: Obj::rom(&K1314), argnames: Obj::rom(&K964), name: n!("path_abspath") };
-static K1316: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K1317: RomStr<17> = RomStr::constant(b"no path specified");
-static K1318: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K1319: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1318), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1320: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1317), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K1319), Obj::rom(&K1319), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K1321: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K1322: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1316), consts: Obj::rom(&K1320), argnames: Obj::rom(&K1321), name: n!("path_relpath") };
-static K1323: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K1324: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K1325: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K1326: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K1327: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1324), consts: Obj::rom(&K1325), argnames: Obj::rom(&K1326), name: n!("path_commonprefix") };
-static K1328: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K1329: RomStr<2> = RomStr::constant(b"~/");
-static K1330: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K1329), n!("getenv"), n!("HOME")]);
-static K1331: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1328), consts: Obj::rom(&K1330), argnames: Obj::rom(&K964), name: n!("path_expanduser") };
-static K1332: RomBytes<167> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x98\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WS\x00\n\x08\x01\n\t\x02h\x08\x08\x02\x87\x07\x08\x01\x00\x85\n\x08\x03\x87\x07\x089\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x06\x03\n\x07c\t\t\x01\x08\x00\t\x06\x06\x05\t\x00\x00\n\x05Y\x0b\x06\x06c\t\t\x02\n\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00d\xff\x82");
-static K1333: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K1334: RomTuple<11> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("SystemExit"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K1333), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K1335: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eW-\x89\x01\x10<S\x00\x0f");
-static K1336: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1332), consts: Obj::rom(&K1334), argnames: vm::types::EMPTY_TUPLE, name: n!("run_pending") }, exc: Obj::rom(&K1335) };
-static K1337: RomBytes<157> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x8e\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x05\x08\x03P\x02\x08\n\x00\x00\x08\x01b\x08\x08\x00W\n\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\n\t\x02b\t\t\x00\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00n\xff\x82");
-static K1338: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K1339: RomBytes<12> = RomBytes::new(b"\x15#;\x0eF1|\x10;G\x00\x0f");
-static K1340: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1337), consts: Obj::rom(&K1338), argnames: vm::types::EMPTY_TUPLE, name: n!("run_interrupts") }, exc: Obj::rom(&K1339) };
-static K1341: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K1342: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K1343: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K1344: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, code: Obj::rom(&K1341), consts: Obj::rom(&K1342), argnames: Obj::rom(&K1343), name: n!("finalize_object") };
-static K1345: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K1346: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K1347: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1345), consts: Obj::rom(&K1346), argnames: Obj::rom(&K12), name: n!("finalize_call") };
-static K1348: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K1349: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K1350: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K1351: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1348), consts: Obj::rom(&K1349), argnames: Obj::rom(&K1350), name: n!("atexit_register") };
-static K1352: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K1353: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K1354: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K197), consts: Obj::rom(&K1353), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1355: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K1354)]);
-static K1356: RomTuple<1> = RomTuple::new([n!("function")]);
-static K1357: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1352), consts: Obj::rom(&K1355), argnames: Obj::rom(&K1356), name: n!("atexit_unregister") };
-static K1358: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K1359: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K1360: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K1361: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1358), consts: Obj::rom(&K1359), argnames: vm::types::EMPTY_TUPLE, name: n!("atexit_run") }, exc: Obj::rom(&K1360) };
-static K1362: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K1363: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K1364: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K1365: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1362), consts: Obj::rom(&K1363), argnames: vm::types::EMPTY_TUPLE, name: n!("run_exit") }, exc: Obj::rom(&K1364) };
-static K1366: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K1367: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K1368: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K1369: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1366), consts: Obj::rom(&K1367), argnames: Obj::rom(&K1368), name: n!("poll_wait") };
-static K1370: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K1371: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K1372: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K1373: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1370), consts: Obj::rom(&K1371), argnames: Obj::rom(&K1372), name: n!("poll_list_of") };
-static K1374: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K1375: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1376: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K1377: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1375), consts: Obj::rom(&K1376), argnames: Obj::rom(&K1372), name: n!("poll_iter_of") };
-static K1378: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K1379: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K1380: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K1381: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1379), consts: Obj::rom(&K1380), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1382: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K1383: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1379), consts: Obj::rom(&K1382), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1384: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K1385: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1379), consts: Obj::rom(&K1384), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1386: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K1381), Obj::rom(&K1383), Obj::rom(&K1385)]);
-static K1387: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K1388: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1378), consts: Obj::rom(&K1386), argnames: Obj::rom(&K1387), name: n!("select_streams") };
-static K1389: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K1390: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K1391: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1389), consts: Obj::rom(&K1390), argnames: Obj::rom(&K650), name: n!("set_new") };
-static K1392: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K1393: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K766), consts: Obj::rom(&K1393), argnames: Obj::rom(&K411), name: n!("build_set") };
-static K1395: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1396: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1395), argnames: Obj::rom(&K650), name: n!("frozenset_new") };
-static K1397: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K1398: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K1399: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K1400: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1397), consts: Obj::rom(&K1398), argnames: Obj::rom(&K1399), name: n!("set_like") };
-static K1401: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1402: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K1403: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1401), consts: Obj::rom(&K1402), argnames: Obj::rom(&K650), name: n!("set_of") };
-static K1404: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K1405: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K1406: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1404), consts: Obj::rom(&K1405), argnames: Obj::rom(&K62), name: n!("set_add") };
-static K1407: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K1408: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K1409: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1407), consts: Obj::rom(&K1408), argnames: Obj::rom(&K62), name: n!("set_contains") };
-static K1410: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1411: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K1412: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1410), consts: Obj::rom(&K1411), argnames: Obj::rom(&K62), name: n!("set_discard") };
-static K1413: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1414: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1415: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1413), consts: Obj::rom(&K1414), argnames: Obj::rom(&K62), name: n!("set_remove") };
-static K1416: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K1417: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K1418: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K1419: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1416), consts: Obj::rom(&K1417), argnames: Obj::rom(&K1418), name: n!("set_update") };
-static K1420: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K1421: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K1422: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1420), consts: Obj::rom(&K1421), argnames: Obj::rom(&K1418), name: n!("set_difference_update") };
-static K1423: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K1424: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K1425: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1423), consts: Obj::rom(&K1424), argnames: Obj::rom(&K1418), name: n!("set_intersection_update") };
-static K1426: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K1427: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K1428: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1426), consts: Obj::rom(&K1427), argnames: Obj::rom(&K213), name: n!("set_symmetric_difference_update") };
-static K1429: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1430: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K1431: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1429), consts: Obj::rom(&K1430), argnames: Obj::rom(&K1418), name: n!("set_union") };
-static K1432: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K1433: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1429), consts: Obj::rom(&K1432), argnames: Obj::rom(&K1418), name: n!("set_intersection") };
-static K1434: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K1435: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1429), consts: Obj::rom(&K1434), argnames: Obj::rom(&K1418), name: n!("set_difference") };
-static K1436: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1437: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K1438: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1436), consts: Obj::rom(&K1437), argnames: Obj::rom(&K213), name: n!("set_symmetric_difference") };
-static K1439: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1440: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K1441: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1439), consts: Obj::rom(&K1440), argnames: Obj::rom(&K213), name: n!("set_issubset") };
-static K1442: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1443: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K1444: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1442), consts: Obj::rom(&K1443), argnames: Obj::rom(&K213), name: n!("set_issuperset") };
-static K1445: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1446: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1445), consts: Obj::rom(&K1443), argnames: Obj::rom(&K213), name: n!("set_isdisjoint") };
-static K1447: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1448: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K1449: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K1450: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1448), consts: Obj::rom(&K1449), argnames: vm::types::EMPTY_TUPLE, name: n!("IOBase") };
-static K1451: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K1450), n!("keep")]);
-static K1452: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1447), consts: Obj::rom(&K1451), argnames: vm::types::EMPTY_TUPLE, name: n!("iobase_class") };
-static K1453: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("stream_itself") };
-static K1454: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K1455: RomTuple<1> = RomTuple::new([n!("close")]);
-static K1456: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
-static K1457: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1454), consts: Obj::rom(&K1455), argnames: Obj::rom(&K1456), name: n!("stream_exit") };
-static K1458: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K1459: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K1460: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1458), consts: Obj::rom(&K1459), argnames: Obj::rom(&K12), name: n!("stream_close") };
-static K1461: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K1462: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1461), consts: Obj::rom(&K1459), argnames: Obj::rom(&K12), name: n!("stream_flush") };
-static K1463: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K1464: RomBytes<1> = RomBytes::new(b"\n");
-static K1465: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K1464)]);
-static K1466: RomBytes<0> = RomBytes::new(b"");
-static K1467: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1465), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K1466), n!("join")]);
-static K1468: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
-static K1469: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1463), consts: Obj::rom(&K1467), argnames: Obj::rom(&K1468), name: n!("stream_readline") };
-static K1470: RomTuple<1> = RomTuple::new([Obj::small(-1)]);
-static K1471: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K1472: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K1466)]);
-static K1473: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1474: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("stream_byte") };
-static K1475: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1476: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K1477: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_next") };
-static K1478: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K1479: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K1480: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1478), consts: Obj::rom(&K1479), argnames: Obj::rom(&K12), name: n!("stream_readlines") };
-static K1481: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K1482: RomTuple<1> = RomTuple::new([n!("write")]);
-static K1483: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K1484: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1481), consts: Obj::rom(&K1482), argnames: Obj::rom(&K1483), name: n!("stream_writelines") };
-static K1485: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K1486: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K1487: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K1488: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1487), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K1489: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K1490: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1486), consts: Obj::rom(&K1488), argnames: Obj::rom(&K1489), name: n!("__init__") };
-static K1491: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K1492: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K1493: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1491), consts: Obj::rom(&K1492), argnames: Obj::rom(&K12), name: n!("close") };
-static K1494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("__enter__") };
-static K1495: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1454), consts: Obj::rom(&K1455), argnames: Obj::rom(&K1456), name: n!("__exit__") };
-static K1496: RomTuple<12> = RomTuple::new([Obj::rom(&K1490), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1493), n!("close"), Obj::rom(&K1494), n!("__enter__"), Obj::rom(&K1495), n!("__exit__")]);
-static K1497: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1485), consts: Obj::rom(&K1496), argnames: vm::types::EMPTY_TUPLE, name: n!("BufferedWriter") };
-static K1498: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1497), n!("keep")]);
-static K1499: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1447), consts: Obj::rom(&K1498), argnames: vm::types::EMPTY_TUPLE, name: n!("buffered_class") };
-static K1500: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1501: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K1502: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
-static K1503: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1500), consts: Obj::rom(&K1501), argnames: Obj::rom(&K1502), name: n!("buffered_write") };
-static K1504: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K1505: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K1506: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1504), consts: Obj::rom(&K1505), argnames: Obj::rom(&K12), name: n!("buffered_flush") };
-static K1507: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
-static K1508: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K1465), n!("buffer"), Obj::rom(&K1466), n!(""), n!("join")]);
-static K1509: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
-static K1510: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1507), consts: Obj::rom(&K1508), argnames: Obj::rom(&K1509), name: n!("stdin_collect") };
-static K1511: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
-static K1512: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
-static K1513: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K1514: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1511), consts: Obj::rom(&K1512), argnames: Obj::rom(&K1513), name: n!("stdin_read") };
-static K1515: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
-static K1516: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K1517: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1515), consts: Obj::rom(&K1512), argnames: Obj::rom(&K1516), name: n!("stdin_readline") };
-static K1518: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
-static K1519: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
-static K1520: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K1521: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1518), consts: Obj::rom(&K1519), argnames: Obj::rom(&K1520), name: n!("stdin_readinto") };
-static K1522: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1523: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1524: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1522), consts: Obj::rom(&K1523), argnames: Obj::rom(&K1473), name: n!("stdin_lines") };
-static K1525: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K1526: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1525), argnames: Obj::rom(&K1473), name: n!("stdin_readlines") };
-static K1527: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K1528: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K1529: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1528), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K1530: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K1531: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1527), consts: Obj::rom(&K1529), argnames: Obj::rom(&K1530), name: n!("template") };
-static K1532: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K1533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K539), consts: Obj::rom(&K1532), argnames: vm::types::EMPTY_TUPLE, name: n!("template_class") };
-static K1534: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K1535: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K539), consts: Obj::rom(&K1534), argnames: vm::types::EMPTY_TUPLE, name: n!("interpolation_class") };
-static K1536: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1537: RomStr<16> = RomStr::constant(b"template classes");
-static K1538: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1537), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K1539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1536), consts: Obj::rom(&K1538), argnames: vm::types::EMPTY_TUPLE, name: n!("template_classes") };
-static K1540: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K1541: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1542: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K1543: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1544: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1545: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1542), consts: Obj::rom(&K1543), argnames: Obj::rom(&K1544), name: n!("__init__") };
-static K1546: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K1547: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K1548: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1547)]);
-static K1549: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K1550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1546), consts: Obj::rom(&K1548), argnames: Obj::rom(&K1549), name: n!("__setattr__") };
-static K1551: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K1552: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K1553: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K1554: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K1553), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1555: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1552), Obj::rom(&K238), Obj::rom(&K1554), n!("join")]);
-static K1556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1551), consts: Obj::rom(&K1555), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K1557: RomTuple<9> = RomTuple::new([Obj::rom(&K1541), n!("__match_args__"), n!(""), Obj::rom(&K1545), n!("__init__"), Obj::rom(&K1550), n!("__setattr__"), Obj::rom(&K1556), n!("__repr__")]);
-static K1558: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1540), consts: Obj::rom(&K1557), argnames: vm::types::EMPTY_TUPLE, name: n!("Interpolation") };
-static K1559: RomTuple<2> = RomTuple::new([Obj::rom(&K1558), n!("Interpolation")]);
-static K1560: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K1559), argnames: vm::types::EMPTY_TUPLE, name: n!("make_interpolation") };
-static K1561: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K1562: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K1563: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K1564: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K1565: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1564), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K1566: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1563), consts: Obj::rom(&K1565), argnames: Obj::rom(&K554), name: n!("__init__") };
-static K1567: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1568: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K1569: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1570: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1568), consts: Obj::rom(&K1569), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1571: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1570)]);
-static K1572: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1567), consts: Obj::rom(&K1571), argnames: Obj::rom(&K12), name: n!("values") };
-static K1573: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K1574: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K1575: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1573), consts: Obj::rom(&K1574), argnames: Obj::rom(&K12), name: n!("__iter__") };
-static K1576: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K1577: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K1578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1576), consts: Obj::rom(&K1577), argnames: Obj::rom(&K213), name: n!("__add__") };
-static K1579: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K1580: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K1581: RomTuple<3> = RomTuple::new([Obj::rom(&K1580), n!("strings"), n!("interpolations")]);
-static K1582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1579), consts: Obj::rom(&K1581), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K1583: RomTuple<13> = RomTuple::new([Obj::rom(&K1566), n!("__init__"), Obj::rom(&K1550), n!("__setattr__"), n!("property"), Obj::rom(&K1572), n!("values"), Obj::rom(&K1575), n!("__iter__"), Obj::rom(&K1578), n!("__add__"), Obj::rom(&K1582), n!("__repr__")]);
-static K1584: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1562), consts: Obj::rom(&K1583), argnames: vm::types::EMPTY_TUPLE, name: n!("Template") };
-static K1585: RomTuple<2> = RomTuple::new([Obj::rom(&K1584), n!("Template")]);
-static K1586: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1561), consts: Obj::rom(&K1585), argnames: Obj::rom(&K430), name: n!("make_template") };
-static K1587: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K1588: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K1589: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K1590: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1587), consts: Obj::rom(&K1588), argnames: Obj::rom(&K1589), name: n!("template_parts") };
-static K1591: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K1592: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K1593: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K1594: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1592), Obj::rom(&K1593), vm::intern::ascii_char(41)]);
-static K1595: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K1596: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1591), consts: Obj::rom(&K1594), argnames: Obj::rom(&K1595), name: n!("text_from") };
-static K1597: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K1598: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K1599: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K1600: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1598), consts: Obj::rom(&K1599), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1601: RomStr<2> = RomStr::constant(b": ");
-static K1602: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1600), n!("repr_again"), Obj::rom(&K238), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1601), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K1603: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K1604: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1597), consts: Obj::rom(&K1602), argnames: Obj::rom(&K1569), name: n!("repr_of") }, exc: Obj::rom(&K1603) };
-static K1605: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K1606: RomStr<2> = RomStr::constant(b",)");
-static K1607: RomStr<2> = RomStr::constant(b"({");
-static K1608: RomStr<2> = RomStr::constant(b"})");
-static K1609: RomStr<2> = RomStr::constant(b"([");
-static K1610: RomStr<2> = RomStr::constant(b"])");
-static K1611: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1606), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1607), Obj::rom(&K1608), Obj::rom(&K1609), Obj::rom(&K1610)]);
-static K1612: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1605), consts: Obj::rom(&K1611), argnames: Obj::rom(&K45), name: n!("repr_parts") };
-static K1613: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K1614: RomStr<5> = RomStr::constant(b"[...]");
-static K1615: RomStr<5> = RomStr::constant(b"(...)");
-static K1616: RomStr<5> = RomStr::constant(b"{...}");
-static K1617: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1614), n!("tuple"), Obj::rom(&K1615), n!("dict"), Obj::rom(&K1616), n!("type"), n!("__name__")]);
-static K1618: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1613), consts: Obj::rom(&K1617), argnames: Obj::rom(&K45), name: n!("repr_again") };
-static K1619: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K1620: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K1621: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1619), consts: Obj::rom(&K1620), argnames: Obj::rom(&K45), name: n!("str_of") };
-static K1622: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K1623: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K1624: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1622), consts: Obj::rom(&K1623), argnames: Obj::rom(&K582), name: n!("str_of_exception") };
-static K1625: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K1626: RomStr<5> = RomStr::constant(b"utf-8");
-static K1627: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K1626), n!("strict"), n!("decode")]);
-static K1628: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K1629: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1625), consts: Obj::rom(&K1627), argnames: Obj::rom(&K1628), name: n!("str_new") };
-static K1630: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K1631: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K1632: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1631), argnames: Obj::rom(&K45), name: n!("ascii_of") };
-static K1633: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1634: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K1635: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1633), consts: Obj::rom(&K1634), argnames: Obj::rom(&K1635), name: n!("format_of") };
-static K1637: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K1638: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K1639: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1638)]);
-static K1640: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1637), consts: Obj::rom(&K1639), argnames: Obj::rom(&K45), name: n!("len_of") };
-static K1641: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K1642: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1643: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1641), argnames: Obj::rom(&K1642), name: n!("chr_of") };
-static K1644: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K1645: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1646: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K190), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1645), name: n!("join_items") };
-static K1647: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
-static K1648: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
-static K1649: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1650: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1647), consts: Obj::rom(&K1648), argnames: Obj::rom(&K1649), name: n!("input_line") };
-static K1651: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K1652: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K1653: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K1654: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K1655: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1652), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K1653), n!("type"), n!("__name__"), Obj::rom(&K1654), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K1656: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1657: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, code: Obj::rom(&K1651), consts: Obj::rom(&K1655), argnames: Obj::rom(&K1656), name: n!("print_each") };
-static K1658: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K1659: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1660: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1658), consts: Obj::rom(&K1659), argnames: Obj::rom(&K379), name: n!("str_format") };
-static K1661: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K1662: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K1663: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K1664: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1661), consts: Obj::rom(&K1662), argnames: Obj::rom(&K1663), name: n!("str_format_map") };
-static K1665: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K1666: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K1667: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K1668: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1666), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1667), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K1669: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K1670: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1665), consts: Obj::rom(&K1668), argnames: Obj::rom(&K1669), name: n!("format_fields") };
-static K1671: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K1672: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K1673: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K1674: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K1675: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1672), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1673), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1674), n!("getattr")]);
-static K1676: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K1677: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1671), consts: Obj::rom(&K1675), argnames: Obj::rom(&K1676), name: n!("format_field_value") };
-static K1678: RomBytes<372> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02V\n\x06\x00\x00\x02\x01W\x07\x00\x00\n\x01h\x02\n\x01g\x03\x03\x00\x01\x04\x00\n\x0b\x00\x00\x0c\x01\n\r\x01\n\x0e\x02h\r\r\x02b\x0b\x0b\x025\n\x0bV\n\r\x00\n\n\x03\x00\x0b\x01\x03\x0c\x04b\n\n\x02\x00\x05\n\n\x0b\x05\x00\x0c\x00b\x0b\x0b\x01v\n\x0bW\xc9\x00z\x0b\x06\x02S\x069\x00U\x05$\x00\n\x0c\x00\x00\r\x01\n\x0e\x06\n\x0f\x07h\x0e\x0e\x02b\x0c\x0c\x02U\x0c\x0c\x00\n\x0c\x08\x03\r\tb\x0c\x0c\x01\x83\x0c^\x08\x01\x06\n\x0c\n\x00\r\x02b\x04\x0c\x01W&\x00\n\x0c\n\x00\r\x02b\x0c\x0c\x017\x04\x0c\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0c\x08\x03\r\x0cb\x0c\x0c\x01\x83\x0c\x03\x0c\rR\x07\x0cE\x00\n\x0c\x00\x00\r\x00\n\x0e\x02b\x0c\x0c\x02U\x0c4\x00\n\x0c\x0e\x00\r\x08\x03\x0e\x0fb\x0c\x0c\x02\x05\r\x006\t\x0c\r\x07\x00\x0c\x03V\t\r\x00\n\r\x10\x00\x0e\x08b\r\r\x01W\x03\x00\x00\r\x08c\x0c\x0c\x01\x11W\x15\x00\x00\x0c\x03\n\r\x12\x00\x0e\x08\x00\x0f\x07b\r\r\x02c\x0c\x0c\x01\x11w\x0b\n2\xff\n\n\n\x00\x0b\x02b\n\n\x017\x04\n(\x00U\x05$\x00\n\n\x00\x00\x0b\x01\n\x0c\x06\n\r\x07h\x0c\x0c\x02b\n\n\x02U\n\x0c\x00\n\n\x08\x03\x0b\x13b\n\n\x01\x83\n\n\n\x14\x00\x0b\x00\x00\x0c\x03b\n\n\x02\x81\n");
-static K1679: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K1680: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K1681: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K1682: RomTuple<21> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1679), n!("len"), Obj::small(1), Obj::rom(&K1680), n!("sb"), n!("python_method"), n!("__bytes__"), n!("bytes_new"), n!("append"), n!("percent_value"), Obj::rom(&K1681), n!("percent_converted")]);
-static K1683: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K1684: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1678), consts: Obj::rom(&K1682), argnames: Obj::rom(&K1683), name: n!("percent_of") };
-static K1685: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K1686: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K1687: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K1688: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1685), consts: Obj::rom(&K1686), argnames: Obj::rom(&K1687), name: n!("percent_value") };
-static K1689: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K1690: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K1691: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1690), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K820)]);
-static K1692: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K1693: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1689), consts: Obj::rom(&K1691), argnames: Obj::rom(&K1692), name: n!("bytes_new") };
-static K1694: RomTuple<3> = RomTuple::new([Obj::rom(&K1466), Obj::NONE, Obj::NONE]);
-static K1695: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K1696: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1697: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1695), consts: Obj::rom(&K1696), argnames: Obj::rom(&K1692), name: n!("bytearray_new") };
-static K1698: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K1699: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K820), n!("extend")]);
-static K1700: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1701: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1698), consts: Obj::rom(&K1699), argnames: Obj::rom(&K1700), name: n!("bytearray_extend") };
-static K1702: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1703: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K1704: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1703), consts: Obj::rom(&K819), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1705: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1704), n!("index_of")]);
-static K1706: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1702), consts: Obj::rom(&K1705), argnames: Obj::rom(&K296), name: n!("plain_key") };
-static K1707: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K1708: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1709: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1707), consts: Obj::rom(&K1708), argnames: Obj::rom(&K853), name: n!("item_at_index") };
-static K1710: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1711: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K820), n!("plain_key"), n!("index_of")]);
-static K1712: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1713: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1710), consts: Obj::rom(&K1711), argnames: Obj::rom(&K1712), name: n!("bytearray_assign") };
-static K1714: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1715: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1716: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1714), consts: Obj::rom(&K1708), argnames: Obj::rom(&K1715), name: n!("bytearray_delete") };
-static K1717: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1718: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K1719: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1720: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1721: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1717), consts: Obj::rom(&K1718), argnames: Obj::rom(&K1719), name: n!("str_translate") }, exc: Obj::rom(&K1720) };
-static K1722: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K1723: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K1724: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K1725: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1722), consts: Obj::rom(&K1723), argnames: Obj::rom(&K1350), name: n!("thread_main") }, exc: Obj::rom(&K1724) };
+static K884: RomBytes<92> = RomBytes::new(b"\x8a\x05\x01\x00\x00\x00\x00\x00\x03\x05Y\x05\x03\x02\x03\x06\x03c\x04\x05\x01\x04S\x04\x12\x00\n\x05\x05\x00\x06\x00Y\x07\x04\x06b\x05\x05\x02U\x05\x05\x00\x05\x05\x02\x81\x05\n\x06\x07\x00\x07\x00b\x06\x06\x016\x05\x06\x01\x04U\x05\x16\x00\x00\x05\x02V\x05\x0f\x00\n\x06\x07\x00\x07\x00b\x06\x06\x016\x05\x06\x01\x02\x81\x05");
+static K885: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("isinstance"), n!("Sequence"), n!("len")]);
+static K886: RomTuple<3> = RomTuple::new([n!("subject"), n!("count"), n!("open")]);
+static K887: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K884), consts: Obj::rom(&K885), argnames: Obj::rom(&K886), name: n!("match_sequence") };
+static K888: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x05\x00\x05\x03\x01\x81\x03\x8a\x03\x03\x00\x00\x02\x00\x00\x01\x03Y\x03\x01\x04\x03\x04\x05c\x02\x03\x01\x06\x05\x04\x006\x03\x02\x04\x07V\x03\x0e\x00\n\x03\x00\x00\x04\x00Y\x05\x02\x07b\x03\x03\x02\x81\x03");
+static K889: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("dict"), Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("Mapping")]);
+static K890: RomTuple<1> = RomTuple::new([n!("subject")]);
+static K891: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K888), consts: Obj::rom(&K889), argnames: Obj::rom(&K890), name: n!("is_mapping") };
+static K892: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
+static K893: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
+static K894: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
+static K895: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
+static K896: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
+static K897: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K893), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K894), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K895), n!("enumerate"), Obj::rom(&K896), n!("missing")]);
+static K898: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
+static K899: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K892), consts: Obj::rom(&K897), argnames: Obj::rom(&K898), name: n!("match_class") };
+static K900: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
+static K901: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
+static K902: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K901), n!("TypeError"), n!("__name__")]);
+static K903: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
+static K904: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K900), consts: Obj::rom(&K902), argnames: Obj::rom(&K903), name: n!("check_match_args") };
+static K905: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K906: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
+static K907: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K908: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K905), consts: Obj::rom(&K906), argnames: Obj::rom(&K907), name: n!("matches_itself") };
+static K909: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
+static K910: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
+static K911: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
+static K912: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K909), consts: Obj::rom(&K910), argnames: Obj::rom(&K911), name: n!("rounded") };
+static K913: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
+static K914: RomTuple<1> = RomTuple::new([n!("floor")]);
+static K915: RomTuple<5> = RomTuple::new([Obj::rom(&K914), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
+static K916: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K913), consts: Obj::rom(&K915), argnames: Obj::rom(&K54), name: n!("floor_of") };
+static K917: RomTuple<1> = RomTuple::new([n!("ceil")]);
+static K918: RomTuple<5> = RomTuple::new([Obj::rom(&K917), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
+static K919: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K913), consts: Obj::rom(&K918), argnames: Obj::rom(&K54), name: n!("ceil_of") };
+static K920: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K921: RomStr<5> = RomStr::constant(b"type ");
+static K922: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
+static K923: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K921), n!("__name__"), Obj::rom(&K922)]);
+static K924: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K920), consts: Obj::rom(&K923), argnames: Obj::rom(&K54), name: n!("trunc_of") };
+static K925: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
+static K926: RomTuple<1> = RomTuple::new([n!("ldexp")]);
+static K927: RomTuple<5> = RomTuple::new([Obj::rom(&K926), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
+static K928: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
+static K929: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K925), consts: Obj::rom(&K927), argnames: Obj::rom(&K928), name: n!("math_ldexp") };
+static K930: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
+static K931: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
+static K932: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K931), n!("bit_length"), Obj::small(1), Obj::small(2)]);
+static K933: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K930), consts: Obj::rom(&K932), argnames: Obj::rom(&K742), name: n!("math_isqrt") };
+static K934: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
+static K935: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
+static K936: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
+static K937: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K935), Obj::rom(&K936), n!("range"), n!("min"), Obj::small(1)]);
+static K938: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
+static K939: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K934), consts: Obj::rom(&K937), argnames: Obj::rom(&K938), name: n!("math_comb") };
+static K940: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
+static K941: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K935), Obj::rom(&K936), n!("range")]);
+static K942: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K940), consts: Obj::rom(&K941), argnames: Obj::rom(&K938), name: n!("math_perm") };
+static K943: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
+static K944: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K943), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K657), name: n!("math_prod") };
+static K945: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
+static K946: RomFloat = RomFloat::new(0.0);
+static K947: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
+static K948: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
+static K949: RomFloat = RomFloat::new(2.0);
+static K950: RomTuple<11> = RomTuple::new([K946.obj(), n!("real"), n!("ValueError"), Obj::rom(&K947), n!("abs"), n!("OverflowError"), Obj::rom(&K948), Obj::small(1), n!("pop"), Obj::small(-1), K949.obj()]);
+static K951: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K945), consts: Obj::rom(&K950), argnames: Obj::rom(&K650), name: n!("math_fsum") };
+static K952: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
+static K953: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
+static K954: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K953), n!("range")]);
+static K955: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
+static K956: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K952), consts: Obj::rom(&K954), argnames: Obj::rom(&K955), name: n!("math_sumprod") };
+static K957: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K958: RomTuple<1> = RomTuple::new([n!("hypot")]);
+static K959: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
+static K960: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
+static K961: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
+static K962: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K960), consts: Obj::rom(&K961), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K963: RomTuple<11> = RomTuple::new([Obj::rom(&K958), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K959), n!("range"), Obj::rom(&K962)]);
+static K964: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K957), consts: Obj::rom(&K963), argnames: Obj::rom(&K955), name: n!("math_dist") };
+static K965: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K966: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K967: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K966), n!("type"), n!("__name__")]);
+static K968: RomTuple<1> = RomTuple::new([n!("path")]);
+static K969: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K965), consts: Obj::rom(&K967), argnames: Obj::rom(&K968), name: n!("path_text") };
+static K970: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K971: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K972: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K970), consts: Obj::rom(&K971), argnames: Obj::rom(&K968), name: n!("mount_of") };
+static K973: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K974: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K975: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K973), consts: Obj::rom(&K974), argnames: Obj::rom(&K968), name: n!("inside_mount") };
+static K976: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K977: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
+static K978: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K976), consts: Obj::rom(&K977), argnames: vm::types::EMPTY_TUPLE, name: n!("root_mount") };
+static K979: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K980: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K981: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K980), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K982: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K983: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K979), consts: Obj::rom(&K981), argnames: Obj::rom(&K982), name: n!("vfs_mount") };
+static K984: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K985: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K986: RomTuple<1> = RomTuple::new([n!("target")]);
+static K987: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K984), consts: Obj::rom(&K985), argnames: Obj::rom(&K986), name: n!("vfs_umount") };
+static K988: RomBytes<169> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x04\x07b\x04\x04\x00\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x08\x87\x03\x04\x0c\x00\n\x04\t\x01\x05\x13b\x04\x04\x01\x83\x04\x83\x03");
+static K989: RomBytes<8> = RomBytes::new(b"littlefs");
+static K990: RomTuple<10> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K989), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class"), n!("NameError"), n!("OSError")]);
+static K991: RomTuple<1> = RomTuple::new([n!("device")]);
+static K992: RomBytes<19> = RomBytes::new(b"\x00sv\x06v\r\x00\x07\x83\x01\x10\x93\x01\x06\x93\x01\x16\x00\x07");
+static K993: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K988), consts: Obj::rom(&K990), argnames: Obj::rom(&K991), name: n!("detect_fs") }, exc: Obj::rom(&K992) };
+static K994: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K995: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K996: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K995), consts: Obj::rom(&K254), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K997: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K996)]);
+static K998: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K994), consts: Obj::rom(&K997), argnames: Obj::rom(&K968), name: n!("os_listdir") };
+static K999: RomTuple<1> = RomTuple::new([n!("")]);
+static K1000: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K1001: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K1002: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1000), consts: Obj::rom(&K1001), argnames: Obj::rom(&K968), name: n!("os_ilistdir") };
+static K1003: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K1004: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K1005: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K1006: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1003), consts: Obj::rom(&K1004), argnames: Obj::rom(&K1005), name: n!("list_root") };
+static K1007: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K1008: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
+static K1009: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K1008), Obj::small(0), n!("stat")]);
+static K1010: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1007), consts: Obj::rom(&K1009), argnames: Obj::rom(&K968), name: n!("os_stat") };
+static K1011: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K1012: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K1013: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1012), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K1014: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1011), consts: Obj::rom(&K1013), argnames: Obj::rom(&K968), name: n!("os_statvfs") };
+static K1015: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K1016: RomBytes<1> = RomBytes::new(b"/");
+static K1017: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K1016)]);
+static K1018: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1017), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K1019: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1015), consts: Obj::rom(&K1018), argnames: Obj::rom(&K968), name: n!("os_mkdir") };
+static K1020: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K1021: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K1022: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1020), consts: Obj::rom(&K1021), argnames: Obj::rom(&K968), name: n!("os_rmdir") };
+static K1023: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K1024: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1020), consts: Obj::rom(&K1023), argnames: Obj::rom(&K968), name: n!("os_remove") };
+static K1025: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K1026: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K1027: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K1028: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1025), consts: Obj::rom(&K1026), argnames: Obj::rom(&K1027), name: n!("os_rename") };
+static K1029: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K1030: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K1031: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1029), consts: Obj::rom(&K1030), argnames: Obj::rom(&K968), name: n!("os_chdir") };
+static K1032: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K1033: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K1034: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1032), consts: Obj::rom(&K1033), argnames: vm::types::EMPTY_TUPLE, name: n!("os_getcwd") };
+static K1035: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
+static K1036: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
+static K1037: RomTuple<1> = RomTuple::new([n!("number")]);
+static K1038: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1035), consts: Obj::rom(&K1036), argnames: Obj::rom(&K1037), name: n!("os_errno") };
+static K1039: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K1040: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K1041: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K1042: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1039), consts: Obj::rom(&K1040), argnames: Obj::rom(&K1041), name: n!("open_file") };
+static K1043: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1044: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K1045: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
+static K1046: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K1047: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1044), consts: Obj::rom(&K1045), argnames: Obj::rom(&K1046), name: n!("exec_file") };
+static K1048: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K1049: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K1050: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K1051: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1048), consts: Obj::rom(&K1049), argnames: Obj::rom(&K968), name: n!("import_stat") }, exc: Obj::rom(&K1050) };
+static K1052: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
+static K1053: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1054: RomStr<9> = RomStr::constant(b"/__init__");
+static K1055: RomTuple<10> = RomTuple::new([Obj::rom(&K1053), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K1054), Obj::rom(&K294), n!("found_module")]);
+static K1056: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K1057: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1052), consts: Obj::rom(&K1055), argnames: Obj::rom(&K1056), name: n!("import_search") };
+static K1058: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
+static K1059: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
+static K1060: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K1059)]);
+static K1061: RomTuple<1> = RomTuple::new([n!("base")]);
+static K1062: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1058), consts: Obj::rom(&K1060), argnames: Obj::rom(&K1061), name: n!("import_one") };
+static K1063: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K1064: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K1065: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
+static K1066: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1063), consts: Obj::rom(&K1064), argnames: Obj::rom(&K968), name: n!("import_read") }, exc: Obj::rom(&K1065) };
+static K1067: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
+static K1068: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
+static K1069: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
+static K1070: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1067), consts: Obj::rom(&K1068), argnames: Obj::rom(&K686), name: n!("import_size") }, exc: Obj::rom(&K1069) };
+static K1071: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1072: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K1073: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K1074: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1072), n!("__name__"), Obj::rom(&K1073)]);
+static K1075: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1071), consts: Obj::rom(&K1074), argnames: Obj::rom(&K54), name: n!("index_of") };
+static K1076: RomBytes<240> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x04\x05\x07\x00b\x02\x04\x03T\x02F\x00\n\x04\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04.\x00\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x07\x05\x07\x00b\x02\x04\x03S\x02\x13\x00\n\x04\x08\x00\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04T\x02\x13\x00\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\t\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\n\x03\x06\x0b\n\x07\x03\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0c\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\n\x05\x03\x00\x06\x03b\x05\x05\x01\n\x06\x00P\x05\x06\x06\x00\x00\x04\x03W\x0b\x00\n\x04\x00\x00\x05\x03c\x04\x04\x01\x04\x81\x04");
+static K1077: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K1078: RomTuple<13> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("truncated"), n!("isinstance"), n!("TypeError"), Obj::rom(&K1077), n!("__name__")]);
+static K1079: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
+static K1080: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1076), consts: Obj::rom(&K1078), argnames: Obj::rom(&K1079), name: n!("int_new") };
+static K1081: RomBytes<66> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02b\x02\x02\x02V\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x01\x02\x04\n\x02\x05\x03\x04\x06\x1c\x03\x04\x01b\x02\x02\x01\x83\x02");
+static K1082: RomStr<41> = RomStr::constant(b"__trunc__ returned non-Integral (type %s)");
+static K1083: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__name__"), n!("TypeError"), Obj::rom(&K1082)]);
+static K1084: RomTuple<1> = RomTuple::new([n!("result")]);
+static K1085: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1081), consts: Obj::rom(&K1083), argnames: Obj::rom(&K1084), name: n!("truncated") };
+static K1086: RomBytes<170> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\n\x06\x01\x00\x07\x02b\x06\x06\x01\n\x07\x03P\x06\x07\x06\x00\x00\x05\x02W\x0b\x00\n\x05\x03\x00\x06\x02c\x05\x05\x01\x02\x81\x05");
+static K1087: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K1088: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1087)]);
+static K1089: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1086), consts: Obj::rom(&K1088), argnames: Obj::rom(&K54), name: n!("float_new") };
+static K1090: RomTuple<1> = RomTuple::new([K946.obj()]);
+static K1091: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\x03\x07\x01b\x05\x05\x02V\x05\x0b\x00\x00\x05\x01c\x01\x05\x00\x01W%\x00\n\x05\x02\x00\x06\x01\n\x07\x03\n\x08\x04h\x07\x07\x02b\x05\x05\x02U\x05\r\x00v\x06\x01|\x05\x07\x05\x00\x00b\x01\x05\x01\n\x06\x06Y\x05\x06\x07\x00\x06\x01\x00\x07\x02\x00\x08\x03e\x04\x05\x03\x08\x00\n\x06\x06P\x00\x06\x06\x00\x00\x05\x04W\n\x00\x00\x05\x00\x00\x06\x04b\x05\x05\x01\x81\x05");
+static K1092: RomTuple<1> = RomTuple::new([n!("signed")]);
+static K1093: RomTuple<9> = RomTuple::new([n!("hasattr"), n!("__bytes__"), n!("isinstance"), n!("bytearray"), n!("memoryview"), Obj::rom(&K820), n!("int"), n!("from_bytes"), Obj::rom(&K1092)]);
+static K1094: RomTuple<4> = RomTuple::new([n!("cls"), n!("bytes"), n!("byteorder"), n!("signed")]);
+static K1095: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1091), consts: Obj::rom(&K1093), argnames: Obj::rom(&K1094), name: n!("int_from_bytes") };
+static K1096: RomTuple<1> = RomTuple::new([n!("big")]);
+static K1097: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01c\x03\x03\x01\x01b\x02\x02\x01\x81\x02");
+static K1098: RomTuple<2> = RomTuple::new([n!("bytes"), n!("fromhex")]);
+static K1099: RomTuple<2> = RomTuple::new([n!("cls"), n!("text")]);
+static K1100: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1097), consts: Obj::rom(&K1098), argnames: Obj::rom(&K1099), name: n!("bytes_fromhex") };
+static K1101: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x04\x01P\x00\x04\x06\x00\x00\x03\x02W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K1102: RomTuple<2> = RomTuple::new([n!("hexadecimal"), n!("float")]);
+static K1103: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1101), consts: Obj::rom(&K1102), argnames: Obj::rom(&K1099), name: n!("float_fromhex") };
+static K1104: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
+static K1105: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
+static K1106: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
+static K1107: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
+static K1108: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
+static K1109: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
+static K1110: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1108), consts: Obj::rom(&K1109), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1111: RomTuple<1> = RomTuple::new([n!("0123456789")]);
+static K1112: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1108), consts: Obj::rom(&K1111), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1113: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
+static K1114: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
+static K1115: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1105), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K1106), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K1107), Obj::small(0), n!("all"), Obj::rom(&K1110), Obj::rom(&K1112), n!("bool"), n!("ValueError"), Obj::rom(&K1113), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K946.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K1114)]);
+static K1116: RomTuple<1> = RomTuple::new([n!("text")]);
+static K1117: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1104), consts: Obj::rom(&K1115), argnames: Obj::rom(&K1116), name: n!("hexadecimal") };
+static K1118: RomBytes<140> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x04\x01\x00\x05\x02b\x04\x04\x01\n\x05\x03P\x04\x05\x06\x00\x00\x03\x02W\x0b\x00\n\x03\x03\x00\x04\x02c\x03\x03\x01\x02\x81\x03");
+static K1119: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
+static K1120: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K1119), n!("__name__")]);
+static K1121: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1118), consts: Obj::rom(&K1120), argnames: Obj::rom(&K54), name: n!("complex_of") };
+static K1122: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1123: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
+static K1124: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
+static K1125: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1122), consts: Obj::rom(&K1123), argnames: Obj::rom(&K1124), name: n!("complex_new") };
+static K1126: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1127: RomStr<25> = RomStr::constant(b"must be real number, not ");
+static K1128: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K1127), n!("type"), n!("__name__"), n!("float")]);
+static K1129: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1126), consts: Obj::rom(&K1128), argnames: Obj::rom(&K54), name: n!("real") };
+static K1130: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
+static K1131: RomTuple<1> = RomTuple::new([n!("real")]);
+static K1132: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K1131), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1133: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K1132)]);
+static K1134: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
+static K1135: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 11, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1130), consts: Obj::rom(&K1133), argnames: Obj::rom(&K1134), name: n!("with_floats") };
+static K1136: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
+static K1137: RomTuple<1> = RomTuple::new([Obj::rom(&K820)]);
+static K1138: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
+static K1139: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1136), consts: Obj::rom(&K1137), argnames: Obj::rom(&K1138), name: n!("with_ints") };
+static K1140: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
+static K1141: RomTuple<1> = RomTuple::new([n!("converted")]);
+static K1142: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K1141), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1143: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
+static K1144: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1143), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1145: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K1142), n!("all"), n!("zip"), Obj::rom(&K1144), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K1072)]);
+static K1146: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 13, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1140), consts: Obj::rom(&K1145), argnames: Obj::rom(&K1134), name: n!("with_numbers") };
+static K1147: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
+static K1148: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
+static K1149: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1147), consts: Obj::rom(&K1148), argnames: Obj::rom(&K54), name: n!("converted") };
+static K1150: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K1151: RomTuple<1> = RomTuple::new([n!("complex")]);
+static K1152: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K1151), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1153: RomTuple<1> = RomTuple::new([Obj::rom(&K1152)]);
+static K1154: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1150), consts: Obj::rom(&K1153), argnames: Obj::rom(&K1134), name: n!("with_complex") };
+static K1155: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K1156: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1155), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K54), name: n!("bool_new") };
+static K1157: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K1158: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K1159: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K1160: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1158), consts: Obj::rom(&K1159), argnames: Obj::rom(&K54), name: n!("abs_of") };
+static K1161: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K1162: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K1163: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1162)]);
+static K1164: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1161), consts: Obj::rom(&K1163), argnames: Obj::rom(&K332), name: n!("divmod_of") };
+static K1165: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K1166: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K1167: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1166)]);
+static K1168: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K1169: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1165), consts: Obj::rom(&K1167), argnames: Obj::rom(&K1168), name: n!("pow_of") };
+static K1170: RomBytes<87> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02T\x02\'\x00T\x01\r\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01W\x14\x00\n\x03\x02\x00\x04\x00\n\x05\x03\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1171: RomTuple<4> = RomTuple::new([n!("python_method"), n!("__round__"), n!("round"), n!("index_of")]);
+static K1172: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
+static K1173: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1170), consts: Obj::rom(&K1171), argnames: Obj::rom(&K1172), name: n!("round_of") };
+static K1174: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K1175: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1174), argnames: Obj::rom(&K54), name: n!("bin_of") };
+static K1176: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K1177: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1176), argnames: Obj::rom(&K54), name: n!("oct_of") };
+static K1178: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K1179: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1178), argnames: Obj::rom(&K54), name: n!("hex_of") };
+static K1180: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\"\x04\x01\x01b\x02\x02\x02\x81\x02");
+static K1181: RomTuple<2> = RomTuple::new([n!("random_randrange"), Obj::small(1)]);
+static K1182: RomTuple<2> = RomTuple::new([n!("first"), n!("last")]);
+static K1183: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1180), consts: Obj::rom(&K1181), argnames: Obj::rom(&K1182), name: n!("random_randint") };
+static K1184: RomBytes<121> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x03\x07\x02\x00T\x01\t\x00\x00\x07\x00\x01\x00\x00\x00\x01\x07A\x02\x03\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x01\x00\n\x02b\x04\x07\x03>\x04\x03\x0c\x00\n\x07\x04\x03\x08\x07b\x07\x07\x01\x83\x07\x00\x07\x04c\x05\x07\x00\x08\x00\x07\x03\x00\x08\x05b\x06\x07\x01W\n\x00\x00\x07\x03\x00\x08\x05b\x06\x07\x01F\x06\x04\xf1\xff\x19\x07\x06\x02\x17\x07\x00\x07\x81\x07");
+static K1185: RomTuple<1> = RomTuple::new([n!("getrandbits")]);
+static K1186: RomStr<25> = RomStr::constant(b"zero step for randrange()");
+static K1187: RomStr<11> = RomStr::constant(b"empty range");
+static K1188: RomTuple<9> = RomTuple::new([Obj::rom(&K1185), n!("random"), n!("getrandbits"), Obj::small(0), n!("ValueError"), Obj::rom(&K1186), n!("len_of_range"), Obj::rom(&K1187), n!("bit_length")]);
+static K1189: RomTuple<3> = RomTuple::new([n!("start"), n!("stop"), n!("step")]);
+static K1190: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1184), consts: Obj::rom(&K1188), argnames: Obj::rom(&K1189), name: n!("random_randrange") };
+static K1191: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::small(1)]);
+static K1192: RomBytes<32> = RomBytes::new(b"\x18\x03\x01\x00\x17\x03\x03\x02?\x02\x00\x06\x00\x01\x04\x01W\x03\x00\x01\x04\xff\x18\x03\x03\x04\x1b\x03\x03\x02\x81\x03");
+static K1193: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1192), consts: Obj::rom(&K254), argnames: Obj::rom(&K1189), name: n!("len_of_range") };
+static K1194: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K1195: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K1196: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K1197: RomTuple<7> = RomTuple::new([Obj::rom(&K1195), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1196)]);
+static K1198: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K1199: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1194), consts: Obj::rom(&K1197), argnames: Obj::rom(&K1198), name: n!("random_choice") };
+static K1200: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K1201: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K1202: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1200), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1201), name: n!("call") };
+static K1203: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K1204: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K1205: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K1206: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1203), consts: Obj::rom(&K1204), argnames: Obj::rom(&K1205), name: n!("construct") };
+static K1207: RomBytes<336> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05i\x00V\x02E\x00\n\x05\r\x00\x06\x00b\x05\x05\x01S\x057\x00\n\x05\x07\x00\x06\x04\n\x07\x0e\n\x08\x0f\n\t\x10h\x07\x07\x03b\x05\x05\x02V\x05\x1c\x00\n\x05\x11\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01\x05\t\x00f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x11\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x11\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K1208: RomTuple<18> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("find_init"), n!("tuple"), n!("frozenset"), n!("float"), n!("wrap_native")]);
+static K1209: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1207), consts: Obj::rom(&K1208), argnames: Obj::rom(&K1205), name: n!("new_object") };
+static K1210: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K1211: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
+static K1212: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1210), consts: Obj::rom(&K1211), argnames: Obj::rom(&K1205), name: n!("new_named") };
+static K1213: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K1214: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K1215: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1213), consts: Obj::rom(&K1214), argnames: Obj::rom(&K1205), name: n!("new_native") };
+static K1216: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K1217: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K1218: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
+static K1219: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K1220: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1216), consts: Obj::rom(&K1217), argnames: Obj::rom(&K1218), name: n!("get_attr") }, exc: Obj::rom(&K1219) };
+static K1221: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K1222: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K1223: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
+static K1224: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K1225: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1221), consts: Obj::rom(&K1222), argnames: Obj::rom(&K1223), name: n!("has_attr") }, exc: Obj::rom(&K1224) };
+static K1226: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K1227: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1226), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K907), name: n!("raise_class") };
+static K1228: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K1229: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K1230: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1228), consts: Obj::rom(&K110), argnames: Obj::rom(&K1229), name: n!("raise_class_from") };
+static K1231: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
+static K1232: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
+static K1233: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
+static K1234: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1232), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1233), n!("throw")]);
+static K1235: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K1236: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1231), consts: Obj::rom(&K1234), argnames: Obj::rom(&K1235), name: n!("generator_throw") };
+static K1237: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K1238: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K1239: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1237), consts: Obj::rom(&K1238), argnames: Obj::rom(&K45), name: n!("show") };
+static K1240: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1241: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K1242: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
+static K1243: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K1244: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1240), consts: Obj::rom(&K1241), argnames: Obj::rom(&K1242), name: n!("get_or_hook") }, exc: Obj::rom(&K1243) };
+static K1245: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1246: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K1247: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1245), consts: Obj::rom(&K1241), argnames: Obj::rom(&K1242), name: n!("getattribute_or_hook") }, exc: Obj::rom(&K1246) };
+static K1248: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1249: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K1250: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1248), consts: Obj::rom(&K1249), argnames: Obj::rom(&K45), name: n!("dir_of") };
+static K1251: RomBytes<217> = RomBytes::new(b"V\x02-\x00\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01S\x03\x18\x00\n\x03\x02\x00\x04\x00\n\x05\x03b\x03\x03\x02U\x03\x07\x00j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x04\x00b\x00\x03\x01\n\x03\x02\x00\x04\x00\n\x05\x05b\x03\x03\x02V\x03\'\x00\n\x03\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x02\x00\x04\x00\n\x05\x03\n\x06\x06h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x07g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x02\x00\x04\x00\n\x05\x08b\x03\x03\x02V\x03$\x00\n\x03\x08g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K1252: RomTuple<9> = RomTuple::new([n!("find_new"), n!("type"), n!("isinstance"), n!("dict"), n!("unwrap_native"), n!("list"), n!("set"), n!("update"), n!("bytearray")]);
+static K1253: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1251), consts: Obj::rom(&K1252), argnames: Obj::rom(&K379), name: n!("native_init") };
+static K1254: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
+static K1255: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
+static K1256: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1255), n!("getattr")]);
+static K1257: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
+static K1258: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1254), consts: Obj::rom(&K1256), argnames: Obj::rom(&K1257), name: n!("import_star") };
+static K1259: RomBytes<95> = RomBytes::new(b"\x00\x06\x00\x00\x07\x01b\x06\x06\x01\x81\x06\n\x06\x00\x87\x05\x06\x03\x00W\x02\x00\x83\x05\x8a\x05\x02\x00\x00\x01\x00\x00\x03\x05Y\x05\x03\x03\x03\x07\x04\x17\x07\x02\x07\x17\x06\x07\x01c\x04\x05\x01\x05T\x04\"\x00\n\x05\x06\x03\x07\x07\x17\x07\x07\x01\x03\x08\x08\x17\x07\x07\x08\x17\x07\x07\x02\x03\x08\t\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04");
+static K1260: RomStr<20> = RomStr::constant(b"cannot import name \'");
+static K1261: RomStr<8> = RomStr::constant(b"\' from \'");
+static K1262: RomTuple<10> = RomTuple::new([n!("AttributeError"), Obj::NONE, n!("sys"), n!("modules"), vm::intern::ascii_char(46), n!("get"), n!("ImportError"), Obj::rom(&K1260), Obj::rom(&K1261), vm::intern::ascii_char(39)]);
+static K1263: RomTuple<3> = RomTuple::new([n!("hook"), n!("name"), n!("module")]);
+static K1264: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\n\x0c\r\x00\x0b");
+static K1265: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1259), consts: Obj::rom(&K1262), argnames: Obj::rom(&K1263), name: n!("import_from_hook") }, exc: Obj::rom(&K1264) };
+static K1266: RomBytes<187> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x02\x08\n\t\x02\x00\n\x01b\t\t\x01v\x08\tW\x81\x00\n\t\x03\x00\n\x03\x03\x0b\x04\x05\x0c\x00b\x04\t\x03T\x04\x06\x00\x05\x05\x00W\r\x00\x00\t\x04\x00\n\x00\x05\x0b\x00b\x05\t\x02T\x05\x03\x00WS\x00Y\t\x05\x05\x00\n\x05c\x06\t\x01\x06T\x06\x11\x00\n\t\x07\x00\n\x02b\t\t\x01\x00\n\x00b\x06\t\x01Y\t\x02\x08`\t\x00\x06Y\n\x05\x05\x00\x0b\x06c\n\n\x01\tW\x1a\x00\n\n\n\x87\t\n\x10\x00Y\n\x02\x08\x00\x0b\x00\x05\x0c\x00c\n\n\x02\x0b\x85\x83\t\x82w\x03\x08z\xff\n\x08\x0c\x03\n\r\x17\n\n\x00\x03\x0b\x0e\x17\t\n\x0bb\x07\x08\x01[\x07\x0f\x00\x83\x07");
+static K1267: RomStr<17> = RomStr::constant(b"no module named \'");
+static K1268: RomTuple<16> = RomTuple::new([Obj::NONE, n!("sys"), n!("list"), n!("getattr"), n!("find_spec"), n!("loader"), n!("create_module"), n!("type"), n!("modules"), n!("exec_module"), n!("BaseException"), n!("pop"), n!("ModuleNotFoundError"), Obj::rom(&K1267), vm::intern::ascii_char(39), n!("name")]);
+static K1269: RomTuple<2> = RomTuple::new([n!("name"), n!("finders")]);
+static K1270: RomBytes<10> = RomBytes::new(b"q\x0c\x80\x01\x12\x80\x01\x1a\x00\x13");
+static K1271: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1266), consts: Obj::rom(&K1268), argnames: Obj::rom(&K1269), name: n!("import_by_finders") }, exc: Obj::rom(&K1270) };
+static K1272: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1273: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1274: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1275: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1272), consts: Obj::rom(&K1273), argnames: Obj::rom(&K968), name: n!("path_kind") }, exc: Obj::rom(&K1274) };
+static K1276: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1277: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1278: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1276), consts: Obj::rom(&K1277), argnames: Obj::rom(&K968), name: n!("path_exists") };
+static K1279: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1280: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1281: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1279), consts: Obj::rom(&K1280), argnames: Obj::rom(&K968), name: n!("path_isdir") };
+static K1282: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1282), consts: Obj::rom(&K1280), argnames: Obj::rom(&K968), name: n!("path_isfile") };
+static K1284: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1285: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1284), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K968), name: n!("path_islink") };
+static K1286: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1287: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1288: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1286), consts: Obj::rom(&K1287), argnames: Obj::rom(&K968), name: n!("path_getsize") };
+static K1289: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1290: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1286), consts: Obj::rom(&K1289), argnames: Obj::rom(&K968), name: n!("path_getmtime") };
+static K1291: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1292: RomTuple<1> = RomTuple::new([Obj::rom(&K1017)]);
+static K1293: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1291), consts: Obj::rom(&K1292), argnames: Obj::rom(&K968), name: n!("path_isabs") };
+static K1294: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K968), name: n!("path_normcase") };
+static K1295: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1296: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1016), vm::intern::ascii_char(47)]);
+static K1297: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1298: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1295), consts: Obj::rom(&K1296), argnames: Obj::rom(&K1297), name: n!("path_join") };
+static K1299: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1300: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1016), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1301: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1300), argnames: Obj::rom(&K968), name: n!("path_split") };
+static K1302: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1303: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1286), consts: Obj::rom(&K1302), argnames: Obj::rom(&K968), name: n!("path_dirname") };
+static K1304: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1305: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1286), consts: Obj::rom(&K1304), argnames: Obj::rom(&K968), name: n!("path_basename") };
+static K1306: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1306), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K968), name: n!("path_splitdrive") };
+static K1308: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1309: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1310: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1308), consts: Obj::rom(&K1309), argnames: Obj::rom(&K968), name: n!("path_splitext") };
+static K1311: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1312: RomStr<2> = RomStr::constant(b"//");
+static K1313: RomStr<3> = RomStr::constant(b"///");
+static K1314: RomTuple<2> = RomTuple::new([n!(""), vm::intern::ascii_char(46)]);
+static K1315: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K1312), Obj::rom(&K1313), n!("split"), Obj::rom(&K1314), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1311), consts: Obj::rom(&K1315), argnames: Obj::rom(&K968), name: n!("path_normpath") };
+static K1317: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1318: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1319: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1317), consts: Obj::rom(&K1318), argnames: Obj::rom(&K968), name: n!("path_abspath") };
+static K1320: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1321: RomStr<17> = RomStr::constant(b"no path specified");
+static K1322: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1322), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1324: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1321), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K1323), Obj::rom(&K1323), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K1325: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1320), consts: Obj::rom(&K1324), argnames: Obj::rom(&K1325), name: n!("path_relpath") };
+static K1327: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K1328: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1329: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1330: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1331: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1328), consts: Obj::rom(&K1329), argnames: Obj::rom(&K1330), name: n!("path_commonprefix") };
+static K1332: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1333: RomStr<2> = RomStr::constant(b"~/");
+static K1334: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K1333), n!("getenv"), n!("HOME")]);
+static K1335: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1332), consts: Obj::rom(&K1334), argnames: Obj::rom(&K968), name: n!("path_expanduser") };
+static K1336: RomBytes<167> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x98\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WS\x00\n\x08\x01\n\t\x02h\x08\x08\x02\x87\x07\x08\x01\x00\x85\n\x08\x03\x87\x07\x089\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x06\x03\n\x07c\t\t\x01\x08\x00\t\x06\x06\x05\t\x00\x00\n\x05Y\x0b\x06\x06c\t\t\x02\n\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00d\xff\x82");
+static K1337: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
+static K1338: RomTuple<11> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("SystemExit"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K1337), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K1339: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eW-\x89\x01\x10<S\x00\x0f");
+static K1340: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1336), consts: Obj::rom(&K1338), argnames: vm::types::EMPTY_TUPLE, name: n!("run_pending") }, exc: Obj::rom(&K1339) };
+static K1341: RomBytes<157> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x8e\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x05\x08\x03P\x02\x08\n\x00\x00\x08\x01b\x08\x08\x00W\n\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\n\t\x02b\t\t\x00\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00n\xff\x82");
+static K1342: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K1343: RomBytes<12> = RomBytes::new(b"\x15#;\x0eF1|\x10;G\x00\x0f");
+static K1344: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1341), consts: Obj::rom(&K1342), argnames: vm::types::EMPTY_TUPLE, name: n!("run_interrupts") }, exc: Obj::rom(&K1343) };
+static K1345: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
+static K1346: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
+static K1347: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
+static K1348: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, code: Obj::rom(&K1345), consts: Obj::rom(&K1346), argnames: Obj::rom(&K1347), name: n!("finalize_object") };
+static K1349: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K1350: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K1351: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1349), consts: Obj::rom(&K1350), argnames: Obj::rom(&K12), name: n!("finalize_call") };
+static K1352: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K1353: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K1354: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K1355: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1352), consts: Obj::rom(&K1353), argnames: Obj::rom(&K1354), name: n!("atexit_register") };
+static K1356: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K1357: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K1358: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K197), consts: Obj::rom(&K1357), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1359: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K1358)]);
+static K1360: RomTuple<1> = RomTuple::new([n!("function")]);
+static K1361: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1356), consts: Obj::rom(&K1359), argnames: Obj::rom(&K1360), name: n!("atexit_unregister") };
+static K1362: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K1363: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K1364: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K1365: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1362), consts: Obj::rom(&K1363), argnames: vm::types::EMPTY_TUPLE, name: n!("atexit_run") }, exc: Obj::rom(&K1364) };
+static K1366: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K1367: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K1368: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K1369: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1366), consts: Obj::rom(&K1367), argnames: vm::types::EMPTY_TUPLE, name: n!("run_exit") }, exc: Obj::rom(&K1368) };
+static K1370: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K1371: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K1372: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K1373: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1370), consts: Obj::rom(&K1371), argnames: Obj::rom(&K1372), name: n!("poll_wait") };
+static K1374: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K1375: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K1376: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K1377: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1374), consts: Obj::rom(&K1375), argnames: Obj::rom(&K1376), name: n!("poll_list_of") };
+static K1378: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K1379: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1380: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K1381: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1379), consts: Obj::rom(&K1380), argnames: Obj::rom(&K1376), name: n!("poll_iter_of") };
+static K1382: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K1383: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K1384: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K1385: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1383), consts: Obj::rom(&K1384), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1386: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K1387: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1383), consts: Obj::rom(&K1386), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1388: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K1389: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1383), consts: Obj::rom(&K1388), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1390: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K1385), Obj::rom(&K1387), Obj::rom(&K1389)]);
+static K1391: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K1392: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1382), consts: Obj::rom(&K1390), argnames: Obj::rom(&K1391), name: n!("select_streams") };
+static K1393: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K1394: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K1395: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1393), consts: Obj::rom(&K1394), argnames: Obj::rom(&K650), name: n!("set_new") };
+static K1396: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K1397: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K1398: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K766), consts: Obj::rom(&K1397), argnames: Obj::rom(&K411), name: n!("build_set") };
+static K1399: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K1400: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1399), argnames: Obj::rom(&K650), name: n!("frozenset_new") };
+static K1401: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K1402: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K1403: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K1404: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1401), consts: Obj::rom(&K1402), argnames: Obj::rom(&K1403), name: n!("set_like") };
+static K1405: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1406: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K1407: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1405), consts: Obj::rom(&K1406), argnames: Obj::rom(&K650), name: n!("set_of") };
+static K1408: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K1409: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K1410: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1408), consts: Obj::rom(&K1409), argnames: Obj::rom(&K62), name: n!("set_add") };
+static K1411: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K1412: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K1413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1411), consts: Obj::rom(&K1412), argnames: Obj::rom(&K62), name: n!("set_contains") };
+static K1414: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1415: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K1416: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1414), consts: Obj::rom(&K1415), argnames: Obj::rom(&K62), name: n!("set_discard") };
+static K1417: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1418: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K1419: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1417), consts: Obj::rom(&K1418), argnames: Obj::rom(&K62), name: n!("set_remove") };
+static K1420: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K1421: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K1422: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K1423: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1420), consts: Obj::rom(&K1421), argnames: Obj::rom(&K1422), name: n!("set_update") };
+static K1424: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K1425: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K1426: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1424), consts: Obj::rom(&K1425), argnames: Obj::rom(&K1422), name: n!("set_difference_update") };
+static K1427: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K1428: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K1429: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1427), consts: Obj::rom(&K1428), argnames: Obj::rom(&K1422), name: n!("set_intersection_update") };
+static K1430: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K1431: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K1432: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1430), consts: Obj::rom(&K1431), argnames: Obj::rom(&K213), name: n!("set_symmetric_difference_update") };
+static K1433: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1434: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K1435: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1433), consts: Obj::rom(&K1434), argnames: Obj::rom(&K1422), name: n!("set_union") };
+static K1436: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K1437: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1433), consts: Obj::rom(&K1436), argnames: Obj::rom(&K1422), name: n!("set_intersection") };
+static K1438: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K1439: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1433), consts: Obj::rom(&K1438), argnames: Obj::rom(&K1422), name: n!("set_difference") };
+static K1440: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1441: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K1442: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1440), consts: Obj::rom(&K1441), argnames: Obj::rom(&K213), name: n!("set_symmetric_difference") };
+static K1443: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1444: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K1445: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1443), consts: Obj::rom(&K1444), argnames: Obj::rom(&K213), name: n!("set_issubset") };
+static K1446: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1447: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K1448: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1446), consts: Obj::rom(&K1447), argnames: Obj::rom(&K213), name: n!("set_issuperset") };
+static K1449: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1450: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1449), consts: Obj::rom(&K1447), argnames: Obj::rom(&K213), name: n!("set_isdisjoint") };
+static K1451: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1452: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K1453: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K1454: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1452), consts: Obj::rom(&K1453), argnames: vm::types::EMPTY_TUPLE, name: n!("IOBase") };
+static K1455: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K1454), n!("keep")]);
+static K1456: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1451), consts: Obj::rom(&K1455), argnames: vm::types::EMPTY_TUPLE, name: n!("iobase_class") };
+static K1457: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("stream_itself") };
+static K1458: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K1459: RomTuple<1> = RomTuple::new([n!("close")]);
+static K1460: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
+static K1461: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1458), consts: Obj::rom(&K1459), argnames: Obj::rom(&K1460), name: n!("stream_exit") };
+static K1462: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K1463: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K1464: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1462), consts: Obj::rom(&K1463), argnames: Obj::rom(&K12), name: n!("stream_close") };
+static K1465: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K1466: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1465), consts: Obj::rom(&K1463), argnames: Obj::rom(&K12), name: n!("stream_flush") };
+static K1467: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1468: RomBytes<1> = RomBytes::new(b"\n");
+static K1469: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K1468)]);
+static K1470: RomBytes<0> = RomBytes::new(b"");
+static K1471: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1469), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K1470), n!("join")]);
+static K1472: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
+static K1473: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1467), consts: Obj::rom(&K1471), argnames: Obj::rom(&K1472), name: n!("stream_readline") };
+static K1474: RomTuple<1> = RomTuple::new([Obj::small(-1)]);
+static K1475: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K1476: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K1470)]);
+static K1477: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K1478: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K1477), name: n!("stream_byte") };
+static K1479: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1480: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K1481: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1479), consts: Obj::rom(&K1480), argnames: Obj::rom(&K12), name: n!("stream_next") };
+static K1482: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K1483: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K1484: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1482), consts: Obj::rom(&K1483), argnames: Obj::rom(&K12), name: n!("stream_readlines") };
+static K1485: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K1486: RomTuple<1> = RomTuple::new([n!("write")]);
+static K1487: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K1488: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1485), consts: Obj::rom(&K1486), argnames: Obj::rom(&K1487), name: n!("stream_writelines") };
+static K1489: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K1490: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K1491: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K1492: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1491), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K1493: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K1494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1490), consts: Obj::rom(&K1492), argnames: Obj::rom(&K1493), name: n!("__init__") };
+static K1495: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K1496: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K1497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1495), consts: Obj::rom(&K1496), argnames: Obj::rom(&K12), name: n!("close") };
+static K1498: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("__enter__") };
+static K1499: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1458), consts: Obj::rom(&K1459), argnames: Obj::rom(&K1460), name: n!("__exit__") };
+static K1500: RomTuple<12> = RomTuple::new([Obj::rom(&K1494), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1497), n!("close"), Obj::rom(&K1498), n!("__enter__"), Obj::rom(&K1499), n!("__exit__")]);
+static K1501: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1489), consts: Obj::rom(&K1500), argnames: vm::types::EMPTY_TUPLE, name: n!("BufferedWriter") };
+static K1502: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1501), n!("keep")]);
+static K1503: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1451), consts: Obj::rom(&K1502), argnames: vm::types::EMPTY_TUPLE, name: n!("buffered_class") };
+static K1504: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K1505: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K1506: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
+static K1507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1504), consts: Obj::rom(&K1505), argnames: Obj::rom(&K1506), name: n!("buffered_write") };
+static K1508: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K1509: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K1510: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1508), consts: Obj::rom(&K1509), argnames: Obj::rom(&K12), name: n!("buffered_flush") };
+static K1511: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
+static K1512: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K1469), n!("buffer"), Obj::rom(&K1470), n!(""), n!("join")]);
+static K1513: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
+static K1514: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1511), consts: Obj::rom(&K1512), argnames: Obj::rom(&K1513), name: n!("stdin_collect") };
+static K1515: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
+static K1516: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
+static K1517: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K1518: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1515), consts: Obj::rom(&K1516), argnames: Obj::rom(&K1517), name: n!("stdin_read") };
+static K1519: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
+static K1520: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K1521: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1519), consts: Obj::rom(&K1516), argnames: Obj::rom(&K1520), name: n!("stdin_readline") };
+static K1522: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
+static K1523: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
+static K1524: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
+static K1525: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1522), consts: Obj::rom(&K1523), argnames: Obj::rom(&K1524), name: n!("stdin_readinto") };
+static K1526: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K1527: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K1528: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1526), consts: Obj::rom(&K1527), argnames: Obj::rom(&K1477), name: n!("stdin_lines") };
+static K1529: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K1530: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1529), argnames: Obj::rom(&K1477), name: n!("stdin_readlines") };
+static K1531: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K1532: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K1533: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1532), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K1534: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K1535: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1531), consts: Obj::rom(&K1533), argnames: Obj::rom(&K1534), name: n!("template") };
+static K1536: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K1537: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K539), consts: Obj::rom(&K1536), argnames: vm::types::EMPTY_TUPLE, name: n!("template_class") };
+static K1538: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K1539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K539), consts: Obj::rom(&K1538), argnames: vm::types::EMPTY_TUPLE, name: n!("interpolation_class") };
+static K1540: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1541: RomStr<16> = RomStr::constant(b"template classes");
+static K1542: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1541), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K1543: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1540), consts: Obj::rom(&K1542), argnames: vm::types::EMPTY_TUPLE, name: n!("template_classes") };
+static K1544: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K1545: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1546: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K1547: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1548: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1549: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1546), consts: Obj::rom(&K1547), argnames: Obj::rom(&K1548), name: n!("__init__") };
+static K1550: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K1551: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K1552: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1551)]);
+static K1553: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K1554: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1550), consts: Obj::rom(&K1552), argnames: Obj::rom(&K1553), name: n!("__setattr__") };
+static K1555: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K1556: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K1557: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K1558: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K1557), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1559: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1556), Obj::rom(&K238), Obj::rom(&K1558), n!("join")]);
+static K1560: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1555), consts: Obj::rom(&K1559), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K1561: RomTuple<9> = RomTuple::new([Obj::rom(&K1545), n!("__match_args__"), n!(""), Obj::rom(&K1549), n!("__init__"), Obj::rom(&K1554), n!("__setattr__"), Obj::rom(&K1560), n!("__repr__")]);
+static K1562: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1544), consts: Obj::rom(&K1561), argnames: vm::types::EMPTY_TUPLE, name: n!("Interpolation") };
+static K1563: RomTuple<2> = RomTuple::new([Obj::rom(&K1562), n!("Interpolation")]);
+static K1564: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K1563), argnames: vm::types::EMPTY_TUPLE, name: n!("make_interpolation") };
+static K1565: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K1566: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K1567: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K1568: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K1569: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1568), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K1570: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1567), consts: Obj::rom(&K1569), argnames: Obj::rom(&K554), name: n!("__init__") };
+static K1571: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1572: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1573: RomTuple<1> = RomTuple::new([n!("value")]);
+static K1574: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1572), consts: Obj::rom(&K1573), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1575: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1574)]);
+static K1576: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1571), consts: Obj::rom(&K1575), argnames: Obj::rom(&K12), name: n!("values") };
+static K1577: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K1578: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K1579: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1577), consts: Obj::rom(&K1578), argnames: Obj::rom(&K12), name: n!("__iter__") };
+static K1580: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1581: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K1582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1580), consts: Obj::rom(&K1581), argnames: Obj::rom(&K213), name: n!("__add__") };
+static K1583: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K1584: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K1585: RomTuple<3> = RomTuple::new([Obj::rom(&K1584), n!("strings"), n!("interpolations")]);
+static K1586: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1583), consts: Obj::rom(&K1585), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K1587: RomTuple<13> = RomTuple::new([Obj::rom(&K1570), n!("__init__"), Obj::rom(&K1554), n!("__setattr__"), n!("property"), Obj::rom(&K1576), n!("values"), Obj::rom(&K1579), n!("__iter__"), Obj::rom(&K1582), n!("__add__"), Obj::rom(&K1586), n!("__repr__")]);
+static K1588: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1566), consts: Obj::rom(&K1587), argnames: vm::types::EMPTY_TUPLE, name: n!("Template") };
+static K1589: RomTuple<2> = RomTuple::new([Obj::rom(&K1588), n!("Template")]);
+static K1590: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1565), consts: Obj::rom(&K1589), argnames: Obj::rom(&K430), name: n!("make_template") };
+static K1591: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K1592: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K1593: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K1594: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1591), consts: Obj::rom(&K1592), argnames: Obj::rom(&K1593), name: n!("template_parts") };
+static K1595: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K1596: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K1597: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K1598: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1596), Obj::rom(&K1597), vm::intern::ascii_char(41)]);
+static K1599: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K1600: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1595), consts: Obj::rom(&K1598), argnames: Obj::rom(&K1599), name: n!("text_from") };
+static K1601: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K1602: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K1603: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K1604: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1602), consts: Obj::rom(&K1603), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1605: RomStr<2> = RomStr::constant(b": ");
+static K1606: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1604), n!("repr_again"), Obj::rom(&K238), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1605), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K1607: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K1608: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1601), consts: Obj::rom(&K1606), argnames: Obj::rom(&K1573), name: n!("repr_of") }, exc: Obj::rom(&K1607) };
+static K1609: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K1610: RomStr<2> = RomStr::constant(b",)");
+static K1611: RomStr<2> = RomStr::constant(b"({");
+static K1612: RomStr<2> = RomStr::constant(b"})");
+static K1613: RomStr<2> = RomStr::constant(b"([");
+static K1614: RomStr<2> = RomStr::constant(b"])");
+static K1615: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1610), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1611), Obj::rom(&K1612), Obj::rom(&K1613), Obj::rom(&K1614)]);
+static K1616: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1609), consts: Obj::rom(&K1615), argnames: Obj::rom(&K45), name: n!("repr_parts") };
+static K1617: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K1618: RomStr<5> = RomStr::constant(b"[...]");
+static K1619: RomStr<5> = RomStr::constant(b"(...)");
+static K1620: RomStr<5> = RomStr::constant(b"{...}");
+static K1621: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1618), n!("tuple"), Obj::rom(&K1619), n!("dict"), Obj::rom(&K1620), n!("type"), n!("__name__")]);
+static K1622: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1617), consts: Obj::rom(&K1621), argnames: Obj::rom(&K45), name: n!("repr_again") };
+static K1623: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K1624: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K1625: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1623), consts: Obj::rom(&K1624), argnames: Obj::rom(&K45), name: n!("str_of") };
+static K1626: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K1627: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K1628: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1626), consts: Obj::rom(&K1627), argnames: Obj::rom(&K582), name: n!("str_of_exception") };
+static K1629: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K1630: RomStr<5> = RomStr::constant(b"utf-8");
+static K1631: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K1630), n!("strict"), n!("decode")]);
+static K1632: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K1633: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1629), consts: Obj::rom(&K1631), argnames: Obj::rom(&K1632), name: n!("str_new") };
+static K1634: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K1635: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K1636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1635), argnames: Obj::rom(&K45), name: n!("ascii_of") };
+static K1637: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1638: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K1639: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K1640: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1637), consts: Obj::rom(&K1638), argnames: Obj::rom(&K1639), name: n!("format_of") };
+static K1641: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K1642: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K1643: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1642)]);
+static K1644: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1641), consts: Obj::rom(&K1643), argnames: Obj::rom(&K45), name: n!("len_of") };
+static K1645: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K1646: RomTuple<1> = RomTuple::new([n!("code")]);
+static K1647: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K747), consts: Obj::rom(&K1645), argnames: Obj::rom(&K1646), name: n!("chr_of") };
+static K1648: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K1649: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K1650: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K190), consts: Obj::rom(&K1648), argnames: Obj::rom(&K1649), name: n!("join_items") };
+static K1651: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
+static K1652: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
+static K1653: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K1654: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1651), consts: Obj::rom(&K1652), argnames: Obj::rom(&K1653), name: n!("input_line") };
+static K1655: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K1656: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K1657: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K1658: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K1659: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1656), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K1657), n!("type"), n!("__name__"), Obj::rom(&K1658), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K1660: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K1661: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, code: Obj::rom(&K1655), consts: Obj::rom(&K1659), argnames: Obj::rom(&K1660), name: n!("print_each") };
+static K1662: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K1663: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K1664: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1662), consts: Obj::rom(&K1663), argnames: Obj::rom(&K379), name: n!("str_format") };
+static K1665: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K1666: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K1667: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K1668: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1665), consts: Obj::rom(&K1666), argnames: Obj::rom(&K1667), name: n!("str_format_map") };
+static K1669: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K1670: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K1671: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K1672: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1670), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1671), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K1673: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K1674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1669), consts: Obj::rom(&K1672), argnames: Obj::rom(&K1673), name: n!("format_fields") };
+static K1675: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K1676: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K1677: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K1678: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K1679: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1676), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1677), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1678), n!("getattr")]);
+static K1680: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K1681: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1675), consts: Obj::rom(&K1679), argnames: Obj::rom(&K1680), name: n!("format_field_value") };
+static K1682: RomBytes<372> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02V\n\x06\x00\x00\x02\x01W\x07\x00\x00\n\x01h\x02\n\x01g\x03\x03\x00\x01\x04\x00\n\x0b\x00\x00\x0c\x01\n\r\x01\n\x0e\x02h\r\r\x02b\x0b\x0b\x025\n\x0bV\n\r\x00\n\n\x03\x00\x0b\x01\x03\x0c\x04b\n\n\x02\x00\x05\n\n\x0b\x05\x00\x0c\x00b\x0b\x0b\x01v\n\x0bW\xc9\x00z\x0b\x06\x02S\x069\x00U\x05$\x00\n\x0c\x00\x00\r\x01\n\x0e\x06\n\x0f\x07h\x0e\x0e\x02b\x0c\x0c\x02U\x0c\x0c\x00\n\x0c\x08\x03\r\tb\x0c\x0c\x01\x83\x0c^\x08\x01\x06\n\x0c\n\x00\r\x02b\x04\x0c\x01W&\x00\n\x0c\n\x00\r\x02b\x0c\x0c\x017\x04\x0c\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0c\x08\x03\r\x0cb\x0c\x0c\x01\x83\x0c\x03\x0c\rR\x07\x0cE\x00\n\x0c\x00\x00\r\x00\n\x0e\x02b\x0c\x0c\x02U\x0c4\x00\n\x0c\x0e\x00\r\x08\x03\x0e\x0fb\x0c\x0c\x02\x05\r\x006\t\x0c\r\x07\x00\x0c\x03V\t\r\x00\n\r\x10\x00\x0e\x08b\r\r\x01W\x03\x00\x00\r\x08c\x0c\x0c\x01\x11W\x15\x00\x00\x0c\x03\n\r\x12\x00\x0e\x08\x00\x0f\x07b\r\r\x02c\x0c\x0c\x01\x11w\x0b\n2\xff\n\n\n\x00\x0b\x02b\n\n\x017\x04\n(\x00U\x05$\x00\n\n\x00\x00\x0b\x01\n\x0c\x06\n\r\x07h\x0c\x0c\x02b\n\n\x02U\n\x0c\x00\n\n\x08\x03\x0b\x13b\n\n\x01\x83\n\n\n\x14\x00\x0b\x00\x00\x0c\x03b\n\n\x02\x81\n");
+static K1683: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K1684: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K1685: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K1686: RomTuple<21> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1683), n!("len"), Obj::small(1), Obj::rom(&K1684), n!("sb"), n!("python_method"), n!("__bytes__"), n!("bytes_new"), n!("append"), n!("percent_value"), Obj::rom(&K1685), n!("percent_converted")]);
+static K1687: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K1688: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1682), consts: Obj::rom(&K1686), argnames: Obj::rom(&K1687), name: n!("percent_of") };
+static K1689: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K1690: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K1691: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K1692: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1689), consts: Obj::rom(&K1690), argnames: Obj::rom(&K1691), name: n!("percent_value") };
+static K1693: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K1694: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K1695: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1694), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K820)]);
+static K1696: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K1697: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1693), consts: Obj::rom(&K1695), argnames: Obj::rom(&K1696), name: n!("bytes_new") };
+static K1698: RomTuple<3> = RomTuple::new([Obj::rom(&K1470), Obj::NONE, Obj::NONE]);
+static K1699: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K1700: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K1701: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1699), consts: Obj::rom(&K1700), argnames: Obj::rom(&K1696), name: n!("bytearray_new") };
+static K1702: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K1703: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K820), n!("extend")]);
+static K1704: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K1705: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1702), consts: Obj::rom(&K1703), argnames: Obj::rom(&K1704), name: n!("bytearray_extend") };
+static K1706: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1707: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K1708: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1707), consts: Obj::rom(&K819), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1709: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1708), n!("index_of")]);
+static K1710: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1706), consts: Obj::rom(&K1709), argnames: Obj::rom(&K296), name: n!("plain_key") };
+static K1711: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K1712: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K1713: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1711), consts: Obj::rom(&K1712), argnames: Obj::rom(&K853), name: n!("item_at_index") };
+static K1714: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K1715: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K820), n!("plain_key"), n!("index_of")]);
+static K1716: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K1717: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1714), consts: Obj::rom(&K1715), argnames: Obj::rom(&K1716), name: n!("bytearray_assign") };
+static K1718: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K1719: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K1720: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1718), consts: Obj::rom(&K1712), argnames: Obj::rom(&K1719), name: n!("bytearray_delete") };
+static K1721: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K1722: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K1723: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K1724: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K1725: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1721), consts: Obj::rom(&K1722), argnames: Obj::rom(&K1723), name: n!("str_translate") }, exc: Obj::rom(&K1724) };
+static K1726: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K1727: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K1728: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K1729: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1726), consts: Obj::rom(&K1727), argnames: Obj::rom(&K1354), name: n!("thread_main") }, exc: Obj::rom(&K1728) };
 
 #[cfg(feature = "microbit")]
 mod microbit {
@@ -2174,58 +2179,58 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 7] = [
-    Obj::rom(&K1730),
-    Obj::rom(&K1733),
-    Obj::rom(&K1736),
-    Obj::rom(&K1739),
-    Obj::rom(&K1747),
-    Obj::rom(&K1752),
-    Obj::rom(&K1760),
+    Obj::rom(&K1734),
+    Obj::rom(&K1737),
+    Obj::rom(&K1740),
+    Obj::rom(&K1743),
+    Obj::rom(&K1751),
+    Obj::rom(&K1756),
+    Obj::rom(&K1764),
 ];
 
 static DEFAULTS: [Defaults; 4] = [
     Defaults { function: 0, positional: Obj::rom(&K294), named: &[] },
     Defaults { function: 3, positional: Obj::NONE, named: &[(n!("timestamp"), Obj::small(10)), ] },
     Defaults { function: 4, positional: Obj::rom(&K294), named: &[(n!("days"), Obj::small(0)), (vm::intern::ascii_char(104), Obj::small(0)), (n!("min"), Obj::small(0)), (vm::intern::ascii_char(115), Obj::small(0)), (n!("ms"), Obj::small(0)), ] },
-    Defaults { function: 6, positional: Obj::rom(&K1761), named: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
+    Defaults { function: 6, positional: Obj::rom(&K1765), named: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
 ];
 
-static K1726: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
-static K1727: RomTuple<8> = RomTuple::new([n!("write"), n!("end"), n!("iter"), n!("ask"), n!("push"), n!("BaseException"), n!("stop"), n!("wait")]);
-static K1728: RomTuple<3> = RomTuple::new([n!("native"), n!("source"), n!("wait")]);
-static K1729: RomBytes<10> = RomBytes::new(b"T1\x88\x01\n\x88\x01\x18\x00\x0b");
-static K1730: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1726), consts: Obj::rom(&K1727), argnames: Obj::rom(&K1728), name: n!("audio_stream") }, exc: Obj::rom(&K1729) };
-static K1731: RomBytes<23> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01m\x04\x02m\x04\x00\x05\x05\x00f\x03\x03\x82");
-static K1732: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("settings")]);
-static K1733: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1731), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1732), name: n!("radio_config") };
-static K1734: RomBytes<34> = RomBytes::new(b"V\x01\x13\x00\x00\x03\x00g\x04\x04\x00n\x04\x01\x05\x05\x00f\x03\x03W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x82");
-static K1735: RomTuple<3> = RomTuple::new([n!("native"), n!("rows"), n!("row")]);
-static K1736: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1734), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1735), name: n!("log_add") };
-static K1737: RomBytes<17> = RomBytes::new(b"\x00\x03\x00\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x03\x03\x03\x82");
-static K1738: RomTuple<3> = RomTuple::new([n!("native"), n!("timestamp"), n!("labels")]);
-static K1739: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1737), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1738), name: n!("log_set_labels") };
-static K1740: RomBytes<42> = RomBytes::new(b"\x13\x00\x13\x02\x13\x03\x13\x04\x13\x05\x13\x06\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06\x00\x0e\x00h\x08\t\x06|\x07\x08\x00\x00\x04\x81\x07");
-static K1741: RomBytes<41> = RomBytes::new(b"\x14\x07\x06\x00\x00\x00\x08\x00\x14\t\x01\x01\x00\x14\n\x02\x02\x00\x14\x0b\x03\x03\x00\x14\x0c\x04\x04\x00\x14\r\x05\x05\x00e\x07\x07\x06\x06\x00\x81\x07");
-static K1742: RomTuple<5> = RomTuple::new([n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1743: RomTuple<7> = RomTuple::new([n!("native"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms"), Obj::rom(&K1742)]);
-static K1744: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 6, code: Obj::rom(&K1741), consts: Obj::rom(&K1743), argnames: Obj::rom(&K1356), name: n!("decorated") };
-static K1745: RomTuple<1> = RomTuple::new([Obj::rom(&K1744)]);
-static K1746: RomTuple<7> = RomTuple::new([n!("native"), n!("callback"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1747: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 5, nfree: 0, code: Obj::rom(&K1740), consts: Obj::rom(&K1745), argnames: Obj::rom(&K1746), name: n!("run_every") };
-static K1748: RomBytes<76> = RomBytes::new(b"\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x04\x04\x02b\x04\x04\x00W7\x00\n\x04\x00\x87\x03\x04\x01\x00\x85\n\x04\x01\x87\x03\x04$\x00\x00\x02\x03\x00\x05\x00\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x02\x06\x02\x03\x00\x00\x06\x02b\x05\x05\x01\x83\x05\x07\x02\x83\x04\x83\x03\x82");
-static K1749: RomTuple<4> = RomTuple::new([n!("KeyboardInterrupt"), n!("BaseException"), n!("SystemExit"), vm::intern::ascii_char(101)]);
-static K1750: RomTuple<2> = RomTuple::new([n!("native"), n!("timer")]);
-static K1751: RomBytes<12> = RomBytes::new(b"\x00\x11\x14\x06(\x1dE\x08\x147\x00\x07");
-static K1752: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1748), consts: Obj::rom(&K1749), argnames: Obj::rom(&K1750), name: n!("run_timer") }, exc: Obj::rom(&K1751) };
-static K1753: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
-static K1754: RomBytes<17> = RomBytes::new(b"g\x02\x02\x00W\x03\x00m\x02\x01w\x01\x00\xf8\xff\x81\x02");
-static K1755: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1754), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1756: RomTuple<3> = RomTuple::new([n!("clear"), n!("wait"), n!("loop")]);
-static K1757: RomTuple<1> = RomTuple::new([n!("clear")]);
-static K1758: RomTuple<4> = RomTuple::new([n!("show"), Obj::rom(&K1755), Obj::rom(&K1756), Obj::rom(&K1757)]);
-static K1759: RomTuple<6> = RomTuple::new([n!("display"), n!("image"), n!("delay"), n!("clear"), n!("wait"), n!("loop")]);
-static K1760: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K1753), consts: Obj::rom(&K1758), argnames: Obj::rom(&K1759), name: n!("display_show") };
-static K1761: RomTuple<1> = RomTuple::new([Obj::small(400)]);
+static K1730: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
+static K1731: RomTuple<8> = RomTuple::new([n!("write"), n!("end"), n!("iter"), n!("ask"), n!("push"), n!("BaseException"), n!("stop"), n!("wait")]);
+static K1732: RomTuple<3> = RomTuple::new([n!("native"), n!("source"), n!("wait")]);
+static K1733: RomBytes<10> = RomBytes::new(b"T1\x88\x01\n\x88\x01\x18\x00\x0b");
+static K1734: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1730), consts: Obj::rom(&K1731), argnames: Obj::rom(&K1732), name: n!("audio_stream") }, exc: Obj::rom(&K1733) };
+static K1735: RomBytes<23> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01m\x04\x02m\x04\x00\x05\x05\x00f\x03\x03\x82");
+static K1736: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("settings")]);
+static K1737: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1735), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1736), name: n!("radio_config") };
+static K1738: RomBytes<34> = RomBytes::new(b"V\x01\x13\x00\x00\x03\x00g\x04\x04\x00n\x04\x01\x05\x05\x00f\x03\x03W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x82");
+static K1739: RomTuple<3> = RomTuple::new([n!("native"), n!("rows"), n!("row")]);
+static K1740: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1738), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1739), name: n!("log_add") };
+static K1741: RomBytes<17> = RomBytes::new(b"\x00\x03\x00\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x03\x03\x03\x82");
+static K1742: RomTuple<3> = RomTuple::new([n!("native"), n!("timestamp"), n!("labels")]);
+static K1743: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1741), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1742), name: n!("log_set_labels") };
+static K1744: RomBytes<42> = RomBytes::new(b"\x13\x00\x13\x02\x13\x03\x13\x04\x13\x05\x13\x06\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06\x00\x0e\x00h\x08\t\x06|\x07\x08\x00\x00\x04\x81\x07");
+static K1745: RomBytes<41> = RomBytes::new(b"\x14\x07\x06\x00\x00\x00\x08\x00\x14\t\x01\x01\x00\x14\n\x02\x02\x00\x14\x0b\x03\x03\x00\x14\x0c\x04\x04\x00\x14\r\x05\x05\x00e\x07\x07\x06\x06\x00\x81\x07");
+static K1746: RomTuple<5> = RomTuple::new([n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
+static K1747: RomTuple<7> = RomTuple::new([n!("native"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms"), Obj::rom(&K1746)]);
+static K1748: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 6, code: Obj::rom(&K1745), consts: Obj::rom(&K1747), argnames: Obj::rom(&K1360), name: n!("decorated") };
+static K1749: RomTuple<1> = RomTuple::new([Obj::rom(&K1748)]);
+static K1750: RomTuple<7> = RomTuple::new([n!("native"), n!("callback"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
+static K1751: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 5, nfree: 0, code: Obj::rom(&K1744), consts: Obj::rom(&K1749), argnames: Obj::rom(&K1750), name: n!("run_every") };
+static K1752: RomBytes<76> = RomBytes::new(b"\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x04\x04\x02b\x04\x04\x00W7\x00\n\x04\x00\x87\x03\x04\x01\x00\x85\n\x04\x01\x87\x03\x04$\x00\x00\x02\x03\x00\x05\x00\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x02\x06\x02\x03\x00\x00\x06\x02b\x05\x05\x01\x83\x05\x07\x02\x83\x04\x83\x03\x82");
+static K1753: RomTuple<4> = RomTuple::new([n!("KeyboardInterrupt"), n!("BaseException"), n!("SystemExit"), vm::intern::ascii_char(101)]);
+static K1754: RomTuple<2> = RomTuple::new([n!("native"), n!("timer")]);
+static K1755: RomBytes<12> = RomBytes::new(b"\x00\x11\x14\x06(\x1dE\x08\x147\x00\x07");
+static K1756: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1752), consts: Obj::rom(&K1753), argnames: Obj::rom(&K1754), name: n!("run_timer") }, exc: Obj::rom(&K1755) };
+static K1757: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
+static K1758: RomBytes<17> = RomBytes::new(b"g\x02\x02\x00W\x03\x00m\x02\x01w\x01\x00\xf8\xff\x81\x02");
+static K1759: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1758), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1760: RomTuple<3> = RomTuple::new([n!("clear"), n!("wait"), n!("loop")]);
+static K1761: RomTuple<1> = RomTuple::new([n!("clear")]);
+static K1762: RomTuple<4> = RomTuple::new([n!("show"), Obj::rom(&K1759), Obj::rom(&K1760), Obj::rom(&K1761)]);
+static K1763: RomTuple<6> = RomTuple::new([n!("display"), n!("image"), n!("delay"), n!("clear"), n!("wait"), n!("loop")]);
+static K1764: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K1757), consts: Obj::rom(&K1762), argnames: Obj::rom(&K1763), name: n!("display_show") };
+static K1765: RomTuple<1> = RomTuple::new([Obj::small(400)]);
 }
 
 #[cfg(feature = "pyboard")]
@@ -2235,32 +2240,32 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 4] = [
-    Obj::rom(&K1768),
     Obj::rom(&K1772),
-    Obj::rom(&K1775),
-    Obj::rom(&K1778),
+    Obj::rom(&K1776),
+    Obj::rom(&K1779),
+    Obj::rom(&K1782),
 ];
 
 static DEFAULTS: [Defaults; 0] = [
 ];
 
-static K1762: RomBytes<149> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x04\x07\x02\x00\x00\x07\x04c\x05\x07\x00\x03\x00\x07\x05\x00\x08\x01b\x06\x07\x01S\x066\x00\n\x07\x04\x00\x08\x06\x00\t\x04b\x07\x07\x02U\x07\x0c\x00\n\x07\x05\x03\x08\x06b\x07\x07\x01\x83\x07\x00\x07\x00\x00\n\x06g\x08\n\x01n\x08\x02j\t\t\x00s\t\x03f\x07\x07\x81\x07\x00\x07\x04\x05\x08\x00c\x07\x07\x01\x03\x00\x08\x00\x00\x0b\x01g\t\x0b\x01n\t\x02j\n\n\x00s\n\x03f\x08\x08\x01\x07\x01W\x00\x00\x00\t\x04\x00\n\x05c\t\t\x01\x03\x86\x07A\x07\x07\x02\x00\x81\x08\x82");
-static K1763: RomTuple<1> = RomTuple::new([n!("Pin")]);
-static K1764: RomStr<37> = RomStr::constant(b"Pin.mapper didn\'t return a Pin object");
-static K1765: RomTuple<8> = RomTuple::new([Obj::rom(&K1763), n!("pyb"), n!("Pin"), n!("mapper"), n!("isinstance"), n!("ValueError"), Obj::rom(&K1764), Obj::small(1)]);
-static K1766: RomTuple<4> = RomTuple::new([n!("native"), n!("id"), n!("args"), n!("kwargs")]);
-static K1767: RomBytes<10> = RomBytes::new(b"c\x1d\x80\x01\x0e\x80\x01\r\x00\x0f");
-static K1768: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1762), consts: Obj::rom(&K1765), argnames: Obj::rom(&K1766), name: n!("pyboard_pin") }, exc: Obj::rom(&K1767) };
-static K1769: RomBytes<26> = RomBytes::new(b"\x8a\x01\x01\x00\x00\x00\x00\x8b\x00\x01\x02\x00\n\x01\x03\x03\x02\x02\x00\x03\x00b\x01\x01\x02\x82");
-static K1770: RomTuple<1> = RomTuple::new([n!("LCD")]);
-static K1771: RomTuple<4> = RomTuple::new([Obj::rom(&K1770), n!("_lcd"), n!("LCD"), n!("keep")]);
-static K1772: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1769), consts: Obj::rom(&K1771), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_lcd") };
-static K1773: RomTuple<1> = RomTuple::new([n!("I2S")]);
-static K1774: RomTuple<4> = RomTuple::new([Obj::rom(&K1773), n!("_i2s"), n!("I2S"), n!("keep")]);
-static K1775: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1769), consts: Obj::rom(&K1774), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_i2s") };
-static K1776: RomTuple<1> = RomTuple::new([n!("dht_readinto")]);
-static K1777: RomTuple<4> = RomTuple::new([Obj::rom(&K1776), n!("_wire"), n!("dht_readinto"), n!("keep")]);
-static K1778: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1769), consts: Obj::rom(&K1777), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_dht") };
+static K1766: RomBytes<149> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x04\x07\x02\x00\x00\x07\x04c\x05\x07\x00\x03\x00\x07\x05\x00\x08\x01b\x06\x07\x01S\x066\x00\n\x07\x04\x00\x08\x06\x00\t\x04b\x07\x07\x02U\x07\x0c\x00\n\x07\x05\x03\x08\x06b\x07\x07\x01\x83\x07\x00\x07\x00\x00\n\x06g\x08\n\x01n\x08\x02j\t\t\x00s\t\x03f\x07\x07\x81\x07\x00\x07\x04\x05\x08\x00c\x07\x07\x01\x03\x00\x08\x00\x00\x0b\x01g\t\x0b\x01n\t\x02j\n\n\x00s\n\x03f\x08\x08\x01\x07\x01W\x00\x00\x00\t\x04\x00\n\x05c\t\t\x01\x03\x86\x07A\x07\x07\x02\x00\x81\x08\x82");
+static K1767: RomTuple<1> = RomTuple::new([n!("Pin")]);
+static K1768: RomStr<37> = RomStr::constant(b"Pin.mapper didn\'t return a Pin object");
+static K1769: RomTuple<8> = RomTuple::new([Obj::rom(&K1767), n!("pyb"), n!("Pin"), n!("mapper"), n!("isinstance"), n!("ValueError"), Obj::rom(&K1768), Obj::small(1)]);
+static K1770: RomTuple<4> = RomTuple::new([n!("native"), n!("id"), n!("args"), n!("kwargs")]);
+static K1771: RomBytes<10> = RomBytes::new(b"c\x1d\x80\x01\x0e\x80\x01\r\x00\x0f");
+static K1772: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1766), consts: Obj::rom(&K1769), argnames: Obj::rom(&K1770), name: n!("pyboard_pin") }, exc: Obj::rom(&K1771) };
+static K1773: RomBytes<26> = RomBytes::new(b"\x8a\x01\x01\x00\x00\x00\x00\x8b\x00\x01\x02\x00\n\x01\x03\x03\x02\x02\x00\x03\x00b\x01\x01\x02\x82");
+static K1774: RomTuple<1> = RomTuple::new([n!("LCD")]);
+static K1775: RomTuple<4> = RomTuple::new([Obj::rom(&K1774), n!("_lcd"), n!("LCD"), n!("keep")]);
+static K1776: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1773), consts: Obj::rom(&K1775), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_lcd") };
+static K1777: RomTuple<1> = RomTuple::new([n!("I2S")]);
+static K1778: RomTuple<4> = RomTuple::new([Obj::rom(&K1777), n!("_i2s"), n!("I2S"), n!("keep")]);
+static K1779: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1773), consts: Obj::rom(&K1778), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_i2s") };
+static K1780: RomTuple<1> = RomTuple::new([n!("dht_readinto")]);
+static K1781: RomTuple<4> = RomTuple::new([Obj::rom(&K1780), n!("_wire"), n!("dht_readinto"), n!("keep")]);
+static K1782: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1773), consts: Obj::rom(&K1781), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_dht") };
 }
 
 #[cfg(feature = "blockdev")]
@@ -2270,167 +2275,167 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 30] = [
-    Obj::rom(&K1782),
-    Obj::rom(&K1787),
-    Obj::rom(&K1792),
+    Obj::rom(&K1786),
+    Obj::rom(&K1791),
     Obj::rom(&K1796),
     Obj::rom(&K1800),
     Obj::rom(&K1804),
     Obj::rom(&K1808),
     Obj::rom(&K1812),
     Obj::rom(&K1816),
-    Obj::rom(&K1830),
+    Obj::rom(&K1820),
     Obj::rom(&K1834),
-    Obj::rom(&K1837),
-    Obj::rom(&K1839),
-    Obj::rom(&K1842),
-    Obj::rom(&K1845),
+    Obj::rom(&K1838),
+    Obj::rom(&K1841),
+    Obj::rom(&K1843),
+    Obj::rom(&K1846),
     Obj::rom(&K1849),
     Obj::rom(&K1853),
     Obj::rom(&K1857),
     Obj::rom(&K1861),
-    Obj::rom(&K1864),
-    Obj::rom(&K1866),
-    Obj::rom(&K1869),
-    Obj::rom(&K1872),
+    Obj::rom(&K1865),
+    Obj::rom(&K1868),
+    Obj::rom(&K1870),
+    Obj::rom(&K1873),
     Obj::rom(&K1876),
-    Obj::rom(&K1879),
+    Obj::rom(&K1880),
     Obj::rom(&K1883),
-    Obj::rom(&K1886),
+    Obj::rom(&K1887),
     Obj::rom(&K1890),
     Obj::rom(&K1894),
     Obj::rom(&K1898),
+    Obj::rom(&K1902),
 ];
 
 static DEFAULTS: [Defaults; 6] = [
     Defaults { function: 0, positional: Obj::rom(&K254), named: &[] },
-    Defaults { function: 17, positional: Obj::rom(&K1470), named: &[] },
+    Defaults { function: 17, positional: Obj::rom(&K1474), named: &[] },
     Defaults { function: 18, positional: Obj::rom(&K294), named: &[] },
-    Defaults { function: 19, positional: Obj::rom(&K1470), named: &[] },
+    Defaults { function: 19, positional: Obj::rom(&K1474), named: &[] },
     Defaults { function: 23, positional: Obj::rom(&K254), named: &[] },
     Defaults { function: 25, positional: Obj::rom(&K294), named: &[] },
 ];
 
-static K1779: RomBytes<84> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02V\x03\x10\x00\x00\x03\x00\x00\x04\x01\x00\x05\x02c\x03\x03\x02\x01\x81\x03A\x01\x02\x19\x00\n\x03\x00\x00\x04\x00\x03\x05\x03b\x03\x03\x02V\x03\x08\x00\x00\x03\x00c\x03\x03\x00\x03A\x01\x04\x0b\x00\x00\x03\x00c\x03\x03\x00\x05W\x03\x00\x05\x03\x00\x81\x03");
-static K1780: RomTuple<6> = RomTuple::new([n!("hasattr"), n!("ioctl"), Obj::small(3), n!("sync"), Obj::small(4), n!("count")]);
-static K1781: RomTuple<3> = RomTuple::new([n!("device"), n!("op"), n!("arg")]);
-static K1782: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1779), consts: Obj::rom(&K1780), argnames: Obj::rom(&K1781), name: n!("device_ioctl") };
-static K1783: RomBytes<100> = RomBytes::new(b"S\x00\x08\x00\x05\x01\x01P\x00\x01\x05\x00\x01\x01\x00\x81\x01\x05\x01\x02P\x00\x01\x05\x00\x01\x01\x05\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02U\x01%\x00\n\x01\x02\x03\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01Y\x04\x04\x05\x17\x03\x03\x04\x03\x04\x06\x17\x02\x03\x04b\x01\x01\x01\x83\x01?\x00\x07\x06\x00\x01\x01\x16W\x03\x002\x01\x00\x81\x01");
-static K1784: RomStr<14> = RomStr::constant(b"can\'t convert ");
-static K1785: RomStr<7> = RomStr::constant(b" to int");
-static K1786: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1784), n!("type"), n!("__name__"), Obj::rom(&K1785), Obj::small(0)]);
-static K1787: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1783), consts: Obj::rom(&K1786), argnames: Obj::rom(&K1080), name: n!("device_error") };
-static K1788: RomBytes<159> = RomBytes::new(b"\x05\x01\x02\x00\x02\x01\x00\x03\x01\x00\x04\x01\x00\x05\x01\x00\x06\x01v\x08\x00Wc\x00A\x07\x00\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x05\x02WR\x00A\x07\x01\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x04\x02WA\x00A\x07\x02\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x06\x02W0\x00A\x07\x03\t\x00\x05\x01\x01\x00\x02\x01W\"\x00\x03\t\x04Q\x07\t\x1a\x00\n\t\x05\x03\x0b\x06\n\x0c\x07\x00\r\x00b\x0c\x0c\x01\x17\n\x0b\x0cb\t\t\x01\x83\tw\x07\x08\x98\xff\x00\x08\x01U\x08\x03\x005\x08\x02\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06h\x08\x08\x06\x81\x08");
-static K1789: RomStr<14> = RomStr::constant(b"invalid mode: ");
-static K1790: RomTuple<8> = RomTuple::new([vm::intern::ascii_char(119), vm::intern::ascii_char(120), vm::intern::ascii_char(97), vm::intern::ascii_char(43), n!("rbt"), n!("ValueError"), Obj::rom(&K1789), n!("repr")]);
-static K1791: RomTuple<1> = RomTuple::new([n!("mode")]);
-static K1792: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1788), consts: Obj::rom(&K1790), argnames: Obj::rom(&K1791), name: n!("parse_mode") };
-static K1793: RomBytes<109> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x02\x05B\x05\x01\x0b\x00\x03\x05\x01\x17\x05\x00\x05\x17\x02\x05\x02g\x03\x03\x00\x00\x06\x02\x03\x07\x01c\x06\x06\x01\x02v\x05\x06W\'\x00A\x04\x03\x0f\x00V\x03\x08\x00\x00\x06\x03c\x06\x06\x00\x04W\x13\x00\x03\x06\x05Q\x04\x06\x0b\x00\x00\x06\x03\x00\x07\x04c\x06\x06\x01\x06w\x04\x05\xd4\xff\x81\x03");
-static K1794: RomTuple<7> = RomTuple::new([n!("path_text"), vm::intern::ascii_char(47), n!("split"), n!(".."), n!("pop"), Obj::rom(&K1310), n!("append")]);
-static K1795: RomTuple<2> = RomTuple::new([n!("cwd"), n!("path")]);
-static K1796: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1793), consts: Obj::rom(&K1794), argnames: Obj::rom(&K1795), name: n!("path_parts") };
-static K1797: RomBytes<98> = RomBytes::new(b"\x01\x07\x036\x07\x01\x07\x00.\x00\x00\x07\'\x04\x00\x00\x02\x07\x99\x00\"\x08\x01\x01\'\x08\x08\x02\x19\x07\x07\x08\"\x07\x07\x03&\x07\x07\x04\x17\x07\x07\x02#\x05\x07\x05$\x07\x04\x06&\x08\x04\x07\x17\x07\x07\x08&\x08\x04\x08\x18\x07\x07\x08\x17\x06\x07\x05&\x07\x00\x00$\x07\x07\t\x17\x07\x07\x06#\x07\x07\n$\x07\x07\x0b\x17\x07\x07\x03\x81\x07");
-static K1798: RomTuple<12> = RomTuple::new([Obj::small(400), Obj::small(9), Obj::small(12), Obj::small(2), Obj::small(5), Obj::small(1), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(146097), Obj::small(719468), Obj::small(86400)]);
-static K1799: RomTuple<4> = RomTuple::new([n!("year"), n!("month"), n!("day"), n!("seconds")]);
-static K1800: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1797), consts: Obj::rom(&K1798), argnames: Obj::rom(&K1799), name: n!("seconds_of") };
-static K1801: RomBytes<158> = RomBytes::new(b"/\x00\x00\x00&\x06\x00\x01\'\x07\x00\x01\x00\x01\x06\x00\x02\x07&\x06\x02\x02\x18\x06\x02\x06&\x07\x02\x03\x17\x06\x06\x07&\x07\x02\x04\x18\x06\x06\x07&\x03\x06\x05\x02\x06m\x01\x19\x06\x06\x03&\x07\x03\x06\x17\x06\x06\x07&\x07\x03\x07\x18\x06\x06\x07.\x02\x02\x06\x01\x06\x05\x19\x06\x06\x02\"\x06\x06\x08&\x04\x06\t=\x04\n\x07\x00\"\x05\x04\x0bW\x04\x00#\x05\x04\x0c$\x07\x01\r\x17\x07\x03\x07\x01\x08\x036\x08\x05\x08\x00\x17\x06\x07\x08\x00\x07\x05\x02\t\x99\x00\x19\t\t\x04\"\t\t\x08&\t\t\x0e\x18\t\x02\t\"\x08\t\x0fh\x06\x06\x03\x81\x06");
-static K1802: RomTuple<16> = RomTuple::new([Obj::small(719468), Obj::small(146097), Obj::small(1460), Obj::small(36524), Obj::small(146096), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(2), Obj::small(153), Obj::small(10), Obj::small(3), Obj::small(9), Obj::small(400), Obj::small(5), Obj::small(1)]);
-static K1803: RomTuple<1> = RomTuple::new([n!("days")]);
-static K1804: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1801), consts: Obj::rom(&K1802), argnames: Obj::rom(&K1803), name: n!("date_of") };
-static K1805: RomBytes<32> = RomBytes::new(b"\x01\x03\x00W\x14\x000\x02\x02\x00+\x04\x03\x01\x17\x05\x01\x02^\x05\x00\x05\x1e\x03\x04\x05U\x02\xe8\xff\x81\x03");
-static K1806: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(8)]);
-static K1807: RomTuple<3> = RomTuple::new([n!("data"), n!("at"), n!("size")]);
-static K1808: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1805), consts: Obj::rom(&K1806), argnames: Obj::rom(&K1807), name: n!("little") };
-static K1809: RomBytes<50> = RomBytes::new(b"\n\x05\x00\x00\x06\x02x\x05\x01!\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W\x14\x00(\t\x03\x01\x17\n\x01\x04`\x00\n\t\x01\t\x081\x03\x03\t\x8ay\x04\x05\xe7\xff\x82");
-static K1810: RomTuple<3> = RomTuple::new([n!("range"), Obj::small(255), Obj::small(8)]);
-static K1811: RomTuple<4> = RomTuple::new([n!("data"), n!("at"), n!("size"), n!("value")]);
-static K1812: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1809), consts: Obj::rom(&K1810), argnames: Obj::rom(&K1811), name: n!("put_little") };
-static K1813: RomBytes<140> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01#\x01\x03\x01W\x04\x000\x01\x01\x01@\x01\x02 \x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x18\x03\x03\x01=\x03\x03\r\x00^\x03\x00\x01(\x03\x03\x04M\x03\x05\xd7\xffI\x01\x02\t\x00^\x03\x00\x01=\x03\x04\x05\x00\x01\x03\x00\x81\x03^\x03\x00\x01=\x03\x06\x06\x00\x01\x02\x02W\x12\x00^\x03\x00\x01=\x03\x07\x06\x00\x01\x02\x03W\x03\x00\x01\x02\x04\n\x03\x08\x01\x04\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01\x18\x06\x06\x01\x18\x05\x02\x06b\x03\x03\x02\x81\x03");
-static K1814: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), Obj::small(4), Obj::small(192), Obj::small(128), Obj::small(224), Obj::small(240), n!("max")]);
-static K1815: RomTuple<1> = RomTuple::new([n!("data")]);
-static K1816: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1813), consts: Obj::rom(&K1814), argnames: Obj::rom(&K1815), name: n!("utf8_missing") };
-static K1817: RomBytes<74> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x00\x03\x01T\x00:\x00|\x03\x05\x02\x00\x00\x03\x04\x03}\x03\x03\x00\x00\x01\x03\x00\x05\x01|\x03\x06\x04\x00\x00\x03\x04\x05}\x03\x03\x01\x00\x02\x03\x00\x03\x01\x00\x04\x02h\x00\x03\x02\n\x03\x06\x03\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x00");
-static K1818: RomStr<12> = RomStr::constant(b"file classes");
-static K1819: RomBytes<154> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01|\x01\x01\x01\x00\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x19\x00\x10\x1d\x00\x01\x0f\x01\x1e\x00\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x82");
-static K1820: RomBytes<31> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02[\x00\x02\x03[\x00\x03\x04\x01\x05\x00[\x00\x04\x05\x01\x05\x00[\x00\x05\x05\x82");
-static K1821: RomTuple<6> = RomTuple::new([n!("fs"), n!("can_read"), n!("can_write"), n!("append"), n!("pos"), n!("size")]);
-static K1822: RomTuple<5> = RomTuple::new([n!("self"), n!("fs"), n!("can_read"), n!("can_write"), n!("append")]);
-static K1823: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1820), consts: Obj::rom(&K1821), argnames: Obj::rom(&K1822), name: n!("__init__") };
-static K1824: RomTuple<36> = RomTuple::new([n!("is_text"), Obj::rom(&K1823), n!("__init__"), n!("file_read"), n!("read"), n!("file_readinto"), n!("readinto"), n!("file_readline"), n!("readline"), n!("file_readlines"), n!("readlines"), n!("file_write"), n!("write"), n!("file_seek"), n!("seek"), n!("file_tell"), n!("tell"), n!("file_truncate"), n!("truncate"), n!("file_flush"), n!("flush"), n!("file_close"), n!("close"), n!("file_ioctl"), n!("ioctl"), n!("file_enter"), n!("__enter__"), n!("file_exit"), n!("__exit__"), n!("__iter__"), n!("file_next"), n!("__next__"), n!("file_repr"), n!("__repr__"), n!("file_drop"), n!("__del__")]);
-static K1825: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1819), consts: Obj::rom(&K1824), argnames: vm::types::EMPTY_TUPLE, name: n!("FileIO") };
-static K1826: RomBytes<8> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x82");
-static K1827: RomTuple<1> = RomTuple::new([n!("is_text")]);
-static K1828: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1826), consts: Obj::rom(&K1827), argnames: vm::types::EMPTY_TUPLE, name: n!("TextIOWrapper") };
-static K1829: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1818), Obj::rom(&K1825), n!("FileIO"), Obj::rom(&K1828), n!("TextIOWrapper"), n!("keep")]);
-static K1830: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1817), consts: Obj::rom(&K1829), argnames: vm::types::EMPTY_TUPLE, name: n!("file_classes") };
-static K1831: RomBytes<37> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x03\x07\x016\x07\x07\x01\t^\x05\x06\x07\x00\x06\x00\x00\x07\x02\x00\x08\x03\x00\t\x04b\x05\x05\x04\x81\x05");
-static K1832: RomTuple<2> = RomTuple::new([n!("file_classes"), vm::intern::ascii_char(98)]);
-static K1833: RomTuple<5> = RomTuple::new([n!("fs"), n!("mode"), n!("can_read"), n!("can_write"), n!("append")]);
-static K1834: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1831), consts: Obj::rom(&K1832), argnames: Obj::rom(&K1833), name: n!("file_new") };
-static K1835: RomBytes<22> = RomBytes::new(b"Y\x01\x00\x00T\x01\x0c\x00\n\x01\x01\x01\x02\x16b\x01\x01\x01\x83\x01\x81\x00");
-static K1836: RomTuple<2> = RomTuple::new([n!("fs"), n!("OSError")]);
-static K1837: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1835), consts: Obj::rom(&K1836), argnames: Obj::rom(&K686), name: n!("file_open") };
-static K1838: RomTuple<1> = RomTuple::new([n!("file_open")]);
-static K1839: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K766), consts: Obj::rom(&K1838), argnames: Obj::rom(&K12), name: n!("file_enter") };
-static K1840: RomBytes<11> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\x82");
-static K1841: RomTuple<1> = RomTuple::new([n!("file_close")]);
-static K1842: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1840), consts: Obj::rom(&K1841), argnames: Obj::rom(&K1456), name: n!("file_exit") };
-static K1843: RomBytes<30> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x02\x02\x02\x17\x01\x01\x02\x03\x02\x03\x17\x01\x01\x02\x81\x01");
-static K1844: RomTuple<4> = RomTuple::new([n!("<io."), n!("type"), n!("__name__"), vm::intern::ascii_char(62)]);
-static K1845: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1843), consts: Obj::rom(&K1844), argnames: Obj::rom(&K12), name: n!("file_repr") };
-static K1846: RomBytes<136> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01U\x04\x0c\x00\n\x04\x02\x01\x05\rb\x04\x04\x01\x83\x04\n\x04\x03b\x02\x04\x00WZ\x00Y\x04\x00\x04\x00\x05\x00=\x01\x05\x07\x00\x02\x06\x00\x02W\x0e\x00\n\x06\x06\x00\x07\x01\x02\x08\x00\x02b\x06\x06\x02c\x03\x04\x02\x07U\x03\x03\x00W1\x00Y\x04\x00\x08\n\x05\t\x00\x06\x03b\x05\x05\x01-\x04\x04\x05[\x00\x08\x04-\x02\x02\x03?\x01\x05\x0e\x00\n\x04\t\x00\x05\x03b\x04\x04\x01.\x01\x01\x04U\x01\xa2\xff\x81\x02");
-static K1847: RomTuple<10> = RomTuple::new([n!("file_open"), n!("can_read"), n!("OSError"), n!("bytearray"), n!("fs"), Obj::small(0), n!("min"), n!("file_read"), n!("pos"), n!("len")]);
-static K1848: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("count")]);
-static K1849: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1846), consts: Obj::rom(&K1847), argnames: Obj::rom(&K1848), name: n!("file_take") };
-static K1850: RomBytes<36> = RomBytes::new(b"Y\x03\x00\x00V\x03\x10\x00\n\x02\x01\x00\x03\x01\x03\x04\x02b\x02\x02\x02W\n\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02");
-static K1851: RomTuple<4> = RomTuple::new([n!("is_text"), n!("str"), Obj::rom(&K1626), n!("bytes")]);
-static K1852: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("data")]);
-static K1853: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1850), consts: Obj::rom(&K1851), argnames: Obj::rom(&K1852), name: n!("file_made") };
-static K1854: RomBytes<140> = RomBytes::new(b"T\x01\x06\x00\x01\x01\xffW\x00\x00I\x01\x00\x08\x00Y\x06\x00\x01U\x06\x19\x00\n\x06\x02\x00\x07\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02b\x06\x06\x02\x81\x06\n\x06\x04b\x02\x06\x00\x01\x03\x00v\x06\x02W\x11\x00(\x07\x04\x05\x02\x08\x80\x006\x07\x07\x08\x05-\x03\x03\x07w\x04\x06\xea\xff\n\x06\x03\x00\x07\x00\x18\t\x01\x03\n\n\x06\x00\x0b\x02b\n\n\x01\x17\x08\t\nb\x05\x06\x02U\x05\x0f\x00\n\x06\x02\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06-\x02\x02\x05X\xab\xff");
-static K1855: RomTuple<7> = RomTuple::new([Obj::small(0), n!("is_text"), n!("file_made"), n!("file_take"), n!("bytearray"), Obj::small(192), n!("utf8_missing")]);
-static K1856: RomTuple<2> = RomTuple::new([n!("self"), n!("count")]);
-static K1857: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1854), consts: Obj::rom(&K1855), argnames: Obj::rom(&K1856), name: n!("file_read") };
-static K1858: RomBytes<123> = RomBytes::new(b"T\x02\r\x00\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x14\x00\n\x05\x01\x00\x06\x02\n\x07\x00\x00\x08\x01b\x07\x07\x01b\x02\x05\x02\x01\x03\x00WI\x00\n\x05\x02\x00\x06\x00\n\x07\x01\x18\x08\x02\x03\x02\t\x00\x02b\x07\x07\x02b\x04\x05\x02U\x04\x03\x00W.\x00\x00\x05\x03\n\x07\x00\x00\x08\x04b\x07\x07\x01\x17\x06\x03\x07\x05\x07\x00l\x05\x05`\x01\x05\x04\n\x05\x00\x00\x06\x04b\x05\x05\x01-\x03\x03\x05C\x03\x02\xb2\xff\x81\x03");
-static K1859: RomTuple<3> = RomTuple::new([n!("len"), n!("min"), n!("file_take")]);
-static K1860: RomTuple<3> = RomTuple::new([n!("self"), n!("buffer"), n!("count")]);
-static K1861: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1858), consts: Obj::rom(&K1859), argnames: Obj::rom(&K1860), name: n!("file_readinto") };
-static K1862: RomBytes<194> = RomBytes::new(b"\n\x06\x00b\x02\x06\x00Wu\x00Y\x03\x00\x01\n\x06\x02\x00\x07\x00=\x01\x03\x06\x00\x01\x08@W\x18\x00\n\x08\x04\x01\t@\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01\x18\n\x01\x0bb\x08\x08\x02b\x04\x06\x02\x00\x06\x04\x03\x07\x06c\x06\x06\x01\x07\"\x05\x06\x08V\x05\x13\x00\x05\x07\x00\x00\x08\x05\x05\t\x00l\x07\x07^\x06\x04\x07W\x03\x00\x00\x06\x04-\x02\x02\x06V\x05\x08\x00\x17\x06\x03\x05[\x00\x01\x06U\x05\x04\x00U\x04\x03\x00W\x14\x00I\x01\x03\x86\xff\n\x06\x05\x00\x07\x02b\x06\x06\x01C\x06\x01w\xffY\x06\x00\tV\x06\x18\x00\n\x06\x02\x00\x07\x00\n\x08\n\x00\t\x02b\x08\x08\x01b\x06\x06\x02-\x02\x02\x06\n\x06\x0b\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06");
-static K1863: RomTuple<12> = RomTuple::new([n!("bytearray"), n!("pos"), n!("file_take"), Obj::small(0), n!("min"), n!("len"), Obj::rom(&K1464), n!("find"), Obj::small(1), n!("is_text"), n!("utf8_missing"), n!("file_made")]);
-static K1864: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1862), consts: Obj::rom(&K1863), argnames: Obj::rom(&K1468), name: n!("file_readline") };
-static K1865: RomTuple<1> = RomTuple::new([n!("list")]);
-static K1866: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K766), consts: Obj::rom(&K1865), argnames: Obj::rom(&K12), name: n!("file_readlines") };
-static K1867: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1868: RomTuple<2> = RomTuple::new([n!("file_readline"), n!("StopIteration")]);
-static K1869: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1867), consts: Obj::rom(&K1868), argnames: Obj::rom(&K12), name: n!("file_next") };
-static K1870: RomBytes<245> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x05\x01U\x05\x0c\x00\n\x05\x02\x01\x06\rb\x05\x05\x01\x83\x05\n\x05\x03\n\x07\x04\x00\x08\x01\n\t\x05b\x07\x07\x02V\x07\x0b\x00\x00\x06\x01c\x06\x06\x00\x06W\x03\x00\x00\x06\x01b\x02\x05\x01\n\x05\x03\n\x06\x07\x00\x07\x02b\x06\x06\x01b\x02\x05\x01Y\x05\x00\x08V\x05\x0b\x00Y\x05\x00\t[\x00\n\x05W+\x00Y\x05\x00\nY\x06\x00\t9\x05\x06\x1e\x00\n\x05\x0b\x00\x06\x02b\x05\x05\x01V\x05\x10\x00Y\x05\x00\x0c\x00\x06\x00Y\x07\x00\nc\x05\x05\x02\r\x01\x03\x00WA\x00Y\x05\x00\x0c\x00\x06\x00\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08c\x04\x05\x02\x0e-\x03\x03\x04Y\x05\x00\n-\x05\x05\x04[\x00\n\x05Y\x05\x00\nY\x06\x00\t9\x05\x06\x08\x00Y\x05\x00\n[\x00\t\x05\n\x05\x0b\x00\x06\x02b\x05\x05\x01C\x03\x05\xb0\xff\n\x05\x0b\x00\x06\x01b\x05\x05\x01\x81\x05");
-static K1871: RomTuple<15> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("memoryview"), n!("isinstance"), n!("str"), n!("encode"), n!("bytes"), n!("append"), n!("size"), n!("pos"), n!("len"), n!("fs"), n!("file_resize"), n!("file_write")]);
-static K1872: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1870), consts: Obj::rom(&K1871), argnames: Obj::rom(&K1502), name: n!("file_write") };
-static K1873: RomBytes<118> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01A\x02\x01\x0b\x00Y\x03\x00\x02-\x01\x01\x03W!\x00A\x02\x03\x0b\x00Y\x03\x00\x04-\x01\x01\x03W\x11\x00B\x02\x05\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03,\x03\x01\x07V\x03\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03Y\x03\x00\x049\x01\x03\x18\x00Y\x03\x00\x08Y\x03\x03\tV\x03\x0c\x00Y\x03\x00\nU\x03\x04\x00Y\x01\x00\x04[\x00\x02\x01\x81\x01");
-static K1874: RomTuple<11> = RomTuple::new([n!("file_open"), Obj::small(1), n!("pos"), Obj::small(2), n!("size"), Obj::small(0), n!("OSError"), Obj::small(31), n!("fs"), n!("clips"), n!("can_write")]);
-static K1875: RomTuple<3> = RomTuple::new([n!("self"), n!("offset"), n!("whence")]);
-static K1876: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1873), consts: Obj::rom(&K1874), argnames: Obj::rom(&K1875), name: n!("file_seek") };
-static K1877: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x81\x01");
-static K1878: RomTuple<2> = RomTuple::new([n!("file_open"), n!("pos")]);
-static K1879: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1877), consts: Obj::rom(&K1878), argnames: Obj::rom(&K12), name: n!("file_tell") };
-static K1880: RomBytes<75> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01U\x02\x0c\x00\n\x02\x02\x01\x03\rb\x02\x02\x01\x83\x02T\x01\x07\x00Y\x01\x00\x03W\x00\x00=\x01\x04\x0c\x00\n\x02\x02\x01\x03\x16b\x02\x02\x01\x83\x02Y\x02\x00\x05\x00\x03\x00\x00\x04\x01c\x02\x02\x02\x06\x81\x01");
-static K1881: RomTuple<7> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("pos"), Obj::small(0), n!("fs"), n!("file_resize")]);
-static K1882: RomTuple<2> = RomTuple::new([n!("self"), n!("size")]);
-static K1883: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1880), consts: Obj::rom(&K1881), argnames: Obj::rom(&K1882), name: n!("file_truncate") };
-static K1884: RomBytes<31> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01V\x01\x0c\x00Y\x01\x00\x02\x00\x02\x00c\x01\x01\x01\x03\x82");
-static K1885: RomTuple<4> = RomTuple::new([n!("file_open"), n!("can_write"), n!("fs"), n!("file_sync")]);
-static K1886: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1884), consts: Obj::rom(&K1885), argnames: Obj::rom(&K12), name: n!("file_flush") };
-static K1887: RomBytes<42> = RomBytes::new(b"Y\x01\x00\x00S\x01!\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x05\x02\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x02\x05\x04\x00[\x00\x00\x04\x86\x02\x82");
-static K1888: RomTuple<3> = RomTuple::new([n!("fs"), n!("file_flush"), n!("file_shut")]);
-static K1889: RomBytes<8> = RomBytes::new(b"\x08\n\x15\x04\x15\x14\x00\x05");
-static K1890: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1887), consts: Obj::rom(&K1888), argnames: Obj::rom(&K12), name: n!("file_close") }, exc: Obj::rom(&K1889) };
-static K1891: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01W\r\x00\n\x02\x01\x87\x01\x02\x03\x00W\x02\x00\x83\x01\x82");
-static K1892: RomTuple<2> = RomTuple::new([n!("file_close"), n!("Exception")]);
-static K1893: RomBytes<8> = RomBytes::new(b"\x00\n\r\x02\r\r\x00\x03");
-static K1894: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1891), consts: Obj::rom(&K1892), argnames: Obj::rom(&K12), name: n!("file_drop") }, exc: Obj::rom(&K1893) };
-static K1895: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01W\x1e\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x0c\x00\n\x03\x04\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x00\x81\x03");
-static K1896: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
-static K1897: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
-static K1898: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1895), consts: Obj::rom(&K1896), argnames: Obj::rom(&K1897), name: n!("file_ioctl") };
+static K1783: RomBytes<84> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02V\x03\x10\x00\x00\x03\x00\x00\x04\x01\x00\x05\x02c\x03\x03\x02\x01\x81\x03A\x01\x02\x19\x00\n\x03\x00\x00\x04\x00\x03\x05\x03b\x03\x03\x02V\x03\x08\x00\x00\x03\x00c\x03\x03\x00\x03A\x01\x04\x0b\x00\x00\x03\x00c\x03\x03\x00\x05W\x03\x00\x05\x03\x00\x81\x03");
+static K1784: RomTuple<6> = RomTuple::new([n!("hasattr"), n!("ioctl"), Obj::small(3), n!("sync"), Obj::small(4), n!("count")]);
+static K1785: RomTuple<3> = RomTuple::new([n!("device"), n!("op"), n!("arg")]);
+static K1786: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1783), consts: Obj::rom(&K1784), argnames: Obj::rom(&K1785), name: n!("device_ioctl") };
+static K1787: RomBytes<100> = RomBytes::new(b"S\x00\x08\x00\x05\x01\x01P\x00\x01\x05\x00\x01\x01\x00\x81\x01\x05\x01\x02P\x00\x01\x05\x00\x01\x01\x05\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02U\x01%\x00\n\x01\x02\x03\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01Y\x04\x04\x05\x17\x03\x03\x04\x03\x04\x06\x17\x02\x03\x04b\x01\x01\x01\x83\x01?\x00\x07\x06\x00\x01\x01\x16W\x03\x002\x01\x00\x81\x01");
+static K1788: RomStr<14> = RomStr::constant(b"can\'t convert ");
+static K1789: RomStr<7> = RomStr::constant(b" to int");
+static K1790: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1788), n!("type"), n!("__name__"), Obj::rom(&K1789), Obj::small(0)]);
+static K1791: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1787), consts: Obj::rom(&K1790), argnames: Obj::rom(&K1084), name: n!("device_error") };
+static K1792: RomBytes<159> = RomBytes::new(b"\x05\x01\x02\x00\x02\x01\x00\x03\x01\x00\x04\x01\x00\x05\x01\x00\x06\x01v\x08\x00Wc\x00A\x07\x00\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x05\x02WR\x00A\x07\x01\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x04\x02WA\x00A\x07\x02\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x06\x02W0\x00A\x07\x03\t\x00\x05\x01\x01\x00\x02\x01W\"\x00\x03\t\x04Q\x07\t\x1a\x00\n\t\x05\x03\x0b\x06\n\x0c\x07\x00\r\x00b\x0c\x0c\x01\x17\n\x0b\x0cb\t\t\x01\x83\tw\x07\x08\x98\xff\x00\x08\x01U\x08\x03\x005\x08\x02\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06h\x08\x08\x06\x81\x08");
+static K1793: RomStr<14> = RomStr::constant(b"invalid mode: ");
+static K1794: RomTuple<8> = RomTuple::new([vm::intern::ascii_char(119), vm::intern::ascii_char(120), vm::intern::ascii_char(97), vm::intern::ascii_char(43), n!("rbt"), n!("ValueError"), Obj::rom(&K1793), n!("repr")]);
+static K1795: RomTuple<1> = RomTuple::new([n!("mode")]);
+static K1796: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1792), consts: Obj::rom(&K1794), argnames: Obj::rom(&K1795), name: n!("parse_mode") };
+static K1797: RomBytes<109> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x02\x05B\x05\x01\x0b\x00\x03\x05\x01\x17\x05\x00\x05\x17\x02\x05\x02g\x03\x03\x00\x00\x06\x02\x03\x07\x01c\x06\x06\x01\x02v\x05\x06W\'\x00A\x04\x03\x0f\x00V\x03\x08\x00\x00\x06\x03c\x06\x06\x00\x04W\x13\x00\x03\x06\x05Q\x04\x06\x0b\x00\x00\x06\x03\x00\x07\x04c\x06\x06\x01\x06w\x04\x05\xd4\xff\x81\x03");
+static K1798: RomTuple<7> = RomTuple::new([n!("path_text"), vm::intern::ascii_char(47), n!("split"), n!(".."), n!("pop"), Obj::rom(&K1314), n!("append")]);
+static K1799: RomTuple<2> = RomTuple::new([n!("cwd"), n!("path")]);
+static K1800: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1797), consts: Obj::rom(&K1798), argnames: Obj::rom(&K1799), name: n!("path_parts") };
+static K1801: RomBytes<98> = RomBytes::new(b"\x01\x07\x036\x07\x01\x07\x00.\x00\x00\x07\'\x04\x00\x00\x02\x07\x99\x00\"\x08\x01\x01\'\x08\x08\x02\x19\x07\x07\x08\"\x07\x07\x03&\x07\x07\x04\x17\x07\x07\x02#\x05\x07\x05$\x07\x04\x06&\x08\x04\x07\x17\x07\x07\x08&\x08\x04\x08\x18\x07\x07\x08\x17\x06\x07\x05&\x07\x00\x00$\x07\x07\t\x17\x07\x07\x06#\x07\x07\n$\x07\x07\x0b\x17\x07\x07\x03\x81\x07");
+static K1802: RomTuple<12> = RomTuple::new([Obj::small(400), Obj::small(9), Obj::small(12), Obj::small(2), Obj::small(5), Obj::small(1), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(146097), Obj::small(719468), Obj::small(86400)]);
+static K1803: RomTuple<4> = RomTuple::new([n!("year"), n!("month"), n!("day"), n!("seconds")]);
+static K1804: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1801), consts: Obj::rom(&K1802), argnames: Obj::rom(&K1803), name: n!("seconds_of") };
+static K1805: RomBytes<158> = RomBytes::new(b"/\x00\x00\x00&\x06\x00\x01\'\x07\x00\x01\x00\x01\x06\x00\x02\x07&\x06\x02\x02\x18\x06\x02\x06&\x07\x02\x03\x17\x06\x06\x07&\x07\x02\x04\x18\x06\x06\x07&\x03\x06\x05\x02\x06m\x01\x19\x06\x06\x03&\x07\x03\x06\x17\x06\x06\x07&\x07\x03\x07\x18\x06\x06\x07.\x02\x02\x06\x01\x06\x05\x19\x06\x06\x02\"\x06\x06\x08&\x04\x06\t=\x04\n\x07\x00\"\x05\x04\x0bW\x04\x00#\x05\x04\x0c$\x07\x01\r\x17\x07\x03\x07\x01\x08\x036\x08\x05\x08\x00\x17\x06\x07\x08\x00\x07\x05\x02\t\x99\x00\x19\t\t\x04\"\t\t\x08&\t\t\x0e\x18\t\x02\t\"\x08\t\x0fh\x06\x06\x03\x81\x06");
+static K1806: RomTuple<16> = RomTuple::new([Obj::small(719468), Obj::small(146097), Obj::small(1460), Obj::small(36524), Obj::small(146096), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(2), Obj::small(153), Obj::small(10), Obj::small(3), Obj::small(9), Obj::small(400), Obj::small(5), Obj::small(1)]);
+static K1807: RomTuple<1> = RomTuple::new([n!("days")]);
+static K1808: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1805), consts: Obj::rom(&K1806), argnames: Obj::rom(&K1807), name: n!("date_of") };
+static K1809: RomBytes<32> = RomBytes::new(b"\x01\x03\x00W\x14\x000\x02\x02\x00+\x04\x03\x01\x17\x05\x01\x02^\x05\x00\x05\x1e\x03\x04\x05U\x02\xe8\xff\x81\x03");
+static K1810: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(8)]);
+static K1811: RomTuple<3> = RomTuple::new([n!("data"), n!("at"), n!("size")]);
+static K1812: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1809), consts: Obj::rom(&K1810), argnames: Obj::rom(&K1811), name: n!("little") };
+static K1813: RomBytes<50> = RomBytes::new(b"\n\x05\x00\x00\x06\x02x\x05\x01!\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W\x14\x00(\t\x03\x01\x17\n\x01\x04`\x00\n\t\x01\t\x081\x03\x03\t\x8ay\x04\x05\xe7\xff\x82");
+static K1814: RomTuple<3> = RomTuple::new([n!("range"), Obj::small(255), Obj::small(8)]);
+static K1815: RomTuple<4> = RomTuple::new([n!("data"), n!("at"), n!("size"), n!("value")]);
+static K1816: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1813), consts: Obj::rom(&K1814), argnames: Obj::rom(&K1815), name: n!("put_little") };
+static K1817: RomBytes<140> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01#\x01\x03\x01W\x04\x000\x01\x01\x01@\x01\x02 \x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x18\x03\x03\x01=\x03\x03\r\x00^\x03\x00\x01(\x03\x03\x04M\x03\x05\xd7\xffI\x01\x02\t\x00^\x03\x00\x01=\x03\x04\x05\x00\x01\x03\x00\x81\x03^\x03\x00\x01=\x03\x06\x06\x00\x01\x02\x02W\x12\x00^\x03\x00\x01=\x03\x07\x06\x00\x01\x02\x03W\x03\x00\x01\x02\x04\n\x03\x08\x01\x04\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01\x18\x06\x06\x01\x18\x05\x02\x06b\x03\x03\x02\x81\x03");
+static K1818: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), Obj::small(4), Obj::small(192), Obj::small(128), Obj::small(224), Obj::small(240), n!("max")]);
+static K1819: RomTuple<1> = RomTuple::new([n!("data")]);
+static K1820: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1817), consts: Obj::rom(&K1818), argnames: Obj::rom(&K1819), name: n!("utf8_missing") };
+static K1821: RomBytes<74> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x00\x03\x01T\x00:\x00|\x03\x05\x02\x00\x00\x03\x04\x03}\x03\x03\x00\x00\x01\x03\x00\x05\x01|\x03\x06\x04\x00\x00\x03\x04\x05}\x03\x03\x01\x00\x02\x03\x00\x03\x01\x00\x04\x02h\x00\x03\x02\n\x03\x06\x03\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x00");
+static K1822: RomStr<12> = RomStr::constant(b"file classes");
+static K1823: RomBytes<154> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01|\x01\x01\x01\x00\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x19\x00\x10\x1d\x00\x01\x0f\x01\x1e\x00\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x82");
+static K1824: RomBytes<31> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02[\x00\x02\x03[\x00\x03\x04\x01\x05\x00[\x00\x04\x05\x01\x05\x00[\x00\x05\x05\x82");
+static K1825: RomTuple<6> = RomTuple::new([n!("fs"), n!("can_read"), n!("can_write"), n!("append"), n!("pos"), n!("size")]);
+static K1826: RomTuple<5> = RomTuple::new([n!("self"), n!("fs"), n!("can_read"), n!("can_write"), n!("append")]);
+static K1827: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1824), consts: Obj::rom(&K1825), argnames: Obj::rom(&K1826), name: n!("__init__") };
+static K1828: RomTuple<36> = RomTuple::new([n!("is_text"), Obj::rom(&K1827), n!("__init__"), n!("file_read"), n!("read"), n!("file_readinto"), n!("readinto"), n!("file_readline"), n!("readline"), n!("file_readlines"), n!("readlines"), n!("file_write"), n!("write"), n!("file_seek"), n!("seek"), n!("file_tell"), n!("tell"), n!("file_truncate"), n!("truncate"), n!("file_flush"), n!("flush"), n!("file_close"), n!("close"), n!("file_ioctl"), n!("ioctl"), n!("file_enter"), n!("__enter__"), n!("file_exit"), n!("__exit__"), n!("__iter__"), n!("file_next"), n!("__next__"), n!("file_repr"), n!("__repr__"), n!("file_drop"), n!("__del__")]);
+static K1829: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1823), consts: Obj::rom(&K1828), argnames: vm::types::EMPTY_TUPLE, name: n!("FileIO") };
+static K1830: RomBytes<8> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x82");
+static K1831: RomTuple<1> = RomTuple::new([n!("is_text")]);
+static K1832: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1830), consts: Obj::rom(&K1831), argnames: vm::types::EMPTY_TUPLE, name: n!("TextIOWrapper") };
+static K1833: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1822), Obj::rom(&K1829), n!("FileIO"), Obj::rom(&K1832), n!("TextIOWrapper"), n!("keep")]);
+static K1834: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1821), consts: Obj::rom(&K1833), argnames: vm::types::EMPTY_TUPLE, name: n!("file_classes") };
+static K1835: RomBytes<37> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x03\x07\x016\x07\x07\x01\t^\x05\x06\x07\x00\x06\x00\x00\x07\x02\x00\x08\x03\x00\t\x04b\x05\x05\x04\x81\x05");
+static K1836: RomTuple<2> = RomTuple::new([n!("file_classes"), vm::intern::ascii_char(98)]);
+static K1837: RomTuple<5> = RomTuple::new([n!("fs"), n!("mode"), n!("can_read"), n!("can_write"), n!("append")]);
+static K1838: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1835), consts: Obj::rom(&K1836), argnames: Obj::rom(&K1837), name: n!("file_new") };
+static K1839: RomBytes<22> = RomBytes::new(b"Y\x01\x00\x00T\x01\x0c\x00\n\x01\x01\x01\x02\x16b\x01\x01\x01\x83\x01\x81\x00");
+static K1840: RomTuple<2> = RomTuple::new([n!("fs"), n!("OSError")]);
+static K1841: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1839), consts: Obj::rom(&K1840), argnames: Obj::rom(&K686), name: n!("file_open") };
+static K1842: RomTuple<1> = RomTuple::new([n!("file_open")]);
+static K1843: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K766), consts: Obj::rom(&K1842), argnames: Obj::rom(&K12), name: n!("file_enter") };
+static K1844: RomBytes<11> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\x82");
+static K1845: RomTuple<1> = RomTuple::new([n!("file_close")]);
+static K1846: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1844), consts: Obj::rom(&K1845), argnames: Obj::rom(&K1460), name: n!("file_exit") };
+static K1847: RomBytes<30> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x02\x02\x02\x17\x01\x01\x02\x03\x02\x03\x17\x01\x01\x02\x81\x01");
+static K1848: RomTuple<4> = RomTuple::new([n!("<io."), n!("type"), n!("__name__"), vm::intern::ascii_char(62)]);
+static K1849: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1847), consts: Obj::rom(&K1848), argnames: Obj::rom(&K12), name: n!("file_repr") };
+static K1850: RomBytes<136> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01U\x04\x0c\x00\n\x04\x02\x01\x05\rb\x04\x04\x01\x83\x04\n\x04\x03b\x02\x04\x00WZ\x00Y\x04\x00\x04\x00\x05\x00=\x01\x05\x07\x00\x02\x06\x00\x02W\x0e\x00\n\x06\x06\x00\x07\x01\x02\x08\x00\x02b\x06\x06\x02c\x03\x04\x02\x07U\x03\x03\x00W1\x00Y\x04\x00\x08\n\x05\t\x00\x06\x03b\x05\x05\x01-\x04\x04\x05[\x00\x08\x04-\x02\x02\x03?\x01\x05\x0e\x00\n\x04\t\x00\x05\x03b\x04\x04\x01.\x01\x01\x04U\x01\xa2\xff\x81\x02");
+static K1851: RomTuple<10> = RomTuple::new([n!("file_open"), n!("can_read"), n!("OSError"), n!("bytearray"), n!("fs"), Obj::small(0), n!("min"), n!("file_read"), n!("pos"), n!("len")]);
+static K1852: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("count")]);
+static K1853: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1850), consts: Obj::rom(&K1851), argnames: Obj::rom(&K1852), name: n!("file_take") };
+static K1854: RomBytes<36> = RomBytes::new(b"Y\x03\x00\x00V\x03\x10\x00\n\x02\x01\x00\x03\x01\x03\x04\x02b\x02\x02\x02W\n\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02");
+static K1855: RomTuple<4> = RomTuple::new([n!("is_text"), n!("str"), Obj::rom(&K1630), n!("bytes")]);
+static K1856: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("data")]);
+static K1857: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1854), consts: Obj::rom(&K1855), argnames: Obj::rom(&K1856), name: n!("file_made") };
+static K1858: RomBytes<140> = RomBytes::new(b"T\x01\x06\x00\x01\x01\xffW\x00\x00I\x01\x00\x08\x00Y\x06\x00\x01U\x06\x19\x00\n\x06\x02\x00\x07\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02b\x06\x06\x02\x81\x06\n\x06\x04b\x02\x06\x00\x01\x03\x00v\x06\x02W\x11\x00(\x07\x04\x05\x02\x08\x80\x006\x07\x07\x08\x05-\x03\x03\x07w\x04\x06\xea\xff\n\x06\x03\x00\x07\x00\x18\t\x01\x03\n\n\x06\x00\x0b\x02b\n\n\x01\x17\x08\t\nb\x05\x06\x02U\x05\x0f\x00\n\x06\x02\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06-\x02\x02\x05X\xab\xff");
+static K1859: RomTuple<7> = RomTuple::new([Obj::small(0), n!("is_text"), n!("file_made"), n!("file_take"), n!("bytearray"), Obj::small(192), n!("utf8_missing")]);
+static K1860: RomTuple<2> = RomTuple::new([n!("self"), n!("count")]);
+static K1861: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1858), consts: Obj::rom(&K1859), argnames: Obj::rom(&K1860), name: n!("file_read") };
+static K1862: RomBytes<123> = RomBytes::new(b"T\x02\r\x00\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x14\x00\n\x05\x01\x00\x06\x02\n\x07\x00\x00\x08\x01b\x07\x07\x01b\x02\x05\x02\x01\x03\x00WI\x00\n\x05\x02\x00\x06\x00\n\x07\x01\x18\x08\x02\x03\x02\t\x00\x02b\x07\x07\x02b\x04\x05\x02U\x04\x03\x00W.\x00\x00\x05\x03\n\x07\x00\x00\x08\x04b\x07\x07\x01\x17\x06\x03\x07\x05\x07\x00l\x05\x05`\x01\x05\x04\n\x05\x00\x00\x06\x04b\x05\x05\x01-\x03\x03\x05C\x03\x02\xb2\xff\x81\x03");
+static K1863: RomTuple<3> = RomTuple::new([n!("len"), n!("min"), n!("file_take")]);
+static K1864: RomTuple<3> = RomTuple::new([n!("self"), n!("buffer"), n!("count")]);
+static K1865: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1862), consts: Obj::rom(&K1863), argnames: Obj::rom(&K1864), name: n!("file_readinto") };
+static K1866: RomBytes<194> = RomBytes::new(b"\n\x06\x00b\x02\x06\x00Wu\x00Y\x03\x00\x01\n\x06\x02\x00\x07\x00=\x01\x03\x06\x00\x01\x08@W\x18\x00\n\x08\x04\x01\t@\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01\x18\n\x01\x0bb\x08\x08\x02b\x04\x06\x02\x00\x06\x04\x03\x07\x06c\x06\x06\x01\x07\"\x05\x06\x08V\x05\x13\x00\x05\x07\x00\x00\x08\x05\x05\t\x00l\x07\x07^\x06\x04\x07W\x03\x00\x00\x06\x04-\x02\x02\x06V\x05\x08\x00\x17\x06\x03\x05[\x00\x01\x06U\x05\x04\x00U\x04\x03\x00W\x14\x00I\x01\x03\x86\xff\n\x06\x05\x00\x07\x02b\x06\x06\x01C\x06\x01w\xffY\x06\x00\tV\x06\x18\x00\n\x06\x02\x00\x07\x00\n\x08\n\x00\t\x02b\x08\x08\x01b\x06\x06\x02-\x02\x02\x06\n\x06\x0b\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06");
+static K1867: RomTuple<12> = RomTuple::new([n!("bytearray"), n!("pos"), n!("file_take"), Obj::small(0), n!("min"), n!("len"), Obj::rom(&K1468), n!("find"), Obj::small(1), n!("is_text"), n!("utf8_missing"), n!("file_made")]);
+static K1868: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1866), consts: Obj::rom(&K1867), argnames: Obj::rom(&K1472), name: n!("file_readline") };
+static K1869: RomTuple<1> = RomTuple::new([n!("list")]);
+static K1870: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K766), consts: Obj::rom(&K1869), argnames: Obj::rom(&K12), name: n!("file_readlines") };
+static K1871: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1872: RomTuple<2> = RomTuple::new([n!("file_readline"), n!("StopIteration")]);
+static K1873: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1871), consts: Obj::rom(&K1872), argnames: Obj::rom(&K12), name: n!("file_next") };
+static K1874: RomBytes<245> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x05\x01U\x05\x0c\x00\n\x05\x02\x01\x06\rb\x05\x05\x01\x83\x05\n\x05\x03\n\x07\x04\x00\x08\x01\n\t\x05b\x07\x07\x02V\x07\x0b\x00\x00\x06\x01c\x06\x06\x00\x06W\x03\x00\x00\x06\x01b\x02\x05\x01\n\x05\x03\n\x06\x07\x00\x07\x02b\x06\x06\x01b\x02\x05\x01Y\x05\x00\x08V\x05\x0b\x00Y\x05\x00\t[\x00\n\x05W+\x00Y\x05\x00\nY\x06\x00\t9\x05\x06\x1e\x00\n\x05\x0b\x00\x06\x02b\x05\x05\x01V\x05\x10\x00Y\x05\x00\x0c\x00\x06\x00Y\x07\x00\nc\x05\x05\x02\r\x01\x03\x00WA\x00Y\x05\x00\x0c\x00\x06\x00\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08c\x04\x05\x02\x0e-\x03\x03\x04Y\x05\x00\n-\x05\x05\x04[\x00\n\x05Y\x05\x00\nY\x06\x00\t9\x05\x06\x08\x00Y\x05\x00\n[\x00\t\x05\n\x05\x0b\x00\x06\x02b\x05\x05\x01C\x03\x05\xb0\xff\n\x05\x0b\x00\x06\x01b\x05\x05\x01\x81\x05");
+static K1875: RomTuple<15> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("memoryview"), n!("isinstance"), n!("str"), n!("encode"), n!("bytes"), n!("append"), n!("size"), n!("pos"), n!("len"), n!("fs"), n!("file_resize"), n!("file_write")]);
+static K1876: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1874), consts: Obj::rom(&K1875), argnames: Obj::rom(&K1506), name: n!("file_write") };
+static K1877: RomBytes<118> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01A\x02\x01\x0b\x00Y\x03\x00\x02-\x01\x01\x03W!\x00A\x02\x03\x0b\x00Y\x03\x00\x04-\x01\x01\x03W\x11\x00B\x02\x05\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03,\x03\x01\x07V\x03\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03Y\x03\x00\x049\x01\x03\x18\x00Y\x03\x00\x08Y\x03\x03\tV\x03\x0c\x00Y\x03\x00\nU\x03\x04\x00Y\x01\x00\x04[\x00\x02\x01\x81\x01");
+static K1878: RomTuple<11> = RomTuple::new([n!("file_open"), Obj::small(1), n!("pos"), Obj::small(2), n!("size"), Obj::small(0), n!("OSError"), Obj::small(31), n!("fs"), n!("clips"), n!("can_write")]);
+static K1879: RomTuple<3> = RomTuple::new([n!("self"), n!("offset"), n!("whence")]);
+static K1880: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1877), consts: Obj::rom(&K1878), argnames: Obj::rom(&K1879), name: n!("file_seek") };
+static K1881: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x81\x01");
+static K1882: RomTuple<2> = RomTuple::new([n!("file_open"), n!("pos")]);
+static K1883: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1881), consts: Obj::rom(&K1882), argnames: Obj::rom(&K12), name: n!("file_tell") };
+static K1884: RomBytes<75> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01U\x02\x0c\x00\n\x02\x02\x01\x03\rb\x02\x02\x01\x83\x02T\x01\x07\x00Y\x01\x00\x03W\x00\x00=\x01\x04\x0c\x00\n\x02\x02\x01\x03\x16b\x02\x02\x01\x83\x02Y\x02\x00\x05\x00\x03\x00\x00\x04\x01c\x02\x02\x02\x06\x81\x01");
+static K1885: RomTuple<7> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("pos"), Obj::small(0), n!("fs"), n!("file_resize")]);
+static K1886: RomTuple<2> = RomTuple::new([n!("self"), n!("size")]);
+static K1887: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1884), consts: Obj::rom(&K1885), argnames: Obj::rom(&K1886), name: n!("file_truncate") };
+static K1888: RomBytes<31> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01V\x01\x0c\x00Y\x01\x00\x02\x00\x02\x00c\x01\x01\x01\x03\x82");
+static K1889: RomTuple<4> = RomTuple::new([n!("file_open"), n!("can_write"), n!("fs"), n!("file_sync")]);
+static K1890: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1888), consts: Obj::rom(&K1889), argnames: Obj::rom(&K12), name: n!("file_flush") };
+static K1891: RomBytes<42> = RomBytes::new(b"Y\x01\x00\x00S\x01!\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x05\x02\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x02\x05\x04\x00[\x00\x00\x04\x86\x02\x82");
+static K1892: RomTuple<3> = RomTuple::new([n!("fs"), n!("file_flush"), n!("file_shut")]);
+static K1893: RomBytes<8> = RomBytes::new(b"\x08\n\x15\x04\x15\x14\x00\x05");
+static K1894: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1891), consts: Obj::rom(&K1892), argnames: Obj::rom(&K12), name: n!("file_close") }, exc: Obj::rom(&K1893) };
+static K1895: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01W\r\x00\n\x02\x01\x87\x01\x02\x03\x00W\x02\x00\x83\x01\x82");
+static K1896: RomTuple<2> = RomTuple::new([n!("file_close"), n!("Exception")]);
+static K1897: RomBytes<8> = RomBytes::new(b"\x00\n\r\x02\r\r\x00\x03");
+static K1898: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1895), consts: Obj::rom(&K1896), argnames: Obj::rom(&K12), name: n!("file_drop") }, exc: Obj::rom(&K1897) };
+static K1899: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01W\x1e\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x0c\x00\n\x03\x04\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x00\x81\x03");
+static K1900: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
+static K1901: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
+static K1902: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1899), consts: Obj::rom(&K1900), argnames: Obj::rom(&K1901), name: n!("file_ioctl") };
 }
 
 #[cfg(feature = "fat")]
@@ -2440,400 +2445,400 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 73] = [
-    Obj::rom(&K1903),
     Obj::rom(&K1907),
     Obj::rom(&K1911),
     Obj::rom(&K1915),
     Obj::rom(&K1919),
-    Obj::rom(&K1926),
-    Obj::rom(&K1931),
-    Obj::rom(&K1934),
-    Obj::rom(&K1937),
+    Obj::rom(&K1923),
+    Obj::rom(&K1930),
+    Obj::rom(&K1935),
+    Obj::rom(&K1938),
     Obj::rom(&K1941),
     Obj::rom(&K1945),
     Obj::rom(&K1949),
-    Obj::rom(&K1954),
+    Obj::rom(&K1953),
     Obj::rom(&K1958),
-    Obj::rom(&K1961),
-    Obj::rom(&K1964),
+    Obj::rom(&K1962),
+    Obj::rom(&K1965),
     Obj::rom(&K1968),
     Obj::rom(&K1972),
-    Obj::rom(&K1975),
-    Obj::rom(&K1978),
+    Obj::rom(&K1976),
+    Obj::rom(&K1979),
     Obj::rom(&K1982),
-    Obj::rom(&K1985),
-    Obj::rom(&K1990),
-    Obj::rom(&K1993),
-    Obj::rom(&K1996),
-    Obj::rom(&K2001),
+    Obj::rom(&K1986),
+    Obj::rom(&K1989),
+    Obj::rom(&K1994),
+    Obj::rom(&K1997),
+    Obj::rom(&K2000),
     Obj::rom(&K2005),
-    Obj::rom(&K2015),
+    Obj::rom(&K2009),
     Obj::rom(&K2019),
     Obj::rom(&K2023),
-    Obj::rom(&K2029),
+    Obj::rom(&K2027),
     Obj::rom(&K2033),
     Obj::rom(&K2037),
     Obj::rom(&K2041),
     Obj::rom(&K2045),
-    Obj::rom(&K2048),
-    Obj::rom(&K2055),
+    Obj::rom(&K2049),
+    Obj::rom(&K2052),
     Obj::rom(&K2059),
-    Obj::rom(&K2068),
+    Obj::rom(&K2063),
     Obj::rom(&K2072),
     Obj::rom(&K2076),
-    Obj::rom(&K2081),
-    Obj::rom(&K2084),
+    Obj::rom(&K2080),
+    Obj::rom(&K2085),
     Obj::rom(&K2088),
     Obj::rom(&K2092),
-    Obj::rom(&K2095),
+    Obj::rom(&K2096),
     Obj::rom(&K2099),
-    Obj::rom(&K2105),
-    Obj::rom(&K2108),
-    Obj::rom(&K2111),
-    Obj::rom(&K2114),
-    Obj::rom(&K2117),
-    Obj::rom(&K2123),
-    Obj::rom(&K2126),
-    Obj::rom(&K2128),
-    Obj::rom(&K2131),
-    Obj::rom(&K2136),
+    Obj::rom(&K2103),
+    Obj::rom(&K2109),
+    Obj::rom(&K2112),
+    Obj::rom(&K2115),
+    Obj::rom(&K2118),
+    Obj::rom(&K2121),
+    Obj::rom(&K2127),
+    Obj::rom(&K2130),
+    Obj::rom(&K2132),
+    Obj::rom(&K2135),
     Obj::rom(&K2140),
     Obj::rom(&K2144),
-    Obj::rom(&K2149),
+    Obj::rom(&K2148),
     Obj::rom(&K2153),
     Obj::rom(&K2157),
     Obj::rom(&K2161),
     Obj::rom(&K2165),
     Obj::rom(&K2169),
-    Obj::rom(&K2172),
+    Obj::rom(&K2173),
     Obj::rom(&K2176),
-    Obj::rom(&K2184),
-    Obj::rom(&K2189),
-    Obj::rom(&K2194),
-    Obj::rom(&K2199),
-    Obj::rom(&K2206),
+    Obj::rom(&K2180),
+    Obj::rom(&K2188),
+    Obj::rom(&K2193),
+    Obj::rom(&K2198),
+    Obj::rom(&K2203),
     Obj::rom(&K2210),
+    Obj::rom(&K2214),
 ];
 
 static DEFAULTS: [Defaults; 4] = [
-    Defaults { function: 2, positional: Obj::rom(&K1912), named: &[] },
-    Defaults { function: 46, positional: Obj::rom(&K995), named: &[] },
+    Defaults { function: 2, positional: Obj::rom(&K1916), named: &[] },
+    Defaults { function: 46, positional: Obj::rom(&K999), named: &[] },
     Defaults { function: 57, positional: Obj::rom(&K294), named: &[] },
-    Defaults { function: 58, positional: Obj::rom(&K2145), named: &[] },
+    Defaults { function: 58, positional: Obj::rom(&K2149), named: &[] },
 ];
 
-static K1899: RomBytes<176> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x1d\x00\x0f\x02\x1e\x00b\x01\x01\x01\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x0f\x01$\x00\x10%\x00\x01\x0f\x01&\x00\x10\'\x00\x01\x0f\x01(\x00\x10)\x00\x01\x82");
-static K1900: RomTuple<42> = RomTuple::new([n!("clips"), n!("fat_init"), n!("__init__"), n!("fat_mount"), n!("mount"), n!("fat_umount"), n!("umount"), n!("fat_open"), n!("open"), n!("fat_ilistdir"), n!("ilistdir"), n!("fat_mkdir"), n!("mkdir"), n!("fat_rmdir"), n!("rmdir"), n!("fat_remove"), n!("remove"), n!("fat_rename"), n!("rename"), n!("fat_chdir"), n!("chdir"), n!("fat_getcwd"), n!("getcwd"), n!("fat_stat"), n!("stat"), n!("fat_statvfs"), n!("statvfs"), n!("fat_label"), n!("label"), n!("staticmethod"), n!("fat_mkfs"), n!("mkfs"), n!("fat_file_read"), n!("file_read"), n!("fat_file_write"), n!("file_write"), n!("fat_file_sync"), n!("file_sync"), n!("fat_file_shut"), n!("file_shut"), n!("fat_file_resize"), n!("file_resize")]);
-static K1901: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1899), consts: Obj::rom(&K1900), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsFat") };
-static K1902: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsFat"), Obj::rom(&K1901), n!("keep")]);
-static K1903: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1447), consts: Obj::rom(&K1902), argnames: vm::types::EMPTY_TUPLE, name: n!("fat_class") };
-static K1904: RomBytes<29> = RomBytes::new(b"[\x00\x00\x01\x05\x02\x02[\x00\x01\x02\x03\x02\x02[\x00\x03\x02\n\x02\x04\x00\x03\x00b\x02\x02\x01\x82");
-static K1905: RomTuple<5> = RomTuple::new([n!("device"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("fat_attach")]);
-static K1906: RomTuple<2> = RomTuple::new([n!("self"), n!("device")]);
-static K1907: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1904), consts: Obj::rom(&K1905), argnames: Obj::rom(&K1906), name: n!("fat_init") };
-static K1908: RomBytes<56> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03Y\x03\x00\x01A\x03\x02\x19\x00V\x02\x15\x00\n\x03\x03Y\x04\x00\x04b\x03\x03\x01\n\x03\x05\x00\x04\x00b\x03\x03\x01\n\x03\x06\x00\x04\x00b\x03\x03\x01\x82");
-static K1909: RomTuple<7> = RomTuple::new([n!("readonly"), n!("bits"), Obj::small(0), n!("fat_mkfs"), n!("device"), n!("fat_attach"), n!("fat_volume")]);
-static K1910: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K1911: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1908), consts: Obj::rom(&K1909), argnames: Obj::rom(&K1910), name: n!("fat_mount") };
-static K1912: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
-static K1913: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
-static K1914: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
-static K1915: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1913), consts: Obj::rom(&K1914), argnames: Obj::rom(&K12), name: n!("fat_umount") };
-static K1916: RomBytes<282> = RomBytes::new(b"Y\x01\x00\x00Y\x05\x01\x01\x01\x05\x00[\x00\x02\x05\n\x05\x03\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x01\x01\x07\x05b\x05\x05\x02U\x05\x04\x00\x02\x05\x00\x02[\x00\x04\x05g\x05\x05\x00[\x00\x05\x05\x01\x05\xff[\x00\x06\x05\x01\x05\x02[\x00\x07\x05\n\x05\x03\x00\x06\x01\x01\x07\x04b\x05\x05\x02[\x00\x08\x05\x01\x02\x00\n\x05\t\x00\x06\x00\x01\x07\x00b\x03\x05\x02\n\x05\n\x00\x06\x03b\x05\x05\x01U\x05\x8f\x00_\x05\x03\x0bN\x05\x0c\t\x00_\x05\x03\rB\x05\x0e\x01\x00\x82\n\x05\x0f\x02\x06\xbe\x01\x02\x07\xfe\x01\x01\x08\x10x\x05\x03c\x00b\x05\x05\x03v\x05\x05\x05\x06\x00WV\x00\n\t\x10\x00\n\x03\"\x0b\x04\x11\x01\x0c\x04b\x02\t\x03\"\t\x04\x12^\t\x03\tV\t9\x00\x01\t\x007\t\x021\x00Y\n\x00\x087\x02\n(\x00\n\t\n\n\n\t\x00\x0b\x00\x00\x0c\x02b\n\n\x02b\t\t\x01V\t\x10\x00\n\t\t\x00\n\x00\x00\x0b\x02b\x03\t\x02W\x06\x00y\x04\x05\xa5\xff\x82\n\x05\x13\x00\x06\x00\x00\x07\x03\x00\x08\x02b\x05\x05\x03\x82");
-static K1917: RomTuple<20> = RomTuple::new([n!("device"), n!("readblocks"), n!("bits"), n!("device_ioctl"), n!("sector_size"), n!("cache"), n!("free"), n!("next"), n!("count"), n!("fat_sector"), n!("fat_is_boot"), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), n!("range"), n!("little"), Obj::small(8), Obj::small(4), n!("fat_layout")]);
-static K1918: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
-static K1919: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1916), consts: Obj::rom(&K1917), argnames: Obj::rom(&K1918), name: n!("fat_attach") };
-static K1920: RomBytes<104> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01I\x01\x01\x1e\x00_\x01\x00\x02N\x01\x03\x15\x00_\x01\x00\x04N\x01\x05\x0c\x00_\x01\x00\x06\x03\x02\x07Q\x01\x02\x05\x00\x05\x01\x02\x81\x01\x01\x026\x01\x039\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\x086\x01\x02\x03\x04U\x01\x18\x00\x01\x02R\x01\x03W\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\t6\x01\x02\x03\x04\x81\x01");
-static K1921: RomTuple<3> = RomTuple::new([Obj::small(235), Obj::small(233), Obj::small(232)]);
-static K1922: RomBytes<3> = RomBytes::new(b"FAT");
-static K1923: RomBytes<5> = RomBytes::new(b"FAT32");
-static K1924: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(512), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), Obj::small(0), Obj::rom(&K1921), Obj::rom(&K1922), Obj::rom(&K1923)]);
-static K1925: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(98)]);
-static K1926: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1920), consts: Obj::rom(&K1924), argnames: Obj::rom(&K1925), name: n!("fat_is_boot") };
-static K1927: RomBytes<540> = RomBytes::new(b"_\x07\x01\x00[\x00\x01\x07_\x07\x01\x02[\x00\x03\x07\n\x07\x04\x00\x08\x01\x01\t\x11\x01\n\x02b\x07\x07\x03[\x00\x05\x07\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t$\x01\n\x04b\x07\x07\x03[\x00\x06\x07\n\x07\x04\x00\x08\x01\x01\t\x13\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t \x01\n\x04b\x07\x07\x03\x00\x03\x07\n\x08\x04\x00\t\x01\x01\n\x0b\x01\x0b\x02b\x08\x08\x03Y\t\x00\x076\x07\x08\t\x05U\x07 \x00Y\x08\x00\x01\x01\t\x006\x07\x08\t\x04U\x07\x10\x00Y\x08\x00\x01Y\t\x00\x01#\t\t\x08\x1d\x07\x08\t\x00\x04\x07\n\x07\x04\x00\x08\x01\x01\t\x0e\x01\n\x02b\x07\x07\x03\x17\x07\x02\x07[\x00\t\x07Y\x07\x00\tY\x08\x00\x03Y\t\x00\x06\x19\x08\x08\t\x17\x07\x07\x08[\x00\n\x07Y\x07\x00\nY\x08\x00\x05$\x08\x08\x0bY\t\x00\x07\x17\x08\x08\t#\x08\x08\x08Y\t\x00\x07\x1b\x08\x08\t\x17\x07\x07\x08[\x00\x0c\x07U\x04\"\x00Y\x07\x00\x03\x03\x08\rR\x07\x08\x16\x00Y\x07\x00\tG\x07\x02\r\x00\x17\x07\x02\x03Y\x08\x00\x0c8\x07\x08\x01\x00\x82\x17\x07\x02\x03Y\x08\x00\x0c\x18\x07\x07\x08Y\x08\x00\x01\x1b\x07\x07\x08[\x00\x0e\x07Y\x07\x00\x0e=\x07\x0f\x06\x00\x01\x05\x0cW\x12\x00Y\x07\x00\x0e=\x07\x10\x06\x00\x01\x05\x10W\x03\x00\x01\x05 B\x05\x0b\x17\x00\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x03\x00\x01\x05 A\x05\x0b\x17\x00\n\x08\x04\x00\t\x01\x01\n0\x01\x0b\x02b\x08\x08\x03\x17\x07\x02\x08W\x03\x00\x01\x07\x00[\x00\x11\x07A\x05\x0b\x13\x00\n\x07\x04\x00\x08\x01\x01\t,\x01\n\x04b\x07\x07\x03W\x03\x00\x01\x07\x00[\x00\x12\x07Y\x07\x00\x06Y\x08\x00\x07\x19\x07\x07\x08$\x07\x07\x13\x1b\x07\x07\x05#\x06\x07\x14Y\x07\x00\x0eE\x07\x06\r\x00\x17\x07\x02\x03Y\x08\x00\x159\x07\x08\x01\x00\x82A\x05\x0b\x1a\x00\x01\x07\x02Y\x08\x00\x128\x07\x08\r\x00Y\t\x00\x0e\"\t\t\x14C\x08\t\x01\x00\x82[\x00\x16\x05\x82");
-static K1928: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
-static K1929: RomTuple<23> = RomTuple::new([Obj::small(13), n!("spc"), Obj::small(16), n!("n_fats"), n!("little"), n!("n_root"), n!("fat_size"), n!("sector_size"), Obj::small(1), n!("fat_start"), n!("root_start"), Obj::small(32), n!("data_start"), Obj::rom(&K1928), n!("n_clusters"), Obj::small(4086), Obj::small(65526), n!("info"), n!("root"), Obj::small(8), Obj::small(2), n!("count"), n!("bits")]);
-static K1930: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(98), n!("start")]);
-static K1931: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1927), consts: Obj::rom(&K1929), argnames: Obj::rom(&K1930), name: n!("fat_layout") };
-static K1932: RomBytes<23> = RomBytes::new(b"Y\x01\x00\x00A\x01\x01\x0c\x00\n\x01\x02\x01\x02\x13b\x01\x01\x01\x83\x01\x81\x00");
-static K1933: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(0), n!("OSError")]);
-static K1934: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1932), consts: Obj::rom(&K1933), argnames: Obj::rom(&K1918), name: n!("fat_volume") };
-static K1935: RomBytes<50> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1936: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("fat_volume")]);
-static K1937: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1935), consts: Obj::rom(&K1936), argnames: Obj::rom(&K1918), name: n!("fat_writable") };
-static K1938: RomBytes<169> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\n\t\x02\x00\n\x02b\x06\t\x01x\x05\x01>\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W1\x00^\t\x02\x03_\t\t\x03;\t\x01$\x00V\x03\x16\x00\x00\t\x02\x01\n\x00\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x04c\t\t\x02\x05_\t\x02\x03_\t\t\x06\x81\ty\x03\x05\xca\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01?\x05\x07\x0f\x00\x00\x05\x02c\x05\x05\x00\x04_\x04\x05\x06W\x0b\x00\n\x05\x08Y\x06\x00\tb\x04\x05\x01\n\x05\n\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03\x00\x05\x02\x01\x06\x00\x00\x07\x01\x00\x08\x04h\x07\x07\x02c\x05\x05\x02\x05\x81\x04");
-static K1939: RomTuple<11> = RomTuple::new([n!("cache"), n!("range"), n!("len"), Obj::small(0), n!("pop"), n!("insert"), Obj::small(1), Obj::small(2), n!("bytearray"), n!("sector_size"), n!("fat_read_into")]);
-static K1940: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110)]);
-static K1941: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1938), consts: Obj::rom(&K1939), argnames: Obj::rom(&K1940), name: n!("fat_sector") };
-static K1942: RomBytes<56> = RomBytes::new(b"\x01\x03\x008\x03\x01#\x00Y\x04\x00\x007\x01\x04\x1a\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x03b\x03\x03\x01V\x03\x0c\x00\n\x03\x04\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
-static K1943: RomTuple<5> = RomTuple::new([n!("count"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K1944: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110), n!("data")]);
-static K1945: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1942), consts: Obj::rom(&K1943), argnames: Obj::rom(&K1944), name: n!("fat_read_into") };
-static K1946: RomBytes<90> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x0c\x00\n\x03\x01\x01\x04\x05b\x03\x03\x01\x83\x03\n\x04\x02Y\x05\x00\x03\x00\x06\x01\x00\x07\x02c\x05\x05\x02\x04b\x04\x04\x01V\x04\x0c\x00\n\x04\x01\x01\x05\x05b\x04\x04\x01\x83\x04W\x13\x00\n\x04\x05\x87\x03\x04\t\x00g\x04\x04\x00[\x00\x06\x04\x85\x83\x03\x82");
-static K1947: RomTuple<7> = RomTuple::new([n!("count"), n!("OSError"), n!("device_error"), n!("device"), n!("writeblocks"), n!("BaseException"), n!("cache")]);
-static K1948: RomBytes<8> = RomBytes::new(b"\x1d&F\x06F\x13\x00\x07");
-static K1949: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1946), consts: Obj::rom(&K1947), argnames: Obj::rom(&K1944), name: n!("fat_store") }, exc: Obj::rom(&K1948) };
-static K1950: RomBytes<31> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x82");
-static K1951: RomTuple<2> = RomTuple::new([Obj::small(0), vm::intern::ascii_char(110)]);
-static K1952: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K197), consts: Obj::rom(&K1951), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K1953: RomTuple<2> = RomTuple::new([n!("cache"), Obj::rom(&K1952)]);
-static K1954: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1950), consts: Obj::rom(&K1953), argnames: Obj::rom(&K1940), name: n!("fat_forget") };
-static K1955: RomBytes<55> = RomBytes::new(b"\x01\x02\x028\x02\x01\r\x00Y\x03\x00\x00\"\x03\x03\x01C\x01\x03\x0c\x00\n\x02\x02\x01\x03\x05b\x02\x02\x01\x83\x02Y\x02\x00\x03#\x03\x01\x01Y\x04\x00\x04\x19\x03\x03\x04\x17\x02\x02\x03\x81\x02");
-static K1956: RomTuple<5> = RomTuple::new([n!("n_clusters"), Obj::small(2), n!("OSError"), n!("data_start"), n!("spc")]);
-static K1957: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster")]);
-static K1958: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1955), consts: Obj::rom(&K1956), argnames: Obj::rom(&K1957), name: n!("fat_sector_of") };
-static K1959: RomBytes<91> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x02\x05\x02\n\x05\x01Y\x06\x00\x02b\x03\x05\x01\n\x05\x03\x00\x06\x02Y\t\x00\x04\x17\x07\x02\tx\x05\x02*\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x1d\x00\n\t\x05\x00\n\x00\x00\x0b\x04b\t\t\x02\n\t\x06\x00\n\x00\x00\x0b\x04\x00\x0c\x03b\t\t\x03y\x04\x05\xde\xff\x82");
-static K1960: RomTuple<7> = RomTuple::new([n!("fat_sector_of"), n!("bytearray"), n!("sector_size"), n!("range"), n!("spc"), n!("fat_forget"), n!("fat_store")]);
-static K1961: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1959), consts: Obj::rom(&K1960), argnames: Obj::rom(&K1957), name: n!("fat_zero") };
-static K1962: RomBytes<149> = RomBytes::new(b"Y\x06\x00\x00A\x06\x01@\x00&\x06\x01\x02\x17\x02\x01\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x07\x03\x00\x08\x00\"\t\x02\x04b\x07\x07\x02+\x07\x07\x05\x1e\x03\x06\x07(\x07\x01\x04V\x07\x07\x00,\x06\x03\x06W\x04\x00(\x06\x03\x07\x81\x06Y\x06\x00\x00&\x04\x06\x05\x19\x02\x01\x04\n\x06\x08\x00\x07\x00Y\t\x00\tY\n\x00\n\x1b\n\x02\n\x17\x08\t\nb\x05\x06\x02\n\x06\x0b\x00\x07\x05Y\t\x00\n\x1c\x08\x02\t\x00\t\x04b\x03\x06\x03A\x04\x02\x06\x00\x00\x06\x03W\x04\x00(\x06\x03\x0c\x81\x06");
-static K1963: RomTuple<13> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), n!("fat_byte"), Obj::small(1), Obj::small(8), Obj::small(4), Obj::small(4095), n!("fat_sector"), n!("fat_start"), n!("sector_size"), n!("little"), Obj::small(268435455)]);
-static K1964: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1962), consts: Obj::rom(&K1963), argnames: Obj::rom(&K1957), name: n!("fat_get") };
-static K1965: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00Y\x05\x00\x01Y\x06\x00\x02\x1b\x06\x01\x06\x17\x04\x05\x06b\x02\x02\x02Y\x03\x00\x02\x1c\x03\x01\x03^\x02\x02\x03\x81\x02");
-static K1966: RomTuple<3> = RomTuple::new([n!("fat_sector"), n!("fat_start"), n!("sector_size")]);
-static K1967: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("at")]);
-static K1968: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1965), consts: Obj::rom(&K1966), argnames: Obj::rom(&K1967), name: n!("fat_byte") };
-static K1969: RomBytes<318> = RomBytes::new(b"Y\x0b\x00\x00A\x0b\x01P\x00&\x0b\x01\x02\x17\x03\x01\x0b(\x0b\x01\x03V\x0b\x1c\x00+\x0b\x02\x04\n\x0c\x05\x00\r\x00\x00\x0e\x03b\x0c\x0c\x02(\x0c\x0c\x06\x1e\x02\x0b\x0cW\x1e\x00(\x0b\x02\x07\n\x0c\x05\x00\r\x00\"\x0e\x03\x03b\x0c\x0c\x02(\x0c\x0c\x08+\x0c\x0c\t\x1e\x02\x0b\x0c\x01\x04\x02W\x0c\x00Y\x0b\x00\x00&\x04\x0b\t\x19\x03\x01\x04\n\x0b\n\x00\x0c\x04x\x0b\x01\xc8\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00W\xbb\x00\x17\x0f\x03\x05Y\x10\x00\x0b\x1b\x0f\x0f\x10\x17\x10\x03\x05Y\x11\x00\x0b\x1c\x10\x10\x11\x00\x06\x0f\x00\x07\x10\n\x0f\x0c\x00\x10\x00Y\x12\x00\r\x17\x11\x12\x06b\x08\x0f\x02A\x05\x0e\x0b\x00^\x0f\x08\x07(\t\x0f\x08W\x03\x00\x01\t\x00A\x05\x0e\x06\x00\x01\x0f\x0fW\x04\x00\x02\x0f\xff\x00\x1d\x0f\x02\x0f\x1e\x0f\t\x0f`\x08\x07\x0f\x01\x0f\x081\x02\x02\x0f\x8a#\x0f\x04\x03G\x05\x0f\r\x00Y\x0f\x00\x0b#\x0f\x0f\x03;\x07\x0f?\x00\n\x0f\nY\x10\x00\x0fx\x0f\x01.\x00b\x0f\x0f\x01v\x0f\x0f\x05\x10\x00W!\x00\n\x13\x10\x00\x14\x00Y\x16\x00\rY\x17\x00\x11\x19\x17\n\x17\x17\x16\x16\x17\x17\x15\x16\x06\x00\x16\x08b\x13\x13\x03y\n\x0f\xda\xffy\x05\x0b@\xff\x82");
-static K1970: RomTuple<18> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), Obj::small(1), Obj::small(4), n!("fat_byte"), Obj::small(15), Obj::small(4095), Obj::small(240), Obj::small(8), n!("range"), n!("sector_size"), n!("fat_sector"), n!("fat_start"), Obj::small(3), n!("n_fats"), n!("fat_store"), n!("fat_size")]);
-static K1971: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("value")]);
-static K1972: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1969), consts: Obj::rom(&K1970), argnames: Obj::rom(&K1971), name: n!("fat_set") };
-static K1973: RomBytes<32> = RomBytes::new(b"\x01\x01\x01Y\x03\x00\x00A\x03\x01\x06\x00\x01\x02\x1cW\x04\x00Y\x02\x00\x00 \x01\x01\x02#\x01\x01\x02\x81\x01");
-static K1974: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(32), Obj::small(1)]);
-static K1975: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1973), consts: Obj::rom(&K1974), argnames: Obj::rom(&K1918), name: n!("fat_end") };
-static K1976: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00b\x03\x03\x01#\x03\x03\x02:\x02\x03\x05\x00\x01\x03\x00\x81\x03\x01\x03\x028\x03\x02\r\x00Y\x04\x00\x03\"\x04\x04\x04C\x02\x04\x0c\x00\n\x03\x05\x01\x04\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K1977: RomTuple<6> = RomTuple::new([n!("fat_get"), n!("fat_end"), Obj::small(7), n!("n_clusters"), Obj::small(2), n!("OSError")]);
-static K1978: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1976), consts: Obj::rom(&K1977), argnames: Obj::rom(&K1957), name: n!("fat_follow") };
-static K1979: RomBytes<167> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\x00\x06\x02x\x05\x01\x87\x00b\x05\x05\x01v\x05\x05\x05\x06\x00Wz\x00Y\t\x00\x02#\t\t\x03\x17\t\t\x03\x1c\t\t\x02\"\x04\t\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\t\t\x02A\t\x05T\x00\n\t\x06\x00\n\x00b\t\t\x01\n\t\x07\x00\n\x00\x00\x0b\x04\n\x0c\x08\x00\r\x00b\x0c\x0c\x01b\t\t\x03V\x01\x10\x00\n\t\x07\x00\n\x00\x00\x0b\x01\x00\x0c\x04b\t\t\x03\"\t\x04\t[\x00\x02\tY\t\x00\n?\t\x05\x0c\x00Y\t\x00\n0\t\t\t[\x00\n\t\x81\x04y\x03\x05\x81\xff\n\x05\x0b\x01\x06\x1cb\x05\x05\x01\x83\x05");
-static K1980: RomTuple<12> = RomTuple::new([n!("n_clusters"), n!("range"), n!("next"), Obj::small(2), n!("fat_get"), Obj::small(0), n!("fat_unknown_free"), n!("fat_set"), n!("fat_end"), Obj::small(1), n!("free"), n!("OSError")]);
-static K1981: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("last")]);
-static K1982: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1979), consts: Obj::rom(&K1980), argnames: Obj::rom(&K1981), name: n!("fat_take") };
-static K1983: RomBytes<110> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01Q\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WD\x00U\x01\x01\x00\x82\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02\n\x08\x03\x00\t\x00b\x08\x08\x01\n\x08\x04\x00\t\x00\x00\n\x01\x01\x0b\x00b\x08\x08\x03Y\x08\x00\x05@\x08\x06\x0c\x00Y\x08\x00\x05/\x08\x08\x07[\x00\x05\x08\x00\x01\x03y\x02\x04\xb7\xff\n\x04\x08\x01\x05\x05b\x04\x04\x01\x83\x04");
-static K1984: RomTuple<9> = RomTuple::new([n!("range"), n!("n_clusters"), n!("fat_follow"), n!("fat_unknown_free"), n!("fat_set"), n!("free"), Obj::small(0), Obj::small(1), n!("OSError")]);
-static K1985: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1983), consts: Obj::rom(&K1984), argnames: Obj::rom(&K1957), name: n!("fat_release") };
-static K1986: RomBytes<124> = RomBytes::new(b"Y\x03\x00\x00\x01\x04\x00\x00\x01\x03[\x00\x00\x04V\x01i\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02\x05\x03\x00\x01\x04\x04\x05\x05\x00l\x03\x03^\x03\x02\x03A\x03\x02G\x00\x02\x03\xe8\x01\x02\x04\xf0\x01\x05\x05\x00l\x03\x03^\x03\x02\x03\x03\x04\x03$\x04\x04\x04<\x03\x04)\x00\x03\x03\x03$\x03\x03\x04\x02\x04\xe8\x01\x02\x05\xf0\x01\x05\x06\x00l\x04\x04`\x02\x04\x03\n\x03\x05\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K1987: RomBytes<4> = RomBytes::new(b"RRaA");
-static K1988: RomBytes<1> = RomBytes::new(b"\xff");
-static K1989: RomTuple<6> = RomTuple::new([n!("info"), n!("fat_sector"), Obj::rom(&K1987), Obj::rom(&K1988), Obj::small(8), n!("fat_store")]);
-static K1990: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1986), consts: Obj::rom(&K1989), argnames: Obj::rom(&K1918), name: n!("fat_unknown_free") };
-static K1991: RomBytes<84> = RomBytes::new(b"Y\x03\x00\x00=\x03\x01E\x00\x01\x01\x00\n\x03\x02\x01\x04\x02Y\x07\x00\x03\"\x05\x07\x04x\x03\x02&\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W\x19\x00\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\x01\x08\x006\x07\x07\x08\x04-\x01\x01\x07y\x02\x03\xe2\xff[\x00\x00\x01Y\x03\x00\x00\x81\x03");
-static K1992: RomTuple<6> = RomTuple::new([n!("free"), Obj::small(0), n!("range"), n!("n_clusters"), Obj::small(2), n!("fat_get")]);
-static K1993: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1991), consts: Obj::rom(&K1992), argnames: Obj::rom(&K1918), name: n!("fat_count_free") };
-static K1994: RomBytes<156> = RomBytes::new(b"A\x01\x00&\x00\n\x05\x01Y\x06\x00\x02Y\x07\x00\x03x\x05\x02\x10\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x03\x00~\t\x02y\x02\x05\xf8\xff\x82\n\x05\x01Y\x06\x00\x04x\x05\x01T\x00b\x05\x05\x01v\x05\x05\x05\x06\x00WG\x00\n\t\x05\x00\n\x00\x00\x0b\x01b\x04\t\x02\n\t\x01\x00\n\x04Y\r\x00\x06\x17\x0b\x04\rx\t\x02\x10\x00b\t\t\x02v\t\t\x05\n\x00W\x03\x00~\r\x02y\x02\t\xf8\xff\n\t\x07\x00\n\x00\x00\x0b\x01b\x01\t\x02U\x01\x01\x00\x82y\x03\x05\xb4\xff\n\x05\x08\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K1995: RomTuple<9> = RomTuple::new([Obj::small(0), n!("range"), n!("root_start"), n!("data_start"), n!("n_clusters"), n!("fat_sector_of"), n!("spc"), n!("fat_follow"), n!("OSError")]);
-static K1996: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1994), consts: Obj::rom(&K1995), argnames: Obj::rom(&K1957), name: n!("fat_dir_sectors") };
-static K1997: RomBytes<278> = RomBytes::new(b"g\x02\x02\x00\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\xf9\x00\n\t\x01\x01\n\x00Y\x0b\x00\x02\x01\x0c x\t\x03\xe2\x00b\t\t\x03v\t\t\x05\n\x00W\xd5\x00\n\r\x03\n\x0f\x04\x00\x10\x00\x00\x11\x03b\x0f\x0f\x02\x00\x10\x04\"\x11\x04\x05\x05\x12\x00l\x10\x10^\x0e\x0f\x10b\x05\r\x01_\r\x05\x06A\r\x06\x01\x00\x82_\r\x05\x06A\r\x07\x07\x00g\x02\x02\x00W\x96\x00_\r\x05\x08(\r\r\tA\r\n,\x00_\r\x05\x06(\r\r\x0bV\r\x04\x00g\x02\x02\x00\x00\r\x02\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02h\x0e\x0e\x02c\r\r\x01\x0cW]\x00_\r\x05\x08(\r\r\rU\rM\x00\n\r\x0e\x00\x0e\x05\x00\x0f\x02b\x06\r\x02V\x06\x10\x00v\x0e\x02|\r\x0f\x0f\x00\x00b\x07\r\x01W\x04\x00g\x07\x07\x00\x00\r\x06U\r\n\x00\n\r\x10\x00\x0e\x05b\r\r\x01\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02\x00\x10\x07h\r\r\x04~\r\rg\x02\x02\x00y\x04\t&\xffw\x03\x08\x02\xff\x82");
-static K1998: RomBytes<21> = RomBytes::new(b"g\x03\x03\x00W\x07\x00z\x04\x01\x02m\x03\x02w\x04\x00\xf4\xff\x81\x03");
-static K1999: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1998), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K2000: RomTuple<17> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("bytes"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(15), Obj::small(64), n!("append"), Obj::small(8), n!("fat_long_name"), Obj::rom(&K1999), n!("fat_short_name")]);
-static K2001: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1997), consts: Obj::rom(&K2000), argnames: Obj::rom(&K1957), name: n!("fat_entries") };
-static K2002: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x02b\x01\x03\x02\n\x03\x00\x01\x05\x08\x01\x06\x0b\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x03b\x02\x03\x02V\x02\x0e\x00\x03\x04\x04\x17\x04\x01\x04\x17\x03\x04\x02W\x03\x00\x00\x03\x01\x81\x03");
-static K2003: RomTuple<5> = RomTuple::new([n!("fat_text"), Obj::small(12), Obj::small(8), Obj::small(16), vm::intern::ascii_char(46)]);
-static K2004: RomTuple<1> = RomTuple::new([n!("raw")]);
-static K2005: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2002), consts: Obj::rom(&K2003), argnames: Obj::rom(&K2004), name: n!("fat_short_name") };
-static K2006: RomBytes<81> = RomBytes::new(b"\x13\x02\x03\x04\x00\x15\x02\x04\x00\x06\x00\x03\x07\x01\x03\x08\x02c\x06\x06\x02\x03v\x05\x06\x00\x07\x02h\x06\x07\x01|\x04\x06\x04\x00\x04b\x03\x04\x01\x03\x04\x05\x00\x05\x03c\x04\x04\x01\x06\x03\x05\x07c\x03\x04\x01\x08V\x01\x0b\x00\x00\x04\x03c\x04\x04\x00\tW\x03\x00\x00\x04\x03\x81\x04");
-static K2007: RomStr<318> = RomStr::constant(b"\xc3\x87\xc3\xbc\xc3\xa9\xc3\xa2\xc3\xa4\xc3\xa0\xc3\xa5\xc3\xa7\xc3\xaa\xc3\xab\xc3\xa8\xc3\xaf\xc3\xae\xc3\xac\xc3\x84\xc3\x85\xc3\x89\xc3\xa6\xc3\x86\xc3\xb4\xc3\xb6\xc3\xb2\xc3\xbb\xc3\xb9\xc3\xbf\xc3\x96\xc3\x9c\xc2\xa2\xc2\xa3\xc2\xa5\xe2\x82\xa7\xc6\x92\xc3\xa1\xc3\xad\xc3\xb3\xc3\xba\xc3\xb1\xc3\x91\xc2\xaa\xc2\xba\xc2\xbf\xe2\x8c\x90\xc2\xac\xc2\xbd\xc2\xbc\xc2\xa1\xc2\xab\xc2\xbb\xe2\x96\x91\xe2\x96\x92\xe2\x96\x93\xe2\x94\x82\xe2\x94\xa4\xe2\x95\xa1\xe2\x95\xa2\xe2\x95\x96\xe2\x95\x95\xe2\x95\xa3\xe2\x95\x91\xe2\x95\x97\xe2\x95\x9d\xe2\x95\x9c\xe2\x95\x9b\xe2\x94\x90\xe2\x94\x94\xe2\x94\xb4\xe2\x94\xac\xe2\x94\x9c\xe2\x94\x80\xe2\x94\xbc\xe2\x95\x9e\xe2\x95\x9f\xe2\x95\x9a\xe2\x95\x94\xe2\x95\xa9\xe2\x95\xa6\xe2\x95\xa0\xe2\x95\x90\xe2\x95\xac\xe2\x95\xa7\xe2\x95\xa8\xe2\x95\xa4\xe2\x95\xa5\xe2\x95\x99\xe2\x95\x98\xe2\x95\x92\xe2\x95\x93\xe2\x95\xab\xe2\x95\xaa\xe2\x94\x98\xe2\x94\x8c\xe2\x96\x88\xe2\x96\x84\xe2\x96\x8c\xe2\x96\x90\xe2\x96\x80\xce\xb1\xc3\x9f\xce\x93\xcf\x80\xce\xa3\xcf\x83\xc2\xb5\xcf\x84\xce\xa6\xce\x98\xce\xa9\xce\xb4\xe2\x88\x9e\xcf\x86\xce\xb5\xe2\x88\xa9\xe2\x89\xa1\xc2\xb1\xe2\x89\xa5\xe2\x89\xa4\xe2\x8c\xa0\xe2\x8c\xa1\xc3\xb7\xe2\x89\x88\xc2\xb0\xe2\x88\x99\xc2\xb7\xe2\x88\x9a\xe2\x81\xbf\xc2\xb2\xe2\x96\xa0\xc2\xa0");
-static K2008: RomBytes<1> = RomBytes::new(b"\x05");
-static K2009: RomBytes<1> = RomBytes::new(b"\xe5");
-static K2010: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00=\x02\x00\r\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01W\r\x00\x14\x05\x01\x02\x00#\x06\x02\x00^\x04\x05\x06m\x03\x04w\x02\x00\xd9\xff\x81\x03");
-static K2011: RomTuple<3> = RomTuple::new([Obj::small(128), n!("chr"), n!("page")]);
-static K2012: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2010), consts: Obj::rom(&K2011), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K2013: RomTuple<10> = RomTuple::new([Obj::rom(&K2007), Obj::rom(&K2008), Obj::rom(&K2009), n!("replace"), Obj::rom(&K2012), n!(""), n!("join"), vm::intern::ascii_char(32), n!("rstrip"), n!("lower")]);
-static K2014: RomTuple<2> = RomTuple::new([n!("raw"), n!("lower")]);
-static K2015: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2006), consts: Obj::rom(&K2013), argnames: Obj::rom(&K2014), name: n!("fat_text") };
-static K2016: RomBytes<40> = RomBytes::new(b"\x01\x01\x00v\x03\x00W\x18\x00,\x04\x01\x00+\x05\x01\x01(\x05\x05\x02\x17\x04\x04\x05\x17\x04\x04\x02(\x01\x04\x03w\x02\x03\xe3\xff\x81\x01");
-static K2017: RomTuple<4> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(128), Obj::small(255)]);
-static K2018: RomTuple<1> = RomTuple::new([n!("short")]);
-static K2019: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2016), consts: Obj::rom(&K2017), argnames: Obj::rom(&K2018), name: n!("fat_checksum") };
-static K2020: RomBytes<311> = RomBytes::new(b"\n\t\x00\x05\x0b\x00\x01\x0c\x0b\x05\r\x00l\x0b\x0b^\n\x00\x0bb\x02\t\x01g\x03\x03\x00\n\t\x01\n\r\x02\x00\x0e\x01b\n\r\x01x\t\x01S\x00b\t\t\x01v\t\t\x05\n\x00WF\x00^\r\x01\x04_\x05\r\x03\n\r\x02\x00\x0e\x01b\r\r\x01\x18\x06\r\x04_\r\x05\x03A\x04\x03\x07\x00)\x0e\x06\x04W\x03\x00\x00\x0e\x06H\r\x0e\t\x00_\r\x05\x05<\r\x02\x01\x00\x82\n\r\x06\x00\x0e\x05b\r\r\x01\x17\x03\r\x03y\x04\t\xb5\xff\x01\t\x00R\t\x03\x18\x00\x05\t\x00\x00\n\x03\x01\x0b\x00c\n\n\x01\x07\x05\x0b\x00l\t\t^\x03\x03\tg\x07\x07\x00\x01\x04\x00Wl\x00^\x08\x03\x04/\x04\x04\x08\x03\t\t8\t\x08J\x00=\x08\nE\x00L\x08\x0b \x00\n\t\x02\x00\n\x03b\t\t\x01F\x04\t\x11\x00\x03\t\x0b^\n\x03\x048\t\n\x05\x00I\n\n\x01\x00\x82\x03\t\x0c#\n\x08\t+\n\n\r\x17\t\t\n^\n\x03\x04\x17\t\t\n#\x08\t\x0b/\x04\x04\x08\x00\t\x07\n\n\x0e\x00\x0b\x08b\n\n\x01c\t\t\x01\x0f\n\t\x02\x00\n\x03b\t\t\x01C\x04\t\x85\xff\x03\t\x10\x00\n\x07c\t\t\x01\x11\x81\t");
-static K2021: RomTuple<18> = RomTuple::new([n!("fat_checksum"), n!("range"), n!("len"), Obj::small(0), Obj::small(64), Obj::small(13), n!("fat_units"), n!("index"), Obj::small(1), Obj::small(55296), Obj::small(57344), Obj::small(56320), Obj::small(65536), Obj::small(10), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K2022: RomTuple<2> = RomTuple::new([n!("raw"), n!("long")]);
-static K2023: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2020), consts: Obj::rom(&K2021), argnames: Obj::rom(&K2022), name: n!("fat_long_name") };
-static K2024: RomBytes<88> = RomBytes::new(b"\x13\x00\n\x02\x00\n\x03\x01\x01\x04\x01\x01\x05\x0b\x01\x06\x02b\x03\x03\x03b\x02\x02\x01\n\x03\x00\n\x04\x01\x01\x05\x0e\x01\x06\x1a\x01\x07\x02b\x04\x04\x03b\x03\x03\x01\x17\x02\x02\x03\x01\x03\x1c\x01\x04\x1eg\x03\x03\x02\x17\x01\x02\x03v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x81\x02");
-static K2025: RomBytes<47> = RomBytes::new(b"g\x03\x03\x00W!\x00\x14\x04\x01\x00\x00^\x04\x04\x02\x14\x05\x01\x00\x00\"\x06\x02\x01^\x05\x05\x06+\x05\x05\x02\x1e\x04\x04\x05m\x03\x04w\x02\x00\xda\xff\x81\x03");
-static K2026: RomTuple<3> = RomTuple::new([n!("part"), Obj::small(1), Obj::small(8)]);
-static K2027: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2025), consts: Obj::rom(&K2026), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K2028: RomTuple<3> = RomTuple::new([n!("list"), n!("range"), Obj::rom(&K2027)]);
-static K2029: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2024), consts: Obj::rom(&K2028), argnames: Obj::rom(&K430), name: n!("fat_units") };
-static K2030: RomBytes<80> = RomBytes::new(b"\x00\x05\x02c\x03\x05\x00\x00\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02v\x05\x06W/\x00_\x06\x04\x02c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04_\x06\x04\x03V\x06\x17\x00\n\x06\x04_\x07\x04\x05b\x06\x06\x01c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04w\x04\x05\xcc\xff\x82");
-static K2031: RomTuple<6> = RomTuple::new([n!("lower"), n!("fat_entries"), Obj::small(0), Obj::small(3), n!("fat_short_name"), Obj::small(1)]);
-static K2032: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name")]);
-static K2033: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2030), consts: Obj::rom(&K2031), argnames: Obj::rom(&K2032), name: n!("fat_find") };
-static K2034: RomBytes<57> = RomBytes::new(b"Y\x03\x00\x00A\x03\x01\x17\x00\n\x03\x02\x00\x04\x01\x01\x05\x14\x01\x06\x02b\x03\x03\x03+\x02\x03\x03W\x03\x00\x01\x02\x00\n\x03\x02\x00\x04\x01\x01\x05\x1a\x01\x06\x02b\x03\x03\x03\x1e\x03\x02\x03\x81\x03");
-static K2035: RomTuple<4> = RomTuple::new([n!("bits"), Obj::small(32), n!("little"), Obj::small(16)]);
-static K2036: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("raw")]);
-static K2037: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2034), consts: Obj::rom(&K2035), argnames: Obj::rom(&K2036), name: n!("fat_cluster") };
-static K2038: RomBytes<52> = RomBytes::new(b"_\x02\x01\x00_\x02\x02\x01(\x02\x02\x02U\x02\x0c\x00\n\x02\x03\x01\x03\x02b\x02\x02\x01\x83\x02\n\x02\x04\x00\x03\x00_\x04\x01\x00b\x02\x02\x02U\x02\x04\x00Y\x02\x00\x05\x81\x02");
-static K2039: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(11), Obj::small(16), n!("OSError"), n!("fat_cluster"), n!("root")]);
-static K2040: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("entry")]);
-static K2041: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2038), consts: Obj::rom(&K2039), argnames: Obj::rom(&K2040), name: n!("fat_enter") };
-static K2042: RomBytes<149> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01\x00\x08\x01b\x02\x06\x02\n\x06\x02\x00\x07\x00b\x06\x06\x01Y\x03\x06\x03U\x02\x0f\x00\x00\x06\x03\x05\x07\x00\x05\x08\x00h\x06\x06\x03\x81\x06\x05\x07\x00\x01\x08\xff\x05\t\x00l\x07\x07^\x07\x02\x07v\x06\x07W-\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x04b\x05\x07\x03T\x05\x0c\x00\n\x07\x05\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x05b\x03\x07\x02w\x04\x06\xce\xff\x00\x06\x03_\x07\x02\x07\n\x08\x04\x00\t\x00\x00\n\x03_\x0b\x02\x07b\x08\x08\x03h\x06\x06\x03\x81\x06");
-static K2043: RomTuple<8> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("fat_volume"), n!("root"), n!("fat_find"), n!("OSError"), n!("fat_enter"), Obj::small(-1)]);
-static K2044: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2045: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2042), consts: Obj::rom(&K2043), argnames: Obj::rom(&K2044), name: n!("fat_walk") };
-static K2046: RomBytes<54> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x03\x02\x00\x81\x02T\x04\x0c\x00\n\x05\x01\x01\x06\x02b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K2047: RomTuple<3> = RomTuple::new([n!("fat_walk"), n!("OSError"), n!("fat_enter")]);
-static K2048: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2046), consts: Obj::rom(&K2047), argnames: Obj::rom(&K2044), name: n!("fat_walk_dir") };
-static K2049: RomBytes<408> = RomBytes::new(b"\x00\x01\x00\x03\x02\x00\x03\x03\x00\x00\x0f\x00\x03\x10\x01c\x04\x0f\x01\x02?\x04\x03\'\x00\x05\x0f\x00\x00\x10\x04\x05\x11\x00l\x0f\x0f^\x0f\x00\x0f\"\x10\x04\x04\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x00\x10\x00\x01\x0f\x00\x03\x10\x01\x10\x00\n\x11\x05\x00\x12\x01b\x11\x11\x016\x0f\x10\x11\x00V\x0f\x08\x00\x01\x12\x086\x0f\x11\x12\x01V\x0f4\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x036\x0f\x10\x11\x01V\x0f\x1e\x00\x01\x10\x006\x0f\x04\x10\x00U\x0f\x12\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x006\x0f\x10\x11\x02\x00\x05\x0f\n\x0f\x06\x03\x11\x07$\x10\x11\x08b\x06\x0f\x01\x01\x07\x00\x00\x10\x01\x01\x11\x00\x01\x12\x08\x01\x13\x08h\x10\x10\x04\x00\x11\x03\x01\x12\x08\x01\x13\x03\x01\x14\x10h\x11\x11\x04h\x10\x10\x02v\x0f\x10W\xb0\x00z\x10\x08\x04\x00\x11\x08c\x11\x11\x00\t<\x08\x11\x18\x00\x00\x11\x08c\x11\x11\x00\n;\x08\x11\x08\x001\x07\x07\x0b\x87W\x03\x00\x05\x05\x02\x01\x0c\x00\x00\x12\x08c\x12\x12\x00\tv\x11\x12Wq\x00\x00\x12\rc\x12\x12\x00\x0bU\x12 \x00\x03\x13\x0c6\x12\x13\r\x01V\x12\x08\x00\x03\x14\r6\x12\r\x14\x01U\x12\x08\x00\x03\x13\x0e6\x12\r\x13\x08\x00\x0e\x12\x03\x12\x0fR\r\x12\x06\x00\x05\x05\x02W4\x00V\x0e\x0f\x00\n\x12\x10\x00\x13\rb\x12\x12\x01?\x12\x11\x06\x00\x03\r\x12\x05\x05\x027\x0c\n\x16\x00\n\x12\x10\x00\x13\rb\x12\x12\x01\x17\x13\t\x0c`\x06\x13\x12/\x0c\x0c\x04w\r\x11\x8a\xffw\x10\x0fK\xff\x00\x0f\x06\x00\x10\x07\x00\x11\x05h\x0f\x0f\x03\x81\x0f");
-static K2050: RomBytes<1> = RomBytes::new(b" ");
-static K2051: RomStr<16> = RomStr::constant(b"$%\'-_@~`!(){}^#&");
-static K2052: RomStr<2> = RomStr::constant(b" .");
-static K2053: RomTuple<19> = RomTuple::new([n!(""), vm::intern::ascii_char(46), n!("rfind"), Obj::small(0), Obj::small(1), n!("len"), n!("bytearray"), Obj::rom(&K2050), Obj::small(11), n!("upper"), n!("lower"), n!("isdigit"), vm::intern::ascii_char(65), vm::intern::ascii_char(90), Obj::rom(&K2051), Obj::rom(&K2052), n!("ord"), Obj::small(127), vm::intern::ascii_char(95)]);
-static K2054: RomTuple<1> = RomTuple::new([n!("name")]);
-static K2055: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2049), consts: Obj::rom(&K2053), argnames: Obj::rom(&K2054), name: n!("fat_short_of") };
-static K2056: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01v\x03\x00W/\x00I\x02\x01\x08\x00\x03\x04\x02R\x02\x04\x0c\x00\n\x04\x03\x01\x05\x16b\x04\x04\x01\x83\x04\n\x04\x04\x00\x05\x02b\x04\x04\x01\x03\x05\x056\x04\x04\x05\x02-\x01\x01\x04w\x02\x03\xcc\xff?\x01\x06\x0c\x00\n\x03\x03\x01\x04\x16b\x03\x03\x01\x83\x03\x82");
-static K2057: RomStr<9> = RomStr::constant(b"\"*/:<>?\\|");
-static K2058: RomTuple<7> = RomTuple::new([n!("len"), vm::intern::ascii_char(32), Obj::rom(&K2057), n!("OSError"), n!("ord"), Obj::small(65535), Obj::small(255)]);
-static K2059: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2056), consts: Obj::rom(&K2058), argnames: Obj::rom(&K2054), name: n!("fat_check_name") };
-static K2060: RomBytes<210> = RomBytes::new(b"\n\x08\x00\x05\n\x00\x01\x0b\x08\x05\x0c\x00l\n\n^\t\x02\nb\x08\x08\x01c\x03\x08\x00\x01\n\n\x02\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\n|\x08\n\x03\x00\x00b\x04\x08\x01\n\x08\x04\x01\t\x01\x03\n\x05x\x08\x02}\x00b\x08\x08\x02v\x08\x08\x05\t\x00Wp\x00\x03\x0c\x06\x1c\x06\x0c\x05\x05\x0c\x00\x01\x0e\x08\n\x0f\x07\x00\x10\x06b\x0f\x0f\x01\x18\r\x0e\x0f\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x17\x0c\x0c\x06\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x05\r\x00\x01\x0e\x08\x05\x0f\x00l\r\r^\x0c\x0c\r\n\r\x00\x01\x0f\x08\x05\x10\x00\x05\x11\x00l\x0f\x0f^\x0e\x02\x0fb\r\r\x01\x17\x07\x0c\rQ\x07\x04\x0c\x00\n\x0c\n\x00\r\x07b\x0c\x0c\x01\x81\x0cy\x05\x08\x8b\xff\n\x08\x0b\x01\t\x1cb\x08\x08\x01\x83\x08");
-static K2061: RomBytes<65> = RomBytes::new(b"g\x02\x02\x00W3\x00\x03\x03\x00_\x04\x01\x01\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x04\x05R\x03\x04\x17\x00_\x03\x01\x01\x05\x04\x00\x01\x05\x0b\x05\x06\x00l\x04\x04^\x03\x03\x04m\x02\x03w\x01\x00\xc8\xff\x81\x02");
-static K2062: RomBytes<1> = RomBytes::new(b"~");
-static K2063: RomTuple<2> = RomTuple::new([Obj::rom(&K2062), Obj::small(1)]);
-static K2064: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2061), consts: Obj::rom(&K2063), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K2065: RomBytes<3> = RomBytes::new(b"~%d");
-static K2066: RomTuple<12> = RomTuple::new([n!("bytes"), n!("rstrip"), n!("fat_entries"), Obj::rom(&K2064), n!("range"), Obj::small(1000000), Obj::rom(&K2065), n!("len"), Obj::rom(&K2050), Obj::small(8), n!("bytearray"), n!("OSError")]);
-static K2067: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("short")]);
-static K2068: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2060), consts: Obj::rom(&K2066), argnames: Obj::rom(&K2067), name: n!("fat_unique") };
-static K2069: RomBytes<395> = RomBytes::new(b"g\x02\x02\x00v\n\x00W<\x00\n\x0b\x00\x00\x0c\x03b\x03\x0b\x01?\x03\x01\"\x000\x03\x03\x02\x00\x0b\x02\x03\r\x03,\x0e\x03\x04\x1e\x0c\r\x0ec\x0b\x0b\x01\x05\x03\x0b\x06(\x0c\x03\x07\x1e\x03\x0b\x0c\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x05w\x03\n\xbf\xff\n\n\x08\x00\x0b\x02b\n\n\x01\"\n\n\t&\x04\n\n\n\n\x08\x00\x0b\x02b\n\n\x01\'\n\n\nV\n\x0b\x00\x00\n\x02\x01\x0b\x00c\n\n\x01\x05\x03\n\x01g\n\n\x01$\x0b\x04\n\n\x0c\x08\x00\r\x02b\x0c\x0c\x01\x18\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x0b\n\x0b\x0c\x01\x0c\x01\x01\r\x0b\x01\x0e\x02b\x0b\x0b\x03b\n\n\x01\n\x0b\x0b\n\x0c\x0c\x01\r\x0e\x01\x0e\x1a\x01\x0f\x02b\x0c\x0c\x03b\x0b\x0b\x01\x17\n\n\x0b\x01\x0b\x1c\x01\x0c\x1eg\x0b\x0b\x02\x17\x05\n\x0bg\x06\x06\x00\n\n\x0c\x00\x0b\x04\x01\x0c\x00\x01\r\xffx\n\x03\x94\x00b\n\n\x03v\n\n\x05\x0b\x00W\x87\x00\n\x0e\r\x01\x0f b\x08\x0e\x01;\x07\x04\x06\x00\x01\x0e@W\x03\x00\x01\x0e\x00\x1e\x0e\x07\x0e\x01\x0f\x00`\x08\x0f\x0e\x01\x0e\x0f\x01\x0f\x0b`\x08\x0f\x0e\n\x0e\x0e\x00\x0f\x01b\x0e\x0e\x01\x01\x0f\r`\x08\x0f\x0e\n\x0e\x0c\x01\x0f\rx\x0e\x01.\x00b\x0e\x0e\x01v\x0e\x0e\x05\x0f\x00W!\x00\n\x12\x0f\x00\x13\x08^\x14\x05\t\x01\x15\x02#\x17\x07\x10$\x17\x17\n\x17\x17\x17\t^\x16\x02\x17b\x12\x12\x04y\t\x0e\xda\xff\x00\x0e\x06\x00\x0f\x08c\x0e\x0e\x01\x05y\x07\nt\xff\x81\x06");
-static K2070: RomTuple<17> = RomTuple::new([n!("ord"), Obj::small(65535), Obj::small(65536), Obj::small(55296), Obj::small(10), n!("append"), Obj::small(56320), Obj::small(1023), n!("len"), Obj::small(12), Obj::small(13), n!("list"), n!("range"), n!("bytearray"), n!("fat_checksum"), n!("put_little"), Obj::small(1)]);
-static K2071: RomTuple<2> = RomTuple::new([n!("name"), n!("short")]);
-static K2072: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2069), consts: Obj::rom(&K2070), argnames: Obj::rom(&K2071), name: n!("fat_long_entries") };
-static K2073: RomBytes<375> = RomBytes::new(b"g\x03\x03\x00\x05\x04\x02\n\r\x00\x00\x0e\x00\x00\x0f\x01b\r\r\x02v\x0c\rWz\x00\n\r\x01\x01\x0e\x00Y\x0f\x00\x02\x01\x10 x\r\x03c\x00b\r\r\x03v\r\r\x05\x0e\x00WV\x00\n\x11\x03\x00\x12\x00\x00\x13\x05b\x11\x11\x02^\x07\x11\x06\x00\x11\x04U\x11\x08\x00\x01\x12\x006\x11\x07\x12\x04\x00\x04\x11U\x04\x05\x00A\x07\x04&\x00\x00\x11\x03\x00\x12\x05\x00\x13\x06h\x12\x12\x02c\x11\x11\x01\x05\n\x11\x06\x00\x12\x03b\x11\x11\x01;\x11\x02\x02\x00\x81\x03W\x04\x00g\x03\x03\x00y\x06\r\xa5\xffw\x05\x0c\x81\xffA\x01\x07\x0c\x00\n\x0c\x08\x01\r\x1cb\x0c\x0c\x01\x83\x0c\x00\x08\x01\n\x0c\t\x00\r\x00\x00\x0e\x08b\t\x0c\x02U\t\x03\x00W\x06\x00\x00\x08\tX\xe6\xffW\x8c\x00\n\x0c\n\x00\r\x00\x01\x0e\x00b\n\x0c\x02\n\x0c\x0b\x00\r\x00\x00\x0e\nb\x0c\x0c\x02\n\x0c\x0c\x00\r\x00\x00\x0e\x08\x00\x0f\nb\x0c\x0c\x03\x00\x08\n\n\x0c\r\x00\r\x00\x00\x0e\nb\x07\x0c\x02\n\x0c\x01Y\x10\x00\x0eY\x11\x00\x02\x19\x10\x10\x11&\r\x10\x0fx\x0c\x015\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W(\x00\x00\x10\x03$\x12\x0b\x0fY\x13\x00\x02\x1b\x12\x12\x13\x17\x11\x07\x12$\x13\x0b\x0fY\x14\x00\x02\x1c\x12\x13\x14h\x11\x11\x02c\x10\x10\x01\x05y\x0b\x0c\xd3\xff\n\x0c\x06\x00\r\x03b\x0c\x0c\x01C\x0c\x02e\xff\x05\x0c\x00\x00\r\x02\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x81\x0c");
-static K2074: RomTuple<16> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(229), n!("append"), n!("len"), Obj::small(0), n!("OSError"), n!("fat_follow"), n!("fat_take"), n!("fat_zero"), n!("fat_set"), n!("fat_sector_of"), n!("spc"), Obj::small(32)]);
-static K2075: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("count")]);
-static K2076: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2073), consts: Obj::rom(&K2074), argnames: Obj::rom(&K2075), name: n!("fat_room") };
-static K2077: RomBytes<377> = RomBytes::new(b"\x00\x0c\x02\x03\r\x00c\x02\x0c\x01\x01\n\x0c\x02\x00\r\x02b\x0c\x0c\x01\n\x0c\x03\x00\r\x02b\x0c\x0c\x01z\x0c\x04\x03V\x02\x10\x00\x00\x0c\x04c\x0c\x0c\x00\x04U\x0c\x10\x00V\x06\x0c\x00\n\x0c\x05\x01\r\x16b\x0c\x0c\x01\x83\x0cg\x07\x07\x00U\x066\x00\n\x0c\x06\x00\r\x00\x00\x0e\x01_\x10\x04\x07B\x10\x08\x06\x00\x00\x0f\x04W\n\x00\n\x0f\t\x03\x10\nb\x0f\x0f\x01b\x04\x0c\x03\n\x0c\x0b\x00\r\x02\x00\x0e\x04b\x07\x0c\x02\x01\x05\x00\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x03\x0c\x04\x01\x0c\x0c`\x03\x0c\x05\x00\x0c\x07\x00\r\x03c\x0c\x0c\x01\x0c\n\x0c\r\x00\r\x00\x00\x0e\x01\n\x0f\x0e\x00\x10\x07b\x0f\x0f\x01b\x08\x0c\x03\n\x0c\x0f\n\x10\x0e\x00\x11\x07b\r\x10\x01x\x0c\x01\xa2\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x95\x00^\x10\x08\tz\x10\n\x02^\x10\x07\t\n\x11\x10\x00\x12\x00\x00\x13\nb\x11\x11\x02\x00\x12\x0b\"\x13\x0b\x08\x05\x14\x00l\x12\x12`\x11\x12\x10\n\x10\x0e\x00\x11\x07b\x10\x10\x01#\x10\x10\x11G\t\x10\x11\x00\"\x10\t\x11^\x10\x08\x10_\x10\x10\x07<\x10\n\x1d\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03W*\x00\n\x10\x0eY\x11\x00\x13b\x10\x10\x01=\x10\x14\x1a\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03y\t\x0cf\xff_\x0c\x08\x15\x81\x0c");
-static K2078: RomBytes<11> = RomBytes::new(b"_          ");
-static K2079: RomTuple<22> = RomTuple::new([Obj::rom(&K2052), n!("rstrip"), n!("fat_check_name"), n!("fat_short_of"), n!("strip"), n!("OSError"), n!("fat_unique"), Obj::small(0), Obj::small(32), n!("bytearray"), Obj::rom(&K2078), n!("fat_long_entries"), n!("append"), n!("fat_room"), n!("len"), n!("range"), n!("fat_sector"), Obj::small(1), n!("fat_store"), n!("cache"), Obj::small(2), Obj::small(-1)]);
-static K2080: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name"), n!("raw")]);
-static K2081: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 22, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2077), consts: Obj::rom(&K2079), argnames: Obj::rom(&K2080), name: n!("fat_add") };
-static K2082: RomBytes<69> = RomBytes::new(b"_\x06\x01\x00g\x06\x06\x01_\x07\x01\x01\x17\x06\x06\x07v\x05\x06W)\x00z\x06\x02\x02\n\x07\x02\x00\x08\x00\x00\t\x02b\x04\x07\x02\x02\x07\xe5\x00`\x04\x03\x07\n\x07\x03\x00\x08\x00\x00\t\x02\x00\n\x04b\x07\x07\x03w\x06\x05\xd2\xff\x82");
-static K2083: RomTuple<4> = RomTuple::new([Obj::small(2), Obj::small(3), n!("fat_sector"), n!("fat_store")]);
-static K2084: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2082), consts: Obj::rom(&K2083), argnames: Obj::rom(&K2040), name: n!("fat_erase") };
-static K2085: RomBytes<116> = RomBytes::new(b"\n\x04\x00\x01\x05 b\x03\x04\x01\x01\x04\x0b`\x03\x04\x01\n\x04\x01\x00\x05\x03\x01\x06\x0eb\x04\x04\x02\n\x04\x01\x00\x05\x03\x01\x06\x16b\x04\x04\x02\x01\x04\x18\x01\x05\x1a\x05\x06\x00l\x04\x04^\x04\x03\x04\x01\x05\x12\x01\x06\x14\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x01\x06\x1a\x01\x07\x02\x00\x08\x02b\x04\x04\x04\n\x04\x02\x00\x05\x03\x01\x06\x14\x01\x07\x02,\x08\x02\x03b\x04\x04\x04\x81\x03");
-static K2086: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("fat_stamp"), n!("put_little"), Obj::small(16)]);
-static K2087: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("attributes"), n!("cluster")]);
-static K2088: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2085), consts: Obj::rom(&K2086), argnames: Obj::rom(&K2087), name: n!("fat_new_entry") };
-static K2089: RomBytes<137> = RomBytes::new(b"\n\x08\x00b\x02\x08\x00\n\x08\x01&\t\x02\x02b\x08\x08\x01z\x08\x03\x03=\x03\x03\r\x00\x02\x03\xbc\x07\x01\x04\x01\x01\x05\x01\x01\x02\x00\'\x06\x02\x02&\x08\x06\x04+\x08\x08\x05&\t\x06\x06\'\t\t\x06+\t\t\x07\x1e\x08\x08\t\'\t\x06\x06&\t\t\x08\x1e\x07\x08\t\n\x08\t\x00\t\x00\x00\n\x01\x01\x0b\x02\x00\x0c\x07b\x08\x08\x04\n\x08\t\x00\t\x00\"\n\x01\x08\x01\x0b\x02#\r\x03\x03+\r\r\n+\x0e\x04\x07\x1e\r\r\x0e\x1e\x0c\r\x05b\x08\x08\x04\x82");
-static K2090: RomTuple<11> = RomTuple::new([n!("now"), n!("date_of"), Obj::small(86400), Obj::small(1980), Obj::small(3600), Obj::small(11), Obj::small(60), Obj::small(5), Obj::small(2), n!("put_little"), Obj::small(9)]);
-static K2091: RomTuple<2> = RomTuple::new([n!("raw"), n!("at")]);
-static K2092: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2089), consts: Obj::rom(&K2090), argnames: Obj::rom(&K2091), name: n!("fat_stamp") };
-static K2093: RomBytes<120> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x01\x08\x02b\x05\x05\x03\n\x06\x00\x00\x07\x00\"\x08\x01\x01\x01\t\x02b\x06\x06\x03\x00\x02\x05\x00\x03\x06U\x03\x05\x00\x01\x05\x00\x81\x05,\x05\x02\x02$\x05\x05\x03,\x06\x02\x04(\x06\x06\x05$\x06\x06\x06\x17\x05\x05\x06(\x06\x02\x07$\x06\x06\x01\x17\x04\x05\x06\n\x05\x08\x02\x07\xbc\x07,\x08\x03\t\x17\x06\x07\x08,\x08\x03\x04(\x07\x08\n(\x08\x03\x07\x00\t\x04b\x05\x05\x04\x81\x05");
-static K2094: RomTuple<11> = RomTuple::new([n!("little"), Obj::small(2), Obj::small(11), Obj::small(3600), Obj::small(5), Obj::small(63), Obj::small(60), Obj::small(31), n!("seconds_of"), Obj::small(9), Obj::small(15)]);
-static K2095: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2093), consts: Obj::rom(&K2094), argnames: Obj::rom(&K2091), name: n!("fat_seconds") };
-static K2096: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2097: RomTuple<4> = RomTuple::new([n!("fat_walk_dir"), n!("fat_list"), n!("isinstance"), n!("bytes")]);
-static K2098: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2099: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2096), consts: Obj::rom(&K2097), argnames: Obj::rom(&K2098), name: n!("fat_ilistdir") };
-static K2100: RomBytes<119> = RomBytes::new(b"\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\nW^\x00z\n\x03\x04\x03\x0b\x01R\x03\x0b\x03\x00WO\x00_\x0c\x04\x02(\x0c\x0c\x03V\x0c\x06\x00\x03\x0b\x04W\x17\x00\x03\x0b\x05\n\x0c\x06\x00\r\x04\x01\x0e\x1c\x01\x0f\x04b\x0c\x0c\x03h\x0b\x0b\x02z\x0b\x07\x02V\x02\x0b\x00\x00\x0b\x03c\x0b\x0b\x00\x07W\x03\x00\x00\x0b\x03\x00\x0c\x07\x01\r\x00\x00\x0e\x08h\x0b\x0b\x04~\x0b\x0bw\n\t\x9d\xff\x82");
-static K2101: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(46), n!("..")]);
-static K2102: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
-static K2103: RomTuple<8> = RomTuple::new([n!("fat_entries"), Obj::rom(&K2101), Obj::small(11), Obj::small(16), Obj::rom(&K2102), Obj::small(32768), n!("little"), n!("encode")]);
-static K2104: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("as_bytes")]);
-static K2105: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2100), consts: Obj::rom(&K2103), argnames: Obj::rom(&K2104), name: n!("fat_list") };
-static K2106: RomBytes<140> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x03T\x03\x05\x00\x03\t\x01\x81\tT\x04\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\t_\x05\x04\x03_\n\x05\x04(\n\n\x05V\n\x06\x00\x03\t\x06W\x17\x00\x03\t\x07\n\n\x08\x00\x0b\x05\x01\x0c\x1c\x01\r\x04b\n\n\x03h\t\t\x02z\t\x06\x02\n\t\t\x00\n\x05\x01\x0b\x16b\x08\t\x02\x00\t\x06\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x00\x0f\x07\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K2107: RomTuple<10> = RomTuple::new([n!("fat_walk"), Obj::rom(&K1004), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), Obj::rom(&K2102), Obj::small(32768), n!("little"), n!("fat_seconds")]);
-static K2108: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2106), consts: Obj::rom(&K2107), argnames: Obj::rom(&K2098), name: n!("fat_stat") };
-static K2109: RomBytes<70> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01Y\x05\x00\x02\x19\x02\x04\x05\n\x04\x03\x00\x05\x00b\x03\x04\x01\x00\x04\x02\x00\x05\x02Y\x06\x00\x04\x00\x07\x03\x00\x08\x03\x01\t\x00\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x02\r\xff\x00h\x04\x04\n\x81\x04");
-static K2110: RomTuple<5> = RomTuple::new([n!("fat_volume"), n!("spc"), n!("sector_size"), n!("fat_count_free"), n!("n_clusters")]);
-static K2111: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2109), consts: Obj::rom(&K2110), argnames: Obj::rom(&K2098), name: n!("fat_statvfs") };
-static K2112: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
-static K2113: RomTuple<1> = RomTuple::new([n!("cwd")]);
-static K2114: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2112), consts: Obj::rom(&K2113), argnames: Obj::rom(&K12), name: n!("fat_getcwd") };
-static K2115: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x03\x02\x01\x03\x03\x01\n\x04\x02Y\x05\x00\x03\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x04\x17\x02\x02\x03[\x00\x03\x02\x82");
-static K2116: RomTuple<5> = RomTuple::new([n!("fat_walk_dir"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K2117: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2115), consts: Obj::rom(&K2116), argnames: Obj::rom(&K2098), name: n!("fat_chdir") };
-static K2118: RomBytes<292> = RomBytes::new(b"\n\n\x00\n\x0b\x01\x00\x0c\x00b\x0b\x0b\x01\x00\x0c\x01b\n\n\x02z\n\x02\x03S\x03\x04\x00S\x04\x0c\x00\n\n\x02\x01\x0b\x11b\n\n\x01\x83\n\n\n\x03\x00\x0b\x00\x01\x0c\x00b\x05\n\x02\n\x0b\x04\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\n\x0b\x05\x00\x0c\x00\x00\r\x05b\x06\x0b\x02\n\x0b\x06\x00\x0c\x00\x00\r\x06b\x07\x0b\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\x05b\x08\x0b\x03\x03\x0b\x08\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x05\x0b\x00\x01\x0c \x05\r\x00l\x0b\x0b`\x07\x0b\x08Y\x0b\x00\t;\x02\x0b\x06\x00\x01\t\x00W\x03\x00\x00\t\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\tb\x08\x0b\x03\x03\x0b\n\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x01\x0b \x01\x0c@\x05\r\x00l\x0b\x0b`\x07\x0b\x08\n\x0b\x0b\x00\x0c\x00\x00\r\x06\x00\x0e\x07b\x0b\x0b\x03\n\x0b\x0c\x00\x0c\x00\x00\r\x02\x00\x0e\x03\n\x0f\x07\x00\x10\x00\x01\x11\x10\x00\x12\x05b\x0f\x0f\x03b\x0b\x0b\x04W\x18\x00\n\x0b\x02\x87\n\x0b\x0e\x00\n\x0b\r\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\x85\x83\n\x82");
-static K2119: RomBytes<11> = RomBytes::new(b".          ");
-static K2120: RomBytes<11> = RomBytes::new(b"..         ");
-static K2121: RomTuple<14> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_take"), n!("fat_zero"), n!("fat_sector_of"), n!("fat_sector"), n!("fat_new_entry"), Obj::rom(&K2119), n!("root"), Obj::rom(&K2120), n!("fat_store"), n!("fat_add"), n!("fat_release")]);
-static K2122: RomBytes<11> = RomBytes::new(b"9\xcf\x01\x8b\x02\x14\x8b\x02\x18\x00\x15");
-static K2123: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2118), consts: Obj::rom(&K2121), argnames: Obj::rom(&K2098), name: n!("fat_mkdir") }, exc: Obj::rom(&K2122) };
-static K2124: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\rb\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05U\x05\x0c\x00\n\x05\x02\x01\x06\x14b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
-static K2125: RomTuple<7> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), n!("fat_delete")]);
-static K2126: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2124), consts: Obj::rom(&K2125), argnames: Obj::rom(&K2098), name: n!("fat_rmdir") };
-static K2127: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\x15b\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05V\x05\x0c\x00\n\x05\x02\x01\x06\x15b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
-static K2128: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2127), consts: Obj::rom(&K2125), argnames: Obj::rom(&K2098), name: n!("fat_remove") };
-static K2129: RomBytes<154> = RomBytes::new(b"_\x02\x01\x00_\x06\x02\x01(\x06\x06\x00V\x06\x0c\x00\n\x06\x02\x01\x07\rb\x06\x06\x01\x83\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x03\x06\x02_\x06\x02\x01(\x06\x06\x04V\x06F\x00\n\x07\x05\x00\x08\x00\n\t\x06\x00\n\x00\x00\x0b\x01b\t\t\x02b\x07\x07\x02v\x06\x07W$\x00z\x07\x08\x04\x00\x04\x08\x00\x05\t\x00\x05\n\x00\x05\x0b\x03\x08\x07Q\x04\x08\x0c\x00\n\x08\x02\x01\t\rb\x08\x08\x01\x83\x08w\x07\x06\xd7\xff\n\x06\x08\x00\x07\x00\x00\x08\x01b\x06\x06\x02V\x03\r\x00\n\x06\t\x00\x07\x00\x00\x08\x03b\x06\x06\x02\x82");
-static K2130: RomTuple<10> = RomTuple::new([Obj::small(1), Obj::small(11), n!("OSError"), n!("fat_cluster"), Obj::small(16), n!("fat_entries"), n!("fat_enter"), Obj::rom(&K2101), n!("fat_erase"), n!("fat_release")]);
-static K2131: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2129), consts: Obj::rom(&K2130), argnames: Obj::rom(&K2040), name: n!("fat_delete") };
-static K2132: RomBytes<524> = RomBytes::new(b"\n\x0f\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\x00\x11\x01b\x0f\x0f\x02z\x0f\x03\x03T\x05\x16\x00\n\x0f\x02V\x04\x06\x00\x01\x10\x02W\x03\x00\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x00\x00\x10\x00\x00\x11\x02b\x0f\x0f\x02z\x0f\x10\x03\x00\x06\x10\x00\x04\x11\x00\x07\x12T\x04\x0c\x00\n\x0f\x02\x01\x10\x11b\x0f\x0f\x01\x83\x0f\n\x0f\x03Y\x10\x00\x04\x00\x11\x01b\x0f\x0f\x02\n\x10\x03Y\x11\x00\x04\x00\x12\x02b\x10\x10\x02\x00\x08\x0f\x00\t\x10_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0fA\x00\n\x0f\x08\x00\x10\tb\x0f\x0f\x01\n\x10\x08\x00\x11\x08b\x10\x10\x019\x0f\x10(\x00\x05\x0f\x00\n\x10\x08\x00\x11\x08b\x10\x10\x01\x05\x11\x00l\x0f\x0f^\x0f\t\x0f;\x0f\x08\x0c\x00\n\x0f\x02\x01\x10\x16b\x0f\x0f\x01\x83\x0fS\x07F\x00_\x0f\x07\t_\x10\x05\t<\x0f\x109\x00_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0f\x1c\x00_\x0f\x07\x05_\x0f\x0f\x06(\x0f\x0f\x07U\x0f\x0c\x00\n\x0f\x02\x01\x10\x14b\x0f\x0f\x01\x83\x0f\n\x0f\n\x00\x10\x00\x00\x11\x07b\x0f\x0f\x02\n\x0f\x0b_\x10\x05\x05b\n\x0f\x01S\x07.\x00_\x0f\x07\t_\x10\x05\t;\x0f\x10!\x00\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\x82\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\x0e\x00\x10\x00\x00\x11\nb\x0b\x0f\x02_\x0f\n\x06(\x0f\x0f\x07V\x0f|\x00V\x0bx\x00\n\x0f\x0f\x00\x10\x00\x00\x11\x0bb\x0c\x0f\x02\n\x0f\x10\x00\x10\x00\x00\x11\x0cb\r\x0f\x02\x01\x0f \x01\x10\"\x05\x11\x00l\x0f\x0f^\x0f\r\x0fA\x0f\x11I\x00Y\x0f\x00\x12;\x06\x0f\x06\x00\x01\x0e\x00W\x03\x00\x00\x0e\x06\n\x0f\x13\x00\x10\r\x01\x11:\x01\x12\x02\x00\x13\x0eb\x0f\x0f\x04\n\x0f\x13\x00\x10\r\x01\x114\x01\x12\x02,\x13\x0e\x07b\x0f\x0f\x04\n\x0f\x14\x00\x10\x00\x00\x11\x0c\x00\x12\rb\x0f\x0f\x03\x82");
-static K2133: RomBytes<2> = RomBytes::new(b"..");
-static K2134: RomTuple<21> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("path_parts"), n!("cwd"), Obj::small(1), Obj::small(11), Obj::small(16), n!("len"), Obj::small(2), n!("fat_delete"), n!("bytearray"), n!("fat_erase"), n!("fat_add"), n!("fat_cluster"), n!("fat_sector_of"), n!("fat_sector"), Obj::rom(&K2133), n!("root"), n!("put_little"), n!("fat_store")]);
-static K2135: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
-static K2136: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2132), consts: Obj::rom(&K2134), argnames: Obj::rom(&K2135), name: n!("fat_rename") };
-static K2137: RomBytes<388> = RomBytes::new(b"\x05\x02\x00\n\t\x00\n\n\x01\x00\x0b\x00b\n\n\x01Y\x0b\x00\x02b\t\t\x02v\x08\tW\x92\x00\n\t\x03\x01\n\x00Y\x0b\x00\x04\x01\x0c x\t\x03{\x00b\t\t\x03v\t\t\x05\n\x00Wn\x00\n\r\x05\x00\x0e\x00\x00\x0f\x03b\r\r\x02\x00\x0e\x04\"\x0f\x04\x06\x05\x10\x00l\x0e\x0e^\x05\r\x0e_\r\x05\x07M\r\x07\x04\x00S\x02\x03\x00WE\x00_\r\x05\x07B\r\x087\x00_\r\x05\t(\r\r\nA\r\x0b*\x00\x00\r\x03\x00\x0e\x04h\x02\r\x02T\x01\x1c\x00\n\r\x0c\x05\x0f\x00\x01\x10\x0b\x05\x11\x00l\x0f\x0f^\x0e\x05\x0f\x05\x0f\x02b\r\r\x02\x81\ry\x04\t\x8d\xffw\x03\x08i\xffT\x01\x05\x00\x03\x08\r\x81\x08\n\x08\x0e\x00\t\x01b\x08\x08\x01\n\x08\x0f\x00\t\x00b\x08\x08\x01\n\x08\x10\x00\t\x00\x01\n\x08\x01\x0b\x00b\x05\x08\x03\x00\x08\x01c\x08\x08\x00\x11c\x06\x08\x00\x12\n\x08\x13\x00\t\x06b\x08\x08\x01?\x08\t\x0c\x00\n\x08\x14\x01\t\x16b\x08\x08\x01\x83\x08\x03\x08\x15$\x08\x08\t\x17\x08\x06\x08\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t^\x08\x08\t\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t`\x05\t\x08\x00\x08\x02U\x08\x15\x00\n\t\x16\x00\n\x00Y\x0b\x00\x02\x01\x0c\x01b\t\t\x03_\x08\t\x07z\x08\x03\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x07\x08\x02\x00\x08\x04\"\t\x04\x06\x05\n\x00l\x08\x08`\x07\x08\x05\n\x08\x17\x00\t\x00\x00\n\x03\x00\x0b\x07b\x08\x08\x03\x82");
-static K2138: RomTuple<24> = RomTuple::new([n!("fat_dir_sectors"), n!("fat_volume"), n!("root"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(8), n!("fat_text"), n!(""), n!("fat_check_name"), n!("fat_writable"), n!("fat_new_entry"), n!("upper"), n!("encode"), n!("len"), n!("OSError"), Obj::rom(&K2050), n!("fat_room"), n!("fat_store")]);
-static K2139: RomTuple<2> = RomTuple::new([n!("self"), n!("text")]);
-static K2140: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2137), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2139), name: n!("fat_label") };
-static K2141: RomBytes<453> = RomBytes::new(b"\n\x0f\x00\x00\x10\x02b\x0f\x0f\x01z\x0f\x03\x06g\x0f\x0f\x00[\x00\x01\x0f\n\x0f\x02V\x04\r\x00\n\x10\x03\x00\x11\x00b\x10\x10\x01W\x03\x00\x00\x10\x00\x00\x11\x01b\x0f\x0f\x02z\x0f\t\x03T\x0b[\x00S\n\x04\x00U\x05\x0c\x00\n\x0f\x04\x01\x10\x02b\x0f\x0f\x01\x83\x0f\n\x0f\x05\x00\x10\x00\x00\x11\t\x00\x12\n\n\x13\x06\x00\x14\x00\x01\x15 \x01\x16\x00b\x13\x13\x03b\x0c\x0f\x04\n\x0f\x07\x00\x10\x00_\x11\x0c\x08b\x0f\x0f\x02_\x10\x0c\t_\x12\x0c\t\"\x11\x12\n\x05\x12\x00l\x10\x10^\r\x0f\x10Wf\x00_\x0f\x0b\t_\x10\x0b\x0b\x00\r\x0f\x00\x0c\x10_\x0f\r\x0c(\x0f\x0f\rV\x0f \x00\n\x0f\x04V\x06\x06\x00\x01\x10\x11W\r\x00V\x04\x06\x00\x01\x10\rW\x03\x00\x01\x10\x02b\x0f\x0f\x01\x83\x0fV\x06\x0c\x00\n\x0f\x04\x01\x10\x11b\x0f\x0f\x01\x83\x0fV\x04\x18\x00_\x0f\r\x0c(\x0f\x0f\tV\x0f\x0c\x00\n\x0f\x04\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x0e\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x04\x00\x14\x08b\x0e\x0f\x05[\x0e\x0f\x0c\n\x0f\x10\x05\x11\x00\x01\x12\x0b\x05\x13\x00l\x11\x11^\x10\r\x11b\x0f\x0f\x01[\x0e\x11\x0f\n\x0f\x12\x00\x10\x00\x00\x11\rb\x0f\x0f\x02[\x0e\x13\x0f[\x0e\x14\x0f\x01\x0f\x00[\x0e\x15\x0f\n\x0f\x16\x00\x10\r\x01\x11\x1c\x01\x12\x04b\x0f\x0f\x03[\x0e\x17\x0f\n\x0f\x18Y\x10\x00\x19b\x0f\x0f\x01[\x0e\x1a\x0f\x01\x0f\xff[\x0e\x1b\x0f\x05\x0f\x02[\x0e\x1c\x0f\x05\x0f\x02[\x0e\x1d\x0fV\x07-\x00Y\x0f\x0e\x13U\x0f\x08\x00Y\x0f\x0e\x17V\x0f\x1d\x00\n\x0f\x1e\x00\x10\x00\x00\x11\x0e\x01\x12\x00b\x0f\x0f\x03\n\x0f\x1f\x00\x10\x00\x00\x11\x0eb\x0f\x0f\x02V\x08\x08\x00Y\x0f\x0e\x17[\x0e \x0f\x81\x0e");
-static K2142: RomTuple<33> = RomTuple::new([n!("parse_mode"), n!("cache"), n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_add"), n!("fat_new_entry"), n!("fat_sector"), Obj::small(0), Obj::small(1), Obj::small(32), Obj::small(2), Obj::small(11), Obj::small(16), n!("file_new"), n!("place"), n!("bytes"), n!("short"), n!("fat_cluster"), n!("start"), n!("cluster"), n!("index"), n!("little"), n!("size"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("sector"), n!("dirty"), n!("changed"), n!("fat_file_resize"), n!("fat_file_sync"), n!("pos")]);
-static K2143: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2144: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2141), consts: Obj::rom(&K2142), argnames: Obj::rom(&K2143), name: n!("fat_open") };
-static K2145: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2146: RomBytes<219> = RomBytes::new(b"Y\x05\x01\x00Y\x06\x00\x01Y\x07\x00\x02\x19\x06\x06\x07\x1b\x03\x05\x06Y\x05\x01\x03U\x053\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00\x01\x07\x00b\x05\x05\x02[\x01\x03\x05[\x01\x06\x05\x01\x05\x00[\x01\x07\x05\x05\x05\x01[\x01\x08\x05Y\x05\x01\x077\x03\x05\x0f\x00Y\x05\x01\x03\x01\x06\x00[\x01\x06\x05[\x01\x07\x06W@\x00\n\x05\t\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02U\x04\x1e\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02[\x01\x06\x04Y\x05\x01\x07/\x05\x05\n[\x01\x07\x05Y\x05\x01\x07C\x05\x03\xb7\xff\n\x05\x0b\x00\x06\x00Y\x07\x01\x06b\x05\x05\x02Y\x06\x01\x00Y\x07\x00\x02\x1b\x06\x06\x07Y\x07\x00\x01\x1c\x06\x06\x07\x17\x05\x05\x06\x81\x05");
-static K2147: RomTuple<12> = RomTuple::new([n!("pos"), n!("spc"), n!("sector_size"), n!("start"), n!("OSError"), n!("fat_take"), n!("cluster"), n!("index"), n!("changed"), n!("fat_follow"), Obj::small(1), n!("fat_sector_of")]);
-static K2148: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow")]);
-static K2149: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2146), consts: Obj::rom(&K2147), argnames: Obj::rom(&K2148), name: n!("fat_file_sector") };
-static K2150: RomBytes<105> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03Y\x05\x01\x01<\x04\x05O\x00\n\x05\x02\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x01\x05\xff[\x01\x01\x05V\x03\"\x00\n\x05\x03Y\x06\x00\x04b\x05\x05\x01Y\x06\x01\x05\x05\x07\x00\x05\x08\x00\x05\t\x00l\x07\x07`\x06\x07\x05W\x11\x00\n\x05\x06\x00\x06\x00\x00\x07\x04Y\x08\x01\x05b\x05\x05\x03[\x01\x01\x04\x82");
-static K2151: RomTuple<7> = RomTuple::new([n!("fat_file_sector"), n!("sector"), n!("fat_file_flush"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("fat_read_into")]);
-static K2152: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow"), n!("fresh")]);
-static K2153: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2150), consts: Obj::rom(&K2151), argnames: Obj::rom(&K2152), name: n!("fat_file_load") };
-static K2154: RomBytes<48> = RomBytes::new(b"Y\x02\x01\x00V\x02\'\x00\n\x02\x01\x00\x03\x00Y\x04\x01\x02b\x02\x02\x02\n\x02\x03\x00\x03\x00Y\x04\x01\x02Y\x05\x01\x04b\x02\x02\x03\x05\x02\x02[\x01\x00\x02\x82");
-static K2155: RomTuple<5> = RomTuple::new([n!("dirty"), n!("fat_forget"), n!("sector"), n!("fat_store"), n!("buffer")]);
-static K2156: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
-static K2157: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2154), consts: Obj::rom(&K2155), argnames: Obj::rom(&K2156), name: n!("fat_file_flush") };
-static K2158: RomBytes<86> = RomBytes::new(b"\n\x04\x00\x00\x05\x02Y\x07\x01\x01Y\x08\x01\x02\x18\x06\x07\x08b\x02\x04\x02>\x02\x03\x05\x00\x03\x04\x04\x81\x04\n\x04\x05\x00\x05\x00\x00\x06\x01\x05\x07\x02\x05\x08\x02b\x04\x04\x04Y\x04\x01\x02Y\x05\x00\x06\x1c\x03\x04\x05Y\x04\x01\x07\x00\x05\x03\x17\x06\x03\x02\x05\x07\x00l\x05\x05^\x04\x04\x05\x81\x04");
-static K2159: RomTuple<8> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1466), n!("fat_file_load"), n!("sector_size"), n!("buffer")]);
-static K2160: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2161: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2158), consts: Obj::rom(&K2159), argnames: Obj::rom(&K2160), name: n!("fat_file_read") };
-static K2162: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x01\x01Y\x06\x00\x02\x1c\x03\x05\x06\n\x05\x03\n\x06\x04\x00\x07\x02b\x06\x06\x01Y\x08\x00\x02\x18\x07\x08\x03b\x04\x05\x02Y\x05\x01\x01\x17\x05\x05\x04,\x05\x05\x05@\x05\x06\x0c\x00\n\x05\x07\x01\x06\x1bb\x05\x05\x01\x83\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\x08\x01\x01\n\x006\t\x03\n\x04V\t\r\x00Y\n\x01\x01Y\x0b\x01\t6\t\n\x0b\x03b\x05\x05\x04\x05\x05\x00\x00\x06\x04\x05\x07\x00l\x05\x05^\x05\x02\x05Y\x06\x01\n\x00\x07\x03\x17\x08\x03\x04\x05\t\x00l\x07\x07`\x06\x07\x05\x05\x05\x01[\x01\x0b\x05[\x01\x0c\x05\x81\x04");
-static K2163: RomTuple<13> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("sector_size"), n!("min"), n!("len"), Obj::small(16), Obj::small(65535), n!("OSError"), n!("fat_file_load"), n!("size"), n!("buffer"), n!("dirty"), n!("changed")]);
-static K2164: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
-static K2165: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2162), consts: Obj::rom(&K2163), argnames: Obj::rom(&K2164), name: n!("fat_file_write") };
-static K2166: RomBytes<265> = RomBytes::new(b"Y\x06\x01\x00U\x06\x01\x00\x82\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x02z\x06\x02\x02\n\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x00\x08\x02b\x04\x06\x02\x00\x06\x03\"\x07\x03\x05\x05\x08\x00l\x06\x06^\x06\x04\x06Y\x07\x01\x06<\x06\x07\x0c\x00\n\x06\x07\x01\x07\x05b\x06\x06\x01\x83\x06\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06^\x05\x04\x06\x01\x06\x0b^\x07\x05\x06\x01\x08 1\x07\x07\x08\x87`\x05\x06\x07\n\x06\t\x00\x07\x05\x01\x08\x16b\x06\x06\x02\n\x06\n\x00\x07\x05\x01\x08\x1a\x01\t\x02Y\n\x01\x0bb\x06\x06\x04Y\x06\x00\x0cA\x06\x08\x18\x00\n\x06\n\x00\x07\x05\x01\x08\x14\x01\t\x02Y\x0b\x01\x0b,\n\x0b\rb\x06\x06\x04\n\x06\n\x00\x07\x05\x01\x08\x1c\x01\t\x04Y\n\x01\x0eb\x06\x06\x04\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06`\x04\x06\x05\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x04b\x06\x06\x03\n\x06\x10Y\x07\x00\x11\x01\x08\x03b\x06\x06\x02\x05\x06\x02[\x01\x00\x06\x82");
-static K2167: RomTuple<18> = RomTuple::new([n!("changed"), n!("fat_file_flush"), n!("place"), n!("fat_sector"), n!("fat_writable"), Obj::small(11), n!("short"), n!("OSError"), Obj::small(32), n!("fat_stamp"), n!("put_little"), n!("start"), n!("bits"), Obj::small(16), n!("size"), n!("fat_store"), n!("device_ioctl"), n!("device")]);
-static K2168: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2169: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2166), consts: Obj::rom(&K2167), argnames: Obj::rom(&K2168), name: n!("fat_file_sync") };
-static K2170: RomBytes<8> = RomBytes::new(b"\x05\x02\x00[\x01\x00\x02\x82");
-static K2171: RomTuple<1> = RomTuple::new([n!("buffer")]);
-static K2172: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2170), consts: Obj::rom(&K2171), argnames: Obj::rom(&K2168), name: n!("fat_file_shut") };
-static K2173: RomBytes<335> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x03\x01\x01Y\x08\x01\x029\x02\x08m\x00Y\x08\x01\x02[\x01\x01\x08\n\x08\x03Y\t\x00\x04b\x04\x08\x01WK\x00\n\x08\x05\x00\t\x00\x00\n\x01\n\x0c\x06\x00\r\x04b\x0c\x0c\x01\x05\r\x00\n\x0e\x07Y\x10\x01\x01\x18\x0f\x02\x10Y\x10\x00\x04b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0b\x0c\rb\x05\x08\x03Y\x08\x01\x01-\x08\x08\x05[\x01\x01\x08Y\x08\x01\x01[\x01\x02\x08Y\x08\x01\x01C\x08\x02\xac\xffW\xc6\x00Y\x08\x01\x027\x02\x08\xbd\x00\n\x08\x08\x00\t\x00\x00\n\x01b\x08\x08\x02[\x01\x02\x02\x05\x08\x01[\x01\t\x08\x01\x08\xff[\x01\n\x08A\x02\x0b=\x00Y\x08\x01\x0c\x01\t\x00\x01\n\x00\x01\x0b\x00\x00\x06\x08[\x01\x0c\t[\x01\r\n[\x01\x0e\x0b\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02V\x06\r\x00\n\x08\x10\x00\t\x00\x00\n\x06b\x08\x08\x02W\\\x00#\x08\x02\x11[\x01\x01\x08\n\x08\x12\x00\t\x00\x00\n\x01\x05\x0b\x02b\x08\x08\x03\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x13\x00\t\x00Y\n\x01\rb\x07\x08\x02V\x07%\x00\n\x08\x14\x00\t\x00Y\n\x01\r\n\x0b\x15\x00\x0c\x00b\x0b\x0b\x01b\x08\x08\x03\n\x08\x10\x00\t\x00\x00\n\x07b\x08\x08\x02[\x01\x01\x03\x82");
-static K2174: RomTuple<22> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("size"), n!("bytes"), n!("sector_size"), n!("fat_file_write"), n!("memoryview"), n!("min"), n!("fat_file_flush"), n!("changed"), n!("sector"), Obj::small(0), n!("start"), n!("cluster"), n!("index"), n!("fat_file_sync"), n!("fat_release"), Obj::small(1), n!("fat_file_sector"), n!("fat_follow"), n!("fat_set"), n!("fat_end")]);
-static K2175: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
-static K2176: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2173), consts: Obj::rom(&K2174), argnames: Obj::rom(&K2175), name: n!("fat_file_resize") };
-static K2177: RomBytes<590> = RomBytes::new(b"\n\x0c\x00\x00\r\x00\x01\x0e\x01b\x0c\x0c\x02\n\x0c\x00\x00\r\x00\x01\x0e\x05b\x0c\x0c\x02U\x0c\x04\x00\x02\x0c\x00\x02\x00\x01\x0c\n\x0c\x00\x00\r\x00\x01\x0e\x04b\x02\x0c\x02I\x01\x01\x05\x00=\x02\x02\x0c\x00\n\x0c\x03\x01\r\x16b\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x02\x00\x0e\x01\x02\x10\x00@\x1b\x0f\x10\x01\x01\x10\x01b\x03\x0c\x04\x01\x04\x00_\x0c\x03\x05A\x0c\x06\x14\x00\x01\x04?.\x02\x02\x04\n\x0c\x07\x00\r\x02\x00\x0e\x01b\x03\x0c\x02z\x03\x05\x05\n\x0c\x08\x00\r\x01b\n\x0c\x01\x03\x0c\t\x05\r\x00\x01\x0e\x0b\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x0b\x01\x0f\x02\x00\x10\x01b\x0c\x0c\x04\x01\x0c\r`\n\x0c\x06\n\x0c\n\x00\r\n\x01\x0e\x0e\x01\x0f\x02\x00\x10\x07b\x0c\x0c\x04\x01\x0c\x01\x01\r\x10`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x11\x01\x0f\x02A\x05\x06\x06\x00\x01\x10\x00W\x04\x00\x02\x10\x00\x02b\x0c\x0c\x04\n\x0c\n\x00\r\n=\x02\x0b\x06\x00\x01\x0e\x13W\x03\x00\x01\x0e =\x02\x0b\x06\x00\x01\x0f\x02W\x03\x00\x01\x0f\x04\x00\x10\x02b\x0c\x0c\x04\x02\x0c\xf8\x00\x01\r\x15`\n\r\x0c\x01\x0c?\x01\r\x18`\n\r\x0c\x02\x0c\xff\x00\x01\r\x1a`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x1c\x01\x0f\x04\x00\x10\x04b\x0c\x0c\x04\x01\x0b$A\x05\x067\x00\n\x0c\n\x00\r\n\x01\x0e$\x01\x0f\x04\x00\x10\x08b\x0c\x0c\x04\x01\x0c\x02\x01\r\x01\x01\x0e\x06\x01\x0f,`\n\x0f\x0c\x01\x0f0`\n\x0f\r\x01\x0f2`\n\x0f\x0e\x01\x0b@W\x13\x00\n\x0c\n\x00\r\n\x01\x0e\x16\x01\x0f\x02\x00\x10\x08b\x0c\x0c\x04\x02\x0c\x80\x00`\n\x0b\x0c\x01\x0c)\"\r\x0b\x0c`\n\r\x0c\n\x0c\n\x00\r\n\"\x0e\x0b\r\x01\x0f\x04\n\x10\x0eb\x10\x10\x00b\x0c\x0c\x04\x03\x0c\x0fA\x05\x06\x06\x00\x03\r\x10W\x03\x00\x03\r\x11\x1c\x0c\x0c\r\"\r\x0b\x12\"\x0e\x0b\x13\x05\x0f\x00l\r\r`\n\r\x0c\x03\x0c\x14\x02\r\xfe\x01\x02\x0e\x00\x02\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\x15\x00\r\x00\x00\x0e\n\x00\x0f\x03\x00\x10\x04b\x0c\x0c\x04V\x04\x1d\x00\n\x0c\x16\x00\r\x00\x01\x0e\x00\n\x0f\x17\x00\x10\x01\x00\x11\x04\x00\x12\x02b\x0f\x0f\x03b\x0c\x0c\x03\n\x0c\x00\x00\r\x00\x01\x0e\x03b\x0c\x0c\x02\x82");
-static K2178: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
-static K2179: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
-static K2180: RomBytes<2> = RomBytes::new(b"32");
-static K2181: RomBytes<2> = RomBytes::new(b"  ");
-static K2182: RomBytes<2> = RomBytes::new(b"U\xaa");
-static K2183: RomTuple<24> = RomTuple::new([n!("device_ioctl"), Obj::small(512), Obj::small(40), n!("OSError"), n!("fat_plan"), Obj::small(0), Obj::small(32), n!("fat_plan32"), n!("bytearray"), Obj::rom(&K2178), n!("put_little"), Obj::small(65536), Obj::small(2), Obj::small(3), n!("now"), Obj::rom(&K2179), Obj::rom(&K2180), Obj::rom(&K2181), Obj::small(7), Obj::small(26), Obj::rom(&K2182), n!("fat_format"), n!("fat_put"), n!("fat_table")]);
-static K2184: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2177), consts: Obj::rom(&K2183), argnames: Obj::rom(&K987), name: n!("fat_mkfs") };
-static K2185: RomBytes<199> = RomBytes::new(b"&\x04\x00\x00\x03\x0b\x01v\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03>\x06\x03\x90\x00?\x06\x04\x06\x00\x01\x07\x10W\x03\x00\x01\x07\x0cA\x07\x05\x0b\x00$\n\x06\x02\"\x08\n\x06W\x10\x00$\n\x06\x07\"\n\n\x08&\n\n\x02\"\x08\n\x07\x17\n\x08\x01#\n\n\x08\x1b\t\n\x01#\n\x00\x08\x18\n\n\t\x18\n\n\x02\x1b\x06\n\x03A\x07\x05\x1b\x00=\x06\t\x16\x00\n\n\n\x00\x0b\x00\x00\x0c\x01\x00\r\x02$\x0e\x03\x02b\n\n\x04\x81\n?\x06\x0b\x15\x00\x00\n\x07\x00\x0b\x03\x01\x0c\x01\x00\r\t\x00\x0e\x02h\n\n\x05\x81\n\n\n\x0c\x01\x0b\x16b\n\n\x01\x83\n\n\n\r\x00\x0b\x00\x00\x0c\x01b\n\n\x02\x81\n");
-static K2186: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(4), Obj::small(16), Obj::small(64), Obj::small(256), Obj::small(512)]);
-static K2187: RomTuple<14> = RomTuple::new([Obj::small(4096), Obj::rom(&K2186), Obj::small(2), Obj::small(65525), Obj::small(4085), Obj::small(16), Obj::small(4), Obj::small(3), Obj::small(1), Obj::small(4086), n!("fat_plan"), Obj::small(0), n!("OSError"), n!("fat_plan32")]);
-static K2188: RomTuple<4> = RomTuple::new([n!("total"), n!("size"), n!("root"), n!("spc")]);
-static K2189: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2185), consts: Obj::rom(&K2187), argnames: Obj::rom(&K2188), name: n!("fat_plan") };
-static K2190: RomBytes<76> = RomBytes::new(b"\x01\x02\x01&\x03\x00\x00\x03\x07\x01v\x06\x07W\r\x008\x04\x03\x08\x00\x01\x07\x021\x02\x02\x07\x82w\x04\x06\xee\xff\x1b\x05\x00\x02\x01\x06 \x00\x07\x02\x01\x08 $\n\x05\x03\"\n\n\x04\x17\n\n\x01#\n\n\x05\x1b\t\n\x01\x01\n\x00h\x06\x06\x05\x81\x06");
-static K2191: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(16), Obj::small(32)]);
-static K2192: RomTuple<6> = RomTuple::new([Obj::small(131072), Obj::rom(&K2191), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(1)]);
-static K2193: RomTuple<2> = RomTuple::new([n!("total"), n!("size")]);
-static K2194: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2190), consts: Obj::rom(&K2192), argnames: Obj::rom(&K2193), name: n!("fat_plan32") };
-static K2195: RomBytes<94> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\x03\x04\x01\x02\x05\xbe\x01\x02\x06\xc6\x01\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x02\x06\xc6\x01\x01\x07\x04\x00\x08\x01b\x04\x04\x04\n\x04\x02\x00\x05\x03\x02\x06\xca\x01\x01\x07\x04\x00\x08\x02b\x04\x04\x04\x03\x04\x03\x02\x05\xfe\x01\x02\x06\x00\x02\x05\x07\x00l\x05\x05`\x03\x05\x04\x81\x03");
-static K2196: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
-static K2197: RomTuple<4> = RomTuple::new([n!("bytearray"), Obj::rom(&K2196), n!("put_little"), Obj::rom(&K2182)]);
-static K2198: RomTuple<3> = RomTuple::new([n!("size"), n!("start"), n!("total")]);
-static K2199: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2195), consts: Obj::rom(&K2197), argnames: Obj::rom(&K2198), name: n!("fat_table") };
-static K2200: RomBytes<324> = RomBytes::new(b"z\x02\x04\x05\n\r\x00\x00\x0e\x01b\t\r\x01\n\r\x01\x00\x0e\tb\n\r\x01\x17\r\x06\x07\x00\x0e\x08U\x0e\x03\x00\x00\x0e\x05\x17\x0b\r\x0e\n\r\x02\x00\x0e\x0bx\r\x01#\x00b\r\r\x01v\r\r\x05\x0e\x00W\x16\x00B\x0c\x03\x11\x00\n\x11\x04\x00\x12\x00\x17\x13\x03\x0c\x00\x14\nb\x11\x11\x03y\x0c\r\xe5\xffA\x04\x05\x9b\x00\x03\r\x06\x05\x0e\x00\x01\x0f\x04\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\x07\x03\x0e\x08$\x0e\x0e\t\x17\r\r\x0e\x02\x0e\xe4\x01\x02\x0f\xf0\x01\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\n\x02\x0e\xfe\x01\x02\x0f\x00\x02\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0b\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\"\x0f\x03\x0c\x00\x10\nb\r\r\x03\n\r\x01\x00\x0e\tb\n\r\x01\x03\r\r\x05\x0e\x00\x01\x0f\x0c\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0e\x00\x10\x01b\r\r\x03W%\x00\x03\r\x0f\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e^\r\r\x0e\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\x17\x0f\x03\x06\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\x00\x0f\x03\x00\x10\x01b\r\r\x03\x82");
-static K2201: RomBytes<4> = RomBytes::new(b"rrAa");
-static K2202: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
-static K2203: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
-static K2204: RomTuple<17> = RomTuple::new([n!("len"), n!("bytearray"), n!("range"), Obj::small(0), n!("fat_put"), Obj::small(32), Obj::rom(&K1987), Obj::rom(&K2201), Obj::rom(&K1988), Obj::small(8), Obj::rom(&K2182), Obj::small(1), Obj::small(7), Obj::rom(&K2202), Obj::small(6), Obj::rom(&K2203), Obj::small(4)]);
-static K2205: RomTuple<4> = RomTuple::new([n!("device"), n!("boot"), n!("plan"), n!("start")]);
-static K2206: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2200), consts: Obj::rom(&K2204), argnames: Obj::rom(&K2205), name: n!("fat_format") };
-static K2207: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02U\x03\x0c\x00\n\x03\x02\x01\x04\x1eb\x03\x03\x01\x83\x03\n\x03\x03\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x01b\x03\x03\x01V\x03\x0c\x00\n\x03\x02\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
-static K2208: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("OSError"), n!("device_error")]);
-static K2209: RomTuple<3> = RomTuple::new([n!("device"), vm::intern::ascii_char(110), n!("data")]);
-static K2210: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2207), consts: Obj::rom(&K2208), argnames: Obj::rom(&K2209), name: n!("fat_put") };
+static K1903: RomBytes<176> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x1d\x00\x0f\x02\x1e\x00b\x01\x01\x01\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x0f\x01$\x00\x10%\x00\x01\x0f\x01&\x00\x10\'\x00\x01\x0f\x01(\x00\x10)\x00\x01\x82");
+static K1904: RomTuple<42> = RomTuple::new([n!("clips"), n!("fat_init"), n!("__init__"), n!("fat_mount"), n!("mount"), n!("fat_umount"), n!("umount"), n!("fat_open"), n!("open"), n!("fat_ilistdir"), n!("ilistdir"), n!("fat_mkdir"), n!("mkdir"), n!("fat_rmdir"), n!("rmdir"), n!("fat_remove"), n!("remove"), n!("fat_rename"), n!("rename"), n!("fat_chdir"), n!("chdir"), n!("fat_getcwd"), n!("getcwd"), n!("fat_stat"), n!("stat"), n!("fat_statvfs"), n!("statvfs"), n!("fat_label"), n!("label"), n!("staticmethod"), n!("fat_mkfs"), n!("mkfs"), n!("fat_file_read"), n!("file_read"), n!("fat_file_write"), n!("file_write"), n!("fat_file_sync"), n!("file_sync"), n!("fat_file_shut"), n!("file_shut"), n!("fat_file_resize"), n!("file_resize")]);
+static K1905: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1903), consts: Obj::rom(&K1904), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsFat") };
+static K1906: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsFat"), Obj::rom(&K1905), n!("keep")]);
+static K1907: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1451), consts: Obj::rom(&K1906), argnames: vm::types::EMPTY_TUPLE, name: n!("fat_class") };
+static K1908: RomBytes<29> = RomBytes::new(b"[\x00\x00\x01\x05\x02\x02[\x00\x01\x02\x03\x02\x02[\x00\x03\x02\n\x02\x04\x00\x03\x00b\x02\x02\x01\x82");
+static K1909: RomTuple<5> = RomTuple::new([n!("device"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("fat_attach")]);
+static K1910: RomTuple<2> = RomTuple::new([n!("self"), n!("device")]);
+static K1911: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1908), consts: Obj::rom(&K1909), argnames: Obj::rom(&K1910), name: n!("fat_init") };
+static K1912: RomBytes<56> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03Y\x03\x00\x01A\x03\x02\x19\x00V\x02\x15\x00\n\x03\x03Y\x04\x00\x04b\x03\x03\x01\n\x03\x05\x00\x04\x00b\x03\x03\x01\n\x03\x06\x00\x04\x00b\x03\x03\x01\x82");
+static K1913: RomTuple<7> = RomTuple::new([n!("readonly"), n!("bits"), Obj::small(0), n!("fat_mkfs"), n!("device"), n!("fat_attach"), n!("fat_volume")]);
+static K1914: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
+static K1915: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1912), consts: Obj::rom(&K1913), argnames: Obj::rom(&K1914), name: n!("fat_mount") };
+static K1916: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
+static K1917: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
+static K1918: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
+static K1919: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1917), consts: Obj::rom(&K1918), argnames: Obj::rom(&K12), name: n!("fat_umount") };
+static K1920: RomBytes<282> = RomBytes::new(b"Y\x01\x00\x00Y\x05\x01\x01\x01\x05\x00[\x00\x02\x05\n\x05\x03\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x01\x01\x07\x05b\x05\x05\x02U\x05\x04\x00\x02\x05\x00\x02[\x00\x04\x05g\x05\x05\x00[\x00\x05\x05\x01\x05\xff[\x00\x06\x05\x01\x05\x02[\x00\x07\x05\n\x05\x03\x00\x06\x01\x01\x07\x04b\x05\x05\x02[\x00\x08\x05\x01\x02\x00\n\x05\t\x00\x06\x00\x01\x07\x00b\x03\x05\x02\n\x05\n\x00\x06\x03b\x05\x05\x01U\x05\x8f\x00_\x05\x03\x0bN\x05\x0c\t\x00_\x05\x03\rB\x05\x0e\x01\x00\x82\n\x05\x0f\x02\x06\xbe\x01\x02\x07\xfe\x01\x01\x08\x10x\x05\x03c\x00b\x05\x05\x03v\x05\x05\x05\x06\x00WV\x00\n\t\x10\x00\n\x03\"\x0b\x04\x11\x01\x0c\x04b\x02\t\x03\"\t\x04\x12^\t\x03\tV\t9\x00\x01\t\x007\t\x021\x00Y\n\x00\x087\x02\n(\x00\n\t\n\n\n\t\x00\x0b\x00\x00\x0c\x02b\n\n\x02b\t\t\x01V\t\x10\x00\n\t\t\x00\n\x00\x00\x0b\x02b\x03\t\x02W\x06\x00y\x04\x05\xa5\xff\x82\n\x05\x13\x00\x06\x00\x00\x07\x03\x00\x08\x02b\x05\x05\x03\x82");
+static K1921: RomTuple<20> = RomTuple::new([n!("device"), n!("readblocks"), n!("bits"), n!("device_ioctl"), n!("sector_size"), n!("cache"), n!("free"), n!("next"), n!("count"), n!("fat_sector"), n!("fat_is_boot"), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), n!("range"), n!("little"), Obj::small(8), Obj::small(4), n!("fat_layout")]);
+static K1922: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
+static K1923: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1920), consts: Obj::rom(&K1921), argnames: Obj::rom(&K1922), name: n!("fat_attach") };
+static K1924: RomBytes<104> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01I\x01\x01\x1e\x00_\x01\x00\x02N\x01\x03\x15\x00_\x01\x00\x04N\x01\x05\x0c\x00_\x01\x00\x06\x03\x02\x07Q\x01\x02\x05\x00\x05\x01\x02\x81\x01\x01\x026\x01\x039\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\x086\x01\x02\x03\x04U\x01\x18\x00\x01\x02R\x01\x03W\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\t6\x01\x02\x03\x04\x81\x01");
+static K1925: RomTuple<3> = RomTuple::new([Obj::small(235), Obj::small(233), Obj::small(232)]);
+static K1926: RomBytes<3> = RomBytes::new(b"FAT");
+static K1927: RomBytes<5> = RomBytes::new(b"FAT32");
+static K1928: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(512), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), Obj::small(0), Obj::rom(&K1925), Obj::rom(&K1926), Obj::rom(&K1927)]);
+static K1929: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(98)]);
+static K1930: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1924), consts: Obj::rom(&K1928), argnames: Obj::rom(&K1929), name: n!("fat_is_boot") };
+static K1931: RomBytes<540> = RomBytes::new(b"_\x07\x01\x00[\x00\x01\x07_\x07\x01\x02[\x00\x03\x07\n\x07\x04\x00\x08\x01\x01\t\x11\x01\n\x02b\x07\x07\x03[\x00\x05\x07\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t$\x01\n\x04b\x07\x07\x03[\x00\x06\x07\n\x07\x04\x00\x08\x01\x01\t\x13\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t \x01\n\x04b\x07\x07\x03\x00\x03\x07\n\x08\x04\x00\t\x01\x01\n\x0b\x01\x0b\x02b\x08\x08\x03Y\t\x00\x076\x07\x08\t\x05U\x07 \x00Y\x08\x00\x01\x01\t\x006\x07\x08\t\x04U\x07\x10\x00Y\x08\x00\x01Y\t\x00\x01#\t\t\x08\x1d\x07\x08\t\x00\x04\x07\n\x07\x04\x00\x08\x01\x01\t\x0e\x01\n\x02b\x07\x07\x03\x17\x07\x02\x07[\x00\t\x07Y\x07\x00\tY\x08\x00\x03Y\t\x00\x06\x19\x08\x08\t\x17\x07\x07\x08[\x00\n\x07Y\x07\x00\nY\x08\x00\x05$\x08\x08\x0bY\t\x00\x07\x17\x08\x08\t#\x08\x08\x08Y\t\x00\x07\x1b\x08\x08\t\x17\x07\x07\x08[\x00\x0c\x07U\x04\"\x00Y\x07\x00\x03\x03\x08\rR\x07\x08\x16\x00Y\x07\x00\tG\x07\x02\r\x00\x17\x07\x02\x03Y\x08\x00\x0c8\x07\x08\x01\x00\x82\x17\x07\x02\x03Y\x08\x00\x0c\x18\x07\x07\x08Y\x08\x00\x01\x1b\x07\x07\x08[\x00\x0e\x07Y\x07\x00\x0e=\x07\x0f\x06\x00\x01\x05\x0cW\x12\x00Y\x07\x00\x0e=\x07\x10\x06\x00\x01\x05\x10W\x03\x00\x01\x05 B\x05\x0b\x17\x00\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x03\x00\x01\x05 A\x05\x0b\x17\x00\n\x08\x04\x00\t\x01\x01\n0\x01\x0b\x02b\x08\x08\x03\x17\x07\x02\x08W\x03\x00\x01\x07\x00[\x00\x11\x07A\x05\x0b\x13\x00\n\x07\x04\x00\x08\x01\x01\t,\x01\n\x04b\x07\x07\x03W\x03\x00\x01\x07\x00[\x00\x12\x07Y\x07\x00\x06Y\x08\x00\x07\x19\x07\x07\x08$\x07\x07\x13\x1b\x07\x07\x05#\x06\x07\x14Y\x07\x00\x0eE\x07\x06\r\x00\x17\x07\x02\x03Y\x08\x00\x159\x07\x08\x01\x00\x82A\x05\x0b\x1a\x00\x01\x07\x02Y\x08\x00\x128\x07\x08\r\x00Y\t\x00\x0e\"\t\t\x14C\x08\t\x01\x00\x82[\x00\x16\x05\x82");
+static K1932: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
+static K1933: RomTuple<23> = RomTuple::new([Obj::small(13), n!("spc"), Obj::small(16), n!("n_fats"), n!("little"), n!("n_root"), n!("fat_size"), n!("sector_size"), Obj::small(1), n!("fat_start"), n!("root_start"), Obj::small(32), n!("data_start"), Obj::rom(&K1932), n!("n_clusters"), Obj::small(4086), Obj::small(65526), n!("info"), n!("root"), Obj::small(8), Obj::small(2), n!("count"), n!("bits")]);
+static K1934: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(98), n!("start")]);
+static K1935: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1931), consts: Obj::rom(&K1933), argnames: Obj::rom(&K1934), name: n!("fat_layout") };
+static K1936: RomBytes<23> = RomBytes::new(b"Y\x01\x00\x00A\x01\x01\x0c\x00\n\x01\x02\x01\x02\x13b\x01\x01\x01\x83\x01\x81\x00");
+static K1937: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(0), n!("OSError")]);
+static K1938: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1936), consts: Obj::rom(&K1937), argnames: Obj::rom(&K1922), name: n!("fat_volume") };
+static K1939: RomBytes<50> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1940: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("fat_volume")]);
+static K1941: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1939), consts: Obj::rom(&K1940), argnames: Obj::rom(&K1922), name: n!("fat_writable") };
+static K1942: RomBytes<169> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\n\t\x02\x00\n\x02b\x06\t\x01x\x05\x01>\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W1\x00^\t\x02\x03_\t\t\x03;\t\x01$\x00V\x03\x16\x00\x00\t\x02\x01\n\x00\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x04c\t\t\x02\x05_\t\x02\x03_\t\t\x06\x81\ty\x03\x05\xca\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01?\x05\x07\x0f\x00\x00\x05\x02c\x05\x05\x00\x04_\x04\x05\x06W\x0b\x00\n\x05\x08Y\x06\x00\tb\x04\x05\x01\n\x05\n\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03\x00\x05\x02\x01\x06\x00\x00\x07\x01\x00\x08\x04h\x07\x07\x02c\x05\x05\x02\x05\x81\x04");
+static K1943: RomTuple<11> = RomTuple::new([n!("cache"), n!("range"), n!("len"), Obj::small(0), n!("pop"), n!("insert"), Obj::small(1), Obj::small(2), n!("bytearray"), n!("sector_size"), n!("fat_read_into")]);
+static K1944: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110)]);
+static K1945: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1942), consts: Obj::rom(&K1943), argnames: Obj::rom(&K1944), name: n!("fat_sector") };
+static K1946: RomBytes<56> = RomBytes::new(b"\x01\x03\x008\x03\x01#\x00Y\x04\x00\x007\x01\x04\x1a\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x03b\x03\x03\x01V\x03\x0c\x00\n\x03\x04\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
+static K1947: RomTuple<5> = RomTuple::new([n!("count"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
+static K1948: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110), n!("data")]);
+static K1949: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1946), consts: Obj::rom(&K1947), argnames: Obj::rom(&K1948), name: n!("fat_read_into") };
+static K1950: RomBytes<90> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x0c\x00\n\x03\x01\x01\x04\x05b\x03\x03\x01\x83\x03\n\x04\x02Y\x05\x00\x03\x00\x06\x01\x00\x07\x02c\x05\x05\x02\x04b\x04\x04\x01V\x04\x0c\x00\n\x04\x01\x01\x05\x05b\x04\x04\x01\x83\x04W\x13\x00\n\x04\x05\x87\x03\x04\t\x00g\x04\x04\x00[\x00\x06\x04\x85\x83\x03\x82");
+static K1951: RomTuple<7> = RomTuple::new([n!("count"), n!("OSError"), n!("device_error"), n!("device"), n!("writeblocks"), n!("BaseException"), n!("cache")]);
+static K1952: RomBytes<8> = RomBytes::new(b"\x1d&F\x06F\x13\x00\x07");
+static K1953: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1950), consts: Obj::rom(&K1951), argnames: Obj::rom(&K1948), name: n!("fat_store") }, exc: Obj::rom(&K1952) };
+static K1954: RomBytes<31> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x82");
+static K1955: RomTuple<2> = RomTuple::new([Obj::small(0), vm::intern::ascii_char(110)]);
+static K1956: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K197), consts: Obj::rom(&K1955), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K1957: RomTuple<2> = RomTuple::new([n!("cache"), Obj::rom(&K1956)]);
+static K1958: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1954), consts: Obj::rom(&K1957), argnames: Obj::rom(&K1944), name: n!("fat_forget") };
+static K1959: RomBytes<55> = RomBytes::new(b"\x01\x02\x028\x02\x01\r\x00Y\x03\x00\x00\"\x03\x03\x01C\x01\x03\x0c\x00\n\x02\x02\x01\x03\x05b\x02\x02\x01\x83\x02Y\x02\x00\x03#\x03\x01\x01Y\x04\x00\x04\x19\x03\x03\x04\x17\x02\x02\x03\x81\x02");
+static K1960: RomTuple<5> = RomTuple::new([n!("n_clusters"), Obj::small(2), n!("OSError"), n!("data_start"), n!("spc")]);
+static K1961: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster")]);
+static K1962: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1959), consts: Obj::rom(&K1960), argnames: Obj::rom(&K1961), name: n!("fat_sector_of") };
+static K1963: RomBytes<91> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x02\x05\x02\n\x05\x01Y\x06\x00\x02b\x03\x05\x01\n\x05\x03\x00\x06\x02Y\t\x00\x04\x17\x07\x02\tx\x05\x02*\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x1d\x00\n\t\x05\x00\n\x00\x00\x0b\x04b\t\t\x02\n\t\x06\x00\n\x00\x00\x0b\x04\x00\x0c\x03b\t\t\x03y\x04\x05\xde\xff\x82");
+static K1964: RomTuple<7> = RomTuple::new([n!("fat_sector_of"), n!("bytearray"), n!("sector_size"), n!("range"), n!("spc"), n!("fat_forget"), n!("fat_store")]);
+static K1965: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1963), consts: Obj::rom(&K1964), argnames: Obj::rom(&K1961), name: n!("fat_zero") };
+static K1966: RomBytes<149> = RomBytes::new(b"Y\x06\x00\x00A\x06\x01@\x00&\x06\x01\x02\x17\x02\x01\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x07\x03\x00\x08\x00\"\t\x02\x04b\x07\x07\x02+\x07\x07\x05\x1e\x03\x06\x07(\x07\x01\x04V\x07\x07\x00,\x06\x03\x06W\x04\x00(\x06\x03\x07\x81\x06Y\x06\x00\x00&\x04\x06\x05\x19\x02\x01\x04\n\x06\x08\x00\x07\x00Y\t\x00\tY\n\x00\n\x1b\n\x02\n\x17\x08\t\nb\x05\x06\x02\n\x06\x0b\x00\x07\x05Y\t\x00\n\x1c\x08\x02\t\x00\t\x04b\x03\x06\x03A\x04\x02\x06\x00\x00\x06\x03W\x04\x00(\x06\x03\x0c\x81\x06");
+static K1967: RomTuple<13> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), n!("fat_byte"), Obj::small(1), Obj::small(8), Obj::small(4), Obj::small(4095), n!("fat_sector"), n!("fat_start"), n!("sector_size"), n!("little"), Obj::small(268435455)]);
+static K1968: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1966), consts: Obj::rom(&K1967), argnames: Obj::rom(&K1961), name: n!("fat_get") };
+static K1969: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00Y\x05\x00\x01Y\x06\x00\x02\x1b\x06\x01\x06\x17\x04\x05\x06b\x02\x02\x02Y\x03\x00\x02\x1c\x03\x01\x03^\x02\x02\x03\x81\x02");
+static K1970: RomTuple<3> = RomTuple::new([n!("fat_sector"), n!("fat_start"), n!("sector_size")]);
+static K1971: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("at")]);
+static K1972: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1969), consts: Obj::rom(&K1970), argnames: Obj::rom(&K1971), name: n!("fat_byte") };
+static K1973: RomBytes<318> = RomBytes::new(b"Y\x0b\x00\x00A\x0b\x01P\x00&\x0b\x01\x02\x17\x03\x01\x0b(\x0b\x01\x03V\x0b\x1c\x00+\x0b\x02\x04\n\x0c\x05\x00\r\x00\x00\x0e\x03b\x0c\x0c\x02(\x0c\x0c\x06\x1e\x02\x0b\x0cW\x1e\x00(\x0b\x02\x07\n\x0c\x05\x00\r\x00\"\x0e\x03\x03b\x0c\x0c\x02(\x0c\x0c\x08+\x0c\x0c\t\x1e\x02\x0b\x0c\x01\x04\x02W\x0c\x00Y\x0b\x00\x00&\x04\x0b\t\x19\x03\x01\x04\n\x0b\n\x00\x0c\x04x\x0b\x01\xc8\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00W\xbb\x00\x17\x0f\x03\x05Y\x10\x00\x0b\x1b\x0f\x0f\x10\x17\x10\x03\x05Y\x11\x00\x0b\x1c\x10\x10\x11\x00\x06\x0f\x00\x07\x10\n\x0f\x0c\x00\x10\x00Y\x12\x00\r\x17\x11\x12\x06b\x08\x0f\x02A\x05\x0e\x0b\x00^\x0f\x08\x07(\t\x0f\x08W\x03\x00\x01\t\x00A\x05\x0e\x06\x00\x01\x0f\x0fW\x04\x00\x02\x0f\xff\x00\x1d\x0f\x02\x0f\x1e\x0f\t\x0f`\x08\x07\x0f\x01\x0f\x081\x02\x02\x0f\x8a#\x0f\x04\x03G\x05\x0f\r\x00Y\x0f\x00\x0b#\x0f\x0f\x03;\x07\x0f?\x00\n\x0f\nY\x10\x00\x0fx\x0f\x01.\x00b\x0f\x0f\x01v\x0f\x0f\x05\x10\x00W!\x00\n\x13\x10\x00\x14\x00Y\x16\x00\rY\x17\x00\x11\x19\x17\n\x17\x17\x16\x16\x17\x17\x15\x16\x06\x00\x16\x08b\x13\x13\x03y\n\x0f\xda\xffy\x05\x0b@\xff\x82");
+static K1974: RomTuple<18> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), Obj::small(1), Obj::small(4), n!("fat_byte"), Obj::small(15), Obj::small(4095), Obj::small(240), Obj::small(8), n!("range"), n!("sector_size"), n!("fat_sector"), n!("fat_start"), Obj::small(3), n!("n_fats"), n!("fat_store"), n!("fat_size")]);
+static K1975: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("value")]);
+static K1976: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1973), consts: Obj::rom(&K1974), argnames: Obj::rom(&K1975), name: n!("fat_set") };
+static K1977: RomBytes<32> = RomBytes::new(b"\x01\x01\x01Y\x03\x00\x00A\x03\x01\x06\x00\x01\x02\x1cW\x04\x00Y\x02\x00\x00 \x01\x01\x02#\x01\x01\x02\x81\x01");
+static K1978: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(32), Obj::small(1)]);
+static K1979: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1977), consts: Obj::rom(&K1978), argnames: Obj::rom(&K1922), name: n!("fat_end") };
+static K1980: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00b\x03\x03\x01#\x03\x03\x02:\x02\x03\x05\x00\x01\x03\x00\x81\x03\x01\x03\x028\x03\x02\r\x00Y\x04\x00\x03\"\x04\x04\x04C\x02\x04\x0c\x00\n\x03\x05\x01\x04\x05b\x03\x03\x01\x83\x03\x81\x02");
+static K1981: RomTuple<6> = RomTuple::new([n!("fat_get"), n!("fat_end"), Obj::small(7), n!("n_clusters"), Obj::small(2), n!("OSError")]);
+static K1982: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1980), consts: Obj::rom(&K1981), argnames: Obj::rom(&K1961), name: n!("fat_follow") };
+static K1983: RomBytes<167> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\x00\x06\x02x\x05\x01\x87\x00b\x05\x05\x01v\x05\x05\x05\x06\x00Wz\x00Y\t\x00\x02#\t\t\x03\x17\t\t\x03\x1c\t\t\x02\"\x04\t\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\t\t\x02A\t\x05T\x00\n\t\x06\x00\n\x00b\t\t\x01\n\t\x07\x00\n\x00\x00\x0b\x04\n\x0c\x08\x00\r\x00b\x0c\x0c\x01b\t\t\x03V\x01\x10\x00\n\t\x07\x00\n\x00\x00\x0b\x01\x00\x0c\x04b\t\t\x03\"\t\x04\t[\x00\x02\tY\t\x00\n?\t\x05\x0c\x00Y\t\x00\n0\t\t\t[\x00\n\t\x81\x04y\x03\x05\x81\xff\n\x05\x0b\x01\x06\x1cb\x05\x05\x01\x83\x05");
+static K1984: RomTuple<12> = RomTuple::new([n!("n_clusters"), n!("range"), n!("next"), Obj::small(2), n!("fat_get"), Obj::small(0), n!("fat_unknown_free"), n!("fat_set"), n!("fat_end"), Obj::small(1), n!("free"), n!("OSError")]);
+static K1985: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("last")]);
+static K1986: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1983), consts: Obj::rom(&K1984), argnames: Obj::rom(&K1985), name: n!("fat_take") };
+static K1987: RomBytes<110> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01Q\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WD\x00U\x01\x01\x00\x82\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02\n\x08\x03\x00\t\x00b\x08\x08\x01\n\x08\x04\x00\t\x00\x00\n\x01\x01\x0b\x00b\x08\x08\x03Y\x08\x00\x05@\x08\x06\x0c\x00Y\x08\x00\x05/\x08\x08\x07[\x00\x05\x08\x00\x01\x03y\x02\x04\xb7\xff\n\x04\x08\x01\x05\x05b\x04\x04\x01\x83\x04");
+static K1988: RomTuple<9> = RomTuple::new([n!("range"), n!("n_clusters"), n!("fat_follow"), n!("fat_unknown_free"), n!("fat_set"), n!("free"), Obj::small(0), Obj::small(1), n!("OSError")]);
+static K1989: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1987), consts: Obj::rom(&K1988), argnames: Obj::rom(&K1961), name: n!("fat_release") };
+static K1990: RomBytes<124> = RomBytes::new(b"Y\x03\x00\x00\x01\x04\x00\x00\x01\x03[\x00\x00\x04V\x01i\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02\x05\x03\x00\x01\x04\x04\x05\x05\x00l\x03\x03^\x03\x02\x03A\x03\x02G\x00\x02\x03\xe8\x01\x02\x04\xf0\x01\x05\x05\x00l\x03\x03^\x03\x02\x03\x03\x04\x03$\x04\x04\x04<\x03\x04)\x00\x03\x03\x03$\x03\x03\x04\x02\x04\xe8\x01\x02\x05\xf0\x01\x05\x06\x00l\x04\x04`\x02\x04\x03\n\x03\x05\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K1991: RomBytes<4> = RomBytes::new(b"RRaA");
+static K1992: RomBytes<1> = RomBytes::new(b"\xff");
+static K1993: RomTuple<6> = RomTuple::new([n!("info"), n!("fat_sector"), Obj::rom(&K1991), Obj::rom(&K1992), Obj::small(8), n!("fat_store")]);
+static K1994: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1990), consts: Obj::rom(&K1993), argnames: Obj::rom(&K1922), name: n!("fat_unknown_free") };
+static K1995: RomBytes<84> = RomBytes::new(b"Y\x03\x00\x00=\x03\x01E\x00\x01\x01\x00\n\x03\x02\x01\x04\x02Y\x07\x00\x03\"\x05\x07\x04x\x03\x02&\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W\x19\x00\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\x01\x08\x006\x07\x07\x08\x04-\x01\x01\x07y\x02\x03\xe2\xff[\x00\x00\x01Y\x03\x00\x00\x81\x03");
+static K1996: RomTuple<6> = RomTuple::new([n!("free"), Obj::small(0), n!("range"), n!("n_clusters"), Obj::small(2), n!("fat_get")]);
+static K1997: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1995), consts: Obj::rom(&K1996), argnames: Obj::rom(&K1922), name: n!("fat_count_free") };
+static K1998: RomBytes<156> = RomBytes::new(b"A\x01\x00&\x00\n\x05\x01Y\x06\x00\x02Y\x07\x00\x03x\x05\x02\x10\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x03\x00~\t\x02y\x02\x05\xf8\xff\x82\n\x05\x01Y\x06\x00\x04x\x05\x01T\x00b\x05\x05\x01v\x05\x05\x05\x06\x00WG\x00\n\t\x05\x00\n\x00\x00\x0b\x01b\x04\t\x02\n\t\x01\x00\n\x04Y\r\x00\x06\x17\x0b\x04\rx\t\x02\x10\x00b\t\t\x02v\t\t\x05\n\x00W\x03\x00~\r\x02y\x02\t\xf8\xff\n\t\x07\x00\n\x00\x00\x0b\x01b\x01\t\x02U\x01\x01\x00\x82y\x03\x05\xb4\xff\n\x05\x08\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K1999: RomTuple<9> = RomTuple::new([Obj::small(0), n!("range"), n!("root_start"), n!("data_start"), n!("n_clusters"), n!("fat_sector_of"), n!("spc"), n!("fat_follow"), n!("OSError")]);
+static K2000: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1998), consts: Obj::rom(&K1999), argnames: Obj::rom(&K1961), name: n!("fat_dir_sectors") };
+static K2001: RomBytes<278> = RomBytes::new(b"g\x02\x02\x00\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\xf9\x00\n\t\x01\x01\n\x00Y\x0b\x00\x02\x01\x0c x\t\x03\xe2\x00b\t\t\x03v\t\t\x05\n\x00W\xd5\x00\n\r\x03\n\x0f\x04\x00\x10\x00\x00\x11\x03b\x0f\x0f\x02\x00\x10\x04\"\x11\x04\x05\x05\x12\x00l\x10\x10^\x0e\x0f\x10b\x05\r\x01_\r\x05\x06A\r\x06\x01\x00\x82_\r\x05\x06A\r\x07\x07\x00g\x02\x02\x00W\x96\x00_\r\x05\x08(\r\r\tA\r\n,\x00_\r\x05\x06(\r\r\x0bV\r\x04\x00g\x02\x02\x00\x00\r\x02\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02h\x0e\x0e\x02c\r\r\x01\x0cW]\x00_\r\x05\x08(\r\r\rU\rM\x00\n\r\x0e\x00\x0e\x05\x00\x0f\x02b\x06\r\x02V\x06\x10\x00v\x0e\x02|\r\x0f\x0f\x00\x00b\x07\r\x01W\x04\x00g\x07\x07\x00\x00\r\x06U\r\n\x00\n\r\x10\x00\x0e\x05b\r\r\x01\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02\x00\x10\x07h\r\r\x04~\r\rg\x02\x02\x00y\x04\t&\xffw\x03\x08\x02\xff\x82");
+static K2002: RomBytes<21> = RomBytes::new(b"g\x03\x03\x00W\x07\x00z\x04\x01\x02m\x03\x02w\x04\x00\xf4\xff\x81\x03");
+static K2003: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2002), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K2004: RomTuple<17> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("bytes"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(15), Obj::small(64), n!("append"), Obj::small(8), n!("fat_long_name"), Obj::rom(&K2003), n!("fat_short_name")]);
+static K2005: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2001), consts: Obj::rom(&K2004), argnames: Obj::rom(&K1961), name: n!("fat_entries") };
+static K2006: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x02b\x01\x03\x02\n\x03\x00\x01\x05\x08\x01\x06\x0b\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x03b\x02\x03\x02V\x02\x0e\x00\x03\x04\x04\x17\x04\x01\x04\x17\x03\x04\x02W\x03\x00\x00\x03\x01\x81\x03");
+static K2007: RomTuple<5> = RomTuple::new([n!("fat_text"), Obj::small(12), Obj::small(8), Obj::small(16), vm::intern::ascii_char(46)]);
+static K2008: RomTuple<1> = RomTuple::new([n!("raw")]);
+static K2009: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2006), consts: Obj::rom(&K2007), argnames: Obj::rom(&K2008), name: n!("fat_short_name") };
+static K2010: RomBytes<81> = RomBytes::new(b"\x13\x02\x03\x04\x00\x15\x02\x04\x00\x06\x00\x03\x07\x01\x03\x08\x02c\x06\x06\x02\x03v\x05\x06\x00\x07\x02h\x06\x07\x01|\x04\x06\x04\x00\x04b\x03\x04\x01\x03\x04\x05\x00\x05\x03c\x04\x04\x01\x06\x03\x05\x07c\x03\x04\x01\x08V\x01\x0b\x00\x00\x04\x03c\x04\x04\x00\tW\x03\x00\x00\x04\x03\x81\x04");
+static K2011: RomStr<318> = RomStr::constant(b"\xc3\x87\xc3\xbc\xc3\xa9\xc3\xa2\xc3\xa4\xc3\xa0\xc3\xa5\xc3\xa7\xc3\xaa\xc3\xab\xc3\xa8\xc3\xaf\xc3\xae\xc3\xac\xc3\x84\xc3\x85\xc3\x89\xc3\xa6\xc3\x86\xc3\xb4\xc3\xb6\xc3\xb2\xc3\xbb\xc3\xb9\xc3\xbf\xc3\x96\xc3\x9c\xc2\xa2\xc2\xa3\xc2\xa5\xe2\x82\xa7\xc6\x92\xc3\xa1\xc3\xad\xc3\xb3\xc3\xba\xc3\xb1\xc3\x91\xc2\xaa\xc2\xba\xc2\xbf\xe2\x8c\x90\xc2\xac\xc2\xbd\xc2\xbc\xc2\xa1\xc2\xab\xc2\xbb\xe2\x96\x91\xe2\x96\x92\xe2\x96\x93\xe2\x94\x82\xe2\x94\xa4\xe2\x95\xa1\xe2\x95\xa2\xe2\x95\x96\xe2\x95\x95\xe2\x95\xa3\xe2\x95\x91\xe2\x95\x97\xe2\x95\x9d\xe2\x95\x9c\xe2\x95\x9b\xe2\x94\x90\xe2\x94\x94\xe2\x94\xb4\xe2\x94\xac\xe2\x94\x9c\xe2\x94\x80\xe2\x94\xbc\xe2\x95\x9e\xe2\x95\x9f\xe2\x95\x9a\xe2\x95\x94\xe2\x95\xa9\xe2\x95\xa6\xe2\x95\xa0\xe2\x95\x90\xe2\x95\xac\xe2\x95\xa7\xe2\x95\xa8\xe2\x95\xa4\xe2\x95\xa5\xe2\x95\x99\xe2\x95\x98\xe2\x95\x92\xe2\x95\x93\xe2\x95\xab\xe2\x95\xaa\xe2\x94\x98\xe2\x94\x8c\xe2\x96\x88\xe2\x96\x84\xe2\x96\x8c\xe2\x96\x90\xe2\x96\x80\xce\xb1\xc3\x9f\xce\x93\xcf\x80\xce\xa3\xcf\x83\xc2\xb5\xcf\x84\xce\xa6\xce\x98\xce\xa9\xce\xb4\xe2\x88\x9e\xcf\x86\xce\xb5\xe2\x88\xa9\xe2\x89\xa1\xc2\xb1\xe2\x89\xa5\xe2\x89\xa4\xe2\x8c\xa0\xe2\x8c\xa1\xc3\xb7\xe2\x89\x88\xc2\xb0\xe2\x88\x99\xc2\xb7\xe2\x88\x9a\xe2\x81\xbf\xc2\xb2\xe2\x96\xa0\xc2\xa0");
+static K2012: RomBytes<1> = RomBytes::new(b"\x05");
+static K2013: RomBytes<1> = RomBytes::new(b"\xe5");
+static K2014: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00=\x02\x00\r\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01W\r\x00\x14\x05\x01\x02\x00#\x06\x02\x00^\x04\x05\x06m\x03\x04w\x02\x00\xd9\xff\x81\x03");
+static K2015: RomTuple<3> = RomTuple::new([Obj::small(128), n!("chr"), n!("page")]);
+static K2016: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2014), consts: Obj::rom(&K2015), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K2017: RomTuple<10> = RomTuple::new([Obj::rom(&K2011), Obj::rom(&K2012), Obj::rom(&K2013), n!("replace"), Obj::rom(&K2016), n!(""), n!("join"), vm::intern::ascii_char(32), n!("rstrip"), n!("lower")]);
+static K2018: RomTuple<2> = RomTuple::new([n!("raw"), n!("lower")]);
+static K2019: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2010), consts: Obj::rom(&K2017), argnames: Obj::rom(&K2018), name: n!("fat_text") };
+static K2020: RomBytes<40> = RomBytes::new(b"\x01\x01\x00v\x03\x00W\x18\x00,\x04\x01\x00+\x05\x01\x01(\x05\x05\x02\x17\x04\x04\x05\x17\x04\x04\x02(\x01\x04\x03w\x02\x03\xe3\xff\x81\x01");
+static K2021: RomTuple<4> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(128), Obj::small(255)]);
+static K2022: RomTuple<1> = RomTuple::new([n!("short")]);
+static K2023: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2020), consts: Obj::rom(&K2021), argnames: Obj::rom(&K2022), name: n!("fat_checksum") };
+static K2024: RomBytes<311> = RomBytes::new(b"\n\t\x00\x05\x0b\x00\x01\x0c\x0b\x05\r\x00l\x0b\x0b^\n\x00\x0bb\x02\t\x01g\x03\x03\x00\n\t\x01\n\r\x02\x00\x0e\x01b\n\r\x01x\t\x01S\x00b\t\t\x01v\t\t\x05\n\x00WF\x00^\r\x01\x04_\x05\r\x03\n\r\x02\x00\x0e\x01b\r\r\x01\x18\x06\r\x04_\r\x05\x03A\x04\x03\x07\x00)\x0e\x06\x04W\x03\x00\x00\x0e\x06H\r\x0e\t\x00_\r\x05\x05<\r\x02\x01\x00\x82\n\r\x06\x00\x0e\x05b\r\r\x01\x17\x03\r\x03y\x04\t\xb5\xff\x01\t\x00R\t\x03\x18\x00\x05\t\x00\x00\n\x03\x01\x0b\x00c\n\n\x01\x07\x05\x0b\x00l\t\t^\x03\x03\tg\x07\x07\x00\x01\x04\x00Wl\x00^\x08\x03\x04/\x04\x04\x08\x03\t\t8\t\x08J\x00=\x08\nE\x00L\x08\x0b \x00\n\t\x02\x00\n\x03b\t\t\x01F\x04\t\x11\x00\x03\t\x0b^\n\x03\x048\t\n\x05\x00I\n\n\x01\x00\x82\x03\t\x0c#\n\x08\t+\n\n\r\x17\t\t\n^\n\x03\x04\x17\t\t\n#\x08\t\x0b/\x04\x04\x08\x00\t\x07\n\n\x0e\x00\x0b\x08b\n\n\x01c\t\t\x01\x0f\n\t\x02\x00\n\x03b\t\t\x01C\x04\t\x85\xff\x03\t\x10\x00\n\x07c\t\t\x01\x11\x81\t");
+static K2025: RomTuple<18> = RomTuple::new([n!("fat_checksum"), n!("range"), n!("len"), Obj::small(0), Obj::small(64), Obj::small(13), n!("fat_units"), n!("index"), Obj::small(1), Obj::small(55296), Obj::small(57344), Obj::small(56320), Obj::small(65536), Obj::small(10), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2026: RomTuple<2> = RomTuple::new([n!("raw"), n!("long")]);
+static K2027: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2024), consts: Obj::rom(&K2025), argnames: Obj::rom(&K2026), name: n!("fat_long_name") };
+static K2028: RomBytes<88> = RomBytes::new(b"\x13\x00\n\x02\x00\n\x03\x01\x01\x04\x01\x01\x05\x0b\x01\x06\x02b\x03\x03\x03b\x02\x02\x01\n\x03\x00\n\x04\x01\x01\x05\x0e\x01\x06\x1a\x01\x07\x02b\x04\x04\x03b\x03\x03\x01\x17\x02\x02\x03\x01\x03\x1c\x01\x04\x1eg\x03\x03\x02\x17\x01\x02\x03v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x81\x02");
+static K2029: RomBytes<47> = RomBytes::new(b"g\x03\x03\x00W!\x00\x14\x04\x01\x00\x00^\x04\x04\x02\x14\x05\x01\x00\x00\"\x06\x02\x01^\x05\x05\x06+\x05\x05\x02\x1e\x04\x04\x05m\x03\x04w\x02\x00\xda\xff\x81\x03");
+static K2030: RomTuple<3> = RomTuple::new([n!("part"), Obj::small(1), Obj::small(8)]);
+static K2031: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2029), consts: Obj::rom(&K2030), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K2032: RomTuple<3> = RomTuple::new([n!("list"), n!("range"), Obj::rom(&K2031)]);
+static K2033: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2028), consts: Obj::rom(&K2032), argnames: Obj::rom(&K430), name: n!("fat_units") };
+static K2034: RomBytes<80> = RomBytes::new(b"\x00\x05\x02c\x03\x05\x00\x00\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02v\x05\x06W/\x00_\x06\x04\x02c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04_\x06\x04\x03V\x06\x17\x00\n\x06\x04_\x07\x04\x05b\x06\x06\x01c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04w\x04\x05\xcc\xff\x82");
+static K2035: RomTuple<6> = RomTuple::new([n!("lower"), n!("fat_entries"), Obj::small(0), Obj::small(3), n!("fat_short_name"), Obj::small(1)]);
+static K2036: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name")]);
+static K2037: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2034), consts: Obj::rom(&K2035), argnames: Obj::rom(&K2036), name: n!("fat_find") };
+static K2038: RomBytes<57> = RomBytes::new(b"Y\x03\x00\x00A\x03\x01\x17\x00\n\x03\x02\x00\x04\x01\x01\x05\x14\x01\x06\x02b\x03\x03\x03+\x02\x03\x03W\x03\x00\x01\x02\x00\n\x03\x02\x00\x04\x01\x01\x05\x1a\x01\x06\x02b\x03\x03\x03\x1e\x03\x02\x03\x81\x03");
+static K2039: RomTuple<4> = RomTuple::new([n!("bits"), Obj::small(32), n!("little"), Obj::small(16)]);
+static K2040: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("raw")]);
+static K2041: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2038), consts: Obj::rom(&K2039), argnames: Obj::rom(&K2040), name: n!("fat_cluster") };
+static K2042: RomBytes<52> = RomBytes::new(b"_\x02\x01\x00_\x02\x02\x01(\x02\x02\x02U\x02\x0c\x00\n\x02\x03\x01\x03\x02b\x02\x02\x01\x83\x02\n\x02\x04\x00\x03\x00_\x04\x01\x00b\x02\x02\x02U\x02\x04\x00Y\x02\x00\x05\x81\x02");
+static K2043: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(11), Obj::small(16), n!("OSError"), n!("fat_cluster"), n!("root")]);
+static K2044: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("entry")]);
+static K2045: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2042), consts: Obj::rom(&K2043), argnames: Obj::rom(&K2044), name: n!("fat_enter") };
+static K2046: RomBytes<149> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01\x00\x08\x01b\x02\x06\x02\n\x06\x02\x00\x07\x00b\x06\x06\x01Y\x03\x06\x03U\x02\x0f\x00\x00\x06\x03\x05\x07\x00\x05\x08\x00h\x06\x06\x03\x81\x06\x05\x07\x00\x01\x08\xff\x05\t\x00l\x07\x07^\x07\x02\x07v\x06\x07W-\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x04b\x05\x07\x03T\x05\x0c\x00\n\x07\x05\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x05b\x03\x07\x02w\x04\x06\xce\xff\x00\x06\x03_\x07\x02\x07\n\x08\x04\x00\t\x00\x00\n\x03_\x0b\x02\x07b\x08\x08\x03h\x06\x06\x03\x81\x06");
+static K2047: RomTuple<8> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("fat_volume"), n!("root"), n!("fat_find"), n!("OSError"), n!("fat_enter"), Obj::small(-1)]);
+static K2048: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
+static K2049: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2046), consts: Obj::rom(&K2047), argnames: Obj::rom(&K2048), name: n!("fat_walk") };
+static K2050: RomBytes<54> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x03\x02\x00\x81\x02T\x04\x0c\x00\n\x05\x01\x01\x06\x02b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K2051: RomTuple<3> = RomTuple::new([n!("fat_walk"), n!("OSError"), n!("fat_enter")]);
+static K2052: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2050), consts: Obj::rom(&K2051), argnames: Obj::rom(&K2048), name: n!("fat_walk_dir") };
+static K2053: RomBytes<408> = RomBytes::new(b"\x00\x01\x00\x03\x02\x00\x03\x03\x00\x00\x0f\x00\x03\x10\x01c\x04\x0f\x01\x02?\x04\x03\'\x00\x05\x0f\x00\x00\x10\x04\x05\x11\x00l\x0f\x0f^\x0f\x00\x0f\"\x10\x04\x04\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x00\x10\x00\x01\x0f\x00\x03\x10\x01\x10\x00\n\x11\x05\x00\x12\x01b\x11\x11\x016\x0f\x10\x11\x00V\x0f\x08\x00\x01\x12\x086\x0f\x11\x12\x01V\x0f4\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x036\x0f\x10\x11\x01V\x0f\x1e\x00\x01\x10\x006\x0f\x04\x10\x00U\x0f\x12\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x006\x0f\x10\x11\x02\x00\x05\x0f\n\x0f\x06\x03\x11\x07$\x10\x11\x08b\x06\x0f\x01\x01\x07\x00\x00\x10\x01\x01\x11\x00\x01\x12\x08\x01\x13\x08h\x10\x10\x04\x00\x11\x03\x01\x12\x08\x01\x13\x03\x01\x14\x10h\x11\x11\x04h\x10\x10\x02v\x0f\x10W\xb0\x00z\x10\x08\x04\x00\x11\x08c\x11\x11\x00\t<\x08\x11\x18\x00\x00\x11\x08c\x11\x11\x00\n;\x08\x11\x08\x001\x07\x07\x0b\x87W\x03\x00\x05\x05\x02\x01\x0c\x00\x00\x12\x08c\x12\x12\x00\tv\x11\x12Wq\x00\x00\x12\rc\x12\x12\x00\x0bU\x12 \x00\x03\x13\x0c6\x12\x13\r\x01V\x12\x08\x00\x03\x14\r6\x12\r\x14\x01U\x12\x08\x00\x03\x13\x0e6\x12\r\x13\x08\x00\x0e\x12\x03\x12\x0fR\r\x12\x06\x00\x05\x05\x02W4\x00V\x0e\x0f\x00\n\x12\x10\x00\x13\rb\x12\x12\x01?\x12\x11\x06\x00\x03\r\x12\x05\x05\x027\x0c\n\x16\x00\n\x12\x10\x00\x13\rb\x12\x12\x01\x17\x13\t\x0c`\x06\x13\x12/\x0c\x0c\x04w\r\x11\x8a\xffw\x10\x0fK\xff\x00\x0f\x06\x00\x10\x07\x00\x11\x05h\x0f\x0f\x03\x81\x0f");
+static K2054: RomBytes<1> = RomBytes::new(b" ");
+static K2055: RomStr<16> = RomStr::constant(b"$%\'-_@~`!(){}^#&");
+static K2056: RomStr<2> = RomStr::constant(b" .");
+static K2057: RomTuple<19> = RomTuple::new([n!(""), vm::intern::ascii_char(46), n!("rfind"), Obj::small(0), Obj::small(1), n!("len"), n!("bytearray"), Obj::rom(&K2054), Obj::small(11), n!("upper"), n!("lower"), n!("isdigit"), vm::intern::ascii_char(65), vm::intern::ascii_char(90), Obj::rom(&K2055), Obj::rom(&K2056), n!("ord"), Obj::small(127), vm::intern::ascii_char(95)]);
+static K2058: RomTuple<1> = RomTuple::new([n!("name")]);
+static K2059: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2053), consts: Obj::rom(&K2057), argnames: Obj::rom(&K2058), name: n!("fat_short_of") };
+static K2060: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01v\x03\x00W/\x00I\x02\x01\x08\x00\x03\x04\x02R\x02\x04\x0c\x00\n\x04\x03\x01\x05\x16b\x04\x04\x01\x83\x04\n\x04\x04\x00\x05\x02b\x04\x04\x01\x03\x05\x056\x04\x04\x05\x02-\x01\x01\x04w\x02\x03\xcc\xff?\x01\x06\x0c\x00\n\x03\x03\x01\x04\x16b\x03\x03\x01\x83\x03\x82");
+static K2061: RomStr<9> = RomStr::constant(b"\"*/:<>?\\|");
+static K2062: RomTuple<7> = RomTuple::new([n!("len"), vm::intern::ascii_char(32), Obj::rom(&K2061), n!("OSError"), n!("ord"), Obj::small(65535), Obj::small(255)]);
+static K2063: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2060), consts: Obj::rom(&K2062), argnames: Obj::rom(&K2058), name: n!("fat_check_name") };
+static K2064: RomBytes<210> = RomBytes::new(b"\n\x08\x00\x05\n\x00\x01\x0b\x08\x05\x0c\x00l\n\n^\t\x02\nb\x08\x08\x01c\x03\x08\x00\x01\n\n\x02\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\n|\x08\n\x03\x00\x00b\x04\x08\x01\n\x08\x04\x01\t\x01\x03\n\x05x\x08\x02}\x00b\x08\x08\x02v\x08\x08\x05\t\x00Wp\x00\x03\x0c\x06\x1c\x06\x0c\x05\x05\x0c\x00\x01\x0e\x08\n\x0f\x07\x00\x10\x06b\x0f\x0f\x01\x18\r\x0e\x0f\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x17\x0c\x0c\x06\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x05\r\x00\x01\x0e\x08\x05\x0f\x00l\r\r^\x0c\x0c\r\n\r\x00\x01\x0f\x08\x05\x10\x00\x05\x11\x00l\x0f\x0f^\x0e\x02\x0fb\r\r\x01\x17\x07\x0c\rQ\x07\x04\x0c\x00\n\x0c\n\x00\r\x07b\x0c\x0c\x01\x81\x0cy\x05\x08\x8b\xff\n\x08\x0b\x01\t\x1cb\x08\x08\x01\x83\x08");
+static K2065: RomBytes<65> = RomBytes::new(b"g\x02\x02\x00W3\x00\x03\x03\x00_\x04\x01\x01\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x04\x05R\x03\x04\x17\x00_\x03\x01\x01\x05\x04\x00\x01\x05\x0b\x05\x06\x00l\x04\x04^\x03\x03\x04m\x02\x03w\x01\x00\xc8\xff\x81\x02");
+static K2066: RomBytes<1> = RomBytes::new(b"~");
+static K2067: RomTuple<2> = RomTuple::new([Obj::rom(&K2066), Obj::small(1)]);
+static K2068: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2065), consts: Obj::rom(&K2067), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K2069: RomBytes<3> = RomBytes::new(b"~%d");
+static K2070: RomTuple<12> = RomTuple::new([n!("bytes"), n!("rstrip"), n!("fat_entries"), Obj::rom(&K2068), n!("range"), Obj::small(1000000), Obj::rom(&K2069), n!("len"), Obj::rom(&K2054), Obj::small(8), n!("bytearray"), n!("OSError")]);
+static K2071: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("short")]);
+static K2072: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2064), consts: Obj::rom(&K2070), argnames: Obj::rom(&K2071), name: n!("fat_unique") };
+static K2073: RomBytes<395> = RomBytes::new(b"g\x02\x02\x00v\n\x00W<\x00\n\x0b\x00\x00\x0c\x03b\x03\x0b\x01?\x03\x01\"\x000\x03\x03\x02\x00\x0b\x02\x03\r\x03,\x0e\x03\x04\x1e\x0c\r\x0ec\x0b\x0b\x01\x05\x03\x0b\x06(\x0c\x03\x07\x1e\x03\x0b\x0c\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x05w\x03\n\xbf\xff\n\n\x08\x00\x0b\x02b\n\n\x01\"\n\n\t&\x04\n\n\n\n\x08\x00\x0b\x02b\n\n\x01\'\n\n\nV\n\x0b\x00\x00\n\x02\x01\x0b\x00c\n\n\x01\x05\x03\n\x01g\n\n\x01$\x0b\x04\n\n\x0c\x08\x00\r\x02b\x0c\x0c\x01\x18\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x0b\n\x0b\x0c\x01\x0c\x01\x01\r\x0b\x01\x0e\x02b\x0b\x0b\x03b\n\n\x01\n\x0b\x0b\n\x0c\x0c\x01\r\x0e\x01\x0e\x1a\x01\x0f\x02b\x0c\x0c\x03b\x0b\x0b\x01\x17\n\n\x0b\x01\x0b\x1c\x01\x0c\x1eg\x0b\x0b\x02\x17\x05\n\x0bg\x06\x06\x00\n\n\x0c\x00\x0b\x04\x01\x0c\x00\x01\r\xffx\n\x03\x94\x00b\n\n\x03v\n\n\x05\x0b\x00W\x87\x00\n\x0e\r\x01\x0f b\x08\x0e\x01;\x07\x04\x06\x00\x01\x0e@W\x03\x00\x01\x0e\x00\x1e\x0e\x07\x0e\x01\x0f\x00`\x08\x0f\x0e\x01\x0e\x0f\x01\x0f\x0b`\x08\x0f\x0e\n\x0e\x0e\x00\x0f\x01b\x0e\x0e\x01\x01\x0f\r`\x08\x0f\x0e\n\x0e\x0c\x01\x0f\rx\x0e\x01.\x00b\x0e\x0e\x01v\x0e\x0e\x05\x0f\x00W!\x00\n\x12\x0f\x00\x13\x08^\x14\x05\t\x01\x15\x02#\x17\x07\x10$\x17\x17\n\x17\x17\x17\t^\x16\x02\x17b\x12\x12\x04y\t\x0e\xda\xff\x00\x0e\x06\x00\x0f\x08c\x0e\x0e\x01\x05y\x07\nt\xff\x81\x06");
+static K2074: RomTuple<17> = RomTuple::new([n!("ord"), Obj::small(65535), Obj::small(65536), Obj::small(55296), Obj::small(10), n!("append"), Obj::small(56320), Obj::small(1023), n!("len"), Obj::small(12), Obj::small(13), n!("list"), n!("range"), n!("bytearray"), n!("fat_checksum"), n!("put_little"), Obj::small(1)]);
+static K2075: RomTuple<2> = RomTuple::new([n!("name"), n!("short")]);
+static K2076: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2073), consts: Obj::rom(&K2074), argnames: Obj::rom(&K2075), name: n!("fat_long_entries") };
+static K2077: RomBytes<375> = RomBytes::new(b"g\x03\x03\x00\x05\x04\x02\n\r\x00\x00\x0e\x00\x00\x0f\x01b\r\r\x02v\x0c\rWz\x00\n\r\x01\x01\x0e\x00Y\x0f\x00\x02\x01\x10 x\r\x03c\x00b\r\r\x03v\r\r\x05\x0e\x00WV\x00\n\x11\x03\x00\x12\x00\x00\x13\x05b\x11\x11\x02^\x07\x11\x06\x00\x11\x04U\x11\x08\x00\x01\x12\x006\x11\x07\x12\x04\x00\x04\x11U\x04\x05\x00A\x07\x04&\x00\x00\x11\x03\x00\x12\x05\x00\x13\x06h\x12\x12\x02c\x11\x11\x01\x05\n\x11\x06\x00\x12\x03b\x11\x11\x01;\x11\x02\x02\x00\x81\x03W\x04\x00g\x03\x03\x00y\x06\r\xa5\xffw\x05\x0c\x81\xffA\x01\x07\x0c\x00\n\x0c\x08\x01\r\x1cb\x0c\x0c\x01\x83\x0c\x00\x08\x01\n\x0c\t\x00\r\x00\x00\x0e\x08b\t\x0c\x02U\t\x03\x00W\x06\x00\x00\x08\tX\xe6\xffW\x8c\x00\n\x0c\n\x00\r\x00\x01\x0e\x00b\n\x0c\x02\n\x0c\x0b\x00\r\x00\x00\x0e\nb\x0c\x0c\x02\n\x0c\x0c\x00\r\x00\x00\x0e\x08\x00\x0f\nb\x0c\x0c\x03\x00\x08\n\n\x0c\r\x00\r\x00\x00\x0e\nb\x07\x0c\x02\n\x0c\x01Y\x10\x00\x0eY\x11\x00\x02\x19\x10\x10\x11&\r\x10\x0fx\x0c\x015\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W(\x00\x00\x10\x03$\x12\x0b\x0fY\x13\x00\x02\x1b\x12\x12\x13\x17\x11\x07\x12$\x13\x0b\x0fY\x14\x00\x02\x1c\x12\x13\x14h\x11\x11\x02c\x10\x10\x01\x05y\x0b\x0c\xd3\xff\n\x0c\x06\x00\r\x03b\x0c\x0c\x01C\x0c\x02e\xff\x05\x0c\x00\x00\r\x02\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x81\x0c");
+static K2078: RomTuple<16> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(229), n!("append"), n!("len"), Obj::small(0), n!("OSError"), n!("fat_follow"), n!("fat_take"), n!("fat_zero"), n!("fat_set"), n!("fat_sector_of"), n!("spc"), Obj::small(32)]);
+static K2079: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("count")]);
+static K2080: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2077), consts: Obj::rom(&K2078), argnames: Obj::rom(&K2079), name: n!("fat_room") };
+static K2081: RomBytes<377> = RomBytes::new(b"\x00\x0c\x02\x03\r\x00c\x02\x0c\x01\x01\n\x0c\x02\x00\r\x02b\x0c\x0c\x01\n\x0c\x03\x00\r\x02b\x0c\x0c\x01z\x0c\x04\x03V\x02\x10\x00\x00\x0c\x04c\x0c\x0c\x00\x04U\x0c\x10\x00V\x06\x0c\x00\n\x0c\x05\x01\r\x16b\x0c\x0c\x01\x83\x0cg\x07\x07\x00U\x066\x00\n\x0c\x06\x00\r\x00\x00\x0e\x01_\x10\x04\x07B\x10\x08\x06\x00\x00\x0f\x04W\n\x00\n\x0f\t\x03\x10\nb\x0f\x0f\x01b\x04\x0c\x03\n\x0c\x0b\x00\r\x02\x00\x0e\x04b\x07\x0c\x02\x01\x05\x00\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x03\x0c\x04\x01\x0c\x0c`\x03\x0c\x05\x00\x0c\x07\x00\r\x03c\x0c\x0c\x01\x0c\n\x0c\r\x00\r\x00\x00\x0e\x01\n\x0f\x0e\x00\x10\x07b\x0f\x0f\x01b\x08\x0c\x03\n\x0c\x0f\n\x10\x0e\x00\x11\x07b\r\x10\x01x\x0c\x01\xa2\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x95\x00^\x10\x08\tz\x10\n\x02^\x10\x07\t\n\x11\x10\x00\x12\x00\x00\x13\nb\x11\x11\x02\x00\x12\x0b\"\x13\x0b\x08\x05\x14\x00l\x12\x12`\x11\x12\x10\n\x10\x0e\x00\x11\x07b\x10\x10\x01#\x10\x10\x11G\t\x10\x11\x00\"\x10\t\x11^\x10\x08\x10_\x10\x10\x07<\x10\n\x1d\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03W*\x00\n\x10\x0eY\x11\x00\x13b\x10\x10\x01=\x10\x14\x1a\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03y\t\x0cf\xff_\x0c\x08\x15\x81\x0c");
+static K2082: RomBytes<11> = RomBytes::new(b"_          ");
+static K2083: RomTuple<22> = RomTuple::new([Obj::rom(&K2056), n!("rstrip"), n!("fat_check_name"), n!("fat_short_of"), n!("strip"), n!("OSError"), n!("fat_unique"), Obj::small(0), Obj::small(32), n!("bytearray"), Obj::rom(&K2082), n!("fat_long_entries"), n!("append"), n!("fat_room"), n!("len"), n!("range"), n!("fat_sector"), Obj::small(1), n!("fat_store"), n!("cache"), Obj::small(2), Obj::small(-1)]);
+static K2084: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name"), n!("raw")]);
+static K2085: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 22, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2081), consts: Obj::rom(&K2083), argnames: Obj::rom(&K2084), name: n!("fat_add") };
+static K2086: RomBytes<69> = RomBytes::new(b"_\x06\x01\x00g\x06\x06\x01_\x07\x01\x01\x17\x06\x06\x07v\x05\x06W)\x00z\x06\x02\x02\n\x07\x02\x00\x08\x00\x00\t\x02b\x04\x07\x02\x02\x07\xe5\x00`\x04\x03\x07\n\x07\x03\x00\x08\x00\x00\t\x02\x00\n\x04b\x07\x07\x03w\x06\x05\xd2\xff\x82");
+static K2087: RomTuple<4> = RomTuple::new([Obj::small(2), Obj::small(3), n!("fat_sector"), n!("fat_store")]);
+static K2088: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2086), consts: Obj::rom(&K2087), argnames: Obj::rom(&K2044), name: n!("fat_erase") };
+static K2089: RomBytes<116> = RomBytes::new(b"\n\x04\x00\x01\x05 b\x03\x04\x01\x01\x04\x0b`\x03\x04\x01\n\x04\x01\x00\x05\x03\x01\x06\x0eb\x04\x04\x02\n\x04\x01\x00\x05\x03\x01\x06\x16b\x04\x04\x02\x01\x04\x18\x01\x05\x1a\x05\x06\x00l\x04\x04^\x04\x03\x04\x01\x05\x12\x01\x06\x14\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x01\x06\x1a\x01\x07\x02\x00\x08\x02b\x04\x04\x04\n\x04\x02\x00\x05\x03\x01\x06\x14\x01\x07\x02,\x08\x02\x03b\x04\x04\x04\x81\x03");
+static K2090: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("fat_stamp"), n!("put_little"), Obj::small(16)]);
+static K2091: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("attributes"), n!("cluster")]);
+static K2092: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2089), consts: Obj::rom(&K2090), argnames: Obj::rom(&K2091), name: n!("fat_new_entry") };
+static K2093: RomBytes<137> = RomBytes::new(b"\n\x08\x00b\x02\x08\x00\n\x08\x01&\t\x02\x02b\x08\x08\x01z\x08\x03\x03=\x03\x03\r\x00\x02\x03\xbc\x07\x01\x04\x01\x01\x05\x01\x01\x02\x00\'\x06\x02\x02&\x08\x06\x04+\x08\x08\x05&\t\x06\x06\'\t\t\x06+\t\t\x07\x1e\x08\x08\t\'\t\x06\x06&\t\t\x08\x1e\x07\x08\t\n\x08\t\x00\t\x00\x00\n\x01\x01\x0b\x02\x00\x0c\x07b\x08\x08\x04\n\x08\t\x00\t\x00\"\n\x01\x08\x01\x0b\x02#\r\x03\x03+\r\r\n+\x0e\x04\x07\x1e\r\r\x0e\x1e\x0c\r\x05b\x08\x08\x04\x82");
+static K2094: RomTuple<11> = RomTuple::new([n!("now"), n!("date_of"), Obj::small(86400), Obj::small(1980), Obj::small(3600), Obj::small(11), Obj::small(60), Obj::small(5), Obj::small(2), n!("put_little"), Obj::small(9)]);
+static K2095: RomTuple<2> = RomTuple::new([n!("raw"), n!("at")]);
+static K2096: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2093), consts: Obj::rom(&K2094), argnames: Obj::rom(&K2095), name: n!("fat_stamp") };
+static K2097: RomBytes<120> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x01\x08\x02b\x05\x05\x03\n\x06\x00\x00\x07\x00\"\x08\x01\x01\x01\t\x02b\x06\x06\x03\x00\x02\x05\x00\x03\x06U\x03\x05\x00\x01\x05\x00\x81\x05,\x05\x02\x02$\x05\x05\x03,\x06\x02\x04(\x06\x06\x05$\x06\x06\x06\x17\x05\x05\x06(\x06\x02\x07$\x06\x06\x01\x17\x04\x05\x06\n\x05\x08\x02\x07\xbc\x07,\x08\x03\t\x17\x06\x07\x08,\x08\x03\x04(\x07\x08\n(\x08\x03\x07\x00\t\x04b\x05\x05\x04\x81\x05");
+static K2098: RomTuple<11> = RomTuple::new([n!("little"), Obj::small(2), Obj::small(11), Obj::small(3600), Obj::small(5), Obj::small(63), Obj::small(60), Obj::small(31), n!("seconds_of"), Obj::small(9), Obj::small(15)]);
+static K2099: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2097), consts: Obj::rom(&K2098), argnames: Obj::rom(&K2095), name: n!("fat_seconds") };
+static K2100: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2101: RomTuple<4> = RomTuple::new([n!("fat_walk_dir"), n!("fat_list"), n!("isinstance"), n!("bytes")]);
+static K2102: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
+static K2103: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2100), consts: Obj::rom(&K2101), argnames: Obj::rom(&K2102), name: n!("fat_ilistdir") };
+static K2104: RomBytes<119> = RomBytes::new(b"\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\nW^\x00z\n\x03\x04\x03\x0b\x01R\x03\x0b\x03\x00WO\x00_\x0c\x04\x02(\x0c\x0c\x03V\x0c\x06\x00\x03\x0b\x04W\x17\x00\x03\x0b\x05\n\x0c\x06\x00\r\x04\x01\x0e\x1c\x01\x0f\x04b\x0c\x0c\x03h\x0b\x0b\x02z\x0b\x07\x02V\x02\x0b\x00\x00\x0b\x03c\x0b\x0b\x00\x07W\x03\x00\x00\x0b\x03\x00\x0c\x07\x01\r\x00\x00\x0e\x08h\x0b\x0b\x04~\x0b\x0bw\n\t\x9d\xff\x82");
+static K2105: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(46), n!("..")]);
+static K2106: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
+static K2107: RomTuple<8> = RomTuple::new([n!("fat_entries"), Obj::rom(&K2105), Obj::small(11), Obj::small(16), Obj::rom(&K2106), Obj::small(32768), n!("little"), n!("encode")]);
+static K2108: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("as_bytes")]);
+static K2109: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2104), consts: Obj::rom(&K2107), argnames: Obj::rom(&K2108), name: n!("fat_list") };
+static K2110: RomBytes<140> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x03T\x03\x05\x00\x03\t\x01\x81\tT\x04\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\t_\x05\x04\x03_\n\x05\x04(\n\n\x05V\n\x06\x00\x03\t\x06W\x17\x00\x03\t\x07\n\n\x08\x00\x0b\x05\x01\x0c\x1c\x01\r\x04b\n\n\x03h\t\t\x02z\t\x06\x02\n\t\t\x00\n\x05\x01\x0b\x16b\x08\t\x02\x00\t\x06\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x00\x0f\x07\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
+static K2111: RomTuple<10> = RomTuple::new([n!("fat_walk"), Obj::rom(&K1008), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), Obj::rom(&K2106), Obj::small(32768), n!("little"), n!("fat_seconds")]);
+static K2112: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2110), consts: Obj::rom(&K2111), argnames: Obj::rom(&K2102), name: n!("fat_stat") };
+static K2113: RomBytes<70> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01Y\x05\x00\x02\x19\x02\x04\x05\n\x04\x03\x00\x05\x00b\x03\x04\x01\x00\x04\x02\x00\x05\x02Y\x06\x00\x04\x00\x07\x03\x00\x08\x03\x01\t\x00\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x02\r\xff\x00h\x04\x04\n\x81\x04");
+static K2114: RomTuple<5> = RomTuple::new([n!("fat_volume"), n!("spc"), n!("sector_size"), n!("fat_count_free"), n!("n_clusters")]);
+static K2115: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2113), consts: Obj::rom(&K2114), argnames: Obj::rom(&K2102), name: n!("fat_statvfs") };
+static K2116: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
+static K2117: RomTuple<1> = RomTuple::new([n!("cwd")]);
+static K2118: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2116), consts: Obj::rom(&K2117), argnames: Obj::rom(&K12), name: n!("fat_getcwd") };
+static K2119: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x03\x02\x01\x03\x03\x01\n\x04\x02Y\x05\x00\x03\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x04\x17\x02\x02\x03[\x00\x03\x02\x82");
+static K2120: RomTuple<5> = RomTuple::new([n!("fat_walk_dir"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
+static K2121: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2119), consts: Obj::rom(&K2120), argnames: Obj::rom(&K2102), name: n!("fat_chdir") };
+static K2122: RomBytes<292> = RomBytes::new(b"\n\n\x00\n\x0b\x01\x00\x0c\x00b\x0b\x0b\x01\x00\x0c\x01b\n\n\x02z\n\x02\x03S\x03\x04\x00S\x04\x0c\x00\n\n\x02\x01\x0b\x11b\n\n\x01\x83\n\n\n\x03\x00\x0b\x00\x01\x0c\x00b\x05\n\x02\n\x0b\x04\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\n\x0b\x05\x00\x0c\x00\x00\r\x05b\x06\x0b\x02\n\x0b\x06\x00\x0c\x00\x00\r\x06b\x07\x0b\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\x05b\x08\x0b\x03\x03\x0b\x08\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x05\x0b\x00\x01\x0c \x05\r\x00l\x0b\x0b`\x07\x0b\x08Y\x0b\x00\t;\x02\x0b\x06\x00\x01\t\x00W\x03\x00\x00\t\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\tb\x08\x0b\x03\x03\x0b\n\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x01\x0b \x01\x0c@\x05\r\x00l\x0b\x0b`\x07\x0b\x08\n\x0b\x0b\x00\x0c\x00\x00\r\x06\x00\x0e\x07b\x0b\x0b\x03\n\x0b\x0c\x00\x0c\x00\x00\r\x02\x00\x0e\x03\n\x0f\x07\x00\x10\x00\x01\x11\x10\x00\x12\x05b\x0f\x0f\x03b\x0b\x0b\x04W\x18\x00\n\x0b\x02\x87\n\x0b\x0e\x00\n\x0b\r\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\x85\x83\n\x82");
+static K2123: RomBytes<11> = RomBytes::new(b".          ");
+static K2124: RomBytes<11> = RomBytes::new(b"..         ");
+static K2125: RomTuple<14> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_take"), n!("fat_zero"), n!("fat_sector_of"), n!("fat_sector"), n!("fat_new_entry"), Obj::rom(&K2123), n!("root"), Obj::rom(&K2124), n!("fat_store"), n!("fat_add"), n!("fat_release")]);
+static K2126: RomBytes<11> = RomBytes::new(b"9\xcf\x01\x8b\x02\x14\x8b\x02\x18\x00\x15");
+static K2127: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2122), consts: Obj::rom(&K2125), argnames: Obj::rom(&K2102), name: n!("fat_mkdir") }, exc: Obj::rom(&K2126) };
+static K2128: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\rb\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05U\x05\x0c\x00\n\x05\x02\x01\x06\x14b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
+static K2129: RomTuple<7> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), n!("fat_delete")]);
+static K2130: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2128), consts: Obj::rom(&K2129), argnames: Obj::rom(&K2102), name: n!("fat_rmdir") };
+static K2131: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\x15b\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05V\x05\x0c\x00\n\x05\x02\x01\x06\x15b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
+static K2132: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2131), consts: Obj::rom(&K2129), argnames: Obj::rom(&K2102), name: n!("fat_remove") };
+static K2133: RomBytes<154> = RomBytes::new(b"_\x02\x01\x00_\x06\x02\x01(\x06\x06\x00V\x06\x0c\x00\n\x06\x02\x01\x07\rb\x06\x06\x01\x83\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x03\x06\x02_\x06\x02\x01(\x06\x06\x04V\x06F\x00\n\x07\x05\x00\x08\x00\n\t\x06\x00\n\x00\x00\x0b\x01b\t\t\x02b\x07\x07\x02v\x06\x07W$\x00z\x07\x08\x04\x00\x04\x08\x00\x05\t\x00\x05\n\x00\x05\x0b\x03\x08\x07Q\x04\x08\x0c\x00\n\x08\x02\x01\t\rb\x08\x08\x01\x83\x08w\x07\x06\xd7\xff\n\x06\x08\x00\x07\x00\x00\x08\x01b\x06\x06\x02V\x03\r\x00\n\x06\t\x00\x07\x00\x00\x08\x03b\x06\x06\x02\x82");
+static K2134: RomTuple<10> = RomTuple::new([Obj::small(1), Obj::small(11), n!("OSError"), n!("fat_cluster"), Obj::small(16), n!("fat_entries"), n!("fat_enter"), Obj::rom(&K2105), n!("fat_erase"), n!("fat_release")]);
+static K2135: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2133), consts: Obj::rom(&K2134), argnames: Obj::rom(&K2044), name: n!("fat_delete") };
+static K2136: RomBytes<524> = RomBytes::new(b"\n\x0f\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\x00\x11\x01b\x0f\x0f\x02z\x0f\x03\x03T\x05\x16\x00\n\x0f\x02V\x04\x06\x00\x01\x10\x02W\x03\x00\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x00\x00\x10\x00\x00\x11\x02b\x0f\x0f\x02z\x0f\x10\x03\x00\x06\x10\x00\x04\x11\x00\x07\x12T\x04\x0c\x00\n\x0f\x02\x01\x10\x11b\x0f\x0f\x01\x83\x0f\n\x0f\x03Y\x10\x00\x04\x00\x11\x01b\x0f\x0f\x02\n\x10\x03Y\x11\x00\x04\x00\x12\x02b\x10\x10\x02\x00\x08\x0f\x00\t\x10_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0fA\x00\n\x0f\x08\x00\x10\tb\x0f\x0f\x01\n\x10\x08\x00\x11\x08b\x10\x10\x019\x0f\x10(\x00\x05\x0f\x00\n\x10\x08\x00\x11\x08b\x10\x10\x01\x05\x11\x00l\x0f\x0f^\x0f\t\x0f;\x0f\x08\x0c\x00\n\x0f\x02\x01\x10\x16b\x0f\x0f\x01\x83\x0fS\x07F\x00_\x0f\x07\t_\x10\x05\t<\x0f\x109\x00_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0f\x1c\x00_\x0f\x07\x05_\x0f\x0f\x06(\x0f\x0f\x07U\x0f\x0c\x00\n\x0f\x02\x01\x10\x14b\x0f\x0f\x01\x83\x0f\n\x0f\n\x00\x10\x00\x00\x11\x07b\x0f\x0f\x02\n\x0f\x0b_\x10\x05\x05b\n\x0f\x01S\x07.\x00_\x0f\x07\t_\x10\x05\t;\x0f\x10!\x00\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\x82\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\x0e\x00\x10\x00\x00\x11\nb\x0b\x0f\x02_\x0f\n\x06(\x0f\x0f\x07V\x0f|\x00V\x0bx\x00\n\x0f\x0f\x00\x10\x00\x00\x11\x0bb\x0c\x0f\x02\n\x0f\x10\x00\x10\x00\x00\x11\x0cb\r\x0f\x02\x01\x0f \x01\x10\"\x05\x11\x00l\x0f\x0f^\x0f\r\x0fA\x0f\x11I\x00Y\x0f\x00\x12;\x06\x0f\x06\x00\x01\x0e\x00W\x03\x00\x00\x0e\x06\n\x0f\x13\x00\x10\r\x01\x11:\x01\x12\x02\x00\x13\x0eb\x0f\x0f\x04\n\x0f\x13\x00\x10\r\x01\x114\x01\x12\x02,\x13\x0e\x07b\x0f\x0f\x04\n\x0f\x14\x00\x10\x00\x00\x11\x0c\x00\x12\rb\x0f\x0f\x03\x82");
+static K2137: RomBytes<2> = RomBytes::new(b"..");
+static K2138: RomTuple<21> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("path_parts"), n!("cwd"), Obj::small(1), Obj::small(11), Obj::small(16), n!("len"), Obj::small(2), n!("fat_delete"), n!("bytearray"), n!("fat_erase"), n!("fat_add"), n!("fat_cluster"), n!("fat_sector_of"), n!("fat_sector"), Obj::rom(&K2137), n!("root"), n!("put_little"), n!("fat_store")]);
+static K2139: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
+static K2140: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2136), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2139), name: n!("fat_rename") };
+static K2141: RomBytes<388> = RomBytes::new(b"\x05\x02\x00\n\t\x00\n\n\x01\x00\x0b\x00b\n\n\x01Y\x0b\x00\x02b\t\t\x02v\x08\tW\x92\x00\n\t\x03\x01\n\x00Y\x0b\x00\x04\x01\x0c x\t\x03{\x00b\t\t\x03v\t\t\x05\n\x00Wn\x00\n\r\x05\x00\x0e\x00\x00\x0f\x03b\r\r\x02\x00\x0e\x04\"\x0f\x04\x06\x05\x10\x00l\x0e\x0e^\x05\r\x0e_\r\x05\x07M\r\x07\x04\x00S\x02\x03\x00WE\x00_\r\x05\x07B\r\x087\x00_\r\x05\t(\r\r\nA\r\x0b*\x00\x00\r\x03\x00\x0e\x04h\x02\r\x02T\x01\x1c\x00\n\r\x0c\x05\x0f\x00\x01\x10\x0b\x05\x11\x00l\x0f\x0f^\x0e\x05\x0f\x05\x0f\x02b\r\r\x02\x81\ry\x04\t\x8d\xffw\x03\x08i\xffT\x01\x05\x00\x03\x08\r\x81\x08\n\x08\x0e\x00\t\x01b\x08\x08\x01\n\x08\x0f\x00\t\x00b\x08\x08\x01\n\x08\x10\x00\t\x00\x01\n\x08\x01\x0b\x00b\x05\x08\x03\x00\x08\x01c\x08\x08\x00\x11c\x06\x08\x00\x12\n\x08\x13\x00\t\x06b\x08\x08\x01?\x08\t\x0c\x00\n\x08\x14\x01\t\x16b\x08\x08\x01\x83\x08\x03\x08\x15$\x08\x08\t\x17\x08\x06\x08\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t^\x08\x08\t\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t`\x05\t\x08\x00\x08\x02U\x08\x15\x00\n\t\x16\x00\n\x00Y\x0b\x00\x02\x01\x0c\x01b\t\t\x03_\x08\t\x07z\x08\x03\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x07\x08\x02\x00\x08\x04\"\t\x04\x06\x05\n\x00l\x08\x08`\x07\x08\x05\n\x08\x17\x00\t\x00\x00\n\x03\x00\x0b\x07b\x08\x08\x03\x82");
+static K2142: RomTuple<24> = RomTuple::new([n!("fat_dir_sectors"), n!("fat_volume"), n!("root"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(8), n!("fat_text"), n!(""), n!("fat_check_name"), n!("fat_writable"), n!("fat_new_entry"), n!("upper"), n!("encode"), n!("len"), n!("OSError"), Obj::rom(&K2054), n!("fat_room"), n!("fat_store")]);
+static K2143: RomTuple<2> = RomTuple::new([n!("self"), n!("text")]);
+static K2144: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2141), consts: Obj::rom(&K2142), argnames: Obj::rom(&K2143), name: n!("fat_label") };
+static K2145: RomBytes<453> = RomBytes::new(b"\n\x0f\x00\x00\x10\x02b\x0f\x0f\x01z\x0f\x03\x06g\x0f\x0f\x00[\x00\x01\x0f\n\x0f\x02V\x04\r\x00\n\x10\x03\x00\x11\x00b\x10\x10\x01W\x03\x00\x00\x10\x00\x00\x11\x01b\x0f\x0f\x02z\x0f\t\x03T\x0b[\x00S\n\x04\x00U\x05\x0c\x00\n\x0f\x04\x01\x10\x02b\x0f\x0f\x01\x83\x0f\n\x0f\x05\x00\x10\x00\x00\x11\t\x00\x12\n\n\x13\x06\x00\x14\x00\x01\x15 \x01\x16\x00b\x13\x13\x03b\x0c\x0f\x04\n\x0f\x07\x00\x10\x00_\x11\x0c\x08b\x0f\x0f\x02_\x10\x0c\t_\x12\x0c\t\"\x11\x12\n\x05\x12\x00l\x10\x10^\r\x0f\x10Wf\x00_\x0f\x0b\t_\x10\x0b\x0b\x00\r\x0f\x00\x0c\x10_\x0f\r\x0c(\x0f\x0f\rV\x0f \x00\n\x0f\x04V\x06\x06\x00\x01\x10\x11W\r\x00V\x04\x06\x00\x01\x10\rW\x03\x00\x01\x10\x02b\x0f\x0f\x01\x83\x0fV\x06\x0c\x00\n\x0f\x04\x01\x10\x11b\x0f\x0f\x01\x83\x0fV\x04\x18\x00_\x0f\r\x0c(\x0f\x0f\tV\x0f\x0c\x00\n\x0f\x04\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x0e\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x04\x00\x14\x08b\x0e\x0f\x05[\x0e\x0f\x0c\n\x0f\x10\x05\x11\x00\x01\x12\x0b\x05\x13\x00l\x11\x11^\x10\r\x11b\x0f\x0f\x01[\x0e\x11\x0f\n\x0f\x12\x00\x10\x00\x00\x11\rb\x0f\x0f\x02[\x0e\x13\x0f[\x0e\x14\x0f\x01\x0f\x00[\x0e\x15\x0f\n\x0f\x16\x00\x10\r\x01\x11\x1c\x01\x12\x04b\x0f\x0f\x03[\x0e\x17\x0f\n\x0f\x18Y\x10\x00\x19b\x0f\x0f\x01[\x0e\x1a\x0f\x01\x0f\xff[\x0e\x1b\x0f\x05\x0f\x02[\x0e\x1c\x0f\x05\x0f\x02[\x0e\x1d\x0fV\x07-\x00Y\x0f\x0e\x13U\x0f\x08\x00Y\x0f\x0e\x17V\x0f\x1d\x00\n\x0f\x1e\x00\x10\x00\x00\x11\x0e\x01\x12\x00b\x0f\x0f\x03\n\x0f\x1f\x00\x10\x00\x00\x11\x0eb\x0f\x0f\x02V\x08\x08\x00Y\x0f\x0e\x17[\x0e \x0f\x81\x0e");
+static K2146: RomTuple<33> = RomTuple::new([n!("parse_mode"), n!("cache"), n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_add"), n!("fat_new_entry"), n!("fat_sector"), Obj::small(0), Obj::small(1), Obj::small(32), Obj::small(2), Obj::small(11), Obj::small(16), n!("file_new"), n!("place"), n!("bytes"), n!("short"), n!("fat_cluster"), n!("start"), n!("cluster"), n!("index"), n!("little"), n!("size"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("sector"), n!("dirty"), n!("changed"), n!("fat_file_resize"), n!("fat_file_sync"), n!("pos")]);
+static K2147: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
+static K2148: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2145), consts: Obj::rom(&K2146), argnames: Obj::rom(&K2147), name: n!("fat_open") };
+static K2149: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
+static K2150: RomBytes<219> = RomBytes::new(b"Y\x05\x01\x00Y\x06\x00\x01Y\x07\x00\x02\x19\x06\x06\x07\x1b\x03\x05\x06Y\x05\x01\x03U\x053\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00\x01\x07\x00b\x05\x05\x02[\x01\x03\x05[\x01\x06\x05\x01\x05\x00[\x01\x07\x05\x05\x05\x01[\x01\x08\x05Y\x05\x01\x077\x03\x05\x0f\x00Y\x05\x01\x03\x01\x06\x00[\x01\x06\x05[\x01\x07\x06W@\x00\n\x05\t\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02U\x04\x1e\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02[\x01\x06\x04Y\x05\x01\x07/\x05\x05\n[\x01\x07\x05Y\x05\x01\x07C\x05\x03\xb7\xff\n\x05\x0b\x00\x06\x00Y\x07\x01\x06b\x05\x05\x02Y\x06\x01\x00Y\x07\x00\x02\x1b\x06\x06\x07Y\x07\x00\x01\x1c\x06\x06\x07\x17\x05\x05\x06\x81\x05");
+static K2151: RomTuple<12> = RomTuple::new([n!("pos"), n!("spc"), n!("sector_size"), n!("start"), n!("OSError"), n!("fat_take"), n!("cluster"), n!("index"), n!("changed"), n!("fat_follow"), Obj::small(1), n!("fat_sector_of")]);
+static K2152: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow")]);
+static K2153: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2150), consts: Obj::rom(&K2151), argnames: Obj::rom(&K2152), name: n!("fat_file_sector") };
+static K2154: RomBytes<105> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03Y\x05\x01\x01<\x04\x05O\x00\n\x05\x02\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x01\x05\xff[\x01\x01\x05V\x03\"\x00\n\x05\x03Y\x06\x00\x04b\x05\x05\x01Y\x06\x01\x05\x05\x07\x00\x05\x08\x00\x05\t\x00l\x07\x07`\x06\x07\x05W\x11\x00\n\x05\x06\x00\x06\x00\x00\x07\x04Y\x08\x01\x05b\x05\x05\x03[\x01\x01\x04\x82");
+static K2155: RomTuple<7> = RomTuple::new([n!("fat_file_sector"), n!("sector"), n!("fat_file_flush"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("fat_read_into")]);
+static K2156: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow"), n!("fresh")]);
+static K2157: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2154), consts: Obj::rom(&K2155), argnames: Obj::rom(&K2156), name: n!("fat_file_load") };
+static K2158: RomBytes<48> = RomBytes::new(b"Y\x02\x01\x00V\x02\'\x00\n\x02\x01\x00\x03\x00Y\x04\x01\x02b\x02\x02\x02\n\x02\x03\x00\x03\x00Y\x04\x01\x02Y\x05\x01\x04b\x02\x02\x03\x05\x02\x02[\x01\x00\x02\x82");
+static K2159: RomTuple<5> = RomTuple::new([n!("dirty"), n!("fat_forget"), n!("sector"), n!("fat_store"), n!("buffer")]);
+static K2160: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
+static K2161: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2158), consts: Obj::rom(&K2159), argnames: Obj::rom(&K2160), name: n!("fat_file_flush") };
+static K2162: RomBytes<86> = RomBytes::new(b"\n\x04\x00\x00\x05\x02Y\x07\x01\x01Y\x08\x01\x02\x18\x06\x07\x08b\x02\x04\x02>\x02\x03\x05\x00\x03\x04\x04\x81\x04\n\x04\x05\x00\x05\x00\x00\x06\x01\x05\x07\x02\x05\x08\x02b\x04\x04\x04Y\x04\x01\x02Y\x05\x00\x06\x1c\x03\x04\x05Y\x04\x01\x07\x00\x05\x03\x17\x06\x03\x02\x05\x07\x00l\x05\x05^\x04\x04\x05\x81\x04");
+static K2163: RomTuple<8> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1470), n!("fat_file_load"), n!("sector_size"), n!("buffer")]);
+static K2164: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
+static K2165: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2162), consts: Obj::rom(&K2163), argnames: Obj::rom(&K2164), name: n!("fat_file_read") };
+static K2166: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x01\x01Y\x06\x00\x02\x1c\x03\x05\x06\n\x05\x03\n\x06\x04\x00\x07\x02b\x06\x06\x01Y\x08\x00\x02\x18\x07\x08\x03b\x04\x05\x02Y\x05\x01\x01\x17\x05\x05\x04,\x05\x05\x05@\x05\x06\x0c\x00\n\x05\x07\x01\x06\x1bb\x05\x05\x01\x83\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\x08\x01\x01\n\x006\t\x03\n\x04V\t\r\x00Y\n\x01\x01Y\x0b\x01\t6\t\n\x0b\x03b\x05\x05\x04\x05\x05\x00\x00\x06\x04\x05\x07\x00l\x05\x05^\x05\x02\x05Y\x06\x01\n\x00\x07\x03\x17\x08\x03\x04\x05\t\x00l\x07\x07`\x06\x07\x05\x05\x05\x01[\x01\x0b\x05[\x01\x0c\x05\x81\x04");
+static K2167: RomTuple<13> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("sector_size"), n!("min"), n!("len"), Obj::small(16), Obj::small(65535), n!("OSError"), n!("fat_file_load"), n!("size"), n!("buffer"), n!("dirty"), n!("changed")]);
+static K2168: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
+static K2169: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2166), consts: Obj::rom(&K2167), argnames: Obj::rom(&K2168), name: n!("fat_file_write") };
+static K2170: RomBytes<265> = RomBytes::new(b"Y\x06\x01\x00U\x06\x01\x00\x82\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x02z\x06\x02\x02\n\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x00\x08\x02b\x04\x06\x02\x00\x06\x03\"\x07\x03\x05\x05\x08\x00l\x06\x06^\x06\x04\x06Y\x07\x01\x06<\x06\x07\x0c\x00\n\x06\x07\x01\x07\x05b\x06\x06\x01\x83\x06\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06^\x05\x04\x06\x01\x06\x0b^\x07\x05\x06\x01\x08 1\x07\x07\x08\x87`\x05\x06\x07\n\x06\t\x00\x07\x05\x01\x08\x16b\x06\x06\x02\n\x06\n\x00\x07\x05\x01\x08\x1a\x01\t\x02Y\n\x01\x0bb\x06\x06\x04Y\x06\x00\x0cA\x06\x08\x18\x00\n\x06\n\x00\x07\x05\x01\x08\x14\x01\t\x02Y\x0b\x01\x0b,\n\x0b\rb\x06\x06\x04\n\x06\n\x00\x07\x05\x01\x08\x1c\x01\t\x04Y\n\x01\x0eb\x06\x06\x04\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06`\x04\x06\x05\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x04b\x06\x06\x03\n\x06\x10Y\x07\x00\x11\x01\x08\x03b\x06\x06\x02\x05\x06\x02[\x01\x00\x06\x82");
+static K2171: RomTuple<18> = RomTuple::new([n!("changed"), n!("fat_file_flush"), n!("place"), n!("fat_sector"), n!("fat_writable"), Obj::small(11), n!("short"), n!("OSError"), Obj::small(32), n!("fat_stamp"), n!("put_little"), n!("start"), n!("bits"), Obj::small(16), n!("size"), n!("fat_store"), n!("device_ioctl"), n!("device")]);
+static K2172: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
+static K2173: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2170), consts: Obj::rom(&K2171), argnames: Obj::rom(&K2172), name: n!("fat_file_sync") };
+static K2174: RomBytes<8> = RomBytes::new(b"\x05\x02\x00[\x01\x00\x02\x82");
+static K2175: RomTuple<1> = RomTuple::new([n!("buffer")]);
+static K2176: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2174), consts: Obj::rom(&K2175), argnames: Obj::rom(&K2172), name: n!("fat_file_shut") };
+static K2177: RomBytes<335> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x03\x01\x01Y\x08\x01\x029\x02\x08m\x00Y\x08\x01\x02[\x01\x01\x08\n\x08\x03Y\t\x00\x04b\x04\x08\x01WK\x00\n\x08\x05\x00\t\x00\x00\n\x01\n\x0c\x06\x00\r\x04b\x0c\x0c\x01\x05\r\x00\n\x0e\x07Y\x10\x01\x01\x18\x0f\x02\x10Y\x10\x00\x04b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0b\x0c\rb\x05\x08\x03Y\x08\x01\x01-\x08\x08\x05[\x01\x01\x08Y\x08\x01\x01[\x01\x02\x08Y\x08\x01\x01C\x08\x02\xac\xffW\xc6\x00Y\x08\x01\x027\x02\x08\xbd\x00\n\x08\x08\x00\t\x00\x00\n\x01b\x08\x08\x02[\x01\x02\x02\x05\x08\x01[\x01\t\x08\x01\x08\xff[\x01\n\x08A\x02\x0b=\x00Y\x08\x01\x0c\x01\t\x00\x01\n\x00\x01\x0b\x00\x00\x06\x08[\x01\x0c\t[\x01\r\n[\x01\x0e\x0b\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02V\x06\r\x00\n\x08\x10\x00\t\x00\x00\n\x06b\x08\x08\x02W\\\x00#\x08\x02\x11[\x01\x01\x08\n\x08\x12\x00\t\x00\x00\n\x01\x05\x0b\x02b\x08\x08\x03\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x13\x00\t\x00Y\n\x01\rb\x07\x08\x02V\x07%\x00\n\x08\x14\x00\t\x00Y\n\x01\r\n\x0b\x15\x00\x0c\x00b\x0b\x0b\x01b\x08\x08\x03\n\x08\x10\x00\t\x00\x00\n\x07b\x08\x08\x02[\x01\x01\x03\x82");
+static K2178: RomTuple<22> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("size"), n!("bytes"), n!("sector_size"), n!("fat_file_write"), n!("memoryview"), n!("min"), n!("fat_file_flush"), n!("changed"), n!("sector"), Obj::small(0), n!("start"), n!("cluster"), n!("index"), n!("fat_file_sync"), n!("fat_release"), Obj::small(1), n!("fat_file_sector"), n!("fat_follow"), n!("fat_set"), n!("fat_end")]);
+static K2179: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
+static K2180: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2177), consts: Obj::rom(&K2178), argnames: Obj::rom(&K2179), name: n!("fat_file_resize") };
+static K2181: RomBytes<590> = RomBytes::new(b"\n\x0c\x00\x00\r\x00\x01\x0e\x01b\x0c\x0c\x02\n\x0c\x00\x00\r\x00\x01\x0e\x05b\x0c\x0c\x02U\x0c\x04\x00\x02\x0c\x00\x02\x00\x01\x0c\n\x0c\x00\x00\r\x00\x01\x0e\x04b\x02\x0c\x02I\x01\x01\x05\x00=\x02\x02\x0c\x00\n\x0c\x03\x01\r\x16b\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x02\x00\x0e\x01\x02\x10\x00@\x1b\x0f\x10\x01\x01\x10\x01b\x03\x0c\x04\x01\x04\x00_\x0c\x03\x05A\x0c\x06\x14\x00\x01\x04?.\x02\x02\x04\n\x0c\x07\x00\r\x02\x00\x0e\x01b\x03\x0c\x02z\x03\x05\x05\n\x0c\x08\x00\r\x01b\n\x0c\x01\x03\x0c\t\x05\r\x00\x01\x0e\x0b\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x0b\x01\x0f\x02\x00\x10\x01b\x0c\x0c\x04\x01\x0c\r`\n\x0c\x06\n\x0c\n\x00\r\n\x01\x0e\x0e\x01\x0f\x02\x00\x10\x07b\x0c\x0c\x04\x01\x0c\x01\x01\r\x10`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x11\x01\x0f\x02A\x05\x06\x06\x00\x01\x10\x00W\x04\x00\x02\x10\x00\x02b\x0c\x0c\x04\n\x0c\n\x00\r\n=\x02\x0b\x06\x00\x01\x0e\x13W\x03\x00\x01\x0e =\x02\x0b\x06\x00\x01\x0f\x02W\x03\x00\x01\x0f\x04\x00\x10\x02b\x0c\x0c\x04\x02\x0c\xf8\x00\x01\r\x15`\n\r\x0c\x01\x0c?\x01\r\x18`\n\r\x0c\x02\x0c\xff\x00\x01\r\x1a`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x1c\x01\x0f\x04\x00\x10\x04b\x0c\x0c\x04\x01\x0b$A\x05\x067\x00\n\x0c\n\x00\r\n\x01\x0e$\x01\x0f\x04\x00\x10\x08b\x0c\x0c\x04\x01\x0c\x02\x01\r\x01\x01\x0e\x06\x01\x0f,`\n\x0f\x0c\x01\x0f0`\n\x0f\r\x01\x0f2`\n\x0f\x0e\x01\x0b@W\x13\x00\n\x0c\n\x00\r\n\x01\x0e\x16\x01\x0f\x02\x00\x10\x08b\x0c\x0c\x04\x02\x0c\x80\x00`\n\x0b\x0c\x01\x0c)\"\r\x0b\x0c`\n\r\x0c\n\x0c\n\x00\r\n\"\x0e\x0b\r\x01\x0f\x04\n\x10\x0eb\x10\x10\x00b\x0c\x0c\x04\x03\x0c\x0fA\x05\x06\x06\x00\x03\r\x10W\x03\x00\x03\r\x11\x1c\x0c\x0c\r\"\r\x0b\x12\"\x0e\x0b\x13\x05\x0f\x00l\r\r`\n\r\x0c\x03\x0c\x14\x02\r\xfe\x01\x02\x0e\x00\x02\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\x15\x00\r\x00\x00\x0e\n\x00\x0f\x03\x00\x10\x04b\x0c\x0c\x04V\x04\x1d\x00\n\x0c\x16\x00\r\x00\x01\x0e\x00\n\x0f\x17\x00\x10\x01\x00\x11\x04\x00\x12\x02b\x0f\x0f\x03b\x0c\x0c\x03\n\x0c\x00\x00\r\x00\x01\x0e\x03b\x0c\x0c\x02\x82");
+static K2182: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
+static K2183: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
+static K2184: RomBytes<2> = RomBytes::new(b"32");
+static K2185: RomBytes<2> = RomBytes::new(b"  ");
+static K2186: RomBytes<2> = RomBytes::new(b"U\xaa");
+static K2187: RomTuple<24> = RomTuple::new([n!("device_ioctl"), Obj::small(512), Obj::small(40), n!("OSError"), n!("fat_plan"), Obj::small(0), Obj::small(32), n!("fat_plan32"), n!("bytearray"), Obj::rom(&K2182), n!("put_little"), Obj::small(65536), Obj::small(2), Obj::small(3), n!("now"), Obj::rom(&K2183), Obj::rom(&K2184), Obj::rom(&K2185), Obj::small(7), Obj::small(26), Obj::rom(&K2186), n!("fat_format"), n!("fat_put"), n!("fat_table")]);
+static K2188: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2181), consts: Obj::rom(&K2187), argnames: Obj::rom(&K991), name: n!("fat_mkfs") };
+static K2189: RomBytes<199> = RomBytes::new(b"&\x04\x00\x00\x03\x0b\x01v\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03>\x06\x03\x90\x00?\x06\x04\x06\x00\x01\x07\x10W\x03\x00\x01\x07\x0cA\x07\x05\x0b\x00$\n\x06\x02\"\x08\n\x06W\x10\x00$\n\x06\x07\"\n\n\x08&\n\n\x02\"\x08\n\x07\x17\n\x08\x01#\n\n\x08\x1b\t\n\x01#\n\x00\x08\x18\n\n\t\x18\n\n\x02\x1b\x06\n\x03A\x07\x05\x1b\x00=\x06\t\x16\x00\n\n\n\x00\x0b\x00\x00\x0c\x01\x00\r\x02$\x0e\x03\x02b\n\n\x04\x81\n?\x06\x0b\x15\x00\x00\n\x07\x00\x0b\x03\x01\x0c\x01\x00\r\t\x00\x0e\x02h\n\n\x05\x81\n\n\n\x0c\x01\x0b\x16b\n\n\x01\x83\n\n\n\r\x00\x0b\x00\x00\x0c\x01b\n\n\x02\x81\n");
+static K2190: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(4), Obj::small(16), Obj::small(64), Obj::small(256), Obj::small(512)]);
+static K2191: RomTuple<14> = RomTuple::new([Obj::small(4096), Obj::rom(&K2190), Obj::small(2), Obj::small(65525), Obj::small(4085), Obj::small(16), Obj::small(4), Obj::small(3), Obj::small(1), Obj::small(4086), n!("fat_plan"), Obj::small(0), n!("OSError"), n!("fat_plan32")]);
+static K2192: RomTuple<4> = RomTuple::new([n!("total"), n!("size"), n!("root"), n!("spc")]);
+static K2193: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2189), consts: Obj::rom(&K2191), argnames: Obj::rom(&K2192), name: n!("fat_plan") };
+static K2194: RomBytes<76> = RomBytes::new(b"\x01\x02\x01&\x03\x00\x00\x03\x07\x01v\x06\x07W\r\x008\x04\x03\x08\x00\x01\x07\x021\x02\x02\x07\x82w\x04\x06\xee\xff\x1b\x05\x00\x02\x01\x06 \x00\x07\x02\x01\x08 $\n\x05\x03\"\n\n\x04\x17\n\n\x01#\n\n\x05\x1b\t\n\x01\x01\n\x00h\x06\x06\x05\x81\x06");
+static K2195: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(16), Obj::small(32)]);
+static K2196: RomTuple<6> = RomTuple::new([Obj::small(131072), Obj::rom(&K2195), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(1)]);
+static K2197: RomTuple<2> = RomTuple::new([n!("total"), n!("size")]);
+static K2198: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2194), consts: Obj::rom(&K2196), argnames: Obj::rom(&K2197), name: n!("fat_plan32") };
+static K2199: RomBytes<94> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\x03\x04\x01\x02\x05\xbe\x01\x02\x06\xc6\x01\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x02\x06\xc6\x01\x01\x07\x04\x00\x08\x01b\x04\x04\x04\n\x04\x02\x00\x05\x03\x02\x06\xca\x01\x01\x07\x04\x00\x08\x02b\x04\x04\x04\x03\x04\x03\x02\x05\xfe\x01\x02\x06\x00\x02\x05\x07\x00l\x05\x05`\x03\x05\x04\x81\x03");
+static K2200: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
+static K2201: RomTuple<4> = RomTuple::new([n!("bytearray"), Obj::rom(&K2200), n!("put_little"), Obj::rom(&K2186)]);
+static K2202: RomTuple<3> = RomTuple::new([n!("size"), n!("start"), n!("total")]);
+static K2203: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2199), consts: Obj::rom(&K2201), argnames: Obj::rom(&K2202), name: n!("fat_table") };
+static K2204: RomBytes<324> = RomBytes::new(b"z\x02\x04\x05\n\r\x00\x00\x0e\x01b\t\r\x01\n\r\x01\x00\x0e\tb\n\r\x01\x17\r\x06\x07\x00\x0e\x08U\x0e\x03\x00\x00\x0e\x05\x17\x0b\r\x0e\n\r\x02\x00\x0e\x0bx\r\x01#\x00b\r\r\x01v\r\r\x05\x0e\x00W\x16\x00B\x0c\x03\x11\x00\n\x11\x04\x00\x12\x00\x17\x13\x03\x0c\x00\x14\nb\x11\x11\x03y\x0c\r\xe5\xffA\x04\x05\x9b\x00\x03\r\x06\x05\x0e\x00\x01\x0f\x04\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\x07\x03\x0e\x08$\x0e\x0e\t\x17\r\r\x0e\x02\x0e\xe4\x01\x02\x0f\xf0\x01\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\n\x02\x0e\xfe\x01\x02\x0f\x00\x02\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0b\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\"\x0f\x03\x0c\x00\x10\nb\r\r\x03\n\r\x01\x00\x0e\tb\n\r\x01\x03\r\r\x05\x0e\x00\x01\x0f\x0c\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0e\x00\x10\x01b\r\r\x03W%\x00\x03\r\x0f\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e^\r\r\x0e\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\x17\x0f\x03\x06\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\x00\x0f\x03\x00\x10\x01b\r\r\x03\x82");
+static K2205: RomBytes<4> = RomBytes::new(b"rrAa");
+static K2206: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
+static K2207: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
+static K2208: RomTuple<17> = RomTuple::new([n!("len"), n!("bytearray"), n!("range"), Obj::small(0), n!("fat_put"), Obj::small(32), Obj::rom(&K1991), Obj::rom(&K2205), Obj::rom(&K1992), Obj::small(8), Obj::rom(&K2186), Obj::small(1), Obj::small(7), Obj::rom(&K2206), Obj::small(6), Obj::rom(&K2207), Obj::small(4)]);
+static K2209: RomTuple<4> = RomTuple::new([n!("device"), n!("boot"), n!("plan"), n!("start")]);
+static K2210: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2204), consts: Obj::rom(&K2208), argnames: Obj::rom(&K2209), name: n!("fat_format") };
+static K2211: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02U\x03\x0c\x00\n\x03\x02\x01\x04\x1eb\x03\x03\x01\x83\x03\n\x03\x03\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x01b\x03\x03\x01V\x03\x0c\x00\n\x03\x02\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
+static K2212: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("OSError"), n!("device_error")]);
+static K2213: RomTuple<3> = RomTuple::new([n!("device"), vm::intern::ascii_char(110), n!("data")]);
+static K2214: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2211), consts: Obj::rom(&K2212), argnames: Obj::rom(&K2213), name: n!("fat_put") };
 }
 
 #[cfg(feature = "json")]
@@ -2843,21 +2848,21 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 2] = [
-    Obj::rom(&K2214),
-    Obj::rom(&K2217),
+    Obj::rom(&K2218),
+    Obj::rom(&K2221),
 ];
 
 static DEFAULTS: [Defaults; 1] = [
     Defaults { function: 0, positional: Obj::rom(&K294), named: &[] },
 ];
 
-static K2211: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
-static K2212: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
-static K2213: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
-static K2214: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2211), consts: Obj::rom(&K2212), argnames: Obj::rom(&K2213), name: n!("json_dump") };
-static K2215: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
-static K2216: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
-static K2217: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2215), consts: Obj::rom(&K2216), argnames: Obj::rom(&K1473), name: n!("json_load") };
+static K2215: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
+static K2216: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
+static K2217: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
+static K2218: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2215), consts: Obj::rom(&K2216), argnames: Obj::rom(&K2217), name: n!("json_dump") };
+static K2219: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
+static K2220: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
+static K2221: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2219), consts: Obj::rom(&K2220), argnames: Obj::rom(&K1477), name: n!("json_load") };
 }
 
 #[cfg(feature = "lfs")]
@@ -2867,10 +2872,9 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 98] = [
-    Obj::rom(&K2222),
-    Obj::rom(&K2225),
+    Obj::rom(&K2226),
     Obj::rom(&K2229),
-    Obj::rom(&K2234),
+    Obj::rom(&K2233),
     Obj::rom(&K2238),
     Obj::rom(&K2242),
     Obj::rom(&K2246),
@@ -2878,493 +2882,494 @@ static FUNCTIONS: [Obj; 98] = [
     Obj::rom(&K2254),
     Obj::rom(&K2258),
     Obj::rom(&K2262),
-    Obj::rom(&K2273),
+    Obj::rom(&K2266),
     Obj::rom(&K2277),
-    Obj::rom(&K2280),
-    Obj::rom(&K2283),
+    Obj::rom(&K2281),
+    Obj::rom(&K2284),
     Obj::rom(&K2287),
     Obj::rom(&K2291),
     Obj::rom(&K2295),
-    Obj::rom(&K2300),
-    Obj::rom(&K2305),
+    Obj::rom(&K2299),
+    Obj::rom(&K2304),
     Obj::rom(&K2309),
     Obj::rom(&K2313),
-    Obj::rom(&K2318),
+    Obj::rom(&K2317),
     Obj::rom(&K2322),
-    Obj::rom(&K2327),
-    Obj::rom(&K2330),
-    Obj::rom(&K2333),
+    Obj::rom(&K2326),
+    Obj::rom(&K2331),
+    Obj::rom(&K2334),
     Obj::rom(&K2337),
     Obj::rom(&K2341),
     Obj::rom(&K2345),
-    Obj::rom(&K2350),
-    Obj::rom(&K2353),
+    Obj::rom(&K2349),
+    Obj::rom(&K2354),
     Obj::rom(&K2357),
-    Obj::rom(&K2362),
-    Obj::rom(&K2367),
+    Obj::rom(&K2361),
+    Obj::rom(&K2366),
     Obj::rom(&K2371),
-    Obj::rom(&K2378),
+    Obj::rom(&K2375),
     Obj::rom(&K2382),
     Obj::rom(&K2386),
-    Obj::rom(&K2389),
+    Obj::rom(&K2390),
     Obj::rom(&K2393),
-    Obj::rom(&K2396),
-    Obj::rom(&K2399),
-    Obj::rom(&K2402),
+    Obj::rom(&K2397),
+    Obj::rom(&K2400),
+    Obj::rom(&K2403),
     Obj::rom(&K2406),
     Obj::rom(&K2410),
-    Obj::rom(&K2413),
-    Obj::rom(&K2419),
+    Obj::rom(&K2414),
+    Obj::rom(&K2417),
     Obj::rom(&K2423),
     Obj::rom(&K2427),
-    Obj::rom(&K2432),
+    Obj::rom(&K2431),
     Obj::rom(&K2436),
-    Obj::rom(&K2439),
+    Obj::rom(&K2440),
     Obj::rom(&K2443),
     Obj::rom(&K2447),
-    Obj::rom(&K2450),
-    Obj::rom(&K2453),
-    Obj::rom(&K2456),
-    Obj::rom(&K2459),
-    Obj::rom(&K2462),
+    Obj::rom(&K2451),
+    Obj::rom(&K2454),
+    Obj::rom(&K2457),
+    Obj::rom(&K2460),
+    Obj::rom(&K2463),
     Obj::rom(&K2466),
-    Obj::rom(&K2469),
+    Obj::rom(&K2470),
     Obj::rom(&K2473),
-    Obj::rom(&K2476),
+    Obj::rom(&K2477),
     Obj::rom(&K2480),
-    Obj::rom(&K2483),
-    Obj::rom(&K2489),
-    Obj::rom(&K2492),
-    Obj::rom(&K2495),
-    Obj::rom(&K2498),
+    Obj::rom(&K2484),
+    Obj::rom(&K2487),
+    Obj::rom(&K2493),
+    Obj::rom(&K2496),
+    Obj::rom(&K2499),
     Obj::rom(&K2502),
-    Obj::rom(&K2505),
-    Obj::rom(&K2508),
+    Obj::rom(&K2506),
+    Obj::rom(&K2509),
     Obj::rom(&K2512),
-    Obj::rom(&K2515),
+    Obj::rom(&K2516),
     Obj::rom(&K2519),
     Obj::rom(&K2523),
-    Obj::rom(&K2528),
+    Obj::rom(&K2527),
     Obj::rom(&K2532),
-    Obj::rom(&K2534),
     Obj::rom(&K2536),
+    Obj::rom(&K2538),
     Obj::rom(&K2540),
-    Obj::rom(&K2543),
+    Obj::rom(&K2544),
     Obj::rom(&K2547),
-    Obj::rom(&K2552),
+    Obj::rom(&K2551),
     Obj::rom(&K2556),
     Obj::rom(&K2560),
     Obj::rom(&K2564),
     Obj::rom(&K2568),
-    Obj::rom(&K2571),
+    Obj::rom(&K2572),
     Obj::rom(&K2575),
-    Obj::rom(&K2578),
+    Obj::rom(&K2579),
     Obj::rom(&K2582),
-    Obj::rom(&K2585),
+    Obj::rom(&K2586),
     Obj::rom(&K2589),
-    Obj::rom(&K2592),
+    Obj::rom(&K2593),
     Obj::rom(&K2596),
     Obj::rom(&K2600),
+    Obj::rom(&K2604),
 ];
 
 static DEFAULTS: [Defaults; 12] = [
-    Defaults { function: 2, positional: Obj::rom(&K2230), named: &[] },
-    Defaults { function: 4, positional: Obj::rom(&K2239), named: &[] },
+    Defaults { function: 2, positional: Obj::rom(&K2234), named: &[] },
+    Defaults { function: 4, positional: Obj::rom(&K2243), named: &[] },
     Defaults { function: 23, positional: Obj::rom(&K294), named: &[] },
-    Defaults { function: 29, positional: Obj::rom(&K2346), named: &[] },
-    Defaults { function: 33, positional: Obj::rom(&K2363), named: &[] },
+    Defaults { function: 29, positional: Obj::rom(&K2350), named: &[] },
+    Defaults { function: 33, positional: Obj::rom(&K2367), named: &[] },
     Defaults { function: 40, positional: Obj::rom(&K783), named: &[] },
     Defaults { function: 45, positional: Obj::rom(&K254), named: &[] },
-    Defaults { function: 48, positional: Obj::rom(&K2363), named: &[] },
-    Defaults { function: 53, positional: Obj::rom(&K2363), named: &[] },
-    Defaults { function: 65, positional: Obj::rom(&K995), named: &[] },
-    Defaults { function: 75, positional: Obj::rom(&K2520), named: &[] },
-    Defaults { function: 83, positional: Obj::rom(&K2548), named: &[] },
+    Defaults { function: 48, positional: Obj::rom(&K2367), named: &[] },
+    Defaults { function: 53, positional: Obj::rom(&K2367), named: &[] },
+    Defaults { function: 65, positional: Obj::rom(&K999), named: &[] },
+    Defaults { function: 75, positional: Obj::rom(&K2524), named: &[] },
+    Defaults { function: 83, positional: Obj::rom(&K2552), named: &[] },
 ];
 
-static K2218: RomBytes<175> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01\x05\x01\x02\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x10\x1b\x00\x01\x0f\x01\x1c\x00\x0f\x02\x1d\x00b\x01\x01\x01\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x0f\x01\'\x00\x10(\x00\x01\x82");
-static K2219: RomTuple<41> = RomTuple::new([n!("clips"), n!("v1"), n!("lfs_init"), n!("__init__"), n!("lfs_mount"), n!("mount"), n!("lfs_umount"), n!("umount"), n!("lfs_open"), n!("open"), n!("lfs_ilistdir"), n!("ilistdir"), n!("lfs_mkdir"), n!("mkdir"), n!("lfs_rmdir"), n!("rmdir"), n!("lfs_remove"), n!("remove"), n!("lfs_rename"), n!("rename"), n!("lfs_chdir"), n!("chdir"), n!("lfs_getcwd"), n!("getcwd"), n!("lfs_stat"), n!("stat"), n!("lfs_statvfs"), n!("statvfs"), n!("staticmethod"), n!("lfs_mkfs"), n!("mkfs"), n!("lfs_file_read"), n!("file_read"), n!("lfs_file_write"), n!("file_write"), n!("lfs_file_sync"), n!("file_sync"), n!("lfs_file_shut"), n!("file_shut"), n!("lfs_file_resize"), n!("file_resize")]);
-static K2220: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2218), consts: Obj::rom(&K2219), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs2") };
-static K2221: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsLfs2"), Obj::rom(&K2220), n!("keep")]);
-static K2222: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1447), consts: Obj::rom(&K2221), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_class") };
-static K2223: RomBytes<12> = RomBytes::new(b"\n\x00\x00\x01\x01Tb\x00\x00\x01\x83\x00");
-static K2224: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K2225: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2223), consts: Obj::rom(&K2224), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_corrupt") };
-static K2226: RomBytes<60> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x03b\x06\x06\x03[\x00\x01\x05\x05\x06\x02[\x00\x02\x06\x03\x06\x03[\x00\x04\x06g\x06\x06\x00[\x00\x05\x06\x05\x06\x00[\x00\x06\x06\n\x06\x07\x00\x07\x00b\x06\x06\x01\x82");
-static K2227: RomTuple<8> = RomTuple::new([n!("lfs_device"), n!("mtime"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("files"), n!("used"), n!("lfs_attach")]);
-static K2228: RomTuple<6> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead"), n!("mtime")]);
-static K2229: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2226), consts: Obj::rom(&K2227), argnames: Obj::rom(&K2228), name: n!("lfs_init") };
-static K2230: RomTuple<4> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32), Obj::TRUE]);
-static K2231: RomBytes<122> = RomBytes::new(b"Y\x03\x01\x00\n\x03\x01\x00\x04\x01\x01\x05\x01b\x03\x03\x02[\x00\x02\x01\n\x03\x01\x00\x04\x01\x01\x05\x05b\x03\x03\x02[\x00\x03\x03\n\x03\x01\x00\x04\x01\x01\x05\x04b\x03\x03\x02[\x00\x04\x03[\x00\x05\x02Y\x03\x00\x03V\x03#\x00Y\x03\x00\x03I\x03\x06\x1a\x00I\x02\x07\x15\x00Y\x03\x00\x03\x1c\x03\x03\x02U\x03\t\x00Y\x03\x00\x04=\x03\x08\x0c\x00\n\x03\t\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x01[\x00\n\x03\x82");
-static K2232: RomTuple<11> = RomTuple::new([n!("readblocks"), n!("device_ioctl"), n!("device"), n!("size"), n!("count"), n!("prog"), Obj::small(64), Obj::small(1), Obj::small(2), n!("OSError"), n!("minor")]);
-static K2233: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("device"), n!("prog")]);
-static K2234: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2231), consts: Obj::rom(&K2232), argnames: Obj::rom(&K2233), name: n!("lfs_device") };
-static K2235: RomBytes<12> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03\x82");
-static K2236: RomTuple<1> = RomTuple::new([n!("readonly")]);
-static K2237: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K2238: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2235), consts: Obj::rom(&K2236), argnames: Obj::rom(&K2237), name: n!("lfs_mount") };
-static K2239: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
-static K2240: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
-static K2241: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
-static K2242: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2240), consts: Obj::rom(&K2241), argnames: Obj::rom(&K12), name: n!("lfs_umount") };
-static K2243: RomBytes<70> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01Y\x01\x00\x05V\x01\r\x00\n\x01\x06\x00\x02\x00b\x01\x01\x01W\n\x00\n\x01\x07\x00\x02\x00b\x01\x01\x01\x82");
-static K2244: RomTuple<8> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("v1"), n!("lfs1_settle"), n!("lfs_settle")]);
-static K2245: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
-static K2246: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2243), consts: Obj::rom(&K2244), argnames: Obj::rom(&K2245), name: n!("lfs_writable") };
-static K2247: RomBytes<90> = RomBytes::new(b"\x01\x06\x008\x06\x01\x16\x00Y\x07\x00\x007\x01\x07\r\x00\x17\x06\x02\x03Y\x07\x00\x019\x06\x07\x07\x00\n\x06\x02b\x06\x06\x00\n\x06\x03\x00\x07\x03b\x04\x06\x01\n\x06\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x04\x00\n\x02c\x07\x07\x03\x06b\x05\x06\x01V\x05\x0c\x00\n\x06\x07\x00\x07\x05b\x06\x06\x01\x83\x06\x81\x04");
-static K2248: RomTuple<8> = RomTuple::new([n!("count"), n!("size"), n!("lfs_corrupt"), n!("bytearray"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K2249: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("count")]);
-static K2250: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2247), consts: Obj::rom(&K2248), argnames: Obj::rom(&K2249), name: n!("lfs_read") };
-static K2251: RomBytes<42> = RomBytes::new(b"\n\x05\x00Y\x06\x00\x01\x00\x07\x01\x00\x08\x03\x00\t\x02c\x06\x06\x03\x02b\x04\x05\x01V\x04\x0c\x00\n\x05\x03\x00\x06\x04b\x05\x05\x01\x83\x05\x82");
-static K2252: RomTuple<4> = RomTuple::new([n!("device_error"), n!("device"), n!("writeblocks"), n!("OSError")]);
-static K2253: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("data")]);
-static K2254: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2251), consts: Obj::rom(&K2252), argnames: Obj::rom(&K2253), name: n!("lfs_write") };
-static K2255: RomBytes<63> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x07\x00\n\x03\x01b\x03\x03\x00\n\x03\x02Y\x04\x00\x03\x01\x05\x06\x00\x06\x01c\x04\x04\x02\x04b\x02\x03\x01V\x02\x0c\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\x83\x03\x82");
-static K2256: RomTuple<6> = RomTuple::new([n!("count"), n!("lfs_corrupt"), n!("device_error"), n!("device"), n!("ioctl"), n!("OSError")]);
-static K2257: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("block")]);
-static K2258: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2255), consts: Obj::rom(&K2256), argnames: Obj::rom(&K2257), name: n!("lfs_erase") };
-static K2259: RomBytes<5> = RomBytes::new(b"\x03\x00\x00\x81\x00");
-static K2260: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
-static K2261: RomTuple<1> = RomTuple::new([Obj::rom(&K2260)]);
-static K2262: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2259), consts: Obj::rom(&K2261), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_seed") };
-static K2263: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x03}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2264: RomStr<8> = RomStr::constant(b"lfs pair");
-static K2265: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
-static K2266: RomBytes<73> = RomBytes::new(b"[\x00\x00\x01\x01\x02\x00[\x00\x01\x02\x01\x02\x00[\x00\x02\x02\n\x02\x03b\x02\x02\x00[\x00\x04\x02\x05\x02\x02[\x00\x05\x02\x05\x02\x00[\x00\x06\x02\x05\x02\x02[\x00\x07\x02\n\x02\x08\x01\x03\x0cb\x02\x02\x01[\x00\t\x02g\x02\x02\x00[\x00\n\x02\x82");
-static K2267: RomTuple<11> = RomTuple::new([n!("blocks"), n!("revision"), n!("end"), n!("lfs_seed"), n!("tag"), n!("erased"), n!("tail"), n!("split"), n!("bytes"), n!("delta"), n!("entries")]);
-static K2268: RomTuple<2> = RomTuple::new([n!("self"), n!("blocks")]);
-static K2269: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2266), consts: Obj::rom(&K2267), argnames: Obj::rom(&K2268), name: n!("__init__") };
-static K2270: RomTuple<2> = RomTuple::new([Obj::rom(&K2269), n!("__init__")]);
-static K2271: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2265), consts: Obj::rom(&K2270), argnames: vm::types::EMPTY_TUPLE, name: n!("pair") };
-static K2272: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2264), Obj::rom(&K2271), n!("pair"), n!("keep")]);
-static K2273: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2263), consts: Obj::rom(&K2272), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_pair_class") };
-static K2274: RomBytes<38> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x01\x03\x00\x01\x04\x04b\x01\x01\x03\n\x02\x00\x00\x03\x00\x01\x04\x04\x01\x05\x04b\x02\x02\x03h\x01\x01\x02\x81\x01");
-static K2275: RomTuple<1> = RomTuple::new([n!("little")]);
-static K2276: RomTuple<1> = RomTuple::new([n!("data")]);
-static K2277: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2274), consts: Obj::rom(&K2275), argnames: Obj::rom(&K2276), name: n!("lfs_blocks") };
-static K2278: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x01\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01\x19\x04\x05\x06b\x01\x03\x01\n\x03\x02\n\x07\x01\x00\x08\x00b\x04\x07\x01x\x03\x01%\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W\x18\x00\n\x07\x03\x00\x08\x01\x01\n\x04\x19\t\n\x02\x01\n\x04^\x0b\x00\x02b\x07\x07\x04y\x02\x03\xe3\xff\n\x03\x04\x00\x04\x01b\x03\x03\x01\x81\x03");
-static K2279: RomTuple<5> = RomTuple::new([n!("bytearray"), n!("len"), n!("range"), n!("put_little"), n!("bytes")]);
-static K2280: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2278), consts: Obj::rom(&K2279), argnames: Obj::rom(&K438), name: n!("lfs_words") };
-static K2281: RomBytes<45> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x03\x01\x01_\x04\x01\x02h\x03\x03\x02_\x04\x01\x02_\x05\x01\x01h\x04\x04\x02h\x03\x03\x026\x02\x02\x03\x08\x81\x02");
-static K2282: RomTuple<3> = RomTuple::new([n!("tuple"), Obj::small(0), Obj::small(1)]);
-static K2283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2281), consts: Obj::rom(&K2282), argnames: Obj::rom(&K332), name: n!("lfs_same") };
-static K2284: RomBytes<34> = RomBytes::new(b"\x05\x02\x006\x01\x00\x02\x06U\x01\x14\x00_\x02\x00\x00,\x01\x02\x01U\x01\x08\x00_\x02\x00\x02,\x01\x02\x01\x81\x01");
-static K2285: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(31), Obj::small(1)]);
-static K2286: RomTuple<1> = RomTuple::new([n!("blocks")]);
-static K2287: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2284), consts: Obj::rom(&K2285), argnames: Obj::rom(&K2286), name: n!("lfs_none") };
-static K2288: RomBytes<153> = RomBytes::new(b"z\x01\x02\x02\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x02\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x04\x07\x03\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x03\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x05\x07\x03<\x04\x05\x19\x00\x18\x07\x05\x04,\x07\x07\x02(\x07\x07\x03U\x07\t\x00\x00\x07\x02\x00\x02\x03\x00\x03\x07\n\x07\x04\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x02b\x07\x07\x03\x00\x06\x07\x00\x07\x06U\x07\x07\x00\n\x07\x05b\x07\x07\x00\x81\x07");
-static K2289: RomTuple<6> = RomTuple::new([n!("little"), n!("lfs_read"), Obj::small(31), Obj::small(1), n!("lfs_parse"), n!("lfs_corrupt")]);
-static K2290: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks")]);
-static K2291: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2288), consts: Obj::rom(&K2289), argnames: Obj::rom(&K2290), name: n!("lfs_fetch") };
-static K2292: RomBytes<560> = RomBytes::new(b"Y\x14\x00\x00V\x14\x12\x00\n\x14\x01\x00\x15\x00\x00\x16\x01\x00\x17\x02b\x14\x14\x03\x81\x14\n\x14\x02\x00\x15\x00\x00\x16\x01\x01\x17\x00Y\x18\x00\x03b\x03\x14\x04\n\x14\x04b\x14\x14\x00\x00\x15\x01\x00\x16\x02g\x15\x15\x02b\x04\x14\x01\n\x14\x05\x00\x15\x03\x01\x16\x00\x01\x17\x04b\x14\x14\x03[\x04\x06\x14\n\x14\x07\x00\x15\x03b\x05\x14\x01\x01\x06\x04\x00\x07\x06\x01\x08\x00\x02\t\xff\x00\x00\n\t\x00\x0b\t\x00\x0c\tg\r\r\x00\n\x14\x08b\x0e\x14\x00\x05\x0f\x00W|\x01^\x14\x03\x071\t\t\x14\x88\"\x14\x07\t^\x14\x03\x141\n\n\x14\x88\"\x14\x07\n^\x14\x03\x141\x0b\x0b\x14\x88\"\x14\x07\x0b^\x14\x03\x141\x0c\x0c\x14\x88(\x14\t\x0c+\x14\x14\r,\x15\n\r\x1e\x10\x14\x15(\x14\x0b\x0b+\x14\x14\x0e\x1e\x11\x14\x0c\"\x14\x07\rA\x11\x0f\x06\x00\x01\x15\x00W\x03\x00\x00\x15\x11\x17\x12\x14\x15(\x14\t\x10U\x14\t\x00Y\x14\x00\x039\x12\x14\x03\x00W\x13\x01(\x14\x10\x11A\x14\x12\x95\x00\"\x14\x07\x0eC\x12\x142\x00\n\x14\x13\x00\x15\x0e\x00\x17\x08\"\x18\x07\r\x05\x19\x00l\x17\x17^\x16\x05\x17b\x14\x14\x02\"\x15\x07\r\"\x16\x07\x0e\x05\x17\x00l\x15\x15^\x15\x05\x15<\x14\x15\x03\x00W\xcc\x00\n\x14\x14\x00\x15\x04\x00\x16\rb\x14\x14\x02(\x14\x10\t+\x14\x14\x151\t\t\x14\x87\n\x14\x16\x00\x15\t\x00\x16\n\x00\x17\x0b\x00\x18\x0cg\x15\x15\x04b\x14\x14\x01[\x04\x17\x12[\x04\x18\x14[\x04\x19\x0fg\x14\x14\x00\n\x15\x08b\x15\x15\x00\x00\r\x14\x00\x0e\x15\x05\x0f\x00\x00\x08\x12We\x00A\x10\x1a\x1b\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x0f\x14\x01WE\x00A\x11\x0f\x06\x00\x05\x13\x00W\x18\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x13\x14\x01\x00\x14\r\x00\x15\x10(\x17\n\x1b+\x17\x17\x1c,\x18\x0b\n\x1e\x16\x17\x18\x00\x17\x13h\x15\x15\x03c\x14\x14\x01\x1d\x00\x07\x12\"\x14\x07\rY\x15\x00\x03D\x14\x15w\xfeY\x14\x04\x17U\x14\x01\x00\x82\n\x14\x1e\x00\x15\x00\x00\x16\x04\x00\x17\x05b\x14\x14\x03[\x04\x19\x14\x81\x04");
-static K2293: RomTuple<31> = RomTuple::new([n!("v1"), n!("lfs1_parse"), n!("lfs_read"), n!("size"), n!("lfs_pair_class"), n!("little"), n!("revision"), n!("memoryview"), n!("lfs_seed"), Obj::small(1), Obj::small(2), Obj::small(3), Obj::small(127), Obj::small(4), Obj::small(8), Obj::small(1023), Obj::small(128), Obj::small(1920), Obj::small(1280), n!("crc32"), n!("lfs_apply"), Obj::small(7), n!("bytes"), n!("end"), n!("tag"), n!("erased"), Obj::small(1535), Obj::small(15), Obj::small(6), n!("append"), n!("lfs_is_erased")]);
-static K2294: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("other")]);
-static K2295: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 26, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2292), consts: Obj::rom(&K2293), argnames: Obj::rom(&K2294), name: n!("lfs_parse") };
-static K2296: RomBytes<219> = RomBytes::new(b"Y\x06\x01\x00Y\x07\x00\x01\x1c\x06\x06\x07V\x06\x05\x00\x05\x06\x02\x81\x06Y\x03\x01\x02T\x03@\x00\n\x06\x03Y\x08\x01\x00\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x06\x01Y\x07\x00\x04\x01\x08\x006\x06\x07\x08\x04V\x06\x16\x00\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01\x19\x07\x07\x086\x06\x04\x07\x04\x81\x06\n\x06\x06\x00\x07\x03b\x06\x06\x01=\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\x08\x00\x07\x03\x01\x08\x00\x01\t\x04b\x05\x06\x03Y\x06\x00\tE\x05\x06\x11\x00Y\x06\x01\x00\x17\x06\x06\x05Y\x07\x00\t9\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\n\n\x07\x0bb\x07\x07\x00Y\t\x01\x00Y\x0b\x01\x00\x17\n\x0b\x05\x05\x0b\x00l\t\t^\x08\x02\tb\x06\x06\x02\x01\x07\x04\x01\x08\x08\x05\t\x00l\x07\x07^\x07\x03\x076\x06\x06\x07\x04\x81\x06");
-static K2297: RomBytes<1> = RomBytes::new(b"\xff");
-static K2298: RomTuple<12> = RomTuple::new([n!("end"), n!("prog"), n!("erased"), n!("bytes"), n!("minor"), Obj::rom(&K2297), n!("len"), Obj::small(8), n!("little"), n!("size"), n!("crc32"), n!("lfs_seed")]);
-static K2299: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("view")]);
-static K2300: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2296), consts: Obj::rom(&K2298), argnames: Obj::rom(&K2299), name: n!("lfs_is_erased") };
-static K2301: RomBytes<395> = RomBytes::new(b"Y\x02\x00\x00v\x08\x01W{\x01z\t\x03\x03,\x06\x03\x01A\x03\x028\x00\n\n\x03\x00\x0b\x02b\n\n\x019\x04\n\x07\x00\n\n\x04b\n\n\x00\x00\n\x02\x00\x0b\x04\x01\x0c\x00\x03\r\x05\x01\x0e\x00\x03\x0f\x05j\x10\x10\x00g\x0c\x0c\x05c\n\n\x02\x06W6\x01A\x03\x07\x1c\x00\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x07\x00\n\n\x04b\n\n\x00a\x02\x04W\x15\x01A\x06\x08;\x00S\x05\x0f\x00\n\n\x03\x00\x0b\x05b\n\n\x01=\n\x01\x07\x00\n\n\x04b\n\n\x00\n\n\t\x00\x0b\x05b\n\n\x01(\x0b\x03\n\x01\x0c\x016\x0b\x0b\x0c\x04[\x00\x0b\n[\x00\x0c\x0bW\xd5\x00A\x06\r/\x00A\x03\x0e\'\x00S\x05#\x00\n\n\x03\x00\x0b\x05b\n\n\x01@\n\x0f\x14\x00\x05\n\x00\x01\x0b\x0c\x05\x0c\x00l\n\n^\n\x05\n[\x00\x10\nW\xa1\x00\x03\n\x11R\x06\n\x99\x00W\x1c\x00\x00\n\x02\x01\x0b\x00\x03\x0c\x05\x01\r\x00\x03\x0e\x05j\x0f\x0f\x00g\x0b\x0b\x05c\n\n\x01\x12\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x05\x00I\x04\x13\xd0\xffA\x04\x13\x03\x00W^\x00^\x07\x02\x04A\x06\x14#\x00_\n\x07\x15(\x0b\x03\x16\x05\x0c\x00c\n\n\x02\x17S\x05\x0c\x00_\n\x07\x15(\x0b\x03\x16`\n\x0b\x05W2\x00T\x05\n\x00\n\n\x04b\n\n\x00W$\x00A\x06\x18\x11\x00\x01\n\x00`\x07\n\x03\x01\n\x01`\x07\n\x05W\x0e\x00\x01\n\x02`\x07\n\x03\x01\n\x03`\x07\n\x05w\t\x08\x80\xfe\x82");
-static K2302: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(2), Obj::small(3)]);
-static K2303: RomTuple<25> = RomTuple::new([n!("entries"), Obj::small(8), Obj::small(1025), n!("len"), n!("lfs_corrupt"), Obj::rom(&K1466), n!("insert"), Obj::small(1279), Obj::small(6), n!("lfs_blocks"), Obj::small(1), n!("tail"), n!("split"), Obj::small(7), Obj::small(2047), Obj::small(12), n!("delta"), Obj::rom(&K2302), n!("append"), Obj::small(1023), Obj::small(3), Obj::small(4), Obj::small(255), n!("pop"), Obj::small(0)]);
-static K2304: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("tags")]);
-static K2305: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2301), consts: Obj::rom(&K2303), argnames: Obj::rom(&K2304), name: n!("lfs_apply") };
-static K2306: RomBytes<243> = RomBytes::new(b"g\x03\x03\x00\n\x0b\x00\x00\x0c\x01\x00\r\x02x\x0b\x02p\x00b\x0b\x0b\x02v\x0b\x0b\x05\x0c\x00Wc\x00Y\x0f\x00\x01^\x0f\x0f\x04z\x0f\x05\x05\x00\x0f\x03\x00\x10\x05\x18\x11\x04\x01\x00\x12\x06h\x10\x10\x03c\x0f\x0f\x01\x02V\x07\x16\x00\x00\x0f\x03\x00\x10\x07\x18\x11\x04\x01\x00\x12\x08h\x10\x10\x03c\x0f\x0f\x01\x02v\x0f\tW\x1c\x00\x00\x10\x03\x02\x12\x00\x03\x1e\x11\x12\n\x18\x12\x04\x01^\x13\t\nh\x11\x11\x03c\x10\x10\x01\x02w\n\x0f\xdf\xffy\x04\x0b\x98\xffY\x0b\x00\x03S\x0b7\x00\x00\x0b\x03Y\r\x00\x04V\r\x07\x00\x02\x0c\x01\x06W\x04\x00\x02\x0c\x00\x06\x02\r\xff\x03\n\x0e\x05g\x0f\x0f\x00Y\x11\x00\x03n\x0f\x11\x05\x10\x00f\x0e\x0eh\x0c\x0c\x03c\x0b\x0b\x01\x02Y\x0b\x00\x06\n\x0c\x07\x01\r\x0cb\x0c\x0c\x01<\x0b\x0c\x18\x00\x00\x0b\x03\x02\x0c\xff\x07\x02\r\xff\x03Y\x0e\x00\x06h\x0c\x0c\x03c\x0b\x0b\x01\x02\x81\x03");
-static K2307: RomTuple<8> = RomTuple::new([n!("range"), n!("entries"), n!("append"), n!("tail"), n!("split"), n!("lfs_words"), n!("delta"), n!("bytes")]);
-static K2308: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(100), n!("first"), n!("last")]);
-static K2309: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2306), consts: Obj::rom(&K2307), argnames: Obj::rom(&K2308), name: n!("lfs_tags") };
-static K2310: RomBytes<48> = RomBytes::new(b"\x01\x01\x00v\x05\x00W \x00z\x06\x02\x03\x01\x07\x04\n\x08\x00\x00\t\x04U\t\x03\x00\x03\t\x01b\x08\x08\x01\x17\x07\x07\x08-\x01\x01\x07w\x06\x05\xdb\xff\x81\x01");
-static K2311: RomTuple<2> = RomTuple::new([n!("len"), Obj::rom(&K1466)]);
-static K2312: RomTuple<1> = RomTuple::new([n!("tags")]);
-static K2313: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2310), consts: Obj::rom(&K2311), argnames: Obj::rom(&K2312), name: n!("lfs_room") };
-static K2314: RomBytes<55> = RomBytes::new(b"\x13\x00\x13\x01\n\x02\x00\n\x05\x01\n\x06\x02\x14\x07\x00\x03\x00b\x06\x06\x01b\x05\x05\x01v\x04\x05\x00\x06\x01\x00\x07\x00h\x05\x06\x02|\x03\x05\x04\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K2315: RomBytes<39> = RomBytes::new(b"g\x04\x04\x00W\x19\x00\x14\x05\x02\x00\x00^\x05\x05\x03\x14\x06\x01\x01\x00^\x06\x06\x03\x1f\x05\x05\x06m\x04\x05w\x03\x00\xe2\xff\x81\x04");
-static K2316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2315), consts: Obj::rom(&K332), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K2317: RomTuple<5> = RomTuple::new([n!("bytes"), n!("range"), n!("len"), vm::intern::ascii_char(97), Obj::rom(&K2316)]);
-static K2318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2314), consts: Obj::rom(&K2317), argnames: Obj::rom(&K332), name: n!("lfs_xor") };
-static K2319: RomBytes<187> = RomBytes::new(b"S\x03*\x00\n\x04\x00Y\x05\x01\x01\x00\x06\x03b\x04\x04\x02[\x01\x01\x04\x02\x04\xff\x07\x02\x05\xff\x03Y\x06\x01\x01h\x04\x04\x03g\x04\x04\x01\x17\x02\x02\x04\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02Y\x04\x01\x03V\x04F\x00Y\x04\x01\x04\n\x05\x05\x00\x06\x02b\x05\x05\x01\x17\x04\x04\x05\"\x04\x04\x06Y\x05\x00\x07Y\x06\x00\x08\x18\x05\x05\x068\x04\x05\x1f\x00\n\x04\t\x00\x05\x00\x00\x06\x01Y\x08\x01\n_\x07\x08\x0bY\x08\x01\x04\x00\t\x02b\x04\x04\x05W\r\x00\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02S\x03\x12\x00\n\x04\x00Y\x05\x00\r\x00\x06\x03b\x04\x04\x02[\x00\r\x04\n\x04\x0eY\x05\x00\x0f\x01\x06\x03b\x04\x04\x02\x82");
-static K2320: RomTuple<16> = RomTuple::new([n!("lfs_xor"), n!("delta"), n!("lfs_apply"), n!("erased"), n!("end"), n!("lfs_room"), Obj::small(20), n!("size"), n!("prog"), n!("lfs_program"), n!("blocks"), Obj::small(0), n!("lfs_compact"), n!("state"), n!("device_ioctl"), n!("device")]);
-static K2321: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("tags"), n!("change")]);
-static K2322: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2319), consts: Obj::rom(&K2320), argnames: Obj::rom(&K2321), name: n!("lfs_commit") };
-static K2323: RomBytes<151> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01b\x02\x04\x01\n\x04\x02\n\x05\x03\x00\x06\x01\x01\x07\x00\x00\x08\x02b\x05\x05\x03b\x04\x04\x01\"\x03\x04\x04?\x02\x05I\x00Y\x04\x00\x06&\x04\x04\x07E\x03\x04\x05\x00?\x02\x087\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02W$\x00\n\x05\n\x87\x04\x05\x1a\x00Y\x05\x00\x06Y\x06\x00\x0b\x18\x05\x05\x06E\x03\x05\x05\x00?\x02\x08\x01\x00\x85W\x02\x00\x83\x04W\x15\x00Y\x04\x00\x069\x03\x04\x0c\x00\n\x04\n\x01\x05\x1cb\x04\x04\x01\x83\x04\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x82");
-static K2324: RomTuple<13> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(24), Obj::small(1), n!("size"), Obj::small(2), Obj::small(255), n!("lfs_divide"), n!("OSError"), n!("prog"), n!("lfs_rewrite")]);
-static K2325: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100)]);
-static K2326: RomBytes<8> = RomBytes::new(b"=\rM\x08M$\x00\t");
-static K2327: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2323), consts: Obj::rom(&K2324), argnames: Obj::rom(&K2325), name: n!("lfs_compact") }, exc: Obj::rom(&K2326) };
-static K2328: RomBytes<243> = RomBytes::new(b"\n\x06\x00Y\x07\x01\x01b\x02\x06\x01\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x02b\x07\x07\x03b\x06\x06\x01&\x03\x06\x04\x01\x04\x01W\x04\x00/\x04\x04\x05#\x06\x02\x057\x04\x06\x1c\x00\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01C\x06\x03\xd7\xff\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01\"\x06\x06\x06Y\x07\x00\x079\x06\x07\x0c\x00\n\x06\x08\x01\x07\x1cb\x06\x06\x01\x83\x06\n\x06\t\x00\x07\x00b\x05\x06\x01Y\x06\x01\x01\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07[\x05\x01\x06Y\x06\x01\nY\x07\x01\x0b[\x05\n\x06[\x05\x0b\x07\n\x06\x0c\x00\x07\x00\x00\x08\x05b\x06\x06\x02Y\x06\x01\x01\x05\x07\x00\x00\x08\x04\x05\t\x00l\x07\x07^\x06\x06\x07[\x01\x01\x06\n\x06\rY\x07\x05\x0eb\x06\x06\x01\x05\x07\x01[\x01\n\x06[\x01\x0b\x07\x82");
-static K2329: RomTuple<15> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(2), Obj::small(1), Obj::small(24), n!("size"), n!("OSError"), n!("lfs_new_pair"), n!("tail"), n!("split"), n!("lfs_compact"), n!("tuple"), n!("blocks")]);
-static K2330: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2328), consts: Obj::rom(&K2329), argnames: Obj::rom(&K2325), name: n!("lfs_divide") };
-static K2331: RomBytes<78> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01g\x03\x03\x02b\x01\x02\x01\n\x02\x02\n\x03\x03\x00\x04\x00Y\x06\x01\x04_\x05\x06\x05\x01\x06\x00\x01\x07\x04b\x03\x03\x04\x01\x04\x00\x01\x05\x04b\x02\x02\x03[\x01\x06\x02\x81\x01");
-static K2332: RomTuple<7> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_take"), n!("little"), n!("lfs_read"), n!("blocks"), Obj::small(0), n!("revision")]);
-static K2333: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2331), consts: Obj::rom(&K2332), argnames: Obj::rom(&K2245), name: n!("lfs_new_pair") };
-static K2334: RomBytes<142> = RomBytes::new(b"Y\x02\x01\x00\"\x02\x02\x01(\x02\x02\x02[\x01\x00\x02Y\x03\x01\x03_\x02\x03\x01Y\x04\x01\x03_\x03\x04\x04g\x02\x02\x02[\x01\x03\x02\n\x02\x05b\x02\x02\x00[\x01\x06\x02\n\x02\x07\x00\x03\x00Y\x05\x01\x03_\x04\x05\x04b\x02\x02\x02Y\x02\x00\x08V\x02\x10\x00\n\x02\t\x00\x03\x00\x00\x04\x01b\x02\x02\x02W0\x00\n\x02\n\x00\x03\x00\x00\x04\x01Y\x06\x01\x03_\x05\x06\x04\x01\x06\x00\n\x07\x0b\x00\x08\x01\x01\t\x00\n\n\x0cY\x0b\x01\rb\n\n\x01b\x07\x07\x03b\x02\x02\x05\x82");
-static K2335: RomBig<1> = RomBig::new(false, [4294967295]);
-static K2336: RomTuple<14> = RomTuple::new([n!("revision"), Obj::small(1), K2335.obj(), n!("blocks"), Obj::small(0), n!("lfs_seed"), n!("tag"), n!("lfs_erase"), n!("v1"), n!("lfs1_program"), n!("lfs_program"), n!("lfs_tags"), n!("len"), n!("entries")]);
-static K2337: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2334), consts: Obj::rom(&K2336), argnames: Obj::rom(&K2325), name: n!("lfs_rewrite") };
-static K2338: RomBytes<496> = RomBytes::new(b"V\x03\n\x00\n\x0f\x00b\x05\x0f\x00W\x12\x00\n\x0f\x00\n\x10\x01Y\x11\x01\x02b\x10\x10\x01b\x05\x0f\x01Y\x06\x01\x03v\x0f\x04W\x1a\x00z\x10\x07\x03\n\x11\x04\x00\x12\x05\x00\x13\x06\x00\x14\x07\x00\x15\x08\x00\x16\tb\x06\x11\x05w\x10\x0f\xe1\xff\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x062\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0f\x01\x0b\x00Y\x0f\x00\x08Y\x10\x00\x07\x18\x0f\x0f\x108\n\x0ff\x00\n\x0f\t\x00\x10\x00\x00\x11\x02\x00\x12\nY\x13\x00\x07b\x0c\x0f\x04_\x0f\x0c\n4\x0f\x0f,\x0f\x0f\x0b(\x0b\x0f\x0cY\x0f\x00\rV\x0f8\x00\n\x0f\x01Y\x10\x00\x07b\x0f\x0f\x01\n\x10\x0e\n\x11\x0fb\x11\x11\x00\x00\x12\x0cb\x10\x10\x02\x17\r\x0f\x10\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x12\xff\x05\x02\x13\xff\x03\x00\x14\rb\x06\x0f\x05W!\x00\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x102\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0fY\x0f\x00\x089\n\x0f\x0c\x00\n\x0f\x11\x01\x10\x1cb\x0f\x0f\x01\x83\x0f\x18\x0f\n\x03\n\x10\x05\x00\x11\x05b\x10\x10\x01\x18\x0f\x0f\x10#\x0e\x0f\x12?\x0e\x13\x0c\x00\n\x0f\x11\x01\x10\x16b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x13\x00\x05\x1e\x12\x13\x0b\x02\x13\xff\x03\x05\x14\x00\x00\x15\x0eb\x06\x0f\x06\n\x0f\x0e\n\x10\x0fb\x10\x10\x00\x00\x11\x05b\x0f\x0f\x02-\x05\x05\x0f\x03\x0f\x14#\x10\x0e\x12\x19\x0f\x0f\x10-\x05\x05\x0f\n\x0f\x15\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x05b\x0f\x0f\x04Y\x10\x00\x08Y\x11\x00\x07\x18\x10\x10\x116\x0f\n\x10\x01V\x0f\x0c\x00Y\x10\x00\r\x01\x11\x006\x0f\x10\x11\x02[\x01\x16\n[\x01\x17\x0f\n\x0f\x18_\x11\x06\n+\x12\x0b\x0b\x1e\x10\x11\x12g\x10\x10\x01b\x0f\x0f\x01\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x06\x10\x17\x0f\x0f\x10[\x01\x03\x0f\x82");
-static K2339: RomTuple<25> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("tag"), n!("lfs_put_tag"), n!("len"), Obj::small(20), n!("prog"), n!("size"), n!("lfs_read"), Obj::small(0), Obj::small(7), Obj::small(1), n!("minor"), n!("crc32"), n!("lfs_seed"), Obj::small(8), n!("OSError"), Obj::small(4), Obj::small(1022), Obj::rom(&K2297), n!("lfs_write"), n!("end"), n!("erased"), n!("bytes")]);
-static K2340: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("block"), n!("start"), n!("tags")]);
-static K2341: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2338), consts: Obj::rom(&K2339), argnames: Obj::rom(&K2340), name: n!("lfs_program") };
-static K2342: RomBytes<92> = RomBytes::new(b"S\x04\n\x00\n\x07\x00\x00\x08\x04b\x05\x07\x01\n\x07\x01,\x08\x02\x02(\n\x02\x03+\n\n\x02,\x0b\x03\x04\x1e\t\n\x0b(\x0b\x03\x05+\x0b\x0b\x06,\x0c\x05\x07\x1e\n\x0b\x0c(\x0b\x05\x08g\x08\x08\x04b\x06\x07\x01\n\x07\t\x00\x08\x06\x00\t\x01b\x07\x07\x02-\x00\x00\x07V\x04\x04\x00-\x00\x00\x04\x81\x06");
-static K2343: RomTuple<10> = RomTuple::new([n!("len"), n!("bytes"), Obj::small(4), Obj::small(15), Obj::small(6), Obj::small(63), Obj::small(2), Obj::small(8), Obj::small(255), n!("lfs_xor")]);
-static K2344: RomTuple<6> = RomTuple::new([n!("data"), n!("last"), n!("kind"), vm::intern::ascii_char(105), n!("body"), n!("length")]);
-static K2345: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2342), consts: Obj::rom(&K2343), argnames: Obj::rom(&K2344), name: n!("lfs_put_tag") };
-static K2346: RomTuple<1> = RomTuple::new([Obj::small(1023)]);
-static K2347: RomBytes<90> = RomBytes::new(b"\x03\x01\x00\n\x04\x01Y\x05\x00\x02x\x04\x010\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W#\x00\n\x08\x03\x00\t\x01b\x08\x08\x01V\x08\x01\x00\x82\n\x08\x04\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x01\x03\x05y\x02\x04\xd8\xff\n\x04\x03\x00\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x06b\x04\x04\x00\x82");
-static K2348: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(1)]);
-static K2349: RomTuple<7> = RomTuple::new([Obj::rom(&K2348), n!("range"), n!("count"), n!("lfs_none"), n!("lfs_fetch"), n!("tail"), n!("lfs_corrupt")]);
-static K2350: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2347), consts: Obj::rom(&K2349), argnames: Obj::rom(&K2245), name: n!("lfs_pairs") };
-static K2351: RomBytes<215> = RomBytes::new(b"\x05\x03\x00[\x00\x00\x03\n\x03\x01\x01\x04\x0cb\x03\x03\x01[\x00\x02\x03\x01\x03\x00[\x00\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01v\x03\x04W\x85\x00Y\x04\x01\x05V\x04\x0b\x00Y\x04\x01\x05_\x02\x04\x06W\x03\x00\x05\x02\x00V\x02H\x00_\x04\x02\x06A\x04\x07?\x00_\x04\x02\x08A\x04\t6\x00Y\x04\x00\nV\x04\x11\x00\n\x04\x0b\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02W\x1d\x00\n\x04\r\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02\n\x04\x0eY\x05\x01\x0fb\x04\x04\x01[\x00\x00\x04\n\x04\x10Y\x05\x00\x02Y\x06\x01\x11b\x04\x04\x02[\x00\x02\x04Y\x04\x00\x03Y\x05\x01\x12-\x04\x04\x05[\x00\x03\x04w\x01\x03v\xffY\x03\x00\x00T\x03\x07\x00\n\x03\x13b\x03\x03\x00Y\x03\x00\x03Y\x04\x00\x141\x03\x03\x04\x85[\x00\x03\x03\x82");
-static K2352: RomTuple<21> = RomTuple::new([n!("root"), n!("bytes"), n!("state"), n!("next"), n!("lfs_pairs"), n!("entries"), Obj::small(0), Obj::small(255), Obj::small(1), Obj::rom(&K985), n!("v1"), n!("lfs1_superblock"), Obj::small(3), n!("lfs_superblock"), n!("tuple"), n!("blocks"), n!("lfs_xor"), n!("delta"), n!("revision"), n!("lfs_corrupt"), n!("count")]);
-static K2353: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2351), consts: Obj::rom(&K2352), argnames: Obj::rom(&K2245), name: n!("lfs_attach") };
-static K2354: RomBytes<192> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x02\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03?\x02\x04\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x04\x01\x05\x04b\x02\x02\x03Y\x03\x00\x06H\x02\x03\x19\x00\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x079\x02\x03\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03[\x00\x07\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\t\x02\x82");
-static K2355: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(24), n!("little"), Obj::small(2), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("minor"), n!("name_max")]);
-static K2356: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("data")]);
-static K2357: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2354), consts: Obj::rom(&K2355), argnames: Obj::rom(&K2356), name: n!("lfs_superblock") };
-static K2358: RomBytes<170> = RomBytes::new(b"\n\x07\x00b\x07\x07\x00\x05\x08\x00b\x04\x07\x01\x05\x07\x02[\x04\x01\x07\n\x07\x02\x00\x08\x04\x00\t\x00\x00\n\x02b\x07\x07\x03\n\x07\x00b\x07\x07\x00\x01\x08\x00\x01\t\x01g\x08\x08\x02b\x05\x07\x01\n\x07\x03\x03\x08\x04Y\t\x04\x05Y\n\x04\x06\x02\x0b\xff\x00\n\x0c\x07\x03\r\x08\x01\x0e\x00\x01\x0f\x04b\x0c\x0c\x03\x02\r\xfe\x03b\x06\x07\x06\x02\x07\xff\x00\x03\x08\t\x02\t\x01\x02\x00\n\x06j\x0b\x0b\x00g\x07\x07\x05g\x07\x07\x01[\x05\n\x07\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0c\x00\x08\x00\x01\t\x03b\x07\x07\x02\x82");
-static K2359: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
-static K2360: RomTuple<13> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("lfs_words"), Obj::small(131073), n!("size"), n!("count"), n!("little"), Obj::rom(&K2359), Obj::rom(&K985), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K2361: RomTuple<4> = RomTuple::new([n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K2362: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2358), consts: Obj::rom(&K2360), argnames: Obj::rom(&K2361), name: n!("lfs_mkfs") };
-static K2363: RomTuple<3> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32)]);
-static K2364: RomBytes<186> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01v\x06\x07Wg\x00\x00\x07\x01Y\t\x02\x01_\x08\t\x02b\x07\x07\x01\x00\x07\x01Y\t\x02\x01_\x08\t\x03b\x07\x07\x01Y\x08\x02\x04v\x07\x08W:\x00_\x08\x03\x05A\x08\x061\x00\n\x08\x07_\t\x03\x08b\x08\x08\x01@\x08\t!\x00\n\x08\n\x00\x0b\x00g\t\x0b\x01\n\x0b\x0b_\x0c\x03\x08b\x0b\x0b\x01n\t\x0bm\t\x01\x05\n\x00f\x08\x08w\x03\x07\xc1\xffw\x02\x06\x94\xffY\x07\x00\x0cv\x06\x07W.\x00\n\x07\n\x00\x08\x00Y\t\x04\rY\n\x04\x0e\x00\x0b\x01b\x07\x07\x04Y\x08\x04\x0fv\x07\x08W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01w\x05\x07\xf1\xffw\x04\x06\xcd\xff\x82");
-static K2365: RomTuple<16> = RomTuple::new([n!("lfs_pairs"), n!("blocks"), Obj::small(0), Obj::small(1), n!("entries"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_each_block"), n!("lfs_blocks"), n!("files"), n!("head"), n!("kept"), n!("taken")]);
-static K2366: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("mark")]);
-static K2367: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2364), consts: Obj::rom(&K2365), argnames: Obj::rom(&K2366), name: n!("lfs_traverse") };
-static K2368: RomBytes<93> = RomBytes::new(b"U\x02\x01\x00\x82\n\x06\x00\x00\x07\x00#\x08\x02\x01b\x06\x06\x02z\x06\x04\x02Y\x06\x00\x02:\x04\x06\x07\x00\n\x06\x03b\x06\x06\x00\x00\x06\x03\x00\x07\x01b\x06\x06\x01U\x04\x01\x00\x82\n\x06\x04\n\x07\x05\x00\x08\x00\x00\t\x01\x01\n\x00\x01\x0b\x04b\x07\x07\x04\x01\x08\x00\x01\t\x04b\x01\x06\x030\x04\x04\x01X\xca\xff");
-static K2369: RomTuple<6> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("count"), n!("lfs_corrupt"), n!("little"), n!("lfs_read")]);
-static K2370: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("mark")]);
-static K2371: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2368), consts: Obj::rom(&K2369), argnames: Obj::rom(&K2370), name: n!("lfs_each_block") };
-static K2372: RomBytes<61> = RomBytes::new(b"\x13\x00\x13\x01\n\x03\x00\x14\x05\x00\x01\x00Y\x04\x05\x02b\x03\x03\x01\x15\x01\x03\x00\x04\x00\x00\x05\x01h\x03\x04\x02|\x02\x03\x03\x00\x04\n\x03\x04\x14\x04\x00\x01\x00\x00\x05\x02b\x03\x03\x02\x14\x03\x01\x05\x00\x81\x03");
-static K2373: RomBytes<34> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x03\x03\x01:\x00\x03\x07\x00\n\x03\x02b\x03\x03\x00\x01\x03\x01\x14\x04\x02\x03\x00`\x04\x00\x03\x82");
-static K2374: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("count"), n!("lfs_corrupt"), n!("used")]);
-static K2375: RomTuple<1> = RomTuple::new([n!("block")]);
-static K2376: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2373), consts: Obj::rom(&K2374), argnames: Obj::rom(&K2375), name: n!("mark") };
-static K2377: RomTuple<6> = RomTuple::new([n!("bytearray"), vm::intern::ascii_char(118), n!("count"), Obj::rom(&K2376), n!("lfs_traverse"), n!("used")]);
-static K2378: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2372), consts: Obj::rom(&K2377), argnames: Obj::rom(&K2245), name: n!("lfs_used") };
-static K2379: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x01\x04\x02x\x03\x01m\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W`\x00Y\x07\x00\x01T\x07\x0e\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01[\x00\x01\x07Y\x07\x00\x01\x03\x08\x03Y\t\x00\x04c\x02\x07\x02\x05=\x02\x06\x0c\x00Y\x07\x00\x01\x03\x08\x03c\x02\x07\x01\x05@\x02\x06\x1d\x00\x01\x07\x01Y\x08\x00\x01`\x08\x02\x07\"\x07\x02\x07Y\x08\x00\x08\x1c\x07\x07\x08[\x00\x04\x07\x81\x02\x05\x07\x00[\x00\x01\x07y\x01\x03\x9b\xff\n\x03\t\x01\x04\x1cb\x03\x03\x01\x83\x03");
-static K2380: RomBytes<1> = RomBytes::new(b"\x00");
-static K2381: RomTuple<10> = RomTuple::new([n!("range"), n!("used"), n!("lfs_used"), Obj::rom(&K2380), n!("next"), n!("find"), Obj::small(0), Obj::small(1), n!("count"), n!("OSError")]);
-static K2382: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2379), consts: Obj::rom(&K2381), argnames: Obj::rom(&K2245), name: n!("lfs_take") };
-static K2383: RomBytes<65> = RomBytes::new(b"Y\x03\x00\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x18\x02\x03\x04Y\x03\x00\x03Y\x04\x00\x03Y\x05\x00\x00\x00\x06\x02\x00\x07\x02\x01\x08\x00\x01\t\x00\x01\n\x00\x01\x0b\x00Y\x0c\x00\x04h\x03\x03\n\x81\x03");
-static K2384: RomTuple<5> = RomTuple::new([n!("count"), n!("sum"), n!("lfs_used"), n!("size"), n!("name_max")]);
-static K2385: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2386: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2383), consts: Obj::rom(&K2384), argnames: Obj::rom(&K2385), name: n!("lfs_statvfs") };
-static K2387: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01Y\x02\x00\x00_\x02\x02\x02(\x02\x02\x02+\x02\x02\x03\x1e\x01\x01\x02\x81\x01");
-static K2388: RomTuple<4> = RomTuple::new([n!("state"), Obj::small(0), Obj::small(1), Obj::small(8)]);
-static K2389: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2387), consts: Obj::rom(&K2388), argnames: Obj::rom(&K2245), name: n!("lfs_orphans") };
-static K2390: RomBytes<259> = RomBytes::new(b"Y\x07\x00\x00V\x07\x01\x00\x82\n\x07\x01Y\x08\x00\x02b\x03\x07\x01\n\x07\x03\x00\x08\x00b\x07\x07\x01\x17\x04\x07\x01(\x07\x04\x04_\x08\x03\x05(\x08\x08\x06,\t\x04\x07\x1e\x08\x08\t\x01\t\x00`\x03\t\x07\x01\t\x01`\x03\t\x08\x01\x07\x01^\x08\x03\x07\x01\t\x031\x08\x08\t\x86`\x03\x07\x08\x01\x07\x00\x01\x08\x02`\x03\x08\x07\x01\x08\x03`\x03\x08\x07\n\x07\t\x01\x08\x08b\x07\x07\x01\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07S\x02U\x00z\x02\x05\x02\x01\x07\x01^\x08\x03\x07(\t\x05\n+\t\t\x061\x08\x08\t\x87`\x03\x07\x08,\x07\x05\x0b)\x07\x07\x0c\x01\x08\x02`\x03\x08\x07\x01\x07O\x01\x08\x03`\x03\x08\x07\n\x07\rg\x08\x08\x00n\x08\x06\x05\t\x00f\x07\x07\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07V\x04\x14\x00\x01\x07\x03^\x08\x03\x07\x02\t\x80\x001\x08\x08\t\x87`\x03\x07\x08\n\x07\x0fY\x08\x00\x02\x00\t\x03b\x07\x07\x02\x81\x07");
-static K2391: RomTuple<16> = RomTuple::new([n!("v1"), n!("bytearray"), n!("state"), n!("lfs_orphans"), Obj::small(255), Obj::small(1), Obj::small(2), Obj::small(8), Obj::small(3), n!("bytes"), Obj::small(63), Obj::small(6), Obj::small(240), n!("lfs_words"), Obj::small(128), n!("lfs_xor")]);
-static K2392: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("orphans"), n!("move")]);
-static K2393: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2390), consts: Obj::rom(&K2391), argnames: Obj::rom(&K2392), name: n!("lfs_state_change") };
-static K2394: RomBytes<83> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01(\x01\x01\x02A\x01\x03\x01\x00\x82\n\x01\x04Y\x03\x00\x00\x01\x04\x04\x01\x05\x0c\x05\x06\x00l\x04\x04^\x02\x03\x04b\x01\x01\x01Y\x03\x00\x00_\x03\x03\x05(\x03\x03\x06+\x03\x03\x07Y\x04\x00\x00_\x04\x04\x08,\x04\x04\x05\x1e\x02\x03\x04h\x01\x01\x02\x81\x01");
-static K2395: RomTuple<9> = RomTuple::new([n!("state"), Obj::small(3), Obj::small(112), Obj::small(0), n!("lfs_blocks"), Obj::small(2), Obj::small(15), Obj::small(6), Obj::small(1)]);
-static K2396: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2394), consts: Obj::rom(&K2395), argnames: Obj::rom(&K2245), name: n!("lfs_move_of") };
-static K2397: RomBytes<122> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01S\x00\n\x03\x01\x00\x04\x00_\x05\x01\x02b\x02\x03\x02_\x03\x01\x03\n\x04\x04Y\x05\x02\x05b\x04\x04\x01:\x03\x04\x07\x00\n\x03\x06b\x03\x03\x00\n\x03\x07\x00\x04\x00\x00\x05\x02\x02\x06\xff\x04_\x07\x01\x03\x03\x08\x08h\x06\x06\x03g\x06\x06\x01\n\x07\t\x00\x08\x00b\x07\x07\x01b\x03\x03\x04\n\x03\n\x00\x04\x00b\x03\x03\x01V\x03\n\x00\n\x03\x0b\x00\x04\x00b\x03\x03\x01\x82");
-static K2398: RomTuple<12> = RomTuple::new([n!("lfs_move_of"), n!("lfs_fetch"), Obj::small(0), Obj::small(1), n!("len"), n!("entries"), n!("lfs_corrupt"), n!("lfs_commit"), Obj::rom(&K1466), n!("lfs_state_change"), n!("lfs_orphans"), n!("lfs_deorphan")]);
-static K2399: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2397), consts: Obj::rom(&K2398), argnames: Obj::rom(&K2245), name: n!("lfs_settle") };
-static K2400: RomBytes<154> = RomBytes::new(b"\x05\x01\x01WQ\x00\x05\x01\x02\x05\x02\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01v\x05\x06W6\x00S\x02/\x00Y\x06\x02\x01U\x06\'\x00\n\x06\x02\x00\x07\x00\x00\x08\x03b\x06\x06\x02U\x06\x16\x00\n\x06\x03\x00\x07\x00\x00\x08\x02\x00\t\x03b\x06\x06\x03\x05\x01\x01W\x08\x00\x00\x02\x03w\x03\x05\xc5\xffU\x01\xab\xffY\x05\x00\x04U\x056\x00\n\x05\x05\x00\x06\x00Y\x07\x00\x06b\x04\x05\x02\n\x05\x07\x00\x06\x00\x00\x07\x04g\x08\x08\x00\n\t\x08\x00\n\x00\n\x0c\t\x00\r\x00b\x0c\x0c\x012\x0b\x0cb\t\t\x02b\x05\x05\x04\x82");
-static K2401: RomTuple<10> = RomTuple::new([n!("lfs_pairs"), n!("split"), n!("lfs_has_parent"), n!("lfs_drop"), n!("v1"), n!("lfs_fetch"), n!("root"), n!("lfs_commit"), n!("lfs_state_change"), n!("lfs_orphans")]);
-static K2402: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2400), consts: Obj::rom(&K2401), argnames: Obj::rom(&K2245), name: n!("lfs_deorphan") };
-static K2403: RomBytes<121> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01Y\x06\x00\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x05\x03\x00\x06\x00b\x05\x05\x01v\x04\x05WG\x00Y\x06\x02\x04v\x05\x06W8\x00_\x06\x03\x05A\x06\x06/\x00\n\x06\x07_\x07\x03\x08b\x06\x06\x01@\x06\t\x1f\x00\n\x06\x00\n\x07\n_\x08\x03\x08b\x07\x07\x01Y\x08\x01\x01b\x06\x06\x02V\x06\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc3\xffw\x02\x04\xb4\xff\x05\x04\x02\x81\x04");
-static K2404: RomTuple<11> = RomTuple::new([n!("lfs_same"), n!("blocks"), n!("root"), n!("lfs_pairs"), n!("entries"), Obj::small(2), Obj::small(512), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks")]);
-static K2405: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("child")]);
-static K2406: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2403), consts: Obj::rom(&K2404), argnames: Obj::rom(&K2405), name: n!("lfs_has_parent") };
-static K2407: RomBytes<121> = RomBytes::new(b"Y\x06\x02\x00T\x06\n\x00\x03\x06\x01$\x04\x06\x02W\x14\x00\n\x06\x03g\x07\x07\x00Y\t\x02\x00n\x07\t\x05\x08\x00f\x04\x06Y\x07\x02\x04V\x07\x07\x00\x02\x06\x01\x06W\x04\x00\x02\x06\x00\x06\x02\x07\xff\x03\x00\x08\x04h\x06\x06\x03g\x05\x06\x01\n\x06\x05Y\x07\x01\x06Y\x08\x02\x06b\x06\x06\x02[\x01\x06\x06\n\x06\x07\x00\x07\x00\x00\x08\x01\x00\t\x05\n\n\x08\x00\x0b\x00\x00\x0c\x03b\n\n\x02b\x06\x06\x04\x82");
-static K2408: RomTuple<9> = RomTuple::new([n!("tail"), Obj::rom(&K2297), Obj::small(8), n!("lfs_words"), n!("split"), n!("lfs_xor"), n!("delta"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K2409: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("last"), vm::intern::ascii_char(100), n!("orphans")]);
-static K2410: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2407), consts: Obj::rom(&K2408), argnames: Obj::rom(&K2409), name: n!("lfs_drop") };
-static K2411: RomBytes<57> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01v\x03\x04W\x1c\x00Y\x04\x02\x01S\x04\x14\x00\n\x04\x02Y\x05\x02\x01\x00\x06\x01b\x04\x04\x02V\x04\x02\x00\x81\x02w\x02\x03\xdf\xff\n\x03\x03b\x03\x03\x00\x82");
-static K2412: RomTuple<4> = RomTuple::new([n!("lfs_pairs"), n!("tail"), n!("lfs_same"), n!("lfs_corrupt")]);
-static K2413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2411), consts: Obj::rom(&K2412), argnames: Obj::rom(&K2290), name: n!("lfs_before_pair") };
-static K2414: RomBytes<55> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00\'\x00\n\x04\x02b\x04\x04\x00|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2415: RomBytes<32> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x0f\x02\x04\x00b\x01\x01\x01\x10\x05\x00\x01\x82");
-static K2416: RomTuple<6> = RomTuple::new([n!("v1"), n!("lfs1_init"), n!("__init__"), n!("staticmethod"), n!("lfs1_mkfs"), n!("mkfs")]);
-static K2417: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2415), consts: Obj::rom(&K2416), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs1") };
-static K2418: RomTuple<5> = RomTuple::new([n!("kept"), n!("VfsLfs1"), n!("lfs_class"), Obj::rom(&K2417), n!("keep")]);
-static K2419: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2414), consts: Obj::rom(&K2418), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs1_class") };
-static K2420: RomBytes<33> = RomBytes::new(b"\x05\x05\x02[\x00\x00\x05\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03\x00\n\x04\x05\x0b\x02b\x05\x05\x06\x82");
-static K2421: RomTuple<2> = RomTuple::new([n!("settled"), n!("lfs_init")]);
-static K2422: RomTuple<5> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K2423: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2420), consts: Obj::rom(&K2421), argnames: Obj::rom(&K2422), name: n!("lfs1_init") };
-static K2424: RomBytes<415> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\x00\x12\x01\x01\x13\x00Y\x14\x00\x01b\x03\x10\x04\n\x10\x02\x00\x11\x03\x01\x12\x04\x01\x13\x04b\x10\x10\x03(\x04\x10\x03\x01\x10\x148\x10\x04\t\x00Y\x11\x00\x01D\x04\x11\x01\x00\x82#\x05\x04\x04\n\x10\x05\n\x11\x06b\x11\x11\x00\n\x13\x07\x00\x14\x03b\x13\x13\x01\x05\x14\x00\x00\x15\x05\x05\x16\x00l\x14\x14^\x12\x13\x14b\x10\x10\x02\x00\x11\x05\x00\x12\x04\x05\x13\x00l\x11\x11^\x11\x03\x11<\x10\x11\x01\x00\x82\n\x10\x08b\x10\x10\x00\x00\x11\x01\x00\x12\x02g\x11\x11\x02b\x06\x10\x01\n\x10\x02\x00\x11\x03\x01\x12\x00\x01\x13\x04b\x10\x10\x03[\x06\t\x10[\x06\n\x04_\x10\x03\x0b,\x10\x10\x0b\x01\x11\x016\x10\x10\x11\x04[\x06\x0c\x10\n\x10\r\x01\x12\x08\x01\x13\x10\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01[\x06\x0e\x10\x01\x07\x10W\xb6\x00\x00\x10\x07\"\x11\x07\x04\x05\x12\x00l\x10\x10^\x10\x03\x10z\x10\x08\x04\"\x10\x07\x04\x17\x0c\x10\t\x17\r\x0c\n\x17\x0e\r\x0b9\x0e\x05\x07\x00\n\x10\x0fb\x10\x10\x00\n\x10\x10(\x11\x08\x11\n\x12\x12\"\x14\x07\x04\x00\x15\x0c\x05\x16\x00l\x14\x14^\x13\x03\x14b\x12\x12\x01\n\x13\x12\x00\x15\r\x00\x16\x0e\x05\x17\x00l\x15\x15^\x14\x03\x15b\x13\x13\x01b\x0f\x10\x03V\n\"\x00\n\x10\x12\x00\x12\x0c\x00\x13\r\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01_\x11\x0f\x04\x01\x12\x00`\x11\x12\x10(\x10\x08\x13V\x10\x0e\x00\x03\x10\x14_\x11\x0f\x04\x01\x12\xff`\x11\x12\x10Y\x10\x06\x15\x00\x11\x0fc\x10\x10\x01\x16\x00\x07\x0e\"\x10\x07\x04D\x10\x05A\xff\x81\x06");
-static K2425: RomBig<1> = RomBig::new(false, [2147483647]);
-static K2426: RomTuple<23> = RomTuple::new([n!("lfs_read"), n!("size"), n!("little"), K2425.obj(), Obj::small(4), n!("crc32"), n!("lfs_seed"), n!("memoryview"), n!("lfs_pair_class"), n!("revision"), n!("end"), Obj::small(7), n!("split"), n!("lfs_blocks"), n!("tail"), n!("lfs_corrupt"), n!("lfs1_entry"), Obj::small(127), n!("bytes"), Obj::small(128), Obj::rom(&K1466), n!("entries"), n!("append")]);
-static K2427: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2424), consts: Obj::rom(&K2426), argnames: Obj::rom(&K2294), name: n!("lfs1_parse") };
-static K2428: RomBytes<182> = RomBytes::new(b"A\x00\x00\x18\x00\x02\x03\xff\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\x03\x03\x01Q\x00\x03\x1c\x00\x02\x04\x00\x10\x1e\x03\x04\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x03\x02\x00\x04\x01b\x03\x03\x01=\x03\x03\x07\x00\n\x03\x04b\x03\x03\x00A\x00\x05\x17\x00\x01\x03\x02\x00\x04\x02\x02\x05\x00\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x04\x06\x00\x05\x01\x01\x06\x04\x01\x07\x04b\x04\x04\x03V\x04\x18\x00\x01\x03\x01\x00\x04\x02\x02\x05\x02\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05W\x15\x00\x01\x03\x01\x00\x04\x02\x02\x05\x01\x02\x03\x06\x07j\x07\x07\x00g\x03\x03\x05\x81\x03");
-static K2429: RomTuple<2> = RomTuple::new([Obj::small(17), Obj::small(34)]);
-static K2430: RomTuple<8> = RomTuple::new([Obj::small(46), Obj::rom(&K2429), n!("len"), Obj::small(8), n!("lfs_corrupt"), Obj::small(34), n!("little"), Obj::rom(&K1466)]);
-static K2431: RomTuple<3> = RomTuple::new([n!("kind"), n!("data"), n!("name")]);
-static K2432: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2428), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), name: n!("lfs1_entry") };
-static K2433: RomBytes<369> = RomBytes::new(b"\n\n\x00\n\x0b\x01Y\x0c\x01\x02\x01\r\x00b\x0b\x0b\x02b\x02\n\x01\n\x0b\x03Y\x0c\x01\x04b\x0b\x0b\x01V\x0b\n\x00\x03\x0b\x05$\n\x0b\x06W\x14\x00\n\n\x01g\x0b\x0b\x00Y\r\x01\x04n\x0b\r\x05\x0c\x00f\n\n-\x02\x02\nY\x0b\x01\x07v\n\x0bW\x8b\x00z\x0b\x03\x05A\x03\x08\x08\x00A\x05\t\x03\x00\x03\x06\n\x01\r\x01\x01\x0e\x11\x01\x0f\x02\x01\x10\"\x02\x11\xff\x00\x01\x12.j\x0c\r\x03\x00\r\x03(\x0e\x03\x0bc\x03\x0c\x02\x0c\x00\x0c\x07\x01\r\x00\x03\x0e\rc\x08\x0c\x02\x0c\n\x0c\x0e\x01\x0e\xff6\x0e\x0e\x07\x08+\x0e\x0e\x0f\x1e\r\x03\x0e\n\x0e\x10\x00\x0f\x06b\x0e\x0e\x01\n\x0f\x10\x00\x10\x08b\x0f\x0f\x01\n\x10\x10\x00\x11\x04b\x10\x10\x01g\r\r\x04b\x0c\x0c\x01-\x02\x02\x0c\x17\x0c\x06\x08\x17\x0c\x0c\x04-\x02\x02\x0cw\x0b\np\xff\n\n\x10\x00\x0b\x02b\n\n\x01\"\t\n\x11Y\n\x00\x129\t\n\x0c\x00\n\n\x13\x01\x0b\x1cb\n\n\x01\x83\n\n\n\x14\x00\x0b\x02\x01\x0c\x04\x01\r\x04Y\x0f\x01\x15+\x0f\x0f\x16\x1e\x0e\t\x0fb\n\n\x04\n\n\x17\n\x0b\x18b\x0b\x0b\x00\x00\x0c\x02b\n\n\x02-\x02\x02\n\x03\n\x05\n\x0b\x10\x00\x0c\x02b\x0b\x0b\x012\x0b\x0bY\x0c\x00\x19\x1c\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x1a\x00\x0b\x00Y\r\x01\x1b_\x0c\r\x1c\x01\r\x00\x00\x0e\x02b\n\n\x04[\x01\x1d\t\x82");
-static K2434: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
-static K2435: RomTuple<30> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("lfs_none"), n!("tail"), Obj::rom(&K2297), Obj::small(8), n!("entries"), Obj::small(1), Obj::small(513), Obj::rom(&K2434), Obj::small(127), n!("get"), Obj::rom(&K1466), n!("bytes"), Obj::small(7), n!("len"), Obj::small(4), n!("size"), n!("OSError"), n!("put_little"), n!("split"), Obj::small(31), n!("crc32"), n!("lfs_seed"), n!("prog"), n!("lfs_write"), n!("blocks"), Obj::small(0), n!("end")]);
-static K2436: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2433), consts: Obj::rom(&K2435), argnames: Obj::rom(&K2325), name: n!("lfs1_program") };
-static K2437: RomBytes<182> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x12\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x10\x01\x05\x02b\x02\x02\x03?\x02\x03\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x05H\x02\x03!\x00\x01\x02\x04\n\x03\x02\x00\x04\x01\x01\x05\x0c\x01\x06\x04b\x03\x03\x038\x02\x03\t\x00Y\x04\x00\x06D\x03\x04\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x07\x00\x03\x01b\x02\x02\x01[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\x06\x02\x02\x02\xff\x00[\x00\t\x02\x82");
-static K2438: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(20), n!("little"), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("lfs_blocks"), n!("root"), n!("name_max")]);
-static K2439: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2437), consts: Obj::rom(&K2438), argnames: Obj::rom(&K2356), name: n!("lfs1_superblock") };
-static K2440: RomBytes<212> = RomBytes::new(b"\n\x08\x00b\x08\x08\x00\x05\t\x00b\x04\x08\x01\x05\x08\x01[\x04\x01\x08\n\x08\x02\x00\t\x04\x00\n\x00\x00\x0b\x02b\x08\x08\x03Y\x08\x04\x03=\x08\x04\x0c\x00\n\x08\x05\x01\t\x1cb\x08\x08\x01\x83\x08\n\x08\x00b\x08\x08\x00\x01\t\x02\x01\n\x03g\t\t\x02b\x05\x08\x01\n\x08\x00b\x08\x08\x00\x01\t\x00\x01\n\x01g\t\t\x02b\x06\x08\x01\x03\x08\x06[\x06\x07\x08\x02\x08\xff\x00\x03\t\x08\x02\n\x01\x02\n\x0b\t\x01\x0c\x02\x01\r\x03Y\x0e\x04\nY\x0f\x04\x03\x03\x10\x0bb\x0b\x0b\x05j\x0c\x0c\x00g\x08\x08\x05g\x08\x08\x01[\x06\x0c\x08\x00\t\x05\x00\n\x05\x00\x0b\x06\x00\x0c\x06h\t\t\x04v\x08\tW\r\x00\n\t\r\x00\n\x04\x00\x0b\x07b\t\t\x02w\x07\x08\xee\xff\n\x08\x0e\x00\t\x00\x01\n\x03b\x08\x08\x02\x82");
-static K2441: RomTuple<2> = RomTuple::new([Obj::small(2), Obj::small(3)]);
-static K2442: RomTuple<15> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("count"), Obj::small(4), n!("OSError"), Obj::rom(&K2441), n!("tail"), Obj::rom(&K985), n!("lfs_words"), n!("size"), Obj::small(65537), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K2443: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2440), consts: Obj::rom(&K2442), argnames: Obj::rom(&K2361), name: n!("lfs1_mkfs") };
-static K2444: RomBytes<53> = RomBytes::new(b"Y\x03\x01\x00^\x03\x03\x02_\x03\x03\x01B\x03\x02#\x00\x03\x03\x03Y\x04\x01\x00^\x04\x04\x02_\x04\x04\x04\x01\x05\xff`\x04\x05\x03\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x82");
-static K2445: RomTuple<6> = RomTuple::new([n!("entries"), Obj::small(2), Obj::small(513), Obj::rom(&K1466), Obj::small(4), n!("lfs_rewrite")]);
-static K2446: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), vm::intern::ascii_char(105)]);
-static K2447: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2444), consts: Obj::rom(&K2445), argnames: Obj::rom(&K2446), name: n!("lfs1_mark") };
-static K2448: RomBytes<109> = RomBytes::new(b"Y\x06\x01\x00^\x03\x06\x02\x01\x06\xff_\x07\x03\x01Q\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x07\x02\x00\x08\x00b\x07\x07\x01v\x06\x07W:\x00Y\x08\x04\x00v\x07\x08W+\x00_\x08\x05\x03_\t\x03\x03;\x08\t\x1e\x00_\x08\x05\x04_\t\x03\x04;\x08\t\x11\x00\x01\x08\xff_\t\x05\x01Q\x08\t\x05\x00\x05\x08\x01\x81\x08w\x05\x07\xd0\xffw\x04\x06\xc1\xff\x05\x06\x02\x81\x06");
-static K2449: RomTuple<5> = RomTuple::new([n!("entries"), Obj::small(4), n!("lfs_pairs"), Obj::small(2), Obj::small(3)]);
-static K2450: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2448), consts: Obj::rom(&K2449), argnames: Obj::rom(&K2446), name: n!("lfs1_is_moved") };
-static K2451: RomBytes<189> = RomBytes::new(b"Y\x03\x00\x00V\x03\x01\x00\x82\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x8d\x00\n\x04\x02\n\x08\x03Y\t\x01\x04b\x08\x08\x01#\x05\x08\x05\x01\x06\xff\x01\x07\xffx\x04\x03k\x00b\x04\x04\x03v\x04\x04\x05\x05\x00W^\x00\n\x08\x06\x00\t\x00\x00\n\x01\x00\x0b\x02b\x08\x08\x03V\x08\"\x00\n\x08\x07\x00\t\x00\x00\n\x01\x02\x0b\xff\x04\x00\x0c\x02\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x08\x08\x03W(\x00Y\t\x01\x04^\t\t\x02_\x08\t\t\x01\t\xff\x05\n\x00c\x08\x08\x02\nS\x08\r\x00\n\x08\x0b\x00\t\x00\x00\n\x01b\x08\x08\x02y\x02\x04\x9d\xffw\x01\x03n\xff\n\x03\x0c\x00\x04\x00b\x03\x03\x01\x05\x03\x01[\x00\x00\x03\x82");
-static K2452: RomTuple<13> = RomTuple::new([n!("settled"), n!("lfs_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(1), n!("lfs1_is_moved"), n!("lfs_commit"), Obj::rom(&K1466), Obj::small(4), n!("pop"), n!("lfs_rewrite"), n!("lfs_deorphan")]);
-static K2453: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2451), consts: Obj::rom(&K2452), argnames: Obj::rom(&K2245), name: n!("lfs1_settle") };
-static K2454: RomBytes<67> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01*\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x1d\x00\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x08\x03\x03U\x08\x01\x00\x82Y\x01\x03\x04y\x02\x04\xde\xff\n\x04\x05b\x04\x04\x00\x82");
-static K2455: RomTuple<6> = RomTuple::new([n!("range"), n!("count"), n!("lfs_fetch"), n!("split"), n!("tail"), n!("lfs_corrupt")]);
-static K2456: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2454), consts: Obj::rom(&K2455), argnames: Obj::rom(&K2290), name: n!("lfs_dir_pairs") };
-static K2457: RomBytes<78> = RomBytes::new(b"Y\x04\x00\x00V\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01\x05\x05\x006\x04\x03\x05\x07V\x04\x1c\x00_\x05\x03\x036\x04\x05\x02\x04V\x04\x0f\x00\n\x04\x04_\x05\x03\x05Y\x06\x01\x06b\x04\x04\x02\x81\x04");
-static K2458: RomTuple<7> = RomTuple::new([n!("v1"), n!("lfs1_is_moved"), n!("lfs_move_of"), Obj::small(1), n!("lfs_same"), Obj::small(0), n!("blocks")]);
-static K2459: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2457), consts: Obj::rom(&K2458), argnames: Obj::rom(&K2446), name: n!("lfs_is_moved") };
-static K2460: RomBytes<131> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x05;\x04\x05\x1c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x02W%\x00\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x056\x03\x04\x05\x00\x81\x03");
-static K2461: RomTuple<2> = RomTuple::new([n!("min"), n!("len")]);
-static K2462: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2460), consts: Obj::rom(&K2461), argnames: Obj::rom(&K332), name: n!("lfs_is_before") };
-static K2463: RomBytes<193> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W\x8e\x00\n\x07\x01\n\x0b\x02Y\x0c\x03\x03b\x08\x0b\x01x\x07\x01v\x00b\x07\x07\x01v\x07\x07\x05\x08\x00Wi\x00Y\x0b\x03\x03^\x05\x0b\x04_\x0b\x05\x04M\x0b\x05\x14\x00\n\x0b\x06\x00\x0c\x00\x00\r\x03\x00\x0e\x04b\x0b\x0b\x03V\x0b\x03\x00WA\x00_\x0b\x05\x07;\x0b\x02\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x01h\x0b\x0b\x03\x81\x0bY\x0b\x00\x08U\x0b!\x00\n\x0b\t\x00\x0c\x02_\r\x05\x07b\x0b\x0b\x02V\x0b\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x02h\x0b\x0b\x03\x81\x0by\x04\x07\x92\xffw\x03\x06m\xff\x06\x03\n\x00\x00\x06\x03\n\x07\x02Y\x08\x03\x03b\x07\x07\x01\x05\x08\x02h\x06\x06\x03\x81\x06");
-static K2464: RomTuple<11> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::small(255), n!("lfs_is_moved"), Obj::small(1), n!("v1"), n!("lfs_is_before"), vm::intern::ascii_char(100)]);
-static K2465: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("name")]);
-static K2466: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2463), consts: Obj::rom(&K2464), argnames: Obj::rom(&K2465), name: n!("lfs_find") };
-static K2467: RomBytes<50> = RomBytes::new(b"_\x01\x00\x00N\x01\x01\x10\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01=\x01\x04\x0c\x00\n\x01\x05\x01\x02\x14b\x01\x01\x01\x83\x01\n\x01\x06_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K2468: RomTuple<7> = RomTuple::new([Obj::small(0), Obj::small(2), n!("len"), Obj::small(3), Obj::small(8), n!("OSError"), n!("lfs_blocks")]);
-static K2469: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2467), consts: Obj::rom(&K2468), argnames: Obj::rom(&K582), name: n!("lfs_dir_of") };
-static K2470: RomBytes<167> = RomBytes::new(b"\n\t\x00Y\n\x00\x01\x00\x0b\x01b\x02\t\x02Y\x03\x00\x02U\x02\x15\x00\x00\t\x03\x05\n\x00\x05\x0b\x00\x01\x0c\x00\x05\r\x02h\t\t\x05\x81\t\x05\n\x00\x01\x0b\xff\x05\x0c\x00l\n\n^\n\x02\nv\t\nW8\x00\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x04c\r\r\x00\x04b\n\n\x03z\n\x05\x03U\x07\x0c\x00\n\n\x05\x01\x0b\x02b\n\n\x01\x83\n\n\n\x06Y\x0c\x05\x07^\x0b\x0c\x06b\x03\n\x01w\x04\t\xc3\xff_\t\x02\x08c\x08\t\x00\x04\x00\t\x03\x00\n\x08h\t\t\x02\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x08b\n\n\x03\x17\t\t\n\x81\t");
-static K2471: RomTuple<9> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("root"), n!("lfs_find"), n!("encode"), n!("OSError"), n!("lfs_dir_of"), n!("entries"), Obj::small(-1)]);
-static K2472: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2473: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2470), consts: Obj::rom(&K2471), argnames: Obj::rom(&K2472), name: n!("lfs_walk") };
-static K2474: RomBytes<56> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05T\x03\x02\x00\x81\x02U\x06\x0c\x00\n\x07\x01\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x02Y\t\x04\x03^\x08\t\x05b\x07\x07\x01\x81\x07");
-static K2475: RomTuple<4> = RomTuple::new([n!("lfs_walk"), n!("OSError"), n!("lfs_dir_of"), n!("entries")]);
-static K2476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2474), consts: Obj::rom(&K2475), argnames: Obj::rom(&K2472), name: n!("lfs_walk_dir") };
-static K2477: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x01Y\x04\x00\x02\x02\x05\xfe\x03b\x03\x03\x029\x02\x03\x0c\x00\n\x02\x03\x01\x03$b\x02\x02\x01\x83\x02\x82");
-static K2478: RomTuple<4> = RomTuple::new([n!("len"), n!("min"), n!("name_max"), n!("OSError")]);
-static K2479: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("name")]);
-static K2480: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2477), consts: Obj::rom(&K2478), argnames: Obj::rom(&K2479), name: n!("lfs_check_name") };
-static K2481: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2482: RomTuple<4> = RomTuple::new([n!("lfs_walk_dir"), n!("lfs_list"), n!("isinstance"), n!("bytes")]);
-static K2483: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2481), consts: Obj::rom(&K2482), argnames: Obj::rom(&K2385), name: n!("lfs_ilistdir") };
-static K2484: RomBytes<174> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\x95\x00\n\t\x01\n\r\x02Y\x0e\x03\x03b\n\r\x01x\t\x01}\x00b\t\t\x01v\t\t\x05\n\x00Wp\x00Y\r\x03\x03^\x05\r\x04_\r\x05\x04\x03\x0e\x05R\r\x0e\\\x00\n\r\x06\x00\x0e\x00\x00\x0f\x03\x00\x10\x04b\r\r\x03U\rH\x00_\x0e\x05\x04A\x0e\x07\x14\x00\x03\r\x08\n\x0e\t\x00\x0f\x05b\x0e\x0e\x01h\r\r\x02W\x03\x00\x03\r\nz\r\x06\x02V\x02\x07\x00_\r\x05\x07W\t\x00_\r\x05\x07c\r\r\x00\x0b\x00\x0e\x06\x01\x0f\x00\x00\x10\x07h\r\r\x04~\r\ry\x04\t\x8b\xffw\x03\x08f\xff\x82");
-static K2485: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
-static K2486: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
-static K2487: RomTuple<12> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::rom(&K2485), n!("lfs_is_moved"), Obj::small(1), Obj::small(32768), n!("lfs_length"), Obj::rom(&K2486), n!("decode")]);
-static K2488: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("as_bytes")]);
-static K2489: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2484), consts: Obj::rom(&K2487), argnames: Obj::rom(&K2488), name: n!("lfs_list") };
-static K2490: RomBytes<58> = RomBytes::new(b"_\x02\x00\x00A\x02\x01$\x00\n\x02\x02_\x03\x00\x03b\x02\x02\x01@\x02\x04\x14\x00\n\x01\x05_\x02\x00\x03\x01\x03\x04\x01\x04\x04b\x01\x01\x03W\x0b\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K2491: RomTuple<6> = RomTuple::new([Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("little")]);
-static K2492: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2490), consts: Obj::rom(&K2491), argnames: Obj::rom(&K582), name: n!("lfs_length") };
-static K2493: RomBytes<199> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x05T\x03\x05\x00\x03\t\x01\x81\tU\x06\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\tY\t\x04\x03^\x07\t\x05_\t\x07\x04\x01\n\x01\x03\x0b\x05c\x08\t\x02\x06\n\t\x07\x00\n\x08b\t\t\x01@\t\x08\x1b\x00\n\t\t\x00\n\x08\x01\x0b\x00\x01\x0c\x08b\t\t\x03&\t\t\n&\x08\t\x0bW\x03\x00\x01\x08\x00_\t\x07\x0cA\t\r+\x00\x03\t\x0e\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\n\x0f\x0f\x00\x10\x07b\x0f\x0f\x01\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t\x02\t\x00@\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x01\x0f\x00\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K2494: RomTuple<16> = RomTuple::new([n!("lfs_walk"), Obj::rom(&K1004), n!("OSError"), n!("entries"), Obj::small(4), Obj::rom(&K1466), n!("get"), n!("len"), Obj::small(8), n!("little"), Obj::small(1000000), Obj::small(1000), Obj::small(0), Obj::small(1), Obj::small(32768), n!("lfs_length")]);
-static K2495: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2493), consts: Obj::rom(&K2494), argnames: Obj::rom(&K2385), name: n!("lfs_stat") };
-static K2496: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
-static K2497: RomTuple<1> = RomTuple::new([n!("cwd")]);
-static K2498: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2496), consts: Obj::rom(&K2497), argnames: Obj::rom(&K12), name: n!("lfs_getcwd") };
-static K2499: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x16\x00\n\x03\x01\x87\x02\x03\x0c\x00\n\x03\x01\x01\x04\x02b\x03\x03\x01\x83\x03\x83\x02\x03\x02\x02\x03\x03\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x05\x17\x02\x02\x03[\x00\x04\x02\x82");
-static K2500: RomTuple<6> = RomTuple::new([n!("lfs_walk_dir"), n!("OSError"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K2501: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x16\x00\x05");
-static K2502: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2499), consts: Obj::rom(&K2500), argnames: Obj::rom(&K2385), name: n!("lfs_chdir") }, exc: Obj::rom(&K2501) };
-static K2503: RomBytes<304> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x0b\x0b\x01\n\x0b\x01\x00\x0c\x00\x00\r\x01b\x0b\x0b\x02z\x0b\x02\x05S\x03\x04\x00V\x06\x0c\x00\n\x0b\x02\x01\x0c\x11b\x0b\x0b\x01\x83\x0b\n\x0b\x03\x00\x0c\x00\x00\r\x03b\x0b\x0b\x02\n\x0c\x04\x00\r\x00\x00\x0e\x02b\x0c\x0c\x02v\x0b\x0cW\x00\x00w\x07\x0b\xfb\xff\n\x0b\x05\x00\x0c\x00b\x08\x0b\x01\x06\x07\x06\x00Y\x0b\x07\x07[\x08\x07\x0b\n\x0b\x08\x00\x0c\x00\x00\r\x08b\x0b\x0b\x02\n\x0b\tg\x0c\x0c\x00Y\x0e\x08\nn\x0c\x0e\x05\r\x00f\t\x0b\x02\x0b\x01\x04\x00\x0c\x05\x03\r\x0bh\x0b\x0b\x03\x01\x0c\x02\x00\r\x05\x00\x0e\x03h\x0c\x0c\x03\x02\r\x00\x02\x00\x0e\x05\x00\x0f\th\r\r\x03g\n\x0b\x03Y\x0b\x04\x0cU\x0b%\x00\n\x0b\r\x00\x0c\x00\x00\r\x04\x02\x0f\x00\x06\x02\x10\xff\x03\x00\x11\th\x0f\x0f\x03g\x0f\x0f\x01\x17\x0e\n\x0fb\x0b\x0b\x03\x82\n\x0b\r\x00\x0c\x00\x00\r\x07\x02\x0e\x00\x06\x02\x0f\xff\x03\x00\x10\th\x0e\x0e\x03g\x0e\x0e\x01\n\x0f\x0e\x00\x10\x00\x01\x11\x01b\x0f\x0f\x02b\x0b\x0b\x04\n\x0b\r\x00\x0c\x00\x00\r\x04\x00\x0e\n\n\x0f\x0e\x00\x10\x00\x01\x11\xffb\x0f\x0f\x02b\x0b\x0b\x04\x82");
-static K2504: RomTuple<15> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_dir_pairs"), n!("lfs_new_pair"), n!("last"), n!("tail"), n!("lfs_compact"), n!("lfs_words"), n!("blocks"), Obj::rom(&K1466), n!("split"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K2505: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2503), consts: Obj::rom(&K2504), argnames: Obj::rom(&K2385), name: n!("lfs_mkdir") };
-static K2506: RomBytes<139> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02z\x08\x02\x05U\x06\x16\x00\n\x08\x02V\x03\x06\x00\x01\t\x02W\x03\x00\x01\t\x16b\x08\x08\x01\x83\x08\n\x08\x03\x00\t\x00Y\x0b\x04\x04^\n\x0b\x05b\x07\x08\x02\n\x08\x05\x00\t\x00\x00\n\x02\x00\x0b\x04\x02\x0c\xff\x04\x00\r\x05\x03\x0e\x06h\x0c\x0c\x03g\x0c\x0c\x01\x01\r\x01b\x08\x08\x05\n\x08\x07\x00\t\x00\n\n\x08\x00\x0b\x00Y\x0c\x07\tb\n\n\x02\x00\x0b\x07\x01\x0c\xffb\x08\x08\x04\x82");
-static K2507: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_empty_dir"), n!("entries"), n!("lfs_delete"), Obj::rom(&K1466), n!("lfs_drop"), n!("lfs_before_pair"), n!("blocks")]);
-static K2508: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2506), consts: Obj::rom(&K2507), argnames: Obj::rom(&K2385), name: n!("lfs_rmdir") };
-static K2509: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02Y\x03\x02\x02U\x03\x08\x00Y\x03\x02\x03V\x03\x0c\x00\n\x03\x04\x01\x04\'b\x03\x03\x01\x83\x03\x81\x02");
-static K2510: RomTuple<5> = RomTuple::new([n!("lfs_fetch"), n!("lfs_dir_of"), n!("entries"), n!("split"), n!("OSError")]);
-static K2511: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(101)]);
-static K2512: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2509), consts: Obj::rom(&K2510), argnames: Obj::rom(&K2511), name: n!("lfs_empty_dir") };
-static K2513: RomBytes<136> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05U\x06\x16\x00\n\x07\x02V\x03\x06\x00\x01\x08\x02W\x03\x00\x01\x08\x15b\x07\x07\x01\x83\x07Y\x07\x04\x03^\x07\x07\x05_\x07\x07\x04A\x07\x05\x0f\x00\n\x07\x06\x00\x08\x00\x00\t\x01b\x07\x07\x02\x81\x07\n\x07\x07\x00\x08\x00\x00\t\x02\x00\n\x04\x02\x0b\xff\x04\x00\x0c\x05\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x07\x07\x04\n\x07\t\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03\x82");
-static K2514: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), Obj::small(0), Obj::small(2), n!("lfs_rmdir"), n!("lfs_delete"), Obj::rom(&K1466), n!("lfs_forget")]);
-static K2515: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2513), consts: Obj::rom(&K2514), argnames: Obj::rom(&K2385), name: n!("lfs_remove") };
-static K2516: RomBytes<111> = RomBytes::new(b"U\x04\x04\x00V\x05\x10\x00\n\x08\x00\x00\t\x00\x00\n\x04b\x06\x08\x02W\x03\x00\x05\x06\x00\n\x08\x01\x00\t\x00\x00\n\x02\x00\x0b\x03\x00\x0c\x06b\x08\x08\x04Y\x08\x02\x02U\x088\x00\n\x08\x03Y\t\x02\x04\x00\n\x01b\x08\x08\x02U\x08&\x00\n\x08\x05\x00\t\x00Y\n\x02\x04b\x07\x08\x02Y\x08\x07\x06V\x08\x10\x00\n\x08\x07\x00\t\x00\x00\n\x07\x00\x0b\x02b\x08\x08\x03\x82");
-static K2517: RomTuple<8> = RomTuple::new([n!("lfs_state_change"), n!("lfs_commit"), n!("entries"), n!("lfs_same"), n!("blocks"), n!("lfs_before_pair"), n!("split"), n!("lfs_drop")]);
-static K2518: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), vm::intern::ascii_char(100), n!("tags"), n!("orphans"), n!("clear")]);
-static K2519: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2516), consts: Obj::rom(&K2517), argnames: Obj::rom(&K2518), name: n!("lfs_delete") };
-static K2520: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::FALSE]);
-static K2521: RomBytes<50> = RomBytes::new(b"Y\x05\x00\x00v\x04\x05W\"\x00Y\x05\x03\x01;\x05\x02\x19\x00\n\x05\x02Y\x06\x03\x03\x00\x07\x01b\x05\x05\x02V\x05\x07\x00\x05\x05\x00[\x03\x01\x05w\x03\x04\xd9\xff\x82");
-static K2522: RomTuple<4> = RomTuple::new([n!("files"), n!("name"), n!("lfs_same"), n!("dir")]);
-static K2523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2521), consts: Obj::rom(&K2522), argnames: Obj::rom(&K2465), name: n!("lfs_forget") };
-static K2524: RomBytes<750> = RomBytes::new(b"\n\x17\x00\x00\x18\x00b\x17\x17\x01\n\x17\x01\x00\x18\x00\x00\x19\x01b\x17\x17\x02z\x17\x03\x05U\x07\x16\x00\n\x17\x02V\x04\x06\x00\x01\x18\x02W\x03\x00\x01\x18\x16b\x17\x17\x01\x83\x17Y\x17\x05\x03^\x08\x17\x06\n\x17\x04Y\x18\x00\x05\x00\x19\x01b\x17\x17\x02\n\x18\x04Y\x19\x00\x05\x00\x1a\x02b\x18\x18\x02\x00\t\x17\x00\n\x18_\x17\x08\x06A\x17\x07-\x00\x05\x17\x00\n\x18\x08\x00\x19\tb\x18\x18\x01\x05\x19\x00l\x17\x17^\x17\n\x17;\t\x17\x11\x00<\t\n\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\x01\x00\x18\x00\x00\x19\x02b\x17\x17\x02z\x17\x0b\x05T\x0c\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\t\x00\x18\x00\x00\x19\x0cb\x17\x17\x02\n\x17\nY\x18\r\x0bY\x19\x05\x0bb\x10\x17\x02V\x0f\n\x00V\x10\x06\x00;\x0e\x06\x01\x00\x82\x05\x11\x00V\x0f[\x00Y\x17\r\x03^\x17\x17\x0e_\x17\x17\x06_\x18\x08\x06<\x17\x18\x1b\x00\n\x17\x02_\x19\x08\x06A\x19\x07\x06\x00\x01\x18\x14W\x03\x00\x01\x18\x15b\x17\x17\x01\x83\x17_\x17\x08\x06A\x17\x07\x12\x00\n\x17\x0c\x00\x18\x00Y\x1a\r\x03^\x19\x1a\x0eb\x11\x17\x02\n\x17\r\x00\x18\x00\x00\x19\x0b\x00\x1a\x0cb\x17\x17\x03V\x0f\x15\x00\x02\x17\xff\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03g\x12\x17\x01W\x04\x00g\x12\x12\x00\x02\x17\x01\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03_\x18\x08\x06\x00\x19\x0e\x00\x1a\x0ch\x18\x18\x03_\x19\x08\x07\x00\x1a\x0e_\x1b\x08\x0fh\x19\x19\x03g\x17\x17\x03-\x12\x12\x17_\x18\x08\x10v\x17\x18W\x1f\x00\x00\x18\x12\x02\x1a\x00\x03\x1e\x19\x1a\x13\x00\x1a\x0e_\x1c\x08\x10^\x1b\x1c\x13h\x19\x19\x03c\x18\x18\x01\x11w\x13\x17\xdc\xffS\x11\x06\x00\x01\x14\x01W\x03\x00\x01\x14\x00V\x10S\x00\x00\x17\x12\x02\x18\xff\x04U\x0f\x05\x009\x0e\x06\x06\x00\x00\x19\x06W\x04\x00\"\x19\x06\x12\x03\x1a\x0eh\x18\x18\x03c\x17\x17\x01\x11V\x14\x10\x00\n\x17\x13\x00\x18\x00\x00\x19\x14b\x15\x17\x02W\x03\x00\x05\x15\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\x00\x1b\x15b\x17\x17\x04Wu\x00Y\x17\x00\x15V\x17\x10\x00\n\x17\x16\x00\x18\x00\x00\x19\x05\x00\x1a\x06b\x17\x17\x03\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\n\x1b\x13\x00\x1c\x00\x00\x1d\x14\x00\x1e\x06Y\x1f\x05\x0bh\x1e\x1e\x02b\x1b\x1b\x03b\x17\x17\x04\n\x17\x17\x00\x18\x00Y\x19\x05\x0bb\x05\x17\x02\n\x17\x18\x00\x18\x00\x00\x19\x03\x00\x1a\x05\x02\x1b\xff\x04\x00\x1c\x06\x03\x1d\x0eh\x1b\x1b\x03g\x1b\x1b\x01\x05\x1c\x01e\x17\x17\x05\x19\x00Y\x18\x00\x1av\x17\x18W#\x00Y\x18\x16\x1b;\x18\x04\x1a\x00\n\x18\nY\x19\x16\x1c\x00\x1a\x03b\x18\x18\x02V\x18\x08\x00[\x16\x1b\x0c[\x16\x1c\x0bw\x16\x17\xd8\xffS\x11\x1e\x00\n\x17\x1d\x00\x18\x00\n\x19\x1e\x00\x1a\x00Y\x1b\x11\x0bb\x19\x19\x02\x00\x1a\x11\x01\x1b\xffb\x17\x17\x04\x82");
-static K2525: RomTuple<1> = RomTuple::new([n!("clear")]);
-static K2526: RomTuple<31> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), n!("path_parts"), n!("cwd"), Obj::small(0), Obj::small(2), n!("len"), n!("lfs_check_name"), n!("lfs_same"), n!("blocks"), n!("lfs_empty_dir"), n!("lfs_forget"), Obj::rom(&K1466), Obj::small(3), Obj::small(4), n!("append"), Obj::small(1), n!("lfs_state_change"), n!("lfs_commit"), n!("v1"), n!("lfs1_mark"), n!("lfs_fetch"), n!("lfs_delete"), Obj::rom(&K2525), n!("files"), n!("name"), n!("dir"), n!("lfs_drop"), n!("lfs_before_pair")]);
-static K2527: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
-static K2528: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 32, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2524), consts: Obj::rom(&K2526), argnames: Obj::rom(&K2527), name: n!("lfs_rename") };
-static K2529: RomBytes<97> = RomBytes::new(b"Y\x04\x00\x00#\x02\x04\x01\x1b\x03\x01\x02A\x03\x02\x0c\x00\x01\x04\x00\x00\x05\x01h\x04\x04\x02\x81\x04\x01\x04\x04\n\x05\x03#\x06\x03\x04b\x05\x05\x01\"\x05\x05\x05\x19\x04\x04\x05\x18\x04\x01\x04\x1b\x03\x04\x02\x00\x04\x03\x19\x06\x02\x03\x18\x06\x01\x06\x01\x07\x04\n\x08\x03\x00\t\x03b\x08\x08\x01\x19\x07\x07\x08\x18\x05\x06\x07h\x04\x04\x02\x81\x04");
-static K2530: RomTuple<6> = RomTuple::new([n!("size"), Obj::small(8), Obj::small(0), n!("lfs_ones"), Obj::small(1), Obj::small(2)]);
-static K2531: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("pos")]);
-static K2532: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2529), consts: Obj::rom(&K2530), argnames: Obj::rom(&K2531), name: n!("lfs_ctz") };
-static K2533: RomBytes<28> = RomBytes::new(b"\x01\x01\x00W\x10\x00(\x02\x00\x00-\x01\x01\x02\x01\x02\x011\x00\x00\x02\x8aU\x00\xec\xff\x81\x01");
-static K2534: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2533), consts: Obj::rom(&K251), argnames: Obj::rom(&K742), name: n!("lfs_ones") };
-static K2535: RomBytes<31> = RomBytes::new(b"\x01\x01\x00W\x0c\x00\x01\x02\x011\x00\x00\x02\x8a/\x01\x01\x00(\x02\x00\x00U\x02\x03\x00X\xe9\xff\x81\x01");
-static K2536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2535), consts: Obj::rom(&K251), argnames: Obj::rom(&K742), name: n!("lfs_twos") };
-static K2537: RomBytes<135> = RomBytes::new(b"\n\t\x00\x00\n\x00#\x0b\x02\x01b\t\t\x02z\t\x04\x02\n\t\x00\x00\n\x00\x00\x0b\x03b\t\t\x02z\t\x06\x02WP\x00\n\t\x02\x00\n\x04b\x08\t\x01W\x04\x000\x08\x08\x01\x01\t\x01 \t\t\x08\x18\n\x04\x06E\t\n\xec\xff\n\t\x03\n\n\x04\x00\x0b\x00\x00\x0c\x01\x01\x0e\x04\x19\r\x0e\x08\x01\x0e\x04b\n\n\x04\x01\x0b\x00\x01\x0c\x04b\x01\t\x03\x01\t\x01 \t\t\x08.\x04\x04\tE\x04\x06\xab\xff\x00\t\x01\x00\n\x07h\t\t\x02\x81\t");
-static K2538: RomTuple<5> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("lfs_twos"), n!("little"), n!("lfs_read")]);
-static K2539: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("pos")]);
-static K2540: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2537), consts: Obj::rom(&K2538), argnames: Obj::rom(&K2539), name: n!("lfs_seek") };
-static K2541: RomBytes<35> = RomBytes::new(b"Y\x02\x00\x00V\x02\x06\x00\x01\x01\x00W\x13\x00\n\x01\x01\x02\x02\x80\x00Y\x04\x00\x02&\x03\x04\x03b\x01\x01\x02\x81\x01");
-static K2542: RomTuple<4> = RomTuple::new([n!("v1"), n!("min"), n!("size"), Obj::small(8)]);
-static K2543: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2541), consts: Obj::rom(&K2542), argnames: Obj::rom(&K2245), name: n!("lfs_inline_max") };
-static K2544: RomBytes<445> = RomBytes::new(b"\n\x10\x00\x00\x11\x02b\x10\x10\x01z\x10\x03\x06V\x04\n\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\n\x10\x02\x00\x11\x00\x00\x12\x01b\x10\x10\x02z\x10\t\x05T\n\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10U\ro\x00U\x05\x0c\x00\n\x10\x03\x01\x11\x02b\x10\x10\x01\x83\x10\n\x10\x04\x00\x11\x00\x00\x12\nb\x10\x10\x02\n\x10\x05\x00\x11\x00\x00\x12\x0b\x02\x13\x01\x04\x00\x14\x0c\x03\x15\x06h\x13\x13\x03\x01\x14\x01\x00\x15\x0c\x00\x16\nh\x14\x14\x03\x02\x15\x01\x02\x00\x16\x0c\x03\x17\x06h\x15\x15\x03g\x13\x13\x03b\x10\x10\x03\x01\x10\x01\x00\x11\n\x02\x12\x01\x02\x03\x13\x06j\x14\x14\x00g\x0e\x10\x05W-\x00Y\x10\x0b\x07^\x0e\x10\x0cV\x06\x0c\x00\n\x10\x03\x01\x11\x11b\x10\x10\x01\x83\x10_\x10\x0e\x08B\x10\t\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10\n\x10\n\x00\x11\x00\x00\x12\x02\x00\x13\x03\x00\x14\x04\x00\x15\x08b\x0f\x10\x05[\x0f\x0b\t[\x0f\x0c\n\x05\x10\x00\x01\x11\x00\x01\x12\x00[\x0f\r\x10[\x0f\x0e\x11[\x0f\x0f\x12g\x10\x10\x00[\x0f\x10\x10\x05\x10\x00[\x0f\x11\x10\x05\x10\x00[\x0f\x12\x105\x10\r[\x0f\x13\x10V\x07\x15\x00\n\x10\x14b\x10\x10\x00[\x0f\r\x10\x05\x10\x01[\x0f\x13\x10WY\x00_\x10\x0e\x15A\x10\x162\x00\n\x10\x17_\x11\x0e\x18b\x10\x10\x01@\x10\x19\"\x00\n\x10\x1a_\x11\x0e\x18b\x10\x10\x01z\x10\x11\x02[\x0f\x0e\x11[\x0f\x0f\x12Y\x10\x0f\x0f[\x0f\x1b\x10W\x1e\x00\n\x10\x14_\x11\x0e\x18b\x10\x10\x01[\x0f\r\x10\n\x10\x17Y\x11\x0f\rb\x10\x10\x01[\x0f\x1b\x10V\x08\x08\x00Y\x10\x0f\x1b[\x0f\x1c\x10V\x04\x0c\x00Y\x10\x00\x1d\x00\x11\x0fc\x10\x10\x01\x1e\x81\x0f");
-static K2545: RomTuple<31> = RomTuple::new([n!("parse_mode"), n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_commit"), Obj::rom(&K1466), n!("entries"), Obj::small(0), Obj::small(1), n!("file_new"), n!("dir"), n!("name"), n!("data"), n!("head"), n!("kept"), n!("taken"), n!("writer"), n!("window"), n!("changed"), n!("bytearray"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks"), n!("size"), n!("pos"), n!("files"), n!("append")]);
-static K2546: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2547: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2544), consts: Obj::rom(&K2545), argnames: Obj::rom(&K2546), name: n!("lfs_open") };
-static K2548: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2549: RomBytes<111> = RomBytes::new(b"\n\x03\x00\x00\x04\x02Y\x06\x01\x01Y\x07\x01\x02\x18\x05\x06\x07b\x02\x03\x02>\x02\x03\x05\x00\x03\x03\x04\x81\x03Y\x03\x01\x05S\x03\x1c\x00Y\x03\x01\x05Y\x04\x01\x02Y\x06\x01\x02\x17\x05\x06\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\n\x03\x07\x00\x04\x00\x00\x05\x01Y\x06\x01\x08Y\x07\x01\tY\x08\x01\x02\x00\t\x02b\x03\x03\x06\x81\x03");
-static K2550: RomTuple<10> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1466), n!("data"), n!("lfs_file_flush"), n!("lfs_kept"), n!("head"), n!("kept")]);
-static K2551: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2552: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2549), consts: Obj::rom(&K2550), argnames: Obj::rom(&K2551), name: n!("lfs_file_read") };
-static K2553: RomBytes<169> = RomBytes::new(b"\n\r\x00\x00\x0e\x00\x00\x0f\x04b\r\r\x02z\r\x06\x02\'\r\x07\x01\x18\x08\x07\rY\t\x01\x02S\t\x1b\x00_\r\t\x03H\r\x02\x12\x00_\r\t\x04H\r\x06\t\x00_\r\t\x05<\r\x08Q\x00\n\r\x06\x00\x0e\x00\x00\x0f\x02\x00\x10\x03\x00\x11\x04b\r\r\x04z\r\n\x02\n\r\x07\x00\x0e\x00\x00\x0f\n\x00\x10\x08\n\x11\x08\x02\x12\x00\x01Y\x14\x00\t\x18\x13\x14\x08b\x11\x11\x02b\x0c\r\x04\x00\r\x02\x00\x0e\x06\x00\x0f\x08\x00\x10\x0ch\r\r\x04\x00\t\r[\x01\x02\r_\r\t\n\x18\x0e\x07\x08\x18\x10\x07\x08\x17\x0f\x10\x05\x05\x10\x00l\x0e\x0e^\r\r\x0e\x81\r");
-static K2554: RomTuple<11> = RomTuple::new([n!("lfs_ctz"), Obj::small(256), n!("window"), Obj::small(0), Obj::small(1), Obj::small(2), n!("lfs_seek"), n!("lfs_read"), n!("min"), n!("size"), Obj::small(3)]);
-static K2555: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("head"), n!("size"), n!("pos"), n!("count")]);
-static K2556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2553), consts: Obj::rom(&K2554), argnames: Obj::rom(&K2555), name: n!("lfs_kept") };
-static K2557: RomBytes<174> = RomBytes::new(b"A\x02\x00#\x00\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x01\t\x00\n\n\x02b\n\n\x00\x01\x0b\x00g\x08\x08\x04[\x01\x03\x08\x82\n\x08\x04\x00\t\x00Y\n\x01\x05Y\x0b\x01\x06#\x0c\x02\x07b\x08\x08\x04z\x08\x03\x02\n\x08\x08\x00\t\x00#\n\x02\x07b\x08\x08\x02z\x08\x05\x02\"\x08\x04\x07Y\t\x00\t7\x08\t5\x00\n\x08\n\x00\t\x00\x00\n\x03\x01\x0b\x00\"\x0c\x04\x07b\x07\x08\x04\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x00\t\x05\x00\n\x07\x00\x0b\x02g\x08\x08\x04[\x01\x03\x08W\x17\x00\n\x08\x0b\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x05\x07\x00\r\x02b\x08\x08\x05\x82");
-static K2558: RomTuple<12> = RomTuple::new([Obj::small(0), n!("lfs_file_take"), n!("bytearray"), n!("writer"), n!("lfs_seek"), n!("head"), n!("kept"), Obj::small(1), n!("lfs_ctz"), n!("size"), n!("lfs_read"), n!("lfs_file_follow")]);
-static K2559: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("pos")]);
-static K2560: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2557), consts: Obj::rom(&K2558), argnames: Obj::rom(&K2559), name: n!("lfs_file_begin") };
-static K2561: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01Y\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x02");
-static K2562: RomTuple<3> = RomTuple::new([n!("lfs_take"), n!("taken"), n!("append")]);
-static K2563: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
-static K2564: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2561), consts: Obj::rom(&K2562), argnames: Obj::rom(&K2563), name: n!("lfs_file_take") };
-static K2565: RomBytes<136> = RomBytes::new(b"\n\x07\x00b\x05\x07\x00\n\x07\x01\n\x0b\x02\x00\x0c\x03b\x0b\x0b\x01\"\x08\x0b\x03x\x07\x01G\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W:\x00V\x06(\x00\n\x0b\x04\n\x0c\x05\x00\r\x00\x00\x0e\x02\x01\x10\x04#\x11\x06\x03\x19\x0f\x10\x11\x01\x10\x04b\x0c\x0c\x04\x01\r\x00\x01\x0e\x04b\x02\x0b\x03\n\x0b\x06\x00\x0c\x02b\x0b\x0b\x01-\x05\x05\x0by\x06\x07\xc1\xff\n\x07\x07\x00\x08\x00\x00\t\x01b\x07\x07\x02\x00\x08\x03\x00\t\x05\x00\n\x04g\x07\x07\x04[\x01\x08\x07\x82");
-static K2566: RomTuple<9> = RomTuple::new([n!("bytearray"), n!("range"), n!("lfs_twos"), Obj::small(1), n!("little"), n!("lfs_read"), n!("lfs_words"), n!("lfs_file_take"), n!("writer")]);
-static K2567: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("block"), n!("index"), n!("pos")]);
-static K2568: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2565), consts: Obj::rom(&K2566), argnames: Obj::rom(&K2567), name: n!("lfs_file_follow") };
-static K2569: RomBytes<70> = RomBytes::new(b"Y\x06\x01\x00z\x06\x02\x04\n\x06\x01\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x06\x02\x00\x07\x00\x00\x08\x02\x01\t\x00\x03\x0b\x03\n\x0c\x04\x00\r\x04b\x0c\x0c\x012\x0c\x0cY\r\x00\x05\x1c\x0c\x0c\r\x19\x0b\x0b\x0c\x17\n\x04\x0bb\x06\x06\x04\x82");
-static K2570: RomTuple<6> = RomTuple::new([n!("writer"), n!("lfs_erase"), n!("lfs_write"), Obj::rom(&K2297), n!("len"), n!("prog")]);
-static K2571: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2569), consts: Obj::rom(&K2570), argnames: Obj::rom(&K2563), name: n!("lfs_file_program") };
-static K2572: RomBytes<143> = RomBytes::new(b"Y\x08\x01\x00z\x08\x03\x04\n\x08\x01\x00\t\x05b\x08\x08\x01Y\t\x00\x02;\x08\t,\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x04\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x04\x05\x00\r\x06b\x08\x08\x05Y\x08\x01\x00z\x08\x03\x04\n\x08\x06\n\t\x01\x00\n\x02b\t\t\x01Y\x0b\x00\x02\n\x0c\x01\x00\r\x05b\x0c\x0c\x01\x18\n\x0b\x0cb\x07\x08\x02\x05\x08\x00\x00\t\x07\x05\n\x00l\x08\x08^\x08\x02\x08-\x05\x05\x08\x17\x08\x06\x07Y\t\x01\x00\x01\n\x03`\t\n\x08\x81\x07");
-static K2573: RomTuple<7> = RomTuple::new([n!("writer"), n!("len"), n!("size"), n!("lfs_file_program"), n!("lfs_file_follow"), Obj::small(1), n!("min")]);
-static K2574: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("data")]);
-static K2575: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2572), consts: Obj::rom(&K2573), argnames: Obj::rom(&K2574), name: n!("lfs_file_append") };
-static K2576: RomBytes<172> = RomBytes::new(b"Y\x05\x01\x00T\x05\x01\x00\x82W^\x00Y\x05\x01\x00_\x02\x05\x01\n\x05\x02\x00\x06\x00\x00\x07\x01Y\x08\x01\x03Y\t\x01\x04\x00\n\x02Y\x0c\x01\x04\x18\x0b\x0c\x02b\x03\x05\x06\x01\x04\x00W!\x00\n\x05\x05\x00\x06\x00\x00\x07\x01\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03-\x04\x04\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01C\x04\x05\xd0\xffY\x05\x01\x00_\x05\x05\x01Y\x06\x01\x04C\x05\x06\x91\xff\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\x00_\x05\x05\x08Y\x06\x01\x00_\x06\x06\x01[\x01\x03\x05[\x01\x04\x06\x05\x05\x00[\x01\x00\x05[\x01\t\x05\x82");
-static K2577: RomTuple<10> = RomTuple::new([n!("writer"), Obj::small(3), n!("lfs_kept"), n!("head"), n!("kept"), n!("lfs_file_append"), n!("len"), n!("lfs_file_program"), Obj::small(0), n!("window")]);
-static K2578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2576), consts: Obj::rom(&K2577), argnames: Obj::rom(&K2563), name: n!("lfs_file_flush") };
-static K2579: RomBytes<368> = RomBytes::new(b"Y\x05\x01\x00S\x05\x10\x01\n\x05\x01Y\x07\x01\x02\n\x08\x03\x00\t\x02b\x08\x08\x01\x17\x06\x07\x08\n\x07\x03Y\x08\x01\x00b\x07\x07\x01b\x05\x05\x02\n\x06\x04\x00\x07\x00b\x06\x06\x018\x05\x067\x00Y\x05\x01\x00Y\x06\x01\x02Y\x08\x01\x02\n\t\x03\x00\n\x02b\t\t\x01\x17\x07\x08\t\x05\x08\x00l\x06\x06`\x05\x06\x02\x05\x05\x01[\x01\x05\x05\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05\x01\x05\x00[\x01\x06\x05\n\x05\x07\x00\x06\x00\x00\x07\x01\x01\x08\x00b\x05\x05\x03Y\x05\x01\x00\x05\x06\x00\x00\x03\x05[\x01\x00\x06Y\x06\x01\x02\n\x07\x03\x00\x08\x02b\x07\x07\x01\x17\x05\x06\x07\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x05\x05\x01[\x01\x05\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\t\x00Y\n\x01\x02\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03V\x04\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05Y\x05\x01\nS\x05\x1e\x00Y\x05\x01\n_\x05\x05\x0bY\x06\x01\x02<\x05\x06\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\nT\x05\x11\x00\n\x05\x07\x00\x06\x00\x00\x07\x01Y\x08\x01\x02b\x05\x05\x03\x05\x05\x01[\x01\x05\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05");
-static K2580: RomTuple<13> = RomTuple::new([n!("data"), n!("max"), n!("pos"), n!("len"), n!("lfs_inline_max"), n!("changed"), n!("kept"), n!("lfs_file_begin"), n!("lfs_file_all"), n!("lfs_file_flush"), n!("writer"), Obj::small(3), n!("lfs_file_append")]);
-static K2581: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
-static K2582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2579), consts: Obj::rom(&K2580), argnames: Obj::rom(&K2581), name: n!("lfs_file_write") };
-static K2583: RomBytes<55> = RomBytes::new(b"\x01\x03\x00W!\x00\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x04\x03-\x03\x03\x04\n\x04\x01\x00\x05\x02b\x04\x04\x01C\x03\x04\xd0\xff\x82");
-static K2584: RomTuple<2> = RomTuple::new([n!("lfs_file_append"), n!("len")]);
-static K2585: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2583), consts: Obj::rom(&K2584), argnames: Obj::rom(&K2574), name: n!("lfs_file_all") };
-static K2586: RomBytes<206> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x01V\x06\x08\x00Y\x06\x01\x02T\x06\x01\x00\x82\n\x06\x03\x00\x07\x00b\x06\x06\x01\n\x06\x04\x00\x07\x00Y\x08\x01\x05Y\t\x01\x02b\x06\x06\x03z\x06\x02\x03U\x04\x07\x00\n\x06\x06b\x06\x06\x00Y\x06\x01\x07S\x06\x1d\x00\x02\x06\x01\x02\x00\x07\x03\n\x08\x08Y\t\x01\x07b\x08\x08\x01h\x06\x06\x03g\x05\x06\x01W\x1e\x00\x02\x06\x02\x02\x00\x07\x03\n\x08\tY\t\x01\nY\n\x01\x0bb\x08\x08\x02h\x06\x06\x03g\x05\x06\x01Y\x06\x00\x0cV\x06\x1a\x00\x00\x06\x05\x02\x07\x01\x03\x00\x08\x03\n\t\rb\t\t\x00h\x07\x07\x03c\x06\x06\x01\x0e\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x05b\x06\x06\x03\x05\x06\x02[\x01\x01\x06g\x06\x06\x00[\x01\x10\x06\x82");
-static K2587: RomTuple<17> = RomTuple::new([n!("lfs_file_flush"), n!("changed"), n!("name"), n!("lfs_writable"), n!("lfs_find"), n!("dir"), n!("lfs_corrupt"), n!("data"), n!("bytes"), n!("lfs_words"), n!("head"), n!("kept"), n!("mtime"), n!("lfs_time"), n!("append"), n!("lfs_commit"), n!("taken")]);
-static K2588: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2589: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2586), consts: Obj::rom(&K2587), argnames: Obj::rom(&K2588), name: n!("lfs_file_sync") };
-static K2590: RomBytes<53> = RomBytes::new(b"\n\x01\x00\x01\x02\x08b\x00\x01\x01\n\x01\x01\x00\x02\x00\x01\x03\x00\x01\x04\x08\n\x06\x02b\x06\x06\x00$\x06\x06\x03$\x05\x06\x04b\x01\x01\x04\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2591: RomTuple<6> = RomTuple::new([n!("bytearray"), n!("put_little"), n!("now"), Obj::small(1000000), Obj::small(1000), n!("bytes")]);
-static K2592: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2590), consts: Obj::rom(&K2591), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_time") };
-static K2593: RomBytes<61> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x05\x02\x00\x14\x03\x01\x02\x00[\x03\x03\x02\x14\x03\x01\x02\x00[\x03\x04\x02\x14\x03\x01\x02\x00[\x03\x05\x02\x82");
-static K2594: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K283), consts: Obj::rom(&K686), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K2595: RomTuple<6> = RomTuple::new([n!("files"), Obj::rom(&K2594), vm::intern::ascii_char(102), n!("window"), n!("writer"), n!("data")]);
-static K2596: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2593), consts: Obj::rom(&K2595), argnames: Obj::rom(&K2588), name: n!("lfs_file_shut") };
-static K2597: RomBytes<335> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02Y\x03\x01\x02Y\x07\x01\x039\x02\x07a\x00\n\x07\x04\x01\x08@b\x04\x07\x01Y\x07\x01\x03[\x01\x02\x07W@\x00Y\x07\x01\x02\n\x08\x05\x00\t\x00\x00\n\x01\x05\x0c\x00\n\r\x06\x01\x0e@Y\x10\x01\x02\x18\x0f\x02\x10b\r\r\x02\x05\x0e\x00l\x0c\x0c^\x0b\x04\x0cb\x08\x08\x03-\x07\x07\x08[\x01\x02\x07Y\x07\x01\x02[\x01\x03\x07Y\x07\x01\x02C\x07\x02\xb7\xffW\xc5\x00Y\x07\x01\x037\x02\x07\xbc\x00\x05\x07\x01[\x01\x07\x07Y\x07\x01\x08S\x07\x16\x00Y\x07\x01\x08\x00\x08\x02\x05\t\x00\x05\n\x00l\x08\x08a\x07\x08W\x93\x00\n\x07\t\x00\x08\x00b\x07\x07\x018\x02\x07_\x00\n\x07\nb\x05\x07\x00W1\x00\n\x07\x0b\x00\x08\x00\x00\t\x01Y\n\x01\x0cY\x0b\x01\r\n\x0c\x0e\x00\r\x05b\x0c\x0c\x01\n\x0e\x0e\x00\x0f\x05b\x0e\x0e\x01\x18\r\x02\x0eb\x07\x07\x06-\x05\x05\x07\n\x07\x0e\x00\x08\x05b\x07\x07\x01C\x07\x02\xc0\xff\x01\x07\x00\x01\x08\x00[\x01\x08\x05[\x01\x0c\x07[\x01\r\x08W%\x00\n\x07\x0f\x00\x08\x00Y\t\x01\x0cY\n\x01\r#\x0b\x02\x10b\x07\x07\x04z\x07\x08\x02[\x01\x0c\x08\x00\x06\t[\x01\r\x02[\x01\x03\x02[\x01\x02\x03\x82");
-static K2598: RomTuple<17> = RomTuple::new([n!("lfs_writable"), n!("lfs_file_flush"), n!("pos"), n!("size"), n!("bytes"), n!("lfs_file_write"), n!("min"), n!("changed"), n!("data"), n!("lfs_inline_max"), n!("bytearray"), n!("lfs_kept"), n!("head"), n!("kept"), n!("len"), n!("lfs_seek"), Obj::small(1)]);
-static K2599: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
-static K2600: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2597), consts: Obj::rom(&K2598), argnames: Obj::rom(&K2599), name: n!("lfs_file_resize") };
+static K2222: RomBytes<175> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01\x05\x01\x02\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x10\x1b\x00\x01\x0f\x01\x1c\x00\x0f\x02\x1d\x00b\x01\x01\x01\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x0f\x01\'\x00\x10(\x00\x01\x82");
+static K2223: RomTuple<41> = RomTuple::new([n!("clips"), n!("v1"), n!("lfs_init"), n!("__init__"), n!("lfs_mount"), n!("mount"), n!("lfs_umount"), n!("umount"), n!("lfs_open"), n!("open"), n!("lfs_ilistdir"), n!("ilistdir"), n!("lfs_mkdir"), n!("mkdir"), n!("lfs_rmdir"), n!("rmdir"), n!("lfs_remove"), n!("remove"), n!("lfs_rename"), n!("rename"), n!("lfs_chdir"), n!("chdir"), n!("lfs_getcwd"), n!("getcwd"), n!("lfs_stat"), n!("stat"), n!("lfs_statvfs"), n!("statvfs"), n!("staticmethod"), n!("lfs_mkfs"), n!("mkfs"), n!("lfs_file_read"), n!("file_read"), n!("lfs_file_write"), n!("file_write"), n!("lfs_file_sync"), n!("file_sync"), n!("lfs_file_shut"), n!("file_shut"), n!("lfs_file_resize"), n!("file_resize")]);
+static K2224: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2222), consts: Obj::rom(&K2223), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs2") };
+static K2225: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsLfs2"), Obj::rom(&K2224), n!("keep")]);
+static K2226: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1451), consts: Obj::rom(&K2225), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_class") };
+static K2227: RomBytes<12> = RomBytes::new(b"\n\x00\x00\x01\x01Tb\x00\x00\x01\x83\x00");
+static K2228: RomTuple<1> = RomTuple::new([n!("OSError")]);
+static K2229: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2227), consts: Obj::rom(&K2228), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_corrupt") };
+static K2230: RomBytes<60> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x03b\x06\x06\x03[\x00\x01\x05\x05\x06\x02[\x00\x02\x06\x03\x06\x03[\x00\x04\x06g\x06\x06\x00[\x00\x05\x06\x05\x06\x00[\x00\x06\x06\n\x06\x07\x00\x07\x00b\x06\x06\x01\x82");
+static K2231: RomTuple<8> = RomTuple::new([n!("lfs_device"), n!("mtime"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("files"), n!("used"), n!("lfs_attach")]);
+static K2232: RomTuple<6> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead"), n!("mtime")]);
+static K2233: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2230), consts: Obj::rom(&K2231), argnames: Obj::rom(&K2232), name: n!("lfs_init") };
+static K2234: RomTuple<4> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32), Obj::TRUE]);
+static K2235: RomBytes<122> = RomBytes::new(b"Y\x03\x01\x00\n\x03\x01\x00\x04\x01\x01\x05\x01b\x03\x03\x02[\x00\x02\x01\n\x03\x01\x00\x04\x01\x01\x05\x05b\x03\x03\x02[\x00\x03\x03\n\x03\x01\x00\x04\x01\x01\x05\x04b\x03\x03\x02[\x00\x04\x03[\x00\x05\x02Y\x03\x00\x03V\x03#\x00Y\x03\x00\x03I\x03\x06\x1a\x00I\x02\x07\x15\x00Y\x03\x00\x03\x1c\x03\x03\x02U\x03\t\x00Y\x03\x00\x04=\x03\x08\x0c\x00\n\x03\t\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x01[\x00\n\x03\x82");
+static K2236: RomTuple<11> = RomTuple::new([n!("readblocks"), n!("device_ioctl"), n!("device"), n!("size"), n!("count"), n!("prog"), Obj::small(64), Obj::small(1), Obj::small(2), n!("OSError"), n!("minor")]);
+static K2237: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("device"), n!("prog")]);
+static K2238: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2235), consts: Obj::rom(&K2236), argnames: Obj::rom(&K2237), name: n!("lfs_device") };
+static K2239: RomBytes<12> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03\x82");
+static K2240: RomTuple<1> = RomTuple::new([n!("readonly")]);
+static K2241: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
+static K2242: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2239), consts: Obj::rom(&K2240), argnames: Obj::rom(&K2241), name: n!("lfs_mount") };
+static K2243: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
+static K2244: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
+static K2245: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
+static K2246: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2244), consts: Obj::rom(&K2245), argnames: Obj::rom(&K12), name: n!("lfs_umount") };
+static K2247: RomBytes<70> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01Y\x01\x00\x05V\x01\r\x00\n\x01\x06\x00\x02\x00b\x01\x01\x01W\n\x00\n\x01\x07\x00\x02\x00b\x01\x01\x01\x82");
+static K2248: RomTuple<8> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("v1"), n!("lfs1_settle"), n!("lfs_settle")]);
+static K2249: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
+static K2250: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2247), consts: Obj::rom(&K2248), argnames: Obj::rom(&K2249), name: n!("lfs_writable") };
+static K2251: RomBytes<90> = RomBytes::new(b"\x01\x06\x008\x06\x01\x16\x00Y\x07\x00\x007\x01\x07\r\x00\x17\x06\x02\x03Y\x07\x00\x019\x06\x07\x07\x00\n\x06\x02b\x06\x06\x00\n\x06\x03\x00\x07\x03b\x04\x06\x01\n\x06\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x04\x00\n\x02c\x07\x07\x03\x06b\x05\x06\x01V\x05\x0c\x00\n\x06\x07\x00\x07\x05b\x06\x06\x01\x83\x06\x81\x04");
+static K2252: RomTuple<8> = RomTuple::new([n!("count"), n!("size"), n!("lfs_corrupt"), n!("bytearray"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
+static K2253: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("count")]);
+static K2254: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2251), consts: Obj::rom(&K2252), argnames: Obj::rom(&K2253), name: n!("lfs_read") };
+static K2255: RomBytes<42> = RomBytes::new(b"\n\x05\x00Y\x06\x00\x01\x00\x07\x01\x00\x08\x03\x00\t\x02c\x06\x06\x03\x02b\x04\x05\x01V\x04\x0c\x00\n\x05\x03\x00\x06\x04b\x05\x05\x01\x83\x05\x82");
+static K2256: RomTuple<4> = RomTuple::new([n!("device_error"), n!("device"), n!("writeblocks"), n!("OSError")]);
+static K2257: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("data")]);
+static K2258: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2255), consts: Obj::rom(&K2256), argnames: Obj::rom(&K2257), name: n!("lfs_write") };
+static K2259: RomBytes<63> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x07\x00\n\x03\x01b\x03\x03\x00\n\x03\x02Y\x04\x00\x03\x01\x05\x06\x00\x06\x01c\x04\x04\x02\x04b\x02\x03\x01V\x02\x0c\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\x83\x03\x82");
+static K2260: RomTuple<6> = RomTuple::new([n!("count"), n!("lfs_corrupt"), n!("device_error"), n!("device"), n!("ioctl"), n!("OSError")]);
+static K2261: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("block")]);
+static K2262: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2259), consts: Obj::rom(&K2260), argnames: Obj::rom(&K2261), name: n!("lfs_erase") };
+static K2263: RomBytes<5> = RomBytes::new(b"\x03\x00\x00\x81\x00");
+static K2264: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
+static K2265: RomTuple<1> = RomTuple::new([Obj::rom(&K2264)]);
+static K2266: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2263), consts: Obj::rom(&K2265), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_seed") };
+static K2267: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x03}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2268: RomStr<8> = RomStr::constant(b"lfs pair");
+static K2269: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
+static K2270: RomBytes<73> = RomBytes::new(b"[\x00\x00\x01\x01\x02\x00[\x00\x01\x02\x01\x02\x00[\x00\x02\x02\n\x02\x03b\x02\x02\x00[\x00\x04\x02\x05\x02\x02[\x00\x05\x02\x05\x02\x00[\x00\x06\x02\x05\x02\x02[\x00\x07\x02\n\x02\x08\x01\x03\x0cb\x02\x02\x01[\x00\t\x02g\x02\x02\x00[\x00\n\x02\x82");
+static K2271: RomTuple<11> = RomTuple::new([n!("blocks"), n!("revision"), n!("end"), n!("lfs_seed"), n!("tag"), n!("erased"), n!("tail"), n!("split"), n!("bytes"), n!("delta"), n!("entries")]);
+static K2272: RomTuple<2> = RomTuple::new([n!("self"), n!("blocks")]);
+static K2273: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2270), consts: Obj::rom(&K2271), argnames: Obj::rom(&K2272), name: n!("__init__") };
+static K2274: RomTuple<2> = RomTuple::new([Obj::rom(&K2273), n!("__init__")]);
+static K2275: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2269), consts: Obj::rom(&K2274), argnames: vm::types::EMPTY_TUPLE, name: n!("pair") };
+static K2276: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2268), Obj::rom(&K2275), n!("pair"), n!("keep")]);
+static K2277: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2267), consts: Obj::rom(&K2276), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_pair_class") };
+static K2278: RomBytes<38> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x01\x03\x00\x01\x04\x04b\x01\x01\x03\n\x02\x00\x00\x03\x00\x01\x04\x04\x01\x05\x04b\x02\x02\x03h\x01\x01\x02\x81\x01");
+static K2279: RomTuple<1> = RomTuple::new([n!("little")]);
+static K2280: RomTuple<1> = RomTuple::new([n!("data")]);
+static K2281: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2278), consts: Obj::rom(&K2279), argnames: Obj::rom(&K2280), name: n!("lfs_blocks") };
+static K2282: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x01\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01\x19\x04\x05\x06b\x01\x03\x01\n\x03\x02\n\x07\x01\x00\x08\x00b\x04\x07\x01x\x03\x01%\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W\x18\x00\n\x07\x03\x00\x08\x01\x01\n\x04\x19\t\n\x02\x01\n\x04^\x0b\x00\x02b\x07\x07\x04y\x02\x03\xe3\xff\n\x03\x04\x00\x04\x01b\x03\x03\x01\x81\x03");
+static K2283: RomTuple<5> = RomTuple::new([n!("bytearray"), n!("len"), n!("range"), n!("put_little"), n!("bytes")]);
+static K2284: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2282), consts: Obj::rom(&K2283), argnames: Obj::rom(&K438), name: n!("lfs_words") };
+static K2285: RomBytes<45> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x03\x01\x01_\x04\x01\x02h\x03\x03\x02_\x04\x01\x02_\x05\x01\x01h\x04\x04\x02h\x03\x03\x026\x02\x02\x03\x08\x81\x02");
+static K2286: RomTuple<3> = RomTuple::new([n!("tuple"), Obj::small(0), Obj::small(1)]);
+static K2287: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2285), consts: Obj::rom(&K2286), argnames: Obj::rom(&K332), name: n!("lfs_same") };
+static K2288: RomBytes<34> = RomBytes::new(b"\x05\x02\x006\x01\x00\x02\x06U\x01\x14\x00_\x02\x00\x00,\x01\x02\x01U\x01\x08\x00_\x02\x00\x02,\x01\x02\x01\x81\x01");
+static K2289: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(31), Obj::small(1)]);
+static K2290: RomTuple<1> = RomTuple::new([n!("blocks")]);
+static K2291: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2288), consts: Obj::rom(&K2289), argnames: Obj::rom(&K2290), name: n!("lfs_none") };
+static K2292: RomBytes<153> = RomBytes::new(b"z\x01\x02\x02\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x02\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x04\x07\x03\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x03\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x05\x07\x03<\x04\x05\x19\x00\x18\x07\x05\x04,\x07\x07\x02(\x07\x07\x03U\x07\t\x00\x00\x07\x02\x00\x02\x03\x00\x03\x07\n\x07\x04\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x02b\x07\x07\x03\x00\x06\x07\x00\x07\x06U\x07\x07\x00\n\x07\x05b\x07\x07\x00\x81\x07");
+static K2293: RomTuple<6> = RomTuple::new([n!("little"), n!("lfs_read"), Obj::small(31), Obj::small(1), n!("lfs_parse"), n!("lfs_corrupt")]);
+static K2294: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks")]);
+static K2295: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2292), consts: Obj::rom(&K2293), argnames: Obj::rom(&K2294), name: n!("lfs_fetch") };
+static K2296: RomBytes<560> = RomBytes::new(b"Y\x14\x00\x00V\x14\x12\x00\n\x14\x01\x00\x15\x00\x00\x16\x01\x00\x17\x02b\x14\x14\x03\x81\x14\n\x14\x02\x00\x15\x00\x00\x16\x01\x01\x17\x00Y\x18\x00\x03b\x03\x14\x04\n\x14\x04b\x14\x14\x00\x00\x15\x01\x00\x16\x02g\x15\x15\x02b\x04\x14\x01\n\x14\x05\x00\x15\x03\x01\x16\x00\x01\x17\x04b\x14\x14\x03[\x04\x06\x14\n\x14\x07\x00\x15\x03b\x05\x14\x01\x01\x06\x04\x00\x07\x06\x01\x08\x00\x02\t\xff\x00\x00\n\t\x00\x0b\t\x00\x0c\tg\r\r\x00\n\x14\x08b\x0e\x14\x00\x05\x0f\x00W|\x01^\x14\x03\x071\t\t\x14\x88\"\x14\x07\t^\x14\x03\x141\n\n\x14\x88\"\x14\x07\n^\x14\x03\x141\x0b\x0b\x14\x88\"\x14\x07\x0b^\x14\x03\x141\x0c\x0c\x14\x88(\x14\t\x0c+\x14\x14\r,\x15\n\r\x1e\x10\x14\x15(\x14\x0b\x0b+\x14\x14\x0e\x1e\x11\x14\x0c\"\x14\x07\rA\x11\x0f\x06\x00\x01\x15\x00W\x03\x00\x00\x15\x11\x17\x12\x14\x15(\x14\t\x10U\x14\t\x00Y\x14\x00\x039\x12\x14\x03\x00W\x13\x01(\x14\x10\x11A\x14\x12\x95\x00\"\x14\x07\x0eC\x12\x142\x00\n\x14\x13\x00\x15\x0e\x00\x17\x08\"\x18\x07\r\x05\x19\x00l\x17\x17^\x16\x05\x17b\x14\x14\x02\"\x15\x07\r\"\x16\x07\x0e\x05\x17\x00l\x15\x15^\x15\x05\x15<\x14\x15\x03\x00W\xcc\x00\n\x14\x14\x00\x15\x04\x00\x16\rb\x14\x14\x02(\x14\x10\t+\x14\x14\x151\t\t\x14\x87\n\x14\x16\x00\x15\t\x00\x16\n\x00\x17\x0b\x00\x18\x0cg\x15\x15\x04b\x14\x14\x01[\x04\x17\x12[\x04\x18\x14[\x04\x19\x0fg\x14\x14\x00\n\x15\x08b\x15\x15\x00\x00\r\x14\x00\x0e\x15\x05\x0f\x00\x00\x08\x12We\x00A\x10\x1a\x1b\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x0f\x14\x01WE\x00A\x11\x0f\x06\x00\x05\x13\x00W\x18\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x13\x14\x01\x00\x14\r\x00\x15\x10(\x17\n\x1b+\x17\x17\x1c,\x18\x0b\n\x1e\x16\x17\x18\x00\x17\x13h\x15\x15\x03c\x14\x14\x01\x1d\x00\x07\x12\"\x14\x07\rY\x15\x00\x03D\x14\x15w\xfeY\x14\x04\x17U\x14\x01\x00\x82\n\x14\x1e\x00\x15\x00\x00\x16\x04\x00\x17\x05b\x14\x14\x03[\x04\x19\x14\x81\x04");
+static K2297: RomTuple<31> = RomTuple::new([n!("v1"), n!("lfs1_parse"), n!("lfs_read"), n!("size"), n!("lfs_pair_class"), n!("little"), n!("revision"), n!("memoryview"), n!("lfs_seed"), Obj::small(1), Obj::small(2), Obj::small(3), Obj::small(127), Obj::small(4), Obj::small(8), Obj::small(1023), Obj::small(128), Obj::small(1920), Obj::small(1280), n!("crc32"), n!("lfs_apply"), Obj::small(7), n!("bytes"), n!("end"), n!("tag"), n!("erased"), Obj::small(1535), Obj::small(15), Obj::small(6), n!("append"), n!("lfs_is_erased")]);
+static K2298: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("other")]);
+static K2299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 26, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2296), consts: Obj::rom(&K2297), argnames: Obj::rom(&K2298), name: n!("lfs_parse") };
+static K2300: RomBytes<219> = RomBytes::new(b"Y\x06\x01\x00Y\x07\x00\x01\x1c\x06\x06\x07V\x06\x05\x00\x05\x06\x02\x81\x06Y\x03\x01\x02T\x03@\x00\n\x06\x03Y\x08\x01\x00\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x06\x01Y\x07\x00\x04\x01\x08\x006\x06\x07\x08\x04V\x06\x16\x00\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01\x19\x07\x07\x086\x06\x04\x07\x04\x81\x06\n\x06\x06\x00\x07\x03b\x06\x06\x01=\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\x08\x00\x07\x03\x01\x08\x00\x01\t\x04b\x05\x06\x03Y\x06\x00\tE\x05\x06\x11\x00Y\x06\x01\x00\x17\x06\x06\x05Y\x07\x00\t9\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\n\n\x07\x0bb\x07\x07\x00Y\t\x01\x00Y\x0b\x01\x00\x17\n\x0b\x05\x05\x0b\x00l\t\t^\x08\x02\tb\x06\x06\x02\x01\x07\x04\x01\x08\x08\x05\t\x00l\x07\x07^\x07\x03\x076\x06\x06\x07\x04\x81\x06");
+static K2301: RomBytes<1> = RomBytes::new(b"\xff");
+static K2302: RomTuple<12> = RomTuple::new([n!("end"), n!("prog"), n!("erased"), n!("bytes"), n!("minor"), Obj::rom(&K2301), n!("len"), Obj::small(8), n!("little"), n!("size"), n!("crc32"), n!("lfs_seed")]);
+static K2303: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("view")]);
+static K2304: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2300), consts: Obj::rom(&K2302), argnames: Obj::rom(&K2303), name: n!("lfs_is_erased") };
+static K2305: RomBytes<395> = RomBytes::new(b"Y\x02\x00\x00v\x08\x01W{\x01z\t\x03\x03,\x06\x03\x01A\x03\x028\x00\n\n\x03\x00\x0b\x02b\n\n\x019\x04\n\x07\x00\n\n\x04b\n\n\x00\x00\n\x02\x00\x0b\x04\x01\x0c\x00\x03\r\x05\x01\x0e\x00\x03\x0f\x05j\x10\x10\x00g\x0c\x0c\x05c\n\n\x02\x06W6\x01A\x03\x07\x1c\x00\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x07\x00\n\n\x04b\n\n\x00a\x02\x04W\x15\x01A\x06\x08;\x00S\x05\x0f\x00\n\n\x03\x00\x0b\x05b\n\n\x01=\n\x01\x07\x00\n\n\x04b\n\n\x00\n\n\t\x00\x0b\x05b\n\n\x01(\x0b\x03\n\x01\x0c\x016\x0b\x0b\x0c\x04[\x00\x0b\n[\x00\x0c\x0bW\xd5\x00A\x06\r/\x00A\x03\x0e\'\x00S\x05#\x00\n\n\x03\x00\x0b\x05b\n\n\x01@\n\x0f\x14\x00\x05\n\x00\x01\x0b\x0c\x05\x0c\x00l\n\n^\n\x05\n[\x00\x10\nW\xa1\x00\x03\n\x11R\x06\n\x99\x00W\x1c\x00\x00\n\x02\x01\x0b\x00\x03\x0c\x05\x01\r\x00\x03\x0e\x05j\x0f\x0f\x00g\x0b\x0b\x05c\n\n\x01\x12\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x05\x00I\x04\x13\xd0\xffA\x04\x13\x03\x00W^\x00^\x07\x02\x04A\x06\x14#\x00_\n\x07\x15(\x0b\x03\x16\x05\x0c\x00c\n\n\x02\x17S\x05\x0c\x00_\n\x07\x15(\x0b\x03\x16`\n\x0b\x05W2\x00T\x05\n\x00\n\n\x04b\n\n\x00W$\x00A\x06\x18\x11\x00\x01\n\x00`\x07\n\x03\x01\n\x01`\x07\n\x05W\x0e\x00\x01\n\x02`\x07\n\x03\x01\n\x03`\x07\n\x05w\t\x08\x80\xfe\x82");
+static K2306: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(2), Obj::small(3)]);
+static K2307: RomTuple<25> = RomTuple::new([n!("entries"), Obj::small(8), Obj::small(1025), n!("len"), n!("lfs_corrupt"), Obj::rom(&K1470), n!("insert"), Obj::small(1279), Obj::small(6), n!("lfs_blocks"), Obj::small(1), n!("tail"), n!("split"), Obj::small(7), Obj::small(2047), Obj::small(12), n!("delta"), Obj::rom(&K2306), n!("append"), Obj::small(1023), Obj::small(3), Obj::small(4), Obj::small(255), n!("pop"), Obj::small(0)]);
+static K2308: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("tags")]);
+static K2309: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2305), consts: Obj::rom(&K2307), argnames: Obj::rom(&K2308), name: n!("lfs_apply") };
+static K2310: RomBytes<243> = RomBytes::new(b"g\x03\x03\x00\n\x0b\x00\x00\x0c\x01\x00\r\x02x\x0b\x02p\x00b\x0b\x0b\x02v\x0b\x0b\x05\x0c\x00Wc\x00Y\x0f\x00\x01^\x0f\x0f\x04z\x0f\x05\x05\x00\x0f\x03\x00\x10\x05\x18\x11\x04\x01\x00\x12\x06h\x10\x10\x03c\x0f\x0f\x01\x02V\x07\x16\x00\x00\x0f\x03\x00\x10\x07\x18\x11\x04\x01\x00\x12\x08h\x10\x10\x03c\x0f\x0f\x01\x02v\x0f\tW\x1c\x00\x00\x10\x03\x02\x12\x00\x03\x1e\x11\x12\n\x18\x12\x04\x01^\x13\t\nh\x11\x11\x03c\x10\x10\x01\x02w\n\x0f\xdf\xffy\x04\x0b\x98\xffY\x0b\x00\x03S\x0b7\x00\x00\x0b\x03Y\r\x00\x04V\r\x07\x00\x02\x0c\x01\x06W\x04\x00\x02\x0c\x00\x06\x02\r\xff\x03\n\x0e\x05g\x0f\x0f\x00Y\x11\x00\x03n\x0f\x11\x05\x10\x00f\x0e\x0eh\x0c\x0c\x03c\x0b\x0b\x01\x02Y\x0b\x00\x06\n\x0c\x07\x01\r\x0cb\x0c\x0c\x01<\x0b\x0c\x18\x00\x00\x0b\x03\x02\x0c\xff\x07\x02\r\xff\x03Y\x0e\x00\x06h\x0c\x0c\x03c\x0b\x0b\x01\x02\x81\x03");
+static K2311: RomTuple<8> = RomTuple::new([n!("range"), n!("entries"), n!("append"), n!("tail"), n!("split"), n!("lfs_words"), n!("delta"), n!("bytes")]);
+static K2312: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(100), n!("first"), n!("last")]);
+static K2313: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2310), consts: Obj::rom(&K2311), argnames: Obj::rom(&K2312), name: n!("lfs_tags") };
+static K2314: RomBytes<48> = RomBytes::new(b"\x01\x01\x00v\x05\x00W \x00z\x06\x02\x03\x01\x07\x04\n\x08\x00\x00\t\x04U\t\x03\x00\x03\t\x01b\x08\x08\x01\x17\x07\x07\x08-\x01\x01\x07w\x06\x05\xdb\xff\x81\x01");
+static K2315: RomTuple<2> = RomTuple::new([n!("len"), Obj::rom(&K1470)]);
+static K2316: RomTuple<1> = RomTuple::new([n!("tags")]);
+static K2317: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2314), consts: Obj::rom(&K2315), argnames: Obj::rom(&K2316), name: n!("lfs_room") };
+static K2318: RomBytes<55> = RomBytes::new(b"\x13\x00\x13\x01\n\x02\x00\n\x05\x01\n\x06\x02\x14\x07\x00\x03\x00b\x06\x06\x01b\x05\x05\x01v\x04\x05\x00\x06\x01\x00\x07\x00h\x05\x06\x02|\x03\x05\x04\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
+static K2319: RomBytes<39> = RomBytes::new(b"g\x04\x04\x00W\x19\x00\x14\x05\x02\x00\x00^\x05\x05\x03\x14\x06\x01\x01\x00^\x06\x06\x03\x1f\x05\x05\x06m\x04\x05w\x03\x00\xe2\xff\x81\x04");
+static K2320: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2319), consts: Obj::rom(&K332), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K2321: RomTuple<5> = RomTuple::new([n!("bytes"), n!("range"), n!("len"), vm::intern::ascii_char(97), Obj::rom(&K2320)]);
+static K2322: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2318), consts: Obj::rom(&K2321), argnames: Obj::rom(&K332), name: n!("lfs_xor") };
+static K2323: RomBytes<187> = RomBytes::new(b"S\x03*\x00\n\x04\x00Y\x05\x01\x01\x00\x06\x03b\x04\x04\x02[\x01\x01\x04\x02\x04\xff\x07\x02\x05\xff\x03Y\x06\x01\x01h\x04\x04\x03g\x04\x04\x01\x17\x02\x02\x04\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02Y\x04\x01\x03V\x04F\x00Y\x04\x01\x04\n\x05\x05\x00\x06\x02b\x05\x05\x01\x17\x04\x04\x05\"\x04\x04\x06Y\x05\x00\x07Y\x06\x00\x08\x18\x05\x05\x068\x04\x05\x1f\x00\n\x04\t\x00\x05\x00\x00\x06\x01Y\x08\x01\n_\x07\x08\x0bY\x08\x01\x04\x00\t\x02b\x04\x04\x05W\r\x00\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02S\x03\x12\x00\n\x04\x00Y\x05\x00\r\x00\x06\x03b\x04\x04\x02[\x00\r\x04\n\x04\x0eY\x05\x00\x0f\x01\x06\x03b\x04\x04\x02\x82");
+static K2324: RomTuple<16> = RomTuple::new([n!("lfs_xor"), n!("delta"), n!("lfs_apply"), n!("erased"), n!("end"), n!("lfs_room"), Obj::small(20), n!("size"), n!("prog"), n!("lfs_program"), n!("blocks"), Obj::small(0), n!("lfs_compact"), n!("state"), n!("device_ioctl"), n!("device")]);
+static K2325: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("tags"), n!("change")]);
+static K2326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2323), consts: Obj::rom(&K2324), argnames: Obj::rom(&K2325), name: n!("lfs_commit") };
+static K2327: RomBytes<151> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01b\x02\x04\x01\n\x04\x02\n\x05\x03\x00\x06\x01\x01\x07\x00\x00\x08\x02b\x05\x05\x03b\x04\x04\x01\"\x03\x04\x04?\x02\x05I\x00Y\x04\x00\x06&\x04\x04\x07E\x03\x04\x05\x00?\x02\x087\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02W$\x00\n\x05\n\x87\x04\x05\x1a\x00Y\x05\x00\x06Y\x06\x00\x0b\x18\x05\x05\x06E\x03\x05\x05\x00?\x02\x08\x01\x00\x85W\x02\x00\x83\x04W\x15\x00Y\x04\x00\x069\x03\x04\x0c\x00\n\x04\n\x01\x05\x1cb\x04\x04\x01\x83\x04\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x82");
+static K2328: RomTuple<13> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(24), Obj::small(1), n!("size"), Obj::small(2), Obj::small(255), n!("lfs_divide"), n!("OSError"), n!("prog"), n!("lfs_rewrite")]);
+static K2329: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100)]);
+static K2330: RomBytes<8> = RomBytes::new(b"=\rM\x08M$\x00\t");
+static K2331: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2327), consts: Obj::rom(&K2328), argnames: Obj::rom(&K2329), name: n!("lfs_compact") }, exc: Obj::rom(&K2330) };
+static K2332: RomBytes<243> = RomBytes::new(b"\n\x06\x00Y\x07\x01\x01b\x02\x06\x01\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x02b\x07\x07\x03b\x06\x06\x01&\x03\x06\x04\x01\x04\x01W\x04\x00/\x04\x04\x05#\x06\x02\x057\x04\x06\x1c\x00\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01C\x06\x03\xd7\xff\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01\"\x06\x06\x06Y\x07\x00\x079\x06\x07\x0c\x00\n\x06\x08\x01\x07\x1cb\x06\x06\x01\x83\x06\n\x06\t\x00\x07\x00b\x05\x06\x01Y\x06\x01\x01\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07[\x05\x01\x06Y\x06\x01\nY\x07\x01\x0b[\x05\n\x06[\x05\x0b\x07\n\x06\x0c\x00\x07\x00\x00\x08\x05b\x06\x06\x02Y\x06\x01\x01\x05\x07\x00\x00\x08\x04\x05\t\x00l\x07\x07^\x06\x06\x07[\x01\x01\x06\n\x06\rY\x07\x05\x0eb\x06\x06\x01\x05\x07\x01[\x01\n\x06[\x01\x0b\x07\x82");
+static K2333: RomTuple<15> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(2), Obj::small(1), Obj::small(24), n!("size"), n!("OSError"), n!("lfs_new_pair"), n!("tail"), n!("split"), n!("lfs_compact"), n!("tuple"), n!("blocks")]);
+static K2334: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2332), consts: Obj::rom(&K2333), argnames: Obj::rom(&K2329), name: n!("lfs_divide") };
+static K2335: RomBytes<78> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01g\x03\x03\x02b\x01\x02\x01\n\x02\x02\n\x03\x03\x00\x04\x00Y\x06\x01\x04_\x05\x06\x05\x01\x06\x00\x01\x07\x04b\x03\x03\x04\x01\x04\x00\x01\x05\x04b\x02\x02\x03[\x01\x06\x02\x81\x01");
+static K2336: RomTuple<7> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_take"), n!("little"), n!("lfs_read"), n!("blocks"), Obj::small(0), n!("revision")]);
+static K2337: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2335), consts: Obj::rom(&K2336), argnames: Obj::rom(&K2249), name: n!("lfs_new_pair") };
+static K2338: RomBytes<142> = RomBytes::new(b"Y\x02\x01\x00\"\x02\x02\x01(\x02\x02\x02[\x01\x00\x02Y\x03\x01\x03_\x02\x03\x01Y\x04\x01\x03_\x03\x04\x04g\x02\x02\x02[\x01\x03\x02\n\x02\x05b\x02\x02\x00[\x01\x06\x02\n\x02\x07\x00\x03\x00Y\x05\x01\x03_\x04\x05\x04b\x02\x02\x02Y\x02\x00\x08V\x02\x10\x00\n\x02\t\x00\x03\x00\x00\x04\x01b\x02\x02\x02W0\x00\n\x02\n\x00\x03\x00\x00\x04\x01Y\x06\x01\x03_\x05\x06\x04\x01\x06\x00\n\x07\x0b\x00\x08\x01\x01\t\x00\n\n\x0cY\x0b\x01\rb\n\n\x01b\x07\x07\x03b\x02\x02\x05\x82");
+static K2339: RomBig<1> = RomBig::new(false, [4294967295]);
+static K2340: RomTuple<14> = RomTuple::new([n!("revision"), Obj::small(1), K2339.obj(), n!("blocks"), Obj::small(0), n!("lfs_seed"), n!("tag"), n!("lfs_erase"), n!("v1"), n!("lfs1_program"), n!("lfs_program"), n!("lfs_tags"), n!("len"), n!("entries")]);
+static K2341: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2338), consts: Obj::rom(&K2340), argnames: Obj::rom(&K2329), name: n!("lfs_rewrite") };
+static K2342: RomBytes<496> = RomBytes::new(b"V\x03\n\x00\n\x0f\x00b\x05\x0f\x00W\x12\x00\n\x0f\x00\n\x10\x01Y\x11\x01\x02b\x10\x10\x01b\x05\x0f\x01Y\x06\x01\x03v\x0f\x04W\x1a\x00z\x10\x07\x03\n\x11\x04\x00\x12\x05\x00\x13\x06\x00\x14\x07\x00\x15\x08\x00\x16\tb\x06\x11\x05w\x10\x0f\xe1\xff\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x062\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0f\x01\x0b\x00Y\x0f\x00\x08Y\x10\x00\x07\x18\x0f\x0f\x108\n\x0ff\x00\n\x0f\t\x00\x10\x00\x00\x11\x02\x00\x12\nY\x13\x00\x07b\x0c\x0f\x04_\x0f\x0c\n4\x0f\x0f,\x0f\x0f\x0b(\x0b\x0f\x0cY\x0f\x00\rV\x0f8\x00\n\x0f\x01Y\x10\x00\x07b\x0f\x0f\x01\n\x10\x0e\n\x11\x0fb\x11\x11\x00\x00\x12\x0cb\x10\x10\x02\x17\r\x0f\x10\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x12\xff\x05\x02\x13\xff\x03\x00\x14\rb\x06\x0f\x05W!\x00\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x102\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0fY\x0f\x00\x089\n\x0f\x0c\x00\n\x0f\x11\x01\x10\x1cb\x0f\x0f\x01\x83\x0f\x18\x0f\n\x03\n\x10\x05\x00\x11\x05b\x10\x10\x01\x18\x0f\x0f\x10#\x0e\x0f\x12?\x0e\x13\x0c\x00\n\x0f\x11\x01\x10\x16b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x13\x00\x05\x1e\x12\x13\x0b\x02\x13\xff\x03\x05\x14\x00\x00\x15\x0eb\x06\x0f\x06\n\x0f\x0e\n\x10\x0fb\x10\x10\x00\x00\x11\x05b\x0f\x0f\x02-\x05\x05\x0f\x03\x0f\x14#\x10\x0e\x12\x19\x0f\x0f\x10-\x05\x05\x0f\n\x0f\x15\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x05b\x0f\x0f\x04Y\x10\x00\x08Y\x11\x00\x07\x18\x10\x10\x116\x0f\n\x10\x01V\x0f\x0c\x00Y\x10\x00\r\x01\x11\x006\x0f\x10\x11\x02[\x01\x16\n[\x01\x17\x0f\n\x0f\x18_\x11\x06\n+\x12\x0b\x0b\x1e\x10\x11\x12g\x10\x10\x01b\x0f\x0f\x01\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x06\x10\x17\x0f\x0f\x10[\x01\x03\x0f\x82");
+static K2343: RomTuple<25> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("tag"), n!("lfs_put_tag"), n!("len"), Obj::small(20), n!("prog"), n!("size"), n!("lfs_read"), Obj::small(0), Obj::small(7), Obj::small(1), n!("minor"), n!("crc32"), n!("lfs_seed"), Obj::small(8), n!("OSError"), Obj::small(4), Obj::small(1022), Obj::rom(&K2301), n!("lfs_write"), n!("end"), n!("erased"), n!("bytes")]);
+static K2344: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("block"), n!("start"), n!("tags")]);
+static K2345: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2342), consts: Obj::rom(&K2343), argnames: Obj::rom(&K2344), name: n!("lfs_program") };
+static K2346: RomBytes<92> = RomBytes::new(b"S\x04\n\x00\n\x07\x00\x00\x08\x04b\x05\x07\x01\n\x07\x01,\x08\x02\x02(\n\x02\x03+\n\n\x02,\x0b\x03\x04\x1e\t\n\x0b(\x0b\x03\x05+\x0b\x0b\x06,\x0c\x05\x07\x1e\n\x0b\x0c(\x0b\x05\x08g\x08\x08\x04b\x06\x07\x01\n\x07\t\x00\x08\x06\x00\t\x01b\x07\x07\x02-\x00\x00\x07V\x04\x04\x00-\x00\x00\x04\x81\x06");
+static K2347: RomTuple<10> = RomTuple::new([n!("len"), n!("bytes"), Obj::small(4), Obj::small(15), Obj::small(6), Obj::small(63), Obj::small(2), Obj::small(8), Obj::small(255), n!("lfs_xor")]);
+static K2348: RomTuple<6> = RomTuple::new([n!("data"), n!("last"), n!("kind"), vm::intern::ascii_char(105), n!("body"), n!("length")]);
+static K2349: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2346), consts: Obj::rom(&K2347), argnames: Obj::rom(&K2348), name: n!("lfs_put_tag") };
+static K2350: RomTuple<1> = RomTuple::new([Obj::small(1023)]);
+static K2351: RomBytes<90> = RomBytes::new(b"\x03\x01\x00\n\x04\x01Y\x05\x00\x02x\x04\x010\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W#\x00\n\x08\x03\x00\t\x01b\x08\x08\x01V\x08\x01\x00\x82\n\x08\x04\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x01\x03\x05y\x02\x04\xd8\xff\n\x04\x03\x00\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x06b\x04\x04\x00\x82");
+static K2352: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(1)]);
+static K2353: RomTuple<7> = RomTuple::new([Obj::rom(&K2352), n!("range"), n!("count"), n!("lfs_none"), n!("lfs_fetch"), n!("tail"), n!("lfs_corrupt")]);
+static K2354: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2351), consts: Obj::rom(&K2353), argnames: Obj::rom(&K2249), name: n!("lfs_pairs") };
+static K2355: RomBytes<215> = RomBytes::new(b"\x05\x03\x00[\x00\x00\x03\n\x03\x01\x01\x04\x0cb\x03\x03\x01[\x00\x02\x03\x01\x03\x00[\x00\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01v\x03\x04W\x85\x00Y\x04\x01\x05V\x04\x0b\x00Y\x04\x01\x05_\x02\x04\x06W\x03\x00\x05\x02\x00V\x02H\x00_\x04\x02\x06A\x04\x07?\x00_\x04\x02\x08A\x04\t6\x00Y\x04\x00\nV\x04\x11\x00\n\x04\x0b\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02W\x1d\x00\n\x04\r\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02\n\x04\x0eY\x05\x01\x0fb\x04\x04\x01[\x00\x00\x04\n\x04\x10Y\x05\x00\x02Y\x06\x01\x11b\x04\x04\x02[\x00\x02\x04Y\x04\x00\x03Y\x05\x01\x12-\x04\x04\x05[\x00\x03\x04w\x01\x03v\xffY\x03\x00\x00T\x03\x07\x00\n\x03\x13b\x03\x03\x00Y\x03\x00\x03Y\x04\x00\x141\x03\x03\x04\x85[\x00\x03\x03\x82");
+static K2356: RomTuple<21> = RomTuple::new([n!("root"), n!("bytes"), n!("state"), n!("next"), n!("lfs_pairs"), n!("entries"), Obj::small(0), Obj::small(255), Obj::small(1), Obj::rom(&K989), n!("v1"), n!("lfs1_superblock"), Obj::small(3), n!("lfs_superblock"), n!("tuple"), n!("blocks"), n!("lfs_xor"), n!("delta"), n!("revision"), n!("lfs_corrupt"), n!("count")]);
+static K2357: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2355), consts: Obj::rom(&K2356), argnames: Obj::rom(&K2249), name: n!("lfs_attach") };
+static K2358: RomBytes<192> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x02\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03?\x02\x04\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x04\x01\x05\x04b\x02\x02\x03Y\x03\x00\x06H\x02\x03\x19\x00\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x079\x02\x03\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03[\x00\x07\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\t\x02\x82");
+static K2359: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(24), n!("little"), Obj::small(2), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("minor"), n!("name_max")]);
+static K2360: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("data")]);
+static K2361: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2358), consts: Obj::rom(&K2359), argnames: Obj::rom(&K2360), name: n!("lfs_superblock") };
+static K2362: RomBytes<170> = RomBytes::new(b"\n\x07\x00b\x07\x07\x00\x05\x08\x00b\x04\x07\x01\x05\x07\x02[\x04\x01\x07\n\x07\x02\x00\x08\x04\x00\t\x00\x00\n\x02b\x07\x07\x03\n\x07\x00b\x07\x07\x00\x01\x08\x00\x01\t\x01g\x08\x08\x02b\x05\x07\x01\n\x07\x03\x03\x08\x04Y\t\x04\x05Y\n\x04\x06\x02\x0b\xff\x00\n\x0c\x07\x03\r\x08\x01\x0e\x00\x01\x0f\x04b\x0c\x0c\x03\x02\r\xfe\x03b\x06\x07\x06\x02\x07\xff\x00\x03\x08\t\x02\t\x01\x02\x00\n\x06j\x0b\x0b\x00g\x07\x07\x05g\x07\x07\x01[\x05\n\x07\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0c\x00\x08\x00\x01\t\x03b\x07\x07\x02\x82");
+static K2363: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
+static K2364: RomTuple<13> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("lfs_words"), Obj::small(131073), n!("size"), n!("count"), n!("little"), Obj::rom(&K2363), Obj::rom(&K989), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
+static K2365: RomTuple<4> = RomTuple::new([n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
+static K2366: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2362), consts: Obj::rom(&K2364), argnames: Obj::rom(&K2365), name: n!("lfs_mkfs") };
+static K2367: RomTuple<3> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32)]);
+static K2368: RomBytes<186> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01v\x06\x07Wg\x00\x00\x07\x01Y\t\x02\x01_\x08\t\x02b\x07\x07\x01\x00\x07\x01Y\t\x02\x01_\x08\t\x03b\x07\x07\x01Y\x08\x02\x04v\x07\x08W:\x00_\x08\x03\x05A\x08\x061\x00\n\x08\x07_\t\x03\x08b\x08\x08\x01@\x08\t!\x00\n\x08\n\x00\x0b\x00g\t\x0b\x01\n\x0b\x0b_\x0c\x03\x08b\x0b\x0b\x01n\t\x0bm\t\x01\x05\n\x00f\x08\x08w\x03\x07\xc1\xffw\x02\x06\x94\xffY\x07\x00\x0cv\x06\x07W.\x00\n\x07\n\x00\x08\x00Y\t\x04\rY\n\x04\x0e\x00\x0b\x01b\x07\x07\x04Y\x08\x04\x0fv\x07\x08W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01w\x05\x07\xf1\xffw\x04\x06\xcd\xff\x82");
+static K2369: RomTuple<16> = RomTuple::new([n!("lfs_pairs"), n!("blocks"), Obj::small(0), Obj::small(1), n!("entries"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_each_block"), n!("lfs_blocks"), n!("files"), n!("head"), n!("kept"), n!("taken")]);
+static K2370: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("mark")]);
+static K2371: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2368), consts: Obj::rom(&K2369), argnames: Obj::rom(&K2370), name: n!("lfs_traverse") };
+static K2372: RomBytes<93> = RomBytes::new(b"U\x02\x01\x00\x82\n\x06\x00\x00\x07\x00#\x08\x02\x01b\x06\x06\x02z\x06\x04\x02Y\x06\x00\x02:\x04\x06\x07\x00\n\x06\x03b\x06\x06\x00\x00\x06\x03\x00\x07\x01b\x06\x06\x01U\x04\x01\x00\x82\n\x06\x04\n\x07\x05\x00\x08\x00\x00\t\x01\x01\n\x00\x01\x0b\x04b\x07\x07\x04\x01\x08\x00\x01\t\x04b\x01\x06\x030\x04\x04\x01X\xca\xff");
+static K2373: RomTuple<6> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("count"), n!("lfs_corrupt"), n!("little"), n!("lfs_read")]);
+static K2374: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("mark")]);
+static K2375: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2372), consts: Obj::rom(&K2373), argnames: Obj::rom(&K2374), name: n!("lfs_each_block") };
+static K2376: RomBytes<61> = RomBytes::new(b"\x13\x00\x13\x01\n\x03\x00\x14\x05\x00\x01\x00Y\x04\x05\x02b\x03\x03\x01\x15\x01\x03\x00\x04\x00\x00\x05\x01h\x03\x04\x02|\x02\x03\x03\x00\x04\n\x03\x04\x14\x04\x00\x01\x00\x00\x05\x02b\x03\x03\x02\x14\x03\x01\x05\x00\x81\x03");
+static K2377: RomBytes<34> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x03\x03\x01:\x00\x03\x07\x00\n\x03\x02b\x03\x03\x00\x01\x03\x01\x14\x04\x02\x03\x00`\x04\x00\x03\x82");
+static K2378: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("count"), n!("lfs_corrupt"), n!("used")]);
+static K2379: RomTuple<1> = RomTuple::new([n!("block")]);
+static K2380: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2377), consts: Obj::rom(&K2378), argnames: Obj::rom(&K2379), name: n!("mark") };
+static K2381: RomTuple<6> = RomTuple::new([n!("bytearray"), vm::intern::ascii_char(118), n!("count"), Obj::rom(&K2380), n!("lfs_traverse"), n!("used")]);
+static K2382: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2376), consts: Obj::rom(&K2381), argnames: Obj::rom(&K2249), name: n!("lfs_used") };
+static K2383: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x01\x04\x02x\x03\x01m\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W`\x00Y\x07\x00\x01T\x07\x0e\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01[\x00\x01\x07Y\x07\x00\x01\x03\x08\x03Y\t\x00\x04c\x02\x07\x02\x05=\x02\x06\x0c\x00Y\x07\x00\x01\x03\x08\x03c\x02\x07\x01\x05@\x02\x06\x1d\x00\x01\x07\x01Y\x08\x00\x01`\x08\x02\x07\"\x07\x02\x07Y\x08\x00\x08\x1c\x07\x07\x08[\x00\x04\x07\x81\x02\x05\x07\x00[\x00\x01\x07y\x01\x03\x9b\xff\n\x03\t\x01\x04\x1cb\x03\x03\x01\x83\x03");
+static K2384: RomBytes<1> = RomBytes::new(b"\x00");
+static K2385: RomTuple<10> = RomTuple::new([n!("range"), n!("used"), n!("lfs_used"), Obj::rom(&K2384), n!("next"), n!("find"), Obj::small(0), Obj::small(1), n!("count"), n!("OSError")]);
+static K2386: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2383), consts: Obj::rom(&K2385), argnames: Obj::rom(&K2249), name: n!("lfs_take") };
+static K2387: RomBytes<65> = RomBytes::new(b"Y\x03\x00\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x18\x02\x03\x04Y\x03\x00\x03Y\x04\x00\x03Y\x05\x00\x00\x00\x06\x02\x00\x07\x02\x01\x08\x00\x01\t\x00\x01\n\x00\x01\x0b\x00Y\x0c\x00\x04h\x03\x03\n\x81\x03");
+static K2388: RomTuple<5> = RomTuple::new([n!("count"), n!("sum"), n!("lfs_used"), n!("size"), n!("name_max")]);
+static K2389: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
+static K2390: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2387), consts: Obj::rom(&K2388), argnames: Obj::rom(&K2389), name: n!("lfs_statvfs") };
+static K2391: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01Y\x02\x00\x00_\x02\x02\x02(\x02\x02\x02+\x02\x02\x03\x1e\x01\x01\x02\x81\x01");
+static K2392: RomTuple<4> = RomTuple::new([n!("state"), Obj::small(0), Obj::small(1), Obj::small(8)]);
+static K2393: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2391), consts: Obj::rom(&K2392), argnames: Obj::rom(&K2249), name: n!("lfs_orphans") };
+static K2394: RomBytes<259> = RomBytes::new(b"Y\x07\x00\x00V\x07\x01\x00\x82\n\x07\x01Y\x08\x00\x02b\x03\x07\x01\n\x07\x03\x00\x08\x00b\x07\x07\x01\x17\x04\x07\x01(\x07\x04\x04_\x08\x03\x05(\x08\x08\x06,\t\x04\x07\x1e\x08\x08\t\x01\t\x00`\x03\t\x07\x01\t\x01`\x03\t\x08\x01\x07\x01^\x08\x03\x07\x01\t\x031\x08\x08\t\x86`\x03\x07\x08\x01\x07\x00\x01\x08\x02`\x03\x08\x07\x01\x08\x03`\x03\x08\x07\n\x07\t\x01\x08\x08b\x07\x07\x01\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07S\x02U\x00z\x02\x05\x02\x01\x07\x01^\x08\x03\x07(\t\x05\n+\t\t\x061\x08\x08\t\x87`\x03\x07\x08,\x07\x05\x0b)\x07\x07\x0c\x01\x08\x02`\x03\x08\x07\x01\x07O\x01\x08\x03`\x03\x08\x07\n\x07\rg\x08\x08\x00n\x08\x06\x05\t\x00f\x07\x07\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07V\x04\x14\x00\x01\x07\x03^\x08\x03\x07\x02\t\x80\x001\x08\x08\t\x87`\x03\x07\x08\n\x07\x0fY\x08\x00\x02\x00\t\x03b\x07\x07\x02\x81\x07");
+static K2395: RomTuple<16> = RomTuple::new([n!("v1"), n!("bytearray"), n!("state"), n!("lfs_orphans"), Obj::small(255), Obj::small(1), Obj::small(2), Obj::small(8), Obj::small(3), n!("bytes"), Obj::small(63), Obj::small(6), Obj::small(240), n!("lfs_words"), Obj::small(128), n!("lfs_xor")]);
+static K2396: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("orphans"), n!("move")]);
+static K2397: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2394), consts: Obj::rom(&K2395), argnames: Obj::rom(&K2396), name: n!("lfs_state_change") };
+static K2398: RomBytes<83> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01(\x01\x01\x02A\x01\x03\x01\x00\x82\n\x01\x04Y\x03\x00\x00\x01\x04\x04\x01\x05\x0c\x05\x06\x00l\x04\x04^\x02\x03\x04b\x01\x01\x01Y\x03\x00\x00_\x03\x03\x05(\x03\x03\x06+\x03\x03\x07Y\x04\x00\x00_\x04\x04\x08,\x04\x04\x05\x1e\x02\x03\x04h\x01\x01\x02\x81\x01");
+static K2399: RomTuple<9> = RomTuple::new([n!("state"), Obj::small(3), Obj::small(112), Obj::small(0), n!("lfs_blocks"), Obj::small(2), Obj::small(15), Obj::small(6), Obj::small(1)]);
+static K2400: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2398), consts: Obj::rom(&K2399), argnames: Obj::rom(&K2249), name: n!("lfs_move_of") };
+static K2401: RomBytes<122> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01S\x00\n\x03\x01\x00\x04\x00_\x05\x01\x02b\x02\x03\x02_\x03\x01\x03\n\x04\x04Y\x05\x02\x05b\x04\x04\x01:\x03\x04\x07\x00\n\x03\x06b\x03\x03\x00\n\x03\x07\x00\x04\x00\x00\x05\x02\x02\x06\xff\x04_\x07\x01\x03\x03\x08\x08h\x06\x06\x03g\x06\x06\x01\n\x07\t\x00\x08\x00b\x07\x07\x01b\x03\x03\x04\n\x03\n\x00\x04\x00b\x03\x03\x01V\x03\n\x00\n\x03\x0b\x00\x04\x00b\x03\x03\x01\x82");
+static K2402: RomTuple<12> = RomTuple::new([n!("lfs_move_of"), n!("lfs_fetch"), Obj::small(0), Obj::small(1), n!("len"), n!("entries"), n!("lfs_corrupt"), n!("lfs_commit"), Obj::rom(&K1470), n!("lfs_state_change"), n!("lfs_orphans"), n!("lfs_deorphan")]);
+static K2403: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2401), consts: Obj::rom(&K2402), argnames: Obj::rom(&K2249), name: n!("lfs_settle") };
+static K2404: RomBytes<154> = RomBytes::new(b"\x05\x01\x01WQ\x00\x05\x01\x02\x05\x02\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01v\x05\x06W6\x00S\x02/\x00Y\x06\x02\x01U\x06\'\x00\n\x06\x02\x00\x07\x00\x00\x08\x03b\x06\x06\x02U\x06\x16\x00\n\x06\x03\x00\x07\x00\x00\x08\x02\x00\t\x03b\x06\x06\x03\x05\x01\x01W\x08\x00\x00\x02\x03w\x03\x05\xc5\xffU\x01\xab\xffY\x05\x00\x04U\x056\x00\n\x05\x05\x00\x06\x00Y\x07\x00\x06b\x04\x05\x02\n\x05\x07\x00\x06\x00\x00\x07\x04g\x08\x08\x00\n\t\x08\x00\n\x00\n\x0c\t\x00\r\x00b\x0c\x0c\x012\x0b\x0cb\t\t\x02b\x05\x05\x04\x82");
+static K2405: RomTuple<10> = RomTuple::new([n!("lfs_pairs"), n!("split"), n!("lfs_has_parent"), n!("lfs_drop"), n!("v1"), n!("lfs_fetch"), n!("root"), n!("lfs_commit"), n!("lfs_state_change"), n!("lfs_orphans")]);
+static K2406: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2404), consts: Obj::rom(&K2405), argnames: Obj::rom(&K2249), name: n!("lfs_deorphan") };
+static K2407: RomBytes<121> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01Y\x06\x00\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x05\x03\x00\x06\x00b\x05\x05\x01v\x04\x05WG\x00Y\x06\x02\x04v\x05\x06W8\x00_\x06\x03\x05A\x06\x06/\x00\n\x06\x07_\x07\x03\x08b\x06\x06\x01@\x06\t\x1f\x00\n\x06\x00\n\x07\n_\x08\x03\x08b\x07\x07\x01Y\x08\x01\x01b\x06\x06\x02V\x06\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc3\xffw\x02\x04\xb4\xff\x05\x04\x02\x81\x04");
+static K2408: RomTuple<11> = RomTuple::new([n!("lfs_same"), n!("blocks"), n!("root"), n!("lfs_pairs"), n!("entries"), Obj::small(2), Obj::small(512), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks")]);
+static K2409: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("child")]);
+static K2410: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2407), consts: Obj::rom(&K2408), argnames: Obj::rom(&K2409), name: n!("lfs_has_parent") };
+static K2411: RomBytes<121> = RomBytes::new(b"Y\x06\x02\x00T\x06\n\x00\x03\x06\x01$\x04\x06\x02W\x14\x00\n\x06\x03g\x07\x07\x00Y\t\x02\x00n\x07\t\x05\x08\x00f\x04\x06Y\x07\x02\x04V\x07\x07\x00\x02\x06\x01\x06W\x04\x00\x02\x06\x00\x06\x02\x07\xff\x03\x00\x08\x04h\x06\x06\x03g\x05\x06\x01\n\x06\x05Y\x07\x01\x06Y\x08\x02\x06b\x06\x06\x02[\x01\x06\x06\n\x06\x07\x00\x07\x00\x00\x08\x01\x00\t\x05\n\n\x08\x00\x0b\x00\x00\x0c\x03b\n\n\x02b\x06\x06\x04\x82");
+static K2412: RomTuple<9> = RomTuple::new([n!("tail"), Obj::rom(&K2301), Obj::small(8), n!("lfs_words"), n!("split"), n!("lfs_xor"), n!("delta"), n!("lfs_commit"), n!("lfs_state_change")]);
+static K2413: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("last"), vm::intern::ascii_char(100), n!("orphans")]);
+static K2414: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2411), consts: Obj::rom(&K2412), argnames: Obj::rom(&K2413), name: n!("lfs_drop") };
+static K2415: RomBytes<57> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01v\x03\x04W\x1c\x00Y\x04\x02\x01S\x04\x14\x00\n\x04\x02Y\x05\x02\x01\x00\x06\x01b\x04\x04\x02V\x04\x02\x00\x81\x02w\x02\x03\xdf\xff\n\x03\x03b\x03\x03\x00\x82");
+static K2416: RomTuple<4> = RomTuple::new([n!("lfs_pairs"), n!("tail"), n!("lfs_same"), n!("lfs_corrupt")]);
+static K2417: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2415), consts: Obj::rom(&K2416), argnames: Obj::rom(&K2294), name: n!("lfs_before_pair") };
+static K2418: RomBytes<55> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00\'\x00\n\x04\x02b\x04\x04\x00|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2419: RomBytes<32> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x0f\x02\x04\x00b\x01\x01\x01\x10\x05\x00\x01\x82");
+static K2420: RomTuple<6> = RomTuple::new([n!("v1"), n!("lfs1_init"), n!("__init__"), n!("staticmethod"), n!("lfs1_mkfs"), n!("mkfs")]);
+static K2421: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2419), consts: Obj::rom(&K2420), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs1") };
+static K2422: RomTuple<5> = RomTuple::new([n!("kept"), n!("VfsLfs1"), n!("lfs_class"), Obj::rom(&K2421), n!("keep")]);
+static K2423: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2418), consts: Obj::rom(&K2422), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs1_class") };
+static K2424: RomBytes<33> = RomBytes::new(b"\x05\x05\x02[\x00\x00\x05\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03\x00\n\x04\x05\x0b\x02b\x05\x05\x06\x82");
+static K2425: RomTuple<2> = RomTuple::new([n!("settled"), n!("lfs_init")]);
+static K2426: RomTuple<5> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
+static K2427: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2424), consts: Obj::rom(&K2425), argnames: Obj::rom(&K2426), name: n!("lfs1_init") };
+static K2428: RomBytes<415> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\x00\x12\x01\x01\x13\x00Y\x14\x00\x01b\x03\x10\x04\n\x10\x02\x00\x11\x03\x01\x12\x04\x01\x13\x04b\x10\x10\x03(\x04\x10\x03\x01\x10\x148\x10\x04\t\x00Y\x11\x00\x01D\x04\x11\x01\x00\x82#\x05\x04\x04\n\x10\x05\n\x11\x06b\x11\x11\x00\n\x13\x07\x00\x14\x03b\x13\x13\x01\x05\x14\x00\x00\x15\x05\x05\x16\x00l\x14\x14^\x12\x13\x14b\x10\x10\x02\x00\x11\x05\x00\x12\x04\x05\x13\x00l\x11\x11^\x11\x03\x11<\x10\x11\x01\x00\x82\n\x10\x08b\x10\x10\x00\x00\x11\x01\x00\x12\x02g\x11\x11\x02b\x06\x10\x01\n\x10\x02\x00\x11\x03\x01\x12\x00\x01\x13\x04b\x10\x10\x03[\x06\t\x10[\x06\n\x04_\x10\x03\x0b,\x10\x10\x0b\x01\x11\x016\x10\x10\x11\x04[\x06\x0c\x10\n\x10\r\x01\x12\x08\x01\x13\x10\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01[\x06\x0e\x10\x01\x07\x10W\xb6\x00\x00\x10\x07\"\x11\x07\x04\x05\x12\x00l\x10\x10^\x10\x03\x10z\x10\x08\x04\"\x10\x07\x04\x17\x0c\x10\t\x17\r\x0c\n\x17\x0e\r\x0b9\x0e\x05\x07\x00\n\x10\x0fb\x10\x10\x00\n\x10\x10(\x11\x08\x11\n\x12\x12\"\x14\x07\x04\x00\x15\x0c\x05\x16\x00l\x14\x14^\x13\x03\x14b\x12\x12\x01\n\x13\x12\x00\x15\r\x00\x16\x0e\x05\x17\x00l\x15\x15^\x14\x03\x15b\x13\x13\x01b\x0f\x10\x03V\n\"\x00\n\x10\x12\x00\x12\x0c\x00\x13\r\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01_\x11\x0f\x04\x01\x12\x00`\x11\x12\x10(\x10\x08\x13V\x10\x0e\x00\x03\x10\x14_\x11\x0f\x04\x01\x12\xff`\x11\x12\x10Y\x10\x06\x15\x00\x11\x0fc\x10\x10\x01\x16\x00\x07\x0e\"\x10\x07\x04D\x10\x05A\xff\x81\x06");
+static K2429: RomBig<1> = RomBig::new(false, [2147483647]);
+static K2430: RomTuple<23> = RomTuple::new([n!("lfs_read"), n!("size"), n!("little"), K2429.obj(), Obj::small(4), n!("crc32"), n!("lfs_seed"), n!("memoryview"), n!("lfs_pair_class"), n!("revision"), n!("end"), Obj::small(7), n!("split"), n!("lfs_blocks"), n!("tail"), n!("lfs_corrupt"), n!("lfs1_entry"), Obj::small(127), n!("bytes"), Obj::small(128), Obj::rom(&K1470), n!("entries"), n!("append")]);
+static K2431: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2428), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2298), name: n!("lfs1_parse") };
+static K2432: RomBytes<182> = RomBytes::new(b"A\x00\x00\x18\x00\x02\x03\xff\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\x03\x03\x01Q\x00\x03\x1c\x00\x02\x04\x00\x10\x1e\x03\x04\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x03\x02\x00\x04\x01b\x03\x03\x01=\x03\x03\x07\x00\n\x03\x04b\x03\x03\x00A\x00\x05\x17\x00\x01\x03\x02\x00\x04\x02\x02\x05\x00\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x04\x06\x00\x05\x01\x01\x06\x04\x01\x07\x04b\x04\x04\x03V\x04\x18\x00\x01\x03\x01\x00\x04\x02\x02\x05\x02\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05W\x15\x00\x01\x03\x01\x00\x04\x02\x02\x05\x01\x02\x03\x06\x07j\x07\x07\x00g\x03\x03\x05\x81\x03");
+static K2433: RomTuple<2> = RomTuple::new([Obj::small(17), Obj::small(34)]);
+static K2434: RomTuple<8> = RomTuple::new([Obj::small(46), Obj::rom(&K2433), n!("len"), Obj::small(8), n!("lfs_corrupt"), Obj::small(34), n!("little"), Obj::rom(&K1470)]);
+static K2435: RomTuple<3> = RomTuple::new([n!("kind"), n!("data"), n!("name")]);
+static K2436: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2432), consts: Obj::rom(&K2434), argnames: Obj::rom(&K2435), name: n!("lfs1_entry") };
+static K2437: RomBytes<369> = RomBytes::new(b"\n\n\x00\n\x0b\x01Y\x0c\x01\x02\x01\r\x00b\x0b\x0b\x02b\x02\n\x01\n\x0b\x03Y\x0c\x01\x04b\x0b\x0b\x01V\x0b\n\x00\x03\x0b\x05$\n\x0b\x06W\x14\x00\n\n\x01g\x0b\x0b\x00Y\r\x01\x04n\x0b\r\x05\x0c\x00f\n\n-\x02\x02\nY\x0b\x01\x07v\n\x0bW\x8b\x00z\x0b\x03\x05A\x03\x08\x08\x00A\x05\t\x03\x00\x03\x06\n\x01\r\x01\x01\x0e\x11\x01\x0f\x02\x01\x10\"\x02\x11\xff\x00\x01\x12.j\x0c\r\x03\x00\r\x03(\x0e\x03\x0bc\x03\x0c\x02\x0c\x00\x0c\x07\x01\r\x00\x03\x0e\rc\x08\x0c\x02\x0c\n\x0c\x0e\x01\x0e\xff6\x0e\x0e\x07\x08+\x0e\x0e\x0f\x1e\r\x03\x0e\n\x0e\x10\x00\x0f\x06b\x0e\x0e\x01\n\x0f\x10\x00\x10\x08b\x0f\x0f\x01\n\x10\x10\x00\x11\x04b\x10\x10\x01g\r\r\x04b\x0c\x0c\x01-\x02\x02\x0c\x17\x0c\x06\x08\x17\x0c\x0c\x04-\x02\x02\x0cw\x0b\np\xff\n\n\x10\x00\x0b\x02b\n\n\x01\"\t\n\x11Y\n\x00\x129\t\n\x0c\x00\n\n\x13\x01\x0b\x1cb\n\n\x01\x83\n\n\n\x14\x00\x0b\x02\x01\x0c\x04\x01\r\x04Y\x0f\x01\x15+\x0f\x0f\x16\x1e\x0e\t\x0fb\n\n\x04\n\n\x17\n\x0b\x18b\x0b\x0b\x00\x00\x0c\x02b\n\n\x02-\x02\x02\n\x03\n\x05\n\x0b\x10\x00\x0c\x02b\x0b\x0b\x012\x0b\x0bY\x0c\x00\x19\x1c\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x1a\x00\x0b\x00Y\r\x01\x1b_\x0c\r\x1c\x01\r\x00\x00\x0e\x02b\n\n\x04[\x01\x1d\t\x82");
+static K2438: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
+static K2439: RomTuple<30> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("lfs_none"), n!("tail"), Obj::rom(&K2301), Obj::small(8), n!("entries"), Obj::small(1), Obj::small(513), Obj::rom(&K2438), Obj::small(127), n!("get"), Obj::rom(&K1470), n!("bytes"), Obj::small(7), n!("len"), Obj::small(4), n!("size"), n!("OSError"), n!("put_little"), n!("split"), Obj::small(31), n!("crc32"), n!("lfs_seed"), n!("prog"), n!("lfs_write"), n!("blocks"), Obj::small(0), n!("end")]);
+static K2440: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2437), consts: Obj::rom(&K2439), argnames: Obj::rom(&K2329), name: n!("lfs1_program") };
+static K2441: RomBytes<182> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x12\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x10\x01\x05\x02b\x02\x02\x03?\x02\x03\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x05H\x02\x03!\x00\x01\x02\x04\n\x03\x02\x00\x04\x01\x01\x05\x0c\x01\x06\x04b\x03\x03\x038\x02\x03\t\x00Y\x04\x00\x06D\x03\x04\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x07\x00\x03\x01b\x02\x02\x01[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\x06\x02\x02\x02\xff\x00[\x00\t\x02\x82");
+static K2442: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(20), n!("little"), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("lfs_blocks"), n!("root"), n!("name_max")]);
+static K2443: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2441), consts: Obj::rom(&K2442), argnames: Obj::rom(&K2360), name: n!("lfs1_superblock") };
+static K2444: RomBytes<212> = RomBytes::new(b"\n\x08\x00b\x08\x08\x00\x05\t\x00b\x04\x08\x01\x05\x08\x01[\x04\x01\x08\n\x08\x02\x00\t\x04\x00\n\x00\x00\x0b\x02b\x08\x08\x03Y\x08\x04\x03=\x08\x04\x0c\x00\n\x08\x05\x01\t\x1cb\x08\x08\x01\x83\x08\n\x08\x00b\x08\x08\x00\x01\t\x02\x01\n\x03g\t\t\x02b\x05\x08\x01\n\x08\x00b\x08\x08\x00\x01\t\x00\x01\n\x01g\t\t\x02b\x06\x08\x01\x03\x08\x06[\x06\x07\x08\x02\x08\xff\x00\x03\t\x08\x02\n\x01\x02\n\x0b\t\x01\x0c\x02\x01\r\x03Y\x0e\x04\nY\x0f\x04\x03\x03\x10\x0bb\x0b\x0b\x05j\x0c\x0c\x00g\x08\x08\x05g\x08\x08\x01[\x06\x0c\x08\x00\t\x05\x00\n\x05\x00\x0b\x06\x00\x0c\x06h\t\t\x04v\x08\tW\r\x00\n\t\r\x00\n\x04\x00\x0b\x07b\t\t\x02w\x07\x08\xee\xff\n\x08\x0e\x00\t\x00\x01\n\x03b\x08\x08\x02\x82");
+static K2445: RomTuple<2> = RomTuple::new([Obj::small(2), Obj::small(3)]);
+static K2446: RomTuple<15> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("count"), Obj::small(4), n!("OSError"), Obj::rom(&K2445), n!("tail"), Obj::rom(&K989), n!("lfs_words"), n!("size"), Obj::small(65537), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
+static K2447: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2444), consts: Obj::rom(&K2446), argnames: Obj::rom(&K2365), name: n!("lfs1_mkfs") };
+static K2448: RomBytes<53> = RomBytes::new(b"Y\x03\x01\x00^\x03\x03\x02_\x03\x03\x01B\x03\x02#\x00\x03\x03\x03Y\x04\x01\x00^\x04\x04\x02_\x04\x04\x04\x01\x05\xff`\x04\x05\x03\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x82");
+static K2449: RomTuple<6> = RomTuple::new([n!("entries"), Obj::small(2), Obj::small(513), Obj::rom(&K1470), Obj::small(4), n!("lfs_rewrite")]);
+static K2450: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), vm::intern::ascii_char(105)]);
+static K2451: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2448), consts: Obj::rom(&K2449), argnames: Obj::rom(&K2450), name: n!("lfs1_mark") };
+static K2452: RomBytes<109> = RomBytes::new(b"Y\x06\x01\x00^\x03\x06\x02\x01\x06\xff_\x07\x03\x01Q\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x07\x02\x00\x08\x00b\x07\x07\x01v\x06\x07W:\x00Y\x08\x04\x00v\x07\x08W+\x00_\x08\x05\x03_\t\x03\x03;\x08\t\x1e\x00_\x08\x05\x04_\t\x03\x04;\x08\t\x11\x00\x01\x08\xff_\t\x05\x01Q\x08\t\x05\x00\x05\x08\x01\x81\x08w\x05\x07\xd0\xffw\x04\x06\xc1\xff\x05\x06\x02\x81\x06");
+static K2453: RomTuple<5> = RomTuple::new([n!("entries"), Obj::small(4), n!("lfs_pairs"), Obj::small(2), Obj::small(3)]);
+static K2454: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2452), consts: Obj::rom(&K2453), argnames: Obj::rom(&K2450), name: n!("lfs1_is_moved") };
+static K2455: RomBytes<189> = RomBytes::new(b"Y\x03\x00\x00V\x03\x01\x00\x82\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x8d\x00\n\x04\x02\n\x08\x03Y\t\x01\x04b\x08\x08\x01#\x05\x08\x05\x01\x06\xff\x01\x07\xffx\x04\x03k\x00b\x04\x04\x03v\x04\x04\x05\x05\x00W^\x00\n\x08\x06\x00\t\x00\x00\n\x01\x00\x0b\x02b\x08\x08\x03V\x08\"\x00\n\x08\x07\x00\t\x00\x00\n\x01\x02\x0b\xff\x04\x00\x0c\x02\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x08\x08\x03W(\x00Y\t\x01\x04^\t\t\x02_\x08\t\t\x01\t\xff\x05\n\x00c\x08\x08\x02\nS\x08\r\x00\n\x08\x0b\x00\t\x00\x00\n\x01b\x08\x08\x02y\x02\x04\x9d\xffw\x01\x03n\xff\n\x03\x0c\x00\x04\x00b\x03\x03\x01\x05\x03\x01[\x00\x00\x03\x82");
+static K2456: RomTuple<13> = RomTuple::new([n!("settled"), n!("lfs_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(1), n!("lfs1_is_moved"), n!("lfs_commit"), Obj::rom(&K1470), Obj::small(4), n!("pop"), n!("lfs_rewrite"), n!("lfs_deorphan")]);
+static K2457: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2455), consts: Obj::rom(&K2456), argnames: Obj::rom(&K2249), name: n!("lfs1_settle") };
+static K2458: RomBytes<67> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01*\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x1d\x00\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x08\x03\x03U\x08\x01\x00\x82Y\x01\x03\x04y\x02\x04\xde\xff\n\x04\x05b\x04\x04\x00\x82");
+static K2459: RomTuple<6> = RomTuple::new([n!("range"), n!("count"), n!("lfs_fetch"), n!("split"), n!("tail"), n!("lfs_corrupt")]);
+static K2460: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2458), consts: Obj::rom(&K2459), argnames: Obj::rom(&K2294), name: n!("lfs_dir_pairs") };
+static K2461: RomBytes<78> = RomBytes::new(b"Y\x04\x00\x00V\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01\x05\x05\x006\x04\x03\x05\x07V\x04\x1c\x00_\x05\x03\x036\x04\x05\x02\x04V\x04\x0f\x00\n\x04\x04_\x05\x03\x05Y\x06\x01\x06b\x04\x04\x02\x81\x04");
+static K2462: RomTuple<7> = RomTuple::new([n!("v1"), n!("lfs1_is_moved"), n!("lfs_move_of"), Obj::small(1), n!("lfs_same"), Obj::small(0), n!("blocks")]);
+static K2463: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2461), consts: Obj::rom(&K2462), argnames: Obj::rom(&K2450), name: n!("lfs_is_moved") };
+static K2464: RomBytes<131> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x05;\x04\x05\x1c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x02W%\x00\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x056\x03\x04\x05\x00\x81\x03");
+static K2465: RomTuple<2> = RomTuple::new([n!("min"), n!("len")]);
+static K2466: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2464), consts: Obj::rom(&K2465), argnames: Obj::rom(&K332), name: n!("lfs_is_before") };
+static K2467: RomBytes<193> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W\x8e\x00\n\x07\x01\n\x0b\x02Y\x0c\x03\x03b\x08\x0b\x01x\x07\x01v\x00b\x07\x07\x01v\x07\x07\x05\x08\x00Wi\x00Y\x0b\x03\x03^\x05\x0b\x04_\x0b\x05\x04M\x0b\x05\x14\x00\n\x0b\x06\x00\x0c\x00\x00\r\x03\x00\x0e\x04b\x0b\x0b\x03V\x0b\x03\x00WA\x00_\x0b\x05\x07;\x0b\x02\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x01h\x0b\x0b\x03\x81\x0bY\x0b\x00\x08U\x0b!\x00\n\x0b\t\x00\x0c\x02_\r\x05\x07b\x0b\x0b\x02V\x0b\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x02h\x0b\x0b\x03\x81\x0by\x04\x07\x92\xffw\x03\x06m\xff\x06\x03\n\x00\x00\x06\x03\n\x07\x02Y\x08\x03\x03b\x07\x07\x01\x05\x08\x02h\x06\x06\x03\x81\x06");
+static K2468: RomTuple<11> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::small(255), n!("lfs_is_moved"), Obj::small(1), n!("v1"), n!("lfs_is_before"), vm::intern::ascii_char(100)]);
+static K2469: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("name")]);
+static K2470: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2467), consts: Obj::rom(&K2468), argnames: Obj::rom(&K2469), name: n!("lfs_find") };
+static K2471: RomBytes<50> = RomBytes::new(b"_\x01\x00\x00N\x01\x01\x10\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01=\x01\x04\x0c\x00\n\x01\x05\x01\x02\x14b\x01\x01\x01\x83\x01\n\x01\x06_\x02\x00\x03b\x01\x01\x01\x81\x01");
+static K2472: RomTuple<7> = RomTuple::new([Obj::small(0), Obj::small(2), n!("len"), Obj::small(3), Obj::small(8), n!("OSError"), n!("lfs_blocks")]);
+static K2473: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2471), consts: Obj::rom(&K2472), argnames: Obj::rom(&K582), name: n!("lfs_dir_of") };
+static K2474: RomBytes<167> = RomBytes::new(b"\n\t\x00Y\n\x00\x01\x00\x0b\x01b\x02\t\x02Y\x03\x00\x02U\x02\x15\x00\x00\t\x03\x05\n\x00\x05\x0b\x00\x01\x0c\x00\x05\r\x02h\t\t\x05\x81\t\x05\n\x00\x01\x0b\xff\x05\x0c\x00l\n\n^\n\x02\nv\t\nW8\x00\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x04c\r\r\x00\x04b\n\n\x03z\n\x05\x03U\x07\x0c\x00\n\n\x05\x01\x0b\x02b\n\n\x01\x83\n\n\n\x06Y\x0c\x05\x07^\x0b\x0c\x06b\x03\n\x01w\x04\t\xc3\xff_\t\x02\x08c\x08\t\x00\x04\x00\t\x03\x00\n\x08h\t\t\x02\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x08b\n\n\x03\x17\t\t\n\x81\t");
+static K2475: RomTuple<9> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("root"), n!("lfs_find"), n!("encode"), n!("OSError"), n!("lfs_dir_of"), n!("entries"), Obj::small(-1)]);
+static K2476: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
+static K2477: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2474), consts: Obj::rom(&K2475), argnames: Obj::rom(&K2476), name: n!("lfs_walk") };
+static K2478: RomBytes<56> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05T\x03\x02\x00\x81\x02U\x06\x0c\x00\n\x07\x01\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x02Y\t\x04\x03^\x08\t\x05b\x07\x07\x01\x81\x07");
+static K2479: RomTuple<4> = RomTuple::new([n!("lfs_walk"), n!("OSError"), n!("lfs_dir_of"), n!("entries")]);
+static K2480: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2478), consts: Obj::rom(&K2479), argnames: Obj::rom(&K2476), name: n!("lfs_walk_dir") };
+static K2481: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x01Y\x04\x00\x02\x02\x05\xfe\x03b\x03\x03\x029\x02\x03\x0c\x00\n\x02\x03\x01\x03$b\x02\x02\x01\x83\x02\x82");
+static K2482: RomTuple<4> = RomTuple::new([n!("len"), n!("min"), n!("name_max"), n!("OSError")]);
+static K2483: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("name")]);
+static K2484: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2481), consts: Obj::rom(&K2482), argnames: Obj::rom(&K2483), name: n!("lfs_check_name") };
+static K2485: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2486: RomTuple<4> = RomTuple::new([n!("lfs_walk_dir"), n!("lfs_list"), n!("isinstance"), n!("bytes")]);
+static K2487: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2485), consts: Obj::rom(&K2486), argnames: Obj::rom(&K2389), name: n!("lfs_ilistdir") };
+static K2488: RomBytes<174> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\x95\x00\n\t\x01\n\r\x02Y\x0e\x03\x03b\n\r\x01x\t\x01}\x00b\t\t\x01v\t\t\x05\n\x00Wp\x00Y\r\x03\x03^\x05\r\x04_\r\x05\x04\x03\x0e\x05R\r\x0e\\\x00\n\r\x06\x00\x0e\x00\x00\x0f\x03\x00\x10\x04b\r\r\x03U\rH\x00_\x0e\x05\x04A\x0e\x07\x14\x00\x03\r\x08\n\x0e\t\x00\x0f\x05b\x0e\x0e\x01h\r\r\x02W\x03\x00\x03\r\nz\r\x06\x02V\x02\x07\x00_\r\x05\x07W\t\x00_\r\x05\x07c\r\r\x00\x0b\x00\x0e\x06\x01\x0f\x00\x00\x10\x07h\r\r\x04~\r\ry\x04\t\x8b\xffw\x03\x08f\xff\x82");
+static K2489: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
+static K2490: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
+static K2491: RomTuple<12> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::rom(&K2489), n!("lfs_is_moved"), Obj::small(1), Obj::small(32768), n!("lfs_length"), Obj::rom(&K2490), n!("decode")]);
+static K2492: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("as_bytes")]);
+static K2493: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2488), consts: Obj::rom(&K2491), argnames: Obj::rom(&K2492), name: n!("lfs_list") };
+static K2494: RomBytes<58> = RomBytes::new(b"_\x02\x00\x00A\x02\x01$\x00\n\x02\x02_\x03\x00\x03b\x02\x02\x01@\x02\x04\x14\x00\n\x01\x05_\x02\x00\x03\x01\x03\x04\x01\x04\x04b\x01\x01\x03W\x0b\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01\x81\x01");
+static K2495: RomTuple<6> = RomTuple::new([Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("little")]);
+static K2496: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2494), consts: Obj::rom(&K2495), argnames: Obj::rom(&K582), name: n!("lfs_length") };
+static K2497: RomBytes<199> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x05T\x03\x05\x00\x03\t\x01\x81\tU\x06\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\tY\t\x04\x03^\x07\t\x05_\t\x07\x04\x01\n\x01\x03\x0b\x05c\x08\t\x02\x06\n\t\x07\x00\n\x08b\t\t\x01@\t\x08\x1b\x00\n\t\t\x00\n\x08\x01\x0b\x00\x01\x0c\x08b\t\t\x03&\t\t\n&\x08\t\x0bW\x03\x00\x01\x08\x00_\t\x07\x0cA\t\r+\x00\x03\t\x0e\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\n\x0f\x0f\x00\x10\x07b\x0f\x0f\x01\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t\x02\t\x00@\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x01\x0f\x00\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
+static K2498: RomTuple<16> = RomTuple::new([n!("lfs_walk"), Obj::rom(&K1008), n!("OSError"), n!("entries"), Obj::small(4), Obj::rom(&K1470), n!("get"), n!("len"), Obj::small(8), n!("little"), Obj::small(1000000), Obj::small(1000), Obj::small(0), Obj::small(1), Obj::small(32768), n!("lfs_length")]);
+static K2499: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2497), consts: Obj::rom(&K2498), argnames: Obj::rom(&K2389), name: n!("lfs_stat") };
+static K2500: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
+static K2501: RomTuple<1> = RomTuple::new([n!("cwd")]);
+static K2502: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2500), consts: Obj::rom(&K2501), argnames: Obj::rom(&K12), name: n!("lfs_getcwd") };
+static K2503: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x16\x00\n\x03\x01\x87\x02\x03\x0c\x00\n\x03\x01\x01\x04\x02b\x03\x03\x01\x83\x03\x83\x02\x03\x02\x02\x03\x03\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x05\x17\x02\x02\x03[\x00\x04\x02\x82");
+static K2504: RomTuple<6> = RomTuple::new([n!("lfs_walk_dir"), n!("OSError"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
+static K2505: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x16\x00\x05");
+static K2506: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2503), consts: Obj::rom(&K2504), argnames: Obj::rom(&K2389), name: n!("lfs_chdir") }, exc: Obj::rom(&K2505) };
+static K2507: RomBytes<304> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x0b\x0b\x01\n\x0b\x01\x00\x0c\x00\x00\r\x01b\x0b\x0b\x02z\x0b\x02\x05S\x03\x04\x00V\x06\x0c\x00\n\x0b\x02\x01\x0c\x11b\x0b\x0b\x01\x83\x0b\n\x0b\x03\x00\x0c\x00\x00\r\x03b\x0b\x0b\x02\n\x0c\x04\x00\r\x00\x00\x0e\x02b\x0c\x0c\x02v\x0b\x0cW\x00\x00w\x07\x0b\xfb\xff\n\x0b\x05\x00\x0c\x00b\x08\x0b\x01\x06\x07\x06\x00Y\x0b\x07\x07[\x08\x07\x0b\n\x0b\x08\x00\x0c\x00\x00\r\x08b\x0b\x0b\x02\n\x0b\tg\x0c\x0c\x00Y\x0e\x08\nn\x0c\x0e\x05\r\x00f\t\x0b\x02\x0b\x01\x04\x00\x0c\x05\x03\r\x0bh\x0b\x0b\x03\x01\x0c\x02\x00\r\x05\x00\x0e\x03h\x0c\x0c\x03\x02\r\x00\x02\x00\x0e\x05\x00\x0f\th\r\r\x03g\n\x0b\x03Y\x0b\x04\x0cU\x0b%\x00\n\x0b\r\x00\x0c\x00\x00\r\x04\x02\x0f\x00\x06\x02\x10\xff\x03\x00\x11\th\x0f\x0f\x03g\x0f\x0f\x01\x17\x0e\n\x0fb\x0b\x0b\x03\x82\n\x0b\r\x00\x0c\x00\x00\r\x07\x02\x0e\x00\x06\x02\x0f\xff\x03\x00\x10\th\x0e\x0e\x03g\x0e\x0e\x01\n\x0f\x0e\x00\x10\x00\x01\x11\x01b\x0f\x0f\x02b\x0b\x0b\x04\n\x0b\r\x00\x0c\x00\x00\r\x04\x00\x0e\n\n\x0f\x0e\x00\x10\x00\x01\x11\xffb\x0f\x0f\x02b\x0b\x0b\x04\x82");
+static K2508: RomTuple<15> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_dir_pairs"), n!("lfs_new_pair"), n!("last"), n!("tail"), n!("lfs_compact"), n!("lfs_words"), n!("blocks"), Obj::rom(&K1470), n!("split"), n!("lfs_commit"), n!("lfs_state_change")]);
+static K2509: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2507), consts: Obj::rom(&K2508), argnames: Obj::rom(&K2389), name: n!("lfs_mkdir") };
+static K2510: RomBytes<139> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02z\x08\x02\x05U\x06\x16\x00\n\x08\x02V\x03\x06\x00\x01\t\x02W\x03\x00\x01\t\x16b\x08\x08\x01\x83\x08\n\x08\x03\x00\t\x00Y\x0b\x04\x04^\n\x0b\x05b\x07\x08\x02\n\x08\x05\x00\t\x00\x00\n\x02\x00\x0b\x04\x02\x0c\xff\x04\x00\r\x05\x03\x0e\x06h\x0c\x0c\x03g\x0c\x0c\x01\x01\r\x01b\x08\x08\x05\n\x08\x07\x00\t\x00\n\n\x08\x00\x0b\x00Y\x0c\x07\tb\n\n\x02\x00\x0b\x07\x01\x0c\xffb\x08\x08\x04\x82");
+static K2511: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_empty_dir"), n!("entries"), n!("lfs_delete"), Obj::rom(&K1470), n!("lfs_drop"), n!("lfs_before_pair"), n!("blocks")]);
+static K2512: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2510), consts: Obj::rom(&K2511), argnames: Obj::rom(&K2389), name: n!("lfs_rmdir") };
+static K2513: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02Y\x03\x02\x02U\x03\x08\x00Y\x03\x02\x03V\x03\x0c\x00\n\x03\x04\x01\x04\'b\x03\x03\x01\x83\x03\x81\x02");
+static K2514: RomTuple<5> = RomTuple::new([n!("lfs_fetch"), n!("lfs_dir_of"), n!("entries"), n!("split"), n!("OSError")]);
+static K2515: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(101)]);
+static K2516: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2513), consts: Obj::rom(&K2514), argnames: Obj::rom(&K2515), name: n!("lfs_empty_dir") };
+static K2517: RomBytes<136> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05U\x06\x16\x00\n\x07\x02V\x03\x06\x00\x01\x08\x02W\x03\x00\x01\x08\x15b\x07\x07\x01\x83\x07Y\x07\x04\x03^\x07\x07\x05_\x07\x07\x04A\x07\x05\x0f\x00\n\x07\x06\x00\x08\x00\x00\t\x01b\x07\x07\x02\x81\x07\n\x07\x07\x00\x08\x00\x00\t\x02\x00\n\x04\x02\x0b\xff\x04\x00\x0c\x05\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x07\x07\x04\n\x07\t\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03\x82");
+static K2518: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), Obj::small(0), Obj::small(2), n!("lfs_rmdir"), n!("lfs_delete"), Obj::rom(&K1470), n!("lfs_forget")]);
+static K2519: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2517), consts: Obj::rom(&K2518), argnames: Obj::rom(&K2389), name: n!("lfs_remove") };
+static K2520: RomBytes<111> = RomBytes::new(b"U\x04\x04\x00V\x05\x10\x00\n\x08\x00\x00\t\x00\x00\n\x04b\x06\x08\x02W\x03\x00\x05\x06\x00\n\x08\x01\x00\t\x00\x00\n\x02\x00\x0b\x03\x00\x0c\x06b\x08\x08\x04Y\x08\x02\x02U\x088\x00\n\x08\x03Y\t\x02\x04\x00\n\x01b\x08\x08\x02U\x08&\x00\n\x08\x05\x00\t\x00Y\n\x02\x04b\x07\x08\x02Y\x08\x07\x06V\x08\x10\x00\n\x08\x07\x00\t\x00\x00\n\x07\x00\x0b\x02b\x08\x08\x03\x82");
+static K2521: RomTuple<8> = RomTuple::new([n!("lfs_state_change"), n!("lfs_commit"), n!("entries"), n!("lfs_same"), n!("blocks"), n!("lfs_before_pair"), n!("split"), n!("lfs_drop")]);
+static K2522: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), vm::intern::ascii_char(100), n!("tags"), n!("orphans"), n!("clear")]);
+static K2523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2520), consts: Obj::rom(&K2521), argnames: Obj::rom(&K2522), name: n!("lfs_delete") };
+static K2524: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::FALSE]);
+static K2525: RomBytes<50> = RomBytes::new(b"Y\x05\x00\x00v\x04\x05W\"\x00Y\x05\x03\x01;\x05\x02\x19\x00\n\x05\x02Y\x06\x03\x03\x00\x07\x01b\x05\x05\x02V\x05\x07\x00\x05\x05\x00[\x03\x01\x05w\x03\x04\xd9\xff\x82");
+static K2526: RomTuple<4> = RomTuple::new([n!("files"), n!("name"), n!("lfs_same"), n!("dir")]);
+static K2527: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2525), consts: Obj::rom(&K2526), argnames: Obj::rom(&K2469), name: n!("lfs_forget") };
+static K2528: RomBytes<750> = RomBytes::new(b"\n\x17\x00\x00\x18\x00b\x17\x17\x01\n\x17\x01\x00\x18\x00\x00\x19\x01b\x17\x17\x02z\x17\x03\x05U\x07\x16\x00\n\x17\x02V\x04\x06\x00\x01\x18\x02W\x03\x00\x01\x18\x16b\x17\x17\x01\x83\x17Y\x17\x05\x03^\x08\x17\x06\n\x17\x04Y\x18\x00\x05\x00\x19\x01b\x17\x17\x02\n\x18\x04Y\x19\x00\x05\x00\x1a\x02b\x18\x18\x02\x00\t\x17\x00\n\x18_\x17\x08\x06A\x17\x07-\x00\x05\x17\x00\n\x18\x08\x00\x19\tb\x18\x18\x01\x05\x19\x00l\x17\x17^\x17\n\x17;\t\x17\x11\x00<\t\n\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\x01\x00\x18\x00\x00\x19\x02b\x17\x17\x02z\x17\x0b\x05T\x0c\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\t\x00\x18\x00\x00\x19\x0cb\x17\x17\x02\n\x17\nY\x18\r\x0bY\x19\x05\x0bb\x10\x17\x02V\x0f\n\x00V\x10\x06\x00;\x0e\x06\x01\x00\x82\x05\x11\x00V\x0f[\x00Y\x17\r\x03^\x17\x17\x0e_\x17\x17\x06_\x18\x08\x06<\x17\x18\x1b\x00\n\x17\x02_\x19\x08\x06A\x19\x07\x06\x00\x01\x18\x14W\x03\x00\x01\x18\x15b\x17\x17\x01\x83\x17_\x17\x08\x06A\x17\x07\x12\x00\n\x17\x0c\x00\x18\x00Y\x1a\r\x03^\x19\x1a\x0eb\x11\x17\x02\n\x17\r\x00\x18\x00\x00\x19\x0b\x00\x1a\x0cb\x17\x17\x03V\x0f\x15\x00\x02\x17\xff\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03g\x12\x17\x01W\x04\x00g\x12\x12\x00\x02\x17\x01\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03_\x18\x08\x06\x00\x19\x0e\x00\x1a\x0ch\x18\x18\x03_\x19\x08\x07\x00\x1a\x0e_\x1b\x08\x0fh\x19\x19\x03g\x17\x17\x03-\x12\x12\x17_\x18\x08\x10v\x17\x18W\x1f\x00\x00\x18\x12\x02\x1a\x00\x03\x1e\x19\x1a\x13\x00\x1a\x0e_\x1c\x08\x10^\x1b\x1c\x13h\x19\x19\x03c\x18\x18\x01\x11w\x13\x17\xdc\xffS\x11\x06\x00\x01\x14\x01W\x03\x00\x01\x14\x00V\x10S\x00\x00\x17\x12\x02\x18\xff\x04U\x0f\x05\x009\x0e\x06\x06\x00\x00\x19\x06W\x04\x00\"\x19\x06\x12\x03\x1a\x0eh\x18\x18\x03c\x17\x17\x01\x11V\x14\x10\x00\n\x17\x13\x00\x18\x00\x00\x19\x14b\x15\x17\x02W\x03\x00\x05\x15\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\x00\x1b\x15b\x17\x17\x04Wu\x00Y\x17\x00\x15V\x17\x10\x00\n\x17\x16\x00\x18\x00\x00\x19\x05\x00\x1a\x06b\x17\x17\x03\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\n\x1b\x13\x00\x1c\x00\x00\x1d\x14\x00\x1e\x06Y\x1f\x05\x0bh\x1e\x1e\x02b\x1b\x1b\x03b\x17\x17\x04\n\x17\x17\x00\x18\x00Y\x19\x05\x0bb\x05\x17\x02\n\x17\x18\x00\x18\x00\x00\x19\x03\x00\x1a\x05\x02\x1b\xff\x04\x00\x1c\x06\x03\x1d\x0eh\x1b\x1b\x03g\x1b\x1b\x01\x05\x1c\x01e\x17\x17\x05\x19\x00Y\x18\x00\x1av\x17\x18W#\x00Y\x18\x16\x1b;\x18\x04\x1a\x00\n\x18\nY\x19\x16\x1c\x00\x1a\x03b\x18\x18\x02V\x18\x08\x00[\x16\x1b\x0c[\x16\x1c\x0bw\x16\x17\xd8\xffS\x11\x1e\x00\n\x17\x1d\x00\x18\x00\n\x19\x1e\x00\x1a\x00Y\x1b\x11\x0bb\x19\x19\x02\x00\x1a\x11\x01\x1b\xffb\x17\x17\x04\x82");
+static K2529: RomTuple<1> = RomTuple::new([n!("clear")]);
+static K2530: RomTuple<31> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), n!("path_parts"), n!("cwd"), Obj::small(0), Obj::small(2), n!("len"), n!("lfs_check_name"), n!("lfs_same"), n!("blocks"), n!("lfs_empty_dir"), n!("lfs_forget"), Obj::rom(&K1470), Obj::small(3), Obj::small(4), n!("append"), Obj::small(1), n!("lfs_state_change"), n!("lfs_commit"), n!("v1"), n!("lfs1_mark"), n!("lfs_fetch"), n!("lfs_delete"), Obj::rom(&K2529), n!("files"), n!("name"), n!("dir"), n!("lfs_drop"), n!("lfs_before_pair")]);
+static K2531: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
+static K2532: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 32, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2528), consts: Obj::rom(&K2530), argnames: Obj::rom(&K2531), name: n!("lfs_rename") };
+static K2533: RomBytes<97> = RomBytes::new(b"Y\x04\x00\x00#\x02\x04\x01\x1b\x03\x01\x02A\x03\x02\x0c\x00\x01\x04\x00\x00\x05\x01h\x04\x04\x02\x81\x04\x01\x04\x04\n\x05\x03#\x06\x03\x04b\x05\x05\x01\"\x05\x05\x05\x19\x04\x04\x05\x18\x04\x01\x04\x1b\x03\x04\x02\x00\x04\x03\x19\x06\x02\x03\x18\x06\x01\x06\x01\x07\x04\n\x08\x03\x00\t\x03b\x08\x08\x01\x19\x07\x07\x08\x18\x05\x06\x07h\x04\x04\x02\x81\x04");
+static K2534: RomTuple<6> = RomTuple::new([n!("size"), Obj::small(8), Obj::small(0), n!("lfs_ones"), Obj::small(1), Obj::small(2)]);
+static K2535: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("pos")]);
+static K2536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2533), consts: Obj::rom(&K2534), argnames: Obj::rom(&K2535), name: n!("lfs_ctz") };
+static K2537: RomBytes<28> = RomBytes::new(b"\x01\x01\x00W\x10\x00(\x02\x00\x00-\x01\x01\x02\x01\x02\x011\x00\x00\x02\x8aU\x00\xec\xff\x81\x01");
+static K2538: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2537), consts: Obj::rom(&K251), argnames: Obj::rom(&K742), name: n!("lfs_ones") };
+static K2539: RomBytes<31> = RomBytes::new(b"\x01\x01\x00W\x0c\x00\x01\x02\x011\x00\x00\x02\x8a/\x01\x01\x00(\x02\x00\x00U\x02\x03\x00X\xe9\xff\x81\x01");
+static K2540: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2539), consts: Obj::rom(&K251), argnames: Obj::rom(&K742), name: n!("lfs_twos") };
+static K2541: RomBytes<135> = RomBytes::new(b"\n\t\x00\x00\n\x00#\x0b\x02\x01b\t\t\x02z\t\x04\x02\n\t\x00\x00\n\x00\x00\x0b\x03b\t\t\x02z\t\x06\x02WP\x00\n\t\x02\x00\n\x04b\x08\t\x01W\x04\x000\x08\x08\x01\x01\t\x01 \t\t\x08\x18\n\x04\x06E\t\n\xec\xff\n\t\x03\n\n\x04\x00\x0b\x00\x00\x0c\x01\x01\x0e\x04\x19\r\x0e\x08\x01\x0e\x04b\n\n\x04\x01\x0b\x00\x01\x0c\x04b\x01\t\x03\x01\t\x01 \t\t\x08.\x04\x04\tE\x04\x06\xab\xff\x00\t\x01\x00\n\x07h\t\t\x02\x81\t");
+static K2542: RomTuple<5> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("lfs_twos"), n!("little"), n!("lfs_read")]);
+static K2543: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("pos")]);
+static K2544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2541), consts: Obj::rom(&K2542), argnames: Obj::rom(&K2543), name: n!("lfs_seek") };
+static K2545: RomBytes<35> = RomBytes::new(b"Y\x02\x00\x00V\x02\x06\x00\x01\x01\x00W\x13\x00\n\x01\x01\x02\x02\x80\x00Y\x04\x00\x02&\x03\x04\x03b\x01\x01\x02\x81\x01");
+static K2546: RomTuple<4> = RomTuple::new([n!("v1"), n!("min"), n!("size"), Obj::small(8)]);
+static K2547: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2545), consts: Obj::rom(&K2546), argnames: Obj::rom(&K2249), name: n!("lfs_inline_max") };
+static K2548: RomBytes<445> = RomBytes::new(b"\n\x10\x00\x00\x11\x02b\x10\x10\x01z\x10\x03\x06V\x04\n\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\n\x10\x02\x00\x11\x00\x00\x12\x01b\x10\x10\x02z\x10\t\x05T\n\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10U\ro\x00U\x05\x0c\x00\n\x10\x03\x01\x11\x02b\x10\x10\x01\x83\x10\n\x10\x04\x00\x11\x00\x00\x12\nb\x10\x10\x02\n\x10\x05\x00\x11\x00\x00\x12\x0b\x02\x13\x01\x04\x00\x14\x0c\x03\x15\x06h\x13\x13\x03\x01\x14\x01\x00\x15\x0c\x00\x16\nh\x14\x14\x03\x02\x15\x01\x02\x00\x16\x0c\x03\x17\x06h\x15\x15\x03g\x13\x13\x03b\x10\x10\x03\x01\x10\x01\x00\x11\n\x02\x12\x01\x02\x03\x13\x06j\x14\x14\x00g\x0e\x10\x05W-\x00Y\x10\x0b\x07^\x0e\x10\x0cV\x06\x0c\x00\n\x10\x03\x01\x11\x11b\x10\x10\x01\x83\x10_\x10\x0e\x08B\x10\t\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10\n\x10\n\x00\x11\x00\x00\x12\x02\x00\x13\x03\x00\x14\x04\x00\x15\x08b\x0f\x10\x05[\x0f\x0b\t[\x0f\x0c\n\x05\x10\x00\x01\x11\x00\x01\x12\x00[\x0f\r\x10[\x0f\x0e\x11[\x0f\x0f\x12g\x10\x10\x00[\x0f\x10\x10\x05\x10\x00[\x0f\x11\x10\x05\x10\x00[\x0f\x12\x105\x10\r[\x0f\x13\x10V\x07\x15\x00\n\x10\x14b\x10\x10\x00[\x0f\r\x10\x05\x10\x01[\x0f\x13\x10WY\x00_\x10\x0e\x15A\x10\x162\x00\n\x10\x17_\x11\x0e\x18b\x10\x10\x01@\x10\x19\"\x00\n\x10\x1a_\x11\x0e\x18b\x10\x10\x01z\x10\x11\x02[\x0f\x0e\x11[\x0f\x0f\x12Y\x10\x0f\x0f[\x0f\x1b\x10W\x1e\x00\n\x10\x14_\x11\x0e\x18b\x10\x10\x01[\x0f\r\x10\n\x10\x17Y\x11\x0f\rb\x10\x10\x01[\x0f\x1b\x10V\x08\x08\x00Y\x10\x0f\x1b[\x0f\x1c\x10V\x04\x0c\x00Y\x10\x00\x1d\x00\x11\x0fc\x10\x10\x01\x1e\x81\x0f");
+static K2549: RomTuple<31> = RomTuple::new([n!("parse_mode"), n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_commit"), Obj::rom(&K1470), n!("entries"), Obj::small(0), Obj::small(1), n!("file_new"), n!("dir"), n!("name"), n!("data"), n!("head"), n!("kept"), n!("taken"), n!("writer"), n!("window"), n!("changed"), n!("bytearray"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks"), n!("size"), n!("pos"), n!("files"), n!("append")]);
+static K2550: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
+static K2551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2548), consts: Obj::rom(&K2549), argnames: Obj::rom(&K2550), name: n!("lfs_open") };
+static K2552: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
+static K2553: RomBytes<111> = RomBytes::new(b"\n\x03\x00\x00\x04\x02Y\x06\x01\x01Y\x07\x01\x02\x18\x05\x06\x07b\x02\x03\x02>\x02\x03\x05\x00\x03\x03\x04\x81\x03Y\x03\x01\x05S\x03\x1c\x00Y\x03\x01\x05Y\x04\x01\x02Y\x06\x01\x02\x17\x05\x06\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\n\x03\x07\x00\x04\x00\x00\x05\x01Y\x06\x01\x08Y\x07\x01\tY\x08\x01\x02\x00\t\x02b\x03\x03\x06\x81\x03");
+static K2554: RomTuple<10> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1470), n!("data"), n!("lfs_file_flush"), n!("lfs_kept"), n!("head"), n!("kept")]);
+static K2555: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
+static K2556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2553), consts: Obj::rom(&K2554), argnames: Obj::rom(&K2555), name: n!("lfs_file_read") };
+static K2557: RomBytes<169> = RomBytes::new(b"\n\r\x00\x00\x0e\x00\x00\x0f\x04b\r\r\x02z\r\x06\x02\'\r\x07\x01\x18\x08\x07\rY\t\x01\x02S\t\x1b\x00_\r\t\x03H\r\x02\x12\x00_\r\t\x04H\r\x06\t\x00_\r\t\x05<\r\x08Q\x00\n\r\x06\x00\x0e\x00\x00\x0f\x02\x00\x10\x03\x00\x11\x04b\r\r\x04z\r\n\x02\n\r\x07\x00\x0e\x00\x00\x0f\n\x00\x10\x08\n\x11\x08\x02\x12\x00\x01Y\x14\x00\t\x18\x13\x14\x08b\x11\x11\x02b\x0c\r\x04\x00\r\x02\x00\x0e\x06\x00\x0f\x08\x00\x10\x0ch\r\r\x04\x00\t\r[\x01\x02\r_\r\t\n\x18\x0e\x07\x08\x18\x10\x07\x08\x17\x0f\x10\x05\x05\x10\x00l\x0e\x0e^\r\r\x0e\x81\r");
+static K2558: RomTuple<11> = RomTuple::new([n!("lfs_ctz"), Obj::small(256), n!("window"), Obj::small(0), Obj::small(1), Obj::small(2), n!("lfs_seek"), n!("lfs_read"), n!("min"), n!("size"), Obj::small(3)]);
+static K2559: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("head"), n!("size"), n!("pos"), n!("count")]);
+static K2560: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2557), consts: Obj::rom(&K2558), argnames: Obj::rom(&K2559), name: n!("lfs_kept") };
+static K2561: RomBytes<174> = RomBytes::new(b"A\x02\x00#\x00\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x01\t\x00\n\n\x02b\n\n\x00\x01\x0b\x00g\x08\x08\x04[\x01\x03\x08\x82\n\x08\x04\x00\t\x00Y\n\x01\x05Y\x0b\x01\x06#\x0c\x02\x07b\x08\x08\x04z\x08\x03\x02\n\x08\x08\x00\t\x00#\n\x02\x07b\x08\x08\x02z\x08\x05\x02\"\x08\x04\x07Y\t\x00\t7\x08\t5\x00\n\x08\n\x00\t\x00\x00\n\x03\x01\x0b\x00\"\x0c\x04\x07b\x07\x08\x04\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x00\t\x05\x00\n\x07\x00\x0b\x02g\x08\x08\x04[\x01\x03\x08W\x17\x00\n\x08\x0b\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x05\x07\x00\r\x02b\x08\x08\x05\x82");
+static K2562: RomTuple<12> = RomTuple::new([Obj::small(0), n!("lfs_file_take"), n!("bytearray"), n!("writer"), n!("lfs_seek"), n!("head"), n!("kept"), Obj::small(1), n!("lfs_ctz"), n!("size"), n!("lfs_read"), n!("lfs_file_follow")]);
+static K2563: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("pos")]);
+static K2564: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2561), consts: Obj::rom(&K2562), argnames: Obj::rom(&K2563), name: n!("lfs_file_begin") };
+static K2565: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01Y\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x02");
+static K2566: RomTuple<3> = RomTuple::new([n!("lfs_take"), n!("taken"), n!("append")]);
+static K2567: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
+static K2568: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2565), consts: Obj::rom(&K2566), argnames: Obj::rom(&K2567), name: n!("lfs_file_take") };
+static K2569: RomBytes<136> = RomBytes::new(b"\n\x07\x00b\x05\x07\x00\n\x07\x01\n\x0b\x02\x00\x0c\x03b\x0b\x0b\x01\"\x08\x0b\x03x\x07\x01G\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W:\x00V\x06(\x00\n\x0b\x04\n\x0c\x05\x00\r\x00\x00\x0e\x02\x01\x10\x04#\x11\x06\x03\x19\x0f\x10\x11\x01\x10\x04b\x0c\x0c\x04\x01\r\x00\x01\x0e\x04b\x02\x0b\x03\n\x0b\x06\x00\x0c\x02b\x0b\x0b\x01-\x05\x05\x0by\x06\x07\xc1\xff\n\x07\x07\x00\x08\x00\x00\t\x01b\x07\x07\x02\x00\x08\x03\x00\t\x05\x00\n\x04g\x07\x07\x04[\x01\x08\x07\x82");
+static K2570: RomTuple<9> = RomTuple::new([n!("bytearray"), n!("range"), n!("lfs_twos"), Obj::small(1), n!("little"), n!("lfs_read"), n!("lfs_words"), n!("lfs_file_take"), n!("writer")]);
+static K2571: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("block"), n!("index"), n!("pos")]);
+static K2572: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2569), consts: Obj::rom(&K2570), argnames: Obj::rom(&K2571), name: n!("lfs_file_follow") };
+static K2573: RomBytes<70> = RomBytes::new(b"Y\x06\x01\x00z\x06\x02\x04\n\x06\x01\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x06\x02\x00\x07\x00\x00\x08\x02\x01\t\x00\x03\x0b\x03\n\x0c\x04\x00\r\x04b\x0c\x0c\x012\x0c\x0cY\r\x00\x05\x1c\x0c\x0c\r\x19\x0b\x0b\x0c\x17\n\x04\x0bb\x06\x06\x04\x82");
+static K2574: RomTuple<6> = RomTuple::new([n!("writer"), n!("lfs_erase"), n!("lfs_write"), Obj::rom(&K2301), n!("len"), n!("prog")]);
+static K2575: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2573), consts: Obj::rom(&K2574), argnames: Obj::rom(&K2567), name: n!("lfs_file_program") };
+static K2576: RomBytes<143> = RomBytes::new(b"Y\x08\x01\x00z\x08\x03\x04\n\x08\x01\x00\t\x05b\x08\x08\x01Y\t\x00\x02;\x08\t,\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x04\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x04\x05\x00\r\x06b\x08\x08\x05Y\x08\x01\x00z\x08\x03\x04\n\x08\x06\n\t\x01\x00\n\x02b\t\t\x01Y\x0b\x00\x02\n\x0c\x01\x00\r\x05b\x0c\x0c\x01\x18\n\x0b\x0cb\x07\x08\x02\x05\x08\x00\x00\t\x07\x05\n\x00l\x08\x08^\x08\x02\x08-\x05\x05\x08\x17\x08\x06\x07Y\t\x01\x00\x01\n\x03`\t\n\x08\x81\x07");
+static K2577: RomTuple<7> = RomTuple::new([n!("writer"), n!("len"), n!("size"), n!("lfs_file_program"), n!("lfs_file_follow"), Obj::small(1), n!("min")]);
+static K2578: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("data")]);
+static K2579: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2576), consts: Obj::rom(&K2577), argnames: Obj::rom(&K2578), name: n!("lfs_file_append") };
+static K2580: RomBytes<172> = RomBytes::new(b"Y\x05\x01\x00T\x05\x01\x00\x82W^\x00Y\x05\x01\x00_\x02\x05\x01\n\x05\x02\x00\x06\x00\x00\x07\x01Y\x08\x01\x03Y\t\x01\x04\x00\n\x02Y\x0c\x01\x04\x18\x0b\x0c\x02b\x03\x05\x06\x01\x04\x00W!\x00\n\x05\x05\x00\x06\x00\x00\x07\x01\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03-\x04\x04\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01C\x04\x05\xd0\xffY\x05\x01\x00_\x05\x05\x01Y\x06\x01\x04C\x05\x06\x91\xff\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\x00_\x05\x05\x08Y\x06\x01\x00_\x06\x06\x01[\x01\x03\x05[\x01\x04\x06\x05\x05\x00[\x01\x00\x05[\x01\t\x05\x82");
+static K2581: RomTuple<10> = RomTuple::new([n!("writer"), Obj::small(3), n!("lfs_kept"), n!("head"), n!("kept"), n!("lfs_file_append"), n!("len"), n!("lfs_file_program"), Obj::small(0), n!("window")]);
+static K2582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2580), consts: Obj::rom(&K2581), argnames: Obj::rom(&K2567), name: n!("lfs_file_flush") };
+static K2583: RomBytes<368> = RomBytes::new(b"Y\x05\x01\x00S\x05\x10\x01\n\x05\x01Y\x07\x01\x02\n\x08\x03\x00\t\x02b\x08\x08\x01\x17\x06\x07\x08\n\x07\x03Y\x08\x01\x00b\x07\x07\x01b\x05\x05\x02\n\x06\x04\x00\x07\x00b\x06\x06\x018\x05\x067\x00Y\x05\x01\x00Y\x06\x01\x02Y\x08\x01\x02\n\t\x03\x00\n\x02b\t\t\x01\x17\x07\x08\t\x05\x08\x00l\x06\x06`\x05\x06\x02\x05\x05\x01[\x01\x05\x05\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05\x01\x05\x00[\x01\x06\x05\n\x05\x07\x00\x06\x00\x00\x07\x01\x01\x08\x00b\x05\x05\x03Y\x05\x01\x00\x05\x06\x00\x00\x03\x05[\x01\x00\x06Y\x06\x01\x02\n\x07\x03\x00\x08\x02b\x07\x07\x01\x17\x05\x06\x07\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x05\x05\x01[\x01\x05\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\t\x00Y\n\x01\x02\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03V\x04\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05Y\x05\x01\nS\x05\x1e\x00Y\x05\x01\n_\x05\x05\x0bY\x06\x01\x02<\x05\x06\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\nT\x05\x11\x00\n\x05\x07\x00\x06\x00\x00\x07\x01Y\x08\x01\x02b\x05\x05\x03\x05\x05\x01[\x01\x05\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05");
+static K2584: RomTuple<13> = RomTuple::new([n!("data"), n!("max"), n!("pos"), n!("len"), n!("lfs_inline_max"), n!("changed"), n!("kept"), n!("lfs_file_begin"), n!("lfs_file_all"), n!("lfs_file_flush"), n!("writer"), Obj::small(3), n!("lfs_file_append")]);
+static K2585: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
+static K2586: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2583), consts: Obj::rom(&K2584), argnames: Obj::rom(&K2585), name: n!("lfs_file_write") };
+static K2587: RomBytes<55> = RomBytes::new(b"\x01\x03\x00W!\x00\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x04\x03-\x03\x03\x04\n\x04\x01\x00\x05\x02b\x04\x04\x01C\x03\x04\xd0\xff\x82");
+static K2588: RomTuple<2> = RomTuple::new([n!("lfs_file_append"), n!("len")]);
+static K2589: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2587), consts: Obj::rom(&K2588), argnames: Obj::rom(&K2578), name: n!("lfs_file_all") };
+static K2590: RomBytes<206> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x01V\x06\x08\x00Y\x06\x01\x02T\x06\x01\x00\x82\n\x06\x03\x00\x07\x00b\x06\x06\x01\n\x06\x04\x00\x07\x00Y\x08\x01\x05Y\t\x01\x02b\x06\x06\x03z\x06\x02\x03U\x04\x07\x00\n\x06\x06b\x06\x06\x00Y\x06\x01\x07S\x06\x1d\x00\x02\x06\x01\x02\x00\x07\x03\n\x08\x08Y\t\x01\x07b\x08\x08\x01h\x06\x06\x03g\x05\x06\x01W\x1e\x00\x02\x06\x02\x02\x00\x07\x03\n\x08\tY\t\x01\nY\n\x01\x0bb\x08\x08\x02h\x06\x06\x03g\x05\x06\x01Y\x06\x00\x0cV\x06\x1a\x00\x00\x06\x05\x02\x07\x01\x03\x00\x08\x03\n\t\rb\t\t\x00h\x07\x07\x03c\x06\x06\x01\x0e\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x05b\x06\x06\x03\x05\x06\x02[\x01\x01\x06g\x06\x06\x00[\x01\x10\x06\x82");
+static K2591: RomTuple<17> = RomTuple::new([n!("lfs_file_flush"), n!("changed"), n!("name"), n!("lfs_writable"), n!("lfs_find"), n!("dir"), n!("lfs_corrupt"), n!("data"), n!("bytes"), n!("lfs_words"), n!("head"), n!("kept"), n!("mtime"), n!("lfs_time"), n!("append"), n!("lfs_commit"), n!("taken")]);
+static K2592: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
+static K2593: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2590), consts: Obj::rom(&K2591), argnames: Obj::rom(&K2592), name: n!("lfs_file_sync") };
+static K2594: RomBytes<53> = RomBytes::new(b"\n\x01\x00\x01\x02\x08b\x00\x01\x01\n\x01\x01\x00\x02\x00\x01\x03\x00\x01\x04\x08\n\x06\x02b\x06\x06\x00$\x06\x06\x03$\x05\x06\x04b\x01\x01\x04\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2595: RomTuple<6> = RomTuple::new([n!("bytearray"), n!("put_little"), n!("now"), Obj::small(1000000), Obj::small(1000), n!("bytes")]);
+static K2596: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2594), consts: Obj::rom(&K2595), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_time") };
+static K2597: RomBytes<61> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x05\x02\x00\x14\x03\x01\x02\x00[\x03\x03\x02\x14\x03\x01\x02\x00[\x03\x04\x02\x14\x03\x01\x02\x00[\x03\x05\x02\x82");
+static K2598: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K283), consts: Obj::rom(&K686), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K2599: RomTuple<6> = RomTuple::new([n!("files"), Obj::rom(&K2598), vm::intern::ascii_char(102), n!("window"), n!("writer"), n!("data")]);
+static K2600: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2597), consts: Obj::rom(&K2599), argnames: Obj::rom(&K2592), name: n!("lfs_file_shut") };
+static K2601: RomBytes<335> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02Y\x03\x01\x02Y\x07\x01\x039\x02\x07a\x00\n\x07\x04\x01\x08@b\x04\x07\x01Y\x07\x01\x03[\x01\x02\x07W@\x00Y\x07\x01\x02\n\x08\x05\x00\t\x00\x00\n\x01\x05\x0c\x00\n\r\x06\x01\x0e@Y\x10\x01\x02\x18\x0f\x02\x10b\r\r\x02\x05\x0e\x00l\x0c\x0c^\x0b\x04\x0cb\x08\x08\x03-\x07\x07\x08[\x01\x02\x07Y\x07\x01\x02[\x01\x03\x07Y\x07\x01\x02C\x07\x02\xb7\xffW\xc5\x00Y\x07\x01\x037\x02\x07\xbc\x00\x05\x07\x01[\x01\x07\x07Y\x07\x01\x08S\x07\x16\x00Y\x07\x01\x08\x00\x08\x02\x05\t\x00\x05\n\x00l\x08\x08a\x07\x08W\x93\x00\n\x07\t\x00\x08\x00b\x07\x07\x018\x02\x07_\x00\n\x07\nb\x05\x07\x00W1\x00\n\x07\x0b\x00\x08\x00\x00\t\x01Y\n\x01\x0cY\x0b\x01\r\n\x0c\x0e\x00\r\x05b\x0c\x0c\x01\n\x0e\x0e\x00\x0f\x05b\x0e\x0e\x01\x18\r\x02\x0eb\x07\x07\x06-\x05\x05\x07\n\x07\x0e\x00\x08\x05b\x07\x07\x01C\x07\x02\xc0\xff\x01\x07\x00\x01\x08\x00[\x01\x08\x05[\x01\x0c\x07[\x01\r\x08W%\x00\n\x07\x0f\x00\x08\x00Y\t\x01\x0cY\n\x01\r#\x0b\x02\x10b\x07\x07\x04z\x07\x08\x02[\x01\x0c\x08\x00\x06\t[\x01\r\x02[\x01\x03\x02[\x01\x02\x03\x82");
+static K2602: RomTuple<17> = RomTuple::new([n!("lfs_writable"), n!("lfs_file_flush"), n!("pos"), n!("size"), n!("bytes"), n!("lfs_file_write"), n!("min"), n!("changed"), n!("data"), n!("lfs_inline_max"), n!("bytearray"), n!("lfs_kept"), n!("head"), n!("kept"), n!("len"), n!("lfs_seek"), Obj::small(1)]);
+static K2603: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
+static K2604: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2601), consts: Obj::rom(&K2602), argnames: Obj::rom(&K2603), name: n!("lfs_file_resize") };
 }
 
 #[cfg(feature = "re")]
@@ -3374,25 +3379,25 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 19] = [
-    Obj::rom(&K2604),
     Obj::rom(&K2608),
     Obj::rom(&K2612),
-    Obj::rom(&K2614),
     Obj::rom(&K2616),
-    Obj::rom(&K2619),
+    Obj::rom(&K2618),
+    Obj::rom(&K2620),
     Obj::rom(&K2623),
-    Obj::rom(&K2628),
+    Obj::rom(&K2627),
     Obj::rom(&K2632),
     Obj::rom(&K2636),
-    Obj::rom(&K2639),
+    Obj::rom(&K2640),
     Obj::rom(&K2643),
-    Obj::rom(&K2645),
     Obj::rom(&K2647),
+    Obj::rom(&K2649),
     Obj::rom(&K2651),
     Obj::rom(&K2655),
     Obj::rom(&K2659),
-    Obj::rom(&K2661),
     Obj::rom(&K2663),
+    Obj::rom(&K2665),
+    Obj::rom(&K2667),
 ];
 
 static DEFAULTS: [Defaults; 16] = [
@@ -3407,76 +3412,76 @@ static DEFAULTS: [Defaults; 16] = [
     Defaults { function: 11, positional: Obj::rom(&K254), named: &[] },
     Defaults { function: 12, positional: Obj::rom(&K254), named: &[] },
     Defaults { function: 13, positional: Obj::rom(&K254), named: &[] },
-    Defaults { function: 14, positional: Obj::rom(&K2652), named: &[] },
-    Defaults { function: 15, positional: Obj::rom(&K2652), named: &[] },
-    Defaults { function: 16, positional: Obj::rom(&K2652), named: &[] },
+    Defaults { function: 14, positional: Obj::rom(&K2656), named: &[] },
+    Defaults { function: 15, positional: Obj::rom(&K2656), named: &[] },
+    Defaults { function: 16, positional: Obj::rom(&K2656), named: &[] },
     Defaults { function: 17, positional: Obj::rom(&K254), named: &[] },
     Defaults { function: 18, positional: Obj::rom(&K254), named: &[] },
 ];
 
-static K2601: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2602: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2603: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2604: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2601), consts: Obj::rom(&K2602), argnames: Obj::rom(&K2603), name: n!("re_run") };
-static K2605: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2606: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2607: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2608: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2605), consts: Obj::rom(&K2606), argnames: Obj::rom(&K2607), name: n!("re_next_slowly") };
-static K2609: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2610: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2611: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2612: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2609), consts: Obj::rom(&K2610), argnames: Obj::rom(&K2611), name: n!("pattern_match") };
-static K2613: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2614: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2613), consts: Obj::rom(&K2610), argnames: Obj::rom(&K2611), name: n!("pattern_search") };
-static K2615: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2616: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2615), consts: Obj::rom(&K2610), argnames: Obj::rom(&K2611), name: n!("pattern_fullmatch") };
-static K2617: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2618: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2619: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2617), consts: Obj::rom(&K2618), argnames: Obj::rom(&K2611), name: n!("pattern_finditer") };
-static K2620: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2621: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2622: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2623: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2620), consts: Obj::rom(&K2621), argnames: Obj::rom(&K2622), name: n!("re_matches") };
-static K2624: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2625: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K2625), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
-static K2627: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2626)]);
-static K2628: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2624), consts: Obj::rom(&K2627), argnames: Obj::rom(&K2611), name: n!("pattern_findall") };
-static K2629: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2630: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2631: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2632: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2629), consts: Obj::rom(&K2630), argnames: Obj::rom(&K2631), name: n!("pattern_split") };
-static K2633: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2634: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2635: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2633), consts: Obj::rom(&K2634), argnames: Obj::rom(&K2635), name: n!("pattern_sub") };
-static K2637: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2638: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K1466), n!("join")]);
-static K2639: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2637), consts: Obj::rom(&K2638), argnames: Obj::rom(&K2635), name: n!("pattern_subn") };
-static K2640: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2641: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2642: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2643: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2640), consts: Obj::rom(&K2641), argnames: Obj::rom(&K2642), name: n!("re_match") };
-static K2644: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2645: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2640), consts: Obj::rom(&K2644), argnames: Obj::rom(&K2642), name: n!("re_search") };
-static K2646: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2647: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2640), consts: Obj::rom(&K2646), argnames: Obj::rom(&K2642), name: n!("re_fullmatch") };
-static K2648: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2649: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2650: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2651: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2648), consts: Obj::rom(&K2649), argnames: Obj::rom(&K2650), name: n!("re_sub") };
-static K2652: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2653: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2654: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2655: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2653), consts: Obj::rom(&K2654), argnames: Obj::rom(&K2650), name: n!("re_subn") };
-static K2656: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2657: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2658: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2659: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2656), consts: Obj::rom(&K2657), argnames: Obj::rom(&K2658), name: n!("re_split") };
-static K2660: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2661: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2640), consts: Obj::rom(&K2660), argnames: Obj::rom(&K2642), name: n!("re_findall") };
-static K2662: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2663: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2640), consts: Obj::rom(&K2662), argnames: Obj::rom(&K2642), name: n!("re_finditer") };
+static K2605: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2606: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2607: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2608: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2605), consts: Obj::rom(&K2606), argnames: Obj::rom(&K2607), name: n!("re_run") };
+static K2609: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2610: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2611: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2612: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2609), consts: Obj::rom(&K2610), argnames: Obj::rom(&K2611), name: n!("re_next_slowly") };
+static K2613: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2614: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2615: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2616: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2613), consts: Obj::rom(&K2614), argnames: Obj::rom(&K2615), name: n!("pattern_match") };
+static K2617: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2618: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2617), consts: Obj::rom(&K2614), argnames: Obj::rom(&K2615), name: n!("pattern_search") };
+static K2619: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2619), consts: Obj::rom(&K2614), argnames: Obj::rom(&K2615), name: n!("pattern_fullmatch") };
+static K2621: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2622: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2623: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2621), consts: Obj::rom(&K2622), argnames: Obj::rom(&K2615), name: n!("pattern_finditer") };
+static K2624: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2625: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2626: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2627: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2624), consts: Obj::rom(&K2625), argnames: Obj::rom(&K2626), name: n!("re_matches") };
+static K2628: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2629: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2630: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K2629), argnames: Obj::rom(&K95), name: n!("<listcomp>") };
+static K2631: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2630)]);
+static K2632: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2628), consts: Obj::rom(&K2631), argnames: Obj::rom(&K2615), name: n!("pattern_findall") };
+static K2633: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2634: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2635: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2633), consts: Obj::rom(&K2634), argnames: Obj::rom(&K2635), name: n!("pattern_split") };
+static K2637: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2638: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2639: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2640: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2637), consts: Obj::rom(&K2638), argnames: Obj::rom(&K2639), name: n!("pattern_sub") };
+static K2641: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2642: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K1470), n!("join")]);
+static K2643: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2641), consts: Obj::rom(&K2642), argnames: Obj::rom(&K2639), name: n!("pattern_subn") };
+static K2644: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2645: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2646: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2647: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2644), consts: Obj::rom(&K2645), argnames: Obj::rom(&K2646), name: n!("re_match") };
+static K2648: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2649: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2644), consts: Obj::rom(&K2648), argnames: Obj::rom(&K2646), name: n!("re_search") };
+static K2650: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2651: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2644), consts: Obj::rom(&K2650), argnames: Obj::rom(&K2646), name: n!("re_fullmatch") };
+static K2652: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2653: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2654: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2655: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2652), consts: Obj::rom(&K2653), argnames: Obj::rom(&K2654), name: n!("re_sub") };
+static K2656: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2657: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2658: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2659: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2657), consts: Obj::rom(&K2658), argnames: Obj::rom(&K2654), name: n!("re_subn") };
+static K2660: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2661: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2662: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2663: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2660), consts: Obj::rom(&K2661), argnames: Obj::rom(&K2662), name: n!("re_split") };
+static K2664: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2665: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2644), consts: Obj::rom(&K2664), argnames: Obj::rom(&K2646), name: n!("re_findall") };
+static K2666: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2667: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2644), consts: Obj::rom(&K2666), argnames: Obj::rom(&K2646), name: n!("re_finditer") };
 }
 
 #[cfg(feature = "romfs")]
@@ -3486,99 +3491,99 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 19] = [
-    Obj::rom(&K2668),
-    Obj::rom(&K2673),
+    Obj::rom(&K2672),
     Obj::rom(&K2677),
-    Obj::rom(&K2678),
+    Obj::rom(&K2681),
     Obj::rom(&K2682),
     Obj::rom(&K2686),
-    Obj::rom(&K2691),
+    Obj::rom(&K2690),
     Obj::rom(&K2695),
     Obj::rom(&K2699),
     Obj::rom(&K2703),
-    Obj::rom(&K2708),
-    Obj::rom(&K2710),
+    Obj::rom(&K2707),
+    Obj::rom(&K2712),
     Obj::rom(&K2714),
     Obj::rom(&K2718),
-    Obj::rom(&K2721),
-    Obj::rom(&K2723),
-    Obj::rom(&K2726),
-    Obj::rom(&K2729),
-    Obj::rom(&K2732),
+    Obj::rom(&K2722),
+    Obj::rom(&K2725),
+    Obj::rom(&K2727),
+    Obj::rom(&K2730),
+    Obj::rom(&K2733),
+    Obj::rom(&K2736),
 ];
 
 static DEFAULTS: [Defaults; 2] = [
-    Defaults { function: 9, positional: Obj::rom(&K2704), named: &[] },
-    Defaults { function: 12, positional: Obj::rom(&K995), named: &[] },
+    Defaults { function: 9, positional: Obj::rom(&K2708), named: &[] },
+    Defaults { function: 12, positional: Obj::rom(&K999), named: &[] },
 ];
 
-static K2664: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2665: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2666: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2664), consts: Obj::rom(&K2665), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsRom") };
-static K2667: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2666), n!("keep")]);
-static K2668: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1447), consts: Obj::rom(&K2667), argnames: vm::types::EMPTY_TUPLE, name: n!("rom_class") };
-static K2669: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2670: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2671: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2670), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2672: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2673: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2669), consts: Obj::rom(&K2671), argnames: Obj::rom(&K2672), name: n!("rom_init") };
-static K2674: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2675: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K2676: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K2677: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2674), consts: Obj::rom(&K2675), argnames: Obj::rom(&K2676), name: n!("rom_mount") };
-static K2678: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K137), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("rom_umount") };
-static K2679: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2680: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2681: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2682: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2679), consts: Obj::rom(&K2680), argnames: Obj::rom(&K2681), name: n!("rom_number") };
-static K2683: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2684: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2685: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2686: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2683), consts: Obj::rom(&K2684), argnames: Obj::rom(&K2681), name: n!("rom_records") }, exc: Obj::rom(&K2685) };
-static K2687: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2688: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2689: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2690: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2691: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2687), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2689), name: n!("rom_entries") }, exc: Obj::rom(&K2690) };
-static K2692: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2693: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2694: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2695: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2692), consts: Obj::rom(&K2693), argnames: Obj::rom(&K2694), name: n!("rom_contents") };
-static K2696: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2697: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2698: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2699: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2696), consts: Obj::rom(&K2697), argnames: Obj::rom(&K2698), name: n!("rom_find") };
-static K2700: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2701: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2702: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2703: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2700), consts: Obj::rom(&K2701), argnames: Obj::rom(&K2702), name: n!("rom_open") };
-static K2704: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2705: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2706: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2707: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2708: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2705), consts: Obj::rom(&K2706), argnames: Obj::rom(&K2707), name: n!("rom_file_read") };
-static K2709: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2710: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K137), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2709), name: n!("rom_file_shut") };
-static K2711: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2712: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2713: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2714: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2711), consts: Obj::rom(&K2712), argnames: Obj::rom(&K2713), name: n!("rom_ilistdir") };
-static K2715: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2716: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K1626)]);
-static K2717: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2718: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2715), consts: Obj::rom(&K2716), argnames: Obj::rom(&K2717), name: n!("rom_list") };
-static K2719: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2720: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
-static K2721: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: Obj::rom(&K2713), name: n!("rom_chdir") };
-static K2722: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2723: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2722), consts: Obj::rom(&K995), argnames: Obj::rom(&K12), name: n!("rom_getcwd") };
-static K2724: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2725: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2726: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2724), consts: Obj::rom(&K2725), argnames: Obj::rom(&K2713), name: n!("rom_stat") };
-static K2727: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2728: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2729: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2727), consts: Obj::rom(&K2728), argnames: Obj::rom(&K2713), name: n!("rom_statvfs") };
-static K2730: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2731: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2732: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2730), consts: Obj::rom(&K251), argnames: Obj::rom(&K2731), name: n!("rom_ioctl") };
+static K2668: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
+static K2669: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
+static K2670: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2668), consts: Obj::rom(&K2669), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsRom") };
+static K2671: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2670), n!("keep")]);
+static K2672: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1451), consts: Obj::rom(&K2671), argnames: vm::types::EMPTY_TUPLE, name: n!("rom_class") };
+static K2673: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
+static K2674: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
+static K2675: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2674), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
+static K2676: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
+static K2677: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2673), consts: Obj::rom(&K2675), argnames: Obj::rom(&K2676), name: n!("rom_init") };
+static K2678: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
+static K2679: RomTuple<1> = RomTuple::new([n!("OSError")]);
+static K2680: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
+static K2681: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2678), consts: Obj::rom(&K2679), argnames: Obj::rom(&K2680), name: n!("rom_mount") };
+static K2682: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K137), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("rom_umount") };
+static K2683: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K2684: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
+static K2685: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
+static K2686: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2683), consts: Obj::rom(&K2684), argnames: Obj::rom(&K2685), name: n!("rom_number") };
+static K2687: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
+static K2688: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
+static K2689: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
+static K2690: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2687), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2685), name: n!("rom_records") }, exc: Obj::rom(&K2689) };
+static K2691: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
+static K2692: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
+static K2693: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
+static K2694: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
+static K2695: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2691), consts: Obj::rom(&K2692), argnames: Obj::rom(&K2693), name: n!("rom_entries") }, exc: Obj::rom(&K2694) };
+static K2696: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
+static K2697: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
+static K2698: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
+static K2699: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2696), consts: Obj::rom(&K2697), argnames: Obj::rom(&K2698), name: n!("rom_contents") };
+static K2700: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
+static K2701: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
+static K2702: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
+static K2703: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2700), consts: Obj::rom(&K2701), argnames: Obj::rom(&K2702), name: n!("rom_find") };
+static K2704: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
+static K2705: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
+static K2706: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
+static K2707: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2704), consts: Obj::rom(&K2705), argnames: Obj::rom(&K2706), name: n!("rom_open") };
+static K2708: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
+static K2709: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K2710: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
+static K2711: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
+static K2712: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2709), consts: Obj::rom(&K2710), argnames: Obj::rom(&K2711), name: n!("rom_file_read") };
+static K2713: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
+static K2714: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K137), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2713), name: n!("rom_file_shut") };
+static K2715: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2716: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
+static K2717: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
+static K2718: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2715), consts: Obj::rom(&K2716), argnames: Obj::rom(&K2717), name: n!("rom_ilistdir") };
+static K2719: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
+static K2720: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K1630)]);
+static K2721: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
+static K2722: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: Obj::rom(&K2721), name: n!("rom_list") };
+static K2723: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
+static K2724: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
+static K2725: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2723), consts: Obj::rom(&K2724), argnames: Obj::rom(&K2717), name: n!("rom_chdir") };
+static K2726: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
+static K2727: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2726), consts: Obj::rom(&K999), argnames: Obj::rom(&K12), name: n!("rom_getcwd") };
+static K2728: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
+static K2729: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
+static K2730: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2728), consts: Obj::rom(&K2729), argnames: Obj::rom(&K2717), name: n!("rom_stat") };
+static K2731: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
+static K2732: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
+static K2733: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2731), consts: Obj::rom(&K2732), argnames: Obj::rom(&K2717), name: n!("rom_statvfs") };
+static K2734: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
+static K2735: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
+static K2736: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2734), consts: Obj::rom(&K251), argnames: Obj::rom(&K2735), name: n!("rom_ioctl") };
 }

@@ -24,11 +24,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "boards", may_use: &["vm"], outside: Some(&[]) },
     Layer { name: "freeze", may_use: &["vm"], outside: Some(&[]) },
     Layer { name: "pylib", may_use: &["freeze", "vm"], outside: Some(&[]) },
-    Layer {
-        name: "sim-boards",
-        may_use: &["boards", "extmod", "pylib", "vm"],
-        outside: Some(&[]),
-    },
+    Layer { name: "sim-boards", may_use: &["boards", "extmod", "pylib", "vm"], outside: Some(&[]) },
     Layer {
         name: "cli",
         may_use: &[
@@ -45,6 +41,11 @@ const LAYERS: &[Layer] = &[
     },
     Layer { name: "firmware", may_use: &["boards", "vm"], outside: None },
     Layer { name: "firmware-cortex", may_use: &["firmware"], outside: None },
+    Layer {
+        name: "pyrite-microbit",
+        may_use: &["firmware", "firmware-cortex", "boards", "vm"],
+        outside: None,
+    },
     Layer {
         name: "pyrite-pyboard",
         may_use: &["firmware", "firmware-cortex", "boards", "extmod", "pylib", "vm"],

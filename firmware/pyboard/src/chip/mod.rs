@@ -7,7 +7,7 @@ mod serial;
 
 use boards::description::Board;
 use cortex_m_rt::entry;
-use firmware::{Device, Hardware, Prompt, Received, Surroundings};
+use firmware::{Bare, Device, Hardware, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::{Span, Ticker, enable_faults};
 use static_cell::ConstStaticCell;
@@ -103,8 +103,7 @@ fn main() -> ! {
     serial::start(clocks.apb2);
     random::start();
     let device = Device {
-        surroundings: Surroundings::new(&Pyboard, &RECEIVED, &DESCRIPTION, &()),
-        peripherals: &(),
+        surroundings: Surroundings::new(&Pyboard, &RECEIVED, &DESCRIPTION, &Bare),
         modules: MODULES,
         library: &pylib::LIBRARY,
         path: &["", ".frozen"],

@@ -57,8 +57,7 @@ pub const UMOUNT: Obj = Obj::rom(&UMOUNT_NATIVE);
 #[cfg(feature = "romfs")]
 static ROM_IOCTL: Native = Native::new(n!(rom_ioctl), 1, 4, python).or(&prelude::ROM_IOCTL);
 #[cfg(not(feature = "romfs"))]
-static ROM_IOCTL: Native =
-    Native::new(n!(rom_ioctl), 1, 4, |vm, _| Err(vm.os_error(ENODEV)));
+static ROM_IOCTL: Native = Native::new(n!(rom_ioctl), 1, 4, |vm, _| Err(vm.os_error(ENODEV)));
 
 /// No such device.
 #[cfg(not(feature = "romfs"))]
@@ -71,7 +70,8 @@ macro_rules! class {
             #[cfg(feature = $feature)]
             return class(vm, n!($name), &prelude::$make);
             #[cfg(not(feature = $feature))]
-            Err(vm.raise(&crate::types::exception::ATTRIBUTE_ERROR, &[crate::Part::Name(n!($name))]))
+            Err(vm
+                .raise(&crate::types::exception::ATTRIBUTE_ERROR, &[crate::Part::Name(n!($name))]))
         });
     };
 }

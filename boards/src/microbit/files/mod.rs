@@ -1,0 +1,291 @@
+//! The files of a micro:bit, in its flash.
+//!
+//! A file is open for reading or for writing, from its beginning to its end, as on the board. What
+//! is written is a file when it is closed: its first chunk is written last, and only then is an
+//! older file of that name given back. So whenever the power fails there is the old file or the
+//! new one; what is left of an unfinished one is given back at the next start. Where there is no
+//! room for both the older goes first.
+//!
+//! What a page of the flash looks like is the business of [`area`]; who asks (the interpreter's
+//! platform) knows names and numbers of open files alone.
+
+mod area;
+mod store;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use area::{MAX_NAME, PAGE, SIZE};
+
+use crate::hal::Flash;
+use area::{Area, COUNT, Chunks, DATA, FILE_START, FREED, UNUSED};
+use core::cell::{Cell, RefCell};
+use vm::platform::{OpenMode, errno};
+use writer::Writer;
+
+/// Files that can be open at once.
+const OPEN: usize = 8;
+/// Numbers below are the standard streams.
+const FIRST: usize = 3;
+
+/// A file that is open.
+#[derive(Debug)]
+enum Open {
+    Reader {
+        first: u8,
+        /// A chunk of it, and how many are before that: reading goes on from there.
+        at: (u8, usize),
+    },
+    Writer(Writer),
+}
+
+/// The files in `F`.
+#[derive(Debug)]
+pub struct Files<F> {
+    area: Area<F>,
+    open: RefCell<[Option<Open>; OPEN]>,
+    /// Where the search for an unused chunk begins: chunks are used in turn, so that they wear
+    /// alike.
+    turn: Cell<u8>,
+}
+
+impl<F: Flash> Files<F> {
+    /// Those in this memory.
+    pub const fn new(flash: F) -> Files<F> {
+        let open = RefCell::new([const { None }; OPEN]);
+        Files { area: Area { flash }, open, turn: Cell::new(1) }
+    }
+
+    /// The memory.
+    pub fn flash(&self) -> &F {
+        &self.area.flash
+    }
+
+    /// The board starts: no file is open, and what was left unfinished is tidied up. The search
+    /// for room begins at a place that `seed` gives.
+    pub fn start(&self, seed: u32) {
+        *self.open.borrow_mut() = [const { None }; OPEN];
+        self.turn.set((seed % u32::from(COUNT)) as u8 + 1);
+        self.area.finish_cleaning();
+        let mut reached = Chunks::default();
+        for first in self.firsts() {
+            let mut name = [0; MAX_NAME];
+            let is_second = self
+                .name(first, &mut name)
+                .is_some_and(|name| self.find(name).is_some_and(|older| older != first));
+            if is_second {
+                self.area.free(first);
+            } else {
+                self.each_chunk(first, |number| reached.add(number));
+            }
+        }
+        let lost = |number: &u8| {
+            !matches!(self.area.marker(*number), FREED | UNUSED) && !reached.has(*number)
+        };
+        (1..=COUNT).filter(lost).for_each(|number| self.area.free(number));
+    }
+
+    /// First chunks of the files.
+    fn firsts(&self) -> impl Iterator<Item = u8> {
+        (1..=COUNT).filter(|number| self.area.marker(*number) == FILE_START)
+    }
+
+    /// The name of a file in `to`; None if it is damaged.
+    fn name<'n>(&self, first: u8, to: &'n mut [u8; MAX_NAME]) -> Option<&'n str> {
+        let name = to.get_mut(..usize::from(self.area.byte_of(first, 2)))?;
+        self.area.read(first, 2, name);
+        core::str::from_utf8(name).ok().filter(|name| !name.is_empty())
+    }
+
+    fn find(&self, name: &str) -> Option<u8> {
+        let name = name.strip_prefix('/').unwrap_or(name);
+        let mut own = [0; MAX_NAME];
+        self.firsts().find(|first| self.name(*first, &mut own) == Some(name))
+    }
+
+    /// Calls `f` with the chunks of a file in order, as far as they are linked in both directions;
+    /// their number.
+    fn each_chunk(&self, first: u8, mut f: impl FnMut(u8)) -> usize {
+        let (mut at, mut count) = (first, 1);
+        f(at);
+        while let Some(next) = self.area.next(at).filter(|_| count < usize::from(COUNT)) {
+            f(next);
+            (at, count) = (next, count + 1);
+        }
+        count
+    }
+
+    /// Bytes of its name and what is before them, in the first chunk.
+    fn head(&self, first: u8) -> usize {
+        2 + usize::from(self.area.byte_of(first, 2)).min(MAX_NAME)
+    }
+
+    fn length(&self, first: u8) -> usize {
+        let count = self.each_chunk(first, |_| {});
+        let end = usize::from(self.area.byte_of(first, 1)).min(DATA);
+        ((count - 1) * DATA + end).saturating_sub(self.head(first))
+    }
+
+    /// Gives the chunks of a file back, the first one first: then it is none any more.
+    fn give_back(&self, first: u8) {
+        let mut chunks = Chunks::default();
+        self.each_chunk(first, |number| chunks.add(number));
+        self.area.free(first);
+        (1..=COUNT).filter(|number| chunks.has(*number)).for_each(|number| self.area.free(number));
+    }
+
+    /// Reads from a place of a file; begins at `at` where that is not behind it.
+    fn read_from(&self, first: u8, at: &mut (u8, usize), offset: usize, to: &mut [u8]) -> usize {
+        let rest = self.length(first).saturating_sub(offset);
+        let wanted = to.len().min(rest);
+        let from = offset + self.head(first);
+        if from / DATA < at.1 {
+            *at = (first, 0);
+        }
+        let mut done = 0;
+        while done < wanted {
+            let place = from + done;
+            while at.1 < place / DATA {
+                let Some(next) = self.area.next(at.0) else { return done };
+                *at = (next, at.1 + 1);
+            }
+            let count = (DATA - place % DATA).min(wanted - done);
+            self.area.read(at.0, place % DATA, &mut to[done..done + count]);
+            done += count;
+        }
+        done
+    }
+
+    /// Calls `each` with name and size of every file.
+    pub fn list(&self, each: &mut dyn FnMut(&str, usize)) {
+        for first in self.firsts() {
+            let mut name = [0; MAX_NAME];
+            if let Some(name) = self.name(first, &mut name) {
+                each(name, self.length(first));
+            }
+        }
+    }
+
+    /// Size of the file of this name in bytes; None if there is none.
+    pub fn size_of(&self, name: &str) -> Option<usize> {
+        self.find(name).map(|first| self.length(first))
+    }
+
+    /// Bytes that new files could hold; what the names of files take is part of that.
+    pub fn room(&self) -> usize {
+        let free = |number: &u8| matches!(self.area.marker(*number), FREED | UNUSED);
+        (1..=COUNT).filter(free).count() * DATA
+    }
+
+    /// Reads from a place of the file of this name.
+    pub fn read(&self, name: &str, offset: usize, to: &mut [u8]) -> Result<usize, i32> {
+        let first = self.find(name).ok_or(errno::ENOENT)?;
+        Ok(self.read_from(first, &mut (first, 0), offset, to))
+    }
+
+    /// Writes a whole file, in place of one with that name, which stays if there is no room.
+    pub fn put(&self, name: &str, bytes: &[u8]) -> Result<(), i32> {
+        let mut writer = Writer::new(name)?;
+        self.begin(&mut writer, false)?;
+        if bytes.is_empty() || self.append(&mut writer, bytes, false) == Ok(bytes.len()) {
+            self.finish(&mut writer);
+            return Ok(());
+        }
+        self.give_up(&writer);
+        Err(errno::ENOSPC)
+    }
+
+    /// Removes a file.
+    pub fn remove(&self, name: &str) -> Result<(), i32> {
+        let first = self.find(name).ok_or(errno::ENOENT)?;
+        self.give_back(first);
+        Ok(())
+    }
+
+    /// Opens a file, for reading or for writing anew; its number. ENOSPC if there is no room for
+    /// its name, EMFILE if too many are open.
+    pub fn open(&self, name: &str, mode: OpenMode) -> Result<u32, i32> {
+        if mode.read == mode.write || mode.write && !mode.truncate || mode.exclusive {
+            return Err(errno::EINVAL);
+        }
+        let opened = if mode.write {
+            let mut writer = Writer::new(name)?;
+            self.begin(&mut writer, true)?;
+            Open::Writer(writer)
+        } else {
+            let first = self.find(name).ok_or(errno::ENOENT)?;
+            Open::Reader { first, at: (first, 0) }
+        };
+        let mut open = self.open.borrow_mut();
+        let place = open.iter().position(Option::is_none).ok_or(errno::EMFILE)?;
+        open[place] = Some(opened);
+        Ok((FIRST + place) as u32)
+    }
+
+    /// Takes an open file out of the table.
+    fn take(&self, number: u32) -> Result<(usize, Open), i32> {
+        let place = (number as usize).checked_sub(FIRST).ok_or(errno::EBADF)?;
+        let mut open = self.open.borrow_mut();
+        let taken = open.get_mut(place).and_then(Option::take).ok_or(errno::EBADF)?;
+        Ok((place, taken))
+    }
+
+    /// Does something with an open file.
+    fn with<T>(&self, number: u32, f: impl FnOnce(&mut Open) -> Result<T, i32>) -> Result<T, i32> {
+        let (place, mut open) = self.take(number)?;
+        let answer = f(&mut open);
+        self.open.borrow_mut()[place] = Some(open);
+        answer
+    }
+
+    /// Closes a file. One that was written is there now.
+    pub fn close(&self, number: u32) -> Result<(), i32> {
+        match self.take(number)?.1 {
+            Open::Reader { .. } => Ok(()),
+            Open::Writer(mut writer) => {
+                self.finish(&mut writer);
+                Ok(())
+            }
+        }
+    }
+
+    /// Size of an open file.
+    pub fn size(&self, number: u32) -> Result<usize, i32> {
+        self.with(number, |open| match open {
+            Open::Reader { first, .. } => Ok(self.length(*first)),
+            Open::Writer(writer) => Ok(writer.length),
+        })
+    }
+
+    /// Reads from a place of an open file.
+    pub fn read_at(&self, number: u32, offset: usize, to: &mut [u8]) -> Result<usize, i32> {
+        self.with(number, |open| match open {
+            Open::Reader { first, at } => Ok(self.read_from(*first, at, offset, to)),
+            Open::Writer(_) => Err(errno::EBADF),
+        })
+    }
+
+    /// Writes at the end of an open file, as much as there is room for; there is no other place.
+    pub fn write_at(&self, number: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
+        self.with(number, |open| match open {
+            Open::Writer(writer) if offset == writer.length => self.append(writer, bytes, true),
+            Open::Writer(_) => Err(errno::EINVAL),
+            Open::Reader { .. } => Err(errno::EBADF),
+        })
+    }
+
+    /// An unused chunk that no open file has reserved.
+    fn find_unused(&self, own: &Writer) -> Option<u8> {
+        let mut taken = Chunks::default();
+        own.reserved().for_each(|number| taken.add(number));
+        for open in self.open.borrow().iter().flatten() {
+            if let Open::Writer(writer) = open {
+                writer.reserved().for_each(|number| taken.add(number));
+            }
+        }
+        let number = self.area.find_unused(self.turn.get(), &taken)?;
+        self.turn.set(number % COUNT + 1);
+        Some(number)
+    }
+}

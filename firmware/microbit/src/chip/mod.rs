@@ -1,0 +1,107 @@
+//! The chip: what starts it, and what its parts are to the rest.
+
+mod clocks;
+mod flash;
+mod handlers;
+mod random;
+mod serial;
+
+use boards::microbit::MICROBIT;
+use boards::microbit::files::Files;
+use cortex_m_rt::entry;
+use firmware::{Bare, Device, Hardware, Prompt, Received, Surroundings};
+use firmware_cortex::cortex_m::Peripherals;
+use firmware_cortex::{Span, Ticker, enable_faults};
+use flash::Nvmc;
+use static_cell::{ConstStaticCell, StaticCell};
+use vm::library;
+use vm::obj::RomModule;
+
+/// What was received on the prompt's line.
+static RECEIVED: Received = Received::new();
+static TICKER: Ticker = Ticker::new();
+
+/// The interpreter's heap in bytes.
+const HEAP: usize = MICROBIT.heap_bytes;
+/// Longest program that a tool can send at once, in bytes.
+const LONGEST: usize = 6 * 1024;
+
+static ARENA: ConstStaticCell<[u8; HEAP]> = ConstStaticCell::new([0; HEAP]);
+static PROMPT: ConstStaticCell<Prompt<LONGEST>> = ConstStaticCell::new(Prompt::new(BANNER));
+
+static FILES: StaticCell<Files<Nvmc>> = StaticCell::new();
+
+const BANNER: &str = concat!(
+    "Pyrite ",
+    env!("CARGO_PKG_VERSION"),
+    "; micro:bit with nRF52833\r\n",
+    "Type \"help()\" for more information.\r\n",
+);
+
+/// Modules of the board in Rust.
+static MODULES: &[&RomModule] = &[];
+
+/// Flash, the factory's and the user's configuration, RAM, and the registers of peripherals
+/// (Product Specification 1.7, section 4.2).
+const SPANS: &[Span] = &[
+    Span { start: 0x0000_0000, end: 0x0008_0000, writable: false },
+    Span { start: 0x1000_0000, end: 0x1000_2000, writable: false },
+    Span { start: 0x2000_0000, end: 0x2002_0000, writable: false },
+    Span { start: 0x4000_0000, end: 0x4003_0000, writable: true },
+    Span { start: 0x5000_0000, end: 0x5000_0A00, writable: true },
+];
+
+/// The processor as the rest sees it.
+struct Microbit;
+
+impl Hardware for Microbit {
+    fn send(&self, bytes: &[u8]) {
+        serial::send(bytes);
+    }
+
+    fn now_us(&self) -> u64 {
+        TICKER.now_us()
+    }
+
+    fn random(&self) -> u32 {
+        random::word().unwrap_or(self.now_us() as u32)
+    }
+
+    fn idle(&self, _: u64) {
+        if RECEIVED.is_empty() {
+            firmware_cortex::sleep();
+        }
+    }
+
+    fn stack_left(&self) -> usize {
+        firmware_cortex::stack_left()
+    }
+
+    fn peek(&self, address: u32, size: u8) -> Option<u32> {
+        firmware_cortex::peek(SPANS, address, size)
+    }
+
+    fn poke(&self, address: u32, size: u8, value: u32) -> bool {
+        firmware_cortex::poke(SPANS, address, size, value)
+    }
+}
+
+#[entry]
+fn main() -> ! {
+    let Some(mut core) = Peripherals::take() else { firmware_cortex::reset() };
+    enable_faults(&mut core.SCB);
+    clocks::start();
+    TICKER.start(&mut core.SYST, clocks::CORE);
+    serial::start();
+    random::start();
+    let files: &Files<Nvmc> = FILES.init(Files::new(Nvmc));
+    files.start(Microbit.random());
+    let device = Device {
+        surroundings: Surroundings::new(&Microbit, &RECEIVED, &MICROBIT, &Bare).with_files(files),
+        modules: MODULES,
+        library: &library::EMPTY,
+        path: &[""],
+        startup: "",
+    };
+    device.run(ARENA.take(), PROMPT.take())
+}
