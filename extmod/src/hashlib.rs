@@ -10,7 +10,8 @@ use sha1::Sha1;
 use sha2::digest::common::hazmat::{SerializableState, SerializedState};
 use sha2::digest::{Digest, block_api::BlockSizeUser};
 use sha2::{Sha224, Sha256, Sha384, Sha512};
-use vm::obj::{Header, Kind, Native, Obj, RomModule, SmallInt};
+use vm::native::Sig;
+use vm::obj::{Header, Kind, Native, Obj, RomBytes, RomModule, SmallInt};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
 use vm::{Part, Vm, n, natives};
@@ -42,7 +43,7 @@ macro_rules! hashes {
         $(
             #[doc = concat!("`hashlib.", stringify!($name), "`")]
             pub static $ty: Type = {
-                static NEW: Native = Native::new(n!($name), 0, 1, make::<$hash>);
+                static NEW: Native = Native::new(n!($name), 0, 1, make::<$hash>).with_sig(&SIG);
                 natives! {
                     METHODS:
                     update(2) = update::<$hash>;
@@ -99,7 +100,15 @@ fn wrap<H: Hash>(vm: &Vm, hash: &H) -> Res {
     Ok(ext.obj())
 }
 
-/// `sha256(data=b"")` and so on.
+static NOTHING: RomBytes<0> = RomBytes::new(b"");
+
+/// `usedforsecurity` tells CPython what to allow; everything is allowed here.
+static SIG: Sig = Sig {
+    params: &[(n!(data), Obj::rom(&NOTHING)), (n!(usedforsecurity), Obj::TRUE)],
+    positional: 1,
+};
+
+/// `sha256(data=b"", *, usedforsecurity=True)` and so on.
 fn make<H: Hash>(vm: &Vm, args: &[Obj]) -> Res {
     let mut hash = H::new();
     if let Some(data) = args.first() {

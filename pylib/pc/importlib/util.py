@@ -46,7 +46,20 @@ class SourceLoader:
         return self.get_data(self.path).decode()
 
     def exec_module(self, module):
-        exec(compile(self.get_source(), self.path, "exec"), module.__dict__)
+        try:
+            source = self.get_source()
+        except OSError:
+            return self.exec_frozen(module)
+        exec(compile(source, self.path, "exec"), module.__dict__)
+
+    # A module in the library has no source: it is imported once more.
+    def exec_frozen(self, module):
+        known = sys.modules.pop(self.name, None)
+        try:
+            module.__dict__.update(import_module(self.name).__dict__)
+        finally:
+            if known is not None:
+                sys.modules[self.name] = known
 
 
 def spec_from_file_location(name, location=None, *, loader=None, **options):

@@ -15,7 +15,7 @@ crate::natives! {
     eval(1..3) = eval;
     compile(3..5) = compile_source;
     globals(0) = globals;
-    locals(0..1) = locals;
+    locals(0..2) = locals;
     execfile(1..3) = execfile;
     __import__(1..5) = dunder_import;
     __build_class__(2..) = build_class, or crate::prelude::BUILD_CLASS;
@@ -36,11 +36,12 @@ fn globals(vm: &Vm, _: &[Obj]) -> Res {
     Ok(caller_globals(vm).obj())
 }
 
-/// The compiler passes the variables of a function, or the namespace of a class body.
-fn locals(vm: &Vm, args: &[Obj]) -> Res {
-    match args.first() {
-        Some(d) => Ok(*d),
-        None => globals(vm, args),
+/// The compiler passes the variables of a function, or the namespace of a class body, twice.
+pub(super) fn locals(vm: &Vm, args: &[Obj]) -> Res {
+    match args {
+        [dict, again] if dict == again => Ok(*dict),
+        [] => globals(vm, args),
+        _ => Err(vm.type_error("locals() takes no arguments")),
     }
 }
 

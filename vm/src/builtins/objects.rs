@@ -25,7 +25,7 @@ crate::natives! {
     aiter(1) = in_prelude, or prelude::AITER_OF;
     anext(1..2) = in_prelude, or prelude::ANEXT_OF;
     dir(0..1) = dir, or prelude::DIR_OF;
-    vars(1) = vars;
+    vars(0..2) = vars;
     any(1) = any, or prelude::ANY_OF;
     all(1) = all, or prelude::ALL_OF;
 }
@@ -204,7 +204,11 @@ fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
     vm.raise(&exception::TYPE_ERROR, &parts)
 }
 
+/// Of an object; without one, what `locals()` is.
 fn vars(vm: &Vm, args: &[Obj]) -> Res {
+    if args.len() != 1 {
+        return super::code::locals(vm, args);
+    }
     let found = attr::find(vm, args[0], n!(__dict__))?;
     if found.is_undef() {
         return Err(vm.type_error("vars() argument must have __dict__ attribute"));

@@ -173,9 +173,9 @@ impl Emitter<'_, '_> {
         Ok(to)
     }
 
-    /// `locals()` where there are variables that the built-in function cannot see.
+    /// `locals()` or `vars()` where there are variables that the built-in function cannot see.
     fn is_bare_locals(&self, node: Node) -> bool {
-        node.b == NIL && self.is_call_of(node, &[b"locals"])
+        node.b == NIL && self.is_call_of(node, &[b"locals", b"vars"])
     }
 
     /// `eval(source)` or `exec(source)` where there are such variables.
@@ -195,15 +195,18 @@ impl Emitter<'_, '_> {
             )
     }
 
-    /// Calls `locals` with a dict of the variables, or the namespace of a class body.
+    /// Calls the function with a dict of the variables, or the namespace of a class body; twice,
+    /// since `vars` with one argument means something else.
     fn call_locals(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
         let mark = self.mark();
         let first = self.block(want)?;
         self.into(node.a, first)?;
         let dict = self.temp()?;
         self.local_dict(dict)?;
+        let again = self.temp()?;
+        self.move_to(again, dict)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::Call, &[to as i32, first as i32, 1])?;
+        self.op(Op::Call, &[to as i32, first as i32, 2])?;
         Ok(to)
     }
 
