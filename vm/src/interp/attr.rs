@@ -88,6 +88,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 Some(i) => Ok(dict::value_at(vm, d, i)),
                 None if name == n!(__dict__) => Ok(m.dict),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
+                None if name == n!(__class__) => Ok(types::class_of(vm, o)),
                 None => match dict::find_name(vm, d, n!(__getattr__)) {
                     Some(i) => Err(vm.heap.trap.tail_call(dict::value_at(vm, d, i), &[name])),
                     None => Ok(Obj::UNDEF),
@@ -108,6 +109,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 Some((_, v)) => crate::modules::dynamic(vm, *v),
                 None if name == n!(__dict__) => crate::modules::builtins::namespace(vm, m),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
+                None if name == n!(__class__) => Ok(types::class_of(vm, o)),
                 None => {
                     let found = crate::modules::builtins::find(vm, m, name)?;
                     let part = || import::submodule(vm, m.name, name);

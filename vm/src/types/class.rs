@@ -133,12 +133,21 @@ pub fn repr_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     super::repr_own(vm, o, p)
 }
 
-/// Writes the str of an instance; NeedsPython if its class defines `__str__` or `__repr__`.
+/// Writes the str of an instance; NeedsPython if its class defines `__str__`, or `__repr__` where
+/// its built-in type has no str of its own.
 pub fn str_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    if overrides(vm, super::class_of(vm, o), &[n!(__str__), n!(__repr__)]) {
+    let inner = vm.unwrap_native(o).kind();
+    let names: &[Obj] = match inner {
+        Some(Kind::Str | Kind::Bytes | Kind::ByteArray) => &[n!(__str__)],
+        _ => &[n!(__str__), n!(__repr__)],
+    };
+    if overrides(vm, super::class_of(vm, o), names) {
         return Err(vm.needs_python());
     }
-    super::str_own(vm, o, p)
+    match inner {
+        Some(Kind::Bytes | Kind::ByteArray) => super::repr_own(vm, o, p),
+        _ => super::str_own(vm, o, p),
+    }
 }
 
 // ---- instances -------------------------------------------------------------------------------
