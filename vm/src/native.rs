@@ -10,7 +10,7 @@
 //! class has Python code for what it should do; the call machinery then calls its fallback.
 
 use crate::Vm;
-use crate::obj::{Header, Kind, Native, Obj};
+use crate::obj::{GranuleCount, Header, Kind, Native, Obj};
 use crate::trap::Res;
 
 /// A function in Rust.
@@ -38,8 +38,19 @@ pub const MAX_SIG: usize = 14;
 impl Native {
     /// A native with `min` to `max` positional arguments (255 = any number).
     pub const fn new(name: Obj, min: u8, max: u8, func: NativeFn) -> Native {
-        let header = Header::rom(Kind::Native);
-        Native { header, name, func, min, max, sig: None, fallback: None }
+        let mut header = Header::rom(Kind::Native);
+        header.granules = min as GranuleCount | (max as GranuleCount) << 8;
+        Native { header, name, func, sig: None, fallback: None }
+    }
+
+    /// Fewest positional arguments.
+    pub fn min(&self) -> u8 {
+        self.header.granules as u8
+    }
+
+    /// Most positional arguments; 255 is any number.
+    pub fn max(&self) -> u8 {
+        (self.header.granules >> 8) as u8
     }
 
     /// The same with keyword parameters.
@@ -68,6 +79,8 @@ impl Native {
 ///     class fromkeys(2..3) = fromkeys, or DICT_FROMKEYS;      // a class method, in any form
 ///     "strange name"(1) = strange;
 ///     pi := PI;                               // any constant value
+///     #[cfg(feature = "gamma")]               // only if a part is there
+///     gamma(1) = gamma;
 /// }
 /// ```
 /// In brackets, a parameter without a default is required, `*` begins the keyword-only ones;
@@ -80,6 +93,10 @@ macro_rules! natives {
             $crate::natives!(@list [] $($rest)*);
     };
     (@list [$($done:tt)*]) => { &[$($done)*] };
+    // #[cfg(…)] of the entry that follows
+    (@list [$($done:tt)*] #[$m:meta] $($rest:tt)*) => {
+        $crate::natives!(@list [$($done)* #[$m]] $($rest)*)
+    };
     // name := constant;
     (@list [$($done:tt)*] $name:tt := $value:expr; $($rest:tt)*) => {
         $crate::natives!(@list [$($done)* (n!($name), $value),] $($rest)*)

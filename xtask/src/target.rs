@@ -88,6 +88,11 @@ impl Target {
         format!("CARGO_TARGET_{name}_{what}")
     }
 
+    /// Is there no operating system?
+    pub fn is_microcontroller(&self) -> bool {
+        self.triple.contains("-none-")
+    }
+
     pub fn is_ready(&self, workspace: &Workspace) -> bool {
         Toolchain::find(workspace, self).is_some()
     }

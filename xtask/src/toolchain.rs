@@ -11,6 +11,7 @@ use crate::process::ask;
 use crate::target::Target;
 use crate::workspace::Workspace;
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -52,15 +53,25 @@ impl Toolchain {
 
     /// A cargo command that builds for `target` into the target's own folder.
     pub fn cargo(&self, workspace: &Workspace, target: &Target, subcommand: &str) -> Command {
+        let mut triple = OsString::from(target.triple);
         let (mut cargo, more) = match self {
             Toolchain::Installed => (workspace.cargo(), &[][..]),
-            Toolchain::Sources(sources) => (sources.cargo(workspace, target), target.source_flags),
+            Toolchain::Sources(sources) => {
+                let mut cargo = sources.cargo(workspace, target);
+                if target.is_microcontroller()
+                    && let Some(file) = sources.specification(workspace, target)
+                {
+                    triple = file.into();
+                    cargo.env("CARGO_UNSTABLE_JSON_TARGET_SPEC", "true");
+                }
+                (cargo, target.source_flags)
+            }
         };
         let flags = [target.flags, more].concat().join(" ");
         if !flags.is_empty() {
             cargo.env(target.flags_variable(), flags);
         }
-        cargo.arg(subcommand).args(["--target", target.triple]);
+        cargo.arg(subcommand).arg("--target").arg(triple);
         cargo.env("CARGO_TARGET_DIR", workspace.target_for(target.folder));
         cargo
     }
@@ -95,6 +106,25 @@ impl Sources {
         if self.prefix != Path::new("/") {
             program.env("LD_LIBRARY_PATH", debian::library_folder(&self.prefix));
         }
+    }
+
+    /// Writes the compiler's description of the target, but without frame pointers, which nothing
+    /// here follows and which take 19 KB of the PyBoard's flash. None if it cannot be had.
+    fn specification(&self, workspace: &Workspace, target: &Target) -> Option<PathBuf> {
+        let mut rustc = Command::new(self.prefix.join("usr/bin/rustc"));
+        self.find_libraries(&mut rustc);
+        rustc.env("RUSTC_BOOTSTRAP", "1").args(["-Zunstable-options", "--print"]);
+        let text = ask(rustc.args(["target-spec-json", "--target", target.triple]))?;
+        let kept = text.lines().filter(|line| !line.contains("\"frame-pointer\""));
+        let text = kept.collect::<Vec<_>>().join("\n");
+        let folder = workspace.target_for(target.folder).join("specification");
+        fs::create_dir_all(&folder).ok()?;
+        let file = folder.join(target.triple).with_extension("json");
+        // Cargo builds all again where the file is newer.
+        if fs::read_to_string(&file).ok().as_deref() != Some(&text) {
+            fs::write(&file, text).ok()?;
+        }
+        Some(file)
     }
 
     fn cargo(&self, workspace: &Workspace, target: &Target) -> Command {

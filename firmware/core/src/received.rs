@@ -12,8 +12,9 @@ use heapless::Deque;
 /// Bytes that can wait. One grant of the raw REPL's flow control and what a tool sends ahead.
 const ROOM: usize = 1024;
 
-/// No byte interrupts.
-const NO_KEY: u16 = 0x100;
+/// No byte interrupts. A byte that does stands as its value and one: a queue of zeros takes no
+/// flash.
+const NO_KEY: u16 = 0;
 
 /// Ctrl-C.
 pub const CTRL_C: u8 = 3;
@@ -46,7 +47,7 @@ impl Received {
     /// A byte has come. To be called by the interrupt handler. The interrupt key discards what was
     /// typed before it, as on MicroPython's boards.
     pub fn push(&self, byte: u8) {
-        if self.key.load(Ordering::Relaxed) == u16::from(byte) {
+        if self.key.load(Ordering::Relaxed) == u16::from(byte) + 1 {
             critical_section::with(|cs| self.bytes.borrow_ref_mut(cs).clear());
             self.interrupt.store(true, Ordering::Release);
             return;
@@ -82,7 +83,7 @@ impl Received {
 
     /// Chooses the byte that interrupts the program; None while the prompt reads.
     pub fn set_interrupt_key(&self, key: Option<u8>) {
-        self.key.store(key.map_or(NO_KEY, u16::from), Ordering::Relaxed);
+        self.key.store(key.map_or(NO_KEY, |byte| u16::from(byte) + 1), Ordering::Relaxed);
     }
 
     /// Has the interrupt key come? Asking clears it.

@@ -57,9 +57,13 @@ natives! {
     asinh(1) = asinh, or prelude::WITH_FLOATS;
     acosh(1) = acosh, or prelude::WITH_FLOATS;
     atanh(1) = atanh, or prelude::WITH_FLOATS;
+    #[cfg(feature = "gamma")]
     erf(1) = erf, or prelude::WITH_FLOATS;
+    #[cfg(feature = "gamma")]
     erfc(1) = erfc, or prelude::WITH_FLOATS;
+    #[cfg(feature = "gamma")]
     gamma(1) = gamma, or prelude::WITH_FLOATS;
+    #[cfg(feature = "gamma")]
     lgamma(1) = lgamma, or prelude::WITH_FLOATS;
     degrees(1) = degrees, or prelude::WITH_FLOATS;
     radians(1) = radians, or prelude::WITH_FLOATS;
@@ -127,7 +131,8 @@ fn checked(vm: &Vm, args: &[Float], result: Float, infinite: Infinite) -> Res {
 
 /// Functions of one argument: Python's name, libm's, and what an infinite result means.
 macro_rules! unary {
-    ($($name:ident = $function:path, $infinite:ident;)*) => {$(
+    ($($(#[$meta:meta])* $name:ident = $function:path, $infinite:ident;)*) => {$(
+        $(#[$meta])*
         fn $name(vm: &Vm, args: &[Obj]) -> Res {
             let x = vm.want_float(args[0])?;
             checked(vm, &[x], $function(x), Infinite::$infinite)
@@ -153,7 +158,9 @@ unary! {
     asinh = libm::asinh, Domain;
     acosh = acosh_checked, Domain;
     atanh = libm::atanh, Domain;
+    #[cfg(feature = "gamma")]
     erf = libm::erf, Domain;
+    #[cfg(feature = "gamma")]
     erfc = libm::erfc, Domain;
     fabs = Float::abs, Domain;
     degrees = to_degrees, Range;
@@ -176,10 +183,12 @@ fn acosh_checked(x: Float) -> Float {
 }
 
 /// The gamma function has poles at zero and the negative integers.
+#[cfg(feature = "gamma")]
 fn is_pole(x: Float) -> bool {
     x <= 0.0 && libm::floor(x) == x
 }
 
+#[cfg(feature = "gamma")]
 fn gamma(vm: &Vm, args: &[Obj]) -> Res {
     let x = vm.want_float(args[0])?;
     let infinite = if is_pole(x) { Infinite::Domain } else { Infinite::Range };
@@ -187,6 +196,7 @@ fn gamma(vm: &Vm, args: &[Obj]) -> Res {
     checked(vm, &[x], if x == Float::NEG_INFINITY { Float::NAN } else { result }, infinite)
 }
 
+#[cfg(feature = "gamma")]
 fn lgamma(vm: &Vm, args: &[Obj]) -> Res {
     let x = vm.want_float(args[0])?;
     let infinite = if is_pole(x) { Infinite::Domain } else { Infinite::Range };

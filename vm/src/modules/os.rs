@@ -49,7 +49,9 @@ crate::natives! {
     mount := vfs::MOUNT;
     umount := vfs::UMOUNT;
     VfsPosix := posix::TYPE.obj();
+    #[cfg(feature = "fat")]
     VfsFat := vfs::FAT;
+    #[cfg(feature = "lfs")]
     VfsLfs2 := vfs::LFS2;
 }
 

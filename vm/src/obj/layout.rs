@@ -201,15 +201,13 @@ pub struct BoundMethod {
     pub receiver: Obj,
 }
 
-/// Function in Rust. ROM only.
+/// Function in Rust. ROM only; how many positional arguments it takes stands where an object in
+/// the heap has its size.
 #[repr(C)]
 pub struct Native {
     pub header: Header,
     pub name: Obj,
     pub func: NativeFn,
-    /// Fewest and most positional arguments; `max` 255 = any number.
-    pub min: u8,
-    pub max: u8,
     /// Parameter names and defaults where keywords are accepted.
     pub sig: Option<&'static crate::native::Sig>,
     /// Prelude function with the same parameters for arguments that need Python code.

@@ -10,7 +10,7 @@ use cortex_m_rt::entry;
 use firmware::{Bare, Device, Hardware, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::{Span, Ticker, enable_faults};
-use static_cell::ConstStaticCell;
+use static_cell::{ConstStaticCell, StaticCell};
 use vm::obj::RomModule;
 
 /// What was received on the prompt's line.
@@ -23,7 +23,8 @@ const HEAP: usize = 100 * 1024;
 const LONGEST: usize = 6 * 1024;
 
 static ARENA: ConstStaticCell<[u8; HEAP]> = ConstStaticCell::new([0; HEAP]);
-static PROMPT: ConstStaticCell<Prompt<LONGEST>> = ConstStaticCell::new(Prompt::new(BANNER));
+// Filled in at the start: what is not all zeros would stand in flash as well.
+static PROMPT: StaticCell<Prompt<LONGEST>> = StaticCell::new();
 
 const BANNER: &str = concat!(
     "Pyrite ",
@@ -109,5 +110,5 @@ fn main() -> ! {
         path: &["", ".frozen"],
         startup: DESCRIPTION.startup,
     };
-    device.run(ARENA.take(), PROMPT.take())
+    device.run(ARENA.take(), PROMPT.init_with(|| Prompt::new(BANNER)))
 }

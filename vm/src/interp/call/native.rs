@@ -122,7 +122,7 @@ impl<'a> Vm<'a> {
     }
 
     fn check_arity(&self, native: &Native, n: usize) -> Res<()> {
-        let (min, max) = (native.min as usize, native.max as usize);
+        let (min, max) = (native.min() as usize, native.max() as usize);
         if n >= min && (n <= max || max == 255) {
             return Ok(());
         }
@@ -131,7 +131,7 @@ impl<'a> Vm<'a> {
 
     #[cold]
     fn wrong_arity(&self, native: &Native, n: usize) -> Trap {
-        let (min, max) = (native.min as i64, native.max as i64);
+        let (min, max) = (native.min() as i64, native.max() as i64);
         let class = &exception::TYPE_ERROR;
         let given = Part::I(n as i64);
         if min == max {

@@ -27,11 +27,16 @@ crate::natives! {
     mount := MOUNT;
     umount := UMOUNT;
     VfsPosix := posix::TYPE.obj();
+    #[cfg(feature = "fat")]
     VfsFat := FAT;
+    #[cfg(feature = "lfs")]
     VfsLfs1 := LFS1;
+    #[cfg(feature = "lfs")]
     VfsLfs2 := LFS2;
+    #[cfg(feature = "romfs")]
     VfsRom := ROM;
-    rom_ioctl := Obj::rom(&ROM_IOCTL);
+    #[cfg(feature = "romfs")]
+    rom_ioctl(1..4) = python, or prelude::ROM_IOCTL;
 }
 
 crate::natives! {
@@ -54,36 +59,27 @@ pub const MOUNT: Obj = Obj::rom(&MOUNT_NATIVE);
 /// `vfs.umount`
 pub const UMOUNT: Obj = Obj::rom(&UMOUNT_NATIVE);
 
+#[cfg(feature = "fat")]
+static FAT_CLASS: Native =
+    Native::new(n!("<dynamic>"), 0, 0, |vm, _| class(vm, n!(VfsFat), &prelude::FAT_CLASS));
+#[cfg(feature = "lfs")]
+static LFS1_CLASS: Native =
+    Native::new(n!("<dynamic>"), 0, 0, |vm, _| class(vm, n!(VfsLfs1), &prelude::LFS1_CLASS));
+#[cfg(feature = "lfs")]
+static LFS2_CLASS: Native =
+    Native::new(n!("<dynamic>"), 0, 0, |vm, _| class(vm, n!(VfsLfs2), &prelude::LFS_CLASS));
 #[cfg(feature = "romfs")]
-static ROM_IOCTL: Native = Native::new(n!(rom_ioctl), 1, 4, python).or(&prelude::ROM_IOCTL);
-#[cfg(not(feature = "romfs"))]
-static ROM_IOCTL: Native = Native::new(n!(rom_ioctl), 1, 4, |vm, _| Err(vm.os_error(ENODEV)));
-
-/// No such device.
-#[cfg(not(feature = "romfs"))]
-const ENODEV: i32 = 19;
-
-/// A class that the prelude makes, if the feature that brings it is on.
-macro_rules! class {
-    ($static:ident, $name:ident, $feature:literal, $make:ident) => {
-        static $static: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
-            #[cfg(feature = $feature)]
-            return class(vm, n!($name), &prelude::$make);
-            #[cfg(not(feature = $feature))]
-            Err(vm
-                .raise(&crate::types::exception::ATTRIBUTE_ERROR, &[crate::Part::Name(n!($name))]))
-        });
-    };
-}
-class!(FAT_CLASS, VfsFat, "fat", FAT_CLASS);
-class!(LFS1_CLASS, VfsLfs1, "lfs", LFS1_CLASS);
-class!(LFS2_CLASS, VfsLfs2, "lfs", LFS_CLASS);
-class!(ROM_CLASS, VfsRom, "romfs", ROM_CLASS);
+static ROM_CLASS: Native =
+    Native::new(n!("<dynamic>"), 0, 0, |vm, _| class(vm, n!(VfsRom), &prelude::ROM_CLASS));
 /// `vfs.VfsFat`
+#[cfg(feature = "fat")]
 pub const FAT: Obj = Obj::rom(&FAT_CLASS);
 /// `vfs.VfsLfs2`
+#[cfg(feature = "lfs")]
 pub const LFS2: Obj = Obj::rom(&LFS2_CLASS);
+#[cfg(feature = "lfs")]
 const LFS1: Obj = Obj::rom(&LFS1_CLASS);
+#[cfg(feature = "romfs")]
 const ROM: Obj = Obj::rom(&ROM_CLASS);
 
 fn python(vm: &Vm, _: &[Obj]) -> Res {
