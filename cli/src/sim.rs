@@ -6,10 +6,9 @@
 
 use crate::site;
 use sim_boards::board::{self, Model};
-use sim_boards::input::Input;
-use sim_boards::pace::Mode;
+use sim_boards::input::{Input, InputLog};
 use sim_boards::parts::{KINDS, Kind};
-use sim_boards::session::{NextWake, Session};
+use sim_boards::scenario::Scenario;
 use sim_boards::trace::{Event, Record, json, vcd};
 use std::io::Write;
 use std::process::ExitCode;
@@ -18,6 +17,7 @@ const USAGE: &str = "usage: pyrite sim microbit|pyboard FILE [--until TIME]
        [--press BUTTON@TIME[+LENGTH]]
        [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--uart TEXT@TIME] [--seed N]
        [--attach KIND[=NAME]@PLACE] [--file FILE]… [--flash FILE] [--trace FILE] [--vcd FILE] [--expect FILE]
+       [--scenario FILE]
        pyrite sim --parts
 several micro:bits: [FILE…] [--boards N] [--place X,Y]… [--distance A-B=METRES]… [--threads N]
 TEXT may have \\r and \\n; TIME is a number with us, ms or s; inputs are for all boards, or with N: in front for the Nth
@@ -45,6 +45,8 @@ struct Options {
     expect: Option<String>,
     /// What is in the flash at first.
     flash: Option<String>,
+    /// Where all that the run depends on is written.
+    scenario: Option<String>,
 }
 
 /// Boards that share a time and a radio.
@@ -105,6 +107,7 @@ impl Options {
             vcd: None,
             expect: None,
             flash: None,
+            scenario: None,
         }
     }
 
@@ -176,6 +179,7 @@ fn parse(args: &[String]) -> Result<Options, String> {
             "--distance" => options.site.distances.push(site::distance(value()?)?),
             "--trace" => options.trace = Some(value()?.clone()),
             "--vcd" => options.vcd = Some(value()?.clone()),
+            "--scenario" => options.scenario = Some(value()?.clone()),
             "--flash" => options.flash = Some(value()?.clone()),
             "--expect" => options.expect = Some(value()?.clone()),
             _ if arg.starts_with("--") => return Err(format!("unknown option {arg}")),
@@ -264,6 +268,9 @@ fn run(options: &Options) -> Result<(), String> {
     let read = |file: &str| {
         std::fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))
     };
+    let bytes = |file: &str| {
+        std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))
+    };
     let mut programs = Vec::new();
     for file in &options.files {
         let name = file.rsplit('/').next().unwrap_or(file);
@@ -272,24 +279,35 @@ fn run(options: &Options) -> Result<(), String> {
     let mut copied = Vec::new();
     for file in &options.copied {
         let name = file.rsplit('/').next().unwrap_or(file);
-        let bytes = std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
-        copied.push((name.to_owned(), bytes));
+        copied.push((name.to_owned(), bytes(file)?));
     }
     let expected = options.expect.as_deref().map(read).transpose()?;
+    let write = |file: &Option<String>, text: &dyn Fn() -> String| match file {
+        Some(file) => {
+            std::fs::write(file, text()).map_err(|error| format!("cannot write {file}: {error}"))
+        }
+        None => Ok(()),
+    };
     let (records, failed, now_us) = match &programs[..] {
         [(name, source)] if !options.is_several() => {
-            let mut session = session(options)?;
-            put_files(&mut session, &copied)?;
-            session.run(source, name);
-            session.tracer().start();
-            for (time, input) in &options.inputs {
-                if let Input::Set { control, value } = input {
-                    session.check(control, *value)?;
-                }
-                session.schedule(*time, input.clone());
-            }
-            let (records, failed) = play(&mut session, options.until_us)?;
-            (records, failed, session.now_us())
+            let flash = options.flash.as_deref().map(bytes).transpose()?;
+            let scenario = Scenario {
+                seed: options.seed,
+                until_us: options.until_us,
+                flash,
+                files: copied,
+                parts: options.parts.clone(),
+                inputs: InputLog { entries: options.inputs.clone() },
+                ..Scenario::new(options.model, (name.clone(), source.clone()))
+            };
+            write(&options.scenario, &|| scenario.to_text())?;
+            let mut all = Vec::new();
+            let outcome = scenario.play(|records| {
+                print(&records)?;
+                all.extend(records);
+                Ok(())
+            })?;
+            (all, outcome.failed, outcome.now_us)
         }
         _ => {
             let inputs = options.targets.iter().zip(&options.inputs);
@@ -306,12 +324,6 @@ fn run(options: &Options) -> Result<(), String> {
         }
     };
     let lines: String = records.iter().map(|record| json::line(record) + "\n").collect();
-    let write = |file: &Option<String>, text: &dyn Fn() -> String| match file {
-        Some(file) => {
-            std::fs::write(file, text()).map_err(|error| format!("cannot write {file}: {error}"))
-        }
-        None => Ok(()),
-    };
     write(&options.trace, &|| lines.clone())?;
     write(&options.vcd, &|| vcd::file(&records, now_us))?;
     if let Some(expected) = expected {
@@ -320,59 +332,6 @@ fn run(options: &Options) -> Result<(), String> {
     match failed {
         Some(class) => Err(format!("the program ended with {class}")),
         None => Ok(()),
-    }
-}
-
-/// The board with its parts.
-fn session(options: &Options) -> Result<Session, String> {
-    let mut session = Session::on(options.model, options.seed);
-    session.set_mode(Mode::Fast);
-    if let Some(file) = &options.flash {
-        let bytes = std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
-        session.set_flash(&bytes);
-    }
-    for part in &options.parts {
-        session.attach(part)?;
-    }
-    Ok(session)
-}
-
-/// Puts files on a board. The message names the one for which there is no room.
-pub fn put_files(session: &mut Session, files: &[(String, Vec<u8>)]) -> Result<(), String> {
-    files.iter().try_for_each(|(name, bytes)| {
-        let put = session.write_file(name, bytes);
-        put.map_err(|errno| format!("{name} cannot be on the board (errno {errno})"))
-    })
-}
-
-/// Runs the board until the program has ended or to a time. Returns the trace and the exception
-/// that ended the program.
-fn play(
-    session: &mut Session,
-    until_us: Option<u64>,
-) -> Result<(Vec<Record>, Option<String>), String> {
-    let (mut all, mut failed) = (Vec::new(), None);
-    if let Some(until) = until_us {
-        // Nothing arrives, but time stops there.
-        session.schedule(until, Input::Serial(Vec::new()));
-    }
-    loop {
-        let wake = session.slice(1, 0.0);
-        session.take_output(usize::MAX);
-        let mut records = session.tracer().take();
-        records.retain(|record| until_us.is_none_or(|until| record.time_us < until));
-        print(&records)?;
-        all.extend(records);
-        let result = session.take_result();
-        let ended = result.is_some();
-        failed = failed.or(result.and_then(|result| result.error).map(|error| error.class));
-        let over = match until_us {
-            Some(until) => session.now_us() >= until,
-            None => ended,
-        };
-        if over || wake == NextWake::Input {
-            return Ok((all, failed));
-        }
     }
 }
 

@@ -3,9 +3,10 @@
 //! Each line that a board prints is preceded by its name. Boards are shared out to threads, which
 //! has no effect on the result.
 
-use crate::sim::{Several, put_files};
+use crate::sim::Several;
 use sim_boards::input::Input;
 use sim_boards::pace::Mode;
+use sim_boards::scenario::put_files;
 use sim_boards::session::Session;
 use sim_boards::site::threads::{Plan, Seen, run};
 use sim_boards::site::{Layout, Place, Station};

@@ -73,11 +73,11 @@ fn parse_line(line: &str) -> Option<(u64, Input)> {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn parse_hex(hex: &str) -> Option<Vec<u8>> {
+pub(crate) fn parse_hex(hex: &str) -> Option<Vec<u8>> {
     let digit = |c: u8| char::from(c).to_digit(16);
     let pairs = hex.as_bytes().chunks(2);
     pairs

@@ -23,6 +23,7 @@ pub mod pace;
 pub mod parts;
 pub mod pyboard;
 pub mod random;
+pub mod scenario;
 pub mod session;
 pub mod site;
 pub mod trace;

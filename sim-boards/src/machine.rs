@@ -36,6 +36,7 @@ impl Machine {
         // SAFETY: as above; nothing but the interpreter refers to the arena.
         let vm = unsafe { Vm::new(&mut *arena, &*world, model.modules) };
         let vm = vm.with_library(model.library);
+        vm.single_floats.set(model.board.float_bits == 32);
         Machine { model, vm: ManuallyDrop::new(vm), arena, world, hardware }
     }
 
@@ -47,7 +48,9 @@ impl Machine {
             ManuallyDrop::drop(&mut self.vm);
             (*self.arena).fill(0);
             let vm = Vm::new(&mut *self.arena, &*self.world, self.model.modules);
-            self.vm = ManuallyDrop::new(vm.with_library(self.model.library));
+            let vm = vm.with_library(self.model.library);
+            vm.single_floats.set(self.model.board.float_bits == 32);
+            self.vm = ManuallyDrop::new(vm);
         }
     }
 

@@ -17,11 +17,11 @@ write = "--write" in sys.argv
 pyrite, pattern = args[0], "".join(args[1:2])
 
 
-def run(board, script, trace):
+def run(board, script, trace, more=()):
     line = script.read_text().split("\n")[0]
     line = line[2:].replace("DIR", str(folder)) if line.startswith(("# --", "# DIR")) else ""
     options = [option for option in shlex.split(line) if option != "--fails"]
-    command = [pyrite, "sim", board, script, "--trace", trace, *options]
+    command = [pyrite, "sim", board, script, "--trace", trace, *options, *more]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     return done, done.returncode != ("--fails" in line)
 
@@ -44,13 +44,18 @@ def check(board, script, scratch):
             return f"differs from {file.name}"
 
 
-passed = failed = 0
-with tempfile.TemporaryDirectory() as scratch:
-    for script in sorted(folder.glob("*/*.py")):
-        if pattern in str(script):
-            error = check(script.parent.name, script, pathlib.Path(scratch))
-            passed, failed = passed + (not error), failed + bool(error)
-            if error:
-                print(f"{script}: {error}")
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+def main():
+    passed = failed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        for script in sorted(folder.glob("*/*.py")):
+            if pattern in str(script):
+                error = check(script.parent.name, script, pathlib.Path(scratch))
+                passed, failed = passed + (not error), failed + bool(error)
+                if error:
+                    print(f"{script}: {error}")
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(failed > 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -16,6 +16,9 @@ use crate::interp::finalise::Finalisers;
 use crate::interp::weak::WeakLists;
 use crate::obj::*;
 use crate::platform::{Platform, WaitReq};
+use crate::printer::Printer;
+use crate::text::number::put_float;
+use crate::text::spec::Spec;
 use crate::trap::{Res, Trap, TrapKind};
 use crate::types::{self, Type};
 
@@ -42,6 +45,9 @@ pub struct Vm<'a> {
     /// Whether docstrings (up to level 1) and annotations of what is compiled from now on are kept
     /// in memory. Without, annotations are not evaluated.
     pub keeps_docs: Cell<bool>,
+    /// Floats have the precision and the text of f32 although words have 64 bits, as on the board
+    /// that is simulated. They stand in memory then, as they do there.
+    pub single_floats: Cell<bool>,
     /// Built-in modules beyond those of the VM.
     pub(crate) extra_modules: &'a [&'static RomModule],
     /// Modules in Python that the embedder has frozen.
@@ -171,6 +177,7 @@ impl<'a> Vm<'a> {
             max_str_digits: Cell::new(0),
             opt_level: Cell::new(0),
             keeps_docs: Cell::new(false),
+            single_floats: Cell::new(false),
             extra_modules: modules,
             library: &crate::library::EMPTY,
         }
@@ -369,9 +376,10 @@ impl<'a> Vm<'a> {
     /// New `float`.
     #[inline]
     pub fn new_float(&self, value: Float) -> Res {
+        let value = self.narrowed(value);
         match Obj::try_flonum(value) {
-            Some(o) => Ok(o),
-            None => {
+            Some(o) if !self.single_floats.get() => Ok(o),
+            _ => {
                 let header = Header::new(Kind::Float);
                 Ok(self.heap.alloc(crate::obj::FloatObj { header, value })?.obj())
             }
@@ -527,9 +535,24 @@ impl<'a> Vm<'a> {
     pub fn float_of(&self, o: Obj) -> Option<Float> {
         let o = self.unwrap_native(o);
         if o.is_flonum() {
-            return Some(o.flonum_value());
+            // One that was made before anybody knew the precision, such as a constant in ROM.
+            return Some(self.narrowed(o.flonum_value()));
         }
         o.cast::<crate::obj::FloatObj>().map(|f| self.heap[f].value)
+    }
+
+    /// The float of the precision that programs see.
+    #[inline]
+    fn narrowed(&self, value: Float) -> Float {
+        if self.single_floats.get() { value as f32 as Float } else { value }
+    }
+
+    /// Puts a float as the specification says, in the digits of its precision.
+    pub(crate) fn put_float(&self, spec: &Spec, x: Float, p: &mut Printer) -> Res<()> {
+        match self.single_floats.get() {
+            true => put_float(spec, x as f32, p),
+            false => put_float(spec, x, p),
+        }
     }
 
     /// Name of the type of `o`.

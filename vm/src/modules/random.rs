@@ -68,7 +68,8 @@ impl<'m, 'v> Rng<'m, 'v> {
 
     /// At least 0 and less than 1, in steps of the float's precision.
     fn fraction(&mut self) -> Float {
-        let precision = Float::FORMAT.precision as u32;
+        let single = self.vm.single_floats.get();
+        let precision = if single { f32::FORMAT.precision } else { Float::FORMAT.precision } as u32;
         (self.next() >> (64 - precision)) as Float / (1u64 << precision) as Float
     }
 }

@@ -17,6 +17,7 @@ use crate::obj::{Float, Kind, Native, Obj};
 use crate::printer::Printer;
 use crate::text::number::put_repr;
 use crate::text::parse_num;
+use crate::text::spec::Spec;
 use crate::trap::{Res, Trap};
 
 /// The type `float`.
@@ -92,7 +93,7 @@ pub fn from_int(vm: &Vm, value: Big<'_>) -> Res<Float> {
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    put_repr(vm.float_of(o).unwrap_or(0.0), p)
+    vm.put_float(&Spec::DEFAULT, vm.float_of(o).unwrap_or(0.0), p)
 }
 
 fn truth(vm: &Vm, o: Obj) -> Res<bool> {

@@ -11,7 +11,7 @@ use crate::Vm;
 use crate::obj::{Float, Kind, Obj, Str};
 use crate::printer::Printer;
 use crate::text::Out;
-use crate::text::number::{put_float, put_integer, put_small, put_text};
+use crate::text::number::{put_integer, put_small, put_text};
 use crate::text::spec::{Align, Sign, Spec, SpecError};
 use crate::trap::{Res, Trap};
 
@@ -41,7 +41,7 @@ pub fn format_value(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
     }
     if let Some(x) = vm.float_of(o) {
         let parsed = checked(Spec::parse(spec).and_then(|s| s.check_float().map(|()| s)))?;
-        return put_float(&parsed, x, p);
+        return vm.put_float(&parsed, x, p);
     }
     if let Some(value) = int::view(vm, o) {
         let parsed = checked(Spec::parse(spec))?;
@@ -50,7 +50,7 @@ pub fn format_value(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
         return match parsed.kind {
             b'c' => put_char(vm, &parsed, value, p),
             b'e' | b'E' | b'f' | b'F' | b'g' | b'G' | b'%' => {
-                put_float(&parsed, float::from_int(vm, big)?, p)
+                vm.put_float(&parsed, float::from_int(vm, big)?, p)
             }
             _ => {
                 checked(parsed.check_integer().map(|_| parsed))?;
@@ -151,9 +151,9 @@ pub fn conversion(vm: &Vm, spec: &Spec, o: Obj, p: &mut Printer) -> Res<()> {
         b'x' | b'X' | b'o' => conversion_of_int(vm, spec, o, "an integer is required, not ", p),
         b'f' | b'F' if spec.precision != Some(0) => {
             let x = vm.want_float(o)?;
-            put_float(&fixed_spec(spec, x), x, p)
+            vm.put_float(&fixed_spec(spec, x), x, p)
         }
-        _ => put_float(spec, vm.want_float(o)?, p),
+        _ => vm.put_float(spec, vm.want_float(o)?, p),
     }
 }
 

@@ -64,6 +64,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "lang-tests", may_use: &["board-boot", "vm"], outside: None },
     Layer { name: "net-tests", may_use: &[], outside: Some(&[]) },
     Layer { name: "size-probe", may_use: &["vm"], outside: Some(&[]) },
+    Layer { name: "wasm-boards", may_use: &["sim-boards"], outside: None },
     Layer { name: "wasm-runner", may_use: &["vm"], outside: None },
 ];
 

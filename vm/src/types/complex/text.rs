@@ -4,7 +4,7 @@ use super::{Value, value_of};
 use crate::Vm;
 use crate::obj::Obj;
 use crate::printer::Printer;
-use crate::text::number::{put_float, put_text};
+use crate::text::number::put_text;
 use crate::text::spec::{Align, Sign, Spec};
 use crate::text::{parse_num, utf8};
 use crate::trap::Res;
@@ -13,25 +13,31 @@ use crate::trap::Res;
 const PLAIN: Spec = Spec { kind: Spec::SHORTEST, ..Spec::DEFAULT };
 
 pub(super) fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    put(&PLAIN, value_of(vm, o).unwrap_or(Value::ZERO), true, p)
+    put(vm, &PLAIN, value_of(vm, o).unwrap_or(Value::ZERO), true, p)
 }
 
 /// Both parts in the presentation of `spec`. The short form leaves out a real part of zero and
 /// encloses the others.
-fn put(spec: &Spec, Value { re, im }: Value, short: bool, p: &mut Printer) -> Res<()> {
+fn put(
+    vm: &Vm,
+    spec: &Spec,
+    Value { re, im }: Value,
+    short: bool,
+    p: &mut Printer,
+) -> Res<()> {
     let imaginary = Spec { sign: Sign::Plus, ..*spec };
     if !short {
-        put_float(spec, re, p)?;
-        put_float(&imaginary, im, p)?;
+        vm.put_float(spec, re, p)?;
+        vm.put_float(&imaginary, im, p)?;
         return p.str("j");
     }
     if re == 0.0 && re.is_sign_positive() {
-        put_float(spec, im, p)?;
+        vm.put_float(spec, im, p)?;
         return p.str("j");
     }
     p.str("(")?;
-    put_float(spec, re, p)?;
-    put_float(&imaginary, im, p)?;
+    vm.put_float(spec, re, p)?;
+    vm.put_float(&imaginary, im, p)?;
     p.str("j)")
 }
 
@@ -50,7 +56,7 @@ pub fn format(vm: &Vm, spec: &Spec, value: Value, p: &mut Printer) -> Res<()> {
     };
     let part = Spec { kind, width: 0, ..*spec };
     let mut whole = Printer::text(vm);
-    put(&part, value, spec.kind == 0, &mut whole)?;
+    put(vm, &part, value, spec.kind == 0, &mut whole)?;
     let whole = whole.finish()?;
     let align = Some(spec.align.unwrap_or(Align::Right));
     let around = Spec { align, fill: spec.fill, width: spec.width, ..Spec::DEFAULT };
