@@ -172,14 +172,16 @@ class _Names(dict):
         self._cls_name = cls_name
         self._generate = generate
         self._members = {}
+        # The values so far, those of the parts of tuples too.
+        self._last = []
         self._ignored = []
         self._asked = False
 
     def _next(self, name, value):
         if value.value is _UNSET:
             self._asked = True
-            last = list(self._members.values())
-            value.value = self._generate(name, 1, len(last), last)
+            value.value = self._generate(name, 1, len(self._members), self._last[:])
+        self._last.append(value.value)
         return value.value
 
     def __setitem__(self, key, value):
@@ -221,6 +223,8 @@ class _Names(dict):
             elif type(value) is tuple and any([isinstance(v, auto) for v in value]):
                 parts = [self._next(key, v) if isinstance(v, auto) else v for v in value]
                 value = tuple(parts)
+            else:
+                self._last.append(value)
             self._members[key] = value
         super().__setitem__(key, value)
 
