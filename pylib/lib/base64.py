@@ -163,6 +163,99 @@ def b16decode(s, casefold=False):
     return bytes.fromhex(s.decode())
 
 
+# Groups of four bytes as five digits of base 85.
+def _encode85(s, digits, pad=False, zero=None, spaces=None):
+    s = bytes(s)
+    padding = -len(s) % 4
+    s += bytes(padding)
+    out = bytearray()
+    for at in range(0, len(s), 4):
+        value = int.from_bytes(s[at : at + 4], "big")
+        if zero is not None and value == 0:
+            out += zero
+        elif spaces is not None and value == 0x20202020:
+            out += spaces
+        else:
+            group = bytearray()
+            for _ in range(5):
+                value, digit = divmod(value, 85)
+                group.append(digits[digit])
+            out += bytes(reversed(group))
+    if padding and not pad:
+        if zero is not None and out.endswith(zero):
+            out[-1:] = bytes([digits[0]]) * 5
+        del out[-padding:]
+    return bytes(out)
+
+
+_ASCII85 = bytes(range(33, 118))
+_BASE85 = (
+    b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~"
+)
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    out = _encode85(b, _ASCII85, pad, b"z", b"y" if foldspaces else None)
+    if adobe:
+        out = b"<~" + out
+    if wrapcol:
+        wrapcol = max(2 if adobe else 1, wrapcol)
+        lines = [out[at : at + wrapcol] for at in range(0, len(out), wrapcol)]
+        if adobe and len(lines[-1]) + 2 > wrapcol:
+            lines.append(b"")
+        out = b"\n".join(lines)
+    return out + b"~>" if adobe else out
+
+
+# The bytes of groups of five digits; a short one at the end is filled with the highest digit.
+def _decode85(values, error):
+    out = bytearray()
+    padding = -len(values) % 5
+    values = values + [84] * padding
+    for at in range(0, len(values), 5):
+        value = 0
+        for digit in values[at : at + 5]:
+            value = value * 85 + digit
+        if value > 0xFFFFFFFF:
+            raise ValueError(error % at if "%" in error else error)
+        out += value.to_bytes(4, "big")
+    return bytes(out[: len(out) - padding])
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b" \t\n\r\x0b"):
+    b = _bytes(b)
+    if adobe:
+        if not b.endswith(b"~>"):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        b = b[2:-2] if b.startswith(b"<~") else b[:-2]
+    values = []
+    for c in b:
+        if 33 <= c < 118:
+            values.append(c - 33)
+        elif c == 122 or c == 121 and foldspaces:
+            if len(values) % 5:
+                raise ValueError("%s inside Ascii85 5-tuple" % chr(c))
+            value = 0 if c == 122 else 0x20202020
+            values += [value // 85**i % 85 for i in (4, 3, 2, 1, 0)]
+        elif c not in ignorechars:
+            raise ValueError("Non-Ascii85 digit found: %c" % c)
+    return _decode85(values, "Ascii85 overflow")
+
+
+def b85encode(b, pad=False):
+    return _encode85(b, _BASE85, pad)
+
+
+def b85decode(b):
+    table = {c: i for i, c in enumerate(_BASE85)}
+    values = []
+    for at, c in enumerate(_bytes(b)):
+        if c not in table:
+            raise ValueError("bad base85 character at position %d" % at)
+        values.append(table[c])
+    return _decode85(values, "base85 overflow in hunk starting at byte %d")
+
+
 def encodebytes(s):
     lines = [b64encode(s[at : at + 57]) + b"\n" for at in range(0, len(s), 57)]
     return b"".join(lines)

@@ -30,6 +30,13 @@ class InitVar:
         return InitVar(type)
 
 
+class _Slotted:
+    __slots__ = ("slot",)
+
+
+# The type of slots as attributes of their class.
+_SLOT = type(_Slotted.slot)
+
 _FIELD, _CLASSVAR, _INITVAR = "field", "classvar", "initvar"
 
 
@@ -100,6 +107,8 @@ def _sort_of(annotation):
 
 def _make_field(cls, name, annotation, kw_only):
     default = getattr(cls, name, MISSING)
+    if isinstance(default, _SLOT):
+        default = MISSING
     f = default if isinstance(default, Field) else field(default=default)
     f.name, f.type, f._sort = name, annotation, _sort_of(annotation)
     if f._sort is not _FIELD and f.default_factory is not MISSING:

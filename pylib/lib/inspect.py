@@ -29,8 +29,9 @@ _METHOD = type(_Class().method)
 _MODULES = (type(sys), type(sys.modules[__name__]))
 
 # Flags of code objects.
-_IS_GENERATOR = 0x20
-_IS_COROUTINE = 0x80
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
+CO_NESTED, CO_GENERATOR, CO_NOFREE, CO_COROUTINE = 0x10, 0x20, 0x40, 0x80
+CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x100, 0x200
 
 
 def _flags(function):
@@ -73,11 +74,11 @@ def iscoroutine(obj):
 
 
 def isgeneratorfunction(obj):
-    return (isfunction(obj) or ismethod(obj)) and bool(_flags(obj) & _IS_GENERATOR)
+    return (isfunction(obj) or ismethod(obj)) and bool(_flags(obj) & CO_GENERATOR)
 
 
 def iscoroutinefunction(obj):
-    return (isfunction(obj) or ismethod(obj)) and bool(_flags(obj) & _IS_COROUTINE)
+    return (isfunction(obj) or ismethod(obj)) and bool(_flags(obj) & CO_COROUTINE)
 
 
 def isawaitable(obj):

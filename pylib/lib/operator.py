@@ -1,5 +1,14 @@
 # The operators as functions.
 
+from builtins import abs as _abs
+
+# Functions that are no operators.
+_NO_METHODS = ("truth", "is_", "is_not", "countOf", "indexOf", "length_hint", "call")
+
+
+def abs(a):
+    return _abs(a)
+
 
 def lt(a, b):
     return a < b
@@ -292,3 +301,13 @@ class methodcaller:
         parts.extend([repr(a) for a in self._args])
         parts.extend(["%s=%r" % item for item in self._keywords.items()])
         return "operator.methodcaller(" + ", ".join(parts) + ")"
+
+
+__all__ = sorted([name for name in globals() if name[0] != "_"])
+
+# The names that the operators have as methods.
+for _name in __all__:
+    _function = globals()[_name]
+    if isinstance(_function, type(lt)) and _name not in _NO_METHODS:
+        globals()["__%s__" % _name.strip("_")] = _function
+del _name, _function

@@ -646,15 +646,34 @@ def no_type_check(f):
     return f
 
 
+# The overloads of each function, by where it is defined.
+_overloads = {}
+
+
+def _place(func):
+    func = getattr(func, "__func__", func)
+    return getattr(func, "__module__", None), getattr(func, "__qualname__", None)
+
+
 def overload(func):
+    _overloads.setdefault(_place(func), []).append(func)
+
     def overloaded(*args, **keywords):
-        raise NotImplementedError("You should not call an overloaded function.")
+        raise NotImplementedError(
+            "You should not call an overloaded function. A series of @overload-decorated "
+            "functions outside a stub module should always be followed by an implementation "
+            "that is not @overload-ed."
+        )
 
     return overloaded
 
 
 def get_overloads(func):
-    return []
+    return list(_overloads.get(_place(func), ()))
+
+
+def clear_overloads():
+    _overloads.clear()
 
 
 def dataclass_transform(**options):

@@ -23,6 +23,8 @@ def compile(pattern, flags=0):
     except error as e:
         text = str(e)
         if not text.startswith(("references", "unknown extension", "bad escape")):
+            e.msg, e.pattern = text, pattern
+            e.pos = e.lineno = e.colno = None
             raise
         found = _known.get((pattern, flags))
         if found is None:

@@ -161,6 +161,7 @@ fn expression(emitter: &mut Emitter) -> Res {
 fn collect(emitter: &mut Emitter, pass: impl FnOnce(&mut Collector) -> Res) -> Res {
     emitter.scopes.reset()?;
     pass(&mut Collector::new(&mut emitter.parser, &mut emitter.scopes))?;
+    emitter.scopes.declare_kept(&mut emitter.parser.names)?;
     let unbound = emitter.scopes.resolve(&mut emitter.parser.names)?;
     match unbound {
         None => Ok(()),

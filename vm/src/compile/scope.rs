@@ -169,11 +169,37 @@ pub(crate) struct Scopes<'h> {
     symbols: Buf<'h, Symbol>,
     /// Names of the module are looked up in a namespace before the globals.
     namespace: bool,
+    /// But for these, which `global` at the top level has declared: text, each with a 0 behind it,
+    /// as statements have no names in common.
+    globals: Buf<'h, u8>,
 }
 
 impl<'h> Scopes<'h> {
     pub fn new(host: Host<'h>, namespace: bool) -> Scopes<'h> {
-        Scopes { scopes: Buf::new(host), symbols: Buf::new(host), namespace }
+        let (scopes, symbols) = (Buf::new(host), Buf::new(host));
+        Scopes { scopes, symbols, namespace, globals: Buf::new(host) }
+    }
+
+    /// The module's namespace has no say about this name any more.
+    pub fn keep_global(&mut self, text: &[u8]) -> Res {
+        if self.namespace {
+            self.globals.extend(text)?;
+            self.globals.push(0)?;
+        }
+        Ok(())
+    }
+
+    /// Declares in the module scope what `keep_global` has been told, now as names.
+    pub fn declare_kept(&mut self, names: &mut Names) -> Res {
+        let mut start = 0;
+        for end in 0..self.globals.len() {
+            if self.globals.get(end) == 0 {
+                let name = names.intern(&[&self.globals.bytes()[start..end]])?;
+                self.note(0, name, GLOBAL)?;
+                start = end + 1;
+            }
+        }
+        Ok(())
     }
 
     /// Forgets the last statement; only the module scope is left.

@@ -84,6 +84,7 @@ pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
         name if name == n!(optimize) => level,
         name if name == n!(utf8_mode) => Obj::small(1),
         name if name == n!(dont_write_bytecode) => Obj::small(1),
+        name if name == n!(dev_mode) => Obj::FALSE,
         _ => Obj::small(0),
     };
     Ok(vm.heap.new_named_tuple_with(FLAGS.obj(), FLAG_NAMES.len(), value)?.obj())
@@ -91,7 +92,7 @@ pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
 
 const VERSION_NAMES: [Obj; 5] = [n!(major), n!(minor), n!(micro), n!(releaselevel), n!(serial)];
 
-const FLAG_NAMES: [Obj; 8] = [
+const FLAG_NAMES: [Obj; 15] = [
     n!(debug),
     n!(inspect),
     n!(interactive),
@@ -100,6 +101,13 @@ const FLAG_NAMES: [Obj; 8] = [
     n!(verbose),
     n!(bytes_warning),
     n!(utf8_mode),
+    n!(dev_mode),
+    n!(ignore_environment),
+    n!(isolated),
+    n!(no_site),
+    n!(no_user_site),
+    n!(quiet),
+    n!(hash_randomization),
 ];
 
 /// A type of tuples with names that is printed with them.

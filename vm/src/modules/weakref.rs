@@ -18,13 +18,15 @@ crate::natives! {
     __name__ := n!(weakref);
     ref := REF_TYPE.obj();
     finalize := FINALIZE_TYPE.obj();
+    getweakrefs(1) = getweakrefs;
+    getweakrefcount(1) = getweakrefcount;
 }
 
 /// `weakref.ref`
 pub static REF_TYPE: Type = Type::new(
     n!(ref),
     Kind::WeakRef,
-    TypeSlots { new: Some(&REF_NEW), repr: Some(repr), ..TypeSlots::NONE },
+    TypeSlots { new: Some(&REF_NEW), repr: Some(repr), getattr: Some(ref_attr), ..TypeSlots::NONE },
     REF_METHODS,
 );
 /// `weakref.finalize`
@@ -101,6 +103,36 @@ fn new_finalize_with(vm: &Vm, args: &[Obj]) -> Res {
     new(vm, FINALIZE, args[0], args[1], args[2], args[3])
 }
 
+/// Calls `f` with each `ref` of `o`: objects do not know who refers to them, so the heap is asked.
+fn each_ref(vm: &Vm, o: Obj, f: &mut dyn FnMut(Ref<WeakRef>)) {
+    vm.heap.each_of::<WeakRef>(|r| {
+        if vm[r].which == REF && vm[r].referent.get() == o {
+            f(r);
+        }
+    });
+}
+
+fn count_refs(vm: &Vm, o: Obj) -> usize {
+    let mut count = 0;
+    each_ref(vm, o, &mut |_| count += 1);
+    count
+}
+
+/// `getweakrefcount(object)`
+fn getweakrefcount(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::small(count_refs(vm, args[0]) as SmallInt))
+}
+
+/// `getweakrefs(object)`
+fn getweakrefs(vm: &Vm, args: &[Obj]) -> Res {
+    let count = count_refs(vm, args[0]);
+    let list = vm.new_list_with(count)?;
+    let mut places = vm.heap.list_storage(list)[..count].iter();
+    each_ref(vm, args[0], &mut |r| places.next().into_iter().for_each(|p| p.set(r.obj())));
+    vm[list].len.set(count as u32);
+    Ok(list.obj())
+}
+
 fn repr(vm: &Vm, o: Obj, p: &mut crate::printer::Printer) -> Res<()> {
     p.str("<")?;
     p.put(vm.type_name(o))?;
@@ -128,6 +160,12 @@ fn call_ref(vm: &Vm, args: &[Obj]) -> Res {
 /// Calling it is the fallback's, which detaches it first.
 fn call_finalize(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.needs_python())
+}
+
+fn ref_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let w = &vm[want(vm, o, REF)?];
+    let callback = if w.referent.get().is_undef() { Obj::NONE } else { w.callback.get() };
+    Ok(if name == n!(__callback__) { callback } else { Obj::UNDEF })
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {

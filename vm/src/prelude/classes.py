@@ -2,7 +2,7 @@
 # when a class has been made.
 
 
-def build_class(body, name, *given, metaclass=missing, **keywords):
+def build_class(body, name, /, *given, metaclass=missing, **keywords):
     bases = real_bases(given)
     if metaclass is missing:
         metaclass = type(bases[0]) if bases else type

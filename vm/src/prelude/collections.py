@@ -62,8 +62,27 @@ def ordered_dict_class():
                 key = next(reversed(self) if last else iter(self))
                 return key, self.pop(key)
 
+            def pop(self, key, default=missing):
+                if default is missing:
+                    return dict.pop(self, key)
+                return dict.pop(self, key, default)
+
             def copy(self):
                 return type(self)(self)
+
+            def __or__(self, other):
+                if not isinstance(other, dict):
+                    return NotImplemented
+                made = type(self)(self)
+                made.update(other)
+                return made
+
+            def __ror__(self, other):
+                if not isinstance(other, dict):
+                    return NotImplemented
+                made = type(self)(other)
+                made.update(self)
+                return made
 
             def __eq__(self, other):
                 if isinstance(other, OrderedDict) and list(self) != list(other):

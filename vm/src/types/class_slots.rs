@@ -3,7 +3,8 @@
 //!
 //! The names in `__slots__` become the shared keys of the instances when the class is made, so
 //! slots cost nothing and need no descriptors (`member.rs` makes them for who asks). A class whose
-//! slots do not fit the shared keys, or whose base has instances with any attributes, restricts nothing.
+//! slots do not fit the shared keys, or whose base has instances with any attributes, restricts
+//! nothing.
 
 use super::class::{MAX_KEYS, class_flags, dict_of, own};
 use super::dict::{self, table::Table};

@@ -309,6 +309,15 @@ fn property_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     if name == n!(__doc__) && p.doc.is_none() && p.get.is_kind(Kind::Function) {
         return function_attr(vm, p.get, name);
     }
+    if name == n!(__isabstractmethod__) {
+        for f in [p.get, p.set, p.delete] {
+            let marked = crate::interp::attr::find(vm, f, name)?;
+            if !marked.is_undef() && super::truth(vm, marked)? {
+                return Ok(Obj::TRUE);
+            }
+        }
+        return Ok(Obj::FALSE);
+    }
     let all = [(n!(fget), p.get), (n!(fset), p.set), (n!(fdel), p.delete), (n!(__doc__), p.doc)];
     Ok(all.iter().find(|(n, _)| *n == name).map_or(Obj::UNDEF, |(_, v)| *v))
 }

@@ -47,7 +47,8 @@ crate::natives! {
     toreadonly(1) = toreadonly;
 }
 
-static NEW: Native = Native::new(n!(memoryview), 1, 1, new);
+static NEW: Native = Native::new(n!(memoryview), 1, 1, new).with_sig(&NEW_SIG);
+static NEW_SIG: crate::native::Sig = crate::sig!(object);
 
 /// What a view shows: of `base`, which is all of the owner's memory.
 #[derive(Clone, Copy)]
@@ -183,6 +184,9 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     if vm[vm.want::<MemoryView>(a)?].base.get().is_none() {
         return eq::default_compare(vm, op, a, b);
     }
+    if !matches!(op, CmpOp::Eq | CmpOp::Ne) {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    }
     let x = Window::of(vm, a)?;
     if vm.as_a::<MemoryView>(b).is_some() {
         let y = Window::of(vm, b)?;
@@ -302,6 +306,7 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
         n!(contiguous),
         n!(c_contiguous),
         n!(f_contiguous),
+        n!(suboffsets),
     ];
     let Some(which) = names.iter().position(|n| *n == name) else { return Ok(Obj::UNDEF) };
     let w = Window::of(vm, o)?;
@@ -314,6 +319,7 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
         5 => Ok(Obj::small(1)),
         6 => vm.new_tuple(&[vm.new_int(w.count as i64)?]),
         7 => vm.new_tuple(&[vm.new_int(w.step as i64)?]),
+        11 => Ok(super::EMPTY_TUPLE),
         _ => Ok(Obj::bool(w.step == w.size() as isize || w.count < 2)),
     }
 }

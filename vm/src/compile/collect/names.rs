@@ -54,6 +54,12 @@ impl Collector<'_, '_, '_> {
                 let text = "nonlocal declaration not allowed at module level";
                 return Err(self.parser.fail_line(node.line, text, &[]));
             }
+            let mut ix = node.a;
+            while ix != NIL {
+                let Node { a: name, next, .. } = self.get(ix);
+                self.scopes.keep_global(self.parser.names.get(name))?;
+                ix = next;
+            }
             return Ok(());
         }
         let mut ix = node.a;

@@ -164,6 +164,12 @@ pub fn binary(vm: &Vm, op: BinOp, inplace: bool, a: Obj, b: Obj) -> Res {
             return Err(attr::call_dunder(vm, Cont::BinSubclass, m, b, &[a]));
         }
     }
+    if !inplace
+        && types::is_user(b)
+        && let Some(m) = subclass_reflected(vm, a, b, methods(op)[1])
+    {
+        return Err(attr::call_dunder(vm, Cont::BinSubclass, m, b, &[a]));
+    }
     if let Some(f) = types::slots_of(vm, a).slots.binary {
         let v = f(vm, op, inplace, a, b)?;
         if v != Obj::NOT_IMPLEMENTED {
