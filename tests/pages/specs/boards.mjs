@@ -27,12 +27,12 @@ export const tests = {
     await ide.ready();
     assert.match(await ide.program(), /# for the PyBoard/);
     await ide.untilTerminal(/PYBv1\.1/);
-    assert.ok(await ide.page.locator(".bar .choice :checked[value=pyboard]").count());
+    assert.ok(await ide.page.locator(".bar > .chooser :checked[value=pyboard]").count());
   },
 
   "the board is chosen by keyboard": async (ide) => {
     await ide.open();
-    await ide.page.locator(".bar .chooser input[value=microbit]").focus();
+    await ide.page.locator(".bar > .chooser input[value=microbit]").focus();
     await ide.press("ArrowRight");
     await ide.untilTerminal(/PYBv1\.1/);
     await ide.page.locator('[aria-label="Simulated PyBoard"]').waitFor();
