@@ -144,6 +144,7 @@ pub fn Screen(
         }
         on_open(simulator);
     });
+    on_cleanup(move || terminal.close());
     let hidden = move || {
         let is_behind = front.is_some_and(|front| front.get() != Tab::Terminal);
         is_behind || boards.selected.get() != Some(simulator)
