@@ -127,10 +127,36 @@ pub static PYBOARD_MODEL: Model = Model {
     check: SimPyboard::check,
 };
 
+/// The interpreter alone: the language and what every build has, no board's modules, no inputs. Its
+/// time and files are those of a micro:bit, which its programs cannot see.
+pub static BARE_MODEL: Model = Model {
+    board: &BARE,
+    banner: banner!("no board"),
+    modules: &[],
+    buttons: &[],
+    make: || Box::<SimMicrobit>::default(),
+    check: |control, _| Err(format!("there is no control {control}")),
+};
+
+static BARE: Board = Board {
+    id: "none",
+    name: "Python",
+    platform: "pyrite",
+    machine: "no board",
+    heap_bytes: 256 * 1024,
+    word_bits: 32,
+    float_bits: 32,
+    pins: &[],
+    controls: &[],
+    modules: &[],
+    startup: "",
+};
+
 /// Every board.
 pub static MODELS: &[&Model] = &[&MICROBIT_MODEL, &PYBOARD_MODEL];
 
-/// The board with this identifier.
+/// The board with this identifier; `none` is [`BARE_MODEL`].
 pub fn find(id: &str) -> Option<&'static Model> {
-    MODELS.iter().find(|model| model.board.id == id).copied()
+    let bare = &BARE_MODEL;
+    MODELS.iter().copied().chain([bare]).find(|model| model.board.id == id)
 }

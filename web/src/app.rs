@@ -11,12 +11,14 @@ use crate::board::Stages;
 use crate::boards::Boards;
 use crate::dock::{Dock, stored_height};
 use crate::editor::{Editor, EditorPanel};
+use crate::files::{self, Files};
 use crate::icons::{Icon, icon};
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::sensors::Sensors;
 use crate::settings::Settings;
 use crate::simulator::Simulator;
+use crate::sound::Sounds;
 
 /// What a narrow screen shows under the bar. A wide one shows everything.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,9 +50,13 @@ pub fn App() -> impl IntoView {
     let boards = Boards::new();
     let project = Project::new(boards, editor);
     let settings = Settings::new(boards);
+    let sounds = Sounds::new(boards);
     let view = RwSignal::new(View::Code);
+    let opened = Files::new();
+    files::follow(opened, boards);
     let height = RwSignal::new(stored_height());
     settings.follow();
+    sounds.follow();
     project.follow();
     EventListener::new(&window(), "pagehide", move |_| project.save()).forget();
 
@@ -64,6 +70,7 @@ pub fn App() -> impl IntoView {
     };
     let go_to = move |line| {
         view.set(View::Code);
+        opened.show_program();
         // A hidden editor cannot scroll: wait until the view has changed.
         request_animation_frame(move || editor.go_to_line(line));
     };
@@ -78,14 +85,14 @@ pub fn App() -> impl IntoView {
     let sensors = move || boards.selected.get().map(|simulator| view! { <Sensors simulator/> });
     let problem = move || boards.selected.get().and_then(|simulator| simulator.problem.get());
     view! {
-        <Bar boards project settings on_run=run/>
+        <Bar boards project settings sounds on_run=run/>
         <main
             class="work"
             data-view=move || view.get().word()
             style:--dock=move || format!("{}px", height.get())
         >
-            <EditorPanel editor boards project on_open=open_editor/>
-            <Dock boards height go_to on_open=open_terminal/>
+            <EditorPanel editor boards project files=opened on_open=open_editor/>
+            <Dock boards height files=opened go_to on_open=open_terminal/>
             <aside class="side">
                 <Stages boards project/>
                 {sensors}

@@ -10,6 +10,7 @@ use crate::icons::{Icon, icon};
 use crate::project::Project;
 use crate::settings::{Settings, SettingsMenu};
 use crate::simulator::{Phase, Simulator};
+use crate::sound::{SoundSwitch, Sounds};
 
 /// Milliseconds of loading after which Run says so.
 const SLOW_START: u32 = 300;
@@ -20,6 +21,7 @@ pub fn Bar(
     boards: Boards,
     project: Project,
     settings: Settings,
+    sounds: Sounds,
     on_run: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
     let saved = move || match project.is_saved.get() {
@@ -46,6 +48,7 @@ pub fn Bar(
             <Chooser project name="board"/>
             <Transport boards on_run/>
             <div class="tools">
+                <SoundSwitch sounds/>
                 <button
                     class="btn square"
                     id="open-settings"
@@ -56,7 +59,7 @@ pub fn Bar(
                     {icon(Icon::Settings)}
                 </button>
             </div>
-            <SettingsMenu settings/>
+            <SettingsMenu settings sounds/>
         </header>
     }
 }

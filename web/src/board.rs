@@ -52,10 +52,6 @@ fn Stage(boards: Boards, project: Project, simulator: Simulator) -> impl IntoVie
         }
     };
     let title = move || if several.get() { simulator.name.get() } else { "Simulator".into() };
-    let drawing = match simulator.model {
-        Model::Microbit => view! { <Microbit simulator/> }.into_any(),
-        Model::Pyboard => view! { <Pyboard simulator/> }.into_any(),
-    };
     let both = (simulator.model == Model::Microbit).then(|| view! { <Both simulator/> });
     let add = move || (!several.get()).then(|| view! { <AddBoard boards project/> });
     let remove = move || several.get().then(|| view! { <Remove project simulator/> });
@@ -85,8 +81,34 @@ fn Stage(boards: Boards, project: Project, simulator: Simulator) -> impl IntoVie
                 {add}
                 {remove}
             </header>
-            <div class="desk">{drawing}</div>
+            <div class="desk">{drawing(simulator)}</div>
         </section>
+    }
+}
+
+/// A board on its desk, without a stage.
+#[component]
+pub fn Desk(simulator: Simulator) -> impl IntoView {
+    let letters = Letters::new(simulator);
+    view! {
+        <div
+            class="desk"
+            role="group"
+            aria-label="Board"
+            on:keydown=move |event| letters.down(&event)
+            on:keyup=move |event| letters.up(&event)
+            on:focusout=move |event| letters.focus_out(&event)
+        >
+            {drawing(simulator)}
+        </div>
+    }
+}
+
+fn drawing(simulator: Simulator) -> AnyView {
+    match simulator.model {
+        Model::Microbit => view! { <Microbit simulator/> }.into_any(),
+        Model::Pyboard => view! { <Pyboard simulator/> }.into_any(),
+        Model::Bare => ().into_any(),
     }
 }
 

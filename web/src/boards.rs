@@ -22,7 +22,12 @@ use crate::simulator::{Phase, Simulator};
 pub enum Model {
     Microbit,
     Pyboard,
+    /// No board: the interpreter alone.
+    Bare,
 }
+
+/// Identifier and name of what is no board.
+const BARE: (&str, &str) = ("none", "Python");
 
 /// Kind, identifier, name.
 pub const MODELS: [(Model, &str, &str); 2] =
@@ -31,12 +36,12 @@ pub const MODELS: [(Model, &str, &str); 2] =
 impl Model {
     /// Its identifier in messages and in storage.
     pub fn id(self) -> &'static str {
-        MODELS[self as usize].1
+        MODELS.get(self as usize).map_or(BARE.0, |(_, id, _)| id)
     }
 
     /// Its name as people say it.
     pub fn name(self) -> &'static str {
-        MODELS[self as usize].2
+        MODELS.get(self as usize).map_or(BARE.1, |(_, _, name)| name)
     }
 
     /// The kind with this identifier.

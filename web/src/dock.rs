@@ -9,6 +9,7 @@ use web_sys::{KeyboardEvent, PointerEvent, ResizeObserver};
 use crate::boards::{Boards, Failure};
 use crate::choice::BoardTabs;
 use crate::editor::Sentence;
+use crate::files::{FileList, Files};
 use crate::icons::{Icon, icon};
 use crate::pointer::{capture, is_drag};
 use crate::problem::Problem;
@@ -23,6 +24,37 @@ const SMALLEST: f64 = 120.0;
 const EDITOR_SMALLEST: f64 = 160.0;
 const KEY_STEP: f64 = 20.0;
 
+/// What the dock shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    Terminal,
+    Files,
+}
+
+/// Tab, identifier, name, icon.
+const TABS: [(Tab, &str, &str, Icon); 2] = [
+    (Tab::Terminal, "show-terminal", "Terminal", Icon::Terminal),
+    (Tab::Files, "show-files", "Files", Icon::Files),
+];
+
+#[component]
+fn DockTab(front: RwSignal<Tab>, tab: (Tab, &'static str, &'static str, Icon)) -> impl IntoView {
+    let (tab, id, name, picture) = tab;
+    let is_in_front = move || front.get() == tab;
+    view! {
+        <button
+            class="board-tab"
+            class:tab=is_in_front
+            id=id
+            aria-current=move || is_in_front().then_some("true")
+            on:click=move |_| front.set(tab)
+        >
+            {icon(picture)}
+            {name}
+        </button>
+    }
+}
+
 /// Height of the dock in CSS pixels, as the user left it.
 pub fn stored_height() -> f64 {
     let stored = storage::read(HEIGHT).and_then(|height| height.parse().ok());
@@ -34,6 +66,7 @@ pub fn stored_height() -> f64 {
 pub fn Dock(
     boards: Boards,
     height: RwSignal<f64>,
+    files: Files,
     /// Shows a line of the program.
     go_to: impl Fn(u32) + Copy + Send + 'static,
     /// Called once for each board, when its terminal has been built.
@@ -54,16 +87,26 @@ pub fn Dock(
             simulator.terminal.clear();
         }
     };
+    let front = RwSignal::new(Tab::Terminal);
+    let file_list = move || {
+        let simulator = boards.selected.get().filter(|_| front.get() == Tab::Files)?;
+        Some(view! { <FileList files simulator/> })
+    };
     let several = move || boards.list.with(|list| list.len() > 1);
     let choice = move || several().then(|| view! { <BoardTabs boards label="Terminals"/> });
     view! {
         <section class="dock" aria-label="Terminal" node_ref=section>
             <Grip height section/>
             <div class="tabs">
-                <h2 class="tab">{icon(Icon::Terminal)}"Terminal"</h2>
+                {TABS.map(|tab| view! { <DockTab front tab/> }).collect_view()}
                 {choice}
                 <span class="space"></span>
-                <button class="link quiet" id="clear" on:click=clear>
+                <button
+                    class="link quiet"
+                    id="clear"
+                    hidden=move || front.get() != Tab::Terminal
+                    on:click=clear
+                >
                     "Clear"
                 </button>
             </div>
@@ -73,18 +116,22 @@ pub fn Dock(
                 key=|simulator| simulator.board
                 let:simulator
             >
-                <Screen boards simulator on_open/>
+                <Screen boards simulator on_open front/>
             </For>
+            {file_list}
         </section>
     }
 }
 
 /// The terminal of one board, to be seen while that is selected.
 #[component]
-fn Screen(
+pub fn Screen(
     boards: Boards,
     simulator: Simulator,
     on_open: impl Fn(Simulator) + Copy + Send + Sync + 'static,
+    /// What the dock shows, if it has more than terminals.
+    #[prop(optional)]
+    front: Option<RwSignal<Tab>>,
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let terminal = simulator.terminal;
@@ -98,7 +145,10 @@ fn Screen(
         on_open(simulator);
     });
     on_cleanup(move || terminal.close());
-    let hidden = move || boards.selected.get() != Some(simulator);
+    let hidden = move || {
+        let is_behind = front.is_some_and(|front| front.get() != Tab::Terminal);
+        is_behind || boards.selected.get() != Some(simulator)
+    };
     view! { <div class="screen" hidden=hidden node_ref=place></div> }
 }
 

@@ -8,6 +8,7 @@ use web_sys::HtmlElement;
 
 use crate::boards::Boards;
 use crate::choice::BoardTabs;
+use crate::files::{FileEditor, FileTab, Files};
 use crate::problem::{Problem, pieces};
 use crate::project::Project;
 
@@ -26,6 +27,9 @@ extern "C" {
 
     #[wasm_bindgen(method, js_class = "Editor")]
     fn text(this: &Binding) -> String;
+
+    #[wasm_bindgen(method, js_class = "Editor", js_name = setReadOnly)]
+    fn set_read_only(this: &Binding);
 
     #[wasm_bindgen(method, js_class = "Editor", js_name = setText)]
     fn set_text(this: &Binding, source: &str);
@@ -77,6 +81,11 @@ impl Editor {
     /// The program, once the editor is open.
     pub fn text(self) -> Option<String> {
         self.with(|editor| editor.text())
+    }
+
+    /// Lets the program be read and copied, not changed by the user.
+    pub fn set_read_only(self) {
+        self.with(|editor| editor.set_read_only());
     }
 
     /// Replaces the program; the user can undo it.
@@ -146,6 +155,7 @@ pub fn EditorPanel(
     editor: Editor,
     boards: Boards,
     project: Project,
+    files: Files,
     /// Called once with the element the editor is to fill.
     on_open: impl Fn(HtmlElement) + 'static,
 ) -> impl IntoView {
@@ -170,20 +180,26 @@ pub fn EditorPanel(
     view! {
         <section class="editor" aria-label="Editor">
             <div class="files">
-                <Programs boards project/>
+                <Programs boards project files/>
+                <FileTab files/>
                 <span class="space"></span>
                 {count}
                 <Shared boards project/>
             </div>
-            <div class="code" node_ref=place></div>
+            <div class="code" hidden=move || files.is_in_front() node_ref=place></div>
+            <FileEditor files/>
         </section>
     }
 }
 
 /// One tab for a program that all boards run, else one for each board.
 #[component]
-fn Programs(boards: Boards, project: Project) -> impl IntoView {
+fn Programs(boards: Boards, project: Project, files: Files) -> impl IntoView {
     move || {
+        if files.is_in_front() {
+            let show = move |_| files.show_program();
+            return view! { <button class="board-tab" on:click=show>"main.py"</button> }.into_any();
+        }
         let list = boards.list.get();
         if list.len() < 2 || project.shared.get() {
             return view! { <h2 class="tab">"main.py"</h2> }.into_any();

@@ -20,7 +20,7 @@ const fn example(
 }
 
 /// What a new project starts with on each kind of board: a few lines that run.
-static NEW: [Example; 2] = [
+static NEW: [Example; 3] = [
     example(
         Model::Microbit,
         "My program",
@@ -33,6 +33,7 @@ static NEW: [Example; 2] = [
         "A red LED that blinks",
         include_str!("../examples/pyboard/new.py"),
     ),
+    example(Model::Bare, "My program", "Says hello", "print(\"Hello\")\n"),
 ];
 
 /// What a new project on this kind of board starts with.

@@ -20,6 +20,11 @@ pub enum Icon {
     Level,
     Add,
     Remove,
+    Sound,
+    Muted,
+    Files,
+    Plotter,
+    Trace,
 }
 
 impl Icon {
@@ -60,6 +65,14 @@ impl Icon {
             Icon::Down => r#"<path d="m5.5 8 4.5 4.5L14.5 8"/>"#,
             Icon::Add => r#"<path d="M10 4.5v11M4.5 10h11"/>"#,
             Icon::Remove => r#"<path d="m5.5 5.5 9 9M14.5 5.5l-9 9"/>"#,
+            Icon::Sound => {
+                r#"<path d="M3 8v4h3l4 3.5v-11L6 8z"/>
+                <path d="M13 7.5a3.5 3.5 0 0 1 0 5M15.2 5.2a6.8 6.8 0 0 1 0 9.6"/>"#
+            }
+            Icon::Muted => r#"<path d="M3 8v4h3l4 3.5v-11L6 8zM13 8l4 4M17 8l-4 4"/>"#,
+            Icon::Files => r#"<path d="M5 3h6.5L15 6.5V15l-2 2H5zM11.5 3v3.5H15"/>"#,
+            Icon::Plotter => r#"<path d="M3 3v14h14M5.5 13l3.5-5 3 3 4-6"/>"#,
+            Icon::Trace => r#"<path d="M3 5h6M6 10h6M9 15h8"/>"#,
             Icon::Level => r#"<path d="M2.5 10h4M13.5 10h4"/><circle cx="10" cy="10" r="3.3"/>"#,
         }
     }

@@ -14,8 +14,10 @@ mod boards;
 mod choice;
 mod dock;
 mod editor;
+mod embed;
 mod examples;
 mod explain;
+mod files;
 mod icons;
 mod pointer;
 mod problem;
@@ -24,6 +26,7 @@ mod protocol;
 mod sensors;
 mod settings;
 mod simulator;
+mod sound;
 mod storage;
 mod suggest;
 mod terminal;
@@ -31,9 +34,15 @@ mod terminal;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 fn main() {
     console_error_panic_hook::set_once();
-    let page = document().get_element_by_id("page").expect("index.html has an element #page");
-    mount_to(page.unchecked_into(), app::App).forget();
+    let page = document().get_element_by_id("page").expect("the page has an element #page");
+    let page: HtmlElement = page.unchecked_into();
+    // index.html and embed.html share everything that is downloaded.
+    match page.class_list().contains("embed") {
+        true => mount_to(page, embed::Embed).forget(),
+        false => mount_to(page, app::App).forget(),
+    }
 }

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::boards::Boards;
+use crate::sound::{Sounds, Volume};
 use crate::storage;
 use crate::terminal::Terminal;
 
@@ -120,7 +121,7 @@ fn resolved(word: &'static str) -> &'static str {
 
 /// The menu's contents.
 #[component]
-pub fn SettingsMenu(settings: Settings) -> impl IntoView {
+pub fn SettingsMenu(settings: Settings, sounds: Sounds) -> impl IntoView {
     let Settings { theme, size, .. } = settings;
     let choices = THEMES.iter().enumerate().map(|(index, (word, name))| {
         view! {
@@ -164,6 +165,8 @@ pub fn SettingsMenu(settings: Settings) -> impl IntoView {
                     "+"
                 </button>
             </div>
+            <hr/>
+            <Volume sounds/>
         </div>
     }
 }

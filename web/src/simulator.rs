@@ -52,6 +52,11 @@ type OnSound = Box<dyn Fn(f64, Vec<Sound>)>;
 /// Called with events as lines of JSON.
 type OnTrace = Box<dyn Fn(Vec<String>)>;
 
+/// Called with what the program has printed.
+type OnOutput = Box<dyn Fn(&str)>;
+/// Called with the error that has ended a program, if one has.
+type OnFinished = Box<dyn Fn(Option<&ProgramError>)>;
+
 /// Handle to one simulated board.
 #[derive(Clone, Copy)]
 pub struct Simulator {
@@ -87,6 +92,8 @@ pub struct Simulator {
     watched: StoredValue<Watch>,
     on_sound: StoredValue<Option<OnSound>, LocalStorage>,
     on_trace: StoredValue<Option<OnTrace>, LocalStorage>,
+    on_output: StoredValue<Option<OnOutput>, LocalStorage>,
+    on_finished: StoredValue<Option<OnFinished>, LocalStorage>,
     powered: StoredValue<bool>,
     source: StoredValue<String>,
     watchdog: StoredValue<Option<Timeout>, LocalStorage>,
@@ -134,6 +141,8 @@ impl Simulator {
             watched: StoredValue::new(Watch::default()),
             on_sound: StoredValue::new_local(None),
             on_trace: StoredValue::new_local(None),
+            on_output: StoredValue::new_local(None),
+            on_finished: StoredValue::new_local(None),
             powered: StoredValue::new(false),
             source: StoredValue::new(String::new()),
             watchdog: StoredValue::new_local(None),
@@ -305,6 +314,16 @@ impl Simulator {
         self.on_trace.set_value(Some(Box::new(call)));
     }
 
+    /// Passes on what the board prints from now on.
+    pub fn on_output(self, call: impl Fn(&str) + 'static) {
+        self.on_output.set_value(Some(Box::new(call)));
+    }
+
+    /// Tells how programs end from now on.
+    pub fn on_finished(self, call: impl Fn(Option<&ProgramError>) + 'static) {
+        self.on_finished.set_value(Some(Box::new(call)));
+    }
+
     fn post(self, message: &ToWorker) {
         self.boards.post(message);
     }
@@ -373,11 +392,15 @@ impl Simulator {
         if snapshot.dropped > 0 {
             self.terminal.note(&format!("{} bytes of output are not shown.", snapshot.dropped));
         }
+        if !snapshot.output.is_empty() {
+            self.on_output.with_value(|call| call.iter().for_each(|c| c(&snapshot.output)));
+        }
         let output = if at_repl { with_prompts(&snapshot.output) } else { snapshot.output };
         self.terminal.write(&output, move || self.post(&ToWorker::Ack { board: self.board }));
     }
 
     pub(crate) fn finished(self, error: Option<ProgramError>) {
+        self.on_finished.with_value(|call| call.iter().for_each(|c| c(error.as_ref())));
         let explained = |source: &String| error.and_then(|error| Problem::new(error, source));
         self.problem.set(self.source.with_value(explained));
     }

@@ -21,6 +21,9 @@ use std::path::{Path, PathBuf};
 /// The wasm modules of the page; package, file and glue share the name.
 const MODULES: &[&str] = &["web", "wasm"];
 
+/// The documents, in the top folder of the sources as in `dist/`.
+pub const PAGES: [&str; 2] = ["index.html", "embed.html"];
+
 /// Copied into `dist/` with everything below it.
 const STATIC: &str = "web/static";
 
@@ -99,7 +102,9 @@ fn compile(workspace: &Workspace, profile: &str) -> Result {
 
 fn assemble(workspace: &Workspace, profile: &str) -> Result {
     let mut files = BTreeMap::new();
-    files.insert(PathBuf::from("index.html"), workspace.path("index.html"));
+    for name in PAGES {
+        files.insert(PathBuf::from(name), workspace.path(name));
+    }
     list(&workspace.path(STATIC), Path::new(""), &mut files)?;
     for module in MODULES {
         list(&glue(workspace, module, profile)?, Path::new(""), &mut files)?;

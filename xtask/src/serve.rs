@@ -18,7 +18,7 @@ pub const SERVER: &str = "xtask-server";
 
 /// Everything the page is made from.
 const SOURCES: &[&str] =
-    &["index.html", "Cargo.toml", "Cargo.lock", "web", "wasm", "sim-boards", "boards", "vm"];
+    &["index.html", "embed.html", "Cargo.toml", "Cargo.lock", "web", "wasm", "sim-boards", "boards", "vm"];
 
 /// Looking at a few hundred files takes about a millisecond.
 const LOOK_EVERY: Duration = Duration::from_millis(500);

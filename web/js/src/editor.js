@@ -5,7 +5,7 @@
 // variables, so a change of theme needs no call here.
 
 import { EditorView, minimalSetup } from "codemirror";
-import { EditorState, Prec } from "@codemirror/state";
+import { EditorState, Prec, StateEffect } from "@codemirror/state";
 import { highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import { indentWithTab, isolateHistory } from "@codemirror/commands";
 import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
@@ -74,6 +74,13 @@ export class Editor {
 
   state(doc) {
     return EditorState.create({ doc, extensions: this.extensions });
+  }
+
+  /** Lets the program be read and copied, not changed by the user. */
+  setReadOnly() {
+    const fixed = [EditorState.readOnly.of(true), EditorView.editable.of(false)];
+    this.extensions.push(fixed);
+    this.view.dispatch({ effects: StateEffect.appendConfig.of(fixed) });
   }
 
   text() {

@@ -1,0 +1,337 @@
+//! The board's files: their list in the dock, and the one that is open in the editor.
+//!
+//! The program is not among them: it is what Run gives the board as main.py, and is kept by
+//! [`crate::project`]. A file that is opened gets an editor of its own beside the program's; it is
+//! on the board again when it is saved.
+
+mod transfer;
+
+use leptos::html::{Div, Input};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::boards::Boards;
+use crate::editor::Editor;
+use crate::icons::{Icon, icon};
+use crate::simulator::Simulator;
+use transfer::{download, upload};
+
+/// Name of the data log as a file.
+const LOG: &str = "MY_DATA.HTM";
+
+/// A file in the editor.
+#[derive(Clone, PartialEq)]
+struct Open {
+    simulator: Simulator,
+    name: String,
+}
+
+/// Copyable handle to the file that is open.
+#[derive(Clone, Copy)]
+pub struct Files {
+    open: RwSignal<Option<Open>>,
+    /// The file is shown, not the program.
+    in_front: RwSignal<bool>,
+    is_changed: RwSignal<bool>,
+    /// What went wrong last, or what was done.
+    message: RwSignal<String>,
+    editor: Editor,
+}
+
+impl Files {
+    pub fn new() -> Files {
+        Files {
+            open: RwSignal::new(None),
+            in_front: RwSignal::new(false),
+            is_changed: RwSignal::new(false),
+            message: RwSignal::new(String::new()),
+            editor: Editor::new(),
+        }
+    }
+
+    /// Whether a file is shown in place of the program.
+    pub fn is_in_front(self) -> bool {
+        self.in_front.get() && self.open.with(Option::is_some)
+    }
+
+    /// Whether a file is open, in front or not.
+    pub fn is_open(self) -> bool {
+        self.open.with(Option::is_some)
+    }
+
+    /// Shows the program.
+    pub fn show_program(self) {
+        self.in_front.set(false);
+    }
+
+    fn open(self, simulator: Simulator, name: String) {
+        let file = name.clone();
+        simulator.read_file(&name, move |bytes| match bytes.map(String::from_utf8) {
+            Ok(Ok(text)) => {
+                self.editor.load(&text);
+                self.is_changed.set(false);
+                self.message.set(String::new());
+                self.open.set(Some(Open { simulator, name: file }));
+                self.in_front.set(true);
+            }
+            Ok(Err(_)) => self.message.set(format!("{file} is not text. You can download it.")),
+            Err(error) => self.message.set(error),
+        });
+    }
+
+    fn save(self) {
+        let (Some(Open { simulator, name }), Some(text)) =
+            (self.open.get_untracked(), self.editor.text())
+        else {
+            return;
+        };
+        let saved = format!("{name} is saved on the board.");
+        simulator.write_file(&name, text.as_bytes(), move |result| match result {
+            Ok(()) => {
+                self.is_changed.set(false);
+                self.message.set(saved);
+            }
+            Err(error) => self.message.set(error),
+        });
+    }
+
+    fn close(self) {
+        self.open.set(None);
+        self.in_front.set(false);
+    }
+
+    fn delete(self, simulator: Simulator, name: String) {
+        let gone = Some(Open { simulator, name: name.clone() });
+        simulator.delete_file(&name, move |result| match result {
+            Ok(()) => {
+                if self.open.get_untracked() == gone {
+                    self.close();
+                }
+                self.message.set(format!("{name} is deleted."));
+            }
+            Err(error) => self.message.set(error),
+        });
+    }
+
+    fn fetch(self, simulator: Simulator, name: String) {
+        let file = name.clone();
+        let then = move |bytes: Result<Vec<u8>, String>| match bytes {
+            Ok(bytes) => download(&file, &bytes),
+            Err(error) => self.message.set(error),
+        };
+        match name == LOG {
+            true => simulator.data_log(then),
+            false => simulator.read_file(&name, then),
+        }
+    }
+
+    fn put(self, simulator: Simulator, name: String, bytes: Vec<u8>) {
+        let put = format!("{name} is on the board.");
+        simulator.write_file(&name, &bytes, move |result| {
+            self.message.set(result.err().unwrap_or(put));
+        });
+    }
+}
+
+/// The list of the board's files.
+#[component]
+pub fn FileList(files: Files, simulator: Simulator) -> impl IntoView {
+    let view_log = RwSignal::new(String::new());
+    let rows = move || {
+        let of = |file: crate::protocol::FileInfo| {
+            view! { <Row files simulator name=file.name size=file.size/> }
+        };
+        simulator.files.get().into_iter().map(of).collect_view()
+    };
+    let room = move || match simulator.free_bytes.get() {
+        Some(free) => format!("{} free", bytes(free)),
+        None => String::new(),
+    };
+    let nothing = move || {
+        let text = match simulator.free_bytes.get() {
+            _ if simulator.files.with(|files| !files.is_empty()) => return None,
+            Some(_) => "main.py is your only file.",
+            None => "The files of this board are not shown here.",
+        };
+        Some(view! { <p class="hint">{text}</p> })
+    };
+    let log = move || {
+        (simulator.log_changes.get() > 0).then(|| view! { <LogRow files simulator view_log/> })
+    };
+    let chosen = NodeRef::<Input>::new();
+    let add = move |_| {
+        let Some(input) = chosen.get_untracked() else { return };
+        upload(&input, move |name, bytes| files.put(simulator, name, bytes));
+    };
+    view! {
+        <div class="file-list">
+            {nothing}
+            <ul>{rows}{log}</ul>
+            <p class="file-foot">
+                <label class="btn small" for="upload">"Add a file"</label>
+                <input
+                    type="file"
+                    id="upload"
+                    class="only-read"
+                    multiple
+                    node_ref=chosen
+                    on:change=add
+                />
+                <span id="free">{room}</span>
+                <span class="space"></span>
+                <span role="status" id="file-message">{move || files.message.get()}</span>
+            </p>
+            {move || {
+                let html = view_log.get();
+                (!html.is_empty()).then(|| view! {
+                    <iframe
+                        class="log"
+                        title="Data log"
+                        sandbox="allow-scripts"
+                        srcdoc=html
+                    ></iframe>
+                })
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Row(files: Files, simulator: Simulator, name: String, size: u32) -> impl IntoView {
+    let asked = RwSignal::new(false);
+    let [open, get, gone] = [(); 3].map(|()| name.clone());
+    let delete = move |_| match asked.get_untracked() {
+        true => files.delete(simulator, gone.clone()),
+        false => asked.set(true),
+    };
+    view! {
+        <li data-file=name.clone()>
+            <button class="link" on:click=move |_| files.open(simulator, open.clone())>
+                {icon(Icon::Files)}
+                {name.clone()}
+            </button>
+            <span class="size">{bytes(size)}</span>
+            <button
+                class="link quiet"
+                aria-label=format!("Download {name}")
+                on:click=move |_| files.fetch(simulator, get.clone())
+            >
+                "Download"
+            </button>
+            <button class="link quiet delete" aria-label=format!("Delete {name}") on:click=delete>
+                {move || if asked.get() { "Delete for good" } else { "Delete" }}
+            </button>
+        </li>
+    }
+}
+
+/// The data log: it is read as a page of its own.
+#[component]
+fn LogRow(files: Files, simulator: Simulator, view_log: RwSignal<String>) -> impl IntoView {
+    let show = move |_| {
+        if !view_log.get_untracked().is_empty() {
+            return view_log.set(String::new());
+        }
+        simulator.data_log(move |bytes| match bytes {
+            Ok(bytes) => view_log.set(String::from_utf8_lossy(&bytes).into_owned()),
+            Err(error) => files.message.set(error),
+        });
+    };
+    view! {
+        <li data-file=LOG>
+            <button class="link" on:click=show>
+                {icon(Icon::Files)}
+                {LOG}
+            </button>
+            <span class="size">"data log"</span>
+            <button
+                class="link quiet"
+                aria-label=format!("Download {LOG}")
+                on:click=move |_| files.fetch(simulator, LOG.into())
+            >
+                "Download"
+            </button>
+        </li>
+    }
+}
+
+/// The tab of the file that is open, with what can be done to it.
+#[component]
+pub fn FileTab(files: Files) -> impl IntoView {
+    move || {
+        let Open { name, .. } = files.open.get()?;
+        let label = name.clone();
+        let title = move || match files.is_changed.get() {
+            true => format!("{label}, not saved"),
+            false => label.clone(),
+        };
+        Some(view! {
+            <button
+                class="board-tab"
+                class:tab=move || files.is_in_front()
+                id="file-tab"
+                on:click=move |_| files.in_front.set(true)
+            >
+                {title}
+            </button>
+            <button
+                class="btn small"
+                id="save-file"
+                hidden=move || !files.is_in_front()
+                disabled=move || !files.is_changed.get()
+                on:click=move |_| files.save()
+            >
+                "Save"
+            </button>
+            <button
+                class="btn square small"
+                id="close-file"
+                aria-label=format!("Close {name}")
+                title=format!("Close {name}")
+                on:click=move |_| files.close()
+            >
+                {icon(Icon::Remove)}
+            </button>
+        })
+    }
+}
+
+/// Where the file is edited.
+#[component]
+pub fn FileEditor(files: Files) -> impl IntoView {
+    let place = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(place) = place.get() {
+            let changed = move || files.is_changed.set(true);
+            files.editor.open(place.unchecked_ref(), "", move || files.save(), changed);
+        }
+    });
+    view! {
+        <div
+            class="code file"
+            aria-label="File"
+            role="group"
+            hidden=move || !files.is_in_front()
+            node_ref=place
+        ></div>
+    }
+}
+
+/// Drops the open file when its board has gone.
+pub fn follow(files: Files, boards: Boards) {
+    Effect::new(move |_| {
+        let list = boards.list.get();
+        let open = files.open.get_untracked();
+        if open.is_some_and(|open| !list.contains(&open.simulator)) {
+            files.close();
+        }
+    });
+}
+
+fn bytes(count: u32) -> String {
+    match count {
+        1 => "1 byte".into(),
+        0..10_000 => format!("{count} bytes"),
+        _ => format!("{} KB", count / 1024),
+    }
+}
