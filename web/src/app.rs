@@ -13,7 +13,9 @@ use crate::editor::{Editor, EditorPanel};
 use crate::icons::{Icon, icon};
 use crate::problem::Problem;
 use crate::project::Project;
+use crate::send::{Dialogs, Sender, accept_drops};
 use crate::sensors::Sensors;
+use crate::serial::panel::BoardPanel;
 use crate::settings::Settings;
 use crate::simulator::{Phase, Simulator};
 use crate::terminal::Terminal;
@@ -49,10 +51,12 @@ pub fn App() -> impl IntoView {
     let simulator = Simulator::new(terminal);
     let project = Project::new(editor);
     let settings = Settings::new(terminal);
+    let sender = Sender::new(project, editor);
     let view = RwSignal::new(View::Code);
     let height = RwSignal::new(stored_height());
     settings.follow();
     project.name_tab();
+    accept_drops(sender);
     EventListener::new(&window(), "pagehide", move |_| project.save()).forget();
 
     let run = move || {
@@ -78,7 +82,7 @@ pub fn App() -> impl IntoView {
         simulator.start();
     };
     view! {
-        <Bar project simulator settings on_run=run/>
+        <Bar project simulator settings sender on_run=run/>
         <main
             class="work"
             data-view=move || view.get().word()
@@ -93,6 +97,8 @@ pub fn App() -> impl IntoView {
         </main>
         <Strip problem=simulator.problem view/>
         <Tabs view/>
+        <BoardPanel sender/>
+        <Dialogs sender/>
     }
 }
 

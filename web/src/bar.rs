@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::examples::{EXAMPLES, Example, NEW};
 use crate::icons::{Icon, icon};
 use crate::project::Project;
+use crate::send::{SendButton, Sender};
 use crate::settings::{Settings, SettingsMenu};
 use crate::simulator::{Phase, Simulator};
 
@@ -18,6 +19,7 @@ pub fn Bar(
     project: Project,
     simulator: Simulator,
     settings: Settings,
+    sender: Sender,
     on_run: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
     let saved = move || match project.is_saved.get() {
@@ -43,6 +45,7 @@ pub fn Bar(
             <Programs project/>
             <Transport simulator on_run/>
             <div class="tools">
+                <SendButton sender/>
                 <button
                     class="btn square"
                     id="open-settings"

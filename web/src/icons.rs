@@ -17,6 +17,7 @@ pub enum Icon {
     Board,
     Sensors,
     Down,
+    Send,
     Level,
 }
 
@@ -56,6 +57,10 @@ impl Icon {
             }
             Icon::Sensors => r#"<path d="M3 16V9.5M7.7 16V4M12.3 16v-4.5M17 16V7"/>"#,
             Icon::Down => r#"<path d="m5.5 8 4.5 4.5L14.5 8"/>"#,
+            Icon::Send => {
+                r#"<path d="M10 12.5V3.2M6.4 6.6 10 3l3.6 3.6"/>
+                <path d="M3.5 11.5v4L5 17h10l1.5-1.5v-4"/>"#
+            }
             Icon::Level => r#"<path d="M2.5 10h4M13.5 10h4"/><circle cx="10" cy="10" r="3.3"/>"#,
         }
     }

@@ -19,12 +19,15 @@ mod pointer;
 mod problem;
 mod project;
 mod protocol;
+mod send;
 mod sensors;
+mod serial;
 mod settings;
 mod simulator;
 mod storage;
 mod suggest;
 mod terminal;
+mod usb;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -32,6 +35,7 @@ use wasm_bindgen::JsCast;
 
 fn main() {
     console_error_panic_hook::set_once();
+    usb::simulated::install_if_asked_for();
     let page = document().get_element_by_id("page").expect("index.html has an element #page");
     mount_to(page.unchecked_into(), app::App).forget();
 }
