@@ -82,7 +82,6 @@ export const tests = {
     await ide.page.locator("#board-write").click();
     const row = ide.page.locator(".file-row", { hasText: "main.py" });
     await row.getByText("Rename").click();
-    await row.locator(".rename").waitFor();
     await ide.page.locator(".rename").fill("second.py");
     await ide.page.locator(".rename").press("Enter");
     // A micro:bit cannot rename; a board with a drive can.
@@ -100,6 +99,32 @@ export const tests = {
     await untilScreen(ide, /unplugged/);
     await ide.page.locator("#board-connect").click();
     await ide.page.locator("#board-state", { hasText: "Connected" }).waitFor();
+  },
+
+  "a program is saved onto a drive, as the file that is there": async (ide) => {
+    await ide.page.addInitScript(() => {
+      window.showDirectoryPicker = () => navigator.storage.getDirectory();
+    });
+    await ide.open();
+    await ide.write("on_drive = 1\n");
+    const read = (name) =>
+      ide.page.evaluate(async (name) => {
+        const root = await navigator.storage.getDirectory();
+        return (await (await root.getFileHandle(name)).getFile()).text();
+      }, name);
+    const save = async (name) => {
+      await ide.page.locator("#open-send").click();
+      await ide.page.locator("#save-drive").click();
+      await ide.page.locator(".send-note", { hasText: name }).waitFor();
+    };
+    await save("main.py");
+    assert.equal(await read("main.py"), await ide.program());
+    await ide.page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      await root.getFileHandle("code.py", { create: true });
+    });
+    await save("code.py");
+    assert.equal(await read("code.py"), await ide.program());
   },
 
   "PyBoard: Send writes main.py onto its drive": async (ide) => {

@@ -18,24 +18,25 @@ const DRIVERS: &str = "help/drivers.html";
 pub fn accept_drops(sender: Sender) {
     for name in ["dragover", "drop"] {
         // Before the editor, which would take the file as text to insert.
-        let options =
-            EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
-        let listener =
-            EventListener::new_with_options(&window(), name, options, move |event| {
-                let event: &DragEvent = event.unchecked_ref();
-                let Some(data) = event.data_transfer() else { return };
-                let has_files = data.types().iter().any(|kind| kind == "Files");
-                if !has_files {
-                    return;
-                }
-                event.prevent_default();
-                event.stop_propagation();
-                if event.type_() == "drop"
-                    && let Some(file) = data.files().and_then(|files| files.get(0))
-                {
-                    sender.open(file);
-                }
-            });
+        let options = EventListenerOptions {
+            phase: gloo::events::EventListenerPhase::Capture,
+            passive: false,
+        };
+        let listener = EventListener::new_with_options(&window(), name, options, move |event| {
+            let event: &DragEvent = event.unchecked_ref();
+            let Some(data) = event.data_transfer() else { return };
+            let has_files = data.types().iter().any(|kind| kind == "Files");
+            if !has_files {
+                return;
+            }
+            event.prevent_default();
+            event.stop_propagation();
+            if event.type_() == "drop"
+                && let Some(file) = data.files().and_then(|files| files.get(0))
+            {
+                sender.open(file);
+            }
+        });
         listener.forget();
     }
 }
@@ -206,7 +207,12 @@ pub fn Dialogs(sender: Sender) -> impl IntoView {
             id="send-dialog"
             aria-labelledby="send-title"
             node_ref=dialog
-            on:close=move |_| sheet.set(None)
+            on:close=move |_| {
+                // It comes late: the next sheet may have opened the dialog again.
+                if dialog.get_untracked().is_some_and(|dialog| !dialog.open()) {
+                    sheet.set(None);
+                }
+            }
         >
             {body}
             <input

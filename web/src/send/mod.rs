@@ -254,10 +254,11 @@ impl Sender {
         let Some(&(_, from, to)) = found else { return };
         let percent = from + (to - from) * done.min(total) / total.max(1);
         // The beginning says little about the rest.
-        let left = (stage == Stage::Writing && known == Some(stage) && done * 10 > total).then(|| {
-            let each = (now - since) / f64::from(done.max(1));
-            (each * f64::from(total - done.min(total)) / 1000.0).ceil() as u32
-        });
+        let left =
+            (stage == Stage::Writing && known == Some(stage) && done * 10 > total).then(|| {
+                let each = (now - since) / f64::from(done.max(1));
+                (each * f64::from(total - done.min(total)) / 1000.0).ceil() as u32
+            });
         self.phase.set(Phase::Sending(stage, percent, left));
     }
 

@@ -61,7 +61,8 @@ impl Picture {
                 [LAPTOP, BOARD, arrow].concat()
             }
             Picture::Unknown => {
-                let mark = r#"<path class="bad" d="M158 46c0-18 26-18 26-2 0 12-13 10-13 22M171 78v1"/>"#;
+                let mark =
+                    r#"<path class="bad" d="M158 46c0-18 26-18 26-2 0 12-13 10-13 22M171 78v1"/>"#;
                 [LAPTOP, BOARD, mark].concat()
             }
             Picture::OtherBoard => {

@@ -25,9 +25,11 @@ impl Sender {
         self.phase.set(Phase::Sending(Stage::Connecting, 0, None));
         let written = self
             .board
-            .perform(Work::Files, move |progress| self.progressed(progress), async move |_, repl| {
-                Files::open(repl).await?.write(MAIN, source.as_bytes()).await
-            })
+            .perform(
+                Work::Files,
+                move |progress| self.progressed(progress),
+                async move |_, repl| Files::open(repl).await?.write(MAIN, source.as_bytes()).await,
+            )
             .await;
         if !written {
             self.phase.set(Phase::Idle);

@@ -1,6 +1,6 @@
 //! The window "Board": terminal and files of the board that is connected.
 
-use leptos::html::{Dialog, Div};
+use leptos::html::{Dialog, Div, Input};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -112,8 +112,7 @@ fn build_terminal(board: Board, screen: web_sys::HtmlDivElement) {
 #[component]
 fn FileList(sender: Sender) -> impl IntoView {
     let board = sender.board;
-    let cannot =
-        move || board.connection.get() == Connection::None || board.work.get().is_some();
+    let cannot = move || board.connection.get() == Connection::None || board.work.get().is_some();
     // What is being renamed, and what is to be deleted if asked once more.
     let renamed = RwSignal::new(None::<String>);
     let doomed = RwSignal::new(None::<String>);
@@ -194,13 +193,20 @@ fn Row(
         }
         false => doomed.set(Some(name.get_value())),
     };
+    let field = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            // It can be typed into at once.
+            let _ = field.focus();
+        }
+    });
     let title = move || match this(renamed) {
         true => view! {
             <input
                 class="rename"
                 aria-label="New name"
                 value=name.get_value()
-                autofocus
+                node_ref=field
                 on:keydown=rename
             />
         }

@@ -10,8 +10,8 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
-use webusb_flasher::io::{AsyncTransport, Io, Machine, Progress, Reply, Request, UsbError};
 use webusb_flasher::io::run_async;
+use webusb_flasher::io::{AsyncTransport, Io, Machine, Progress, Reply, Request, UsbError};
 
 /// The end of sending bytes.
 pub type Sending = Pin<Box<dyn Future<Output = Result<(), UsbError>>>>;
@@ -33,7 +33,10 @@ struct Inner {
 
 impl Pipe {
     /// A pipe that sends with `send`, and gives to `show` what is for the terminal.
-    pub fn new(send: impl Fn(Vec<u8>) -> Sending + 'static, show: impl Fn(&[u8]) + 'static) -> Pipe {
+    pub fn new(
+        send: impl Fn(Vec<u8>) -> Sending + 'static,
+        show: impl Fn(&[u8]) + 'static,
+    ) -> Pipe {
         Pipe(Rc::new(Inner {
             send: Box::new(send),
             show: Box::new(show),

@@ -205,6 +205,7 @@ class Port extends EventTarget {
   async forget() {}
 
   unplug() {
+    if (this.board.worker) this.board.worker.onmessage = null;
     this.controller?.error(new DOMException("The device has been lost.", "NetworkError"));
     this.readable = this.writable = null;
     this.connected = false;

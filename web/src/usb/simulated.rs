@@ -19,13 +19,13 @@ use leptos::prelude::window;
 use std::cell::RefCell;
 use std::mem;
 use wasm_bindgen::prelude::*;
+use webusb_flasher::dfu;
 use webusb_flasher::io::{Request, Transport};
 use webusb_flasher::microbit;
 use webusb_flasher::sim::bridge::{OTHERS, decode, encode};
 use webusb_flasher::sim::fault::{Fault, Faulty};
 use webusb_flasher::sim::microbit::{Echo, Firmware, Microbit, Model};
 use webusb_flasher::sim::stm32::Stm32;
-use webusb_flasher::dfu;
 
 #[wasm_bindgen(module = "/src/usb/simulated.js")]
 extern "C" {

@@ -85,9 +85,7 @@ impl From<Program> for microbit::Program {
     fn from(program: Program) -> microbit::Program {
         match program {
             // The board refuses what is not for it, by its addresses.
-            Program::One(image) => {
-                microbit::Program { v1: Some(image.clone()), v2: Some(image) }
-            }
+            Program::One(image) => microbit::Program { v1: Some(image.clone()), v2: Some(image) },
             Program::Universal(boards) => {
                 let of = |wanted: fn(BoardId) -> bool| {
                     let found = boards.iter().find(|(board, _)| wanted(*board));
