@@ -3,7 +3,7 @@
 //! What the file is for is found as `pyrite hex` does; the board says which part of it it needs. A
 //! PyBoard is found when its bootloader waits, or is sent there over its serial port.
 
-use crate::hex::{self, Program as File};
+use crate::hex;
 use crate::serial::Port;
 use crate::subcommand;
 use crate::usb::{self, Usb};
@@ -11,8 +11,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use webusb_flasher::dfu;
-use webusb_flasher::files::Image;
-use webusb_flasher::files::universal::BoardId;
+use webusb_flasher::files::{Image, Program as File};
 use webusb_flasher::io::{Io, Machine, Progress, Stage, Transport, UsbError, run};
 use webusb_flasher::microbit::{self, Board, Error, Identity, Method, Outcome, Program};
 use webusb_flasher::serial::Repl;
@@ -63,7 +62,7 @@ fn flash(options: &Options) -> Result<(), String> {
     match options.simulated.as_deref() {
         Some("v1") => return to_microbit(&mut Microbit::v1(), file, options.method),
         Some("v2") => return to_microbit(&mut Microbit::v2(), file, options.method),
-        Some("pyboard") => return to_pyboard(&mut Stm32::new(), file.newest()?),
+        Some("pyboard") => return to_pyboard(&mut Stm32::new(), hex::newest(&file)?),
         Some(other) => return Err(format!("no simulated board is called {other}")),
         None => {}
     }
@@ -73,13 +72,13 @@ fn flash(options: &Options) -> Result<(), String> {
     let info = connected(options.port.is_some())?;
     let mut device = Usb::open(&info, report).map_err(|error| explain(Error::Usb(error)))?;
     if (info.vendor_id(), info.product_id()) == dfu::USB_ID {
-        return to_pyboard(&mut device, file.newest()?);
+        return to_pyboard(&mut device, hex::newest(&file)?);
     }
     to_microbit(&mut device, file, options.method)
 }
 
 fn to_microbit(device: &mut dyn Transport, file: File, method: Method) -> Result<(), String> {
-    let (identity, outcome) = put(device, &program(file), method).map_err(explain)?;
+    let (identity, outcome) = put(device, &file.into(), method).map_err(explain)?;
     println!("{}: {}", identity.generation, told(&outcome));
     Ok(())
 }
@@ -101,20 +100,6 @@ fn start_bootloader(port: &str) -> Result<(), String> {
     let mut port = Port::open(port)?;
     let machine = Machine::new(async |io: Io| Repl::enter(&io).await?.bootloader().await);
     run(machine, &mut port).map_err(|error| format!("the bootloader does not start: {error}"))
-}
-
-fn program(file: File) -> Program {
-    match file {
-        // The board refuses what is not for it, by its addresses.
-        File::One(image) => Program { v1: Some(image.clone()), v2: Some(image) },
-        File::Universal(boards) => {
-            let of = |wanted: fn(BoardId) -> bool| {
-                let found = boards.iter().find(|(board, _)| wanted(*board));
-                found.map(|(_, image)| image.clone())
-            };
-            Program { v1: of(|board| board < BoardId::V2), v2: of(|board| board >= BoardId::V2) }
-        }
-    }
 }
 
 /// The one board that is there, or that comes when its bootloader has been started.

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use webusb_flasher::files::microbit::{File, Layout, files};
-use webusb_flasher::files::universal::{self, BoardId};
-use webusb_flasher::files::{Image, dfu, hex, uf2};
+use webusb_flasher::files::universal::BoardId;
+use webusb_flasher::files::{Image, Program, dfu, uf2};
 
 const USAGE: &str = "usage: pyrite hex info PROGRAM
        pyrite hex list PROGRAM
@@ -27,14 +27,6 @@ const UF2_NRF52833: u32 = 0x621E_937A;
 const UF2_STM32F4: u32 = 0x5775_5A57;
 /// Where the flash of STM32 chips is.
 const STM32_FLASH: u32 = 0x0800_0000;
-
-/// A program as its file has it.
-pub enum Program {
-    /// For one board.
-    One(Image),
-    /// For several generations of the micro:bit.
-    Universal(Vec<(BoardId, Image)>),
-}
 
 /// Does what the command line says, if it begins with `hex`.
 pub fn command(args: &[String]) -> Option<ExitCode> {
@@ -87,53 +79,26 @@ fn write_file(path: &Path, bytes: &[u8]) -> Result<(), String> {
 
 /// A program from a file of any kind.
 pub fn read_program(name: &str) -> Result<Program, String> {
-    let bytes = read_file(name)?;
-    let at = |error: &dyn std::fmt::Display| format!("{name}: {error}");
-    if bytes.starts_with(b"DfuSe") {
-        let file = dfu::read(&bytes).map_err(|error| at(&error))?;
-        let flash = file.targets.into_iter().find(|target| target.alternate == 0);
-        return flash
-            .map(|target| Program::One(target.image))
-            .ok_or_else(|| at(&"nothing for flash"));
-    }
-    if bytes.starts_with(b"UF2\n") {
-        return Ok(Program::One(uf2::read(&bytes).map_err(|error| at(&error))?.image));
-    }
-    let text = String::from_utf8(bytes).map_err(|_| at(&"neither HEX, DFU nor UF2"))?;
-    if universal::is_universal(&text) {
-        return Ok(Program::Universal(universal::read(&text).map_err(|error| at(&error))?));
-    }
-    Ok(Program::One(hex::read(&text).map_err(|error| at(&error))?))
+    Program::read(&read_file(name)?).map_err(|error| format!("{name}: {error}"))
 }
 
-impl Program {
-    /// The images with the name of their board.
-    fn images(&self) -> Vec<(String, &Image)> {
-        match self {
-            Program::One(image) => vec![(String::from("program"), image)],
-            Program::Universal(boards) => boards
-                .iter()
-                .map(|(board, image)| (format!("board {:04X}", board.0), image))
-                .collect(),
-        }
-    }
+/// The image to use where one is wanted: of several that of the newest board.
+pub fn newest(program: &Program) -> Result<&Image, String> {
+    program.newest().ok_or_else(|| String::from("the file is for no board"))
+}
 
-    /// The image to use where one is wanted: of several that of the newest board.
-    pub fn newest(&self) -> Result<&Image, String> {
-        match self {
-            Program::One(image) => Ok(image),
-            Program::Universal(boards) => {
-                let newest = boards.iter().max_by_key(|(board, _)| *board);
-                newest
-                    .map(|(_, image)| image)
-                    .ok_or_else(|| String::from("the file is for no board"))
-            }
+/// The images with the name of their board.
+fn images(program: &Program) -> Vec<(String, &Image)> {
+    match program {
+        Program::One(image) => vec![(String::from("program"), image)],
+        Program::Universal(boards) => {
+            boards.iter().map(|(board, image)| (format!("board {:04X}", board.0), image)).collect()
         }
     }
 }
 
 fn info(name: &str) -> Result<(), String> {
-    for (title, image) in read_program(name)?.images() {
+    for (title, image) in images(&read_program(name)?) {
         println!("{title}: {} bytes", image.len());
         for (start, run) in image.runs() {
             println!("  0x{start:08X}  {:8}", run.len());
@@ -150,7 +115,7 @@ fn info(name: &str) -> Result<(), String> {
 
 fn files_of(name: &str) -> Result<Vec<File>, String> {
     let program = read_program(name)?;
-    let image = program.newest().map_err(|error| format!("{name}: {error}"))?;
+    let image = newest(&program).map_err(|error| format!("{name}: {error}"))?;
     let layout = Layout::of(image).map_err(|error| format!("{name}: {error}"))?;
     files::read(image, &layout).map_err(|error| format!("{name}: {error}"))
 }
@@ -188,12 +153,7 @@ fn put(name: &str, paths: &[String], out: &str) -> Result<(), String> {
         new.push(File { name: String::from(plain), data: read_file(path)? });
     }
     let mut program = read_program(name)?;
-    match &mut program {
-        Program::One(image) => put_into(image, &new)?,
-        Program::Universal(boards) => {
-            boards.iter_mut().try_for_each(|(_, image)| put_into(image, &new))?;
-        }
-    }
+    program.images_mut().into_iter().try_for_each(|image| put_into(image, &new))?;
     save(&program, out)
 }
 
@@ -208,22 +168,18 @@ fn convert(name: &str, out: &str) -> Result<(), String> {
 
 fn join(v1: &str, v2: &str, out: &str) -> Result<(), String> {
     let (v1, v2) = (read_program(v1)?, read_program(v2)?);
-    let boards = vec![(BoardId::V1, v1.newest()?.clone()), (BoardId::V2, v2.newest()?.clone())];
+    let boards = vec![(BoardId::V1, newest(&v1)?.clone()), (BoardId::V2, newest(&v2)?.clone())];
     save(&Program::Universal(boards), out)
 }
 
 fn save(program: &Program, out: &str) -> Result<(), String> {
     let path = Path::new(out);
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let bytes = match (ending, program) {
-        ("hex", Program::One(image)) => hex::write(image).into_bytes(),
-        ("hex", Program::Universal(boards)) => {
-            let boards: Vec<_> = boards.iter().map(|(board, image)| (*board, image)).collect();
-            universal::write(&boards).into_bytes()
-        }
-        ("dfu", program) => dfu_of(program.newest()?),
-        ("uf2", program) => uf2_of(program.newest()?),
-        ("bin", program) => bin_of(program.newest()?)?,
+    let bytes = match ending {
+        "hex" => program.to_hex().into_bytes(),
+        "dfu" => dfu_of(newest(program)?),
+        "uf2" => uf2_of(newest(program)?),
+        "bin" => bin_of(newest(program)?)?,
         _ => return Err(format!("{out}: programs end in .hex, .dfu, .uf2 or .bin")),
     };
     write_file(path, &bytes)

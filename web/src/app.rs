@@ -15,7 +15,9 @@ use crate::files::{self, Files};
 use crate::icons::{Icon, icon};
 use crate::problem::Problem;
 use crate::project::Project;
+use crate::send::{Dialogs, Sender, accept_drops};
 use crate::sensors::Sensors;
+use crate::serial::panel::BoardPanel;
 use crate::settings::Settings;
 use crate::simulator::Simulator;
 use crate::sound::Sounds;
@@ -51,6 +53,7 @@ pub fn App() -> impl IntoView {
     let project = Project::new(boards, editor);
     let settings = Settings::new(boards);
     let sounds = Sounds::new(boards);
+    let sender = Sender::new(project, editor);
     let view = RwSignal::new(View::Code);
     let opened = Files::new();
     files::follow(opened, boards);
@@ -58,6 +61,7 @@ pub fn App() -> impl IntoView {
     settings.follow();
     sounds.follow();
     project.follow();
+    accept_drops(sender);
     EventListener::new(&window(), "pagehide", move |_| project.save()).forget();
 
     let run = move || {
@@ -85,7 +89,7 @@ pub fn App() -> impl IntoView {
     let sensors = move || boards.selected.get().map(|simulator| view! { <Sensors simulator/> });
     let problem = move || boards.selected.get().and_then(|simulator| simulator.problem.get());
     view! {
-        <Bar boards project settings sounds on_run=run/>
+        <Bar boards project settings sounds sender on_run=run/>
         <main
             class="work"
             data-view=move || view.get().word()
@@ -100,6 +104,8 @@ pub fn App() -> impl IntoView {
         </main>
         <Strip problem=Signal::derive(problem) view/>
         <Tabs view/>
+        <BoardPanel sender/>
+        <Dialogs sender/>
     }
 }
 

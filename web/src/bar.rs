@@ -8,6 +8,7 @@ use crate::choice::Chooser;
 use crate::examples::{EXAMPLES, Example, new_program};
 use crate::icons::{Icon, icon};
 use crate::project::Project;
+use crate::send::{SendButton, Sender};
 use crate::settings::{Settings, SettingsMenu};
 use crate::simulator::{Phase, Simulator};
 use crate::sound::{SoundSwitch, Sounds};
@@ -22,6 +23,7 @@ pub fn Bar(
     project: Project,
     settings: Settings,
     sounds: Sounds,
+    sender: Sender,
     on_run: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
     let saved = move || match project.is_saved.get() {
@@ -49,6 +51,7 @@ pub fn Bar(
             <Transport boards on_run/>
             <div class="tools">
                 <SoundSwitch sounds/>
+                <SendButton sender/>
                 <button
                     class="btn square"
                     id="open-settings"

@@ -17,6 +17,7 @@ pub enum Icon {
     Board,
     Sensors,
     Down,
+    Send,
     Level,
     Add,
     Remove,
@@ -73,6 +74,10 @@ impl Icon {
             Icon::Files => r#"<path d="M5 3h6.5L15 6.5V15l-2 2H5zM11.5 3v3.5H15"/>"#,
             Icon::Plotter => r#"<path d="M3 3v14h14M5.5 13l3.5-5 3 3 4-6"/>"#,
             Icon::Trace => r#"<path d="M3 5h6M6 10h6M9 15h8"/>"#,
+            Icon::Send => {
+                r#"<path d="M10 12.5V3.2M6.4 6.6 10 3l3.6 3.6"/>
+                <path d="M3.5 11.5v4L5 17h10l1.5-1.5v-4"/>"#
+            }
             Icon::Level => r#"<path d="M2.5 10h4M13.5 10h4"/><circle cx="10" cy="10" r="3.3"/>"#,
         }
     }

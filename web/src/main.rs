@@ -23,13 +23,16 @@ mod pointer;
 mod problem;
 mod project;
 mod protocol;
+mod send;
 mod sensors;
+mod serial;
 mod settings;
 mod simulator;
 mod sound;
 mod storage;
 mod suggest;
 mod terminal;
+mod usb;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -38,6 +41,7 @@ use web_sys::HtmlElement;
 
 fn main() {
     console_error_panic_hook::set_once();
+    usb::simulated::install_if_asked_for();
     let page = document().get_element_by_id("page").expect("the page has an element #page");
     let page: HtmlElement = page.unchecked_into();
     // index.html and embed.html share everything that is downloaded.

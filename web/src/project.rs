@@ -289,6 +289,11 @@ impl Project {
 
     /// Opens an example or a new program in place of the present one.
     pub fn open(self, example: &Example) {
+        self.open_text(example.title.into(), example.source);
+    }
+
+    /// Opens a program in place of the present one.
+    pub fn open_text(self, title: String, text: &str) {
         let source = self.editor.text().unwrap_or_default();
         let new = [Model::Microbit, Model::Pyboard].map(new_program);
         let is_own = source.trim() != ""
@@ -296,7 +301,7 @@ impl Project {
         if is_own {
             self.keep(&source);
         }
-        self.replace(example.title.into(), example.source);
+        self.replace(title, text);
     }
 
     /// Brings the kept program back; an unchanged example it replaces is not kept in turn.

@@ -116,8 +116,8 @@ fn drag(simulator: Simulator, event: &PointerEvent) {
     let area = pad.get_bounding_client_rect();
     let along =
         |at: i32, start: f64, size: f64| ((f64::from(at) - start) / size * 2.0 - 1.0) * GRAVITY;
-    let x = along(event.client_x(), area.left(), area.width());
-    let y = along(event.client_y(), area.top(), area.height());
+    let x = along(event.client_x() as i32, area.left(), area.width());
+    let y = along(event.client_y() as i32, area.top(), area.height());
     tilt(simulator, x, y);
 }
 

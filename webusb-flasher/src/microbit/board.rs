@@ -206,6 +206,10 @@ impl Board {
         }
         let mut flash = Flash::open(&mut self.core).await?;
         let result = self.pages(&mut flash, image, kept, outcome).await;
+        if let Err(Error::Usb(UsbError::Cancelled)) = result {
+            // Code on the core ends with a breakpoint, which must not come without a debugger.
+            let _ = flash.finish().await;
+        }
         self.core = Some(flash.core);
         result
     }

@@ -53,7 +53,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer { name: "host", may_use: &["vm"], outside: None },
     Layer { name: "wasm", may_use: &["sim-boards", "boards", "vm"], outside: None },
-    Layer { name: "web", may_use: &[], outside: None },
+    Layer { name: "web", may_use: &["webusb-flasher"], outside: None },
     Layer { name: "webusb-flasher", may_use: &[], outside: None },
     Layer { name: "xtask", may_use: &[], outside: Some(&[]) },
     Layer { name: "xtask-bindgen", may_use: &[], outside: None },

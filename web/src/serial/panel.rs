@@ -1,0 +1,237 @@
+//! The window "Board": terminal and files of the board that is connected.
+
+use leptos::html::{Dialog, Div, Input};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlInputElement, KeyboardEvent, ResizeObserver};
+use webusb_flasher::serial::Entry;
+
+use super::board::{Board, Connection, Work};
+use crate::send::Sender;
+
+/// The window.
+#[component]
+pub fn BoardPanel(sender: Sender) -> impl IntoView {
+    let Sender { panel, board, .. } = sender;
+    let dialog = NodeRef::<Dialog>::new();
+    let screen = NodeRef::<Div>::new();
+    let is_built = StoredValue::new(false);
+    Effect::new(move |_| {
+        let wanted = panel.get();
+        let Some(dialog) = dialog.get() else { return };
+        if wanted && !dialog.open() {
+            let _ = dialog.show_modal();
+            if let Some(screen) = screen.get_untracked()
+                && !is_built.get_value()
+            {
+                is_built.set_value(true);
+                build_terminal(board, screen);
+            }
+            board.terminal.recolour();
+            board.terminal.fit();
+        } else if !wanted && dialog.open() {
+            dialog.close();
+        }
+    });
+    let is_none = move || board.connection.get() == Connection::None;
+    let state = move || match (board.connection.get(), board.work.get()) {
+        (Connection::None, _) => "Not connected",
+        (Connection::Opening, _) => "Connecting",
+        (_, Some(Work::Running)) => "Running main.py",
+        (_, Some(Work::Files)) => "Working with files",
+        (Connection::Serial, None) => "Connected",
+        (Connection::Usb, None) => "Connected by USB",
+    };
+    view! {
+        <dialog
+            class="board-panel"
+            id="board-panel"
+            aria-labelledby="board-title"
+            node_ref=dialog
+            on:close=move |_| panel.set(false)
+        >
+            <header class="panel-head">
+                <h2 id="board-title">"Board"</h2>
+                <p id="board-state" role="status">{state}</p>
+                <span class="space"></span>
+                <button
+                    class="btn small"
+                    id="board-connect"
+                    hidden=move || !is_none()
+                    on:click=move |_| board.connect()
+                >
+                    "Connect"
+                </button>
+                <button
+                    class="btn small"
+                    id="board-run"
+                    hidden=is_none
+                    disabled=move || board.work.get().is_some()
+                    on:click=move |_| board.run(sender.source())
+                >
+                    "Run main.py"
+                </button>
+                <button
+                    class="btn small"
+                    id="board-stop"
+                    hidden=is_none
+                    on:click=move |_| board.stop()
+                >
+                    "Stop"
+                </button>
+                <button
+                    class="btn small"
+                    id="board-disconnect"
+                    hidden=is_none
+                    on:click=move |_| sender.disconnect()
+                >
+                    "Disconnect"
+                </button>
+                <button class="btn quiet small" id="board-close" on:click=move |_| panel.set(false)>
+                    "Close"
+                </button>
+            </header>
+            <div class="board-work">
+                <div class="board-screen" node_ref=screen></div>
+                <FileList sender/>
+            </div>
+        </dialog>
+    }
+}
+
+fn build_terminal(board: Board, screen: web_sys::HtmlDivElement) {
+    board.terminal.open(screen.clone().into(), move |keys| board.type_keys(&keys));
+    let refit = Closure::<dyn Fn()>::new(move || board.terminal.fit()).into_js_value();
+    if let Ok(observer) = ResizeObserver::new(refit.unchecked_ref()) {
+        observer.observe(&screen);
+    }
+}
+
+/// The files of the board, and how much more fits.
+#[component]
+fn FileList(sender: Sender) -> impl IntoView {
+    let board = sender.board;
+    let cannot = move || board.connection.get() == Connection::None || board.work.get().is_some();
+    // What is being renamed, and what is to be deleted if asked once more.
+    let renamed = RwSignal::new(None::<String>);
+    let doomed = RwSignal::new(None::<String>);
+    let rows = move || {
+        let entries = board.listing.get()?.entries;
+        let rows = entries.into_iter().map(|entry| view! { <Row sender entry renamed doomed/> });
+        Some(rows.collect_view())
+    };
+    let space = move || {
+        let space = board.listing.get()?.space?;
+        let (free, total) = (space.free / 1024, space.total / 1024);
+        Some(format!("{free} of {total} KB are free"))
+    };
+    view! {
+        <section class="board-files" aria-label="Files on the board">
+            <div class="board-files-head">
+                <h3>"Files"</h3>
+                <span class="space"></span>
+                <button
+                    class="btn small"
+                    id="board-write"
+                    disabled=cannot
+                    on:click=move |_| board.write("main.py".into(), sender.source().into_bytes())
+                >
+                    "Save main.py"
+                </button>
+                <button
+                    class="btn small"
+                    id="board-list"
+                    disabled=cannot
+                    on:click=move |_| board.list()
+                >
+                    "Show files"
+                </button>
+            </div>
+            <p class="hint" hidden=move || board.listing.with(Option::is_some)>
+                "Connect the board, then press Show files. That stops its program."
+            </p>
+            <ul>{rows}</ul>
+            <p class="hint" id="board-space">{space}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Row(
+    sender: Sender,
+    entry: Entry,
+    renamed: RwSignal<Option<String>>,
+    doomed: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let board = sender.board;
+    let name = StoredValue::new(entry.name.clone());
+    let this = move |signal: RwSignal<Option<String>>| {
+        signal.with(|chosen| chosen.as_deref() == Some(name.get_value().as_str()))
+    };
+    let busy = move || board.work.get().is_some();
+    let open = move |_| {
+        let name = name.get_value();
+        board.read(name.clone(), move |data| sender.show_file(&name, &data));
+    };
+    let rename = move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            let input: HtmlInputElement = event_target(&event);
+            renamed.set(None);
+            board.rename(name.get_value(), input.value());
+        }
+        "Escape" => {
+            event.prevent_default();
+            renamed.set(None);
+        }
+        _ => {}
+    };
+    let remove = move |_| match this(doomed) {
+        true => {
+            doomed.set(None);
+            board.remove(name.get_value());
+        }
+        false => doomed.set(Some(name.get_value())),
+    };
+    let field = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            // It can be typed into at once.
+            let _ = field.focus();
+        }
+    });
+    let title = move || match this(renamed) {
+        true => view! {
+            <input
+                class="rename"
+                aria-label="New name"
+                value=name.get_value()
+                node_ref=field
+                on:keydown=rename
+            />
+        }
+        .into_any(),
+        false => view! { <span class="file-name">{name.get_value()}</span> }.into_any(),
+    };
+    let size = if entry.is_folder { "folder".to_string() } else { format!("{} B", entry.size) };
+    let is_folder = entry.is_folder;
+    view! {
+        <li class="file-row">
+            {title}
+            <span class="file-size">{size}</span>
+            <span class="file-actions">
+                <button class="link" hidden=is_folder disabled=busy on:click=open>"Open"</button>
+                <button
+                    class="link"
+                    disabled=busy
+                    on:click=move |_| renamed.set(Some(name.get_value()))
+                >
+                    "Rename"
+                </button>
+                <button class="link" hidden=is_folder disabled=busy on:click=remove>
+                    {move || if this(doomed) { "Delete?" } else { "Delete" }}
+                </button>
+            </span>
+        </li>
+    }
+}
