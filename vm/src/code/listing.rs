@@ -25,8 +25,7 @@ pub fn write_code(vm: &Vm, code: Ref<Code>, out: &mut dyn Write) -> fmt::Result 
     writeln!(out, " flags={} regs={}", c.flags, c.nregs)?;
     let consts = items(vm, c.consts);
     let (exc, lines) = (vm.heap.code_exc(code), vm.heap.origin(code).lines);
-    let listing =
-        Listing { code: bytes(vm, c.code), exc: bytes(vm, exc), lines: bytes(vm, lines) };
+    let listing = Listing { code: bytes(vm, c.code), exc: bytes(vm, exc), lines: bytes(vm, lines) };
     disassemble(&listing, out, &mut |out, i| match consts.get(i) {
         Some(o) => write_constant(vm, *o, out),
         None => write!(out, "const {i}?"),

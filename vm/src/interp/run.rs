@@ -443,6 +443,9 @@ impl<'a> Vm<'a> {
         // SAFETY: the running frame is alive.
         let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
         let pc = Frame::offset(self, frame, s.pc);
-        crate::code::lines::line_of(self.heap.bytes(self.heap.origin(code).lines.cast_unchecked()), pc)
+        crate::code::lines::line_of(
+            self.heap.bytes(self.heap.origin(code).lines.cast_unchecked()),
+            pc,
+        )
     }
 }

@@ -102,7 +102,8 @@ impl Emitter<'_, '_> {
 
     /// The type of a variable that has one. Captured variables and globals are objects.
     pub(super) fn variable_type(&mut self, name: Name) -> Res<VType> {
-        if !self.in_viper() || !matches!(self.scopes.lookup(self.f.scope, name), Access::Local(..)) {
+        if !self.in_viper() || !matches!(self.scopes.lookup(self.f.scope, name), Access::Local(..))
+        {
             return Ok(VType::Object);
         }
         match self.scopes.vtype(self.f.scope, name) {
