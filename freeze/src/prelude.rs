@@ -51,7 +51,10 @@ fn parts() -> Vec<&'static str> {
 /// The part with the top-level function `name`.
 fn part_of(name: &str) -> Option<&'static str> {
     let definition = format!("def {name}(");
-    let defines = |text: &str| text.lines().any(|line| line.starts_with(&definition));
+    let defines = |text: &str| {
+        let mut lines = text.lines().map(|line| line.strip_prefix("async ").unwrap_or(line));
+        lines.any(|line| line.starts_with(&definition))
+    };
     vm::prelude::SOURCES.iter().find(|(_, text)| defines(text)).map(|(part, _)| *part)
 }
 
@@ -68,6 +71,9 @@ fn write(vm: &Vm) -> Result<String, String> {
         Ok(())
     });
     listed.map_err(|_| "the globals cannot be listed")?;
+    if functions.iter().any(|(part, _)| part.is_none()) {
+        return Err("a function of the prelude is in no source".into());
+    }
     let mut rom = Rom::new(Style::Prelude { missing });
     let (mut table, mut text) = (String::new(), String::new());
     for part in parts() {

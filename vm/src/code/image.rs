@@ -331,7 +331,7 @@ impl<'r> Reader<'r, '_> {
         let Some((front, len)) = sizes else { return Err(incompatible(self.vm)) };
         let header = self.take(front)?;
         let contents = self.take(len)?;
-        if !bytes_header(words, contents).is_some_and(|(right, n)| right[..n] == *header) {
+        if bytes_header(words, contents).is_none_or(|(right, n)| right[..n] != *header) {
             return Err(incompatible(self.vm));
         }
         if let Image::Still(all) = self.image

@@ -131,7 +131,7 @@ impl Parser<'_, '_> {
         match self.names.get(outer.b) {
             b"bytecode" if direct => Decorator::Code(CodeKind::Bytecode),
             b"native" if direct => Decorator::Code(CodeKind::Native),
-            b"viper" if direct => Decorator::Code(CodeKind::Viper),
+            b"viper" if direct && cfg!(feature = "viper") => Decorator::Code(CodeKind::Viper),
             _ => Decorator::Invalid,
         }
     }

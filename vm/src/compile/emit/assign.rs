@@ -141,7 +141,7 @@ impl Emitter<'_, '_> {
             *slot = self.local_target(target);
             target = self.link(target);
         }
-        let typed = typed || !self.f.viper;
+        let typed = typed || !self.in_viper();
         if typed && self.parser.fold(ix).is_some() && self.local_target(target).is_some() {
             return Ok(None);
         }

@@ -178,7 +178,7 @@ impl Emitter<'_, '_> {
 
     /// In viper code, whether a value can be compared with a constant.
     fn check_comparison(&mut self, op: u8, left: VType, right: Const) -> Res {
-        if self.f.viper {
+        if self.in_viper() {
             self.compared_type(op, left, VType::of_const(right))?;
         }
         Ok(())

@@ -25,7 +25,7 @@ impl Emitter<'_, '_> {
     /// Evaluates an expression into the register wanted, or else into a local's own register or a
     /// fresh temporary; gives the register. No other temporaries stay taken.
     pub(super) fn value(&mut self, ix: Ix, want: Option<u8>) -> Res<u8> {
-        if self.f.viper {
+        if self.in_viper() {
             return self.object(ix, want);
         }
         self.typed(ix, want).map(|(reg, _)| reg)
@@ -35,11 +35,11 @@ impl Emitter<'_, '_> {
     pub(super) fn typed(&mut self, ix: Ix, want: Option<u8>) -> Res<Typed> {
         let node = self.get(ix);
         self.f.line = node.line;
-        let constant = if self.f.viper { self.constant(ix) } else { self.parser.fold(ix) };
+        let constant = if self.in_viper() { self.constant(ix) } else { self.parser.fold(ix) };
         if let Some(value) = constant {
             let to = self.dest(want)?;
             self.load_const(to, value)?;
-            let ty = if self.f.viper { VType::of_const(value) } else { VType::Object };
+            let ty = if self.in_viper() { VType::of_const(value) } else { VType::Object };
             return Ok((to, ty));
         }
         self.depth += 1;
@@ -47,7 +47,7 @@ impl Emitter<'_, '_> {
             return Err(self.error("expression too complex"));
         }
         let value = match node.kind {
-            Kind::Name if self.f.viper => self.viper_name(ix, node, want),
+            Kind::Name if self.in_viper() => self.viper_name(ix, node, want),
             Kind::Binary => self.binary(ix, want),
             Kind::Unary => self.unary(node, want),
             Kind::Not => self.not(node, want),

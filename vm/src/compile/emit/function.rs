@@ -455,7 +455,7 @@ impl Emitter<'_, '_> {
     /// How the function under construction is compiled, and what it defines too.
     fn own_kind(&self) -> CodeKind {
         match self.f.flags & flags::NATIVE != 0 {
-            true if self.f.viper => CodeKind::Viper,
+            true if self.in_viper() => CodeKind::Viper,
             true => CodeKind::Native,
             false => CodeKind::Bytecode,
         }

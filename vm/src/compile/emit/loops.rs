@@ -185,7 +185,7 @@ impl Emitter<'_, '_> {
     /// must know the direction.
     fn is_native_range(&self, first: Ix) -> bool {
         let step = self.link(self.link(first));
-        self.f.viper
+        self.in_viper()
             && (step == NIL || matches!(self.constant(step), Some(Const::Int(n)) if n != 0))
     }
 

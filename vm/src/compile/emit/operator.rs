@@ -45,7 +45,7 @@ impl Emitter<'_, '_> {
         mark: u32,
         want: Option<u8>,
     ) -> Res<Typed> {
-        if self.f.viper {
+        if self.in_viper() {
             return self.viper_operate(node, left, inplace, mark, want);
         }
         let (left, ty) = left;
@@ -96,7 +96,7 @@ impl Emitter<'_, '_> {
     }
 
     pub(super) fn unary(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
-        if self.f.viper {
+        if self.in_viper() {
             return self.viper_unary(node, want);
         }
         let mark = self.mark();

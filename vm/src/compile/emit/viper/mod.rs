@@ -25,6 +25,11 @@ use crate::compile::viper::VType;
 pub(super) type Typed = (u8, VType);
 
 impl Emitter<'_, '_> {
+    /// Is this viper code? Without the feature there is none, and nothing of this is built.
+    pub(super) fn in_viper(&self) -> bool {
+        cfg!(feature = "viper") && self.f.viper
+    }
+
     /// A ViperTypeError on the present line.
     pub(super) fn type_error(&mut self, text: &str, args: &[&[u8]]) -> Stop {
         let error = CompileError::new(ErrorKind::ViperType, text, args);
@@ -97,7 +102,8 @@ impl Emitter<'_, '_> {
 
     /// The type of a variable that has one. Captured variables and globals are objects.
     pub(super) fn variable_type(&mut self, name: Name) -> Res<VType> {
-        if !self.f.viper || !matches!(self.scopes.lookup(self.f.scope, name), Access::Local(..)) {
+        if !self.in_viper() || !matches!(self.scopes.lookup(self.f.scope, name), Access::Local(..))
+        {
             return Ok(VType::Object);
         }
         match self.scopes.vtype(self.f.scope, name) {
@@ -113,7 +119,7 @@ impl Emitter<'_, '_> {
 
     /// A value of type `ty` has been assigned to a local variable, which has that type or gets it.
     pub(super) fn assigned(&mut self, name: Name, ty: VType) -> Res {
-        if !self.f.viper {
+        if !self.in_viper() {
             return Ok(());
         }
         let scope = self.f.scope;
@@ -144,7 +150,7 @@ impl Emitter<'_, '_> {
 
     /// Evaluates what a function returns.
     pub(super) fn return_value(&mut self, ix: Ix, want: Option<u8>) -> Res<u8> {
-        if !self.f.viper {
+        if !self.in_viper() {
             return self.value(ix, want);
         }
         let returns = self.f.returns;

@@ -91,7 +91,7 @@ impl Emitter<'_, '_> {
     /// The type that an expression names, if it is the name of a native type.
     pub(in super::super) fn cast_name(&self, ix: Ix) -> Option<VType> {
         let node = self.get(ix);
-        let global = self.f.viper
+        let global = self.in_viper()
             && node.kind == Kind::Name
             && self.scopes.lookup(self.f.scope, node.a) == Access::Global;
         let named = if global { VType::named(self.parser.names.get(node.a)) } else { None };
