@@ -180,7 +180,9 @@ export class Ide {
 
   /** The visible lines, without empty ones at the end. */
   async terminal() {
-    const rows = await this.frame.locator(".screen:not([hidden]) .xterm-rows > div").allTextContents();
+    const rows = await this.frame
+      .locator(".screen:not([hidden]) .xterm-rows > div")
+      .allTextContents();
     return rows
       .map((row) => row.replaceAll("\u00a0", " ").trimEnd())
       .join("\n")

@@ -6,7 +6,12 @@ import assert from "node:assert/strict";
 const PYBOARD_NEW = /import pyb[\s\S]*pyb\.LED\(1\)\.toggle\(\)/;
 
 function printing(expression) {
-  return `from microbit import *\n\nwhile True:\n    print("value", ${expression})\n    sleep(50)\n`;
+  return `from microbit import *
+
+while True:
+    print("value", ${expression})
+    sleep(50)
+`;
 }
 
 export const tests = {
@@ -63,7 +68,7 @@ export const tests = {
       ["pin1Touch", "pin1"],
       ["pin2Touch", "pin2"],
     ]) {
-      await ide.run(`from microbit import *\n${name}.is_touched()\n${printing(`${name}.is_touched()`)}`);
+      await ide.run(printing(`${name}.is_touched()`));
       await ide.untilTerminal(/value False\s*$/);
       await ide.hold(control);
       await ide.untilTerminal(/value True\s*$/);

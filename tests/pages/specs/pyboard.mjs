@@ -4,7 +4,13 @@ import assert from "node:assert/strict";
 import { Pixels } from "../pixels.mjs";
 
 const LIGHTS = ["red", "green", "orange", "blue"];
-const SWITCH = "import pyb\n\nsw = pyb.Switch()\nwhile True:\n    print('usr', sw())\n    pyb.delay(50)\n";
+const SWITCH = `import pyb
+
+sw = pyb.Switch()
+while True:
+    print("usr", sw())
+    pyb.delay(50)
+`;
 
 async function open(ide) {
   await ide.open();

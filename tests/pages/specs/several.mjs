@@ -25,7 +25,14 @@ function untilLeds(ide, name, rows) {
 }
 
 function sender(text) {
-  return `from microbit import *\nimport radio\nradio.on()\nwhile True:\n    radio.send("${text}")\n    sleep(100)\n`;
+  return `from microbit import *
+import radio
+
+radio.on()
+while True:
+    radio.send("${text}")
+    sleep(100)
+`;
 }
 
 const RECEIVER =
@@ -125,7 +132,7 @@ export const tests = {
     await ide.untilTerminal(/42/);
   },
 
-  "an error on one board is told on its stage, and in the editor when it is selected": async (ide) => {
+  "an error is told on the stage of its board, and in the editor when selected": async (ide) => {
     await ide.open();
     await ide.write("1 / 0\n");
     await ide.addBoard("microbit");

@@ -108,7 +108,8 @@ export const tests = {
     const all = await said(ide, (all) => last(all, 0, "files"));
     assert.deepEqual(last(all, 0, "files"), [{ name: "a.txt", size: 2 }]);
     assert.ok(all.findLast((m) => m.files).freeBytes > 15_000);
-    assert.deepEqual((await ask(ide, { kind: "readFile", board: 0, name: "a.txt" })).bytes, [104, 105]);
+    const read = { kind: "readFile", board: 0, name: "a.txt" };
+    assert.deepEqual((await ask(ide, read)).bytes, [104, 105]);
     const big = { kind: "writeFile", board: 0, name: "b", bytes: Array(30_000).fill(1) };
     assert.match((await ask(ide, big)).error, /no room for b/);
     await ask(ide, { kind: "deleteFile", board: 0, name: "a.txt" });
