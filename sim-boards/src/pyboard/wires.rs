@@ -123,7 +123,13 @@ impl SimWires {
     }
 
     /// Passes bytes to the parts on three lines. Returns what came back.
-    fn shift(&self, name: &'static str, lines: [usize; 3], out: Vec<u8>, input: &mut dyn FnMut(u8)) {
+    fn shift(
+        &self,
+        name: &'static str,
+        lines: [usize; 3],
+        out: Vec<u8>,
+        input: &mut dyn FnMut(u8),
+    ) {
         self.pins.settle();
         let (bench, now) = (&self.pins.bench, self.pins.now_us());
         let parts = bench.find_spi(lines);
@@ -154,9 +160,8 @@ impl Wires for SimWires {
     fn i2c_write(&self, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool {
         let mut bytes = bytes.collect::<Vec<u8>>();
         if let Some(part) = self.part(bus, address) {
-            let (done, ack) = self.with_part(part, false, bytes.len(), |i, part, io| {
-                part.i2c_write(bytes[i], io)
-            });
+            let (done, ack) = self
+                .with_part(part, false, bytes.len(), |i, part, io| part.i2c_write(bytes[i], io));
             bytes.truncate(done);
             self.note(I2CS[bus], BusKind::Write, Some(address), bytes, ack);
             return ack;

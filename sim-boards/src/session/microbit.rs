@@ -2,9 +2,9 @@
 
 use super::Session;
 use crate::board;
-use crate::pyboard::files;
 use crate::microbit::flash::Flash;
 use crate::microbit::{Heard, SimFiles, SimMicrobit, SimRadio};
+use crate::pyboard::files;
 use boards::hal::{Frame, Journal, PIXELS};
 use vm::platform::errno;
 

@@ -67,7 +67,8 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 
 fn set_up(vm: &Vm, ext: Ref<Ext>, args: &[Obj]) -> Res<()> {
     let given = |i: usize| (args[i] != OMITTED).then(|| vm.want_int(args[i])).transpose();
-    let [baudrate, polarity, phase, bits, first] = [given(0)?, given(1)?, given(2)?, given(3)?, given(4)?];
+    let [baudrate, polarity, phase, bits, first] =
+        [given(0)?, given(1)?, given(2)?, given(3)?, given(4)?];
     if bits.is_some_and(|bits| bits != 8) {
         return Err(vm.value_error("bits must be 8"));
     }

@@ -126,7 +126,11 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         None => None,
     };
     let Some(timer) = timer else { return p.str("Timer(mode=PERIODIC, period=0)") };
-    p.str(if timer.one_shot { "Timer(mode=ONE_SHOT, period=" } else { "Timer(mode=PERIODIC, period=" })?;
+    p.str(if timer.one_shot {
+        "Timer(mode=ONE_SHOT, period="
+    } else {
+        "Timer(mode=PERIODIC, period="
+    })?;
     p.int((timer.period_us / 1000) as i64)?;
     p.str(")")
 }
