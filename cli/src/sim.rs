@@ -268,9 +268,8 @@ fn run(options: &Options) -> Result<(), String> {
     let read = |file: &str| {
         std::fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))
     };
-    let bytes = |file: &str| {
-        std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))
-    };
+    let bytes =
+        |file: &str| std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"));
     let mut programs = Vec::new();
     for file in &options.files {
         let name = file.rsplit('/').next().unwrap_or(file);

@@ -81,16 +81,19 @@ impl<'a> Vm<'a> {
             let slice = if self.heap.stress.every_safepoint.get() { 0 } else { SLICE };
             let fuel = left.map_or(slice, |n| n.min(slice));
             self.machine.fuel.set(fuel as i32);
-            let (stop, used) = match self.machine.waiting_since.get() {
-                None => (Some(self.dispatch(how)), fuel),
+            let stop = match self.machine.waiting_since.get() {
+                None => Some(self.dispatch(how)),
                 // Only the instruction that waits; it knows then when it began to.
-                Some(_) => (self.dispatch_one(), fuel.saturating_sub(self.unused_ticks())),
+                Some(_) => self.dispatch_one(),
             };
-            if let Some(n) = &mut left {
-                *n -= used.min(*n);
-            }
+            let whole = matches!(stop, Some(Stop::Ticked));
             if let Some(exit) = self.look_around(stop) {
                 return exit;
+            }
+            if let Some(n) = &mut left {
+                // A collection, which comes when the words of the host fill the heap, takes none.
+                let unused = if whole { 0 } else { self.unused_ticks() };
+                *n -= fuel.saturating_sub(unused).min(*n);
             }
             if left == Some(0) && self.machine.waiting_since.get().is_none() {
                 return Exit::Budget;
@@ -244,7 +247,6 @@ impl<'a> Vm<'a> {
     /// raises MemoryError.
     fn collect_and_retry(&mut self) -> Option<Exit> {
         self.collect();
-        self.machine.fuel.set(SLICE as i32);
         match self.dispatch_one() {
             Some(Stop::NeedGc) => {
                 let exc = self.no_memory();

@@ -18,13 +18,7 @@ pub(super) fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 
 /// Both parts in the presentation of `spec`. The short form leaves out a real part of zero and
 /// encloses the others.
-fn put(
-    vm: &Vm,
-    spec: &Spec,
-    Value { re, im }: Value,
-    short: bool,
-    p: &mut Printer,
-) -> Res<()> {
+fn put(vm: &Vm, spec: &Spec, Value { re, im }: Value, short: bool, p: &mut Printer) -> Res<()> {
     let imaginary = Spec { sign: Sign::Plus, ..*spec };
     if !short {
         vm.put_float(spec, re, p)?;
