@@ -568,7 +568,8 @@ class Enum(metaclass=EnumType):
         names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"}
         for cls in type(self).__mro__[:-1]:
             if cls is not Enum:
-                own = [n for n in cls.__dict__ if n[0] != "_" and n not in cls._member_map_]
+                members = getattr(cls, "_member_map_", ())
+                own = [n for n in cls.__dict__ if n[0] != "_" and n not in members]
                 names.update(own)
         return sorted(names)
 

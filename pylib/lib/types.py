@@ -26,6 +26,13 @@ _made.close()
 del _made
 
 
+async def _async_generator():
+    yield
+
+
+AsyncGeneratorType = type(_async_generator())
+
+
 class _Class:
     def method(self):
         pass

@@ -404,6 +404,9 @@ class TypeVarTuple(_Variable):
 
 
 AnyStr = TypeVar("AnyStr", bytes, str)
+T, KT, VT = TypeVar("T"), TypeVar("KT"), TypeVar("VT")
+T_co = TypeVar("T_co", covariant=True)
+T_contra = TypeVar("T_contra", contravariant=True)
 
 
 class Generic:

@@ -11,6 +11,23 @@ Pattern = _re.Pattern
 PatternError = error
 
 
+# Gives an error the attributes that say what is wrong, and where in the pattern.
+def _explain(e, pattern):
+    e.msg, e.pattern = str(e), pattern
+    e.pos = e.lineno = e.colno = None
+    text, _, place = e.msg.rpartition(" at position ")
+    if text:
+        end = 0
+        while end < len(place) and place[end].isdigit():
+            end += 1
+        if not end:
+            return
+        e.msg, e.pos = text, int(place[:end])
+        line = "\n" if isinstance(pattern, str) else b"\n"
+        e.lineno = pattern.count(line, 0, e.pos) + 1
+        e.colno = e.pos - pattern.rfind(line, 0, e.pos)
+
+
 _known = {}
 
 
@@ -23,14 +40,17 @@ def compile(pattern, flags=0):
     except error as e:
         text = str(e)
         if not text.startswith(("references", "unknown extension", "bad escape")):
-            e.msg, e.pattern = text, pattern
-            e.pos = e.lineno = e.colno = None
+            _explain(e, pattern)
             raise
         found = _known.get((pattern, flags))
         if found is None:
             from re._backtrack import Pattern as Tried
 
-            found = _known[pattern, flags] = Tried(pattern, flags)
+            try:
+                found = _known[pattern, flags] = Tried(pattern, flags)
+            except error as e:
+                _explain(e, pattern)
+                raise
         return found
 
 
