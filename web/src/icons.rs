@@ -10,9 +10,6 @@ pub enum Icon {
     Settings,
     Terminal,
     Thermometer,
-    AxisX,
-    AxisY,
-    AxisZ,
     Code,
     Board,
     Sensors,
@@ -20,6 +17,12 @@ pub enum Icon {
     Level,
     Add,
     Remove,
+    Light,
+    Sound,
+    Drop,
+    Battery,
+    Compass,
+    Shake,
 }
 
 impl Icon {
@@ -39,16 +42,6 @@ impl Icon {
             Icon::Thermometer => {
                 r#"<path d="M8 11.5v-7a2 2 0 1 1 4 0v7a3.3 3.3 0 1 1-4 0zM10 8v6"/>"#
             }
-            Icon::AxisX => {
-                r#"<path d="M3 10h14M5.6 7.2 2.8 10l2.8 2.8M14.4 7.2l2.8 2.8-2.8 2.8"/>"#
-            }
-            Icon::AxisY => {
-                r#"<path d="M10 3v14M7.2 5.6 10 2.8l2.8 2.8M7.2 14.4l2.8 2.8 2.8-2.8"/>"#
-            }
-            Icon::AxisZ => {
-                r#"<circle cx="10" cy="10" r="6.6"/>
-                <circle cx="10" cy="10" r="1" fill="currentColor"/>"#
-            }
             Icon::Code => r#"<path d="m6.8 5.5-4.3 4.5 4.3 4.5M13.2 5.5l4.3 4.5-4.3 4.5"/>"#,
             Icon::Board => {
                 r#"<path d="M5 3h10l2 2v10l-2 2H5l-2-2V5z"/>
@@ -60,6 +53,21 @@ impl Icon {
             Icon::Down => r#"<path d="m5.5 8 4.5 4.5L14.5 8"/>"#,
             Icon::Add => r#"<path d="M10 4.5v11M4.5 10h11"/>"#,
             Icon::Remove => r#"<path d="m5.5 5.5 9 9M14.5 5.5l-9 9"/>"#,
+            Icon::Light => {
+                r#"<circle cx="10" cy="10" r="3.3"/>
+                <path d="M10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.4 1.4M13.9 13.9l1.4 1.4"/>
+                <path d="M15.3 4.7l-1.4 1.4M6.1 13.9l-1.4 1.4"/>"#
+            }
+            Icon::Sound => {
+                r#"<path d="M3.5 8v4h2.8l3.7 3V5L6.3 8z"/>
+                <path d="M13 7.2a4 4 0 0 1 0 5.6M15.3 5a7 7 0 0 1 0 10"/>"#
+            }
+            Icon::Drop => r#"<path d="M10 3 6.2 9.4a4.6 4.6 0 1 0 7.6 0z"/>"#,
+            Icon::Battery => r#"<path d="M2.5 6.5h12v7h-12zM14.5 9h3v2h-3"/>"#,
+            Icon::Compass => {
+                r#"<circle cx="10" cy="10" r="7"/><path d="m12.8 7.2-1.6 4-4 1.6 1.6-4z"/>"#
+            }
+            Icon::Shake => r#"<path d="M7 5.5h6v9H7zM4 7.5v5M16 7.5v5M1.5 9v2M18.5 9v2"/>"#,
             Icon::Level => r#"<path d="M2.5 10h4M13.5 10h4"/><circle cx="10" cy="10" r="3.3"/>"#,
         }
     }

@@ -17,6 +17,8 @@ mod editor;
 mod examples;
 mod explain;
 mod icons;
+mod parts;
+mod pins;
 mod pointer;
 mod problem;
 mod project;
