@@ -1,4 +1,4 @@
-# A sends a heart to every other board with this program.
+# A sends a heart to every other board that runs this program.
 from microbit import *
 import radio
 
@@ -10,11 +10,8 @@ while True:
         radio.send("heart")
         display.show(Image.ARROW_N)
         sleep(300)
-        display.clear()
-    message = radio.receive()
-    if message == "heart":
+        display.show(Image.ASLEEP)
+    if radio.receive() == "heart":
         print("A heart has come")
         display.show(Image.HEART)
-    elif message:
-        print(message)
     sleep(20)

@@ -97,6 +97,7 @@ fn Screen(
         }
         on_open(simulator);
     });
+    on_cleanup(move || terminal.close());
     let hidden = move || boards.selected.get() != Some(simulator);
     view! { <div class="screen" hidden=hidden node_ref=place></div> }
 }

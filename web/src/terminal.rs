@@ -72,6 +72,12 @@ impl Terminal {
         self.fit();
     }
 
+    /// Gives its memory back: the board has been taken away.
+    pub fn close(self) {
+        self.with(|parts| parts.xterm.dispose());
+        self.0.set_value(None);
+    }
+
     /// Writes output; calls `then` when it has been taken in.
     pub fn write(self, text: &str, then: impl FnOnce() + 'static) {
         let then = Closure::once_into_js(then);

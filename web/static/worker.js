@@ -121,6 +121,7 @@ async function start({ seed, boards: wanted }) {
     boards = new Boards(seed);
     postMessage({ kind: "ready", models: Boards.models() });
     for (const board of wanted) add(board);
+    for (const message of early.splice(0)) handle(message);
   } catch (error) {
     broken = true;
     postMessage({ kind: "fatal", message: String(error) });
@@ -208,13 +209,19 @@ const handlers = {
   },
 };
 
+// Messages that have come before the interpreter was there.
+const early = [];
+
+function handle(data) {
+  if (broken) return;
+  // A board may have been removed while a message was on its way.
+  if (data.kind !== "add" && !mailboxes.has(data.board)) return;
+  guard(() => handlers[data.kind](data));
+  wake();
+}
+
 onmessage = ({ data }) => {
-  if (data.kind === "start") {
-    start(data);
-  } else if (boards && !broken) {
-    // A board may have been removed while a message was on its way.
-    if (data.kind !== "add" && !mailboxes.has(data.board)) return;
-    guard(() => handlers[data.kind](data));
-    wake();
-  }
+  if (data.kind === "start") start(data);
+  else if (boards) handle(data);
+  else early.push(data);
 };

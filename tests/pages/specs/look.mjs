@@ -94,6 +94,25 @@ for (const theme of THEMES) {
   }
 }
 
+for (const [theme, screen] of [
+  ["light", SCREENS[0]],
+  ["dark", SCREENS[1]],
+  ["contrast", SCREENS[2]],
+]) {
+  tests[`several boards, ${theme} at ${screen.join("×")}, are readable`] = async (ide) => {
+    await open(ide, theme, screen);
+    const isPhone = screen[0] < 720;
+    if (isPhone) await ide.page.locator("#view-board").click();
+    await ide.addBoard("microbit");
+    await ide.addBoard("pyboard");
+    const limits = { textContrast: TEXT_CONTRAST, smallestTarget: SMALLEST_TARGET };
+    assert.deepEqual(await ide.page.evaluate(faults, limits), []);
+    if (!isPhone) return;
+    await ide.page.locator("#view-code").click();
+    assert.deepEqual(await ide.page.evaluate(faults, limits), []);
+  };
+}
+
 tests["the theme is chosen in the settings and kept"] = async (ide) => {
   await ide.open();
   await ide.page.locator("#open-settings").click();

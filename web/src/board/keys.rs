@@ -1,8 +1,10 @@
-//! What can be pressed on a micro:bit: by mouse, by touch (both at once with two fingers), and by keyboard.
+//! What can be pressed on a micro:bit: by mouse, by touch (both buttons at once with two fingers),
+//! and by keyboard.
 //!
-//! A button is held as long as the pointer or the key that pressed it is. While the focus is
-//! anywhere in the stage, the letters A and B work the buttons; Space and Enter hold the focused
-//! one. A mouse has one pointer, so a third control holds both.
+//! A button or contact is held as long as the pointer or the key that pressed it is. While the
+//! focus is anywhere in the stage, the letters A and B work the buttons; Space and Enter hold the
+//! focused one. A mouse has one pointer, so a third control holds both. The PyBoard's switch is
+//! held in the same way ([`Hold`]).
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -28,10 +28,10 @@ pub fn Microbit(simulator: Simulator) -> impl IntoView {
                 <rect x="78" y="50" width="9" height="7" rx="1.5" fill="url(#core)"></rect>
             </g>
             <Leds simulator/>
-            <Touch simulator control="pin_logoTouch" name="Logo" at=(162.0, 26.0, 76.0, 58.0)/>
-            <Touch simulator control="pin0Touch" name="Pin 0" at=(28.0, 252.0, 48.0, 54.0)/>
-            <Touch simulator control="pin1Touch" name="Pin 1" at=(102.0, 252.0, 48.0, 54.0)/>
-            <Touch simulator control="pin2Touch" name="Pin 2" at=(176.0, 252.0, 48.0, 54.0)/>
+            <Touch simulator control="pin_logoTouch" name="Logo" at=(160.0, 18.0, 80.0, 68.0)/>
+            <Touch simulator control="pin0Touch" name="Pin 0" at=(17.0, 240.0, 70.0, 72.0)/>
+            <Touch simulator control="pin1Touch" name="Pin 1" at=(91.0, 240.0, 70.0, 72.0)/>
+            <Touch simulator control="pin2Touch" name="Pin 2" at=(165.0, 240.0, 70.0, 72.0)/>
             <Keys simulator/>
         </svg>
     }

@@ -1,0 +1,119 @@
+//! What a page shows of a board: lights, pins, room for files, what parts report.
+
+mod common;
+
+use boards::hal::Drive;
+use common::{session, settle};
+use sim_boards::board::PYBOARD_MODEL;
+use sim_boards::net::PinView;
+use sim_boards::pace::Mode;
+use sim_boards::session::Session;
+use sim_boards::trace::{Event, Line};
+
+fn run(session: &mut Session, program: &str) {
+    session.run(program, "main.py");
+    settle(session);
+    session.take_output(usize::MAX);
+}
+
+fn pyboard() -> Session {
+    let mut session = Session::on(&PYBOARD_MODEL, 1);
+    session.set_mode(Mode::Fast);
+    settle(&mut session);
+    session
+}
+
+fn pin(session: &Session, name: &str) -> PinView {
+    session.pin_views().into_iter().find(|view| view.name == name).expect("the pin is shown")
+}
+
+#[test]
+fn a_pyboard_shows_its_leds() {
+    let mut board = pyboard();
+    assert_eq!(board.lights(), [0; 4]);
+    run(&mut board, "import pyb\npyb.LED(2).on()\npyb.LED(3).intensity(128)\n");
+    let lights = board.lights();
+    assert_eq!((lights[0], lights[1], lights[3]), (0, 255, 0));
+    assert!((126..=130).contains(&lights[2]), "{lights:?}");
+    run(&mut board, "import pyb\npyb.LED(2).on()\npyb.LED(2).toggle()\n");
+    assert_eq!(board.lights(), [0; 4]);
+}
+
+#[test]
+fn a_microbit_shows_that_it_listens() {
+    let mut board = session();
+    assert_eq!(board.lights(), [0]);
+    run(&mut board, "from microbit import *\nmicrophone.sound_level()\n");
+    assert_eq!(board.lights(), [255]);
+}
+
+#[test]
+fn pins_show_level_use_and_what_is_on_them() {
+    let mut board = session();
+    assert_eq!(board.pin_views().len(), 21);
+    board.set("pin0Millivolts", 1650).unwrap();
+    board.set("pin2Touch", 1).unwrap();
+    let program = "from microbit import *\npin0.read_analog()\npin1.write_digital(1)\n\
+        pin8.set_pull(pin8.PULL_UP)\npin8.read_digital()\n\
+        pin16.set_analog_period(10)\npin16.write_analog(256)\n";
+    run(&mut board, program);
+    let outside = pin(&board, "pin0");
+    assert_eq!((outside.millivolts, outside.outside_mv), (1650, Some(1650)));
+    let output = pin(&board, "pin1");
+    assert_eq!(
+        (output.line, output.drive, output.use_word()),
+        (Line::High, Drive::Level(true), "output",)
+    );
+    let input = pin(&board, "pin8");
+    assert_eq!((input.use_word(), input.pull_word(), input.line), ("input", "up", Line::High));
+    let pwm = pin(&board, "pin16");
+    let (period, high) = pwm.wave_us.expect("it alternates");
+    assert_eq!((pwm.use_word(), period), ("pwm", 10_000));
+    assert!((2_490..=2_510).contains(&high), "{high}");
+    assert!(pin(&board, "pin2").touched);
+    assert_eq!(pin(&board, "pin14").line, Line::Released);
+}
+
+#[test]
+fn two_outputs_against_each_other_are_a_conflict() {
+    let mut board = session();
+    board.set("pin1Millivolts", 0).unwrap();
+    run(&mut board, "from microbit import *\npin1.write_digital(1)\n");
+    assert_eq!(pin(&board, "pin1").line, Line::Conflict);
+}
+
+#[test]
+fn room_for_files_shrinks_and_comes_back() {
+    let mut board = session();
+    let all = board.free_bytes().expect("a micro:bit has files");
+    board.write_file("a", &[1; 1000]).unwrap();
+    let rest = board.free_bytes().unwrap();
+    assert!((1000..1300).contains(&(all - rest)), "{all} {rest}");
+    board.delete_file("a").unwrap();
+    assert_eq!(board.free_bytes(), Some(all));
+}
+
+#[test]
+fn a_tracer_can_keep_only_what_parts_report() {
+    let mut board = session();
+    board.attach("ssd1306@i2c").unwrap();
+    board.tracer().start_reports();
+    run(
+        &mut board,
+        "from microbit import *\ni2c.write(0x3c, b'\\x00\\xff')\npin1.write_digital(1)\n",
+    );
+    let records = board.tracer().take();
+    assert!(records.iter().all(|record| matches!(record.event, Event::Report { .. })));
+    board.tracer().start();
+    run(&mut board, "from microbit import *\npin1.write_digital(1)\n");
+    assert!(board.tracer().take().iter().any(|r| matches!(r.event, Event::Pin { .. })));
+}
+
+#[test]
+fn age_goes_on_over_restarts() {
+    let mut board = session();
+    run(&mut board, "from microbit import *\nsleep(1000)\n");
+    let before = board.age_us();
+    run(&mut board, "from microbit import *\nsleep(500)\n");
+    assert!(board.age_us() >= before + 500_000 && board.now_us() < 600_000);
+}
