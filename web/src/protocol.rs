@@ -271,6 +271,13 @@ pub struct Control {
     pub unit: String,
 }
 
+impl Control {
+    /// Is it on or off?
+    pub fn is_switch(&self) -> bool {
+        (self.min, self.max) == (0, 1) && self.unit.is_empty()
+    }
+}
+
 /// A pin of a board.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct PinInfo {

@@ -92,7 +92,10 @@ fn Feelings(simulator: Simulator, description: Description) -> impl IntoView {
         };
         !is_drawn && !is_axis(&acceleration) && !is_axis(&field)
     });
+    let mut rows: Vec<Control> = rows.collect();
+    rows.sort_by_key(Control::is_switch);
     let rows: Vec<_> = rows
+        .into_iter()
         .map(|control| {
             let set = control.id.clone();
             view! { <ControlRow simulator control set/> }

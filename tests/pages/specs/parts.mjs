@@ -8,7 +8,7 @@ const forever = (expression) => ["while True:", `    print("value", ${expression
 async function untilPart(ide, name, pattern) {
   await ide.until(
     () => ide.part(name).innerText(),
-    (text) => pattern.test(text.replaceAll("\n", " ")),
+    (text) => pattern.test(text.replace(/\s+/g, " ")),
     `${name} showing ${pattern}`,
   );
 }

@@ -23,7 +23,7 @@ while True:
 async function untilPin(ide, name, pattern) {
   await ide.until(
     () => ide.pin(name).innerText(),
-    (text) => pattern.test(text.replaceAll("\n", " ")),
+    (text) => pattern.test(text.replace(/\s+/g, " ")),
     `${name} showing ${pattern}`,
   );
 }

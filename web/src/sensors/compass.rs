@@ -103,7 +103,7 @@ pub(super) fn Compass(simulator: Simulator, acceleration: Axes, field: Axes) -> 
         <div class="compass">
             <div class="slider">
                 <label class="slider-name" for="heading">{icon(Icon::Compass)}"Compass"</label>
-                <output>{heading}" "<i>"° "{move || point(heading.get())}</i></output>
+                <output>{heading}<i>"° "{move || point(heading.get())}</i></output>
                 <input
                     type="range"
                     id="heading"

@@ -60,11 +60,12 @@ pub fn ControlRow(
     /// What the simulator calls it.
     set: String,
 ) -> impl IntoView {
+    let is_switch = control.is_switch();
     let Control { id, label, min, max, unit, .. } = control;
     let element = dom_id(&set);
     let value = simulator.control(&set);
     let picture = ICONS.iter().find(|(about, _)| *about == id).map(|(_, picture)| icon(*picture));
-    if (min, max) == (0, 1) && unit.is_empty() {
+    if is_switch {
         let change = move |on| simulator.set(&set, i32::from(on));
         return view! {
             <div class="switch-row">

@@ -13,6 +13,8 @@ use crate::simulator::Simulator;
 
 /// Milliseconds that one acceleration of a movement lasts: at least two samples of a board.
 const STEP: u32 = 60;
+/// Accelerations that may wait before further gestures are not taken.
+const MOST: usize = 30;
 
 /// Accelerations in g: right, towards the edge connector, through the board's back.
 type Moves = &'static [[f64; 3]];
@@ -43,15 +45,25 @@ const GESTURES: [(&str, Moves, bool); 11] = [
     ("8g", &[[5.0, 5.0, 5.0]; 2], false),
 ];
 
-/// Sets the first of the accelerations, and the others after it.
-fn go_on(simulator: Simulator, axes: Axes, mut left: Vec<[i32; 3]>, busy: RwSignal<bool>) {
-    if left.is_empty() {
-        // The panel may have gone in the meantime.
-        let _ = busy.try_set(false);
-        return;
+/// Accelerations that are still to come; the first is the present one.
+type Queue = StoredValue<Vec<[i32; 3]>>;
+
+/// Lets the first of them be over, and sets the next.
+fn go_on(simulator: Simulator, axes: Axes, queue: Queue) {
+    // The panel may have gone in the meantime.
+    let next = queue.try_update_value(|queue| {
+        queue.remove(0);
+        queue.first().copied()
+    });
+    if let Some(next) = next.flatten() {
+        show(simulator, axes, queue, next);
     }
-    axes.set(simulator, left.remove(0));
-    Timeout::new(STEP, move || go_on(simulator, axes, left, busy)).forget();
+}
+
+/// Sets an acceleration for one step.
+fn show(simulator: Simulator, axes: Axes, queue: Queue, now: [i32; 3]) {
+    axes.set(simulator, now);
+    Timeout::new(STEP, move || go_on(simulator, axes, queue)).forget();
 }
 
 /// The button that shakes, and the choice of the other gestures.
@@ -62,10 +74,11 @@ pub(super) fn Motion(
     /// The board knows gestures by name.
     gestures: bool,
 ) -> impl IntoView {
-    let busy = RwSignal::new(false);
+    let queue: Queue = StoredValue::new(Vec::new());
     let chosen = NodeRef::<leptos::html::Select>::new();
     let play = move |moves: Moves, stays: bool| {
-        if busy.get_untracked() {
+        let waiting = queue.get_value();
+        if waiting.len() > MOST {
             return;
         }
         let gravity = acceleration.gravity();
@@ -74,10 +87,14 @@ pub(super) fn Motion(
         };
         let mut all: Vec<_> = moves.iter().map(scaled).collect();
         if !stays {
-            all.push(acceleration.get_untracked(simulator));
+            let now = || acceleration.get_untracked(simulator);
+            all.push(waiting.last().copied().unwrap_or_else(now));
         }
-        busy.set(true);
-        go_on(simulator, acceleration.clone(), all, busy);
+        let first = all[0];
+        queue.update_value(|queue| queue.extend(all));
+        if waiting.is_empty() {
+            show(simulator, acceleration.clone(), queue, first);
+        }
     };
     let play_chosen = play.clone();
     let make = move |_| {
