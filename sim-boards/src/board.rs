@@ -132,6 +132,8 @@ pub static PYBOARD_MODEL: Model = Model {
 pub static BARE_MODEL: Model = Model {
     board: &BARE,
     banner: banner!("no board"),
+    boots: false,
+    library: &vm::library::EMPTY,
     modules: &[],
     buttons: &[],
     make: || Box::<SimMicrobit>::default(),

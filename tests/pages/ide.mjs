@@ -176,6 +176,32 @@ export class Ide {
     await this.frame.locator(`#${id}`).fill(String(value));
   }
 
+  // Pins and parts
+
+  /** Opens the group of pins with this title. */
+  async openPins(title) {
+    const fold = this.frame.locator(".fold", { hasText: title });
+    if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+  }
+
+  pin(name) {
+    return this.frame.locator(`.pin[data-pin="${name}"]`);
+  }
+
+  /** Adds a part, its pins wired as `wires` say: {anode: "pin0"}. */
+  async addPart(kind, wires = {}) {
+    await this.frame.locator("#add-part").click();
+    await this.frame.locator(`#part-${kind}`).click();
+    for (const [pin, line] of Object.entries(wires))
+      await this.frame.locator(`#wire-${pin}`).selectOption(line);
+    await this.frame.locator("#attach").click();
+    await this.frame.locator("#attach").waitFor({ state: "detached" });
+  }
+
+  part(name) {
+    return this.frame.locator(`.part[data-part="${name}"]`);
+  }
+
   // Terminal
 
   /** The visible lines, without empty ones at the end. */

@@ -54,11 +54,6 @@ impl Files {
         self.in_front.get() && self.open.with(Option::is_some)
     }
 
-    /// Whether a file is open, in front or not.
-    pub fn is_open(self) -> bool {
-        self.open.with(Option::is_some)
-    }
-
     /// Shows the program.
     pub fn show_program(self) {
         self.in_front.set(false);
@@ -101,13 +96,13 @@ impl Files {
     }
 
     fn delete(self, simulator: Simulator, name: String) {
-        let gone = Some(Open { simulator, name: name.clone() });
+        let gone = Open { simulator, name: name.clone() };
         simulator.delete_file(&name, move |result| match result {
             Ok(()) => {
-                if self.open.get_untracked() == gone {
+                self.message.set(format!("{} is deleted.", gone.name));
+                if self.open.get_untracked() == Some(gone) {
                     self.close();
                 }
-                self.message.set(format!("{name} is deleted."));
             }
             Err(error) => self.message.set(error),
         });

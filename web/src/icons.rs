@@ -10,9 +10,6 @@ pub enum Icon {
     Settings,
     Terminal,
     Thermometer,
-    AxisX,
-    AxisY,
-    AxisZ,
     Code,
     Board,
     Sensors,
@@ -24,8 +21,11 @@ pub enum Icon {
     Sound,
     Muted,
     Files,
-    Plotter,
-    Trace,
+    Light,
+    Drop,
+    Battery,
+    Compass,
+    Shake,
 }
 
 impl Icon {
@@ -45,16 +45,6 @@ impl Icon {
             Icon::Thermometer => {
                 r#"<path d="M8 11.5v-7a2 2 0 1 1 4 0v7a3.3 3.3 0 1 1-4 0zM10 8v6"/>"#
             }
-            Icon::AxisX => {
-                r#"<path d="M3 10h14M5.6 7.2 2.8 10l2.8 2.8M14.4 7.2l2.8 2.8-2.8 2.8"/>"#
-            }
-            Icon::AxisY => {
-                r#"<path d="M10 3v14M7.2 5.6 10 2.8l2.8 2.8M7.2 14.4l2.8 2.8 2.8-2.8"/>"#
-            }
-            Icon::AxisZ => {
-                r#"<circle cx="10" cy="10" r="6.6"/>
-                <circle cx="10" cy="10" r="1" fill="currentColor"/>"#
-            }
             Icon::Code => r#"<path d="m6.8 5.5-4.3 4.5 4.3 4.5M13.2 5.5l4.3 4.5-4.3 4.5"/>"#,
             Icon::Board => {
                 r#"<path d="M5 3h10l2 2v10l-2 2H5l-2-2V5z"/>
@@ -72,12 +62,21 @@ impl Icon {
             }
             Icon::Muted => r#"<path d="M3 8v4h3l4 3.5v-11L6 8zM13 8l4 4M17 8l-4 4"/>"#,
             Icon::Files => r#"<path d="M5 3h6.5L15 6.5V15l-2 2H5zM11.5 3v3.5H15"/>"#,
-            Icon::Plotter => r#"<path d="M3 3v14h14M5.5 13l3.5-5 3 3 4-6"/>"#,
-            Icon::Trace => r#"<path d="M3 5h6M6 10h6M9 15h8"/>"#,
             Icon::Send => {
                 r#"<path d="M10 12.5V3.2M6.4 6.6 10 3l3.6 3.6"/>
                 <path d="M3.5 11.5v4L5 17h10l1.5-1.5v-4"/>"#
             }
+            Icon::Light => {
+                r#"<circle cx="10" cy="10" r="3.3"/>
+                <path d="M10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.4 1.4M13.9 13.9l1.4 1.4"/>
+                <path d="M15.3 4.7l-1.4 1.4M6.1 13.9l-1.4 1.4"/>"#
+            }
+            Icon::Drop => r#"<path d="M10 3 6.2 9.4a4.6 4.6 0 1 0 7.6 0z"/>"#,
+            Icon::Battery => r#"<path d="M2.5 6.5h12v7h-12zM14.5 9h3v2h-3"/>"#,
+            Icon::Compass => {
+                r#"<circle cx="10" cy="10" r="7"/><path d="m12.8 7.2-1.6 4-4 1.6 1.6-4z"/>"#
+            }
+            Icon::Shake => r#"<path d="M7 5.5h6v9H7zM4 7.5v5M16 7.5v5M1.5 9v2M18.5 9v2"/>"#,
             Icon::Level => r#"<path d="M2.5 10h4M13.5 10h4"/><circle cx="10" cy="10" r="3.3"/>"#,
         }
     }

@@ -19,6 +19,8 @@ mod examples;
 mod explain;
 mod files;
 mod icons;
+mod parts;
+mod pins;
 mod pointer;
 mod problem;
 mod project;

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::boards::{Boards, Model};
 use crate::editor::Editor;
 use crate::examples::{EXAMPLES, Example, new_program};
+use crate::parts::fitted::{self, Fitted};
 use crate::simulator::Simulator;
 use crate::storage;
 
@@ -54,6 +55,8 @@ struct SavedBoard {
     model: String,
     name: String,
     program: Program,
+    #[serde(default)]
+    parts: Vec<Fitted>,
 }
 
 /// Copyable handle to the programs and their place in storage.
@@ -103,6 +106,7 @@ impl Project {
             for board in saved.boards.into_iter().take(MOST_BOARDS) {
                 let model = Model::find(&board.model).unwrap_or(Model::Microbit);
                 let simulator = self.boards.add(model, &board.name);
+                simulator.fitted.set(board.parts);
                 self.keep_for(simulator, board.program);
             }
             self.shared.set(saved.shared);
@@ -124,11 +128,21 @@ impl Project {
 
     /// Keeps the title of the browser's tab in step, and the editor with the selected board.
     pub fn follow(self) {
+        self.follow_parts();
         Effect::new(move |_| document().set_title(&format!("{} · Pyrite", self.title.get())));
         Effect::new(move |_| {
             if let Some(simulator) = self.boards.selected.get() {
                 self.show(simulator);
             }
+        });
+    }
+
+    /// Keeps the parts of boards whenever one is added or removed.
+    fn follow_parts(self) {
+        Effect::new(move |_| {
+            let list = self.boards.list.get();
+            list.iter().for_each(|simulator| simulator.fitted.track());
+            self.changed();
         });
     }
 
@@ -262,6 +276,7 @@ impl Project {
             model: simulator.model.id().into(),
             name: simulator.name.get_untracked(),
             program: self.stored(*simulator),
+            parts: fitted::present(*simulator),
         };
         let saved = Saved {
             boards: list.iter().map(board).collect(),

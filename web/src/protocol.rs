@@ -143,9 +143,6 @@ pub struct Snapshot {
     /// What could be heard since the last snapshot; watched.
     #[serde(default)]
     pub sound: Vec<Sound>,
-    /// Events as lines of JSON; watched.
-    #[serde(default)]
-    pub trace: Vec<String>,
     /// The data log has changed.
     #[serde(default)]
     pub log: bool,
@@ -269,6 +266,13 @@ pub struct Control {
     pub initial: i32,
     /// Empty for on/off.
     pub unit: String,
+}
+
+impl Control {
+    /// Is it on or off?
+    pub fn is_switch(&self) -> bool {
+        (self.min, self.max) == (0, 1) && self.unit.is_empty()
+    }
 }
 
 /// A pin of a board.

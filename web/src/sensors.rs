@@ -1,197 +1,122 @@
-//! The sensors panel: what the pupil can pretend the board feels.
+//! The panel beside the program: what the pupil can pretend the board feels, what its pins do,
+//! and the parts that are on them.
 //!
-//! Each sensor has a slider; the pad tilts the board by dragging a ball, which sets all three
-//! axes of the accelerometer to what gravity alone would give.
+//! All of it is made from the board's description. What it says of acceleration becomes a pad,
+//! of a compass a heading, on/off a switch, anything else a slider; push buttons are on the
+//! drawing of the board.
+
+mod compass;
+mod control;
+mod motion;
+mod tilt;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, PointerEvent};
 
-use crate::icons::{Icon, icon};
-use crate::pointer::{capture, is_drag};
+use crate::parts::Parts;
+use crate::pins::Pins;
+use crate::protocol::{Control, Description};
 use crate::simulator::Simulator;
+use compass::Compass;
+pub use control::{ControlRow, Switch, dom_id};
+use motion::Motion;
+use tilt::Tilt;
 
-/// One g, in the accelerometer's milli-g.
-const GRAVITY: f64 = 1024.0;
-/// Change of x or y for one press of an arrow key.
-const KEY_STEP: f64 = 64.0;
+/// The controls of a sensor with three axes: x, y, z.
+#[derive(Clone)]
+struct Axes([Control; 3]);
 
-/// A sensor with a slider.
-struct Slider {
-    /// The board's control.
-    control: &'static str,
-    id: &'static str,
-    name: &'static str,
-    icon: Icon,
-    min: i32,
-    max: i32,
-    unit: &'static str,
-}
+impl Axes {
+    /// Those whose identifiers are `sensor` and a letter.
+    fn find(controls: &[Control], sensor: &str) -> Option<Axes> {
+        let axis = |letter: char| {
+            let mut found = controls.iter().filter(|control| control.id.starts_with(sensor));
+            found.find(|control| control.id.ends_with(letter)).cloned()
+        };
+        Some(Axes([axis('X')?, axis('Y')?, axis('Z')?]))
+    }
 
-const SLIDERS: [Slider; 4] = [
-    Slider {
-        control: "temperature",
-        id: "temperature",
-        name: "Temperature",
-        icon: Icon::Thermometer,
-        min: -5,
-        max: 50,
-        unit: "°C",
-    },
-    axis("accelerometerX", "accelerometer-x", "Tilt x", Icon::AxisX),
-    axis("accelerometerY", "accelerometer-y", "Tilt y", Icon::AxisY),
-    axis("accelerometerZ", "accelerometer-z", "Tilt z", Icon::AxisZ),
-];
+    fn get(&self, simulator: Simulator) -> [i32; 3] {
+        self.0.each_ref().map(|axis| simulator.control(&axis.id).get())
+    }
 
-const fn axis(control: &'static str, id: &'static str, name: &'static str, icon: Icon) -> Slider {
-    Slider { control, id, name, icon, min: -2000, max: 2000, unit: "mg" }
+    fn get_untracked(&self, simulator: Simulator) -> [i32; 3] {
+        self.0.each_ref().map(|axis| simulator.control(&axis.id).get_untracked())
+    }
+
+    fn set(&self, simulator: Simulator, values: [i32; 3]) {
+        for (axis, value) in self.0.iter().zip(values) {
+            simulator.set(&axis.id, value.clamp(axis.min, axis.max));
+        }
+    }
+
+    /// One g in the accelerometer's unit, with the sign that z has when the board lies flat.
+    fn gravity(&self) -> f64 {
+        f64::from(self.0[2].initial)
+    }
 }
 
 /// The whole panel.
 #[component]
 pub fn Sensors(simulator: Simulator) -> impl IntoView {
-    let sliders = SLIDERS.iter().map(|slider| view! { <SliderRow simulator slider/> });
+    let description = Memo::new(move |_| simulator.description());
+    let panels = move || {
+        description.get().map(|description| {
+            let (pins, parts) = (description.clone(), description.clone());
+            view! {
+                <Feelings simulator description/>
+                <Pins simulator description=pins/>
+                <Parts simulator description=parts/>
+            }
+        })
+    };
     view! {
         <section class="sensors" aria-label="Sensors">
             <header class="panel-head">
                 <h2>"Sensors"</h2>
                 <p>"Drag to pretend. Your program reads these values."</p>
             </header>
-            <div class="sensor-grid">
-                <Tilt simulator/>
-                <div class="sliders">{sliders.collect_view()}</div>
-            </div>
+            {panels}
         </section>
     }
 }
 
 #[component]
-fn SliderRow(simulator: Simulator, slider: &'static Slider) -> impl IntoView {
-    let Slider { control, id, name, icon: picture, min, max, unit } = *slider;
-    let value = simulator.control(control);
-    let fill =
-        move || format!("{:.1}%", f64::from(value.get() - min) * 100.0 / f64::from(max - min));
+fn Feelings(simulator: Simulator, description: Description) -> impl IntoView {
+    let controls = description.controls;
+    let acceleration = Axes::find(&controls, "accelerometer");
+    let field = Axes::find(&controls, "compass");
+    let rows = controls.into_iter().filter(|control| {
+        let is_drawn = description.buttons.contains(&control.id);
+        let is_axis = |axes: &Option<Axes>| {
+            axes.as_ref().is_some_and(|axes| axes.0.iter().any(|axis| axis.id == control.id))
+        };
+        !is_drawn && !is_axis(&acceleration) && !is_axis(&field)
+    });
+    let mut rows: Vec<Control> = rows.collect();
+    rows.sort_by_key(Control::is_switch);
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|control| {
+            let set = control.id.clone();
+            view! { <ControlRow simulator control set/> }
+        })
+        .collect();
+    let pad = acceleration.clone().map(|acceleration| {
+        let field = field.clone();
+        view! { <Tilt simulator acceleration field/> }
+    });
+    let motion = acceleration.clone().map(|acceleration| {
+        let gestures = description.id == "microbit";
+        view! { <Motion simulator acceleration gestures/> }
+    });
+    let compass = acceleration.zip(field).map(|(acceleration, field)| {
+        view! { <Compass simulator acceleration field/> }
+    });
     view! {
-        <div class="slider">
-            <label class="slider-name" for=id>{icon(picture)}{name}</label>
-            <output>{move || with_sign(value.get())}" "<i>{unit}</i></output>
-            <input
-                type="range"
-                id=id
-                min=min
-                max=max
-                aria-valuetext=move || format!("{} {unit}", value.get())
-                prop:value=move || value.get().to_string()
-                style:--fill=fill
-                on:input:target=move |event| {
-                    if let Ok(value) = event.target().value().parse() {
-                        simulator.set(control, value);
-                    }
-                }
-            />
+        <div class="sensor-grid">
+            {pad}
+            <div class="sliders">{rows} {motion}</div>
         </div>
-    }
-}
-
-/// A number with a true minus sign.
-fn with_sign(value: i32) -> String {
-    value.to_string().replace('-', "−")
-}
-
-/// Sets x and y, and z to what is left of gravity with the LEDs up.
-fn tilt(simulator: Simulator, x: f64, y: f64) {
-    let (x, y) = (x.clamp(-GRAVITY, GRAVITY), y.clamp(-GRAVITY, GRAVITY));
-    let z = -(GRAVITY * GRAVITY - x * x - y * y).max(0.0).sqrt();
-    let axes = ["accelerometerX", "accelerometerY", "accelerometerZ"];
-    for (control, value) in axes.into_iter().zip([x, y, z]) {
-        simulator.set(control, value.round() as i32);
-    }
-}
-
-/// Puts the ball under the pointer.
-fn drag(simulator: Simulator, event: &PointerEvent) {
-    let Some(pad) = event.current_target().and_then(|t| t.dyn_into::<Element>().ok()) else {
-        return;
-    };
-    let area = pad.get_bounding_client_rect();
-    let along =
-        |at: i32, start: f64, size: f64| ((f64::from(at) - start) / size * 2.0 - 1.0) * GRAVITY;
-    let x = along(event.client_x() as i32, area.left(), area.width());
-    let y = along(event.client_y() as i32, area.top(), area.height());
-    tilt(simulator, x, y);
-}
-
-/// The change of (x, y) an arrow key asks for; Home lays the board flat.
-fn arrow(key: &str, x: f64, y: f64) -> Option<(f64, f64)> {
-    match key {
-        "ArrowLeft" => Some((x - KEY_STEP, y)),
-        "ArrowRight" => Some((x + KEY_STEP, y)),
-        "ArrowUp" => Some((x, y - KEY_STEP)),
-        "ArrowDown" => Some((x, y + KEY_STEP)),
-        "Home" => Some((0.0, 0.0)),
-        _ => None,
-    }
-}
-
-/// How the board lies, in words.
-fn posture(x: i32, y: i32) -> String {
-    let side = |value: i32, less: &str, more: &str| match value {
-        -100..=100 => None,
-        v if v < 0 => Some(less.to_string()),
-        _ => Some(more.to_string()),
-    };
-    let sides: Vec<_> =
-        [side(x, "left", "right"), side(y, "up", "down")].into_iter().flatten().collect();
-    if sides.is_empty() { "flat".into() } else { format!("tilted {}", sides.join(" and ")) }
-}
-
-#[component]
-fn Tilt(simulator: Simulator) -> impl IntoView {
-    let x = simulator.control("accelerometerX");
-    let y = simulator.control("accelerometerY");
-    let at =
-        |value: i32| format!("{:.1}%", 50.0 + (f64::from(value) / GRAVITY).clamp(-1.0, 1.0) * 50.0);
-    let on_key = move |event: KeyboardEvent| {
-        let (x, y) = (x.get_untracked(), y.get_untracked());
-        if let Some((x, y)) = arrow(&event.key(), f64::from(x), f64::from(y)) {
-            event.prevent_default();
-            tilt(simulator, x, y);
-        }
-    };
-    view! {
-        <div class="tilt">
-            <div
-                class="pad"
-                id="tilt"
-                role="slider"
-                tabindex="0"
-                aria-label="Tilt"
-                aria-valuemin="-1024"
-                aria-valuemax="1024"
-                aria-valuenow=move || x.get()
-                aria-valuetext=move || posture(x.get(), y.get())
-                on:pointerdown=move |event| {
-                    capture(&event);
-                    drag(simulator, &event);
-                }
-                on:pointermove=move |event| {
-                    if is_drag(&event) {
-                        drag(simulator, &event);
-                    }
-                }
-                on:keydown=on_key
-            >
-                <svg viewBox="0 0 120 120" aria-hidden="true">
-                    <circle cx="60" cy="60" r="20"></circle>
-                    <circle cx="60" cy="60" r="42"></circle>
-                    <path d="M60 4v112M4 60h112"></path>
-                </svg>
-                <i class="ball" style:left=move || at(x.get()) style:top=move || at(y.get())></i>
-            </div>
-            <button class="btn small" id="level" on:click=move |_| tilt(simulator, 0.0, 0.0)>
-                {icon(Icon::Level)}
-                "Lay flat"
-            </button>
-        </div>
+        {compass}
     }
 }

@@ -14,6 +14,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::boards::{Boards, Failure, Model};
+use crate::parts::fitted::{self, Fitted};
 use crate::problem::Problem;
 use crate::protocol::{
     Answer, Description, FileInfo, LEDS, PartState, PinState, ProgramError, Report, Snapshot,
@@ -44,14 +45,10 @@ pub enum Phase {
 pub struct Watch {
     pub pins: bool,
     pub sound: bool,
-    pub trace: bool,
 }
 
 /// Called with the present time in virtual microseconds, and what could be heard.
 type OnSound = Box<dyn Fn(f64, Vec<Sound>)>;
-/// Called with events as lines of JSON.
-type OnTrace = Box<dyn Fn(Vec<String>)>;
-
 /// Called with what the program has printed.
 type OnOutput = Box<dyn Fn(&str)>;
 /// Called with the error that has ended a program, if one has.
@@ -84,6 +81,8 @@ pub struct Simulator {
     pub log_changes: RwSignal<u32>,
     /// The last complaints of parts.
     pub reports: RwSignal<Vec<Report>>,
+    /// The parts that it is to have.
+    pub fitted: RwSignal<Vec<Fitted>>,
     /// How often the board has been powered up: what is not the board's own, such as parts, has
     /// to be put there again each time.
     pub starts: RwSignal<u32>,
@@ -91,7 +90,6 @@ pub struct Simulator {
     controls: StoredValue<BTreeMap<String, ArcRwSignal<i32>>>,
     watched: StoredValue<Watch>,
     on_sound: StoredValue<Option<OnSound>, LocalStorage>,
-    on_trace: StoredValue<Option<OnTrace>, LocalStorage>,
     on_output: StoredValue<Option<OnOutput>, LocalStorage>,
     on_finished: StoredValue<Option<OnFinished>, LocalStorage>,
     powered: StoredValue<bool>,
@@ -105,20 +103,9 @@ impl PartialEq for Simulator {
     }
 }
 
-/// Controls that are not 0 at rest: a flat board in a warm room. The description says so too, but
-/// comes later than the page is drawn.
-const AT_REST: [(Model, &str, i32); 4] = [
-    (Model::Microbit, "temperature", 21),
-    (Model::Microbit, "accelerometerZ", -1024),
-    (Model::Pyboard, "temperature", 25),
-    (Model::Pyboard, "accelerometerZ", 1000),
-];
-
 impl Simulator {
     /// To be made by [`Boards::add`] alone.
     pub(crate) fn new(boards: Boards, board: u32, model: Model, name: &str) -> Self {
-        let at_rest = AT_REST.iter().filter(|(of, ..)| *of == model);
-        let controls = at_rest.map(|(_, id, value)| (id.to_string(), ArcRwSignal::new(*value)));
         Simulator {
             board,
             model,
@@ -135,12 +122,12 @@ impl Simulator {
             free_bytes: RwSignal::new(None),
             log_changes: RwSignal::new(0),
             reports: RwSignal::new(Vec::new()),
+            fitted: RwSignal::new(Vec::new()),
             starts: RwSignal::new(0),
             boards,
-            controls: StoredValue::new(controls.collect()),
+            controls: StoredValue::new(BTreeMap::new()),
             watched: StoredValue::new(Watch::default()),
             on_sound: StoredValue::new_local(None),
-            on_trace: StoredValue::new_local(None),
             on_output: StoredValue::new_local(None),
             on_finished: StoredValue::new_local(None),
             powered: StoredValue::new(false),
@@ -214,7 +201,8 @@ impl Simulator {
     }
 
     /// The signal of a control's value: of the board (`buttonA`), of a pin (`pin0Millivolts`), of
-    /// a part (`NAME.CONTROL`). It is what the user has set, 0 before.
+    /// a part (`NAME.CONTROL`). It is what the user has set; before that what the description
+    /// says, −1 (nothing) for the voltage on a pin, and else 0.
     pub fn control(self, id: &str) -> RwSignal<i32> {
         self.value(id).into()
     }
@@ -222,7 +210,7 @@ impl Simulator {
     fn value(self, id: &str) -> ArcRwSignal<i32> {
         let known = self.controls.with_value(|controls| controls.get(id).cloned());
         known.unwrap_or_else(|| {
-            let signal = ArcRwSignal::new(0);
+            let signal = ArcRwSignal::new(self.at_rest(id));
             self.controls.update_value(|controls| {
                 controls.insert(id.to_string(), signal.clone());
             });
@@ -230,13 +218,25 @@ impl Simulator {
         })
     }
 
+    fn at_rest(self, id: &str) -> i32 {
+        let described = untrack(|| self.description()).and_then(|description| {
+            description.controls.iter().find(|control| control.id == id).map(|c| c.initial)
+        });
+        described.unwrap_or(if id.ends_with("Millivolts") { -1 } else { 0 })
+    }
+
     /// Sets a control. A value it already has is not sent again.
     pub fn set(self, id: &str, value: i32) {
         let signal = self.value(id);
         if signal.get_untracked() != value {
             signal.set(value);
-            self.post(&ToWorker::Set { board: self.board, id, value });
+            self.send(id, value);
         }
+    }
+
+    /// Tells the board a value, whatever it has now.
+    pub(crate) fn send(self, id: &str, value: i32) {
+        self.post(&ToWorker::Set { board: self.board, id, value });
     }
 
     /// Puts a part on the board: `KIND=NAME@PLACE`. `then` gets its name, or why it cannot be.
@@ -300,18 +300,13 @@ impl Simulator {
     }
 
     fn post_watch(self) {
-        let Watch { pins, sound, trace } = self.watched.get_value();
-        self.post(&ToWorker::Watch { board: self.board, pins, sound, trace });
+        let Watch { pins, sound } = self.watched.get_value();
+        self.post(&ToWorker::Watch { board: self.board, pins, sound, trace: false });
     }
 
     /// Passes on what can be heard from now on, while that is watched.
     pub fn on_sound(self, call: impl Fn(f64, Vec<Sound>) + 'static) {
         self.on_sound.set_value(Some(Box::new(call)));
-    }
-
-    /// Passes on the events from now on, while they are watched.
-    pub fn on_trace(self, call: impl Fn(Vec<String>) + 'static) {
-        self.on_trace.set_value(Some(Box::new(call)));
     }
 
     /// Passes on what the board prints from now on.
@@ -347,11 +342,11 @@ impl Simulator {
     /// Tells a board that was powered up what the user has set before.
     pub(crate) fn ready(self) {
         self.phase.set(Phase::Ready);
-        let board = self.board;
         let own = |id: &String| !id.contains('.');
         for (id, value) in self.controls.get_value().iter().filter(|(id, _)| own(id)) {
-            self.post(&ToWorker::Set { board, id, value: value.get_untracked() });
+            self.send(id, value.get_untracked());
         }
+        fitted::restore(self);
         if self.watched.get_value() != Watch::default() {
             self.post_watch();
         }
@@ -385,9 +380,6 @@ impl Simulator {
             let now = snapshot.now;
             self.on_sound
                 .with_value(|call| call.iter().for_each(|c| c(now, snapshot.sound.clone())));
-        }
-        if !snapshot.trace.is_empty() {
-            self.on_trace.with_value(|call| call.iter().for_each(|c| c(snapshot.trace.clone())));
         }
         if snapshot.dropped > 0 {
             self.terminal.note(&format!("{} bytes of output are not shown.", snapshot.dropped));
