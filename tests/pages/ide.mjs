@@ -65,14 +65,14 @@ export class Ide {
 
   /** Types a program over the present one. */
   async write(source) {
-    await this.frame.locator(".cm-content").click();
+    await this.frame.locator(".code:not(.file) .cm-content").click();
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.press("Delete");
     await this.page.keyboard.insertText(source);
   }
 
   async program() {
-    const lines = await this.frame.locator(".cm-line").allTextContents();
+    const lines = await this.frame.locator(".code:not(.file) .cm-line").allTextContents();
     return lines.join("\n");
   }
 

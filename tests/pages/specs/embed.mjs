@@ -42,7 +42,7 @@ export const tests = {
     try {
       await ide.page.goto(host.address);
       ide.frame = await (await ide.page.locator("iframe").elementHandle()).contentFrame();
-      await ide.frame.locator(".cm-content").click();
+      await ide.frame.locator(".code:not(.file) .cm-content").click();
       await ide.page.keyboard.type("x");
       await ide.frame.locator("#project", { hasText: "Not saved" }).waitFor();
     } finally {

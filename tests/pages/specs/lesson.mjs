@@ -143,7 +143,7 @@ export const tests = {
     withLesson(ide, [{ code: "print(1)\n", readonly: "1" }], async (lesson) => {
       await lesson.until("ready");
       const frame = await lesson.frame();
-      await frame.locator(".cm-content").click();
+      await frame.locator(".code:not(.file) .cm-content").click();
       await ide.page.keyboard.type("spoiled");
       await lesson.send({ type: "getCode" });
       assert.equal((await lesson.until("code")).code, "print(1)\n");

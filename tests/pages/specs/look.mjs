@@ -148,7 +148,7 @@ tests["on a phone, Run shows the board, and Go to line leads back to the code"] 
   assert.ok(await ide.page.locator(".board").isVisible());
   await ide.page.locator(".strip").click();
   await ide.page.locator("#go-to-line").click();
-  await ide.page.locator(".cm-content").waitFor();
+  await ide.page.locator(".code:not(.file) .cm-content").waitFor();
   assert.ok(await ide.page.locator(".problem-note").isVisible());
 };
 

@@ -220,7 +220,7 @@ export const tests = {
     await ide.page.evaluate((text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], "dropped.hex"));
-      const target = document.querySelector(".cm-content");
+      const target = document.querySelector(".code:not(.file) .cm-content");
       target.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     }, text);
     await ide.until(() => ide.program(), (text) => text === "dropped = True\n", "the program");
