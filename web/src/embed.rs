@@ -12,7 +12,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use leptos::html::{Div, Main};
+use leptos::html::{Main, Section};
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -190,7 +190,7 @@ pub fn Embed() -> impl IntoView {
     let sounds = Sounds::new(boards);
     sounds.follow();
     let root = NodeRef::<Main>::new();
-    let place = NodeRef::<Div>::new();
+    let place = NodeRef::<Section>::new();
     let Options { code, readonly, natural, .. } = options.clone();
     Effect::new(move |_| {
         let (Some(place), Some(root)) = (place.get(), root.get()) else { return };

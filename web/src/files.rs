@@ -101,13 +101,13 @@ impl Files {
     }
 
     fn delete(self, simulator: Simulator, name: String) {
-        let gone = Some(Open { simulator, name: name.clone() });
+        let gone = Open { simulator, name: name.clone() };
         simulator.delete_file(&name, move |result| match result {
             Ok(()) => {
-                if self.open.get_untracked() == gone {
+                self.message.set(format!("{} is deleted.", gone.name));
+                if self.open.get_untracked() == Some(gone) {
                     self.close();
                 }
-                self.message.set(format!("{name} is deleted."));
             }
             Err(error) => self.message.set(error),
         });

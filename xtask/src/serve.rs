@@ -17,8 +17,17 @@ use std::time::{Duration, SystemTime};
 pub const SERVER: &str = "xtask-server";
 
 /// Everything the page is made from.
-const SOURCES: &[&str] =
-    &["index.html", "embed.html", "Cargo.toml", "Cargo.lock", "web", "wasm", "sim-boards", "boards", "vm"];
+const SOURCES: &[&str] = &[
+    "index.html",
+    "embed.html",
+    "Cargo.toml",
+    "Cargo.lock",
+    "web",
+    "wasm",
+    "sim-boards",
+    "boards",
+    "vm",
+];
 
 /// Looking at a few hundred files takes about a millisecond.
 const LOOK_EVERY: Duration = Duration::from_millis(500);

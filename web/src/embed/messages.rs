@@ -124,9 +124,7 @@ fn request(data: &JsValue) -> Result<Request, String> {
         "setCode" => Request::SetCode { code: text(data, "code", MOST_CODE)? },
         "getCode" => Request::GetCode,
         "input" => Request::Input { text: text(data, "text", MOST_INPUT)? },
-        "set" => {
-            Request::Set { control: text(data, "control", MOST_NAME)?, value: number(data)? }
-        }
+        "set" => Request::Set { control: text(data, "control", MOST_NAME)?, value: number(data)? },
         _ => return Err("There is no message of this `type`.".into()),
     })
 }
