@@ -16,11 +16,12 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: pyrite sim microbit|pyboard FILE [--until TIME]
        [--press BUTTON@TIME[+LENGTH]]
        [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--uart TEXT@TIME] [--seed N]
-       [--attach KIND[=NAME]@PLACE] [--file FILE]… [--flash FILE] [--trace FILE] [--vcd FILE] [--expect FILE]
-       [--scenario FILE]
+       [--attach KIND[=NAME]@PLACE] [--file FILE]… [--flash FILE]
+       [--trace FILE] [--vcd FILE] [--expect FILE] [--scenario FILE]
        pyrite sim --parts
 several micro:bits: [FILE…] [--boards N] [--place X,Y]… [--distance A-B=METRES]… [--threads N]
-TEXT may have \\r and \\n; TIME is a number with us, ms or s; inputs are for all boards, or with N: in front for the Nth
+TEXT may have \\r and \\n; TIME is a number with us, ms or s; inputs are for all boards, or with
+N: in front for the Nth
 PLACE is i2c, i2c:ADDRESS, spi or nothing, and pins: led@pin0, hc-sr04@pin1,pin2,
 ssd1306=left@i2c:0x3d, 25lc256@spi,cs=pin16; --parts lists the parts, their pins and
 controls; the control of a part is NAME.CONTROL, and NAME.plugged is 0 or 1";

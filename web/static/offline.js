@@ -12,10 +12,12 @@ self.addEventListener("activate", (event) => event.waitUntil(start()));
 async function start() {
   await self.clients.claim();
   const cache = await caches.open(CACHE);
-  await cache.addAll(FILES);
+  const script = await (await fetch("web.js")).text();
+  const parts = script.matchAll(/from '\.\/(snippets\/[^']+)'/g);
+  await cache.addAll([...FILES, ...Array.from(parts, (part) => part[1])]);
 }
 
-// What an embed is made of.
+// What an embed is made of, but for parts of web.js whose names the build chooses.
 const FILES = [
   "embed.html",
   "web.js",

@@ -179,7 +179,7 @@ impl Session {
         self.activity = Activity::Running(Task::Program);
     }
 
-    /// Restarts the board into its prompt.
+    /// Restarts the board into its prompt, or into the program that is in its flash.
     pub fn reset(&mut self) {
         let seed = self.seeds.next_u64();
         self.restart(seed);

@@ -45,7 +45,7 @@ export const tests = {
         await lesson.untilOutput(/microbit/, 0);
         await lesson.send({ type: "run" }, 1);
         await lesson.until("display", ({ lights }) => lights[0] > 0, 1);
-        await (await lesson.frame(2)).locator("main").scrollIntoViewIfNeeded();
+        await (await lesson.frame(2)).locator("main").evaluate((main) => main.scrollIntoView());
         const { error } = await lesson.until("finished", undefined, 2);
         assert.equal(error, "ImportError");
         await lesson.send({ type: "run", code: "print(sum(range(5)))" }, 2);
@@ -192,7 +192,7 @@ export const tests = {
       await ide.page.evaluate(() => navigator.serviceWorker.ready);
       await ide.until(
         () => ide.page.evaluate(async () => (await (await caches.open("pyrite")).keys()).length),
-        (count) => count >= 17,
+        (count) => count >= 18,
         "everything kept",
       );
       server.close();

@@ -113,13 +113,13 @@ export const tests = {
     await ide.hold("rst");
     await ide.release();
     await untilLevels(ide, (all) => all.every((level) => level === 0), "dark");
+    // The program is the board's main.py, which runs again.
+    await untilLevels(ide, (all) => all[0] === 255, "lit again");
+    await ide.stop();
     await ide.untilState("Ready");
-    await ide.button("rst").focus();
-    await ide.run("while True: pass\n");
-    await ide.untilState("Running");
     await ide.button("rst").focus();
     await ide.press("Enter");
-    await ide.untilState("Ready");
+    await untilLevels(ide, (all) => all[0] === 255, "lit by the keyboard");
   },
 
   "a card goes into its slot": async (ide) => {

@@ -43,7 +43,8 @@ impl Picture {
             Picture::Unplugged => [LAPTOP, BROKEN, BOARD].concat(),
             Picture::Busy => {
                 let window = r#"<path class="paper" d="M70 6h66l6 6v40H64V12z"/>
-                    <path class="bar" d="M64 18h78"/><path class="bad" d="m94 28 16 16M110 28 94 44"/>"#;
+                    <path class="bar" d="M64 18h78"/>
+                    <path class="bad" d="m94 28 16 16M110 28 94 44"/>"#;
                 [LAPTOP, CABLE, BOARD, window].concat()
             }
             Picture::Locked => {
@@ -53,7 +54,8 @@ impl Picture {
             }
             Picture::Drag => {
                 let file = r#"<path class="paper" d="M150 34h22l10 10v32h-32z"/>
-                    <path class="line" d="M172 34v10h10"/><path class="good" d="M158 60h40m-8-7 8 7-8 7"/>"#;
+                    <path class="line" d="M172 34v10h10"/>
+                    <path class="good" d="M158 60h40m-8-7 8 7-8 7"/>"#;
                 [LAPTOP, BOARD, file].concat()
             }
             Picture::Update => {
@@ -69,7 +71,8 @@ impl Picture {
                 let marks = r#"<path class="pcb" d="M52 24h66l6 6v56l-6 6H46V30z"/>
                     <text class="silk" x="85" y="64">V1</text><path class="bad"
                     d="M158 48h24M158 62h24M178 38l-16 34"/><path class="pcb"
-                    d="M218 24h66l12 12v50l-6 6h-72l-6-6V30z"/><text class="silk" x="254" y="64">V2</text>"#;
+                    d="M218 24h66l12 12v50l-6 6h-72l-6-6V30z"/>
+                    <text class="silk" x="254" y="64">V2</text>"#;
                 marks.to_string()
             }
             Picture::Firmware => {
@@ -87,7 +90,8 @@ impl Picture {
             }
             Picture::Boot => {
                 let board = r#"<path class="pcb" d="M96 14h116l10 10v62l-8 8H98l-8-8V22z"/>
-                    <path class="plug" d="M84 44h14v20H84z"/><path class="led" d="M196 34h6M196 44h6"/>
+                    <path class="plug" d="M84 44h14v20H84z"/>
+                    <path class="led" d="M196 34h6M196 44h6"/>
                     <circle class="cap" cx="186" cy="66" r="7"/><text class="silk small" x="186"
                     y="86">RST</text><path class="pin" d="M112 26h8M128 26h8M144 26h8M160 26h8"/>
                     <path class="wire" d="M116 24c0-26 32-26 32 0"/><text class="silk small" x="116"

@@ -1,7 +1,7 @@
 //! Bytes to and from a board.
 //!
-//! What comes is for the terminal, except while a machine of `webusb-flasher::serial` works: then it
-//! is for the machine, and what the machine leaves is for the terminal afterwards.
+//! What comes is for the terminal, except while a machine of `webusb-flasher::serial` works: then
+//! it is for the machine, and what the machine leaves is for the terminal afterwards.
 
 use futures_util::future::{Either, select};
 use gloo::timers::future::TimeoutFuture;
@@ -20,8 +20,10 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<(), UsbError>>>>;
 #[derive(Clone)]
 pub struct Pipe(Rc<Inner>);
 
+type Send = Box<dyn Fn(Vec<u8>) -> Sending>;
+
 struct Inner {
-    send: Box<dyn Fn(Vec<u8>) -> Sending>,
+    send: Send,
     /// Takes what is for the terminal.
     show: Box<dyn Fn(&[u8])>,
     /// What a machine has not taken yet.

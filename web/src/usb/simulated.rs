@@ -1,8 +1,8 @@
 //! Simulated boards in place of the browser's own devices.
 //!
 //! `?devices=simulated` in the page's address replaces `navigator.usb` and `navigator.serial` by
-//! `simulated.js`, and that asks the simulated boards of `webusb-flasher`. So everything of the page
-//! runs as with a board, the driver included. `&board=v1`, `v2` (which is there without it) or
+//! `simulated.js`, and that asks the simulated boards of `webusb-flasher`. So everything of the
+//! page runs as with a board, the driver included. `&board=v1`, `v2` (which is there without it) or
 //! `pyboard` says which one; `&fault=` says what is wrong with it:
 //!
 //! | fault | |

@@ -6,7 +6,7 @@
 //! new one; what is left of an unfinished one is given back at the next start. Where there is no
 //! room for both the older goes first.
 //!
-//! What a page of the flash looks like is the business of [`area`]; who asks (the interpreter's
+//! What a page of the flash looks like is the business of `area`; who asks (the interpreter's
 //! platform) knows names and numbers of open files alone.
 
 mod area;
@@ -31,6 +31,7 @@ const FIRST: usize = 3;
 
 /// A file that is open.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "each place of the table has room for either")]
 enum Open {
     Reader {
         first: u8,
