@@ -47,7 +47,7 @@ export const tests = {
         await lesson.until("display", ({ lights }) => lights[0] > 0, 1);
         await (await lesson.frame(2)).locator("main").evaluate((main) => main.scrollIntoView());
         const { error } = await lesson.until("finished", undefined, 2);
-        assert.equal(error, "ImportError");
+        assert.equal(error, "ModuleNotFoundError");
         await lesson.send({ type: "run", code: "print(sum(range(5)))" }, 2);
         await lesson.untilOutput(/10/, 2);
         assert.equal(await (await lesson.frame(2)).locator(".board").count(), 0);

@@ -11,11 +11,9 @@ use crate::protocol::{PartState, Picture};
 #[component]
 pub(super) fn Show(kind: String, state: Memo<Option<PartState>>) -> impl IntoView {
     let words = Memo::new(move |_| {
-        state.with(|state| state.as_ref().map(|part| part.shows.clone()).unwrap_or_default())
+        state.with(|state| lit(state).map(|part| part.shows.clone()).unwrap_or_default())
     });
-    let picture = Memo::new(move |_| {
-        state.with(|state| state.as_ref().and_then(|part| part.picture.clone()))
-    });
+    let picture = Memo::new(move |_| state.with(|state| lit(state)?.picture.clone()));
     let has_picture = Memo::new(move |_| picture.with(Option::is_some));
     let drawing = match kind.as_str() {
         "led" => view! { <Lamp words/> }.into_any(),
@@ -28,6 +26,11 @@ pub(super) fn Show(kind: String, state: Memo<Option<PartState>>) -> impl IntoVie
         is_text.then(|| view! { <output class="shows">{words}</output> })
     };
     view! { <div class="show">{drawing} {canvas} {text}</div> }
+}
+
+/// The part if it has power: without, it shows nothing.
+fn lit(state: &Option<PartState>) -> Option<&PartState> {
+    state.as_ref().filter(|part| part.plugged)
 }
 
 /// A picture, each of its pixels a square.
