@@ -70,14 +70,33 @@ fn unpack(packages: &[&str]) -> Result {
         own(&["-y", "--download-only", "--no-install-recommends", "install"]).args(packages),
         &format!("downloading {} failed, see above", packages.join(" ")),
     )?;
-    for file in fs::read_dir(&archives).named("read", &archives)?.flatten() {
+    unpack_archives(&archives)
+}
+
+/// Unpacks packages into the cache folder without what they depend on, for programs that are not
+/// run on this machine, such as another kernel.
+pub fn fetch(packages: &[&str]) -> Result {
+    let prefix = unpacked();
+    let archives = prefix.join("archives");
+    fs::create_dir_all(&archives).named("create", &archives)?;
+    println!("      unpacking {} into {}", packages.join(" "), prefix.display());
+    run_quietly(
+        apt().current_dir(&archives).args(["-qq", "download"]).args(packages),
+        &format!("downloading {} failed, see above", packages.join(" ")),
+    )?;
+    unpack_archives(&archives)
+}
+
+/// Unpacks what has been downloaded, and removes it.
+fn unpack_archives(archives: &Path) -> Result {
+    for file in fs::read_dir(archives).named("read", archives)?.flatten() {
         let path = file.path();
         if path.extension().is_some_and(|extension| extension == "deb") {
             let failure = format!("cannot unpack {}", path.display());
-            run_quietly(Command::new("dpkg").arg("-x").arg(&path).arg(&prefix), &failure)?;
+            run_quietly(Command::new("dpkg").arg("-x").arg(&path).arg(unpacked()), &failure)?;
         }
     }
-    fs::remove_dir_all(&archives).named("remove", &archives)
+    fs::remove_dir_all(archives).named("remove", archives)
 }
 
 fn apt() -> Command {

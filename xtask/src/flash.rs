@@ -47,7 +47,7 @@ pub fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
 }
 
 /// Builds a simulated board that speaks on standard input and output.
-fn device(workspace: &Workspace, name: &str) -> Result<PathBuf> {
+pub fn device(workspace: &Workspace, name: &str) -> Result<PathBuf> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--quiet", "--package", "webusb-flasher", "--example", name]);
     run(&mut cargo, "building a simulated board failed, see above")?;

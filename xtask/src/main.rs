@@ -31,6 +31,7 @@ mod firmware;
 mod flash;
 mod fuzz;
 mod generate;
+mod guest;
 mod lang;
 mod miri;
 mod pages;
@@ -70,7 +71,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "test",
-        arguments: "[--list | GROUP [FILTER]]",
+        arguments: "[--list | --guest [FILTER] | GROUP [FILTER]]",
         about: "set up, then run every test, or one group",
         run: test::command,
     },

@@ -9,6 +9,7 @@ pub use count::{Count, count};
 pub use groups::Group;
 
 use crate::failure::{Failure, Result};
+use crate::guest;
 use crate::progress::{Step, walk};
 use crate::workspace::Workspace;
 use groups::all;
@@ -19,6 +20,7 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     let (mut chosen, filter): (Vec<&Group>, &[String]) = match arguments {
         [] => (all().filter(existing).collect(), &[]),
         [flag] if flag == "--list" => return list(all().filter(existing)),
+        [flag, filter @ ..] if flag == "--guest" => (vec![&guest::GROUP], filter),
         [name, filter @ ..] => {
             let groups = all().filter(existing).filter(|group| group.is_called(name));
             (groups.collect(), filter)
