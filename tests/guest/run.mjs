@@ -6,9 +6,12 @@
 // VHCI is the example `vhci` of webusb-flasher. A policy of the browser allows the page the boards,
 // because nobody is here to choose one in the browser's own dialog.
 
+import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { Board } from "../flash/bridge.mjs";
 import { launch } from "../pages/browser.mjs";
+import { firmware, flashWith, interpreter, pyboardFirmware } from "../pages/firmware.mjs";
+import { Ide } from "../pages/ide.mjs";
 import { serve } from "../pages/server.mjs";
 
 const POLICIES = "/etc/chromium/policies/managed";
@@ -16,43 +19,99 @@ const DEVICES = [
   { vendor_id: 0x0d28, product_id: 0x0204 },
   { vendor_id: 0x0483, product_id: 0xdf11 },
 ];
+const SOURCE = "from microbit import *\ndisplay.show('a')\n";
+// A core that is simulated instruction by instruction, on a processor that is too.
+const PATIENCE = { timeout: 600_000 };
 
 const [vhci, ...filters] = process.argv.slice(2);
+
+/** Waits until the kernel has found a device that was plugged in. */
+const settled = () => new Promise((done) => setTimeout(done, 3000));
+
+async function plugIn(kind, port) {
+  const board = new Board(vhci, kind, String(port));
+  await settled();
+  return board;
+}
+
+const dialog = (ide, title) => ide.page.locator("#send-title", { hasText: title });
+
+const untilSent = (ide) => ide.page.locator("#send", { hasText: /^\s*Sent\s*$/ }).waitFor(PATIENCE);
+
+async function chooseFile(ide, name, buffer) {
+  await ide.page.locator("#dialog-firmware-file").setInputFiles({ name, mimeType: "", buffer });
+}
+
+async function expectFlash(board, wanted) {
+  const found = await board.flash();
+  const at = wanted.findIndex((byte, n) => byte !== found[n]);
+  assert.equal(at, -1, `flash differs at 0x${at.toString(16)}`);
+  assert.equal(await board.objections(), "");
+}
+
+const tests = {
+  "micro:bit: everything, then what has changed": async (ide) => {
+    const board = await plugIn("microbit", 0);
+    await ide.page.goto(ide.address);
+    await ide.ready();
+    await ide.write(SOURCE);
+    await ide.page.locator("#send").click();
+    await dialog(ide, "The board needs firmware first").waitFor(PATIENCE);
+    await chooseFile(ide, "firmware.hex", firmware());
+    await untilSent(ide);
+    const files = async () => ({ "main.py": await ide.program() });
+    await expectFlash(board, flashWith(interpreter(), await files()));
+
+    await ide.write(SOURCE.replace("'a'", "'b'"));
+    await ide.page.locator("#send").click();
+    await ide.page.locator(".send-note", { hasText: "1 page had changed" }).waitFor(PATIENCE);
+    await expectFlash(board, flashWith(interpreter(), await files()));
+    board.end();
+  },
+
+  "PyBoard: firmware by DFU": async (ide) => {
+    const board = await plugIn("pyboard", 1);
+    const { file, code } = pyboardFirmware();
+    await ide.page.goto(ide.address);
+    await ide.ready();
+    await ide.page.locator("#open-send").click();
+    await ide.page.locator("#send-menu .choice", { hasText: "PyBoard" }).click();
+    await ide.page.locator("#install-firmware").click();
+    await dialog(ide, "Choose the firmware for the PyBoard").waitFor(PATIENCE);
+    await chooseFile(ide, "pyboard.hex", file);
+    await untilSent(ide);
+    const found = await board.flash();
+    assert.deepEqual(found.subarray(0x20000, 0x20000 + code.length), code);
+    assert.equal(await board.objections(), "");
+    board.end();
+  },
+};
+
 const server = await serve(new URL("../../dist/", import.meta.url));
 const policy = { WebUsbAllowDevicesForUrls: [{ devices: DEVICES, urls: [server.address] }] };
 await mkdir(POLICIES, { recursive: true });
 await writeFile(`${POLICIES}/usb.json`, JSON.stringify(policy));
-
-const microbit = new Board(vhci, "microbit", "0");
-const pyboard = new Board(vhci, "pyboard", "1");
-await new Promise((done) => setTimeout(done, 3000));
 const browser = await launch();
-console.log(browser.version());
-const page = await browser.newPage();
-await page.goto(server.address);
-console.log(await page.evaluate(async () => {
-  const out = [];
-  for (const d of await navigator.usb.getDevices()) {
-    await d.open();
-    out.push(d.productName, d.configuration?.interfaces.map((i) => [i.interfaceNumber, i.alternates.length, i.alternate.interfaceName]));
-    try {
-    if (d.vendorId == 0x0d28) {
-      await d.claimInterface(4);
-      await d.transferOut(4, new Uint8Array([0, 4]));
-      const r = await d.transferIn(4, 64);
-      out.push(new TextDecoder().decode(new Uint8Array(r.data.buffer)));
-    } else {
-      await d.claimInterface(0);
-      const r = await d.controlTransferIn({ requestType: "class", recipient: "interface", request: 3, value: 0, index: 0 }, 6);
-      out.push(r.status, [...new Uint8Array(r.data.buffer)]);
-    }
-    } catch (e) { out.push(String(e)); }
+console.log(`Chromium ${browser.version()}`);
+let passed = 0;
+let failed = 0;
+for (const [name, test] of Object.entries(tests)) {
+  if (filters.length > 0 && !filters.some((filter) => name.includes(filter))) continue;
+  const ide = await Ide.create(browser, server.address);
+  ide.page.setDefaultTimeout(PATIENCE.timeout);
+  try {
+    await test(ide);
+    passed += 1;
+    console.log(`ok    ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL  ${name}\n      ${String(error.message ?? error)}`);
+    const title = await ide.page.locator("#send-title").textContent({ timeout: 1000 }).catch(() => "");
+    console.log(`      dialog: ${title}`);
   }
-  return out;
-}));
-console.log((await microbit.flash()).length, await pyboard.objections());
+  await ide.close();
+}
 await browser.close();
 server.close();
-microbit.end();
-pyboard.end();
-console.log("1 passed, 0 failed");
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
