@@ -1,24 +1,26 @@
-// The board behind the simulated serial port: a Session of wasm/ without the
+// The board behind the simulated serial port: a board of wasm/ without the
 // page, whose prompt is all that one sees of it. Bytes come and go as messages.
 
-import init, { Session } from "./wasm.js";
+import init, { Boards } from "./wasm.js";
 
 const SLICE = 8;
 const CHUNK = 4096;
+const BOARD = 0;
 
 // What comes before the board has started waits for it.
 const early = [];
 onmessage = ({ data }) => early.push(data);
 
 await init();
-const session = new Session(1);
+const boards = new Boards(1);
+boards.add(BOARD, "microbit");
 let timer = 0;
 
 function run() {
   clearTimeout(timer);
-  const wait = session.slice(performance.now() + SLICE);
+  const wait = boards.slice(performance.now() + SLICE);
   for (;;) {
-    const bytes = session.take_output(CHUNK);
+    const bytes = boards.takeOutput(BOARD, CHUNK);
     if (bytes.length === 0) break;
     postMessage(bytes);
   }
@@ -26,7 +28,7 @@ function run() {
 }
 
 function take(bytes) {
-  session.input(bytes);
+  boards.input(BOARD, bytes);
   run();
 }
 
