@@ -88,8 +88,8 @@ export function hex(...runs) {
 }
 
 /** The firmware's file. */
-export function firmware(seed) {
-  return Buffer.from(hex([0, interpreter(seed)]));
+export function firmware(seed, length) {
+  return Buffer.from(hex([0, interpreter(seed, length)]));
 }
 
 /** A program as another editor would have saved it. */
@@ -97,7 +97,7 @@ export function program(files, seed) {
   return Buffer.from(hex([0, interpreter(seed)], [FILES.start, fileSystem(files)]));
 }
 
-/** An image for a V1: its stack is where only a V2 has memory, or not. */
+/** What a PyBoard takes: code behind the sectors of its drive. */
 export function pyboardFirmware(seed = 7) {
   const code = interpreter(seed, 0x9000);
   return { file: Buffer.from(hex([0x08020000, code])), code };

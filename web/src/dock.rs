@@ -150,7 +150,7 @@ fn Grip(height: RwSignal<f64>, section: NodeRef<Section>) -> impl IntoView {
         if is_drag(&event)
             && let Some(section) = section.get_untracked()
         {
-            resize(section.get_bounding_client_rect().bottom() - f64::from(event.client_y()));
+            resize(section.get_bounding_client_rect().bottom() - event.client_y());
         }
     };
     let on_key = move |event: KeyboardEvent| {

@@ -6,6 +6,8 @@ import { readFile } from "node:fs/promises";
 import { FILES, firmware, flashWith, interpreter, program, pyboardFirmware } from "../firmware.mjs";
 
 const SOURCE = "from microbit import *\ndisplay.show('a')\n";
+// A firmware that takes some seconds with slow transfers.
+const LONG = 0x18000;
 // The page asks for the site's own firmware, which a build need not have.
 const NO_FIRMWARE = /404/;
 
@@ -42,14 +44,14 @@ async function expectFlash(ide, wanted) {
 }
 
 /** A program is on the board. */
-async function sendFirst(ide, query = "") {
+async function sendFirst(ide, query = "", buffer = firmware()) {
   await open(ide, query);
   await ide.write(SOURCE);
   await ide.page.locator("#send").click();
   await expectDialog(ide, "The board needs firmware first");
   await ide.page
     .locator("#dialog-firmware-file")
-    .setInputFiles({ name: "firmware.hex", mimeType: "text/plain", buffer: firmware() });
+    .setInputFiles({ name: "firmware.hex", mimeType: "text/plain", buffer });
   await expectDialog(ide, "Connect your micro:bit");
   await ide.page.locator("#dialog-action").click();
 }
@@ -77,13 +79,13 @@ export const tests = {
   },
 
   "cancel says that the program is not whole, and the next one is": async (ide) => {
-    await sendFirst(ide);
-    await ide.page.locator(".send-note", { hasText: "Writing" }).waitFor();
+    await sendFirst(ide, "&slow", firmware(1, LONG));
+    await ide.page.locator(".send-note", { hasText: /Writing, about \d+ s left/ }).waitFor();
     await ide.page.locator("#cancel-send").click();
     await expectDialog(ide, "Sending was stopped");
     await ide.page.locator("#dialog-action").click();
     await untilSent(ide);
-    await expectFlash(ide, flashWith(interpreter(), await main(ide)));
+    await expectFlash(ide, flashWith(interpreter(1, LONG), await main(ide)));
   },
 
   "unplugged in the middle: it says so, and sending again works": async (ide) => {

@@ -41,7 +41,7 @@ async fn cache() -> Option<Cache> {
     // Without HTTPS there is no cache, and in some private windows it cannot be opened.
     let caches = window().caches().ok()?;
     let cache = JsFuture::from(caches.open(CACHE)).await.ok()?;
-    Some(JsValue::from(cache).unchecked_into())
+    Some(cache.unchecked_into())
 }
 
 async fn bytes_of(response: JsValue) -> Option<Vec<u8>> {
@@ -50,7 +50,7 @@ async fn bytes_of(response: JsValue) -> Option<Vec<u8>> {
         return None;
     }
     let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(Uint8Array::new(&buffer.into()).to_vec())
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 /// Keeps the file that the user has chosen. Whether the browser did.
@@ -72,12 +72,12 @@ pub async fn forget(target: Target) {
 
 async fn kept(target: Target) -> Option<Vec<u8>> {
     let found = JsFuture::from(cache().await?.match_with_str(&kept_at(target))).await.ok()?;
-    bytes_of(found.into()).await
+    bytes_of(found).await
 }
 
 async fn shipped(target: Target) -> Option<Vec<u8>> {
     let response = JsFuture::from(window().fetch_with_str(shipped_at(target))).await.ok()?;
-    bytes_of(response.into()).await
+    bytes_of(response).await
 }
 
 /// The firmware for a board, or what to do if there is none.

@@ -72,7 +72,7 @@ impl Sender {
     pub fn open(self, file: web_sys::File) {
         spawn_local(async move {
             let Ok(buffer) = JsFuture::from(file.array_buffer()).await else { return };
-            let bytes = Uint8Array::new(&buffer.into()).to_vec();
+            let bytes = Uint8Array::new(&buffer).to_vec();
             if let Err(trouble) = self.open_bytes(&file.name(), &bytes) {
                 self.fail(trouble);
             }
@@ -115,7 +115,7 @@ impl Sender {
         let target = self.target.get_untracked();
         spawn_local(async move {
             let Ok(buffer) = JsFuture::from(file.array_buffer()).await else { return };
-            let bytes = Uint8Array::new(&buffer.into()).to_vec();
+            let bytes = Uint8Array::new(&buffer).to_vec();
             if let Err(error) = Program::read(&bytes) {
                 return self.fail(Trouble::new(Kind::BadFirmware, error));
             }

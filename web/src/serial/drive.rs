@@ -44,7 +44,7 @@ pub async fn save(source: &str) -> Saved {
         Err(error) => Err(error),
     };
     let Ok(folder) = chosen else { return Saved::NotChosen };
-    let folder: FileSystemDirectoryHandle = JsValue::from(folder).unchecked_into();
+    let folder: FileSystemDirectoryHandle = folder.unchecked_into();
     match write(&folder, source).await {
         Ok(name) => Saved::As(name),
         Err(error) => Saved::Failed(text_of(&error)),
@@ -62,9 +62,9 @@ async fn write(folder: &FileSystemDirectoryHandle, source: &str) -> Result<&'sta
     let options = FileSystemGetFileOptions::new();
     options.set_create(true);
     let file = JsFuture::from(folder.get_file_handle_with_options(name, &options)).await?;
-    let file: FileSystemFileHandle = JsValue::from(file).unchecked_into();
+    let file: FileSystemFileHandle = file.unchecked_into();
     let stream = JsFuture::from(file.create_writable()).await?;
-    let stream: FileSystemWritableFileStream = JsValue::from(stream).unchecked_into();
+    let stream: FileSystemWritableFileStream = stream.unchecked_into();
     JsFuture::from(stream.write_with_str(source)?).await?;
     JsFuture::from(stream.close()).await?;
     Ok(name)

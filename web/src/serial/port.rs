@@ -130,7 +130,6 @@ async fn read(
         let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
         *shared.borrow_mut() = Some(reader.clone());
         while let Ok(piece) = JsFuture::from(reader.read()).await {
-            let piece: JsValue = piece.into();
             let done = Reflect::get(&piece, &"done".into()).is_ok_and(|done| done.is_truthy());
             let value = Reflect::get(&piece, &"value".into()).unwrap_or_default();
             if done {

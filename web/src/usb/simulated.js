@@ -81,6 +81,7 @@ class Device {
   }
 
   async transferIn(endpoint, length) {
+    if (this.board.slow) await wait(0);
     return received(await this.keepAsking([3, endpoint, ...word(0), ...word(length)]));
   }
 
@@ -231,8 +232,8 @@ class Serial extends EventTarget {
 }
 
 /** Puts a board in place of what is connected to this computer. */
-export function install(perform, about, denied) {
-  const board = { perform, about, denied, worker: null };
+export function install(perform, about, denied, slow) {
+  const board = { perform, about, denied, slow, worker: null };
   const usb = new Usb(board);
   const serial = new Serial(board);
   Object.defineProperty(navigator, "usb", { value: usb, configurable: true });
@@ -257,7 +258,7 @@ export function install(perform, about, denied) {
     },
     /** What was done to the board that should not have been. */
     objections: () => new TextDecoder().decode(bench(4).slice(1)),
-    /** Fails transfer `n` from now on in a way: 0 drop, 1 stall, 2 delay, 3 duplicate, 4 stale, 5 unplug. */
+    /** Fails transfer `n` from now on in a way; its number is the place in FAULTS of simulated.rs. */
     fail: (n, kind) => bench(5, kind, ...word(n)),
   };
 }

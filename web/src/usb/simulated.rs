@@ -13,7 +13,9 @@
 //! | `unknown` | nobody knows a board with its number |
 //! | `drop@N`, `stall@N`, `delay@N`, `duplicate@N`, `stale@N`, `unplug@N` | transfer N goes wrong |
 //!
-//! Time is the page's own: what has passed since the last transfer passes for the board too.
+//! Time is the page's own: what has passed since the last transfer passes for the board too. A
+//! transfer takes no time, unless the address has `&slow`: then it takes some milliseconds, and one
+//! sees what is going on.
 
 use leptos::prelude::window;
 use std::cell::RefCell;
@@ -29,7 +31,7 @@ use webusb_flasher::sim::stm32::Stm32;
 
 #[wasm_bindgen(module = "/src/usb/simulated.js")]
 extern "C" {
-    fn install(perform: &js_sys::Function, about: &JsValue, denied: bool);
+    fn install(perform: &js_sys::Function, about: &JsValue, denied: bool, slow: bool);
 }
 
 /// Names of faults that happen in one transfer.
@@ -82,7 +84,7 @@ pub fn install_if_asked_for() {
     let perform = Closure::<dyn Fn(Vec<u8>) -> Vec<u8>>::new(move |frame: Vec<u8>| {
         bench.borrow_mut().perform(&frame)
     });
-    install(perform.into_js_value().unchecked_ref(), &about, fault == "denied");
+    install(perform.into_js_value().unchecked_ref(), &about, fault == "denied", query.has("slow"));
 }
 
 fn board(name: &str, fault: &str) -> Board {
