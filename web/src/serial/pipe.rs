@@ -16,6 +16,8 @@ use webusb_flasher::io::{AsyncTransport, Io, Machine, Progress, Reply, Request, 
 /// The end of sending bytes.
 pub type Sending = Pin<Box<dyn Future<Output = Result<(), UsbError>>>>;
 
+type Show = Box<dyn Fn(&[u8])>;
+
 /// Bytes to and from a board; clones are the same pipe.
 #[derive(Clone)]
 pub struct Pipe(Rc<Inner>);
@@ -25,7 +27,7 @@ type Send = Box<dyn Fn(Vec<u8>) -> Sending>;
 struct Inner {
     send: Send,
     /// Takes what is for the terminal.
-    show: Box<dyn Fn(&[u8])>,
+    show: Show,
     /// What a machine has not taken yet.
     received: RefCell<Vec<u8>>,
     waker: RefCell<Option<Waker>>,
