@@ -71,7 +71,7 @@ export const tests = {
     await ide.run("import music\nmusic.pitch(1000, wait=False)\nwhile True: pass\n");
     await untilHertz(ide, 1000);
     await ide.stop();
-    await ide.untilState("Stopped");
+    await ide.untilState("Ready");
     await ide.reset();
     await untilSilent(ide);
   },

@@ -189,7 +189,7 @@ impl Board {
     async fn let_go(&mut self) {
         if let Some(core) = &mut self.core {
             // The error that led here is told; this one would be a consequence of it.
-            let _ = core.release().await;
+            let _ = core.abandon().await;
         }
     }
 
