@@ -3,8 +3,8 @@
 //!
 //! A simulated board can be a USB device of a Linux whose kernel has `vhci_hcd`. So that neither
 //! that module nor root is needed here, a virtual machine with Debian's kernel runs, in software;
-//! it sees this machine's files, read only, and so its Chromium, Node and the built page. This takes
-//! minutes and hundreds of megabytes, so it is no part of what each push runs.
+//! it sees this machine's files, read only, and so its Chromium, Node and the built page. This
+//! takes minutes and hundreds of megabytes, so it is no part of what each push runs.
 
 use crate::failure::{Failure, Named, Result};
 use crate::process::{ask, run_quietly};
@@ -161,7 +161,8 @@ fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let kernel = Kernel::find().ok_or_else(|| Failure::new("the kernel has gone"))?;
     let words: Vec<String> = filter.iter().map(|word| format!("'{word}'")).collect();
     let command = format!(
-        "cd '{}' && PATH='{}' CHROMIUM='{}' TMPDIR=/run HOME=/run node tests/guest/run.mjs '{}' {}\n",
+        "cd '{}' && PATH='{}' CHROMIUM='{}' TMPDIR=/run HOME=/run \
+         node tests/guest/run.mjs '{}' {}\n",
         workspace.root().display(),
         std::env::var("PATH").unwrap_or_default(),
         setup::chromium().unwrap_or_default(),

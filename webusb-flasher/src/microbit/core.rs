@@ -130,12 +130,6 @@ impl Core {
         }
     }
 
-    /// Leaves the core to itself.
-    pub async fn release(&mut self) -> Result<(), Error> {
-        self.debug(&[Op::Write(BLOCK[3], 0), Op::Write(BLOCK[0], KEY)]).await?;
-        self.port.probe.detach().await
-    }
-
     /// Leaves a core that may be in the middle of a routine of ours. Without a debugger the
     /// routine's breakpoint would be a fault, so the chip begins anew.
     pub async fn abandon(&mut self) -> Result<(), Error> {
