@@ -13,7 +13,7 @@ use programs::PROGRAMS;
 use vm::Vm;
 use vm::compile::{Mode, compile};
 use vm::interp::{Budget, Dispatch, Exit};
-use vm::obj::{Code, Header, Kind, Obj, Ref};
+use vm::obj::{Code, Header, Kind, Obj, Origin, Ref};
 use vm::platform::{Nowhere, WaitReq};
 use vm::trap::Res;
 use vm::types::tuple;
@@ -57,30 +57,27 @@ fn change(vm: &Vm, code: Ref<Code>, which: &mut usize, changes: &[u8]) -> Res<Re
         *which = which.wrapping_sub(1);
         *item = change(vm, inner, which, changes)?.obj();
     }
+    let (exc, from) = (vm.heap.code_exc(code), vm.heap.origin(code));
+    let (lines, qualname, file, line) = (from.lines, from.qualname, from.file, from.line);
     let (code, consts) = (vm.new_bytes(&bytes)?, vm.new_tuple(&consts)?);
     let header = Header::new(Kind::Code);
-    let (argnames, exc, lines) = (c.argnames, c.exc, c.lines);
-    let (name, qualname, file) = (c.name, c.qualname, c.file);
-    let (flags, nregs, nargs, nposonly) = (c.flags, c.nregs, c.nargs, c.nposonly);
-    let (nkwonly, nfree, line) = (c.nkwonly, c.nfree, c.line);
-    vm.heap.alloc(Code {
+    let (argnames, name, flags) = (c.argnames, c.name, c.flags);
+    let (nregs, nargs, nposonly) = (c.nregs, c.nargs, c.nposonly);
+    let (nkwonly, nfree) = (c.nkwonly, c.nfree);
+    let made = Code {
         header,
-        code,
-        consts,
-        argnames,
-        exc,
-        lines,
-        name,
-        qualname,
-        file,
         flags,
         nregs,
         nargs,
         nposonly,
         nkwonly,
         nfree,
-        line,
-    })
+        code,
+        consts,
+        argnames,
+        name,
+    };
+    vm.heap.new_code(made, exc, Origin { lines, qualname, file, line })
 }
 
 fn run(vm: &mut Vm) {
