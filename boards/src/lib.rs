@@ -19,7 +19,6 @@
 extern crate std;
 
 pub mod description;
-pub mod files;
 pub mod hal;
 #[cfg(feature = "microbit")]
 pub mod microbit;

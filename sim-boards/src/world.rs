@@ -7,13 +7,13 @@ use crate::random::SimRandom;
 use crate::session::STEP_US;
 use crate::trace::Event;
 use boards::description::Board;
-use boards::files::FileStore;
 use boards::hal::{Clock, Uart};
 use boards::state::State;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-use vm::platform::{OpenMode, PathKind, Platform, errno, events};
+use vm::file_store::FileStore;
+use vm::platform::{PathKind, Platform, events};
 
 /// Ctrl-C.
 pub const CTRL_C: u8 = 3;
@@ -85,11 +85,6 @@ impl World {
         self.watches_input.set(None);
     }
 
-    fn files(&self) -> Result<&dyn FileStore, i32> {
-        let files = self.hardware.files().ok_or(errno::ENOENT)?;
-        Ok(files)
-    }
-
     /// Runs `f` and returns what was printed meanwhile, which is also sent.
     pub fn copied(&self, f: impl FnOnce()) -> String {
         *self.copy.borrow_mut() = Some(Vec::new());
@@ -152,48 +147,16 @@ impl Platform for World {
         }
     }
 
+    fn store(&self) -> Option<&dyn FileStore> {
+        self.hardware.files().map(|files| files as &dyn FileStore)
+    }
+
     fn stat(&self, path: &str) -> PathKind {
-        match (self.files(), path) {
-            (Ok(files), _) => files.kind(path),
-            (Err(_), "" | "/" | ".") => PathKind::Directory,
-            (Err(_), _) => PathKind::Missing,
+        match (self.store(), path) {
+            (Some(files), _) => files.kind(path),
+            (None, "" | "/" | ".") => PathKind::Directory,
+            (None, _) => PathKind::Missing,
         }
-    }
-
-    fn file_size(&self, path: &str) -> Result<usize, i32> {
-        self.files()?.size_of(path).ok_or(errno::ENOENT)
-    }
-
-    fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
-        self.files()?.read(path, offset, buf)
-    }
-
-    fn open(&self, path: &str, mode: OpenMode) -> Result<u32, i32> {
-        self.files()?.open(path, mode)
-    }
-
-    fn close(&self, file: u32) -> Result<(), i32> {
-        self.files()?.close(file)
-    }
-
-    fn size(&self, file: u32) -> Result<usize, i32> {
-        self.files()?.size(file)
-    }
-
-    fn read_at(&self, file: u32, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
-        self.files()?.read_at(file, offset, buf)
-    }
-
-    fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
-        self.files()?.write_at(file, offset, bytes)
-    }
-
-    fn remove(&self, path: &str) -> Result<(), i32> {
-        self.files()?.remove(path)
-    }
-
-    fn list_dir(&self, path: &str, each: &mut dyn FnMut(&str, PathKind)) -> Result<(), i32> {
-        self.files()?.list_dir(path, each)
     }
 
     fn can_write(&self) -> bool {

@@ -29,6 +29,7 @@ pub mod heap;
 pub mod intern;
 pub mod trap;
 
+pub mod file_store;
 #[path = "vm.rs"]
 mod machine;
 pub mod native;

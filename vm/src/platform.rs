@@ -1,5 +1,7 @@
 //! What the VM needs from the world around it. The VM has no clock, no I/O and no globals.
 
+use crate::file_store::FileStore;
+
 /// Why the VM waits for its embedder. The embedder resumes it with a value (see `Vm::resume`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WaitReq {
@@ -159,10 +161,15 @@ pub trait Platform {
         false
     }
 
+    /// The files that a board itself keeps: the methods below ask these unless they are written
+    /// anew.
+    fn store(&self) -> Option<&dyn FileStore> {
+        None
+    }
+
     /// What `path` is.
     fn stat(&self, path: &str) -> PathKind {
-        let _ = path;
-        PathKind::Missing
+        self.store().map_or(PathKind::Missing, |files| files.kind(path))
     }
 
     /// The contents of the file `path` where they lie, if that is memory that never changes.
@@ -173,8 +180,7 @@ pub trait Platform {
 
     /// Size of the file `path` in bytes, or an errno.
     fn file_size(&self, path: &str) -> Result<usize, i32> {
-        let _ = path;
-        Err(2)
+        self.store().and_then(|files| files.size_of(path)).ok_or(errno::ENOENT)
     }
 
     /// What `os.stat` says of a path: mode, inode, device, links, user, group, size in bytes, and
@@ -222,39 +228,33 @@ pub trait Platform {
     /// Reads the file `path` from byte `offset` into `buf`; returns the count (less than asked
     /// only at the end of the file), or an errno.
     fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
-        let _ = (path, offset, buf);
-        Err(2)
+        self.store().ok_or(errno::ENOENT)?.read(path, offset, buf)
     }
 
     /// Opens a file; returns a handle below 2³⁰, or an errno. The file stays open until `close`.
     fn open(&self, path: &str, mode: OpenMode) -> Result<u32, i32> {
-        let _ = (path, mode);
-        Err(errno::ENOENT)
+        self.store().ok_or(errno::ENOENT)?.open(path, mode)
     }
 
     /// Closes an open file.
     fn close(&self, file: u32) -> Result<(), i32> {
-        let _ = file;
-        Err(errno::EBADF)
+        self.store().ok_or(errno::EBADF)?.close(file)
     }
 
     /// Size of an open file in bytes.
     fn size(&self, file: u32) -> Result<usize, i32> {
-        let _ = file;
-        Err(errno::EBADF)
+        self.store().ok_or(errno::EBADF)?.size(file)
     }
 
     /// Reads from byte `offset` of an open file; returns the count, 0 only at the end.
     fn read_at(&self, file: u32, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
-        let _ = (file, offset, buf);
-        Err(errno::EBADF)
+        self.store().ok_or(errno::EBADF)?.read_at(file, offset, buf)
     }
 
     /// Writes at byte `offset` of an open file, with zeros between the old end and `offset`;
     /// returns the count, at least 1.
     fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
-        let _ = (file, offset, bytes);
-        Err(errno::EBADF)
+        self.store().ok_or(errno::EBADF)?.write_at(file, offset, bytes)
     }
 
     /// Makes an open file this long, with zeros behind its old end.
@@ -276,8 +276,7 @@ pub trait Platform {
 
     /// Removes a file.
     fn remove(&self, path: &str) -> Result<(), i32> {
-        let _ = path;
-        Err(errno::ENOENT)
+        self.store().ok_or(errno::ENOENT)?.remove(path)
     }
 
     /// Makes a directory.
@@ -300,8 +299,7 @@ pub trait Platform {
 
     /// Calls `each` with the name and kind of every entry of a directory.
     fn list_dir(&self, path: &str, each: &mut dyn FnMut(&str, PathKind)) -> Result<(), i32> {
-        let _ = (path, each);
-        Err(errno::ENOENT)
+        self.store().ok_or(errno::ENOENT)?.list_dir(path, each)
     }
 
     /// Calls `take` with the path of the current directory.

@@ -2,11 +2,11 @@
 
 use crate::{Hardware, Received};
 use boards::description::Board;
-use boards::files::FileStore;
 use boards::state::State;
 use core::any::Any;
 use core::cell::Cell;
-use vm::platform::{OpenMode, PathKind, Platform, errno, events};
+use vm::file_store::FileStore;
+use vm::platform::{Platform, events};
 
 /// What surrounds the interpreter.
 pub struct Surroundings<'h> {
@@ -48,10 +48,6 @@ impl<'h> Surroundings<'h> {
     /// The same with files.
     pub fn with_files(self, files: &'h dyn FileStore) -> Surroundings<'h> {
         Surroundings { files: Some(files), ..self }
-    }
-
-    fn files(&self) -> Result<&'h dyn FileStore, i32> {
-        self.files.ok_or(errno::ENOENT)
     }
 
     /// The processor.
@@ -129,44 +125,8 @@ impl Platform for Surroundings<'_> {
         }
     }
 
-    fn stat(&self, path: &str) -> PathKind {
-        self.files.map_or(PathKind::Missing, |files| files.kind(path))
-    }
-
-    fn file_size(&self, path: &str) -> Result<usize, i32> {
-        self.files()?.size_of(path).ok_or(errno::ENOENT)
-    }
-
-    fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
-        self.files()?.read(path, offset, buf)
-    }
-
-    fn open(&self, path: &str, mode: OpenMode) -> Result<u32, i32> {
-        self.files()?.open(path, mode)
-    }
-
-    fn close(&self, file: u32) -> Result<(), i32> {
-        self.files()?.close(file)
-    }
-
-    fn size(&self, file: u32) -> Result<usize, i32> {
-        self.files()?.size(file)
-    }
-
-    fn read_at(&self, file: u32, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
-        self.files()?.read_at(file, offset, buf)
-    }
-
-    fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
-        self.files()?.write_at(file, offset, bytes)
-    }
-
-    fn remove(&self, path: &str) -> Result<(), i32> {
-        self.files()?.remove(path)
-    }
-
-    fn list_dir(&self, path: &str, each: &mut dyn FnMut(&str, PathKind)) -> Result<(), i32> {
-        self.files()?.list_dir(path, each)
+    fn store(&self) -> Option<&dyn FileStore> {
+        self.files
     }
 
     fn ticks_us(&self) -> u64 {

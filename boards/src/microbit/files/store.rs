@@ -1,8 +1,8 @@
 //! The files as the interpreter's platform asks for them.
 
 use super::Files;
-use crate::files::FileStore;
 use crate::hal::Flash;
+use vm::file_store::FileStore;
 use vm::platform::OpenMode;
 
 impl<F: Flash> FileStore for Files<F> {

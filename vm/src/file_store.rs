@@ -1,9 +1,9 @@
-//! Files that a board itself keeps, as the interpreter's platform asks for them.
+//! Files that a board itself keeps, behind [`Platform::store`](crate::platform::Platform::store).
 //!
-//! A board whose file system is a program (the PyBoard's FAT is one of the interpreter's own) has
-//! none of these. Errors are numbers of `errno`.
+//! A PC has the files of its system instead, and a board whose file system is a program (the
+//! PyBoard's FAT is one of the interpreter's own) has none of these. Errors are numbers of `errno`.
 
-use vm::platform::{OpenMode, PathKind, errno};
+use crate::platform::{OpenMode, PathKind, errno};
 
 /// The files of a board.
 pub trait FileStore {
