@@ -10,12 +10,14 @@
 
 mod fault;
 mod memory;
+mod processor;
 mod time;
 
 pub use cortex_m;
 pub use cortex_m_rt;
 pub use fault::enable_faults;
 pub use memory::{Span, peek, poke};
+pub use processor::Processor;
 pub use time::Ticker;
 
 /// Restarts the processor.

@@ -11,7 +11,7 @@ use boards::microbit::files::Files;
 use cortex_m_rt::entry;
 use firmware::{Bare, Device, Hardware, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
-use firmware_cortex::{Span, Ticker, enable_faults};
+use firmware_cortex::{Processor, Span, Ticker, enable_faults};
 use flash::Nvmc;
 use static_cell::{ConstStaticCell, StaticCell};
 use vm::library;
@@ -27,7 +27,7 @@ const HEAP: usize = MICROBIT.heap_bytes;
 const LONGEST: usize = 6 * 1024;
 
 static ARENA: ConstStaticCell<[u8; HEAP]> = ConstStaticCell::new([0; HEAP]);
-static PROMPT: ConstStaticCell<Prompt<LONGEST>> = ConstStaticCell::new(Prompt::new(BANNER));
+static PROMPT: StaticCell<Prompt<LONGEST>> = StaticCell::new();
 
 static FILES: StaticCell<Files<Nvmc>> = StaticCell::new();
 
@@ -51,40 +51,13 @@ const SPANS: &[Span] = &[
     Span { start: 0x5000_0000, end: 0x5000_0A00, writable: true },
 ];
 
-/// The processor as the rest sees it.
-struct Microbit;
-
-impl Hardware for Microbit {
-    fn send(&self, bytes: &[u8]) {
-        serial::send(bytes);
-    }
-
-    fn now_us(&self) -> u64 {
-        TICKER.now_us()
-    }
-
-    fn random(&self) -> u32 {
-        random::word().unwrap_or(self.now_us() as u32)
-    }
-
-    fn idle(&self, _: u64) {
-        if RECEIVED.is_empty() {
-            firmware_cortex::sleep();
-        }
-    }
-
-    fn stack_left(&self) -> usize {
-        firmware_cortex::stack_left()
-    }
-
-    fn peek(&self, address: u32, size: u8) -> Option<u32> {
-        firmware_cortex::peek(SPANS, address, size)
-    }
-
-    fn poke(&self, address: u32, size: u8, value: u32) -> bool {
-        firmware_cortex::poke(SPANS, address, size, value)
-    }
-}
+static PROCESSOR: Processor = Processor {
+    ticker: &TICKER,
+    received: &RECEIVED,
+    spans: SPANS,
+    send: serial::send,
+    random: random::word,
+};
 
 #[entry]
 fn main() -> ! {
@@ -95,13 +68,13 @@ fn main() -> ! {
     serial::start();
     random::start();
     let files: &Files<Nvmc> = FILES.init(Files::new(Nvmc));
-    files.start(Microbit.random());
+    files.start(PROCESSOR.random());
     let device = Device {
-        surroundings: Surroundings::new(&Microbit, &RECEIVED, &MICROBIT, &Bare).with_files(files),
+        surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &MICROBIT, &Bare).with_files(files),
         modules: MODULES,
         library: &library::EMPTY,
         path: &[""],
         startup: "",
     };
-    device.run(ARENA.take(), PROMPT.take())
+    device.run(ARENA.take(), PROMPT.init_with(|| Prompt::new(BANNER)))
 }

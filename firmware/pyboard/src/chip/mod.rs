@@ -7,9 +7,9 @@ mod serial;
 
 use boards::description::Board;
 use cortex_m_rt::entry;
-use firmware::{Bare, Device, Hardware, Prompt, Received, Surroundings};
+use firmware::{Bare, Device, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
-use firmware_cortex::{Span, Ticker, enable_faults};
+use firmware_cortex::{Processor, Span, Ticker, enable_faults};
 use static_cell::{ConstStaticCell, StaticCell};
 use vm::obj::RomModule;
 
@@ -60,40 +60,13 @@ const SPANS: &[Span] = &[
     Span { start: 0x4000_0000, end: 0x5006_0C00, writable: true },
 ];
 
-/// The processor as the rest sees it.
-struct Pyboard;
-
-impl Hardware for Pyboard {
-    fn send(&self, bytes: &[u8]) {
-        serial::send(bytes);
-    }
-
-    fn now_us(&self) -> u64 {
-        TICKER.now_us()
-    }
-
-    fn random(&self) -> u32 {
-        random::word().unwrap_or(self.now_us() as u32)
-    }
-
-    fn idle(&self, _: u64) {
-        if RECEIVED.is_empty() {
-            firmware_cortex::sleep();
-        }
-    }
-
-    fn stack_left(&self) -> usize {
-        firmware_cortex::stack_left()
-    }
-
-    fn peek(&self, address: u32, size: u8) -> Option<u32> {
-        firmware_cortex::peek(SPANS, address, size)
-    }
-
-    fn poke(&self, address: u32, size: u8, value: u32) -> bool {
-        firmware_cortex::poke(SPANS, address, size, value)
-    }
-}
+static PROCESSOR: Processor = Processor {
+    ticker: &TICKER,
+    received: &RECEIVED,
+    spans: SPANS,
+    send: serial::send,
+    random: random::word,
+};
 
 #[entry]
 fn main() -> ! {
@@ -104,7 +77,7 @@ fn main() -> ! {
     serial::start(clocks.apb2);
     random::start();
     let device = Device {
-        surroundings: Surroundings::new(&Pyboard, &RECEIVED, &DESCRIPTION, &Bare),
+        surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &DESCRIPTION, &Bare),
         modules: MODULES,
         library: &pylib::LIBRARY,
         path: &["", ".frozen"],

@@ -1,0 +1,50 @@
+//! The processor as the rest sees it, whoever made the chip around the core.
+
+use crate::{Span, Ticker, peek, poke, sleep, stack_left};
+use firmware::{Hardware, Received};
+
+/// What differs from chip to chip.
+pub struct Processor {
+    /// Its time.
+    pub ticker: &'static Ticker,
+    /// What was received on the prompt's line.
+    pub received: &'static Received,
+    /// Addresses that programs may read or write.
+    pub spans: &'static [Span],
+    /// Sends bytes on the prompt's line.
+    pub send: fn(&[u8]),
+    /// A random word; None where the generator gives nothing.
+    pub random: fn() -> Option<u32>,
+}
+
+impl Hardware for Processor {
+    fn send(&self, bytes: &[u8]) {
+        (self.send)(bytes);
+    }
+
+    fn now_us(&self) -> u64 {
+        self.ticker.now_us()
+    }
+
+    fn random(&self) -> u32 {
+        (self.random)().unwrap_or(self.now_us() as u32)
+    }
+
+    fn idle(&self, _: u64) {
+        if self.received.is_empty() {
+            sleep();
+        }
+    }
+
+    fn stack_left(&self) -> usize {
+        stack_left()
+    }
+
+    fn peek(&self, address: u32, size: u8) -> Option<u32> {
+        peek(self.spans, address, size)
+    }
+
+    fn poke(&self, address: u32, size: u8, value: u32) -> bool {
+        poke(self.spans, address, size, value)
+    }
+}
