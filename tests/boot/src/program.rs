@@ -38,7 +38,7 @@ fn find() -> Result<PathBuf> {
 /// The copy with the other core, and the folder of QEMU's data, which it looks for beside itself.
 fn with_m4() -> Result<(PathBuf, PathBuf)> {
     let original = find()?;
-    let data = original.join("../../share/qemu");
+    let data = original.with_file_name("../share/qemu");
     let failed = |error: std::io::Error| format!("{QEMU} cannot be copied: {error}");
     let bytes = fs::read(&original).map_err(failed)?;
     let bytes = replace(bytes).ok_or_else(|| format!("{QEMU} names no {}", name(CORE)))?;
