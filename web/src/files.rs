@@ -11,10 +11,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::boards::Boards;
+use crate::download::download;
 use crate::editor::Editor;
 use crate::icons::{Icon, icon};
 use crate::simulator::Simulator;
-use transfer::{download, upload};
+use transfer::upload;
 
 /// Name of the data log as a file.
 const LOG: &str = "MY_DATA.HTM";

@@ -13,6 +13,7 @@ mod board;
 mod boards;
 mod choice;
 mod dock;
+mod download;
 mod editor;
 mod embed;
 mod examples;

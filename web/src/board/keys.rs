@@ -4,7 +4,7 @@
 //! A button or contact is held as long as the pointer or the key that pressed it is. While the
 //! focus is anywhere in the stage, the letters A and B work the buttons; Space and Enter hold the
 //! focused one. A mouse has one pointer, so a third control holds both. The PyBoard's switch is
-//! held in the same way ([`Hold`]).
+//! held in the same way ([`HeldKey`]).
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -20,33 +20,33 @@ const BOTH: &[&str] = &["buttonA", "buttonB"];
 
 /// Holds some buttons while a pointer is down on a control or a key is down in it.
 #[derive(Clone, Copy)]
-pub(super) struct Hold {
+struct Hold {
     simulator: Simulator,
     sensors: &'static [&'static str],
     by_key: StoredValue<bool>,
 }
 
 impl Hold {
-    pub(super) fn new(simulator: Simulator, sensors: &'static [&'static str]) -> Self {
+    fn new(simulator: Simulator, sensors: &'static [&'static str]) -> Self {
         Hold { simulator, sensors, by_key: StoredValue::new(false) }
     }
 
-    pub(super) fn set(self, held: bool) {
+    fn set(self, held: bool) {
         for &sensor in self.sensors {
             self.simulator.set(sensor, i32::from(held));
         }
     }
 
-    pub(super) fn is_held(self) -> bool {
+    fn is_held(self) -> bool {
         self.sensors.iter().all(|&sensor| self.simulator.control(sensor).get() == 1)
     }
 
-    pub(super) fn pointer_down(self, event: &PointerEvent) {
+    fn pointer_down(self, event: &PointerEvent) {
         capture(event);
         self.set(true);
     }
 
-    pub(super) fn key_down(self, event: &KeyboardEvent) {
+    fn key_down(self, event: &KeyboardEvent) {
         if matches!(event.key().as_str(), " " | "Enter") {
             event.prevent_default();
             self.by_key.set_value(true);
@@ -55,11 +55,41 @@ impl Hold {
     }
 
     /// Also for a lost focus: the key's release would go to another element.
-    pub(super) fn key_up(self) {
+    fn key_up(self) {
         if self.by_key.get_value() {
             self.by_key.set_value(false);
             self.set(false);
         }
+    }
+}
+
+/// Something drawn that holds its controls while it is pressed; `place` is an SVG transform.
+#[component]
+pub(super) fn HeldKey(
+    simulator: Simulator,
+    sensors: &'static [&'static str],
+    place: String,
+    name: String,
+    children: Children,
+) -> impl IntoView {
+    let hold = Hold::new(simulator, sensors);
+    view! {
+        <g
+            class="key"
+            data-control=sensors[0]
+            transform=place
+            tabindex="0"
+            role="button"
+            aria-label=name
+            aria-pressed=move || hold.is_held().to_string()
+            on:pointerdown=move |event| hold.pointer_down(&event)
+            on:lostpointercapture=move |_| hold.set(false)
+            on:keydown=move |event| hold.key_down(&event)
+            on:keyup=move |_| hold.key_up()
+            on:blur=move |_| hold.key_up()
+        >
+            {children()}
+        </g>
     }
 }
 
@@ -71,29 +101,16 @@ fn Key(
     letter: char,
     x: u32,
 ) -> impl IntoView {
-    let hold = Hold::new(simulator, sensors);
+    let place = format!("translate({x} 159)");
     view! {
-        <g
-            class="key"
-            data-control=sensors[0]
-            transform=format!("translate({x} 159)")
-            tabindex="0"
-            role="button"
-            aria-label=format!("Button {letter}")
-            aria-pressed=move || hold.is_held().to_string()
-            on:pointerdown=move |event| hold.pointer_down(&event)
-            on:lostpointercapture=move |_| hold.set(false)
-            on:keydown=move |event| hold.key_down(&event)
-            on:keyup=move |_| hold.key_up()
-            on:blur=move |_| hold.key_up()
-        >
+        <HeldKey simulator sensors place name=format!("Button {letter}")>
             <use_ href="#key-case"></use_>
             <circle class="cap-shadow" cy="2.5" r="19" opacity=".4"></circle>
             <g class="cap">
                 <use_ href="#key-cap"></use_>
                 <text y="5.5" class="cap-name">{letter.to_string()}</text>
             </g>
-        </g>
+        </HeldKey>
     }
 }
 

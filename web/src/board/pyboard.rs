@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, PointerEvent};
 
-use super::keys::Hold;
+use super::keys::HeldKey;
 use crate::pointer::capture;
 use crate::simulator::Simulator;
 
@@ -86,24 +86,11 @@ fn brightness(level: u8) -> String {
 /// The switch for programs.
 #[component]
 fn Usr(simulator: Simulator) -> impl IntoView {
-    let hold = Hold::new(simulator, &["usr"]);
+    let place = "translate(92 226)".to_string();
     view! {
-        <g
-            class="key"
-            data-control="usr"
-            transform="translate(92 226)"
-            tabindex="0"
-            role="button"
-            aria-label="Switch USR"
-            aria-pressed=move || hold.is_held().to_string()
-            on:pointerdown=move |event| hold.pointer_down(&event)
-            on:lostpointercapture=move |_| hold.set(false)
-            on:keydown=move |event| hold.key_down(&event)
-            on:keyup=move |_| hold.key_up()
-            on:blur=move |_| hold.key_up()
-        >
+        <HeldKey simulator sensors=&["usr"] place name="Switch USR".to_string()>
             <SwitchShape/>
-        </g>
+        </HeldKey>
     }
 }
 

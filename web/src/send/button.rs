@@ -119,8 +119,26 @@ fn text(text: &'static str) -> Signal<String> {
     Signal::stored(text.to_string())
 }
 
+/// A choice of a file that something else opens, by [`press`].
+#[component]
+pub(super) fn FileInput(
+    id: &'static str,
+    accept: &'static str,
+    input: NodeRef<Input>,
+    take: impl Fn(web_sys::File) + 'static,
+) -> impl IntoView {
+    let change = move |_| {
+        if let Some(file) = take_file(input) {
+            take(file);
+        }
+    };
+    view! {
+        <input type="file" id=id hidden accept=accept node_ref=input on:change=change/>
+    }
+}
+
 /// The file that an input has, which then has none, so that the same one can be chosen again.
-pub(super) fn take_file(input: NodeRef<Input>) -> Option<web_sys::File> {
+fn take_file(input: NodeRef<Input>) -> Option<web_sys::File> {
     let input = input.get_untracked()?;
     let file = input.files()?.get(0);
     input.set_value("");
@@ -246,29 +264,17 @@ fn SendMenu(sender: Sender) -> impl IntoView {
                 summary=text("Drivers for Windows and Linux")
                 action=move || sender.sheet.set(Some(Sheet::Drivers))
             />
-            <input
-                type="file"
+            <FileInput
                 id="file-to-open"
-                hidden
                 accept=".hex,.py,.txt,.uf2"
-                node_ref=to_open
-                on:change=move |_| {
-                    if let Some(file) = take_file(to_open) {
-                        sender.open(file);
-                    }
-                }
+                input=to_open
+                take=move |file| sender.open(file)
             />
-            <input
-                type="file"
+            <FileInput
                 id="firmware-file"
-                hidden
                 accept=".hex,.dfu,.uf2"
-                node_ref=to_install
-                on:change=move |_| {
-                    if let Some(file) = take_file(to_install) {
-                        sender.use_firmware(file);
-                    }
-                }
+                input=to_install
+                take=move |file| sender.use_firmware(file)
             />
         </div>
     }

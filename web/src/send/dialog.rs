@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::DragEvent;
 
-use super::button::{press, take_file};
+use super::button::{FileInput, press};
 use super::pictures::{Picture, picture};
 use super::trouble::{Act, Kind, Trouble};
 use super::{Sender, Sheet, Target};
@@ -215,17 +215,11 @@ pub fn Dialogs(sender: Sender) -> impl IntoView {
             }
         >
             {body}
-            <input
-                type="file"
+            <FileInput
                 id="dialog-firmware-file"
-                hidden
                 accept=".hex,.dfu,.uf2"
-                node_ref=firmware
-                on:change=move |_| {
-                    if let Some(file) = take_file(firmware) {
-                        sender.use_firmware(file);
-                    }
-                }
+                input=firmware
+                take=move |file| sender.use_firmware(file)
             />
         </dialog>
     }

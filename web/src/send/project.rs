@@ -3,17 +3,16 @@
 //! A program for a micro:bit has its files inside, in the place that its layout says: so a file
 //! that was made by another editor opens here, and one made here opens there.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use webusb_flasher::files::Program;
 use webusb_flasher::files::microbit::{File, Layout, files};
 
 use super::trouble::{Kind, Trouble};
 use super::{Phase, Sender, Sheet, Target, firmware};
+use crate::download::download;
 
 /// The file that a board runs.
 pub const MAIN: &str = "main.py";
@@ -50,7 +49,7 @@ impl Sender {
                 Ok(file) => file,
                 Err(trouble) => return self.fail(trouble),
             };
-            save_as(&name, &bytes);
+            download(&name, &bytes);
             self.sheet.set(Some(Sheet::Drag(target)));
         });
     }
@@ -140,20 +139,4 @@ impl Sender {
         self.firmware.set(None);
         spawn_local(firmware::forget(target));
     }
-}
-
-/// Lets the browser save bytes as a file.
-fn save_as(name: &str, bytes: &[u8]) {
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let kind = BlobPropertyBag::new();
-    kind.set_type("application/octet-stream");
-    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &kind) else { return };
-    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
-    if let Ok(link) = document().create_element("a") {
-        let link: HtmlAnchorElement = link.unchecked_into();
-        link.set_href(&address);
-        link.set_download(name);
-        link.click();
-    }
-    let _ = Url::revoke_object_url(&address);
 }
