@@ -299,6 +299,14 @@ impl<'a> Vm<'a> {
         self.raise(&types::exception::TYPE_ERROR, &[Part::S(message)])
     }
 
+    /// `TypeError` about `o`, the name of whose type stands for `{}` in `text`.
+    #[cold]
+    pub fn type_error_about(&self, text: &str, o: Obj) -> Trap {
+        let (before, after) = text.split_once("{}").unwrap_or((text, ""));
+        let parts = [Part::S(before), Part::TypeOf(o), Part::S(after)];
+        self.raise(&types::exception::TYPE_ERROR, &parts)
+    }
+
     /// `ValueError: message`
     #[cold]
     pub fn value_error(&self, message: &str) -> Trap {

@@ -241,12 +241,7 @@ fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
             joined(vm, x, n + m, |i| if i < n { get(vm, x, i) } else { get(vm, y, i - n) })
         }
         (BinOp::Add, Some(_), None) if !b.is_kind(Kind::Instance) => {
-            let parts = [
-                Part::S("can only concatenate deque (not \""),
-                Part::TypeOf(b),
-                Part::S("\") to deque"),
-            ];
-            Err(vm.raise(&exception::TYPE_ERROR, &parts))
+            Err(vm.type_error_about("can only concatenate deque (not \"{}\") to deque", b))
         }
         (BinOp::Mul, Some(d), None) => repeat(vm, d, a, b, in_place),
         (BinOp::Mul, None, Some(d)) => repeat(vm, d, b, a, false),
