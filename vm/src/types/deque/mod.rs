@@ -80,7 +80,7 @@ fn touch(vm: &Vm, d: Ref<Deque>) {
 fn empty(vm: &Vm, room: usize, maxlen: u32, refuses: bool) -> Res<Ref<Deque>> {
     let bound = maxlen as usize;
     let room = if bound <= SHORT { bound } else { room.min(bound) };
-    let items = if room == 0 { Obj::NULL } else { vm.heap.alloc_slots(room)?.obj() };
+    let items = if room == 0 { Obj::UNDEF } else { vm.heap.alloc_slots(room)?.obj() };
     vm.heap.alloc(Deque {
         header: Header::new(Kind::Deque),
         items: Slot::new(items),
@@ -190,7 +190,7 @@ fn take_left(vm: &Vm, d: Ref<Deque>) -> Obj {
         return Obj::UNDEF;
     }
     let item = slot(vm, d, 0).get();
-    slot(vm, d, 0).set(Obj::NULL);
+    slot(vm, d, 0).set(Obj::UNDEF);
     let next = vm[d].start.get() + 1;
     vm[d].start.set(if next as usize == ring(vm, d).len() { 0 } else { next });
     vm[d].len.set(vm[d].len.get() - 1);
@@ -202,7 +202,7 @@ fn take_left(vm: &Vm, d: Ref<Deque>) -> Obj {
 fn take_right(vm: &Vm, d: Ref<Deque>) -> Obj {
     let Some(last) = len(vm, d).checked_sub(1) else { return Obj::UNDEF };
     let item = slot(vm, d, last).get();
-    slot(vm, d, last).set(Obj::NULL);
+    slot(vm, d, last).set(Obj::UNDEF);
     vm[d].len.set(last as u32);
     touch(vm, d);
     item
