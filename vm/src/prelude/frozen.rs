@@ -27,7 +27,7 @@ pub(super) static PARTS: &[&Part] = &[
 
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
-static FUNCTIONS: [Obj; 360] = [
+static FUNCTIONS: [Obj; 363] = [
     Obj::rom(&K4),
     Obj::rom(&K30),
     Obj::rom(&K36),
@@ -366,31 +366,34 @@ static FUNCTIONS: [Obj; 360] = [
     Obj::rom(&K1638),
     Obj::rom(&K1641),
     Obj::rom(&K1646),
-    Obj::rom(&K1649),
-    Obj::rom(&K1653),
-    Obj::rom(&K1657),
-    Obj::rom(&K1660),
+    Obj::rom(&K1651),
+    Obj::rom(&K1655),
+    Obj::rom(&K1661),
     Obj::rom(&K1663),
     Obj::rom(&K1667),
+    Obj::rom(&K1671),
     Obj::rom(&K1674),
     Obj::rom(&K1677),
     Obj::rom(&K1681),
-    Obj::rom(&K1687),
-    Obj::rom(&K1694),
+    Obj::rom(&K1688),
+    Obj::rom(&K1691),
+    Obj::rom(&K1695),
     Obj::rom(&K1701),
-    Obj::rom(&K1705),
-    Obj::rom(&K1710),
-    Obj::rom(&K1714),
-    Obj::rom(&K1718),
-    Obj::rom(&K1723),
-    Obj::rom(&K1726),
-    Obj::rom(&K1730),
-    Obj::rom(&K1733),
-    Obj::rom(&K1738),
-    Obj::rom(&K1742),
+    Obj::rom(&K1708),
+    Obj::rom(&K1715),
+    Obj::rom(&K1719),
+    Obj::rom(&K1724),
+    Obj::rom(&K1728),
+    Obj::rom(&K1732),
+    Obj::rom(&K1737),
+    Obj::rom(&K1740),
+    Obj::rom(&K1744),
+    Obj::rom(&K1747),
+    Obj::rom(&K1752),
+    Obj::rom(&K1756),
 ];
 
-static DEFAULTS: [Defaults; 49] = [
+static DEFAULTS: [Defaults; 51] = [
     Defaults { function: 19, positional: Obj::NONE, named: &[(n!("metaclass"), Obj::rom(&MISSING)), ] },
     Defaults { function: 36, positional: Obj::NONE, named: &[(n!("rename"), Obj::FALSE), (n!("defaults"), Obj::NONE), (n!("module"), Obj::NONE), ] },
     Defaults { function: 42, positional: Obj::rom(&K268), named: &[] },
@@ -435,11 +438,13 @@ static DEFAULTS: [Defaults; 49] = [
     Defaults { function: 320, positional: Obj::rom(&K1487), named: &[] },
     Defaults { function: 321, positional: Obj::rom(&K308), named: &[] },
     Defaults { function: 337, positional: Obj::rom(&K1647), named: &[] },
-    Defaults { function: 339, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 343, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 344, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Defaults { function: 351, positional: Obj::rom(&K1711), named: &[] },
-    Defaults { function: 352, positional: Obj::rom(&K1711), named: &[] },
+    Defaults { function: 338, positional: Obj::rom(&K1652), named: &[] },
+    Defaults { function: 339, positional: Obj::rom(&K1652), named: &[] },
+    Defaults { function: 342, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 346, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 347, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Defaults { function: 354, positional: Obj::rom(&K1725), named: &[] },
+    Defaults { function: 355, positional: Obj::rom(&K1725), named: &[] },
 ];
 
 static K0: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x01\x02\x01T\x01\x14\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
@@ -2090,101 +2095,115 @@ static K1644: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&
 static K1645: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
 static K1646: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1642), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1645), name: n!("str_new") };
 static K1647: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K1648: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K1649: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1648), argnames: Obj::rom(&K45), name: n!("ascii_of") };
-static K1650: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1651: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K1652: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1653: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1650), consts: Obj::rom(&K1651), argnames: Obj::rom(&K1652), name: n!("format_of") };
-static K1654: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K1655: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K1656: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1655)]);
-static K1657: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1654), consts: Obj::rom(&K1656), argnames: Obj::rom(&K45), name: n!("len_of") };
-static K1658: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K1659: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1660: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1658), argnames: Obj::rom(&K1659), name: n!("chr_of") };
-static K1661: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K1662: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1663: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K195), consts: Obj::rom(&K1661), argnames: Obj::rom(&K1662), name: n!("join_items") };
-static K1664: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
-static K1665: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
-static K1666: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1667: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1664), consts: Obj::rom(&K1665), argnames: Obj::rom(&K1666), name: n!("input_line") };
-static K1668: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K1669: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K1670: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K1671: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K1672: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1669), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K1670), n!("type"), n!("__name__"), Obj::rom(&K1671), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K1673: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1674: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, code: Obj::rom(&K1668), consts: Obj::rom(&K1672), argnames: Obj::rom(&K1673), name: n!("print_each") };
-static K1675: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K1676: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1677: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1675), consts: Obj::rom(&K1676), argnames: Obj::rom(&K393), name: n!("str_format") };
-static K1678: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K1679: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K1680: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K1681: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1678), consts: Obj::rom(&K1679), argnames: Obj::rom(&K1680), name: n!("str_format_map") };
-static K1682: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K1683: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K1684: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K1685: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1683), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1684), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K1686: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K1687: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1682), consts: Obj::rom(&K1685), argnames: Obj::rom(&K1686), name: n!("format_fields") };
-static K1688: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K1689: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K1690: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K1691: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K1692: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1689), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1690), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1691), n!("getattr")]);
-static K1693: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K1694: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1688), consts: Obj::rom(&K1692), argnames: Obj::rom(&K1693), name: n!("format_field_value") };
-static K1695: RomBytes<372> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02V\n\x06\x00\x00\x02\x01W\x07\x00\x00\n\x01h\x02\n\x01g\x03\x03\x00\x01\x04\x00\n\x0b\x00\x00\x0c\x01\n\r\x01\n\x0e\x02h\r\r\x02b\x0b\x0b\x025\n\x0bV\n\r\x00\n\n\x03\x00\x0b\x01\x03\x0c\x04b\n\n\x02\x00\x05\n\n\x0b\x05\x00\x0c\x00b\x0b\x0b\x01v\n\x0bW\xc9\x00z\x0b\x06\x02S\x069\x00U\x05$\x00\n\x0c\x00\x00\r\x01\n\x0e\x06\n\x0f\x07h\x0e\x0e\x02b\x0c\x0c\x02U\x0c\x0c\x00\n\x0c\x08\x03\r\tb\x0c\x0c\x01\x83\x0c^\x08\x01\x06\n\x0c\n\x00\r\x02b\x04\x0c\x01W&\x00\n\x0c\n\x00\r\x02b\x0c\x0c\x017\x04\x0c\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0c\x08\x03\r\x0cb\x0c\x0c\x01\x83\x0c\x03\x0c\rR\x07\x0cE\x00\n\x0c\x00\x00\r\x00\n\x0e\x02b\x0c\x0c\x02U\x0c4\x00\n\x0c\x0e\x00\r\x08\x03\x0e\x0fb\x0c\x0c\x02\x05\r\x006\t\x0c\r\x07\x00\x0c\x03V\t\r\x00\n\r\x10\x00\x0e\x08b\r\r\x01W\x03\x00\x00\r\x08c\x0c\x0c\x01\x11W\x15\x00\x00\x0c\x03\n\r\x12\x00\x0e\x08\x00\x0f\x07b\r\r\x02c\x0c\x0c\x01\x11w\x0b\n2\xff\n\n\n\x00\x0b\x02b\n\n\x017\x04\n(\x00U\x05$\x00\n\n\x00\x00\x0b\x01\n\x0c\x06\n\r\x07h\x0c\x0c\x02b\n\n\x02U\n\x0c\x00\n\n\x08\x03\x0b\x13b\n\n\x01\x83\n\n\n\x14\x00\x0b\x00\x00\x0c\x03b\n\n\x02\x81\n");
-static K1696: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K1697: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K1698: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K1699: RomTuple<21> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1696), n!("len"), Obj::small(1), Obj::rom(&K1697), n!("sb"), n!("python_method"), n!("__bytes__"), n!("bytes_new"), n!("append"), n!("percent_value"), Obj::rom(&K1698), n!("percent_converted")]);
-static K1700: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K1701: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1695), consts: Obj::rom(&K1699), argnames: Obj::rom(&K1700), name: n!("percent_of") };
-static K1702: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K1703: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K1704: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K1705: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1702), consts: Obj::rom(&K1703), argnames: Obj::rom(&K1704), name: n!("percent_value") };
-static K1706: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K1707: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K1708: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1707), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K833)]);
-static K1709: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K1710: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1706), consts: Obj::rom(&K1708), argnames: Obj::rom(&K1709), name: n!("bytes_new") };
-static K1711: RomTuple<3> = RomTuple::new([Obj::rom(&K1483), Obj::NONE, Obj::NONE]);
-static K1712: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K1713: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1714: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1712), consts: Obj::rom(&K1713), argnames: Obj::rom(&K1709), name: n!("bytearray_new") };
-static K1715: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K1716: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K833), n!("extend")]);
-static K1717: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1718: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1715), consts: Obj::rom(&K1716), argnames: Obj::rom(&K1717), name: n!("bytearray_extend") };
-static K1719: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1720: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K1721: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1720), consts: Obj::rom(&K832), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1722: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1721), n!("index_of")]);
-static K1723: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1719), consts: Obj::rom(&K1722), argnames: Obj::rom(&K310), name: n!("plain_key") };
-static K1724: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K1725: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1726: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1724), consts: Obj::rom(&K1725), argnames: Obj::rom(&K866), name: n!("item_at_index") };
-static K1727: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1728: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K833), n!("plain_key"), n!("index_of")]);
-static K1729: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1730: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1727), consts: Obj::rom(&K1728), argnames: Obj::rom(&K1729), name: n!("bytearray_assign") };
-static K1731: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1732: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1733: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1731), consts: Obj::rom(&K1725), argnames: Obj::rom(&K1732), name: n!("bytearray_delete") };
-static K1734: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1735: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K1736: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1737: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1738: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1734), consts: Obj::rom(&K1735), argnames: Obj::rom(&K1736), name: n!("str_translate") }, exc: Obj::rom(&K1737) };
-static K1739: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K1740: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K1741: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K1742: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1739), consts: Obj::rom(&K1740), argnames: Obj::rom(&K1367), name: n!("thread_main") }, exc: Obj::rom(&K1741) };
+static K1648: RomBytes<26> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x03\x03\x03\x01\x81\x03");
+static K1649: RomTuple<2> = RomTuple::new([n!("codecs_for"), n!("encode")]);
+static K1650: RomTuple<3> = RomTuple::new([n!("text"), n!("encoding"), n!("errors")]);
+static K1651: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1648), consts: Obj::rom(&K1649), argnames: Obj::rom(&K1650), name: n!("encode_by_name") };
+static K1652: RomTuple<2> = RomTuple::new([Obj::rom(&K1643), n!("strict")]);
+static K1653: RomTuple<2> = RomTuple::new([n!("codecs_for"), n!("decode")]);
+static K1654: RomTuple<3> = RomTuple::new([n!("data"), n!("encoding"), n!("errors")]);
+static K1655: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1648), consts: Obj::rom(&K1653), argnames: Obj::rom(&K1654), name: n!("decode_by_name") };
+static K1656: RomBytes<45> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x00\x01\x03W\x1e\x00\n\x03\x02\x87\x02\x03\x14\x00\n\x03\x03\x03\x05\x04\x17\x04\x05\x00b\x03\x03\x01\x05\x04\x00\x84\x03\x04\x83\x02\x81\x01");
+static K1657: RomStr<18> = RomStr::constant(b"unknown encoding: ");
+static K1658: RomTuple<5> = RomTuple::new([Obj::NONE, n!("codecs"), n!("ImportError"), n!("LookupError"), Obj::rom(&K1657)]);
+static K1659: RomTuple<1> = RomTuple::new([n!("encoding")]);
+static K1660: RomBytes<8> = RomBytes::new(b"\x00\n\r\x04\r\x1e\x00\x05");
+static K1661: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1656), consts: Obj::rom(&K1658), argnames: Obj::rom(&K1659), name: n!("codecs_for") }, exc: Obj::rom(&K1660) };
+static K1662: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K1663: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1662), argnames: Obj::rom(&K45), name: n!("ascii_of") };
+static K1664: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1665: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K1666: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K1667: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1664), consts: Obj::rom(&K1665), argnames: Obj::rom(&K1666), name: n!("format_of") };
+static K1668: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K1669: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K1670: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1669)]);
+static K1671: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1668), consts: Obj::rom(&K1670), argnames: Obj::rom(&K45), name: n!("len_of") };
+static K1672: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K1673: RomTuple<1> = RomTuple::new([n!("code")]);
+static K1674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1672), argnames: Obj::rom(&K1673), name: n!("chr_of") };
+static K1675: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K1676: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K1677: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K195), consts: Obj::rom(&K1675), argnames: Obj::rom(&K1676), name: n!("join_items") };
+static K1678: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
+static K1679: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
+static K1680: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K1681: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1678), consts: Obj::rom(&K1679), argnames: Obj::rom(&K1680), name: n!("input_line") };
+static K1682: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K1683: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K1684: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K1685: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K1686: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1683), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K1684), n!("type"), n!("__name__"), Obj::rom(&K1685), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K1687: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K1688: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, code: Obj::rom(&K1682), consts: Obj::rom(&K1686), argnames: Obj::rom(&K1687), name: n!("print_each") };
+static K1689: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K1690: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K1691: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1689), consts: Obj::rom(&K1690), argnames: Obj::rom(&K393), name: n!("str_format") };
+static K1692: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K1693: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K1694: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K1695: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1692), consts: Obj::rom(&K1693), argnames: Obj::rom(&K1694), name: n!("str_format_map") };
+static K1696: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K1697: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K1698: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K1699: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1697), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1698), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K1700: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K1701: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1696), consts: Obj::rom(&K1699), argnames: Obj::rom(&K1700), name: n!("format_fields") };
+static K1702: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K1703: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K1704: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K1705: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K1706: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1703), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1704), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1705), n!("getattr")]);
+static K1707: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K1708: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1702), consts: Obj::rom(&K1706), argnames: Obj::rom(&K1707), name: n!("format_field_value") };
+static K1709: RomBytes<372> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02V\n\x06\x00\x00\x02\x01W\x07\x00\x00\n\x01h\x02\n\x01g\x03\x03\x00\x01\x04\x00\n\x0b\x00\x00\x0c\x01\n\r\x01\n\x0e\x02h\r\r\x02b\x0b\x0b\x025\n\x0bV\n\r\x00\n\n\x03\x00\x0b\x01\x03\x0c\x04b\n\n\x02\x00\x05\n\n\x0b\x05\x00\x0c\x00b\x0b\x0b\x01v\n\x0bW\xc9\x00z\x0b\x06\x02S\x069\x00U\x05$\x00\n\x0c\x00\x00\r\x01\n\x0e\x06\n\x0f\x07h\x0e\x0e\x02b\x0c\x0c\x02U\x0c\x0c\x00\n\x0c\x08\x03\r\tb\x0c\x0c\x01\x83\x0c^\x08\x01\x06\n\x0c\n\x00\r\x02b\x04\x0c\x01W&\x00\n\x0c\n\x00\r\x02b\x0c\x0c\x017\x04\x0c\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0c\x08\x03\r\x0cb\x0c\x0c\x01\x83\x0c\x03\x0c\rR\x07\x0cE\x00\n\x0c\x00\x00\r\x00\n\x0e\x02b\x0c\x0c\x02U\x0c4\x00\n\x0c\x0e\x00\r\x08\x03\x0e\x0fb\x0c\x0c\x02\x05\r\x006\t\x0c\r\x07\x00\x0c\x03V\t\r\x00\n\r\x10\x00\x0e\x08b\r\r\x01W\x03\x00\x00\r\x08c\x0c\x0c\x01\x11W\x15\x00\x00\x0c\x03\n\r\x12\x00\x0e\x08\x00\x0f\x07b\r\r\x02c\x0c\x0c\x01\x11w\x0b\n2\xff\n\n\n\x00\x0b\x02b\n\n\x017\x04\n(\x00U\x05$\x00\n\n\x00\x00\x0b\x01\n\x0c\x06\n\r\x07h\x0c\x0c\x02b\n\n\x02U\n\x0c\x00\n\n\x08\x03\x0b\x13b\n\n\x01\x83\n\n\n\x14\x00\x0b\x00\x00\x0c\x03b\n\n\x02\x81\n");
+static K1710: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K1711: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K1712: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K1713: RomTuple<21> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1710), n!("len"), Obj::small(1), Obj::rom(&K1711), n!("sb"), n!("python_method"), n!("__bytes__"), n!("bytes_new"), n!("append"), n!("percent_value"), Obj::rom(&K1712), n!("percent_converted")]);
+static K1714: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K1715: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1709), consts: Obj::rom(&K1713), argnames: Obj::rom(&K1714), name: n!("percent_of") };
+static K1716: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K1717: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K1718: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K1719: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1716), consts: Obj::rom(&K1717), argnames: Obj::rom(&K1718), name: n!("percent_value") };
+static K1720: RomBytes<185> = RomBytes::new(b"S\x01(\x00\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05\x17\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02U\x07\x03\x00\x03\x07\x02c\x05\x05\x02\x03\x81\x05\n\x05\x04\x00\x06\x00\x03\x07\x05b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x00\x00\x06\x04\n\x07\x06b\x05\x05\x02U\x05%\x00\n\x05\x07\x03\x07\x08\n\x08\t\x00\t\x04b\x08\x08\x01Y\x08\x08\n\x17\x07\x07\x08\x03\x08\x0b\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x04\x00\x06\x00\x03\x07\x0cb\x05\x05\x02S\x05\x13\x00\n\x05\x06\n\x06\r\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x06v\x07\x00|\x06\x08\x0e\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K1721: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K1722: RomTuple<15> = RomTuple::new([n!("isinstance"), n!("str"), n!("strict"), n!("encode"), n!("python_method"), n!("__bytes__"), n!("bytes"), n!("TypeError"), Obj::rom(&K1721), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K833)]);
+static K1723: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K1724: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1720), consts: Obj::rom(&K1722), argnames: Obj::rom(&K1723), name: n!("bytes_new") };
+static K1725: RomTuple<3> = RomTuple::new([Obj::rom(&K1483), Obj::NONE, Obj::NONE]);
+static K1726: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03b\x03\x03\x01\x81\x03");
+static K1727: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K1728: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1726), consts: Obj::rom(&K1727), argnames: Obj::rom(&K1723), name: n!("bytearray_new") };
+static K1729: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K1730: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K833), n!("extend")]);
+static K1731: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K1732: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1729), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1731), name: n!("bytearray_extend") };
+static K1733: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1734: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K1735: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1734), consts: Obj::rom(&K832), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1736: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1735), n!("index_of")]);
+static K1737: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1733), consts: Obj::rom(&K1736), argnames: Obj::rom(&K310), name: n!("plain_key") };
+static K1738: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K1739: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K1740: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1738), consts: Obj::rom(&K1739), argnames: Obj::rom(&K866), name: n!("item_at_index") };
+static K1741: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K1742: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K833), n!("plain_key"), n!("index_of")]);
+static K1743: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K1744: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1741), consts: Obj::rom(&K1742), argnames: Obj::rom(&K1743), name: n!("bytearray_assign") };
+static K1745: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K1746: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K1747: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1745), consts: Obj::rom(&K1739), argnames: Obj::rom(&K1746), name: n!("bytearray_delete") };
+static K1748: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K1749: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K1750: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K1751: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K1752: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1748), consts: Obj::rom(&K1749), argnames: Obj::rom(&K1750), name: n!("str_translate") }, exc: Obj::rom(&K1751) };
+static K1753: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K1754: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K1755: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K1756: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1753), consts: Obj::rom(&K1754), argnames: Obj::rom(&K1367), name: n!("thread_main") }, exc: Obj::rom(&K1755) };
 
 #[cfg(feature = "microbit")]
 mod microbit {
@@ -2193,58 +2212,58 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 7] = [
-    Obj::rom(&K1747),
-    Obj::rom(&K1750),
-    Obj::rom(&K1753),
-    Obj::rom(&K1756),
+    Obj::rom(&K1761),
     Obj::rom(&K1764),
-    Obj::rom(&K1769),
-    Obj::rom(&K1777),
+    Obj::rom(&K1767),
+    Obj::rom(&K1770),
+    Obj::rom(&K1778),
+    Obj::rom(&K1783),
+    Obj::rom(&K1791),
 ];
 
 static DEFAULTS: [Defaults; 4] = [
     Defaults { function: 0, positional: Obj::rom(&K308), named: &[] },
     Defaults { function: 3, positional: Obj::NONE, named: &[(n!("timestamp"), Obj::small(10)), ] },
     Defaults { function: 4, positional: Obj::rom(&K308), named: &[(n!("days"), Obj::small(0)), (vm::intern::ascii_char(104), Obj::small(0)), (n!("min"), Obj::small(0)), (vm::intern::ascii_char(115), Obj::small(0)), (n!("ms"), Obj::small(0)), ] },
-    Defaults { function: 6, positional: Obj::rom(&K1778), named: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
+    Defaults { function: 6, positional: Obj::rom(&K1792), named: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
 ];
 
-static K1743: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
-static K1744: RomTuple<8> = RomTuple::new([n!("write"), n!("end"), n!("iter"), n!("ask"), n!("push"), n!("BaseException"), n!("stop"), n!("wait")]);
-static K1745: RomTuple<3> = RomTuple::new([n!("native"), n!("source"), n!("wait")]);
-static K1746: RomBytes<10> = RomBytes::new(b"T1\x88\x01\n\x88\x01\x18\x00\x0b");
-static K1747: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1743), consts: Obj::rom(&K1744), argnames: Obj::rom(&K1745), name: n!("audio_stream") }, exc: Obj::rom(&K1746) };
-static K1748: RomBytes<23> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01m\x04\x02m\x04\x00\x05\x05\x00f\x03\x03\x82");
-static K1749: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("settings")]);
-static K1750: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1748), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1749), name: n!("radio_config") };
-static K1751: RomBytes<34> = RomBytes::new(b"V\x01\x13\x00\x00\x03\x00g\x04\x04\x00n\x04\x01\x05\x05\x00f\x03\x03W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x82");
-static K1752: RomTuple<3> = RomTuple::new([n!("native"), n!("rows"), n!("row")]);
-static K1753: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1751), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1752), name: n!("log_add") };
-static K1754: RomBytes<17> = RomBytes::new(b"\x00\x03\x00\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x03\x03\x03\x82");
-static K1755: RomTuple<3> = RomTuple::new([n!("native"), n!("timestamp"), n!("labels")]);
-static K1756: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1754), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1755), name: n!("log_set_labels") };
-static K1757: RomBytes<42> = RomBytes::new(b"\x13\x00\x13\x02\x13\x03\x13\x04\x13\x05\x13\x06\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06\x00\x0e\x00h\x08\t\x06|\x07\x08\x00\x00\x04\x81\x07");
-static K1758: RomBytes<41> = RomBytes::new(b"\x14\x07\x06\x00\x00\x00\x08\x00\x14\t\x01\x01\x00\x14\n\x02\x02\x00\x14\x0b\x03\x03\x00\x14\x0c\x04\x04\x00\x14\r\x05\x05\x00e\x07\x07\x06\x06\x00\x81\x07");
-static K1759: RomTuple<5> = RomTuple::new([n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1760: RomTuple<7> = RomTuple::new([n!("native"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms"), Obj::rom(&K1759)]);
-static K1761: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 6, code: Obj::rom(&K1758), consts: Obj::rom(&K1760), argnames: Obj::rom(&K1373), name: n!("decorated") };
-static K1762: RomTuple<1> = RomTuple::new([Obj::rom(&K1761)]);
-static K1763: RomTuple<7> = RomTuple::new([n!("native"), n!("callback"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1764: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 5, nfree: 0, code: Obj::rom(&K1757), consts: Obj::rom(&K1762), argnames: Obj::rom(&K1763), name: n!("run_every") };
-static K1765: RomBytes<76> = RomBytes::new(b"\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x04\x04\x02b\x04\x04\x00W7\x00\n\x04\x00\x87\x03\x04\x01\x00\x85\n\x04\x01\x87\x03\x04$\x00\x00\x02\x03\x00\x05\x00\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x02\x06\x02\x03\x00\x00\x06\x02b\x05\x05\x01\x83\x05\x07\x02\x83\x04\x83\x03\x82");
-static K1766: RomTuple<4> = RomTuple::new([n!("KeyboardInterrupt"), n!("BaseException"), n!("SystemExit"), vm::intern::ascii_char(101)]);
-static K1767: RomTuple<2> = RomTuple::new([n!("native"), n!("timer")]);
-static K1768: RomBytes<12> = RomBytes::new(b"\x00\x11\x14\x06(\x1dE\x08\x147\x00\x07");
-static K1769: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1765), consts: Obj::rom(&K1766), argnames: Obj::rom(&K1767), name: n!("run_timer") }, exc: Obj::rom(&K1768) };
-static K1770: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
-static K1771: RomBytes<17> = RomBytes::new(b"g\x02\x02\x00W\x03\x00m\x02\x01w\x01\x00\xf8\xff\x81\x02");
-static K1772: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1771), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1773: RomTuple<3> = RomTuple::new([n!("clear"), n!("wait"), n!("loop")]);
-static K1774: RomTuple<1> = RomTuple::new([n!("clear")]);
-static K1775: RomTuple<4> = RomTuple::new([n!("show"), Obj::rom(&K1772), Obj::rom(&K1773), Obj::rom(&K1774)]);
-static K1776: RomTuple<6> = RomTuple::new([n!("display"), n!("image"), n!("delay"), n!("clear"), n!("wait"), n!("loop")]);
-static K1777: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K1770), consts: Obj::rom(&K1775), argnames: Obj::rom(&K1776), name: n!("display_show") };
-static K1778: RomTuple<1> = RomTuple::new([Obj::small(400)]);
+static K1757: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
+static K1758: RomTuple<8> = RomTuple::new([n!("write"), n!("end"), n!("iter"), n!("ask"), n!("push"), n!("BaseException"), n!("stop"), n!("wait")]);
+static K1759: RomTuple<3> = RomTuple::new([n!("native"), n!("source"), n!("wait")]);
+static K1760: RomBytes<10> = RomBytes::new(b"T1\x88\x01\n\x88\x01\x18\x00\x0b");
+static K1761: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1757), consts: Obj::rom(&K1758), argnames: Obj::rom(&K1759), name: n!("audio_stream") }, exc: Obj::rom(&K1760) };
+static K1762: RomBytes<23> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01m\x04\x02m\x04\x00\x05\x05\x00f\x03\x03\x82");
+static K1763: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("settings")]);
+static K1764: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1762), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1763), name: n!("radio_config") };
+static K1765: RomBytes<34> = RomBytes::new(b"V\x01\x13\x00\x00\x03\x00g\x04\x04\x00n\x04\x01\x05\x05\x00f\x03\x03W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x82");
+static K1766: RomTuple<3> = RomTuple::new([n!("native"), n!("rows"), n!("row")]);
+static K1767: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1765), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1766), name: n!("log_add") };
+static K1768: RomBytes<17> = RomBytes::new(b"\x00\x03\x00\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x03\x03\x03\x82");
+static K1769: RomTuple<3> = RomTuple::new([n!("native"), n!("timestamp"), n!("labels")]);
+static K1770: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1768), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1769), name: n!("log_set_labels") };
+static K1771: RomBytes<42> = RomBytes::new(b"\x13\x00\x13\x02\x13\x03\x13\x04\x13\x05\x13\x06\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06\x00\x0e\x00h\x08\t\x06|\x07\x08\x00\x00\x04\x81\x07");
+static K1772: RomBytes<41> = RomBytes::new(b"\x14\x07\x06\x00\x00\x00\x08\x00\x14\t\x01\x01\x00\x14\n\x02\x02\x00\x14\x0b\x03\x03\x00\x14\x0c\x04\x04\x00\x14\r\x05\x05\x00e\x07\x07\x06\x06\x00\x81\x07");
+static K1773: RomTuple<5> = RomTuple::new([n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
+static K1774: RomTuple<7> = RomTuple::new([n!("native"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms"), Obj::rom(&K1773)]);
+static K1775: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 6, code: Obj::rom(&K1772), consts: Obj::rom(&K1774), argnames: Obj::rom(&K1373), name: n!("decorated") };
+static K1776: RomTuple<1> = RomTuple::new([Obj::rom(&K1775)]);
+static K1777: RomTuple<7> = RomTuple::new([n!("native"), n!("callback"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
+static K1778: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 5, nfree: 0, code: Obj::rom(&K1771), consts: Obj::rom(&K1776), argnames: Obj::rom(&K1777), name: n!("run_every") };
+static K1779: RomBytes<76> = RomBytes::new(b"\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x04\x04\x02b\x04\x04\x00W7\x00\n\x04\x00\x87\x03\x04\x01\x00\x85\n\x04\x01\x87\x03\x04$\x00\x00\x02\x03\x00\x05\x00\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x02\x06\x02\x03\x00\x00\x06\x02b\x05\x05\x01\x83\x05\x07\x02\x83\x04\x83\x03\x82");
+static K1780: RomTuple<4> = RomTuple::new([n!("KeyboardInterrupt"), n!("BaseException"), n!("SystemExit"), vm::intern::ascii_char(101)]);
+static K1781: RomTuple<2> = RomTuple::new([n!("native"), n!("timer")]);
+static K1782: RomBytes<12> = RomBytes::new(b"\x00\x11\x14\x06(\x1dE\x08\x147\x00\x07");
+static K1783: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1779), consts: Obj::rom(&K1780), argnames: Obj::rom(&K1781), name: n!("run_timer") }, exc: Obj::rom(&K1782) };
+static K1784: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
+static K1785: RomBytes<17> = RomBytes::new(b"g\x02\x02\x00W\x03\x00m\x02\x01w\x01\x00\xf8\xff\x81\x02");
+static K1786: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1785), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1787: RomTuple<3> = RomTuple::new([n!("clear"), n!("wait"), n!("loop")]);
+static K1788: RomTuple<1> = RomTuple::new([n!("clear")]);
+static K1789: RomTuple<4> = RomTuple::new([n!("show"), Obj::rom(&K1786), Obj::rom(&K1787), Obj::rom(&K1788)]);
+static K1790: RomTuple<6> = RomTuple::new([n!("display"), n!("image"), n!("delay"), n!("clear"), n!("wait"), n!("loop")]);
+static K1791: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K1784), consts: Obj::rom(&K1789), argnames: Obj::rom(&K1790), name: n!("display_show") };
+static K1792: RomTuple<1> = RomTuple::new([Obj::small(400)]);
 }
 
 #[cfg(feature = "pyboard")]
@@ -2254,32 +2273,32 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 4] = [
-    Obj::rom(&K1785),
-    Obj::rom(&K1789),
-    Obj::rom(&K1792),
-    Obj::rom(&K1795),
+    Obj::rom(&K1799),
+    Obj::rom(&K1803),
+    Obj::rom(&K1806),
+    Obj::rom(&K1809),
 ];
 
 static DEFAULTS: [Defaults; 0] = [
 ];
 
-static K1779: RomBytes<149> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x04\x07\x02\x00\x00\x07\x04c\x05\x07\x00\x03\x00\x07\x05\x00\x08\x01b\x06\x07\x01S\x066\x00\n\x07\x04\x00\x08\x06\x00\t\x04b\x07\x07\x02U\x07\x0c\x00\n\x07\x05\x03\x08\x06b\x07\x07\x01\x83\x07\x00\x07\x00\x00\n\x06g\x08\n\x01n\x08\x02j\t\t\x00s\t\x03f\x07\x07\x81\x07\x00\x07\x04\x05\x08\x00c\x07\x07\x01\x03\x00\x08\x00\x00\x0b\x01g\t\x0b\x01n\t\x02j\n\n\x00s\n\x03f\x08\x08\x01\x07\x01W\x00\x00\x00\t\x04\x00\n\x05c\t\t\x01\x03\x86\x07A\x07\x07\x02\x00\x81\x08\x82");
-static K1780: RomTuple<1> = RomTuple::new([n!("Pin")]);
-static K1781: RomStr<37> = RomStr::constant(b"Pin.mapper didn\'t return a Pin object");
-static K1782: RomTuple<8> = RomTuple::new([Obj::rom(&K1780), n!("pyb"), n!("Pin"), n!("mapper"), n!("isinstance"), n!("ValueError"), Obj::rom(&K1781), Obj::small(1)]);
-static K1783: RomTuple<4> = RomTuple::new([n!("native"), n!("id"), n!("args"), n!("kwargs")]);
-static K1784: RomBytes<10> = RomBytes::new(b"c\x1d\x80\x01\x0e\x80\x01\r\x00\x0f");
-static K1785: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1779), consts: Obj::rom(&K1782), argnames: Obj::rom(&K1783), name: n!("pyboard_pin") }, exc: Obj::rom(&K1784) };
-static K1786: RomBytes<26> = RomBytes::new(b"\x8a\x01\x01\x00\x00\x00\x00\x8b\x00\x01\x02\x00\n\x01\x03\x03\x02\x02\x00\x03\x00b\x01\x01\x02\x82");
-static K1787: RomTuple<1> = RomTuple::new([n!("LCD")]);
-static K1788: RomTuple<4> = RomTuple::new([Obj::rom(&K1787), n!("_lcd"), n!("LCD"), n!("keep")]);
-static K1789: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1786), consts: Obj::rom(&K1788), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_lcd") };
-static K1790: RomTuple<1> = RomTuple::new([n!("I2S")]);
-static K1791: RomTuple<4> = RomTuple::new([Obj::rom(&K1790), n!("_i2s"), n!("I2S"), n!("keep")]);
-static K1792: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1786), consts: Obj::rom(&K1791), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_i2s") };
-static K1793: RomTuple<1> = RomTuple::new([n!("dht_readinto")]);
-static K1794: RomTuple<4> = RomTuple::new([Obj::rom(&K1793), n!("_wire"), n!("dht_readinto"), n!("keep")]);
-static K1795: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1786), consts: Obj::rom(&K1794), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_dht") };
+static K1793: RomBytes<149> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x04\x07\x02\x00\x00\x07\x04c\x05\x07\x00\x03\x00\x07\x05\x00\x08\x01b\x06\x07\x01S\x066\x00\n\x07\x04\x00\x08\x06\x00\t\x04b\x07\x07\x02U\x07\x0c\x00\n\x07\x05\x03\x08\x06b\x07\x07\x01\x83\x07\x00\x07\x00\x00\n\x06g\x08\n\x01n\x08\x02j\t\t\x00s\t\x03f\x07\x07\x81\x07\x00\x07\x04\x05\x08\x00c\x07\x07\x01\x03\x00\x08\x00\x00\x0b\x01g\t\x0b\x01n\t\x02j\n\n\x00s\n\x03f\x08\x08\x01\x07\x01W\x00\x00\x00\t\x04\x00\n\x05c\t\t\x01\x03\x86\x07A\x07\x07\x02\x00\x81\x08\x82");
+static K1794: RomTuple<1> = RomTuple::new([n!("Pin")]);
+static K1795: RomStr<37> = RomStr::constant(b"Pin.mapper didn\'t return a Pin object");
+static K1796: RomTuple<8> = RomTuple::new([Obj::rom(&K1794), n!("pyb"), n!("Pin"), n!("mapper"), n!("isinstance"), n!("ValueError"), Obj::rom(&K1795), Obj::small(1)]);
+static K1797: RomTuple<4> = RomTuple::new([n!("native"), n!("id"), n!("args"), n!("kwargs")]);
+static K1798: RomBytes<10> = RomBytes::new(b"c\x1d\x80\x01\x0e\x80\x01\r\x00\x0f");
+static K1799: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1793), consts: Obj::rom(&K1796), argnames: Obj::rom(&K1797), name: n!("pyboard_pin") }, exc: Obj::rom(&K1798) };
+static K1800: RomBytes<26> = RomBytes::new(b"\x8a\x01\x01\x00\x00\x00\x00\x8b\x00\x01\x02\x00\n\x01\x03\x03\x02\x02\x00\x03\x00b\x01\x01\x02\x82");
+static K1801: RomTuple<1> = RomTuple::new([n!("LCD")]);
+static K1802: RomTuple<4> = RomTuple::new([Obj::rom(&K1801), n!("_lcd"), n!("LCD"), n!("keep")]);
+static K1803: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1802), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_lcd") };
+static K1804: RomTuple<1> = RomTuple::new([n!("I2S")]);
+static K1805: RomTuple<4> = RomTuple::new([Obj::rom(&K1804), n!("_i2s"), n!("I2S"), n!("keep")]);
+static K1806: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1805), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_i2s") };
+static K1807: RomTuple<1> = RomTuple::new([n!("dht_readinto")]);
+static K1808: RomTuple<4> = RomTuple::new([Obj::rom(&K1807), n!("_wire"), n!("dht_readinto"), n!("keep")]);
+static K1809: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1808), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_dht") };
 }
 
 #[cfg(feature = "blockdev")]
@@ -2289,36 +2308,36 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 30] = [
-    Obj::rom(&K1799),
-    Obj::rom(&K1804),
-    Obj::rom(&K1809),
     Obj::rom(&K1813),
-    Obj::rom(&K1817),
-    Obj::rom(&K1821),
-    Obj::rom(&K1825),
-    Obj::rom(&K1829),
-    Obj::rom(&K1833),
+    Obj::rom(&K1818),
+    Obj::rom(&K1823),
+    Obj::rom(&K1827),
+    Obj::rom(&K1831),
+    Obj::rom(&K1835),
+    Obj::rom(&K1839),
+    Obj::rom(&K1843),
     Obj::rom(&K1847),
-    Obj::rom(&K1851),
-    Obj::rom(&K1854),
-    Obj::rom(&K1856),
-    Obj::rom(&K1859),
-    Obj::rom(&K1862),
-    Obj::rom(&K1866),
+    Obj::rom(&K1861),
+    Obj::rom(&K1865),
+    Obj::rom(&K1868),
     Obj::rom(&K1870),
-    Obj::rom(&K1874),
-    Obj::rom(&K1878),
-    Obj::rom(&K1881),
-    Obj::rom(&K1883),
-    Obj::rom(&K1886),
-    Obj::rom(&K1889),
-    Obj::rom(&K1893),
-    Obj::rom(&K1896),
+    Obj::rom(&K1873),
+    Obj::rom(&K1876),
+    Obj::rom(&K1880),
+    Obj::rom(&K1884),
+    Obj::rom(&K1888),
+    Obj::rom(&K1892),
+    Obj::rom(&K1895),
+    Obj::rom(&K1897),
     Obj::rom(&K1900),
     Obj::rom(&K1903),
     Obj::rom(&K1907),
-    Obj::rom(&K1911),
-    Obj::rom(&K1915),
+    Obj::rom(&K1910),
+    Obj::rom(&K1914),
+    Obj::rom(&K1917),
+    Obj::rom(&K1921),
+    Obj::rom(&K1925),
+    Obj::rom(&K1929),
 ];
 
 static DEFAULTS: [Defaults; 6] = [
@@ -2330,126 +2349,126 @@ static DEFAULTS: [Defaults; 6] = [
     Defaults { function: 25, positional: Obj::rom(&K308), named: &[] },
 ];
 
-static K1796: RomBytes<84> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02V\x03\x10\x00\x00\x03\x00\x00\x04\x01\x00\x05\x02c\x03\x03\x02\x01\x81\x03A\x01\x02\x19\x00\n\x03\x00\x00\x04\x00\x03\x05\x03b\x03\x03\x02V\x03\x08\x00\x00\x03\x00c\x03\x03\x00\x03A\x01\x04\x0b\x00\x00\x03\x00c\x03\x03\x00\x05W\x03\x00\x05\x03\x00\x81\x03");
-static K1797: RomTuple<6> = RomTuple::new([n!("hasattr"), n!("ioctl"), Obj::small(3), n!("sync"), Obj::small(4), n!("count")]);
-static K1798: RomTuple<3> = RomTuple::new([n!("device"), n!("op"), n!("arg")]);
-static K1799: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1796), consts: Obj::rom(&K1797), argnames: Obj::rom(&K1798), name: n!("device_ioctl") };
-static K1800: RomBytes<100> = RomBytes::new(b"S\x00\x08\x00\x05\x01\x01P\x00\x01\x05\x00\x01\x01\x00\x81\x01\x05\x01\x02P\x00\x01\x05\x00\x01\x01\x05\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02U\x01%\x00\n\x01\x02\x03\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01Y\x04\x04\x05\x17\x03\x03\x04\x03\x04\x06\x17\x02\x03\x04b\x01\x01\x01\x83\x01?\x00\x07\x06\x00\x01\x01\x16W\x03\x002\x01\x00\x81\x01");
-static K1801: RomStr<14> = RomStr::constant(b"can\'t convert ");
-static K1802: RomStr<7> = RomStr::constant(b" to int");
-static K1803: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1801), n!("type"), n!("__name__"), Obj::rom(&K1802), Obj::small(0)]);
-static K1804: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1803), argnames: Obj::rom(&K1097), name: n!("device_error") };
-static K1805: RomBytes<159> = RomBytes::new(b"\x05\x01\x02\x00\x02\x01\x00\x03\x01\x00\x04\x01\x00\x05\x01\x00\x06\x01v\x08\x00Wc\x00A\x07\x00\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x05\x02WR\x00A\x07\x01\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x04\x02WA\x00A\x07\x02\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x06\x02W0\x00A\x07\x03\t\x00\x05\x01\x01\x00\x02\x01W\"\x00\x03\t\x04Q\x07\t\x1a\x00\n\t\x05\x03\x0b\x06\n\x0c\x07\x00\r\x00b\x0c\x0c\x01\x17\n\x0b\x0cb\t\t\x01\x83\tw\x07\x08\x98\xff\x00\x08\x01U\x08\x03\x005\x08\x02\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06h\x08\x08\x06\x81\x08");
-static K1806: RomStr<14> = RomStr::constant(b"invalid mode: ");
-static K1807: RomTuple<8> = RomTuple::new([vm::intern::ascii_char(119), vm::intern::ascii_char(120), vm::intern::ascii_char(97), vm::intern::ascii_char(43), n!("rbt"), n!("ValueError"), Obj::rom(&K1806), n!("repr")]);
-static K1808: RomTuple<1> = RomTuple::new([n!("mode")]);
-static K1809: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1805), consts: Obj::rom(&K1807), argnames: Obj::rom(&K1808), name: n!("parse_mode") };
-static K1810: RomBytes<109> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x02\x05B\x05\x01\x0b\x00\x03\x05\x01\x17\x05\x00\x05\x17\x02\x05\x02g\x03\x03\x00\x00\x06\x02\x03\x07\x01c\x06\x06\x01\x02v\x05\x06W\'\x00A\x04\x03\x0f\x00V\x03\x08\x00\x00\x06\x03c\x06\x06\x00\x04W\x13\x00\x03\x06\x05Q\x04\x06\x0b\x00\x00\x06\x03\x00\x07\x04c\x06\x06\x01\x06w\x04\x05\xd4\xff\x81\x03");
-static K1811: RomTuple<7> = RomTuple::new([n!("path_text"), vm::intern::ascii_char(47), n!("split"), n!(".."), n!("pop"), Obj::rom(&K1327), n!("append")]);
-static K1812: RomTuple<2> = RomTuple::new([n!("cwd"), n!("path")]);
-static K1813: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1810), consts: Obj::rom(&K1811), argnames: Obj::rom(&K1812), name: n!("path_parts") };
-static K1814: RomBytes<98> = RomBytes::new(b"\x01\x07\x036\x07\x01\x07\x00.\x00\x00\x07\'\x04\x00\x00\x02\x07\x99\x00\"\x08\x01\x01\'\x08\x08\x02\x19\x07\x07\x08\"\x07\x07\x03&\x07\x07\x04\x17\x07\x07\x02#\x05\x07\x05$\x07\x04\x06&\x08\x04\x07\x17\x07\x07\x08&\x08\x04\x08\x18\x07\x07\x08\x17\x06\x07\x05&\x07\x00\x00$\x07\x07\t\x17\x07\x07\x06#\x07\x07\n$\x07\x07\x0b\x17\x07\x07\x03\x81\x07");
-static K1815: RomTuple<12> = RomTuple::new([Obj::small(400), Obj::small(9), Obj::small(12), Obj::small(2), Obj::small(5), Obj::small(1), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(146097), Obj::small(719468), Obj::small(86400)]);
-static K1816: RomTuple<4> = RomTuple::new([n!("year"), n!("month"), n!("day"), n!("seconds")]);
-static K1817: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1814), consts: Obj::rom(&K1815), argnames: Obj::rom(&K1816), name: n!("seconds_of") };
-static K1818: RomBytes<158> = RomBytes::new(b"/\x00\x00\x00&\x06\x00\x01\'\x07\x00\x01\x00\x01\x06\x00\x02\x07&\x06\x02\x02\x18\x06\x02\x06&\x07\x02\x03\x17\x06\x06\x07&\x07\x02\x04\x18\x06\x06\x07&\x03\x06\x05\x02\x06m\x01\x19\x06\x06\x03&\x07\x03\x06\x17\x06\x06\x07&\x07\x03\x07\x18\x06\x06\x07.\x02\x02\x06\x01\x06\x05\x19\x06\x06\x02\"\x06\x06\x08&\x04\x06\t=\x04\n\x07\x00\"\x05\x04\x0bW\x04\x00#\x05\x04\x0c$\x07\x01\r\x17\x07\x03\x07\x01\x08\x036\x08\x05\x08\x00\x17\x06\x07\x08\x00\x07\x05\x02\t\x99\x00\x19\t\t\x04\"\t\t\x08&\t\t\x0e\x18\t\x02\t\"\x08\t\x0fh\x06\x06\x03\x81\x06");
-static K1819: RomTuple<16> = RomTuple::new([Obj::small(719468), Obj::small(146097), Obj::small(1460), Obj::small(36524), Obj::small(146096), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(2), Obj::small(153), Obj::small(10), Obj::small(3), Obj::small(9), Obj::small(400), Obj::small(5), Obj::small(1)]);
-static K1820: RomTuple<1> = RomTuple::new([n!("days")]);
-static K1821: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1818), consts: Obj::rom(&K1819), argnames: Obj::rom(&K1820), name: n!("date_of") };
-static K1822: RomBytes<32> = RomBytes::new(b"\x01\x03\x00W\x14\x000\x02\x02\x00+\x04\x03\x01\x17\x05\x01\x02^\x05\x00\x05\x1e\x03\x04\x05U\x02\xe8\xff\x81\x03");
-static K1823: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(8)]);
-static K1824: RomTuple<3> = RomTuple::new([n!("data"), n!("at"), n!("size")]);
-static K1825: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1822), consts: Obj::rom(&K1823), argnames: Obj::rom(&K1824), name: n!("little") };
-static K1826: RomBytes<50> = RomBytes::new(b"\n\x05\x00\x00\x06\x02x\x05\x01!\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W\x14\x00(\t\x03\x01\x17\n\x01\x04`\x00\n\t\x01\t\x081\x03\x03\t\x8ay\x04\x05\xe7\xff\x82");
-static K1827: RomTuple<3> = RomTuple::new([n!("range"), Obj::small(255), Obj::small(8)]);
-static K1828: RomTuple<4> = RomTuple::new([n!("data"), n!("at"), n!("size"), n!("value")]);
-static K1829: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1826), consts: Obj::rom(&K1827), argnames: Obj::rom(&K1828), name: n!("put_little") };
-static K1830: RomBytes<140> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01#\x01\x03\x01W\x04\x000\x01\x01\x01@\x01\x02 \x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x18\x03\x03\x01=\x03\x03\r\x00^\x03\x00\x01(\x03\x03\x04M\x03\x05\xd7\xffI\x01\x02\t\x00^\x03\x00\x01=\x03\x04\x05\x00\x01\x03\x00\x81\x03^\x03\x00\x01=\x03\x06\x06\x00\x01\x02\x02W\x12\x00^\x03\x00\x01=\x03\x07\x06\x00\x01\x02\x03W\x03\x00\x01\x02\x04\n\x03\x08\x01\x04\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01\x18\x06\x06\x01\x18\x05\x02\x06b\x03\x03\x02\x81\x03");
-static K1831: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), Obj::small(4), Obj::small(192), Obj::small(128), Obj::small(224), Obj::small(240), n!("max")]);
-static K1832: RomTuple<1> = RomTuple::new([n!("data")]);
-static K1833: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1830), consts: Obj::rom(&K1831), argnames: Obj::rom(&K1832), name: n!("utf8_missing") };
-static K1834: RomBytes<74> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x00\x03\x01T\x00:\x00|\x03\x05\x02\x00\x00\x03\x04\x03}\x03\x03\x00\x00\x01\x03\x00\x05\x01|\x03\x06\x04\x00\x00\x03\x04\x05}\x03\x03\x01\x00\x02\x03\x00\x03\x01\x00\x04\x02h\x00\x03\x02\n\x03\x06\x03\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x00");
-static K1835: RomStr<12> = RomStr::constant(b"file classes");
-static K1836: RomBytes<154> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01|\x01\x01\x01\x00\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x19\x00\x10\x1d\x00\x01\x0f\x01\x1e\x00\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x82");
-static K1837: RomBytes<31> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02[\x00\x02\x03[\x00\x03\x04\x01\x05\x00[\x00\x04\x05\x01\x05\x00[\x00\x05\x05\x82");
-static K1838: RomTuple<6> = RomTuple::new([n!("fs"), n!("can_read"), n!("can_write"), n!("append"), n!("pos"), n!("size")]);
-static K1839: RomTuple<5> = RomTuple::new([n!("self"), n!("fs"), n!("can_read"), n!("can_write"), n!("append")]);
-static K1840: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1837), consts: Obj::rom(&K1838), argnames: Obj::rom(&K1839), name: n!("__init__") };
-static K1841: RomTuple<36> = RomTuple::new([n!("is_text"), Obj::rom(&K1840), n!("__init__"), n!("file_read"), n!("read"), n!("file_readinto"), n!("readinto"), n!("file_readline"), n!("readline"), n!("file_readlines"), n!("readlines"), n!("file_write"), n!("write"), n!("file_seek"), n!("seek"), n!("file_tell"), n!("tell"), n!("file_truncate"), n!("truncate"), n!("file_flush"), n!("flush"), n!("file_close"), n!("close"), n!("file_ioctl"), n!("ioctl"), n!("file_enter"), n!("__enter__"), n!("file_exit"), n!("__exit__"), n!("__iter__"), n!("file_next"), n!("__next__"), n!("file_repr"), n!("__repr__"), n!("file_drop"), n!("__del__")]);
-static K1842: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1836), consts: Obj::rom(&K1841), argnames: vm::types::EMPTY_TUPLE, name: n!("FileIO") };
-static K1843: RomBytes<8> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x82");
-static K1844: RomTuple<1> = RomTuple::new([n!("is_text")]);
-static K1845: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1843), consts: Obj::rom(&K1844), argnames: vm::types::EMPTY_TUPLE, name: n!("TextIOWrapper") };
-static K1846: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1835), Obj::rom(&K1842), n!("FileIO"), Obj::rom(&K1845), n!("TextIOWrapper"), n!("keep")]);
-static K1847: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1834), consts: Obj::rom(&K1846), argnames: vm::types::EMPTY_TUPLE, name: n!("file_classes") };
-static K1848: RomBytes<37> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x03\x07\x016\x07\x07\x01\t^\x05\x06\x07\x00\x06\x00\x00\x07\x02\x00\x08\x03\x00\t\x04b\x05\x05\x04\x81\x05");
-static K1849: RomTuple<2> = RomTuple::new([n!("file_classes"), vm::intern::ascii_char(98)]);
-static K1850: RomTuple<5> = RomTuple::new([n!("fs"), n!("mode"), n!("can_read"), n!("can_write"), n!("append")]);
-static K1851: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1848), consts: Obj::rom(&K1849), argnames: Obj::rom(&K1850), name: n!("file_new") };
-static K1852: RomBytes<22> = RomBytes::new(b"Y\x01\x00\x00T\x01\x0c\x00\n\x01\x01\x01\x02\x16b\x01\x01\x01\x83\x01\x81\x00");
-static K1853: RomTuple<2> = RomTuple::new([n!("fs"), n!("OSError")]);
-static K1854: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1852), consts: Obj::rom(&K1853), argnames: Obj::rom(&K699), name: n!("file_open") };
-static K1855: RomTuple<1> = RomTuple::new([n!("file_open")]);
-static K1856: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K779), consts: Obj::rom(&K1855), argnames: Obj::rom(&K12), name: n!("file_enter") };
-static K1857: RomBytes<11> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\x82");
-static K1858: RomTuple<1> = RomTuple::new([n!("file_close")]);
-static K1859: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1857), consts: Obj::rom(&K1858), argnames: Obj::rom(&K1473), name: n!("file_exit") };
-static K1860: RomBytes<30> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x02\x02\x02\x17\x01\x01\x02\x03\x02\x03\x17\x01\x01\x02\x81\x01");
-static K1861: RomTuple<4> = RomTuple::new([n!("<io."), n!("type"), n!("__name__"), vm::intern::ascii_char(62)]);
-static K1862: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1860), consts: Obj::rom(&K1861), argnames: Obj::rom(&K12), name: n!("file_repr") };
-static K1863: RomBytes<136> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01U\x04\x0c\x00\n\x04\x02\x01\x05\rb\x04\x04\x01\x83\x04\n\x04\x03b\x02\x04\x00WZ\x00Y\x04\x00\x04\x00\x05\x00=\x01\x05\x07\x00\x02\x06\x00\x02W\x0e\x00\n\x06\x06\x00\x07\x01\x02\x08\x00\x02b\x06\x06\x02c\x03\x04\x02\x07U\x03\x03\x00W1\x00Y\x04\x00\x08\n\x05\t\x00\x06\x03b\x05\x05\x01-\x04\x04\x05[\x00\x08\x04-\x02\x02\x03?\x01\x05\x0e\x00\n\x04\t\x00\x05\x03b\x04\x04\x01.\x01\x01\x04U\x01\xa2\xff\x81\x02");
-static K1864: RomTuple<10> = RomTuple::new([n!("file_open"), n!("can_read"), n!("OSError"), n!("bytearray"), n!("fs"), Obj::small(0), n!("min"), n!("file_read"), n!("pos"), n!("len")]);
-static K1865: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("count")]);
-static K1866: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1863), consts: Obj::rom(&K1864), argnames: Obj::rom(&K1865), name: n!("file_take") };
-static K1867: RomBytes<36> = RomBytes::new(b"Y\x03\x00\x00V\x03\x10\x00\n\x02\x01\x00\x03\x01\x03\x04\x02b\x02\x02\x02W\n\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02");
-static K1868: RomTuple<4> = RomTuple::new([n!("is_text"), n!("str"), Obj::rom(&K1643), n!("bytes")]);
-static K1869: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("data")]);
-static K1870: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1867), consts: Obj::rom(&K1868), argnames: Obj::rom(&K1869), name: n!("file_made") };
-static K1871: RomBytes<140> = RomBytes::new(b"T\x01\x06\x00\x01\x01\xffW\x00\x00I\x01\x00\x08\x00Y\x06\x00\x01U\x06\x19\x00\n\x06\x02\x00\x07\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02b\x06\x06\x02\x81\x06\n\x06\x04b\x02\x06\x00\x01\x03\x00v\x06\x02W\x11\x00(\x07\x04\x05\x02\x08\x80\x006\x07\x07\x08\x05-\x03\x03\x07w\x04\x06\xea\xff\n\x06\x03\x00\x07\x00\x18\t\x01\x03\n\n\x06\x00\x0b\x02b\n\n\x01\x17\x08\t\nb\x05\x06\x02U\x05\x0f\x00\n\x06\x02\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06-\x02\x02\x05X\xab\xff");
-static K1872: RomTuple<7> = RomTuple::new([Obj::small(0), n!("is_text"), n!("file_made"), n!("file_take"), n!("bytearray"), Obj::small(192), n!("utf8_missing")]);
-static K1873: RomTuple<2> = RomTuple::new([n!("self"), n!("count")]);
-static K1874: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1871), consts: Obj::rom(&K1872), argnames: Obj::rom(&K1873), name: n!("file_read") };
-static K1875: RomBytes<123> = RomBytes::new(b"T\x02\r\x00\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x14\x00\n\x05\x01\x00\x06\x02\n\x07\x00\x00\x08\x01b\x07\x07\x01b\x02\x05\x02\x01\x03\x00WI\x00\n\x05\x02\x00\x06\x00\n\x07\x01\x18\x08\x02\x03\x02\t\x00\x02b\x07\x07\x02b\x04\x05\x02U\x04\x03\x00W.\x00\x00\x05\x03\n\x07\x00\x00\x08\x04b\x07\x07\x01\x17\x06\x03\x07\x05\x07\x00l\x05\x05`\x01\x05\x04\n\x05\x00\x00\x06\x04b\x05\x05\x01-\x03\x03\x05C\x03\x02\xb2\xff\x81\x03");
-static K1876: RomTuple<3> = RomTuple::new([n!("len"), n!("min"), n!("file_take")]);
-static K1877: RomTuple<3> = RomTuple::new([n!("self"), n!("buffer"), n!("count")]);
-static K1878: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1875), consts: Obj::rom(&K1876), argnames: Obj::rom(&K1877), name: n!("file_readinto") };
-static K1879: RomBytes<194> = RomBytes::new(b"\n\x06\x00b\x02\x06\x00Wu\x00Y\x03\x00\x01\n\x06\x02\x00\x07\x00=\x01\x03\x06\x00\x01\x08@W\x18\x00\n\x08\x04\x01\t@\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01\x18\n\x01\x0bb\x08\x08\x02b\x04\x06\x02\x00\x06\x04\x03\x07\x06c\x06\x06\x01\x07\"\x05\x06\x08V\x05\x13\x00\x05\x07\x00\x00\x08\x05\x05\t\x00l\x07\x07^\x06\x04\x07W\x03\x00\x00\x06\x04-\x02\x02\x06V\x05\x08\x00\x17\x06\x03\x05[\x00\x01\x06U\x05\x04\x00U\x04\x03\x00W\x14\x00I\x01\x03\x86\xff\n\x06\x05\x00\x07\x02b\x06\x06\x01C\x06\x01w\xffY\x06\x00\tV\x06\x18\x00\n\x06\x02\x00\x07\x00\n\x08\n\x00\t\x02b\x08\x08\x01b\x06\x06\x02-\x02\x02\x06\n\x06\x0b\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06");
-static K1880: RomTuple<12> = RomTuple::new([n!("bytearray"), n!("pos"), n!("file_take"), Obj::small(0), n!("min"), n!("len"), Obj::rom(&K1481), n!("find"), Obj::small(1), n!("is_text"), n!("utf8_missing"), n!("file_made")]);
-static K1881: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1879), consts: Obj::rom(&K1880), argnames: Obj::rom(&K1485), name: n!("file_readline") };
-static K1882: RomTuple<1> = RomTuple::new([n!("list")]);
-static K1883: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K779), consts: Obj::rom(&K1882), argnames: Obj::rom(&K12), name: n!("file_readlines") };
-static K1884: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1885: RomTuple<2> = RomTuple::new([n!("file_readline"), n!("StopIteration")]);
-static K1886: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1884), consts: Obj::rom(&K1885), argnames: Obj::rom(&K12), name: n!("file_next") };
-static K1887: RomBytes<245> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x05\x01U\x05\x0c\x00\n\x05\x02\x01\x06\rb\x05\x05\x01\x83\x05\n\x05\x03\n\x07\x04\x00\x08\x01\n\t\x05b\x07\x07\x02V\x07\x0b\x00\x00\x06\x01c\x06\x06\x00\x06W\x03\x00\x00\x06\x01b\x02\x05\x01\n\x05\x03\n\x06\x07\x00\x07\x02b\x06\x06\x01b\x02\x05\x01Y\x05\x00\x08V\x05\x0b\x00Y\x05\x00\t[\x00\n\x05W+\x00Y\x05\x00\nY\x06\x00\t9\x05\x06\x1e\x00\n\x05\x0b\x00\x06\x02b\x05\x05\x01V\x05\x10\x00Y\x05\x00\x0c\x00\x06\x00Y\x07\x00\nc\x05\x05\x02\r\x01\x03\x00WA\x00Y\x05\x00\x0c\x00\x06\x00\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08c\x04\x05\x02\x0e-\x03\x03\x04Y\x05\x00\n-\x05\x05\x04[\x00\n\x05Y\x05\x00\nY\x06\x00\t9\x05\x06\x08\x00Y\x05\x00\n[\x00\t\x05\n\x05\x0b\x00\x06\x02b\x05\x05\x01C\x03\x05\xb0\xff\n\x05\x0b\x00\x06\x01b\x05\x05\x01\x81\x05");
-static K1888: RomTuple<15> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("memoryview"), n!("isinstance"), n!("str"), n!("encode"), n!("bytes"), n!("append"), n!("size"), n!("pos"), n!("len"), n!("fs"), n!("file_resize"), n!("file_write")]);
-static K1889: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1887), consts: Obj::rom(&K1888), argnames: Obj::rom(&K1519), name: n!("file_write") };
-static K1890: RomBytes<118> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01A\x02\x01\x0b\x00Y\x03\x00\x02-\x01\x01\x03W!\x00A\x02\x03\x0b\x00Y\x03\x00\x04-\x01\x01\x03W\x11\x00B\x02\x05\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03,\x03\x01\x07V\x03\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03Y\x03\x00\x049\x01\x03\x18\x00Y\x03\x00\x08Y\x03\x03\tV\x03\x0c\x00Y\x03\x00\nU\x03\x04\x00Y\x01\x00\x04[\x00\x02\x01\x81\x01");
-static K1891: RomTuple<11> = RomTuple::new([n!("file_open"), Obj::small(1), n!("pos"), Obj::small(2), n!("size"), Obj::small(0), n!("OSError"), Obj::small(31), n!("fs"), n!("clips"), n!("can_write")]);
-static K1892: RomTuple<3> = RomTuple::new([n!("self"), n!("offset"), n!("whence")]);
-static K1893: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1890), consts: Obj::rom(&K1891), argnames: Obj::rom(&K1892), name: n!("file_seek") };
-static K1894: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x81\x01");
-static K1895: RomTuple<2> = RomTuple::new([n!("file_open"), n!("pos")]);
-static K1896: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1894), consts: Obj::rom(&K1895), argnames: Obj::rom(&K12), name: n!("file_tell") };
-static K1897: RomBytes<75> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01U\x02\x0c\x00\n\x02\x02\x01\x03\rb\x02\x02\x01\x83\x02T\x01\x07\x00Y\x01\x00\x03W\x00\x00=\x01\x04\x0c\x00\n\x02\x02\x01\x03\x16b\x02\x02\x01\x83\x02Y\x02\x00\x05\x00\x03\x00\x00\x04\x01c\x02\x02\x02\x06\x81\x01");
-static K1898: RomTuple<7> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("pos"), Obj::small(0), n!("fs"), n!("file_resize")]);
-static K1899: RomTuple<2> = RomTuple::new([n!("self"), n!("size")]);
-static K1900: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1897), consts: Obj::rom(&K1898), argnames: Obj::rom(&K1899), name: n!("file_truncate") };
-static K1901: RomBytes<31> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01V\x01\x0c\x00Y\x01\x00\x02\x00\x02\x00c\x01\x01\x01\x03\x82");
-static K1902: RomTuple<4> = RomTuple::new([n!("file_open"), n!("can_write"), n!("fs"), n!("file_sync")]);
-static K1903: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1901), consts: Obj::rom(&K1902), argnames: Obj::rom(&K12), name: n!("file_flush") };
-static K1904: RomBytes<42> = RomBytes::new(b"Y\x01\x00\x00S\x01!\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x05\x02\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x02\x05\x04\x00[\x00\x00\x04\x86\x02\x82");
-static K1905: RomTuple<3> = RomTuple::new([n!("fs"), n!("file_flush"), n!("file_shut")]);
-static K1906: RomBytes<8> = RomBytes::new(b"\x08\n\x15\x04\x15\x14\x00\x05");
-static K1907: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1904), consts: Obj::rom(&K1905), argnames: Obj::rom(&K12), name: n!("file_close") }, exc: Obj::rom(&K1906) };
-static K1908: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01W\r\x00\n\x02\x01\x87\x01\x02\x03\x00W\x02\x00\x83\x01\x82");
-static K1909: RomTuple<2> = RomTuple::new([n!("file_close"), n!("Exception")]);
-static K1910: RomBytes<8> = RomBytes::new(b"\x00\n\r\x02\r\r\x00\x03");
-static K1911: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1908), consts: Obj::rom(&K1909), argnames: Obj::rom(&K12), name: n!("file_drop") }, exc: Obj::rom(&K1910) };
-static K1912: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01W\x1e\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x0c\x00\n\x03\x04\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x00\x81\x03");
-static K1913: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
-static K1914: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
-static K1915: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1912), consts: Obj::rom(&K1913), argnames: Obj::rom(&K1914), name: n!("file_ioctl") };
+static K1810: RomBytes<84> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02V\x03\x10\x00\x00\x03\x00\x00\x04\x01\x00\x05\x02c\x03\x03\x02\x01\x81\x03A\x01\x02\x19\x00\n\x03\x00\x00\x04\x00\x03\x05\x03b\x03\x03\x02V\x03\x08\x00\x00\x03\x00c\x03\x03\x00\x03A\x01\x04\x0b\x00\x00\x03\x00c\x03\x03\x00\x05W\x03\x00\x05\x03\x00\x81\x03");
+static K1811: RomTuple<6> = RomTuple::new([n!("hasattr"), n!("ioctl"), Obj::small(3), n!("sync"), Obj::small(4), n!("count")]);
+static K1812: RomTuple<3> = RomTuple::new([n!("device"), n!("op"), n!("arg")]);
+static K1813: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1810), consts: Obj::rom(&K1811), argnames: Obj::rom(&K1812), name: n!("device_ioctl") };
+static K1814: RomBytes<100> = RomBytes::new(b"S\x00\x08\x00\x05\x01\x01P\x00\x01\x05\x00\x01\x01\x00\x81\x01\x05\x01\x02P\x00\x01\x05\x00\x01\x01\x05\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02U\x01%\x00\n\x01\x02\x03\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01Y\x04\x04\x05\x17\x03\x03\x04\x03\x04\x06\x17\x02\x03\x04b\x01\x01\x01\x83\x01?\x00\x07\x06\x00\x01\x01\x16W\x03\x002\x01\x00\x81\x01");
+static K1815: RomStr<14> = RomStr::constant(b"can\'t convert ");
+static K1816: RomStr<7> = RomStr::constant(b" to int");
+static K1817: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1815), n!("type"), n!("__name__"), Obj::rom(&K1816), Obj::small(0)]);
+static K1818: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1814), consts: Obj::rom(&K1817), argnames: Obj::rom(&K1097), name: n!("device_error") };
+static K1819: RomBytes<159> = RomBytes::new(b"\x05\x01\x02\x00\x02\x01\x00\x03\x01\x00\x04\x01\x00\x05\x01\x00\x06\x01v\x08\x00Wc\x00A\x07\x00\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x05\x02WR\x00A\x07\x01\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x04\x02WA\x00A\x07\x02\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x06\x02W0\x00A\x07\x03\t\x00\x05\x01\x01\x00\x02\x01W\"\x00\x03\t\x04Q\x07\t\x1a\x00\n\t\x05\x03\x0b\x06\n\x0c\x07\x00\r\x00b\x0c\x0c\x01\x17\n\x0b\x0cb\t\t\x01\x83\tw\x07\x08\x98\xff\x00\x08\x01U\x08\x03\x005\x08\x02\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06h\x08\x08\x06\x81\x08");
+static K1820: RomStr<14> = RomStr::constant(b"invalid mode: ");
+static K1821: RomTuple<8> = RomTuple::new([vm::intern::ascii_char(119), vm::intern::ascii_char(120), vm::intern::ascii_char(97), vm::intern::ascii_char(43), n!("rbt"), n!("ValueError"), Obj::rom(&K1820), n!("repr")]);
+static K1822: RomTuple<1> = RomTuple::new([n!("mode")]);
+static K1823: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1819), consts: Obj::rom(&K1821), argnames: Obj::rom(&K1822), name: n!("parse_mode") };
+static K1824: RomBytes<109> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x02\x05B\x05\x01\x0b\x00\x03\x05\x01\x17\x05\x00\x05\x17\x02\x05\x02g\x03\x03\x00\x00\x06\x02\x03\x07\x01c\x06\x06\x01\x02v\x05\x06W\'\x00A\x04\x03\x0f\x00V\x03\x08\x00\x00\x06\x03c\x06\x06\x00\x04W\x13\x00\x03\x06\x05Q\x04\x06\x0b\x00\x00\x06\x03\x00\x07\x04c\x06\x06\x01\x06w\x04\x05\xd4\xff\x81\x03");
+static K1825: RomTuple<7> = RomTuple::new([n!("path_text"), vm::intern::ascii_char(47), n!("split"), n!(".."), n!("pop"), Obj::rom(&K1327), n!("append")]);
+static K1826: RomTuple<2> = RomTuple::new([n!("cwd"), n!("path")]);
+static K1827: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1824), consts: Obj::rom(&K1825), argnames: Obj::rom(&K1826), name: n!("path_parts") };
+static K1828: RomBytes<98> = RomBytes::new(b"\x01\x07\x036\x07\x01\x07\x00.\x00\x00\x07\'\x04\x00\x00\x02\x07\x99\x00\"\x08\x01\x01\'\x08\x08\x02\x19\x07\x07\x08\"\x07\x07\x03&\x07\x07\x04\x17\x07\x07\x02#\x05\x07\x05$\x07\x04\x06&\x08\x04\x07\x17\x07\x07\x08&\x08\x04\x08\x18\x07\x07\x08\x17\x06\x07\x05&\x07\x00\x00$\x07\x07\t\x17\x07\x07\x06#\x07\x07\n$\x07\x07\x0b\x17\x07\x07\x03\x81\x07");
+static K1829: RomTuple<12> = RomTuple::new([Obj::small(400), Obj::small(9), Obj::small(12), Obj::small(2), Obj::small(5), Obj::small(1), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(146097), Obj::small(719468), Obj::small(86400)]);
+static K1830: RomTuple<4> = RomTuple::new([n!("year"), n!("month"), n!("day"), n!("seconds")]);
+static K1831: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1828), consts: Obj::rom(&K1829), argnames: Obj::rom(&K1830), name: n!("seconds_of") };
+static K1832: RomBytes<158> = RomBytes::new(b"/\x00\x00\x00&\x06\x00\x01\'\x07\x00\x01\x00\x01\x06\x00\x02\x07&\x06\x02\x02\x18\x06\x02\x06&\x07\x02\x03\x17\x06\x06\x07&\x07\x02\x04\x18\x06\x06\x07&\x03\x06\x05\x02\x06m\x01\x19\x06\x06\x03&\x07\x03\x06\x17\x06\x06\x07&\x07\x03\x07\x18\x06\x06\x07.\x02\x02\x06\x01\x06\x05\x19\x06\x06\x02\"\x06\x06\x08&\x04\x06\t=\x04\n\x07\x00\"\x05\x04\x0bW\x04\x00#\x05\x04\x0c$\x07\x01\r\x17\x07\x03\x07\x01\x08\x036\x08\x05\x08\x00\x17\x06\x07\x08\x00\x07\x05\x02\t\x99\x00\x19\t\t\x04\"\t\t\x08&\t\t\x0e\x18\t\x02\t\"\x08\t\x0fh\x06\x06\x03\x81\x06");
+static K1833: RomTuple<16> = RomTuple::new([Obj::small(719468), Obj::small(146097), Obj::small(1460), Obj::small(36524), Obj::small(146096), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(2), Obj::small(153), Obj::small(10), Obj::small(3), Obj::small(9), Obj::small(400), Obj::small(5), Obj::small(1)]);
+static K1834: RomTuple<1> = RomTuple::new([n!("days")]);
+static K1835: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1832), consts: Obj::rom(&K1833), argnames: Obj::rom(&K1834), name: n!("date_of") };
+static K1836: RomBytes<32> = RomBytes::new(b"\x01\x03\x00W\x14\x000\x02\x02\x00+\x04\x03\x01\x17\x05\x01\x02^\x05\x00\x05\x1e\x03\x04\x05U\x02\xe8\xff\x81\x03");
+static K1837: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(8)]);
+static K1838: RomTuple<3> = RomTuple::new([n!("data"), n!("at"), n!("size")]);
+static K1839: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1836), consts: Obj::rom(&K1837), argnames: Obj::rom(&K1838), name: n!("little") };
+static K1840: RomBytes<50> = RomBytes::new(b"\n\x05\x00\x00\x06\x02x\x05\x01!\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W\x14\x00(\t\x03\x01\x17\n\x01\x04`\x00\n\t\x01\t\x081\x03\x03\t\x8ay\x04\x05\xe7\xff\x82");
+static K1841: RomTuple<3> = RomTuple::new([n!("range"), Obj::small(255), Obj::small(8)]);
+static K1842: RomTuple<4> = RomTuple::new([n!("data"), n!("at"), n!("size"), n!("value")]);
+static K1843: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1840), consts: Obj::rom(&K1841), argnames: Obj::rom(&K1842), name: n!("put_little") };
+static K1844: RomBytes<140> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01#\x01\x03\x01W\x04\x000\x01\x01\x01@\x01\x02 \x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x18\x03\x03\x01=\x03\x03\r\x00^\x03\x00\x01(\x03\x03\x04M\x03\x05\xd7\xffI\x01\x02\t\x00^\x03\x00\x01=\x03\x04\x05\x00\x01\x03\x00\x81\x03^\x03\x00\x01=\x03\x06\x06\x00\x01\x02\x02W\x12\x00^\x03\x00\x01=\x03\x07\x06\x00\x01\x02\x03W\x03\x00\x01\x02\x04\n\x03\x08\x01\x04\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01\x18\x06\x06\x01\x18\x05\x02\x06b\x03\x03\x02\x81\x03");
+static K1845: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), Obj::small(4), Obj::small(192), Obj::small(128), Obj::small(224), Obj::small(240), n!("max")]);
+static K1846: RomTuple<1> = RomTuple::new([n!("data")]);
+static K1847: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1844), consts: Obj::rom(&K1845), argnames: Obj::rom(&K1846), name: n!("utf8_missing") };
+static K1848: RomBytes<74> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x00\x03\x01T\x00:\x00|\x03\x05\x02\x00\x00\x03\x04\x03}\x03\x03\x00\x00\x01\x03\x00\x05\x01|\x03\x06\x04\x00\x00\x03\x04\x05}\x03\x03\x01\x00\x02\x03\x00\x03\x01\x00\x04\x02h\x00\x03\x02\n\x03\x06\x03\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x00");
+static K1849: RomStr<12> = RomStr::constant(b"file classes");
+static K1850: RomBytes<154> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01|\x01\x01\x01\x00\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x19\x00\x10\x1d\x00\x01\x0f\x01\x1e\x00\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x82");
+static K1851: RomBytes<31> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02[\x00\x02\x03[\x00\x03\x04\x01\x05\x00[\x00\x04\x05\x01\x05\x00[\x00\x05\x05\x82");
+static K1852: RomTuple<6> = RomTuple::new([n!("fs"), n!("can_read"), n!("can_write"), n!("append"), n!("pos"), n!("size")]);
+static K1853: RomTuple<5> = RomTuple::new([n!("self"), n!("fs"), n!("can_read"), n!("can_write"), n!("append")]);
+static K1854: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1851), consts: Obj::rom(&K1852), argnames: Obj::rom(&K1853), name: n!("__init__") };
+static K1855: RomTuple<36> = RomTuple::new([n!("is_text"), Obj::rom(&K1854), n!("__init__"), n!("file_read"), n!("read"), n!("file_readinto"), n!("readinto"), n!("file_readline"), n!("readline"), n!("file_readlines"), n!("readlines"), n!("file_write"), n!("write"), n!("file_seek"), n!("seek"), n!("file_tell"), n!("tell"), n!("file_truncate"), n!("truncate"), n!("file_flush"), n!("flush"), n!("file_close"), n!("close"), n!("file_ioctl"), n!("ioctl"), n!("file_enter"), n!("__enter__"), n!("file_exit"), n!("__exit__"), n!("__iter__"), n!("file_next"), n!("__next__"), n!("file_repr"), n!("__repr__"), n!("file_drop"), n!("__del__")]);
+static K1856: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1850), consts: Obj::rom(&K1855), argnames: vm::types::EMPTY_TUPLE, name: n!("FileIO") };
+static K1857: RomBytes<8> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x82");
+static K1858: RomTuple<1> = RomTuple::new([n!("is_text")]);
+static K1859: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1857), consts: Obj::rom(&K1858), argnames: vm::types::EMPTY_TUPLE, name: n!("TextIOWrapper") };
+static K1860: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1849), Obj::rom(&K1856), n!("FileIO"), Obj::rom(&K1859), n!("TextIOWrapper"), n!("keep")]);
+static K1861: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1848), consts: Obj::rom(&K1860), argnames: vm::types::EMPTY_TUPLE, name: n!("file_classes") };
+static K1862: RomBytes<37> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x03\x07\x016\x07\x07\x01\t^\x05\x06\x07\x00\x06\x00\x00\x07\x02\x00\x08\x03\x00\t\x04b\x05\x05\x04\x81\x05");
+static K1863: RomTuple<2> = RomTuple::new([n!("file_classes"), vm::intern::ascii_char(98)]);
+static K1864: RomTuple<5> = RomTuple::new([n!("fs"), n!("mode"), n!("can_read"), n!("can_write"), n!("append")]);
+static K1865: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1862), consts: Obj::rom(&K1863), argnames: Obj::rom(&K1864), name: n!("file_new") };
+static K1866: RomBytes<22> = RomBytes::new(b"Y\x01\x00\x00T\x01\x0c\x00\n\x01\x01\x01\x02\x16b\x01\x01\x01\x83\x01\x81\x00");
+static K1867: RomTuple<2> = RomTuple::new([n!("fs"), n!("OSError")]);
+static K1868: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1866), consts: Obj::rom(&K1867), argnames: Obj::rom(&K699), name: n!("file_open") };
+static K1869: RomTuple<1> = RomTuple::new([n!("file_open")]);
+static K1870: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K779), consts: Obj::rom(&K1869), argnames: Obj::rom(&K12), name: n!("file_enter") };
+static K1871: RomBytes<11> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\x82");
+static K1872: RomTuple<1> = RomTuple::new([n!("file_close")]);
+static K1873: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1871), consts: Obj::rom(&K1872), argnames: Obj::rom(&K1473), name: n!("file_exit") };
+static K1874: RomBytes<30> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x02\x02\x02\x17\x01\x01\x02\x03\x02\x03\x17\x01\x01\x02\x81\x01");
+static K1875: RomTuple<4> = RomTuple::new([n!("<io."), n!("type"), n!("__name__"), vm::intern::ascii_char(62)]);
+static K1876: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1874), consts: Obj::rom(&K1875), argnames: Obj::rom(&K12), name: n!("file_repr") };
+static K1877: RomBytes<136> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01U\x04\x0c\x00\n\x04\x02\x01\x05\rb\x04\x04\x01\x83\x04\n\x04\x03b\x02\x04\x00WZ\x00Y\x04\x00\x04\x00\x05\x00=\x01\x05\x07\x00\x02\x06\x00\x02W\x0e\x00\n\x06\x06\x00\x07\x01\x02\x08\x00\x02b\x06\x06\x02c\x03\x04\x02\x07U\x03\x03\x00W1\x00Y\x04\x00\x08\n\x05\t\x00\x06\x03b\x05\x05\x01-\x04\x04\x05[\x00\x08\x04-\x02\x02\x03?\x01\x05\x0e\x00\n\x04\t\x00\x05\x03b\x04\x04\x01.\x01\x01\x04U\x01\xa2\xff\x81\x02");
+static K1878: RomTuple<10> = RomTuple::new([n!("file_open"), n!("can_read"), n!("OSError"), n!("bytearray"), n!("fs"), Obj::small(0), n!("min"), n!("file_read"), n!("pos"), n!("len")]);
+static K1879: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("count")]);
+static K1880: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1877), consts: Obj::rom(&K1878), argnames: Obj::rom(&K1879), name: n!("file_take") };
+static K1881: RomBytes<36> = RomBytes::new(b"Y\x03\x00\x00V\x03\x10\x00\n\x02\x01\x00\x03\x01\x03\x04\x02b\x02\x02\x02W\n\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02");
+static K1882: RomTuple<4> = RomTuple::new([n!("is_text"), n!("str"), Obj::rom(&K1643), n!("bytes")]);
+static K1883: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("data")]);
+static K1884: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1881), consts: Obj::rom(&K1882), argnames: Obj::rom(&K1883), name: n!("file_made") };
+static K1885: RomBytes<140> = RomBytes::new(b"T\x01\x06\x00\x01\x01\xffW\x00\x00I\x01\x00\x08\x00Y\x06\x00\x01U\x06\x19\x00\n\x06\x02\x00\x07\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02b\x06\x06\x02\x81\x06\n\x06\x04b\x02\x06\x00\x01\x03\x00v\x06\x02W\x11\x00(\x07\x04\x05\x02\x08\x80\x006\x07\x07\x08\x05-\x03\x03\x07w\x04\x06\xea\xff\n\x06\x03\x00\x07\x00\x18\t\x01\x03\n\n\x06\x00\x0b\x02b\n\n\x01\x17\x08\t\nb\x05\x06\x02U\x05\x0f\x00\n\x06\x02\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06-\x02\x02\x05X\xab\xff");
+static K1886: RomTuple<7> = RomTuple::new([Obj::small(0), n!("is_text"), n!("file_made"), n!("file_take"), n!("bytearray"), Obj::small(192), n!("utf8_missing")]);
+static K1887: RomTuple<2> = RomTuple::new([n!("self"), n!("count")]);
+static K1888: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1885), consts: Obj::rom(&K1886), argnames: Obj::rom(&K1887), name: n!("file_read") };
+static K1889: RomBytes<123> = RomBytes::new(b"T\x02\r\x00\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x14\x00\n\x05\x01\x00\x06\x02\n\x07\x00\x00\x08\x01b\x07\x07\x01b\x02\x05\x02\x01\x03\x00WI\x00\n\x05\x02\x00\x06\x00\n\x07\x01\x18\x08\x02\x03\x02\t\x00\x02b\x07\x07\x02b\x04\x05\x02U\x04\x03\x00W.\x00\x00\x05\x03\n\x07\x00\x00\x08\x04b\x07\x07\x01\x17\x06\x03\x07\x05\x07\x00l\x05\x05`\x01\x05\x04\n\x05\x00\x00\x06\x04b\x05\x05\x01-\x03\x03\x05C\x03\x02\xb2\xff\x81\x03");
+static K1890: RomTuple<3> = RomTuple::new([n!("len"), n!("min"), n!("file_take")]);
+static K1891: RomTuple<3> = RomTuple::new([n!("self"), n!("buffer"), n!("count")]);
+static K1892: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1889), consts: Obj::rom(&K1890), argnames: Obj::rom(&K1891), name: n!("file_readinto") };
+static K1893: RomBytes<194> = RomBytes::new(b"\n\x06\x00b\x02\x06\x00Wu\x00Y\x03\x00\x01\n\x06\x02\x00\x07\x00=\x01\x03\x06\x00\x01\x08@W\x18\x00\n\x08\x04\x01\t@\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01\x18\n\x01\x0bb\x08\x08\x02b\x04\x06\x02\x00\x06\x04\x03\x07\x06c\x06\x06\x01\x07\"\x05\x06\x08V\x05\x13\x00\x05\x07\x00\x00\x08\x05\x05\t\x00l\x07\x07^\x06\x04\x07W\x03\x00\x00\x06\x04-\x02\x02\x06V\x05\x08\x00\x17\x06\x03\x05[\x00\x01\x06U\x05\x04\x00U\x04\x03\x00W\x14\x00I\x01\x03\x86\xff\n\x06\x05\x00\x07\x02b\x06\x06\x01C\x06\x01w\xffY\x06\x00\tV\x06\x18\x00\n\x06\x02\x00\x07\x00\n\x08\n\x00\t\x02b\x08\x08\x01b\x06\x06\x02-\x02\x02\x06\n\x06\x0b\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06");
+static K1894: RomTuple<12> = RomTuple::new([n!("bytearray"), n!("pos"), n!("file_take"), Obj::small(0), n!("min"), n!("len"), Obj::rom(&K1481), n!("find"), Obj::small(1), n!("is_text"), n!("utf8_missing"), n!("file_made")]);
+static K1895: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1893), consts: Obj::rom(&K1894), argnames: Obj::rom(&K1485), name: n!("file_readline") };
+static K1896: RomTuple<1> = RomTuple::new([n!("list")]);
+static K1897: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K779), consts: Obj::rom(&K1896), argnames: Obj::rom(&K12), name: n!("file_readlines") };
+static K1898: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1899: RomTuple<2> = RomTuple::new([n!("file_readline"), n!("StopIteration")]);
+static K1900: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1898), consts: Obj::rom(&K1899), argnames: Obj::rom(&K12), name: n!("file_next") };
+static K1901: RomBytes<245> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x05\x01U\x05\x0c\x00\n\x05\x02\x01\x06\rb\x05\x05\x01\x83\x05\n\x05\x03\n\x07\x04\x00\x08\x01\n\t\x05b\x07\x07\x02V\x07\x0b\x00\x00\x06\x01c\x06\x06\x00\x06W\x03\x00\x00\x06\x01b\x02\x05\x01\n\x05\x03\n\x06\x07\x00\x07\x02b\x06\x06\x01b\x02\x05\x01Y\x05\x00\x08V\x05\x0b\x00Y\x05\x00\t[\x00\n\x05W+\x00Y\x05\x00\nY\x06\x00\t9\x05\x06\x1e\x00\n\x05\x0b\x00\x06\x02b\x05\x05\x01V\x05\x10\x00Y\x05\x00\x0c\x00\x06\x00Y\x07\x00\nc\x05\x05\x02\r\x01\x03\x00WA\x00Y\x05\x00\x0c\x00\x06\x00\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08c\x04\x05\x02\x0e-\x03\x03\x04Y\x05\x00\n-\x05\x05\x04[\x00\n\x05Y\x05\x00\nY\x06\x00\t9\x05\x06\x08\x00Y\x05\x00\n[\x00\t\x05\n\x05\x0b\x00\x06\x02b\x05\x05\x01C\x03\x05\xb0\xff\n\x05\x0b\x00\x06\x01b\x05\x05\x01\x81\x05");
+static K1902: RomTuple<15> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("memoryview"), n!("isinstance"), n!("str"), n!("encode"), n!("bytes"), n!("append"), n!("size"), n!("pos"), n!("len"), n!("fs"), n!("file_resize"), n!("file_write")]);
+static K1903: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1901), consts: Obj::rom(&K1902), argnames: Obj::rom(&K1519), name: n!("file_write") };
+static K1904: RomBytes<118> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01A\x02\x01\x0b\x00Y\x03\x00\x02-\x01\x01\x03W!\x00A\x02\x03\x0b\x00Y\x03\x00\x04-\x01\x01\x03W\x11\x00B\x02\x05\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03,\x03\x01\x07V\x03\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03Y\x03\x00\x049\x01\x03\x18\x00Y\x03\x00\x08Y\x03\x03\tV\x03\x0c\x00Y\x03\x00\nU\x03\x04\x00Y\x01\x00\x04[\x00\x02\x01\x81\x01");
+static K1905: RomTuple<11> = RomTuple::new([n!("file_open"), Obj::small(1), n!("pos"), Obj::small(2), n!("size"), Obj::small(0), n!("OSError"), Obj::small(31), n!("fs"), n!("clips"), n!("can_write")]);
+static K1906: RomTuple<3> = RomTuple::new([n!("self"), n!("offset"), n!("whence")]);
+static K1907: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1904), consts: Obj::rom(&K1905), argnames: Obj::rom(&K1906), name: n!("file_seek") };
+static K1908: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x81\x01");
+static K1909: RomTuple<2> = RomTuple::new([n!("file_open"), n!("pos")]);
+static K1910: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1908), consts: Obj::rom(&K1909), argnames: Obj::rom(&K12), name: n!("file_tell") };
+static K1911: RomBytes<75> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01U\x02\x0c\x00\n\x02\x02\x01\x03\rb\x02\x02\x01\x83\x02T\x01\x07\x00Y\x01\x00\x03W\x00\x00=\x01\x04\x0c\x00\n\x02\x02\x01\x03\x16b\x02\x02\x01\x83\x02Y\x02\x00\x05\x00\x03\x00\x00\x04\x01c\x02\x02\x02\x06\x81\x01");
+static K1912: RomTuple<7> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("pos"), Obj::small(0), n!("fs"), n!("file_resize")]);
+static K1913: RomTuple<2> = RomTuple::new([n!("self"), n!("size")]);
+static K1914: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1911), consts: Obj::rom(&K1912), argnames: Obj::rom(&K1913), name: n!("file_truncate") };
+static K1915: RomBytes<31> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01V\x01\x0c\x00Y\x01\x00\x02\x00\x02\x00c\x01\x01\x01\x03\x82");
+static K1916: RomTuple<4> = RomTuple::new([n!("file_open"), n!("can_write"), n!("fs"), n!("file_sync")]);
+static K1917: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1915), consts: Obj::rom(&K1916), argnames: Obj::rom(&K12), name: n!("file_flush") };
+static K1918: RomBytes<42> = RomBytes::new(b"Y\x01\x00\x00S\x01!\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x05\x02\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x02\x05\x04\x00[\x00\x00\x04\x86\x02\x82");
+static K1919: RomTuple<3> = RomTuple::new([n!("fs"), n!("file_flush"), n!("file_shut")]);
+static K1920: RomBytes<8> = RomBytes::new(b"\x08\n\x15\x04\x15\x14\x00\x05");
+static K1921: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1918), consts: Obj::rom(&K1919), argnames: Obj::rom(&K12), name: n!("file_close") }, exc: Obj::rom(&K1920) };
+static K1922: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01W\r\x00\n\x02\x01\x87\x01\x02\x03\x00W\x02\x00\x83\x01\x82");
+static K1923: RomTuple<2> = RomTuple::new([n!("file_close"), n!("Exception")]);
+static K1924: RomBytes<8> = RomBytes::new(b"\x00\n\r\x02\r\r\x00\x03");
+static K1925: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1922), consts: Obj::rom(&K1923), argnames: Obj::rom(&K12), name: n!("file_drop") }, exc: Obj::rom(&K1924) };
+static K1926: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01W\x1e\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x0c\x00\n\x03\x04\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x00\x81\x03");
+static K1927: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
+static K1928: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
+static K1929: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1926), consts: Obj::rom(&K1927), argnames: Obj::rom(&K1928), name: n!("file_ioctl") };
 }
 
 #[cfg(feature = "fat")]
@@ -2459,400 +2478,400 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 73] = [
-    Obj::rom(&K1920),
-    Obj::rom(&K1924),
-    Obj::rom(&K1928),
-    Obj::rom(&K1932),
-    Obj::rom(&K1936),
-    Obj::rom(&K1943),
-    Obj::rom(&K1948),
-    Obj::rom(&K1951),
-    Obj::rom(&K1954),
-    Obj::rom(&K1958),
+    Obj::rom(&K1934),
+    Obj::rom(&K1938),
+    Obj::rom(&K1942),
+    Obj::rom(&K1946),
+    Obj::rom(&K1950),
+    Obj::rom(&K1957),
     Obj::rom(&K1962),
-    Obj::rom(&K1966),
-    Obj::rom(&K1971),
-    Obj::rom(&K1975),
-    Obj::rom(&K1978),
-    Obj::rom(&K1981),
+    Obj::rom(&K1965),
+    Obj::rom(&K1968),
+    Obj::rom(&K1972),
+    Obj::rom(&K1976),
+    Obj::rom(&K1980),
     Obj::rom(&K1985),
     Obj::rom(&K1989),
     Obj::rom(&K1992),
     Obj::rom(&K1995),
     Obj::rom(&K1999),
-    Obj::rom(&K2002),
-    Obj::rom(&K2007),
-    Obj::rom(&K2010),
+    Obj::rom(&K2003),
+    Obj::rom(&K2006),
+    Obj::rom(&K2009),
     Obj::rom(&K2013),
-    Obj::rom(&K2018),
-    Obj::rom(&K2022),
+    Obj::rom(&K2016),
+    Obj::rom(&K2021),
+    Obj::rom(&K2024),
+    Obj::rom(&K2027),
     Obj::rom(&K2032),
     Obj::rom(&K2036),
-    Obj::rom(&K2040),
     Obj::rom(&K2046),
     Obj::rom(&K2050),
     Obj::rom(&K2054),
-    Obj::rom(&K2058),
-    Obj::rom(&K2062),
-    Obj::rom(&K2065),
+    Obj::rom(&K2060),
+    Obj::rom(&K2064),
+    Obj::rom(&K2068),
     Obj::rom(&K2072),
     Obj::rom(&K2076),
-    Obj::rom(&K2085),
-    Obj::rom(&K2089),
-    Obj::rom(&K2093),
-    Obj::rom(&K2098),
-    Obj::rom(&K2101),
-    Obj::rom(&K2105),
-    Obj::rom(&K2109),
+    Obj::rom(&K2079),
+    Obj::rom(&K2086),
+    Obj::rom(&K2090),
+    Obj::rom(&K2099),
+    Obj::rom(&K2103),
+    Obj::rom(&K2107),
     Obj::rom(&K2112),
-    Obj::rom(&K2116),
-    Obj::rom(&K2122),
-    Obj::rom(&K2125),
-    Obj::rom(&K2128),
-    Obj::rom(&K2131),
-    Obj::rom(&K2134),
-    Obj::rom(&K2140),
-    Obj::rom(&K2143),
+    Obj::rom(&K2115),
+    Obj::rom(&K2119),
+    Obj::rom(&K2123),
+    Obj::rom(&K2126),
+    Obj::rom(&K2130),
+    Obj::rom(&K2136),
+    Obj::rom(&K2139),
+    Obj::rom(&K2142),
     Obj::rom(&K2145),
     Obj::rom(&K2148),
-    Obj::rom(&K2153),
+    Obj::rom(&K2154),
     Obj::rom(&K2157),
-    Obj::rom(&K2161),
-    Obj::rom(&K2166),
-    Obj::rom(&K2170),
-    Obj::rom(&K2174),
-    Obj::rom(&K2178),
-    Obj::rom(&K2182),
-    Obj::rom(&K2186),
-    Obj::rom(&K2189),
-    Obj::rom(&K2193),
-    Obj::rom(&K2201),
-    Obj::rom(&K2206),
-    Obj::rom(&K2211),
-    Obj::rom(&K2216),
-    Obj::rom(&K2223),
-    Obj::rom(&K2227),
+    Obj::rom(&K2159),
+    Obj::rom(&K2162),
+    Obj::rom(&K2167),
+    Obj::rom(&K2171),
+    Obj::rom(&K2175),
+    Obj::rom(&K2180),
+    Obj::rom(&K2184),
+    Obj::rom(&K2188),
+    Obj::rom(&K2192),
+    Obj::rom(&K2196),
+    Obj::rom(&K2200),
+    Obj::rom(&K2203),
+    Obj::rom(&K2207),
+    Obj::rom(&K2215),
+    Obj::rom(&K2220),
+    Obj::rom(&K2225),
+    Obj::rom(&K2230),
+    Obj::rom(&K2237),
+    Obj::rom(&K2241),
 ];
 
 static DEFAULTS: [Defaults; 4] = [
-    Defaults { function: 2, positional: Obj::rom(&K1929), named: &[] },
+    Defaults { function: 2, positional: Obj::rom(&K1943), named: &[] },
     Defaults { function: 46, positional: Obj::rom(&K1012), named: &[] },
     Defaults { function: 57, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 58, positional: Obj::rom(&K2162), named: &[] },
+    Defaults { function: 58, positional: Obj::rom(&K2176), named: &[] },
 ];
 
-static K1916: RomBytes<176> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x1d\x00\x0f\x02\x1e\x00b\x01\x01\x01\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x0f\x01$\x00\x10%\x00\x01\x0f\x01&\x00\x10\'\x00\x01\x0f\x01(\x00\x10)\x00\x01\x82");
-static K1917: RomTuple<42> = RomTuple::new([n!("clips"), n!("fat_init"), n!("__init__"), n!("fat_mount"), n!("mount"), n!("fat_umount"), n!("umount"), n!("fat_open"), n!("open"), n!("fat_ilistdir"), n!("ilistdir"), n!("fat_mkdir"), n!("mkdir"), n!("fat_rmdir"), n!("rmdir"), n!("fat_remove"), n!("remove"), n!("fat_rename"), n!("rename"), n!("fat_chdir"), n!("chdir"), n!("fat_getcwd"), n!("getcwd"), n!("fat_stat"), n!("stat"), n!("fat_statvfs"), n!("statvfs"), n!("fat_label"), n!("label"), n!("staticmethod"), n!("fat_mkfs"), n!("mkfs"), n!("fat_file_read"), n!("file_read"), n!("fat_file_write"), n!("file_write"), n!("fat_file_sync"), n!("file_sync"), n!("fat_file_shut"), n!("file_shut"), n!("fat_file_resize"), n!("file_resize")]);
-static K1918: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1916), consts: Obj::rom(&K1917), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsFat") };
-static K1919: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsFat"), Obj::rom(&K1918), n!("keep")]);
-static K1920: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1919), argnames: vm::types::EMPTY_TUPLE, name: n!("fat_class") };
-static K1921: RomBytes<29> = RomBytes::new(b"[\x00\x00\x01\x05\x02\x02[\x00\x01\x02\x03\x02\x02[\x00\x03\x02\n\x02\x04\x00\x03\x00b\x02\x02\x01\x82");
-static K1922: RomTuple<5> = RomTuple::new([n!("device"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("fat_attach")]);
-static K1923: RomTuple<2> = RomTuple::new([n!("self"), n!("device")]);
-static K1924: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1921), consts: Obj::rom(&K1922), argnames: Obj::rom(&K1923), name: n!("fat_init") };
-static K1925: RomBytes<56> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03Y\x03\x00\x01A\x03\x02\x19\x00V\x02\x15\x00\n\x03\x03Y\x04\x00\x04b\x03\x03\x01\n\x03\x05\x00\x04\x00b\x03\x03\x01\n\x03\x06\x00\x04\x00b\x03\x03\x01\x82");
-static K1926: RomTuple<7> = RomTuple::new([n!("readonly"), n!("bits"), Obj::small(0), n!("fat_mkfs"), n!("device"), n!("fat_attach"), n!("fat_volume")]);
-static K1927: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K1928: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1925), consts: Obj::rom(&K1926), argnames: Obj::rom(&K1927), name: n!("fat_mount") };
-static K1929: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
-static K1930: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
-static K1931: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
-static K1932: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1930), consts: Obj::rom(&K1931), argnames: Obj::rom(&K12), name: n!("fat_umount") };
-static K1933: RomBytes<282> = RomBytes::new(b"Y\x01\x00\x00Y\x05\x01\x01\x01\x05\x00[\x00\x02\x05\n\x05\x03\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x01\x01\x07\x05b\x05\x05\x02U\x05\x04\x00\x02\x05\x00\x02[\x00\x04\x05g\x05\x05\x00[\x00\x05\x05\x01\x05\xff[\x00\x06\x05\x01\x05\x02[\x00\x07\x05\n\x05\x03\x00\x06\x01\x01\x07\x04b\x05\x05\x02[\x00\x08\x05\x01\x02\x00\n\x05\t\x00\x06\x00\x01\x07\x00b\x03\x05\x02\n\x05\n\x00\x06\x03b\x05\x05\x01U\x05\x8f\x00_\x05\x03\x0bN\x05\x0c\t\x00_\x05\x03\rB\x05\x0e\x01\x00\x82\n\x05\x0f\x02\x06\xbe\x01\x02\x07\xfe\x01\x01\x08\x10x\x05\x03c\x00b\x05\x05\x03v\x05\x05\x05\x06\x00WV\x00\n\t\x10\x00\n\x03\"\x0b\x04\x11\x01\x0c\x04b\x02\t\x03\"\t\x04\x12^\t\x03\tV\t9\x00\x01\t\x007\t\x021\x00Y\n\x00\x087\x02\n(\x00\n\t\n\n\n\t\x00\x0b\x00\x00\x0c\x02b\n\n\x02b\t\t\x01V\t\x10\x00\n\t\t\x00\n\x00\x00\x0b\x02b\x03\t\x02W\x06\x00y\x04\x05\xa5\xff\x82\n\x05\x13\x00\x06\x00\x00\x07\x03\x00\x08\x02b\x05\x05\x03\x82");
-static K1934: RomTuple<20> = RomTuple::new([n!("device"), n!("readblocks"), n!("bits"), n!("device_ioctl"), n!("sector_size"), n!("cache"), n!("free"), n!("next"), n!("count"), n!("fat_sector"), n!("fat_is_boot"), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), n!("range"), n!("little"), Obj::small(8), Obj::small(4), n!("fat_layout")]);
-static K1935: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
-static K1936: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1933), consts: Obj::rom(&K1934), argnames: Obj::rom(&K1935), name: n!("fat_attach") };
-static K1937: RomBytes<104> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01I\x01\x01\x1e\x00_\x01\x00\x02N\x01\x03\x15\x00_\x01\x00\x04N\x01\x05\x0c\x00_\x01\x00\x06\x03\x02\x07Q\x01\x02\x05\x00\x05\x01\x02\x81\x01\x01\x026\x01\x039\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\x086\x01\x02\x03\x04U\x01\x18\x00\x01\x02R\x01\x03W\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\t6\x01\x02\x03\x04\x81\x01");
-static K1938: RomTuple<3> = RomTuple::new([Obj::small(235), Obj::small(233), Obj::small(232)]);
-static K1939: RomBytes<3> = RomBytes::new(b"FAT");
-static K1940: RomBytes<5> = RomBytes::new(b"FAT32");
-static K1941: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(512), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), Obj::small(0), Obj::rom(&K1938), Obj::rom(&K1939), Obj::rom(&K1940)]);
-static K1942: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(98)]);
-static K1943: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1937), consts: Obj::rom(&K1941), argnames: Obj::rom(&K1942), name: n!("fat_is_boot") };
-static K1944: RomBytes<540> = RomBytes::new(b"_\x07\x01\x00[\x00\x01\x07_\x07\x01\x02[\x00\x03\x07\n\x07\x04\x00\x08\x01\x01\t\x11\x01\n\x02b\x07\x07\x03[\x00\x05\x07\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t$\x01\n\x04b\x07\x07\x03[\x00\x06\x07\n\x07\x04\x00\x08\x01\x01\t\x13\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t \x01\n\x04b\x07\x07\x03\x00\x03\x07\n\x08\x04\x00\t\x01\x01\n\x0b\x01\x0b\x02b\x08\x08\x03Y\t\x00\x076\x07\x08\t\x05U\x07 \x00Y\x08\x00\x01\x01\t\x006\x07\x08\t\x04U\x07\x10\x00Y\x08\x00\x01Y\t\x00\x01#\t\t\x08\x1d\x07\x08\t\x00\x04\x07\n\x07\x04\x00\x08\x01\x01\t\x0e\x01\n\x02b\x07\x07\x03\x17\x07\x02\x07[\x00\t\x07Y\x07\x00\tY\x08\x00\x03Y\t\x00\x06\x19\x08\x08\t\x17\x07\x07\x08[\x00\n\x07Y\x07\x00\nY\x08\x00\x05$\x08\x08\x0bY\t\x00\x07\x17\x08\x08\t#\x08\x08\x08Y\t\x00\x07\x1b\x08\x08\t\x17\x07\x07\x08[\x00\x0c\x07U\x04\"\x00Y\x07\x00\x03\x03\x08\rR\x07\x08\x16\x00Y\x07\x00\tG\x07\x02\r\x00\x17\x07\x02\x03Y\x08\x00\x0c8\x07\x08\x01\x00\x82\x17\x07\x02\x03Y\x08\x00\x0c\x18\x07\x07\x08Y\x08\x00\x01\x1b\x07\x07\x08[\x00\x0e\x07Y\x07\x00\x0e=\x07\x0f\x06\x00\x01\x05\x0cW\x12\x00Y\x07\x00\x0e=\x07\x10\x06\x00\x01\x05\x10W\x03\x00\x01\x05 B\x05\x0b\x17\x00\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x03\x00\x01\x05 A\x05\x0b\x17\x00\n\x08\x04\x00\t\x01\x01\n0\x01\x0b\x02b\x08\x08\x03\x17\x07\x02\x08W\x03\x00\x01\x07\x00[\x00\x11\x07A\x05\x0b\x13\x00\n\x07\x04\x00\x08\x01\x01\t,\x01\n\x04b\x07\x07\x03W\x03\x00\x01\x07\x00[\x00\x12\x07Y\x07\x00\x06Y\x08\x00\x07\x19\x07\x07\x08$\x07\x07\x13\x1b\x07\x07\x05#\x06\x07\x14Y\x07\x00\x0eE\x07\x06\r\x00\x17\x07\x02\x03Y\x08\x00\x159\x07\x08\x01\x00\x82A\x05\x0b\x1a\x00\x01\x07\x02Y\x08\x00\x128\x07\x08\r\x00Y\t\x00\x0e\"\t\t\x14C\x08\t\x01\x00\x82[\x00\x16\x05\x82");
-static K1945: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
-static K1946: RomTuple<23> = RomTuple::new([Obj::small(13), n!("spc"), Obj::small(16), n!("n_fats"), n!("little"), n!("n_root"), n!("fat_size"), n!("sector_size"), Obj::small(1), n!("fat_start"), n!("root_start"), Obj::small(32), n!("data_start"), Obj::rom(&K1945), n!("n_clusters"), Obj::small(4086), Obj::small(65526), n!("info"), n!("root"), Obj::small(8), Obj::small(2), n!("count"), n!("bits")]);
-static K1947: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(98), n!("start")]);
-static K1948: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1944), consts: Obj::rom(&K1946), argnames: Obj::rom(&K1947), name: n!("fat_layout") };
-static K1949: RomBytes<23> = RomBytes::new(b"Y\x01\x00\x00A\x01\x01\x0c\x00\n\x01\x02\x01\x02\x13b\x01\x01\x01\x83\x01\x81\x00");
-static K1950: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(0), n!("OSError")]);
-static K1951: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1949), consts: Obj::rom(&K1950), argnames: Obj::rom(&K1935), name: n!("fat_volume") };
-static K1952: RomBytes<50> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1953: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("fat_volume")]);
-static K1954: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1952), consts: Obj::rom(&K1953), argnames: Obj::rom(&K1935), name: n!("fat_writable") };
-static K1955: RomBytes<169> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\n\t\x02\x00\n\x02b\x06\t\x01x\x05\x01>\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W1\x00^\t\x02\x03_\t\t\x03;\t\x01$\x00V\x03\x16\x00\x00\t\x02\x01\n\x00\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x04c\t\t\x02\x05_\t\x02\x03_\t\t\x06\x81\ty\x03\x05\xca\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01?\x05\x07\x0f\x00\x00\x05\x02c\x05\x05\x00\x04_\x04\x05\x06W\x0b\x00\n\x05\x08Y\x06\x00\tb\x04\x05\x01\n\x05\n\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03\x00\x05\x02\x01\x06\x00\x00\x07\x01\x00\x08\x04h\x07\x07\x02c\x05\x05\x02\x05\x81\x04");
-static K1956: RomTuple<11> = RomTuple::new([n!("cache"), n!("range"), n!("len"), Obj::small(0), n!("pop"), n!("insert"), Obj::small(1), Obj::small(2), n!("bytearray"), n!("sector_size"), n!("fat_read_into")]);
-static K1957: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110)]);
-static K1958: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1955), consts: Obj::rom(&K1956), argnames: Obj::rom(&K1957), name: n!("fat_sector") };
-static K1959: RomBytes<56> = RomBytes::new(b"\x01\x03\x008\x03\x01#\x00Y\x04\x00\x007\x01\x04\x1a\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x03b\x03\x03\x01V\x03\x0c\x00\n\x03\x04\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
-static K1960: RomTuple<5> = RomTuple::new([n!("count"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K1961: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110), n!("data")]);
-static K1962: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1959), consts: Obj::rom(&K1960), argnames: Obj::rom(&K1961), name: n!("fat_read_into") };
-static K1963: RomBytes<90> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x0c\x00\n\x03\x01\x01\x04\x05b\x03\x03\x01\x83\x03\n\x04\x02Y\x05\x00\x03\x00\x06\x01\x00\x07\x02c\x05\x05\x02\x04b\x04\x04\x01V\x04\x0c\x00\n\x04\x01\x01\x05\x05b\x04\x04\x01\x83\x04W\x13\x00\n\x04\x05\x87\x03\x04\t\x00g\x04\x04\x00[\x00\x06\x04\x85\x83\x03\x82");
-static K1964: RomTuple<7> = RomTuple::new([n!("count"), n!("OSError"), n!("device_error"), n!("device"), n!("writeblocks"), n!("BaseException"), n!("cache")]);
-static K1965: RomBytes<8> = RomBytes::new(b"\x1d&F\x06F\x13\x00\x07");
-static K1966: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1963), consts: Obj::rom(&K1964), argnames: Obj::rom(&K1961), name: n!("fat_store") }, exc: Obj::rom(&K1965) };
-static K1967: RomBytes<31> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x82");
-static K1968: RomTuple<2> = RomTuple::new([Obj::small(0), vm::intern::ascii_char(110)]);
-static K1969: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K202), consts: Obj::rom(&K1968), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1970: RomTuple<2> = RomTuple::new([n!("cache"), Obj::rom(&K1969)]);
-static K1971: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1967), consts: Obj::rom(&K1970), argnames: Obj::rom(&K1957), name: n!("fat_forget") };
-static K1972: RomBytes<55> = RomBytes::new(b"\x01\x02\x028\x02\x01\r\x00Y\x03\x00\x00\"\x03\x03\x01C\x01\x03\x0c\x00\n\x02\x02\x01\x03\x05b\x02\x02\x01\x83\x02Y\x02\x00\x03#\x03\x01\x01Y\x04\x00\x04\x19\x03\x03\x04\x17\x02\x02\x03\x81\x02");
-static K1973: RomTuple<5> = RomTuple::new([n!("n_clusters"), Obj::small(2), n!("OSError"), n!("data_start"), n!("spc")]);
-static K1974: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster")]);
-static K1975: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1972), consts: Obj::rom(&K1973), argnames: Obj::rom(&K1974), name: n!("fat_sector_of") };
-static K1976: RomBytes<91> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x02\x05\x02\n\x05\x01Y\x06\x00\x02b\x03\x05\x01\n\x05\x03\x00\x06\x02Y\t\x00\x04\x17\x07\x02\tx\x05\x02*\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x1d\x00\n\t\x05\x00\n\x00\x00\x0b\x04b\t\t\x02\n\t\x06\x00\n\x00\x00\x0b\x04\x00\x0c\x03b\t\t\x03y\x04\x05\xde\xff\x82");
-static K1977: RomTuple<7> = RomTuple::new([n!("fat_sector_of"), n!("bytearray"), n!("sector_size"), n!("range"), n!("spc"), n!("fat_forget"), n!("fat_store")]);
-static K1978: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1976), consts: Obj::rom(&K1977), argnames: Obj::rom(&K1974), name: n!("fat_zero") };
-static K1979: RomBytes<149> = RomBytes::new(b"Y\x06\x00\x00A\x06\x01@\x00&\x06\x01\x02\x17\x02\x01\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x07\x03\x00\x08\x00\"\t\x02\x04b\x07\x07\x02+\x07\x07\x05\x1e\x03\x06\x07(\x07\x01\x04V\x07\x07\x00,\x06\x03\x06W\x04\x00(\x06\x03\x07\x81\x06Y\x06\x00\x00&\x04\x06\x05\x19\x02\x01\x04\n\x06\x08\x00\x07\x00Y\t\x00\tY\n\x00\n\x1b\n\x02\n\x17\x08\t\nb\x05\x06\x02\n\x06\x0b\x00\x07\x05Y\t\x00\n\x1c\x08\x02\t\x00\t\x04b\x03\x06\x03A\x04\x02\x06\x00\x00\x06\x03W\x04\x00(\x06\x03\x0c\x81\x06");
-static K1980: RomTuple<13> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), n!("fat_byte"), Obj::small(1), Obj::small(8), Obj::small(4), Obj::small(4095), n!("fat_sector"), n!("fat_start"), n!("sector_size"), n!("little"), Obj::small(268435455)]);
-static K1981: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1979), consts: Obj::rom(&K1980), argnames: Obj::rom(&K1974), name: n!("fat_get") };
-static K1982: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00Y\x05\x00\x01Y\x06\x00\x02\x1b\x06\x01\x06\x17\x04\x05\x06b\x02\x02\x02Y\x03\x00\x02\x1c\x03\x01\x03^\x02\x02\x03\x81\x02");
-static K1983: RomTuple<3> = RomTuple::new([n!("fat_sector"), n!("fat_start"), n!("sector_size")]);
-static K1984: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("at")]);
-static K1985: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1982), consts: Obj::rom(&K1983), argnames: Obj::rom(&K1984), name: n!("fat_byte") };
-static K1986: RomBytes<318> = RomBytes::new(b"Y\x0b\x00\x00A\x0b\x01P\x00&\x0b\x01\x02\x17\x03\x01\x0b(\x0b\x01\x03V\x0b\x1c\x00+\x0b\x02\x04\n\x0c\x05\x00\r\x00\x00\x0e\x03b\x0c\x0c\x02(\x0c\x0c\x06\x1e\x02\x0b\x0cW\x1e\x00(\x0b\x02\x07\n\x0c\x05\x00\r\x00\"\x0e\x03\x03b\x0c\x0c\x02(\x0c\x0c\x08+\x0c\x0c\t\x1e\x02\x0b\x0c\x01\x04\x02W\x0c\x00Y\x0b\x00\x00&\x04\x0b\t\x19\x03\x01\x04\n\x0b\n\x00\x0c\x04x\x0b\x01\xc8\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00W\xbb\x00\x17\x0f\x03\x05Y\x10\x00\x0b\x1b\x0f\x0f\x10\x17\x10\x03\x05Y\x11\x00\x0b\x1c\x10\x10\x11\x00\x06\x0f\x00\x07\x10\n\x0f\x0c\x00\x10\x00Y\x12\x00\r\x17\x11\x12\x06b\x08\x0f\x02A\x05\x0e\x0b\x00^\x0f\x08\x07(\t\x0f\x08W\x03\x00\x01\t\x00A\x05\x0e\x06\x00\x01\x0f\x0fW\x04\x00\x02\x0f\xff\x00\x1d\x0f\x02\x0f\x1e\x0f\t\x0f`\x08\x07\x0f\x01\x0f\x081\x02\x02\x0f\x8a#\x0f\x04\x03G\x05\x0f\r\x00Y\x0f\x00\x0b#\x0f\x0f\x03;\x07\x0f?\x00\n\x0f\nY\x10\x00\x0fx\x0f\x01.\x00b\x0f\x0f\x01v\x0f\x0f\x05\x10\x00W!\x00\n\x13\x10\x00\x14\x00Y\x16\x00\rY\x17\x00\x11\x19\x17\n\x17\x17\x16\x16\x17\x17\x15\x16\x06\x00\x16\x08b\x13\x13\x03y\n\x0f\xda\xffy\x05\x0b@\xff\x82");
-static K1987: RomTuple<18> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), Obj::small(1), Obj::small(4), n!("fat_byte"), Obj::small(15), Obj::small(4095), Obj::small(240), Obj::small(8), n!("range"), n!("sector_size"), n!("fat_sector"), n!("fat_start"), Obj::small(3), n!("n_fats"), n!("fat_store"), n!("fat_size")]);
-static K1988: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("value")]);
-static K1989: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1986), consts: Obj::rom(&K1987), argnames: Obj::rom(&K1988), name: n!("fat_set") };
-static K1990: RomBytes<32> = RomBytes::new(b"\x01\x01\x01Y\x03\x00\x00A\x03\x01\x06\x00\x01\x02\x1cW\x04\x00Y\x02\x00\x00 \x01\x01\x02#\x01\x01\x02\x81\x01");
-static K1991: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(32), Obj::small(1)]);
-static K1992: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1990), consts: Obj::rom(&K1991), argnames: Obj::rom(&K1935), name: n!("fat_end") };
-static K1993: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00b\x03\x03\x01#\x03\x03\x02:\x02\x03\x05\x00\x01\x03\x00\x81\x03\x01\x03\x028\x03\x02\r\x00Y\x04\x00\x03\"\x04\x04\x04C\x02\x04\x0c\x00\n\x03\x05\x01\x04\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K1994: RomTuple<6> = RomTuple::new([n!("fat_get"), n!("fat_end"), Obj::small(7), n!("n_clusters"), Obj::small(2), n!("OSError")]);
-static K1995: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1993), consts: Obj::rom(&K1994), argnames: Obj::rom(&K1974), name: n!("fat_follow") };
-static K1996: RomBytes<167> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\x00\x06\x02x\x05\x01\x87\x00b\x05\x05\x01v\x05\x05\x05\x06\x00Wz\x00Y\t\x00\x02#\t\t\x03\x17\t\t\x03\x1c\t\t\x02\"\x04\t\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\t\t\x02A\t\x05T\x00\n\t\x06\x00\n\x00b\t\t\x01\n\t\x07\x00\n\x00\x00\x0b\x04\n\x0c\x08\x00\r\x00b\x0c\x0c\x01b\t\t\x03V\x01\x10\x00\n\t\x07\x00\n\x00\x00\x0b\x01\x00\x0c\x04b\t\t\x03\"\t\x04\t[\x00\x02\tY\t\x00\n?\t\x05\x0c\x00Y\t\x00\n0\t\t\t[\x00\n\t\x81\x04y\x03\x05\x81\xff\n\x05\x0b\x01\x06\x1cb\x05\x05\x01\x83\x05");
-static K1997: RomTuple<12> = RomTuple::new([n!("n_clusters"), n!("range"), n!("next"), Obj::small(2), n!("fat_get"), Obj::small(0), n!("fat_unknown_free"), n!("fat_set"), n!("fat_end"), Obj::small(1), n!("free"), n!("OSError")]);
-static K1998: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("last")]);
-static K1999: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1996), consts: Obj::rom(&K1997), argnames: Obj::rom(&K1998), name: n!("fat_take") };
-static K2000: RomBytes<110> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01Q\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WD\x00U\x01\x01\x00\x82\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02\n\x08\x03\x00\t\x00b\x08\x08\x01\n\x08\x04\x00\t\x00\x00\n\x01\x01\x0b\x00b\x08\x08\x03Y\x08\x00\x05@\x08\x06\x0c\x00Y\x08\x00\x05/\x08\x08\x07[\x00\x05\x08\x00\x01\x03y\x02\x04\xb7\xff\n\x04\x08\x01\x05\x05b\x04\x04\x01\x83\x04");
-static K2001: RomTuple<9> = RomTuple::new([n!("range"), n!("n_clusters"), n!("fat_follow"), n!("fat_unknown_free"), n!("fat_set"), n!("free"), Obj::small(0), Obj::small(1), n!("OSError")]);
-static K2002: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2000), consts: Obj::rom(&K2001), argnames: Obj::rom(&K1974), name: n!("fat_release") };
-static K2003: RomBytes<124> = RomBytes::new(b"Y\x03\x00\x00\x01\x04\x00\x00\x01\x03[\x00\x00\x04V\x01i\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02\x05\x03\x00\x01\x04\x04\x05\x05\x00l\x03\x03^\x03\x02\x03A\x03\x02G\x00\x02\x03\xe8\x01\x02\x04\xf0\x01\x05\x05\x00l\x03\x03^\x03\x02\x03\x03\x04\x03$\x04\x04\x04<\x03\x04)\x00\x03\x03\x03$\x03\x03\x04\x02\x04\xe8\x01\x02\x05\xf0\x01\x05\x06\x00l\x04\x04`\x02\x04\x03\n\x03\x05\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K2004: RomBytes<4> = RomBytes::new(b"RRaA");
-static K2005: RomBytes<1> = RomBytes::new(b"\xff");
-static K2006: RomTuple<6> = RomTuple::new([n!("info"), n!("fat_sector"), Obj::rom(&K2004), Obj::rom(&K2005), Obj::small(8), n!("fat_store")]);
-static K2007: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2003), consts: Obj::rom(&K2006), argnames: Obj::rom(&K1935), name: n!("fat_unknown_free") };
-static K2008: RomBytes<84> = RomBytes::new(b"Y\x03\x00\x00=\x03\x01E\x00\x01\x01\x00\n\x03\x02\x01\x04\x02Y\x07\x00\x03\"\x05\x07\x04x\x03\x02&\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W\x19\x00\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\x01\x08\x006\x07\x07\x08\x04-\x01\x01\x07y\x02\x03\xe2\xff[\x00\x00\x01Y\x03\x00\x00\x81\x03");
-static K2009: RomTuple<6> = RomTuple::new([n!("free"), Obj::small(0), n!("range"), n!("n_clusters"), Obj::small(2), n!("fat_get")]);
-static K2010: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2008), consts: Obj::rom(&K2009), argnames: Obj::rom(&K1935), name: n!("fat_count_free") };
-static K2011: RomBytes<156> = RomBytes::new(b"A\x01\x00&\x00\n\x05\x01Y\x06\x00\x02Y\x07\x00\x03x\x05\x02\x10\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x03\x00~\t\x02y\x02\x05\xf8\xff\x82\n\x05\x01Y\x06\x00\x04x\x05\x01T\x00b\x05\x05\x01v\x05\x05\x05\x06\x00WG\x00\n\t\x05\x00\n\x00\x00\x0b\x01b\x04\t\x02\n\t\x01\x00\n\x04Y\r\x00\x06\x17\x0b\x04\rx\t\x02\x10\x00b\t\t\x02v\t\t\x05\n\x00W\x03\x00~\r\x02y\x02\t\xf8\xff\n\t\x07\x00\n\x00\x00\x0b\x01b\x01\t\x02U\x01\x01\x00\x82y\x03\x05\xb4\xff\n\x05\x08\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2012: RomTuple<9> = RomTuple::new([Obj::small(0), n!("range"), n!("root_start"), n!("data_start"), n!("n_clusters"), n!("fat_sector_of"), n!("spc"), n!("fat_follow"), n!("OSError")]);
-static K2013: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2011), consts: Obj::rom(&K2012), argnames: Obj::rom(&K1974), name: n!("fat_dir_sectors") };
-static K2014: RomBytes<278> = RomBytes::new(b"g\x02\x02\x00\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\xf9\x00\n\t\x01\x01\n\x00Y\x0b\x00\x02\x01\x0c x\t\x03\xe2\x00b\t\t\x03v\t\t\x05\n\x00W\xd5\x00\n\r\x03\n\x0f\x04\x00\x10\x00\x00\x11\x03b\x0f\x0f\x02\x00\x10\x04\"\x11\x04\x05\x05\x12\x00l\x10\x10^\x0e\x0f\x10b\x05\r\x01_\r\x05\x06A\r\x06\x01\x00\x82_\r\x05\x06A\r\x07\x07\x00g\x02\x02\x00W\x96\x00_\r\x05\x08(\r\r\tA\r\n,\x00_\r\x05\x06(\r\r\x0bV\r\x04\x00g\x02\x02\x00\x00\r\x02\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02h\x0e\x0e\x02c\r\r\x01\x0cW]\x00_\r\x05\x08(\r\r\rU\rM\x00\n\r\x0e\x00\x0e\x05\x00\x0f\x02b\x06\r\x02V\x06\x10\x00v\x0e\x02|\r\x0f\x0f\x00\x00b\x07\r\x01W\x04\x00g\x07\x07\x00\x00\r\x06U\r\n\x00\n\r\x10\x00\x0e\x05b\r\r\x01\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02\x00\x10\x07h\r\r\x04~\r\rg\x02\x02\x00y\x04\t&\xffw\x03\x08\x02\xff\x82");
-static K2015: RomBytes<21> = RomBytes::new(b"g\x03\x03\x00W\x07\x00z\x04\x01\x02m\x03\x02w\x04\x00\xf4\xff\x81\x03");
-static K2016: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2015), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K2017: RomTuple<17> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("bytes"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(15), Obj::small(64), n!("append"), Obj::small(8), n!("fat_long_name"), Obj::rom(&K2016), n!("fat_short_name")]);
-static K2018: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2014), consts: Obj::rom(&K2017), argnames: Obj::rom(&K1974), name: n!("fat_entries") };
-static K2019: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x02b\x01\x03\x02\n\x03\x00\x01\x05\x08\x01\x06\x0b\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x03b\x02\x03\x02V\x02\x0e\x00\x03\x04\x04\x17\x04\x01\x04\x17\x03\x04\x02W\x03\x00\x00\x03\x01\x81\x03");
-static K2020: RomTuple<5> = RomTuple::new([n!("fat_text"), Obj::small(12), Obj::small(8), Obj::small(16), vm::intern::ascii_char(46)]);
-static K2021: RomTuple<1> = RomTuple::new([n!("raw")]);
-static K2022: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2019), consts: Obj::rom(&K2020), argnames: Obj::rom(&K2021), name: n!("fat_short_name") };
-static K2023: RomBytes<81> = RomBytes::new(b"\x13\x02\x03\x04\x00\x15\x02\x04\x00\x06\x00\x03\x07\x01\x03\x08\x02c\x06\x06\x02\x03v\x05\x06\x00\x07\x02h\x06\x07\x01|\x04\x06\x04\x00\x04b\x03\x04\x01\x03\x04\x05\x00\x05\x03c\x04\x04\x01\x06\x03\x05\x07c\x03\x04\x01\x08V\x01\x0b\x00\x00\x04\x03c\x04\x04\x00\tW\x03\x00\x00\x04\x03\x81\x04");
-static K2024: RomStr<318> = RomStr::constant(b"\xc3\x87\xc3\xbc\xc3\xa9\xc3\xa2\xc3\xa4\xc3\xa0\xc3\xa5\xc3\xa7\xc3\xaa\xc3\xab\xc3\xa8\xc3\xaf\xc3\xae\xc3\xac\xc3\x84\xc3\x85\xc3\x89\xc3\xa6\xc3\x86\xc3\xb4\xc3\xb6\xc3\xb2\xc3\xbb\xc3\xb9\xc3\xbf\xc3\x96\xc3\x9c\xc2\xa2\xc2\xa3\xc2\xa5\xe2\x82\xa7\xc6\x92\xc3\xa1\xc3\xad\xc3\xb3\xc3\xba\xc3\xb1\xc3\x91\xc2\xaa\xc2\xba\xc2\xbf\xe2\x8c\x90\xc2\xac\xc2\xbd\xc2\xbc\xc2\xa1\xc2\xab\xc2\xbb\xe2\x96\x91\xe2\x96\x92\xe2\x96\x93\xe2\x94\x82\xe2\x94\xa4\xe2\x95\xa1\xe2\x95\xa2\xe2\x95\x96\xe2\x95\x95\xe2\x95\xa3\xe2\x95\x91\xe2\x95\x97\xe2\x95\x9d\xe2\x95\x9c\xe2\x95\x9b\xe2\x94\x90\xe2\x94\x94\xe2\x94\xb4\xe2\x94\xac\xe2\x94\x9c\xe2\x94\x80\xe2\x94\xbc\xe2\x95\x9e\xe2\x95\x9f\xe2\x95\x9a\xe2\x95\x94\xe2\x95\xa9\xe2\x95\xa6\xe2\x95\xa0\xe2\x95\x90\xe2\x95\xac\xe2\x95\xa7\xe2\x95\xa8\xe2\x95\xa4\xe2\x95\xa5\xe2\x95\x99\xe2\x95\x98\xe2\x95\x92\xe2\x95\x93\xe2\x95\xab\xe2\x95\xaa\xe2\x94\x98\xe2\x94\x8c\xe2\x96\x88\xe2\x96\x84\xe2\x96\x8c\xe2\x96\x90\xe2\x96\x80\xce\xb1\xc3\x9f\xce\x93\xcf\x80\xce\xa3\xcf\x83\xc2\xb5\xcf\x84\xce\xa6\xce\x98\xce\xa9\xce\xb4\xe2\x88\x9e\xcf\x86\xce\xb5\xe2\x88\xa9\xe2\x89\xa1\xc2\xb1\xe2\x89\xa5\xe2\x89\xa4\xe2\x8c\xa0\xe2\x8c\xa1\xc3\xb7\xe2\x89\x88\xc2\xb0\xe2\x88\x99\xc2\xb7\xe2\x88\x9a\xe2\x81\xbf\xc2\xb2\xe2\x96\xa0\xc2\xa0");
-static K2025: RomBytes<1> = RomBytes::new(b"\x05");
-static K2026: RomBytes<1> = RomBytes::new(b"\xe5");
-static K2027: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00=\x02\x00\r\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01W\r\x00\x14\x05\x01\x02\x00#\x06\x02\x00^\x04\x05\x06m\x03\x04w\x02\x00\xd9\xff\x81\x03");
-static K2028: RomTuple<3> = RomTuple::new([Obj::small(128), n!("chr"), n!("page")]);
-static K2029: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2027), consts: Obj::rom(&K2028), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K2030: RomTuple<10> = RomTuple::new([Obj::rom(&K2024), Obj::rom(&K2025), Obj::rom(&K2026), n!("replace"), Obj::rom(&K2029), n!(""), n!("join"), vm::intern::ascii_char(32), n!("rstrip"), n!("lower")]);
-static K2031: RomTuple<2> = RomTuple::new([n!("raw"), n!("lower")]);
-static K2032: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2023), consts: Obj::rom(&K2030), argnames: Obj::rom(&K2031), name: n!("fat_text") };
-static K2033: RomBytes<40> = RomBytes::new(b"\x01\x01\x00v\x03\x00W\x18\x00,\x04\x01\x00+\x05\x01\x01(\x05\x05\x02\x17\x04\x04\x05\x17\x04\x04\x02(\x01\x04\x03w\x02\x03\xe3\xff\x81\x01");
-static K2034: RomTuple<4> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(128), Obj::small(255)]);
-static K2035: RomTuple<1> = RomTuple::new([n!("short")]);
-static K2036: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2033), consts: Obj::rom(&K2034), argnames: Obj::rom(&K2035), name: n!("fat_checksum") };
-static K2037: RomBytes<311> = RomBytes::new(b"\n\t\x00\x05\x0b\x00\x01\x0c\x0b\x05\r\x00l\x0b\x0b^\n\x00\x0bb\x02\t\x01g\x03\x03\x00\n\t\x01\n\r\x02\x00\x0e\x01b\n\r\x01x\t\x01S\x00b\t\t\x01v\t\t\x05\n\x00WF\x00^\r\x01\x04_\x05\r\x03\n\r\x02\x00\x0e\x01b\r\r\x01\x18\x06\r\x04_\r\x05\x03A\x04\x03\x07\x00)\x0e\x06\x04W\x03\x00\x00\x0e\x06H\r\x0e\t\x00_\r\x05\x05<\r\x02\x01\x00\x82\n\r\x06\x00\x0e\x05b\r\r\x01\x17\x03\r\x03y\x04\t\xb5\xff\x01\t\x00R\t\x03\x18\x00\x05\t\x00\x00\n\x03\x01\x0b\x00c\n\n\x01\x07\x05\x0b\x00l\t\t^\x03\x03\tg\x07\x07\x00\x01\x04\x00Wl\x00^\x08\x03\x04/\x04\x04\x08\x03\t\t8\t\x08J\x00=\x08\nE\x00L\x08\x0b \x00\n\t\x02\x00\n\x03b\t\t\x01F\x04\t\x11\x00\x03\t\x0b^\n\x03\x048\t\n\x05\x00I\n\n\x01\x00\x82\x03\t\x0c#\n\x08\t+\n\n\r\x17\t\t\n^\n\x03\x04\x17\t\t\n#\x08\t\x0b/\x04\x04\x08\x00\t\x07\n\n\x0e\x00\x0b\x08b\n\n\x01c\t\t\x01\x0f\n\t\x02\x00\n\x03b\t\t\x01C\x04\t\x85\xff\x03\t\x10\x00\n\x07c\t\t\x01\x11\x81\t");
-static K2038: RomTuple<18> = RomTuple::new([n!("fat_checksum"), n!("range"), n!("len"), Obj::small(0), Obj::small(64), Obj::small(13), n!("fat_units"), n!("index"), Obj::small(1), Obj::small(55296), Obj::small(57344), Obj::small(56320), Obj::small(65536), Obj::small(10), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K2039: RomTuple<2> = RomTuple::new([n!("raw"), n!("long")]);
-static K2040: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2037), consts: Obj::rom(&K2038), argnames: Obj::rom(&K2039), name: n!("fat_long_name") };
-static K2041: RomBytes<88> = RomBytes::new(b"\x13\x00\n\x02\x00\n\x03\x01\x01\x04\x01\x01\x05\x0b\x01\x06\x02b\x03\x03\x03b\x02\x02\x01\n\x03\x00\n\x04\x01\x01\x05\x0e\x01\x06\x1a\x01\x07\x02b\x04\x04\x03b\x03\x03\x01\x17\x02\x02\x03\x01\x03\x1c\x01\x04\x1eg\x03\x03\x02\x17\x01\x02\x03v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x81\x02");
-static K2042: RomBytes<47> = RomBytes::new(b"g\x03\x03\x00W!\x00\x14\x04\x01\x00\x00^\x04\x04\x02\x14\x05\x01\x00\x00\"\x06\x02\x01^\x05\x05\x06+\x05\x05\x02\x1e\x04\x04\x05m\x03\x04w\x02\x00\xda\xff\x81\x03");
-static K2043: RomTuple<3> = RomTuple::new([n!("part"), Obj::small(1), Obj::small(8)]);
-static K2044: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2042), consts: Obj::rom(&K2043), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K2045: RomTuple<3> = RomTuple::new([n!("list"), n!("range"), Obj::rom(&K2044)]);
-static K2046: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2041), consts: Obj::rom(&K2045), argnames: Obj::rom(&K443), name: n!("fat_units") };
-static K2047: RomBytes<80> = RomBytes::new(b"\x00\x05\x02c\x03\x05\x00\x00\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02v\x05\x06W/\x00_\x06\x04\x02c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04_\x06\x04\x03V\x06\x17\x00\n\x06\x04_\x07\x04\x05b\x06\x06\x01c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04w\x04\x05\xcc\xff\x82");
-static K2048: RomTuple<6> = RomTuple::new([n!("lower"), n!("fat_entries"), Obj::small(0), Obj::small(3), n!("fat_short_name"), Obj::small(1)]);
-static K2049: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name")]);
-static K2050: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2047), consts: Obj::rom(&K2048), argnames: Obj::rom(&K2049), name: n!("fat_find") };
-static K2051: RomBytes<57> = RomBytes::new(b"Y\x03\x00\x00A\x03\x01\x17\x00\n\x03\x02\x00\x04\x01\x01\x05\x14\x01\x06\x02b\x03\x03\x03+\x02\x03\x03W\x03\x00\x01\x02\x00\n\x03\x02\x00\x04\x01\x01\x05\x1a\x01\x06\x02b\x03\x03\x03\x1e\x03\x02\x03\x81\x03");
-static K2052: RomTuple<4> = RomTuple::new([n!("bits"), Obj::small(32), n!("little"), Obj::small(16)]);
-static K2053: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("raw")]);
-static K2054: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2051), consts: Obj::rom(&K2052), argnames: Obj::rom(&K2053), name: n!("fat_cluster") };
-static K2055: RomBytes<52> = RomBytes::new(b"_\x02\x01\x00_\x02\x02\x01(\x02\x02\x02U\x02\x0c\x00\n\x02\x03\x01\x03\x02b\x02\x02\x01\x83\x02\n\x02\x04\x00\x03\x00_\x04\x01\x00b\x02\x02\x02U\x02\x04\x00Y\x02\x00\x05\x81\x02");
-static K2056: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(11), Obj::small(16), n!("OSError"), n!("fat_cluster"), n!("root")]);
-static K2057: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("entry")]);
-static K2058: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2055), consts: Obj::rom(&K2056), argnames: Obj::rom(&K2057), name: n!("fat_enter") };
-static K2059: RomBytes<149> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01\x00\x08\x01b\x02\x06\x02\n\x06\x02\x00\x07\x00b\x06\x06\x01Y\x03\x06\x03U\x02\x0f\x00\x00\x06\x03\x05\x07\x00\x05\x08\x00h\x06\x06\x03\x81\x06\x05\x07\x00\x01\x08\xff\x05\t\x00l\x07\x07^\x07\x02\x07v\x06\x07W-\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x04b\x05\x07\x03T\x05\x0c\x00\n\x07\x05\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x05b\x03\x07\x02w\x04\x06\xce\xff\x00\x06\x03_\x07\x02\x07\n\x08\x04\x00\t\x00\x00\n\x03_\x0b\x02\x07b\x08\x08\x03h\x06\x06\x03\x81\x06");
-static K2060: RomTuple<8> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("fat_volume"), n!("root"), n!("fat_find"), n!("OSError"), n!("fat_enter"), Obj::small(-1)]);
-static K2061: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2062: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2059), consts: Obj::rom(&K2060), argnames: Obj::rom(&K2061), name: n!("fat_walk") };
-static K2063: RomBytes<54> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x03\x02\x00\x81\x02T\x04\x0c\x00\n\x05\x01\x01\x06\x02b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K2064: RomTuple<3> = RomTuple::new([n!("fat_walk"), n!("OSError"), n!("fat_enter")]);
-static K2065: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2063), consts: Obj::rom(&K2064), argnames: Obj::rom(&K2061), name: n!("fat_walk_dir") };
-static K2066: RomBytes<408> = RomBytes::new(b"\x00\x01\x00\x03\x02\x00\x03\x03\x00\x00\x0f\x00\x03\x10\x01c\x04\x0f\x01\x02?\x04\x03\'\x00\x05\x0f\x00\x00\x10\x04\x05\x11\x00l\x0f\x0f^\x0f\x00\x0f\"\x10\x04\x04\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x00\x10\x00\x01\x0f\x00\x03\x10\x01\x10\x00\n\x11\x05\x00\x12\x01b\x11\x11\x016\x0f\x10\x11\x00V\x0f\x08\x00\x01\x12\x086\x0f\x11\x12\x01V\x0f4\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x036\x0f\x10\x11\x01V\x0f\x1e\x00\x01\x10\x006\x0f\x04\x10\x00U\x0f\x12\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x006\x0f\x10\x11\x02\x00\x05\x0f\n\x0f\x06\x03\x11\x07$\x10\x11\x08b\x06\x0f\x01\x01\x07\x00\x00\x10\x01\x01\x11\x00\x01\x12\x08\x01\x13\x08h\x10\x10\x04\x00\x11\x03\x01\x12\x08\x01\x13\x03\x01\x14\x10h\x11\x11\x04h\x10\x10\x02v\x0f\x10W\xb0\x00z\x10\x08\x04\x00\x11\x08c\x11\x11\x00\t<\x08\x11\x18\x00\x00\x11\x08c\x11\x11\x00\n;\x08\x11\x08\x001\x07\x07\x0b\x87W\x03\x00\x05\x05\x02\x01\x0c\x00\x00\x12\x08c\x12\x12\x00\tv\x11\x12Wq\x00\x00\x12\rc\x12\x12\x00\x0bU\x12 \x00\x03\x13\x0c6\x12\x13\r\x01V\x12\x08\x00\x03\x14\r6\x12\r\x14\x01U\x12\x08\x00\x03\x13\x0e6\x12\r\x13\x08\x00\x0e\x12\x03\x12\x0fR\r\x12\x06\x00\x05\x05\x02W4\x00V\x0e\x0f\x00\n\x12\x10\x00\x13\rb\x12\x12\x01?\x12\x11\x06\x00\x03\r\x12\x05\x05\x027\x0c\n\x16\x00\n\x12\x10\x00\x13\rb\x12\x12\x01\x17\x13\t\x0c`\x06\x13\x12/\x0c\x0c\x04w\r\x11\x8a\xffw\x10\x0fK\xff\x00\x0f\x06\x00\x10\x07\x00\x11\x05h\x0f\x0f\x03\x81\x0f");
-static K2067: RomBytes<1> = RomBytes::new(b" ");
-static K2068: RomStr<16> = RomStr::constant(b"$%\'-_@~`!(){}^#&");
-static K2069: RomStr<2> = RomStr::constant(b" .");
-static K2070: RomTuple<19> = RomTuple::new([n!(""), vm::intern::ascii_char(46), n!("rfind"), Obj::small(0), Obj::small(1), n!("len"), n!("bytearray"), Obj::rom(&K2067), Obj::small(11), n!("upper"), n!("lower"), n!("isdigit"), vm::intern::ascii_char(65), vm::intern::ascii_char(90), Obj::rom(&K2068), Obj::rom(&K2069), n!("ord"), Obj::small(127), vm::intern::ascii_char(95)]);
-static K2071: RomTuple<1> = RomTuple::new([n!("name")]);
-static K2072: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2066), consts: Obj::rom(&K2070), argnames: Obj::rom(&K2071), name: n!("fat_short_of") };
-static K2073: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01v\x03\x00W/\x00I\x02\x01\x08\x00\x03\x04\x02R\x02\x04\x0c\x00\n\x04\x03\x01\x05\x16b\x04\x04\x01\x83\x04\n\x04\x04\x00\x05\x02b\x04\x04\x01\x03\x05\x056\x04\x04\x05\x02-\x01\x01\x04w\x02\x03\xcc\xff?\x01\x06\x0c\x00\n\x03\x03\x01\x04\x16b\x03\x03\x01\x83\x03\x82");
-static K2074: RomStr<9> = RomStr::constant(b"\"*/:<>?\\|");
-static K2075: RomTuple<7> = RomTuple::new([n!("len"), vm::intern::ascii_char(32), Obj::rom(&K2074), n!("OSError"), n!("ord"), Obj::small(65535), Obj::small(255)]);
-static K2076: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2073), consts: Obj::rom(&K2075), argnames: Obj::rom(&K2071), name: n!("fat_check_name") };
-static K2077: RomBytes<210> = RomBytes::new(b"\n\x08\x00\x05\n\x00\x01\x0b\x08\x05\x0c\x00l\n\n^\t\x02\nb\x08\x08\x01c\x03\x08\x00\x01\n\n\x02\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\n|\x08\n\x03\x00\x00b\x04\x08\x01\n\x08\x04\x01\t\x01\x03\n\x05x\x08\x02}\x00b\x08\x08\x02v\x08\x08\x05\t\x00Wp\x00\x03\x0c\x06\x1c\x06\x0c\x05\x05\x0c\x00\x01\x0e\x08\n\x0f\x07\x00\x10\x06b\x0f\x0f\x01\x18\r\x0e\x0f\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x17\x0c\x0c\x06\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x05\r\x00\x01\x0e\x08\x05\x0f\x00l\r\r^\x0c\x0c\r\n\r\x00\x01\x0f\x08\x05\x10\x00\x05\x11\x00l\x0f\x0f^\x0e\x02\x0fb\r\r\x01\x17\x07\x0c\rQ\x07\x04\x0c\x00\n\x0c\n\x00\r\x07b\x0c\x0c\x01\x81\x0cy\x05\x08\x8b\xff\n\x08\x0b\x01\t\x1cb\x08\x08\x01\x83\x08");
-static K2078: RomBytes<65> = RomBytes::new(b"g\x02\x02\x00W3\x00\x03\x03\x00_\x04\x01\x01\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x04\x05R\x03\x04\x17\x00_\x03\x01\x01\x05\x04\x00\x01\x05\x0b\x05\x06\x00l\x04\x04^\x03\x03\x04m\x02\x03w\x01\x00\xc8\xff\x81\x02");
-static K2079: RomBytes<1> = RomBytes::new(b"~");
-static K2080: RomTuple<2> = RomTuple::new([Obj::rom(&K2079), Obj::small(1)]);
-static K2081: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2078), consts: Obj::rom(&K2080), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K2082: RomBytes<3> = RomBytes::new(b"~%d");
-static K2083: RomTuple<12> = RomTuple::new([n!("bytes"), n!("rstrip"), n!("fat_entries"), Obj::rom(&K2081), n!("range"), Obj::small(1000000), Obj::rom(&K2082), n!("len"), Obj::rom(&K2067), Obj::small(8), n!("bytearray"), n!("OSError")]);
-static K2084: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("short")]);
-static K2085: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2077), consts: Obj::rom(&K2083), argnames: Obj::rom(&K2084), name: n!("fat_unique") };
-static K2086: RomBytes<395> = RomBytes::new(b"g\x02\x02\x00v\n\x00W<\x00\n\x0b\x00\x00\x0c\x03b\x03\x0b\x01?\x03\x01\"\x000\x03\x03\x02\x00\x0b\x02\x03\r\x03,\x0e\x03\x04\x1e\x0c\r\x0ec\x0b\x0b\x01\x05\x03\x0b\x06(\x0c\x03\x07\x1e\x03\x0b\x0c\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x05w\x03\n\xbf\xff\n\n\x08\x00\x0b\x02b\n\n\x01\"\n\n\t&\x04\n\n\n\n\x08\x00\x0b\x02b\n\n\x01\'\n\n\nV\n\x0b\x00\x00\n\x02\x01\x0b\x00c\n\n\x01\x05\x03\n\x01g\n\n\x01$\x0b\x04\n\n\x0c\x08\x00\r\x02b\x0c\x0c\x01\x18\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x0b\n\x0b\x0c\x01\x0c\x01\x01\r\x0b\x01\x0e\x02b\x0b\x0b\x03b\n\n\x01\n\x0b\x0b\n\x0c\x0c\x01\r\x0e\x01\x0e\x1a\x01\x0f\x02b\x0c\x0c\x03b\x0b\x0b\x01\x17\n\n\x0b\x01\x0b\x1c\x01\x0c\x1eg\x0b\x0b\x02\x17\x05\n\x0bg\x06\x06\x00\n\n\x0c\x00\x0b\x04\x01\x0c\x00\x01\r\xffx\n\x03\x94\x00b\n\n\x03v\n\n\x05\x0b\x00W\x87\x00\n\x0e\r\x01\x0f b\x08\x0e\x01;\x07\x04\x06\x00\x01\x0e@W\x03\x00\x01\x0e\x00\x1e\x0e\x07\x0e\x01\x0f\x00`\x08\x0f\x0e\x01\x0e\x0f\x01\x0f\x0b`\x08\x0f\x0e\n\x0e\x0e\x00\x0f\x01b\x0e\x0e\x01\x01\x0f\r`\x08\x0f\x0e\n\x0e\x0c\x01\x0f\rx\x0e\x01.\x00b\x0e\x0e\x01v\x0e\x0e\x05\x0f\x00W!\x00\n\x12\x0f\x00\x13\x08^\x14\x05\t\x01\x15\x02#\x17\x07\x10$\x17\x17\n\x17\x17\x17\t^\x16\x02\x17b\x12\x12\x04y\t\x0e\xda\xff\x00\x0e\x06\x00\x0f\x08c\x0e\x0e\x01\x05y\x07\nt\xff\x81\x06");
-static K2087: RomTuple<17> = RomTuple::new([n!("ord"), Obj::small(65535), Obj::small(65536), Obj::small(55296), Obj::small(10), n!("append"), Obj::small(56320), Obj::small(1023), n!("len"), Obj::small(12), Obj::small(13), n!("list"), n!("range"), n!("bytearray"), n!("fat_checksum"), n!("put_little"), Obj::small(1)]);
-static K2088: RomTuple<2> = RomTuple::new([n!("name"), n!("short")]);
-static K2089: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2086), consts: Obj::rom(&K2087), argnames: Obj::rom(&K2088), name: n!("fat_long_entries") };
-static K2090: RomBytes<375> = RomBytes::new(b"g\x03\x03\x00\x05\x04\x02\n\r\x00\x00\x0e\x00\x00\x0f\x01b\r\r\x02v\x0c\rWz\x00\n\r\x01\x01\x0e\x00Y\x0f\x00\x02\x01\x10 x\r\x03c\x00b\r\r\x03v\r\r\x05\x0e\x00WV\x00\n\x11\x03\x00\x12\x00\x00\x13\x05b\x11\x11\x02^\x07\x11\x06\x00\x11\x04U\x11\x08\x00\x01\x12\x006\x11\x07\x12\x04\x00\x04\x11U\x04\x05\x00A\x07\x04&\x00\x00\x11\x03\x00\x12\x05\x00\x13\x06h\x12\x12\x02c\x11\x11\x01\x05\n\x11\x06\x00\x12\x03b\x11\x11\x01;\x11\x02\x02\x00\x81\x03W\x04\x00g\x03\x03\x00y\x06\r\xa5\xffw\x05\x0c\x81\xffA\x01\x07\x0c\x00\n\x0c\x08\x01\r\x1cb\x0c\x0c\x01\x83\x0c\x00\x08\x01\n\x0c\t\x00\r\x00\x00\x0e\x08b\t\x0c\x02U\t\x03\x00W\x06\x00\x00\x08\tX\xe6\xffW\x8c\x00\n\x0c\n\x00\r\x00\x01\x0e\x00b\n\x0c\x02\n\x0c\x0b\x00\r\x00\x00\x0e\nb\x0c\x0c\x02\n\x0c\x0c\x00\r\x00\x00\x0e\x08\x00\x0f\nb\x0c\x0c\x03\x00\x08\n\n\x0c\r\x00\r\x00\x00\x0e\nb\x07\x0c\x02\n\x0c\x01Y\x10\x00\x0eY\x11\x00\x02\x19\x10\x10\x11&\r\x10\x0fx\x0c\x015\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W(\x00\x00\x10\x03$\x12\x0b\x0fY\x13\x00\x02\x1b\x12\x12\x13\x17\x11\x07\x12$\x13\x0b\x0fY\x14\x00\x02\x1c\x12\x13\x14h\x11\x11\x02c\x10\x10\x01\x05y\x0b\x0c\xd3\xff\n\x0c\x06\x00\r\x03b\x0c\x0c\x01C\x0c\x02e\xff\x05\x0c\x00\x00\r\x02\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x81\x0c");
-static K2091: RomTuple<16> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(229), n!("append"), n!("len"), Obj::small(0), n!("OSError"), n!("fat_follow"), n!("fat_take"), n!("fat_zero"), n!("fat_set"), n!("fat_sector_of"), n!("spc"), Obj::small(32)]);
-static K2092: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("count")]);
-static K2093: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2090), consts: Obj::rom(&K2091), argnames: Obj::rom(&K2092), name: n!("fat_room") };
-static K2094: RomBytes<377> = RomBytes::new(b"\x00\x0c\x02\x03\r\x00c\x02\x0c\x01\x01\n\x0c\x02\x00\r\x02b\x0c\x0c\x01\n\x0c\x03\x00\r\x02b\x0c\x0c\x01z\x0c\x04\x03V\x02\x10\x00\x00\x0c\x04c\x0c\x0c\x00\x04U\x0c\x10\x00V\x06\x0c\x00\n\x0c\x05\x01\r\x16b\x0c\x0c\x01\x83\x0cg\x07\x07\x00U\x066\x00\n\x0c\x06\x00\r\x00\x00\x0e\x01_\x10\x04\x07B\x10\x08\x06\x00\x00\x0f\x04W\n\x00\n\x0f\t\x03\x10\nb\x0f\x0f\x01b\x04\x0c\x03\n\x0c\x0b\x00\r\x02\x00\x0e\x04b\x07\x0c\x02\x01\x05\x00\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x03\x0c\x04\x01\x0c\x0c`\x03\x0c\x05\x00\x0c\x07\x00\r\x03c\x0c\x0c\x01\x0c\n\x0c\r\x00\r\x00\x00\x0e\x01\n\x0f\x0e\x00\x10\x07b\x0f\x0f\x01b\x08\x0c\x03\n\x0c\x0f\n\x10\x0e\x00\x11\x07b\r\x10\x01x\x0c\x01\xa2\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x95\x00^\x10\x08\tz\x10\n\x02^\x10\x07\t\n\x11\x10\x00\x12\x00\x00\x13\nb\x11\x11\x02\x00\x12\x0b\"\x13\x0b\x08\x05\x14\x00l\x12\x12`\x11\x12\x10\n\x10\x0e\x00\x11\x07b\x10\x10\x01#\x10\x10\x11G\t\x10\x11\x00\"\x10\t\x11^\x10\x08\x10_\x10\x10\x07<\x10\n\x1d\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03W*\x00\n\x10\x0eY\x11\x00\x13b\x10\x10\x01=\x10\x14\x1a\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03y\t\x0cf\xff_\x0c\x08\x15\x81\x0c");
-static K2095: RomBytes<11> = RomBytes::new(b"_          ");
-static K2096: RomTuple<22> = RomTuple::new([Obj::rom(&K2069), n!("rstrip"), n!("fat_check_name"), n!("fat_short_of"), n!("strip"), n!("OSError"), n!("fat_unique"), Obj::small(0), Obj::small(32), n!("bytearray"), Obj::rom(&K2095), n!("fat_long_entries"), n!("append"), n!("fat_room"), n!("len"), n!("range"), n!("fat_sector"), Obj::small(1), n!("fat_store"), n!("cache"), Obj::small(2), Obj::small(-1)]);
-static K2097: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name"), n!("raw")]);
-static K2098: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 22, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2094), consts: Obj::rom(&K2096), argnames: Obj::rom(&K2097), name: n!("fat_add") };
-static K2099: RomBytes<69> = RomBytes::new(b"_\x06\x01\x00g\x06\x06\x01_\x07\x01\x01\x17\x06\x06\x07v\x05\x06W)\x00z\x06\x02\x02\n\x07\x02\x00\x08\x00\x00\t\x02b\x04\x07\x02\x02\x07\xe5\x00`\x04\x03\x07\n\x07\x03\x00\x08\x00\x00\t\x02\x00\n\x04b\x07\x07\x03w\x06\x05\xd2\xff\x82");
-static K2100: RomTuple<4> = RomTuple::new([Obj::small(2), Obj::small(3), n!("fat_sector"), n!("fat_store")]);
-static K2101: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2099), consts: Obj::rom(&K2100), argnames: Obj::rom(&K2057), name: n!("fat_erase") };
-static K2102: RomBytes<116> = RomBytes::new(b"\n\x04\x00\x01\x05 b\x03\x04\x01\x01\x04\x0b`\x03\x04\x01\n\x04\x01\x00\x05\x03\x01\x06\x0eb\x04\x04\x02\n\x04\x01\x00\x05\x03\x01\x06\x16b\x04\x04\x02\x01\x04\x18\x01\x05\x1a\x05\x06\x00l\x04\x04^\x04\x03\x04\x01\x05\x12\x01\x06\x14\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x01\x06\x1a\x01\x07\x02\x00\x08\x02b\x04\x04\x04\n\x04\x02\x00\x05\x03\x01\x06\x14\x01\x07\x02,\x08\x02\x03b\x04\x04\x04\x81\x03");
-static K2103: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("fat_stamp"), n!("put_little"), Obj::small(16)]);
-static K2104: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("attributes"), n!("cluster")]);
-static K2105: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2102), consts: Obj::rom(&K2103), argnames: Obj::rom(&K2104), name: n!("fat_new_entry") };
-static K2106: RomBytes<137> = RomBytes::new(b"\n\x08\x00b\x02\x08\x00\n\x08\x01&\t\x02\x02b\x08\x08\x01z\x08\x03\x03=\x03\x03\r\x00\x02\x03\xbc\x07\x01\x04\x01\x01\x05\x01\x01\x02\x00\'\x06\x02\x02&\x08\x06\x04+\x08\x08\x05&\t\x06\x06\'\t\t\x06+\t\t\x07\x1e\x08\x08\t\'\t\x06\x06&\t\t\x08\x1e\x07\x08\t\n\x08\t\x00\t\x00\x00\n\x01\x01\x0b\x02\x00\x0c\x07b\x08\x08\x04\n\x08\t\x00\t\x00\"\n\x01\x08\x01\x0b\x02#\r\x03\x03+\r\r\n+\x0e\x04\x07\x1e\r\r\x0e\x1e\x0c\r\x05b\x08\x08\x04\x82");
-static K2107: RomTuple<11> = RomTuple::new([n!("now"), n!("date_of"), Obj::small(86400), Obj::small(1980), Obj::small(3600), Obj::small(11), Obj::small(60), Obj::small(5), Obj::small(2), n!("put_little"), Obj::small(9)]);
-static K2108: RomTuple<2> = RomTuple::new([n!("raw"), n!("at")]);
-static K2109: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2106), consts: Obj::rom(&K2107), argnames: Obj::rom(&K2108), name: n!("fat_stamp") };
-static K2110: RomBytes<120> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x01\x08\x02b\x05\x05\x03\n\x06\x00\x00\x07\x00\"\x08\x01\x01\x01\t\x02b\x06\x06\x03\x00\x02\x05\x00\x03\x06U\x03\x05\x00\x01\x05\x00\x81\x05,\x05\x02\x02$\x05\x05\x03,\x06\x02\x04(\x06\x06\x05$\x06\x06\x06\x17\x05\x05\x06(\x06\x02\x07$\x06\x06\x01\x17\x04\x05\x06\n\x05\x08\x02\x07\xbc\x07,\x08\x03\t\x17\x06\x07\x08,\x08\x03\x04(\x07\x08\n(\x08\x03\x07\x00\t\x04b\x05\x05\x04\x81\x05");
-static K2111: RomTuple<11> = RomTuple::new([n!("little"), Obj::small(2), Obj::small(11), Obj::small(3600), Obj::small(5), Obj::small(63), Obj::small(60), Obj::small(31), n!("seconds_of"), Obj::small(9), Obj::small(15)]);
-static K2112: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2110), consts: Obj::rom(&K2111), argnames: Obj::rom(&K2108), name: n!("fat_seconds") };
-static K2113: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2114: RomTuple<4> = RomTuple::new([n!("fat_walk_dir"), n!("fat_list"), n!("isinstance"), n!("bytes")]);
-static K2115: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2116: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2113), consts: Obj::rom(&K2114), argnames: Obj::rom(&K2115), name: n!("fat_ilistdir") };
-static K2117: RomBytes<119> = RomBytes::new(b"\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\nW^\x00z\n\x03\x04\x03\x0b\x01R\x03\x0b\x03\x00WO\x00_\x0c\x04\x02(\x0c\x0c\x03V\x0c\x06\x00\x03\x0b\x04W\x17\x00\x03\x0b\x05\n\x0c\x06\x00\r\x04\x01\x0e\x1c\x01\x0f\x04b\x0c\x0c\x03h\x0b\x0b\x02z\x0b\x07\x02V\x02\x0b\x00\x00\x0b\x03c\x0b\x0b\x00\x07W\x03\x00\x00\x0b\x03\x00\x0c\x07\x01\r\x00\x00\x0e\x08h\x0b\x0b\x04~\x0b\x0bw\n\t\x9d\xff\x82");
-static K2118: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(46), n!("..")]);
-static K2119: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
-static K2120: RomTuple<8> = RomTuple::new([n!("fat_entries"), Obj::rom(&K2118), Obj::small(11), Obj::small(16), Obj::rom(&K2119), Obj::small(32768), n!("little"), n!("encode")]);
-static K2121: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("as_bytes")]);
-static K2122: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2117), consts: Obj::rom(&K2120), argnames: Obj::rom(&K2121), name: n!("fat_list") };
-static K2123: RomBytes<140> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x03T\x03\x05\x00\x03\t\x01\x81\tT\x04\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\t_\x05\x04\x03_\n\x05\x04(\n\n\x05V\n\x06\x00\x03\t\x06W\x17\x00\x03\t\x07\n\n\x08\x00\x0b\x05\x01\x0c\x1c\x01\r\x04b\n\n\x03h\t\t\x02z\t\x06\x02\n\t\t\x00\n\x05\x01\x0b\x16b\x08\t\x02\x00\t\x06\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x00\x0f\x07\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K2124: RomTuple<10> = RomTuple::new([n!("fat_walk"), Obj::rom(&K1021), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), Obj::rom(&K2119), Obj::small(32768), n!("little"), n!("fat_seconds")]);
-static K2125: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2123), consts: Obj::rom(&K2124), argnames: Obj::rom(&K2115), name: n!("fat_stat") };
-static K2126: RomBytes<70> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01Y\x05\x00\x02\x19\x02\x04\x05\n\x04\x03\x00\x05\x00b\x03\x04\x01\x00\x04\x02\x00\x05\x02Y\x06\x00\x04\x00\x07\x03\x00\x08\x03\x01\t\x00\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x02\r\xff\x00h\x04\x04\n\x81\x04");
-static K2127: RomTuple<5> = RomTuple::new([n!("fat_volume"), n!("spc"), n!("sector_size"), n!("fat_count_free"), n!("n_clusters")]);
-static K2128: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2126), consts: Obj::rom(&K2127), argnames: Obj::rom(&K2115), name: n!("fat_statvfs") };
-static K2129: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
-static K2130: RomTuple<1> = RomTuple::new([n!("cwd")]);
-static K2131: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2129), consts: Obj::rom(&K2130), argnames: Obj::rom(&K12), name: n!("fat_getcwd") };
-static K2132: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x03\x02\x01\x03\x03\x01\n\x04\x02Y\x05\x00\x03\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x04\x17\x02\x02\x03[\x00\x03\x02\x82");
-static K2133: RomTuple<5> = RomTuple::new([n!("fat_walk_dir"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K2134: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2132), consts: Obj::rom(&K2133), argnames: Obj::rom(&K2115), name: n!("fat_chdir") };
-static K2135: RomBytes<292> = RomBytes::new(b"\n\n\x00\n\x0b\x01\x00\x0c\x00b\x0b\x0b\x01\x00\x0c\x01b\n\n\x02z\n\x02\x03S\x03\x04\x00S\x04\x0c\x00\n\n\x02\x01\x0b\x11b\n\n\x01\x83\n\n\n\x03\x00\x0b\x00\x01\x0c\x00b\x05\n\x02\n\x0b\x04\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\n\x0b\x05\x00\x0c\x00\x00\r\x05b\x06\x0b\x02\n\x0b\x06\x00\x0c\x00\x00\r\x06b\x07\x0b\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\x05b\x08\x0b\x03\x03\x0b\x08\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x05\x0b\x00\x01\x0c \x05\r\x00l\x0b\x0b`\x07\x0b\x08Y\x0b\x00\t;\x02\x0b\x06\x00\x01\t\x00W\x03\x00\x00\t\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\tb\x08\x0b\x03\x03\x0b\n\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x01\x0b \x01\x0c@\x05\r\x00l\x0b\x0b`\x07\x0b\x08\n\x0b\x0b\x00\x0c\x00\x00\r\x06\x00\x0e\x07b\x0b\x0b\x03\n\x0b\x0c\x00\x0c\x00\x00\r\x02\x00\x0e\x03\n\x0f\x07\x00\x10\x00\x01\x11\x10\x00\x12\x05b\x0f\x0f\x03b\x0b\x0b\x04W\x18\x00\n\x0b\x02\x87\n\x0b\x0e\x00\n\x0b\r\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\x85\x83\n\x82");
-static K2136: RomBytes<11> = RomBytes::new(b".          ");
-static K2137: RomBytes<11> = RomBytes::new(b"..         ");
-static K2138: RomTuple<14> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_take"), n!("fat_zero"), n!("fat_sector_of"), n!("fat_sector"), n!("fat_new_entry"), Obj::rom(&K2136), n!("root"), Obj::rom(&K2137), n!("fat_store"), n!("fat_add"), n!("fat_release")]);
-static K2139: RomBytes<11> = RomBytes::new(b"9\xcf\x01\x8b\x02\x14\x8b\x02\x18\x00\x15");
-static K2140: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2135), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2115), name: n!("fat_mkdir") }, exc: Obj::rom(&K2139) };
-static K2141: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\rb\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05U\x05\x0c\x00\n\x05\x02\x01\x06\x14b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
-static K2142: RomTuple<7> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), n!("fat_delete")]);
-static K2143: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2141), consts: Obj::rom(&K2142), argnames: Obj::rom(&K2115), name: n!("fat_rmdir") };
-static K2144: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\x15b\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05V\x05\x0c\x00\n\x05\x02\x01\x06\x15b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
-static K2145: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2144), consts: Obj::rom(&K2142), argnames: Obj::rom(&K2115), name: n!("fat_remove") };
-static K2146: RomBytes<154> = RomBytes::new(b"_\x02\x01\x00_\x06\x02\x01(\x06\x06\x00V\x06\x0c\x00\n\x06\x02\x01\x07\rb\x06\x06\x01\x83\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x03\x06\x02_\x06\x02\x01(\x06\x06\x04V\x06F\x00\n\x07\x05\x00\x08\x00\n\t\x06\x00\n\x00\x00\x0b\x01b\t\t\x02b\x07\x07\x02v\x06\x07W$\x00z\x07\x08\x04\x00\x04\x08\x00\x05\t\x00\x05\n\x00\x05\x0b\x03\x08\x07Q\x04\x08\x0c\x00\n\x08\x02\x01\t\rb\x08\x08\x01\x83\x08w\x07\x06\xd7\xff\n\x06\x08\x00\x07\x00\x00\x08\x01b\x06\x06\x02V\x03\r\x00\n\x06\t\x00\x07\x00\x00\x08\x03b\x06\x06\x02\x82");
-static K2147: RomTuple<10> = RomTuple::new([Obj::small(1), Obj::small(11), n!("OSError"), n!("fat_cluster"), Obj::small(16), n!("fat_entries"), n!("fat_enter"), Obj::rom(&K2118), n!("fat_erase"), n!("fat_release")]);
-static K2148: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2146), consts: Obj::rom(&K2147), argnames: Obj::rom(&K2057), name: n!("fat_delete") };
-static K2149: RomBytes<524> = RomBytes::new(b"\n\x0f\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\x00\x11\x01b\x0f\x0f\x02z\x0f\x03\x03T\x05\x16\x00\n\x0f\x02V\x04\x06\x00\x01\x10\x02W\x03\x00\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x00\x00\x10\x00\x00\x11\x02b\x0f\x0f\x02z\x0f\x10\x03\x00\x06\x10\x00\x04\x11\x00\x07\x12T\x04\x0c\x00\n\x0f\x02\x01\x10\x11b\x0f\x0f\x01\x83\x0f\n\x0f\x03Y\x10\x00\x04\x00\x11\x01b\x0f\x0f\x02\n\x10\x03Y\x11\x00\x04\x00\x12\x02b\x10\x10\x02\x00\x08\x0f\x00\t\x10_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0fA\x00\n\x0f\x08\x00\x10\tb\x0f\x0f\x01\n\x10\x08\x00\x11\x08b\x10\x10\x019\x0f\x10(\x00\x05\x0f\x00\n\x10\x08\x00\x11\x08b\x10\x10\x01\x05\x11\x00l\x0f\x0f^\x0f\t\x0f;\x0f\x08\x0c\x00\n\x0f\x02\x01\x10\x16b\x0f\x0f\x01\x83\x0fS\x07F\x00_\x0f\x07\t_\x10\x05\t<\x0f\x109\x00_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0f\x1c\x00_\x0f\x07\x05_\x0f\x0f\x06(\x0f\x0f\x07U\x0f\x0c\x00\n\x0f\x02\x01\x10\x14b\x0f\x0f\x01\x83\x0f\n\x0f\n\x00\x10\x00\x00\x11\x07b\x0f\x0f\x02\n\x0f\x0b_\x10\x05\x05b\n\x0f\x01S\x07.\x00_\x0f\x07\t_\x10\x05\t;\x0f\x10!\x00\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\x82\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\x0e\x00\x10\x00\x00\x11\nb\x0b\x0f\x02_\x0f\n\x06(\x0f\x0f\x07V\x0f|\x00V\x0bx\x00\n\x0f\x0f\x00\x10\x00\x00\x11\x0bb\x0c\x0f\x02\n\x0f\x10\x00\x10\x00\x00\x11\x0cb\r\x0f\x02\x01\x0f \x01\x10\"\x05\x11\x00l\x0f\x0f^\x0f\r\x0fA\x0f\x11I\x00Y\x0f\x00\x12;\x06\x0f\x06\x00\x01\x0e\x00W\x03\x00\x00\x0e\x06\n\x0f\x13\x00\x10\r\x01\x11:\x01\x12\x02\x00\x13\x0eb\x0f\x0f\x04\n\x0f\x13\x00\x10\r\x01\x114\x01\x12\x02,\x13\x0e\x07b\x0f\x0f\x04\n\x0f\x14\x00\x10\x00\x00\x11\x0c\x00\x12\rb\x0f\x0f\x03\x82");
-static K2150: RomBytes<2> = RomBytes::new(b"..");
-static K2151: RomTuple<21> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("path_parts"), n!("cwd"), Obj::small(1), Obj::small(11), Obj::small(16), n!("len"), Obj::small(2), n!("fat_delete"), n!("bytearray"), n!("fat_erase"), n!("fat_add"), n!("fat_cluster"), n!("fat_sector_of"), n!("fat_sector"), Obj::rom(&K2150), n!("root"), n!("put_little"), n!("fat_store")]);
-static K2152: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
-static K2153: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2149), consts: Obj::rom(&K2151), argnames: Obj::rom(&K2152), name: n!("fat_rename") };
-static K2154: RomBytes<388> = RomBytes::new(b"\x05\x02\x00\n\t\x00\n\n\x01\x00\x0b\x00b\n\n\x01Y\x0b\x00\x02b\t\t\x02v\x08\tW\x92\x00\n\t\x03\x01\n\x00Y\x0b\x00\x04\x01\x0c x\t\x03{\x00b\t\t\x03v\t\t\x05\n\x00Wn\x00\n\r\x05\x00\x0e\x00\x00\x0f\x03b\r\r\x02\x00\x0e\x04\"\x0f\x04\x06\x05\x10\x00l\x0e\x0e^\x05\r\x0e_\r\x05\x07M\r\x07\x04\x00S\x02\x03\x00WE\x00_\r\x05\x07B\r\x087\x00_\r\x05\t(\r\r\nA\r\x0b*\x00\x00\r\x03\x00\x0e\x04h\x02\r\x02T\x01\x1c\x00\n\r\x0c\x05\x0f\x00\x01\x10\x0b\x05\x11\x00l\x0f\x0f^\x0e\x05\x0f\x05\x0f\x02b\r\r\x02\x81\ry\x04\t\x8d\xffw\x03\x08i\xffT\x01\x05\x00\x03\x08\r\x81\x08\n\x08\x0e\x00\t\x01b\x08\x08\x01\n\x08\x0f\x00\t\x00b\x08\x08\x01\n\x08\x10\x00\t\x00\x01\n\x08\x01\x0b\x00b\x05\x08\x03\x00\x08\x01c\x08\x08\x00\x11c\x06\x08\x00\x12\n\x08\x13\x00\t\x06b\x08\x08\x01?\x08\t\x0c\x00\n\x08\x14\x01\t\x16b\x08\x08\x01\x83\x08\x03\x08\x15$\x08\x08\t\x17\x08\x06\x08\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t^\x08\x08\t\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t`\x05\t\x08\x00\x08\x02U\x08\x15\x00\n\t\x16\x00\n\x00Y\x0b\x00\x02\x01\x0c\x01b\t\t\x03_\x08\t\x07z\x08\x03\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x07\x08\x02\x00\x08\x04\"\t\x04\x06\x05\n\x00l\x08\x08`\x07\x08\x05\n\x08\x17\x00\t\x00\x00\n\x03\x00\x0b\x07b\x08\x08\x03\x82");
-static K2155: RomTuple<24> = RomTuple::new([n!("fat_dir_sectors"), n!("fat_volume"), n!("root"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(8), n!("fat_text"), n!(""), n!("fat_check_name"), n!("fat_writable"), n!("fat_new_entry"), n!("upper"), n!("encode"), n!("len"), n!("OSError"), Obj::rom(&K2067), n!("fat_room"), n!("fat_store")]);
-static K2156: RomTuple<2> = RomTuple::new([n!("self"), n!("text")]);
-static K2157: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2154), consts: Obj::rom(&K2155), argnames: Obj::rom(&K2156), name: n!("fat_label") };
-static K2158: RomBytes<453> = RomBytes::new(b"\n\x0f\x00\x00\x10\x02b\x0f\x0f\x01z\x0f\x03\x06g\x0f\x0f\x00[\x00\x01\x0f\n\x0f\x02V\x04\r\x00\n\x10\x03\x00\x11\x00b\x10\x10\x01W\x03\x00\x00\x10\x00\x00\x11\x01b\x0f\x0f\x02z\x0f\t\x03T\x0b[\x00S\n\x04\x00U\x05\x0c\x00\n\x0f\x04\x01\x10\x02b\x0f\x0f\x01\x83\x0f\n\x0f\x05\x00\x10\x00\x00\x11\t\x00\x12\n\n\x13\x06\x00\x14\x00\x01\x15 \x01\x16\x00b\x13\x13\x03b\x0c\x0f\x04\n\x0f\x07\x00\x10\x00_\x11\x0c\x08b\x0f\x0f\x02_\x10\x0c\t_\x12\x0c\t\"\x11\x12\n\x05\x12\x00l\x10\x10^\r\x0f\x10Wf\x00_\x0f\x0b\t_\x10\x0b\x0b\x00\r\x0f\x00\x0c\x10_\x0f\r\x0c(\x0f\x0f\rV\x0f \x00\n\x0f\x04V\x06\x06\x00\x01\x10\x11W\r\x00V\x04\x06\x00\x01\x10\rW\x03\x00\x01\x10\x02b\x0f\x0f\x01\x83\x0fV\x06\x0c\x00\n\x0f\x04\x01\x10\x11b\x0f\x0f\x01\x83\x0fV\x04\x18\x00_\x0f\r\x0c(\x0f\x0f\tV\x0f\x0c\x00\n\x0f\x04\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x0e\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x04\x00\x14\x08b\x0e\x0f\x05[\x0e\x0f\x0c\n\x0f\x10\x05\x11\x00\x01\x12\x0b\x05\x13\x00l\x11\x11^\x10\r\x11b\x0f\x0f\x01[\x0e\x11\x0f\n\x0f\x12\x00\x10\x00\x00\x11\rb\x0f\x0f\x02[\x0e\x13\x0f[\x0e\x14\x0f\x01\x0f\x00[\x0e\x15\x0f\n\x0f\x16\x00\x10\r\x01\x11\x1c\x01\x12\x04b\x0f\x0f\x03[\x0e\x17\x0f\n\x0f\x18Y\x10\x00\x19b\x0f\x0f\x01[\x0e\x1a\x0f\x01\x0f\xff[\x0e\x1b\x0f\x05\x0f\x02[\x0e\x1c\x0f\x05\x0f\x02[\x0e\x1d\x0fV\x07-\x00Y\x0f\x0e\x13U\x0f\x08\x00Y\x0f\x0e\x17V\x0f\x1d\x00\n\x0f\x1e\x00\x10\x00\x00\x11\x0e\x01\x12\x00b\x0f\x0f\x03\n\x0f\x1f\x00\x10\x00\x00\x11\x0eb\x0f\x0f\x02V\x08\x08\x00Y\x0f\x0e\x17[\x0e \x0f\x81\x0e");
-static K2159: RomTuple<33> = RomTuple::new([n!("parse_mode"), n!("cache"), n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_add"), n!("fat_new_entry"), n!("fat_sector"), Obj::small(0), Obj::small(1), Obj::small(32), Obj::small(2), Obj::small(11), Obj::small(16), n!("file_new"), n!("place"), n!("bytes"), n!("short"), n!("fat_cluster"), n!("start"), n!("cluster"), n!("index"), n!("little"), n!("size"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("sector"), n!("dirty"), n!("changed"), n!("fat_file_resize"), n!("fat_file_sync"), n!("pos")]);
-static K2160: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2161: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2158), consts: Obj::rom(&K2159), argnames: Obj::rom(&K2160), name: n!("fat_open") };
-static K2162: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2163: RomBytes<219> = RomBytes::new(b"Y\x05\x01\x00Y\x06\x00\x01Y\x07\x00\x02\x19\x06\x06\x07\x1b\x03\x05\x06Y\x05\x01\x03U\x053\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00\x01\x07\x00b\x05\x05\x02[\x01\x03\x05[\x01\x06\x05\x01\x05\x00[\x01\x07\x05\x05\x05\x01[\x01\x08\x05Y\x05\x01\x077\x03\x05\x0f\x00Y\x05\x01\x03\x01\x06\x00[\x01\x06\x05[\x01\x07\x06W@\x00\n\x05\t\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02U\x04\x1e\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02[\x01\x06\x04Y\x05\x01\x07/\x05\x05\n[\x01\x07\x05Y\x05\x01\x07C\x05\x03\xb7\xff\n\x05\x0b\x00\x06\x00Y\x07\x01\x06b\x05\x05\x02Y\x06\x01\x00Y\x07\x00\x02\x1b\x06\x06\x07Y\x07\x00\x01\x1c\x06\x06\x07\x17\x05\x05\x06\x81\x05");
-static K2164: RomTuple<12> = RomTuple::new([n!("pos"), n!("spc"), n!("sector_size"), n!("start"), n!("OSError"), n!("fat_take"), n!("cluster"), n!("index"), n!("changed"), n!("fat_follow"), Obj::small(1), n!("fat_sector_of")]);
-static K2165: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow")]);
-static K2166: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2163), consts: Obj::rom(&K2164), argnames: Obj::rom(&K2165), name: n!("fat_file_sector") };
-static K2167: RomBytes<105> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03Y\x05\x01\x01<\x04\x05O\x00\n\x05\x02\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x01\x05\xff[\x01\x01\x05V\x03\"\x00\n\x05\x03Y\x06\x00\x04b\x05\x05\x01Y\x06\x01\x05\x05\x07\x00\x05\x08\x00\x05\t\x00l\x07\x07`\x06\x07\x05W\x11\x00\n\x05\x06\x00\x06\x00\x00\x07\x04Y\x08\x01\x05b\x05\x05\x03[\x01\x01\x04\x82");
-static K2168: RomTuple<7> = RomTuple::new([n!("fat_file_sector"), n!("sector"), n!("fat_file_flush"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("fat_read_into")]);
-static K2169: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow"), n!("fresh")]);
-static K2170: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2167), consts: Obj::rom(&K2168), argnames: Obj::rom(&K2169), name: n!("fat_file_load") };
-static K2171: RomBytes<48> = RomBytes::new(b"Y\x02\x01\x00V\x02\'\x00\n\x02\x01\x00\x03\x00Y\x04\x01\x02b\x02\x02\x02\n\x02\x03\x00\x03\x00Y\x04\x01\x02Y\x05\x01\x04b\x02\x02\x03\x05\x02\x02[\x01\x00\x02\x82");
-static K2172: RomTuple<5> = RomTuple::new([n!("dirty"), n!("fat_forget"), n!("sector"), n!("fat_store"), n!("buffer")]);
-static K2173: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
-static K2174: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2171), consts: Obj::rom(&K2172), argnames: Obj::rom(&K2173), name: n!("fat_file_flush") };
-static K2175: RomBytes<86> = RomBytes::new(b"\n\x04\x00\x00\x05\x02Y\x07\x01\x01Y\x08\x01\x02\x18\x06\x07\x08b\x02\x04\x02>\x02\x03\x05\x00\x03\x04\x04\x81\x04\n\x04\x05\x00\x05\x00\x00\x06\x01\x05\x07\x02\x05\x08\x02b\x04\x04\x04Y\x04\x01\x02Y\x05\x00\x06\x1c\x03\x04\x05Y\x04\x01\x07\x00\x05\x03\x17\x06\x03\x02\x05\x07\x00l\x05\x05^\x04\x04\x05\x81\x04");
-static K2176: RomTuple<8> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1483), n!("fat_file_load"), n!("sector_size"), n!("buffer")]);
-static K2177: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2178: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2175), consts: Obj::rom(&K2176), argnames: Obj::rom(&K2177), name: n!("fat_file_read") };
-static K2179: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x01\x01Y\x06\x00\x02\x1c\x03\x05\x06\n\x05\x03\n\x06\x04\x00\x07\x02b\x06\x06\x01Y\x08\x00\x02\x18\x07\x08\x03b\x04\x05\x02Y\x05\x01\x01\x17\x05\x05\x04,\x05\x05\x05@\x05\x06\x0c\x00\n\x05\x07\x01\x06\x1bb\x05\x05\x01\x83\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\x08\x01\x01\n\x006\t\x03\n\x04V\t\r\x00Y\n\x01\x01Y\x0b\x01\t6\t\n\x0b\x03b\x05\x05\x04\x05\x05\x00\x00\x06\x04\x05\x07\x00l\x05\x05^\x05\x02\x05Y\x06\x01\n\x00\x07\x03\x17\x08\x03\x04\x05\t\x00l\x07\x07`\x06\x07\x05\x05\x05\x01[\x01\x0b\x05[\x01\x0c\x05\x81\x04");
-static K2180: RomTuple<13> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("sector_size"), n!("min"), n!("len"), Obj::small(16), Obj::small(65535), n!("OSError"), n!("fat_file_load"), n!("size"), n!("buffer"), n!("dirty"), n!("changed")]);
-static K2181: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
-static K2182: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2179), consts: Obj::rom(&K2180), argnames: Obj::rom(&K2181), name: n!("fat_file_write") };
-static K2183: RomBytes<265> = RomBytes::new(b"Y\x06\x01\x00U\x06\x01\x00\x82\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x02z\x06\x02\x02\n\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x00\x08\x02b\x04\x06\x02\x00\x06\x03\"\x07\x03\x05\x05\x08\x00l\x06\x06^\x06\x04\x06Y\x07\x01\x06<\x06\x07\x0c\x00\n\x06\x07\x01\x07\x05b\x06\x06\x01\x83\x06\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06^\x05\x04\x06\x01\x06\x0b^\x07\x05\x06\x01\x08 1\x07\x07\x08\x87`\x05\x06\x07\n\x06\t\x00\x07\x05\x01\x08\x16b\x06\x06\x02\n\x06\n\x00\x07\x05\x01\x08\x1a\x01\t\x02Y\n\x01\x0bb\x06\x06\x04Y\x06\x00\x0cA\x06\x08\x18\x00\n\x06\n\x00\x07\x05\x01\x08\x14\x01\t\x02Y\x0b\x01\x0b,\n\x0b\rb\x06\x06\x04\n\x06\n\x00\x07\x05\x01\x08\x1c\x01\t\x04Y\n\x01\x0eb\x06\x06\x04\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06`\x04\x06\x05\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x04b\x06\x06\x03\n\x06\x10Y\x07\x00\x11\x01\x08\x03b\x06\x06\x02\x05\x06\x02[\x01\x00\x06\x82");
-static K2184: RomTuple<18> = RomTuple::new([n!("changed"), n!("fat_file_flush"), n!("place"), n!("fat_sector"), n!("fat_writable"), Obj::small(11), n!("short"), n!("OSError"), Obj::small(32), n!("fat_stamp"), n!("put_little"), n!("start"), n!("bits"), Obj::small(16), n!("size"), n!("fat_store"), n!("device_ioctl"), n!("device")]);
-static K2185: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2186: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2183), consts: Obj::rom(&K2184), argnames: Obj::rom(&K2185), name: n!("fat_file_sync") };
-static K2187: RomBytes<8> = RomBytes::new(b"\x05\x02\x00[\x01\x00\x02\x82");
-static K2188: RomTuple<1> = RomTuple::new([n!("buffer")]);
-static K2189: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2187), consts: Obj::rom(&K2188), argnames: Obj::rom(&K2185), name: n!("fat_file_shut") };
-static K2190: RomBytes<335> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x03\x01\x01Y\x08\x01\x029\x02\x08m\x00Y\x08\x01\x02[\x01\x01\x08\n\x08\x03Y\t\x00\x04b\x04\x08\x01WK\x00\n\x08\x05\x00\t\x00\x00\n\x01\n\x0c\x06\x00\r\x04b\x0c\x0c\x01\x05\r\x00\n\x0e\x07Y\x10\x01\x01\x18\x0f\x02\x10Y\x10\x00\x04b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0b\x0c\rb\x05\x08\x03Y\x08\x01\x01-\x08\x08\x05[\x01\x01\x08Y\x08\x01\x01[\x01\x02\x08Y\x08\x01\x01C\x08\x02\xac\xffW\xc6\x00Y\x08\x01\x027\x02\x08\xbd\x00\n\x08\x08\x00\t\x00\x00\n\x01b\x08\x08\x02[\x01\x02\x02\x05\x08\x01[\x01\t\x08\x01\x08\xff[\x01\n\x08A\x02\x0b=\x00Y\x08\x01\x0c\x01\t\x00\x01\n\x00\x01\x0b\x00\x00\x06\x08[\x01\x0c\t[\x01\r\n[\x01\x0e\x0b\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02V\x06\r\x00\n\x08\x10\x00\t\x00\x00\n\x06b\x08\x08\x02W\\\x00#\x08\x02\x11[\x01\x01\x08\n\x08\x12\x00\t\x00\x00\n\x01\x05\x0b\x02b\x08\x08\x03\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x13\x00\t\x00Y\n\x01\rb\x07\x08\x02V\x07%\x00\n\x08\x14\x00\t\x00Y\n\x01\r\n\x0b\x15\x00\x0c\x00b\x0b\x0b\x01b\x08\x08\x03\n\x08\x10\x00\t\x00\x00\n\x07b\x08\x08\x02[\x01\x01\x03\x82");
-static K2191: RomTuple<22> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("size"), n!("bytes"), n!("sector_size"), n!("fat_file_write"), n!("memoryview"), n!("min"), n!("fat_file_flush"), n!("changed"), n!("sector"), Obj::small(0), n!("start"), n!("cluster"), n!("index"), n!("fat_file_sync"), n!("fat_release"), Obj::small(1), n!("fat_file_sector"), n!("fat_follow"), n!("fat_set"), n!("fat_end")]);
-static K2192: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
-static K2193: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2190), consts: Obj::rom(&K2191), argnames: Obj::rom(&K2192), name: n!("fat_file_resize") };
-static K2194: RomBytes<590> = RomBytes::new(b"\n\x0c\x00\x00\r\x00\x01\x0e\x01b\x0c\x0c\x02\n\x0c\x00\x00\r\x00\x01\x0e\x05b\x0c\x0c\x02U\x0c\x04\x00\x02\x0c\x00\x02\x00\x01\x0c\n\x0c\x00\x00\r\x00\x01\x0e\x04b\x02\x0c\x02I\x01\x01\x05\x00=\x02\x02\x0c\x00\n\x0c\x03\x01\r\x16b\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x02\x00\x0e\x01\x02\x10\x00@\x1b\x0f\x10\x01\x01\x10\x01b\x03\x0c\x04\x01\x04\x00_\x0c\x03\x05A\x0c\x06\x14\x00\x01\x04?.\x02\x02\x04\n\x0c\x07\x00\r\x02\x00\x0e\x01b\x03\x0c\x02z\x03\x05\x05\n\x0c\x08\x00\r\x01b\n\x0c\x01\x03\x0c\t\x05\r\x00\x01\x0e\x0b\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x0b\x01\x0f\x02\x00\x10\x01b\x0c\x0c\x04\x01\x0c\r`\n\x0c\x06\n\x0c\n\x00\r\n\x01\x0e\x0e\x01\x0f\x02\x00\x10\x07b\x0c\x0c\x04\x01\x0c\x01\x01\r\x10`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x11\x01\x0f\x02A\x05\x06\x06\x00\x01\x10\x00W\x04\x00\x02\x10\x00\x02b\x0c\x0c\x04\n\x0c\n\x00\r\n=\x02\x0b\x06\x00\x01\x0e\x13W\x03\x00\x01\x0e =\x02\x0b\x06\x00\x01\x0f\x02W\x03\x00\x01\x0f\x04\x00\x10\x02b\x0c\x0c\x04\x02\x0c\xf8\x00\x01\r\x15`\n\r\x0c\x01\x0c?\x01\r\x18`\n\r\x0c\x02\x0c\xff\x00\x01\r\x1a`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x1c\x01\x0f\x04\x00\x10\x04b\x0c\x0c\x04\x01\x0b$A\x05\x067\x00\n\x0c\n\x00\r\n\x01\x0e$\x01\x0f\x04\x00\x10\x08b\x0c\x0c\x04\x01\x0c\x02\x01\r\x01\x01\x0e\x06\x01\x0f,`\n\x0f\x0c\x01\x0f0`\n\x0f\r\x01\x0f2`\n\x0f\x0e\x01\x0b@W\x13\x00\n\x0c\n\x00\r\n\x01\x0e\x16\x01\x0f\x02\x00\x10\x08b\x0c\x0c\x04\x02\x0c\x80\x00`\n\x0b\x0c\x01\x0c)\"\r\x0b\x0c`\n\r\x0c\n\x0c\n\x00\r\n\"\x0e\x0b\r\x01\x0f\x04\n\x10\x0eb\x10\x10\x00b\x0c\x0c\x04\x03\x0c\x0fA\x05\x06\x06\x00\x03\r\x10W\x03\x00\x03\r\x11\x1c\x0c\x0c\r\"\r\x0b\x12\"\x0e\x0b\x13\x05\x0f\x00l\r\r`\n\r\x0c\x03\x0c\x14\x02\r\xfe\x01\x02\x0e\x00\x02\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\x15\x00\r\x00\x00\x0e\n\x00\x0f\x03\x00\x10\x04b\x0c\x0c\x04V\x04\x1d\x00\n\x0c\x16\x00\r\x00\x01\x0e\x00\n\x0f\x17\x00\x10\x01\x00\x11\x04\x00\x12\x02b\x0f\x0f\x03b\x0c\x0c\x03\n\x0c\x00\x00\r\x00\x01\x0e\x03b\x0c\x0c\x02\x82");
-static K2195: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
-static K2196: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
-static K2197: RomBytes<2> = RomBytes::new(b"32");
-static K2198: RomBytes<2> = RomBytes::new(b"  ");
-static K2199: RomBytes<2> = RomBytes::new(b"U\xaa");
-static K2200: RomTuple<24> = RomTuple::new([n!("device_ioctl"), Obj::small(512), Obj::small(40), n!("OSError"), n!("fat_plan"), Obj::small(0), Obj::small(32), n!("fat_plan32"), n!("bytearray"), Obj::rom(&K2195), n!("put_little"), Obj::small(65536), Obj::small(2), Obj::small(3), n!("now"), Obj::rom(&K2196), Obj::rom(&K2197), Obj::rom(&K2198), Obj::small(7), Obj::small(26), Obj::rom(&K2199), n!("fat_format"), n!("fat_put"), n!("fat_table")]);
-static K2201: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2194), consts: Obj::rom(&K2200), argnames: Obj::rom(&K1004), name: n!("fat_mkfs") };
-static K2202: RomBytes<199> = RomBytes::new(b"&\x04\x00\x00\x03\x0b\x01v\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03>\x06\x03\x90\x00?\x06\x04\x06\x00\x01\x07\x10W\x03\x00\x01\x07\x0cA\x07\x05\x0b\x00$\n\x06\x02\"\x08\n\x06W\x10\x00$\n\x06\x07\"\n\n\x08&\n\n\x02\"\x08\n\x07\x17\n\x08\x01#\n\n\x08\x1b\t\n\x01#\n\x00\x08\x18\n\n\t\x18\n\n\x02\x1b\x06\n\x03A\x07\x05\x1b\x00=\x06\t\x16\x00\n\n\n\x00\x0b\x00\x00\x0c\x01\x00\r\x02$\x0e\x03\x02b\n\n\x04\x81\n?\x06\x0b\x15\x00\x00\n\x07\x00\x0b\x03\x01\x0c\x01\x00\r\t\x00\x0e\x02h\n\n\x05\x81\n\n\n\x0c\x01\x0b\x16b\n\n\x01\x83\n\n\n\r\x00\x0b\x00\x00\x0c\x01b\n\n\x02\x81\n");
-static K2203: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(4), Obj::small(16), Obj::small(64), Obj::small(256), Obj::small(512)]);
-static K2204: RomTuple<14> = RomTuple::new([Obj::small(4096), Obj::rom(&K2203), Obj::small(2), Obj::small(65525), Obj::small(4085), Obj::small(16), Obj::small(4), Obj::small(3), Obj::small(1), Obj::small(4086), n!("fat_plan"), Obj::small(0), n!("OSError"), n!("fat_plan32")]);
-static K2205: RomTuple<4> = RomTuple::new([n!("total"), n!("size"), n!("root"), n!("spc")]);
-static K2206: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2202), consts: Obj::rom(&K2204), argnames: Obj::rom(&K2205), name: n!("fat_plan") };
-static K2207: RomBytes<76> = RomBytes::new(b"\x01\x02\x01&\x03\x00\x00\x03\x07\x01v\x06\x07W\r\x008\x04\x03\x08\x00\x01\x07\x021\x02\x02\x07\x82w\x04\x06\xee\xff\x1b\x05\x00\x02\x01\x06 \x00\x07\x02\x01\x08 $\n\x05\x03\"\n\n\x04\x17\n\n\x01#\n\n\x05\x1b\t\n\x01\x01\n\x00h\x06\x06\x05\x81\x06");
-static K2208: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(16), Obj::small(32)]);
-static K2209: RomTuple<6> = RomTuple::new([Obj::small(131072), Obj::rom(&K2208), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(1)]);
-static K2210: RomTuple<2> = RomTuple::new([n!("total"), n!("size")]);
-static K2211: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2207), consts: Obj::rom(&K2209), argnames: Obj::rom(&K2210), name: n!("fat_plan32") };
-static K2212: RomBytes<94> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\x03\x04\x01\x02\x05\xbe\x01\x02\x06\xc6\x01\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x02\x06\xc6\x01\x01\x07\x04\x00\x08\x01b\x04\x04\x04\n\x04\x02\x00\x05\x03\x02\x06\xca\x01\x01\x07\x04\x00\x08\x02b\x04\x04\x04\x03\x04\x03\x02\x05\xfe\x01\x02\x06\x00\x02\x05\x07\x00l\x05\x05`\x03\x05\x04\x81\x03");
-static K2213: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
-static K2214: RomTuple<4> = RomTuple::new([n!("bytearray"), Obj::rom(&K2213), n!("put_little"), Obj::rom(&K2199)]);
-static K2215: RomTuple<3> = RomTuple::new([n!("size"), n!("start"), n!("total")]);
-static K2216: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2212), consts: Obj::rom(&K2214), argnames: Obj::rom(&K2215), name: n!("fat_table") };
-static K2217: RomBytes<324> = RomBytes::new(b"z\x02\x04\x05\n\r\x00\x00\x0e\x01b\t\r\x01\n\r\x01\x00\x0e\tb\n\r\x01\x17\r\x06\x07\x00\x0e\x08U\x0e\x03\x00\x00\x0e\x05\x17\x0b\r\x0e\n\r\x02\x00\x0e\x0bx\r\x01#\x00b\r\r\x01v\r\r\x05\x0e\x00W\x16\x00B\x0c\x03\x11\x00\n\x11\x04\x00\x12\x00\x17\x13\x03\x0c\x00\x14\nb\x11\x11\x03y\x0c\r\xe5\xffA\x04\x05\x9b\x00\x03\r\x06\x05\x0e\x00\x01\x0f\x04\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\x07\x03\x0e\x08$\x0e\x0e\t\x17\r\r\x0e\x02\x0e\xe4\x01\x02\x0f\xf0\x01\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\n\x02\x0e\xfe\x01\x02\x0f\x00\x02\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0b\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\"\x0f\x03\x0c\x00\x10\nb\r\r\x03\n\r\x01\x00\x0e\tb\n\r\x01\x03\r\r\x05\x0e\x00\x01\x0f\x0c\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0e\x00\x10\x01b\r\r\x03W%\x00\x03\r\x0f\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e^\r\r\x0e\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\x17\x0f\x03\x06\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\x00\x0f\x03\x00\x10\x01b\r\r\x03\x82");
-static K2218: RomBytes<4> = RomBytes::new(b"rrAa");
-static K2219: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
-static K2220: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
-static K2221: RomTuple<17> = RomTuple::new([n!("len"), n!("bytearray"), n!("range"), Obj::small(0), n!("fat_put"), Obj::small(32), Obj::rom(&K2004), Obj::rom(&K2218), Obj::rom(&K2005), Obj::small(8), Obj::rom(&K2199), Obj::small(1), Obj::small(7), Obj::rom(&K2219), Obj::small(6), Obj::rom(&K2220), Obj::small(4)]);
-static K2222: RomTuple<4> = RomTuple::new([n!("device"), n!("boot"), n!("plan"), n!("start")]);
-static K2223: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2217), consts: Obj::rom(&K2221), argnames: Obj::rom(&K2222), name: n!("fat_format") };
-static K2224: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02U\x03\x0c\x00\n\x03\x02\x01\x04\x1eb\x03\x03\x01\x83\x03\n\x03\x03\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x01b\x03\x03\x01V\x03\x0c\x00\n\x03\x02\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
-static K2225: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("OSError"), n!("device_error")]);
-static K2226: RomTuple<3> = RomTuple::new([n!("device"), vm::intern::ascii_char(110), n!("data")]);
-static K2227: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2224), consts: Obj::rom(&K2225), argnames: Obj::rom(&K2226), name: n!("fat_put") };
+static K1930: RomBytes<176> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x1d\x00\x0f\x02\x1e\x00b\x01\x01\x01\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x0f\x01$\x00\x10%\x00\x01\x0f\x01&\x00\x10\'\x00\x01\x0f\x01(\x00\x10)\x00\x01\x82");
+static K1931: RomTuple<42> = RomTuple::new([n!("clips"), n!("fat_init"), n!("__init__"), n!("fat_mount"), n!("mount"), n!("fat_umount"), n!("umount"), n!("fat_open"), n!("open"), n!("fat_ilistdir"), n!("ilistdir"), n!("fat_mkdir"), n!("mkdir"), n!("fat_rmdir"), n!("rmdir"), n!("fat_remove"), n!("remove"), n!("fat_rename"), n!("rename"), n!("fat_chdir"), n!("chdir"), n!("fat_getcwd"), n!("getcwd"), n!("fat_stat"), n!("stat"), n!("fat_statvfs"), n!("statvfs"), n!("fat_label"), n!("label"), n!("staticmethod"), n!("fat_mkfs"), n!("mkfs"), n!("fat_file_read"), n!("file_read"), n!("fat_file_write"), n!("file_write"), n!("fat_file_sync"), n!("file_sync"), n!("fat_file_shut"), n!("file_shut"), n!("fat_file_resize"), n!("file_resize")]);
+static K1932: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1930), consts: Obj::rom(&K1931), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsFat") };
+static K1933: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsFat"), Obj::rom(&K1932), n!("keep")]);
+static K1934: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1933), argnames: vm::types::EMPTY_TUPLE, name: n!("fat_class") };
+static K1935: RomBytes<29> = RomBytes::new(b"[\x00\x00\x01\x05\x02\x02[\x00\x01\x02\x03\x02\x02[\x00\x03\x02\n\x02\x04\x00\x03\x00b\x02\x02\x01\x82");
+static K1936: RomTuple<5> = RomTuple::new([n!("device"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("fat_attach")]);
+static K1937: RomTuple<2> = RomTuple::new([n!("self"), n!("device")]);
+static K1938: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1935), consts: Obj::rom(&K1936), argnames: Obj::rom(&K1937), name: n!("fat_init") };
+static K1939: RomBytes<56> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03Y\x03\x00\x01A\x03\x02\x19\x00V\x02\x15\x00\n\x03\x03Y\x04\x00\x04b\x03\x03\x01\n\x03\x05\x00\x04\x00b\x03\x03\x01\n\x03\x06\x00\x04\x00b\x03\x03\x01\x82");
+static K1940: RomTuple<7> = RomTuple::new([n!("readonly"), n!("bits"), Obj::small(0), n!("fat_mkfs"), n!("device"), n!("fat_attach"), n!("fat_volume")]);
+static K1941: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
+static K1942: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1939), consts: Obj::rom(&K1940), argnames: Obj::rom(&K1941), name: n!("fat_mount") };
+static K1943: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
+static K1944: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
+static K1945: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
+static K1946: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1944), consts: Obj::rom(&K1945), argnames: Obj::rom(&K12), name: n!("fat_umount") };
+static K1947: RomBytes<282> = RomBytes::new(b"Y\x01\x00\x00Y\x05\x01\x01\x01\x05\x00[\x00\x02\x05\n\x05\x03\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x01\x01\x07\x05b\x05\x05\x02U\x05\x04\x00\x02\x05\x00\x02[\x00\x04\x05g\x05\x05\x00[\x00\x05\x05\x01\x05\xff[\x00\x06\x05\x01\x05\x02[\x00\x07\x05\n\x05\x03\x00\x06\x01\x01\x07\x04b\x05\x05\x02[\x00\x08\x05\x01\x02\x00\n\x05\t\x00\x06\x00\x01\x07\x00b\x03\x05\x02\n\x05\n\x00\x06\x03b\x05\x05\x01U\x05\x8f\x00_\x05\x03\x0bN\x05\x0c\t\x00_\x05\x03\rB\x05\x0e\x01\x00\x82\n\x05\x0f\x02\x06\xbe\x01\x02\x07\xfe\x01\x01\x08\x10x\x05\x03c\x00b\x05\x05\x03v\x05\x05\x05\x06\x00WV\x00\n\t\x10\x00\n\x03\"\x0b\x04\x11\x01\x0c\x04b\x02\t\x03\"\t\x04\x12^\t\x03\tV\t9\x00\x01\t\x007\t\x021\x00Y\n\x00\x087\x02\n(\x00\n\t\n\n\n\t\x00\x0b\x00\x00\x0c\x02b\n\n\x02b\t\t\x01V\t\x10\x00\n\t\t\x00\n\x00\x00\x0b\x02b\x03\t\x02W\x06\x00y\x04\x05\xa5\xff\x82\n\x05\x13\x00\x06\x00\x00\x07\x03\x00\x08\x02b\x05\x05\x03\x82");
+static K1948: RomTuple<20> = RomTuple::new([n!("device"), n!("readblocks"), n!("bits"), n!("device_ioctl"), n!("sector_size"), n!("cache"), n!("free"), n!("next"), n!("count"), n!("fat_sector"), n!("fat_is_boot"), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), n!("range"), n!("little"), Obj::small(8), Obj::small(4), n!("fat_layout")]);
+static K1949: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
+static K1950: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1947), consts: Obj::rom(&K1948), argnames: Obj::rom(&K1949), name: n!("fat_attach") };
+static K1951: RomBytes<104> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01I\x01\x01\x1e\x00_\x01\x00\x02N\x01\x03\x15\x00_\x01\x00\x04N\x01\x05\x0c\x00_\x01\x00\x06\x03\x02\x07Q\x01\x02\x05\x00\x05\x01\x02\x81\x01\x01\x026\x01\x039\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\x086\x01\x02\x03\x04U\x01\x18\x00\x01\x02R\x01\x03W\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\t6\x01\x02\x03\x04\x81\x01");
+static K1952: RomTuple<3> = RomTuple::new([Obj::small(235), Obj::small(233), Obj::small(232)]);
+static K1953: RomBytes<3> = RomBytes::new(b"FAT");
+static K1954: RomBytes<5> = RomBytes::new(b"FAT32");
+static K1955: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(512), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), Obj::small(0), Obj::rom(&K1952), Obj::rom(&K1953), Obj::rom(&K1954)]);
+static K1956: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(98)]);
+static K1957: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1951), consts: Obj::rom(&K1955), argnames: Obj::rom(&K1956), name: n!("fat_is_boot") };
+static K1958: RomBytes<540> = RomBytes::new(b"_\x07\x01\x00[\x00\x01\x07_\x07\x01\x02[\x00\x03\x07\n\x07\x04\x00\x08\x01\x01\t\x11\x01\n\x02b\x07\x07\x03[\x00\x05\x07\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t$\x01\n\x04b\x07\x07\x03[\x00\x06\x07\n\x07\x04\x00\x08\x01\x01\t\x13\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t \x01\n\x04b\x07\x07\x03\x00\x03\x07\n\x08\x04\x00\t\x01\x01\n\x0b\x01\x0b\x02b\x08\x08\x03Y\t\x00\x076\x07\x08\t\x05U\x07 \x00Y\x08\x00\x01\x01\t\x006\x07\x08\t\x04U\x07\x10\x00Y\x08\x00\x01Y\t\x00\x01#\t\t\x08\x1d\x07\x08\t\x00\x04\x07\n\x07\x04\x00\x08\x01\x01\t\x0e\x01\n\x02b\x07\x07\x03\x17\x07\x02\x07[\x00\t\x07Y\x07\x00\tY\x08\x00\x03Y\t\x00\x06\x19\x08\x08\t\x17\x07\x07\x08[\x00\n\x07Y\x07\x00\nY\x08\x00\x05$\x08\x08\x0bY\t\x00\x07\x17\x08\x08\t#\x08\x08\x08Y\t\x00\x07\x1b\x08\x08\t\x17\x07\x07\x08[\x00\x0c\x07U\x04\"\x00Y\x07\x00\x03\x03\x08\rR\x07\x08\x16\x00Y\x07\x00\tG\x07\x02\r\x00\x17\x07\x02\x03Y\x08\x00\x0c8\x07\x08\x01\x00\x82\x17\x07\x02\x03Y\x08\x00\x0c\x18\x07\x07\x08Y\x08\x00\x01\x1b\x07\x07\x08[\x00\x0e\x07Y\x07\x00\x0e=\x07\x0f\x06\x00\x01\x05\x0cW\x12\x00Y\x07\x00\x0e=\x07\x10\x06\x00\x01\x05\x10W\x03\x00\x01\x05 B\x05\x0b\x17\x00\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x03\x00\x01\x05 A\x05\x0b\x17\x00\n\x08\x04\x00\t\x01\x01\n0\x01\x0b\x02b\x08\x08\x03\x17\x07\x02\x08W\x03\x00\x01\x07\x00[\x00\x11\x07A\x05\x0b\x13\x00\n\x07\x04\x00\x08\x01\x01\t,\x01\n\x04b\x07\x07\x03W\x03\x00\x01\x07\x00[\x00\x12\x07Y\x07\x00\x06Y\x08\x00\x07\x19\x07\x07\x08$\x07\x07\x13\x1b\x07\x07\x05#\x06\x07\x14Y\x07\x00\x0eE\x07\x06\r\x00\x17\x07\x02\x03Y\x08\x00\x159\x07\x08\x01\x00\x82A\x05\x0b\x1a\x00\x01\x07\x02Y\x08\x00\x128\x07\x08\r\x00Y\t\x00\x0e\"\t\t\x14C\x08\t\x01\x00\x82[\x00\x16\x05\x82");
+static K1959: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
+static K1960: RomTuple<23> = RomTuple::new([Obj::small(13), n!("spc"), Obj::small(16), n!("n_fats"), n!("little"), n!("n_root"), n!("fat_size"), n!("sector_size"), Obj::small(1), n!("fat_start"), n!("root_start"), Obj::small(32), n!("data_start"), Obj::rom(&K1959), n!("n_clusters"), Obj::small(4086), Obj::small(65526), n!("info"), n!("root"), Obj::small(8), Obj::small(2), n!("count"), n!("bits")]);
+static K1961: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(98), n!("start")]);
+static K1962: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1958), consts: Obj::rom(&K1960), argnames: Obj::rom(&K1961), name: n!("fat_layout") };
+static K1963: RomBytes<23> = RomBytes::new(b"Y\x01\x00\x00A\x01\x01\x0c\x00\n\x01\x02\x01\x02\x13b\x01\x01\x01\x83\x01\x81\x00");
+static K1964: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(0), n!("OSError")]);
+static K1965: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1963), consts: Obj::rom(&K1964), argnames: Obj::rom(&K1949), name: n!("fat_volume") };
+static K1966: RomBytes<50> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1967: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("fat_volume")]);
+static K1968: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1966), consts: Obj::rom(&K1967), argnames: Obj::rom(&K1949), name: n!("fat_writable") };
+static K1969: RomBytes<169> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\n\t\x02\x00\n\x02b\x06\t\x01x\x05\x01>\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W1\x00^\t\x02\x03_\t\t\x03;\t\x01$\x00V\x03\x16\x00\x00\t\x02\x01\n\x00\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x04c\t\t\x02\x05_\t\x02\x03_\t\t\x06\x81\ty\x03\x05\xca\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01?\x05\x07\x0f\x00\x00\x05\x02c\x05\x05\x00\x04_\x04\x05\x06W\x0b\x00\n\x05\x08Y\x06\x00\tb\x04\x05\x01\n\x05\n\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03\x00\x05\x02\x01\x06\x00\x00\x07\x01\x00\x08\x04h\x07\x07\x02c\x05\x05\x02\x05\x81\x04");
+static K1970: RomTuple<11> = RomTuple::new([n!("cache"), n!("range"), n!("len"), Obj::small(0), n!("pop"), n!("insert"), Obj::small(1), Obj::small(2), n!("bytearray"), n!("sector_size"), n!("fat_read_into")]);
+static K1971: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110)]);
+static K1972: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1969), consts: Obj::rom(&K1970), argnames: Obj::rom(&K1971), name: n!("fat_sector") };
+static K1973: RomBytes<56> = RomBytes::new(b"\x01\x03\x008\x03\x01#\x00Y\x04\x00\x007\x01\x04\x1a\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x03b\x03\x03\x01V\x03\x0c\x00\n\x03\x04\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
+static K1974: RomTuple<5> = RomTuple::new([n!("count"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
+static K1975: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110), n!("data")]);
+static K1976: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1973), consts: Obj::rom(&K1974), argnames: Obj::rom(&K1975), name: n!("fat_read_into") };
+static K1977: RomBytes<90> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x0c\x00\n\x03\x01\x01\x04\x05b\x03\x03\x01\x83\x03\n\x04\x02Y\x05\x00\x03\x00\x06\x01\x00\x07\x02c\x05\x05\x02\x04b\x04\x04\x01V\x04\x0c\x00\n\x04\x01\x01\x05\x05b\x04\x04\x01\x83\x04W\x13\x00\n\x04\x05\x87\x03\x04\t\x00g\x04\x04\x00[\x00\x06\x04\x85\x83\x03\x82");
+static K1978: RomTuple<7> = RomTuple::new([n!("count"), n!("OSError"), n!("device_error"), n!("device"), n!("writeblocks"), n!("BaseException"), n!("cache")]);
+static K1979: RomBytes<8> = RomBytes::new(b"\x1d&F\x06F\x13\x00\x07");
+static K1980: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1977), consts: Obj::rom(&K1978), argnames: Obj::rom(&K1975), name: n!("fat_store") }, exc: Obj::rom(&K1979) };
+static K1981: RomBytes<31> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x82");
+static K1982: RomTuple<2> = RomTuple::new([Obj::small(0), vm::intern::ascii_char(110)]);
+static K1983: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K202), consts: Obj::rom(&K1982), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1984: RomTuple<2> = RomTuple::new([n!("cache"), Obj::rom(&K1983)]);
+static K1985: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1981), consts: Obj::rom(&K1984), argnames: Obj::rom(&K1971), name: n!("fat_forget") };
+static K1986: RomBytes<55> = RomBytes::new(b"\x01\x02\x028\x02\x01\r\x00Y\x03\x00\x00\"\x03\x03\x01C\x01\x03\x0c\x00\n\x02\x02\x01\x03\x05b\x02\x02\x01\x83\x02Y\x02\x00\x03#\x03\x01\x01Y\x04\x00\x04\x19\x03\x03\x04\x17\x02\x02\x03\x81\x02");
+static K1987: RomTuple<5> = RomTuple::new([n!("n_clusters"), Obj::small(2), n!("OSError"), n!("data_start"), n!("spc")]);
+static K1988: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster")]);
+static K1989: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1986), consts: Obj::rom(&K1987), argnames: Obj::rom(&K1988), name: n!("fat_sector_of") };
+static K1990: RomBytes<91> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x02\x05\x02\n\x05\x01Y\x06\x00\x02b\x03\x05\x01\n\x05\x03\x00\x06\x02Y\t\x00\x04\x17\x07\x02\tx\x05\x02*\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x1d\x00\n\t\x05\x00\n\x00\x00\x0b\x04b\t\t\x02\n\t\x06\x00\n\x00\x00\x0b\x04\x00\x0c\x03b\t\t\x03y\x04\x05\xde\xff\x82");
+static K1991: RomTuple<7> = RomTuple::new([n!("fat_sector_of"), n!("bytearray"), n!("sector_size"), n!("range"), n!("spc"), n!("fat_forget"), n!("fat_store")]);
+static K1992: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1990), consts: Obj::rom(&K1991), argnames: Obj::rom(&K1988), name: n!("fat_zero") };
+static K1993: RomBytes<149> = RomBytes::new(b"Y\x06\x00\x00A\x06\x01@\x00&\x06\x01\x02\x17\x02\x01\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x07\x03\x00\x08\x00\"\t\x02\x04b\x07\x07\x02+\x07\x07\x05\x1e\x03\x06\x07(\x07\x01\x04V\x07\x07\x00,\x06\x03\x06W\x04\x00(\x06\x03\x07\x81\x06Y\x06\x00\x00&\x04\x06\x05\x19\x02\x01\x04\n\x06\x08\x00\x07\x00Y\t\x00\tY\n\x00\n\x1b\n\x02\n\x17\x08\t\nb\x05\x06\x02\n\x06\x0b\x00\x07\x05Y\t\x00\n\x1c\x08\x02\t\x00\t\x04b\x03\x06\x03A\x04\x02\x06\x00\x00\x06\x03W\x04\x00(\x06\x03\x0c\x81\x06");
+static K1994: RomTuple<13> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), n!("fat_byte"), Obj::small(1), Obj::small(8), Obj::small(4), Obj::small(4095), n!("fat_sector"), n!("fat_start"), n!("sector_size"), n!("little"), Obj::small(268435455)]);
+static K1995: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1993), consts: Obj::rom(&K1994), argnames: Obj::rom(&K1988), name: n!("fat_get") };
+static K1996: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00Y\x05\x00\x01Y\x06\x00\x02\x1b\x06\x01\x06\x17\x04\x05\x06b\x02\x02\x02Y\x03\x00\x02\x1c\x03\x01\x03^\x02\x02\x03\x81\x02");
+static K1997: RomTuple<3> = RomTuple::new([n!("fat_sector"), n!("fat_start"), n!("sector_size")]);
+static K1998: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("at")]);
+static K1999: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1996), consts: Obj::rom(&K1997), argnames: Obj::rom(&K1998), name: n!("fat_byte") };
+static K2000: RomBytes<318> = RomBytes::new(b"Y\x0b\x00\x00A\x0b\x01P\x00&\x0b\x01\x02\x17\x03\x01\x0b(\x0b\x01\x03V\x0b\x1c\x00+\x0b\x02\x04\n\x0c\x05\x00\r\x00\x00\x0e\x03b\x0c\x0c\x02(\x0c\x0c\x06\x1e\x02\x0b\x0cW\x1e\x00(\x0b\x02\x07\n\x0c\x05\x00\r\x00\"\x0e\x03\x03b\x0c\x0c\x02(\x0c\x0c\x08+\x0c\x0c\t\x1e\x02\x0b\x0c\x01\x04\x02W\x0c\x00Y\x0b\x00\x00&\x04\x0b\t\x19\x03\x01\x04\n\x0b\n\x00\x0c\x04x\x0b\x01\xc8\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00W\xbb\x00\x17\x0f\x03\x05Y\x10\x00\x0b\x1b\x0f\x0f\x10\x17\x10\x03\x05Y\x11\x00\x0b\x1c\x10\x10\x11\x00\x06\x0f\x00\x07\x10\n\x0f\x0c\x00\x10\x00Y\x12\x00\r\x17\x11\x12\x06b\x08\x0f\x02A\x05\x0e\x0b\x00^\x0f\x08\x07(\t\x0f\x08W\x03\x00\x01\t\x00A\x05\x0e\x06\x00\x01\x0f\x0fW\x04\x00\x02\x0f\xff\x00\x1d\x0f\x02\x0f\x1e\x0f\t\x0f`\x08\x07\x0f\x01\x0f\x081\x02\x02\x0f\x8a#\x0f\x04\x03G\x05\x0f\r\x00Y\x0f\x00\x0b#\x0f\x0f\x03;\x07\x0f?\x00\n\x0f\nY\x10\x00\x0fx\x0f\x01.\x00b\x0f\x0f\x01v\x0f\x0f\x05\x10\x00W!\x00\n\x13\x10\x00\x14\x00Y\x16\x00\rY\x17\x00\x11\x19\x17\n\x17\x17\x16\x16\x17\x17\x15\x16\x06\x00\x16\x08b\x13\x13\x03y\n\x0f\xda\xffy\x05\x0b@\xff\x82");
+static K2001: RomTuple<18> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), Obj::small(1), Obj::small(4), n!("fat_byte"), Obj::small(15), Obj::small(4095), Obj::small(240), Obj::small(8), n!("range"), n!("sector_size"), n!("fat_sector"), n!("fat_start"), Obj::small(3), n!("n_fats"), n!("fat_store"), n!("fat_size")]);
+static K2002: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("value")]);
+static K2003: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2000), consts: Obj::rom(&K2001), argnames: Obj::rom(&K2002), name: n!("fat_set") };
+static K2004: RomBytes<32> = RomBytes::new(b"\x01\x01\x01Y\x03\x00\x00A\x03\x01\x06\x00\x01\x02\x1cW\x04\x00Y\x02\x00\x00 \x01\x01\x02#\x01\x01\x02\x81\x01");
+static K2005: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(32), Obj::small(1)]);
+static K2006: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2004), consts: Obj::rom(&K2005), argnames: Obj::rom(&K1949), name: n!("fat_end") };
+static K2007: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00b\x03\x03\x01#\x03\x03\x02:\x02\x03\x05\x00\x01\x03\x00\x81\x03\x01\x03\x028\x03\x02\r\x00Y\x04\x00\x03\"\x04\x04\x04C\x02\x04\x0c\x00\n\x03\x05\x01\x04\x05b\x03\x03\x01\x83\x03\x81\x02");
+static K2008: RomTuple<6> = RomTuple::new([n!("fat_get"), n!("fat_end"), Obj::small(7), n!("n_clusters"), Obj::small(2), n!("OSError")]);
+static K2009: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2007), consts: Obj::rom(&K2008), argnames: Obj::rom(&K1988), name: n!("fat_follow") };
+static K2010: RomBytes<167> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\x00\x06\x02x\x05\x01\x87\x00b\x05\x05\x01v\x05\x05\x05\x06\x00Wz\x00Y\t\x00\x02#\t\t\x03\x17\t\t\x03\x1c\t\t\x02\"\x04\t\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\t\t\x02A\t\x05T\x00\n\t\x06\x00\n\x00b\t\t\x01\n\t\x07\x00\n\x00\x00\x0b\x04\n\x0c\x08\x00\r\x00b\x0c\x0c\x01b\t\t\x03V\x01\x10\x00\n\t\x07\x00\n\x00\x00\x0b\x01\x00\x0c\x04b\t\t\x03\"\t\x04\t[\x00\x02\tY\t\x00\n?\t\x05\x0c\x00Y\t\x00\n0\t\t\t[\x00\n\t\x81\x04y\x03\x05\x81\xff\n\x05\x0b\x01\x06\x1cb\x05\x05\x01\x83\x05");
+static K2011: RomTuple<12> = RomTuple::new([n!("n_clusters"), n!("range"), n!("next"), Obj::small(2), n!("fat_get"), Obj::small(0), n!("fat_unknown_free"), n!("fat_set"), n!("fat_end"), Obj::small(1), n!("free"), n!("OSError")]);
+static K2012: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("last")]);
+static K2013: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2010), consts: Obj::rom(&K2011), argnames: Obj::rom(&K2012), name: n!("fat_take") };
+static K2014: RomBytes<110> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01Q\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WD\x00U\x01\x01\x00\x82\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02\n\x08\x03\x00\t\x00b\x08\x08\x01\n\x08\x04\x00\t\x00\x00\n\x01\x01\x0b\x00b\x08\x08\x03Y\x08\x00\x05@\x08\x06\x0c\x00Y\x08\x00\x05/\x08\x08\x07[\x00\x05\x08\x00\x01\x03y\x02\x04\xb7\xff\n\x04\x08\x01\x05\x05b\x04\x04\x01\x83\x04");
+static K2015: RomTuple<9> = RomTuple::new([n!("range"), n!("n_clusters"), n!("fat_follow"), n!("fat_unknown_free"), n!("fat_set"), n!("free"), Obj::small(0), Obj::small(1), n!("OSError")]);
+static K2016: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2014), consts: Obj::rom(&K2015), argnames: Obj::rom(&K1988), name: n!("fat_release") };
+static K2017: RomBytes<124> = RomBytes::new(b"Y\x03\x00\x00\x01\x04\x00\x00\x01\x03[\x00\x00\x04V\x01i\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02\x05\x03\x00\x01\x04\x04\x05\x05\x00l\x03\x03^\x03\x02\x03A\x03\x02G\x00\x02\x03\xe8\x01\x02\x04\xf0\x01\x05\x05\x00l\x03\x03^\x03\x02\x03\x03\x04\x03$\x04\x04\x04<\x03\x04)\x00\x03\x03\x03$\x03\x03\x04\x02\x04\xe8\x01\x02\x05\xf0\x01\x05\x06\x00l\x04\x04`\x02\x04\x03\n\x03\x05\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K2018: RomBytes<4> = RomBytes::new(b"RRaA");
+static K2019: RomBytes<1> = RomBytes::new(b"\xff");
+static K2020: RomTuple<6> = RomTuple::new([n!("info"), n!("fat_sector"), Obj::rom(&K2018), Obj::rom(&K2019), Obj::small(8), n!("fat_store")]);
+static K2021: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2017), consts: Obj::rom(&K2020), argnames: Obj::rom(&K1949), name: n!("fat_unknown_free") };
+static K2022: RomBytes<84> = RomBytes::new(b"Y\x03\x00\x00=\x03\x01E\x00\x01\x01\x00\n\x03\x02\x01\x04\x02Y\x07\x00\x03\"\x05\x07\x04x\x03\x02&\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W\x19\x00\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\x01\x08\x006\x07\x07\x08\x04-\x01\x01\x07y\x02\x03\xe2\xff[\x00\x00\x01Y\x03\x00\x00\x81\x03");
+static K2023: RomTuple<6> = RomTuple::new([n!("free"), Obj::small(0), n!("range"), n!("n_clusters"), Obj::small(2), n!("fat_get")]);
+static K2024: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2022), consts: Obj::rom(&K2023), argnames: Obj::rom(&K1949), name: n!("fat_count_free") };
+static K2025: RomBytes<156> = RomBytes::new(b"A\x01\x00&\x00\n\x05\x01Y\x06\x00\x02Y\x07\x00\x03x\x05\x02\x10\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x03\x00~\t\x02y\x02\x05\xf8\xff\x82\n\x05\x01Y\x06\x00\x04x\x05\x01T\x00b\x05\x05\x01v\x05\x05\x05\x06\x00WG\x00\n\t\x05\x00\n\x00\x00\x0b\x01b\x04\t\x02\n\t\x01\x00\n\x04Y\r\x00\x06\x17\x0b\x04\rx\t\x02\x10\x00b\t\t\x02v\t\t\x05\n\x00W\x03\x00~\r\x02y\x02\t\xf8\xff\n\t\x07\x00\n\x00\x00\x0b\x01b\x01\t\x02U\x01\x01\x00\x82y\x03\x05\xb4\xff\n\x05\x08\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K2026: RomTuple<9> = RomTuple::new([Obj::small(0), n!("range"), n!("root_start"), n!("data_start"), n!("n_clusters"), n!("fat_sector_of"), n!("spc"), n!("fat_follow"), n!("OSError")]);
+static K2027: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2025), consts: Obj::rom(&K2026), argnames: Obj::rom(&K1988), name: n!("fat_dir_sectors") };
+static K2028: RomBytes<278> = RomBytes::new(b"g\x02\x02\x00\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\xf9\x00\n\t\x01\x01\n\x00Y\x0b\x00\x02\x01\x0c x\t\x03\xe2\x00b\t\t\x03v\t\t\x05\n\x00W\xd5\x00\n\r\x03\n\x0f\x04\x00\x10\x00\x00\x11\x03b\x0f\x0f\x02\x00\x10\x04\"\x11\x04\x05\x05\x12\x00l\x10\x10^\x0e\x0f\x10b\x05\r\x01_\r\x05\x06A\r\x06\x01\x00\x82_\r\x05\x06A\r\x07\x07\x00g\x02\x02\x00W\x96\x00_\r\x05\x08(\r\r\tA\r\n,\x00_\r\x05\x06(\r\r\x0bV\r\x04\x00g\x02\x02\x00\x00\r\x02\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02h\x0e\x0e\x02c\r\r\x01\x0cW]\x00_\r\x05\x08(\r\r\rU\rM\x00\n\r\x0e\x00\x0e\x05\x00\x0f\x02b\x06\r\x02V\x06\x10\x00v\x0e\x02|\r\x0f\x0f\x00\x00b\x07\r\x01W\x04\x00g\x07\x07\x00\x00\r\x06U\r\n\x00\n\r\x10\x00\x0e\x05b\r\r\x01\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02\x00\x10\x07h\r\r\x04~\r\rg\x02\x02\x00y\x04\t&\xffw\x03\x08\x02\xff\x82");
+static K2029: RomBytes<21> = RomBytes::new(b"g\x03\x03\x00W\x07\x00z\x04\x01\x02m\x03\x02w\x04\x00\xf4\xff\x81\x03");
+static K2030: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2029), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K2031: RomTuple<17> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("bytes"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(15), Obj::small(64), n!("append"), Obj::small(8), n!("fat_long_name"), Obj::rom(&K2030), n!("fat_short_name")]);
+static K2032: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2028), consts: Obj::rom(&K2031), argnames: Obj::rom(&K1988), name: n!("fat_entries") };
+static K2033: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x02b\x01\x03\x02\n\x03\x00\x01\x05\x08\x01\x06\x0b\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x03b\x02\x03\x02V\x02\x0e\x00\x03\x04\x04\x17\x04\x01\x04\x17\x03\x04\x02W\x03\x00\x00\x03\x01\x81\x03");
+static K2034: RomTuple<5> = RomTuple::new([n!("fat_text"), Obj::small(12), Obj::small(8), Obj::small(16), vm::intern::ascii_char(46)]);
+static K2035: RomTuple<1> = RomTuple::new([n!("raw")]);
+static K2036: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2033), consts: Obj::rom(&K2034), argnames: Obj::rom(&K2035), name: n!("fat_short_name") };
+static K2037: RomBytes<81> = RomBytes::new(b"\x13\x02\x03\x04\x00\x15\x02\x04\x00\x06\x00\x03\x07\x01\x03\x08\x02c\x06\x06\x02\x03v\x05\x06\x00\x07\x02h\x06\x07\x01|\x04\x06\x04\x00\x04b\x03\x04\x01\x03\x04\x05\x00\x05\x03c\x04\x04\x01\x06\x03\x05\x07c\x03\x04\x01\x08V\x01\x0b\x00\x00\x04\x03c\x04\x04\x00\tW\x03\x00\x00\x04\x03\x81\x04");
+static K2038: RomStr<318> = RomStr::constant(b"\xc3\x87\xc3\xbc\xc3\xa9\xc3\xa2\xc3\xa4\xc3\xa0\xc3\xa5\xc3\xa7\xc3\xaa\xc3\xab\xc3\xa8\xc3\xaf\xc3\xae\xc3\xac\xc3\x84\xc3\x85\xc3\x89\xc3\xa6\xc3\x86\xc3\xb4\xc3\xb6\xc3\xb2\xc3\xbb\xc3\xb9\xc3\xbf\xc3\x96\xc3\x9c\xc2\xa2\xc2\xa3\xc2\xa5\xe2\x82\xa7\xc6\x92\xc3\xa1\xc3\xad\xc3\xb3\xc3\xba\xc3\xb1\xc3\x91\xc2\xaa\xc2\xba\xc2\xbf\xe2\x8c\x90\xc2\xac\xc2\xbd\xc2\xbc\xc2\xa1\xc2\xab\xc2\xbb\xe2\x96\x91\xe2\x96\x92\xe2\x96\x93\xe2\x94\x82\xe2\x94\xa4\xe2\x95\xa1\xe2\x95\xa2\xe2\x95\x96\xe2\x95\x95\xe2\x95\xa3\xe2\x95\x91\xe2\x95\x97\xe2\x95\x9d\xe2\x95\x9c\xe2\x95\x9b\xe2\x94\x90\xe2\x94\x94\xe2\x94\xb4\xe2\x94\xac\xe2\x94\x9c\xe2\x94\x80\xe2\x94\xbc\xe2\x95\x9e\xe2\x95\x9f\xe2\x95\x9a\xe2\x95\x94\xe2\x95\xa9\xe2\x95\xa6\xe2\x95\xa0\xe2\x95\x90\xe2\x95\xac\xe2\x95\xa7\xe2\x95\xa8\xe2\x95\xa4\xe2\x95\xa5\xe2\x95\x99\xe2\x95\x98\xe2\x95\x92\xe2\x95\x93\xe2\x95\xab\xe2\x95\xaa\xe2\x94\x98\xe2\x94\x8c\xe2\x96\x88\xe2\x96\x84\xe2\x96\x8c\xe2\x96\x90\xe2\x96\x80\xce\xb1\xc3\x9f\xce\x93\xcf\x80\xce\xa3\xcf\x83\xc2\xb5\xcf\x84\xce\xa6\xce\x98\xce\xa9\xce\xb4\xe2\x88\x9e\xcf\x86\xce\xb5\xe2\x88\xa9\xe2\x89\xa1\xc2\xb1\xe2\x89\xa5\xe2\x89\xa4\xe2\x8c\xa0\xe2\x8c\xa1\xc3\xb7\xe2\x89\x88\xc2\xb0\xe2\x88\x99\xc2\xb7\xe2\x88\x9a\xe2\x81\xbf\xc2\xb2\xe2\x96\xa0\xc2\xa0");
+static K2039: RomBytes<1> = RomBytes::new(b"\x05");
+static K2040: RomBytes<1> = RomBytes::new(b"\xe5");
+static K2041: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00=\x02\x00\r\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01W\r\x00\x14\x05\x01\x02\x00#\x06\x02\x00^\x04\x05\x06m\x03\x04w\x02\x00\xd9\xff\x81\x03");
+static K2042: RomTuple<3> = RomTuple::new([Obj::small(128), n!("chr"), n!("page")]);
+static K2043: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2041), consts: Obj::rom(&K2042), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K2044: RomTuple<10> = RomTuple::new([Obj::rom(&K2038), Obj::rom(&K2039), Obj::rom(&K2040), n!("replace"), Obj::rom(&K2043), n!(""), n!("join"), vm::intern::ascii_char(32), n!("rstrip"), n!("lower")]);
+static K2045: RomTuple<2> = RomTuple::new([n!("raw"), n!("lower")]);
+static K2046: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2037), consts: Obj::rom(&K2044), argnames: Obj::rom(&K2045), name: n!("fat_text") };
+static K2047: RomBytes<40> = RomBytes::new(b"\x01\x01\x00v\x03\x00W\x18\x00,\x04\x01\x00+\x05\x01\x01(\x05\x05\x02\x17\x04\x04\x05\x17\x04\x04\x02(\x01\x04\x03w\x02\x03\xe3\xff\x81\x01");
+static K2048: RomTuple<4> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(128), Obj::small(255)]);
+static K2049: RomTuple<1> = RomTuple::new([n!("short")]);
+static K2050: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2047), consts: Obj::rom(&K2048), argnames: Obj::rom(&K2049), name: n!("fat_checksum") };
+static K2051: RomBytes<311> = RomBytes::new(b"\n\t\x00\x05\x0b\x00\x01\x0c\x0b\x05\r\x00l\x0b\x0b^\n\x00\x0bb\x02\t\x01g\x03\x03\x00\n\t\x01\n\r\x02\x00\x0e\x01b\n\r\x01x\t\x01S\x00b\t\t\x01v\t\t\x05\n\x00WF\x00^\r\x01\x04_\x05\r\x03\n\r\x02\x00\x0e\x01b\r\r\x01\x18\x06\r\x04_\r\x05\x03A\x04\x03\x07\x00)\x0e\x06\x04W\x03\x00\x00\x0e\x06H\r\x0e\t\x00_\r\x05\x05<\r\x02\x01\x00\x82\n\r\x06\x00\x0e\x05b\r\r\x01\x17\x03\r\x03y\x04\t\xb5\xff\x01\t\x00R\t\x03\x18\x00\x05\t\x00\x00\n\x03\x01\x0b\x00c\n\n\x01\x07\x05\x0b\x00l\t\t^\x03\x03\tg\x07\x07\x00\x01\x04\x00Wl\x00^\x08\x03\x04/\x04\x04\x08\x03\t\t8\t\x08J\x00=\x08\nE\x00L\x08\x0b \x00\n\t\x02\x00\n\x03b\t\t\x01F\x04\t\x11\x00\x03\t\x0b^\n\x03\x048\t\n\x05\x00I\n\n\x01\x00\x82\x03\t\x0c#\n\x08\t+\n\n\r\x17\t\t\n^\n\x03\x04\x17\t\t\n#\x08\t\x0b/\x04\x04\x08\x00\t\x07\n\n\x0e\x00\x0b\x08b\n\n\x01c\t\t\x01\x0f\n\t\x02\x00\n\x03b\t\t\x01C\x04\t\x85\xff\x03\t\x10\x00\n\x07c\t\t\x01\x11\x81\t");
+static K2052: RomTuple<18> = RomTuple::new([n!("fat_checksum"), n!("range"), n!("len"), Obj::small(0), Obj::small(64), Obj::small(13), n!("fat_units"), n!("index"), Obj::small(1), Obj::small(55296), Obj::small(57344), Obj::small(56320), Obj::small(65536), Obj::small(10), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2053: RomTuple<2> = RomTuple::new([n!("raw"), n!("long")]);
+static K2054: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2051), consts: Obj::rom(&K2052), argnames: Obj::rom(&K2053), name: n!("fat_long_name") };
+static K2055: RomBytes<88> = RomBytes::new(b"\x13\x00\n\x02\x00\n\x03\x01\x01\x04\x01\x01\x05\x0b\x01\x06\x02b\x03\x03\x03b\x02\x02\x01\n\x03\x00\n\x04\x01\x01\x05\x0e\x01\x06\x1a\x01\x07\x02b\x04\x04\x03b\x03\x03\x01\x17\x02\x02\x03\x01\x03\x1c\x01\x04\x1eg\x03\x03\x02\x17\x01\x02\x03v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x81\x02");
+static K2056: RomBytes<47> = RomBytes::new(b"g\x03\x03\x00W!\x00\x14\x04\x01\x00\x00^\x04\x04\x02\x14\x05\x01\x00\x00\"\x06\x02\x01^\x05\x05\x06+\x05\x05\x02\x1e\x04\x04\x05m\x03\x04w\x02\x00\xda\xff\x81\x03");
+static K2057: RomTuple<3> = RomTuple::new([n!("part"), Obj::small(1), Obj::small(8)]);
+static K2058: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2056), consts: Obj::rom(&K2057), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K2059: RomTuple<3> = RomTuple::new([n!("list"), n!("range"), Obj::rom(&K2058)]);
+static K2060: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2055), consts: Obj::rom(&K2059), argnames: Obj::rom(&K443), name: n!("fat_units") };
+static K2061: RomBytes<80> = RomBytes::new(b"\x00\x05\x02c\x03\x05\x00\x00\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02v\x05\x06W/\x00_\x06\x04\x02c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04_\x06\x04\x03V\x06\x17\x00\n\x06\x04_\x07\x04\x05b\x06\x06\x01c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04w\x04\x05\xcc\xff\x82");
+static K2062: RomTuple<6> = RomTuple::new([n!("lower"), n!("fat_entries"), Obj::small(0), Obj::small(3), n!("fat_short_name"), Obj::small(1)]);
+static K2063: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name")]);
+static K2064: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2061), consts: Obj::rom(&K2062), argnames: Obj::rom(&K2063), name: n!("fat_find") };
+static K2065: RomBytes<57> = RomBytes::new(b"Y\x03\x00\x00A\x03\x01\x17\x00\n\x03\x02\x00\x04\x01\x01\x05\x14\x01\x06\x02b\x03\x03\x03+\x02\x03\x03W\x03\x00\x01\x02\x00\n\x03\x02\x00\x04\x01\x01\x05\x1a\x01\x06\x02b\x03\x03\x03\x1e\x03\x02\x03\x81\x03");
+static K2066: RomTuple<4> = RomTuple::new([n!("bits"), Obj::small(32), n!("little"), Obj::small(16)]);
+static K2067: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("raw")]);
+static K2068: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2065), consts: Obj::rom(&K2066), argnames: Obj::rom(&K2067), name: n!("fat_cluster") };
+static K2069: RomBytes<52> = RomBytes::new(b"_\x02\x01\x00_\x02\x02\x01(\x02\x02\x02U\x02\x0c\x00\n\x02\x03\x01\x03\x02b\x02\x02\x01\x83\x02\n\x02\x04\x00\x03\x00_\x04\x01\x00b\x02\x02\x02U\x02\x04\x00Y\x02\x00\x05\x81\x02");
+static K2070: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(11), Obj::small(16), n!("OSError"), n!("fat_cluster"), n!("root")]);
+static K2071: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("entry")]);
+static K2072: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2069), consts: Obj::rom(&K2070), argnames: Obj::rom(&K2071), name: n!("fat_enter") };
+static K2073: RomBytes<149> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01\x00\x08\x01b\x02\x06\x02\n\x06\x02\x00\x07\x00b\x06\x06\x01Y\x03\x06\x03U\x02\x0f\x00\x00\x06\x03\x05\x07\x00\x05\x08\x00h\x06\x06\x03\x81\x06\x05\x07\x00\x01\x08\xff\x05\t\x00l\x07\x07^\x07\x02\x07v\x06\x07W-\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x04b\x05\x07\x03T\x05\x0c\x00\n\x07\x05\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x05b\x03\x07\x02w\x04\x06\xce\xff\x00\x06\x03_\x07\x02\x07\n\x08\x04\x00\t\x00\x00\n\x03_\x0b\x02\x07b\x08\x08\x03h\x06\x06\x03\x81\x06");
+static K2074: RomTuple<8> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("fat_volume"), n!("root"), n!("fat_find"), n!("OSError"), n!("fat_enter"), Obj::small(-1)]);
+static K2075: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
+static K2076: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2073), consts: Obj::rom(&K2074), argnames: Obj::rom(&K2075), name: n!("fat_walk") };
+static K2077: RomBytes<54> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x03\x02\x00\x81\x02T\x04\x0c\x00\n\x05\x01\x01\x06\x02b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K2078: RomTuple<3> = RomTuple::new([n!("fat_walk"), n!("OSError"), n!("fat_enter")]);
+static K2079: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2077), consts: Obj::rom(&K2078), argnames: Obj::rom(&K2075), name: n!("fat_walk_dir") };
+static K2080: RomBytes<408> = RomBytes::new(b"\x00\x01\x00\x03\x02\x00\x03\x03\x00\x00\x0f\x00\x03\x10\x01c\x04\x0f\x01\x02?\x04\x03\'\x00\x05\x0f\x00\x00\x10\x04\x05\x11\x00l\x0f\x0f^\x0f\x00\x0f\"\x10\x04\x04\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x00\x10\x00\x01\x0f\x00\x03\x10\x01\x10\x00\n\x11\x05\x00\x12\x01b\x11\x11\x016\x0f\x10\x11\x00V\x0f\x08\x00\x01\x12\x086\x0f\x11\x12\x01V\x0f4\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x036\x0f\x10\x11\x01V\x0f\x1e\x00\x01\x10\x006\x0f\x04\x10\x00U\x0f\x12\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x006\x0f\x10\x11\x02\x00\x05\x0f\n\x0f\x06\x03\x11\x07$\x10\x11\x08b\x06\x0f\x01\x01\x07\x00\x00\x10\x01\x01\x11\x00\x01\x12\x08\x01\x13\x08h\x10\x10\x04\x00\x11\x03\x01\x12\x08\x01\x13\x03\x01\x14\x10h\x11\x11\x04h\x10\x10\x02v\x0f\x10W\xb0\x00z\x10\x08\x04\x00\x11\x08c\x11\x11\x00\t<\x08\x11\x18\x00\x00\x11\x08c\x11\x11\x00\n;\x08\x11\x08\x001\x07\x07\x0b\x87W\x03\x00\x05\x05\x02\x01\x0c\x00\x00\x12\x08c\x12\x12\x00\tv\x11\x12Wq\x00\x00\x12\rc\x12\x12\x00\x0bU\x12 \x00\x03\x13\x0c6\x12\x13\r\x01V\x12\x08\x00\x03\x14\r6\x12\r\x14\x01U\x12\x08\x00\x03\x13\x0e6\x12\r\x13\x08\x00\x0e\x12\x03\x12\x0fR\r\x12\x06\x00\x05\x05\x02W4\x00V\x0e\x0f\x00\n\x12\x10\x00\x13\rb\x12\x12\x01?\x12\x11\x06\x00\x03\r\x12\x05\x05\x027\x0c\n\x16\x00\n\x12\x10\x00\x13\rb\x12\x12\x01\x17\x13\t\x0c`\x06\x13\x12/\x0c\x0c\x04w\r\x11\x8a\xffw\x10\x0fK\xff\x00\x0f\x06\x00\x10\x07\x00\x11\x05h\x0f\x0f\x03\x81\x0f");
+static K2081: RomBytes<1> = RomBytes::new(b" ");
+static K2082: RomStr<16> = RomStr::constant(b"$%\'-_@~`!(){}^#&");
+static K2083: RomStr<2> = RomStr::constant(b" .");
+static K2084: RomTuple<19> = RomTuple::new([n!(""), vm::intern::ascii_char(46), n!("rfind"), Obj::small(0), Obj::small(1), n!("len"), n!("bytearray"), Obj::rom(&K2081), Obj::small(11), n!("upper"), n!("lower"), n!("isdigit"), vm::intern::ascii_char(65), vm::intern::ascii_char(90), Obj::rom(&K2082), Obj::rom(&K2083), n!("ord"), Obj::small(127), vm::intern::ascii_char(95)]);
+static K2085: RomTuple<1> = RomTuple::new([n!("name")]);
+static K2086: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2080), consts: Obj::rom(&K2084), argnames: Obj::rom(&K2085), name: n!("fat_short_of") };
+static K2087: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01v\x03\x00W/\x00I\x02\x01\x08\x00\x03\x04\x02R\x02\x04\x0c\x00\n\x04\x03\x01\x05\x16b\x04\x04\x01\x83\x04\n\x04\x04\x00\x05\x02b\x04\x04\x01\x03\x05\x056\x04\x04\x05\x02-\x01\x01\x04w\x02\x03\xcc\xff?\x01\x06\x0c\x00\n\x03\x03\x01\x04\x16b\x03\x03\x01\x83\x03\x82");
+static K2088: RomStr<9> = RomStr::constant(b"\"*/:<>?\\|");
+static K2089: RomTuple<7> = RomTuple::new([n!("len"), vm::intern::ascii_char(32), Obj::rom(&K2088), n!("OSError"), n!("ord"), Obj::small(65535), Obj::small(255)]);
+static K2090: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2087), consts: Obj::rom(&K2089), argnames: Obj::rom(&K2085), name: n!("fat_check_name") };
+static K2091: RomBytes<210> = RomBytes::new(b"\n\x08\x00\x05\n\x00\x01\x0b\x08\x05\x0c\x00l\n\n^\t\x02\nb\x08\x08\x01c\x03\x08\x00\x01\n\n\x02\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\n|\x08\n\x03\x00\x00b\x04\x08\x01\n\x08\x04\x01\t\x01\x03\n\x05x\x08\x02}\x00b\x08\x08\x02v\x08\x08\x05\t\x00Wp\x00\x03\x0c\x06\x1c\x06\x0c\x05\x05\x0c\x00\x01\x0e\x08\n\x0f\x07\x00\x10\x06b\x0f\x0f\x01\x18\r\x0e\x0f\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x17\x0c\x0c\x06\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x05\r\x00\x01\x0e\x08\x05\x0f\x00l\r\r^\x0c\x0c\r\n\r\x00\x01\x0f\x08\x05\x10\x00\x05\x11\x00l\x0f\x0f^\x0e\x02\x0fb\r\r\x01\x17\x07\x0c\rQ\x07\x04\x0c\x00\n\x0c\n\x00\r\x07b\x0c\x0c\x01\x81\x0cy\x05\x08\x8b\xff\n\x08\x0b\x01\t\x1cb\x08\x08\x01\x83\x08");
+static K2092: RomBytes<65> = RomBytes::new(b"g\x02\x02\x00W3\x00\x03\x03\x00_\x04\x01\x01\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x04\x05R\x03\x04\x17\x00_\x03\x01\x01\x05\x04\x00\x01\x05\x0b\x05\x06\x00l\x04\x04^\x03\x03\x04m\x02\x03w\x01\x00\xc8\xff\x81\x02");
+static K2093: RomBytes<1> = RomBytes::new(b"~");
+static K2094: RomTuple<2> = RomTuple::new([Obj::rom(&K2093), Obj::small(1)]);
+static K2095: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2092), consts: Obj::rom(&K2094), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K2096: RomBytes<3> = RomBytes::new(b"~%d");
+static K2097: RomTuple<12> = RomTuple::new([n!("bytes"), n!("rstrip"), n!("fat_entries"), Obj::rom(&K2095), n!("range"), Obj::small(1000000), Obj::rom(&K2096), n!("len"), Obj::rom(&K2081), Obj::small(8), n!("bytearray"), n!("OSError")]);
+static K2098: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("short")]);
+static K2099: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2091), consts: Obj::rom(&K2097), argnames: Obj::rom(&K2098), name: n!("fat_unique") };
+static K2100: RomBytes<395> = RomBytes::new(b"g\x02\x02\x00v\n\x00W<\x00\n\x0b\x00\x00\x0c\x03b\x03\x0b\x01?\x03\x01\"\x000\x03\x03\x02\x00\x0b\x02\x03\r\x03,\x0e\x03\x04\x1e\x0c\r\x0ec\x0b\x0b\x01\x05\x03\x0b\x06(\x0c\x03\x07\x1e\x03\x0b\x0c\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x05w\x03\n\xbf\xff\n\n\x08\x00\x0b\x02b\n\n\x01\"\n\n\t&\x04\n\n\n\n\x08\x00\x0b\x02b\n\n\x01\'\n\n\nV\n\x0b\x00\x00\n\x02\x01\x0b\x00c\n\n\x01\x05\x03\n\x01g\n\n\x01$\x0b\x04\n\n\x0c\x08\x00\r\x02b\x0c\x0c\x01\x18\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x0b\n\x0b\x0c\x01\x0c\x01\x01\r\x0b\x01\x0e\x02b\x0b\x0b\x03b\n\n\x01\n\x0b\x0b\n\x0c\x0c\x01\r\x0e\x01\x0e\x1a\x01\x0f\x02b\x0c\x0c\x03b\x0b\x0b\x01\x17\n\n\x0b\x01\x0b\x1c\x01\x0c\x1eg\x0b\x0b\x02\x17\x05\n\x0bg\x06\x06\x00\n\n\x0c\x00\x0b\x04\x01\x0c\x00\x01\r\xffx\n\x03\x94\x00b\n\n\x03v\n\n\x05\x0b\x00W\x87\x00\n\x0e\r\x01\x0f b\x08\x0e\x01;\x07\x04\x06\x00\x01\x0e@W\x03\x00\x01\x0e\x00\x1e\x0e\x07\x0e\x01\x0f\x00`\x08\x0f\x0e\x01\x0e\x0f\x01\x0f\x0b`\x08\x0f\x0e\n\x0e\x0e\x00\x0f\x01b\x0e\x0e\x01\x01\x0f\r`\x08\x0f\x0e\n\x0e\x0c\x01\x0f\rx\x0e\x01.\x00b\x0e\x0e\x01v\x0e\x0e\x05\x0f\x00W!\x00\n\x12\x0f\x00\x13\x08^\x14\x05\t\x01\x15\x02#\x17\x07\x10$\x17\x17\n\x17\x17\x17\t^\x16\x02\x17b\x12\x12\x04y\t\x0e\xda\xff\x00\x0e\x06\x00\x0f\x08c\x0e\x0e\x01\x05y\x07\nt\xff\x81\x06");
+static K2101: RomTuple<17> = RomTuple::new([n!("ord"), Obj::small(65535), Obj::small(65536), Obj::small(55296), Obj::small(10), n!("append"), Obj::small(56320), Obj::small(1023), n!("len"), Obj::small(12), Obj::small(13), n!("list"), n!("range"), n!("bytearray"), n!("fat_checksum"), n!("put_little"), Obj::small(1)]);
+static K2102: RomTuple<2> = RomTuple::new([n!("name"), n!("short")]);
+static K2103: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2100), consts: Obj::rom(&K2101), argnames: Obj::rom(&K2102), name: n!("fat_long_entries") };
+static K2104: RomBytes<375> = RomBytes::new(b"g\x03\x03\x00\x05\x04\x02\n\r\x00\x00\x0e\x00\x00\x0f\x01b\r\r\x02v\x0c\rWz\x00\n\r\x01\x01\x0e\x00Y\x0f\x00\x02\x01\x10 x\r\x03c\x00b\r\r\x03v\r\r\x05\x0e\x00WV\x00\n\x11\x03\x00\x12\x00\x00\x13\x05b\x11\x11\x02^\x07\x11\x06\x00\x11\x04U\x11\x08\x00\x01\x12\x006\x11\x07\x12\x04\x00\x04\x11U\x04\x05\x00A\x07\x04&\x00\x00\x11\x03\x00\x12\x05\x00\x13\x06h\x12\x12\x02c\x11\x11\x01\x05\n\x11\x06\x00\x12\x03b\x11\x11\x01;\x11\x02\x02\x00\x81\x03W\x04\x00g\x03\x03\x00y\x06\r\xa5\xffw\x05\x0c\x81\xffA\x01\x07\x0c\x00\n\x0c\x08\x01\r\x1cb\x0c\x0c\x01\x83\x0c\x00\x08\x01\n\x0c\t\x00\r\x00\x00\x0e\x08b\t\x0c\x02U\t\x03\x00W\x06\x00\x00\x08\tX\xe6\xffW\x8c\x00\n\x0c\n\x00\r\x00\x01\x0e\x00b\n\x0c\x02\n\x0c\x0b\x00\r\x00\x00\x0e\nb\x0c\x0c\x02\n\x0c\x0c\x00\r\x00\x00\x0e\x08\x00\x0f\nb\x0c\x0c\x03\x00\x08\n\n\x0c\r\x00\r\x00\x00\x0e\nb\x07\x0c\x02\n\x0c\x01Y\x10\x00\x0eY\x11\x00\x02\x19\x10\x10\x11&\r\x10\x0fx\x0c\x015\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W(\x00\x00\x10\x03$\x12\x0b\x0fY\x13\x00\x02\x1b\x12\x12\x13\x17\x11\x07\x12$\x13\x0b\x0fY\x14\x00\x02\x1c\x12\x13\x14h\x11\x11\x02c\x10\x10\x01\x05y\x0b\x0c\xd3\xff\n\x0c\x06\x00\r\x03b\x0c\x0c\x01C\x0c\x02e\xff\x05\x0c\x00\x00\r\x02\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x81\x0c");
+static K2105: RomTuple<16> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(229), n!("append"), n!("len"), Obj::small(0), n!("OSError"), n!("fat_follow"), n!("fat_take"), n!("fat_zero"), n!("fat_set"), n!("fat_sector_of"), n!("spc"), Obj::small(32)]);
+static K2106: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("count")]);
+static K2107: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2104), consts: Obj::rom(&K2105), argnames: Obj::rom(&K2106), name: n!("fat_room") };
+static K2108: RomBytes<377> = RomBytes::new(b"\x00\x0c\x02\x03\r\x00c\x02\x0c\x01\x01\n\x0c\x02\x00\r\x02b\x0c\x0c\x01\n\x0c\x03\x00\r\x02b\x0c\x0c\x01z\x0c\x04\x03V\x02\x10\x00\x00\x0c\x04c\x0c\x0c\x00\x04U\x0c\x10\x00V\x06\x0c\x00\n\x0c\x05\x01\r\x16b\x0c\x0c\x01\x83\x0cg\x07\x07\x00U\x066\x00\n\x0c\x06\x00\r\x00\x00\x0e\x01_\x10\x04\x07B\x10\x08\x06\x00\x00\x0f\x04W\n\x00\n\x0f\t\x03\x10\nb\x0f\x0f\x01b\x04\x0c\x03\n\x0c\x0b\x00\r\x02\x00\x0e\x04b\x07\x0c\x02\x01\x05\x00\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x03\x0c\x04\x01\x0c\x0c`\x03\x0c\x05\x00\x0c\x07\x00\r\x03c\x0c\x0c\x01\x0c\n\x0c\r\x00\r\x00\x00\x0e\x01\n\x0f\x0e\x00\x10\x07b\x0f\x0f\x01b\x08\x0c\x03\n\x0c\x0f\n\x10\x0e\x00\x11\x07b\r\x10\x01x\x0c\x01\xa2\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x95\x00^\x10\x08\tz\x10\n\x02^\x10\x07\t\n\x11\x10\x00\x12\x00\x00\x13\nb\x11\x11\x02\x00\x12\x0b\"\x13\x0b\x08\x05\x14\x00l\x12\x12`\x11\x12\x10\n\x10\x0e\x00\x11\x07b\x10\x10\x01#\x10\x10\x11G\t\x10\x11\x00\"\x10\t\x11^\x10\x08\x10_\x10\x10\x07<\x10\n\x1d\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03W*\x00\n\x10\x0eY\x11\x00\x13b\x10\x10\x01=\x10\x14\x1a\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03y\t\x0cf\xff_\x0c\x08\x15\x81\x0c");
+static K2109: RomBytes<11> = RomBytes::new(b"_          ");
+static K2110: RomTuple<22> = RomTuple::new([Obj::rom(&K2083), n!("rstrip"), n!("fat_check_name"), n!("fat_short_of"), n!("strip"), n!("OSError"), n!("fat_unique"), Obj::small(0), Obj::small(32), n!("bytearray"), Obj::rom(&K2109), n!("fat_long_entries"), n!("append"), n!("fat_room"), n!("len"), n!("range"), n!("fat_sector"), Obj::small(1), n!("fat_store"), n!("cache"), Obj::small(2), Obj::small(-1)]);
+static K2111: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name"), n!("raw")]);
+static K2112: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 22, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2108), consts: Obj::rom(&K2110), argnames: Obj::rom(&K2111), name: n!("fat_add") };
+static K2113: RomBytes<69> = RomBytes::new(b"_\x06\x01\x00g\x06\x06\x01_\x07\x01\x01\x17\x06\x06\x07v\x05\x06W)\x00z\x06\x02\x02\n\x07\x02\x00\x08\x00\x00\t\x02b\x04\x07\x02\x02\x07\xe5\x00`\x04\x03\x07\n\x07\x03\x00\x08\x00\x00\t\x02\x00\n\x04b\x07\x07\x03w\x06\x05\xd2\xff\x82");
+static K2114: RomTuple<4> = RomTuple::new([Obj::small(2), Obj::small(3), n!("fat_sector"), n!("fat_store")]);
+static K2115: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2113), consts: Obj::rom(&K2114), argnames: Obj::rom(&K2071), name: n!("fat_erase") };
+static K2116: RomBytes<116> = RomBytes::new(b"\n\x04\x00\x01\x05 b\x03\x04\x01\x01\x04\x0b`\x03\x04\x01\n\x04\x01\x00\x05\x03\x01\x06\x0eb\x04\x04\x02\n\x04\x01\x00\x05\x03\x01\x06\x16b\x04\x04\x02\x01\x04\x18\x01\x05\x1a\x05\x06\x00l\x04\x04^\x04\x03\x04\x01\x05\x12\x01\x06\x14\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x01\x06\x1a\x01\x07\x02\x00\x08\x02b\x04\x04\x04\n\x04\x02\x00\x05\x03\x01\x06\x14\x01\x07\x02,\x08\x02\x03b\x04\x04\x04\x81\x03");
+static K2117: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("fat_stamp"), n!("put_little"), Obj::small(16)]);
+static K2118: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("attributes"), n!("cluster")]);
+static K2119: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2116), consts: Obj::rom(&K2117), argnames: Obj::rom(&K2118), name: n!("fat_new_entry") };
+static K2120: RomBytes<137> = RomBytes::new(b"\n\x08\x00b\x02\x08\x00\n\x08\x01&\t\x02\x02b\x08\x08\x01z\x08\x03\x03=\x03\x03\r\x00\x02\x03\xbc\x07\x01\x04\x01\x01\x05\x01\x01\x02\x00\'\x06\x02\x02&\x08\x06\x04+\x08\x08\x05&\t\x06\x06\'\t\t\x06+\t\t\x07\x1e\x08\x08\t\'\t\x06\x06&\t\t\x08\x1e\x07\x08\t\n\x08\t\x00\t\x00\x00\n\x01\x01\x0b\x02\x00\x0c\x07b\x08\x08\x04\n\x08\t\x00\t\x00\"\n\x01\x08\x01\x0b\x02#\r\x03\x03+\r\r\n+\x0e\x04\x07\x1e\r\r\x0e\x1e\x0c\r\x05b\x08\x08\x04\x82");
+static K2121: RomTuple<11> = RomTuple::new([n!("now"), n!("date_of"), Obj::small(86400), Obj::small(1980), Obj::small(3600), Obj::small(11), Obj::small(60), Obj::small(5), Obj::small(2), n!("put_little"), Obj::small(9)]);
+static K2122: RomTuple<2> = RomTuple::new([n!("raw"), n!("at")]);
+static K2123: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2120), consts: Obj::rom(&K2121), argnames: Obj::rom(&K2122), name: n!("fat_stamp") };
+static K2124: RomBytes<120> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x01\x08\x02b\x05\x05\x03\n\x06\x00\x00\x07\x00\"\x08\x01\x01\x01\t\x02b\x06\x06\x03\x00\x02\x05\x00\x03\x06U\x03\x05\x00\x01\x05\x00\x81\x05,\x05\x02\x02$\x05\x05\x03,\x06\x02\x04(\x06\x06\x05$\x06\x06\x06\x17\x05\x05\x06(\x06\x02\x07$\x06\x06\x01\x17\x04\x05\x06\n\x05\x08\x02\x07\xbc\x07,\x08\x03\t\x17\x06\x07\x08,\x08\x03\x04(\x07\x08\n(\x08\x03\x07\x00\t\x04b\x05\x05\x04\x81\x05");
+static K2125: RomTuple<11> = RomTuple::new([n!("little"), Obj::small(2), Obj::small(11), Obj::small(3600), Obj::small(5), Obj::small(63), Obj::small(60), Obj::small(31), n!("seconds_of"), Obj::small(9), Obj::small(15)]);
+static K2126: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2124), consts: Obj::rom(&K2125), argnames: Obj::rom(&K2122), name: n!("fat_seconds") };
+static K2127: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2128: RomTuple<4> = RomTuple::new([n!("fat_walk_dir"), n!("fat_list"), n!("isinstance"), n!("bytes")]);
+static K2129: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
+static K2130: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2127), consts: Obj::rom(&K2128), argnames: Obj::rom(&K2129), name: n!("fat_ilistdir") };
+static K2131: RomBytes<119> = RomBytes::new(b"\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\nW^\x00z\n\x03\x04\x03\x0b\x01R\x03\x0b\x03\x00WO\x00_\x0c\x04\x02(\x0c\x0c\x03V\x0c\x06\x00\x03\x0b\x04W\x17\x00\x03\x0b\x05\n\x0c\x06\x00\r\x04\x01\x0e\x1c\x01\x0f\x04b\x0c\x0c\x03h\x0b\x0b\x02z\x0b\x07\x02V\x02\x0b\x00\x00\x0b\x03c\x0b\x0b\x00\x07W\x03\x00\x00\x0b\x03\x00\x0c\x07\x01\r\x00\x00\x0e\x08h\x0b\x0b\x04~\x0b\x0bw\n\t\x9d\xff\x82");
+static K2132: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(46), n!("..")]);
+static K2133: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
+static K2134: RomTuple<8> = RomTuple::new([n!("fat_entries"), Obj::rom(&K2132), Obj::small(11), Obj::small(16), Obj::rom(&K2133), Obj::small(32768), n!("little"), n!("encode")]);
+static K2135: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("as_bytes")]);
+static K2136: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2131), consts: Obj::rom(&K2134), argnames: Obj::rom(&K2135), name: n!("fat_list") };
+static K2137: RomBytes<140> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x03T\x03\x05\x00\x03\t\x01\x81\tT\x04\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\t_\x05\x04\x03_\n\x05\x04(\n\n\x05V\n\x06\x00\x03\t\x06W\x17\x00\x03\t\x07\n\n\x08\x00\x0b\x05\x01\x0c\x1c\x01\r\x04b\n\n\x03h\t\t\x02z\t\x06\x02\n\t\t\x00\n\x05\x01\x0b\x16b\x08\t\x02\x00\t\x06\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x00\x0f\x07\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
+static K2138: RomTuple<10> = RomTuple::new([n!("fat_walk"), Obj::rom(&K1021), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), Obj::rom(&K2133), Obj::small(32768), n!("little"), n!("fat_seconds")]);
+static K2139: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2137), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2129), name: n!("fat_stat") };
+static K2140: RomBytes<70> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01Y\x05\x00\x02\x19\x02\x04\x05\n\x04\x03\x00\x05\x00b\x03\x04\x01\x00\x04\x02\x00\x05\x02Y\x06\x00\x04\x00\x07\x03\x00\x08\x03\x01\t\x00\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x02\r\xff\x00h\x04\x04\n\x81\x04");
+static K2141: RomTuple<5> = RomTuple::new([n!("fat_volume"), n!("spc"), n!("sector_size"), n!("fat_count_free"), n!("n_clusters")]);
+static K2142: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2140), consts: Obj::rom(&K2141), argnames: Obj::rom(&K2129), name: n!("fat_statvfs") };
+static K2143: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
+static K2144: RomTuple<1> = RomTuple::new([n!("cwd")]);
+static K2145: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2143), consts: Obj::rom(&K2144), argnames: Obj::rom(&K12), name: n!("fat_getcwd") };
+static K2146: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x03\x02\x01\x03\x03\x01\n\x04\x02Y\x05\x00\x03\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x04\x17\x02\x02\x03[\x00\x03\x02\x82");
+static K2147: RomTuple<5> = RomTuple::new([n!("fat_walk_dir"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
+static K2148: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2146), consts: Obj::rom(&K2147), argnames: Obj::rom(&K2129), name: n!("fat_chdir") };
+static K2149: RomBytes<292> = RomBytes::new(b"\n\n\x00\n\x0b\x01\x00\x0c\x00b\x0b\x0b\x01\x00\x0c\x01b\n\n\x02z\n\x02\x03S\x03\x04\x00S\x04\x0c\x00\n\n\x02\x01\x0b\x11b\n\n\x01\x83\n\n\n\x03\x00\x0b\x00\x01\x0c\x00b\x05\n\x02\n\x0b\x04\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\n\x0b\x05\x00\x0c\x00\x00\r\x05b\x06\x0b\x02\n\x0b\x06\x00\x0c\x00\x00\r\x06b\x07\x0b\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\x05b\x08\x0b\x03\x03\x0b\x08\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x05\x0b\x00\x01\x0c \x05\r\x00l\x0b\x0b`\x07\x0b\x08Y\x0b\x00\t;\x02\x0b\x06\x00\x01\t\x00W\x03\x00\x00\t\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\tb\x08\x0b\x03\x03\x0b\n\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x01\x0b \x01\x0c@\x05\r\x00l\x0b\x0b`\x07\x0b\x08\n\x0b\x0b\x00\x0c\x00\x00\r\x06\x00\x0e\x07b\x0b\x0b\x03\n\x0b\x0c\x00\x0c\x00\x00\r\x02\x00\x0e\x03\n\x0f\x07\x00\x10\x00\x01\x11\x10\x00\x12\x05b\x0f\x0f\x03b\x0b\x0b\x04W\x18\x00\n\x0b\x02\x87\n\x0b\x0e\x00\n\x0b\r\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\x85\x83\n\x82");
+static K2150: RomBytes<11> = RomBytes::new(b".          ");
+static K2151: RomBytes<11> = RomBytes::new(b"..         ");
+static K2152: RomTuple<14> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_take"), n!("fat_zero"), n!("fat_sector_of"), n!("fat_sector"), n!("fat_new_entry"), Obj::rom(&K2150), n!("root"), Obj::rom(&K2151), n!("fat_store"), n!("fat_add"), n!("fat_release")]);
+static K2153: RomBytes<11> = RomBytes::new(b"9\xcf\x01\x8b\x02\x14\x8b\x02\x18\x00\x15");
+static K2154: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2149), consts: Obj::rom(&K2152), argnames: Obj::rom(&K2129), name: n!("fat_mkdir") }, exc: Obj::rom(&K2153) };
+static K2155: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\rb\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05U\x05\x0c\x00\n\x05\x02\x01\x06\x14b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
+static K2156: RomTuple<7> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), n!("fat_delete")]);
+static K2157: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2155), consts: Obj::rom(&K2156), argnames: Obj::rom(&K2129), name: n!("fat_rmdir") };
+static K2158: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\x15b\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05V\x05\x0c\x00\n\x05\x02\x01\x06\x15b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
+static K2159: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2158), consts: Obj::rom(&K2156), argnames: Obj::rom(&K2129), name: n!("fat_remove") };
+static K2160: RomBytes<154> = RomBytes::new(b"_\x02\x01\x00_\x06\x02\x01(\x06\x06\x00V\x06\x0c\x00\n\x06\x02\x01\x07\rb\x06\x06\x01\x83\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x03\x06\x02_\x06\x02\x01(\x06\x06\x04V\x06F\x00\n\x07\x05\x00\x08\x00\n\t\x06\x00\n\x00\x00\x0b\x01b\t\t\x02b\x07\x07\x02v\x06\x07W$\x00z\x07\x08\x04\x00\x04\x08\x00\x05\t\x00\x05\n\x00\x05\x0b\x03\x08\x07Q\x04\x08\x0c\x00\n\x08\x02\x01\t\rb\x08\x08\x01\x83\x08w\x07\x06\xd7\xff\n\x06\x08\x00\x07\x00\x00\x08\x01b\x06\x06\x02V\x03\r\x00\n\x06\t\x00\x07\x00\x00\x08\x03b\x06\x06\x02\x82");
+static K2161: RomTuple<10> = RomTuple::new([Obj::small(1), Obj::small(11), n!("OSError"), n!("fat_cluster"), Obj::small(16), n!("fat_entries"), n!("fat_enter"), Obj::rom(&K2132), n!("fat_erase"), n!("fat_release")]);
+static K2162: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2160), consts: Obj::rom(&K2161), argnames: Obj::rom(&K2071), name: n!("fat_delete") };
+static K2163: RomBytes<524> = RomBytes::new(b"\n\x0f\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\x00\x11\x01b\x0f\x0f\x02z\x0f\x03\x03T\x05\x16\x00\n\x0f\x02V\x04\x06\x00\x01\x10\x02W\x03\x00\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x00\x00\x10\x00\x00\x11\x02b\x0f\x0f\x02z\x0f\x10\x03\x00\x06\x10\x00\x04\x11\x00\x07\x12T\x04\x0c\x00\n\x0f\x02\x01\x10\x11b\x0f\x0f\x01\x83\x0f\n\x0f\x03Y\x10\x00\x04\x00\x11\x01b\x0f\x0f\x02\n\x10\x03Y\x11\x00\x04\x00\x12\x02b\x10\x10\x02\x00\x08\x0f\x00\t\x10_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0fA\x00\n\x0f\x08\x00\x10\tb\x0f\x0f\x01\n\x10\x08\x00\x11\x08b\x10\x10\x019\x0f\x10(\x00\x05\x0f\x00\n\x10\x08\x00\x11\x08b\x10\x10\x01\x05\x11\x00l\x0f\x0f^\x0f\t\x0f;\x0f\x08\x0c\x00\n\x0f\x02\x01\x10\x16b\x0f\x0f\x01\x83\x0fS\x07F\x00_\x0f\x07\t_\x10\x05\t<\x0f\x109\x00_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0f\x1c\x00_\x0f\x07\x05_\x0f\x0f\x06(\x0f\x0f\x07U\x0f\x0c\x00\n\x0f\x02\x01\x10\x14b\x0f\x0f\x01\x83\x0f\n\x0f\n\x00\x10\x00\x00\x11\x07b\x0f\x0f\x02\n\x0f\x0b_\x10\x05\x05b\n\x0f\x01S\x07.\x00_\x0f\x07\t_\x10\x05\t;\x0f\x10!\x00\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\x82\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\x0e\x00\x10\x00\x00\x11\nb\x0b\x0f\x02_\x0f\n\x06(\x0f\x0f\x07V\x0f|\x00V\x0bx\x00\n\x0f\x0f\x00\x10\x00\x00\x11\x0bb\x0c\x0f\x02\n\x0f\x10\x00\x10\x00\x00\x11\x0cb\r\x0f\x02\x01\x0f \x01\x10\"\x05\x11\x00l\x0f\x0f^\x0f\r\x0fA\x0f\x11I\x00Y\x0f\x00\x12;\x06\x0f\x06\x00\x01\x0e\x00W\x03\x00\x00\x0e\x06\n\x0f\x13\x00\x10\r\x01\x11:\x01\x12\x02\x00\x13\x0eb\x0f\x0f\x04\n\x0f\x13\x00\x10\r\x01\x114\x01\x12\x02,\x13\x0e\x07b\x0f\x0f\x04\n\x0f\x14\x00\x10\x00\x00\x11\x0c\x00\x12\rb\x0f\x0f\x03\x82");
+static K2164: RomBytes<2> = RomBytes::new(b"..");
+static K2165: RomTuple<21> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("path_parts"), n!("cwd"), Obj::small(1), Obj::small(11), Obj::small(16), n!("len"), Obj::small(2), n!("fat_delete"), n!("bytearray"), n!("fat_erase"), n!("fat_add"), n!("fat_cluster"), n!("fat_sector_of"), n!("fat_sector"), Obj::rom(&K2164), n!("root"), n!("put_little"), n!("fat_store")]);
+static K2166: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
+static K2167: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2163), consts: Obj::rom(&K2165), argnames: Obj::rom(&K2166), name: n!("fat_rename") };
+static K2168: RomBytes<388> = RomBytes::new(b"\x05\x02\x00\n\t\x00\n\n\x01\x00\x0b\x00b\n\n\x01Y\x0b\x00\x02b\t\t\x02v\x08\tW\x92\x00\n\t\x03\x01\n\x00Y\x0b\x00\x04\x01\x0c x\t\x03{\x00b\t\t\x03v\t\t\x05\n\x00Wn\x00\n\r\x05\x00\x0e\x00\x00\x0f\x03b\r\r\x02\x00\x0e\x04\"\x0f\x04\x06\x05\x10\x00l\x0e\x0e^\x05\r\x0e_\r\x05\x07M\r\x07\x04\x00S\x02\x03\x00WE\x00_\r\x05\x07B\r\x087\x00_\r\x05\t(\r\r\nA\r\x0b*\x00\x00\r\x03\x00\x0e\x04h\x02\r\x02T\x01\x1c\x00\n\r\x0c\x05\x0f\x00\x01\x10\x0b\x05\x11\x00l\x0f\x0f^\x0e\x05\x0f\x05\x0f\x02b\r\r\x02\x81\ry\x04\t\x8d\xffw\x03\x08i\xffT\x01\x05\x00\x03\x08\r\x81\x08\n\x08\x0e\x00\t\x01b\x08\x08\x01\n\x08\x0f\x00\t\x00b\x08\x08\x01\n\x08\x10\x00\t\x00\x01\n\x08\x01\x0b\x00b\x05\x08\x03\x00\x08\x01c\x08\x08\x00\x11c\x06\x08\x00\x12\n\x08\x13\x00\t\x06b\x08\x08\x01?\x08\t\x0c\x00\n\x08\x14\x01\t\x16b\x08\x08\x01\x83\x08\x03\x08\x15$\x08\x08\t\x17\x08\x06\x08\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t^\x08\x08\t\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t`\x05\t\x08\x00\x08\x02U\x08\x15\x00\n\t\x16\x00\n\x00Y\x0b\x00\x02\x01\x0c\x01b\t\t\x03_\x08\t\x07z\x08\x03\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x07\x08\x02\x00\x08\x04\"\t\x04\x06\x05\n\x00l\x08\x08`\x07\x08\x05\n\x08\x17\x00\t\x00\x00\n\x03\x00\x0b\x07b\x08\x08\x03\x82");
+static K2169: RomTuple<24> = RomTuple::new([n!("fat_dir_sectors"), n!("fat_volume"), n!("root"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(8), n!("fat_text"), n!(""), n!("fat_check_name"), n!("fat_writable"), n!("fat_new_entry"), n!("upper"), n!("encode"), n!("len"), n!("OSError"), Obj::rom(&K2081), n!("fat_room"), n!("fat_store")]);
+static K2170: RomTuple<2> = RomTuple::new([n!("self"), n!("text")]);
+static K2171: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2168), consts: Obj::rom(&K2169), argnames: Obj::rom(&K2170), name: n!("fat_label") };
+static K2172: RomBytes<453> = RomBytes::new(b"\n\x0f\x00\x00\x10\x02b\x0f\x0f\x01z\x0f\x03\x06g\x0f\x0f\x00[\x00\x01\x0f\n\x0f\x02V\x04\r\x00\n\x10\x03\x00\x11\x00b\x10\x10\x01W\x03\x00\x00\x10\x00\x00\x11\x01b\x0f\x0f\x02z\x0f\t\x03T\x0b[\x00S\n\x04\x00U\x05\x0c\x00\n\x0f\x04\x01\x10\x02b\x0f\x0f\x01\x83\x0f\n\x0f\x05\x00\x10\x00\x00\x11\t\x00\x12\n\n\x13\x06\x00\x14\x00\x01\x15 \x01\x16\x00b\x13\x13\x03b\x0c\x0f\x04\n\x0f\x07\x00\x10\x00_\x11\x0c\x08b\x0f\x0f\x02_\x10\x0c\t_\x12\x0c\t\"\x11\x12\n\x05\x12\x00l\x10\x10^\r\x0f\x10Wf\x00_\x0f\x0b\t_\x10\x0b\x0b\x00\r\x0f\x00\x0c\x10_\x0f\r\x0c(\x0f\x0f\rV\x0f \x00\n\x0f\x04V\x06\x06\x00\x01\x10\x11W\r\x00V\x04\x06\x00\x01\x10\rW\x03\x00\x01\x10\x02b\x0f\x0f\x01\x83\x0fV\x06\x0c\x00\n\x0f\x04\x01\x10\x11b\x0f\x0f\x01\x83\x0fV\x04\x18\x00_\x0f\r\x0c(\x0f\x0f\tV\x0f\x0c\x00\n\x0f\x04\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x0e\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x04\x00\x14\x08b\x0e\x0f\x05[\x0e\x0f\x0c\n\x0f\x10\x05\x11\x00\x01\x12\x0b\x05\x13\x00l\x11\x11^\x10\r\x11b\x0f\x0f\x01[\x0e\x11\x0f\n\x0f\x12\x00\x10\x00\x00\x11\rb\x0f\x0f\x02[\x0e\x13\x0f[\x0e\x14\x0f\x01\x0f\x00[\x0e\x15\x0f\n\x0f\x16\x00\x10\r\x01\x11\x1c\x01\x12\x04b\x0f\x0f\x03[\x0e\x17\x0f\n\x0f\x18Y\x10\x00\x19b\x0f\x0f\x01[\x0e\x1a\x0f\x01\x0f\xff[\x0e\x1b\x0f\x05\x0f\x02[\x0e\x1c\x0f\x05\x0f\x02[\x0e\x1d\x0fV\x07-\x00Y\x0f\x0e\x13U\x0f\x08\x00Y\x0f\x0e\x17V\x0f\x1d\x00\n\x0f\x1e\x00\x10\x00\x00\x11\x0e\x01\x12\x00b\x0f\x0f\x03\n\x0f\x1f\x00\x10\x00\x00\x11\x0eb\x0f\x0f\x02V\x08\x08\x00Y\x0f\x0e\x17[\x0e \x0f\x81\x0e");
+static K2173: RomTuple<33> = RomTuple::new([n!("parse_mode"), n!("cache"), n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_add"), n!("fat_new_entry"), n!("fat_sector"), Obj::small(0), Obj::small(1), Obj::small(32), Obj::small(2), Obj::small(11), Obj::small(16), n!("file_new"), n!("place"), n!("bytes"), n!("short"), n!("fat_cluster"), n!("start"), n!("cluster"), n!("index"), n!("little"), n!("size"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("sector"), n!("dirty"), n!("changed"), n!("fat_file_resize"), n!("fat_file_sync"), n!("pos")]);
+static K2174: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
+static K2175: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2172), consts: Obj::rom(&K2173), argnames: Obj::rom(&K2174), name: n!("fat_open") };
+static K2176: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
+static K2177: RomBytes<219> = RomBytes::new(b"Y\x05\x01\x00Y\x06\x00\x01Y\x07\x00\x02\x19\x06\x06\x07\x1b\x03\x05\x06Y\x05\x01\x03U\x053\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00\x01\x07\x00b\x05\x05\x02[\x01\x03\x05[\x01\x06\x05\x01\x05\x00[\x01\x07\x05\x05\x05\x01[\x01\x08\x05Y\x05\x01\x077\x03\x05\x0f\x00Y\x05\x01\x03\x01\x06\x00[\x01\x06\x05[\x01\x07\x06W@\x00\n\x05\t\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02U\x04\x1e\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02[\x01\x06\x04Y\x05\x01\x07/\x05\x05\n[\x01\x07\x05Y\x05\x01\x07C\x05\x03\xb7\xff\n\x05\x0b\x00\x06\x00Y\x07\x01\x06b\x05\x05\x02Y\x06\x01\x00Y\x07\x00\x02\x1b\x06\x06\x07Y\x07\x00\x01\x1c\x06\x06\x07\x17\x05\x05\x06\x81\x05");
+static K2178: RomTuple<12> = RomTuple::new([n!("pos"), n!("spc"), n!("sector_size"), n!("start"), n!("OSError"), n!("fat_take"), n!("cluster"), n!("index"), n!("changed"), n!("fat_follow"), Obj::small(1), n!("fat_sector_of")]);
+static K2179: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow")]);
+static K2180: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2177), consts: Obj::rom(&K2178), argnames: Obj::rom(&K2179), name: n!("fat_file_sector") };
+static K2181: RomBytes<105> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03Y\x05\x01\x01<\x04\x05O\x00\n\x05\x02\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x01\x05\xff[\x01\x01\x05V\x03\"\x00\n\x05\x03Y\x06\x00\x04b\x05\x05\x01Y\x06\x01\x05\x05\x07\x00\x05\x08\x00\x05\t\x00l\x07\x07`\x06\x07\x05W\x11\x00\n\x05\x06\x00\x06\x00\x00\x07\x04Y\x08\x01\x05b\x05\x05\x03[\x01\x01\x04\x82");
+static K2182: RomTuple<7> = RomTuple::new([n!("fat_file_sector"), n!("sector"), n!("fat_file_flush"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("fat_read_into")]);
+static K2183: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow"), n!("fresh")]);
+static K2184: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2181), consts: Obj::rom(&K2182), argnames: Obj::rom(&K2183), name: n!("fat_file_load") };
+static K2185: RomBytes<48> = RomBytes::new(b"Y\x02\x01\x00V\x02\'\x00\n\x02\x01\x00\x03\x00Y\x04\x01\x02b\x02\x02\x02\n\x02\x03\x00\x03\x00Y\x04\x01\x02Y\x05\x01\x04b\x02\x02\x03\x05\x02\x02[\x01\x00\x02\x82");
+static K2186: RomTuple<5> = RomTuple::new([n!("dirty"), n!("fat_forget"), n!("sector"), n!("fat_store"), n!("buffer")]);
+static K2187: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
+static K2188: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2185), consts: Obj::rom(&K2186), argnames: Obj::rom(&K2187), name: n!("fat_file_flush") };
+static K2189: RomBytes<86> = RomBytes::new(b"\n\x04\x00\x00\x05\x02Y\x07\x01\x01Y\x08\x01\x02\x18\x06\x07\x08b\x02\x04\x02>\x02\x03\x05\x00\x03\x04\x04\x81\x04\n\x04\x05\x00\x05\x00\x00\x06\x01\x05\x07\x02\x05\x08\x02b\x04\x04\x04Y\x04\x01\x02Y\x05\x00\x06\x1c\x03\x04\x05Y\x04\x01\x07\x00\x05\x03\x17\x06\x03\x02\x05\x07\x00l\x05\x05^\x04\x04\x05\x81\x04");
+static K2190: RomTuple<8> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1483), n!("fat_file_load"), n!("sector_size"), n!("buffer")]);
+static K2191: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
+static K2192: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2189), consts: Obj::rom(&K2190), argnames: Obj::rom(&K2191), name: n!("fat_file_read") };
+static K2193: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x01\x01Y\x06\x00\x02\x1c\x03\x05\x06\n\x05\x03\n\x06\x04\x00\x07\x02b\x06\x06\x01Y\x08\x00\x02\x18\x07\x08\x03b\x04\x05\x02Y\x05\x01\x01\x17\x05\x05\x04,\x05\x05\x05@\x05\x06\x0c\x00\n\x05\x07\x01\x06\x1bb\x05\x05\x01\x83\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\x08\x01\x01\n\x006\t\x03\n\x04V\t\r\x00Y\n\x01\x01Y\x0b\x01\t6\t\n\x0b\x03b\x05\x05\x04\x05\x05\x00\x00\x06\x04\x05\x07\x00l\x05\x05^\x05\x02\x05Y\x06\x01\n\x00\x07\x03\x17\x08\x03\x04\x05\t\x00l\x07\x07`\x06\x07\x05\x05\x05\x01[\x01\x0b\x05[\x01\x0c\x05\x81\x04");
+static K2194: RomTuple<13> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("sector_size"), n!("min"), n!("len"), Obj::small(16), Obj::small(65535), n!("OSError"), n!("fat_file_load"), n!("size"), n!("buffer"), n!("dirty"), n!("changed")]);
+static K2195: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
+static K2196: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2193), consts: Obj::rom(&K2194), argnames: Obj::rom(&K2195), name: n!("fat_file_write") };
+static K2197: RomBytes<265> = RomBytes::new(b"Y\x06\x01\x00U\x06\x01\x00\x82\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x02z\x06\x02\x02\n\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x00\x08\x02b\x04\x06\x02\x00\x06\x03\"\x07\x03\x05\x05\x08\x00l\x06\x06^\x06\x04\x06Y\x07\x01\x06<\x06\x07\x0c\x00\n\x06\x07\x01\x07\x05b\x06\x06\x01\x83\x06\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06^\x05\x04\x06\x01\x06\x0b^\x07\x05\x06\x01\x08 1\x07\x07\x08\x87`\x05\x06\x07\n\x06\t\x00\x07\x05\x01\x08\x16b\x06\x06\x02\n\x06\n\x00\x07\x05\x01\x08\x1a\x01\t\x02Y\n\x01\x0bb\x06\x06\x04Y\x06\x00\x0cA\x06\x08\x18\x00\n\x06\n\x00\x07\x05\x01\x08\x14\x01\t\x02Y\x0b\x01\x0b,\n\x0b\rb\x06\x06\x04\n\x06\n\x00\x07\x05\x01\x08\x1c\x01\t\x04Y\n\x01\x0eb\x06\x06\x04\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06`\x04\x06\x05\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x04b\x06\x06\x03\n\x06\x10Y\x07\x00\x11\x01\x08\x03b\x06\x06\x02\x05\x06\x02[\x01\x00\x06\x82");
+static K2198: RomTuple<18> = RomTuple::new([n!("changed"), n!("fat_file_flush"), n!("place"), n!("fat_sector"), n!("fat_writable"), Obj::small(11), n!("short"), n!("OSError"), Obj::small(32), n!("fat_stamp"), n!("put_little"), n!("start"), n!("bits"), Obj::small(16), n!("size"), n!("fat_store"), n!("device_ioctl"), n!("device")]);
+static K2199: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
+static K2200: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2197), consts: Obj::rom(&K2198), argnames: Obj::rom(&K2199), name: n!("fat_file_sync") };
+static K2201: RomBytes<8> = RomBytes::new(b"\x05\x02\x00[\x01\x00\x02\x82");
+static K2202: RomTuple<1> = RomTuple::new([n!("buffer")]);
+static K2203: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2201), consts: Obj::rom(&K2202), argnames: Obj::rom(&K2199), name: n!("fat_file_shut") };
+static K2204: RomBytes<335> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x03\x01\x01Y\x08\x01\x029\x02\x08m\x00Y\x08\x01\x02[\x01\x01\x08\n\x08\x03Y\t\x00\x04b\x04\x08\x01WK\x00\n\x08\x05\x00\t\x00\x00\n\x01\n\x0c\x06\x00\r\x04b\x0c\x0c\x01\x05\r\x00\n\x0e\x07Y\x10\x01\x01\x18\x0f\x02\x10Y\x10\x00\x04b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0b\x0c\rb\x05\x08\x03Y\x08\x01\x01-\x08\x08\x05[\x01\x01\x08Y\x08\x01\x01[\x01\x02\x08Y\x08\x01\x01C\x08\x02\xac\xffW\xc6\x00Y\x08\x01\x027\x02\x08\xbd\x00\n\x08\x08\x00\t\x00\x00\n\x01b\x08\x08\x02[\x01\x02\x02\x05\x08\x01[\x01\t\x08\x01\x08\xff[\x01\n\x08A\x02\x0b=\x00Y\x08\x01\x0c\x01\t\x00\x01\n\x00\x01\x0b\x00\x00\x06\x08[\x01\x0c\t[\x01\r\n[\x01\x0e\x0b\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02V\x06\r\x00\n\x08\x10\x00\t\x00\x00\n\x06b\x08\x08\x02W\\\x00#\x08\x02\x11[\x01\x01\x08\n\x08\x12\x00\t\x00\x00\n\x01\x05\x0b\x02b\x08\x08\x03\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x13\x00\t\x00Y\n\x01\rb\x07\x08\x02V\x07%\x00\n\x08\x14\x00\t\x00Y\n\x01\r\n\x0b\x15\x00\x0c\x00b\x0b\x0b\x01b\x08\x08\x03\n\x08\x10\x00\t\x00\x00\n\x07b\x08\x08\x02[\x01\x01\x03\x82");
+static K2205: RomTuple<22> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("size"), n!("bytes"), n!("sector_size"), n!("fat_file_write"), n!("memoryview"), n!("min"), n!("fat_file_flush"), n!("changed"), n!("sector"), Obj::small(0), n!("start"), n!("cluster"), n!("index"), n!("fat_file_sync"), n!("fat_release"), Obj::small(1), n!("fat_file_sector"), n!("fat_follow"), n!("fat_set"), n!("fat_end")]);
+static K2206: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
+static K2207: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2204), consts: Obj::rom(&K2205), argnames: Obj::rom(&K2206), name: n!("fat_file_resize") };
+static K2208: RomBytes<590> = RomBytes::new(b"\n\x0c\x00\x00\r\x00\x01\x0e\x01b\x0c\x0c\x02\n\x0c\x00\x00\r\x00\x01\x0e\x05b\x0c\x0c\x02U\x0c\x04\x00\x02\x0c\x00\x02\x00\x01\x0c\n\x0c\x00\x00\r\x00\x01\x0e\x04b\x02\x0c\x02I\x01\x01\x05\x00=\x02\x02\x0c\x00\n\x0c\x03\x01\r\x16b\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x02\x00\x0e\x01\x02\x10\x00@\x1b\x0f\x10\x01\x01\x10\x01b\x03\x0c\x04\x01\x04\x00_\x0c\x03\x05A\x0c\x06\x14\x00\x01\x04?.\x02\x02\x04\n\x0c\x07\x00\r\x02\x00\x0e\x01b\x03\x0c\x02z\x03\x05\x05\n\x0c\x08\x00\r\x01b\n\x0c\x01\x03\x0c\t\x05\r\x00\x01\x0e\x0b\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x0b\x01\x0f\x02\x00\x10\x01b\x0c\x0c\x04\x01\x0c\r`\n\x0c\x06\n\x0c\n\x00\r\n\x01\x0e\x0e\x01\x0f\x02\x00\x10\x07b\x0c\x0c\x04\x01\x0c\x01\x01\r\x10`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x11\x01\x0f\x02A\x05\x06\x06\x00\x01\x10\x00W\x04\x00\x02\x10\x00\x02b\x0c\x0c\x04\n\x0c\n\x00\r\n=\x02\x0b\x06\x00\x01\x0e\x13W\x03\x00\x01\x0e =\x02\x0b\x06\x00\x01\x0f\x02W\x03\x00\x01\x0f\x04\x00\x10\x02b\x0c\x0c\x04\x02\x0c\xf8\x00\x01\r\x15`\n\r\x0c\x01\x0c?\x01\r\x18`\n\r\x0c\x02\x0c\xff\x00\x01\r\x1a`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x1c\x01\x0f\x04\x00\x10\x04b\x0c\x0c\x04\x01\x0b$A\x05\x067\x00\n\x0c\n\x00\r\n\x01\x0e$\x01\x0f\x04\x00\x10\x08b\x0c\x0c\x04\x01\x0c\x02\x01\r\x01\x01\x0e\x06\x01\x0f,`\n\x0f\x0c\x01\x0f0`\n\x0f\r\x01\x0f2`\n\x0f\x0e\x01\x0b@W\x13\x00\n\x0c\n\x00\r\n\x01\x0e\x16\x01\x0f\x02\x00\x10\x08b\x0c\x0c\x04\x02\x0c\x80\x00`\n\x0b\x0c\x01\x0c)\"\r\x0b\x0c`\n\r\x0c\n\x0c\n\x00\r\n\"\x0e\x0b\r\x01\x0f\x04\n\x10\x0eb\x10\x10\x00b\x0c\x0c\x04\x03\x0c\x0fA\x05\x06\x06\x00\x03\r\x10W\x03\x00\x03\r\x11\x1c\x0c\x0c\r\"\r\x0b\x12\"\x0e\x0b\x13\x05\x0f\x00l\r\r`\n\r\x0c\x03\x0c\x14\x02\r\xfe\x01\x02\x0e\x00\x02\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\x15\x00\r\x00\x00\x0e\n\x00\x0f\x03\x00\x10\x04b\x0c\x0c\x04V\x04\x1d\x00\n\x0c\x16\x00\r\x00\x01\x0e\x00\n\x0f\x17\x00\x10\x01\x00\x11\x04\x00\x12\x02b\x0f\x0f\x03b\x0c\x0c\x03\n\x0c\x00\x00\r\x00\x01\x0e\x03b\x0c\x0c\x02\x82");
+static K2209: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
+static K2210: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
+static K2211: RomBytes<2> = RomBytes::new(b"32");
+static K2212: RomBytes<2> = RomBytes::new(b"  ");
+static K2213: RomBytes<2> = RomBytes::new(b"U\xaa");
+static K2214: RomTuple<24> = RomTuple::new([n!("device_ioctl"), Obj::small(512), Obj::small(40), n!("OSError"), n!("fat_plan"), Obj::small(0), Obj::small(32), n!("fat_plan32"), n!("bytearray"), Obj::rom(&K2209), n!("put_little"), Obj::small(65536), Obj::small(2), Obj::small(3), n!("now"), Obj::rom(&K2210), Obj::rom(&K2211), Obj::rom(&K2212), Obj::small(7), Obj::small(26), Obj::rom(&K2213), n!("fat_format"), n!("fat_put"), n!("fat_table")]);
+static K2215: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2208), consts: Obj::rom(&K2214), argnames: Obj::rom(&K1004), name: n!("fat_mkfs") };
+static K2216: RomBytes<199> = RomBytes::new(b"&\x04\x00\x00\x03\x0b\x01v\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03>\x06\x03\x90\x00?\x06\x04\x06\x00\x01\x07\x10W\x03\x00\x01\x07\x0cA\x07\x05\x0b\x00$\n\x06\x02\"\x08\n\x06W\x10\x00$\n\x06\x07\"\n\n\x08&\n\n\x02\"\x08\n\x07\x17\n\x08\x01#\n\n\x08\x1b\t\n\x01#\n\x00\x08\x18\n\n\t\x18\n\n\x02\x1b\x06\n\x03A\x07\x05\x1b\x00=\x06\t\x16\x00\n\n\n\x00\x0b\x00\x00\x0c\x01\x00\r\x02$\x0e\x03\x02b\n\n\x04\x81\n?\x06\x0b\x15\x00\x00\n\x07\x00\x0b\x03\x01\x0c\x01\x00\r\t\x00\x0e\x02h\n\n\x05\x81\n\n\n\x0c\x01\x0b\x16b\n\n\x01\x83\n\n\n\r\x00\x0b\x00\x00\x0c\x01b\n\n\x02\x81\n");
+static K2217: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(4), Obj::small(16), Obj::small(64), Obj::small(256), Obj::small(512)]);
+static K2218: RomTuple<14> = RomTuple::new([Obj::small(4096), Obj::rom(&K2217), Obj::small(2), Obj::small(65525), Obj::small(4085), Obj::small(16), Obj::small(4), Obj::small(3), Obj::small(1), Obj::small(4086), n!("fat_plan"), Obj::small(0), n!("OSError"), n!("fat_plan32")]);
+static K2219: RomTuple<4> = RomTuple::new([n!("total"), n!("size"), n!("root"), n!("spc")]);
+static K2220: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2216), consts: Obj::rom(&K2218), argnames: Obj::rom(&K2219), name: n!("fat_plan") };
+static K2221: RomBytes<76> = RomBytes::new(b"\x01\x02\x01&\x03\x00\x00\x03\x07\x01v\x06\x07W\r\x008\x04\x03\x08\x00\x01\x07\x021\x02\x02\x07\x82w\x04\x06\xee\xff\x1b\x05\x00\x02\x01\x06 \x00\x07\x02\x01\x08 $\n\x05\x03\"\n\n\x04\x17\n\n\x01#\n\n\x05\x1b\t\n\x01\x01\n\x00h\x06\x06\x05\x81\x06");
+static K2222: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(16), Obj::small(32)]);
+static K2223: RomTuple<6> = RomTuple::new([Obj::small(131072), Obj::rom(&K2222), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(1)]);
+static K2224: RomTuple<2> = RomTuple::new([n!("total"), n!("size")]);
+static K2225: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2221), consts: Obj::rom(&K2223), argnames: Obj::rom(&K2224), name: n!("fat_plan32") };
+static K2226: RomBytes<94> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\x03\x04\x01\x02\x05\xbe\x01\x02\x06\xc6\x01\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x02\x06\xc6\x01\x01\x07\x04\x00\x08\x01b\x04\x04\x04\n\x04\x02\x00\x05\x03\x02\x06\xca\x01\x01\x07\x04\x00\x08\x02b\x04\x04\x04\x03\x04\x03\x02\x05\xfe\x01\x02\x06\x00\x02\x05\x07\x00l\x05\x05`\x03\x05\x04\x81\x03");
+static K2227: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
+static K2228: RomTuple<4> = RomTuple::new([n!("bytearray"), Obj::rom(&K2227), n!("put_little"), Obj::rom(&K2213)]);
+static K2229: RomTuple<3> = RomTuple::new([n!("size"), n!("start"), n!("total")]);
+static K2230: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2226), consts: Obj::rom(&K2228), argnames: Obj::rom(&K2229), name: n!("fat_table") };
+static K2231: RomBytes<324> = RomBytes::new(b"z\x02\x04\x05\n\r\x00\x00\x0e\x01b\t\r\x01\n\r\x01\x00\x0e\tb\n\r\x01\x17\r\x06\x07\x00\x0e\x08U\x0e\x03\x00\x00\x0e\x05\x17\x0b\r\x0e\n\r\x02\x00\x0e\x0bx\r\x01#\x00b\r\r\x01v\r\r\x05\x0e\x00W\x16\x00B\x0c\x03\x11\x00\n\x11\x04\x00\x12\x00\x17\x13\x03\x0c\x00\x14\nb\x11\x11\x03y\x0c\r\xe5\xffA\x04\x05\x9b\x00\x03\r\x06\x05\x0e\x00\x01\x0f\x04\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\x07\x03\x0e\x08$\x0e\x0e\t\x17\r\r\x0e\x02\x0e\xe4\x01\x02\x0f\xf0\x01\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\n\x02\x0e\xfe\x01\x02\x0f\x00\x02\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0b\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\"\x0f\x03\x0c\x00\x10\nb\r\r\x03\n\r\x01\x00\x0e\tb\n\r\x01\x03\r\r\x05\x0e\x00\x01\x0f\x0c\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0e\x00\x10\x01b\r\r\x03W%\x00\x03\r\x0f\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e^\r\r\x0e\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\x17\x0f\x03\x06\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\x00\x0f\x03\x00\x10\x01b\r\r\x03\x82");
+static K2232: RomBytes<4> = RomBytes::new(b"rrAa");
+static K2233: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
+static K2234: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
+static K2235: RomTuple<17> = RomTuple::new([n!("len"), n!("bytearray"), n!("range"), Obj::small(0), n!("fat_put"), Obj::small(32), Obj::rom(&K2018), Obj::rom(&K2232), Obj::rom(&K2019), Obj::small(8), Obj::rom(&K2213), Obj::small(1), Obj::small(7), Obj::rom(&K2233), Obj::small(6), Obj::rom(&K2234), Obj::small(4)]);
+static K2236: RomTuple<4> = RomTuple::new([n!("device"), n!("boot"), n!("plan"), n!("start")]);
+static K2237: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2231), consts: Obj::rom(&K2235), argnames: Obj::rom(&K2236), name: n!("fat_format") };
+static K2238: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02U\x03\x0c\x00\n\x03\x02\x01\x04\x1eb\x03\x03\x01\x83\x03\n\x03\x03\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x01b\x03\x03\x01V\x03\x0c\x00\n\x03\x02\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
+static K2239: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("OSError"), n!("device_error")]);
+static K2240: RomTuple<3> = RomTuple::new([n!("device"), vm::intern::ascii_char(110), n!("data")]);
+static K2241: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2238), consts: Obj::rom(&K2239), argnames: Obj::rom(&K2240), name: n!("fat_put") };
 }
 
 #[cfg(feature = "json")]
@@ -2862,21 +2881,21 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 2] = [
-    Obj::rom(&K2231),
-    Obj::rom(&K2234),
+    Obj::rom(&K2245),
+    Obj::rom(&K2248),
 ];
 
 static DEFAULTS: [Defaults; 1] = [
     Defaults { function: 0, positional: Obj::rom(&K308), named: &[] },
 ];
 
-static K2228: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
-static K2229: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
-static K2230: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
-static K2231: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2228), consts: Obj::rom(&K2229), argnames: Obj::rom(&K2230), name: n!("json_dump") };
-static K2232: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
-static K2233: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
-static K2234: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2232), consts: Obj::rom(&K2233), argnames: Obj::rom(&K1490), name: n!("json_load") };
+static K2242: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
+static K2243: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
+static K2244: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
+static K2245: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2242), consts: Obj::rom(&K2243), argnames: Obj::rom(&K2244), name: n!("json_dump") };
+static K2246: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
+static K2247: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
+static K2248: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2246), consts: Obj::rom(&K2247), argnames: Obj::rom(&K1490), name: n!("json_load") };
 }
 
 #[cfg(feature = "lfs")]
@@ -2886,504 +2905,504 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 98] = [
-    Obj::rom(&K2239),
-    Obj::rom(&K2242),
-    Obj::rom(&K2246),
-    Obj::rom(&K2251),
-    Obj::rom(&K2255),
-    Obj::rom(&K2259),
-    Obj::rom(&K2263),
-    Obj::rom(&K2267),
-    Obj::rom(&K2271),
-    Obj::rom(&K2275),
-    Obj::rom(&K2279),
-    Obj::rom(&K2290),
-    Obj::rom(&K2294),
-    Obj::rom(&K2297),
-    Obj::rom(&K2300),
+    Obj::rom(&K2253),
+    Obj::rom(&K2256),
+    Obj::rom(&K2260),
+    Obj::rom(&K2265),
+    Obj::rom(&K2269),
+    Obj::rom(&K2273),
+    Obj::rom(&K2277),
+    Obj::rom(&K2281),
+    Obj::rom(&K2285),
+    Obj::rom(&K2289),
+    Obj::rom(&K2293),
     Obj::rom(&K2304),
     Obj::rom(&K2308),
-    Obj::rom(&K2312),
-    Obj::rom(&K2317),
+    Obj::rom(&K2311),
+    Obj::rom(&K2314),
+    Obj::rom(&K2318),
     Obj::rom(&K2322),
     Obj::rom(&K2326),
-    Obj::rom(&K2330),
-    Obj::rom(&K2335),
-    Obj::rom(&K2339),
+    Obj::rom(&K2331),
+    Obj::rom(&K2336),
+    Obj::rom(&K2340),
     Obj::rom(&K2344),
-    Obj::rom(&K2347),
-    Obj::rom(&K2350),
-    Obj::rom(&K2354),
+    Obj::rom(&K2349),
+    Obj::rom(&K2353),
     Obj::rom(&K2358),
-    Obj::rom(&K2362),
-    Obj::rom(&K2367),
-    Obj::rom(&K2370),
-    Obj::rom(&K2374),
-    Obj::rom(&K2379),
+    Obj::rom(&K2361),
+    Obj::rom(&K2364),
+    Obj::rom(&K2368),
+    Obj::rom(&K2372),
+    Obj::rom(&K2376),
+    Obj::rom(&K2381),
     Obj::rom(&K2384),
     Obj::rom(&K2388),
-    Obj::rom(&K2395),
-    Obj::rom(&K2399),
-    Obj::rom(&K2403),
-    Obj::rom(&K2406),
-    Obj::rom(&K2410),
+    Obj::rom(&K2393),
+    Obj::rom(&K2398),
+    Obj::rom(&K2402),
+    Obj::rom(&K2409),
     Obj::rom(&K2413),
-    Obj::rom(&K2416),
-    Obj::rom(&K2419),
-    Obj::rom(&K2423),
+    Obj::rom(&K2417),
+    Obj::rom(&K2420),
+    Obj::rom(&K2424),
     Obj::rom(&K2427),
     Obj::rom(&K2430),
-    Obj::rom(&K2436),
-    Obj::rom(&K2440),
+    Obj::rom(&K2433),
+    Obj::rom(&K2437),
+    Obj::rom(&K2441),
     Obj::rom(&K2444),
-    Obj::rom(&K2449),
-    Obj::rom(&K2453),
-    Obj::rom(&K2456),
-    Obj::rom(&K2460),
-    Obj::rom(&K2464),
+    Obj::rom(&K2450),
+    Obj::rom(&K2454),
+    Obj::rom(&K2458),
+    Obj::rom(&K2463),
     Obj::rom(&K2467),
     Obj::rom(&K2470),
-    Obj::rom(&K2473),
-    Obj::rom(&K2476),
-    Obj::rom(&K2479),
-    Obj::rom(&K2483),
-    Obj::rom(&K2486),
+    Obj::rom(&K2474),
+    Obj::rom(&K2478),
+    Obj::rom(&K2481),
+    Obj::rom(&K2484),
+    Obj::rom(&K2487),
     Obj::rom(&K2490),
     Obj::rom(&K2493),
     Obj::rom(&K2497),
     Obj::rom(&K2500),
-    Obj::rom(&K2506),
-    Obj::rom(&K2509),
-    Obj::rom(&K2512),
-    Obj::rom(&K2515),
-    Obj::rom(&K2519),
-    Obj::rom(&K2522),
-    Obj::rom(&K2525),
+    Obj::rom(&K2504),
+    Obj::rom(&K2507),
+    Obj::rom(&K2511),
+    Obj::rom(&K2514),
+    Obj::rom(&K2520),
+    Obj::rom(&K2523),
+    Obj::rom(&K2526),
     Obj::rom(&K2529),
-    Obj::rom(&K2532),
+    Obj::rom(&K2533),
     Obj::rom(&K2536),
-    Obj::rom(&K2540),
-    Obj::rom(&K2545),
-    Obj::rom(&K2549),
-    Obj::rom(&K2551),
-    Obj::rom(&K2553),
-    Obj::rom(&K2557),
-    Obj::rom(&K2560),
-    Obj::rom(&K2564),
-    Obj::rom(&K2569),
-    Obj::rom(&K2573),
-    Obj::rom(&K2577),
-    Obj::rom(&K2581),
-    Obj::rom(&K2585),
-    Obj::rom(&K2588),
-    Obj::rom(&K2592),
+    Obj::rom(&K2539),
+    Obj::rom(&K2543),
+    Obj::rom(&K2546),
+    Obj::rom(&K2550),
+    Obj::rom(&K2554),
+    Obj::rom(&K2559),
+    Obj::rom(&K2563),
+    Obj::rom(&K2565),
+    Obj::rom(&K2567),
+    Obj::rom(&K2571),
+    Obj::rom(&K2574),
+    Obj::rom(&K2578),
+    Obj::rom(&K2583),
+    Obj::rom(&K2587),
+    Obj::rom(&K2591),
     Obj::rom(&K2595),
     Obj::rom(&K2599),
     Obj::rom(&K2602),
     Obj::rom(&K2606),
     Obj::rom(&K2609),
     Obj::rom(&K2613),
-    Obj::rom(&K2617),
+    Obj::rom(&K2616),
+    Obj::rom(&K2620),
+    Obj::rom(&K2623),
+    Obj::rom(&K2627),
+    Obj::rom(&K2631),
 ];
 
 static DEFAULTS: [Defaults; 12] = [
-    Defaults { function: 2, positional: Obj::rom(&K2247), named: &[] },
-    Defaults { function: 4, positional: Obj::rom(&K2256), named: &[] },
+    Defaults { function: 2, positional: Obj::rom(&K2261), named: &[] },
+    Defaults { function: 4, positional: Obj::rom(&K2270), named: &[] },
     Defaults { function: 23, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 29, positional: Obj::rom(&K2363), named: &[] },
-    Defaults { function: 33, positional: Obj::rom(&K2380), named: &[] },
+    Defaults { function: 29, positional: Obj::rom(&K2377), named: &[] },
+    Defaults { function: 33, positional: Obj::rom(&K2394), named: &[] },
     Defaults { function: 40, positional: Obj::rom(&K796), named: &[] },
     Defaults { function: 45, positional: Obj::rom(&K268), named: &[] },
-    Defaults { function: 48, positional: Obj::rom(&K2380), named: &[] },
-    Defaults { function: 53, positional: Obj::rom(&K2380), named: &[] },
+    Defaults { function: 48, positional: Obj::rom(&K2394), named: &[] },
+    Defaults { function: 53, positional: Obj::rom(&K2394), named: &[] },
     Defaults { function: 65, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 75, positional: Obj::rom(&K2537), named: &[] },
-    Defaults { function: 83, positional: Obj::rom(&K2565), named: &[] },
+    Defaults { function: 75, positional: Obj::rom(&K2551), named: &[] },
+    Defaults { function: 83, positional: Obj::rom(&K2579), named: &[] },
 ];
 
-static K2235: RomBytes<175> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01\x05\x01\x02\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x10\x1b\x00\x01\x0f\x01\x1c\x00\x0f\x02\x1d\x00b\x01\x01\x01\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x0f\x01\'\x00\x10(\x00\x01\x82");
-static K2236: RomTuple<41> = RomTuple::new([n!("clips"), n!("v1"), n!("lfs_init"), n!("__init__"), n!("lfs_mount"), n!("mount"), n!("lfs_umount"), n!("umount"), n!("lfs_open"), n!("open"), n!("lfs_ilistdir"), n!("ilistdir"), n!("lfs_mkdir"), n!("mkdir"), n!("lfs_rmdir"), n!("rmdir"), n!("lfs_remove"), n!("remove"), n!("lfs_rename"), n!("rename"), n!("lfs_chdir"), n!("chdir"), n!("lfs_getcwd"), n!("getcwd"), n!("lfs_stat"), n!("stat"), n!("lfs_statvfs"), n!("statvfs"), n!("staticmethod"), n!("lfs_mkfs"), n!("mkfs"), n!("lfs_file_read"), n!("file_read"), n!("lfs_file_write"), n!("file_write"), n!("lfs_file_sync"), n!("file_sync"), n!("lfs_file_shut"), n!("file_shut"), n!("lfs_file_resize"), n!("file_resize")]);
-static K2237: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2235), consts: Obj::rom(&K2236), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs2") };
-static K2238: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsLfs2"), Obj::rom(&K2237), n!("keep")]);
-static K2239: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K2238), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_class") };
-static K2240: RomBytes<12> = RomBytes::new(b"\n\x00\x00\x01\x01Tb\x00\x00\x01\x83\x00");
-static K2241: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K2242: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2240), consts: Obj::rom(&K2241), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_corrupt") };
-static K2243: RomBytes<60> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x03b\x06\x06\x03[\x00\x01\x05\x05\x06\x02[\x00\x02\x06\x03\x06\x03[\x00\x04\x06g\x06\x06\x00[\x00\x05\x06\x05\x06\x00[\x00\x06\x06\n\x06\x07\x00\x07\x00b\x06\x06\x01\x82");
-static K2244: RomTuple<8> = RomTuple::new([n!("lfs_device"), n!("mtime"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("files"), n!("used"), n!("lfs_attach")]);
-static K2245: RomTuple<6> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead"), n!("mtime")]);
-static K2246: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2243), consts: Obj::rom(&K2244), argnames: Obj::rom(&K2245), name: n!("lfs_init") };
-static K2247: RomTuple<4> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32), Obj::TRUE]);
-static K2248: RomBytes<122> = RomBytes::new(b"Y\x03\x01\x00\n\x03\x01\x00\x04\x01\x01\x05\x01b\x03\x03\x02[\x00\x02\x01\n\x03\x01\x00\x04\x01\x01\x05\x05b\x03\x03\x02[\x00\x03\x03\n\x03\x01\x00\x04\x01\x01\x05\x04b\x03\x03\x02[\x00\x04\x03[\x00\x05\x02Y\x03\x00\x03V\x03#\x00Y\x03\x00\x03I\x03\x06\x1a\x00I\x02\x07\x15\x00Y\x03\x00\x03\x1c\x03\x03\x02U\x03\t\x00Y\x03\x00\x04=\x03\x08\x0c\x00\n\x03\t\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x01[\x00\n\x03\x82");
-static K2249: RomTuple<11> = RomTuple::new([n!("readblocks"), n!("device_ioctl"), n!("device"), n!("size"), n!("count"), n!("prog"), Obj::small(64), Obj::small(1), Obj::small(2), n!("OSError"), n!("minor")]);
-static K2250: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("device"), n!("prog")]);
-static K2251: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2248), consts: Obj::rom(&K2249), argnames: Obj::rom(&K2250), name: n!("lfs_device") };
-static K2252: RomBytes<12> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03\x82");
-static K2253: RomTuple<1> = RomTuple::new([n!("readonly")]);
-static K2254: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K2255: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2252), consts: Obj::rom(&K2253), argnames: Obj::rom(&K2254), name: n!("lfs_mount") };
-static K2256: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
-static K2257: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
-static K2258: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
-static K2259: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2257), consts: Obj::rom(&K2258), argnames: Obj::rom(&K12), name: n!("lfs_umount") };
-static K2260: RomBytes<70> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01Y\x01\x00\x05V\x01\r\x00\n\x01\x06\x00\x02\x00b\x01\x01\x01W\n\x00\n\x01\x07\x00\x02\x00b\x01\x01\x01\x82");
-static K2261: RomTuple<8> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("v1"), n!("lfs1_settle"), n!("lfs_settle")]);
-static K2262: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
-static K2263: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2260), consts: Obj::rom(&K2261), argnames: Obj::rom(&K2262), name: n!("lfs_writable") };
-static K2264: RomBytes<90> = RomBytes::new(b"\x01\x06\x008\x06\x01\x16\x00Y\x07\x00\x007\x01\x07\r\x00\x17\x06\x02\x03Y\x07\x00\x019\x06\x07\x07\x00\n\x06\x02b\x06\x06\x00\n\x06\x03\x00\x07\x03b\x04\x06\x01\n\x06\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x04\x00\n\x02c\x07\x07\x03\x06b\x05\x06\x01V\x05\x0c\x00\n\x06\x07\x00\x07\x05b\x06\x06\x01\x83\x06\x81\x04");
-static K2265: RomTuple<8> = RomTuple::new([n!("count"), n!("size"), n!("lfs_corrupt"), n!("bytearray"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K2266: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("count")]);
-static K2267: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2264), consts: Obj::rom(&K2265), argnames: Obj::rom(&K2266), name: n!("lfs_read") };
-static K2268: RomBytes<42> = RomBytes::new(b"\n\x05\x00Y\x06\x00\x01\x00\x07\x01\x00\x08\x03\x00\t\x02c\x06\x06\x03\x02b\x04\x05\x01V\x04\x0c\x00\n\x05\x03\x00\x06\x04b\x05\x05\x01\x83\x05\x82");
-static K2269: RomTuple<4> = RomTuple::new([n!("device_error"), n!("device"), n!("writeblocks"), n!("OSError")]);
-static K2270: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("data")]);
-static K2271: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2268), consts: Obj::rom(&K2269), argnames: Obj::rom(&K2270), name: n!("lfs_write") };
-static K2272: RomBytes<63> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x07\x00\n\x03\x01b\x03\x03\x00\n\x03\x02Y\x04\x00\x03\x01\x05\x06\x00\x06\x01c\x04\x04\x02\x04b\x02\x03\x01V\x02\x0c\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\x83\x03\x82");
-static K2273: RomTuple<6> = RomTuple::new([n!("count"), n!("lfs_corrupt"), n!("device_error"), n!("device"), n!("ioctl"), n!("OSError")]);
-static K2274: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("block")]);
-static K2275: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2272), consts: Obj::rom(&K2273), argnames: Obj::rom(&K2274), name: n!("lfs_erase") };
-static K2276: RomBytes<5> = RomBytes::new(b"\x03\x00\x00\x81\x00");
-static K2277: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
-static K2278: RomTuple<1> = RomTuple::new([Obj::rom(&K2277)]);
-static K2279: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2276), consts: Obj::rom(&K2278), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_seed") };
-static K2280: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x03}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2281: RomStr<8> = RomStr::constant(b"lfs pair");
-static K2282: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
-static K2283: RomBytes<73> = RomBytes::new(b"[\x00\x00\x01\x01\x02\x00[\x00\x01\x02\x01\x02\x00[\x00\x02\x02\n\x02\x03b\x02\x02\x00[\x00\x04\x02\x05\x02\x02[\x00\x05\x02\x05\x02\x00[\x00\x06\x02\x05\x02\x02[\x00\x07\x02\n\x02\x08\x01\x03\x0cb\x02\x02\x01[\x00\t\x02g\x02\x02\x00[\x00\n\x02\x82");
-static K2284: RomTuple<11> = RomTuple::new([n!("blocks"), n!("revision"), n!("end"), n!("lfs_seed"), n!("tag"), n!("erased"), n!("tail"), n!("split"), n!("bytes"), n!("delta"), n!("entries")]);
-static K2285: RomTuple<2> = RomTuple::new([n!("self"), n!("blocks")]);
-static K2286: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2283), consts: Obj::rom(&K2284), argnames: Obj::rom(&K2285), name: n!("__init__") };
-static K2287: RomTuple<2> = RomTuple::new([Obj::rom(&K2286), n!("__init__")]);
-static K2288: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2282), consts: Obj::rom(&K2287), argnames: vm::types::EMPTY_TUPLE, name: n!("pair") };
-static K2289: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2281), Obj::rom(&K2288), n!("pair"), n!("keep")]);
-static K2290: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2280), consts: Obj::rom(&K2289), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_pair_class") };
-static K2291: RomBytes<38> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x01\x03\x00\x01\x04\x04b\x01\x01\x03\n\x02\x00\x00\x03\x00\x01\x04\x04\x01\x05\x04b\x02\x02\x03h\x01\x01\x02\x81\x01");
-static K2292: RomTuple<1> = RomTuple::new([n!("little")]);
-static K2293: RomTuple<1> = RomTuple::new([n!("data")]);
-static K2294: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2291), consts: Obj::rom(&K2292), argnames: Obj::rom(&K2293), name: n!("lfs_blocks") };
-static K2295: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x01\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01\x19\x04\x05\x06b\x01\x03\x01\n\x03\x02\n\x07\x01\x00\x08\x00b\x04\x07\x01x\x03\x01%\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W\x18\x00\n\x07\x03\x00\x08\x01\x01\n\x04\x19\t\n\x02\x01\n\x04^\x0b\x00\x02b\x07\x07\x04y\x02\x03\xe3\xff\n\x03\x04\x00\x04\x01b\x03\x03\x01\x81\x03");
-static K2296: RomTuple<5> = RomTuple::new([n!("bytearray"), n!("len"), n!("range"), n!("put_little"), n!("bytes")]);
-static K2297: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2295), consts: Obj::rom(&K2296), argnames: Obj::rom(&K451), name: n!("lfs_words") };
-static K2298: RomBytes<45> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x03\x01\x01_\x04\x01\x02h\x03\x03\x02_\x04\x01\x02_\x05\x01\x01h\x04\x04\x02h\x03\x03\x026\x02\x02\x03\x08\x81\x02");
-static K2299: RomTuple<3> = RomTuple::new([n!("tuple"), Obj::small(0), Obj::small(1)]);
-static K2300: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2298), consts: Obj::rom(&K2299), argnames: Obj::rom(&K346), name: n!("lfs_same") };
-static K2301: RomBytes<34> = RomBytes::new(b"\x05\x02\x006\x01\x00\x02\x06U\x01\x14\x00_\x02\x00\x00,\x01\x02\x01U\x01\x08\x00_\x02\x00\x02,\x01\x02\x01\x81\x01");
-static K2302: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(31), Obj::small(1)]);
-static K2303: RomTuple<1> = RomTuple::new([n!("blocks")]);
-static K2304: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2301), consts: Obj::rom(&K2302), argnames: Obj::rom(&K2303), name: n!("lfs_none") };
-static K2305: RomBytes<153> = RomBytes::new(b"z\x01\x02\x02\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x02\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x04\x07\x03\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x03\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x05\x07\x03<\x04\x05\x19\x00\x18\x07\x05\x04,\x07\x07\x02(\x07\x07\x03U\x07\t\x00\x00\x07\x02\x00\x02\x03\x00\x03\x07\n\x07\x04\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x02b\x07\x07\x03\x00\x06\x07\x00\x07\x06U\x07\x07\x00\n\x07\x05b\x07\x07\x00\x81\x07");
-static K2306: RomTuple<6> = RomTuple::new([n!("little"), n!("lfs_read"), Obj::small(31), Obj::small(1), n!("lfs_parse"), n!("lfs_corrupt")]);
-static K2307: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks")]);
-static K2308: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2305), consts: Obj::rom(&K2306), argnames: Obj::rom(&K2307), name: n!("lfs_fetch") };
-static K2309: RomBytes<560> = RomBytes::new(b"Y\x14\x00\x00V\x14\x12\x00\n\x14\x01\x00\x15\x00\x00\x16\x01\x00\x17\x02b\x14\x14\x03\x81\x14\n\x14\x02\x00\x15\x00\x00\x16\x01\x01\x17\x00Y\x18\x00\x03b\x03\x14\x04\n\x14\x04b\x14\x14\x00\x00\x15\x01\x00\x16\x02g\x15\x15\x02b\x04\x14\x01\n\x14\x05\x00\x15\x03\x01\x16\x00\x01\x17\x04b\x14\x14\x03[\x04\x06\x14\n\x14\x07\x00\x15\x03b\x05\x14\x01\x01\x06\x04\x00\x07\x06\x01\x08\x00\x02\t\xff\x00\x00\n\t\x00\x0b\t\x00\x0c\tg\r\r\x00\n\x14\x08b\x0e\x14\x00\x05\x0f\x00W|\x01^\x14\x03\x071\t\t\x14\x88\"\x14\x07\t^\x14\x03\x141\n\n\x14\x88\"\x14\x07\n^\x14\x03\x141\x0b\x0b\x14\x88\"\x14\x07\x0b^\x14\x03\x141\x0c\x0c\x14\x88(\x14\t\x0c+\x14\x14\r,\x15\n\r\x1e\x10\x14\x15(\x14\x0b\x0b+\x14\x14\x0e\x1e\x11\x14\x0c\"\x14\x07\rA\x11\x0f\x06\x00\x01\x15\x00W\x03\x00\x00\x15\x11\x17\x12\x14\x15(\x14\t\x10U\x14\t\x00Y\x14\x00\x039\x12\x14\x03\x00W\x13\x01(\x14\x10\x11A\x14\x12\x95\x00\"\x14\x07\x0eC\x12\x142\x00\n\x14\x13\x00\x15\x0e\x00\x17\x08\"\x18\x07\r\x05\x19\x00l\x17\x17^\x16\x05\x17b\x14\x14\x02\"\x15\x07\r\"\x16\x07\x0e\x05\x17\x00l\x15\x15^\x15\x05\x15<\x14\x15\x03\x00W\xcc\x00\n\x14\x14\x00\x15\x04\x00\x16\rb\x14\x14\x02(\x14\x10\t+\x14\x14\x151\t\t\x14\x87\n\x14\x16\x00\x15\t\x00\x16\n\x00\x17\x0b\x00\x18\x0cg\x15\x15\x04b\x14\x14\x01[\x04\x17\x12[\x04\x18\x14[\x04\x19\x0fg\x14\x14\x00\n\x15\x08b\x15\x15\x00\x00\r\x14\x00\x0e\x15\x05\x0f\x00\x00\x08\x12We\x00A\x10\x1a\x1b\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x0f\x14\x01WE\x00A\x11\x0f\x06\x00\x05\x13\x00W\x18\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x13\x14\x01\x00\x14\r\x00\x15\x10(\x17\n\x1b+\x17\x17\x1c,\x18\x0b\n\x1e\x16\x17\x18\x00\x17\x13h\x15\x15\x03c\x14\x14\x01\x1d\x00\x07\x12\"\x14\x07\rY\x15\x00\x03D\x14\x15w\xfeY\x14\x04\x17U\x14\x01\x00\x82\n\x14\x1e\x00\x15\x00\x00\x16\x04\x00\x17\x05b\x14\x14\x03[\x04\x19\x14\x81\x04");
-static K2310: RomTuple<31> = RomTuple::new([n!("v1"), n!("lfs1_parse"), n!("lfs_read"), n!("size"), n!("lfs_pair_class"), n!("little"), n!("revision"), n!("memoryview"), n!("lfs_seed"), Obj::small(1), Obj::small(2), Obj::small(3), Obj::small(127), Obj::small(4), Obj::small(8), Obj::small(1023), Obj::small(128), Obj::small(1920), Obj::small(1280), n!("crc32"), n!("lfs_apply"), Obj::small(7), n!("bytes"), n!("end"), n!("tag"), n!("erased"), Obj::small(1535), Obj::small(15), Obj::small(6), n!("append"), n!("lfs_is_erased")]);
-static K2311: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("other")]);
-static K2312: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 26, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2309), consts: Obj::rom(&K2310), argnames: Obj::rom(&K2311), name: n!("lfs_parse") };
-static K2313: RomBytes<219> = RomBytes::new(b"Y\x06\x01\x00Y\x07\x00\x01\x1c\x06\x06\x07V\x06\x05\x00\x05\x06\x02\x81\x06Y\x03\x01\x02T\x03@\x00\n\x06\x03Y\x08\x01\x00\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x06\x01Y\x07\x00\x04\x01\x08\x006\x06\x07\x08\x04V\x06\x16\x00\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01\x19\x07\x07\x086\x06\x04\x07\x04\x81\x06\n\x06\x06\x00\x07\x03b\x06\x06\x01=\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\x08\x00\x07\x03\x01\x08\x00\x01\t\x04b\x05\x06\x03Y\x06\x00\tE\x05\x06\x11\x00Y\x06\x01\x00\x17\x06\x06\x05Y\x07\x00\t9\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\n\n\x07\x0bb\x07\x07\x00Y\t\x01\x00Y\x0b\x01\x00\x17\n\x0b\x05\x05\x0b\x00l\t\t^\x08\x02\tb\x06\x06\x02\x01\x07\x04\x01\x08\x08\x05\t\x00l\x07\x07^\x07\x03\x076\x06\x06\x07\x04\x81\x06");
-static K2314: RomBytes<1> = RomBytes::new(b"\xff");
-static K2315: RomTuple<12> = RomTuple::new([n!("end"), n!("prog"), n!("erased"), n!("bytes"), n!("minor"), Obj::rom(&K2314), n!("len"), Obj::small(8), n!("little"), n!("size"), n!("crc32"), n!("lfs_seed")]);
-static K2316: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("view")]);
-static K2317: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2313), consts: Obj::rom(&K2315), argnames: Obj::rom(&K2316), name: n!("lfs_is_erased") };
-static K2318: RomBytes<395> = RomBytes::new(b"Y\x02\x00\x00v\x08\x01W{\x01z\t\x03\x03,\x06\x03\x01A\x03\x028\x00\n\n\x03\x00\x0b\x02b\n\n\x019\x04\n\x07\x00\n\n\x04b\n\n\x00\x00\n\x02\x00\x0b\x04\x01\x0c\x00\x03\r\x05\x01\x0e\x00\x03\x0f\x05j\x10\x10\x00g\x0c\x0c\x05c\n\n\x02\x06W6\x01A\x03\x07\x1c\x00\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x07\x00\n\n\x04b\n\n\x00a\x02\x04W\x15\x01A\x06\x08;\x00S\x05\x0f\x00\n\n\x03\x00\x0b\x05b\n\n\x01=\n\x01\x07\x00\n\n\x04b\n\n\x00\n\n\t\x00\x0b\x05b\n\n\x01(\x0b\x03\n\x01\x0c\x016\x0b\x0b\x0c\x04[\x00\x0b\n[\x00\x0c\x0bW\xd5\x00A\x06\r/\x00A\x03\x0e\'\x00S\x05#\x00\n\n\x03\x00\x0b\x05b\n\n\x01@\n\x0f\x14\x00\x05\n\x00\x01\x0b\x0c\x05\x0c\x00l\n\n^\n\x05\n[\x00\x10\nW\xa1\x00\x03\n\x11R\x06\n\x99\x00W\x1c\x00\x00\n\x02\x01\x0b\x00\x03\x0c\x05\x01\r\x00\x03\x0e\x05j\x0f\x0f\x00g\x0b\x0b\x05c\n\n\x01\x12\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x05\x00I\x04\x13\xd0\xffA\x04\x13\x03\x00W^\x00^\x07\x02\x04A\x06\x14#\x00_\n\x07\x15(\x0b\x03\x16\x05\x0c\x00c\n\n\x02\x17S\x05\x0c\x00_\n\x07\x15(\x0b\x03\x16`\n\x0b\x05W2\x00T\x05\n\x00\n\n\x04b\n\n\x00W$\x00A\x06\x18\x11\x00\x01\n\x00`\x07\n\x03\x01\n\x01`\x07\n\x05W\x0e\x00\x01\n\x02`\x07\n\x03\x01\n\x03`\x07\n\x05w\t\x08\x80\xfe\x82");
-static K2319: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(2), Obj::small(3)]);
-static K2320: RomTuple<25> = RomTuple::new([n!("entries"), Obj::small(8), Obj::small(1025), n!("len"), n!("lfs_corrupt"), Obj::rom(&K1483), n!("insert"), Obj::small(1279), Obj::small(6), n!("lfs_blocks"), Obj::small(1), n!("tail"), n!("split"), Obj::small(7), Obj::small(2047), Obj::small(12), n!("delta"), Obj::rom(&K2319), n!("append"), Obj::small(1023), Obj::small(3), Obj::small(4), Obj::small(255), n!("pop"), Obj::small(0)]);
-static K2321: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("tags")]);
-static K2322: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2318), consts: Obj::rom(&K2320), argnames: Obj::rom(&K2321), name: n!("lfs_apply") };
-static K2323: RomBytes<243> = RomBytes::new(b"g\x03\x03\x00\n\x0b\x00\x00\x0c\x01\x00\r\x02x\x0b\x02p\x00b\x0b\x0b\x02v\x0b\x0b\x05\x0c\x00Wc\x00Y\x0f\x00\x01^\x0f\x0f\x04z\x0f\x05\x05\x00\x0f\x03\x00\x10\x05\x18\x11\x04\x01\x00\x12\x06h\x10\x10\x03c\x0f\x0f\x01\x02V\x07\x16\x00\x00\x0f\x03\x00\x10\x07\x18\x11\x04\x01\x00\x12\x08h\x10\x10\x03c\x0f\x0f\x01\x02v\x0f\tW\x1c\x00\x00\x10\x03\x02\x12\x00\x03\x1e\x11\x12\n\x18\x12\x04\x01^\x13\t\nh\x11\x11\x03c\x10\x10\x01\x02w\n\x0f\xdf\xffy\x04\x0b\x98\xffY\x0b\x00\x03S\x0b7\x00\x00\x0b\x03Y\r\x00\x04V\r\x07\x00\x02\x0c\x01\x06W\x04\x00\x02\x0c\x00\x06\x02\r\xff\x03\n\x0e\x05g\x0f\x0f\x00Y\x11\x00\x03n\x0f\x11\x05\x10\x00f\x0e\x0eh\x0c\x0c\x03c\x0b\x0b\x01\x02Y\x0b\x00\x06\n\x0c\x07\x01\r\x0cb\x0c\x0c\x01<\x0b\x0c\x18\x00\x00\x0b\x03\x02\x0c\xff\x07\x02\r\xff\x03Y\x0e\x00\x06h\x0c\x0c\x03c\x0b\x0b\x01\x02\x81\x03");
-static K2324: RomTuple<8> = RomTuple::new([n!("range"), n!("entries"), n!("append"), n!("tail"), n!("split"), n!("lfs_words"), n!("delta"), n!("bytes")]);
-static K2325: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(100), n!("first"), n!("last")]);
-static K2326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2323), consts: Obj::rom(&K2324), argnames: Obj::rom(&K2325), name: n!("lfs_tags") };
-static K2327: RomBytes<48> = RomBytes::new(b"\x01\x01\x00v\x05\x00W \x00z\x06\x02\x03\x01\x07\x04\n\x08\x00\x00\t\x04U\t\x03\x00\x03\t\x01b\x08\x08\x01\x17\x07\x07\x08-\x01\x01\x07w\x06\x05\xdb\xff\x81\x01");
-static K2328: RomTuple<2> = RomTuple::new([n!("len"), Obj::rom(&K1483)]);
-static K2329: RomTuple<1> = RomTuple::new([n!("tags")]);
-static K2330: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2327), consts: Obj::rom(&K2328), argnames: Obj::rom(&K2329), name: n!("lfs_room") };
-static K2331: RomBytes<55> = RomBytes::new(b"\x13\x00\x13\x01\n\x02\x00\n\x05\x01\n\x06\x02\x14\x07\x00\x03\x00b\x06\x06\x01b\x05\x05\x01v\x04\x05\x00\x06\x01\x00\x07\x00h\x05\x06\x02|\x03\x05\x04\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K2332: RomBytes<39> = RomBytes::new(b"g\x04\x04\x00W\x19\x00\x14\x05\x02\x00\x00^\x05\x05\x03\x14\x06\x01\x01\x00^\x06\x06\x03\x1f\x05\x05\x06m\x04\x05w\x03\x00\xe2\xff\x81\x04");
-static K2333: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2332), consts: Obj::rom(&K346), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K2334: RomTuple<5> = RomTuple::new([n!("bytes"), n!("range"), n!("len"), vm::intern::ascii_char(97), Obj::rom(&K2333)]);
-static K2335: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2331), consts: Obj::rom(&K2334), argnames: Obj::rom(&K346), name: n!("lfs_xor") };
-static K2336: RomBytes<187> = RomBytes::new(b"S\x03*\x00\n\x04\x00Y\x05\x01\x01\x00\x06\x03b\x04\x04\x02[\x01\x01\x04\x02\x04\xff\x07\x02\x05\xff\x03Y\x06\x01\x01h\x04\x04\x03g\x04\x04\x01\x17\x02\x02\x04\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02Y\x04\x01\x03V\x04F\x00Y\x04\x01\x04\n\x05\x05\x00\x06\x02b\x05\x05\x01\x17\x04\x04\x05\"\x04\x04\x06Y\x05\x00\x07Y\x06\x00\x08\x18\x05\x05\x068\x04\x05\x1f\x00\n\x04\t\x00\x05\x00\x00\x06\x01Y\x08\x01\n_\x07\x08\x0bY\x08\x01\x04\x00\t\x02b\x04\x04\x05W\r\x00\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02S\x03\x12\x00\n\x04\x00Y\x05\x00\r\x00\x06\x03b\x04\x04\x02[\x00\r\x04\n\x04\x0eY\x05\x00\x0f\x01\x06\x03b\x04\x04\x02\x82");
-static K2337: RomTuple<16> = RomTuple::new([n!("lfs_xor"), n!("delta"), n!("lfs_apply"), n!("erased"), n!("end"), n!("lfs_room"), Obj::small(20), n!("size"), n!("prog"), n!("lfs_program"), n!("blocks"), Obj::small(0), n!("lfs_compact"), n!("state"), n!("device_ioctl"), n!("device")]);
-static K2338: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("tags"), n!("change")]);
-static K2339: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2336), consts: Obj::rom(&K2337), argnames: Obj::rom(&K2338), name: n!("lfs_commit") };
-static K2340: RomBytes<151> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01b\x02\x04\x01\n\x04\x02\n\x05\x03\x00\x06\x01\x01\x07\x00\x00\x08\x02b\x05\x05\x03b\x04\x04\x01\"\x03\x04\x04?\x02\x05I\x00Y\x04\x00\x06&\x04\x04\x07E\x03\x04\x05\x00?\x02\x087\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02W$\x00\n\x05\n\x87\x04\x05\x1a\x00Y\x05\x00\x06Y\x06\x00\x0b\x18\x05\x05\x06E\x03\x05\x05\x00?\x02\x08\x01\x00\x85W\x02\x00\x83\x04W\x15\x00Y\x04\x00\x069\x03\x04\x0c\x00\n\x04\n\x01\x05\x1cb\x04\x04\x01\x83\x04\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x82");
-static K2341: RomTuple<13> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(24), Obj::small(1), n!("size"), Obj::small(2), Obj::small(255), n!("lfs_divide"), n!("OSError"), n!("prog"), n!("lfs_rewrite")]);
-static K2342: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100)]);
-static K2343: RomBytes<8> = RomBytes::new(b"=\rM\x08M$\x00\t");
-static K2344: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2340), consts: Obj::rom(&K2341), argnames: Obj::rom(&K2342), name: n!("lfs_compact") }, exc: Obj::rom(&K2343) };
-static K2345: RomBytes<243> = RomBytes::new(b"\n\x06\x00Y\x07\x01\x01b\x02\x06\x01\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x02b\x07\x07\x03b\x06\x06\x01&\x03\x06\x04\x01\x04\x01W\x04\x00/\x04\x04\x05#\x06\x02\x057\x04\x06\x1c\x00\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01C\x06\x03\xd7\xff\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01\"\x06\x06\x06Y\x07\x00\x079\x06\x07\x0c\x00\n\x06\x08\x01\x07\x1cb\x06\x06\x01\x83\x06\n\x06\t\x00\x07\x00b\x05\x06\x01Y\x06\x01\x01\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07[\x05\x01\x06Y\x06\x01\nY\x07\x01\x0b[\x05\n\x06[\x05\x0b\x07\n\x06\x0c\x00\x07\x00\x00\x08\x05b\x06\x06\x02Y\x06\x01\x01\x05\x07\x00\x00\x08\x04\x05\t\x00l\x07\x07^\x06\x06\x07[\x01\x01\x06\n\x06\rY\x07\x05\x0eb\x06\x06\x01\x05\x07\x01[\x01\n\x06[\x01\x0b\x07\x82");
-static K2346: RomTuple<15> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(2), Obj::small(1), Obj::small(24), n!("size"), n!("OSError"), n!("lfs_new_pair"), n!("tail"), n!("split"), n!("lfs_compact"), n!("tuple"), n!("blocks")]);
-static K2347: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2345), consts: Obj::rom(&K2346), argnames: Obj::rom(&K2342), name: n!("lfs_divide") };
-static K2348: RomBytes<78> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01g\x03\x03\x02b\x01\x02\x01\n\x02\x02\n\x03\x03\x00\x04\x00Y\x06\x01\x04_\x05\x06\x05\x01\x06\x00\x01\x07\x04b\x03\x03\x04\x01\x04\x00\x01\x05\x04b\x02\x02\x03[\x01\x06\x02\x81\x01");
-static K2349: RomTuple<7> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_take"), n!("little"), n!("lfs_read"), n!("blocks"), Obj::small(0), n!("revision")]);
-static K2350: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2348), consts: Obj::rom(&K2349), argnames: Obj::rom(&K2262), name: n!("lfs_new_pair") };
-static K2351: RomBytes<142> = RomBytes::new(b"Y\x02\x01\x00\"\x02\x02\x01(\x02\x02\x02[\x01\x00\x02Y\x03\x01\x03_\x02\x03\x01Y\x04\x01\x03_\x03\x04\x04g\x02\x02\x02[\x01\x03\x02\n\x02\x05b\x02\x02\x00[\x01\x06\x02\n\x02\x07\x00\x03\x00Y\x05\x01\x03_\x04\x05\x04b\x02\x02\x02Y\x02\x00\x08V\x02\x10\x00\n\x02\t\x00\x03\x00\x00\x04\x01b\x02\x02\x02W0\x00\n\x02\n\x00\x03\x00\x00\x04\x01Y\x06\x01\x03_\x05\x06\x04\x01\x06\x00\n\x07\x0b\x00\x08\x01\x01\t\x00\n\n\x0cY\x0b\x01\rb\n\n\x01b\x07\x07\x03b\x02\x02\x05\x82");
-static K2352: RomBig<1> = RomBig::new(false, [4294967295]);
-static K2353: RomTuple<14> = RomTuple::new([n!("revision"), Obj::small(1), K2352.obj(), n!("blocks"), Obj::small(0), n!("lfs_seed"), n!("tag"), n!("lfs_erase"), n!("v1"), n!("lfs1_program"), n!("lfs_program"), n!("lfs_tags"), n!("len"), n!("entries")]);
-static K2354: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2351), consts: Obj::rom(&K2353), argnames: Obj::rom(&K2342), name: n!("lfs_rewrite") };
-static K2355: RomBytes<496> = RomBytes::new(b"V\x03\n\x00\n\x0f\x00b\x05\x0f\x00W\x12\x00\n\x0f\x00\n\x10\x01Y\x11\x01\x02b\x10\x10\x01b\x05\x0f\x01Y\x06\x01\x03v\x0f\x04W\x1a\x00z\x10\x07\x03\n\x11\x04\x00\x12\x05\x00\x13\x06\x00\x14\x07\x00\x15\x08\x00\x16\tb\x06\x11\x05w\x10\x0f\xe1\xff\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x062\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0f\x01\x0b\x00Y\x0f\x00\x08Y\x10\x00\x07\x18\x0f\x0f\x108\n\x0ff\x00\n\x0f\t\x00\x10\x00\x00\x11\x02\x00\x12\nY\x13\x00\x07b\x0c\x0f\x04_\x0f\x0c\n4\x0f\x0f,\x0f\x0f\x0b(\x0b\x0f\x0cY\x0f\x00\rV\x0f8\x00\n\x0f\x01Y\x10\x00\x07b\x0f\x0f\x01\n\x10\x0e\n\x11\x0fb\x11\x11\x00\x00\x12\x0cb\x10\x10\x02\x17\r\x0f\x10\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x12\xff\x05\x02\x13\xff\x03\x00\x14\rb\x06\x0f\x05W!\x00\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x102\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0fY\x0f\x00\x089\n\x0f\x0c\x00\n\x0f\x11\x01\x10\x1cb\x0f\x0f\x01\x83\x0f\x18\x0f\n\x03\n\x10\x05\x00\x11\x05b\x10\x10\x01\x18\x0f\x0f\x10#\x0e\x0f\x12?\x0e\x13\x0c\x00\n\x0f\x11\x01\x10\x16b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x13\x00\x05\x1e\x12\x13\x0b\x02\x13\xff\x03\x05\x14\x00\x00\x15\x0eb\x06\x0f\x06\n\x0f\x0e\n\x10\x0fb\x10\x10\x00\x00\x11\x05b\x0f\x0f\x02-\x05\x05\x0f\x03\x0f\x14#\x10\x0e\x12\x19\x0f\x0f\x10-\x05\x05\x0f\n\x0f\x15\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x05b\x0f\x0f\x04Y\x10\x00\x08Y\x11\x00\x07\x18\x10\x10\x116\x0f\n\x10\x01V\x0f\x0c\x00Y\x10\x00\r\x01\x11\x006\x0f\x10\x11\x02[\x01\x16\n[\x01\x17\x0f\n\x0f\x18_\x11\x06\n+\x12\x0b\x0b\x1e\x10\x11\x12g\x10\x10\x01b\x0f\x0f\x01\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x06\x10\x17\x0f\x0f\x10[\x01\x03\x0f\x82");
-static K2356: RomTuple<25> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("tag"), n!("lfs_put_tag"), n!("len"), Obj::small(20), n!("prog"), n!("size"), n!("lfs_read"), Obj::small(0), Obj::small(7), Obj::small(1), n!("minor"), n!("crc32"), n!("lfs_seed"), Obj::small(8), n!("OSError"), Obj::small(4), Obj::small(1022), Obj::rom(&K2314), n!("lfs_write"), n!("end"), n!("erased"), n!("bytes")]);
-static K2357: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("block"), n!("start"), n!("tags")]);
-static K2358: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2355), consts: Obj::rom(&K2356), argnames: Obj::rom(&K2357), name: n!("lfs_program") };
-static K2359: RomBytes<92> = RomBytes::new(b"S\x04\n\x00\n\x07\x00\x00\x08\x04b\x05\x07\x01\n\x07\x01,\x08\x02\x02(\n\x02\x03+\n\n\x02,\x0b\x03\x04\x1e\t\n\x0b(\x0b\x03\x05+\x0b\x0b\x06,\x0c\x05\x07\x1e\n\x0b\x0c(\x0b\x05\x08g\x08\x08\x04b\x06\x07\x01\n\x07\t\x00\x08\x06\x00\t\x01b\x07\x07\x02-\x00\x00\x07V\x04\x04\x00-\x00\x00\x04\x81\x06");
-static K2360: RomTuple<10> = RomTuple::new([n!("len"), n!("bytes"), Obj::small(4), Obj::small(15), Obj::small(6), Obj::small(63), Obj::small(2), Obj::small(8), Obj::small(255), n!("lfs_xor")]);
-static K2361: RomTuple<6> = RomTuple::new([n!("data"), n!("last"), n!("kind"), vm::intern::ascii_char(105), n!("body"), n!("length")]);
-static K2362: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2359), consts: Obj::rom(&K2360), argnames: Obj::rom(&K2361), name: n!("lfs_put_tag") };
-static K2363: RomTuple<1> = RomTuple::new([Obj::small(1023)]);
-static K2364: RomBytes<90> = RomBytes::new(b"\x03\x01\x00\n\x04\x01Y\x05\x00\x02x\x04\x010\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W#\x00\n\x08\x03\x00\t\x01b\x08\x08\x01V\x08\x01\x00\x82\n\x08\x04\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x01\x03\x05y\x02\x04\xd8\xff\n\x04\x03\x00\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x06b\x04\x04\x00\x82");
-static K2365: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(1)]);
-static K2366: RomTuple<7> = RomTuple::new([Obj::rom(&K2365), n!("range"), n!("count"), n!("lfs_none"), n!("lfs_fetch"), n!("tail"), n!("lfs_corrupt")]);
-static K2367: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2364), consts: Obj::rom(&K2366), argnames: Obj::rom(&K2262), name: n!("lfs_pairs") };
-static K2368: RomBytes<215> = RomBytes::new(b"\x05\x03\x00[\x00\x00\x03\n\x03\x01\x01\x04\x0cb\x03\x03\x01[\x00\x02\x03\x01\x03\x00[\x00\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01v\x03\x04W\x85\x00Y\x04\x01\x05V\x04\x0b\x00Y\x04\x01\x05_\x02\x04\x06W\x03\x00\x05\x02\x00V\x02H\x00_\x04\x02\x06A\x04\x07?\x00_\x04\x02\x08A\x04\t6\x00Y\x04\x00\nV\x04\x11\x00\n\x04\x0b\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02W\x1d\x00\n\x04\r\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02\n\x04\x0eY\x05\x01\x0fb\x04\x04\x01[\x00\x00\x04\n\x04\x10Y\x05\x00\x02Y\x06\x01\x11b\x04\x04\x02[\x00\x02\x04Y\x04\x00\x03Y\x05\x01\x12-\x04\x04\x05[\x00\x03\x04w\x01\x03v\xffY\x03\x00\x00T\x03\x07\x00\n\x03\x13b\x03\x03\x00Y\x03\x00\x03Y\x04\x00\x141\x03\x03\x04\x85[\x00\x03\x03\x82");
-static K2369: RomTuple<21> = RomTuple::new([n!("root"), n!("bytes"), n!("state"), n!("next"), n!("lfs_pairs"), n!("entries"), Obj::small(0), Obj::small(255), Obj::small(1), Obj::rom(&K1002), n!("v1"), n!("lfs1_superblock"), Obj::small(3), n!("lfs_superblock"), n!("tuple"), n!("blocks"), n!("lfs_xor"), n!("delta"), n!("revision"), n!("lfs_corrupt"), n!("count")]);
-static K2370: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2368), consts: Obj::rom(&K2369), argnames: Obj::rom(&K2262), name: n!("lfs_attach") };
-static K2371: RomBytes<192> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x02\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03?\x02\x04\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x04\x01\x05\x04b\x02\x02\x03Y\x03\x00\x06H\x02\x03\x19\x00\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x079\x02\x03\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03[\x00\x07\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\t\x02\x82");
-static K2372: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(24), n!("little"), Obj::small(2), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("minor"), n!("name_max")]);
-static K2373: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("data")]);
-static K2374: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2371), consts: Obj::rom(&K2372), argnames: Obj::rom(&K2373), name: n!("lfs_superblock") };
-static K2375: RomBytes<170> = RomBytes::new(b"\n\x07\x00b\x07\x07\x00\x05\x08\x00b\x04\x07\x01\x05\x07\x02[\x04\x01\x07\n\x07\x02\x00\x08\x04\x00\t\x00\x00\n\x02b\x07\x07\x03\n\x07\x00b\x07\x07\x00\x01\x08\x00\x01\t\x01g\x08\x08\x02b\x05\x07\x01\n\x07\x03\x03\x08\x04Y\t\x04\x05Y\n\x04\x06\x02\x0b\xff\x00\n\x0c\x07\x03\r\x08\x01\x0e\x00\x01\x0f\x04b\x0c\x0c\x03\x02\r\xfe\x03b\x06\x07\x06\x02\x07\xff\x00\x03\x08\t\x02\t\x01\x02\x00\n\x06j\x0b\x0b\x00g\x07\x07\x05g\x07\x07\x01[\x05\n\x07\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0c\x00\x08\x00\x01\t\x03b\x07\x07\x02\x82");
-static K2376: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
-static K2377: RomTuple<13> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("lfs_words"), Obj::small(131073), n!("size"), n!("count"), n!("little"), Obj::rom(&K2376), Obj::rom(&K1002), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K2378: RomTuple<4> = RomTuple::new([n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K2379: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2375), consts: Obj::rom(&K2377), argnames: Obj::rom(&K2378), name: n!("lfs_mkfs") };
-static K2380: RomTuple<3> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32)]);
-static K2381: RomBytes<186> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01v\x06\x07Wg\x00\x00\x07\x01Y\t\x02\x01_\x08\t\x02b\x07\x07\x01\x00\x07\x01Y\t\x02\x01_\x08\t\x03b\x07\x07\x01Y\x08\x02\x04v\x07\x08W:\x00_\x08\x03\x05A\x08\x061\x00\n\x08\x07_\t\x03\x08b\x08\x08\x01@\x08\t!\x00\n\x08\n\x00\x0b\x00g\t\x0b\x01\n\x0b\x0b_\x0c\x03\x08b\x0b\x0b\x01n\t\x0bm\t\x01\x05\n\x00f\x08\x08w\x03\x07\xc1\xffw\x02\x06\x94\xffY\x07\x00\x0cv\x06\x07W.\x00\n\x07\n\x00\x08\x00Y\t\x04\rY\n\x04\x0e\x00\x0b\x01b\x07\x07\x04Y\x08\x04\x0fv\x07\x08W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01w\x05\x07\xf1\xffw\x04\x06\xcd\xff\x82");
-static K2382: RomTuple<16> = RomTuple::new([n!("lfs_pairs"), n!("blocks"), Obj::small(0), Obj::small(1), n!("entries"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_each_block"), n!("lfs_blocks"), n!("files"), n!("head"), n!("kept"), n!("taken")]);
-static K2383: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("mark")]);
-static K2384: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2381), consts: Obj::rom(&K2382), argnames: Obj::rom(&K2383), name: n!("lfs_traverse") };
-static K2385: RomBytes<93> = RomBytes::new(b"U\x02\x01\x00\x82\n\x06\x00\x00\x07\x00#\x08\x02\x01b\x06\x06\x02z\x06\x04\x02Y\x06\x00\x02:\x04\x06\x07\x00\n\x06\x03b\x06\x06\x00\x00\x06\x03\x00\x07\x01b\x06\x06\x01U\x04\x01\x00\x82\n\x06\x04\n\x07\x05\x00\x08\x00\x00\t\x01\x01\n\x00\x01\x0b\x04b\x07\x07\x04\x01\x08\x00\x01\t\x04b\x01\x06\x030\x04\x04\x01X\xca\xff");
-static K2386: RomTuple<6> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("count"), n!("lfs_corrupt"), n!("little"), n!("lfs_read")]);
-static K2387: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("mark")]);
-static K2388: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2385), consts: Obj::rom(&K2386), argnames: Obj::rom(&K2387), name: n!("lfs_each_block") };
-static K2389: RomBytes<61> = RomBytes::new(b"\x13\x00\x13\x01\n\x03\x00\x14\x05\x00\x01\x00Y\x04\x05\x02b\x03\x03\x01\x15\x01\x03\x00\x04\x00\x00\x05\x01h\x03\x04\x02|\x02\x03\x03\x00\x04\n\x03\x04\x14\x04\x00\x01\x00\x00\x05\x02b\x03\x03\x02\x14\x03\x01\x05\x00\x81\x03");
-static K2390: RomBytes<34> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x03\x03\x01:\x00\x03\x07\x00\n\x03\x02b\x03\x03\x00\x01\x03\x01\x14\x04\x02\x03\x00`\x04\x00\x03\x82");
-static K2391: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("count"), n!("lfs_corrupt"), n!("used")]);
-static K2392: RomTuple<1> = RomTuple::new([n!("block")]);
-static K2393: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2390), consts: Obj::rom(&K2391), argnames: Obj::rom(&K2392), name: n!("mark") };
-static K2394: RomTuple<6> = RomTuple::new([n!("bytearray"), vm::intern::ascii_char(118), n!("count"), Obj::rom(&K2393), n!("lfs_traverse"), n!("used")]);
-static K2395: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2389), consts: Obj::rom(&K2394), argnames: Obj::rom(&K2262), name: n!("lfs_used") };
-static K2396: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x01\x04\x02x\x03\x01m\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W`\x00Y\x07\x00\x01T\x07\x0e\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01[\x00\x01\x07Y\x07\x00\x01\x03\x08\x03Y\t\x00\x04c\x02\x07\x02\x05=\x02\x06\x0c\x00Y\x07\x00\x01\x03\x08\x03c\x02\x07\x01\x05@\x02\x06\x1d\x00\x01\x07\x01Y\x08\x00\x01`\x08\x02\x07\"\x07\x02\x07Y\x08\x00\x08\x1c\x07\x07\x08[\x00\x04\x07\x81\x02\x05\x07\x00[\x00\x01\x07y\x01\x03\x9b\xff\n\x03\t\x01\x04\x1cb\x03\x03\x01\x83\x03");
-static K2397: RomBytes<1> = RomBytes::new(b"\x00");
-static K2398: RomTuple<10> = RomTuple::new([n!("range"), n!("used"), n!("lfs_used"), Obj::rom(&K2397), n!("next"), n!("find"), Obj::small(0), Obj::small(1), n!("count"), n!("OSError")]);
-static K2399: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2396), consts: Obj::rom(&K2398), argnames: Obj::rom(&K2262), name: n!("lfs_take") };
-static K2400: RomBytes<65> = RomBytes::new(b"Y\x03\x00\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x18\x02\x03\x04Y\x03\x00\x03Y\x04\x00\x03Y\x05\x00\x00\x00\x06\x02\x00\x07\x02\x01\x08\x00\x01\t\x00\x01\n\x00\x01\x0b\x00Y\x0c\x00\x04h\x03\x03\n\x81\x03");
-static K2401: RomTuple<5> = RomTuple::new([n!("count"), n!("sum"), n!("lfs_used"), n!("size"), n!("name_max")]);
-static K2402: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2403: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2400), consts: Obj::rom(&K2401), argnames: Obj::rom(&K2402), name: n!("lfs_statvfs") };
-static K2404: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01Y\x02\x00\x00_\x02\x02\x02(\x02\x02\x02+\x02\x02\x03\x1e\x01\x01\x02\x81\x01");
-static K2405: RomTuple<4> = RomTuple::new([n!("state"), Obj::small(0), Obj::small(1), Obj::small(8)]);
-static K2406: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2404), consts: Obj::rom(&K2405), argnames: Obj::rom(&K2262), name: n!("lfs_orphans") };
-static K2407: RomBytes<259> = RomBytes::new(b"Y\x07\x00\x00V\x07\x01\x00\x82\n\x07\x01Y\x08\x00\x02b\x03\x07\x01\n\x07\x03\x00\x08\x00b\x07\x07\x01\x17\x04\x07\x01(\x07\x04\x04_\x08\x03\x05(\x08\x08\x06,\t\x04\x07\x1e\x08\x08\t\x01\t\x00`\x03\t\x07\x01\t\x01`\x03\t\x08\x01\x07\x01^\x08\x03\x07\x01\t\x031\x08\x08\t\x86`\x03\x07\x08\x01\x07\x00\x01\x08\x02`\x03\x08\x07\x01\x08\x03`\x03\x08\x07\n\x07\t\x01\x08\x08b\x07\x07\x01\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07S\x02U\x00z\x02\x05\x02\x01\x07\x01^\x08\x03\x07(\t\x05\n+\t\t\x061\x08\x08\t\x87`\x03\x07\x08,\x07\x05\x0b)\x07\x07\x0c\x01\x08\x02`\x03\x08\x07\x01\x07O\x01\x08\x03`\x03\x08\x07\n\x07\rg\x08\x08\x00n\x08\x06\x05\t\x00f\x07\x07\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07V\x04\x14\x00\x01\x07\x03^\x08\x03\x07\x02\t\x80\x001\x08\x08\t\x87`\x03\x07\x08\n\x07\x0fY\x08\x00\x02\x00\t\x03b\x07\x07\x02\x81\x07");
-static K2408: RomTuple<16> = RomTuple::new([n!("v1"), n!("bytearray"), n!("state"), n!("lfs_orphans"), Obj::small(255), Obj::small(1), Obj::small(2), Obj::small(8), Obj::small(3), n!("bytes"), Obj::small(63), Obj::small(6), Obj::small(240), n!("lfs_words"), Obj::small(128), n!("lfs_xor")]);
-static K2409: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("orphans"), n!("move")]);
-static K2410: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2407), consts: Obj::rom(&K2408), argnames: Obj::rom(&K2409), name: n!("lfs_state_change") };
-static K2411: RomBytes<83> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01(\x01\x01\x02A\x01\x03\x01\x00\x82\n\x01\x04Y\x03\x00\x00\x01\x04\x04\x01\x05\x0c\x05\x06\x00l\x04\x04^\x02\x03\x04b\x01\x01\x01Y\x03\x00\x00_\x03\x03\x05(\x03\x03\x06+\x03\x03\x07Y\x04\x00\x00_\x04\x04\x08,\x04\x04\x05\x1e\x02\x03\x04h\x01\x01\x02\x81\x01");
-static K2412: RomTuple<9> = RomTuple::new([n!("state"), Obj::small(3), Obj::small(112), Obj::small(0), n!("lfs_blocks"), Obj::small(2), Obj::small(15), Obj::small(6), Obj::small(1)]);
-static K2413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2411), consts: Obj::rom(&K2412), argnames: Obj::rom(&K2262), name: n!("lfs_move_of") };
-static K2414: RomBytes<122> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01S\x00\n\x03\x01\x00\x04\x00_\x05\x01\x02b\x02\x03\x02_\x03\x01\x03\n\x04\x04Y\x05\x02\x05b\x04\x04\x01:\x03\x04\x07\x00\n\x03\x06b\x03\x03\x00\n\x03\x07\x00\x04\x00\x00\x05\x02\x02\x06\xff\x04_\x07\x01\x03\x03\x08\x08h\x06\x06\x03g\x06\x06\x01\n\x07\t\x00\x08\x00b\x07\x07\x01b\x03\x03\x04\n\x03\n\x00\x04\x00b\x03\x03\x01V\x03\n\x00\n\x03\x0b\x00\x04\x00b\x03\x03\x01\x82");
-static K2415: RomTuple<12> = RomTuple::new([n!("lfs_move_of"), n!("lfs_fetch"), Obj::small(0), Obj::small(1), n!("len"), n!("entries"), n!("lfs_corrupt"), n!("lfs_commit"), Obj::rom(&K1483), n!("lfs_state_change"), n!("lfs_orphans"), n!("lfs_deorphan")]);
-static K2416: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2414), consts: Obj::rom(&K2415), argnames: Obj::rom(&K2262), name: n!("lfs_settle") };
-static K2417: RomBytes<154> = RomBytes::new(b"\x05\x01\x01WQ\x00\x05\x01\x02\x05\x02\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01v\x05\x06W6\x00S\x02/\x00Y\x06\x02\x01U\x06\'\x00\n\x06\x02\x00\x07\x00\x00\x08\x03b\x06\x06\x02U\x06\x16\x00\n\x06\x03\x00\x07\x00\x00\x08\x02\x00\t\x03b\x06\x06\x03\x05\x01\x01W\x08\x00\x00\x02\x03w\x03\x05\xc5\xffU\x01\xab\xffY\x05\x00\x04U\x056\x00\n\x05\x05\x00\x06\x00Y\x07\x00\x06b\x04\x05\x02\n\x05\x07\x00\x06\x00\x00\x07\x04g\x08\x08\x00\n\t\x08\x00\n\x00\n\x0c\t\x00\r\x00b\x0c\x0c\x012\x0b\x0cb\t\t\x02b\x05\x05\x04\x82");
-static K2418: RomTuple<10> = RomTuple::new([n!("lfs_pairs"), n!("split"), n!("lfs_has_parent"), n!("lfs_drop"), n!("v1"), n!("lfs_fetch"), n!("root"), n!("lfs_commit"), n!("lfs_state_change"), n!("lfs_orphans")]);
-static K2419: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2417), consts: Obj::rom(&K2418), argnames: Obj::rom(&K2262), name: n!("lfs_deorphan") };
-static K2420: RomBytes<121> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01Y\x06\x00\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x05\x03\x00\x06\x00b\x05\x05\x01v\x04\x05WG\x00Y\x06\x02\x04v\x05\x06W8\x00_\x06\x03\x05A\x06\x06/\x00\n\x06\x07_\x07\x03\x08b\x06\x06\x01@\x06\t\x1f\x00\n\x06\x00\n\x07\n_\x08\x03\x08b\x07\x07\x01Y\x08\x01\x01b\x06\x06\x02V\x06\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc3\xffw\x02\x04\xb4\xff\x05\x04\x02\x81\x04");
-static K2421: RomTuple<11> = RomTuple::new([n!("lfs_same"), n!("blocks"), n!("root"), n!("lfs_pairs"), n!("entries"), Obj::small(2), Obj::small(512), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks")]);
-static K2422: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("child")]);
-static K2423: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2420), consts: Obj::rom(&K2421), argnames: Obj::rom(&K2422), name: n!("lfs_has_parent") };
-static K2424: RomBytes<121> = RomBytes::new(b"Y\x06\x02\x00T\x06\n\x00\x03\x06\x01$\x04\x06\x02W\x14\x00\n\x06\x03g\x07\x07\x00Y\t\x02\x00n\x07\t\x05\x08\x00f\x04\x06Y\x07\x02\x04V\x07\x07\x00\x02\x06\x01\x06W\x04\x00\x02\x06\x00\x06\x02\x07\xff\x03\x00\x08\x04h\x06\x06\x03g\x05\x06\x01\n\x06\x05Y\x07\x01\x06Y\x08\x02\x06b\x06\x06\x02[\x01\x06\x06\n\x06\x07\x00\x07\x00\x00\x08\x01\x00\t\x05\n\n\x08\x00\x0b\x00\x00\x0c\x03b\n\n\x02b\x06\x06\x04\x82");
-static K2425: RomTuple<9> = RomTuple::new([n!("tail"), Obj::rom(&K2314), Obj::small(8), n!("lfs_words"), n!("split"), n!("lfs_xor"), n!("delta"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K2426: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("last"), vm::intern::ascii_char(100), n!("orphans")]);
-static K2427: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2424), consts: Obj::rom(&K2425), argnames: Obj::rom(&K2426), name: n!("lfs_drop") };
-static K2428: RomBytes<57> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01v\x03\x04W\x1c\x00Y\x04\x02\x01S\x04\x14\x00\n\x04\x02Y\x05\x02\x01\x00\x06\x01b\x04\x04\x02V\x04\x02\x00\x81\x02w\x02\x03\xdf\xff\n\x03\x03b\x03\x03\x00\x82");
-static K2429: RomTuple<4> = RomTuple::new([n!("lfs_pairs"), n!("tail"), n!("lfs_same"), n!("lfs_corrupt")]);
-static K2430: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2428), consts: Obj::rom(&K2429), argnames: Obj::rom(&K2307), name: n!("lfs_before_pair") };
-static K2431: RomBytes<55> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00\'\x00\n\x04\x02b\x04\x04\x00|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2432: RomBytes<32> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x0f\x02\x04\x00b\x01\x01\x01\x10\x05\x00\x01\x82");
-static K2433: RomTuple<6> = RomTuple::new([n!("v1"), n!("lfs1_init"), n!("__init__"), n!("staticmethod"), n!("lfs1_mkfs"), n!("mkfs")]);
-static K2434: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2432), consts: Obj::rom(&K2433), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs1") };
-static K2435: RomTuple<5> = RomTuple::new([n!("kept"), n!("VfsLfs1"), n!("lfs_class"), Obj::rom(&K2434), n!("keep")]);
-static K2436: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2431), consts: Obj::rom(&K2435), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs1_class") };
-static K2437: RomBytes<33> = RomBytes::new(b"\x05\x05\x02[\x00\x00\x05\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03\x00\n\x04\x05\x0b\x02b\x05\x05\x06\x82");
-static K2438: RomTuple<2> = RomTuple::new([n!("settled"), n!("lfs_init")]);
-static K2439: RomTuple<5> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K2440: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2437), consts: Obj::rom(&K2438), argnames: Obj::rom(&K2439), name: n!("lfs1_init") };
-static K2441: RomBytes<415> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\x00\x12\x01\x01\x13\x00Y\x14\x00\x01b\x03\x10\x04\n\x10\x02\x00\x11\x03\x01\x12\x04\x01\x13\x04b\x10\x10\x03(\x04\x10\x03\x01\x10\x148\x10\x04\t\x00Y\x11\x00\x01D\x04\x11\x01\x00\x82#\x05\x04\x04\n\x10\x05\n\x11\x06b\x11\x11\x00\n\x13\x07\x00\x14\x03b\x13\x13\x01\x05\x14\x00\x00\x15\x05\x05\x16\x00l\x14\x14^\x12\x13\x14b\x10\x10\x02\x00\x11\x05\x00\x12\x04\x05\x13\x00l\x11\x11^\x11\x03\x11<\x10\x11\x01\x00\x82\n\x10\x08b\x10\x10\x00\x00\x11\x01\x00\x12\x02g\x11\x11\x02b\x06\x10\x01\n\x10\x02\x00\x11\x03\x01\x12\x00\x01\x13\x04b\x10\x10\x03[\x06\t\x10[\x06\n\x04_\x10\x03\x0b,\x10\x10\x0b\x01\x11\x016\x10\x10\x11\x04[\x06\x0c\x10\n\x10\r\x01\x12\x08\x01\x13\x10\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01[\x06\x0e\x10\x01\x07\x10W\xb6\x00\x00\x10\x07\"\x11\x07\x04\x05\x12\x00l\x10\x10^\x10\x03\x10z\x10\x08\x04\"\x10\x07\x04\x17\x0c\x10\t\x17\r\x0c\n\x17\x0e\r\x0b9\x0e\x05\x07\x00\n\x10\x0fb\x10\x10\x00\n\x10\x10(\x11\x08\x11\n\x12\x12\"\x14\x07\x04\x00\x15\x0c\x05\x16\x00l\x14\x14^\x13\x03\x14b\x12\x12\x01\n\x13\x12\x00\x15\r\x00\x16\x0e\x05\x17\x00l\x15\x15^\x14\x03\x15b\x13\x13\x01b\x0f\x10\x03V\n\"\x00\n\x10\x12\x00\x12\x0c\x00\x13\r\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01_\x11\x0f\x04\x01\x12\x00`\x11\x12\x10(\x10\x08\x13V\x10\x0e\x00\x03\x10\x14_\x11\x0f\x04\x01\x12\xff`\x11\x12\x10Y\x10\x06\x15\x00\x11\x0fc\x10\x10\x01\x16\x00\x07\x0e\"\x10\x07\x04D\x10\x05A\xff\x81\x06");
-static K2442: RomBig<1> = RomBig::new(false, [2147483647]);
-static K2443: RomTuple<23> = RomTuple::new([n!("lfs_read"), n!("size"), n!("little"), K2442.obj(), Obj::small(4), n!("crc32"), n!("lfs_seed"), n!("memoryview"), n!("lfs_pair_class"), n!("revision"), n!("end"), Obj::small(7), n!("split"), n!("lfs_blocks"), n!("tail"), n!("lfs_corrupt"), n!("lfs1_entry"), Obj::small(127), n!("bytes"), Obj::small(128), Obj::rom(&K1483), n!("entries"), n!("append")]);
-static K2444: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2441), consts: Obj::rom(&K2443), argnames: Obj::rom(&K2311), name: n!("lfs1_parse") };
-static K2445: RomBytes<182> = RomBytes::new(b"A\x00\x00\x18\x00\x02\x03\xff\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\x03\x03\x01Q\x00\x03\x1c\x00\x02\x04\x00\x10\x1e\x03\x04\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x03\x02\x00\x04\x01b\x03\x03\x01=\x03\x03\x07\x00\n\x03\x04b\x03\x03\x00A\x00\x05\x17\x00\x01\x03\x02\x00\x04\x02\x02\x05\x00\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x04\x06\x00\x05\x01\x01\x06\x04\x01\x07\x04b\x04\x04\x03V\x04\x18\x00\x01\x03\x01\x00\x04\x02\x02\x05\x02\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05W\x15\x00\x01\x03\x01\x00\x04\x02\x02\x05\x01\x02\x03\x06\x07j\x07\x07\x00g\x03\x03\x05\x81\x03");
-static K2446: RomTuple<2> = RomTuple::new([Obj::small(17), Obj::small(34)]);
-static K2447: RomTuple<8> = RomTuple::new([Obj::small(46), Obj::rom(&K2446), n!("len"), Obj::small(8), n!("lfs_corrupt"), Obj::small(34), n!("little"), Obj::rom(&K1483)]);
-static K2448: RomTuple<3> = RomTuple::new([n!("kind"), n!("data"), n!("name")]);
-static K2449: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2445), consts: Obj::rom(&K2447), argnames: Obj::rom(&K2448), name: n!("lfs1_entry") };
-static K2450: RomBytes<369> = RomBytes::new(b"\n\n\x00\n\x0b\x01Y\x0c\x01\x02\x01\r\x00b\x0b\x0b\x02b\x02\n\x01\n\x0b\x03Y\x0c\x01\x04b\x0b\x0b\x01V\x0b\n\x00\x03\x0b\x05$\n\x0b\x06W\x14\x00\n\n\x01g\x0b\x0b\x00Y\r\x01\x04n\x0b\r\x05\x0c\x00f\n\n-\x02\x02\nY\x0b\x01\x07v\n\x0bW\x8b\x00z\x0b\x03\x05A\x03\x08\x08\x00A\x05\t\x03\x00\x03\x06\n\x01\r\x01\x01\x0e\x11\x01\x0f\x02\x01\x10\"\x02\x11\xff\x00\x01\x12.j\x0c\r\x03\x00\r\x03(\x0e\x03\x0bc\x03\x0c\x02\x0c\x00\x0c\x07\x01\r\x00\x03\x0e\rc\x08\x0c\x02\x0c\n\x0c\x0e\x01\x0e\xff6\x0e\x0e\x07\x08+\x0e\x0e\x0f\x1e\r\x03\x0e\n\x0e\x10\x00\x0f\x06b\x0e\x0e\x01\n\x0f\x10\x00\x10\x08b\x0f\x0f\x01\n\x10\x10\x00\x11\x04b\x10\x10\x01g\r\r\x04b\x0c\x0c\x01-\x02\x02\x0c\x17\x0c\x06\x08\x17\x0c\x0c\x04-\x02\x02\x0cw\x0b\np\xff\n\n\x10\x00\x0b\x02b\n\n\x01\"\t\n\x11Y\n\x00\x129\t\n\x0c\x00\n\n\x13\x01\x0b\x1cb\n\n\x01\x83\n\n\n\x14\x00\x0b\x02\x01\x0c\x04\x01\r\x04Y\x0f\x01\x15+\x0f\x0f\x16\x1e\x0e\t\x0fb\n\n\x04\n\n\x17\n\x0b\x18b\x0b\x0b\x00\x00\x0c\x02b\n\n\x02-\x02\x02\n\x03\n\x05\n\x0b\x10\x00\x0c\x02b\x0b\x0b\x012\x0b\x0bY\x0c\x00\x19\x1c\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x1a\x00\x0b\x00Y\r\x01\x1b_\x0c\r\x1c\x01\r\x00\x00\x0e\x02b\n\n\x04[\x01\x1d\t\x82");
-static K2451: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
-static K2452: RomTuple<30> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("lfs_none"), n!("tail"), Obj::rom(&K2314), Obj::small(8), n!("entries"), Obj::small(1), Obj::small(513), Obj::rom(&K2451), Obj::small(127), n!("get"), Obj::rom(&K1483), n!("bytes"), Obj::small(7), n!("len"), Obj::small(4), n!("size"), n!("OSError"), n!("put_little"), n!("split"), Obj::small(31), n!("crc32"), n!("lfs_seed"), n!("prog"), n!("lfs_write"), n!("blocks"), Obj::small(0), n!("end")]);
-static K2453: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2450), consts: Obj::rom(&K2452), argnames: Obj::rom(&K2342), name: n!("lfs1_program") };
-static K2454: RomBytes<182> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x12\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x10\x01\x05\x02b\x02\x02\x03?\x02\x03\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x05H\x02\x03!\x00\x01\x02\x04\n\x03\x02\x00\x04\x01\x01\x05\x0c\x01\x06\x04b\x03\x03\x038\x02\x03\t\x00Y\x04\x00\x06D\x03\x04\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x07\x00\x03\x01b\x02\x02\x01[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\x06\x02\x02\x02\xff\x00[\x00\t\x02\x82");
-static K2455: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(20), n!("little"), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("lfs_blocks"), n!("root"), n!("name_max")]);
-static K2456: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2454), consts: Obj::rom(&K2455), argnames: Obj::rom(&K2373), name: n!("lfs1_superblock") };
-static K2457: RomBytes<212> = RomBytes::new(b"\n\x08\x00b\x08\x08\x00\x05\t\x00b\x04\x08\x01\x05\x08\x01[\x04\x01\x08\n\x08\x02\x00\t\x04\x00\n\x00\x00\x0b\x02b\x08\x08\x03Y\x08\x04\x03=\x08\x04\x0c\x00\n\x08\x05\x01\t\x1cb\x08\x08\x01\x83\x08\n\x08\x00b\x08\x08\x00\x01\t\x02\x01\n\x03g\t\t\x02b\x05\x08\x01\n\x08\x00b\x08\x08\x00\x01\t\x00\x01\n\x01g\t\t\x02b\x06\x08\x01\x03\x08\x06[\x06\x07\x08\x02\x08\xff\x00\x03\t\x08\x02\n\x01\x02\n\x0b\t\x01\x0c\x02\x01\r\x03Y\x0e\x04\nY\x0f\x04\x03\x03\x10\x0bb\x0b\x0b\x05j\x0c\x0c\x00g\x08\x08\x05g\x08\x08\x01[\x06\x0c\x08\x00\t\x05\x00\n\x05\x00\x0b\x06\x00\x0c\x06h\t\t\x04v\x08\tW\r\x00\n\t\r\x00\n\x04\x00\x0b\x07b\t\t\x02w\x07\x08\xee\xff\n\x08\x0e\x00\t\x00\x01\n\x03b\x08\x08\x02\x82");
-static K2458: RomTuple<2> = RomTuple::new([Obj::small(2), Obj::small(3)]);
-static K2459: RomTuple<15> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("count"), Obj::small(4), n!("OSError"), Obj::rom(&K2458), n!("tail"), Obj::rom(&K1002), n!("lfs_words"), n!("size"), Obj::small(65537), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K2460: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2457), consts: Obj::rom(&K2459), argnames: Obj::rom(&K2378), name: n!("lfs1_mkfs") };
-static K2461: RomBytes<53> = RomBytes::new(b"Y\x03\x01\x00^\x03\x03\x02_\x03\x03\x01B\x03\x02#\x00\x03\x03\x03Y\x04\x01\x00^\x04\x04\x02_\x04\x04\x04\x01\x05\xff`\x04\x05\x03\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x82");
-static K2462: RomTuple<6> = RomTuple::new([n!("entries"), Obj::small(2), Obj::small(513), Obj::rom(&K1483), Obj::small(4), n!("lfs_rewrite")]);
-static K2463: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), vm::intern::ascii_char(105)]);
-static K2464: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2461), consts: Obj::rom(&K2462), argnames: Obj::rom(&K2463), name: n!("lfs1_mark") };
-static K2465: RomBytes<109> = RomBytes::new(b"Y\x06\x01\x00^\x03\x06\x02\x01\x06\xff_\x07\x03\x01Q\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x07\x02\x00\x08\x00b\x07\x07\x01v\x06\x07W:\x00Y\x08\x04\x00v\x07\x08W+\x00_\x08\x05\x03_\t\x03\x03;\x08\t\x1e\x00_\x08\x05\x04_\t\x03\x04;\x08\t\x11\x00\x01\x08\xff_\t\x05\x01Q\x08\t\x05\x00\x05\x08\x01\x81\x08w\x05\x07\xd0\xffw\x04\x06\xc1\xff\x05\x06\x02\x81\x06");
-static K2466: RomTuple<5> = RomTuple::new([n!("entries"), Obj::small(4), n!("lfs_pairs"), Obj::small(2), Obj::small(3)]);
-static K2467: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2465), consts: Obj::rom(&K2466), argnames: Obj::rom(&K2463), name: n!("lfs1_is_moved") };
-static K2468: RomBytes<189> = RomBytes::new(b"Y\x03\x00\x00V\x03\x01\x00\x82\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x8d\x00\n\x04\x02\n\x08\x03Y\t\x01\x04b\x08\x08\x01#\x05\x08\x05\x01\x06\xff\x01\x07\xffx\x04\x03k\x00b\x04\x04\x03v\x04\x04\x05\x05\x00W^\x00\n\x08\x06\x00\t\x00\x00\n\x01\x00\x0b\x02b\x08\x08\x03V\x08\"\x00\n\x08\x07\x00\t\x00\x00\n\x01\x02\x0b\xff\x04\x00\x0c\x02\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x08\x08\x03W(\x00Y\t\x01\x04^\t\t\x02_\x08\t\t\x01\t\xff\x05\n\x00c\x08\x08\x02\nS\x08\r\x00\n\x08\x0b\x00\t\x00\x00\n\x01b\x08\x08\x02y\x02\x04\x9d\xffw\x01\x03n\xff\n\x03\x0c\x00\x04\x00b\x03\x03\x01\x05\x03\x01[\x00\x00\x03\x82");
-static K2469: RomTuple<13> = RomTuple::new([n!("settled"), n!("lfs_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(1), n!("lfs1_is_moved"), n!("lfs_commit"), Obj::rom(&K1483), Obj::small(4), n!("pop"), n!("lfs_rewrite"), n!("lfs_deorphan")]);
-static K2470: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2468), consts: Obj::rom(&K2469), argnames: Obj::rom(&K2262), name: n!("lfs1_settle") };
-static K2471: RomBytes<67> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01*\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x1d\x00\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x08\x03\x03U\x08\x01\x00\x82Y\x01\x03\x04y\x02\x04\xde\xff\n\x04\x05b\x04\x04\x00\x82");
-static K2472: RomTuple<6> = RomTuple::new([n!("range"), n!("count"), n!("lfs_fetch"), n!("split"), n!("tail"), n!("lfs_corrupt")]);
-static K2473: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2471), consts: Obj::rom(&K2472), argnames: Obj::rom(&K2307), name: n!("lfs_dir_pairs") };
-static K2474: RomBytes<78> = RomBytes::new(b"Y\x04\x00\x00V\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01\x05\x05\x006\x04\x03\x05\x07V\x04\x1c\x00_\x05\x03\x036\x04\x05\x02\x04V\x04\x0f\x00\n\x04\x04_\x05\x03\x05Y\x06\x01\x06b\x04\x04\x02\x81\x04");
-static K2475: RomTuple<7> = RomTuple::new([n!("v1"), n!("lfs1_is_moved"), n!("lfs_move_of"), Obj::small(1), n!("lfs_same"), Obj::small(0), n!("blocks")]);
-static K2476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2474), consts: Obj::rom(&K2475), argnames: Obj::rom(&K2463), name: n!("lfs_is_moved") };
-static K2477: RomBytes<131> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x05;\x04\x05\x1c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x02W%\x00\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x056\x03\x04\x05\x00\x81\x03");
-static K2478: RomTuple<2> = RomTuple::new([n!("min"), n!("len")]);
-static K2479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2477), consts: Obj::rom(&K2478), argnames: Obj::rom(&K346), name: n!("lfs_is_before") };
-static K2480: RomBytes<193> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W\x8e\x00\n\x07\x01\n\x0b\x02Y\x0c\x03\x03b\x08\x0b\x01x\x07\x01v\x00b\x07\x07\x01v\x07\x07\x05\x08\x00Wi\x00Y\x0b\x03\x03^\x05\x0b\x04_\x0b\x05\x04M\x0b\x05\x14\x00\n\x0b\x06\x00\x0c\x00\x00\r\x03\x00\x0e\x04b\x0b\x0b\x03V\x0b\x03\x00WA\x00_\x0b\x05\x07;\x0b\x02\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x01h\x0b\x0b\x03\x81\x0bY\x0b\x00\x08U\x0b!\x00\n\x0b\t\x00\x0c\x02_\r\x05\x07b\x0b\x0b\x02V\x0b\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x02h\x0b\x0b\x03\x81\x0by\x04\x07\x92\xffw\x03\x06m\xff\x06\x03\n\x00\x00\x06\x03\n\x07\x02Y\x08\x03\x03b\x07\x07\x01\x05\x08\x02h\x06\x06\x03\x81\x06");
-static K2481: RomTuple<11> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::small(255), n!("lfs_is_moved"), Obj::small(1), n!("v1"), n!("lfs_is_before"), vm::intern::ascii_char(100)]);
-static K2482: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("name")]);
-static K2483: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2480), consts: Obj::rom(&K2481), argnames: Obj::rom(&K2482), name: n!("lfs_find") };
-static K2484: RomBytes<50> = RomBytes::new(b"_\x01\x00\x00N\x01\x01\x10\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01=\x01\x04\x0c\x00\n\x01\x05\x01\x02\x14b\x01\x01\x01\x83\x01\n\x01\x06_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K2485: RomTuple<7> = RomTuple::new([Obj::small(0), Obj::small(2), n!("len"), Obj::small(3), Obj::small(8), n!("OSError"), n!("lfs_blocks")]);
-static K2486: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2484), consts: Obj::rom(&K2485), argnames: Obj::rom(&K595), name: n!("lfs_dir_of") };
-static K2487: RomBytes<167> = RomBytes::new(b"\n\t\x00Y\n\x00\x01\x00\x0b\x01b\x02\t\x02Y\x03\x00\x02U\x02\x15\x00\x00\t\x03\x05\n\x00\x05\x0b\x00\x01\x0c\x00\x05\r\x02h\t\t\x05\x81\t\x05\n\x00\x01\x0b\xff\x05\x0c\x00l\n\n^\n\x02\nv\t\nW8\x00\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x04c\r\r\x00\x04b\n\n\x03z\n\x05\x03U\x07\x0c\x00\n\n\x05\x01\x0b\x02b\n\n\x01\x83\n\n\n\x06Y\x0c\x05\x07^\x0b\x0c\x06b\x03\n\x01w\x04\t\xc3\xff_\t\x02\x08c\x08\t\x00\x04\x00\t\x03\x00\n\x08h\t\t\x02\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x08b\n\n\x03\x17\t\t\n\x81\t");
-static K2488: RomTuple<9> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("root"), n!("lfs_find"), n!("encode"), n!("OSError"), n!("lfs_dir_of"), n!("entries"), Obj::small(-1)]);
-static K2489: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2490: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2487), consts: Obj::rom(&K2488), argnames: Obj::rom(&K2489), name: n!("lfs_walk") };
-static K2491: RomBytes<56> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05T\x03\x02\x00\x81\x02U\x06\x0c\x00\n\x07\x01\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x02Y\t\x04\x03^\x08\t\x05b\x07\x07\x01\x81\x07");
-static K2492: RomTuple<4> = RomTuple::new([n!("lfs_walk"), n!("OSError"), n!("lfs_dir_of"), n!("entries")]);
-static K2493: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2491), consts: Obj::rom(&K2492), argnames: Obj::rom(&K2489), name: n!("lfs_walk_dir") };
-static K2494: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x01Y\x04\x00\x02\x02\x05\xfe\x03b\x03\x03\x029\x02\x03\x0c\x00\n\x02\x03\x01\x03$b\x02\x02\x01\x83\x02\x82");
-static K2495: RomTuple<4> = RomTuple::new([n!("len"), n!("min"), n!("name_max"), n!("OSError")]);
-static K2496: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("name")]);
-static K2497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2494), consts: Obj::rom(&K2495), argnames: Obj::rom(&K2496), name: n!("lfs_check_name") };
-static K2498: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2499: RomTuple<4> = RomTuple::new([n!("lfs_walk_dir"), n!("lfs_list"), n!("isinstance"), n!("bytes")]);
-static K2500: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2498), consts: Obj::rom(&K2499), argnames: Obj::rom(&K2402), name: n!("lfs_ilistdir") };
-static K2501: RomBytes<174> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\x95\x00\n\t\x01\n\r\x02Y\x0e\x03\x03b\n\r\x01x\t\x01}\x00b\t\t\x01v\t\t\x05\n\x00Wp\x00Y\r\x03\x03^\x05\r\x04_\r\x05\x04\x03\x0e\x05R\r\x0e\\\x00\n\r\x06\x00\x0e\x00\x00\x0f\x03\x00\x10\x04b\r\r\x03U\rH\x00_\x0e\x05\x04A\x0e\x07\x14\x00\x03\r\x08\n\x0e\t\x00\x0f\x05b\x0e\x0e\x01h\r\r\x02W\x03\x00\x03\r\nz\r\x06\x02V\x02\x07\x00_\r\x05\x07W\t\x00_\r\x05\x07c\r\r\x00\x0b\x00\x0e\x06\x01\x0f\x00\x00\x10\x07h\r\r\x04~\r\ry\x04\t\x8b\xffw\x03\x08f\xff\x82");
-static K2502: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
-static K2503: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
-static K2504: RomTuple<12> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::rom(&K2502), n!("lfs_is_moved"), Obj::small(1), Obj::small(32768), n!("lfs_length"), Obj::rom(&K2503), n!("decode")]);
-static K2505: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("as_bytes")]);
-static K2506: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2501), consts: Obj::rom(&K2504), argnames: Obj::rom(&K2505), name: n!("lfs_list") };
-static K2507: RomBytes<58> = RomBytes::new(b"_\x02\x00\x00A\x02\x01$\x00\n\x02\x02_\x03\x00\x03b\x02\x02\x01@\x02\x04\x14\x00\n\x01\x05_\x02\x00\x03\x01\x03\x04\x01\x04\x04b\x01\x01\x03W\x0b\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K2508: RomTuple<6> = RomTuple::new([Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("little")]);
-static K2509: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2507), consts: Obj::rom(&K2508), argnames: Obj::rom(&K595), name: n!("lfs_length") };
-static K2510: RomBytes<199> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x05T\x03\x05\x00\x03\t\x01\x81\tU\x06\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\tY\t\x04\x03^\x07\t\x05_\t\x07\x04\x01\n\x01\x03\x0b\x05c\x08\t\x02\x06\n\t\x07\x00\n\x08b\t\t\x01@\t\x08\x1b\x00\n\t\t\x00\n\x08\x01\x0b\x00\x01\x0c\x08b\t\t\x03&\t\t\n&\x08\t\x0bW\x03\x00\x01\x08\x00_\t\x07\x0cA\t\r+\x00\x03\t\x0e\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\n\x0f\x0f\x00\x10\x07b\x0f\x0f\x01\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t\x02\t\x00@\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x01\x0f\x00\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K2511: RomTuple<16> = RomTuple::new([n!("lfs_walk"), Obj::rom(&K1021), n!("OSError"), n!("entries"), Obj::small(4), Obj::rom(&K1483), n!("get"), n!("len"), Obj::small(8), n!("little"), Obj::small(1000000), Obj::small(1000), Obj::small(0), Obj::small(1), Obj::small(32768), n!("lfs_length")]);
-static K2512: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2510), consts: Obj::rom(&K2511), argnames: Obj::rom(&K2402), name: n!("lfs_stat") };
-static K2513: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
-static K2514: RomTuple<1> = RomTuple::new([n!("cwd")]);
-static K2515: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2513), consts: Obj::rom(&K2514), argnames: Obj::rom(&K12), name: n!("lfs_getcwd") };
-static K2516: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x16\x00\n\x03\x01\x87\x02\x03\x0c\x00\n\x03\x01\x01\x04\x02b\x03\x03\x01\x83\x03\x83\x02\x03\x02\x02\x03\x03\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x05\x17\x02\x02\x03[\x00\x04\x02\x82");
-static K2517: RomTuple<6> = RomTuple::new([n!("lfs_walk_dir"), n!("OSError"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K2518: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x16\x00\x05");
-static K2519: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2516), consts: Obj::rom(&K2517), argnames: Obj::rom(&K2402), name: n!("lfs_chdir") }, exc: Obj::rom(&K2518) };
-static K2520: RomBytes<304> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x0b\x0b\x01\n\x0b\x01\x00\x0c\x00\x00\r\x01b\x0b\x0b\x02z\x0b\x02\x05S\x03\x04\x00V\x06\x0c\x00\n\x0b\x02\x01\x0c\x11b\x0b\x0b\x01\x83\x0b\n\x0b\x03\x00\x0c\x00\x00\r\x03b\x0b\x0b\x02\n\x0c\x04\x00\r\x00\x00\x0e\x02b\x0c\x0c\x02v\x0b\x0cW\x00\x00w\x07\x0b\xfb\xff\n\x0b\x05\x00\x0c\x00b\x08\x0b\x01\x06\x07\x06\x00Y\x0b\x07\x07[\x08\x07\x0b\n\x0b\x08\x00\x0c\x00\x00\r\x08b\x0b\x0b\x02\n\x0b\tg\x0c\x0c\x00Y\x0e\x08\nn\x0c\x0e\x05\r\x00f\t\x0b\x02\x0b\x01\x04\x00\x0c\x05\x03\r\x0bh\x0b\x0b\x03\x01\x0c\x02\x00\r\x05\x00\x0e\x03h\x0c\x0c\x03\x02\r\x00\x02\x00\x0e\x05\x00\x0f\th\r\r\x03g\n\x0b\x03Y\x0b\x04\x0cU\x0b%\x00\n\x0b\r\x00\x0c\x00\x00\r\x04\x02\x0f\x00\x06\x02\x10\xff\x03\x00\x11\th\x0f\x0f\x03g\x0f\x0f\x01\x17\x0e\n\x0fb\x0b\x0b\x03\x82\n\x0b\r\x00\x0c\x00\x00\r\x07\x02\x0e\x00\x06\x02\x0f\xff\x03\x00\x10\th\x0e\x0e\x03g\x0e\x0e\x01\n\x0f\x0e\x00\x10\x00\x01\x11\x01b\x0f\x0f\x02b\x0b\x0b\x04\n\x0b\r\x00\x0c\x00\x00\r\x04\x00\x0e\n\n\x0f\x0e\x00\x10\x00\x01\x11\xffb\x0f\x0f\x02b\x0b\x0b\x04\x82");
-static K2521: RomTuple<15> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_dir_pairs"), n!("lfs_new_pair"), n!("last"), n!("tail"), n!("lfs_compact"), n!("lfs_words"), n!("blocks"), Obj::rom(&K1483), n!("split"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K2522: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2520), consts: Obj::rom(&K2521), argnames: Obj::rom(&K2402), name: n!("lfs_mkdir") };
-static K2523: RomBytes<139> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02z\x08\x02\x05U\x06\x16\x00\n\x08\x02V\x03\x06\x00\x01\t\x02W\x03\x00\x01\t\x16b\x08\x08\x01\x83\x08\n\x08\x03\x00\t\x00Y\x0b\x04\x04^\n\x0b\x05b\x07\x08\x02\n\x08\x05\x00\t\x00\x00\n\x02\x00\x0b\x04\x02\x0c\xff\x04\x00\r\x05\x03\x0e\x06h\x0c\x0c\x03g\x0c\x0c\x01\x01\r\x01b\x08\x08\x05\n\x08\x07\x00\t\x00\n\n\x08\x00\x0b\x00Y\x0c\x07\tb\n\n\x02\x00\x0b\x07\x01\x0c\xffb\x08\x08\x04\x82");
-static K2524: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_empty_dir"), n!("entries"), n!("lfs_delete"), Obj::rom(&K1483), n!("lfs_drop"), n!("lfs_before_pair"), n!("blocks")]);
-static K2525: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2523), consts: Obj::rom(&K2524), argnames: Obj::rom(&K2402), name: n!("lfs_rmdir") };
-static K2526: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02Y\x03\x02\x02U\x03\x08\x00Y\x03\x02\x03V\x03\x0c\x00\n\x03\x04\x01\x04\'b\x03\x03\x01\x83\x03\x81\x02");
-static K2527: RomTuple<5> = RomTuple::new([n!("lfs_fetch"), n!("lfs_dir_of"), n!("entries"), n!("split"), n!("OSError")]);
-static K2528: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(101)]);
-static K2529: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2526), consts: Obj::rom(&K2527), argnames: Obj::rom(&K2528), name: n!("lfs_empty_dir") };
-static K2530: RomBytes<136> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05U\x06\x16\x00\n\x07\x02V\x03\x06\x00\x01\x08\x02W\x03\x00\x01\x08\x15b\x07\x07\x01\x83\x07Y\x07\x04\x03^\x07\x07\x05_\x07\x07\x04A\x07\x05\x0f\x00\n\x07\x06\x00\x08\x00\x00\t\x01b\x07\x07\x02\x81\x07\n\x07\x07\x00\x08\x00\x00\t\x02\x00\n\x04\x02\x0b\xff\x04\x00\x0c\x05\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x07\x07\x04\n\x07\t\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03\x82");
-static K2531: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), Obj::small(0), Obj::small(2), n!("lfs_rmdir"), n!("lfs_delete"), Obj::rom(&K1483), n!("lfs_forget")]);
-static K2532: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2530), consts: Obj::rom(&K2531), argnames: Obj::rom(&K2402), name: n!("lfs_remove") };
-static K2533: RomBytes<111> = RomBytes::new(b"U\x04\x04\x00V\x05\x10\x00\n\x08\x00\x00\t\x00\x00\n\x04b\x06\x08\x02W\x03\x00\x05\x06\x00\n\x08\x01\x00\t\x00\x00\n\x02\x00\x0b\x03\x00\x0c\x06b\x08\x08\x04Y\x08\x02\x02U\x088\x00\n\x08\x03Y\t\x02\x04\x00\n\x01b\x08\x08\x02U\x08&\x00\n\x08\x05\x00\t\x00Y\n\x02\x04b\x07\x08\x02Y\x08\x07\x06V\x08\x10\x00\n\x08\x07\x00\t\x00\x00\n\x07\x00\x0b\x02b\x08\x08\x03\x82");
-static K2534: RomTuple<8> = RomTuple::new([n!("lfs_state_change"), n!("lfs_commit"), n!("entries"), n!("lfs_same"), n!("blocks"), n!("lfs_before_pair"), n!("split"), n!("lfs_drop")]);
-static K2535: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), vm::intern::ascii_char(100), n!("tags"), n!("orphans"), n!("clear")]);
-static K2536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2533), consts: Obj::rom(&K2534), argnames: Obj::rom(&K2535), name: n!("lfs_delete") };
-static K2537: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::FALSE]);
-static K2538: RomBytes<50> = RomBytes::new(b"Y\x05\x00\x00v\x04\x05W\"\x00Y\x05\x03\x01;\x05\x02\x19\x00\n\x05\x02Y\x06\x03\x03\x00\x07\x01b\x05\x05\x02V\x05\x07\x00\x05\x05\x00[\x03\x01\x05w\x03\x04\xd9\xff\x82");
-static K2539: RomTuple<4> = RomTuple::new([n!("files"), n!("name"), n!("lfs_same"), n!("dir")]);
-static K2540: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2538), consts: Obj::rom(&K2539), argnames: Obj::rom(&K2482), name: n!("lfs_forget") };
-static K2541: RomBytes<750> = RomBytes::new(b"\n\x17\x00\x00\x18\x00b\x17\x17\x01\n\x17\x01\x00\x18\x00\x00\x19\x01b\x17\x17\x02z\x17\x03\x05U\x07\x16\x00\n\x17\x02V\x04\x06\x00\x01\x18\x02W\x03\x00\x01\x18\x16b\x17\x17\x01\x83\x17Y\x17\x05\x03^\x08\x17\x06\n\x17\x04Y\x18\x00\x05\x00\x19\x01b\x17\x17\x02\n\x18\x04Y\x19\x00\x05\x00\x1a\x02b\x18\x18\x02\x00\t\x17\x00\n\x18_\x17\x08\x06A\x17\x07-\x00\x05\x17\x00\n\x18\x08\x00\x19\tb\x18\x18\x01\x05\x19\x00l\x17\x17^\x17\n\x17;\t\x17\x11\x00<\t\n\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\x01\x00\x18\x00\x00\x19\x02b\x17\x17\x02z\x17\x0b\x05T\x0c\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\t\x00\x18\x00\x00\x19\x0cb\x17\x17\x02\n\x17\nY\x18\r\x0bY\x19\x05\x0bb\x10\x17\x02V\x0f\n\x00V\x10\x06\x00;\x0e\x06\x01\x00\x82\x05\x11\x00V\x0f[\x00Y\x17\r\x03^\x17\x17\x0e_\x17\x17\x06_\x18\x08\x06<\x17\x18\x1b\x00\n\x17\x02_\x19\x08\x06A\x19\x07\x06\x00\x01\x18\x14W\x03\x00\x01\x18\x15b\x17\x17\x01\x83\x17_\x17\x08\x06A\x17\x07\x12\x00\n\x17\x0c\x00\x18\x00Y\x1a\r\x03^\x19\x1a\x0eb\x11\x17\x02\n\x17\r\x00\x18\x00\x00\x19\x0b\x00\x1a\x0cb\x17\x17\x03V\x0f\x15\x00\x02\x17\xff\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03g\x12\x17\x01W\x04\x00g\x12\x12\x00\x02\x17\x01\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03_\x18\x08\x06\x00\x19\x0e\x00\x1a\x0ch\x18\x18\x03_\x19\x08\x07\x00\x1a\x0e_\x1b\x08\x0fh\x19\x19\x03g\x17\x17\x03-\x12\x12\x17_\x18\x08\x10v\x17\x18W\x1f\x00\x00\x18\x12\x02\x1a\x00\x03\x1e\x19\x1a\x13\x00\x1a\x0e_\x1c\x08\x10^\x1b\x1c\x13h\x19\x19\x03c\x18\x18\x01\x11w\x13\x17\xdc\xffS\x11\x06\x00\x01\x14\x01W\x03\x00\x01\x14\x00V\x10S\x00\x00\x17\x12\x02\x18\xff\x04U\x0f\x05\x009\x0e\x06\x06\x00\x00\x19\x06W\x04\x00\"\x19\x06\x12\x03\x1a\x0eh\x18\x18\x03c\x17\x17\x01\x11V\x14\x10\x00\n\x17\x13\x00\x18\x00\x00\x19\x14b\x15\x17\x02W\x03\x00\x05\x15\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\x00\x1b\x15b\x17\x17\x04Wu\x00Y\x17\x00\x15V\x17\x10\x00\n\x17\x16\x00\x18\x00\x00\x19\x05\x00\x1a\x06b\x17\x17\x03\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\n\x1b\x13\x00\x1c\x00\x00\x1d\x14\x00\x1e\x06Y\x1f\x05\x0bh\x1e\x1e\x02b\x1b\x1b\x03b\x17\x17\x04\n\x17\x17\x00\x18\x00Y\x19\x05\x0bb\x05\x17\x02\n\x17\x18\x00\x18\x00\x00\x19\x03\x00\x1a\x05\x02\x1b\xff\x04\x00\x1c\x06\x03\x1d\x0eh\x1b\x1b\x03g\x1b\x1b\x01\x05\x1c\x01e\x17\x17\x05\x19\x00Y\x18\x00\x1av\x17\x18W#\x00Y\x18\x16\x1b;\x18\x04\x1a\x00\n\x18\nY\x19\x16\x1c\x00\x1a\x03b\x18\x18\x02V\x18\x08\x00[\x16\x1b\x0c[\x16\x1c\x0bw\x16\x17\xd8\xffS\x11\x1e\x00\n\x17\x1d\x00\x18\x00\n\x19\x1e\x00\x1a\x00Y\x1b\x11\x0bb\x19\x19\x02\x00\x1a\x11\x01\x1b\xffb\x17\x17\x04\x82");
-static K2542: RomTuple<1> = RomTuple::new([n!("clear")]);
-static K2543: RomTuple<31> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), n!("path_parts"), n!("cwd"), Obj::small(0), Obj::small(2), n!("len"), n!("lfs_check_name"), n!("lfs_same"), n!("blocks"), n!("lfs_empty_dir"), n!("lfs_forget"), Obj::rom(&K1483), Obj::small(3), Obj::small(4), n!("append"), Obj::small(1), n!("lfs_state_change"), n!("lfs_commit"), n!("v1"), n!("lfs1_mark"), n!("lfs_fetch"), n!("lfs_delete"), Obj::rom(&K2542), n!("files"), n!("name"), n!("dir"), n!("lfs_drop"), n!("lfs_before_pair")]);
-static K2544: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
-static K2545: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 32, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2541), consts: Obj::rom(&K2543), argnames: Obj::rom(&K2544), name: n!("lfs_rename") };
-static K2546: RomBytes<97> = RomBytes::new(b"Y\x04\x00\x00#\x02\x04\x01\x1b\x03\x01\x02A\x03\x02\x0c\x00\x01\x04\x00\x00\x05\x01h\x04\x04\x02\x81\x04\x01\x04\x04\n\x05\x03#\x06\x03\x04b\x05\x05\x01\"\x05\x05\x05\x19\x04\x04\x05\x18\x04\x01\x04\x1b\x03\x04\x02\x00\x04\x03\x19\x06\x02\x03\x18\x06\x01\x06\x01\x07\x04\n\x08\x03\x00\t\x03b\x08\x08\x01\x19\x07\x07\x08\x18\x05\x06\x07h\x04\x04\x02\x81\x04");
-static K2547: RomTuple<6> = RomTuple::new([n!("size"), Obj::small(8), Obj::small(0), n!("lfs_ones"), Obj::small(1), Obj::small(2)]);
-static K2548: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("pos")]);
-static K2549: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2546), consts: Obj::rom(&K2547), argnames: Obj::rom(&K2548), name: n!("lfs_ctz") };
-static K2550: RomBytes<28> = RomBytes::new(b"\x01\x01\x00W\x10\x00(\x02\x00\x00-\x01\x01\x02\x01\x02\x011\x00\x00\x02\x8aU\x00\xec\xff\x81\x01");
-static K2551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2550), consts: Obj::rom(&K265), argnames: Obj::rom(&K755), name: n!("lfs_ones") };
-static K2552: RomBytes<31> = RomBytes::new(b"\x01\x01\x00W\x0c\x00\x01\x02\x011\x00\x00\x02\x8a/\x01\x01\x00(\x02\x00\x00U\x02\x03\x00X\xe9\xff\x81\x01");
-static K2553: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2552), consts: Obj::rom(&K265), argnames: Obj::rom(&K755), name: n!("lfs_twos") };
-static K2554: RomBytes<135> = RomBytes::new(b"\n\t\x00\x00\n\x00#\x0b\x02\x01b\t\t\x02z\t\x04\x02\n\t\x00\x00\n\x00\x00\x0b\x03b\t\t\x02z\t\x06\x02WP\x00\n\t\x02\x00\n\x04b\x08\t\x01W\x04\x000\x08\x08\x01\x01\t\x01 \t\t\x08\x18\n\x04\x06E\t\n\xec\xff\n\t\x03\n\n\x04\x00\x0b\x00\x00\x0c\x01\x01\x0e\x04\x19\r\x0e\x08\x01\x0e\x04b\n\n\x04\x01\x0b\x00\x01\x0c\x04b\x01\t\x03\x01\t\x01 \t\t\x08.\x04\x04\tE\x04\x06\xab\xff\x00\t\x01\x00\n\x07h\t\t\x02\x81\t");
-static K2555: RomTuple<5> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("lfs_twos"), n!("little"), n!("lfs_read")]);
-static K2556: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("pos")]);
-static K2557: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2554), consts: Obj::rom(&K2555), argnames: Obj::rom(&K2556), name: n!("lfs_seek") };
-static K2558: RomBytes<35> = RomBytes::new(b"Y\x02\x00\x00V\x02\x06\x00\x01\x01\x00W\x13\x00\n\x01\x01\x02\x02\x80\x00Y\x04\x00\x02&\x03\x04\x03b\x01\x01\x02\x81\x01");
-static K2559: RomTuple<4> = RomTuple::new([n!("v1"), n!("min"), n!("size"), Obj::small(8)]);
-static K2560: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2558), consts: Obj::rom(&K2559), argnames: Obj::rom(&K2262), name: n!("lfs_inline_max") };
-static K2561: RomBytes<445> = RomBytes::new(b"\n\x10\x00\x00\x11\x02b\x10\x10\x01z\x10\x03\x06V\x04\n\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\n\x10\x02\x00\x11\x00\x00\x12\x01b\x10\x10\x02z\x10\t\x05T\n\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10U\ro\x00U\x05\x0c\x00\n\x10\x03\x01\x11\x02b\x10\x10\x01\x83\x10\n\x10\x04\x00\x11\x00\x00\x12\nb\x10\x10\x02\n\x10\x05\x00\x11\x00\x00\x12\x0b\x02\x13\x01\x04\x00\x14\x0c\x03\x15\x06h\x13\x13\x03\x01\x14\x01\x00\x15\x0c\x00\x16\nh\x14\x14\x03\x02\x15\x01\x02\x00\x16\x0c\x03\x17\x06h\x15\x15\x03g\x13\x13\x03b\x10\x10\x03\x01\x10\x01\x00\x11\n\x02\x12\x01\x02\x03\x13\x06j\x14\x14\x00g\x0e\x10\x05W-\x00Y\x10\x0b\x07^\x0e\x10\x0cV\x06\x0c\x00\n\x10\x03\x01\x11\x11b\x10\x10\x01\x83\x10_\x10\x0e\x08B\x10\t\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10\n\x10\n\x00\x11\x00\x00\x12\x02\x00\x13\x03\x00\x14\x04\x00\x15\x08b\x0f\x10\x05[\x0f\x0b\t[\x0f\x0c\n\x05\x10\x00\x01\x11\x00\x01\x12\x00[\x0f\r\x10[\x0f\x0e\x11[\x0f\x0f\x12g\x10\x10\x00[\x0f\x10\x10\x05\x10\x00[\x0f\x11\x10\x05\x10\x00[\x0f\x12\x105\x10\r[\x0f\x13\x10V\x07\x15\x00\n\x10\x14b\x10\x10\x00[\x0f\r\x10\x05\x10\x01[\x0f\x13\x10WY\x00_\x10\x0e\x15A\x10\x162\x00\n\x10\x17_\x11\x0e\x18b\x10\x10\x01@\x10\x19\"\x00\n\x10\x1a_\x11\x0e\x18b\x10\x10\x01z\x10\x11\x02[\x0f\x0e\x11[\x0f\x0f\x12Y\x10\x0f\x0f[\x0f\x1b\x10W\x1e\x00\n\x10\x14_\x11\x0e\x18b\x10\x10\x01[\x0f\r\x10\n\x10\x17Y\x11\x0f\rb\x10\x10\x01[\x0f\x1b\x10V\x08\x08\x00Y\x10\x0f\x1b[\x0f\x1c\x10V\x04\x0c\x00Y\x10\x00\x1d\x00\x11\x0fc\x10\x10\x01\x1e\x81\x0f");
-static K2562: RomTuple<31> = RomTuple::new([n!("parse_mode"), n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_commit"), Obj::rom(&K1483), n!("entries"), Obj::small(0), Obj::small(1), n!("file_new"), n!("dir"), n!("name"), n!("data"), n!("head"), n!("kept"), n!("taken"), n!("writer"), n!("window"), n!("changed"), n!("bytearray"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks"), n!("size"), n!("pos"), n!("files"), n!("append")]);
-static K2563: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2564: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2561), consts: Obj::rom(&K2562), argnames: Obj::rom(&K2563), name: n!("lfs_open") };
-static K2565: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2566: RomBytes<111> = RomBytes::new(b"\n\x03\x00\x00\x04\x02Y\x06\x01\x01Y\x07\x01\x02\x18\x05\x06\x07b\x02\x03\x02>\x02\x03\x05\x00\x03\x03\x04\x81\x03Y\x03\x01\x05S\x03\x1c\x00Y\x03\x01\x05Y\x04\x01\x02Y\x06\x01\x02\x17\x05\x06\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\n\x03\x07\x00\x04\x00\x00\x05\x01Y\x06\x01\x08Y\x07\x01\tY\x08\x01\x02\x00\t\x02b\x03\x03\x06\x81\x03");
-static K2567: RomTuple<10> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1483), n!("data"), n!("lfs_file_flush"), n!("lfs_kept"), n!("head"), n!("kept")]);
-static K2568: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2569: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2566), consts: Obj::rom(&K2567), argnames: Obj::rom(&K2568), name: n!("lfs_file_read") };
-static K2570: RomBytes<169> = RomBytes::new(b"\n\r\x00\x00\x0e\x00\x00\x0f\x04b\r\r\x02z\r\x06\x02\'\r\x07\x01\x18\x08\x07\rY\t\x01\x02S\t\x1b\x00_\r\t\x03H\r\x02\x12\x00_\r\t\x04H\r\x06\t\x00_\r\t\x05<\r\x08Q\x00\n\r\x06\x00\x0e\x00\x00\x0f\x02\x00\x10\x03\x00\x11\x04b\r\r\x04z\r\n\x02\n\r\x07\x00\x0e\x00\x00\x0f\n\x00\x10\x08\n\x11\x08\x02\x12\x00\x01Y\x14\x00\t\x18\x13\x14\x08b\x11\x11\x02b\x0c\r\x04\x00\r\x02\x00\x0e\x06\x00\x0f\x08\x00\x10\x0ch\r\r\x04\x00\t\r[\x01\x02\r_\r\t\n\x18\x0e\x07\x08\x18\x10\x07\x08\x17\x0f\x10\x05\x05\x10\x00l\x0e\x0e^\r\r\x0e\x81\r");
-static K2571: RomTuple<11> = RomTuple::new([n!("lfs_ctz"), Obj::small(256), n!("window"), Obj::small(0), Obj::small(1), Obj::small(2), n!("lfs_seek"), n!("lfs_read"), n!("min"), n!("size"), Obj::small(3)]);
-static K2572: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("head"), n!("size"), n!("pos"), n!("count")]);
-static K2573: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2570), consts: Obj::rom(&K2571), argnames: Obj::rom(&K2572), name: n!("lfs_kept") };
-static K2574: RomBytes<174> = RomBytes::new(b"A\x02\x00#\x00\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x01\t\x00\n\n\x02b\n\n\x00\x01\x0b\x00g\x08\x08\x04[\x01\x03\x08\x82\n\x08\x04\x00\t\x00Y\n\x01\x05Y\x0b\x01\x06#\x0c\x02\x07b\x08\x08\x04z\x08\x03\x02\n\x08\x08\x00\t\x00#\n\x02\x07b\x08\x08\x02z\x08\x05\x02\"\x08\x04\x07Y\t\x00\t7\x08\t5\x00\n\x08\n\x00\t\x00\x00\n\x03\x01\x0b\x00\"\x0c\x04\x07b\x07\x08\x04\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x00\t\x05\x00\n\x07\x00\x0b\x02g\x08\x08\x04[\x01\x03\x08W\x17\x00\n\x08\x0b\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x05\x07\x00\r\x02b\x08\x08\x05\x82");
-static K2575: RomTuple<12> = RomTuple::new([Obj::small(0), n!("lfs_file_take"), n!("bytearray"), n!("writer"), n!("lfs_seek"), n!("head"), n!("kept"), Obj::small(1), n!("lfs_ctz"), n!("size"), n!("lfs_read"), n!("lfs_file_follow")]);
-static K2576: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("pos")]);
-static K2577: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2574), consts: Obj::rom(&K2575), argnames: Obj::rom(&K2576), name: n!("lfs_file_begin") };
-static K2578: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01Y\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x02");
-static K2579: RomTuple<3> = RomTuple::new([n!("lfs_take"), n!("taken"), n!("append")]);
-static K2580: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
-static K2581: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2578), consts: Obj::rom(&K2579), argnames: Obj::rom(&K2580), name: n!("lfs_file_take") };
-static K2582: RomBytes<136> = RomBytes::new(b"\n\x07\x00b\x05\x07\x00\n\x07\x01\n\x0b\x02\x00\x0c\x03b\x0b\x0b\x01\"\x08\x0b\x03x\x07\x01G\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W:\x00V\x06(\x00\n\x0b\x04\n\x0c\x05\x00\r\x00\x00\x0e\x02\x01\x10\x04#\x11\x06\x03\x19\x0f\x10\x11\x01\x10\x04b\x0c\x0c\x04\x01\r\x00\x01\x0e\x04b\x02\x0b\x03\n\x0b\x06\x00\x0c\x02b\x0b\x0b\x01-\x05\x05\x0by\x06\x07\xc1\xff\n\x07\x07\x00\x08\x00\x00\t\x01b\x07\x07\x02\x00\x08\x03\x00\t\x05\x00\n\x04g\x07\x07\x04[\x01\x08\x07\x82");
-static K2583: RomTuple<9> = RomTuple::new([n!("bytearray"), n!("range"), n!("lfs_twos"), Obj::small(1), n!("little"), n!("lfs_read"), n!("lfs_words"), n!("lfs_file_take"), n!("writer")]);
-static K2584: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("block"), n!("index"), n!("pos")]);
-static K2585: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2582), consts: Obj::rom(&K2583), argnames: Obj::rom(&K2584), name: n!("lfs_file_follow") };
-static K2586: RomBytes<70> = RomBytes::new(b"Y\x06\x01\x00z\x06\x02\x04\n\x06\x01\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x06\x02\x00\x07\x00\x00\x08\x02\x01\t\x00\x03\x0b\x03\n\x0c\x04\x00\r\x04b\x0c\x0c\x012\x0c\x0cY\r\x00\x05\x1c\x0c\x0c\r\x19\x0b\x0b\x0c\x17\n\x04\x0bb\x06\x06\x04\x82");
-static K2587: RomTuple<6> = RomTuple::new([n!("writer"), n!("lfs_erase"), n!("lfs_write"), Obj::rom(&K2314), n!("len"), n!("prog")]);
-static K2588: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2586), consts: Obj::rom(&K2587), argnames: Obj::rom(&K2580), name: n!("lfs_file_program") };
-static K2589: RomBytes<143> = RomBytes::new(b"Y\x08\x01\x00z\x08\x03\x04\n\x08\x01\x00\t\x05b\x08\x08\x01Y\t\x00\x02;\x08\t,\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x04\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x04\x05\x00\r\x06b\x08\x08\x05Y\x08\x01\x00z\x08\x03\x04\n\x08\x06\n\t\x01\x00\n\x02b\t\t\x01Y\x0b\x00\x02\n\x0c\x01\x00\r\x05b\x0c\x0c\x01\x18\n\x0b\x0cb\x07\x08\x02\x05\x08\x00\x00\t\x07\x05\n\x00l\x08\x08^\x08\x02\x08-\x05\x05\x08\x17\x08\x06\x07Y\t\x01\x00\x01\n\x03`\t\n\x08\x81\x07");
-static K2590: RomTuple<7> = RomTuple::new([n!("writer"), n!("len"), n!("size"), n!("lfs_file_program"), n!("lfs_file_follow"), Obj::small(1), n!("min")]);
-static K2591: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("data")]);
-static K2592: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2589), consts: Obj::rom(&K2590), argnames: Obj::rom(&K2591), name: n!("lfs_file_append") };
-static K2593: RomBytes<172> = RomBytes::new(b"Y\x05\x01\x00T\x05\x01\x00\x82W^\x00Y\x05\x01\x00_\x02\x05\x01\n\x05\x02\x00\x06\x00\x00\x07\x01Y\x08\x01\x03Y\t\x01\x04\x00\n\x02Y\x0c\x01\x04\x18\x0b\x0c\x02b\x03\x05\x06\x01\x04\x00W!\x00\n\x05\x05\x00\x06\x00\x00\x07\x01\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03-\x04\x04\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01C\x04\x05\xd0\xffY\x05\x01\x00_\x05\x05\x01Y\x06\x01\x04C\x05\x06\x91\xff\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\x00_\x05\x05\x08Y\x06\x01\x00_\x06\x06\x01[\x01\x03\x05[\x01\x04\x06\x05\x05\x00[\x01\x00\x05[\x01\t\x05\x82");
-static K2594: RomTuple<10> = RomTuple::new([n!("writer"), Obj::small(3), n!("lfs_kept"), n!("head"), n!("kept"), n!("lfs_file_append"), n!("len"), n!("lfs_file_program"), Obj::small(0), n!("window")]);
-static K2595: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2593), consts: Obj::rom(&K2594), argnames: Obj::rom(&K2580), name: n!("lfs_file_flush") };
-static K2596: RomBytes<368> = RomBytes::new(b"Y\x05\x01\x00S\x05\x10\x01\n\x05\x01Y\x07\x01\x02\n\x08\x03\x00\t\x02b\x08\x08\x01\x17\x06\x07\x08\n\x07\x03Y\x08\x01\x00b\x07\x07\x01b\x05\x05\x02\n\x06\x04\x00\x07\x00b\x06\x06\x018\x05\x067\x00Y\x05\x01\x00Y\x06\x01\x02Y\x08\x01\x02\n\t\x03\x00\n\x02b\t\t\x01\x17\x07\x08\t\x05\x08\x00l\x06\x06`\x05\x06\x02\x05\x05\x01[\x01\x05\x05\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05\x01\x05\x00[\x01\x06\x05\n\x05\x07\x00\x06\x00\x00\x07\x01\x01\x08\x00b\x05\x05\x03Y\x05\x01\x00\x05\x06\x00\x00\x03\x05[\x01\x00\x06Y\x06\x01\x02\n\x07\x03\x00\x08\x02b\x07\x07\x01\x17\x05\x06\x07\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x05\x05\x01[\x01\x05\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\t\x00Y\n\x01\x02\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03V\x04\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05Y\x05\x01\nS\x05\x1e\x00Y\x05\x01\n_\x05\x05\x0bY\x06\x01\x02<\x05\x06\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\nT\x05\x11\x00\n\x05\x07\x00\x06\x00\x00\x07\x01Y\x08\x01\x02b\x05\x05\x03\x05\x05\x01[\x01\x05\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05");
-static K2597: RomTuple<13> = RomTuple::new([n!("data"), n!("max"), n!("pos"), n!("len"), n!("lfs_inline_max"), n!("changed"), n!("kept"), n!("lfs_file_begin"), n!("lfs_file_all"), n!("lfs_file_flush"), n!("writer"), Obj::small(3), n!("lfs_file_append")]);
-static K2598: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
-static K2599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2596), consts: Obj::rom(&K2597), argnames: Obj::rom(&K2598), name: n!("lfs_file_write") };
-static K2600: RomBytes<55> = RomBytes::new(b"\x01\x03\x00W!\x00\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x04\x03-\x03\x03\x04\n\x04\x01\x00\x05\x02b\x04\x04\x01C\x03\x04\xd0\xff\x82");
-static K2601: RomTuple<2> = RomTuple::new([n!("lfs_file_append"), n!("len")]);
-static K2602: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2600), consts: Obj::rom(&K2601), argnames: Obj::rom(&K2591), name: n!("lfs_file_all") };
-static K2603: RomBytes<206> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x01V\x06\x08\x00Y\x06\x01\x02T\x06\x01\x00\x82\n\x06\x03\x00\x07\x00b\x06\x06\x01\n\x06\x04\x00\x07\x00Y\x08\x01\x05Y\t\x01\x02b\x06\x06\x03z\x06\x02\x03U\x04\x07\x00\n\x06\x06b\x06\x06\x00Y\x06\x01\x07S\x06\x1d\x00\x02\x06\x01\x02\x00\x07\x03\n\x08\x08Y\t\x01\x07b\x08\x08\x01h\x06\x06\x03g\x05\x06\x01W\x1e\x00\x02\x06\x02\x02\x00\x07\x03\n\x08\tY\t\x01\nY\n\x01\x0bb\x08\x08\x02h\x06\x06\x03g\x05\x06\x01Y\x06\x00\x0cV\x06\x1a\x00\x00\x06\x05\x02\x07\x01\x03\x00\x08\x03\n\t\rb\t\t\x00h\x07\x07\x03c\x06\x06\x01\x0e\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x05b\x06\x06\x03\x05\x06\x02[\x01\x01\x06g\x06\x06\x00[\x01\x10\x06\x82");
-static K2604: RomTuple<17> = RomTuple::new([n!("lfs_file_flush"), n!("changed"), n!("name"), n!("lfs_writable"), n!("lfs_find"), n!("dir"), n!("lfs_corrupt"), n!("data"), n!("bytes"), n!("lfs_words"), n!("head"), n!("kept"), n!("mtime"), n!("lfs_time"), n!("append"), n!("lfs_commit"), n!("taken")]);
-static K2605: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2606: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2603), consts: Obj::rom(&K2604), argnames: Obj::rom(&K2605), name: n!("lfs_file_sync") };
-static K2607: RomBytes<53> = RomBytes::new(b"\n\x01\x00\x01\x02\x08b\x00\x01\x01\n\x01\x01\x00\x02\x00\x01\x03\x00\x01\x04\x08\n\x06\x02b\x06\x06\x00$\x06\x06\x03$\x05\x06\x04b\x01\x01\x04\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2608: RomTuple<6> = RomTuple::new([n!("bytearray"), n!("put_little"), n!("now"), Obj::small(1000000), Obj::small(1000), n!("bytes")]);
-static K2609: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2607), consts: Obj::rom(&K2608), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_time") };
-static K2610: RomBytes<61> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x05\x02\x00\x14\x03\x01\x02\x00[\x03\x03\x02\x14\x03\x01\x02\x00[\x03\x04\x02\x14\x03\x01\x02\x00[\x03\x05\x02\x82");
-static K2611: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K297), consts: Obj::rom(&K699), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K2612: RomTuple<6> = RomTuple::new([n!("files"), Obj::rom(&K2611), vm::intern::ascii_char(102), n!("window"), n!("writer"), n!("data")]);
-static K2613: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2610), consts: Obj::rom(&K2612), argnames: Obj::rom(&K2605), name: n!("lfs_file_shut") };
-static K2614: RomBytes<335> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02Y\x03\x01\x02Y\x07\x01\x039\x02\x07a\x00\n\x07\x04\x01\x08@b\x04\x07\x01Y\x07\x01\x03[\x01\x02\x07W@\x00Y\x07\x01\x02\n\x08\x05\x00\t\x00\x00\n\x01\x05\x0c\x00\n\r\x06\x01\x0e@Y\x10\x01\x02\x18\x0f\x02\x10b\r\r\x02\x05\x0e\x00l\x0c\x0c^\x0b\x04\x0cb\x08\x08\x03-\x07\x07\x08[\x01\x02\x07Y\x07\x01\x02[\x01\x03\x07Y\x07\x01\x02C\x07\x02\xb7\xffW\xc5\x00Y\x07\x01\x037\x02\x07\xbc\x00\x05\x07\x01[\x01\x07\x07Y\x07\x01\x08S\x07\x16\x00Y\x07\x01\x08\x00\x08\x02\x05\t\x00\x05\n\x00l\x08\x08a\x07\x08W\x93\x00\n\x07\t\x00\x08\x00b\x07\x07\x018\x02\x07_\x00\n\x07\nb\x05\x07\x00W1\x00\n\x07\x0b\x00\x08\x00\x00\t\x01Y\n\x01\x0cY\x0b\x01\r\n\x0c\x0e\x00\r\x05b\x0c\x0c\x01\n\x0e\x0e\x00\x0f\x05b\x0e\x0e\x01\x18\r\x02\x0eb\x07\x07\x06-\x05\x05\x07\n\x07\x0e\x00\x08\x05b\x07\x07\x01C\x07\x02\xc0\xff\x01\x07\x00\x01\x08\x00[\x01\x08\x05[\x01\x0c\x07[\x01\r\x08W%\x00\n\x07\x0f\x00\x08\x00Y\t\x01\x0cY\n\x01\r#\x0b\x02\x10b\x07\x07\x04z\x07\x08\x02[\x01\x0c\x08\x00\x06\t[\x01\r\x02[\x01\x03\x02[\x01\x02\x03\x82");
-static K2615: RomTuple<17> = RomTuple::new([n!("lfs_writable"), n!("lfs_file_flush"), n!("pos"), n!("size"), n!("bytes"), n!("lfs_file_write"), n!("min"), n!("changed"), n!("data"), n!("lfs_inline_max"), n!("bytearray"), n!("lfs_kept"), n!("head"), n!("kept"), n!("len"), n!("lfs_seek"), Obj::small(1)]);
-static K2616: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
-static K2617: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2614), consts: Obj::rom(&K2615), argnames: Obj::rom(&K2616), name: n!("lfs_file_resize") };
+static K2249: RomBytes<175> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01\x05\x01\x02\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x10\x1b\x00\x01\x0f\x01\x1c\x00\x0f\x02\x1d\x00b\x01\x01\x01\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x0f\x01\'\x00\x10(\x00\x01\x82");
+static K2250: RomTuple<41> = RomTuple::new([n!("clips"), n!("v1"), n!("lfs_init"), n!("__init__"), n!("lfs_mount"), n!("mount"), n!("lfs_umount"), n!("umount"), n!("lfs_open"), n!("open"), n!("lfs_ilistdir"), n!("ilistdir"), n!("lfs_mkdir"), n!("mkdir"), n!("lfs_rmdir"), n!("rmdir"), n!("lfs_remove"), n!("remove"), n!("lfs_rename"), n!("rename"), n!("lfs_chdir"), n!("chdir"), n!("lfs_getcwd"), n!("getcwd"), n!("lfs_stat"), n!("stat"), n!("lfs_statvfs"), n!("statvfs"), n!("staticmethod"), n!("lfs_mkfs"), n!("mkfs"), n!("lfs_file_read"), n!("file_read"), n!("lfs_file_write"), n!("file_write"), n!("lfs_file_sync"), n!("file_sync"), n!("lfs_file_shut"), n!("file_shut"), n!("lfs_file_resize"), n!("file_resize")]);
+static K2251: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2249), consts: Obj::rom(&K2250), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs2") };
+static K2252: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsLfs2"), Obj::rom(&K2251), n!("keep")]);
+static K2253: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K2252), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_class") };
+static K2254: RomBytes<12> = RomBytes::new(b"\n\x00\x00\x01\x01Tb\x00\x00\x01\x83\x00");
+static K2255: RomTuple<1> = RomTuple::new([n!("OSError")]);
+static K2256: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2254), consts: Obj::rom(&K2255), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_corrupt") };
+static K2257: RomBytes<60> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x03b\x06\x06\x03[\x00\x01\x05\x05\x06\x02[\x00\x02\x06\x03\x06\x03[\x00\x04\x06g\x06\x06\x00[\x00\x05\x06\x05\x06\x00[\x00\x06\x06\n\x06\x07\x00\x07\x00b\x06\x06\x01\x82");
+static K2258: RomTuple<8> = RomTuple::new([n!("lfs_device"), n!("mtime"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("files"), n!("used"), n!("lfs_attach")]);
+static K2259: RomTuple<6> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead"), n!("mtime")]);
+static K2260: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2257), consts: Obj::rom(&K2258), argnames: Obj::rom(&K2259), name: n!("lfs_init") };
+static K2261: RomTuple<4> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32), Obj::TRUE]);
+static K2262: RomBytes<122> = RomBytes::new(b"Y\x03\x01\x00\n\x03\x01\x00\x04\x01\x01\x05\x01b\x03\x03\x02[\x00\x02\x01\n\x03\x01\x00\x04\x01\x01\x05\x05b\x03\x03\x02[\x00\x03\x03\n\x03\x01\x00\x04\x01\x01\x05\x04b\x03\x03\x02[\x00\x04\x03[\x00\x05\x02Y\x03\x00\x03V\x03#\x00Y\x03\x00\x03I\x03\x06\x1a\x00I\x02\x07\x15\x00Y\x03\x00\x03\x1c\x03\x03\x02U\x03\t\x00Y\x03\x00\x04=\x03\x08\x0c\x00\n\x03\t\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x01[\x00\n\x03\x82");
+static K2263: RomTuple<11> = RomTuple::new([n!("readblocks"), n!("device_ioctl"), n!("device"), n!("size"), n!("count"), n!("prog"), Obj::small(64), Obj::small(1), Obj::small(2), n!("OSError"), n!("minor")]);
+static K2264: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("device"), n!("prog")]);
+static K2265: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2262), consts: Obj::rom(&K2263), argnames: Obj::rom(&K2264), name: n!("lfs_device") };
+static K2266: RomBytes<12> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03\x82");
+static K2267: RomTuple<1> = RomTuple::new([n!("readonly")]);
+static K2268: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
+static K2269: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2266), consts: Obj::rom(&K2267), argnames: Obj::rom(&K2268), name: n!("lfs_mount") };
+static K2270: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
+static K2271: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
+static K2272: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
+static K2273: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2271), consts: Obj::rom(&K2272), argnames: Obj::rom(&K12), name: n!("lfs_umount") };
+static K2274: RomBytes<70> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01Y\x01\x00\x05V\x01\r\x00\n\x01\x06\x00\x02\x00b\x01\x01\x01W\n\x00\n\x01\x07\x00\x02\x00b\x01\x01\x01\x82");
+static K2275: RomTuple<8> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("v1"), n!("lfs1_settle"), n!("lfs_settle")]);
+static K2276: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
+static K2277: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2274), consts: Obj::rom(&K2275), argnames: Obj::rom(&K2276), name: n!("lfs_writable") };
+static K2278: RomBytes<90> = RomBytes::new(b"\x01\x06\x008\x06\x01\x16\x00Y\x07\x00\x007\x01\x07\r\x00\x17\x06\x02\x03Y\x07\x00\x019\x06\x07\x07\x00\n\x06\x02b\x06\x06\x00\n\x06\x03\x00\x07\x03b\x04\x06\x01\n\x06\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x04\x00\n\x02c\x07\x07\x03\x06b\x05\x06\x01V\x05\x0c\x00\n\x06\x07\x00\x07\x05b\x06\x06\x01\x83\x06\x81\x04");
+static K2279: RomTuple<8> = RomTuple::new([n!("count"), n!("size"), n!("lfs_corrupt"), n!("bytearray"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
+static K2280: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("count")]);
+static K2281: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2278), consts: Obj::rom(&K2279), argnames: Obj::rom(&K2280), name: n!("lfs_read") };
+static K2282: RomBytes<42> = RomBytes::new(b"\n\x05\x00Y\x06\x00\x01\x00\x07\x01\x00\x08\x03\x00\t\x02c\x06\x06\x03\x02b\x04\x05\x01V\x04\x0c\x00\n\x05\x03\x00\x06\x04b\x05\x05\x01\x83\x05\x82");
+static K2283: RomTuple<4> = RomTuple::new([n!("device_error"), n!("device"), n!("writeblocks"), n!("OSError")]);
+static K2284: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("data")]);
+static K2285: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2282), consts: Obj::rom(&K2283), argnames: Obj::rom(&K2284), name: n!("lfs_write") };
+static K2286: RomBytes<63> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x07\x00\n\x03\x01b\x03\x03\x00\n\x03\x02Y\x04\x00\x03\x01\x05\x06\x00\x06\x01c\x04\x04\x02\x04b\x02\x03\x01V\x02\x0c\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\x83\x03\x82");
+static K2287: RomTuple<6> = RomTuple::new([n!("count"), n!("lfs_corrupt"), n!("device_error"), n!("device"), n!("ioctl"), n!("OSError")]);
+static K2288: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("block")]);
+static K2289: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2286), consts: Obj::rom(&K2287), argnames: Obj::rom(&K2288), name: n!("lfs_erase") };
+static K2290: RomBytes<5> = RomBytes::new(b"\x03\x00\x00\x81\x00");
+static K2291: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
+static K2292: RomTuple<1> = RomTuple::new([Obj::rom(&K2291)]);
+static K2293: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2290), consts: Obj::rom(&K2292), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_seed") };
+static K2294: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x03}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2295: RomStr<8> = RomStr::constant(b"lfs pair");
+static K2296: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
+static K2297: RomBytes<73> = RomBytes::new(b"[\x00\x00\x01\x01\x02\x00[\x00\x01\x02\x01\x02\x00[\x00\x02\x02\n\x02\x03b\x02\x02\x00[\x00\x04\x02\x05\x02\x02[\x00\x05\x02\x05\x02\x00[\x00\x06\x02\x05\x02\x02[\x00\x07\x02\n\x02\x08\x01\x03\x0cb\x02\x02\x01[\x00\t\x02g\x02\x02\x00[\x00\n\x02\x82");
+static K2298: RomTuple<11> = RomTuple::new([n!("blocks"), n!("revision"), n!("end"), n!("lfs_seed"), n!("tag"), n!("erased"), n!("tail"), n!("split"), n!("bytes"), n!("delta"), n!("entries")]);
+static K2299: RomTuple<2> = RomTuple::new([n!("self"), n!("blocks")]);
+static K2300: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2297), consts: Obj::rom(&K2298), argnames: Obj::rom(&K2299), name: n!("__init__") };
+static K2301: RomTuple<2> = RomTuple::new([Obj::rom(&K2300), n!("__init__")]);
+static K2302: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2296), consts: Obj::rom(&K2301), argnames: vm::types::EMPTY_TUPLE, name: n!("pair") };
+static K2303: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2295), Obj::rom(&K2302), n!("pair"), n!("keep")]);
+static K2304: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2294), consts: Obj::rom(&K2303), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_pair_class") };
+static K2305: RomBytes<38> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x01\x03\x00\x01\x04\x04b\x01\x01\x03\n\x02\x00\x00\x03\x00\x01\x04\x04\x01\x05\x04b\x02\x02\x03h\x01\x01\x02\x81\x01");
+static K2306: RomTuple<1> = RomTuple::new([n!("little")]);
+static K2307: RomTuple<1> = RomTuple::new([n!("data")]);
+static K2308: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2305), consts: Obj::rom(&K2306), argnames: Obj::rom(&K2307), name: n!("lfs_blocks") };
+static K2309: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x01\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01\x19\x04\x05\x06b\x01\x03\x01\n\x03\x02\n\x07\x01\x00\x08\x00b\x04\x07\x01x\x03\x01%\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W\x18\x00\n\x07\x03\x00\x08\x01\x01\n\x04\x19\t\n\x02\x01\n\x04^\x0b\x00\x02b\x07\x07\x04y\x02\x03\xe3\xff\n\x03\x04\x00\x04\x01b\x03\x03\x01\x81\x03");
+static K2310: RomTuple<5> = RomTuple::new([n!("bytearray"), n!("len"), n!("range"), n!("put_little"), n!("bytes")]);
+static K2311: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2309), consts: Obj::rom(&K2310), argnames: Obj::rom(&K451), name: n!("lfs_words") };
+static K2312: RomBytes<45> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x03\x01\x01_\x04\x01\x02h\x03\x03\x02_\x04\x01\x02_\x05\x01\x01h\x04\x04\x02h\x03\x03\x026\x02\x02\x03\x08\x81\x02");
+static K2313: RomTuple<3> = RomTuple::new([n!("tuple"), Obj::small(0), Obj::small(1)]);
+static K2314: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2312), consts: Obj::rom(&K2313), argnames: Obj::rom(&K346), name: n!("lfs_same") };
+static K2315: RomBytes<34> = RomBytes::new(b"\x05\x02\x006\x01\x00\x02\x06U\x01\x14\x00_\x02\x00\x00,\x01\x02\x01U\x01\x08\x00_\x02\x00\x02,\x01\x02\x01\x81\x01");
+static K2316: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(31), Obj::small(1)]);
+static K2317: RomTuple<1> = RomTuple::new([n!("blocks")]);
+static K2318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2315), consts: Obj::rom(&K2316), argnames: Obj::rom(&K2317), name: n!("lfs_none") };
+static K2319: RomBytes<153> = RomBytes::new(b"z\x01\x02\x02\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x02\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x04\x07\x03\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x03\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x05\x07\x03<\x04\x05\x19\x00\x18\x07\x05\x04,\x07\x07\x02(\x07\x07\x03U\x07\t\x00\x00\x07\x02\x00\x02\x03\x00\x03\x07\n\x07\x04\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x02b\x07\x07\x03\x00\x06\x07\x00\x07\x06U\x07\x07\x00\n\x07\x05b\x07\x07\x00\x81\x07");
+static K2320: RomTuple<6> = RomTuple::new([n!("little"), n!("lfs_read"), Obj::small(31), Obj::small(1), n!("lfs_parse"), n!("lfs_corrupt")]);
+static K2321: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks")]);
+static K2322: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2319), consts: Obj::rom(&K2320), argnames: Obj::rom(&K2321), name: n!("lfs_fetch") };
+static K2323: RomBytes<560> = RomBytes::new(b"Y\x14\x00\x00V\x14\x12\x00\n\x14\x01\x00\x15\x00\x00\x16\x01\x00\x17\x02b\x14\x14\x03\x81\x14\n\x14\x02\x00\x15\x00\x00\x16\x01\x01\x17\x00Y\x18\x00\x03b\x03\x14\x04\n\x14\x04b\x14\x14\x00\x00\x15\x01\x00\x16\x02g\x15\x15\x02b\x04\x14\x01\n\x14\x05\x00\x15\x03\x01\x16\x00\x01\x17\x04b\x14\x14\x03[\x04\x06\x14\n\x14\x07\x00\x15\x03b\x05\x14\x01\x01\x06\x04\x00\x07\x06\x01\x08\x00\x02\t\xff\x00\x00\n\t\x00\x0b\t\x00\x0c\tg\r\r\x00\n\x14\x08b\x0e\x14\x00\x05\x0f\x00W|\x01^\x14\x03\x071\t\t\x14\x88\"\x14\x07\t^\x14\x03\x141\n\n\x14\x88\"\x14\x07\n^\x14\x03\x141\x0b\x0b\x14\x88\"\x14\x07\x0b^\x14\x03\x141\x0c\x0c\x14\x88(\x14\t\x0c+\x14\x14\r,\x15\n\r\x1e\x10\x14\x15(\x14\x0b\x0b+\x14\x14\x0e\x1e\x11\x14\x0c\"\x14\x07\rA\x11\x0f\x06\x00\x01\x15\x00W\x03\x00\x00\x15\x11\x17\x12\x14\x15(\x14\t\x10U\x14\t\x00Y\x14\x00\x039\x12\x14\x03\x00W\x13\x01(\x14\x10\x11A\x14\x12\x95\x00\"\x14\x07\x0eC\x12\x142\x00\n\x14\x13\x00\x15\x0e\x00\x17\x08\"\x18\x07\r\x05\x19\x00l\x17\x17^\x16\x05\x17b\x14\x14\x02\"\x15\x07\r\"\x16\x07\x0e\x05\x17\x00l\x15\x15^\x15\x05\x15<\x14\x15\x03\x00W\xcc\x00\n\x14\x14\x00\x15\x04\x00\x16\rb\x14\x14\x02(\x14\x10\t+\x14\x14\x151\t\t\x14\x87\n\x14\x16\x00\x15\t\x00\x16\n\x00\x17\x0b\x00\x18\x0cg\x15\x15\x04b\x14\x14\x01[\x04\x17\x12[\x04\x18\x14[\x04\x19\x0fg\x14\x14\x00\n\x15\x08b\x15\x15\x00\x00\r\x14\x00\x0e\x15\x05\x0f\x00\x00\x08\x12We\x00A\x10\x1a\x1b\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x0f\x14\x01WE\x00A\x11\x0f\x06\x00\x05\x13\x00W\x18\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x13\x14\x01\x00\x14\r\x00\x15\x10(\x17\n\x1b+\x17\x17\x1c,\x18\x0b\n\x1e\x16\x17\x18\x00\x17\x13h\x15\x15\x03c\x14\x14\x01\x1d\x00\x07\x12\"\x14\x07\rY\x15\x00\x03D\x14\x15w\xfeY\x14\x04\x17U\x14\x01\x00\x82\n\x14\x1e\x00\x15\x00\x00\x16\x04\x00\x17\x05b\x14\x14\x03[\x04\x19\x14\x81\x04");
+static K2324: RomTuple<31> = RomTuple::new([n!("v1"), n!("lfs1_parse"), n!("lfs_read"), n!("size"), n!("lfs_pair_class"), n!("little"), n!("revision"), n!("memoryview"), n!("lfs_seed"), Obj::small(1), Obj::small(2), Obj::small(3), Obj::small(127), Obj::small(4), Obj::small(8), Obj::small(1023), Obj::small(128), Obj::small(1920), Obj::small(1280), n!("crc32"), n!("lfs_apply"), Obj::small(7), n!("bytes"), n!("end"), n!("tag"), n!("erased"), Obj::small(1535), Obj::small(15), Obj::small(6), n!("append"), n!("lfs_is_erased")]);
+static K2325: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("other")]);
+static K2326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 26, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2323), consts: Obj::rom(&K2324), argnames: Obj::rom(&K2325), name: n!("lfs_parse") };
+static K2327: RomBytes<219> = RomBytes::new(b"Y\x06\x01\x00Y\x07\x00\x01\x1c\x06\x06\x07V\x06\x05\x00\x05\x06\x02\x81\x06Y\x03\x01\x02T\x03@\x00\n\x06\x03Y\x08\x01\x00\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x06\x01Y\x07\x00\x04\x01\x08\x006\x06\x07\x08\x04V\x06\x16\x00\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01\x19\x07\x07\x086\x06\x04\x07\x04\x81\x06\n\x06\x06\x00\x07\x03b\x06\x06\x01=\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\x08\x00\x07\x03\x01\x08\x00\x01\t\x04b\x05\x06\x03Y\x06\x00\tE\x05\x06\x11\x00Y\x06\x01\x00\x17\x06\x06\x05Y\x07\x00\t9\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\n\n\x07\x0bb\x07\x07\x00Y\t\x01\x00Y\x0b\x01\x00\x17\n\x0b\x05\x05\x0b\x00l\t\t^\x08\x02\tb\x06\x06\x02\x01\x07\x04\x01\x08\x08\x05\t\x00l\x07\x07^\x07\x03\x076\x06\x06\x07\x04\x81\x06");
+static K2328: RomBytes<1> = RomBytes::new(b"\xff");
+static K2329: RomTuple<12> = RomTuple::new([n!("end"), n!("prog"), n!("erased"), n!("bytes"), n!("minor"), Obj::rom(&K2328), n!("len"), Obj::small(8), n!("little"), n!("size"), n!("crc32"), n!("lfs_seed")]);
+static K2330: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("view")]);
+static K2331: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2327), consts: Obj::rom(&K2329), argnames: Obj::rom(&K2330), name: n!("lfs_is_erased") };
+static K2332: RomBytes<395> = RomBytes::new(b"Y\x02\x00\x00v\x08\x01W{\x01z\t\x03\x03,\x06\x03\x01A\x03\x028\x00\n\n\x03\x00\x0b\x02b\n\n\x019\x04\n\x07\x00\n\n\x04b\n\n\x00\x00\n\x02\x00\x0b\x04\x01\x0c\x00\x03\r\x05\x01\x0e\x00\x03\x0f\x05j\x10\x10\x00g\x0c\x0c\x05c\n\n\x02\x06W6\x01A\x03\x07\x1c\x00\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x07\x00\n\n\x04b\n\n\x00a\x02\x04W\x15\x01A\x06\x08;\x00S\x05\x0f\x00\n\n\x03\x00\x0b\x05b\n\n\x01=\n\x01\x07\x00\n\n\x04b\n\n\x00\n\n\t\x00\x0b\x05b\n\n\x01(\x0b\x03\n\x01\x0c\x016\x0b\x0b\x0c\x04[\x00\x0b\n[\x00\x0c\x0bW\xd5\x00A\x06\r/\x00A\x03\x0e\'\x00S\x05#\x00\n\n\x03\x00\x0b\x05b\n\n\x01@\n\x0f\x14\x00\x05\n\x00\x01\x0b\x0c\x05\x0c\x00l\n\n^\n\x05\n[\x00\x10\nW\xa1\x00\x03\n\x11R\x06\n\x99\x00W\x1c\x00\x00\n\x02\x01\x0b\x00\x03\x0c\x05\x01\r\x00\x03\x0e\x05j\x0f\x0f\x00g\x0b\x0b\x05c\n\n\x01\x12\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x05\x00I\x04\x13\xd0\xffA\x04\x13\x03\x00W^\x00^\x07\x02\x04A\x06\x14#\x00_\n\x07\x15(\x0b\x03\x16\x05\x0c\x00c\n\n\x02\x17S\x05\x0c\x00_\n\x07\x15(\x0b\x03\x16`\n\x0b\x05W2\x00T\x05\n\x00\n\n\x04b\n\n\x00W$\x00A\x06\x18\x11\x00\x01\n\x00`\x07\n\x03\x01\n\x01`\x07\n\x05W\x0e\x00\x01\n\x02`\x07\n\x03\x01\n\x03`\x07\n\x05w\t\x08\x80\xfe\x82");
+static K2333: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(2), Obj::small(3)]);
+static K2334: RomTuple<25> = RomTuple::new([n!("entries"), Obj::small(8), Obj::small(1025), n!("len"), n!("lfs_corrupt"), Obj::rom(&K1483), n!("insert"), Obj::small(1279), Obj::small(6), n!("lfs_blocks"), Obj::small(1), n!("tail"), n!("split"), Obj::small(7), Obj::small(2047), Obj::small(12), n!("delta"), Obj::rom(&K2333), n!("append"), Obj::small(1023), Obj::small(3), Obj::small(4), Obj::small(255), n!("pop"), Obj::small(0)]);
+static K2335: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("tags")]);
+static K2336: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2332), consts: Obj::rom(&K2334), argnames: Obj::rom(&K2335), name: n!("lfs_apply") };
+static K2337: RomBytes<243> = RomBytes::new(b"g\x03\x03\x00\n\x0b\x00\x00\x0c\x01\x00\r\x02x\x0b\x02p\x00b\x0b\x0b\x02v\x0b\x0b\x05\x0c\x00Wc\x00Y\x0f\x00\x01^\x0f\x0f\x04z\x0f\x05\x05\x00\x0f\x03\x00\x10\x05\x18\x11\x04\x01\x00\x12\x06h\x10\x10\x03c\x0f\x0f\x01\x02V\x07\x16\x00\x00\x0f\x03\x00\x10\x07\x18\x11\x04\x01\x00\x12\x08h\x10\x10\x03c\x0f\x0f\x01\x02v\x0f\tW\x1c\x00\x00\x10\x03\x02\x12\x00\x03\x1e\x11\x12\n\x18\x12\x04\x01^\x13\t\nh\x11\x11\x03c\x10\x10\x01\x02w\n\x0f\xdf\xffy\x04\x0b\x98\xffY\x0b\x00\x03S\x0b7\x00\x00\x0b\x03Y\r\x00\x04V\r\x07\x00\x02\x0c\x01\x06W\x04\x00\x02\x0c\x00\x06\x02\r\xff\x03\n\x0e\x05g\x0f\x0f\x00Y\x11\x00\x03n\x0f\x11\x05\x10\x00f\x0e\x0eh\x0c\x0c\x03c\x0b\x0b\x01\x02Y\x0b\x00\x06\n\x0c\x07\x01\r\x0cb\x0c\x0c\x01<\x0b\x0c\x18\x00\x00\x0b\x03\x02\x0c\xff\x07\x02\r\xff\x03Y\x0e\x00\x06h\x0c\x0c\x03c\x0b\x0b\x01\x02\x81\x03");
+static K2338: RomTuple<8> = RomTuple::new([n!("range"), n!("entries"), n!("append"), n!("tail"), n!("split"), n!("lfs_words"), n!("delta"), n!("bytes")]);
+static K2339: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(100), n!("first"), n!("last")]);
+static K2340: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2337), consts: Obj::rom(&K2338), argnames: Obj::rom(&K2339), name: n!("lfs_tags") };
+static K2341: RomBytes<48> = RomBytes::new(b"\x01\x01\x00v\x05\x00W \x00z\x06\x02\x03\x01\x07\x04\n\x08\x00\x00\t\x04U\t\x03\x00\x03\t\x01b\x08\x08\x01\x17\x07\x07\x08-\x01\x01\x07w\x06\x05\xdb\xff\x81\x01");
+static K2342: RomTuple<2> = RomTuple::new([n!("len"), Obj::rom(&K1483)]);
+static K2343: RomTuple<1> = RomTuple::new([n!("tags")]);
+static K2344: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2341), consts: Obj::rom(&K2342), argnames: Obj::rom(&K2343), name: n!("lfs_room") };
+static K2345: RomBytes<55> = RomBytes::new(b"\x13\x00\x13\x01\n\x02\x00\n\x05\x01\n\x06\x02\x14\x07\x00\x03\x00b\x06\x06\x01b\x05\x05\x01v\x04\x05\x00\x06\x01\x00\x07\x00h\x05\x06\x02|\x03\x05\x04\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
+static K2346: RomBytes<39> = RomBytes::new(b"g\x04\x04\x00W\x19\x00\x14\x05\x02\x00\x00^\x05\x05\x03\x14\x06\x01\x01\x00^\x06\x06\x03\x1f\x05\x05\x06m\x04\x05w\x03\x00\xe2\xff\x81\x04");
+static K2347: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2346), consts: Obj::rom(&K346), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K2348: RomTuple<5> = RomTuple::new([n!("bytes"), n!("range"), n!("len"), vm::intern::ascii_char(97), Obj::rom(&K2347)]);
+static K2349: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2345), consts: Obj::rom(&K2348), argnames: Obj::rom(&K346), name: n!("lfs_xor") };
+static K2350: RomBytes<187> = RomBytes::new(b"S\x03*\x00\n\x04\x00Y\x05\x01\x01\x00\x06\x03b\x04\x04\x02[\x01\x01\x04\x02\x04\xff\x07\x02\x05\xff\x03Y\x06\x01\x01h\x04\x04\x03g\x04\x04\x01\x17\x02\x02\x04\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02Y\x04\x01\x03V\x04F\x00Y\x04\x01\x04\n\x05\x05\x00\x06\x02b\x05\x05\x01\x17\x04\x04\x05\"\x04\x04\x06Y\x05\x00\x07Y\x06\x00\x08\x18\x05\x05\x068\x04\x05\x1f\x00\n\x04\t\x00\x05\x00\x00\x06\x01Y\x08\x01\n_\x07\x08\x0bY\x08\x01\x04\x00\t\x02b\x04\x04\x05W\r\x00\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02S\x03\x12\x00\n\x04\x00Y\x05\x00\r\x00\x06\x03b\x04\x04\x02[\x00\r\x04\n\x04\x0eY\x05\x00\x0f\x01\x06\x03b\x04\x04\x02\x82");
+static K2351: RomTuple<16> = RomTuple::new([n!("lfs_xor"), n!("delta"), n!("lfs_apply"), n!("erased"), n!("end"), n!("lfs_room"), Obj::small(20), n!("size"), n!("prog"), n!("lfs_program"), n!("blocks"), Obj::small(0), n!("lfs_compact"), n!("state"), n!("device_ioctl"), n!("device")]);
+static K2352: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("tags"), n!("change")]);
+static K2353: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2350), consts: Obj::rom(&K2351), argnames: Obj::rom(&K2352), name: n!("lfs_commit") };
+static K2354: RomBytes<151> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01b\x02\x04\x01\n\x04\x02\n\x05\x03\x00\x06\x01\x01\x07\x00\x00\x08\x02b\x05\x05\x03b\x04\x04\x01\"\x03\x04\x04?\x02\x05I\x00Y\x04\x00\x06&\x04\x04\x07E\x03\x04\x05\x00?\x02\x087\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02W$\x00\n\x05\n\x87\x04\x05\x1a\x00Y\x05\x00\x06Y\x06\x00\x0b\x18\x05\x05\x06E\x03\x05\x05\x00?\x02\x08\x01\x00\x85W\x02\x00\x83\x04W\x15\x00Y\x04\x00\x069\x03\x04\x0c\x00\n\x04\n\x01\x05\x1cb\x04\x04\x01\x83\x04\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x82");
+static K2355: RomTuple<13> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(24), Obj::small(1), n!("size"), Obj::small(2), Obj::small(255), n!("lfs_divide"), n!("OSError"), n!("prog"), n!("lfs_rewrite")]);
+static K2356: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100)]);
+static K2357: RomBytes<8> = RomBytes::new(b"=\rM\x08M$\x00\t");
+static K2358: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2354), consts: Obj::rom(&K2355), argnames: Obj::rom(&K2356), name: n!("lfs_compact") }, exc: Obj::rom(&K2357) };
+static K2359: RomBytes<243> = RomBytes::new(b"\n\x06\x00Y\x07\x01\x01b\x02\x06\x01\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x02b\x07\x07\x03b\x06\x06\x01&\x03\x06\x04\x01\x04\x01W\x04\x00/\x04\x04\x05#\x06\x02\x057\x04\x06\x1c\x00\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01C\x06\x03\xd7\xff\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01\"\x06\x06\x06Y\x07\x00\x079\x06\x07\x0c\x00\n\x06\x08\x01\x07\x1cb\x06\x06\x01\x83\x06\n\x06\t\x00\x07\x00b\x05\x06\x01Y\x06\x01\x01\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07[\x05\x01\x06Y\x06\x01\nY\x07\x01\x0b[\x05\n\x06[\x05\x0b\x07\n\x06\x0c\x00\x07\x00\x00\x08\x05b\x06\x06\x02Y\x06\x01\x01\x05\x07\x00\x00\x08\x04\x05\t\x00l\x07\x07^\x06\x06\x07[\x01\x01\x06\n\x06\rY\x07\x05\x0eb\x06\x06\x01\x05\x07\x01[\x01\n\x06[\x01\x0b\x07\x82");
+static K2360: RomTuple<15> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(2), Obj::small(1), Obj::small(24), n!("size"), n!("OSError"), n!("lfs_new_pair"), n!("tail"), n!("split"), n!("lfs_compact"), n!("tuple"), n!("blocks")]);
+static K2361: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2359), consts: Obj::rom(&K2360), argnames: Obj::rom(&K2356), name: n!("lfs_divide") };
+static K2362: RomBytes<78> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01g\x03\x03\x02b\x01\x02\x01\n\x02\x02\n\x03\x03\x00\x04\x00Y\x06\x01\x04_\x05\x06\x05\x01\x06\x00\x01\x07\x04b\x03\x03\x04\x01\x04\x00\x01\x05\x04b\x02\x02\x03[\x01\x06\x02\x81\x01");
+static K2363: RomTuple<7> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_take"), n!("little"), n!("lfs_read"), n!("blocks"), Obj::small(0), n!("revision")]);
+static K2364: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2362), consts: Obj::rom(&K2363), argnames: Obj::rom(&K2276), name: n!("lfs_new_pair") };
+static K2365: RomBytes<142> = RomBytes::new(b"Y\x02\x01\x00\"\x02\x02\x01(\x02\x02\x02[\x01\x00\x02Y\x03\x01\x03_\x02\x03\x01Y\x04\x01\x03_\x03\x04\x04g\x02\x02\x02[\x01\x03\x02\n\x02\x05b\x02\x02\x00[\x01\x06\x02\n\x02\x07\x00\x03\x00Y\x05\x01\x03_\x04\x05\x04b\x02\x02\x02Y\x02\x00\x08V\x02\x10\x00\n\x02\t\x00\x03\x00\x00\x04\x01b\x02\x02\x02W0\x00\n\x02\n\x00\x03\x00\x00\x04\x01Y\x06\x01\x03_\x05\x06\x04\x01\x06\x00\n\x07\x0b\x00\x08\x01\x01\t\x00\n\n\x0cY\x0b\x01\rb\n\n\x01b\x07\x07\x03b\x02\x02\x05\x82");
+static K2366: RomBig<1> = RomBig::new(false, [4294967295]);
+static K2367: RomTuple<14> = RomTuple::new([n!("revision"), Obj::small(1), K2366.obj(), n!("blocks"), Obj::small(0), n!("lfs_seed"), n!("tag"), n!("lfs_erase"), n!("v1"), n!("lfs1_program"), n!("lfs_program"), n!("lfs_tags"), n!("len"), n!("entries")]);
+static K2368: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2365), consts: Obj::rom(&K2367), argnames: Obj::rom(&K2356), name: n!("lfs_rewrite") };
+static K2369: RomBytes<496> = RomBytes::new(b"V\x03\n\x00\n\x0f\x00b\x05\x0f\x00W\x12\x00\n\x0f\x00\n\x10\x01Y\x11\x01\x02b\x10\x10\x01b\x05\x0f\x01Y\x06\x01\x03v\x0f\x04W\x1a\x00z\x10\x07\x03\n\x11\x04\x00\x12\x05\x00\x13\x06\x00\x14\x07\x00\x15\x08\x00\x16\tb\x06\x11\x05w\x10\x0f\xe1\xff\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x062\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0f\x01\x0b\x00Y\x0f\x00\x08Y\x10\x00\x07\x18\x0f\x0f\x108\n\x0ff\x00\n\x0f\t\x00\x10\x00\x00\x11\x02\x00\x12\nY\x13\x00\x07b\x0c\x0f\x04_\x0f\x0c\n4\x0f\x0f,\x0f\x0f\x0b(\x0b\x0f\x0cY\x0f\x00\rV\x0f8\x00\n\x0f\x01Y\x10\x00\x07b\x0f\x0f\x01\n\x10\x0e\n\x11\x0fb\x11\x11\x00\x00\x12\x0cb\x10\x10\x02\x17\r\x0f\x10\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x12\xff\x05\x02\x13\xff\x03\x00\x14\rb\x06\x0f\x05W!\x00\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x102\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0fY\x0f\x00\x089\n\x0f\x0c\x00\n\x0f\x11\x01\x10\x1cb\x0f\x0f\x01\x83\x0f\x18\x0f\n\x03\n\x10\x05\x00\x11\x05b\x10\x10\x01\x18\x0f\x0f\x10#\x0e\x0f\x12?\x0e\x13\x0c\x00\n\x0f\x11\x01\x10\x16b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x13\x00\x05\x1e\x12\x13\x0b\x02\x13\xff\x03\x05\x14\x00\x00\x15\x0eb\x06\x0f\x06\n\x0f\x0e\n\x10\x0fb\x10\x10\x00\x00\x11\x05b\x0f\x0f\x02-\x05\x05\x0f\x03\x0f\x14#\x10\x0e\x12\x19\x0f\x0f\x10-\x05\x05\x0f\n\x0f\x15\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x05b\x0f\x0f\x04Y\x10\x00\x08Y\x11\x00\x07\x18\x10\x10\x116\x0f\n\x10\x01V\x0f\x0c\x00Y\x10\x00\r\x01\x11\x006\x0f\x10\x11\x02[\x01\x16\n[\x01\x17\x0f\n\x0f\x18_\x11\x06\n+\x12\x0b\x0b\x1e\x10\x11\x12g\x10\x10\x01b\x0f\x0f\x01\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x06\x10\x17\x0f\x0f\x10[\x01\x03\x0f\x82");
+static K2370: RomTuple<25> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("tag"), n!("lfs_put_tag"), n!("len"), Obj::small(20), n!("prog"), n!("size"), n!("lfs_read"), Obj::small(0), Obj::small(7), Obj::small(1), n!("minor"), n!("crc32"), n!("lfs_seed"), Obj::small(8), n!("OSError"), Obj::small(4), Obj::small(1022), Obj::rom(&K2328), n!("lfs_write"), n!("end"), n!("erased"), n!("bytes")]);
+static K2371: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("block"), n!("start"), n!("tags")]);
+static K2372: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2369), consts: Obj::rom(&K2370), argnames: Obj::rom(&K2371), name: n!("lfs_program") };
+static K2373: RomBytes<92> = RomBytes::new(b"S\x04\n\x00\n\x07\x00\x00\x08\x04b\x05\x07\x01\n\x07\x01,\x08\x02\x02(\n\x02\x03+\n\n\x02,\x0b\x03\x04\x1e\t\n\x0b(\x0b\x03\x05+\x0b\x0b\x06,\x0c\x05\x07\x1e\n\x0b\x0c(\x0b\x05\x08g\x08\x08\x04b\x06\x07\x01\n\x07\t\x00\x08\x06\x00\t\x01b\x07\x07\x02-\x00\x00\x07V\x04\x04\x00-\x00\x00\x04\x81\x06");
+static K2374: RomTuple<10> = RomTuple::new([n!("len"), n!("bytes"), Obj::small(4), Obj::small(15), Obj::small(6), Obj::small(63), Obj::small(2), Obj::small(8), Obj::small(255), n!("lfs_xor")]);
+static K2375: RomTuple<6> = RomTuple::new([n!("data"), n!("last"), n!("kind"), vm::intern::ascii_char(105), n!("body"), n!("length")]);
+static K2376: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2373), consts: Obj::rom(&K2374), argnames: Obj::rom(&K2375), name: n!("lfs_put_tag") };
+static K2377: RomTuple<1> = RomTuple::new([Obj::small(1023)]);
+static K2378: RomBytes<90> = RomBytes::new(b"\x03\x01\x00\n\x04\x01Y\x05\x00\x02x\x04\x010\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W#\x00\n\x08\x03\x00\t\x01b\x08\x08\x01V\x08\x01\x00\x82\n\x08\x04\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x01\x03\x05y\x02\x04\xd8\xff\n\x04\x03\x00\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x06b\x04\x04\x00\x82");
+static K2379: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(1)]);
+static K2380: RomTuple<7> = RomTuple::new([Obj::rom(&K2379), n!("range"), n!("count"), n!("lfs_none"), n!("lfs_fetch"), n!("tail"), n!("lfs_corrupt")]);
+static K2381: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2378), consts: Obj::rom(&K2380), argnames: Obj::rom(&K2276), name: n!("lfs_pairs") };
+static K2382: RomBytes<215> = RomBytes::new(b"\x05\x03\x00[\x00\x00\x03\n\x03\x01\x01\x04\x0cb\x03\x03\x01[\x00\x02\x03\x01\x03\x00[\x00\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01v\x03\x04W\x85\x00Y\x04\x01\x05V\x04\x0b\x00Y\x04\x01\x05_\x02\x04\x06W\x03\x00\x05\x02\x00V\x02H\x00_\x04\x02\x06A\x04\x07?\x00_\x04\x02\x08A\x04\t6\x00Y\x04\x00\nV\x04\x11\x00\n\x04\x0b\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02W\x1d\x00\n\x04\r\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02\n\x04\x0eY\x05\x01\x0fb\x04\x04\x01[\x00\x00\x04\n\x04\x10Y\x05\x00\x02Y\x06\x01\x11b\x04\x04\x02[\x00\x02\x04Y\x04\x00\x03Y\x05\x01\x12-\x04\x04\x05[\x00\x03\x04w\x01\x03v\xffY\x03\x00\x00T\x03\x07\x00\n\x03\x13b\x03\x03\x00Y\x03\x00\x03Y\x04\x00\x141\x03\x03\x04\x85[\x00\x03\x03\x82");
+static K2383: RomTuple<21> = RomTuple::new([n!("root"), n!("bytes"), n!("state"), n!("next"), n!("lfs_pairs"), n!("entries"), Obj::small(0), Obj::small(255), Obj::small(1), Obj::rom(&K1002), n!("v1"), n!("lfs1_superblock"), Obj::small(3), n!("lfs_superblock"), n!("tuple"), n!("blocks"), n!("lfs_xor"), n!("delta"), n!("revision"), n!("lfs_corrupt"), n!("count")]);
+static K2384: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2382), consts: Obj::rom(&K2383), argnames: Obj::rom(&K2276), name: n!("lfs_attach") };
+static K2385: RomBytes<192> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x02\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03?\x02\x04\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x04\x01\x05\x04b\x02\x02\x03Y\x03\x00\x06H\x02\x03\x19\x00\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x079\x02\x03\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03[\x00\x07\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\t\x02\x82");
+static K2386: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(24), n!("little"), Obj::small(2), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("minor"), n!("name_max")]);
+static K2387: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("data")]);
+static K2388: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2385), consts: Obj::rom(&K2386), argnames: Obj::rom(&K2387), name: n!("lfs_superblock") };
+static K2389: RomBytes<170> = RomBytes::new(b"\n\x07\x00b\x07\x07\x00\x05\x08\x00b\x04\x07\x01\x05\x07\x02[\x04\x01\x07\n\x07\x02\x00\x08\x04\x00\t\x00\x00\n\x02b\x07\x07\x03\n\x07\x00b\x07\x07\x00\x01\x08\x00\x01\t\x01g\x08\x08\x02b\x05\x07\x01\n\x07\x03\x03\x08\x04Y\t\x04\x05Y\n\x04\x06\x02\x0b\xff\x00\n\x0c\x07\x03\r\x08\x01\x0e\x00\x01\x0f\x04b\x0c\x0c\x03\x02\r\xfe\x03b\x06\x07\x06\x02\x07\xff\x00\x03\x08\t\x02\t\x01\x02\x00\n\x06j\x0b\x0b\x00g\x07\x07\x05g\x07\x07\x01[\x05\n\x07\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0c\x00\x08\x00\x01\t\x03b\x07\x07\x02\x82");
+static K2390: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
+static K2391: RomTuple<13> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("lfs_words"), Obj::small(131073), n!("size"), n!("count"), n!("little"), Obj::rom(&K2390), Obj::rom(&K1002), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
+static K2392: RomTuple<4> = RomTuple::new([n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
+static K2393: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2389), consts: Obj::rom(&K2391), argnames: Obj::rom(&K2392), name: n!("lfs_mkfs") };
+static K2394: RomTuple<3> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32)]);
+static K2395: RomBytes<186> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01v\x06\x07Wg\x00\x00\x07\x01Y\t\x02\x01_\x08\t\x02b\x07\x07\x01\x00\x07\x01Y\t\x02\x01_\x08\t\x03b\x07\x07\x01Y\x08\x02\x04v\x07\x08W:\x00_\x08\x03\x05A\x08\x061\x00\n\x08\x07_\t\x03\x08b\x08\x08\x01@\x08\t!\x00\n\x08\n\x00\x0b\x00g\t\x0b\x01\n\x0b\x0b_\x0c\x03\x08b\x0b\x0b\x01n\t\x0bm\t\x01\x05\n\x00f\x08\x08w\x03\x07\xc1\xffw\x02\x06\x94\xffY\x07\x00\x0cv\x06\x07W.\x00\n\x07\n\x00\x08\x00Y\t\x04\rY\n\x04\x0e\x00\x0b\x01b\x07\x07\x04Y\x08\x04\x0fv\x07\x08W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01w\x05\x07\xf1\xffw\x04\x06\xcd\xff\x82");
+static K2396: RomTuple<16> = RomTuple::new([n!("lfs_pairs"), n!("blocks"), Obj::small(0), Obj::small(1), n!("entries"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_each_block"), n!("lfs_blocks"), n!("files"), n!("head"), n!("kept"), n!("taken")]);
+static K2397: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("mark")]);
+static K2398: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2395), consts: Obj::rom(&K2396), argnames: Obj::rom(&K2397), name: n!("lfs_traverse") };
+static K2399: RomBytes<93> = RomBytes::new(b"U\x02\x01\x00\x82\n\x06\x00\x00\x07\x00#\x08\x02\x01b\x06\x06\x02z\x06\x04\x02Y\x06\x00\x02:\x04\x06\x07\x00\n\x06\x03b\x06\x06\x00\x00\x06\x03\x00\x07\x01b\x06\x06\x01U\x04\x01\x00\x82\n\x06\x04\n\x07\x05\x00\x08\x00\x00\t\x01\x01\n\x00\x01\x0b\x04b\x07\x07\x04\x01\x08\x00\x01\t\x04b\x01\x06\x030\x04\x04\x01X\xca\xff");
+static K2400: RomTuple<6> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("count"), n!("lfs_corrupt"), n!("little"), n!("lfs_read")]);
+static K2401: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("mark")]);
+static K2402: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2399), consts: Obj::rom(&K2400), argnames: Obj::rom(&K2401), name: n!("lfs_each_block") };
+static K2403: RomBytes<61> = RomBytes::new(b"\x13\x00\x13\x01\n\x03\x00\x14\x05\x00\x01\x00Y\x04\x05\x02b\x03\x03\x01\x15\x01\x03\x00\x04\x00\x00\x05\x01h\x03\x04\x02|\x02\x03\x03\x00\x04\n\x03\x04\x14\x04\x00\x01\x00\x00\x05\x02b\x03\x03\x02\x14\x03\x01\x05\x00\x81\x03");
+static K2404: RomBytes<34> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x03\x03\x01:\x00\x03\x07\x00\n\x03\x02b\x03\x03\x00\x01\x03\x01\x14\x04\x02\x03\x00`\x04\x00\x03\x82");
+static K2405: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("count"), n!("lfs_corrupt"), n!("used")]);
+static K2406: RomTuple<1> = RomTuple::new([n!("block")]);
+static K2407: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2404), consts: Obj::rom(&K2405), argnames: Obj::rom(&K2406), name: n!("mark") };
+static K2408: RomTuple<6> = RomTuple::new([n!("bytearray"), vm::intern::ascii_char(118), n!("count"), Obj::rom(&K2407), n!("lfs_traverse"), n!("used")]);
+static K2409: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2403), consts: Obj::rom(&K2408), argnames: Obj::rom(&K2276), name: n!("lfs_used") };
+static K2410: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x01\x04\x02x\x03\x01m\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W`\x00Y\x07\x00\x01T\x07\x0e\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01[\x00\x01\x07Y\x07\x00\x01\x03\x08\x03Y\t\x00\x04c\x02\x07\x02\x05=\x02\x06\x0c\x00Y\x07\x00\x01\x03\x08\x03c\x02\x07\x01\x05@\x02\x06\x1d\x00\x01\x07\x01Y\x08\x00\x01`\x08\x02\x07\"\x07\x02\x07Y\x08\x00\x08\x1c\x07\x07\x08[\x00\x04\x07\x81\x02\x05\x07\x00[\x00\x01\x07y\x01\x03\x9b\xff\n\x03\t\x01\x04\x1cb\x03\x03\x01\x83\x03");
+static K2411: RomBytes<1> = RomBytes::new(b"\x00");
+static K2412: RomTuple<10> = RomTuple::new([n!("range"), n!("used"), n!("lfs_used"), Obj::rom(&K2411), n!("next"), n!("find"), Obj::small(0), Obj::small(1), n!("count"), n!("OSError")]);
+static K2413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2410), consts: Obj::rom(&K2412), argnames: Obj::rom(&K2276), name: n!("lfs_take") };
+static K2414: RomBytes<65> = RomBytes::new(b"Y\x03\x00\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x18\x02\x03\x04Y\x03\x00\x03Y\x04\x00\x03Y\x05\x00\x00\x00\x06\x02\x00\x07\x02\x01\x08\x00\x01\t\x00\x01\n\x00\x01\x0b\x00Y\x0c\x00\x04h\x03\x03\n\x81\x03");
+static K2415: RomTuple<5> = RomTuple::new([n!("count"), n!("sum"), n!("lfs_used"), n!("size"), n!("name_max")]);
+static K2416: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
+static K2417: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2414), consts: Obj::rom(&K2415), argnames: Obj::rom(&K2416), name: n!("lfs_statvfs") };
+static K2418: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01Y\x02\x00\x00_\x02\x02\x02(\x02\x02\x02+\x02\x02\x03\x1e\x01\x01\x02\x81\x01");
+static K2419: RomTuple<4> = RomTuple::new([n!("state"), Obj::small(0), Obj::small(1), Obj::small(8)]);
+static K2420: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2418), consts: Obj::rom(&K2419), argnames: Obj::rom(&K2276), name: n!("lfs_orphans") };
+static K2421: RomBytes<259> = RomBytes::new(b"Y\x07\x00\x00V\x07\x01\x00\x82\n\x07\x01Y\x08\x00\x02b\x03\x07\x01\n\x07\x03\x00\x08\x00b\x07\x07\x01\x17\x04\x07\x01(\x07\x04\x04_\x08\x03\x05(\x08\x08\x06,\t\x04\x07\x1e\x08\x08\t\x01\t\x00`\x03\t\x07\x01\t\x01`\x03\t\x08\x01\x07\x01^\x08\x03\x07\x01\t\x031\x08\x08\t\x86`\x03\x07\x08\x01\x07\x00\x01\x08\x02`\x03\x08\x07\x01\x08\x03`\x03\x08\x07\n\x07\t\x01\x08\x08b\x07\x07\x01\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07S\x02U\x00z\x02\x05\x02\x01\x07\x01^\x08\x03\x07(\t\x05\n+\t\t\x061\x08\x08\t\x87`\x03\x07\x08,\x07\x05\x0b)\x07\x07\x0c\x01\x08\x02`\x03\x08\x07\x01\x07O\x01\x08\x03`\x03\x08\x07\n\x07\rg\x08\x08\x00n\x08\x06\x05\t\x00f\x07\x07\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07V\x04\x14\x00\x01\x07\x03^\x08\x03\x07\x02\t\x80\x001\x08\x08\t\x87`\x03\x07\x08\n\x07\x0fY\x08\x00\x02\x00\t\x03b\x07\x07\x02\x81\x07");
+static K2422: RomTuple<16> = RomTuple::new([n!("v1"), n!("bytearray"), n!("state"), n!("lfs_orphans"), Obj::small(255), Obj::small(1), Obj::small(2), Obj::small(8), Obj::small(3), n!("bytes"), Obj::small(63), Obj::small(6), Obj::small(240), n!("lfs_words"), Obj::small(128), n!("lfs_xor")]);
+static K2423: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("orphans"), n!("move")]);
+static K2424: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2421), consts: Obj::rom(&K2422), argnames: Obj::rom(&K2423), name: n!("lfs_state_change") };
+static K2425: RomBytes<83> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01(\x01\x01\x02A\x01\x03\x01\x00\x82\n\x01\x04Y\x03\x00\x00\x01\x04\x04\x01\x05\x0c\x05\x06\x00l\x04\x04^\x02\x03\x04b\x01\x01\x01Y\x03\x00\x00_\x03\x03\x05(\x03\x03\x06+\x03\x03\x07Y\x04\x00\x00_\x04\x04\x08,\x04\x04\x05\x1e\x02\x03\x04h\x01\x01\x02\x81\x01");
+static K2426: RomTuple<9> = RomTuple::new([n!("state"), Obj::small(3), Obj::small(112), Obj::small(0), n!("lfs_blocks"), Obj::small(2), Obj::small(15), Obj::small(6), Obj::small(1)]);
+static K2427: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2425), consts: Obj::rom(&K2426), argnames: Obj::rom(&K2276), name: n!("lfs_move_of") };
+static K2428: RomBytes<122> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01S\x00\n\x03\x01\x00\x04\x00_\x05\x01\x02b\x02\x03\x02_\x03\x01\x03\n\x04\x04Y\x05\x02\x05b\x04\x04\x01:\x03\x04\x07\x00\n\x03\x06b\x03\x03\x00\n\x03\x07\x00\x04\x00\x00\x05\x02\x02\x06\xff\x04_\x07\x01\x03\x03\x08\x08h\x06\x06\x03g\x06\x06\x01\n\x07\t\x00\x08\x00b\x07\x07\x01b\x03\x03\x04\n\x03\n\x00\x04\x00b\x03\x03\x01V\x03\n\x00\n\x03\x0b\x00\x04\x00b\x03\x03\x01\x82");
+static K2429: RomTuple<12> = RomTuple::new([n!("lfs_move_of"), n!("lfs_fetch"), Obj::small(0), Obj::small(1), n!("len"), n!("entries"), n!("lfs_corrupt"), n!("lfs_commit"), Obj::rom(&K1483), n!("lfs_state_change"), n!("lfs_orphans"), n!("lfs_deorphan")]);
+static K2430: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2428), consts: Obj::rom(&K2429), argnames: Obj::rom(&K2276), name: n!("lfs_settle") };
+static K2431: RomBytes<154> = RomBytes::new(b"\x05\x01\x01WQ\x00\x05\x01\x02\x05\x02\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01v\x05\x06W6\x00S\x02/\x00Y\x06\x02\x01U\x06\'\x00\n\x06\x02\x00\x07\x00\x00\x08\x03b\x06\x06\x02U\x06\x16\x00\n\x06\x03\x00\x07\x00\x00\x08\x02\x00\t\x03b\x06\x06\x03\x05\x01\x01W\x08\x00\x00\x02\x03w\x03\x05\xc5\xffU\x01\xab\xffY\x05\x00\x04U\x056\x00\n\x05\x05\x00\x06\x00Y\x07\x00\x06b\x04\x05\x02\n\x05\x07\x00\x06\x00\x00\x07\x04g\x08\x08\x00\n\t\x08\x00\n\x00\n\x0c\t\x00\r\x00b\x0c\x0c\x012\x0b\x0cb\t\t\x02b\x05\x05\x04\x82");
+static K2432: RomTuple<10> = RomTuple::new([n!("lfs_pairs"), n!("split"), n!("lfs_has_parent"), n!("lfs_drop"), n!("v1"), n!("lfs_fetch"), n!("root"), n!("lfs_commit"), n!("lfs_state_change"), n!("lfs_orphans")]);
+static K2433: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2431), consts: Obj::rom(&K2432), argnames: Obj::rom(&K2276), name: n!("lfs_deorphan") };
+static K2434: RomBytes<121> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01Y\x06\x00\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x05\x03\x00\x06\x00b\x05\x05\x01v\x04\x05WG\x00Y\x06\x02\x04v\x05\x06W8\x00_\x06\x03\x05A\x06\x06/\x00\n\x06\x07_\x07\x03\x08b\x06\x06\x01@\x06\t\x1f\x00\n\x06\x00\n\x07\n_\x08\x03\x08b\x07\x07\x01Y\x08\x01\x01b\x06\x06\x02V\x06\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc3\xffw\x02\x04\xb4\xff\x05\x04\x02\x81\x04");
+static K2435: RomTuple<11> = RomTuple::new([n!("lfs_same"), n!("blocks"), n!("root"), n!("lfs_pairs"), n!("entries"), Obj::small(2), Obj::small(512), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks")]);
+static K2436: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("child")]);
+static K2437: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2434), consts: Obj::rom(&K2435), argnames: Obj::rom(&K2436), name: n!("lfs_has_parent") };
+static K2438: RomBytes<121> = RomBytes::new(b"Y\x06\x02\x00T\x06\n\x00\x03\x06\x01$\x04\x06\x02W\x14\x00\n\x06\x03g\x07\x07\x00Y\t\x02\x00n\x07\t\x05\x08\x00f\x04\x06Y\x07\x02\x04V\x07\x07\x00\x02\x06\x01\x06W\x04\x00\x02\x06\x00\x06\x02\x07\xff\x03\x00\x08\x04h\x06\x06\x03g\x05\x06\x01\n\x06\x05Y\x07\x01\x06Y\x08\x02\x06b\x06\x06\x02[\x01\x06\x06\n\x06\x07\x00\x07\x00\x00\x08\x01\x00\t\x05\n\n\x08\x00\x0b\x00\x00\x0c\x03b\n\n\x02b\x06\x06\x04\x82");
+static K2439: RomTuple<9> = RomTuple::new([n!("tail"), Obj::rom(&K2328), Obj::small(8), n!("lfs_words"), n!("split"), n!("lfs_xor"), n!("delta"), n!("lfs_commit"), n!("lfs_state_change")]);
+static K2440: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("last"), vm::intern::ascii_char(100), n!("orphans")]);
+static K2441: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2438), consts: Obj::rom(&K2439), argnames: Obj::rom(&K2440), name: n!("lfs_drop") };
+static K2442: RomBytes<57> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01v\x03\x04W\x1c\x00Y\x04\x02\x01S\x04\x14\x00\n\x04\x02Y\x05\x02\x01\x00\x06\x01b\x04\x04\x02V\x04\x02\x00\x81\x02w\x02\x03\xdf\xff\n\x03\x03b\x03\x03\x00\x82");
+static K2443: RomTuple<4> = RomTuple::new([n!("lfs_pairs"), n!("tail"), n!("lfs_same"), n!("lfs_corrupt")]);
+static K2444: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2442), consts: Obj::rom(&K2443), argnames: Obj::rom(&K2321), name: n!("lfs_before_pair") };
+static K2445: RomBytes<55> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00\'\x00\n\x04\x02b\x04\x04\x00|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2446: RomBytes<32> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x0f\x02\x04\x00b\x01\x01\x01\x10\x05\x00\x01\x82");
+static K2447: RomTuple<6> = RomTuple::new([n!("v1"), n!("lfs1_init"), n!("__init__"), n!("staticmethod"), n!("lfs1_mkfs"), n!("mkfs")]);
+static K2448: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2446), consts: Obj::rom(&K2447), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs1") };
+static K2449: RomTuple<5> = RomTuple::new([n!("kept"), n!("VfsLfs1"), n!("lfs_class"), Obj::rom(&K2448), n!("keep")]);
+static K2450: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2445), consts: Obj::rom(&K2449), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs1_class") };
+static K2451: RomBytes<33> = RomBytes::new(b"\x05\x05\x02[\x00\x00\x05\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03\x00\n\x04\x05\x0b\x02b\x05\x05\x06\x82");
+static K2452: RomTuple<2> = RomTuple::new([n!("settled"), n!("lfs_init")]);
+static K2453: RomTuple<5> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
+static K2454: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2451), consts: Obj::rom(&K2452), argnames: Obj::rom(&K2453), name: n!("lfs1_init") };
+static K2455: RomBytes<415> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\x00\x12\x01\x01\x13\x00Y\x14\x00\x01b\x03\x10\x04\n\x10\x02\x00\x11\x03\x01\x12\x04\x01\x13\x04b\x10\x10\x03(\x04\x10\x03\x01\x10\x148\x10\x04\t\x00Y\x11\x00\x01D\x04\x11\x01\x00\x82#\x05\x04\x04\n\x10\x05\n\x11\x06b\x11\x11\x00\n\x13\x07\x00\x14\x03b\x13\x13\x01\x05\x14\x00\x00\x15\x05\x05\x16\x00l\x14\x14^\x12\x13\x14b\x10\x10\x02\x00\x11\x05\x00\x12\x04\x05\x13\x00l\x11\x11^\x11\x03\x11<\x10\x11\x01\x00\x82\n\x10\x08b\x10\x10\x00\x00\x11\x01\x00\x12\x02g\x11\x11\x02b\x06\x10\x01\n\x10\x02\x00\x11\x03\x01\x12\x00\x01\x13\x04b\x10\x10\x03[\x06\t\x10[\x06\n\x04_\x10\x03\x0b,\x10\x10\x0b\x01\x11\x016\x10\x10\x11\x04[\x06\x0c\x10\n\x10\r\x01\x12\x08\x01\x13\x10\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01[\x06\x0e\x10\x01\x07\x10W\xb6\x00\x00\x10\x07\"\x11\x07\x04\x05\x12\x00l\x10\x10^\x10\x03\x10z\x10\x08\x04\"\x10\x07\x04\x17\x0c\x10\t\x17\r\x0c\n\x17\x0e\r\x0b9\x0e\x05\x07\x00\n\x10\x0fb\x10\x10\x00\n\x10\x10(\x11\x08\x11\n\x12\x12\"\x14\x07\x04\x00\x15\x0c\x05\x16\x00l\x14\x14^\x13\x03\x14b\x12\x12\x01\n\x13\x12\x00\x15\r\x00\x16\x0e\x05\x17\x00l\x15\x15^\x14\x03\x15b\x13\x13\x01b\x0f\x10\x03V\n\"\x00\n\x10\x12\x00\x12\x0c\x00\x13\r\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01_\x11\x0f\x04\x01\x12\x00`\x11\x12\x10(\x10\x08\x13V\x10\x0e\x00\x03\x10\x14_\x11\x0f\x04\x01\x12\xff`\x11\x12\x10Y\x10\x06\x15\x00\x11\x0fc\x10\x10\x01\x16\x00\x07\x0e\"\x10\x07\x04D\x10\x05A\xff\x81\x06");
+static K2456: RomBig<1> = RomBig::new(false, [2147483647]);
+static K2457: RomTuple<23> = RomTuple::new([n!("lfs_read"), n!("size"), n!("little"), K2456.obj(), Obj::small(4), n!("crc32"), n!("lfs_seed"), n!("memoryview"), n!("lfs_pair_class"), n!("revision"), n!("end"), Obj::small(7), n!("split"), n!("lfs_blocks"), n!("tail"), n!("lfs_corrupt"), n!("lfs1_entry"), Obj::small(127), n!("bytes"), Obj::small(128), Obj::rom(&K1483), n!("entries"), n!("append")]);
+static K2458: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2455), consts: Obj::rom(&K2457), argnames: Obj::rom(&K2325), name: n!("lfs1_parse") };
+static K2459: RomBytes<182> = RomBytes::new(b"A\x00\x00\x18\x00\x02\x03\xff\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\x03\x03\x01Q\x00\x03\x1c\x00\x02\x04\x00\x10\x1e\x03\x04\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x03\x02\x00\x04\x01b\x03\x03\x01=\x03\x03\x07\x00\n\x03\x04b\x03\x03\x00A\x00\x05\x17\x00\x01\x03\x02\x00\x04\x02\x02\x05\x00\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x04\x06\x00\x05\x01\x01\x06\x04\x01\x07\x04b\x04\x04\x03V\x04\x18\x00\x01\x03\x01\x00\x04\x02\x02\x05\x02\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05W\x15\x00\x01\x03\x01\x00\x04\x02\x02\x05\x01\x02\x03\x06\x07j\x07\x07\x00g\x03\x03\x05\x81\x03");
+static K2460: RomTuple<2> = RomTuple::new([Obj::small(17), Obj::small(34)]);
+static K2461: RomTuple<8> = RomTuple::new([Obj::small(46), Obj::rom(&K2460), n!("len"), Obj::small(8), n!("lfs_corrupt"), Obj::small(34), n!("little"), Obj::rom(&K1483)]);
+static K2462: RomTuple<3> = RomTuple::new([n!("kind"), n!("data"), n!("name")]);
+static K2463: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2459), consts: Obj::rom(&K2461), argnames: Obj::rom(&K2462), name: n!("lfs1_entry") };
+static K2464: RomBytes<369> = RomBytes::new(b"\n\n\x00\n\x0b\x01Y\x0c\x01\x02\x01\r\x00b\x0b\x0b\x02b\x02\n\x01\n\x0b\x03Y\x0c\x01\x04b\x0b\x0b\x01V\x0b\n\x00\x03\x0b\x05$\n\x0b\x06W\x14\x00\n\n\x01g\x0b\x0b\x00Y\r\x01\x04n\x0b\r\x05\x0c\x00f\n\n-\x02\x02\nY\x0b\x01\x07v\n\x0bW\x8b\x00z\x0b\x03\x05A\x03\x08\x08\x00A\x05\t\x03\x00\x03\x06\n\x01\r\x01\x01\x0e\x11\x01\x0f\x02\x01\x10\"\x02\x11\xff\x00\x01\x12.j\x0c\r\x03\x00\r\x03(\x0e\x03\x0bc\x03\x0c\x02\x0c\x00\x0c\x07\x01\r\x00\x03\x0e\rc\x08\x0c\x02\x0c\n\x0c\x0e\x01\x0e\xff6\x0e\x0e\x07\x08+\x0e\x0e\x0f\x1e\r\x03\x0e\n\x0e\x10\x00\x0f\x06b\x0e\x0e\x01\n\x0f\x10\x00\x10\x08b\x0f\x0f\x01\n\x10\x10\x00\x11\x04b\x10\x10\x01g\r\r\x04b\x0c\x0c\x01-\x02\x02\x0c\x17\x0c\x06\x08\x17\x0c\x0c\x04-\x02\x02\x0cw\x0b\np\xff\n\n\x10\x00\x0b\x02b\n\n\x01\"\t\n\x11Y\n\x00\x129\t\n\x0c\x00\n\n\x13\x01\x0b\x1cb\n\n\x01\x83\n\n\n\x14\x00\x0b\x02\x01\x0c\x04\x01\r\x04Y\x0f\x01\x15+\x0f\x0f\x16\x1e\x0e\t\x0fb\n\n\x04\n\n\x17\n\x0b\x18b\x0b\x0b\x00\x00\x0c\x02b\n\n\x02-\x02\x02\n\x03\n\x05\n\x0b\x10\x00\x0c\x02b\x0b\x0b\x012\x0b\x0bY\x0c\x00\x19\x1c\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x1a\x00\x0b\x00Y\r\x01\x1b_\x0c\r\x1c\x01\r\x00\x00\x0e\x02b\n\n\x04[\x01\x1d\t\x82");
+static K2465: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
+static K2466: RomTuple<30> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("lfs_none"), n!("tail"), Obj::rom(&K2328), Obj::small(8), n!("entries"), Obj::small(1), Obj::small(513), Obj::rom(&K2465), Obj::small(127), n!("get"), Obj::rom(&K1483), n!("bytes"), Obj::small(7), n!("len"), Obj::small(4), n!("size"), n!("OSError"), n!("put_little"), n!("split"), Obj::small(31), n!("crc32"), n!("lfs_seed"), n!("prog"), n!("lfs_write"), n!("blocks"), Obj::small(0), n!("end")]);
+static K2467: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2464), consts: Obj::rom(&K2466), argnames: Obj::rom(&K2356), name: n!("lfs1_program") };
+static K2468: RomBytes<182> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x12\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x10\x01\x05\x02b\x02\x02\x03?\x02\x03\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x05H\x02\x03!\x00\x01\x02\x04\n\x03\x02\x00\x04\x01\x01\x05\x0c\x01\x06\x04b\x03\x03\x038\x02\x03\t\x00Y\x04\x00\x06D\x03\x04\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x07\x00\x03\x01b\x02\x02\x01[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\x06\x02\x02\x02\xff\x00[\x00\t\x02\x82");
+static K2469: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(20), n!("little"), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("lfs_blocks"), n!("root"), n!("name_max")]);
+static K2470: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2468), consts: Obj::rom(&K2469), argnames: Obj::rom(&K2387), name: n!("lfs1_superblock") };
+static K2471: RomBytes<212> = RomBytes::new(b"\n\x08\x00b\x08\x08\x00\x05\t\x00b\x04\x08\x01\x05\x08\x01[\x04\x01\x08\n\x08\x02\x00\t\x04\x00\n\x00\x00\x0b\x02b\x08\x08\x03Y\x08\x04\x03=\x08\x04\x0c\x00\n\x08\x05\x01\t\x1cb\x08\x08\x01\x83\x08\n\x08\x00b\x08\x08\x00\x01\t\x02\x01\n\x03g\t\t\x02b\x05\x08\x01\n\x08\x00b\x08\x08\x00\x01\t\x00\x01\n\x01g\t\t\x02b\x06\x08\x01\x03\x08\x06[\x06\x07\x08\x02\x08\xff\x00\x03\t\x08\x02\n\x01\x02\n\x0b\t\x01\x0c\x02\x01\r\x03Y\x0e\x04\nY\x0f\x04\x03\x03\x10\x0bb\x0b\x0b\x05j\x0c\x0c\x00g\x08\x08\x05g\x08\x08\x01[\x06\x0c\x08\x00\t\x05\x00\n\x05\x00\x0b\x06\x00\x0c\x06h\t\t\x04v\x08\tW\r\x00\n\t\r\x00\n\x04\x00\x0b\x07b\t\t\x02w\x07\x08\xee\xff\n\x08\x0e\x00\t\x00\x01\n\x03b\x08\x08\x02\x82");
+static K2472: RomTuple<2> = RomTuple::new([Obj::small(2), Obj::small(3)]);
+static K2473: RomTuple<15> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("count"), Obj::small(4), n!("OSError"), Obj::rom(&K2472), n!("tail"), Obj::rom(&K1002), n!("lfs_words"), n!("size"), Obj::small(65537), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
+static K2474: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2471), consts: Obj::rom(&K2473), argnames: Obj::rom(&K2392), name: n!("lfs1_mkfs") };
+static K2475: RomBytes<53> = RomBytes::new(b"Y\x03\x01\x00^\x03\x03\x02_\x03\x03\x01B\x03\x02#\x00\x03\x03\x03Y\x04\x01\x00^\x04\x04\x02_\x04\x04\x04\x01\x05\xff`\x04\x05\x03\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x82");
+static K2476: RomTuple<6> = RomTuple::new([n!("entries"), Obj::small(2), Obj::small(513), Obj::rom(&K1483), Obj::small(4), n!("lfs_rewrite")]);
+static K2477: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), vm::intern::ascii_char(105)]);
+static K2478: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2475), consts: Obj::rom(&K2476), argnames: Obj::rom(&K2477), name: n!("lfs1_mark") };
+static K2479: RomBytes<109> = RomBytes::new(b"Y\x06\x01\x00^\x03\x06\x02\x01\x06\xff_\x07\x03\x01Q\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x07\x02\x00\x08\x00b\x07\x07\x01v\x06\x07W:\x00Y\x08\x04\x00v\x07\x08W+\x00_\x08\x05\x03_\t\x03\x03;\x08\t\x1e\x00_\x08\x05\x04_\t\x03\x04;\x08\t\x11\x00\x01\x08\xff_\t\x05\x01Q\x08\t\x05\x00\x05\x08\x01\x81\x08w\x05\x07\xd0\xffw\x04\x06\xc1\xff\x05\x06\x02\x81\x06");
+static K2480: RomTuple<5> = RomTuple::new([n!("entries"), Obj::small(4), n!("lfs_pairs"), Obj::small(2), Obj::small(3)]);
+static K2481: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2479), consts: Obj::rom(&K2480), argnames: Obj::rom(&K2477), name: n!("lfs1_is_moved") };
+static K2482: RomBytes<189> = RomBytes::new(b"Y\x03\x00\x00V\x03\x01\x00\x82\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x8d\x00\n\x04\x02\n\x08\x03Y\t\x01\x04b\x08\x08\x01#\x05\x08\x05\x01\x06\xff\x01\x07\xffx\x04\x03k\x00b\x04\x04\x03v\x04\x04\x05\x05\x00W^\x00\n\x08\x06\x00\t\x00\x00\n\x01\x00\x0b\x02b\x08\x08\x03V\x08\"\x00\n\x08\x07\x00\t\x00\x00\n\x01\x02\x0b\xff\x04\x00\x0c\x02\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x08\x08\x03W(\x00Y\t\x01\x04^\t\t\x02_\x08\t\t\x01\t\xff\x05\n\x00c\x08\x08\x02\nS\x08\r\x00\n\x08\x0b\x00\t\x00\x00\n\x01b\x08\x08\x02y\x02\x04\x9d\xffw\x01\x03n\xff\n\x03\x0c\x00\x04\x00b\x03\x03\x01\x05\x03\x01[\x00\x00\x03\x82");
+static K2483: RomTuple<13> = RomTuple::new([n!("settled"), n!("lfs_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(1), n!("lfs1_is_moved"), n!("lfs_commit"), Obj::rom(&K1483), Obj::small(4), n!("pop"), n!("lfs_rewrite"), n!("lfs_deorphan")]);
+static K2484: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2482), consts: Obj::rom(&K2483), argnames: Obj::rom(&K2276), name: n!("lfs1_settle") };
+static K2485: RomBytes<67> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01*\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x1d\x00\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x08\x03\x03U\x08\x01\x00\x82Y\x01\x03\x04y\x02\x04\xde\xff\n\x04\x05b\x04\x04\x00\x82");
+static K2486: RomTuple<6> = RomTuple::new([n!("range"), n!("count"), n!("lfs_fetch"), n!("split"), n!("tail"), n!("lfs_corrupt")]);
+static K2487: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2485), consts: Obj::rom(&K2486), argnames: Obj::rom(&K2321), name: n!("lfs_dir_pairs") };
+static K2488: RomBytes<78> = RomBytes::new(b"Y\x04\x00\x00V\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01\x05\x05\x006\x04\x03\x05\x07V\x04\x1c\x00_\x05\x03\x036\x04\x05\x02\x04V\x04\x0f\x00\n\x04\x04_\x05\x03\x05Y\x06\x01\x06b\x04\x04\x02\x81\x04");
+static K2489: RomTuple<7> = RomTuple::new([n!("v1"), n!("lfs1_is_moved"), n!("lfs_move_of"), Obj::small(1), n!("lfs_same"), Obj::small(0), n!("blocks")]);
+static K2490: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2488), consts: Obj::rom(&K2489), argnames: Obj::rom(&K2477), name: n!("lfs_is_moved") };
+static K2491: RomBytes<131> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x05;\x04\x05\x1c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x02W%\x00\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x056\x03\x04\x05\x00\x81\x03");
+static K2492: RomTuple<2> = RomTuple::new([n!("min"), n!("len")]);
+static K2493: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2491), consts: Obj::rom(&K2492), argnames: Obj::rom(&K346), name: n!("lfs_is_before") };
+static K2494: RomBytes<193> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W\x8e\x00\n\x07\x01\n\x0b\x02Y\x0c\x03\x03b\x08\x0b\x01x\x07\x01v\x00b\x07\x07\x01v\x07\x07\x05\x08\x00Wi\x00Y\x0b\x03\x03^\x05\x0b\x04_\x0b\x05\x04M\x0b\x05\x14\x00\n\x0b\x06\x00\x0c\x00\x00\r\x03\x00\x0e\x04b\x0b\x0b\x03V\x0b\x03\x00WA\x00_\x0b\x05\x07;\x0b\x02\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x01h\x0b\x0b\x03\x81\x0bY\x0b\x00\x08U\x0b!\x00\n\x0b\t\x00\x0c\x02_\r\x05\x07b\x0b\x0b\x02V\x0b\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x02h\x0b\x0b\x03\x81\x0by\x04\x07\x92\xffw\x03\x06m\xff\x06\x03\n\x00\x00\x06\x03\n\x07\x02Y\x08\x03\x03b\x07\x07\x01\x05\x08\x02h\x06\x06\x03\x81\x06");
+static K2495: RomTuple<11> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::small(255), n!("lfs_is_moved"), Obj::small(1), n!("v1"), n!("lfs_is_before"), vm::intern::ascii_char(100)]);
+static K2496: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("name")]);
+static K2497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2494), consts: Obj::rom(&K2495), argnames: Obj::rom(&K2496), name: n!("lfs_find") };
+static K2498: RomBytes<50> = RomBytes::new(b"_\x01\x00\x00N\x01\x01\x10\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01=\x01\x04\x0c\x00\n\x01\x05\x01\x02\x14b\x01\x01\x01\x83\x01\n\x01\x06_\x02\x00\x03b\x01\x01\x01\x81\x01");
+static K2499: RomTuple<7> = RomTuple::new([Obj::small(0), Obj::small(2), n!("len"), Obj::small(3), Obj::small(8), n!("OSError"), n!("lfs_blocks")]);
+static K2500: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2498), consts: Obj::rom(&K2499), argnames: Obj::rom(&K595), name: n!("lfs_dir_of") };
+static K2501: RomBytes<167> = RomBytes::new(b"\n\t\x00Y\n\x00\x01\x00\x0b\x01b\x02\t\x02Y\x03\x00\x02U\x02\x15\x00\x00\t\x03\x05\n\x00\x05\x0b\x00\x01\x0c\x00\x05\r\x02h\t\t\x05\x81\t\x05\n\x00\x01\x0b\xff\x05\x0c\x00l\n\n^\n\x02\nv\t\nW8\x00\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x04c\r\r\x00\x04b\n\n\x03z\n\x05\x03U\x07\x0c\x00\n\n\x05\x01\x0b\x02b\n\n\x01\x83\n\n\n\x06Y\x0c\x05\x07^\x0b\x0c\x06b\x03\n\x01w\x04\t\xc3\xff_\t\x02\x08c\x08\t\x00\x04\x00\t\x03\x00\n\x08h\t\t\x02\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x08b\n\n\x03\x17\t\t\n\x81\t");
+static K2502: RomTuple<9> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("root"), n!("lfs_find"), n!("encode"), n!("OSError"), n!("lfs_dir_of"), n!("entries"), Obj::small(-1)]);
+static K2503: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
+static K2504: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2501), consts: Obj::rom(&K2502), argnames: Obj::rom(&K2503), name: n!("lfs_walk") };
+static K2505: RomBytes<56> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05T\x03\x02\x00\x81\x02U\x06\x0c\x00\n\x07\x01\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x02Y\t\x04\x03^\x08\t\x05b\x07\x07\x01\x81\x07");
+static K2506: RomTuple<4> = RomTuple::new([n!("lfs_walk"), n!("OSError"), n!("lfs_dir_of"), n!("entries")]);
+static K2507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2505), consts: Obj::rom(&K2506), argnames: Obj::rom(&K2503), name: n!("lfs_walk_dir") };
+static K2508: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x01Y\x04\x00\x02\x02\x05\xfe\x03b\x03\x03\x029\x02\x03\x0c\x00\n\x02\x03\x01\x03$b\x02\x02\x01\x83\x02\x82");
+static K2509: RomTuple<4> = RomTuple::new([n!("len"), n!("min"), n!("name_max"), n!("OSError")]);
+static K2510: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("name")]);
+static K2511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2508), consts: Obj::rom(&K2509), argnames: Obj::rom(&K2510), name: n!("lfs_check_name") };
+static K2512: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2513: RomTuple<4> = RomTuple::new([n!("lfs_walk_dir"), n!("lfs_list"), n!("isinstance"), n!("bytes")]);
+static K2514: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2512), consts: Obj::rom(&K2513), argnames: Obj::rom(&K2416), name: n!("lfs_ilistdir") };
+static K2515: RomBytes<174> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\x95\x00\n\t\x01\n\r\x02Y\x0e\x03\x03b\n\r\x01x\t\x01}\x00b\t\t\x01v\t\t\x05\n\x00Wp\x00Y\r\x03\x03^\x05\r\x04_\r\x05\x04\x03\x0e\x05R\r\x0e\\\x00\n\r\x06\x00\x0e\x00\x00\x0f\x03\x00\x10\x04b\r\r\x03U\rH\x00_\x0e\x05\x04A\x0e\x07\x14\x00\x03\r\x08\n\x0e\t\x00\x0f\x05b\x0e\x0e\x01h\r\r\x02W\x03\x00\x03\r\nz\r\x06\x02V\x02\x07\x00_\r\x05\x07W\t\x00_\r\x05\x07c\r\r\x00\x0b\x00\x0e\x06\x01\x0f\x00\x00\x10\x07h\r\r\x04~\r\ry\x04\t\x8b\xffw\x03\x08f\xff\x82");
+static K2516: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
+static K2517: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
+static K2518: RomTuple<12> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::rom(&K2516), n!("lfs_is_moved"), Obj::small(1), Obj::small(32768), n!("lfs_length"), Obj::rom(&K2517), n!("decode")]);
+static K2519: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("as_bytes")]);
+static K2520: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2515), consts: Obj::rom(&K2518), argnames: Obj::rom(&K2519), name: n!("lfs_list") };
+static K2521: RomBytes<58> = RomBytes::new(b"_\x02\x00\x00A\x02\x01$\x00\n\x02\x02_\x03\x00\x03b\x02\x02\x01@\x02\x04\x14\x00\n\x01\x05_\x02\x00\x03\x01\x03\x04\x01\x04\x04b\x01\x01\x03W\x0b\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01\x81\x01");
+static K2522: RomTuple<6> = RomTuple::new([Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("little")]);
+static K2523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2521), consts: Obj::rom(&K2522), argnames: Obj::rom(&K595), name: n!("lfs_length") };
+static K2524: RomBytes<199> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x05T\x03\x05\x00\x03\t\x01\x81\tU\x06\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\tY\t\x04\x03^\x07\t\x05_\t\x07\x04\x01\n\x01\x03\x0b\x05c\x08\t\x02\x06\n\t\x07\x00\n\x08b\t\t\x01@\t\x08\x1b\x00\n\t\t\x00\n\x08\x01\x0b\x00\x01\x0c\x08b\t\t\x03&\t\t\n&\x08\t\x0bW\x03\x00\x01\x08\x00_\t\x07\x0cA\t\r+\x00\x03\t\x0e\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\n\x0f\x0f\x00\x10\x07b\x0f\x0f\x01\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t\x02\t\x00@\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x01\x0f\x00\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
+static K2525: RomTuple<16> = RomTuple::new([n!("lfs_walk"), Obj::rom(&K1021), n!("OSError"), n!("entries"), Obj::small(4), Obj::rom(&K1483), n!("get"), n!("len"), Obj::small(8), n!("little"), Obj::small(1000000), Obj::small(1000), Obj::small(0), Obj::small(1), Obj::small(32768), n!("lfs_length")]);
+static K2526: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2524), consts: Obj::rom(&K2525), argnames: Obj::rom(&K2416), name: n!("lfs_stat") };
+static K2527: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
+static K2528: RomTuple<1> = RomTuple::new([n!("cwd")]);
+static K2529: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2527), consts: Obj::rom(&K2528), argnames: Obj::rom(&K12), name: n!("lfs_getcwd") };
+static K2530: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x16\x00\n\x03\x01\x87\x02\x03\x0c\x00\n\x03\x01\x01\x04\x02b\x03\x03\x01\x83\x03\x83\x02\x03\x02\x02\x03\x03\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x05\x17\x02\x02\x03[\x00\x04\x02\x82");
+static K2531: RomTuple<6> = RomTuple::new([n!("lfs_walk_dir"), n!("OSError"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
+static K2532: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x16\x00\x05");
+static K2533: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2530), consts: Obj::rom(&K2531), argnames: Obj::rom(&K2416), name: n!("lfs_chdir") }, exc: Obj::rom(&K2532) };
+static K2534: RomBytes<304> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x0b\x0b\x01\n\x0b\x01\x00\x0c\x00\x00\r\x01b\x0b\x0b\x02z\x0b\x02\x05S\x03\x04\x00V\x06\x0c\x00\n\x0b\x02\x01\x0c\x11b\x0b\x0b\x01\x83\x0b\n\x0b\x03\x00\x0c\x00\x00\r\x03b\x0b\x0b\x02\n\x0c\x04\x00\r\x00\x00\x0e\x02b\x0c\x0c\x02v\x0b\x0cW\x00\x00w\x07\x0b\xfb\xff\n\x0b\x05\x00\x0c\x00b\x08\x0b\x01\x06\x07\x06\x00Y\x0b\x07\x07[\x08\x07\x0b\n\x0b\x08\x00\x0c\x00\x00\r\x08b\x0b\x0b\x02\n\x0b\tg\x0c\x0c\x00Y\x0e\x08\nn\x0c\x0e\x05\r\x00f\t\x0b\x02\x0b\x01\x04\x00\x0c\x05\x03\r\x0bh\x0b\x0b\x03\x01\x0c\x02\x00\r\x05\x00\x0e\x03h\x0c\x0c\x03\x02\r\x00\x02\x00\x0e\x05\x00\x0f\th\r\r\x03g\n\x0b\x03Y\x0b\x04\x0cU\x0b%\x00\n\x0b\r\x00\x0c\x00\x00\r\x04\x02\x0f\x00\x06\x02\x10\xff\x03\x00\x11\th\x0f\x0f\x03g\x0f\x0f\x01\x17\x0e\n\x0fb\x0b\x0b\x03\x82\n\x0b\r\x00\x0c\x00\x00\r\x07\x02\x0e\x00\x06\x02\x0f\xff\x03\x00\x10\th\x0e\x0e\x03g\x0e\x0e\x01\n\x0f\x0e\x00\x10\x00\x01\x11\x01b\x0f\x0f\x02b\x0b\x0b\x04\n\x0b\r\x00\x0c\x00\x00\r\x04\x00\x0e\n\n\x0f\x0e\x00\x10\x00\x01\x11\xffb\x0f\x0f\x02b\x0b\x0b\x04\x82");
+static K2535: RomTuple<15> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_dir_pairs"), n!("lfs_new_pair"), n!("last"), n!("tail"), n!("lfs_compact"), n!("lfs_words"), n!("blocks"), Obj::rom(&K1483), n!("split"), n!("lfs_commit"), n!("lfs_state_change")]);
+static K2536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2534), consts: Obj::rom(&K2535), argnames: Obj::rom(&K2416), name: n!("lfs_mkdir") };
+static K2537: RomBytes<139> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02z\x08\x02\x05U\x06\x16\x00\n\x08\x02V\x03\x06\x00\x01\t\x02W\x03\x00\x01\t\x16b\x08\x08\x01\x83\x08\n\x08\x03\x00\t\x00Y\x0b\x04\x04^\n\x0b\x05b\x07\x08\x02\n\x08\x05\x00\t\x00\x00\n\x02\x00\x0b\x04\x02\x0c\xff\x04\x00\r\x05\x03\x0e\x06h\x0c\x0c\x03g\x0c\x0c\x01\x01\r\x01b\x08\x08\x05\n\x08\x07\x00\t\x00\n\n\x08\x00\x0b\x00Y\x0c\x07\tb\n\n\x02\x00\x0b\x07\x01\x0c\xffb\x08\x08\x04\x82");
+static K2538: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_empty_dir"), n!("entries"), n!("lfs_delete"), Obj::rom(&K1483), n!("lfs_drop"), n!("lfs_before_pair"), n!("blocks")]);
+static K2539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2537), consts: Obj::rom(&K2538), argnames: Obj::rom(&K2416), name: n!("lfs_rmdir") };
+static K2540: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02Y\x03\x02\x02U\x03\x08\x00Y\x03\x02\x03V\x03\x0c\x00\n\x03\x04\x01\x04\'b\x03\x03\x01\x83\x03\x81\x02");
+static K2541: RomTuple<5> = RomTuple::new([n!("lfs_fetch"), n!("lfs_dir_of"), n!("entries"), n!("split"), n!("OSError")]);
+static K2542: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(101)]);
+static K2543: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2540), consts: Obj::rom(&K2541), argnames: Obj::rom(&K2542), name: n!("lfs_empty_dir") };
+static K2544: RomBytes<136> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05U\x06\x16\x00\n\x07\x02V\x03\x06\x00\x01\x08\x02W\x03\x00\x01\x08\x15b\x07\x07\x01\x83\x07Y\x07\x04\x03^\x07\x07\x05_\x07\x07\x04A\x07\x05\x0f\x00\n\x07\x06\x00\x08\x00\x00\t\x01b\x07\x07\x02\x81\x07\n\x07\x07\x00\x08\x00\x00\t\x02\x00\n\x04\x02\x0b\xff\x04\x00\x0c\x05\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x07\x07\x04\n\x07\t\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03\x82");
+static K2545: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), Obj::small(0), Obj::small(2), n!("lfs_rmdir"), n!("lfs_delete"), Obj::rom(&K1483), n!("lfs_forget")]);
+static K2546: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2544), consts: Obj::rom(&K2545), argnames: Obj::rom(&K2416), name: n!("lfs_remove") };
+static K2547: RomBytes<111> = RomBytes::new(b"U\x04\x04\x00V\x05\x10\x00\n\x08\x00\x00\t\x00\x00\n\x04b\x06\x08\x02W\x03\x00\x05\x06\x00\n\x08\x01\x00\t\x00\x00\n\x02\x00\x0b\x03\x00\x0c\x06b\x08\x08\x04Y\x08\x02\x02U\x088\x00\n\x08\x03Y\t\x02\x04\x00\n\x01b\x08\x08\x02U\x08&\x00\n\x08\x05\x00\t\x00Y\n\x02\x04b\x07\x08\x02Y\x08\x07\x06V\x08\x10\x00\n\x08\x07\x00\t\x00\x00\n\x07\x00\x0b\x02b\x08\x08\x03\x82");
+static K2548: RomTuple<8> = RomTuple::new([n!("lfs_state_change"), n!("lfs_commit"), n!("entries"), n!("lfs_same"), n!("blocks"), n!("lfs_before_pair"), n!("split"), n!("lfs_drop")]);
+static K2549: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), vm::intern::ascii_char(100), n!("tags"), n!("orphans"), n!("clear")]);
+static K2550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2547), consts: Obj::rom(&K2548), argnames: Obj::rom(&K2549), name: n!("lfs_delete") };
+static K2551: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::FALSE]);
+static K2552: RomBytes<50> = RomBytes::new(b"Y\x05\x00\x00v\x04\x05W\"\x00Y\x05\x03\x01;\x05\x02\x19\x00\n\x05\x02Y\x06\x03\x03\x00\x07\x01b\x05\x05\x02V\x05\x07\x00\x05\x05\x00[\x03\x01\x05w\x03\x04\xd9\xff\x82");
+static K2553: RomTuple<4> = RomTuple::new([n!("files"), n!("name"), n!("lfs_same"), n!("dir")]);
+static K2554: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2552), consts: Obj::rom(&K2553), argnames: Obj::rom(&K2496), name: n!("lfs_forget") };
+static K2555: RomBytes<750> = RomBytes::new(b"\n\x17\x00\x00\x18\x00b\x17\x17\x01\n\x17\x01\x00\x18\x00\x00\x19\x01b\x17\x17\x02z\x17\x03\x05U\x07\x16\x00\n\x17\x02V\x04\x06\x00\x01\x18\x02W\x03\x00\x01\x18\x16b\x17\x17\x01\x83\x17Y\x17\x05\x03^\x08\x17\x06\n\x17\x04Y\x18\x00\x05\x00\x19\x01b\x17\x17\x02\n\x18\x04Y\x19\x00\x05\x00\x1a\x02b\x18\x18\x02\x00\t\x17\x00\n\x18_\x17\x08\x06A\x17\x07-\x00\x05\x17\x00\n\x18\x08\x00\x19\tb\x18\x18\x01\x05\x19\x00l\x17\x17^\x17\n\x17;\t\x17\x11\x00<\t\n\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\x01\x00\x18\x00\x00\x19\x02b\x17\x17\x02z\x17\x0b\x05T\x0c\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\t\x00\x18\x00\x00\x19\x0cb\x17\x17\x02\n\x17\nY\x18\r\x0bY\x19\x05\x0bb\x10\x17\x02V\x0f\n\x00V\x10\x06\x00;\x0e\x06\x01\x00\x82\x05\x11\x00V\x0f[\x00Y\x17\r\x03^\x17\x17\x0e_\x17\x17\x06_\x18\x08\x06<\x17\x18\x1b\x00\n\x17\x02_\x19\x08\x06A\x19\x07\x06\x00\x01\x18\x14W\x03\x00\x01\x18\x15b\x17\x17\x01\x83\x17_\x17\x08\x06A\x17\x07\x12\x00\n\x17\x0c\x00\x18\x00Y\x1a\r\x03^\x19\x1a\x0eb\x11\x17\x02\n\x17\r\x00\x18\x00\x00\x19\x0b\x00\x1a\x0cb\x17\x17\x03V\x0f\x15\x00\x02\x17\xff\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03g\x12\x17\x01W\x04\x00g\x12\x12\x00\x02\x17\x01\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03_\x18\x08\x06\x00\x19\x0e\x00\x1a\x0ch\x18\x18\x03_\x19\x08\x07\x00\x1a\x0e_\x1b\x08\x0fh\x19\x19\x03g\x17\x17\x03-\x12\x12\x17_\x18\x08\x10v\x17\x18W\x1f\x00\x00\x18\x12\x02\x1a\x00\x03\x1e\x19\x1a\x13\x00\x1a\x0e_\x1c\x08\x10^\x1b\x1c\x13h\x19\x19\x03c\x18\x18\x01\x11w\x13\x17\xdc\xffS\x11\x06\x00\x01\x14\x01W\x03\x00\x01\x14\x00V\x10S\x00\x00\x17\x12\x02\x18\xff\x04U\x0f\x05\x009\x0e\x06\x06\x00\x00\x19\x06W\x04\x00\"\x19\x06\x12\x03\x1a\x0eh\x18\x18\x03c\x17\x17\x01\x11V\x14\x10\x00\n\x17\x13\x00\x18\x00\x00\x19\x14b\x15\x17\x02W\x03\x00\x05\x15\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\x00\x1b\x15b\x17\x17\x04Wu\x00Y\x17\x00\x15V\x17\x10\x00\n\x17\x16\x00\x18\x00\x00\x19\x05\x00\x1a\x06b\x17\x17\x03\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\n\x1b\x13\x00\x1c\x00\x00\x1d\x14\x00\x1e\x06Y\x1f\x05\x0bh\x1e\x1e\x02b\x1b\x1b\x03b\x17\x17\x04\n\x17\x17\x00\x18\x00Y\x19\x05\x0bb\x05\x17\x02\n\x17\x18\x00\x18\x00\x00\x19\x03\x00\x1a\x05\x02\x1b\xff\x04\x00\x1c\x06\x03\x1d\x0eh\x1b\x1b\x03g\x1b\x1b\x01\x05\x1c\x01e\x17\x17\x05\x19\x00Y\x18\x00\x1av\x17\x18W#\x00Y\x18\x16\x1b;\x18\x04\x1a\x00\n\x18\nY\x19\x16\x1c\x00\x1a\x03b\x18\x18\x02V\x18\x08\x00[\x16\x1b\x0c[\x16\x1c\x0bw\x16\x17\xd8\xffS\x11\x1e\x00\n\x17\x1d\x00\x18\x00\n\x19\x1e\x00\x1a\x00Y\x1b\x11\x0bb\x19\x19\x02\x00\x1a\x11\x01\x1b\xffb\x17\x17\x04\x82");
+static K2556: RomTuple<1> = RomTuple::new([n!("clear")]);
+static K2557: RomTuple<31> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), n!("path_parts"), n!("cwd"), Obj::small(0), Obj::small(2), n!("len"), n!("lfs_check_name"), n!("lfs_same"), n!("blocks"), n!("lfs_empty_dir"), n!("lfs_forget"), Obj::rom(&K1483), Obj::small(3), Obj::small(4), n!("append"), Obj::small(1), n!("lfs_state_change"), n!("lfs_commit"), n!("v1"), n!("lfs1_mark"), n!("lfs_fetch"), n!("lfs_delete"), Obj::rom(&K2556), n!("files"), n!("name"), n!("dir"), n!("lfs_drop"), n!("lfs_before_pair")]);
+static K2558: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
+static K2559: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 32, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2555), consts: Obj::rom(&K2557), argnames: Obj::rom(&K2558), name: n!("lfs_rename") };
+static K2560: RomBytes<97> = RomBytes::new(b"Y\x04\x00\x00#\x02\x04\x01\x1b\x03\x01\x02A\x03\x02\x0c\x00\x01\x04\x00\x00\x05\x01h\x04\x04\x02\x81\x04\x01\x04\x04\n\x05\x03#\x06\x03\x04b\x05\x05\x01\"\x05\x05\x05\x19\x04\x04\x05\x18\x04\x01\x04\x1b\x03\x04\x02\x00\x04\x03\x19\x06\x02\x03\x18\x06\x01\x06\x01\x07\x04\n\x08\x03\x00\t\x03b\x08\x08\x01\x19\x07\x07\x08\x18\x05\x06\x07h\x04\x04\x02\x81\x04");
+static K2561: RomTuple<6> = RomTuple::new([n!("size"), Obj::small(8), Obj::small(0), n!("lfs_ones"), Obj::small(1), Obj::small(2)]);
+static K2562: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("pos")]);
+static K2563: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2560), consts: Obj::rom(&K2561), argnames: Obj::rom(&K2562), name: n!("lfs_ctz") };
+static K2564: RomBytes<28> = RomBytes::new(b"\x01\x01\x00W\x10\x00(\x02\x00\x00-\x01\x01\x02\x01\x02\x011\x00\x00\x02\x8aU\x00\xec\xff\x81\x01");
+static K2565: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2564), consts: Obj::rom(&K265), argnames: Obj::rom(&K755), name: n!("lfs_ones") };
+static K2566: RomBytes<31> = RomBytes::new(b"\x01\x01\x00W\x0c\x00\x01\x02\x011\x00\x00\x02\x8a/\x01\x01\x00(\x02\x00\x00U\x02\x03\x00X\xe9\xff\x81\x01");
+static K2567: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2566), consts: Obj::rom(&K265), argnames: Obj::rom(&K755), name: n!("lfs_twos") };
+static K2568: RomBytes<135> = RomBytes::new(b"\n\t\x00\x00\n\x00#\x0b\x02\x01b\t\t\x02z\t\x04\x02\n\t\x00\x00\n\x00\x00\x0b\x03b\t\t\x02z\t\x06\x02WP\x00\n\t\x02\x00\n\x04b\x08\t\x01W\x04\x000\x08\x08\x01\x01\t\x01 \t\t\x08\x18\n\x04\x06E\t\n\xec\xff\n\t\x03\n\n\x04\x00\x0b\x00\x00\x0c\x01\x01\x0e\x04\x19\r\x0e\x08\x01\x0e\x04b\n\n\x04\x01\x0b\x00\x01\x0c\x04b\x01\t\x03\x01\t\x01 \t\t\x08.\x04\x04\tE\x04\x06\xab\xff\x00\t\x01\x00\n\x07h\t\t\x02\x81\t");
+static K2569: RomTuple<5> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("lfs_twos"), n!("little"), n!("lfs_read")]);
+static K2570: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("pos")]);
+static K2571: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2568), consts: Obj::rom(&K2569), argnames: Obj::rom(&K2570), name: n!("lfs_seek") };
+static K2572: RomBytes<35> = RomBytes::new(b"Y\x02\x00\x00V\x02\x06\x00\x01\x01\x00W\x13\x00\n\x01\x01\x02\x02\x80\x00Y\x04\x00\x02&\x03\x04\x03b\x01\x01\x02\x81\x01");
+static K2573: RomTuple<4> = RomTuple::new([n!("v1"), n!("min"), n!("size"), Obj::small(8)]);
+static K2574: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2572), consts: Obj::rom(&K2573), argnames: Obj::rom(&K2276), name: n!("lfs_inline_max") };
+static K2575: RomBytes<445> = RomBytes::new(b"\n\x10\x00\x00\x11\x02b\x10\x10\x01z\x10\x03\x06V\x04\n\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\n\x10\x02\x00\x11\x00\x00\x12\x01b\x10\x10\x02z\x10\t\x05T\n\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10U\ro\x00U\x05\x0c\x00\n\x10\x03\x01\x11\x02b\x10\x10\x01\x83\x10\n\x10\x04\x00\x11\x00\x00\x12\nb\x10\x10\x02\n\x10\x05\x00\x11\x00\x00\x12\x0b\x02\x13\x01\x04\x00\x14\x0c\x03\x15\x06h\x13\x13\x03\x01\x14\x01\x00\x15\x0c\x00\x16\nh\x14\x14\x03\x02\x15\x01\x02\x00\x16\x0c\x03\x17\x06h\x15\x15\x03g\x13\x13\x03b\x10\x10\x03\x01\x10\x01\x00\x11\n\x02\x12\x01\x02\x03\x13\x06j\x14\x14\x00g\x0e\x10\x05W-\x00Y\x10\x0b\x07^\x0e\x10\x0cV\x06\x0c\x00\n\x10\x03\x01\x11\x11b\x10\x10\x01\x83\x10_\x10\x0e\x08B\x10\t\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10\n\x10\n\x00\x11\x00\x00\x12\x02\x00\x13\x03\x00\x14\x04\x00\x15\x08b\x0f\x10\x05[\x0f\x0b\t[\x0f\x0c\n\x05\x10\x00\x01\x11\x00\x01\x12\x00[\x0f\r\x10[\x0f\x0e\x11[\x0f\x0f\x12g\x10\x10\x00[\x0f\x10\x10\x05\x10\x00[\x0f\x11\x10\x05\x10\x00[\x0f\x12\x105\x10\r[\x0f\x13\x10V\x07\x15\x00\n\x10\x14b\x10\x10\x00[\x0f\r\x10\x05\x10\x01[\x0f\x13\x10WY\x00_\x10\x0e\x15A\x10\x162\x00\n\x10\x17_\x11\x0e\x18b\x10\x10\x01@\x10\x19\"\x00\n\x10\x1a_\x11\x0e\x18b\x10\x10\x01z\x10\x11\x02[\x0f\x0e\x11[\x0f\x0f\x12Y\x10\x0f\x0f[\x0f\x1b\x10W\x1e\x00\n\x10\x14_\x11\x0e\x18b\x10\x10\x01[\x0f\r\x10\n\x10\x17Y\x11\x0f\rb\x10\x10\x01[\x0f\x1b\x10V\x08\x08\x00Y\x10\x0f\x1b[\x0f\x1c\x10V\x04\x0c\x00Y\x10\x00\x1d\x00\x11\x0fc\x10\x10\x01\x1e\x81\x0f");
+static K2576: RomTuple<31> = RomTuple::new([n!("parse_mode"), n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_commit"), Obj::rom(&K1483), n!("entries"), Obj::small(0), Obj::small(1), n!("file_new"), n!("dir"), n!("name"), n!("data"), n!("head"), n!("kept"), n!("taken"), n!("writer"), n!("window"), n!("changed"), n!("bytearray"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks"), n!("size"), n!("pos"), n!("files"), n!("append")]);
+static K2577: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
+static K2578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2575), consts: Obj::rom(&K2576), argnames: Obj::rom(&K2577), name: n!("lfs_open") };
+static K2579: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
+static K2580: RomBytes<111> = RomBytes::new(b"\n\x03\x00\x00\x04\x02Y\x06\x01\x01Y\x07\x01\x02\x18\x05\x06\x07b\x02\x03\x02>\x02\x03\x05\x00\x03\x03\x04\x81\x03Y\x03\x01\x05S\x03\x1c\x00Y\x03\x01\x05Y\x04\x01\x02Y\x06\x01\x02\x17\x05\x06\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\n\x03\x07\x00\x04\x00\x00\x05\x01Y\x06\x01\x08Y\x07\x01\tY\x08\x01\x02\x00\t\x02b\x03\x03\x06\x81\x03");
+static K2581: RomTuple<10> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1483), n!("data"), n!("lfs_file_flush"), n!("lfs_kept"), n!("head"), n!("kept")]);
+static K2582: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
+static K2583: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2580), consts: Obj::rom(&K2581), argnames: Obj::rom(&K2582), name: n!("lfs_file_read") };
+static K2584: RomBytes<169> = RomBytes::new(b"\n\r\x00\x00\x0e\x00\x00\x0f\x04b\r\r\x02z\r\x06\x02\'\r\x07\x01\x18\x08\x07\rY\t\x01\x02S\t\x1b\x00_\r\t\x03H\r\x02\x12\x00_\r\t\x04H\r\x06\t\x00_\r\t\x05<\r\x08Q\x00\n\r\x06\x00\x0e\x00\x00\x0f\x02\x00\x10\x03\x00\x11\x04b\r\r\x04z\r\n\x02\n\r\x07\x00\x0e\x00\x00\x0f\n\x00\x10\x08\n\x11\x08\x02\x12\x00\x01Y\x14\x00\t\x18\x13\x14\x08b\x11\x11\x02b\x0c\r\x04\x00\r\x02\x00\x0e\x06\x00\x0f\x08\x00\x10\x0ch\r\r\x04\x00\t\r[\x01\x02\r_\r\t\n\x18\x0e\x07\x08\x18\x10\x07\x08\x17\x0f\x10\x05\x05\x10\x00l\x0e\x0e^\r\r\x0e\x81\r");
+static K2585: RomTuple<11> = RomTuple::new([n!("lfs_ctz"), Obj::small(256), n!("window"), Obj::small(0), Obj::small(1), Obj::small(2), n!("lfs_seek"), n!("lfs_read"), n!("min"), n!("size"), Obj::small(3)]);
+static K2586: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("head"), n!("size"), n!("pos"), n!("count")]);
+static K2587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2584), consts: Obj::rom(&K2585), argnames: Obj::rom(&K2586), name: n!("lfs_kept") };
+static K2588: RomBytes<174> = RomBytes::new(b"A\x02\x00#\x00\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x01\t\x00\n\n\x02b\n\n\x00\x01\x0b\x00g\x08\x08\x04[\x01\x03\x08\x82\n\x08\x04\x00\t\x00Y\n\x01\x05Y\x0b\x01\x06#\x0c\x02\x07b\x08\x08\x04z\x08\x03\x02\n\x08\x08\x00\t\x00#\n\x02\x07b\x08\x08\x02z\x08\x05\x02\"\x08\x04\x07Y\t\x00\t7\x08\t5\x00\n\x08\n\x00\t\x00\x00\n\x03\x01\x0b\x00\"\x0c\x04\x07b\x07\x08\x04\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x00\t\x05\x00\n\x07\x00\x0b\x02g\x08\x08\x04[\x01\x03\x08W\x17\x00\n\x08\x0b\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x05\x07\x00\r\x02b\x08\x08\x05\x82");
+static K2589: RomTuple<12> = RomTuple::new([Obj::small(0), n!("lfs_file_take"), n!("bytearray"), n!("writer"), n!("lfs_seek"), n!("head"), n!("kept"), Obj::small(1), n!("lfs_ctz"), n!("size"), n!("lfs_read"), n!("lfs_file_follow")]);
+static K2590: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("pos")]);
+static K2591: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2588), consts: Obj::rom(&K2589), argnames: Obj::rom(&K2590), name: n!("lfs_file_begin") };
+static K2592: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01Y\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x02");
+static K2593: RomTuple<3> = RomTuple::new([n!("lfs_take"), n!("taken"), n!("append")]);
+static K2594: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
+static K2595: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2592), consts: Obj::rom(&K2593), argnames: Obj::rom(&K2594), name: n!("lfs_file_take") };
+static K2596: RomBytes<136> = RomBytes::new(b"\n\x07\x00b\x05\x07\x00\n\x07\x01\n\x0b\x02\x00\x0c\x03b\x0b\x0b\x01\"\x08\x0b\x03x\x07\x01G\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W:\x00V\x06(\x00\n\x0b\x04\n\x0c\x05\x00\r\x00\x00\x0e\x02\x01\x10\x04#\x11\x06\x03\x19\x0f\x10\x11\x01\x10\x04b\x0c\x0c\x04\x01\r\x00\x01\x0e\x04b\x02\x0b\x03\n\x0b\x06\x00\x0c\x02b\x0b\x0b\x01-\x05\x05\x0by\x06\x07\xc1\xff\n\x07\x07\x00\x08\x00\x00\t\x01b\x07\x07\x02\x00\x08\x03\x00\t\x05\x00\n\x04g\x07\x07\x04[\x01\x08\x07\x82");
+static K2597: RomTuple<9> = RomTuple::new([n!("bytearray"), n!("range"), n!("lfs_twos"), Obj::small(1), n!("little"), n!("lfs_read"), n!("lfs_words"), n!("lfs_file_take"), n!("writer")]);
+static K2598: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("block"), n!("index"), n!("pos")]);
+static K2599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2596), consts: Obj::rom(&K2597), argnames: Obj::rom(&K2598), name: n!("lfs_file_follow") };
+static K2600: RomBytes<70> = RomBytes::new(b"Y\x06\x01\x00z\x06\x02\x04\n\x06\x01\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x06\x02\x00\x07\x00\x00\x08\x02\x01\t\x00\x03\x0b\x03\n\x0c\x04\x00\r\x04b\x0c\x0c\x012\x0c\x0cY\r\x00\x05\x1c\x0c\x0c\r\x19\x0b\x0b\x0c\x17\n\x04\x0bb\x06\x06\x04\x82");
+static K2601: RomTuple<6> = RomTuple::new([n!("writer"), n!("lfs_erase"), n!("lfs_write"), Obj::rom(&K2328), n!("len"), n!("prog")]);
+static K2602: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2600), consts: Obj::rom(&K2601), argnames: Obj::rom(&K2594), name: n!("lfs_file_program") };
+static K2603: RomBytes<143> = RomBytes::new(b"Y\x08\x01\x00z\x08\x03\x04\n\x08\x01\x00\t\x05b\x08\x08\x01Y\t\x00\x02;\x08\t,\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x04\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x04\x05\x00\r\x06b\x08\x08\x05Y\x08\x01\x00z\x08\x03\x04\n\x08\x06\n\t\x01\x00\n\x02b\t\t\x01Y\x0b\x00\x02\n\x0c\x01\x00\r\x05b\x0c\x0c\x01\x18\n\x0b\x0cb\x07\x08\x02\x05\x08\x00\x00\t\x07\x05\n\x00l\x08\x08^\x08\x02\x08-\x05\x05\x08\x17\x08\x06\x07Y\t\x01\x00\x01\n\x03`\t\n\x08\x81\x07");
+static K2604: RomTuple<7> = RomTuple::new([n!("writer"), n!("len"), n!("size"), n!("lfs_file_program"), n!("lfs_file_follow"), Obj::small(1), n!("min")]);
+static K2605: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("data")]);
+static K2606: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2603), consts: Obj::rom(&K2604), argnames: Obj::rom(&K2605), name: n!("lfs_file_append") };
+static K2607: RomBytes<172> = RomBytes::new(b"Y\x05\x01\x00T\x05\x01\x00\x82W^\x00Y\x05\x01\x00_\x02\x05\x01\n\x05\x02\x00\x06\x00\x00\x07\x01Y\x08\x01\x03Y\t\x01\x04\x00\n\x02Y\x0c\x01\x04\x18\x0b\x0c\x02b\x03\x05\x06\x01\x04\x00W!\x00\n\x05\x05\x00\x06\x00\x00\x07\x01\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03-\x04\x04\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01C\x04\x05\xd0\xffY\x05\x01\x00_\x05\x05\x01Y\x06\x01\x04C\x05\x06\x91\xff\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\x00_\x05\x05\x08Y\x06\x01\x00_\x06\x06\x01[\x01\x03\x05[\x01\x04\x06\x05\x05\x00[\x01\x00\x05[\x01\t\x05\x82");
+static K2608: RomTuple<10> = RomTuple::new([n!("writer"), Obj::small(3), n!("lfs_kept"), n!("head"), n!("kept"), n!("lfs_file_append"), n!("len"), n!("lfs_file_program"), Obj::small(0), n!("window")]);
+static K2609: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2607), consts: Obj::rom(&K2608), argnames: Obj::rom(&K2594), name: n!("lfs_file_flush") };
+static K2610: RomBytes<368> = RomBytes::new(b"Y\x05\x01\x00S\x05\x10\x01\n\x05\x01Y\x07\x01\x02\n\x08\x03\x00\t\x02b\x08\x08\x01\x17\x06\x07\x08\n\x07\x03Y\x08\x01\x00b\x07\x07\x01b\x05\x05\x02\n\x06\x04\x00\x07\x00b\x06\x06\x018\x05\x067\x00Y\x05\x01\x00Y\x06\x01\x02Y\x08\x01\x02\n\t\x03\x00\n\x02b\t\t\x01\x17\x07\x08\t\x05\x08\x00l\x06\x06`\x05\x06\x02\x05\x05\x01[\x01\x05\x05\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05\x01\x05\x00[\x01\x06\x05\n\x05\x07\x00\x06\x00\x00\x07\x01\x01\x08\x00b\x05\x05\x03Y\x05\x01\x00\x05\x06\x00\x00\x03\x05[\x01\x00\x06Y\x06\x01\x02\n\x07\x03\x00\x08\x02b\x07\x07\x01\x17\x05\x06\x07\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x05\x05\x01[\x01\x05\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\t\x00Y\n\x01\x02\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03V\x04\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05Y\x05\x01\nS\x05\x1e\x00Y\x05\x01\n_\x05\x05\x0bY\x06\x01\x02<\x05\x06\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\nT\x05\x11\x00\n\x05\x07\x00\x06\x00\x00\x07\x01Y\x08\x01\x02b\x05\x05\x03\x05\x05\x01[\x01\x05\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05");
+static K2611: RomTuple<13> = RomTuple::new([n!("data"), n!("max"), n!("pos"), n!("len"), n!("lfs_inline_max"), n!("changed"), n!("kept"), n!("lfs_file_begin"), n!("lfs_file_all"), n!("lfs_file_flush"), n!("writer"), Obj::small(3), n!("lfs_file_append")]);
+static K2612: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
+static K2613: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2610), consts: Obj::rom(&K2611), argnames: Obj::rom(&K2612), name: n!("lfs_file_write") };
+static K2614: RomBytes<55> = RomBytes::new(b"\x01\x03\x00W!\x00\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x04\x03-\x03\x03\x04\n\x04\x01\x00\x05\x02b\x04\x04\x01C\x03\x04\xd0\xff\x82");
+static K2615: RomTuple<2> = RomTuple::new([n!("lfs_file_append"), n!("len")]);
+static K2616: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2614), consts: Obj::rom(&K2615), argnames: Obj::rom(&K2605), name: n!("lfs_file_all") };
+static K2617: RomBytes<206> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x01V\x06\x08\x00Y\x06\x01\x02T\x06\x01\x00\x82\n\x06\x03\x00\x07\x00b\x06\x06\x01\n\x06\x04\x00\x07\x00Y\x08\x01\x05Y\t\x01\x02b\x06\x06\x03z\x06\x02\x03U\x04\x07\x00\n\x06\x06b\x06\x06\x00Y\x06\x01\x07S\x06\x1d\x00\x02\x06\x01\x02\x00\x07\x03\n\x08\x08Y\t\x01\x07b\x08\x08\x01h\x06\x06\x03g\x05\x06\x01W\x1e\x00\x02\x06\x02\x02\x00\x07\x03\n\x08\tY\t\x01\nY\n\x01\x0bb\x08\x08\x02h\x06\x06\x03g\x05\x06\x01Y\x06\x00\x0cV\x06\x1a\x00\x00\x06\x05\x02\x07\x01\x03\x00\x08\x03\n\t\rb\t\t\x00h\x07\x07\x03c\x06\x06\x01\x0e\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x05b\x06\x06\x03\x05\x06\x02[\x01\x01\x06g\x06\x06\x00[\x01\x10\x06\x82");
+static K2618: RomTuple<17> = RomTuple::new([n!("lfs_file_flush"), n!("changed"), n!("name"), n!("lfs_writable"), n!("lfs_find"), n!("dir"), n!("lfs_corrupt"), n!("data"), n!("bytes"), n!("lfs_words"), n!("head"), n!("kept"), n!("mtime"), n!("lfs_time"), n!("append"), n!("lfs_commit"), n!("taken")]);
+static K2619: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
+static K2620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2617), consts: Obj::rom(&K2618), argnames: Obj::rom(&K2619), name: n!("lfs_file_sync") };
+static K2621: RomBytes<53> = RomBytes::new(b"\n\x01\x00\x01\x02\x08b\x00\x01\x01\n\x01\x01\x00\x02\x00\x01\x03\x00\x01\x04\x08\n\x06\x02b\x06\x06\x00$\x06\x06\x03$\x05\x06\x04b\x01\x01\x04\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2622: RomTuple<6> = RomTuple::new([n!("bytearray"), n!("put_little"), n!("now"), Obj::small(1000000), Obj::small(1000), n!("bytes")]);
+static K2623: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2621), consts: Obj::rom(&K2622), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_time") };
+static K2624: RomBytes<61> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x05\x02\x00\x14\x03\x01\x02\x00[\x03\x03\x02\x14\x03\x01\x02\x00[\x03\x04\x02\x14\x03\x01\x02\x00[\x03\x05\x02\x82");
+static K2625: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K297), consts: Obj::rom(&K699), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K2626: RomTuple<6> = RomTuple::new([n!("files"), Obj::rom(&K2625), vm::intern::ascii_char(102), n!("window"), n!("writer"), n!("data")]);
+static K2627: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2624), consts: Obj::rom(&K2626), argnames: Obj::rom(&K2619), name: n!("lfs_file_shut") };
+static K2628: RomBytes<335> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02Y\x03\x01\x02Y\x07\x01\x039\x02\x07a\x00\n\x07\x04\x01\x08@b\x04\x07\x01Y\x07\x01\x03[\x01\x02\x07W@\x00Y\x07\x01\x02\n\x08\x05\x00\t\x00\x00\n\x01\x05\x0c\x00\n\r\x06\x01\x0e@Y\x10\x01\x02\x18\x0f\x02\x10b\r\r\x02\x05\x0e\x00l\x0c\x0c^\x0b\x04\x0cb\x08\x08\x03-\x07\x07\x08[\x01\x02\x07Y\x07\x01\x02[\x01\x03\x07Y\x07\x01\x02C\x07\x02\xb7\xffW\xc5\x00Y\x07\x01\x037\x02\x07\xbc\x00\x05\x07\x01[\x01\x07\x07Y\x07\x01\x08S\x07\x16\x00Y\x07\x01\x08\x00\x08\x02\x05\t\x00\x05\n\x00l\x08\x08a\x07\x08W\x93\x00\n\x07\t\x00\x08\x00b\x07\x07\x018\x02\x07_\x00\n\x07\nb\x05\x07\x00W1\x00\n\x07\x0b\x00\x08\x00\x00\t\x01Y\n\x01\x0cY\x0b\x01\r\n\x0c\x0e\x00\r\x05b\x0c\x0c\x01\n\x0e\x0e\x00\x0f\x05b\x0e\x0e\x01\x18\r\x02\x0eb\x07\x07\x06-\x05\x05\x07\n\x07\x0e\x00\x08\x05b\x07\x07\x01C\x07\x02\xc0\xff\x01\x07\x00\x01\x08\x00[\x01\x08\x05[\x01\x0c\x07[\x01\r\x08W%\x00\n\x07\x0f\x00\x08\x00Y\t\x01\x0cY\n\x01\r#\x0b\x02\x10b\x07\x07\x04z\x07\x08\x02[\x01\x0c\x08\x00\x06\t[\x01\r\x02[\x01\x03\x02[\x01\x02\x03\x82");
+static K2629: RomTuple<17> = RomTuple::new([n!("lfs_writable"), n!("lfs_file_flush"), n!("pos"), n!("size"), n!("bytes"), n!("lfs_file_write"), n!("min"), n!("changed"), n!("data"), n!("lfs_inline_max"), n!("bytearray"), n!("lfs_kept"), n!("head"), n!("kept"), n!("len"), n!("lfs_seek"), Obj::small(1)]);
+static K2630: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
+static K2631: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2628), consts: Obj::rom(&K2629), argnames: Obj::rom(&K2630), name: n!("lfs_file_resize") };
 }
 
 #[cfg(feature = "re")]
@@ -3393,25 +3412,25 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 19] = [
-    Obj::rom(&K2621),
-    Obj::rom(&K2625),
-    Obj::rom(&K2629),
-    Obj::rom(&K2631),
-    Obj::rom(&K2633),
-    Obj::rom(&K2636),
-    Obj::rom(&K2640),
+    Obj::rom(&K2635),
+    Obj::rom(&K2639),
+    Obj::rom(&K2643),
     Obj::rom(&K2645),
-    Obj::rom(&K2649),
-    Obj::rom(&K2653),
-    Obj::rom(&K2656),
-    Obj::rom(&K2660),
-    Obj::rom(&K2662),
-    Obj::rom(&K2664),
-    Obj::rom(&K2668),
-    Obj::rom(&K2672),
+    Obj::rom(&K2647),
+    Obj::rom(&K2650),
+    Obj::rom(&K2654),
+    Obj::rom(&K2659),
+    Obj::rom(&K2663),
+    Obj::rom(&K2667),
+    Obj::rom(&K2670),
+    Obj::rom(&K2674),
     Obj::rom(&K2676),
     Obj::rom(&K2678),
-    Obj::rom(&K2680),
+    Obj::rom(&K2682),
+    Obj::rom(&K2686),
+    Obj::rom(&K2690),
+    Obj::rom(&K2692),
+    Obj::rom(&K2694),
 ];
 
 static DEFAULTS: [Defaults; 16] = [
@@ -3426,76 +3445,76 @@ static DEFAULTS: [Defaults; 16] = [
     Defaults { function: 11, positional: Obj::rom(&K268), named: &[] },
     Defaults { function: 12, positional: Obj::rom(&K268), named: &[] },
     Defaults { function: 13, positional: Obj::rom(&K268), named: &[] },
-    Defaults { function: 14, positional: Obj::rom(&K2669), named: &[] },
-    Defaults { function: 15, positional: Obj::rom(&K2669), named: &[] },
-    Defaults { function: 16, positional: Obj::rom(&K2669), named: &[] },
+    Defaults { function: 14, positional: Obj::rom(&K2683), named: &[] },
+    Defaults { function: 15, positional: Obj::rom(&K2683), named: &[] },
+    Defaults { function: 16, positional: Obj::rom(&K2683), named: &[] },
     Defaults { function: 17, positional: Obj::rom(&K268), named: &[] },
     Defaults { function: 18, positional: Obj::rom(&K268), named: &[] },
 ];
 
-static K2618: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2619: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2620: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2621: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2618), consts: Obj::rom(&K2619), argnames: Obj::rom(&K2620), name: n!("re_run") };
-static K2622: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2623: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2624: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2625: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2622), consts: Obj::rom(&K2623), argnames: Obj::rom(&K2624), name: n!("re_next_slowly") };
-static K2626: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2627: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2628: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2629: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2626), consts: Obj::rom(&K2627), argnames: Obj::rom(&K2628), name: n!("pattern_match") };
-static K2630: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2631: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2630), consts: Obj::rom(&K2627), argnames: Obj::rom(&K2628), name: n!("pattern_search") };
-static K2632: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2633: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2632), consts: Obj::rom(&K2627), argnames: Obj::rom(&K2628), name: n!("pattern_fullmatch") };
-static K2634: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2635: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2634), consts: Obj::rom(&K2635), argnames: Obj::rom(&K2628), name: n!("pattern_finditer") };
-static K2637: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2638: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2639: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2640: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2637), consts: Obj::rom(&K2638), argnames: Obj::rom(&K2639), name: n!("re_matches") };
-static K2641: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2642: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2643: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K2642), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K2644: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2643)]);
-static K2645: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2641), consts: Obj::rom(&K2644), argnames: Obj::rom(&K2628), name: n!("pattern_findall") };
-static K2646: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2647: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2648: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2649: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2646), consts: Obj::rom(&K2647), argnames: Obj::rom(&K2648), name: n!("pattern_split") };
-static K2650: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2651: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2652: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2653: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2650), consts: Obj::rom(&K2651), argnames: Obj::rom(&K2652), name: n!("pattern_sub") };
-static K2654: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2655: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K1483), n!("join")]);
-static K2656: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2654), consts: Obj::rom(&K2655), argnames: Obj::rom(&K2652), name: n!("pattern_subn") };
-static K2657: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2658: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2659: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2660: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2657), consts: Obj::rom(&K2658), argnames: Obj::rom(&K2659), name: n!("re_match") };
-static K2661: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2662: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2657), consts: Obj::rom(&K2661), argnames: Obj::rom(&K2659), name: n!("re_search") };
-static K2663: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2664: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2657), consts: Obj::rom(&K2663), argnames: Obj::rom(&K2659), name: n!("re_fullmatch") };
-static K2665: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2666: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2667: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2668: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2665), consts: Obj::rom(&K2666), argnames: Obj::rom(&K2667), name: n!("re_sub") };
-static K2669: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2670: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2671: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2672: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2670), consts: Obj::rom(&K2671), argnames: Obj::rom(&K2667), name: n!("re_subn") };
-static K2673: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2674: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2675: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2676: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2673), consts: Obj::rom(&K2674), argnames: Obj::rom(&K2675), name: n!("re_split") };
-static K2677: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2678: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2657), consts: Obj::rom(&K2677), argnames: Obj::rom(&K2659), name: n!("re_findall") };
-static K2679: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2680: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2657), consts: Obj::rom(&K2679), argnames: Obj::rom(&K2659), name: n!("re_finditer") };
+static K2632: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2633: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2634: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2635: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2632), consts: Obj::rom(&K2633), argnames: Obj::rom(&K2634), name: n!("re_run") };
+static K2636: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2637: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2638: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2639: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2636), consts: Obj::rom(&K2637), argnames: Obj::rom(&K2638), name: n!("re_next_slowly") };
+static K2640: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2641: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2642: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2643: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2640), consts: Obj::rom(&K2641), argnames: Obj::rom(&K2642), name: n!("pattern_match") };
+static K2644: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2645: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2644), consts: Obj::rom(&K2641), argnames: Obj::rom(&K2642), name: n!("pattern_search") };
+static K2646: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2647: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2646), consts: Obj::rom(&K2641), argnames: Obj::rom(&K2642), name: n!("pattern_fullmatch") };
+static K2648: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2649: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2650: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2648), consts: Obj::rom(&K2649), argnames: Obj::rom(&K2642), name: n!("pattern_finditer") };
+static K2651: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2652: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2653: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2654: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2651), consts: Obj::rom(&K2652), argnames: Obj::rom(&K2653), name: n!("re_matches") };
+static K2655: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2656: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2657: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K2656), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K2658: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2657)]);
+static K2659: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2655), consts: Obj::rom(&K2658), argnames: Obj::rom(&K2642), name: n!("pattern_findall") };
+static K2660: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2661: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2662: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2663: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2660), consts: Obj::rom(&K2661), argnames: Obj::rom(&K2662), name: n!("pattern_split") };
+static K2664: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2665: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2666: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2667: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2664), consts: Obj::rom(&K2665), argnames: Obj::rom(&K2666), name: n!("pattern_sub") };
+static K2668: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2669: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K1483), n!("join")]);
+static K2670: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2668), consts: Obj::rom(&K2669), argnames: Obj::rom(&K2666), name: n!("pattern_subn") };
+static K2671: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2672: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2673: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2672), argnames: Obj::rom(&K2673), name: n!("re_match") };
+static K2675: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2676: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2675), argnames: Obj::rom(&K2673), name: n!("re_search") };
+static K2677: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2678: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2677), argnames: Obj::rom(&K2673), name: n!("re_fullmatch") };
+static K2679: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2680: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2681: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2682: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2679), consts: Obj::rom(&K2680), argnames: Obj::rom(&K2681), name: n!("re_sub") };
+static K2683: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2684: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2685: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2686: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2684), consts: Obj::rom(&K2685), argnames: Obj::rom(&K2681), name: n!("re_subn") };
+static K2687: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2688: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2689: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2690: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2687), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2689), name: n!("re_split") };
+static K2691: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2692: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2691), argnames: Obj::rom(&K2673), name: n!("re_findall") };
+static K2693: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2694: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2693), argnames: Obj::rom(&K2673), name: n!("re_finditer") };
 }
 
 #[cfg(feature = "romfs")]
@@ -3505,99 +3524,99 @@ use super::*;
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
 static FUNCTIONS: [Obj; 19] = [
-    Obj::rom(&K2685),
-    Obj::rom(&K2690),
-    Obj::rom(&K2694),
-    Obj::rom(&K2695),
     Obj::rom(&K2699),
-    Obj::rom(&K2703),
+    Obj::rom(&K2704),
     Obj::rom(&K2708),
-    Obj::rom(&K2712),
-    Obj::rom(&K2716),
-    Obj::rom(&K2720),
-    Obj::rom(&K2725),
-    Obj::rom(&K2727),
-    Obj::rom(&K2731),
-    Obj::rom(&K2735),
-    Obj::rom(&K2738),
-    Obj::rom(&K2740),
-    Obj::rom(&K2743),
-    Obj::rom(&K2746),
+    Obj::rom(&K2709),
+    Obj::rom(&K2713),
+    Obj::rom(&K2717),
+    Obj::rom(&K2722),
+    Obj::rom(&K2726),
+    Obj::rom(&K2730),
+    Obj::rom(&K2734),
+    Obj::rom(&K2739),
+    Obj::rom(&K2741),
+    Obj::rom(&K2745),
     Obj::rom(&K2749),
+    Obj::rom(&K2752),
+    Obj::rom(&K2754),
+    Obj::rom(&K2757),
+    Obj::rom(&K2760),
+    Obj::rom(&K2763),
 ];
 
 static DEFAULTS: [Defaults; 2] = [
-    Defaults { function: 9, positional: Obj::rom(&K2721), named: &[] },
+    Defaults { function: 9, positional: Obj::rom(&K2735), named: &[] },
     Defaults { function: 12, positional: Obj::rom(&K1012), named: &[] },
 ];
 
-static K2681: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2682: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2683: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2681), consts: Obj::rom(&K2682), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsRom") };
-static K2684: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2683), n!("keep")]);
-static K2685: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K2684), argnames: vm::types::EMPTY_TUPLE, name: n!("rom_class") };
-static K2686: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2687: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2688: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2687), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2689: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2690: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2686), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2689), name: n!("rom_init") };
-static K2691: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2692: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K2693: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K2694: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2691), consts: Obj::rom(&K2692), argnames: Obj::rom(&K2693), name: n!("rom_mount") };
-static K2695: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("rom_umount") };
-static K2696: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2697: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2698: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2699: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2696), consts: Obj::rom(&K2697), argnames: Obj::rom(&K2698), name: n!("rom_number") };
-static K2700: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2701: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2702: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2703: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2700), consts: Obj::rom(&K2701), argnames: Obj::rom(&K2698), name: n!("rom_records") }, exc: Obj::rom(&K2702) };
-static K2704: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2705: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2706: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2707: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2708: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2704), consts: Obj::rom(&K2705), argnames: Obj::rom(&K2706), name: n!("rom_entries") }, exc: Obj::rom(&K2707) };
-static K2709: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2710: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2711: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2712: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2709), consts: Obj::rom(&K2710), argnames: Obj::rom(&K2711), name: n!("rom_contents") };
-static K2713: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2714: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2715: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2716: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2713), consts: Obj::rom(&K2714), argnames: Obj::rom(&K2715), name: n!("rom_find") };
-static K2717: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2718: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2719: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2720: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2717), consts: Obj::rom(&K2718), argnames: Obj::rom(&K2719), name: n!("rom_open") };
-static K2721: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2722: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2723: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2724: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2725: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2722), consts: Obj::rom(&K2723), argnames: Obj::rom(&K2724), name: n!("rom_file_read") };
-static K2726: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2727: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2726), name: n!("rom_file_shut") };
-static K2728: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2729: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2730: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2731: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2728), consts: Obj::rom(&K2729), argnames: Obj::rom(&K2730), name: n!("rom_ilistdir") };
-static K2732: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2733: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K1643)]);
-static K2734: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2735: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2732), consts: Obj::rom(&K2733), argnames: Obj::rom(&K2734), name: n!("rom_list") };
-static K2736: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2737: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
-static K2738: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2736), consts: Obj::rom(&K2737), argnames: Obj::rom(&K2730), name: n!("rom_chdir") };
-static K2739: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2740: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2739), consts: Obj::rom(&K1012), argnames: Obj::rom(&K12), name: n!("rom_getcwd") };
-static K2741: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2742: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2743: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2741), consts: Obj::rom(&K2742), argnames: Obj::rom(&K2730), name: n!("rom_stat") };
-static K2744: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2745: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2746: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2744), consts: Obj::rom(&K2745), argnames: Obj::rom(&K2730), name: n!("rom_statvfs") };
-static K2747: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2748: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2749: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2747), consts: Obj::rom(&K265), argnames: Obj::rom(&K2748), name: n!("rom_ioctl") };
+static K2695: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
+static K2696: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
+static K2697: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2695), consts: Obj::rom(&K2696), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsRom") };
+static K2698: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2697), n!("keep")]);
+static K2699: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K2698), argnames: vm::types::EMPTY_TUPLE, name: n!("rom_class") };
+static K2700: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
+static K2701: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
+static K2702: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2701), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
+static K2703: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
+static K2704: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2700), consts: Obj::rom(&K2702), argnames: Obj::rom(&K2703), name: n!("rom_init") };
+static K2705: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
+static K2706: RomTuple<1> = RomTuple::new([n!("OSError")]);
+static K2707: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
+static K2708: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2705), consts: Obj::rom(&K2706), argnames: Obj::rom(&K2707), name: n!("rom_mount") };
+static K2709: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("rom_umount") };
+static K2710: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K2711: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
+static K2712: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
+static K2713: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2710), consts: Obj::rom(&K2711), argnames: Obj::rom(&K2712), name: n!("rom_number") };
+static K2714: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
+static K2715: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
+static K2716: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
+static K2717: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2714), consts: Obj::rom(&K2715), argnames: Obj::rom(&K2712), name: n!("rom_records") }, exc: Obj::rom(&K2716) };
+static K2718: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
+static K2719: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
+static K2720: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
+static K2721: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
+static K2722: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2718), consts: Obj::rom(&K2719), argnames: Obj::rom(&K2720), name: n!("rom_entries") }, exc: Obj::rom(&K2721) };
+static K2723: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
+static K2724: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
+static K2725: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
+static K2726: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2723), consts: Obj::rom(&K2724), argnames: Obj::rom(&K2725), name: n!("rom_contents") };
+static K2727: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
+static K2728: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
+static K2729: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
+static K2730: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2727), consts: Obj::rom(&K2728), argnames: Obj::rom(&K2729), name: n!("rom_find") };
+static K2731: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
+static K2732: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
+static K2733: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
+static K2734: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2731), consts: Obj::rom(&K2732), argnames: Obj::rom(&K2733), name: n!("rom_open") };
+static K2735: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
+static K2736: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K2737: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
+static K2738: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
+static K2739: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2736), consts: Obj::rom(&K2737), argnames: Obj::rom(&K2738), name: n!("rom_file_read") };
+static K2740: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
+static K2741: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2740), name: n!("rom_file_shut") };
+static K2742: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2743: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
+static K2744: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
+static K2745: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2742), consts: Obj::rom(&K2743), argnames: Obj::rom(&K2744), name: n!("rom_ilistdir") };
+static K2746: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
+static K2747: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K1643)]);
+static K2748: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
+static K2749: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2746), consts: Obj::rom(&K2747), argnames: Obj::rom(&K2748), name: n!("rom_list") };
+static K2750: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
+static K2751: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
+static K2752: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2750), consts: Obj::rom(&K2751), argnames: Obj::rom(&K2744), name: n!("rom_chdir") };
+static K2753: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
+static K2754: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2753), consts: Obj::rom(&K1012), argnames: Obj::rom(&K12), name: n!("rom_getcwd") };
+static K2755: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
+static K2756: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
+static K2757: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2755), consts: Obj::rom(&K2756), argnames: Obj::rom(&K2744), name: n!("rom_stat") };
+static K2758: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
+static K2759: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
+static K2760: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2758), consts: Obj::rom(&K2759), argnames: Obj::rom(&K2744), name: n!("rom_statvfs") };
+static K2761: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
+static K2762: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
+static K2763: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2761), consts: Obj::rom(&K265), argnames: Obj::rom(&K2762), name: n!("rom_ioctl") };
 }

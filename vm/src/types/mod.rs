@@ -197,6 +197,7 @@ pub mod set;
 pub mod slice;
 pub mod str;
 pub mod tuple;
+pub mod unicode_error;
 
 use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, Ref, RomTuple, Str};
 

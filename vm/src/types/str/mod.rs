@@ -100,7 +100,8 @@ crate::natives! {
     rjust(2..3) = pad::rjust;
     zfill(2) = pad::zfill;
     expandtabs[self, tabsize = Obj::small(8)] = pad::expandtabs;
-    encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode;
+    encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode,
+        or prelude::ENCODE_BY_NAME;
     format(1..) = format::format, or prelude::STR_FORMAT;
     format_map(2) = format::format_map, or prelude::STR_FORMAT_MAP;
     translate(2) = convert::translate, or prelude::STR_TRANSLATE;
