@@ -23,11 +23,29 @@ pub(super) static PARTS: &[&Part] = &[
     &re::PART,
     #[cfg(feature = "romfs")]
     &romfs::PART,
+    #[cfg(feature = "deque")]
+    &deque::PART,
+    #[cfg(feature = "generic")]
+    &generic::PART,
+    #[cfg(feature = "groups")]
+    &groups::PART,
+    #[cfg(feature = "heapq")]
+    &heapq::PART,
+    #[cfg(feature = "io")]
+    &io::PART,
+    #[cfg(feature = "os")]
+    &os::PART,
+    #[cfg(feature = "select")]
+    &select::PART,
+    #[cfg(feature = "templates")]
+    &templates::PART,
+    #[cfg(feature = "threads")]
+    &threads::PART,
 ];
 
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
-static FUNCTIONS: [Obj; 360] = [
+static FUNCTIONS: [Obj; 251] = [
     Obj::rom(&K4),
     Obj::rom(&K30),
     Obj::rom(&K36),
@@ -69,26 +87,6 @@ static FUNCTIONS: [Obj; 360] = [
     Obj::rom(&K198),
     Obj::rom(&K235),
     Obj::rom(&K258),
-    Obj::rom(&K263),
-    Obj::rom(&K267),
-    Obj::rom(&K272),
-    Obj::rom(&K276),
-    Obj::rom(&K280),
-    Obj::rom(&K283),
-    Obj::rom(&K286),
-    Obj::rom(&K289),
-    Obj::rom(&K295),
-    Obj::rom(&K302),
-    Obj::rom(&K307),
-    Obj::rom(&K312),
-    Obj::rom(&K316),
-    Obj::rom(&K321),
-    Obj::rom(&K323),
-    Obj::rom(&K326),
-    Obj::rom(&K330),
-    Obj::rom(&K334),
-    Obj::rom(&K337),
-    Obj::rom(&K340),
     Obj::rom(&K343),
     Obj::rom(&K347),
     Obj::rom(&K350),
@@ -115,24 +113,6 @@ static FUNCTIONS: [Obj; 360] = [
     Obj::rom(&K421),
     Obj::rom(&K425),
     Obj::rom(&K427),
-    Obj::rom(&K431),
-    Obj::rom(&K435),
-    Obj::rom(&K438),
-    Obj::rom(&K444),
-    Obj::rom(&K448),
-    Obj::rom(&K455),
-    Obj::rom(&K461),
-    Obj::rom(&K548),
-    Obj::rom(&K551),
-    Obj::rom(&K554),
-    Obj::rom(&K556),
-    Obj::rom(&K590),
-    Obj::rom(&K599),
-    Obj::rom(&K603),
-    Obj::rom(&K607),
-    Obj::rom(&K615),
-    Obj::rom(&K629),
-    Obj::rom(&K632),
     Obj::rom(&K635),
     Obj::rom(&K639),
     Obj::rom(&K645),
@@ -209,32 +189,6 @@ static FUNCTIONS: [Obj; 360] = [
     Obj::rom(&K964),
     Obj::rom(&K969),
     Obj::rom(&K977),
-    Obj::rom(&K982),
-    Obj::rom(&K985),
-    Obj::rom(&K988),
-    Obj::rom(&K991),
-    Obj::rom(&K996),
-    Obj::rom(&K1000),
-    Obj::rom(&K1006),
-    Obj::rom(&K1011),
-    Obj::rom(&K1015),
-    Obj::rom(&K1019),
-    Obj::rom(&K1023),
-    Obj::rom(&K1027),
-    Obj::rom(&K1032),
-    Obj::rom(&K1035),
-    Obj::rom(&K1037),
-    Obj::rom(&K1041),
-    Obj::rom(&K1044),
-    Obj::rom(&K1047),
-    Obj::rom(&K1051),
-    Obj::rom(&K1055),
-    Obj::rom(&K1060),
-    Obj::rom(&K1064),
-    Obj::rom(&K1070),
-    Obj::rom(&K1075),
-    Obj::rom(&K1079),
-    Obj::rom(&K1083),
     Obj::rom(&K1088),
     Obj::rom(&K1093),
     Obj::rom(&K1098),
@@ -281,26 +235,6 @@ static FUNCTIONS: [Obj; 360] = [
     Obj::rom(&K1271),
     Obj::rom(&K1278),
     Obj::rom(&K1284),
-    Obj::rom(&K1288),
-    Obj::rom(&K1291),
-    Obj::rom(&K1294),
-    Obj::rom(&K1296),
-    Obj::rom(&K1298),
-    Obj::rom(&K1301),
-    Obj::rom(&K1303),
-    Obj::rom(&K1306),
-    Obj::rom(&K1307),
-    Obj::rom(&K1311),
-    Obj::rom(&K1314),
-    Obj::rom(&K1316),
-    Obj::rom(&K1318),
-    Obj::rom(&K1320),
-    Obj::rom(&K1323),
-    Obj::rom(&K1329),
-    Obj::rom(&K1332),
-    Obj::rom(&K1339),
-    Obj::rom(&K1344),
-    Obj::rom(&K1348),
     Obj::rom(&K1353),
     Obj::rom(&K1357),
     Obj::rom(&K1361),
@@ -309,10 +243,6 @@ static FUNCTIONS: [Obj; 360] = [
     Obj::rom(&K1374),
     Obj::rom(&K1378),
     Obj::rom(&K1382),
-    Obj::rom(&K1386),
-    Obj::rom(&K1390),
-    Obj::rom(&K1394),
-    Obj::rom(&K1405),
     Obj::rom(&K1408),
     Obj::rom(&K1411),
     Obj::rom(&K1413),
@@ -333,32 +263,12 @@ static FUNCTIONS: [Obj; 360] = [
     Obj::rom(&K1458),
     Obj::rom(&K1461),
     Obj::rom(&K1463),
-    Obj::rom(&K1469),
-    Obj::rom(&K1470),
-    Obj::rom(&K1474),
-    Obj::rom(&K1477),
-    Obj::rom(&K1479),
-    Obj::rom(&K1486),
-    Obj::rom(&K1491),
-    Obj::rom(&K1494),
-    Obj::rom(&K1497),
-    Obj::rom(&K1501),
-    Obj::rom(&K1516),
-    Obj::rom(&K1520),
-    Obj::rom(&K1523),
     Obj::rom(&K1527),
     Obj::rom(&K1531),
     Obj::rom(&K1534),
     Obj::rom(&K1538),
     Obj::rom(&K1541),
     Obj::rom(&K1543),
-    Obj::rom(&K1548),
-    Obj::rom(&K1550),
-    Obj::rom(&K1552),
-    Obj::rom(&K1556),
-    Obj::rom(&K1577),
-    Obj::rom(&K1603),
-    Obj::rom(&K1607),
     Obj::rom(&K1613),
     Obj::rom(&K1621),
     Obj::rom(&K1629),
@@ -387,59 +297,43 @@ static FUNCTIONS: [Obj; 360] = [
     Obj::rom(&K1730),
     Obj::rom(&K1733),
     Obj::rom(&K1738),
-    Obj::rom(&K1742),
 ];
 
-static DEFAULTS: [Defaults; 49] = [
+static DEFAULTS: [Defaults; 34] = [
     Defaults { function: 19, positional: Obj::NONE, named: &[(n!("metaclass"), Obj::rom(&MISSING)), ] },
     Defaults { function: 36, positional: Obj::NONE, named: &[(n!("rename"), Obj::FALSE), (n!("defaults"), Obj::NONE), (n!("module"), Obj::NONE), ] },
-    Defaults { function: 42, positional: Obj::rom(&K268), named: &[] },
-    Defaults { function: 49, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("reverse"), Obj::FALSE), ] },
-    Defaults { function: 51, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 52, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 53, positional: Obj::rom(&K317), named: &[] },
-    Defaults { function: 60, positional: Obj::rom(&K265), named: &[] },
-    Defaults { function: 79, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 80, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 83, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 114, positional: Obj::rom(&K268), named: &[] },
-    Defaults { function: 115, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 116, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 123, positional: Obj::NONE, named: &[(n!("strict"), Obj::FALSE), ] },
-    Defaults { function: 126, positional: Obj::rom(&K268), named: &[] },
-    Defaults { function: 137, positional: Obj::rom(&K796), named: &[] },
-    Defaults { function: 140, positional: Obj::rom(&K810), named: &[] },
-    Defaults { function: 141, positional: Obj::rom(&K810), named: &[] },
-    Defaults { function: 176, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 177, positional: Obj::NONE, named: &[(n!("start"), Obj::small(1)), ] },
-    Defaults { function: 185, positional: Obj::NONE, named: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Defaults { function: 188, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 189, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 200, positional: Obj::rom(&K1056), named: &[] },
-    Defaults { function: 208, positional: Obj::rom(&K796), named: &[] },
-    Defaults { function: 210, positional: Obj::rom(&K1103), named: &[] },
-    Defaults { function: 211, positional: Obj::rom(&K1109), named: &[(n!("signed"), Obj::FALSE), ] },
-    Defaults { function: 216, positional: Obj::rom(&K796), named: &[] },
-    Defaults { function: 223, positional: Obj::rom(&K1170), named: &[] },
-    Defaults { function: 226, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 227, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 232, positional: Obj::rom(&K1204), named: &[] },
-    Defaults { function: 270, positional: Obj::rom(&K1340), named: &[] },
-    Defaults { function: 282, positional: Obj::rom(&K1391), named: &[] },
-    Defaults { function: 283, positional: Obj::rom(&K1391), named: &[] },
-    Defaults { function: 284, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 285, positional: Obj::rom(&K1409), named: &[] },
-    Defaults { function: 287, positional: Obj::rom(&K1409), named: &[] },
-    Defaults { function: 310, positional: Obj::rom(&K1487), named: &[] },
-    Defaults { function: 319, positional: Obj::rom(&K1487), named: &[] },
-    Defaults { function: 320, positional: Obj::rom(&K1487), named: &[] },
-    Defaults { function: 321, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 337, positional: Obj::rom(&K1647), named: &[] },
-    Defaults { function: 339, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 343, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 344, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Defaults { function: 351, positional: Obj::rom(&K1711), named: &[] },
-    Defaults { function: 352, positional: Obj::rom(&K1711), named: &[] },
+    Defaults { function: 59, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 60, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 63, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 76, positional: Obj::rom(&K268), named: &[] },
+    Defaults { function: 77, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Defaults { function: 78, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Defaults { function: 85, positional: Obj::NONE, named: &[(n!("strict"), Obj::FALSE), ] },
+    Defaults { function: 88, positional: Obj::rom(&K268), named: &[] },
+    Defaults { function: 99, positional: Obj::rom(&K796), named: &[] },
+    Defaults { function: 102, positional: Obj::rom(&K810), named: &[] },
+    Defaults { function: 103, positional: Obj::rom(&K810), named: &[] },
+    Defaults { function: 138, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 139, positional: Obj::NONE, named: &[(n!("start"), Obj::small(1)), ] },
+    Defaults { function: 144, positional: Obj::rom(&K796), named: &[] },
+    Defaults { function: 146, positional: Obj::rom(&K1103), named: &[] },
+    Defaults { function: 147, positional: Obj::rom(&K1109), named: &[(n!("signed"), Obj::FALSE), ] },
+    Defaults { function: 152, positional: Obj::rom(&K796), named: &[] },
+    Defaults { function: 159, positional: Obj::rom(&K1170), named: &[] },
+    Defaults { function: 162, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 163, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 168, positional: Obj::rom(&K1204), named: &[] },
+    Defaults { function: 197, positional: Obj::rom(&K1409), named: &[] },
+    Defaults { function: 199, positional: Obj::rom(&K1409), named: &[] },
+    Defaults { function: 218, positional: Obj::rom(&K1487), named: &[] },
+    Defaults { function: 219, positional: Obj::rom(&K1487), named: &[] },
+    Defaults { function: 220, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 229, positional: Obj::rom(&K1647), named: &[] },
+    Defaults { function: 231, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 235, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 236, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Defaults { function: 243, positional: Obj::rom(&K1711), named: &[] },
+    Defaults { function: 244, positional: Obj::rom(&K1711), named: &[] },
 ];
 
 static K0: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x01\x02\x01T\x01\x14\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
@@ -701,88 +595,17 @@ static K255: RomTuple<8> = RomTuple::new([Obj::rom(&K242), n!("__init__"), Obj::
 static K256: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K237), consts: Obj::rom(&K255), argnames: vm::types::EMPTY_TUPLE, name: n!("defaultdict") };
 static K257: RomTuple<5> = RomTuple::new([n!("kept"), n!("defaultdict"), n!("dict"), Obj::rom(&K256), n!("keep")]);
 static K258: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K236), consts: Obj::rom(&K257), argnames: vm::types::EMPTY_TUPLE, name: n!("default_dict_class") };
-static K259: RomBytes<41> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x00\x01\x01\n\x01\x01\x00\x02\x00\n\x03\x02b\x01\x01\x02U\x01\x0c\x00\n\x01\x03\x03\x02\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K260: RomStr<28> = RomStr::constant(b"heap argument must be a list");
-static K261: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("TypeError"), Obj::rom(&K260)]);
-static K262: RomTuple<1> = RomTuple::new([n!("heap")]);
-static K263: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K259), consts: Obj::rom(&K261), argnames: Obj::rom(&K262), name: n!("heap_list") };
-static K264: RomBytes<48> = RomBytes::new(b"^\x03\x00\x01W\x1f\x00#\x05\x01\x00,\x04\x05\x00^\x05\x00\x04C\x03\x05\x03\x00W\x10\x00^\x05\x00\x04`\x00\x01\x05\x00\x01\x04E\x01\x02\xdc\xff`\x00\x01\x03\x82");
-static K265: RomTuple<1> = RomTuple::new([Obj::small(1)]);
-static K266: RomTuple<3> = RomTuple::new([n!("heap"), n!("at"), n!("start")]);
-static K267: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K264), consts: Obj::rom(&K265), argnames: Obj::rom(&K266), name: n!("heap_up") };
 static K268: RomTuple<1> = RomTuple::new([Obj::small(0)]);
-static K269: RomBytes<112> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01\x00\x02\x01\x00\x03\x06^\x04\x00\x01\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01W4\x00\"\x06\x05\x017\x06\x03\x15\x00^\x06\x00\x05\"\x07\x05\x01^\x07\x00\x07C\x06\x07\x04\x00/\x05\x05\x01^\x06\x00\x05`\x00\x01\x06\x00\x01\x05\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01C\x05\x03\xc7\xff`\x00\x01\x04\n\x06\x02\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03\x82");
-static K270: RomTuple<3> = RomTuple::new([n!("len"), Obj::small(1), n!("heap_up")]);
-static K271: RomTuple<2> = RomTuple::new([n!("heap"), n!("at")]);
-static K272: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K269), consts: Obj::rom(&K270), argnames: Obj::rom(&K271), name: n!("heap_down") };
-static K273: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x01\n\x02\x02\x00\x03\x00\n\x05\x03\x00\x06\x00b\x05\x05\x01#\x04\x05\x04b\x02\x02\x02\x82");
-static K274: RomTuple<5> = RomTuple::new([n!("heap_list"), n!("append"), n!("heap_up"), n!("len"), Obj::small(1)]);
-static K275: RomTuple<2> = RomTuple::new([n!("heap"), n!("item")]);
-static K276: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K273), consts: Obj::rom(&K274), argnames: Obj::rom(&K275), name: n!("heap_push") };
-static K277: RomBytes<69> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01U\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03\x00\x03\x00c\x01\x03\x00\x03U\x00\x02\x00\x81\x01_\x03\x00\x04\x00\x02\x03\x01\x04\x00`\x00\x04\x01\n\x03\x05\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
-static K278: RomStr<10> = RomStr::constant(b"empty heap");
-static K279: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("IndexError"), Obj::rom(&K278), n!("pop"), Obj::small(0), n!("heap_down")]);
-static K280: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K277), consts: Obj::rom(&K279), argnames: Obj::rom(&K262), name: n!("heap_pop") };
-static K281: RomBytes<74> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\n\x02\x01\n\x06\x02\x00\x07\x00b\x06\x06\x01&\x06\x06\x03#\x03\x06\x04\x01\x04\xff\x01\x05\xffx\x02\x03\x1a\x00b\x02\x02\x03v\x02\x02\x05\x03\x00W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x01b\x06\x06\x02y\x01\x02\xee\xff\x82");
-static K282: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("range"), n!("len"), Obj::small(2), Obj::small(1), n!("heap_down")]);
-static K283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K281), consts: Obj::rom(&K282), argnames: Obj::rom(&K262), name: n!("heap_make") };
-static K284: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01_\x02\x00\x01\x01\x03\x00`\x00\x03\x01\n\x03\x02\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
-static K285: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_down")]);
-static K286: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K284), consts: Obj::rom(&K285), argnames: Obj::rom(&K275), name: n!("heap_replace") };
-static K287: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01V\x00\x18\x00_\x02\x00\x017\x02\x01\x0f\x00\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02\x81\x01");
-static K288: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_replace")]);
-static K289: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K287), consts: Obj::rom(&K288), argnames: Obj::rom(&K275), name: n!("heap_pushpop") };
-static K290: RomBytes<28> = RomBytes::new(b"\n\x03\x00v\x05\x02|\x04\x06\x01\x00\x00b\x04\x04\x01\x00\x05\x00\x00\x06\x01b\x03\x03\x03\x81\x03");
-static K291: RomTuple<1> = RomTuple::new([n!("iter")]);
-static K292: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K291), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K293: RomTuple<2> = RomTuple::new([n!("heap_merge_items"), Obj::rom(&K292)]);
-static K294: RomTuple<3> = RomTuple::new([n!("key"), n!("reverse"), n!("iterables")]);
-static K295: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K290), consts: Obj::rom(&K293), argnames: Obj::rom(&K294), name: n!("heap_merge") };
-static K296: RomBytes<274> = RomBytes::new(b"\x13\x06g\x03\x03\x00v\x08\x00W;\x00\n\t\x00\x00\n\x04\n\x0b\x01b\x05\t\x02\n\t\x01O\x05\t&\x00\x00\t\x03T\x01\x06\x00\x00\n\x05W\n\x00\x00\n\x01\x00\x0b\x05b\n\n\x01\x00\x0b\x05\x00\x0c\x04g\n\n\x03c\t\t\x01\x02w\x04\x08\xc0\xffW\xbe\x00_\x08\x03\x03\x15\x06\x08\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x03\tv\x08\tW2\x00V\x02\x15\x00\x14\n\x06\x04\x00_\n\n\x03_\x0b\x07\x036\t\n\x0b\x00W\x12\x00_\n\x07\x03\x14\x0b\x06\x04\x00_\x0b\x0b\x036\t\n\x0b\x00V\t\x03\x00\x15\x06\x07w\x07\x08\xc9\xff\x14\x08\x06\x04\x00_\x08\x08\x05~\x08\x08\n\x08\x00\x14\n\x06\x04\x00_\t\n\x06\n\n\x01b\x05\x08\x02\n\x08\x01P\x05\x08\x17\x00v\t\x03\x00\x0b\x06h\n\x0b\x01|\x08\n\x07\x00\x04b\x03\x08\x01W,\x00T\x01\x06\x00\x00\x08\x05W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01\x14\t\x06\x04\x00\x01\n\x00`\t\n\x08\x14\x08\x06\x04\x00\x01\t\x01`\x08\t\x05U\x03>\xff\x82");
-static K297: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x00O\x02\x04\x03\x00m\x03\x02w\x02\x00\xee\xff\x81\x03");
-static K298: RomTuple<1> = RomTuple::new([n!("best")]);
-static K299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K297), consts: Obj::rom(&K298), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K300: RomTuple<8> = RomTuple::new([n!("next"), n!("missing"), n!("append"), Obj::small(0), n!("best"), Obj::small(1), Obj::small(2), Obj::rom(&K299)]);
-static K301: RomTuple<3> = RomTuple::new([n!("iterators"), n!("key"), n!("reverse")]);
-static K302: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K296), consts: Obj::rom(&K300), argnames: Obj::rom(&K301), name: n!("heap_merge_items") };
-static K303: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02\x05\x06\x01e\x03\x03\x03\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
 static K304: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
-static K305: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K304), n!("max")]);
-static K306: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(110), n!("iterable"), n!("key")]);
-static K307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K303), consts: Obj::rom(&K305), argnames: Obj::rom(&K306), name: n!("heap_largest") };
 static K308: RomTuple<1> = RomTuple::new([Obj::NONE]);
-static K309: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02e\x03\x03\x02\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
 static K310: RomTuple<1> = RomTuple::new([n!("key")]);
-static K311: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K310), n!("max")]);
-static K312: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K309), consts: Obj::rom(&K311), argnames: Obj::rom(&K306), name: n!("heap_smallest") };
-static K313: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x81\x03");
-static K314: RomTuple<2> = RomTuple::new([n!("new_deque"), n!("to_list")]);
-static K315: RomTuple<3> = RomTuple::new([n!("iterable"), n!("maxlen"), n!("flags")]);
-static K316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K313), consts: Obj::rom(&K314), argnames: Obj::rom(&K315), name: n!("deque_new") };
-static K317: RomTuple<3> = RomTuple::new([vm::types::EMPTY_TUPLE, Obj::NONE, Obj::small(0)]);
 static K318: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
 static K319: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
 static K320: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
-static K321: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K319), argnames: Obj::rom(&K320), name: n!("deque_extend") };
-static K322: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("appendleft")]);
-static K323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K322), argnames: Obj::rom(&K320), name: n!("deque_extendleft") };
-static K324: RomBytes<22> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K325: RomTuple<2> = RomTuple::new([n!("list_count"), n!("list")]);
-static K326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K324), consts: Obj::rom(&K325), argnames: Obj::rom(&K67), name: n!("deque_count") };
 static K327: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K328: RomStr<16> = RomStr::constant(b" is not in deque");
-static K329: RomTuple<6> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K328)]);
-static K330: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K327), consts: Obj::rom(&K329), argnames: Obj::rom(&K83), name: n!("deque_index") };
-static K331: RomBytes<41> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K332: RomStr<31> = RomStr::constant(b"deque.remove(x): x not in deque");
-static K333: RomTuple<5> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), Obj::rom(&K332)]);
-static K334: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K331), consts: Obj::rom(&K333), argnames: Obj::rom(&K67), name: n!("deque_remove") };
 static K335: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
 static K336: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K337: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K335), consts: Obj::rom(&K336), argnames: Obj::rom(&K78), name: n!("deque_insert") };
-static K338: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("rotate")]);
 static K339: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(110)]);
-static K340: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K65), consts: Obj::rom(&K338), argnames: Obj::rom(&K339), name: n!("deque_rotate") };
 static K341: RomBytes<15> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02\x81\x01");
 static K342: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("appendleft")]);
 static K343: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K341), consts: Obj::rom(&K342), argnames: Obj::rom(&K45), name: n!("is_deque") };
@@ -870,211 +693,9 @@ static K424: RomTuple<1> = RomTuple::new([n!("items")]);
 static K425: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K422), consts: Obj::rom(&K423), argnames: Obj::rom(&K424), name: n!("build_map") };
 static K426: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
 static K427: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K426), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K222), name: n!("view_isdisjoint") };
-static K428: RomBytes<23> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K429: RomTuple<2> = RomTuple::new([n!("generic_classes"), Obj::small(0)]);
-static K430: RomTuple<2> = RomTuple::new([n!("origin"), n!("args")]);
-static K431: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K428), consts: Obj::rom(&K429), argnames: Obj::rom(&K430), name: n!("generic_alias") };
-static K432: RomBytes<146> = RomBytes::new(b"\n\x05\x00b\x05\x05\x00_\x02\x05\x01\x00\x06\x00\x00\x07\x01h\x06\x06\x02v\x05\x06W_\x00S\x03[\x00\n\x06\x02\x00\x07\x03\n\x08\x03b\x06\x06\x02U\x06J\x00\n\x06\x03\x00\x07\x03b\x06\x06\x01\n\x07\x00b\x07\x07\x00_\x07\x07\x04O\x06\x070\x00\n\x07\x03\x00\x08\x00b\x07\x07\x01Y\x06\x07\x05\n\x08\x03\x00\t\x01b\x08\x08\x01Y\x07\x08\x05h\x04\x06\x02\n\x06\x06\x03\x08\x07\x1c\x07\x08\x04b\x06\x06\x01\x83\x06w\x03\x05\x9c\xff\x00\x05\x02\x00\x06\x00\x00\x07\x01h\x06\x06\x02b\x05\x05\x01\x81\x05");
-static K433: RomStr<48> = RomStr::constant(b"unsupported operand type(s) for |: \'%s\' and \'%s\'");
-static K434: RomTuple<8> = RomTuple::new([n!("generic_classes"), Obj::small(1), n!("isinstance"), n!("type"), Obj::small(0), n!("__name__"), n!("TypeError"), Obj::rom(&K433)]);
-static K435: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K432), consts: Obj::rom(&K434), argnames: Obj::rom(&K346), name: n!("union_of") };
-static K436: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
-static K437: RomTuple<4> = RomTuple::new([n!("kept"), n!("generic"), n!("make_generic_classes"), n!("keep")]);
-static K438: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K436), consts: Obj::rom(&K437), argnames: vm::types::EMPTY_TUPLE, name: n!("generic_classes") };
-static K439: RomBytes<177> = RomBytes::new(b"\x05\x03\x03P\x00\x03\x05\x00\x03\x03\x00\x81\x03\n\x03\x01\x05\x04\x00b\x03\x03\x01P\x00\x03\x05\x00\x03\x03\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03=\x00\n\x03\x04\x00\x04\x00\x03\x05\x05b\x03\x03\x02U\x03,\x00\n\x03\x06\x00\x04\x00\x03\x05\x07\x03\x06\x08b\x01\x03\x03Y\x02\x00\tA\x01\x08\x06\x00\x00\x03\x02W\x0b\x00\x03\x04\n\x17\x04\x01\x04\x17\x03\x04\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x0bb\x03\x03\x02V\x03%\x00\x03\x03\x0c\x03\x04\rv\x06\x00|\x05\x07\x0e\x00\x00b\x05\x05\x01c\x04\x04\x01\x0f\x17\x03\x03\x04\x03\x04\x10\x17\x03\x03\x04\x81\x03\n\x03\x11\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K440: RomTuple<1> = RomTuple::new([n!("generic_name")]);
-static K441: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K440), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K442: RomTuple<18> = RomTuple::new([n!("..."), n!("type"), n!("None"), n!("isinstance"), n!("hasattr"), n!("__origin__"), n!("getattr"), n!("__module__"), n!("builtins"), n!("__qualname__"), vm::intern::ascii_char(46), n!("list"), vm::intern::ascii_char(91), Obj::rom(&K252), Obj::rom(&K441), n!("join"), vm::intern::ascii_char(93), n!("repr")]);
-static K443: RomTuple<1> = RomTuple::new([n!("part")]);
-static K444: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K439), consts: Obj::rom(&K442), argnames: Obj::rom(&K443), name: n!("generic_name") };
-static K445: RomBytes<124> = RomBytes::new(b"g\x01\x01\x00v\x05\x00Wa\x00\n\x06\x00\x00\x07\x02\n\x08\x01b\x06\x06\x02V\x06\x03\x00WM\x00\n\x06\x02\x00\x07\x02\x03\x08\x03\x05\t\x00b\x03\x06\x03\n\x06\x04\x00\x07\x02\x03\x08\x05b\x06\x06\x02V\x06\x07\x00\x00\x06\x02h\x03\x06\x01\x00\x07\x03U\x07\x03\x00\x03\x07\x06v\x06\x07W\x10\x00Q\x04\x01\x0b\x00\x00\x07\x01\x00\x08\x04c\x07\x07\x01\x07w\x04\x06\xeb\xffw\x02\x05\x9a\xff\n\x05\x08\x00\x06\x01b\x05\x05\x01\x81\x05");
-static K446: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), n!("hasattr"), n!("__typing_subst__"), vm::types::EMPTY_TUPLE, n!("append"), n!("tuple")]);
 static K447: RomTuple<1> = RomTuple::new([n!("args")]);
-static K448: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K445), consts: Obj::rom(&K446), argnames: Obj::rom(&K447), name: n!("generic_parameters") };
-static K449: RomBytes<137> = RomBytes::new(b"\x13\x01g\x02\x02\x00v\x05\x00Wl\x00\n\x06\x00\x00\x07\x03\n\x08\x01b\x06\x06\x02U\x06P\x00\n\x06\x02\x00\x07\x03\x03\x08\x03\x03\t\x04b\x04\x06\x03\n\x06\x05\x00\x07\x03\x03\x08\x06b\x06\x06\x02V\x06\x0c\x00\x14\x06\x01\x07\x00^\x03\x06\x03W#\x00V\x04\x1f\x00\n\x06\x08v\x08\x04\x00\n\x01h\t\n\x01|\x07\t\t\x00\x04b\x07\x07\x01b\x06\x06\x01^\x03\x03\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\nw\x03\x05\x8f\xff\n\x05\x08\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K450: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00\x14\x04\x01\x00\x00^\x04\x04\x02m\x03\x04w\x02\x00\xef\xff\x81\x03");
-static K451: RomTuple<1> = RomTuple::new([n!("values")]);
-static K452: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K450), consts: Obj::rom(&K451), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K453: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), vm::types::EMPTY_TUPLE, n!("hasattr"), n!("__typing_subst__"), n!("values"), n!("tuple"), Obj::rom(&K452), n!("append")]);
-static K454: RomTuple<2> = RomTuple::new([n!("args"), n!("values")]);
-static K455: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K449), consts: Obj::rom(&K453), argnames: Obj::rom(&K454), name: n!("generic_fill") };
-static K456: RomBytes<185> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02U\x05\x07\x00\x00\x05\x01h\x01\x05\x01Y\x02\x00\x02U\x02\x1a\x00\n\x05\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x03\x08\x05\x17\x06\x07\x08b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x02b\x05\x05\x01\n\x06\x06\x00\x07\x01b\x06\x06\x01<\x05\x06P\x00\n\x05\x06\x00\x06\x01b\x05\x05\x01\n\x06\x06\x00\x07\x02b\x06\x06\x019\x05\x06\x06\x00\x03\x03\x07W\x03\x00\x03\x03\x08\x03\x04\t\n\x05\x03\x00\x07\x03\x00\x08\x00\n\t\x06\x00\n\x01b\t\t\x01\n\n\x06\x00\x0b\x02b\n\n\x01h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\n\x05\n\n\x06\x0b\x00\x07\x02\x00\x08\x01b\x06\x06\x02b\x05\x05\x01\x81\x05");
-static K457: RomStr<23> = RomStr::constant(b" is not a generic class");
-static K458: RomStr<47> = RomStr::constant(b"Too %s arguments for %r; actual %d, expected %d");
-static K459: RomTuple<12> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("__parameters__"), n!("TypeError"), n!("repr"), Obj::rom(&K457), n!("len"), n!("many"), n!("few"), Obj::rom(&K458), n!("dict"), n!("zip")]);
-static K460: RomTuple<2> = RomTuple::new([n!("alias"), n!("values")]);
-static K461: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K456), consts: Obj::rom(&K459), argnames: Obj::rom(&K460), name: n!("generic_values") };
-static K462: RomBytes<87> = RomBytes::new(b"\x13\x00\x13\x01\x13\x02\x00\x06\x01\x00\x07\x02h\x05\x06\x02|\x03\x05\x00\x00\x04\x03\x04\x01}\x03\x03\x00\x15\x00\x03\x00\x04\x00h\x03\x04\x01|\x03\x03\x02\x00\x04\x15\x01\x03\x00\x06\x02h\x05\x06\x01|\x03\x05\x03\x00\x04\x03\x04\x04}\x03\x03\x00\x15\x02\x03\x14\x03\x00\x01\x00\x14\x04\x02\x04\x00h\x03\x03\x02\x81\x03");
-static K463: RomBytes<152> = RomBytes::new(b"|\x03\x03\x00\x00\x00\x10\x01\x00\x03|\x03\x03\x02\x00\x00\x10\x03\x00\x03|\x03\x03\x04\x00\x00\x10\x05\x00\x03|\x03\x03\x06\x00\x00\x10\x07\x00\x03|\x03\x03\x08\x00\x00\x10\t\x00\x03\x00\x04\x01h\x03\x04\x01|\x03\x03\n\x00\x04\x10\x0b\x00\x03|\x03\x03\x0c\x00\x00\x10\r\x00\x03|\x03\x03\x0e\x00\x00\x10\x0f\x00\x03|\x03\x03\x10\x00\x00\x10\x11\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x12\x00\x04\x10\x13\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x14\x00\x04\x10\x15\x00\x03|\x03\x03\x16\x00\x00\x10\x17\x00\x03|\x03\x03\x18\x00\x00\x10\x19\x00\x03\x82");
-static K464: RomBytes<54> = RomBytes::new(b"[\x00\x00\x01\n\x04\x01\x00\x05\x02\n\x06\x02b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\x07\x00\x00\x03\x02h\x03\x03\x01[\x00\x03\x03\n\x03\x04Y\x04\x00\x03b\x03\x03\x01[\x00\x05\x03\x82");
-static K465: RomTuple<6> = RomTuple::new([n!("__origin__"), n!("isinstance"), n!("tuple"), n!("__args__"), n!("generic_parameters"), n!("__parameters__")]);
-static K466: RomTuple<3> = RomTuple::new([n!("self"), n!("origin"), n!("args")]);
-static K467: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K464), consts: Obj::rom(&K465), argnames: Obj::rom(&K466), name: n!("__init__") };
-static K468: RomBytes<50> = RomBytes::new(b"Y\x04\x00\x00g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x03\x04[\x03\x01\x00W\x14\x00\n\x05\x02\n\x06\x03h\x05\x05\x02\x87\x04\x05\x03\x00W\x02\x00\x83\x04\x81\x03");
-static K469: RomTuple<4> = RomTuple::new([n!("__origin__"), n!("__orig_class__"), n!("AttributeError"), n!("TypeError")]);
-static K470: RomBytes<8> = RomBytes::new(b"\x15\x04\x1c\x08\x1c\x14\x00\t");
-static K471: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K468), consts: Obj::rom(&K469), argnames: Obj::rom(&K393), name: n!("__call__") }, exc: Obj::rom(&K470) };
-static K472: RomBytes<51> = RomBytes::new(b"\x00\x02\x01\x03\x03\x00c\x02\x02\x01\x01V\x02\x14\x00\x03\x02\x02Q\x01\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x83\x02\n\x02\x04Y\x03\x00\x05\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K473: RomTuple<3> = RomTuple::new([n!("__name__"), n!("__qualname__"), n!("__doc__")]);
-static K474: RomTuple<6> = RomTuple::new([n!("__"), n!("startswith"), Obj::rom(&K473), n!("AttributeError"), n!("getattr"), n!("__origin__")]);
-static K475: RomTuple<2> = RomTuple::new([n!("self"), n!("name")]);
-static K476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K472), consts: Obj::rom(&K474), argnames: Obj::rom(&K475), name: n!("__getattr__") };
-static K477: RomBytes<10> = RomBytes::new(b"Y\x02\x00\x00h\x02\x02\x01\x81\x02");
-static K478: RomTuple<1> = RomTuple::new([n!("__origin__")]);
-static K479: RomTuple<2> = RomTuple::new([n!("self"), n!("bases")]);
-static K480: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K477), consts: Obj::rom(&K478), argnames: Obj::rom(&K479), name: n!("__mro_entries__") };
-static K481: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x03\x00\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02b\x02\x02\x02\x81\x02");
-static K482: RomTuple<5> = RomTuple::new([n!("generic_values"), n!("type"), n!("__origin__"), n!("generic_fill"), n!("__args__")]);
-static K483: RomTuple<2> = RomTuple::new([n!("self"), n!("values")]);
-static K484: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K481), consts: Obj::rom(&K482), argnames: Obj::rom(&K483), name: n!("__getitem__") };
-static K485: RomBytes<16> = RomBytes::new(b"\x14\x02\x01\x00\x00\x00\x03\x00b\x02\x02\x01~\x02\x02\x82");
-static K486: RomTuple<1> = RomTuple::new([n!("generic_starred")]);
-static K487: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K485), consts: Obj::rom(&K486), argnames: Obj::rom(&K12), name: n!("__iter__") };
-static K488: RomBytes<66> = RomBytes::new(b"\x03\x02\x00Y\x05\x00\x01v\x04\x05|\x03\x05\x02\x00\x00b\x03\x03\x01c\x02\x02\x01\x03U\x02\x03\x00\x03\x02\x04\x00\x01\x02\n\x02\x05Y\x03\x00\x06b\x02\x02\x01\x03\x03\x07\x17\x02\x02\x03\x17\x02\x02\x01\x03\x03\x08\x17\x02\x02\x03\x81\x02");
-static K489: RomStr<2> = RomStr::constant(b"()");
-static K490: RomTuple<9> = RomTuple::new([Obj::rom(&K252), n!("__args__"), Obj::rom(&K441), n!("join"), Obj::rom(&K489), n!("generic_name"), n!("__origin__"), vm::intern::ascii_char(91), vm::intern::ascii_char(93)]);
-static K491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K488), consts: Obj::rom(&K490), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K492: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\n\x04\x00\x00\x05\x00b\x04\x04\x01O\x03\x04\x05\x00\n\x03\x01\x81\x03Y\x03\x00\x02Y\x04\x01\x026\x02\x03\x04\x04\x00\x03\x02V\x03\r\x00Y\x04\x00\x03Y\x05\x01\x036\x03\x04\x05\x04\x81\x03");
-static K493: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("__origin__"), n!("__args__")]);
-static K494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K492), consts: Obj::rom(&K493), argnames: Obj::rom(&K222), name: n!("__eq__") };
-static K495: RomBytes<28> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01b\x01\x01\x01\n\x02\x00Y\x03\x00\x02b\x02\x02\x01\x1f\x01\x01\x02\x81\x01");
-static K496: RomTuple<3> = RomTuple::new([n!("hash"), n!("__origin__"), n!("__args__")]);
-static K497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K495), consts: Obj::rom(&K496), argnames: Obj::rom(&K12), name: n!("__hash__") };
-static K498: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x00\x00\x05\x01h\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K499: RomTuple<1> = RomTuple::new([n!("UnionType")]);
-static K500: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K498), consts: Obj::rom(&K499), argnames: Obj::rom(&K222), name: n!("__or__") };
-static K501: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x01\x00\x05\x00h\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K502: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K501), consts: Obj::rom(&K499), argnames: Obj::rom(&K222), name: n!("__ror__") };
-static K503: RomBytes<12> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01\x83\x02");
-static K504: RomStr<57> = RomStr::constant(b"isinstance() argument 2 cannot be a parameterized generic");
-static K505: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K504)]);
-static K506: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(111)]);
-static K507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K505), argnames: Obj::rom(&K506), name: n!("__instancecheck__") };
-static K508: RomStr<57> = RomStr::constant(b"issubclass() argument 2 cannot be a parameterized generic");
-static K509: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K508)]);
-static K510: RomTuple<2> = RomTuple::new([n!("self"), n!("cls")]);
-static K511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K509), argnames: Obj::rom(&K510), name: n!("__subclasscheck__") };
-static K512: RomTuple<26> = RomTuple::new([Obj::rom(&K467), n!("__init__"), Obj::rom(&K471), n!("__call__"), Obj::rom(&K476), n!("__getattr__"), Obj::rom(&K480), n!("__mro_entries__"), Obj::rom(&K484), n!("__getitem__"), Obj::rom(&K487), n!("__iter__"), Obj::rom(&K491), n!("__repr__"), Obj::rom(&K494), n!("__eq__"), Obj::rom(&K497), n!("__hash__"), Obj::rom(&K500), n!("__or__"), Obj::rom(&K502), n!("__ror__"), Obj::rom(&K507), n!("__instancecheck__"), Obj::rom(&K511), n!("__subclasscheck__")]);
-static K513: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K463), consts: Obj::rom(&K512), argnames: vm::types::EMPTY_TUPLE, name: n!("GenericAlias") };
-static K514: RomBytes<26> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x04\x00\x01Y\x05\x00\x02b\x02\x03\x02\x05\x03\x01[\x02\x03\x03\x81\x02");
-static K515: RomTuple<4> = RomTuple::new([n!("GenericAlias"), n!("__origin__"), n!("__args__"), n!("__unpacked__")]);
-static K516: RomTuple<1> = RomTuple::new([n!("alias")]);
-static K517: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K514), consts: Obj::rom(&K515), argnames: Obj::rom(&K516), name: n!("generic_starred") };
-static K518: RomBytes<122> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02|\x02\x02\x06\x00\x00\x10\x07\x00\x02|\x02\x02\x08\x00\x00\x10\t\x00\x02|\x02\x02\n\x00\x00\x10\x0b\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0c\x00\x04\x10\r\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0e\x00\x04\x10\x0f\x00\x02|\x02\x02\x10\x00\x00\x10\x11\x00\x02|\x02\x02\x12\x00\x00\x10\x13\x00\x02\x82");
-static K519: RomBytes<119> = RomBytes::new(b"g\x03\x03\x00v\x06\x01WK\x00T\x04\n\x00\n\x07\x00\x05\x08\x00b\x04\x07\x01\n\t\x00\x00\n\x04b\t\t\x01\x14\n\x02\x01\x00P\t\n\x07\x00Y\x08\x04\x02W\x07\x00\x00\x08\x04h\x08\x08\x01v\x07\x08W\x10\x00Q\x05\x03\x0b\x00\x00\x08\x03\x00\t\x05c\x08\x08\x01\x03w\x05\x07\xeb\xffw\x04\x06\xb0\xff\n\x06\x04\x00\x07\x03b\x06\x06\x01[\x00\x02\x06\n\x06\x05\x00\x07\x03b\x06\x06\x01[\x00\x06\x06\x82");
-static K520: RomTuple<7> = RomTuple::new([n!("type"), n!("UnionType"), n!("__args__"), n!("append"), n!("tuple"), n!("generic_parameters"), n!("__parameters__")]);
-static K521: RomTuple<2> = RomTuple::new([n!("self"), n!("parts")]);
-static K522: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K519), consts: Obj::rom(&K520), argnames: Obj::rom(&K521), name: n!("__init__") };
-static K523: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00c\x02\x03\x01\x01\x00\x03\x02\x00\x04\x01c\x03\x03\x01\x02\n\x03\x03Y\x04\x02\x04b\x03\x03\x01A\x03\x05\n\x00Y\x03\x02\x04_\x03\x03\x06\x81\x03\x81\x02");
-static K524: RomTuple<7> = RomTuple::new([n!("object"), n!("__new__"), n!("__init__"), n!("len"), n!("__args__"), Obj::small(1), Obj::small(0)]);
-static K525: RomTuple<2> = RomTuple::new([n!("cls"), n!("parts")]);
-static K526: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K523), consts: Obj::rom(&K524), argnames: Obj::rom(&K525), name: n!("__new__") };
-static K527: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01\n\x03\x02Y\x04\x00\x03\x00\x05\x01b\x03\x03\x02b\x02\x02\x01\x81\x02");
-static K528: RomTuple<4> = RomTuple::new([n!("generic_values"), n!("type"), n!("generic_fill"), n!("__args__")]);
-static K529: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K527), consts: Obj::rom(&K528), argnames: Obj::rom(&K483), name: n!("__getitem__") };
-static K530: RomBytes<27> = RomBytes::new(b"\x03\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01c\x01\x01\x01\x03\x81\x01");
-static K531: RomStr<3> = RomStr::constant(b" | ");
-static K532: RomTuple<4> = RomTuple::new([Obj::rom(&K531), n!("__args__"), Obj::rom(&K441), n!("join")]);
-static K533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K530), consts: Obj::rom(&K532), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K534: RomBytes<59> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x00\x00\x04\x00b\x03\x03\x01O\x02\x03\x05\x00\n\x02\x01\x81\x02\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x01\x03b\x03\x03\x016\x02\x02\x03\x04\x81\x02");
-static K535: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("set"), n!("__args__")]);
-static K536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K222), name: n!("__eq__") };
-static K537: RomBytes<20> = RomBytes::new(b"\n\x01\x00\n\x02\x01Y\x03\x00\x02b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K538: RomTuple<3> = RomTuple::new([n!("hash"), n!("frozenset"), n!("__args__")]);
-static K539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K537), consts: Obj::rom(&K538), argnames: Obj::rom(&K12), name: n!("__hash__") };
-static K540: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01Y\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K541: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("__args__")]);
-static K542: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K540), consts: Obj::rom(&K541), argnames: Obj::rom(&K506), name: n!("__instancecheck__") };
-static K543: RomTuple<2> = RomTuple::new([n!("issubclass"), n!("__args__")]);
-static K544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K540), consts: Obj::rom(&K543), argnames: Obj::rom(&K510), name: n!("__subclasscheck__") };
-static K545: RomTuple<20> = RomTuple::new([Obj::rom(&K522), n!("__init__"), Obj::rom(&K526), n!("__new__"), Obj::rom(&K529), n!("__getitem__"), Obj::rom(&K533), n!("__repr__"), Obj::rom(&K536), n!("__eq__"), Obj::rom(&K539), n!("__hash__"), Obj::rom(&K500), n!("__or__"), Obj::rom(&K502), n!("__ror__"), Obj::rom(&K542), n!("__instancecheck__"), Obj::rom(&K544), n!("__subclasscheck__")]);
-static K546: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K518), consts: Obj::rom(&K545), argnames: vm::types::EMPTY_TUPLE, name: n!("UnionType") };
-static K547: RomTuple<5> = RomTuple::new([Obj::rom(&K513), n!("GenericAlias"), Obj::rom(&K517), Obj::rom(&K546), n!("UnionType")]);
-static K548: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K462), consts: Obj::rom(&K547), argnames: vm::types::EMPTY_TUPLE, name: n!("make_generic_classes") };
-static K549: RomStr<16> = RomStr::constant(b"exception groups");
-static K550: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K549), n!("make_group_classes"), n!("keep")]);
-static K551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K436), consts: Obj::rom(&K550), argnames: vm::types::EMPTY_TUPLE, name: n!("group_classes") };
 static K552: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
-static K553: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(0)]);
-static K554: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K553), argnames: vm::types::EMPTY_TUPLE, name: n!("base_exception_group") };
-static K555: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(1)]);
-static K556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K555), argnames: vm::types::EMPTY_TUPLE, name: n!("exception_group") };
-static K557: RomBytes<73> = RomBytes::new(b"\x13\x00\x13\x01\n\x04\x00\x00\x06\x00\x00\x07\x01h\x05\x06\x02|\x02\x05\x01\x00\x04\x03\x03\x02}\x02\x02\x01\x15\x00\x02\x14\x04\x00\x02\x00\n\x05\x03|\x02\x06\x04\x00\x00\x03\x03\x05}\x02\x02\x02\x15\x01\x02\x14\x02\x00\x02\x00\x14\x03\x01\x05\x00h\x02\x02\x02\x81\x02");
-static K558: RomBytes<94> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x02\x00\x07\x03h\x04\x05\x03|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04|\x04\x04\x04\x00\x00\x10\x05\x00\x04|\x04\x04\x06\x00\x00\x10\x07\x00\x04\x00\x05\x01h\x04\x05\x01|\x04\x04\x08\x00\x04\x10\t\x00\x04|\x04\x04\n\x00\x00\x10\x0b\x00\x04|\x04\x04\x0c\x00\x00\x10\r\x00\x04\x81\x03");
-static K559: RomBytes<259> = RomBytes::new(b"\n\x0c\x00\x00\r\x01\n\x0e\x01b\x0c\x0c\x02U\x0c\x1e\x00\n\x0c\x02\x03\x0e\x03\n\x0f\x04\x00\x10\x01b\x0f\x0f\x01Y\x0f\x0f\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x06\x00\r\x02b\x06\x0c\x01U\x06\x0c\x00\n\x0c\x07\x03\r\x08b\x0c\x0c\x01\x83\x0c\x05\x07\x01\n\r\t\x00\x0e\x06b\r\r\x01v\x0c\rW<\x00z\r\x08\x02\n\x0e\x00\x00\x0f\t\n\x10\nb\x0e\x0e\x02U\x0e\x10\x00\x03\n\x0b\n\x0e\x07\x1c\x0f\n\x08b\x0e\x0e\x01\x83\x0e\x00\x0e\x07V\x0e\r\x00\n\x0e\x00\x00\x0f\t\n\x10\x0cb\x0e\x0e\x02\x00\x07\x0ew\r\x0c\xbf\xff\x14\x0c\x03\r\x00P\x00\x0c\x0c\x00V\x07\x08\x00\x14\x00\x04\x0e\x00W)\x00\n\x0c\x0f\x00\r\x00\n\x0e\x0cb\x0c\x0c\x02V\x0c\x18\x00U\x07\x14\x00\n\x0c\x02\x03\x0e\x10Y\x0f\x00\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x11\x14\r\x05\x12\x00\x00\x0e\x00b\x0c\x0c\x02\x00\r\x00\x00\x0e\x01\x00\x0f\x02c\x0b\x0c\x03\x13[\x0b\x14\x01[\x0b\x15\x06\x81\x0b");
-static K560: RomStr<28> = RomStr::constant(b"argument 1 must be str, not ");
-static K561: RomStr<57> = RomStr::constant(b"second argument (exceptions) must be a non-empty sequence");
-static K562: RomStr<59> = RomStr::constant(b"Item %d of second argument (exceptions) is not an exception");
-static K563: RomStr<33> = RomStr::constant(b"Cannot nest BaseExceptions in an ");
-static K564: RomTuple<22> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K560), n!("type"), n!("__name__"), n!("tuple"), n!("ValueError"), Obj::rom(&K561), n!("enumerate"), n!("BaseException"), Obj::rom(&K562), n!("Exception"), n!("BaseExceptionGroup"), n!("ExceptionGroup"), n!("issubclass"), Obj::rom(&K563), n!("super"), n!("__class__"), n!("__new__"), n!("message"), n!("exceptions")]);
-static K565: RomTuple<3> = RomTuple::new([n!("cls"), n!("message"), n!("exceptions")]);
-static K566: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 3, code: Obj::rom(&K559), consts: Obj::rom(&K564), argnames: Obj::rom(&K565), name: n!("__new__") };
-static K567: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K568: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K567), name: n!("__init__") };
-static K569: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02Y\x03\x00\x03\x00\x04\x01A\x01\x04\x06\x00\x03\x05\x05W\x03\x00\x03\x05\x06h\x03\x03\x03\x1c\x02\x02\x03\x81\x02");
-static K570: RomStr<23> = RomStr::constant(b"%s (%d sub-exception%s)");
-static K571: RomTuple<7> = RomTuple::new([n!("len"), n!("exceptions"), Obj::rom(&K570), n!("message"), Obj::small(1), n!(""), vm::intern::ascii_char(115)]);
-static K572: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K569), consts: Obj::rom(&K571), argnames: Obj::rom(&K12), name: n!("__str__") };
-static K573: RomTuple<2> = RomTuple::new([n!("cls"), n!("item")]);
-static K574: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K573), name: n!("__class_getitem__") };
-static K575: RomBytes<18> = RomBytes::new(b"\x14\x03\x02\x00\x00Y\x04\x00\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K576: RomTuple<2> = RomTuple::new([n!("BaseExceptionGroup"), n!("message")]);
-static K577: RomTuple<2> = RomTuple::new([n!("self"), n!("exceptions")]);
-static K578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K575), consts: Obj::rom(&K576), argnames: Obj::rom(&K577), name: n!("derive") };
-static K579: RomBytes<22> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K580: RomTuple<2> = RomTuple::new([n!("split_group"), n!("group_test")]);
-static K581: RomTuple<2> = RomTuple::new([n!("self"), n!("condition")]);
-static K582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K579), consts: Obj::rom(&K580), argnames: Obj::rom(&K581), name: n!("split") };
-static K583: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02_\x02\x02\x02\x81\x02");
-static K584: RomTuple<3> = RomTuple::new([n!("split_group"), n!("group_test"), Obj::small(0)]);
-static K585: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K583), consts: Obj::rom(&K584), argnames: Obj::rom(&K581), name: n!("subgroup") };
-static K586: RomTuple<14> = RomTuple::new([Obj::rom(&K566), n!("__new__"), Obj::rom(&K568), n!("__init__"), Obj::rom(&K572), n!("__str__"), Obj::rom(&K574), n!("__class_getitem__"), Obj::rom(&K578), n!("derive"), Obj::rom(&K582), n!("split"), Obj::rom(&K585), n!("subgroup")]);
-static K587: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K558), consts: Obj::rom(&K586), argnames: vm::types::EMPTY_TUPLE, name: n!("BaseExceptionGroup") };
-static K588: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, name: n!("ExceptionGroup") };
-static K589: RomTuple<6> = RomTuple::new([n!("BaseException"), Obj::rom(&K587), n!("BaseExceptionGroup"), n!("Exception"), Obj::rom(&K588), n!("ExceptionGroup")]);
-static K590: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K557), consts: Obj::rom(&K589), argnames: vm::types::EMPTY_TUPLE, name: n!("make_group_classes") };
-static K591: RomBytes<136> = RomBytes::new(b"\x13\x00\n\x04\x00\x14\x05\x00\x01\x00\n\x06\x02b\x04\x04\x02V\x04\x08\x00\x14\x01\x00\x01\x00W\t\x00\x14\x04\x00\x01\x00h\x01\x04\x01v\x04\x01WH\x00\n\x05\x00\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x11\x00\n\x05\x04\x00\x06\x02\n\x07\x05b\x05\x05\x02U\x05&\x00\n\x05\x06\x14\x06\x00\x01\x00b\x05\x05\x01V\x05\x07\x00\x14\x05\x00\x01\x00\x81\x05\x03\x03\x07\n\x05\x08\x00\x06\x03b\x05\x05\x01\x83\x05w\x02\x04\xb3\xff\x00\x05\x00h\x04\x05\x01|\x04\x04\t\x00\x04\x81\x04");
-static K592: RomStr<63> = RomStr::constant(b"expected a function, exception type or tuple of exception types");
-static K593: RomBytes<17> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x14\x04\x01\x01\x00b\x02\x02\x02\x81\x02");
-static K594: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("condition")]);
 static K595: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(101)]);
-static K596: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K593), consts: Obj::rom(&K594), argnames: Obj::rom(&K595), name: n!("<lambda>") };
-static K597: RomTuple<10> = RomTuple::new([n!("isinstance"), n!("condition"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), n!("callable"), Obj::rom(&K592), n!("TypeError"), Obj::rom(&K596)]);
-static K598: RomTuple<1> = RomTuple::new([n!("condition")]);
-static K599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K591), consts: Obj::rom(&K597), argnames: Obj::rom(&K598), name: n!("group_test") };
-static K600: RomBytes<167> = RomBytes::new(b"\x00\x07\x01\x00\x08\x00b\x07\x07\x01V\x07\x0c\x00\x00\x07\x00\x05\x08\x00h\x07\x07\x02\x81\x07\n\x07\x00\x00\x08\x00\n\t\x01b\t\t\x00b\x07\x07\x02U\x07\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07g\x07\x07\x00g\x08\x08\x00\x00\x02\x07\x00\x03\x08Y\x08\x00\x02v\x07\x08W/\x00\n\x08\x03\x00\t\x04\x00\n\x01b\x08\x08\x02z\x08\x05\x02S\x05\x0b\x00\x00\x08\x02\x00\t\x05c\x08\x08\x01\x04S\x06\x0b\x00\x00\x08\x03\x00\t\x06c\x08\x08\x01\x04w\x04\x07\xcc\xff\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x08\x08\x02h\x07\x07\x02\x81\x07");
-static K601: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("split_group"), n!("append"), n!("derive_group")]);
-static K602: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("test")]);
-static K603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K600), consts: Obj::rom(&K601), argnames: Obj::rom(&K602), name: n!("split_group") };
-static K604: RomBytes<82> = RomBytes::new(b"U\x01\x01\x00\x82\x00\x03\x00\x00\x04\x01c\x02\x03\x01\x00Y\x03\x00\x01[\x02\x01\x03Y\x03\x00\x02[\x02\x02\x03Y\x03\x00\x03[\x02\x03\x03Y\x03\x00\x04[\x02\x04\x03\n\x03\x05\x00\x04\x00\x03\x05\x06b\x03\x03\x02V\x03\x0f\x00\n\x03\x07Y\x04\x00\x06b\x03\x03\x01[\x02\x06\x03\x81\x02");
-static K605: RomTuple<8> = RomTuple::new([n!("derive"), n!("__cause__"), n!("__context__"), n!("__suppress_context__"), n!("__traceback__"), n!("hasattr"), n!("__notes__"), n!("list")]);
-static K606: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("parts")]);
-static K607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K604), consts: Obj::rom(&K605), argnames: Obj::rom(&K606), name: n!("derive_group") };
-static K608: RomBytes<259> = RomBytes::new(b"\x13\x01T\x00\x0c\x00\x05\x05\x00\x05\x06\x00g\x05\x05\x02\x81\x05\n\x05\x00b\x02\x05\x00\n\x07\x01\x14\x08\x01\x02\x00\n\t\x03b\x07\x07\x02V\x07\x08\x00\x14\x06\x01\x02\x00W\t\x00\x14\x06\x01\x02\x00h\x06\x06\x01v\x05\x06WQ\x00\n\x06\x01\x00\x07\x03\n\x08\x04b\x06\x06\x02V\x06\x11\x00\n\x06\x05\x00\x07\x03\n\x08\x06b\x06\x06\x02U\x06\x0f\x00\x03\x04\x07\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06\n\x06\x05\x00\x07\x03\x00\x08\x02b\x06\x06\x02V\x06\x0f\x00\x03\x04\t\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06w\x03\x05\xaa\xff\n\x05\x01\x00\x06\x00\x00\x07\x02b\x05\x05\x02V\x05 \x00\n\x05\n\n\x06\x0b\x00\x07\x00\x00\t\x01h\x08\t\x01|\x08\x08\x0c\x00\x04b\x06\x06\x02b\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\x14\x07\x01\x02\x00b\x05\x05\x02V\x05\x1a\x00\x00\x05\x02\x03\x06\r\x00\x07\x00g\x07\x07\x01b\x05\x05\x02\x05\x06\x00g\x05\x05\x02\x81\x05\x05\x05\x00\x00\x06\x00g\x05\x05\x02\x81\x05");
-static K609: RomStr<70> = RomStr::constant(b"catching classes that do not inherit from BaseException is not allowed");
-static K610: RomStr<72> = RomStr::constant(b"catching ExceptionGroup with except* is not allowed. Use except instead.");
-static K611: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("classes")]);
-static K612: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K593), consts: Obj::rom(&K611), argnames: Obj::rom(&K59), name: n!("<lambda>") };
-static K613: RomTuple<14> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), n!("classes"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K609), n!("TypeError"), Obj::rom(&K610), n!("list"), n!("split_group"), Obj::rom(&K612), n!("")]);
-static K614: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("classes")]);
-static K615: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K608), consts: Obj::rom(&K613), argnames: Obj::rom(&K614), name: n!("split_exception") };
-static K616: RomBytes<246> = RomBytes::new(b"\x13\x04\x13\x06U\x02\x02\x00\x81\x01\n\n\x00b\x03\n\x00\n\n\x01\x00\x0b\x00\x00\x0c\x03b\n\n\x02U\n\x06\x00_\n\x02\x02\x81\nT\x01\x07\x00g\n\n\x00W\n\x00\n\n\x03\x00\x0b\x01b\n\n\x01\x15\x04\ng\x05\x05\x00\n\n\x03\x00\x0b\x00b\n\n\x01\x15\x06\nv\n\x02WC\x00\n\x0b\x03\x00\x0c\x07b\x08\x0b\x01\n\x0b\x04v\r\x08\x00\x0f\x06h\x0e\x0f\x01|\x0c\x0e\x05\x00\x04b\x0c\x0c\x01b\x0b\x0b\x01V\x0b\x0f\x00\x14\x0b\x04\x06\x00-\x0b\x0b\x08\x15\x04\x0bW\x0b\x00\x00\x0b\x05\x00\x0c\x07c\x0b\x0b\x01\x07w\x07\n\xb8\xff\n\n\x08\x00\x0b\x00\x00\r\x04h\x0c\r\x01|\x0c\x0c\t\x00\x04b\n\n\x02_\t\n\x02U\x05\x02\x00\x81\tS\t\x0e\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x07W\x15\x00\n\n\n\x00\x0b\x05b\n\n\x01A\n\x0b\x06\x00_\n\x05\x02\x81\n\x00\n\x03\x03\x0b\x0c\x00\x0c\x05b\n\n\x02\x81\n");
-static K617: RomBytes<54> = RomBytes::new(b"\x13\x02g\x03\x03\x00W&\x00\x15\x02\x04\n\x05\x00\x14\x08\x01\x01\x00v\x07\x08\x00\t\x02h\x08\t\x01|\x06\x08\x02\x00\x04b\x06\x06\x01b\x05\x05\x01m\x03\x05w\x04\x00\xd5\xff\x81\x03");
-static K618: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x006\x04\x04\x02\x06m\x03\x04w\x02\x00\xee\xff\x81\x03");
-static K619: RomTuple<1> = RomTuple::new([n!("leaf")]);
-static K620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K618), consts: Obj::rom(&K619), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K621: RomTuple<3> = RomTuple::new([n!("any"), n!("own"), Obj::rom(&K620)]);
-static K622: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K617), consts: Obj::rom(&K621), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K623: RomBytes<36> = RomBytes::new(b"\x13\x00\n\x02\x00\x14\x05\x01\x01\x00v\x04\x05\x00\x06\x00h\x05\x06\x01|\x03\x05\x02\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K624: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K618), consts: Obj::rom(&K59), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K625: RomTuple<3> = RomTuple::new([n!("any"), n!("again"), Obj::rom(&K624)]);
-static K626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K623), consts: Obj::rom(&K625), argnames: Obj::rom(&K59), name: n!("<lambda>") };
-static K627: RomTuple<13> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), Obj::small(0), n!("group_leaves"), n!("all"), Obj::rom(&K622), n!("again"), n!("append"), n!("split_group"), Obj::rom(&K626), n!("len"), Obj::small(1), n!("")]);
-static K628: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(101), n!("rest"), n!("raised")]);
-static K629: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K616), consts: Obj::rom(&K627), argnames: Obj::rom(&K628), name: n!("join_exceptions") };
-static K630: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x05\x05\x00b\x03\x03\x02U\x03\t\x00\x00\x03\x00g\x03\x03\x01\x81\x03g\x01\x01\x00Y\x04\x00\x02v\x03\x04W\x0e\x00\n\x04\x03\x00\x05\x02b\x04\x04\x01-\x01\x01\x04w\x02\x03\xed\xff\x81\x01");
-static K631: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("group_leaves")]);
-static K632: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K630), consts: Obj::rom(&K631), argnames: Obj::rom(&K595), name: n!("group_leaves") };
 static K633: RomBytes<52> = RomBytes::new(b"U\x00\x11\x00\n\x01\x00\n\x02\x01b\x02\x02\x00b\x01\x01\x01W\x1e\x00_\x01\x00\x02A\x01\x03\n\x00\n\x01\x04b\x01\x01\x00W\x0b\x00\n\x01\x05_\x02\x00\x02b\x01\x01\x01\x82");
 static K634: RomTuple<6> = RomTuple::new([n!("print"), n!("help_text"), Obj::small(0), n!("modules"), n!("help_modules"), n!("help_object")]);
 static K635: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K633), consts: Obj::rom(&K634), argnames: Obj::rom(&K447), name: n!("help_of") };
@@ -1420,112 +1041,7 @@ static K974: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(11
 static K975: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K973), consts: Obj::rom(&K974), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K976: RomTuple<11> = RomTuple::new([Obj::rom(&K971), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K972), n!("range"), Obj::rom(&K975)]);
 static K977: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K970), consts: Obj::rom(&K976), argnames: Obj::rom(&K968), name: n!("math_dist") };
-static K978: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K979: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K980: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K979), n!("type"), n!("__name__")]);
-static K981: RomTuple<1> = RomTuple::new([n!("path")]);
-static K982: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K978), consts: Obj::rom(&K980), argnames: Obj::rom(&K981), name: n!("path_text") };
-static K983: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K984: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K985: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K983), consts: Obj::rom(&K984), argnames: Obj::rom(&K981), name: n!("mount_of") };
-static K986: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K987: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K988: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K986), consts: Obj::rom(&K987), argnames: Obj::rom(&K981), name: n!("inside_mount") };
-static K989: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K990: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
-static K991: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K989), consts: Obj::rom(&K990), argnames: vm::types::EMPTY_TUPLE, name: n!("root_mount") };
-static K992: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K993: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K994: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K993), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K995: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K996: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K992), consts: Obj::rom(&K994), argnames: Obj::rom(&K995), name: n!("vfs_mount") };
-static K997: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K998: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K999: RomTuple<1> = RomTuple::new([n!("target")]);
-static K1000: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K997), consts: Obj::rom(&K998), argnames: Obj::rom(&K999), name: n!("vfs_umount") };
-static K1001: RomBytes<169> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x04\x07b\x04\x04\x00\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x08\x87\x03\x04\x0c\x00\n\x04\t\x01\x05\x13b\x04\x04\x01\x83\x04\x83\x03");
-static K1002: RomBytes<8> = RomBytes::new(b"littlefs");
-static K1003: RomTuple<10> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1002), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class"), n!("NameError"), n!("OSError")]);
-static K1004: RomTuple<1> = RomTuple::new([n!("device")]);
-static K1005: RomBytes<19> = RomBytes::new(b"\x00sv\x06v\r\x00\x07\x83\x01\x10\x93\x01\x06\x93\x01\x16\x00\x07");
-static K1006: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1001), consts: Obj::rom(&K1003), argnames: Obj::rom(&K1004), name: n!("detect_fs") }, exc: Obj::rom(&K1005) };
-static K1007: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K1008: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K1009: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1008), consts: Obj::rom(&K268), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1010: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1009)]);
-static K1011: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1007), consts: Obj::rom(&K1010), argnames: Obj::rom(&K981), name: n!("os_listdir") };
 static K1012: RomTuple<1> = RomTuple::new([n!("")]);
-static K1013: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K1014: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K1015: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1013), consts: Obj::rom(&K1014), argnames: Obj::rom(&K981), name: n!("os_ilistdir") };
-static K1016: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K1017: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K1018: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K1019: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1016), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), name: n!("list_root") };
-static K1020: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K1021: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K1022: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K1021), Obj::small(0), n!("stat")]);
-static K1023: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1020), consts: Obj::rom(&K1022), argnames: Obj::rom(&K981), name: n!("os_stat") };
-static K1024: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K1025: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K1026: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1025), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K1027: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1024), consts: Obj::rom(&K1026), argnames: Obj::rom(&K981), name: n!("os_statvfs") };
-static K1028: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K1029: RomBytes<1> = RomBytes::new(b"/");
-static K1030: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K1029)]);
-static K1031: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1030), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K1032: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1028), consts: Obj::rom(&K1031), argnames: Obj::rom(&K981), name: n!("os_mkdir") };
-static K1033: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K1034: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K1035: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1033), consts: Obj::rom(&K1034), argnames: Obj::rom(&K981), name: n!("os_rmdir") };
-static K1036: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K1037: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1033), consts: Obj::rom(&K1036), argnames: Obj::rom(&K981), name: n!("os_remove") };
-static K1038: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K1039: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K1040: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K1041: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1038), consts: Obj::rom(&K1039), argnames: Obj::rom(&K1040), name: n!("os_rename") };
-static K1042: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K1043: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K1044: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1042), consts: Obj::rom(&K1043), argnames: Obj::rom(&K981), name: n!("os_chdir") };
-static K1045: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K1046: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K1047: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1045), consts: Obj::rom(&K1046), argnames: vm::types::EMPTY_TUPLE, name: n!("os_getcwd") };
-static K1048: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
-static K1049: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
-static K1050: RomTuple<1> = RomTuple::new([n!("number")]);
-static K1051: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1048), consts: Obj::rom(&K1049), argnames: Obj::rom(&K1050), name: n!("os_errno") };
-static K1052: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K1053: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K1054: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K1055: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1052), consts: Obj::rom(&K1053), argnames: Obj::rom(&K1054), name: n!("open_file") };
-static K1056: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1057: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K1058: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
-static K1059: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K1060: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1057), consts: Obj::rom(&K1058), argnames: Obj::rom(&K1059), name: n!("exec_file") };
-static K1061: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K1062: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K1063: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K1064: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1061), consts: Obj::rom(&K1062), argnames: Obj::rom(&K981), name: n!("import_stat") }, exc: Obj::rom(&K1063) };
-static K1065: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
-static K1066: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1067: RomStr<9> = RomStr::constant(b"/__init__");
-static K1068: RomTuple<10> = RomTuple::new([Obj::rom(&K1066), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K1067), Obj::rom(&K308), n!("found_module")]);
-static K1069: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K1070: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1065), consts: Obj::rom(&K1068), argnames: Obj::rom(&K1069), name: n!("import_search") };
-static K1071: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
-static K1072: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
-static K1073: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K1072)]);
-static K1074: RomTuple<1> = RomTuple::new([n!("base")]);
-static K1075: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1071), consts: Obj::rom(&K1073), argnames: Obj::rom(&K1074), name: n!("import_one") };
-static K1076: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K1077: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K1078: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
-static K1079: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1076), consts: Obj::rom(&K1077), argnames: Obj::rom(&K981), name: n!("import_read") }, exc: Obj::rom(&K1078) };
-static K1080: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K1081: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
-static K1082: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
-static K1083: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1080), consts: Obj::rom(&K1081), argnames: Obj::rom(&K699), name: n!("import_size") }, exc: Obj::rom(&K1082) };
 static K1084: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
 static K1085: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
 static K1086: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
@@ -1727,70 +1243,6 @@ static K1281: RomTuple<16> = RomTuple::new([Obj::NONE, n!("sys"), n!("list"), n!
 static K1282: RomTuple<2> = RomTuple::new([n!("name"), n!("finders")]);
 static K1283: RomBytes<10> = RomBytes::new(b"q\x0c\x80\x01\x12\x80\x01\x1a\x00\x13");
 static K1284: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1279), consts: Obj::rom(&K1281), argnames: Obj::rom(&K1282), name: n!("import_by_finders") }, exc: Obj::rom(&K1283) };
-static K1285: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K1286: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K1287: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K1288: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1285), consts: Obj::rom(&K1286), argnames: Obj::rom(&K981), name: n!("path_kind") }, exc: Obj::rom(&K1287) };
-static K1289: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K1290: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K1291: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1289), consts: Obj::rom(&K1290), argnames: Obj::rom(&K981), name: n!("path_exists") };
-static K1292: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K1293: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K1294: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1292), consts: Obj::rom(&K1293), argnames: Obj::rom(&K981), name: n!("path_isdir") };
-static K1295: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K1296: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1295), consts: Obj::rom(&K1293), argnames: Obj::rom(&K981), name: n!("path_isfile") };
-static K1297: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K1298: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1297), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_islink") };
-static K1299: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K1300: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K1301: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1300), argnames: Obj::rom(&K981), name: n!("path_getsize") };
-static K1302: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K1303: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1302), argnames: Obj::rom(&K981), name: n!("path_getmtime") };
-static K1304: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K1305: RomTuple<1> = RomTuple::new([Obj::rom(&K1030)]);
-static K1306: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1304), consts: Obj::rom(&K1305), argnames: Obj::rom(&K981), name: n!("path_isabs") };
-static K1307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_normcase") };
-static K1308: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K1309: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1029), vm::intern::ascii_char(47)]);
-static K1310: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K1311: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1308), consts: Obj::rom(&K1309), argnames: Obj::rom(&K1310), name: n!("path_join") };
-static K1312: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K1313: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1029), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K1314: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1312), consts: Obj::rom(&K1313), argnames: Obj::rom(&K981), name: n!("path_split") };
-static K1315: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K1316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1315), argnames: Obj::rom(&K981), name: n!("path_dirname") };
-static K1317: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K1318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1317), argnames: Obj::rom(&K981), name: n!("path_basename") };
-static K1319: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K1320: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_splitdrive") };
-static K1321: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K1322: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K1323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1321), consts: Obj::rom(&K1322), argnames: Obj::rom(&K981), name: n!("path_splitext") };
-static K1324: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K1325: RomStr<2> = RomStr::constant(b"//");
-static K1326: RomStr<3> = RomStr::constant(b"///");
-static K1327: RomTuple<2> = RomTuple::new([n!(""), vm::intern::ascii_char(46)]);
-static K1328: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K1325), Obj::rom(&K1326), n!("split"), Obj::rom(&K1327), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K1329: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1324), consts: Obj::rom(&K1328), argnames: Obj::rom(&K981), name: n!("path_normpath") };
-static K1330: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1331: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K1332: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1330), consts: Obj::rom(&K1331), argnames: Obj::rom(&K981), name: n!("path_abspath") };
-static K1333: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K1334: RomStr<17> = RomStr::constant(b"no path specified");
-static K1335: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K1336: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1335), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1337: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1334), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K1336), Obj::rom(&K1336), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K1338: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K1339: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1333), consts: Obj::rom(&K1337), argnames: Obj::rom(&K1338), name: n!("path_relpath") };
-static K1340: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K1341: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K1342: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K1343: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K1344: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1341), consts: Obj::rom(&K1342), argnames: Obj::rom(&K1343), name: n!("path_commonprefix") };
-static K1345: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K1346: RomStr<2> = RomStr::constant(b"~/");
-static K1347: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K1346), n!("getenv"), n!("HOME")]);
-static K1348: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1345), consts: Obj::rom(&K1347), argnames: Obj::rom(&K981), name: n!("path_expanduser") };
 static K1349: RomBytes<167> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x98\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WS\x00\n\x08\x01\n\t\x02h\x08\x08\x02\x87\x07\x08\x01\x00\x85\n\x08\x03\x87\x07\x089\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x06\x03\n\x07c\t\t\x01\x08\x00\t\x06\x06\x05\t\x00\x00\n\x05Y\x0b\x06\x06c\t\t\x02\n\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00d\xff\x82");
 static K1350: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
 static K1351: RomTuple<11> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("SystemExit"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K1350), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
@@ -1825,29 +1277,6 @@ static K1379: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x0
 static K1380: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
 static K1381: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
 static K1382: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1379), consts: Obj::rom(&K1380), argnames: vm::types::EMPTY_TUPLE, name: n!("run_exit") }, exc: Obj::rom(&K1381) };
-static K1383: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K1384: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K1385: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K1386: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1383), consts: Obj::rom(&K1384), argnames: Obj::rom(&K1385), name: n!("poll_wait") };
-static K1387: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K1388: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K1389: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K1390: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1387), consts: Obj::rom(&K1388), argnames: Obj::rom(&K1389), name: n!("poll_list_of") };
-static K1391: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K1392: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1393: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K1394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1392), consts: Obj::rom(&K1393), argnames: Obj::rom(&K1389), name: n!("poll_iter_of") };
-static K1395: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K1396: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K1397: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K1398: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1397), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1399: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K1400: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1399), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1401: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K1402: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1401), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1403: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K1398), Obj::rom(&K1400), Obj::rom(&K1402)]);
-static K1404: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K1405: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1395), consts: Obj::rom(&K1403), argnames: Obj::rom(&K1404), name: n!("select_streams") };
 static K1406: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
 static K1407: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
 static K1408: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1406), consts: Obj::rom(&K1407), argnames: Obj::rom(&K663), name: n!("set_new") };
@@ -1906,66 +1335,11 @@ static K1460: RomTuple<1> = RomTuple::new([n!("set_contains")]);
 static K1461: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1459), consts: Obj::rom(&K1460), argnames: Obj::rom(&K222), name: n!("set_issuperset") };
 static K1462: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
 static K1463: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1462), consts: Obj::rom(&K1460), argnames: Obj::rom(&K222), name: n!("set_isdisjoint") };
-static K1464: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1465: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K1466: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K1467: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1465), consts: Obj::rom(&K1466), argnames: vm::types::EMPTY_TUPLE, name: n!("IOBase") };
-static K1468: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K1467), n!("keep")]);
-static K1469: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1468), argnames: vm::types::EMPTY_TUPLE, name: n!("iobase_class") };
-static K1470: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("stream_itself") };
-static K1471: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K1472: RomTuple<1> = RomTuple::new([n!("close")]);
-static K1473: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
-static K1474: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("stream_exit") };
-static K1475: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K1476: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K1477: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_close") };
-static K1478: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K1479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1478), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_flush") };
-static K1480: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
 static K1481: RomBytes<1> = RomBytes::new(b"\n");
 static K1482: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K1481)]);
 static K1483: RomBytes<0> = RomBytes::new(b"");
-static K1484: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1482), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K1483), n!("join")]);
-static K1485: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
-static K1486: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1480), consts: Obj::rom(&K1484), argnames: Obj::rom(&K1485), name: n!("stream_readline") };
 static K1487: RomTuple<1> = RomTuple::new([Obj::small(-1)]);
-static K1488: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K1489: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K1483)]);
 static K1490: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1488), consts: Obj::rom(&K1489), argnames: Obj::rom(&K1490), name: n!("stream_byte") };
-static K1492: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1493: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K1494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1492), consts: Obj::rom(&K1493), argnames: Obj::rom(&K12), name: n!("stream_next") };
-static K1495: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K1496: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K1497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1495), consts: Obj::rom(&K1496), argnames: Obj::rom(&K12), name: n!("stream_readlines") };
-static K1498: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K1499: RomTuple<1> = RomTuple::new([n!("write")]);
-static K1500: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K1501: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1498), consts: Obj::rom(&K1499), argnames: Obj::rom(&K1500), name: n!("stream_writelines") };
-static K1502: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K1503: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K1504: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K1505: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1504), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K1506: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K1507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1503), consts: Obj::rom(&K1505), argnames: Obj::rom(&K1506), name: n!("__init__") };
-static K1508: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K1509: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K1510: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1508), consts: Obj::rom(&K1509), argnames: Obj::rom(&K12), name: n!("close") };
-static K1511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("__enter__") };
-static K1512: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("__exit__") };
-static K1513: RomTuple<12> = RomTuple::new([Obj::rom(&K1507), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1510), n!("close"), Obj::rom(&K1511), n!("__enter__"), Obj::rom(&K1512), n!("__exit__")]);
-static K1514: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1502), consts: Obj::rom(&K1513), argnames: vm::types::EMPTY_TUPLE, name: n!("BufferedWriter") };
-static K1515: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1514), n!("keep")]);
-static K1516: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1515), argnames: vm::types::EMPTY_TUPLE, name: n!("buffered_class") };
-static K1517: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1518: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K1519: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
-static K1520: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1517), consts: Obj::rom(&K1518), argnames: Obj::rom(&K1519), name: n!("buffered_write") };
-static K1521: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K1522: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K1523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1521), consts: Obj::rom(&K1522), argnames: Obj::rom(&K12), name: n!("buffered_flush") };
 static K1524: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
 static K1525: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K1482), n!("buffer"), Obj::rom(&K1483), n!(""), n!("join")]);
 static K1526: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
@@ -1986,70 +1360,7 @@ static K1540: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
 static K1541: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1539), consts: Obj::rom(&K1540), argnames: Obj::rom(&K1490), name: n!("stdin_lines") };
 static K1542: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
 static K1543: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1542), argnames: Obj::rom(&K1490), name: n!("stdin_readlines") };
-static K1544: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K1545: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K1546: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1545), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K1547: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K1548: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1544), consts: Obj::rom(&K1546), argnames: Obj::rom(&K1547), name: n!("template") };
-static K1549: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K1550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K1549), argnames: vm::types::EMPTY_TUPLE, name: n!("template_class") };
-static K1551: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K1552: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K1551), argnames: vm::types::EMPTY_TUPLE, name: n!("interpolation_class") };
-static K1553: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1554: RomStr<16> = RomStr::constant(b"template classes");
-static K1555: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1554), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K1556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1553), consts: Obj::rom(&K1555), argnames: vm::types::EMPTY_TUPLE, name: n!("template_classes") };
-static K1557: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K1558: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1559: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K1560: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1561: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1562: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1559), consts: Obj::rom(&K1560), argnames: Obj::rom(&K1561), name: n!("__init__") };
-static K1563: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K1564: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K1565: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1564)]);
-static K1566: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K1567: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1563), consts: Obj::rom(&K1565), argnames: Obj::rom(&K1566), name: n!("__setattr__") };
-static K1568: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K1569: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K1570: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K1571: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K1570), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1572: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1569), Obj::rom(&K252), Obj::rom(&K1571), n!("join")]);
-static K1573: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1568), consts: Obj::rom(&K1572), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K1574: RomTuple<9> = RomTuple::new([Obj::rom(&K1558), n!("__match_args__"), n!(""), Obj::rom(&K1562), n!("__init__"), Obj::rom(&K1567), n!("__setattr__"), Obj::rom(&K1573), n!("__repr__")]);
-static K1575: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1557), consts: Obj::rom(&K1574), argnames: vm::types::EMPTY_TUPLE, name: n!("Interpolation") };
-static K1576: RomTuple<2> = RomTuple::new([Obj::rom(&K1575), n!("Interpolation")]);
-static K1577: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K1576), argnames: vm::types::EMPTY_TUPLE, name: n!("make_interpolation") };
-static K1578: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K1579: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K1580: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K1581: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K1582: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1581), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K1583: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1580), consts: Obj::rom(&K1582), argnames: Obj::rom(&K567), name: n!("__init__") };
-static K1584: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1585: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
 static K1586: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1585), consts: Obj::rom(&K1586), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1588: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1587)]);
-static K1589: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1584), consts: Obj::rom(&K1588), argnames: Obj::rom(&K12), name: n!("values") };
-static K1590: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K1591: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K1592: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1590), consts: Obj::rom(&K1591), argnames: Obj::rom(&K12), name: n!("__iter__") };
-static K1593: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K1594: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K1595: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1593), consts: Obj::rom(&K1594), argnames: Obj::rom(&K222), name: n!("__add__") };
-static K1596: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K1597: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K1598: RomTuple<3> = RomTuple::new([Obj::rom(&K1597), n!("strings"), n!("interpolations")]);
-static K1599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1596), consts: Obj::rom(&K1598), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K1600: RomTuple<13> = RomTuple::new([Obj::rom(&K1583), n!("__init__"), Obj::rom(&K1567), n!("__setattr__"), n!("property"), Obj::rom(&K1589), n!("values"), Obj::rom(&K1592), n!("__iter__"), Obj::rom(&K1595), n!("__add__"), Obj::rom(&K1599), n!("__repr__")]);
-static K1601: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1579), consts: Obj::rom(&K1600), argnames: vm::types::EMPTY_TUPLE, name: n!("Template") };
-static K1602: RomTuple<2> = RomTuple::new([Obj::rom(&K1601), n!("Template")]);
-static K1603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1578), consts: Obj::rom(&K1602), argnames: Obj::rom(&K443), name: n!("make_template") };
-static K1604: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K1605: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K1606: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K1607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1604), consts: Obj::rom(&K1605), argnames: Obj::rom(&K1606), name: n!("template_parts") };
 static K1608: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
 static K1609: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
 static K1610: RomStr<27> = RomStr::constant(b" returned non-string (type ");
@@ -2181,10 +1492,845 @@ static K1735: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isi
 static K1736: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
 static K1737: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
 static K1738: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1734), consts: Obj::rom(&K1735), argnames: Obj::rom(&K1736), name: n!("str_translate") }, exc: Obj::rom(&K1737) };
+static K265: RomTuple<1> = RomTuple::new([Obj::small(1)]);
+static K297: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x00O\x02\x04\x03\x00m\x03\x02w\x02\x00\xee\xff\x81\x03");
+static K443: RomTuple<1> = RomTuple::new([n!("part")]);
+static K451: RomTuple<1> = RomTuple::new([n!("values")]);
+static K1002: RomBytes<8> = RomBytes::new(b"littlefs");
+static K1004: RomTuple<1> = RomTuple::new([n!("device")]);
+static K1021: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
+static K1327: RomTuple<2> = RomTuple::new([n!(""), vm::intern::ascii_char(46)]);
+static K1464: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1473: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
+static K1485: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
+static K1519: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
+
+#[cfg(feature = "deque")]
+mod deque {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 8] = [
+    Obj::rom(&K316),
+    Obj::rom(&K321),
+    Obj::rom(&K323),
+    Obj::rom(&K326),
+    Obj::rom(&K330),
+    Obj::rom(&K334),
+    Obj::rom(&K337),
+    Obj::rom(&K340),
+];
+
+static DEFAULTS: [Defaults; 2] = [
+    Defaults { function: 0, positional: Obj::rom(&K317), named: &[] },
+    Defaults { function: 7, positional: Obj::rom(&K265), named: &[] },
+];
+
+static K313: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x81\x03");
+static K314: RomTuple<2> = RomTuple::new([n!("new_deque"), n!("to_list")]);
+static K315: RomTuple<3> = RomTuple::new([n!("iterable"), n!("maxlen"), n!("flags")]);
+static K316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K313), consts: Obj::rom(&K314), argnames: Obj::rom(&K315), name: n!("deque_new") };
+static K317: RomTuple<3> = RomTuple::new([vm::types::EMPTY_TUPLE, Obj::NONE, Obj::small(0)]);
+static K321: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K319), argnames: Obj::rom(&K320), name: n!("deque_extend") };
+static K322: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("appendleft")]);
+static K323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K322), argnames: Obj::rom(&K320), name: n!("deque_extendleft") };
+static K324: RomBytes<22> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K325: RomTuple<2> = RomTuple::new([n!("list_count"), n!("list")]);
+static K326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K324), consts: Obj::rom(&K325), argnames: Obj::rom(&K67), name: n!("deque_count") };
+static K328: RomStr<16> = RomStr::constant(b" is not in deque");
+static K329: RomTuple<6> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K328)]);
+static K330: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K327), consts: Obj::rom(&K329), argnames: Obj::rom(&K83), name: n!("deque_index") };
+static K331: RomBytes<41> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
+static K332: RomStr<31> = RomStr::constant(b"deque.remove(x): x not in deque");
+static K333: RomTuple<5> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), Obj::rom(&K332)]);
+static K334: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K331), consts: Obj::rom(&K333), argnames: Obj::rom(&K67), name: n!("deque_remove") };
+static K337: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K335), consts: Obj::rom(&K336), argnames: Obj::rom(&K78), name: n!("deque_insert") };
+static K338: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("rotate")]);
+static K340: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K65), consts: Obj::rom(&K338), argnames: Obj::rom(&K339), name: n!("deque_rotate") };
+}
+
+#[cfg(feature = "generic")]
+mod generic {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 8] = [
+    Obj::rom(&K431),
+    Obj::rom(&K435),
+    Obj::rom(&K438),
+    Obj::rom(&K444),
+    Obj::rom(&K448),
+    Obj::rom(&K455),
+    Obj::rom(&K461),
+    Obj::rom(&K548),
+];
+
+static DEFAULTS: [Defaults; 0] = [
+];
+
+static K428: RomBytes<23> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K429: RomTuple<2> = RomTuple::new([n!("generic_classes"), Obj::small(0)]);
+static K430: RomTuple<2> = RomTuple::new([n!("origin"), n!("args")]);
+static K431: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K428), consts: Obj::rom(&K429), argnames: Obj::rom(&K430), name: n!("generic_alias") };
+static K432: RomBytes<146> = RomBytes::new(b"\n\x05\x00b\x05\x05\x00_\x02\x05\x01\x00\x06\x00\x00\x07\x01h\x06\x06\x02v\x05\x06W_\x00S\x03[\x00\n\x06\x02\x00\x07\x03\n\x08\x03b\x06\x06\x02U\x06J\x00\n\x06\x03\x00\x07\x03b\x06\x06\x01\n\x07\x00b\x07\x07\x00_\x07\x07\x04O\x06\x070\x00\n\x07\x03\x00\x08\x00b\x07\x07\x01Y\x06\x07\x05\n\x08\x03\x00\t\x01b\x08\x08\x01Y\x07\x08\x05h\x04\x06\x02\n\x06\x06\x03\x08\x07\x1c\x07\x08\x04b\x06\x06\x01\x83\x06w\x03\x05\x9c\xff\x00\x05\x02\x00\x06\x00\x00\x07\x01h\x06\x06\x02b\x05\x05\x01\x81\x05");
+static K433: RomStr<48> = RomStr::constant(b"unsupported operand type(s) for |: \'%s\' and \'%s\'");
+static K434: RomTuple<8> = RomTuple::new([n!("generic_classes"), Obj::small(1), n!("isinstance"), n!("type"), Obj::small(0), n!("__name__"), n!("TypeError"), Obj::rom(&K433)]);
+static K435: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K432), consts: Obj::rom(&K434), argnames: Obj::rom(&K346), name: n!("union_of") };
+static K436: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
+static K437: RomTuple<4> = RomTuple::new([n!("kept"), n!("generic"), n!("make_generic_classes"), n!("keep")]);
+static K438: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K436), consts: Obj::rom(&K437), argnames: vm::types::EMPTY_TUPLE, name: n!("generic_classes") };
+static K439: RomBytes<177> = RomBytes::new(b"\x05\x03\x03P\x00\x03\x05\x00\x03\x03\x00\x81\x03\n\x03\x01\x05\x04\x00b\x03\x03\x01P\x00\x03\x05\x00\x03\x03\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03=\x00\n\x03\x04\x00\x04\x00\x03\x05\x05b\x03\x03\x02U\x03,\x00\n\x03\x06\x00\x04\x00\x03\x05\x07\x03\x06\x08b\x01\x03\x03Y\x02\x00\tA\x01\x08\x06\x00\x00\x03\x02W\x0b\x00\x03\x04\n\x17\x04\x01\x04\x17\x03\x04\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x0bb\x03\x03\x02V\x03%\x00\x03\x03\x0c\x03\x04\rv\x06\x00|\x05\x07\x0e\x00\x00b\x05\x05\x01c\x04\x04\x01\x0f\x17\x03\x03\x04\x03\x04\x10\x17\x03\x03\x04\x81\x03\n\x03\x11\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K440: RomTuple<1> = RomTuple::new([n!("generic_name")]);
+static K441: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K440), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K442: RomTuple<18> = RomTuple::new([n!("..."), n!("type"), n!("None"), n!("isinstance"), n!("hasattr"), n!("__origin__"), n!("getattr"), n!("__module__"), n!("builtins"), n!("__qualname__"), vm::intern::ascii_char(46), n!("list"), vm::intern::ascii_char(91), Obj::rom(&K252), Obj::rom(&K441), n!("join"), vm::intern::ascii_char(93), n!("repr")]);
+static K444: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K439), consts: Obj::rom(&K442), argnames: Obj::rom(&K443), name: n!("generic_name") };
+static K445: RomBytes<124> = RomBytes::new(b"g\x01\x01\x00v\x05\x00Wa\x00\n\x06\x00\x00\x07\x02\n\x08\x01b\x06\x06\x02V\x06\x03\x00WM\x00\n\x06\x02\x00\x07\x02\x03\x08\x03\x05\t\x00b\x03\x06\x03\n\x06\x04\x00\x07\x02\x03\x08\x05b\x06\x06\x02V\x06\x07\x00\x00\x06\x02h\x03\x06\x01\x00\x07\x03U\x07\x03\x00\x03\x07\x06v\x06\x07W\x10\x00Q\x04\x01\x0b\x00\x00\x07\x01\x00\x08\x04c\x07\x07\x01\x07w\x04\x06\xeb\xffw\x02\x05\x9a\xff\n\x05\x08\x00\x06\x01b\x05\x05\x01\x81\x05");
+static K446: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), n!("hasattr"), n!("__typing_subst__"), vm::types::EMPTY_TUPLE, n!("append"), n!("tuple")]);
+static K448: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K445), consts: Obj::rom(&K446), argnames: Obj::rom(&K447), name: n!("generic_parameters") };
+static K449: RomBytes<137> = RomBytes::new(b"\x13\x01g\x02\x02\x00v\x05\x00Wl\x00\n\x06\x00\x00\x07\x03\n\x08\x01b\x06\x06\x02U\x06P\x00\n\x06\x02\x00\x07\x03\x03\x08\x03\x03\t\x04b\x04\x06\x03\n\x06\x05\x00\x07\x03\x03\x08\x06b\x06\x06\x02V\x06\x0c\x00\x14\x06\x01\x07\x00^\x03\x06\x03W#\x00V\x04\x1f\x00\n\x06\x08v\x08\x04\x00\n\x01h\t\n\x01|\x07\t\t\x00\x04b\x07\x07\x01b\x06\x06\x01^\x03\x03\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\nw\x03\x05\x8f\xff\n\x05\x08\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K450: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00\x14\x04\x01\x00\x00^\x04\x04\x02m\x03\x04w\x02\x00\xef\xff\x81\x03");
+static K452: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K450), consts: Obj::rom(&K451), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K453: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), vm::types::EMPTY_TUPLE, n!("hasattr"), n!("__typing_subst__"), n!("values"), n!("tuple"), Obj::rom(&K452), n!("append")]);
+static K454: RomTuple<2> = RomTuple::new([n!("args"), n!("values")]);
+static K455: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K449), consts: Obj::rom(&K453), argnames: Obj::rom(&K454), name: n!("generic_fill") };
+static K456: RomBytes<185> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02U\x05\x07\x00\x00\x05\x01h\x01\x05\x01Y\x02\x00\x02U\x02\x1a\x00\n\x05\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x03\x08\x05\x17\x06\x07\x08b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x02b\x05\x05\x01\n\x06\x06\x00\x07\x01b\x06\x06\x01<\x05\x06P\x00\n\x05\x06\x00\x06\x01b\x05\x05\x01\n\x06\x06\x00\x07\x02b\x06\x06\x019\x05\x06\x06\x00\x03\x03\x07W\x03\x00\x03\x03\x08\x03\x04\t\n\x05\x03\x00\x07\x03\x00\x08\x00\n\t\x06\x00\n\x01b\t\t\x01\n\n\x06\x00\x0b\x02b\n\n\x01h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\n\x05\n\n\x06\x0b\x00\x07\x02\x00\x08\x01b\x06\x06\x02b\x05\x05\x01\x81\x05");
+static K457: RomStr<23> = RomStr::constant(b" is not a generic class");
+static K458: RomStr<47> = RomStr::constant(b"Too %s arguments for %r; actual %d, expected %d");
+static K459: RomTuple<12> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("__parameters__"), n!("TypeError"), n!("repr"), Obj::rom(&K457), n!("len"), n!("many"), n!("few"), Obj::rom(&K458), n!("dict"), n!("zip")]);
+static K460: RomTuple<2> = RomTuple::new([n!("alias"), n!("values")]);
+static K461: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K456), consts: Obj::rom(&K459), argnames: Obj::rom(&K460), name: n!("generic_values") };
+static K462: RomBytes<87> = RomBytes::new(b"\x13\x00\x13\x01\x13\x02\x00\x06\x01\x00\x07\x02h\x05\x06\x02|\x03\x05\x00\x00\x04\x03\x04\x01}\x03\x03\x00\x15\x00\x03\x00\x04\x00h\x03\x04\x01|\x03\x03\x02\x00\x04\x15\x01\x03\x00\x06\x02h\x05\x06\x01|\x03\x05\x03\x00\x04\x03\x04\x04}\x03\x03\x00\x15\x02\x03\x14\x03\x00\x01\x00\x14\x04\x02\x04\x00h\x03\x03\x02\x81\x03");
+static K463: RomBytes<152> = RomBytes::new(b"|\x03\x03\x00\x00\x00\x10\x01\x00\x03|\x03\x03\x02\x00\x00\x10\x03\x00\x03|\x03\x03\x04\x00\x00\x10\x05\x00\x03|\x03\x03\x06\x00\x00\x10\x07\x00\x03|\x03\x03\x08\x00\x00\x10\t\x00\x03\x00\x04\x01h\x03\x04\x01|\x03\x03\n\x00\x04\x10\x0b\x00\x03|\x03\x03\x0c\x00\x00\x10\r\x00\x03|\x03\x03\x0e\x00\x00\x10\x0f\x00\x03|\x03\x03\x10\x00\x00\x10\x11\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x12\x00\x04\x10\x13\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x14\x00\x04\x10\x15\x00\x03|\x03\x03\x16\x00\x00\x10\x17\x00\x03|\x03\x03\x18\x00\x00\x10\x19\x00\x03\x82");
+static K464: RomBytes<54> = RomBytes::new(b"[\x00\x00\x01\n\x04\x01\x00\x05\x02\n\x06\x02b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\x07\x00\x00\x03\x02h\x03\x03\x01[\x00\x03\x03\n\x03\x04Y\x04\x00\x03b\x03\x03\x01[\x00\x05\x03\x82");
+static K465: RomTuple<6> = RomTuple::new([n!("__origin__"), n!("isinstance"), n!("tuple"), n!("__args__"), n!("generic_parameters"), n!("__parameters__")]);
+static K466: RomTuple<3> = RomTuple::new([n!("self"), n!("origin"), n!("args")]);
+static K467: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K464), consts: Obj::rom(&K465), argnames: Obj::rom(&K466), name: n!("__init__") };
+static K468: RomBytes<50> = RomBytes::new(b"Y\x04\x00\x00g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x03\x04[\x03\x01\x00W\x14\x00\n\x05\x02\n\x06\x03h\x05\x05\x02\x87\x04\x05\x03\x00W\x02\x00\x83\x04\x81\x03");
+static K469: RomTuple<4> = RomTuple::new([n!("__origin__"), n!("__orig_class__"), n!("AttributeError"), n!("TypeError")]);
+static K470: RomBytes<8> = RomBytes::new(b"\x15\x04\x1c\x08\x1c\x14\x00\t");
+static K471: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K468), consts: Obj::rom(&K469), argnames: Obj::rom(&K393), name: n!("__call__") }, exc: Obj::rom(&K470) };
+static K472: RomBytes<51> = RomBytes::new(b"\x00\x02\x01\x03\x03\x00c\x02\x02\x01\x01V\x02\x14\x00\x03\x02\x02Q\x01\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x83\x02\n\x02\x04Y\x03\x00\x05\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K473: RomTuple<3> = RomTuple::new([n!("__name__"), n!("__qualname__"), n!("__doc__")]);
+static K474: RomTuple<6> = RomTuple::new([n!("__"), n!("startswith"), Obj::rom(&K473), n!("AttributeError"), n!("getattr"), n!("__origin__")]);
+static K475: RomTuple<2> = RomTuple::new([n!("self"), n!("name")]);
+static K476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K472), consts: Obj::rom(&K474), argnames: Obj::rom(&K475), name: n!("__getattr__") };
+static K477: RomBytes<10> = RomBytes::new(b"Y\x02\x00\x00h\x02\x02\x01\x81\x02");
+static K478: RomTuple<1> = RomTuple::new([n!("__origin__")]);
+static K479: RomTuple<2> = RomTuple::new([n!("self"), n!("bases")]);
+static K480: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K477), consts: Obj::rom(&K478), argnames: Obj::rom(&K479), name: n!("__mro_entries__") };
+static K481: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x03\x00\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02b\x02\x02\x02\x81\x02");
+static K482: RomTuple<5> = RomTuple::new([n!("generic_values"), n!("type"), n!("__origin__"), n!("generic_fill"), n!("__args__")]);
+static K483: RomTuple<2> = RomTuple::new([n!("self"), n!("values")]);
+static K484: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K481), consts: Obj::rom(&K482), argnames: Obj::rom(&K483), name: n!("__getitem__") };
+static K485: RomBytes<16> = RomBytes::new(b"\x14\x02\x01\x00\x00\x00\x03\x00b\x02\x02\x01~\x02\x02\x82");
+static K486: RomTuple<1> = RomTuple::new([n!("generic_starred")]);
+static K487: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K485), consts: Obj::rom(&K486), argnames: Obj::rom(&K12), name: n!("__iter__") };
+static K488: RomBytes<66> = RomBytes::new(b"\x03\x02\x00Y\x05\x00\x01v\x04\x05|\x03\x05\x02\x00\x00b\x03\x03\x01c\x02\x02\x01\x03U\x02\x03\x00\x03\x02\x04\x00\x01\x02\n\x02\x05Y\x03\x00\x06b\x02\x02\x01\x03\x03\x07\x17\x02\x02\x03\x17\x02\x02\x01\x03\x03\x08\x17\x02\x02\x03\x81\x02");
+static K489: RomStr<2> = RomStr::constant(b"()");
+static K490: RomTuple<9> = RomTuple::new([Obj::rom(&K252), n!("__args__"), Obj::rom(&K441), n!("join"), Obj::rom(&K489), n!("generic_name"), n!("__origin__"), vm::intern::ascii_char(91), vm::intern::ascii_char(93)]);
+static K491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K488), consts: Obj::rom(&K490), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K492: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\n\x04\x00\x00\x05\x00b\x04\x04\x01O\x03\x04\x05\x00\n\x03\x01\x81\x03Y\x03\x00\x02Y\x04\x01\x026\x02\x03\x04\x04\x00\x03\x02V\x03\r\x00Y\x04\x00\x03Y\x05\x01\x036\x03\x04\x05\x04\x81\x03");
+static K493: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("__origin__"), n!("__args__")]);
+static K494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K492), consts: Obj::rom(&K493), argnames: Obj::rom(&K222), name: n!("__eq__") };
+static K495: RomBytes<28> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01b\x01\x01\x01\n\x02\x00Y\x03\x00\x02b\x02\x02\x01\x1f\x01\x01\x02\x81\x01");
+static K496: RomTuple<3> = RomTuple::new([n!("hash"), n!("__origin__"), n!("__args__")]);
+static K497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K495), consts: Obj::rom(&K496), argnames: Obj::rom(&K12), name: n!("__hash__") };
+static K498: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x00\x00\x05\x01h\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K499: RomTuple<1> = RomTuple::new([n!("UnionType")]);
+static K500: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K498), consts: Obj::rom(&K499), argnames: Obj::rom(&K222), name: n!("__or__") };
+static K501: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x01\x00\x05\x00h\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K502: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K501), consts: Obj::rom(&K499), argnames: Obj::rom(&K222), name: n!("__ror__") };
+static K503: RomBytes<12> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01\x83\x02");
+static K504: RomStr<57> = RomStr::constant(b"isinstance() argument 2 cannot be a parameterized generic");
+static K505: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K504)]);
+static K506: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(111)]);
+static K507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K505), argnames: Obj::rom(&K506), name: n!("__instancecheck__") };
+static K508: RomStr<57> = RomStr::constant(b"issubclass() argument 2 cannot be a parameterized generic");
+static K509: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K508)]);
+static K510: RomTuple<2> = RomTuple::new([n!("self"), n!("cls")]);
+static K511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K509), argnames: Obj::rom(&K510), name: n!("__subclasscheck__") };
+static K512: RomTuple<26> = RomTuple::new([Obj::rom(&K467), n!("__init__"), Obj::rom(&K471), n!("__call__"), Obj::rom(&K476), n!("__getattr__"), Obj::rom(&K480), n!("__mro_entries__"), Obj::rom(&K484), n!("__getitem__"), Obj::rom(&K487), n!("__iter__"), Obj::rom(&K491), n!("__repr__"), Obj::rom(&K494), n!("__eq__"), Obj::rom(&K497), n!("__hash__"), Obj::rom(&K500), n!("__or__"), Obj::rom(&K502), n!("__ror__"), Obj::rom(&K507), n!("__instancecheck__"), Obj::rom(&K511), n!("__subclasscheck__")]);
+static K513: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K463), consts: Obj::rom(&K512), argnames: vm::types::EMPTY_TUPLE, name: n!("GenericAlias") };
+static K514: RomBytes<26> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x04\x00\x01Y\x05\x00\x02b\x02\x03\x02\x05\x03\x01[\x02\x03\x03\x81\x02");
+static K515: RomTuple<4> = RomTuple::new([n!("GenericAlias"), n!("__origin__"), n!("__args__"), n!("__unpacked__")]);
+static K516: RomTuple<1> = RomTuple::new([n!("alias")]);
+static K517: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K514), consts: Obj::rom(&K515), argnames: Obj::rom(&K516), name: n!("generic_starred") };
+static K518: RomBytes<122> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02|\x02\x02\x06\x00\x00\x10\x07\x00\x02|\x02\x02\x08\x00\x00\x10\t\x00\x02|\x02\x02\n\x00\x00\x10\x0b\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0c\x00\x04\x10\r\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0e\x00\x04\x10\x0f\x00\x02|\x02\x02\x10\x00\x00\x10\x11\x00\x02|\x02\x02\x12\x00\x00\x10\x13\x00\x02\x82");
+static K519: RomBytes<119> = RomBytes::new(b"g\x03\x03\x00v\x06\x01WK\x00T\x04\n\x00\n\x07\x00\x05\x08\x00b\x04\x07\x01\n\t\x00\x00\n\x04b\t\t\x01\x14\n\x02\x01\x00P\t\n\x07\x00Y\x08\x04\x02W\x07\x00\x00\x08\x04h\x08\x08\x01v\x07\x08W\x10\x00Q\x05\x03\x0b\x00\x00\x08\x03\x00\t\x05c\x08\x08\x01\x03w\x05\x07\xeb\xffw\x04\x06\xb0\xff\n\x06\x04\x00\x07\x03b\x06\x06\x01[\x00\x02\x06\n\x06\x05\x00\x07\x03b\x06\x06\x01[\x00\x06\x06\x82");
+static K520: RomTuple<7> = RomTuple::new([n!("type"), n!("UnionType"), n!("__args__"), n!("append"), n!("tuple"), n!("generic_parameters"), n!("__parameters__")]);
+static K521: RomTuple<2> = RomTuple::new([n!("self"), n!("parts")]);
+static K522: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K519), consts: Obj::rom(&K520), argnames: Obj::rom(&K521), name: n!("__init__") };
+static K523: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00c\x02\x03\x01\x01\x00\x03\x02\x00\x04\x01c\x03\x03\x01\x02\n\x03\x03Y\x04\x02\x04b\x03\x03\x01A\x03\x05\n\x00Y\x03\x02\x04_\x03\x03\x06\x81\x03\x81\x02");
+static K524: RomTuple<7> = RomTuple::new([n!("object"), n!("__new__"), n!("__init__"), n!("len"), n!("__args__"), Obj::small(1), Obj::small(0)]);
+static K525: RomTuple<2> = RomTuple::new([n!("cls"), n!("parts")]);
+static K526: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K523), consts: Obj::rom(&K524), argnames: Obj::rom(&K525), name: n!("__new__") };
+static K527: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01\n\x03\x02Y\x04\x00\x03\x00\x05\x01b\x03\x03\x02b\x02\x02\x01\x81\x02");
+static K528: RomTuple<4> = RomTuple::new([n!("generic_values"), n!("type"), n!("generic_fill"), n!("__args__")]);
+static K529: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K527), consts: Obj::rom(&K528), argnames: Obj::rom(&K483), name: n!("__getitem__") };
+static K530: RomBytes<27> = RomBytes::new(b"\x03\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01c\x01\x01\x01\x03\x81\x01");
+static K531: RomStr<3> = RomStr::constant(b" | ");
+static K532: RomTuple<4> = RomTuple::new([Obj::rom(&K531), n!("__args__"), Obj::rom(&K441), n!("join")]);
+static K533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K530), consts: Obj::rom(&K532), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K534: RomBytes<59> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x00\x00\x04\x00b\x03\x03\x01O\x02\x03\x05\x00\n\x02\x01\x81\x02\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x01\x03b\x03\x03\x016\x02\x02\x03\x04\x81\x02");
+static K535: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("set"), n!("__args__")]);
+static K536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K222), name: n!("__eq__") };
+static K537: RomBytes<20> = RomBytes::new(b"\n\x01\x00\n\x02\x01Y\x03\x00\x02b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K538: RomTuple<3> = RomTuple::new([n!("hash"), n!("frozenset"), n!("__args__")]);
+static K539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K537), consts: Obj::rom(&K538), argnames: Obj::rom(&K12), name: n!("__hash__") };
+static K540: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01Y\x04\x00\x01b\x02\x02\x02\x81\x02");
+static K541: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("__args__")]);
+static K542: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K540), consts: Obj::rom(&K541), argnames: Obj::rom(&K506), name: n!("__instancecheck__") };
+static K543: RomTuple<2> = RomTuple::new([n!("issubclass"), n!("__args__")]);
+static K544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K540), consts: Obj::rom(&K543), argnames: Obj::rom(&K510), name: n!("__subclasscheck__") };
+static K545: RomTuple<20> = RomTuple::new([Obj::rom(&K522), n!("__init__"), Obj::rom(&K526), n!("__new__"), Obj::rom(&K529), n!("__getitem__"), Obj::rom(&K533), n!("__repr__"), Obj::rom(&K536), n!("__eq__"), Obj::rom(&K539), n!("__hash__"), Obj::rom(&K500), n!("__or__"), Obj::rom(&K502), n!("__ror__"), Obj::rom(&K542), n!("__instancecheck__"), Obj::rom(&K544), n!("__subclasscheck__")]);
+static K546: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K518), consts: Obj::rom(&K545), argnames: vm::types::EMPTY_TUPLE, name: n!("UnionType") };
+static K547: RomTuple<5> = RomTuple::new([Obj::rom(&K513), n!("GenericAlias"), Obj::rom(&K517), Obj::rom(&K546), n!("UnionType")]);
+static K548: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K462), consts: Obj::rom(&K547), argnames: vm::types::EMPTY_TUPLE, name: n!("make_generic_classes") };
+}
+
+#[cfg(feature = "groups")]
+mod groups {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 10] = [
+    Obj::rom(&K551),
+    Obj::rom(&K554),
+    Obj::rom(&K556),
+    Obj::rom(&K590),
+    Obj::rom(&K599),
+    Obj::rom(&K603),
+    Obj::rom(&K607),
+    Obj::rom(&K615),
+    Obj::rom(&K629),
+    Obj::rom(&K632),
+];
+
+static DEFAULTS: [Defaults; 0] = [
+];
+
+static K436: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
+static K549: RomStr<16> = RomStr::constant(b"exception groups");
+static K550: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K549), n!("make_group_classes"), n!("keep")]);
+static K551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K436), consts: Obj::rom(&K550), argnames: vm::types::EMPTY_TUPLE, name: n!("group_classes") };
+static K553: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(0)]);
+static K554: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K553), argnames: vm::types::EMPTY_TUPLE, name: n!("base_exception_group") };
+static K555: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(1)]);
+static K556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K555), argnames: vm::types::EMPTY_TUPLE, name: n!("exception_group") };
+static K557: RomBytes<73> = RomBytes::new(b"\x13\x00\x13\x01\n\x04\x00\x00\x06\x00\x00\x07\x01h\x05\x06\x02|\x02\x05\x01\x00\x04\x03\x03\x02}\x02\x02\x01\x15\x00\x02\x14\x04\x00\x02\x00\n\x05\x03|\x02\x06\x04\x00\x00\x03\x03\x05}\x02\x02\x02\x15\x01\x02\x14\x02\x00\x02\x00\x14\x03\x01\x05\x00h\x02\x02\x02\x81\x02");
+static K558: RomBytes<94> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x02\x00\x07\x03h\x04\x05\x03|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04|\x04\x04\x04\x00\x00\x10\x05\x00\x04|\x04\x04\x06\x00\x00\x10\x07\x00\x04\x00\x05\x01h\x04\x05\x01|\x04\x04\x08\x00\x04\x10\t\x00\x04|\x04\x04\n\x00\x00\x10\x0b\x00\x04|\x04\x04\x0c\x00\x00\x10\r\x00\x04\x81\x03");
+static K559: RomBytes<259> = RomBytes::new(b"\n\x0c\x00\x00\r\x01\n\x0e\x01b\x0c\x0c\x02U\x0c\x1e\x00\n\x0c\x02\x03\x0e\x03\n\x0f\x04\x00\x10\x01b\x0f\x0f\x01Y\x0f\x0f\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x06\x00\r\x02b\x06\x0c\x01U\x06\x0c\x00\n\x0c\x07\x03\r\x08b\x0c\x0c\x01\x83\x0c\x05\x07\x01\n\r\t\x00\x0e\x06b\r\r\x01v\x0c\rW<\x00z\r\x08\x02\n\x0e\x00\x00\x0f\t\n\x10\nb\x0e\x0e\x02U\x0e\x10\x00\x03\n\x0b\n\x0e\x07\x1c\x0f\n\x08b\x0e\x0e\x01\x83\x0e\x00\x0e\x07V\x0e\r\x00\n\x0e\x00\x00\x0f\t\n\x10\x0cb\x0e\x0e\x02\x00\x07\x0ew\r\x0c\xbf\xff\x14\x0c\x03\r\x00P\x00\x0c\x0c\x00V\x07\x08\x00\x14\x00\x04\x0e\x00W)\x00\n\x0c\x0f\x00\r\x00\n\x0e\x0cb\x0c\x0c\x02V\x0c\x18\x00U\x07\x14\x00\n\x0c\x02\x03\x0e\x10Y\x0f\x00\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x11\x14\r\x05\x12\x00\x00\x0e\x00b\x0c\x0c\x02\x00\r\x00\x00\x0e\x01\x00\x0f\x02c\x0b\x0c\x03\x13[\x0b\x14\x01[\x0b\x15\x06\x81\x0b");
+static K560: RomStr<28> = RomStr::constant(b"argument 1 must be str, not ");
+static K561: RomStr<57> = RomStr::constant(b"second argument (exceptions) must be a non-empty sequence");
+static K562: RomStr<59> = RomStr::constant(b"Item %d of second argument (exceptions) is not an exception");
+static K563: RomStr<33> = RomStr::constant(b"Cannot nest BaseExceptions in an ");
+static K564: RomTuple<22> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K560), n!("type"), n!("__name__"), n!("tuple"), n!("ValueError"), Obj::rom(&K561), n!("enumerate"), n!("BaseException"), Obj::rom(&K562), n!("Exception"), n!("BaseExceptionGroup"), n!("ExceptionGroup"), n!("issubclass"), Obj::rom(&K563), n!("super"), n!("__class__"), n!("__new__"), n!("message"), n!("exceptions")]);
+static K565: RomTuple<3> = RomTuple::new([n!("cls"), n!("message"), n!("exceptions")]);
+static K566: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 3, code: Obj::rom(&K559), consts: Obj::rom(&K564), argnames: Obj::rom(&K565), name: n!("__new__") };
+static K567: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
+static K568: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K567), name: n!("__init__") };
+static K569: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02Y\x03\x00\x03\x00\x04\x01A\x01\x04\x06\x00\x03\x05\x05W\x03\x00\x03\x05\x06h\x03\x03\x03\x1c\x02\x02\x03\x81\x02");
+static K570: RomStr<23> = RomStr::constant(b"%s (%d sub-exception%s)");
+static K571: RomTuple<7> = RomTuple::new([n!("len"), n!("exceptions"), Obj::rom(&K570), n!("message"), Obj::small(1), n!(""), vm::intern::ascii_char(115)]);
+static K572: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K569), consts: Obj::rom(&K571), argnames: Obj::rom(&K12), name: n!("__str__") };
+static K573: RomTuple<2> = RomTuple::new([n!("cls"), n!("item")]);
+static K574: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K573), name: n!("__class_getitem__") };
+static K575: RomBytes<18> = RomBytes::new(b"\x14\x03\x02\x00\x00Y\x04\x00\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K576: RomTuple<2> = RomTuple::new([n!("BaseExceptionGroup"), n!("message")]);
+static K577: RomTuple<2> = RomTuple::new([n!("self"), n!("exceptions")]);
+static K578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K575), consts: Obj::rom(&K576), argnames: Obj::rom(&K577), name: n!("derive") };
+static K579: RomBytes<22> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K580: RomTuple<2> = RomTuple::new([n!("split_group"), n!("group_test")]);
+static K581: RomTuple<2> = RomTuple::new([n!("self"), n!("condition")]);
+static K582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K579), consts: Obj::rom(&K580), argnames: Obj::rom(&K581), name: n!("split") };
+static K583: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02_\x02\x02\x02\x81\x02");
+static K584: RomTuple<3> = RomTuple::new([n!("split_group"), n!("group_test"), Obj::small(0)]);
+static K585: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K583), consts: Obj::rom(&K584), argnames: Obj::rom(&K581), name: n!("subgroup") };
+static K586: RomTuple<14> = RomTuple::new([Obj::rom(&K566), n!("__new__"), Obj::rom(&K568), n!("__init__"), Obj::rom(&K572), n!("__str__"), Obj::rom(&K574), n!("__class_getitem__"), Obj::rom(&K578), n!("derive"), Obj::rom(&K582), n!("split"), Obj::rom(&K585), n!("subgroup")]);
+static K587: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K558), consts: Obj::rom(&K586), argnames: vm::types::EMPTY_TUPLE, name: n!("BaseExceptionGroup") };
+static K588: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, name: n!("ExceptionGroup") };
+static K589: RomTuple<6> = RomTuple::new([n!("BaseException"), Obj::rom(&K587), n!("BaseExceptionGroup"), n!("Exception"), Obj::rom(&K588), n!("ExceptionGroup")]);
+static K590: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K557), consts: Obj::rom(&K589), argnames: vm::types::EMPTY_TUPLE, name: n!("make_group_classes") };
+static K591: RomBytes<136> = RomBytes::new(b"\x13\x00\n\x04\x00\x14\x05\x00\x01\x00\n\x06\x02b\x04\x04\x02V\x04\x08\x00\x14\x01\x00\x01\x00W\t\x00\x14\x04\x00\x01\x00h\x01\x04\x01v\x04\x01WH\x00\n\x05\x00\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x11\x00\n\x05\x04\x00\x06\x02\n\x07\x05b\x05\x05\x02U\x05&\x00\n\x05\x06\x14\x06\x00\x01\x00b\x05\x05\x01V\x05\x07\x00\x14\x05\x00\x01\x00\x81\x05\x03\x03\x07\n\x05\x08\x00\x06\x03b\x05\x05\x01\x83\x05w\x02\x04\xb3\xff\x00\x05\x00h\x04\x05\x01|\x04\x04\t\x00\x04\x81\x04");
+static K592: RomStr<63> = RomStr::constant(b"expected a function, exception type or tuple of exception types");
+static K593: RomBytes<17> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x14\x04\x01\x01\x00b\x02\x02\x02\x81\x02");
+static K594: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("condition")]);
+static K596: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K593), consts: Obj::rom(&K594), argnames: Obj::rom(&K595), name: n!("<lambda>") };
+static K597: RomTuple<10> = RomTuple::new([n!("isinstance"), n!("condition"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), n!("callable"), Obj::rom(&K592), n!("TypeError"), Obj::rom(&K596)]);
+static K598: RomTuple<1> = RomTuple::new([n!("condition")]);
+static K599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K591), consts: Obj::rom(&K597), argnames: Obj::rom(&K598), name: n!("group_test") };
+static K600: RomBytes<167> = RomBytes::new(b"\x00\x07\x01\x00\x08\x00b\x07\x07\x01V\x07\x0c\x00\x00\x07\x00\x05\x08\x00h\x07\x07\x02\x81\x07\n\x07\x00\x00\x08\x00\n\t\x01b\t\t\x00b\x07\x07\x02U\x07\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07g\x07\x07\x00g\x08\x08\x00\x00\x02\x07\x00\x03\x08Y\x08\x00\x02v\x07\x08W/\x00\n\x08\x03\x00\t\x04\x00\n\x01b\x08\x08\x02z\x08\x05\x02S\x05\x0b\x00\x00\x08\x02\x00\t\x05c\x08\x08\x01\x04S\x06\x0b\x00\x00\x08\x03\x00\t\x06c\x08\x08\x01\x04w\x04\x07\xcc\xff\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x08\x08\x02h\x07\x07\x02\x81\x07");
+static K601: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("split_group"), n!("append"), n!("derive_group")]);
+static K602: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("test")]);
+static K603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K600), consts: Obj::rom(&K601), argnames: Obj::rom(&K602), name: n!("split_group") };
+static K604: RomBytes<82> = RomBytes::new(b"U\x01\x01\x00\x82\x00\x03\x00\x00\x04\x01c\x02\x03\x01\x00Y\x03\x00\x01[\x02\x01\x03Y\x03\x00\x02[\x02\x02\x03Y\x03\x00\x03[\x02\x03\x03Y\x03\x00\x04[\x02\x04\x03\n\x03\x05\x00\x04\x00\x03\x05\x06b\x03\x03\x02V\x03\x0f\x00\n\x03\x07Y\x04\x00\x06b\x03\x03\x01[\x02\x06\x03\x81\x02");
+static K605: RomTuple<8> = RomTuple::new([n!("derive"), n!("__cause__"), n!("__context__"), n!("__suppress_context__"), n!("__traceback__"), n!("hasattr"), n!("__notes__"), n!("list")]);
+static K606: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("parts")]);
+static K607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K604), consts: Obj::rom(&K605), argnames: Obj::rom(&K606), name: n!("derive_group") };
+static K608: RomBytes<259> = RomBytes::new(b"\x13\x01T\x00\x0c\x00\x05\x05\x00\x05\x06\x00g\x05\x05\x02\x81\x05\n\x05\x00b\x02\x05\x00\n\x07\x01\x14\x08\x01\x02\x00\n\t\x03b\x07\x07\x02V\x07\x08\x00\x14\x06\x01\x02\x00W\t\x00\x14\x06\x01\x02\x00h\x06\x06\x01v\x05\x06WQ\x00\n\x06\x01\x00\x07\x03\n\x08\x04b\x06\x06\x02V\x06\x11\x00\n\x06\x05\x00\x07\x03\n\x08\x06b\x06\x06\x02U\x06\x0f\x00\x03\x04\x07\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06\n\x06\x05\x00\x07\x03\x00\x08\x02b\x06\x06\x02V\x06\x0f\x00\x03\x04\t\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06w\x03\x05\xaa\xff\n\x05\x01\x00\x06\x00\x00\x07\x02b\x05\x05\x02V\x05 \x00\n\x05\n\n\x06\x0b\x00\x07\x00\x00\t\x01h\x08\t\x01|\x08\x08\x0c\x00\x04b\x06\x06\x02b\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\x14\x07\x01\x02\x00b\x05\x05\x02V\x05\x1a\x00\x00\x05\x02\x03\x06\r\x00\x07\x00g\x07\x07\x01b\x05\x05\x02\x05\x06\x00g\x05\x05\x02\x81\x05\x05\x05\x00\x00\x06\x00g\x05\x05\x02\x81\x05");
+static K609: RomStr<70> = RomStr::constant(b"catching classes that do not inherit from BaseException is not allowed");
+static K610: RomStr<72> = RomStr::constant(b"catching ExceptionGroup with except* is not allowed. Use except instead.");
+static K611: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("classes")]);
+static K612: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K593), consts: Obj::rom(&K611), argnames: Obj::rom(&K59), name: n!("<lambda>") };
+static K613: RomTuple<14> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), n!("classes"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K609), n!("TypeError"), Obj::rom(&K610), n!("list"), n!("split_group"), Obj::rom(&K612), n!("")]);
+static K614: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("classes")]);
+static K615: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K608), consts: Obj::rom(&K613), argnames: Obj::rom(&K614), name: n!("split_exception") };
+static K616: RomBytes<246> = RomBytes::new(b"\x13\x04\x13\x06U\x02\x02\x00\x81\x01\n\n\x00b\x03\n\x00\n\n\x01\x00\x0b\x00\x00\x0c\x03b\n\n\x02U\n\x06\x00_\n\x02\x02\x81\nT\x01\x07\x00g\n\n\x00W\n\x00\n\n\x03\x00\x0b\x01b\n\n\x01\x15\x04\ng\x05\x05\x00\n\n\x03\x00\x0b\x00b\n\n\x01\x15\x06\nv\n\x02WC\x00\n\x0b\x03\x00\x0c\x07b\x08\x0b\x01\n\x0b\x04v\r\x08\x00\x0f\x06h\x0e\x0f\x01|\x0c\x0e\x05\x00\x04b\x0c\x0c\x01b\x0b\x0b\x01V\x0b\x0f\x00\x14\x0b\x04\x06\x00-\x0b\x0b\x08\x15\x04\x0bW\x0b\x00\x00\x0b\x05\x00\x0c\x07c\x0b\x0b\x01\x07w\x07\n\xb8\xff\n\n\x08\x00\x0b\x00\x00\r\x04h\x0c\r\x01|\x0c\x0c\t\x00\x04b\n\n\x02_\t\n\x02U\x05\x02\x00\x81\tS\t\x0e\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x07W\x15\x00\n\n\n\x00\x0b\x05b\n\n\x01A\n\x0b\x06\x00_\n\x05\x02\x81\n\x00\n\x03\x03\x0b\x0c\x00\x0c\x05b\n\n\x02\x81\n");
+static K617: RomBytes<54> = RomBytes::new(b"\x13\x02g\x03\x03\x00W&\x00\x15\x02\x04\n\x05\x00\x14\x08\x01\x01\x00v\x07\x08\x00\t\x02h\x08\t\x01|\x06\x08\x02\x00\x04b\x06\x06\x01b\x05\x05\x01m\x03\x05w\x04\x00\xd5\xff\x81\x03");
+static K618: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x006\x04\x04\x02\x06m\x03\x04w\x02\x00\xee\xff\x81\x03");
+static K619: RomTuple<1> = RomTuple::new([n!("leaf")]);
+static K620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K618), consts: Obj::rom(&K619), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K621: RomTuple<3> = RomTuple::new([n!("any"), n!("own"), Obj::rom(&K620)]);
+static K622: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K617), consts: Obj::rom(&K621), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K623: RomBytes<36> = RomBytes::new(b"\x13\x00\n\x02\x00\x14\x05\x01\x01\x00v\x04\x05\x00\x06\x00h\x05\x06\x01|\x03\x05\x02\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
+static K624: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K618), consts: Obj::rom(&K59), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K625: RomTuple<3> = RomTuple::new([n!("any"), n!("again"), Obj::rom(&K624)]);
+static K626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K623), consts: Obj::rom(&K625), argnames: Obj::rom(&K59), name: n!("<lambda>") };
+static K627: RomTuple<13> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), Obj::small(0), n!("group_leaves"), n!("all"), Obj::rom(&K622), n!("again"), n!("append"), n!("split_group"), Obj::rom(&K626), n!("len"), Obj::small(1), n!("")]);
+static K628: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(101), n!("rest"), n!("raised")]);
+static K629: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K616), consts: Obj::rom(&K627), argnames: Obj::rom(&K628), name: n!("join_exceptions") };
+static K630: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x05\x05\x00b\x03\x03\x02U\x03\t\x00\x00\x03\x00g\x03\x03\x01\x81\x03g\x01\x01\x00Y\x04\x00\x02v\x03\x04W\x0e\x00\n\x04\x03\x00\x05\x02b\x04\x04\x01-\x01\x01\x04w\x02\x03\xed\xff\x81\x01");
+static K631: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("group_leaves")]);
+static K632: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K630), consts: Obj::rom(&K631), argnames: Obj::rom(&K595), name: n!("group_leaves") };
+}
+
+#[cfg(feature = "heapq")]
+mod heapq {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 12] = [
+    Obj::rom(&K263),
+    Obj::rom(&K267),
+    Obj::rom(&K272),
+    Obj::rom(&K276),
+    Obj::rom(&K280),
+    Obj::rom(&K283),
+    Obj::rom(&K286),
+    Obj::rom(&K289),
+    Obj::rom(&K295),
+    Obj::rom(&K302),
+    Obj::rom(&K307),
+    Obj::rom(&K312),
+];
+
+static DEFAULTS: [Defaults; 4] = [
+    Defaults { function: 1, positional: Obj::rom(&K268), named: &[] },
+    Defaults { function: 8, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("reverse"), Obj::FALSE), ] },
+    Defaults { function: 10, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 11, positional: Obj::rom(&K308), named: &[] },
+];
+
+static K259: RomBytes<41> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x00\x01\x01\n\x01\x01\x00\x02\x00\n\x03\x02b\x01\x01\x02U\x01\x0c\x00\n\x01\x03\x03\x02\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K260: RomStr<28> = RomStr::constant(b"heap argument must be a list");
+static K261: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("TypeError"), Obj::rom(&K260)]);
+static K262: RomTuple<1> = RomTuple::new([n!("heap")]);
+static K263: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K259), consts: Obj::rom(&K261), argnames: Obj::rom(&K262), name: n!("heap_list") };
+static K264: RomBytes<48> = RomBytes::new(b"^\x03\x00\x01W\x1f\x00#\x05\x01\x00,\x04\x05\x00^\x05\x00\x04C\x03\x05\x03\x00W\x10\x00^\x05\x00\x04`\x00\x01\x05\x00\x01\x04E\x01\x02\xdc\xff`\x00\x01\x03\x82");
+static K266: RomTuple<3> = RomTuple::new([n!("heap"), n!("at"), n!("start")]);
+static K267: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K264), consts: Obj::rom(&K265), argnames: Obj::rom(&K266), name: n!("heap_up") };
+static K269: RomBytes<112> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01\x00\x02\x01\x00\x03\x06^\x04\x00\x01\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01W4\x00\"\x06\x05\x017\x06\x03\x15\x00^\x06\x00\x05\"\x07\x05\x01^\x07\x00\x07C\x06\x07\x04\x00/\x05\x05\x01^\x06\x00\x05`\x00\x01\x06\x00\x01\x05\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01C\x05\x03\xc7\xff`\x00\x01\x04\n\x06\x02\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03\x82");
+static K270: RomTuple<3> = RomTuple::new([n!("len"), Obj::small(1), n!("heap_up")]);
+static K271: RomTuple<2> = RomTuple::new([n!("heap"), n!("at")]);
+static K272: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K269), consts: Obj::rom(&K270), argnames: Obj::rom(&K271), name: n!("heap_down") };
+static K273: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x01\n\x02\x02\x00\x03\x00\n\x05\x03\x00\x06\x00b\x05\x05\x01#\x04\x05\x04b\x02\x02\x02\x82");
+static K274: RomTuple<5> = RomTuple::new([n!("heap_list"), n!("append"), n!("heap_up"), n!("len"), Obj::small(1)]);
+static K275: RomTuple<2> = RomTuple::new([n!("heap"), n!("item")]);
+static K276: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K273), consts: Obj::rom(&K274), argnames: Obj::rom(&K275), name: n!("heap_push") };
+static K277: RomBytes<69> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01U\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03\x00\x03\x00c\x01\x03\x00\x03U\x00\x02\x00\x81\x01_\x03\x00\x04\x00\x02\x03\x01\x04\x00`\x00\x04\x01\n\x03\x05\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
+static K278: RomStr<10> = RomStr::constant(b"empty heap");
+static K279: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("IndexError"), Obj::rom(&K278), n!("pop"), Obj::small(0), n!("heap_down")]);
+static K280: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K277), consts: Obj::rom(&K279), argnames: Obj::rom(&K262), name: n!("heap_pop") };
+static K281: RomBytes<74> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\n\x02\x01\n\x06\x02\x00\x07\x00b\x06\x06\x01&\x06\x06\x03#\x03\x06\x04\x01\x04\xff\x01\x05\xffx\x02\x03\x1a\x00b\x02\x02\x03v\x02\x02\x05\x03\x00W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x01b\x06\x06\x02y\x01\x02\xee\xff\x82");
+static K282: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("range"), n!("len"), Obj::small(2), Obj::small(1), n!("heap_down")]);
+static K283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K281), consts: Obj::rom(&K282), argnames: Obj::rom(&K262), name: n!("heap_make") };
+static K284: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01_\x02\x00\x01\x01\x03\x00`\x00\x03\x01\n\x03\x02\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
+static K285: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_down")]);
+static K286: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K284), consts: Obj::rom(&K285), argnames: Obj::rom(&K275), name: n!("heap_replace") };
+static K287: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01V\x00\x18\x00_\x02\x00\x017\x02\x01\x0f\x00\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02\x81\x01");
+static K288: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_replace")]);
+static K289: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K287), consts: Obj::rom(&K288), argnames: Obj::rom(&K275), name: n!("heap_pushpop") };
+static K290: RomBytes<28> = RomBytes::new(b"\n\x03\x00v\x05\x02|\x04\x06\x01\x00\x00b\x04\x04\x01\x00\x05\x00\x00\x06\x01b\x03\x03\x03\x81\x03");
+static K291: RomTuple<1> = RomTuple::new([n!("iter")]);
+static K292: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K291), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K293: RomTuple<2> = RomTuple::new([n!("heap_merge_items"), Obj::rom(&K292)]);
+static K294: RomTuple<3> = RomTuple::new([n!("key"), n!("reverse"), n!("iterables")]);
+static K295: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K290), consts: Obj::rom(&K293), argnames: Obj::rom(&K294), name: n!("heap_merge") };
+static K296: RomBytes<274> = RomBytes::new(b"\x13\x06g\x03\x03\x00v\x08\x00W;\x00\n\t\x00\x00\n\x04\n\x0b\x01b\x05\t\x02\n\t\x01O\x05\t&\x00\x00\t\x03T\x01\x06\x00\x00\n\x05W\n\x00\x00\n\x01\x00\x0b\x05b\n\n\x01\x00\x0b\x05\x00\x0c\x04g\n\n\x03c\t\t\x01\x02w\x04\x08\xc0\xffW\xbe\x00_\x08\x03\x03\x15\x06\x08\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x03\tv\x08\tW2\x00V\x02\x15\x00\x14\n\x06\x04\x00_\n\n\x03_\x0b\x07\x036\t\n\x0b\x00W\x12\x00_\n\x07\x03\x14\x0b\x06\x04\x00_\x0b\x0b\x036\t\n\x0b\x00V\t\x03\x00\x15\x06\x07w\x07\x08\xc9\xff\x14\x08\x06\x04\x00_\x08\x08\x05~\x08\x08\n\x08\x00\x14\n\x06\x04\x00_\t\n\x06\n\n\x01b\x05\x08\x02\n\x08\x01P\x05\x08\x17\x00v\t\x03\x00\x0b\x06h\n\x0b\x01|\x08\n\x07\x00\x04b\x03\x08\x01W,\x00T\x01\x06\x00\x00\x08\x05W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01\x14\t\x06\x04\x00\x01\n\x00`\t\n\x08\x14\x08\x06\x04\x00\x01\t\x01`\x08\t\x05U\x03>\xff\x82");
+static K298: RomTuple<1> = RomTuple::new([n!("best")]);
+static K299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K297), consts: Obj::rom(&K298), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K300: RomTuple<8> = RomTuple::new([n!("next"), n!("missing"), n!("append"), Obj::small(0), n!("best"), Obj::small(1), Obj::small(2), Obj::rom(&K299)]);
+static K301: RomTuple<3> = RomTuple::new([n!("iterators"), n!("key"), n!("reverse")]);
+static K302: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K296), consts: Obj::rom(&K300), argnames: Obj::rom(&K301), name: n!("heap_merge_items") };
+static K303: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02\x05\x06\x01e\x03\x03\x03\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K305: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K304), n!("max")]);
+static K306: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(110), n!("iterable"), n!("key")]);
+static K307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K303), consts: Obj::rom(&K305), argnames: Obj::rom(&K306), name: n!("heap_largest") };
+static K309: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02e\x03\x03\x02\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K311: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K310), n!("max")]);
+static K312: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K309), consts: Obj::rom(&K311), argnames: Obj::rom(&K306), name: n!("heap_smallest") };
+}
+
+#[cfg(feature = "io")]
+mod io {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 13] = [
+    Obj::rom(&K1469),
+    Obj::rom(&K1470),
+    Obj::rom(&K1474),
+    Obj::rom(&K1477),
+    Obj::rom(&K1479),
+    Obj::rom(&K1486),
+    Obj::rom(&K1491),
+    Obj::rom(&K1494),
+    Obj::rom(&K1497),
+    Obj::rom(&K1501),
+    Obj::rom(&K1516),
+    Obj::rom(&K1520),
+    Obj::rom(&K1523),
+];
+
+static DEFAULTS: [Defaults; 1] = [
+    Defaults { function: 5, positional: Obj::rom(&K1487), named: &[] },
+];
+
+static K1465: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K1466: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K1467: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1465), consts: Obj::rom(&K1466), argnames: vm::types::EMPTY_TUPLE, name: n!("IOBase") };
+static K1468: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K1467), n!("keep")]);
+static K1469: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1468), argnames: vm::types::EMPTY_TUPLE, name: n!("iobase_class") };
+static K1470: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("stream_itself") };
+static K1471: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K1472: RomTuple<1> = RomTuple::new([n!("close")]);
+static K1474: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("stream_exit") };
+static K1475: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K1476: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K1477: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_close") };
+static K1478: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K1479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1478), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_flush") };
+static K1480: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1484: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1482), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K1483), n!("join")]);
+static K1486: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1480), consts: Obj::rom(&K1484), argnames: Obj::rom(&K1485), name: n!("stream_readline") };
+static K1488: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K1489: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K1483)]);
+static K1491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1488), consts: Obj::rom(&K1489), argnames: Obj::rom(&K1490), name: n!("stream_byte") };
+static K1492: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1493: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K1494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1492), consts: Obj::rom(&K1493), argnames: Obj::rom(&K12), name: n!("stream_next") };
+static K1495: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K1496: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K1497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1495), consts: Obj::rom(&K1496), argnames: Obj::rom(&K12), name: n!("stream_readlines") };
+static K1498: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K1499: RomTuple<1> = RomTuple::new([n!("write")]);
+static K1500: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K1501: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1498), consts: Obj::rom(&K1499), argnames: Obj::rom(&K1500), name: n!("stream_writelines") };
+static K1502: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K1503: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K1504: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K1505: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1504), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K1506: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K1507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1503), consts: Obj::rom(&K1505), argnames: Obj::rom(&K1506), name: n!("__init__") };
+static K1508: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K1509: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K1510: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1508), consts: Obj::rom(&K1509), argnames: Obj::rom(&K12), name: n!("close") };
+static K1511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("__enter__") };
+static K1512: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("__exit__") };
+static K1513: RomTuple<12> = RomTuple::new([Obj::rom(&K1507), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1510), n!("close"), Obj::rom(&K1511), n!("__enter__"), Obj::rom(&K1512), n!("__exit__")]);
+static K1514: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1502), consts: Obj::rom(&K1513), argnames: vm::types::EMPTY_TUPLE, name: n!("BufferedWriter") };
+static K1515: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1514), n!("keep")]);
+static K1516: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1515), argnames: vm::types::EMPTY_TUPLE, name: n!("buffered_class") };
+static K1517: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K1518: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K1520: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1517), consts: Obj::rom(&K1518), argnames: Obj::rom(&K1519), name: n!("buffered_write") };
+static K1521: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K1522: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K1523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1521), consts: Obj::rom(&K1522), argnames: Obj::rom(&K12), name: n!("buffered_flush") };
+}
+
+#[cfg(feature = "os")]
+mod os {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 46] = [
+    Obj::rom(&K982),
+    Obj::rom(&K985),
+    Obj::rom(&K988),
+    Obj::rom(&K991),
+    Obj::rom(&K996),
+    Obj::rom(&K1000),
+    Obj::rom(&K1006),
+    Obj::rom(&K1011),
+    Obj::rom(&K1015),
+    Obj::rom(&K1019),
+    Obj::rom(&K1023),
+    Obj::rom(&K1027),
+    Obj::rom(&K1032),
+    Obj::rom(&K1035),
+    Obj::rom(&K1037),
+    Obj::rom(&K1041),
+    Obj::rom(&K1044),
+    Obj::rom(&K1047),
+    Obj::rom(&K1051),
+    Obj::rom(&K1055),
+    Obj::rom(&K1060),
+    Obj::rom(&K1064),
+    Obj::rom(&K1070),
+    Obj::rom(&K1075),
+    Obj::rom(&K1079),
+    Obj::rom(&K1083),
+    Obj::rom(&K1288),
+    Obj::rom(&K1291),
+    Obj::rom(&K1294),
+    Obj::rom(&K1296),
+    Obj::rom(&K1298),
+    Obj::rom(&K1301),
+    Obj::rom(&K1303),
+    Obj::rom(&K1306),
+    Obj::rom(&K1307),
+    Obj::rom(&K1311),
+    Obj::rom(&K1314),
+    Obj::rom(&K1316),
+    Obj::rom(&K1318),
+    Obj::rom(&K1320),
+    Obj::rom(&K1323),
+    Obj::rom(&K1329),
+    Obj::rom(&K1332),
+    Obj::rom(&K1339),
+    Obj::rom(&K1344),
+    Obj::rom(&K1348),
+];
+
+static DEFAULTS: [Defaults; 5] = [
+    Defaults { function: 4, positional: Obj::NONE, named: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
+    Defaults { function: 7, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 8, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 19, positional: Obj::rom(&K1056), named: &[] },
+    Defaults { function: 43, positional: Obj::rom(&K1340), named: &[] },
+];
+
+static K978: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K979: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K980: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K979), n!("type"), n!("__name__")]);
+static K981: RomTuple<1> = RomTuple::new([n!("path")]);
+static K982: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K978), consts: Obj::rom(&K980), argnames: Obj::rom(&K981), name: n!("path_text") };
+static K983: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K984: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K985: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K983), consts: Obj::rom(&K984), argnames: Obj::rom(&K981), name: n!("mount_of") };
+static K986: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K987: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K988: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K986), consts: Obj::rom(&K987), argnames: Obj::rom(&K981), name: n!("inside_mount") };
+static K989: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K990: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
+static K991: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K989), consts: Obj::rom(&K990), argnames: vm::types::EMPTY_TUPLE, name: n!("root_mount") };
+static K992: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K993: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K994: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K993), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K995: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K996: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K992), consts: Obj::rom(&K994), argnames: Obj::rom(&K995), name: n!("vfs_mount") };
+static K997: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K998: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K999: RomTuple<1> = RomTuple::new([n!("target")]);
+static K1000: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K997), consts: Obj::rom(&K998), argnames: Obj::rom(&K999), name: n!("vfs_umount") };
+static K1001: RomBytes<169> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x04\x07b\x04\x04\x00\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x08\x87\x03\x04\x0c\x00\n\x04\t\x01\x05\x13b\x04\x04\x01\x83\x04\x83\x03");
+static K1003: RomTuple<10> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1002), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class"), n!("NameError"), n!("OSError")]);
+static K1005: RomBytes<19> = RomBytes::new(b"\x00sv\x06v\r\x00\x07\x83\x01\x10\x93\x01\x06\x93\x01\x16\x00\x07");
+static K1006: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1001), consts: Obj::rom(&K1003), argnames: Obj::rom(&K1004), name: n!("detect_fs") }, exc: Obj::rom(&K1005) };
+static K1007: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K1008: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1009: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1008), consts: Obj::rom(&K268), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1010: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1009)]);
+static K1011: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1007), consts: Obj::rom(&K1010), argnames: Obj::rom(&K981), name: n!("os_listdir") };
+static K1013: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K1014: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K1015: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1013), consts: Obj::rom(&K1014), argnames: Obj::rom(&K981), name: n!("os_ilistdir") };
+static K1016: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K1017: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K1018: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K1019: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1016), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), name: n!("list_root") };
+static K1020: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K1022: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K1021), Obj::small(0), n!("stat")]);
+static K1023: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1020), consts: Obj::rom(&K1022), argnames: Obj::rom(&K981), name: n!("os_stat") };
+static K1024: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K1025: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K1026: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1025), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K1027: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1024), consts: Obj::rom(&K1026), argnames: Obj::rom(&K981), name: n!("os_statvfs") };
+static K1028: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K1029: RomBytes<1> = RomBytes::new(b"/");
+static K1030: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K1029)]);
+static K1031: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1030), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K1032: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1028), consts: Obj::rom(&K1031), argnames: Obj::rom(&K981), name: n!("os_mkdir") };
+static K1033: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K1034: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K1035: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1033), consts: Obj::rom(&K1034), argnames: Obj::rom(&K981), name: n!("os_rmdir") };
+static K1036: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K1037: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1033), consts: Obj::rom(&K1036), argnames: Obj::rom(&K981), name: n!("os_remove") };
+static K1038: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K1039: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K1040: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K1041: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1038), consts: Obj::rom(&K1039), argnames: Obj::rom(&K1040), name: n!("os_rename") };
+static K1042: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K1043: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K1044: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1042), consts: Obj::rom(&K1043), argnames: Obj::rom(&K981), name: n!("os_chdir") };
+static K1045: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K1046: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K1047: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1045), consts: Obj::rom(&K1046), argnames: vm::types::EMPTY_TUPLE, name: n!("os_getcwd") };
+static K1048: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
+static K1049: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
+static K1050: RomTuple<1> = RomTuple::new([n!("number")]);
+static K1051: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1048), consts: Obj::rom(&K1049), argnames: Obj::rom(&K1050), name: n!("os_errno") };
+static K1052: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K1053: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K1054: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K1055: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1052), consts: Obj::rom(&K1053), argnames: Obj::rom(&K1054), name: n!("open_file") };
+static K1056: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1057: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K1058: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
+static K1059: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K1060: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1057), consts: Obj::rom(&K1058), argnames: Obj::rom(&K1059), name: n!("exec_file") };
+static K1061: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K1062: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K1063: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K1064: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1061), consts: Obj::rom(&K1062), argnames: Obj::rom(&K981), name: n!("import_stat") }, exc: Obj::rom(&K1063) };
+static K1065: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
+static K1066: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1067: RomStr<9> = RomStr::constant(b"/__init__");
+static K1068: RomTuple<10> = RomTuple::new([Obj::rom(&K1066), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K1067), Obj::rom(&K308), n!("found_module")]);
+static K1069: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K1070: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1065), consts: Obj::rom(&K1068), argnames: Obj::rom(&K1069), name: n!("import_search") };
+static K1071: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
+static K1072: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
+static K1073: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K1072)]);
+static K1074: RomTuple<1> = RomTuple::new([n!("base")]);
+static K1075: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1071), consts: Obj::rom(&K1073), argnames: Obj::rom(&K1074), name: n!("import_one") };
+static K1076: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K1077: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K1078: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
+static K1079: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1076), consts: Obj::rom(&K1077), argnames: Obj::rom(&K981), name: n!("import_read") }, exc: Obj::rom(&K1078) };
+static K1080: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
+static K1081: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
+static K1082: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
+static K1083: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1080), consts: Obj::rom(&K1081), argnames: Obj::rom(&K699), name: n!("import_size") }, exc: Obj::rom(&K1082) };
+static K1285: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1286: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1287: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1288: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1285), consts: Obj::rom(&K1286), argnames: Obj::rom(&K981), name: n!("path_kind") }, exc: Obj::rom(&K1287) };
+static K1289: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1290: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1291: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1289), consts: Obj::rom(&K1290), argnames: Obj::rom(&K981), name: n!("path_exists") };
+static K1292: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1293: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1294: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1292), consts: Obj::rom(&K1293), argnames: Obj::rom(&K981), name: n!("path_isdir") };
+static K1295: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1296: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1295), consts: Obj::rom(&K1293), argnames: Obj::rom(&K981), name: n!("path_isfile") };
+static K1297: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1298: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1297), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_islink") };
+static K1299: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1300: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1301: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1300), argnames: Obj::rom(&K981), name: n!("path_getsize") };
+static K1302: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1303: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1302), argnames: Obj::rom(&K981), name: n!("path_getmtime") };
+static K1304: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1305: RomTuple<1> = RomTuple::new([Obj::rom(&K1030)]);
+static K1306: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1304), consts: Obj::rom(&K1305), argnames: Obj::rom(&K981), name: n!("path_isabs") };
+static K1307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_normcase") };
+static K1308: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1309: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1029), vm::intern::ascii_char(47)]);
+static K1310: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1311: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1308), consts: Obj::rom(&K1309), argnames: Obj::rom(&K1310), name: n!("path_join") };
+static K1312: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1313: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1029), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1314: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1312), consts: Obj::rom(&K1313), argnames: Obj::rom(&K981), name: n!("path_split") };
+static K1315: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1315), argnames: Obj::rom(&K981), name: n!("path_dirname") };
+static K1317: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1317), argnames: Obj::rom(&K981), name: n!("path_basename") };
+static K1319: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1320: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_splitdrive") };
+static K1321: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1322: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1321), consts: Obj::rom(&K1322), argnames: Obj::rom(&K981), name: n!("path_splitext") };
+static K1324: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1325: RomStr<2> = RomStr::constant(b"//");
+static K1326: RomStr<3> = RomStr::constant(b"///");
+static K1328: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K1325), Obj::rom(&K1326), n!("split"), Obj::rom(&K1327), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1329: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1324), consts: Obj::rom(&K1328), argnames: Obj::rom(&K981), name: n!("path_normpath") };
+static K1330: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1331: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1332: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1330), consts: Obj::rom(&K1331), argnames: Obj::rom(&K981), name: n!("path_abspath") };
+static K1333: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1334: RomStr<17> = RomStr::constant(b"no path specified");
+static K1335: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1336: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1335), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1337: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1334), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K1336), Obj::rom(&K1336), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K1338: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1339: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1333), consts: Obj::rom(&K1337), argnames: Obj::rom(&K1338), name: n!("path_relpath") };
+static K1340: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K1341: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1342: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1343: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1344: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1341), consts: Obj::rom(&K1342), argnames: Obj::rom(&K1343), name: n!("path_commonprefix") };
+static K1345: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1346: RomStr<2> = RomStr::constant(b"~/");
+static K1347: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K1346), n!("getenv"), n!("HOME")]);
+static K1348: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1345), consts: Obj::rom(&K1347), argnames: Obj::rom(&K981), name: n!("path_expanduser") };
+}
+
+#[cfg(feature = "select")]
+mod select {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 4] = [
+    Obj::rom(&K1386),
+    Obj::rom(&K1390),
+    Obj::rom(&K1394),
+    Obj::rom(&K1405),
+];
+
+static DEFAULTS: [Defaults; 3] = [
+    Defaults { function: 1, positional: Obj::rom(&K1391), named: &[] },
+    Defaults { function: 2, positional: Obj::rom(&K1391), named: &[] },
+    Defaults { function: 3, positional: Obj::rom(&K308), named: &[] },
+];
+
+static K1383: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K1384: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K1385: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K1386: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1383), consts: Obj::rom(&K1384), argnames: Obj::rom(&K1385), name: n!("poll_wait") };
+static K1387: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K1388: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K1389: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K1390: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1387), consts: Obj::rom(&K1388), argnames: Obj::rom(&K1389), name: n!("poll_list_of") };
+static K1391: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K1392: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1393: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K1394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1392), consts: Obj::rom(&K1393), argnames: Obj::rom(&K1389), name: n!("poll_iter_of") };
+static K1395: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K1396: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K1397: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K1398: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1397), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1399: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K1400: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1399), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1401: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K1402: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1401), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1403: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K1398), Obj::rom(&K1400), Obj::rom(&K1402)]);
+static K1404: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K1405: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1395), consts: Obj::rom(&K1403), argnames: Obj::rom(&K1404), name: n!("select_streams") };
+}
+
+#[cfg(feature = "templates")]
+mod templates {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 7] = [
+    Obj::rom(&K1548),
+    Obj::rom(&K1550),
+    Obj::rom(&K1552),
+    Obj::rom(&K1556),
+    Obj::rom(&K1577),
+    Obj::rom(&K1603),
+    Obj::rom(&K1607),
+];
+
+static DEFAULTS: [Defaults; 0] = [
+];
+
+static K567: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
+static K1544: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K1545: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K1546: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1545), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K1547: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K1548: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1544), consts: Obj::rom(&K1546), argnames: Obj::rom(&K1547), name: n!("template") };
+static K1549: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K1550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K1549), argnames: vm::types::EMPTY_TUPLE, name: n!("template_class") };
+static K1551: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K1552: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K1551), argnames: vm::types::EMPTY_TUPLE, name: n!("interpolation_class") };
+static K1553: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1554: RomStr<16> = RomStr::constant(b"template classes");
+static K1555: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1554), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K1556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1553), consts: Obj::rom(&K1555), argnames: vm::types::EMPTY_TUPLE, name: n!("template_classes") };
+static K1557: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K1558: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1559: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K1560: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1561: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1562: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1559), consts: Obj::rom(&K1560), argnames: Obj::rom(&K1561), name: n!("__init__") };
+static K1563: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K1564: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K1565: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1564)]);
+static K1566: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K1567: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1563), consts: Obj::rom(&K1565), argnames: Obj::rom(&K1566), name: n!("__setattr__") };
+static K1568: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K1569: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K1570: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K1571: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K1570), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1572: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1569), Obj::rom(&K252), Obj::rom(&K1571), n!("join")]);
+static K1573: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1568), consts: Obj::rom(&K1572), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K1574: RomTuple<9> = RomTuple::new([Obj::rom(&K1558), n!("__match_args__"), n!(""), Obj::rom(&K1562), n!("__init__"), Obj::rom(&K1567), n!("__setattr__"), Obj::rom(&K1573), n!("__repr__")]);
+static K1575: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1557), consts: Obj::rom(&K1574), argnames: vm::types::EMPTY_TUPLE, name: n!("Interpolation") };
+static K1576: RomTuple<2> = RomTuple::new([Obj::rom(&K1575), n!("Interpolation")]);
+static K1577: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K1576), argnames: vm::types::EMPTY_TUPLE, name: n!("make_interpolation") };
+static K1578: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K1579: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K1580: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K1581: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K1582: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1581), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K1583: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1580), consts: Obj::rom(&K1582), argnames: Obj::rom(&K567), name: n!("__init__") };
+static K1584: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1585: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1585), consts: Obj::rom(&K1586), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1588: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1587)]);
+static K1589: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1584), consts: Obj::rom(&K1588), argnames: Obj::rom(&K12), name: n!("values") };
+static K1590: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K1591: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K1592: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1590), consts: Obj::rom(&K1591), argnames: Obj::rom(&K12), name: n!("__iter__") };
+static K1593: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1594: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K1595: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1593), consts: Obj::rom(&K1594), argnames: Obj::rom(&K222), name: n!("__add__") };
+static K1596: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K1597: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K1598: RomTuple<3> = RomTuple::new([Obj::rom(&K1597), n!("strings"), n!("interpolations")]);
+static K1599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1596), consts: Obj::rom(&K1598), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K1600: RomTuple<13> = RomTuple::new([Obj::rom(&K1583), n!("__init__"), Obj::rom(&K1567), n!("__setattr__"), n!("property"), Obj::rom(&K1589), n!("values"), Obj::rom(&K1592), n!("__iter__"), Obj::rom(&K1595), n!("__add__"), Obj::rom(&K1599), n!("__repr__")]);
+static K1601: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1579), consts: Obj::rom(&K1600), argnames: vm::types::EMPTY_TUPLE, name: n!("Template") };
+static K1602: RomTuple<2> = RomTuple::new([Obj::rom(&K1601), n!("Template")]);
+static K1603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1578), consts: Obj::rom(&K1602), argnames: Obj::rom(&K443), name: n!("make_template") };
+static K1604: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K1605: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K1606: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K1607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1604), consts: Obj::rom(&K1605), argnames: Obj::rom(&K1606), name: n!("template_parts") };
+}
+
+#[cfg(feature = "threads")]
+mod threads {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 1] = [
+    Obj::rom(&K1742),
+];
+
+static DEFAULTS: [Defaults; 0] = [
+];
+
 static K1739: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
 static K1740: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
 static K1741: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
 static K1742: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1739), consts: Obj::rom(&K1740), argnames: Obj::rom(&K1367), name: n!("thread_main") }, exc: Obj::rom(&K1741) };
+}
 
 #[cfg(feature = "microbit")]
 mod microbit {
