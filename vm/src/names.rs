@@ -10,14 +10,14 @@
 #![allow(missing_docs)]
 
 use crate::heap::Heap;
-use crate::obj::{Header, Obj, Ref, RomStr, Str};
+use crate::obj::{Obj, Ref, RomStr, Str};
 use core::mem::offset_of;
 
 include!(concat!(env!("OUT_DIR"), "/names.rs"));
 
 /// An offset in the pool as it stands in the table.
 const fn place(offset: usize) -> u16 {
-    let place = offset / align_of::<Header>();
+    let place = offset / align_of::<RomStr<0>>();
     assert!(place <= u16::MAX as usize);
     place as u16
 }
@@ -25,7 +25,7 @@ const fn place(offset: usize) -> u16 {
 /// The name with this text and this hash.
 pub(crate) fn find(heap: &Heap, text: &[u8], hash: u32) -> Option<Obj> {
     let start = (hash >> (u32::BITS - BITS)) as usize;
-    let offset = |i: usize| usize::from(STARTS[i]) * align_of::<Header>();
+    let offset = |i: usize| usize::from(STARTS[i]) * align_of::<RomStr<0>>();
     let (mut at, end) = (offset(start), offset(start + 1));
     while at < end {
         let name = Obj::from_ptr((&raw const POOL).cast::<()>().wrapping_byte_add(at));

@@ -61,7 +61,7 @@ impl<const N: usize> RomStr<N> {
     /// Bytes of the object when its text has `len` bytes.
     pub const fn size(len: usize) -> usize {
         let start = core::mem::offset_of!(RomStr<0>, data);
-        (start + len).next_multiple_of(align_of::<Header>())
+        (start + len).next_multiple_of(align_of::<RomStr<0>>())
     }
 
     /// A ROM string that is not interned: there may be others with the same text.
