@@ -92,25 +92,42 @@ fn scan(text: &str, names: &mut BTreeSet<String>) {
     }
 }
 
-/// The text without the modules in it whose feature is off, as the frozen prelude has them.
+/// The text without the items and the entries of tables whose feature is off.
 fn present(text: &str) -> String {
-    let mut here = true;
-    let mut lines = text.lines().peekable();
+    let mut lines = text.lines();
     let mut out = String::new();
     while let Some(line) = lines.next() {
-        let feature = line.strip_prefix("#[cfg(feature = \"").and_then(|l| l.strip_suffix("\")]"));
-        if let Some(feature) = feature
-            && lines.peek().is_some_and(|next| *next == format!("mod {feature} {{"))
-        {
-            here = env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase())).is_some();
-        }
-        if here {
+        let feature = line.trim().strip_prefix("#[cfg(feature = \"");
+        let feature = feature.and_then(|l| l.strip_suffix("\")]"));
+        if feature.is_none_or(has) {
             out += line;
             out.push('\n');
+            continue;
         }
-        here |= line == "}";
+        // Up to the end of what follows; the frozen prelude has brackets in its literals.
+        let mut depth = 0;
+        let mut is_module = false;
+        for line in lines.by_ref() {
+            is_module |= line == format!("mod {} {{", feature.unwrap_or_default());
+            if is_module {
+                if line == "}" {
+                    break;
+                }
+                continue;
+            }
+            depth += line.chars().map(|c| i32::from("([{".contains(c))).sum::<i32>();
+            depth -= line.chars().map(|c| i32::from(")]}".contains(c))).sum::<i32>();
+            if depth <= 0 && line.ends_with([';', '}', ',']) {
+                break;
+            }
+        }
     }
     out
+}
+
+/// Is the feature of the crate on?
+fn has(feature: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase())).is_some()
 }
 
 fn collect(dirs: &[&str], left_out: &[&str]) -> BTreeSet<String> {
@@ -147,22 +164,15 @@ pub fn generate(own: &[&str], below: &[&str], left_out: &[&str]) {
             let arg = if ident { name.clone() } else { format!("{name:?}") };
             format!("vm::n!({arg})")
         } else {
-            let n = name.len();
-            let _ = writeln!(out, "pub static N{i}: RomStr<{n}> = RomStr::new(b{name:?});");
             table.insert((hash(name.as_bytes()), name.clone()), i);
-            format!("$crate::obj::Obj::rom(&$crate::names::N{i})")
+            format!("$crate::obj::Obj::rom(&$crate::names::POOL.n{i})")
         };
         if ident {
             let _ = writeln!(arms, "    ({name}) => {{ {path} }};");
         }
         let _ = writeln!(arms, "    ({name:?}) => {{ {path} }};");
     }
-    let count = table.len();
-    let _ = writeln!(out, "/// Every name, sorted by hash.\npub static ALL: [Obj; {count}] = [");
-    for i in table.values() {
-        let _ = writeln!(out, "    Obj::rom(&N{i}),");
-    }
-    let _ = writeln!(out, "];");
+    out += &pool(&table);
     let spelled: Vec<&str> = all.iter().map(String::as_str).collect();
     let _ = writeln!(
         out,
@@ -178,8 +188,38 @@ pub fn generate(own: &[&str], below: &[&str], left_out: &[&str]) {
     fs::write(path, out).expect("OUT_DIR is writable");
 }
 
+/// The names as fields of one static in the order of their hashes, and where the names begin that
+/// share the first bits of their hash.
+fn pool(table: &BTreeMap<(u32, String), usize>) -> String {
+    let (mut fields, mut values, mut all) = (String::new(), String::new(), String::new());
+    for ((_, name), i) in table {
+        let n = name.len();
+        let _ = writeln!(fields, "    pub n{i}: RomStr<{n}>,");
+        let _ = writeln!(values, "    n{i}: RomStr::new(b{name:?}),");
+        let _ = writeln!(all, "    Obj::rom(&POOL.n{i}),");
+    }
+    let bits = (table.len() / 3).max(2).ilog2();
+    let mut starts = String::new();
+    for first in 0..=1u64 << bits {
+        let from = first << (32 - bits);
+        let next = table.iter().find(|((hash, _), _)| u64::from(*hash) >= from);
+        let at = next.map_or("size_of::<Pool>()".into(), |(_, i)| format!("offset_of!(Pool, n{i})"));
+        let _ = writeln!(starts, "    place({at}),");
+    }
+    let (count, places) = (table.len(), (1 << bits) + 1);
+    format!(
+        "/// All names.\n#[repr(C)]\npub struct Pool {{\n{fields}}}\n\n\
+         pub static POOL: Pool = Pool {{\n{values}}};\n\n\
+         /// Every name, sorted by hash. A constant: no table of them is in ROM.\n\
+         pub const ALL: [Obj; {count}] = [\n{all}];\n\n\
+         const BITS: u32 = {bits};\n\n\
+         static STARTS: [u16; {places}] = [\n{starts}];\n"
+    )
+}
+
 /// Writes `prelude.rs`: a `Fallback` for every top-level function of the `*.py` in `dirs`, and the
-/// text of the files with the part that they belong to. Their names become ROM names, too.
+/// text of the files with the part that they belong to. Their names become ROM names, too. A file
+/// that is left out has stand-ins, which no function belongs to.
 pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&str]) {
     dirs.iter().for_each(|dir| println!("cargo:rerun-if-changed={dir}"));
     let mut files: Vec<_> = dirs
@@ -187,7 +227,7 @@ pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&s
         .flat_map(|dir| fs::read_dir(dir).expect("the prelude folder is there"))
         .flatten()
         .map(|e| e.path())
-        .filter(|p| p.extension().is_some_and(|x| x == "py") && !is_among(p, left_out))
+        .filter(|p| p.extension().is_some_and(|x| x == "py"))
         .collect();
     files.sort();
     let mut out = String::new();
@@ -195,6 +235,17 @@ pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&s
     for f in &files {
         println!("cargo:rerun-if-changed={}", f.display());
         let text = fs::read_to_string(f).expect("readable");
+        if is_among(f, left_out) {
+            for name in prelude_functions(&text) {
+                let upper = name.to_uppercase();
+                let _ = writeln!(
+                    out,
+                    "/// `{name}`, which is left out\npub static {upper}: Fallback = \
+                     Fallback {{ name: Obj::UNDEF, takes_native: false }};"
+                );
+            }
+            continue;
+        }
         for name in prelude_functions(&text) {
             let takes_native = text.contains(&format!("\ndef {name}(native,"));
             let upper = name.to_uppercase();
@@ -209,7 +260,7 @@ pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&s
         let path = path.display().to_string();
         let _ = writeln!(sources, "    ({part:?}, include_str!({path:?})),");
     }
-    let n = files.len();
+    let n = sources.lines().count();
     let _ = writeln!(
         out,
         "/// Sources of the prelude, each with the feature that brings it, or an empty name.\n\

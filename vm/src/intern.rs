@@ -45,7 +45,7 @@ fn find_rom(heap: &Heap, text: &[u8], hash: u32) -> Option<Obj> {
         [b @ 0..128] => return Some(ascii_char(*b)),
         _ => {}
     }
-    find_in(heap, &names::ALL, text, hash)
+    names::find(heap, text, hash)
 }
 
 /// Where a dead string stood, while its cluster is being put in order.

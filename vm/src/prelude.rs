@@ -5,7 +5,7 @@
 //! becomes a [`Fallback`] here, named in capitals. `frozen.rs` has their code as ROM objects;
 //! `cargo xtask gen` writes it. The top level of the sources holds `def`s only.
 
-use crate::native::Fallback;
+use crate::native::{Fallback, Table};
 use crate::obj::Obj;
 
 #[rustfmt::skip]
@@ -21,7 +21,7 @@ use crate::types::dict::{self, probe};
 use crate::{builtins, modules};
 
 /// Natives that only the prelude sees.
-static HELPERS: &[&[(Obj, Obj)]] = &[
+static HELPERS: &[Table] = &[
     builtins::helpers::TABLE,
     builtins::help::PRELUDE,
     builtins::io::PRELUDE,
@@ -36,12 +36,17 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     modules::micropython::PRELUDE,
     #[cfg(feature = "re")]
     modules::re::PRELUDE,
+    #[cfg(feature = "select")]
     modules::select::PRELUDE,
     modules::stdin::PRELUDE,
     modules::structs::PRELUDE,
+    #[cfg(feature = "threads")]
     modules::thread::PRELUDE,
+    #[cfg(feature = "os")]
     modules::vfs::PRELUDE,
+    #[cfg(feature = "weakref")]
     modules::weakref::PRELUDE,
+    #[cfg(feature = "deque")]
     types::deque::PRELUDE,
     types::metaclass::PRELUDE,
     types::named_tuple::PRELUDE,
@@ -79,8 +84,7 @@ pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>>
             return Ok(Some(function));
         }
     }
-    let helper = HELPERS.iter().flat_map(|t| t.iter()).find(|(n, _)| *n == name);
-    Ok(helper.map(|(_, value)| *value))
+    Ok(HELPERS.iter().find_map(|table| table.find(name)))
 }
 
 fn thaw(vm: &Vm, part: &Part, i: usize, globals: Ref<Dict>) -> Res {

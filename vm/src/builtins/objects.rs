@@ -227,7 +227,7 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
         if o == Obj::rom(&crate::modules::builtins::MODULE) {
             super::each_name(&mut *f)?;
         }
-        return vm[m].table.iter().try_for_each(|(n, _)| f(*n));
+        return vm[m].table.iter().try_for_each(|(n, _)| f(n));
     }
     let is_class = matches!(o.kind(), Some(Kind::Class | Kind::Type));
     let class = if is_class { o } else { types::class_of(vm, o) };
@@ -243,7 +243,7 @@ fn each_in_class(vm: &Vm, class: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<
     }
     let mut ty = class.cast::<types::Type>().map(|t| &vm[t]);
     while let Some(t) = ty {
-        t.methods.iter().try_for_each(|(n, _)| f(*n))?;
+        t.methods.iter().try_for_each(|(n, _)| f(n))?;
         ty = t.base;
     }
     Ok(())

@@ -105,8 +105,8 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 Changed::Set(v) => return Ok(v),
                 Changed::Deleted => return Ok(Obj::UNDEF),
             }
-            match m.table.iter().find(|(n, _)| *n == name) {
-                Some((_, v)) => crate::modules::dynamic(vm, *v),
+            match m.table.find(name) {
+                Some(v) => crate::modules::dynamic(vm, v),
                 None if name == n!(__dict__) => crate::modules::builtins::namespace(vm, m),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
                 None if name == n!(__class__) => Ok(types::class_of(vm, o)),

@@ -389,16 +389,21 @@ impl<'a> Vm<'a> {
     /// The prelude function `f`.
     pub(crate) fn prelude_function(&self, f: &crate::native::Fallback) -> Res<Ref<Function>> {
         let found = match self.roots.prelude.get().cast::<Dict>() {
+            _ if f.name.is_undef() => None,
             Some(globals) => prelude::lookup(self, globals, f.name)?,
             None => None,
         };
         match found.and_then(|o| o.cast::<Function>()) {
             Some(f) => Ok(f),
-            None => {
-                let parts = [Part::S("no prelude function "), Part::Name(f.name)];
-                Err(self.raise(&exception::NOT_IMPLEMENTED_ERROR, &parts))
-            }
+            None => Err(self.left_out()),
         }
+    }
+
+    /// The NotImplementedError for what this firmware was built without.
+    #[cold]
+    pub(crate) fn left_out(&self) -> Trap {
+        let message = [Part::S("not in this firmware")];
+        self.raise(&exception::NOT_IMPLEMENTED_ERROR, &message)
     }
 
     /// Column at which the source was wrong when `load` last failed with a SyntaxError: in bytes

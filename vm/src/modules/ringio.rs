@@ -15,7 +15,7 @@ use crate::types::str::View;
 use crate::types::{Type, TypeSlots, bytearray, bytes};
 
 /// The type `micropython.RingIO`.
-pub static TYPE: Type = Type::new(n!(RingIO), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(RingIO), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE };

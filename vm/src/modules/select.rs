@@ -33,7 +33,7 @@ crate::natives! {
 pub static TYPE: Type = Type::new(
     n!(poll),
     Kind::Ext,
-    TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE },
+    &TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE },
     METHODS,
 );
 

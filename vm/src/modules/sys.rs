@@ -98,7 +98,7 @@ fn implementation(vm: &Vm, _: &[Obj]) -> Res {
 static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
     n!(implementation),
     Kind::NamedTuple,
-    types::TypeSlots {
+    &types::TypeSlots {
         getattr: Some(|vm, o, name| {
             let names = [n!(name), n!(version), n!(_machine), n!(_build)];
             super::sys_info::attribute(vm, o, name, &names)
@@ -111,7 +111,7 @@ static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
         }),
         ..types::TypeSlots::NONE
     },
-    &[],
+    crate::native::Table::EMPTY,
 );
 
 fn exit(vm: &Vm, args: &[Obj]) -> Res {

@@ -264,7 +264,7 @@ pub struct Module {
 pub struct RomModule {
     pub header: Header,
     pub name: Obj,
-    pub table: &'static [(Obj, Obj)],
+    pub table: crate::native::Table,
 }
 
 /// Compiled code; see `code/mod.rs`. `consts` holds constants, names and nested code.

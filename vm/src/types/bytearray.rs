@@ -19,7 +19,7 @@ use crate::trap::Res;
 use crate::{Vm, prelude};
 
 /// The type `bytearray`.
-pub static TYPE: Type = Type::new(n!(bytearray), Kind::ByteArray, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(bytearray), Kind::ByteArray, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),

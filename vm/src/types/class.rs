@@ -47,7 +47,7 @@ pub mod class_flags {
 }
 
 /// The type `type`.
-pub static TYPE: Type = Type::new(n!(type), Kind::Type, SLOTS, metaclass::METHODS);
+pub static TYPE: Type = Type::new(n!(type), Kind::Type, &SLOTS, metaclass::METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { new: Some(&metaclass::NEW), repr: Some(repr_class), ..TypeSlots::NONE };
@@ -105,8 +105,7 @@ pub fn lookup_after(vm: &Vm, classes: &[Obj], name: Obj) -> Obj {
                 dict::find_name(vm, d, name).map_or(Obj::UNDEF, |i| dict::value_at(vm, d, i))
             }
             None => base.cast::<Type>().map_or(Obj::UNDEF, |t| {
-                let own = vm[t].methods.iter().find(|(n, _)| *n == name);
-                own.map_or(Obj::UNDEF, |(_, v)| *v)
+                vm[t].methods.find(name).unwrap_or(Obj::UNDEF)
             }),
         };
         if !found.is_undef() {

@@ -46,11 +46,11 @@ fn reflected(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
 }
 
 /// What the function `name` of `table` makes of the value in `a[0]` and the other arguments.
-fn by_function(vm: &Vm, table: &[(Obj, Obj)], name: Obj, a: &[Obj]) -> Res {
+fn by_function(vm: &Vm, table: types::Methods, name: Obj, a: &[Obj]) -> Res {
     let value = vm.unwrap_native(a[0]);
-    match (table.iter().find(|(n, _)| *n == name), a.get(1)) {
-        (Some((_, f)), None) => Err(vm.tail_call(*f, &[value])),
-        (Some((_, f)), Some(other)) => Err(vm.tail_call(*f, &[value, *other])),
+    match (table.find(name), a.get(1)) {
+        (Some(f), None) => Err(vm.tail_call(f, &[value])),
+        (Some(f), Some(other)) => Err(vm.tail_call(f, &[value, *other])),
         (None, _) => Ok(Obj::NOT_IMPLEMENTED),
     }
 }

@@ -21,7 +21,7 @@ use crate::{Part, Vm};
 pub static TYPE: Type = Type::new(
     n!(function),
     Kind::Function,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&NEW_FUNCTION),
         repr: Some(repr_function),
         getattr: Some(function_attr),
@@ -33,7 +33,7 @@ pub static TYPE: Type = Type::new(
 pub static BOUND_METHOD: Type = Type::new(
     n!(bound_method),
     Kind::BoundMethod,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&NEW_BOUND),
         repr: Some(repr_bound),
         getattr: Some(bound_attr),
@@ -41,20 +41,20 @@ pub static BOUND_METHOD: Type = Type::new(
         hash: Some(hash_bound),
         ..TypeSlots::NONE
     },
-    &[],
+    crate::native::Table::EMPTY,
 );
 /// The type of modules.
 pub static MODULE: Type = Type::new(
     n!(module),
     Kind::Module,
-    TypeSlots { new: Some(&NEW_MODULE), repr: Some(repr_module), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_MODULE), repr: Some(repr_module), ..TypeSlots::NONE },
     MODULE_METHODS,
 );
 /// The type of generators.
 pub static GENERATOR: Type = Type::new(
     n!(generator),
     Kind::Generator,
-    TypeSlots {
+    &TypeSlots {
         repr: Some(repr_generator),
         iter: Some(|_, o| Ok(o)),
         getattr: Some(|vm, o, name| {
@@ -69,33 +69,33 @@ pub static GENERATOR: Type = Type::new(
 pub static PROPERTY: Type = Type::new(
     n!(property),
     Kind::Property,
-    TypeSlots { new: Some(&NEW_PROPERTY), getattr: Some(property_attr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_PROPERTY), getattr: Some(property_attr), ..TypeSlots::NONE },
     PROPERTY_METHODS,
 );
 /// The type `staticmethod`.
 pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
     Kind::StaticMethod,
-    TypeSlots { new: Some(&NEW_STATIC), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_STATIC), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
     DESCRIPTOR,
 );
 /// The type `classmethod`.
 pub static CLASS_METHOD: Type = Type::new(
     n!(classmethod),
     Kind::ClassMethod,
-    TypeSlots { new: Some(&NEW_CLASS), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_CLASS), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
     DESCRIPTOR,
 );
 /// The type `super`.
 pub static SUPER: Type = Type::new(
     n!(super),
     Kind::Super,
-    TypeSlots { new: Some(&NEW_SUPER), repr: Some(repr_super), ..TypeSlots::NONE },
-    &[],
+    &TypeSlots { new: Some(&NEW_SUPER), repr: Some(repr_super), ..TypeSlots::NONE },
+    crate::native::Table::EMPTY,
 );
 /// The type of cells (captured variables).
 pub static CELL: Type =
-    Type::new(n!(cell), Kind::Cell, TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE }, &[]);
+    Type::new(n!(cell), Kind::Cell, &TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE }, crate::native::Table::EMPTY);
 
 static NEW_MODULE: Native = Native::new(n!(module), 1, 2, new_module);
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);

@@ -15,7 +15,7 @@ use crate::{Part, Vm};
 pub static TYPE: Type = Type::new(
     n!(member_descriptor),
     Kind::Ext,
-    TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
     METHODS,
 );
 

@@ -18,7 +18,7 @@ use crate::trap::Res;
 use crate::{Part, Vm, prelude};
 
 /// The type `memoryview`.
-pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),

@@ -13,7 +13,7 @@ pub static TYPE: Type = Type {
     name: n!(object),
     base: None,
     methods: METHODS,
-    slots: TypeSlots { new: Some(&NEW), ..TypeSlots::NONE },
+    slots: &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE },
     instance: Kind::Free,
 };
 

@@ -22,7 +22,7 @@ natives! {
     was_gesture(2) = was_gesture;
 }
 
-static TYPE: Type = Type::new(n!(MicroBitAccelerometer), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitAccelerometer), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.accelerometer`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);

@@ -45,7 +45,7 @@ natives! {
 static TYPE: Type = Type::new(
     n!(NeoPixel),
     Kind::Ext,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&NEW),
         len: Some(|vm, o| strip(vm, o).map(|strip| strip.pixels.len() / strip.size)),
         getitem: Some(get),

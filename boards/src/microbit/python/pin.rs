@@ -7,6 +7,7 @@ use crate::microbit::MICROBIT;
 use crate::microbit::button::Presses;
 use crate::microbit::pins::{COUNT, PinId, PinMode};
 use crate::microbit::state::Microbit;
+use vm::native::Table;
 use vm::obj::{Ext, Kind, Obj, Ref, RomExt};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
@@ -63,14 +64,14 @@ natives! {
 }
 
 /// Tables one behind the other; `N` is their length together.
-const fn joined<const N: usize>(parts: &[&[(Obj, Obj)]]) -> [(Obj, Obj); N] {
+const fn joined<const N: usize>(parts: &[Table]) -> [(Obj, Obj); N] {
     let mut all = [(Obj::UNDEF, Obj::UNDEF); N];
     let (mut part, mut from, mut to) = (0, 0, 0);
     while to < N {
         if from == parts[part].len() {
             (part, from) = (part + 1, 0);
         } else {
-            all[to] = parts[part][from];
+            all[to] = parts[part].at(from);
             (from, to) = (from + 1, to + 1);
         }
     }
@@ -78,8 +79,8 @@ const fn joined<const N: usize>(parts: &[&[(Obj, Obj)]]) -> [(Obj, Obj); N] {
 }
 
 static DIGITAL: [(Obj, Obj); MODE.len() + LEVELS.len()] = joined(&[MODE, LEVELS]);
-static ANALOG: [(Obj, Obj); DIGITAL.len() + VOLTAGE.len()] = joined(&[&DIGITAL, VOLTAGE]);
-static TOUCH: [(Obj, Obj); ANALOG.len() + FINGERS.len()] = joined(&[&ANALOG, FINGERS]);
+static ANALOG: [(Obj, Obj); DIGITAL.len() + VOLTAGE.len()] = joined(&[Table::of(&DIGITAL), VOLTAGE]);
+static TOUCH: [(Obj, Obj); ANALOG.len() + FINGERS.len()] = joined(&[Table::of(&ANALOG), FINGERS]);
 static LOGO: [(Obj, Obj); MODE.len() + FINGERS.len()] = joined(&[MODE, FINGERS]);
 
 static DIGITAL_PIN: Type = pin_type(n!(MicroBitDigitalPin), &DIGITAL);
@@ -88,7 +89,7 @@ static TOUCH_PIN: Type = pin_type(n!(MicroBitTouchPin), &TOUCH);
 static LOGO_PIN: Type = pin_type(n!(MicroBitTouchOnlyPin), &LOGO);
 
 const fn pin_type(name: Obj, methods: &'static [(Obj, Obj)]) -> Type {
-    Type::new(name, Kind::Ext, TypeSlots::NONE, methods)
+    Type::new(name, Kind::Ext, &TypeSlots::NONE, Table::of(methods))
 }
 
 /// The pins, in the order of the description; the byte is their place in it.

@@ -45,7 +45,7 @@ const MEMORY: usize = 12;
 const TICKS_MASK: u64 = (1 << 30) - 1;
 
 /// Memory that the queue takes.
-static QUEUE: Type = Type::new(n!(radio), Kind::Ext, TypeSlots::NONE, &[]);
+static QUEUE: Type = Type::new(n!(radio), Kind::Ext, &TypeSlots::NONE, vm::native::Table::EMPTY);
 
 /// Switches the radio on with these settings, with memory for its queue.
 fn switch_on(vm: &Vm, board: &Microbit, settings: RadioSettings) -> Res<()> {

@@ -27,7 +27,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(RTC),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(RTC), 0, 0, new);

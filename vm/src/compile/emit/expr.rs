@@ -70,7 +70,7 @@ impl Emitter<'_, '_> {
             Kind::Slice => self.slice(node, want),
             Kind::Tuple | Kind::List | Kind::Set | Kind::Dict => self.display(node, want),
             Kind::FStr => self.format_string(node, want),
-            Kind::TStr => self.template_string(node, want),
+            Kind::TStr if cfg!(feature = "templates") => self.template_string(node, want),
             Kind::Lambda => self.lambda(node, want),
             Kind::ListComp | Kind::SetComp | Kind::DictComp | Kind::GenExp => {
                 self.comprehension(node, want)

@@ -111,7 +111,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, handlers, exception, ExcKind::Try)?;
         let mut known = Bound::ALL;
         let mut open = true;
-        if star {
+        if star && cfg!(feature = "groups") {
             self.f.bound = before;
             self.star_handlers(exception, &mut done)?;
             known = before;

@@ -144,12 +144,16 @@ pub fn item(vm: &Vm, o: Obj, i: Obj) -> Res {
 /// `list[int]`: a built-in type, or a class derived from one, with arguments.
 #[cold]
 fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
+    if cfg!(not(feature = "generic")) {
+        return Err(not_subscriptable(vm, class));
+    }
     let generic = [
         types::list::TYPE.obj(),
         types::dict::TYPE.obj(),
         types::tuple::TYPE.obj(),
         types::set::TYPE.obj(),
         types::set::FROZEN_TYPE.obj(),
+        #[cfg(feature = "deque")]
         types::deque::TYPE.obj(),
         class::TYPE.obj(),
         #[cfg(feature = "re")]

@@ -12,9 +12,9 @@ use crate::{Vm, prelude};
 use stream::can;
 
 /// A file opened in text mode.
-pub static TEXT_FILE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, SLOTS, methods::METHODS);
+pub static TEXT_FILE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, &SLOTS, methods::METHODS);
 /// A file opened in binary mode.
-pub static BINARY_FILE: Type = Type::new(n!(FileIO), Kind::Ext, SLOTS, methods::METHODS);
+pub static BINARY_FILE: Type = Type::new(n!(FileIO), Kind::Ext, &SLOTS, methods::METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     repr: Some(stream::repr),
@@ -30,6 +30,9 @@ crate::natives! {
     open[file, mode = n!(r), buffering = Obj::NONE, encoding = Obj::NONE, errors = Obj::NONE,
         newline = Obj::NONE] = open, or prelude::OPEN_FILE;
 }
+
+/// `open`
+pub const OPEN: Obj = Obj::rom(&TABLE.natives[0]);
 
 /// `open(file, mode="r")`. Text is UTF-8 whatever the encoding, and nothing is buffered.
 fn open(vm: &Vm, args: &[Obj]) -> Res {

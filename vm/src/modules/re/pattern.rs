@@ -16,7 +16,7 @@ use crate::types::{Type, TypeSlots, bytearray};
 use crate::{Vm, prelude};
 
 /// The type.
-pub static TYPE: Type = Type::new(n!(Pattern), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(Pattern), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { repr: Some(repr_pattern), getattr: Some(getattr), ..TypeSlots::NONE };

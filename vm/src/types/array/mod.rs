@@ -23,7 +23,7 @@ use crate::types::slice;
 use crate::{Part, Vm, prelude};
 
 /// The type `array`.
-pub static TYPE: Type = Type::new(n!(array), Kind::Array, SLOTS, methods::METHODS);
+pub static TYPE: Type = Type::new(n!(array), Kind::Array, &SLOTS, methods::METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),

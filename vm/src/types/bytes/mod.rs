@@ -22,7 +22,7 @@ pub use convert::{
 pub use hex::{fromhex, hex, parse_hex};
 
 /// The type `bytes`.
-pub static TYPE: Type = Type::new(n!(bytes), Kind::Bytes, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(bytes), Kind::Bytes, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&convert::NEW),

@@ -20,7 +20,7 @@ use crate::{Part, Vm};
 pub use methods::PRELUDE;
 
 /// The type `collections.deque`.
-pub static TYPE: Type = Type::new(n!(deque), Kind::Deque, SLOTS, methods::METHODS);
+pub static TYPE: Type = Type::new(n!(deque), Kind::Deque, &SLOTS, methods::METHODS);
 
 static NEW: Native = {
     static SIG: crate::native::Sig =

@@ -24,7 +24,7 @@ use table::Table;
 use methods::METHODS;
 
 /// The type `dict`.
-pub static TYPE: Type = Type::new(n!(dict), Kind::Dict, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(dict), Kind::Dict, &SLOTS, METHODS);
 
 static NEW: Native = Native::new(n!(dict), 0, 255, new_dict).or(&DICT_NEW);
 
@@ -55,10 +55,10 @@ pub fn new(vm: &Vm, capacity: usize) -> Res<Ref<Dict>> {
 }
 
 /// A new dict of a table in ROM: what a program sees as `__dict__` of a built-in type or module.
-pub fn of_table(vm: &Vm, table: &[(Obj, Obj)]) -> Res {
+pub fn of_table(vm: &Vm, table: super::Methods) -> Res {
     let d = new(vm, table.len())?;
-    for (name, value) in table {
-        insert(vm, d, *name, crate::modules::dynamic(vm, *value)?)?;
+    for (name, value) in table.iter() {
+        insert(vm, d, name, crate::modules::dynamic(vm, value)?)?;
     }
     Ok(d.obj())
 }

@@ -22,16 +22,23 @@ static ENUMERATE_NEW: Native = {
 static ZIP_NEW: Native = Native::new(n!(zip), 0, 255, zip).or(&ZIP_ITEMS);
 static REVERSED_NEW: Native = Native::new(n!(reversed), 1, 1, reversed).or(&REVERSED_ITEMS);
 
-/// The type `enumerate`.
-pub static ENUMERATE: Type = maker(n!(enumerate), &ENUMERATE_NEW);
-/// The type `zip`.
-pub static ZIP: Type = maker(n!(zip), &ZIP_NEW);
-/// The type `reversed`.
-pub static REVERSED: Type = maker(n!(reversed), &REVERSED_NEW);
-
-const fn maker(name: Obj, new: &'static Native) -> Type {
-    Type::new(name, Kind::Iter, TypeSlots { new: Some(new), ..super::SLOTS }, super::METHODS)
+macro_rules! maker {
+    ($name:expr, $new:ident) => {
+        Type::new(
+            $name,
+            Kind::Iter,
+            &TypeSlots { new: Some(&$new), ..super::SLOTS },
+            super::METHODS,
+        )
+    };
 }
+
+/// The type `enumerate`.
+pub static ENUMERATE: Type = maker!(n!(enumerate), ENUMERATE_NEW);
+/// The type `zip`.
+pub static ZIP: Type = maker!(n!(zip), ZIP_NEW);
+/// The type `reversed`.
+pub static REVERSED: Type = maker!(n!(reversed), REVERSED_NEW);
 
 /// How many iterators are below this one.
 fn depth(vm: &Vm, o: Obj) -> usize {

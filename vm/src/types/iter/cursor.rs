@@ -10,7 +10,9 @@ use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::dict::table::Table;
-use crate::types::{class, class_of, deque, eq, exception, range, slots_of, str, tuple};
+#[cfg(feature = "deque")]
+use crate::types::deque;
+use crate::types::{class, class_of, eq, exception, range, slots_of, str, tuple};
 use crate::{Part, Vm};
 
 /// Longest range that natives without other bounds walk through.
@@ -59,6 +61,7 @@ impl Cursor {
                 let table = Table::of_set(vm, o.cast_unchecked());
                 Ok(at(Which::Set, stamp(&table)))
             }
+            #[cfg(feature = "deque")]
             Kind::Deque => Ok(at(Which::Deque, deque::stamp(vm, o.cast_unchecked()))),
             Kind::DictView => {
                 let view = &vm[o.cast_unchecked::<DictView>()];
@@ -141,7 +144,10 @@ impl Cursor {
             }
             Which::Str => return self.next_char(vm),
             Which::Range => return self.next_in_range(vm),
+            #[cfg(feature = "deque")]
             Which::Deque => self.in_deque(vm, i)?,
+            #[cfg(not(feature = "deque"))]
+            Which::Deque => Obj::UNDEF,
             Which::Bytes | Which::Indexed => self.at(vm, i)?,
             Which::Back => return self.previous(vm),
             Which::Keys
@@ -163,6 +169,7 @@ impl Cursor {
         Ok(item)
     }
 
+    #[cfg(feature = "deque")]
     fn in_deque(&self, vm: &Vm, i: usize) -> Res {
         let d = self.source.cast_unchecked();
         if deque::stamp(vm, d) != self.extra {

@@ -90,7 +90,7 @@ crate::natives! {
 }
 
 /// The type of iterators over built-in objects.
-pub static TYPE: Type = Type::new(n!(iterator), Kind::Iter, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(iterator), Kind::Iter, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE };

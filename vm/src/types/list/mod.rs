@@ -22,7 +22,7 @@ use crate::{Part, Vm};
 use methods::METHODS;
 
 /// The type `list`.
-pub static TYPE: Type = Type::new(n!(list), Kind::List, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(list), Kind::List, &SLOTS, METHODS);
 
 static NEW: Native = Native::new(n!(list), 0, 1, new).or(&LIST_NEW);
 

@@ -22,10 +22,10 @@ use crate::trap::Res;
 use methods::{FROZEN_METHODS, METHODS};
 
 /// The type `set`.
-pub static TYPE: Type = Type::new(n!(set), Kind::Set, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(set), Kind::Set, &SLOTS, METHODS);
 /// The type `frozenset`.
 pub static FROZEN_TYPE: Type =
-    Type::new(n!(frozenset), Kind::FrozenSet, FROZEN_SLOTS, FROZEN_METHODS);
+    Type::new(n!(frozenset), Kind::FrozenSet, &FROZEN_SLOTS, FROZEN_METHODS);
 
 static NEW: Native = Native::new(n!(set), 0, 1, new_set).or(&SET_NEW);
 static FROZEN_NEW: Native = Native::new(n!(frozenset), 0, 1, new_frozen).or(&FROZENSET_NEW);

@@ -40,7 +40,7 @@ pub use make::{from_char, of};
 pub use view::View;
 
 /// The type `str`.
-pub static TYPE: Type = Type::new(n!(str), Kind::Str, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(str), Kind::Str, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&convert::NEW),

@@ -47,7 +47,7 @@ natives! {
 static TYPE: Type = Type::new(
     n!(TimerChannel),
     Kind::Ext,
-    TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 
