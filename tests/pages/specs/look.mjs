@@ -113,6 +113,23 @@ for (const [theme, screen] of [
   };
 }
 
+for (const [width, height] of [...SCREENS, [900, 700], [1280, 600]]) {
+  tests[`at ${width}×${height} the board stays in view while its panels scroll`] = async (ide) => {
+    await ide.again({ viewport: { width, height } });
+    await ide.open();
+    if (width < 720) await ide.page.locator("#view-sensors").click();
+    for (const name of ["micro:bit V2", "PyBoard"]) {
+      if (width >= 720) await ide.chooseBoard(name);
+      const before = await ide.stage().locator(".board").boundingBox();
+      await ide.page.locator("#add-part").scrollIntoViewIfNeeded();
+      assert.ok(await ide.page.locator("#add-part").isVisible());
+      assert.deepEqual(await ide.stage().locator(".board").boundingBox(), before);
+      assert.ok(before.y >= 0 && before.y + before.height <= height * 0.62, JSON.stringify(before));
+      assert.equal(await ide.page.evaluate(() => document.documentElement.scrollTop), 0);
+    }
+  };
+}
+
 tests["the theme is chosen in the settings and kept"] = async (ide) => {
   await ide.open();
   await ide.page.locator("#open-settings").click();
