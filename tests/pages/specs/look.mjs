@@ -130,6 +130,29 @@ for (const [width, height] of [...SCREENS, [900, 700], [1280, 600]]) {
   };
 }
 
+for (const theme of THEMES) {
+  for (const screen of [SCREENS[0], SCREENS[2]]) {
+    tests[`the dock's tabs, ${theme} at ${screen.join("×")}, are readable`] = async (ide) => {
+      await open(ide, theme, screen);
+      const isPhone = screen[0] < 720;
+      await ide.write("print('a:1 b:2 c:3 d:4')\nopen('notes.txt', 'w').close()\nprint(1)\n");
+      if (isPhone) await ide.page.locator("#view-terminal").click();
+      await ide.page.locator("#show-trace").click();
+      await ide.run();
+      await ide.page.locator(".trace-rows td", { hasText: "serial" }).first().waitFor();
+      const limits = { textContrast: TEXT_CONTRAST, smallestTarget: SMALLEST_TARGET };
+      assert.deepEqual(await ide.page.evaluate(faults, limits), [], "trace");
+      await ide.page.locator("#show-plotter").click();
+      await ide.page.locator(".legend td").first().waitFor();
+      assert.deepEqual(await ide.page.evaluate(faults, limits), [], "plotter");
+      await ide.page.locator("#show-files").click();
+      await ide.page.locator('[data-file="notes.txt"]').waitFor();
+      await ide.page.locator("#new-file").click();
+      assert.deepEqual(await ide.page.evaluate(faults, limits), [], "files");
+    };
+  }
+}
+
 tests["the theme is chosen in the settings and kept"] = async (ide) => {
   await ide.open();
   await ide.page.locator("#open-settings").click();
