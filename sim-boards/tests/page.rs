@@ -112,7 +112,10 @@ fn files_of_a_pyboard_have_folders_and_a_full_flash_stays_as_it_is() {
         names(&board)[2..],
         ["data/", "lib/", "lib/deep/", "lib/deep/tool.py", "main.py"].map(str::to_owned)
     );
-    run(&mut board, "import os\nfrom deep.tool import x\nopen('/flash/data/a', 'w').write('abc')\n");
+    run(
+        &mut board,
+        "from deep.tool import x\nwith open('/flash/data/a', 'w') as f:\n    f.write('abc')\n",
+    );
     assert!(board.files().contains(&("data/a".to_owned(), 3)));
     let before = board.flash();
     assert_eq!(board.write_file("boot.py", &[1; 200_000]), Err(28));
@@ -130,7 +133,7 @@ fn files_on_a_card_are_listed_while_it_is_there() {
     run(
         &mut board,
         "import os, pyb, vfs\nos.VfsFat.mkfs(pyb.SDCard())\nvfs.mount(pyb.SDCard(), '/sd')\n\
-         open('/sd/a.csv', 'w').write('1,2')\n",
+         with open('/sd/a.csv', 'w') as f:\n    f.write('1,2')\n",
     );
     assert!(board.files().contains(&("/sd/a.csv".to_owned(), 3)), "{:?}", board.files());
     board.write_file("/sd/b.txt", b"hello").unwrap();

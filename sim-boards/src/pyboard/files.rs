@@ -38,7 +38,7 @@ fn ask(storage: &SimStorage, calls: &[String], writes: bool) -> Result<Vec<u8>, 
     };
     board(&engine).ok_or(errno::EIO)?.storage.copy(storage);
     engine.evaluate("__import__('_boot').mount()");
-    engine.evaluate(&format!("exec({SERVICE:?})")).ok_or(errno::EIO)?;
+    engine.evaluate(&format!("exec({SERVICE:?}) or b''")).ok_or(errno::EIO)?;
     let mut answer = Vec::new();
     for call in calls {
         answer = engine.evaluate(call).ok_or(errno::EIO)?;

@@ -127,8 +127,8 @@ export const tests = {
     await ide.run(
       "import os, pyb, vfs\nos.VfsFat.mkfs(pyb.SDCard())\nvfs.mount(pyb.SDCard(), '/sd')\n" +
         "os.mkdir('/flash/lib')\n" +
-        "open('/flash/lib/tool.py', 'w').write('x = 6\\n')\n" +
-        "open('/sd/data.csv', 'w').write('1,2\\n')\n",
+        "for name in ('/flash/lib/tool.py', '/sd/data.csv'):\n" +
+        "    with open(name, 'w') as f:\n        f.write('1,2\\n')\n",
     );
     await row(ide, "lib/tool.py").waitFor();
     await row(ide, "/sd/data.csv").waitFor();

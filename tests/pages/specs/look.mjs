@@ -153,6 +153,17 @@ for (const theme of THEMES) {
   }
 }
 
+tests["on a phone the board is whole above every view"] = async (ide) => {
+  await ide.again({ viewport: { width: 390, height: 844 } });
+  await ide.open();
+  for (const view of ["code", "sensors", "terminal"]) {
+    await ide.page.locator(`#view-${view}`).click();
+    const board = await ide.stage().locator(".board").boundingBox();
+    const stages = await ide.page.locator(".stages").boundingBox();
+    assert.ok(board.y + board.height <= stages.y + stages.height, view);
+  }
+};
+
 tests["the theme is chosen in the settings and kept"] = async (ide) => {
   await ide.open();
   await ide.page.locator("#open-settings").click();
