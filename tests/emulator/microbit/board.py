@@ -56,6 +56,7 @@ class Microbit:
         self.sent = []
         self.output = bytearray()
         self.edges = []
+        self.levels = {}
         self.waves = []
         chip.uart0.listeners.append(self.heard)
         for pwm in chip.pwm0, chip.pwm1, chip.pwm2, chip.pwm3:
@@ -95,11 +96,17 @@ class Microbit:
             self.output.append(byte)
 
     def edge(self, line):
-        driven = line.driven()
-        if driven is not None and not callable(line.override):
-            last = next((e for e in reversed(self.edges) if e[1] == line.label), None)
-            if last is None or last[2] != driven:
-                self.edges.append((self.chip.now, line.label, driven))
+        """Notes the level of a line that somebody holds, unless it is the matrix's or has pulses."""
+        if callable(line.override) or self.is_column(line):
+            return
+        is_held = line.driven() is not None or line.held is not None or line.pulled is not None
+        level = str(line.level()) if is_held or line.config >> 2 & 3 else "z"
+        if self.levels.get(line.label) != level:
+            self.levels[line.label] = level
+            self.edges.append((self.chip.now, line.label, level))
+
+    def is_column(self, line):
+        return line in self.matrix.columns and self.matrix.row is not None
 
     def waved(self, pwm, output, pin, period, high):
         label = getattr(self.chip.line(pin), "label", self.chip.line(pin).name)
