@@ -62,7 +62,7 @@ class Pwm(Peripheral):
     def period(self):
         return max(self.value["countertop"] & 0x7FFF, 1) * self.tick()
 
-    def level(self, output):
+    def output_level(self, output):
         """Level of an output now."""
         if not self.runs:
             return 0
@@ -82,7 +82,7 @@ class Pwm(Peripheral):
             pin = pin_of(self.value[f"out{i}"])
             if pin is not None:
                 line = self.chip.line(pin)
-                line.override = (lambda i=i: self.level(i)) if self.value["enable"] else None
+                line.override = (lambda i=i: self.output_level(i)) if self.value["enable"] else None
                 line.changed()
         for line in self.chip.lines():
             owner = getattr(line, "pwm", None)

@@ -66,7 +66,9 @@ impl Waiting {
         let head = [len as u8, rssi].into_iter().chain(time.to_le_bytes());
         let body = packet.iter().map(|byte| byte.load(Ordering::Relaxed));
         // There is room for all of it.
-        head.chain(body).for_each(|byte| drop(self.bytes.push_back(byte)));
+        head.chain(body).for_each(|byte| {
+            let _ = self.bytes.push_back(byte);
+        });
         self.count += 1;
     }
 }
