@@ -1,7 +1,7 @@
 # The LED matrix: which LEDs are lit, and how bright they look.
 #
 # A LED is lit while its row is high and its column low. An LED's brightness is the share of its row's
-# time in which it is lit; rows take turns, and when all five have had theirs there is a picture.
+# time in which it is lit; rows take turns from the top, and after the lowest there is a picture.
 
 # Port 0 but for the fourth column.
 ROWS = (21, 22, 15, 24, 19)
@@ -53,6 +53,8 @@ class Matrix:
         for i in range(5):
             if self.lit_since[i] is not None:
                 self.lit[i] += now - self.lit_since[i]
+        if self.row == 0:
+            self.shares = {}
         self.shares[self.row] = [lit / (now - self.since) for lit in self.lit]
         self.row_us = (now - self.since) / 64
         if self.darkness:

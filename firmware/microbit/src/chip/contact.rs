@@ -18,11 +18,7 @@ pub struct Contact {
 impl Contact {
     /// One that is open.
     pub const fn new() -> Contact {
-        Contact {
-            closed: AtomicBool::new(false),
-            count: AtomicU16::new(0),
-            deaf: AtomicU8::new(0),
-        }
+        Contact { closed: AtomicBool::new(false), count: AtomicU16::new(0), deaf: AtomicU8::new(0) }
     }
 
     /// A millisecond has passed, and it looks like this now.

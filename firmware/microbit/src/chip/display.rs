@@ -7,7 +7,7 @@
 use super::gpio;
 use boards::hal::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use core::cell::Cell;
-use core::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicU8, AtomicU16, Ordering};
 use critical_section::Mutex;
 use nrf_pac::TIMER1;
 use nrf_pac::timer::vals::Bitmode;
@@ -32,8 +32,10 @@ static FRAME: Mutex<Cell<Frame>> = Mutex::new(Cell::new(Frame::BLANK));
 static SHOWN: Mutex<Cell<Frame>> = Mutex::new(Cell::new(Frame::BLANK));
 static ON: AtomicBool = AtomicBool::new(false);
 static ROW: AtomicU8 = AtomicU8::new(0);
-/// The dimmest level of the row that is still lit.
-static LEVEL: AtomicU8 = AtomicU8::new(MAX_BRIGHTNESS);
+/// Of the row that is lit: its levels, when it was lit, and the level that is put out next.
+static LEVELS: [AtomicU8; WIDTH] = [const { AtomicU8::new(0) }; WIDTH];
+static START: AtomicU16 = AtomicU16::new(0);
+static NEXT_LEVEL: AtomicU8 = AtomicU8::new(0);
 
 /// The matrix.
 pub struct Matrix;
@@ -53,13 +55,10 @@ fn now_us() -> u32 {
     TIMER1.cc(NOW).read()
 }
 
-fn level_of(row: u8, column: usize) -> u8 {
-    critical_section::with(|cs| SHOWN.borrow(cs).get().get(column, row.into()))
-}
-
-fn put_out(row: u8, level: u8) {
-    for (column, line) in COLUMNS.iter().enumerate() {
-        if level_of(row, column) <= level {
+/// Puts out the LEDs of this level in the row that is lit.
+fn put_out(level: u8) {
+    for (line, known) in COLUMNS.iter().zip(&LEVELS) {
+        if known.load(Ordering::Relaxed) == level {
             gpio::set(*line, true);
         }
     }
@@ -67,38 +66,46 @@ fn put_out(row: u8, level: u8) {
 
 /// The next row begins.
 fn begin_row() {
-    let before = ROW.load(Ordering::Relaxed);
-    put_out(before, MAX_BRIGHTNESS);
-    gpio::set(ROWS[usize::from(before)], false);
-    let row = (before + 1) % HEIGHT as u8;
-    ROW.store(row, Ordering::Relaxed);
-    if row == 0 {
-        critical_section::with(|cs| SHOWN.borrow(cs).set(FRAME.borrow(cs).get()));
+    let before = usize::from(ROW.load(Ordering::Relaxed));
+    COLUMNS.iter().for_each(|line| gpio::set(*line, true));
+    gpio::set(ROWS[before], false);
+    let row = (before + 1) % HEIGHT;
+    ROW.store(row as u8, Ordering::Relaxed);
+    critical_section::with(|cs| {
+        let shown = SHOWN.borrow(cs);
+        if row == 0 {
+            shown.set(FRAME.borrow(cs).get());
+        }
+        let frame = shown.get();
+        for (column, level) in LEVELS.iter().enumerate() {
+            level.store(frame.get(column, row), Ordering::Relaxed);
+        }
+    });
+    for (line, level) in COLUMNS.iter().zip(&LEVELS) {
+        gpio::set(*line, level.load(Ordering::Relaxed) == 0);
     }
-    for (column, line) in COLUMNS.iter().enumerate() {
-        gpio::set(*line, level_of(row, column) == 0);
-    }
-    gpio::set(ROWS[usize::from(row)], true);
-    LEVEL.store(0, Ordering::Relaxed);
-    go_on(now_us());
+    gpio::set(ROWS[row], true);
+    START.store(now_us() as u16, Ordering::Relaxed);
+    go_on(0);
 }
 
-/// Puts out what has been lit long enough since `start`, and sets the time of what comes next.
-fn go_on(start: u32) {
-    let row = ROW.load(Ordering::Relaxed);
+/// Puts out the levels above `dimmest` whose time is over, one after the other, and sets the time of
+/// the first whose time is not.
+fn go_on(mut dimmest: u8) {
+    let start = u32::from(START.load(Ordering::Relaxed));
     loop {
-        let dimmest = LEVEL.load(Ordering::Relaxed);
-        let next = (0..WIDTH).map(|column| level_of(row, column)).filter(|l| *l > dimmest).min();
-        let Some(level) = next.filter(|level| *level < MAX_BRIGHTNESS) else { return };
+        let levels = LEVELS.iter().map(|level| level.load(Ordering::Relaxed));
+        let next = levels.filter(|level| (dimmest + 1..MAX_BRIGHTNESS).contains(level)).min();
+        let Some(level) = next else { return };
         let due = start + lit_us(level);
-        let now = now_us();
-        if now + NEAR_US < due {
+        if now_us() + NEAR_US < due {
+            NEXT_LEVEL.store(level, Ordering::Relaxed);
             TIMER1.cc(NEXT).write_value(due);
             return;
         }
         while now_us() < due {}
-        put_out(row, level);
-        LEVEL.store(level, Ordering::Relaxed);
+        put_out(level);
+        dimmest = level;
     }
 }
 
@@ -111,14 +118,9 @@ pub fn interrupt() {
     }
     if TIMER1.events_compare(NEXT).read() != 0 {
         TIMER1.events_compare(NEXT).write_value(0);
-        let row = ROW.load(Ordering::Relaxed);
-        let dimmest = LEVEL.load(Ordering::Relaxed);
-        let next = (0..WIDTH).map(|column| level_of(row, column)).filter(|l| *l > dimmest).min();
-        if let Some(level) = next.filter(|level| *level < MAX_BRIGHTNESS) {
-            put_out(row, level);
-            LEVEL.store(level, Ordering::Relaxed);
-            go_on(TIMER1.cc(NEXT).read() - lit_us(level));
-        }
+        let level = NEXT_LEVEL.load(Ordering::Relaxed);
+        put_out(level);
+        go_on(level);
     }
 }
 

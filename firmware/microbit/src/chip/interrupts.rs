@@ -8,12 +8,8 @@ use firmware_cortex::cortex_m::peripheral::scb::SystemHandler;
 use nrf_pac::Interrupt;
 
 /// The matrix first: a late row is seen. The serial line has room for half a millisecond.
-const URGENCY: [(Interrupt, u8); 4] = [
-    (Interrupt::TIMER1, 1),
-    (Interrupt::UARTE0, 2),
-    (Interrupt::RADIO, 3),
-    (Interrupt::PWM0, 4),
-];
+const URGENCY: [(Interrupt, u8); 4] =
+    [(Interrupt::TIMER1, 1), (Interrupt::UARTE0, 2), (Interrupt::RADIO, 3), (Interrupt::PWM0, 4)];
 
 const fn level(urgency: u8) -> u8 {
     urgency << 5

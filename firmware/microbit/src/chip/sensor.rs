@@ -6,9 +6,7 @@
 
 use super::TICKER;
 use super::twi::INNER;
-use boards::hal::{
-    Acceleration, Accelerometer, I2c, MagneticField, Magnetometer, NoAnswer,
-};
+use boards::hal::{Acceleration, Accelerometer, I2c, MagneticField, Magnetometer, NoAnswer};
 use core::cell::Cell;
 use core::sync::atomic::{AtomicBool, Ordering};
 use critical_section::Mutex;

@@ -121,12 +121,7 @@ impl Bus {
     }
 
     /// Reads the registers of a device from `register` on.
-    pub fn read_registers(
-        self,
-        address: u8,
-        register: u8,
-        to: &mut [u8],
-    ) -> Result<(), NoAnswer> {
+    pub fn read_registers(self, address: u8, register: u8, to: &mut [u8]) -> Result<(), NoAnswer> {
         self.write(address, &[register], false)?;
         self.read(address, to, true)
     }
