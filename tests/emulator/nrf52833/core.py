@@ -57,7 +57,7 @@ class Core:
         self.pc = 0
         self.slept = 0
         self.wants_reset = None
-        self.is_off = False
+        self.is_off = self.is_asleep = False
         self.resets = []
         system = self.system
         self.map(0xE000E000, system.read, system.write)
@@ -118,7 +118,7 @@ class Core:
 
     def reset(self, reason):
         self.wants_reset = None
-        self.is_off = False
+        self.is_off = self.is_asleep = False
         self.resets.append((self.now, reason))
         self.system.reset()
         stack, start = struct.unpack("<II", self.uc.mem_read(0, 8))
@@ -145,6 +145,8 @@ class Core:
         if self.is_off:
             self.skip(until)
             return
+        if self.is_asleep:
+            return self.sleep(until)
         next_event = self.events.next()
         stride = MASKED_STRIDE if self.system.waiting() is not None else STRIDE
         ends = min(until, self.now + stride, self.now + STRIDE if next_event is None else next_event)
@@ -158,9 +160,18 @@ class Core:
             self.fault()
         if self.serve():
             return
-        if self.has_slept and self.system.waiting() is None:
+        if self.has_slept:
+            self.is_asleep = True
+            self.sleep(until)
+
+    def sleep(self, until):
+        """The core stands still until an interrupt is pending, masked or not."""
+        while self.system.waiting() is None and not self.wants_reset:
+            if self.now >= until:
+                return
             self.skip(until)
-            self.serve()
+        self.is_asleep = False
+        self.serve()
 
     def execute(self, deadline):
         self.returns = self.stopped_by = self.missing = None
