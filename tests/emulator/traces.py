@@ -108,8 +108,12 @@ def events_of(board, origin):
         for at, picture in board.matrix.pictures
         if at >= origin
     ]
+    # A pin with sound on it is the speaker's; it is driven before the first tone.
+    taken = {"pin_speaker", *(pin for _, pin, period, _ in board.waves if period < 10_000)}
+    # The matrix sets its columns up before it lights a row.
+    taken.update(line.label for line in board.matrix.columns)
     for at, pin, level in board.edges:
-        if at >= origin and pin != "pin_speaker":
+        if at >= origin and pin not in taken:
             events.append({"t": us(at), "event": "pin", "pin": pin, "level": level})
     silent = True
     for at, pin, period, high in board.waves:

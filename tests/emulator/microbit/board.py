@@ -105,6 +105,13 @@ class Microbit:
             self.levels[line.label] = level
             self.edges.append((self.chip.now, line.label, level))
 
+    def forget_edges(self):
+        """What the lines have now is what they begin with."""
+        self.edges.clear()
+        for name, pin in PINS.items():
+            line = self.chip.line(pin)
+            self.levels[name] = "z" if line.pulled is None else str(line.level())
+
     def is_column(self, line):
         return line in self.matrix.columns and self.matrix.row is not None
 
