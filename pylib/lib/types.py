@@ -78,8 +78,18 @@ def _traceback():
         return type(e.__traceback__)
 
 
+class _slot:
+    __slots__ = ("x",)
+
+
 TracebackType = FrameType = _traceback()
 CellType = type(_cell().__closure__[0])
+
+
+# There is one type for what CPython has several for.
+MethodDescriptorType = WrapperDescriptorType = type(str.join)
+MethodWrapperType = ClassMethodDescriptorType = BuiltinFunctionType
+GetSetDescriptorType = MemberDescriptorType = type(_slot.x)
 
 
 def resolve_bases(bases):

@@ -152,6 +152,7 @@ fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
         types::set::FROZEN_TYPE.obj(),
         types::deque::TYPE.obj(),
         class::TYPE.obj(),
+        crate::modules::weakref::REF_TYPE.obj(),
         #[cfg(feature = "re")]
         crate::modules::re::PATTERN.obj(),
         #[cfg(feature = "re")]
