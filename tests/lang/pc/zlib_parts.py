@@ -1,0 +1,11 @@
+# Compressed data in parts.
+
+import zlib
+d=zlib.compress(b'hello'*100); print(zlib.decompress(d)==b'hello'*100, zlib.decompress(zlib.compress(b'x'*9,9)))
+o=zlib.decompressobj(); r=b''
+for i in range(0,len(d),5): r+=o.decompress(d[i:i+5])
+r+=o.flush(); print(r==b'hello'*100,o.eof,o.unused_data)
+o=zlib.decompressobj(); print(len(o.decompress(d+b'rest')),o.unused_data)
+c=zlib.compressobj(); x=c.compress(b'abc')+c.compress(b'def')+c.flush(); print(zlib.decompress(x))
+try: zlib.decompressobj().decompress(b'garbage data here')
+except zlib.error as e: print('error')
