@@ -465,7 +465,9 @@ def _serialize_xml(write, element, names, spaces, short_empty_elements=True, **k
             if text:
                 write(_escape_cdata(text))
             for child in element:
-                _serialize_xml(write, child, names, None, short_empty_elements)
+                _serialize_xml(
+                    write, child, names, None, short_empty_elements=short_empty_elements
+                )
         else:
             write("<" + name)
             _attributes(write, element, names, spaces, _escape_attrib)
@@ -474,7 +476,9 @@ def _serialize_xml(write, element, names, spaces, short_empty_elements=True, **k
                 if text:
                     write(names[text.text] if isinstance(text, QName) else _escape_cdata(text))
                 for child in element:
-                    _serialize_xml(write, child, names, None, short_empty_elements)
+                    _serialize_xml(
+                    write, child, names, None, short_empty_elements=short_empty_elements
+                )
                 write("</" + name + ">")
             else:
                 write(" />")
@@ -506,7 +510,9 @@ def _serialize_html(write, element, names, spaces, short_empty_elements=True, **
             if text:
                 write(_escape_cdata(text))
             for child in element:
-                _serialize_html(write, child, names, None, short_empty_elements)
+                _serialize_html(
+                    write, child, names, None, short_empty_elements=short_empty_elements
+                )
         else:
             write("<" + name)
             _attributes(write, element, names, spaces, _escape_attrib_html)
@@ -515,7 +521,9 @@ def _serialize_html(write, element, names, spaces, short_empty_elements=True, **
             if text:
                 write(text if low in ("script", "style") else _escape_cdata(text))
             for child in element:
-                _serialize_html(write, child, names, None, short_empty_elements)
+                _serialize_html(
+                    write, child, names, None, short_empty_elements=short_empty_elements
+                )
             if low not in HTML_EMPTY:
                 write("</" + name + ">")
     if element.tail:
