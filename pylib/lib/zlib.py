@@ -70,11 +70,16 @@ def compressobj(
 class _Decompressor:
     def __init__(self, wbits):
         self._wbits = wbits
-        self._data = b""
+        self._data = self._ready = self._more = b""
         self.unused_data = self.unconsumed_tail = b""
         self.eof = False
 
+    # With a limit the rest of the output waits; whoever gives the unconsumed tail again has it.
     def decompress(self, data, max_length=0):
+        if self._ready:
+            if bytes(data) != self.unconsumed_tail:
+                self._more += bytes(data)
+            return self._limited(b"", max_length)
         if self.eof:
             self.unused_data += bytes(data)
             return b""
@@ -87,13 +92,22 @@ class _Decompressor:
             return b""
         except OSError as e:
             raise error("Error -3 while decompressing data: " + str(e)) from None
-        self.eof = True
-        self.unused_data = source.read()
+        self._more = source.read()
         self._data = b""
-        return out
+        return self._limited(out, max_length)
+
+    def _limited(self, out, max_length):
+        out = self._ready + out
+        size = max_length or len(out)
+        self._ready = out[size:]
+        self.unconsumed_tail = b"\0" if self._ready else b""
+        if not self._ready:
+            self.eof = True
+            self.unused_data += self._more
+        return out[:size]
 
     def flush(self, length=DEF_BUF_SIZE):
-        return b""
+        return self._limited(b"", 0) if self._ready else b""
 
     def copy(self):
         new = _Decompressor(self._wbits)
