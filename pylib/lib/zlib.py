@@ -66,53 +66,83 @@ def compressobj(
     return _Compressor(wbits)
 
 
-# Gives what it can when the data are whole: a part of them is kept until the rest has come.
-class _Decompressor:
+# Takes bytes as they come; with a limit, those that were not needed yet are the unconsumed tail.
+class _Decompressor(deflate.DeflateIO):
     def __init__(self, wbits):
-        self._wbits = wbits
-        self._data = self._ready = self._more = b""
+        super().__init__(self, *_format(wbits, True))
+        self._data = b""
+        self._at = 0
+        self._sum = None
         self.unused_data = self.unconsumed_tail = b""
         self.eof = False
 
-    # With a limit the rest of the output waits; whoever gives the unconsumed tail again has it.
+    def _byte(self):
+        if self._at == len(self._data):
+            raise EOFError
+        self._at += 1
+        return self._data[self._at - 1]
+
+    # False: the header, or what stands behind the data, has not come whole.
+    def _whole(self, read):
+        at = self._at
+        try:
+            read()
+        except EOFError:
+            self._at = at
+            return False
+        except OSError as e:
+            raise error("Error -3 while decompressing data: " + str(e)) from None
+        return True
+
     def decompress(self, data, max_length=0):
-        if self._ready:
-            if bytes(data) != self.unconsumed_tail:
-                self._more += bytes(data)
-            return self._limited(b"", max_length)
         if self.eof:
             self.unused_data += bytes(data)
             return b""
-        self._data += bytes(data)
-        source = io.BytesIO(self._data)
-        try:
-            with deflate.DeflateIO(source, *_format(self._wbits, True)) as stream:
-                out = stream.read()
-        except EOFError:
-            return b""
-        except OSError as e:
-            raise error("Error -3 while decompressing data: " + str(e)) from None
-        self._more = source.read()
-        self._data = b""
-        return self._limited(out, max_length)
-
-    def _limited(self, out, max_length):
-        out = self._ready + out
-        size = max_length or len(out)
-        self._ready = out[size:]
-        self.unconsumed_tail = b"\0" if self._ready else b""
-        if not self._ready:
+        self._data = self._data[self._at :] + bytes(data)
+        self._at = 0
+        parts = []
+        if self._inflate is not None or self._whole(self._start_reading):
+            self._inflate_into(parts, max_length)
+        if self._done and self._whole(self._check_end):
             self.eof = True
-            self.unused_data += self._more
-        return out[:size]
+            self.unused_data = self._data[self._at :]
+            self._at = len(self._data)
+        self.unconsumed_tail = b""
+        if max_length and not self.eof and not self._done:
+            self.unconsumed_tail = self._data[self._at :]
+            self._at = len(self._data)
+        return b"".join(parts)
+
+    def _inflate_into(self, parts, max_length):
+        run = self._inflate.run
+        total = 0
+        while not self._done and not (max_length and total >= max_length):
+            size = min(max_length - total, 4096) if max_length else 4096
+            out = bytearray(size)
+            data, at, end = self._data, self._at, len(self._data)
+            try:
+                made = run(-1, out, 0, size)
+                while 0 <= made < size and at < end:
+                    made = run(data[at], out, made, size)
+                    at += 1
+            except OSError as e:
+                raise error("Error -3 while decompressing data: " + str(e)) from None
+            self._at = at
+            if made < 0:
+                self._done = True
+                made = ~made
+            part = bytes(memoryview(out)[:made])
+            parts.append(part)
+            total += made
+            if self._sum is not None:
+                self._sum_is = self._sum(part, self._sum_is)
+                self._length += made
+            if made < size:
+                break
 
     def flush(self, length=DEF_BUF_SIZE):
-        return self._limited(b"", 0) if self._ready else b""
-
-    def copy(self):
-        new = _Decompressor(self._wbits)
-        new.__dict__.update(self.__dict__)
-        return new
+        tail, self.unconsumed_tail = self.unconsumed_tail, b""
+        return self.decompress(tail) if tail else b""
 
 
 def decompressobj(wbits=MAX_WBITS, zdict=b""):
