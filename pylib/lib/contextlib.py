@@ -3,7 +3,16 @@
 import sys
 
 
+def _generic(cls, item):
+    from types import GenericAlias
+
+    return GenericAlias(cls, item)
+
+
 class AbstractContextManager:
+    def __class_getitem__(cls, item):
+        return _generic(cls, item)
+
     def __enter__(self):
         return self
 
@@ -12,6 +21,9 @@ class AbstractContextManager:
 
 
 class AbstractAsyncContextManager:
+    def __class_getitem__(cls, item):
+        return _generic(cls, item)
+
     async def __aenter__(self):
         return self
 

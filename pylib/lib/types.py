@@ -147,6 +147,10 @@ def _traceback():
         return type(e.__traceback__)
 
 
+class _slot:
+    __slots__ = ("x",)
+
+
 TracebackType = _traceback()
 CellType = type(_cell().__closure__[0])
 FrameType = type(getattr(_function(), "gi_frame", None))
@@ -154,8 +158,7 @@ WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
-GetSetDescriptorType = type(getattr(FunctionType, "__code__", None))
-MemberDescriptorType = type(getattr(FunctionType, "__globals__", None))
+GetSetDescriptorType = MemberDescriptorType = type(_slot.x)
 
 
 def resolve_bases(bases):

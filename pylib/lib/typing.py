@@ -111,8 +111,25 @@ class _Hint:
 
 
 class ForwardRef(_Hint):
-    def __init__(self, arg):
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError("Forward reference must be a string -- got %r" % (arg,))
         self.__forward_arg__ = arg
+        self.__forward_evaluated__ = False
+        self.__forward_value__ = None
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+
+    def _evaluate(self, globalns, localns, type_params=None, *, recursive_guard=frozenset()):
+        if self.__forward_arg__ in recursive_guard:
+            return self
+        if not self.__forward_evaluated__ or localns is not globalns:
+            space = globalns if globalns is not None else {}
+            own = space if localns is None else localns
+            self.__forward_value__ = _evaluate(self.__forward_arg__, space, own)
+            self.__forward_evaluated__ = True
+        return self.__forward_value__
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
@@ -144,6 +161,12 @@ class _Form(_Hint):
 
     def __mro_entries__(self, bases):
         raise TypeError("Cannot subclass %r" % (self,))
+
+
+def _is_generic(base):
+    if isinstance(base, _Alias):
+        return True
+    return isinstance(base, type) and issubclass(base, Generic)
 
 
 class _Alias(_Hint):
@@ -190,7 +213,12 @@ class _Alias(_Hint):
         result = (self.__origin__,)
         ours = self.__origin__ in (Generic, Protocol)
         if self._name and not ours and Generic not in bases and self.__parameters__:
-            result += (Generic,)
+            for at, base in enumerate(bases):
+                if base is self:
+                    rest = bases[at + 1 :]
+            # A base behind this one brings it along.
+            if not any([_is_generic(base) for base in rest]):
+                result += (Generic,)
         return result
 
     def __eq__(self, other):
@@ -390,11 +418,17 @@ def __getattr__(name):
     if name in ("Pattern", "Match"):
         import re
 
-        return _Class(name, type(re.compile("")) if name == "Pattern" else object)
+        return _Class(name, type(re.compile("")) if name == "Pattern" else type(re.match("", "")))
     if name in ("ContextManager", "AsyncContextManager"):
         import contextlib
 
         return _Class(name, getattr(contextlib, "Abstract" + name))
+    if name in ("_GenericAlias", "_UnionGenericAlias"):
+        return _Alias if name == "_GenericAlias" else _UnionAlias
+    if name == "_SpecialForm":
+        return _Form
+    if name == "_Final":
+        return _Hint
     raise AttributeError("module 'typing' has no attribute '%s'" % name)
 
 
@@ -771,6 +805,10 @@ def _strip(hint):
     if getattr(hint, "__origin__", None) in (Required, NotRequired):
         return _strip(hint.__args__[0])
     return hint
+
+
+def _eval_type(t, globalns, localns, type_params=None, *, recursive_guard=frozenset()):
+    return _evaluate(t, globalns, localns)
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):

@@ -497,6 +497,12 @@ def _pair(name):
         return _binary(name)
     if name == "rot13":
         return _rot13, _rot13
+    if name in ("punycode", "idna"):
+        import _punycode
+
+        if name == "idna":
+            return _punycode.idna_encode, _punycode.idna_decode
+        return _punycode.encode, _punycode.decode
     if name in ("unicode-escape", "unicodeescape"):
         return unicode_escape_encode, unicode_escape_decode
     if name in ("raw-unicode-escape", "rawunicodeescape"):

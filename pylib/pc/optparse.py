@@ -66,6 +66,19 @@ class Values:
             return self.__dict__ == other.__dict__
         return self.__dict__ == other if isinstance(other, dict) else NotImplemented
 
+    def _update_careful(self, dict):
+        for name in self.__dict__:
+            if dict.get(name) is not None:
+                setattr(self, name, dict[name])
+
+    def _update_loose(self, dict):
+        self.__dict__.update(dict)
+
+    def _update(self, dict, mode):
+        if mode not in ("careful", "loose"):
+            raise ValueError("invalid update mode: %r" % mode)
+        (self._update_careful if mode == "careful" else self._update_loose)(dict)
+
     def ensure_value(self, attr, value):
         if getattr(self, attr, None) is None:
             setattr(self, attr, value)

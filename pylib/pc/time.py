@@ -58,7 +58,7 @@ def _local_zone():
     global _known
     name = _os.getenv("TZ")
     if _known is None or _known[0] != name:
-        from zoneinfo._rules import local
+        from _zone_rules import local
 
         _known = name, local(name)
     return _known[1]

@@ -32,6 +32,15 @@ _START = re.compile(
     r"[ \f\t]*(?:(#[^\r\n]*)|(%s(?:'''|\"\"\"))|(%s)|(%s)|(\\\r?\n)|(\r?\n)|(\w+)|(%s|!=))"
     % (_PREFIX, _NUMBER, _STRING % _PREFIX, _OPS)
 )
+# The parts that other programs build on: one token and the space before it.
+Whitespace = r"[ \f\t]*"
+Comment = r"#[^\r\n]*"
+Name = r"\w+"
+Number = _NUMBER
+Triple = _PREFIX + "(?:\'\'\'|\"\"\")"
+PseudoToken = Whitespace + "(" + "|".join(
+    [r"\\\r?\n|\Z", Comment, Triple, _NUMBER, _OPS + r"|\r?\n", _STRING % _PREFIX, Name]
+) + ")"
 _ENDS = {
     "'''": re.compile(r"[^'\\]*(?:(?:\\(?:.|\n)|'(?!''))[^'\\]*)*'''"),
     '"""': re.compile(r'[^"\\]*(?:(?:\\(?:.|\n)|"(?!""))[^"\\]*)*"""'),

@@ -179,4 +179,20 @@ class ExtSlice(slice):
         return Tuple(list(dims), Load(), **kwargs)
 
 
+class Param(expr_context):
+    pass
+
+
+class AugLoad(expr_context):
+    pass
+
+
+class AugStore(expr_context):
+    pass
+
+
+class Suite(mod):
+    pass
+
+
 __all__ = [name for name in globals() if name[0] != "_"]

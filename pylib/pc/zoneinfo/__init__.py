@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, tzinfo
 
-from . import _rules
+import _zone_rules as _rules
 
 __all__ = ["ZoneInfo", "reset_tzpath", "available_timezones", "TZPATH", "ZoneInfoNotFoundError"]
 TZPATH = tuple(_rules.PATHS)

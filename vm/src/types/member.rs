@@ -33,9 +33,19 @@ pub fn of_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     let owners = class::mro(vm, c).iter().rev().filter_map(|b| b.cast::<Class>());
     let mut owners = owners.filter(|owner| class_slots::has_slot(vm, *owner, name));
     let Some(owner) = owners.next() else { return Ok(Obj::UNDEF) };
+    new(vm, owner.obj(), name)
+}
+
+/// The descriptor of the slot `name` of a class.
+pub fn new(vm: &Vm, class: Obj, name: Obj) -> Res {
     let member = vm.new_ext(&TYPE, 2, 0)?;
-    vm.heap.ext_slots(member).iter().zip([owner.obj(), name]).for_each(|(s, v)| s.set(v));
+    vm.heap.ext_slots(member).iter().zip([class, name]).for_each(|(s, v)| s.set(v));
     Ok(member.obj())
+}
+
+/// Is `o` such a descriptor?
+pub fn is_member(vm: &Vm, o: Obj) -> bool {
+    o.is_kind(Kind::Ext) && core::ptr::eq(super::slots_of(vm, o), &TYPE)
 }
 
 /// Class and name.

@@ -314,8 +314,10 @@ class ElementTree:
                 out.append(self._root.tail)
         else:
             names, spaces = _namespaces(self._root, default_namespace)
-            write = _write_html if method == "html" else _write_xml
-            write(out.append, self._root, names, spaces, short_empty_elements)
+            write = _serialize.get(method, _serialize_xml)
+            write(
+                out.append, self._root, names, spaces, short_empty_elements=short_empty_elements
+            )
         text = "".join(out)
         if not is_text:
             text = _encoded(text, encoding)
@@ -413,11 +415,15 @@ def _namespaces(root, default=None):
     return names, spaces
 
 
+def _raise_serialization_error(text):
+    raise _unwritable(text)
+
+
 def _unwritable(text):
     return TypeError("cannot serialize %r (type %s)" % (text, type(text).__name__))
 
 
-def _escape(text):
+def _escape_cdata(text):
     if not isinstance(text, str):
         raise _unwritable(text)
     if "&" in text:
@@ -429,8 +435,8 @@ def _escape(text):
     return text
 
 
-def _escape_attribute(text):
-    text = _escape(text)
+def _escape_attrib(text):
+    text = _escape_cdata(text)
     for c, name in (("\r", "&#13;"), ('"', "&quot;"), ("\n", "&#10;"), ("\t", "&#09;")):
         if c in text:
             text = text.replace(c, name)
@@ -447,7 +453,7 @@ def _attributes(write, element, names, spaces, escape):
         write(' %s="%s"' % (names[key], value))
 
 
-def _write_xml(write, element, names, spaces, short):
+def _serialize_xml(write, element, names, spaces, short_empty_elements=True, **kwargs):
     tag, text = element.tag, element.text
     if tag is Comment:
         write("<!--%s-->" % text)
@@ -457,63 +463,74 @@ def _write_xml(write, element, names, spaces, short):
         name = names[tag.text if isinstance(tag, QName) else tag]
         if name is None:
             if text:
-                write(_escape(text))
+                write(_escape_cdata(text))
             for child in element:
-                _write_xml(write, child, names, None, short)
+                _serialize_xml(
+                    write, child, names, None, short_empty_elements=short_empty_elements
+                )
         else:
             write("<" + name)
-            _attributes(write, element, names, spaces, _escape_attribute)
-            if text or len(element) or not short:
+            _attributes(write, element, names, spaces, _escape_attrib)
+            if text or len(element) or not short_empty_elements:
                 write(">")
                 if text:
-                    write(names[text.text] if isinstance(text, QName) else _escape(text))
+                    write(names[text.text] if isinstance(text, QName) else _escape_cdata(text))
                 for child in element:
-                    _write_xml(write, child, names, None, short)
+                    _serialize_xml(
+                    write, child, names, None, short_empty_elements=short_empty_elements
+                )
                 write("</" + name + ">")
             else:
                 write(" />")
     if element.tail:
-        write(_escape(element.tail))
+        write(_escape_cdata(element.tail))
 
 
-_HTML_EMPTY = {
+HTML_EMPTY = {
     "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex",
     "link", "meta", "param", "source", "track", "wbr",
 }
 
 
-def _escape_html_attribute(text):
+def _escape_attrib_html(text):
     if not isinstance(text, str):
         raise _unwritable(text)
     return text.replace("&", "&amp;").replace(">", "&gt;").replace('"', "&quot;")
 
 
-def _write_html(write, element, names, spaces, short):
+def _serialize_html(write, element, names, spaces, short_empty_elements=True, **kwargs):
     tag, text = element.tag, element.text
     if tag is Comment:
-        write("<!--%s-->" % _escape(text))
+        write("<!--%s-->" % _escape_cdata(text))
     elif tag is PI:
-        write("<?%s?>" % _escape(text))
+        write("<?%s?>" % _escape_cdata(text))
     else:
         name = names[tag.text if isinstance(tag, QName) else tag]
         if name is None:
             if text:
-                write(_escape(text))
+                write(_escape_cdata(text))
             for child in element:
-                _write_html(write, child, names, None, short)
+                _serialize_html(
+                    write, child, names, None, short_empty_elements=short_empty_elements
+                )
         else:
             write("<" + name)
-            _attributes(write, element, names, spaces, _escape_html_attribute)
+            _attributes(write, element, names, spaces, _escape_attrib_html)
             write(">")
             low = name.lower()
             if text:
-                write(text if low in ("script", "style") else _escape(text))
+                write(text if low in ("script", "style") else _escape_cdata(text))
             for child in element:
-                _write_html(write, child, names, None, short)
-            if low not in _HTML_EMPTY:
+                _serialize_html(
+                    write, child, names, None, short_empty_elements=short_empty_elements
+                )
+            if low not in HTML_EMPTY:
                 write("</" + name + ">")
     if element.tail:
-        write(_escape(element.tail))
+        write(_escape_cdata(element.tail))
+
+
+_serialize = {"xml": _serialize_xml, "html": _serialize_html}
 
 
 def tostring(
@@ -936,7 +953,7 @@ class C14NWriterTarget:
         if self._strip and not self._preserve[-1]:
             text = text.strip()
         if self._depth and text:
-            text = _escape(text).replace("\r", "&#xD;")
+            text = _escape_cdata(text).replace("\r", "&#xD;")
             self._write(text)
 
     def start(self, tag, attrs):
@@ -1006,7 +1023,7 @@ class C14NWriterTarget:
 
     def comment(self, text):
         if self._with_comments and not self._ignored:
-            self._outside("<!--%s-->" % _escape(text).replace("\r", "&#xD;"))
+            self._outside("<!--%s-->" % _escape_cdata(text).replace("\r", "&#xD;"))
 
     def pi(self, target, data=None):
         if not self._ignored:

@@ -1,5 +1,7 @@
 # Documents as events for an object.
 
+from importlib import import_module
+
 from ._exceptions import *
 from .handler import ContentHandler, ErrorHandler
 from .xmlreader import InputSource
@@ -31,7 +33,7 @@ def parseString(string, handler, errorHandler=ErrorHandler()):
 def make_parser(parser_list=()):
     for name in list(parser_list) + default_parser_list:
         try:
-            return __import__(name, None, None, ["create_parser"]).create_parser()
+            return import_module(name).create_parser()
         except ImportError:
             continue
     raise SAXReaderNotAvailable("No parsers found", None)
