@@ -43,6 +43,7 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     modules::vfs::PRELUDE,
     modules::weakref::PRELUDE,
     types::deque::PRELUDE,
+    types::iter::PRELUDE,
     types::metaclass::PRELUDE,
     types::named_tuple::PRELUDE,
 ];
