@@ -2,7 +2,8 @@
 
 import operator
 
-for source in ([1, 2, 3], (1, 2, 3), "aé€", b"abc", range(0, 9, 3), {1: 2, 3: 4, 5: 6}, {1, 2, 3}):
+sources = [1, 2, 3], (1, 2, 3), "aé€", b"abc", range(0, 9, 3), {1: 2, 3: 4, 5: 6}, {1, 2, 3}
+for source in sources:
     it = iter(source)
     print(operator.length_hint(it), it.__length_hint__())
     next(it)

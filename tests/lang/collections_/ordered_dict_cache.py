@@ -1,4 +1,4 @@
-# A cache of the last items: a class derived from OrderedDict whose items are moved as they are read.
+# A cache of the last items: a class derived from OrderedDict whose items move as they are read.
 
 from collections import OrderedDict
 

@@ -197,7 +197,8 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__rmod__), 2..2, |vm, a| reflected(vm, BinOp::Mod, a[0], a[1]), |t| REAL(t) || TEXT(t);
     n!(__rpow__), 2..3, |vm, a| reflected(vm, BinOp::Pow, a[0], a[1]), NUMBER;
     n!(__rand__), 2..2, |vm, a| reflected(vm, BinOp::And, a[0], a[1]), INT_OR_SET;
-    n!(__ror__), 2..2, |vm, a| reflected(vm, BinOp::Or, a[0], a[1]), |t| INT_OR_SET(t) || t.instance == Kind::Dict;
+    n!(__ror__), 2..2, |vm, a| reflected(vm, BinOp::Or, a[0], a[1]),
+        |t| INT_OR_SET(t) || t.instance == Kind::Dict;
     n!(__rxor__), 2..2, |vm, a| reflected(vm, BinOp::Xor, a[0], a[1]), INT_OR_SET;
     n!(__rlshift__), 2..2, |vm, a| reflected(vm, BinOp::Shl, a[0], a[1]), INT;
     n!(__rrshift__), 2..2, |vm, a| reflected(vm, BinOp::Shr, a[0], a[1]), INT;
