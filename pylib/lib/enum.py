@@ -452,7 +452,7 @@ class EnumType(type):
         names.update(cls._member_names_)
         if cls._new_member_ is not object.__new__:
             names.add("__new__")
-        if any(["__init_subclass__" in base.__dict__ for base in cls.__mro__ if base is not object]):
+        if any(["__init_subclass__" in base.__dict__ for base in cls.__mro__[:-1]]):
             names.add("__init_subclass__")
         if cls._member_type_ is not object:
             names.update(dir(cls._member_type_))

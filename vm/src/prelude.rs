@@ -48,6 +48,7 @@ static HELPERS: &[Table] = &[
     modules::weakref::PRELUDE,
     #[cfg(feature = "deque")]
     types::deque::PRELUDE,
+    types::iter::PRELUDE,
     types::metaclass::PRELUDE,
     types::named_tuple::PRELUDE,
 ];

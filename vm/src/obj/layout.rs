@@ -369,7 +369,7 @@ pub struct Property {
     pub get: Obj,
     pub set: Obj,
     pub delete: Obj,
-    pub doc: Obj,
+    pub doc: Slot,
 }
 
 /// `staticmethod` and `classmethod`.

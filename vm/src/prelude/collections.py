@@ -45,16 +45,17 @@ def ordered_dict_class():
     if cls is None:
 
         class OrderedDict(dict):
+            # Of what a subclass does with its items nothing happens here.
             def move_to_end(self, key, last=True):
-                value = self[key]
-                if last:
-                    del self[key]
-                    self[key] = value
-                    return
-                items = [item for item in self.items() if item[0] != key]
-                self.clear()
-                self[key] = value
-                self.update(items)
+                value = dict.pop(self, key)
+                items = [] if last else list(dict.items(self))
+                if not last:
+                    dict.clear(self)
+                dict.__setitem__(self, key, value)
+                dict.update(self, items)
+
+            def __reduce__(self):
+                return type(self), (), self.__getstate__(), None, iter(self.items())
 
             def popitem(self, last=True):
                 if not self:

@@ -507,6 +507,8 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             (None, Some(t)) => dict::of_table(vm, vm[t].methods)?,
             (None, None) => Obj::UNDEF,
         }
+    } else if name == n!(__module__) && c.is_none() {
+        n!(builtins)
     } else {
         Obj::UNDEF
     })

@@ -183,6 +183,7 @@ pub mod eq;
 pub mod exception;
 pub mod float;
 pub mod format;
+pub mod frame;
 pub mod function;
 pub mod int;
 pub mod iter;

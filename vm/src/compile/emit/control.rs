@@ -96,7 +96,8 @@ impl Emitter<'_, '_> {
     /// Leaves the constructs around the present position. `value` is what `return` returns.
     pub(super) fn exit(&mut self, exit: Exit, value: Option<u8>) -> Res {
         let blocks = self.f.blocks as usize..self.blocks.len();
-        if !blocks.clone().any(|i| self.blocks.get(i).kind == ControlKind::Loop) {
+        let around = |kind| blocks.clone().any(|i| self.blocks.get(i).kind == kind);
+        if !around(ControlKind::Loop) && !around(ControlKind::Star) {
             match exit {
                 Exit::Return => {}
                 Exit::Break => return Err(self.error("'break' outside loop")),
@@ -128,7 +129,7 @@ impl Emitter<'_, '_> {
                 ControlKind::Handler => self.unbind(control.again.head)?,
                 ControlKind::Star => {
                     let text = "'break', 'continue' and 'return' cannot appear in an \
-                                'except*' block";
+                                except* block";
                     return Err(self.error(text));
                 }
             }

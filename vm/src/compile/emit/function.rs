@@ -18,8 +18,9 @@ const KW_DEFAULTS: u8 = 2;
 const CLOSURE: u8 = 4;
 const ANNOTATIONS: u8 = 8;
 
-/// Most parameters of one function.
-const MAX_PARAMS: u32 = 100;
+/// Most parameters of one function, with the variables that it captures: their registers are among
+/// the near ones.
+const MAX_PARAMS: u32 = NEAR - 10;
 /// Most variables that one function captures.
 const MAX_FREE: u32 = 90;
 
@@ -108,7 +109,7 @@ impl Emitter<'_, '_> {
             return Err(self.error("too many parameters"));
         }
         let (free, near, far_end) = self.scopes.assign_registers(scope, f.nparams);
-        if free > MAX_FREE {
+        if free > MAX_FREE || f.nparams + free > MAX_PARAMS {
             return Err(self.error("too many captured variables"));
         }
         f.nfree = free;

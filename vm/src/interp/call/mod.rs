@@ -8,6 +8,7 @@
 
 mod bind;
 mod class;
+mod misfit;
 mod native;
 
 use super::frame::Frame;

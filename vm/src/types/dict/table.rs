@@ -122,6 +122,12 @@ impl<'v> Table<'v> {
         (from..self.end()).find(|e| !slots[e << self.shift].get().is_undef())
     }
 
+    /// How many live entries there are from entry `from` on.
+    pub fn live_from(&self, vm: &'v Vm, from: usize) -> usize {
+        let slots = self.slots(vm);
+        (from..self.end()).filter(|e| !slots[e << self.shift].get().is_undef()).count()
+    }
+
     /// The last live entry before entry `end`.
     pub fn last_live(&self, vm: &'v Vm, end: usize) -> Option<usize> {
         let slots = self.slots(vm);

@@ -293,6 +293,34 @@ impl Cursor {
         }
     }
 
+    /// How many items are left, as far as can be told without asking for them; else 0.
+    pub(super) fn remaining(&self, vm: &Vm) -> Res<usize> {
+        let at = self.index as usize;
+        Ok(match self.which {
+            Which::Str => {
+                let text = vm.heap.text(self.source.cast_unchecked());
+                let rest = text.get(at..).unwrap_or(&[]);
+                rest.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
+            }
+            Which::Bytes | Which::Indexed => match slots_of(vm, self.source).slots.len {
+                Some(len) => len(vm, self.source)?.saturating_sub(at),
+                None => 0,
+            },
+            Which::Back => at,
+            Which::Keys | Which::Values | Which::Items => {
+                Table::of_dict(vm, self.source.cast_unchecked()).live_from(vm, at)
+            }
+            Which::Set => Table::of_set(vm, self.source.cast_unchecked()).live_from(vm, at),
+            Which::Range => {
+                let r = &vm[self.source.cast_unchecked::<Range>()];
+                let rest = range::make(vm, self.extra, r.stop, r.step)?;
+                let len = vm[rest.cast_unchecked::<Range>()].len;
+                len.as_small().and_then(|n| usize::try_from(n).ok()).unwrap_or(0)
+            }
+            _ => self.size_hint(vm),
+        })
+    }
+
     /// May it give so many items, and not because they are in memory, that a loop over it has to
     /// be one that can be interrupted?
     pub fn is_long(&self, vm: &Vm) -> bool {
