@@ -225,7 +225,7 @@ fn get_period(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `read_analog()`: 0 for ground to 1023 for the supply.
 fn read_analog(vm: &Vm, args: &[Obj]) -> Res {
-    let (board, pin, changed) = acquire(vm, args[0], PinMode::ReadDigital)?;
+    let (board, pin, changed) = acquire(vm, args[0], PinMode::Unused)?;
     if changed {
         board.set_pull(pin, Pull::None);
     }
