@@ -224,8 +224,7 @@ impl Outbox {
     /// Takes over what the board has recorded since its last start.
     pub fn collect(&mut self, session: &Session) {
         let started_us = session.started_us();
-        for mut record in session.tracer().take() {
-            record.time_us += started_us;
+        for record in session.tracer().take() {
             if let Event::Report { part, text } = &record.event {
                 self.reports.push(Report { part: part.to_string(), text: text.clone() });
             }
