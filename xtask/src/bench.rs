@@ -32,7 +32,11 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
         [] => (true, true, None),
         [what, rounds @ ..] if what == "native" => (true, false, rounds.first()),
         [what, rounds @ ..] if what == "wasm" => (false, true, rounds.first()),
-        _ => return Err(Failure::usage("bench takes `boards`, or `native` or `wasm` and a number of rounds")),
+        _ => {
+            return Err(Failure::usage(
+                "bench takes `boards`, or `native` or `wasm` and a number of rounds",
+            ));
+        }
     };
     if rounds.is_some_and(|number| !number.parse().is_ok_and(|number: u32| number > 0)) {
         return Err(Failure::usage("the number of rounds must be 1 or more"));

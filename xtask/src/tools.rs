@@ -108,8 +108,8 @@ pub fn boards_in_wasm(workspace: &Workspace, filter: &[String]) -> Result<Count>
     cargo.args(["--quiet", "--package", "wasm-boards", "--profile", "page"]);
     run(&mut cargo, "building the simulated boards for wasm failed, see above")?;
     let built = workspace.target_for(WASM.folder).join(WASM.triple).join("page");
-    let module = built.join("wasm_boards.wasm").display().to_string();
-    let arguments: Vec<String> = [&[module], filter].concat();
+    let mut arguments = vec![built.join("wasm_boards.wasm").display().to_string()];
+    arguments.extend_from_slice(filter);
     script(workspace, "tests/boards/wasm.py", &arguments)
 }
 
