@@ -74,8 +74,8 @@ impl Tracer {
         self.note_at(self.clock.now_us(), event);
     }
 
-    /// Notes an event of another time of the board's clock, such as one that began before it was known. What is printed
-    /// at one time is one event.
+    /// Notes an event of another time of the board's clock, such as one that began before it was
+    /// known. What is printed at one time is one event.
     pub fn note_at(&self, time_us: u64, event: Event) {
         if self.only_reports.get() && !matches!(event, Event::Report { .. }) {
             return;

@@ -5,14 +5,17 @@ import audio
 import microbit
 import neopixel
 
-MODULES = "microbit audio music radio log power speech neopixel machine os FILE READER EFFECT".split()
+MODULES = """microbit audio music radio log power speech neopixel machine os FILE READER
+EFFECT""".split()
 # What belongs to instances, and functions that do something with nothing, or wait.
 OWNERS = {
     "microbit.Image": microbit.Image(),
     "audio.AudioFrame": audio.AudioFrame(),
     "neopixel.NeoPixel": neopixel.NeoPixel(microbit.pin0, 2),
 }
-WITHOUT = """microbit.reset microbit.panic microbit.run_every microbit.compass.calibrate microbit.compass.heading power.off power.deep_sleep
+WITHOUT = """microbit.reset microbit.panic microbit.run_every microbit.compass.calibrate
+microbit.compass.heading
+power.off power.deep_sleep
 machine.reset FILE.close""".split()
 made = {}
 

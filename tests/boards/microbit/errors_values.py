@@ -372,5 +372,5 @@ for text in CASES.strip().split("\n"):
     print(text if text[0] == "#" else text + "  ->  " + try_it(text))
 closed = open("f")
 closed.close()
-for text in ("closed.read()", "closed.readline()", "closed.readinto(bytearray(1))", "closed.close()"):
-    print(text, " -> ", try_it(text))
+for text in ("read()", "readline()", "readinto(bytearray(1))", "close()"):
+    print(text, " -> ", try_it("closed." + text))

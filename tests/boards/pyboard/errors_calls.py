@@ -53,8 +53,9 @@ OWNERS = {
 }
 # Functions that do something with nothing, or with anything.
 WITHOUT = """pyb.hard_reset pyb.bootloader pyb.stop pyb.standby pyb.CAN.deinit machine.reset
-machine.soft_reset machine.bootloader machine.lightsleep machine.deepsleep machine.sleep pyb.fault_debug
-pyb.info machine.info pyb.rng machine.rng pyb.USB_VCP.readlines machine.WDT pyb.disable_irq
+machine.soft_reset machine.bootloader machine.lightsleep machine.deepsleep machine.sleep
+pyb.fault_debug pyb.info machine.info pyb.rng machine.rng pyb.USB_VCP.readlines machine.WDT
+pyb.disable_irq
 machine.disable_irq pyb.Pin.mapper pyb.Pin.dict""".split()
 made = {}
 

@@ -6,7 +6,8 @@ import os
 import pyb
 import stm
 from array import array
-from pyb import ADC, CAN, DAC, I2C, LCD, LED, RTC, SPI, UART, Accel, ADCAll, ExtInt, Pin, Servo, Timer
+from pyb import ADC, CAN, DAC, I2C, LCD, LED, RTC, SPI, UART
+from pyb import Accel, ADCAll, ExtInt, Pin, Servo, Timer
 
 import neopixel
 
@@ -18,6 +19,7 @@ spi = SPI(2, SPI.CONTROLLER)
 uart = UART(6, 9600, timeout=1)
 timer = Timer(4, freq=100)
 rtc = RTC()
+WRONG = {"sck": Pin("X1"), "ws": Pin("Y5"), "sd": Pin("Y8")}
 I2S = {"sck": Pin("Y6"), "ws": Pin("Y5"), "sd": Pin("Y8")}
 frame = framebuf.FrameBuffer(bytearray(8), 8, 8, framebuf.MONO_VLSB)
 
@@ -192,7 +194,7 @@ machine.I2S(2, **I2S, mode=99, bits=16, format=0, rate=8000, ibuf=100)
 machine.I2S(2, **I2S, mode=machine.I2S.TX, bits=9, format=0, rate=8000, ibuf=100)
 machine.I2S(2, **I2S, mode=machine.I2S.TX, bits=16, format=9, rate=8000, ibuf=100)
 machine.I2S(2, **I2S, mode=machine.I2S.TX, bits=16, format=0, rate=8000, ibuf=0)
-machine.I2S(2, sck=Pin("X1"), ws=Pin("Y5"), sd=Pin("Y8"), mode=machine.I2S.TX, bits=16, format=0, rate=8000, ibuf=100)
+machine.I2S(2, **WRONG, mode=machine.I2S.TX, bits=16, format=0, rate=8000, ibuf=100)
 machine.I2S.shift(buf=bytearray(3), bits=16, shift=1)
 machine.I2S.shift(buf=bytearray(4), bits=9, shift=1)
 CAN(0)

@@ -1,4 +1,4 @@
-# differs: MicroPython takes a generator expression without parentheses as the last of several arguments
+# differs: MicroPython takes a bare generator expression as the last of several arguments
 from array import array
 
 print(array("H", 2 * i for i in range(5)))
