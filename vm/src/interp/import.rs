@@ -136,6 +136,7 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     if parent.is_none()
         && let Some(m) = modules::fixed(vm, key)
     {
+        modules::begin(vm, m)?;
         dict::insert(vm, loaded, key, m)?;
         return Ok(m);
     }
@@ -157,6 +158,7 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
         }
         _ if parent.is_none() => match modules::builtin(vm, key) {
             Some(m) => {
+                modules::begin(vm, m)?;
                 dict::insert(vm, loaded, key, m)?;
                 Ok(m)
             }

@@ -115,12 +115,35 @@ static FIXED: &[Obj] = &[
     n!(uctypes),
 ];
 
+/// Modules of an embedder that a file can stand for; a board's own are fixed.
+const EXTENSIBLE: [&str; 7] =
+    ["binascii", "cryptolib", "hashlib", "machine", "neopixel", "socket", "unicodedata"];
+
+/// Is it a module that only this embedder has, and can no file stand for it?
+fn is_own(vm: &Vm, name: Obj) -> bool {
+    vm.extra_modules.iter().any(|m| m.name == name)
+        && !MODULES.iter().any(|m| m.name == name)
+        && !vm.str_of(name).is_some_and(|name| name.starts_with('_') || EXTENSIBLE.contains(&name))
+}
+
 /// The built-in module `name`, if a file cannot stand for it.
 pub fn fixed(vm: &Vm, name: Obj) -> Option<Obj> {
     if vm.str_of(name) == Some("usys") {
         return builtin(vm, n!(sys));
     }
-    FIXED.contains(&name).then(|| builtin(vm, name)).flatten()
+    (FIXED.contains(&name) || is_own(vm, name)).then(|| builtin(vm, name)).flatten()
+}
+
+/// A built-in module is imported for the first time: its native `__init__`, if it has one, runs,
+/// and may do so again after a collection.
+pub fn begin(vm: &Vm, module: Obj) -> Res<()> {
+    if let Some(m) = module.cast::<RomModule>()
+        && let Some((_, init)) = vm[m].table.iter().find(|(name, _)| *name == n!(__init__))
+        && let Some(init) = init.cast::<Native>()
+    {
+        (vm[init].func)(vm, &[])?;
+    }
+    Ok(())
 }
 
 /// The built-in module that `uname` means, MicroPython's older spelling of `name`.

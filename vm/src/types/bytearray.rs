@@ -181,12 +181,18 @@ fn splice(vm: &Vm, array: Ref<ByteArray>, from: usize, to: usize, new: Ref<Bytes
     Ok(())
 }
 
-const RANGE: &str = "byte must be in range(0, 256)";
+/// A number as an item. Raises ValueError if it does not fit, unless the platform cuts it off.
+fn item_of(vm: &Vm, o: Obj) -> Res<u8> {
+    if vm.platform.wraps_items() && o.as_small().is_some() {
+        return Ok(vm.want_int(o)? as u8);
+    }
+    byte_of(vm, o, "byte must be in range(0, 256)")
+}
 
 /// `append(byte)`
 fn append(vm: &Vm, args: &[Obj]) -> Res {
     let (array, cells) = this(vm, args[0])?;
-    let (byte, len) = (byte_of(vm, args[1], RANGE)?, cells.len());
+    let (byte, len) = (item_of(vm, args[1])?, cells.len());
     resize(vm, array, len, len, 1)?;
     vm.heap.byte_array(array)[len].set(byte);
     Ok(Obj::NONE)
@@ -204,7 +210,7 @@ fn extend(vm: &Vm, args: &[Obj]) -> Res {
 fn insert(vm: &Vm, args: &[Obj]) -> Res {
     let (array, cells) = this(vm, args[0])?;
     let (i, len) = (vm.want_index(args[1])?, cells.len());
-    let byte = byte_of(vm, args[2], RANGE)?;
+    let byte = item_of(vm, args[2])?;
     let at = if i < 0 { len.saturating_add_signed(i) } else { (i as usize).min(len) };
     resize(vm, array, at, at, 1)?;
     vm.heap.byte_array(array)[at].set(byte);
@@ -229,7 +235,7 @@ fn pop(vm: &Vm, args: &[Obj]) -> Res {
 /// `remove(byte)`
 fn remove(vm: &Vm, args: &[Obj]) -> Res {
     let (array, cells) = this(vm, args[0])?;
-    let byte = byte_of(vm, args[1], RANGE)?;
+    let byte = byte_of(vm, args[1], "byte must be in range(0, 256)")?;
     let Some(at) = cells.iter().position(|c| c.get() == byte) else {
         return Err(vm.value_error("value not found in bytearray"));
     };
@@ -325,7 +331,7 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     let byte = match borrowed {
         _ if value.is_undef() => None,
         true => Some(Item::BYTE.encode_low(vm, value)? as u8),
-        false => Some(byte_of(vm, value, RANGE)?),
+        false => Some(item_of(vm, value)?),
     };
     let at = place.ok_or_else(outside)?;
     match byte {

@@ -5,7 +5,7 @@ use crate::description::PinKind;
 use crate::hal::{Drive, Pull};
 use crate::microbit::MICROBIT;
 use crate::microbit::button::Presses;
-use crate::microbit::pins::{COUNT, PinId, PinMode};
+use crate::microbit::pins::{COUNT, Conflict, PinId, PinMode};
 use crate::microbit::state::Microbit;
 use vm::native::Table;
 use vm::obj::{Ext, Kind, Obj, Ref, RomExt};
@@ -168,9 +168,14 @@ fn set_pull(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// `get_pull()`
+/// `get_pull()`: of a pin that is read. Raises ValueError in other modes.
 fn get_pull(vm: &Vm, args: &[Obj]) -> Res {
-    let pull = board(vm)?.pull(want_pin(vm, args[0])?);
+    let (board, pin) = (board(vm)?, want_pin(vm, args[0])?);
+    let mode = board.pins.mode(pin);
+    if !matches!(mode, PinMode::ReadDigital | PinMode::Button) {
+        return Err(conflict(vm, Conflict { pin, mode }));
+    }
+    let pull = board.pull(pin);
     vm.new_int(PULLS.iter().find(|(p, _)| *p == pull).map_or(0, |(_, number)| *number))
 }
 
@@ -183,7 +188,7 @@ fn get_mode(vm: &Vm, args: &[Obj]) -> Res {
 /// float. 0 ends PWM.
 fn write_analog(vm: &Vm, args: &[Obj]) -> Res {
     let value = match vm.float_of(args[1]) {
-        Some(value) => value as i64,
+        Some(value) => (value + 0.5) as i64,
         None => vm.want_int(args[1])?,
     };
     if !(0..=MAX_ANALOG).contains(&value) {
@@ -226,7 +231,7 @@ fn get_period(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `read_analog()`: 0 for ground to 1023 for the supply.
 fn read_analog(vm: &Vm, args: &[Obj]) -> Res {
-    let (board, pin, changed) = acquire(vm, args[0], PinMode::ReadDigital)?;
+    let (board, pin, changed) = acquire(vm, args[0], PinMode::Unused)?;
     if changed {
         board.set_pull(pin, Pull::None);
     }

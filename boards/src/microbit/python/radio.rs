@@ -1,7 +1,7 @@
 //! The module `radio`.
 //!
 //! As on the board, the radio is on when a program has imported the module and not switched it
-//! off; it is switched on by the first call.
+//! off.
 
 use super::{board, text_bytes};
 use crate::hal::{RadioRate, RadioSettings};
@@ -16,6 +16,7 @@ use vm::{Part, Vm, n, natives};
 
 natives! {
     TABLE:
+    __init__(0) = begin;
     __name__ := n!(radio);
     RATE_1MBIT := Obj::small(0);
     RATE_2MBIT := Obj::small(1);
@@ -56,6 +57,13 @@ fn switch_on(vm: &Vm, board: &Microbit, settings: RadioSettings) -> Res<()> {
     board.tuning.settings.set(settings);
     board.hardware.radio().set(Some(settings));
     Ok(())
+}
+
+/// The module is imported: the radio is on.
+fn begin(vm: &Vm, _: &[Obj]) -> Res {
+    let board = board(vm)?;
+    switch_on(vm, board, crate::microbit::radio::DEFAULT)?;
+    Ok(Obj::NONE)
 }
 
 /// The board, its radio listening. Raises ValueError if that was switched off.

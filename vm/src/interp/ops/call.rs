@@ -30,9 +30,10 @@ fn enter_plain(vm: &Vm, s: &mut S, f: Ref<Function>, from: usize, n: usize) -> b
     if !plain || vm.machine.fuel.get() <= 0 {
         return false;
     }
-    vm.tick();
     let args = s.args(from, n);
+    // Whether a frame fits depends on the word size; the call that needs a new chunk ticks too.
     let Some(frame) = vm.push_frame_fast(code_ref, func.globals) else { return false };
+    vm.tick();
     // SAFETY: the frame is fresh and has at least `nargs` registers.
     unsafe {
         let regs = Frame::regs(frame);

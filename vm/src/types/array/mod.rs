@@ -84,10 +84,12 @@ fn bad_code(vm: &Vm) -> Trap {
     vm.value_error("bad typecode")
 }
 
-/// The bits of a value for an item of type `item`. Raises OverflowError, TypeError.
+/// The bits of a value for an item of type `item`. Raises TypeError, and OverflowError if it does
+/// not fit, unless the platform cuts it off.
 fn encode(vm: &Vm, item: Item, o: Obj) -> Res<u64> {
     match item.encode(vm, o)? {
         Ok(bits) => Ok(bits),
+        Err(Unfit::Range) if vm.platform.wraps_items() => Ok(vm.want_int(o)? as u64),
         Err(Unfit::Range) => {
             let code = [item.code];
             let code = core::str::from_utf8(&code).unwrap_or("?");
