@@ -73,6 +73,8 @@ def apply(board, name, value):
         sensor.milli_g = tuple(value if i == axis else v for i, v in enumerate(sensor.milli_g))
     elif name.startswith("compass") and axis is not None:
         sensor.nanotesla = tuple(value if i == axis else v for i, v in enumerate(sensor.nanotesla))
+    elif name == "lightLevel":
+        board.set_light(value)
     elif name == "temperature":
         board.set_temperature(value)
     elif found and found[2].lower() == "touch":

@@ -148,6 +148,10 @@ class Microbit:
     def set_temperature(self, celsius):
         self.chip.temp.celsius = celsius
 
+    def set_light(self, level):
+        """Brightness around the board, 0 to 255."""
+        self.matrix.light = level
+
     def set_sound(self, millivolts):
         """Loudness at the microphone: the amplitude of a tone of 1 kHz."""
         line = self.chip.line(MICROPHONE)

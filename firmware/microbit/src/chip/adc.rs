@@ -70,6 +70,11 @@ pub fn read(line: u8) -> Option<u32> {
     Some(value(&SINGLE[0]))
 }
 
+/// The same for an interrupt handler: None also while the converter is in use.
+pub fn read_in_passing(line: u8) -> Option<u32> {
+    if SAADC.enable().read().enable() { None } else { read(line) }
+}
+
 /// Begins a run on a line.
 pub fn begin_run(line: u8) {
     begin(line, &VALUES, SamplerateMode::Timers);

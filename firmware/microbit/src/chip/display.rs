@@ -4,7 +4,7 @@
 //! and the dimmer ones are put out one level after the other. A new picture begins with the first
 //! row, so that no picture is shown in halves. 2 ms a row is 100 pictures a second.
 
-use super::gpio;
+use super::{gpio, light};
 use boards::hal::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use core::cell::Cell;
 use core::sync::atomic::{AtomicBool, AtomicU8, AtomicU16, Ordering};
@@ -31,6 +31,8 @@ const NOW: usize = 2;
 static FRAME: Mutex<Cell<Frame>> = Mutex::new(Cell::new(Frame::BLANK));
 static SHOWN: Mutex<Cell<Frame>> = Mutex::new(Cell::new(Frame::BLANK));
 static ON: AtomicBool = AtomicBool::new(false);
+/// The columns float, and light discharges them.
+static SENSES: AtomicBool = AtomicBool::new(false);
 static ROW: AtomicU8 = AtomicU8::new(0);
 /// Of the row that is lit: its levels, when it was lit, and the level that is put out next.
 static LEVELS: [AtomicU8; WIDTH] = [const { AtomicU8::new(0) }; WIDTH];
@@ -53,6 +55,24 @@ pub fn has(line: u8) -> bool {
 fn now_us() -> u32 {
     TIMER1.tasks_capture(NOW).write_value(1);
     TIMER1.cc(NOW).read()
+}
+
+/// Between two pictures: the columns are charged and let go, and measured a row's time later. True if
+/// the next row has to wait for that.
+fn sense_light() -> bool {
+    if SENSES.swap(false, Ordering::Relaxed) {
+        light::measure();
+        COLUMNS.iter().for_each(|line| gpio::output(*line, true));
+        return false;
+    }
+    if usize::from(ROW.load(Ordering::Relaxed)) != HEIGHT - 1 || !light::is_due() {
+        return false;
+    }
+    COLUMNS.iter().for_each(|line| gpio::set(*line, true));
+    gpio::set(ROWS[HEIGHT - 1], false);
+    COLUMNS.iter().for_each(|line| gpio::disconnect(*line));
+    SENSES.store(true, Ordering::Relaxed);
+    true
 }
 
 /// Puts out the LEDs of this level in the row that is lit.
@@ -114,7 +134,9 @@ pub fn interrupt() {
     if TIMER1.events_compare(END).read() != 0 {
         TIMER1.events_compare(END).write_value(0);
         TIMER1.events_compare(NEXT).write_value(0);
-        begin_row();
+        if !sense_light() {
+            begin_row();
+        }
     }
     if TIMER1.events_compare(NEXT).read() != 0 {
         TIMER1.events_compare(NEXT).write_value(0);
@@ -156,6 +178,7 @@ impl Display for Matrix {
             return;
         }
         if on {
+            SENSES.store(false, Ordering::Relaxed);
             COLUMNS.iter().for_each(|line| gpio::output(*line, true));
             ROWS.iter().for_each(|line| gpio::output(*line, false));
             TIMER1.tasks_clear().write_value(1);
@@ -169,6 +192,6 @@ impl Display for Matrix {
     }
 
     fn light_level(&self) -> u8 {
-        0
+        light::level()
     }
 }

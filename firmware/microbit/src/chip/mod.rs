@@ -10,6 +10,7 @@ mod flash;
 mod gpio;
 mod handlers;
 mod interrupts;
+mod light;
 mod microphone;
 mod pins;
 mod pwm;
