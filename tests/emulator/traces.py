@@ -17,6 +17,7 @@ from microbit.display import text
 PROGRAMS = pathlib.Path(__file__).parent.parent / "boards" / "microbit"
 # What a time may differ by: the start of the board, a refresh of the matrix, and a share of it.
 LATE_US, SHARE = 60_000, 0.01
+REFRESH_US = 10_000
 # Frequencies of tones are in ticks of the counter.
 HERTZ_SHARE = 0.01
 
@@ -111,7 +112,7 @@ def events_of(board, origin):
         if at >= origin
     ]
     # A pin with sound on it is the speaker's; it is driven before the first tone.
-    taken = {"pin_speaker", *(pin for _, pin, period, _ in board.waves if period < 10_000)}
+    taken = {"pin_speaker", *board.sounding}
     # The matrix sets its columns up before it lights a row.
     taken.update(line.label for line in board.matrix.columns)
     for at, pin, level in board.edges:
@@ -159,10 +160,17 @@ def same(wanted, got):
     return "hertz" not in wanted or close(wanted["hertz"], got["hertz"], HERTZ_SHARE)
 
 
+def visible(events):
+    """Without pictures that are replaced before the matrix has been through its rows."""
+    leds = [event for event in events if event["event"] == "leds"]
+    short = [a for a, b in zip(leds, leds[1:]) if b["t"] - a["t"] < REFRESH_US]
+    return [event for event in events if event not in short]
+
+
 def compare(wanted, got, kinds):
     """The first difference of two traces in words; None if there is none."""
     lanes = {}
-    for which, events in enumerate((wanted, got)):
+    for which, events in enumerate((visible(wanted), got)):
         for event in events:
             if event["event"] in kinds:
                 lanes.setdefault(lane(event), ([], []))[which].append(event)

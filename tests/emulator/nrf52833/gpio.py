@@ -33,7 +33,7 @@ class Line:
         # A peripheral's level, while it has the pin; or the function that tells it.
         self.override = None
         self.charged_at = 0
-        self.was = (None, None)
+        self.was = (None, None, None)
 
     @property
     def name(self):
@@ -82,8 +82,9 @@ class Line:
                 self.charged_at = self.chip.now + us * 64
                 self.chip.at(self.charged_at, self.changed)
                 level = self.level()
-        if (driven, level) != self.was:
-            before, self.was = self.was, (driven, level)
+        seen = driven, level, self.held is not None
+        if seen != self.was:
+            before, self.was = self.was, seen
             if before[1] != level:
                 self.chip.gpiote.line(self, level)
             for listener in self.listeners:
