@@ -60,6 +60,7 @@ def run(bench, name):
     if name in TIMES:
         return
     said = "".join(event["text"] for event in wanted if event["event"] == "serial")
+    said = said.replace(f'"{name}.py"', '"main.py"')
     heard = serial_of(board, begun).decode()
     assert heard.startswith(said) or said.startswith(heard) and scenario.until, (said, heard)
 
