@@ -58,3 +58,13 @@ def check_power_cuts(bench):
         found.append(value(board, "print(open('a').read())"))
     assert len(states) > 3 and found[0] == "old" and found[-1] == "new", found
     assert found == sorted(found, reverse=True), found
+
+
+def check_configuration(bench):
+    """An erased chip is told once what its pins are, and reset."""
+    board = bench.booted()
+    uicr = board.chip.uicr.value
+    assert uicr["nfcpins"] == 0xFFFFFFFE and uicr["approtect"] & 0xFF == 0x5A, uicr
+    assert uicr["pselreset0"] == uicr["pselreset1"] == 18, uicr
+    assert [reason for _, reason in board.chip.resets] == ["power", "software"]
+    assert board.chip.clock.value["disable"] == 0x5A

@@ -183,6 +183,8 @@ class Gpio(Peripheral):
         if 0x700 <= offset < 0x700 + 4 * len(self.lines):
             line = self.lines[(offset - 0x700) // 4]
             line.config = value
+            sensing = self.chip.gpiote.sensing
+            (sensing.add if value >> 16 & 3 else sensing.discard)(line)
             line.changed()
         else:
             super().write(offset, value)

@@ -4,6 +4,7 @@ mod adc;
 mod board;
 mod button;
 mod clocks;
+mod configuration;
 mod contact;
 mod display;
 mod flash;
@@ -82,6 +83,7 @@ static PROCESSOR: Processor = Processor {
 fn main() -> ! {
     let Some(mut core) = Peripherals::take() else { firmware_cortex::reset() };
     enable_faults(&mut core.SCB);
+    configuration::start();
     clocks::start();
     TICKER.start(&mut core.SYST, clocks::CORE);
     serial::start();
