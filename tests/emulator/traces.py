@@ -1,10 +1,10 @@
 # Golden traces: what a program does on the simulated board, against the firmware in the emulator.
 #
 # A trace of tests/boards is a list of events with times. Here the same program is main.py of the
-# emulated board, the inputs of its first line are made at the pins and at the sensor, and what comes
-# out of pins, matrix, speaker, radio and serial line is put into the same form. Kind by kind, and pin
-# by pin, events have to be equal and in the same order. Times may differ by a few milliseconds at the
-# start and by the speed of the core: see `LATE_US` and `SHARE`.
+# emulated board, the inputs of its first line are made at the pins and at the sensor, and what
+# comes out of pins, matrix, speaker, radio and serial line is put into the same form. Kind by kind,
+# and pin by pin, events have to be equal and in the same order. Times may differ by a few
+# milliseconds at the start and by the speed of the core: see `LATE_US` and `SHARE`.
 
 import json
 import pathlib

@@ -18,7 +18,8 @@ def check_soft_reset_brings_everything_back(bench):
     value(
         board,
         "from microbit import *\nimport music, radio\nradio.on()\n"
-        "display.show(Image.HEART)\npin0.write_analog(500)\nmusic.play(music.PRELUDE, wait=False)\n",
+        "display.show(Image.HEART)\npin0.write_analog(500)\n"
+        "music.play(music.PRELUDE, wait=False)\n",
     )
     board.type(b"\x04")
     board.run_us(500_000)
@@ -44,7 +45,7 @@ def check_deep_recursion(bench):
 
 def check_memory_ends(bench):
     board = bench.booted()
-    program = "a = []\ntry:\n    while True: a.append(bytes(500))\nexcept MemoryError:\n    a = None\n"
+    program = "a = []\ntry:\n    while True: a.append(bytes(500))\nexcept MemoryError: a = None\n"
     assert value(board, program + "print('caught')") == "caught"
 
 

@@ -48,7 +48,8 @@ def check_two_boards(bench):
         run_together(boards, 20_000)
         a.repl.finish()
         run_together(boards, 5_000)
-    assert value(b, "print(radio.receive(), radio.receive_full()[0])").startswith("message 0 b'\\x01")
+    got = value(b, "print(radio.receive(), radio.receive_full()[0])")
+    assert got.startswith("message 0 b'\\x01"), got
     assert value(b, "print(radio.receive(), radio.receive())") == "message 2 None"
 
 

@@ -100,7 +100,7 @@ class Microbit:
             self.output.append(byte)
 
     def edge(self, line):
-        """Notes the level of a line that somebody holds, unless it is the matrix's or has pulses."""
+        """Notes the level of a line, unless it is the matrix's or has pulses."""
         if callable(line.override):
             # It was driven low a moment ago, to be low before the first pulse.
             last = self.edges[-1] if self.edges else (0, "", "")

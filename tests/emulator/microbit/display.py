@@ -1,7 +1,8 @@
 # The LED matrix: which LEDs are lit, and how bright they look.
 #
-# A LED is lit while its row is high and its column low. An LED's brightness is the share of its row's
-# time in which it is lit; rows take turns from the top, and after the lowest there is a picture.
+# A LED is lit while its row is high and its column low. An LED's brightness is the share of its
+# row's time in which it is lit; rows take turns from the top, and after the lowest there is a
+# picture.
 
 from nrf52833.gpio import SUPPLY_MV
 

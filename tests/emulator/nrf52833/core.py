@@ -2,8 +2,8 @@
 #
 # Knows memory, time, exceptions and sleep; knows nothing about the chip's peripherals but where
 # their registers are. The program runs until the next event that is due, or until a register asks
-# to look sooner. Exceptions are entered and left here: the extended frame is always pushed, the main
-# stack is the only one. An access to an address without memory is a bus fault, as on the chip.
+# to look sooner. Exceptions are entered and left here: the extended frame is always pushed, the
+# main stack is the only one. An access to an address without memory is a bus fault, as on the chip.
 
 import struct
 
@@ -155,7 +155,9 @@ class Core:
             return self.sleep(until)
         next_event = self.events.next()
         stride = MASKED_STRIDE if self.system.waiting() is not None else STRIDE
-        ends = min(until, self.now + stride, self.now + STRIDE if next_event is None else next_event)
+        ends = min(until, self.now + stride)
+        if next_event is not None:
+            ends = min(ends, next_event)
         self.execute(max(ends, self.now + 1))
         while self.status.block.words[1] & IT_BITS and not self.stopped_by:
             self.execute(self.now + 1)

@@ -18,7 +18,7 @@ class Registers:
     def __init__(self, uc, block, places):
         """`places`: a register for each place in the block; None where there is none."""
         self.uc, self.block = uc, block
-        chosen = [(place, register) for place, register in enumerate(places) if register is not None]
+        chosen = [(i, register) for i, register in enumerate(places) if register is not None]
         self.count = len(chosen)
         self.numbers = (ctypes.c_int * self.count)(*(register for _, register in chosen))
         base = ctypes.addressof(block.words)

@@ -1,7 +1,7 @@
 # TWI0 and TWI1, without DMA (section 6.32), and SPI0 to SPI2 (section 6.25).
 #
-# A device on a bus is an object with `start(reads)`, which says whether it acknowledges, `write(byte)`
-# (the same), `read()`, and `stop()`. On SPI it has `transfer(byte)`.
+# A device on a bus is an object with `start(reads)`, which says whether it acknowledges,
+# `write(byte)` (the same), `read()`, and `stop()`. On SPI it has `transfer(byte)`.
 
 from .peripheral import Peripheral
 from .twim import Twim
