@@ -1,9 +1,9 @@
-//! What the chip has to know before it starts: the user's configuration (UICR, Product Specification
-//! 1.7, section 4.5), and the debug port that flashes it.
+//! What the chip has to know before it starts: the user's configuration (UICR, Product
+//! Specification 1.7, section 4.5), and the debug port that flashes it.
 //!
-//! A chip that was erased takes P0.09 and P0.10 for NFC, which are pins 8 and 9, has no reset pin, and
-//! in its newer revisions a closed debug port. What is missing is written once, and the chip is reset
-//! to take notice of it.
+//! A chip that was erased takes P0.09 and P0.10 for NFC, which are pins 8 and 9, has no reset pin,
+//! and in its newer revisions a closed debug port. What is missing is written once, and the chip is
+//! reset to take notice of it.
 
 use super::flash;
 use nrf_pac::approtect::vals::Disable;
@@ -13,7 +13,8 @@ use nrf_pac::{APPROTECT, FICR, UICR};
 
 /// P0.18, which the interface chip holds low to reset this one.
 const RESET: u32 = 18;
-/// Page of flash in bytes. The older chip that an emulator may be has others, and no such registers.
+/// Page of flash in bytes. The older chip that an emulator may be has others, and no such
+/// registers.
 const PAGE: u32 = 4096;
 
 /// Writes what is missing. Does not return if something was.

@@ -1,4 +1,5 @@
-//! The LED matrix: rows take turns, brightness is the share of its row's time in which a LED is lit.
+//! The LED matrix: rows take turns, brightness is the share of its row's time in which a LED is
+//! lit.
 //!
 //! TIMER1 counts microseconds of a row. When the row begins all its LEDs are lit that are not dark,
 //! and the dimmer ones are put out one level after the other. A new picture begins with the first
@@ -42,7 +43,8 @@ static NEXT_LEVEL: AtomicU8 = AtomicU8::new(0);
 /// The matrix.
 pub struct Matrix;
 
-/// How long a LED of this level is lit in each of its row's times: twice as long as the level below.
+/// How long a LED of this level is lit in each of its row's times: twice as long as the level
+/// below.
 const fn lit_us(level: u8) -> u32 {
     ROW_US >> (MAX_BRIGHTNESS - level)
 }
@@ -57,8 +59,8 @@ fn now_us() -> u32 {
     TIMER1.cc(NOW).read()
 }
 
-/// Between two pictures: the columns are charged and let go, and measured a row's time later. True if
-/// the next row has to wait for that.
+/// Between two pictures: the columns are charged and let go, and measured a row's time later. True
+/// if the next row has to wait for that.
 fn sense_light() -> bool {
     if SENSES.swap(false, Ordering::Relaxed) {
         light::measure();
@@ -109,8 +111,8 @@ fn begin_row() {
     go_on(0);
 }
 
-/// Puts out the levels above `dimmest` whose time is over, one after the other, and sets the time of
-/// the first whose time is not.
+/// Puts out the levels above `dimmest` whose time is over, one after the other, and sets the time
+/// of the first whose time is not.
 fn go_on(mut dimmest: u8) {
     let start = u32::from(START.load(Ordering::Relaxed));
     loop {

@@ -1,9 +1,9 @@
 //! Light around the board, measured with the LEDs of three columns.
 //!
 //! A column is charged while its LEDs are dark, and let go; light that falls on them discharges it,
-//! and the voltage that is left after the time of a row says how much. How much light a level is has
-//! not been measured on a board. Only while a program asks is one row's time in 0.1 s taken for it.
-//! The microphone has the converter to itself; while it is on the level stays as it was.
+//! and the voltage that is left after the time of a row says how much. How much light a level is
+//! has not been measured on a board. Only while a program asks is one row's time in 0.1 s taken for
+//! it. The microphone has the converter to itself; while it is on the level stays as it was.
 
 use super::{TICKER, adc};
 use core::sync::atomic::{AtomicU8, AtomicU32, Ordering};
