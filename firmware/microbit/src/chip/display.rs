@@ -182,7 +182,7 @@ impl Display for Matrix {
         if on {
             SENSES.store(false, Ordering::Relaxed);
             COLUMNS.iter().for_each(|line| gpio::output(*line, true));
-            ROWS.iter().for_each(|line| gpio::output(*line, false));
+            ROWS.iter().for_each(|line| gpio::output_strong(*line, false));
             TIMER1.tasks_clear().write_value(1);
             TIMER1.tasks_start().write_value(1);
         } else {
