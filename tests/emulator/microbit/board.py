@@ -173,5 +173,5 @@ class Microbit:
             phase = self.chip.now % 64_000 / 64_000
             return round(MICROPHONE_REST_MV + millivolts * (1 if phase < 0.5 else -1))
 
-        line.held = None if millivolts is None else MICROPHONE_REST_MV
-        line.signal = wave if millivolts else None
+        line.held = None if millivolts else MICROPHONE_REST_MV
+        line.signal = wave

@@ -58,10 +58,10 @@ class Line:
         driven = self.driven()
         if driven is not None:
             return driven * SUPPLY_MV
-        if self.signal is not None:
-            return self.signal()
         if self.held is not None:
             return self.held
+        if self.signal is not None:
+            return self.signal()
         pull = self.config >> 2 & 3
         if pull:
             return SUPPLY_MV if pull == 3 else 0
