@@ -164,7 +164,14 @@ def visible(events):
     """Without pictures that are replaced before the matrix has been through its rows."""
     leds = [event for event in events if event["event"] == "leds"]
     short = [a for a, b in zip(leds, leds[1:]) if b["t"] - a["t"] < REFRESH_US]
-    return [event for event in events if event not in short]
+    shown = None
+    kept = []
+    for event in events:
+        if event in short or event["event"] == "leds" and event["rows"] == shown:
+            continue
+        shown = event.get("rows", shown)
+        kept.append(event)
+    return kept
 
 
 def compare(wanted, got, kinds, until=None):
