@@ -2,8 +2,8 @@
 #
 # python3 check.py IMAGE [FILTER] [--flash KIB]
 #
-# Each function of `checks` is one check: it gets a board that has booted to its raw REPL, or what it
-# needs to make boards itself. A register that the emulator does not know fails the check.
+# Each function of `checks` is one check: it gets a board that has booted to its raw REPL, or what
+# it needs to make boards itself. A register that the emulator does not know fails the check.
 
 import argparse
 import importlib

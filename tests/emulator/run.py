@@ -2,8 +2,8 @@
 #
 # python3 run.py IMAGE [--script FILE | --pty] [--flash KIB]
 #
-# With --script the program runs over the raw REPL, and what it prints is printed; the status is 1 if
-# it ends with an exception. With --pty the serial line is a pseudo-terminal for tools such as
+# With --script the program runs over the raw REPL, and what it prints is printed; the status is 1
+# if it ends with an exception. With --pty the serial line is a pseudo-terminal for tools such as
 # mpremote, whose path is printed, and time is the wall's or slower. Else the terminal is the serial
 # line until its input ends.
 

@@ -1,10 +1,10 @@
 # Golden traces: what a program does on the simulated board, against the firmware in the emulator.
 #
 # A trace of tests/boards is a list of events with times. Here the same program is main.py of the
-# emulated board, the inputs of its first line are made at the pins and at the sensor, and what comes
-# out of pins, matrix, speaker, radio and serial line is put into the same form. Kind by kind, and pin
-# by pin, events have to be equal and in the same order. Times may differ by a few milliseconds at the
-# start and by the speed of the core: see `LATE_US` and `SHARE`.
+# emulated board, the inputs of its first line are made at the pins and at the sensor, and what
+# comes out of pins, matrix, speaker, radio and serial line is put into the same form. Kind by kind,
+# and pin by pin, events have to be equal and in the same order. Times may differ by a few
+# milliseconds at the start and by the speed of the core: see `LATE_US` and `SHARE`.
 
 import json
 import pathlib
@@ -17,6 +17,7 @@ from microbit.display import text
 PROGRAMS = pathlib.Path(__file__).parent.parent / "boards" / "microbit"
 # What a time may differ by: the start of the board, a refresh of the matrix, and a share of it.
 LATE_US, SHARE = 60_000, 0.01
+REFRESH_US = 10_000
 # Frequencies of tones are in ticks of the counter.
 HERTZ_SHARE = 0.01
 
@@ -73,6 +74,8 @@ def apply(board, name, value):
         sensor.milli_g = tuple(value if i == axis else v for i, v in enumerate(sensor.milli_g))
     elif name.startswith("compass") and axis is not None:
         sensor.nanotesla = tuple(value if i == axis else v for i, v in enumerate(sensor.nanotesla))
+    elif name == "lightLevel":
+        board.set_light(value)
     elif name == "temperature":
         board.set_temperature(value)
     elif found and found[2].lower() == "touch":
@@ -109,7 +112,7 @@ def events_of(board, origin):
         if at >= origin
     ]
     # A pin with sound on it is the speaker's; it is driven before the first tone.
-    taken = {"pin_speaker", *(pin for _, pin, period, _ in board.waves if period < 10_000)}
+    taken = {"pin_speaker", *board.sounding}
     # The matrix sets its columns up before it lights a row.
     taken.update(line.label for line in board.matrix.columns)
     for at, pin, level in board.edges:
@@ -157,10 +160,25 @@ def same(wanted, got):
     return "hertz" not in wanted or close(wanted["hertz"], got["hertz"], HERTZ_SHARE)
 
 
-def compare(wanted, got, kinds):
-    """The first difference of two traces in words; None if there is none."""
+def visible(events):
+    """Without pictures that are replaced before the matrix has been through its rows."""
+    leds = [event for event in events if event["event"] == "leds"]
+    short = [a for a, b in zip(leds, leds[1:]) if b["t"] - a["t"] < REFRESH_US]
+    shown = None
+    kept = []
+    for event in events:
+        if event in short or event["event"] == "leds" and event["rows"] == shown:
+            continue
+        shown = event.get("rows", shown)
+        kept.append(event)
+    return kept
+
+
+def compare(wanted, got, kinds, until=None):
+    """The first difference of two traces in words; None if there is none. Near the end, `until`, an
+    event may be in one of them alone."""
     lanes = {}
-    for which, events in enumerate((wanted, got)):
+    for which, events in enumerate((visible(wanted), got)):
         for event in events:
             if event["event"] in kinds:
                 lanes.setdefault(lane(event), ([], []))[which].append(event)
@@ -173,6 +191,8 @@ def compare(wanted, got, kinds):
         if len(first) != len(second):
             longer = first if len(first) > len(second) else second
             rest = longer[min(len(first), len(second))]
+            if until and rest["t"] > until - LATE_US:
+                continue
             return f"{name}: {len(first)} events are expected, {len(second)} have come: {rest}"
     return None
 

@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Result};
 use crate::firmware::{self, Firmware};
 use crate::process::run;
-use crate::progress::{Step, walk};
+use crate::progress::{Step, never_done, walk};
 use crate::setup;
 use crate::test::{Count, Group, count};
 use crate::tools;
@@ -32,14 +32,37 @@ static SILICON_PACKAGES: Step = Step {
 /// interpreter. All of them are `cargo xtask test boot ""`.
 const SAMPLE: &[&str] = &["gen/", "except_/"];
 
-pub const GROUPS: &[Group] = &[Group {
-    name: "boot",
-    about: "firmware in an emulator: the language scripts that fit onto a board",
-    input: "tests/boot",
-    needs: &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &EMULATOR],
-    optional: false,
-    run: test,
-}];
+/// The group of the micro:bit is left out as long as its image does not fit.
+static FITS: Step = Step {
+    title: "Image of the micro:bit that fits onto it",
+    done: never_done,
+    make: |workspace| firmware::MICROBIT.build(workspace).map(|_| ()),
+};
+
+pub const GROUPS: &[Group] = &[
+    Group {
+        name: "boot",
+        about: "firmware in an emulator: the language scripts that fit onto a board",
+        input: "tests/boot",
+        needs: &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &EMULATOR],
+        optional: false,
+        run: test,
+    },
+    Group {
+        name: "silicon",
+        about: "the micro:bit's firmware at its pins, and golden traces of the simulation",
+        input: SILICON,
+        needs: &[
+            &setup::PYTHON,
+            &setup::ARM_COMPILERS,
+            &crate::size::READER_STEP,
+            &SILICON_PACKAGES,
+            &FITS,
+        ],
+        optional: true,
+        run: test_silicon,
+    },
+];
 
 pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     let (board, rest) = match arguments {

@@ -33,7 +33,8 @@ pub const ALL: &[Firmware] = &[Firmware {
     files: &["hex", "dfu"],
 }];
 
-/// The micro:bit's, which does not fit yet (`ARCHITECTURE.md`, "Known gaps"): it is no part of `ALL`.
+/// The micro:bit's, which does not fit yet (`ARCHITECTURE.md`, "Known gaps"): it is no part of
+/// `ALL`.
 pub static MICROBIT: Firmware = Firmware {
     board: "microbit",
     package: "pyrite-microbit",

@@ -65,3 +65,15 @@ def check_off_frees_the_pins(bench):
     assert board.chip.line(31).driven() == 1 and board.chip.line(30).driven() == 0
     value(board, "display.on()")
     assert shown(board) == "09090:99999:99999:09990:00900", shown(board)
+
+
+def check_light(bench):
+    board = bench.booted()
+    value(board, "from microbit import *\ndisplay.show(Image.HEART)\ndisplay.read_light_level()")
+    for level in 0, 100, 255:
+        board.set_light(level)
+        board.run_us(250_000)
+        got = int(value(board, "print(display.read_light_level())"))
+        assert abs(got - level) <= 5, (level, got)
+    assert shown(board) == "09090:99999:99999:09990:00900", shown(board)
+    assert len(board.matrix.pictures) == 1, board.matrix.pictures

@@ -40,6 +40,8 @@ PAD_PF, FINGER_PF = 10, 25
 SENSOR_PINS = (8, 16)
 MICROPHONE, MICROPHONE_POWER = 5, 20
 MICROPHONE_REST_MV = 1650
+# In cycles: what happens within it happens at once for a person.
+MOMENT = 64 * 1000
 
 # The firmware's share of a row's time for each level: 1/256, then twice as much each time.
 LEVELS = [0, *(1 / 2 ** (9 - level) for level in range(1, 10))]
@@ -57,6 +59,8 @@ class Microbit:
         self.output = bytearray()
         self.edges = []
         self.levels = {}
+        # Pins that sound went to.
+        self.sounding = set()
         self.waves = []
         chip.uart0.listeners.append(self.heard)
         for pwm in chip.pwm0, chip.pwm1, chip.pwm2, chip.pwm3:
@@ -96,8 +100,15 @@ class Microbit:
             self.output.append(byte)
 
     def edge(self, line):
-        """Notes the level of a line that somebody holds, unless it is the matrix's or has pulses."""
-        if callable(line.override) or self.is_column(line):
+        """Notes the level of a line, unless it is the matrix's or has pulses."""
+        if callable(line.override):
+            # It was driven low a moment ago, to be low before the first pulse.
+            last = self.edges[-1] if self.edges else (0, "", "")
+            if last[1:] == (line.label, "0") and self.chip.now - last[0] < MOMENT:
+                self.edges.pop()
+            self.levels[line.label] = "pulses"
+            return
+        if self.is_column(line):
             return
         is_held = line.driven() is not None or line.held is not None or line.pulled is not None
         level = str(line.level()) if is_held or line.config >> 2 & 3 else "z"
@@ -117,6 +128,8 @@ class Microbit:
 
     def waved(self, pwm, output, pin, period, high):
         label = getattr(self.chip.line(pin), "label", self.chip.line(pin).name)
+        if pwm is self.chip.pwm0:
+            self.sounding.add(label)
         wave = (label, period / CYCLES_PER_US, high / CYCLES_PER_US)
         if not self.waves or self.waves[-1][1:] != wave:
             self.waves.append((self.chip.now, *wave))
@@ -148,6 +161,10 @@ class Microbit:
     def set_temperature(self, celsius):
         self.chip.temp.celsius = celsius
 
+    def set_light(self, level):
+        """Brightness around the board, 0 to 255."""
+        self.matrix.light = level
+
     def set_sound(self, millivolts):
         """Loudness at the microphone: the amplitude of a tone of 1 kHz."""
         line = self.chip.line(MICROPHONE)
@@ -156,5 +173,5 @@ class Microbit:
             phase = self.chip.now % 64_000 / 64_000
             return round(MICROPHONE_REST_MV + millivolts * (1 if phase < 0.5 else -1))
 
-        line.held = None if millivolts is None else MICROPHONE_REST_MV
-        line.signal = wave if millivolts else None
+        line.held = None if millivolts else MICROPHONE_REST_MV
+        line.signal = wave

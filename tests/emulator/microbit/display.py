@@ -1,13 +1,19 @@
 # The LED matrix: which LEDs are lit, and how bright they look.
 #
-# A LED is lit while its row is high and its column low. An LED's brightness is the share of its row's
-# time in which it is lit; rows take turns from the top, and after the lowest there is a picture.
+# A LED is lit while its row is high and its column low. An LED's brightness is the share of its
+# row's time in which it is lit; rows take turns from the top, and after the lowest there is a
+# picture.
+
+from nrf52833.gpio import SUPPLY_MV
 
 # Port 0 but for the fourth column.
 ROWS = (21, 22, 15, 24, 19)
 COLUMNS = (28, 11, 31, 37, 30)
 # Longer than this without a row being driven, in cycles, the matrix is dark.
 DARK_AFTER = 64 * 40_000
+
+# The brightest light discharges a column in the time of a row: an assumption, not a measurement.
+DISCHARGE = 64 * 2000
 
 
 class Matrix:
@@ -26,9 +32,20 @@ class Matrix:
         for line in self.rows + self.columns:
             line.listeners.append(self.changed)
         self.darkness = None
+        self.light = 128
+        self.released = 0
+        for line in self.columns:
+            line.signal = self.charge
 
-    def changed(self, _):
+    def charge(self):
+        """Millivolts of a column that was charged and let go."""
+        gone = (self.chip.now - self.released) / DISCHARGE * self.light / 255
+        return round(SUPPLY_MV * max(0, 1 - gone))
+
+    def changed(self, line):
         now = self.chip.now
+        if line in self.columns and line.driven() is None:
+            self.released = now
         high = [i for i, line in enumerate(self.rows) if line.driven() == 1]
         row = high[0] if len(high) == 1 else None
         if len(high) > 1:

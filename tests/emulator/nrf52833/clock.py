@@ -31,6 +31,9 @@ class Clock(Peripheral):
         0x518: ("lfclksrc", 0),
         0x51C: ("gpregret", 0),
         0x520: ("gpregret2", 0),
+        # The debug port has its two registers in this page.
+        0x550: ("forceprotect", 0xFF),
+        0x558: ("disable", 0),
         0x578: ("dcdcen", 0),
         0x640: ("mainregstatus", 0),
     }

@@ -2,8 +2,8 @@
 #
 # Knows memory, time, exceptions and sleep; knows nothing about the chip's peripherals but where
 # their registers are. The program runs until the next event that is due, or until a register asks
-# to look sooner. Exceptions are entered and left here: the extended frame is always pushed, the main
-# stack is the only one. An access to an address without memory is a bus fault, as on the chip.
+# to look sooner. Exceptions are entered and left here: the extended frame is always pushed, the
+# main stack is the only one. An access to an address without memory is a bus fault, as on the chip.
 
 import struct
 
@@ -14,6 +14,7 @@ from unicorn.arm_const import *
 
 from .counter import Counter
 from .events import Events
+from .registers import Block, Registers
 from .system import System
 
 HERTZ = 64_000_000
@@ -51,6 +52,11 @@ class Core:
         self.uc.mem_map(0x20000000, ram_size, UC_PROT_ALL)
         self.uc.mem_write(0, b"\xff" * flash_size)
         self.counter = Counter(self.uc)
+        frame = Block(FRAME // 4)
+        floats = [UC_ARM_REG_S0 + i for i in range(16)] + [UC_ARM_REG_FPSCR]
+        self.frame = Registers(self.uc, frame, [*LOW_REGISTERS, None, None, *floats])
+        status = [UC_ARM_REG_PC, UC_ARM_REG_XPSR, UC_ARM_REG_PRIMASK, UC_ARM_REG_BASEPRI]
+        self.status = Registers(self.uc, Block(len(status)), status)
         self.events = Events()
         self.system = System(self)
         self.complaints = []
@@ -149,9 +155,11 @@ class Core:
             return self.sleep(until)
         next_event = self.events.next()
         stride = MASKED_STRIDE if self.system.waiting() is not None else STRIDE
-        ends = min(until, self.now + stride, self.now + STRIDE if next_event is None else next_event)
+        ends = min(until, self.now + stride)
+        if next_event is not None:
+            ends = min(ends, next_event)
         self.execute(max(ends, self.now + 1))
-        while self.register(UC_ARM_REG_XPSR) & IT_BITS and not self.stopped_by:
+        while self.status.block.words[1] & IT_BITS and not self.stopped_by:
             self.execute(self.now + 1)
         self.events.run(self.now)
         if self.returns:
@@ -181,7 +189,7 @@ class Core:
             self.uc.emu_start(self.pc | 1, 0xFFFFFFF0)
         except UcError as error:
             self.stopped_by = str(error)
-        self.pc = self.register(UC_ARM_REG_PC)
+        self.pc = self.status.read()[0]
         if self.pc >= 0xFFFFFF00:
             self.returns = True
         self.has_slept = self.now > before and self.is_behind_sleep()
@@ -223,9 +231,11 @@ class Core:
     def serve(self):
         """Enters the exception that waits; False if none does, or all are masked."""
         exception = self.system.waiting()
-        if exception is None or self.register(UC_ARM_REG_PRIMASK) & 1:
+        if exception is None:
             return False
-        base = self.register(UC_ARM_REG_BASEPRI)
+        _, _, masked, base = self.status.read()
+        if masked & 1:
+            return False
         if base and self.system.priority(exception) >= base:
             return False
         self.enter(exception)
@@ -237,11 +247,10 @@ class Core:
         aligned = stack - FRAME & ~7
         status = self.register(UC_ARM_REG_XPSR) & ~0x3FF | (active[-1] if active else 0)
         status |= 1 << 24 | (0x200 if stack & 4 else 0)
-        words = [self.register(register) for register in LOW_REGISTERS] + [self.pc & ~1, status]
-        words += [self.register(UC_ARM_REG_S0 + i) for i in range(16)]
-        words += [self.register(UC_ARM_REG_FPSCR), 0]
+        words = self.frame.read()
+        words[6], words[7], words[25] = self.pc & ~1, status, 0
         try:
-            uc.mem_write(aligned, struct.pack("<26I", *words))
+            uc.mem_write(aligned, bytes(words))
         except UcError:
             # The core goes on without having pushed, and the fault handler finds the stack outside.
             if exception not in (HARD_FAULT, BUS_FAULT, USAGE_FAULT):
@@ -258,12 +267,9 @@ class Core:
         uc = self.uc
         self.system.leave()
         stack = self.register(UC_ARM_REG_SP)
-        words = struct.unpack("<26I", uc.mem_read(stack, FRAME))
-        for register, word in zip(LOW_REGISTERS, words):
-            uc.reg_write(register, word)
-        for i in range(16):
-            uc.reg_write(UC_ARM_REG_S0 + i, words[8 + i])
-        uc.reg_write(UC_ARM_REG_FPSCR, words[24])
+        words = self.frame.block.words
+        words[:] = struct.unpack("<26I", uc.mem_read(stack, FRAME))
+        self.frame.write()
         active = self.system.active
         number = active[-1] if active else 0
         uc.reg_write(UC_ARM_REG_XPSR, words[7] & 0xF80F0000 | 1 << 24 | number)

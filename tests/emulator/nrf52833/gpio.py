@@ -33,7 +33,7 @@ class Line:
         # A peripheral's level, while it has the pin; or the function that tells it.
         self.override = None
         self.charged_at = 0
-        self.was = (None, None)
+        self.was = (None, None, None)
 
     @property
     def name(self):
@@ -58,10 +58,10 @@ class Line:
         driven = self.driven()
         if driven is not None:
             return driven * SUPPLY_MV
-        if self.signal is not None:
-            return self.signal()
         if self.held is not None:
             return self.held
+        if self.signal is not None:
+            return self.signal()
         pull = self.config >> 2 & 3
         if pull:
             return SUPPLY_MV if pull == 3 else 0
@@ -82,8 +82,9 @@ class Line:
                 self.charged_at = self.chip.now + us * 64
                 self.chip.at(self.charged_at, self.changed)
                 level = self.level()
-        if (driven, level) != self.was:
-            before, self.was = self.was, (driven, level)
+        seen = driven, level, self.held is not None
+        if seen != self.was:
+            before, self.was = self.was, seen
             if before[1] != level:
                 self.chip.gpiote.line(self, level)
             for listener in self.listeners:
@@ -182,6 +183,8 @@ class Gpio(Peripheral):
         if 0x700 <= offset < 0x700 + 4 * len(self.lines):
             line = self.lines[(offset - 0x700) // 4]
             line.config = value
+            sensing = self.chip.gpiote.sensing
+            (sensing.add if value >> 16 & 3 else sensing.discard)(line)
             line.changed()
         else:
             super().write(offset, value)

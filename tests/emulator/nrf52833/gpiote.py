@@ -18,11 +18,20 @@ class Gpiote(Peripheral):
     def reset(self):
         super().reset()
         self.detects = False
+        # Lines that may be sensed, and channels that are events: number, pin, polarity.
+        self.sensing = set()
+        self.watching = []
 
     def write(self, offset, value):
         super().write(offset, value)
         if 0x510 <= offset < 0x530:
             index = (offset - 0x510) // 4
+            configs = [self.value[f"config{i}"] for i in range(8)]
+            self.watching = [
+                (i, config >> 8 & 0x3F, config >> 16 & 3)
+                for i, config in enumerate(configs)
+                if config & 3 == EVENT
+            ]
             if value & 3 == TASK:
                 line = self.chip.line(value >> 8 & 0x3F)
                 line.override = value >> 20 & 1
@@ -50,15 +59,13 @@ class Gpiote(Peripheral):
 
     def line(self, line, level):
         """The level of a line has changed."""
-        for i in range(8):
-            config = self.value[f"config{i}"]
-            if config & 3 == EVENT and config >> 8 & 0x3F == line.number:
-                polarity = config >> 16 & 3
+        for i, pin, polarity in self.watching:
+            if pin == line.number:
                 if polarity == TOGGLE or polarity == (LO_TO_HI if level else HI_TO_LO):
                     self.fire(f"in{i}")
 
     def sense(self):
-        detects = any(line.senses() for line in self.chip.lines())
+        detects = any(line.senses() for line in self.sensing)
         if detects and not self.detects:
             self.fire("port")
         self.detects = detects

@@ -2,8 +2,8 @@
 # Specification 1.7, section 6.1).
 #
 # A peripheral declares its registers as data. A register without a name is reported when it is
-# touched. A task `name` calls the method `task_name`; a register `name` is kept in `self.value`, and
-# `get_name` and `set_name` are asked first where they exist.
+# touched. A task `name` calls the method `task_name`; a register `name` is kept in `self.value`,
+# and `get_name` and `set_name` are asked first where they exist.
 
 
 def numbered(name, count, first, step=4):

@@ -1,8 +1,8 @@
 # RADIO (section 6.18) in Nordic's own modes, and the ether between several of them.
 #
 # A packet in the ether is what a receiver needs to recognise: frequency, mode, address, the
-# parameters of whitening and CRC, and the bytes in memory's order. Whether a receiver has heard it is
-# decided at its last bit: it must have listened since before its first.
+# parameters of whitening and CRC, and the bytes in memory's order. Whether a receiver has heard it
+# is decided at its last bit: it must have listened since before its first.
 
 from dataclasses import dataclass
 

@@ -67,6 +67,8 @@ class System:
         """The exception that is served next, whatever masks it; None if there is none."""
         mask = self.enabled << 16 | 0xFFFF
         bits = self.pending & mask
+        if not bits:
+            return None
         best = None
         while bits:
             exception = (bits & -bits).bit_length() - 1

@@ -1,9 +1,10 @@
 # TWI0 and TWI1, without DMA (section 6.32), and SPI0 to SPI2 (section 6.25).
 #
-# A device on a bus is an object with `start(reads)`, which says whether it acknowledges, `write(byte)`
-# (the same), `read()`, and `stop()`. On SPI it has `transfer(byte)`.
+# A device on a bus is an object with `start(reads)`, which says whether it acknowledges,
+# `write(byte)` (the same), `read()`, and `stop()`. On SPI it has `transfer(byte)`.
 
 from .peripheral import Peripheral
+from .twim import Twim
 
 TWI_HERTZ = {0x01980000: 100_000, 0x04000000: 250_000, 0x06680000: 400_000}
 SPI_HERTZ = {
@@ -18,8 +19,8 @@ SPI_HERTZ = {
 BITS = 9
 
 
-class Serial(Peripheral):
-    """One page of registers that is a TWI or an SPI, as ENABLE says."""
+class Serial(Twim, Peripheral):
+    """One page of registers that is a TWI, a TWIM or an SPI, as ENABLE says."""
 
     TWI, SPI = 5, 1
     tasks = {0x000: "startrx", 0x008: "starttx", 0x014: "stop", 0x01C: "suspend", 0x020: "resume"}
@@ -30,9 +31,11 @@ class Serial(Peripheral):
         0x124: "error",
         0x138: "bb",
         0x148: "suspended",
+        **Twim.dma_events,
     }
-    shorts = {0: ("bb", "suspend"), 1: ("bb", "stop")}
+    shorts = {0: ("bb", "suspend"), 1: ("bb", "stop"), **Twim.dma_shorts}
     registers = {
+        **Twim.dma_registers,
         0x4C4: ("errorsrc", 0),
         0x500: ("enable", 0),
         0x508: ("pin0", 0xFFFFFFFF),
@@ -94,7 +97,9 @@ class Serial(Peripheral):
             if device is None or not device.start(reads):
                 return self.fail(2)
             self.device = device
-            if reads:
+            if self.is_dma():
+                self.begin_transfer(reads)
+            elif reads:
                 self.clock_in()
             elif self.first is not None:
                 byte, self.first = self.first, None
@@ -133,6 +138,8 @@ class Serial(Peripheral):
 
     def task_resume(self):
         self.suspended = False
+        if self.is_dma():
+            return
         if self.reads and self.device:
             self.clock_in()
 

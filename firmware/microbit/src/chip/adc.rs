@@ -9,8 +9,10 @@ use nrf_pac::saadc::vals::{Gain, Psel, Refsel, SamplerateMode, Tacq, Val};
 
 /// Lines with an input of the converter, in the order of the inputs.
 const INPUTS: [u8; 8] = [2, 3, 4, 5, 28, 29, 30, 31];
+/// Steps up to the supply.
+pub const STEPS: u32 = 1 << 12;
 /// The largest value.
-pub const MOST: u32 = (1 << 12) - 1;
+pub const MOST: u32 = STEPS - 1;
 /// How often the converter is asked; a value takes 12 µs.
 const TRIES: u32 = 4000;
 /// Values of a run.
@@ -68,6 +70,11 @@ pub fn read(line: u8) -> Option<u32> {
     stop();
     SAADC.enable().write(|w| w.set_enable(false));
     Some(value(&SINGLE[0]))
+}
+
+/// The same for an interrupt handler: None also while the converter is in use.
+pub fn read_in_passing(line: u8) -> Option<u32> {
+    if SAADC.enable().read().enable() { None } else { read(line) }
 }
 
 /// Begins a run on a line.

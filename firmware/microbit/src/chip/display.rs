@@ -1,10 +1,11 @@
-//! The LED matrix: rows take turns, brightness is the share of its row's time in which a LED is lit.
+//! The LED matrix: rows take turns, brightness is the share of its row's time in which a LED is
+//! lit.
 //!
 //! TIMER1 counts microseconds of a row. When the row begins all its LEDs are lit that are not dark,
 //! and the dimmer ones are put out one level after the other. A new picture begins with the first
 //! row, so that no picture is shown in halves. 2 ms a row is 100 pictures a second.
 
-use super::gpio;
+use super::{gpio, light};
 use boards::hal::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use core::cell::Cell;
 use core::sync::atomic::{AtomicBool, AtomicU8, AtomicU16, Ordering};
@@ -31,6 +32,8 @@ const NOW: usize = 2;
 static FRAME: Mutex<Cell<Frame>> = Mutex::new(Cell::new(Frame::BLANK));
 static SHOWN: Mutex<Cell<Frame>> = Mutex::new(Cell::new(Frame::BLANK));
 static ON: AtomicBool = AtomicBool::new(false);
+/// The columns float, and light discharges them.
+static SENSES: AtomicBool = AtomicBool::new(false);
 static ROW: AtomicU8 = AtomicU8::new(0);
 /// Of the row that is lit: its levels, when it was lit, and the level that is put out next.
 static LEVELS: [AtomicU8; WIDTH] = [const { AtomicU8::new(0) }; WIDTH];
@@ -40,7 +43,8 @@ static NEXT_LEVEL: AtomicU8 = AtomicU8::new(0);
 /// The matrix.
 pub struct Matrix;
 
-/// How long a LED of this level is lit in each of its row's times: twice as long as the level below.
+/// How long a LED of this level is lit in each of its row's times: twice as long as the level
+/// below.
 const fn lit_us(level: u8) -> u32 {
     ROW_US >> (MAX_BRIGHTNESS - level)
 }
@@ -53,6 +57,24 @@ pub fn has(line: u8) -> bool {
 fn now_us() -> u32 {
     TIMER1.tasks_capture(NOW).write_value(1);
     TIMER1.cc(NOW).read()
+}
+
+/// Between two pictures: the columns are charged and let go, and measured a row's time later. True
+/// if the next row has to wait for that.
+fn sense_light() -> bool {
+    if SENSES.swap(false, Ordering::Relaxed) {
+        light::measure();
+        COLUMNS.iter().for_each(|line| gpio::output(*line, true));
+        return false;
+    }
+    if usize::from(ROW.load(Ordering::Relaxed)) != HEIGHT - 1 || !light::is_due() {
+        return false;
+    }
+    COLUMNS.iter().for_each(|line| gpio::set(*line, true));
+    gpio::set(ROWS[HEIGHT - 1], false);
+    COLUMNS.iter().for_each(|line| gpio::disconnect(*line));
+    SENSES.store(true, Ordering::Relaxed);
+    true
 }
 
 /// Puts out the LEDs of this level in the row that is lit.
@@ -89,8 +111,8 @@ fn begin_row() {
     go_on(0);
 }
 
-/// Puts out the levels above `dimmest` whose time is over, one after the other, and sets the time of
-/// the first whose time is not.
+/// Puts out the levels above `dimmest` whose time is over, one after the other, and sets the time
+/// of the first whose time is not.
 fn go_on(mut dimmest: u8) {
     let start = u32::from(START.load(Ordering::Relaxed));
     loop {
@@ -114,7 +136,9 @@ pub fn interrupt() {
     if TIMER1.events_compare(END).read() != 0 {
         TIMER1.events_compare(END).write_value(0);
         TIMER1.events_compare(NEXT).write_value(0);
-        begin_row();
+        if !sense_light() {
+            begin_row();
+        }
     }
     if TIMER1.events_compare(NEXT).read() != 0 {
         TIMER1.events_compare(NEXT).write_value(0);
@@ -156,8 +180,9 @@ impl Display for Matrix {
             return;
         }
         if on {
+            SENSES.store(false, Ordering::Relaxed);
             COLUMNS.iter().for_each(|line| gpio::output(*line, true));
-            ROWS.iter().for_each(|line| gpio::output(*line, false));
+            ROWS.iter().for_each(|line| gpio::output_strong(*line, false));
             TIMER1.tasks_clear().write_value(1);
             TIMER1.tasks_start().write_value(1);
         } else {
@@ -169,6 +194,6 @@ impl Display for Matrix {
     }
 
     fn light_level(&self) -> u8 {
-        0
+        light::level()
     }
 }

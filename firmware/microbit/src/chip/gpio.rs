@@ -19,10 +19,20 @@ const fn place(line: u8) -> usize {
 
 /// Drives a line with this level from now on.
 pub fn output(line: u8, high: bool) {
+    drive(line, high, Drive::S0s1);
+}
+
+/// The same with all the current that the line can give: a row has five LEDs.
+pub fn output_strong(line: u8, high: bool) {
+    drive(line, high, Drive::H0h1);
+}
+
+fn drive(line: u8, high: bool, strength: Drive) {
     set(line, high);
     port(line).pin_cnf(place(line)).write(|w| {
         w.set_dir(Dir::Output);
         w.set_input(Input::Connect);
+        w.set_drive(strength);
     });
 }
 

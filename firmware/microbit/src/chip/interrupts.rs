@@ -1,5 +1,5 @@
-//! Which interrupts there are, and which goes before which. The lower number is the more urgent; the
-//! chip has eight of them, in the upper three bits.
+//! Which interrupts there are, and which goes before which. The lower number is the more urgent;
+//! the chip has eight of them, in the upper three bits.
 #![allow(unsafe_code)]
 
 use firmware_cortex::cortex_m::Peripherals;

@@ -1,7 +1,7 @@
 //! The microphone: how loud it is, from the swing of its voltage in runs of 13 ms.
 //!
-//! A full swing of the converter is taken as 100 dB SPL, each halving as 6 dB less; how sensitive the
-//! microphone of a board really is has not been measured.
+//! A full swing of the converter is taken as 100 dB SPL, each halving as 6 dB less; how sensitive
+//! the microphone of a board really is has not been measured.
 
 use super::{adc, gpio};
 use boards::hal;

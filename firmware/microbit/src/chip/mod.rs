@@ -4,12 +4,14 @@ mod adc;
 mod board;
 mod button;
 mod clocks;
+mod configuration;
 mod contact;
 mod display;
 mod flash;
 mod gpio;
 mod handlers;
 mod interrupts;
+mod light;
 mod microphone;
 mod pins;
 mod pwm;
@@ -81,6 +83,7 @@ static PROCESSOR: Processor = Processor {
 fn main() -> ! {
     let Some(mut core) = Peripherals::take() else { firmware_cortex::reset() };
     enable_faults(&mut core.SCB);
+    configuration::start();
     clocks::start();
     TICKER.start(&mut core.SYST, clocks::CORE);
     serial::start();

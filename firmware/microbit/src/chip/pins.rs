@@ -50,7 +50,8 @@ impl PinPort for Edge {
         match adc::read(line(pin)) {
             Some(value) => {
                 microphone::resume();
-                value * SUPPLY_MV / adc::MOST
+                // The middle of the step, rounded.
+                ((2 * value + 1) * SUPPLY_MV + adc::STEPS) / (2 * adc::STEPS)
             }
             None => u32::from(self.level(pin)) * SUPPLY_MV,
         }

@@ -5,8 +5,8 @@
 //! off ── set ──► listening ── send ──► sending ── the last bit has gone ──► listening
 //! ```
 //!
-//! The interrupt takes packets that have come, and listens again after one was sent. Packets wait in
-//! a queue of bytes; one that has no room is dropped.
+//! The interrupt takes packets that have come, and listens again after one was sent. Packets wait
+//! in a queue of bytes; one that has no room is dropped.
 
 use super::TICKER;
 use boards::hal::{Radio, RadioRate, RadioSettings};

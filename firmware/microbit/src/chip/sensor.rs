@@ -1,8 +1,8 @@
 //! Accelerometer and magnetometer: an LSM303AGR (data sheet DocID027765) on the bus of the board.
 //!
 //! It lies on the back, so that its axes are x, −y and z of the board's. Samples are read when they
-//! are asked for, at most once in 10 ms. A sensor that does not answer is asked again after a second
-//! and gives zeros meanwhile.
+//! are asked for, at most once in 10 ms. A sensor that does not answer is asked again after a
+//! second and gives zeros meanwhile.
 
 use super::TICKER;
 use super::twi::INNER;

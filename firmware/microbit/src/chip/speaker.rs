@@ -1,9 +1,9 @@
 //! Sound: PWM0 drives the loudspeaker, and a pin if there is one to (Product Specification 1.7,
 //! section 6.17).
 //!
-//! A tone alone is a rectangle of its own period. While a stream has samples, the period is that of a
-//! carrier of 31 250 Hz and each value a sample: the sum of tone and streams. Two blocks of samples
-//! take turns, and the interrupt fills the one that has been played.
+//! A tone alone is a rectangle of its own period. While a stream has samples, the period is that of
+//! a carrier of 31 250 Hz and each value a sample: the sum of tone and streams. Two blocks of
+//! samples take turns, and the interrupt fills the one that has been played.
 
 use super::pwm::{HIGH_FIRST, divide, load};
 use super::{TICKER, gpio, pins};

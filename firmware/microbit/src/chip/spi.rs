@@ -1,5 +1,5 @@
-//! The SPI bus of the edge connector: SPI2, byte by byte and without DMA (Product Specification 1.7,
-//! section 6.25).
+//! The SPI bus of the edge connector: SPI2, byte by byte and without DMA (Product Specification
+//! 1.7, section 6.25).
 
 use super::{TICKER, gpio, pins};
 use boards::hal::{Spi, SpiSetup};

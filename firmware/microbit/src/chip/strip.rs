@@ -1,7 +1,7 @@
 //! Strips of WS2812 LEDs: PWM3 sends a bit in each period of 1.25 µs, high for 0.375 or 0.8125 µs.
 //!
-//! Two blocks take turns: while one is sent the other is filled. A block lasts 240 µs, so interrupts
-//! may take their time in between.
+//! Two blocks take turns: while one is sent the other is filled. A block lasts 240 µs, so
+//! interrupts may take their time in between.
 
 use super::pwm::{HIGH_FIRST, load};
 use super::{TICKER, gpio};

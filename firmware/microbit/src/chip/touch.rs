@@ -1,9 +1,9 @@
 //! Fingers on the pads of pins 0 to 2 and of the logo.
 //!
-//! Resistive: a finger conducts to ground, against a resistor of 10 MΩ on the board. Capacitive: the
-//! pad is discharged, let go, and charged by that resistor; a finger makes that take longer. TIMER2
-//! is stopped at the pad's rising edge by an event of GPIOTE, so the core waits for nothing: each
-//! second millisecond one measurement begins, and one ends.
+//! Resistive: a finger conducts to ground, against a resistor of 10 MΩ on the board. Capacitive:
+//! the pad is discharged, let go, and charged by that resistor; a finger makes that take longer.
+//! TIMER2 is stopped at the pad's rising edge by an event of GPIOTE, so the core waits for nothing:
+//! each second millisecond one measurement begins, and one ends.
 
 use super::contact::Contact;
 use super::gpio;
