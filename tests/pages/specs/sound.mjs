@@ -143,9 +143,9 @@ audio.play(frames())
         "pyb.Servo(1).angle(30)\nwhile True: pyb.wfi()\n",
     );
     await untilHertz(ide, 660);
+    // A timer goes on when its program is stopped, as on the board, until the next start.
     await ide.stop();
-    await ide.reset();
-    await untilSilent(ide);
+    await untilHertz(ide, 660);
     await ide.run("import pyb\npyb.Servo(1).angle(30)\nprint('turned')\npyb.delay(60000)\n");
     await ide.untilTerminal(/turned/);
     await ide.page.waitForTimeout(500);
@@ -163,8 +163,8 @@ audio.play(frames())
         "while True: pyb.wfi()\n",
     );
     await untilHertz(ide, 500);
-    await ide.stop();
-    await ide.reset();
+    await ide.run("print('quiet')\n");
+    await ide.untilTerminal(/quiet/);
     await untilSilent(ide);
   },
 
