@@ -199,9 +199,8 @@ pub fn FileList(files: Files, simulator: Simulator) -> impl IntoView {
     let has_folders = simulator.model == Model::Pyboard;
     let places = Memo::new(move |_| simulator.files.with(|files| folders(files)));
     let in_folder = move |folder: String| {
-        let is_here = |file: &FileInfo| {
-            !file.name.ends_with('/') && folder_of(&file.name) == folder
-        };
+        let is_here =
+            |file: &FileInfo| !file.name.ends_with('/') && folder_of(&file.name) == folder;
         let files_here = simulator.files.get().into_iter().filter(is_here);
         let of = |file: FileInfo| view! { <Row files simulator name=file.name size=file.size/> };
         let rows = files_here.map(of).collect_view();
@@ -291,9 +290,9 @@ pub fn FileList(files: Files, simulator: Simulator) -> impl IntoView {
 #[component]
 fn Folder(files: Files, simulator: Simulator, name: String) -> impl IntoView {
     let inside = name.clone();
-    let is_empty = simulator.files.with(|all| {
-        all.iter().all(|file| file.name == inside || !file.name.starts_with(&inside))
-    });
+    let is_empty = simulator
+        .files
+        .with(|all| all.iter().all(|file| file.name == inside || !file.name.starts_with(&inside)));
     let title = path(&name);
     let spoken = format!("Delete {title}");
     let shown = name.clone();

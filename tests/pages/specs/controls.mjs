@@ -171,8 +171,9 @@ export const tests = {
     const { parts } = await described(ide);
     for (const { id } of parts) {
       await ide.addPart(id);
-      const plugged = ide.frame.locator(`#${domId(`${id}.plugged`)}`);
-      const is = (on) => ide.frame.locator(`#${domId(`${id}.plugged`)}[aria-checked="${on}"]`);
+      const plugged = ide.frame.locator(`[id="${domId(`${id}.plugged`)}"]`);
+      const is = (on) =>
+        ide.frame.locator(`[id="${domId(`${id}.plugged`)}"][aria-checked="${on}"]`);
       await is(true).waitFor();
       await plugged.click();
       await is(false).waitFor();
