@@ -79,7 +79,8 @@ export const tests = {
     await ide.frame.locator("#upload").setInputFiles(file);
     const dialog = ide.frame.locator("#full-dialog");
     await dialog.getByText("There is no room for big.bin on the board.").waitFor();
-    assert.match(await dialog.innerText(), /The board is full[^]*big.bin has 195 KB, and \d+ .* free/);
+    const text = await dialog.innerText();
+    assert.match(text, /The board is full[^]*big.bin has 195 KB, and \d+ .* free/);
     await dialog.locator("#close-full").click();
     await dialog.waitFor({ state: "hidden" });
     assert.equal(await row(ide, "big.bin").count(), 0);
