@@ -168,13 +168,16 @@ audio.play(frames())
     await untilSilent(ide);
   },
 
-  "a buzzer on a micro:bit's pin is heard": async (ide) => {
+  "a micro:bit's pin is heard if a buzzer is on it": async (ide) => {
     await open(ide);
     await ide.addPart("buzzer", { signal: "pin1" });
-    await ide.run(
-      "from microbit import *\npin1.set_analog_period(2)\npin1.write_analog(512)\n" +
-        "pin2.set_analog_period(5)\npin2.write_analog(512)\nwhile True: pass\n",
-    );
+    const tone = (pin) =>
+      `from microbit import *\n${pin}.set_analog_period(2)\n${pin}.write_analog(512)\n` +
+      "print('on')\nwhile True: sleep(10)\n";
+    await ide.run(tone("pin1"));
     await untilHertz(ide, 500);
+    await ide.run(tone("pin2"));
+    await ide.untilTerminal(/on/);
+    await untilSilent(ide);
   },
 };
