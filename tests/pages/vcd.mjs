@@ -18,7 +18,10 @@ export function readVcd(text) {
     if (kind === "$scope") found.scope = rest[1];
     if (kind === "$var") {
       const [type, size, id, name] = rest;
-      assert.ok(["wire", "string"].includes(type) && size === "1" && rest.length === 4, rest.join());
+      assert.ok(
+        ["wire", "string"].includes(type) && size === "1" && rest.length === 4,
+        rest.join(),
+      );
       assert.ok(/^[!-~]+$/.test(id) && !names.has(id), `identifier ${id}`);
       names.set(id, { name, type });
       found.signals.set(name, []);

@@ -13,7 +13,7 @@ use sim_boards::trace::{Event, Record, json, vcd};
 const MOST: usize = 200_000;
 const MOST_BYTES: usize = 16 << 20;
 /// Lines that the page gets at a time; of more it gets the newest.
-const MOST_LINES: usize = 1000;
+const MOST_LINES: usize = 400;
 /// Changes in a VCD file, in which each edge of PWM is one.
 const MOST_CHANGES: u64 = 1_000_000;
 

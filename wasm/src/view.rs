@@ -1,8 +1,8 @@
 //! What a board has to tell its page: each section only when it has changed since the page was
 //! told last, and the costly ones only for a page that shows them.
 
-use boards::description::Board;
 use crate::recording::{News, Recording};
+use boards::description::Board;
 use boards::hal::{Stream, Tone};
 use serde::Serialize;
 use sim_boards::microbit::Heard;

@@ -63,9 +63,7 @@ impl Icon {
                 r#"<circle cx="5" cy="10" r="2.2"/><circle cx="14.5" cy="4.8" r="2.2"/>
                 <circle cx="14.5" cy="15.2" r="2.2"/><path d="m7 9 5.5-3.1M7 11l5.5 3.1"/>"#
             }
-            Icon::Leave => {
-                r#"<path d="M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16.5 3.5l-7 7"/>"#
-            }
+            Icon::Leave => r#"<path d="M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16.5 3.5l-7 7"/>"#,
             Icon::Down => r#"<path d="m5.5 8 4.5 4.5L14.5 8"/>"#,
             Icon::Add => r#"<path d="M10 4.5v11M4.5 10h11"/>"#,
             Icon::Remove => r#"<path d="m5.5 5.5 9 9M14.5 5.5l-9 9"/>"#,

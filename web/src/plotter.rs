@@ -87,7 +87,8 @@ impl Plots {
     }
 
     fn with<T: Default>(self, simulator: Simulator, look: impl FnOnce(&Plot) -> T) -> T {
-        self.all.with_value(|all| all.get(&simulator.board).map(|held| look(&held.plot)))
+        self.all
+            .with_value(|all| all.get(&simulator.board).map(|held| look(&held.plot)))
             .unwrap_or_default()
     }
 }

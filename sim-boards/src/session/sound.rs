@@ -29,7 +29,9 @@ impl Session {
         }
         if let Some(board) = self.pyboard() {
             let heard = board.converters.heard().into_iter();
-            all.extend(heard.map(|(time, n, rate, bytes)| (time, Heard::Converter(n, rate, bytes))));
+            all.extend(
+                heard.map(|(time, n, rate, bytes)| (time, Heard::Converter(n, rate, bytes))),
+            );
         }
         let tones = self.engine.world().hardware.pins().tones.take();
         if !tones.is_empty() {

@@ -54,8 +54,10 @@ function faults({ textContrast, smallestTarget }) {
   }
   const targets = "button, input:not([type=radio]), [role=button], [role=slider], .choice";
   for (const element of document.querySelectorAll(targets)) {
-    // CodeMirror's and sentences' own inline links are exempt, as in WCAG 2.5.8.
-    if (!element.checkVisibility() || element.closest(".cm-panels, .problem-note")) continue;
+    // CodeMirror's and sentences' own inline links are exempt, as in WCAG 2.5.8; what only
+    // readers see has a label that is the target.
+    const exempt = ".cm-panels, .problem-note, .only-read";
+    if (!element.checkVisibility() || element.closest(exempt)) continue;
     const { width, height } = element.getBoundingClientRect();
     if (width < smallestTarget || height < smallestTarget) {
       found.push(

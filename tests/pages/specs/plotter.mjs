@@ -10,9 +10,11 @@ async function open(ide, board) {
 
 /** The table beside the drawing: name to last, least and most. */
 async function table(ide) {
-  const rows = await ide.frame.locator(".legend tbody tr").evaluateAll((found) =>
-    found.map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
-  );
+  const rows = await ide.frame
+    .locator(".legend tbody tr")
+    .evaluateAll((found) =>
+      found.map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
+    );
   return Object.fromEntries(rows.map(([name, ...numbers]) => [name, numbers.map(Number)]));
 }
 
@@ -25,9 +27,11 @@ const untilTable = (ide, wanted) =>
 
 /** Points of a curve. */
 const points = (ide, series) =>
-  ide.frame.locator(`.graph .curve[data-series="${series}"]`).evaluate((path) =>
-    [...path.getAttribute("d").matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [+x, +y]),
-  );
+  ide.frame
+    .locator(`.graph .curve[data-series="${series}"]`)
+    .evaluate((path) =>
+      [...path.getAttribute("d").matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [+x, +y]),
+    );
 
 export const tests = {
   "empty, it offers a line that draws": async (ide) => {
@@ -49,7 +53,10 @@ export const tests = {
   "tuples, columns and names are series": async (ide) => {
     for (const [line, wanted] of [
       ["print(7)", { "value 1": [7, 7, 7] }],
-      ["print((1, -2.5, 1e3))", { "value 1": [1, 1, 1], "value 2": [-2.5, -2.5, -2.5], "value 3": [1000, 1000, 1000] }],
+      [
+        "print((1, -2.5, 1e3))",
+        { "value 1": [1, 1, 1], "value 2": [-2.5, -2.5, -2.5], "value 3": [1000, 1000, 1000] },
+      ],
       ["print([4, 5])", { "value 1": [4, 4, 4], "value 2": [5, 5, 5] }],
       ["print(4, 5)", { "value 1": [4, 4, 4], "value 2": [5, 5, 5] }],
       ["print('light:12,sound: 3')", { light: [12, 12, 12], sound: [3, 3, 3] }],
@@ -78,7 +85,10 @@ export const tests = {
 
   "it can be paused, cleared and saved": async (ide) => {
     await open(ide);
-    await ide.run("from microbit import *\nx = 0\nwhile True:\n    x += 1\n    print(x, x * x)\n    sleep(30)\n");
+    await ide.run(
+      "from microbit import *\nx = 0\nwhile True:\n    x += 1\n    print(x, x * x)\n" +
+        "    sleep(30)\n",
+    );
     const last = async () => (await table(ide))["value 1"]?.[0] ?? 0;
     await ide.until(last, (x) => x > 5, "some lines");
     await ide.frame.locator("#plot-pause").click();

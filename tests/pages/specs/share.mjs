@@ -12,7 +12,11 @@ export const tests = {
     await ide.write(program);
     await ide.frame.locator("#open-share").click();
     await ide.frame.locator("#copy-link").click();
-    const link = await ide.until(() => copied(ide), (text) => text.includes("#"), "a link");
+    const link = await ide.until(
+      () => copied(ide),
+      (text) => text.includes("#"),
+      "a link",
+    );
     await ide.again({});
     await ide.page.goto(link);
     await ide.ready();
@@ -34,7 +38,11 @@ export const tests = {
     await ide.page.evaluate(() => {
       location.hash = "board=microbit&title=Theirs&code=print('theirs')";
     });
-    await ide.until(() => ide.program(), (text) => text === "print('theirs')", "their program");
+    await ide.until(
+      () => ide.program(),
+      (text) => text === "print('theirs')",
+      "their program",
+    );
     assert.match(await ide.frame.locator("#project").innerText(), /Theirs/);
     await ide.chooseProgram("Back to My program");
     assert.equal(await ide.program(), "print('mine')\n");
@@ -60,7 +68,11 @@ export const tests = {
     await ide.write("print('\"in\" a <frame> & out')\n");
     await ide.frame.locator("#open-share").click();
     await ide.frame.locator("#copy-frame").click();
-    const html = await ide.until(() => copied(ide), (text) => text.includes("<iframe"), "a frame");
+    const html = await ide.until(
+      () => copied(ide),
+      (text) => text.includes("<iframe"),
+      "a frame",
+    );
     await ide.page.setContent(html);
     ide.frame = await (await ide.page.locator("iframe").elementHandle()).contentFrame();
     await ide.frame.locator("#run").click();

@@ -143,9 +143,9 @@ audio.play(frames())
         "pyb.Servo(1).angle(30)\nwhile True: pyb.wfi()\n",
     );
     await untilHertz(ide, 660);
+    // A timer goes on when its program is stopped, as on the board, until the next start.
     await ide.stop();
-    await ide.reset();
-    await untilSilent(ide);
+    await untilHertz(ide, 660);
     await ide.run("import pyb\npyb.Servo(1).angle(30)\nprint('turned')\npyb.delay(60000)\n");
     await ide.untilTerminal(/turned/);
     await ide.page.waitForTimeout(500);
@@ -163,18 +163,21 @@ audio.play(frames())
         "while True: pyb.wfi()\n",
     );
     await untilHertz(ide, 500);
-    await ide.stop();
-    await ide.reset();
+    await ide.run("print('quiet')\n");
+    await ide.untilTerminal(/quiet/);
     await untilSilent(ide);
   },
 
-  "a buzzer on a micro:bit's pin is heard": async (ide) => {
+  "a micro:bit's pin is heard if a buzzer is on it": async (ide) => {
     await open(ide);
     await ide.addPart("buzzer", { signal: "pin1" });
-    await ide.run(
-      "from microbit import *\npin1.set_analog_period(2)\npin1.write_analog(512)\n" +
-        "pin2.set_analog_period(5)\npin2.write_analog(512)\nwhile True: pass\n",
-    );
+    const tone = (pin) =>
+      `from microbit import *\n${pin}.set_analog_period(2)\n${pin}.write_analog(512)\n` +
+      "print('on')\nwhile True: sleep(10)\n";
+    await ide.run(tone("pin1"));
     await untilHertz(ide, 500);
+    await ide.run(tone("pin2"));
+    await ide.untilTerminal(/on/);
+    await untilSilent(ide);
   },
 };

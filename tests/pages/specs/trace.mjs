@@ -7,9 +7,9 @@ import { readVcd } from "../vcd.mjs";
 const BOARDS = new URL("../../boards/", import.meta.url);
 
 const rows = async (ide) => {
-  const all = await ide.frame.locator(".trace-rows tbody tr").evaluateAll((found) =>
-    found.map((row) => [...row.cells].map((cell) => cell.textContent)),
-  );
+  const all = await ide.frame
+    .locator(".trace-rows tbody tr")
+    .evaluateAll((found) => found.map((row) => [...row.cells].map((cell) => cell.textContent)));
   return all.map(([time, ...rest]) => [Number(time.replace(/\D/g, "")), ...rest]);
 };
 
@@ -32,13 +32,18 @@ async function exported(ide, format) {
 }
 
 const untilRow = (ide, isWanted, what) =>
-  ide.until(() => rows(ide), (all) => all.some(isWanted), what);
+  ide.until(
+    () => rows(ide),
+    (all) => all.some(isWanted),
+    what,
+  );
 
 export const tests = {
   "events are listed with their time in microseconds": async (ide) => {
     await open(ide);
     await ide.run(
-      "from microbit import *\nsleep(1000)\npin1.write_digital(1)\ndisplay.set_pixel(0, 0, 9)\nprint('hi')\n",
+      "from microbit import *\nsleep(1000)\npin1.write_digital(1)\n" +
+        "display.set_pixel(0, 0, 9)\nprint('hi')\n",
     );
     const all = await untilRow(ide, (row) => row[1] === "serial" && /hi/.test(row[3]), "hi");
     const [time] = all.find(([, event, about]) => event === "pin" && about === "pin1");
@@ -50,7 +55,8 @@ export const tests = {
   "a filter shows one event, or one pin": async (ide) => {
     await open(ide);
     await ide.run(
-      "from microbit import *\nfor i in range(4):\n    pin1.write_digital(i % 2)\n    pin2.write_digital(1 - i % 2)\n    display.set_pixel(i, 0, 9)\n",
+      "from microbit import *\nfor i in range(4):\n    pin1.write_digital(i % 2)\n" +
+        "    pin2.write_digital(1 - i % 2)\n    display.set_pixel(i, 0, 9)\n",
     );
     await untilRow(ide, ([, event]) => event === "leds", "LEDs");
     await ide.frame.locator("#trace-event").selectOption("leds");
@@ -71,7 +77,8 @@ export const tests = {
   "it follows the newest event until it is paused, and a run begins it anew": async (ide) => {
     await open(ide);
     await ide.run(
-      "from microbit import *\nx = 0\nwhile True:\n    pin1.write_digital(x % 2)\n    x += 1\n    sleep(20)\n",
+      "from microbit import *\nx = 0\nwhile True:\n    pin1.write_digital(x % 2)\n" +
+        "    x += 1\n    sleep(20)\n",
     );
     const last = async () => (await rows(ide)).at(-1)?.[0] ?? 0;
     await ide.until(last, (time) => time > 3_000_000, "three seconds");
@@ -102,11 +109,15 @@ export const tests = {
   "a thousand events a second keep their number, the list stays short": async (ide) => {
     await open(ide);
     await ide.run(
-      "from microbit import *\nfor i in range(6001):\n    pin1.write_digital(i % 2)\nprint('over')\n",
+      "from microbit import *\nfor i in range(6001):\n    pin1.write_digital(i % 2)\n" +
+        "print('over')\n",
     );
     await untilRow(ide, (row) => row[1] === "serial" && /over/.test(row[3]), "the end");
     assert.ok((await rows(ide)).length <= 300);
-    const lines = (await exported(ide, "jsonl")).trimEnd().split("\n").map((l) => JSON.parse(l));
+    const lines = (await exported(ide, "jsonl"))
+      .trimEnd()
+      .split("\n")
+      .map((l) => JSON.parse(l));
     assert.equal(lines.filter(({ event, pin }) => event === "pin" && pin === "pin1").length, 6001);
   },
 };
@@ -133,10 +144,15 @@ for (const [board, name, until] of [
 tests["the VCD file has every edge at its time, PWM written out"] = async (ide) => {
   await open(ide);
   await ide.run(
-    "from microbit import *\npin1.write_digital(1)\nsleep(100)\npin1.write_digital(0)\npin2.set_analog_period(10)\npin2.write_analog(512)\nsleep(1000)\nprint('over')\n",
+    "from microbit import *\npin1.write_digital(1)\nsleep(100)\n" +
+      "pin1.write_digital(0)\npin2.set_analog_period(10)\npin2.write_analog(512)\n" +
+      "sleep(1000)\nprint('over')\n",
   );
   await untilRow(ide, (row) => row[1] === "serial" && /over/.test(row[3]), "the end");
-  const lines = (await exported(ide, "jsonl")).trimEnd().split("\n").map((l) => JSON.parse(l));
+  const lines = (await exported(ide, "jsonl"))
+    .trimEnd()
+    .split("\n")
+    .map((l) => JSON.parse(l));
   const { unit, scope, signals } = readVcd(await exported(ide, "vcd"));
   assert.deepEqual([unit, scope], ["1 us", "microbit"]);
   const wanted = lines.filter(({ event, pin }) => event === "pin" && pin === "pin1");

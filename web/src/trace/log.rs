@@ -81,13 +81,8 @@ impl Log {
 
 fn row(number: u64, line: &str) -> Option<Row> {
     let object: Object = JSON::parse(line).ok()?.dyn_into().ok()?;
-    let mut row = Row {
-        number,
-        time_us: 0,
-        event: String::new(),
-        about: String::new(),
-        what: String::new(),
-    };
+    let mut row =
+        Row { number, time_us: 0, event: String::new(), about: String::new(), what: String::new() };
     for entry in Object::entries(&object).iter() {
         let entry: Array = entry.unchecked_into();
         let (Some(key), value) = (entry.get(0).as_string(), entry.get(1)) else { continue };
