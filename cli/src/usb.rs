@@ -211,10 +211,7 @@ fn submit_in(pipe: &mut Endpoint<Bulk, In>, length: usize) {
 
 /// What comes of the transfer that was begun first. If that is an error, those begun after it are
 /// taken back.
-fn next<D: EndpointDirection>(
-    pipe: &mut Endpoint<Bulk, D>,
-    ms: u32,
-) -> Result<Vec<u8>, UsbError> {
+fn next<D: EndpointDirection>(pipe: &mut Endpoint<Bulk, D>, ms: u32) -> Result<Vec<u8>, UsbError> {
     let Some(completion) = pipe.wait_next_complete(milliseconds(ms)) else {
         take_back(pipe);
         return Err(UsbError::TimedOut);
