@@ -3,6 +3,7 @@
 mod clocks;
 mod flash;
 mod handlers;
+mod layout;
 mod random;
 mod serial;
 
