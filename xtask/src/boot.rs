@@ -6,6 +6,7 @@ use crate::process::run;
 use crate::progress::{Step, walk};
 use crate::setup;
 use crate::test::{Count, Group, count};
+use crate::tools;
 use crate::workspace::Workspace;
 use std::process::Command;
 
@@ -16,6 +17,15 @@ pub static EMULATOR: Step = Step {
     title: "Emulator of Cortex-M boards",
     done: |_| setup::runs("qemu-system-arm", &["--version"]),
     make: |_| setup::package("qemu-system-arm", &["qemu-system-arm"]),
+};
+
+/// The register-level emulator of the micro:bit.
+const SILICON: &str = "tests/emulator";
+
+static SILICON_PACKAGES: Step = Step {
+    title: "Python packages of tests/emulator",
+    done: |workspace| tools::packages_are_current(workspace, SILICON),
+    make: |workspace| tools::install_packages(workspace, SILICON),
 };
 
 /// Scripts of the language that each push runs on a board: a topic for each part of the
@@ -35,11 +45,19 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     let (board, rest) = match arguments {
         [board] => (board, &[][..]),
         [board, rest @ ..] if matches!(rest, [flag, _] if flag == "--script") => (board, rest),
-        _ => return Err(Failure::usage("boot takes a board, and --script FILE")),
+        [board, rest @ ..] if rest == ["--pty"] && board == "microbit" => (board, rest),
+        _ => return Err(Failure::usage("boot takes a board, and --script FILE or --pty")),
     };
-    walk(workspace, firmware::NEEDS)?;
-    walk(workspace, &[&EMULATOR])?;
     let firmware = Firmware::of(board)?;
+    walk(workspace, firmware::NEEDS)?;
+    if firmware.board == firmware::MICROBIT.board {
+        walk(workspace, &[&setup::PYTHON, &SILICON_PACKAGES])?;
+        let program = firmware.build(workspace)?;
+        let mut emulator = emulator(workspace, "run.py");
+        emulator.arg(program).args(rest);
+        return run(&mut emulator, "the script has failed");
+    }
+    walk(workspace, &[&EMULATOR])?;
     let program = firmware.build(workspace)?;
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--quiet", "--package", PROGRAM]);
@@ -47,6 +65,19 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     let mut boot = Command::new(workspace.program("debug", PROGRAM));
     boot.arg(board).arg(program).args(rest);
     run(&mut boot, "the script has failed")
+}
+
+/// A script of the register-level emulator.
+fn emulator(workspace: &Workspace, script: &str) -> Command {
+    let mut command = Command::new(tools::python(workspace, SILICON));
+    command.arg(workspace.path(SILICON).join(script));
+    command
+}
+
+/// What the micro:bit's firmware does at its pins.
+fn test_silicon(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let image = firmware::MICROBIT.build(workspace)?;
+    count(emulator(workspace, "check.py").arg(image).args(filter))
 }
 
 fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {

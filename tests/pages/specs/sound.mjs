@@ -133,4 +133,48 @@ audio.play(frames())
     await open(ide);
     assert.equal(await ide.page.evaluate(() => self.context === undefined), true);
   },
+
+  "PyBoard: a timer on a pin is heard, and the pulses of a servo are not": async (ide) => {
+    await open(ide);
+    await ide.chooseBoard("PyBoard");
+    await ide.run(
+      "import pyb\nt = pyb.Timer(8, freq=660)\n" +
+        "c = t.channel(1, pyb.Timer.PWM, pin=pyb.Pin('Y1'), pulse_width_percent=50)\n" +
+        "pyb.Servo(1).angle(30)\nwhile True: pyb.wfi()\n",
+    );
+    await untilHertz(ide, 660);
+    await ide.stop();
+    await ide.reset();
+    await untilSilent(ide);
+    await ide.run("import pyb\npyb.Servo(1).angle(30)\nprint('turned')\npyb.delay(60000)\n");
+    await ide.untilTerminal(/turned/);
+    await ide.page.waitForTimeout(500);
+    await untilSilent(ide);
+    assert.match(await ide.pin("X1").innerText(), /servo pulses[^]*18\d\d µs/);
+  },
+
+  "PyBoard: what a converter plays is heard": async (ide) => {
+    await open(ide);
+    await ide.chooseBoard("PyBoard");
+    await ide.run(
+      "import math, pyb\nfrom array import array\n" +
+        "wave = bytearray(128 + int(120 * math.sin(2 * math.pi * i / 100)) for i in range(100))\n" +
+        "pyb.DAC(1).write_timed(wave, 500 * 100, mode=pyb.DAC.CIRCULAR)\n" +
+        "while True: pyb.wfi()\n",
+    );
+    await untilHertz(ide, 500);
+    await ide.stop();
+    await ide.reset();
+    await untilSilent(ide);
+  },
+
+  "a buzzer on a micro:bit's pin is heard": async (ide) => {
+    await open(ide);
+    await ide.addPart("buzzer", { signal: "pin1" });
+    await ide.run(
+      "from microbit import *\npin1.set_analog_period(2)\npin1.write_analog(512)\n" +
+        "pin2.set_analog_period(5)\npin2.write_analog(512)\nwhile True: pass\n",
+    );
+    await untilHertz(ide, 500);
+  },
 };

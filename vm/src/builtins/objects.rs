@@ -7,7 +7,7 @@ use crate::obj::*;
 use crate::trap::{Res, Resume};
 use crate::types::iter::Cursor;
 use crate::types::{self, class, exception};
-use crate::{Part, Vm, prelude};
+use crate::{Vm, prelude};
 
 crate::natives! {
     pub TABLE:
@@ -200,8 +200,7 @@ fn next(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not an iterator")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object is not an iterator", o)
 }
 
 /// Of an object; without one, what `locals()` is.

@@ -100,7 +100,7 @@ impl Heap<'_> {
     /// All slots of a block, up to its capacity.
     #[inline]
     pub fn slots(&self, r: Ref<Slots>) -> &[Slot] {
-        // SAFETY: the slots up to the end of the cell were zeroed at allocation.
+        // SAFETY: the slots up to the end of the cell were made UNDEF at allocation.
         unsafe {
             let p = r.as_ptr();
             let n = ((*p).header.bytes() - size_of::<Slots>()) / size_of::<Obj>();
@@ -327,6 +327,20 @@ impl Heap<'_> {
             let p = (&raw mut (*r.as_ptr()).items).cast::<Obj>();
             for i in 0..len {
                 p.add(i).write(f(i));
+            }
+        }
+        Ok(r)
+    }
+
+    /// New object of a type outside the core: values that are UNDEF, and `bytes` bytes, zero.
+    pub fn new_ext(&self, ext: Ext, bytes: usize) -> Result<Ref<Ext>, Trap> {
+        let slots = ext.nslots as usize;
+        let r = self.alloc_tail(ext, (slots * size_of::<Obj>()).saturating_add(bytes))?;
+        // SAFETY: the object is fresh and unshared, and has room for so many values.
+        unsafe {
+            let p = (&raw mut (*r.as_ptr()).items).cast::<Obj>();
+            for i in 0..slots {
+                p.add(i).write(Obj::UNDEF);
             }
         }
         Ok(r)

@@ -30,7 +30,7 @@ pub struct Bytes {
     pub len: Length,
 }
 
-/// `bytearray`: `len` bytes from the start of the raw block `data` (NULL while empty). One that
+/// `bytearray`: `len` bytes from the start of the raw block `data` (UNDEF while empty). One that
 /// shows another object's memory has a `MemoryView` of it instead of a block.
 #[repr(C)]
 pub struct ByteArray {
@@ -108,7 +108,7 @@ pub struct Raw {
     pub(crate) data: [u64; 0],
 }
 
-/// `list`: `len` values at the start of the `Slots` in `items` (NULL while empty).
+/// `list`: `len` values at the start of the `Slots` in `items` (UNDEF while empty).
 #[repr(C)]
 pub struct List {
     pub header: Header,
@@ -222,7 +222,7 @@ pub struct Class {
     /// Tuple: the class itself first, `object` last.
     pub mro: Slot,
     pub dict: Slot,
-    /// `Slots` of attribute names shared by the instances, in slot order; NULL while empty.
+    /// `Slots` of attribute names shared by the instances, in slot order; UNDEF while empty.
     pub keys: Slot,
     /// Nearest built-in base other than `object` (an `Obj` naming a ROM `Type`), or NONE.
     pub native_base: Obj,
@@ -399,7 +399,7 @@ pub struct Super {
     pub receiver: Obj,
 }
 
-/// `array.array`: items of type `code` in the first `len` bytes of the raw block `data` (NULL
+/// `array.array`: items of type `code` in the first `len` bytes of the raw block `data` (UNDEF
 /// while empty).
 #[repr(C)]
 pub struct Array {

@@ -83,7 +83,8 @@ crate::natives! {
     rjust(2..3) = str::pad::rjust;
     zfill(2) = str::pad::zfill;
     expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
-    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode;
+    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode,
+        or prelude::DECODE_BY_NAME;
     translate[self, table, delete = Obj::NONE] = bytes::translate;
     hex(1..3) = bytes::hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
@@ -100,7 +101,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 
 /// New `bytearray` of `len` zeros.
 pub fn zeroed(vm: &Vm, len: usize) -> Res<Ref<ByteArray>> {
-    let data = if len == 0 { Obj::NULL } else { vm.heap.alloc_raw(len)?.obj() };
+    let data = if len == 0 { Obj::UNDEF } else { vm.heap.alloc_raw(len)?.obj() };
     let header = Header::new(Kind::ByteArray);
     vm.heap.alloc(ByteArray { header, data: Slot::new(data), len: Cell::new(len as u32) })
 }
@@ -108,7 +109,7 @@ pub fn zeroed(vm: &Vm, len: usize) -> Res<Ref<ByteArray>> {
 /// New `bytearray` with these contents.
 pub fn from_bytes(vm: &Vm, contents: &[u8]) -> Res {
     let data = match contents.len() {
-        0 => Obj::NULL,
+        0 => Obj::UNDEF,
         len => vm.heap.alloc_raw(len)?.obj(),
     };
     let header = Header::new(Kind::ByteArray);
@@ -240,7 +241,7 @@ fn remove(vm: &Vm, args: &[Obj]) -> Res {
 fn clear(vm: &Vm, args: &[Obj]) -> Res {
     let (array, _) = this(vm, args[0])?;
     vm[array].len.set(0);
-    vm[array].data.set(Obj::NULL);
+    vm[array].data.set(Obj::UNDEF);
     Ok(Obj::NONE)
 }
 

@@ -371,7 +371,7 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
         bases: Slot::new(bases_tuple),
         mro: Slot::new(Obj::NONE),
         dict: Slot::new(namespace.obj()),
-        keys: Slot::new(Obj::NULL),
+        keys: Slot::new(Obj::UNDEF),
         native_base,
         meta,
         n_keys: core::cell::Cell::new(0),

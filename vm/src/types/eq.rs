@@ -334,6 +334,5 @@ pub fn identity(o: Obj) -> u32 {
 /// `TypeError: unhashable type: 'list'`
 #[cold]
 pub fn unhashable(vm: &Vm, o: Obj) -> Trap {
-    let parts = [Part::S("unhashable type: '"), Part::TypeOf(o), Part::S("'")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("unhashable type: '{}'", o)
 }

@@ -260,6 +260,10 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         [a] if is_a(vm, o, &KEY_ERROR) => super::repr(vm, *a, p),
         [n] if is_a(vm, o, &OS_ERROR) && errno::name_of(*n).is_some() => os_text(vm, *n, None, p),
         [a] => super::str_into(vm, *a, p),
+        all if is_a(vm, o, &UNICODE_ERROR) => match super::unicode_error::text(vm, all, p)? {
+            true => Ok(()),
+            false => super::repr(vm, vm[e].args.get(), p),
+        },
         [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
         [message, details] if is_a(vm, o, &SYNTAX_ERROR) && details.is_kind(Kind::Tuple) => {
             super::str_into(vm, *message, p)

@@ -223,8 +223,7 @@ fn new_super(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.raise(&exception::RUNTIME_ERROR, &parts));
     };
     if !matches!(class.kind(), Some(Kind::Class | Kind::Type)) {
-        let parts = [Part::S("super() argument 1 must be a type, not "), Part::TypeOf(*class)];
-        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("super() argument 1 must be a type, not {}", *class));
     }
     let fits = super::is_subclass(vm, super::class_of(vm, *receiver), *class)
         || super::is_subclass(vm, *receiver, *class);

@@ -203,6 +203,7 @@ pub mod set;
 pub mod slice;
 pub mod str;
 pub mod tuple;
+pub mod unicode_error;
 
 use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, Ref, RomTuple, Str};
 

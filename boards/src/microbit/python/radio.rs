@@ -153,12 +153,7 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     let text = match text_bytes(vm, args[0]) {
         Some(text) => text,
         None => {
-            let parts = [
-                Part::S("can't convert '"),
-                Part::TypeOf(args[0]),
-                Part::S("' object to str implicitly"),
-            ];
-            return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+            return Err(vm.type_error_about("can't convert '{}' object to str implicitly", args[0]));
         }
     };
     transmit(vm, &STRING, text)

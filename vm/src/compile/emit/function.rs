@@ -366,7 +366,7 @@ impl Emitter<'_, '_> {
                 continue;
             }
             let reg = self.temp()?;
-            self.load_cell_itself(symbol.name, reg)?;
+            self.load_cell_itself(scope, symbol.name, reg)?;
             count += 1;
         }
         if count > 0 {
@@ -380,9 +380,13 @@ impl Emitter<'_, '_> {
         self.op(Op::MakeFunction, &[to as i32, start as i32, index as i32, made as i32])
     }
 
-    /// Puts the cell of a variable, not its value, into a register.
-    fn load_cell_itself(&mut self, name: Name, to: u8) -> Res {
-        let reg = self.scopes.cell(self.f.scope, name);
+    /// Puts the cell of a variable that the inner scope captures, not its value, into a register.
+    fn load_cell_itself(&mut self, inner: u32, name: Name, to: u8) -> Res {
+        // What a method calls `__class__` is its class; a class within means one further out.
+        let method = self.scopes.get(inner).kind != ScopeKind::Class
+            && self.parser.names.get(name) == b"__class__";
+        let own = self.scopes.own_class_cell(self.f.scope).filter(|_| method);
+        let reg = own.unwrap_or_else(|| self.scopes.cell(self.f.scope, name));
         if (reg as u32) < NEAR {
             return self.move_to(to, reg as u8);
         }

@@ -180,8 +180,7 @@ fn missing_key(vm: &Vm, o: Obj, key: Obj) -> Res {
 
 #[cold]
 fn not_subscriptable(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not subscriptable")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object is not subscriptable", o)
 }
 
 #[inline(always)]

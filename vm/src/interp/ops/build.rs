@@ -85,8 +85,7 @@ pub fn map_update(vm: &Vm, s: &mut S) -> Res<()> {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let parts = [Part::S("'"), Part::TypeOf(from), Part::S("' object is not a mapping")];
-        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("'{}' object is not a mapping", from));
     };
     dict::merge(vm, to.cast_unchecked(), from.obj())?;
     s.next(3);

@@ -420,8 +420,7 @@ pub fn truth_of_bool(vm: &Vm, v: Obj) -> Res<bool> {
     if v == Obj::TRUE || v == Obj::FALSE {
         return Ok(v == Obj::TRUE);
     }
-    let parts = [Part::S("__bool__ should return bool, returned "), Part::TypeOf(v)];
-    Err(vm.raise(&exception::TYPE_ERROR, &parts))
+    Err(vm.type_error_about("__bool__ should return bool, returned {}", v))
 }
 
 /// Truth of what `__len__` returned.

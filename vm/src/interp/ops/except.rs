@@ -104,12 +104,7 @@ pub fn with_enter(vm: &Vm, s: &mut S) -> Res<()> {
 
 #[cold]
 fn no_context(vm: &Vm, o: Obj) -> Trap {
-    let parts = [
-        Part::S("'"),
-        Part::TypeOf(o),
-        Part::S("' object does not support the context manager protocol"),
-    ];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object does not support the context manager protocol", o)
 }
 
 pub fn with_exit(vm: &Vm, s: &mut S) -> Res<()> {

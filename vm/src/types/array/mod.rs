@@ -102,7 +102,7 @@ fn encode(vm: &Vm, item: Item, o: Obj) -> Res<u64> {
 fn make<'v>(vm: &'v Vm, item: Item, count: usize) -> Res<This<'v>> {
     let bytes = count.checked_mul(usize::from(item.size)).filter(|n| u32::try_from(*n).is_ok());
     let Some(bytes) = bytes else { return Err(vm.raise_args(&exc::MEMORY_ERROR, &[])) };
-    let data = if bytes == 0 { Obj::NULL } else { vm.heap.alloc_raw(bytes)?.obj() };
+    let data = if bytes == 0 { Obj::UNDEF } else { vm.heap.alloc_raw(bytes)?.obj() };
     let array = vm.heap.alloc(Array {
         header: Header::new(Kind::Array),
         data: Slot::new(data),

@@ -52,8 +52,7 @@ pub fn fromhex(vm: &Vm, args: &[Obj]) -> Res {
 /// The bytes that hexadecimal digits in pairs spell, with white space between the pairs.
 pub fn parse_hex(vm: &Vm, o: Obj) -> Res<Ref<Bytes>> {
     let Some(text) = vm.text_of(o) else {
-        let parts = [Part::S("fromhex() argument must be str, not "), Part::TypeOf(o)];
-        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("fromhex() argument must be str, not {}", o));
     };
     let (mut count, mut at) = (0, 0);
     while let Some(pair) = next_pair(text, &mut at) {

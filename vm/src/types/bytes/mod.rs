@@ -76,7 +76,8 @@ crate::natives! {
     rjust(2..3) = str::pad::rjust;
     zfill(2) = str::pad::zfill;
     expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
-    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = decode;
+    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = decode,
+        or prelude::DECODE_BY_NAME;
     translate[self, table, delete = Obj::NONE] = translate;
     hex(1..3) = hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;

@@ -44,8 +44,8 @@ const SLOTS: TypeSlots = TypeSlots {
 pub fn new(vm: &Vm, capacity: usize) -> Res<Ref<Dict>> {
     let d = vm.heap.alloc(Dict {
         header: Header::new(Kind::Dict),
-        entries: Slot::new(Obj::NULL),
-        aux: Slot::new(Obj::NULL),
+        entries: Slot::new(Obj::UNDEF),
+        aux: Slot::new(Obj::UNDEF),
         used: Cell::new(0),
         live: Cell::new(0),
         version: Cell::new(vm.next_version()),

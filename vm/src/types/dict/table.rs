@@ -303,8 +303,8 @@ impl<'v> Table<'v> {
 
     /// Deletes all entries and gives up the blocks.
     pub fn clear(&self, vm: &'v Vm) {
-        self.entries.set(Obj::NULL);
-        self.aux.set(Obj::NULL);
+        self.entries.set(Obj::UNDEF);
+        self.aux.set(Obj::UNDEF);
         self.used.set(0);
         self.live.set(0);
         self.version.set(vm.next_version());
@@ -369,7 +369,7 @@ impl<'v> Table<'v> {
         let entries = vm.heap.alloc_slots(capacity << self.shift)?;
         let to = vm.heap.slots(entries);
         let capacity = to.len() >> self.shift;
-        let mut aux = Obj::NULL;
+        let mut aux = Obj::UNDEF;
         if indexed {
             let block = index::alloc(vm, capacity)?;
             let index = Index::of(vm, block, capacity);

@@ -5,12 +5,12 @@
 //! memory goes on from there when it is run again.
 
 use super::{Cursor, Which, make};
+use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::*;
 use crate::prelude::*;
 use crate::trap::Res;
-use crate::types::{Type, TypeSlots, class, class_of, exception, range, slots_of};
-use crate::{Part, Vm};
+use crate::types::{Type, TypeSlots, class, class_of, range, slots_of};
 
 /// Iterators drawn from each other to this depth; beyond, the prelude makes generators.
 const MAX_DEPTH: usize = 8;
@@ -144,6 +144,5 @@ fn reversed(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn not_reversible(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not reversible")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object is not reversible", o)
 }

@@ -339,6 +339,5 @@ pub(super) fn stamp(table: &Table) -> Obj {
 /// `TypeError: 'int' object is not iterable`
 #[cold]
 pub fn not_iterable(vm: &Vm, o: Obj) -> Trap {
-    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not iterable")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object is not iterable", o)
 }

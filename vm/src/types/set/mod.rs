@@ -54,8 +54,8 @@ pub fn want(vm: &Vm, o: Obj) -> Res<Ref<Set>> {
 pub fn new(vm: &Vm, kind: Kind) -> Res<Ref<Set>> {
     vm.heap.alloc(Set {
         header: Header::new(kind),
-        entries: Slot::new(Obj::NULL),
-        aux: Slot::new(Obj::NULL),
+        entries: Slot::new(Obj::UNDEF),
+        aux: Slot::new(Obj::UNDEF),
         used: Cell::new(0),
         live: Cell::new(0),
         version: Cell::new(vm.next_version()),

@@ -16,8 +16,7 @@ pub fn contains(vm: &Vm, o: Obj, x: Obj) -> Res<bool> {
     if !view.is_str() {
         return Ok(view.bytes.contains(&bytes::want_byte(vm, x)?));
     }
-    let parts = [Part::S("'in <string>' requires string as left operand, not "), Part::TypeOf(x)];
-    Err(vm.raise(&exc::TYPE_ERROR, &parts))
+    Err(vm.type_error_about("'in <string>' requires string as left operand, not {}", x))
 }
 
 /// The part of the receiver that the arguments `start, end` (from `args[at]` on) select, in
