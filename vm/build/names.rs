@@ -199,7 +199,8 @@ fn pool(table: &BTreeMap<(u32, String), usize>) -> String {
     for first in 0..=1u64 << bits {
         let from = first << (32 - bits);
         let next = table.iter().find(|((hash, _), _)| u64::from(*hash) >= from);
-        let at = next.map_or("size_of::<Pool>()".into(), |(_, i)| format!("offset_of!(Pool, n{i})"));
+        let at =
+            next.map_or("size_of::<Pool>()".into(), |(_, i)| format!("offset_of!(Pool, n{i})"));
         let _ = writeln!(starts, "    place({at}),");
     }
     let (count, places) = (table.len(), (1 << bits) + 1);
