@@ -29,7 +29,7 @@ fn rust_files(dir: &Path, left_out: &[&str], out: &mut Vec<std::path::PathBuf>) 
         }
         if p.is_dir() {
             rust_files(&p, left_out, out);
-        } else if p.extension().is_some_and(|x| x == "rs" || x == "py") {
+        } else if p.extension().is_some_and(|x| x == "rs") {
             out.push(p);
         }
     }
@@ -137,11 +137,7 @@ fn collect(dirs: &[&str], left_out: &[&str]) -> BTreeSet<String> {
     for f in files {
         println!("cargo:rerun-if-changed={}", f.display());
         let text = fs::read_to_string(&f).unwrap_or_default();
-        if f.extension().is_some_and(|x| x == "py") {
-            names.extend(prelude_functions(&text));
-        } else {
-            scan(&present(&text), &mut names);
-        }
+        scan(&present(&text), &mut names);
     }
     names
 }
@@ -203,7 +199,8 @@ fn pool(table: &BTreeMap<(u32, String), usize>) -> String {
     for first in 0..=1u64 << bits {
         let from = first << (32 - bits);
         let next = table.iter().find(|((hash, _), _)| u64::from(*hash) >= from);
-        let at = next.map_or("size_of::<Pool>()".into(), |(_, i)| format!("offset_of!(Pool, n{i})"));
+        let at =
+            next.map_or("size_of::<Pool>()".into(), |(_, i)| format!("offset_of!(Pool, n{i})"));
         let _ = writeln!(starts, "    place({at}),");
     }
     let (count, places) = (table.len(), (1 << bits) + 1);
@@ -217,9 +214,9 @@ fn pool(table: &BTreeMap<(u32, String), usize>) -> String {
     )
 }
 
-/// Writes `prelude.rs`: a `Fallback` for every top-level function of the `*.py` in `dirs`, and the
-/// text of the files with the part that they belong to. Their names become ROM names, too. A file
-/// that is left out has stand-ins, which no function belongs to.
+/// Writes `prelude.rs`: a `Fallback` for every top-level function of the `*.py` in `dirs`, numbered
+/// part by part, and the text of the files with the part that they belong to. The functions of a
+/// file that is left out have stand-ins.
 pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&str]) {
     dirs.iter().for_each(|dir| println!("cargo:rerun-if-changed={dir}"));
     let mut files: Vec<_> = dirs
@@ -230,33 +227,37 @@ pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&s
         .filter(|p| p.extension().is_some_and(|x| x == "py"))
         .collect();
     files.sort();
+    let part_of = |f: &Path| parts.iter().find(|(_, paths)| is_among(f, paths)).map_or("", |p| p.0);
+    let mut order = vec![""];
+    for f in files.iter().filter(|f| !is_among(f, left_out)) {
+        println!("cargo:rerun-if-changed={}", f.display());
+        if !order.contains(&part_of(f)) {
+            order.push(part_of(f));
+        }
+    }
     let mut out = String::new();
     let mut sources = String::new();
-    for f in &files {
-        println!("cargo:rerun-if-changed={}", f.display());
-        let text = fs::read_to_string(f).expect("readable");
-        if is_among(f, left_out) {
+    let mut add = |name: &str, value: &str| {
+        let upper = name.to_uppercase();
+        let _ = writeln!(out, "/// `{name}`\npub const {upper}: Fallback = Fallback{value};");
+    };
+    let mut index = 0;
+    for part in order {
+        for f in files.iter().filter(|f| part_of(f) == part && !is_among(f, left_out)) {
+            let text = fs::read_to_string(f).expect("readable");
             for name in prelude_functions(&text) {
-                let upper = name.to_uppercase();
-                let _ = writeln!(
-                    out,
-                    "/// `{name}`, which is left out\npub static {upper}: Fallback = \
-                     Fallback {{ name: Obj::UNDEF, takes_native: false }};"
-                );
+                index += 1;
+                let takes_native = text.contains(&format!("\ndef {name}(native,"));
+                add(&name, &format!(" {{ index: {index}, takes_native: {takes_native} }}"));
             }
-            continue;
         }
-        for name in prelude_functions(&text) {
-            let takes_native = text.contains(&format!("\ndef {name}(native,"));
-            let upper = name.to_uppercase();
-            let _ = writeln!(
-                out,
-                "/// `{name}`\npub static {upper}: Fallback =\n    \
-                 Fallback {{ name: n!({name}), takes_native: {takes_native} }};"
-            );
-        }
-        let part = parts.iter().find(|(_, paths)| is_among(f, paths)).map_or("", |part| part.0);
-        let path = f.canonicalize().expect("exists");
+    }
+    for f in files.iter().filter(|f| is_among(f, left_out)) {
+        let text = fs::read_to_string(f).expect("readable");
+        prelude_functions(&text).iter().for_each(|name| add(name, "::LEFT_OUT"));
+    }
+    for f in files.iter().filter(|f| !is_among(f, left_out)) {
+        let (part, path) = (part_of(f), f.canonicalize().expect("exists"));
         let path = path.display().to_string();
         let _ = writeln!(sources, "    ({part:?}, include_str!({path:?})),");
     }
@@ -279,6 +280,7 @@ fn is_identifier(name: &str) -> bool {
 
 /// Names of the top-level functions in a Python source.
 fn prelude_functions(text: &str) -> Vec<String> {
-    let defs = text.lines().filter_map(|l| l.strip_prefix("def "));
+    let lines = text.lines().map(|l| l.strip_prefix("async ").unwrap_or(l));
+    let defs = lines.filter_map(|l| l.strip_prefix("def "));
     defs.filter_map(|d| Some(d[..d.find('(')?].to_string())).collect()
 }

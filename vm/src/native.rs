@@ -24,33 +24,55 @@ pub struct Sig {
 }
 
 /// The Python twin of a native: a prelude function with the same parameters.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fallback {
-    /// Its name in the prelude.
-    pub name: Obj,
+    /// Its place among the functions of the prelude, from 1.
+    pub index: u16,
     /// It gets the native before the arguments, and so serves several: its first parameter is
     /// called `native`.
     pub takes_native: bool,
 }
 
+impl Fallback {
+    /// Most functions that the prelude can have.
+    const MAX: u16 = (1 << 10) - 1;
+    /// A function that the firmware was built without.
+    pub const LEFT_OUT: Fallback = Fallback { index: Fallback::MAX, takes_native: false };
+}
+
 /// Most parameters of a native with a [`Sig`].
 pub const MAX_SIG: usize = 14;
+
+/// Stands for any number of arguments.
+const ANY: u8 = 15;
 
 impl Native {
     /// A native with `min` to `max` positional arguments (255 = any number).
     pub const fn new(name: Obj, min: u8, max: u8, func: NativeFn) -> Native {
+        assert!(min < ANY && (max < ANY || max == u8::MAX));
         let mut header = Header::rom(Kind::Native);
-        header.granules = min as GranuleCount | (max as GranuleCount) << 8;
-        Native { header, name, func, sig: None, fallback: None }
+        header.granules = min as GranuleCount | ((max & ANY) as GranuleCount) << 4;
+        Native { header, name, func, sig: None }
     }
 
     /// Fewest positional arguments.
     pub fn min(&self) -> u8 {
-        self.header.granules as u8
+        self.header.granules as u8 & ANY
     }
 
     /// Most positional arguments; 255 is any number.
     pub fn max(&self) -> u8 {
-        (self.header.granules >> 8) as u8
+        match self.header.granules as u8 >> 4 {
+            ANY => u8::MAX,
+            max => max,
+        }
+    }
+
+    /// Its fallback.
+    pub fn fallback(&self) -> Option<Fallback> {
+        let (low, high) = ((self.header.granules >> 8) as u16, u16::from(self.header.bits) >> 5);
+        let index = low | (high & 3) << 8;
+        (index != 0).then_some(Fallback { index, takes_native: high & 4 != 0 })
     }
 
     /// The same with keyword parameters.
@@ -60,8 +82,11 @@ impl Native {
     }
 
     /// The same with a Python fallback.
-    pub const fn or(mut self, fallback: &'static Fallback) -> Native {
-        self.fallback = Some(fallback);
+    pub const fn or(mut self, fallback: &Fallback) -> Native {
+        assert!(fallback.index > 0 && fallback.index <= Fallback::MAX);
+        self.header.granules |= ((fallback.index & 0xFF) as GranuleCount) << 8;
+        let high = (fallback.index >> 8) as u8 | (fallback.takes_native as u8) << 2;
+        self.header.bits |= high << 5;
         self
     }
 }

@@ -383,8 +383,7 @@ impl<'a> Vm<'a> {
     /// The prelude function `f`.
     pub(crate) fn prelude_function(&self, f: &crate::native::Fallback) -> Res<Ref<Function>> {
         let found = match self.roots.prelude.get().cast::<Dict>() {
-            _ if f.name.is_undef() => None,
-            Some(globals) => prelude::lookup(self, globals, f.name)?,
+            Some(globals) => prelude::by_index(self, globals, f.index)?,
             None => None,
         };
         match found.and_then(|o| o.cast::<Function>()) {

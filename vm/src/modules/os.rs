@@ -5,10 +5,10 @@
 
 use crate::obj::*;
 use crate::platform::errno;
-use crate::trap::Res;
-use crate::types::{self, exception};
 #[cfg(feature = "os")]
 use crate::prelude;
+use crate::trap::Res;
+use crate::types::{self, exception};
 use crate::{Part, Vm};
 
 use super::vfs::{self, posix};

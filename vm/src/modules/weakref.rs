@@ -26,7 +26,12 @@ crate::natives! {
 pub static REF_TYPE: Type = Type::new(
     n!(ref),
     Kind::WeakRef,
-    &TypeSlots { new: Some(&REF_NEW), repr: Some(repr), getattr: Some(ref_attr), ..TypeSlots::NONE },
+    &TypeSlots {
+        new: Some(&REF_NEW),
+        repr: Some(repr),
+        getattr: Some(ref_attr),
+        ..TypeSlots::NONE
+    },
     REF_METHODS,
 );
 /// `weakref.finalize`

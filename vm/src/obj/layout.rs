@@ -201,8 +201,8 @@ pub struct BoundMethod {
     pub receiver: Obj,
 }
 
-/// Function in Rust. ROM only; how many positional arguments it takes stands where an object in
-/// the heap has its size.
+/// Function in Rust. ROM only; how many positional arguments it takes and which prelude function
+/// stands in for arguments that need Python code is where an object in the heap has its size.
 #[repr(C)]
 pub struct Native {
     pub header: Header,
@@ -210,8 +210,6 @@ pub struct Native {
     pub func: NativeFn,
     /// Parameter names and defaults where keywords are accepted.
     pub sig: Option<&'static crate::native::Sig>,
-    /// Prelude function with the same parameters for arguments that need Python code.
-    pub fallback: Option<&'static crate::native::Fallback>,
 }
 
 /// User-defined class.

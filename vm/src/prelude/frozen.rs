@@ -13,21 +13,39 @@ pub(super) static PARTS: &[&Part] = &[
     &pyboard::PART,
     #[cfg(feature = "blockdev")]
     &blockdev::PART,
+    #[cfg(feature = "deque")]
+    &deque::PART,
     #[cfg(feature = "fat")]
     &fat::PART,
+    #[cfg(feature = "generic")]
+    &generic::PART,
+    #[cfg(feature = "groups")]
+    &groups::PART,
+    #[cfg(feature = "heapq")]
+    &heapq::PART,
     #[cfg(feature = "json")]
     &json::PART,
     #[cfg(feature = "lfs")]
     &lfs::PART,
+    #[cfg(feature = "os")]
+    &os::PART,
     #[cfg(feature = "re")]
     &re::PART,
     #[cfg(feature = "romfs")]
     &romfs::PART,
+    #[cfg(feature = "select")]
+    &select::PART,
+    #[cfg(feature = "io")]
+    &io::PART,
+    #[cfg(feature = "templates")]
+    &templates::PART,
+    #[cfg(feature = "threads")]
+    &threads::PART,
 ];
 
 pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
 
-static FUNCTIONS: [Obj; 363] = [
+static FUNCTIONS: [Obj; 254] = [
     Obj::rom(&K4),
     Obj::rom(&K30),
     Obj::rom(&K36),
@@ -69,26 +87,6 @@ static FUNCTIONS: [Obj; 363] = [
     Obj::rom(&K198),
     Obj::rom(&K235),
     Obj::rom(&K258),
-    Obj::rom(&K263),
-    Obj::rom(&K267),
-    Obj::rom(&K272),
-    Obj::rom(&K276),
-    Obj::rom(&K280),
-    Obj::rom(&K283),
-    Obj::rom(&K286),
-    Obj::rom(&K289),
-    Obj::rom(&K295),
-    Obj::rom(&K302),
-    Obj::rom(&K307),
-    Obj::rom(&K312),
-    Obj::rom(&K316),
-    Obj::rom(&K321),
-    Obj::rom(&K323),
-    Obj::rom(&K326),
-    Obj::rom(&K330),
-    Obj::rom(&K334),
-    Obj::rom(&K337),
-    Obj::rom(&K340),
     Obj::rom(&K343),
     Obj::rom(&K347),
     Obj::rom(&K350),
@@ -115,24 +113,6 @@ static FUNCTIONS: [Obj; 363] = [
     Obj::rom(&K421),
     Obj::rom(&K425),
     Obj::rom(&K427),
-    Obj::rom(&K431),
-    Obj::rom(&K435),
-    Obj::rom(&K438),
-    Obj::rom(&K444),
-    Obj::rom(&K448),
-    Obj::rom(&K455),
-    Obj::rom(&K461),
-    Obj::rom(&K548),
-    Obj::rom(&K551),
-    Obj::rom(&K554),
-    Obj::rom(&K556),
-    Obj::rom(&K590),
-    Obj::rom(&K599),
-    Obj::rom(&K603),
-    Obj::rom(&K607),
-    Obj::rom(&K615),
-    Obj::rom(&K629),
-    Obj::rom(&K632),
     Obj::rom(&K635),
     Obj::rom(&K639),
     Obj::rom(&K645),
@@ -209,32 +189,6 @@ static FUNCTIONS: [Obj; 363] = [
     Obj::rom(&K964),
     Obj::rom(&K969),
     Obj::rom(&K977),
-    Obj::rom(&K982),
-    Obj::rom(&K985),
-    Obj::rom(&K988),
-    Obj::rom(&K991),
-    Obj::rom(&K996),
-    Obj::rom(&K1000),
-    Obj::rom(&K1006),
-    Obj::rom(&K1011),
-    Obj::rom(&K1015),
-    Obj::rom(&K1019),
-    Obj::rom(&K1023),
-    Obj::rom(&K1027),
-    Obj::rom(&K1032),
-    Obj::rom(&K1035),
-    Obj::rom(&K1037),
-    Obj::rom(&K1041),
-    Obj::rom(&K1044),
-    Obj::rom(&K1047),
-    Obj::rom(&K1051),
-    Obj::rom(&K1055),
-    Obj::rom(&K1060),
-    Obj::rom(&K1064),
-    Obj::rom(&K1070),
-    Obj::rom(&K1075),
-    Obj::rom(&K1079),
-    Obj::rom(&K1083),
     Obj::rom(&K1088),
     Obj::rom(&K1093),
     Obj::rom(&K1098),
@@ -281,26 +235,6 @@ static FUNCTIONS: [Obj; 363] = [
     Obj::rom(&K1271),
     Obj::rom(&K1278),
     Obj::rom(&K1284),
-    Obj::rom(&K1288),
-    Obj::rom(&K1291),
-    Obj::rom(&K1294),
-    Obj::rom(&K1296),
-    Obj::rom(&K1298),
-    Obj::rom(&K1301),
-    Obj::rom(&K1303),
-    Obj::rom(&K1306),
-    Obj::rom(&K1307),
-    Obj::rom(&K1311),
-    Obj::rom(&K1314),
-    Obj::rom(&K1316),
-    Obj::rom(&K1318),
-    Obj::rom(&K1320),
-    Obj::rom(&K1323),
-    Obj::rom(&K1329),
-    Obj::rom(&K1332),
-    Obj::rom(&K1339),
-    Obj::rom(&K1344),
-    Obj::rom(&K1348),
     Obj::rom(&K1353),
     Obj::rom(&K1357),
     Obj::rom(&K1361),
@@ -309,10 +243,6 @@ static FUNCTIONS: [Obj; 363] = [
     Obj::rom(&K1374),
     Obj::rom(&K1378),
     Obj::rom(&K1382),
-    Obj::rom(&K1386),
-    Obj::rom(&K1390),
-    Obj::rom(&K1394),
-    Obj::rom(&K1405),
     Obj::rom(&K1408),
     Obj::rom(&K1411),
     Obj::rom(&K1413),
@@ -333,32 +263,12 @@ static FUNCTIONS: [Obj; 363] = [
     Obj::rom(&K1458),
     Obj::rom(&K1461),
     Obj::rom(&K1463),
-    Obj::rom(&K1469),
-    Obj::rom(&K1470),
-    Obj::rom(&K1474),
-    Obj::rom(&K1477),
-    Obj::rom(&K1479),
-    Obj::rom(&K1486),
-    Obj::rom(&K1491),
-    Obj::rom(&K1494),
-    Obj::rom(&K1497),
-    Obj::rom(&K1501),
-    Obj::rom(&K1516),
-    Obj::rom(&K1520),
-    Obj::rom(&K1523),
     Obj::rom(&K1527),
     Obj::rom(&K1531),
     Obj::rom(&K1534),
     Obj::rom(&K1538),
     Obj::rom(&K1541),
     Obj::rom(&K1543),
-    Obj::rom(&K1548),
-    Obj::rom(&K1550),
-    Obj::rom(&K1552),
-    Obj::rom(&K1556),
-    Obj::rom(&K1577),
-    Obj::rom(&K1603),
-    Obj::rom(&K1607),
     Obj::rom(&K1613),
     Obj::rom(&K1621),
     Obj::rom(&K1629),
@@ -390,61 +300,45 @@ static FUNCTIONS: [Obj; 363] = [
     Obj::rom(&K1744),
     Obj::rom(&K1747),
     Obj::rom(&K1752),
-    Obj::rom(&K1756),
 ];
 
-static DEFAULTS: [Defaults; 51] = [
+static DEFAULTS: [Defaults; 36] = [
     Defaults { function: 19, positional: Obj::NONE, named: &[(n!("metaclass"), Obj::rom(&MISSING)), ] },
     Defaults { function: 36, positional: Obj::NONE, named: &[(n!("rename"), Obj::FALSE), (n!("defaults"), Obj::NONE), (n!("module"), Obj::NONE), ] },
-    Defaults { function: 42, positional: Obj::rom(&K268), named: &[] },
-    Defaults { function: 49, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("reverse"), Obj::FALSE), ] },
-    Defaults { function: 51, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 52, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 53, positional: Obj::rom(&K317), named: &[] },
-    Defaults { function: 60, positional: Obj::rom(&K265), named: &[] },
-    Defaults { function: 79, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 80, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 83, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 114, positional: Obj::rom(&K268), named: &[] },
-    Defaults { function: 115, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 116, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 123, positional: Obj::NONE, named: &[(n!("strict"), Obj::FALSE), ] },
-    Defaults { function: 126, positional: Obj::rom(&K268), named: &[] },
-    Defaults { function: 137, positional: Obj::rom(&K796), named: &[] },
-    Defaults { function: 140, positional: Obj::rom(&K810), named: &[] },
-    Defaults { function: 141, positional: Obj::rom(&K810), named: &[] },
-    Defaults { function: 176, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 177, positional: Obj::NONE, named: &[(n!("start"), Obj::small(1)), ] },
-    Defaults { function: 185, positional: Obj::NONE, named: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Defaults { function: 188, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 189, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 200, positional: Obj::rom(&K1056), named: &[] },
-    Defaults { function: 208, positional: Obj::rom(&K796), named: &[] },
-    Defaults { function: 210, positional: Obj::rom(&K1103), named: &[] },
-    Defaults { function: 211, positional: Obj::rom(&K1109), named: &[(n!("signed"), Obj::FALSE), ] },
-    Defaults { function: 216, positional: Obj::rom(&K796), named: &[] },
-    Defaults { function: 223, positional: Obj::rom(&K1170), named: &[] },
-    Defaults { function: 226, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 227, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 232, positional: Obj::rom(&K1204), named: &[] },
-    Defaults { function: 270, positional: Obj::rom(&K1340), named: &[] },
-    Defaults { function: 282, positional: Obj::rom(&K1391), named: &[] },
-    Defaults { function: 283, positional: Obj::rom(&K1391), named: &[] },
-    Defaults { function: 284, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 285, positional: Obj::rom(&K1409), named: &[] },
-    Defaults { function: 287, positional: Obj::rom(&K1409), named: &[] },
-    Defaults { function: 310, positional: Obj::rom(&K1487), named: &[] },
-    Defaults { function: 319, positional: Obj::rom(&K1487), named: &[] },
-    Defaults { function: 320, positional: Obj::rom(&K1487), named: &[] },
-    Defaults { function: 321, positional: Obj::rom(&K308), named: &[] },
-    Defaults { function: 337, positional: Obj::rom(&K1647), named: &[] },
-    Defaults { function: 338, positional: Obj::rom(&K1652), named: &[] },
-    Defaults { function: 339, positional: Obj::rom(&K1652), named: &[] },
-    Defaults { function: 342, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 346, positional: Obj::rom(&K1012), named: &[] },
-    Defaults { function: 347, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Defaults { function: 354, positional: Obj::rom(&K1725), named: &[] },
-    Defaults { function: 355, positional: Obj::rom(&K1725), named: &[] },
+    Defaults { function: 59, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 60, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 63, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 76, positional: Obj::rom(&K268), named: &[] },
+    Defaults { function: 77, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Defaults { function: 78, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Defaults { function: 85, positional: Obj::NONE, named: &[(n!("strict"), Obj::FALSE), ] },
+    Defaults { function: 88, positional: Obj::rom(&K268), named: &[] },
+    Defaults { function: 99, positional: Obj::rom(&K796), named: &[] },
+    Defaults { function: 102, positional: Obj::rom(&K810), named: &[] },
+    Defaults { function: 103, positional: Obj::rom(&K810), named: &[] },
+    Defaults { function: 138, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 139, positional: Obj::NONE, named: &[(n!("start"), Obj::small(1)), ] },
+    Defaults { function: 144, positional: Obj::rom(&K796), named: &[] },
+    Defaults { function: 146, positional: Obj::rom(&K1103), named: &[] },
+    Defaults { function: 147, positional: Obj::rom(&K1109), named: &[(n!("signed"), Obj::FALSE), ] },
+    Defaults { function: 152, positional: Obj::rom(&K796), named: &[] },
+    Defaults { function: 159, positional: Obj::rom(&K1170), named: &[] },
+    Defaults { function: 162, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 163, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 168, positional: Obj::rom(&K1204), named: &[] },
+    Defaults { function: 197, positional: Obj::rom(&K1409), named: &[] },
+    Defaults { function: 199, positional: Obj::rom(&K1409), named: &[] },
+    Defaults { function: 218, positional: Obj::rom(&K1487), named: &[] },
+    Defaults { function: 219, positional: Obj::rom(&K1487), named: &[] },
+    Defaults { function: 220, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 229, positional: Obj::rom(&K1647), named: &[] },
+    Defaults { function: 230, positional: Obj::rom(&K1652), named: &[] },
+    Defaults { function: 231, positional: Obj::rom(&K1652), named: &[] },
+    Defaults { function: 234, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 238, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 239, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Defaults { function: 246, positional: Obj::rom(&K1725), named: &[] },
+    Defaults { function: 247, positional: Obj::rom(&K1725), named: &[] },
 ];
 
 static K0: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x01\x02\x01T\x01\x14\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
@@ -493,12 +387,12 @@ static K42: RomBytes<69> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03
 static K43: RomStr<36> = RomStr::constant(b"\'%s\' object is not an async iterable");
 static K44: RomTuple<6> = RomTuple::new([n!("getattr"), n!("type"), n!("__aiter__"), n!("TypeError"), Obj::rom(&K43), n!("__name__")]);
 static K45: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(111)]);
-static K46: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K42), consts: Obj::rom(&K44), argnames: Obj::rom(&K45), name: n!("aiter_of") };
+static K46: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K42), consts: Obj::rom(&K44), argnames: Obj::rom(&K45), name: Obj::rom(&crate::intern::EMPTY) };
 static K47: RomBytes<96> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x1e\x00\n\x03\x03\x03\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x06\x06\x05\x1c\x04\x05\x06b\x03\x03\x01\x83\x03V\x01\x17\x00\n\x03\x06\x00\x04\x02\x00\x05\x00b\x04\x04\x01_\x05\x01\x07b\x03\x03\x02\x81\x03\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
 static K48: RomStr<36> = RomStr::constant(b"\'%s\' object is not an async iterator");
 static K49: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__anext__"), n!("TypeError"), Obj::rom(&K48), n!("__name__"), n!("anext_or"), Obj::small(0)]);
 static K50: RomTuple<2> = RomTuple::new([n!("it"), n!("default")]);
-static K51: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K47), consts: Obj::rom(&K49), argnames: Obj::rom(&K50), name: n!("anext_of") };
+static K51: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K47), consts: Obj::rom(&K49), argnames: Obj::rom(&K50), name: Obj::rom(&crate::intern::EMPTY) };
 static K52: RomBytes<23> = RomBytes::new(b"\x80\x04\x00\x05\x03\x00\x7f\x03\x04\x81\x03\n\x03\x00\x87\x02\x03\x02\x00\x81\x01\x83\x02");
 static K53: RomTuple<1> = RomTuple::new([n!("StopAsyncIteration")]);
 static K54: RomTuple<2> = RomTuple::new([n!("step"), n!("default")]);
@@ -515,35 +409,35 @@ static K64: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8,
 static K65: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x82");
 static K66: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("plain_number"), n!("append")]);
 static K67: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(120)]);
-static K68: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K65), consts: Obj::rom(&K66), argnames: Obj::rom(&K67), name: n!("array_append") };
+static K68: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K65), consts: Obj::rom(&K66), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
 static K69: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01b\x03\x03\x02c\x02\x02\x01\x03\x82");
 static K70: RomTuple<4> = RomTuple::new([n!("unwrap_native"), n!("array_new"), n!("typecode"), n!("extend")]);
 static K71: RomTuple<2> = RomTuple::new([n!("self"), n!("items")]);
 static K72: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K69), consts: Obj::rom(&K70), argnames: Obj::rom(&K71), name: n!("array_extend") };
 static K73: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x00");
 static K74: RomTuple<1> = RomTuple::new([n!("array_extend")]);
-static K75: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K73), consts: Obj::rom(&K74), argnames: Obj::rom(&K71), name: n!("array_add_to") };
+static K75: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K73), consts: Obj::rom(&K74), argnames: Obj::rom(&K71), name: Obj::rom(&crate::intern::EMPTY) };
 static K76: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01c\x03\x03\x02\x03\x82");
 static K77: RomTuple<4> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("plain_number"), n!("insert")]);
 static K78: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(105), vm::intern::ascii_char(120)]);
-static K79: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K76), consts: Obj::rom(&K77), argnames: Obj::rom(&K78), name: n!("array_insert") };
+static K79: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K76), consts: Obj::rom(&K77), argnames: Obj::rom(&K78), name: Obj::rom(&crate::intern::EMPTY) };
 static K80: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
 static K81: RomStr<30> = RomStr::constant(b"array.index(x): x not in array");
 static K82: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K81)]);
 static K83: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(120), n!("limits")]);
-static K84: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K80), consts: Obj::rom(&K82), argnames: Obj::rom(&K83), name: n!("array_index") };
+static K84: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K80), consts: Obj::rom(&K82), argnames: Obj::rom(&K83), name: Obj::rom(&crate::intern::EMPTY) };
 static K85: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
 static K86: RomStr<31> = RomStr::constant(b"array.remove(x): x not in array");
 static K87: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K86)]);
-static K88: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K85), consts: Obj::rom(&K87), argnames: Obj::rom(&K67), name: n!("array_remove") };
+static K88: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K85), consts: Obj::rom(&K87), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
 static K89: RomBytes<48> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\n\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
 static K90: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("slice"), n!("plain_number"), n!("plain_key")]);
 static K91: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("value")]);
-static K92: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K89), consts: Obj::rom(&K90), argnames: Obj::rom(&K91), name: n!("array_assign") };
+static K92: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K89), consts: Obj::rom(&K90), argnames: Obj::rom(&K91), name: Obj::rom(&crate::intern::EMPTY) };
 static K93: RomBytes<41> = RomBytes::new(b"\n\x04\x00\x00\x07\x00\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x81\x03");
 static K94: RomStr<32> = RomStr::constant(b"memoryview.index(x): x not found");
 static K95: RomTuple<4> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K94)]);
-static K96: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K95), argnames: Obj::rom(&K83), name: n!("view_index") };
+static K96: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K95), argnames: Obj::rom(&K83), name: Obj::rom(&crate::intern::EMPTY) };
 static K97: RomBytes<34> = RomBytes::new(b"\n\x02\x00\x00\x05\x00g\x03\x05\x01v\x06\x01|\x05\x07\x01\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
 static K98: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
 static K99: RomTuple<1> = RomTuple::new([n!("plain_number")]);
@@ -551,11 +445,11 @@ static K100: RomTuple<1> = RomTuple::new([n!(".0")]);
 static K101: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K99), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K102: RomTuple<2> = RomTuple::new([n!("pack_struct"), Obj::rom(&K101)]);
 static K103: RomTuple<2> = RomTuple::new([n!("format"), n!("values")]);
-static K104: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K97), consts: Obj::rom(&K102), argnames: Obj::rom(&K103), name: n!("struct_pack") };
+static K104: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K97), consts: Obj::rom(&K102), argnames: Obj::rom(&K103), name: Obj::rom(&crate::intern::EMPTY) };
 static K105: RomBytes<46> = RomBytes::new(b"\n\x04\x00\x00\x07\x00\x00\x08\x01\n\t\x01\x00\n\x02b\t\t\x01g\x05\x07\x03v\x08\x03|\x07\t\x02\x00\x00b\x07\x07\x01n\x05\x07\x05\x06\x00f\x04\x04\x82");
 static K106: RomTuple<3> = RomTuple::new([n!("pack_struct_into"), n!("index_of"), Obj::rom(&K101)]);
 static K107: RomTuple<4> = RomTuple::new([n!("format"), n!("buffer"), n!("offset"), n!("values")]);
-static K108: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K105), consts: Obj::rom(&K106), argnames: Obj::rom(&K107), name: n!("struct_pack_into") };
+static K108: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K105), consts: Obj::rom(&K106), argnames: Obj::rom(&K107), name: Obj::rom(&crate::intern::EMPTY) };
 static K109: RomBytes<213> = RomBytes::new(b"\n\t\x00\x00\n\x03b\x05\t\x01\n\t\x01P\x02\t\x15\x00V\x05\x0e\x00\n\t\x02_\n\x05\x03b\x02\t\x01W\x03\x00\n\x02\x02\n\t\x04\x00\n\x02\n\x0b\x02b\t\t\x02V\t\r\x00\n\t\x05\x00\n\x02\x00\x0b\x05b\x02\t\x02\n\t\x06\x00\n\x02\x03\x0b\x07\x05\x0c\x00b\x06\t\x03T\x06\n\x00j\t\t\x00\x00\x07\tW\x17\x00\x00\t\x06\x00\x0c\x01\x00\r\x05g\n\x0c\x02j\x0b\x0b\x00s\x0b\x04f\x07\tY\t\x00\x08\x03\n\tc\t\t\x01\n\x03\n\x0b`\x07\n\tY\t\x00\x0c\x03\n\x0c`\x07\n\tO\x05\x03\x07\x00\x03\t\r`\x07\t\x03\x00\t\x00\x00\n\x07b\x08\t\x01S\x08\x07\x00\x03\t\x0e`\x07\t\x08\x00\t\x02\x00\x0c\x01\x00\r\x05\x00\x0e\x07g\n\x0c\x03j\x0b\x0b\x00s\x0b\x04f\t\t\x81\t");
 static K110: RomTuple<15> = RomTuple::new([n!("real_bases"), n!("missing"), n!("type"), Obj::small(0), n!("isinstance"), n!("metaclass_of"), n!("getattr"), n!("__prepare__"), n!("__globals__"), n!("__name__"), n!("get"), n!("__module__"), n!("__qualname__"), n!("__orig_bases__"), n!("__classcell__")]);
 static K111: RomTuple<5> = RomTuple::new([n!("body"), n!("name"), n!("metaclass"), n!("given"), n!("keywords")]);
@@ -572,36 +466,36 @@ static K121: RomBytes<31> = RomBytes::new(b"^\x04\x00\x01\x81\x04\n\x04\x00\x87\
 static K122: RomTuple<2> = RomTuple::new([n!("KeyError"), n!("global_of")]);
 static K123: RomTuple<3> = RomTuple::new([n!("namespace"), n!("name"), n!("globals")]);
 static K124: RomBytes<8> = RomBytes::new(b"\x00\x06\x06\x06\x06\x19\x00\x07");
-static K125: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K121), consts: Obj::rom(&K122), argnames: Obj::rom(&K123), name: n!("name_or_global") }, exc: Obj::rom(&K124) };
+static K125: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K121), consts: Obj::rom(&K122), argnames: Obj::rom(&K123), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K124) };
 static K126: RomBytes<22> = RomBytes::new(b"^\x04\x00\x01\x81\x04\n\x04\x00\x87\x03\x04\x06\x00Y\x04\x02\x01\x81\x04\x83\x03");
 static K127: RomTuple<2> = RomTuple::new([n!("KeyError"), n!("cell_contents")]);
 static K128: RomTuple<3> = RomTuple::new([n!("namespace"), n!("name"), n!("cell")]);
 static K129: RomBytes<8> = RomBytes::new(b"\x00\x06\x06\x06\x06\x10\x00\x07");
-static K130: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K126), consts: Obj::rom(&K127), argnames: Obj::rom(&K128), name: n!("name_or_cell") }, exc: Obj::rom(&K129) };
+static K130: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K126), consts: Obj::rom(&K127), argnames: Obj::rom(&K128), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K129) };
 static K131: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x06\x00\x00\x07\x01g\x04\x06\x02n\x04\x02\x05\x05\x00f\x03\x03\x81\x03");
 static K132: RomTuple<1> = RomTuple::new([n!("build_class")]);
 static K133: RomTuple<3> = RomTuple::new([n!("body"), n!("name"), n!("bases")]);
-static K134: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K131), consts: Obj::rom(&K132), argnames: Obj::rom(&K133), name: n!("build_derived") };
+static K134: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K131), consts: Obj::rom(&K132), argnames: Obj::rom(&K133), name: Obj::rom(&crate::intern::EMPTY) };
 static K135: RomBytes<24> = RomBytes::new(b"\x00\x04\x00\x00\x07\x01\x00\x08\x02g\x05\x07\x02n\x05\x03\x05\x06\x00f\x04\x04\x81\x04");
 static K136: RomTuple<4> = RomTuple::new([n!("build"), n!("body"), n!("name"), n!("bases")]);
-static K137: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K135), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K136), name: n!("build_by") };
+static K137: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K135), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K136), name: Obj::rom(&crate::intern::EMPTY) };
 static K138: RomBytes<69> = RomBytes::new(b"\n\x04\x00\n\x07\x01g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x02\x04\n\x04\x02\n\x05\x01\x00\x06\x02b\x05\x05\x01b\x03\x04\x01S\x03\x17\x00\x00\x04\x03\x00\x07\x02g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x04\x04\x81\x02");
 static K139: RomTuple<3> = RomTuple::new([n!("type_new"), n!("type"), n!("find_init")]);
 static K140: RomTuple<2> = RomTuple::new([n!("args"), n!("keywords")]);
-static K141: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K138), consts: Obj::rom(&K139), argnames: Obj::rom(&K140), name: n!("type_of") };
+static K141: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K138), consts: Obj::rom(&K139), argnames: Obj::rom(&K140), name: Obj::rom(&crate::intern::EMPTY) };
 static K142: RomBytes<1> = RomBytes::new(b"\x82");
 static K143: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("keywords")]);
-static K144: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K143), name: n!("type_init") };
+static K144: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K143), name: Obj::rom(&crate::intern::EMPTY) };
 static K145: RomBytes<149> = RomBytes::new(b"\n\t\x00\x00\n\x01b\t\t\x01B\t\x01\x1a\x00\n\t\x02\x03\x0b\x03\n\x0c\x00\x00\r\x01b\x0c\x0c\x01\x1c\n\x0b\x0cb\t\t\x01\x83\tz\x01\x03\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\x06\t\x02O\x06\x00-\x00\n\t\x05\x00\n\x06b\x07\t\x01S\x07\x1f\x00\x00\t\x07\x00\x0c\x06\x00\r\x03\x00\x0e\x04\x00\x0f\x05g\n\x0c\x04j\x0b\x0b\x00s\x0b\x02f\t\t\x81\t\n\t\x06\x00\n\x06\x00\x0b\x03\x00\x0c\x04\n\r\x07\x00\x0e\x05b\r\r\x01b\x08\t\x04\n\t\x08\x00\n\x08\x00\x0b\x02b\t\t\x02\x81\t");
 static K146: RomStr<51> = RomStr::constant(b"type.__new__() takes exactly 3 arguments (%d given)");
 static K147: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(3), n!("TypeError"), Obj::rom(&K146), n!("metaclass_of"), n!("find_new"), n!("new_type"), n!("unwrap_native"), n!("class_hooks")]);
 static K148: RomTuple<3> = RomTuple::new([n!("meta"), n!("args"), n!("keywords")]);
 static K149: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K145), consts: Obj::rom(&K147), argnames: Obj::rom(&K148), name: n!("type_new") };
 static K150: RomBytes<6> = RomBytes::new(b"j\x03\x03\x00\x81\x03");
-static K151: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K150), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K143), name: n!("prepare") };
+static K151: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K150), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K143), name: Obj::rom(&crate::intern::EMPTY) };
 static K152: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01P\x03\x00\x16\x00\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03\n\x03\x01\x00\x06\x00g\x04\x06\x01n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
 static K153: RomTuple<2> = RomTuple::new([n!("native_base"), n!("construct")]);
-static K154: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K152), consts: Obj::rom(&K153), argnames: Obj::rom(&K143), name: n!("call_class") };
+static K154: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K152), consts: Obj::rom(&K153), argnames: Obj::rom(&K143), name: Obj::rom(&crate::intern::EMPTY) };
 static K155: RomBytes<118> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x02\x02\n\x07\x03\n\x08\x04\x00\t\x03b\x08\x08\x01\x03\t\x05\x05\n\x00b\x04\x07\x03S\x04\x10\x00\x00\x07\x04\x00\x08\x03\x00\t\x00\x00\n\x02b\x07\x07\x03w\x06\x05\xcc\xff\n\x06\x06\x00\x07\x00\x00\x08\x00b\x06\x06\x02Y\x05\x06\x07g\x06\x06\x00j\x07\x07\x00\x00\x08\x01U\x08\x04\x00j\x08\x08\x00s\x07\x08f\x05\x05\x81\x00");
 static K156: RomTuple<8> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("super"), n!("__init_subclass__")]);
 static K157: RomTuple<2> = RomTuple::new([n!("cls"), n!("keywords")]);
@@ -609,7 +503,7 @@ static K158: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1
 static K159: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03\x12\x00\n\x03\x02\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x00b\x03\x03\x01O\x03\x01\x1b\x00\n\x03\x04\x00\x04\x01\x03\x05\x05b\x03\x03\x02\x00\x04\x01\x00\x05\x00b\x03\x03\x02V\x03\x05\x00\x05\x03\x01\x81\x03Y\x02\x00\x06\n\x03\x00\x00\x04\x02\n\x05\x03b\x03\x03\x02V\x03 \x00\n\x04\x03\x00\x05\x00b\x04\x04\x016\x03\x02\x04\x07V\x03\r\x00\n\x03\x07\x00\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
 static K160: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_instance"), n!("type"), n!("class_method"), n!("__instancecheck__"), n!("__class__"), n!("issubclass")]);
 static K161: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("spec")]);
-static K162: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K159), consts: Obj::rom(&K160), argnames: Obj::rom(&K161), name: n!("isinstance_of") };
+static K162: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K159), consts: Obj::rom(&K160), argnames: Obj::rom(&K161), name: Obj::rom(&crate::intern::EMPTY) };
 static K163: RomBytes<88> = RomBytes::new(b"\n\x06\x00\x00\x07\x01\x00\x08\x02b\x06\x06\x02v\x05\x06W;\x00\n\x06\x01\x00\x07\x03\n\x08\x02b\x06\x06\x02V\x06\x14\x00\n\x06\x03\x00\x07\x00\x00\x08\x03\"\t\x02\x04b\x04\x06\x03W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x02V\x04\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc0\xff\x05\x05\x02\x81\x05");
 static K164: RomTuple<5> = RomTuple::new([n!("check_depth"), n!("isinstance"), n!("tuple"), n!("any_instance"), Obj::small(1)]);
 static K165: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("spec"), n!("depth")]);
@@ -626,7 +520,7 @@ static K175: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1
 static K176: RomBytes<67> = RomBytes::new(b"\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x12\x00\n\x02\x02\x00\x03\x00\x00\x04\x01\x01\x05\x00b\x02\x02\x03\x81\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x03\x05\x05b\x03\x03\x02\x00\x04\x01\x00\x05\x00b\x03\x03\x02b\x02\x02\x01\x81\x02");
 static K177: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_subclass"), n!("bool"), n!("class_method"), n!("__subclasscheck__")]);
 static K178: RomTuple<2> = RomTuple::new([n!("cls"), n!("spec")]);
-static K179: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K176), consts: Obj::rom(&K177), argnames: Obj::rom(&K178), name: n!("issubclass_of") };
+static K179: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K176), consts: Obj::rom(&K177), argnames: Obj::rom(&K178), name: Obj::rom(&crate::intern::EMPTY) };
 static K180: RomBytes<411> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x13\x00\x00\t\x01\x03\n\x02\x03\x0b\x03c\t\t\x02\x04c\x01\t\x00\x05v\n\x01|\t\x0b\x06\x00\x00b\x05\t\x01V\x02]\x00\n\t\x07b\x06\t\x00\n\n\x08\x00\x0b\x05b\n\n\x01v\t\nWA\x00z\n\x07\x02\n\x0b\t\x00\x0c\x08b\x0b\x0b\x01V\x0b\x0e\x00_\x0b\x08\nM\x0b\x0b\x05\x00R\x08\x06\x15\x00\x03\x0b\x0b\n\x0c\x01\x00\r\x07b\x0c\x0c\x01\x17\x0b\x0b\x0c`\x05\x07\x0b\x00\x0b\x06^\x0c\x05\x07c\x0b\x0b\x01\x0cw\n\t\xba\xff\n\t\x01\x00\n\x00b\x00\t\x01\x00\n\x00g\n\n\x01\x17\n\n\x05v\t\nW(\x00\n\n\t\x00\x0b\x08b\n\n\x01U\n\x1a\x00\n\n\r\x03\x0c\x0e\n\r\x0f\x00\x0e\x08b\r\r\x01\x17\x0b\x0c\rb\n\n\x01\x83\nw\x08\t\xd3\xff\n\n\x08\x00\x0b\x05b\n\n\x01v\t\nWZ\x00z\n\x07\x02_\x0b\x08\nA\x0b\x0b\x1e\x00U\x02\x1a\x00\n\x0b\r\x03\r\x10\n\x0e\x0f\x00\x0f\x08b\x0e\x0e\x01\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0b\x05\x0b\x00\x00\x0c\x07\x05\r\x00l\x0b\x0b^\x0b\x05\x0bR\x08\x0b\x1a\x00\n\x0b\r\x03\r\x11\n\x0e\x0f\x00\x0f\x08b\x0e\x0e\x01\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\n\t\xa1\xffT\x03\x06\x00\x03\x03\x12W\n\x00\n\t\x13\x00\n\x03b\x03\t\x01\n\t\x14\x00\n\x03b\t\t\x01\n\n\x14\x00\x0b\x05b\n\n\x019\t\n\x0c\x00\n\t\x15\x03\n\x16b\t\t\x01\x83\t\n\t\x17\x00\n\x00\n\x0b\x13\x00\x0c\x05b\x0b\x0b\x01\x00\x0c\x03b\t\t\x03\x81\t");
 static K181: RomTuple<1> = RomTuple::new([n!("str")]);
 static K182: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K181), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
@@ -636,16 +530,16 @@ static K185: RomStr<34> = RomStr::constant(b"Encountered duplicate field name: "
 static K186: RomStr<40> = RomStr::constant(b"Got more default values than field names");
 static K187: RomTuple<24> = RomTuple::new([n!("isinstance"), n!("str"), vm::intern::ascii_char(44), vm::intern::ascii_char(32), n!("replace"), n!("split"), Obj::rom(&K182), n!("set"), n!("enumerate"), n!("is_name"), Obj::small(0), vm::intern::ascii_char(95), n!("add"), n!("ValueError"), Obj::rom(&K183), n!("repr"), Obj::rom(&K184), Obj::rom(&K185), vm::types::EMPTY_TUPLE, n!("tuple"), n!("len"), n!("TypeError"), Obj::rom(&K186), n!("new_named_class")]);
 static K188: RomTuple<5> = RomTuple::new([n!("typename"), n!("field_names"), n!("rename"), n!("defaults"), n!("module")]);
-static K189: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K180), consts: Obj::rom(&K187), argnames: Obj::rom(&K188), name: n!("named_tuple") };
+static K189: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K180), consts: Obj::rom(&K187), argnames: Obj::rom(&K188), name: Obj::rom(&crate::intern::EMPTY) };
 static K190: RomBytes<125> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x02\x06\x01g\x03\x03\x00\n\x07\x01\n\t\x02\x00\n\x02b\t\t\x01Y\x08\t\x03\x00\t\x00b\x07\x07\x02v\x06\x07W\x1a\x00z\x07\x04\x02\x00\x08\x03\x00\t\x01\x00\n\x04\x00\x0b\x05c\t\t\x02\x04c\x08\x08\x01\x05w\x07\x06\xe1\xffV\x01!\x00\n\x06\x06\x03\x08\x07\n\t\x08\n\n\t\x00\x0b\x01b\n\n\x01b\t\t\x01\x17\x07\x08\tb\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\n\x81\x06");
 static K191: RomStr<28> = RomStr::constant(b"Got unexpected field names: ");
 static K192: RomTuple<11> = RomTuple::new([n!("type"), n!("zip"), n!("named_base"), n!("_fields"), n!("pop"), n!("append"), n!("ValueError"), Obj::rom(&K191), n!("repr"), n!("list"), n!("_make")]);
 static K193: RomTuple<2> = RomTuple::new([n!("self"), n!("kwargs")]);
-static K194: Code = Code { header: Header::rom(Kind::Code), flags: 578, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K190), consts: Obj::rom(&K192), argnames: Obj::rom(&K193), name: n!("named_replace") };
+static K194: Code = Code { header: Header::rom(Kind::Code), flags: 578, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K190), consts: Obj::rom(&K192), argnames: Obj::rom(&K193), name: Obj::rom(&crate::intern::EMPTY) };
 static K195: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
 static K196: RomTuple<2> = RomTuple::new([n!("to_list"), n!("_make")]);
 static K197: RomTuple<2> = RomTuple::new([n!("cls"), n!("iterable")]);
-static K198: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K195), consts: Obj::rom(&K196), argnames: Obj::rom(&K197), name: n!("named_make") };
+static K198: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K195), consts: Obj::rom(&K196), argnames: Obj::rom(&K197), name: Obj::rom(&crate::intern::EMPTY) };
 static K199: RomBytes<62> = RomBytes::new(b"\x13\x01\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00,\x00\n\x04\x02\x00\x06\x01h\x05\x06\x01|\x02\x05\x03\x00\x04\x03\x03\x01}\x02\x02\x01\x15\x01\x02\x14\x00\x01\x01\x00\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
 static K200: RomBytes<110> = RomBytes::new(b"\x05\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x01\x10\x01\x00\x02\x05\x03\x01h\x02\x03\x01|\x02\x02\x02\x00\x01\x10\x03\x00\x02\x0f\x03\x04\x00h\x02\x03\x01|\x02\x02\x05\x00\x01\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02|\x02\x02\t\x00\x00\x10\n\x00\x02|\x02\x02\x0b\x00\x00\x10\x0c\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\r\x00\x04\x10\x0e\x00\x02|\x02\x02\x0f\x00\x00\x10\x10\x00\x02\x82");
 static K201: RomBytes<90> = RomBytes::new(b"\x13\x01\x14\x05\x01\x00\x00^\x03\x00\x05V\x02\x12\x00\x14\x05\x01\x00\x00a\x00\x05\x14\x05\x01\x00\x00`\x00\x05\x03\x82\x00\x07\x00c\x07\x07\x00\x01v\x06\x07\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\x00\x05\x00c\x05\x05\x00\x03\x14\x05\x01\x00\x00`\x00\x05\x03\x00\x05\x00\x00\x06\x04c\x05\x05\x01\x04\x82");
@@ -682,7 +576,7 @@ static K231: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5
 static K232: RomTuple<17> = RomTuple::new([Obj::rom(&K207), n!("move_to_end"), Obj::rom(&K212), n!("popitem"), n!("missing"), Obj::rom(&K216), n!("pop"), Obj::rom(&K219), n!("copy"), Obj::rom(&K223), n!("__or__"), Obj::rom(&K225), n!("__ror__"), Obj::rom(&K228), n!("__eq__"), Obj::rom(&K231), n!("__repr__")]);
 static K233: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K200), consts: Obj::rom(&K232), argnames: vm::types::EMPTY_TUPLE, name: n!("OrderedDict") };
 static K234: RomTuple<5> = RomTuple::new([n!("kept"), n!("OrderedDict"), n!("dict"), Obj::rom(&K233), n!("keep")]);
-static K235: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K199), consts: Obj::rom(&K234), argnames: vm::types::EMPTY_TUPLE, name: n!("ordered_dict_class") };
+static K235: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K199), consts: Obj::rom(&K234), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
 static K236: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00#\x00\n\x04\x02|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
 static K237: RomBytes<48> = RomBytes::new(b"\x05\x02\x00h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01\x82");
 static K238: RomBytes<56> = RomBytes::new(b"S\x01\x1a\x00\n\x04\x00\x00\x05\x01b\x04\x04\x01U\x04\x0c\x00\n\x04\x01\x03\x05\x02b\x04\x04\x01\x83\x04[\x00\x03\x01Y\x04\x00\x04g\x05\x05\x00n\x05\x02j\x06\x06\x00s\x06\x03f\x04\x04\x82");
@@ -705,89 +599,18 @@ static K254: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6
 static K255: RomTuple<8> = RomTuple::new([Obj::rom(&K242), n!("__init__"), Obj::rom(&K246), n!("__missing__"), Obj::rom(&K249), n!("copy"), Obj::rom(&K254), n!("__repr__")]);
 static K256: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K237), consts: Obj::rom(&K255), argnames: vm::types::EMPTY_TUPLE, name: n!("defaultdict") };
 static K257: RomTuple<5> = RomTuple::new([n!("kept"), n!("defaultdict"), n!("dict"), Obj::rom(&K256), n!("keep")]);
-static K258: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K236), consts: Obj::rom(&K257), argnames: vm::types::EMPTY_TUPLE, name: n!("default_dict_class") };
-static K259: RomBytes<41> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x00\x01\x01\n\x01\x01\x00\x02\x00\n\x03\x02b\x01\x01\x02U\x01\x0c\x00\n\x01\x03\x03\x02\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K260: RomStr<28> = RomStr::constant(b"heap argument must be a list");
-static K261: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("TypeError"), Obj::rom(&K260)]);
-static K262: RomTuple<1> = RomTuple::new([n!("heap")]);
-static K263: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K259), consts: Obj::rom(&K261), argnames: Obj::rom(&K262), name: n!("heap_list") };
-static K264: RomBytes<48> = RomBytes::new(b"^\x03\x00\x01W\x1f\x00#\x05\x01\x00,\x04\x05\x00^\x05\x00\x04C\x03\x05\x03\x00W\x10\x00^\x05\x00\x04`\x00\x01\x05\x00\x01\x04E\x01\x02\xdc\xff`\x00\x01\x03\x82");
-static K265: RomTuple<1> = RomTuple::new([Obj::small(1)]);
-static K266: RomTuple<3> = RomTuple::new([n!("heap"), n!("at"), n!("start")]);
-static K267: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K264), consts: Obj::rom(&K265), argnames: Obj::rom(&K266), name: n!("heap_up") };
+static K258: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K236), consts: Obj::rom(&K257), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
 static K268: RomTuple<1> = RomTuple::new([Obj::small(0)]);
-static K269: RomBytes<112> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01\x00\x02\x01\x00\x03\x06^\x04\x00\x01\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01W4\x00\"\x06\x05\x017\x06\x03\x15\x00^\x06\x00\x05\"\x07\x05\x01^\x07\x00\x07C\x06\x07\x04\x00/\x05\x05\x01^\x06\x00\x05`\x00\x01\x06\x00\x01\x05\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01C\x05\x03\xc7\xff`\x00\x01\x04\n\x06\x02\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03\x82");
-static K270: RomTuple<3> = RomTuple::new([n!("len"), Obj::small(1), n!("heap_up")]);
-static K271: RomTuple<2> = RomTuple::new([n!("heap"), n!("at")]);
-static K272: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K269), consts: Obj::rom(&K270), argnames: Obj::rom(&K271), name: n!("heap_down") };
-static K273: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x01\n\x02\x02\x00\x03\x00\n\x05\x03\x00\x06\x00b\x05\x05\x01#\x04\x05\x04b\x02\x02\x02\x82");
-static K274: RomTuple<5> = RomTuple::new([n!("heap_list"), n!("append"), n!("heap_up"), n!("len"), Obj::small(1)]);
-static K275: RomTuple<2> = RomTuple::new([n!("heap"), n!("item")]);
-static K276: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K273), consts: Obj::rom(&K274), argnames: Obj::rom(&K275), name: n!("heap_push") };
-static K277: RomBytes<69> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01U\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03\x00\x03\x00c\x01\x03\x00\x03U\x00\x02\x00\x81\x01_\x03\x00\x04\x00\x02\x03\x01\x04\x00`\x00\x04\x01\n\x03\x05\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
-static K278: RomStr<10> = RomStr::constant(b"empty heap");
-static K279: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("IndexError"), Obj::rom(&K278), n!("pop"), Obj::small(0), n!("heap_down")]);
-static K280: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K277), consts: Obj::rom(&K279), argnames: Obj::rom(&K262), name: n!("heap_pop") };
-static K281: RomBytes<74> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\n\x02\x01\n\x06\x02\x00\x07\x00b\x06\x06\x01&\x06\x06\x03#\x03\x06\x04\x01\x04\xff\x01\x05\xffx\x02\x03\x1a\x00b\x02\x02\x03v\x02\x02\x05\x03\x00W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x01b\x06\x06\x02y\x01\x02\xee\xff\x82");
-static K282: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("range"), n!("len"), Obj::small(2), Obj::small(1), n!("heap_down")]);
-static K283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K281), consts: Obj::rom(&K282), argnames: Obj::rom(&K262), name: n!("heap_make") };
-static K284: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01_\x02\x00\x01\x01\x03\x00`\x00\x03\x01\n\x03\x02\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
-static K285: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_down")]);
-static K286: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K284), consts: Obj::rom(&K285), argnames: Obj::rom(&K275), name: n!("heap_replace") };
-static K287: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01V\x00\x18\x00_\x02\x00\x017\x02\x01\x0f\x00\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02\x81\x01");
-static K288: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_replace")]);
-static K289: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K287), consts: Obj::rom(&K288), argnames: Obj::rom(&K275), name: n!("heap_pushpop") };
-static K290: RomBytes<28> = RomBytes::new(b"\n\x03\x00v\x05\x02|\x04\x06\x01\x00\x00b\x04\x04\x01\x00\x05\x00\x00\x06\x01b\x03\x03\x03\x81\x03");
-static K291: RomTuple<1> = RomTuple::new([n!("iter")]);
-static K292: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K291), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K293: RomTuple<2> = RomTuple::new([n!("heap_merge_items"), Obj::rom(&K292)]);
-static K294: RomTuple<3> = RomTuple::new([n!("key"), n!("reverse"), n!("iterables")]);
-static K295: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K290), consts: Obj::rom(&K293), argnames: Obj::rom(&K294), name: n!("heap_merge") };
-static K296: RomBytes<274> = RomBytes::new(b"\x13\x06g\x03\x03\x00v\x08\x00W;\x00\n\t\x00\x00\n\x04\n\x0b\x01b\x05\t\x02\n\t\x01O\x05\t&\x00\x00\t\x03T\x01\x06\x00\x00\n\x05W\n\x00\x00\n\x01\x00\x0b\x05b\n\n\x01\x00\x0b\x05\x00\x0c\x04g\n\n\x03c\t\t\x01\x02w\x04\x08\xc0\xffW\xbe\x00_\x08\x03\x03\x15\x06\x08\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x03\tv\x08\tW2\x00V\x02\x15\x00\x14\n\x06\x04\x00_\n\n\x03_\x0b\x07\x036\t\n\x0b\x00W\x12\x00_\n\x07\x03\x14\x0b\x06\x04\x00_\x0b\x0b\x036\t\n\x0b\x00V\t\x03\x00\x15\x06\x07w\x07\x08\xc9\xff\x14\x08\x06\x04\x00_\x08\x08\x05~\x08\x08\n\x08\x00\x14\n\x06\x04\x00_\t\n\x06\n\n\x01b\x05\x08\x02\n\x08\x01P\x05\x08\x17\x00v\t\x03\x00\x0b\x06h\n\x0b\x01|\x08\n\x07\x00\x04b\x03\x08\x01W,\x00T\x01\x06\x00\x00\x08\x05W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01\x14\t\x06\x04\x00\x01\n\x00`\t\n\x08\x14\x08\x06\x04\x00\x01\t\x01`\x08\t\x05U\x03>\xff\x82");
-static K297: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x00O\x02\x04\x03\x00m\x03\x02w\x02\x00\xee\xff\x81\x03");
-static K298: RomTuple<1> = RomTuple::new([n!("best")]);
-static K299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K297), consts: Obj::rom(&K298), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K300: RomTuple<8> = RomTuple::new([n!("next"), n!("missing"), n!("append"), Obj::small(0), n!("best"), Obj::small(1), Obj::small(2), Obj::rom(&K299)]);
-static K301: RomTuple<3> = RomTuple::new([n!("iterators"), n!("key"), n!("reverse")]);
-static K302: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K296), consts: Obj::rom(&K300), argnames: Obj::rom(&K301), name: n!("heap_merge_items") };
-static K303: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02\x05\x06\x01e\x03\x03\x03\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
 static K304: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
-static K305: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K304), n!("max")]);
-static K306: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(110), n!("iterable"), n!("key")]);
-static K307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K303), consts: Obj::rom(&K305), argnames: Obj::rom(&K306), name: n!("heap_largest") };
 static K308: RomTuple<1> = RomTuple::new([Obj::NONE]);
-static K309: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02e\x03\x03\x02\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
 static K310: RomTuple<1> = RomTuple::new([n!("key")]);
-static K311: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K310), n!("max")]);
-static K312: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K309), consts: Obj::rom(&K311), argnames: Obj::rom(&K306), name: n!("heap_smallest") };
-static K313: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x81\x03");
-static K314: RomTuple<2> = RomTuple::new([n!("new_deque"), n!("to_list")]);
-static K315: RomTuple<3> = RomTuple::new([n!("iterable"), n!("maxlen"), n!("flags")]);
-static K316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K313), consts: Obj::rom(&K314), argnames: Obj::rom(&K315), name: n!("deque_new") };
-static K317: RomTuple<3> = RomTuple::new([vm::types::EMPTY_TUPLE, Obj::NONE, Obj::small(0)]);
 static K318: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
 static K319: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
 static K320: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
-static K321: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K319), argnames: Obj::rom(&K320), name: n!("deque_extend") };
-static K322: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("appendleft")]);
-static K323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K322), argnames: Obj::rom(&K320), name: n!("deque_extendleft") };
-static K324: RomBytes<22> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K325: RomTuple<2> = RomTuple::new([n!("list_count"), n!("list")]);
-static K326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K324), consts: Obj::rom(&K325), argnames: Obj::rom(&K67), name: n!("deque_count") };
 static K327: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K328: RomStr<16> = RomStr::constant(b" is not in deque");
-static K329: RomTuple<6> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K328)]);
-static K330: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K327), consts: Obj::rom(&K329), argnames: Obj::rom(&K83), name: n!("deque_index") };
-static K331: RomBytes<41> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K332: RomStr<31> = RomStr::constant(b"deque.remove(x): x not in deque");
-static K333: RomTuple<5> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), Obj::rom(&K332)]);
-static K334: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K331), consts: Obj::rom(&K333), argnames: Obj::rom(&K67), name: n!("deque_remove") };
 static K335: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
 static K336: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K337: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K335), consts: Obj::rom(&K336), argnames: Obj::rom(&K78), name: n!("deque_insert") };
-static K338: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("rotate")]);
 static K339: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(110)]);
-static K340: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K65), consts: Obj::rom(&K338), argnames: Obj::rom(&K339), name: n!("deque_rotate") };
 static K341: RomBytes<15> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02\x81\x01");
 static K342: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("appendleft")]);
 static K343: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K341), consts: Obj::rom(&K342), argnames: Obj::rom(&K45), name: n!("is_deque") };
@@ -797,7 +620,7 @@ static K346: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(97), vm::intern
 static K347: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K344), consts: Obj::rom(&K345), argnames: Obj::rom(&K346), name: n!("eq") };
 static K348: RomBytes<18> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x025\x02\x02\x81\x02");
 static K349: RomTuple<1> = RomTuple::new([n!("eq")]);
-static K350: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K348), consts: Obj::rom(&K349), argnames: Obj::rom(&K346), name: n!("ne") };
+static K350: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K348), consts: Obj::rom(&K349), argnames: Obj::rom(&K346), name: Obj::rom(&crate::intern::EMPTY) };
 static K351: RomBytes<26> = RomBytes::new(b"v\x03\x00W\n\x00Q\x02\x01\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
 static K352: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K351), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K346), name: n!("is_subset") };
 static K353: RomBytes<74> = RomBytes::new(b"\x01\x02\x00W!\x00^\x05\x00\x02^\x06\x01\x02\x00\x03\x05\x00\x04\x06O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x05\x02\x81\x05/\x02\x02\x00\n\x05\x01\x00\x06\x00b\x05\x05\x017\x02\x05\x0f\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01C\x02\x05\xc1\xff\x05\x05\x01\x81\x05");
@@ -824,19 +647,19 @@ static K373: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"),
 static K374: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K372), consts: Obj::rom(&K373), argnames: Obj::rom(&K346), name: n!("le") };
 static K375: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x038\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x02\x81\x03\n\x03\x05\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
 static K376: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("lt"), n!("order"), n!("greater")]);
-static K377: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K375), consts: Obj::rom(&K376), argnames: Obj::rom(&K346), name: n!("gt") };
+static K377: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K375), consts: Obj::rom(&K376), argnames: Obj::rom(&K346), name: Obj::rom(&crate::intern::EMPTY) };
 static K378: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x038\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x03\x81\x03\n\x03\x05\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
 static K379: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("le"), n!("order"), n!("greater_or_equal")]);
-static K380: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K378), consts: Obj::rom(&K379), argnames: Obj::rom(&K346), name: n!("ge") };
+static K380: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K378), consts: Obj::rom(&K379), argnames: Obj::rom(&K346), name: Obj::rom(&crate::intern::EMPTY) };
 static K381: RomBytes<66> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x00\x03\x01W!\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x00\x03\x01W\x0f\x00A\x01\x04\n\x00\n\x03\x05\x00\x04\x00b\x00\x03\x01\n\x03\x06\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
 static K382: RomTuple<7> = RomTuple::new([Obj::small(1), n!("str"), Obj::small(2), n!("repr"), Obj::small(3), n!("ascii"), n!("format")]);
 static K383: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("conversion"), n!("spec")]);
-static K384: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K381), consts: Obj::rom(&K382), argnames: Obj::rom(&K383), name: n!("format_field") };
+static K384: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K381), consts: Obj::rom(&K382), argnames: Obj::rom(&K383), name: Obj::rom(&crate::intern::EMPTY) };
 static K385: RomBytes<73> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01?\x03\x01\x1a\x00\n\x03\x02\x03\x05\x03\n\x06\x00\x00\x07\x00b\x06\x06\x01\x1c\x04\x05\x06b\x03\x03\x01\x83\x03j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x06\x02g\x04\x06\x01n\x04\x00j\x05\x05\x00s\x05\x01f\x03\x03\x81\x02");
 static K386: RomStr<40> = RomStr::constant(b"dict expected at most 1 argument, got %d");
 static K387: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K386), n!("dict_update")]);
 static K388: RomTuple<2> = RomTuple::new([n!("args"), n!("kwargs")]);
-static K389: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K385), consts: Obj::rom(&K387), argnames: Obj::rom(&K388), name: n!("dict_new") };
+static K389: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K385), consts: Obj::rom(&K387), argnames: Obj::rom(&K388), name: Obj::rom(&crate::intern::EMPTY) };
 static K390: RomBytes<201> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01?\n\x01\x1a\x00\n\n\x02\x03\x0c\x03\n\r\x00\x00\x0e\x01b\r\r\x01\x1c\x0b\x0c\rb\n\n\x01\x83\n\n\n\x04Y\x03\n\x05v\n\x01Wq\x00\n\x0b\x06\x00\x0c\x04\x03\r\x07b\x0b\x0b\x02V\x0b\'\x00\x00\x0c\x04c\x0c\x0c\x00\x07v\x0b\x0cW\x11\x00\x00\x0c\x03\x00\r\x00\x00\x0e\x05^\x0f\x04\x05b\x0c\x0c\x03w\x05\x0b\xea\xffW9\x00\x01\x06\x00v\x0b\x04W+\x00\n\x0c\x08\x00\r\x06\x00\x0e\x07b\x0c\x0c\x02z\x0c\r\x02\x00\x05\r\x00\x08\x0e\x00\x0c\x03\x00\r\x00\x00\x0e\x05\x00\x0f\x08b\x0c\x0c\x03/\x06\x06\x01w\x07\x0b\xd0\xffw\x04\n\x8a\xffv\n\x02W\x11\x00\x00\x0b\x03\x00\x0c\x00\x00\r\t^\x0e\x02\tb\x0b\x0b\x03w\t\n\xea\xff\x82");
 static K391: RomStr<42> = RomStr::constant(b"update expected at most 1 argument, got %d");
 static K392: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K391), n!("dict"), n!("__setitem__"), n!("hasattr"), n!("keys"), n!("key_and_value")]);
@@ -851,10 +674,10 @@ static K400: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r\x10\x00\t");
 static K401: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K395), consts: Obj::rom(&K398), argnames: Obj::rom(&K399), name: n!("key_and_value") }, exc: Obj::rom(&K400) };
 static K402: RomBytes<24> = RomBytes::new(b"\x00\x05\x00b\x03\x05\x00v\x05\x01W\x04\x00`\x03\x04\x02w\x04\x05\xf7\xff\x81\x03");
 static K403: RomTuple<3> = RomTuple::new([n!("cls"), n!("iterable"), n!("value")]);
-static K404: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K402), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K403), name: n!("dict_fromkeys") };
+static K404: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K402), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K403), name: Obj::rom(&crate::intern::EMPTY) };
 static K405: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\n\x07\x01\x00\x08\x01b\x07\x07\x01b\x03\x04\x03=\x03\x02\x06\x00\x00\x04\x02W\r\x00\n\x04\x03\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
 static K406: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value")]);
-static K407: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K405), consts: Obj::rom(&K406), argnames: Obj::rom(&K215), name: n!("dict_get") };
+static K407: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K405), consts: Obj::rom(&K406), argnames: Obj::rom(&K215), name: Obj::rom(&crate::intern::EMPTY) };
 static K408: RomBytes<70> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03=\x04\x02\x16\x00\n\x05\x03\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04W\x10\x00\n\x05\x04\x00\x06\x00\x00\x07\x04\x00\x08\x02b\x05\x05\x03\x82");
 static K409: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add"), n!("table_set")]);
 static K410: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K408), consts: Obj::rom(&K409), argnames: Obj::rom(&K91), name: n!("dict_setitem") };
@@ -863,226 +686,24 @@ static K412: RomTuple<6> = RomTuple::new([n!("table_find"), n!("hash"), Obj::sma
 static K413: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K411), consts: Obj::rom(&K412), argnames: Obj::rom(&K215), name: n!("dict_pop") };
 static K414: RomBytes<67> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03@\x04\x02\x0f\x00\n\x05\x03\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x02");
 static K415: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_value"), n!("table_add")]);
-static K416: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K414), consts: Obj::rom(&K415), argnames: Obj::rom(&K215), name: n!("dict_setdefault") };
+static K416: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K414), consts: Obj::rom(&K415), argnames: Obj::rom(&K215), name: Obj::rom(&crate::intern::EMPTY) };
 static K417: RomBytes<61> = RomBytes::new(b"\n\x02\x00\x00\x03\x01\x03\x04\x01b\x02\x02\x02U\x02\x1e\x00\n\x02\x02\x03\x04\x03\n\x05\x04\x00\x06\x01b\x05\x05\x01Y\x05\x05\x05\x1c\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\x06\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x82");
 static K418: RomStr<28> = RomStr::constant(b"\'%s\' object is not a mapping");
 static K419: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("keys"), n!("TypeError"), Obj::rom(&K418), n!("type"), n!("__name__"), n!("dict_update")]);
 static K420: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("other")]);
-static K421: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K417), consts: Obj::rom(&K419), argnames: Obj::rom(&K420), name: n!("map_update") };
+static K421: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K417), consts: Obj::rom(&K419), argnames: Obj::rom(&K420), name: Obj::rom(&crate::intern::EMPTY) };
 static K422: RomBytes<67> = RomBytes::new(b"j\x03\x03\x00\x00\x01\x03\n\x03\x00\x01\x04\x00\n\x07\x01\x00\x08\x00b\x05\x07\x01\x01\x06\x02x\x03\x03\x1d\x00b\x03\x03\x03v\x03\x03\x05\x04\x00W\x10\x00\"\x07\x02\x02^\x07\x00\x07^\x08\x00\x02`\x01\x08\x07y\x02\x03\xeb\xff\x81\x01");
 static K423: RomTuple<3> = RomTuple::new([n!("range"), n!("len"), Obj::small(1)]);
 static K424: RomTuple<1> = RomTuple::new([n!("items")]);
-static K425: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K422), consts: Obj::rom(&K423), argnames: Obj::rom(&K424), name: n!("build_map") };
+static K425: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K422), consts: Obj::rom(&K423), argnames: Obj::rom(&K424), name: Obj::rom(&crate::intern::EMPTY) };
 static K426: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K427: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K426), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K222), name: n!("view_isdisjoint") };
-static K428: RomBytes<23> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K429: RomTuple<2> = RomTuple::new([n!("generic_classes"), Obj::small(0)]);
-static K430: RomTuple<2> = RomTuple::new([n!("origin"), n!("args")]);
-static K431: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K428), consts: Obj::rom(&K429), argnames: Obj::rom(&K430), name: n!("generic_alias") };
-static K432: RomBytes<146> = RomBytes::new(b"\n\x05\x00b\x05\x05\x00_\x02\x05\x01\x00\x06\x00\x00\x07\x01h\x06\x06\x02v\x05\x06W_\x00S\x03[\x00\n\x06\x02\x00\x07\x03\n\x08\x03b\x06\x06\x02U\x06J\x00\n\x06\x03\x00\x07\x03b\x06\x06\x01\n\x07\x00b\x07\x07\x00_\x07\x07\x04O\x06\x070\x00\n\x07\x03\x00\x08\x00b\x07\x07\x01Y\x06\x07\x05\n\x08\x03\x00\t\x01b\x08\x08\x01Y\x07\x08\x05h\x04\x06\x02\n\x06\x06\x03\x08\x07\x1c\x07\x08\x04b\x06\x06\x01\x83\x06w\x03\x05\x9c\xff\x00\x05\x02\x00\x06\x00\x00\x07\x01h\x06\x06\x02b\x05\x05\x01\x81\x05");
-static K433: RomStr<48> = RomStr::constant(b"unsupported operand type(s) for |: \'%s\' and \'%s\'");
-static K434: RomTuple<8> = RomTuple::new([n!("generic_classes"), Obj::small(1), n!("isinstance"), n!("type"), Obj::small(0), n!("__name__"), n!("TypeError"), Obj::rom(&K433)]);
-static K435: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K432), consts: Obj::rom(&K434), argnames: Obj::rom(&K346), name: n!("union_of") };
-static K436: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
-static K437: RomTuple<4> = RomTuple::new([n!("kept"), n!("generic"), n!("make_generic_classes"), n!("keep")]);
-static K438: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K436), consts: Obj::rom(&K437), argnames: vm::types::EMPTY_TUPLE, name: n!("generic_classes") };
-static K439: RomBytes<177> = RomBytes::new(b"\x05\x03\x03P\x00\x03\x05\x00\x03\x03\x00\x81\x03\n\x03\x01\x05\x04\x00b\x03\x03\x01P\x00\x03\x05\x00\x03\x03\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03=\x00\n\x03\x04\x00\x04\x00\x03\x05\x05b\x03\x03\x02U\x03,\x00\n\x03\x06\x00\x04\x00\x03\x05\x07\x03\x06\x08b\x01\x03\x03Y\x02\x00\tA\x01\x08\x06\x00\x00\x03\x02W\x0b\x00\x03\x04\n\x17\x04\x01\x04\x17\x03\x04\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x0bb\x03\x03\x02V\x03%\x00\x03\x03\x0c\x03\x04\rv\x06\x00|\x05\x07\x0e\x00\x00b\x05\x05\x01c\x04\x04\x01\x0f\x17\x03\x03\x04\x03\x04\x10\x17\x03\x03\x04\x81\x03\n\x03\x11\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K440: RomTuple<1> = RomTuple::new([n!("generic_name")]);
-static K441: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K440), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K442: RomTuple<18> = RomTuple::new([n!("..."), n!("type"), n!("None"), n!("isinstance"), n!("hasattr"), n!("__origin__"), n!("getattr"), n!("__module__"), n!("builtins"), n!("__qualname__"), vm::intern::ascii_char(46), n!("list"), vm::intern::ascii_char(91), Obj::rom(&K252), Obj::rom(&K441), n!("join"), vm::intern::ascii_char(93), n!("repr")]);
-static K443: RomTuple<1> = RomTuple::new([n!("part")]);
-static K444: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K439), consts: Obj::rom(&K442), argnames: Obj::rom(&K443), name: n!("generic_name") };
-static K445: RomBytes<124> = RomBytes::new(b"g\x01\x01\x00v\x05\x00Wa\x00\n\x06\x00\x00\x07\x02\n\x08\x01b\x06\x06\x02V\x06\x03\x00WM\x00\n\x06\x02\x00\x07\x02\x03\x08\x03\x05\t\x00b\x03\x06\x03\n\x06\x04\x00\x07\x02\x03\x08\x05b\x06\x06\x02V\x06\x07\x00\x00\x06\x02h\x03\x06\x01\x00\x07\x03U\x07\x03\x00\x03\x07\x06v\x06\x07W\x10\x00Q\x04\x01\x0b\x00\x00\x07\x01\x00\x08\x04c\x07\x07\x01\x07w\x04\x06\xeb\xffw\x02\x05\x9a\xff\n\x05\x08\x00\x06\x01b\x05\x05\x01\x81\x05");
-static K446: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), n!("hasattr"), n!("__typing_subst__"), vm::types::EMPTY_TUPLE, n!("append"), n!("tuple")]);
+static K427: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K426), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K222), name: Obj::rom(&crate::intern::EMPTY) };
 static K447: RomTuple<1> = RomTuple::new([n!("args")]);
-static K448: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K445), consts: Obj::rom(&K446), argnames: Obj::rom(&K447), name: n!("generic_parameters") };
-static K449: RomBytes<137> = RomBytes::new(b"\x13\x01g\x02\x02\x00v\x05\x00Wl\x00\n\x06\x00\x00\x07\x03\n\x08\x01b\x06\x06\x02U\x06P\x00\n\x06\x02\x00\x07\x03\x03\x08\x03\x03\t\x04b\x04\x06\x03\n\x06\x05\x00\x07\x03\x03\x08\x06b\x06\x06\x02V\x06\x0c\x00\x14\x06\x01\x07\x00^\x03\x06\x03W#\x00V\x04\x1f\x00\n\x06\x08v\x08\x04\x00\n\x01h\t\n\x01|\x07\t\t\x00\x04b\x07\x07\x01b\x06\x06\x01^\x03\x03\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\nw\x03\x05\x8f\xff\n\x05\x08\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K450: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00\x14\x04\x01\x00\x00^\x04\x04\x02m\x03\x04w\x02\x00\xef\xff\x81\x03");
-static K451: RomTuple<1> = RomTuple::new([n!("values")]);
-static K452: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K450), consts: Obj::rom(&K451), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K453: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), vm::types::EMPTY_TUPLE, n!("hasattr"), n!("__typing_subst__"), n!("values"), n!("tuple"), Obj::rom(&K452), n!("append")]);
-static K454: RomTuple<2> = RomTuple::new([n!("args"), n!("values")]);
-static K455: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K449), consts: Obj::rom(&K453), argnames: Obj::rom(&K454), name: n!("generic_fill") };
-static K456: RomBytes<185> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02U\x05\x07\x00\x00\x05\x01h\x01\x05\x01Y\x02\x00\x02U\x02\x1a\x00\n\x05\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x03\x08\x05\x17\x06\x07\x08b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x02b\x05\x05\x01\n\x06\x06\x00\x07\x01b\x06\x06\x01<\x05\x06P\x00\n\x05\x06\x00\x06\x01b\x05\x05\x01\n\x06\x06\x00\x07\x02b\x06\x06\x019\x05\x06\x06\x00\x03\x03\x07W\x03\x00\x03\x03\x08\x03\x04\t\n\x05\x03\x00\x07\x03\x00\x08\x00\n\t\x06\x00\n\x01b\t\t\x01\n\n\x06\x00\x0b\x02b\n\n\x01h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\n\x05\n\n\x06\x0b\x00\x07\x02\x00\x08\x01b\x06\x06\x02b\x05\x05\x01\x81\x05");
-static K457: RomStr<23> = RomStr::constant(b" is not a generic class");
-static K458: RomStr<47> = RomStr::constant(b"Too %s arguments for %r; actual %d, expected %d");
-static K459: RomTuple<12> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("__parameters__"), n!("TypeError"), n!("repr"), Obj::rom(&K457), n!("len"), n!("many"), n!("few"), Obj::rom(&K458), n!("dict"), n!("zip")]);
-static K460: RomTuple<2> = RomTuple::new([n!("alias"), n!("values")]);
-static K461: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K456), consts: Obj::rom(&K459), argnames: Obj::rom(&K460), name: n!("generic_values") };
-static K462: RomBytes<87> = RomBytes::new(b"\x13\x00\x13\x01\x13\x02\x00\x06\x01\x00\x07\x02h\x05\x06\x02|\x03\x05\x00\x00\x04\x03\x04\x01}\x03\x03\x00\x15\x00\x03\x00\x04\x00h\x03\x04\x01|\x03\x03\x02\x00\x04\x15\x01\x03\x00\x06\x02h\x05\x06\x01|\x03\x05\x03\x00\x04\x03\x04\x04}\x03\x03\x00\x15\x02\x03\x14\x03\x00\x01\x00\x14\x04\x02\x04\x00h\x03\x03\x02\x81\x03");
-static K463: RomBytes<152> = RomBytes::new(b"|\x03\x03\x00\x00\x00\x10\x01\x00\x03|\x03\x03\x02\x00\x00\x10\x03\x00\x03|\x03\x03\x04\x00\x00\x10\x05\x00\x03|\x03\x03\x06\x00\x00\x10\x07\x00\x03|\x03\x03\x08\x00\x00\x10\t\x00\x03\x00\x04\x01h\x03\x04\x01|\x03\x03\n\x00\x04\x10\x0b\x00\x03|\x03\x03\x0c\x00\x00\x10\r\x00\x03|\x03\x03\x0e\x00\x00\x10\x0f\x00\x03|\x03\x03\x10\x00\x00\x10\x11\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x12\x00\x04\x10\x13\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x14\x00\x04\x10\x15\x00\x03|\x03\x03\x16\x00\x00\x10\x17\x00\x03|\x03\x03\x18\x00\x00\x10\x19\x00\x03\x82");
-static K464: RomBytes<54> = RomBytes::new(b"[\x00\x00\x01\n\x04\x01\x00\x05\x02\n\x06\x02b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\x07\x00\x00\x03\x02h\x03\x03\x01[\x00\x03\x03\n\x03\x04Y\x04\x00\x03b\x03\x03\x01[\x00\x05\x03\x82");
-static K465: RomTuple<6> = RomTuple::new([n!("__origin__"), n!("isinstance"), n!("tuple"), n!("__args__"), n!("generic_parameters"), n!("__parameters__")]);
-static K466: RomTuple<3> = RomTuple::new([n!("self"), n!("origin"), n!("args")]);
-static K467: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K464), consts: Obj::rom(&K465), argnames: Obj::rom(&K466), name: n!("__init__") };
-static K468: RomBytes<50> = RomBytes::new(b"Y\x04\x00\x00g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x03\x04[\x03\x01\x00W\x14\x00\n\x05\x02\n\x06\x03h\x05\x05\x02\x87\x04\x05\x03\x00W\x02\x00\x83\x04\x81\x03");
-static K469: RomTuple<4> = RomTuple::new([n!("__origin__"), n!("__orig_class__"), n!("AttributeError"), n!("TypeError")]);
-static K470: RomBytes<8> = RomBytes::new(b"\x15\x04\x1c\x08\x1c\x14\x00\t");
-static K471: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K468), consts: Obj::rom(&K469), argnames: Obj::rom(&K393), name: n!("__call__") }, exc: Obj::rom(&K470) };
-static K472: RomBytes<51> = RomBytes::new(b"\x00\x02\x01\x03\x03\x00c\x02\x02\x01\x01V\x02\x14\x00\x03\x02\x02Q\x01\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x83\x02\n\x02\x04Y\x03\x00\x05\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K473: RomTuple<3> = RomTuple::new([n!("__name__"), n!("__qualname__"), n!("__doc__")]);
-static K474: RomTuple<6> = RomTuple::new([n!("__"), n!("startswith"), Obj::rom(&K473), n!("AttributeError"), n!("getattr"), n!("__origin__")]);
-static K475: RomTuple<2> = RomTuple::new([n!("self"), n!("name")]);
-static K476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K472), consts: Obj::rom(&K474), argnames: Obj::rom(&K475), name: n!("__getattr__") };
-static K477: RomBytes<10> = RomBytes::new(b"Y\x02\x00\x00h\x02\x02\x01\x81\x02");
-static K478: RomTuple<1> = RomTuple::new([n!("__origin__")]);
-static K479: RomTuple<2> = RomTuple::new([n!("self"), n!("bases")]);
-static K480: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K477), consts: Obj::rom(&K478), argnames: Obj::rom(&K479), name: n!("__mro_entries__") };
-static K481: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x03\x00\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02b\x02\x02\x02\x81\x02");
-static K482: RomTuple<5> = RomTuple::new([n!("generic_values"), n!("type"), n!("__origin__"), n!("generic_fill"), n!("__args__")]);
-static K483: RomTuple<2> = RomTuple::new([n!("self"), n!("values")]);
-static K484: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K481), consts: Obj::rom(&K482), argnames: Obj::rom(&K483), name: n!("__getitem__") };
-static K485: RomBytes<16> = RomBytes::new(b"\x14\x02\x01\x00\x00\x00\x03\x00b\x02\x02\x01~\x02\x02\x82");
-static K486: RomTuple<1> = RomTuple::new([n!("generic_starred")]);
-static K487: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K485), consts: Obj::rom(&K486), argnames: Obj::rom(&K12), name: n!("__iter__") };
-static K488: RomBytes<66> = RomBytes::new(b"\x03\x02\x00Y\x05\x00\x01v\x04\x05|\x03\x05\x02\x00\x00b\x03\x03\x01c\x02\x02\x01\x03U\x02\x03\x00\x03\x02\x04\x00\x01\x02\n\x02\x05Y\x03\x00\x06b\x02\x02\x01\x03\x03\x07\x17\x02\x02\x03\x17\x02\x02\x01\x03\x03\x08\x17\x02\x02\x03\x81\x02");
-static K489: RomStr<2> = RomStr::constant(b"()");
-static K490: RomTuple<9> = RomTuple::new([Obj::rom(&K252), n!("__args__"), Obj::rom(&K441), n!("join"), Obj::rom(&K489), n!("generic_name"), n!("__origin__"), vm::intern::ascii_char(91), vm::intern::ascii_char(93)]);
-static K491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K488), consts: Obj::rom(&K490), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K492: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\n\x04\x00\x00\x05\x00b\x04\x04\x01O\x03\x04\x05\x00\n\x03\x01\x81\x03Y\x03\x00\x02Y\x04\x01\x026\x02\x03\x04\x04\x00\x03\x02V\x03\r\x00Y\x04\x00\x03Y\x05\x01\x036\x03\x04\x05\x04\x81\x03");
-static K493: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("__origin__"), n!("__args__")]);
-static K494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K492), consts: Obj::rom(&K493), argnames: Obj::rom(&K222), name: n!("__eq__") };
-static K495: RomBytes<28> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01b\x01\x01\x01\n\x02\x00Y\x03\x00\x02b\x02\x02\x01\x1f\x01\x01\x02\x81\x01");
-static K496: RomTuple<3> = RomTuple::new([n!("hash"), n!("__origin__"), n!("__args__")]);
-static K497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K495), consts: Obj::rom(&K496), argnames: Obj::rom(&K12), name: n!("__hash__") };
-static K498: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x00\x00\x05\x01h\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K499: RomTuple<1> = RomTuple::new([n!("UnionType")]);
-static K500: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K498), consts: Obj::rom(&K499), argnames: Obj::rom(&K222), name: n!("__or__") };
-static K501: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x01\x00\x05\x00h\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K502: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K501), consts: Obj::rom(&K499), argnames: Obj::rom(&K222), name: n!("__ror__") };
-static K503: RomBytes<12> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01\x83\x02");
-static K504: RomStr<57> = RomStr::constant(b"isinstance() argument 2 cannot be a parameterized generic");
-static K505: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K504)]);
-static K506: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(111)]);
-static K507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K505), argnames: Obj::rom(&K506), name: n!("__instancecheck__") };
-static K508: RomStr<57> = RomStr::constant(b"issubclass() argument 2 cannot be a parameterized generic");
-static K509: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K508)]);
-static K510: RomTuple<2> = RomTuple::new([n!("self"), n!("cls")]);
-static K511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K509), argnames: Obj::rom(&K510), name: n!("__subclasscheck__") };
-static K512: RomTuple<26> = RomTuple::new([Obj::rom(&K467), n!("__init__"), Obj::rom(&K471), n!("__call__"), Obj::rom(&K476), n!("__getattr__"), Obj::rom(&K480), n!("__mro_entries__"), Obj::rom(&K484), n!("__getitem__"), Obj::rom(&K487), n!("__iter__"), Obj::rom(&K491), n!("__repr__"), Obj::rom(&K494), n!("__eq__"), Obj::rom(&K497), n!("__hash__"), Obj::rom(&K500), n!("__or__"), Obj::rom(&K502), n!("__ror__"), Obj::rom(&K507), n!("__instancecheck__"), Obj::rom(&K511), n!("__subclasscheck__")]);
-static K513: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K463), consts: Obj::rom(&K512), argnames: vm::types::EMPTY_TUPLE, name: n!("GenericAlias") };
-static K514: RomBytes<26> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x04\x00\x01Y\x05\x00\x02b\x02\x03\x02\x05\x03\x01[\x02\x03\x03\x81\x02");
-static K515: RomTuple<4> = RomTuple::new([n!("GenericAlias"), n!("__origin__"), n!("__args__"), n!("__unpacked__")]);
-static K516: RomTuple<1> = RomTuple::new([n!("alias")]);
-static K517: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K514), consts: Obj::rom(&K515), argnames: Obj::rom(&K516), name: n!("generic_starred") };
-static K518: RomBytes<122> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02|\x02\x02\x06\x00\x00\x10\x07\x00\x02|\x02\x02\x08\x00\x00\x10\t\x00\x02|\x02\x02\n\x00\x00\x10\x0b\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0c\x00\x04\x10\r\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0e\x00\x04\x10\x0f\x00\x02|\x02\x02\x10\x00\x00\x10\x11\x00\x02|\x02\x02\x12\x00\x00\x10\x13\x00\x02\x82");
-static K519: RomBytes<119> = RomBytes::new(b"g\x03\x03\x00v\x06\x01WK\x00T\x04\n\x00\n\x07\x00\x05\x08\x00b\x04\x07\x01\n\t\x00\x00\n\x04b\t\t\x01\x14\n\x02\x01\x00P\t\n\x07\x00Y\x08\x04\x02W\x07\x00\x00\x08\x04h\x08\x08\x01v\x07\x08W\x10\x00Q\x05\x03\x0b\x00\x00\x08\x03\x00\t\x05c\x08\x08\x01\x03w\x05\x07\xeb\xffw\x04\x06\xb0\xff\n\x06\x04\x00\x07\x03b\x06\x06\x01[\x00\x02\x06\n\x06\x05\x00\x07\x03b\x06\x06\x01[\x00\x06\x06\x82");
-static K520: RomTuple<7> = RomTuple::new([n!("type"), n!("UnionType"), n!("__args__"), n!("append"), n!("tuple"), n!("generic_parameters"), n!("__parameters__")]);
-static K521: RomTuple<2> = RomTuple::new([n!("self"), n!("parts")]);
-static K522: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K519), consts: Obj::rom(&K520), argnames: Obj::rom(&K521), name: n!("__init__") };
-static K523: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00c\x02\x03\x01\x01\x00\x03\x02\x00\x04\x01c\x03\x03\x01\x02\n\x03\x03Y\x04\x02\x04b\x03\x03\x01A\x03\x05\n\x00Y\x03\x02\x04_\x03\x03\x06\x81\x03\x81\x02");
-static K524: RomTuple<7> = RomTuple::new([n!("object"), n!("__new__"), n!("__init__"), n!("len"), n!("__args__"), Obj::small(1), Obj::small(0)]);
-static K525: RomTuple<2> = RomTuple::new([n!("cls"), n!("parts")]);
-static K526: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K523), consts: Obj::rom(&K524), argnames: Obj::rom(&K525), name: n!("__new__") };
-static K527: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01\n\x03\x02Y\x04\x00\x03\x00\x05\x01b\x03\x03\x02b\x02\x02\x01\x81\x02");
-static K528: RomTuple<4> = RomTuple::new([n!("generic_values"), n!("type"), n!("generic_fill"), n!("__args__")]);
-static K529: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K527), consts: Obj::rom(&K528), argnames: Obj::rom(&K483), name: n!("__getitem__") };
-static K530: RomBytes<27> = RomBytes::new(b"\x03\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01c\x01\x01\x01\x03\x81\x01");
-static K531: RomStr<3> = RomStr::constant(b" | ");
-static K532: RomTuple<4> = RomTuple::new([Obj::rom(&K531), n!("__args__"), Obj::rom(&K441), n!("join")]);
-static K533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K530), consts: Obj::rom(&K532), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K534: RomBytes<59> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x00\x00\x04\x00b\x03\x03\x01O\x02\x03\x05\x00\n\x02\x01\x81\x02\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x01\x03b\x03\x03\x016\x02\x02\x03\x04\x81\x02");
-static K535: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("set"), n!("__args__")]);
-static K536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K222), name: n!("__eq__") };
-static K537: RomBytes<20> = RomBytes::new(b"\n\x01\x00\n\x02\x01Y\x03\x00\x02b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K538: RomTuple<3> = RomTuple::new([n!("hash"), n!("frozenset"), n!("__args__")]);
-static K539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K537), consts: Obj::rom(&K538), argnames: Obj::rom(&K12), name: n!("__hash__") };
-static K540: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01Y\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K541: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("__args__")]);
-static K542: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K540), consts: Obj::rom(&K541), argnames: Obj::rom(&K506), name: n!("__instancecheck__") };
-static K543: RomTuple<2> = RomTuple::new([n!("issubclass"), n!("__args__")]);
-static K544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K540), consts: Obj::rom(&K543), argnames: Obj::rom(&K510), name: n!("__subclasscheck__") };
-static K545: RomTuple<20> = RomTuple::new([Obj::rom(&K522), n!("__init__"), Obj::rom(&K526), n!("__new__"), Obj::rom(&K529), n!("__getitem__"), Obj::rom(&K533), n!("__repr__"), Obj::rom(&K536), n!("__eq__"), Obj::rom(&K539), n!("__hash__"), Obj::rom(&K500), n!("__or__"), Obj::rom(&K502), n!("__ror__"), Obj::rom(&K542), n!("__instancecheck__"), Obj::rom(&K544), n!("__subclasscheck__")]);
-static K546: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K518), consts: Obj::rom(&K545), argnames: vm::types::EMPTY_TUPLE, name: n!("UnionType") };
-static K547: RomTuple<5> = RomTuple::new([Obj::rom(&K513), n!("GenericAlias"), Obj::rom(&K517), Obj::rom(&K546), n!("UnionType")]);
-static K548: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K462), consts: Obj::rom(&K547), argnames: vm::types::EMPTY_TUPLE, name: n!("make_generic_classes") };
-static K549: RomStr<16> = RomStr::constant(b"exception groups");
-static K550: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K549), n!("make_group_classes"), n!("keep")]);
-static K551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K436), consts: Obj::rom(&K550), argnames: vm::types::EMPTY_TUPLE, name: n!("group_classes") };
 static K552: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
-static K553: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(0)]);
-static K554: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K553), argnames: vm::types::EMPTY_TUPLE, name: n!("base_exception_group") };
-static K555: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(1)]);
-static K556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K555), argnames: vm::types::EMPTY_TUPLE, name: n!("exception_group") };
-static K557: RomBytes<73> = RomBytes::new(b"\x13\x00\x13\x01\n\x04\x00\x00\x06\x00\x00\x07\x01h\x05\x06\x02|\x02\x05\x01\x00\x04\x03\x03\x02}\x02\x02\x01\x15\x00\x02\x14\x04\x00\x02\x00\n\x05\x03|\x02\x06\x04\x00\x00\x03\x03\x05}\x02\x02\x02\x15\x01\x02\x14\x02\x00\x02\x00\x14\x03\x01\x05\x00h\x02\x02\x02\x81\x02");
-static K558: RomBytes<94> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x02\x00\x07\x03h\x04\x05\x03|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04|\x04\x04\x04\x00\x00\x10\x05\x00\x04|\x04\x04\x06\x00\x00\x10\x07\x00\x04\x00\x05\x01h\x04\x05\x01|\x04\x04\x08\x00\x04\x10\t\x00\x04|\x04\x04\n\x00\x00\x10\x0b\x00\x04|\x04\x04\x0c\x00\x00\x10\r\x00\x04\x81\x03");
-static K559: RomBytes<259> = RomBytes::new(b"\n\x0c\x00\x00\r\x01\n\x0e\x01b\x0c\x0c\x02U\x0c\x1e\x00\n\x0c\x02\x03\x0e\x03\n\x0f\x04\x00\x10\x01b\x0f\x0f\x01Y\x0f\x0f\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x06\x00\r\x02b\x06\x0c\x01U\x06\x0c\x00\n\x0c\x07\x03\r\x08b\x0c\x0c\x01\x83\x0c\x05\x07\x01\n\r\t\x00\x0e\x06b\r\r\x01v\x0c\rW<\x00z\r\x08\x02\n\x0e\x00\x00\x0f\t\n\x10\nb\x0e\x0e\x02U\x0e\x10\x00\x03\n\x0b\n\x0e\x07\x1c\x0f\n\x08b\x0e\x0e\x01\x83\x0e\x00\x0e\x07V\x0e\r\x00\n\x0e\x00\x00\x0f\t\n\x10\x0cb\x0e\x0e\x02\x00\x07\x0ew\r\x0c\xbf\xff\x14\x0c\x03\r\x00P\x00\x0c\x0c\x00V\x07\x08\x00\x14\x00\x04\x0e\x00W)\x00\n\x0c\x0f\x00\r\x00\n\x0e\x0cb\x0c\x0c\x02V\x0c\x18\x00U\x07\x14\x00\n\x0c\x02\x03\x0e\x10Y\x0f\x00\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x11\x14\r\x05\x12\x00\x00\x0e\x00b\x0c\x0c\x02\x00\r\x00\x00\x0e\x01\x00\x0f\x02c\x0b\x0c\x03\x13[\x0b\x14\x01[\x0b\x15\x06\x81\x0b");
-static K560: RomStr<28> = RomStr::constant(b"argument 1 must be str, not ");
-static K561: RomStr<57> = RomStr::constant(b"second argument (exceptions) must be a non-empty sequence");
-static K562: RomStr<59> = RomStr::constant(b"Item %d of second argument (exceptions) is not an exception");
-static K563: RomStr<33> = RomStr::constant(b"Cannot nest BaseExceptions in an ");
-static K564: RomTuple<22> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K560), n!("type"), n!("__name__"), n!("tuple"), n!("ValueError"), Obj::rom(&K561), n!("enumerate"), n!("BaseException"), Obj::rom(&K562), n!("Exception"), n!("BaseExceptionGroup"), n!("ExceptionGroup"), n!("issubclass"), Obj::rom(&K563), n!("super"), n!("__class__"), n!("__new__"), n!("message"), n!("exceptions")]);
-static K565: RomTuple<3> = RomTuple::new([n!("cls"), n!("message"), n!("exceptions")]);
-static K566: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 3, code: Obj::rom(&K559), consts: Obj::rom(&K564), argnames: Obj::rom(&K565), name: n!("__new__") };
-static K567: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K568: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K567), name: n!("__init__") };
-static K569: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02Y\x03\x00\x03\x00\x04\x01A\x01\x04\x06\x00\x03\x05\x05W\x03\x00\x03\x05\x06h\x03\x03\x03\x1c\x02\x02\x03\x81\x02");
-static K570: RomStr<23> = RomStr::constant(b"%s (%d sub-exception%s)");
-static K571: RomTuple<7> = RomTuple::new([n!("len"), n!("exceptions"), Obj::rom(&K570), n!("message"), Obj::small(1), n!(""), vm::intern::ascii_char(115)]);
-static K572: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K569), consts: Obj::rom(&K571), argnames: Obj::rom(&K12), name: n!("__str__") };
-static K573: RomTuple<2> = RomTuple::new([n!("cls"), n!("item")]);
-static K574: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K573), name: n!("__class_getitem__") };
-static K575: RomBytes<18> = RomBytes::new(b"\x14\x03\x02\x00\x00Y\x04\x00\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K576: RomTuple<2> = RomTuple::new([n!("BaseExceptionGroup"), n!("message")]);
-static K577: RomTuple<2> = RomTuple::new([n!("self"), n!("exceptions")]);
-static K578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K575), consts: Obj::rom(&K576), argnames: Obj::rom(&K577), name: n!("derive") };
-static K579: RomBytes<22> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K580: RomTuple<2> = RomTuple::new([n!("split_group"), n!("group_test")]);
-static K581: RomTuple<2> = RomTuple::new([n!("self"), n!("condition")]);
-static K582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K579), consts: Obj::rom(&K580), argnames: Obj::rom(&K581), name: n!("split") };
-static K583: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02_\x02\x02\x02\x81\x02");
-static K584: RomTuple<3> = RomTuple::new([n!("split_group"), n!("group_test"), Obj::small(0)]);
-static K585: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K583), consts: Obj::rom(&K584), argnames: Obj::rom(&K581), name: n!("subgroup") };
-static K586: RomTuple<14> = RomTuple::new([Obj::rom(&K566), n!("__new__"), Obj::rom(&K568), n!("__init__"), Obj::rom(&K572), n!("__str__"), Obj::rom(&K574), n!("__class_getitem__"), Obj::rom(&K578), n!("derive"), Obj::rom(&K582), n!("split"), Obj::rom(&K585), n!("subgroup")]);
-static K587: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K558), consts: Obj::rom(&K586), argnames: vm::types::EMPTY_TUPLE, name: n!("BaseExceptionGroup") };
-static K588: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, name: n!("ExceptionGroup") };
-static K589: RomTuple<6> = RomTuple::new([n!("BaseException"), Obj::rom(&K587), n!("BaseExceptionGroup"), n!("Exception"), Obj::rom(&K588), n!("ExceptionGroup")]);
-static K590: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K557), consts: Obj::rom(&K589), argnames: vm::types::EMPTY_TUPLE, name: n!("make_group_classes") };
-static K591: RomBytes<136> = RomBytes::new(b"\x13\x00\n\x04\x00\x14\x05\x00\x01\x00\n\x06\x02b\x04\x04\x02V\x04\x08\x00\x14\x01\x00\x01\x00W\t\x00\x14\x04\x00\x01\x00h\x01\x04\x01v\x04\x01WH\x00\n\x05\x00\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x11\x00\n\x05\x04\x00\x06\x02\n\x07\x05b\x05\x05\x02U\x05&\x00\n\x05\x06\x14\x06\x00\x01\x00b\x05\x05\x01V\x05\x07\x00\x14\x05\x00\x01\x00\x81\x05\x03\x03\x07\n\x05\x08\x00\x06\x03b\x05\x05\x01\x83\x05w\x02\x04\xb3\xff\x00\x05\x00h\x04\x05\x01|\x04\x04\t\x00\x04\x81\x04");
-static K592: RomStr<63> = RomStr::constant(b"expected a function, exception type or tuple of exception types");
-static K593: RomBytes<17> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x14\x04\x01\x01\x00b\x02\x02\x02\x81\x02");
-static K594: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("condition")]);
 static K595: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(101)]);
-static K596: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K593), consts: Obj::rom(&K594), argnames: Obj::rom(&K595), name: n!("<lambda>") };
-static K597: RomTuple<10> = RomTuple::new([n!("isinstance"), n!("condition"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), n!("callable"), Obj::rom(&K592), n!("TypeError"), Obj::rom(&K596)]);
-static K598: RomTuple<1> = RomTuple::new([n!("condition")]);
-static K599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K591), consts: Obj::rom(&K597), argnames: Obj::rom(&K598), name: n!("group_test") };
-static K600: RomBytes<167> = RomBytes::new(b"\x00\x07\x01\x00\x08\x00b\x07\x07\x01V\x07\x0c\x00\x00\x07\x00\x05\x08\x00h\x07\x07\x02\x81\x07\n\x07\x00\x00\x08\x00\n\t\x01b\t\t\x00b\x07\x07\x02U\x07\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07g\x07\x07\x00g\x08\x08\x00\x00\x02\x07\x00\x03\x08Y\x08\x00\x02v\x07\x08W/\x00\n\x08\x03\x00\t\x04\x00\n\x01b\x08\x08\x02z\x08\x05\x02S\x05\x0b\x00\x00\x08\x02\x00\t\x05c\x08\x08\x01\x04S\x06\x0b\x00\x00\x08\x03\x00\t\x06c\x08\x08\x01\x04w\x04\x07\xcc\xff\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x08\x08\x02h\x07\x07\x02\x81\x07");
-static K601: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("split_group"), n!("append"), n!("derive_group")]);
-static K602: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("test")]);
-static K603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K600), consts: Obj::rom(&K601), argnames: Obj::rom(&K602), name: n!("split_group") };
-static K604: RomBytes<82> = RomBytes::new(b"U\x01\x01\x00\x82\x00\x03\x00\x00\x04\x01c\x02\x03\x01\x00Y\x03\x00\x01[\x02\x01\x03Y\x03\x00\x02[\x02\x02\x03Y\x03\x00\x03[\x02\x03\x03Y\x03\x00\x04[\x02\x04\x03\n\x03\x05\x00\x04\x00\x03\x05\x06b\x03\x03\x02V\x03\x0f\x00\n\x03\x07Y\x04\x00\x06b\x03\x03\x01[\x02\x06\x03\x81\x02");
-static K605: RomTuple<8> = RomTuple::new([n!("derive"), n!("__cause__"), n!("__context__"), n!("__suppress_context__"), n!("__traceback__"), n!("hasattr"), n!("__notes__"), n!("list")]);
-static K606: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("parts")]);
-static K607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K604), consts: Obj::rom(&K605), argnames: Obj::rom(&K606), name: n!("derive_group") };
-static K608: RomBytes<259> = RomBytes::new(b"\x13\x01T\x00\x0c\x00\x05\x05\x00\x05\x06\x00g\x05\x05\x02\x81\x05\n\x05\x00b\x02\x05\x00\n\x07\x01\x14\x08\x01\x02\x00\n\t\x03b\x07\x07\x02V\x07\x08\x00\x14\x06\x01\x02\x00W\t\x00\x14\x06\x01\x02\x00h\x06\x06\x01v\x05\x06WQ\x00\n\x06\x01\x00\x07\x03\n\x08\x04b\x06\x06\x02V\x06\x11\x00\n\x06\x05\x00\x07\x03\n\x08\x06b\x06\x06\x02U\x06\x0f\x00\x03\x04\x07\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06\n\x06\x05\x00\x07\x03\x00\x08\x02b\x06\x06\x02V\x06\x0f\x00\x03\x04\t\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06w\x03\x05\xaa\xff\n\x05\x01\x00\x06\x00\x00\x07\x02b\x05\x05\x02V\x05 \x00\n\x05\n\n\x06\x0b\x00\x07\x00\x00\t\x01h\x08\t\x01|\x08\x08\x0c\x00\x04b\x06\x06\x02b\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\x14\x07\x01\x02\x00b\x05\x05\x02V\x05\x1a\x00\x00\x05\x02\x03\x06\r\x00\x07\x00g\x07\x07\x01b\x05\x05\x02\x05\x06\x00g\x05\x05\x02\x81\x05\x05\x05\x00\x00\x06\x00g\x05\x05\x02\x81\x05");
-static K609: RomStr<70> = RomStr::constant(b"catching classes that do not inherit from BaseException is not allowed");
-static K610: RomStr<72> = RomStr::constant(b"catching ExceptionGroup with except* is not allowed. Use except instead.");
-static K611: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("classes")]);
-static K612: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K593), consts: Obj::rom(&K611), argnames: Obj::rom(&K59), name: n!("<lambda>") };
-static K613: RomTuple<14> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), n!("classes"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K609), n!("TypeError"), Obj::rom(&K610), n!("list"), n!("split_group"), Obj::rom(&K612), n!("")]);
-static K614: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("classes")]);
-static K615: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K608), consts: Obj::rom(&K613), argnames: Obj::rom(&K614), name: n!("split_exception") };
-static K616: RomBytes<246> = RomBytes::new(b"\x13\x04\x13\x06U\x02\x02\x00\x81\x01\n\n\x00b\x03\n\x00\n\n\x01\x00\x0b\x00\x00\x0c\x03b\n\n\x02U\n\x06\x00_\n\x02\x02\x81\nT\x01\x07\x00g\n\n\x00W\n\x00\n\n\x03\x00\x0b\x01b\n\n\x01\x15\x04\ng\x05\x05\x00\n\n\x03\x00\x0b\x00b\n\n\x01\x15\x06\nv\n\x02WC\x00\n\x0b\x03\x00\x0c\x07b\x08\x0b\x01\n\x0b\x04v\r\x08\x00\x0f\x06h\x0e\x0f\x01|\x0c\x0e\x05\x00\x04b\x0c\x0c\x01b\x0b\x0b\x01V\x0b\x0f\x00\x14\x0b\x04\x06\x00-\x0b\x0b\x08\x15\x04\x0bW\x0b\x00\x00\x0b\x05\x00\x0c\x07c\x0b\x0b\x01\x07w\x07\n\xb8\xff\n\n\x08\x00\x0b\x00\x00\r\x04h\x0c\r\x01|\x0c\x0c\t\x00\x04b\n\n\x02_\t\n\x02U\x05\x02\x00\x81\tS\t\x0e\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x07W\x15\x00\n\n\n\x00\x0b\x05b\n\n\x01A\n\x0b\x06\x00_\n\x05\x02\x81\n\x00\n\x03\x03\x0b\x0c\x00\x0c\x05b\n\n\x02\x81\n");
-static K617: RomBytes<54> = RomBytes::new(b"\x13\x02g\x03\x03\x00W&\x00\x15\x02\x04\n\x05\x00\x14\x08\x01\x01\x00v\x07\x08\x00\t\x02h\x08\t\x01|\x06\x08\x02\x00\x04b\x06\x06\x01b\x05\x05\x01m\x03\x05w\x04\x00\xd5\xff\x81\x03");
-static K618: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x006\x04\x04\x02\x06m\x03\x04w\x02\x00\xee\xff\x81\x03");
-static K619: RomTuple<1> = RomTuple::new([n!("leaf")]);
-static K620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K618), consts: Obj::rom(&K619), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K621: RomTuple<3> = RomTuple::new([n!("any"), n!("own"), Obj::rom(&K620)]);
-static K622: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K617), consts: Obj::rom(&K621), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K623: RomBytes<36> = RomBytes::new(b"\x13\x00\n\x02\x00\x14\x05\x01\x01\x00v\x04\x05\x00\x06\x00h\x05\x06\x01|\x03\x05\x02\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K624: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K618), consts: Obj::rom(&K59), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K625: RomTuple<3> = RomTuple::new([n!("any"), n!("again"), Obj::rom(&K624)]);
-static K626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K623), consts: Obj::rom(&K625), argnames: Obj::rom(&K59), name: n!("<lambda>") };
-static K627: RomTuple<13> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), Obj::small(0), n!("group_leaves"), n!("all"), Obj::rom(&K622), n!("again"), n!("append"), n!("split_group"), Obj::rom(&K626), n!("len"), Obj::small(1), n!("")]);
-static K628: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(101), n!("rest"), n!("raised")]);
-static K629: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K616), consts: Obj::rom(&K627), argnames: Obj::rom(&K628), name: n!("join_exceptions") };
-static K630: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x05\x05\x00b\x03\x03\x02U\x03\t\x00\x00\x03\x00g\x03\x03\x01\x81\x03g\x01\x01\x00Y\x04\x00\x02v\x03\x04W\x0e\x00\n\x04\x03\x00\x05\x02b\x04\x04\x01-\x01\x01\x04w\x02\x03\xed\xff\x81\x01");
-static K631: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("group_leaves")]);
-static K632: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K630), consts: Obj::rom(&K631), argnames: Obj::rom(&K595), name: n!("group_leaves") };
 static K633: RomBytes<52> = RomBytes::new(b"U\x00\x11\x00\n\x01\x00\n\x02\x01b\x02\x02\x00b\x01\x01\x01W\x1e\x00_\x01\x00\x02A\x01\x03\n\x00\n\x01\x04b\x01\x01\x00W\x0b\x00\n\x01\x05_\x02\x00\x02b\x01\x01\x01\x82");
 static K634: RomTuple<6> = RomTuple::new([n!("print"), n!("help_text"), Obj::small(0), n!("modules"), n!("help_modules"), n!("help_object")]);
-static K635: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K633), consts: Obj::rom(&K634), argnames: Obj::rom(&K447), name: n!("help_of") };
+static K635: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K633), consts: Obj::rom(&K634), argnames: Obj::rom(&K447), name: Obj::rom(&crate::intern::EMPTY) };
 static K636: RomBytes<173> = RomBytes::new(b"\n\x05\x00\n\x06\x01\n\x07\x02b\x07\x07\x00b\x06\x06\x01b\x00\x05\x01\n\x05\x03\x00\x06\x00b\x05\x05\x01\"\x05\x05\x04&\x01\x05\x05\n\x05\x06\x00\x06\x01x\x05\x01k\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W^\x00\x03\x03\x07\x00\n\x02\x05\x0b\x00\x00\x0c\x01l\n\n^\n\x00\nv\t\nW1\x00V\x03\x1f\x00\x03\x0b\x08\n\x0c\x03\x00\r\x03b\x0c\x0c\x012\x0c\x0c\'\x0c\x0c\t\x19\x0b\x0b\x0c\x17\n\x0b\x04W\x03\x00\x00\n\x04-\x03\x03\n\x03\n\x08-\x03\x03\nw\x04\t\xca\xff\n\t\n\x00\n\x03c\n\n\x00\x0bb\t\t\x01y\x02\x05\x9d\xff\n\x05\n\x03\x06\x0cb\x05\x05\x01\x82");
 static K637: RomStr<34> = RomStr::constant(b"Plus any modules on the filesystem");
 static K638: RomTuple<13> = RomTuple::new([n!("sorted"), n!("set"), n!("module_names"), n!("len"), Obj::small(3), Obj::small(4), n!("range"), n!(""), vm::intern::ascii_char(32), Obj::small(18), n!("print"), n!("rstrip"), Obj::rom(&K637)]);
@@ -1104,28 +725,28 @@ static K653: RomBytes<58> = RomBytes::new(b"V\x01*\x00\n\x02\x00\x00\x03\x00b\x0
 static K654: RomStr<30> = RomStr::constant(b"iter(v, w): v must be callable");
 static K655: RomTuple<6> = RomTuple::new([n!("callable"), n!("TypeError"), Obj::rom(&K654), n!("iter_until"), Obj::small(0), n!("iter_items")]);
 static K656: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("sentinel")]);
-static K657: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K653), consts: Obj::rom(&K655), argnames: Obj::rom(&K656), name: n!("iter_of") };
+static K657: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K653), consts: Obj::rom(&K655), argnames: Obj::rom(&K656), name: Obj::rom(&crate::intern::EMPTY) };
 static K658: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
 static K659: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
 static K660: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
-static K661: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K658), consts: Obj::rom(&K659), argnames: Obj::rom(&K50), name: n!("next_of") }, exc: Obj::rom(&K660) };
+static K661: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K658), consts: Obj::rom(&K659), argnames: Obj::rom(&K50), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K660) };
 static K662: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
 static K663: RomTuple<1> = RomTuple::new([n!("iterable")]);
-static K664: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K662), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K663), name: n!("any_of") };
+static K664: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K662), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K663), name: Obj::rom(&crate::intern::EMPTY) };
 static K665: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
-static K666: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K665), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K663), name: n!("all_of") };
+static K666: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K665), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K663), name: Obj::rom(&crate::intern::EMPTY) };
 static K667: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
 static K668: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
 static K669: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K668)]);
 static K670: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
-static K671: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K667), consts: Obj::rom(&K669), argnames: Obj::rom(&K670), name: n!("sum_of") };
+static K671: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K667), consts: Obj::rom(&K669), argnames: Obj::rom(&K670), name: Obj::rom(&crate::intern::EMPTY) };
 static K672: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
 static K673: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
 static K674: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
-static K675: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K672), consts: Obj::rom(&K673), argnames: Obj::rom(&K674), name: n!("min_of") };
+static K675: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K672), consts: Obj::rom(&K673), argnames: Obj::rom(&K674), name: Obj::rom(&crate::intern::EMPTY) };
 static K676: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
 static K677: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
-static K678: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K676), consts: Obj::rom(&K677), argnames: Obj::rom(&K674), name: n!("max_of") };
+static K678: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K676), consts: Obj::rom(&K677), argnames: Obj::rom(&K674), name: Obj::rom(&crate::intern::EMPTY) };
 static K679: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
 static K680: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
 static K681: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
@@ -1181,9 +802,9 @@ static K730: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2
 static K731: RomTuple<16> = RomTuple::new([n!("kept"), Obj::rom(&K691), Obj::rom(&K694), Obj::rom(&K710), n!("map"), Obj::rom(&K719), n!("filter"), n!("zip"), Obj::rom(&K725), n!("zip_rows"), n!("enumerate"), Obj::rom(&K730), n!("number_items"), n!("__name__"), n!("below"), n!("keep")]);
 static K732: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K690), consts: Obj::rom(&K731), argnames: vm::types::EMPTY_TUPLE, name: n!("item_classes") };
 static K733: RomTuple<2> = RomTuple::new([n!("item_classes"), Obj::small(0)]);
-static K734: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K733), argnames: vm::types::EMPTY_TUPLE, name: n!("map_class") };
+static K734: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K733), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
 static K735: RomTuple<2> = RomTuple::new([n!("item_classes"), Obj::small(1)]);
-static K736: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K735), argnames: vm::types::EMPTY_TUPLE, name: n!("filter_class") };
+static K736: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K735), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
 static K737: RomBytes<19> = RomBytes::new(b"\n\x00\x00\x03\x01\x01b\x00\x00\x01\x83\x00\x05\x00\x00~\x00\x00\x82");
 static K738: RomStr<31> = RomStr::constant(b"iterators are nested too deeply");
 static K739: RomTuple<2> = RomTuple::new([n!("RecursionError"), Obj::rom(&K738)]);
@@ -1191,7 +812,7 @@ static K740: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 2
 static K741: RomBytes<86> = RomBytes::new(b"\n\x07\x00b\x02\x07\x00\n\x07\x01_\x08\x02\x02b\x03\x07\x01\x01\x04\x00g\x05\x05\x00v\x07\x01W$\x00\x00\x08\x05_\t\x02\x03\x00\n\x03\x00\x0b\x06b\t\t\x02c\x08\x08\x01\x04\n\x08\x05\x00\t\x04Y\n\x03\x06b\x04\x08\x02w\x06\x07\xd7\xff[\x03\x06\x04[\x03\x07\x05[\x03\x08\x00\x81\x03");
 static K742: RomTuple<9> = RomTuple::new([n!("item_classes"), n!("bare_instance"), Obj::small(2), Obj::small(4), n!("append"), n!("max"), n!("_depth"), n!("_iterators"), n!("_strict")]);
 static K743: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
-static K744: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K741), consts: Obj::rom(&K742), argnames: Obj::rom(&K743), name: n!("zip_items") };
+static K744: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K741), consts: Obj::rom(&K742), argnames: Obj::rom(&K743), name: Obj::rom(&crate::intern::EMPTY) };
 static K745: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
 static K746: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
 static K747: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
@@ -1206,15 +827,15 @@ static K755: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(110)]);
 static K756: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K751), consts: Obj::rom(&K754), argnames: Obj::rom(&K755), name: n!("zip_names") };
 static K757: RomBytes<56> = RomBytes::new(b"\n\x04\x00b\x02\x04\x00\n\x04\x01_\x05\x02\x02b\x03\x04\x01_\x04\x02\x03\x00\x05\x03\x00\x06\x00b\x04\x04\x02[\x03\x04\x04\n\x04\x05\x00\x05\x01b\x04\x04\x01\"\x04\x04\x06[\x03\x07\x04\x81\x03");
 static K758: RomTuple<8> = RomTuple::new([n!("item_classes"), n!("bare_instance"), Obj::small(3), Obj::small(4), n!("_items"), n!("index_of"), Obj::small(0), n!("_number")]);
-static K759: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K757), consts: Obj::rom(&K758), argnames: Obj::rom(&K670), name: n!("enumerate_items") };
+static K759: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K757), consts: Obj::rom(&K758), argnames: Obj::rom(&K670), name: Obj::rom(&crate::intern::EMPTY) };
 static K760: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
 static K761: RomTuple<2> = RomTuple::new([n!("next"), n!("unwrap_native")]);
-static K762: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K761), argnames: Obj::rom(&K45), name: n!("next_inner") };
+static K762: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K761), argnames: Obj::rom(&K45), name: Obj::rom(&crate::intern::EMPTY) };
 static K763: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
 static K764: RomStr<26> = RomStr::constant(b"\' object is not reversible");
 static K765: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), vm::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K764), n!("items_back"), n!("len")]);
 static K766: RomTuple<1> = RomTuple::new([n!("sequence")]);
-static K767: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K763), consts: Obj::rom(&K765), argnames: Obj::rom(&K766), name: n!("reversed_items") };
+static K767: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K763), consts: Obj::rom(&K765), argnames: Obj::rom(&K766), name: Obj::rom(&crate::intern::EMPTY) };
 static K768: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
 static K769: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
 static K770: RomTuple<2> = RomTuple::new([n!("sequence"), vm::intern::ascii_char(110)]);
@@ -1225,17 +846,17 @@ static K774: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6
 static K775: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
 static K776: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
 static K777: RomTuple<2> = RomTuple::new([n!("iterable"), vm::intern::ascii_char(110)]);
-static K778: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K775), consts: Obj::rom(&K776), argnames: Obj::rom(&K777), name: n!("take_items") };
+static K778: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K775), consts: Obj::rom(&K776), argnames: Obj::rom(&K777), name: Obj::rom(&crate::intern::EMPTY) };
 static K779: RomBytes<12> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x81\x01");
 static K780: RomTuple<1> = RomTuple::new([n!("to_list")]);
-static K781: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K779), consts: Obj::rom(&K780), argnames: Obj::rom(&K663), name: n!("list_new") };
+static K781: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K779), consts: Obj::rom(&K780), argnames: Obj::rom(&K663), name: Obj::rom(&crate::intern::EMPTY) };
 static K782: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K319), argnames: Obj::rom(&K320), name: n!("list_extend") };
 static K783: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), vm::intern::ascii_char(120)]);
-static K784: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K335), consts: Obj::rom(&K336), argnames: Obj::rom(&K783), name: n!("list_insert") };
+static K784: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K335), consts: Obj::rom(&K336), argnames: Obj::rom(&K783), name: Obj::rom(&crate::intern::EMPTY) };
 static K785: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
 static K786: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
 static K787: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
-static K788: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K785), consts: Obj::rom(&K786), argnames: Obj::rom(&K787), name: n!("list_pop") };
+static K788: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K785), consts: Obj::rom(&K786), argnames: Obj::rom(&K787), name: Obj::rom(&crate::intern::EMPTY) };
 static K789: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
 static K790: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
 static K791: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K789), consts: Obj::rom(&K790), argnames: Obj::rom(&K67), name: n!("list_count") };
@@ -1246,48 +867,48 @@ static K795: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1
 static K796: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
 static K797: RomStr<15> = RomStr::constant(b" is not in list");
 static K798: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K797)]);
-static K799: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K327), consts: Obj::rom(&K798), argnames: Obj::rom(&K83), name: n!("list_index") };
+static K799: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K327), consts: Obj::rom(&K798), argnames: Obj::rom(&K83), name: Obj::rom(&crate::intern::EMPTY) };
 static K800: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
 static K801: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K800)]);
-static K802: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K85), consts: Obj::rom(&K801), argnames: Obj::rom(&K67), name: n!("list_remove") };
+static K802: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K85), consts: Obj::rom(&K801), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
 static K803: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
 static K804: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
 static K805: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K804), consts: Obj::rom(&K310), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K806: RomStr<25> = RomStr::constant(b"list modified during sort");
 static K807: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K805), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K806)]);
 static K808: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
-static K809: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K803), consts: Obj::rom(&K807), argnames: Obj::rom(&K808), name: n!("list_sort") };
+static K809: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K803), consts: Obj::rom(&K807), argnames: Obj::rom(&K808), name: Obj::rom(&crate::intern::EMPTY) };
 static K810: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
 static K811: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
 static K812: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K304)]);
 static K813: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
-static K814: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K811), consts: Obj::rom(&K812), argnames: Obj::rom(&K813), name: n!("sorted_list") };
+static K814: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K811), consts: Obj::rom(&K812), argnames: Obj::rom(&K813), name: Obj::rom(&crate::intern::EMPTY) };
 static K815: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
 static K816: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
 static K817: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
-static K818: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K815), consts: Obj::rom(&K816), argnames: Obj::rom(&K817), name: n!("merge_sort_columns") };
+static K818: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K815), consts: Obj::rom(&K816), argnames: Obj::rom(&K817), name: Obj::rom(&crate::intern::EMPTY) };
 static K819: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
 static K820: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
 static K821: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
 static K822: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K819), consts: Obj::rom(&K820), argnames: Obj::rom(&K821), name: n!("merge_sort") };
 static K823: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
-static K824: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K823), argnames: Obj::rom(&K663), name: n!("tuple_new") };
+static K824: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K823), argnames: Obj::rom(&K663), name: Obj::rom(&crate::intern::EMPTY) };
 static K825: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
 static K826: RomTuple<1> = RomTuple::new([n!("list_count")]);
-static K827: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K825), consts: Obj::rom(&K826), argnames: Obj::rom(&K67), name: n!("tuple_count") };
+static K827: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K825), consts: Obj::rom(&K826), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
 static K828: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
 static K829: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K828)]);
-static K830: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K80), consts: Obj::rom(&K829), argnames: Obj::rom(&K83), name: n!("tuple_index") };
+static K830: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K80), consts: Obj::rom(&K829), argnames: Obj::rom(&K83), name: Obj::rom(&crate::intern::EMPTY) };
 static K831: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
 static K832: RomTuple<1> = RomTuple::new([n!("index_of")]);
 static K833: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K832), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K834: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K833)]);
-static K835: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K831), consts: Obj::rom(&K834), argnames: Obj::rom(&K447), name: n!("range_new") };
-static K836: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K825), consts: Obj::rom(&K826), argnames: Obj::rom(&K67), name: n!("range_count") };
+static K835: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K831), consts: Obj::rom(&K834), argnames: Obj::rom(&K447), name: Obj::rom(&crate::intern::EMPTY) };
+static K836: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K825), consts: Obj::rom(&K826), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
 static K837: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
 static K838: RomStr<16> = RomStr::constant(b" is not in range");
 static K839: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K838)]);
-static K840: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K837), consts: Obj::rom(&K839), argnames: Obj::rom(&K67), name: n!("range_index") };
+static K840: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K837), consts: Obj::rom(&K839), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
 static K841: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
 static K842: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
 static K843: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), vm::intern::ascii_char(104)]);
@@ -1296,7 +917,7 @@ static K845: RomBytes<141> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b
 static K846: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
 static K847: RomStr<18> = RomStr::constant(b"unhashable type: \'");
 static K848: RomTuple<14> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K846), n!("hash"), n!("unwrap_native"), n!("__eq__"), n!("hash_own"), Obj::rom(&K847), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K849: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K845), consts: Obj::rom(&K848), argnames: Obj::rom(&K45), name: n!("hash_of") };
+static K849: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K845), consts: Obj::rom(&K848), argnames: Obj::rom(&K45), name: Obj::rom(&crate::intern::EMPTY) };
 static K850: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
 static K851: RomTuple<1> = RomTuple::new([n!("hash")]);
 static K852: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K851), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
@@ -1317,37 +938,37 @@ static K866: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("key")
 static K867: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K862), consts: Obj::rom(&K865), argnames: Obj::rom(&K866), name: n!("sequence_key") };
 static K868: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
 static K869: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
-static K870: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K868), consts: Obj::rom(&K869), argnames: Obj::rom(&K866), name: n!("get_item") };
+static K870: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K868), consts: Obj::rom(&K869), argnames: Obj::rom(&K866), name: Obj::rom(&crate::intern::EMPTY) };
 static K871: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
 static K872: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
 static K873: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("key"), n!("value")]);
-static K874: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K871), consts: Obj::rom(&K872), argnames: Obj::rom(&K873), name: n!("set_item") };
+static K874: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K871), consts: Obj::rom(&K872), argnames: Obj::rom(&K873), name: Obj::rom(&crate::intern::EMPTY) };
 static K875: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
 static K876: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
-static K877: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K875), consts: Obj::rom(&K876), argnames: Obj::rom(&K866), name: n!("del_item") };
+static K877: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K875), consts: Obj::rom(&K876), argnames: Obj::rom(&K866), name: Obj::rom(&crate::intern::EMPTY) };
 static K878: RomBytes<142> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04\n\x04\x01\x00\x05\x02\n\x06\x07\n\x07\x08h\x06\x06\x02b\x04\x04\x02V\x04\x11\x00\n\x04\t\x00\x05\x01b\x04\x04\x016\x04\x04\x02\x08\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
 static K879: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash"), n!("bytes"), n!("bytearray"), n!("index_of")]);
 static K880: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K881: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K878), consts: Obj::rom(&K879), argnames: Obj::rom(&K880), name: n!("contains") };
+static K881: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K878), consts: Obj::rom(&K879), argnames: Obj::rom(&K880), name: Obj::rom(&crate::intern::EMPTY) };
 static K882: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
 static K883: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
 static K884: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K883)]);
 static K885: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K886: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K882), consts: Obj::rom(&K884), argnames: Obj::rom(&K885), name: n!("operate") };
+static K886: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K882), consts: Obj::rom(&K884), argnames: Obj::rom(&K885), name: Obj::rom(&crate::intern::EMPTY) };
 static K887: RomTuple<3> = RomTuple::new([n!("index_key"), n!("index_of"), n!("indices")]);
-static K888: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K785), consts: Obj::rom(&K887), argnames: Obj::rom(&K339), name: n!("slice_indices") };
+static K888: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K785), consts: Obj::rom(&K887), argnames: Obj::rom(&K339), name: Obj::rom(&crate::intern::EMPTY) };
 static K889: RomBytes<35> = RomBytes::new(b"z\x00\x01\x05\x00\x06\x01\x00\x07\x02\x00\x08\x03\x05\t\x00\x00\n\x04U\n\x03\x00\x05\n\x00\x00\x0b\x05b\x06\x06\x05\x81\x06");
 static K890: RomTuple<1> = RomTuple::new([n!("call")]);
-static K891: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K889), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K890), name: n!("import_by") };
+static K891: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K889), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K890), name: Obj::rom(&crate::intern::EMPTY) };
 static K892: RomBytes<174> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01V\x07\x19\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x03\x03\x08\x04b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x05c\x05\x08\x02\x06\n\x08\x05P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x07w\x04\x07\xd9\xffV\x02#\x00\n\x07\x08\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x07\x81\x03");
 static K893: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
 static K894: RomTuple<9> = RomTuple::new([n!("is_mapping"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K893), n!("missing"), n!("get"), n!("append"), n!("dict")]);
 static K895: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K896: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K892), consts: Obj::rom(&K894), argnames: Obj::rom(&K895), name: n!("match_mapping") };
+static K896: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K892), consts: Obj::rom(&K894), argnames: Obj::rom(&K895), name: Obj::rom(&crate::intern::EMPTY) };
 static K897: RomBytes<92> = RomBytes::new(b"\x8a\x05\x01\x00\x00\x00\x00\x00\x03\x05Y\x05\x03\x02\x03\x06\x03c\x04\x05\x01\x04S\x04\x12\x00\n\x05\x05\x00\x06\x00Y\x07\x04\x06b\x05\x05\x02U\x05\x05\x00\x05\x05\x02\x81\x05\n\x06\x07\x00\x07\x00b\x06\x06\x016\x05\x06\x01\x04U\x05\x16\x00\x00\x05\x02V\x05\x0f\x00\n\x06\x07\x00\x07\x00b\x06\x06\x016\x05\x06\x01\x02\x81\x05");
 static K898: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("isinstance"), n!("Sequence"), n!("len")]);
 static K899: RomTuple<3> = RomTuple::new([n!("subject"), n!("count"), n!("open")]);
-static K900: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K897), consts: Obj::rom(&K898), argnames: Obj::rom(&K899), name: n!("match_sequence") };
+static K900: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K897), consts: Obj::rom(&K898), argnames: Obj::rom(&K899), name: Obj::rom(&crate::intern::EMPTY) };
 static K901: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x05\x00\x05\x03\x01\x81\x03\x8a\x03\x03\x00\x00\x02\x00\x00\x01\x03Y\x03\x01\x04\x03\x04\x05c\x02\x03\x01\x06\x05\x04\x006\x03\x02\x04\x07V\x03\x0e\x00\n\x03\x00\x00\x04\x00Y\x05\x02\x07b\x03\x03\x02\x81\x03");
 static K902: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("dict"), Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("Mapping")]);
 static K903: RomTuple<1> = RomTuple::new([n!("subject")]);
@@ -1359,7 +980,7 @@ static K908: RomStr<48> = RomStr::constant(b"__match_args__ elements must be str
 static K909: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
 static K910: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K906), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K907), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K908), n!("enumerate"), Obj::rom(&K909), n!("missing")]);
 static K911: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K912: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K905), consts: Obj::rom(&K910), argnames: Obj::rom(&K911), name: n!("match_class") };
+static K912: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K905), consts: Obj::rom(&K910), argnames: Obj::rom(&K911), name: Obj::rom(&crate::intern::EMPTY) };
 static K913: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
 static K914: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
 static K915: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K914), n!("TypeError"), n!("__name__")]);
@@ -1376,47 +997,47 @@ static K925: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8
 static K926: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
 static K927: RomTuple<1> = RomTuple::new([n!("floor")]);
 static K928: RomTuple<5> = RomTuple::new([Obj::rom(&K927), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
-static K929: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K926), consts: Obj::rom(&K928), argnames: Obj::rom(&K59), name: n!("floor_of") };
+static K929: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K926), consts: Obj::rom(&K928), argnames: Obj::rom(&K59), name: Obj::rom(&crate::intern::EMPTY) };
 static K930: RomTuple<1> = RomTuple::new([n!("ceil")]);
 static K931: RomTuple<5> = RomTuple::new([Obj::rom(&K930), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
-static K932: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K926), consts: Obj::rom(&K931), argnames: Obj::rom(&K59), name: n!("ceil_of") };
+static K932: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K926), consts: Obj::rom(&K931), argnames: Obj::rom(&K59), name: Obj::rom(&crate::intern::EMPTY) };
 static K933: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
 static K934: RomStr<5> = RomStr::constant(b"type ");
 static K935: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
 static K936: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K934), n!("__name__"), Obj::rom(&K935)]);
-static K937: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K933), consts: Obj::rom(&K936), argnames: Obj::rom(&K59), name: n!("trunc_of") };
+static K937: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K933), consts: Obj::rom(&K936), argnames: Obj::rom(&K59), name: Obj::rom(&crate::intern::EMPTY) };
 static K938: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
 static K939: RomTuple<1> = RomTuple::new([n!("ldexp")]);
 static K940: RomTuple<5> = RomTuple::new([Obj::rom(&K939), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
 static K941: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
-static K942: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K938), consts: Obj::rom(&K940), argnames: Obj::rom(&K941), name: n!("math_ldexp") };
+static K942: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K938), consts: Obj::rom(&K940), argnames: Obj::rom(&K941), name: Obj::rom(&crate::intern::EMPTY) };
 static K943: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
 static K944: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
 static K945: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K944), n!("bit_length"), Obj::small(1), Obj::small(2)]);
-static K946: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K943), consts: Obj::rom(&K945), argnames: Obj::rom(&K755), name: n!("math_isqrt") };
+static K946: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K943), consts: Obj::rom(&K945), argnames: Obj::rom(&K755), name: Obj::rom(&crate::intern::EMPTY) };
 static K947: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
 static K948: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
 static K949: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
 static K950: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K948), Obj::rom(&K949), n!("range"), n!("min"), Obj::small(1)]);
 static K951: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
-static K952: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K947), consts: Obj::rom(&K950), argnames: Obj::rom(&K951), name: n!("math_comb") };
+static K952: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K947), consts: Obj::rom(&K950), argnames: Obj::rom(&K951), name: Obj::rom(&crate::intern::EMPTY) };
 static K953: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
 static K954: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K948), Obj::rom(&K949), n!("range")]);
-static K955: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K953), consts: Obj::rom(&K954), argnames: Obj::rom(&K951), name: n!("math_perm") };
+static K955: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K953), consts: Obj::rom(&K954), argnames: Obj::rom(&K951), name: Obj::rom(&crate::intern::EMPTY) };
 static K956: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
-static K957: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K956), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K670), name: n!("math_prod") };
+static K957: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K956), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K670), name: Obj::rom(&crate::intern::EMPTY) };
 static K958: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
 static K959: RomFloat = RomFloat::new(0.0);
 static K960: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
 static K961: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
 static K962: RomFloat = RomFloat::new(2.0);
 static K963: RomTuple<11> = RomTuple::new([K959.obj(), n!("real"), n!("ValueError"), Obj::rom(&K960), n!("abs"), n!("OverflowError"), Obj::rom(&K961), Obj::small(1), n!("pop"), Obj::small(-1), K962.obj()]);
-static K964: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K958), consts: Obj::rom(&K963), argnames: Obj::rom(&K663), name: n!("math_fsum") };
+static K964: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K958), consts: Obj::rom(&K963), argnames: Obj::rom(&K663), name: Obj::rom(&crate::intern::EMPTY) };
 static K965: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
 static K966: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
 static K967: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K966), n!("range")]);
 static K968: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K969: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K965), consts: Obj::rom(&K967), argnames: Obj::rom(&K968), name: n!("math_sumprod") };
+static K969: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K965), consts: Obj::rom(&K967), argnames: Obj::rom(&K968), name: Obj::rom(&crate::intern::EMPTY) };
 static K970: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
 static K971: RomTuple<1> = RomTuple::new([n!("hypot")]);
 static K972: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
@@ -1424,113 +1045,8 @@ static K973: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x
 static K974: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
 static K975: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K973), consts: Obj::rom(&K974), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K976: RomTuple<11> = RomTuple::new([Obj::rom(&K971), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K972), n!("range"), Obj::rom(&K975)]);
-static K977: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K970), consts: Obj::rom(&K976), argnames: Obj::rom(&K968), name: n!("math_dist") };
-static K978: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K979: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K980: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K979), n!("type"), n!("__name__")]);
-static K981: RomTuple<1> = RomTuple::new([n!("path")]);
-static K982: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K978), consts: Obj::rom(&K980), argnames: Obj::rom(&K981), name: n!("path_text") };
-static K983: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K984: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K985: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K983), consts: Obj::rom(&K984), argnames: Obj::rom(&K981), name: n!("mount_of") };
-static K986: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K987: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K988: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K986), consts: Obj::rom(&K987), argnames: Obj::rom(&K981), name: n!("inside_mount") };
-static K989: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K990: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
-static K991: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K989), consts: Obj::rom(&K990), argnames: vm::types::EMPTY_TUPLE, name: n!("root_mount") };
-static K992: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K993: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K994: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K993), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K995: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K996: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K992), consts: Obj::rom(&K994), argnames: Obj::rom(&K995), name: n!("vfs_mount") };
-static K997: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K998: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K999: RomTuple<1> = RomTuple::new([n!("target")]);
-static K1000: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K997), consts: Obj::rom(&K998), argnames: Obj::rom(&K999), name: n!("vfs_umount") };
-static K1001: RomBytes<169> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x04\x07b\x04\x04\x00\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x08\x87\x03\x04\x0c\x00\n\x04\t\x01\x05\x13b\x04\x04\x01\x83\x04\x83\x03");
-static K1002: RomBytes<8> = RomBytes::new(b"littlefs");
-static K1003: RomTuple<10> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1002), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class"), n!("NameError"), n!("OSError")]);
-static K1004: RomTuple<1> = RomTuple::new([n!("device")]);
-static K1005: RomBytes<19> = RomBytes::new(b"\x00sv\x06v\r\x00\x07\x83\x01\x10\x93\x01\x06\x93\x01\x16\x00\x07");
-static K1006: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1001), consts: Obj::rom(&K1003), argnames: Obj::rom(&K1004), name: n!("detect_fs") }, exc: Obj::rom(&K1005) };
-static K1007: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K1008: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K1009: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1008), consts: Obj::rom(&K268), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1010: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1009)]);
-static K1011: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1007), consts: Obj::rom(&K1010), argnames: Obj::rom(&K981), name: n!("os_listdir") };
+static K977: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K970), consts: Obj::rom(&K976), argnames: Obj::rom(&K968), name: Obj::rom(&crate::intern::EMPTY) };
 static K1012: RomTuple<1> = RomTuple::new([n!("")]);
-static K1013: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K1014: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K1015: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1013), consts: Obj::rom(&K1014), argnames: Obj::rom(&K981), name: n!("os_ilistdir") };
-static K1016: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K1017: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K1018: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K1019: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1016), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), name: n!("list_root") };
-static K1020: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K1021: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K1022: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K1021), Obj::small(0), n!("stat")]);
-static K1023: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1020), consts: Obj::rom(&K1022), argnames: Obj::rom(&K981), name: n!("os_stat") };
-static K1024: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K1025: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K1026: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1025), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K1027: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1024), consts: Obj::rom(&K1026), argnames: Obj::rom(&K981), name: n!("os_statvfs") };
-static K1028: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K1029: RomBytes<1> = RomBytes::new(b"/");
-static K1030: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K1029)]);
-static K1031: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1030), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K1032: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1028), consts: Obj::rom(&K1031), argnames: Obj::rom(&K981), name: n!("os_mkdir") };
-static K1033: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K1034: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K1035: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1033), consts: Obj::rom(&K1034), argnames: Obj::rom(&K981), name: n!("os_rmdir") };
-static K1036: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K1037: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1033), consts: Obj::rom(&K1036), argnames: Obj::rom(&K981), name: n!("os_remove") };
-static K1038: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K1039: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K1040: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K1041: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1038), consts: Obj::rom(&K1039), argnames: Obj::rom(&K1040), name: n!("os_rename") };
-static K1042: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K1043: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K1044: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1042), consts: Obj::rom(&K1043), argnames: Obj::rom(&K981), name: n!("os_chdir") };
-static K1045: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K1046: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K1047: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1045), consts: Obj::rom(&K1046), argnames: vm::types::EMPTY_TUPLE, name: n!("os_getcwd") };
-static K1048: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
-static K1049: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
-static K1050: RomTuple<1> = RomTuple::new([n!("number")]);
-static K1051: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1048), consts: Obj::rom(&K1049), argnames: Obj::rom(&K1050), name: n!("os_errno") };
-static K1052: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K1053: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K1054: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K1055: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1052), consts: Obj::rom(&K1053), argnames: Obj::rom(&K1054), name: n!("open_file") };
-static K1056: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1057: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K1058: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
-static K1059: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K1060: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1057), consts: Obj::rom(&K1058), argnames: Obj::rom(&K1059), name: n!("exec_file") };
-static K1061: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K1062: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K1063: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K1064: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1061), consts: Obj::rom(&K1062), argnames: Obj::rom(&K981), name: n!("import_stat") }, exc: Obj::rom(&K1063) };
-static K1065: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
-static K1066: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1067: RomStr<9> = RomStr::constant(b"/__init__");
-static K1068: RomTuple<10> = RomTuple::new([Obj::rom(&K1066), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K1067), Obj::rom(&K308), n!("found_module")]);
-static K1069: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K1070: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1065), consts: Obj::rom(&K1068), argnames: Obj::rom(&K1069), name: n!("import_search") };
-static K1071: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
-static K1072: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
-static K1073: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K1072)]);
-static K1074: RomTuple<1> = RomTuple::new([n!("base")]);
-static K1075: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1071), consts: Obj::rom(&K1073), argnames: Obj::rom(&K1074), name: n!("import_one") };
-static K1076: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K1077: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K1078: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
-static K1079: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1076), consts: Obj::rom(&K1077), argnames: Obj::rom(&K981), name: n!("import_read") }, exc: Obj::rom(&K1078) };
-static K1080: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K1081: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
-static K1082: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
-static K1083: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1080), consts: Obj::rom(&K1081), argnames: Obj::rom(&K699), name: n!("import_size") }, exc: Obj::rom(&K1082) };
 static K1084: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
 static K1085: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
 static K1086: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
@@ -1540,7 +1056,7 @@ static K1089: RomBytes<240> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x0
 static K1090: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
 static K1091: RomTuple<13> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("truncated"), n!("isinstance"), n!("TypeError"), Obj::rom(&K1090), n!("__name__")]);
 static K1092: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
-static K1093: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1089), consts: Obj::rom(&K1091), argnames: Obj::rom(&K1092), name: n!("int_new") };
+static K1093: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1089), consts: Obj::rom(&K1091), argnames: Obj::rom(&K1092), name: Obj::rom(&crate::intern::EMPTY) };
 static K1094: RomBytes<66> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02b\x02\x02\x02V\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x01\x02\x04\n\x02\x05\x03\x04\x06\x1c\x03\x04\x01b\x02\x02\x01\x83\x02");
 static K1095: RomStr<41> = RomStr::constant(b"__trunc__ returned non-Integral (type %s)");
 static K1096: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__name__"), n!("TypeError"), Obj::rom(&K1095)]);
@@ -1555,15 +1071,15 @@ static K1104: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\x03\x07\x01
 static K1105: RomTuple<1> = RomTuple::new([n!("signed")]);
 static K1106: RomTuple<9> = RomTuple::new([n!("hasattr"), n!("__bytes__"), n!("isinstance"), n!("bytearray"), n!("memoryview"), Obj::rom(&K833), n!("int"), n!("from_bytes"), Obj::rom(&K1105)]);
 static K1107: RomTuple<4> = RomTuple::new([n!("cls"), n!("bytes"), n!("byteorder"), n!("signed")]);
-static K1108: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1104), consts: Obj::rom(&K1106), argnames: Obj::rom(&K1107), name: n!("int_from_bytes") };
+static K1108: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1104), consts: Obj::rom(&K1106), argnames: Obj::rom(&K1107), name: Obj::rom(&crate::intern::EMPTY) };
 static K1109: RomTuple<1> = RomTuple::new([n!("big")]);
 static K1110: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01c\x03\x03\x01\x01b\x02\x02\x01\x81\x02");
 static K1111: RomTuple<2> = RomTuple::new([n!("bytes"), n!("fromhex")]);
 static K1112: RomTuple<2> = RomTuple::new([n!("cls"), n!("text")]);
-static K1113: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1110), consts: Obj::rom(&K1111), argnames: Obj::rom(&K1112), name: n!("bytes_fromhex") };
+static K1113: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1110), consts: Obj::rom(&K1111), argnames: Obj::rom(&K1112), name: Obj::rom(&crate::intern::EMPTY) };
 static K1114: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x04\x01P\x00\x04\x06\x00\x00\x03\x02W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x81\x03");
 static K1115: RomTuple<2> = RomTuple::new([n!("hexadecimal"), n!("float")]);
-static K1116: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1114), consts: Obj::rom(&K1115), argnames: Obj::rom(&K1112), name: n!("float_fromhex") };
+static K1116: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1114), consts: Obj::rom(&K1115), argnames: Obj::rom(&K1112), name: Obj::rom(&crate::intern::EMPTY) };
 static K1117: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
 static K1118: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
 static K1119: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
@@ -1585,7 +1101,7 @@ static K1134: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 
 static K1135: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
 static K1136: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
 static K1137: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K1138: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1135), consts: Obj::rom(&K1136), argnames: Obj::rom(&K1137), name: n!("complex_new") };
+static K1138: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1135), consts: Obj::rom(&K1136), argnames: Obj::rom(&K1137), name: Obj::rom(&crate::intern::EMPTY) };
 static K1139: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
 static K1140: RomStr<25> = RomStr::constant(b"must be real number, not ");
 static K1141: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K1140), n!("type"), n!("__name__"), n!("float")]);
@@ -1595,18 +1111,18 @@ static K1144: RomTuple<1> = RomTuple::new([n!("real")]);
 static K1145: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K1144), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K1146: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K1145)]);
 static K1147: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K1148: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 11, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1143), consts: Obj::rom(&K1146), argnames: Obj::rom(&K1147), name: n!("with_floats") };
+static K1148: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 11, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1143), consts: Obj::rom(&K1146), argnames: Obj::rom(&K1147), name: Obj::rom(&crate::intern::EMPTY) };
 static K1149: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
 static K1150: RomTuple<1> = RomTuple::new([Obj::rom(&K833)]);
 static K1151: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K1152: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1149), consts: Obj::rom(&K1150), argnames: Obj::rom(&K1151), name: n!("with_ints") };
+static K1152: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1149), consts: Obj::rom(&K1150), argnames: Obj::rom(&K1151), name: Obj::rom(&crate::intern::EMPTY) };
 static K1153: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
 static K1154: RomTuple<1> = RomTuple::new([n!("converted")]);
 static K1155: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K1154), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K1156: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
 static K1157: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1156), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K1158: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K1155), n!("all"), n!("zip"), Obj::rom(&K1157), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K1085)]);
-static K1159: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 13, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1153), consts: Obj::rom(&K1158), argnames: Obj::rom(&K1147), name: n!("with_numbers") };
+static K1159: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 13, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1153), consts: Obj::rom(&K1158), argnames: Obj::rom(&K1147), name: Obj::rom(&crate::intern::EMPTY) };
 static K1160: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
 static K1161: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
 static K1162: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1160), consts: Obj::rom(&K1161), argnames: Obj::rom(&K59), name: n!("converted") };
@@ -1614,36 +1130,36 @@ static K1163: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|
 static K1164: RomTuple<1> = RomTuple::new([n!("complex")]);
 static K1165: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K1164), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K1166: RomTuple<1> = RomTuple::new([Obj::rom(&K1165)]);
-static K1167: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1163), consts: Obj::rom(&K1166), argnames: Obj::rom(&K1147), name: n!("with_complex") };
+static K1167: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1163), consts: Obj::rom(&K1166), argnames: Obj::rom(&K1147), name: Obj::rom(&crate::intern::EMPTY) };
 static K1168: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K1169: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1168), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K59), name: n!("bool_new") };
+static K1169: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1168), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K59), name: Obj::rom(&crate::intern::EMPTY) };
 static K1170: RomTuple<1> = RomTuple::new([Obj::FALSE]);
 static K1171: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
 static K1172: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K1173: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1171), consts: Obj::rom(&K1172), argnames: Obj::rom(&K59), name: n!("abs_of") };
+static K1173: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1171), consts: Obj::rom(&K1172), argnames: Obj::rom(&K59), name: Obj::rom(&crate::intern::EMPTY) };
 static K1174: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
 static K1175: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
 static K1176: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1175)]);
-static K1177: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1174), consts: Obj::rom(&K1176), argnames: Obj::rom(&K346), name: n!("divmod_of") };
+static K1177: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1174), consts: Obj::rom(&K1176), argnames: Obj::rom(&K346), name: Obj::rom(&crate::intern::EMPTY) };
 static K1178: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
 static K1179: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
 static K1180: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1179)]);
 static K1181: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K1182: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1178), consts: Obj::rom(&K1180), argnames: Obj::rom(&K1181), name: n!("pow_of") };
+static K1182: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1178), consts: Obj::rom(&K1180), argnames: Obj::rom(&K1181), name: Obj::rom(&crate::intern::EMPTY) };
 static K1183: RomBytes<87> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02T\x02\'\x00T\x01\r\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01W\x14\x00\n\x03\x02\x00\x04\x00\n\x05\x03\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
 static K1184: RomTuple<4> = RomTuple::new([n!("python_method"), n!("__round__"), n!("round"), n!("index_of")]);
 static K1185: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K1186: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1183), consts: Obj::rom(&K1184), argnames: Obj::rom(&K1185), name: n!("round_of") };
+static K1186: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1183), consts: Obj::rom(&K1184), argnames: Obj::rom(&K1185), name: Obj::rom(&crate::intern::EMPTY) };
 static K1187: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K1188: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1187), argnames: Obj::rom(&K59), name: n!("bin_of") };
+static K1188: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1187), argnames: Obj::rom(&K59), name: Obj::rom(&crate::intern::EMPTY) };
 static K1189: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K1190: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1189), argnames: Obj::rom(&K59), name: n!("oct_of") };
+static K1190: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1189), argnames: Obj::rom(&K59), name: Obj::rom(&crate::intern::EMPTY) };
 static K1191: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K1192: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1191), argnames: Obj::rom(&K59), name: n!("hex_of") };
+static K1192: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1191), argnames: Obj::rom(&K59), name: Obj::rom(&crate::intern::EMPTY) };
 static K1193: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\"\x04\x01\x01b\x02\x02\x02\x81\x02");
 static K1194: RomTuple<2> = RomTuple::new([n!("random_randrange"), Obj::small(1)]);
 static K1195: RomTuple<2> = RomTuple::new([n!("first"), n!("last")]);
-static K1196: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1193), consts: Obj::rom(&K1194), argnames: Obj::rom(&K1195), name: n!("random_randint") };
+static K1196: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1193), consts: Obj::rom(&K1194), argnames: Obj::rom(&K1195), name: Obj::rom(&crate::intern::EMPTY) };
 static K1197: RomBytes<121> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x03\x07\x02\x00T\x01\t\x00\x00\x07\x00\x01\x00\x00\x00\x01\x07A\x02\x03\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x01\x00\n\x02b\x04\x07\x03>\x04\x03\x0c\x00\n\x07\x04\x03\x08\x07b\x07\x07\x01\x83\x07\x00\x07\x04c\x05\x07\x00\x08\x00\x07\x03\x00\x08\x05b\x06\x07\x01W\n\x00\x00\x07\x03\x00\x08\x05b\x06\x07\x01F\x06\x04\xf1\xff\x19\x07\x06\x02\x17\x07\x00\x07\x81\x07");
 static K1198: RomTuple<1> = RomTuple::new([n!("getrandbits")]);
 static K1199: RomStr<25> = RomStr::constant(b"zero step for randrange()");
@@ -1659,7 +1175,7 @@ static K1208: RomTuple<1> = RomTuple::new([n!("randrange")]);
 static K1209: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
 static K1210: RomTuple<7> = RomTuple::new([Obj::rom(&K1208), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1209)]);
 static K1211: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K1212: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1207), consts: Obj::rom(&K1210), argnames: Obj::rom(&K1211), name: n!("random_choice") };
+static K1212: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1207), consts: Obj::rom(&K1210), argnames: Obj::rom(&K1211), name: Obj::rom(&crate::intern::EMPTY) };
 static K1213: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
 static K1214: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
 static K1215: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1213), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1214), name: n!("call") };
@@ -1675,28 +1191,28 @@ static K1224: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n
 static K1225: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1223), consts: Obj::rom(&K1224), argnames: Obj::rom(&K1218), name: n!("new_named") };
 static K1226: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
 static K1227: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K1228: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1226), consts: Obj::rom(&K1227), argnames: Obj::rom(&K1218), name: n!("new_native") };
+static K1228: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1226), consts: Obj::rom(&K1227), argnames: Obj::rom(&K1218), name: Obj::rom(&crate::intern::EMPTY) };
 static K1229: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
 static K1230: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
 static K1231: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
 static K1232: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K1233: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1229), consts: Obj::rom(&K1230), argnames: Obj::rom(&K1231), name: n!("get_attr") }, exc: Obj::rom(&K1232) };
+static K1233: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1229), consts: Obj::rom(&K1230), argnames: Obj::rom(&K1231), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1232) };
 static K1234: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
 static K1235: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
 static K1236: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
 static K1237: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K1238: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1234), consts: Obj::rom(&K1235), argnames: Obj::rom(&K1236), name: n!("has_attr") }, exc: Obj::rom(&K1237) };
+static K1238: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1234), consts: Obj::rom(&K1235), argnames: Obj::rom(&K1236), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1237) };
 static K1239: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K1240: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1239), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K920), name: n!("raise_class") };
+static K1240: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1239), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K920), name: Obj::rom(&crate::intern::EMPTY) };
 static K1241: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
 static K1242: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K1243: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1241), consts: Obj::rom(&K115), argnames: Obj::rom(&K1242), name: n!("raise_class_from") };
+static K1243: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1241), consts: Obj::rom(&K115), argnames: Obj::rom(&K1242), name: Obj::rom(&crate::intern::EMPTY) };
 static K1244: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
 static K1245: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
 static K1246: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
 static K1247: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1245), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1246), n!("throw")]);
 static K1248: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K1249: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1244), consts: Obj::rom(&K1247), argnames: Obj::rom(&K1248), name: n!("generator_throw") };
+static K1249: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1244), consts: Obj::rom(&K1247), argnames: Obj::rom(&K1248), name: Obj::rom(&crate::intern::EMPTY) };
 static K1250: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
 static K1251: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
 static K1252: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1250), consts: Obj::rom(&K1251), argnames: Obj::rom(&K45), name: n!("show") };
@@ -1704,124 +1220,60 @@ static K1253: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x
 static K1254: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
 static K1255: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
 static K1256: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K1257: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1253), consts: Obj::rom(&K1254), argnames: Obj::rom(&K1255), name: n!("get_or_hook") }, exc: Obj::rom(&K1256) };
+static K1257: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1253), consts: Obj::rom(&K1254), argnames: Obj::rom(&K1255), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1256) };
 static K1258: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
 static K1259: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K1260: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1258), consts: Obj::rom(&K1254), argnames: Obj::rom(&K1255), name: n!("getattribute_or_hook") }, exc: Obj::rom(&K1259) };
+static K1260: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1258), consts: Obj::rom(&K1254), argnames: Obj::rom(&K1255), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1259) };
 static K1261: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
 static K1262: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K1263: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1261), consts: Obj::rom(&K1262), argnames: Obj::rom(&K45), name: n!("dir_of") };
+static K1263: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1261), consts: Obj::rom(&K1262), argnames: Obj::rom(&K45), name: Obj::rom(&crate::intern::EMPTY) };
 static K1264: RomBytes<217> = RomBytes::new(b"V\x02-\x00\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01S\x03\x18\x00\n\x03\x02\x00\x04\x00\n\x05\x03b\x03\x03\x02U\x03\x07\x00j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x04\x00b\x00\x03\x01\n\x03\x02\x00\x04\x00\n\x05\x05b\x03\x03\x02V\x03\'\x00\n\x03\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x02\x00\x04\x00\n\x05\x03\n\x06\x06h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x07g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x02\x00\x04\x00\n\x05\x08b\x03\x03\x02V\x03$\x00\n\x03\x08g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
 static K1265: RomTuple<9> = RomTuple::new([n!("find_new"), n!("type"), n!("isinstance"), n!("dict"), n!("unwrap_native"), n!("list"), n!("set"), n!("update"), n!("bytearray")]);
-static K1266: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1264), consts: Obj::rom(&K1265), argnames: Obj::rom(&K393), name: n!("native_init") };
+static K1266: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1264), consts: Obj::rom(&K1265), argnames: Obj::rom(&K393), name: Obj::rom(&crate::intern::EMPTY) };
 static K1267: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
 static K1268: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
 static K1269: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1268), n!("getattr")]);
 static K1270: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K1271: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1267), consts: Obj::rom(&K1269), argnames: Obj::rom(&K1270), name: n!("import_star") };
+static K1271: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1267), consts: Obj::rom(&K1269), argnames: Obj::rom(&K1270), name: Obj::rom(&crate::intern::EMPTY) };
 static K1272: RomBytes<95> = RomBytes::new(b"\x00\x06\x00\x00\x07\x01b\x06\x06\x01\x81\x06\n\x06\x00\x87\x05\x06\x03\x00W\x02\x00\x83\x05\x8a\x05\x02\x00\x00\x01\x00\x00\x03\x05Y\x05\x03\x03\x03\x07\x04\x17\x07\x02\x07\x17\x06\x07\x01c\x04\x05\x01\x05T\x04\"\x00\n\x05\x06\x03\x07\x07\x17\x07\x07\x01\x03\x08\x08\x17\x07\x07\x08\x17\x07\x07\x02\x03\x08\t\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04");
 static K1273: RomStr<20> = RomStr::constant(b"cannot import name \'");
 static K1274: RomStr<8> = RomStr::constant(b"\' from \'");
 static K1275: RomTuple<10> = RomTuple::new([n!("AttributeError"), Obj::NONE, n!("sys"), n!("modules"), vm::intern::ascii_char(46), n!("get"), n!("ImportError"), Obj::rom(&K1273), Obj::rom(&K1274), vm::intern::ascii_char(39)]);
 static K1276: RomTuple<3> = RomTuple::new([n!("hook"), n!("name"), n!("module")]);
 static K1277: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\n\x0c\r\x00\x0b");
-static K1278: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1272), consts: Obj::rom(&K1275), argnames: Obj::rom(&K1276), name: n!("import_from_hook") }, exc: Obj::rom(&K1277) };
+static K1278: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1272), consts: Obj::rom(&K1275), argnames: Obj::rom(&K1276), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1277) };
 static K1279: RomBytes<187> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x02\x08\n\t\x02\x00\n\x01b\t\t\x01v\x08\tW\x81\x00\n\t\x03\x00\n\x03\x03\x0b\x04\x05\x0c\x00b\x04\t\x03T\x04\x06\x00\x05\x05\x00W\r\x00\x00\t\x04\x00\n\x00\x05\x0b\x00b\x05\t\x02T\x05\x03\x00WS\x00Y\t\x05\x05\x00\n\x05c\x06\t\x01\x06T\x06\x11\x00\n\t\x07\x00\n\x02b\t\t\x01\x00\n\x00b\x06\t\x01Y\t\x02\x08`\t\x00\x06Y\n\x05\x05\x00\x0b\x06c\n\n\x01\tW\x1a\x00\n\n\n\x87\t\n\x10\x00Y\n\x02\x08\x00\x0b\x00\x05\x0c\x00c\n\n\x02\x0b\x85\x83\t\x82w\x03\x08z\xff\n\x08\x0c\x03\n\r\x17\n\n\x00\x03\x0b\x0e\x17\t\n\x0bb\x07\x08\x01[\x07\x0f\x00\x83\x07");
 static K1280: RomStr<17> = RomStr::constant(b"no module named \'");
 static K1281: RomTuple<16> = RomTuple::new([Obj::NONE, n!("sys"), n!("list"), n!("getattr"), n!("find_spec"), n!("loader"), n!("create_module"), n!("type"), n!("modules"), n!("exec_module"), n!("BaseException"), n!("pop"), n!("ModuleNotFoundError"), Obj::rom(&K1280), vm::intern::ascii_char(39), n!("name")]);
 static K1282: RomTuple<2> = RomTuple::new([n!("name"), n!("finders")]);
 static K1283: RomBytes<10> = RomBytes::new(b"q\x0c\x80\x01\x12\x80\x01\x1a\x00\x13");
-static K1284: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1279), consts: Obj::rom(&K1281), argnames: Obj::rom(&K1282), name: n!("import_by_finders") }, exc: Obj::rom(&K1283) };
-static K1285: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K1286: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K1287: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K1288: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1285), consts: Obj::rom(&K1286), argnames: Obj::rom(&K981), name: n!("path_kind") }, exc: Obj::rom(&K1287) };
-static K1289: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K1290: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K1291: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1289), consts: Obj::rom(&K1290), argnames: Obj::rom(&K981), name: n!("path_exists") };
-static K1292: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K1293: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K1294: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1292), consts: Obj::rom(&K1293), argnames: Obj::rom(&K981), name: n!("path_isdir") };
-static K1295: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K1296: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1295), consts: Obj::rom(&K1293), argnames: Obj::rom(&K981), name: n!("path_isfile") };
-static K1297: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K1298: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1297), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_islink") };
-static K1299: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K1300: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K1301: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1300), argnames: Obj::rom(&K981), name: n!("path_getsize") };
-static K1302: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K1303: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1302), argnames: Obj::rom(&K981), name: n!("path_getmtime") };
-static K1304: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K1305: RomTuple<1> = RomTuple::new([Obj::rom(&K1030)]);
-static K1306: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1304), consts: Obj::rom(&K1305), argnames: Obj::rom(&K981), name: n!("path_isabs") };
-static K1307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_normcase") };
-static K1308: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K1309: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1029), vm::intern::ascii_char(47)]);
-static K1310: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K1311: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1308), consts: Obj::rom(&K1309), argnames: Obj::rom(&K1310), name: n!("path_join") };
-static K1312: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K1313: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1029), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K1314: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1312), consts: Obj::rom(&K1313), argnames: Obj::rom(&K981), name: n!("path_split") };
-static K1315: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K1316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1315), argnames: Obj::rom(&K981), name: n!("path_dirname") };
-static K1317: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K1318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1317), argnames: Obj::rom(&K981), name: n!("path_basename") };
-static K1319: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K1320: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: n!("path_splitdrive") };
-static K1321: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K1322: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K1323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1321), consts: Obj::rom(&K1322), argnames: Obj::rom(&K981), name: n!("path_splitext") };
-static K1324: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K1325: RomStr<2> = RomStr::constant(b"//");
-static K1326: RomStr<3> = RomStr::constant(b"///");
-static K1327: RomTuple<2> = RomTuple::new([n!(""), vm::intern::ascii_char(46)]);
-static K1328: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K1325), Obj::rom(&K1326), n!("split"), Obj::rom(&K1327), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K1329: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1324), consts: Obj::rom(&K1328), argnames: Obj::rom(&K981), name: n!("path_normpath") };
-static K1330: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1331: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K1332: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1330), consts: Obj::rom(&K1331), argnames: Obj::rom(&K981), name: n!("path_abspath") };
-static K1333: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K1334: RomStr<17> = RomStr::constant(b"no path specified");
-static K1335: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K1336: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1335), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1337: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1334), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K1336), Obj::rom(&K1336), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K1338: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K1339: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1333), consts: Obj::rom(&K1337), argnames: Obj::rom(&K1338), name: n!("path_relpath") };
-static K1340: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K1341: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K1342: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K1343: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K1344: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1341), consts: Obj::rom(&K1342), argnames: Obj::rom(&K1343), name: n!("path_commonprefix") };
-static K1345: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K1346: RomStr<2> = RomStr::constant(b"~/");
-static K1347: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K1346), n!("getenv"), n!("HOME")]);
-static K1348: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1345), consts: Obj::rom(&K1347), argnames: Obj::rom(&K981), name: n!("path_expanduser") };
+static K1284: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1279), consts: Obj::rom(&K1281), argnames: Obj::rom(&K1282), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1283) };
 static K1349: RomBytes<167> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x98\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WS\x00\n\x08\x01\n\t\x02h\x08\x08\x02\x87\x07\x08\x01\x00\x85\n\x08\x03\x87\x07\x089\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x06\x03\n\x07c\t\t\x01\x08\x00\t\x06\x06\x05\t\x00\x00\n\x05Y\x0b\x06\x06c\t\t\x02\n\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00d\xff\x82");
 static K1350: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
 static K1351: RomTuple<11> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("SystemExit"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K1350), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
 static K1352: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eW-\x89\x01\x10<S\x00\x0f");
-static K1353: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1349), consts: Obj::rom(&K1351), argnames: vm::types::EMPTY_TUPLE, name: n!("run_pending") }, exc: Obj::rom(&K1352) };
+static K1353: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1349), consts: Obj::rom(&K1351), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1352) };
 static K1354: RomBytes<157> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x8e\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x05\x08\x03P\x02\x08\n\x00\x00\x08\x01b\x08\x08\x00W\n\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\n\t\x02b\t\t\x00\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00n\xff\x82");
 static K1355: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
 static K1356: RomBytes<12> = RomBytes::new(b"\x15#;\x0eF1|\x10;G\x00\x0f");
-static K1357: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1354), consts: Obj::rom(&K1355), argnames: vm::types::EMPTY_TUPLE, name: n!("run_interrupts") }, exc: Obj::rom(&K1356) };
+static K1357: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1354), consts: Obj::rom(&K1355), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1356) };
 static K1358: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
 static K1359: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
 static K1360: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K1361: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, code: Obj::rom(&K1358), consts: Obj::rom(&K1359), argnames: Obj::rom(&K1360), name: n!("finalize_object") };
+static K1361: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, code: Obj::rom(&K1358), consts: Obj::rom(&K1359), argnames: Obj::rom(&K1360), name: Obj::rom(&crate::intern::EMPTY) };
 static K1362: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
 static K1363: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K1364: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1362), consts: Obj::rom(&K1363), argnames: Obj::rom(&K12), name: n!("finalize_call") };
+static K1364: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1362), consts: Obj::rom(&K1363), argnames: Obj::rom(&K12), name: Obj::rom(&crate::intern::EMPTY) };
 static K1365: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
 static K1366: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
 static K1367: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K1368: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1365), consts: Obj::rom(&K1366), argnames: Obj::rom(&K1367), name: n!("atexit_register") };
+static K1368: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1365), consts: Obj::rom(&K1366), argnames: Obj::rom(&K1367), name: Obj::rom(&crate::intern::EMPTY) };
 static K1369: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
 static K1370: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
 static K1371: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K202), consts: Obj::rom(&K1370), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
 static K1372: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K1371)]);
 static K1373: RomTuple<1> = RomTuple::new([n!("function")]);
-static K1374: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1369), consts: Obj::rom(&K1372), argnames: Obj::rom(&K1373), name: n!("atexit_unregister") };
+static K1374: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1369), consts: Obj::rom(&K1372), argnames: Obj::rom(&K1373), name: Obj::rom(&crate::intern::EMPTY) };
 static K1375: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
 static K1376: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
 static K1377: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
@@ -1829,38 +1281,15 @@ static K1378: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind:
 static K1379: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
 static K1380: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
 static K1381: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K1382: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1379), consts: Obj::rom(&K1380), argnames: vm::types::EMPTY_TUPLE, name: n!("run_exit") }, exc: Obj::rom(&K1381) };
-static K1383: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K1384: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K1385: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K1386: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1383), consts: Obj::rom(&K1384), argnames: Obj::rom(&K1385), name: n!("poll_wait") };
-static K1387: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K1388: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K1389: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K1390: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1387), consts: Obj::rom(&K1388), argnames: Obj::rom(&K1389), name: n!("poll_list_of") };
-static K1391: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K1392: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1393: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K1394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1392), consts: Obj::rom(&K1393), argnames: Obj::rom(&K1389), name: n!("poll_iter_of") };
-static K1395: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K1396: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K1397: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K1398: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1397), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1399: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K1400: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1399), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1401: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K1402: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1401), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1403: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K1398), Obj::rom(&K1400), Obj::rom(&K1402)]);
-static K1404: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K1405: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1395), consts: Obj::rom(&K1403), argnames: Obj::rom(&K1404), name: n!("select_streams") };
+static K1382: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1379), consts: Obj::rom(&K1380), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1381) };
 static K1406: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
 static K1407: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
 static K1408: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1406), consts: Obj::rom(&K1407), argnames: Obj::rom(&K663), name: n!("set_new") };
 static K1409: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
 static K1410: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1411: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K779), consts: Obj::rom(&K1410), argnames: Obj::rom(&K424), name: n!("build_set") };
+static K1411: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K779), consts: Obj::rom(&K1410), argnames: Obj::rom(&K424), name: Obj::rom(&crate::intern::EMPTY) };
 static K1412: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1412), argnames: Obj::rom(&K663), name: n!("frozenset_new") };
+static K1413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1412), argnames: Obj::rom(&K663), name: Obj::rom(&crate::intern::EMPTY) };
 static K1414: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
 static K1415: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
 static K1416: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
@@ -1879,7 +1308,7 @@ static K1428: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::sm
 static K1429: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1427), consts: Obj::rom(&K1428), argnames: Obj::rom(&K67), name: n!("set_discard") };
 static K1430: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
 static K1431: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1432: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1430), consts: Obj::rom(&K1431), argnames: Obj::rom(&K67), name: n!("set_remove") };
+static K1432: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1430), consts: Obj::rom(&K1431), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
 static K1433: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
 static K1434: RomTuple<1> = RomTuple::new([n!("set_add")]);
 static K1435: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
@@ -1905,72 +1334,17 @@ static K1454: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("s
 static K1455: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1453), consts: Obj::rom(&K1454), argnames: Obj::rom(&K222), name: n!("set_symmetric_difference") };
 static K1456: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
 static K1457: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K1458: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1456), consts: Obj::rom(&K1457), argnames: Obj::rom(&K222), name: n!("set_issubset") };
+static K1458: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1456), consts: Obj::rom(&K1457), argnames: Obj::rom(&K222), name: Obj::rom(&crate::intern::EMPTY) };
 static K1459: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
 static K1460: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K1461: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1459), consts: Obj::rom(&K1460), argnames: Obj::rom(&K222), name: n!("set_issuperset") };
+static K1461: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1459), consts: Obj::rom(&K1460), argnames: Obj::rom(&K222), name: Obj::rom(&crate::intern::EMPTY) };
 static K1462: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1463: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1462), consts: Obj::rom(&K1460), argnames: Obj::rom(&K222), name: n!("set_isdisjoint") };
-static K1464: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1465: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K1466: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K1467: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1465), consts: Obj::rom(&K1466), argnames: vm::types::EMPTY_TUPLE, name: n!("IOBase") };
-static K1468: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K1467), n!("keep")]);
-static K1469: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1468), argnames: vm::types::EMPTY_TUPLE, name: n!("iobase_class") };
-static K1470: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("stream_itself") };
-static K1471: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K1472: RomTuple<1> = RomTuple::new([n!("close")]);
-static K1473: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
-static K1474: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("stream_exit") };
-static K1475: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K1476: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K1477: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_close") };
-static K1478: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K1479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1478), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_flush") };
-static K1480: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1463: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1462), consts: Obj::rom(&K1460), argnames: Obj::rom(&K222), name: Obj::rom(&crate::intern::EMPTY) };
 static K1481: RomBytes<1> = RomBytes::new(b"\n");
 static K1482: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K1481)]);
 static K1483: RomBytes<0> = RomBytes::new(b"");
-static K1484: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1482), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K1483), n!("join")]);
-static K1485: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
-static K1486: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1480), consts: Obj::rom(&K1484), argnames: Obj::rom(&K1485), name: n!("stream_readline") };
 static K1487: RomTuple<1> = RomTuple::new([Obj::small(-1)]);
-static K1488: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K1489: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K1483)]);
 static K1490: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1488), consts: Obj::rom(&K1489), argnames: Obj::rom(&K1490), name: n!("stream_byte") };
-static K1492: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1493: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K1494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1492), consts: Obj::rom(&K1493), argnames: Obj::rom(&K12), name: n!("stream_next") };
-static K1495: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K1496: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K1497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1495), consts: Obj::rom(&K1496), argnames: Obj::rom(&K12), name: n!("stream_readlines") };
-static K1498: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K1499: RomTuple<1> = RomTuple::new([n!("write")]);
-static K1500: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K1501: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1498), consts: Obj::rom(&K1499), argnames: Obj::rom(&K1500), name: n!("stream_writelines") };
-static K1502: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K1503: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K1504: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K1505: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1504), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K1506: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K1507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1503), consts: Obj::rom(&K1505), argnames: Obj::rom(&K1506), name: n!("__init__") };
-static K1508: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K1509: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K1510: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1508), consts: Obj::rom(&K1509), argnames: Obj::rom(&K12), name: n!("close") };
-static K1511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("__enter__") };
-static K1512: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("__exit__") };
-static K1513: RomTuple<12> = RomTuple::new([Obj::rom(&K1507), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1510), n!("close"), Obj::rom(&K1511), n!("__enter__"), Obj::rom(&K1512), n!("__exit__")]);
-static K1514: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1502), consts: Obj::rom(&K1513), argnames: vm::types::EMPTY_TUPLE, name: n!("BufferedWriter") };
-static K1515: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1514), n!("keep")]);
-static K1516: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1515), argnames: vm::types::EMPTY_TUPLE, name: n!("buffered_class") };
-static K1517: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1518: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K1519: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
-static K1520: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1517), consts: Obj::rom(&K1518), argnames: Obj::rom(&K1519), name: n!("buffered_write") };
-static K1521: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K1522: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K1523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1521), consts: Obj::rom(&K1522), argnames: Obj::rom(&K12), name: n!("buffered_flush") };
 static K1524: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
 static K1525: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K1482), n!("buffer"), Obj::rom(&K1483), n!(""), n!("join")]);
 static K1526: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
@@ -1978,83 +1352,20 @@ static K1527: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 
 static K1528: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
 static K1529: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
 static K1530: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K1531: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1528), consts: Obj::rom(&K1529), argnames: Obj::rom(&K1530), name: n!("stdin_read") };
+static K1531: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1528), consts: Obj::rom(&K1529), argnames: Obj::rom(&K1530), name: Obj::rom(&crate::intern::EMPTY) };
 static K1532: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
 static K1533: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
 static K1534: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1532), consts: Obj::rom(&K1529), argnames: Obj::rom(&K1533), name: n!("stdin_readline") };
 static K1535: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
 static K1536: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
 static K1537: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K1538: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1535), consts: Obj::rom(&K1536), argnames: Obj::rom(&K1537), name: n!("stdin_readinto") };
+static K1538: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1535), consts: Obj::rom(&K1536), argnames: Obj::rom(&K1537), name: Obj::rom(&crate::intern::EMPTY) };
 static K1539: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
 static K1540: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
 static K1541: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1539), consts: Obj::rom(&K1540), argnames: Obj::rom(&K1490), name: n!("stdin_lines") };
 static K1542: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K1543: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1542), argnames: Obj::rom(&K1490), name: n!("stdin_readlines") };
-static K1544: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K1545: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K1546: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1545), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K1547: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K1548: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1544), consts: Obj::rom(&K1546), argnames: Obj::rom(&K1547), name: n!("template") };
-static K1549: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K1550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K1549), argnames: vm::types::EMPTY_TUPLE, name: n!("template_class") };
-static K1551: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K1552: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K1551), argnames: vm::types::EMPTY_TUPLE, name: n!("interpolation_class") };
-static K1553: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1554: RomStr<16> = RomStr::constant(b"template classes");
-static K1555: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1554), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K1556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1553), consts: Obj::rom(&K1555), argnames: vm::types::EMPTY_TUPLE, name: n!("template_classes") };
-static K1557: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K1558: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1559: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K1560: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1561: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1562: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1559), consts: Obj::rom(&K1560), argnames: Obj::rom(&K1561), name: n!("__init__") };
-static K1563: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K1564: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K1565: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1564)]);
-static K1566: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K1567: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1563), consts: Obj::rom(&K1565), argnames: Obj::rom(&K1566), name: n!("__setattr__") };
-static K1568: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K1569: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K1570: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K1571: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K1570), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1572: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1569), Obj::rom(&K252), Obj::rom(&K1571), n!("join")]);
-static K1573: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1568), consts: Obj::rom(&K1572), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K1574: RomTuple<9> = RomTuple::new([Obj::rom(&K1558), n!("__match_args__"), n!(""), Obj::rom(&K1562), n!("__init__"), Obj::rom(&K1567), n!("__setattr__"), Obj::rom(&K1573), n!("__repr__")]);
-static K1575: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1557), consts: Obj::rom(&K1574), argnames: vm::types::EMPTY_TUPLE, name: n!("Interpolation") };
-static K1576: RomTuple<2> = RomTuple::new([Obj::rom(&K1575), n!("Interpolation")]);
-static K1577: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K1576), argnames: vm::types::EMPTY_TUPLE, name: n!("make_interpolation") };
-static K1578: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K1579: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K1580: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K1581: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K1582: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1581), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K1583: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1580), consts: Obj::rom(&K1582), argnames: Obj::rom(&K567), name: n!("__init__") };
-static K1584: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1585: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1543: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1542), argnames: Obj::rom(&K1490), name: Obj::rom(&crate::intern::EMPTY) };
 static K1586: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1585), consts: Obj::rom(&K1586), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
-static K1588: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1587)]);
-static K1589: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1584), consts: Obj::rom(&K1588), argnames: Obj::rom(&K12), name: n!("values") };
-static K1590: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K1591: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K1592: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1590), consts: Obj::rom(&K1591), argnames: Obj::rom(&K12), name: n!("__iter__") };
-static K1593: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K1594: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K1595: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1593), consts: Obj::rom(&K1594), argnames: Obj::rom(&K222), name: n!("__add__") };
-static K1596: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K1597: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K1598: RomTuple<3> = RomTuple::new([Obj::rom(&K1597), n!("strings"), n!("interpolations")]);
-static K1599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1596), consts: Obj::rom(&K1598), argnames: Obj::rom(&K12), name: n!("__repr__") };
-static K1600: RomTuple<13> = RomTuple::new([Obj::rom(&K1583), n!("__init__"), Obj::rom(&K1567), n!("__setattr__"), n!("property"), Obj::rom(&K1589), n!("values"), Obj::rom(&K1592), n!("__iter__"), Obj::rom(&K1595), n!("__add__"), Obj::rom(&K1599), n!("__repr__")]);
-static K1601: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1579), consts: Obj::rom(&K1600), argnames: vm::types::EMPTY_TUPLE, name: n!("Template") };
-static K1602: RomTuple<2> = RomTuple::new([Obj::rom(&K1601), n!("Template")]);
-static K1603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1578), consts: Obj::rom(&K1602), argnames: Obj::rom(&K443), name: n!("make_template") };
-static K1604: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K1605: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K1606: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K1607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1604), consts: Obj::rom(&K1605), argnames: Obj::rom(&K1606), name: n!("template_parts") };
 static K1608: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
 static K1609: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
 static K1610: RomStr<27> = RomStr::constant(b" returned non-string (type ");
@@ -2093,16 +1404,16 @@ static K1642: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x0
 static K1643: RomStr<5> = RomStr::constant(b"utf-8");
 static K1644: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K1643), n!("strict"), n!("decode")]);
 static K1645: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K1646: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1642), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1645), name: n!("str_new") };
+static K1646: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1642), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1645), name: Obj::rom(&crate::intern::EMPTY) };
 static K1647: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
 static K1648: RomBytes<26> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x03\x03\x03\x01\x81\x03");
 static K1649: RomTuple<2> = RomTuple::new([n!("codecs_for"), n!("encode")]);
 static K1650: RomTuple<3> = RomTuple::new([n!("text"), n!("encoding"), n!("errors")]);
-static K1651: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1648), consts: Obj::rom(&K1649), argnames: Obj::rom(&K1650), name: n!("encode_by_name") };
+static K1651: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1648), consts: Obj::rom(&K1649), argnames: Obj::rom(&K1650), name: Obj::rom(&crate::intern::EMPTY) };
 static K1652: RomTuple<2> = RomTuple::new([Obj::rom(&K1643), n!("strict")]);
 static K1653: RomTuple<2> = RomTuple::new([n!("codecs_for"), n!("decode")]);
 static K1654: RomTuple<3> = RomTuple::new([n!("data"), n!("encoding"), n!("errors")]);
-static K1655: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1648), consts: Obj::rom(&K1653), argnames: Obj::rom(&K1654), name: n!("decode_by_name") };
+static K1655: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1648), consts: Obj::rom(&K1653), argnames: Obj::rom(&K1654), name: Obj::rom(&crate::intern::EMPTY) };
 static K1656: RomBytes<45> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x00\x01\x03W\x1e\x00\n\x03\x02\x87\x02\x03\x14\x00\n\x03\x03\x03\x05\x04\x17\x04\x05\x00b\x03\x03\x01\x05\x04\x00\x84\x03\x04\x83\x02\x81\x01");
 static K1657: RomStr<18> = RomStr::constant(b"unknown encoding: ");
 static K1658: RomTuple<5> = RomTuple::new([Obj::NONE, n!("codecs"), n!("ImportError"), n!("LookupError"), Obj::rom(&K1657)]);
@@ -2114,35 +1425,35 @@ static K1663: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 
 static K1664: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
 static K1665: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
 static K1666: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1667: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1664), consts: Obj::rom(&K1665), argnames: Obj::rom(&K1666), name: n!("format_of") };
+static K1667: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1664), consts: Obj::rom(&K1665), argnames: Obj::rom(&K1666), name: Obj::rom(&crate::intern::EMPTY) };
 static K1668: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
 static K1669: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
 static K1670: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1669)]);
-static K1671: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1668), consts: Obj::rom(&K1670), argnames: Obj::rom(&K45), name: n!("len_of") };
+static K1671: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1668), consts: Obj::rom(&K1670), argnames: Obj::rom(&K45), name: Obj::rom(&crate::intern::EMPTY) };
 static K1672: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
 static K1673: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1672), argnames: Obj::rom(&K1673), name: n!("chr_of") };
+static K1674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K760), consts: Obj::rom(&K1672), argnames: Obj::rom(&K1673), name: Obj::rom(&crate::intern::EMPTY) };
 static K1675: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
 static K1676: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1677: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K195), consts: Obj::rom(&K1675), argnames: Obj::rom(&K1676), name: n!("join_items") };
+static K1677: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K195), consts: Obj::rom(&K1675), argnames: Obj::rom(&K1676), name: Obj::rom(&crate::intern::EMPTY) };
 static K1678: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
 static K1679: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
 static K1680: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1681: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1678), consts: Obj::rom(&K1679), argnames: Obj::rom(&K1680), name: n!("input_line") };
+static K1681: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1678), consts: Obj::rom(&K1679), argnames: Obj::rom(&K1680), name: Obj::rom(&crate::intern::EMPTY) };
 static K1682: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
 static K1683: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
 static K1684: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
 static K1685: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
 static K1686: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1683), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K1684), n!("type"), n!("__name__"), Obj::rom(&K1685), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
 static K1687: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1688: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, code: Obj::rom(&K1682), consts: Obj::rom(&K1686), argnames: Obj::rom(&K1687), name: n!("print_each") };
+static K1688: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, code: Obj::rom(&K1682), consts: Obj::rom(&K1686), argnames: Obj::rom(&K1687), name: Obj::rom(&crate::intern::EMPTY) };
 static K1689: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
 static K1690: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1691: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1689), consts: Obj::rom(&K1690), argnames: Obj::rom(&K393), name: n!("str_format") };
+static K1691: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1689), consts: Obj::rom(&K1690), argnames: Obj::rom(&K393), name: Obj::rom(&crate::intern::EMPTY) };
 static K1692: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
 static K1693: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
 static K1694: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K1695: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1692), consts: Obj::rom(&K1693), argnames: Obj::rom(&K1694), name: n!("str_format_map") };
+static K1695: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1692), consts: Obj::rom(&K1693), argnames: Obj::rom(&K1694), name: Obj::rom(&crate::intern::EMPTY) };
 static K1696: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
 static K1697: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
 static K1698: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
@@ -2175,11 +1486,11 @@ static K1724: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 
 static K1725: RomTuple<3> = RomTuple::new([Obj::rom(&K1483), Obj::NONE, Obj::NONE]);
 static K1726: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03b\x03\x03\x01\x81\x03");
 static K1727: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1728: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1726), consts: Obj::rom(&K1727), argnames: Obj::rom(&K1723), name: n!("bytearray_new") };
+static K1728: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1726), consts: Obj::rom(&K1727), argnames: Obj::rom(&K1723), name: Obj::rom(&crate::intern::EMPTY) };
 static K1729: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
 static K1730: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K833), n!("extend")]);
 static K1731: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1732: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1729), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1731), name: n!("bytearray_extend") };
+static K1732: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1729), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1731), name: Obj::rom(&crate::intern::EMPTY) };
 static K1733: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
 static K1734: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
 static K1735: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1734), consts: Obj::rom(&K832), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
@@ -2187,23 +1498,31 @@ static K1736: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("st
 static K1737: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1733), consts: Obj::rom(&K1736), argnames: Obj::rom(&K310), name: n!("plain_key") };
 static K1738: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
 static K1739: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1740: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1738), consts: Obj::rom(&K1739), argnames: Obj::rom(&K866), name: n!("item_at_index") };
+static K1740: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1738), consts: Obj::rom(&K1739), argnames: Obj::rom(&K866), name: Obj::rom(&crate::intern::EMPTY) };
 static K1741: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
 static K1742: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K833), n!("plain_key"), n!("index_of")]);
 static K1743: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1744: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1741), consts: Obj::rom(&K1742), argnames: Obj::rom(&K1743), name: n!("bytearray_assign") };
+static K1744: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1741), consts: Obj::rom(&K1742), argnames: Obj::rom(&K1743), name: Obj::rom(&crate::intern::EMPTY) };
 static K1745: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
 static K1746: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1747: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1745), consts: Obj::rom(&K1739), argnames: Obj::rom(&K1746), name: n!("bytearray_delete") };
+static K1747: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1745), consts: Obj::rom(&K1739), argnames: Obj::rom(&K1746), name: Obj::rom(&crate::intern::EMPTY) };
 static K1748: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
 static K1749: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
 static K1750: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
 static K1751: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1752: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1748), consts: Obj::rom(&K1749), argnames: Obj::rom(&K1750), name: n!("str_translate") }, exc: Obj::rom(&K1751) };
-static K1753: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K1754: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K1755: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K1756: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1753), consts: Obj::rom(&K1754), argnames: Obj::rom(&K1367), name: n!("thread_main") }, exc: Obj::rom(&K1755) };
+static K1752: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1748), consts: Obj::rom(&K1749), argnames: Obj::rom(&K1750), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1751) };
+static K265: RomTuple<1> = RomTuple::new([Obj::small(1)]);
+static K297: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x00O\x02\x04\x03\x00m\x03\x02w\x02\x00\xee\xff\x81\x03");
+static K443: RomTuple<1> = RomTuple::new([n!("part")]);
+static K451: RomTuple<1> = RomTuple::new([n!("values")]);
+static K1002: RomBytes<8> = RomBytes::new(b"littlefs");
+static K1004: RomTuple<1> = RomTuple::new([n!("device")]);
+static K1021: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
+static K1327: RomTuple<2> = RomTuple::new([n!(""), vm::intern::ascii_char(46)]);
+static K1464: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1473: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
+static K1485: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
+static K1519: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
 
 #[cfg(feature = "microbit")]
 mod microbit {
@@ -2232,16 +1551,16 @@ static K1757: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\
 static K1758: RomTuple<8> = RomTuple::new([n!("write"), n!("end"), n!("iter"), n!("ask"), n!("push"), n!("BaseException"), n!("stop"), n!("wait")]);
 static K1759: RomTuple<3> = RomTuple::new([n!("native"), n!("source"), n!("wait")]);
 static K1760: RomBytes<10> = RomBytes::new(b"T1\x88\x01\n\x88\x01\x18\x00\x0b");
-static K1761: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1757), consts: Obj::rom(&K1758), argnames: Obj::rom(&K1759), name: n!("audio_stream") }, exc: Obj::rom(&K1760) };
+static K1761: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1757), consts: Obj::rom(&K1758), argnames: Obj::rom(&K1759), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1760) };
 static K1762: RomBytes<23> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01m\x04\x02m\x04\x00\x05\x05\x00f\x03\x03\x82");
 static K1763: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("settings")]);
-static K1764: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1762), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1763), name: n!("radio_config") };
+static K1764: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1762), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1763), name: Obj::rom(&crate::intern::EMPTY) };
 static K1765: RomBytes<34> = RomBytes::new(b"V\x01\x13\x00\x00\x03\x00g\x04\x04\x00n\x04\x01\x05\x05\x00f\x03\x03W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x82");
 static K1766: RomTuple<3> = RomTuple::new([n!("native"), n!("rows"), n!("row")]);
-static K1767: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1765), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1766), name: n!("log_add") };
+static K1767: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1765), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1766), name: Obj::rom(&crate::intern::EMPTY) };
 static K1768: RomBytes<17> = RomBytes::new(b"\x00\x03\x00\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x03\x03\x03\x82");
 static K1769: RomTuple<3> = RomTuple::new([n!("native"), n!("timestamp"), n!("labels")]);
-static K1770: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1768), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1769), name: n!("log_set_labels") };
+static K1770: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1768), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1769), name: Obj::rom(&crate::intern::EMPTY) };
 static K1771: RomBytes<42> = RomBytes::new(b"\x13\x00\x13\x02\x13\x03\x13\x04\x13\x05\x13\x06\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06\x00\x0e\x00h\x08\t\x06|\x07\x08\x00\x00\x04\x81\x07");
 static K1772: RomBytes<41> = RomBytes::new(b"\x14\x07\x06\x00\x00\x00\x08\x00\x14\t\x01\x01\x00\x14\n\x02\x02\x00\x14\x0b\x03\x03\x00\x14\x0c\x04\x04\x00\x14\r\x05\x05\x00e\x07\x07\x06\x06\x00\x81\x07");
 static K1773: RomTuple<5> = RomTuple::new([n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
@@ -2249,12 +1568,12 @@ static K1774: RomTuple<7> = RomTuple::new([n!("native"), n!("days"), vm::intern:
 static K1775: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 6, code: Obj::rom(&K1772), consts: Obj::rom(&K1774), argnames: Obj::rom(&K1373), name: n!("decorated") };
 static K1776: RomTuple<1> = RomTuple::new([Obj::rom(&K1775)]);
 static K1777: RomTuple<7> = RomTuple::new([n!("native"), n!("callback"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1778: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 5, nfree: 0, code: Obj::rom(&K1771), consts: Obj::rom(&K1776), argnames: Obj::rom(&K1777), name: n!("run_every") };
+static K1778: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 5, nfree: 0, code: Obj::rom(&K1771), consts: Obj::rom(&K1776), argnames: Obj::rom(&K1777), name: Obj::rom(&crate::intern::EMPTY) };
 static K1779: RomBytes<76> = RomBytes::new(b"\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x04\x04\x02b\x04\x04\x00W7\x00\n\x04\x00\x87\x03\x04\x01\x00\x85\n\x04\x01\x87\x03\x04$\x00\x00\x02\x03\x00\x05\x00\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x02\x06\x02\x03\x00\x00\x06\x02b\x05\x05\x01\x83\x05\x07\x02\x83\x04\x83\x03\x82");
 static K1780: RomTuple<4> = RomTuple::new([n!("KeyboardInterrupt"), n!("BaseException"), n!("SystemExit"), vm::intern::ascii_char(101)]);
 static K1781: RomTuple<2> = RomTuple::new([n!("native"), n!("timer")]);
 static K1782: RomBytes<12> = RomBytes::new(b"\x00\x11\x14\x06(\x1dE\x08\x147\x00\x07");
-static K1783: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1779), consts: Obj::rom(&K1780), argnames: Obj::rom(&K1781), name: n!("run_timer") }, exc: Obj::rom(&K1782) };
+static K1783: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1779), consts: Obj::rom(&K1780), argnames: Obj::rom(&K1781), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1782) };
 static K1784: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
 static K1785: RomBytes<17> = RomBytes::new(b"g\x02\x02\x00W\x03\x00m\x02\x01w\x01\x00\xf8\xff\x81\x02");
 static K1786: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1785), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
@@ -2262,7 +1581,7 @@ static K1787: RomTuple<3> = RomTuple::new([n!("clear"), n!("wait"), n!("loop")])
 static K1788: RomTuple<1> = RomTuple::new([n!("clear")]);
 static K1789: RomTuple<4> = RomTuple::new([n!("show"), Obj::rom(&K1786), Obj::rom(&K1787), Obj::rom(&K1788)]);
 static K1790: RomTuple<6> = RomTuple::new([n!("display"), n!("image"), n!("delay"), n!("clear"), n!("wait"), n!("loop")]);
-static K1791: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K1784), consts: Obj::rom(&K1789), argnames: Obj::rom(&K1790), name: n!("display_show") };
+static K1791: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K1784), consts: Obj::rom(&K1789), argnames: Obj::rom(&K1790), name: Obj::rom(&crate::intern::EMPTY) };
 static K1792: RomTuple<1> = RomTuple::new([Obj::small(400)]);
 }
 
@@ -2288,17 +1607,17 @@ static K1795: RomStr<37> = RomStr::constant(b"Pin.mapper didn\'t return a Pin ob
 static K1796: RomTuple<8> = RomTuple::new([Obj::rom(&K1794), n!("pyb"), n!("Pin"), n!("mapper"), n!("isinstance"), n!("ValueError"), Obj::rom(&K1795), Obj::small(1)]);
 static K1797: RomTuple<4> = RomTuple::new([n!("native"), n!("id"), n!("args"), n!("kwargs")]);
 static K1798: RomBytes<10> = RomBytes::new(b"c\x1d\x80\x01\x0e\x80\x01\r\x00\x0f");
-static K1799: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1793), consts: Obj::rom(&K1796), argnames: Obj::rom(&K1797), name: n!("pyboard_pin") }, exc: Obj::rom(&K1798) };
+static K1799: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1793), consts: Obj::rom(&K1796), argnames: Obj::rom(&K1797), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1798) };
 static K1800: RomBytes<26> = RomBytes::new(b"\x8a\x01\x01\x00\x00\x00\x00\x8b\x00\x01\x02\x00\n\x01\x03\x03\x02\x02\x00\x03\x00b\x01\x01\x02\x82");
 static K1801: RomTuple<1> = RomTuple::new([n!("LCD")]);
 static K1802: RomTuple<4> = RomTuple::new([Obj::rom(&K1801), n!("_lcd"), n!("LCD"), n!("keep")]);
-static K1803: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1802), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_lcd") };
+static K1803: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1802), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
 static K1804: RomTuple<1> = RomTuple::new([n!("I2S")]);
 static K1805: RomTuple<4> = RomTuple::new([Obj::rom(&K1804), n!("_i2s"), n!("I2S"), n!("keep")]);
-static K1806: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1805), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_i2s") };
+static K1806: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1805), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
 static K1807: RomTuple<1> = RomTuple::new([n!("dht_readinto")]);
 static K1808: RomTuple<4> = RomTuple::new([Obj::rom(&K1807), n!("_wire"), n!("dht_readinto"), n!("keep")]);
-static K1809: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1808), argnames: vm::types::EMPTY_TUPLE, name: n!("pyboard_dht") };
+static K1809: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1800), consts: Obj::rom(&K1808), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
 }
 
 #[cfg(feature = "blockdev")]
@@ -2469,6 +1788,51 @@ static K1926: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x
 static K1927: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
 static K1928: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
 static K1929: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1926), consts: Obj::rom(&K1927), argnames: Obj::rom(&K1928), name: n!("file_ioctl") };
+}
+
+#[cfg(feature = "deque")]
+mod deque {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 8] = [
+    Obj::rom(&K316),
+    Obj::rom(&K321),
+    Obj::rom(&K323),
+    Obj::rom(&K326),
+    Obj::rom(&K330),
+    Obj::rom(&K334),
+    Obj::rom(&K337),
+    Obj::rom(&K340),
+];
+
+static DEFAULTS: [Defaults; 2] = [
+    Defaults { function: 0, positional: Obj::rom(&K317), named: &[] },
+    Defaults { function: 7, positional: Obj::rom(&K265), named: &[] },
+];
+
+static K313: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x81\x03");
+static K314: RomTuple<2> = RomTuple::new([n!("new_deque"), n!("to_list")]);
+static K315: RomTuple<3> = RomTuple::new([n!("iterable"), n!("maxlen"), n!("flags")]);
+static K316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K313), consts: Obj::rom(&K314), argnames: Obj::rom(&K315), name: Obj::rom(&crate::intern::EMPTY) };
+static K317: RomTuple<3> = RomTuple::new([vm::types::EMPTY_TUPLE, Obj::NONE, Obj::small(0)]);
+static K321: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K319), argnames: Obj::rom(&K320), name: Obj::rom(&crate::intern::EMPTY) };
+static K322: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("appendleft")]);
+static K323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K318), consts: Obj::rom(&K322), argnames: Obj::rom(&K320), name: Obj::rom(&crate::intern::EMPTY) };
+static K324: RomBytes<22> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K325: RomTuple<2> = RomTuple::new([n!("list_count"), n!("list")]);
+static K326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K324), consts: Obj::rom(&K325), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
+static K328: RomStr<16> = RomStr::constant(b" is not in deque");
+static K329: RomTuple<6> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K328)]);
+static K330: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K327), consts: Obj::rom(&K329), argnames: Obj::rom(&K83), name: Obj::rom(&crate::intern::EMPTY) };
+static K331: RomBytes<41> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
+static K332: RomStr<31> = RomStr::constant(b"deque.remove(x): x not in deque");
+static K333: RomTuple<5> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), Obj::rom(&K332)]);
+static K334: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K331), consts: Obj::rom(&K333), argnames: Obj::rom(&K67), name: Obj::rom(&crate::intern::EMPTY) };
+static K337: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K335), consts: Obj::rom(&K336), argnames: Obj::rom(&K78), name: Obj::rom(&crate::intern::EMPTY) };
+static K338: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("rotate")]);
+static K340: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K65), consts: Obj::rom(&K338), argnames: Obj::rom(&K339), name: Obj::rom(&crate::intern::EMPTY) };
 }
 
 #[cfg(feature = "fat")]
@@ -2874,6 +2238,331 @@ static K2240: RomTuple<3> = RomTuple::new([n!("device"), vm::intern::ascii_char(
 static K2241: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2238), consts: Obj::rom(&K2239), argnames: Obj::rom(&K2240), name: n!("fat_put") };
 }
 
+#[cfg(feature = "generic")]
+mod generic {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 8] = [
+    Obj::rom(&K431),
+    Obj::rom(&K435),
+    Obj::rom(&K438),
+    Obj::rom(&K444),
+    Obj::rom(&K448),
+    Obj::rom(&K455),
+    Obj::rom(&K461),
+    Obj::rom(&K548),
+];
+
+static DEFAULTS: [Defaults; 0] = [
+];
+
+static K428: RomBytes<23> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K429: RomTuple<2> = RomTuple::new([n!("generic_classes"), Obj::small(0)]);
+static K430: RomTuple<2> = RomTuple::new([n!("origin"), n!("args")]);
+static K431: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K428), consts: Obj::rom(&K429), argnames: Obj::rom(&K430), name: Obj::rom(&crate::intern::EMPTY) };
+static K432: RomBytes<146> = RomBytes::new(b"\n\x05\x00b\x05\x05\x00_\x02\x05\x01\x00\x06\x00\x00\x07\x01h\x06\x06\x02v\x05\x06W_\x00S\x03[\x00\n\x06\x02\x00\x07\x03\n\x08\x03b\x06\x06\x02U\x06J\x00\n\x06\x03\x00\x07\x03b\x06\x06\x01\n\x07\x00b\x07\x07\x00_\x07\x07\x04O\x06\x070\x00\n\x07\x03\x00\x08\x00b\x07\x07\x01Y\x06\x07\x05\n\x08\x03\x00\t\x01b\x08\x08\x01Y\x07\x08\x05h\x04\x06\x02\n\x06\x06\x03\x08\x07\x1c\x07\x08\x04b\x06\x06\x01\x83\x06w\x03\x05\x9c\xff\x00\x05\x02\x00\x06\x00\x00\x07\x01h\x06\x06\x02b\x05\x05\x01\x81\x05");
+static K433: RomStr<48> = RomStr::constant(b"unsupported operand type(s) for |: \'%s\' and \'%s\'");
+static K434: RomTuple<8> = RomTuple::new([n!("generic_classes"), Obj::small(1), n!("isinstance"), n!("type"), Obj::small(0), n!("__name__"), n!("TypeError"), Obj::rom(&K433)]);
+static K435: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K432), consts: Obj::rom(&K434), argnames: Obj::rom(&K346), name: Obj::rom(&crate::intern::EMPTY) };
+static K436: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
+static K437: RomTuple<4> = RomTuple::new([n!("kept"), n!("generic"), n!("make_generic_classes"), n!("keep")]);
+static K438: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K436), consts: Obj::rom(&K437), argnames: vm::types::EMPTY_TUPLE, name: n!("generic_classes") };
+static K439: RomBytes<177> = RomBytes::new(b"\x05\x03\x03P\x00\x03\x05\x00\x03\x03\x00\x81\x03\n\x03\x01\x05\x04\x00b\x03\x03\x01P\x00\x03\x05\x00\x03\x03\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03=\x00\n\x03\x04\x00\x04\x00\x03\x05\x05b\x03\x03\x02U\x03,\x00\n\x03\x06\x00\x04\x00\x03\x05\x07\x03\x06\x08b\x01\x03\x03Y\x02\x00\tA\x01\x08\x06\x00\x00\x03\x02W\x0b\x00\x03\x04\n\x17\x04\x01\x04\x17\x03\x04\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x0bb\x03\x03\x02V\x03%\x00\x03\x03\x0c\x03\x04\rv\x06\x00|\x05\x07\x0e\x00\x00b\x05\x05\x01c\x04\x04\x01\x0f\x17\x03\x03\x04\x03\x04\x10\x17\x03\x03\x04\x81\x03\n\x03\x11\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K440: RomTuple<1> = RomTuple::new([n!("generic_name")]);
+static K441: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K440), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K442: RomTuple<18> = RomTuple::new([n!("..."), n!("type"), n!("None"), n!("isinstance"), n!("hasattr"), n!("__origin__"), n!("getattr"), n!("__module__"), n!("builtins"), n!("__qualname__"), vm::intern::ascii_char(46), n!("list"), vm::intern::ascii_char(91), Obj::rom(&K252), Obj::rom(&K441), n!("join"), vm::intern::ascii_char(93), n!("repr")]);
+static K444: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K439), consts: Obj::rom(&K442), argnames: Obj::rom(&K443), name: n!("generic_name") };
+static K445: RomBytes<124> = RomBytes::new(b"g\x01\x01\x00v\x05\x00Wa\x00\n\x06\x00\x00\x07\x02\n\x08\x01b\x06\x06\x02V\x06\x03\x00WM\x00\n\x06\x02\x00\x07\x02\x03\x08\x03\x05\t\x00b\x03\x06\x03\n\x06\x04\x00\x07\x02\x03\x08\x05b\x06\x06\x02V\x06\x07\x00\x00\x06\x02h\x03\x06\x01\x00\x07\x03U\x07\x03\x00\x03\x07\x06v\x06\x07W\x10\x00Q\x04\x01\x0b\x00\x00\x07\x01\x00\x08\x04c\x07\x07\x01\x07w\x04\x06\xeb\xffw\x02\x05\x9a\xff\n\x05\x08\x00\x06\x01b\x05\x05\x01\x81\x05");
+static K446: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), n!("hasattr"), n!("__typing_subst__"), vm::types::EMPTY_TUPLE, n!("append"), n!("tuple")]);
+static K448: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K445), consts: Obj::rom(&K446), argnames: Obj::rom(&K447), name: n!("generic_parameters") };
+static K449: RomBytes<137> = RomBytes::new(b"\x13\x01g\x02\x02\x00v\x05\x00Wl\x00\n\x06\x00\x00\x07\x03\n\x08\x01b\x06\x06\x02U\x06P\x00\n\x06\x02\x00\x07\x03\x03\x08\x03\x03\t\x04b\x04\x06\x03\n\x06\x05\x00\x07\x03\x03\x08\x06b\x06\x06\x02V\x06\x0c\x00\x14\x06\x01\x07\x00^\x03\x06\x03W#\x00V\x04\x1f\x00\n\x06\x08v\x08\x04\x00\n\x01h\t\n\x01|\x07\t\t\x00\x04b\x07\x07\x01b\x06\x06\x01^\x03\x03\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\nw\x03\x05\x8f\xff\n\x05\x08\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K450: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00\x14\x04\x01\x00\x00^\x04\x04\x02m\x03\x04w\x02\x00\xef\xff\x81\x03");
+static K452: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K450), consts: Obj::rom(&K451), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K453: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), vm::types::EMPTY_TUPLE, n!("hasattr"), n!("__typing_subst__"), n!("values"), n!("tuple"), Obj::rom(&K452), n!("append")]);
+static K454: RomTuple<2> = RomTuple::new([n!("args"), n!("values")]);
+static K455: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K449), consts: Obj::rom(&K453), argnames: Obj::rom(&K454), name: n!("generic_fill") };
+static K456: RomBytes<185> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02U\x05\x07\x00\x00\x05\x01h\x01\x05\x01Y\x02\x00\x02U\x02\x1a\x00\n\x05\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x03\x08\x05\x17\x06\x07\x08b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x02b\x05\x05\x01\n\x06\x06\x00\x07\x01b\x06\x06\x01<\x05\x06P\x00\n\x05\x06\x00\x06\x01b\x05\x05\x01\n\x06\x06\x00\x07\x02b\x06\x06\x019\x05\x06\x06\x00\x03\x03\x07W\x03\x00\x03\x03\x08\x03\x04\t\n\x05\x03\x00\x07\x03\x00\x08\x00\n\t\x06\x00\n\x01b\t\t\x01\n\n\x06\x00\x0b\x02b\n\n\x01h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\n\x05\n\n\x06\x0b\x00\x07\x02\x00\x08\x01b\x06\x06\x02b\x05\x05\x01\x81\x05");
+static K457: RomStr<23> = RomStr::constant(b" is not a generic class");
+static K458: RomStr<47> = RomStr::constant(b"Too %s arguments for %r; actual %d, expected %d");
+static K459: RomTuple<12> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("__parameters__"), n!("TypeError"), n!("repr"), Obj::rom(&K457), n!("len"), n!("many"), n!("few"), Obj::rom(&K458), n!("dict"), n!("zip")]);
+static K460: RomTuple<2> = RomTuple::new([n!("alias"), n!("values")]);
+static K461: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K456), consts: Obj::rom(&K459), argnames: Obj::rom(&K460), name: n!("generic_values") };
+static K462: RomBytes<87> = RomBytes::new(b"\x13\x00\x13\x01\x13\x02\x00\x06\x01\x00\x07\x02h\x05\x06\x02|\x03\x05\x00\x00\x04\x03\x04\x01}\x03\x03\x00\x15\x00\x03\x00\x04\x00h\x03\x04\x01|\x03\x03\x02\x00\x04\x15\x01\x03\x00\x06\x02h\x05\x06\x01|\x03\x05\x03\x00\x04\x03\x04\x04}\x03\x03\x00\x15\x02\x03\x14\x03\x00\x01\x00\x14\x04\x02\x04\x00h\x03\x03\x02\x81\x03");
+static K463: RomBytes<152> = RomBytes::new(b"|\x03\x03\x00\x00\x00\x10\x01\x00\x03|\x03\x03\x02\x00\x00\x10\x03\x00\x03|\x03\x03\x04\x00\x00\x10\x05\x00\x03|\x03\x03\x06\x00\x00\x10\x07\x00\x03|\x03\x03\x08\x00\x00\x10\t\x00\x03\x00\x04\x01h\x03\x04\x01|\x03\x03\n\x00\x04\x10\x0b\x00\x03|\x03\x03\x0c\x00\x00\x10\r\x00\x03|\x03\x03\x0e\x00\x00\x10\x0f\x00\x03|\x03\x03\x10\x00\x00\x10\x11\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x12\x00\x04\x10\x13\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x14\x00\x04\x10\x15\x00\x03|\x03\x03\x16\x00\x00\x10\x17\x00\x03|\x03\x03\x18\x00\x00\x10\x19\x00\x03\x82");
+static K464: RomBytes<54> = RomBytes::new(b"[\x00\x00\x01\n\x04\x01\x00\x05\x02\n\x06\x02b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\x07\x00\x00\x03\x02h\x03\x03\x01[\x00\x03\x03\n\x03\x04Y\x04\x00\x03b\x03\x03\x01[\x00\x05\x03\x82");
+static K465: RomTuple<6> = RomTuple::new([n!("__origin__"), n!("isinstance"), n!("tuple"), n!("__args__"), n!("generic_parameters"), n!("__parameters__")]);
+static K466: RomTuple<3> = RomTuple::new([n!("self"), n!("origin"), n!("args")]);
+static K467: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K464), consts: Obj::rom(&K465), argnames: Obj::rom(&K466), name: n!("__init__") };
+static K468: RomBytes<50> = RomBytes::new(b"Y\x04\x00\x00g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x03\x04[\x03\x01\x00W\x14\x00\n\x05\x02\n\x06\x03h\x05\x05\x02\x87\x04\x05\x03\x00W\x02\x00\x83\x04\x81\x03");
+static K469: RomTuple<4> = RomTuple::new([n!("__origin__"), n!("__orig_class__"), n!("AttributeError"), n!("TypeError")]);
+static K470: RomBytes<8> = RomBytes::new(b"\x15\x04\x1c\x08\x1c\x14\x00\t");
+static K471: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K468), consts: Obj::rom(&K469), argnames: Obj::rom(&K393), name: n!("__call__") }, exc: Obj::rom(&K470) };
+static K472: RomBytes<51> = RomBytes::new(b"\x00\x02\x01\x03\x03\x00c\x02\x02\x01\x01V\x02\x14\x00\x03\x02\x02Q\x01\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x83\x02\n\x02\x04Y\x03\x00\x05\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K473: RomTuple<3> = RomTuple::new([n!("__name__"), n!("__qualname__"), n!("__doc__")]);
+static K474: RomTuple<6> = RomTuple::new([n!("__"), n!("startswith"), Obj::rom(&K473), n!("AttributeError"), n!("getattr"), n!("__origin__")]);
+static K475: RomTuple<2> = RomTuple::new([n!("self"), n!("name")]);
+static K476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K472), consts: Obj::rom(&K474), argnames: Obj::rom(&K475), name: n!("__getattr__") };
+static K477: RomBytes<10> = RomBytes::new(b"Y\x02\x00\x00h\x02\x02\x01\x81\x02");
+static K478: RomTuple<1> = RomTuple::new([n!("__origin__")]);
+static K479: RomTuple<2> = RomTuple::new([n!("self"), n!("bases")]);
+static K480: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K477), consts: Obj::rom(&K478), argnames: Obj::rom(&K479), name: n!("__mro_entries__") };
+static K481: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x03\x00\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02b\x02\x02\x02\x81\x02");
+static K482: RomTuple<5> = RomTuple::new([n!("generic_values"), n!("type"), n!("__origin__"), n!("generic_fill"), n!("__args__")]);
+static K483: RomTuple<2> = RomTuple::new([n!("self"), n!("values")]);
+static K484: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K481), consts: Obj::rom(&K482), argnames: Obj::rom(&K483), name: n!("__getitem__") };
+static K485: RomBytes<16> = RomBytes::new(b"\x14\x02\x01\x00\x00\x00\x03\x00b\x02\x02\x01~\x02\x02\x82");
+static K486: RomTuple<1> = RomTuple::new([n!("generic_starred")]);
+static K487: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K485), consts: Obj::rom(&K486), argnames: Obj::rom(&K12), name: n!("__iter__") };
+static K488: RomBytes<66> = RomBytes::new(b"\x03\x02\x00Y\x05\x00\x01v\x04\x05|\x03\x05\x02\x00\x00b\x03\x03\x01c\x02\x02\x01\x03U\x02\x03\x00\x03\x02\x04\x00\x01\x02\n\x02\x05Y\x03\x00\x06b\x02\x02\x01\x03\x03\x07\x17\x02\x02\x03\x17\x02\x02\x01\x03\x03\x08\x17\x02\x02\x03\x81\x02");
+static K489: RomStr<2> = RomStr::constant(b"()");
+static K490: RomTuple<9> = RomTuple::new([Obj::rom(&K252), n!("__args__"), Obj::rom(&K441), n!("join"), Obj::rom(&K489), n!("generic_name"), n!("__origin__"), vm::intern::ascii_char(91), vm::intern::ascii_char(93)]);
+static K491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K488), consts: Obj::rom(&K490), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K492: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\n\x04\x00\x00\x05\x00b\x04\x04\x01O\x03\x04\x05\x00\n\x03\x01\x81\x03Y\x03\x00\x02Y\x04\x01\x026\x02\x03\x04\x04\x00\x03\x02V\x03\r\x00Y\x04\x00\x03Y\x05\x01\x036\x03\x04\x05\x04\x81\x03");
+static K493: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("__origin__"), n!("__args__")]);
+static K494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K492), consts: Obj::rom(&K493), argnames: Obj::rom(&K222), name: n!("__eq__") };
+static K495: RomBytes<28> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01b\x01\x01\x01\n\x02\x00Y\x03\x00\x02b\x02\x02\x01\x1f\x01\x01\x02\x81\x01");
+static K496: RomTuple<3> = RomTuple::new([n!("hash"), n!("__origin__"), n!("__args__")]);
+static K497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K495), consts: Obj::rom(&K496), argnames: Obj::rom(&K12), name: n!("__hash__") };
+static K498: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x00\x00\x05\x01h\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K499: RomTuple<1> = RomTuple::new([n!("UnionType")]);
+static K500: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K498), consts: Obj::rom(&K499), argnames: Obj::rom(&K222), name: n!("__or__") };
+static K501: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x01\x00\x05\x00h\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K502: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K501), consts: Obj::rom(&K499), argnames: Obj::rom(&K222), name: n!("__ror__") };
+static K503: RomBytes<12> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01\x83\x02");
+static K504: RomStr<57> = RomStr::constant(b"isinstance() argument 2 cannot be a parameterized generic");
+static K505: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K504)]);
+static K506: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(111)]);
+static K507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K505), argnames: Obj::rom(&K506), name: n!("__instancecheck__") };
+static K508: RomStr<57> = RomStr::constant(b"issubclass() argument 2 cannot be a parameterized generic");
+static K509: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K508)]);
+static K510: RomTuple<2> = RomTuple::new([n!("self"), n!("cls")]);
+static K511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K509), argnames: Obj::rom(&K510), name: n!("__subclasscheck__") };
+static K512: RomTuple<26> = RomTuple::new([Obj::rom(&K467), n!("__init__"), Obj::rom(&K471), n!("__call__"), Obj::rom(&K476), n!("__getattr__"), Obj::rom(&K480), n!("__mro_entries__"), Obj::rom(&K484), n!("__getitem__"), Obj::rom(&K487), n!("__iter__"), Obj::rom(&K491), n!("__repr__"), Obj::rom(&K494), n!("__eq__"), Obj::rom(&K497), n!("__hash__"), Obj::rom(&K500), n!("__or__"), Obj::rom(&K502), n!("__ror__"), Obj::rom(&K507), n!("__instancecheck__"), Obj::rom(&K511), n!("__subclasscheck__")]);
+static K513: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K463), consts: Obj::rom(&K512), argnames: vm::types::EMPTY_TUPLE, name: n!("GenericAlias") };
+static K514: RomBytes<26> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x04\x00\x01Y\x05\x00\x02b\x02\x03\x02\x05\x03\x01[\x02\x03\x03\x81\x02");
+static K515: RomTuple<4> = RomTuple::new([n!("GenericAlias"), n!("__origin__"), n!("__args__"), n!("__unpacked__")]);
+static K516: RomTuple<1> = RomTuple::new([n!("alias")]);
+static K517: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K514), consts: Obj::rom(&K515), argnames: Obj::rom(&K516), name: n!("generic_starred") };
+static K518: RomBytes<122> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02|\x02\x02\x06\x00\x00\x10\x07\x00\x02|\x02\x02\x08\x00\x00\x10\t\x00\x02|\x02\x02\n\x00\x00\x10\x0b\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0c\x00\x04\x10\r\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0e\x00\x04\x10\x0f\x00\x02|\x02\x02\x10\x00\x00\x10\x11\x00\x02|\x02\x02\x12\x00\x00\x10\x13\x00\x02\x82");
+static K519: RomBytes<119> = RomBytes::new(b"g\x03\x03\x00v\x06\x01WK\x00T\x04\n\x00\n\x07\x00\x05\x08\x00b\x04\x07\x01\n\t\x00\x00\n\x04b\t\t\x01\x14\n\x02\x01\x00P\t\n\x07\x00Y\x08\x04\x02W\x07\x00\x00\x08\x04h\x08\x08\x01v\x07\x08W\x10\x00Q\x05\x03\x0b\x00\x00\x08\x03\x00\t\x05c\x08\x08\x01\x03w\x05\x07\xeb\xffw\x04\x06\xb0\xff\n\x06\x04\x00\x07\x03b\x06\x06\x01[\x00\x02\x06\n\x06\x05\x00\x07\x03b\x06\x06\x01[\x00\x06\x06\x82");
+static K520: RomTuple<7> = RomTuple::new([n!("type"), n!("UnionType"), n!("__args__"), n!("append"), n!("tuple"), n!("generic_parameters"), n!("__parameters__")]);
+static K521: RomTuple<2> = RomTuple::new([n!("self"), n!("parts")]);
+static K522: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K519), consts: Obj::rom(&K520), argnames: Obj::rom(&K521), name: n!("__init__") };
+static K523: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00c\x02\x03\x01\x01\x00\x03\x02\x00\x04\x01c\x03\x03\x01\x02\n\x03\x03Y\x04\x02\x04b\x03\x03\x01A\x03\x05\n\x00Y\x03\x02\x04_\x03\x03\x06\x81\x03\x81\x02");
+static K524: RomTuple<7> = RomTuple::new([n!("object"), n!("__new__"), n!("__init__"), n!("len"), n!("__args__"), Obj::small(1), Obj::small(0)]);
+static K525: RomTuple<2> = RomTuple::new([n!("cls"), n!("parts")]);
+static K526: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K523), consts: Obj::rom(&K524), argnames: Obj::rom(&K525), name: n!("__new__") };
+static K527: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01\n\x03\x02Y\x04\x00\x03\x00\x05\x01b\x03\x03\x02b\x02\x02\x01\x81\x02");
+static K528: RomTuple<4> = RomTuple::new([n!("generic_values"), n!("type"), n!("generic_fill"), n!("__args__")]);
+static K529: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K527), consts: Obj::rom(&K528), argnames: Obj::rom(&K483), name: n!("__getitem__") };
+static K530: RomBytes<27> = RomBytes::new(b"\x03\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01c\x01\x01\x01\x03\x81\x01");
+static K531: RomStr<3> = RomStr::constant(b" | ");
+static K532: RomTuple<4> = RomTuple::new([Obj::rom(&K531), n!("__args__"), Obj::rom(&K441), n!("join")]);
+static K533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K530), consts: Obj::rom(&K532), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K534: RomBytes<59> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x00\x00\x04\x00b\x03\x03\x01O\x02\x03\x05\x00\n\x02\x01\x81\x02\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x01\x03b\x03\x03\x016\x02\x02\x03\x04\x81\x02");
+static K535: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("set"), n!("__args__")]);
+static K536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K222), name: n!("__eq__") };
+static K537: RomBytes<20> = RomBytes::new(b"\n\x01\x00\n\x02\x01Y\x03\x00\x02b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K538: RomTuple<3> = RomTuple::new([n!("hash"), n!("frozenset"), n!("__args__")]);
+static K539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K537), consts: Obj::rom(&K538), argnames: Obj::rom(&K12), name: n!("__hash__") };
+static K540: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01Y\x04\x00\x01b\x02\x02\x02\x81\x02");
+static K541: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("__args__")]);
+static K542: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K540), consts: Obj::rom(&K541), argnames: Obj::rom(&K506), name: n!("__instancecheck__") };
+static K543: RomTuple<2> = RomTuple::new([n!("issubclass"), n!("__args__")]);
+static K544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K540), consts: Obj::rom(&K543), argnames: Obj::rom(&K510), name: n!("__subclasscheck__") };
+static K545: RomTuple<20> = RomTuple::new([Obj::rom(&K522), n!("__init__"), Obj::rom(&K526), n!("__new__"), Obj::rom(&K529), n!("__getitem__"), Obj::rom(&K533), n!("__repr__"), Obj::rom(&K536), n!("__eq__"), Obj::rom(&K539), n!("__hash__"), Obj::rom(&K500), n!("__or__"), Obj::rom(&K502), n!("__ror__"), Obj::rom(&K542), n!("__instancecheck__"), Obj::rom(&K544), n!("__subclasscheck__")]);
+static K546: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K518), consts: Obj::rom(&K545), argnames: vm::types::EMPTY_TUPLE, name: n!("UnionType") };
+static K547: RomTuple<5> = RomTuple::new([Obj::rom(&K513), n!("GenericAlias"), Obj::rom(&K517), Obj::rom(&K546), n!("UnionType")]);
+static K548: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K462), consts: Obj::rom(&K547), argnames: vm::types::EMPTY_TUPLE, name: n!("make_generic_classes") };
+}
+
+#[cfg(feature = "groups")]
+mod groups {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 10] = [
+    Obj::rom(&K551),
+    Obj::rom(&K554),
+    Obj::rom(&K556),
+    Obj::rom(&K590),
+    Obj::rom(&K599),
+    Obj::rom(&K603),
+    Obj::rom(&K607),
+    Obj::rom(&K615),
+    Obj::rom(&K629),
+    Obj::rom(&K632),
+];
+
+static DEFAULTS: [Defaults; 0] = [
+];
+
+static K436: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
+static K549: RomStr<16> = RomStr::constant(b"exception groups");
+static K550: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K549), n!("make_group_classes"), n!("keep")]);
+static K551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K436), consts: Obj::rom(&K550), argnames: vm::types::EMPTY_TUPLE, name: n!("group_classes") };
+static K553: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(0)]);
+static K554: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K553), argnames: vm::types::EMPTY_TUPLE, name: n!("base_exception_group") };
+static K555: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(1)]);
+static K556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K555), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
+static K557: RomBytes<73> = RomBytes::new(b"\x13\x00\x13\x01\n\x04\x00\x00\x06\x00\x00\x07\x01h\x05\x06\x02|\x02\x05\x01\x00\x04\x03\x03\x02}\x02\x02\x01\x15\x00\x02\x14\x04\x00\x02\x00\n\x05\x03|\x02\x06\x04\x00\x00\x03\x03\x05}\x02\x02\x02\x15\x01\x02\x14\x02\x00\x02\x00\x14\x03\x01\x05\x00h\x02\x02\x02\x81\x02");
+static K558: RomBytes<94> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x02\x00\x07\x03h\x04\x05\x03|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04|\x04\x04\x04\x00\x00\x10\x05\x00\x04|\x04\x04\x06\x00\x00\x10\x07\x00\x04\x00\x05\x01h\x04\x05\x01|\x04\x04\x08\x00\x04\x10\t\x00\x04|\x04\x04\n\x00\x00\x10\x0b\x00\x04|\x04\x04\x0c\x00\x00\x10\r\x00\x04\x81\x03");
+static K559: RomBytes<259> = RomBytes::new(b"\n\x0c\x00\x00\r\x01\n\x0e\x01b\x0c\x0c\x02U\x0c\x1e\x00\n\x0c\x02\x03\x0e\x03\n\x0f\x04\x00\x10\x01b\x0f\x0f\x01Y\x0f\x0f\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x06\x00\r\x02b\x06\x0c\x01U\x06\x0c\x00\n\x0c\x07\x03\r\x08b\x0c\x0c\x01\x83\x0c\x05\x07\x01\n\r\t\x00\x0e\x06b\r\r\x01v\x0c\rW<\x00z\r\x08\x02\n\x0e\x00\x00\x0f\t\n\x10\nb\x0e\x0e\x02U\x0e\x10\x00\x03\n\x0b\n\x0e\x07\x1c\x0f\n\x08b\x0e\x0e\x01\x83\x0e\x00\x0e\x07V\x0e\r\x00\n\x0e\x00\x00\x0f\t\n\x10\x0cb\x0e\x0e\x02\x00\x07\x0ew\r\x0c\xbf\xff\x14\x0c\x03\r\x00P\x00\x0c\x0c\x00V\x07\x08\x00\x14\x00\x04\x0e\x00W)\x00\n\x0c\x0f\x00\r\x00\n\x0e\x0cb\x0c\x0c\x02V\x0c\x18\x00U\x07\x14\x00\n\x0c\x02\x03\x0e\x10Y\x0f\x00\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x11\x14\r\x05\x12\x00\x00\x0e\x00b\x0c\x0c\x02\x00\r\x00\x00\x0e\x01\x00\x0f\x02c\x0b\x0c\x03\x13[\x0b\x14\x01[\x0b\x15\x06\x81\x0b");
+static K560: RomStr<28> = RomStr::constant(b"argument 1 must be str, not ");
+static K561: RomStr<57> = RomStr::constant(b"second argument (exceptions) must be a non-empty sequence");
+static K562: RomStr<59> = RomStr::constant(b"Item %d of second argument (exceptions) is not an exception");
+static K563: RomStr<33> = RomStr::constant(b"Cannot nest BaseExceptions in an ");
+static K564: RomTuple<22> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K560), n!("type"), n!("__name__"), n!("tuple"), n!("ValueError"), Obj::rom(&K561), n!("enumerate"), n!("BaseException"), Obj::rom(&K562), n!("Exception"), n!("BaseExceptionGroup"), n!("ExceptionGroup"), n!("issubclass"), Obj::rom(&K563), n!("super"), n!("__class__"), n!("__new__"), n!("message"), n!("exceptions")]);
+static K565: RomTuple<3> = RomTuple::new([n!("cls"), n!("message"), n!("exceptions")]);
+static K566: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 3, code: Obj::rom(&K559), consts: Obj::rom(&K564), argnames: Obj::rom(&K565), name: n!("__new__") };
+static K567: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
+static K568: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K567), name: n!("__init__") };
+static K569: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02Y\x03\x00\x03\x00\x04\x01A\x01\x04\x06\x00\x03\x05\x05W\x03\x00\x03\x05\x06h\x03\x03\x03\x1c\x02\x02\x03\x81\x02");
+static K570: RomStr<23> = RomStr::constant(b"%s (%d sub-exception%s)");
+static K571: RomTuple<7> = RomTuple::new([n!("len"), n!("exceptions"), Obj::rom(&K570), n!("message"), Obj::small(1), n!(""), vm::intern::ascii_char(115)]);
+static K572: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K569), consts: Obj::rom(&K571), argnames: Obj::rom(&K12), name: n!("__str__") };
+static K573: RomTuple<2> = RomTuple::new([n!("cls"), n!("item")]);
+static K574: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K573), name: n!("__class_getitem__") };
+static K575: RomBytes<18> = RomBytes::new(b"\x14\x03\x02\x00\x00Y\x04\x00\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K576: RomTuple<2> = RomTuple::new([n!("BaseExceptionGroup"), n!("message")]);
+static K577: RomTuple<2> = RomTuple::new([n!("self"), n!("exceptions")]);
+static K578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K575), consts: Obj::rom(&K576), argnames: Obj::rom(&K577), name: n!("derive") };
+static K579: RomBytes<22> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K580: RomTuple<2> = RomTuple::new([n!("split_group"), n!("group_test")]);
+static K581: RomTuple<2> = RomTuple::new([n!("self"), n!("condition")]);
+static K582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K579), consts: Obj::rom(&K580), argnames: Obj::rom(&K581), name: n!("split") };
+static K583: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02_\x02\x02\x02\x81\x02");
+static K584: RomTuple<3> = RomTuple::new([n!("split_group"), n!("group_test"), Obj::small(0)]);
+static K585: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K583), consts: Obj::rom(&K584), argnames: Obj::rom(&K581), name: n!("subgroup") };
+static K586: RomTuple<14> = RomTuple::new([Obj::rom(&K566), n!("__new__"), Obj::rom(&K568), n!("__init__"), Obj::rom(&K572), n!("__str__"), Obj::rom(&K574), n!("__class_getitem__"), Obj::rom(&K578), n!("derive"), Obj::rom(&K582), n!("split"), Obj::rom(&K585), n!("subgroup")]);
+static K587: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K558), consts: Obj::rom(&K586), argnames: vm::types::EMPTY_TUPLE, name: n!("BaseExceptionGroup") };
+static K588: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, name: n!("ExceptionGroup") };
+static K589: RomTuple<6> = RomTuple::new([n!("BaseException"), Obj::rom(&K587), n!("BaseExceptionGroup"), n!("Exception"), Obj::rom(&K588), n!("ExceptionGroup")]);
+static K590: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K557), consts: Obj::rom(&K589), argnames: vm::types::EMPTY_TUPLE, name: n!("make_group_classes") };
+static K591: RomBytes<136> = RomBytes::new(b"\x13\x00\n\x04\x00\x14\x05\x00\x01\x00\n\x06\x02b\x04\x04\x02V\x04\x08\x00\x14\x01\x00\x01\x00W\t\x00\x14\x04\x00\x01\x00h\x01\x04\x01v\x04\x01WH\x00\n\x05\x00\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x11\x00\n\x05\x04\x00\x06\x02\n\x07\x05b\x05\x05\x02U\x05&\x00\n\x05\x06\x14\x06\x00\x01\x00b\x05\x05\x01V\x05\x07\x00\x14\x05\x00\x01\x00\x81\x05\x03\x03\x07\n\x05\x08\x00\x06\x03b\x05\x05\x01\x83\x05w\x02\x04\xb3\xff\x00\x05\x00h\x04\x05\x01|\x04\x04\t\x00\x04\x81\x04");
+static K592: RomStr<63> = RomStr::constant(b"expected a function, exception type or tuple of exception types");
+static K593: RomBytes<17> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x14\x04\x01\x01\x00b\x02\x02\x02\x81\x02");
+static K594: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("condition")]);
+static K596: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K593), consts: Obj::rom(&K594), argnames: Obj::rom(&K595), name: n!("<lambda>") };
+static K597: RomTuple<10> = RomTuple::new([n!("isinstance"), n!("condition"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), n!("callable"), Obj::rom(&K592), n!("TypeError"), Obj::rom(&K596)]);
+static K598: RomTuple<1> = RomTuple::new([n!("condition")]);
+static K599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K591), consts: Obj::rom(&K597), argnames: Obj::rom(&K598), name: n!("group_test") };
+static K600: RomBytes<167> = RomBytes::new(b"\x00\x07\x01\x00\x08\x00b\x07\x07\x01V\x07\x0c\x00\x00\x07\x00\x05\x08\x00h\x07\x07\x02\x81\x07\n\x07\x00\x00\x08\x00\n\t\x01b\t\t\x00b\x07\x07\x02U\x07\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07g\x07\x07\x00g\x08\x08\x00\x00\x02\x07\x00\x03\x08Y\x08\x00\x02v\x07\x08W/\x00\n\x08\x03\x00\t\x04\x00\n\x01b\x08\x08\x02z\x08\x05\x02S\x05\x0b\x00\x00\x08\x02\x00\t\x05c\x08\x08\x01\x04S\x06\x0b\x00\x00\x08\x03\x00\t\x06c\x08\x08\x01\x04w\x04\x07\xcc\xff\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x08\x08\x02h\x07\x07\x02\x81\x07");
+static K601: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("split_group"), n!("append"), n!("derive_group")]);
+static K602: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("test")]);
+static K603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K600), consts: Obj::rom(&K601), argnames: Obj::rom(&K602), name: n!("split_group") };
+static K604: RomBytes<82> = RomBytes::new(b"U\x01\x01\x00\x82\x00\x03\x00\x00\x04\x01c\x02\x03\x01\x00Y\x03\x00\x01[\x02\x01\x03Y\x03\x00\x02[\x02\x02\x03Y\x03\x00\x03[\x02\x03\x03Y\x03\x00\x04[\x02\x04\x03\n\x03\x05\x00\x04\x00\x03\x05\x06b\x03\x03\x02V\x03\x0f\x00\n\x03\x07Y\x04\x00\x06b\x03\x03\x01[\x02\x06\x03\x81\x02");
+static K605: RomTuple<8> = RomTuple::new([n!("derive"), n!("__cause__"), n!("__context__"), n!("__suppress_context__"), n!("__traceback__"), n!("hasattr"), n!("__notes__"), n!("list")]);
+static K606: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("parts")]);
+static K607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K604), consts: Obj::rom(&K605), argnames: Obj::rom(&K606), name: n!("derive_group") };
+static K608: RomBytes<259> = RomBytes::new(b"\x13\x01T\x00\x0c\x00\x05\x05\x00\x05\x06\x00g\x05\x05\x02\x81\x05\n\x05\x00b\x02\x05\x00\n\x07\x01\x14\x08\x01\x02\x00\n\t\x03b\x07\x07\x02V\x07\x08\x00\x14\x06\x01\x02\x00W\t\x00\x14\x06\x01\x02\x00h\x06\x06\x01v\x05\x06WQ\x00\n\x06\x01\x00\x07\x03\n\x08\x04b\x06\x06\x02V\x06\x11\x00\n\x06\x05\x00\x07\x03\n\x08\x06b\x06\x06\x02U\x06\x0f\x00\x03\x04\x07\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06\n\x06\x05\x00\x07\x03\x00\x08\x02b\x06\x06\x02V\x06\x0f\x00\x03\x04\t\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06w\x03\x05\xaa\xff\n\x05\x01\x00\x06\x00\x00\x07\x02b\x05\x05\x02V\x05 \x00\n\x05\n\n\x06\x0b\x00\x07\x00\x00\t\x01h\x08\t\x01|\x08\x08\x0c\x00\x04b\x06\x06\x02b\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\x14\x07\x01\x02\x00b\x05\x05\x02V\x05\x1a\x00\x00\x05\x02\x03\x06\r\x00\x07\x00g\x07\x07\x01b\x05\x05\x02\x05\x06\x00g\x05\x05\x02\x81\x05\x05\x05\x00\x00\x06\x00g\x05\x05\x02\x81\x05");
+static K609: RomStr<70> = RomStr::constant(b"catching classes that do not inherit from BaseException is not allowed");
+static K610: RomStr<72> = RomStr::constant(b"catching ExceptionGroup with except* is not allowed. Use except instead.");
+static K611: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("classes")]);
+static K612: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K593), consts: Obj::rom(&K611), argnames: Obj::rom(&K59), name: n!("<lambda>") };
+static K613: RomTuple<14> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), n!("classes"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K609), n!("TypeError"), Obj::rom(&K610), n!("list"), n!("split_group"), Obj::rom(&K612), n!("")]);
+static K614: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("classes")]);
+static K615: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K608), consts: Obj::rom(&K613), argnames: Obj::rom(&K614), name: Obj::rom(&crate::intern::EMPTY) };
+static K616: RomBytes<246> = RomBytes::new(b"\x13\x04\x13\x06U\x02\x02\x00\x81\x01\n\n\x00b\x03\n\x00\n\n\x01\x00\x0b\x00\x00\x0c\x03b\n\n\x02U\n\x06\x00_\n\x02\x02\x81\nT\x01\x07\x00g\n\n\x00W\n\x00\n\n\x03\x00\x0b\x01b\n\n\x01\x15\x04\ng\x05\x05\x00\n\n\x03\x00\x0b\x00b\n\n\x01\x15\x06\nv\n\x02WC\x00\n\x0b\x03\x00\x0c\x07b\x08\x0b\x01\n\x0b\x04v\r\x08\x00\x0f\x06h\x0e\x0f\x01|\x0c\x0e\x05\x00\x04b\x0c\x0c\x01b\x0b\x0b\x01V\x0b\x0f\x00\x14\x0b\x04\x06\x00-\x0b\x0b\x08\x15\x04\x0bW\x0b\x00\x00\x0b\x05\x00\x0c\x07c\x0b\x0b\x01\x07w\x07\n\xb8\xff\n\n\x08\x00\x0b\x00\x00\r\x04h\x0c\r\x01|\x0c\x0c\t\x00\x04b\n\n\x02_\t\n\x02U\x05\x02\x00\x81\tS\t\x0e\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x07W\x15\x00\n\n\n\x00\x0b\x05b\n\n\x01A\n\x0b\x06\x00_\n\x05\x02\x81\n\x00\n\x03\x03\x0b\x0c\x00\x0c\x05b\n\n\x02\x81\n");
+static K617: RomBytes<54> = RomBytes::new(b"\x13\x02g\x03\x03\x00W&\x00\x15\x02\x04\n\x05\x00\x14\x08\x01\x01\x00v\x07\x08\x00\t\x02h\x08\t\x01|\x06\x08\x02\x00\x04b\x06\x06\x01b\x05\x05\x01m\x03\x05w\x04\x00\xd5\xff\x81\x03");
+static K618: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x006\x04\x04\x02\x06m\x03\x04w\x02\x00\xee\xff\x81\x03");
+static K619: RomTuple<1> = RomTuple::new([n!("leaf")]);
+static K620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K618), consts: Obj::rom(&K619), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K621: RomTuple<3> = RomTuple::new([n!("any"), n!("own"), Obj::rom(&K620)]);
+static K622: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K617), consts: Obj::rom(&K621), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K623: RomBytes<36> = RomBytes::new(b"\x13\x00\n\x02\x00\x14\x05\x01\x01\x00v\x04\x05\x00\x06\x00h\x05\x06\x01|\x03\x05\x02\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
+static K624: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K618), consts: Obj::rom(&K59), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K625: RomTuple<3> = RomTuple::new([n!("any"), n!("again"), Obj::rom(&K624)]);
+static K626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K623), consts: Obj::rom(&K625), argnames: Obj::rom(&K59), name: n!("<lambda>") };
+static K627: RomTuple<13> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), Obj::small(0), n!("group_leaves"), n!("all"), Obj::rom(&K622), n!("again"), n!("append"), n!("split_group"), Obj::rom(&K626), n!("len"), Obj::small(1), n!("")]);
+static K628: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(101), n!("rest"), n!("raised")]);
+static K629: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K616), consts: Obj::rom(&K627), argnames: Obj::rom(&K628), name: Obj::rom(&crate::intern::EMPTY) };
+static K630: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x05\x05\x00b\x03\x03\x02U\x03\t\x00\x00\x03\x00g\x03\x03\x01\x81\x03g\x01\x01\x00Y\x04\x00\x02v\x03\x04W\x0e\x00\n\x04\x03\x00\x05\x02b\x04\x04\x01-\x01\x01\x04w\x02\x03\xed\xff\x81\x01");
+static K631: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("group_leaves")]);
+static K632: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K630), consts: Obj::rom(&K631), argnames: Obj::rom(&K595), name: n!("group_leaves") };
+}
+
+#[cfg(feature = "heapq")]
+mod heapq {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 12] = [
+    Obj::rom(&K263),
+    Obj::rom(&K267),
+    Obj::rom(&K272),
+    Obj::rom(&K276),
+    Obj::rom(&K280),
+    Obj::rom(&K283),
+    Obj::rom(&K286),
+    Obj::rom(&K289),
+    Obj::rom(&K295),
+    Obj::rom(&K302),
+    Obj::rom(&K307),
+    Obj::rom(&K312),
+];
+
+static DEFAULTS: [Defaults; 4] = [
+    Defaults { function: 1, positional: Obj::rom(&K268), named: &[] },
+    Defaults { function: 8, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("reverse"), Obj::FALSE), ] },
+    Defaults { function: 10, positional: Obj::rom(&K308), named: &[] },
+    Defaults { function: 11, positional: Obj::rom(&K308), named: &[] },
+];
+
+static K259: RomBytes<41> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x00\x01\x01\n\x01\x01\x00\x02\x00\n\x03\x02b\x01\x01\x02U\x01\x0c\x00\n\x01\x03\x03\x02\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K260: RomStr<28> = RomStr::constant(b"heap argument must be a list");
+static K261: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("TypeError"), Obj::rom(&K260)]);
+static K262: RomTuple<1> = RomTuple::new([n!("heap")]);
+static K263: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K259), consts: Obj::rom(&K261), argnames: Obj::rom(&K262), name: n!("heap_list") };
+static K264: RomBytes<48> = RomBytes::new(b"^\x03\x00\x01W\x1f\x00#\x05\x01\x00,\x04\x05\x00^\x05\x00\x04C\x03\x05\x03\x00W\x10\x00^\x05\x00\x04`\x00\x01\x05\x00\x01\x04E\x01\x02\xdc\xff`\x00\x01\x03\x82");
+static K266: RomTuple<3> = RomTuple::new([n!("heap"), n!("at"), n!("start")]);
+static K267: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K264), consts: Obj::rom(&K265), argnames: Obj::rom(&K266), name: n!("heap_up") };
+static K269: RomBytes<112> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01\x00\x02\x01\x00\x03\x06^\x04\x00\x01\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01W4\x00\"\x06\x05\x017\x06\x03\x15\x00^\x06\x00\x05\"\x07\x05\x01^\x07\x00\x07C\x06\x07\x04\x00/\x05\x05\x01^\x06\x00\x05`\x00\x01\x06\x00\x01\x05\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01C\x05\x03\xc7\xff`\x00\x01\x04\n\x06\x02\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03\x82");
+static K270: RomTuple<3> = RomTuple::new([n!("len"), Obj::small(1), n!("heap_up")]);
+static K271: RomTuple<2> = RomTuple::new([n!("heap"), n!("at")]);
+static K272: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K269), consts: Obj::rom(&K270), argnames: Obj::rom(&K271), name: n!("heap_down") };
+static K273: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x01\n\x02\x02\x00\x03\x00\n\x05\x03\x00\x06\x00b\x05\x05\x01#\x04\x05\x04b\x02\x02\x02\x82");
+static K274: RomTuple<5> = RomTuple::new([n!("heap_list"), n!("append"), n!("heap_up"), n!("len"), Obj::small(1)]);
+static K275: RomTuple<2> = RomTuple::new([n!("heap"), n!("item")]);
+static K276: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K273), consts: Obj::rom(&K274), argnames: Obj::rom(&K275), name: Obj::rom(&crate::intern::EMPTY) };
+static K277: RomBytes<69> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01U\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03\x00\x03\x00c\x01\x03\x00\x03U\x00\x02\x00\x81\x01_\x03\x00\x04\x00\x02\x03\x01\x04\x00`\x00\x04\x01\n\x03\x05\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
+static K278: RomStr<10> = RomStr::constant(b"empty heap");
+static K279: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("IndexError"), Obj::rom(&K278), n!("pop"), Obj::small(0), n!("heap_down")]);
+static K280: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K277), consts: Obj::rom(&K279), argnames: Obj::rom(&K262), name: Obj::rom(&crate::intern::EMPTY) };
+static K281: RomBytes<74> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\n\x02\x01\n\x06\x02\x00\x07\x00b\x06\x06\x01&\x06\x06\x03#\x03\x06\x04\x01\x04\xff\x01\x05\xffx\x02\x03\x1a\x00b\x02\x02\x03v\x02\x02\x05\x03\x00W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x01b\x06\x06\x02y\x01\x02\xee\xff\x82");
+static K282: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("range"), n!("len"), Obj::small(2), Obj::small(1), n!("heap_down")]);
+static K283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K281), consts: Obj::rom(&K282), argnames: Obj::rom(&K262), name: Obj::rom(&crate::intern::EMPTY) };
+static K284: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01_\x02\x00\x01\x01\x03\x00`\x00\x03\x01\n\x03\x02\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
+static K285: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_down")]);
+static K286: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K284), consts: Obj::rom(&K285), argnames: Obj::rom(&K275), name: n!("heap_replace") };
+static K287: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01V\x00\x18\x00_\x02\x00\x017\x02\x01\x0f\x00\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02\x81\x01");
+static K288: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_replace")]);
+static K289: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K287), consts: Obj::rom(&K288), argnames: Obj::rom(&K275), name: Obj::rom(&crate::intern::EMPTY) };
+static K290: RomBytes<28> = RomBytes::new(b"\n\x03\x00v\x05\x02|\x04\x06\x01\x00\x00b\x04\x04\x01\x00\x05\x00\x00\x06\x01b\x03\x03\x03\x81\x03");
+static K291: RomTuple<1> = RomTuple::new([n!("iter")]);
+static K292: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K291), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K293: RomTuple<2> = RomTuple::new([n!("heap_merge_items"), Obj::rom(&K292)]);
+static K294: RomTuple<3> = RomTuple::new([n!("key"), n!("reverse"), n!("iterables")]);
+static K295: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K290), consts: Obj::rom(&K293), argnames: Obj::rom(&K294), name: Obj::rom(&crate::intern::EMPTY) };
+static K296: RomBytes<274> = RomBytes::new(b"\x13\x06g\x03\x03\x00v\x08\x00W;\x00\n\t\x00\x00\n\x04\n\x0b\x01b\x05\t\x02\n\t\x01O\x05\t&\x00\x00\t\x03T\x01\x06\x00\x00\n\x05W\n\x00\x00\n\x01\x00\x0b\x05b\n\n\x01\x00\x0b\x05\x00\x0c\x04g\n\n\x03c\t\t\x01\x02w\x04\x08\xc0\xffW\xbe\x00_\x08\x03\x03\x15\x06\x08\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x03\tv\x08\tW2\x00V\x02\x15\x00\x14\n\x06\x04\x00_\n\n\x03_\x0b\x07\x036\t\n\x0b\x00W\x12\x00_\n\x07\x03\x14\x0b\x06\x04\x00_\x0b\x0b\x036\t\n\x0b\x00V\t\x03\x00\x15\x06\x07w\x07\x08\xc9\xff\x14\x08\x06\x04\x00_\x08\x08\x05~\x08\x08\n\x08\x00\x14\n\x06\x04\x00_\t\n\x06\n\n\x01b\x05\x08\x02\n\x08\x01P\x05\x08\x17\x00v\t\x03\x00\x0b\x06h\n\x0b\x01|\x08\n\x07\x00\x04b\x03\x08\x01W,\x00T\x01\x06\x00\x00\x08\x05W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01\x14\t\x06\x04\x00\x01\n\x00`\t\n\x08\x14\x08\x06\x04\x00\x01\t\x01`\x08\t\x05U\x03>\xff\x82");
+static K298: RomTuple<1> = RomTuple::new([n!("best")]);
+static K299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K297), consts: Obj::rom(&K298), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K300: RomTuple<8> = RomTuple::new([n!("next"), n!("missing"), n!("append"), Obj::small(0), n!("best"), Obj::small(1), Obj::small(2), Obj::rom(&K299)]);
+static K301: RomTuple<3> = RomTuple::new([n!("iterators"), n!("key"), n!("reverse")]);
+static K302: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K296), consts: Obj::rom(&K300), argnames: Obj::rom(&K301), name: n!("heap_merge_items") };
+static K303: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02\x05\x06\x01e\x03\x03\x03\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K305: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K304), n!("max")]);
+static K306: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(110), n!("iterable"), n!("key")]);
+static K307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K303), consts: Obj::rom(&K305), argnames: Obj::rom(&K306), name: Obj::rom(&crate::intern::EMPTY) };
+static K309: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02e\x03\x03\x02\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K311: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K310), n!("max")]);
+static K312: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K309), consts: Obj::rom(&K311), argnames: Obj::rom(&K306), name: Obj::rom(&crate::intern::EMPTY) };
+}
+
 #[cfg(feature = "json")]
 mod json {
 use super::*;
@@ -2892,10 +2581,10 @@ static DEFAULTS: [Defaults; 1] = [
 static K2242: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
 static K2243: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
 static K2244: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
-static K2245: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2242), consts: Obj::rom(&K2243), argnames: Obj::rom(&K2244), name: n!("json_dump") };
+static K2245: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2242), consts: Obj::rom(&K2243), argnames: Obj::rom(&K2244), name: Obj::rom(&crate::intern::EMPTY) };
 static K2246: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
 static K2247: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
-static K2248: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2246), consts: Obj::rom(&K2247), argnames: Obj::rom(&K1490), name: n!("json_load") };
+static K2248: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2246), consts: Obj::rom(&K2247), argnames: Obj::rom(&K1490), name: Obj::rom(&crate::intern::EMPTY) };
 }
 
 #[cfg(feature = "lfs")]
@@ -3405,6 +3094,236 @@ static K2630: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(10
 static K2631: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2628), consts: Obj::rom(&K2629), argnames: Obj::rom(&K2630), name: n!("lfs_file_resize") };
 }
 
+#[cfg(feature = "os")]
+mod os {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 46] = [
+    Obj::rom(&K982),
+    Obj::rom(&K985),
+    Obj::rom(&K988),
+    Obj::rom(&K991),
+    Obj::rom(&K996),
+    Obj::rom(&K1000),
+    Obj::rom(&K1006),
+    Obj::rom(&K1011),
+    Obj::rom(&K1015),
+    Obj::rom(&K1019),
+    Obj::rom(&K1023),
+    Obj::rom(&K1027),
+    Obj::rom(&K1032),
+    Obj::rom(&K1035),
+    Obj::rom(&K1037),
+    Obj::rom(&K1041),
+    Obj::rom(&K1044),
+    Obj::rom(&K1047),
+    Obj::rom(&K1051),
+    Obj::rom(&K1055),
+    Obj::rom(&K1060),
+    Obj::rom(&K1064),
+    Obj::rom(&K1070),
+    Obj::rom(&K1075),
+    Obj::rom(&K1079),
+    Obj::rom(&K1083),
+    Obj::rom(&K1288),
+    Obj::rom(&K1291),
+    Obj::rom(&K1294),
+    Obj::rom(&K1296),
+    Obj::rom(&K1298),
+    Obj::rom(&K1301),
+    Obj::rom(&K1303),
+    Obj::rom(&K1306),
+    Obj::rom(&K1307),
+    Obj::rom(&K1311),
+    Obj::rom(&K1314),
+    Obj::rom(&K1316),
+    Obj::rom(&K1318),
+    Obj::rom(&K1320),
+    Obj::rom(&K1323),
+    Obj::rom(&K1329),
+    Obj::rom(&K1332),
+    Obj::rom(&K1339),
+    Obj::rom(&K1344),
+    Obj::rom(&K1348),
+];
+
+static DEFAULTS: [Defaults; 5] = [
+    Defaults { function: 4, positional: Obj::NONE, named: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
+    Defaults { function: 7, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 8, positional: Obj::rom(&K1012), named: &[] },
+    Defaults { function: 19, positional: Obj::rom(&K1056), named: &[] },
+    Defaults { function: 43, positional: Obj::rom(&K1340), named: &[] },
+];
+
+static K978: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K979: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K980: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K979), n!("type"), n!("__name__")]);
+static K981: RomTuple<1> = RomTuple::new([n!("path")]);
+static K982: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K978), consts: Obj::rom(&K980), argnames: Obj::rom(&K981), name: n!("path_text") };
+static K983: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K984: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K985: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K983), consts: Obj::rom(&K984), argnames: Obj::rom(&K981), name: n!("mount_of") };
+static K986: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K987: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K988: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K986), consts: Obj::rom(&K987), argnames: Obj::rom(&K981), name: n!("inside_mount") };
+static K989: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K990: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
+static K991: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K989), consts: Obj::rom(&K990), argnames: vm::types::EMPTY_TUPLE, name: n!("root_mount") };
+static K992: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K993: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K994: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K993), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K995: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K996: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K992), consts: Obj::rom(&K994), argnames: Obj::rom(&K995), name: Obj::rom(&crate::intern::EMPTY) };
+static K997: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K998: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K999: RomTuple<1> = RomTuple::new([n!("target")]);
+static K1000: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K997), consts: Obj::rom(&K998), argnames: Obj::rom(&K999), name: Obj::rom(&crate::intern::EMPTY) };
+static K1001: RomBytes<169> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x04\x07b\x04\x04\x00\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x08\x87\x03\x04\x0c\x00\n\x04\t\x01\x05\x13b\x04\x04\x01\x83\x04\x83\x03");
+static K1003: RomTuple<10> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1002), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class"), n!("NameError"), n!("OSError")]);
+static K1005: RomBytes<19> = RomBytes::new(b"\x00sv\x06v\r\x00\x07\x83\x01\x10\x93\x01\x06\x93\x01\x16\x00\x07");
+static K1006: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1001), consts: Obj::rom(&K1003), argnames: Obj::rom(&K1004), name: n!("detect_fs") }, exc: Obj::rom(&K1005) };
+static K1007: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K1008: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1009: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1008), consts: Obj::rom(&K268), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1010: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1009)]);
+static K1011: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1007), consts: Obj::rom(&K1010), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1013: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K1014: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K1015: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1013), consts: Obj::rom(&K1014), argnames: Obj::rom(&K981), name: n!("os_ilistdir") };
+static K1016: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K1017: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K1018: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K1019: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1016), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), name: n!("list_root") };
+static K1020: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K1022: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K1021), Obj::small(0), n!("stat")]);
+static K1023: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1020), consts: Obj::rom(&K1022), argnames: Obj::rom(&K981), name: n!("os_stat") };
+static K1024: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K1025: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K1026: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1025), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K1027: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1024), consts: Obj::rom(&K1026), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1028: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K1029: RomBytes<1> = RomBytes::new(b"/");
+static K1030: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K1029)]);
+static K1031: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1030), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K1032: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1028), consts: Obj::rom(&K1031), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1033: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K1034: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K1035: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1033), consts: Obj::rom(&K1034), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1036: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K1037: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1033), consts: Obj::rom(&K1036), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1038: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K1039: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K1040: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K1041: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1038), consts: Obj::rom(&K1039), argnames: Obj::rom(&K1040), name: Obj::rom(&crate::intern::EMPTY) };
+static K1042: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K1043: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K1044: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1042), consts: Obj::rom(&K1043), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1045: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K1046: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K1047: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1045), consts: Obj::rom(&K1046), argnames: vm::types::EMPTY_TUPLE, name: n!("os_getcwd") };
+static K1048: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
+static K1049: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
+static K1050: RomTuple<1> = RomTuple::new([n!("number")]);
+static K1051: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1048), consts: Obj::rom(&K1049), argnames: Obj::rom(&K1050), name: Obj::rom(&crate::intern::EMPTY) };
+static K1052: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K1053: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K1054: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K1055: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1052), consts: Obj::rom(&K1053), argnames: Obj::rom(&K1054), name: Obj::rom(&crate::intern::EMPTY) };
+static K1056: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1057: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K1058: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
+static K1059: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K1060: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1057), consts: Obj::rom(&K1058), argnames: Obj::rom(&K1059), name: Obj::rom(&crate::intern::EMPTY) };
+static K1061: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K1062: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K1063: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K1064: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1061), consts: Obj::rom(&K1062), argnames: Obj::rom(&K981), name: n!("import_stat") }, exc: Obj::rom(&K1063) };
+static K1065: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
+static K1066: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1067: RomStr<9> = RomStr::constant(b"/__init__");
+static K1068: RomTuple<10> = RomTuple::new([Obj::rom(&K1066), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K1067), Obj::rom(&K308), n!("found_module")]);
+static K1069: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K1070: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1065), consts: Obj::rom(&K1068), argnames: Obj::rom(&K1069), name: Obj::rom(&crate::intern::EMPTY) };
+static K1071: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
+static K1072: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
+static K1073: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K1072)]);
+static K1074: RomTuple<1> = RomTuple::new([n!("base")]);
+static K1075: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1071), consts: Obj::rom(&K1073), argnames: Obj::rom(&K1074), name: n!("import_one") };
+static K1076: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K1077: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K1078: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
+static K1079: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1076), consts: Obj::rom(&K1077), argnames: Obj::rom(&K981), name: n!("import_read") }, exc: Obj::rom(&K1078) };
+static K1080: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
+static K1081: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
+static K1082: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
+static K1083: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1080), consts: Obj::rom(&K1081), argnames: Obj::rom(&K699), name: n!("import_size") }, exc: Obj::rom(&K1082) };
+static K1285: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1286: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1287: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1288: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1285), consts: Obj::rom(&K1286), argnames: Obj::rom(&K981), name: n!("path_kind") }, exc: Obj::rom(&K1287) };
+static K1289: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1290: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1291: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1289), consts: Obj::rom(&K1290), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1292: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1293: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1294: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1292), consts: Obj::rom(&K1293), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1295: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1296: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1295), consts: Obj::rom(&K1293), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1297: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1298: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1297), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1299: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1300: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1301: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1300), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1302: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1303: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1302), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1304: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1305: RomTuple<1> = RomTuple::new([Obj::rom(&K1030)]);
+static K1306: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1304), consts: Obj::rom(&K1305), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1308: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1309: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1029), vm::intern::ascii_char(47)]);
+static K1310: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1311: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1308), consts: Obj::rom(&K1309), argnames: Obj::rom(&K1310), name: n!("path_join") };
+static K1312: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1313: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1029), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1314: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1312), consts: Obj::rom(&K1313), argnames: Obj::rom(&K981), name: n!("path_split") };
+static K1315: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1315), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1317: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1299), consts: Obj::rom(&K1317), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1319: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1320: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+static K1321: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1322: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1321), consts: Obj::rom(&K1322), argnames: Obj::rom(&K981), name: n!("path_splitext") };
+static K1324: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1325: RomStr<2> = RomStr::constant(b"//");
+static K1326: RomStr<3> = RomStr::constant(b"///");
+static K1328: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K1325), Obj::rom(&K1326), n!("split"), Obj::rom(&K1327), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1329: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1324), consts: Obj::rom(&K1328), argnames: Obj::rom(&K981), name: n!("path_normpath") };
+static K1330: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1331: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1332: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1330), consts: Obj::rom(&K1331), argnames: Obj::rom(&K981), name: n!("path_abspath") };
+static K1333: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1334: RomStr<17> = RomStr::constant(b"no path specified");
+static K1335: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1336: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1335), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1337: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1334), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K1336), Obj::rom(&K1336), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K1338: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1339: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1333), consts: Obj::rom(&K1337), argnames: Obj::rom(&K1338), name: Obj::rom(&crate::intern::EMPTY) };
+static K1340: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K1341: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1342: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1343: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1344: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1341), consts: Obj::rom(&K1342), argnames: Obj::rom(&K1343), name: Obj::rom(&crate::intern::EMPTY) };
+static K1345: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1346: RomStr<2> = RomStr::constant(b"~/");
+static K1347: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K1346), n!("getenv"), n!("HOME")]);
+static K1348: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1345), consts: Obj::rom(&K1347), argnames: Obj::rom(&K981), name: Obj::rom(&crate::intern::EMPTY) };
+}
+
 #[cfg(feature = "re")]
 mod re {
 use super::*;
@@ -3459,7 +3378,7 @@ static K2635: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 
 static K2636: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
 static K2637: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
 static K2638: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2639: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2636), consts: Obj::rom(&K2637), argnames: Obj::rom(&K2638), name: n!("re_next_slowly") };
+static K2639: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2636), consts: Obj::rom(&K2637), argnames: Obj::rom(&K2638), name: Obj::rom(&crate::intern::EMPTY) };
 static K2640: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
 static K2641: RomTuple<1> = RomTuple::new([n!("re_run")]);
 static K2642: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
@@ -3487,34 +3406,34 @@ static K2663: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 
 static K2664: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
 static K2665: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
 static K2666: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2667: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2664), consts: Obj::rom(&K2665), argnames: Obj::rom(&K2666), name: n!("pattern_sub") };
+static K2667: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2664), consts: Obj::rom(&K2665), argnames: Obj::rom(&K2666), name: Obj::rom(&crate::intern::EMPTY) };
 static K2668: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
 static K2669: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K1483), n!("join")]);
 static K2670: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2668), consts: Obj::rom(&K2669), argnames: Obj::rom(&K2666), name: n!("pattern_subn") };
 static K2671: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
 static K2672: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
 static K2673: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2672), argnames: Obj::rom(&K2673), name: n!("re_match") };
+static K2674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2672), argnames: Obj::rom(&K2673), name: Obj::rom(&crate::intern::EMPTY) };
 static K2675: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2676: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2675), argnames: Obj::rom(&K2673), name: n!("re_search") };
+static K2676: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2675), argnames: Obj::rom(&K2673), name: Obj::rom(&crate::intern::EMPTY) };
 static K2677: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2678: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2677), argnames: Obj::rom(&K2673), name: n!("re_fullmatch") };
+static K2678: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2677), argnames: Obj::rom(&K2673), name: Obj::rom(&crate::intern::EMPTY) };
 static K2679: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
 static K2680: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
 static K2681: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2682: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2679), consts: Obj::rom(&K2680), argnames: Obj::rom(&K2681), name: n!("re_sub") };
+static K2682: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2679), consts: Obj::rom(&K2680), argnames: Obj::rom(&K2681), name: Obj::rom(&crate::intern::EMPTY) };
 static K2683: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
 static K2684: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
 static K2685: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2686: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2684), consts: Obj::rom(&K2685), argnames: Obj::rom(&K2681), name: n!("re_subn") };
+static K2686: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2684), consts: Obj::rom(&K2685), argnames: Obj::rom(&K2681), name: Obj::rom(&crate::intern::EMPTY) };
 static K2687: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
 static K2688: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
 static K2689: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2690: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2687), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2689), name: n!("re_split") };
+static K2690: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2687), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2689), name: Obj::rom(&crate::intern::EMPTY) };
 static K2691: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2692: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2691), argnames: Obj::rom(&K2673), name: n!("re_findall") };
+static K2692: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2691), argnames: Obj::rom(&K2673), name: Obj::rom(&crate::intern::EMPTY) };
 static K2693: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2694: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2693), argnames: Obj::rom(&K2673), name: n!("re_finditer") };
+static K2694: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2693), argnames: Obj::rom(&K2673), name: Obj::rom(&crate::intern::EMPTY) };
 }
 
 #[cfg(feature = "romfs")]
@@ -3554,7 +3473,7 @@ static K2695: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x0
 static K2696: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
 static K2697: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2695), consts: Obj::rom(&K2696), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsRom") };
 static K2698: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2697), n!("keep")]);
-static K2699: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K2698), argnames: vm::types::EMPTY_TUPLE, name: n!("rom_class") };
+static K2699: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K2698), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
 static K2700: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
 static K2701: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
 static K2702: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2701), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
@@ -3618,5 +3537,232 @@ static K2759: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
 static K2760: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2758), consts: Obj::rom(&K2759), argnames: Obj::rom(&K2744), name: n!("rom_statvfs") };
 static K2761: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
 static K2762: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2763: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2761), consts: Obj::rom(&K265), argnames: Obj::rom(&K2762), name: n!("rom_ioctl") };
+static K2763: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2761), consts: Obj::rom(&K265), argnames: Obj::rom(&K2762), name: Obj::rom(&crate::intern::EMPTY) };
+}
+
+#[cfg(feature = "select")]
+mod select {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 4] = [
+    Obj::rom(&K1386),
+    Obj::rom(&K1390),
+    Obj::rom(&K1394),
+    Obj::rom(&K1405),
+];
+
+static DEFAULTS: [Defaults; 3] = [
+    Defaults { function: 1, positional: Obj::rom(&K1391), named: &[] },
+    Defaults { function: 2, positional: Obj::rom(&K1391), named: &[] },
+    Defaults { function: 3, positional: Obj::rom(&K308), named: &[] },
+];
+
+static K1383: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K1384: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K1385: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K1386: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1383), consts: Obj::rom(&K1384), argnames: Obj::rom(&K1385), name: n!("poll_wait") };
+static K1387: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K1388: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K1389: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K1390: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1387), consts: Obj::rom(&K1388), argnames: Obj::rom(&K1389), name: Obj::rom(&crate::intern::EMPTY) };
+static K1391: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K1392: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1393: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K1394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1392), consts: Obj::rom(&K1393), argnames: Obj::rom(&K1389), name: Obj::rom(&crate::intern::EMPTY) };
+static K1395: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K1396: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K1397: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K1398: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1397), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1399: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K1400: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1399), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1401: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K1402: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1396), consts: Obj::rom(&K1401), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1403: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K1398), Obj::rom(&K1400), Obj::rom(&K1402)]);
+static K1404: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K1405: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1395), consts: Obj::rom(&K1403), argnames: Obj::rom(&K1404), name: Obj::rom(&crate::intern::EMPTY) };
+}
+
+#[cfg(feature = "io")]
+mod io {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 13] = [
+    Obj::rom(&K1469),
+    Obj::rom(&K1470),
+    Obj::rom(&K1474),
+    Obj::rom(&K1477),
+    Obj::rom(&K1479),
+    Obj::rom(&K1486),
+    Obj::rom(&K1491),
+    Obj::rom(&K1494),
+    Obj::rom(&K1497),
+    Obj::rom(&K1501),
+    Obj::rom(&K1516),
+    Obj::rom(&K1520),
+    Obj::rom(&K1523),
+];
+
+static DEFAULTS: [Defaults; 1] = [
+    Defaults { function: 5, positional: Obj::rom(&K1487), named: &[] },
+];
+
+static K1465: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K1466: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K1467: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1465), consts: Obj::rom(&K1466), argnames: vm::types::EMPTY_TUPLE, name: n!("IOBase") };
+static K1468: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K1467), n!("keep")]);
+static K1469: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1468), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
+static K1470: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("stream_itself") };
+static K1471: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K1472: RomTuple<1> = RomTuple::new([n!("close")]);
+static K1474: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("stream_exit") };
+static K1475: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K1476: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K1477: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_close") };
+static K1478: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K1479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1478), consts: Obj::rom(&K1476), argnames: Obj::rom(&K12), name: n!("stream_flush") };
+static K1480: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1484: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1482), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K1483), n!("join")]);
+static K1486: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1480), consts: Obj::rom(&K1484), argnames: Obj::rom(&K1485), name: n!("stream_readline") };
+static K1488: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K1489: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K1483)]);
+static K1491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1488), consts: Obj::rom(&K1489), argnames: Obj::rom(&K1490), name: n!("stream_byte") };
+static K1492: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1493: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K1494: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1492), consts: Obj::rom(&K1493), argnames: Obj::rom(&K12), name: n!("stream_next") };
+static K1495: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K1496: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K1497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1495), consts: Obj::rom(&K1496), argnames: Obj::rom(&K12), name: n!("stream_readlines") };
+static K1498: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K1499: RomTuple<1> = RomTuple::new([n!("write")]);
+static K1500: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K1501: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1498), consts: Obj::rom(&K1499), argnames: Obj::rom(&K1500), name: n!("stream_writelines") };
+static K1502: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K1503: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K1504: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K1505: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1504), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K1506: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K1507: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1503), consts: Obj::rom(&K1505), argnames: Obj::rom(&K1506), name: n!("__init__") };
+static K1508: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K1509: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K1510: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1508), consts: Obj::rom(&K1509), argnames: Obj::rom(&K12), name: n!("close") };
+static K1511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K12), name: n!("__enter__") };
+static K1512: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), name: n!("__exit__") };
+static K1513: RomTuple<12> = RomTuple::new([Obj::rom(&K1507), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1510), n!("close"), Obj::rom(&K1511), n!("__enter__"), Obj::rom(&K1512), n!("__exit__")]);
+static K1514: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1502), consts: Obj::rom(&K1513), argnames: vm::types::EMPTY_TUPLE, name: n!("BufferedWriter") };
+static K1515: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1514), n!("keep")]);
+static K1516: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1464), consts: Obj::rom(&K1515), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
+static K1517: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K1518: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K1520: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1517), consts: Obj::rom(&K1518), argnames: Obj::rom(&K1519), name: n!("buffered_write") };
+static K1521: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K1522: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K1523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1521), consts: Obj::rom(&K1522), argnames: Obj::rom(&K12), name: n!("buffered_flush") };
+}
+
+#[cfg(feature = "templates")]
+mod templates {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 7] = [
+    Obj::rom(&K1548),
+    Obj::rom(&K1550),
+    Obj::rom(&K1552),
+    Obj::rom(&K1556),
+    Obj::rom(&K1577),
+    Obj::rom(&K1603),
+    Obj::rom(&K1607),
+];
+
+static DEFAULTS: [Defaults; 0] = [
+];
+
+static K567: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
+static K1544: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K1545: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K1546: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1545), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K1547: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K1548: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1544), consts: Obj::rom(&K1546), argnames: Obj::rom(&K1547), name: Obj::rom(&crate::intern::EMPTY) };
+static K1549: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K1550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K1549), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
+static K1551: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K1552: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K552), consts: Obj::rom(&K1551), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
+static K1553: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1554: RomStr<16> = RomStr::constant(b"template classes");
+static K1555: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1554), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K1556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1553), consts: Obj::rom(&K1555), argnames: vm::types::EMPTY_TUPLE, name: n!("template_classes") };
+static K1557: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K1558: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1559: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K1560: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1561: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1562: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1559), consts: Obj::rom(&K1560), argnames: Obj::rom(&K1561), name: n!("__init__") };
+static K1563: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K1564: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K1565: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1564)]);
+static K1566: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K1567: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1563), consts: Obj::rom(&K1565), argnames: Obj::rom(&K1566), name: n!("__setattr__") };
+static K1568: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K1569: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K1570: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K1571: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K1570), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1572: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1569), Obj::rom(&K252), Obj::rom(&K1571), n!("join")]);
+static K1573: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1568), consts: Obj::rom(&K1572), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K1574: RomTuple<9> = RomTuple::new([Obj::rom(&K1558), n!("__match_args__"), n!(""), Obj::rom(&K1562), n!("__init__"), Obj::rom(&K1567), n!("__setattr__"), Obj::rom(&K1573), n!("__repr__")]);
+static K1575: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1557), consts: Obj::rom(&K1574), argnames: vm::types::EMPTY_TUPLE, name: n!("Interpolation") };
+static K1576: RomTuple<2> = RomTuple::new([Obj::rom(&K1575), n!("Interpolation")]);
+static K1577: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K1576), argnames: vm::types::EMPTY_TUPLE, name: n!("make_interpolation") };
+static K1578: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K1579: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K1580: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K1581: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K1582: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1581), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K1583: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1580), consts: Obj::rom(&K1582), argnames: Obj::rom(&K567), name: n!("__init__") };
+static K1584: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1585: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1585), consts: Obj::rom(&K1586), argnames: Obj::rom(&K100), name: n!("<listcomp>") };
+static K1588: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1587)]);
+static K1589: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1584), consts: Obj::rom(&K1588), argnames: Obj::rom(&K12), name: n!("values") };
+static K1590: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K1591: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K1592: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1590), consts: Obj::rom(&K1591), argnames: Obj::rom(&K12), name: n!("__iter__") };
+static K1593: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1594: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K1595: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1593), consts: Obj::rom(&K1594), argnames: Obj::rom(&K222), name: n!("__add__") };
+static K1596: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K1597: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K1598: RomTuple<3> = RomTuple::new([Obj::rom(&K1597), n!("strings"), n!("interpolations")]);
+static K1599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1596), consts: Obj::rom(&K1598), argnames: Obj::rom(&K12), name: n!("__repr__") };
+static K1600: RomTuple<13> = RomTuple::new([Obj::rom(&K1583), n!("__init__"), Obj::rom(&K1567), n!("__setattr__"), n!("property"), Obj::rom(&K1589), n!("values"), Obj::rom(&K1592), n!("__iter__"), Obj::rom(&K1595), n!("__add__"), Obj::rom(&K1599), n!("__repr__")]);
+static K1601: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1579), consts: Obj::rom(&K1600), argnames: vm::types::EMPTY_TUPLE, name: n!("Template") };
+static K1602: RomTuple<2> = RomTuple::new([Obj::rom(&K1601), n!("Template")]);
+static K1603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1578), consts: Obj::rom(&K1602), argnames: Obj::rom(&K443), name: n!("make_template") };
+static K1604: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K1605: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K1606: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K1607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1604), consts: Obj::rom(&K1605), argnames: Obj::rom(&K1606), name: n!("template_parts") };
+}
+
+#[cfg(feature = "threads")]
+mod threads {
+use super::*;
+
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+
+static FUNCTIONS: [Obj; 1] = [
+    Obj::rom(&K1756),
+];
+
+static DEFAULTS: [Defaults; 0] = [
+];
+
+static K1753: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K1754: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K1755: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K1756: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1753), consts: Obj::rom(&K1754), argnames: Obj::rom(&K1367), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1755) };
 }

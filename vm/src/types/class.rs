@@ -104,9 +104,9 @@ pub fn lookup_after(vm: &Vm, classes: &[Obj], name: Obj) -> Obj {
                 let d = dict_of(vm, c);
                 dict::find_name(vm, d, name).map_or(Obj::UNDEF, |i| dict::value_at(vm, d, i))
             }
-            None => base.cast::<Type>().map_or(Obj::UNDEF, |t| {
-                vm[t].methods.find(name).unwrap_or(Obj::UNDEF)
-            }),
+            None => base
+                .cast::<Type>()
+                .map_or(Obj::UNDEF, |t| vm[t].methods.find(name).unwrap_or(Obj::UNDEF)),
         };
         if !found.is_undef() {
             return found;

@@ -114,8 +114,12 @@ crate::natives! {
 }
 
 /// The type of cells (captured variables).
-pub static CELL: Type =
-    Type::new(n!(cell), Kind::Cell, &TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE }, crate::native::Table::EMPTY);
+pub static CELL: Type = Type::new(
+    n!(cell),
+    Kind::Cell,
+    &TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE },
+    crate::native::Table::EMPTY,
+);
 
 static NEW_MODULE: Native = Native::new(n!(module), 1, 2, new_module);
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);

@@ -79,7 +79,8 @@ const fn joined<const N: usize>(parts: &[Table]) -> [(Obj, Obj); N] {
 }
 
 static DIGITAL: [(Obj, Obj); MODE.len() + LEVELS.len()] = joined(&[MODE, LEVELS]);
-static ANALOG: [(Obj, Obj); DIGITAL.len() + VOLTAGE.len()] = joined(&[Table::of(&DIGITAL), VOLTAGE]);
+static ANALOG: [(Obj, Obj); DIGITAL.len() + VOLTAGE.len()] =
+    joined(&[Table::of(&DIGITAL), VOLTAGE]);
 static TOUCH: [(Obj, Obj); ANALOG.len() + FINGERS.len()] = joined(&[Table::of(&ANALOG), FINGERS]);
 static LOGO: [(Obj, Obj); MODE.len() + FINGERS.len()] = joined(&[MODE, FINGERS]);
 

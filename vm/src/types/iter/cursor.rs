@@ -9,9 +9,9 @@ use super::{Which, composite};
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
 use crate::trap::{Res, Trap};
-use crate::types::dict::table::Table;
 #[cfg(feature = "deque")]
 use crate::types::deque;
+use crate::types::dict::table::Table;
 use crate::types::{class, class_of, eq, exception, range, slots_of, str, tuple};
 use crate::{Part, Vm};
 

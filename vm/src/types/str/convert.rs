@@ -126,7 +126,13 @@ pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
                     _ => "ordinal not in range(256)",
                 };
                 let text = vm.new_str(text)?;
-                return Err(unicode_error::cannot_encode(vm, codec.name(), text, i..i + run, reason));
+                return Err(unicode_error::cannot_encode(
+                    vm,
+                    codec.name(),
+                    text,
+                    i..i + run,
+                    reason,
+                ));
             }
             OnError::Ignore => {}
             OnError::Replace => p.put(b"?")?,
