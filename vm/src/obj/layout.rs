@@ -116,7 +116,8 @@ pub struct List {
     pub len: Cell<u32>,
 }
 
-/// The hash table of a `dict` or `set`, insertion ordered; see `types/dict/table.rs` for the blocks.
+/// The hash table of a `dict` or `set`, in order of insertion; `types/dict/table.rs` describes the
+/// blocks.
 #[repr(C)]
 pub struct Hashed {
     /// `Slots`: key, value, key, value … of a dict, keys of a set; UNDEF key = deleted.
