@@ -17,11 +17,12 @@ pub(super) fn gmtime(vm: &Vm, args: &[Obj]) -> Res {
         _ => (vm.platform.epoch_ns() / 1_000_000_000) as i64,
     };
     let days = seconds.div_euclid(86_400);
-    let rest = seconds.rem_euclid(86_400);
+    let rest = seconds.rem_euclid(86_400) as u32;
     let (year, month, day) = civil(days);
     let yday = days - days_before(year, 1, 1) + 1;
     let weekday = (days + 3).rem_euclid(7);
-    let fields = [year, month, day, rest / 3600, rest / 60 % 60, rest % 60, weekday, yday];
+    let [hour, minute, second] = [rest / 3600, rest / 60 % 60, rest % 60].map(i64::from);
+    let fields = [year, month, day, hour, minute, second, weekday, yday];
     let mut values = [Obj::NONE; 8];
     for (v, f) in values.iter_mut().zip(fields) {
         *v = vm.new_int(f)?;
@@ -55,13 +56,15 @@ fn days_before(year: i64, month: i64, day: i64) -> i64 {
 
 /// The date that many days after 1970-01-01.
 fn civil(days: i64) -> (i64, i64, i64) {
-    let mut year = 1970 + days.div_euclid(366);
-    while days_before(year + 1, 1, 1) <= days {
-        year += 1;
-    }
-    let mut month = 1;
-    while month < 12 && days_before(year, month + 1, 1) <= days {
-        month += 1;
-    }
-    (year, month, days - days_before(year, month, 1) + 1)
+    let from_march = days + 719_468;
+    let cycle = from_march.div_euclid(146_097);
+    let day = from_march.rem_euclid(146_097) as u32;
+    // Leap days up to here do not count, so that every year has 365.
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (year * 365 + year / 4 - year / 100);
+    // The inverse of `of_year` in `days_before`.
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (cycle * 400 + i64::from(year + next), month.into(), day.into())
 }

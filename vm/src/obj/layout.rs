@@ -116,11 +116,11 @@ pub struct List {
     pub len: Cell<u32>,
 }
 
-/// `dict`, insertion ordered; see `types/dict/table.rs` for the three blocks.
+/// The hash table of a `dict` or `set`, in order of insertion; `types/dict/table.rs` describes the
+/// blocks.
 #[repr(C)]
-pub struct Dict {
-    pub header: Header,
-    /// `Slots`: key, value, key, value …; UNDEF key = deleted.
+pub struct Hashed {
+    /// `Slots`: key, value, key, value … of a dict, keys of a set; UNDEF key = deleted.
     pub entries: Slot,
     /// `Raw`: hash per entry, then the index (absent while small).
     pub aux: Slot,
@@ -128,19 +128,35 @@ pub struct Dict {
     pub used: Cell<u32>,
     /// Live entries.
     pub live: Cell<u32>,
-    /// Changes whenever a key is added or removed; unique among all dicts (never 0).
+    /// Changes whenever a key is added or removed; unique among all tables (never 0).
     pub version: Cell<u32>,
 }
 
-/// `set` and `frozenset`: like [`Dict`] with keys only.
+impl Hashed {
+    /// An empty table.
+    pub fn new(version: u32) -> Hashed {
+        Hashed {
+            entries: Slot::new(Obj::UNDEF),
+            aux: Slot::new(Obj::UNDEF),
+            used: Cell::new(0),
+            live: Cell::new(0),
+            version: Cell::new(version),
+        }
+    }
+}
+
+/// `dict`
+#[repr(C)]
+pub struct Dict {
+    pub header: Header,
+    pub table: Hashed,
+}
+
+/// `set` and `frozenset`: keys only.
 #[repr(C)]
 pub struct Set {
     pub header: Header,
-    pub entries: Slot,
-    pub aux: Slot,
-    pub used: Cell<u32>,
-    pub live: Cell<u32>,
-    pub version: Cell<u32>,
+    pub table: Hashed,
 }
 
 /// `dict.keys()`, `.values()`, `.items()`.

@@ -39,7 +39,7 @@ impl Emitter<'_, '_> {
         self.make_function(first, node.b, code, start, 0)?;
         let index = self.name_const(node.a)?;
         self.load_index(name, index)?;
-        self.op(Op::BuildClass, &[first as i32, first as i32, bases])?;
+        self.op3(Op::BuildClass, first as i32, first as i32, bases)?;
         Ok(first)
     }
 
@@ -63,8 +63,8 @@ impl Emitter<'_, '_> {
         let index = self.name_const(node.a)?;
         self.load_index(body + 1, index)?;
         self.build(Op::BuildList, list, mark, 2)?;
-        self.op(Op::ListExtend, &[list as i32, bases as i32])?;
-        self.op(Op::CallEx, &[first as i32, first as i32])?;
+        self.op2(Op::ListExtend, list as i32, bases as i32)?;
+        self.op2(Op::CallEx, first as i32, first as i32)?;
         self.release(first as u32 + 1);
         Ok(first)
     }

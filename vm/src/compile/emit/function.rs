@@ -164,12 +164,12 @@ impl Emitter<'_, '_> {
                 continue;
             }
             if (symbol.reg as u32) < NEAR {
-                self.op(Op::MakeCell, &[symbol.reg as i32])?;
+                self.op1(Op::MakeCell, symbol.reg as i32)?;
                 continue;
             }
             let cell = self.temp()?;
-            self.op(Op::MakeCell, &[cell as i32])?;
-            self.op(Op::StoreFar, &[symbol.reg as i32, cell as i32])?;
+            self.op1(Op::MakeCell, cell as i32)?;
+            self.op2(Op::StoreFar, symbol.reg as i32, cell as i32)?;
             self.release(cell as u32);
         }
         Ok(())
@@ -286,7 +286,7 @@ impl Emitter<'_, '_> {
         }
         if count > 0 {
             let op = if keyword { Op::BuildMap } else { Op::BuildTuple };
-            self.op(op, &[to as i32, mark as i32, count])?;
+            self.op3(op, to as i32, mark as i32, count)?;
         }
         self.release(mark);
         Ok(count > 0)
@@ -299,7 +299,7 @@ impl Emitter<'_, '_> {
             return Ok(made);
         }
         let to = if made == 0 { start } else { self.temp()? };
-        self.op(Op::BuildMap, &[to as i32, to as i32, 0])?;
+        self.op3(Op::BuildMap, to as i32, to as i32, 0)?;
         let mut ix = first;
         while ix != NIL {
             if !self.is_viper_only(self.get(ix).b) {
@@ -326,7 +326,7 @@ impl Emitter<'_, '_> {
         let key = self.temp()?;
         let name = self.name_const(note.a)?;
         self.load_index(key, name)?;
-        self.op(Op::SetItem, &[to as i32, key as i32, value as i32])?;
+        self.op3(Op::SetItem, to as i32, key as i32, value as i32)?;
         self.release(mark);
         Ok(())
     }
@@ -341,7 +341,7 @@ impl Emitter<'_, '_> {
             }
             Kind::Starred => {
                 self.into(node.a, to)?;
-                self.op(Op::Unpack, &[to as i32, to as i32, 1])
+                self.op3(Op::Unpack, to as i32, to as i32, 1)
             }
             _ => self.into(ix, to),
         }
@@ -372,7 +372,7 @@ impl Emitter<'_, '_> {
         }
         if count > 0 {
             let block = if made == 0 { mark } else { mark + 1 };
-            self.op(Op::BuildTuple, &[first as i32, block as i32, count])?;
+            self.op3(Op::BuildTuple, first as i32, block as i32, count)?;
             made |= CLOSURE;
         }
         self.release(mark);
@@ -391,7 +391,7 @@ impl Emitter<'_, '_> {
         if (reg as u32) < NEAR {
             return self.move_to(to, reg as u8);
         }
-        self.op(Op::LoadFar, &[to as i32, reg as i32])
+        self.op2(Op::LoadFar, to as i32, reg as i32)
     }
 
     pub(super) fn lambda(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
@@ -491,7 +491,7 @@ impl Emitter<'_, '_> {
         let mut reg = to;
         for _ in 0..count {
             reg -= 1;
-            self.op(Op::Call, &[reg as i32, reg as i32, 1])?;
+            self.op3(Op::Call, reg as i32, reg as i32, 1)?;
         }
         Ok(reg)
     }

@@ -157,7 +157,7 @@ pub fn call_ex(vm: &Vm, s: &mut S) -> Res<()> {
             vm.heap.new_tuple_with(items.len(), |i| items[i].get())?
         }
     };
-    let n = kw.cast::<Dict>().map_or(0, |d| vm[d].live.get() as usize);
+    let n = kw.cast::<Dict>().map_or(0, |d| vm[d].table.live.get() as usize);
     let names = vm.heap.alloc_slots(n)?;
     let values = vm.heap.new_tuple_with(n, |_| Obj::NONE)?;
     let (names, values) = match kw.cast::<Dict>() {

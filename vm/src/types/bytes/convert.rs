@@ -145,7 +145,7 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.value_error("translation table must be 256 characters long"));
     }
     let kept = || view.bytes.iter().filter(|b| !delete.contains(b));
-    view.make_with(vm, kept().count(), |to| {
+    view.make_with(vm, kept().count(), &mut |to| {
         for (t, b) in to.iter_mut().zip(kept()) {
             *t = table.map_or(*b, |table| table[usize::from(*b)]);
         }

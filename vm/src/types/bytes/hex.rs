@@ -27,7 +27,7 @@ pub fn hex(vm: &Vm, args: &[Obj]) -> Res {
         sep.is_some() && i > 0 && size > 0 && at.is_multiple_of(size)
     };
     let len = bytes.len() * 2 + (0..bytes.len()).filter(|i| breaks(*i)).count();
-    crate::types::str::make::with_len(vm, len, |to| {
+    crate::types::str::make::with_len(vm, len, &mut |to| {
         let mut at = 0;
         for (i, b) in bytes.iter().enumerate() {
             if breaks(i) {

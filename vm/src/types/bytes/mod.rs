@@ -119,7 +119,7 @@ pub(super) fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
 }
 
 fn add(vm: &Vm, left: &View, right: &[u8]) -> Res {
-    left.make_with(vm, left.bytes.len() + right.len(), |to| {
+    left.make_with(vm, left.bytes.len() + right.len(), &mut |to| {
         let (start, end) = to.split_at_mut(left.bytes.len());
         start.copy_from_slice(left.bytes);
         end.copy_from_slice(right);

@@ -10,8 +10,6 @@ pub(crate) mod table;
 
 pub use merge::merge;
 
-use core::cell::Cell;
-
 use super::{Type, TypeSlots, eq, iter};
 use crate::Vm;
 use crate::code::BinOp;
@@ -42,14 +40,9 @@ const SLOTS: TypeSlots = TypeSlots {
 
 /// New empty dict with room for `capacity` entries.
 pub fn new(vm: &Vm, capacity: usize) -> Res<Ref<Dict>> {
-    let d = vm.heap.alloc(Dict {
-        header: Header::new(Kind::Dict),
-        entries: Slot::new(Obj::UNDEF),
-        aux: Slot::new(Obj::UNDEF),
-        used: Cell::new(0),
-        live: Cell::new(0),
-        version: Cell::new(vm.next_version()),
-    })?;
+    let d = vm
+        .heap
+        .alloc(Dict { header: Header::new(Kind::Dict), table: Hashed::new(vm.next_version()) })?;
     Table::of_dict(vm, d).allocate(vm, capacity)?;
     Ok(d)
 }
@@ -172,7 +165,7 @@ pub(super) fn same_items(vm: &Vm, a: Ref<Dict>, b: Ref<Dict>, depth: u8) -> Res<
 /// A dict with the same entries.
 pub fn copy(vm: &Vm, d: Ref<Dict>) -> Res<Ref<Dict>> {
     let to = new(vm, 0)?;
-    Table::of_dict(vm, to).fill_from(vm, &Table::of_dict(vm, d))?;
+    Table::of_dict(vm, to).fill_from(vm, Table::of_dict(vm, d))?;
     Ok(to)
 }
 

@@ -216,7 +216,7 @@ pub fn replace(vm: &Vm, args: &[Obj]) -> Res {
     }
     let grown = count.checked_mul(new.len()).ok_or_else(|| too_long(vm))?;
     let len = view.bytes.len() - count * old.len() + grown;
-    view.make_with(vm, len, |to| {
+    view.make_with(vm, len, &mut |to| {
         let (mut at, mut done) = (0, 0);
         let mut put = |bytes: &[u8]| {
             to[at..at + bytes.len()].copy_from_slice(bytes);
@@ -235,7 +235,7 @@ pub fn replace(vm: &Vm, args: &[Obj]) -> Res {
 fn interleave(vm: &Vm, view: &View, new: &[u8], limit: usize) -> Res {
     let count = (view.len() + 1).min(limit);
     let grown = count.checked_mul(new.len()).ok_or_else(|| too_long(vm))?;
-    view.make_with(vm, view.bytes.len() + grown, |to| {
+    view.make_with(vm, view.bytes.len() + grown, &mut |to| {
         let (mut at, mut from) = (0, 0);
         let mut put = |bytes: &[u8]| {
             to[at..at + bytes.len()].copy_from_slice(bytes);
