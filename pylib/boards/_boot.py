@@ -71,16 +71,6 @@ def read(name):
         return None
 
 
-# Writes a piece of a file, or its beginning. Returns the errno, if it fails.
-def put(name, data, mode):
-    try:
-        with open("/flash/" + name, mode) as f:
-            f.write(data)
-    except OSError as e:
-        return str(e.errno).encode()
-    return b""
-
-
 # USR is held: the LEDs count the ways to start until it is let go.
 def choose():
     del sys.modules["_boot"]
@@ -108,16 +98,3 @@ def choose():
     pyb.delay(400)
     show(0)
     return str(mode).encode()
-
-
-def names():
-    sizes = [(entry[0], entry[3]) for entry in os.ilistdir("/flash") if entry[1] & 0x8000]
-    return "".join("%d %s\n" % (size, name) for name, size in sizes).encode()
-
-
-def remove(name):
-    try:
-        os.remove("/flash/" + name)
-    except OSError as e:
-        return str(e.errno).encode()
-    return b""

@@ -72,6 +72,8 @@ fn heard(source: &str) -> String {
             Heard::Volume(volume) => writeln!(text, "{time} volume {volume}").unwrap(),
             Heard::On(on) => writeln!(text, "{time} speaker {on}").unwrap(),
             Heard::Pin(pin) => writeln!(text, "{time} pin {pin:?}").unwrap(),
+            // Of a micro:bit only pins with a buzzer are heard.
+            Heard::Line(_) | Heard::Converter(..) => {}
         }
     }
     for (number, place) in open.iter_mut().enumerate() {

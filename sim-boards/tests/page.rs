@@ -5,7 +5,8 @@ mod common;
 use boards::hal::Drive;
 use common::{session, settle};
 use sim_boards::board::PYBOARD_MODEL;
-use sim_boards::net::PinView;
+use sim_boards::microbit::Heard;
+use sim_boards::net::{PinTone, PinView};
 use sim_boards::pace::Mode;
 use sim_boards::session::Session;
 use sim_boards::trace::{Event, Line};
@@ -91,6 +92,86 @@ fn room_for_files_shrinks_and_comes_back() {
     assert!((1000..1300).contains(&(all - rest)), "{all} {rest}");
     board.delete_file("a").unwrap();
     assert_eq!(board.free_bytes(), Some(all));
+}
+
+#[test]
+fn files_of_a_pyboard_have_folders_and_a_full_flash_stays_as_it_is() {
+    let mut board = pyboard();
+    let names = |board: &Session| -> Vec<String> {
+        board.files().into_iter().map(|(name, _)| name).collect()
+    };
+    assert_eq!(names(&board), ["README.txt", "boot.py", "main.py"]);
+    let (free, changes) = (board.free_bytes().unwrap(), board.file_changes());
+    assert!((80_000..112_000).contains(&free), "{free}");
+    board.write_file("lib/deep/tool.py", b"x = 1\n").unwrap();
+    assert!(board.file_changes() > changes && board.free_bytes().unwrap() < free);
+    assert_eq!(board.read_file("lib/deep/tool.py").unwrap(), b"x = 1\n");
+    assert_eq!(board.read_file("/flash/lib/deep/tool.py").unwrap(), b"x = 1\n");
+    board.write_file("data/", b"").unwrap();
+    assert_eq!(
+        names(&board)[2..],
+        ["data/", "lib/", "lib/deep/", "lib/deep/tool.py", "main.py"].map(str::to_owned)
+    );
+    run(
+        &mut board,
+        "from deep.tool import x\nwith open('/flash/data/a', 'w') as f:\n    f.write('abc')\n",
+    );
+    assert!(board.files().contains(&("data/a".to_owned(), 3)));
+    let before = board.flash();
+    assert_eq!(board.write_file("boot.py", &[1; 200_000]), Err(28));
+    assert!(board.flash() == before, "a file that does not fit has changed something");
+    assert!(board.delete_file("lib/").is_err() && board.delete_file("none").is_err());
+    board.delete_file("data/a").unwrap();
+    board.delete_file("data/").unwrap();
+    assert!(!names(&board).iter().any(|name| name.starts_with("data")));
+}
+
+#[test]
+fn files_on_a_card_are_listed_while_it_is_there() {
+    let mut board = pyboard();
+    board.set("sdCard", 1).unwrap();
+    run(
+        &mut board,
+        "import os, pyb, vfs\nos.VfsFat.mkfs(pyb.SDCard())\nvfs.mount(pyb.SDCard(), '/sd')\n\
+         with open('/sd/a.csv', 'w') as f:\n    f.write('1,2')\n",
+    );
+    assert!(board.files().contains(&("/sd/a.csv".to_owned(), 3)), "{:?}", board.files());
+    board.write_file("/sd/b.txt", b"hello").unwrap();
+    assert_eq!(board.read_file("/sd/b.txt").unwrap(), b"hello");
+    board.set("sdCard", 0).unwrap();
+    settle(&mut board);
+    assert!(board.files().iter().all(|(name, _)| !name.starts_with("/sd")));
+}
+
+#[test]
+fn what_pins_and_converters_of_a_pyboard_play_is_heard() {
+    let mut board = pyboard();
+    board.record_sound();
+    run(
+        &mut board,
+        "import pyb\nt = pyb.Timer(8, freq=500)\n\
+         c = t.channel(1, pyb.Timer.PWM, pin=pyb.Pin('Y1'), pulse_width_percent=25)\n\
+         pyb.Servo(1).angle(0)\npyb.delay(100)\nc.pulse_width_percent(0)\n\
+         d = pyb.DAC(1)\nfor i in range(200):\n    d.write(i % 2 * 255)\n    pyb.delay(1)\n",
+    );
+    let heard = board.recorded_sound();
+    let tone = |(time, heard): &(u64, Heard)| match heard {
+        Heard::Line(tone) => Some((*time, *tone)),
+        _ => None,
+    };
+    let tones: Vec<(u64, PinTone)> = heard.iter().filter_map(tone).collect();
+    let tone = |period_us, high_us| PinTone { pin: "Y1", period_us, high_us };
+    assert_eq!(tones.iter().map(|t| t.1).collect::<Vec<_>>(), [tone(2000, 500), tone(0, 0)]);
+    assert!((100_000..110_000).contains(&(tones[1].0 - tones[0].0)), "{tones:?}");
+    let samples = |(_, heard): &(u64, Heard)| match heard {
+        Heard::Converter(0, rate, bytes) => Some((*rate, bytes.clone())),
+        _ => None,
+    };
+    let samples: Vec<(u32, Vec<u8>)> = heard.iter().filter_map(samples).collect();
+    let (rate, bytes) = &samples[0];
+    let swing = bytes.iter().max().unwrap() - bytes.iter().min().unwrap();
+    assert!(*rate == 16_000 && samples.len() == 1 && swing > 200, "{swing}");
+    assert_eq!(board.recorded_sound(), []);
 }
 
 #[test]

@@ -7,6 +7,7 @@
 #![deny(unsafe_code)]
 
 mod description;
+mod recording;
 mod view;
 
 use serde::Serialize;
@@ -61,6 +62,14 @@ impl Boards {
         }
         Ok(())
     }
+
+    fn started(&mut self, number: usize) -> Result<(), JsError> {
+        let Some(session) = self.live.board(number) else { return Ok(()) };
+        if let Some(Some(outbox)) = self.outboxes.get_mut(number) {
+            outbox.started(session);
+        }
+        Ok(())
+    }
 }
 
 #[wasm_bindgen]
@@ -107,7 +116,7 @@ impl Boards {
     pub fn run(&mut self, number: usize, source: &str, name: &str) -> Result<(), JsError> {
         self.collect(number)?;
         self.board(number)?.run(source, name);
-        Ok(())
+        self.started(number)
     }
 
     /// Interrupts the program.
@@ -121,7 +130,7 @@ impl Boards {
     pub fn reset(&mut self, number: usize) -> Result<(), JsError> {
         self.collect(number)?;
         self.board(number)?.reset();
-        Ok(())
+        self.started(number)
     }
 
     /// Types bytes.
@@ -182,6 +191,15 @@ impl Boards {
         let deleted = self.board(number)?.delete_file(name);
         self.outbox(number)?.forget_files();
         deleted.map_err(|_| failed(format!("There is no file {name} on the board.")))
+    }
+
+    /// What the board did since it was started, as a file: `jsonl` or `vcd`.
+    pub fn trace(&mut self, number: usize, format: &str) -> Result<String, JsError> {
+        let none = || failed("There is no such board.");
+        let session = self.live.board(number).ok_or_else(none)?;
+        let outbox = self.outboxes.get_mut(number).and_then(Option::as_mut).ok_or_else(none)?;
+        let file = outbox.trace(session, format);
+        file.ok_or_else(|| failed(format!("A trace cannot be written as {format}.")))
     }
 
     /// The data log as the file MY_DATA.HTM.

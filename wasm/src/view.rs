@@ -1,17 +1,18 @@
 //! What a board has to tell its page: each section only when it has changed since the page was
 //! told last, and the costly ones only for a page that shows them.
 
+use crate::recording::{News, Recording};
 use boards::description::Board;
-use boards::hal::Stream;
+use boards::hal::{Stream, Tone};
 use serde::Serialize;
 use sim_boards::microbit::Heard;
-use sim_boards::net::PinView;
+use sim_boards::net::{PinTone, PinView};
 use sim_boards::parts::View;
 use sim_boards::session::{ProgramResult, Session, State};
-use sim_boards::trace::{Event, json};
+use sim_boards::trace::Event;
 
-/// Lines of the trace that wait for the page at most; the oldest go.
-const MOST_LINES: usize = 20_000;
+/// Names of what the converters give.
+const CONVERTERS: [&str; 2] = ["dac1", "dac2"];
 /// Milliseconds between two looks at the files while a program runs.
 const FILES_EVERY: f64 = 250.0;
 
@@ -70,8 +71,8 @@ pub struct Changes {
     free_bytes: Option<usize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     sound: Vec<Sound>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    trace: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trace: Option<News>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     log: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -124,6 +125,8 @@ enum Sound {
     #[serde(rename_all = "camelCase")]
     Tone {
         at: f64,
+        /// `speaker`, or the pin.
+        source: &'static str,
         period_us: u32,
         duty: u16,
     },
@@ -167,10 +170,12 @@ pub struct Outbox {
     pins: Vec<Pin>,
     parts: Vec<Part>,
     files: Option<Vec<File>>,
-    looked_ms: f64,
+    /// When to look at the files again, and at how many changes of theirs that was done.
+    look_ms: f64,
+    file_changes: Option<u64>,
     log_bytes: usize,
     sound: Vec<Sound>,
-    trace: Vec<String>,
+    recording: Recording,
     reports: Vec<Report>,
 }
 
@@ -193,10 +198,11 @@ impl Outbox {
             pins: Vec::new(),
             parts: Vec::new(),
             files: None,
-            looked_ms: f64::NEG_INFINITY,
+            look_ms: f64::NEG_INFINITY,
+            file_changes: None,
             log_bytes: session.data_log_bytes(),
             sound: Vec::new(),
-            trace: Vec::new(),
+            recording: Recording::default(),
             reports: Vec::new(),
         }
     }
@@ -221,24 +227,39 @@ impl Outbox {
         self.files = None;
     }
 
+    /// The user has started the board: a trace begins there.
+    pub fn started(&mut self, session: &Session) {
+        session.tracer().take();
+        self.recording.begin(session.started_us());
+    }
+
+    /// What has been recorded, as a file of this format; None if there is no such format.
+    pub fn trace(&mut self, session: &Session, format: &str) -> Option<String> {
+        self.collect(session);
+        self.recording.file(format, session.age_us())
+    }
+
     /// Takes over what the board has recorded since its last start.
     pub fn collect(&mut self, session: &Session) {
         let started_us = session.started_us();
-        for mut record in session.tracer().take() {
-            record.time_us += started_us;
+        for record in session.tracer().take() {
             if let Event::Report { part, text } = &record.event {
                 self.reports.push(Report { part: part.to_string(), text: text.clone() });
             }
             if self.watches.trace {
-                self.trace.push(json::line(&record));
+                self.recording.push(record, started_us);
             }
         }
-        let excess = self.trace.len().saturating_sub(MOST_LINES);
-        self.trace.drain(..excess);
         if self.watches.sound {
-            let heard = session.recorded_sound().into_iter();
-            let board = self.board;
-            self.sound.extend(heard.map(|(time, heard)| sound_of(board, time + started_us, heard)));
+            let (board, age) = (self.board, session.age_us());
+            let heard = session.recorded_sound().into_iter().map(|(time, heard)| {
+                // Only samples wait for those before them; what else seems to be in the future
+                // belongs to the time before a restart.
+                let waits = matches!(heard, Heard::Samples(..));
+                let time = time + started_us;
+                sound_of(board, if waits { time } else { time.min(age) }, heard)
+            });
+            self.sound.extend(heard);
         }
     }
 
@@ -266,7 +287,7 @@ impl Outbox {
             files,
             free_bytes,
             sound: std::mem::take(&mut self.sound),
-            trace: std::mem::take(&mut self.trace),
+            trace: if self.watches.trace { self.recording.news() } else { None },
             log,
             reports: std::mem::take(&mut self.reports),
         };
@@ -277,7 +298,7 @@ impl Outbox {
             || changes.parts.is_some()
             || changes.files.is_some()
             || !changes.sound.is_empty()
-            || !changes.trace.is_empty()
+            || changes.trace.is_some()
             || changes.log
             || !changes.reports.is_empty();
         has_news.then_some(changes)
@@ -296,14 +317,19 @@ impl Outbox {
         state: &'static str,
         now_ms: f64,
     ) -> (Option<Vec<File>>, Option<usize>) {
+        let changes = session.file_changes();
         let is_idle = state == "repl" && self.state == "repl";
-        let is_due = state != self.state || now_ms - self.looked_ms >= FILES_EVERY;
-        if self.files.is_some() && (is_idle || !is_due) {
+        let is_due = is_idle || state != self.state || now_ms >= self.look_ms;
+        let is_same = if changes.is_some() { changes == self.file_changes } else { is_idle };
+        if self.files.is_some() && (is_same || !is_due) {
             return (None, None);
         }
-        self.looked_ms = now_ms;
+        self.file_changes = changes;
         let files: Vec<File> =
             session.files().into_iter().map(|(name, size)| File { name, size }).collect();
+        // Looking may cost much: most of the time is for the program.
+        let cost = crate::now() - now_ms;
+        self.look_ms = now_ms + FILES_EVERY.max(cost * 20.0);
         if self.files.as_ref() == Some(&files) {
             return (None, None);
         }
@@ -315,7 +341,16 @@ impl Outbox {
 fn sound_of(board: &Board, time_us: u64, heard: Heard) -> Sound {
     let at = time_us as f64;
     match heard {
-        Heard::Tone(tone) => Sound::Tone { at, period_us: tone.period_us, duty: tone.duty },
+        Heard::Tone(Tone { period_us, duty }) => {
+            Sound::Tone { at, source: "speaker", period_us, duty }
+        }
+        Heard::Line(PinTone { pin, period_us, high_us }) => {
+            let duty = u64::from(high_us) * 1023 / u64::from(period_us.max(1));
+            Sound::Tone { at, source: pin, period_us, duty: duty as u16 }
+        }
+        Heard::Converter(number, rate, bytes) => {
+            Sound::Samples { at, stream: CONVERTERS[number.min(1)], rate, bytes }
+        }
         Heard::Samples(stream, rate, bytes) => {
             Sound::Samples { at, stream: stream_name(stream), rate, bytes }
         }

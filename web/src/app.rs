@@ -11,14 +11,16 @@ use crate::board::Stages;
 use crate::boards::Boards;
 use crate::dock::{Dock, stored_height};
 use crate::editor::{Editor, EditorPanel};
-use crate::files::{self, Files};
+use crate::files::{self, Files, FullDialog};
 use crate::icons::{Icon, icon};
+use crate::plotter::Plots;
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::send::{Dialogs, Sender, accept_drops};
 use crate::sensors::Sensors;
 use crate::serial::panel::BoardPanel;
 use crate::settings::Settings;
+use crate::share;
 use crate::simulator::Simulator;
 use crate::sound::Sounds;
 
@@ -57,6 +59,8 @@ pub fn App() -> impl IntoView {
     let view = RwSignal::new(View::Code);
     let opened = Files::new();
     files::follow(opened, boards);
+    let plots = Plots::new();
+    plots.follow(boards);
     let height = RwSignal::new(stored_height());
     settings.follow();
     sounds.follow();
@@ -78,9 +82,15 @@ pub fn App() -> impl IntoView {
         // A hidden editor cannot scroll: wait until the view has changed.
         request_animation_frame(move || editor.go_to_line(line));
     };
+    let insert = move |line| {
+        opened.show_program();
+        editor.insert_line(line);
+    };
     let open_editor = move |element| {
         let changed = move || project.changed();
-        editor.open(&element, &project.source_at_start(), run, changed);
+        editor.open(&element, "", run, changed);
+        project.fill();
+        share::follow(project);
     };
     let open_terminal = move |simulator: Simulator| {
         settings.apply_to_terminal(simulator.terminal);
@@ -96,7 +106,7 @@ pub fn App() -> impl IntoView {
             style:--dock=move || format!("{}px", height.get())
         >
             <EditorPanel editor boards project files=opened on_open=open_editor/>
-            <Dock boards height files=opened go_to on_open=open_terminal/>
+            <Dock boards height files=opened plots go_to insert on_open=open_terminal/>
             <aside class="side">
                 <Stages boards project/>
                 {sensors}
@@ -106,6 +116,7 @@ pub fn App() -> impl IntoView {
         <Tabs view/>
         <BoardPanel sender/>
         <Dialogs sender/>
+        <FullDialog files=opened/>
     }
 }
 

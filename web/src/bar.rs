@@ -10,6 +10,7 @@ use crate::icons::{Icon, icon};
 use crate::project::Project;
 use crate::send::{SendButton, Sender};
 use crate::settings::{Settings, SettingsMenu};
+use crate::share::{ShareButton, ShareMenu};
 use crate::simulator::{Phase, Simulator};
 use crate::sound::{SoundSwitch, Sounds};
 
@@ -52,6 +53,7 @@ pub fn Bar(
             <div class="tools">
                 <SoundSwitch sounds/>
                 <SendButton sender/>
+                <ShareButton/>
                 <button
                     class="btn square"
                     id="open-settings"
@@ -63,6 +65,7 @@ pub fn Bar(
                 </button>
             </div>
             <SettingsMenu settings sounds/>
+            <ShareMenu project/>
         </header>
     }
 }
@@ -147,6 +150,14 @@ fn Programs(project: Project) -> impl IntoView {
                 <hr/>
             </div>
             <ul>{new}</ul>
+            <button
+                class="menu-item in-menu"
+                id="share-narrow"
+                popovertarget="share"
+            >
+                <b>"Share"</b>
+                <small>"A link, a frame, or a file"</small>
+            </button>
             {kept}
             <hr/>
             <h2>"Examples"</h2>

@@ -1,4 +1,4 @@
-//! The dock under the editor: what went wrong, and the terminal.
+//! The dock under the editor: what went wrong, and the terminal or one of the other tabs.
 
 use leptos::html::{Div, Section};
 use leptos::prelude::*;
@@ -11,11 +11,13 @@ use crate::choice::BoardTabs;
 use crate::editor::Sentence;
 use crate::files::{FileList, Files};
 use crate::icons::{Icon, icon};
+use crate::plotter::{Plots, Plotter};
 use crate::pointer::{capture, is_drag};
 use crate::problem::Problem;
 use crate::simulator::Simulator;
 use crate::storage;
 use crate::terminal::Terminal;
+use crate::trace::Trace;
 
 const HEIGHT: &str = "pyrite.dock";
 /// Heights in CSS pixels: what the dock has at first, and what dragging leaves it and the editor.
@@ -28,13 +30,17 @@ const KEY_STEP: f64 = 20.0;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Tab {
     Terminal,
+    Plotter,
     Files,
+    Trace,
 }
 
 /// Tab, identifier, name, icon.
-const TABS: [(Tab, &str, &str, Icon); 2] = [
+const TABS: [(Tab, &str, &str, Icon); 4] = [
     (Tab::Terminal, "show-terminal", "Terminal", Icon::Terminal),
+    (Tab::Plotter, "show-plotter", "Plotter", Icon::Plotter),
     (Tab::Files, "show-files", "Files", Icon::Files),
+    (Tab::Trace, "show-trace", "Trace", Icon::Trace),
 ];
 
 #[component]
@@ -67,8 +73,11 @@ pub fn Dock(
     boards: Boards,
     height: RwSignal<f64>,
     files: Files,
+    plots: Plots,
     /// Shows a line of the program.
     go_to: impl Fn(u32) + Copy + Send + 'static,
+    /// Puts a line into the program.
+    insert: impl Fn(&'static str) + Copy + Send + 'static,
     /// Called once for each board, when its terminal has been built.
     on_open: impl Fn(Simulator) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -82,15 +91,22 @@ pub fn Dock(
         let terminal = simulator.terminal;
         Some(view! { <ProblemCard problem terminal go_to/> }.into_any())
     };
+    let front = RwSignal::new(Tab::Terminal);
     let clear = move |_| {
-        if let Some(simulator) = boards.selected.get_untracked() {
-            simulator.terminal.clear();
+        let Some(simulator) = boards.selected.get_untracked() else { return };
+        match front.get_untracked() {
+            Tab::Plotter => plots.clear(simulator),
+            _ => simulator.terminal.clear(),
         }
     };
-    let front = RwSignal::new(Tab::Terminal);
-    let file_list = move || {
-        let simulator = boards.selected.get().filter(|_| front.get() == Tab::Files)?;
-        Some(view! { <FileList files simulator/> })
+    let tool = move || {
+        let simulator = boards.selected.get()?;
+        match front.get() {
+            Tab::Terminal => None,
+            Tab::Plotter => Some(view! { <Plotter plots simulator insert/> }.into_any()),
+            Tab::Files => Some(view! { <FileList files simulator/> }.into_any()),
+            Tab::Trace => Some(view! { <Trace simulator/> }.into_any()),
+        }
     };
     let several = move || boards.list.with(|list| list.len() > 1);
     let choice = move || several().then(|| view! { <BoardTabs boards label="Terminals"/> });
@@ -104,7 +120,7 @@ pub fn Dock(
                 <button
                     class="link quiet"
                     id="clear"
-                    hidden=move || front.get() != Tab::Terminal
+                    hidden=move || !matches!(front.get(), Tab::Terminal | Tab::Plotter)
                     on:click=clear
                 >
                     "Clear"
@@ -118,7 +134,7 @@ pub fn Dock(
             >
                 <Screen boards simulator on_open front/>
             </For>
-            {file_list}
+            {tool}
         </section>
     }
 }

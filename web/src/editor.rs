@@ -35,7 +35,7 @@ extern "C" {
     fn set_text(this: &Binding, source: &str);
 
     #[wasm_bindgen(method, js_class = "Editor")]
-    fn load(this: &Binding, source: &str);
+    fn load(this: &Binding, source: &str, name: &str);
 
     #[wasm_bindgen(method, js_class = "Editor", js_name = showProblem)]
     fn show_problem(this: &Binding, line: u32, column: i32, word: &str, note: &HtmlElement);
@@ -45,6 +45,9 @@ extern "C" {
 
     #[wasm_bindgen(method, js_class = "Editor", js_name = goToLine)]
     fn go_to_line(this: &Binding, line: u32);
+
+    #[wasm_bindgen(method, js_class = "Editor", js_name = insertLine)]
+    fn insert_line(this: &Binding, text: &str);
 
     #[wasm_bindgen(method, js_class = "Editor", js_name = replaceWord)]
     fn replace_word(this: &Binding, line: u32, word: &str, replacement: &str) -> bool;
@@ -93,13 +96,19 @@ impl Editor {
         self.with(|editor| editor.set_text(source));
     }
 
-    /// Shows another program, which has nothing to undo yet.
-    pub fn load(self, source: &str) {
-        self.with(|editor| editor.load(source));
+    /// Shows another program. What was done to it before, under this name, can be undone if it has
+    /// not changed since.
+    pub fn load(self, source: &str, name: &str) {
+        self.with(|editor| editor.load(source, name));
     }
 
     pub fn go_to_line(self, line: u32) {
         self.with(|editor| editor.go_to_line(line));
+    }
+
+    /// Puts a line below that of the cursor, as deep as the code there, and the cursor behind it.
+    pub fn insert_line(self, text: &str) {
+        self.with(|editor| editor.insert_line(text));
     }
 
     /// Marks the line of `problem` and explains it there; `None` removes the mark.

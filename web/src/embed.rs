@@ -27,6 +27,7 @@ use crate::editor::Editor;
 use crate::icons::{Icon, icon};
 use crate::problem::Problem;
 use crate::protocol::ProgramError;
+use crate::share;
 use crate::simulator::{Phase, Simulator};
 use crate::sound::{SoundSwitch, Sounds};
 use messages::{Message, Parent, Request, VERSION, array};
@@ -44,6 +45,8 @@ struct Card {
     has_run: RwSignal<bool>,
     /// The terminal is open.
     is_open: StoredValue<bool>,
+    /// How often the program has changed.
+    edits: RwSignal<u32>,
 }
 
 impl Card {
@@ -186,6 +189,7 @@ pub fn Embed() -> impl IntoView {
         waiting: StoredValue::new(options.autorun),
         has_run: RwSignal::new(false),
         is_open: StoredValue::new(false),
+        edits: RwSignal::new(0),
     };
     let sounds = Sounds::new(boards);
     sounds.follow();
@@ -194,7 +198,9 @@ pub fn Embed() -> impl IntoView {
     let Options { code, readonly, natural, .. } = options.clone();
     Effect::new(move |_| {
         let (Some(place), Some(root)) = (place.get(), root.get()) else { return };
-        card.editor.open(&place, &code, move || card.run(), || ());
+        let changed = move || card.edits.update(|count| *count = count.wrapping_add(1));
+        card.editor.open(&place, &code, move || card.run(), changed);
+        changed();
         if readonly {
             card.editor.set_read_only();
         }
@@ -208,6 +214,12 @@ pub fn Embed() -> impl IntoView {
         if let Some(root) = root.get_untracked() {
             when_visible(root.into(), move || card.wake());
         }
+    };
+    let title = StoredValue::new(options.title.clone());
+    let address = move || {
+        card.edits.track();
+        let code = card.editor.text().unwrap_or_default();
+        share::address(options.model, &title.get_value(), &code)
     };
     let desk = (options.model != Model::Bare).then(|| view! { <Desk simulator/> });
     let switch = (options.model == Model::Microbit).then(|| view! { <SoundSwitch sounds/> });
@@ -224,6 +236,15 @@ pub fn Embed() -> impl IntoView {
                 {desk}
             </div>
             <Trouble boards simulator/>
+            <footer>
+                <h2>"Output"</h2>
+                <span class="space"></span>
+                <a href=address id="open-in-pyrite" target="_blank" rel="noopener">
+                    <img src="mark.svg" alt="" width="18" height="18"/>
+                    "Open in Pyrite"
+                    {icon(Icon::Leave)}
+                </a>
+            </footer>
             <section class="dock" aria-label="Terminal">
                 <Screen boards simulator on_open/>
             </section>

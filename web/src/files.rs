@@ -3,18 +3,27 @@
 //! The program is not among them: it is what Run gives the board as main.py, and is kept by
 //! [`crate::project`]. A file that is opened gets an editor of its own beside the program's; it is
 //! on the board again when it is saved.
+//!
+//! A board with folders names them: `lib/` ends in a slash, and so does `/sd/`, its card. A name
+//! without a slash before it is below `/flash`.
 
+mod full;
+mod new;
 mod transfer;
 
 use leptos::html::{Div, Input};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::boards::Boards;
+use crate::boards::{Boards, Model};
 use crate::download::download;
 use crate::editor::Editor;
 use crate::icons::{Icon, icon};
+use crate::protocol::FileInfo;
 use crate::simulator::Simulator;
+pub use full::FullDialog;
+use full::NoRoom;
+use new::NewFile;
 use transfer::upload;
 
 /// Name of the data log as a file.
@@ -36,6 +45,8 @@ pub struct Files {
     is_changed: RwSignal<bool>,
     /// What went wrong last, or what was done.
     message: RwSignal<String>,
+    /// What did not fit on the board.
+    no_room: RwSignal<Option<NoRoom>>,
     editor: Editor,
 }
 
@@ -46,6 +57,7 @@ impl Files {
             in_front: RwSignal::new(false),
             is_changed: RwSignal::new(false),
             message: RwSignal::new(String::new()),
+            no_room: RwSignal::new(None),
             editor: Editor::new(),
         }
     }
@@ -60,11 +72,16 @@ impl Files {
         self.in_front.set(false);
     }
 
+    /// Opens a file in place of the present one, which is saved before.
     fn open(self, simulator: Simulator, name: String) {
+        self.saved(move || self.show(simulator, name));
+    }
+
+    fn show(self, simulator: Simulator, name: String) {
         let file = name.clone();
         simulator.read_file(&name, move |bytes| match bytes.map(String::from_utf8) {
             Ok(Ok(text)) => {
-                self.editor.load(&text);
+                self.editor.load(&text, &format!("{} {file}", simulator.board));
                 self.is_changed.set(false);
                 self.message.set(String::new());
                 self.open.set(Some(Open { simulator, name: file }));
@@ -76,18 +93,54 @@ impl Files {
     }
 
     fn save(self) {
-        let (Some(Open { simulator, name }), Some(text)) =
-            (self.open.get_untracked(), self.editor.text())
-        else {
-            return;
+        self.saved(|| {});
+    }
+
+    /// Puts the open file on the board if it has changed, then goes on. One that does not fit stays
+    /// open.
+    fn saved(self, then: impl FnOnce() + 'static) {
+        let open = self.open.get_untracked().filter(|_| self.is_changed.get_untracked());
+        let (Some(Open { simulator, name }), Some(text)) = (open, self.editor.text()) else {
+            return then();
         };
         let saved = format!("{name} is saved on the board.");
-        simulator.write_file(&name, text.as_bytes(), move |result| match result {
-            Ok(()) => {
-                self.is_changed.set(false);
-                self.message.set(saved);
+        self.write(simulator, name, text.into_bytes(), move || {
+            self.is_changed.set(false);
+            self.message.set(saved);
+            then();
+        });
+    }
+
+    /// Puts a file on the board; the dialog tells of one that does not fit.
+    fn write(
+        self,
+        simulator: Simulator,
+        name: String,
+        bytes: Vec<u8>,
+        then: impl FnOnce() + 'static,
+    ) {
+        let file = name.clone();
+        let size = bytes.len();
+        simulator.write_file(&name, &bytes, move |result| match result {
+            Ok(()) => then(),
+            Err(error) if error.contains("no room") => {
+                let free = simulator.free_bytes.get_untracked().unwrap_or(0);
+                self.no_room.set(Some(NoRoom { name: file, size: size as u32, free, error }));
             }
             Err(error) => self.message.set(error),
+        });
+    }
+
+    /// Makes an empty file, and opens it, or a folder. One that is there stays as it is.
+    fn make(self, simulator: Simulator, name: String) {
+        let is_there = simulator.files.with_untracked(|all| all.iter().any(|f| f.name == name));
+        if is_there {
+            return self.message.set(format!("{name} is on the board already."));
+        }
+        let made = name.clone();
+        self.write(simulator, name, Vec::new(), move || match made.ends_with('/') {
+            true => self.message.set(format!("{made} is on the board.")),
+            false => self.open(simulator, made),
         });
     }
 
@@ -110,7 +163,7 @@ impl Files {
     }
 
     fn fetch(self, simulator: Simulator, name: String) {
-        let file = name.clone();
+        let file = name[folder_of(&name).len()..].to_string();
         let then = move |bytes: Result<Vec<u8>, String>| match bytes {
             Ok(bytes) => download(&file, &bytes),
             Err(error) => self.message.set(error),
@@ -123,9 +176,30 @@ impl Files {
 
     fn put(self, simulator: Simulator, name: String, bytes: Vec<u8>) {
         let put = format!("{name} is on the board.");
-        simulator.write_file(&name, &bytes, move |result| {
-            self.message.set(result.err().unwrap_or(put));
-        });
+        self.write(simulator, name, bytes, move || self.message.set(put));
+    }
+}
+
+/// The folders of a board, as what stands before the names in them; a board without has only "".
+fn folders(files: &[FileInfo]) -> Vec<String> {
+    let named = files.iter().filter(|file| file.name.ends_with('/')).map(|file| file.name.clone());
+    let mut all: Vec<String> = std::iter::once(String::new()).chain(named).collect();
+    // The card after the flash.
+    all.sort_by_key(|folder| (folder.starts_with('/'), folder.clone()));
+    all
+}
+
+/// The folder that a name is in.
+fn folder_of(name: &str) -> &str {
+    name.rfind('/').map_or("", |at| &name[..=at])
+}
+
+/// A folder as the board's programs name it.
+fn path(folder: &str) -> String {
+    match folder.trim_end_matches('/') {
+        "" => "/flash".into(),
+        path if path.starts_with('/') => path.into(),
+        path => format!("/flash/{path}"),
     }
 }
 
@@ -133,12 +207,18 @@ impl Files {
 #[component]
 pub fn FileList(files: Files, simulator: Simulator) -> impl IntoView {
     let view_log = RwSignal::new(String::new());
-    let rows = move || {
-        let of = |file: crate::protocol::FileInfo| {
-            view! { <Row files simulator name=file.name size=file.size/> }
-        };
-        simulator.files.get().into_iter().map(of).collect_view()
+    let has_folders = simulator.model == Model::Pyboard;
+    let places = Memo::new(move |_| simulator.files.with(|files| folders(files)));
+    let in_folder = move |folder: String| {
+        let is_here =
+            |file: &FileInfo| !file.name.ends_with('/') && folder_of(&file.name) == folder;
+        let files_here = simulator.files.get().into_iter().filter(is_here);
+        let of = |file: FileInfo| view! { <Row files simulator name=file.name size=file.size/> };
+        let rows = files_here.map(of).collect_view();
+        let heading = has_folders.then(|| view! { <Folder files simulator name=folder/> });
+        view! { {heading} <ul>{rows}</ul> }
     };
+    let rows = move || places.get().into_iter().map(in_folder).collect_view();
     let room = move || match simulator.free_bytes.get() {
         Some(free) => format!("{} free", bytes(free)),
         None => String::new(),
@@ -147,7 +227,7 @@ pub fn FileList(files: Files, simulator: Simulator) -> impl IntoView {
         let text = match simulator.free_bytes.get() {
             _ if simulator.files.with(|files| !files.is_empty()) => return None,
             Some(_) => "main.py is your only file.",
-            None => "The files of this board are not shown here.",
+            None => "This board keeps no files.",
         };
         Some(view! { <p class="hint">{text}</p> })
     };
@@ -155,14 +235,37 @@ pub fn FileList(files: Files, simulator: Simulator) -> impl IntoView {
         (simulator.log_changes.get() > 0).then(|| view! { <LogRow files simulator view_log/> })
     };
     let chosen = NodeRef::<Input>::new();
+    let target = RwSignal::new(String::new());
     let add = move |_| {
         let Some(input) = chosen.get_untracked() else { return };
-        upload(&input, move |name, bytes| files.put(simulator, name, bytes));
+        let folder = StoredValue::new(target.get_untracked());
+        upload(&input, move |name, bytes| {
+            files.put(simulator, format!("{}{name}", folder.get_value()), bytes);
+        });
+    };
+    let place = move || {
+        let option = |folder: String| {
+            let title = path(&folder);
+            view! { <option value=folder>{title}</option> }
+        };
+        has_folders.then(|| {
+            view! {
+                <select
+                    class="select"
+                    id="folder"
+                    aria-label="Folder for new files"
+                    on:change:target=move |event| target.set(event.target().value())
+                >
+                    {places.get().into_iter().map(option).collect_view()}
+                </select>
+            }
+        })
     };
     view! {
         <div class="file-list">
             {nothing}
-            <ul>{rows}{log}</ul>
+            {rows}
+            <ul>{log}</ul>
             <p class="file-foot">
                 <label class="btn small" for="upload">"Add a file"</label>
                 <input
@@ -173,6 +276,8 @@ pub fn FileList(files: Files, simulator: Simulator) -> impl IntoView {
                     node_ref=chosen
                     on:change=add
                 />
+                <NewFile files simulator folder=target has_folders/>
+                {place}
                 <span id="free">{room}</span>
                 <span class="space"></span>
                 <span role="status" id="file-message">{move || files.message.get()}</span>
@@ -192,6 +297,31 @@ pub fn FileList(files: Files, simulator: Simulator) -> impl IntoView {
     }
 }
 
+/// The heading of a folder's files. An empty folder can be deleted.
+#[component]
+fn Folder(files: Files, simulator: Simulator, name: String) -> impl IntoView {
+    let inside = name.clone();
+    let is_empty = simulator
+        .files
+        .with(|all| all.iter().all(|file| file.name == inside || !file.name.starts_with(&inside)));
+    let title = path(&name);
+    let spoken = format!("Delete {title}");
+    let shown = name.clone();
+    // The card and the flash are no folders that can go.
+    let delete = (is_empty && !name.is_empty() && name != "/sd/").then(|| {
+        view! {
+            <button
+                class="link quiet"
+                aria-label=spoken
+                on:click=move |_| files.delete(simulator, name.clone())
+            >
+                "Delete"
+            </button>
+        }
+    });
+    view! { <h3 class="folder" data-folder=shown>{title}<span class="space"></span>{delete}</h3> }
+}
+
 #[component]
 fn Row(files: Files, simulator: Simulator, name: String, size: u32) -> impl IntoView {
     let asked = RwSignal::new(false);
@@ -204,7 +334,7 @@ fn Row(files: Files, simulator: Simulator, name: String, size: u32) -> impl Into
         <li data-file=name.clone()>
             <button class="link" on:click=move |_| files.open(simulator, open.clone())>
                 {icon(Icon::Files)}
-                {name.clone()}
+                {name[folder_of(&name).len()..].to_string()}
             </button>
             <span class="size">{bytes(size)}</span>
             <button
@@ -255,8 +385,12 @@ fn LogRow(files: Files, simulator: Simulator, view_log: RwSignal<String>) -> imp
 #[component]
 pub fn FileTab(files: Files) -> impl IntoView {
     move || {
-        let Open { name, .. } = files.open.get()?;
-        let label = name.clone();
+        let Open { name, simulator } = files.open.get()?;
+        // A PyBoard has main.py as a file, too, which is not the program in the editor.
+        let label = match simulator.model {
+            Model::Pyboard => path(&name),
+            _ => name.clone(),
+        };
         let title = move || match files.is_changed.get() {
             true => format!("{label}, not saved"),
             false => label.clone(),
@@ -284,7 +418,7 @@ pub fn FileTab(files: Files) -> impl IntoView {
                 id="close-file"
                 aria-label=format!("Close {name}")
                 title=format!("Close {name}")
-                on:click=move |_| files.close()
+                on:click=move |_| files.saved(move || files.close())
             >
                 {icon(Icon::Remove)}
             </button>

@@ -26,6 +26,10 @@ pub enum Icon {
     Battery,
     Compass,
     Shake,
+    Plotter,
+    Trace,
+    Share,
+    Leave,
 }
 
 impl Icon {
@@ -53,6 +57,13 @@ impl Icon {
                 <path d="M6.5 17v-2.8M10 17v-2.8M13.5 17v-2.8"/>"#
             }
             Icon::Sensors => r#"<path d="M3 16V9.5M7.7 16V4M12.3 16v-4.5M17 16V7"/>"#,
+            Icon::Plotter => r#"<path d="M3 3.5v13h14M5.5 12.5l3.5-4 3 2.5 4.5-6"/>"#,
+            Icon::Trace => r#"<path d="M3 4.5h8M6 8.2h8M6 11.8h6M9 15.5h8"/>"#,
+            Icon::Share => {
+                r#"<circle cx="5" cy="10" r="2.2"/><circle cx="14.5" cy="4.8" r="2.2"/>
+                <circle cx="14.5" cy="15.2" r="2.2"/><path d="m7 9 5.5-3.1M7 11l5.5 3.1"/>"#
+            }
+            Icon::Leave => r#"<path d="M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16.5 3.5l-7 7"/>"#,
             Icon::Down => r#"<path d="m5.5 8 4.5 4.5L14.5 8"/>"#,
             Icon::Add => r#"<path d="M10 4.5v11M4.5 10h11"/>"#,
             Icon::Remove => r#"<path d="m5.5 5.5 9 9M14.5 5.5l-9 9"/>"#,

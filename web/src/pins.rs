@@ -66,6 +66,7 @@ fn mode(state: &PinState, can: &str) -> &'static str {
     match (state.drive.as_str(), state.pull.as_str()) {
         _ if can == "logo" => "touch",
         ("output", _) => "digital out",
+        ("pwm", _) if is_servo(state) => "servo pulses",
         ("pwm", _) => "pulses out",
         ("analog", _) => "voltage out",
         ("input", "up") => "digital in, pulled up",
@@ -80,6 +81,9 @@ fn value(state: &PinState, can: &str) -> String {
     if can == "logo" {
         return if state.touched { "yes" } else { "no" }.into();
     }
+    if is_servo(state) {
+        return format!("{} µs", state.high_us);
+    }
     if state.period_us > 0 {
         let percent = u64::from(state.high_us) * 100 / u64::from(state.period_us);
         return format!("{} {percent} %", frequency(state.period_us));
@@ -91,6 +95,11 @@ fn value(state: &PinState, can: &str) -> String {
         (line, _) if state.drive != "analog" => line.into(),
         _ => format!("{:.2} V", f64::from(state.millivolts) / 1000.0),
     }
+}
+
+/// Do the pulses tell a servo where to turn?
+fn is_servo(state: &PinState) -> bool {
+    (19_000..=21_000).contains(&state.period_us) && (400..=2600).contains(&state.high_us)
 }
 
 fn frequency(period_us: u32) -> String {

@@ -16,6 +16,7 @@ use crate::boards::{Boards, Model};
 use crate::editor::Editor;
 use crate::examples::{EXAMPLES, Example, new_program};
 use crate::parts::fitted::{self, Fitted};
+use crate::share::Shared;
 use crate::simulator::Simulator;
 use crate::storage;
 
@@ -146,10 +147,11 @@ impl Project {
         });
     }
 
-    /// The text to open the editor with.
-    pub fn source_at_start(self) -> String {
-        let shown = self.shown.get_value();
-        shown.map(|simulator| self.stored(simulator).source).unwrap_or_default()
+    /// Puts the program of the selected board into the editor, which has just been opened.
+    pub fn fill(self) {
+        if let Some(shown) = self.shown.get_value() {
+            self.editor.load(&self.stored(shown).source, &shown.board.to_string());
+        }
     }
 
     /// The program that a board is to run.
@@ -188,7 +190,7 @@ impl Project {
         } else {
             self.put_aside();
             let program = self.stored(simulator);
-            self.editor.load(&program.source);
+            self.editor.load(&program.source, &simulator.board.to_string());
             self.title.set(program.title);
         }
         self.shown.set_value(Some(simulator));
@@ -317,6 +319,21 @@ impl Project {
             self.keep(&source);
         }
         self.replace(title, text);
+    }
+
+    /// Opens a program of somebody else, on its kind of board.
+    pub fn open_shared(self, Shared { model, title, code }: Shared) {
+        if untrack(|| self.model()) == model {
+            return self.open_text(title, &code);
+        }
+        self.choose_model(model);
+        // When the editor has the program of the other board.
+        request_animation_frame(move || self.open_text(title, &code));
+    }
+
+    /// Title and text of the program in the editor.
+    pub fn present(self) -> (String, String) {
+        (self.title.get_untracked(), self.editor.text().unwrap_or_default())
     }
 
     /// Brings the kept program back; an unchanged example it replaces is not kept in turn.

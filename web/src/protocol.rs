@@ -59,6 +59,8 @@ pub enum ToWorker<'a> {
     DeleteFile { board: u32, id: u32, name: &'a str },
     /// A question: the bytes of MY_DATA.HTM.
     DataLog { board: u32, id: u32 },
+    /// A question: the text of a trace since the user started the board, as `jsonl` or `vcd`.
+    ExportTrace { board: u32, id: u32, format: &'a str },
     /// The page has drawn the board's last snapshot.
     Ack { board: u32 },
 }
@@ -106,6 +108,9 @@ pub struct Answer {
     /// Contents of the file.
     #[serde(default)]
     pub bytes: Option<Vec<u8>>,
+    /// The trace.
+    #[serde(default)]
+    pub text: Option<String>,
     /// Why it could not be done, as a sentence.
     #[serde(default)]
     pub error: Option<String>,
@@ -143,6 +148,9 @@ pub struct Snapshot {
     /// What could be heard since the last snapshot; watched.
     #[serde(default)]
     pub sound: Vec<Sound>,
+    /// What has happened since the last snapshot; watched.
+    #[serde(default)]
+    pub trace: Option<TraceNews>,
     /// The data log has changed.
     #[serde(default)]
     pub log: bool,
@@ -221,10 +229,12 @@ pub struct FileInfo {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Sound {
-    /// A square wave, high for `duty` 1023rds of each period; silence if either is 0.
+    /// A square wave of the `speaker` or of a pin, high for `duty` 1023rds of each period; silence
+    /// if either is 0.
     #[serde(rename_all = "camelCase")]
-    Tone { at: f64, period_us: u32, duty: u16 },
-    /// Samples (128 is rest) of the stream `frames`, `effects` or `speech`, at a rate in hertz.
+    Tone { at: f64, source: String, period_us: u32, duty: u16 },
+    /// Samples (128 is rest) of the stream `frames`, `effects`, `speech`, `dac1` or `dac2`, at a
+    /// rate in hertz.
     Samples { at: f64, stream: String, rate: u32, bytes: Vec<u8> },
     /// A stream ends before all of it was heard.
     Cut { at: f64, stream: String },
@@ -234,6 +244,19 @@ pub enum Sound {
     On { at: f64, value: bool },
     /// The pin that the sound also goes to.
     Pin { at: f64, pin: Option<String> },
+}
+
+/// New lines of a trace.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct TraceNews {
+    /// How often the user has started the board: with another number, a new trace begins.
+    pub start: u32,
+    /// Number of events before these lines since then.
+    pub before: u64,
+    /// One event each, as in a file of JSON lines.
+    pub lines: Vec<String>,
+    /// Events that an export will not have: there were too many.
+    pub lost: u64,
 }
 
 /// A complaint of a part about something that it does not know.

@@ -21,6 +21,7 @@ use crate::protocol::{
     Sound, State, ToWorker,
 };
 use crate::terminal::{Terminal, with_prompts};
+use crate::trace::Log;
 
 /// Milliseconds the Worker has to answer Stop and Reset.
 const PATIENCE: u32 = 2000;
@@ -45,6 +46,7 @@ pub enum Phase {
 pub struct Watch {
     pub pins: bool,
     pub sound: bool,
+    pub trace: bool,
 }
 
 /// Called with the present time in virtual microseconds, and what could be heard.
@@ -79,6 +81,12 @@ pub struct Simulator {
     pub free_bytes: RwSignal<Option<u32>>,
     /// How often the data log has changed.
     pub log_changes: RwSignal<u32>,
+    /// What has happened lately; only while that is watched.
+    pub trace: StoredValue<Log>,
+    /// How often it has changed.
+    pub trace_changes: RwSignal<u32>,
+    /// How often the user has run a program.
+    pub runs: RwSignal<u32>,
     /// The last complaints of parts.
     pub reports: RwSignal<Vec<Report>>,
     /// The parts that it is to have.
@@ -121,6 +129,9 @@ impl Simulator {
             files: RwSignal::new(Vec::new()),
             free_bytes: RwSignal::new(None),
             log_changes: RwSignal::new(0),
+            trace: StoredValue::new(Log::default()),
+            trace_changes: RwSignal::new(0),
+            runs: RwSignal::new(0),
             reports: RwSignal::new(Vec::new()),
             fitted: RwSignal::new(Vec::new()),
             starts: RwSignal::new(0),
@@ -150,6 +161,7 @@ impl Simulator {
     /// Restarts the board with `source` as its main.py.
     pub fn run(self, source: &str) {
         self.problem.set(None);
+        self.runs.update(|count| *count = count.wrapping_add(1));
         self.source.set_value(source.into());
         self.post(&ToWorker::Run { board: self.board, source, name: "main.py" });
     }
@@ -285,6 +297,13 @@ impl Simulator {
         self.boards.ask(message, move |answer| then(answer.map(bytes)));
     }
 
+    /// What has happened since the user started the board, as `jsonl` or `vcd`.
+    pub fn export_trace(self, format: &str, then: impl FnOnce(Result<String, String>) + 'static) {
+        let message = |id| ToWorker::ExportTrace { board: self.board, id, format };
+        let text = |answer: Answer| answer.text.unwrap_or_default();
+        self.boards.ask(message, move |answer| then(answer.map(text)));
+    }
+
     /// Where the board stands, in millimetres.
     pub fn place(self, x: i32, y: i32) {
         self.post(&ToWorker::Place { board: self.board, x, y });
@@ -300,8 +319,8 @@ impl Simulator {
     }
 
     fn post_watch(self) {
-        let Watch { pins, sound } = self.watched.get_value();
-        self.post(&ToWorker::Watch { board: self.board, pins, sound, trace: false });
+        let Watch { pins, sound, trace } = self.watched.get_value();
+        self.post(&ToWorker::Watch { board: self.board, pins, sound, trace });
     }
 
     /// Passes on what can be heard from now on, while that is watched.
@@ -366,6 +385,10 @@ impl Simulator {
         if snapshot.files.is_some() {
             set_some(self.files, snapshot.files);
             self.free_bytes.set(snapshot.free_bytes);
+        }
+        if let Some(news) = snapshot.trace {
+            self.trace.update_value(|log| log.take(news));
+            self.trace_changes.update(|count| *count = count.wrapping_add(1));
         }
         if snapshot.log {
             self.log_changes.update(|count| *count += 1);

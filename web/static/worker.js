@@ -200,6 +200,8 @@ const handlers = {
     answer(message, () => {
       boards.deleteFile(message.board, message.name);
     }),
+  exportTrace: (message) =>
+    answer(message, () => ({ text: boards.trace(message.board, message.format) })),
   dataLog: (message) =>
     answer(message, () => ({ bytes: Array.from(encoder.encode(boards.dataLog(message.board))) })),
   ack: ({ board }) => {

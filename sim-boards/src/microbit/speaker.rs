@@ -5,6 +5,7 @@
 //! the record is bounded.
 
 use crate::clock::SimClock;
+use crate::net::PinTone;
 use crate::trace::{Event, Tracer};
 use boards::hal::{Clock, STREAMS, Speaker, Stream, Tone};
 use std::cell::{Cell, RefCell};
@@ -38,6 +39,10 @@ pub enum Heard {
     On(bool),
     /// The pin that the sound also goes to.
     Pin(Option<u8>),
+    /// A pin that alternates, or does no longer.
+    Line(PinTone),
+    /// Samples of a converter of the board, at a rate in hertz.
+    Converter(usize, u32, Vec<u8>),
 }
 
 /// A stream that was begun.
@@ -183,7 +188,7 @@ impl Record {
 impl Heard {
     fn samples(&self) -> usize {
         match self {
-            Heard::Samples(_, _, samples) => samples.len(),
+            Heard::Samples(_, _, samples) | Heard::Converter(_, _, samples) => samples.len(),
             _ => 0,
         }
     }

@@ -6,10 +6,12 @@
 //! The net knows no modes and no Python.
 
 mod port;
+mod tones;
 mod view;
 mod wire;
 
 pub use port::{Edge, SimPins};
+pub use tones::{PinTone, Tones};
 pub use view::PinView;
 pub use wire::Signal;
 

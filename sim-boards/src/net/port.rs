@@ -6,7 +6,7 @@
 //! their own time and in its order.
 
 use super::wire::{End, Shown, Wire};
-use super::{Driver, is_high};
+use super::{Driver, Tones, is_high};
 use crate::clock::SimClock;
 use crate::parts::Bench;
 use crate::trace::{Event, Tracer};
@@ -26,6 +26,8 @@ pub struct SimPins {
     wires: RefCell<Vec<Rc<Wire>>>,
     /// The parts on the lines.
     pub bench: Bench,
+    /// What can be heard of them.
+    pub tones: Tones,
     changed: RefCell<VecDeque<usize>>,
     is_busy: Cell<bool>,
     /// The time of the change that is being made, which may be earlier than now.
@@ -57,6 +59,7 @@ impl SimPins {
             tracer,
             wires: RefCell::new(wires),
             bench: Bench::default(),
+            tones: Tones::default(),
             changed: RefCell::default(),
             is_busy: Cell::new(false),
             at_us: Cell::new(None),
@@ -251,6 +254,7 @@ impl SimPins {
             return;
         }
         let Some(pin) = wire.pin else { return };
+        self.tones.note(time, pin, new);
         let event = match new {
             Shown::Line(line) => Event::Pin { pin, line },
             Shown::Pwm(period_us, high_us) => Event::Pwm { pin, period_us, high_us },

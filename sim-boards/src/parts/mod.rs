@@ -12,7 +12,7 @@ mod bench;
 mod place;
 
 mod button;
-mod buzzer;
+pub(crate) mod buzzer;
 mod dht22;
 mod ds18b20;
 mod eeprom;

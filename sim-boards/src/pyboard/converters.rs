@@ -1,5 +1,6 @@
-//! Converters whose values are computed when somebody looks.
+//! Converters whose values are computed when somebody looks, or listens.
 
+use super::ear::Ear;
 use crate::clock::SimClock;
 use crate::net::SimPins;
 use crate::random::SimRandom;
@@ -9,34 +10,43 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Largest value.
-const MOST: u64 = 4095;
+pub(super) const MOST: u64 = 4095;
 /// The supply in millivolts.
 const SUPPLY_MV: u64 = 3300;
 /// Names of their outputs in a trace.
 const NAMES: [&str; 2] = ["dac1", "dac2"];
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 enum Source {
     #[default]
-    Still,
+    Off,
+    Level(u16),
     Noise,
     Triangle,
-    Samples(Vec<u16>, bool),
+    Samples(Rc<[u16]>, bool),
 }
 
-#[derive(Debug, Default)]
-struct Output {
+/// What one converter does from a time on.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Output {
     source: Source,
     start_us: u64,
     hertz: u32,
 }
 
 impl Output {
-    fn value(&self, now_us: u64) -> Option<u64> {
+    /// Does its value stay as it is?
+    fn is_still(&self) -> bool {
+        matches!(self.source, Source::Off | Source::Level(_))
+    }
+
+    /// Its value at a time.
+    pub fn value(&self, now_us: u64) -> Option<u64> {
         let passed = u128::from(now_us.saturating_sub(self.start_us)) * u128::from(self.hertz);
         let nth = (passed / 1_000_000) as u64;
         match &self.source {
-            Source::Still => None,
+            Source::Off => None,
+            Source::Level(value) => Some((*value).into()),
             Source::Noise => Some(SimRandom::new(nth).next_u64() & MOST),
             Source::Triangle => {
                 let at = nth % (2 * (MOST + 1));
@@ -61,6 +71,8 @@ pub struct SimConverters {
     /// The pin of each.
     places: [usize; 2],
     outputs: RefCell<[Output; 2]>,
+    /// Of each, who listens to it.
+    ears: [Ear; 2],
 }
 
 impl SimConverters {
@@ -71,12 +83,36 @@ impl SimConverters {
         pins: Rc<SimPins>,
         places: [usize; 2],
     ) -> SimConverters {
-        SimConverters { clock, tracer, pins, places, outputs: RefCell::default() }
+        SimConverters {
+            clock,
+            tracer,
+            pins,
+            places,
+            outputs: RefCell::default(),
+            ears: Default::default(),
+        }
     }
 
     /// As after a reset.
     pub fn reset(&self) {
         self.outputs.take();
+        self.ears.iter().for_each(Ear::reset);
+    }
+
+    /// Keeps what the outputs do from now on, for [`heard`](SimConverters::heard).
+    pub fn listen(&self) {
+        self.ears.iter().for_each(|ear| ear.listen(self.clock.now_us()));
+    }
+
+    /// What could be heard since the last call: a time in microseconds, which converter, how many
+    /// samples a second, and the samples, 128 in the middle.
+    pub fn heard(&self) -> Vec<(u64, usize, u32, Vec<u8>)> {
+        let now = self.clock.now_us();
+        let heard = self.ears.iter().enumerate().filter_map(|(converter, ear)| {
+            let (time_us, rate_hz, samples) = ear.take(now)?;
+            Some((time_us, converter, rate_hz, samples))
+        });
+        heard.collect()
     }
 }
 
@@ -91,11 +127,11 @@ impl Converters for SimConverters {
         let (source, hertz) = match what {
             Analog::Off => {
                 self.pins.drive(pin, Drive::Input(Pull::None));
-                (Source::Still, 0)
+                (Source::Off, 0)
             }
             Analog::Level(value) => {
                 self.pins.drive(pin, Drive::Voltage(millivolts(value.into())));
-                (Source::Still, 0)
+                (Source::Level(value), 0)
             }
             Analog::Noise { hertz } => (Source::Noise, hertz),
             Analog::Triangle { hertz } => (Source::Triangle, hertz),
@@ -111,16 +147,18 @@ impl Converters for SimConverters {
                 let stream = NAMES[converter];
                 let event = Event::Samples { stream, at_us: start_us, rate_hz: hertz, samples };
                 self.tracer.note(event);
-                (Source::Samples(values, repeats), hertz)
+                (Source::Samples(values.into(), repeats), hertz)
             }
         };
-        self.outputs.borrow_mut()[converter] = Output { source, start_us, hertz };
+        let output = Output { source, start_us, hertz };
+        self.ears[converter].note(start_us, &output);
+        self.outputs.borrow_mut()[converter] = output;
     }
 
     fn settle(&self) {
         let now = self.clock.now_us();
         for (output, pin) in self.outputs.borrow().iter().zip(self.places) {
-            if let Some(value) = output.value(now) {
+            if let Some(value) = output.value(now).filter(|_| !output.is_still()) {
                 self.pins.drive_quietly(pin, Drive::Voltage(millivolts(value)));
             }
         }

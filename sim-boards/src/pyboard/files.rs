@@ -1,7 +1,11 @@
-//! The files in the flash of a PyBoard, for who is not the board: a command line, a page.
+//! The files in the flash and on the card of a PyBoard, for who is not the board: a command line, a
+//! page.
 //!
 //! The file system is Python code, so another interpreter of the same kind works on a copy of the
-//! flash. What the board itself has open does not notice, as with a computer at its USB port.
+//! memory; what fails has changed nothing. What the board itself has open does not notice, as with
+//! a computer at its USB port.
+//!
+//! A name without a slash before it is in `/flash`. A name with one behind it is a folder.
 
 use super::{SimPyboard, SimStorage};
 use crate::board::{self, PYBOARD_MODEL};
@@ -10,21 +14,41 @@ use vm::platform::errno;
 
 /// Bytes that are written at a time: the text of a piece has to fit into the heap.
 const PIECE: usize = 4096;
+/// What the other interpreter runs.
+const SERVICE: &str = include_str!("files.py");
+/// Where names begin.
+const HOME: &str = "/flash/";
 
-/// Evaluates calls of `_boot` one after the other; what the last one answers.
-fn ask(storage: &SimStorage, calls: &[String]) -> Result<Vec<u8>, i32> {
+/// What is on a board.
+#[derive(Clone, Debug, Default)]
+pub struct Listing {
+    /// Names and sizes, by name; folders have none.
+    pub files: Vec<(String, usize)>,
+    /// Bytes that are free in the flash.
+    pub free: usize,
+}
+
+/// Evaluates calls of the service one after the other, until one has failed; the answer of the
+/// last.
+fn ask(storage: &SimStorage, calls: &[String], writes: bool) -> Result<Vec<u8>, i32> {
     let mut engine = Engine::new(&PYBOARD_MODEL);
     engine.restart(0);
-    let hardware = engine.world().hardware;
-    let Some(board) = board::of::<SimPyboard>(hardware) else { return Err(errno::EIO) };
-    board.storage.set_flash(&storage.flash());
+    let board = |engine: &Engine| -> Option<&'static SimPyboard> {
+        board::of::<SimPyboard>(engine.world().hardware)
+    };
+    board(&engine).ok_or(errno::EIO)?.storage.copy(storage);
     engine.evaluate("__import__('_boot').mount()");
+    engine.evaluate(&format!("exec({SERVICE:?}) or b''")).ok_or(errno::EIO)?;
     let mut answer = Vec::new();
     for call in calls {
-        answer = engine.evaluate(&format!("__import__('_boot').{call}")).ok_or(errno::EIO)?;
+        answer = engine.evaluate(call).ok_or(errno::EIO)?;
+        if writes {
+            done(&answer)?;
+        }
     }
-    let board = board::of::<SimPyboard>(engine.world().hardware);
-    board.into_iter().for_each(|board| storage.set_flash(&board.storage.flash()));
+    if writes {
+        storage.copy(&board(&engine).ok_or(errno::EIO)?.storage);
+    }
     Ok(answer)
 }
 
@@ -36,46 +60,56 @@ fn done(answer: &[u8]) -> Result<(), i32> {
     }
 }
 
-/// A path as Python text.
+/// The whole path as Python text.
 fn quoted(name: &str) -> Result<String, i32> {
-    match name.is_empty() || name.contains(['"', '\\', '\n', '\r', '\0']) {
-        true => Err(errno::ENOENT),
-        false => Ok(format!("\"{name}\"")),
+    if name.is_empty() || name.contains(['"', '\\', '\n', '\r', '\0']) {
+        return Err(errno::ENOENT);
     }
+    Ok(format!("\"{}{name}\"", if name.starts_with('/') { "" } else { HOME }))
 }
 
-/// Writes a file in the root directory.
+/// Writes a file, in folders that are made for it, or makes a folder.
 pub fn put(storage: &SimStorage, name: &str, bytes: &[u8]) -> Result<(), i32> {
-    let name = quoted(name)?;
-    let mut pieces: Vec<&[u8]> = bytes.chunks(PIECE).collect();
-    if pieces.is_empty() {
-        pieces.push(&[]);
+    let path = quoted(name)?;
+    let mut calls = vec![format!("folders({path})")];
+    if !name.ends_with('/') {
+        let mut pieces: Vec<&[u8]> = bytes.chunks(PIECE).collect();
+        if pieces.is_empty() {
+            pieces.push(&[]);
+        }
+        calls.extend(pieces.iter().enumerate().map(|(i, piece)| {
+            let text: String = piece.iter().map(|byte| format!("\\x{byte:02x}")).collect();
+            let mode = if i == 0 { "wb" } else { "ab" };
+            format!("put({path}, b\"{text}\", \"{mode}\")")
+        }));
     }
-    let write = |(i, piece): (usize, &&[u8])| {
-        let text: String = piece.iter().map(|byte| format!("\\x{byte:02x}")).collect();
-        let mode = if i == 0 { "wb" } else { "ab" };
-        format!("put({name}, b\"{text}\", \"{mode}\")")
-    };
-    let calls: Vec<String> = pieces.iter().enumerate().map(write).collect();
-    done(&ask(storage, &calls)?)
+    ask(storage, &calls, true).map(|_| ())
 }
 
 /// What is in a file.
 pub fn get(storage: &SimStorage, name: &str) -> Option<Vec<u8>> {
-    ask(storage, &[format!("read({})", quoted(&format!("/flash/{name}")).ok()?)]).ok()
+    ask(storage, &[format!("read({})", quoted(name).ok()?)], false).ok()
 }
 
-/// Removes a file.
+/// Removes a file, or a folder with nothing in it.
 pub fn remove(storage: &SimStorage, name: &str) -> Result<(), i32> {
-    done(&ask(storage, &[format!("remove({})", quoted(name)?)])?)
+    ask(storage, &[format!("remove({})", quoted(name)?)], true).map(|_| ())
 }
 
-/// Names and sizes of the files in the root directory.
-pub fn list(storage: &SimStorage) -> Vec<(String, usize)> {
-    let text = ask(storage, &["names()".to_owned()]).unwrap_or_default();
-    let line = |line: &str| {
-        let (size, name) = line.split_once(' ')?;
-        Some((name.to_owned(), size.parse().ok()?))
-    };
-    String::from_utf8_lossy(&text).lines().filter_map(line).collect()
+/// What there is. Asking again costs nothing until something is written.
+pub fn list(storage: &SimStorage) -> Listing {
+    storage.listing(|| {
+        let text = ask(storage, &["listing()".to_owned()], false).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        let mut lines = text.lines();
+        let free = lines.next().and_then(|line| line.parse().ok()).unwrap_or(0);
+        let line = |line: &str| {
+            let (size, path) = line.split_once(' ')?;
+            let name = path.strip_prefix(HOME).unwrap_or(path);
+            Some((name.to_owned(), size.parse().ok()?))
+        };
+        let mut files: Vec<(String, usize)> = lines.filter_map(line).collect();
+        files.sort();
+        Listing { files, free }
+    })
 }

@@ -1,6 +1,7 @@
 //! A simulated PyBoard.
 
 mod converters;
+mod ear;
 pub mod files;
 mod mma7660;
 mod storage;

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::board;
-use crate::microbit::{Heard, SimFiles, SimMicrobit, SimRadio};
+use crate::microbit::{SimFiles, SimMicrobit, SimRadio};
 use crate::pyboard::files;
 use boards::hal::{Frame, Journal, PIXELS};
 use vm::platform::errno;
@@ -34,28 +34,15 @@ impl Session {
         self.microbit().is_some_and(SimMicrobit::is_microphone_on)
     }
 
-    /// Keeps everything that can be heard from now on; see [`Session::recorded_sound`].
-    pub fn record_sound(&self) {
-        if let Some(board) = self.microbit() {
-            board.speaker.record();
-        }
-    }
-
-    /// What could be heard since the last call, with the virtual time in microseconds at which it
-    /// begins. Who comes too late misses the oldest part.
-    pub fn recorded_sound(&self) -> Vec<(u64, Heard)> {
-        self.microbit().map_or_else(Vec::new, |board| board.speaker.recorded())
-    }
-
     /// The board's radio, if it has one.
     pub fn radio(&self) -> Option<&SimRadio> {
         self.microbit().map(|board| &board.radio)
     }
 
-    /// Names and sizes of the board's files.
+    /// Names and sizes of the board's files, and folders with a slash behind their names.
     pub fn files(&self) -> Vec<(String, usize)> {
         if let Some(board) = self.pyboard() {
-            return files::list(&board.storage);
+            return files::list(&board.storage).files;
         }
         let mut all = Vec::new();
         if let Some(files) = self.stored() {

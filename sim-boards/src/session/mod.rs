@@ -17,6 +17,7 @@ mod page;
 mod program;
 mod prompt;
 mod report;
+mod sound;
 mod time;
 
 pub use report::{NextWake, ProgramError, ProgramResult, State};

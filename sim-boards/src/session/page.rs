@@ -4,6 +4,7 @@ use super::Session;
 use crate::board;
 use crate::microbit::SimMicrobit;
 use crate::net::PinView;
+use crate::pyboard::files;
 use boards::hal::{Clock, Drive, Journal};
 use boards::pyboard::state::LEDS;
 
@@ -33,8 +34,16 @@ impl Session {
         world.description.pins.iter().filter_map(find).collect()
     }
 
+    /// How often what is stored has changed; None on a board that does not count.
+    pub fn file_changes(&self) -> Option<u64> {
+        self.pyboard().map(|board| board.storage.changes())
+    }
+
     /// Room for files on the board in bytes; None on a board whose files are not to be seen.
     pub fn free_bytes(&self) -> Option<usize> {
+        if let Some(board) = self.pyboard() {
+            return Some(files::list(&board.storage).free);
+        }
         let files = self.engine.world().hardware.files()?;
         Some(files.room())
     }

@@ -2,6 +2,9 @@
 //!
 //! Every pin that the trace mentions is one wire, with the edges of PWM written out; what is no
 //! level (LEDs, bytes) is a string variable. One unit of the file is one microsecond.
+//!
+//! Fast PWM makes many edges of one record. Who cannot have a file of any length asks for the
+//! newest changes only ([`newest`]).
 
 use super::{Event, Line, Record};
 use crate::trace::json;
@@ -13,6 +16,11 @@ type Name = (String, String, bool);
 
 /// The file of a trace that ends at `end_us`.
 pub fn file(records: &[Record], end_us: u64) -> String {
+    newest(records, end_us, u64::MAX)
+}
+
+/// The same with about `most` changes at most: it begins later if there are more.
+pub fn newest(records: &[Record], end_us: u64, most: u64) -> String {
     let names: BTreeMap<Name, String> = {
         let mut all: Vec<Name> = records.iter().map(name_of).collect();
         all.sort();
@@ -21,7 +29,7 @@ pub fn file(records: &[Record], end_us: u64) -> String {
     };
     let mut text = header(&names);
     let mut last = None;
-    for (time, name, value) in changes(records, end_us) {
+    for (time, name, value) in changes(records, end_us, most) {
         if last != Some(time) {
             writeln!(text, "#{time}").expect("writing to a string succeeds");
             last = Some(time);
@@ -95,34 +103,82 @@ fn variable(record: &Record, name: &str, wire: bool) -> Name {
     (record.board.to_string(), name.to_owned(), wire)
 }
 
-/// Every change of every variable, in the order of time.
-fn changes(records: &[Record], end_us: u64) -> Vec<(u64, Name, String)> {
+/// Every change of every variable, in the order of time; of more than `most` the newest.
+fn changes(records: &[Record], end_us: u64, most: u64) -> Vec<(u64, Name, String)> {
+    let ends = ends(records, end_us);
+    let start = start_us(records, &ends, end_us, most);
     let mut all = Vec::new();
-    for (i, record) in records.iter().enumerate() {
+    for (record, &end) in records.iter().zip(&ends) {
         let name = name_of(record);
+        let from = record.time_us.max(start);
+        if end < start {
+            continue;
+        }
         match record.event {
-            Event::Pin { line, .. } => all.push((record.time_us, name, line.letter().to_string())),
+            Event::Pin { line, .. } => all.push((from, name, line.letter().to_string())),
             Event::Pwm { period_us, high_us, .. } => {
-                let next = records[i + 1..].iter().find(|other| name_of(other) == name);
-                let until = next.map_or(end_us, |next| next.time_us);
-                let edges = pwm_edges(record.time_us, until, period_us, high_us);
+                let begun = (from - record.time_us) % u64::from(period_us.max(1));
+                if from > record.time_us {
+                    let letter = if begun < high_us.into() { '1' } else { '0' };
+                    all.push((from, name.clone(), letter.to_string()));
+                }
+                let edges = pwm_edges(from - begun, end, period_us, high_us);
+                let edges = edges.filter(|(time, _)| *time >= from);
                 all.extend(edges.map(|(t, line)| (t, name.clone(), line.letter().to_string())));
             }
             Event::Wave { wave, .. } => {
-                let next = records[i + 1..].iter().find(|other| name_of(other) == name);
-                let until = next.map_or(end_us, |next| next.time_us);
-                let mut time = Some(record.time_us);
-                while let Some(now) = time.filter(|now| *now < until) {
+                let mut time = Some(from);
+                while let Some(now) = time.filter(|now| *now < end) {
                     let letter = if wave.level_at(now) { '1' } else { '0' };
                     all.push((now, name.clone(), letter.to_string()));
                     time = wave.next_edge(now);
                 }
             }
+            _ if record.time_us < start => {}
             _ => all.push((record.time_us, name, json_value(record))),
         }
     }
     all.sort_by_key(|change| change.0);
     all
+}
+
+/// Until when each record says what its variable is.
+fn ends(records: &[Record], end_us: u64) -> Vec<u64> {
+    let mut next: BTreeMap<Name, u64> = BTreeMap::new();
+    let end = |record: &Record| next.insert(name_of(record), record.time_us).unwrap_or(end_us);
+    let mut ends: Vec<u64> = records.iter().rev().map(end).collect();
+    ends.reverse();
+    ends
+}
+
+/// The earliest time since when there are not more than about `most` changes.
+fn start_us(records: &[Record], ends: &[u64], end_us: u64, most: u64) -> u64 {
+    let changes_since = |start: u64| -> u64 {
+        let count = |(record, end): (&Record, &u64)| match end.checked_sub(start) {
+            None => 0,
+            Some(left) => count(record, left.min(end.saturating_sub(record.time_us))),
+        };
+        records.iter().zip(ends).map(count).fold(0, u64::saturating_add)
+    };
+    let (mut low, mut high) = (0, end_us);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        match changes_since(middle) <= most {
+            true => high = middle,
+            false => low = middle + 1,
+        }
+    }
+    low
+}
+
+/// How often the variable changes in a while.
+fn count(record: &Record, while_us: u64) -> u64 {
+    let period_us = match record.event {
+        Event::Pwm { period_us, .. } => u64::from(period_us),
+        Event::Wave { wave, .. } => wave.nanoseconds(wave.period) / 1000,
+        _ => return 1,
+    };
+    1 + 2 * (while_us / period_us.max(1))
 }
 
 /// The edges of PWM from `start` until before `end`.
@@ -162,5 +218,25 @@ mod tests {
             $var string 1 \" serial $end\n$upscope $end\n$enddefinitions $end\n\
             #5\n1!\n#8\n0!\n#15\n1!\n#18\n0!\nstext:a\\x20b\\n \"\n#20\n";
         assert_eq!(file(&records, 20), expected);
+    }
+
+    #[test]
+    fn only_the_newest_changes_are_written() {
+        let record = |time_us, event| Record { time_us, board: "b".into(), event };
+        let records = [
+            record(0, Event::Pin { pin: "pin1", line: Line::High }),
+            record(0, Event::Serial(b"early".to_vec())),
+            record(0, Event::Pwm { pin: "pin0", period_us: 10, high_us: 3 }),
+            record(1_000_000, Event::Serial(b"late".to_vec())),
+        ];
+        let text = newest(&records, 1_000_000, 100);
+        let lines: Vec<&str> = text.lines().skip_while(|line| !line.starts_with('#')).collect();
+        assert!(lines.len() < 250, "{}", lines.len());
+        let start: u64 = lines[0][1..].parse().unwrap();
+        assert!((999_000..999_999).contains(&start), "{start}");
+        // Both levels are told at the beginning, what was said before it is not.
+        assert!(lines.contains(&"1\"") && lines[..3].iter().any(|line| line.ends_with('!')));
+        assert!(!text.contains("searly") && text.contains("stext:late #"));
+        assert_eq!(newest(&records, 1_000_000, u64::MAX), file(&records, 1_000_000));
     }
 }

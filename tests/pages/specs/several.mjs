@@ -74,6 +74,23 @@ export const tests = {
     await ide.untilTerminal(/heard one/);
   },
 
+  "what was done to a board's program can be undone after a look at another's": async (ide) => {
+    await ide.open();
+    await ide.write("first = 1\n");
+    await ide.addBoard("microbit");
+    await ide.page.locator("#shared").uncheck();
+    await ide.write("second = 2\n");
+    await ide.select("Board 2");
+    await ide.write("other = 3\n");
+    await ide.select("Board 1");
+    assert.equal(await ide.program(), "second = 2\n");
+    await ide.page.locator(".code:not(.file) .cm-content").focus();
+    await ide.press("ControlOrMeta+z");
+    await ide.until(() => ide.program(), (text) => !/second/.test(text), "what was there before");
+    await ide.select("Board 2");
+    assert.equal(await ide.program(), "other = 3\n");
+  },
+
   "far apart they do not hear each other": async (ide) => {
     await ide.open();
     await ide.write(sender("far"));

@@ -133,4 +133,51 @@ audio.play(frames())
     await open(ide);
     assert.equal(await ide.page.evaluate(() => self.context === undefined), true);
   },
+
+  "PyBoard: a timer on a pin is heard, and the pulses of a servo are not": async (ide) => {
+    await open(ide);
+    await ide.chooseBoard("PyBoard");
+    await ide.run(
+      "import pyb\nt = pyb.Timer(8, freq=660)\n" +
+        "c = t.channel(1, pyb.Timer.PWM, pin=pyb.Pin('Y1'), pulse_width_percent=50)\n" +
+        "pyb.Servo(1).angle(30)\nwhile True: pyb.wfi()\n",
+    );
+    await untilHertz(ide, 660);
+    // A timer goes on when its program is stopped, as on the board, until the next start.
+    await ide.stop();
+    await untilHertz(ide, 660);
+    await ide.run("import pyb\npyb.Servo(1).angle(30)\nprint('turned')\npyb.delay(60000)\n");
+    await ide.untilTerminal(/turned/);
+    await ide.page.waitForTimeout(500);
+    await untilSilent(ide);
+    assert.match(await ide.pin("X1").innerText(), /servo pulses[^]*18\d\d µs/);
+  },
+
+  "PyBoard: what a converter plays is heard": async (ide) => {
+    await open(ide);
+    await ide.chooseBoard("PyBoard");
+    await ide.run(
+      "import math, pyb\nfrom array import array\n" +
+        "wave = bytearray(128 + int(120 * math.sin(2 * math.pi * i / 100)) for i in range(100))\n" +
+        "pyb.DAC(1).write_timed(wave, 500 * 100, mode=pyb.DAC.CIRCULAR)\n" +
+        "while True: pyb.wfi()\n",
+    );
+    await untilHertz(ide, 500);
+    await ide.run("print('quiet')\n");
+    await ide.untilTerminal(/quiet/);
+    await untilSilent(ide);
+  },
+
+  "a micro:bit's pin is heard if a buzzer is on it": async (ide) => {
+    await open(ide);
+    await ide.addPart("buzzer", { signal: "pin1" });
+    const tone = (pin) =>
+      `from microbit import *\n${pin}.set_analog_period(2)\n${pin}.write_analog(512)\n` +
+      "print('on')\nwhile True: sleep(10)\n";
+    await ide.run(tone("pin1"));
+    await untilHertz(ide, 500);
+    await ide.run(tone("pin2"));
+    await ide.untilTerminal(/on/);
+    await untilSilent(ide);
+  },
 };

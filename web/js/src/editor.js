@@ -8,7 +8,7 @@ import { EditorView, minimalSetup } from "codemirror";
 import { EditorState, Prec, StateEffect } from "@codemirror/state";
 import { highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import { indentWithTab, isolateHistory } from "@codemirror/commands";
-import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
+import { bracketMatching, getIndentation, indentOnInput, indentUnit } from "@codemirror/language";
 import {
   autocompletion,
   closeBrackets,
@@ -70,6 +70,8 @@ export class Editor {
       notify,
     ];
     this.view = new EditorView({ parent, state: this.state(source) });
+    this.name = "";
+    this.left = new Map();
   }
 
   state(doc) {
@@ -98,9 +100,17 @@ export class Editor {
     });
   }
 
-  /** Shows another program, with nothing to undo. */
-  load(source) {
-    this.view.setState(this.state(source));
+  /**
+   * Shows another program. If it was shown before under this name and has not changed since, what
+   * was done to it can still be undone.
+   */
+  load(source, name) {
+    this.left.set(this.name, this.view.state);
+    this.name = name;
+    const left = this.left.get(name);
+    const isSame = left?.doc.toString() === source;
+    this.view.setState(isSame ? left : this.state(source));
+    this.view.dispatch({ effects: clearProblem.of(null) });
   }
 
   /**
@@ -124,6 +134,23 @@ export class Editor {
     const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines));
     const effects = EditorView.scrollIntoView(from, { y: "center" });
     this.view.dispatch({ selection: { anchor: from }, effects });
+    this.view.focus();
+  }
+
+  /** Puts a line below that of the cursor, as deep as the code there, and the cursor behind it. */
+  insertLine(text) {
+    const { state } = this.view;
+    const line = state.doc.lineAt(state.selection.main.head);
+    const depth = getIndentation(state, line.to) ?? 0;
+    const isEmpty = line.text.trim() === "";
+    const before = isEmpty ? "" : state.lineBreak;
+    const from = isEmpty ? line.from : line.to;
+    const insert = before + " ".repeat(depth) + text;
+    this.view.dispatch({
+      changes: { from, to: line.to, insert },
+      selection: { anchor: from + insert.length },
+      scrollIntoView: true,
+    });
     this.view.focus();
   }
 

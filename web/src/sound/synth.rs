@@ -9,18 +9,22 @@ use std::collections::VecDeque;
 use crate::protocol::Sound;
 
 /// Names of the streams in messages.
-const STREAMS: [&str; 3] = ["frames", "effects", "speech"];
+const STREAMS: [&str; 5] = ["frames", "effects", "speech", "dac1", "dac2"];
 /// Loudness of the tone and of each stream at most; together they stay below 1.
 const TONE: f32 = 0.25;
 const STREAM: f32 = 0.5;
 /// What is left of a stream's last level after each sample once it has run dry: no click.
 const FADE: f32 = 0.98;
+/// Tones at one time; more are not heard.
+const MOST_TONES: usize = 4;
 /// Events that wait at most.
 const MOST_EVENTS: usize = 4096;
 
 /// A square wave.
 #[derive(Default)]
 struct Tone {
+    /// The loudspeaker, or a pin.
+    source: String,
     /// Periods a second; 0 is silence.
     hertz: f64,
     /// Part of the period that is high.
@@ -104,7 +108,8 @@ impl Stream {
 pub struct Synth {
     /// By time.
     events: VecDeque<(f64, Sound)>,
-    tone: Tone,
+    /// Those that sound.
+    tones: Vec<Tone>,
     streams: [Stream; STREAMS.len()],
     volume: f32,
     on: bool,
@@ -114,7 +119,7 @@ impl Synth {
     pub fn new() -> Synth {
         Synth {
             events: VecDeque::new(),
-            tone: Tone::default(),
+            tones: Vec::new(),
             streams: Default::default(),
             volume: 1.0,
             on: true,
@@ -138,7 +143,7 @@ impl Synth {
 
     /// Whether there is nothing to render until more is pushed.
     pub fn is_silent(&self) -> bool {
-        let quiet = self.tone.hertz == 0.0 && self.streams.iter().all(Stream::is_silent);
+        let quiet = self.tones.is_empty() && self.streams.iter().all(Stream::is_silent);
         self.events.is_empty() && quiet
     }
 
@@ -150,7 +155,8 @@ impl Synth {
                 self.advance();
             }
             let streams = self.streams.iter_mut().map(|stream| stream.next(rate));
-            let sum = streams.sum::<f32>() + self.tone.next(rate);
+            let tones = self.tones.iter_mut().map(|tone| tone.next(rate));
+            let sum = streams.sum::<f32>() + tones.sum::<f32>();
             if self.on {
                 *sample += sum * self.volume;
             }
@@ -160,7 +166,7 @@ impl Synth {
     fn advance(&mut self) {
         let Some((_, sound)) = self.events.pop_front() else { return };
         match sound {
-            Sound::Tone { period_us, duty, .. } => self.tone.set(period_us, duty),
+            Sound::Tone { source, period_us, duty, .. } => self.set_tone(source, period_us, duty),
             Sound::Samples { stream, rate, bytes, .. } => {
                 if let Some(stream) = self.stream(&stream) {
                     stream.push(rate, &bytes);
@@ -175,6 +181,20 @@ impl Synth {
             Sound::On { value, .. } => self.on = value,
             Sound::Pin { .. } => {}
         }
+    }
+
+    fn set_tone(&mut self, source: String, period_us: u32, duty: u16) {
+        let known = self.tones.iter().position(|tone| tone.source == source);
+        let at = match known {
+            Some(at) => at,
+            None if self.tones.len() < MOST_TONES => {
+                self.tones.push(Tone { source, ..Tone::default() });
+                self.tones.len() - 1
+            }
+            None => return,
+        };
+        self.tones[at].set(period_us, duty);
+        self.tones.retain(|tone| tone.hertz > 0.0);
     }
 
     fn stream(&mut self, name: &str) -> Option<&mut Stream> {

@@ -11,6 +11,7 @@ mod flash;
 mod gpio;
 mod handlers;
 mod interrupts;
+mod layout;
 mod light;
 mod microphone;
 mod pins;

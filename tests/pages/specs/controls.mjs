@@ -1,0 +1,295 @@
+// Every control of both boards and of every part, moved as a person does, and read by a program.
+// The first test compares the table with what the boards and parts say that they have.
+
+import assert from "node:assert/strict";
+
+const microbit = (expression, setUp = "") => ({
+  board: "microbit",
+  program:
+    `from microbit import *\n${setUp}\nwhile True:\n` +
+    `    print("value", ${expression})\n    sleep(100)\n`,
+});
+const pyboard = (expression, setUp = "") => ({
+  board: "pyboard",
+  program:
+    `import pyb\n${setUp}\nwhile True:\n    print("value", ${expression})\n` +
+    `    pyb.delay(100)\n`,
+});
+
+const ADC = "adc = pyb.ADCAll(12, 0x70000)";
+const DHT =
+  "from dht import DHT22\nfrom machine import Pin\ns = DHT22(Pin('Y3'))\n" +
+  "def get():\n    s.measure()\n    pyb.delay(1900)\n    return s";
+const WIRE =
+  "from ds18x20 import DS18X20\nfrom machine import Pin\nfrom onewire import OneWire\n" +
+  "s = DS18X20(OneWire(Pin('X12')))\nroms = s.scan()\n" +
+  "def celsius():\n    s.convert_temp()\n    pyb.delay(750)\n    return s.read_temp(roms[0])";
+const ECHO =
+  "from machine import time_pulse_us\nfrom time import sleep_us\npin2.read_digital()\n" +
+  "def mm():\n    pin1.write_digital(1)\n    sleep_us(10)\n    pin1.write_digital(0)\n" +
+  "    return round(time_pulse_us(pin2, 1, 30000) * 0.1715)";
+const MPU =
+  "import struct\ni2c.write(0x68, b'\\x6b\\x00')\n" +
+  "i2c.write(0x68, b'\\x1b\\x18')\ni2c.write(0x68, b'\\x1c\\x18')\n" +
+  "def get(n):\n    i2c.write(0x68, b'\\x3b', repeat=True)\n" +
+  "    return struct.unpack('>7h', i2c.read(0x68, 14))[n]";
+
+const mpu = (control, expression, low, high) => [
+  `mpu6050.${control}`,
+  { ...microbit(expression, MPU), low, high },
+];
+
+/** What reads each control, and what it reads at the lowest and the highest value. */
+const CONTROLS = new Map([
+  ["microbit.buttonA", { ...microbit("button_a.is_pressed()"), low: "False", high: "True" }],
+  ["microbit.buttonB", { ...microbit("button_b.is_pressed()"), low: "False", high: "True" }],
+  ["microbit.temperature", { ...microbit("temperature()"), low: "-5", high: "50" }],
+  ["microbit.soundLevel", { ...microbit("microphone.sound_level()"), low: "0", high: "255" }],
+  [
+    "microbit.accelerometerX",
+    { ...microbit("accelerometer.get_x()"), low: "-20\\d\\d", high: "20\\d\\d" },
+  ],
+  [
+    "microbit.accelerometerY",
+    { ...microbit("accelerometer.get_y()"), low: "-20\\d\\d", high: "20\\d\\d" },
+  ],
+  [
+    "microbit.accelerometerZ",
+    { ...microbit("accelerometer.get_z()"), low: "-20\\d\\d", high: "20\\d\\d" },
+  ],
+  ["microbit.compassX", { ...microbit("compass.get_x()"), low: "-2000000", high: "2000000" }],
+  ["microbit.compassY", { ...microbit("compass.get_y()"), low: "-2000000", high: "2000000" }],
+  ["microbit.compassZ", { ...microbit("compass.get_z()"), low: "-2000000", high: "2000000" }],
+  [
+    "microbit.compassCalibrated",
+    { ...microbit("compass.is_calibrated()"), low: "False", high: "True" },
+  ],
+  ["microbit.lightLevel", { ...microbit("display.read_light_level()"), low: "0", high: "255" }],
+  ["pyboard.usr", { ...pyboard("pyb.Switch()()"), low: "False", high: "True" }],
+  [
+    "pyboard.temperature",
+    { ...pyboard("round(adc.read_core_temp() / 10)", ADC), low: "-4", high: "1[01]" },
+  ],
+  [
+    "pyboard.batteryMillivolts",
+    { ...pyboard("round(adc.read_core_vbat())", ADC), low: "0", high: "4" },
+  ],
+  ["pyboard.accelerometerX", { ...pyboard("pyb.Accel().x()"), low: "-3\\d", high: "3\\d" }],
+  ["pyboard.accelerometerY", { ...pyboard("pyb.Accel().y()"), low: "-3\\d", high: "3\\d" }],
+  ["pyboard.accelerometerZ", { ...pyboard("pyb.Accel().z()"), low: "-3\\d", high: "3\\d" }],
+  ["pyboard.sdCard", { ...pyboard("pyb.SDCard().present()"), low: "False", high: "True" }],
+  [
+    "button.pressed",
+    {
+      ...microbit("pin0.read_digital()", "pin0.set_pull(pin0.PULL_UP)"),
+      wires: { contact: "pin0" },
+      low: "1",
+      high: "0",
+    },
+  ],
+  [
+    "button.supply",
+    {
+      ...microbit("pin0.read_digital()", "pin0.set_pull(pin0.NO_PULL)"),
+      wires: { contact: "pin0" },
+      first: "button-pressed",
+      low: "0",
+      high: "1",
+    },
+  ],
+  [
+    "dht22.temperature",
+    {
+      ...pyboard("round(get().temperature())", DHT),
+      wires: { data: "Y3" },
+      low: "-40",
+      high: "80",
+    },
+  ],
+  [
+    "dht22.humidity",
+    { ...pyboard("round(get().humidity())", DHT), wires: { data: "Y3" }, low: "0", high: "100" },
+  ],
+  [
+    "ds18b20.temperature",
+    { ...pyboard("round(celsius())", WIRE), wires: { data: "X12" }, low: "-55", high: "125" },
+  ],
+  [
+    "ds18b20.number",
+    { ...pyboard("s.scan()[0][1]", WIRE), wires: { data: "X12" }, low: "1", high: "255" },
+  ],
+  [
+    "hc-sr04.distance",
+    {
+      ...microbit("mm()", ECHO),
+      wires: { trig: "pin1", echo: "pin2" },
+      low: "-?\\d",
+      high: "4\\d\\d\\d|39\\d\\d",
+    },
+  ],
+  mpu("accelX", "round(get(0) / 2048)", "-16", "16"),
+  mpu("accelY", "round(get(1) / 2048)", "-16", "16"),
+  mpu("accelZ", "round(get(2) / 2048)", "-16", "16"),
+  mpu("temperature", "round(get(3) / 340 + 36.53)", "-40", "85"),
+  mpu("gyroX", "round(get(4) / 1640)", "-20", "20"),
+  mpu("gyroY", "round(get(5) / 1640)", "-20", "20"),
+  mpu("gyroZ", "round(get(6) / 1640)", "-20", "20"),
+  [
+    "neopixel.pixels",
+    {
+      ...microbit("'-'", "import neopixel\nneopixel.NeoPixel(pin0, 256).show()"),
+      wires: { data: "pin0" },
+      picture: true,
+      low: 1,
+      high: 256,
+    },
+  ],
+  [
+    "pir.motion",
+    { ...microbit("pin2.read_digital()"), wires: { out: "pin2" }, low: "0", high: "1" },
+  ],
+  [
+    "pir.hold",
+    {
+      ...microbit("running_time() - t", "t = running_time()"),
+      wires: { out: "pin2" },
+      hold: true,
+      low: "0",
+      high: "300000",
+    },
+  ],
+  [
+    "potentiometer.position",
+    { ...microbit("pin0.read_analog()"), wires: { wiper: "pin0" }, low: "0", high: "102\\d" },
+  ],
+]);
+
+/** The identifiers of all controls, as the boards and parts have them. */
+async function described(ide) {
+  await ide.page.goto(ide.address);
+  await ide.ready();
+  const models = await ide.page.evaluate(async () => {
+    const { default: init, Boards } = await import("./wasm.js");
+    await init();
+    return Boards.models();
+  });
+  const all = new Set();
+  for (const { id, controls, parts } of models) {
+    for (const control of controls) all.add(`${id}.${control.id}`);
+    for (const part of parts)
+      for (const control of part.controls) all.add(`${part.id}.${control.id}`);
+  }
+  return { all, parts: models[0].parts };
+}
+
+const domId = (id) =>
+  id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll(".", "-");
+
+/** Moves a control to an end: by mouse if `high`, else by keyboard. */
+async function move(ide, key, high) {
+  const [owner, id] = key.split(".");
+  const onBoard = ide.stage().locator(`[data-control="${id}"]`);
+  if (["buttonA", "buttonB", "usr"].includes(id)) {
+    const box = await onBoard.boundingBox();
+    await ide.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await (high ? ide.page.mouse.down() : ide.page.mouse.up());
+    return;
+  }
+  const element = ide.frame.locator(
+    `#${domId(["microbit", "pyboard"].includes(owner) ? id : key)}`,
+  );
+  await element.scrollIntoViewIfNeeded();
+  if ((await element.getAttribute("role")) === "switch") {
+    if (high) return element.click();
+    await element.focus();
+    return ide.press("Space");
+  }
+  if ((await element.getAttribute("type")) === "number") {
+    await element.click();
+    await ide.press("ControlOrMeta+a");
+    await ide.page.keyboard.insertText(await element.getAttribute(high ? "max" : "min"));
+    return;
+  }
+  if (!high) {
+    await element.focus();
+    return ide.press("Home");
+  }
+  const box = await element.boundingBox();
+  await ide.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await ide.page.mouse.down();
+  await ide.page.mouse.move(box.x + box.width + 20, box.y + box.height / 2, { steps: 3 });
+  await ide.page.mouse.up();
+}
+
+/** Waits until the last value that the program has printed is right. */
+function untilValue(ide, pattern) {
+  return ide.until(
+    async () => (await ide.terminal()).match(/^value .*$(?![^]*^value )/m)?.[0] ?? "",
+    (line) => new RegExp(`^value (${pattern})$`).test(line),
+    pattern,
+  );
+}
+
+const pixels = (ide) =>
+  ide
+    .part("neopixel")
+    .locator("canvas")
+    .evaluate((canvas) => canvas.width * canvas.height);
+
+export const tests = {
+  "the table has every control of both boards and of every part": async (ide) => {
+    const { all } = await described(ide);
+    assert.deepEqual([...CONTROLS.keys()].sort(), [...all].sort());
+  },
+
+  "every part can be unplugged and plugged in again, by mouse and by keyboard": async (ide) => {
+    const { parts } = await described(ide);
+    for (const { id } of parts) {
+      await ide.addPart(id);
+      const plugged = ide.frame.locator(`[id="${domId(`${id}.plugged`)}"]`);
+      const is = (on) =>
+        ide.frame.locator(`[id="${domId(`${id}.plugged`)}"][aria-checked="${on}"]`);
+      await is(true).waitFor();
+      await plugged.click();
+      await is(false).waitFor();
+      await plugged.focus();
+      await ide.press("Space");
+      await is(true).waitFor();
+      await ide.part(id).locator(".remove").click();
+    }
+  },
+};
+
+for (const [key, row] of CONTROLS) {
+  tests[`${key} is moved and read`] = async (ide) => {
+    await ide.open();
+    if (row.board === "pyboard") await ide.chooseBoard("PyBoard");
+    const [owner] = key.split(".");
+    if (!["microbit", "pyboard"].includes(owner)) await ide.addPart(owner, row.wires);
+    if (row.first) await ide.frame.locator(`#${row.first}`).click();
+    await ide.run(row.program);
+    await ide.untilTerminal(/^value /m);
+    for (const high of [true, false]) {
+      await move(ide, key, high);
+      if (row.picture) {
+        await ide.until(
+          () => pixels(ide),
+          (count) => count === (high ? row.high : row.low),
+          "pixels",
+        );
+        continue;
+      }
+      if (row.hold) {
+        const shown = ide.part("pir").locator(".slider output");
+        const wanted = high ? row.high : row.low;
+        await ide.until(
+          () => shown.innerText(),
+          (text) => text.startsWith(wanted),
+          wanted,
+        );
+        continue;
+      }
+      await untilValue(ide, high ? row.high : row.low);
+    }
+  };
+}
