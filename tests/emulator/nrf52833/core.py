@@ -24,7 +24,9 @@ STRIDE = 32_000
 # While an interrupt is masked: it is looked after so often.
 MASKED_STRIDE = 20
 
-SLEEPS = {0xBF20: "wfe", 0xBF30: "wfi"}
+# The engine stops at these hints: WFE and WFI wait, YIELD does nothing.
+SLEEPS = {0xBF20, 0xBF30}
+HINTS = {0xBF10, *SLEEPS}
 FRAME = 0x68
 LOW_REGISTERS = [
     UC_ARM_REG_R0,
@@ -192,19 +194,19 @@ class Core:
         self.pc = self.status.read()[0]
         if self.pc >= 0xFFFFFF00:
             self.returns = True
-        self.has_slept = self.now > before and self.is_behind_sleep()
-        if self.returns or self.has_slept:
+        hint = self.instruction_before() if self.now > before else None
+        self.has_slept = hint in SLEEPS
+        if self.returns or hint in HINTS:
             self.stopped_by = None
 
-    def is_behind_sleep(self):
-        """Is WFI or WFE the instruction before this?"""
-        if self.pc >= 0xFFFFFF00 or self.pc < 2:
-            return False
+    def instruction_before(self):
+        """The half-word before the program counter; None where there is none."""
+        if not 2 <= self.pc < 0xFFFFFF00:
+            return None
         try:
-            before = struct.unpack("<H", self.uc.mem_read((self.pc & ~1) - 2, 2))[0]
+            return struct.unpack("<H", self.uc.mem_read((self.pc & ~1) - 2, 2))[0]
         except UcError:
-            return False
-        return before in SLEEPS
+            return None
 
     def skip(self, until):
         """Nothing to do before the next event."""
