@@ -132,7 +132,8 @@ export const tests = {
     assert.ok(pins[2].periodUs > 0 && pins[2].highUs * 2 >= pins[2].periodUs - 2);
     const sounds = all.flatMap((m) => m.sound ?? []);
     assert.ok(sounds.some((s) => s.kind === "tone" && Math.round(1e6 / s.periodUs) === 440));
-    assert.ok(all.flatMap((m) => m.trace ?? []).some((line) => JSON.parse(line).event === "pwm"));
+    const lines = all.flatMap((m) => m.trace?.lines ?? []);
+    assert.ok(lines.some((line) => JSON.parse(line).event === "pwm"));
   },
 
   "a PyBoard lights its LEDs and tells what it prints": async (ide) => {
