@@ -86,11 +86,13 @@ impl InternTable {
         self.add(heap, s)
     }
 
-    /// The interned twin of `s`, which becomes interned itself if there is none.
+    /// The interned twin of `s`, which becomes interned itself if there is none, unless it is a
+    /// text in ROM.
     pub fn intern_existing(&self, heap: &Heap, s: Ref<Str>) -> Res {
         match self.find(heap, heap.text(s), heap[s].hash) {
             Some(o) => Ok(o),
-            None => self.add(heap, s),
+            None if heap.owns(s.obj()) => self.add(heap, s),
+            None => self.intern(heap, heap.text(s)),
         }
     }
 
