@@ -19,8 +19,16 @@ pub struct Target {
 
 /// Flash is what microcontrollers have least of: the linker keeps one of equal functions. Nothing
 /// compares functions by address. LLVM outlines repeated instructions by itself at opt-level z; to
-/// let it do so more than once makes wrong code.
-const SMALL: &[&str] = &["-Clink-arg=--icf=all"];
+/// let it do so more than once makes wrong code, and pieces that spare less than eight bytes cost
+/// more around them than they save. Reordering instructions after registers have been assigned,
+/// and moving constants out of loops into registers, keeps equal pieces from being found.
+const SMALL: &[&str] = &[
+    "-Clink-arg=--icf=all",
+    "-Cllvm-args=-outliner-benefit-threshold=8",
+    "-Cllvm-args=-disable-post-ra",
+    "-Cllvm-args=-disable-machine-licm",
+    "-Cllvm-args=-disable-postra-machine-licm",
+];
 
 /// Places and texts of panics are 50 KB: a panic ends in the report of a fault instead, whose
 /// address says where it was.
