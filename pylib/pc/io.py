@@ -73,6 +73,9 @@ class IOBase(_io.IOBase, metaclass=_Kind):
         if not self._closed:
             try:
                 self.flush()
+                # Streams of MicroPython's protocol are told to close in this way.
+                if hasattr(self, "ioctl"):
+                    self.ioctl(4, 0)
             finally:
                 self._closed = True
 
@@ -129,23 +132,26 @@ class IOBase(_io.IOBase, metaclass=_Kind):
     def readline(self, size=-1):
         if size is None:
             size = -1
-        line = bytearray()
+        parts = []
+        length = 0
         peek = getattr(self, "peek", None)
-        while size < 0 or len(line) < size:
+        while size < 0 or length < size:
             n = 1
             if peek is not None:
                 ahead = peek(1)
                 if ahead:
                     n = ahead.find(b"\n") + 1 or len(ahead)
                     if size >= 0:
-                        n = min(n, size - len(line))
+                        n = min(n, size - length)
             b = self.read(n)
             if not b:
                 break
-            line += b
-            if line.endswith(b"\n"):
+            parts.append(b)
+            length += len(b)
+            # Streams of MicroPython's protocol may hold text.
+            if b[-1:] in ("\n", b"\n"):
                 break
-        return bytes(line)
+        return type(parts[0])().join(parts) if parts else b""
 
     def readlines(self, hint=-1):
         lines = []

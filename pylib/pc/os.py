@@ -166,6 +166,9 @@ class stat_result(tuple):
     n_fields = n_sequence_fields = 10
 
     def __repr__(self):
+        # File systems in Python have no number for a file, and answer what they like.
+        if len(self) != 10 or not self[1]:
+            return repr(tuple(self))
         return "os.stat_result(" + ", ".join(["%s=%r" % p for p in zip(_STAT, self)]) + ")"
 
     @property
@@ -256,8 +259,8 @@ def scandir(path="."):
     return _Scan([DirEntry(folder, name) for name in _os.listdir(folder)])
 
 
-def listdir(path="."):
-    names = _os.listdir(fsdecode("." if path is None else path))
+def listdir(path=None):
+    names = _os.listdir() if path is None else _os.listdir(fsdecode(path))
     return [name.encode() for name in names] if isinstance(path, bytes) else names
 
 

@@ -121,7 +121,7 @@ def mktime(t):
             guesses.append((isdst >= 0 and now_saving != isdst, wall - offset))
     if not guesses:
         guesses.append((0, wall - _zone(wall - 86400)[0]))
-    return float(min(guesses)[1])
+    return min(guesses)[1]
 
 
 def asctime(t=None):

@@ -156,7 +156,7 @@ def loads(
             )
         from codecs import decode
 
-        s = decode(s, detect_encoding(s), "surrogatepass")
+        s = decode(s, detect_encoding(s))
     if object_hook is not None:
         kw["object_hook"] = object_hook
     if object_pairs_hook is not None:

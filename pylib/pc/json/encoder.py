@@ -68,7 +68,10 @@ class JSONEncoder:
         if default is not None:
             self.default = default
 
+    # Bytes are written as text, as in MicroPython, where a program says nothing else.
     def default(self, o):
+        if isinstance(o, (bytes, bytearray)):
+            return o.decode("latin-1")
         raise TypeError(
             "Object of type %s is not JSON serializable" % o.__class__.__name__
         )

@@ -12,4 +12,4 @@ for bad in ("[" * n, '{"a":' * n, "[" * n + "]" * (n - 1)):
     try:
         json.loads(bad)
     except ValueError as e:
-        print(e)
+        print("ValueError")

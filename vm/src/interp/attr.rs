@@ -220,10 +220,16 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
     if in_class.is_undef() {
         in_class = class::lookup(vm, class_obj, name);
     }
+    // A slot without a value, which stands before what bases have.
+    if types::member::is_member(vm, in_class) {
+        in_class = Obj::UNDEF;
+    }
     // A field of a named tuple may have the name of a method of tuples.
     let native = vm[i].native.get();
-    if in_class.is_kind(Kind::Native) && native.is_kind(Kind::NamedTuple) {
-        let field = find(vm, native, name)?;
+    if in_class.is_kind(Kind::Native)
+        && let Some(tuple) = native.cast::<NamedTuple>()
+    {
+        let field = types::named_tuple::item(vm, tuple, name);
         if !field.is_undef() {
             return Ok(field);
         }
