@@ -208,6 +208,7 @@ fn pool(table: &BTreeMap<(u32, String), usize>) -> String {
         "/// All names.\n#[repr(C)]\npub struct Pool {{\n{fields}}}\n\n\
          pub static POOL: Pool = Pool {{\n{values}}};\n\n\
          /// Every name, sorted by hash. A constant: no table of them is in ROM.\n\
+         #[allow(clippy::large_const_arrays, reason = \"as a static it would be in ROM\")]\n\
          pub const ALL: [Obj; {count}] = [\n{all}];\n\n\
          const BITS: u32 = {bits};\n\n\
          static STARTS: [u16; {places}] = [\n{starts}];\n"

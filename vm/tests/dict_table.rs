@@ -54,7 +54,7 @@ fn random_walk(keys: usize, steps: usize, seed: u64) {
         let d = dict::new(vm, 0).unwrap();
         for step in 0..steps {
             let k = random.below(keys);
-            let version = vm[d].version.get();
+            let version = vm[d].table.version.get();
             let length = model.0.len();
             // Phases of growing and of shrinking.
             if random.below(10) < if (step / keys).is_multiple_of(2) { 7 } else { 3 } {
@@ -64,7 +64,7 @@ fn random_walk(keys: usize, steps: usize, seed: u64) {
                 let removed = dict::remove(vm, d, key(vm, k)).unwrap();
                 assert!(removed == model.remove(k).map(Obj::small));
             }
-            assert_eq!(vm[d].version.get() == version, model.0.len() == length);
+            assert_eq!(vm[d].table.version.get() == version, model.0.len() == length);
             let probe = random.below(keys);
             let expected = model.0.iter().find(|(k, _)| *k == probe).map(|e| Obj::small(e.1));
             assert!(dict::get(vm, d, key(vm, probe)).unwrap() == expected);
@@ -120,7 +120,7 @@ fn a_failed_allocation_changes_nothing() {
         for k in 0..300 {
             let key_obj = key(vm, k);
             for nth in 1.. {
-                let (version, count) = (vm[d].version.get(), vm.heap.stress.count.get());
+                let (version, count) = (vm[d].table.version.get(), vm.heap.stress.count.get());
                 vm.heap.stress.fail_at.set(count + nth);
                 let done = dict::insert(vm, d, key_obj, Obj::small(k as SmallInt)).is_ok();
                 vm.heap.stress.fail_at.set(0);
@@ -128,7 +128,7 @@ fn a_failed_allocation_changes_nothing() {
                     break;
                 }
                 failures += 1;
-                assert_eq!(vm[d].version.get(), version);
+                assert_eq!(vm[d].table.version.get(), version);
                 assert_same(vm, d, &model);
             }
             model.insert(k, k as SmallInt);

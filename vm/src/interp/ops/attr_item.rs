@@ -156,6 +156,7 @@ fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
         #[cfg(feature = "deque")]
         types::deque::TYPE.obj(),
         class::TYPE.obj(),
+        #[cfg(feature = "weakref")]
         crate::modules::weakref::REF_TYPE.obj(),
         #[cfg(feature = "re")]
         crate::modules::re::PATTERN.obj(),

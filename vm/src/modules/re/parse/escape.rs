@@ -19,7 +19,9 @@ impl Parser<'_, '_> {
             Some('Z') => self.condition_escape(program::TEXT_END),
             Some('b') => self.condition_escape(program::WORD_EDGE),
             Some('B') => self.condition_escape(program::NO_WORD_EDGE),
-            Some('1'..='9') if !self.is_octal() => Err(self.error("references to groups are not supported", at)),
+            Some('1'..='9') if !self.is_octal() => {
+                Err(self.error("references to groups are not supported", at))
+            }
             _ => match self.escaped(at)? {
                 Escaped::Char(c) => self.literal(c),
                 Escaped::Class(k) => self.emit(program::CLASS, k),
