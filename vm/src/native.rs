@@ -160,25 +160,29 @@ impl Table {
 macro_rules! natives {
     ($(#[$m:meta])* $vis:vis $table:ident : $($rest:tt)*) => {
         $(#[$m])*
-        $vis static $table: $crate::native::Table = $crate::natives!(@list [] [] [] $($rest)*);
+        $vis static $table: $crate::native::Table = $crate::natives!(@list [] [] [] [] $($rest)*);
     };
-    // What is done: natives, values, attributes of the next entry; then what is to do.
-    (@list [$($natives:tt)*] [$($values:tt)*] []) => {
-        $crate::native::Table { natives: &[$($natives)*], values: &[$($values)*] }
-    };
+    // What is done: natives, a unit for each of them, values, attributes of the next entry; then
+    // what is to do. A static of its own gives the natives one address: what is promoted may be
+    // there once for each part of a crate that is compiled by itself.
+    (@list [$($natives:tt)*] [$($units:tt)*] [$($values:tt)*] []) => {{
+        static NATIVES: [$crate::obj::Native; <[()]>::len(&[$($units)*])] = [$($natives)*];
+        $crate::native::Table { natives: &NATIVES, values: &[$($values)*] }
+    }};
     // #[cfg(…)] of the entry that follows
-    (@list $natives:tt $values:tt [$($m:tt)*] #[$next:meta] $($rest:tt)*) => {
-        $crate::natives!(@list $natives $values [$($m)* #[$next]] $($rest)*)
+    (@list $natives:tt $units:tt $values:tt [$($m:tt)*] #[$next:meta] $($rest:tt)*) => {
+        $crate::natives!(@list $natives $units $values [$($m)* #[$next]] $($rest)*)
     };
     // name := constant;
-    (@list $natives:tt [$($values:tt)*] [$($m:tt)*] $name:tt := $value:expr; $($rest:tt)*) => {
+    (@list $natives:tt $units:tt [$($values:tt)*] [$($m:tt)*]
+        $name:tt := $value:expr; $($rest:tt)*) => {
         $crate::natives!(
-            @list $natives [$($values)* $($m)* (n!($name), $value),] [] $($rest)*)
+            @list $natives $units [$($values)* $($m)* (n!($name), $value),] [] $($rest)*)
     };
     // class, before any of the forms below
-    (@list $natives:tt [$($values:tt)*] [$($m:tt)*]
+    (@list $natives:tt $units:tt [$($values:tt)*] [$($m:tt)*]
         class $name:tt $params:tt = $f:path $(, or $fb:path)?; $($rest:tt)*) => {
-        $crate::natives!(@list $natives [$($values)* $($m)* (n!($name), {
+        $crate::natives!(@list $natives $units [$($values)* $($m)* (n!($name), {
             static N: $crate::obj::Native =
                 $crate::natives!(@one $name $params = $f $(, or $fb)?);
             static M: $crate::obj::ClassMethod =
@@ -186,11 +190,11 @@ macro_rules! natives {
             $crate::obj::Obj::rom(&M)
         }),] [] $($rest)*)
     };
-    (@list [$($natives:tt)*] $values:tt [$($m:tt)*]
+    (@list [$($natives:tt)*] [$($units:tt)*] $values:tt [$($m:tt)*]
         $name:tt $params:tt = $f:path $(, or $fb:path)?; $($rest:tt)*) => {
         $crate::natives!(
             @list [$($natives)* $($m)* $crate::natives!(@one $name $params = $f $(, or $fb)?),]
-            $values [] $($rest)*)
+            [$($units)* $($m)* (),] $values [] $($rest)*)
     };
     // name(n) = f [, or FALLBACK]
     (@one $name:tt ($min:literal) = $f:path $(, or $fb:path)?) => {

@@ -1,4 +1,5 @@
 # differs: python3 refuses to nest this deep; lists here are open on the heap
+# skip: stress
 import json
 
 n = 3000
