@@ -80,9 +80,9 @@ fn measure() -> Result<bool, String> {
         }
         if size >= LIMITED {
             good &= full.1 <= FULL_MS;
-            good &= [file, two].iter().all(|one| {
-                one.1 <= ONE_FILE_MS && one.0 * 100 <= full.0 * ONE_FILE_PERCENT
-            });
+            good &= [file, two]
+                .iter()
+                .all(|one| one.1 <= ONE_FILE_MS && one.0 * 100 <= full.0 * ONE_FILE_PERCENT);
         }
     }
     Ok(good)
