@@ -26,6 +26,16 @@ const PARTS: &[(&str, &[&str])] = &[
     ("json", &["src/prelude/json.py", "src/modules/json/"]),
     ("uctypes", &["src/modules/uctypes/"]),
     ("cmath", &["src/modules/cmath.rs"]),
+    ("os", &["src/prelude/mounts.py", "src/prelude/path.py", "src/modules/os_path.rs"]),
+    ("io", &["src/prelude/stream.py", "src/modules/io.rs"]),
+    ("select", &["src/prelude/select.py", "src/modules/select.rs"]),
+    ("weakref", &["src/modules/weakref.rs"]),
+    ("threads", &["src/prelude/thread.py", "src/modules/thread.rs"]),
+    ("heapq", &["src/prelude/heap.py", "src/modules/heapq.rs"]),
+    ("deque", &["src/prelude/deque.py", "src/types/deque/"]),
+    ("generic", &["src/prelude/generic.py"]),
+    ("groups", &["src/prelude/groups.py"]),
+    ("templates", &["src/prelude/template.py", "src/modules/string.rs"]),
     (
         "microbit",
         &[

@@ -1,91 +1,65 @@
 //! `pyrite compile` and `pyrite freeze`: from sources to images and to firmware.
-//!
-//! A script of the name `compile` or `freeze` can still be run, as `./compile`.
 
+use crate::subcommand::Outcome;
+use clap::{Args, ValueEnum};
 use freeze::Words;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use vm::platform::Platform;
 
-/// What to build.
-#[derive(Debug, PartialEq, Eq)]
-enum Command {
-    Compile { file: String, out: Option<String>, shown: Option<String>, words: Words },
-    Freeze { folders: Vec<String>, out: String },
+/// Makes an image that needs no compiler
+#[derive(Args)]
+pub struct Compile {
+    /// Python source
+    file: PathBuf,
+    /// Where the image goes; beside the source if nothing is said
+    #[arg(short, value_name = "IMAGE")]
+    out: Option<PathBuf>,
+    /// Name of the source in tracebacks
+    #[arg(short = 's', value_name = "NAME")]
+    shown: Option<String>,
+    /// Size of the words of the machine that runs it; this one's if nothing is said
+    #[arg(long, value_name = "BITS")]
+    words: Option<Bits>,
 }
 
-/// Does what the command line says, if it is about building.
-pub fn command(args: &[String]) -> Option<ExitCode> {
-    let parsed = match args.first()?.as_str() {
-        "compile" => compile_options(&args[1..]),
-        "freeze" => freeze_options(&args[1..]),
-        _ => return None,
+/// Makes firmware out of folders of modules
+#[derive(Args)]
+pub struct Freeze {
+    /// Folders with Python sources
+    #[arg(required = true)]
+    folders: Vec<PathBuf>,
+    /// Where the Rust source with the modules goes
+    #[arg(short, value_name = "FILE.rs")]
+    out: PathBuf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Bits {
+    #[value(name = "32")]
+    Narrow,
+    #[value(name = "64")]
+    Wide,
+}
+
+pub fn compile(arguments: &Compile) -> Outcome {
+    let file = &arguments.file;
+    let source = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let words = match arguments.words {
+        Some(Bits::Narrow) => Words::Narrow,
+        Some(Bits::Wide) => Words::Wide,
+        None => Words::HERE,
     };
-    Some(match parsed.and_then(run) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("pyrite: {message}");
-            ExitCode::FAILURE
-        }
-    })
+    let shown = arguments.shown.clone().unwrap_or_else(|| file.to_string_lossy().into_owned());
+    let image = freeze::compile(&source, &shown, words, &Names)?;
+    write(&arguments.out.clone().unwrap_or_else(|| image_of(file)), &image)
 }
 
-fn compile_options(args: &[String]) -> Result<Command, String> {
-    let (mut file, mut out, mut shown, mut words) = (None, None, None, Words::HERE);
-    let mut args = args.iter();
-    while let Some(a) = args.next() {
-        let mut value = || args.next().cloned().ok_or_else(|| format!("{a} needs an argument"));
-        match a.as_str() {
-            "-o" => out = Some(value()?),
-            "-s" => shown = Some(value()?),
-            "--words" => {
-                words = match value()?.as_str() {
-                    "32" => Words::Narrow,
-                    "64" => Words::Wide,
-                    other => return Err(format!("--words is 32 or 64, not {other}")),
-                }
-            }
-            _ if a.starts_with('-') => return Err(format!("unknown option {a}")),
-            _ if file.is_some() => return Err("compile takes one file".into()),
-            _ => file = Some(a.clone()),
-        }
+pub fn freeze(arguments: &Freeze) -> Outcome {
+    let mut sources = Vec::new();
+    for folder in &arguments.folders {
+        sources.extend(freeze::folder(folder)?);
     }
-    let file = file.ok_or("compile needs a file")?;
-    Ok(Command::Compile { file, out, shown, words })
-}
-
-fn freeze_options(args: &[String]) -> Result<Command, String> {
-    let (mut folders, mut out) = (Vec::new(), None);
-    let mut args = args.iter();
-    while let Some(a) = args.next() {
-        match a.as_str() {
-            "-o" => out = Some(args.next().cloned().ok_or("-o needs an argument")?),
-            _ if a.starts_with('-') => return Err(format!("unknown option {a}")),
-            _ => folders.push(a.clone()),
-        }
-    }
-    if folders.is_empty() {
-        return Err("freeze needs a folder".into());
-    }
-    Ok(Command::Freeze { folders, out: out.ok_or("freeze needs -o FILE.rs")? })
-}
-
-fn run(command: Command) -> Result<(), String> {
-    match command {
-        Command::Compile { file, out, shown, words } => {
-            let source = std::fs::read(&file).map_err(|e| format!("{file}: {e}"))?;
-            let image = freeze::compile(&source, shown.as_deref().unwrap_or(&file), words, &Names)?;
-            let out = out.map_or_else(|| image_of(&file), PathBuf::from);
-            write(&out, &image)
-        }
-        Command::Freeze { folders, out } => {
-            let mut sources = Vec::new();
-            for folder in folders {
-                sources.extend(freeze::folder(Path::new(&folder))?);
-            }
-            write(Path::new(&out), freeze::library(sources)?.as_bytes())
-        }
-    }
+    write(&arguments.out, freeze::library(sources)?.as_bytes())
 }
 
 /// The machine that compiles, which knows the names of characters and nothing else.
@@ -116,37 +90,20 @@ impl Platform for Names {
 }
 
 /// `a.pyri` for `a.py`.
-fn image_of(file: &str) -> PathBuf {
-    Path::new(file).with_extension(&vm::code::image::SUFFIX[1..])
+fn image_of(file: &Path) -> PathBuf {
+    file.with_extension(&vm::code::image::SUFFIX[1..])
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    std::fs::write(path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+fn write(path: &Path, bytes: &[u8]) -> Outcome {
+    Ok(std::fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn parse(line: &str) -> Result<Command, String> {
-        let args: Vec<String> = line.split_whitespace().map(Into::into).collect();
-        if args[0] == "compile" { compile_options(&args[1..]) } else { freeze_options(&args[1..]) }
-    }
-
-    #[test]
-    fn options_are_understood() {
-        let parsed = parse("compile a.py --words 32 -s b.py").expect("is right");
-        let (file, shown) = ("a.py".to_string(), Some("b.py".to_string()));
-        assert_eq!(parsed, Command::Compile { file, out: None, shown, words: Words::Narrow });
-        assert!(parse("compile").is_err());
-        assert!(parse("compile a.py b.py").is_err());
-        assert!(parse("compile a.py --words 16").is_err());
-        assert!(parse("freeze a").is_err());
-        assert!(parse("freeze a b -o c.rs").is_ok());
-    }
-
     #[test]
     fn images_lie_beside_their_sources() {
-        assert_eq!(image_of("x/a.py"), Path::new("x/a.pyri"));
+        assert_eq!(image_of(Path::new("x/a.py")), Path::new("x/a.pyri"));
     }
 }

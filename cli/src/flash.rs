@@ -5,76 +5,68 @@
 
 use crate::hex;
 use crate::serial::Port;
-use crate::subcommand;
+use crate::subcommand::Outcome as Ended;
 use crate::usb::{self, Usb};
+use clap::{Args, ValueEnum};
 use std::io::{IsTerminal, Write};
-use std::process::ExitCode;
 use std::time::Duration;
 use webusb_flasher::dfu;
 use webusb_flasher::files::{Image, Program as File};
-use webusb_flasher::io::{Io, Machine, Progress, Stage, Transport, UsbError, run};
+use webusb_flasher::io::{self, Io, Machine, Progress, Stage, Transport, UsbError};
 use webusb_flasher::microbit::{self, Board, Error, Identity, Method, Outcome, Program};
 use webusb_flasher::serial::Repl;
 use webusb_flasher::sim::microbit::Microbit;
 use webusb_flasher::sim::stm32::Stm32;
 
-const USAGE: &str = "usage: pyrite flash PROGRAM [--file] [--port PORT] [--simulated v1|v2|pyboard]
-
-  --file            give the whole program to the micro:bit's interface as a file
-  --port            start the bootloader of the PyBoard at this serial port first
-  --simulated       a board that is simulated, to see what would happen";
-
 /// How often the bootloader of a board is looked for after it was started, and how long between.
 const LOOKS: u32 = 50;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(200);
 
-/// What the command line says.
-struct Options {
-    name: String,
-    method: Method,
+/// Puts a program onto a board that is connected by USB
+#[derive(Args)]
+pub struct Arguments {
+    /// HEX, universal hex, DFU or UF2
+    program: String,
+    /// Give the whole program to the micro:bit's interface as a file
+    #[arg(long)]
+    file: bool,
+    /// Start the bootloader of the PyBoard at this serial port first
+    #[arg(long)]
     port: Option<String>,
-    simulated: Option<String>,
+    /// Use a board that is simulated, to see what would happen
+    #[arg(long, value_name = "BOARD")]
+    simulated: Option<Simulated>,
 }
 
-/// Does what the command line says, if it begins with `flash`.
-pub fn command(args: &[String]) -> Option<ExitCode> {
-    subcommand::run("flash", USAGE, args, |words| flash(&options(words).ok_or_else(String::new)?))
+#[derive(Clone, Copy, ValueEnum)]
+enum Simulated {
+    V1,
+    V2,
+    Pyboard,
 }
 
-fn options(args: &[String]) -> Option<Options> {
-    let (mut name, mut method) = (None, Method::Auto);
-    let (mut port, mut simulated) = (None, None);
-    let mut args = args.iter();
-    while let Some(arg) = args.next() {
-        match arg.as_str() {
-            "--file" => method = Method::Stream,
-            "--port" => port = Some(args.next()?.clone()),
-            "--simulated" => simulated = Some(args.next()?.clone()),
-            _ if arg.starts_with('-') || name.is_some() => return None,
-            _ => name = Some(arg.clone()),
-        }
-    }
-    Some(Options { name: name?, method, port, simulated })
+pub fn run(arguments: &Arguments) -> Ended {
+    Ok(flash(arguments)?)
 }
 
-fn flash(options: &Options) -> Result<(), String> {
-    let file = hex::read_program(&options.name)?;
-    match options.simulated.as_deref() {
-        Some("v1") => return to_microbit(&mut Microbit::v1(), file, options.method),
-        Some("v2") => return to_microbit(&mut Microbit::v2(), file, options.method),
-        Some("pyboard") => return to_pyboard(&mut Stm32::new(), hex::newest(&file)?),
-        Some(other) => return Err(format!("no simulated board is called {other}")),
+fn flash(arguments: &Arguments) -> Result<(), String> {
+    let file = hex::read_program(&arguments.program)?;
+    let method = if arguments.file { Method::Stream } else { Method::Auto };
+    match arguments.simulated {
+        Some(Simulated::V1) => return to_microbit(&mut Microbit::v1(), file, method),
+        Some(Simulated::V2) => return to_microbit(&mut Microbit::v2(), file, method),
+        Some(Simulated::Pyboard) => return to_pyboard(&mut Stm32::new(), hex::newest(&file)?),
         None => {}
     }
-    if let Some(port) = &options.port {
+    if let Some(port) = &arguments.port {
         start_bootloader(port)?;
     }
-    let info = connected(options.port.is_some())?;
+    let info = connected(arguments.port.is_some())?;
     let mut device = Usb::open(&info, report).map_err(|error| explain(Error::Usb(error)))?;
     if (info.vendor_id(), info.product_id()) == dfu::USB_ID {
         return to_pyboard(&mut device, hex::newest(&file)?);
     }
-    to_microbit(&mut device, file, options.method)
+    to_microbit(&mut device, file, method)
 }
 
 fn to_microbit(device: &mut dyn Transport, file: File, method: Method) -> Result<(), String> {
@@ -84,7 +76,7 @@ fn to_microbit(device: &mut dyn Transport, file: File, method: Method) -> Result
 }
 
 fn to_pyboard(device: &mut dyn Transport, image: &Image) -> Result<(), String> {
-    let done = run(Machine::new(async |io: Io| dfu::flash(&io, image).await), device);
+    let done = io::run(Machine::new(async |io: Io| dfu::flash(&io, image).await), device);
     let done = done.map_err(|error| format!("{error}\n{}", error.advice()))?;
     let then = if done.started { "the program has started" } else { "reset the board to start it" };
     match done.written {
@@ -99,7 +91,7 @@ fn to_pyboard(device: &mut dyn Transport, image: &Image) -> Result<(), String> {
 fn start_bootloader(port: &str) -> Result<(), String> {
     let mut port = Port::open(port)?;
     let machine = Machine::new(async |io: Io| Repl::enter(&io).await?.bootloader().await);
-    run(machine, &mut port).map_err(|error| format!("the bootloader does not start: {error}"))
+    io::run(machine, &mut port).map_err(|error| format!("the bootloader does not start: {error}"))
 }
 
 /// The one board that is there, or that comes when its bootloader has been started.
@@ -143,7 +135,7 @@ fn put(
     program: &Program,
     method: Method,
 ) -> Result<(Identity, Outcome), Error> {
-    run(Machine::new(|io| connect_and_flash(io, program, method)), device)
+    io::run(Machine::new(|io| connect_and_flash(io, program, method)), device)
 }
 
 fn report(progress: Progress) {

@@ -3,76 +3,87 @@
 //! A path that begins with a colon is on the board, as in mpremote.
 
 use crate::serial::Port;
-use crate::subcommand;
+use crate::subcommand::{Failure, Outcome};
+use clap::{Args, Subcommand};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::process::ExitCode;
-use webusb_flasher::io::{Io, Machine, run};
+use webusb_flasher::io::{self, Io, Machine};
 use webusb_flasher::serial::{Error, Files, Repl};
 
-const USAGE: &str = "usage: pyrite fs --port PORT ls [FOLDER]
-       pyrite fs --port PORT cat FILE ...
-       pyrite fs --port PORT cp FILE ... :FOLDER | :FILE
-       pyrite fs --port PORT cp :FILE ... FOLDER | FILE
-       pyrite fs --port PORT mv FROM TO
-       pyrite fs --port PORT rm FILE ...
-       pyrite fs --port PORT mkdir FOLDER ...
-       pyrite fs --port PORT rmdir FOLDER ...
-       pyrite fs --port PORT df";
-
-/// Does what the command line says, if it begins with `fs`.
-pub fn command(args: &[String]) -> Option<ExitCode> {
-    subcommand::run("fs", USAGE, args, execute)
+/// Files of a board on a serial port, with Pyrite or MicroPython on it
+#[derive(Args)]
+pub struct Arguments {
+    /// The serial port, such as /dev/ttyACM0
+    #[arg(long, global = true)]
+    port: Option<String>,
+    #[command(subcommand)]
+    verb: Verb,
 }
 
-/// What is to be done; paths on the board have no colon any more.
+/// What is to be done.
+#[derive(Subcommand)]
 enum Verb {
-    List(String),
-    Cat(Vec<String>),
+    /// Lists a folder
+    Ls { folder: Option<String> },
+    /// Shows what is in files
+    Cat {
+        #[arg(required = true)]
+        files: Vec<String>,
+    },
+    /// Copies files to the board or from it; paths on the board begin with a colon
+    Cp {
+        #[arg(required = true)]
+        from: Vec<String>,
+        to: String,
+    },
+    /// Renames a file or a folder
+    Mv { from: String, to: String },
+    /// Deletes files
+    Rm {
+        #[arg(required = true)]
+        files: Vec<String>,
+    },
+    /// Makes folders
+    Mkdir {
+        #[arg(required = true)]
+        folders: Vec<String>,
+    },
+    /// Deletes empty folders
+    Rmdir {
+        #[arg(required = true)]
+        folders: Vec<String>,
+    },
+    /// Shows how much space is free
+    Df,
+}
+
+/// What is copied, and in which direction.
+enum Copy {
     /// Contents with the names that they get on the board.
     Put(Vec<(String, Vec<u8>)>, String),
     Get(Vec<String>, String),
-    Rename(String, String),
-    Remove(Vec<String>),
-    MakeFolders(Vec<String>),
-    RemoveFolders(Vec<String>),
-    Space,
 }
 
-fn execute(args: &[String]) -> Result<(), String> {
-    let (mut port, mut words) = (None, Vec::new());
-    let mut args = args.iter();
-    while let Some(arg) = args.next() {
-        match arg.as_str() {
-            "--port" => port = Some(args.next().ok_or("--port needs an argument")?),
-            _ => words.push(arg.clone()),
-        }
-    }
-    let verb = verb(&words)?;
-    let mut port = Port::open(port.ok_or_else(String::new)?)?;
-    run(Machine::new(async |io: Io| on_board(&io, verb).await), &mut port)
+pub fn run(arguments: &Arguments) -> Outcome {
+    let missing = || Failure::Usage(String::from("fs needs --port PORT"));
+    let port = arguments.port.as_ref().ok_or_else(missing)?;
+    // What cannot be read is told before the board is touched.
+    let copied = match &arguments.verb {
+        Verb::Cp { from, to } => Some(copy(from, to)?),
+        _ => None,
+    };
+    let mut port = Port::open(port)?;
+    let machine = Machine::new(async |io: Io| on_board(&io, &arguments.verb, copied).await);
+    Ok(io::run(machine, &mut port)?)
 }
 
-fn verb(words: &[String]) -> Result<Verb, String> {
-    let (verb, rest) = words.split_first().ok_or_else(String::new)?;
-    let there = |path: &String| String::from(path.strip_prefix(':').unwrap_or(path));
-    let all = || rest.iter().map(there).collect::<Vec<_>>();
-    Ok(match (verb.as_str(), rest) {
-        ("ls", []) => Verb::List(String::new()),
-        ("ls", [folder]) => Verb::List(there(folder)),
-        ("cat", [_, ..]) => Verb::Cat(all()),
-        ("cp", [from @ .., to]) if !from.is_empty() => copy(from, to)?,
-        ("mv", [from, to]) => Verb::Rename(there(from), there(to)),
-        ("rm", [_, ..]) => Verb::Remove(all()),
-        ("mkdir", [_, ..]) => Verb::MakeFolders(all()),
-        ("rmdir", [_, ..]) => Verb::RemoveFolders(all()),
-        ("df", []) => Verb::Space,
-        _ => return Err(String::new()),
-    })
+/// A path on the board without its colon.
+fn there(path: &str) -> &str {
+    path.strip_prefix(':').unwrap_or(path)
 }
 
-fn copy(from: &[String], to: &str) -> Result<Verb, String> {
+fn copy(from: &[String], to: &str) -> Result<Copy, Failure> {
     let on_board: Vec<&str> = from.iter().filter_map(|path| path.strip_prefix(':')).collect();
     match to.strip_prefix(':') {
         Some(to) if on_board.is_empty() => {
@@ -82,13 +93,15 @@ fn copy(from: &[String], to: &str) -> Result<Verb, String> {
                     fs::read(path).map_err(|error| format!("cannot read {path}: {error}"))?;
                 files.push((name_of(path)?, data));
             }
-            Ok(Verb::Put(files, String::from(to)))
+            Ok(Copy::Put(files, String::from(to)))
         }
         None if on_board.len() == from.len() => {
             let paths = on_board.into_iter().map(String::from).collect();
-            Ok(Verb::Get(paths, String::from(to)))
+            Ok(Copy::Get(paths, String::from(to)))
         }
-        _ => Err(String::from("cp copies to the board or from it; paths there begin with a colon")),
+        _ => Err(Failure::Usage(String::from(
+            "cp copies to the board or from it; paths there begin with a colon",
+        ))),
     }
 }
 
@@ -97,68 +110,85 @@ fn name_of(path: &str) -> Result<String, String> {
     name.map(String::from).ok_or_else(|| format!("{path} has no name"))
 }
 
-async fn on_board(io: &Io, verb: Verb) -> Result<(), String> {
+async fn on_board(io: &Io, verb: &Verb, copied: Option<Copy>) -> Result<(), String> {
     let mut repl = Repl::enter(io).await.map_err(|error| error.to_string())?;
-    let done = perform(&mut repl, verb).await;
+    let done = perform(&mut repl, verb, copied).await;
     // The board is of use without this too.
     let _ = repl.leave().await;
     done
 }
 
-async fn perform(repl: &mut Repl<'_>, verb: Verb) -> Result<(), String> {
+async fn perform(repl: &mut Repl<'_>, verb: &Verb, copied: Option<Copy>) -> Result<(), String> {
     let mut files = Files::open(repl).await.map_err(|error| error.to_string())?;
     match verb {
-        Verb::List(folder) => {
-            for entry in files.list(&folder).await.map_err(|error| at(&folder, &error))? {
-                let slash = if entry.is_folder { "/" } else { "" };
-                println!("{:8} {}{slash}", entry.size, entry.name);
-            }
+        Verb::Ls { folder } => {
+            list(&mut files, there(folder.as_deref().unwrap_or_default())).await?
         }
-        Verb::Cat(paths) => {
-            for path in paths {
-                let data = files.read(&path).await.map_err(|error| at(&path, &error))?;
-                std::io::stdout().write_all(&data).map_err(|error| error.to_string())?;
-            }
+        Verb::Cp { .. } => match copied {
+            Some(Copy::Put(contents, to)) => put(&mut files, contents, &to).await?,
+            Some(Copy::Get(paths, to)) => get(&mut files, &paths, &to).await?,
+            None => {}
+        },
+        Verb::Mv { from, to } => {
+            files.rename(there(from), there(to)).await.map_err(|error| at(from, &error))?;
         }
-        Verb::Put(contents, to) => {
-            let several = contents.len() > 1;
-            for (name, data) in contents {
-                let path = target(&mut files, &to, &name, several).await;
-                files.write(&path, &data).await.map_err(|error| at(&path, &error))?;
-            }
-        }
-        Verb::Get(paths, to) => {
-            for path in &paths {
-                let data = files.read(path).await.map_err(|error| at(path, &error))?;
-                let folder = Path::new(&to).is_dir() || paths.len() > 1;
-                let to =
-                    if folder { Path::new(&to).join(name_of(path)?) } else { to.clone().into() };
-                fs::write(&to, data)
-                    .map_err(|error| format!("cannot write {}: {error}", to.display()))?;
-            }
-        }
-        Verb::Rename(from, to) => {
-            files.rename(&from, &to).await.map_err(|error| at(&from, &error))?;
-        }
-        Verb::Remove(paths) => {
-            for path in paths {
-                files.remove(&path).await.map_err(|error| at(&path, &error))?;
-            }
-        }
-        Verb::MakeFolders(paths) => {
-            for path in paths {
-                files.make_folder(&path).await.map_err(|error| at(&path, &error))?;
-            }
-        }
-        Verb::RemoveFolders(paths) => {
-            for path in paths {
-                files.remove_folder(&path).await.map_err(|error| at(&path, &error))?;
-            }
-        }
-        Verb::Space => match files.space("").await.map_err(|error| error.to_string())? {
+        Verb::Df => match files.space("").await.map_err(|error| error.to_string())? {
             Some(space) => println!("{} of {} bytes free", space.free, space.total),
             None => return Err(String::from("the board does not know how much fits")),
         },
+        Verb::Cat { files: paths }
+        | Verb::Rm { files: paths }
+        | Verb::Mkdir { folders: paths }
+        | Verb::Rmdir { folders: paths } => {
+            for path in paths.iter().map(|path| there(path)) {
+                each(&mut files, verb, path).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Does what is done with one path after the other.
+async fn each(files: &mut Files<'_, '_>, verb: &Verb, path: &str) -> Result<(), String> {
+    let done = match verb {
+        Verb::Rm { .. } => files.remove(path).await,
+        Verb::Mkdir { .. } => files.make_folder(path).await,
+        Verb::Rmdir { .. } => files.remove_folder(path).await,
+        _ => {
+            let data = files.read(path).await.map_err(|error| at(path, &error))?;
+            return std::io::stdout().write_all(&data).map_err(|error| error.to_string());
+        }
+    };
+    done.map_err(|error| at(path, &error))
+}
+
+async fn list(files: &mut Files<'_, '_>, folder: &str) -> Result<(), String> {
+    for entry in files.list(folder).await.map_err(|error| at(folder, &error))? {
+        let slash = if entry.is_folder { "/" } else { "" };
+        println!("{:8} {}{slash}", entry.size, entry.name);
+    }
+    Ok(())
+}
+
+async fn put(
+    files: &mut Files<'_, '_>,
+    contents: Vec<(String, Vec<u8>)>,
+    to: &str,
+) -> Result<(), String> {
+    let several = contents.len() > 1;
+    for (name, data) in contents {
+        let path = target(files, to, &name, several).await;
+        files.write(&path, &data).await.map_err(|error| at(&path, &error))?;
+    }
+    Ok(())
+}
+
+async fn get(files: &mut Files<'_, '_>, paths: &[String], to: &str) -> Result<(), String> {
+    let folder = Path::new(to).is_dir() || paths.len() > 1;
+    for path in paths {
+        let data = files.read(path).await.map_err(|error| at(path, &error))?;
+        let to = if folder { Path::new(to).join(name_of(path)?) } else { to.into() };
+        fs::write(&to, data).map_err(|error| format!("cannot write {}: {error}", to.display()))?;
     }
     Ok(())
 }

@@ -3,20 +3,55 @@
 //! What a file is, is told from its contents, since files get renamed; what is written follows from
 //! the ending of its name. Nothing is written before everything was read without an error.
 
-use crate::subcommand;
+use crate::subcommand::Outcome;
+use clap::Subcommand;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use webusb_flasher::files::microbit::{File, Layout, files};
 use webusb_flasher::files::universal::BoardId;
 use webusb_flasher::files::{Image, Program, dfu, uf2};
 
-const USAGE: &str = "usage: pyrite hex info PROGRAM
-       pyrite hex list PROGRAM
-       pyrite hex get PROGRAM [NAME ...] [-o FOLDER]
-       pyrite hex put PROGRAM FILE ... -o OUT
-       pyrite hex convert PROGRAM -o OUT.hex|.dfu|.uf2|.bin
-       pyrite hex join V1.hex V2.hex -o OUT.hex";
+/// Looks into programs for boards (HEX, universal hex, DFU, UF2) and changes them
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Shows for which boards a program is and what memory it fills
+    Info { program: String },
+    /// Lists the files of the project inside of a program for the micro:bit
+    List { program: String },
+    /// Takes files out of a program for the micro:bit
+    Get {
+        program: String,
+        /// All if none is named
+        names: Vec<String>,
+        /// Where they go
+        #[arg(short, value_name = "FOLDER", default_value = ".")]
+        out: String,
+    },
+    /// Puts files into a program for the micro:bit
+    Put {
+        program: String,
+        #[arg(required = true)]
+        files: Vec<String>,
+        /// The new program: .hex, .dfu, .uf2 or .bin
+        #[arg(short)]
+        out: String,
+    },
+    /// Writes a program in another format
+    Convert {
+        program: String,
+        /// The new program: .hex, .dfu, .uf2 or .bin
+        #[arg(short)]
+        out: String,
+    },
+    /// Makes a universal hex for micro:bit V1 and V2
+    Join {
+        v1: String,
+        v2: String,
+        /// The new program, .hex
+        #[arg(short)]
+        out: String,
+    },
+}
 
 /// USB vendor and product of an STM32 that waits for a program.
 const STM32_DFU: (u16, u16) = (0x0483, 0xDF11);
@@ -28,39 +63,15 @@ const UF2_STM32F4: u32 = 0x5775_5A57;
 /// Where the flash of STM32 chips is.
 const STM32_FLASH: u32 = 0x0800_0000;
 
-/// Does what the command line says, if it begins with `hex`.
-pub fn command(args: &[String]) -> Option<ExitCode> {
-    subcommand::run("hex", USAGE, args, run)
-}
-
-fn run(args: &[String]) -> Result<(), String> {
-    let (verb, rest) = args.split_first().ok_or_else(String::new)?;
-    let (names, out) = options(rest)?;
-    match (verb.as_str(), names.as_slice(), out) {
-        ("info", [program], None) => info(program),
-        ("list", [program], None) => list(program),
-        ("get", [program, names @ ..], out) => get(program, names, out.as_deref().unwrap_or(".")),
-        ("put", [program, files @ ..], Some(out)) if !files.is_empty() => put(program, files, &out),
-        ("convert", [program], Some(out)) => convert(program, &out),
-        ("join", [v1, v2], Some(out)) => join(v1, v2, &out),
-        _ => Err(String::new()),
-    }
-}
-
-/// Names, and what follows `-o`.
-fn options(args: &[String]) -> Result<(Vec<String>, Option<String>), String> {
-    let (mut names, mut out) = (Vec::new(), None);
-    let mut args = args.iter();
-    while let Some(arg) = args.next() {
-        match arg.as_str() {
-            "-o" => out = Some(args.next().cloned().ok_or("-o needs an argument")?),
-            _ if arg.starts_with('-') && arg.len() > 1 => {
-                return Err(format!("unknown option {arg}"));
-            }
-            _ => names.push(arg.clone()),
-        }
-    }
-    Ok((names, out))
+pub fn run(verb: &Verb) -> Outcome {
+    Ok(match verb {
+        Verb::Info { program } => info(program),
+        Verb::List { program } => list(program),
+        Verb::Get { program, names, out } => get(program, names, out),
+        Verb::Put { program, files, out } => put(program, files, out),
+        Verb::Convert { program, out } => convert(program, out),
+        Verb::Join { v1, v2, out } => join(v1, v2, out),
+    }?)
 }
 
 fn read_file(name: &str) -> Result<Vec<u8>, String> {

@@ -29,16 +29,8 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
-    let commands = [build::command, hex::command, fs::command];
-    if let Some(status) = commands.iter().find_map(|command| command(&args)) {
+    if let Some(status) = subcommand::run(&args) {
         return status;
-    }
-    #[cfg(feature = "usb")]
-    if let Some(status) = flash::command(&args) {
-        return status;
-    }
-    if args.first().is_some_and(|arg| arg == "sim") {
-        return sim::command(&args[1..]);
     }
     let options = match options::parse(std::env::args_os().skip(1)) {
         Ok(Some(options)) => options,

@@ -1,5 +1,6 @@
 //! Command line options.
 
+use crate::subcommand;
 use std::ffi::OsString;
 
 use vm::interp::Dispatch;
@@ -8,12 +9,7 @@ use vm::interp::Dispatch;
 pub const USAGE: &str =
     "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]
        pyrite --pty
-       pyrite sim microbit|pyboard FILE [OPTION ...]
-       pyrite compile FILE [-o IMAGE] [-s NAME] [--words 32|64]
-       pyrite freeze FOLDER ... -o FILE.rs
-       pyrite hex info|list|get|put|convert|join ...
-       pyrite flash PROGRAM ...
-       pyrite fs --port PORT ls|cat|cp|mv|rm|mkdir|rmdir|df ...";
+       pyrite COMMAND ...";
 
 /// What to run.
 #[derive(Debug, PartialEq, Eq)]
@@ -93,7 +89,7 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
             "-i" => o.inspect = true,
             "-X" => option_x(&mut o, &value()?)?,
             "-h" | "--help" => {
-                println!("{USAGE}");
+                println!("{USAGE}\n\ncommands, each with --help:\n{}", subcommand::list());
                 return Ok(None);
             }
             "--version" => {

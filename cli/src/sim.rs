@@ -1,54 +1,87 @@
 //! `pyrite sim`: a program on a simulated board, without a page.
 //!
 //! What the program prints goes to the standard output. Time is virtual and jumps over waits. The
-//! exit status is 0, 1 after an uncaught exception or if the trace is not the expected one, 2 if
-//! the command line is wrong.
+//! exit status tells a grader how the program ended.
 
 use crate::site;
+use crate::subcommand::{Failure, Outcome};
+use clap::Args;
 use sim_boards::board::{self, Model};
 use sim_boards::input::{Input, InputLog};
 use sim_boards::parts::{KINDS, Kind};
 use sim_boards::scenario::Scenario;
 use sim_boards::trace::{Event, Record, json, vcd};
 use std::io::Write;
-use std::process::ExitCode;
-
-const USAGE: &str = "usage: pyrite sim microbit|pyboard FILE [--until TIME]
-       [--press BUTTON@TIME[+LENGTH]]
-       [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--uart TEXT@TIME] [--seed N]
-       [--attach KIND[=NAME]@PLACE] [--file FILE]… [--flash FILE]
-       [--trace FILE] [--vcd FILE] [--expect FILE] [--scenario FILE]
-       pyrite sim --parts
-several micro:bits: [FILE…] [--boards N] [--place X,Y]… [--distance A-B=METRES]… [--threads N]
-TEXT may have \\r and \\n; TIME is a number with us, ms or s; inputs are for all boards, or with
-N: in front for the Nth
-PLACE is i2c, i2c:ADDRESS, spi or nothing, and pins: led@pin0, hc-sr04@pin1,pin2,
-ssd1306=left@i2c:0x3d, 25lc256@spi,cs=pin16; --parts lists the parts, their pins and
-controls; the control of a part is NAME.CONTROL, and NAME.plugged is 0 or 1";
 
 /// How long a button is held down if nothing else is said.
 const PRESS_US: u64 = 100_000;
 
-struct Options {
-    model: &'static Model,
+/// Runs a program on a simulated board
+#[derive(Args)]
+#[command(after_help = NOTATION)]
+pub struct Arguments {
+    /// microbit or pyboard
+    #[arg(required_unless_present = "list", value_parser = model)]
+    board: Option<&'static Model>,
+    /// The program; several programs make several micro:bits
+    #[arg(required_unless_present = "list")]
     files: Vec<String>,
-    site: site::Options,
-    /// The board that each input is for; None: all.
-    targets: Vec<Option<usize>>,
-    until_us: Option<u64>,
-    inputs: Vec<(u64, Input)>,
-    parts: Vec<String>,
+    /// Lists the parts that can be attached, their pins and controls
+    #[arg(long = "parts", exclusive = true)]
+    list: bool,
+    /// When it ends, if the program does not
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    until: Option<u64>,
+    /// Holds a button down, for 100 ms if nothing else is said
+    #[arg(long, value_name = "BUTTON@TIME[+LENGTH]")]
+    press: Vec<String>,
+    /// Moves a control of the board or of a part
+    #[arg(long, value_name = "CONTROL=VALUE@TIME")]
+    set: Vec<String>,
+    /// Types at the prompt
+    #[arg(long = "type", value_name = "TEXT@TIME", allow_hyphen_values = true)]
+    typed: Vec<String>,
+    /// Sends to the board's UART
+    #[arg(long, value_name = "TEXT@TIME", allow_hyphen_values = true)]
+    uart: Vec<String>,
+    /// What is random comes from it
+    #[arg(long, default_value_t = 0)]
     seed: u64,
-    trace: Option<String>,
-    vcd: Option<String>,
-    /// Files that are on the board.
-    copied: Vec<String>,
-    expect: Option<String>,
-    /// What is in the flash at first.
+    /// Puts a part on pins or a bus
+    #[arg(long, value_name = "KIND[=NAME]@PLACE")]
+    attach: Vec<String>,
+    /// Copies a file onto the board
+    #[arg(long)]
+    file: Vec<String>,
+    /// What is in the flash at first
+    #[arg(long)]
     flash: Option<String>,
-    /// Where all that the run depends on is written.
+    /// Writes what could be seen of the board, as JSON lines
+    #[arg(long, value_name = "FILE")]
+    trace: Option<String>,
+    /// Writes the same for GTKWave and PulseView
+    #[arg(long, value_name = "FILE")]
+    vcd: Option<String>,
+    /// Fails if the trace is not the one in this file
+    #[arg(long, value_name = "FILE")]
+    expect: Option<String>,
+    /// Writes all that the run depends on
+    #[arg(long, value_name = "FILE")]
     scenario: Option<String>,
+    #[command(flatten)]
+    site: site::Options,
 }
+
+const NOTATION: &str = "\
+TIME is a number with us, ms or s. TEXT may have \\r and \\n. Inputs are for all boards, or with
+N: in front for the Nth; of those at the same time, buttons come first, then controls and texts.
+PLACE is i2c, i2c:ADDRESS, spi or nothing, and pins: led@pin0, hc-sr04@pin1,pin2,
+ssd1306=left@i2c:0x3d, 25lc256@spi,cs=pin16. The control of a part is NAME.CONTROL, and
+NAME.plugged is 0 or 1.
+The exit status is 1 after an uncaught exception or if the trace is not the expected one.";
+
+/// The board that an input is for (None: all), when it comes, and what it is.
+type Planned = (Option<usize>, u64, Input);
 
 /// Boards that share a time and a radio.
 pub struct Several {
@@ -70,50 +103,44 @@ pub struct Several {
     pub traces: bool,
 }
 
-/// Runs the command; `args` are those behind `sim`.
-pub fn command(args: &[String]) -> ExitCode {
-    if args == ["--parts"] {
+pub fn run(arguments: &Arguments) -> Outcome {
+    let Some(board) = arguments.board else {
         print!("{}", parts());
-        return ExitCode::SUCCESS;
-    }
-    let options = match parse(args) {
-        Ok(options) => options,
-        Err(message) => {
-            eprintln!("pyrite sim: {message}\n{USAGE}");
-            return ExitCode::from(2);
-        }
+        return Ok(());
     };
-    match run(&options) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("pyrite sim: {message}");
-            ExitCode::FAILURE
-        }
+    if arguments.is_several() && board.board.id != board::MICROBIT_MODEL.board.id {
+        return Err(Failure::Usage("only micro:bits can be several".into()));
     }
+    let inputs = arguments.inputs(board).map_err(Failure::Usage)?;
+    Ok(play(arguments, board, inputs)?)
 }
 
-impl Options {
-    fn new(model: &'static Model, file: String) -> Options {
-        Options {
-            model,
-            files: vec![file],
-            site: site::Options::default(),
-            targets: Vec::new(),
-            until_us: None,
-            inputs: Vec::new(),
-            parts: Vec::new(),
-            copied: Vec::new(),
-            seed: 0,
-            trace: None,
-            vcd: None,
-            expect: None,
-            flash: None,
-            scenario: None,
-        }
-    }
-
+impl Arguments {
     fn is_several(&self) -> bool {
         self.files.len() > 1 || self.site != site::Options::default()
+    }
+
+    /// What happens to the boards.
+    fn inputs(&self, board: &Model) -> Result<Vec<Planned>, String> {
+        let mut all = Vec::new();
+        for text in &self.press {
+            let (target, text) = site::target(text);
+            all.extend(press(board, text)?.map(|(time, input)| (target, time, input)));
+        }
+        for text in &self.set {
+            let (target, text) = site::target(text);
+            let (time, input) = setting(board, text)?;
+            all.push((target, time, input));
+        }
+        let texts = [(&self.typed, Input::Serial as fn(_) -> _), (&self.uart, Input::Uart)];
+        for (texts, kind) in texts {
+            for text in texts {
+                let (target, text) = site::target(text);
+                let (text, time) = at(text)?;
+                all.push((target, time, kind(typed(text))));
+            }
+        }
+        Ok(all)
     }
 }
 
@@ -130,79 +157,11 @@ fn parts() -> String {
     KINDS.iter().map(part).collect()
 }
 
-/// The board comes first, because it decides what the options may name.
-fn parse(args: &[String]) -> Result<Options, String> {
-    let mut names = args.iter();
-    let mut options = match (names.next(), names.next()) {
-        (Some(board), Some(file)) if !file.starts_with("--") => match board::find(board) {
-            Some(model) => Options::new(model, file.clone()),
-            None => return Err(unknown(board)),
-        },
-        _ => return Err("it takes the name of a board and a file".into()),
-    };
-    let mut args = names;
-    while let Some(arg) = args.next() {
-        let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
-        let mut target = None;
-        match arg.as_str() {
-            "--until" => options.until_us = Some(time(value()?)?),
-            "--press" => {
-                let (board, text) = site::target(value()?);
-                target = board;
-                press(options.model, text, &mut options.inputs)?;
-            }
-            "--set" => {
-                let (board, text) = site::target(value()?);
-                target = board;
-                options.inputs.push(setting(options.model, text)?);
-            }
-            "--type" => {
-                let (board, text) = site::target(value()?);
-                target = board;
-                let (text, at) = at(text)?;
-                options.inputs.push((at, Input::Serial(typed(text))));
-            }
-            "--seed" => {
-                let text = value()?;
-                options.seed = text.parse().map_err(|_| format!("--seed {text} is no number"))?;
-            }
-            "--uart" => {
-                let (board, text) = site::target(value()?);
-                target = board;
-                let (text, at) = at(text)?;
-                options.inputs.push((at, Input::Uart(typed(text))));
-            }
-            "--attach" => options.parts.push(value()?.clone()),
-            "--file" => options.copied.push(value()?.clone()),
-            "--boards" => options.site.boards = Some(count(arg, value()?)?),
-            "--threads" => options.site.threads = Some(count(arg, value()?)?),
-            "--place" => options.site.places.push(site::place(value()?)?),
-            "--distance" => options.site.distances.push(site::distance(value()?)?),
-            "--trace" => options.trace = Some(value()?.clone()),
-            "--vcd" => options.vcd = Some(value()?.clone()),
-            "--scenario" => options.scenario = Some(value()?.clone()),
-            "--flash" => options.flash = Some(value()?.clone()),
-            "--expect" => options.expect = Some(value()?.clone()),
-            _ if arg.starts_with("--") => return Err(format!("unknown option {arg}")),
-            _ => options.files.push(arg.clone()),
-        }
-        options.targets.resize(options.inputs.len(), target);
-    }
-    if options.is_several() && options.model.board.id != board::MICROBIT_MODEL.board.id {
-        return Err("only micro:bits can be several".into());
-    }
-    Ok(options)
-}
-
-fn unknown(board: &str) -> String {
-    let names: Vec<&str> = board::MODELS.iter().map(|model| model.board.id).collect();
-    format!("there is no simulated board {board:?}, only {}", names.join(" and "))
-}
-
-/// How many boards or threads.
-fn count(option: &str, text: &str) -> Result<usize, String> {
-    let number = text.parse().ok().filter(|number| (1..=100_000).contains(number));
-    number.ok_or_else(|| format!("{option} takes a number from 1 to 100000"))
+fn model(name: &str) -> Result<&'static Model, String> {
+    board::find(name).ok_or_else(|| {
+        let names: Vec<&str> = board::MODELS.iter().map(|model| model.board.id).collect();
+        format!("there is no simulated board {name:?}, only {}", names.join(" and "))
+    })
 }
 
 /// `1500us`, `20ms`, `2.5s`
@@ -226,7 +185,8 @@ fn typed(text: &str) -> Vec<u8> {
     text.replace("\\r", "\r").replace("\\n", "\n").into_bytes()
 }
 
-fn press(model: &Model, text: &str, to: &mut Vec<(u64, Input)>) -> Result<(), String> {
+/// The button goes down and up.
+fn press(model: &Model, text: &str) -> Result<impl Iterator<Item = (u64, Input)> + use<>, String> {
     let (place, length) = match text.split_once('+') {
         Some((place, length)) => (place, time(length)?),
         None => (text, PRESS_US),
@@ -238,8 +198,7 @@ fn press(model: &Model, text: &str, to: &mut Vec<(u64, Input)>) -> Result<(), St
         return Err(format!("there is no button {button:?}, only {}", names.join(" and ")));
     };
     let set = |value| Input::Set { control: (*control).to_owned(), value };
-    to.extend([(start, set(1)), (start.saturating_add(length), set(0))]);
-    Ok(())
+    Ok([(start, set(1)), (start.saturating_add(length), set(0))].into_iter())
 }
 
 fn setting(model: &Model, text: &str) -> Result<(u64, Input), String> {
@@ -265,67 +224,31 @@ fn control(name: &str) -> String {
     }
 }
 
-fn run(options: &Options) -> Result<(), String> {
-    let read = |file: &str| {
-        std::fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))
-    };
-    let bytes =
-        |file: &str| std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"));
-    let mut programs = Vec::new();
-    for file in &options.files {
-        let name = file.rsplit('/').next().unwrap_or(file);
-        programs.push((name.to_owned(), read(file)?));
-    }
-    let mut copied = Vec::new();
-    for file in &options.copied {
-        let name = file.rsplit('/').next().unwrap_or(file);
-        copied.push((name.to_owned(), bytes(file)?));
-    }
-    let expected = options.expect.as_deref().map(read).transpose()?;
-    let write = |file: &Option<String>, text: &dyn Fn() -> String| match file {
-        Some(file) => {
-            std::fs::write(file, text()).map_err(|error| format!("cannot write {file}: {error}"))
-        }
-        None => Ok(()),
-    };
+fn play(arguments: &Arguments, board: &'static Model, inputs: Vec<Planned>) -> Result<(), String> {
+    let programs = contents(&arguments.files, |file| std::fs::read_to_string(file))?;
+    let files = contents(&arguments.file, |file| std::fs::read(file))?;
+    let expected = arguments.expect.as_ref().map(|file| read(file, |f| std::fs::read_to_string(f)));
+    let expected = expected.transpose()?;
     let (records, failed, now_us) = match &programs[..] {
-        [(name, source)] if !options.is_several() => {
-            let flash = options.flash.as_deref().map(bytes).transpose()?;
-            let scenario = Scenario {
-                seed: options.seed,
-                until_us: options.until_us,
-                flash,
-                files: copied,
-                parts: options.parts.clone(),
-                inputs: InputLog { entries: options.inputs.clone() },
-                ..Scenario::new(options.model, (name.clone(), source.clone()))
-            };
-            write(&options.scenario, &|| scenario.to_text())?;
-            let mut all = Vec::new();
-            let outcome = scenario.play(|records| {
-                print(&records)?;
-                all.extend(records);
-                Ok(())
-            })?;
-            (all, outcome.failed, outcome.now_us)
+        [program] if !arguments.is_several() => {
+            one(arguments, Scenario::new(board, program.clone()), files, inputs)?
         }
-        _ => {
-            let inputs = options.targets.iter().zip(&options.inputs);
-            site::play(&Several {
-                site: options.site.clone(),
-                programs,
-                files: copied,
-                parts: options.parts.clone(),
-                inputs: inputs.map(|(b, (time, input))| (*b, *time, input.clone())).collect(),
-                seed: options.seed,
-                until_us: options.until_us,
-                traces: options.trace.is_some() || options.vcd.is_some() || expected.is_some(),
-            })?
-        }
+        _ => site::play(&Several {
+            site: arguments.site.clone(),
+            programs,
+            files,
+            parts: arguments.attach.clone(),
+            inputs,
+            seed: arguments.seed,
+            until_us: arguments.until,
+            traces: [&arguments.trace, &arguments.vcd, &arguments.expect]
+                .iter()
+                .any(|x| x.is_some()),
+        })?,
     };
     let lines: String = records.iter().map(|record| json::line(record) + "\n").collect();
-    write(&options.trace, &|| lines.clone())?;
-    write(&options.vcd, &|| vcd::file(&records, now_us))?;
+    write(&arguments.trace, || lines.clone())?;
+    write(&arguments.vcd, || vcd::file(&records, now_us))?;
     if let Some(expected) = expected {
         compare(&expected, &lines)?;
     }
@@ -333,6 +256,53 @@ fn run(options: &Options) -> Result<(), String> {
         Some(class) => Err(format!("the program ended with {class}")),
         None => Ok(()),
     }
+}
+
+/// One board by itself, printing as it goes. Returns what [`site::play`] does.
+fn one(
+    arguments: &Arguments,
+    scenario: Scenario,
+    files: Vec<(String, Vec<u8>)>,
+    inputs: Vec<Planned>,
+) -> Result<(Vec<Record>, Option<String>, u64), String> {
+    let flash = arguments.flash.as_ref().map(|file| read(file, |f| std::fs::read(f)));
+    let entries = inputs.into_iter().map(|(_, time, input)| (time, input)).collect();
+    let scenario = Scenario {
+        seed: arguments.seed,
+        until_us: arguments.until,
+        flash: flash.transpose()?,
+        files,
+        parts: arguments.attach.clone(),
+        inputs: InputLog { entries },
+        ..scenario
+    };
+    write(&arguments.scenario, || scenario.to_text())?;
+    let mut all = Vec::new();
+    let outcome = scenario.play(|records| {
+        print(&records)?;
+        all.extend(records);
+        Ok(())
+    })?;
+    Ok((all, outcome.failed, outcome.now_us))
+}
+
+fn read<T>(file: &str, reader: impl Fn(&str) -> std::io::Result<T>) -> Result<T, String> {
+    reader(file).map_err(|error| format!("cannot read {file}: {error}"))
+}
+
+/// Names without their folders, and what is in the files.
+fn contents<T>(
+    files: &[String],
+    reader: impl Fn(&str) -> std::io::Result<T>,
+) -> Result<Vec<(String, T)>, String> {
+    let name = |file: &String| file.rsplit('/').next().unwrap_or(file).to_owned();
+    files.iter().map(|file| Ok((name(file), read(file, &reader)?))).collect()
+}
+
+/// Writes the text, if a file is wanted.
+fn write(file: &Option<String>, text: impl Fn() -> String) -> Result<(), String> {
+    let Some(file) = file else { return Ok(()) };
+    std::fs::write(file, text()).map_err(|error| format!("cannot write {file}: {error}"))
 }
 
 fn print(records: &[Record]) -> Result<(), String> {
@@ -378,17 +348,14 @@ mod tests {
     }
 
     #[test]
-    fn wrong_command_lines_say_why() {
-        let error = |line: &str| {
-            let args: Vec<String> = line.split(' ').map(str::to_owned).collect();
-            parse(&args).err().unwrap_or_default()
-        };
-        assert!(
-            error("esp32 a.py").starts_with("there is no simulated board \"esp32\", only microbit")
-        );
-        assert_eq!(error("microbit"), "it takes the name of a board and a file");
-        assert_eq!(error("microbit a --press c@1s"), "there is no button \"c\", only a and b");
-        assert_eq!(error("microbit a --set buttonA=2@1s"), "buttonA is between 0 and 1");
-        assert_eq!(error("microbit a --until"), "--until needs a value");
+    fn wrong_inputs_say_why() {
+        let board = &board::MICROBIT_MODEL;
+        let error = |text: &str| press(board, text).map(drop).unwrap_err();
+        assert_eq!(error("c@1s"), "there is no button \"c\", only a and b");
+        assert_eq!(error("a"), "\"a\" has no @TIME");
+        let set = setting(board, "buttonA=2@1s").map(drop);
+        assert_eq!(set, Err("buttonA is between 0 and 1".into()));
+        let unknown = model("esp32").map(drop).unwrap_err();
+        assert!(unknown.starts_with("there is no simulated board \"esp32\", only microbit"));
     }
 }

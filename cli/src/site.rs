@@ -4,6 +4,7 @@
 //! has no effect on the result.
 
 use crate::sim::Several;
+use clap::Args;
 use sim_boards::input::Input;
 use sim_boards::pace::Mode;
 use sim_boards::scenario::put_files;
@@ -14,17 +15,27 @@ use sim_boards::trace::{Event, Record};
 use std::io::Write;
 use std::rc::Rc;
 
-/// Where boards are said to be on the command line.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Where boards are, as the command line says.
+#[derive(Args, Clone, Debug, Default, PartialEq)]
+#[command(next_help_heading = "Several micro:bits with radio between them")]
 pub struct Options {
-    /// How many boards there are; None: one for each file.
+    /// How many there are; one for each file if nothing is said
+    #[arg(long, value_name = "N", value_parser = count)]
     pub boards: Option<usize>,
-    /// Places of the first boards.
+    /// Where the next one is, in metres
+    #[arg(long = "place", value_name = "X,Y", value_parser = place, allow_hyphen_values = true)]
     pub places: Vec<Place>,
-    /// Distances between boards, in millimetres.
+    /// How far two of them are apart
+    #[arg(long = "distance", value_name = "A-B=METRES", value_parser = distance)]
     pub distances: Vec<(usize, usize, u64)>,
-    /// Threads that share the boards; None: as many as the machine has.
+    /// Threads that share them; as many as the machine has if nothing is said
+    #[arg(long, value_name = "N", value_parser = count)]
     pub threads: Option<usize>,
+}
+
+fn count(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=100_000).contains(number));
+    number.ok_or_else(|| String::from("it is a number from 1 to 100000"))
 }
 
 /// `3,4.5`: metres to the right and up.

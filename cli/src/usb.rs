@@ -2,7 +2,9 @@
 //!
 //! Knows transfers, and nothing about what is in them.
 
-use nusb::transfer::{Bulk, ControlIn, ControlOut, ControlType, In, Out, TransferError};
+use nusb::transfer::{
+    Bulk, ControlIn, ControlOut, ControlType, EndpointDirection, In, Out, TransferError,
+};
 use nusb::{Device, Endpoint, ErrorKind, Interface, MaybeFuture};
 use std::collections::HashMap;
 use std::time::Duration;
@@ -10,6 +12,8 @@ use webusb_flasher::io::{Kind, Progress, Recipient, Reply, Request, Setup, Trans
 
 /// GET_DESCRIPTOR (USB 2.0, 9.4.3).
 const GET_DESCRIPTOR: u8 = 6;
+/// Milliseconds for the system to end a transfer that is taken back.
+const TAKE_BACK_MS: u32 = 1000;
 
 /// An open device.
 pub struct Usb {
@@ -64,37 +68,55 @@ impl Usb {
         interface.set_alt_setting(setting).wait().map_err(|error| of_error(error.kind()))
     }
 
-    fn bulk_out(&mut self, endpoint: u8, data: Vec<u8>, ms: u32) -> Result<(), UsbError> {
+    fn out(&mut self, endpoint: u8) -> Result<&mut Endpoint<Bulk, Out>, UsbError> {
         if !self.outs.contains_key(&endpoint) {
             let opened = self.interfaces.values().find_map(|one| one.endpoint(endpoint).ok());
             self.outs.insert(endpoint, opened.ok_or(UsbError::Failed)?);
         }
-        let pipe = self.outs.get_mut(&endpoint).ok_or(UsbError::Failed)?;
-        let completion = pipe.transfer_blocking(data.into(), milliseconds(ms));
-        if completion.status == Err(TransferError::Stall) {
-            pipe.clear_halt().wait().map_err(|error| of_error(error.kind()))?;
-        }
-        completion.status.map_err(of_transfer)
+        self.outs.get_mut(&endpoint).ok_or(UsbError::Failed)
     }
 
-    fn bulk_in(&mut self, endpoint: u8, length: usize, ms: u32) -> Result<Vec<u8>, UsbError> {
+    fn back(&mut self, endpoint: u8) -> Result<&mut Endpoint<Bulk, In>, UsbError> {
         if !self.ins.contains_key(&endpoint) {
             let address = endpoint | 0x80;
             let opened = self.interfaces.values().find_map(|one| one.endpoint(address).ok());
             self.ins.insert(endpoint, opened.ok_or(UsbError::Failed)?);
         }
-        let pipe = self.ins.get_mut(&endpoint).ok_or(UsbError::Failed)?;
-        // Systems want whole packets.
-        let whole = length.next_multiple_of(pipe.max_packet_size().max(1));
-        let buffer = pipe.allocate(whole);
-        let completion = pipe.transfer_blocking(buffer, milliseconds(ms));
-        if completion.status == Err(TransferError::Stall) {
-            pipe.clear_halt().wait().map_err(|error| of_error(error.kind()))?;
+        self.ins.get_mut(&endpoint).ok_or(UsbError::Failed)
+    }
+
+    fn bulk_out(&mut self, endpoint: u8, data: Vec<u8>, ms: u32) -> Result<(), UsbError> {
+        let pipe = self.out(endpoint)?;
+        pipe.submit(data.into());
+        next(pipe, ms).map(|_| ())
+    }
+
+    fn bulk_in(&mut self, endpoint: u8, length: usize, ms: u32) -> Result<Vec<u8>, UsbError> {
+        let pipe = self.back(endpoint)?;
+        submit_in(pipe, length);
+        next(pipe, ms)
+    }
+
+    fn burst(
+        &mut self,
+        (out, back): (u8, u8),
+        packets: Vec<Vec<u8>>,
+        length: usize,
+        ms: u32,
+    ) -> Result<Vec<Vec<u8>>, UsbError> {
+        let count = packets.len();
+        let pipe = self.out(out)?;
+        packets.into_iter().for_each(|data| pipe.submit(data.into()));
+        let pipe = self.back(back)?;
+        (0..count).for_each(|_| submit_in(pipe, length));
+        let pipe = self.out(out)?;
+        let sent = (0..count).try_for_each(|_| next(pipe, ms).map(|_| ()));
+        let pipe = self.back(back)?;
+        if let Err(error) = sent {
+            take_back(pipe);
+            return Err(error);
         }
-        completion.status.map_err(of_transfer)?;
-        let mut data = completion.buffer.into_vec();
-        data.truncate(completion.actual_len);
-        Ok(data)
+        (0..count).map(|_| next(pipe, ms)).collect()
     }
 
     /// The interface that a request is for, or any: some systems send control transfers through
@@ -154,6 +176,10 @@ impl Transport for Usb {
             Request::BulkOut { endpoint, data, timeout_ms } => {
                 self.bulk_out(endpoint, data, timeout_ms)
             }
+            Request::Burst { out, back, packets, length, timeout_ms } => {
+                let answers = self.burst((out, back), packets, length, timeout_ms);
+                return answers.map_or_else(Reply::Failed, Reply::Packets);
+            }
             Request::ControlOut { setup, data, timeout_ms } => {
                 self.control_out(setup, &data, timeout_ms)
             }
@@ -174,6 +200,37 @@ impl Transport for Usb {
         };
         done.map_or_else(Reply::Failed, |()| Reply::Done)
     }
+}
+
+fn submit_in(pipe: &mut Endpoint<Bulk, In>, length: usize) {
+    // Systems want whole packets.
+    let whole = length.next_multiple_of(pipe.max_packet_size().max(1));
+    let buffer = pipe.allocate(whole);
+    pipe.submit(buffer);
+}
+
+/// What comes of the transfer that was begun first. If that is an error, those begun after it are
+/// taken back.
+fn next<D: EndpointDirection>(pipe: &mut Endpoint<Bulk, D>, ms: u32) -> Result<Vec<u8>, UsbError> {
+    let Some(completion) = pipe.wait_next_complete(milliseconds(ms)) else {
+        take_back(pipe);
+        return Err(UsbError::TimedOut);
+    };
+    if let Err(error) = completion.status {
+        take_back(pipe);
+        if error == TransferError::Stall {
+            pipe.clear_halt().wait().map_err(|error| of_error(error.kind()))?;
+        }
+        return Err(of_transfer(error));
+    }
+    let mut data = completion.buffer.into_vec();
+    data.truncate(completion.actual_len);
+    Ok(data)
+}
+
+fn take_back<D: EndpointDirection>(pipe: &mut Endpoint<Bulk, D>) {
+    pipe.cancel_all();
+    while pipe.pending() > 0 && pipe.wait_next_complete(milliseconds(TAKE_BACK_MS)).is_some() {}
 }
 
 fn received(data: Result<Vec<u8>, UsbError>) -> Reply {

@@ -29,7 +29,7 @@ natives! {
 /// `cryptolib.aes`
 pub static AES: Type = {
     static NEW: Native = Native::new(n!(aes), 2, 3, new);
-    let slots = TypeSlots { new: Some(&NEW), ..TypeSlots::NONE };
+    let slots = &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE };
     Type::new(n!(aes), Kind::Ext, slots, METHODS)
 };
 

@@ -51,7 +51,7 @@ macro_rules! hashes {
                     hexdigest(1) = hexdigest::<$hash>;
                     copy(1) = copy::<$hash>;
                 }
-                let slots = TypeSlots {
+                let slots = &TypeSlots {
                     new: Some(&NEW),
                     getattr: Some(getattr::<$hash>),
                     ..TypeSlots::NONE

@@ -32,7 +32,7 @@ static MEM32: RomExt<8> = RomExt::new(&TYPE, [4, 0, 0, 0, 0, 0, 0, 0]);
 static TYPE: Type = Type::new(
     n!(mem),
     Kind::Ext,
-    TypeSlots {
+    &TypeSlots {
         repr: Some(|vm, o, p| {
             p.str("<")?;
             p.int(i64::from(size(vm, o)) * 8)?;
@@ -45,7 +45,7 @@ static TYPE: Type = Type::new(
         setitem: Some(setitem),
         ..TypeSlots::NONE
     },
-    &[],
+    vm::native::Table::EMPTY,
 );
 
 fn size(vm: &Vm, o: Obj) -> u8 {

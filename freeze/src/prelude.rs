@@ -5,11 +5,12 @@
 
 use crate::compiler::{ARENA, describe};
 use crate::rom::{Rom, Style};
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use vm::Vm;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit};
-use vm::obj::{Function, Obj, Ref};
+use vm::obj::{Code, Function, Obj, Ref, Tuple};
 use vm::platform::Nowhere;
 use vm::types::dict;
 
@@ -74,6 +75,10 @@ fn write(vm: &Vm) -> Result<String, String> {
     if functions.iter().any(|(part, _)| part.is_none()) {
         return Err("a function of the prelude is in no source".into());
     }
+    let mut spelled = HashSet::new();
+    for (_, f) in &functions {
+        add_spelled(vm, vm[*f].code.cast().ok_or("no code")?, &mut spelled);
+    }
     let mut rom = Rom::new(Style::Prelude { missing });
     let (mut table, mut text) = (String::new(), String::new());
     for part in parts() {
@@ -81,10 +86,10 @@ fn write(vm: &Vm) -> Result<String, String> {
         let here: Vec<_> = here.collect();
         if part.is_empty() {
             table += "    &PART,\n";
-            text += &write_part(vm, &mut rom, &here)?;
+            text += &write_part(vm, &mut rom, &here, &spelled)?;
             continue;
         }
-        let inner = rom.apart(|rom| write_part(vm, rom, &here))?;
+        let inner = rom.apart(|rom| write_part(vm, rom, &here, &spelled))?;
         let _ = write!(table, "    #[cfg(feature = {part:?})]\n    &{part}::PART,\n");
         let _ = write!(text, "\n#[cfg(feature = {part:?})]\nmod {part} {{\nuse super::*;\n\n");
         text += &inner;
@@ -99,10 +104,31 @@ fn write(vm: &Vm) -> Result<String, String> {
     ))
 }
 
-fn write_part(vm: &Vm, rom: &mut Rom, functions: &[Ref<Function>]) -> Result<String, String> {
+/// Adds the names that code mentions.
+fn add_spelled(vm: &Vm, code: Ref<Code>, spelled: &mut HashSet<vm::obj::Bits>) {
+    let constants = vm[code].consts.cast::<Tuple>().map_or(&[][..], |t| vm.heap.tuple(t));
+    for constant in constants {
+        spelled.insert(constant.bits());
+        if let Some(inner) = constant.cast::<Code>() {
+            add_spelled(vm, inner, spelled);
+        }
+    }
+}
+
+fn write_part(
+    vm: &Vm,
+    rom: &mut Rom,
+    functions: &[Ref<Function>],
+    spelled: &HashSet<vm::obj::Bits>,
+) -> Result<String, String> {
+    let empty = vm.intern(b"").map_err(|_| "no memory")?;
     let (mut table, mut defaults) = (String::new(), String::new());
     for (i, f) in functions.iter().enumerate() {
-        let code = rom.code(vm, vm[*f].code.cast().ok_or("no code")?)?;
+        // Natives know their fallbacks by number, so a name is for other functions alone.
+        let code = vm[*f].code.cast::<Code>().ok_or("no code")?;
+        let is_called = spelled.contains(&vm[code].name.bits());
+        let name = if is_called { vm[code].name } else { empty };
+        let code = rom.named_code(vm, code, name)?;
         let _ = writeln!(table, "    {code},");
         let positional = rom.value(vm, vm[*f].defaults.get())?;
         let mut named = String::new();

@@ -136,6 +136,7 @@ impl Rom {
         }
         let plain = |b: &u8| b.is_ascii_alphanumeric() || b"_.<>".contains(b);
         match self.style {
+            Style::Prelude { .. } if text.is_empty() => "Obj::rom(&crate::intern::EMPTY)".into(),
             Style::Prelude { .. } if text.iter().all(plain) => format!("n!(\"{spelled}\")"),
             Style::Library if text.is_empty() => "Obj::rom(&vm::intern::EMPTY)".into(),
             Style::Library if interned => self.name(vm, text),
@@ -176,6 +177,11 @@ impl Rom {
     /// The expression of a code object. What nobody is told of code that does not show is left
     /// out.
     pub fn code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<String, String> {
+        self.named_code(vm, code, vm[code].name)
+    }
+
+    /// The same, called `name`.
+    pub fn named_code(&mut self, vm: &Vm, code: Ref<Code>, name: Obj) -> Result<String, String> {
         let c = &vm[code];
         let hidden = matches!(self.style, Style::Prelude { .. });
         let exc = vm.heap.code_exc(code);
@@ -192,7 +198,7 @@ impl Rom {
             c.nfree,
         );
         let fields =
-            [("code", c.code), ("consts", c.consts), ("argnames", c.argnames), ("name", c.name)];
+            [("code", c.code), ("consts", c.consts), ("argnames", c.argnames), ("name", name)];
         for (field, of) in fields {
             let _ = write!(value, ", {field}: {}", self.value(vm, of)?);
         }

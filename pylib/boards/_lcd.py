@@ -15,9 +15,9 @@ _SKINS = {"X": (1, "X3", "X4", "X5", "Y12"), "Y": (2, "Y3", "Y4", "Y5", "X12")}
 
 class LCD:
     def __init__(self, skin):
-        if skin not in _SKINS:
+        if skin.upper() not in _SKINS:
             raise ValueError("LCD(%s) doesn't exist" % (skin,))
-        bus, *pins = _SKINS[skin]
+        bus, *pins = _SKINS[skin.upper()]
         self._cs, self._reset, self._mode, self._light = [
             Pin(name, Pin.OUT, value=level) for name, level in zip(pins, (1, 1, 1, 0))
         ]

@@ -3,7 +3,16 @@
 import sys
 
 
+def _generic(cls, item):
+    from types import GenericAlias
+
+    return GenericAlias(cls, item)
+
+
 class AbstractContextManager:
+    def __class_getitem__(cls, item):
+        return _generic(cls, item)
+
     def __enter__(self):
         return self
 
@@ -12,6 +21,9 @@ class AbstractContextManager:
 
 
 class AbstractAsyncContextManager:
+    def __class_getitem__(cls, item):
+        return _generic(cls, item)
+
     async def __aenter__(self):
         return self
 
@@ -37,6 +49,8 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
     def __init__(self, func, args, keywords):
         self._made = func, args, keywords
         self.gen = func(*args, **keywords)
+        if getattr(func, "__doc__", None) is not None:
+            self.__doc__ = func.__doc__
 
     def _recreate_cm(self):
         return _GeneratorContextManager(*self._made)
@@ -89,9 +103,29 @@ def contextmanager(func):
     return update_wrapper(helper, func)
 
 
-class _AsyncGeneratorContextManager:
-    def __init__(self, gen):
-        self.gen = gen
+class AsyncContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        async def inner(*args, **keywords):
+            async with self._recreate_cm():
+                return await func(*args, **keywords)
+
+        from functools import update_wrapper
+
+        return update_wrapper(inner, func)
+
+
+class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextManager):
+    def __init__(self, func, args, keywords):
+        self._made = func, args, keywords
+        self.gen = func(*args, **keywords)
+        if getattr(func, "__doc__", None) is not None:
+            self.__doc__ = func.__doc__
+
+    def _recreate_cm(self):
+        return _AsyncGeneratorContextManager(*self._made)
 
     async def __aenter__(self):
         try:
@@ -105,23 +139,35 @@ class _AsyncGeneratorContextManager:
                 await self.gen.__anext__()
             except StopAsyncIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
         if exc is None:
             exc = exc_type()
         try:
             await self.gen.athrow(exc)
         except StopAsyncIteration as e:
             return e is not exc
+        except RuntimeError as e:
+            # What went in may come out as the cause of this error.
+            stops = isinstance(exc, (StopIteration, StopAsyncIteration))
+            if e is exc or stops and e.__cause__ is exc:
+                return False
+            raise
         except BaseException as e:
             if e is not exc:
                 raise
             return False
-        raise RuntimeError("generator didn't stop after athrow()")
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
 
 
 def asynccontextmanager(func):
     def helper(*args, **keywords):
-        return _AsyncGeneratorContextManager(func(*args, **keywords))
+        return _AsyncGeneratorContextManager(func, args, keywords)
 
     from functools import update_wrapper
 
@@ -215,52 +261,77 @@ class chdir(AbstractContextManager):
         os.chdir(self._old.pop())
 
 
+# The method of the object's class, bound; None if it has none.
+def _special(o, name):
+    method = getattr(type(o), name, None)
+    return method.__get__(o, type(o)) if hasattr(method, "__get__") else method
+
+
+# An exception that came out of a callback has the one before it as its context.
+def _chain(new, old, outer):
+    while new.__context__ is not old:
+        if new.__context__ is None or new.__context__ is outer:
+            if new is not old:
+                new.__context__ = old
+            return
+        new = new.__context__
+
+
 class _Stack:
     def __init__(self):
         # (is asynchronous, function of type, exception, traceback)
-        self._exits = []
+        self._exit_callbacks = []
 
     def pop_all(self):
         new = type(self)()
-        new._exits = self._exits
-        self._exits = []
+        new._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = []
         return new
 
     def push(self, exit):
-        method = getattr(exit, "__exit__", exit)
-        self._exits.append((False, method))
+        self._exit_callbacks.append((False, _special(exit, "__exit__") or exit))
         return exit
 
     def enter_context(self, cm):
-        try:
-            enter, leave = cm.__enter__, cm.__exit__
-        except AttributeError:
-            raise TypeError(
-                "'%s' object does not support the context manager protocol" % type(cm).__name__
-            ) from None
+        enter, leave = _special(cm, "__enter__"), _special(cm, "__exit__")
+        if enter is None or leave is None:
+            cls = type(cm)
+            text = "'%s.%s' object does not support the context manager protocol"
+            if enter is not None:
+                text += " (missed __exit__ method)"
+            raise TypeError(text % (getattr(cls, "__module__", ""), cls.__qualname__))
         value = enter()
-        self._exits.append((False, leave))
+        self._exit_callbacks.append((False, leave))
         return value
 
     def callback(self, callback, /, *args, **keywords):
-        self._exits.append((False, lambda *exc_info: callback(*args, **keywords) and False))
+        leave = lambda *exc_info: callback(*args, **keywords) and False
+        leave.__wrapped__ = callback
+        self._exit_callbacks.append((False, leave))
         return callback
 
 
 class ExitStack(_Stack, AbstractContextManager):
     def __exit__(self, exc_type, exc, tb):
-        first = exc
-        while self._exits:
-            leave = self._exits.pop()[1]
+        first, outer = exc, sys.exc_info()[1]
+        while self._exit_callbacks:
+            leave = self._exit_callbacks.pop()[1]
             try:
                 if exc is None:
                     leave(None, None, None)
                 elif leave(type(exc), exc, tb):
                     exc = None
             except BaseException as e:
+                _chain(e, exc, outer)
                 exc = e
         if exc is not None and exc is not first:
-            raise exc
+            # As it is raised here its context must stay.
+            context = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                exc.__context__ = context
+                raise
         return first is not None and exc is None
 
     def close(self):
@@ -269,20 +340,27 @@ class ExitStack(_Stack, AbstractContextManager):
 
 class AsyncExitStack(_Stack):
     async def enter_async_context(self, cm):
-        leave = cm.__aexit__
-        value = await cm.__aenter__()
-        self._exits.append((True, leave))
+        enter, leave = _special(cm, "__aenter__"), _special(cm, "__aexit__")
+        if enter is None or leave is None:
+            cls = type(cm)
+            text = "'%s.%s' object does not support the asynchronous context manager protocol"
+            if enter is not None:
+                text += " (missed __aexit__ method)"
+            raise TypeError(text % (getattr(cls, "__module__", ""), cls.__qualname__))
+        value = await enter()
+        self._exit_callbacks.append((True, leave))
         return value
 
     def push_async_exit(self, exit):
-        self._exits.append((True, getattr(exit, "__aexit__", exit)))
+        self._exit_callbacks.append((True, _special(exit, "__aexit__") or exit))
         return exit
 
     def push_async_callback(self, callback, /, *args, **keywords):
         async def leave(*exc_info):
             await callback(*args, **keywords)
 
-        self._exits.append((True, leave))
+        leave.__wrapped__ = callback
+        self._exit_callbacks.append((True, leave))
         return callback
 
     async def aclose(self):
@@ -292,9 +370,9 @@ class AsyncExitStack(_Stack):
         return self
 
     async def __aexit__(self, exc_type, exc, tb):
-        first = exc
-        while self._exits:
-            waits, leave = self._exits.pop()
+        first, outer = exc, sys.exc_info()[1]
+        while self._exit_callbacks:
+            waits, leave = self._exit_callbacks.pop()
             try:
                 result = leave(None if exc is None else type(exc), exc, tb)
                 if waits:
@@ -302,7 +380,14 @@ class AsyncExitStack(_Stack):
                 if exc is not None and result:
                     exc = None
             except BaseException as e:
+                _chain(e, exc, outer)
                 exc = e
         if exc is not None and exc is not first:
-            raise exc
+            # As it is raised here its context must stay.
+            context = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                exc.__context__ = context
+                raise
         return first is not None and exc is None

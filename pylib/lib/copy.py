@@ -25,7 +25,6 @@ _ATOMIC = {
     str,
     bytes,
     range,
-    slice,
     type,
     property,
     type(len),
@@ -37,12 +36,18 @@ except NameError:
     pass
 
 
+# Does a class of the program say this? What `object` and the other built-in types say about it is
+# done here.
+def _says(cls, name):
+    return any([name in base.__dict__ for base in cls.__mro__])
+
+
 def _empty(obj, memo=None):
     cls = type(obj)
     args, keywords = (), {}
-    if hasattr(cls, "__getnewargs_ex__"):
+    if _says(cls, "__getnewargs_ex__"):
         args, keywords = obj.__getnewargs_ex__()
-    elif hasattr(cls, "__getnewargs__"):
+    elif _says(cls, "__getnewargs__"):
         args = obj.__getnewargs__()
     if memo is not None:
         args, keywords = deepcopy(args, memo), deepcopy(keywords, memo)
@@ -76,9 +81,9 @@ def _parts(x):
     registered = getattr(sys.modules.get("copyreg"), "dispatch_table", {}).get(cls)
     if registered is not None:
         return registered(x)
-    if hasattr(cls, "__reduce_ex__"):
+    if _says(cls, "__reduce_ex__"):
         return x.__reduce_ex__(4)
-    if hasattr(cls, "__reduce__"):
+    if _says(cls, "__reduce__"):
         return x.__reduce__()
     return None
 
@@ -165,6 +170,8 @@ def deepcopy(x, memo=None):
         new = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:
         new = bytearray(x)
+    elif cls is slice:
+        new = slice(*deepcopy([x.start, x.stop, x.step], memo))
     elif cls is _METHOD:
         new = cls(x.__func__, deepcopy(x.__self__, memo))
     elif isinstance(x, type) or not _has_state(cls):
@@ -185,7 +192,7 @@ def _instance(x, memo):
     deep = (lambda v: v) if memo is None else (lambda v: deepcopy(v, memo))
     if isinstance(x, BaseException):
         new = cls(*deep(x.args))
-    elif hasattr(cls, "__getnewargs_ex__") or hasattr(cls, "__getnewargs__"):
+    elif _says(cls, "__getnewargs_ex__") or _says(cls, "__getnewargs__"):
         new = _empty(x, memo)
     elif isinstance(x, (list, dict)):
         new = _empty(x, memo)
@@ -200,8 +207,8 @@ def _instance(x, memo):
         new = cls.__new__(cls, x)
     else:
         new = _empty(x, memo)
-    if hasattr(cls, "__getstate__") or hasattr(cls, "__setstate__"):
-        state = x.__getstate__() if hasattr(cls, "__getstate__") else _attributes(x)
+    if _says(cls, "__getstate__") or _says(cls, "__setstate__"):
+        state = x.__getstate__() if _says(cls, "__getstate__") else _attributes(x)
         if state is not None:
             _set_state(new, deep(state))
     else:

@@ -24,7 +24,8 @@ class InitVar:
         self.type = type
 
     def __repr__(self):
-        return "dataclasses.InitVar[%s]" % getattr(self.type, "__name__", repr(self.type))
+        plain = isinstance(self.type, type) and not hasattr(self.type, "__origin__")
+        return "dataclasses.InitVar[%s]" % (self.type.__name__ if plain else repr(self.type))
 
     def __class_getitem__(cls, type):
         return InitVar(type)
@@ -154,7 +155,7 @@ def _collect(cls, kw_only):
     return fields
 
 
-def _make_init(cls, fields, frozen):
+def _make_init(cls, fields, options):
     used = [f for f in fields.values() if f.init and f._sort is not _CLASSVAR]
     positional = [f for f in used if not f.kw_only]
     keyword = [f for f in used if f.kw_only]
@@ -166,7 +167,8 @@ def _make_init(cls, fields, frozen):
         seen = seen or has_default
     # The signature is that of real code, so that errors and `inspect` tell the names.
     values = {"_missing": MISSING, "_factory": _FACTORY, "_set": object.__setattr__}
-    heads = ["self"] + [_parameter(f, values) for f in positional]
+    this = "_self" if "self" in fields else "self"
+    heads = [this] + [_parameter(f, values) for f in positional]
     if keyword:
         heads += ["*"] + [_parameter(f, values) for f in keyword]
     body, waiting = [], []
@@ -175,13 +177,13 @@ def _make_init(cls, fields, frozen):
             if f.init:
                 waiting.append(f.name)
         elif f._sort is _FIELD:
-            body += _assign(f, values, frozen)
+            body += _assign(f, values, options, this)
     if hasattr(cls, "__post_init__"):
-        body.append("self.__post_init__(%s)" % ", ".join(waiting))
+        body.append("%s.__post_init__(%s)" % (this, ", ".join(waiting)))
     lines = ["def __init__(" + ", ".join(heads) + "):"]
     lines += ["    " + line for line in body or ["pass"]]
     exec("\n".join(lines), values)
-    made = values["__init__"]
+    made = _named(cls, values["__init__"], "__init__")
     made.__annotations__ = {f.name: f.type for f in used}
     made.__annotations__["return"] = None
     return made
@@ -194,20 +196,50 @@ def _parameter(f, values):
     return f.name + "=_factory" if f.default_factory is not MISSING else f.name
 
 
-def _assign(f, values, frozen):
+def _assign(f, values, options, this):
     value = f.name
     if f.default_factory is not MISSING:
         values["_make_" + f.name] = f.default_factory
         made = "_make_%s()" % f.name
         value = "%s if %s is _factory else %s" % (made, f.name, f.name) if f.init else made
     elif not f.init:
-        if f.default is MISSING:
+        # The class has the default, but where its place is taken by a slot.
+        if f.default is MISSING or not options["slots"]:
             return []
         values["_default_" + f.name] = f.default
         value = "_default_" + f.name
-    if frozen:
-        return ["_set(self, %r, %s)" % (f.name, value)]
-    return ["self.%s = %s" % (f.name, value)]
+    if options["frozen"]:
+        return ["_set(%s, %r, %s)" % (this, f.name, value)]
+    return ["%s.%s = %s" % (this, f.name, value)]
+
+
+# A method as if the class had defined it.
+def _named(cls, method, name):
+    method.__name__ = name
+    method.__qualname__ = cls.__qualname__ + "." + name
+    return method
+
+
+def _describe(cls, fields):
+    parts, keyword = [], False
+    used = [f for f in fields.values() if f.init and f._sort is not _CLASSVAR]
+    for f in [f for f in used if not f.kw_only] + [f for f in used if f.kw_only]:
+        if f.kw_only and not keyword:
+            parts.append("*")
+            keyword = True
+        hint = f.type
+        plain = isinstance(hint, type) and not hasattr(hint, "__origin__")
+        if plain and getattr(hint, "__module__", "builtins") != "builtins":
+            hint = hint.__module__ + "." + hint.__qualname__
+        elif plain:
+            hint = hint.__qualname__
+        part = "%s:%s" % (f.name, hint if plain else repr(hint).replace("typing.", ""))
+        if f.default is not MISSING:
+            part += "=%r" % (f.default,)
+        elif f.default_factory is not MISSING:
+            part += "=<factory>"
+        parts.append(part)
+    return cls.__name__ + "(" + ", ".join(parts) + ")"
 
 
 def _real(fields):
@@ -277,19 +309,21 @@ def _set_hash(cls, fields, eq, frozen, unsafe_hash, own_hash):
         raise TypeError("Cannot overwrite attribute __hash__ in class " + cls.__name__)
     if unsafe_hash or eq and frozen and not own_hash:
         names = [f.name for f in fields if (f.compare if f.hash is None else f.hash)]
-        cls.__hash__ = lambda self: hash(_values(self, names))
+        made = lambda self: hash(_values(self, names))
+        cls.__hash__ = _named(cls, made, "__hash__")
     elif eq and not frozen and not own_hash:
         cls.__hash__ = None
 
 
-def _with_slots(cls, names):
+def _with_slots(cls, names, weakref):
     if "__slots__" in cls.__dict__:
         raise TypeError(cls.__name__ + " already specifies __slots__")
     namespace = dict(cls.__dict__)
     inherited = set()
     for base in cls.__mro__[1:]:
         inherited.update(base.__dict__.get("__slots__", ()))
-    namespace["__slots__"] = tuple([name for name in names if name not in inherited])
+    wanted = names + ["__weakref__"] if weakref else names
+    namespace["__slots__"] = tuple([name for name in wanted if name not in inherited])
     for name in names + ["__dict__", "__weakref__"]:
         namespace.pop(name, None)
     cls = type(cls)(cls.__name__, cls.__bases__, namespace)
@@ -309,13 +343,13 @@ def _process(cls, p):
     real = _real(fields)
     own = cls.__dict__
     own_hash = not (own.get("__hash__", None) is None)
-    if p["init"]:
-        cls.__init__ = _make_init(cls, fields, frozen)
+    if p["init"] and "__init__" not in own:
+        cls.__init__ = _make_init(cls, fields, p)
     if p["repr"] and "__repr__" not in own:
-        cls.__repr__ = _make_repr([f.name for f in real if f.repr])
+        cls.__repr__ = _named(cls, _make_repr([f.name for f in real if f.repr]), "__repr__")
     names = [f.name for f in real if f.compare]
     if eq and "__eq__" not in own:
-        cls.__eq__ = _make_compare(names, lambda a, b: a == b)
+        cls.__eq__ = _named(cls, _make_compare(names, lambda a, b: a == b), "__eq__")
     if order:
         if not eq:
             raise ValueError("eq must be true if order is true")
@@ -324,15 +358,19 @@ def _process(cls, p):
                 text = "Cannot overwrite attribute %s in class %s. Consider using "
                 text += "functools.total_ordering"
                 raise TypeError(text % (name, cls.__name__))
-            setattr(cls, name, _make_compare(names, compare))
+            setattr(cls, name, _named(cls, _make_compare(names, compare), name))
     if frozen:
         _freeze(cls, [f.name for f in real])
     _set_hash(cls, real, eq, frozen, p["unsafe_hash"], own_hash)
     if p["match_args"] and "__match_args__" not in own:
         init = [f for f in fields.values() if f.init and not f.kw_only]
         cls.__match_args__ = tuple([f.name for f in init if f._sort is not _CLASSVAR])
+    if not getattr(cls, "__doc__", None):
+        cls.__doc__ = _describe(cls, fields)
     if p["slots"]:
-        cls = _with_slots(cls, [f.name for f in real])
+        cls = _with_slots(cls, [f.name for f in real], p["weakref_slot"])
+    elif p["weakref_slot"]:
+        raise TypeError("weakref_slot is True but slots is False")
     return cls
 
 
@@ -441,21 +479,27 @@ def replace(obj, /, **changes):
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+    from keyword import iskeyword
+
     names, annotations, own = set(), {}, dict(namespace or {})
     for item in fields:
         if isinstance(item, str):
             item = (item, "typing.Any")
         name = item[0]
+        if len(item) > 3:
+            raise TypeError("Invalid field: %r" % (item,))
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError("Field names must be valid identifiers: %r" % (name,))
+        if iskeyword(name):
+            raise TypeError("Field names must not be keywords: %r" % name)
         if name in names:
             raise TypeError("Field name duplicated: %r" % name)
         names.add(name)
         annotations[name] = item[1]
         if len(item) == 3:
             own[name] = item[2]
-        elif len(item) > 3:
-            raise TypeError("Invalid field: %r" % (item,))
     own["__annotations__"] = annotations
-    cls = type(cls_name, bases, own)
+    from types import new_class
+
+    cls = new_class(cls_name, bases, {}, lambda names: names.update(own))
     return dataclass(cls, **options)

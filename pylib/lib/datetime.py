@@ -701,9 +701,13 @@ def _in_range(cls, ordinal):
     return cls.fromordinal(ordinal)
 
 
+_struct_time = getattr(_time, "struct_time", tuple)
+
+
 def _time_tuple(d, hour, minute, second, dst):
     day = d.toordinal() - _days_before_year(d.year)
-    return d.year, d.month, d.day, hour, minute, second, d.weekday(), day, dst
+    fields = d.year, d.month, d.day, hour, minute, second, d.weekday(), day, dst
+    return _struct_time(fields)
 
 
 def _clock_text(t, timespec):

@@ -248,7 +248,7 @@ class _Proto:
             args = (args,)
         made = cls._new_member_(cls, *args) if cls._use_args_ else cls._new_member_(cls)
         if not hasattr(made, "_value_"):
-            made._value_ = value if cls._member_type_ is object else _convert(cls, args)
+            made._value_ = value if cls._member_type_ is object else _converted(cls, args)
         made._name_ = name
         made.__objclass__ = cls
         if cls.__init__ is not Enum.__init__:
@@ -257,7 +257,7 @@ class _Proto:
         _enter(cls, name, made)
 
 
-def _convert(cls, args):
+def _converted(cls, args):
     try:
         return cls._member_type_(*args)
     except Exception as exc:
@@ -380,6 +380,10 @@ class EnumType(type):
         namespace["_use_args_"] = new is not object.__new__
         namespace["__new__"] = staticmethod(_look_up)
         namespace["_member_type_"] = kind
+        # How the values of members are shown.
+        namespace["_value_repr_"] = getattr(first, "_value_repr_", None)
+        if kind is not object and kind.__repr__ is not object.__repr__:
+            namespace["_value_repr_"] = kind.__repr__
         namespace["_member_names_"] = []
         namespace["_member_map_"] = {}
         namespace["_value2member_map_"] = {}
@@ -393,6 +397,9 @@ class EnumType(type):
             if kind is not object and name not in namespace:
                 if getattr(made, name) is getattr(kind, name, None):
                     type.__setattr__(made, name, getattr(first, name))
+        # A text of the class's own is also how its members are formatted.
+        if first is not None and "__str__" in namespace and "__format__" not in namespace:
+            type.__setattr__(made, "__format__", Enum.__format__)
         values = [m._value_ for m in made] if _is_flag(made) else []
         type.__setattr__(made, "_sorted_", values == sorted(values))
         return made
@@ -434,6 +441,22 @@ class EnumType(type):
 
     def __len__(cls):
         return len(cls._member_names_)
+
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+        return _convert(cls, name, module, filter, source, boundary, as_global)
+
+    # What is of interest in an enumeration.
+    def __dir__(cls):
+        names = {"__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__"}
+        names |= {"__members__", "__module__", "__name__", "__qualname__"}
+        names.update(cls._member_names_)
+        if cls._new_member_ is not object.__new__:
+            names.add("__new__")
+        if any(["__init_subclass__" in base.__dict__ for base in cls.__mro__[:-1]]):
+            names.add("__init_subclass__")
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        return sorted(names)
 
     def __bool__(cls):
         return True
@@ -553,7 +576,8 @@ class Enum(metaclass=EnumType):
         return self._value_
 
     def __repr__(self):
-        return "<%s.%s: %r>" % (type(self).__name__, self._name_, self._value_)
+        show = type(self)._value_repr_ or repr
+        return "<%s.%s: %s>" % (type(self).__name__, self._name_, show(self._value_))
 
     def __str__(self):
         return "%s.%s" % (type(self).__name__, self._name_)
@@ -565,12 +589,18 @@ class Enum(metaclass=EnumType):
         return hash(self._name_ if self._member_type_ is object else self._value_)
 
     def __dir__(self):
-        names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"}
-        for cls in type(self).__mro__[:-1]:
-            if cls is not Enum:
-                members = getattr(cls, "_member_map_", ())
-                own = [n for n in cls.__dict__ if n[0] != "_" and n not in members]
-                names.update(own)
+        names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__"}
+        if self._member_type_ is not object:
+            names.update(object.__dir__(self))
+        names.update([n for n in getattr(self, "__dict__", ()) if n[0] != "_"])
+        for cls in type(self).__mro__:
+            for name, value in cls.__dict__.items():
+                if name[0] == "_":
+                    continue
+                if isinstance(value, property) and value.fget is None and name in self._member_map_:
+                    names.discard(name)
+                elif name not in self._member_map_ or isinstance(value, property):
+                    names.add(name)
         return sorted(names)
 
     def __reduce_ex__(self, protocol):
@@ -732,9 +762,9 @@ class Flag(Enum, boundary=STRICT):
         return self._value_ != 0
 
     def __repr__(self):
-        if self._name_ is None:
-            return "<%s: %r>" % (type(self).__name__, self._value_)
-        return "<%s.%s: %r>" % (type(self).__name__, self._name_, self._value_)
+        show = type(self)._value_repr_ or repr
+        name = "" if self._name_ is None else "." + self._name_
+        return "<%s%s: %s>" % (type(self).__name__, name, show(self._value_))
 
     def __str__(self):
         if self._name_ is None:
@@ -748,6 +778,36 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     __and__ = __rand__ = Flag.__and__
     __xor__ = __rxor__ = Flag.__xor__
     __invert__ = Flag.__invert__
+
+
+# Makes an enumeration of the constants of a module, and puts its members among them.
+def _convert(cls, name, module, filter, source, boundary, as_global):
+    space = sys.modules[module].__dict__
+    source = source.__dict__ if source is not None else space
+    members = [(key, source[key]) for key in list(source) if filter(key)]
+    try:
+        members.sort(key=lambda pair: (pair[1], pair[0]))
+    except TypeError:
+        members.sort(key=lambda pair: pair[0])
+    made = cls(name, members, module=module, boundary=boundary or KEEP)
+    made.__reduce_ex__ = _reduce_ex_by_global_name
+    if as_global:
+        global_enum(made)
+    for key, member in made.__members__.items():
+        setattr(sys.modules[module], key, member)
+    setattr(sys.modules[module], name, made)
+    return made
+
+
+def pickle_by_global_name(self, protocol):
+    return self.name
+
+
+def pickle_by_enum_name(self, protocol):
+    return getattr, (type(self), self._name_)
+
+
+_reduce_ex_by_global_name = pickle_by_global_name
 
 
 def unique(cls):
@@ -820,7 +880,29 @@ def _check_named(cls):
         raise ValueError(text % (cls.__name__, what, value))
 
 
+def global_enum_repr(self):
+    return "%s.%s" % (type(self).__module__.split(".")[-1], self._name_)
+
+
+def global_flag_repr(self):
+    module = type(self).__module__.split(".")[-1]
+    if self._name_ is None:
+        return "%s.%s(%r)" % (module, type(self).__name__, self._value_)
+    keeps = self._boundary_ is KEEP
+    names = self._name_.split("|")
+    return "|".join([n if keeps and n[0].isdigit() else module + "." + n for n in names])
+
+
+def global_str(self):
+    if self._name_ is None:
+        return "%s(%r)" % (type(self).__name__, self._value_)
+    return self._name_
+
+
 def global_enum(cls, update_str=False):
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
 

@@ -14,12 +14,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             # Not every interpreter keeps all of them, nor lets all be set.
             pass
     for name in updated:
-        try:
-            items = getattr(wrapped, name).items()
-        except AttributeError:
-            continue
-        for key, value in items:
-            setattr(wrapper, key, value)
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
@@ -58,30 +53,78 @@ class partial:
         return self.func(*self.args, *args, **keywords)
 
     def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend([repr(a) for a in self.args])
-        parts.extend(["%s=%r" % item for item in self.keywords.items()])
-        return "functools.partial(" + ", ".join(parts) + ")"
+        cls = type(self)
+        return _show(self, "functools.partial" if cls is partial else cls.__qualname__)
+
+    def __reduce__(self):
+        own = {k: v for k, v in self.__dict__.items() if k not in ("func", "args", "keywords")}
+        return type(self), (self.func,), (self.func, self.args, self.keywords, own or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple):
+            raise TypeError("argument to __setstate__ must be a tuple")
+        if len(state) != 4:
+            raise TypeError("expected 4 items in state, got %d" % len(state))
+        func, args, keywords, own = state
+        fits = callable(func) and isinstance(args, tuple)
+        if not fits or not all([d is None or isinstance(d, dict) for d in (keywords, own)]):
+            raise TypeError("invalid partial state")
+        self.__dict__.clear()
+        self.__dict__.update(own or {})
+        self.func, self.args, self.keywords = func, tuple(args), dict(keywords or {})
+
+
+# Objects whose `repr` is being made.
+_shown = set()
+
+
+def _show(o, name):
+    if id(o) in _shown:
+        return "..."
+    _shown.add(id(o))
+    try:
+        parts = [repr(o.func)]
+        parts.extend([repr(a) for a in o.args])
+        parts.extend(["%s=%r" % item for item in o.keywords.items()])
+    finally:
+        _shown.discard(id(o))
+    return name + "(" + ", ".join(parts) + ")"
 
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError("%r is not callable or a descriptor" % (func,))
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
 
+    def __repr__(self):
+        return _show(self, "functools.partialmethod")
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
     def __get__(self, instance, owner=None):
         func = self.func
         if hasattr(func, "__get__"):
-            func = func.__get__(instance, owner)
-            return partial(func, *self.args, **self.keywords)
-        if instance is None:
-            return partial(func, *self.args, **self.keywords)
+            found = func.__get__(instance, owner)
+            if found is not func:
+                found = partial(found, *self.args, **self.keywords)
+                if hasattr(found.func, "__self__"):
+                    found.__self__ = found.func.__self__
+                return found
 
-        def call(*args, **keywords):
-            return func(instance, *self.args, *args, **{**self.keywords, **keywords})
+        def call(this, /, *args, **keywords):
+            return func(this, *self.args, *args, **{**self.keywords, **keywords})
 
-        return call
+        call.__isabstractmethod__ = self.__isabstractmethod__
+        return call.__get__(instance, owner)
 
 
 class _KeywordMark:
@@ -100,6 +143,19 @@ def _make_key(args, keywords, typed):
     elif len(key) == 1 and type(key[0]) in (int, str):
         return key[0]
     return key
+
+
+def _info(*values):
+    global _CacheInfo
+    if _CacheInfo is None:
+        from collections import namedtuple
+
+        _CacheInfo = namedtuple("CacheInfo", ("hits", "misses", "maxsize", "currsize"))
+    return _CacheInfo(*values)
+
+
+# The class is made when it is first needed.
+_CacheInfo = None
 
 
 def lru_cache(maxsize=128, typed=False):
@@ -141,10 +197,7 @@ def _lru_cache(function, maxsize, typed):
         return value
 
     def cache_info():
-        from collections import namedtuple
-
-        info = namedtuple("CacheInfo", ("hits", "misses", "maxsize", "currsize"))
-        return info(hits, misses, maxsize, len(entries))
+        return _info(hits, misses, maxsize, len(entries))
 
     def cache_clear():
         nonlocal hits, misses
@@ -286,28 +339,53 @@ def _mro(cls):
     return found
 
 
+def _is_union(cls):
+    kinds = ("UnionType", "_UnionAlias")
+    return hasattr(cls, "__args__") and type(cls).__name__ in kinds
+
+
+def _is_class_or_union(cls):
+    if _is_union(cls):
+        return all([isinstance(part, type) for part in cls.__args__])
+    return isinstance(cls, type) and not hasattr(cls, "__origin__")
+
+
 def singledispatch(function):
     registry = {object: function}
 
     def dispatch(cls):
         for base in _mro(cls):
-            if base in registry:
+            if base in registry and base is not object:
                 return registry[base]
-        for base, found in registry.items():
-            # bool is an int, even where its bases do not tell.
-            if base is not object and issubclass(cls, base):
-                return found
-        return function
+        fitting = [base for base in registry if base is not object and issubclass(cls, base)]
+        best = [b for b in fitting if not any([o is not b and issubclass(o, b) for o in fitting])]
+        if len(best) > 1 and not any([isinstance(b, type) and b in _mro(cls) for b in best]):
+            raise RuntimeError("Ambiguous dispatch: %r or %r" % tuple(best[:2]))
+        return registry[best[0]] if best else function
 
     def register(cls, method=None):
         if method is None:
-            if isinstance(cls, type):
+            if _is_class_or_union(cls):
                 return lambda method: register(cls, method)
             hints = list(getattr(cls, "__annotations__", {}).values())
             if not hints:
-                raise TypeError("Invalid first argument to `register()`: use a class")
+                text = "Invalid first argument to `register()`: %r. Use either "
+                text += "`@register(some_class)` or plain `@register` on an annotated function."
+                raise TypeError(text % (cls,))
             cls, method = hints[0], cls
-        registry[cls] = method
+            if isinstance(cls, str):
+                cls = eval(cls, getattr(method, "__globals__", {}))
+            if not _is_class_or_union(cls):
+                name = list(method.__annotations__)[0]
+                text = "Invalid annotation for %r. %r is not a class."
+                if hasattr(cls, "__args__") and not hasattr(cls, "mro"):
+                    text = "Invalid annotation for %r. %r not all arguments are classes."
+                raise TypeError(text % (name, cls))
+        elif not _is_class_or_union(cls):
+            text = "Invalid first argument to `register()`. %r is not a class or union type."
+            raise TypeError(text % (cls,))
+        for part in cls.__args__ if _is_union(cls) else (cls,):
+            registry[part] = method
         return method
 
     def wrapper(*args, **keywords):
@@ -323,17 +401,23 @@ def singledispatch(function):
 
 class singledispatchmethod:
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError("%r is not callable or a descriptor" % (func,))
         self.dispatcher = singledispatch(func)
         self.func = func
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, method)
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
     def __get__(self, instance, owner=None):
         def call(*args, **keywords):
             method = self.dispatcher.dispatch(type(args[0]))
-            if hasattr(method, "__get__"):
-                return method.__get__(instance, owner)(*args, **keywords)
-            return method(instance, *args, **keywords)
+            return method.__get__(instance, owner)(*args, **keywords)
 
-        return call
+        call.__isabstractmethod__ = self.__isabstractmethod__
+        call.register = self.register
+        return update_wrapper(call, self.func)

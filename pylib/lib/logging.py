@@ -416,6 +416,7 @@ class RootLogger(Logger):
 
 root = RootLogger("root", WARNING)
 _loggers = {}
+_logger_class = Logger
 
 
 def getLogger(name=None):
@@ -423,7 +424,7 @@ def getLogger(name=None):
         return root
     if name in _loggers:
         return _loggers[name]
-    logger = _loggers[name] = Logger(name)
+    logger = _loggers[name] = _logger_class(name)
     logger.parent = _parent(name)
     # Its descendants may have been there first.
     for other, found in _loggers.items():
@@ -530,3 +531,66 @@ def basicConfig(
         root.addHandler(handler)
     if level is not None:
         root.setLevel(level)
+
+
+# What stands in the table for a name that only has loggers below it.
+class PlaceHolder:
+    def __init__(self, alogger=None):
+        self.loggerMap = {alogger: None}
+
+
+# The tree of loggers, as programs that look behind `getLogger` expect it.
+class Manager:
+    def __init__(self, rootnode):
+        self.root = rootnode
+        self.loggerClass = None
+        self.logRecordFactory = None
+        self.emittedNoHandlerWarning = False
+
+    @property
+    def disable(self):
+        return _disabled
+
+    @disable.setter
+    def disable(self, level):
+        disable(_level(level))
+
+    @property
+    def loggerDict(self):
+        return _loggers
+
+    def getLogger(self, name):
+        return getLogger(name)
+
+    def setLoggerClass(self, klass):
+        self.loggerClass = klass
+
+    def setLogRecordFactory(self, factory):
+        self.logRecordFactory = factory
+
+
+Logger.root = root
+Logger.manager = Manager(root)
+
+
+def setLoggerClass(klass):
+    global _logger_class
+    if klass is not Logger and not issubclass(klass, Logger):
+        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
+    _logger_class = klass
+
+
+def getLoggerClass():
+    return _logger_class
+
+
+def getLevelNamesMapping():
+    return {name: level for level, name in _names.items()}
+
+
+def getLogRecordFactory():
+    return LogRecord
+
+
+def captureWarnings(capture):
+    pass

@@ -138,5 +138,12 @@ def which(cmd, mode=1, path=None):
     return None
 
 
+# The size that the variables COLUMNS and LINES tell, as a pair with names.
 def get_terminal_size(fallback=(80, 24)):
-    return fallback
+    from collections import namedtuple
+
+    sizes = []
+    for name, default in zip(("COLUMNS", "LINES"), fallback):
+        text = os.getenv(name) or ""
+        sizes.append(int(text) if text.isdigit() and int(text) else default)
+    return namedtuple("terminal_size", "columns lines")(*sizes)

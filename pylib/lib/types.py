@@ -40,7 +40,78 @@ class _Class:
 
 MethodType = type(_Class().method)
 CodeType = type(getattr(_function, "__code__", None))
-MappingProxyType = type(_Class.__dict__)
+
+
+# A mapping that cannot be changed through this.
+class mappingproxy:
+    __slots__ = ("__mapping",)
+
+    def __init__(self, mapping):
+        if isinstance(mapping, (list, tuple)) or not hasattr(type(mapping), "__getitem__"):
+            text = "mappingproxy() argument must be a mapping, not "
+            raise TypeError(text + type(mapping).__name__)
+        self.__mapping = mapping
+
+    def __getitem__(self, key):
+        return self.__mapping[key]
+
+    def __contains__(self, key):
+        return key in self.__mapping
+
+    def __len__(self):
+        return len(self.__mapping)
+
+    def __iter__(self):
+        return iter(self.__mapping)
+
+    def __reversed__(self):
+        return reversed(self.__mapping)
+
+    def get(self, key, default=None):
+        return self.__mapping.get(key, default)
+
+    def keys(self):
+        return self.__mapping.keys()
+
+    def values(self):
+        return self.__mapping.values()
+
+    def items(self):
+        return self.__mapping.items()
+
+    def copy(self):
+        return self.__mapping.copy()
+
+    def __or__(self, other):
+        if isinstance(other, mappingproxy):
+            other = other.__mapping
+        return self.__mapping | other
+
+    def __ror__(self, other):
+        return other | self.__mapping
+
+    def __ior__(self, other):
+        raise TypeError("'|=' is not supported by mappingproxy; use '|' instead")
+
+    def __eq__(self, other):
+        if isinstance(other, mappingproxy):
+            other = other.__mapping
+        return self.__mapping == other
+
+    def __hash__(self):
+        return hash(self.__mapping)
+
+    def __str__(self):
+        return str(self.__mapping)
+
+    def __repr__(self):
+        return "mappingproxy(%r)" % (self.__mapping,)
+
+    def __class_getitem__(cls, args):
+        return GenericAlias(cls, args)
+
+
+MappingProxyType = mappingproxy
 
 
 class SimpleNamespace:
@@ -69,8 +140,6 @@ def _cell():
     return lambda: value
 
 
-
-
 def _traceback():
     try:
         raise ValueError
@@ -78,8 +147,18 @@ def _traceback():
         return type(e.__traceback__)
 
 
-TracebackType = FrameType = _traceback()
+class _slot:
+    __slots__ = ("x",)
+
+
+TracebackType = _traceback()
 CellType = type(_cell().__closure__[0])
+FrameType = type(getattr(_function(), "gi_frame", None))
+WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
+MethodDescriptorType = type(str.join)
+ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
+GetSetDescriptorType = MemberDescriptorType = type(_slot.x)
 
 
 def resolve_bases(bases):

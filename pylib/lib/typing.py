@@ -57,10 +57,40 @@ def _fill(args, values):
             part = list(_fill(part, values))
         elif isinstance(part, _Variable):
             part = values.get(part, part)
+        elif isinstance(part, _Alias) and part.__origin__ is Unpack and part.__args__[0] in values:
+            filled += values[part.__args__[0]]
+            continue
         elif not isinstance(part, type) and getattr(part, "__parameters__", ()):
-            part = part[tuple([values.get(p, p) for p in part.__parameters__])]
+            given = []
+            for p in part.__parameters__:
+                value = values.get(p, p)
+                if isinstance(p, TypeVarTuple):
+                    given += (Unpack[p],) if value is p else value
+                else:
+                    given.append(value)
+            part = part[tuple(given)]
         filled.append(part)
     return tuple(filled)
+
+
+# What each variable stands for; one that stands for several takes what the others leave.
+def _bind(names, args, owner):
+    several = [i for i, name in enumerate(names) if isinstance(name, TypeVarTuple)]
+    short = len(args) < len(names) - len(several)
+    if short or not several and len(args) > len(names):
+        text = "Too %s arguments for %r; actual %d, expected %s%d"
+        least = len(names) - len(several)
+        how = "few" if short else "many"
+        raise TypeError(text % (how, owner, len(args), "at least " if several else "", least))
+    args = [_type(a) for a in args]
+    if not several:
+        return dict(zip(names, args))
+    at = several[0]
+    end = len(args) - (len(names) - at - 1)
+    values = dict(zip(names[:at], args[:at]))
+    values[names[at]] = tuple(args[at:end])
+    values.update(zip(names[at + 1 :], args[end:]))
+    return values
 
 
 class _Hint:
@@ -81,8 +111,25 @@ class _Hint:
 
 
 class ForwardRef(_Hint):
-    def __init__(self, arg):
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError("Forward reference must be a string -- got %r" % (arg,))
         self.__forward_arg__ = arg
+        self.__forward_evaluated__ = False
+        self.__forward_value__ = None
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+
+    def _evaluate(self, globalns, localns, type_params=None, *, recursive_guard=frozenset()):
+        if self.__forward_arg__ in recursive_guard:
+            return self
+        if not self.__forward_evaluated__ or localns is not globalns:
+            space = globalns if globalns is not None else {}
+            own = space if localns is None else localns
+            self.__forward_value__ = _evaluate(self.__forward_arg__, space, own)
+            self.__forward_evaluated__ = True
+        return self.__forward_value__
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
@@ -109,8 +156,17 @@ class _Form(_Hint):
     def __repr__(self):
         return "typing." + self._name
 
+    def __iter__(self):
+        raise TypeError("%r is not iterable" % (self,))
+
     def __mro_entries__(self, bases):
         raise TypeError("Cannot subclass %r" % (self,))
+
+
+def _is_generic(base):
+    if isinstance(base, _Alias):
+        return True
+    return isinstance(base, type) and issubclass(base, Generic)
 
 
 class _Alias(_Hint):
@@ -126,12 +182,12 @@ class _Alias(_Hint):
         names = self.__parameters__
         if not names:
             raise TypeError("%r is not a generic class" % (self,))
-        if len(names) != len(args):
-            what = "many" if len(args) > len(names) else "few"
-            text = "Too %s arguments for %r; actual %d, expected %d"
-            raise TypeError(text % (what, self, len(args), len(names)))
-        values = dict(zip(names, [_type(a) for a in args]))
+        values = _bind(names, args, self)
         return type(self)(self.__origin__, _fill(self.__args__, values), self._name)
+
+    # What a star before it gives.
+    def __iter__(self):
+        yield Unpack[self]
 
     def __call__(self, *args, **keywords):
         made = self.__origin__(*args, **keywords)
@@ -142,6 +198,8 @@ class _Alias(_Hint):
         return made
 
     def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name or getattr(self.__origin__, name)
         if name.startswith("__") and name.endswith("__"):
             raise AttributeError(name)
         return getattr(self.__origin__, name)
@@ -155,7 +213,12 @@ class _Alias(_Hint):
         result = (self.__origin__,)
         ours = self.__origin__ in (Generic, Protocol)
         if self._name and not ours and Generic not in bases and self.__parameters__:
-            result += (Generic,)
+            for at, base in enumerate(bases):
+                if base is self:
+                    rest = bases[at + 1 :]
+            # A base behind this one brings it along.
+            if not any([_is_generic(base) for base in rest]):
+                result += (Generic,)
         return result
 
     def __eq__(self, other):
@@ -355,7 +418,17 @@ def __getattr__(name):
     if name in ("Pattern", "Match"):
         import re
 
-        return _Class(name, type(re.compile("")) if name == "Pattern" else object)
+        return _Class(name, type(re.compile("")) if name == "Pattern" else type(re.match("", "")))
+    if name in ("ContextManager", "AsyncContextManager"):
+        import contextlib
+
+        return _Class(name, getattr(contextlib, "Abstract" + name))
+    if name in ("_GenericAlias", "_UnionGenericAlias"):
+        return _Alias if name == "_GenericAlias" else _UnionAlias
+    if name == "_SpecialForm":
+        return _Form
+    if name == "_Final":
+        return _Hint
     raise AttributeError("module 'typing' has no attribute '%s'" % name)
 
 
@@ -388,8 +461,28 @@ class ParamSpec(_Variable):
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
         self.__name__ = name
         self.__bound__ = bound
-        self.args = _Form(name + ".args")
-        self.kwargs = _Form(name + ".kwargs")
+        self.args = ParamSpecArgs(self)
+        self.kwargs = ParamSpecKwargs(self)
+
+
+class ParamSpecArgs(_Hint):
+    _end = ".args"
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return self.__origin__.__name__ + self._end
+
+    def __eq__(self, other):
+        return type(other) is type(self) and self.__origin__ == other.__origin__
+
+    def __hash__(self):
+        return hash((type(self), id(self.__origin__)))
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    _end = ".kwargs"
 
 
 class TypeVarTuple(_Variable):
@@ -427,11 +520,8 @@ class Generic:
         names = cls.__parameters__
         if not names:
             raise TypeError("%r is not a generic class" % (cls,))
-        many = any([isinstance(p, (TypeVarTuple, ParamSpec)) for p in names])
-        if len(names) != len(args) and not many:
-            what = "many" if len(args) > len(names) else "few"
-            text = "Too %s arguments for %r; actual %d, expected %d"
-            raise TypeError(text % (what, cls, len(args), len(names)))
+        if not any([isinstance(p, ParamSpec) for p in names]):
+            _bind(names, args, cls)
         return _Alias(cls, args, None)
 
     def __init_subclass__(cls, *args, **keywords):
@@ -440,7 +530,7 @@ class Generic:
             raise TypeError("Cannot inherit from plain Generic")
         bases = cls.__dict__.get("__orig_bases__", ())
         listed = [b for b in bases if getattr(b, "__origin__", None) in (Generic, Protocol)]
-        cls.__parameters__ = listed[0].__args__ if listed else _parameters(bases)
+        cls.__parameters__ = listed[0].__parameters__ if listed else _parameters(bases)
 
 
 Generic.__parameters__ = ()
@@ -598,7 +688,7 @@ class _TypedDictMeta(type):
 
 class _TypedDictForm:
     def __call__(self, typename, fields=None, /, *, total=True, **keywords):
-        hints = {k: _type(v) for k, v in (keywords if fields is None else fields).items()}
+        hints = {k: _type(v) for k, v in dict(keywords if fields is None else fields).items()}
         return _TypedDictMeta(typename, (), {"__annotations__": hints}, total=total)
 
     def __mro_entries__(self, bases):
@@ -647,6 +737,13 @@ def override(f):
 def no_type_check(f):
     f.__no_type_check__ = True
     return f
+
+
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **keywords):
+        return no_type_check(decorator(*args, **keywords))
+
+    return wrapped
 
 
 # The overloads of each function, by where it is defined.
@@ -708,6 +805,10 @@ def _strip(hint):
     if getattr(hint, "__origin__", None) in (Required, NotRequired):
         return _strip(hint.__args__[0])
     return hint
+
+
+def _eval_type(t, globalns, localns, type_params=None, *, recursive_guard=frozenset()):
+    return _evaluate(t, globalns, localns)
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):

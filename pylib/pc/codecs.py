@@ -223,6 +223,17 @@ def lookup_error(name):
     raise LookupError("unknown error handler name '%s'" % name)
 
 
+# What a handler makes of an error: the text or the bytes instead, and where to go on.
+def _handle(error, errors):
+    instead, at = lookup_error(errors)(error)
+    size = len(error.object)
+    if at < 0:
+        at += size
+    if not 0 <= at <= size:
+        raise IndexError("position %d from error handler out of bounds" % at)
+    return instead, at
+
+
 def strict_errors(exception):
     raise exception
 
@@ -232,18 +243,110 @@ def ignore_errors(exception):
 
 
 def replace_errors(exception):
-    return "?" if isinstance(exception, UnicodeEncodeError) else "\ufffd", exception.end
+    if isinstance(exception, UnicodeEncodeError):
+        return "?" * (exception.end - exception.start), exception.end
+    return "\ufffd", exception.end
 
 
-_errors.update(strict=strict_errors, ignore=ignore_errors, replace=replace_errors)
+def _only_encoding(exception):
+    if not isinstance(exception, UnicodeEncodeError):
+        raise TypeError(
+            "don't know how to handle %s in error callback" % type(exception).__name__
+        )
+    return exception.object[exception.start : exception.end], exception.end
+
+
+def xmlcharrefreplace_errors(exception):
+    text, end = _only_encoding(exception)
+    return "".join(["&#%d;" % ord(c) for c in text]), end
+
+
+def namereplace_errors(exception):
+    from unicodedata import name
+
+    text, end = _only_encoding(exception)
+    parts = []
+    for c in text:
+        found = name(c, None)
+        parts.append("\\N{%s}" % found if found else ascii(c)[1:-1])
+    return "".join(parts), end
+
+
+def backslashreplace_errors(exception):
+    part = exception.object[exception.start : exception.end]
+    if isinstance(part, str):
+        return "".join([ascii(c)[1:-1] for c in part]), exception.end
+    return "".join(["\\x%02x" % b for b in part]), exception.end
+
+
+# Text here has no surrogates that could stand for bytes.
+def _surrogates(exception):
+    if isinstance(exception, UnicodeDecodeError):
+        return "\ufffd", exception.end
+    raise exception
+
+
+_errors.update(
+    strict=strict_errors,
+    ignore=ignore_errors,
+    replace=replace_errors,
+    backslashreplace=backslashreplace_errors,
+    xmlcharrefreplace=xmlcharrefreplace_errors,
+    namereplace=namereplace_errors,
+    surrogateescape=_surrogates,
+    surrogatepass=_surrogates,
+)
+# What the interpreter does itself.
+_BUILT_IN = ("strict", "ignore", "replace", "backslashreplace")
+_PIECE = 4096
 
 
 def _native(name):
     def encode(input, errors="strict"):
-        return input.encode(name, errors or "strict"), len(input)
+        errors = errors or "strict"
+        if errors in _BUILT_IN:
+            return input.encode(name, errors), len(input)
+        out = []
+        at = 0
+        while at < len(input):
+            piece = input[at : at + _PIECE]
+            try:
+                out.append(piece.encode(name))
+                at += len(piece)
+            except UnicodeEncodeError as e:
+                out.append(piece[: e.start].encode(name))
+                instead, at = _handle(
+                    UnicodeEncodeError(e.encoding, input, at + e.start, at + e.end, e.reason),
+                    errors,
+                )
+                out.append(instead if isinstance(instead, bytes) else instead.encode(name))
+        return b"".join(out), len(input)
 
     def decode(input, errors="strict"):
-        return bytes(input).decode(name, errors or "strict"), len(input)
+        errors = errors or "strict"
+        data = bytes(input)
+        if errors in _BUILT_IN:
+            return data.decode(name, errors), len(data)
+        out = []
+        at = 0
+        while at < len(data):
+            piece = data[at : at + _PIECE]
+            try:
+                out.append(piece.decode(name))
+                at += len(piece)
+            except UnicodeDecodeError as e:
+                out.append(piece[: e.start].decode(name))
+                # A character that the end of the piece cuts is looked at again.
+                cut = e.end == len(piece) and at + len(piece) < len(data) and e.start
+                if cut:
+                    at += e.start
+                    continue
+                instead, at = _handle(
+                    UnicodeDecodeError(e.encoding, data, at + e.start, at + e.end, e.reason),
+                    errors,
+                )
+                out.append(instead)
+        return "".join(out), len(data)
 
     return encode, decode
 
@@ -281,20 +384,38 @@ def _wide(size, order):
             at = size
         elif not order and data[:size] == b"\0\0"[: size - 2] + BOM_BE:
             to, at = "big", size
+        label = "utf-%d" % (size * 8) if not order else "utf-%d-%se" % (size * 8, to[0])
         out = []
-        high = 0
-        if len(data) % size and errors == "strict":
-            raise UnicodeDecodeError("utf-%d" % (size * 8), data, len(data) - 1, len(data), "truncated data")
+
+        def bad(at, end, reason):
+            error = UnicodeDecodeError(label, data, at, min(end, len(data)), reason)
+            instead, at = _handle(error, errors)
+            out.append(instead)
+            return at
+
         while at + size <= len(data):
             code = int.from_bytes(data[at : at + size], to)
-            at += size
-            if size == 2 and 0xD800 <= code < 0xDC00:
-                high = code
+            if code > 0x10FFFF:
+                at = bad(at, at + 4, "code point not in range(0x110000)")
                 continue
-            if high:
-                code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00)
-                high = 0
+            if 0xD800 <= code < 0xE000:
+                low = int.from_bytes(data[at + 2 : at + 4], to) if at + 4 <= len(data) else 0
+                if size == 4:
+                    at = bad(at, at + 4, "code point in surrogate code point range(0xd800, 0xe000)")
+                elif code >= 0xDC00:
+                    at = bad(at, at + 2, "illegal encoding")
+                elif at + 4 > len(data):
+                    at = bad(at, len(data), "unexpected end of data")
+                elif not 0xDC00 <= low < 0xE000:
+                    at = bad(at, at + 2, "illegal UTF-16 surrogate")
+                else:
+                    out.append(chr(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)))
+                    at += 4
+                continue
             out.append(chr(code))
+            at += size
+        if at < len(data):
+            bad(at, len(data), "truncated data")
         return "".join(out), len(data)
 
     return encode, decode
@@ -304,7 +425,10 @@ def _wide(size, order):
 def _table(name, chars):
     def encode(input, errors="strict"):
         out = bytearray()
+        done = 0
         for i, c in enumerate(input):
+            if i < done:
+                continue
             code = ord(c)
             if code < 128:
                 out.append(code)
@@ -312,33 +436,27 @@ def _table(name, chars):
             at = chars.find(c)
             if at >= 0 and c != "\ufffd":
                 out.append(128 + at)
-            elif errors == "strict":
+            else:
                 text = "character maps to <undefined>"
-                raise UnicodeEncodeError(name, input, i, i + 1, text)
-            elif errors != "ignore":
-                out += _replacement(c, errors)
+                instead, done = _handle(UnicodeEncodeError("charmap", input, i, i + 1, text), errors)
+                out += instead if isinstance(instead, bytes) else encode(instead)[0]
         return bytes(out), len(input)
 
     def decode(input, errors="strict"):
         out = []
+        done = 0
         for i, b in enumerate(bytes(input)):
+            if i < done:
+                continue
             c = chr(b) if b < 128 else chars[b - 128]
-            if c == "\ufffd" and errors == "strict":
+            if c == "\ufffd":
                 text = "character maps to <undefined>"
-                raise UnicodeDecodeError(name, bytes(input), i, i + 1, text)
-            if c != "\ufffd" or errors != "ignore":
-                out.append(c)
+                error = UnicodeDecodeError("charmap", bytes(input), i, i + 1, text)
+                c, done = _handle(error, errors)
+            out.append(c)
         return "".join(out), len(input)
 
     return encode, decode
-
-
-def _replacement(c, errors):
-    if errors == "xmlcharrefreplace":
-        return b"&#%d;" % ord(c)
-    if errors == "backslashreplace":
-        return ascii(c)[1:-1].encode()
-    return b"?"
 
 
 def _rot13(input, errors="strict"):
@@ -379,6 +497,16 @@ def _pair(name):
         return _binary(name)
     if name == "rot13":
         return _rot13, _rot13
+    if name in ("punycode", "idna"):
+        import _punycode
+
+        if name == "idna":
+            return _punycode.idna_encode, _punycode.idna_decode
+        return _punycode.encode, _punycode.decode
+    if name in ("unicode-escape", "unicodeescape"):
+        return unicode_escape_encode, unicode_escape_decode
+    if name in ("raw-unicode-escape", "rawunicodeescape"):
+        return raw_unicode_escape_encode, raw_unicode_escape_decode
     from _charmaps import TABLES
 
     for table in TABLES:
@@ -560,11 +688,10 @@ def charmap_encode(input, errors="strict", mapping=None):
             out.append(code)
         elif code is not None:
             out += code
-        elif errors == "strict":
+        else:
             text = "character maps to <undefined>"
-            raise UnicodeEncodeError("charmap", input, i, i + 1, text)
-        elif errors != "ignore":
-            out += _replacement(c, errors)
+            instead, _ = _handle(UnicodeEncodeError("charmap", input, i, i + 1, text), errors)
+            out += instead if isinstance(instead, bytes) else instead.encode()
     return bytes(out), len(input)
 
 
@@ -579,11 +706,10 @@ def charmap_decode(input, errors="strict", mapping=None):
             c = chr(c)
         if c is not None and c != "\ufffe":
             out.append(c)
-        elif errors == "strict":
+        else:
             text = "character maps to <undefined>"
-            raise UnicodeDecodeError("charmap", bytes(input), i, i + 1, text)
-        elif errors != "ignore":
-            out.append("\ufffd")
+            error = UnicodeDecodeError("charmap", bytes(input), i, i + 1, text)
+            out.append(_handle(error, errors)[0])
     return "".join(out), len(input)
 
 
@@ -623,3 +749,50 @@ def unicode_escape_decode(input, errors="strict", final=True):
 
 def escape_decode(input, errors="strict"):
     return unicode_escape_decode(input)[0].encode("latin-1"), len(input)
+
+
+def unicode_escape_encode(input, errors="strict"):
+    out = []
+    for c in input:
+        if c == "\\":
+            out.append("\\\\")
+        elif " " <= c <= "~":
+            out.append(c)
+        elif c in "\n\r\t":
+            out.append(repr(c)[1:-1])
+        else:
+            code = ord(c)
+            out.append(
+                "\\x%02x" % code if code < 256 else ("\\u%04x" if code < 65536 else "\\U%08x") % code
+            )
+    return "".join(out).encode(), len(input)
+
+
+def raw_unicode_escape_encode(input, errors="strict"):
+    out = bytearray()
+    for c in input:
+        code = ord(c)
+        if code < 256:
+            out.append(code)
+        else:
+            out += (("\\u%04x" if code < 65536 else "\\U%08x") % code).encode()
+    return bytes(out), len(input)
+
+
+def raw_unicode_escape_decode(input, errors="strict", final=True):
+    text = input if isinstance(input, str) else bytes(input).decode("latin-1")
+    out = []
+    at = 0
+    while at < len(text):
+        c = text[at]
+        size = {"u": 4, "U": 8}.get(text[at + 1 : at + 2]) if c == "\\" else None
+        if size:
+            out.append(chr(int(text[at + 2 : at + 2 + size], 16)))
+            at += 2 + size
+        elif c == "\\":
+            out.append(text[at : at + 2])
+            at += 2
+        else:
+            out.append(c)
+            at += 1
+    return "".join(out), len(input)

@@ -1,12 +1,14 @@
 # What programs for PCs expect of `os` beyond the built-in module.
 
 from uos import *
-from uos import path
 import uos as _os
 
 import sys
 
+import posixpath as path
+
 sys.modules["os.path"] = path
+from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
 linesep = "\n"
 SEEK_SET, SEEK_CUR, SEEK_END = range(3)
@@ -18,12 +20,25 @@ W_OK = 2
 R_OK = 4
 
 
-class PathLike:
+def _has_fspath(cls, kind):
+    return hasattr(kind, "__fspath__") or type.__subclasscheck__(cls, kind)
+
+
+class _PathKind(type):
+    def __instancecheck__(cls, o):
+        return _has_fspath(cls, type(o))
+
+    __subclasscheck__ = _has_fspath
+
+
+class PathLike(metaclass=_PathKind):
     def __fspath__(self):
         raise NotImplementedError
 
     def __class_getitem__(cls, item):
-        return cls
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
 
 
 def fspath(path):
@@ -46,11 +61,28 @@ def fsdecode(filename):
     return filename.decode() if isinstance(filename, bytes) else filename
 
 
-# The system has no list of its variables that could be asked for: names are looked up one by one,
-# and those that were set here are known.
+# The variables at the start are read where the system shows them; where it does not, names are
+# looked up one by one, and those that were set here are known.
 class _Environ:
     def __init__(self):
         self._known = set()
+        try:
+            with open("/proc/self/environ", "rb") as f:
+                for pair in f.read().split(b"\0"):
+                    name, is_set, _ = pair.partition(b"=")
+                    if is_set:
+                        self._known.add(name.decode())
+        except (OSError, ValueError):
+            pass
+
+    def __repr__(self):
+        return "environ(" + repr(dict(self.items())) + ")"
+
+    def __or__(self, other):
+        return {**dict(self.items()), **dict(other)}
+
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other)
 
     def get(self, key, default=None):
         return _os.getenv(key, default)
@@ -62,6 +94,9 @@ class _Environ:
         return value
 
     def __setitem__(self, key, value):
+        if not isinstance(key, str) or not isinstance(value, str):
+            wrong = key if not isinstance(key, str) else value
+            raise TypeError("str expected, not " + type(wrong).__name__)
         _os.putenv(key, value)
         self._known.add(key)
 
@@ -74,10 +109,10 @@ class _Environ:
         return _os.getenv(key) is not None
 
     def __iter__(self):
-        return iter(sorted(self._known))
+        return iter(sorted([name for name in self._known if _os.getenv(name) is not None]))
 
     def __len__(self):
-        return len(self._known)
+        return len(list(iter(self)))
 
     def keys(self):
         return list(self)
@@ -100,15 +135,174 @@ class _Environ:
         del self[key]
         return value
 
-    def update(self, other):
-        for key in other:
-            self[key] = other[key]
+    def update(self, other=(), **more):
+        for key, value in dict(other, **more).items():
+            self[key] = value
+
+    def clear(self):
+        for key in list(self):
+            del self[key]
 
     def copy(self):
         return dict(self.items())
 
 
 environ = _Environ()
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+error = OSError
+supports_fd = supports_dir_fd = supports_follow_symlinks = supports_effective_ids = set()
+_STAT = (
+    "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime",
+    "st_mtime", "st_ctime",
+)
+
+
+class stat_result(tuple):
+    n_fields = n_sequence_fields = 10
+
+    def __repr__(self):
+        return "os.stat_result(" + ", ".join(["%s=%r" % p for p in zip(_STAT, self)]) + ")"
+
+    @property
+    def st_mtime_ns(self):
+        return int(self[8]) * 1000000000
+
+    @property
+    def st_atime_ns(self):
+        return int(self[7]) * 1000000000
+
+    @property
+    def st_ctime_ns(self):
+        return int(self[9]) * 1000000000
+
+
+def _field(at):
+    return property(lambda self: self[at])
+
+
+for _at, _name in enumerate(_STAT):
+    setattr(stat_result, _name, _field(_at))
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    return stat_result(_os.stat(fspath(path)))
+
+
+lstat = stat
+
+
+class terminal_size(tuple):
+    columns = _field(0)
+    lines = _field(1)
+
+    def __repr__(self):
+        return "os.terminal_size(columns=%d, lines=%d)" % self
+
+
+class DirEntry:
+    def __init__(self, folder, name):
+        self.name = name
+        self.path = path.join(folder, name)
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return "<DirEntry %r>" % self.name
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path)
+
+    def is_dir(self, *, follow_symlinks=True):
+        return path.isdir(self.path)
+
+    def is_file(self, *, follow_symlinks=True):
+        return path.isfile(self.path)
+
+    def is_symlink(self):
+        return path.islink(self.path)
+
+    def inode(self):
+        return stat(self.path).st_ino
+
+
+class _Scan:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    def close(self):
+        self._entries = iter(())
+
+
+def scandir(path="."):
+    folder = fspath(path)
+    return _Scan([DirEntry(folder, name) for name in _os.listdir(folder)])
+
+
+def listdir(path="."):
+    names = _os.listdir(fsdecode("." if path is None else path))
+    return [name.encode() for name in names] if isinstance(path, bytes) else names
+
+
+def mkdir(path, mode=0o777, *, dir_fd=None):
+    _os.mkdir(fspath(path))
+
+
+def _of_path(function):
+    def wrapped(path, *, dir_fd=None):
+        return function(fspath(path))
+
+    wrapped.__name__ = wrapped.__qualname__ = function.__name__
+    return wrapped
+
+
+remove = unlink = _of_path(_os.remove)
+rmdir = _of_path(_os.rmdir)
+chdir = _of_path(_os.chdir)
+
+
+def rename(src, dst):
+    _os.rename(fspath(src), fspath(dst))
+
+
+def renames(old, new):
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
+
+
+def getcwdb():
+    return _os.getcwd().encode()
+
+
+def popen(cmd, mode="r", buffering=-1):
+    from io import StringIO
+    from subprocess import run
+
+    return StringIO(run(cmd, shell=True, capture_output=True, text=True).stdout)
+
+
+def isatty(fd):
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    return 0 <= fd < 3 and bool(getattr(streams[fd], "isatty", bool)())
 
 
 def access(path, mode):
@@ -148,6 +342,7 @@ def replace(src, dst):
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
+    top = fspath(top)
     folders = []
     files = []
     try:
@@ -176,7 +371,7 @@ def getpid():
 def get_terminal_size(fd=1):
     from shutil import get_terminal_size
 
-    return get_terminal_size()
+    return terminal_size(tuple(get_terminal_size()))
 
 
 def strerror(code):

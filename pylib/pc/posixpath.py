@@ -1,3 +1,203 @@
-# `os.path` by its other name.
+# Paths: what the built-in `os.path` has, and what programs for PCs expect beyond it.
 
-from os.path import *
+from uos.path import *
+import uos as _os
+import stat as _stat
+from genericpath import commonprefix, getatime, getctime, samefile, samestat, sameopenfile
+
+curdir, pardir, extsep, sep, pathsep = ".", "..", ".", "/", ":"
+altsep = None
+defpath = "/bin:/usr/bin"
+devnull = "/dev/null"
+supports_unicode_filenames = False
+
+
+def _fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    from os import fspath
+
+    return fspath(path)
+
+
+# Functions that take a path also take what stands for one, and bytes.
+def _of_one(function):
+    def wrapped(p):
+        if isinstance(p, str):
+            return function(p)
+        p = _fspath(p)
+        if isinstance(p, str):
+            return function(p)
+        found = function(p.decode())
+        if isinstance(found, tuple):
+            return tuple([part.encode() for part in found])
+        return found.encode() if isinstance(found, str) else found
+
+    wrapped.__name__ = wrapped.__qualname__ = function.__name__
+    return wrapped
+
+
+abspath = _of_one(abspath)
+basename = _of_one(basename)
+dirname = _of_one(dirname)
+split = _of_one(split)
+splitext = _of_one(splitext)
+isabs = _of_one(isabs)
+normpath = _of_one(normpath)
+_exists, _isdir, _isfile = exists, isdir, isfile
+
+
+def _is(function):
+    def wrapped(path):
+        if isinstance(path, int):
+            return False
+        try:
+            return function(path if isinstance(path, str) else _text(path))
+        except ValueError:
+            return False
+
+    wrapped.__name__ = wrapped.__qualname__ = function.__name__
+    return wrapped
+
+
+def _text(path):
+    path = _fspath(path)
+    return path.decode() if isinstance(path, bytes) else path
+
+
+exists = _is(exists)
+isdir = _is(isdir)
+isfile = _is(isfile)
+lexists = _is(lexists)
+islink = _is(islink)
+
+
+def join(a, *p):
+    path = _fspath(a)
+    mark = b"/" if isinstance(path, bytes) else "/"
+    for part in p:
+        part = _fspath(part)
+        if isinstance(part, bytes) != isinstance(path, bytes):
+            raise TypeError("Can't mix strings and bytes in path components")
+        if part.startswith(mark):
+            path = part
+        elif not path or path.endswith(mark):
+            path += part
+        else:
+            path += mark + part
+    return path
+
+
+def normcase(s):
+    return _fspath(s)
+
+
+def splitdrive(p):
+    p = _fspath(p)
+    return p[:0], p
+
+
+def splitroot(p):
+    p = _fspath(p)
+    mark = b"/" if isinstance(p, bytes) else "/"
+    if p[:1] != mark:
+        return p[:0], p[:0], p
+    if p[1:2] != mark or p[2:3] == mark:
+        return p[:0], mark, p[1:]
+    return p[:0], p[:2], p[2:]
+
+
+def getsize(filename):
+    return _os.stat(_text(filename))[6]
+
+
+def getmtime(filename):
+    return float(_os.stat(_text(filename))[8])
+
+
+def ismount(path):
+    path = abspath(_text(path))
+    return path == "/"
+
+
+def realpath(filename, *, strict=False):
+    filename = abspath(_fspath(filename))
+    if strict:
+        _os.stat(_text(filename))
+    return filename
+
+
+def relpath(path, start=None):
+    path = _fspath(path)
+    if not path:
+        raise ValueError("no path specified")
+    mark = b"/" if isinstance(path, bytes) else "/"
+    up = b".." if isinstance(path, bytes) else ".."
+    start = abspath(up[:1] if start is None else _fspath(start))
+    here = [part for part in start.split(mark) if part]
+    there = [part for part in abspath(path).split(mark) if part]
+    same = 0
+    while same < len(here) and same < len(there) and here[same] == there[same]:
+        same += 1
+    parts = [up] * (len(here) - same) + there[same:]
+    return mark.join(parts) if parts else up[:1]
+
+
+def commonpath(paths):
+    paths = [_fspath(path) for path in paths]
+    if not paths:
+        raise ValueError("commonpath() arg is an empty sequence")
+    mark = b"/" if isinstance(paths[0], bytes) else "/"
+    if any(isinstance(path, bytes) != isinstance(paths[0], bytes) for path in paths):
+        raise TypeError("Can't mix strings and bytes in path components")
+    absolute = set([path[:1] == mark for path in paths])
+    if len(absolute) != 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    split_paths = [[c for c in path.split(mark) if c and c != mark[:0] + b"." and c != "."]
+                   if isinstance(path, bytes) else [c for c in path.split(mark) if c and c != "."]
+                   for path in paths]
+    low, high = min(split_paths), max(split_paths)
+    common = low
+    for at, part in enumerate(low):
+        if part != high[at]:
+            common = low[:at]
+            break
+    return (mark if True in absolute else mark[:0]) + mark.join(common)
+
+
+def expanduser(path):
+    path = _fspath(path)
+    if not isinstance(path, str) or not path.startswith("~"):
+        return path
+    end = path.find("/")
+    if end < 0:
+        end = len(path)
+    home = _os.getenv("HOME") if end == 1 else None
+    if home is None:
+        return path
+    return home.rstrip("/") + path[end:] or "/"
+
+
+def expandvars(path):
+    path = _fspath(path)
+    if not isinstance(path, str) or "$" not in path:
+        return path
+    out = []
+    at = 0
+    while at < len(path):
+        if path[at] != "$":
+            out.append(path[at])
+            at += 1
+            continue
+        if path[at + 1 : at + 2] == "{":
+            end = path.find("}", at)
+            name, after = (path[at + 2 : end], end + 1) if end > 0 else ("", at + 1)
+        else:
+            end = at + 1
+            while end < len(path) and (path[end].isalnum() or path[end] == "_"):
+                end += 1
+            name, after = path[at + 1 : end], end
+        value = _os.getenv(name) if name else None
+        out.append(path[at:after] if value is None else value)
+        at = after
+    return "".join(out)

@@ -81,9 +81,15 @@ class Random:
         return 3, tuple(self._state) + (self._at,), self.gauss_next
 
     def setstate(self, state):
-        version, words, self.gauss_next = state
-        self._state = list(words[:-1])
-        self._at = words[-1]
+        version, words, gauss_next = state
+        if version not in (2, 3):
+            text = "state with version %s passed to Random.setstate() of version 3"
+            raise ValueError(text % version)
+        if len(words) != _N + 1 or not all([isinstance(word, int) for word in words]):
+            raise ValueError("state vector is the wrong size")
+        if not 0 <= words[-1] <= _N:
+            raise ValueError("invalid state")
+        self._state, self._at, self.gauss_next = list(words[:-1]), words[-1], gauss_next
 
     def random(self):
         a, b = self._word() >> 5, self._word() >> 6
@@ -113,10 +119,17 @@ class Random:
         return value
 
     def randrange(self, start, stop=None, step=1):
-        choices = range(start) if stop is None else range(start, stop, step)
-        if not choices:
-            raise ValueError("empty range for randrange()")
-        return choices[self._randbelow(len(choices))]
+        start, step = _index(start), _index(step)
+        if stop is None:
+            if step != 1:
+                raise TypeError("Missing a non-None stop argument")
+            start, stop = 0, start
+        if step == 0:
+            raise ValueError("zero step for randrange()")
+        count = (_index(stop) - start + step + (-1 if step > 0 else 1)) // step
+        if count <= 0:
+            raise ValueError("empty range for randrange() (%d, %d, %d)" % (start, stop, step))
+        return start + step * self._randbelow(count)
 
     def randint(self, a, b):
         return self.randrange(a, b + 1)
@@ -131,14 +144,21 @@ class Random:
         if cum_weights is None:
             if weights is None:
                 return [population[int(self.random() * n)] for _ in range(k)]
+            if isinstance(weights, int):
+                text = "The number of choices must be a keyword argument: k=%r"
+                raise TypeError(text % weights)
             cum_weights = []
             for weight in weights:
                 cum_weights.append((cum_weights[-1] if cum_weights else 0) + weight)
+        elif weights is not None:
+            raise TypeError("Cannot specify both weights and cumulative weights")
         if len(cum_weights) != n:
             raise ValueError("The number of weights does not match the population")
         total = cum_weights[-1] + 0.0
         if total <= 0.0:
             raise ValueError("Total of weights must be greater than zero")
+        if not math.isfinite(total):
+            raise ValueError("Total of weights must be finite")
         from bisect import bisect
 
         return [
@@ -151,6 +171,8 @@ class Random:
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
+        if isinstance(population, (set, frozenset, dict)) or not hasattr(population, "__getitem__"):
+            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         if counts is not None:
             population = [item for item, n in zip(population, counts) for _ in range(n)]
         n = len(population)
@@ -209,6 +231,78 @@ class Random:
                 return mu + z * sigma
 
 
+    def lognormvariate(self, mu=0.0, sigma=1.0):
+        return math.exp(self.normalvariate(mu, sigma))
+
+    # On a circle, by the rejection method of Best and Fisher (1979).
+    def vonmisesvariate(self, mu, kappa):
+        if kappa <= 1e-6:
+            return 2.0 * math.pi * self.random()
+        s = 0.5 / kappa
+        r = s + math.sqrt(1.0 + s * s)
+        while True:
+            z = math.cos(math.pi * self.random())
+            d = z / (r + z)
+            u = self.random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * math.exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        angle = math.acos(f)
+        if self.random() <= 0.5:
+            angle = -angle
+        return (mu + angle) % (2.0 * math.pi)
+
+    # By Cheng (1977) above 1, by Ahrens and Dieter (1974) below.
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError("gammavariate: alpha and beta must be > 0.0")
+        if alpha == 1.0:
+            return -math.log(1.0 - self.random()) * beta
+        if alpha > 1.0:
+            a = math.sqrt(2.0 * alpha - 1.0)
+            b, c = alpha - math.log(4.0), alpha + a
+            while True:
+                u = self.random()
+                if not 1e-7 < u < 0.9999999:
+                    continue
+                v = 1.0 - self.random()
+                w = math.log(u / (1.0 - u)) / a
+                x = alpha * math.exp(w)
+                z = u * u * v
+                r = b + c * w - x
+                if r + 1.0 + math.log(4.5) - 4.5 * z >= 0.0 or r >= math.log(z):
+                    return x * beta
+        while True:
+            b = (math.e + alpha) / math.e
+            p = b * self.random()
+            x = p ** (1.0 / alpha) if p <= 1.0 else -math.log((b - p) / alpha)
+            u = self.random()
+            if p > 1.0:
+                if u <= x ** (alpha - 1.0):
+                    return x * beta
+            elif u <= math.exp(-x):
+                return x * beta
+
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+
+    def paretovariate(self, alpha):
+        return (1.0 - self.random()) ** (-1.0 / alpha)
+
+    def weibullvariate(self, alpha, beta):
+        return alpha * (-math.log(1.0 - self.random())) ** (1.0 / beta)
+
+
+def _index(value):
+    try:
+        return value.__index__()
+    except AttributeError:
+        text = "'%s' object cannot be interpreted as an integer"
+        raise TypeError(text % type(value).__name__) from None
+
+
 def _sha512(data):
     try:
         from hashlib import sha512
@@ -220,6 +314,11 @@ def _sha512(data):
 class SystemRandom(Random):
     def seed(self, *args):
         self.gauss_next = None
+
+    def getstate(self, *args):
+        raise NotImplementedError("System entropy source does not have state.")
+
+    setstate = getstate
 
     def _word(self):
         import os
@@ -238,7 +337,8 @@ class _Platform(Random):
 
 _platform = _Platform()
 for _name in (
-    "randbytes choices shuffle sample uniform triangular expovariate gauss normalvariate"
+    "randbytes choices shuffle sample uniform triangular expovariate gauss normalvariate "
+    "lognormvariate vonmisesvariate gammavariate betavariate paretovariate weibullvariate"
 ).split():
     if not hasattr(_random, _name):
         globals()[_name] = getattr(_platform, _name)

@@ -49,6 +49,11 @@ impl<E> EventQueue<E> {
         self.added += 1;
     }
 
+    /// All events with their times, in order.
+    pub fn into_sorted(mut self) -> impl Iterator<Item = (u64, E)> {
+        std::iter::from_fn(move || self.pop_until(u64::MAX))
+    }
+
     /// When the first event happens.
     pub fn next_us(&self) -> Option<u64> {
         self.heap.peek().map(|entry| entry.0.key.0)

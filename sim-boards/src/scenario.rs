@@ -166,11 +166,11 @@ impl Scenario {
             let ended = result.is_some();
             failed = failed.or(result.and_then(|result| result.error).map(|error| error.class));
             let over = match self.until_us {
-                Some(until) => session.now_us() >= until,
+                Some(until) => session.age_us() >= until,
                 None => ended,
             };
             if over || wake == NextWake::Input {
-                return Ok(Outcome { failed, now_us: session.now_us() });
+                return Ok(Outcome { failed, now_us: session.age_us() });
             }
         }
     }

@@ -123,6 +123,11 @@ impl Platform for World {
         true
     }
 
+    fn wraps_items(&self) -> bool {
+        // The interpreter without a board is one for learning the language.
+        self.description.id != "none"
+    }
+
     fn stdin_has_cr(&self) -> bool {
         true
     }

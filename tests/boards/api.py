@@ -4,6 +4,8 @@
 #
 # The names stand in `api/BOARD.txt`. A small program asks the simulated board for each; that one of
 # the programs of the board uses it means that the name and what it belongs to stand in its text.
+# Every function of the board's own modules is called wrongly, too: `errors_calls.py` walks through
+# the same file and says in its output what came of it.
 
 import pathlib
 import re
@@ -12,6 +14,12 @@ import sys
 import tempfile
 
 folder = pathlib.Path(__file__).parent
+
+# Modules of the boards themselves; what the language is made of has tests of its own.
+OWN = {
+    "microbit": "microbit audio music radio log power speech neopixel machine os",
+    "pyboard": "pyb stm machine onewire dht ds18x20 neopixel framebuf",
+}
 
 ASK = """
 def ask(path, names):
@@ -22,6 +30,9 @@ def ask(path, names):
             o = getattr(o, name)
     except Exception as e:
         print("missing", path, repr(e))
+    else:
+        if callable(o) and not isinstance(o, type(names)):
+            print("function", path)
 """
 
 
@@ -33,8 +44,8 @@ def read(board):
     return [line for line in lines if " = " not in line], objects
 
 
-def missing(pyrite, board, paths, objects):
-    """What the board answers to those that it does not have."""
+def ask(pyrite, board, paths, objects):
+    """What the board does not have, and which of them are functions."""
     names = ", ".join(f'"{line.split()[0]}": {line.split(" = ", 1)[1]}' for line in objects)
     program = ASK + f"names = {{{names}}}\n" + "".join(f"ask('{p}', names)\n" for p in paths)
     with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
@@ -42,8 +53,18 @@ def missing(pyrite, board, paths, objects):
         file.flush()
         command = [pyrite, "sim", board, file.name]
         done = subprocess.run(command, capture_output=True, text=True, timeout=60)
-    lines = [line for line in done.stdout.split("\n") if line.startswith("missing ")]
-    return lines + ([done.stderr] if done.returncode else [])
+    lines = done.stdout.split("\n")
+    missing = [line for line in lines if line.startswith("missing ")]
+    functions = [line.split()[1] for line in lines if line.startswith("function ")]
+    return missing + ([done.stderr] if done.returncode else []), functions
+
+
+def unspoilt(board, functions):
+    """Functions of the board's own modules that nobody calls wrongly."""
+    called = set((folder / board / "errors_calls.exp").read_text().split("\n"))
+    for path in functions:
+        if path.split(".")[0] in OWN[board].split() and path not in called:
+            yield path
 
 
 def unused(board, paths):
@@ -63,8 +84,9 @@ def main():
     failed = 0
     for board in boards:
         paths, objects = read(board)
-        wrong = missing(pyrite, board, paths, objects)
+        wrong, functions = ask(pyrite, board, paths, objects)
         wrong += [f"no program uses {path}" for path in unused(board, paths)]
+        wrong += [f"nobody calls {path} wrongly" for path in unspoilt(board, functions)]
         for line in wrong:
             print(f"{board}: {line}")
         failed += len(wrong)

@@ -24,7 +24,7 @@ fn member(vm: &Vm, module: &str, name: &str) -> Obj {
     find(vm, vm[module].table, name)
 }
 
-fn find(vm: &Vm, table: &[(Obj, Obj)], name: &str) -> Obj {
+fn find(vm: &Vm, table: vm::native::Table, name: &str) -> Obj {
     table.iter().find(|(key, _)| vm.str_of(*key) == Some(name)).expect("an entry").1
 }
 

@@ -23,20 +23,42 @@ const SOURCE = "from microbit import *\ndisplay.show('a')\n";
 // A core that is simulated instruction by instruction, on a processor that is too.
 const PATIENCE = { timeout: 600_000 };
 
+const start = Date.now();
+const seconds = () => `${((Date.now() - start) / 1000).toFixed(0)} s`;
+
 const [vhci, ...filters] = process.argv.slice(2);
 
-/** Waits until the kernel has found a device that was plugged in. */
-const settled = () => new Promise((done) => setTimeout(done, 3000));
-
-async function plugIn(kind, port) {
-  const board = new Board(vhci, kind, String(port));
-  await settled();
-  return board;
+/**
+ * Both boards, before the browser starts: it looks for devices once, and hears of those that come
+ * later only from udev, which does not run here.
+ */
+async function plugIn() {
+  const boards = { microbit: new Board(vhci, "microbit", "0"), pyboard: new Board(vhci, "pyboard", "1") };
+  // Until the kernel has asked them who they are.
+  await new Promise((done) => setTimeout(done, 3000));
+  return boards;
 }
 
 const dialog = (ide, title) => ide.page.locator("#send-title", { hasText: title });
 
-const untilSent = (ide) => ide.page.locator("#send", { hasText: /^\s*Sent\s*$/ }).waitFor(PATIENCE);
+/** Ends with an error as soon as the page says that something is wrong. */
+async function untilSent(ide) {
+  const end = Date.now() + PATIENCE.timeout;
+  let told = "";
+  for (;;) {
+    const [button, note, problem] = await ide.page.evaluate(() =>
+      ["#send", ".send-note span", "#send-dialog[open] #send-title"].map(
+        (selector) => document.querySelector(selector)?.textContent ?? "",
+      ),
+    );
+    if (note !== told) console.log(`      ${seconds()}  ${note}`);
+    told = note;
+    if (/^\s*Sent\s*$/.test(button)) return;
+    assert.equal(problem, "", "a dialog is open");
+    assert.ok(Date.now() < end, `nothing was sent: ${button}, ${note}`);
+    await ide.page.waitForTimeout(1000);
+  }
+}
 
 async function chooseFile(ide, name, buffer) {
   await ide.page.locator("#dialog-firmware-file").setInputFiles({ name, mimeType: "", buffer });
@@ -50,8 +72,7 @@ async function expectFlash(board, wanted) {
 }
 
 const tests = {
-  "micro:bit: everything, then what has changed": async (ide) => {
-    const board = await plugIn("microbit", 0);
+  "micro:bit: everything, then what has changed": async (ide, { microbit: board }) => {
     await ide.page.goto(ide.address);
     await ide.ready();
     await ide.write(SOURCE);
@@ -63,14 +84,14 @@ const tests = {
     await expectFlash(board, flashWith(interpreter(), await files()));
 
     await ide.write(SOURCE.replace("'a'", "'b'"));
+    await ide.page.locator("#send", { hasText: "Send to micro:bit" }).waitFor(PATIENCE);
     await ide.page.locator("#send").click();
+    await untilSent(ide);
     await ide.page.locator(".send-note", { hasText: "1 page had changed" }).waitFor(PATIENCE);
     await expectFlash(board, flashWith(interpreter(), await files()));
-    board.end();
   },
 
-  "PyBoard: firmware by DFU": async (ide) => {
-    const board = await plugIn("pyboard", 1);
+  "PyBoard: firmware by DFU": async (ide, { pyboard: board }) => {
     const { file, code } = pyboardFirmware();
     await ide.page.goto(ide.address);
     await ide.ready();
@@ -83,7 +104,6 @@ const tests = {
     const found = await board.flash();
     assert.deepEqual(found.subarray(0x20000, 0x20000 + code.length), code);
     assert.equal(await board.objections(), "");
-    board.end();
   },
 };
 
@@ -91,8 +111,9 @@ const server = await serve(new URL("../../dist/", import.meta.url));
 const policy = { WebUsbAllowDevicesForUrls: [{ devices: DEVICES, urls: [server.address] }] };
 await mkdir(POLICIES, { recursive: true });
 await writeFile(`${POLICIES}/usb.json`, JSON.stringify(policy));
+const boards = await plugIn();
 const browser = await launch();
-console.log(`Chromium ${browser.version()}`);
+console.log(`Chromium ${browser.version()} after ${seconds()}`);
 let passed = 0;
 let failed = 0;
 for (const [name, test] of Object.entries(tests)) {
@@ -100,9 +121,9 @@ for (const [name, test] of Object.entries(tests)) {
   const ide = await Ide.create(browser, server.address);
   ide.page.setDefaultTimeout(PATIENCE.timeout);
   try {
-    await test(ide);
+    await test(ide, boards);
     passed += 1;
-    console.log(`ok    ${name}`);
+    console.log(`ok    ${name} (after ${seconds()})`);
   } catch (error) {
     failed += 1;
     console.log(`FAIL  ${name}\n      ${String(error.message ?? error)}`);
@@ -112,6 +133,7 @@ for (const [name, test] of Object.entries(tests)) {
   await ide.close();
 }
 await browser.close();
+for (const board of Object.values(boards)) board.end();
 server.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

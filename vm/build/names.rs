@@ -29,7 +29,7 @@ fn rust_files(dir: &Path, left_out: &[&str], out: &mut Vec<std::path::PathBuf>) 
         }
         if p.is_dir() {
             rust_files(&p, left_out, out);
-        } else if p.extension().is_some_and(|x| x == "rs" || x == "py") {
+        } else if p.extension().is_some_and(|x| x == "rs") {
             out.push(p);
         }
     }
@@ -92,25 +92,42 @@ fn scan(text: &str, names: &mut BTreeSet<String>) {
     }
 }
 
-/// The text without the modules in it whose feature is off, as the frozen prelude has them.
+/// The text without the items and the entries of tables whose feature is off.
 fn present(text: &str) -> String {
-    let mut here = true;
-    let mut lines = text.lines().peekable();
+    let mut lines = text.lines();
     let mut out = String::new();
     while let Some(line) = lines.next() {
-        let feature = line.strip_prefix("#[cfg(feature = \"").and_then(|l| l.strip_suffix("\")]"));
-        if let Some(feature) = feature
-            && lines.peek().is_some_and(|next| *next == format!("mod {feature} {{"))
-        {
-            here = env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase())).is_some();
-        }
-        if here {
+        let feature = line.trim().strip_prefix("#[cfg(feature = \"");
+        let feature = feature.and_then(|l| l.strip_suffix("\")]"));
+        if feature.is_none_or(has) {
             out += line;
             out.push('\n');
+            continue;
         }
-        here |= line == "}";
+        // Up to the end of what follows; the frozen prelude has brackets in its literals.
+        let mut depth = 0;
+        let mut is_module = false;
+        for line in lines.by_ref() {
+            is_module |= line == format!("mod {} {{", feature.unwrap_or_default());
+            if is_module {
+                if line == "}" {
+                    break;
+                }
+                continue;
+            }
+            depth += line.chars().map(|c| i32::from("([{".contains(c))).sum::<i32>();
+            depth -= line.chars().map(|c| i32::from(")]}".contains(c))).sum::<i32>();
+            if depth <= 0 && line.ends_with([';', '}', ',']) {
+                break;
+            }
+        }
     }
     out
+}
+
+/// Is the feature of the crate on?
+fn has(feature: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase())).is_some()
 }
 
 fn collect(dirs: &[&str], left_out: &[&str]) -> BTreeSet<String> {
@@ -120,11 +137,7 @@ fn collect(dirs: &[&str], left_out: &[&str]) -> BTreeSet<String> {
     for f in files {
         println!("cargo:rerun-if-changed={}", f.display());
         let text = fs::read_to_string(&f).unwrap_or_default();
-        if f.extension().is_some_and(|x| x == "py") {
-            names.extend(prelude_functions(&text));
-        } else {
-            scan(&present(&text), &mut names);
-        }
+        scan(&present(&text), &mut names);
     }
     names
 }
@@ -147,22 +160,15 @@ pub fn generate(own: &[&str], below: &[&str], left_out: &[&str]) {
             let arg = if ident { name.clone() } else { format!("{name:?}") };
             format!("vm::n!({arg})")
         } else {
-            let n = name.len();
-            let _ = writeln!(out, "pub static N{i}: RomStr<{n}> = RomStr::new(b{name:?});");
             table.insert((hash(name.as_bytes()), name.clone()), i);
-            format!("$crate::obj::Obj::rom(&$crate::names::N{i})")
+            format!("$crate::obj::Obj::rom(&$crate::names::POOL.n{i})")
         };
         if ident {
             let _ = writeln!(arms, "    ({name}) => {{ {path} }};");
         }
         let _ = writeln!(arms, "    ({name:?}) => {{ {path} }};");
     }
-    let count = table.len();
-    let _ = writeln!(out, "/// Every name, sorted by hash.\npub static ALL: [Obj; {count}] = [");
-    for i in table.values() {
-        let _ = writeln!(out, "    Obj::rom(&N{i}),");
-    }
-    let _ = writeln!(out, "];");
+    out += &pool(&table);
     let spelled: Vec<&str> = all.iter().map(String::as_str).collect();
     let _ = writeln!(
         out,
@@ -178,8 +184,39 @@ pub fn generate(own: &[&str], below: &[&str], left_out: &[&str]) {
     fs::write(path, out).expect("OUT_DIR is writable");
 }
 
-/// Writes `prelude.rs`: a `Fallback` for every top-level function of the `*.py` in `dirs`, and the
-/// text of the files with the part that they belong to. Their names become ROM names, too.
+/// The names as fields of one static in the order of their hashes, and where the names begin that
+/// share the first bits of their hash.
+fn pool(table: &BTreeMap<(u32, String), usize>) -> String {
+    let (mut fields, mut values, mut all) = (String::new(), String::new(), String::new());
+    for ((_, name), i) in table {
+        let n = name.len();
+        let _ = writeln!(fields, "    pub n{i}: RomStr<{n}>,");
+        let _ = writeln!(values, "    n{i}: RomStr::new(b{name:?}),");
+        let _ = writeln!(all, "    Obj::rom(&POOL.n{i}),");
+    }
+    let bits = (table.len() / 3).max(2).ilog2();
+    let mut starts = String::new();
+    for first in 0..=1u64 << bits {
+        let from = first << (32 - bits);
+        let next = table.iter().find(|((hash, _), _)| u64::from(*hash) >= from);
+        let at =
+            next.map_or("size_of::<Pool>()".into(), |(_, i)| format!("offset_of!(Pool, n{i})"));
+        let _ = writeln!(starts, "    place({at}),");
+    }
+    let (count, places) = (table.len(), (1 << bits) + 1);
+    format!(
+        "/// All names.\n#[repr(C)]\npub struct Pool {{\n{fields}}}\n\n\
+         pub static POOL: Pool = Pool {{\n{values}}};\n\n\
+         /// Every name, sorted by hash. A constant: no table of them is in ROM.\n\
+         pub const ALL: [Obj; {count}] = [\n{all}];\n\n\
+         const BITS: u32 = {bits};\n\n\
+         static STARTS: [u16; {places}] = [\n{starts}];\n"
+    )
+}
+
+/// Writes `prelude.rs`: a `Fallback` for every top-level function of the `*.py` in `dirs`, numbered
+/// part by part, and the text of the files with the part that they belong to. The functions of a
+/// file that is left out have stand-ins.
 pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&str]) {
     dirs.iter().for_each(|dir| println!("cargo:rerun-if-changed={dir}"));
     let mut files: Vec<_> = dirs
@@ -187,29 +224,44 @@ pub fn generate_prelude(dirs: &[&str], parts: &[(&str, &[&str])], left_out: &[&s
         .flat_map(|dir| fs::read_dir(dir).expect("the prelude folder is there"))
         .flatten()
         .map(|e| e.path())
-        .filter(|p| p.extension().is_some_and(|x| x == "py") && !is_among(p, left_out))
+        .filter(|p| p.extension().is_some_and(|x| x == "py"))
         .collect();
     files.sort();
+    let part_of = |f: &Path| parts.iter().find(|(_, paths)| is_among(f, paths)).map_or("", |p| p.0);
+    let mut order = vec![""];
+    for f in files.iter().filter(|f| !is_among(f, left_out)) {
+        println!("cargo:rerun-if-changed={}", f.display());
+        if !order.contains(&part_of(f)) {
+            order.push(part_of(f));
+        }
+    }
     let mut out = String::new();
     let mut sources = String::new();
-    for f in &files {
-        println!("cargo:rerun-if-changed={}", f.display());
-        let text = fs::read_to_string(f).expect("readable");
-        for name in prelude_functions(&text) {
-            let takes_native = text.contains(&format!("\ndef {name}(native,"));
-            let upper = name.to_uppercase();
-            let _ = writeln!(
-                out,
-                "/// `{name}`\npub static {upper}: Fallback =\n    \
-                 Fallback {{ name: n!({name}), takes_native: {takes_native} }};"
-            );
+    let mut add = |name: &str, value: &str| {
+        let upper = name.to_uppercase();
+        let _ = writeln!(out, "/// `{name}`\npub const {upper}: Fallback = Fallback{value};");
+    };
+    let mut index = 0;
+    for part in order {
+        for f in files.iter().filter(|f| part_of(f) == part && !is_among(f, left_out)) {
+            let text = fs::read_to_string(f).expect("readable");
+            for name in prelude_functions(&text) {
+                index += 1;
+                let takes_native = text.contains(&format!("\ndef {name}(native,"));
+                add(&name, &format!(" {{ index: {index}, takes_native: {takes_native} }}"));
+            }
         }
-        let part = parts.iter().find(|(_, paths)| is_among(f, paths)).map_or("", |part| part.0);
-        let path = f.canonicalize().expect("exists");
+    }
+    for f in files.iter().filter(|f| is_among(f, left_out)) {
+        let text = fs::read_to_string(f).expect("readable");
+        prelude_functions(&text).iter().for_each(|name| add(name, "::LEFT_OUT"));
+    }
+    for f in files.iter().filter(|f| !is_among(f, left_out)) {
+        let (part, path) = (part_of(f), f.canonicalize().expect("exists"));
         let path = path.display().to_string();
         let _ = writeln!(sources, "    ({part:?}, include_str!({path:?})),");
     }
-    let n = files.len();
+    let n = sources.lines().count();
     let _ = writeln!(
         out,
         "/// Sources of the prelude, each with the feature that brings it, or an empty name.\n\
@@ -228,6 +280,7 @@ fn is_identifier(name: &str) -> bool {
 
 /// Names of the top-level functions in a Python source.
 fn prelude_functions(text: &str) -> Vec<String> {
-    let defs = text.lines().filter_map(|l| l.strip_prefix("def "));
+    let lines = text.lines().map(|l| l.strip_prefix("async ").unwrap_or(l));
+    let defs = lines.filter_map(|l| l.strip_prefix("def "));
     defs.filter_map(|d| Some(d[..d.find('(')?].to_string())).collect()
 }

@@ -34,6 +34,11 @@ pub trait FileStore {
     /// Calls `each` with the name of every file.
     fn list(&self, each: &mut dyn FnMut(&str));
 
+    /// Is a file open for either reading or writing, from its beginning to its end?
+    fn is_sequential(&self) -> bool {
+        false
+    }
+
     /// What is at `path`: files have no folders but the one that they are in.
     fn kind(&self, path: &str) -> PathKind {
         match path {

@@ -45,8 +45,11 @@ fn find_rom(heap: &Heap, text: &[u8], hash: u32) -> Option<Obj> {
         [b @ 0..128] => return Some(ascii_char(*b)),
         _ => {}
     }
-    find_in(heap, &names::ALL, text, hash)
+    names::find(heap, text, hash)
 }
+
+/// Where a dead string stood, while its cluster is being put in order.
+const TAKEN_OUT: Obj = Obj::NONE;
 
 fn find_in(heap: &Heap, table: &[Obj], text: &[u8], hash: u32) -> Option<Obj> {
     let str_at = |o: &Obj| -> Ref<Str> { o.cast_unchecked() };
@@ -60,7 +63,7 @@ fn find_in(heap: &Heap, table: &[Obj], text: &[u8], hash: u32) -> Option<Obj> {
 
 impl InternTable {
     pub fn new() -> InternTable {
-        InternTable { table: Slot::new(Obj::NULL), count: core::cell::Cell::new(0), library: &[] }
+        InternTable { table: Slot::new(Obj::UNDEF), count: core::cell::Cell::new(0), library: &[] }
     }
 
     /// Makes known the names that the library has in ROM.
@@ -83,11 +86,13 @@ impl InternTable {
         self.add(heap, s)
     }
 
-    /// The interned twin of `s`, which becomes interned itself if there is none.
+    /// The interned twin of `s`, which becomes interned itself if there is none, unless it is a
+    /// text in ROM.
     pub fn intern_existing(&self, heap: &Heap, s: Ref<Str>) -> Res {
         match self.find(heap, heap.text(s), heap[s].hash) {
             Some(o) => Ok(o),
-            None => self.add(heap, s),
+            None if heap.owns(s.obj()) => self.add(heap, s),
+            None => self.intern(heap, heap.text(s)),
         }
     }
 
@@ -154,18 +159,18 @@ impl InternTable {
         let n = capacity(slots);
         for s in slots {
             if dead(s) {
-                s.set(Obj::UNDEF);
+                s.set(TAKEN_OUT);
                 self.count.set(self.count.get() - 1);
             }
         }
-        let Some(start) = (0..n).find(|i| slots[*i].get() == Obj::NULL) else { return };
+        let Some(start) = (0..n).find(|i| slots[*i].get().is_undef()) else { return };
         for k in 1..=n {
             let i = (start + k) & (n - 1);
             let o = slots[i].get();
-            if o == Obj::UNDEF {
-                slots[i].set(Obj::NULL);
+            if o == TAKEN_OUT {
+                slots[i].set(Obj::UNDEF);
             } else if let Some(s) = o.cast::<Str>() {
-                slots[i].set(Obj::NULL);
+                slots[i].set(Obj::UNDEF);
                 insert(heap, slots, s);
             }
         }

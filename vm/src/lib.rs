@@ -9,6 +9,10 @@
 
 #![no_std]
 #![deny(unsafe_code)]
+#![cfg_attr(
+    not(feature = "full"),
+    allow(dead_code, reason = "what a feature leaves out is left to the linker")
+)]
 #![warn(missing_docs)]
 #![allow(missing_docs)]
 // What is a cast or conversion with 32-bit words is none with 64-bit words.

@@ -24,33 +24,55 @@ pub struct Sig {
 }
 
 /// The Python twin of a native: a prelude function with the same parameters.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fallback {
-    /// Its name in the prelude.
-    pub name: Obj,
+    /// Its place among the functions of the prelude, from 1.
+    pub index: u16,
     /// It gets the native before the arguments, and so serves several: its first parameter is
     /// called `native`.
     pub takes_native: bool,
 }
 
+impl Fallback {
+    /// Most functions that the prelude can have.
+    const MAX: u16 = (1 << 10) - 1;
+    /// A function that the firmware was built without.
+    pub const LEFT_OUT: Fallback = Fallback { index: Fallback::MAX, takes_native: false };
+}
+
 /// Most parameters of a native with a [`Sig`].
 pub const MAX_SIG: usize = 14;
+
+/// Stands for any number of arguments.
+const ANY: u8 = 15;
 
 impl Native {
     /// A native with `min` to `max` positional arguments (255 = any number).
     pub const fn new(name: Obj, min: u8, max: u8, func: NativeFn) -> Native {
+        assert!(min < ANY && (max < ANY || max == u8::MAX));
         let mut header = Header::rom(Kind::Native);
-        header.granules = min as GranuleCount | (max as GranuleCount) << 8;
-        Native { header, name, func, sig: None, fallback: None }
+        header.granules = min as GranuleCount | ((max & ANY) as GranuleCount) << 4;
+        Native { header, name, func, sig: None }
     }
 
     /// Fewest positional arguments.
     pub fn min(&self) -> u8 {
-        self.header.granules as u8
+        self.header.granules as u8 & ANY
     }
 
     /// Most positional arguments; 255 is any number.
     pub fn max(&self) -> u8 {
-        (self.header.granules >> 8) as u8
+        match self.header.granules as u8 >> 4 {
+            ANY => u8::MAX,
+            max => max,
+        }
+    }
+
+    /// Its fallback.
+    pub fn fallback(&self) -> Option<Fallback> {
+        let (low, high) = ((self.header.granules >> 8) as u16, u16::from(self.header.bits) >> 5);
+        let index = low | (high & 3) << 8;
+        (index != 0).then_some(Fallback { index, takes_native: high & 4 != 0 })
     }
 
     /// The same with keyword parameters.
@@ -60,13 +82,62 @@ impl Native {
     }
 
     /// The same with a Python fallback.
-    pub const fn or(mut self, fallback: &'static Fallback) -> Native {
-        self.fallback = Some(fallback);
+    pub const fn or(mut self, fallback: &Fallback) -> Native {
+        assert!(fallback.index > 0 && fallback.index <= Fallback::MAX);
+        self.header.granules |= ((fallback.index & 0xFF) as GranuleCount) << 8;
+        let high = (fallback.index >> 8) as u8 | (fallback.takes_native as u8) << 2;
+        self.header.bits |= high << 5;
         self
     }
 }
 
-/// Attribute table in ROM: `(name, value)` pairs.
+/// Attributes in ROM: natives, one behind the other, since they know their names; and other values
+/// with their names.
+#[derive(Clone, Copy)]
+pub struct Table {
+    pub natives: &'static [Native],
+    pub values: &'static [(Obj, Obj)],
+}
+
+impl Table {
+    /// No attributes.
+    pub const EMPTY: Table = Table { natives: &[], values: &[] };
+
+    /// Named values alone.
+    pub const fn of(values: &'static [(Obj, Obj)]) -> Table {
+        Table { natives: &[], values }
+    }
+
+    /// Number of attributes.
+    #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
+    pub const fn len(&self) -> usize {
+        self.natives.len() + self.values.len()
+    }
+
+    /// Name and value of attribute number `i`.
+    pub const fn at(&self, i: usize) -> (Obj, Obj) {
+        if i < self.natives.len() {
+            (self.natives[i].name, Obj::rom(&self.natives[i]))
+        } else {
+            self.values[i - self.natives.len()]
+        }
+    }
+
+    /// All attributes.
+    pub fn iter(self) -> impl Iterator<Item = (Obj, Obj)> {
+        (0..self.len()).map(move |i| self.at(i))
+    }
+
+    /// The attribute `name`, an interned str.
+    pub fn find(&self, name: Obj) -> Option<Obj> {
+        if let Some(native) = self.natives.iter().find(|native| native.name == name) {
+            return Some(Obj::rom(native));
+        }
+        self.values.iter().find(|(n, _)| *n == name).map(|(_, value)| *value)
+    }
+}
+
+/// Attribute table in ROM.
 ///
 /// ```ignore
 /// natives! {
@@ -89,60 +160,53 @@ impl Native {
 macro_rules! natives {
     ($(#[$m:meta])* $vis:vis $table:ident : $($rest:tt)*) => {
         $(#[$m])*
-        $vis static $table: &[($crate::obj::Obj, $crate::obj::Obj)] =
-            $crate::natives!(@list [] $($rest)*);
+        $vis static $table: $crate::native::Table = $crate::natives!(@list [] [] [] $($rest)*);
     };
-    (@list [$($done:tt)*]) => { &[$($done)*] };
+    // What is done: natives, values, attributes of the next entry; then what is to do.
+    (@list [$($natives:tt)*] [$($values:tt)*] []) => {
+        $crate::native::Table { natives: &[$($natives)*], values: &[$($values)*] }
+    };
     // #[cfg(…)] of the entry that follows
-    (@list [$($done:tt)*] #[$m:meta] $($rest:tt)*) => {
-        $crate::natives!(@list [$($done)* #[$m]] $($rest)*)
+    (@list $natives:tt $values:tt [$($m:tt)*] #[$next:meta] $($rest:tt)*) => {
+        $crate::natives!(@list $natives $values [$($m)* #[$next]] $($rest)*)
     };
     // name := constant;
-    (@list [$($done:tt)*] $name:tt := $value:expr; $($rest:tt)*) => {
-        $crate::natives!(@list [$($done)* (n!($name), $value),] $($rest)*)
+    (@list $natives:tt [$($values:tt)*] [$($m:tt)*] $name:tt := $value:expr; $($rest:tt)*) => {
+        $crate::natives!(
+            @list $natives [$($values)* $($m)* (n!($name), $value),] [] $($rest)*)
     };
     // class, before any of the forms below
-    (@list [$($done:tt)*] class $name:tt $params:tt = $f:path $(, or $fb:path)?; $($rest:tt)*) => {
-        $crate::natives!(@list [$($done)* (n!($name), {
-            static M: $crate::obj::ClassMethod = $crate::obj::ClassMethod::rom(
-                $crate::natives!(@list [] $name $params = $f $(, or $fb)?;)[0].1);
+    (@list $natives:tt [$($values:tt)*] [$($m:tt)*]
+        class $name:tt $params:tt = $f:path $(, or $fb:path)?; $($rest:tt)*) => {
+        $crate::natives!(@list $natives [$($values)* $($m)* (n!($name), {
+            static N: $crate::obj::Native =
+                $crate::natives!(@one $name $params = $f $(, or $fb)?);
+            static M: $crate::obj::ClassMethod =
+                $crate::obj::ClassMethod::rom($crate::obj::Obj::rom(&N));
             $crate::obj::Obj::rom(&M)
-        }),] $($rest)*)
+        }),] [] $($rest)*)
     };
-    // name(n) = f [, or FALLBACK];
-    (@list [$($done:tt)*] $name:tt ($min:literal) = $f:path $(, or $fb:path)?; $($rest:tt)*) => {
-        $crate::natives!(@list [$($done)* (n!($name), {
-            static N: $crate::obj::Native =
-                $crate::obj::Native::new(n!($name), $min, $min, $f)$(.or(&$fb))?;
-            $crate::obj::Obj::rom(&N)
-        }),] $($rest)*)
+    (@list [$($natives:tt)*] $values:tt [$($m:tt)*]
+        $name:tt $params:tt = $f:path $(, or $fb:path)?; $($rest:tt)*) => {
+        $crate::natives!(
+            @list [$($natives)* $($m)* $crate::natives!(@one $name $params = $f $(, or $fb)?),]
+            $values [] $($rest)*)
     };
-    (@list [$($done:tt)*] $name:tt ($min:literal ..) = $f:path $(, or $fb:path)?;
-        $($rest:tt)*) => {
-        $crate::natives!(@list [$($done)* (n!($name), {
-            static N: $crate::obj::Native =
-                $crate::obj::Native::new(n!($name), $min, 255, $f)$(.or(&$fb))?;
-            $crate::obj::Obj::rom(&N)
-        }),] $($rest)*)
+    // name(n) = f [, or FALLBACK]
+    (@one $name:tt ($min:literal) = $f:path $(, or $fb:path)?) => {
+        $crate::obj::Native::new(n!($name), $min, $min, $f)$(.or(&$fb))?
     };
-    (@list [$($done:tt)*] $name:tt ($min:literal .. $max:literal) = $f:path $(, or $fb:path)?;
-        $($rest:tt)*) => {
-        $crate::natives!(@list [$($done)* (n!($name), {
-            static N: $crate::obj::Native =
-                $crate::obj::Native::new(n!($name), $min, $max, $f)$(.or(&$fb))?;
-            $crate::obj::Obj::rom(&N)
-        }),] $($rest)*)
+    (@one $name:tt ($min:literal ..) = $f:path $(, or $fb:path)?) => {
+        $crate::obj::Native::new(n!($name), $min, 255, $f)$(.or(&$fb))?
     };
-    // name[params] = f [, or FALLBACK];
-    (@list [$($done:tt)*] $name:tt [$($params:tt)*] = $f:path $(, or $fb:path)?; $($rest:tt)*) => {
-        $crate::natives!(@list [$($done)* (n!($name), {
-            static S: $crate::native::Sig = $crate::sig!($($params)*);
-            static N: $crate::obj::Native =
-                $crate::obj::Native::new(n!($name), 0, 255, $f)
-                    .with_sig(&S)$(.or(&$fb))?;
-            $crate::obj::Obj::rom(&N)
-        }),] $($rest)*)
+    (@one $name:tt ($min:literal .. $max:literal) = $f:path $(, or $fb:path)?) => {
+        $crate::obj::Native::new(n!($name), $min, $max, $f)$(.or(&$fb))?
     };
+    // name[params] = f [, or FALLBACK]
+    (@one $name:tt [$($params:tt)*] = $f:path $(, or $fb:path)?) => {{
+        static S: $crate::native::Sig = $crate::sig!($($params)*);
+        $crate::obj::Native::new(n!($name), 0, 255, $f).with_sig(&S)$(.or(&$fb))?
+    }};
 }
 
 /// Parameter list of a native: `sig!(self, index = Obj::small(-1), *, key = Obj::NONE)`.

@@ -119,6 +119,12 @@ pub trait Platform {
         false
     }
 
+    /// Do items of a bytearray or an array take the lower bits of a number that does not fit, as in
+    /// MicroPython, and so in programs for boards? Otherwise it is an error, as in CPython.
+    fn wraps_items(&self) -> bool {
+        false
+    }
+
     /// Does a line of the standard input end with CR, as the key of a terminal sends it? Text that
     /// is read has LF instead.
     fn stdin_has_cr(&self) -> bool {

@@ -5,7 +5,7 @@
 //! becomes a [`Fallback`] here, named in capitals. `frozen.rs` has their code as ROM objects;
 //! `cargo xtask gen` writes it. The top level of the sources holds `def`s only.
 
-use crate::native::Fallback;
+use crate::native::{Fallback, Table};
 use crate::obj::Obj;
 
 #[rustfmt::skip]
@@ -21,7 +21,7 @@ use crate::types::dict::{self, probe};
 use crate::{builtins, modules};
 
 /// Natives that only the prelude sees.
-static HELPERS: &[&[(Obj, Obj)]] = &[
+static HELPERS: &[Table] = &[
     builtins::helpers::TABLE,
     builtins::help::PRELUDE,
     builtins::io::PRELUDE,
@@ -36,13 +36,19 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     modules::micropython::PRELUDE,
     #[cfg(feature = "re")]
     modules::re::PRELUDE,
+    #[cfg(feature = "select")]
     modules::select::PRELUDE,
     modules::stdin::PRELUDE,
     modules::structs::PRELUDE,
+    #[cfg(feature = "threads")]
     modules::thread::PRELUDE,
+    #[cfg(feature = "os")]
     modules::vfs::PRELUDE,
+    #[cfg(feature = "weakref")]
     modules::weakref::PRELUDE,
+    #[cfg(feature = "deque")]
     types::deque::PRELUDE,
+    types::iter::PRELUDE,
     types::metaclass::PRELUDE,
     types::named_tuple::PRELUDE,
 ];
@@ -74,13 +80,36 @@ pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>>
     let is_it = |code: &Obj| vm[code.cast_unchecked::<Code>()].name == name;
     for part in frozen::PARTS {
         if let Some(i) = part.functions.iter().position(is_it) {
-            let function = thaw(vm, part, i, globals)?;
-            dict::insert(vm, globals, name, function)?;
-            return Ok(Some(function));
+            return kept(vm, part, i, globals, name).map(Some);
         }
     }
-    let helper = HELPERS.iter().flat_map(|t| t.iter()).find(|(n, _)| *n == name);
-    Ok(helper.map(|(_, value)| *value))
+    Ok(HELPERS.iter().find_map(|table| table.find(name)))
+}
+
+/// The function at place `index` of all those that are here, from 1.
+pub(crate) fn by_index(vm: &Vm, globals: Ref<Dict>, index: u16) -> Res<Option<Obj>> {
+    let mut i = usize::from(index) - 1;
+    for part in frozen::PARTS {
+        let Some(code) = part.functions.get(i) else {
+            i -= part.functions.len();
+            continue;
+        };
+        // Functions that no Python code mentions have no name.
+        let name = vm[code.cast_unchecked::<Code>()].name;
+        let key = if vm.text_of(name) == Some(b"") { Obj::small(index.into()) } else { name };
+        return match dict::get(vm, globals, key)? {
+            Some(function) => Ok(Some(function)),
+            None => kept(vm, part, i, globals, key).map(Some),
+        };
+    }
+    Ok(None)
+}
+
+/// A function that is made now and stands in `globals` from now on.
+fn kept(vm: &Vm, part: &Part, i: usize, globals: Ref<Dict>, key: Obj) -> Res {
+    let function = thaw(vm, part, i, globals)?;
+    dict::insert(vm, globals, key, function)?;
+    Ok(function)
 }
 
 fn thaw(vm: &Vm, part: &Part, i: usize, globals: Ref<Dict>) -> Res {

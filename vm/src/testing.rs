@@ -85,17 +85,17 @@ pub fn result(vm: &Vm, result: Res) -> String {
 }
 
 /// Calls a native in a table and shows its result.
-pub fn call(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> String {
+pub fn call(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> String {
     result(vm, call_native(vm, table, name, args))
 }
 
 /// Calls a native in the table of a type or module; a class method gets its class in `args`.
-pub fn call_native(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> Res {
+pub fn call_native(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> Res {
     (vm[native(vm, table, name)].func)(vm, args)
 }
 
 /// The native of that name in a table, also that of a class method.
-pub fn native(vm: &Vm, table: &[(Obj, Obj)], name: &str) -> Ref<Native> {
+pub fn native(vm: &Vm, table: crate::types::Methods, name: &str) -> Ref<Native> {
     let entry = table.iter().find(|(n, _)| vm.str_of(*n) == Some(name)).expect(name).1;
     let entry = entry.cast::<ClassMethod>().map_or(entry, |method| vm[method].func);
     entry.cast::<Native>().expect(name)

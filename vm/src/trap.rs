@@ -210,11 +210,11 @@ impl TrapState {
         self.nargs.set(args.len() as u8);
     }
 
-    /// Values that must survive a collection while the trap is pending.
-    pub(crate) fn roots(&self, f: &mut dyn FnMut(Obj)) {
-        f(self.value.get());
-        f(self.callee.get());
-        f(self.extra.get());
-        self.args.iter().for_each(|a| f(a.get()));
+    /// Values that must survive a collection. A call is none of them: it has been made, or its
+    /// instruction starts again; what it was made with would live on until the next one.
+    pub(crate) fn roots(&self) -> [Obj; 2] {
+        self.callee.set(Obj::UNDEF);
+        self.args.iter().for_each(|a| a.set(Obj::UNDEF));
+        [self.value.get(), self.extra.get()]
     }
 }

@@ -299,6 +299,15 @@ impl<'a> Vm<'a> {
         self.raise(&types::exception::TYPE_ERROR, &[Part::S(message)])
     }
 
+    /// `TypeError` about `o`, the name of whose type stands for `{}` in `text`.
+    #[cold]
+    pub fn type_error_about(&self, text: &str, o: Obj) -> Trap {
+        let (before, after) = text.split_once('{').unwrap_or((text, ""));
+        let after = after.strip_prefix('}').unwrap_or(after);
+        let parts = [Part::S(before), Part::TypeOf(o), Part::S(after)];
+        self.raise(&types::exception::TYPE_ERROR, &parts)
+    }
+
     /// `ValueError: message`
     #[cold]
     pub fn value_error(&self, message: &str) -> Trap {
@@ -368,7 +377,7 @@ impl<'a> Vm<'a> {
 
     /// New empty list with room for `capacity` items.
     pub fn new_list_with(&self, capacity: usize) -> Res<Ref<List>> {
-        let items = if capacity == 0 { Obj::NULL } else { self.heap.alloc_slots(capacity)?.obj() };
+        let items = if capacity == 0 { Obj::UNDEF } else { self.heap.alloc_slots(capacity)?.obj() };
         let header = Header::new(Kind::List);
         self.heap.alloc(List { header, items: Slot::new(items), len: Cell::new(0) })
     }
@@ -407,9 +416,7 @@ impl<'a> Vm<'a> {
     /// bytes, zero.
     pub fn new_ext(&self, ty: &'static Type, slots: usize, bytes: usize) -> Res<Ref<Ext>> {
         let ext = Ext { header: Header::new(Kind::Ext), nslots: slots as u32, ty, items: [] };
-        let ext = self.heap.alloc_tail(ext, slots * size_of::<Obj>() + bytes)?;
-        self.heap.ext_slots(ext).iter().for_each(|slot| slot.set(Obj::UNDEF));
-        Ok(ext)
+        self.heap.new_ext(ext, bytes)
     }
 
     /// A value that lives as long as the VM, for a board's modules. `index` is below 16.

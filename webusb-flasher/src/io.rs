@@ -25,6 +25,8 @@
 //! - After `timeout_ms` it answers [`UsbError::TimedOut`]. A transfer that cannot be taken back
 //!   (WebUSB knows no cancellation) stays under way; if it was a `BulkIn`, what it brings later is
 //!   the answer to the next `BulkIn` of that endpoint. Machines expect such late data.
+//! - If a transfer of a burst fails, it answers with that error; the others stay under way, and what
+//!   they bring is for the next `BulkIn`.
 //! - After a bulk transfer that was stalled it clears the halt of the endpoint (USB 2.0, 9.4.5)
 //!   before it answers.
 //! - To cancel, it answers the next [`Request::Report`] with [`UsbError::Cancelled`] and goes on
@@ -73,6 +75,20 @@ pub enum Request {
         /// Bytes that may come.
         length: usize,
         /// Milliseconds.
+        timeout_ms: u32,
+    },
+    /// Send packets to one endpoint and receive as many from another, all of it under way at once:
+    /// a packet need not wait until the one before has been answered. Reply: `Packets`, in order.
+    Burst {
+        /// Number of the endpoint that takes packets.
+        out: u8,
+        /// Number of the endpoint that answers.
+        back: u8,
+        /// What to send.
+        packets: Vec<Vec<u8>>,
+        /// Bytes that may come in each answer.
+        length: usize,
+        /// Milliseconds for each transfer.
         timeout_ms: u32,
     },
     /// A control transfer to the device. Reply: `Done`.
@@ -185,6 +201,8 @@ pub enum Reply {
     Done,
     /// What was received.
     Data(Vec<u8>),
+    /// The answers of a burst.
+    Packets(Vec<Vec<u8>>),
     /// It failed.
     Failed(UsbError),
 }
@@ -259,8 +277,8 @@ impl Io {
     async fn ask_done(&self, request: Request) -> Result<(), UsbError> {
         match self.ask(request).await {
             Reply::Done => Ok(()),
-            Reply::Data(_) => Err(UsbError::Failed),
             Reply::Failed(error) => Err(error),
+            Reply::Data(_) | Reply::Packets(_) => Err(UsbError::Failed),
         }
     }
 
@@ -268,7 +286,7 @@ impl Io {
         match self.ask(request).await {
             Reply::Data(data) if data.len() <= length => Ok(data),
             Reply::Failed(error) => Err(error),
-            Reply::Data(_) | Reply::Done => Err(UsbError::Failed),
+            Reply::Data(_) | Reply::Packets(_) | Reply::Done => Err(UsbError::Failed),
         }
     }
 
@@ -305,6 +323,26 @@ impl Io {
         timeout_ms: u32,
     ) -> Result<Vec<u8>, UsbError> {
         self.ask_data(Request::BulkIn { endpoint, length, timeout_ms }, length).await
+    }
+
+    /// Packets to a bulk endpoint and their answers from another, see [`Request::Burst`].
+    pub async fn burst(
+        &self,
+        (out, back): (u8, u8),
+        packets: Vec<Vec<u8>>,
+        length: usize,
+        timeout_ms: u32,
+    ) -> Result<Vec<Vec<u8>>, UsbError> {
+        let count = packets.len();
+        match self.ask(Request::Burst { out, back, packets, length, timeout_ms }).await {
+            Reply::Packets(answers)
+                if answers.len() == count && answers.iter().all(|one| one.len() <= length) =>
+            {
+                Ok(answers)
+            }
+            Reply::Failed(error) => Err(error),
+            _ => Err(UsbError::Failed),
+        }
     }
 
     /// A control transfer to the device.
@@ -394,6 +432,31 @@ impl<T: Transport + ?Sized> Transport for &mut T {
     fn perform(&mut self, request: Request) -> Reply {
         (**self).perform(request)
     }
+}
+
+/// Does a burst one transfer after the other, for whoever cannot have several under way.
+pub fn burst_in_turn(
+    transport: &mut (impl Transport + ?Sized),
+    (out, back): (u8, u8),
+    packets: Vec<Vec<u8>>,
+    length: usize,
+    timeout_ms: u32,
+) -> Reply {
+    let count = packets.len();
+    for data in packets {
+        let sent = transport.perform(Request::BulkOut { endpoint: out, data, timeout_ms });
+        if sent != Reply::Done {
+            return sent;
+        }
+    }
+    let mut answers = Vec::new();
+    for _ in 0..count {
+        match transport.perform(Request::BulkIn { endpoint: back, length, timeout_ms }) {
+            Reply::Data(data) => answers.push(data),
+            other => return other,
+        }
+    }
+    Reply::Packets(answers)
 }
 
 /// Drives a machine to its end.

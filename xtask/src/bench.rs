@@ -23,11 +23,20 @@ static PEER: Step = Step {
 };
 
 pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
+    if let [what] = arguments
+        && what == "boards"
+    {
+        return bench_boards(workspace);
+    }
     let (native, wasm, rounds) = match arguments {
         [] => (true, true, None),
         [what, rounds @ ..] if what == "native" => (true, false, rounds.first()),
         [what, rounds @ ..] if what == "wasm" => (false, true, rounds.first()),
-        _ => return Err(Failure::usage("bench takes `native` or `wasm` and a number of rounds")),
+        _ => {
+            return Err(Failure::usage(
+                "bench takes `boards`, or `native` or `wasm` and a number of rounds",
+            ));
+        }
     };
     if rounds.is_some_and(|number| !number.parse().is_ok_and(|number: u32| number > 0)) {
         return Err(Failure::usage("the number of rounds must be 1 or more"));
@@ -46,6 +55,17 @@ fn bench_native(workspace: &Workspace, rounds: Option<&String>) -> Result {
     python.arg(workspace.path(FOLDER).join("native.py"));
     python.arg(workspace.program("release", "pyrite")).args(rounds);
     run(&mut python, "pyrite is slower than it has to be, or does not run the kernels")
+}
+
+/// Simulated boards against the clock on the wall.
+fn bench_boards(workspace: &Workspace) -> Result {
+    walk(workspace, &[&setup::PYTHON])?;
+    let mut cargo = workspace.cargo();
+    run(cargo.args(["build", "--release", "--package", "cli"]), "building pyrite failed")?;
+    let mut python = Command::new("python3");
+    python.arg(workspace.path(FOLDER).join("boards.py"));
+    python.arg(workspace.program("release", "pyrite"));
+    run(&mut python, "simulated boards are slower than they have to be")
 }
 
 fn bench_wasm(workspace: &Workspace, rounds: Option<&String>) -> Result {

@@ -3,9 +3,10 @@
 use crate::failure::{Failure, Result};
 use crate::firmware::{self, Firmware};
 use crate::process::run;
-use crate::progress::{Step, walk};
+use crate::progress::{Step, never_done, walk};
 use crate::setup;
 use crate::test::{Count, Group, count};
+use crate::tools;
 use crate::workspace::Workspace;
 use std::process::Command;
 
@@ -18,28 +19,68 @@ pub static EMULATOR: Step = Step {
     make: |_| setup::package("qemu-system-arm", &["qemu-system-arm"]),
 };
 
+/// The register-level emulator of the micro:bit.
+const SILICON: &str = "tests/emulator";
+
+static SILICON_PACKAGES: Step = Step {
+    title: "Python packages of tests/emulator",
+    done: |workspace| tools::packages_are_current(workspace, SILICON),
+    make: |workspace| tools::install_packages(workspace, SILICON),
+};
+
 /// Scripts of the language that each push runs on a board: a topic for each part of the
 /// interpreter. All of them are `cargo xtask test boot ""`.
 const SAMPLE: &[&str] = &["gen/", "except_/"];
 
-pub const GROUPS: &[Group] = &[Group {
-    name: "boot",
-    about: "firmware in an emulator: the language scripts that fit onto a board",
-    input: "tests/boot",
-    needs: &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &EMULATOR],
-    optional: false,
-    run: test,
-}];
+/// The group of the micro:bit is left out as long as its image does not fit.
+static FITS: Step = Step {
+    title: "Image of the micro:bit that fits onto it",
+    done: never_done,
+    make: |workspace| firmware::MICROBIT.build(workspace).map(|_| ()),
+};
+
+pub const GROUPS: &[Group] = &[
+    Group {
+        name: "boot",
+        about: "firmware in an emulator: the language scripts that fit onto a board",
+        input: "tests/boot",
+        needs: &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &EMULATOR],
+        optional: false,
+        run: test,
+    },
+    Group {
+        name: "silicon",
+        about: "the micro:bit's firmware at its pins, and golden traces of the simulation",
+        input: SILICON,
+        needs: &[
+            &setup::PYTHON,
+            &setup::ARM_COMPILERS,
+            &crate::size::READER_STEP,
+            &SILICON_PACKAGES,
+            &FITS,
+        ],
+        optional: true,
+        run: test_silicon,
+    },
+];
 
 pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     let (board, rest) = match arguments {
         [board] => (board, &[][..]),
         [board, rest @ ..] if matches!(rest, [flag, _] if flag == "--script") => (board, rest),
-        _ => return Err(Failure::usage("boot takes a board, and --script FILE")),
+        [board, rest @ ..] if rest == ["--pty"] && board == "microbit" => (board, rest),
+        _ => return Err(Failure::usage("boot takes a board, and --script FILE or --pty")),
     };
-    walk(workspace, firmware::NEEDS)?;
-    walk(workspace, &[&EMULATOR])?;
     let firmware = Firmware::of(board)?;
+    walk(workspace, firmware::NEEDS)?;
+    if firmware.board == firmware::MICROBIT.board {
+        walk(workspace, &[&setup::PYTHON, &SILICON_PACKAGES])?;
+        let program = firmware.build(workspace)?;
+        let mut emulator = emulator(workspace, "run.py");
+        emulator.arg(program).args(rest);
+        return run(&mut emulator, "the script has failed");
+    }
+    walk(workspace, &[&EMULATOR])?;
     let program = firmware.build(workspace)?;
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--quiet", "--package", PROGRAM]);
@@ -47,6 +88,19 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     let mut boot = Command::new(workspace.program("debug", PROGRAM));
     boot.arg(board).arg(program).args(rest);
     run(&mut boot, "the script has failed")
+}
+
+/// A script of the register-level emulator.
+fn emulator(workspace: &Workspace, script: &str) -> Command {
+    let mut command = Command::new(tools::python(workspace, SILICON));
+    command.arg(workspace.path(SILICON).join(script));
+    command
+}
+
+/// What the micro:bit's firmware does at its pins.
+fn test_silicon(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let image = firmware::MICROBIT.build(workspace)?;
+    count(emulator(workspace, "check.py").arg(image).args(filter))
 }
 
 fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {

@@ -27,6 +27,7 @@ mod serve;
 mod arm;
 mod bench;
 mod boot;
+mod checklist;
 mod firmware;
 mod flash;
 mod fuzz;
@@ -101,9 +102,15 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "boot",
-        arguments: "BOARD [--script FILE]",
+        arguments: "BOARD [--script FILE | --pty]",
         about: "a board's firmware in an emulator, with its prompt here, or running a script",
         run: boot::command,
+    },
+    Command {
+        name: "checklist",
+        arguments: "",
+        about: "what a person with a micro:bit does to see that its firmware works",
+        run: checklist::command,
     },
     Command {
         name: "size",

@@ -8,7 +8,9 @@ use crate::process::{run, run_quietly};
 use crate::progress::Step;
 use crate::setup;
 use crate::stamp;
+use crate::target::WASM;
 use crate::test::{Count, count};
+use crate::toolchain::Toolchain;
 use crate::workspace::Workspace;
 use std::path::PathBuf;
 use std::process::Command;
@@ -98,6 +100,17 @@ pub fn boards(workspace: &Workspace, filter: &[String]) -> Result<Count> {
         sum.add(script(workspace, "tests/boards/api.py", filter)?);
     }
     Ok(sum)
+}
+
+/// The programs with golden traces, played by the wasm build as well.
+pub fn boards_in_wasm(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let mut cargo = Toolchain::require(workspace, &WASM)?.cargo(workspace, &WASM, "build");
+    cargo.args(["--quiet", "--package", "wasm-boards", "--profile", "page"]);
+    run(&mut cargo, "building the simulated boards for wasm failed, see above")?;
+    let built = workspace.target_for(WASM.folder).join(WASM.triple).join("page");
+    let mut arguments = vec![built.join("wasm_boards.wasm").display().to_string()];
+    arguments.extend_from_slice(filter);
+    script(workspace, "tests/boards/wasm.py", &arguments)
 }
 
 /// Random programs, the same each time, run by `pyrite` and by `python3`.

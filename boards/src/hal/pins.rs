@@ -59,4 +59,10 @@ pub trait PinPort {
 
     /// How often a touch began since the previous call, saturating at 32 767.
     fn take_touches(&self, pin: usize) -> u16;
+
+    /// Senses touches from now on by the finger's resistance to ground, or by its capacitance. A
+    /// port that senses both ways alike has nothing to do.
+    fn sense_touch(&self, pin: usize, resistive: bool) {
+        let _ = (pin, resistive);
+    }
 }

@@ -128,6 +128,7 @@ impl Microbit {
     /// Chooses how a touch is sensed: by its resistance to ground, or by its capacitance.
     pub fn set_resistive(&self, pin: PinId, resistive: bool) {
         self.change(pin, |line| line.resistive = resistive);
+        self.hardware.pins().sense_touch(pin.index(), resistive);
     }
 
     /// Is the pin touched? Resistive sensing also takes a wire to ground for a finger.

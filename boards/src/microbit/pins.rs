@@ -80,11 +80,11 @@ const fn is_same(a: &str, b: &str) -> bool {
 /// What a pin is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PinMode {
-    /// Nothing.
+    /// Nothing, or `read_analog`.
     Unused,
     /// PWM of `write_analog`.
     WriteAnalog,
-    /// Input, also of `read_analog`.
+    /// Input of `read_digital`.
     ReadDigital,
     /// Output of `write_digital`.
     WriteDigital,

@@ -157,8 +157,9 @@ impl Microbit {
         self.motion.set((self.hardware.clock().now_us() / SAMPLE_US, Motion::NEW));
         self.range_g.set(RANGE_G);
         for pin in PinId::all().filter(|pin| PinMode::at_boot(*pin) != PinMode::Button) {
-            self.hardware.pins().drive(pin.index(), Drive::Input(Pull::None));
+            self.hardware.pins().sense_touch(pin.index(), pin != PinId::LOGO);
             self.hardware.pins().take_touches(pin.index());
+            self.hardware.pins().drive(pin.index(), Drive::Input(Pull::None));
         }
         self.presses.iter().for_each(|presses| presses.set(Presses::NONE));
         for which in [Which::A, Which::B] {

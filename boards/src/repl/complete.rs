@@ -59,6 +59,11 @@ impl Completion {
     }
 }
 
+/// May the character be part of a name? Beyond ASCII no table of letters is asked.
+fn is_of_word(c: char) -> bool {
+    !c.is_ascii() || c.is_ascii_alphanumeric()
+}
+
 /// Completes the dotted name at the end of `line`, the text left of the cursor.
 pub(super) fn complete(
     line: &str,
@@ -67,12 +72,12 @@ pub(super) fn complete(
 ) -> Completion {
     let chain_start = line
         .char_indices()
-        .rfind(|(_, c)| !(c.is_alphanumeric() || matches!(c, '_' | '.')))
+        .rfind(|(_, c)| !(is_of_word(*c) || matches!(c, '_' | '.')))
         .map_or(0, |(at, c)| at + c.len_utf8());
     let (before, chain) = line.split_at(chain_start);
     let (scope, prefix) = match chain.rsplit_once('.') {
         Some((owner, prefix)) => (Scope::Attributes(owner), prefix),
-        None if matches!(before.trim(), "import" | "from") => (Scope::Modules, chain),
+        None if matches!(before.trim_ascii(), "import" | "from") => (Scope::Modules, chain),
         None => (Scope::Names, chain),
     };
 

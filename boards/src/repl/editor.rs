@@ -214,7 +214,7 @@ impl<const N: usize, const H: usize> Editor<N, H> {
     fn tab(&mut self, names: &mut dyn Complete, terminal: &mut dyn Terminal) {
         // The character before may be the line feed of the previous line.
         let left = &self.text.as_str()[..self.cursor];
-        if left.ends_with(|c: char| c.is_whitespace()) {
+        if left.ends_with(|c: char| c.is_ascii_whitespace()) {
             return self.insert(TAB, terminal);
         }
         match complete(self.before(), names, terminal) {
@@ -269,7 +269,7 @@ fn word_len(chars: impl Iterator<Item = char>) -> usize {
     let mut in_word = false;
     chars
         .take_while(|c| {
-            let of_word = c.is_alphanumeric();
+            let of_word = !c.is_ascii() || c.is_ascii_alphanumeric();
             let goes_on = of_word || !in_word;
             in_word |= of_word;
             goes_on

@@ -17,7 +17,7 @@ use vm::{n, natives};
 /// The type.
 pub static TYPE: Type = {
     static NEW: Native = Native::new(n!(Deflate), 1, 1, new);
-    let slots = TypeSlots { new: Some(&NEW), getattr: Some(getattr), ..TypeSlots::NONE };
+    let slots = &TypeSlots { new: Some(&NEW), getattr: Some(getattr), ..TypeSlots::NONE };
     Type::new(n!(Deflate), Kind::Ext, slots, METHODS)
 };
 

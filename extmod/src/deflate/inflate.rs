@@ -17,7 +17,7 @@ use vm::{n, natives};
 /// The type.
 pub static TYPE: Type = {
     static NEW: Native = Native::new(n!(Inflate), 1, 1, new);
-    let slots = TypeSlots { new: Some(&NEW), ..TypeSlots::NONE };
+    let slots = &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE };
     Type::new(n!(Inflate), Kind::Ext, slots, METHODS)
 };
 

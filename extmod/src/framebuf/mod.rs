@@ -60,7 +60,7 @@ natives! {
 static TYPE: Type = Type::new(
     n!(FrameBuffer),
     Kind::Ext,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&NEW),
         buffer: Some(|vm, o| Some(of_ext(vm, as_ext(vm, o)?)?.buffer)),
         ..TypeSlots::NONE

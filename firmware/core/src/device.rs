@@ -193,7 +193,7 @@ impl<const N: usize> Life<'_, '_, N> {
             if let Some(byte) = self.device.received().pop() {
                 return byte;
             }
-            let due = self.device.state().advance(self.vm).first();
+            let due = self.advance();
             if self.vm.has_jobs() {
                 self.run_calls();
                 continue;
@@ -215,6 +215,14 @@ impl<const N: usize> Life<'_, '_, N> {
         self.report(&end);
     }
 
+    /// Lets the board take the steps that are due, and looks at its sensors. Returns when to call
+    /// again.
+    fn advance(&self) -> Option<u64> {
+        let due = self.device.state().advance(self.vm).first();
+        self.device.state().sample();
+        due
+    }
+
     /// Runs what is loaded to its end; Ctrl-C interrupts it.
     fn run(&mut self, loaded: Result<(), Obj>) -> End {
         self.device.received().begin_program();
@@ -230,7 +238,7 @@ impl<const N: usize> Life<'_, '_, N> {
     fn run_loaded(&mut self) -> End {
         loop {
             let exit = self.vm.run(Budget::Ticks(SLICE), Dispatch::Loop);
-            self.device.state().advance(self.vm);
+            self.advance();
             match exit {
                 Exit::Done(_) => return End::Done,
                 Exit::Raised(exception) => return End::Raised(exception),
@@ -261,7 +269,7 @@ impl<const N: usize> Life<'_, '_, N> {
     /// `wait` is what it waits for on the board.
     fn rest(&mut self, until_us: u64, wait: Option<u32>, is_over: impl Fn(&Self) -> bool) -> bool {
         loop {
-            let due = self.device.state().advance(self.vm).first();
+            let due = self.advance();
             if self.device.received().take_interrupt() {
                 self.device.state().interrupt(self.vm, wait);
                 self.sleep_until = None;
@@ -338,7 +346,7 @@ impl<const N: usize> Life<'_, '_, N> {
             if let Some(byte) = self.device.received().pop() {
                 return byte;
             }
-            let due = self.device.state().advance(self.vm).first();
+            let due = self.advance();
             self.device.hardware().idle(due.unwrap_or(u64::MAX));
         }
     }

@@ -102,6 +102,10 @@ impl Platform for Surroundings<'_> {
         true
     }
 
+    fn wraps_items(&self) -> bool {
+        true
+    }
+
     fn stdin_has_cr(&self) -> bool {
         true
     }

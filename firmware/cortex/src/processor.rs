@@ -3,6 +3,9 @@
 use crate::{Span, Ticker, peek, poke, sleep, stack_left};
 use firmware::{Hardware, Received};
 
+/// Between two interrupts of the clock.
+const TICK_US: u64 = 1000;
+
 /// What differs from chip to chip.
 pub struct Processor {
     /// Its time.
@@ -30,8 +33,10 @@ impl Hardware for Processor {
         (self.random)().unwrap_or(self.now_us() as u32)
     }
 
-    fn idle(&self, _: u64) {
-        if self.received.is_empty() {
+    fn idle(&self, until_us: u64) {
+        // The clock's interrupt may come a millisecond later: what is due before is not slept over.
+        let rest = until_us.saturating_sub(self.now_us());
+        if self.received.is_empty() && rest >= TICK_US {
             sleep();
         }
     }

@@ -57,7 +57,7 @@ impl Ticker {
                 ms += 1;
                 left = SYST::get_current();
             }
-            let period = SYST::get_reload() + 1;
+            let period = self.clock.borrow(cs).get() / 1000;
             let passed = u64::from(period - 1 - left.min(period - 1));
             ms * 1000 + passed * 1000 / u64::from(period)
         })

@@ -69,7 +69,7 @@ natives! {
 }
 
 /// The type `socket`.
-pub static TYPE: Type = Type::new(n!(socket), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(socket), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE };

@@ -30,7 +30,7 @@ const NONE: i64 = 0;
 const REQUIRED: i64 = 2;
 
 /// The type `SSLContext`.
-pub static TYPE: Type = Type::new(n!(SSLContext), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(SSLContext), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),

@@ -20,7 +20,7 @@ use super::socket::{certificate_of, cipher_of};
 use crate::host;
 
 /// The type `Session`.
-pub static TYPE: Type = Type::new(n!(Session), Kind::Ext, TypeSlots::NONE, METHODS);
+pub static TYPE: Type = Type::new(n!(Session), Kind::Ext, &TypeSlots::NONE, METHODS);
 
 natives! {
     METHODS:

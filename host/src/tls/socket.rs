@@ -14,7 +14,7 @@ use super::{Connection, context};
 use crate::socket::{self as plain, methods, options};
 
 /// The type `SSLSocket`.
-pub static TYPE: Type = Type::new(n!(SSLSocket), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(SSLSocket), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots { repr: Some(repr), poll: Some(plain::poll), ..TypeSlots::NONE };
 

@@ -395,6 +395,9 @@ class Loop:
     def close():
         pass
 
+    async def shutdown_asyncgens():
+        pass
+
     def set_exception_handler(handler):
         Loop._exc_handler = handler
 
@@ -430,6 +433,13 @@ def new_event_loop():
     _io_queue = IOQueue()
     return Loop
 
+
+# There is one event loop, whatever is set.
+def set_event_loop(loop):
+    pass
+
+
+set_event_loop_policy = set_event_loop
 
 cur_task = None
 _stop_task = None

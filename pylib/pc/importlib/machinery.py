@@ -23,3 +23,43 @@ class ModuleSpec:
 
 def all_suffixes():
     return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
+
+
+# The specification of a module that has been imported, by its globals.
+def spec_of(names):
+    from importlib.util import SourceLoader
+
+    name = names["__name__"]
+    origin = names.get("__file__")
+    folder = names.get("__path__")
+    loader = SourceLoader(name, origin)
+    spec = ModuleSpec(name, loader, origin=origin, is_package=folder is not None)
+    if folder is not None:
+        spec.submodule_search_locations = [folder] if isinstance(folder, str) else list(folder)
+    return spec
+
+
+# Finders and loaders by name: modules are found by the interpreter.
+class PathFinder:
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        from importlib.util import find_spec
+
+        return find_spec(fullname)
+
+    @classmethod
+    def invalidate_caches(cls):
+        pass
+
+
+BuiltinImporter = FrozenImporter = FileFinder = PathFinder
+
+
+class SourceFileLoader:
+    def __new__(cls, fullname, path):
+        from importlib.util import SourceLoader
+
+        return SourceLoader(fullname, path)
+
+
+SourcelessFileLoader = ExtensionFileLoader = SourceFileLoader

@@ -174,12 +174,15 @@ impl Bench {
         true
     }
 
-    /// The board starts again, and the parts with it. Controls stay as they are.
+    /// The board starts again, and the parts with it. Controls stay as they are, and memories keep
+    /// what they hold.
     pub fn restart(&self, pins: &SimPins) {
         for slot in self.slots.borrow().clone() {
             slot.plan.take();
             pins.leave(slot.number);
             if slot.plugged.get() {
+                let kept = slot.part.borrow_mut().keep();
+                slot.kept.replace(kept);
                 self.join(pins, &slot);
             }
         }

@@ -16,6 +16,7 @@ impl Session {
         self.earlier_us += self.now_us();
         // What comes next does not belong behind the prompt or what a program left unfinished.
         self.engine.world().output.borrow_mut().end_line();
+        self.tracer().restart(self.earlier_us);
         self.engine.restart(seed);
         self.keep_controls();
         self.inputs = EventQueue::default();
@@ -30,9 +31,18 @@ impl Session {
         self.repl.suspend();
     }
 
-    /// Ctrl-D, or `reset()`: the program starts again, if there is one.
+    /// Ctrl-D, or `reset()`: the program starts again, if there is one. Inputs to come still come.
     pub(super) fn soft_reboot(&mut self) {
         self.engine.world().output.borrow_mut().write_raw(b"MPY: soft reboot\r\n");
+        let now = self.now_us();
+        let inputs = std::mem::take(&mut self.inputs);
+        self.start_again();
+        for (time, input) in inputs.into_sorted() {
+            self.schedule(time.saturating_sub(now), input);
+        }
+    }
+
+    fn start_again(&mut self) {
         match self.program.take() {
             program if self.model.boots => {
                 let seed = self.seeds.next_u64();

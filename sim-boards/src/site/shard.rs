@@ -71,11 +71,8 @@ impl Station {
             ..packet
         }));
         let records = self.session.tracer().take().into_iter();
-        self.records.extend(records.map(|record| Record {
-            time_us: record.time_us + started_us,
-            board: self.name.clone(),
-            ..record
-        }));
+        let name = |record| Record { board: self.name.clone(), ..record };
+        self.records.extend(records.map(name));
         self.result = self.result.take().or_else(|| self.session.take_result());
     }
 }

@@ -21,7 +21,7 @@ use std::rc::Rc;
 /// An event of one board at a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// Virtual time in microseconds.
+    /// Virtual time in microseconds since the board was first started.
     pub time_us: u64,
     /// Name of the board in the session.
     pub board: Rc<str>,
@@ -34,6 +34,8 @@ pub struct Record {
 pub struct Tracer {
     clock: Rc<SimClock>,
     board: Rc<str>,
+    /// Virtual time that had passed when the board was last started.
+    started_us: Rc<Cell<u64>>,
     records: Rc<RefCell<Option<Vec<Record>>>>,
     only_reports: Rc<Cell<bool>>,
 }
@@ -41,7 +43,13 @@ pub struct Tracer {
 impl Tracer {
     /// For the board of this name and clock; keeps nothing yet.
     pub fn new(board: &str, clock: Rc<SimClock>) -> Tracer {
-        Tracer { clock, board: board.into(), records: Rc::default(), only_reports: Rc::default() }
+        Tracer {
+            clock,
+            board: board.into(),
+            started_us: Rc::default(),
+            records: Rc::default(),
+            only_reports: Rc::default(),
+        }
     }
 
     /// Keeps every event from now on, for [`take`](Tracer::take).
@@ -56,17 +64,23 @@ impl Tracer {
         self.only_reports.set(true);
     }
 
+    /// The board starts again: its clock is at zero, the time of the trace at `started_us`.
+    pub fn restart(&self, started_us: u64) {
+        self.started_us.set(started_us);
+    }
+
     /// Notes an event of now.
     pub fn note(&self, event: Event) {
         self.note_at(self.clock.now_us(), event);
     }
 
-    /// Notes an event of another time, such as one that began before it was known. What is printed
-    /// at one time is one event.
+    /// Notes an event of another time of the board's clock, such as one that began before it was
+    /// known. What is printed at one time is one event.
     pub fn note_at(&self, time_us: u64, event: Event) {
         if self.only_reports.get() && !matches!(event, Event::Report { .. }) {
             return;
         }
+        let time_us = self.started_us.get() + time_us;
         if let Some(records) = self.records.borrow_mut().as_mut() {
             if let (Event::Serial(more), Some(last)) = (&event, records.last_mut())
                 && let Event::Serial(bytes) = &mut last.event

@@ -24,8 +24,8 @@ for call in (
 ):
     try:
         call()
-    except OSError as e:
-        print(type(e).__name__, e.errno)
+    except (OSError, ValueError) as e:
+        print(type(e).__name__, e.errno if isinstance(e, OSError) else e)
 try:
     f.read()
 except (OSError, ValueError) as e:

@@ -23,14 +23,14 @@ use crate::{Part, Vm};
 
 /// The objects whose address a program has been told.
 pub(crate) struct Addresses {
-    /// `Slots`; NULL before the first address.
+    /// `Slots`; UNDEF before the first address.
     table: Slot,
     len: Cell<usize>,
 }
 
 impl Addresses {
     pub fn new() -> Addresses {
-        Addresses { table: Slot::new(Obj::NULL), len: Cell::new(0) }
+        Addresses { table: Slot::new(Obj::UNDEF), len: Cell::new(0) }
     }
 
     /// The block of the table, which the collector marks without its contents.
@@ -48,7 +48,7 @@ impl Addresses {
                 kept += 1;
             }
         }
-        slots[kept..].iter().for_each(|slot| slot.set(Obj::NULL));
+        slots[kept..].iter().for_each(|slot| slot.set(Obj::UNDEF));
         self.len.set(kept);
     }
 

@@ -4,11 +4,11 @@
 //! Items are read and written as the low bytes of a u64; the order of the bytes in memory is the
 //! business of the caller. Native order is little-endian on every machine that Pyrite runs on.
 
+use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::big::{self, Endian, Small, ToBytesError};
 use crate::types::{int, slice::is_int, truth};
-use crate::{Part, Vm};
 
 /// What an item means.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -142,8 +142,7 @@ impl Item {
 
     fn encode_float(self, vm: &Vm, o: Obj) -> Res<u64> {
         if vm.float_of(o).is_none() && !is_int(vm, o) && !o.is_kind(Kind::Instance) {
-            let parts = [Part::S("must be real number, not "), Part::TypeOf(o)];
-            return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
+            return Err(vm.type_error_about("must be real number, not {}", o));
         }
         let value = vm.want_float(o)?;
         #[allow(clippy::unnecessary_cast)]

@@ -110,12 +110,7 @@ impl<'m> Buffer<'m> {
         if buffer.writable {
             return Ok(buffer);
         }
-        let parts = [
-            crate::Part::S("a read-write bytes-like object is required, not '"),
-            crate::Part::TypeOf(o),
-            crate::Part::S("'"),
-        ];
-        Err(vm.raise(&exc::TYPE_ERROR, &parts))
+        Err(vm.type_error_about("a read-write bytes-like object is required, not '{}'", o))
     }
 
     /// The bytes of an argument to be written.

@@ -24,7 +24,7 @@ crate::natives! {
 /// Is this `exec` or `eval`, which see the variables of their caller?
 pub(crate) fn runs_text(function: Obj) -> bool {
     let known = [n!(exec), n!(eval)];
-    TABLE.iter().any(|(name, f)| *f == function && known.contains(name))
+    TABLE.iter().any(|(name, f)| f == function && known.contains(&name))
 }
 
 /// Globals of the frame that called the running native.

@@ -68,9 +68,9 @@ fn own_names(vm: &Vm, args: &[Obj]) -> Res {
     } else if let Some(d) = table.cast::<Dict>() {
         dict::each(vm, d, |k, _| add(k))?;
     } else if let Some(m) = table.cast::<RomModule>() {
-        vm[m].table.iter().try_for_each(|(name, _)| add(*name))?;
+        vm[m].table.iter().try_for_each(|(name, _)| add(name))?;
     } else if let Some(t) = table.cast::<crate::types::Type>() {
-        vm[t].methods.iter().try_for_each(|(name, _)| add(*name))?;
+        vm[t].methods.iter().try_for_each(|(name, _)| add(name))?;
     }
     Ok(names.obj())
 }

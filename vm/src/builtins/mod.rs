@@ -13,14 +13,14 @@ pub mod objects;
 pub mod text;
 
 use crate::Vm;
-use crate::native::Fallback;
+use crate::native::{Fallback, Table};
 use crate::obj::{Native, Obj, Tuple};
 use crate::prelude;
 use crate::trap::Res;
 use crate::types::{self, exception};
 
 /// All tables of the namespace, the commonest first.
-static TABLES: &[&[(Obj, Obj)]] = &[
+static TABLES: &[Table] = &[
     objects::TABLE,
     io::TABLE,
     iterate::TABLE,
@@ -59,7 +59,9 @@ crate::natives! {
     map := Obj::rom(&MAP);
     filter := Obj::rom(&FILTER);
     __builtins__ := Obj::rom(&crate::modules::builtins::MODULE);
+    #[cfg(feature = "groups")]
     BaseExceptionGroup := Obj::rom(&BASE_EXCEPTION_GROUP);
+    #[cfg(feature = "groups")]
     ExceptionGroup := Obj::rom(&EXCEPTION_GROUP);
     IOError := exception::OS_ERROR.obj();
     EnvironmentError := exception::OS_ERROR.obj();
@@ -68,8 +70,10 @@ crate::natives! {
     __debug__ := Obj::TRUE;
 }
 
+#[cfg(feature = "groups")]
 static BASE_EXCEPTION_GROUP: Native =
     Native::new(n!("<dynamic>"), 0, 0, |vm, _| in_prelude(vm, &prelude::BASE_EXCEPTION_GROUP));
+#[cfg(feature = "groups")]
 static EXCEPTION_GROUP: Native =
     Native::new(n!("<dynamic>"), 0, 0, |vm, _| in_prelude(vm, &prelude::EXCEPTION_GROUP));
 
@@ -94,11 +98,10 @@ fn in_prelude(vm: &Vm, make: &Fallback) -> Res {
 
 /// The builtin `name`, or UNDEF; a native named `<dynamic>` computes it.
 pub fn lookup(_: &Vm, name: Obj) -> Obj {
-    let found = TABLES.iter().flat_map(|t| t.iter()).find(|(n, _)| *n == name);
-    found.map_or(Obj::UNDEF, |(_, v)| *v)
+    TABLES.iter().find_map(|table| table.find(name)).unwrap_or(Obj::UNDEF)
 }
 
 /// Calls `f` with the name of every builtin.
 pub fn each_name<E>(mut f: impl FnMut(Obj) -> Result<(), E>) -> Result<(), E> {
-    TABLES.iter().flat_map(|t| t.iter()).try_for_each(|(n, _)| f(*n))
+    TABLES.iter().flat_map(|t| t.iter()).try_for_each(|(n, _)| f(n))
 }

@@ -7,7 +7,7 @@ use crate::obj::*;
 use crate::trap::{Res, Resume};
 use crate::types::iter::Cursor;
 use crate::types::{self, class, exception};
-use crate::{Part, Vm, prelude};
+use crate::{Vm, prelude};
 
 crate::natives! {
     pub TABLE:
@@ -46,9 +46,9 @@ fn any_class(vm: &Vm, spec: Obj, hook: Obj, f: &mut impl FnMut(Obj) -> bool) -> 
     }
     match spec.kind() {
         Some(Kind::Type) => Ok(f(spec)),
-        Some(Kind::Class | Kind::Instance)
-            if class::overrides(vm, types::class_of(vm, spec), &[hook]) =>
-        {
+        // An instance may stand for a class, by its `__bases__`.
+        Some(Kind::Instance) => Err(vm.needs_python()),
+        Some(Kind::Class) if class::overrides(vm, types::class_of(vm, spec), &[hook]) => {
             Err(vm.needs_python())
         }
         Some(Kind::Class) => Ok(f(spec)),
@@ -75,6 +75,9 @@ fn isinstance(vm: &Vm, args: &[Obj]) -> Res {
 fn issubclass(vm: &Vm, args: &[Obj]) -> Res {
     let hook = n!(__subclasscheck__);
     let is_class = matches!(args[0].kind(), Some(Kind::Class | Kind::Type));
+    if args[0].is_kind(Kind::Instance) {
+        return Err(vm.needs_python());
+    }
     let found = any_class(vm, args[1], hook, &mut |c| types::is_subclass(vm, args[0], c))?;
     if !is_class {
         return Err(vm.type_error("issubclass() arg 1 must be a class"));
@@ -200,8 +203,7 @@ fn next(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not an iterator")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object is not an iterator", o)
 }
 
 /// Of an object; without one, what `locals()` is.
@@ -228,7 +230,7 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
         if o == Obj::rom(&crate::modules::builtins::MODULE) {
             super::each_name(&mut *f)?;
         }
-        return vm[m].table.iter().try_for_each(|(n, _)| f(*n));
+        return vm[m].table.iter().try_for_each(|(n, _)| f(n));
     }
     let is_class = matches!(o.kind(), Some(Kind::Class | Kind::Type));
     let class = if is_class { o } else { types::class_of(vm, o) };
@@ -244,7 +246,7 @@ fn each_in_class(vm: &Vm, class: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<
     }
     let mut ty = class.cast::<types::Type>().map(|t| &vm[t]);
     while let Some(t) = ty {
-        t.methods.iter().try_for_each(|(n, _)| f(*n))?;
+        t.methods.iter().try_for_each(|(n, _)| f(n))?;
         ty = t.base;
     }
     Ok(())
@@ -253,8 +255,23 @@ fn each_in_class(vm: &Vm, class: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<
 /// `object.__dir__`
 pub fn dir_own(vm: &Vm, args: &[Obj]) -> Res {
     let list = vm.new_list_with(0)?;
-    each_attr(vm, args[0], &mut |n| types::list::push(vm, list, n))?;
+    each_attr_and_dunder(vm, args[0], &mut |n| types::list::push(vm, list, n))?;
     Ok(list.obj())
+}
+
+/// [`each_attr`], and the operators of the built-in type with what every object has.
+fn each_attr_and_dunder(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
+    each_attr(vm, o, f)?;
+    if matches!(o.kind(), Some(Kind::Module | Kind::RomModule)) {
+        return Ok(());
+    }
+    let is_class = matches!(o.kind(), Some(Kind::Class | Kind::Type));
+    let class = if is_class { o } else { types::class_of(vm, o) };
+    let native = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
+    let ty = native.cast::<types::Type>().map_or(&types::object::TYPE, |t| &vm[t]);
+    types::dunders::each_name(ty, f)?;
+    types::member::each_name(ty, f)?;
+    [n!(__class__), n!(__doc__)].into_iter().try_for_each(f)
 }
 
 fn dir(vm: &Vm, args: &[Obj]) -> Res {
@@ -265,14 +282,28 @@ fn dir(vm: &Vm, args: &[Obj]) -> Res {
     }
     let list = vm.new_list_with(0)?;
     match args.first() {
-        Some(o) => each_attr(vm, *o, &mut |n| types::list::push(vm, list, n))?,
+        Some(o) => each_attr_and_dunder(vm, *o, &mut |n| types::list::push(vm, list, n))?,
         None => {
             let globals = super::code::caller_globals(vm);
             types::dict::each(vm, globals, |k, _| types::list::push(vm, list, k))?;
         }
     }
     types::list::sort::sort(vm, &[list.obj(), Obj::NONE, Obj::FALSE])?;
+    drop_repeated(vm, list);
     Ok(list.obj())
+}
+
+/// Of equal names that follow each other in the list one stays.
+fn drop_repeated(vm: &Vm, list: Ref<List>) {
+    let items = vm.heap.list(list);
+    let mut kept = 0;
+    for (i, item) in items.iter().enumerate() {
+        if i == 0 || items[kept - 1].get() != item.get() {
+            items[kept].set(item.get());
+            kept += 1;
+        }
+    }
+    vm[list].len.set(kept as u32);
 }
 
 fn any(vm: &Vm, args: &[Obj]) -> Res {

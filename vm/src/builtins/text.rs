@@ -48,10 +48,7 @@ fn len(vm: &Vm, args: &[Obj]) -> Res {
     }
     match types::slots_of(vm, o).slots.len {
         Some(len) => vm.new_uint(len(vm, o)? as u64),
-        None => {
-            let parts = [Part::S("object of type '"), Part::TypeOf(o), Part::S("' has no len()")];
-            Err(vm.raise(&exc::TYPE_ERROR, &parts))
-        }
+        None => Err(vm.type_error_about("object of type '{}' has no len()", o)),
     }
 }
 

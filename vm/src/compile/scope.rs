@@ -21,6 +21,10 @@ pub(crate) const NEAR: u32 = 200;
 /// First register beyond those that instructions address directly.
 pub(crate) const FAR: u32 = 250;
 
+/// The cell in which a class body keeps its class for methods: no name of a program's, since the
+/// body itself may read a `__class__` from further out.
+const OWN_CLASS: &[u8] = b".class";
+
 /// No symbol.
 const NONE: u32 = u32::MAX;
 
@@ -73,8 +77,6 @@ pub(crate) mod has {
     /// `async def`, or a comprehension that awaits.
     pub const ASYNC: u8 = 1;
     pub const YIELD: u8 = 2;
-    /// A class body whose methods need the `__class__` cell.
-    pub const CLASS_CELL: u8 = 4;
     /// A `try` statement, which has a number among the scopes, and its parts.
     pub const EXCEPT: u8 = 8;
     pub const FINALLY: u8 = 16;
@@ -286,6 +288,7 @@ impl<'h> Scopes<'h> {
     /// its line.
     pub fn resolve(&mut self, names: &mut Names) -> Res<Option<(Name, u32)>> {
         let class = names.intern(&[b"__class__"])?;
+        let own_class = names.intern(&[OWN_CLASS])?;
         // Captures add symbols on the way; those are resolved already, so the count is fixed.
         for id in 1..self.scopes.len() as u32 {
             let mut at = self.get(id).first;
@@ -300,7 +303,7 @@ impl<'h> Scopes<'h> {
                 }
                 let owner = self.owner(id, symbol.name, class);
                 match owner {
-                    Some(owner) => self.capture(id, owner, symbol.name)?,
+                    Some(owner) => self.capture(id, owner, symbol.name, own_class)?,
                     None if symbol.flags & NONLOCAL != 0 => {
                         return Ok(Some((symbol.name, symbol.reg.into())));
                     }
@@ -337,17 +340,16 @@ impl<'h> Scopes<'h> {
     }
 
     /// Makes the variable of `owner` reach `id` through all scopes between.
-    fn capture(&mut self, id: u32, owner: u32, name: Name) -> Res {
+    fn capture(&mut self, id: u32, owner: u32, name: Name, own_class: Name) -> Res {
         let mut at = id;
         while at != owner {
             self.note(at, name, FREE)?;
             at = self.get(at).parent;
         }
-        self.note(owner, name, CELL)?;
-        if self.get(owner).kind == ScopeKind::Class {
-            self.mark(owner, has::CLASS_CELL);
+        if self.get(owner).kind != ScopeKind::Class {
+            return self.note(owner, name, CELL);
         }
-        Ok(())
+        self.note(owner, own_class, CELL)
     }
 
     /// The symbols of a scope in order of appearance.
@@ -364,7 +366,7 @@ impl<'h> Scopes<'h> {
         let mut next = params;
         self.number(id, &mut next, |s| s.flags & (FREE | PARAM) == FREE);
         let free = next - params;
-        // The only variable of a class body that is not in its namespace is `__class__`.
+        // The only variable of a class body that is not in its namespace is its own class.
         let own: fn(&Symbol) -> bool = match self.get(id).kind {
             ScopeKind::Class => |s| s.flags & CELL != 0,
             _ => |s| s.flags & (BOUND | PARAM | GLOBAL | NONLOCAL | FREE) == BOUND,
@@ -440,6 +442,14 @@ impl<'h> Scopes<'h> {
     /// The register that holds the cell of a captured variable, in its owner or further in.
     pub fn cell(&self, id: u32, name: Name) -> u16 {
         self.find(id, name).map_or(0, |at| self.symbols.get(at).reg)
+    }
+
+    /// The register of the cell in which a class body keeps its class, if a method needs it.
+    pub fn own_class_cell(&self, id: u32) -> Option<u16> {
+        if self.get(id).kind != ScopeKind::Class {
+            return None;
+        }
+        self.symbols(id).find(|symbol| symbol.flags & CELL != 0).map(|symbol| symbol.reg)
     }
 
     /// The name `__class__` and its register, if the scope has captured it.

@@ -100,7 +100,7 @@ impl Heap<'_> {
     /// All slots of a block, up to its capacity.
     #[inline]
     pub fn slots(&self, r: Ref<Slots>) -> &[Slot] {
-        // SAFETY: the slots up to the end of the cell were zeroed at allocation.
+        // SAFETY: the slots up to the end of the cell were made UNDEF at allocation.
         unsafe {
             let p = r.as_ptr();
             let n = ((*p).header.bytes() - size_of::<Slots>()) / size_of::<Obj>();
@@ -235,22 +235,38 @@ impl Heap<'_> {
         }
     }
 
+    /// A `str` or `bytes` of `len` zero bytes that nobody knows yet.
+    fn blank_text(&self, kind: Kind, len: usize) -> Result<Ref<Str>, Trap> {
+        let header = Header::new(kind).for_bytes(len);
+        let length = self.length(len)?;
+        self.alloc_tail(Str { header, hash: 0, len: length }, len)
+    }
+
+    /// Lets `f` write the `len` bytes of what [`Heap::blank_text`] has just made.
+    fn write_text(&self, r: Ref<Str>, len: usize, f: impl FnOnce(&mut [u8])) {
+        // SAFETY: the object is fresh and unshared, `len` bytes follow the length field.
+        f(unsafe { slice::from_raw_parts_mut((&raw mut (*r.as_ptr()).len).add(1).cast(), len) });
+        self.seal_text(r);
+    }
+
+    /// Notes what is known of a text that has just been written: its hash, and whether a `str` is
+    /// ASCII.
+    fn seal_text(&self, r: Ref<Str>) {
+        let data = self.text(r);
+        let (hash, ascii) = (hash_bytes(data), data.is_ascii());
+        // SAFETY: fresh and unshared, and `data` is not used any more.
+        let text = unsafe { &mut *r.as_ptr() };
+        text.hash = hash;
+        if ascii && text.header.kind == Kind::Str {
+            text.header.bits |= HeaderBits::ASCII;
+        }
+    }
+
     /// New `str` of `len` bytes, filled in by `f`. The bytes must be valid UTF-8 afterwards.
     pub fn new_str_with(&self, len: usize, f: impl FnOnce(&mut [u8])) -> Result<Ref<Str>, Trap> {
-        let header = Header::new(Kind::Str).for_bytes(len);
-        let length = self.length(len)?;
-        let r = self.alloc_tail(Str { header, hash: 0, len: length }, len)?;
-        // SAFETY: the object is fresh and unshared, `len` bytes follow the length field.
-        unsafe {
-            let p = r.as_ptr();
-            let data = slice::from_raw_parts_mut((&raw mut (*p).len).add(1).cast(), len);
-            f(data);
-            debug_assert!(core::str::from_utf8(data).is_ok());
-            (*p).hash = hash_bytes(data);
-            if data.is_ascii() {
-                (*p).header.bits |= HeaderBits::ASCII;
-            }
-        }
+        let r = self.blank_text(Kind::Str, len)?;
+        self.write_text(r, len, f);
+        debug_assert!(core::str::from_utf8(self.text(r)).is_ok());
         Ok(r)
     }
 
@@ -280,17 +296,10 @@ impl Heap<'_> {
         len: usize,
         f: impl FnOnce(&mut [u8]),
     ) -> Result<Ref<Bytes>, Trap> {
-        let header = Header::new(Kind::Bytes).for_bytes(len);
-        let length = self.length(len)?;
-        let r = self.alloc_tail(Bytes { header, hash: 0, len: length }, len)?;
-        // SAFETY: as in `new_str_with`.
-        unsafe {
-            let p = r.as_ptr();
-            let data = slice::from_raw_parts_mut((&raw mut (*p).len).add(1).cast(), len);
-            f(data);
-            (*p).hash = hash_bytes(data);
-        }
-        Ok(r)
+        let r = self.blank_text(Kind::Bytes, len)?;
+        self.write_text(r, len, f);
+        // A `Bytes` has the layout of a `Str`.
+        Ok(r.obj().cast_unchecked())
     }
 
     /// New tuple of `len` items, item i made by `f(i)`.
@@ -327,6 +336,20 @@ impl Heap<'_> {
             let p = (&raw mut (*r.as_ptr()).items).cast::<Obj>();
             for i in 0..len {
                 p.add(i).write(f(i));
+            }
+        }
+        Ok(r)
+    }
+
+    /// New object of a type outside the core: values that are UNDEF, and `bytes` bytes, zero.
+    pub fn new_ext(&self, ext: Ext, bytes: usize) -> Result<Ref<Ext>, Trap> {
+        let slots = ext.nslots as usize;
+        let r = self.alloc_tail(ext, (slots * size_of::<Obj>()).saturating_add(bytes))?;
+        // SAFETY: the object is fresh and unshared, and has room for so many values.
+        unsafe {
+            let p = (&raw mut (*r.as_ptr()).items).cast::<Obj>();
+            for i in 0..slots {
+                p.add(i).write(Obj::UNDEF);
             }
         }
         Ok(r)

@@ -6,11 +6,11 @@
 //! ```
 
 use core::cell::Cell;
-use core::ptr;
+use core::mem::MaybeUninit;
+use core::{ptr, slice};
 
-use super::Heap;
-use crate::obj::{GRANULE, Header, Kind, Ref, Slots};
-use crate::obj::{HeapBlock, Raw};
+use super::{Heap, trace};
+use crate::obj::{Bits, GRANULE, Header, HeapBlock, HeapObj, Kind, Obj, Raw, Ref, Slots};
 use crate::trap::Trap;
 
 const EXACT: usize = 32;
@@ -85,11 +85,28 @@ fn class_at_least(g: usize) -> usize {
     class_of(g + (1 << (log - 2)) - 1)
 }
 
+/// What the unwritten words of a `T` are: UNDEF where they are values up to the end of the cell,
+/// else zero.
+pub(super) const fn blank<T: HeapObj>() -> Bits {
+    if trace::is_traced_to_end(T::KIND) { Obj::UNDEF_BITS } else { 0 }
+}
+
+/// Makes all words of `g` granules `blank`.
+///
+/// # Safety
+/// `start` points to so many granules of the arena that belong to nobody else.
+unsafe fn fill(start: *mut Header, g: usize, blank: Bits) {
+    let words = g * (GRANULE / size_of::<Bits>());
+    // SAFETY: the caller vouches for the memory; granules are aligned as words are.
+    unsafe { slice::from_raw_parts_mut(start.cast::<MaybeUninit<Bits>>(), words) }
+        .fill(MaybeUninit::new(blank));
+}
+
 impl Heap<'_> {
-    /// Allocates a zeroed cell with room for `bytes` bytes, header included. The header has kind
-    /// `Raw` and the right size.
+    /// Allocates a cell with room for `bytes` bytes, header included, whose words are `blank`. The
+    /// header has kind `Raw` and the right size.
     #[inline]
-    pub(super) fn alloc_cell(&self, bytes: usize) -> Result<ptr::NonNull<u8>, Trap> {
+    pub(super) fn alloc_cell(&self, bytes: usize, blank: Bits) -> Result<ptr::NonNull<u8>, Trap> {
         let g = bytes.div_ceil(GRANULE).max(1);
         if self.locked.get() != 0 || self.stress.fails() || g > MAX_GRANULES {
             return Err(self.refuse());
@@ -114,7 +131,7 @@ impl Heap<'_> {
         };
         // SAFETY: `cell` is a free cell of g granules that is on no list any more.
         unsafe {
-            ptr::write_bytes(cell.cast::<u8>(), 0, g * GRANULE);
+            fill(cell, g, blank);
             let mut header = Header::new(Kind::Raw);
             header.granules = g as _;
             cell.write(header);
@@ -247,7 +264,7 @@ impl Heap<'_> {
         self.alloc_block(bytes)
     }
 
-    /// Traced block with room for at least `n` values, all NULL.
+    /// Traced block with room for at least `n` values, all UNDEF.
     pub fn alloc_slots(&self, n: usize) -> Result<Ref<Slots>, Trap> {
         let bytes = n.checked_mul(size_of::<crate::obj::Obj>()).ok_or_else(|| self.full())?;
         self.alloc_block(bytes)
@@ -275,7 +292,7 @@ impl Heap<'_> {
         }
     }
 
-    /// Grows a block in place where it stands right before the region. The new part is zeroed.
+    /// Grows a block in place where it stands right before the region. The new part is blank.
     pub(crate) fn extend_block<T: HeapBlock>(&self, r: Ref<T>, bytes: usize) -> bool {
         // SAFETY: a live block of this heap.
         let old = unsafe { (*r.as_ptr().cast::<Header>()).granules as usize };
@@ -294,7 +311,7 @@ impl Heap<'_> {
         self.free.at.set(at + new);
         // SAFETY: the granules come from the region, which nobody else refers to.
         unsafe {
-            ptr::write_bytes(self.cell(at + old).cast::<u8>(), 0, (new - old) * GRANULE);
+            fill(self.cell(at + old), new - old, blank::<T>());
             (*r.as_ptr().cast::<Header>()).granules = new as _;
         }
         true

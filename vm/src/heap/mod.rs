@@ -202,12 +202,14 @@ impl<'a> Heap<'a> {
         self.alloc_tail(value, 0)
     }
 
-    /// Allocates `value` followed by `extra` zeroed bytes.
+    /// Allocates `value` followed by `extra` bytes, which are blank: UNDEF where the
+    /// collector reads them as values, else zero.
     #[inline]
     pub fn alloc_tail<T: HeapObj>(&self, value: T, extra: usize) -> Result<Ref<T>, Trap> {
         const { assert!(!core::mem::needs_drop::<T>()) };
-        let p = self.alloc_cell(size_of::<T>().checked_add(extra).ok_or_else(|| self.full())?)?;
-        // SAFETY: the cell is fresh, large enough, GRANULE-aligned and zeroed; T begins with a
+        let bytes = size_of::<T>().checked_add(extra).ok_or_else(|| self.full())?;
+        let p = self.alloc_cell(bytes, const { alloc::blank::<T>() })?;
+        // SAFETY: the cell is fresh, large enough and GRANULE-aligned; T begins with a
         // header (HeapObj), whose size field is restored after the move.
         unsafe {
             let granules = (*p.cast::<Header>().as_ptr()).granules;

@@ -1,7 +1,7 @@
 //! Which words of a cell are values.
 //!
 //! Most kinds have one contiguous run of slots: offset of the first, and either a fixed count or
-//! "to the end of the cell" (slots never written hold NULL). The others are untraced or have a
+//! "to the end of the cell" (slots never written hold UNDEF). The others are untraced or have a
 //! function of their own.
 
 use core::mem::offset_of;
@@ -29,7 +29,7 @@ macro_rules! fixed {
 }
 
 /// Layout of each kind.
-pub(super) fn layout(kind: Kind) -> Layout {
+pub(super) const fn layout(kind: Kind) -> Layout {
     match kind {
         Kind::Free
         | Kind::Raw
@@ -47,8 +47,8 @@ pub(super) fn layout(kind: Kind) -> Layout {
         Kind::Tuple => Layout::ToEnd(offset_of!(Tuple, items)),
         Kind::NamedTuple => Layout::ToEnd(offset_of!(NamedTuple, class)),
         Kind::List => fixed!(List.items, 1),
-        Kind::Dict => fixed!(Dict.entries, 2),
-        Kind::Set | Kind::FrozenSet => fixed!(Set.entries, 2),
+        Kind::Dict => fixed!(Dict.table, 2),
+        Kind::Set | Kind::FrozenSet => fixed!(Set.table, 2),
         Kind::DictView => fixed!(DictView.dict, 1),
         Kind::Range => fixed!(Range.start, 4),
         Kind::Slice => fixed!(Slice.start, 3),
@@ -72,6 +72,11 @@ pub(super) fn layout(kind: Kind) -> Layout {
         Kind::WeakRef => fixed!(WeakRef.callback, 4),
         Kind::Ext => Layout::Counted,
     }
+}
+
+/// Do the values of this kind reach up to the end of the cell?
+pub(super) const fn is_traced_to_end(kind: Kind) -> bool {
+    matches!(layout(kind), Layout::ToEnd(_))
 }
 
 /// Calls `f` with every value in the cell at `h`.

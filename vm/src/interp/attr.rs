@@ -105,8 +105,8 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 Changed::Set(v) => return Ok(v),
                 Changed::Deleted => return Ok(Obj::UNDEF),
             }
-            match m.table.iter().find(|(n, _)| *n == name) {
-                Some((_, v)) => crate::modules::dynamic(vm, *v),
+            match m.table.find(name) {
+                Some(v) => crate::modules::dynamic(vm, v),
                 None if name == n!(__dict__) => crate::modules::builtins::namespace(vm, m),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
                 None if name == n!(__class__) => Ok(types::class_of(vm, o)),
@@ -327,6 +327,9 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
 
 fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     let (start, receiver) = (vm[s].class, vm[s].receiver);
+    if receiver.is_undef() {
+        return find_builtin(vm, s.obj(), &types::function::SUPER, name);
+    }
     let is_class = matches!(receiver.kind(), Some(Kind::Class | Kind::Type))
         && types::is_subclass(vm, receiver, start);
     let class = if is_class { receiver } else { types::class_of(vm, receiver) };
@@ -354,6 +357,10 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     if receiver.is_kind(Kind::Exception) {
         return find_builtin(vm, receiver, &exception::BASE_EXCEPTION, name);
     }
+    let own = types::function::super_attr(vm, s.obj(), name)?;
+    if !own.is_undef() {
+        return Ok(own);
+    }
     let v = types::dunders::lookup(&types::object::TYPE, name);
     if v.is_undef() { Ok(v) } else { bound(vm, v, receiver) }
 }
@@ -370,8 +377,7 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
         Some(Kind::Property) => {
             let get = vm[v.cast_unchecked::<Property>()].get;
             if get.is_none() {
-                let class = &exception::ATTRIBUTE_ERROR;
-                return Err(vm.raise(class, &[Part::S("unreadable attribute")]));
+                return Err(unreadable(vm, v, o));
             }
             Err(vm.heap.trap.tail_call(get, &[o]))
         }
@@ -384,6 +390,31 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
         }
         _ => Ok(v),
     }
+}
+
+/// The error of reading a property without a getter: it has the name under which the class has it.
+#[cold]
+fn unreadable(vm: &Vm, property: Obj, o: Obj) -> crate::trap::Trap {
+    let class = types::class_of(vm, o);
+    let mut name = Obj::UNDEF;
+    for base in class.cast::<Class>().map_or(&[][..], |c| class::mro(vm, c)) {
+        if let Some(c) = base.cast::<Class>().filter(|_| name.is_undef()) {
+            let _ = dict::each(vm, class::dict_of(vm, c), |key, value| {
+                name = if value == property { key } else { name };
+                Ok(())
+            });
+        }
+    }
+    let (of, quote) = if name.is_undef() { ("property", "") } else { ("property '", "'") };
+    let parts = [
+        Part::S(of),
+        if name.is_undef() { Part::S("") } else { Part::Name(name) },
+        Part::S(quote),
+        Part::S(" of '"),
+        Part::TypeOf(o),
+        Part::S("' object has no getter"),
+    ];
+    vm.raise(&exception::ATTRIBUTE_ERROR, &parts)
 }
 
 /// [`bind`] for an instance of a class derived from `property`, `staticmethod` or `classmethod`;
@@ -443,6 +474,28 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
             let f = vm[method.cast_unchecked::<ClassMethod>()].func;
             vm.heap.trap.call(cont, f, &all[..=args.len()])
         }
+        // Descriptors of other kinds say first what is to be called.
+        Some(Kind::Property | Kind::Instance) if is_getter(vm, method) => {
+            let function = match vm.prelude_function(&crate::prelude::CALL_BOUND) {
+                Ok(function) => function.obj(),
+                Err(trap) => return trap,
+            };
+            let mut all = [Obj::UNDEF; crate::trap::TRAP_ARGS];
+            if args.len() + 2 > all.len() {
+                return vm.heap.trap.call(cont, method, args);
+            }
+            all[0] = method;
+            all[1] = o;
+            all[2..args.len() + 2].copy_from_slice(args);
+            vm.heap.trap.call(cont, function, &all[..args.len() + 2])
+        }
         _ => vm.heap.trap.call(cont, method, args),
     }
+}
+
+/// Does a class attribute give something else when it is read through an instance?
+fn is_getter(vm: &Vm, v: Obj) -> bool {
+    let inner = vm.unwrap_native(v).kind();
+    matches!(inner, Some(Kind::Property | Kind::StaticMethod | Kind::ClassMethod))
+        || !class::lookup(vm, types::class_of(vm, v), n!(__get__)).is_undef()
 }

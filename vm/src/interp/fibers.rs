@@ -72,7 +72,7 @@ impl Fiber {
             id: Cell::new(0),
             turn: Cell::new(Turn::None),
             cur: Cell::new(S::NONE),
-            chunk: Slot::new(Obj::NULL),
+            chunk: Slot::new(Obj::UNDEF),
             sp: Cell::new(ptr::null_mut()),
             limit: Cell::new(ptr::null_mut()),
             waiting_since: Cell::new(None),
@@ -83,7 +83,7 @@ impl Fiber {
     fn clear(&self) {
         self.turn.set(Turn::None);
         self.cur.set(S::NONE);
-        self.chunk.set(Obj::NULL);
+        self.chunk.set(Obj::UNDEF);
     }
 }
 
@@ -157,7 +157,7 @@ impl Fibers {
         slot.turn.set(turn);
         slot.cur.set(m.cur.replace(S::NONE));
         slot.chunk.set(m.chunk.get());
-        m.chunk.set(Obj::NULL);
+        m.chunk.set(Obj::UNDEF);
         slot.sp.set(m.sp.replace(ptr::null_mut()));
         slot.limit.set(m.limit.replace(ptr::null_mut()));
         slot.waiting_since.set(m.waiting_since.take());
@@ -201,7 +201,7 @@ impl<'a> Vm<'a> {
         let slot = others.filter(|(i, _)| *i != running).map(|(_, slot)| slot).find(free);
         let Some(slot) = slot else { return Err(self.os_error(crate::platform::errno::EAGAIN)) };
         let own = (m.chunk.get(), m.sp.get(), m.limit.get());
-        m.chunk.set(Obj::NULL);
+        m.chunk.set(Obj::UNDEF);
         m.sp.set(ptr::null_mut());
         m.limit.set(ptr::null_mut());
         let made = self.new_frame(f, Args::pos(args));

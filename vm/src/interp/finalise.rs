@@ -28,7 +28,7 @@ pub(crate) struct Finalisers {
 impl Finalisers {
     pub const fn new() -> Finalisers {
         Finalisers {
-            block: Slot::new(Obj::NULL),
+            block: Slot::new(Obj::UNDEF),
             next: Cell::new(0),
             dying: Cell::new(0),
             len: Cell::new(0),
@@ -102,8 +102,8 @@ impl Finalisers {
             m.root(m.heap().slots(block)[i].get());
         }
         // What has been called may be freed.
-        m.heap().slots(block)[..self.next.get()].iter().for_each(|s| s.set(Obj::NULL));
-        m.heap().slots(block)[len..].iter().for_each(|s| s.set(Obj::NULL));
+        m.heap().slots(block)[..self.next.get()].iter().for_each(|s| s.set(Obj::UNDEF));
+        m.heap().slots(block)[len..].iter().for_each(|s| s.set(Obj::UNDEF));
     }
 
     pub fn is_empty(&self) -> bool {

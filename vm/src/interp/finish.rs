@@ -147,7 +147,8 @@ impl<'a> Vm<'a> {
         let t = t != (op == Op::JNotIn as u8);
         if t == jumps_if(op) {
             s.jump(size - 2, size);
-            if self.tick() {
+            // Those that jump unless go forward, and do not tick where operands are small either.
+            if jumps_if(op) && self.tick() {
                 return Err(self.ticked());
             }
         } else {

@@ -105,8 +105,8 @@ impl Machine {
         Machine {
             fibers: Fibers::new(),
             cur: Cell::new(S::NONE),
-            chunk: Slot::new(Obj::NULL),
-            spare: Slot::new(Obj::NULL),
+            chunk: Slot::new(Obj::UNDEF),
+            spare: Slot::new(Obj::UNDEF),
             sp: Cell::new(ptr::null_mut()),
             limit: Cell::new(ptr::null_mut()),
             stack_bytes: Cell::new(0),
@@ -279,14 +279,14 @@ impl<'a> Vm<'a> {
         let m = &self.machine;
         let need = size + size_of::<ChunkHead>();
         if let Some(spare) = m.spare.get().cast::<Chunk>() {
-            m.spare.set(Obj::NULL);
+            m.spare.set(Obj::UNDEF);
             if self[spare].header.bytes() >= need {
                 return Ok(spare);
             }
         }
         let want = (m.stack_bytes.get() / 2).clamp(FIRST_CHUNK, MAX_CHUNK).max(need);
         let new = |bytes: usize| {
-            let chunk = Chunk { header: Header::new(Kind::Chunk), prev: Slot::new(Obj::NULL) };
+            let chunk = Chunk { header: Header::new(Kind::Chunk), prev: Slot::new(Obj::UNDEF) };
             // Where boards have a C stack, a locked heap does not keep calls from nesting.
             self.heap.unlocked(|| self.heap.alloc_tail(chunk, bytes - size_of::<Chunk>()))
         };
@@ -348,8 +348,8 @@ impl<'a> Vm<'a> {
         m.fibers.clear();
         m.waiting_since.set(None);
         m.waited_before.set(None);
-        m.chunk.set(Obj::NULL);
-        m.spare.set(Obj::NULL);
+        m.chunk.set(Obj::UNDEF);
+        m.spare.set(Obj::UNDEF);
         m.sp.set(ptr::null_mut());
         m.limit.set(ptr::null_mut());
         m.stack_bytes.set(0);
@@ -371,7 +371,7 @@ impl<'a> Vm<'a> {
 
     /// Forgets what a collection may free.
     pub(crate) fn before_gc(&self) {
-        self.machine.spare.set(Obj::NULL);
+        self.machine.spare.set(Obj::UNDEF);
     }
 }
 

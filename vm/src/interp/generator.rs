@@ -7,11 +7,11 @@ use core::cell::Cell;
 use super::frame::frame_flags::{CLOSING, THROWING};
 use super::frame::{Frame, frame_flags, frame_size};
 use super::regs::S;
-use crate::Vm;
-use crate::code::Op;
+use crate::code::{Op, flags as code_flags};
 use crate::obj::*;
 use crate::trap::{Cont, Res, Resume, TrapKind};
 use crate::types::exception;
+use crate::{Part, Vm};
 
 /// Created, not started.
 pub const CREATED: u8 = 0;
@@ -53,6 +53,42 @@ pub fn gave_async_value(vm: &Vm, g: Ref<Generator>) -> bool {
             == Op::AsyncYield as u8
 }
 
+/// The frame of a generator that has not finished.
+fn live_frame(vm: &Vm, g: Ref<Generator>) -> Option<*mut Frame> {
+    (vm[g].state.get() != FINISHED).then(|| frame_of(g))
+}
+
+/// Code, globals and place in the code of a generator that has not finished.
+pub fn place_of(vm: &Vm, g: Ref<Generator>) -> Option<(Ref<Code>, Obj, u32)> {
+    let frame = live_frame(vm, g)?;
+    // SAFETY: a generator that has not finished has a live frame.
+    let (code, globals, pc) = unsafe { ((*frame).code, (*frame).globals, (*frame).pc) };
+    Some((code.cast_unchecked(), globals, pc))
+}
+
+/// What messages call a generator that has not finished.
+fn noun<'p>(vm: &Vm, g: Ref<Generator>) -> Part<'p> {
+    let flags = place_of(vm, g).map_or(0, |(code, ..)| vm[code].flags);
+    Part::S(noun_of(flags))
+}
+
+/// What messages call a generator whose code has these flags.
+pub fn noun_of(flags: u16) -> &'static str {
+    let is = |flag| flags & flag != 0;
+    match (is(code_flags::COROUTINE), is(code_flags::GENERATOR)) {
+        (true, true) => "async generator",
+        (true, false) => "coroutine",
+        _ => "generator",
+    }
+}
+
+/// What a suspended generator delegates to, or None.
+pub fn delegate_of(vm: &Vm, g: Ref<Generator>) -> Obj {
+    let frame = live_frame(vm, g).filter(|_| vm[g].state.get() == SUSPENDED);
+    let Some(s) = frame.map(|frame| Frame::state(vm, frame)) else { return Obj::NONE };
+    if s.op() == Op::YieldFrom as u8 { s.get(s.u8(2)) } else { Obj::NONE }
+}
+
 impl<'a> Vm<'a> {
     /// Resumes a generator from the current instruction of `s`: its frame becomes the running
     /// one, and what it yields or returns goes to that instruction by `cont`.
@@ -65,7 +101,10 @@ impl<'a> Vm<'a> {
         value: Obj,
     ) -> Res<()> {
         match (self[g].state.get(), how) {
-            (RUNNING, _) => return Err(self.value_error("generator already executing")),
+            (RUNNING, _) => {
+                let parts = [noun(self, g), Part::S(" already executing")];
+                return Err(self.raise(&exception::VALUE_ERROR, &parts));
+            }
             (FINISHED, Resume::Send) => return self.generator_ended(s, cont, Obj::NONE),
             (FINISHED | CREATED, Resume::Close) => {
                 self[g].state.set(FINISHED);
@@ -77,9 +116,8 @@ impl<'a> Vm<'a> {
                 return Err(self.raise_obj(value));
             }
             (CREATED, Resume::Send) if !value.is_none() => {
-                return Err(
-                    self.type_error("can't send non-None value to a just-started generator")
-                );
+                let text = Part::S("can't send non-None value to a just-started ");
+                return Err(self.raise(&exception::TYPE_ERROR, &[text, noun(self, g)]));
             }
             _ => {}
         }

@@ -136,6 +136,7 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     if parent.is_none()
         && let Some(m) = modules::fixed(vm, key)
     {
+        modules::begin(vm, m)?;
         dict::insert(vm, loaded, key, m)?;
         return Ok(m);
     }
@@ -157,6 +158,7 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
         }
         _ if parent.is_none() => match modules::builtin(vm, key) {
             Some(m) => {
+                modules::begin(vm, m)?;
                 dict::insert(vm, loaded, key, m)?;
                 Ok(m)
             }
@@ -370,7 +372,7 @@ fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
     if kind(package) == PathKind::Directory {
         let folder = package.obj();
         let init = match file("/__init__.py")? {
-            None => file("/__init__.pyri")?,
+            None if cfg!(feature = "images") => file("/__init__.pyri")?,
             found => found,
         };
         return Ok(Some(match init {
@@ -379,7 +381,7 @@ fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
         }));
     }
     let found = match file(".py")? {
-        None => file(image::SUFFIX)?,
+        None if cfg!(feature = "images") => file(image::SUFFIX)?,
         found => found,
     };
     Ok(found.map(Found::File))
@@ -414,7 +416,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
         let code = vm.want::<Code>(found.code)?;
         return Ok((code, vm.new_str(within)?));
     }
-    if !text.ends_with(image::SUFFIX) {
+    if cfg!(not(feature = "images")) || !text.ends_with(image::SUFFIX) {
         let source = read_file(vm, text)?;
         let code = compile::compile(vm, source, path, Mode::Exec);
         return Ok((code.map_err(|e| syntax::raise(vm, &e, path))?, path));
@@ -429,7 +431,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
 /// The code in the file at `path`, whose content is given: a source or an image.
 fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
     let content = vm.heap.bytes(vm.want::<Bytes>(content)?);
-    if vm.want_str(path)?.ends_with(image::SUFFIX) {
+    if cfg!(feature = "images") && vm.want_str(path)?.ends_with(image::SUFFIX) {
         return image::read(vm, Image::Passing(content));
     }
     compile::compile(vm, content, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))
@@ -565,9 +567,9 @@ fn global(vm: &Vm, d: Ref<Dict>, name: Obj) -> Option<Obj> {
 /// `from module import *`
 pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
     if let Some(m) = module.cast::<RomModule>() {
-        for (name, value) in vm[m].table {
-            if is_public(vm, *name) {
-                dict::insert(vm, globals, *name, modules::dynamic(vm, *value)?)?;
+        for (name, value) in vm[m].table.iter() {
+            if is_public(vm, name) {
+                dict::insert(vm, globals, name, modules::dynamic(vm, value)?)?;
             }
         }
         return Ok(());

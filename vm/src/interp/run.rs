@@ -87,6 +87,7 @@ impl<'a> Vm<'a> {
                 Some(_) => self.dispatch_one(),
             };
             let whole = matches!(stop, Some(Stop::Ticked));
+            let full = matches!(stop, Some(Stop::NeedGc));
             if let Some(exit) = self.look_around(stop) {
                 return exit;
             }
@@ -95,7 +96,8 @@ impl<'a> Vm<'a> {
                 let unused = if whole { 0 } else { self.unused_ticks() };
                 *n -= fuel.saturating_sub(unused).min(*n);
             }
-            if left == Some(0) && self.machine.waiting_since.get().is_none() {
+            // What follows a last tick belongs to it, with a collection in between or without.
+            if left == Some(0) && !full && self.machine.waiting_since.get().is_none() {
                 return Exit::Budget;
             }
         }
@@ -295,15 +297,7 @@ impl<'a> Vm<'a> {
         self.before_gc();
         self.cache.clear();
         let Vm { heap, roots, machine, interned, addresses, .. } = self;
-        let trap_roots = {
-            let mut all = [Obj::UNDEF; 8];
-            let mut n = 0;
-            heap.trap.roots(&mut |o| {
-                all[n] = o;
-                n += 1;
-            });
-            all
-        };
+        let trap_roots = heap.trap.roots();
         let mut m = heap.start_marking();
         trap_roots.into_iter().for_each(|o| m.root(o));
         roots.each(&mut |o| m.root(o));
@@ -389,16 +383,20 @@ impl<'a> Vm<'a> {
     /// The prelude function `f`.
     pub(crate) fn prelude_function(&self, f: &crate::native::Fallback) -> Res<Ref<Function>> {
         let found = match self.roots.prelude.get().cast::<Dict>() {
-            Some(globals) => prelude::lookup(self, globals, f.name)?,
+            Some(globals) => prelude::by_index(self, globals, f.index)?,
             None => None,
         };
         match found.and_then(|o| o.cast::<Function>()) {
             Some(f) => Ok(f),
-            None => {
-                let parts = [Part::S("no prelude function "), Part::Name(f.name)];
-                Err(self.raise(&exception::NOT_IMPLEMENTED_ERROR, &parts))
-            }
+            None => Err(self.left_out()),
         }
+    }
+
+    /// The NotImplementedError for what this firmware was built without.
+    #[cold]
+    pub(crate) fn left_out(&self) -> Trap {
+        let message = [Part::S("not in this firmware")];
+        self.raise(&exception::NOT_IMPLEMENTED_ERROR, &message)
     }
 
     /// Column at which the source was wrong when `load` last failed with a SyntaxError: in bytes

@@ -58,12 +58,12 @@ pub(crate) fn place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) -> Res<(
 pub fn current(vm: &Vm, _: &[Obj]) -> Res {
     let mut count = 0;
     // Code of the prelude has no places.
-    vm.each_frame(MAX_DEPTH as usize, |code, _| {
+    vm.each_frame(MAX_DEPTH as usize, |code, _, _| {
         count += usize::from(vm.heap.origin(code).file.is_ptr())
     });
     let block = vm.heap.alloc_slots(count * 3)?;
     let mut places = vm.heap.slots(block).chunks_exact(3);
-    vm.each_frame(MAX_DEPTH as usize, |code, pc| {
+    vm.each_frame(MAX_DEPTH as usize, |code, pc, _| {
         let origin = vm.heap.origin(code);
         if !origin.file.is_ptr() {
             return;

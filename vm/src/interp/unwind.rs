@@ -10,6 +10,7 @@ use crate::code::Op;
 use crate::code::exc::{ExcEntry, ExcKind, ExcTable};
 use crate::code::flags;
 use crate::obj::*;
+use crate::printer::Printer;
 use crate::trap::{Cont, Res};
 use crate::types::exception;
 
@@ -44,7 +45,7 @@ impl<'a> Vm<'a> {
                 && handler.is_none()
                 && exception::is_a(self, exc, &exception::STOP_ITERATION)
             {
-                exc = match self.stop_iteration_escaped(exc) {
+                exc = match self.stop_iteration_escaped(exc, self[code].flags) {
                     Ok(e) => e,
                     Err(trap) => {
                         self.heap.trap.take(trap);
@@ -136,8 +137,11 @@ impl<'a> Vm<'a> {
     }
 
     /// PEP 479: StopIteration must not leave a generator.
-    fn stop_iteration_escaped(&self, exc: Obj) -> Res {
-        let message = self.new_str("generator raised StopIteration")?;
+    fn stop_iteration_escaped(&self, exc: Obj, flags: u16) -> Res {
+        let mut text = Printer::text(self);
+        text.str(super::generator::noun_of(flags))?;
+        text.str(" raised StopIteration")?;
+        let message = text.finish_obj()?;
         let e = exception::new(self, exception::RUNTIME_ERROR.obj(), &[message])?;
         let r = &self[e.cast_unchecked::<Exception>()];
         r.cause.set(exc);
@@ -181,9 +185,9 @@ impl<'a> Vm<'a> {
         Obj::UNDEF
     }
 
-    /// Calls `f` with the code and the place in it of the running frame and of its callers, at most
-    /// `most`.
-    pub(crate) fn each_frame(&self, most: usize, mut f: impl FnMut(Ref<Code>, u32)) {
+    /// Calls `f` with the code, the place in it and the globals of the running frame and of its
+    /// callers, at most `most`.
+    pub(crate) fn each_frame(&self, most: usize, mut f: impl FnMut(Ref<Code>, u32, Obj)) {
         let s = self.machine.load();
         if s.base.is_null() {
             return;
@@ -192,7 +196,8 @@ impl<'a> Vm<'a> {
         let mut pc = Frame::offset(self, frame, s.pc);
         for _ in 0..most {
             // SAFETY: frames of the running fiber are alive.
-            f(unsafe { (*frame).code }.cast_unchecked(), pc);
+            let (code, globals) = unsafe { ((*frame).code, (*frame).globals) };
+            f(code.cast_unchecked(), pc, globals);
             // SAFETY: as above.
             frame = unsafe { (*frame).prev };
             if frame.is_null() {

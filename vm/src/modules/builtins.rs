@@ -11,8 +11,11 @@ use crate::trap::Res;
 use crate::types::dict;
 
 /// The module.
-pub static MODULE: RomModule =
-    RomModule { header: Header::rom(Kind::RomModule), name: n!(builtins), table: &[] };
+pub static MODULE: RomModule = RomModule {
+    header: Header::rom(Kind::RomModule),
+    name: n!(builtins),
+    table: crate::native::Table::EMPTY,
+};
 
 /// The attribute `name` of a built-in module beyond its table, or UNDEF.
 pub fn find(vm: &Vm, module: &RomModule, name: Obj) -> Res {

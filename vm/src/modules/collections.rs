@@ -4,6 +4,7 @@
 use crate::obj::*;
 use crate::prelude::{self, *};
 use crate::trap::Res;
+#[cfg(feature = "deque")]
 use crate::types::deque;
 use crate::{Vm, native::Fallback};
 
@@ -19,6 +20,7 @@ static DEFAULT_DICT: Native =
 crate::natives! {
     TABLE:
     __name__ := n!(collections);
+    #[cfg(feature = "deque")]
     deque := deque::TYPE.obj();
     namedtuple(2..) = namedtuple, or NAMED_TUPLE;
     OrderedDict := Obj::rom(&ORDERED_DICT);

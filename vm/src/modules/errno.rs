@@ -47,12 +47,12 @@ static ERRORCODE: Native = Native::new(n!("<dynamic>"), 0, 0, errorcode);
 fn errorcode(vm: &Vm, _: &[Obj]) -> Res {
     let names = dict::new(vm, TABLE.len())?;
     for (name, number) in TABLE.iter().filter(|(_, number)| number.is_small()) {
-        dict::insert(vm, names, *number, *name)?;
+        dict::insert(vm, names, number, name)?;
     }
     Ok(names.obj())
 }
 
 /// The name of an error, None if it has none here.
 pub fn name_of(number: Obj) -> Option<Obj> {
-    TABLE.iter().find(|(_, n)| n.is_small() && *n == number).map(|(name, _)| *name)
+    TABLE.iter().find(|(_, n)| n.is_small() && *n == number).map(|(name, _)| name)
 }

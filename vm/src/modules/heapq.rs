@@ -96,7 +96,7 @@ fn heappop(vm: &Vm, args: &[Obj]) -> Res {
     if !rest.is_empty() {
         sift_down(vm, rest, 0, item)?;
     }
-    last.set(Obj::NULL);
+    last.set(Obj::UNDEF);
     vm[l].len.set(rest.len() as u32);
     Ok(first)
 }

@@ -30,7 +30,7 @@ crate::natives! {
     BufferedWriter := Obj::rom(&BUFFERED_CLASS);
     TextIOWrapper := super::file::TEXT_FILE.obj();
     FileIO := super::file::BINARY_FILE.obj();
-    open := super::file::TABLE[0].1;
+    open := super::file::OPEN;
     SEEK_SET := Obj::small(0);
     SEEK_CUR := Obj::small(1);
     SEEK_END := Obj::small(2);
@@ -38,10 +38,10 @@ crate::natives! {
 
 /// `io.StringIO`
 pub static STRING_IO: Type =
-    Type::new(n!(StringIO), Kind::Ext, TypeSlots { new: Some(&NEW_TEXT), ..SLOTS }, METHODS);
+    Type::new(n!(StringIO), Kind::Ext, &TypeSlots { new: Some(&NEW_TEXT), ..SLOTS }, METHODS);
 /// `io.BytesIO`
 pub static BYTES_IO: Type =
-    Type::new(n!(BytesIO), Kind::Ext, TypeSlots { new: Some(&NEW_BYTES), ..SLOTS }, METHODS);
+    Type::new(n!(BytesIO), Kind::Ext, &TypeSlots { new: Some(&NEW_BYTES), ..SLOTS }, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     repr: Some(repr),

@@ -3,19 +3,24 @@
 pub mod array;
 pub mod atexit;
 pub mod builtins;
+#[cfg(feature = "calendar")]
+mod calendar;
 #[cfg(feature = "cmath")]
 pub mod cmath;
 pub mod collections;
 pub mod errno;
 pub mod file;
 pub mod gc;
+#[cfg(feature = "heapq")]
 pub mod heapq;
+#[cfg(feature = "io")]
 pub mod io;
 #[cfg(feature = "json")]
 pub mod json;
 pub mod math;
 pub mod micropython;
 pub mod os;
+#[cfg(feature = "os")]
 pub mod os_path;
 pub mod overlay;
 pub mod platform;
@@ -23,19 +28,23 @@ pub mod random;
 #[cfg(feature = "re")]
 pub mod re;
 pub mod ringio;
+#[cfg(feature = "select")]
 pub mod select;
 pub mod stdin;
 pub mod stdio;
 pub mod stream;
+#[cfg(feature = "templates")]
 pub mod string;
 pub mod structs;
 pub mod sys;
 mod sys_info;
+#[cfg(feature = "threads")]
 pub mod thread;
 pub mod time;
 #[cfg(feature = "uctypes")]
 pub mod uctypes;
 pub mod vfs;
+#[cfg(feature = "weakref")]
 pub mod weakref;
 
 #[cfg(test)]
@@ -57,7 +66,9 @@ static MODULES: &[&RomModule] = &[
     &atexit::MODULE,
     &collections::MODULE,
     &gc::MODULE,
+    #[cfg(feature = "heapq")]
     &heapq::MODULE,
+    #[cfg(feature = "io")]
     &io::MODULE,
     #[cfg(feature = "json")]
     &json::MODULE,
@@ -65,17 +76,22 @@ static MODULES: &[&RomModule] = &[
     #[cfg(feature = "cmath")]
     &cmath::MODULE,
     &micropython::MODULE,
+    #[cfg(feature = "os")]
     &os::MODULE,
     &platform::MODULE,
     &random::MODULE,
+    #[cfg(feature = "templates")]
     &string::MODULE,
     #[cfg(feature = "re")]
     &re::MODULE,
+    #[cfg(feature = "select")]
     &select::MODULE,
     &time::MODULE,
     #[cfg(feature = "uctypes")]
     &uctypes::MODULE,
+    #[cfg(feature = "os")]
     &vfs::MODULE,
+    #[cfg(feature = "weakref")]
     &weakref::MODULE,
 ];
 
@@ -99,12 +115,35 @@ static FIXED: &[Obj] = &[
     n!(uctypes),
 ];
 
+/// Modules of an embedder that a file can stand for; a board's own are fixed.
+const EXTENSIBLE: [&str; 7] =
+    ["binascii", "cryptolib", "hashlib", "machine", "neopixel", "socket", "unicodedata"];
+
+/// Is it a module that only this embedder has, and can no file stand for it?
+fn is_own(vm: &Vm, name: Obj) -> bool {
+    vm.extra_modules.iter().any(|m| m.name == name)
+        && !MODULES.iter().any(|m| m.name == name)
+        && !vm.str_of(name).is_some_and(|name| name.starts_with('_') || EXTENSIBLE.contains(&name))
+}
+
 /// The built-in module `name`, if a file cannot stand for it.
 pub fn fixed(vm: &Vm, name: Obj) -> Option<Obj> {
     if vm.str_of(name) == Some("usys") {
         return builtin(vm, n!(sys));
     }
-    FIXED.contains(&name).then(|| builtin(vm, name)).flatten()
+    (FIXED.contains(&name) || is_own(vm, name)).then(|| builtin(vm, name)).flatten()
+}
+
+/// A built-in module is imported for the first time: its native `__init__`, if it has one, runs,
+/// and may do so again after a collection.
+pub fn begin(vm: &Vm, module: Obj) -> Res<()> {
+    if let Some(m) = module.cast::<RomModule>()
+        && let Some((_, init)) = vm[m].table.iter().find(|(name, _)| *name == n!(__init__))
+        && let Some(init) = init.cast::<Native>()
+    {
+        (vm[init].func)(vm, &[])?;
+    }
+    Ok(())
 }
 
 /// The built-in module that `uname` means, MicroPython's older spelling of `name`.
@@ -152,7 +191,7 @@ pub fn set_attr(vm: &Vm, module: Ref<RomModule>, name: Obj, value: Obj) -> Res<b
     let extra = [n!(ps1), n!(ps2), n!(tracebacklimit)];
     let known = vm[module].name == n!(builtins)
         || extra.contains(&name)
-        || vm[module].table.iter().any(|(n, _)| *n == name);
+        || vm[module].table.find(name).is_some();
     Ok(known && overlay::set(vm, vm[module].name, name, value)?)
 }
 
@@ -164,6 +203,6 @@ fn has_attr(vm: &Vm, module: &RomModule, name: Obj) -> bool {
         overlay::Changed::Not if module.name == n!(builtins) => {
             !crate::builtins::lookup(vm, name).is_undef()
         }
-        overlay::Changed::Not => module.table.iter().any(|(n, _)| *n == name),
+        overlay::Changed::Not => module.table.find(name).is_some(),
     }
 }

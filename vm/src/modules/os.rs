@@ -5,16 +5,20 @@
 
 use crate::obj::*;
 use crate::platform::errno;
+#[cfg(feature = "os")]
+use crate::prelude;
 use crate::trap::Res;
 use crate::types::{self, exception};
-use crate::{Part, Vm, prelude};
+use crate::{Part, Vm};
 
 use super::vfs::{self, posix};
 
 /// The module.
+#[cfg(feature = "os")]
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(os), table: TABLE };
 
+#[cfg(feature = "os")]
 crate::natives! {
     TABLE:
     __name__ := n!(os);
@@ -173,7 +177,7 @@ pub fn uname(vm: &Vm, _: &[Obj]) -> Res {
 static UNAME: types::Type = types::Type::new(
     n!(uname_result),
     Kind::NamedTuple,
-    types::TypeSlots {
+    &types::TypeSlots {
         getattr: Some(|vm, o, name| {
             let values = vm.heap.named_tuple(vm.want::<NamedTuple>(o)?);
             let names = [n!(sysname), n!(nodename), n!(release), n!(version), n!(machine)];
@@ -191,5 +195,5 @@ static UNAME: types::Type = types::Type::new(
         }),
         ..types::tuple::SLOTS
     },
-    &[],
+    crate::native::Table::EMPTY,
 );

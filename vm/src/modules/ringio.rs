@@ -6,16 +6,16 @@
 
 use core::cell::Cell;
 
+use crate::Vm;
 use crate::buffer::Buffer;
 use crate::obj::*;
 use crate::platform::events;
 use crate::trap::{Res, Trap};
 use crate::types::str::View;
 use crate::types::{Type, TypeSlots, bytearray, bytes};
-use crate::{Part, Vm};
 
 /// The type `micropython.RingIO`.
-pub static TYPE: Type = Type::new(n!(RingIO), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(RingIO), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE };
@@ -83,10 +83,7 @@ impl<'v> Ring<'v> {
                 let bytes = vm.heap.byte_array(array);
                 Ok(Ring { bytes, read: &slots[1], write: &slots[2] })
             }
-            _ => {
-                let parts = [Part::S("expected RingIO, got "), Part::TypeOf(o)];
-                Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts))
-            }
+            _ => Err(vm.type_error_about("expected RingIO, got {}", o)),
         }
     }
 

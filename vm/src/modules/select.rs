@@ -33,7 +33,7 @@ crate::natives! {
 pub static TYPE: Type = Type::new(
     n!(poll),
     Kind::Ext,
-    TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE },
+    &TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE },
     METHODS,
 );
 
@@ -173,7 +173,7 @@ fn unregister(vm: &Vm, args: &[Obj]) -> Res {
     let Some(i) = find(vm, entries, args[1])? else { return Ok(Obj::NONE) };
     let items = vm.heap.list(entries);
     items[i..].windows(2).for_each(|pair| pair[0].set(pair[1].get()));
-    items[items.len() - 1].set(Obj::NULL);
+    items[items.len() - 1].set(Obj::UNDEF);
     vm[entries].len.set(items.len() as u32 - 1);
     // An iterator that is on its way misses no entry.
     let position = position(vm, args[0])?;

@@ -13,7 +13,7 @@ use super::stdin;
 use super::stream::{python, request, window};
 
 /// The type of the three streams.
-pub static TYPE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     repr: Some(|vm, o, p| {
@@ -33,7 +33,7 @@ const SLOTS: TypeSlots = TypeSlots {
 };
 
 /// The type of their `buffer`s.
-pub static BINARY_TYPE: Type = Type::new(n!(FileIO), Kind::Ext, SLOTS, METHODS);
+pub static BINARY_TYPE: Type = Type::new(n!(FileIO), Kind::Ext, &SLOTS, METHODS);
 
 crate::natives! {
     METHODS:

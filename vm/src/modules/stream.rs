@@ -51,7 +51,7 @@ pub fn python(vm: &Vm, _: &[Obj]) -> Res {
 pub fn method(vm: &Vm, stream: Obj, name: Obj) -> Option<Ref<Native>> {
     let ty = class_of(vm, stream).cast::<Type>()?;
     let f = vm[ty].lookup(name).cast::<Native>()?;
-    (vm[f].fallback.is_none()).then_some(f)
+    (vm[f].fallback().is_none()).then_some(f)
 }
 
 /// Calls a method of a built-in stream; NeedsPython if it is Python code.

@@ -56,6 +56,9 @@ crate::natives! {
     builtin_module_names := Obj::rom(&BUILT_IN);
     executable := n!("");
     prefix := n!("");
+    base_prefix := n!("");
+    exec_prefix := n!("");
+    base_exec_prefix := n!("");
     dont_write_bytecode := Obj::TRUE;
     implementation := Obj::rom(&IMPLEMENTATION);
     float_info := Obj::rom(&FLOAT_INFO);
@@ -77,12 +80,14 @@ crate::natives! {
     exception(0) = handled;
     print_exception(1..2) = print_exception;
     _current_traceback(0) = traceback::current;
+    _getframe(0..1) = types::frame::current;
     getrecursionlimit(0) = getrecursionlimit;
     setrecursionlimit(1) = setrecursionlimit;
     get_int_max_str_digits(0) = get_int_max_str_digits;
     set_int_max_str_digits(1) = set_int_max_str_digits;
     getsizeof(1..2) = getsizeof;
     intern(1) = intern;
+    getrefcount(1) = getrefcount;
 }
 
 /// `(name, version, machine, build)`, with the names as attributes.
@@ -98,7 +103,7 @@ fn implementation(vm: &Vm, _: &[Obj]) -> Res {
 static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
     n!(implementation),
     Kind::NamedTuple,
-    types::TypeSlots {
+    &types::TypeSlots {
         getattr: Some(|vm, o, name| {
             let names = [n!(name), n!(version), n!(_machine), n!(_build)];
             super::sys_info::attribute(vm, o, name, &names)
@@ -111,7 +116,7 @@ static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
         }),
         ..types::TypeSlots::NONE
     },
-    &[],
+    crate::native::Table::EMPTY,
 );
 
 fn exit(vm: &Vm, args: &[Obj]) -> Res {
@@ -124,7 +129,8 @@ fn exc_info(vm: &Vm, _: &[Obj]) -> Res {
     if exc.is_undef() {
         return vm.new_tuple(&[Obj::NONE; 3]);
     }
-    vm.new_tuple(&[types::class_of(vm, exc), exc, Obj::NONE])
+    let trace = exc.cast::<Exception>().map_or(Obj::NONE, |e| vm[e].traceback.get());
+    vm.new_tuple(&[types::class_of(vm, exc), exc, trace])
 }
 
 /// The exception being handled, or None.
@@ -213,6 +219,11 @@ fn builtin_module_names(vm: &Vm, _: &[Obj]) -> Res {
 /// The encoding of all text.
 fn encoding(_: &Vm, _: &[Obj]) -> Res {
     Ok(n!("utf-8"))
+}
+
+/// References are not counted: the number is the same for every object.
+fn getrefcount(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::small(2))
 }
 
 fn intern(vm: &Vm, args: &[Obj]) -> Res {

@@ -118,12 +118,12 @@ macro_rules! named {
             ..Type::new(
                 n!($name),
                 Kind::NamedTuple,
-                TypeSlots {
+                &TypeSlots {
                     getattr: Some(|vm, o, name| attribute(vm, o, name, &$names)),
                     repr: Some(|vm, o, p| repr(vm, o, p, $start, &$names)),
                     ..types::tuple::SLOTS
                 },
-                &[],
+                crate::native::Table::EMPTY,
             )
         };
     };

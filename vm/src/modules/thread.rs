@@ -32,7 +32,7 @@ crate::natives! {
 }
 
 /// The type of locks. The value is whether it is locked.
-pub static LOCK: Type = Type::new(n!(lock), Kind::Ext, TypeSlots::NONE, METHODS);
+pub static LOCK: Type = Type::new(n!(lock), Kind::Ext, &TypeSlots::NONE, METHODS);
 
 crate::natives! {
     METHODS:

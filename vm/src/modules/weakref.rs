@@ -26,14 +26,19 @@ crate::natives! {
 pub static REF_TYPE: Type = Type::new(
     n!(ref),
     Kind::WeakRef,
-    TypeSlots { new: Some(&REF_NEW), repr: Some(repr), getattr: Some(ref_attr), ..TypeSlots::NONE },
+    &TypeSlots {
+        new: Some(&REF_NEW),
+        repr: Some(repr),
+        getattr: Some(ref_attr),
+        ..TypeSlots::NONE
+    },
     REF_METHODS,
 );
 /// `weakref.finalize`
 pub static FINALIZE_TYPE: Type = Type::new(
     n!(finalize),
     Kind::WeakRef,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&FINALIZE_NEW),
         repr: Some(repr),
         getattr: Some(getattr),

@@ -30,7 +30,7 @@ pub struct Bytes {
     pub len: Length,
 }
 
-/// `bytearray`: `len` bytes from the start of the raw block `data` (NULL while empty). One that
+/// `bytearray`: `len` bytes from the start of the raw block `data` (UNDEF while empty). One that
 /// shows another object's memory has a `MemoryView` of it instead of a block.
 #[repr(C)]
 pub struct ByteArray {
@@ -108,7 +108,7 @@ pub struct Raw {
     pub(crate) data: [u64; 0],
 }
 
-/// `list`: `len` values at the start of the `Slots` in `items` (NULL while empty).
+/// `list`: `len` values at the start of the `Slots` in `items` (UNDEF while empty).
 #[repr(C)]
 pub struct List {
     pub header: Header,
@@ -116,11 +116,11 @@ pub struct List {
     pub len: Cell<u32>,
 }
 
-/// `dict`, insertion ordered; see `types/dict/table.rs` for the three blocks.
+/// The hash table of a `dict` or `set`, in order of insertion; `types/dict/table.rs` describes the
+/// blocks.
 #[repr(C)]
-pub struct Dict {
-    pub header: Header,
-    /// `Slots`: key, value, key, value …; UNDEF key = deleted.
+pub struct Hashed {
+    /// `Slots`: key, value, key, value … of a dict, keys of a set; UNDEF key = deleted.
     pub entries: Slot,
     /// `Raw`: hash per entry, then the index (absent while small).
     pub aux: Slot,
@@ -128,19 +128,35 @@ pub struct Dict {
     pub used: Cell<u32>,
     /// Live entries.
     pub live: Cell<u32>,
-    /// Changes whenever a key is added or removed; unique among all dicts (never 0).
+    /// Changes whenever a key is added or removed; unique among all tables (never 0).
     pub version: Cell<u32>,
 }
 
-/// `set` and `frozenset`: like [`Dict`] with keys only.
+impl Hashed {
+    /// An empty table.
+    pub fn new(version: u32) -> Hashed {
+        Hashed {
+            entries: Slot::new(Obj::UNDEF),
+            aux: Slot::new(Obj::UNDEF),
+            used: Cell::new(0),
+            live: Cell::new(0),
+            version: Cell::new(version),
+        }
+    }
+}
+
+/// `dict`
+#[repr(C)]
+pub struct Dict {
+    pub header: Header,
+    pub table: Hashed,
+}
+
+/// `set` and `frozenset`: keys only.
 #[repr(C)]
 pub struct Set {
     pub header: Header,
-    pub entries: Slot,
-    pub aux: Slot,
-    pub used: Cell<u32>,
-    pub live: Cell<u32>,
-    pub version: Cell<u32>,
+    pub table: Hashed,
 }
 
 /// `dict.keys()`, `.values()`, `.items()`.
@@ -201,8 +217,8 @@ pub struct BoundMethod {
     pub receiver: Obj,
 }
 
-/// Function in Rust. ROM only; how many positional arguments it takes stands where an object in
-/// the heap has its size.
+/// Function in Rust. ROM only; how many positional arguments it takes and which prelude function
+/// stands in for arguments that need Python code is where an object in the heap has its size.
 #[repr(C)]
 pub struct Native {
     pub header: Header,
@@ -210,8 +226,6 @@ pub struct Native {
     pub func: NativeFn,
     /// Parameter names and defaults where keywords are accepted.
     pub sig: Option<&'static crate::native::Sig>,
-    /// Prelude function with the same parameters for arguments that need Python code.
-    pub fallback: Option<&'static crate::native::Fallback>,
 }
 
 /// User-defined class.
@@ -224,7 +238,7 @@ pub struct Class {
     /// Tuple: the class itself first, `object` last.
     pub mro: Slot,
     pub dict: Slot,
-    /// `Slots` of attribute names shared by the instances, in slot order; NULL while empty.
+    /// `Slots` of attribute names shared by the instances, in slot order; UNDEF while empty.
     pub keys: Slot,
     /// Nearest built-in base other than `object` (an `Obj` naming a ROM `Type`), or NONE.
     pub native_base: Obj,
@@ -264,7 +278,7 @@ pub struct Module {
 pub struct RomModule {
     pub header: Header,
     pub name: Obj,
-    pub table: &'static [(Obj, Obj)],
+    pub table: crate::native::Table,
 }
 
 /// Compiled code; see `code/mod.rs`. `consts` holds constants, names and nested code.
@@ -369,7 +383,7 @@ pub struct Property {
     pub get: Obj,
     pub set: Obj,
     pub delete: Obj,
-    pub doc: Obj,
+    pub doc: Slot,
 }
 
 /// `staticmethod` and `classmethod`.
@@ -401,7 +415,7 @@ pub struct Super {
     pub receiver: Obj,
 }
 
-/// `array.array`: items of type `code` in the first `len` bytes of the raw block `data` (NULL
+/// `array.array`: items of type `code` in the first `len` bytes of the raw block `data` (UNDEF
 /// while empty).
 #[repr(C)]
 pub struct Array {

@@ -58,6 +58,12 @@ impl<const N: usize> RomStr<N> {
         RomStr { header, hash: hash_bytes(text), len: Length::new(N), data: *text }
     }
 
+    /// Bytes of the object when its text has `len` bytes.
+    pub const fn size(len: usize) -> usize {
+        let start = core::mem::offset_of!(RomStr<0>, data);
+        (start + len).next_multiple_of(align_of::<RomStr<0>>())
+    }
+
     /// A ROM string that is not interned: there may be others with the same text.
     pub const fn constant(text: &[u8; N]) -> Self {
         let mut made = RomStr::new(text);

@@ -12,6 +12,9 @@
 //! two exponent bits it does not need become the tag; 0.0 has a pattern of its own. All other
 //! doubles, and every float of a 32-bit word, are boxed.
 //!
+//! No word is zero: the compiler uses that pattern for what a `Result` or `Option` of a word is
+//! without one, so these fit into one register.
+//!
 //! The word is stored as a pointer where a pointer has the word's width, so that ROM objects can
 //! be named in constants and pointers keep their provenance; only wasm32 with 64-bit words stores
 //! a union. What a pointer points to is not known here.
@@ -45,29 +48,35 @@ pub const SMALL_MAX: SmallInt = SmallInt::MAX >> 1;
 pub const SMALL_MIN: SmallInt = SmallInt::MIN >> 1;
 
 #[cfg(not(all(target_pointer_width = "32", feature = "word64")))]
+#[allow(unsafe_code)]
 mod repr {
     use super::Bits;
+    use core::ptr::NonNull;
 
     #[derive(Clone, Copy)]
     #[repr(transparent)]
-    pub struct Word(*const ());
+    pub struct Word(NonNull<()>);
 
     impl Word {
+        /// `b` is not zero.
         #[inline(always)]
         pub const fn from_bits(b: Bits) -> Word {
-            Word(core::ptr::without_provenance(b as usize))
+            // SAFETY: every encoding but that of pointers has a bit set that says so.
+            Word(unsafe { NonNull::new_unchecked(core::ptr::without_provenance_mut(b as usize)) })
         }
+        /// `p` is not null.
         #[inline(always)]
         pub const fn from_ptr(p: *const ()) -> Word {
-            Word(p)
+            // SAFETY: objects have addresses.
+            Word(unsafe { NonNull::new_unchecked(p.cast_mut()) })
         }
         #[inline(always)]
         pub fn bits(self) -> Bits {
-            self.0.addr() as Bits
+            self.0.addr().get() as Bits
         }
         #[inline(always)]
         pub fn ptr(self) -> *const () {
-            self.0
+            self.0.as_ptr().cast_const()
         }
     }
 }
@@ -137,13 +146,20 @@ impl Eq for Obj {}
 /// The low bits that tell a pointer from the rest.
 const POINTER_MASK: Bits = if WORD_BITS == 64 { 7 } else { 3 };
 
+const fn immediate_bits(n: Bits) -> Bits {
+    if WORD_BITS == 64 { n << 3 | 4 } else { n << 2 | 2 }
+}
+
 const fn immediate(n: Bits) -> Obj {
-    Obj(Word::from_bits(if WORD_BITS == 64 { n << 3 | 4 } else { n << 2 | 2 }))
+    Obj(Word::from_bits(immediate_bits(n)))
 }
 
 impl Obj {
-    /// No value: an unbound local, a missing attribute. Never visible to Python.
+    /// No value: an unbound local, a missing attribute, a slot that was never written. Never
+    /// visible to Python.
     pub const UNDEF: Obj = immediate(0);
+    /// What memory holds that reads as UNDEF.
+    pub(crate) const UNDEF_BITS: Bits = immediate_bits(0);
     /// `None`
     pub const NONE: Obj = immediate(1);
     /// `True`
@@ -154,8 +170,6 @@ impl Obj {
     pub const NOT_IMPLEMENTED: Obj = immediate(4);
     /// `...`
     pub const ELLIPSIS: Obj = immediate(5);
-    /// Address zero, what freshly allocated slots hold; treated like UNDEF.
-    pub const NULL: Obj = Obj(Word::from_bits(0));
 
     /// A small int. Debug builds check the range; see [`Obj::try_small`].
     #[inline(always)]
@@ -199,10 +213,10 @@ impl Obj {
         self.0.bits()
     }
 
-    /// Is this a pointer to an object (and not null)?
+    /// Is this a pointer to an object?
     #[inline(always)]
     pub fn is_ptr(self) -> bool {
-        self.bits() & POINTER_MASK == 0 && self.bits() != 0
+        self.bits() & POINTER_MASK == 0
     }
 
     /// Is this a small int?
@@ -229,10 +243,10 @@ impl Obj {
         self.is_small().then(|| self.small_value())
     }
 
-    /// Neither a value nor None: UNDEF or an untouched slot.
+    /// Neither a value nor None.
     #[inline(always)]
     pub fn is_undef(self) -> bool {
-        self == Obj::UNDEF || self.bits() == 0
+        self == Obj::UNDEF
     }
 
     /// Is this `None`?

@@ -13,24 +13,35 @@ def async_generator(g):
 def async_generator_class():
     class async_generator:
         def __init__(self, g):
-            self.ag_frame = g
+            self.__generator = g
+            self.__name__ = g.__name__
+            self.__qualname__ = g.__qualname__
+            self.__closed = False
+
+        ag_code = property(lambda self: self.__generator.cr_code)
+        ag_frame = property(lambda self: self.__generator.cr_frame)
+        ag_running = property(lambda self: self.__generator.cr_running)
+        ag_await = property(lambda self: self.__generator.cr_await)
+
+        def __repr__(self):
+            return "<async_generator object " + self.__qualname__ + ">"
 
         def __aiter__(self):
             return self
 
         def __anext__(self):
-            return async_step(self.ag_frame, None, None)
+            return async_step(self.__generator, None, None)
 
         def asend(self, value):
-            return async_step(self.ag_frame, value, None)
+            return async_step(self.__generator, value, None)
 
         def athrow(self, exc, value=None, traceback=None):
             if isinstance(exc, type):
                 exc = exc() if value is None else exc(value)
-            return async_step(self.ag_frame, None, exc)
+            return async_step(self.__generator, None, exc)
 
         def aclose(self):
-            return async_close(self.ag_frame)
+            return async_close(self.__generator)
 
     return async_generator
 

@@ -17,7 +17,22 @@ def build_class(body, name, /, *given, metaclass=missing, **keywords):
     cell = body(namespace)
     if cell is not None:
         namespace["__classcell__"] = cell
-    return metaclass(name, bases, namespace, **keywords)
+    cls = metaclass(name, bases, namespace, **keywords)
+    if cell is not None and isinstance(cls, type):
+        check_class_cell(cell, cls, name)
+    return cls
+
+
+# The metaclass must have passed the cell on to `type.__new__`.
+def check_class_cell(cell, cls, name):
+    try:
+        found = cell.cell_contents
+    except ValueError:
+        text = "__class__ not set defining %r as %r. "
+        text += "Was __classcell__ propagated to type.__new__?"
+        raise RuntimeError(text % (name, cls)) from None
+    if found is not cls:
+        raise TypeError("__class__ set to %r defining %r as %r" % (found, name, cls))
 
 
 # The bases with those replaced that say what stands for them.
@@ -109,10 +124,35 @@ def class_hooks(cls, keywords):
 def isinstance_of(o, spec):
     if isinstance(spec, tuple):
         return any_instance(o, spec, 0)
-    if type(o) is spec or class_method(spec, "__instancecheck__")(spec, o):
+    if type(o) is spec:
         return True
-    cls = o.__class__
+    check = class_method(spec, "__instancecheck__")
+    if check is None:
+        bases_of(spec, "isinstance() arg 2 must be a type, a tuple of types, or a union")
+        return has_base(getattr(o, "__class__", None), spec)
+    if check(spec, o):
+        return True
+    cls = getattr(o, "__class__", None)
     return isinstance(cls, type) and cls is not type(o) and issubclass(cls, spec)
+
+
+# The bases that an object which is no class names, as classes of other object systems do.
+def bases_of(cls, message):
+    bases = getattr(cls, "__bases__", None)
+    if not isinstance(bases, tuple):
+        raise TypeError(message)
+    return bases
+
+
+def has_base(cls, spec):
+    while cls is not spec:
+        bases = getattr(cls, "__bases__", None)
+        if not isinstance(bases, tuple) or not bases:
+            return False
+        if len(bases) > 1:
+            return any([has_base(base, spec) for base in bases])
+        cls = bases[0]
+    return True
 
 
 def any_instance(o, spec, depth):
@@ -140,4 +180,13 @@ def any_subclass(c, spec, depth):
 def issubclass_of(cls, spec):
     if isinstance(spec, tuple):
         return any_subclass(cls, spec, 0)
-    return bool(class_method(spec, "__subclasscheck__")(spec, cls))
+    check = class_method(spec, "__subclasscheck__")
+    if check is not None:
+        if not isinstance(cls, type) and isinstance(spec, type):
+            bases_of(cls, "issubclass() arg 1 must be a class")
+            if type(spec) is type:
+                return has_base(cls, spec)
+        return bool(check(spec, cls))
+    bases_of(cls, "issubclass() arg 1 must be a class")
+    bases_of(spec, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return has_base(cls, spec)

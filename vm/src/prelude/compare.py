@@ -7,6 +7,8 @@ def is_deque(o):
 
 def eq(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
+    if isinstance(a, slice):
+        return (a.start, a.stop, a.step) == (b.start, b.stop, b.step)
     if len(a) != len(b):
         return False
     if isinstance(a, dict):

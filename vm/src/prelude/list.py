@@ -80,13 +80,16 @@ def list_remove(self, x):
 def list_sort(self, key=None, reverse=False):
     self = unwrap_native(self)
     values = self[:]
-    keys = values[:]
-    if key is not None:
-        keys = [key(x) for x in values]
-    sort_columns(keys, values, bool(reverse))
-    if len(self) != len(values):
+    # The list is empty meanwhile: what is in it at the end has been put there by the comparisons.
+    self.clear()
+    try:
+        keys = values[:] if key is None else [key(x) for x in values]
+        sort_columns(keys, values, bool(reverse))
+    finally:
+        changed = len(self) > 0
+        self[:] = values
+    if changed:
         raise ValueError("list modified during sort")
-    self[:] = values
 
 
 def sorted_list(iterable, key=None, reverse=False):

@@ -5,6 +5,40 @@ def call(f, /, *args, **kwargs):
     return f(*args, **kwargs)
 
 
+# A special method that is a descriptor.
+def call_bound(method, o, *args):
+    return type(method).__get__(method, o, type(o))(*args)
+
+
+def own_str(o):
+    return repr(o)
+
+
+# `__ior__` and such of a value with Python code on the right.
+def own_in_place(native, o, other):
+    inner = unwrap_native(o)
+    name = native.__name__
+    if isinstance(inner, dict):
+        inner.update(other)
+    elif name == "__iadd__":
+        inner.extend(other)
+    elif name == "__ior__":
+        inner |= other
+    elif name == "__iand__":
+        inner &= other
+    elif name == "__isub__":
+        inner -= other
+    elif name == "__ixor__":
+        inner ^= other
+    else:
+        inner *= other
+    return o
+
+
+def own_repr(o):
+    return repr(unwrap_native(o))
+
+
 def construct(cls, /, *args, **kwargs):
     o = new_object(cls, args, kwargs)
     if isinstance(o, cls):
@@ -126,7 +160,11 @@ def native_init(self, /, *args, **kwargs):
     self = unwrap_native(self)
     if isinstance(self, list):
         self[:] = list(*args, **kwargs)
-    elif isinstance(self, (dict, set)):
+    elif isinstance(self, set):
+        values = set(*args, **kwargs)
+        self.clear()
+        self.update(values)
+    elif isinstance(self, dict):
         self.update(*args, **kwargs)
     elif isinstance(self, bytearray):
         self[:] = bytearray(*args, **kwargs)

@@ -116,6 +116,23 @@ def str_new(object="", encoding=None, errors=None):
     return bytes(object).decode(encoding or "utf-8", errors or "strict")
 
 
+# What the interpreter itself cannot encode or decode; a board has no `codecs` to ask.
+def encode_by_name(text, encoding="utf-8", errors="strict"):
+    return codecs_for(encoding).encode(text, encoding, errors)
+
+
+def decode_by_name(data, encoding="utf-8", errors="strict"):
+    return codecs_for(encoding).decode(data, encoding, errors)
+
+
+def codecs_for(encoding):
+    try:
+        import codecs
+    except ImportError:
+        raise LookupError("unknown encoding: " + encoding) from None
+    return codecs
+
+
 def ascii_of(o):
     return escape_ascii(repr_of(o))
 
@@ -315,6 +332,8 @@ def percent_value(value, kind):
 
 
 def bytes_new(source=b"", encoding=None, errors=None):
+    if encoding is not None and isinstance(source, str):
+        return source.encode(encoding, errors or "strict")
     method = python_method(source, "__bytes__")
     if method is not None:
         made = method(source)
@@ -327,7 +346,7 @@ def bytes_new(source=b"", encoding=None, errors=None):
 
 
 def bytearray_new(source=b"", encoding=None, errors=None):
-    return bytearray(bytes_new(source))
+    return bytearray(bytes_new(source, encoding, errors))
 
 
 def bytearray_extend(array, items):

@@ -13,7 +13,7 @@ pub static TYPE: Type = Type {
     name: n!(bool),
     base: Some(&int::TYPE),
     methods: METHODS,
-    slots: SLOTS,
+    slots: &SLOTS,
     instance: Kind::Free,
 };
 

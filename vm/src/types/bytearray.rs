@@ -19,7 +19,7 @@ use crate::trap::Res;
 use crate::{Vm, prelude};
 
 /// The type `bytearray`.
-pub static TYPE: Type = Type::new(n!(bytearray), Kind::ByteArray, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(bytearray), Kind::ByteArray, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
@@ -83,7 +83,8 @@ crate::natives! {
     rjust(2..3) = str::pad::rjust;
     zfill(2) = str::pad::zfill;
     expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
-    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode;
+    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode,
+        or prelude::DECODE_BY_NAME;
     translate[self, table, delete = Obj::NONE] = bytes::translate;
     hex(1..3) = bytes::hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
@@ -100,7 +101,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 
 /// New `bytearray` of `len` zeros.
 pub fn zeroed(vm: &Vm, len: usize) -> Res<Ref<ByteArray>> {
-    let data = if len == 0 { Obj::NULL } else { vm.heap.alloc_raw(len)?.obj() };
+    let data = if len == 0 { Obj::UNDEF } else { vm.heap.alloc_raw(len)?.obj() };
     let header = Header::new(Kind::ByteArray);
     vm.heap.alloc(ByteArray { header, data: Slot::new(data), len: Cell::new(len as u32) })
 }
@@ -108,7 +109,7 @@ pub fn zeroed(vm: &Vm, len: usize) -> Res<Ref<ByteArray>> {
 /// New `bytearray` with these contents.
 pub fn from_bytes(vm: &Vm, contents: &[u8]) -> Res {
     let data = match contents.len() {
-        0 => Obj::NULL,
+        0 => Obj::UNDEF,
         len => vm.heap.alloc_raw(len)?.obj(),
     };
     let header = Header::new(Kind::ByteArray);
@@ -180,12 +181,18 @@ fn splice(vm: &Vm, array: Ref<ByteArray>, from: usize, to: usize, new: Ref<Bytes
     Ok(())
 }
 
-const RANGE: &str = "byte must be in range(0, 256)";
+/// A number as an item. Raises ValueError if it does not fit, unless the platform cuts it off.
+fn item_of(vm: &Vm, o: Obj) -> Res<u8> {
+    if vm.platform.wraps_items() && o.as_small().is_some() {
+        return Ok(vm.want_int(o)? as u8);
+    }
+    byte_of(vm, o, "byte must be in range(0, 256)")
+}
 
 /// `append(byte)`
 fn append(vm: &Vm, args: &[Obj]) -> Res {
     let (array, cells) = this(vm, args[0])?;
-    let (byte, len) = (byte_of(vm, args[1], RANGE)?, cells.len());
+    let (byte, len) = (item_of(vm, args[1])?, cells.len());
     resize(vm, array, len, len, 1)?;
     vm.heap.byte_array(array)[len].set(byte);
     Ok(Obj::NONE)
@@ -203,7 +210,7 @@ fn extend(vm: &Vm, args: &[Obj]) -> Res {
 fn insert(vm: &Vm, args: &[Obj]) -> Res {
     let (array, cells) = this(vm, args[0])?;
     let (i, len) = (vm.want_index(args[1])?, cells.len());
-    let byte = byte_of(vm, args[2], RANGE)?;
+    let byte = item_of(vm, args[2])?;
     let at = if i < 0 { len.saturating_add_signed(i) } else { (i as usize).min(len) };
     resize(vm, array, at, at, 1)?;
     vm.heap.byte_array(array)[at].set(byte);
@@ -228,7 +235,7 @@ fn pop(vm: &Vm, args: &[Obj]) -> Res {
 /// `remove(byte)`
 fn remove(vm: &Vm, args: &[Obj]) -> Res {
     let (array, cells) = this(vm, args[0])?;
-    let byte = byte_of(vm, args[1], RANGE)?;
+    let byte = byte_of(vm, args[1], "byte must be in range(0, 256)")?;
     let Some(at) = cells.iter().position(|c| c.get() == byte) else {
         return Err(vm.value_error("value not found in bytearray"));
     };
@@ -240,7 +247,7 @@ fn remove(vm: &Vm, args: &[Obj]) -> Res {
 fn clear(vm: &Vm, args: &[Obj]) -> Res {
     let (array, _) = this(vm, args[0])?;
     vm[array].len.set(0);
-    vm[array].data.set(Obj::NULL);
+    vm[array].data.set(Obj::UNDEF);
     Ok(Obj::NONE)
 }
 
@@ -324,7 +331,7 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     let byte = match borrowed {
         _ if value.is_undef() => None,
         true => Some(Item::BYTE.encode_low(vm, value)? as u8),
-        false => Some(byte_of(vm, value, RANGE)?),
+        false => Some(item_of(vm, value)?),
     };
     let at = place.ok_or_else(outside)?;
     match byte {

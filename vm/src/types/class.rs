@@ -47,7 +47,7 @@ pub mod class_flags {
 }
 
 /// The type `type`.
-pub static TYPE: Type = Type::new(n!(type), Kind::Type, SLOTS, metaclass::METHODS);
+pub static TYPE: Type = Type::new(n!(type), Kind::Type, &SLOTS, metaclass::METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { new: Some(&metaclass::NEW), repr: Some(repr_class), ..TypeSlots::NONE };
@@ -104,10 +104,9 @@ pub fn lookup_after(vm: &Vm, classes: &[Obj], name: Obj) -> Obj {
                 let d = dict_of(vm, c);
                 dict::find_name(vm, d, name).map_or(Obj::UNDEF, |i| dict::value_at(vm, d, i))
             }
-            None => base.cast::<Type>().map_or(Obj::UNDEF, |t| {
-                let own = vm[t].methods.iter().find(|(n, _)| *n == name);
-                own.map_or(Obj::UNDEF, |(_, v)| *v)
-            }),
+            None => base
+                .cast::<Type>()
+                .map_or(Obj::UNDEF, |t| vm[t].methods.find(name).unwrap_or(Obj::UNDEF)),
         };
         if !found.is_undef() {
             return found;
@@ -372,7 +371,7 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
         bases: Slot::new(bases_tuple),
         mro: Slot::new(Obj::NONE),
         dict: Slot::new(namespace.obj()),
-        keys: Slot::new(Obj::NULL),
+        keys: Slot::new(Obj::UNDEF),
         native_base,
         meta,
         n_keys: core::cell::Cell::new(0),
@@ -508,6 +507,8 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             (None, Some(t)) => dict::of_table(vm, vm[t].methods)?,
             (None, None) => Obj::UNDEF,
         }
+    } else if name == n!(__module__) && c.is_none() {
+        n!(builtins)
     } else {
         Obj::UNDEF
     })

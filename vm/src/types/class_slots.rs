@@ -39,12 +39,15 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
         if name == n!(__dict__) {
             all.fit = false;
         } else if name != n!(__weakref__) {
-            if dict::find_name(vm, dict_of(vm, class), name).is_some() {
+            if let Some(i) = dict::find_name(vm, dict_of(vm, class), name)
+                && !is_implied(vm, name, dict::value_at(vm, dict_of(vm, class), i))
+            {
                 let text = "' in __slots__ conflicts with class variable";
                 let parts = [Part::S("'"), Part::Name(name), Part::S(text)];
                 return Err(vm.raise(&exception::VALUE_ERROR, &parts));
             }
             all.add(name);
+            cover(vm, class, bases, name)?;
         }
         Ok(())
     })?;
@@ -59,6 +62,22 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
     vm[class].n_keys.set(all.len as u32);
     vm[class].flags.set(vm[class].flags.get() | class_flags::SLOTS);
     Ok(())
+}
+
+/// Is the class variable one that nobody wrote: no `__hash__`, because there is an `__eq__`, or the
+/// descriptor of the slot itself?
+fn is_implied(vm: &Vm, name: Obj, value: Obj) -> bool {
+    name == n!(__hash__) && value.is_none() || super::member::is_member(vm, value)
+}
+
+/// A slot with the name of something in a base stands before it, so its descriptor is kept.
+fn cover(vm: &Vm, class: Ref<Class>, bases: &[Obj], name: Obj) -> Res<()> {
+    let mut classes = bases.iter().filter_map(|b| b.cast::<Class>());
+    if classes.all(|b| super::class::lookup(vm, b.obj(), name).is_undef()) {
+        return Ok(());
+    }
+    let member = super::member::new(vm, class.obj(), name)?;
+    dict::insert(vm, dict_of(vm, class), name, member)
 }
 
 /// Do the instances of the class have a slot `name`?

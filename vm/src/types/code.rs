@@ -15,7 +15,7 @@ use crate::trap::Res;
 pub static TYPE: Type = Type::new(
     n!(code),
     Kind::Code,
-    TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
     METHODS,
 );
 

@@ -23,9 +23,9 @@ crate::natives! {
 
 /// The types of the three sorts of views.
 pub static TYPES: [Type; 3] = [
-    Type::new(n!(dict_keys), Kind::DictView, SET_SLOTS, METHODS),
-    Type::new(n!(dict_values), Kind::DictView, SLOTS, &[]),
-    Type::new(n!(dict_items), Kind::DictView, SET_SLOTS, METHODS),
+    Type::new(n!(dict_keys), Kind::DictView, &SET_SLOTS, METHODS),
+    Type::new(n!(dict_values), Kind::DictView, &SLOTS, crate::native::Table::EMPTY),
+    Type::new(n!(dict_items), Kind::DictView, &SET_SLOTS, METHODS),
 ];
 
 const SLOTS: TypeSlots = TypeSlots {

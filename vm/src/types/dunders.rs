@@ -11,7 +11,8 @@ use crate::interp::ops::{arith, attr_item, compare, iterate};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
-use crate::{builtins, modules, prelude, types};
+use crate::types::exception;
+use crate::{Part, builtins, modules, prelude, types};
 
 /// Does a type have the slots for a method?
 type Has = fn(&Type) -> bool;
@@ -46,11 +47,11 @@ fn reflected(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
 }
 
 /// What the function `name` of `table` makes of the value in `a[0]` and the other arguments.
-fn by_function(vm: &Vm, table: &[(Obj, Obj)], name: Obj, a: &[Obj]) -> Res {
+fn by_function(vm: &Vm, table: types::Methods, name: Obj, a: &[Obj]) -> Res {
     let value = vm.unwrap_native(a[0]);
-    match (table.iter().find(|(n, _)| *n == name), a.get(1)) {
-        (Some((_, f)), None) => Err(vm.tail_call(*f, &[value])),
-        (Some((_, f)), Some(other)) => Err(vm.tail_call(*f, &[value, *other])),
+    match (table.find(name), a.get(1)) {
+        (Some(f), None) => Err(vm.tail_call(f, &[value])),
+        (Some(f), Some(other)) => Err(vm.tail_call(f, &[value, *other])),
         (None, _) => Ok(Obj::NOT_IMPLEMENTED),
     }
 }
@@ -97,18 +98,44 @@ fn text(vm: &Vm, f: impl FnOnce(&mut Printer) -> Res<()>) -> Res {
     p.finish_obj()
 }
 
+/// `__format__`: of an object without a format of its own its text.
+fn format(vm: &Vm, a: &[Obj]) -> Res {
+    if !vm.unwrap_native(a[0]).is_kind(Kind::Instance) {
+        return by_function(vm, builtins::text::TABLE, n!(format), a);
+    }
+    if vm.text_of(a[1]).is_none_or(|spec| !spec.is_empty()) {
+        let parts = [
+            Part::S("unsupported format string passed to "),
+            Part::TypeOf(a[0]),
+            Part::S(".__format__"),
+        ];
+        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+    }
+    Err(vm.tail_call(types::str::TYPE.obj(), &a[..1]))
+}
+
+/// What only Python code does.
+fn in_python(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
+}
+
+fn new_arguments(vm: &Vm, a: &[Obj]) -> Res {
+    vm.new_tuple(&[vm.unwrap_native(a[0])])
+}
+
 const ANY: Has = |_| true;
-const COMPARES: Has = |t| {
-    // Containers are compared by `eq` itself.
-    let containers = [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::FrozenSet];
-    t.slots.compare.is_some() || containers.contains(&t.instance)
-};
 const COMPUTES: Has = |t| t.slots.binary.is_some();
 
 const INT: Has = |t| t.is_subtype(&types::int::TYPE);
 const REAL: Has = |t| INT(t) || t.instance == Kind::Float;
 const NUMBER: Has = |t| REAL(t) || t.instance == Kind::Complex;
-const FORMATS: Has = |t| NUMBER(t) || t.instance == Kind::Str;
+const SETS: Has = |t| [Kind::Set, Kind::FrozenSet, Kind::DictView].contains(&t.instance);
+const INT_OR_SET: Has = |t| INT(t) || SETS(t);
+const TEXT: Has = |t| [Kind::Str, Kind::Bytes, Kind::ByteArray].contains(&t.instance);
+/// Types with an immutable value, from which a copy is made.
+const VALUE: Has = |t| NUMBER(t) || [Kind::Str, Kind::Bytes, Kind::Tuple].contains(&t.instance);
+const REVERSIBLE: Has =
+    |t| [Kind::List, Kind::Dict, Kind::Range, Kind::DictView].contains(&t.instance);
 
 const MUTABLE: Has = |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance);
 
@@ -140,14 +167,16 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__hash__), 1..1, |vm, a| {
         vm.new_int((eq::hash_own(vm, a[0])? as i32).into())
     }, ANY, or prelude::HASH_OWN;
-    n!(__repr__), 1..1, |vm, a| text(vm, |p| types::repr_own(vm, a[0], p)), ANY;
-    n!(__str__), 1..1, |vm, a| text(vm, |p| types::str_own(vm, a[0], p)), ANY;
+    n!(__repr__), 1..1, |vm, a| text(vm, |p| types::repr_own(vm, a[0], p)), ANY,
+        or prelude::OWN_REPR;
+    n!(__str__), 1..1, |vm, a| text(vm, |p| types::str_own(vm, a[0], p)), ANY,
+        or prelude::OWN_STR;
     n!(__eq__), 2..2, |vm, a| compared(vm, CmpOp::Eq, a[0], a[1]), ANY, or prelude::EQ;
     n!(__ne__), 2..2, |vm, a| compared(vm, CmpOp::Ne, a[0], a[1]), ANY, or prelude::NE;
-    n!(__lt__), 2..2, |vm, a| compared(vm, CmpOp::Lt, a[0], a[1]), COMPARES, or prelude::LT;
-    n!(__le__), 2..2, |vm, a| compared(vm, CmpOp::Le, a[0], a[1]), COMPARES, or prelude::LE;
-    n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), COMPARES, or prelude::GT;
-    n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), COMPARES, or prelude::GE;
+    n!(__lt__), 2..2, |vm, a| compared(vm, CmpOp::Lt, a[0], a[1]), ANY, or prelude::LT;
+    n!(__le__), 2..2, |vm, a| compared(vm, CmpOp::Le, a[0], a[1]), ANY, or prelude::LE;
+    n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), ANY, or prelude::GT;
+    n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), ANY, or prelude::GE;
     n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), COMPUTES;
     n!(__radd__), 2..2, |vm, a| reflected(vm, BinOp::Add, a[0], a[1]), NUMBER;
     n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
@@ -165,11 +194,12 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__pow__), 2..3, power, COMPUTES;
     n!(__rtruediv__), 2..2, |vm, a| reflected(vm, BinOp::TrueDiv, a[0], a[1]), NUMBER;
     n!(__rfloordiv__), 2..2, |vm, a| reflected(vm, BinOp::FloorDiv, a[0], a[1]), REAL;
-    n!(__rmod__), 2..2, |vm, a| reflected(vm, BinOp::Mod, a[0], a[1]), REAL;
+    n!(__rmod__), 2..2, |vm, a| reflected(vm, BinOp::Mod, a[0], a[1]), |t| REAL(t) || TEXT(t);
     n!(__rpow__), 2..3, |vm, a| reflected(vm, BinOp::Pow, a[0], a[1]), NUMBER;
-    n!(__rand__), 2..2, |vm, a| reflected(vm, BinOp::And, a[0], a[1]), INT;
-    n!(__ror__), 2..2, |vm, a| reflected(vm, BinOp::Or, a[0], a[1]), INT;
-    n!(__rxor__), 2..2, |vm, a| reflected(vm, BinOp::Xor, a[0], a[1]), INT;
+    n!(__rand__), 2..2, |vm, a| reflected(vm, BinOp::And, a[0], a[1]), INT_OR_SET;
+    n!(__ror__), 2..2, |vm, a| reflected(vm, BinOp::Or, a[0], a[1]),
+        |t| INT_OR_SET(t) || t.instance == Kind::Dict;
+    n!(__rxor__), 2..2, |vm, a| reflected(vm, BinOp::Xor, a[0], a[1]), INT_OR_SET;
     n!(__rlshift__), 2..2, |vm, a| reflected(vm, BinOp::Shl, a[0], a[1]), INT;
     n!(__rrshift__), 2..2, |vm, a| reflected(vm, BinOp::Shr, a[0], a[1]), INT;
     n!(__divmod__), 2..2, |vm, a| divided(vm, a[0], a[1]), REAL;
@@ -185,15 +215,29 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__floor__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(floor), a), REAL;
     n!(__ceil__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(ceil), a), REAL;
     n!(__round__), 1..2, |vm, a| by_function(vm, builtins::numbers::TABLE, n!(round), a), REAL;
-    n!(__format__), 2..2, |vm, a| by_function(vm, builtins::text::TABLE, n!(format), a), FORMATS;
+    n!(__format__), 2..2, format, ANY;
+    n!(__sizeof__), 1..1,
+        |vm, a| vm.new_int(vm.heap.cell_bytes(vm.unwrap_native(a[0])) as i64), ANY;
+    n!(__reduce__), 1..1, in_python, ANY, or prelude::REDUCE_OBJECT;
+    n!(__reduce_ex__), 2..2, in_python, ANY, or prelude::REDUCE_BY;
+    n!(__getstate__), 1..1, in_python, ANY, or prelude::OBJECT_STATE;
+    n!(__getnewargs__), 1..1, new_arguments, VALUE;
+    n!(__reversed__), 1..1,
+        |vm, a| Err(vm.tail_call(types::iter::REVERSED.obj(), &[vm.unwrap_native(a[0])])),
+        REVERSIBLE;
     n!(__pos__), 1..1, |vm, a| arith::unary(vm, UnOp::Pos, vm.unwrap_native(a[0])),
         |t| t.slots.unary.is_some();
-    n!(__iadd__), 2..2, |vm, a| in_place(vm, BinOp::Add, a[0], a[1]), MUTABLE;
+    n!(__iadd__), 2..2, |vm, a| in_place(vm, BinOp::Add, a[0], a[1]), MUTABLE,
+        or prelude::OWN_IN_PLACE;
     n!(__imul__), 2..2, |vm, a| in_place(vm, BinOp::Mul, a[0], a[1]), MUTABLE;
-    n!(__isub__), 2..2, |vm, a| in_place(vm, BinOp::Sub, a[0], a[1]), MUTABLE;
-    n!(__iand__), 2..2, |vm, a| in_place(vm, BinOp::And, a[0], a[1]), MUTABLE;
-    n!(__ior__), 2..2, |vm, a| in_place(vm, BinOp::Or, a[0], a[1]), MUTABLE;
-    n!(__ixor__), 2..2, |vm, a| in_place(vm, BinOp::Xor, a[0], a[1]), MUTABLE;
+    n!(__isub__), 2..2, |vm, a| in_place(vm, BinOp::Sub, a[0], a[1]), MUTABLE,
+        or prelude::OWN_IN_PLACE;
+    n!(__iand__), 2..2, |vm, a| in_place(vm, BinOp::And, a[0], a[1]), MUTABLE,
+        or prelude::OWN_IN_PLACE;
+    n!(__ior__), 2..2, |vm, a| in_place(vm, BinOp::Or, a[0], a[1]), MUTABLE,
+        or prelude::OWN_IN_PLACE;
+    n!(__ixor__), 2..2, |vm, a| in_place(vm, BinOp::Xor, a[0], a[1]), MUTABLE,
+        or prelude::OWN_IN_PLACE;
     n!(__neg__), 1..1, |vm, a| arith::unary(vm, UnOp::Neg, vm.unwrap_native(a[0])),
         |t| t.slots.unary.is_some();
     n!(__abs__), 1..1, |vm, a| arith::unary(vm, UnOp::Abs, vm.unwrap_native(a[0])),
@@ -206,4 +250,9 @@ static WRAPPERS: &[Wrapper] = wrappers! {
 pub fn lookup(ty: &Type, name: Obj) -> Obj {
     let found = WRAPPERS.iter().find(|w| w.0 == name && (w.2)(ty));
     found.map_or(Obj::UNDEF, |w| Obj::rom(w.1))
+}
+
+/// Calls `f` with the name of each dunder of a built-in type.
+pub fn each_name(ty: &Type, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
+    WRAPPERS.iter().filter(|w| (w.2)(ty)).try_for_each(|w| f(w.0))
 }

@@ -12,7 +12,9 @@
 
 use core::cmp::Ordering;
 
-use super::{class, class_of, deque, dict, set, slots_of, tuple};
+#[cfg(feature = "deque")]
+use super::deque;
+use super::{class, class_of, dict, set, slots_of, tuple};
 use crate::code::CmpOp;
 use crate::obj::*;
 use crate::printer::MAX_DEPTH;
@@ -148,6 +150,7 @@ fn compare_values(vm: &Vm, op: CmpOp, a: Obj, b: Obj, depth: u8) -> Res {
             let (x, y) = (vm.heap.list(x), vm.heap.list(y));
             sequences(vm, op, x.len(), y.len(), &|i| (x[i].get(), y[i].get()), depth)
         }
+        #[cfg(feature = "deque")]
         (Kind::Deque, Kind::Deque) => {
             let (x, y) = (a.cast_unchecked(), b.cast_unchecked());
             let pair = |i: usize| (deque::get(vm, x, i), deque::get(vm, y, i));
@@ -331,6 +334,5 @@ pub fn identity(o: Obj) -> u32 {
 /// `TypeError: unhashable type: 'list'`
 #[cold]
 pub fn unhashable(vm: &Vm, o: Obj) -> Trap {
-    let parts = [Part::S("unhashable type: '"), Part::TypeOf(o), Part::S("'")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("unhashable type: '{}'", o)
 }

@@ -5,7 +5,7 @@
 
 use core::cell::Cell;
 
-use super::{Type, TypeSlots, dict, list};
+use super::{Methods, Type, TypeSlots, dict, list};
 use crate::Vm;
 use crate::interp::traceback;
 use crate::modules::errno;
@@ -34,8 +34,8 @@ pub const fn derive(name: Obj, base: &'static Type) -> Type {
         header: Header::rom(Kind::Type),
         name,
         base: Some(base),
-        methods: &[],
-        slots: SLOTS,
+        methods: Methods::EMPTY,
+        slots: &SLOTS,
         instance: Kind::Exception,
     }
 }
@@ -46,15 +46,15 @@ macro_rules! tree {
         $($(#[$doc])* pub static $id: Type = derive($name, &$base);)*
 
         /// Every exception class but `BaseException`: name and class.
-        pub static ALL: &[(Obj, Obj)] = &[
+        pub static ALL: Methods = Methods { natives: &[], values: &[
             (n!(BaseException), Obj::rom(&BASE_EXCEPTION)),
             $(($name, Obj::rom(&$id))),*
-        ];
+        ] };
     };
 }
 
 /// `BaseException`
-pub static BASE_EXCEPTION: Type = Type::new(n!(BaseException), Kind::Exception, SLOTS, METHODS);
+pub static BASE_EXCEPTION: Type = Type::new(n!(BaseException), Kind::Exception, &SLOTS, METHODS);
 
 tree! {
     SYSTEM_EXIT = n!(SystemExit), BASE_EXCEPTION;
@@ -260,6 +260,10 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         [a] if is_a(vm, o, &KEY_ERROR) => super::repr(vm, *a, p),
         [n] if is_a(vm, o, &OS_ERROR) && errno::name_of(*n).is_some() => os_text(vm, *n, None, p),
         [a] => super::str_into(vm, *a, p),
+        all if is_a(vm, o, &UNICODE_ERROR) => match super::unicode_error::text(vm, all, p)? {
+            true => Ok(()),
+            false => super::repr(vm, vm[e].args.get(), p),
+        },
         [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
         [message, details] if is_a(vm, o, &SYNTAX_ERROR) && details.is_kind(Kind::Tuple) => {
             super::str_into(vm, *message, p)

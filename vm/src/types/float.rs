@@ -21,7 +21,7 @@ use crate::text::spec::Spec;
 use crate::trap::{Res, Trap};
 
 /// The type `float`.
-pub static TYPE: Type = Type::new(n!(float), Kind::Float, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(float), Kind::Float, &SLOTS, METHODS);
 
 crate::natives! {
     METHODS:

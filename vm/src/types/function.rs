@@ -12,6 +12,7 @@
 
 use super::{Type, TypeSlots, exception};
 use crate::code::flags;
+use crate::interp::generator;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -21,7 +22,7 @@ use crate::{Part, Vm};
 pub static TYPE: Type = Type::new(
     n!(function),
     Kind::Function,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&NEW_FUNCTION),
         repr: Some(repr_function),
         getattr: Some(function_attr),
@@ -33,7 +34,7 @@ pub static TYPE: Type = Type::new(
 pub static BOUND_METHOD: Type = Type::new(
     n!(bound_method),
     Kind::BoundMethod,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&NEW_BOUND),
         repr: Some(repr_bound),
         getattr: Some(bound_attr),
@@ -41,26 +42,23 @@ pub static BOUND_METHOD: Type = Type::new(
         hash: Some(hash_bound),
         ..TypeSlots::NONE
     },
-    &[],
+    crate::native::Table::EMPTY,
 );
 /// The type of modules.
 pub static MODULE: Type = Type::new(
     n!(module),
     Kind::Module,
-    TypeSlots { new: Some(&NEW_MODULE), repr: Some(repr_module), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_MODULE), repr: Some(repr_module), ..TypeSlots::NONE },
     MODULE_METHODS,
 );
 /// The type of generators.
 pub static GENERATOR: Type = Type::new(
     n!(generator),
     Kind::Generator,
-    TypeSlots {
+    &TypeSlots {
         repr: Some(repr_generator),
         iter: Some(|_, o| Ok(o)),
-        getattr: Some(|vm, o, name| {
-            let is_name = name == n!(__name__) || name == n!(__qualname__);
-            Ok(if is_name { vm[vm.want::<Generator>(o)?].name } else { Obj::UNDEF })
-        }),
+        getattr: Some(generator_attr),
         ..TypeSlots::NONE
     },
     crate::builtins::generator::METHODS,
@@ -69,33 +67,59 @@ pub static GENERATOR: Type = Type::new(
 pub static PROPERTY: Type = Type::new(
     n!(property),
     Kind::Property,
-    TypeSlots { new: Some(&NEW_PROPERTY), getattr: Some(property_attr), ..TypeSlots::NONE },
+    &TypeSlots {
+        new: Some(&NEW_PROPERTY),
+        getattr: Some(property_attr),
+        setattr: Some(|vm, o, name, value| {
+            let documented = name == n!(__doc__) && !value.is_undef();
+            if documented {
+                vm[vm.want::<Property>(o)?].doc.set(value);
+            }
+            Ok(documented)
+        }),
+        ..TypeSlots::NONE
+    },
     PROPERTY_METHODS,
 );
 /// The type `staticmethod`.
 pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
     Kind::StaticMethod,
-    TypeSlots { new: Some(&NEW_STATIC), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_STATIC), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
     DESCRIPTOR,
 );
 /// The type `classmethod`.
 pub static CLASS_METHOD: Type = Type::new(
     n!(classmethod),
     Kind::ClassMethod,
-    TypeSlots { new: Some(&NEW_CLASS), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_CLASS), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
     DESCRIPTOR,
 );
 /// The type `super`.
 pub static SUPER: Type = Type::new(
     n!(super),
     Kind::Super,
-    TypeSlots { new: Some(&NEW_SUPER), repr: Some(repr_super), ..TypeSlots::NONE },
-    &[],
+    &TypeSlots {
+        new: Some(&NEW_SUPER),
+        repr: Some(repr_super),
+        getattr: Some(super_attr),
+        ..TypeSlots::NONE
+    },
+    SUPER_METHODS,
 );
+
+crate::natives! {
+    SUPER_METHODS:
+    __get__(2..3) = bind_super;
+}
+
 /// The type of cells (captured variables).
-pub static CELL: Type =
-    Type::new(n!(cell), Kind::Cell, TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE }, &[]);
+pub static CELL: Type = Type::new(
+    n!(cell),
+    Kind::Cell,
+    &TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE },
+    crate::native::Table::EMPTY,
+);
 
 static NEW_MODULE: Native = Native::new(n!(module), 1, 2, new_module);
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
@@ -217,29 +241,68 @@ fn wrapper_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     }
 }
 
+/// `super(class)` stands for no object until `__get__` gives it one.
 fn new_super(vm: &Vm, args: &[Obj]) -> Res {
-    let [class, receiver] = args else {
-        let parts = [Part::S("super(): no arguments")];
-        return Err(vm.raise(&exception::RUNTIME_ERROR, &parts));
+    let (class, receiver) = match args {
+        [class] => (*class, Obj::UNDEF),
+        [class, receiver] => (*class, *receiver),
+        _ => {
+            let parts = [Part::S("super(): no arguments")];
+            return Err(vm.raise(&exception::RUNTIME_ERROR, &parts));
+        }
     };
     if !matches!(class.kind(), Some(Kind::Class | Kind::Type)) {
-        let parts = [Part::S("super() argument 1 must be a type, not "), Part::TypeOf(*class)];
-        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("super() argument 1 must be a type, not {}", class));
     }
-    let fits = super::is_subclass(vm, super::class_of(vm, *receiver), *class)
-        || super::is_subclass(vm, *receiver, *class);
+    let receiver = if receiver.is_none() { Obj::UNDEF } else { receiver };
+    let fits = receiver.is_undef()
+        || super::is_subclass(vm, super::class_of(vm, receiver), class)
+        || super::is_subclass(vm, receiver, class);
     if !fits {
         let message = "super(type, obj): obj must be an instance or subtype of type";
         return Err(vm.type_error(message));
     }
-    let s = Super { header: Header::new(Kind::Super), class: *class, receiver: *receiver };
+    let s = Super { header: Header::new(Kind::Super), class, receiver };
     Ok(vm.heap.unlocked(|| vm.heap.alloc(s))?.obj())
+}
+
+/// `super.__get__(object, owner=None)`
+fn bind_super(vm: &Vm, args: &[Obj]) -> Res {
+    let s = &vm[vm.want::<Super>(args[0])?];
+    match s.receiver.is_undef() && !args[1].is_none() {
+        true => new_super(vm, &[s.class, args[1]]),
+        false => Ok(args[0]),
+    }
+}
+
+/// Attributes of a `super` itself.
+pub fn super_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let s = &vm[vm.want::<Super>(o)?];
+    let receiver = if s.receiver.is_undef() { Obj::NONE } else { s.receiver };
+    Ok(if name == n!(__thisclass__) {
+        s.class
+    } else if name == n!(__self__) {
+        receiver
+    } else if name == n!(__self_class__) {
+        match receiver.kind() {
+            _ if receiver.is_none() => receiver,
+            Some(Kind::Class | Kind::Type) if super::is_subclass(vm, receiver, s.class) => receiver,
+            _ => super::class_of(vm, receiver),
+        }
+    } else if name == n!(__class__) {
+        SUPER.obj()
+    } else {
+        Obj::UNDEF
+    })
 }
 
 fn repr_super(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let s = &vm[vm.want::<Super>(o)?];
     p.str("<super: <class '")?;
     p.put(vm.class_name(s.class))?;
+    if s.receiver.is_undef() {
+        return p.str("'>, NULL>");
+    }
     p.str("'>, <")?;
     p.put(vm.type_name(s.receiver))?;
     p.str(" object>>")
@@ -266,7 +329,7 @@ fn new_property(vm: &Vm, args: &[Obj]) -> Res {
 
 fn make_property(vm: &Vm, get: Obj, set: Obj, delete: Obj, doc: Obj) -> Res {
     let header = Header::new(Kind::Property);
-    Ok(vm.heap.alloc(Property { header, get, set, delete, doc })?.obj())
+    Ok(vm.heap.alloc(Property { header, get, set, delete, doc: Slot::new(doc) })?.obj())
 }
 
 /// `__init__` of a class derived from `property`; of a property itself nothing changes.
@@ -306,7 +369,7 @@ fn delete_property(vm: &Vm, args: &[Obj]) -> Res {
 
 fn property_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let p = &vm[vm.want::<Property>(o)?];
-    if name == n!(__doc__) && p.doc.is_none() && p.get.is_kind(Kind::Function) {
+    if name == n!(__doc__) && p.doc.get().is_none() && p.get.is_kind(Kind::Function) {
         return function_attr(vm, p.get, name);
     }
     if name == n!(__isabstractmethod__) {
@@ -318,23 +381,26 @@ fn property_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         }
         return Ok(Obj::FALSE);
     }
-    let all = [(n!(fget), p.get), (n!(fset), p.set), (n!(fdel), p.delete), (n!(__doc__), p.doc)];
+    let all = [(n!(fget), p.get), (n!(fset), p.set), (n!(fdel), p.delete)];
+    if name == n!(__doc__) {
+        return Ok(p.doc.get());
+    }
     Ok(all.iter().find(|(n, _)| *n == name).map_or(Obj::UNDEF, |(_, v)| *v))
 }
 
 fn property_getter(vm: &Vm, args: &[Obj]) -> Res {
     let p = &vm[vm.want::<Property>(args[0])?];
-    make_property(vm, args[1], p.set, p.delete, p.doc)
+    make_property(vm, args[1], p.set, p.delete, p.doc.get())
 }
 
 fn property_setter(vm: &Vm, args: &[Obj]) -> Res {
     let p = &vm[vm.want::<Property>(args[0])?];
-    make_property(vm, p.get, args[1], p.delete, p.doc)
+    make_property(vm, p.get, args[1], p.delete, p.doc.get())
 }
 
 fn property_deleter(vm: &Vm, args: &[Obj]) -> Res {
     let p = &vm[vm.want::<Property>(args[0])?];
-    make_property(vm, p.get, p.set, args[1], p.doc)
+    make_property(vm, p.get, p.set, args[1], p.doc.get())
 }
 
 fn repr_function(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
@@ -410,11 +476,45 @@ fn repr_module(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("'>")
 }
 
+/// `gi_…` of generators; coroutines have the same attributes as `cr_…`, asynchronous generators as
+/// `ag_…`.
+fn generator_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let g = vm.want::<Generator>(o)?;
+    let place = generator::place_of(vm, g);
+    if name == n!(__name__) {
+        return Ok(vm[g].name);
+    }
+    if name == n!(__qualname__) {
+        return Ok(place.map_or(vm[g].name, |(code, ..)| vm.heap.qualname(code)));
+    }
+    let Some((kind, what)) = vm.str_of(name).and_then(|text| text.split_once('_')) else {
+        return Ok(Obj::UNDEF);
+    };
+    // One that has finished has forgotten what it was.
+    let is_coroutine = place.map(|(code, ..)| vm[code].flags & flags::COROUTINE != 0);
+    match (kind, is_coroutine) {
+        ("gi", Some(false) | None) | ("cr", Some(true) | None) => {}
+        _ => return Ok(Obj::UNDEF),
+    }
+    let state = vm[g].state.get();
+    Ok(match what {
+        "code" => place.map_or(Obj::NONE, |(code, ..)| code.obj()),
+        "frame" => return super::frame::of_generator(vm, g),
+        "running" => Obj::bool(state == generator::RUNNING),
+        "suspended" => Obj::bool(state == generator::SUSPENDED),
+        "yieldfrom" | "await" => generator::delegate_of(vm, g),
+        "origin" => Obj::NONE,
+        _ => Obj::UNDEF,
+    })
+}
+
 fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    p.str("<generator object '")?;
-    let name = vm[vm.want::<Generator>(o)?].name;
-    p.put(vm.text_of(name).unwrap_or(b"?"))?;
-    p.str("' at 0x")?;
+    let g = vm.want::<Generator>(o)?;
+    let place = generator::place_of(vm, g);
+    let is_coroutine = place.is_some_and(|(code, ..)| vm[code].flags & flags::COROUTINE != 0);
+    p.str(if is_coroutine { "<coroutine object " } else { "<generator object '" })?;
+    p.put(vm.text_of(vm[g].name).unwrap_or(b"?"))?;
+    p.str(if is_coroutine { " at 0x" } else { "' at 0x" })?;
     #[allow(clippy::unnecessary_cast)]
     p.hex(o.bits() as u64)?;
     p.str(">")
@@ -427,7 +527,12 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     }
     if let Some(native) = o.cast::<Native>() {
         let is_name = name == n!(__name__) || name == n!(__qualname__);
-        return Ok(if is_name { vm[native].name } else { Obj::UNDEF });
+        return Ok(match is_name {
+            true => vm[native].name,
+            false if name == n!(__module__) => n!(builtins),
+            false if name == n!(__text_signature__) => Obj::NONE,
+            false => Obj::UNDEF,
+        });
     }
     let f = &vm[vm.want::<Function>(o)?];
     let dict = dict_slot(vm, o.cast_unchecked());

@@ -26,7 +26,7 @@ use crate::text::spec::Spec;
 use crate::trap::Res;
 
 /// The type `int`.
-pub static TYPE: Type = Type::new(n!(int), Kind::BigInt, SLOTS, methods::METHODS);
+pub static TYPE: Type = Type::new(n!(int), Kind::BigInt, &SLOTS, methods::METHODS);
 
 pub(super) const SLOTS: TypeSlots = TypeSlots {
     new: Some(&convert::NEW),

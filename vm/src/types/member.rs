@@ -1,8 +1,9 @@
-//! Slots as attributes of their class: `C.slot` where `C` has `__slots__`.
+//! Data attributes as attributes of their class: `C.slot` where `C` has `__slots__`, and those of
+//! built-in types, such as `int.real`.
 //!
-//! A class keeps only the names of its slots (`class_slots.rs`), so a descriptor is made each time
-//! that it is asked for. It knows its class and the name; reading and writing through it are those
-//! of the instance.
+//! A class keeps only the names of its slots (`class_slots.rs`), and a built-in type makes its
+//! attributes by a function, so a descriptor is made each time that it is asked for. It knows its
+//! class and the name; reading and writing through it are those of the instance.
 
 use super::{Type, TypeSlots, class, class_slots};
 use crate::interp::attr;
@@ -15,7 +16,7 @@ use crate::{Part, Vm};
 pub static TYPE: Type = Type::new(
     n!(member_descriptor),
     Kind::Ext,
-    TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
     METHODS,
 );
 
@@ -28,14 +29,73 @@ crate::natives! {
 
 /// The descriptor of the slot `name`, which `class` or a base of it declares; UNDEF if none does.
 pub fn of_class(vm: &Vm, class: Obj, name: Obj) -> Res {
-    let Some(c) = class.cast::<Class>() else { return Ok(Obj::UNDEF) };
+    let Some(c) = class.cast::<Class>() else { return of_type(vm, class, name) };
     // The keys of a class include those of its bases.
     let owners = class::mro(vm, c).iter().rev().filter_map(|b| b.cast::<Class>());
     let mut owners = owners.filter(|owner| class_slots::has_slot(vm, *owner, name));
-    let Some(owner) = owners.next() else { return Ok(Obj::UNDEF) };
+    match owners.next() {
+        Some(owner) => new(vm, owner.obj(), name),
+        None => of_type(vm, vm[c].native_base, name),
+    }
+}
+
+/// The descriptor of an attribute of a built-in type; UNDEF if it has none of this name.
+fn of_type(vm: &Vm, class: Obj, name: Obj) -> Res {
+    let Some(ty) = class.cast::<Type>().map(|t| &vm[t]) else { return Ok(Obj::UNDEF) };
+    let owner = owners(ty).find(|(_, names)| names.contains(&name));
+    owner.map_or(Ok(Obj::UNDEF), |(owner, _)| new(vm, owner.obj(), name))
+}
+
+/// The descriptor of the slot or attribute `name` of a class.
+pub fn new(vm: &Vm, class: Obj, name: Obj) -> Res {
     let member = vm.new_ext(&TYPE, 2, 0)?;
-    vm.heap.ext_slots(member).iter().zip([owner.obj(), name]).for_each(|(s, v)| s.set(v));
+    vm.heap.ext_slots(member).iter().zip([class, name]).for_each(|(s, v)| s.set(v));
     Ok(member.obj())
+}
+
+/// Is `o` such a descriptor?
+pub fn is_member(vm: &Vm, o: Obj) -> bool {
+    o.is_kind(Kind::Ext) && core::ptr::eq(super::slots_of(vm, o), &TYPE)
+}
+
+/// Which data attributes a type has beside its methods.
+type Attributes = (&'static Type, &'static [Obj]);
+
+/// Those of built-in types that programs ask for through the type.
+static ATTRIBUTES: &[Attributes] = &[
+    (&super::int::TYPE, &[n!(real), n!(imag), n!(numerator), n!(denominator)]),
+    (&super::float::TYPE, &[n!(real), n!(imag)]),
+    (&super::complex::TYPE, &[n!(real), n!(imag)]),
+    (&super::range::TYPE, &[n!(start), n!(stop), n!(step)]),
+    (&super::slice::TYPE, &[n!(start), n!(stop), n!(step)]),
+    (
+        &super::memoryview::TYPE,
+        &[n!(format), n!(itemsize), n!(nbytes), n!(ndim), n!(obj), n!(readonly), n!(shape)],
+    ),
+    (
+        &super::function::TYPE,
+        &[n!(__code__), n!(__globals__), n!(__closure__), n!(__defaults__), n!(__kwdefaults__)],
+    ),
+    (&super::function::TYPE, &[n!(__annotations__)]),
+    (&super::function::BOUND_METHOD, &[n!(__func__), n!(__self__)]),
+    (&super::function::PROPERTY, &[n!(fget), n!(fset), n!(fdel)]),
+    (&super::function::STATIC_METHOD, &[n!(__func__), n!(__wrapped__)]),
+    (&super::function::CLASS_METHOD, &[n!(__func__), n!(__wrapped__)]),
+    (&super::function::GENERATOR, &[n!(gi_frame), n!(gi_running), n!(gi_code), n!(gi_yieldfrom)]),
+    (
+        &super::exception::BASE_EXCEPTION,
+        &[n!(args), n!(__cause__), n!(__context__), n!(__traceback__), n!(__suppress_context__)],
+    ),
+];
+
+/// The attributes of a type and of its bases.
+fn owners(ty: &Type) -> impl Iterator<Item = &'static Attributes> {
+    ATTRIBUTES.iter().filter(move |(owner, _)| ty.is_subtype(owner))
+}
+
+/// Calls `f` with the name of each data attribute of a built-in type that [`of_class`] knows.
+pub fn each_name(ty: &Type, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
+    owners(ty).try_for_each(|(_, names)| names.iter().try_for_each(|name| f(*name)))
 }
 
 /// Class and name.
@@ -49,11 +109,20 @@ fn parts(vm: &Vm, o: Obj) -> Res<[Obj; 2]> {
     }
 }
 
-/// The instance that the descriptor `member` is used for, and the name of the slot.
-fn place(vm: &Vm, member: Obj, o: Obj) -> Res<(Ref<Instance>, Obj)> {
+/// Where a descriptor leads.
+enum Place {
+    Slot(Ref<Instance>),
+    /// An attribute of a value of a built-in type.
+    Value,
+}
+
+/// The object that the descriptor `member` is used for, and the name of the attribute.
+fn place(vm: &Vm, member: Obj, o: Obj) -> Res<(Place, Obj)> {
     let [class, name] = parts(vm, member)?;
+    let fits = super::is_subclass(vm, super::class_of(vm, o), class);
     match o.cast::<Instance>() {
-        Some(i) if super::is_subclass(vm, vm[i].class.get(), class) => Ok((i, name)),
+        _ if fits && class.is_kind(Kind::Type) => Ok((Place::Value, name)),
+        Some(i) if fits => Ok((Place::Slot(i), name)),
         _ => {
             let parts = [
                 Part::S("descriptor '"),
@@ -73,20 +142,27 @@ fn get(vm: &Vm, args: &[Obj]) -> Res {
     if args[1].is_none() {
         return Ok(args[0]);
     }
-    let (i, name) = place(vm, args[0], args[1])?;
-    let value = class::get_own(vm, i, name);
+    let (place, name) = place(vm, args[0], args[1])?;
+    let value = match place {
+        Place::Slot(i) => class::get_own(vm, i, name),
+        Place::Value => attr::find(vm, vm.unwrap_native(args[1]), name)?,
+    };
     if value.is_undef() { attr::get_plain(vm, args[1], name) } else { Ok(value) }
 }
 
 fn set(vm: &Vm, args: &[Obj]) -> Res {
-    let (i, name) = place(vm, args[0], args[1])?;
-    class::set_own(vm, i, name, args[2])?;
+    match place(vm, args[0], args[1])? {
+        (Place::Slot(i), name) => class::set_own(vm, i, name, args[2])?,
+        (Place::Value, name) => attr::set(vm, args[1], name, args[2])?,
+    }
     Ok(Obj::NONE)
 }
 
 fn delete(vm: &Vm, args: &[Obj]) -> Res {
-    let (i, name) = place(vm, args[0], args[1])?;
-    attr::set_instance_plain(vm, i, name, Obj::UNDEF)?;
+    match place(vm, args[0], args[1])? {
+        (Place::Slot(i), name) => attr::set_instance_plain(vm, i, name, Obj::UNDEF)?,
+        (Place::Value, name) => attr::set(vm, args[1], name, Obj::UNDEF)?,
+    }
     Ok(Obj::NONE)
 }
 
@@ -96,6 +172,8 @@ fn getattr(vm: &Vm, o: Obj, wanted: Obj) -> Res {
         name
     } else if wanted == n!(__objclass__) {
         class
+    } else if wanted == n!(__doc__) {
+        Obj::NONE
     } else {
         Obj::UNDEF
     })

@@ -18,7 +18,7 @@ use crate::trap::Res;
 use crate::{Part, Vm, prelude};
 
 /// The type `memoryview`.
-pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
@@ -143,12 +143,9 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         return w.with(vm, w.start, w.step, w.count, w.item);
     }
     let Some(b) = Buffer::of(vm, args[0]) else {
-        let parts = [
-            Part::S("memoryview: a bytes-like object is required, not '"),
-            Part::TypeOf(args[0]),
-            Part::S("'"),
-        ];
-        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        return Err(
+            vm.type_error_about("memoryview: a bytes-like object is required, not '{}'", args[0])
+        );
     };
     make(vm, b.owner, b.start as u32, b.item.size.into(), b.count(), b.item, !b.writable)
 }

@@ -129,7 +129,14 @@ fn new_type(vm: &Vm, args: &[Obj]) -> Res {
             let k = vm.intern_obj(k)?;
             if k == n!(__classcell__) {
                 cell = v.cast::<CellObj>();
-                return Ok(());
+                return match cell {
+                    Some(_) => Ok(()),
+                    None => {
+                        let text = "type.__new__(): __classcell__ must be a nonlocal cell, not ";
+                        let parts = [crate::Part::S(text), crate::Part::TypeOf(v)];
+                        Err(vm.raise(&super::exception::TYPE_ERROR, &parts))
+                    }
+                };
             }
             dict::insert(vm, own, k, v)
         }

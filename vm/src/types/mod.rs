@@ -20,8 +20,8 @@ pub struct Type {
     /// None for `object` only.
     pub base: Option<&'static Type>,
     /// Attributes: natives, and constants.
-    pub methods: &'static [(Obj, Obj)],
-    pub slots: TypeSlots,
+    pub methods: Methods,
+    pub slots: &'static TypeSlots,
     /// Kind of the instances; `Kind::Free` where there are none of its own.
     pub instance: Kind,
 }
@@ -120,7 +120,12 @@ impl TypeSlots {
 
 impl Type {
     /// A type derived from `object`.
-    pub const fn new(name: Obj, instance: Kind, slots: TypeSlots, methods: Methods) -> Type {
+    pub const fn new(
+        name: Obj,
+        instance: Kind,
+        slots: &'static TypeSlots,
+        methods: Methods,
+    ) -> Type {
         let header = Header::rom(Kind::Type);
         Type { header, name, base: Some(&object::TYPE), methods, slots, instance }
     }
@@ -134,8 +139,8 @@ impl Type {
     pub fn lookup(&self, name: Obj) -> Obj {
         let mut ty = Some(self);
         while let Some(t) = ty {
-            if let Some((_, v)) = t.methods.iter().find(|(n, _)| *n == name) {
-                return *v;
+            if let Some(v) = t.methods.find(name) {
+                return v;
             }
             ty = t.base;
         }
@@ -156,7 +161,7 @@ impl Type {
 }
 
 /// Attribute table in ROM, as declared by `natives!`.
-pub type Methods = &'static [(Obj, Obj)];
+pub use crate::native::Table as Methods;
 
 pub mod array;
 pub mod big;
@@ -169,6 +174,7 @@ pub mod class;
 mod class_slots;
 pub mod code;
 pub mod complex;
+#[cfg(feature = "deque")]
 pub mod deque;
 pub mod dict;
 pub mod dict_view;
@@ -177,6 +183,7 @@ pub mod eq;
 pub mod exception;
 pub mod float;
 pub mod format;
+pub mod frame;
 pub mod function;
 pub mod int;
 pub mod iter;
@@ -197,6 +204,7 @@ pub mod set;
 pub mod slice;
 pub mod str;
 pub mod tuple;
+pub mod unicode_error;
 
 use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, Ref, RomTuple, Str};
 
@@ -219,6 +227,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::List => &list::TYPE,
         Kind::Dict => &dict::TYPE,
         Kind::Set => &set::TYPE,
+        #[cfg(feature = "deque")]
         Kind::Deque => &deque::TYPE,
         Kind::FrozenSet => &set::FROZEN_TYPE,
         Kind::DictView => &dict_view::TYPES[0],
@@ -252,6 +261,7 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
             class.rom_ref::<Type>().unwrap_or(&named_tuple::TYPE)
         }
         Some(Kind::DictView) => dict_view::type_of(vm, o.cast_unchecked()),
+        #[cfg(feature = "weakref")]
         Some(Kind::WeakRef) => crate::modules::weakref::type_of(vm, o.cast_unchecked()),
         Some(Kind::Iter) => iter::type_of(vm, o.cast_unchecked()),
         Some(k) => of_kind(k),

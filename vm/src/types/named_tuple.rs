@@ -17,7 +17,7 @@ use crate::{Part, Vm};
 pub static TYPE: Type = {
     let header = Header::rom(Kind::Type);
     let base = Some(&tuple::TYPE);
-    let slots = TypeSlots { repr: Some(repr), ..tuple::SLOTS };
+    let slots = &TypeSlots { repr: Some(repr), ..tuple::SLOTS };
     Type { header, name: n!(tuple), base, methods: METHODS, slots, instance: Kind::NamedTuple }
 };
 

@@ -10,27 +10,27 @@ use crate::trap::Res;
 pub static TYPE: Type = Type::new(
     n!(NoneType),
     Kind::Free,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&NEW),
         repr: Some(repr),
         truth: Some(|_, _| Ok(false)),
         ..TypeSlots::NONE
     },
-    &[],
+    crate::native::Table::EMPTY,
 );
 /// The type of `...`.
 pub static ELLIPSIS: Type = Type::new(
     n!(ellipsis),
     Kind::Free,
-    TypeSlots { new: Some(&NEW_ELLIPSIS), repr: Some(repr), ..TypeSlots::NONE },
-    &[],
+    &TypeSlots { new: Some(&NEW_ELLIPSIS), repr: Some(repr), ..TypeSlots::NONE },
+    crate::native::Table::EMPTY,
 );
 /// The type of `NotImplemented`.
 pub static NOT_IMPLEMENTED: Type = Type::new(
     n!(NotImplementedType),
     Kind::Free,
-    TypeSlots { new: Some(&NEW_NOT_IMPLEMENTED), repr: Some(repr), ..TypeSlots::NONE },
-    &[],
+    &TypeSlots { new: Some(&NEW_NOT_IMPLEMENTED), repr: Some(repr), ..TypeSlots::NONE },
+    crate::native::Table::EMPTY,
 );
 
 static NEW: Native = Native::new(n!(NoneType), 0, 0, |_, _| Ok(Obj::NONE));

@@ -13,7 +13,7 @@ pub static TYPE: Type = Type {
     name: n!(object),
     base: None,
     methods: METHODS,
-    slots: TypeSlots { new: Some(&NEW), ..TypeSlots::NONE },
+    slots: &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE },
     instance: Kind::Free,
 };
 
@@ -28,6 +28,7 @@ crate::natives! {
     __getattribute__(2) = getattribute;
     __dir__(1) = crate::builtins::objects::dir_own;
     class __init_subclass__(1) = init;
+    class __subclasshook__(2) = subclass_hook;
 }
 
 /// `object()`: an object with nothing but identity.
@@ -37,6 +38,11 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
 
 fn init(_: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::NONE)
+}
+
+/// `object.__subclasshook__`: whatever the class, the usual rules decide.
+fn subclass_hook(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::NOT_IMPLEMENTED)
 }
 
 /// `__init__` of the mutable containers, which replaces the contents: for subclasses that call

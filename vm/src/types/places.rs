@@ -14,8 +14,8 @@ use crate::trap::Res;
 pub static TYPE: Type = Type::new(
     n!(traceback),
     Kind::Slots,
-    TypeSlots { getattr: Some(getattr), ..TypeSlots::NONE },
-    &[],
+    &TypeSlots { getattr: Some(getattr), ..TypeSlots::NONE },
+    crate::native::Table::EMPTY,
 );
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {

@@ -16,7 +16,7 @@ crate::natives! {
 }
 
 /// The type `range`.
-pub static TYPE: Type = Type::new(n!(range), Kind::Range, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(range), Kind::Range, &SLOTS, METHODS);
 
 static NEW: Native = Native::new(n!(range), 1, 3, new).or(&RANGE_NEW);
 

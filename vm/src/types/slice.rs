@@ -13,7 +13,7 @@ crate::natives! {
 }
 
 /// The type `slice`.
-pub static TYPE: Type = Type::new(n!(slice), Kind::Slice, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(slice), Kind::Slice, &SLOTS, METHODS);
 
 static NEW: Native = Native::new(n!(slice), 1, 3, new);
 

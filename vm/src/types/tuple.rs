@@ -16,7 +16,7 @@ crate::natives! {
 }
 
 /// The type `tuple`.
-pub static TYPE: Type = Type::new(n!(tuple), Kind::Tuple, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(tuple), Kind::Tuple, &SLOTS, METHODS);
 
 static NEW: Native = Native::new(n!(tuple), 0, 1, new).or(&TUPLE_NEW);
 

@@ -2,11 +2,13 @@
 
 use futures_util::future::{Either, select};
 use gloo::timers::future::TimeoutFuture;
-use js_sys::Reflect;
-use leptos::prelude::window;
-use std::collections::BTreeMap;
+use js_sys::{Function, Reflect};
+use leptos::prelude::{document, window};
+use std::collections::{BTreeMap, VecDeque};
+use std::future::{poll_fn, ready};
 use std::pin::Pin;
 use std::rc::Rc;
+use std::task::Poll;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use webusb_flasher::io::{self, AsyncTransport, Progress, Reply, Request, UsbError};
@@ -24,6 +26,17 @@ const REOPENS: u32 = 10;
 /// Whether this browser has WebUSB.
 pub fn is_supported() -> bool {
     Reflect::get(&window().navigator(), &"usb".into()).is_ok_and(|usb| usb.is_object())
+}
+
+/// Whether the page around this one, if there is one, lets it use a feature of the browser: `usb`,
+/// `serial`. Browsers that do not tell find out when it is used.
+pub fn is_allowed(feature: &str) -> bool {
+    let policy = Reflect::get(&document(), &"featurePolicy".into()).unwrap_or_default();
+    let ask = Reflect::get(&policy, &"allowsFeature".into()).ok();
+    let answer = ask
+        .and_then(|ask| ask.dyn_into::<Function>().ok())
+        .and_then(|ask| ask.call1(&policy, &feature.into()).ok());
+    answer.is_none_or(|answer| answer.is_truthy())
 }
 
 /// Lets the user choose a device with one of these ids. None if the user chose none.
@@ -67,14 +80,22 @@ fn plain(error: &Error) -> UsbError {
     }
 }
 
-type Late = Pin<Box<dyn Future<Output = Result<Vec<u8>, Error>>>>;
+type Transfer<T> = Pin<Box<dyn Future<Output = Result<T, Error>>>>;
+
+/// Begins a transfer now, which otherwise would wait until somebody waits for it.
+async fn begin<T: 'static>(mut transfer: Transfer<T>) -> Transfer<T> {
+    match poll_fn(|context| Poll::Ready(transfer.as_mut().poll(context))).await {
+        Poll::Ready(result) => Box::pin(ready(result)),
+        Poll::Pending => transfer,
+    }
+}
 
 /// A device that is open.
 pub struct Device {
     device: Rc<OpenUsbDevice>,
-    /// Transfers from bulk endpoints that nobody waits for any more, but that are still under way:
-    /// WebUSB cannot take them back.
-    late: BTreeMap<u8, Late>,
+    /// Transfers from bulk endpoints that are under way and that nobody waits for, or not yet:
+    /// WebUSB cannot take them back. They come in this order.
+    late: BTreeMap<u8, VecDeque<Transfer<Vec<u8>>>>,
     /// Told before each request; for [`Request::Report`] the answer says whether to go on.
     watch: Box<dyn FnMut(Option<Progress>) -> bool>,
 }
@@ -131,30 +152,84 @@ impl Device {
     }
 
     async fn bulk_out(&self, endpoint: u8, data: Vec<u8>, timeout_ms: u32) -> Reply {
-        let sent = within(timeout_ms, Box::pin(self.device.transfer_out(endpoint, &data))).await;
-        match sent {
+        let length = data.len();
+        self.sent(endpoint, length, self.begin_out(endpoint, data).await, timeout_ms).await
+    }
+
+    async fn begin_out(&self, endpoint: u8, data: Vec<u8>) -> Transfer<u32> {
+        let device = self.device.clone();
+        begin(Box::pin(async move { device.transfer_out(endpoint, &data).await })).await
+    }
+
+    async fn begin_in(&self, endpoint: u8, length: usize) -> Transfer<Vec<u8>> {
+        let device = self.device.clone();
+        let transfer = async move {
+            device.transfer_in(endpoint, length as u32).await.map(|data| data.to_vec())
+        };
+        begin(Box::pin(transfer)).await
+    }
+
+    async fn sent(
+        &self,
+        endpoint: u8,
+        length: usize,
+        transfer: Transfer<u32>,
+        timeout_ms: u32,
+    ) -> Reply {
+        match within(timeout_ms, transfer).await {
             None => Reply::Failed(UsbError::TimedOut),
             Some(Err(error)) => self.failed(UsbDirection::Out, endpoint, &error).await,
-            Some(Ok(count)) if count as usize == data.len() => Reply::Done,
+            Some(Ok(count)) if count as usize == length => Reply::Done,
             Some(Ok(_)) => Reply::Failed(UsbError::Failed),
         }
     }
 
     async fn bulk_in(&mut self, endpoint: u8, length: usize, timeout_ms: u32) -> Reply {
-        let transfer = self.late.remove(&endpoint).unwrap_or_else(|| {
-            let device = self.device.clone();
-            Box::pin(async move {
-                device.transfer_in(endpoint, length as u32).await.map(|data| data.to_vec())
-            })
-        });
+        let waiting = self.late.get_mut(&endpoint).and_then(VecDeque::pop_front);
+        let transfer = match waiting {
+            Some(transfer) => transfer,
+            None => self.begin_in(endpoint, length).await,
+        };
         match select(transfer, TimeoutFuture::new(timeout_ms)).await {
             Either::Left((Ok(data), _)) => Reply::Data(data),
             Either::Left((Err(error), _)) => self.failed(UsbDirection::In, endpoint, &error).await,
             Either::Right(((), transfer)) => {
-                self.late.insert(endpoint, transfer);
+                self.late.entry(endpoint).or_default().push_front(transfer);
                 Reply::Failed(UsbError::TimedOut)
             }
         }
+    }
+
+    async fn burst(
+        &mut self,
+        (out, back): (u8, u8),
+        packets: Vec<Vec<u8>>,
+        length: usize,
+        timeout_ms: u32,
+    ) -> Reply {
+        let count = packets.len();
+        let mut outgoing = Vec::with_capacity(count);
+        for data in packets {
+            outgoing.push((data.len(), self.begin_out(out, data).await));
+        }
+        for _ in self.late.get(&back).map_or(0, VecDeque::len)..count {
+            let transfer = self.begin_in(back, length).await;
+            self.late.entry(back).or_default().push_back(transfer);
+        }
+        for (length, transfer) in outgoing {
+            match self.sent(out, length, transfer, timeout_ms).await {
+                Reply::Done => {}
+                failed => return failed,
+            }
+        }
+        let mut answers = Vec::with_capacity(count);
+        for _ in 0..count {
+            match self.bulk_in(back, length, timeout_ms).await {
+                Reply::Data(data) => answers.push(data),
+                failed => return failed,
+            }
+        }
+        Reply::Packets(answers)
     }
 
     /// The reply for a bulk transfer that failed; a halted endpoint is set going again.
@@ -235,6 +310,9 @@ impl AsyncTransport for Device {
             }
             Request::BulkIn { endpoint, length, timeout_ms } => {
                 self.bulk_in(endpoint, length, timeout_ms).await
+            }
+            Request::Burst { out, back, packets, length, timeout_ms } => {
+                self.burst((out, back), packets, length, timeout_ms).await
             }
             Request::ControlOut { setup, data, timeout_ms } => {
                 self.control_out(setup, data, timeout_ms).await

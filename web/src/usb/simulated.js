@@ -28,6 +28,8 @@ class Device {
     this.opened = false;
     this.configurations = [];
     this.configuration = null;
+    // The last transfer from each endpoint: they end in the order in which they were begun.
+    this.last = new Map();
   }
 
   /** The reply to a frame; a stall is null, silence undefined. */
@@ -81,6 +83,14 @@ class Device {
   }
 
   async transferIn(endpoint, length) {
+    const before = this.last.get(endpoint);
+    const transfer = this.readAfter(before, endpoint, length);
+    this.last.set(endpoint, transfer.catch(() => {}));
+    return transfer;
+  }
+
+  async readAfter(before, endpoint, length) {
+    await before;
     if (this.board.slow) await wait(0);
     return received(await this.keepAsking([3, endpoint, ...word(0), ...word(length)]));
   }
@@ -181,7 +191,9 @@ class Port extends EventTarget {
 
   async open() {
     if (this.readable) throw new DOMException("The port is already open.", "InvalidStateError");
-    this.board.worker ??= new Worker("./simulated-board.js", { type: "module" });
+    const { pyboard } = this.board.about;
+    const name = pyboard ? "pyboard" : "microbit";
+    this.board.worker ??= new Worker("./simulated-board.js", { type: "module", name });
     const { worker } = this.board;
     this.readable = new ReadableStream({
       start: (controller) => {

@@ -77,6 +77,7 @@ pub fn install_if_asked_for() {
         ("productName", JsValue::from(name)),
         ("vendorId", vendor.into()),
         ("productId", product.into()),
+        ("pyboard", matches!(board, Board::Pyboard(_)).into()),
     ] {
         let _ = js_sys::Reflect::set(&about, &key.into(), &value);
     }

@@ -96,7 +96,7 @@ impl<B: Transport> Device<B> {
                     continue;
                 }
                 Reply::Failed(UsbError::Disconnected) => return self.disconnect(),
-                Reply::Failed(_) => (EPIPE, Vec::new()),
+                Reply::Failed(_) | Reply::Packets(_) => (EPIPE, Vec::new()),
                 Reply::Done => (0, Vec::new()),
                 Reply::Data(data) => (0, data),
             };

@@ -27,14 +27,14 @@ const ATTEMPTS: u32 = 3;
 struct Costs {
     /// A page erased and written.
     page: u32,
-    /// A page uploaded and written.
+    /// A page written, while the next one is uploaded.
     upload: u32,
     /// Everything erased.
     erase: u32,
 }
 
 const V1_COSTS: Costs = Costs { page: 36, upload: 21, erase: 25 };
-const V2_COSTS: Costs = Costs { page: 130, upload: 78, erase: 175 };
+const V2_COSTS: Costs = Costs { page: 130, upload: 46, erase: 175 };
 
 /// End of the RAM of an nRF51822.
 const V1_RAM_END: u32 = 0x2000_4000;
@@ -326,7 +326,7 @@ async fn write(flash: &mut Flash, wanted: &Wanted, pages: &[u32]) -> Result<(), 
         }
         flash.finish_page().await?;
         let blocks = flash.differing_blocks(at, bytes).await?;
-        if blocks.len() * 2 > (flash.page / BLOCK) as usize {
+        if blocks.len() as u32 * BLOCK > flash.page / 5 * 4 {
             flash.write(at, bytes, true).await?;
         } else {
             flash.rewrite(at, bytes, &blocks).await?;

@@ -165,10 +165,10 @@ impl Flash {
         self.finish().await?;
         self.start(stubs::COPY, COPY_AT, &[slot, at, self.page / 4]).await?;
         self.finish().await?;
-        for block in blocks {
-            let from = (block * BLOCK) as usize;
-            let words = words(&page[from..from + BLOCK as usize]);
-            self.core.port.write(slot + block * BLOCK, &words).await?;
+        for run in blocks.chunk_by(|one, next| one + 1 == *next) {
+            let (from, length) = (run[0] * BLOCK, run.len() as u32 * BLOCK);
+            let words = words(&page[from as usize..(from + length) as usize]);
+            self.core.port.write(slot + from, &words).await?;
         }
         self.start_write(at, slot, self.page / 4, true).await
     }

@@ -20,6 +20,12 @@ const DRAIN_MS: u32 = 100;
 /// Answers that can lie around: more than a probe keeps.
 const DRAINED: usize = 10;
 
+/// `DAP_Info`: bytes of a packet, and packets that the probe keeps.
+const PACKET_SIZE: &[u8] = &[0x00, 0xFF];
+const PACKET_COUNT: &[u8] = &[0x00, 0xFE];
+/// Commands under way at once, whatever the probe says.
+const MOST: usize = 8;
+
 /// SET_REPORT and GET_REPORT (HID 1.11, 7.2), output and input reports without a number.
 const SET_REPORT: (u8, u16) = (0x09, 0x0200);
 const GET_REPORT: (u8, u16) = (0x01, 0x0100);
@@ -27,9 +33,9 @@ const GET_REPORT: (u8, u16) = (0x01, 0x0100);
 /// Commands whose answers differ from each other, and that change nothing: with the length of the
 /// answer's beginning, and what it is.
 const MARKERS: [(&[u8], &[u8]); 5] = [
-    (&[0x00, 0xFF], &[0x00, 2]),
+    (PACKET_SIZE, &[0x00, 2]),
     (&[0x09, 0, 0], &[0x09, 0]),
-    (&[0x00, 0xFE], &[0x00, 1]),
+    (PACKET_COUNT, &[0x00, 1]),
     (&[0x01, 0, 1], &[0x01, 0]),
     (&[0x04, 0, 100, 0, 0, 0], &[0x04, 0]),
 ];
@@ -49,6 +55,8 @@ pub struct Link {
     pipe: Pipe,
     interface: u8,
     packet: usize,
+    /// Commands that may be under way at once.
+    room: usize,
     /// Markers used so far.
     marker: usize,
 }
@@ -59,11 +67,17 @@ impl Link {
         let interfaces = descriptors::interfaces(&io).await?;
         let (interface, pipe) = choose(&interfaces).ok_or(Error::OldFirmware)?;
         io.claim(interface).await?;
-        let mut link = Link { io, pipe, interface, packet: PACKET, marker: 0 };
+        let mut link = Link { io, pipe, interface, packet: PACKET, room: 1, marker: 0 };
         link.resync().await?;
-        let size = link.exchange(&MARKERS[0].0[..2]).await?;
+        let size = link.exchange(PACKET_SIZE).await?;
         if let [_, 2, low, high, ..] = size[..] {
             link.packet = usize::from(u16::from_le_bytes([low, high])).clamp(PACKET, 1024);
+        }
+        if let Pipe::Bulk { .. } = link.pipe {
+            let count = link.exchange(PACKET_COUNT).await?;
+            if let [_, 1, count, ..] = count[..] {
+                link.room = usize::from(count).clamp(1, MOST);
+            }
         }
         Ok(link)
     }
@@ -98,10 +112,39 @@ impl Link {
         Ok(answer)
     }
 
-    async fn send(&mut self, command: &[u8]) -> Result<(), UsbError> {
+    /// Sends commands and gives their answers. As many are under way at once as the probe keeps.
+    pub async fn exchange_all(&mut self, commands: &[Vec<u8>]) -> Result<Vec<Vec<u8>>, Error> {
+        let mut answers = Vec::with_capacity(commands.len());
+        for some in commands.chunks(self.room) {
+            match (&self.pipe, some) {
+                (&Pipe::Bulk { out, back }, [_, _, ..]) => {
+                    let packets = some.iter().map(|command| self.padded(command)).collect();
+                    let ends = (out, back);
+                    answers.extend(self.io.burst(ends, packets, self.packet, TIMEOUT_MS).await?);
+                }
+                _ => {
+                    for command in some {
+                        answers.push(self.exchange(command).await?);
+                    }
+                }
+            }
+        }
+        let are = |(answer, command): (&Vec<u8>, &Vec<u8>)| answer.first() == command.first();
+        match answers.iter().zip(commands).all(are) {
+            true => Ok(answers),
+            false => Err(Error::OutOfStep),
+        }
+    }
+
+    /// Some probes wait for a whole packet.
+    fn padded(&self, command: &[u8]) -> Vec<u8> {
         let mut data = command.to_vec();
-        // Some probes wait for a whole packet.
         data.resize(self.packet, 0);
+        data
+    }
+
+    async fn send(&mut self, command: &[u8]) -> Result<(), UsbError> {
+        let data = self.padded(command);
         match self.pipe {
             Pipe::Bulk { out, .. } => self.io.bulk_out(out, data, TIMEOUT_MS).await,
             Pipe::Reports { interface } => {
@@ -132,6 +175,7 @@ impl Link {
                 Ok(false) => in_step = 0,
                 Err(error) if passes(error) => {
                     (in_step, last) = (0, error.into());
+                    self.drain().await?;
                 }
                 Err(error) => return Err(error.into()),
             }
@@ -140,6 +184,22 @@ impl Link {
             }
         }
         Err(last)
+    }
+
+    /// Takes what lies around: a probe that has no room for more answers takes no commands either.
+    async fn drain(&mut self) -> Result<(), Error> {
+        // A report can always be read, whether there is one or not.
+        if let Pipe::Reports { .. } = self.pipe {
+            return Ok(());
+        }
+        for _ in 0..DRAINED {
+            match self.receive(DRAIN_MS).await {
+                Ok(_) => {}
+                Err(error) if passes(error) => break,
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
     }
 
     /// Sends a marker and reads up to its answer. Was that the first thing that came?

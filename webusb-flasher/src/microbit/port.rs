@@ -4,7 +4,7 @@
 //! set again at their borders. What was chosen last is remembered; after an error nothing is.
 
 use super::error::Error;
-use super::probe::{Op, Probe, Register};
+use super::probe::{Op, Part, Probe, Register};
 
 const DPIDR: Register = Register::Debug(0x0);
 const ABORT: Register = Register::Debug(0x0);
@@ -29,6 +29,17 @@ const BANKED: u32 = 0x10;
 /// Words of a block of 16 bytes.
 pub const BLOCK: [Register; 4] =
     [Register::Access(0x0), Register::Access(0x4), Register::Access(0x8), Register::Access(0xC)];
+
+/// Words from an address on in runs that do not cross a border: address and number of words.
+fn within(address: u32, count: usize) -> impl Iterator<Item = (u32, usize)> {
+    let end = address + count as u32 * 4;
+    let mut at = address;
+    std::iter::from_fn(move || {
+        let start = at;
+        at = end.min((start / WRAP + 1) * WRAP);
+        (start < end).then_some((start, (at - start) as usize / 4))
+    })
+}
 
 /// The memory of a chip.
 pub struct Port {
@@ -71,9 +82,12 @@ impl Port {
         Err(Error::Chip(4))
     }
 
-    /// What has to be written before words at an address can be.
-    fn approach(&self, address: u32) -> Vec<Op> {
+    /// What has to be written before words at an address can be; the first time in a row, more.
+    fn approach(&self, address: u32, is_first: bool) -> Vec<Op> {
         let mut ops = Vec::new();
+        if !is_first {
+            return vec![Op::Write(TAR, address)];
+        }
         if self.select != Some(0) {
             ops.push(Op::Write(SELECT, 0));
         }
@@ -84,7 +98,7 @@ impl Port {
         ops
     }
 
-    async fn done<T>(&mut self, result: Result<T, Error>) -> Result<T, Error> {
+    fn done<T>(&mut self, result: Result<T, Error>) -> Result<T, Error> {
         match &result {
             Ok(_) => (self.select, self.ready, self.block) = (Some(0), true, None),
             Err(_) => self.forget(),
@@ -94,57 +108,39 @@ impl Port {
 
     /// Writes words; the address is a multiple of 4.
     pub async fn write(&mut self, address: u32, words: &[u32]) -> Result<(), Error> {
-        let (mut at, mut rest) = (address, words);
-        while !rest.is_empty() {
-            let room = ((WRAP - at % WRAP) / 4) as usize;
-            let (part, next) = rest.split_at(rest.len().min(room));
-            let written = self.write_within(at, part).await;
-            self.done(written).await?;
-            at += part.len() as u32 * 4;
+        let (size, _) = self.probe.block_sizes();
+        let mut parts = Vec::new();
+        let mut rest = words;
+        for (at, count) in within(address, words.len()) {
+            let (run, next) = rest.split_at(count);
+            let mut ops = self.approach(at, parts.is_empty());
+            // The first words go together with the address.
+            let room = (self.probe.link.packet() - 3) / 5 - ops.len();
+            let (head, tail) = run.split_at(run.len().min(room));
+            ops.extend(head.iter().map(|word| Op::Write(DRW, *word)));
+            parts.push(Part::Ops(ops));
+            parts.extend(tail.chunks(size).map(|block| Part::Write(DRW, block.to_vec())));
             rest = next;
         }
-        Ok(())
-    }
-
-    /// Words that do not cross a border: the first ones together with the address.
-    async fn write_within(&mut self, address: u32, words: &[u32]) -> Result<(), Error> {
-        let mut ops = self.approach(address);
-        let room = (self.probe.link.packet() - 3) / 5 - ops.len();
-        let (head, tail) = words.split_at(words.len().min(room));
-        ops.extend(head.iter().map(|word| Op::Write(DRW, *word)));
-        self.probe.transfer(&ops).await?;
-        let (size, _) = self.probe.block_sizes();
-        for block in tail.chunks(size) {
-            self.probe.write_block(DRW, block).await?;
-        }
-        Ok(())
+        let written = self.probe.perform(&parts).await;
+        self.done(written).map(|_| ())
     }
 
     /// Reads words; the address is a multiple of 4.
     pub async fn read(&mut self, address: u32, count: usize) -> Result<Vec<u32>, Error> {
-        let (mut at, mut words) = (address, Vec::new());
-        while words.len() < count {
-            let room = ((WRAP - at % WRAP) / 4) as usize;
-            let part = room.min(count - words.len());
-            let read = self.read_within(at, part).await;
-            words.extend(self.done(read).await?);
-            at += part as u32 * 4;
-        }
-        Ok(words)
-    }
-
-    async fn read_within(&mut self, address: u32, count: usize) -> Result<Vec<u32>, Error> {
-        let mut ops = self.approach(address);
         let (_, size) = self.probe.block_sizes();
-        // The answer has room for one word more than that of a block.
-        let head = count.min(size);
-        ops.extend(std::iter::repeat_n(Op::Read(DRW), head));
-        let mut words = self.probe.transfer(&ops).await?;
-        while words.len() < count {
-            let part = size.min(count - words.len());
-            words.extend(self.probe.read_block(DRW, part).await?);
+        let mut parts = Vec::new();
+        for (at, count) in within(address, count) {
+            let mut ops = self.approach(at, parts.is_empty());
+            // An answer to these has room for one word more than that of a block.
+            let head = count.min(size);
+            ops.extend(std::iter::repeat_n(Op::Read(DRW), head));
+            parts.push(Part::Ops(ops));
+            let blocks = (head..count).step_by(size);
+            parts.extend(blocks.map(|n| Part::Read(DRW, size.min(count - n))));
         }
-        Ok(words)
+        let read = self.probe.perform(&parts).await;
+        self.done(read)
     }
 
     /// Reads a word.
@@ -156,7 +152,7 @@ impl Port {
     pub async fn block(&mut self, address: u32, ops: &[Op]) -> Result<Vec<u32>, Error> {
         let mut all = Vec::new();
         if self.block != Some(address) {
-            all = self.approach(address);
+            all = self.approach(address, true);
             all.push(Op::Write(SELECT, BANKED));
         }
         all.extend(ops);

@@ -19,6 +19,9 @@ const CLOCK_HZ: u32 = 10_000_000;
 /// How often the probe repeats a transfer that is answered by WAIT.
 const WAIT_RETRIES: u16 = 100;
 
+/// `DAP_Transfer` counts in a byte.
+const MOST_OPS: usize = 255;
+
 /// Clears all sticky errors (IHI 0031, B2.2.1: ORUNERRCLR, WDERRCLR, STKERRCLR, STKCMPCLR).
 pub const ABORT_CLEAR: u32 = 0x1E;
 
@@ -56,6 +59,56 @@ impl Op {
         read | match register {
             Register::Debug(at) => at & 0xC,
             Register::Access(at) => at & 0xC | 1,
+        }
+    }
+}
+
+/// Transfers that fit into a packet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// To and from any registers.
+    Ops(Vec<Op>),
+    /// Words to one register.
+    Write(Register, Vec<u32>),
+    /// This many words from one register.
+    Read(Register, usize),
+}
+
+impl Part {
+    /// The command of it (`DAP_Transfer`, `DAP_TransferBlock`).
+    fn command(&self) -> Vec<u8> {
+        let block = |op: Op, count: usize| {
+            let [low, high] = (count as u16).to_le_bytes();
+            vec![DAP_TRANSFER_BLOCK, 0, low, high, op.request()]
+        };
+        match self {
+            Part::Ops(ops) => {
+                let mut command = vec![DAP_TRANSFER, 0, ops.len() as u8];
+                for op in ops {
+                    command.push(op.request());
+                    if let Op::Write(_, value) = op {
+                        command.extend(value.to_le_bytes());
+                    }
+                }
+                command
+            }
+            Part::Write(register, words) => {
+                let mut command = block(Op::Write(*register, 0), words.len());
+                command.extend(words.iter().flat_map(|word| word.to_le_bytes()));
+                command
+            }
+            Part::Read(register, count) => block(Op::Read(*register), *count),
+        }
+    }
+
+    /// Number of transfers, and those of them that read.
+    fn counts(&self) -> (usize, usize) {
+        match self {
+            Part::Ops(ops) => {
+                (ops.len(), ops.iter().filter(|op| matches!(op, Op::Read(_))).count())
+            }
+            Part::Write(_, words) => (words.len(), 0),
+            Part::Read(_, count) => (*count, *count),
         }
     }
 }
@@ -123,36 +176,26 @@ impl Probe {
 
     /// Transfers one after the other, as many at once as fit into packets. Gives what was read.
     pub async fn transfer(&mut self, ops: &[Op]) -> Result<Vec<u32>, Error> {
-        let packet = self.link.packet();
-        let mut values = Vec::new();
-        let mut rest = ops;
-        while !rest.is_empty() {
-            let (mut command, mut reads, mut count) = (vec![DAP_TRANSFER, 0, 0], 0, 0);
-            for op in rest {
-                let (out, back) = match op {
-                    Op::Read(_) => (1, 4),
-                    Op::Write(..) => (5, 0),
-                };
-                if command.len() + out > packet || 3 + reads * 4 + back > packet || count == 255 {
-                    break;
-                }
-                command.push(op.request());
-                if let Op::Write(_, value) = op {
-                    command.extend(value.to_le_bytes());
-                }
-                reads += back / 4;
-                count += 1;
+        let room = self.link.packet();
+        let mut parts = Vec::new();
+        let (mut ops, mut part) = (ops.iter(), Vec::new());
+        let (mut out, mut back) = (3, 3);
+        loop {
+            let op = ops.next();
+            let (more_out, more_back) = op.map_or((0, 0), |op| match op {
+                Op::Read(_) => (1, 4),
+                Op::Write(..) => (5, 0),
+            });
+            let is_full =
+                out + more_out > room || back + more_back > room || part.len() == MOST_OPS;
+            if !part.is_empty() && (op.is_none() || is_full) {
+                parts.push(Part::Ops(std::mem::take(&mut part)));
+                (out, back) = (3, 3);
             }
-            command[2] = count;
-            let answer = self.link.exchange(&command).await?;
-            let &[_, done, ack, ref data @ ..] = answer.as_slice() else {
-                return Err(Error::Nonsense);
-            };
-            self.acknowledge(ack, done == count).await?;
-            values.extend(words(data, reads)?);
-            rest = &rest[usize::from(count)..];
+            let Some(op) = op else { return self.perform(&parts).await };
+            part.push(*op);
+            (out, back) = (out + more_out, back + more_back);
         }
-        Ok(values)
     }
 
     /// Words that a packet can take to a register, and bring from it.
@@ -160,33 +203,25 @@ impl Probe {
         ((self.link.packet() - 5) / 4, (self.link.packet() - 4) / 4)
     }
 
-    /// Writes words to one register; as many as fit into a packet at most.
-    pub async fn write_block(&mut self, register: Register, words: &[u32]) -> Result<(), Error> {
-        let request = Op::Write(register, 0).request();
-        let [low, high] = (words.len() as u16).to_le_bytes();
-        let mut command = vec![DAP_TRANSFER_BLOCK, 0, low, high, request];
-        command.extend(words.iter().flat_map(|word| word.to_le_bytes()));
-        let answer = self.link.exchange(&command).await?;
-        let &[_, done_low, done_high, ack, ..] = answer.as_slice() else {
-            return Err(Error::Nonsense);
-        };
-        self.acknowledge(ack, [done_low, done_high] == [low, high]).await
-    }
-
-    /// Reads words from one register; as many as fit into a packet at most.
-    pub async fn read_block(
-        &mut self,
-        register: Register,
-        count: usize,
-    ) -> Result<Vec<u32>, Error> {
-        let request = Op::Read(register).request();
-        let [low, high] = (count as u16).to_le_bytes();
-        let answer = self.link.exchange(&[DAP_TRANSFER_BLOCK, 0, low, high, request]).await?;
-        let &[_, done_low, done_high, ack, ref data @ ..] = answer.as_slice() else {
-            return Err(Error::Nonsense);
-        };
-        self.acknowledge(ack, [done_low, done_high] == [low, high]).await?;
-        words(data, count)
+    /// Performs packets, several of which are under way at once: one that fails does not keep those
+    /// behind it from being performed. Gives what was read.
+    pub async fn perform(&mut self, parts: &[Part]) -> Result<Vec<u32>, Error> {
+        let commands: Vec<Vec<u8>> = parts.iter().map(Part::command).collect();
+        let answers = self.link.exchange_all(&commands).await?;
+        let mut values = Vec::new();
+        for (part, answer) in parts.iter().zip(answers) {
+            let (done, ack, data) = match (part, answer.as_slice()) {
+                (Part::Ops(_), &[_, done, ack, ref data @ ..]) => (usize::from(done), ack, data),
+                (_, &[_, low, high, ack, ref data @ ..]) => {
+                    (usize::from(u16::from_le_bytes([low, high])), ack, data)
+                }
+                _ => return Err(Error::Nonsense),
+            };
+            let (count, reads) = part.counts();
+            self.acknowledge(ack, done == count).await?;
+            values.extend(words(data, reads)?);
+        }
+        Ok(values)
     }
 
     async fn acknowledge(&mut self, ack: u8, complete: bool) -> Result<(), Error> {

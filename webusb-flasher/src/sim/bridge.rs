@@ -92,6 +92,8 @@ pub fn encode(reply: Reply) -> Vec<u8> {
         Reply::Done => vec![0],
         Reply::Data(data) => [&[0][..], &data].concat(),
         Reply::Failed(error) => vec![error_number(error)],
+        // Nobody can ask for a burst here.
+        Reply::Packets(_) => vec![error_number(UsbError::Failed)],
     }
 }
 

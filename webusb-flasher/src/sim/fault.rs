@@ -3,7 +3,7 @@
 //! Transfers are counted from 0; waits and reports are none. The device behind it sees time pass,
 //! and otherwise only what reaches it.
 
-use crate::io::{Reply, Request, Transport, UsbError};
+use crate::io::{Reply, Request, Transport, UsbError, burst_in_turn};
 use std::collections::VecDeque;
 
 /// What goes wrong.
@@ -69,6 +69,14 @@ impl<T: Transport> Faulty<T> {
         self.device.perform(request)
     }
 
+    /// A burst transfer by transfer, since something is wrong in it.
+    fn in_turn(&mut self, request: Request) -> Reply {
+        let Request::Burst { out, back, packets, length, timeout_ms } = request else {
+            return Reply::Failed(UsbError::Failed);
+        };
+        burst_in_turn(self, (out, back), packets, length, timeout_ms)
+    }
+
     fn time_out(&mut self, ms: u32) -> Reply {
         self.device.perform(Request::Wait { ms });
         Reply::Failed(UsbError::TimedOut)
@@ -119,6 +127,19 @@ impl<T: Transport> Transport for Faulty<T> {
             | Request::ControlOut { timeout_ms, .. }
             | Request::ControlIn { timeout_ms, .. } => *timeout_ms,
             Request::Wait { .. } | Request::Report(_) => return self.device.perform(request),
+            Request::Burst { packets, .. } => {
+                let these = self.transfers..self.transfers + 2 * packets.len();
+                let is_spoilt = self.fault.is_some_and(|(at, _)| these.contains(&at));
+                if is_spoilt || self.unplugged || !self.late.is_empty() {
+                    return self.in_turn(request);
+                }
+                self.transfers = these.end;
+                let reply = self.device.perform(request);
+                if let Reply::Packets(answers) = &reply {
+                    self.last = answers.last().cloned().unwrap_or_default();
+                }
+                return reply;
+            }
             _ if self.unplugged => return Reply::Failed(UsbError::Disconnected),
             _ => return self.device.perform(request),
         };

@@ -7,6 +7,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 use webusb_flasher::files::dfu::{self, DfuFile, Target};
+use webusb_flasher::files::microbit::Layout;
 use webusb_flasher::files::{Image, hex};
 
 /// ST's boot loader in the STM32F405 (AN2606).
@@ -22,6 +23,13 @@ pub fn convert(program: &str, to: &str) -> Result<(), Box<dyn Error>> {
         _ => return Err(format!("{to}: neither .hex nor .dfu").into()),
     };
     Ok(fs::write(to, bytes)?)
+}
+
+/// Prints where the program keeps files.
+pub fn place(program: &str) -> Result<(), Box<dyn Error>> {
+    let layout = Layout::of(&image(&fs::read(program)?)?)?;
+    println!("{} KiB to {} KiB", layout.files_start / 1024, layout.files_end / 1024);
+    Ok(())
 }
 
 fn image(bytes: &[u8]) -> Result<Image, Box<dyn Error>> {

@@ -1,5 +1,6 @@
 //! `xtask-elf FILE`: says what a linked program takes in flash and in RAM, and by what.
 //! `xtask-elf FILE TO`: writes what is flashed of it, as `.hex` or `.dfu`.
+//! `xtask-elf --place FILE`: says where in it tools put files, as they will read it.
 //!
 //! The first prints one fact per line, to be read by a program: `flash BYTES`, `ram BYTES`, then
 //! `function BYTES NAME`, `constant BYTES NAME` and `variable BYTES NAME` for each symbol. Flash
@@ -19,9 +20,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.as_slice() {
         [path] => report(path),
+        [flag, path] if flag == "--place" => convert::place(path),
         [path, to] => convert::convert(path, to),
         _ => {
-            eprintln!("usage: xtask-elf FILE [TO]");
+            eprintln!("usage: xtask-elf FILE [TO], xtask-elf --place FILE");
             return ExitCode::from(2);
         }
     };

@@ -80,6 +80,14 @@ const PROGRAMS: &[Group] = &[
         run: tools::boards,
     },
     Group {
+        name: "boards-wasm",
+        about: "simulated boards leave the same traces in wasm as on this machine",
+        input: "tests/boards/wasm.py",
+        needs: &[&setup::PYTHON, &tools::PACKAGES, &setup::WASM_COMPILER, &setup::NODE],
+        optional: false,
+        run: tools::boards_in_wasm,
+    },
+    Group {
         name: "arm",
         about: "the interpreter links for both microcontroller cores, without forbidden code",
         input: "tests/size",

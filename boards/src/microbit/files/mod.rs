@@ -24,28 +24,22 @@ use core::cell::{Cell, RefCell};
 use vm::platform::{OpenMode, errno};
 use writer::Writer;
 
-/// Files that can be open at once.
+/// Files that can be open for writing at once.
 const OPEN: usize = 8;
 /// Numbers below are the standard streams.
 const FIRST: usize = 3;
-
-/// A file that is open.
-#[derive(Debug)]
-#[allow(clippy::large_enum_variant, reason = "each place of the table has room for either")]
-enum Open {
-    Reader {
-        first: u8,
-        /// A chunk of it, and how many are before that: reading goes on from there.
-        at: (u8, usize),
-    },
-    Writer(Writer),
-}
+/// From here on the number of an open file says where it begins, and it is read: so any number of
+/// files can be open for reading, also of programs that never close one.
+const READING: usize = FIRST + OPEN;
 
 /// The files in `F`.
 #[derive(Debug)]
 pub struct Files<F> {
     area: Area<F>,
-    open: RefCell<[Option<Open>; OPEN]>,
+    open: RefCell<[Option<Writer>; OPEN]>,
+    /// First chunk of the file that was read last, a chunk of it, and how many are before that:
+    /// reading goes on from there.
+    reading: Cell<(u8, (u8, usize))>,
     /// Where the search for an unused chunk begins: chunks are used in turn, so that they wear
     /// alike.
     turn: Cell<u8>,
@@ -55,7 +49,8 @@ impl<F: Flash> Files<F> {
     /// Those in this memory.
     pub const fn new(flash: F) -> Files<F> {
         let open = RefCell::new([const { None }; OPEN]);
-        Files { area: Area { flash }, open, turn: Cell::new(1) }
+        let reading = Cell::new((0, (0, 0)));
+        Files { area: Area { flash }, open, reading, turn: Cell::new(1) }
     }
 
     /// The memory.
@@ -210,80 +205,83 @@ impl<F: Flash> Files<F> {
         if mode.read == mode.write || mode.write && !mode.truncate || mode.exclusive {
             return Err(errno::EINVAL);
         }
-        let opened = if mode.write {
-            let mut writer = Writer::new(name)?;
-            self.begin(&mut writer, true)?;
-            Open::Writer(writer)
-        } else {
+        if mode.read {
             let first = self.find(name).ok_or(errno::ENOENT)?;
-            Open::Reader { first, at: (first, 0) }
-        };
+            self.reading.set((first, (first, 0)));
+            return Ok((READING + usize::from(first)) as u32);
+        }
+        let mut writer = Writer::new(name)?;
+        self.begin(&mut writer, true)?;
         let mut open = self.open.borrow_mut();
         let place = open.iter().position(Option::is_none).ok_or(errno::EMFILE)?;
-        open[place] = Some(opened);
+        open[place] = Some(writer);
         Ok((FIRST + place) as u32)
     }
 
-    /// Takes an open file out of the table.
-    fn take(&self, number: u32) -> Result<(usize, Open), i32> {
+    /// First chunk of a file that is read; EBADF if it is none, or no longer there.
+    fn read_file(&self, number: u32) -> Result<u8, i32> {
+        let first = (number as usize).checked_sub(READING).and_then(|n| u8::try_from(n).ok());
+        let is_file =
+            |first: &u8| (1..=COUNT).contains(first) && self.area.marker(*first) == FILE_START;
+        first.filter(is_file).ok_or(errno::EBADF)
+    }
+
+    /// Takes a file that is written out of the table.
+    fn take(&self, number: u32) -> Result<(usize, Writer), i32> {
         let place = (number as usize).checked_sub(FIRST).ok_or(errno::EBADF)?;
         let mut open = self.open.borrow_mut();
         let taken = open.get_mut(place).and_then(Option::take).ok_or(errno::EBADF)?;
         Ok((place, taken))
     }
 
-    /// Does something with an open file.
-    fn with<T>(&self, number: u32, f: impl FnOnce(&mut Open) -> Result<T, i32>) -> Result<T, i32> {
-        let (place, mut open) = self.take(number)?;
-        let answer = f(&mut open);
-        self.open.borrow_mut()[place] = Some(open);
-        answer
-    }
-
     /// Closes a file. One that was written is there now.
     pub fn close(&self, number: u32) -> Result<(), i32> {
-        match self.take(number)?.1 {
-            Open::Reader { .. } => Ok(()),
-            Open::Writer(mut writer) => {
-                self.finish(&mut writer);
-                Ok(())
-            }
+        if number as usize >= READING {
+            return Ok(());
         }
+        let (_, mut writer) = self.take(number)?;
+        self.finish(&mut writer);
+        Ok(())
     }
 
     /// Size of an open file.
     pub fn size(&self, number: u32) -> Result<usize, i32> {
-        self.with(number, |open| match open {
-            Open::Reader { first, .. } => Ok(self.length(*first)),
-            Open::Writer(writer) => Ok(writer.length),
-        })
+        if number as usize >= READING {
+            return Ok(self.length(self.read_file(number)?));
+        }
+        let (place, writer) = self.take(number)?;
+        let length = writer.length;
+        self.open.borrow_mut()[place] = Some(writer);
+        Ok(length)
     }
 
     /// Reads from a place of an open file.
     pub fn read_at(&self, number: u32, offset: usize, to: &mut [u8]) -> Result<usize, i32> {
-        self.with(number, |open| match open {
-            Open::Reader { first, at } => Ok(self.read_from(*first, at, offset, to)),
-            Open::Writer(_) => Err(errno::EBADF),
-        })
+        let first = self.read_file(number)?;
+        let (last, at) = self.reading.get();
+        let mut at = if last == first { at } else { (first, 0) };
+        let count = self.read_from(first, &mut at, offset, to);
+        self.reading.set((first, at));
+        Ok(count)
     }
 
     /// Writes at the end of an open file, as much as there is room for; there is no other place.
     pub fn write_at(&self, number: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
-        self.with(number, |open| match open {
-            Open::Writer(writer) if offset == writer.length => self.append(writer, bytes, true),
-            Open::Writer(_) => Err(errno::EINVAL),
-            Open::Reader { .. } => Err(errno::EBADF),
-        })
+        let (place, mut writer) = self.take(number)?;
+        let answer = match offset == writer.length {
+            true => self.append(&mut writer, bytes, true),
+            false => Err(errno::EINVAL),
+        };
+        self.open.borrow_mut()[place] = Some(writer);
+        answer
     }
 
     /// An unused chunk that no open file has reserved.
     fn find_unused(&self, own: &Writer) -> Option<u8> {
         let mut taken = Chunks::default();
         own.reserved().for_each(|number| taken.add(number));
-        for open in self.open.borrow().iter().flatten() {
-            if let Open::Writer(writer) = open {
-                writer.reserved().for_each(|number| taken.add(number));
-            }
+        for writer in self.open.borrow().iter().flatten() {
+            writer.reserved().for_each(|number| taken.add(number));
         }
         let number = self.area.find_unused(self.turn.get(), &taken)?;
         self.turn.set(number % COUNT + 1);

@@ -34,6 +34,10 @@ impl<F: Flash> FileStore for Files<F> {
         Files::write_at(self, number, offset, bytes)
     }
 
+    fn is_sequential(&self) -> bool {
+        true
+    }
+
     fn remove(&self, name: &str) -> Result<(), i32> {
         Files::remove(self, name)
     }

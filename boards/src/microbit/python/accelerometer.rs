@@ -22,7 +22,7 @@ natives! {
     was_gesture(2) = was_gesture;
 }
 
-static TYPE: Type = Type::new(n!(MicroBitAccelerometer), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitAccelerometer), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.accelerometer`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);
@@ -95,13 +95,15 @@ fn get_gestures(vm: &Vm, _: &[Obj]) -> Res {
     Ok(names)
 }
 
-/// `set_range(g)`: 2, 4 or 8.
+/// Ranges of the sensor in g.
+const RANGES: [i32; 4] = [2, 4, 8, 16];
+
+/// `set_range(g)`: the first range of the sensor that has so much, or the largest; the firmware
+/// takes the lowest byte of the number.
 fn set_range(vm: &Vm, args: &[Obj]) -> Res {
-    match vm.want_int(args[1])? {
-        g @ (2 | 4 | 8) => {
-            board(vm)?.set_range(g as i32);
-            Ok(Obj::NONE)
-        }
-        _ => Err(vm.value_error("invalid range")),
-    }
+    let wanted = i32::from(vm.want_int(args[1])? as u8);
+    let [.., largest] = RANGES;
+    let range = RANGES.into_iter().find(|range| *range >= wanted);
+    board(vm)?.set_range(range.unwrap_or(largest));
+    Ok(Obj::NONE)
 }

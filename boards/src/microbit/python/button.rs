@@ -15,7 +15,7 @@ natives! {
     was_pressed(1) = was_pressed;
 }
 
-static TYPE: Type = Type::new(n!(MicroBitButton), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitButton), Kind::Ext, &TypeSlots::NONE, METHODS);
 static BUTTON_A: RomExt<0> = RomExt::new(&TYPE, []);
 static BUTTON_B: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.button_a`

@@ -24,7 +24,7 @@ natives! {
     is_calibrated(1) = is_calibrated;
 }
 
-static TYPE: Type = Type::new(n!(MicroBitCompass), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitCompass), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.compass`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);

@@ -27,7 +27,7 @@ natives! {
         loop = Obj::FALSE] = show, or vm::prelude::DISPLAY_SHOW;
 }
 
-static TYPE: Type = Type::new(n!(MicroBitDisplay), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitDisplay), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.display`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);

@@ -85,8 +85,7 @@ pub(super) fn pair(vm: &Vm, o: Obj) -> Res<[Obj; 2]> {
         let items = vm.heap.list(list);
         (core::array::from_fn(|i| items.get(i).map_or(Obj::NONE, |s| s.get())), items.len())
     } else {
-        let parts = [Part::S("object '"), Part::TypeOf(o), Part::S("' isn't a tuple or list")];
-        return Err(vm.raise(&vm::types::exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("object '{}' isn't a tuple or list", o));
     };
     if items.1 != 2 {
         let length = Part::I(items.1 as i64);

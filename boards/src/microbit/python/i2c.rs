@@ -24,7 +24,7 @@ natives! {
     write[self, addr, buf, repeat = Obj::FALSE] = write;
 }
 
-static TYPE: Type = Type::new(n!(MicroBitI2C), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitI2C), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.i2c`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);

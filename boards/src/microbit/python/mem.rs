@@ -14,7 +14,7 @@ const DEVICE_ID: u32 = 0x1000_0060;
 static TYPE: Type = Type::new(
     n!(mem),
     Kind::Ext,
-    TypeSlots {
+    &TypeSlots {
         repr: Some(|vm, o, p| {
             p.str("<")?;
             p.int(8 * i64::from(size(vm, o)))?;
@@ -24,7 +24,7 @@ static TYPE: Type = Type::new(
         setitem: Some(set),
         ..TypeSlots::NONE
     },
-    &[],
+    vm::native::Table::EMPTY,
 );
 static OBJECTS: [RomExt<1>; 3] =
     [RomExt::new(&TYPE, [1]), RomExt::new(&TYPE, [2]), RomExt::new(&TYPE, [4])];

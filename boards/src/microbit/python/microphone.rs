@@ -25,7 +25,7 @@ natives! {
     QUIET := constant(SoundEvent::Quiet);
 }
 
-static TYPE: Type = Type::new(n!(MicroBitMicrophone), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitMicrophone), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.microphone`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);
@@ -34,7 +34,7 @@ pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);
 pub(super) static EVENT: Type = Type::new(
     n!(MicroBitSoundEvent),
     Kind::Ext,
-    TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
     EVENTS,
 );
 static QUIET: RomExt<0> = RomExt::new(&EVENT, []);

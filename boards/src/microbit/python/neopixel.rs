@@ -45,7 +45,7 @@ natives! {
 static TYPE: Type = Type::new(
     n!(NeoPixel),
     Kind::Ext,
-    TypeSlots {
+    &TypeSlots {
         new: Some(&NEW),
         len: Some(|vm, o| strip(vm, o).map(|strip| strip.pixels.len() / strip.size)),
         getitem: Some(get),
@@ -83,7 +83,7 @@ fn strip<'v>(vm: &'v Vm, o: Obj) -> Res<Strip<'v>> {
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let pin = want_pin(vm, args[0])?;
     let (count, size) = (vm.want_int(args[1])?, args.get(2).map_or(Ok(3), |o| vm.want_int(*o))?);
-    if !(1..=MAX_PIXELS).contains(&count) || !(3..=4).contains(&size) {
+    if !(0..=MAX_PIXELS).contains(&count) || !(3..=4).contains(&size) {
         return Err(vm.value_error("invalid number of pixels"));
     }
     let ext = vm.new_ext(&TYPE, 0, HEAD + 4 + (count * size) as usize)?;
@@ -103,7 +103,7 @@ fn pixel<'v>(vm: &'v Vm, o: Obj, key: Obj) -> Res<&'v [Cell<u8>]> {
     let index = if index < 0 { index.saturating_add(count) } else { index };
     match (0..count).contains(&index) {
         true => Ok(&strip.pixels[index as usize * strip.size..][..strip.size]),
-        false => Err(vm.index_error("index out of range")),
+        false => Err(vm.index_error("bytearray index out of range")),
     }
 }
 
@@ -120,7 +120,7 @@ fn colour(vm: &Vm, o: Obj, size: usize) -> Res<[u8; 4]> {
             Some(tuple) => vm.heap.tuple(tuple).get(i).copied(),
             None => vm.heap.list(vm.want::<List>(o)?).get(i).map(|slot| slot.get()),
         };
-        let item = item.ok_or_else(|| vm.value_error("not enough values in the colour"))?;
+        let item = item.ok_or_else(|| vm.index_error("tuple index out of range"))?;
         Ok(vm.want_int(item)? as u8)
     };
     let mut bytes = [0; 4];

@@ -5,8 +5,9 @@ use crate::description::PinKind;
 use crate::hal::{Drive, Pull};
 use crate::microbit::MICROBIT;
 use crate::microbit::button::Presses;
-use crate::microbit::pins::{COUNT, PinId, PinMode};
+use crate::microbit::pins::{COUNT, Conflict, PinId, PinMode};
 use crate::microbit::state::Microbit;
+use vm::native::Table;
 use vm::obj::{Ext, Kind, Obj, Ref, RomExt};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
@@ -63,14 +64,14 @@ natives! {
 }
 
 /// Tables one behind the other; `N` is their length together.
-const fn joined<const N: usize>(parts: &[&[(Obj, Obj)]]) -> [(Obj, Obj); N] {
+const fn joined<const N: usize>(parts: &[Table]) -> [(Obj, Obj); N] {
     let mut all = [(Obj::UNDEF, Obj::UNDEF); N];
     let (mut part, mut from, mut to) = (0, 0, 0);
     while to < N {
         if from == parts[part].len() {
             (part, from) = (part + 1, 0);
         } else {
-            all[to] = parts[part][from];
+            all[to] = parts[part].at(from);
             (from, to) = (from + 1, to + 1);
         }
     }
@@ -78,8 +79,9 @@ const fn joined<const N: usize>(parts: &[&[(Obj, Obj)]]) -> [(Obj, Obj); N] {
 }
 
 static DIGITAL: [(Obj, Obj); MODE.len() + LEVELS.len()] = joined(&[MODE, LEVELS]);
-static ANALOG: [(Obj, Obj); DIGITAL.len() + VOLTAGE.len()] = joined(&[&DIGITAL, VOLTAGE]);
-static TOUCH: [(Obj, Obj); ANALOG.len() + FINGERS.len()] = joined(&[&ANALOG, FINGERS]);
+static ANALOG: [(Obj, Obj); DIGITAL.len() + VOLTAGE.len()] =
+    joined(&[Table::of(&DIGITAL), VOLTAGE]);
+static TOUCH: [(Obj, Obj); ANALOG.len() + FINGERS.len()] = joined(&[Table::of(&ANALOG), FINGERS]);
 static LOGO: [(Obj, Obj); MODE.len() + FINGERS.len()] = joined(&[MODE, FINGERS]);
 
 static DIGITAL_PIN: Type = pin_type(n!(MicroBitDigitalPin), &DIGITAL);
@@ -88,7 +90,7 @@ static TOUCH_PIN: Type = pin_type(n!(MicroBitTouchPin), &TOUCH);
 static LOGO_PIN: Type = pin_type(n!(MicroBitTouchOnlyPin), &LOGO);
 
 const fn pin_type(name: Obj, methods: &'static [(Obj, Obj)]) -> Type {
-    Type::new(name, Kind::Ext, TypeSlots::NONE, methods)
+    Type::new(name, Kind::Ext, &TypeSlots::NONE, Table::of(methods))
 }
 
 /// The pins, in the order of the description; the byte is their place in it.
@@ -167,9 +169,14 @@ fn set_pull(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// `get_pull()`
+/// `get_pull()`: of a pin that is read. Raises ValueError in other modes.
 fn get_pull(vm: &Vm, args: &[Obj]) -> Res {
-    let pull = board(vm)?.pull(want_pin(vm, args[0])?);
+    let (board, pin) = (board(vm)?, want_pin(vm, args[0])?);
+    let mode = board.pins.mode(pin);
+    if !matches!(mode, PinMode::ReadDigital | PinMode::Button) {
+        return Err(conflict(vm, Conflict { pin, mode }));
+    }
+    let pull = board.pull(pin);
     vm.new_int(PULLS.iter().find(|(p, _)| *p == pull).map_or(0, |(_, number)| *number))
 }
 
@@ -182,7 +189,7 @@ fn get_mode(vm: &Vm, args: &[Obj]) -> Res {
 /// float. 0 ends PWM.
 fn write_analog(vm: &Vm, args: &[Obj]) -> Res {
     let value = match vm.float_of(args[1]) {
-        Some(value) => value as i64,
+        Some(value) => (value + 0.5) as i64,
         None => vm.want_int(args[1])?,
     };
     if !(0..=MAX_ANALOG).contains(&value) {
@@ -225,7 +232,7 @@ fn get_period(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `read_analog()`: 0 for ground to 1023 for the supply.
 fn read_analog(vm: &Vm, args: &[Obj]) -> Res {
-    let (board, pin, changed) = acquire(vm, args[0], PinMode::ReadDigital)?;
+    let (board, pin, changed) = acquire(vm, args[0], PinMode::Unused)?;
     if changed {
         board.set_pull(pin, Pull::None);
     }

@@ -1,7 +1,7 @@
 //! The module `radio`.
 //!
 //! As on the board, the radio is on when a program has imported the module and not switched it
-//! off; it is switched on by the first call.
+//! off.
 
 use super::{board, text_bytes};
 use crate::hal::{RadioRate, RadioSettings};
@@ -16,6 +16,7 @@ use vm::{Part, Vm, n, natives};
 
 natives! {
     TABLE:
+    __init__(0) = begin;
     __name__ := n!(radio);
     RATE_1MBIT := Obj::small(0);
     RATE_2MBIT := Obj::small(1);
@@ -45,7 +46,7 @@ const MEMORY: usize = 12;
 const TICKS_MASK: u64 = (1 << 30) - 1;
 
 /// Memory that the queue takes.
-static QUEUE: Type = Type::new(n!(radio), Kind::Ext, TypeSlots::NONE, &[]);
+static QUEUE: Type = Type::new(n!(radio), Kind::Ext, &TypeSlots::NONE, vm::native::Table::EMPTY);
 
 /// Switches the radio on with these settings, with memory for its queue.
 fn switch_on(vm: &Vm, board: &Microbit, settings: RadioSettings) -> Res<()> {
@@ -56,6 +57,13 @@ fn switch_on(vm: &Vm, board: &Microbit, settings: RadioSettings) -> Res<()> {
     board.tuning.settings.set(settings);
     board.hardware.radio().set(Some(settings));
     Ok(())
+}
+
+/// The module is imported: the radio is on.
+fn begin(vm: &Vm, _: &[Obj]) -> Res {
+    let board = board(vm)?;
+    switch_on(vm, board, crate::microbit::radio::DEFAULT)?;
+    Ok(Obj::NONE)
 }
 
 /// The board, its radio listening. Raises ValueError if that was switched off.
@@ -153,12 +161,7 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     let text = match text_bytes(vm, args[0]) {
         Some(text) => text,
         None => {
-            let parts = [
-                Part::S("can't convert '"),
-                Part::TypeOf(args[0]),
-                Part::S("' object to str implicitly"),
-            ];
-            return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+            return Err(vm.type_error_about("can't convert '{}' object to str implicitly", args[0]));
         }
     };
     transmit(vm, &STRING, text)

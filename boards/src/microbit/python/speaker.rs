@@ -12,7 +12,7 @@ natives! {
     on(1) = on;
 }
 
-static TYPE: Type = Type::new(n!(MicroBitSpeaker), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitSpeaker), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.speaker`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);

@@ -21,7 +21,7 @@ natives! {
     write_readinto(3) = write_readinto;
 }
 
-static TYPE: Type = Type::new(n!(MicroBitSPI), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitSPI), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.spi`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);

@@ -19,7 +19,7 @@ const OLDER: usize = 1;
 /// A millisecond, which is the shortest period.
 const RETRY_US: u64 = 1000;
 
-static TYPE: Type = Type::new(n!(run_every), Kind::Ext, TypeSlots::NONE, &[]);
+static TYPE: Type = Type::new(n!(run_every), Kind::Ext, &TypeSlots::NONE, vm::native::Table::EMPTY);
 
 static SIG: vm::native::Sig = vm::sig!(
     callback = Obj::NONE, *, days = Obj::small(0), h = Obj::small(0), min = Obj::small(0),

@@ -29,7 +29,7 @@ natives! {
     ODD := Obj::small(1);
 }
 
-static TYPE: Type = Type::new(n!(MicroBitUART), Kind::Ext, TypeSlots::NONE, METHODS);
+static TYPE: Type = Type::new(n!(MicroBitUART), Kind::Ext, &TypeSlots::NONE, METHODS);
 static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 /// `microbit.uart`
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);

@@ -37,7 +37,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(Accel),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(Accel), 0, 0, new);

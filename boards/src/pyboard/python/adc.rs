@@ -39,7 +39,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(ADC),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(ADC), 1, 1, new);
@@ -57,7 +57,7 @@ natives! {
 pub(super) static ALL: Type = Type::new(
     n!(ADCAll),
     Kind::Ext,
-    TypeSlots { new: Some(&ALL_NEW), repr: Some(all_repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&ALL_NEW), repr: Some(all_repr), ..TypeSlots::NONE },
     ALL_METHODS,
 );
 static ALL_NEW: Native = Native::new(n!(ADCAll), 1, 2, new_all);

@@ -79,7 +79,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(CAN),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(CAN), 0, 255, new).with_sig(&SIG);

@@ -34,7 +34,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(DAC),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(DAC), 0, 255, new).with_sig(&SIG);

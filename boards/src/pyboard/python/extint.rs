@@ -39,7 +39,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(ExtInt),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(ExtInt), 0, 255, new).with_sig(&SIG);

@@ -42,7 +42,7 @@ pub const TIMERS: usize = 32;
 /// Numbers of the serial ports' interrupts.
 pub const PORTS: usize = TIMERS + 8 * crate::pyboard::state::TIMERS;
 
-static TYPE: Type = Type::new(n!(kept), Kind::Ext, TypeSlots::NONE, &[]);
+static TYPE: Type = Type::new(n!(kept), Kind::Ext, &TypeSlots::NONE, vm::native::Table::EMPTY);
 static FAILED: Native = Native::new(n!(failed), 1, 1, failed);
 
 /// What is to be called.

@@ -45,7 +45,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(I2C),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(I2C), 0, 255, new).with_sig(&SIG);

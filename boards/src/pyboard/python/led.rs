@@ -31,7 +31,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(LED),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(LED), 1, 1, new);

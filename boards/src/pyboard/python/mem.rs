@@ -10,8 +10,8 @@ use vm::{Part, Vm, n};
 static TYPE: Type = Type::new(
     n!(mem),
     Kind::Ext,
-    TypeSlots { repr: Some(repr), getitem: Some(get), setitem: Some(set), ..TypeSlots::NONE },
-    &[],
+    &TypeSlots { repr: Some(repr), getitem: Some(get), setitem: Some(set), ..TypeSlots::NONE },
+    vm::native::Table::EMPTY,
 );
 static OBJECTS: [RomExt<1>; 3] =
     [RomExt::new(&TYPE, [1]), RomExt::new(&TYPE, [2]), RomExt::new(&TYPE, [4])];

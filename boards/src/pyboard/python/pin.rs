@@ -98,7 +98,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(Pin),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(Pin), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_PIN);
@@ -124,8 +124,8 @@ static PINS: [RomExt<1>; COUNT] = {
 static NAMES: Type = Type::new(
     n!(pins),
     Kind::Ext,
-    TypeSlots { repr: Some(names_repr), getattr: Some(named), ..TypeSlots::NONE },
-    &[],
+    &TypeSlots { repr: Some(names_repr), getattr: Some(named), ..TypeSlots::NONE },
+    vm::native::Table::EMPTY,
 );
 static BOARD: RomExt<1> = RomExt::new(&NAMES, [0]);
 static CPU: RomExt<1> = RomExt::new(&NAMES, [1]);
@@ -406,7 +406,7 @@ natives! {
 static AF_TYPE: Type = Type::new(
     n!(PinAF),
     Kind::Ext,
-    TypeSlots { repr: Some(af_repr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(af_repr), ..TypeSlots::NONE },
     AF_METHODS,
 );
 

@@ -6,7 +6,7 @@ use crate::pyboard::rtc::{DateTime, Wakeup};
 use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt, Tuple};
 use vm::printer::Printer;
 use vm::trap::Res;
-use vm::types::{Type, TypeSlots, exception};
+use vm::types::{Type, TypeSlots};
 use vm::{Part, Vm, n, natives};
 
 /// How the board was started, and how many milliseconds the crystal took.
@@ -27,7 +27,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(RTC),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(RTC), 0, 0, new);
@@ -63,8 +63,7 @@ fn eight(vm: &Vm, o: Obj) -> Res<[u32; 8]> {
         (Some(items), _) => items.len(),
         (None, Some(items)) => items.len(),
         (None, None) => {
-            let parts = [Part::S("object '"), Part::TypeOf(o), Part::S("' isn't a tuple or list")];
-            return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+            return Err(vm.type_error_about("object '{}' isn't a tuple or list", o));
         }
     };
     if count != 8 {

@@ -32,7 +32,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(Servo),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(Servo), 1, 1, new);

@@ -50,7 +50,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(SPI),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(SPI), 0, 255, new).with_sig(&SIG);
@@ -87,7 +87,7 @@ natives! {
 pub(super) static MACHINE: Type = Type::new(
     n!(SPI),
     Kind::Ext,
-    TypeSlots { new: Some(&MACHINE_NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&MACHINE_NEW), repr: Some(repr), ..TypeSlots::NONE },
     MACHINE_METHODS,
 );
 static MACHINE_NEW: Native = Native::new(n!(SPI), 0, 255, machine_new).with_sig(&MACHINE_SIG);

@@ -3,6 +3,7 @@
 
 use super::mem;
 use vm::n;
+use vm::native::Table;
 use vm::obj::{Header, Kind, Obj, RomBig, RomModule};
 
 /// An address: beyond a small int where words have 32 bits.
@@ -14,7 +15,7 @@ macro_rules! address {
 }
 
 #[rustfmt::skip]
-static TABLE: &[(Obj, Obj)] = &[
+static TABLE: Table = Table { natives: &[], values: &[
     (n!(__name__), n!(stm)),
     (n!(mem16), mem::MEM16),
     (n!(mem32), mem::MEM32),
@@ -252,7 +253,7 @@ static TABLE: &[(Obj, Obj)] = &[
     (n!(WWDG_CFR), Obj::small(0x4)),
     (n!(WWDG_CR), Obj::small(0x0)),
     (n!(WWDG_SR), Obj::small(0x8)),
-];
+] };
 
 /// The module.
 pub(super) static MODULE: RomModule =

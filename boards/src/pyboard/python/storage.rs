@@ -36,7 +36,7 @@ natives! {
 pub(super) static FLASH: Type = Type::new(
     n!(Flash),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(Flash), 0, 255, new).with_sig(&SIG);
@@ -59,7 +59,7 @@ natives! {
 pub(super) static CARD: Type = Type::new(
     n!(SDCard),
     Kind::Ext,
-    TypeSlots { new: Some(&CARD_NEW), repr: Some(card_repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&CARD_NEW), repr: Some(card_repr), ..TypeSlots::NONE },
     CARD_METHODS,
 );
 static CARD_NEW: Native = Native::new(n!(SDCard), 0, 0, |_, _| Ok(CARD_OBJECT));

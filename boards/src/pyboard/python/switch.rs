@@ -21,7 +21,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(Switch),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(Switch), 0, 0, new);

@@ -39,7 +39,7 @@ natives! {
 pub(super) static VCP: Type = Type::new(
     n!(USB_VCP),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(USB_VCP), 0, 1, new);
@@ -55,7 +55,7 @@ natives! {
 pub(super) static HID: Type = Type::new(
     n!(USB_HID),
     Kind::Ext,
-    TypeSlots { new: Some(&HID_NEW), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&HID_NEW), ..TypeSlots::NONE },
     HID_METHODS,
 );
 static HID_NEW: Native = Native::new(n!(USB_HID), 0, 0, |_, _| Ok(Obj::rom(&HID_OBJECT)));

@@ -19,7 +19,8 @@ const TRIES: u32 = 20_000_000;
 /// The area of the files.
 pub struct Nvmc;
 
-fn with(mode: Wen, f: impl FnOnce()) {
+/// Does something while the controller lets that pass.
+pub fn with(mode: Wen, f: impl FnOnce()) {
     let wait = || (0..TRIES).any(|_| NVMC.ready().read().ready());
     NVMC.config().write(|w| w.set_wen(mode));
     wait();

@@ -1,18 +1,35 @@
 //! Interrupts, and what reports of faults need. Nothing here does more than pass something on.
 #![allow(unsafe_code)]
 
-use super::{TICKER, serial};
+use super::{TICKER, button, display, radio, serial, speaker, touch};
 use cortex_m_rt::exception;
 use nrf_pac::interrupt;
 
 #[exception]
 fn SysTick() {
     TICKER.tick();
+    button::tick();
+    touch::tick();
 }
 
 #[interrupt]
 fn UARTE0() {
     serial::receive();
+}
+
+#[interrupt]
+fn TIMER1() {
+    display::interrupt();
+}
+
+#[interrupt]
+fn RADIO() {
+    radio::interrupt();
+}
+
+#[interrupt]
+fn PWM0() {
+    speaker::interrupt();
 }
 
 #[unsafe(no_mangle)]

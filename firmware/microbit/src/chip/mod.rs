@@ -1,21 +1,44 @@
 //! The chip: what starts it, and what its parts are to the rest.
 
+mod adc;
+mod board;
+mod button;
 mod clocks;
+mod configuration;
+mod contact;
+mod display;
 mod flash;
+mod gpio;
 mod handlers;
+mod interrupts;
+mod layout;
+mod light;
+mod microphone;
+mod pins;
+mod pwm;
+mod radio;
 mod random;
+mod sensor;
 mod serial;
+mod speaker;
+mod spi;
+mod strip;
+mod thermometer;
+mod touch;
+mod twi;
 
+use board::Board;
 use boards::microbit::MICROBIT;
 use boards::microbit::files::Files;
+use boards::microbit::python;
+use boards::microbit::state::Microbit;
 use cortex_m_rt::entry;
-use firmware::{Bare, Device, Hardware, Prompt, Received, Surroundings};
+use firmware::{Device, Hardware, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::{Processor, Span, Ticker, enable_faults};
 use flash::Nvmc;
 use static_cell::{ConstStaticCell, StaticCell};
 use vm::library;
-use vm::obj::RomModule;
 
 /// What was received on the prompt's line.
 static RECEIVED: Received = Received::new();
@@ -30,6 +53,7 @@ static ARENA: ConstStaticCell<[u8; HEAP]> = ConstStaticCell::new([0; HEAP]);
 static PROMPT: StaticCell<Prompt<LONGEST>> = StaticCell::new();
 
 static FILES: StaticCell<Files<Nvmc>> = StaticCell::new();
+static STATE: StaticCell<Microbit> = StaticCell::new();
 
 const BANNER: &str = concat!(
     "Pyrite ",
@@ -37,9 +61,6 @@ const BANNER: &str = concat!(
     "; micro:bit with nRF52833\r\n",
     "Type \"help()\" for more information.\r\n",
 );
-
-/// Modules of the board in Rust.
-static MODULES: &[&RomModule] = &[];
 
 /// Flash, the factory's and the user's configuration, RAM, and the registers of peripherals
 /// (Product Specification 1.7, section 4.2).
@@ -63,18 +84,25 @@ static PROCESSOR: Processor = Processor {
 fn main() -> ! {
     let Some(mut core) = Peripherals::take() else { firmware_cortex::reset() };
     enable_faults(&mut core.SCB);
+    configuration::start();
     clocks::start();
     TICKER.start(&mut core.SYST, clocks::CORE);
     serial::start();
     random::start();
+    button::start();
+    touch::start();
+    sensor::start();
+    display::start();
+    interrupts::start(&mut core);
     let files: &Files<Nvmc> = FILES.init(Files::new(Nvmc));
     files.start(PROCESSOR.random());
+    let state: &Microbit = STATE.init(Microbit::new(&Board));
     let device = Device {
-        surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &MICROBIT, &Bare).with_files(files),
-        modules: MODULES,
+        surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &MICROBIT, state).with_files(files),
+        modules: python::MODULES,
         library: &library::EMPTY,
         path: &[""],
-        startup: "",
+        startup: MICROBIT.startup,
     };
     device.run(ARENA.take(), PROMPT.init_with(|| Prompt::new(BANNER)))
 }

@@ -78,7 +78,7 @@ impl Emitter<'_, '_> {
     /// Makes the dict of the annotations of a class body.
     pub(super) fn begin_annotations(&mut self) -> Res {
         let dict = self.temp()?;
-        self.op(Op::BuildMap, &[dict as i32, dict as i32, 0])?;
+        self.op3(Op::BuildMap, dict as i32, dict as i32, 0)?;
         let name = self.parser.names.intern(&[b"__annotations__"])?;
         self.store_name(name, dict)?;
         self.release(dict as u32);
@@ -181,7 +181,7 @@ impl Emitter<'_, '_> {
                 let inner = self.mark();
                 let value = self.boxed(value, inner, None)?;
                 self.f.line = node.line;
-                self.op(Op::SetItem, &[base.0 as i32, index as i32, value as i32])?;
+                self.op3(Op::SetItem, base.0 as i32, index as i32, value as i32)?;
             }
             _ => {
                 let value = self.boxed(value, mark, None)?;
@@ -195,14 +195,14 @@ impl Emitter<'_, '_> {
     fn set_attr(&mut self, object: u8, name: Name, value: u8) -> Res {
         let name = self.name_const(name)?;
         let op = if name < NEAR_CONSTS { Op::SetAttr } else { Op::SetAttrW };
-        self.op(op, &[object as i32, name as i32, value as i32])
+        self.op3(op, object as i32, name as i32, value as i32)
     }
 
     fn unpack(&mut self, node: Node, value: u8) -> Res {
         let count = self.count(node.a);
         let star = self.parser.ast.list(node.a).position(|(_, n)| n.kind == Kind::Starred);
         if let (None, Some(first)) = (star, self.local_run(node.a)) {
-            self.op(Op::Unpack, &[value as i32, first as i32, count as i32])?;
+            self.op3(Op::Unpack, value as i32, first as i32, count as i32)?;
             let mut ix = node.a;
             while ix != NIL {
                 self.now_bound(self.get(ix).a, VType::Object)?;
@@ -212,7 +212,7 @@ impl Emitter<'_, '_> {
         }
         let first = if count > 0 { self.temps(count)? } else { value };
         match star {
-            None => self.op(Op::Unpack, &[value as i32, first as i32, count as i32])?,
+            None => self.op3(Op::Unpack, value as i32, first as i32, count as i32)?,
             Some(at) => {
                 let after = count as i32 - at as i32 - 1;
                 self.op(Op::UnpackEx, &[value as i32, first as i32, at as i32, after])?;
@@ -273,10 +273,10 @@ impl Emitter<'_, '_> {
         let (object, index) = (base.0, self.any(target.b)?);
         let inner = self.mark();
         let left = self.temp()?;
-        self.op(Op::GetItem, &[left as i32, object as i32, index as i32])?;
+        self.op3(Op::GetItem, left as i32, object as i32, index as i32)?;
         let left = (left, VType::Object);
         let (result, _) = self.operate(node, left, true, inner, None)?;
-        self.op(Op::SetItem, &[object as i32, index as i32, result as i32])
+        self.op3(Op::SetItem, object as i32, index as i32, result as i32)
     }
 
     pub(super) fn delete(&mut self, ix: Ix) -> Res {
@@ -288,12 +288,12 @@ impl Emitter<'_, '_> {
             Kind::Attr => {
                 let object = self.any(node.a)?;
                 let name = self.name_const(node.b)? as i32;
-                self.op(Op::DelAttr, &[object as i32, name])?;
+                self.op2(Op::DelAttr, object as i32, name)?;
             }
             Kind::Index => {
                 let object = self.any(node.a)?;
                 let index = self.any(node.b)?;
-                self.op(Op::DelItem, &[object as i32, index as i32])?;
+                self.op2(Op::DelItem, object as i32, index as i32)?;
             }
             _ => {
                 let mut item = node.a;

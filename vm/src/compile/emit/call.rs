@@ -162,14 +162,14 @@ impl Emitter<'_, '_> {
         if let Some((name, reg)) = self.scopes.free_class_cell(self.f.scope, &self.parser.names) {
             let name = self.name_const(name)? as i32;
             let cell = self.cell_reg(reg)?;
-            self.op(Op::LoadCell, &[class as i32, cell as i32, name])?;
+            self.op3(Op::LoadCell, class as i32, cell as i32, name)?;
         }
         let parameter = self.scopes.symbols(self.f.scope).find(|s| s.flags & flag::PARAM != 0);
         if let Some(symbol) = parameter {
             self.load_name(symbol.name, Some(this))?;
         }
         let to = self.result(mark, want, node)?;
-        self.op(Op::Call, &[to as i32, first as i32, 2])?;
+        self.op3(Op::Call, to as i32, first as i32, 2)?;
         Ok(to)
     }
 
@@ -206,7 +206,7 @@ impl Emitter<'_, '_> {
         let again = self.temp()?;
         self.move_to(again, dict)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::Call, &[to as i32, first as i32, 2])?;
+        self.op3(Op::Call, to as i32, first as i32, 2)?;
         Ok(to)
     }
 
@@ -220,7 +220,7 @@ impl Emitter<'_, '_> {
         let dict = self.temp()?;
         self.local_dict(dict)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::Match, &[to as i32, first as i32, RUN_IN_SCOPE])?;
+        self.op3(Op::Match, to as i32, first as i32, RUN_IN_SCOPE)?;
         Ok(to)
     }
 
@@ -250,7 +250,7 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let variable = self.cell_reg(reg)?;
         let name = self.name_const(name)? as i32;
-        self.op(Op::AddLocal, &[dict as i32, name, variable as i32])?;
+        self.op3(Op::AddLocal, dict as i32, name, variable as i32)?;
         self.release(mark);
         Ok(())
     }
@@ -264,7 +264,7 @@ impl Emitter<'_, '_> {
         self.argument_list(list, node.b)?;
         self.keyword_dict(dict, node.b)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::CallEx, &[to as i32, first as i32])?;
+        self.op2(Op::CallEx, to as i32, first as i32)?;
         Ok(to)
     }
 
@@ -281,13 +281,13 @@ impl Emitter<'_, '_> {
             match node.kind {
                 Kind::DoubleStar => {
                     let mapping = self.any(node.a)?;
-                    self.op(Op::MapMerge, &[to as i32, mapping as i32])?;
+                    self.op2(Op::MapMerge, to as i32, mapping as i32)?;
                     ix = node.next;
                 }
                 Kind::Keyword => {
                     let more = self.temp()?;
                     ix = self.keyword_pairs(more, ix)?;
-                    self.op(Op::MapMerge, &[to as i32, more as i32])?;
+                    self.op2(Op::MapMerge, to as i32, more as i32)?;
                 }
                 _ => ix = node.next,
             }

@@ -7,7 +7,7 @@ use super::Emitter;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
-use crate::compile::scope::{flag, has};
+use crate::compile::scope::has;
 use crate::obj::Obj;
 
 impl Emitter<'_, '_> {
@@ -39,7 +39,7 @@ impl Emitter<'_, '_> {
         self.make_function(first, node.b, code, start, 0)?;
         let index = self.name_const(node.a)?;
         self.load_index(name, index)?;
-        self.op(Op::BuildClass, &[first as i32, first as i32, bases])?;
+        self.op3(Op::BuildClass, first as i32, first as i32, bases)?;
         Ok(first)
     }
 
@@ -63,8 +63,8 @@ impl Emitter<'_, '_> {
         let index = self.name_const(node.a)?;
         self.load_index(body + 1, index)?;
         self.build(Op::BuildList, list, mark, 2)?;
-        self.op(Op::ListExtend, &[list as i32, bases as i32])?;
-        self.op(Op::CallEx, &[first as i32, first as i32])?;
+        self.op2(Op::ListExtend, list as i32, bases as i32)?;
+        self.op2(Op::CallEx, first as i32, first as i32)?;
         self.release(first as u32 + 1);
         Ok(first)
     }
@@ -80,15 +80,9 @@ impl Emitter<'_, '_> {
         }
         self.body("class definition")?;
         self.parser.class = class;
-        if self.scopes.get(node.b).has & has::CLASS_CELL != 0 {
-            let own = self.scopes.symbols(node.b).find(|symbol| {
-                symbol.flags & (flag::CELL | flag::FREE) == flag::CELL
-                    && self.parser.names.get(symbol.name) == b"__class__"
-            });
-            if let Some(cell) = own {
-                let cell = self.cell_reg(cell.reg)?;
-                self.return_reg(cell)?;
-            }
+        if let Some(cell) = self.scopes.own_class_cell(node.b) {
+            let cell = self.cell_reg(cell)?;
+            self.return_reg(cell)?;
         }
         self.end(outer)
     }

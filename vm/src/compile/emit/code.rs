@@ -66,6 +66,24 @@ impl Emitter<'_, '_> {
         Ok(())
     }
 
+    /// The same with one operand. These three forms need no array; they are the most common.
+    #[inline(never)]
+    pub(super) fn op1(&mut self, op: Op, operand: i32) -> Res {
+        self.op(op, &[operand])
+    }
+
+    /// The same with two operands.
+    #[inline(never)]
+    pub(super) fn op2(&mut self, op: Op, first: i32, second: i32) -> Res {
+        self.op(op, &[first, second])
+    }
+
+    /// The same with three operands.
+    #[inline(never)]
+    pub(super) fn op3(&mut self, op: Op, first: i32, second: i32, third: i32) -> Res {
+        self.op(op, &[first, second, third])
+    }
+
     /// Appends a jump; `operands` are those before the distance.
     pub(super) fn jump(&mut self, op: Op, operands: &[i32], label: &mut Label) -> Res {
         if self.far_jumps {
@@ -93,14 +111,14 @@ impl Emitter<'_, '_> {
     fn jump_far(&mut self, op: Op, operands: &[i32], label: &mut Label) -> Res {
         if op != Op::Jump && op != Op::Loop {
             self.append_jump(op, operands, Op::Jump.size() as i32)?;
-            self.op(Op::Jump, &[Op::JumpFar.size() as i32])?;
+            self.op1(Op::Jump, Op::JumpFar.size() as i32)?;
         }
         let end = self.pc() + Op::JumpFar.size() as u32;
         let distance = match label.is_placed() {
             true => i64::from(label.pos) - i64::from(end),
             false => self.chained(label, end - 4),
         };
-        self.op(Op::JumpFar, &[distance as i32])?;
+        self.op1(Op::JumpFar, distance as i32)?;
         self.f.falls = op != Op::Jump && op != Op::Loop;
         if !label.is_placed() {
             label.head = end - 4;
@@ -180,10 +198,10 @@ impl Emitter<'_, '_> {
     }
 
     pub(super) fn move_to(&mut self, to: u8, from: u8) -> Res {
-        if to == from { Ok(()) } else { self.op(Op::Move, &[to as i32, from as i32]) }
+        if to == from { Ok(()) } else { self.op2(Op::Move, to as i32, from as i32) }
     }
 
     pub(super) fn return_reg(&mut self, reg: u8) -> Res {
-        self.op(Op::Return, &[reg as i32])
+        self.op1(Op::Return, reg as i32)
     }
 }

@@ -39,7 +39,7 @@ impl Emitter<'_, '_> {
             return Ok(to);
         }
         let to = self.result(mark, want, node)?;
-        self.op(Op::Call, &[to as i32, function as i32, 1])?;
+        self.op3(Op::Call, to as i32, function as i32, 1)?;
         Ok(to)
     }
 
@@ -51,7 +51,7 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let value = self.any(clause.b)?;
         self.release(mark);
-        self.op(Op::GetIter, &[to as i32, value as i32])
+        self.op2(Op::GetIter, to as i32, value as i32)
     }
 
     fn body_of(&mut self, node: Node) -> Res {
@@ -63,7 +63,7 @@ impl Emitter<'_, '_> {
         };
         let result = self.temp()?;
         if let Some(op) = build {
-            self.op(op, &[result as i32, result as i32, 0])?;
+            self.op3(op, result as i32, result as i32, 0)?;
         }
         self.clauses(node, self.link(node.a), result, true)?;
         if build.is_some() {
@@ -109,13 +109,13 @@ impl Emitter<'_, '_> {
         if node.kind == Kind::DictComp {
             let key = self.any(element.a)?;
             let value = self.any(element.b)?;
-            self.op(Op::MapAdd, &[to, key as i32, value as i32])?;
+            self.op3(Op::MapAdd, to, key as i32, value as i32)?;
         } else {
             let value = self.any(node.a)?;
             match node.kind {
-                Kind::ListComp => self.op(Op::ListAppend, &[to, value as i32])?,
-                Kind::SetComp => self.op(Op::SetAdd, &[to, value as i32])?,
-                _ => self.op(self.yield_op(), &[to, value as i32])?,
+                Kind::ListComp => self.op2(Op::ListAppend, to, value as i32)?,
+                Kind::SetComp => self.op2(Op::SetAdd, to, value as i32)?,
+                _ => self.op2(self.yield_op(), to, value as i32)?,
             }
         }
         self.release(mark);

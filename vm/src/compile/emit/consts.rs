@@ -326,12 +326,12 @@ impl Emitter<'_, '_> {
                 return self.load_index(to, index);
             }
         };
-        self.op(op, &[to as i32, operand])
+        self.op2(op, to as i32, operand)
     }
 
     pub(super) fn load_index(&mut self, to: u8, index: u32) -> Res {
         let op = if index < NEAR_CONSTS { Op::LoadK } else { Op::LoadKW };
-        self.op(op, &[to as i32, index as i32])
+        self.op2(op, to as i32, index as i32)
     }
 
     pub(super) fn load_none(&mut self, to: u8) -> Res {

@@ -57,7 +57,7 @@ impl Emitter<'_, '_> {
         }
         let (value, _) = self.typed(node.a, None)?;
         if show {
-            self.op(Op::PrintExpr, &[value as i32])?;
+            self.op1(Op::PrintExpr, value as i32)?;
         }
         Ok(())
     }
@@ -96,7 +96,8 @@ impl Emitter<'_, '_> {
     /// Leaves the constructs around the present position. `value` is what `return` returns.
     pub(super) fn exit(&mut self, exit: Exit, value: Option<u8>) -> Res {
         let blocks = self.f.blocks as usize..self.blocks.len();
-        if !blocks.clone().any(|i| self.blocks.get(i).kind == ControlKind::Loop) {
+        let around = |kind| blocks.clone().any(|i| self.blocks.get(i).kind == kind);
+        if !around(ControlKind::Loop) && !around(ControlKind::Star) {
             match exit {
                 Exit::Return => {}
                 Exit::Break => return Err(self.error("'break' outside loop")),
@@ -119,7 +120,7 @@ impl Emitter<'_, '_> {
                     if let Some(value) = value {
                         self.move_to(control.reg + 1, value)?;
                     }
-                    self.op(Op::LoadI, &[control.reg as i32, exit as i32])?;
+                    self.op2(Op::LoadI, control.reg as i32, exit as i32)?;
                     control.pending |= 1 << exit as u8;
                     self.jump(Op::Jump, &[], &mut control.exit)?;
                     self.blocks.set(i, control);
@@ -128,7 +129,7 @@ impl Emitter<'_, '_> {
                 ControlKind::Handler => self.unbind(control.again.head)?,
                 ControlKind::Star => {
                     let text = "'break', 'continue' and 'return' cannot appear in an \
-                                'except*' block";
+                                except* block";
                     return Err(self.error(text));
                 }
             }
@@ -149,11 +150,11 @@ impl Emitter<'_, '_> {
         }
         if node.b == NIL {
             self.f.line = node.line;
-            return self.op(Op::Raise, &[exception as i32]);
+            return self.op1(Op::Raise, exception as i32);
         }
         let cause = self.any(node.b)?;
         self.f.line = node.line;
-        self.op(Op::RaiseFrom, &[exception as i32, cause as i32])
+        self.op2(Op::RaiseFrom, exception as i32, cause as i32)
     }
 
     fn assert(&mut self, node: Node) -> Res {
@@ -175,8 +176,8 @@ impl Emitter<'_, '_> {
         }
         self.f.line = node.line;
         let reg = exception as i32;
-        self.op(Op::Call, &[reg, reg, count])?;
-        self.op(Op::Raise, &[reg])?;
+        self.op3(Op::Call, reg, reg, count)?;
+        self.op1(Op::Raise, reg)?;
         self.place(&mut ok)?;
         self.f.bound = bound;
         Ok(())

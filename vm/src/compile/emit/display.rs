@@ -50,7 +50,7 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let list = self.collection(node, &LIST, None)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::ListToTuple, &[to as i32, list as i32])?;
+        self.op2(Op::ListToTuple, to as i32, list as i32)?;
         Ok(to)
     }
 
@@ -73,7 +73,7 @@ impl Emitter<'_, '_> {
     /// the operand names a register that is sure to exist.
     pub(super) fn build(&mut self, op: Op, to: u8, start: u32, count: u32) -> Res {
         let start = if count == 0 { to as u32 } else { start };
-        self.op(op, &[to as i32, start as i32, count as i32])
+        self.op3(op, to as i32, start as i32, count as i32)
     }
 
     /// The register where a block that may begin at `want` will begin.
@@ -108,7 +108,7 @@ impl Emitter<'_, '_> {
             let index = self.tuple_const(node.a)?;
             let items = self.temp()?;
             self.load_index(items, index)?;
-            self.op(with.extend, &[to as i32, items as i32])?;
+            self.op2(with.extend, to as i32, items as i32)?;
         } else {
             self.build_long(to, node.a, with)?;
         }
@@ -137,7 +137,7 @@ impl Emitter<'_, '_> {
                 _ => (ix, with.add),
             };
             let reg = self.any(value)?;
-            self.op(op, &[to as i32, reg as i32])?;
+            self.op2(op, to as i32, reg as i32)?;
             self.release(mark);
             ix = node.next;
         }
@@ -177,11 +177,11 @@ impl Emitter<'_, '_> {
             let pair = self.get(ix);
             if pair.a == NIL {
                 let mapping = self.any(pair.b)?;
-                self.op(Op::MapUpdate, &[to as i32, mapping as i32])?;
+                self.op2(Op::MapUpdate, to as i32, mapping as i32)?;
             } else {
                 let key = self.any(pair.a)?;
                 let value = self.any(pair.b)?;
-                self.op(Op::MapAdd, &[to as i32, key as i32, value as i32])?;
+                self.op3(Op::MapAdd, to as i32, key as i32, value as i32)?;
             }
             self.release(mark);
             ix = pair.next;
@@ -218,13 +218,13 @@ impl Emitter<'_, '_> {
             }
             count += 1;
             if count == CHUNK && ix != NIL {
-                self.op(Op::BuildStr, &[start as i32, start as i32, count as i32])?;
+                self.op3(Op::BuildStr, start as i32, start as i32, count as i32)?;
                 self.release(start + 1);
                 count = 1;
             }
         }
         let to = self.result(mark, want, node)?;
-        self.op(Op::BuildStr, &[to as i32, start as i32, count as i32])?;
+        self.op3(Op::BuildStr, to as i32, start as i32, count as i32)?;
         Ok(to)
     }
 

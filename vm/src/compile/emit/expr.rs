@@ -70,7 +70,7 @@ impl Emitter<'_, '_> {
             Kind::Slice => self.slice(node, want),
             Kind::Tuple | Kind::List | Kind::Set | Kind::Dict => self.display(node, want),
             Kind::FStr => self.format_string(node, want),
-            Kind::TStr => self.template_string(node, want),
+            Kind::TStr if cfg!(feature = "templates") => self.template_string(node, want),
             Kind::Lambda => self.lambda(node, want),
             Kind::ListComp | Kind::SetComp | Kind::DictComp | Kind::GenExp => {
                 self.comprehension(node, want)
@@ -143,7 +143,7 @@ impl Emitter<'_, '_> {
     pub(super) fn get_attr(&mut self, to: u8, object: u8, name: Name) -> Res {
         let name = self.name_const(name)?;
         let op = if name < NEAR_CONSTS { Op::GetAttr } else { Op::GetAttrW };
-        self.op(op, &[to as i32, object as i32, name as i32])
+        self.op3(op, to as i32, object as i32, name as i32)
     }
 
     fn index_value(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
@@ -156,12 +156,12 @@ impl Emitter<'_, '_> {
         let object = base.0;
         if let Some(k) = self.const_operand(node.b)? {
             let to = self.result(mark, want, node)?;
-            self.op(Op::GetItemK, &[to as i32, object as i32, k])?;
+            self.op3(Op::GetItemK, to as i32, object as i32, k)?;
             return Ok((to, VType::Object));
         }
         let index = self.any(node.b)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::GetItem, &[to as i32, object as i32, index as i32])?;
+        self.op3(Op::GetItem, to as i32, object as i32, index as i32)?;
         Ok((to, VType::Object))
     }
 
@@ -175,7 +175,7 @@ impl Emitter<'_, '_> {
             self.slice_part(part, reg)?;
         }
         let to = self.result(mark, want, node)?;
-        self.op(Op::BuildSlice, &[to as i32, first as i32])?;
+        self.op2(Op::BuildSlice, to as i32, first as i32)?;
         Ok(to)
     }
 
@@ -201,7 +201,7 @@ impl Emitter<'_, '_> {
             self.any(node.a)?
         };
         let to = self.result(mark, want, node)?;
-        self.op(self.yield_op(), &[to as i32, value as i32])?;
+        self.op2(self.yield_op(), to as i32, value as i32)?;
         Ok(to)
     }
 
@@ -230,8 +230,8 @@ impl Emitter<'_, '_> {
 
     /// Waits in `to` for what the iterator of `value` gives in the end.
     pub(super) fn delegate_to(&mut self, to: u8, iterator: u8, value: u8, op: Op) -> Res {
-        self.op(op, &[iterator as i32, value as i32])?;
+        self.op2(op, iterator as i32, value as i32)?;
         self.load_none(to)?;
-        self.op(Op::YieldFrom, &[to as i32, iterator as i32])
+        self.op2(Op::YieldFrom, to as i32, iterator as i32)
     }
 }

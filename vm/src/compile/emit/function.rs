@@ -18,8 +18,9 @@ const KW_DEFAULTS: u8 = 2;
 const CLOSURE: u8 = 4;
 const ANNOTATIONS: u8 = 8;
 
-/// Most parameters of one function.
-const MAX_PARAMS: u32 = 100;
+/// Most parameters of one function, with the variables that it captures: their registers are among
+/// the near ones.
+const MAX_PARAMS: u32 = NEAR - 10;
 /// Most variables that one function captures.
 const MAX_FREE: u32 = 90;
 
@@ -108,7 +109,7 @@ impl Emitter<'_, '_> {
             return Err(self.error("too many parameters"));
         }
         let (free, near, far_end) = self.scopes.assign_registers(scope, f.nparams);
-        if free > MAX_FREE {
+        if free > MAX_FREE || f.nparams + free > MAX_PARAMS {
             return Err(self.error("too many captured variables"));
         }
         f.nfree = free;
@@ -163,12 +164,12 @@ impl Emitter<'_, '_> {
                 continue;
             }
             if (symbol.reg as u32) < NEAR {
-                self.op(Op::MakeCell, &[symbol.reg as i32])?;
+                self.op1(Op::MakeCell, symbol.reg as i32)?;
                 continue;
             }
             let cell = self.temp()?;
-            self.op(Op::MakeCell, &[cell as i32])?;
-            self.op(Op::StoreFar, &[symbol.reg as i32, cell as i32])?;
+            self.op1(Op::MakeCell, cell as i32)?;
+            self.op2(Op::StoreFar, symbol.reg as i32, cell as i32)?;
             self.release(cell as u32);
         }
         Ok(())
@@ -285,7 +286,7 @@ impl Emitter<'_, '_> {
         }
         if count > 0 {
             let op = if keyword { Op::BuildMap } else { Op::BuildTuple };
-            self.op(op, &[to as i32, mark as i32, count])?;
+            self.op3(op, to as i32, mark as i32, count)?;
         }
         self.release(mark);
         Ok(count > 0)
@@ -298,7 +299,7 @@ impl Emitter<'_, '_> {
             return Ok(made);
         }
         let to = if made == 0 { start } else { self.temp()? };
-        self.op(Op::BuildMap, &[to as i32, to as i32, 0])?;
+        self.op3(Op::BuildMap, to as i32, to as i32, 0)?;
         let mut ix = first;
         while ix != NIL {
             if !self.is_viper_only(self.get(ix).b) {
@@ -325,7 +326,7 @@ impl Emitter<'_, '_> {
         let key = self.temp()?;
         let name = self.name_const(note.a)?;
         self.load_index(key, name)?;
-        self.op(Op::SetItem, &[to as i32, key as i32, value as i32])?;
+        self.op3(Op::SetItem, to as i32, key as i32, value as i32)?;
         self.release(mark);
         Ok(())
     }
@@ -340,7 +341,7 @@ impl Emitter<'_, '_> {
             }
             Kind::Starred => {
                 self.into(node.a, to)?;
-                self.op(Op::Unpack, &[to as i32, to as i32, 1])
+                self.op3(Op::Unpack, to as i32, to as i32, 1)
             }
             _ => self.into(ix, to),
         }
@@ -366,12 +367,12 @@ impl Emitter<'_, '_> {
                 continue;
             }
             let reg = self.temp()?;
-            self.load_cell_itself(symbol.name, reg)?;
+            self.load_cell_itself(scope, symbol.name, reg)?;
             count += 1;
         }
         if count > 0 {
             let block = if made == 0 { mark } else { mark + 1 };
-            self.op(Op::BuildTuple, &[first as i32, block as i32, count])?;
+            self.op3(Op::BuildTuple, first as i32, block as i32, count)?;
             made |= CLOSURE;
         }
         self.release(mark);
@@ -380,13 +381,17 @@ impl Emitter<'_, '_> {
         self.op(Op::MakeFunction, &[to as i32, start as i32, index as i32, made as i32])
     }
 
-    /// Puts the cell of a variable, not its value, into a register.
-    fn load_cell_itself(&mut self, name: Name, to: u8) -> Res {
-        let reg = self.scopes.cell(self.f.scope, name);
+    /// Puts the cell of a variable that the inner scope captures, not its value, into a register.
+    fn load_cell_itself(&mut self, inner: u32, name: Name, to: u8) -> Res {
+        // What a method calls `__class__` is its class; a class within means one further out.
+        let method = self.scopes.get(inner).kind != ScopeKind::Class
+            && self.parser.names.get(name) == b"__class__";
+        let own = self.scopes.own_class_cell(self.f.scope).filter(|_| method);
+        let reg = own.unwrap_or_else(|| self.scopes.cell(self.f.scope, name));
         if (reg as u32) < NEAR {
             return self.move_to(to, reg as u8);
         }
-        self.op(Op::LoadFar, &[to as i32, reg as i32])
+        self.op2(Op::LoadFar, to as i32, reg as i32)
     }
 
     pub(super) fn lambda(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
@@ -486,7 +491,7 @@ impl Emitter<'_, '_> {
         let mut reg = to;
         for _ in 0..count {
             reg -= 1;
-            self.op(Op::Call, &[reg as i32, reg as i32, 1])?;
+            self.op3(Op::Call, reg as i32, reg as i32, 1)?;
         }
         Ok(reg)
     }

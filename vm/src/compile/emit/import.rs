@@ -44,7 +44,7 @@ impl Emitter<'_, '_> {
             at += len + 1;
             let end = text[at..].iter().position(|&c| c == b'.').map_or(text.len(), |n| at + n);
             let name = self.name_part_const(dotted, at, end)? as i32;
-            self.op(Op::ImportFrom, &[module as i32, module as i32, name])?;
+            self.op3(Op::ImportFrom, module as i32, module as i32, name)?;
         }
     }
 
@@ -58,7 +58,7 @@ impl Emitter<'_, '_> {
         let operands = [module as i32, module_name as i32, node.op as i32, names as i32];
         self.op(Op::ImportName, &operands)?;
         if node.a == NIL {
-            return self.op(Op::ImportStar, &[module as i32]);
+            return self.op1(Op::ImportStar, module as i32);
         }
         let mut ix = node.a;
         while ix != NIL {
@@ -70,7 +70,7 @@ impl Emitter<'_, '_> {
                 Some(reg) => reg,
                 None => self.temp()?,
             };
-            self.op(Op::ImportFrom, &[to as i32, module as i32, name])?;
+            self.op3(Op::ImportFrom, to as i32, module as i32, name)?;
             self.store_name(bound, to)?;
             self.release(mark);
             ix = alias.next;

@@ -92,7 +92,7 @@ impl Emitter<'_, '_> {
             self.call_special(block, b"__aiter__")?;
             return self.async_body(target, block);
         }
-        self.op(Op::GetIter, &[block as i32, value as i32])?;
+        self.op2(Op::GetIter, block as i32, value as i32)?;
         self.iterate(target, block, again)
     }
 
@@ -145,8 +145,8 @@ impl Emitter<'_, '_> {
         self.f.line = call.line;
         let (b, c) = (block as i32, count as i32);
         self.jump(Op::RangePrep, &[b, c], again)?;
-        self.op(Op::Call, &[b, b, c])?;
-        self.op(Op::GetIter, &[b, b])?;
+        self.op3(Op::Call, b, b, c)?;
+        self.op2(Op::GetIter, b, b)?;
         self.load_none(block + 1)?;
         self.jump(Op::Jump, &[], again)?;
         Ok((block, ty))
@@ -236,7 +236,7 @@ impl Emitter<'_, '_> {
         self.jump(Op::JNotExc, &[exception as i32, state.value as i32], &mut other)?;
         self.jump(Op::Jump, &[], &mut done)?;
         self.place(&mut other)?;
-        self.op(Op::Raise, &[exception as i32])?;
+        self.op1(Op::Raise, exception as i32)?;
         self.place(&mut done)
     }
 }

@@ -27,8 +27,8 @@ impl Emitter<'_, '_> {
                 let name = self.name_const(name)? as i32;
                 let mark = self.mark();
                 let to = self.scratch(want)?;
-                self.op(Op::LoadFar, &[to as i32, reg as i32])?;
-                self.op(Op::CheckBound, &[to as i32, name])?;
+                self.op2(Op::LoadFar, to as i32, reg as i32)?;
+                self.op2(Op::CheckBound, to as i32, name)?;
                 self.settle(mark, to, want)
             }
             Access::Cell(reg) => {
@@ -37,7 +37,7 @@ impl Emitter<'_, '_> {
                 let cell = self.cell_reg(reg)?;
                 self.release(mark);
                 let to = self.dest(want)?;
-                self.op(Op::LoadCell, &[to as i32, cell as i32, name])?;
+                self.op3(Op::LoadCell, to as i32, cell as i32, name)?;
                 Ok(to)
             }
             Access::Global => {
@@ -49,13 +49,13 @@ impl Emitter<'_, '_> {
             Access::ClassName => {
                 let name = self.name_const(name)? as i32;
                 let to = self.dest(want)?;
-                self.op(Op::LoadName, &[to as i32, name])?;
+                self.op2(Op::LoadName, to as i32, name)?;
                 Ok(to)
             }
             Access::ClassCell(reg) => {
                 let name = self.name_const(name)? as i32;
                 let to = self.dest(want)?;
-                self.op(Op::LoadNameCell, &[to as i32, reg as i32, name])?;
+                self.op3(Op::LoadNameCell, to as i32, reg as i32, name)?;
                 Ok(to)
             }
         }
@@ -64,7 +64,7 @@ impl Emitter<'_, '_> {
     /// Loads the global whose name is constant `name`.
     pub(super) fn load_global(&mut self, to: u8, name: u32) -> Res {
         let op = if name < NEAR_CONSTS { Op::LoadGlobal } else { Op::LoadGlobalW };
-        self.op(op, &[to as i32, name as i32])
+        self.op2(op, to as i32, name as i32)
     }
 
     /// Makes sure that a near local has a value.
@@ -73,7 +73,7 @@ impl Emitter<'_, '_> {
             return Ok(());
         }
         let name = self.name_const(name)? as i32;
-        self.op(Op::CheckBound, &[reg as i32, name])?;
+        self.op2(Op::CheckBound, reg as i32, name)?;
         if !deleted {
             self.f.bound.add(reg);
         }
@@ -86,7 +86,7 @@ impl Emitter<'_, '_> {
             return Ok(reg as u8);
         }
         let temp = self.temp()?;
-        self.op(Op::LoadFar, &[temp as i32, reg as i32])?;
+        self.op2(Op::LoadFar, temp as i32, reg as i32)?;
         Ok(temp)
     }
 
@@ -119,23 +119,23 @@ impl Emitter<'_, '_> {
                 self.now_bound(name, ty)
             }
             Access::Local(reg, _) => {
-                self.op(Op::StoreFar, &[reg as i32, value as i32])?;
+                self.op2(Op::StoreFar, reg as i32, value as i32)?;
                 self.assigned(name, ty)
             }
             Access::Cell(reg) => {
                 let mark = self.mark();
                 let cell = self.cell_reg(reg)?;
                 self.release(mark);
-                self.op(Op::StoreCell, &[cell as i32, value as i32])
+                self.op2(Op::StoreCell, cell as i32, value as i32)
             }
             Access::Global => {
                 let name = self.name_const(name)?;
                 let op = if name < NEAR_CONSTS { Op::StoreGlobal } else { Op::StoreGlobalW };
-                self.op(op, &[name as i32, value as i32])
+                self.op2(op, name as i32, value as i32)
             }
             Access::ClassName | Access::ClassCell(_) => {
                 let name = self.name_const(name)? as i32;
-                self.op(Op::StoreName, &[name, value as i32])
+                self.op2(Op::StoreName, name, value as i32)
             }
         }
     }
@@ -144,25 +144,25 @@ impl Emitter<'_, '_> {
         match self.scopes.lookup(self.f.scope, name) {
             Access::Local(reg, _) if (reg as u32) < NEAR => {
                 self.check_bound(reg, name, true)?;
-                self.op(Op::Unbind, &[reg as i32])
+                self.op1(Op::Unbind, reg as i32)
             }
             Access::Local(reg, _) => {
                 let value = self.load_name(name, None)?;
-                self.op(Op::Unbind, &[value as i32])?;
-                self.op(Op::StoreFar, &[reg as i32, value as i32])
+                self.op1(Op::Unbind, value as i32)?;
+                self.op2(Op::StoreFar, reg as i32, value as i32)
             }
             Access::Cell(reg) => {
                 let cell = self.cell_reg(reg)?;
                 let name = self.name_const(name)? as i32;
-                self.op(Op::DelCell, &[cell as i32, name])
+                self.op2(Op::DelCell, cell as i32, name)
             }
             Access::Global => {
                 let name = self.name_const(name)? as i32;
-                self.op(Op::DelGlobal, &[name])
+                self.op1(Op::DelGlobal, name)
             }
             Access::ClassName | Access::ClassCell(_) => {
                 let name = self.name_const(name)? as i32;
-                self.op(Op::DelName, &[name])
+                self.op1(Op::DelName, name)
             }
         }
     }
@@ -172,12 +172,12 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         match self.scopes.lookup(self.f.scope, name) {
             Access::Local(reg, _) if (reg as u32) < NEAR => {
-                self.op(Op::Unbind, &[reg as i32])?;
+                self.op1(Op::Unbind, reg as i32)?;
             }
             Access::Local(reg, _) => {
                 let none = self.temp()?;
-                self.op(Op::Unbind, &[none as i32])?;
-                self.op(Op::StoreFar, &[reg as i32, none as i32])?;
+                self.op1(Op::Unbind, none as i32)?;
+                self.op2(Op::StoreFar, reg as i32, none as i32)?;
             }
             _ => {
                 let none = self.temp()?;

@@ -53,7 +53,7 @@ impl Emitter<'_, '_> {
         let with_constant = if inplace { ops.inplace_constant } else { ops.constant };
         if let (Some(op), Some(k)) = (with_constant, self.number_operand(node.b)?) {
             let to = self.result(mark, want, node)?;
-            self.op(op, &[to as i32, left as i32, k])?;
+            self.op3(op, to as i32, left as i32, k)?;
             return Ok((to, ty));
         }
         let right = self.any(node.b)?;
@@ -67,10 +67,10 @@ impl Emitter<'_, '_> {
         let ops = binary_ops(op);
         let (to, left, right) = (to as i32, left as i32, right as i32);
         match ops.inplace {
-            Some(op) if inplace => self.op(op, &[to, left, right]),
+            Some(op) if inplace => self.op3(op, to, left, right),
             _ if inplace => self.op(Op::Bin, &[to, left, right, (op | INPLACE) as i32]),
             _ if ops.plain == Op::Bin => self.op(Op::Bin, &[to, left, right, op as i32]),
-            _ => self.op(ops.plain, &[to, left, right]),
+            _ => self.op3(ops.plain, to, left, right),
         }
     }
 
@@ -103,7 +103,7 @@ impl Emitter<'_, '_> {
         let operand = self.any(node.a)?;
         let to = self.result(mark, want, node)?;
         let op = Unary::from_u8(node.op).instruction();
-        self.op(op, &[to as i32, operand as i32])?;
+        self.op2(op, to as i32, operand as i32)?;
         Ok((to, VType::Object))
     }
 
@@ -112,7 +112,7 @@ impl Emitter<'_, '_> {
         let (operand, ty) = self.typed(node.a, None)?;
         self.check_not(ty)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::Not, &[to as i32, operand as i32])?;
+        self.op2(Op::Not, to as i32, operand as i32)?;
         Ok((to, VType::Object))
     }
 

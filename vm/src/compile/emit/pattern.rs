@@ -150,7 +150,7 @@ impl Emitter<'_, '_> {
         let first = self.temps(count)?;
         let operands = [subject as i32, first as i32];
         match star {
-            None => self.op(Op::Unpack, &[operands[0], operands[1], count as i32])?,
+            None => self.op3(Op::Unpack, operands[0], operands[1], count as i32)?,
             Some(at) => {
                 let after = count as i32 - at as i32 - 1;
                 self.op(Op::UnpackEx, &[operands[0], operands[1], at as i32, after])?;
@@ -222,13 +222,13 @@ impl Emitter<'_, '_> {
     /// else gives the first of the registers that hold them.
     fn matched(&mut self, block: u8, what: i32, count: u32, fail: &mut Label) -> Res<u8> {
         let b = block as i32;
-        self.op(Op::Match, &[b, b, what])?;
+        self.op3(Op::Match, b, b, what)?;
         self.jump(Op::JNone, &[b], fail)?;
         if count == 0 {
             return Ok(block);
         }
         let first = self.temps(count)?;
-        self.op(Op::Unpack, &[b, first as i32, count as i32])?;
+        self.op3(Op::Unpack, b, first as i32, count as i32)?;
         Ok(first)
     }
 }

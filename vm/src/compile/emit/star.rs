@@ -39,9 +39,9 @@ impl Emitter<'_, '_> {
             self.release(regs);
             self.parser.ast.cut(mark);
         }
-        self.op(Op::Match, &[state as i32, state as i32, JOIN])?;
+        self.op3(Op::Match, state as i32, state as i32, JOIN)?;
         self.jump(Op::JNone, &[state as i32], done)?;
-        self.op(Op::Raise, &[state as i32])
+        self.op1(Op::Raise, state as i32)
     }
 
     fn star_handler(&mut self, clause: Node, rest: u8, raised: u8) -> Res {
@@ -49,9 +49,9 @@ impl Emitter<'_, '_> {
         self.move_to(block, rest)?;
         self.into(clause.a, block + 1)?;
         self.f.line = clause.line;
-        self.op(Op::Match, &[block as i32, block as i32, SPLIT])?;
+        self.op3(Op::Match, block as i32, block as i32, SPLIT)?;
         let part = self.temps(2)?;
-        self.op(Op::Unpack, &[block as i32, part as i32, 2])?;
+        self.op3(Op::Unpack, block as i32, part as i32, 2)?;
         self.move_to(rest, part + 1)?;
         let mut next = Label::NEW;
         self.jump(Op::JNone, &[part as i32], &mut next)?;
@@ -80,7 +80,7 @@ impl Emitter<'_, '_> {
         if start != end {
             self.f.falls = true;
             self.unbind_name(clause)?;
-            self.op(Op::ListAppend, &[raised as i32, other as i32])?;
+            self.op2(Op::ListAppend, raised as i32, other as i32)?;
         }
         self.place(&mut next)
     }

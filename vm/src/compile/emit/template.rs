@@ -53,13 +53,13 @@ impl Emitter<'_, '_> {
             self.append(fields, part)?;
             self.release(inner);
         }
-        self.op(Op::ListToTuple, &[fields as i32, fields as i32])?;
+        self.op2(Op::ListToTuple, fields as i32, fields as i32)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::Call, &[to as i32, first as i32, 2])?;
+        self.op3(Op::Call, to as i32, first as i32, 2)?;
         Ok(to)
     }
 
     fn append(&mut self, list: u8, value: u8) -> Res {
-        self.op(Op::ListAppend, &[list as i32, value as i32])
+        self.op2(Op::ListAppend, list as i32, value as i32)
     }
 }

@@ -50,7 +50,7 @@ impl Emitter<'_, '_> {
         self.suite("'finally' statement")?;
         let completes = self.f.falls;
         if completes {
-            self.op(Op::EndFinally, &[pair as i32])?;
+            self.op1(Op::EndFinally, pair as i32)?;
         }
         self.protect(body, 0, pair, ExcKind::Handling)?;
         self.f.falls = completes;
@@ -111,7 +111,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, handlers, exception, ExcKind::Try)?;
         let mut known = Bound::ALL;
         let mut open = true;
-        if star {
+        if star && cfg!(feature = "groups") {
             self.f.bound = before;
             self.star_handlers(exception, &mut done)?;
             known = before;
@@ -130,7 +130,7 @@ impl Emitter<'_, '_> {
             self.parser.ast.cut(mark);
         }
         if open {
-            self.op(Op::Raise, &[exception as i32])?;
+            self.op1(Op::Raise, exception as i32)?;
         }
         self.protect(handlers, 0, exception, ExcKind::Handling)?;
         self.f.falls = false;
@@ -193,7 +193,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, cleanup, other, ExcKind::Try)?;
         if start != end {
             self.unbind(clause.b)?;
-            self.op(Op::Raise, &[other as i32])?;
+            self.op1(Op::Raise, other as i32)?;
         }
         self.f.falls = false;
         Ok(bound)
@@ -250,7 +250,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, handler, pair, ExcKind::Try)?;
         let suppressed = self.leave(manager, pair, is_async)?;
         self.jump(Op::JTrue, &[suppressed as i32], &mut done)?;
-        self.op(Op::Raise, &[pair as i32])?;
+        self.op1(Op::Raise, pair as i32)?;
         self.f.falls = false;
         self.protect(handler, 0, pair, ExcKind::Handling)?;
         self.release(mark);
@@ -263,7 +263,7 @@ impl Emitter<'_, '_> {
         self.f.line = item.line;
         if is_async {
             let exit = self.text_const(b"__aexit__")? as i32;
-            self.op(Op::GetAttrW, &[manager as i32 + 1, manager as i32, exit])?;
+            self.op3(Op::GetAttrW, manager as i32 + 1, manager as i32, exit)?;
             self.call_special(manager, b"__aenter__")?;
             let value = self.temp()?;
             let iterator = self.temp()?;
@@ -275,7 +275,7 @@ impl Emitter<'_, '_> {
             Some(reg) => reg,
             None => self.temp()?,
         };
-        self.op(Op::WithEnter, &[value as i32, manager as i32])?;
+        self.op2(Op::WithEnter, value as i32, manager as i32)?;
         Ok(value)
     }
 
@@ -284,7 +284,7 @@ impl Emitter<'_, '_> {
     fn leave(&mut self, manager: u8, exception: u8, is_async: bool) -> Res<u8> {
         let result = self.temp()?;
         if !is_async {
-            self.op(Op::WithExit, &[result as i32, manager as i32, exception as i32])?;
+            self.op3(Op::WithExit, result as i32, manager as i32, exception as i32)?;
             return Ok(result);
         }
         let args = self.temps(3)?;
@@ -296,10 +296,10 @@ impl Emitter<'_, '_> {
         }
         self.jump(Op::JNone, &[exception as i32], &mut none)?;
         let class = self.text_const(b"__class__")? as i32;
-        self.op(Op::GetAttrW, &[args as i32, exception as i32, class])?;
+        self.op3(Op::GetAttrW, args as i32, exception as i32, class)?;
         self.move_to(args + 1, exception)?;
         self.place(&mut none)?;
-        self.op(Op::Call, &[result as i32, result as i32, 3])?;
+        self.op3(Op::Call, result as i32, result as i32, 3)?;
         self.delegate_to(args, iterator, result, Op::GetAwaitable)?;
         Ok(args)
     }

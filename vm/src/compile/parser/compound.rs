@@ -108,6 +108,9 @@ impl Parser<'_, '_> {
         let line = self.tok.line;
         self.advance()?;
         let star = self.accept(T::Star)?;
+        if star && cfg!(not(feature = "groups")) {
+            return Err(self.fail("'except*' is not in this firmware"));
+        }
         if self.at(T::Colon) {
             if star {
                 return Err(self.fail("expected one or more exception types"));

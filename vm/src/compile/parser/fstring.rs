@@ -33,6 +33,9 @@ impl Parser<'_, '_> {
             kind = Kind::Bytes;
         }
         while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr | T::Template) {
+            if cfg!(not(feature = "templates")) && self.at(T::Template) {
+                return Err(self.fail("t-strings are not in this firmware"));
+            }
             if self.at(T::Bytes) != (kind == Kind::Bytes) {
                 let text = "cannot mix bytes and nonbytes literals";
                 return Err(self.fail_at(first.start, text, &[]));

@@ -90,7 +90,9 @@ impl Parser<'_, '_> {
                 Kind::Starred => {}
                 _ if self.at(T::For) || self.at(T::Async) => {
                     arg = self.comprehension(Kind::GenExp, arg, start)?;
-                    if list.count > 0 || !self.at(T::RPar) {
+                    // MicroPython takes it as the last of several arguments too, as its own
+                    // documentation does in `array('H', … for …)`.
+                    if keywords || unpacked || !self.at(T::RPar) {
                         let text = "Generator expression must be parenthesized";
                         return Err(self.fail_at(start.start, text, &[]));
                     }

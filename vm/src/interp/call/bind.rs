@@ -1,15 +1,15 @@
-//! Arguments of Python functions: defaults, keywords, `*args` and `**kwargs`, and what is said
-//! when they do not fit.
+//! Arguments of Python functions: defaults, keywords, `*args` and `**kwargs`. What is said when
+//! they do not fit is in `misfit.rs`.
 
 #![allow(unsafe_code)]
 
 use super::{Args, param_count};
+use crate::Vm;
 use crate::code::flags;
 use crate::interp::frame::Frame;
 use crate::obj::*;
-use crate::trap::{Res, Trap};
-use crate::types::{self, dict, exception};
-use crate::{Part, Vm};
+use crate::trap::Res;
+use crate::types::{self, dict};
 
 impl<'a> Vm<'a> {
     /// Puts the arguments into the registers of a fresh frame.
@@ -57,7 +57,7 @@ impl<'a> Vm<'a> {
             };
             next += 1;
         } else if given > nargs {
-            return Err(self.too_many(f, code, given));
+            return Err(self.too_many(f, code, args));
         }
         let extra = if code.flags & flags::VARKW != 0 {
             let d = dict::new(self, 0)?;
@@ -76,10 +76,7 @@ impl<'a> Vm<'a> {
                 Some(i) => regs[i] = *value,
                 None => match extra {
                     Some(d) => dict::insert(self, d, *name, *value)?,
-                    None => {
-                        let what = "got an unexpected keyword argument '";
-                        return Err(self.bad_keyword(f, what, *name));
-                    }
+                    None => return Err(self.unexpected(f, code, args, *name)),
                 },
             }
         }
@@ -103,7 +100,7 @@ impl<'a> Vm<'a> {
             if regs[i].is_undef() {
                 match i.checked_sub(first).and_then(|d| defaults.get(d)) {
                     Some(v) => regs[i] = *v,
-                    None => return Err(self.missing_args(f, code, regs, argnames, first)),
+                    None => return Err(self.missing_args(f, regs, argnames, first.min(nargs))),
                 }
             }
         }
@@ -112,94 +109,11 @@ impl<'a> Vm<'a> {
                 let d = self[f].kwdefaults.get().cast::<Dict>();
                 let found = d.and_then(|d| Some((d, dict::find_name(self, d, argnames[i])?)));
                 let Some((d, entry)) = found else {
-                    let what = "missing 1 required keyword-only argument: '";
-                    return Err(self.bad_keyword(f, what, argnames[i]));
+                    return Err(self.missing_keywords(f, code, regs, argnames));
                 };
                 regs[i] = dict::value_at(self, d, entry);
             }
         }
         Ok(())
-    }
-
-    #[cold]
-    fn too_many(&self, f: Ref<Function>, code: &Code, given: usize) -> Trap {
-        let nargs = code.nargs as i64;
-        let defaults = self[f].defaults.get().cast::<Tuple>().map_or(0, |t| self[t].len as i64);
-        let plural =
-            if nargs == 1 { " positional argument but " } else { " positional arguments but " };
-        let verb = if given == 1 { " was given" } else { " were given" };
-        let name = Part::Name(self[f].name.get());
-        let given = Part::I(given as i64);
-        let class = &exception::TYPE_ERROR;
-        if defaults > 0 {
-            let (from, to) = (Part::I(nargs - defaults), Part::I(nargs));
-            let parts = [
-                name,
-                Part::S("() takes from "),
-                from,
-                Part::S(" to "),
-                to,
-                Part::S(" positional arguments but "),
-                given,
-                Part::S(verb),
-            ];
-            return self.raise(class, &parts);
-        }
-        let parts =
-            [name, Part::S("() takes "), Part::I(nargs), Part::S(plural), given, Part::S(verb)];
-        self.raise(class, &parts)
-    }
-
-    #[cold]
-    fn missing_args(
-        &self,
-        f: Ref<Function>,
-        code: &Code,
-        regs: &[Obj],
-        argnames: &[Obj],
-        required: usize,
-    ) -> Trap {
-        let absent = |i: &usize| regs[*i].is_undef();
-        let total = (0..required.min(code.nargs as usize)).filter(absent).count();
-        let mut p = crate::printer::Printer::text(self);
-        let mut write = || -> Res {
-            p.put(self.text_of(self[f].name.get()).unwrap_or(b"?"))?;
-            p.str("() missing ")?;
-            p.int(total as i64)?;
-            p.str(if total == 1 {
-                " required positional argument: "
-            } else {
-                " required positional arguments: "
-            })?;
-            for (k, i) in (0..required).filter(absent).enumerate() {
-                let separator = match (k, total) {
-                    (0, _) => "",
-                    (1, 2) => " and ",
-                    (k, t) if k + 1 == t => ", and ",
-                    _ => ", ",
-                };
-                p.str(separator)?;
-                p.str("'")?;
-                p.put(argnames.get(i).and_then(|n| self.text_of(*n)).unwrap_or(b"?"))?;
-                p.str("'")?;
-            }
-            Ok(Obj::NONE)
-        };
-        match write().and_then(|_| p.finish_obj()) {
-            Ok(m) => self.raise_args(&exception::TYPE_ERROR, &[m]),
-            Err(t) => t,
-        }
-    }
-
-    #[cold]
-    fn bad_keyword(&self, f: Ref<Function>, what: &str, name: Obj) -> Trap {
-        let parts = [
-            Part::Name(self[f].name.get()),
-            Part::S("() "),
-            Part::S(what),
-            Part::Name(name),
-            Part::S("'"),
-        ];
-        self.raise(&exception::TYPE_ERROR, &parts)
     }
 }

@@ -8,16 +8,17 @@
 
 mod bind;
 mod class;
+mod misfit;
 mod native;
 
 use super::frame::Frame;
 use super::regs::S;
 use super::{attr, generator};
+use crate::Vm;
 use crate::code::flags;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap};
-use crate::types::{self, exception};
-use crate::{Part, Vm};
+use crate::types;
 
 /// The arguments of a call: an optional receiver, positional values, and keyword pairs.
 #[derive(Clone, Copy)]
@@ -123,8 +124,7 @@ impl<'a> Vm<'a> {
 
     #[cold]
     fn not_callable(&self, callee: Obj) -> Trap {
-        let parts = [Part::S("'"), Part::TypeOf(callee), Part::S("' object is not callable")];
-        self.raise(&exception::TYPE_ERROR, &parts)
+        self.type_error_about("'{}' object is not callable", callee)
     }
 
     /// Enters a Python function: a new frame, or for a generator function a new generator.

@@ -23,7 +23,7 @@ impl<'a> Vm<'a> {
         }
         if !args.names.is_empty() {
             // A native that knows no keywords leaves them to its fallback.
-            if let Some(fallback) = native.fallback {
+            if let Some(fallback) = native.fallback() {
                 return self.fall_back(s, cont, f, fallback, args);
             }
             let parts = [Part::Name(native.name), Part::S("() takes no keyword arguments")];
@@ -62,9 +62,9 @@ impl<'a> Vm<'a> {
                     self.heap.trap.take(trap);
                     let numbers = [n!(__index__), n!(__float__)];
                     let converts = |a: &Obj| number::has_python(self, *a, &numbers);
-                    let fallback = match native.fallback {
+                    let fallback = match native.fallback() {
                         Some(fallback) => fallback,
-                        None if bound.iter().any(converts) => &prelude::WITH_NUMBERS,
+                        None if bound.iter().any(converts) => prelude::WITH_NUMBERS,
                         None => return Err(self.no_fallback(native, bound)),
                     };
                     self.fall_back(s, cont, f, fallback, given)
@@ -85,10 +85,10 @@ impl<'a> Vm<'a> {
         s: &mut S,
         cont: Cont,
         native: Ref<Native>,
-        fallback: &Fallback,
+        fallback: Fallback,
         given: Args,
     ) -> Res<()> {
-        let f = self.prelude_function(fallback)?;
+        let f = self.prelude_function(&fallback)?;
         if !fallback.takes_native {
             return self.enter(s, cont, f, given, Obj::UNDEF);
         }

@@ -242,7 +242,7 @@ fn reflect(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> Res {
 #[cold]
 pub(crate) fn unsupported(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> Trap {
     let is_class = |o: Obj| matches!(o.kind(), Some(Kind::Type | Kind::Class));
-    if op == BinOp::Or && (is_class(a) || is_class(b)) {
+    if cfg!(feature = "generic") && op == BinOp::Or && (is_class(a) || is_class(b)) {
         return match vm.prelude_function(&crate::prelude::UNION_OF) {
             Ok(union) => vm.heap.trap.call(Cont::Deliver, union.obj(), &[a, b]),
             Err(trap) => trap,

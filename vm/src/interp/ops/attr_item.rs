@@ -144,14 +144,19 @@ pub fn item(vm: &Vm, o: Obj, i: Obj) -> Res {
 /// `list[int]`: a built-in type, or a class derived from one, with arguments.
 #[cold]
 fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
+    if cfg!(not(feature = "generic")) {
+        return Err(not_subscriptable(vm, class));
+    }
     let generic = [
         types::list::TYPE.obj(),
         types::dict::TYPE.obj(),
         types::tuple::TYPE.obj(),
         types::set::TYPE.obj(),
         types::set::FROZEN_TYPE.obj(),
+        #[cfg(feature = "deque")]
         types::deque::TYPE.obj(),
         class::TYPE.obj(),
+        crate::modules::weakref::REF_TYPE.obj(),
         #[cfg(feature = "re")]
         crate::modules::re::PATTERN.obj(),
         #[cfg(feature = "re")]
@@ -176,8 +181,7 @@ fn missing_key(vm: &Vm, o: Obj, key: Obj) -> Res {
 
 #[cold]
 fn not_subscriptable(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not subscriptable")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object is not subscriptable", o)
 }
 
 #[inline(always)]

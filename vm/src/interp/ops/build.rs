@@ -85,8 +85,7 @@ pub fn map_update(vm: &Vm, s: &mut S) -> Res<()> {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let parts = [Part::S("'"), Part::TypeOf(from), Part::S("' object is not a mapping")];
-        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("'{}' object is not a mapping", from));
     };
     dict::merge(vm, to.cast_unchecked(), from.obj())?;
     s.next(3);
@@ -99,7 +98,8 @@ pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        return Err(vm.type_error("argument after ** must be a mapping"));
+        let parts = [Part::S("argument after ** must be a mapping, not "), Part::TypeOf(from)];
+        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
     };
     dict::each(vm, d, |k, _| {
         if !k.is_kind(Kind::Str) {

@@ -30,9 +30,10 @@ fn enter_plain(vm: &Vm, s: &mut S, f: Ref<Function>, from: usize, n: usize) -> b
     if !plain || vm.machine.fuel.get() <= 0 {
         return false;
     }
-    vm.tick();
     let args = s.args(from, n);
+    // Whether a frame fits depends on the word size; the call that needs a new chunk ticks too.
     let Some(frame) = vm.push_frame_fast(code_ref, func.globals) else { return false };
+    vm.tick();
     // SAFETY: the frame is fresh and has at least `nargs` registers.
     unsafe {
         let regs = Frame::regs(frame);
@@ -156,7 +157,7 @@ pub fn call_ex(vm: &Vm, s: &mut S) -> Res<()> {
             vm.heap.new_tuple_with(items.len(), |i| items[i].get())?
         }
     };
-    let n = kw.cast::<Dict>().map_or(0, |d| vm[d].live.get() as usize);
+    let n = kw.cast::<Dict>().map_or(0, |d| vm[d].table.live.get() as usize);
     let names = vm.heap.alloc_slots(n)?;
     let values = vm.heap.new_tuple_with(n, |_| Obj::NONE)?;
     let (names, values) = match kw.cast::<Dict>() {

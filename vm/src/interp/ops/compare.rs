@@ -266,27 +266,33 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
         CmpOp::NotIn => return Ok(Obj::bool(contains(vm, b, a)?)),
         _ => {}
     }
+    if let Some(m) = first_reflected(vm, op, a, b) {
+        return Err(attr::call_dunder(vm, Cont::CmpReflected, m, b, &[a]));
+    }
+    match own_method(vm, op, a) {
+        Some(m) => Err(attr::call_dunder(vm, Cont::CmpForward, m, a, &[b])),
+        None => reflect(vm, op, a, b),
+    }
+}
+
+/// The swapped comparison of `b` if that goes first, since its class is derived from `a`'s.
+fn first_reflected(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Option<Obj> {
     let (ca, cb) = (types::class_of(vm, a), types::class_of(vm, b));
-    // A subclass on the right goes first, if it has a method of its own.
-    if ca != cb && types::is_user(b) && types::is_subclass(vm, cb, ca) {
-        let m = class::lookup(vm, cb, method(eq::swapped(op)));
-        if is_python(m) && m != class::lookup(vm, ca, method(eq::swapped(op))) {
-            return Err(attr::call_dunder(vm, Cont::CmpReflected, m, b, &[a]));
-        }
+    if ca == cb || !types::is_user(b) || !types::is_subclass(vm, cb, ca) {
+        return None;
     }
-    if has_methods(a) {
-        let m = class::lookup(vm, ca, method(op));
-        if is_python(m) {
-            return Err(attr::call_dunder(vm, Cont::CmpForward, m, a, &[b]));
-        }
-        if op == CmpOp::Ne {
-            let m = class::lookup(vm, ca, n!(__eq__));
-            if is_python(m) {
-                return Err(attr::call_dunder(vm, Cont::CmpForward, m, a, &[b]));
-            }
-        }
+    let m = class::lookup(vm, cb, method(eq::swapped(op)));
+    is_python(m).then_some(m)
+}
+
+/// The comparison in Python that `a`'s class has; `!=` without one is the opposite of `==`.
+fn own_method(vm: &Vm, op: CmpOp, a: Obj) -> Option<Obj> {
+    if !has_methods(a) {
+        return None;
     }
-    reflect(vm, op, a, b)
+    let find = |op| Some(class::lookup(vm, types::class_of(vm, a), method(op)));
+    let m = find(op).filter(|m| is_python(*m));
+    m.or_else(|| find(CmpOp::Eq).filter(|m| op == CmpOp::Ne && is_python(*m)))
 }
 
 /// May an object of this kind have comparison methods in Python?
@@ -294,23 +300,17 @@ fn has_methods(o: Obj) -> bool {
     matches!(o.kind(), Some(Kind::Instance | Kind::Class | Kind::Exception))
 }
 
+/// Is it a method of a program's class? None is one too: it cannot be called.
 fn is_python(m: Obj) -> bool {
-    m.is_ptr() && !m.is_kind(Kind::Native)
+    m.is_none() || m.is_ptr() && !m.is_kind(Kind::Native)
 }
 
 /// `b`'s swapped comparison, where `a` has none; else the built-in comparison.
 fn reflect(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
-    if has_methods(b) {
-        let cb = types::class_of(vm, b);
-        let mut m = class::lookup(vm, cb, method(eq::swapped(op)));
-        if !is_python(m) && op == CmpOp::Ne {
-            m = class::lookup(vm, cb, n!(__eq__));
-        }
-        if is_python(m) {
-            return Err(attr::call_dunder(vm, Cont::CmpReflected, m, b, &[a]));
-        }
+    match own_method(vm, eq::swapped(op), b) {
+        Some(m) => Err(attr::call_dunder(vm, Cont::CmpReflected, m, b, &[a])),
+        None => builtin(vm, op, a, b),
     }
-    builtin(vm, op, a, b)
 }
 
 fn builtin(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
@@ -327,8 +327,13 @@ pub fn finish(vm: &Vm, s: &mut S, cont: Cont, v: Obj) -> Res<()> {
         let asked = if cont == Cont::CmpForward { a } else { b };
         return deliver(vm, s, op, asked, v);
     }
+    let b_was_first = first_reflected(vm, op, a, b).is_some();
     let v = match cont {
-        Cont::CmpForward => reflect(vm, op, a, b)?,
+        Cont::CmpForward if !b_was_first => reflect(vm, op, a, b)?,
+        Cont::CmpReflected if b_was_first => match own_method(vm, op, a) {
+            Some(m) => return Err(attr::call_dunder(vm, Cont::CmpForward, m, a, &[b])),
+            None => builtin(vm, op, a, b)?,
+        },
         _ => match op {
             CmpOp::Eq => Obj::bool(a == b),
             CmpOp::Ne => Obj::bool(a != b),
@@ -420,8 +425,7 @@ pub fn truth_of_bool(vm: &Vm, v: Obj) -> Res<bool> {
     if v == Obj::TRUE || v == Obj::FALSE {
         return Ok(v == Obj::TRUE);
     }
-    let parts = [Part::S("__bool__ should return bool, returned "), Part::TypeOf(v)];
-    Err(vm.raise(&exception::TYPE_ERROR, &parts))
+    Err(vm.type_error_about("__bool__ should return bool, returned {}", v))
 }
 
 /// Truth of what `__len__` returned.

@@ -95,7 +95,7 @@ pub fn with_enter(vm: &Vm, s: &mut S) -> Res<()> {
     let enter = attr::class_method(vm, manager, n!(__enter__));
     let exit = attr::class_method(vm, manager, n!(__exit__));
     if enter.is_undef() || exit.is_undef() {
-        return Err(no_context(vm, manager));
+        return Err(no_context(vm, manager, !enter.is_undef()));
     }
     let exit = attr::bind(vm, exit, manager, types::class_of(vm, manager))?;
     s.set(b + 1, exit);
@@ -103,11 +103,12 @@ pub fn with_enter(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 #[cold]
-fn no_context(vm: &Vm, o: Obj) -> Trap {
+fn no_context(vm: &Vm, o: Obj, enters: bool) -> Trap {
     let parts = [
         Part::S("'"),
         Part::TypeOf(o),
         Part::S("' object does not support the context manager protocol"),
+        Part::S(if enters { " (missed __exit__ method)" } else { "" }),
     ];
     vm.raise(&exception::TYPE_ERROR, &parts)
 }
@@ -115,7 +116,7 @@ fn no_context(vm: &Vm, o: Obj) -> Trap {
 pub fn with_exit(vm: &Vm, s: &mut S) -> Res<()> {
     let (b, exc) = (s.u8(2), s.get(s.u8(3)));
     let class = if exc.is_none() { Obj::NONE } else { types::class_of(vm, exc) };
-    let trace = Obj::NONE;
+    let trace = exc.cast::<Exception>().map_or(Obj::NONE, |e| vm[e].traceback.get());
     Err(vm.heap.trap.call(Cont::Deliver, s.get(b + 1), &[class, exc, trace]))
 }
 

@@ -32,10 +32,7 @@ pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
     }
     match types::slots_of(vm, source).slots.iter {
         Some(f) => f(vm, source),
-        None => {
-            let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not iterable")];
-            Err(vm.raise(&exception::TYPE_ERROR, &parts))
-        }
+        None => Err(vm.type_error_about("'{}' object is not iterable", o)),
     }
 }
 
@@ -49,8 +46,7 @@ pub fn check_iterator(vm: &Vm, v: Obj) -> Res<()> {
     if ok {
         return Ok(());
     }
-    let parts = [Part::S("iter() returned non-iterator of type '"), Part::TypeOf(v), Part::S("'")];
-    Err(vm.raise(&exception::TYPE_ERROR, &parts))
+    Err(vm.type_error_about("iter() returned non-iterator of type '{}'", v))
 }
 
 /// Iterator register of a loop instruction.

@@ -40,7 +40,7 @@ pub fn code(s: &S) -> Ref<Code> {
 pub fn load_global<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
     let name = s.konst(name_index::<WIDE>(s, 2));
     let g = globals(s);
-    let Some(line) = vm.cache.find(vm[g].version.get(), name) else { return false };
+    let Some(line) = vm.cache.find(vm[g].table.version.get(), name) else { return false };
     let v = match line.found.get() {
         Found::GlobalEntry => dict::value_at(vm, g, line.index.get() as usize),
         _ => line.value.get(),
@@ -60,7 +60,7 @@ pub fn load_global_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
 
 /// The global or builtin `name`; NameError if there is none.
 pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
-    let version = vm[g].version.get();
+    let version = vm[g].table.version.get();
     if let Some(i) = dict::find_name(vm, g, name) {
         vm.cache.put(version, name, Found::GlobalEntry, i, Obj::UNDEF);
         return Ok(dict::value_at(vm, g, i));
@@ -110,7 +110,7 @@ fn not_defined(vm: &Vm, name: Obj) -> Trap {
 pub fn store_global<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
     let name = s.konst(name_index::<WIDE>(s, 1));
     let g = globals(s);
-    match vm.cache.find(vm[g].version.get(), name) {
+    match vm.cache.find(vm[g].table.version.get(), name) {
         Some(line) if line.found.get() == Found::GlobalEntry => {
             let v = s.get(s.u8(1 + name_size(WIDE)));
             dict::set_value_at(vm, g, line.index.get() as usize, v);
@@ -126,7 +126,7 @@ pub fn store_global_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
     let g = globals(s);
     dict::insert(vm, g, name, s.get(s.u8(1 + name_size(WIDE))))?;
     if let Some(i) = dict::find_name(vm, g, name) {
-        vm.cache.put(vm[g].version.get(), name, Found::GlobalEntry, i, Obj::UNDEF);
+        vm.cache.put(vm[g].table.version.get(), name, Found::GlobalEntry, i, Obj::UNDEF);
     }
     s.next(2 + name_size(WIDE));
     Ok(())

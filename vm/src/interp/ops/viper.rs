@@ -21,6 +21,9 @@ use crate::types::int::{self, View};
 /// Operators on small ints, where the result is a small int of the right sign.
 #[inline(always)]
 pub fn binary(_: &Vm, s: &mut S) -> bool {
+    if cfg!(not(feature = "viper")) {
+        return false;
+    }
     let (a, b, c) = (s.get(s.u8(2)), s.get(s.u8(3)), s.u8(4));
     if !Obj::both_small(a, b) {
         return false;
@@ -47,6 +50,9 @@ pub fn binary(_: &Vm, s: &mut S) -> bool {
 }
 
 pub fn binary_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    if cfg!(not(feature = "viper")) {
+        return Err(vm.left_out());
+    }
     let (a, b, c) = (s.get(s.u8(2)), s.get(s.u8(3)), s.u8(4));
     let unsigned = c & usize::from(UNSIGNED) != 0;
     let op = BIN_OPS[c & !usize::from(UNSIGNED)];
@@ -120,6 +126,9 @@ fn new_uint(vm: &Vm, bits: u64) -> Res {
 
 /// `NativeCast`
 pub fn cast(vm: &Vm, s: &mut S) -> Res<()> {
+    if cfg!(not(feature = "viper")) {
+        return Err(vm.left_out());
+    }
     const INT: usize = Cast::Int as usize;
     const UINT: usize = Cast::Uint as usize;
     const BOOL: usize = Cast::Bool as usize;
@@ -190,6 +199,9 @@ fn near_item(index: Obj, size: usize, len: usize) -> Option<usize> {
 /// Bytes of a `bytearray`, the commonest.
 #[inline(always)]
 pub fn load(vm: &Vm, s: &mut S) -> bool {
+    if cfg!(not(feature = "viper")) {
+        return false;
+    }
     let Some(array) = s.get(s.u8(2)).cast::<ByteArray>() else { return false };
     let cells = vm.heap.byte_array(array);
     match near_item(s.get(s.u8(3)), s.u8(4), cells.len()) {
@@ -203,6 +215,9 @@ pub fn load(vm: &Vm, s: &mut S) -> bool {
 }
 
 pub fn load_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    if cfg!(not(feature = "viper")) {
+        return Err(vm.left_out());
+    }
     let size = s.u8(4) as u8;
     let (place, _) = place(vm, s.get(s.u8(2)), s.get(s.u8(3)), size)?;
     let v = new_int(vm, place.load(vm, size)?)?;
@@ -213,6 +228,9 @@ pub fn load_slow(vm: &Vm, s: &mut S) -> Res<()> {
 
 #[inline(always)]
 pub fn store(vm: &Vm, s: &mut S) -> bool {
+    if cfg!(not(feature = "viper")) {
+        return false;
+    }
     let Some(array) = s.get(s.u8(1)).cast::<ByteArray>() else { return false };
     let Some(value) = s.get(s.u8(3)).as_small() else { return false };
     let cells = vm.heap.byte_array(array);
@@ -227,6 +245,9 @@ pub fn store(vm: &Vm, s: &mut S) -> bool {
 }
 
 pub fn store_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    if cfg!(not(feature = "viper")) {
+        return Err(vm.left_out());
+    }
     let size = s.u8(4) as u8;
     let bits = word(vm, s.get(s.u8(3)))?;
     let (place, writable) = place(vm, s.get(s.u8(1)), s.get(s.u8(2)), size)?;

@@ -12,9 +12,9 @@ use crate::{Vm, prelude};
 use stream::can;
 
 /// A file opened in text mode.
-pub static TEXT_FILE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, SLOTS, methods::METHODS);
+pub static TEXT_FILE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, &SLOTS, methods::METHODS);
 /// A file opened in binary mode.
-pub static BINARY_FILE: Type = Type::new(n!(FileIO), Kind::Ext, SLOTS, methods::METHODS);
+pub static BINARY_FILE: Type = Type::new(n!(FileIO), Kind::Ext, &SLOTS, methods::METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     repr: Some(stream::repr),
@@ -30,6 +30,9 @@ crate::natives! {
     open[file, mode = n!(r), buffering = Obj::NONE, encoding = Obj::NONE, errors = Obj::NONE,
         newline = Obj::NONE] = open, or prelude::OPEN_FILE;
 }
+
+/// `open`
+pub const OPEN: Obj = Obj::rom(&TABLE.natives[0]);
 
 /// `open(file, mode="r")`. Text is UTF-8 whatever the encoding, and nothing is buffered.
 fn open(vm: &Vm, args: &[Obj]) -> Res {
@@ -54,9 +57,12 @@ fn standard(vm: &Vm, number: SmallInt) -> Res {
 
 /// Opens a file of the platform; `name` is what it is called.
 pub fn open_path(vm: &Vm, path: &str, name: Obj, mode: Obj) -> Res {
-    let Some((how, bits)) = parse_mode(vm.want_str(mode)?) else {
+    let text = vm.want_str(mode)?;
+    let (how, bits) = if is_sequential(vm) {
+        sequential_mode(text).ok_or_else(|| vm.value_error("illegal mode"))?
+    } else {
         let parts = [crate::Part::S("invalid mode: "), crate::Part::Repr(mode)];
-        return Err(vm.raise(&crate::types::exception::VALUE_ERROR, &parts));
+        parse_mode(text).ok_or_else(|| vm.raise(&crate::types::exception::VALUE_ERROR, &parts))?
     };
     let ty = if bits & can::TEXT != 0 { &TEXT_FILE } else { &BINARY_FILE };
     let object = stream::new(vm, ty, bits, name, mode)?;
@@ -67,6 +73,24 @@ pub fn open_path(vm: &Vm, path: &str, name: Obj, mode: Obj) -> Res {
     stream::set_handle(vm, object, handle);
     vm.roots.finalisers.watch_one(vm, object.obj());
     Ok(object.obj())
+}
+
+/// Is a file either read or written, from its beginning to its end, as on the micro:bit?
+fn is_sequential(vm: &Vm) -> bool {
+    vm.platform.store().is_some_and(|files| files.is_sequential())
+}
+
+/// What a mode means there: letters in any order, of which `r` and `t` can be left out.
+fn sequential_mode(mode: &str) -> Option<(OpenMode, SmallInt)> {
+    let count = |letters: &str| mode.chars().filter(|c| letters.contains(*c)).count();
+    if count("rw") > 1 || count("bt") > 1 || count("rwbt") < mode.chars().count() {
+        return None;
+    }
+    let write = mode.contains('w');
+    let how =
+        OpenMode { read: !write, write, create: write, truncate: write, ..OpenMode::default() };
+    let text = if mode.contains('b') { 0 } else { can::TEXT };
+    Some((how, text | if write { can::WRITE } else { can::READ }))
 }
 
 /// What a mode like `"r+b"` means; None if it is not one.

@@ -120,6 +120,9 @@ impl<'m, 'v> Stream<'m, 'v> {
     }
 
     fn unsupported(&self, message: &str) -> Trap {
+        if super::is_sequential(self.vm) {
+            return self.vm.os_error(errno::EBADF);
+        }
         self.vm.raise(&exception::OS_ERROR, &[crate::Part::S(message)])
     }
 

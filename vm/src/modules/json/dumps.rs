@@ -46,8 +46,7 @@ fn separators<'v>(vm: &'v Vm, o: Obj) -> Res<(&'v str, &'v str)> {
         (_, Some(l)) => (vm.heap.list(l).len() == 2)
             .then(|| (vm.heap.list(l)[0].get(), vm.heap.list(l)[1].get())),
         _ => {
-            let parts = [Part::S("object '"), Part::TypeOf(o), Part::S("' isn't a tuple or list")];
-            return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+            return Err(vm.type_error_about("object '{}' isn't a tuple or list", o));
         }
     };
     match pair {
@@ -211,6 +210,5 @@ impl Writer<'_, '_> {
 
 #[cold]
 fn not_serializable(vm: &Vm, o: Obj) -> Trap {
-    let parts = [Part::S("Object of type "), Part::TypeOf(o), Part::S(" is not JSON serializable")];
-    vm.raise(&exc::TYPE_ERROR, &parts)
+    vm.type_error_about("Object of type {} is not JSON serializable", o)
 }

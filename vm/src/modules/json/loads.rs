@@ -5,13 +5,13 @@
 
 use super::drop_last;
 use crate::Vm;
+use crate::intern;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::text::parse_num;
 use crate::trap::{Res, Trap};
 use crate::types::str::View;
-use crate::types::{dict, exception as exc, int, list};
-use crate::{Part, intern};
+use crate::types::{dict, int, list};
 
 /// Keys up to this length are interned: those of the objects in a list are the same.
 const SHORT_KEY: usize = 24;
@@ -26,11 +26,9 @@ struct Reader<'p, 'v> {
 /// `loads(text)`: of a `str`, or of an object with the buffer protocol that has UTF-8.
 pub fn loads(vm: &Vm, args: &[Obj]) -> Res {
     let Some(view) = View::of(vm, args[0]) else {
-        let parts = [
-            Part::S("the JSON object must be str, bytes or bytearray, not "),
-            Part::TypeOf(args[0]),
-        ];
-        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        return Err(
+            vm.type_error_about("the JSON object must be str, bytes or bytearray, not {}", args[0])
+        );
     };
     let text = if view.is_str() { Ok(view.str()) } else { core::str::from_utf8(view.bytes) };
     let Ok(text) = text else { return Err(wrong(vm)) };

@@ -40,6 +40,6 @@ fn python(vm: &Vm, _: &[Obj]) -> Res {
 fn drop_last(vm: &Vm, list: Ref<List>, n: usize) {
     let items = vm.heap.list(list);
     let rest = items.len() - n;
-    items[rest..].iter().for_each(|slot| slot.set(Obj::NULL));
+    items[rest..].iter().for_each(|slot| slot.set(Obj::UNDEF));
     vm[list].len.set(rest as u32);
 }

@@ -17,7 +17,7 @@ use crate::types::str::View;
 use crate::types::{self, Type, TypeSlots, dict};
 
 /// The type.
-pub static TYPE: Type = Type::new(n!(Match), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(Match), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     repr: Some(repr),

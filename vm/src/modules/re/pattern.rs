@@ -16,7 +16,7 @@ use crate::types::{Type, TypeSlots, bytearray};
 use crate::{Vm, prelude};
 
 /// The type.
-pub static TYPE: Type = Type::new(n!(Pattern), Kind::Ext, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(Pattern), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { repr: Some(repr_pattern), getattr: Some(getattr), ..TypeSlots::NONE };
@@ -133,12 +133,7 @@ fn bounds(vm: &Vm, view: &View, (pos, endpos): (Obj, Obj)) -> Res<Option<(usize,
 fn subject<'v>(vm: &'v Vm, pattern: Ref<Ext>, string: Obj) -> Res<View<'v>> {
     let is_str = vm.as_a::<Str>(vm.heap.ext_slots(pattern)[0].get()).is_some();
     let Some(view) = View::of(vm, string) else {
-        let parts = [
-            crate::Part::S("expected string or bytes-like object, got '"),
-            crate::Part::TypeOf(string),
-            crate::Part::S("'"),
-        ];
-        return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("expected string or bytes-like object, got '{}'", string));
     };
     if view.is_str() != is_str {
         return Err(vm.type_error(if is_str {

@@ -154,7 +154,7 @@ pub fn escape(vm: &Vm, args: &[Obj]) -> Res {
     let text = View::this(vm, args)?;
     let special = |byte: &u8| b"()[]{}?*+-|^$\\.&~# \t\n\r\x0b\x0c".contains(byte);
     let count = text.bytes.iter().filter(|byte| special(byte)).count();
-    text.make_with(vm, text.bytes.len() + count, |to| {
+    text.make_with(vm, text.bytes.len() + count, &mut |to| {
         let escaped = text.bytes.iter().flat_map(|byte| {
             special(byte).then_some(b'\\').into_iter().chain(core::iter::once(*byte))
         });

@@ -257,7 +257,7 @@ natives! {
 static ITER: Type = Type::new(
     n!(unpack_iterator),
     Kind::Ext,
-    TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE },
+    &TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE },
     ITER_METHODS,
 );
 

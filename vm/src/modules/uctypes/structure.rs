@@ -13,7 +13,7 @@ use crate::trap::Res;
 use crate::types::{Type, TypeSlots, dict, eq};
 
 /// The type `struct`.
-pub(super) static TYPE: Type = Type::new(n!(struct), Kind::Ext, SLOTS, METHODS);
+pub(super) static TYPE: Type = Type::new(n!(struct), Kind::Ext, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),

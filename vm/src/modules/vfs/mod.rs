@@ -18,9 +18,11 @@ use crate::types::dict;
 use crate::{Vm, prelude};
 
 /// The module.
+#[cfg(feature = "os")]
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(vfs), table: TABLE };
 
+#[cfg(feature = "os")]
 crate::natives! {
     TABLE:
     __name__ := n!(vfs);
@@ -39,6 +41,7 @@ crate::natives! {
     rom_ioctl(1..4) = python, or prelude::ROM_IOCTL;
 }
 
+#[cfg(feature = "os")]
 crate::natives! {
     /// For the prelude only.
     pub PRELUDE:
@@ -47,7 +50,7 @@ crate::natives! {
     found_module(2) = found_module;
     import_frozen(2) = crate::interp::import::frozen;
     crc32(2) = crc::crc32;
-    os_open := super::file::TABLE[0].1;
+    os_open := super::file::OPEN;
     getenv[key, default = Obj::NONE] = super::os::getenv;
     now(0) = now;
 }
@@ -102,7 +105,7 @@ pub fn class(vm: &Vm, name: Obj, make: &crate::native::Fallback) -> Res {
 
 /// Is there more than the platform's files?
 pub fn has_mounts(vm: &Vm) -> bool {
-    !vm.roots.mounts.get().is_undef()
+    cfg!(feature = "os") && !vm.roots.mounts.get().is_undef()
 }
 
 /// The mount table: the current entry, then all entries, each (file system, path). The current

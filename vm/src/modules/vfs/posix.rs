@@ -14,7 +14,7 @@ use crate::{Vm, types};
 
 /// `vfs.VfsPosix`
 pub static TYPE: Type =
-    Type::new(n!(VfsPosix), Kind::Ext, TypeSlots { new: Some(&NEW), ..TypeSlots::NONE }, METHODS);
+    Type::new(n!(VfsPosix), Kind::Ext, &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE }, METHODS);
 
 static NEW: Native = Native::new(n!(VfsPosix), 0, 1, new);
 

@@ -167,7 +167,7 @@ fn byteswap(vm: &Vm, args: &[Obj]) -> Res {
 fn clear(vm: &Vm, args: &[Obj]) -> Res {
     let this = this(vm, args[0])?;
     vm[this.array].len.set(0);
-    vm[this.array].data.set(Obj::NULL);
+    vm[this.array].data.set(Obj::UNDEF);
     Ok(Obj::NONE)
 }
 

@@ -23,7 +23,7 @@ use crate::types::slice;
 use crate::{Part, Vm, prelude};
 
 /// The type `array`.
-pub static TYPE: Type = Type::new(n!(array), Kind::Array, SLOTS, methods::METHODS);
+pub static TYPE: Type = Type::new(n!(array), Kind::Array, &SLOTS, methods::METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
@@ -84,10 +84,12 @@ fn bad_code(vm: &Vm) -> Trap {
     vm.value_error("bad typecode")
 }
 
-/// The bits of a value for an item of type `item`. Raises OverflowError, TypeError.
+/// The bits of a value for an item of type `item`. Raises TypeError, and OverflowError if it does
+/// not fit, unless the platform cuts it off.
 fn encode(vm: &Vm, item: Item, o: Obj) -> Res<u64> {
     match item.encode(vm, o)? {
         Ok(bits) => Ok(bits),
+        Err(Unfit::Range) if vm.platform.wraps_items() => Ok(vm.want_int(o)? as u64),
         Err(Unfit::Range) => {
             let code = [item.code];
             let code = core::str::from_utf8(&code).unwrap_or("?");
@@ -102,7 +104,7 @@ fn encode(vm: &Vm, item: Item, o: Obj) -> Res<u64> {
 fn make<'v>(vm: &'v Vm, item: Item, count: usize) -> Res<This<'v>> {
     let bytes = count.checked_mul(usize::from(item.size)).filter(|n| u32::try_from(*n).is_ok());
     let Some(bytes) = bytes else { return Err(vm.raise_args(&exc::MEMORY_ERROR, &[])) };
-    let data = if bytes == 0 { Obj::NULL } else { vm.heap.alloc_raw(bytes)?.obj() };
+    let data = if bytes == 0 { Obj::UNDEF } else { vm.heap.alloc_raw(bytes)?.obj() };
     let array = vm.heap.alloc(Array {
         header: Header::new(Kind::Array),
         data: Slot::new(data),

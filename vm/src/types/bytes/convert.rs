@@ -71,8 +71,7 @@ pub fn collect(vm: &Vm, o: Obj) -> Res<Ref<Bytes>> {
         });
     }
     if !o.is_kind(Kind::Instance) && types::slots_of(vm, o).slots.iter.is_none() {
-        let parts = [Part::S("cannot convert '"), Part::TypeOf(o), Part::S("' object to bytes")];
-        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("cannot convert '{}' object to bytes", o));
     }
     Err(vm.needs_python())
 }
@@ -146,7 +145,7 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.value_error("translation table must be 256 characters long"));
     }
     let kept = || view.bytes.iter().filter(|b| !delete.contains(b));
-    view.make_with(vm, kept().count(), |to| {
+    view.make_with(vm, kept().count(), &mut |to| {
         for (t, b) in to.iter_mut().zip(kept()) {
             *t = table.map_or(*b, |table| table[usize::from(*b)]);
         }
@@ -173,6 +172,5 @@ fn want_buffer<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
 /// TypeError about an object without the buffer protocol.
 #[cold]
 pub fn not_bytes_like(vm: &Vm, o: Obj) -> Trap {
-    let parts = [Part::S("a bytes-like object is required, not '"), Part::TypeOf(o), Part::S("'")];
-    vm.raise(&exc::TYPE_ERROR, &parts)
+    vm.type_error_about("a bytes-like object is required, not '{}'", o)
 }

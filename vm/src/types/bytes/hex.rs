@@ -27,7 +27,7 @@ pub fn hex(vm: &Vm, args: &[Obj]) -> Res {
         sep.is_some() && i > 0 && size > 0 && at.is_multiple_of(size)
     };
     let len = bytes.len() * 2 + (0..bytes.len()).filter(|i| breaks(*i)).count();
-    crate::types::str::make::with_len(vm, len, |to| {
+    crate::types::str::make::with_len(vm, len, &mut |to| {
         let mut at = 0;
         for (i, b) in bytes.iter().enumerate() {
             if breaks(i) {
@@ -52,8 +52,7 @@ pub fn fromhex(vm: &Vm, args: &[Obj]) -> Res {
 /// The bytes that hexadecimal digits in pairs spell, with white space between the pairs.
 pub fn parse_hex(vm: &Vm, o: Obj) -> Res<Ref<Bytes>> {
     let Some(text) = vm.text_of(o) else {
-        let parts = [Part::S("fromhex() argument must be str, not "), Part::TypeOf(o)];
-        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("fromhex() argument must be str, not {}", o));
     };
     let (mut count, mut at) = (0, 0);
     while let Some(pair) = next_pair(text, &mut at) {

@@ -22,7 +22,7 @@ pub use convert::{
 pub use hex::{fromhex, hex, parse_hex};
 
 /// The type `bytes`.
-pub static TYPE: Type = Type::new(n!(bytes), Kind::Bytes, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(bytes), Kind::Bytes, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&convert::NEW),
@@ -76,7 +76,8 @@ crate::natives! {
     rjust(2..3) = str::pad::rjust;
     zfill(2) = str::pad::zfill;
     expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
-    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = decode;
+    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = decode,
+        or prelude::DECODE_BY_NAME;
     translate[self, table, delete = Obj::NONE] = translate;
     hex(1..3) = hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
@@ -118,7 +119,7 @@ pub(super) fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
 }
 
 fn add(vm: &Vm, left: &View, right: &[u8]) -> Res {
-    left.make_with(vm, left.bytes.len() + right.len(), |to| {
+    left.make_with(vm, left.bytes.len() + right.len(), &mut |to| {
         let (start, end) = to.split_at_mut(left.bytes.len());
         start.copy_from_slice(left.bytes);
         end.copy_from_slice(right);

@@ -20,7 +20,7 @@ use crate::types::exception as exc;
 use crate::{natives, sig};
 
 /// The type `complex`.
-pub static TYPE: Type = Type::new(n!(complex), Kind::Complex, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(complex), Kind::Complex, &SLOTS, METHODS);
 
 natives! {
     METHODS:

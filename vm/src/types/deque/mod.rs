@@ -20,7 +20,7 @@ use crate::{Part, Vm};
 pub use methods::PRELUDE;
 
 /// The type `collections.deque`.
-pub static TYPE: Type = Type::new(n!(deque), Kind::Deque, SLOTS, methods::METHODS);
+pub static TYPE: Type = Type::new(n!(deque), Kind::Deque, &SLOTS, methods::METHODS);
 
 static NEW: Native = {
     static SIG: crate::native::Sig =
@@ -80,7 +80,7 @@ fn touch(vm: &Vm, d: Ref<Deque>) {
 fn empty(vm: &Vm, room: usize, maxlen: u32, refuses: bool) -> Res<Ref<Deque>> {
     let bound = maxlen as usize;
     let room = if bound <= SHORT { bound } else { room.min(bound) };
-    let items = if room == 0 { Obj::NULL } else { vm.heap.alloc_slots(room)?.obj() };
+    let items = if room == 0 { Obj::UNDEF } else { vm.heap.alloc_slots(room)?.obj() };
     vm.heap.alloc(Deque {
         header: Header::new(Kind::Deque),
         items: Slot::new(items),
@@ -190,7 +190,7 @@ fn take_left(vm: &Vm, d: Ref<Deque>) -> Obj {
         return Obj::UNDEF;
     }
     let item = slot(vm, d, 0).get();
-    slot(vm, d, 0).set(Obj::NULL);
+    slot(vm, d, 0).set(Obj::UNDEF);
     let next = vm[d].start.get() + 1;
     vm[d].start.set(if next as usize == ring(vm, d).len() { 0 } else { next });
     vm[d].len.set(vm[d].len.get() - 1);
@@ -202,7 +202,7 @@ fn take_left(vm: &Vm, d: Ref<Deque>) -> Obj {
 fn take_right(vm: &Vm, d: Ref<Deque>) -> Obj {
     let Some(last) = len(vm, d).checked_sub(1) else { return Obj::UNDEF };
     let item = slot(vm, d, last).get();
-    slot(vm, d, last).set(Obj::NULL);
+    slot(vm, d, last).set(Obj::UNDEF);
     vm[d].len.set(last as u32);
     touch(vm, d);
     item
@@ -241,12 +241,7 @@ fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
             joined(vm, x, n + m, |i| if i < n { get(vm, x, i) } else { get(vm, y, i - n) })
         }
         (BinOp::Add, Some(_), None) if !b.is_kind(Kind::Instance) => {
-            let parts = [
-                Part::S("can only concatenate deque (not \""),
-                Part::TypeOf(b),
-                Part::S("\") to deque"),
-            ];
-            Err(vm.raise(&exception::TYPE_ERROR, &parts))
+            Err(vm.type_error_about("can only concatenate deque (not \"{}\") to deque", b))
         }
         (BinOp::Mul, Some(d), None) => repeat(vm, d, a, b, in_place),
         (BinOp::Mul, None, Some(d)) => repeat(vm, d, b, a, false),

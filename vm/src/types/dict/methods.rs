@@ -67,7 +67,7 @@ fn items(vm: &Vm, args: &[Obj]) -> Res {
 fn pop(vm: &Vm, args: &[Obj]) -> Res {
     let d = vm.want::<Dict>(args[0])?;
     // As in CPython, an empty dict does not ask for the hash.
-    let found = if vm[d].live.get() == 0 { None } else { remove(vm, d, args[1])? };
+    let found = if vm[d].table.live.get() == 0 { None } else { remove(vm, d, args[1])? };
     match found {
         Some(value) => Ok(value),
         None => args.get(2).copied().ok_or_else(|| vm.key_error(args[1])),

@@ -10,8 +10,6 @@ pub(crate) mod table;
 
 pub use merge::merge;
 
-use core::cell::Cell;
-
 use super::{Type, TypeSlots, eq, iter};
 use crate::Vm;
 use crate::code::BinOp;
@@ -24,7 +22,7 @@ use table::Table;
 use methods::METHODS;
 
 /// The type `dict`.
-pub static TYPE: Type = Type::new(n!(dict), Kind::Dict, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(dict), Kind::Dict, &SLOTS, METHODS);
 
 static NEW: Native = Native::new(n!(dict), 0, 255, new_dict).or(&DICT_NEW);
 
@@ -42,23 +40,18 @@ const SLOTS: TypeSlots = TypeSlots {
 
 /// New empty dict with room for `capacity` entries.
 pub fn new(vm: &Vm, capacity: usize) -> Res<Ref<Dict>> {
-    let d = vm.heap.alloc(Dict {
-        header: Header::new(Kind::Dict),
-        entries: Slot::new(Obj::NULL),
-        aux: Slot::new(Obj::NULL),
-        used: Cell::new(0),
-        live: Cell::new(0),
-        version: Cell::new(vm.next_version()),
-    })?;
+    let d = vm
+        .heap
+        .alloc(Dict { header: Header::new(Kind::Dict), table: Hashed::new(vm.next_version()) })?;
     Table::of_dict(vm, d).allocate(vm, capacity)?;
     Ok(d)
 }
 
 /// A new dict of a table in ROM: what a program sees as `__dict__` of a built-in type or module.
-pub fn of_table(vm: &Vm, table: &[(Obj, Obj)]) -> Res {
+pub fn of_table(vm: &Vm, table: super::Methods) -> Res {
     let d = new(vm, table.len())?;
-    for (name, value) in table {
-        insert(vm, d, *name, crate::modules::dynamic(vm, *value)?)?;
+    for (name, value) in table.iter() {
+        insert(vm, d, name, crate::modules::dynamic(vm, value)?)?;
     }
     Ok(d.obj())
 }
@@ -172,7 +165,7 @@ pub(super) fn same_items(vm: &Vm, a: Ref<Dict>, b: Ref<Dict>, depth: u8) -> Res<
 /// A dict with the same entries.
 pub fn copy(vm: &Vm, d: Ref<Dict>) -> Res<Ref<Dict>> {
     let to = new(vm, 0)?;
-    Table::of_dict(vm, to).fill_from(vm, &Table::of_dict(vm, d))?;
+    Table::of_dict(vm, to).fill_from(vm, Table::of_dict(vm, d))?;
     Ok(to)
 }
 

@@ -14,8 +14,6 @@
 //!
 //! Every change allocates first: after a failed allocation the table is as it was.
 
-use core::cell::Cell;
-
 use super::index::{self, Index};
 use crate::Vm;
 use crate::obj::*;
@@ -24,14 +22,10 @@ use crate::types::eq;
 
 /// Most entries of a table without an index.
 pub const SMALL: usize = 8;
-/// The cells of a [`Dict`] or [`Set`].
+/// The table of a [`Dict`] or [`Set`]: two words, so it is passed in registers.
 #[derive(Clone, Copy)]
 pub struct Table<'v> {
-    entries: &'v Slot,
-    aux: &'v Slot,
-    used: &'v Cell<u32>,
-    live: &'v Cell<u32>,
-    version: &'v Cell<u32>,
+    cells: &'v Hashed,
     /// Slots per entry as a shift: 1 for a dict, 0 for a set.
     shift: u32,
 }
@@ -40,76 +34,74 @@ impl<'v> Table<'v> {
     /// The table of a dict.
     #[inline]
     pub fn of_dict(vm: &'v Vm, d: Ref<Dict>) -> Table<'v> {
-        let Dict { entries, aux, used, live, version, .. } = &vm[d];
-        Table { entries, aux, used, live, version, shift: 1 }
+        Table { cells: &vm[d].table, shift: 1 }
     }
 
     /// The table of a set or frozenset.
     #[inline]
     pub fn of_set(vm: &'v Vm, s: Ref<Set>) -> Table<'v> {
-        let Set { entries, aux, used, live, version, .. } = &vm[s];
-        Table { entries, aux, used, live, version, shift: 0 }
+        Table { cells: &vm[s].table, shift: 0 }
     }
 
-    fn slots(&self, vm: &'v Vm) -> &'v [Slot] {
-        self.entries.get().cast::<Slots>().map_or(&[], |s| vm.heap.slots(s))
+    fn slots(self, vm: &'v Vm) -> &'v [Slot] {
+        self.cells.entries.get().cast::<Slots>().map_or(&[], |s| vm.heap.slots(s))
     }
 
-    fn capacity(&self, vm: &'v Vm) -> usize {
+    fn capacity(self, vm: &'v Vm) -> usize {
         self.slots(vm).len() >> self.shift
     }
 
     #[inline]
-    fn index(&self, vm: &'v Vm) -> Option<Index<'v>> {
-        let block = self.aux.get().cast::<Raw>()?;
+    fn index(self, vm: &'v Vm) -> Option<Index<'v>> {
+        let block = self.cells.aux.get().cast::<Raw>()?;
         Some(Index::of(vm, block, self.capacity(vm)))
     }
 
     /// Are the hashes stored? Then some of them may come from Python code.
-    pub fn is_indexed(&self) -> bool {
-        self.aux.get().is_ptr()
+    pub fn is_indexed(self) -> bool {
+        self.cells.aux.get().is_ptr()
     }
 
     /// Live entries.
-    pub fn len(&self) -> usize {
-        self.live.get() as usize
+    pub fn len(self) -> usize {
+        self.cells.live.get() as usize
     }
 
     /// One more than the highest entry number.
-    pub fn end(&self) -> usize {
-        self.used.get() as usize
+    pub fn end(self) -> usize {
+        self.cells.used.get() as usize
     }
 
     /// Changes whenever a key is added or removed.
-    pub fn version(&self) -> u32 {
-        self.version.get()
+    pub fn version(self) -> u32 {
+        self.cells.version.get()
     }
 
     /// Key of entry `e`: UNDEF if it has been deleted.
     #[inline]
-    pub fn key(&self, vm: &'v Vm, e: usize) -> Obj {
+    pub fn key(self, vm: &'v Vm, e: usize) -> Obj {
         self.slots(vm)[e << self.shift].get()
     }
 
     /// Value of entry `e` of a dict.
     #[inline]
-    pub fn value(&self, vm: &'v Vm, e: usize) -> Obj {
+    pub fn value(self, vm: &'v Vm, e: usize) -> Obj {
         self.slots(vm)[(e << self.shift) + 1].get()
     }
 
     /// Sets the value of entry `e` of a dict.
     #[inline]
-    pub fn set_value(&self, vm: &'v Vm, e: usize, value: Obj) {
+    pub fn set_value(self, vm: &'v Vm, e: usize, value: Obj) {
         self.slots(vm)[(e << self.shift) + 1].set(value);
     }
 
     /// Hash of entry `e`.
-    pub fn hash(&self, vm: &'v Vm, e: usize) -> Res<u32> {
+    pub fn hash(self, vm: &'v Vm, e: usize) -> Res<u32> {
         self.hash_at(vm, e, 0)
     }
 
     /// [`Table::hash`] inside `depth` containers.
-    pub fn hash_at(&self, vm: &'v Vm, e: usize, depth: u8) -> Res<u32> {
+    pub fn hash_at(self, vm: &'v Vm, e: usize, depth: u8) -> Res<u32> {
         match self.index(vm) {
             Some(index) => Ok(index.hashes[e].get()),
             None => eq::hash_at(vm, self.key(vm, e), depth),
@@ -117,13 +109,19 @@ impl<'v> Table<'v> {
     }
 
     /// The live entry `from` or the next one.
-    pub fn next_live(&self, vm: &'v Vm, from: usize) -> Option<usize> {
+    pub fn next_live(self, vm: &'v Vm, from: usize) -> Option<usize> {
         let slots = self.slots(vm);
         (from..self.end()).find(|e| !slots[e << self.shift].get().is_undef())
     }
 
+    /// How many live entries there are from entry `from` on.
+    pub fn live_from(&self, vm: &'v Vm, from: usize) -> usize {
+        let slots = self.slots(vm);
+        (from..self.end()).filter(|e| !slots[e << self.shift].get().is_undef()).count()
+    }
+
     /// The last live entry before entry `end`.
-    pub fn last_live(&self, vm: &'v Vm, end: usize) -> Option<usize> {
+    pub fn last_live(self, vm: &'v Vm, end: usize) -> Option<usize> {
         let slots = self.slots(vm);
         (0..end.min(self.end())).rev().find(|e| !slots[e << self.shift].get().is_undef())
     }
@@ -136,7 +134,7 @@ impl<'v> Table<'v> {
 
     /// Entry with the interned str `name` as its key. Needs no hash in a small table.
     #[inline]
-    pub fn find_name(&self, vm: &'v Vm, name: Obj) -> Option<usize> {
+    pub fn find_name(self, vm: &'v Vm, name: Obj) -> Option<usize> {
         if let Some(index) = self.index(vm) {
             let hash = vm[name.cast::<Str>()?].hash;
             return self.search(vm, &index, hash, |k| Ok(same_name(vm, k, name))).ok()?;
@@ -151,7 +149,7 @@ impl<'v> Table<'v> {
     /// Entry that has this very key, if it is a small int or a str: answers most lookups that
     /// succeed. None means that [`Table::find`] has to say.
     #[inline]
-    pub fn find_quick(&self, vm: &'v Vm, key: Obj) -> Option<usize> {
+    pub fn find_quick(self, vm: &'v Vm, key: Obj) -> Option<usize> {
         let hash = match eq::hash_small(key) {
             Some(hash) => hash,
             None => vm[key.cast::<Str>()?].hash,
@@ -171,12 +169,12 @@ impl<'v> Table<'v> {
     }
 
     /// Entry whose key is `key` or equal to it.
-    pub fn find(&self, vm: &'v Vm, key: Obj, hash: u32) -> Res<Option<usize>> {
+    pub fn find(self, vm: &'v Vm, key: Obj, hash: u32) -> Res<Option<usize>> {
         self.find_at(vm, key, hash, 0)
     }
 
     /// [`Table::find`] inside `depth` containers.
-    pub fn find_at(&self, vm: &'v Vm, key: Obj, hash: u32, depth: u8) -> Res<Option<usize>> {
+    pub fn find_at(self, vm: &'v Vm, key: Obj, hash: u32, depth: u8) -> Res<Option<usize>> {
         if let Some(index) = self.index(vm) {
             return self.search(vm, &index, hash, |k| eq::eq_at(vm, k, key, depth));
         }
@@ -191,7 +189,7 @@ impl<'v> Table<'v> {
     }
 
     fn search(
-        &self,
+        self,
         vm: &'v Vm,
         index: &Index,
         hash: u32,
@@ -209,7 +207,7 @@ impl<'v> Table<'v> {
 
     /// The first entry with this hash, or the next one after entry `after` in the order of the
     /// search. For Python code that compares the keys itself.
-    pub fn candidate(&self, vm: &'v Vm, hash: u32, after: Option<usize>) -> Res<Option<usize>> {
+    pub fn candidate(self, vm: &'v Vm, hash: u32, after: Option<usize>) -> Res<Option<usize>> {
         let Some(index) = self.index(vm) else {
             let mut from = after.map_or(0, |e| e + 1);
             while let Some(e) = self.next_live(vm, from) {
@@ -233,12 +231,12 @@ impl<'v> Table<'v> {
     }
 
     /// Gives an empty table room for exactly `capacity` entries.
-    pub fn allocate(&self, vm: &'v Vm, capacity: usize) -> Res<()> {
+    pub fn allocate(self, vm: &'v Vm, capacity: usize) -> Res<()> {
         if capacity == 0 { Ok(()) } else { self.rebuild(vm, capacity, false) }
     }
 
     /// Makes room for `more` entries, with an index if there is to be one.
-    pub fn reserve(&self, vm: &'v Vm, more: usize, indexed: bool) -> Res<()> {
+    pub fn reserve(self, vm: &'v Vm, more: usize, indexed: bool) -> Res<()> {
         let capacity = self.capacity(vm);
         let need = self.len() + more;
         if indexed && self.index(vm).is_none() {
@@ -256,7 +254,7 @@ impl<'v> Table<'v> {
     }
 
     /// Adds an entry, whose key is not there yet. `indexed`: the hash came from Python code.
-    pub fn add(&self, vm: &'v Vm, key: Obj, value: Obj, hash: u32, indexed: bool) -> Res<()> {
+    pub fn add(self, vm: &'v Vm, key: Obj, value: Obj, hash: u32, indexed: bool) -> Res<()> {
         self.reserve(vm, 1, indexed)?;
         let e = self.end();
         let slots = self.slots(vm);
@@ -267,14 +265,14 @@ impl<'v> Table<'v> {
         if let Some(index) = self.index(vm) {
             index.add(e, hash);
         }
-        self.used.set(e as u32 + 1);
-        self.live.set(self.live.get() + 1);
-        self.version.set(vm.next_version());
+        self.cells.used.set(e as u32 + 1);
+        self.cells.live.set(self.cells.live.get() + 1);
+        self.cells.version.set(vm.next_version());
         Ok(())
     }
 
     /// Deletes entry `e`, which is live.
-    pub fn remove(&self, vm: &'v Vm, e: usize) {
+    pub fn remove(self, vm: &'v Vm, e: usize) {
         if let Some(index) = self.index(vm) {
             index.remove(e);
         }
@@ -285,13 +283,13 @@ impl<'v> Table<'v> {
         while end > 0 && of_entry(end - 1)[0].get().is_undef() {
             end -= 1;
         }
-        self.used.set(end as u32);
-        self.live.set(self.live.get() - 1);
-        self.version.set(vm.next_version());
+        self.cells.used.set(end as u32);
+        self.cells.live.set(self.cells.live.get() - 1);
+        self.cells.version.set(vm.next_version());
     }
 
     /// Takes out the first entry of a set. Cheap on average, however many are taken.
-    pub fn take_first(&self, vm: &'v Vm) -> Option<Obj> {
+    pub fn take_first(self, vm: &'v Vm) -> Option<Obj> {
         let e = self.next_live(vm, 0)?;
         let key = self.key(vm, e);
         self.remove(vm, e);
@@ -302,25 +300,25 @@ impl<'v> Table<'v> {
     }
 
     /// Deletes all entries and gives up the blocks.
-    pub fn clear(&self, vm: &'v Vm) {
-        self.entries.set(Obj::NULL);
-        self.aux.set(Obj::NULL);
-        self.used.set(0);
-        self.live.set(0);
-        self.version.set(vm.next_version());
+    pub fn clear(self, vm: &'v Vm) {
+        self.cells.entries.set(Obj::UNDEF);
+        self.cells.aux.set(Obj::UNDEF);
+        self.cells.used.set(0);
+        self.cells.live.set(0);
+        self.cells.version.set(vm.next_version());
     }
 
     /// Takes over the blocks of a table that nobody else uses.
-    pub fn replace_by(&self, vm: &'v Vm, fresh: Table) {
-        self.entries.set(fresh.entries.get());
-        self.aux.set(fresh.aux.get());
-        self.used.set(fresh.used.get());
-        self.live.set(fresh.live.get());
-        self.version.set(vm.next_version());
+    pub fn replace_by(self, vm: &'v Vm, fresh: Table) {
+        self.cells.entries.set(fresh.cells.entries.get());
+        self.cells.aux.set(fresh.cells.aux.get());
+        self.cells.used.set(fresh.cells.used.get());
+        self.cells.live.set(fresh.cells.live.get());
+        self.cells.version.set(vm.next_version());
     }
 
     /// Moves the live entries to the front.
-    fn compact(&self, vm: &'v Vm) {
+    fn compact(self, vm: &'v Vm) {
         let slots = self.slots(vm);
         let index = self.index(vm);
         if let Some(index) = &index {
@@ -337,39 +335,39 @@ impl<'v> Table<'v> {
             to += 1;
         }
         slots[to << self.shift..].iter().for_each(|s| s.set(Obj::UNDEF));
-        self.used.set(to as u32);
-        self.version.set(vm.next_version());
+        self.cells.used.set(to as u32);
+        self.cells.version.set(vm.next_version());
     }
 
     /// Moves the live entries to new blocks with room for `capacity` entries.
-    fn rebuild(&self, vm: &'v Vm, capacity: usize, indexed: bool) -> Res<()> {
+    fn rebuild(self, vm: &'v Vm, capacity: usize, indexed: bool) -> Res<()> {
         let (entries, aux) = self.copy_blocks(vm, capacity, indexed)?;
-        self.entries.set(entries);
-        self.aux.set(aux);
-        self.used.set(self.live.get());
-        self.version.set(vm.next_version());
+        self.cells.entries.set(entries);
+        self.cells.aux.set(aux);
+        self.cells.used.set(self.cells.live.get());
+        self.cells.version.set(vm.next_version());
         Ok(())
     }
 
     /// Copies the live entries of `from` into this table, which is empty.
-    pub fn fill_from(&self, vm: &'v Vm, from: &Table<'v>) -> Res<()> {
+    pub fn fill_from(self, vm: &'v Vm, from: Table<'v>) -> Res<()> {
         if from.len() > 0 {
             let (entries, aux) = from.copy_blocks(vm, from.len(), from.is_indexed())?;
-            self.entries.set(entries);
-            self.aux.set(aux);
-            self.used.set(from.live.get());
-            self.live.set(from.live.get());
+            self.cells.entries.set(entries);
+            self.cells.aux.set(aux);
+            self.cells.used.set(from.cells.live.get());
+            self.cells.live.set(from.cells.live.get());
         }
         Ok(())
     }
 
     /// New blocks with room for `capacity` entries that hold the live ones.
-    fn copy_blocks(&self, vm: &'v Vm, capacity: usize, indexed: bool) -> Res<(Obj, Obj)> {
+    fn copy_blocks(self, vm: &'v Vm, capacity: usize, indexed: bool) -> Res<(Obj, Obj)> {
         let indexed = indexed || capacity > SMALL;
         let entries = vm.heap.alloc_slots(capacity << self.shift)?;
         let to = vm.heap.slots(entries);
         let capacity = to.len() >> self.shift;
-        let mut aux = Obj::NULL;
+        let mut aux = Obj::UNDEF;
         if indexed {
             let block = index::alloc(vm, capacity)?;
             let index = Index::of(vm, block, capacity);

@@ -5,12 +5,12 @@
 //! memory goes on from there when it is run again.
 
 use super::{Cursor, Which, make};
+use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::*;
 use crate::prelude::*;
 use crate::trap::Res;
-use crate::types::{Type, TypeSlots, class, class_of, exception, range, slots_of};
-use crate::{Part, Vm};
+use crate::types::{Type, TypeSlots, class, class_of, range, slots_of};
 
 /// Iterators drawn from each other to this depth; beyond, the prelude makes generators.
 const MAX_DEPTH: usize = 8;
@@ -22,16 +22,23 @@ static ENUMERATE_NEW: Native = {
 static ZIP_NEW: Native = Native::new(n!(zip), 0, 255, zip).or(&ZIP_ITEMS);
 static REVERSED_NEW: Native = Native::new(n!(reversed), 1, 1, reversed).or(&REVERSED_ITEMS);
 
-/// The type `enumerate`.
-pub static ENUMERATE: Type = maker(n!(enumerate), &ENUMERATE_NEW);
-/// The type `zip`.
-pub static ZIP: Type = maker(n!(zip), &ZIP_NEW);
-/// The type `reversed`.
-pub static REVERSED: Type = maker(n!(reversed), &REVERSED_NEW);
-
-const fn maker(name: Obj, new: &'static Native) -> Type {
-    Type::new(name, Kind::Iter, TypeSlots { new: Some(new), ..super::SLOTS }, super::METHODS)
+macro_rules! maker {
+    ($name:expr, $new:ident) => {
+        Type::new(
+            $name,
+            Kind::Iter,
+            &TypeSlots { new: Some(&$new), ..super::SLOTS },
+            super::METHODS,
+        )
+    };
 }
+
+/// The type `enumerate`.
+pub static ENUMERATE: Type = maker!(n!(enumerate), ENUMERATE_NEW);
+/// The type `zip`.
+pub static ZIP: Type = maker!(n!(zip), ZIP_NEW);
+/// The type `reversed`.
+pub static REVERSED: Type = maker!(n!(reversed), REVERSED_NEW);
 
 /// How many iterators are below this one.
 fn depth(vm: &Vm, o: Obj) -> usize {
@@ -137,6 +144,5 @@ fn reversed(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn not_reversible(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not reversible")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object is not reversible", o)
 }

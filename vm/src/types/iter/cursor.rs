@@ -9,8 +9,10 @@ use super::{Which, composite};
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
 use crate::trap::{Res, Trap};
+#[cfg(feature = "deque")]
+use crate::types::deque;
 use crate::types::dict::table::Table;
-use crate::types::{class, class_of, deque, eq, exception, range, slots_of, str, tuple};
+use crate::types::{class, class_of, eq, exception, range, slots_of, str, tuple};
 use crate::{Part, Vm};
 
 /// Longest range that natives without other bounds walk through.
@@ -59,6 +61,7 @@ impl Cursor {
                 let table = Table::of_set(vm, o.cast_unchecked());
                 Ok(at(Which::Set, stamp(&table)))
             }
+            #[cfg(feature = "deque")]
             Kind::Deque => Ok(at(Which::Deque, deque::stamp(vm, o.cast_unchecked()))),
             Kind::DictView => {
                 let view = &vm[o.cast_unchecked::<DictView>()];
@@ -141,7 +144,10 @@ impl Cursor {
             }
             Which::Str => return self.next_char(vm),
             Which::Range => return self.next_in_range(vm),
+            #[cfg(feature = "deque")]
             Which::Deque => self.in_deque(vm, i)?,
+            #[cfg(not(feature = "deque"))]
+            Which::Deque => Obj::UNDEF,
             Which::Bytes | Which::Indexed => self.at(vm, i)?,
             Which::Back => return self.previous(vm),
             Which::Keys
@@ -163,6 +169,7 @@ impl Cursor {
         Ok(item)
     }
 
+    #[cfg(feature = "deque")]
     fn in_deque(&self, vm: &Vm, i: usize) -> Res {
         let d = self.source.cast_unchecked();
         if deque::stamp(vm, d) != self.extra {
@@ -286,6 +293,34 @@ impl Cursor {
         }
     }
 
+    /// How many items are left, as far as can be told without asking for them; else 0.
+    pub(super) fn remaining(&self, vm: &Vm) -> Res<usize> {
+        let at = self.index as usize;
+        Ok(match self.which {
+            Which::Str => {
+                let text = vm.heap.text(self.source.cast_unchecked());
+                let rest = text.get(at..).unwrap_or(&[]);
+                rest.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
+            }
+            Which::Bytes | Which::Indexed => match slots_of(vm, self.source).slots.len {
+                Some(len) => len(vm, self.source)?.saturating_sub(at),
+                None => 0,
+            },
+            Which::Back => at,
+            Which::Keys | Which::Values | Which::Items => {
+                Table::of_dict(vm, self.source.cast_unchecked()).live_from(vm, at)
+            }
+            Which::Set => Table::of_set(vm, self.source.cast_unchecked()).live_from(vm, at),
+            Which::Range => {
+                let r = &vm[self.source.cast_unchecked::<Range>()];
+                let rest = range::make(vm, self.extra, r.stop, r.step)?;
+                let len = vm[rest.cast_unchecked::<Range>()].len;
+                len.as_small().and_then(|n| usize::try_from(n).ok()).unwrap_or(0)
+            }
+            _ => self.size_hint(vm),
+        })
+    }
+
     /// May it give so many items, and not because they are in memory, that a loop over it has to
     /// be one that can be interrupted?
     pub fn is_long(&self, vm: &Vm) -> bool {
@@ -332,6 +367,5 @@ pub(super) fn stamp(table: &Table) -> Obj {
 /// `TypeError: 'int' object is not iterable`
 #[cold]
 pub fn not_iterable(vm: &Vm, o: Obj) -> Trap {
-    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not iterable")];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about("'{}' object is not iterable", o)
 }

@@ -87,10 +87,18 @@ crate::natives! {
     METHODS:
     __iter__(1) = iter_method;
     __next__(1) = next_method, or crate::prelude::NEXT_INNER;
+    __length_hint__(1) = length_hint;
+    __reduce__(1) = reduce, or crate::prelude::REDUCE_ITERATOR;
+}
+
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    copied_iterator(1) = copied;
 }
 
 /// The type of iterators over built-in objects.
-pub static TYPE: Type = Type::new(n!(iterator), Kind::Iter, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(iterator), Kind::Iter, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots =
     TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE };
@@ -219,4 +227,24 @@ fn next_method(vm: &Vm, args: &[Obj]) -> Res {
     }
     let item = next(vm, vm.want::<Iter>(args[0])?.obj())?;
     if item.is_undef() { Err(vm.raise_args(&exception::STOP_ITERATION, &[])) } else { Ok(item) }
+}
+
+fn length_hint(vm: &Vm, args: &[Obj]) -> Res {
+    let i = vm.want::<Iter>(args[0])?;
+    vm.new_int(Cursor::copy(vm, i).remaining(vm)? as i64)
+}
+
+/// Taken apart it is the list of what it still gives.
+fn reduce(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
+}
+
+/// Another iterator that stands at the same place.
+fn copied(vm: &Vm, args: &[Obj]) -> Res {
+    let i = vm.want::<Iter>(args[0])?;
+    let cursor = Cursor::copy(vm, i);
+    if cursor.which.is_composite() {
+        return Err(vm.type_error("cannot pickle this iterator"));
+    }
+    cursor.into_iter(vm)
 }

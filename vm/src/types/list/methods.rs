@@ -31,7 +31,7 @@ fn append(vm: &Vm, args: &[Obj]) -> Res {
 
 fn clear(vm: &Vm, args: &[Obj]) -> Res {
     let l = &vm[vm.want::<List>(args[0])?];
-    l.items.set(Obj::NULL);
+    l.items.set(Obj::UNDEF);
     l.len.set(0);
     Ok(Obj::NONE)
 }

@@ -22,7 +22,7 @@ use crate::{Part, Vm};
 use methods::METHODS;
 
 /// The type `list`.
-pub static TYPE: Type = Type::new(n!(list), Kind::List, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(list), Kind::List, &SLOTS, METHODS);
 
 static NEW: Native = Native::new(n!(list), 0, 1, new).or(&LIST_NEW);
 
@@ -110,7 +110,7 @@ fn splice<'v>(vm: &'v Vm, l: Ref<List>, from: usize, to: usize, n: usize) -> Res
     } else {
         let by = to - from - n;
         (to..len).for_each(|i| storage[i - by].set(storage[i].get()));
-        storage[new_len..len].iter().for_each(|s| s.set(Obj::NULL));
+        storage[new_len..len].iter().for_each(|s| s.set(Obj::UNDEF));
     }
     vm[l].len.set(new_len as u32);
     Ok(&storage[from..from + n])
@@ -142,7 +142,7 @@ impl Collected {
     /// A list of the items.
     pub fn into_list(self, vm: &Vm) -> Res<Ref<List>> {
         let l = vm.new_list_with(0)?;
-        vm[l].items.set(self.block.map_or(Obj::NULL, |b| b.obj()));
+        vm[l].items.set(self.block.map_or(Obj::UNDEF, |b| b.obj()));
         vm[l].len.set(self.len as u32);
         self.commit(vm);
         Ok(l)
@@ -246,7 +246,7 @@ fn repeat(vm: &Vm, l: Ref<List>, times: usize, in_place: bool) -> Res {
     for i in 0..total {
         storage[i].set(items[i % items.len()].get());
     }
-    storage[total.min(storage.len())..].iter().for_each(|s| s.set(Obj::NULL));
+    storage[total.min(storage.len())..].iter().for_each(|s| s.set(Obj::UNDEF));
     vm[to].len.set(total as u32);
     Ok(to.obj())
 }

@@ -84,7 +84,7 @@ fn delete(vm: &Vm, l: Ref<List>, span: slice::Span) -> Res<()> {
             to += 1;
         }
     }
-    items[to..].iter().for_each(|s| s.set(Obj::NULL));
+    items[to..].iter().for_each(|s| s.set(Obj::UNDEF));
     vm[l].len.set(to as u32);
     Ok(())
 }

@@ -71,7 +71,7 @@ pub fn combine(vm: &Vm, op: BinOp, a: &Elements, b: &Elements, kind: Kind) -> Re
     let (to, a, b) = (Table::of_set(vm, result), a.table(vm), b.table(vm));
     match op {
         BinOp::Or => {
-            to.fill_from(vm, &a)?;
+            to.fill_from(vm, a)?;
             select(vm, to, b, None)?;
         }
         BinOp::And => select(vm, to, a, Some((b, true)))?,

@@ -8,8 +8,6 @@ mod methods;
 
 pub use algebra::{Elements, combine, is_disjoint};
 
-use core::cell::Cell;
-
 use super::dict::table::Table;
 use super::{Type, TypeSlots, eq, iter, list};
 use crate::Vm;
@@ -22,10 +20,10 @@ use crate::trap::Res;
 use methods::{FROZEN_METHODS, METHODS};
 
 /// The type `set`.
-pub static TYPE: Type = Type::new(n!(set), Kind::Set, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(set), Kind::Set, &SLOTS, METHODS);
 /// The type `frozenset`.
 pub static FROZEN_TYPE: Type =
-    Type::new(n!(frozenset), Kind::FrozenSet, FROZEN_SLOTS, FROZEN_METHODS);
+    Type::new(n!(frozenset), Kind::FrozenSet, &FROZEN_SLOTS, FROZEN_METHODS);
 
 static NEW: Native = Native::new(n!(set), 0, 1, new_set).or(&SET_NEW);
 static FROZEN_NEW: Native = Native::new(n!(frozenset), 0, 1, new_frozen).or(&FROZENSET_NEW);
@@ -52,14 +50,7 @@ pub fn want(vm: &Vm, o: Obj) -> Res<Ref<Set>> {
 
 /// New empty set; `kind` is `Set` or `FrozenSet`.
 pub fn new(vm: &Vm, kind: Kind) -> Res<Ref<Set>> {
-    vm.heap.alloc(Set {
-        header: Header::new(kind),
-        entries: Slot::new(Obj::NULL),
-        aux: Slot::new(Obj::NULL),
-        used: Cell::new(0),
-        live: Cell::new(0),
-        version: Cell::new(vm.next_version()),
-    })
+    vm.heap.alloc(Set { header: Header::new(kind), table: Hashed::new(vm.next_version()) })
 }
 
 /// Hash of an element that is looked for: a set is found by the frozenset that equals it.
@@ -104,7 +95,7 @@ pub fn from_slots(vm: &Vm, items: &[Slot], kind: Kind) -> Res<Ref<Set>> {
 /// A set of `kind` with the elements of `from`.
 fn copy(vm: &Vm, from: Ref<Set>, kind: Kind) -> Res<Ref<Set>> {
     let s = new(vm, kind)?;
-    Table::of_set(vm, s).fill_from(vm, &Table::of_set(vm, from))?;
+    Table::of_set(vm, s).fill_from(vm, Table::of_set(vm, from))?;
     Ok(s)
 }
 

@@ -62,7 +62,7 @@ fn map(vm: &Vm, args: &[Obj], ascii: Ascii, wide: Wide) -> Res {
     let view = View::this(vm, args)?;
     if view.is_single() {
         let bytes = view.bytes;
-        return view.make_with(vm, bytes.len(), |to| {
+        return view.make_with(vm, bytes.len(), &mut |to| {
             let mut inside = false;
             for (t, b) in to.iter_mut().zip(bytes) {
                 *t = ascii(*b, inside);
@@ -127,7 +127,7 @@ pub fn capitalize(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
     if view.is_single() {
         let bytes = view.bytes;
-        return view.make_with(vm, bytes.len(), |to| {
+        return view.make_with(vm, bytes.len(), &mut |to| {
             to.copy_from_slice(bytes);
             to.make_ascii_lowercase();
             if let Some(first) = to.first_mut() {

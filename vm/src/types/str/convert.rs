@@ -4,8 +4,8 @@ use super::{View, make};
 use crate::native::Sig;
 use crate::obj::*;
 use crate::text::utf8;
-use crate::trap::{Res, Trap};
-use crate::types::{dict, exception as exc};
+use crate::trap::Res;
+use crate::types::{dict, exception as exc, unicode_error};
 use crate::{Part, Vm, prelude};
 
 static SIG: Sig = crate::sig!(object = n!(""), encoding = Obj::NONE, errors = Obj::NONE);
@@ -69,9 +69,8 @@ impl Codec {
         let spelled = || name.bytes().filter(plain).map(|c| c.to_ascii_lowercase());
         match Codec::NAMES.iter().find(|(n, _)| spelled().eq(n.bytes())) {
             Some((_, codec)) => Ok(*codec),
-            None => {
-                Err(vm.raise(&exc::LOOKUP_ERROR, &[Part::S("unknown encoding: "), Part::S(name)]))
-            }
+            // The module `codecs` may know it.
+            None => Err(vm.needs_python()),
         }
     }
 
@@ -94,10 +93,7 @@ impl OnError {
             "ignore" => Ok(OnError::Ignore),
             "replace" => Ok(OnError::Replace),
             "backslashreplace" => Ok(OnError::Escape),
-            name => Err(vm.raise(
-                &exc::LOOKUP_ERROR,
-                &[Part::S("unknown error handler name '"), Part::S(name), Part::S("'")],
-            )),
+            _ => Err(vm.needs_python()),
         }
     }
 }
@@ -125,7 +121,18 @@ pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
         match OnError::of(vm, errors)? {
             OnError::Strict => {
                 let run = text.chars().skip(i).take_while(|c| u32::from(*c) >= limit).count();
-                return Err(cannot_encode(vm, codec, c, i, run));
+                let reason = match codec {
+                    Codec::Ascii => "ordinal not in range(128)",
+                    _ => "ordinal not in range(256)",
+                };
+                let text = vm.new_str(text)?;
+                return Err(unicode_error::cannot_encode(
+                    vm,
+                    codec.name(),
+                    text,
+                    i..i + run,
+                    reason,
+                ));
             }
             OnError::Ignore => {}
             OnError::Replace => p.put(b"?")?,
@@ -135,35 +142,6 @@ pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
         }
     }
     p.finish_bytes()
-}
-
-/// UnicodeEncodeError about `run` characters from the one at index `i` on.
-#[cold]
-fn cannot_encode(vm: &Vm, codec: Codec, c: char, i: usize, run: usize) -> Trap {
-    let range = if codec == Codec::Ascii { "128" } else { "256" };
-    let made = make::text(vm, |p| {
-        p.str("'")?;
-        p.str(codec.name())?;
-        p.str("' codec can't encode character")?;
-        if run == 1 {
-            p.str(" '")?;
-            super::repr::escape_beyond_ascii(c.encode_utf8(&mut [0; 4]), p)?;
-            p.str("' in position ")?;
-            p.int(i as i64)?;
-        } else {
-            p.str("s in position ")?;
-            p.int(i as i64)?;
-            p.str("-")?;
-            p.int((i + run) as i64 - 1)?;
-        }
-        p.str(": ordinal not in range(")?;
-        p.str(range)?;
-        p.str(")")
-    });
-    match made {
-        Ok(text) => vm.raise_args(&exc::UNICODE_ENCODE_ERROR, &[text]),
-        Err(trap) => trap,
-    }
 }
 
 /// Bytes as `str`.
@@ -194,7 +172,9 @@ fn ascii(bytes: &[u8]) -> Result<&str, utf8::Invalid> {
 fn decode_with_errors(vm: &Vm, bytes: &[u8], codec: Codec, errors: Obj, bad: utf8::Invalid) -> Res {
     let on_error = OnError::of(vm, errors)?;
     if on_error == OnError::Strict {
-        return Err(cannot_decode(vm, bytes, codec, bad));
+        let range = bad.at..bad.at + bad.len;
+        let bytes = vm.new_bytes(bytes)?;
+        return Err(unicode_error::cannot_decode(vm, codec.name(), bytes, range, bad.reason));
     }
     let validate = if codec == Codec::Ascii { ascii } else { utf8::validate };
     make::text(vm, |p| {
@@ -216,26 +196,6 @@ fn decode_with_errors(vm: &Vm, bytes: &[u8], codec: Codec, errors: Obj, bad: utf
             rest = &rest[next..];
         }
     })
-}
-
-#[cold]
-fn cannot_decode(vm: &Vm, bytes: &[u8], codec: Codec, bad: utf8::Invalid) -> Trap {
-    let mut hex = *b"0x00";
-    for (digit, shift) in hex[2..].iter_mut().zip([4, 0]) {
-        *digit = b"0123456789abcdef"[usize::from(bytes[bad.at] >> shift & 15)];
-    }
-    let truncated = bad.len > 1 && bad.at + bad.len == bytes.len();
-    let byte = core::str::from_utf8(&hex).unwrap_or("?");
-    let start = [Part::S("'"), Part::S(codec.name()), Part::S("' codec can't decode byte")];
-    let [a, b, c] = start;
-    let (at, end) = (Part::I(bad.at as i64), Part::I((bad.at + bad.len) as i64 - 1));
-    let (colon, reason) = (Part::S(": "), Part::S(bad.reason));
-    if truncated {
-        let parts = [a, b, c, Part::S("s in position "), at, Part::S("-"), end, colon, reason];
-        return vm.raise(&exc::UNICODE_DECODE_ERROR, &parts);
-    }
-    let parts = [a, b, c, Part::S(" "), Part::S(byte), Part::S(" in position "), at, colon, reason];
-    vm.raise(&exc::UNICODE_DECODE_ERROR, &parts)
 }
 
 /// `translate(table)`: a dict from code points to code points, text or None.

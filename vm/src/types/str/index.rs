@@ -111,7 +111,7 @@ fn substring(vm: &Vm, view: &View, slice: Ref<Slice>) -> Res {
     }
     if view.is_single() {
         let bytes = view.bytes;
-        return view.make_with(vm, span.count, |out| {
+        return view.make_with(vm, span.count, &mut |out| {
             out.iter_mut().zip(span.indices()).for_each(|(o, i)| *o = bytes[i]);
         });
     }

@@ -17,7 +17,9 @@ pub fn concat(vm: &Vm, parts: &[Obj]) -> Res {
     for p in parts {
         len = len.saturating_add(vm.heap.text(vm.want::<Str>(*p)?).len());
     }
-    super::make::with_len(vm, len, |to| fill(to, b"", parts.iter().filter_map(|p| vm.text_of(*p))))
+    super::make::with_len(vm, len, &mut |to| {
+        fill(to, b"", parts.iter().filter_map(|p| vm.text_of(*p)))
+    })
 }
 
 /// `text * count`; NotImplemented if `count` is not an int.
@@ -34,7 +36,7 @@ pub fn repeat(vm: &Vm, text: Obj, count: Obj) -> Res {
         return Err(vm.raise(&exc::OVERFLOW_ERROR, &[Part::S("repeated string is too long")]));
     };
     let bytes = view.bytes;
-    view.make_with(vm, len, |to| match bytes {
+    view.make_with(vm, len, &mut |to| match bytes {
         [one] => to.fill(*one),
         _ => to.chunks_exact_mut(bytes.len().max(1)).for_each(|c| c.copy_from_slice(bytes)),
     })
@@ -68,7 +70,7 @@ fn join_chars(vm: &Vm, sep: &View, text: &str) -> Res {
     let gaps = crate::text::utf8::count(text).saturating_sub(1);
     let len = text.len() + gaps * sep.bytes.len();
     let mut piece = [0; 4];
-    super::make::with_len(vm, len, |to| {
+    super::make::with_len(vm, len, &mut |to| {
         let mut at = 0;
         for (i, c) in text.chars().enumerate() {
             if i > 0 {
@@ -97,7 +99,9 @@ fn join_items(vm: &Vm, sep: &View, items: impl Iterator<Item = Obj> + Clone) -> 
         return Ok(only);
     }
     let len = len.saturating_sub(sep.bytes.len());
-    sep.make_with(vm, len, |to| fill(to, sep.bytes, items.filter_map(|o| sep.operand(vm, o))))
+    sep.make_with(vm, len, &mut |to| {
+        fill(to, sep.bytes, items.clone().filter_map(|o| sep.operand(vm, o)))
+    })
 }
 
 #[cold]

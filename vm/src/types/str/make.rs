@@ -6,7 +6,7 @@ use crate::printer::Printer;
 use crate::trap::Res;
 
 /// New `str` of `len` bytes of UTF-8, filled in by `f`; one ASCII character is shared.
-pub fn with_len(vm: &Vm, len: usize, f: impl FnOnce(&mut [u8])) -> Res {
+pub fn with_len(vm: &Vm, len: usize, f: &mut dyn FnMut(&mut [u8])) -> Res {
     match len {
         0 => Ok(n!("")),
         1 => {

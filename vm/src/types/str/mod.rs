@@ -11,11 +11,11 @@
 
 use core::cmp::Ordering;
 
-use super::{Type, TypeSlots, exception as exc};
+use super::{Type, TypeSlots};
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
 use crate::trap::Res;
-use crate::{Part, Vm, prelude};
+use crate::{Vm, prelude};
 
 pub mod case;
 pub mod classify;
@@ -40,7 +40,7 @@ pub use make::{from_char, of};
 pub use view::View;
 
 /// The type `str`.
-pub static TYPE: Type = Type::new(n!(str), Kind::Str, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(str), Kind::Str, &SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&convert::NEW),
@@ -100,7 +100,8 @@ crate::natives! {
     rjust(2..3) = pad::rjust;
     zfill(2) = pad::zfill;
     expandtabs[self, tabsize = Obj::small(8)] = pad::expandtabs;
-    encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode;
+    encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode,
+        or prelude::ENCODE_BY_NAME;
     format(1..) = format::format, or prelude::STR_FORMAT;
     format_map(2) = format::format_map, or prelude::STR_FORMAT_MAP;
     translate(2) = convert::translate, or prelude::STR_TRANSLATE;
@@ -126,14 +127,7 @@ fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
         (BinOp::Add, Some(s)) => match vm.as_a::<Str>(b) {
             Some(t) => add(vm, s, t),
             None if b.is_kind(Kind::Instance) => Ok(Obj::NOT_IMPLEMENTED),
-            None => Err(vm.raise(
-                &exc::TYPE_ERROR,
-                &[
-                    Part::S("can only concatenate str (not \""),
-                    Part::TypeOf(b),
-                    Part::S("\") to str"),
-                ],
-            )),
+            None => Err(vm.type_error_about("can only concatenate str (not \"{}\") to str", b)),
         },
         (BinOp::Mul, Some(_)) => join::repeat(vm, a, b),
         (BinOp::Mul, None) => join::repeat(vm, b, a),

@@ -41,7 +41,7 @@ fn pad(vm: &Vm, args: &[Obj], name: &str, front: Front) -> Res {
         return Err(vm.overflow_error("padded string is too long"));
     };
     let before = front(padding, width) * fill.len();
-    view.make_with(vm, len, |to| {
+    view.make_with(vm, len, &mut |to| {
         let (left, rest) = to.split_at_mut(before);
         let (middle, right) = rest.split_at_mut(view.bytes.len());
         middle.copy_from_slice(view.bytes);
@@ -81,7 +81,7 @@ pub fn zfill(vm: &Vm, args: &[Obj]) -> Res {
         return view.part(vm, 0, view.bytes.len());
     }
     let sign = usize::from(matches!(view.bytes, [b'+' | b'-', ..]));
-    view.make_with(vm, view.bytes.len() + zeros, |to| {
+    view.make_with(vm, view.bytes.len() + zeros, &mut |to| {
         to[..sign].copy_from_slice(&view.bytes[..sign]);
         to[sign..sign + zeros].fill(b'0');
         to[sign + zeros..].copy_from_slice(&view.bytes[sign..]);
@@ -118,7 +118,7 @@ pub fn expandtabs(vm: &Vm, args: &[Obj]) -> Res {
         Ok(())
     })?;
     let mut at = 0;
-    view.make_with(vm, len, |to| {
+    view.make_with(vm, len, &mut |to| {
         let _ = text(&mut |piece| {
             to[at..at + piece.len()].copy_from_slice(piece);
             at += piece.len();

@@ -16,8 +16,7 @@ pub fn contains(vm: &Vm, o: Obj, x: Obj) -> Res<bool> {
     if !view.is_str() {
         return Ok(view.bytes.contains(&bytes::want_byte(vm, x)?));
     }
-    let parts = [Part::S("'in <string>' requires string as left operand, not "), Part::TypeOf(x)];
-    Err(vm.raise(&exc::TYPE_ERROR, &parts))
+    Err(vm.type_error_about("'in <string>' requires string as left operand, not {}", x))
 }
 
 /// The part of the receiver that the arguments `start, end` (from `args[at]` on) select, in
@@ -217,7 +216,7 @@ pub fn replace(vm: &Vm, args: &[Obj]) -> Res {
     }
     let grown = count.checked_mul(new.len()).ok_or_else(|| too_long(vm))?;
     let len = view.bytes.len() - count * old.len() + grown;
-    view.make_with(vm, len, |to| {
+    view.make_with(vm, len, &mut |to| {
         let (mut at, mut done) = (0, 0);
         let mut put = |bytes: &[u8]| {
             to[at..at + bytes.len()].copy_from_slice(bytes);
@@ -236,7 +235,7 @@ pub fn replace(vm: &Vm, args: &[Obj]) -> Res {
 fn interleave(vm: &Vm, view: &View, new: &[u8], limit: usize) -> Res {
     let count = (view.len() + 1).min(limit);
     let grown = count.checked_mul(new.len()).ok_or_else(|| too_long(vm))?;
-    view.make_with(vm, view.bytes.len() + grown, |to| {
+    view.make_with(vm, view.bytes.len() + grown, &mut |to| {
         let (mut at, mut from) = (0, 0);
         let mut put = |bytes: &[u8]| {
             to[at..at + bytes.len()].copy_from_slice(bytes);

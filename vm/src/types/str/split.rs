@@ -50,10 +50,7 @@ fn separator<'v>(vm: &'v Vm, view: &View<'v>, o: Obj) -> Res<Option<&'v [u8]>> {
     match view.operand(vm, o) {
         Some([]) => Err(vm.value_error("empty separator")),
         Some(sep) => Ok(Some(sep)),
-        None if view.is_str() => {
-            let parts = [crate::Part::S("must be str or None, not "), crate::Part::TypeOf(o)];
-            Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts))
-        }
+        None if view.is_str() => Err(vm.type_error_about("must be str or None, not {}", o)),
         None => Err(view.wrong(vm, o)),
     }
 }

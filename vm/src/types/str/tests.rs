@@ -12,7 +12,7 @@ use std::string::String;
 use std::vec::Vec;
 
 /// Calls a method; absent keyword parameters get their defaults.
-fn method(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> Res {
+fn method(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> Res {
     let native = &vm[native(vm, table, name)];
     let mut args = args.to_vec();
     if let Some(sig) = native.sig {

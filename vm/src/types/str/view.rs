@@ -22,8 +22,9 @@ pub struct View<'v> {
     pub obj: Obj,
     /// UTF-8, or the bytes as they are.
     pub bytes: &'v [u8],
-    /// Every unit of index is one byte.
-    single: bool,
+    /// 1 if every unit of index is one byte, else 0. A `bool` would make the compiler tell a
+    /// `Res` or `Option` of a view by this field, and copy views byte by byte.
+    single: usize,
 }
 
 impl<'v> View<'v> {
@@ -39,7 +40,7 @@ impl<'v> View<'v> {
     /// A `str`.
     #[inline]
     pub fn of_str(vm: &'v Vm, s: Ref<Str>) -> View<'v> {
-        let single = vm[s].header.has(HeaderBits::ASCII);
+        let single = usize::from(vm[s].header.has(HeaderBits::ASCII));
         View { obj: s.obj(), bytes: vm.heap.text(s), single }
     }
 
@@ -50,7 +51,7 @@ impl<'v> View<'v> {
             Some(s) => Some(View::of_str(vm, s)),
             None => {
                 let bytes = Buffer::of(vm, obj)?.bytes();
-                Some(View { obj, bytes, single: true })
+                Some(View { obj, bytes, single: 1 })
             }
         }
     }
@@ -82,7 +83,7 @@ impl<'v> View<'v> {
     /// Is the index of a character also its position in bytes?
     #[inline]
     pub fn is_single(&self) -> bool {
-        self.single
+        self.single != 0
     }
 
     /// The text of a `str`; of `bytes`, only for those that have been checked to be ASCII.
@@ -99,7 +100,7 @@ impl<'v> View<'v> {
     #[inline]
     #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
     pub fn len(&self) -> usize {
-        if self.single { self.bytes.len() } else { utf8::count(self.str()) }
+        if self.is_single() { self.bytes.len() } else { utf8::count(self.str()) }
     }
 
     /// Is there nothing?
@@ -109,7 +110,7 @@ impl<'v> View<'v> {
 
     /// Position in bytes of character `index`, at most the length.
     pub fn offset(&self, index: usize) -> usize {
-        if self.single {
+        if self.is_single() {
             return index.min(self.bytes.len());
         }
         utf8::offset(self.str(), index).unwrap_or(self.bytes.len())
@@ -117,7 +118,7 @@ impl<'v> View<'v> {
 
     /// Position in bytes of the character behind the one at byte `offset`.
     pub fn offset_after(&self, offset: usize) -> usize {
-        if self.single {
+        if self.is_single() {
             return (offset + 1).min(self.bytes.len());
         }
         offset + utf8::char_at(self.str(), offset).map_or(0, char::len_utf8)
@@ -125,7 +126,7 @@ impl<'v> View<'v> {
 
     /// Index of the character at byte `offset`.
     pub fn index(&self, offset: usize) -> usize {
-        if self.single { offset } else { utf8::index(self.str(), offset) }
+        if self.is_single() { offset } else { utf8::index(self.str(), offset) }
     }
 
     /// An argument that has to be of the same family: `str` for a `str`, else a buffer.
@@ -150,7 +151,7 @@ impl<'v> View<'v> {
 
     /// A new object of the receiver's kind.
     pub fn make(&self, vm: &Vm, bytes: &[u8]) -> Res {
-        self.make_with(vm, bytes.len(), |to| to.copy_from_slice(bytes))
+        self.make_with(vm, bytes.len(), &mut |to| to.copy_from_slice(bytes))
     }
 
     /// The receiver's bytes `from..to` as an object: itself if that is all and it never changes.
@@ -164,7 +165,7 @@ impl<'v> View<'v> {
 
     /// A new object of the receiver's kind and `len` bytes, filled in by `f` (with UTF-8 if it is
     /// a `str`).
-    pub fn make_with(&self, vm: &Vm, len: usize, f: impl FnOnce(&mut [u8])) -> Res {
+    pub fn make_with(&self, vm: &Vm, len: usize, f: &mut dyn FnMut(&mut [u8])) -> Res {
         match self.obj.kind() {
             Some(Kind::Str) => super::make::with_len(vm, len, f),
             Some(Kind::ByteArray) => {

@@ -1,6 +1,8 @@
 //! The probe as a USB device.
 //!
-//! Each transfer takes half a millisecond, so that a command with its reply takes one.
+//! Each transfer takes half a millisecond, so that a command with its reply takes one. That is mostly
+//! waiting, for the host and for the next frame of the bus: in a burst only the first packet waits,
+//! and the others take what they need on the bus and in the probe.
 
 use super::chip::{Chip, MICROSECOND, Model};
 use super::daplink::{Daplink, Firmware, PACKET, PACKETS};
@@ -10,6 +12,8 @@ use crate::io::{Kind, Recipient, Reply, Request, Setup, Transport, UsbError};
 use std::collections::VecDeque;
 
 const TRANSFER: u64 = 500 * MICROSECOND;
+/// A frame has room for 19 packets of 64 bytes (USB 2.0, table 5-9).
+const PACKET_ON_BUS: u64 = 1000 * MICROSECOND / 19;
 const MILLISECOND: u64 = 1000 * MICROSECOND;
 
 /// Endpoint of the bulk transfers, in both directions.
@@ -87,14 +91,38 @@ impl Microbit {
         self.replies.push_back(reply);
     }
 
-    fn bulk_out(&mut self, endpoint: u8, data: &[u8], timeout_ms: u32) -> Reply {
+    /// Packets and their replies, of which the host waits for the last one.
+    fn burst(
+        &mut self,
+        (out, back): (u8, u8),
+        packets: &[Vec<u8>],
+        length: usize,
+        timeout_ms: u32,
+    ) -> Reply {
+        let mut answers = Vec::new();
+        let mut ticks = TRANSFER;
+        for data in packets {
+            match self.bulk_out(out, data, timeout_ms, ticks) {
+                Reply::Done => {}
+                failed => return failed,
+            }
+            match self.bulk_in(back, length, timeout_ms, ticks) {
+                Reply::Data(answer) => answers.push(answer),
+                failed => return failed,
+            }
+            ticks = PACKET_ON_BUS;
+        }
+        Reply::Packets(answers)
+    }
+
+    fn bulk_out(&mut self, endpoint: u8, data: &[u8], timeout_ms: u32, ticks: u64) -> Reply {
         if !self.claimed || !self.daplink.firmware.bulk || endpoint != ENDPOINT {
             return Reply::Failed(UsbError::Failed);
         }
         if data.len() > PACKET {
             return Reply::Failed(UsbError::Failed);
         }
-        self.daplink.advance(TRANSFER);
+        self.daplink.advance(ticks);
         if self.replies.len() >= PACKETS {
             // The probe takes nothing more before its replies are read.
             self.daplink.advance(u64::from(timeout_ms) * MILLISECOND);
@@ -104,13 +132,13 @@ impl Microbit {
         Reply::Done
     }
 
-    fn bulk_in(&mut self, endpoint: u8, length: usize, timeout_ms: u32) -> Reply {
+    fn bulk_in(&mut self, endpoint: u8, length: usize, timeout_ms: u32, ticks: u64) -> Reply {
         if !self.claimed || !self.daplink.firmware.bulk || endpoint != ENDPOINT {
             return Reply::Failed(UsbError::Failed);
         }
         match self.replies.pop_front() {
             Some(reply) if reply.len() <= length => {
-                self.daplink.advance(TRANSFER);
+                self.daplink.advance(ticks);
                 Reply::Data(reply)
             }
             Some(_) => Reply::Failed(UsbError::Failed),
@@ -218,10 +246,13 @@ impl Transport for Microbit {
                 Reply::Failed(UsbError::Failed)
             }
             Request::BulkOut { endpoint, data, timeout_ms } => {
-                self.bulk_out(endpoint, &data, timeout_ms)
+                self.bulk_out(endpoint, &data, timeout_ms, TRANSFER)
             }
             Request::BulkIn { endpoint, length, timeout_ms } => {
-                self.bulk_in(endpoint, length, timeout_ms)
+                self.bulk_in(endpoint, length, timeout_ms, TRANSFER)
+            }
+            Request::Burst { out, back, packets, length, timeout_ms } => {
+                self.burst((out, back), &packets, length, timeout_ms)
             }
             Request::ControlOut { setup, data, .. } => self.control_out(setup, &data),
             Request::ControlIn { setup, length, .. } => self.control_in(setup, length),

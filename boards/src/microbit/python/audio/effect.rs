@@ -58,7 +58,7 @@ static NAMES: [(Field, u32, &str); 12] = [
 
 /// The class `SoundEffect`.
 pub(in super::super) static TYPE: Type = {
-    let slots = TypeSlots {
+    let slots = &TypeSlots {
         new: Some(&NEW),
         repr: Some(repr),
         str: Some(str),

@@ -19,7 +19,7 @@ natives! {
 
 /// The class `AudioFrame`.
 pub(in super::super) static TYPE: Type = {
-    let slots = TypeSlots {
+    let slots = &TypeSlots {
         new: Some(&NEW),
         len: Some(|_, _| Ok(LENGTH)),
         truth: Some(|_, _| Ok(true)),

@@ -25,7 +25,7 @@ natives! {
 pub(in super::super) static TYPE: Type = Type::new(
     n!(MicroBitSound),
     Kind::Ext,
-    TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 

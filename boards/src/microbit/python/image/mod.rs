@@ -106,18 +106,14 @@ natives! {
 
 /// The class `Image`.
 pub(super) static TYPE: Type = {
-    let slots = TypeSlots {
+    let slots = &TypeSlots {
         new: Some(&NEW),
+        binary: Some(protocols::binary),
         repr: Some(protocols::repr),
         str: Some(protocols::str),
         ..TypeSlots::NONE
     };
-    Type::new(
-        n!(MicroBitImage),
-        Kind::Ext,
-        TypeSlots { binary: Some(protocols::binary), ..slots },
-        METHODS,
-    )
+    Type::new(n!(MicroBitImage), Kind::Ext, slots, METHODS)
 };
 static NEW: Native = Native::new(n!(Image), 0, 255, protocols::new);
 

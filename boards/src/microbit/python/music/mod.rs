@@ -9,8 +9,8 @@ use crate::microbit::state::WAIT_MUSIC;
 use vm::obj::{Header, Kind, List, Obj, RomModule, Tuple};
 use vm::platform::WaitReq;
 use vm::trap::Res;
-use vm::types::{self, exception};
-use vm::{Part, Vm, n, natives};
+use vm::types;
+use vm::{Vm, n, natives};
 
 natives! {
     TABLE:
@@ -58,8 +58,7 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
     } else if vm.as_a::<List>(music).is_some() || vm.as_a::<Tuple>(music).is_some() {
         music
     } else {
-        let parts = [Part::S("object '"), Part::TypeOf(music), Part::S("' isn't a tuple or list")];
-        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about("object '{}' isn't a tuple or list", music));
     };
     let board = board(vm)?;
     audio_pin(vm, args[1], PinMode::Music)?;

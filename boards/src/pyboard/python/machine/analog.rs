@@ -27,7 +27,7 @@ natives! {
 pub(super) static ADC: Type = Type::new(
     n!(ADC),
     Kind::Ext,
-    TypeSlots { new: Some(&ADC_NEW), repr: Some(adc_repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&ADC_NEW), repr: Some(adc_repr), ..TypeSlots::NONE },
     ADC_METHODS,
 );
 static ADC_NEW: Native = Native::new(n!(ADC), 1, 1, new_adc);
@@ -79,7 +79,7 @@ natives! {
 pub(super) static PWM: Type = Type::new(
     n!(PWM),
     Kind::Ext,
-    TypeSlots { new: Some(&PWM_NEW), repr: Some(pwm_repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&PWM_NEW), repr: Some(pwm_repr), ..TypeSlots::NONE },
     PWM_METHODS,
 );
 static PWM_NEW: Native = Native::new(n!(PWM), 0, 255, new_pwm).with_sig(&PWM_SIG);

@@ -33,7 +33,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(SoftSPI),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(SoftSPI), 0, 255, new).with_sig(&SIG);

@@ -47,7 +47,7 @@ natives! {
 static TYPE: Type = Type::new(
     n!(TimerChannel),
     Kind::Ext,
-    TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 
@@ -85,6 +85,13 @@ pub(super) fn make(vm: &Vm, args: &[Obj]) -> Res {
     let pin = alternate(vm, args[4], timer)?;
     let polarity = if args[8] == OMITTED { 0 } else { vm.want_int(args[8])? };
     let what = behaviour(vm, mode, polarity)?;
+    if matches!(what, Behaviour::Encoder(..)) && !matches!(timer + 1, 1..=5 | 8) {
+        let number = Part::I(timer as i64 + 1);
+        return Err(handlers::value_error(
+            vm,
+            &[Part::S("encoder not supported on timer "), number],
+        ));
+    }
     let value = match mode {
         0 | 1 if !args[6].is_none() => Some(period::of_percent(vm, full(vm, timer)?, args[6])?),
         0 | 1 => Some(vm.want_int(args[5])? as u32),

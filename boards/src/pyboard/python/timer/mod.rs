@@ -71,7 +71,7 @@ natives! {
 pub(super) static TYPE: Type = Type::new(
     n!(Timer),
     Kind::Ext,
-    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
 static NEW: Native = Native::new(n!(Timer), 0, 255, new).with_sig(&SIG);

@@ -20,7 +20,7 @@ const METHODS: [(BinOp, &[u8]); 3] =
 
 impl Emitter<'_, '_> {
     pub(super) fn cast(&mut self, to: u8, from: u8, cast: Cast) -> Res {
-        self.op(Op::NativeCast, &[to as i32, from as i32, cast as i32])
+        self.op3(Op::NativeCast, to as i32, from as i32, cast as i32)
     }
 
     /// The register wanted, if it may hold an intermediate value: no local.
@@ -209,7 +209,7 @@ impl Emitter<'_, '_> {
         if let Some(k) = self.exact_operand(node, ty)? {
             let op = binary_ops(node.op).constant.unwrap_or(Op::ShrK);
             let to = self.result(mark, want, node)?;
-            self.op(op, &[to as i32, left as i32, k])?;
+            self.op3(op, to as i32, left as i32, k)?;
             return Ok((to, ty));
         }
         let (right, right_ty) = self.typed(node.b, None)?;
@@ -254,7 +254,7 @@ impl Emitter<'_, '_> {
         // What is written to a local must be the result already.
         let exact = ty == VType::Object || (operator == Unary::Invert && ty == VType::Int);
         let middle = if exact { to } else { self.temp()? };
-        self.op(operator.instruction(), &[middle as i32, reg as i32])?;
+        self.op2(operator.instruction(), middle as i32, reg as i32)?;
         if !exact {
             self.release(middle.into());
             let cast = if ty == VType::Uint { Cast::Uint } else { Cast::Int };

@@ -19,12 +19,18 @@ impl Parser<'_, '_> {
             Some('Z') => self.condition_escape(program::TEXT_END),
             Some('b') => self.condition_escape(program::WORD_EDGE),
             Some('B') => self.condition_escape(program::NO_WORD_EDGE),
-            Some('1'..='9') => Err(self.error("references to groups are not supported", at)),
+            Some('1'..='9') if !self.is_octal() => Err(self.error("references to groups are not supported", at)),
             _ => match self.escaped(at)? {
                 Escaped::Char(c) => self.literal(c),
                 Escaped::Class(k) => self.emit(program::CLASS, k),
             },
         }
+    }
+
+    /// Are there three octal digits, which name a character?
+    fn is_octal(&self) -> bool {
+        let digits = self.text.bytes.get(self.at..self.at + 3);
+        digits.is_some_and(|d| d.iter().all(|c| matches!(c, b'0'..=b'7')))
     }
 
     fn condition_escape(&mut self, op: u32) -> Res<()> {
@@ -56,6 +62,10 @@ impl Parser<'_, '_> {
             'u' if self.text.is_str() => Escaped::Char(self.digits(at, 16, 4, 4)?),
             'U' if self.text.is_str() => Escaped::Char(self.digits(at, 16, 8, 8)?),
             '0' => Escaped::Char(self.digits(at, 8, 0, 2)?),
+            '1'..='7' => {
+                self.at -= 1;
+                Escaped::Char(self.digits(at, 8, 1, 3)?)
+            }
             c if c.is_ascii_alphanumeric() => {
                 let letter = self.vm.new_str(c.encode_utf8(&mut [0; 4]))?;
                 return Err(self.error_about(&[Part::S("bad escape \\"), Part::Name(letter)], at));

@@ -1,0 +1,477 @@
+# Source text of nodes.
+
+from ._nodes import *
+
+# Levels of precedence: a node is enclosed where its place asks for a higher one than it has.
+(
+    _NAMED, _TUPLE, _YIELD, _TEST, _OR, _AND, _NOT, _CMP, _EXPR, _BXOR, _BAND, _SHIFT, _ARITH,
+    _TERM, _FACTOR, _POWER, _AWAIT, _ATOM,
+) = range(18)
+
+_BINARY = {
+    "Add": ("+", _ARITH), "Sub": ("-", _ARITH), "Mult": ("*", _TERM), "MatMult": ("@", _TERM),
+    "Div": ("/", _TERM), "Mod": ("%", _TERM), "LShift": ("<<", _SHIFT), "RShift": (">>", _SHIFT),
+    "BitOr": ("|", _EXPR), "BitXor": ("^", _BXOR), "BitAnd": ("&", _BAND),
+    "FloorDiv": ("//", _TERM), "Pow": ("**", _POWER),
+}
+_UNARY = {
+    "Invert": ("~", _FACTOR), "Not": ("not ", _NOT), "UAdd": ("+", _FACTOR), "USub": ("-", _FACTOR),
+}
+_COMPARED = {
+    "Eq": "==", "NotEq": "!=", "Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">=", "Is": "is",
+    "IsNot": "is not", "In": "in", "NotIn": "not in",
+}
+_QUOTES = ("'", '"', '"""', "'''")
+_INFINITY = "1e309"
+
+
+def _kind(node):
+    return type(node).__name__
+
+
+class Unparser:
+    def __init__(self):
+        self.out = []
+        self.indent = 0
+
+    def text(self, node):
+        getattr(self, "stmt_" + _kind(node), self._expression_line)(node)
+        return "".join(self.out).lstrip("\n")
+
+    def _expression_line(self, node):
+        self.out.append(self.expr(node))
+
+    def line(self, text):
+        self.out.append("\n" + "    " * self.indent + text)
+
+    def body(self, statements):
+        self.indent += 1
+        for statement in statements:
+            getattr(self, "stmt_" + _kind(statement))(statement)
+        self.indent -= 1
+
+    def documented(self, node):
+        statements = node.body
+        if statements and isinstance(statements[0], Expr):
+            value = statements[0].value
+            if isinstance(value, Constant) and isinstance(value.value, str):
+                self.line(self._docstring(value.value))
+                return statements[1:]
+        return statements
+
+    def _docstring(self, text):
+        text = "".join(
+            [c if c in "\n\t" or c.isprintable() else _escape(c) for c in text.replace("\\", "\\\\")]
+        )
+        text = text.replace('"""', '\\"\\"\\"')
+        if text.endswith('"'):
+            text = text[:-1] + '\\"'
+        return '"""' + text + '"""'
+
+    # Expressions, as text.
+
+    def expr(self, node, level=_TEST):
+        own, text = getattr(self, "expr_" + _kind(node))(node)
+        return "(" + text + ")" if own < level else text
+
+    def items(self, nodes, level=_TEST):
+        return ", ".join([self.expr(node, level) for node in nodes])
+
+    def expr_Name(self, node):
+        return _ATOM, node.id
+
+    def expr_Constant(self, node):
+        value = node.value
+        if value is ...:
+            return _ATOM, "..."
+        if isinstance(value, (float, complex)):
+            text = repr(value).replace("inf", _INFINITY)
+            return _ATOM, text.replace("nan", "(%s-%s)" % (_INFINITY, _INFINITY))
+        if isinstance(value, tuple):
+            inner = ", ".join([self.expr_Constant(Constant(v, None))[1] for v in value])
+            return _ATOM, "(" + inner + ("," if len(value) == 1 else "") + ")"
+        return _ATOM, ("u" if node.kind == "u" else "") + repr(value)
+
+    def expr_NamedExpr(self, node):
+        text = "%s := %s" % (self.expr(node.target, _ATOM), self.expr(node.value, _ATOM))
+        return _NAMED, text
+
+    def expr_BoolOp(self, node):
+        word, level = ("and", _AND) if _kind(node.op) == "And" else ("or", _OR)
+        # Each further operand is enclosed a level sooner, as CPython does it.
+        parts = [self.expr(v, min(level + n, _ATOM)) for n, v in enumerate(node.values, 1)]
+        return level, (" %s " % word).join(parts)
+
+    def expr_BinOp(self, node):
+        sign, level = _BINARY[_kind(node.op)]
+        left, right = level, level + 1
+        if sign == "**":
+            left, right = level + 1, level
+        return level, "%s %s %s" % (self.expr(node.left, left), sign, self.expr(node.right, right))
+
+    def expr_UnaryOp(self, node):
+        sign, level = _UNARY[_kind(node.op)]
+        return level, sign + self.expr(node.operand, level)
+
+    def expr_Lambda(self, node):
+        parameters = self.arguments(node.args)
+        between = " " if parameters else ""
+        return _TEST, "lambda%s%s: %s" % (between, parameters, self.expr(node.body))
+
+    def expr_IfExp(self, node):
+        body, test = self.expr(node.body, _TEST + 1), self.expr(node.test, _TEST + 1)
+        return _TEST, "%s if %s else %s" % (body, test, self.expr(node.orelse))
+
+    def expr_Dict(self, node):
+        parts = []
+        for key, value in zip(node.keys, node.values):
+            if key is None:
+                parts.append("**" + self.expr(value, _EXPR))
+            else:
+                parts.append(self.expr(key) + ": " + self.expr(value))
+        return _ATOM, "{" + ", ".join(parts) + "}"
+
+    def expr_Set(self, node):
+        return _ATOM, "{" + self.items(node.elts) + "}" if node.elts else "{*()}"
+
+    def expr_List(self, node):
+        return _ATOM, "[" + self.items(node.elts) + "]"
+
+    def expr_Tuple(self, node):
+        comma = "," if len(node.elts) == 1 else ""
+        return _TUPLE if node.elts else _ATOM, (self.items(node.elts) + comma) or "()"
+
+    def _generators(self, generators):
+        text = ""
+        for one in generators:
+            text += " async for " if one.is_async else " for "
+            text += self.expr(one.target, _TUPLE) + " in " + self.expr(one.iter, _TEST + 1)
+            for test in one.ifs:
+                text += " if " + self.expr(test, _TEST + 1)
+        return text
+
+    def expr_ListComp(self, node):
+        return _ATOM, "[" + self.expr(node.elt) + self._generators(node.generators) + "]"
+
+    def expr_SetComp(self, node):
+        return _ATOM, "{" + self.expr(node.elt) + self._generators(node.generators) + "}"
+
+    def expr_GeneratorExp(self, node):
+        return _ATOM, "(" + self.expr(node.elt) + self._generators(node.generators) + ")"
+
+    def expr_DictComp(self, node):
+        pair = self.expr(node.key) + ": " + self.expr(node.value)
+        return _ATOM, "{" + pair + self._generators(node.generators) + "}"
+
+    def expr_Await(self, node):
+        return _AWAIT, "await " + self.expr(node.value, _ATOM)
+
+    def expr_Yield(self, node):
+        return _YIELD, "yield" + (" " + self.expr(node.value, _ATOM) if node.value else "")
+
+    def expr_YieldFrom(self, node):
+        return _YIELD, "yield from " + self.expr(node.value, _ATOM)
+
+    def expr_Compare(self, node):
+        text = self.expr(node.left, _CMP + 1)
+        for op, other in zip(node.ops, node.comparators):
+            text += " %s %s" % (_COMPARED[_kind(op)], self.expr(other, _CMP + 1))
+        return _CMP, text
+
+    def expr_Call(self, node):
+        parts = [self.expr(arg) for arg in node.args]
+        parts += [self.keyword(one) for one in node.keywords]
+        return _ATOM, "%s(%s)" % (self.expr(node.func, _ATOM), ", ".join(parts))
+
+    def keyword(self, node):
+        if node.arg is None:
+            return "**" + self.expr(node.value)
+        return node.arg + "=" + self.expr(node.value)
+
+    def expr_Attribute(self, node):
+        value = self.expr(node.value, _ATOM)
+        if isinstance(node.value, Constant) and isinstance(node.value.value, int):
+            value += " "
+        return _ATOM, value + "." + node.attr
+
+    def expr_Subscript(self, node):
+        index = node.slice
+        if isinstance(index, Tuple) and index.elts:
+            comma = "," if len(index.elts) == 1 else ""
+            text = self.items(index.elts) + comma
+        else:
+            text = self.expr(index, _TUPLE)
+        return _ATOM, "%s[%s]" % (self.expr(node.value, _ATOM), text)
+
+    def expr_Slice(self, node):
+        text = self.expr(node.lower) if node.lower else ""
+        text += ":" + (self.expr(node.upper) if node.upper else "")
+        return _TEST, text + (":" + self.expr(node.step) if node.step else "")
+
+    def expr_Starred(self, node):
+        return _EXPR, "*" + self.expr(node.value, _EXPR)
+
+    def expr_FormattedValue(self, node):
+        return self.expr_JoinedStr(JoinedStr([node]))
+
+    def expr_JoinedStr(self, node):
+        parts = []
+        self._joined(node, parts, False)
+        texts = [text if is_field else _escaped(text) for is_field, text in parts]
+        out = "".join(texts)
+        quotes = [q for q in _QUOTES if not any(q in text for text in texts)]
+        if any("\n" in text for text in texts):
+            quotes = [q for q in quotes if len(q) == 3]
+        quotes.sort(key=lambda q: q[0] == out[-1:])
+        if not quotes:
+            quotes = ["'"]
+            texts = [
+                text if is_field else text.replace("'", "\\'")
+                for (is_field, _), text in zip(parts, texts)
+            ]
+            out = "".join(texts)
+        elif out[-1:] == quotes[0][0]:
+            out = out[:-1] + "\\" + out[-1]
+        return _ATOM, "f" + quotes[0] + out + quotes[0]
+
+    def _joined(self, node, parts, in_format):
+        for value in node.values:
+            if isinstance(value, Constant):
+                parts.append((False, value.value.replace("{", "{{").replace("}", "}}")))
+            elif isinstance(value, JoinedStr):
+                self._joined(value, parts, in_format)
+            else:
+                text = self.expr(value.value, _TEST + 1)
+                text = "{" + (" " if text.startswith("{") else "") + text
+                if value.conversion != -1:
+                    text += "!" + chr(value.conversion)
+                parts.append((True, text))
+                if value.format_spec:
+                    parts.append((True, ":"))
+                    self._joined(value.format_spec, parts, True)
+                parts.append((True, "}"))
+
+    def arguments(self, node):
+        parts = []
+        plain = node.posonlyargs + node.args
+        defaults = [None] * (len(plain) - len(node.defaults)) + node.defaults
+        for at, (one, default) in enumerate(zip(plain, defaults), 1):
+            parts.append(self.arg(one) + ("=" + self.expr(default) if default else ""))
+            if at == len(node.posonlyargs):
+                parts.append("/")
+        if node.vararg or node.kwonlyargs:
+            parts.append("*" + (self.arg(node.vararg) if node.vararg else ""))
+        for one, default in zip(node.kwonlyargs, node.kw_defaults):
+            parts.append(self.arg(one) + ("=" + self.expr(default) if default else ""))
+        if node.kwarg:
+            parts.append("**" + self.arg(node.kwarg))
+        return ", ".join(parts)
+
+    expr_arguments = lambda self, node: (_ATOM, self.arguments(node))
+    expr_keyword = lambda self, node: (_ATOM, self.keyword(node))
+    expr_arg = lambda self, node: (_ATOM, self.arg(node))
+    expr_alias = lambda self, node: (_ATOM, self.alias(node))
+    expr_comprehension = lambda self, node: (_ATOM, self._generators([node]))
+
+    def arg(self, node):
+        return node.arg + (": " + self.expr(node.annotation) if node.annotation else "")
+
+    # Statements, as lines.
+
+    def stmt_Module(self, node):
+        for statement in self.documented(node):
+            getattr(self, "stmt_" + _kind(statement))(statement)
+
+    def stmt_Interactive(self, node):
+        for statement in node.body:
+            getattr(self, "stmt_" + _kind(statement))(statement)
+
+    def stmt_Expression(self, node):
+        self.out.append(self.expr(node.body))
+
+    def stmt_Expr(self, node):
+        self.line(self.expr(node.value, _YIELD))
+
+    def stmt_Pass(self, node):
+        self.line("pass")
+
+    def stmt_Break(self, node):
+        self.line("break")
+
+    def stmt_Continue(self, node):
+        self.line("continue")
+
+    def stmt_Return(self, node):
+        self.line("return" + (" " + self.expr(node.value) if node.value else ""))
+
+    def stmt_Delete(self, node):
+        self.line("del " + self.items(node.targets))
+
+    def stmt_Assign(self, node):
+        targets = "".join([self.expr(t, _TUPLE) + " = " for t in node.targets])
+        self.line(targets + self.expr(node.value))
+
+    def stmt_AugAssign(self, node):
+        sign = _BINARY[_kind(node.op)][0]
+        self.line("%s %s= %s" % (self.expr(node.target), sign, self.expr(node.value)))
+
+    def stmt_AnnAssign(self, node):
+        target = self.expr(node.target)
+        if not node.simple and isinstance(node.target, Name):
+            target = "(" + target + ")"
+        value = " = " + self.expr(node.value) if node.value else ""
+        self.line(target + ": " + self.expr(node.annotation) + value)
+
+    def stmt_Raise(self, node):
+        text = "raise" + (" " + self.expr(node.exc) if node.exc else "")
+        self.line(text + (" from " + self.expr(node.cause) if node.cause else ""))
+
+    def stmt_Assert(self, node):
+        self.line("assert " + self.expr(node.test) + (", " + self.expr(node.msg) if node.msg else ""))
+
+    def stmt_Global(self, node):
+        self.line("global " + ", ".join(node.names))
+
+    def stmt_Nonlocal(self, node):
+        self.line("nonlocal " + ", ".join(node.names))
+
+    def alias(self, node):
+        return node.name + (" as " + node.asname if node.asname else "")
+
+    def stmt_Import(self, node):
+        self.line("import " + ", ".join([self.alias(a) for a in node.names]))
+
+    def stmt_ImportFrom(self, node):
+        source = "." * (node.level or 0) + (node.module or "")
+        names = ", ".join([self.alias(a) for a in node.names])
+        self.line("from %s import %s" % (source, names))
+
+    def stmt_If(self, node, word="if"):
+        self.line("%s %s:" % (word, self.expr(node.test)))
+        self.body(node.body)
+        if len(node.orelse) == 1 and isinstance(node.orelse[0], If):
+            self.stmt_If(node.orelse[0], "elif")
+        else:
+            self._also("else", node.orelse)
+
+    def _also(self, word, statements):
+        if statements:
+            self.line(word + ":")
+            self.body(statements)
+
+    def stmt_While(self, node):
+        self.line("while %s:" % self.expr(node.test))
+        self.body(node.body)
+        self._also("else", node.orelse)
+
+    def stmt_For(self, node, word="for"):
+        target, values = self.expr(node.target, _TUPLE), self.expr(node.iter)
+        self.line("%s %s in %s:" % (word, target, values))
+        self.body(node.body)
+        self._also("else", node.orelse)
+
+    def stmt_AsyncFor(self, node):
+        self.stmt_For(node, "async for")
+
+    def stmt_With(self, node, word="with"):
+        items = []
+        for item in node.items:
+            text = self.expr(item.context_expr)
+            if item.optional_vars:
+                text += " as " + self.expr(item.optional_vars)
+            items.append(text)
+        self.line("%s %s:" % (word, ", ".join(items)))
+        self.body(node.body)
+
+    def stmt_AsyncWith(self, node):
+        self.stmt_With(node, "async with")
+
+    def stmt_Try(self, node, star=""):
+        self.line("try:")
+        self.body(node.body)
+        for handler in node.handlers:
+            self.stmt_ExceptHandler(handler, star)
+        self._also("else", node.orelse)
+        self._also("finally", node.finalbody)
+
+    def stmt_ExceptHandler(self, node, star=""):
+        text = "except" + star + (" " + self.expr(node.type) if node.type else "")
+        self.line(text + (" as " + node.name if node.name else "") + ":")
+        self.body(node.body)
+
+    def stmt_TryStar(self, node):
+        self.stmt_Try(node, "*")
+
+    def _decorators(self, node):
+        if self.out:
+            self.out.append("\n")
+        for one in node.decorator_list:
+            self.line("@" + self.expr(one))
+
+    def stmt_FunctionDef(self, node, word="def"):
+        self._decorators(node)
+        returns = " -> " + self.expr(node.returns) if node.returns else ""
+        self.line("%s %s(%s)%s:" % (word, node.name, self.arguments(node.args), returns))
+        self._documented_body(node)
+
+    def _documented_body(self, node):
+        self.indent += 1
+        rest = self.documented(node)
+        self.indent -= 1
+        self.body(rest)
+
+    def stmt_AsyncFunctionDef(self, node):
+        self.stmt_FunctionDef(node, "async def")
+
+    def stmt_ClassDef(self, node):
+        self._decorators(node)
+        parts = [self.expr(base) for base in node.bases]
+        parts += [self.keyword(one) for one in node.keywords]
+        self.line("class %s%s:" % (node.name, "(" + ", ".join(parts) + ")" if parts else ""))
+        self._documented_body(node)
+
+    def stmt_Match(self, node):
+        self.line("match %s:" % self.expr(node.subject))
+        self.indent += 1
+        for case in node.cases:
+            guard = " if " + self.expr(case.guard) if case.guard else ""
+            self.line("case %s%s:" % (self.pattern(case.pattern), guard))
+            self.body(case.body)
+        self.indent -= 1
+
+    # Patterns: alternatives and names bind more loosely than the rest.
+    def pattern(self, node, level=0):
+        kind = _kind(node)
+        if kind == "MatchValue":
+            return self.expr(node.value)
+        if kind == "MatchSingleton":
+            return repr(node.value)
+        if kind == "MatchStar":
+            return "*" + (node.name or "_")
+        if kind == "MatchSequence":
+            return "[" + ", ".join([self.pattern(p) for p in node.patterns]) + "]"
+        if kind == "MatchMapping":
+            pairs = [
+                self.expr(k) + ": " + self.pattern(p) for k, p in zip(node.keys, node.patterns)
+            ]
+            return "{" + ", ".join(pairs + (["**" + node.rest] if node.rest else [])) + "}"
+        if kind == "MatchClass":
+            parts = [self.pattern(p) for p in node.patterns]
+            parts += [n + "=" + self.pattern(p) for n, p in zip(node.kwd_attrs, node.kwd_patterns)]
+            return "%s(%s)" % (self.expr(node.cls, _ATOM), ", ".join(parts))
+        if kind == "MatchOr":
+            text, own = " | ".join([self.pattern(p, 2) for p in node.patterns]), 1
+        elif node.pattern is None:
+            return node.name or "_"
+        else:
+            text, own = self.pattern(node.pattern, 1) + " as " + node.name, 0
+        return "(" + text + ")" if own < level else text
+
+
+def _escape(c):
+    return repr(c)[1:-1]
+
+
+def _escaped(text):
+    text = text.replace("\\", "\\\\")
+    return "".join([c if c.isprintable() else _escape(c) for c in text])

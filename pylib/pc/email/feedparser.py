@@ -1,0 +1,3 @@
+# Messages that come in parts.
+
+from email.parser import BytesFeedParser, FeedParser

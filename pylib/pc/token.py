@@ -1,0 +1,32 @@
+# Numbers of the kinds of tokens.
+
+_NAMES = """ENDMARKER NAME NUMBER STRING NEWLINE INDENT DEDENT LPAR RPAR LSQB RSQB COLON COMMA SEMI
+PLUS MINUS STAR SLASH VBAR AMPER LESS GREATER EQUAL DOT PERCENT LBRACE RBRACE EQEQUAL NOTEQUAL
+LESSEQUAL GREATEREQUAL TILDE CIRCUMFLEX LEFTSHIFT RIGHTSHIFT DOUBLESTAR PLUSEQUAL MINEQUAL
+STAREQUAL SLASHEQUAL PERCENTEQUAL AMPEREQUAL VBAREQUAL CIRCUMFLEXEQUAL LEFTSHIFTEQUAL
+RIGHTSHIFTEQUAL DOUBLESTAREQUAL DOUBLESLASH DOUBLESLASHEQUAL AT ATEQUAL RARROW ELLIPSIS COLONEQUAL
+OP AWAIT ASYNC TYPE_IGNORE TYPE_COMMENT SOFT_KEYWORD ERRORTOKEN COMMENT NL ENCODING N_TOKENS"""
+
+_OPERATORS = """( ) [ ] : , ; + - * / | & < > = . % { } == != <= >= ~ ^ << >> ** += -= *= /= %= &=
+|= ^= <<= >>= **= // //= @ @= -> ... :="""
+
+tok_name = dict(enumerate(_NAMES.split()))
+NT_OFFSET = 256
+tok_name[NT_OFFSET] = "NT_OFFSET"
+globals().update({name: number for number, name in tok_name.items()})
+EXACT_TOKEN_TYPES = {
+    text: number for number, text in enumerate(_OPERATORS.split(), 7)
+}
+__all__ = list(tok_name.values()) + ["tok_name", "ISTERMINAL", "ISNONTERMINAL", "ISEOF"]
+
+
+def ISTERMINAL(x):
+    return x < NT_OFFSET
+
+
+def ISNONTERMINAL(x):
+    return x >= NT_OFFSET
+
+
+def ISEOF(x):
+    return x == 0

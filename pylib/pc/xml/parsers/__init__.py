@@ -1,0 +1,1 @@
+# Parsers with the interface of other libraries.

@@ -1,0 +1,112 @@
+# What the micro:bit's firmware does at the pins of an emulated board.
+#
+# python3 check.py IMAGE [FILTER] [--flash KIB]
+#
+# Each function of `checks` is one check: it gets a board that has booted to its raw REPL, or what
+# it needs to make boards itself. A register that the emulator does not know fails the check.
+
+import argparse
+import importlib
+import sys
+import time
+import traceback
+
+from microbit.board import Microbit
+from microbit.repl import Repl
+from nrf52833.radio import Ether
+
+GROUPS = [
+    "serial",
+    "display",
+    "pins",
+    "sensors",
+    "sound",
+    "radio",
+    "buses",
+    "flash",
+    "faults",
+    "golden",
+]
+
+
+class Bench:
+    """Makes boards with the image under test."""
+
+    def __init__(self, image, flash_size):
+        self.image, self.flash_size = image, flash_size
+        self.boards = []
+
+    def make(self, ether=None):
+        board = Microbit(self.image, self.flash_size, ether)
+        self.boards.append(board)
+        return board
+
+    def booted(self, ether=None):
+        """A board at its raw REPL."""
+        board = self.make(ether)
+        board.repl = Repl(board)
+        board.repl.boot()
+        board.repl.enter_raw()
+        return board
+
+    def pair(self):
+        """Two boards that hear each other."""
+        ether = Ether()
+        return self.booted(ether), self.booted(ether)
+
+
+def run_together(boards, us, window_us=100):
+    """Runs boards in one time, in windows shorter than the ramp of a radio."""
+    end = max(board.us for board in boards) + us
+    while (first := min(boards, key=lambda board: board.us)).us < end:
+        first.run_us(window_us)
+
+
+def value(board, source, limit_ms=20_000):
+    """What a program prints."""
+    output, error = board.repl.run(source, limit_ms)
+    assert not error, error.decode()
+    return output.decode().replace("\r\n", "\n").strip()
+
+
+def checks(pattern):
+    for group in GROUPS:
+        module = importlib.import_module(f"checks.{group}")
+        for name, check in vars(module).items():
+            if name.startswith("check_") and pattern in f"{group}/{name[6:]}":
+                yield f"{group}/{name[6:]}", check
+
+
+def run(check, bench):
+    """The message of a check that fails; None if it passes."""
+    try:
+        check(bench)
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        return f"{type(error).__name__}: {error} ({place.filename.split('/')[-1]}:{place.lineno})"
+    complaints = [complaint for board in bench.boards for complaint in board.chip.complaints]
+    return f"{len(complaints)} complaints of the emulator: {complaints[0]}" if complaints else None
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("image")
+    parser.add_argument("filter", nargs="?", default="")
+    parser.add_argument("--flash", type=int, default=512)
+    parser.add_argument("--times", action="store_true")
+    options = parser.parse_args()
+    passed = failed = 0
+    for name, check in checks(options.filter):
+        start = time.monotonic()
+        error = run(check, Bench(options.image, options.flash * 1024))
+        passed, failed = passed + (not error), failed + bool(error)
+        if error:
+            print(f"{name}: {error}")
+        if options.times:
+            print(f"{name}: {time.monotonic() - start:.1f} s", file=sys.stderr)
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(failed > 0)
+
+
+if __name__ == "__main__":
+    main()

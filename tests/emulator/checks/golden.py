@@ -1,0 +1,102 @@
+# Programs of tests/boards: the trace of the simulation against the emulated firmware.
+
+from check import run_together
+from microbit.repl import Repl
+from nrf52833.radio import Ether
+from traces import PROGRAMS, Scenario, apply, compare, events_of, golden, put_main, serial_of
+
+# Kinds of events that are compared, by program.
+PLAN = {
+    "blink": {"leds", "pin"},
+    "counter": {"leds", "pin"},
+    "metronome": {"leds", "pin", "note"},
+    "morse_lamp": {"leds", "pin", "note"},
+    "nightlight": {"pin"},
+    "name_badge": {"leds", "pin"},
+    "rock_paper": {"pin"},
+    "servo": {"pwm", "pin"},
+    "spirit_level": {"leds"},
+    "steps": {"leds"},
+    "theremin": {"leds", "note"},
+    "thermometer": {"leds", "pin"},
+    "uncaught": {"leds"},
+    "panic": {"leds"},
+    "watering": {"leds", "pin"},
+}
+# Programs that print times, which are a few milliseconds later with a board that has to start.
+TIMES = {"metronome"}
+LONGEST_US = 60_000_000
+
+
+def start(board, program, at=None):
+    """Makes a program main.py of a board that is then started, at this time in cycles if given."""
+    put_main(Repl(board), program.read_text())
+    if at is not None:
+        board.chip.run(at)
+    start = board.chip.now
+    board.chip.ask_for_reset("pin")
+    board.run_us(1)
+    board.forget_edges()
+    return start
+
+
+def run(bench, name):
+    program = PROGRAMS / f"{name}.py"
+    scenario = Scenario(program)
+    assert not scenario.unknown and not scenario.peers, scenario.unknown
+    board = bench.make()
+    begun = start(board, program)
+    for at, _, what, value in scenario.inputs:
+        board.chip.outside(begun + at * 64, lambda w=what, v=value: apply(board, w, v))
+    end = begun + 64 * (scenario.until or LONGEST_US)
+    while board.chip.now < end:
+        board.run_us(1000)
+        if scenario.until is None and b">>> " in serial_of_all(board, begun):
+            break
+    # The last picture has to be shown.
+    board.run_us(40_000)
+    wanted = golden(name)
+    difference = compare(wanted, events_of(board, begun), PLAN[name], scenario.until)
+    assert difference is None, f"{name}: {difference}"
+    if name in TIMES:
+        return
+    said = "".join(event["text"] for event in wanted if event["event"] == "serial")
+    said = said.replace(f'"{name}.py"', '"main.py"')
+    heard = serial_of(board, begun).decode()
+    assert heard.startswith(said) or said.startswith(heard) and scenario.until, (said, heard)
+
+
+# Programs of two boards, and what is compared.
+PAIRS = {"radio_pair": {"leds", "radio"}, "chat": {"leds", "radio", "pin"}}
+# The pair loads its programs at different speeds; both are started at this time.
+TOGETHER = 64 * 3_000_000
+
+
+def run_pair(bench, name):
+    program = PROGRAMS / f"{name}.py"
+    scenario = Scenario(program)
+    peer = PROGRAMS / "peers" / scenario.peers[0].split("/")[-1]
+    ether = Ether()
+    boards = [bench.make(ether), bench.make(ether)]
+    for board, source in zip(boards, (program, peer)):
+        start(board, source, TOGETHER)
+    for at, which, what, value in scenario.inputs:
+        board = boards[which]
+        board.chip.outside(TOGETHER + at * 64, lambda w=what, v=value, b=board: apply(b, w, v))
+    run_together(boards, scenario.until or 2_000_000)
+    wanted = golden(name)
+    for board, label in zip(boards, ("microbit1", "microbit2")):
+        own = [event for event in wanted if event["board"] == label]
+        got = events_of(board, TOGETHER)
+        difference = compare(own, got, PAIRS[name], scenario.until)
+        assert difference is None, f"{label}: {difference}"
+
+
+def serial_of_all(board, origin):
+    return bytes(byte for at, byte in board.sent[-8:] if at >= origin)
+
+
+for _name in PLAN:
+    globals()[f"check_{_name}"] = lambda bench, name=_name: run(bench, name)
+for _name in PAIRS:
+    globals()[f"check_{_name}"] = lambda bench, name=_name: run_pair(bench, name)

@@ -1,0 +1,202 @@
+# Golden traces: what a program does on the simulated board, against the firmware in the emulator.
+#
+# A trace of tests/boards is a list of events with times. Here the same program is main.py of the
+# emulated board, the inputs of its first line are made at the pins and at the sensor, and what
+# comes out of pins, matrix, speaker, radio and serial line is put into the same form. Kind by kind,
+# and pin by pin, events have to be equal and in the same order. Times may differ by a few
+# milliseconds at the start and by the speed of the core: see `LATE_US` and `SHARE`.
+
+import json
+import pathlib
+import re
+import shlex
+
+from microbit.board import BUTTONS
+from microbit.display import text
+
+PROGRAMS = pathlib.Path(__file__).parent.parent / "boards" / "microbit"
+# What a time may differ by: the start of the board, a refresh of the matrix, and a share of it.
+LATE_US, SHARE = 60_000, 0.01
+REFRESH_US = 10_000
+# Frequencies of tones are in ticks of the counter.
+HERTZ_SHARE = 0.01
+
+UNITS = {"us": 1, "ms": 1000, "s": 1_000_000}
+HELD_US = 100_000
+
+
+def microseconds(word):
+    number, unit = re.fullmatch(r"([\d.]+)(us|ms|s)?", word).groups()
+    return round(float(number) * UNITS[unit or "us"])
+
+
+class Scenario:
+    """The options in the first line of a program."""
+
+    def __init__(self, program):
+        line = program.read_text().split("\n")[0]
+        words = shlex.split(line[2:]) if line.startswith(("# --", "# DIR")) else []
+        self.until = None
+        self.inputs = []
+        self.peers = [word for word in words if word.startswith("DIR")]
+        words = [word for word in words if not word.startswith("DIR")]
+        self.unknown = []
+        for option, value in zip(words, words[1:] + [""]):
+            if option == "--until":
+                self.until = microseconds(value)
+            elif option == "--press":
+                self.press(value)
+            elif option == "--set":
+                name, rest = value.split("=")
+                number, at = rest.split("@")
+                self.inputs.append((microseconds(at), 0, name, int(number)))
+            elif option in ("--attach", "--type", "--uart"):
+                self.unknown.append(option)
+
+    def press(self, value):
+        what, at = value.split("@")
+        board, _, button = what.rpartition(":")
+        at, _, held = at.partition("+")
+        at, held = microseconds(at), microseconds(held) if held else HELD_US
+        board = int(board) - 1 if board else 0
+        self.inputs.append((at, board, button, 1))
+        self.inputs.append((at + held, board, button, 0))
+
+
+def apply(board, name, value):
+    """Makes one input."""
+    sensor = board.sensor
+    axis = {"X": 0, "Y": 1, "Z": 2}.get(name[-1])
+    found = re.fullmatch(r"(pin\w+?)_?(millivolts|Millivolts|touch|Touch)", name)
+    if name in BUTTONS:
+        board.press(name, bool(value))
+    elif name.startswith("accelerometer"):
+        sensor.milli_g = tuple(value if i == axis else v for i, v in enumerate(sensor.milli_g))
+    elif name.startswith("compass") and axis is not None:
+        sensor.nanotesla = tuple(value if i == axis else v for i, v in enumerate(sensor.nanotesla))
+    elif name == "lightLevel":
+        board.set_light(value)
+    elif name == "temperature":
+        board.set_temperature(value)
+    elif found and found[2].lower() == "touch":
+        board.touch(found[1], bool(value))
+        if found[1] != "pin_logo":
+            board.ground(found[1], bool(value))
+    elif found:
+        board.hold(found[1], None if value < 0 else value)
+    else:
+        raise ValueError(f"there is no input {name}")
+
+
+def put_main(repl, source):
+    """Makes a program the board's main.py."""
+    repl.boot()
+    repl.enter_raw()
+    repl.run("f = open('main.py', 'w')")
+    for at in range(0, len(source), 200):
+        output, error = repl.run(f"f.write({source[at:at + 200]!r})")
+        if error:
+            raise RuntimeError(error.decode())
+    repl.run("f.close()")
+
+
+def events_of(board, origin):
+    """What the board has done since `origin`, in cycles, in the form of a trace."""
+
+    def us(cycles):
+        return (cycles - origin) / 64
+
+    events = [
+        {"t": us(at), "event": "leds", "rows": text(picture)}
+        for at, picture in board.matrix.pictures
+        if at >= origin
+    ]
+    # A pin with sound on it is the speaker's; it is driven before the first tone.
+    taken = {"pin_speaker", *board.sounding}
+    # The matrix sets its columns up before it lights a row.
+    taken.update(line.label for line in board.matrix.columns)
+    for at, pin, level in board.edges:
+        if at >= origin and pin not in taken:
+            events.append({"t": us(at), "event": "pin", "pin": pin, "level": level})
+    silent = True
+    for at, pin, period, high in board.waves:
+        if at < origin:
+            continue
+        if pin == "pin_speaker":
+            if not (high == 0 and silent):
+                hertz = 1e6 / period if high else 0
+                events.append({"t": us(at), "event": "note", "hertz": hertz})
+            silent = high == 0
+        elif high:
+            event = {"t": us(at), "event": "pwm", "pin": pin}
+            events.append({**event, "period_us": round(period), "high_us": high})
+    for sender, packet in board.chip.ether.packets:
+        if sender is board.chip.radio and packet.start >= origin:
+            event = {"t": us(packet.start), "event": "radio", "channel": packet.frequency}
+            events.append({**event, "bytes": packet.payload.hex()})
+    return events
+
+
+def serial_of(board, origin):
+    sent = bytes(byte for at, byte in board.sent if at >= origin)
+    return sent.split(b"Pyrite 0.")[0].split(b"Pyrite 1.")[0].replace(b"\r\n", b"\n")
+
+
+def lane(event):
+    """Events of one lane have to be in order."""
+    return event["event"], event.get("pin", "")
+
+
+def close(a, b, share):
+    return abs(a - b) <= share * max(abs(a), abs(b))
+
+
+def same(wanted, got):
+    for key in "rows", "level", "bytes", "channel", "period_us":
+        if key in wanted and str(wanted[key]) != str(got[key]):
+            return False
+    if "high_us" in wanted and abs(wanted["high_us"] - got["high_us"]) > 1:
+        return False
+    return "hertz" not in wanted or close(wanted["hertz"], got["hertz"], HERTZ_SHARE)
+
+
+def visible(events):
+    """Without pictures that are replaced before the matrix has been through its rows."""
+    leds = [event for event in events if event["event"] == "leds"]
+    short = [a for a, b in zip(leds, leds[1:]) if b["t"] - a["t"] < REFRESH_US]
+    shown = None
+    kept = []
+    for event in events:
+        if event in short or event["event"] == "leds" and event["rows"] == shown:
+            continue
+        shown = event.get("rows", shown)
+        kept.append(event)
+    return kept
+
+
+def compare(wanted, got, kinds, until=None):
+    """The first difference of two traces in words; None if there is none. Near the end, `until`, an
+    event may be in one of them alone."""
+    lanes = {}
+    for which, events in enumerate((visible(wanted), got)):
+        for event in events:
+            if event["event"] in kinds:
+                lanes.setdefault(lane(event), ([], []))[which].append(event)
+    for name, (first, second) in sorted(lanes.items()):
+        for i, (a, b) in enumerate(zip(first, second)):
+            if not same(a, b):
+                return f"{name} {i}: {a} is expected, {b} has come"
+            if abs(a["t"] - b["t"]) > LATE_US + SHARE * a["t"]:
+                return f"{name} {i}: {a} has come at {b['t']:.0f}"
+        if len(first) != len(second):
+            longer = first if len(first) > len(second) else second
+            rest = longer[min(len(first), len(second))]
+            if until and rest["t"] > until - LATE_US:
+                continue
+            return f"{name}: {len(first)} events are expected, {len(second)} have come: {rest}"
+    return None
+
+
+def golden(name):
+    lines = (PROGRAMS / f"{name}.jsonl").read_text().splitlines()
+    return [json.loads(line) for line in lines]

@@ -1,0 +1,135 @@
+//! Frames as objects: what `sys._getframe` gives.
+//!
+//! A frame object is made of what the stack has when it is asked for, with all its callers: code,
+//! globals and line. It knows no variables of functions, since those are registers without names,
+//! and it does not follow the program.
+//!
+//! ```text
+//! Ext [code, globals, line, frame of the caller or None]
+//! ```
+
+use super::{Type, TypeSlots};
+use crate::code::lines;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+use crate::{Part, Vm};
+
+/// The type.
+pub static TYPE: Type = Type::new(
+    n!(frame),
+    Kind::Ext,
+    &TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
+    METHODS,
+);
+
+crate::natives! {
+    METHODS:
+    clear(1) = clear;
+}
+
+const CODE: usize = 0;
+const GLOBALS: usize = 1;
+const LINE: usize = 2;
+const BACK: usize = 3;
+
+/// Most callers that a frame knows.
+const MOST: usize = 64;
+
+/// `_getframe(depth=0)`: the frame that runs, or a caller of it.
+///
+/// Raises ValueError if there are fewer callers.
+pub fn current(vm: &Vm, args: &[Obj]) -> Res {
+    let depth = args.first().map_or(Ok(0), |depth| vm.want_int(*depth))?;
+    let (mut skip, mut first, mut newest) = (depth.max(0), Obj::UNDEF, None);
+    let mut failed = None;
+    vm.each_frame(MOST.saturating_add(skip as usize), |code, pc, globals| {
+        // Code of the prelude has no place in the program.
+        if !vm.heap.origin(code).file.is_ptr() || failed.is_some() {
+            return;
+        }
+        if skip > 0 {
+            skip -= 1;
+            return;
+        }
+        match new(vm, code, pc, globals) {
+            Ok(frame) => match newest.replace(frame) {
+                Some(inner) => vm.heap.ext_slots(inner)[BACK].set(frame.obj()),
+                None => first = frame.obj(),
+            },
+            Err(trap) => failed = Some(trap),
+        }
+    });
+    match failed {
+        Some(trap) => Err(trap),
+        None if first.is_undef() => Err(vm.value_error("call stack is not deep enough")),
+        None => Ok(first),
+    }
+}
+
+/// The frame of a generator, which has no caller; None of one that has finished.
+pub fn of_generator(vm: &Vm, g: Ref<Generator>) -> Res {
+    match crate::interp::generator::place_of(vm, g) {
+        Some((code, globals, pc)) => Ok(new(vm, code, pc, globals)?.obj()),
+        None => Ok(Obj::NONE),
+    }
+}
+
+fn new(vm: &Vm, code: Ref<Code>, pc: u32, globals: Obj) -> Res<Ref<Ext>> {
+    let line = lines::line_of(vm.heap.bytes(vm.heap.origin(code).lines.cast_unchecked()), pc);
+    let frame = vm.new_ext(&TYPE, 4, 0)?;
+    let values = [code.obj(), globals, Obj::small(line as SmallInt), Obj::NONE];
+    let slots = vm.heap.ext_slots(frame);
+    slots.iter().zip(values).for_each(|(slot, value)| slot.set(value));
+    Ok(frame)
+}
+
+fn part(vm: &Vm, o: Obj, at: usize) -> Res {
+    let slots = o.cast::<Ext>().map(|e| vm.heap.ext_slots(e));
+    match slots.and_then(|slots| slots.get(at)) {
+        Some(slot) if core::ptr::eq(super::slots_of(vm, o), &TYPE) => Ok(slot.get()),
+        _ => Err(vm.raise(&super::exception::TYPE_ERROR, &[Part::S("not a frame")])),
+    }
+}
+
+fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let globals = part(vm, o, GLOBALS)?;
+    match vm.str_of(name).unwrap_or("") {
+        "f_code" => part(vm, o, CODE),
+        "f_globals" => Ok(globals),
+        "f_lineno" => part(vm, o, LINE),
+        "f_back" => part(vm, o, BACK),
+        "f_lasti" => Ok(Obj::small(-1)),
+        "f_trace" => Ok(Obj::NONE),
+        "f_locals" => {
+            let code: Ref<Code> = part(vm, o, CODE)?.cast_unchecked();
+            let of_module = vm[code].flags & crate::code::flags::MODULE != 0;
+            if of_module { Ok(globals) } else { Ok(super::dict::new(vm, 0)?.obj()) }
+        }
+        "f_builtins" => {
+            let module = &crate::modules::builtins::MODULE;
+            crate::modules::builtins::namespace(vm, module)
+        }
+        _ => Ok(Obj::UNDEF),
+    }
+}
+
+/// Variables of functions are not kept, so there is nothing to let go of.
+fn clear(vm: &Vm, args: &[Obj]) -> Res {
+    part(vm, args[0], CODE)?;
+    Ok(Obj::NONE)
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let code: Ref<Code> = part(vm, o, CODE)?.cast_unchecked();
+    p.str("<frame at 0x")?;
+    #[allow(clippy::unnecessary_cast)]
+    p.hex(o.bits() as u64)?;
+    p.str(", file '")?;
+    p.put(vm.text_of(vm.heap.origin(code).file).unwrap_or(b"?"))?;
+    p.str("', line ")?;
+    p.int(part(vm, o, LINE)?.as_small().unwrap_or(0) as i64)?;
+    p.str(", code ")?;
+    p.put(vm.text_of(vm[code].name).unwrap_or(b"<module>"))?;
+    p.str(">")
+}
