@@ -85,7 +85,7 @@ impl Platform for Names {
     }
 
     fn char_named(&self, name: &str) -> Option<char> {
-        unicode_names2::character(name)
+        host::unicode::character_named(name)
     }
 }
 

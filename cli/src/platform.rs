@@ -131,7 +131,7 @@ impl Platform for Pc<'_> {
     }
 
     fn char_named(&self, name: &str) -> Option<char> {
-        unicode_names2::character(name)
+        host::unicode::character_named(name)
     }
 
     fn env(&self, name: &str, take: &mut dyn FnMut(&str)) {

@@ -15,7 +15,7 @@
 mod socket;
 #[cfg(feature = "tls")]
 mod tls;
-mod unicode;
+pub mod unicode;
 
 use vm::Vm;
 use vm::obj::RomModule;

@@ -123,9 +123,38 @@ fn name(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
+/// Further names that characters have by `NameAliases.txt` of the Unicode database.
+const ALIASES: &[(&str, char)] = &[
+    ("NULL", '\0'),
+    ("BACKSPACE", '\u{8}'),
+    ("CHARACTER TABULATION", '\t'),
+    ("TAB", '\t'),
+    ("LINE FEED", '\n'),
+    ("NEW LINE", '\n'),
+    ("FORM FEED", '\u{c}'),
+    ("CARRIAGE RETURN", '\r'),
+    ("ESCAPE", '\u{1b}'),
+    ("DELETE", '\u{7f}'),
+    ("NEXT LINE", '\u{85}'),
+    ("BYTE ORDER MARK", '\u{feff}'),
+    ("BOM", '\u{feff}'),
+    ("ZWNBSP", '\u{feff}'),
+    ("NBSP", '\u{a0}'),
+    ("SHY", '\u{ad}'),
+    ("ZWSP", '\u{200b}'),
+    ("ZWNJ", '\u{200c}'),
+    ("ZWJ", '\u{200d}'),
+];
+
+/// The character with this name, in any case.
+pub fn character_named(name: &str) -> Option<char> {
+    let alias = ALIASES.iter().find(|(n, _)| n.eq_ignore_ascii_case(name));
+    alias.map(|(_, c)| *c).or_else(|| unicode_names2::character(name))
+}
+
 fn lookup(vm: &Vm, args: &[Obj]) -> Res {
     let name = text(vm, args[0])?;
-    match unicode_names2::character(name) {
+    match character_named(name) {
         Some(c) => vm.new_str(c.encode_utf8(&mut [0; 4])),
         None => {
             let parts = [Part::S("undefined character name '"), Part::S(name), Part::S("'")];

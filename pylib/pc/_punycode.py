@@ -59,7 +59,8 @@ def decode(data, errors="strict"):
         before, w, k = i, 1, _BASE
         while True:
             if at >= len(rest):
-                raise UnicodeDecodeError("punycode", bytes(data), 0, len(text), "incomplete punycode")
+                reason = "incomplete punycode"
+                raise UnicodeDecodeError("punycode", bytes(data), 0, len(text), reason)
             c = rest[at].lower()
             at += 1
             value = ord(c) - 97 if c.isalpha() else ord(c) - 22

@@ -472,7 +472,7 @@ class DictWriter:
         return self.writer.writerows([self._row(row) for row in rowdicts])
 
 
-# Guesses a dialect from a sample: the delimiter is the character that most lines have equally often.
+# Guesses a dialect: the delimiter is the character that most lines have equally often.
 class Sniffer:
     def __init__(self):
         self.preferred = [",", "\t", ";", " ", ":"]

@@ -1,4 +1,4 @@
-# Hashes: the built-in ones with the attributes that programs ask for, and SHA-3 and BLAKE2 in Python.
+# Hashes: the built-in ones with the attributes that programs ask for, and SHA-3 and BLAKE2.
 
 import uhashlib as _hashlib
 

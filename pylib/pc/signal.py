@@ -1,5 +1,5 @@
-# Signals by name. Handlers are kept, and called by `raise_signal` alone: the interpreter hears of no
-# signal but the key that interrupts, which raises KeyboardInterrupt.
+# Signals by name. Handlers are kept, and called by `raise_signal` alone: the interpreter hears of
+# no signal but the key that interrupts, which raises KeyboardInterrupt.
 
 from enum import IntEnum as _IntEnum
 

@@ -80,7 +80,8 @@ class BadStatusLine(HTTPException):
 
 class LineTooLong(HTTPException):
     def __init__(self, line_type):
-        HTTPException.__init__(self, "got more than %d bytes when reading %s" % (_MAXLINE, line_type))
+        text = "got more than %d bytes when reading %s" % (_MAXLINE, line_type)
+        HTTPException.__init__(self, text)
 
 
 class RemoteDisconnected(ConnectionResetError, BadStatusLine):

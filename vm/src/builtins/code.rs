@@ -127,7 +127,13 @@ fn dunder_import(vm: &Vm, args: &[Obj]) -> Res {
     let level = args.get(4).map_or(Ok(0), |l| vm.want_int(*l))?;
     let names = match args.get(3) {
         Some(l) if l.is_kind(Kind::Tuple) => *l,
-        _ => Obj::NONE,
+        Some(l) => match l.cast::<List>().map(|list| vm.heap.list(list)) {
+            Some(items) if !items.is_empty() => {
+                vm.heap.new_tuple_with(items.len(), |i| items[i].get())?.obj()
+            }
+            _ => Obj::NONE,
+        },
+        None => Obj::NONE,
     };
     let Ok(level) = usize::try_from(level) else {
         return Err(vm.value_error("level must be >= 0"));

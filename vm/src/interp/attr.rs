@@ -89,6 +89,10 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 None if name == n!(__dict__) => Ok(m.dict),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
                 None if name == n!(__class__) => Ok(types::class_of(vm, o)),
+                None if name == n!(__spec__) || name == n!(__package__) => {
+                    let f = vm.prelude_function(&crate::prelude::MODULE_ORIGIN)?;
+                    Err(vm.tail_call(f.obj(), &[m.dict, name]))
+                }
                 None => match dict::find_name(vm, d, n!(__getattr__)) {
                     Some(i) => Err(vm.heap.trap.tail_call(dict::value_at(vm, d, i), &[name])),
                     None => Ok(Obj::UNDEF),
@@ -177,6 +181,16 @@ fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     Err(vm.tail_call(f.obj(), &[getter, hook, i.obj(), name]))
 }
 
+/// Has the descriptor a `__get__`? One that only sets leaves reading to the instance.
+fn is_read_by(vm: &Vm, descriptor: Obj) -> bool {
+    match descriptor.kind() {
+        Some(Kind::Instance) => {
+            !class::lookup(vm, types::class_of(vm, descriptor), n!(__get__)).is_undef()
+        }
+        _ => true,
+    }
+}
+
 /// The attribute as Python's rules find it; with `hooks`, `__getattr__` may make it.
 fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res {
     let class_obj = vm[i].class.get();
@@ -188,7 +202,7 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
     let mut in_class = Obj::UNDEF;
     if flags & class_flags::DESCRIPTORS != 0 {
         in_class = class::lookup(vm, class_obj, name);
-        if is_data_descriptor(vm, in_class) {
+        if is_data_descriptor(vm, in_class) && is_read_by(vm, in_class) {
             if let Some(p) = in_class.cast::<Property>().filter(|p| !vm[*p].get.is_none())
                 && flags & class_flags::GETATTR != 0
             {
@@ -205,6 +219,14 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
     }
     if in_class.is_undef() {
         in_class = class::lookup(vm, class_obj, name);
+    }
+    // A field of a named tuple may have the name of a method of tuples.
+    let native = vm[i].native.get();
+    if in_class.is_kind(Kind::Native) && native.is_kind(Kind::NamedTuple) {
+        let field = find(vm, native, name)?;
+        if !field.is_undef() {
+            return Ok(field);
+        }
     }
     if name == n!(__doc__) {
         in_class = class::own(vm, class_obj, name);
@@ -224,7 +246,6 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
         let slots = vm[class].flags.get() & class_flags::SLOTS != 0;
         return if slots { Ok(Obj::UNDEF) } else { class::expose_dict(vm, i) };
     }
-    let native = vm[i].native.get();
     if !native.is_undef() {
         let v = find(vm, native, name)?;
         if !v.is_undef() {

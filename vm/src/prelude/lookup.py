@@ -149,3 +149,18 @@ def slice_indices(self, n):
 def import_by(call):
     f, name, names, fromlist, level = call
     return f(name, names, None, fromlist or None, level)
+
+
+# What `__spec__` and `__package__` are in a module, which asks for them for the first time.
+def module_origin(names, wanted):
+    spec = None
+    if names.get("__name__") != "__main__":
+        try:
+            from importlib.machinery import spec_of
+
+            spec = spec_of(names)
+        except ImportError:
+            pass
+    names.setdefault("__spec__", spec)
+    names.setdefault("__package__", None if spec is None else spec.parent)
+    return names.get(wanted)

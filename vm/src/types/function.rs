@@ -13,6 +13,7 @@
 use super::{Type, TypeSlots, exception};
 use crate::code::flags;
 use crate::interp::generator;
+use crate::native::Sig;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -126,7 +127,15 @@ static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
 static NEW_CLASS: Native = Native::new(n!(classmethod), 1, 1, new_class_method);
 static NEW_SUPER: Native = Native::new(n!(super), 0, 2, new_super);
 static NEW_BOUND: Native = Native::new(n!(bound_method), 2, 2, new_bound);
-static NEW_FUNCTION: Native = Native::new(n!(function), 2, 2, new_function);
+static FUNCTION_SIG: Sig = crate::sig!(
+    code,
+    globals,
+    name = Obj::NONE,
+    argdefs = Obj::NONE,
+    closure = Obj::NONE
+);
+static NEW_FUNCTION: Native =
+    Native::new(n!(function), 0, 255, new_function).with_sig(&FUNCTION_SIG);
 static PROPERTY_SIG: crate::native::Sig =
     crate::sig!(fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE);
 static NEW_PROPERTY: Native =
@@ -308,19 +317,36 @@ fn repr_super(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(" object>>")
 }
 
-/// `function(code, globals)`
+/// `function(code, globals, name=None, argdefs=None, closure=None)`
 fn new_function(vm: &Vm, args: &[Obj]) -> Res {
     let code = vm.want::<Code>(args[0])?;
     let globals = vm.want::<Dict>(args[1])?;
-    if vm[code].nfree > 0 {
+    let [name, defaults, closure] = [args[2], args[3], args[4]];
+    if !name.is_none() {
+        vm.want_str(name)?;
+    }
+    if !defaults.is_none() {
+        vm.want::<Tuple>(defaults)?;
+    }
+    let cells = closure.cast::<Tuple>().map_or(&[][..], |t| vm.heap.tuple(t));
+    let are_cells = cells.iter().all(|c| c.is_kind(Kind::Cell));
+    if cells.len() != vm[code].nfree as usize || !are_cells {
         return Err(vm.type_error("code with captured variables needs its closure"));
     }
     // The body of a module has its namespace as a parameter.
     let needs_namespace = vm[code].flags & flags::MODULE != 0 && vm[code].nargs == 1;
-    let defaults = if needs_namespace { vm.new_tuple(&[globals.obj()])? } else { Obj::NONE };
-    let function = crate::interp::import::new_function(vm, code, globals.obj(), vm[code].name)?;
-    vm[vm.want::<Function>(function)?].defaults.set(defaults);
-    Ok(function)
+    let defaults = if needs_namespace { vm.new_tuple(&[globals.obj()])? } else { defaults };
+    let function = Function {
+        header: Header::new(Kind::Function),
+        code: code.obj(),
+        globals: globals.obj(),
+        closure: if cells.is_empty() { Obj::NONE } else { closure },
+        defaults: Slot::new(defaults),
+        kwdefaults: Slot::new(Obj::NONE),
+        name: Slot::new(if name.is_none() { vm[code].name } else { name }),
+        dict: Slot::new(Obj::NONE),
+    };
+    Ok(vm.heap.alloc(function)?.obj())
 }
 
 fn new_property(vm: &Vm, args: &[Obj]) -> Res {

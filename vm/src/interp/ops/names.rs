@@ -84,6 +84,9 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
         if name == n!(__annotations__) {
             return begin_annotations(vm, g);
         }
+        if name == n!(__spec__) || name == n!(__package__) {
+            return Err(origin_of_module(vm, g));
+        }
         return Err(not_defined(vm, name));
     }
     let v = crate::modules::dynamic(vm, found)?;
@@ -98,6 +101,18 @@ fn begin_annotations(vm: &Vm, namespace: Ref<Dict>) -> Res {
     let made = dict::new(vm, 0)?.obj();
     dict::insert(vm, namespace, n!(__annotations__), made)?;
     Ok(made)
+}
+
+/// Where a module comes from is written down in its globals when it is first asked for.
+#[cold]
+fn origin_of_module(vm: &Vm, g: Ref<Dict>) -> Trap {
+    match vm.prelude_function(&prelude::MODULE_ORIGIN) {
+        Ok(f) => {
+            vm.heap.trap.extra.set(Obj::NONE);
+            vm.heap.trap.call(Cont::Retry, f.obj(), &[g.obj(), Obj::NONE])
+        }
+        Err(trap) => trap,
+    }
 }
 
 #[cold]
