@@ -2,9 +2,11 @@
 //!
 //! The program is not among them: it is what Run gives the board as main.py, and is kept by
 //! [`crate::project`]. A file that is opened gets an editor of its own beside the program's; it is
-//! on the board again when it is saved.
+//! on the board again when it is saved. Files that the user has put there belong to the program, see
+//! [`kept`].
 
-mod transfer;
+pub mod kept;
+pub mod transfer;
 
 use leptos::html::{Div, Input};
 use leptos::prelude::*;
@@ -15,6 +17,7 @@ use crate::download::download;
 use crate::editor::Editor;
 use crate::icons::{Icon, icon};
 use crate::simulator::Simulator;
+use kept::{Kept, KeptFile};
 use transfer::upload;
 
 /// Name of the data log as a file.
@@ -37,16 +40,21 @@ pub struct Files {
     /// What went wrong last, or what was done.
     message: RwSignal<String>,
     editor: Editor,
+    kept: Kept,
+    /// Boards that have the kept files, each with the number of its start.
+    placed: StoredValue<Vec<(Simulator, u32)>>,
 }
 
 impl Files {
-    pub fn new() -> Files {
+    pub fn new(kept: Kept) -> Files {
         Files {
             open: RwSignal::new(None),
             in_front: RwSignal::new(false),
             is_changed: RwSignal::new(false),
             message: RwSignal::new(String::new()),
             editor: Editor::new(),
+            kept,
+            placed: StoredValue::new(Vec::new()),
         }
     }
 
@@ -82,8 +90,10 @@ impl Files {
             return;
         };
         let saved = format!("{name} is saved on the board.");
+        let (file, data) = (name.clone(), text.clone());
         simulator.write_file(&name, text.as_bytes(), move |result| match result {
             Ok(()) => {
+                self.kept.put(&file, data.as_bytes());
                 self.is_changed.set(false);
                 self.message.set(saved);
             }
@@ -100,6 +110,7 @@ impl Files {
         let gone = Open { simulator, name: name.clone() };
         simulator.delete_file(&name, move |result| match result {
             Ok(()) => {
+                self.kept.remove(&gone.name);
                 self.message.set(format!("{} is deleted.", gone.name));
                 if self.open.get_untracked() == Some(gone) {
                     self.close();
@@ -123,9 +134,38 @@ impl Files {
 
     fn put(self, simulator: Simulator, name: String, bytes: Vec<u8>) {
         let put = format!("{name} is on the board.");
+        let (file, data) = (name.clone(), bytes.clone());
         simulator.write_file(&name, &bytes, move |result| {
+            if result.is_ok() {
+                self.kept.put(&file, &data);
+            }
             self.message.set(result.err().unwrap_or(put));
         });
+    }
+
+    /// A program was opened that has these files beside main.py.
+    pub fn came_with_program(self, simulator: Simulator, files: Vec<KeptFile>) {
+        self.close();
+        for old in self.kept.last() {
+            simulator.delete_file(&old.name, |_| {});
+        }
+        self.kept.replace(files);
+        self.place(simulator);
+        let names: Vec<String> = self.kept.all().into_iter().map(|file| file.name).collect();
+        if !names.is_empty() {
+            self.message.set(format!("Came with the program: {}.", names.join(", ")));
+        }
+    }
+
+    /// Puts the kept files on a board.
+    fn place(self, simulator: Simulator) {
+        for KeptFile { name, data } in self.kept.all() {
+            simulator.write_file(&name, &data, move |result| {
+                if let Err(error) = result {
+                    self.message.set(error);
+                }
+            });
+        }
     }
 }
 
@@ -313,8 +353,20 @@ pub fn FileEditor(files: Files) -> impl IntoView {
     }
 }
 
-/// Drops the open file when its board has gone.
+/// Drops the open file when its board has gone, and gives boards that start the program's files.
 pub fn follow(files: Files, boards: Boards) {
+    Effect::new(move |_| {
+        let Some(simulator) = boards.selected.get() else { return };
+        let start = (simulator, simulator.starts.get());
+        let is_new = files.placed.with_value(|placed| start.1 > 0 && !placed.contains(&start));
+        if is_new {
+            files.placed.update_value(|placed| {
+                placed.retain(|(other, _)| *other != simulator);
+                placed.push(start);
+            });
+            files.place(simulator);
+        }
+    });
     Effect::new(move |_| {
         let list = boards.list.get();
         let open = files.open.get_untracked();
