@@ -29,6 +29,7 @@ use webusb_flasher::io::{Progress, Stage};
 use webusb_flasher::microbit::{self, Identity, Outcome};
 use webusb_web::UsbDevice;
 
+use crate::boards::Model;
 use crate::editor::Editor;
 use crate::files::Files;
 use crate::files::kept::Kept;
@@ -57,6 +58,13 @@ impl Target {
         match self {
             Target::Microbit => "microbit",
             Target::Pyboard => "pyboard",
+        }
+    }
+
+    fn of(model: Model) -> Self {
+        match model {
+            Model::Microbit | Model::Bare => Target::Microbit,
+            Model::Pyboard => Target::Pyboard,
         }
     }
 
@@ -155,6 +163,7 @@ impl Sender {
             timer: StoredValue::new_local(None),
         };
         spawn_local(async move { sender.drive.set(drive::kept_name().await) });
+        sender.follow_model();
         Effect::new(move |_| {
             if let Some(trouble) = board.trouble.get() {
                 board.trouble.set(None);
@@ -162,6 +171,18 @@ impl Sender {
             }
         });
         sender
+    }
+
+    /// Sends to the kind of board that is simulated, from the time on that the user changes it.
+    fn follow_model(self) {
+        let nothing_chosen = storage::read(TARGET).is_none();
+        Effect::new(move |before: Option<Model>| {
+            let model = self.project.model();
+            if before.map_or(nothing_chosen, |before| before != model) {
+                self.choose_target(Target::of(model));
+            }
+            model
+        });
     }
 
     /// Chooses the board to send to.
