@@ -70,21 +70,64 @@ function record(address, kind, data) {
   return `:${[...bytes, -sum & 255].map((byte) => byte.toString(16).padStart(2, "0")).join("")}\n`.toUpperCase();
 }
 
-/** Intel HEX of runs: pairs of address and bytes. */
-export function hex(...runs) {
-  let text = "";
+/** Records of runs: pairs of address and bytes. */
+function records(runs, kind) {
+  const lines = [];
   for (const [start, bytes] of runs) {
     let high = -1;
     for (let at = 0; at < bytes.length; at += 16) {
       const address = start + at;
       if (address >>> 16 !== high) {
         high = address >>> 16;
-        text += record(0, 4, [high >> 8, high & 255]);
+        lines.push(record(0, 4, [high >> 8, high & 255]));
       }
-      text += record(address & 0xffff, 0, bytes.subarray(at, at + 16));
+      lines.push(record(address & 0xffff, kind, bytes.subarray(at, at + 16)));
     }
   }
-  return `${text}:00000001FF\n`;
+  return lines;
+}
+
+const END = ":00000001FF\n";
+
+/** Intel HEX of runs. */
+export function hex(...runs) {
+  return records(runs, 0).join("") + END;
+}
+
+/** A section of a universal hex: first an address, then for which board it is. */
+function section(board, kind, runs) {
+  const [address, ...rest] = records(runs, kind);
+  let text = address + record(0, 10, [board >> 8, board & 255, 0xc0, 0xde]) + rest.join("");
+  const last = record(0, 11, []);
+  while ((text.length + last.length) % 512 !== 0) {
+    // A padding record takes 12 characters and two for each byte.
+    const missing = 512 - ((text.length + last.length) % 512);
+    const size = Math.min(16, missing >= 24 ? (missing - 24) >> 1 : (missing - 12) >> 1);
+    text += size < 0 ? record(0, 12, []) : record(0, 12, new Uint8Array(size).fill(0xff));
+  }
+  return text + last;
+}
+
+export const V1_FILES = 0x8000;
+
+/** A firmware for both generations: of the V1 the words in UICR say where its files are. */
+export function universal(files) {
+  const uicr = new Uint8Array(16);
+  const view = new DataView(uicr.buffer);
+  [0x17eeb07c, 0xffffffff, 10, (V1_FILES / 1024) << 16].forEach((word, n) =>
+    view.setUint32(4 * n, word, true),
+  );
+  const v1 = [[0, interpreterV1()], [0x100010c0, uicr]];
+  const v2 = [[0, interpreter()]];
+  if (files) v2.push([FILES.start, fileSystem(files)]);
+  return Buffer.from(section(0x9900, 0, v1) + section(0x9903, 13, v2) + END);
+}
+
+/** Nonsense whose stack is in the RAM of a V1. */
+export function interpreterV1() {
+  const bytes = interpreter(9, V1_FILES).fill(0xab, V1_FILES - 64);
+  new DataView(bytes.buffer).setUint32(0, 0x20004000, true);
+  return bytes;
 }
 
 /** The firmware's file. */

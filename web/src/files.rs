@@ -2,14 +2,16 @@
 //!
 //! The program is not among them: it is what Run gives the board as main.py, and is kept by
 //! [`crate::project`]. A file that is opened gets an editor of its own beside the program's; it is
-//! on the board again when it is saved.
+//! on the board again when it is saved. Files that the user has put there belong to the program, see
+//! [`kept`].
 //!
 //! A board with folders names them: `lib/` ends in a slash, and so does `/sd/`, its card. A name
 //! without a slash before it is below `/flash`.
 
 mod full;
+pub mod kept;
 mod new;
-mod transfer;
+pub mod transfer;
 
 use leptos::html::{Div, Input};
 use leptos::prelude::*;
@@ -23,6 +25,7 @@ use crate::protocol::FileInfo;
 use crate::simulator::Simulator;
 pub use full::FullDialog;
 use full::NoRoom;
+use kept::{Kept, KeptFile};
 use new::NewFile;
 use transfer::upload;
 
@@ -48,10 +51,13 @@ pub struct Files {
     /// What did not fit on the board.
     no_room: RwSignal<Option<NoRoom>>,
     editor: Editor,
+    kept: Kept,
+    /// Boards that have the kept files, each with the number of its start.
+    placed: StoredValue<Vec<(Simulator, u32)>>,
 }
 
 impl Files {
-    pub fn new() -> Files {
+    pub fn new(kept: Kept) -> Files {
         Files {
             open: RwSignal::new(None),
             in_front: RwSignal::new(false),
@@ -59,6 +65,8 @@ impl Files {
             message: RwSignal::new(String::new()),
             no_room: RwSignal::new(None),
             editor: Editor::new(),
+            kept,
+            placed: StoredValue::new(Vec::new()),
         }
     }
 
@@ -72,12 +80,7 @@ impl Files {
         self.in_front.set(false);
     }
 
-    /// Opens a file in place of the present one, which is saved before.
     fn open(self, simulator: Simulator, name: String) {
-        self.saved(move || self.show(simulator, name));
-    }
-
-    fn show(self, simulator: Simulator, name: String) {
         let file = name.clone();
         simulator.read_file(&name, move |bytes| match bytes.map(String::from_utf8) {
             Ok(Ok(text)) => {
@@ -93,25 +96,20 @@ impl Files {
     }
 
     fn save(self) {
-        self.saved(|| {});
-    }
-
-    /// Puts the open file on the board if it has changed, then goes on. One that does not fit stays
-    /// open.
-    fn saved(self, then: impl FnOnce() + 'static) {
-        let open = self.open.get_untracked().filter(|_| self.is_changed.get_untracked());
-        let (Some(Open { simulator, name }), Some(text)) = (open, self.editor.text()) else {
-            return then();
+        let (Some(Open { simulator, name }), Some(text)) =
+            (self.open.get_untracked(), self.editor.text())
+        else {
+            return;
         };
         let saved = format!("{name} is saved on the board.");
         self.write(simulator, name, text.into_bytes(), move || {
             self.is_changed.set(false);
             self.message.set(saved);
-            then();
         });
     }
 
-    /// Puts a file on the board; the dialog tells of one that does not fit.
+    /// Puts a file on the board and keeps it with the program; the dialog tells of one that does
+    /// not fit.
     fn write(
         self,
         simulator: Simulator,
@@ -120,12 +118,16 @@ impl Files {
         then: impl FnOnce() + 'static,
     ) {
         let file = name.clone();
-        let size = bytes.len();
+        let data = bytes.clone();
         simulator.write_file(&name, &bytes, move |result| match result {
-            Ok(()) => then(),
+            Ok(()) => {
+                self.kept.put(&file, &data);
+                then();
+            }
             Err(error) if error.contains("no room") => {
                 let free = simulator.free_bytes.get_untracked().unwrap_or(0);
-                self.no_room.set(Some(NoRoom { name: file, size: size as u32, free, error }));
+                let size = data.len() as u32;
+                self.no_room.set(Some(NoRoom { name: file, size, free, error }));
             }
             Err(error) => self.message.set(error),
         });
@@ -153,6 +155,7 @@ impl Files {
         let gone = Open { simulator, name: name.clone() };
         simulator.delete_file(&name, move |result| match result {
             Ok(()) => {
+                self.kept.remove(&gone.name);
                 self.message.set(format!("{} is deleted.", gone.name));
                 if self.open.get_untracked() == Some(gone) {
                     self.close();
@@ -177,6 +180,31 @@ impl Files {
     fn put(self, simulator: Simulator, name: String, bytes: Vec<u8>) {
         let put = format!("{name} is on the board.");
         self.write(simulator, name, bytes, move || self.message.set(put));
+    }
+
+    /// A program was opened that has these files beside main.py.
+    pub fn came_with_program(self, simulator: Simulator, files: Vec<KeptFile>) {
+        self.close();
+        for old in self.kept.last() {
+            simulator.delete_file(&old.name, |_| {});
+        }
+        self.kept.replace(files);
+        self.place(simulator);
+        let names: Vec<String> = self.kept.all().into_iter().map(|file| file.name).collect();
+        if !names.is_empty() {
+            self.message.set(format!("Came with the program: {}.", names.join(", ")));
+        }
+    }
+
+    /// Puts the kept files on a board.
+    fn place(self, simulator: Simulator) {
+        for KeptFile { name, data } in self.kept.all() {
+            simulator.write_file(&name, &data, move |result| {
+                if let Err(error) = result {
+                    self.message.set(error);
+                }
+            });
+        }
     }
 }
 
@@ -385,12 +413,8 @@ fn LogRow(files: Files, simulator: Simulator, view_log: RwSignal<String>) -> imp
 #[component]
 pub fn FileTab(files: Files) -> impl IntoView {
     move || {
-        let Open { name, simulator } = files.open.get()?;
-        // A PyBoard has main.py as a file, too, which is not the program in the editor.
-        let label = match simulator.model {
-            Model::Pyboard => path(&name),
-            _ => name.clone(),
-        };
+        let Open { name, .. } = files.open.get()?;
+        let label = name.clone();
         let title = move || match files.is_changed.get() {
             true => format!("{label}, not saved"),
             false => label.clone(),
@@ -418,7 +442,7 @@ pub fn FileTab(files: Files) -> impl IntoView {
                 id="close-file"
                 aria-label=format!("Close {name}")
                 title=format!("Close {name}")
-                on:click=move |_| files.saved(move || files.close())
+                on:click=move |_| files.close()
             >
                 {icon(Icon::Remove)}
             </button>
@@ -447,8 +471,20 @@ pub fn FileEditor(files: Files) -> impl IntoView {
     }
 }
 
-/// Drops the open file when its board has gone.
+/// Drops the open file when its board has gone, and gives boards that start the program's files.
 pub fn follow(files: Files, boards: Boards) {
+    Effect::new(move |_| {
+        let Some(simulator) = boards.selected.get() else { return };
+        let start = (simulator, simulator.starts.get());
+        let is_new = files.placed.with_value(|placed| start.1 > 0 && !placed.contains(&start));
+        if is_new {
+            files.placed.update_value(|placed| {
+                placed.retain(|(other, _)| *other != simulator);
+                placed.push(start);
+            });
+            files.place(simulator);
+        }
+    });
     Effect::new(move |_| {
         let list = boards.list.get();
         let open = files.open.get_untracked();

@@ -293,6 +293,11 @@ impl Project {
         }
     }
 
+    /// The selected board.
+    pub fn simulator(self) -> Option<Simulator> {
+        self.boards.selected.get_untracked()
+    }
+
     /// The kind of the selected board.
     pub fn model(self) -> Model {
         self.boards.selected.get().map_or(Model::Microbit, |simulator| simulator.model)

@@ -1,5 +1,6 @@
 // The board behind the simulated serial port: a board of wasm/ without the
-// page, whose prompt is all that one sees of it. Bytes come and go as messages.
+// page, whose prompt is all that one sees of it. Bytes come and go as messages. The Worker's name
+// says which board.
 
 import init, { Boards } from "./wasm.js";
 
@@ -13,7 +14,7 @@ onmessage = ({ data }) => early.push(data);
 
 await init();
 const boards = new Boards(1);
-boards.add(BOARD, "microbit");
+boards.add(BOARD, self.name || "microbit");
 let timer = 0;
 
 function run() {

@@ -183,24 +183,6 @@ export const tests = {
     await ide.untilTerminal(/booted/);
   },
 
-  "a file that is left for another one is saved": async (ide) => {
-    await openPyboard(ide);
-    await row(ide, "boot.py").getByRole("button", { name: "boot.py", exact: true }).click();
-    const content = ide.frame.locator(".code.file .cm-content");
-    await content.click();
-    await ide.page.keyboard.press("ControlOrMeta+a");
-    await ide.page.keyboard.insertText("# mine");
-    await ide.frame.locator("#file-tab", { hasText: "/flash/boot.py, not saved" }).waitFor();
-    await row(ide, "README.txt").getByRole("button", { name: "README.txt", exact: true }).click();
-    await ide.frame.locator("#file-tab", { hasText: "/flash/README.txt" }).waitFor();
-    await row(ide, "boot.py").getByText("6 bytes").waitFor();
-    await content.click();
-    await ide.page.keyboard.insertText("x");
-    await ide.frame.locator("#close-file").click();
-    await ide.frame.locator("#file-tab").waitFor({ state: "detached" });
-    await row(ide, "README.txt").getByText("189 bytes").waitFor();
-  },
-
   "PyBoard: a full flash is told, and what was there stays": async (ide) => {
     await openPyboard(ide);
     const big = { name: "README.txt", mimeType: "x/y", buffer: Buffer.alloc(200_000) };

@@ -3,7 +3,14 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { FILES, firmware, flashWith, interpreter, program, pyboardFirmware } from "../firmware.mjs";
+import {
+  FILES,
+  firmware,
+  flashWith,
+  interpreter,
+  program,
+  pyboardFirmware,
+} from "../firmware.mjs";
 
 const SOURCE = "from microbit import *\ndisplay.show('a')\n";
 // A firmware that takes some seconds with slow transfers.
@@ -212,6 +219,111 @@ export const tests = {
     await ide.page.locator("#dialog-action", { hasText: "Choose board" }).click();
     await untilSent(ide);
     await expectFlash(ide, flashWith(interpreter(), files));
+  },
+
+  "files beside main.py are shown, changed, kept for the next visit and sent": async (ide) => {
+    await open(ide);
+    const files = { "main.py": "import other\n", "other.py": "x = 1\n" };
+    const row = ide.page.locator('.file-list [data-file="other.py"]');
+    await ide.page
+      .locator("#file-to-open")
+      .setInputFiles({ name: "two.hex", mimeType: "", buffer: program(files) });
+    await ide.until(() => ide.program(), (text) => text === files["main.py"], "the program");
+    await ide.page.locator("#show-files").click();
+    await row.getByRole("button", { name: "other.py", exact: true }).click();
+    const content = ide.page.locator(".code.file .cm-content");
+    await content.getByText("x = 1").waitFor();
+    await content.click();
+    await ide.page.keyboard.press("ControlOrMeta+End");
+    await ide.page.keyboard.insertText("y = 2\n");
+    await ide.page.locator("#save-file").click();
+    await ide.page.getByText("other.py is saved on the board.").waitFor();
+    files["other.py"] += "y = 2\n";
+
+    await ide.page.reload();
+    await ide.ready();
+    await ide.page.locator("#show-files").click();
+    await row.waitFor();
+    await ide.page.locator("#show-terminal").click();
+    await ide.run("import other\nprint(other.x + other.y)\n");
+    await ide.untilTerminal(/^3$/m);
+    files["main.py"] = await ide.program();
+    await chooseFirmware(ide, firmware());
+    await ide.page.locator("#dialog-action", { hasText: "Choose board" }).click();
+    await untilSent(ide);
+    await expectFlash(ide, flashWith(interpreter(), files));
+
+    // Another program has no such file.
+    await ide.page
+      .locator("#file-to-open")
+      .setInputFiles({ name: "one.hex", mimeType: "", buffer: program({ "main.py": "one = 1\n" }) });
+    await row.waitFor({ state: "detached" }).catch(() => {});
+    await ide.page.locator("#send", { hasText: "Send to" }).waitFor();
+    await ide.page.locator("#send").click();
+    await untilSent(ide);
+    await expectFlash(ide, flashWith(interpreter(), { "main.py": "one = 1\n" }));
+  },
+
+  "the button names the kind of board that is chosen": async (ide) => {
+    await open(ide);
+    await ide.page.locator("#send", { hasText: "Send to micro:bit" }).waitFor();
+    await ide.chooseBoard("PyBoard");
+    await ide.page.locator("#send", { hasText: "Send to PyBoard" }).waitFor();
+    await ide.chooseBoard("micro:bit");
+    await ide.page.locator("#send", { hasText: "Send to micro:bit" }).waitFor();
+  },
+
+  "a hidden tab leaves the serial line alone, and sends to the end": async (ide) => {
+    await sendFirst(ide);
+    await untilSent(ide);
+    const transfers = () => ide.page.evaluate(() => window.simulatedBoard.transfers());
+    const more = async () => {
+      const before = await transfers();
+      await ide.page.waitForTimeout(400);
+      return (await transfers()) - before;
+    };
+    const hide = (hidden) =>
+      ide.page.evaluate((hidden) => {
+        Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, hidden);
+    assert.ok((await more()) > 0);
+    await hide(true);
+    await ide.until(more, (count) => count === 0, "silence");
+    await ide.write(SOURCE.replace("a", "hidden"));
+    await ide.page.locator("#send", { hasText: "Send to" }).waitFor();
+    await ide.page.locator("#send").click();
+    await untilSent(ide);
+    await expectFlash(ide, flashWith(interpreter(), await main(ide)));
+    await ide.until(more, (count) => count === 0, "silence again");
+    await hide(false);
+    await ide.until(more, (count) => count > 0, "questions again");
+  },
+
+  "in a frame without the permission it says so, and opens in a tab": async (ide) => {
+    await open(ide);
+    await ide.page.evaluate((address) => {
+      const frame = document.createElement("iframe");
+      frame.allow = "usb 'none'; serial 'none'";
+      frame.style = "position:fixed; inset:0; z-index:99; width:100%; height:100%; border:0";
+      frame.src = address;
+      document.body.append(frame);
+    }, ide.address);
+    const frame = ide.page.frameLocator("iframe").first();
+    await frame.locator("#run:enabled").waitFor();
+    await frame.locator("#send").click();
+    const title = frame.locator("#send-title", { hasText: "does not let it use USB" });
+    await title.waitFor();
+    const [tab] = await Promise.all([
+      ide.page.waitForEvent("popup"),
+      frame.locator("#dialog-action").click(),
+    ]);
+    assert.equal(tab.url(), ide.address);
+    await frame.locator("#close-dialog").click();
+    await frame.locator("#open-send").click();
+    await frame.locator("#open-board").click();
+    await frame.locator("#board-connect").click();
+    await title.waitFor();
   },
 
   "a file that is dropped onto the page opens": async (ide) => {

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 
-async function open(ide) {
+async function open(ide, query = "") {
   ide.tolerate(/404/);
-  await ide.page.goto(`${ide.address}?devices=simulated`);
+  await ide.page.goto(`${ide.address}?devices=simulated${query}`);
   await ide.ready();
   await ide.page.locator("#open-send").click();
   await ide.page.locator("#open-board").click();
@@ -92,6 +92,46 @@ export const tests = {
     );
   },
 
+  "folders of a board with a drive: made, filled, left and deleted": async (ide) => {
+    await open(ide, "&board=pyboard");
+    const row = (name) => ide.page.locator(".file-row", { hasText: name });
+    const folder = ide.page.locator("#board-folder");
+    await ide.page.locator("#board-list").click();
+    await ide.page.locator("#board-space", { hasText: /\d+ of \d+ KB are free/ }).waitFor();
+    await ide.page.locator("#board-new-folder").click();
+    await ide.page.locator("#folder-name").fill("things");
+    await ide.page.locator("#folder-name").press("Enter");
+    await row("things").getByText("Open").click();
+    await folder.getByText("things").waitFor();
+    await ide.page
+      .locator("#board-upload")
+      .setInputFiles({ name: "first.py", mimeType: "", buffer: Buffer.from("x = 1\n") });
+    await row("first.py").getByText("Rename").click();
+    await ide.page.locator(".rename").fill("second.py");
+    await ide.page.locator(".rename").press("Enter");
+    await ide.until(() => files(ide), (names) => names.includes("second.py"), "second.py");
+    const waiting = ide.page.waitForEvent("download");
+    await row("second.py").getByText("Download").click();
+    assert.equal((await waiting).suggestedFilename(), "second.py");
+
+    // A folder with something in it stays, and the board says why.
+    await ide.page.locator("#board-up").click();
+    const remove = async (name) => {
+      await row(name).getByText("Delete").click();
+      await row(name).getByText("Delete?").click();
+    };
+    await remove("things");
+    await ide.page.locator("#send-title", { hasText: "The board could not do that" }).waitFor();
+    await ide.page.locator("#dialog-action").click();
+    await row("things").getByText("Open").click();
+    await folder.getByText("things").waitFor();
+    await remove("second.py");
+    await row("second.py").waitFor({ state: "detached" });
+    await ide.page.locator("#board-up").click();
+    await remove("things");
+    await row("things").waitFor({ state: "detached" });
+  },
+
   "pulled out: it says so, and connects again": async (ide) => {
     await open(ide);
     await ide.page.evaluate(() => window.simulatedBoard.unplug());
@@ -103,14 +143,20 @@ export const tests = {
 
   "a program is saved onto a drive, as the file that is there": async (ide) => {
     await ide.page.addInitScript(() => {
-      window.showDirectoryPicker = () => navigator.storage.getDirectory();
+      window.picked = 0;
+      window.showDirectoryPicker = async () => {
+        window.picked += 1;
+        const root = await navigator.storage.getDirectory();
+        return root.getDirectoryHandle("CIRCUITPY", { create: true });
+      };
     });
     await ide.open();
     await ide.write("on_drive = 1\n");
     const read = (name) =>
       ide.page.evaluate(async (name) => {
         const root = await navigator.storage.getDirectory();
-        return (await (await root.getFileHandle(name)).getFile()).text();
+        const drive = await root.getDirectoryHandle("CIRCUITPY");
+        return (await (await drive.getFileHandle(name)).getFile()).text();
       }, name);
     const save = async (name) => {
       await ide.page.locator("#open-send").click();
@@ -121,10 +167,27 @@ export const tests = {
     assert.equal(await read("main.py"), await ide.program());
     await ide.page.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
-      await root.getFileHandle("code.py", { create: true });
+      const drive = await root.getDirectoryHandle("CIRCUITPY");
+      await drive.getFileHandle("code.py", { create: true });
     });
     await save("code.py");
     assert.equal(await read("code.py"), await ide.program());
+    const picked = () => ide.page.evaluate(() => window.picked);
+    assert.equal(await picked(), 1);
+
+    // It is known on the next visit too, until it is forgotten.
+    await ide.page.reload();
+    await ide.ready();
+    await ide.write("again = 1\n");
+    await ide.page.locator("#save-drive", { hasText: "CIRCUITPY" }).waitFor({ state: "attached" });
+    await save("CIRCUITPY");
+    assert.equal(await read("code.py"), await ide.program());
+    assert.equal(await picked(), 0);
+    await ide.page.locator("#send", { hasText: "Send to" }).waitFor();
+    await ide.page.locator("#open-send").click();
+    await ide.page.locator("#forget-drive").click();
+    await save("code.py");
+    assert.equal(await picked(), 1);
   },
 
   "PyBoard: Send writes main.py onto its drive": async (ide) => {

@@ -145,7 +145,8 @@ fn take_file(input: NodeRef<Input>) -> Option<web_sys::File> {
     file
 }
 
-pub(super) fn press(input: NodeRef<Input>) {
+/// Opens the choice of a file that an input is.
+pub fn press(input: NodeRef<Input>) {
     if let Some(input) = input.get_untracked() {
         input.click();
     }
@@ -182,7 +183,10 @@ fn SendMenu(sender: Sender) -> impl IntoView {
         let source = sender.source();
         spawn_local(async move {
             match drive::save(&source).await {
-                Saved::As(name) => sender.succeed(format!("Saved as {name} on the drive.")),
+                Saved::As(name, drive) => {
+                    sender.succeed(format!("Saved as {name} on the drive {drive}."));
+                    sender.drive.set(Some(drive));
+                }
                 Saved::NotChosen => {}
                 Saved::Failed(why) => sender.fail(Trouble::new(Kind::DriveFailed, why)),
             }
@@ -201,14 +205,31 @@ fn SendMenu(sender: Sender) -> impl IntoView {
             }
         })
     };
+    let to = Signal::derive(move || match sender.drive.get() {
+        Some(drive) => format!("Save to {drive}"),
+        None => String::from("Save to a drive"),
+    });
+    let other = move || {
+        sender.drive.get().map(|drive| {
+            let forget = move || {
+                sender.drive.set(None);
+                spawn_local(drive::forget_drive());
+            };
+            let summary = Signal::stored(format!("Save to {drive} no more"));
+            view! {
+                <Item id="forget-drive" title=text("Forget the drive") summary action=forget/>
+            }
+        })
+    };
     let to_drive = drive::is_supported().then(|| {
         view! {
             <Item
                 id="save-drive"
-                title=text("Save to a drive")
+                title=to
                 summary=text("For boards that are a drive, such as CIRCUITPY")
                 action=save
             />
+            {other}
         }
     });
     view! {

@@ -173,6 +173,7 @@ pub fn Dialogs(sender: Sender) -> impl IntoView {
             Act::Download => sender.download(),
             Act::Drivers => open_page(DRIVERS),
             Act::Update => open_page(UPDATE),
+            Act::Tab => open_page(&window().location().href().unwrap_or_default()),
             Act::Close => sheet.set(None),
         }
     };

@@ -25,17 +25,19 @@ pub mod trouble;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use webusb_flasher::files::microbit::File;
 use webusb_flasher::io::{Progress, Stage};
 use webusb_flasher::microbit::{self, Identity, Outcome};
 use webusb_web::UsbDevice;
 
+use crate::boards::Model;
 use crate::editor::Editor;
+use crate::files::Files;
+use crate::files::kept::Kept;
 use crate::project::Project;
-use crate::serial::Board;
+use crate::serial::{Board, drive};
 use crate::storage;
 use crate::usb;
-pub use button::SendButton;
+pub use button::{SendButton, press};
 pub use dialog::{Dialogs, accept_drops};
 use session::Session;
 use trouble::{Kind, Trouble};
@@ -56,6 +58,13 @@ impl Target {
         match self {
             Target::Microbit => "microbit",
             Target::Pyboard => "pyboard",
+        }
+    }
+
+    fn of(model: Model) -> Self {
+        match model {
+            Model::Microbit | Model::Bare => Target::Microbit,
+            Model::Pyboard => Target::Pyboard,
         }
     }
 
@@ -111,12 +120,16 @@ pub struct Sender {
     pub told: RwSignal<String>,
     /// Name of the firmware file that the user has chosen.
     pub firmware: RwSignal<Option<String>>,
+    /// Name of the drive that the user has chosen.
+    pub drive: RwSignal<Option<String>>,
     pub board: Board,
     project: Project,
     editor: Editor,
     session: StoredValue<Option<Session>, LocalStorage>,
-    /// Files beside main.py that came with a program that was opened, and its title.
-    beside: StoredValue<(String, Vec<File>)>,
+    /// The files of the simulated board.
+    simulated: Files,
+    /// The program's files beside main.py.
+    kept: Kept,
     /// The user wants no more of what is sent to a PyBoard.
     stop: StoredValue<bool>,
     /// When this stage began, as `performance.now()` gives it.
@@ -126,7 +139,7 @@ pub struct Sender {
 
 impl Sender {
     /// Nothing sent yet.
-    pub fn new(project: Project, editor: Editor) -> Self {
+    pub fn new(project: Project, editor: Editor, simulated: Files, kept: Kept) -> Self {
         let pyboard = storage::read(TARGET).as_deref() == Some(Target::Pyboard.word());
         let target = if pyboard { Target::Pyboard } else { Target::Microbit };
         let board = Board::new();
@@ -142,11 +155,15 @@ impl Sender {
             project,
             editor,
             session: StoredValue::new_local(None),
-            beside: StoredValue::default(),
+            simulated,
+            kept,
+            drive: RwSignal::new(None),
             stop: StoredValue::new(false),
             began: StoredValue::new((None, 0.0)),
             timer: StoredValue::new_local(None),
         };
+        spawn_local(async move { sender.drive.set(drive::kept_name().await) });
+        sender.follow_model();
         Effect::new(move |_| {
             if let Some(trouble) = board.trouble.get() {
                 board.trouble.set(None);
@@ -154,6 +171,18 @@ impl Sender {
             }
         });
         sender
+    }
+
+    /// Sends to the kind of board that is simulated, from the time on that the user changes it.
+    fn follow_model(self) {
+        let nothing_chosen = storage::read(TARGET).is_none();
+        Effect::new(move |before: Option<Model>| {
+            let model = self.project.model();
+            if before.map_or(nothing_chosen, |before| before != model) {
+                self.choose_target(Target::of(model));
+            }
+            model
+        });
     }
 
     /// Chooses the board to send to.
@@ -211,6 +240,9 @@ impl Sender {
     async fn send_to_microbit(self, chosen: Option<UsbDevice>) -> Result<(), Trouble> {
         if !usb::device::is_supported() {
             return Err(Kind::NoWebUsb.into());
+        }
+        if !usb::device::is_allowed("usb") {
+            return Err(Kind::InFrame.into());
         }
         let firmware = firmware::load(Target::Microbit).await?;
         let program = self.with_files(firmware)?;

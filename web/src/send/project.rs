@@ -13,21 +13,18 @@ use webusb_flasher::files::microbit::{File, Layout, files};
 use super::trouble::{Kind, Trouble};
 use super::{Phase, Sender, Sheet, Target, firmware};
 use crate::download::download;
+use crate::files::kept::KeptFile;
 
 /// The file that a board runs.
 pub const MAIN: &str = "main.py";
 const EDITORS_FILES: [&str; 2] = [".py", ".txt"];
 
 impl Sender {
-    /// The user's files.
-    fn files(self) -> Vec<File> {
+    /// The user's files; those in folders stay, because a micro:bit has none.
+    pub(super) fn files(self) -> Vec<File> {
         let mut files = vec![File { name: MAIN.into(), data: self.source().into_bytes() }];
-        let title = self.project.title.get_untracked();
-        self.beside.with_value(|(of, beside)| {
-            if *of == title {
-                files.extend(beside.iter().cloned());
-            }
-        });
+        let beside = self.kept.all().into_iter().filter(|file| !file.name.contains('/'));
+        files.extend(beside.map(|file| File { name: file.name, data: file.data }));
         files
     }
 
@@ -93,11 +90,10 @@ impl Sender {
         let main = inside.iter().position(|file| file.name == MAIN).ok_or(Kind::NotAProgram)?;
         let main = inside.remove(main);
         self.project.open_text(title.into(), &String::from_utf8_lossy(&main.data));
-        if !inside.is_empty() {
-            let names: Vec<_> = inside.iter().map(|file| file.name.as_str()).collect();
-            self.told.set(format!("Sent along with main.py: {}.", names.join(", ")));
+        let beside = inside.into_iter().map(|file| KeptFile { name: file.name, data: file.data });
+        if let Some(simulator) = self.project.simulator() {
+            self.simulated.came_with_program(simulator, beside.collect());
         }
-        self.beside.set_value((title.into(), inside));
         Ok(())
     }
 

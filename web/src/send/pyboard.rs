@@ -7,7 +7,6 @@ use webusb_flasher::io::{Io, Machine, Stage, run_async};
 use webusb_flasher::serial::Files;
 use webusb_web::UsbDevice;
 
-use super::project::MAIN;
 use super::trouble::{Kind, Trouble};
 use super::{Phase, Sender, Sheet, Target, firmware};
 use crate::serial::board::{Connection, Work};
@@ -21,14 +20,20 @@ impl Sender {
         {
             return Ok(());
         }
-        let source = self.source();
+        let files = self.files();
         self.phase.set(Phase::Sending(Stage::Connecting, 0, None));
         let written = self
             .board
             .perform(
                 Work::Files,
                 move |progress| self.progressed(progress),
-                async move |_, repl| Files::open(repl).await?.write(MAIN, source.as_bytes()).await,
+                async move |_, repl| {
+                    let mut drive = Files::open(repl).await?;
+                    for file in &files {
+                        drive.write(&file.name, &file.data).await?;
+                    }
+                    Ok(())
+                },
             )
             .await;
         if !written {
@@ -54,6 +59,9 @@ impl Sender {
     pub(super) async fn install(self, chosen: Option<UsbDevice>) -> Result<(), Trouble> {
         if !usb::device::is_supported() {
             return Err(Kind::NoWebUsb.into());
+        }
+        if !usb::device::is_allowed("usb") {
+            return Err(Kind::InFrame.into());
         }
         let firmware = firmware::load(Target::Pyboard).await?;
         let image = firmware.newest().ok_or(Kind::BadFirmware)?.clone();

@@ -15,6 +15,7 @@ use super::pictures::Picture;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     NoWebUsb,
+    InFrame,
     NotChosen,
     Unplugged,
     InUse,
@@ -60,6 +61,8 @@ pub enum Act {
     Drivers,
     /// How to update the interface of a micro:bit.
     Update,
+    /// This page outside of any other.
+    Tab,
     Close,
 }
 
@@ -91,13 +94,21 @@ const DRIVERS: (&str, Act) = ("Show me how", Act::Drivers);
 const CLOSE: (&str, Act) = ("Close", Act::Close);
 
 /// One dialog for each kind, in the order of the kinds.
-pub const TABLE: [Entry; 29] = [
+pub const TABLE: [Entry; 30] = [
     entry(
         Kind::NoWebUsb,
         "This browser can’t talk to USB",
         "Download the file and drag it to MICROBIT. Chrome and Edge can send it for you.",
         DOWNLOAD,
         Picture::Drag,
+    ),
+    entry(
+        Kind::InFrame,
+        "The page around this one does not let it use USB",
+        "Open Pyrite in a tab of its own. Whoever made the page around it can write \
+         allow=\"usb; serial\" in its iframe.",
+        ("Open in a tab", Act::Tab),
+        Picture::Locked,
     ),
     entry(
         Kind::NotChosen,

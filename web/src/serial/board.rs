@@ -13,6 +13,7 @@ use super::pipe::Pipe;
 use super::port::{self, Port};
 use crate::send::trouble::{Kind, Trouble};
 use crate::terminal::{Terminal, with_prompts};
+use crate::usb::device::is_allowed;
 
 /// How the board is connected.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,9 +27,11 @@ pub enum Connection {
     Usb,
 }
 
-/// The files of the board.
+/// The files of a folder.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Listing {
+    /// Its path; empty for where the board keeps its program.
+    pub folder: String,
     pub entries: Vec<Entry>,
     pub space: Option<Space>,
 }
@@ -103,6 +106,10 @@ impl Board {
     pub async fn open_serial(self, ask: bool) -> bool {
         if !port::is_supported() {
             self.trouble.set(Some(Kind::NoWebSerial.into()));
+            return false;
+        }
+        if !is_allowed("serial") {
+            self.trouble.set(Some(Kind::InFrame.into()));
             return false;
         }
         let mut known = port::known().await;
@@ -188,42 +195,75 @@ impl Board {
         }
     }
 
-    /// Looks at the files.
-    pub fn list(self) {
-        self.with_files(async |_, _| Ok(()));
+    /// Looks at the files of a folder; an empty path is where the board keeps its program.
+    pub fn list(self, folder: String) {
+        self.with_files(folder, async |_, _| Ok(()));
     }
 
-    /// Reads a file and gives it to `then`.
-    pub fn read(self, name: String, then: impl FnOnce(Vec<u8>) + 'static) {
-        self.with_files(async move |_, files| {
-            then(files.read(&name).await?);
+    /// Reads a file of the folder that is shown and gives it to `then`.
+    pub fn read(self, name: &str, then: impl FnOnce(Vec<u8>) + 'static) {
+        let path = self.path(name);
+        self.with_files(self.folder(), async move |_, files| {
+            then(files.read(&path).await?);
             Ok(())
         });
     }
 
-    pub fn write(self, name: String, data: Vec<u8>) {
-        self.with_files(async move |_, files| files.write(&name, &data).await);
+    /// Writes the program, which belongs where the board looks for it.
+    pub fn write_main(self, source: String) {
+        self.with_files(String::new(), async move |_, files| {
+            files.write("main.py", source.as_bytes()).await
+        });
     }
 
-    pub fn rename(self, from: String, to: String) {
-        self.with_files(async move |_, files| files.rename(&from, &to).await);
+    pub fn write(self, name: &str, data: Vec<u8>) {
+        let path = self.path(name);
+        self.with_files(self.folder(), async move |_, files| files.write(&path, &data).await);
     }
 
-    pub fn remove(self, name: String) {
-        self.with_files(async move |_, files| files.remove(&name).await);
+    pub fn rename(self, from: &str, to: &str) {
+        let (from, to) = (self.path(from), self.path(to));
+        self.with_files(self.folder(), async move |_, files| files.rename(&from, &to).await);
     }
 
-    /// Does something with the files, then lists them.
-    fn with_files<F>(self, action: F)
+    pub fn remove(self, name: &str, is_folder: bool) {
+        let path = self.path(name);
+        self.with_files(self.folder(), async move |_, files| match is_folder {
+            true => files.remove_folder(&path).await,
+            false => files.remove(&path).await,
+        });
+    }
+
+    pub fn make_folder(self, name: &str) {
+        let path = self.path(name);
+        self.with_files(self.folder(), async move |_, files| files.make_folder(&path).await);
+    }
+
+    fn folder(self) -> String {
+        self.listing.with_untracked(|listing| {
+            listing.as_ref().map_or(String::new(), |listing| listing.folder.clone())
+        })
+    }
+
+    /// The path of something in the folder that is shown.
+    pub fn path(self, name: &str) -> String {
+        match self.folder() {
+            folder if folder.is_empty() => name.into(),
+            folder => format!("{folder}/{name}"),
+        }
+    }
+
+    /// Does something with the files, then shows a folder.
+    fn with_files<F>(self, folder: String, action: F)
     where
         F: AsyncFnOnce(Board, &mut Files<'_, '_>) -> Result<(), Error> + 'static,
     {
         self.start(Work::Files, async move |board, repl| {
             let mut files = Files::open(repl).await?;
             action(board, &mut files).await?;
-            let entries = files.list("").await?;
-            let space = files.space("").await.unwrap_or(None);
-            board.listing.set(Some(Listing { entries, space }));
+            let entries = files.list(&folder).await?;
+            let space = files.space(&folder).await.unwrap_or(None);
+            board.listing.set(Some(Listing { folder, entries, space }));
             Ok(())
         });
     }

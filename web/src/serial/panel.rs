@@ -8,7 +8,9 @@ use web_sys::{HtmlInputElement, KeyboardEvent, ResizeObserver};
 use webusb_flasher::serial::Entry;
 
 use super::board::{Board, Connection, Work};
-use crate::send::Sender;
+use crate::download::download;
+use crate::files::transfer::upload;
+use crate::send::{Sender, press};
 
 /// The window.
 #[component]
@@ -126,6 +128,10 @@ fn FileList(sender: Sender) -> impl IntoView {
         let (free, total) = (space.free / 1024, space.total / 1024);
         Some(format!("{free} of {total} KB are free"))
     };
+    let list = move |_| {
+        let shown = board.listing.with_untracked(Clone::clone);
+        board.list(shown.map(|listing| listing.folder).unwrap_or_default());
+    };
     view! {
         <section class="board-files" aria-label="Files on the board">
             <div class="board-files-head">
@@ -135,25 +141,98 @@ fn FileList(sender: Sender) -> impl IntoView {
                     class="btn small"
                     id="board-write"
                     disabled=cannot
-                    on:click=move |_| board.write("main.py".into(), sender.source().into_bytes())
+                    on:click=move |_| board.write_main(sender.source())
                 >
                     "Save main.py"
                 </button>
-                <button
-                    class="btn small"
-                    id="board-list"
-                    disabled=cannot
-                    on:click=move |_| board.list()
-                >
+                <button class="btn small" id="board-list" disabled=cannot on:click=list>
                     "Show files"
                 </button>
             </div>
             <p class="hint" hidden=move || board.listing.with(Option::is_some)>
                 "Connect the board, then press Show files. That stops its program."
             </p>
+            <FolderHead board/>
             <ul>{rows}</ul>
             <p class="hint" id="board-space">{space}</p>
         </section>
+    }
+}
+
+/// Which folder is shown, and what can be put into it.
+#[component]
+fn FolderHead(board: Board) -> impl IntoView {
+    let busy = move || board.work.get().is_some();
+    let is_naming = RwSignal::new(false);
+    let folder = move || board.listing.get().map(|listing| listing.folder).unwrap_or_default();
+    let up = move |_| {
+        let folder = folder();
+        board.list(folder.rsplit_once('/').map_or("", |(above, _)| above).to_string());
+    };
+    let name = move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            let input: HtmlInputElement = event_target(&event);
+            is_naming.set(false);
+            board.make_folder(&input.value());
+        }
+        "Escape" => {
+            event.prevent_default();
+            is_naming.set(false);
+        }
+        _ => {}
+    };
+    let field = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            // It can be typed into at once.
+            let _ = field.focus();
+        }
+    });
+    let chosen = NodeRef::<Input>::new();
+    let add = move |_| {
+        let Some(input) = chosen.get_untracked() else { return };
+        upload(&input, move |name, bytes| board.write(&name, bytes));
+    };
+    let new = move || {
+        is_naming.get().then(|| {
+            view! {
+                <input
+                    class="rename"
+                    id="folder-name"
+                    aria-label="Name of the new folder"
+                    node_ref=field
+                    on:keydown=name
+                />
+            }
+        })
+    };
+    view! {
+        <div class="board-folder" hidden=move || board.listing.with(Option::is_none)>
+            <button
+                class="btn small"
+                id="board-up"
+                hidden=move || folder().is_empty()
+                disabled=busy
+                on:click=up
+            >
+                "Up"
+            </button>
+            <span class="file-name" id="board-folder">{folder}</span>
+            <span class="space"></span>
+            <button class="link" id="board-add" disabled=busy on:click=move |_| press(chosen)>
+                "Add a file"
+            </button>
+            <input type="file" id="board-upload" hidden node_ref=chosen on:change=add/>
+            <button
+                class="link"
+                id="board-new-folder"
+                disabled=busy
+                on:click=move |_| is_naming.set(true)
+            >
+                "New folder"
+            </button>
+            {new}
+        </div>
     }
 }
 
@@ -166,19 +245,29 @@ fn Row(
 ) -> impl IntoView {
     let board = sender.board;
     let name = StoredValue::new(entry.name.clone());
+    let is_folder = entry.is_folder;
     let this = move |signal: RwSignal<Option<String>>| {
         signal.with(|chosen| chosen.as_deref() == Some(name.get_value().as_str()))
     };
     let busy = move || board.work.get().is_some();
     let open = move |_| {
         let name = name.get_value();
-        board.read(name.clone(), move |data| sender.show_file(&name, &data));
+        if is_folder {
+            return board.list(board.path(&name));
+        }
+        let title = name.clone();
+        board.read(&name, move |data| sender.show_file(&title, &data));
+    };
+    let fetch = move |_| {
+        let name = name.get_value();
+        let title = name.clone();
+        board.read(&name, move |data| download(&title, &data));
     };
     let rename = move |event: KeyboardEvent| match event.key().as_str() {
         "Enter" => {
             let input: HtmlInputElement = event_target(&event);
             renamed.set(None);
-            board.rename(name.get_value(), input.value());
+            board.rename(&name.get_value(), &input.value());
         }
         "Escape" => {
             event.prevent_default();
@@ -189,7 +278,7 @@ fn Row(
     let remove = move |_| match this(doomed) {
         true => {
             doomed.set(None);
-            board.remove(name.get_value());
+            board.remove(&name.get_value(), is_folder);
         }
         false => doomed.set(Some(name.get_value())),
     };
@@ -214,13 +303,15 @@ fn Row(
         false => view! { <span class="file-name">{name.get_value()}</span> }.into_any(),
     };
     let size = if entry.is_folder { "folder".to_string() } else { format!("{} B", entry.size) };
-    let is_folder = entry.is_folder;
     view! {
         <li class="file-row">
             {title}
             <span class="file-size">{size}</span>
             <span class="file-actions">
-                <button class="link" hidden=is_folder disabled=busy on:click=open>"Open"</button>
+                <button class="link" disabled=busy on:click=open>"Open"</button>
+                <button class="link" hidden=is_folder disabled=busy on:click=fetch>
+                    "Download"
+                </button>
                 <button
                     class="link"
                     disabled=busy
@@ -228,7 +319,7 @@ fn Row(
                 >
                     "Rename"
                 </button>
-                <button class="link" hidden=is_folder disabled=busy on:click=remove>
+                <button class="link" disabled=busy on:click=remove>
                     {move || if this(doomed) { "Delete?" } else { "Delete" }}
                 </button>
             </span>
