@@ -165,7 +165,9 @@ pub fn Plotter(
                 <p class="hint">"Print a number and it draws here."</p>
                 <p class="suggestion">
                     <code>{text}</code>
-                    <button class="link" id="insert" on:click=move |_| insert(text)>"Insert"</button>
+                    <button class="link" id="insert" on:click=move |_| insert(text)>
+                        "Insert"
+                    </button>
                 </p>
             }
             .into_any();

@@ -25,8 +25,8 @@
 //! - After `timeout_ms` it answers [`UsbError::TimedOut`]. A transfer that cannot be taken back
 //!   (WebUSB knows no cancellation) stays under way; if it was a `BulkIn`, what it brings later is
 //!   the answer to the next `BulkIn` of that endpoint. Machines expect such late data.
-//! - If a transfer of a burst fails, it answers with that error; the others stay under way, and what
-//!   they bring is for the next `BulkIn`.
+//! - If a transfer of a burst fails, it answers with that error; the others stay under way, and
+//!   what they bring is for the next `BulkIn`.
 //! - After a bulk transfer that was stalled it clears the halt of the endpoint (USB 2.0, 9.4.5)
 //!   before it answers.
 //! - To cancel, it answers the next [`Request::Report`] with [`UsbError::Cancelled`] and goes on

@@ -1,8 +1,8 @@
 //! The probe as a USB device.
 //!
-//! Each transfer takes half a millisecond, so that a command with its reply takes one. That is mostly
-//! waiting, for the host and for the next frame of the bus: in a burst only the first packet waits,
-//! and the others take what they need on the bus and in the probe.
+//! Each transfer takes half a millisecond, so that a command with its reply takes one. That is
+//! mostly waiting, for the host and for the next frame of the bus: in a burst only the first packet
+//! waits, and the others take what they need on the bus and in the probe.
 
 use super::chip::{Chip, MICROSECOND, Model};
 use super::daplink::{Daplink, Firmware, PACKET, PACKETS};
