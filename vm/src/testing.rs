@@ -10,7 +10,7 @@ use crate::platform::Nowhere;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::big::FloatWord;
-use crate::types::{exception, repr};
+use crate::types::{exception, repr, str_into};
 use std::format as text;
 use std::string::String;
 use std::vec;
@@ -71,6 +71,12 @@ pub fn result(vm: &Vm, result: Res) -> String {
             let name = String::from_utf8(vm.class_name(vm[exc].class).to_vec()).unwrap();
             match exception::args(vm, exc) {
                 [message] => text!("{name}: {}", vm.str_of(*message).unwrap()),
+                [_, _, _, _, _] => {
+                    let mut p = Printer::text(vm);
+                    let Ok(()) = str_into(vm, exc.obj(), &mut p) else { panic!("no text") };
+                    let Ok(o) = p.finish_obj() else { panic!("no memory") };
+                    text!("{name}: {}", vm.str_of(o).unwrap())
+                }
                 [] => name,
                 args => {
                     let items: Vec<_> = args
