@@ -162,14 +162,9 @@ _STAT = (
 )
 
 
+# It prints as the tuple that it is, which tools such as mpremote read.
 class stat_result(tuple):
     n_fields = n_sequence_fields = 10
-
-    def __repr__(self):
-        # File systems in Python have no number for a file, and answer what they like.
-        if len(self) != 10 or not self[1]:
-            return repr(tuple(self))
-        return "os.stat_result(" + ", ".join(["%s=%r" % p for p in zip(_STAT, self)]) + ")"
 
     @property
     def st_mtime_ns(self):
