@@ -50,9 +50,9 @@ impl Recording {
         *self = Recording { begin_us, starts: self.starts.wrapping_add(1), ..Recording::default() };
     }
 
-    /// Keeps a record of a board whose present run began at `started_us`.
-    pub fn push(&mut self, mut record: Record, started_us: u64) {
-        record.time_us = (record.time_us + started_us).saturating_sub(self.begin_us);
+    /// Keeps a record, whose time is counted since the board was added.
+    pub fn push(&mut self, mut record: Record) {
+        record.time_us = record.time_us.saturating_sub(self.begin_us);
         self.bytes += carried(&record);
         self.records.push_back(record);
         while self.records.len() > MOST || self.bytes > MOST_BYTES {

@@ -247,7 +247,7 @@ impl Outbox {
                 self.reports.push(Report { part: part.to_string(), text: text.clone() });
             }
             if self.watches.trace {
-                self.recording.push(record, started_us);
+                self.recording.push(record);
             }
         }
         if self.watches.sound {

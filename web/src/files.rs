@@ -2,8 +2,8 @@
 //!
 //! The program is not among them: it is what Run gives the board as main.py, and is kept by
 //! [`crate::project`]. A file that is opened gets an editor of its own beside the program's; it is
-//! on the board again when it is saved. Files that the user has put there belong to the program, see
-//! [`kept`].
+//! on the board again when it is saved. Files that the user has put there belong to the program,
+//! see [`kept`].
 //!
 //! A board with folders names them: `lib/` ends in a slash, and so does `/sd/`, its card. A name
 //! without a slash before it is below `/flash`.

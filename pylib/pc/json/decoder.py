@@ -38,7 +38,7 @@ class JSONDecodeError(ValueError):
 def _hex(s, pos):
     match = _HEX.match(s, pos)
     if match is None:
-        raise JSONDecodeError("Invalid \\u" + "XXXX escape", s, pos - 1)
+        raise JSONDecodeError("Invalid \\u%s escape" % ("X" * 4), s, pos - 1)
     return int(match.group(), 16)
 
 

@@ -1,8 +1,8 @@
 //! Programs onto a drive that a board shows to the computer, such as CIRCUITPY.
 //!
-//! The board starts a program anew when its file has been written. A file is written whole and then
-//! closed; only then is it on the drive. The drive that was chosen is used from then on, also on the
-//! next visit; then the browser asks whether the page may still write to it.
+//! The board starts a program anew when its file has been written. A file is written whole and
+//! then closed; only then is it on the drive. The drive that was chosen is used from then on, also
+//! on the next visit; then the browser asks whether the page may still write to it.
 
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::window;
