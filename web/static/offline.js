@@ -13,7 +13,7 @@ async function start() {
   await self.clients.claim();
   const cache = await caches.open(CACHE);
   const script = await (await fetch("web.js")).text();
-  const parts = script.matchAll(/from '\.\/(snippets\/[^']+)'/g);
+  const parts = script.matchAll(/from ["']\.\/(snippets\/[^"']+)["']/g);
   await cache.addAll([...FILES, ...Array.from(parts, (part) => part[1])]);
 }
 

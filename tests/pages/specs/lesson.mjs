@@ -192,7 +192,7 @@ export const tests = {
       await ide.page.evaluate(() => navigator.serviceWorker.ready);
       await ide.until(
         () => ide.page.evaluate(async () => (await (await caches.open("pyrite")).keys()).length),
-        (count) => count >= 18,
+        (count) => count >= 19,
         "everything kept",
       );
       server.close();
