@@ -14,7 +14,8 @@ async function start() {
   const cache = await caches.open(CACHE);
   const script = await (await fetch("web.js")).text();
   const parts = script.matchAll(/from ["']\.\/(snippets\/[^"']+)["']/g);
-  await cache.addAll([...FILES, ...Array.from(parts, (part) => part[1])]);
+  // A part that is imported several times may be asked for once only.
+  await cache.addAll([...new Set([...FILES, ...Array.from(parts, (part) => part[1])])]);
 }
 
 // What an embed is made of, but for parts of web.js whose names the build chooses.
