@@ -198,3 +198,22 @@ fn age_goes_on_over_restarts() {
     run(&mut board, "from microbit import *\nsleep(500)\n");
     assert!(board.age_us() >= before + 500_000 && board.now_us() < 600_000);
 }
+
+#[test]
+fn a_second_run_leaves_all_of_its_trace() {
+    let mut board = session();
+    board.tracer().start();
+    run(&mut board, "from microbit import *\npin1.write_digital(1)\nsleep(20)\n");
+    assert!(!board.tracer().take().is_empty());
+    run(&mut board, "from microbit import *\npin2.write_digital(1)\n");
+    let started_us = board.started_us();
+    let records = board.tracer().take();
+    let pins: Vec<_> = records
+        .iter()
+        .filter_map(|record| match &record.event {
+            Event::Pin { pin, line } => Some((record.time_us - started_us, *pin, *line)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(pins, [(0, "pin1", Line::Released), (0, "pin2", Line::High)], "{records:?}");
+}

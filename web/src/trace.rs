@@ -144,15 +144,16 @@ fn Rows(rows: Memo<Vec<Row>>, paused: RwSignal<bool>) -> impl IntoView {
         let Some(element) = place.get().filter(|_| !paused.get()) else { return };
         request_animation_frame(move || element.set_scroll_top(element.scroll_height().into()));
     });
-    let height = StoredValue::new(0);
+    // Position and height when it was last scrolled.
+    let last = StoredValue::new((0.0, 0));
     let on_scroll = move |_| {
         let Some(element) = place.get_untracked() else { return };
-        let hidden = f64::from(element.scroll_height() - element.client_height());
-        let left = hidden - element.scroll_top();
-        // New rows make it longer before it follows them: only who scrolls back pauses.
-        let has_grown = height.get_value() != element.scroll_height();
-        height.set_value(element.scroll_height());
-        if left > NEAR && !has_grown {
+        let (top, height) = (element.scroll_top(), element.scroll_height());
+        let (last_top, last_height) = last.get_value();
+        last.set_value((top, height));
+        // The list goes to its end by itself, and back only when it gets shorter.
+        let is_back = top < last_top && height >= last_height;
+        if is_back && f64::from(height - element.client_height()) - top > NEAR {
             paused.set(true);
         }
     };
@@ -190,7 +191,7 @@ fn Rows(rows: Memo<Vec<Row>>, paused: RwSignal<bool>) -> impl IntoView {
                     </tr>
                 </thead>
                 <tbody>
-                    <For each=move || rows.get() key=|row| (row.number, row.time_us) children=row/>
+                    <For each=move || rows.get() key=|row| (row.start, row.number) children=row/>
                 </tbody>
             </table>
         </div>

@@ -74,7 +74,7 @@ export const tests = {
     );
   },
 
-  "it follows the newest event until it is paused": async (ide) => {
+  "it follows the newest event until it is paused, and a run begins it anew": async (ide) => {
     await open(ide);
     await ide.run(
       "from microbit import *\nx = 0\nwhile True:\n    pin1.write_digital(x % 2)\n" +
@@ -98,6 +98,14 @@ export const tests = {
     await ide.page.mouse.wheel(0, -300);
     await ide.frame.locator("#trace-pause", { hasText: "Follow" }).waitFor();
     await ide.frame.locator("#trace-pause").click();
+    await ide.run("from microbit import *\npin2.write_digital(1)\n");
+    await ide.until(
+      () => rows(ide),
+      (all) => all.length > 0 && all.every(([time]) => time < 1_000_000),
+      "the new run alone",
+    );
+    const [[, event, about, what], ...more] = await rows(ide);
+    assert.deepEqual([event, about, what, more], ["pin", "pin2", "level 1", []]);
   },
 
   "a thousand events a second keep their number, the list stays short": async (ide) => {

@@ -16,9 +16,11 @@ const MOST: usize = 5000;
 const ABOUT: [&str; 5] = ["pin", "output", "part", "stream", "bus"];
 
 /// An event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
-    /// Counted from 0 since the start of the trace.
+    /// Which start of the trace it belongs to.
+    pub start: u32,
+    /// Counted from 0 since then.
     pub number: u64,
     pub time_us: u64,
     pub event: String,
@@ -48,7 +50,7 @@ impl Log {
         self.count = news.before + news.lines.len() as u64;
         self.lost = news.lost;
         let numbered = (news.before..).zip(&news.lines);
-        self.rows.extend(numbered.filter_map(|(number, line)| row(number, line)));
+        self.rows.extend(numbered.filter_map(|(number, line)| row(news.start, number, line)));
         let excess = self.rows.len().saturating_sub(MOST);
         self.rows.drain(..excess);
     }
@@ -79,10 +81,9 @@ impl Log {
     }
 }
 
-fn row(number: u64, line: &str) -> Option<Row> {
+fn row(start: u32, number: u64, line: &str) -> Option<Row> {
     let object: Object = JSON::parse(line).ok()?.dyn_into().ok()?;
-    let mut row =
-        Row { number, time_us: 0, event: String::new(), about: String::new(), what: String::new() };
+    let mut row = Row { start, number, ..Row::default() };
     for entry in Object::entries(&object).iter() {
         let entry: Array = entry.unchecked_into();
         let (Some(key), value) = (entry.get(0).as_string(), entry.get(1)) else { continue };
