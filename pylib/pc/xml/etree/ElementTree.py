@@ -299,14 +299,13 @@ class ElementTree:
             encoding = "utf-8" if method == "c14n" else "us-ascii"
         is_text = encoding.lower() == "unicode"
         out = []
-        declared = encoding
         if method == "xml" and (
             xml_declaration
             or xml_declaration is None
             and not is_text
             and encoding.lower() not in ("utf-8", "us-ascii")
         ):
-            out.append("<?xml version='1.0' encoding='%s'?>\n" % ("utf-8" if is_text else declared))
+            out.append("<?xml version='1.0' encoding='%s'?>\n" % ("utf-8" if is_text else encoding))
         if method == "text":
             for part in self._root.itertext():
                 out.append(part)
@@ -322,15 +321,9 @@ class ElementTree:
         if not is_text:
             text = _encoded(text, encoding)
         if hasattr(file_or_filename, "write"):
-            if not is_text and encoding.lower() == "utf-16":
-                file_or_filename.write(text)
-            else:
-                file_or_filename.write(text)
-        elif is_text:
-            with open(file_or_filename, "w") as f:
-                f.write(text)
+            file_or_filename.write(text)
         else:
-            with open(file_or_filename, "wb") as f:
+            with open(file_or_filename, "w" if is_text else "wb") as f:
                 f.write(text)
 
     def write_c14n(self, file):
@@ -423,24 +416,29 @@ def _unwritable(text):
     return TypeError("cannot serialize %r (type %s)" % (text, type(text).__name__))
 
 
-def _escape_cdata(text):
+def _escaped(text, instead):
     if not isinstance(text, str):
         raise _unwritable(text)
-    if "&" in text:
-        text = text.replace("&", "&amp;")
-    if "<" in text:
-        text = text.replace("<", "&lt;")
-    if ">" in text:
-        text = text.replace(">", "&gt;")
+    for c, name in instead:
+        text = text.replace(c, name)
     return text
+
+
+_IN_TEXT = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
+_IN_ATTRIBUTES = _IN_TEXT + (("\r", "&#13;"), ('"', "&quot;"), ("\n", "&#10;"), ("\t", "&#09;"))
+_IN_HTML_ATTRIBUTES = (("&", "&amp;"), (">", "&gt;"), ('"', "&quot;"))
+
+
+def _escape_cdata(text):
+    return _escaped(text, _IN_TEXT)
 
 
 def _escape_attrib(text):
-    text = _escape_cdata(text)
-    for c, name in (("\r", "&#13;"), ('"', "&quot;"), ("\n", "&#10;"), ("\t", "&#09;")):
-        if c in text:
-            text = text.replace(c, name)
-    return text
+    return _escaped(text, _IN_ATTRIBUTES)
+
+
+def _escape_attrib_html(text):
+    return _escaped(text, _IN_HTML_ATTRIBUTES)
 
 
 def _attributes(write, element, names, spaces, escape):
@@ -453,37 +451,14 @@ def _attributes(write, element, names, spaces, escape):
         write(' %s="%s"' % (names[key], value))
 
 
-def _serialize_xml(write, element, names, spaces, short_empty_elements=True, **kwargs):
-    tag, text = element.tag, element.text
-    if tag is Comment:
-        write("<!--%s-->" % text)
-    elif tag is PI:
-        write("<?%s?>" % text)
-    else:
-        name = names[tag.text if isinstance(tag, QName) else tag]
-        if name is None:
-            if text:
-                write(_escape_cdata(text))
-            for child in element:
-                _serialize_xml(
-                    write, child, names, None, short_empty_elements=short_empty_elements
-                )
-        else:
-            write("<" + name)
-            _attributes(write, element, names, spaces, _escape_attrib)
-            if text or len(element) or not short_empty_elements:
-                write(">")
-                if text:
-                    write(names[text.text] if isinstance(text, QName) else _escape_cdata(text))
-                for child in element:
-                    _serialize_xml(
-                    write, child, names, None, short_empty_elements=short_empty_elements
-                )
-                write("</" + name + ">")
-            else:
-                write(" />")
-    if element.tail:
-        write(_escape_cdata(element.tail))
+# What follows the attributes of an element up to its children, and what ends it.
+def _xml_body(name, element, names, short):
+    text = element.text
+    if short and not text and not len(element):
+        return " />", ""
+    if isinstance(text, QName):
+        return ">" + names[text.text], "</" + name + ">"
+    return ">" + _escape_cdata(text or ""), "</" + name + ">"
 
 
 HTML_EMPTY = {
@@ -492,44 +467,40 @@ HTML_EMPTY = {
 }
 
 
-def _escape_attrib_html(text):
-    if not isinstance(text, str):
-        raise _unwritable(text)
-    return text.replace("&", "&amp;").replace(">", "&gt;").replace('"', "&quot;")
+def _html_body(name, element, names, short):
+    kind, text = name.lower(), element.text or ""
+    text = text if kind in ("script", "style") else _escape_cdata(text)
+    return ">" + text, "" if kind in HTML_EMPTY else "</" + name + ">"
 
 
-def _serialize_html(write, element, names, spaces, short_empty_elements=True, **kwargs):
-    tag, text = element.tag, element.text
-    if tag is Comment:
-        write("<!--%s-->" % _escape_cdata(text))
-    elif tag is PI:
-        write("<?%s?>" % _escape_cdata(text))
-    else:
-        name = names[tag.text if isinstance(tag, QName) else tag]
-        if name is None:
-            if text:
-                write(_escape_cdata(text))
-            for child in element:
-                _serialize_html(
-                    write, child, names, None, short_empty_elements=short_empty_elements
-                )
+# The function that writes elements by a method: how it writes comments, attributes, and the rest.
+def _serializer(method, comment, attribute, body):
+    def serialize(write, element, names, spaces, short_empty_elements=True, **kwargs):
+        tag, end = element.tag, ""
+        if tag is Comment or tag is PI:
+            write(("<!--%s-->" if tag is Comment else "<?%s?>") % comment(element.text))
+            children = ()
         else:
-            write("<" + name)
-            _attributes(write, element, names, spaces, _escape_attrib_html)
-            write(">")
-            low = name.lower()
-            if text:
-                write(text if low in ("script", "style") else _escape_cdata(text))
-            for child in element:
-                _serialize_html(
-                    write, child, names, None, short_empty_elements=short_empty_elements
-                )
-            if low not in HTML_EMPTY:
-                write("</" + name + ">")
-    if element.tail:
-        write(_escape_cdata(element.tail))
+            name, children = names[tag.text if isinstance(tag, QName) else tag], element
+            if name is not None:
+                write("<" + name)
+                _attributes(write, element, names, spaces, attribute)
+                begin, end = body(name, element, names, short_empty_elements)
+                write(begin)
+            elif element.text:
+                write(_escape_cdata(element.text))
+        for child in children:
+            # Programs put functions of their own into the table.
+            _serialize[method](
+                write, child, names, None, short_empty_elements=short_empty_elements
+            )
+        write(end + _escape_cdata(element.tail or ""))
+
+    return serialize
 
 
+_serialize_xml = _serializer("xml", str, _escape_attrib, _xml_body)
+_serialize_html = _serializer("html", _escape_cdata, _escape_attrib_html, _html_body)
 _serialize = {"xml": _serialize_xml, "html": _serialize_html}
 
 

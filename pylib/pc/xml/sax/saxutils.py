@@ -44,9 +44,9 @@ class XMLGenerator(handler.ContentHandler):
             out, (io.RawIOBase, io.BufferedIOBase)
         )
         self._encoding = encoding
-        self._ns_contexts = [{}]
-        self._current_context = self._ns_contexts[-1]
-        self._undeclared_ns_maps = []
+        # Prefixes of the namespaces, from outside to inside, and those to write with the next tag.
+        self._scopes = [{"http://www.w3.org/XML/1998/namespace": "xml"}]
+        self._unwritten = []
         self._short = short_empty_elements
         self._pending = False
 
@@ -59,13 +59,9 @@ class XMLGenerator(handler.ContentHandler):
             self._out.write(text.encode(self._encoding, "xmlcharrefreplace"))
 
     def _qname(self, name):
-        if name[0]:
-            if name[0] == "http://www.w3.org/XML/1998/namespace":
-                return "xml:" + name[1]
-            prefix = self._current_context[name[0]]
-            if prefix:
-                return prefix + ":" + name[1]
-        return name[1]
+        uri, local = name
+        prefix = self._scopes[-1][uri] if uri else None
+        return prefix + ":" + local if prefix else local
 
     def _finish(self):
         if self._pending:
@@ -80,13 +76,11 @@ class XMLGenerator(handler.ContentHandler):
             self._out.flush()
 
     def startPrefixMapping(self, prefix, uri):
-        self._ns_contexts.append(self._current_context.copy())
-        self._current_context[uri] = prefix
-        self._undeclared_ns_maps.append((prefix, uri))
+        self._scopes.append({**self._scopes[-1], uri: prefix})
+        self._unwritten.append((prefix, uri))
 
     def endPrefixMapping(self, prefix):
-        self._current_context = self._ns_contexts[-1]
-        del self._ns_contexts[-1]
+        self._scopes.pop()
 
     def _start(self, name, pairs):
         for key, value in pairs:
@@ -111,120 +105,69 @@ class XMLGenerator(handler.ContentHandler):
     def startElementNS(self, name, qname, attrs):
         self._finish()
         self._write("<" + self._qname(name))
-        for prefix, uri in self._undeclared_ns_maps:
+        for prefix, uri in self._unwritten:
             self._write(' xmlns%s="%s"' % (":" + prefix if prefix else "", uri))
-        self._undeclared_ns_maps = []
+        self._unwritten.clear()
         self._start(name, [(self._qname(key), value) for key, value in attrs.items()])
 
     def endElementNS(self, name, qname):
         self.endElement(self._qname(name))
 
+    def _text(self, content, written):
+        if not content:
+            return
+        self._finish()
+        text = content if isinstance(content, str) else str(content, self._encoding)
+        self._write(written(text))
+
     def characters(self, content):
-        if content:
-            self._finish()
-            if not isinstance(content, str):
-                content = str(content, self._encoding)
-            self._write(escape(content))
+        self._text(content, escape)
 
     def ignorableWhitespace(self, content):
-        if content:
-            self._finish()
-            if not isinstance(content, str):
-                content = str(content, self._encoding)
-            self._write(content)
+        self._text(content, str)
 
     def processingInstruction(self, target, data):
         self._finish()
         self._write("<?%s %s?>" % (target, data))
 
 
+# What a filter passes on, by the attribute of the one that gets it.
+_PASSED = {
+    "_cont_handler": """setDocumentLocator startDocument endDocument startPrefixMapping
+        endPrefixMapping startElement endElement startElementNS endElementNS characters
+        ignorableWhitespace processingInstruction skippedEntity""",
+    "_dtd_handler": "notationDecl unparsedEntityDecl",
+    "_ent_handler": "resolveEntity",
+    "_err_handler": "error fatalError warning",
+    "_parent": "getFeature setFeature getProperty setProperty",
+}
+
+
+def _passed_to(attribute, name):
+    def method(self, *args):
+        return getattr(getattr(self, attribute), name)(*args)
+
+    method.__name__ = name
+    return method
+
+
 # Stands between a reader and a program, and passes all on.
+@xmlreader.accessors(Parent="_parent")
 class XMLFilterBase(xmlreader.XMLReader):
+    for _attribute, _names in _PASSED.items():
+        for _name in _names.split():
+            locals()[_name] = _passed_to(_attribute, _name)
+    del _attribute, _names, _name
+
     def __init__(self, parent=None):
-        xmlreader.XMLReader.__init__(self)
+        super().__init__()
         self._parent = parent
-
-    def error(self, exception):
-        self._err_handler.error(exception)
-
-    def fatalError(self, exception):
-        self._err_handler.fatalError(exception)
-
-    def warning(self, exception):
-        self._err_handler.warning(exception)
-
-    def setDocumentLocator(self, locator):
-        self._cont_handler.setDocumentLocator(locator)
-
-    def startDocument(self):
-        self._cont_handler.startDocument()
-
-    def endDocument(self):
-        self._cont_handler.endDocument()
-
-    def startPrefixMapping(self, prefix, uri):
-        self._cont_handler.startPrefixMapping(prefix, uri)
-
-    def endPrefixMapping(self, prefix):
-        self._cont_handler.endPrefixMapping(prefix)
-
-    def startElement(self, name, attrs):
-        self._cont_handler.startElement(name, attrs)
-
-    def endElement(self, name):
-        self._cont_handler.endElement(name)
-
-    def startElementNS(self, name, qname, attrs):
-        self._cont_handler.startElementNS(name, qname, attrs)
-
-    def endElementNS(self, name, qname):
-        self._cont_handler.endElementNS(name, qname)
-
-    def characters(self, content):
-        self._cont_handler.characters(content)
-
-    def ignorableWhitespace(self, chars):
-        self._cont_handler.ignorableWhitespace(chars)
-
-    def processingInstruction(self, target, data):
-        self._cont_handler.processingInstruction(target, data)
-
-    def skippedEntity(self, name):
-        self._cont_handler.skippedEntity(name)
-
-    def notationDecl(self, name, publicId, systemId):
-        self._dtd_handler.notationDecl(name, publicId, systemId)
-
-    def unparsedEntityDecl(self, name, publicId, systemId, ndata):
-        self._dtd_handler.unparsedEntityDecl(name, publicId, systemId, ndata)
-
-    def resolveEntity(self, publicId, systemId):
-        return self._ent_handler.resolveEntity(publicId, systemId)
 
     def parse(self, source):
-        self._parent.setContentHandler(self)
-        self._parent.setErrorHandler(self)
-        self._parent.setEntityResolver(self)
-        self._parent.setDTDHandler(self)
-        self._parent.parse(source)
-
-    def getFeature(self, name):
-        return self._parent.getFeature(name)
-
-    def setFeature(self, name, state):
-        self._parent.setFeature(name, state)
-
-    def getProperty(self, name):
-        return self._parent.getProperty(name)
-
-    def setProperty(self, name, value):
-        self._parent.setProperty(name, value)
-
-    def getParent(self):
-        return self._parent
-
-    def setParent(self, parent):
-        self._parent = parent
+        reader = self._parent
+        for kind in ("ContentHandler", "ErrorHandler", "EntityResolver", "DTDHandler"):
+            getattr(reader, "set" + kind)(self)
+        reader.parse(source)
 
 
 def prepare_input_source(source, base=""):

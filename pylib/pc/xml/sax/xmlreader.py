@@ -4,39 +4,38 @@ from . import handler
 from ._exceptions import SAXNotRecognizedException, SAXNotSupportedException
 
 
+# Adds getNAME and setNAME to a class for each NAME, whose value is kept in an attribute.
+def accessors(**kept):
+    def add(cls):
+        for name, attribute in kept.items():
+            setattr(cls, "get" + name, _getter(attribute))
+            setattr(cls, "set" + name, _setter(attribute))
+        return cls
+
+    return add
+
+
+def _getter(attribute):
+    return lambda self: getattr(self, attribute)
+
+
+def _setter(attribute):
+    return lambda self, value: setattr(self, attribute, value)
+
+
+@accessors(
+    ContentHandler="_cont_handler",
+    DTDHandler="_dtd_handler",
+    EntityResolver="_ent_handler",
+    ErrorHandler="_err_handler",
+)
 class XMLReader:
     def __init__(self):
-        self._cont_handler = handler.ContentHandler()
-        self._dtd_handler = handler.DTDHandler()
-        self._ent_handler = handler.EntityResolver()
-        self._err_handler = handler.ErrorHandler()
+        self._cont_handler, self._dtd_handler = handler.ContentHandler(), handler.DTDHandler()
+        self._ent_handler, self._err_handler = handler.EntityResolver(), handler.ErrorHandler()
 
     def parse(self, source):
         raise NotImplementedError("This method must be implemented!")
-
-    def getContentHandler(self):
-        return self._cont_handler
-
-    def setContentHandler(self, handler):
-        self._cont_handler = handler
-
-    def getDTDHandler(self):
-        return self._dtd_handler
-
-    def setDTDHandler(self, handler):
-        self._dtd_handler = handler
-
-    def getEntityResolver(self):
-        return self._ent_handler
-
-    def setEntityResolver(self, resolver):
-        self._ent_handler = resolver
-
-    def getErrorHandler(self):
-        return self._err_handler
-
-    def setErrorHandler(self, handler):
-        self._err_handler = handler
 
     def setLocale(self, locale):
         raise SAXNotSupportedException("Locale support not implemented")
@@ -56,21 +55,18 @@ class XMLReader:
 
 class IncrementalParser(XMLReader):
     def __init__(self, bufsize=65536):
-        self._bufsize = bufsize
         XMLReader.__init__(self)
+        self._bufsize = bufsize
 
     def parse(self, source):
-        from . import saxutils
+        from .saxutils import prepare_input_source
 
-        source = saxutils.prepare_input_source(source)
-        self.prepareParser(source)
-        file = source.getCharacterStream()
-        if file is None:
-            file = source.getByteStream()
-        data = file.read(self._bufsize)
-        while data:
+        known = prepare_input_source(source)
+        self.prepareParser(known)
+        text = known.getCharacterStream()
+        stream = known.getByteStream() if text is None else text
+        while data := stream.read(self._bufsize):
             self.feed(data)
-            data = file.read(self._bufsize)
         self.close()
 
     def feed(self, data):
@@ -100,77 +96,29 @@ class Locator:
         return None
 
 
+@accessors(
+    PublicId="_public_id",
+    SystemId="_system_id",
+    Encoding="_encoding",
+    ByteStream="_bytefile",
+    CharacterStream="_charfile",
+)
 class InputSource:
     def __init__(self, system_id=None):
         self._system_id = system_id
         self._public_id = self._encoding = self._bytefile = self._charfile = None
 
-    def setPublicId(self, public_id):
-        self._public_id = public_id
 
-    def getPublicId(self):
-        return self._public_id
-
-    def setSystemId(self, system_id):
-        self._system_id = system_id
-
-    def getSystemId(self):
-        return self._system_id
-
-    def setEncoding(self, encoding):
-        self._encoding = encoding
-
-    def getEncoding(self):
-        return self._encoding
-
-    def setByteStream(self, bytefile):
-        self._bytefile = bytefile
-
-    def getByteStream(self):
-        return self._bytefile
-
-    def setCharacterStream(self, charfile):
-        self._charfile = charfile
-
-    def getCharacterStream(self):
-        return self._charfile
-
-
+# Attributes whose names are those of the document.
 class AttributesImpl:
     def __init__(self, attrs):
         self._attrs = attrs
 
-    def getLength(self):
-        return len(self._attrs)
-
-    def getType(self, name):
-        return "CDATA"
-
-    def getValue(self, name):
+    def __getitem__(self, name):
         return self._attrs[name]
-
-    def getValueByQName(self, name):
-        return self._attrs[name]
-
-    def getNameByQName(self, name):
-        if name not in self._attrs:
-            raise KeyError(name)
-        return name
-
-    def getQNameByName(self, name):
-        return self.getNameByQName(name)
-
-    def getNames(self):
-        return list(self._attrs)
-
-    def getQNames(self):
-        return list(self._attrs)
 
     def __len__(self):
         return len(self._attrs)
-
-    def __getitem__(self, name):
-        return self._attrs[name]
 
     def __contains__(self, name):
         return name in self._attrs
@@ -181,38 +129,53 @@ class AttributesImpl:
     def keys(self):
         return list(self._attrs)
 
-    def get(self, name, alternative=None):
-        return self._attrs.get(name, alternative)
-
-    def copy(self):
-        return self.__class__(self._attrs)
+    def values(self):
+        return [self._attrs[name] for name in self._attrs]
 
     def items(self):
-        return list(self._attrs.items())
+        return [(name, self._attrs[name]) for name in self._attrs]
 
-    def values(self):
-        return list(self._attrs.values())
+    def get(self, name, alternative=None):
+        return self._attrs[name] if name in self._attrs else alternative
 
+    getValue, getLength, getNames, getQNames = __getitem__, __len__, keys, keys
 
-class AttributesNSImpl(AttributesImpl):
-    def __init__(self, attrs, qnames):
-        self._attrs = attrs
-        self._qnames = qnames
+    # Nothing is known of a document type.
+    def getType(self, name):
+        return "CDATA"
+
+    def getNameByQName(self, name):
+        if name in self._attrs:
+            return name
+        raise KeyError(name)
+
+    def getQNameByName(self, name):
+        return self.getNameByQName(name)
 
     def getValueByQName(self, name):
         return self._attrs[self.getNameByQName(name)]
 
+    def copy(self):
+        return type(self)(self._attrs)
+
+
+# Names are pairs of namespace and local name; `qnames` has how the document writes each.
+class AttributesNSImpl(AttributesImpl):
+    def __init__(self, attrs, qnames):
+        AttributesImpl.__init__(self, attrs)
+        self._qnames = qnames
+
     def getNameByQName(self, name):
-        for nsname, qname in self._qnames.items():
-            if qname == name:
-                return nsname
-        raise KeyError(name)
+        found = [pair for pair, written in self._qnames.items() if written == name]
+        if not found:
+            raise KeyError(name)
+        return found[0]
 
     def getQNameByName(self, name):
         return self._qnames[name]
 
     def getQNames(self):
-        return list(self._qnames.values())
+        return [self._qnames[name] for name in self._qnames]
 
     def copy(self):
-        return self.__class__(self._attrs, self._qnames)
+        return type(self)(self._attrs, self._qnames)
