@@ -94,8 +94,6 @@ class _Format:
                 value = options[name]
             elif dialect is not None:
                 value = getattr(dialect, name, default)
-                if name == "quotechar" and value is None:
-                    value = None
             setattr(self, name, value)
         if dialect is not None and self.quotechar is None and "quoting" not in options:
             if getattr(dialect, "quoting", None) is None:
@@ -395,48 +393,40 @@ def writer(csvfile, dialect="excel", **options):
     return _Writer(csvfile, dialect, **options)
 
 
+# Rows as dicts by the names in the first row, or by those given.
 class DictReader:
     def __init__(
         self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds
     ):
+        self.reader, self.dialect, self.line_num = reader(f, dialect, *args, **kwds), dialect, 0
+        self.restkey, self.restval = restkey, restval
         self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
-        self.reader = reader(f, dialect, *args, **kwds)
-        self.dialect = dialect
-        self.line_num = 0
 
     def __iter__(self):
         return self
 
-    @property
-    def fieldnames(self):
+    def _names(self):
         if self._fieldnames is None:
-            try:
-                self._fieldnames = next(self.reader)
-            except StopIteration:
-                pass
+            self._fieldnames = next(self.reader, None)
         self.line_num = self.reader.line_num
         return self._fieldnames
 
-    @fieldnames.setter
-    def fieldnames(self, value):
-        self._fieldnames = value
+    def _set_names(self, names):
+        self._fieldnames = names
+
+    fieldnames = property(_names, _set_names)
 
     def __next__(self):
-        if self.line_num == 0:
-            self.fieldnames
-        row = next(self.reader)
-        self.line_num = self.reader.line_num
-        while row == []:
+        names = self._names()
+        row = []
+        while not row:
             row = next(self.reader)
-        names = self.fieldnames
-        d = dict(zip(names, row))
-        if len(names) < len(row):
-            d[self.restkey] = row[len(names) :]
-        for key in names[len(row) :]:
-            d[key] = self.restval
-        return d
+        self.line_num = self.reader.line_num
+        found = dict(zip(names, row))
+        found.update((name, self.restval) for name in names[len(row) :])
+        if len(row) > len(names):
+            found[self.restkey] = row[len(names) :]
+        return found
 
 
 class DictWriter:

@@ -226,29 +226,22 @@ class Option:
         return self.take_action(self.action, self.dest, opt, value, values, parser)
 
     def take_action(self, action, dest, opt, value, values, parser):
-        if action == "store":
+        if action in ("store_true", "store_false"):
+            value = action == "store_true"
+        elif action in ("store_const", "append_const"):
+            value = self.const
+        if action in ("store", "store_true", "store_false", "store_const"):
             setattr(values, dest, value)
-        elif action == "store_const":
-            setattr(values, dest, self.const)
-        elif action == "store_true":
-            setattr(values, dest, True)
-        elif action == "store_false":
-            setattr(values, dest, False)
-        elif action == "append":
+        elif action in ("append", "append_const"):
             values.ensure_value(dest, []).append(value)
-        elif action == "append_const":
-            values.ensure_value(dest, []).append(self.const)
         elif action == "count":
-            setattr(values, dest, values.ensure_value(dest, 0) + 1)
+            setattr(values, dest, 1 + values.ensure_value(dest, 0))
         elif action == "callback":
             self.callback(
                 self, opt, value, parser, *(self.callback_args or ()), **(self.callback_kwargs or {})
             )
-        elif action == "help":
-            parser.print_help()
-            parser.exit()
-        elif action == "version":
-            parser.print_version()
+        elif action in ("help", "version"):
+            getattr(parser, "print_" + action)()
             parser.exit()
         else:
             raise ValueError("unknown action %r" % self.action)
@@ -389,27 +382,25 @@ class TitledHelpFormatter(HelpFormatter):
         return "%s\n%s\n" % (heading, "=-"[self.level] * len(heading))
 
 
+# Options by their strings, with the defaults of what they store; groups share them with the parser.
 class OptionContainer:
     def __init__(self, option_class, conflict_handler, description):
         self._create_option_list()
-        self.option_class = option_class
+        self.option_class, self.description = option_class, description
         self.set_conflict_handler(conflict_handler)
-        self.set_description(description)
 
     def _create_option_mappings(self):
-        self._short_opt = {}
-        self._long_opt = {}
-        self.defaults = {}
+        self._short_opt, self._long_opt, self.defaults = {}, {}, {}
 
     def _share_option_mappings(self, parser):
-        self._short_opt = parser._short_opt
-        self._long_opt = parser._long_opt
-        self.defaults = parser.defaults
+        for name in ("_short_opt", "_long_opt", "defaults"):
+            setattr(self, name, getattr(parser, name))
 
     def set_conflict_handler(self, handler):
-        if handler not in ("error", "resolve"):
+        if handler in ("error", "resolve"):
+            self.conflict_handler = handler
+        else:
             raise ValueError("invalid conflict_resolution value %r" % handler)
-        self.conflict_handler = handler
 
     def set_description(self, description):
         self.description = description
@@ -417,43 +408,41 @@ class OptionContainer:
     def get_description(self):
         return self.description
 
+    # The table where an option string is, or would be.
+    def _table(self, opt):
+        return self._long_opt if opt.startswith("--") else self._short_opt
+
     def _check_conflict(self, option):
-        known = [opt for opt in option._short_opts if opt in self._short_opt]
-        known += [opt for opt in option._long_opts if opt in self._long_opt]
-        if not known:
-            return
-        if self.conflict_handler == "error":
+        known = [opt for opt in option._short_opts + option._long_opts if self.has_option(opt)]
+        if known and self.conflict_handler == "error":
             raise OptionConflictError(
                 "conflicting option string(s): " + ", ".join(known), option
             )
         for opt in known:
-            table = self._long_opt if opt.startswith("--") else self._short_opt
-            other = table.pop(opt)
+            other = self._table(opt).pop(opt)
             (other._long_opts if opt.startswith("--") else other._short_opts).remove(opt)
             if not (other._short_opts or other._long_opts):
                 other.container.option_list.remove(other)
 
+    # An option, or what one is made of.
     def add_option(self, *args, **kwargs):
         if args and isinstance(args[0], str):
             option = self.option_class(*args, **kwargs)
-        elif len(args) == 1 and not kwargs:
-            option = args[0]
-            if not isinstance(option, Option):
-                raise TypeError("not an Option instance: %r" % option)
-        else:
+        elif kwargs or len(args) != 1:
             raise TypeError("invalid arguments")
+        elif isinstance(args[0], Option):
+            (option,) = args
+        else:
+            raise TypeError("not an Option instance: %r" % args[0])
         self._check_conflict(option)
-        self.option_list.append(option)
         option.container = self
-        for opt in option._short_opts:
-            self._short_opt[opt] = option
-        for opt in option._long_opts:
-            self._long_opt[opt] = option
-        if option.dest is not None:
-            if option.default is not NO_DEFAULT:
-                self.defaults[option.dest] = option.default
-            elif option.dest not in self.defaults:
-                self.defaults[option.dest] = None
+        self.option_list.append(option)
+        for opt in option._short_opts + option._long_opts:
+            self._table(opt)[opt] = option
+        if option.dest is not None and option.default is NO_DEFAULT:
+            self.defaults.setdefault(option.dest)
+        elif option.dest is not None:
+            self.defaults[option.dest] = option.default
         return option
 
     def add_options(self, option_list):
@@ -461,19 +450,17 @@ class OptionContainer:
             self.add_option(option)
 
     def get_option(self, opt_str):
-        return self._short_opt.get(opt_str) or self._long_opt.get(opt_str)
+        return self._table(opt_str).get(opt_str)
 
     def has_option(self, opt_str):
-        return opt_str in self._short_opt or opt_str in self._long_opt
+        return opt_str in self._table(opt_str)
 
     def remove_option(self, opt_str):
         option = self.get_option(opt_str)
         if option is None:
             raise ValueError("no such option %r" % opt_str)
-        for opt in option._short_opts:
-            del self._short_opt[opt]
-        for opt in option._long_opts:
-            del self._long_opt[opt]
+        for opt in option._short_opts + option._long_opts:
+            del self._table(opt)[opt]
         option.container.option_list.remove(option)
 
     def format_option_help(self, formatter):

@@ -10,44 +10,35 @@ __version__ = "2.0.9"
 _PLAIN = (dict, list, str)
 
 
-def dumps(
-    obj,
-    *,
-    skipkeys=False,
-    ensure_ascii=True,
-    check_circular=True,
-    allow_nan=True,
-    cls=None,
-    indent=None,
-    separators=None,
-    default=None,
-    sort_keys=False,
-    **kw
-):
-    if (
-        cls is None
-        and indent is None
-        and default is None
-        and allow_nan
-        and not skipkeys
-        and not sort_keys
-        and not kw
-        and type(obj) in _PLAIN
-    ):
-        text = _plain(obj, separators)
-        if text is not None and text.isascii():
-            return text
-    return (cls or JSONEncoder)(
-        skipkeys=skipkeys,
-        ensure_ascii=ensure_ascii,
-        check_circular=check_circular,
-        allow_nan=allow_nan,
-        indent=indent,
-        separators=separators,
-        default=default,
-        sort_keys=sort_keys,
-        **kw
-    ).encode(obj)
+# What an encoder is told if a program says nothing.
+_DEFAULTS = {
+    "skipkeys": False,
+    "ensure_ascii": True,
+    "check_circular": True,
+    "allow_nan": True,
+    "indent": None,
+    "separators": None,
+    "default": None,
+    "sort_keys": False,
+}
+# Options that the built-in module can do without an encoder.
+_QUICK = ("ensure_ascii", "check_circular", "separators")
+
+
+def _encoder(cls, options):
+    return (cls or JSONEncoder)(**{**_DEFAULTS, **options})
+
+
+def dumps(obj, *, cls=None, **options):
+    if cls is None and type(obj) in _PLAIN:
+        for name, value in options.items():
+            if name not in _QUICK and (name not in _DEFAULTS or value is not _DEFAULTS[name]):
+                break
+        else:
+            text = _plain(obj, options.get("separators"))
+            if text is not None and text.isascii():
+                return text
+    return _encoder(cls, options).encode(obj)
 
 
 # None where the built-in module would write it differently or not at all.
@@ -85,33 +76,8 @@ def _is_plain(obj, depth):
     return False
 
 
-def dump(
-    obj,
-    fp,
-    *,
-    skipkeys=False,
-    ensure_ascii=True,
-    check_circular=True,
-    allow_nan=True,
-    cls=None,
-    indent=None,
-    separators=None,
-    default=None,
-    sort_keys=False,
-    **kw
-):
-    parts = (cls or JSONEncoder)(
-        skipkeys=skipkeys,
-        ensure_ascii=ensure_ascii,
-        check_circular=check_circular,
-        allow_nan=allow_nan,
-        indent=indent,
-        separators=separators,
-        default=default,
-        sort_keys=sort_keys,
-        **kw
-    ).iterencode(obj)
-    for part in parts:
+def dump(obj, fp, *, cls=None, **options):
+    for part in _encoder(cls, options).iterencode(obj):
         fp.write(part)
 
 
