@@ -111,23 +111,24 @@ def check_a_bouncing_button_counts_once(bench):
     assert value(board, "print(button_a.get_presses())") == "1"
 
 
+def assert_follows(board, pin, touch, settle_us):
+    for touched in False, True, False:
+        touch(pin, touched)
+        board.run_us(settle_us)
+        assert value(board, f"print({pin}.is_touched())") == str(touched)
+
+
 def check_touch_by_resistance(bench):
     board = bench.booted()
     value(board, "from microbit import *\npin0.is_touched()")
-    for touched, expected in (False, "False"), (True, "True"), (False, "False"):
-        board.ground("pin0", touched)
-        board.run_us(20_000)
-        assert value(board, "print(pin0.is_touched())") == expected
+    assert_follows(board, "pin0", board.ground, 20_000)
     assert value(board, "print(pin0.get_touches())") == "1"
 
 
 def check_touch_by_capacitance(bench):
     board = bench.booted()
     value(board, "from microbit import *\npin_logo.is_touched()\nsleep(100)")
-    for touched, expected in (False, "False"), (True, "True"), (False, "False"):
-        board.touch("pin_logo", touched)
-        board.run_us(50_000)
-        assert value(board, "print(pin_logo.is_touched())") == expected
+    assert_follows(board, "pin_logo", board.touch, 50_000)
     assert value(board, "print(pin_logo.was_touched())") == "True"
     value(board, "pin1.set_touch_mode(pin1.CAPACITIVE)\npin1.is_touched()\nsleep(100)")
     board.touch("pin1")
