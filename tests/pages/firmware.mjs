@@ -108,13 +108,16 @@ function section(board, kind, runs) {
   return text + last;
 }
 
-export const V1_FILES = 0x8000;
+/** Where the program of a V1 ends; files have the last chunks that numbers of one byte can count,
+ * before the page with the compass' calibration. */
+const V1_CODE = 0x8000;
+export const V1_FILES = 0x40000 - 1024 - 252 * CHUNK;
 
-/** A firmware for both generations: of the V1 the words in UICR say where its files are. */
+/** A firmware for both generations: of the V1 the words in UICR say where its program ends. */
 export function universal(files) {
   const uicr = new Uint8Array(16);
   const view = new DataView(uicr.buffer);
-  [0x17eeb07c, 0xffffffff, 10, (V1_FILES / 1024) << 16].forEach((word, n) =>
+  [0x17eeb07c, 0xffffffff, 10, (V1_CODE / 1024) << 16].forEach((word, n) =>
     view.setUint32(4 * n, word, true),
   );
   const v1 = [[0, interpreterV1()], [0x100010c0, uicr]];
@@ -125,7 +128,7 @@ export function universal(files) {
 
 /** Nonsense whose stack is in the RAM of a V1. */
 export function interpreterV1() {
-  const bytes = interpreter(9, V1_FILES).fill(0xab, V1_FILES - 64);
+  const bytes = interpreter(9, V1_CODE).fill(0xab, V1_CODE - 64);
   new DataView(bytes.buffer).setUint32(0, 0x20004000, true);
   return bytes;
 }

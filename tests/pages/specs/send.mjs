@@ -5,11 +5,15 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import {
   FILES,
+  V1_FILES,
+  fileSystem,
   firmware,
   flashWith,
   interpreter,
+  interpreterV1,
   program,
   pyboardFirmware,
+  universal,
 } from "../firmware.mjs";
 
 const SOURCE = "from microbit import *\ndisplay.show('a')\n";
@@ -389,6 +393,37 @@ export const tests = {
       (id) => id === "send",
       "the focus on Send",
     );
+  },
+  "a universal hex opens, is saved as one, and goes onto a V1 too": async (ide) => {
+    await open(ide, "&board=v1");
+    const files = { "main.py": "both = 2\n" };
+    await ide.page
+      .locator("#file-to-open")
+      .setInputFiles({ name: "both.hex", mimeType: "", buffer: universal(files) });
+    await ide.until(() => ide.program(), (text) => text === files["main.py"], "the program");
+    await chooseFirmware(ide, universal());
+    await ide.page.locator("#dialog-action", { hasText: "Choose board" }).click();
+    await untilSent(ide);
+    await ide.page.locator(".send-note", { hasText: "micro:bit V1: everything" }).waitFor();
+    const found = await flash(ide);
+    const code = interpreterV1();
+    assert.deepEqual(found.subarray(0, code.length), code);
+    assert.deepEqual(found.subarray(V1_FILES, V1_FILES + 1024), fileSystem(files).subarray(0, 1024));
+
+    const waiting = ide.page.waitForEvent("download");
+    await ide.page.locator("#open-send").click();
+    await ide.page.locator("#download").click();
+    const text = await readFile(await (await waiting).path(), "utf8");
+    await ide.press("Escape");
+    // A universal hex begins with an address, then with whom it is for; V2 data has a kind of its own.
+    assert.match(text, /^:02000004[^\n]*\r?\n:0400000A9900C0DE/);
+    assert.match(text, /:0400000A9903C0DE/);
+    assert.match(text, /^:20[0-9A-F]{4}0D/m);
+    await ide.write("other = 1\n");
+    await ide.page
+      .locator("#file-to-open")
+      .setInputFiles({ name: "again.hex", mimeType: "", buffer: Buffer.from(text) });
+    await ide.until(() => ide.program(), (text) => text === files["main.py"], "the program");
   },
 };
 
