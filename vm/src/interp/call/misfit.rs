@@ -3,25 +3,12 @@
 //! Texts are CPython's: they name the function as it is qualified, and list what is missing.
 
 use super::Args;
+use crate::Vm;
 use crate::code::flags;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::types::{dict, exception};
-use crate::{Part, Vm};
-
-/// What a list of missing arguments is about.
-struct Missing {
-    one: &'static str,
-    several: &'static str,
-}
-
-const POSITIONAL: Missing =
-    Missing { one: " required positional argument: ", several: " required positional arguments: " };
-const KEYWORD: Missing = Missing {
-    one: " required keyword-only argument: ",
-    several: " required keyword-only arguments: ",
-};
 
 impl<'a> Vm<'a> {
     /// The name of a function in messages. One that was renamed has its new name.
@@ -31,43 +18,46 @@ impl<'a> Vm<'a> {
         if renamed { self[f].name.get() } else { self.heap.qualname(code) }
     }
 
+    /// TypeError about a call of `f`: its name, and what `write` adds.
+    #[cold]
+    fn misfit(&self, f: Ref<Function>, write: &mut dyn FnMut(&mut Printer) -> Res<()>) -> Trap {
+        let mut p = Printer::text(self);
+        let name = self.text_of(self.called_name(f)).unwrap_or(b"?");
+        let written = p.put(name).and_then(|()| p.str("() ")).and_then(|()| write(&mut p));
+        match written.and_then(|()| p.finish_obj()) {
+            Ok(text) => self.raise_args(&exception::TYPE_ERROR, &[text]),
+            Err(trap) => trap,
+        }
+    }
+
     #[cold]
     pub(super) fn too_many(&self, f: Ref<Function>, code: &Code, args: Args) -> Trap {
         let (nargs, given) = (i64::from(code.nargs), args.count() as i64);
         let defaults = self[f].defaults.get().cast::<Tuple>().map_or(0, |t| self[t].len as i64);
-        let (lead, plural) = match defaults.min(nargs) {
-            0 => (" ", nargs != 1),
-            _ => (" from ", true),
-        };
-        let mut parts = [Part::S(""); 12];
-        parts[..3].copy_from_slice(&[
-            Part::Name(self.called_name(f)),
-            Part::S("() takes"),
-            Part::S(lead),
-        ]);
-        if lead != " " {
-            parts[3..5].copy_from_slice(&[Part::I(nargs - defaults.min(nargs)), Part::S(" to ")]);
-        }
-        parts[5] = Part::I(nargs);
-        parts[6] = Part::S(if plural { " positional arguments but " } else { PLAIN });
-        parts[7] = Part::I(given);
+        let optional = defaults.min(nargs);
         let argnames = self.heap.tuple(code.argnames.cast_unchecked());
         let only = argnames.iter().skip(nargs as usize).take(code.nkwonly.into());
         let keywords = only.filter(|n| args.names.contains(n)).count() as i64;
-        if keywords > 0 {
-            parts[8] = Part::S(match given {
-                1 => " positional argument (and ",
-                _ => " positional arguments (and ",
-            });
-            parts[9] = Part::I(keywords);
-            parts[10] = Part::S(match keywords {
-                1 => " keyword-only argument)",
-                _ => " keyword-only arguments)",
-            });
-        }
-        let one = given == 1 && keywords == 0;
-        parts[11] = Part::S(if one { " was given" } else { " were given" });
-        self.raise(&exception::TYPE_ERROR, &parts)
+        self.misfit(f, &mut |p| {
+            p.str("takes ")?;
+            if optional > 0 {
+                p.str("from ")?;
+                p.int(nargs - optional)?;
+                p.str(" to ")?;
+            }
+            p.int(nargs)?;
+            noun(p, " positional argument", nargs == 1 && optional == 0)?;
+            p.str(" but ")?;
+            p.int(given)?;
+            if keywords > 0 {
+                noun(p, " positional argument", given == 1)?;
+                p.str(" (and ")?;
+                p.int(keywords)?;
+                noun(p, " keyword-only argument", keywords == 1)?;
+                p.str(")")?;
+            }
+            p.str(if given == 1 && keywords == 0 { " was given" } else { " were given" })
+        })
     }
 
     /// The first `required` parameters have no default.
@@ -82,7 +72,7 @@ impl<'a> Vm<'a> {
         let absent = |i: &usize| regs[*i].is_undef();
         let total = (0..required).filter(absent).count();
         let names = (0..required).filter(absent).filter_map(|i| argnames.get(i).copied());
-        self.missing(f, &POSITIONAL, total, names)
+        self.missing(f, " required positional argument", total, names)
     }
 
     #[cold]
@@ -99,43 +89,33 @@ impl<'a> Vm<'a> {
         let only = code.nargs as usize..(code.nargs + code.nkwonly) as usize;
         let names = only.filter_map(|i| argnames.get(i).filter(|_| regs[i].is_undef()).copied());
         let names = names.filter(|name| !has_default(*name));
-        self.missing(f, &KEYWORD, names.clone().count(), names)
+        self.missing(f, " required keyword-only argument", names.clone().count(), names)
     }
 
     fn missing(
         &self,
         f: Ref<Function>,
-        what: &Missing,
+        what: &str,
         total: usize,
         names: impl Iterator<Item = Obj>,
     ) -> Trap {
-        let mut p = Printer::text(self);
-        let write = |p: &mut Printer| -> Res<()> {
-            p.put(self.text_of(self.called_name(f)).unwrap_or(b"?"))?;
-            p.str("() missing ")?;
+        let mut names = names.enumerate();
+        self.misfit(f, &mut |p| {
+            p.str("missing ")?;
             p.int(total as i64)?;
-            p.str(if total == 1 { what.one } else { what.several })?;
-            for (k, name) in names.enumerate() {
+            noun(p, what, total == 1)?;
+            p.str(": ")?;
+            names.try_for_each(|(k, name)| {
                 p.str(match (k, total) {
-                    (0, _) => "",
-                    (1, 2) => " and ",
-                    (k, t) if k + 1 == t => ", and ",
-                    _ => ", ",
+                    (0, _) => "'",
+                    (1, 2) => " and '",
+                    (k, t) if k + 1 == t => ", and '",
+                    _ => ", '",
                 })?;
-                p.str("'")?;
                 p.put(self.text_of(name).unwrap_or(b"?"))?;
-                p.str("'")?;
-            }
-            Ok(())
-        };
-        self.raise_printed(write(&mut p).and_then(|()| p.finish_obj()))
-    }
-
-    fn raise_printed(&self, text: Res) -> Trap {
-        match text {
-            Ok(text) => self.raise_args(&exception::TYPE_ERROR, &[text]),
-            Err(trap) => trap,
-        }
+                p.str("'")
+            })
+        })
     }
 
     /// A keyword that is no parameter, or one of those that are positional only.
@@ -146,30 +126,28 @@ impl<'a> Vm<'a> {
         if code.flags & flags::VARKW != 0 || !args.names.iter().any(|n| only.contains(n)) {
             return self.bad_keyword(f, "got an unexpected keyword argument '", name);
         }
-        let mut p = Printer::text(self);
-        let write = |p: &mut Printer| -> Res<()> {
-            p.put(self.text_of(self.called_name(f)).unwrap_or(b"?"))?;
-            p.str("() got some positional-only arguments passed as keyword arguments: '")?;
+        self.misfit(f, &mut |p| {
+            p.str("got some positional-only arguments passed as keyword arguments: '")?;
             for (k, name) in only.iter().filter(|n| args.names.contains(n)).enumerate() {
                 p.str(if k == 0 { "" } else { ", " })?;
                 p.put(self.text_of(*name).unwrap_or(b"?"))?;
             }
             p.str("'")
-        };
-        self.raise_printed(write(&mut p).and_then(|()| p.finish_obj()))
+        })
     }
 
     #[cold]
     pub(super) fn bad_keyword(&self, f: Ref<Function>, what: &str, name: Obj) -> Trap {
-        let parts = [
-            Part::Name(self.called_name(f)),
-            Part::S("() "),
-            Part::S(what),
-            Part::Name(name),
-            Part::S("'"),
-        ];
-        self.raise(&exception::TYPE_ERROR, &parts)
+        self.misfit(f, &mut |p| {
+            p.str(what)?;
+            p.put(self.text_of(name).unwrap_or(b"?"))?;
+            p.str("'")
+        })
     }
 }
 
-const PLAIN: &str = " positional argument but ";
+/// A noun, for one or for several.
+fn noun(p: &mut Printer, text: &str, one: bool) -> Res<()> {
+    p.str(text)?;
+    p.str(if one { "" } else { "s" })
+}
