@@ -1,3 +1,4 @@
+# skip: stress
 # Trees of programs: parsed, shown, walked, changed, written and run.
 
 import ast
