@@ -241,7 +241,6 @@ impl Outbox {
 
     /// Takes over what the board has recorded since its last start.
     pub fn collect(&mut self, session: &Session) {
-        let started_us = session.started_us();
         for record in session.tracer().take() {
             if let Event::Report { part, text } = &record.event {
                 self.reports.push(Report { part: part.to_string(), text: text.clone() });
@@ -251,7 +250,7 @@ impl Outbox {
             }
         }
         if self.watches.sound {
-            let (board, age) = (self.board, session.age_us());
+            let (board, age, started_us) = (self.board, session.age_us(), session.started_us());
             let heard = session.recorded_sound().into_iter().map(|(time, heard)| {
                 // Only samples wait for those before them; what else seems to be in the future
                 // belongs to the time before a restart.
