@@ -44,6 +44,7 @@ pub const GROUPS: &[Group] = &[
         name: "boot",
         about: "firmware in an emulator: the language scripts that fit onto a board",
         input: "tests/boot",
+        folder: "arm",
         needs: &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &EMULATOR],
         optional: false,
         run: test,
@@ -52,6 +53,7 @@ pub const GROUPS: &[Group] = &[
         name: "silicon",
         about: "the micro:bit's firmware at its pins, and golden traces of the simulation",
         input: SILICON,
+        folder: "arm",
         needs: &[
             &setup::PYTHON,
             &setup::ARM_COMPILERS,
