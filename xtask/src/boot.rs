@@ -20,9 +20,9 @@ pub static EMULATOR: Step = Step {
 };
 
 /// The register-level emulator of the micro:bit.
-const SILICON: &str = "tests/emulator";
+pub const SILICON: &str = "tests/emulator";
 
-static SILICON_PACKAGES: Step = Step {
+pub static SILICON_PACKAGES: Step = Step {
     title: "Python packages of tests/emulator",
     done: |workspace| tools::packages_are_current(workspace, SILICON),
     make: |workspace| tools::install_packages(workspace, SILICON),
@@ -93,7 +93,7 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
 }
 
 /// A script of the register-level emulator.
-fn emulator(workspace: &Workspace, script: &str) -> Command {
+pub fn emulator(workspace: &Workspace, script: &str) -> Command {
     let mut command = Command::new(tools::python(workspace, SILICON));
     command.arg(workspace.path(SILICON).join(script));
     command

@@ -3,7 +3,7 @@
 use crate::arm;
 use crate::failure::{Failure, Result};
 use crate::process::{ask, run};
-use crate::progress::{Step, walk};
+use crate::progress::{Step, never_done, walk};
 use crate::setup;
 use crate::size::{self, Size};
 use crate::target::CORTEX_M4F;
@@ -21,7 +21,7 @@ pub struct Firmware {
     flash: u32,
     /// Bytes of RAM.
     ram: u32,
-    /// What tools flash, by ending.
+    /// What tools flash, by ending; the page ships the last one.
     files: &'static [&'static str],
     /// Where tools are told to put files into it.
     place: Option<&'static str>,
@@ -66,6 +66,22 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     }
     println!("\nin {}", folder(workspace).display());
     Ok(())
+}
+
+/// Builds all images, for a page that ships them.
+pub static STEP: Step = Step {
+    title: "Firmware for boards",
+    done: never_done,
+    make: |workspace| ALL.iter().try_for_each(|firmware| firmware.build(workspace).map(|_| ())),
+};
+
+/// What the page ships: a name for each image, and where it is if it has been built.
+pub fn shipped(workspace: &Workspace) -> impl Iterator<Item = (String, PathBuf)> {
+    ALL.iter().filter_map(move |firmware| {
+        let ending = firmware.files.last()?;
+        let file = folder(workspace).join(firmware.package).with_extension(ending);
+        file.exists().then(|| (format!("{}.{ending}", firmware.board), file))
+    })
 }
 
 /// Where the images are put.
