@@ -176,7 +176,7 @@ fn functions() {
 fn constructors() {
     with_vm(|vm, cases, rng| {
         let new =
-            |ty: &super::Type, args: &[Obj]| result(vm, (ty.slots.new.unwrap().func)(vm, args));
+            |ty: &super::Type, args: &[Obj]| result(vm, ty.slots.new.unwrap().call(vm, args));
         for _ in 0..3000 {
             let (x, a) = number(vm, rng);
             cases.add(text!("message(lambda: int({x}))"), new(&int::TYPE, &[a, Obj::NONE]));

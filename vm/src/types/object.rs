@@ -58,11 +58,7 @@ pub fn fill(vm: &Vm, args: &[Obj]) -> Res {
     let class: Ref<Class> = vm[instance].class.get().cast_unchecked();
     let new = vm[class].native_base.cast::<Type>().and_then(|base| vm[base].slots.new);
     let Some(new) = new else { return Ok(Obj::NONE) };
-    let (min, max) = (usize::from(new.min()), usize::from(new.max()));
-    if !(min..=max).contains(&(args.len() - 1)) {
-        return Err(vm.type_error("__init__() takes other arguments"));
-    }
-    let made = (new.func)(vm, &args[1..])?;
+    let made = new.call(vm, &args[1..])?;
     vm[instance].native.set(made);
     Ok(Obj::NONE)
 }
