@@ -65,7 +65,9 @@ fn counted<B: Body>(vm: &Vm, args: &[Obj]) -> Res {
     let n = args.len();
     // SAFETY: this function is in natives only whose numbers are those of `B`, and `Native::call`
     // calls it after it has compared them.
-    unsafe { assert_unchecked(n >= B::LEAST as usize && (B::MOST == 255 || n <= B::MOST as usize)) };
+    unsafe {
+        assert_unchecked(n >= B::LEAST as usize && (B::MOST == 255 || n <= B::MOST as usize))
+    };
     B::run(vm, args)
 }
 
@@ -197,7 +199,7 @@ impl Table {
 ///     class fromkeys(2..3) = fromkeys, or DICT_FROMKEYS;      // a class method, in any form
 ///     "strange name"(1) = strange;
 ///     pi := PI;                               // any constant value
-///     #[cfg(feature = "gamma")]               // only if a part is there
+///     #[cfg(feature = "special")]              // only if a part is there
 ///     gamma(1) = gamma;
 /// }
 /// ```
@@ -267,13 +269,14 @@ macro_rules! natives {
         $crate::natives!(@run B $min, $max, $f);
         $crate::obj::Native::of::<B>(n!($name))
     }};
-    (@run $body:ident $min:expr, $max:expr, $f:path) => {
+    (@run $body:ident $min:expr, $max:expr, $f:expr) => {
         impl $crate::native::Body for $body {
             const LEAST: u8 = $min;
             const MOST: u8 = $max;
             #[inline]
             fn run(vm: &$crate::Vm, args: &[$crate::obj::Obj]) -> $crate::trap::Res {
-                $f(vm, args)
+                let f: $crate::native::NativeFn = $f;
+                f(vm, args)
             }
         }
     };

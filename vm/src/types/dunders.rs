@@ -23,7 +23,9 @@ struct Wrapper(Obj, &'static Native, Has);
 macro_rules! wrappers {
     ($($name:expr, $min:literal .. $max:literal, $f:expr, $has:expr $(, or $fb:path)?;)*) => {
         &[$(Wrapper($name, {
-            static N: Native = Native::new($name, $min, $max, $f)$(.or(&$fb))?;
+            struct B;
+            crate::natives!(@run B $min, $max, $f);
+            static N: Native = Native::of::<B>($name)$(.or(&$fb))?;
             &N
         }, $has)),*]
     };

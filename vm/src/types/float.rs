@@ -7,6 +7,9 @@
 #[cfg(any(target_pointer_width = "64", feature = "word64"))]
 mod accurate;
 pub mod libm;
+#[cfg(any(test, not(any(target_pointer_width = "64", feature = "word64"))))]
+#[cfg_attr(any(target_pointer_width = "64", feature = "word64"), allow(dead_code))]
+mod single;
 
 use super::big::{self, Big, Decoded, FloatWord};
 use super::{Type, TypeSlots, UnOp, complex, exception as exc, int, number};
