@@ -35,6 +35,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("deque", &["src/prelude/deque.py", "src/types/deque/"]),
     ("generic", &["src/prelude/generic.py"]),
     ("groups", &["src/prelude/groups.py"]),
+    ("match", &["src/prelude/match.py"]),
     ("templates", &["src/prelude/template.py", "src/modules/string.rs"]),
     (
         "microbit",
