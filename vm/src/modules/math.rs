@@ -93,18 +93,28 @@ natives! {
         or prelude::WITH_FLOATS;
     factorial(1) = factorial, or prelude::WITH_INTS;
     gcd(0..) = gcd, or prelude::WITH_INTS;
+    #[cfg(feature = "cpython")]
     lcm(0..) = lcm, or prelude::WITH_INTS;
     isqrt(1) = python, or prelude::MATH_ISQRT;
+    #[cfg(feature = "cpython")]
     comb(2) = python, or prelude::MATH_COMB;
+    #[cfg(feature = "cpython")]
     perm(1..2) = python, or prelude::MATH_PERM;
+    #[cfg(feature = "cpython")]
     prod[iterable, *, start = Obj::small(1)] = python, or prelude::MATH_PROD;
+    #[cfg(feature = "cpython")]
     fsum(1) = python, or prelude::MATH_FSUM;
+    #[cfg(feature = "cpython")]
     sumprod(2) = python, or prelude::MATH_SUMPROD;
+    #[cfg(feature = "cpython")]
     dist(2) = python, or prelude::MATH_DIST;
     #[cfg(feature = "special")]
     exp2(1) = exp2, or prelude::WITH_FLOATS;
+    #[cfg(feature = "cpython")]
     remainder(2) = remainder, or prelude::WITH_FLOATS;
+    #[cfg(feature = "cpython")]
     nextafter(2) = nextafter, or prelude::WITH_FLOATS;
+    #[cfg(feature = "cpython")]
     ulp(1) = ulp, or prelude::WITH_FLOATS;
 }
 

@@ -23,9 +23,12 @@ crate::natives! {
     ticks_add(2) = ticks_add;
     ticks_diff(2) = ticks_diff;
     time(0) = time;
+    #[cfg(feature = "cpython")]
     time_ns(0) = time_ns;
     monotonic(0) = monotonic;
+    #[cfg(feature = "cpython")]
     perf_counter(0) = monotonic;
+    #[cfg(feature = "cpython")]
     clock(0) = monotonic;
     #[cfg(feature = "calendar")]
     gmtime(0..1) = gmtime;

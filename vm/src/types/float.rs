@@ -29,9 +29,13 @@ pub static TYPE: Type = Type::new(n!(float), Kind::Float, &SLOTS, METHODS);
 crate::natives! {
     METHODS:
     is_integer(1) = is_integer;
+    #[cfg(feature = "cpython")]
     conjugate(1) = number::conjugate;
+    #[cfg(feature = "cpython")]
     as_integer_ratio(1) = as_integer_ratio;
+    #[cfg(feature = "cpython")]
     hex(1) = hex;
+    #[cfg(feature = "cpython")]
     class fromhex(2) = fromhex, or crate::prelude::FLOAT_FROMHEX;
 }
 

@@ -25,9 +25,12 @@ crate::natives! {
     __new__(1..) = new_of, or crate::prelude::NEW_NATIVE;
     __setattr__(3) = setattr;
     __delattr__(2) = delattr;
+    #[cfg(feature = "cpython")]
     __getattribute__(2) = getattribute;
+    #[cfg(feature = "cpython")]
     __dir__(1) = crate::builtins::objects::dir_own;
     class __init_subclass__(1) = init;
+    #[cfg(feature = "cpython")]
     class __subclasshook__(2) = subclass_hook;
 }
 
