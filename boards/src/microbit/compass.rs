@@ -68,7 +68,7 @@ fn play(board: &Microbit, lit: u32, now: u64) -> Calibration {
     let point = place(tilt.y) * WIDTH + place(tilt.x);
     let lit = lit | 1 << point;
     if lit == ALL {
-        board.show_frame(&images::find("HAPPY").unwrap_or_default().frame());
+        board.show_frame(&const { images::named("HAPPY") }.frame());
         return Calibration::Smile(now + SMILE_US);
     }
     let mut frame = Frame::BLANK;
