@@ -302,7 +302,7 @@ impl<'a> Vm<'a> {
     /// `TypeError` about `o`, the name of whose type stands for `{}` in `text`.
     #[cold]
     pub fn type_error_about(&self, text: &str, o: Obj) -> Trap {
-        let (before, after) = text.split_once('{').unwrap_or((text, ""));
+        let (before, after) = crate::text::find::split_once(text, b'{').unwrap_or((text, ""));
         let after = after.strip_prefix('}').unwrap_or(after);
         let parts = [Part::S(before), Part::TypeOf(o), Part::S(after)];
         self.raise(&types::exception::TYPE_ERROR, &parts)

@@ -16,6 +16,7 @@ use crate::interp::generator;
 use crate::native::Sig;
 use crate::obj::*;
 use crate::printer::Printer;
+use crate::text::find::split_once;
 use crate::trap::Res;
 use crate::{Part, Vm};
 
@@ -408,7 +409,7 @@ fn generator_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     if cfg!(not(feature = "cpython")) {
         return Ok(Obj::UNDEF);
     }
-    let Some((kind, what)) = vm.str_of(name).and_then(|text| text.split_once('_')) else {
+    let Some((kind, what)) = vm.str_of(name).and_then(|text| split_once(text, b'_')) else {
         return Ok(Obj::UNDEF);
     };
     // One that has finished has forgotten what it was.
