@@ -486,10 +486,17 @@ impl<'a> Vm<'a> {
     /// `o` as a `T`, or TypeError.
     #[inline]
     pub fn want<T: HeapObj>(&self, o: Obj) -> Res<Ref<T>> {
-        match self.as_a::<T>(o) {
+        match o.cast::<T>() {
             Some(r) => Ok(r),
-            None => Err(self.wrong_type(T::KIND, o)),
+            None => Ok(self.want_inside(T::KIND, o)?.cast_unchecked()),
         }
+    }
+
+    /// The value of this kind inside an instance. One copy serves all types.
+    #[cold]
+    fn want_inside(&self, wanted: Kind, o: Obj) -> Res {
+        let value = self.unwrap_native(o);
+        if value.is_kind(wanted) { Ok(value) } else { Err(self.wrong_type(wanted, o)) }
     }
 
     #[cold]

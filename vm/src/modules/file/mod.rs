@@ -109,7 +109,7 @@ fn parse_mode(mode: &str) -> Option<(OpenMode, SmallInt)> {
             'b' => binary += 1,
             _ => return None,
         }
-        kinds += i32::from("rwxa".contains(c));
+        kinds += i32::from(matches!(c, 'r' | 'w' | 'x' | 'a'));
     }
     if kinds != 1 || update > 1 || text + binary > 1 {
         return None;

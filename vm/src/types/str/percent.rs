@@ -184,7 +184,7 @@ impl Formatter<'_, '_> {
             None => self.next()?,
         };
         let kinds = if self.view.is_str() { "diuoxXeEfFgGcsra" } else { "diuoxXeEfFgGcsrab" };
-        if !kinds.contains(char::from(spec.kind)) {
+        if !kinds.bytes().any(|kind| kind == spec.kind) {
             return Err(self.unsupported(at + parsed.len));
         }
         self.put(&spec, value, p)?;
