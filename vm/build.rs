@@ -36,6 +36,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("generic", &["src/prelude/generic.py"]),
     ("groups", &["src/prelude/groups.py"]),
     ("templates", &["src/prelude/template.py", "src/modules/string.rs"]),
+    ("extmod", &["../extmod/src/"]),
     (
         "microbit",
         &[
