@@ -223,7 +223,8 @@ pub struct BoundMethod {
 pub struct Native {
     pub header: Header,
     pub name: Obj,
-    pub func: NativeFn,
+    /// Called by [`Native::call`] alone, which counts the arguments.
+    pub(crate) func: NativeFn,
     /// Parameter names and defaults where keywords are accepted.
     pub sig: Option<&'static crate::native::Sig>,
 }
