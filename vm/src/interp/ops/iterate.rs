@@ -3,8 +3,8 @@
 use crate::Part;
 use crate::Vm;
 use crate::code::Op;
+use crate::code::ops::size_of_op;
 use crate::interp::attr;
-use crate::interp::finish::SIZES;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Resume};
@@ -110,7 +110,7 @@ pub fn store_next(vm: &Vm, s: &mut S, v: Obj) -> Res<()> {
 
 /// The iterator of the loop at `s` is exhausted.
 pub fn end_of_loop(s: &mut S) -> Res<()> {
-    let size = SIZES[s.op() as usize] as usize;
+    let size = size_of_op(s.op());
     s.next(size);
     Ok(())
 }
