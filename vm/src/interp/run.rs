@@ -96,8 +96,10 @@ impl<'a> Vm<'a> {
                 let unused = if whole { 0 } else { self.unused_ticks() };
                 *n -= fuel.saturating_sub(unused).min(*n);
             }
-            // What follows a last tick belongs to it, with a collection in between or without.
-            if left == Some(0) && !full && self.machine.waiting_since.get().is_none() {
+            // What follows a last tick belongs to it, with a collection in between or without; not
+            // if the instruction that has run again behind a collection has ticked once more.
+            let goes_on = full && self.machine.fuel.get() >= 0;
+            if left == Some(0) && !goes_on && self.machine.waiting_since.get().is_none() {
                 return Exit::Budget;
             }
         }
