@@ -479,6 +479,10 @@ impl State for Pyboard {
         late
     }
 
+    fn hertz(&self) -> Option<u32> {
+        Some(self.clocks.get()[0])
+    }
+
     fn reset_softly(&self) {
         self.next_cause.set(Cause::Soft);
     }
