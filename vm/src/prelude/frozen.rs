@@ -1,7 +1,8 @@
 //! The prelude's code. Written by `cargo xtask gen`.
 
-use super::{Defaults, Part};
+use super::{NAMELESS, Packed, Part, packed};
 use crate::builtins::helpers::MISSING;
+use crate::names::place_of;
 use crate::obj::*;
 
 /// All functions of the prelude.
@@ -13,6 +14,8 @@ pub(super) static PARTS: &[&Part] = &[
     &pyboard::PART,
     #[cfg(feature = "blockdev")]
     &blockdev::PART,
+    #[cfg(feature = "cpython")]
+    &cpython::PART,
     #[cfg(feature = "deque")]
     &deque::PART,
     #[cfg(feature = "fat")]
@@ -27,6 +30,8 @@ pub(super) static PARTS: &[&Part] = &[
     &json::PART,
     #[cfg(feature = "lfs")]
     &lfs::PART,
+    #[cfg(feature = "patterns")]
+    &patterns::PART,
     #[cfg(feature = "os")]
     &os::PART,
     #[cfg(feature = "re")]
@@ -43,3829 +48,3580 @@ pub(super) static PARTS: &[&Part] = &[
     &threads::PART,
 ];
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
-
-static FUNCTIONS: [Obj; 267] = [
-    Obj::rom(&K4),
-    Obj::rom(&K43),
-    Obj::rom(&K49),
-    Obj::rom(&K54),
-    Obj::rom(&K59),
-    Obj::rom(&K64),
-    Obj::rom(&K69),
-    Obj::rom(&K73),
-    Obj::rom(&K77),
-    Obj::rom(&K81),
-    Obj::rom(&K85),
-    Obj::rom(&K88),
-    Obj::rom(&K92),
-    Obj::rom(&K97),
-    Obj::rom(&K101),
-    Obj::rom(&K105),
-    Obj::rom(&K109),
-    Obj::rom(&K117),
-    Obj::rom(&K121),
-    Obj::rom(&K125),
-    Obj::rom(&K133),
-    Obj::rom(&K141),
-    Obj::rom(&K146),
-    Obj::rom(&K151),
-    Obj::rom(&K155),
-    Obj::rom(&K158),
-    Obj::rom(&K162),
-    Obj::rom(&K165),
-    Obj::rom(&K170),
-    Obj::rom(&K172),
-    Obj::rom(&K175),
-    Obj::rom(&K179),
-    Obj::rom(&K184),
-    Obj::rom(&K188),
-    Obj::rom(&K195),
-    Obj::rom(&K199),
-    Obj::rom(&K204),
-    Obj::rom(&K208),
-    Obj::rom(&K213),
-    Obj::rom(&K223),
-    Obj::rom(&K228),
-    Obj::rom(&K232),
-    Obj::rom(&K269),
-    Obj::rom(&K292),
-    Obj::rom(&K295),
-    Obj::rom(&K299),
-    Obj::rom(&K302),
-    Obj::rom(&K304),
-    Obj::rom(&K307),
-    Obj::rom(&K311),
-    Obj::rom(&K314),
-    Obj::rom(&K316),
-    Obj::rom(&K318),
-    Obj::rom(&K320),
-    Obj::rom(&K323),
-    Obj::rom(&K326),
-    Obj::rom(&K329),
-    Obj::rom(&K332),
-    Obj::rom(&K336),
-    Obj::rom(&K341),
-    Obj::rom(&K346),
-    Obj::rom(&K353),
-    Obj::rom(&K356),
-    Obj::rom(&K360),
-    Obj::rom(&K363),
-    Obj::rom(&K366),
-    Obj::rom(&K369),
-    Obj::rom(&K374),
-    Obj::rom(&K378),
-    Obj::rom(&K380),
-    Obj::rom(&K384),
-    Obj::rom(&K388),
-    Obj::rom(&K394),
-    Obj::rom(&K398),
-    Obj::rom(&K401),
-    Obj::rom(&K406),
-    Obj::rom(&K410),
-    Obj::rom(&K413),
-    Obj::rom(&K415),
-    Obj::rom(&K420),
-    Obj::rom(&K425),
-    Obj::rom(&K428),
-    Obj::rom(&K434),
-    Obj::rom(&K439),
-    Obj::rom(&K483),
-    Obj::rom(&K486),
-    Obj::rom(&K488),
-    Obj::rom(&K492),
-    Obj::rom(&K496),
-    Obj::rom(&K502),
-    Obj::rom(&K508),
-    Obj::rom(&K511),
-    Obj::rom(&K514),
-    Obj::rom(&K519),
-    Obj::rom(&K523),
-    Obj::rom(&K526),
-    Obj::rom(&K530),
-    Obj::rom(&K533),
-    Obj::rom(&K536),
-    Obj::rom(&K540),
-    Obj::rom(&K544),
-    Obj::rom(&K547),
-    Obj::rom(&K551),
-    Obj::rom(&K556),
-    Obj::rom(&K559),
-    Obj::rom(&K568),
-    Obj::rom(&K574),
-    Obj::rom(&K578),
-    Obj::rom(&K582),
-    Obj::rom(&K584),
-    Obj::rom(&K587),
-    Obj::rom(&K590),
-    Obj::rom(&K595),
-    Obj::rom(&K587),
-    Obj::rom(&K599),
-    Obj::rom(&K603),
-    Obj::rom(&K608),
-    Obj::rom(&K613),
-    Obj::rom(&K616),
-    Obj::rom(&K620),
-    Obj::rom(&K626),
-    Obj::rom(&K629),
-    Obj::rom(&K633),
-    Obj::rom(&K636),
-    Obj::rom(&K640),
-    Obj::rom(&K645),
-    Obj::rom(&K648),
-    Obj::rom(&K651),
-    Obj::rom(&K657),
-    Obj::rom(&K662),
-    Obj::rom(&K666),
-    Obj::rom(&K670),
-    Obj::rom(&K678),
-    Obj::rom(&K683),
-    Obj::rom(&K687),
-    Obj::rom(&K691),
-    Obj::rom(&K695),
-    Obj::rom(&K698),
-    Obj::rom(&K703),
-    Obj::rom(&K708),
-    Obj::rom(&K712),
-    Obj::rom(&K718),
-    Obj::rom(&K721),
-    Obj::rom(&K723),
-    Obj::rom(&K730),
-    Obj::rom(&K735),
-    Obj::rom(&K743),
-    Obj::rom(&K748),
-    Obj::rom(&K753),
-    Obj::rom(&K758),
-    Obj::rom(&K762),
-    Obj::rom(&K768),
-    Obj::rom(&K773),
-    Obj::rom(&K776),
-    Obj::rom(&K790),
-    Obj::rom(&K794),
-    Obj::rom(&K798),
-    Obj::rom(&K802),
-    Obj::rom(&K808),
-    Obj::rom(&K812),
-    Obj::rom(&K819),
-    Obj::rom(&K822),
-    Obj::rom(&K827),
-    Obj::rom(&K829),
-    Obj::rom(&K833),
-    Obj::rom(&K837),
-    Obj::rom(&K842),
-    Obj::rom(&K846),
-    Obj::rom(&K848),
-    Obj::rom(&K850),
-    Obj::rom(&K852),
-    Obj::rom(&K856),
-    Obj::rom(&K863),
-    Obj::rom(&K866),
-    Obj::rom(&K872),
-    Obj::rom(&K875),
-    Obj::rom(&K879),
-    Obj::rom(&K881),
-    Obj::rom(&K885),
-    Obj::rom(&K887),
-    Obj::rom(&K891),
-    Obj::rom(&K894),
-    Obj::rom(&K897),
-    Obj::rom(&K900),
-    Obj::rom(&K905),
-    Obj::rom(&K910),
-    Obj::rom(&K912),
-    Obj::rom(&K915),
-    Obj::rom(&K921),
-    Obj::rom(&K924),
-    Obj::rom(&K929),
-    Obj::rom(&K932),
-    Obj::rom(&K935),
-    Obj::rom(&K938),
-    Obj::rom(&K943),
-    Obj::rom(&K950),
-    Obj::rom(&K956),
-    Obj::rom(&K961),
-    Obj::rom(&K965),
-    Obj::rom(&K969),
-    Obj::rom(&K972),
-    Obj::rom(&K976),
-    Obj::rom(&K983),
-    Obj::rom(&K987),
-    Obj::rom(&K991),
-    Obj::rom(&K995),
-    Obj::rom(&K998),
-    Obj::rom(&K1004),
-    Obj::rom(&K1008),
-    Obj::rom(&K1012),
-    Obj::rom(&K1015),
-    Obj::rom(&K1018),
-    Obj::rom(&K1020),
-    Obj::rom(&K1024),
-    Obj::rom(&K1027),
-    Obj::rom(&K1030),
-    Obj::rom(&K1033),
-    Obj::rom(&K1036),
-    Obj::rom(&K1039),
-    Obj::rom(&K1043),
-    Obj::rom(&K1046),
-    Obj::rom(&K1049),
-    Obj::rom(&K1052),
-    Obj::rom(&K1055),
-    Obj::rom(&K1057),
-    Obj::rom(&K1059),
-    Obj::rom(&K1062),
-    Obj::rom(&K1065),
-    Obj::rom(&K1068),
-    Obj::rom(&K1070),
-    Obj::rom(&K1077),
-    Obj::rom(&K1081),
-    Obj::rom(&K1085),
-    Obj::rom(&K1089),
-    Obj::rom(&K1093),
-    Obj::rom(&K1095),
-    Obj::rom(&K1101),
-    Obj::rom(&K1110),
-    Obj::rom(&K1118),
-    Obj::rom(&K1124),
-    Obj::rom(&K1127),
-    Obj::rom(&K1131),
-    Obj::rom(&K1136),
-    Obj::rom(&K1141),
-    Obj::rom(&K1145),
-    Obj::rom(&K1151),
-    Obj::rom(&K1153),
-    Obj::rom(&K1157),
-    Obj::rom(&K1162),
-    Obj::rom(&K1165),
-    Obj::rom(&K1168),
-    Obj::rom(&K1172),
-    Obj::rom(&K1179),
-    Obj::rom(&K1182),
-    Obj::rom(&K1186),
-    Obj::rom(&K1192),
-    Obj::rom(&K1199),
-    Obj::rom(&K1206),
-    Obj::rom(&K1210),
-    Obj::rom(&K1215),
-    Obj::rom(&K1219),
-    Obj::rom(&K1223),
-    Obj::rom(&K1228),
-    Obj::rom(&K1231),
-    Obj::rom(&K1235),
-    Obj::rom(&K1238),
-    Obj::rom(&K1243),
+pub(super) static CODES: [packed::Code; 6] = [
+    packed::Code { counts: [1, 0, 3, 0, 3, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0], symbols: &[0, 1, 3, 7, 2, 4, 5, 6, 8, 9] },
+    packed::Code { counts: [1, 0, 1, 1, 3, 3, 7, 7, 14, 20, 36, 69, 57, 20, 12, 0], symbols: &[0, 1, 2, 3, 4, 255, 5, 6, 12, 7, 8, 9, 10, 11, 13, 16, 14, 15, 17, 19, 20, 22, 32, 18, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 33, 34, 36, 35, 37, 38, 39, 40, 41, 42, 45, 46, 47, 48, 50, 52, 54, 55, 58, 64, 128, 238, 240, 43, 44, 49, 51, 53, 56, 57, 59, 60, 61, 62, 63, 65, 66, 67, 69, 70, 72, 73, 74, 80, 83, 85, 90, 91, 94, 109, 122, 135, 136, 139, 149, 204, 217, 235, 254, 68, 71, 75, 76, 77, 78, 79, 81, 82, 84, 86, 87, 89, 92, 95, 99, 100, 101, 102, 105, 106, 110, 112, 113, 116, 118, 119, 120, 121, 124, 125, 127, 130, 133, 137, 138, 140, 142, 144, 152, 153, 157, 162, 167, 170, 171, 188, 192, 193, 195, 199, 202, 205, 208, 212, 213, 215, 228, 229, 232, 233, 234, 236, 237, 239, 241, 242, 244, 248, 88, 93, 96, 97, 107, 111, 117, 123, 129, 131, 134, 141, 143, 145, 146, 147, 148, 150, 154, 155, 156, 159, 160, 165, 166, 169, 172, 173, 174, 175, 176, 177, 180, 182, 183, 185, 186, 187, 189, 190, 197, 198, 201, 206, 216, 218, 219, 222, 223, 226, 227, 231, 245, 246, 247, 250, 251, 98, 103, 108, 115, 161, 164, 179, 181, 184, 191, 200, 207, 209, 210, 211, 220, 224, 225, 230, 243, 104, 114, 126, 132, 151, 158, 163, 178, 194, 203, 221, 249] },
+    packed::Code { counts: [0, 1, 2, 0, 6, 8, 10, 12, 17, 20, 12, 12, 6, 4, 0, 0], symbols: &[0, 10, 98, 1, 3, 5, 87, 89, 129, 86, 91, 95, 99, 104, 118, 130, 131, 16, 23, 65, 84, 85, 94, 103, 108, 119, 124, 2, 15, 20, 24, 34, 40, 54, 83, 96, 102, 110, 122, 19, 25, 28, 30, 35, 38, 45, 55, 59, 61, 80, 106, 109, 115, 120, 121, 135, 21, 27, 36, 43, 44, 47, 49, 56, 57, 60, 63, 64, 66, 67, 79, 82, 88, 125, 126, 138, 6, 7, 39, 48, 50, 71, 73, 81, 97, 101, 133, 139, 32, 46, 53, 58, 62, 68, 69, 72, 77, 78, 132, 134, 29, 31, 41, 70, 76, 127, 26, 52, 75, 128] },
+    packed::Code { counts: [0, 2, 1, 2, 4, 4, 3, 6, 5, 2, 5, 3, 3, 4, 4, 0], symbols: &[0, 1, 255, 253, 254, 2, 250, 251, 252, 3, 247, 248, 249, 4, 5, 246, 6, 7, 240, 243, 244, 245, 8, 9, 10, 241, 242, 236, 239, 11, 13, 15, 232, 238, 12, 235, 237, 14, 16, 233, 17, 18, 230, 234, 20, 23, 228, 231] },
+    packed::Code { counts: [1, 0, 0, 4, 2, 6, 8, 4, 4, 6, 1, 6, 0, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 254, 255, 11, 12, 13, 14, 15, 251, 252, 253, 16, 17, 249, 250, 18, 19, 247, 248, 20, 21, 22, 244, 245, 246, 243, 23, 24, 25, 27, 28, 242] },
+    packed::Code { counts: [0, 0, 1, 6, 8, 6, 9, 8, 5, 18, 41, 18, 24, 0, 0, 0], symbols: &[32, 97, 101, 110, 111, 115, 116, 99, 100, 105, 108, 109, 112, 114, 117, 95, 98, 102, 103, 118, 120, 37, 39, 40, 41, 46, 104, 121, 195, 226, 44, 45, 47, 58, 113, 119, 149, 194, 106, 107, 148, 150, 206, 10, 49, 50, 56, 69, 73, 91, 93, 122, 123, 125, 136, 137, 140, 160, 161, 172, 207, 35, 42, 43, 48, 61, 62, 66, 67, 71, 78, 80, 84, 85, 124, 126, 128, 132, 144, 145, 146, 147, 152, 156, 162, 163, 164, 165, 166, 167, 169, 170, 171, 177, 178, 180, 181, 183, 186, 187, 188, 191, 59, 60, 63, 65, 130, 134, 153, 154, 158, 159, 168, 175, 176, 179, 182, 185, 189, 198, 33, 34, 36, 38, 51, 64, 70, 77, 82, 83, 87, 90, 92, 94, 96, 129, 131, 133, 135, 151, 155, 157, 173, 174] },
 ];
 
-static DEFAULTS: [Defaults; 36] = [
-    Defaults { function: 19, positional: Obj::NONE, named: &[(n!("metaclass"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 39, positional: Obj::NONE, named: &[(n!("rename"), Obj::FALSE), (n!("defaults"), Obj::NONE), (n!("module"), Obj::NONE), ] },
-    Defaults { function: 62, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 63, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 66, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 79, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 80, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 81, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 88, positional: Obj::NONE, named: &[(n!("strict"), Obj::FALSE), ] },
-    Defaults { function: 91, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 102, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 105, positional: Obj::rom(&K569), named: &[] },
-    Defaults { function: 106, positional: Obj::rom(&K569), named: &[] },
-    Defaults { function: 142, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 143, positional: Obj::NONE, named: &[(n!("start"), Obj::small(1)), ] },
-    Defaults { function: 148, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 150, positional: Obj::rom(&K763), named: &[] },
-    Defaults { function: 151, positional: Obj::rom(&K769), named: &[(n!("signed"), Obj::FALSE), ] },
-    Defaults { function: 156, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 163, positional: Obj::rom(&K830), named: &[] },
-    Defaults { function: 166, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 167, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 172, positional: Obj::rom(&K864), named: &[] },
-    Defaults { function: 210, positional: Obj::rom(&K1016), named: &[] },
-    Defaults { function: 212, positional: Obj::rom(&K1016), named: &[] },
-    Defaults { function: 231, positional: Obj::rom(&K1082), named: &[] },
-    Defaults { function: 232, positional: Obj::rom(&K1082), named: &[] },
-    Defaults { function: 233, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 242, positional: Obj::rom(&K1137), named: &[] },
-    Defaults { function: 243, positional: Obj::rom(&K1142), named: &[] },
-    Defaults { function: 244, positional: Obj::rom(&K1142), named: &[] },
-    Defaults { function: 247, positional: Obj::rom(&K1158), named: &[] },
-    Defaults { function: 251, positional: Obj::rom(&K1158), named: &[] },
-    Defaults { function: 252, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Defaults { function: 259, positional: Obj::rom(&K1216), named: &[] },
-    Defaults { function: 260, positional: Obj::rom(&K1216), named: &[] },
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 0, 4, 11, 21, 48, 78, 96, 216, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
+
+static FUNCTIONS: [Packed; 240] = [
+    Packed { name: place_of(n!("async_generator")), start: 0 },
+    Packed { name: place_of(n!("async_generator_class")), start: 46 },
+    Packed { name: place_of(n!("async_step")), start: 335 },
+    Packed { name: place_of(n!("async_close")), start: 499 },
+    Packed { name: NAMELESS, start: 567 },
+    Packed { name: NAMELESS, start: 627 },
+    Packed { name: place_of(n!("anext_or")), start: 702 },
+    Packed { name: place_of(n!("plain_number")), start: 730 },
+    Packed { name: place_of(n!("array_new")), start: 764 },
+    Packed { name: NAMELESS, start: 794 },
+    Packed { name: place_of(n!("array_extend")), start: 813 },
+    Packed { name: NAMELESS, start: 838 },
+    Packed { name: NAMELESS, start: 852 },
+    Packed { name: NAMELESS, start: 883 },
+    Packed { name: NAMELESS, start: 929 },
+    Packed { name: place_of(n!("build_class")), start: 984 },
+    Packed { name: place_of(n!("check_class_cell")), start: 1145 },
+    Packed { name: place_of(n!("real_bases")), start: 1287 },
+    Packed { name: NAMELESS, start: 1417 },
+    Packed { name: NAMELESS, start: 1449 },
+    Packed { name: NAMELESS, start: 1477 },
+    Packed { name: NAMELESS, start: 1499 },
+    Packed { name: NAMELESS, start: 1522 },
+    Packed { name: NAMELESS, start: 1568 },
+    Packed { name: place_of(n!("type_new")), start: 1576 },
+    Packed { name: NAMELESS, start: 1698 },
+    Packed { name: NAMELESS, start: 1709 },
+    Packed { name: place_of(n!("class_hooks")), start: 1751 },
+    Packed { name: NAMELESS, start: 1821 },
+    Packed { name: place_of(n!("bases_of")), start: 1960 },
+    Packed { name: place_of(n!("has_base")), start: 1990 },
+    Packed { name: place_of(n!("any_instance")), start: 2080 },
+    Packed { name: place_of(n!("check_depth")), start: 2136 },
+    Packed { name: place_of(n!("any_subclass")), start: 2187 },
+    Packed { name: NAMELESS, start: 2244 },
+    Packed { name: NAMELESS, start: 2400 },
+    Packed { name: NAMELESS, start: 2764 },
+    Packed { name: NAMELESS, start: 2856 },
+    Packed { name: NAMELESS, start: 2873 },
+    Packed { name: NAMELESS, start: 3289 },
+    Packed { name: place_of(n!("is_deque")), start: 3498 },
+    Packed { name: place_of(n!("eq")), start: 3511 },
+    Packed { name: NAMELESS, start: 3658 },
+    Packed { name: place_of(n!("is_subset")), start: 3674 },
+    Packed { name: place_of(n!("same_items")), start: 3696 },
+    Packed { name: place_of(n!("order")), start: 3743 },
+    Packed { name: place_of(n!("less")), start: 3857 },
+    Packed { name: place_of(n!("less_or_equal")), start: 3867 },
+    Packed { name: place_of(n!("greater")), start: 3877 },
+    Packed { name: place_of(n!("greater_or_equal")), start: 3888 },
+    Packed { name: place_of(n!("lt")), start: 3899 },
+    Packed { name: place_of(n!("le")), start: 3981 },
+    Packed { name: NAMELESS, start: 4063 },
+    Packed { name: NAMELESS, start: 4133 },
+    Packed { name: NAMELESS, start: 4203 },
+    Packed { name: NAMELESS, start: 4249 },
+    Packed { name: place_of(n!("dict_update")), start: 4318 },
+    Packed { name: place_of(n!("key_and_value")), start: 4470 },
+    Packed { name: NAMELESS, start: 4615 },
+    Packed { name: NAMELESS, start: 4638 },
+    Packed { name: place_of(n!("dict_setitem")), start: 4670 },
+    Packed { name: place_of(n!("dict_pop")), start: 4712 },
+    Packed { name: NAMELESS, start: 4759 },
+    Packed { name: NAMELESS, start: 4801 },
+    Packed { name: NAMELESS, start: 4857 },
+    Packed { name: NAMELESS, start: 4901 },
+    Packed { name: NAMELESS, start: 4922 },
+    Packed { name: place_of(n!("help_modules")), start: 4955 },
+    Packed { name: place_of(n!("help_object")), start: 5082 },
+    Packed { name: place_of(n!("iter_items")), start: 5168 },
+    Packed { name: place_of(n!("iter_until")), start: 5203 },
+    Packed { name: NAMELESS, start: 5221 },
+    Packed { name: NAMELESS, start: 5277 },
+    Packed { name: NAMELESS, start: 5311 },
+    Packed { name: NAMELESS, start: 5330 },
+    Packed { name: NAMELESS, start: 5349 },
+    Packed { name: NAMELESS, start: 5416 },
+    Packed { name: NAMELESS, start: 5477 },
+    Packed { name: place_of(n!("candidates")), start: 5538 },
+    Packed { name: place_of(n!("best_or")), start: 5645 },
+    Packed { name: place_of(n!("item_classes")), start: 5690 },
+    Packed { name: NAMELESS, start: 6281 },
+    Packed { name: NAMELESS, start: 6290 },
+    Packed { name: place_of(n!("nested_too_deeply")), start: 6300 },
+    Packed { name: NAMELESS, start: 6332 },
+    Packed { name: place_of(n!("check_equal_lengths")), start: 6394 },
+    Packed { name: place_of(n!("zip_names")), start: 6522 },
+    Packed { name: NAMELESS, start: 6556 },
+    Packed { name: NAMELESS, start: 6595 },
+    Packed { name: NAMELESS, start: 6608 },
+    Packed { name: place_of(n!("items_back")), start: 6690 },
+    Packed { name: place_of(n!("to_list")), start: 6711 },
+    Packed { name: NAMELESS, start: 6731 },
+    Packed { name: NAMELESS, start: 6762 },
+    Packed { name: place_of(n!("list_extend")), start: 6772 },
+    Packed { name: NAMELESS, start: 6797 },
+    Packed { name: NAMELESS, start: 6820 },
+    Packed { name: place_of(n!("list_count")), start: 6839 },
+    Packed { name: place_of(n!("find_item")), start: 6868 },
+    Packed { name: NAMELESS, start: 6946 },
+    Packed { name: NAMELESS, start: 6996 },
+    Packed { name: NAMELESS, start: 7045 },
+    Packed { name: NAMELESS, start: 7189 },
+    Packed { name: NAMELESS, start: 7217 },
+    Packed { name: place_of(n!("merge_sort")), start: 7250 },
+    Packed { name: NAMELESS, start: 7391 },
+    Packed { name: NAMELESS, start: 7405 },
+    Packed { name: NAMELESS, start: 7419 },
+    Packed { name: NAMELESS, start: 7472 },
+    Packed { name: place_of(n!("table_find")), start: 7512 },
+    Packed { name: NAMELESS, start: 7581 },
+    Packed { name: place_of(n!("hash_own")), start: 7693 },
+    Packed { name: place_of(n!("index_key")), start: 7810 },
+    Packed { name: place_of(n!("bound")), start: 7859 },
+    Packed { name: place_of(n!("sequence_key")), start: 7934 },
+    Packed { name: NAMELESS, start: 8004 },
+    Packed { name: NAMELESS, start: 8076 },
+    Packed { name: NAMELESS, start: 8150 },
+    Packed { name: NAMELESS, start: 8186 },
+    Packed { name: NAMELESS, start: 8265 },
+    Packed { name: NAMELESS, start: 8540 },
+    Packed { name: NAMELESS, start: 8560 },
+    Packed { name: NAMELESS, start: 8581 },
+    Packed { name: place_of(n!("rounded")), start: 8667 },
+    Packed { name: NAMELESS, start: 8701 },
+    Packed { name: NAMELESS, start: 8729 },
+    Packed { name: NAMELESS, start: 8757 },
+    Packed { name: NAMELESS, start: 8822 },
+    Packed { name: NAMELESS, start: 8855 },
+    Packed { name: place_of(n!("index_of")), start: 8931 },
+    Packed { name: NAMELESS, start: 9051 },
+    Packed { name: place_of(n!("truncated")), start: 9195 },
+    Packed { name: place_of(n!("float_new")), start: 9259 },
+    Packed { name: NAMELESS, start: 9373 },
+    Packed { name: NAMELESS, start: 9469 },
+    Packed { name: place_of(n!("complex_of")), start: 9486 },
+    Packed { name: NAMELESS, start: 9585 },
+    Packed { name: place_of(n!("real")), start: 9652 },
+    Packed { name: NAMELESS, start: 9707 },
+    Packed { name: NAMELESS, start: 9775 },
+    Packed { name: NAMELESS, start: 9816 },
+    Packed { name: place_of(n!("converted")), start: 9972 },
+    Packed { name: NAMELESS, start: 10038 },
+    Packed { name: NAMELESS, start: 10084 },
+    Packed { name: NAMELESS, start: 10096 },
+    Packed { name: NAMELESS, start: 10111 },
+    Packed { name: NAMELESS, start: 10227 },
+    Packed { name: NAMELESS, start: 10344 },
+    Packed { name: NAMELESS, start: 10393 },
+    Packed { name: NAMELESS, start: 10407 },
+    Packed { name: NAMELESS, start: 10421 },
+    Packed { name: NAMELESS, start: 10435 },
+    Packed { name: place_of(n!("random_randrange")), start: 10451 },
+    Packed { name: place_of(n!("len_of_range")), start: 10560 },
+    Packed { name: NAMELESS, start: 10585 },
+    Packed { name: NAMELESS, start: 10648 },
+    Packed { name: NAMELESS, start: 10667 },
+    Packed { name: NAMELESS, start: 10697 },
+    Packed { name: NAMELESS, start: 10707 },
+    Packed { name: NAMELESS, start: 10791 },
+    Packed { name: place_of(n!("construct")), start: 10804 },
+    Packed { name: place_of(n!("new_object")), start: 10850 },
+    Packed { name: place_of(n!("new_named")), start: 11028 },
+    Packed { name: NAMELESS, start: 11062 },
+    Packed { name: NAMELESS, start: 11114 },
+    Packed { name: NAMELESS, start: 11154 },
+    Packed { name: NAMELESS, start: 11185 },
+    Packed { name: NAMELESS, start: 11193 },
+    Packed { name: NAMELESS, start: 11223 },
+    Packed { name: place_of(n!("show")), start: 11390 },
+    Packed { name: NAMELESS, start: 11404 },
+    Packed { name: NAMELESS, start: 11437 },
+    Packed { name: NAMELESS, start: 11472 },
+    Packed { name: NAMELESS, start: 11492 },
+    Packed { name: NAMELESS, start: 11635 },
+    Packed { name: NAMELESS, start: 11692 },
+    Packed { name: NAMELESS, start: 11783 },
+    Packed { name: NAMELESS, start: 11936 },
+    Packed { name: NAMELESS, start: 12087 },
+    Packed { name: NAMELESS, start: 12192 },
+    Packed { name: NAMELESS, start: 12212 },
+    Packed { name: NAMELESS, start: 12243 },
+    Packed { name: NAMELESS, start: 12310 },
+    Packed { name: place_of(n!("atexit_run")), start: 12370 },
+    Packed { name: NAMELESS, start: 12466 },
+    Packed { name: place_of(n!("set_new")), start: 12503 },
+    Packed { name: NAMELESS, start: 12527 },
+    Packed { name: NAMELESS, start: 12537 },
+    Packed { name: place_of(n!("set_like")), start: 12552 },
+    Packed { name: place_of(n!("set_of")), start: 12575 },
+    Packed { name: place_of(n!("set_add")), start: 12605 },
+    Packed { name: place_of(n!("set_contains")), start: 12636 },
+    Packed { name: place_of(n!("set_discard")), start: 12658 },
+    Packed { name: NAMELESS, start: 12686 },
+    Packed { name: place_of(n!("set_update")), start: 12719 },
+    Packed { name: place_of(n!("set_difference_update")), start: 12748 },
+    Packed { name: place_of(n!("set_intersection_update")), start: 12781 },
+    Packed { name: place_of(n!("set_symmetric_difference_update")), start: 12830 },
+    Packed { name: place_of(n!("set_union")), start: 12875 },
+    Packed { name: place_of(n!("set_intersection")), start: 12908 },
+    Packed { name: place_of(n!("set_difference")), start: 12941 },
+    Packed { name: place_of(n!("set_symmetric_difference")), start: 12974 },
+    Packed { name: NAMELESS, start: 13001 },
+    Packed { name: NAMELESS, start: 13037 },
+    Packed { name: NAMELESS, start: 13064 },
+    Packed { name: place_of(n!("stdin_collect")), start: 13090 },
+    Packed { name: NAMELESS, start: 13179 },
+    Packed { name: place_of(n!("stdin_readline")), start: 13203 },
+    Packed { name: NAMELESS, start: 13227 },
+    Packed { name: place_of(n!("stdin_lines")), start: 13284 },
+    Packed { name: NAMELESS, start: 13303 },
+    Packed { name: place_of(n!("text_from")), start: 13317 },
+    Packed { name: place_of(n!("repr_of")), start: 13416 },
+    Packed { name: place_of(n!("repr_parts")), start: 13727 },
+    Packed { name: place_of(n!("repr_again")), start: 13912 },
+    Packed { name: place_of(n!("str_of")), start: 13980 },
+    Packed { name: place_of(n!("str_of_exception")), start: 14040 },
+    Packed { name: NAMELESS, start: 14081 },
+    Packed { name: NAMELESS, start: 14126 },
+    Packed { name: NAMELESS, start: 14155 },
+    Packed { name: place_of(n!("codecs_for")), start: 14184 },
+    Packed { name: place_of(n!("ascii_of")), start: 14238 },
+    Packed { name: NAMELESS, start: 14252 },
+    Packed { name: NAMELESS, start: 14298 },
+    Packed { name: NAMELESS, start: 14356 },
+    Packed { name: NAMELESS, start: 14370 },
+    Packed { name: NAMELESS, start: 14387 },
+    Packed { name: NAMELESS, start: 14488 },
+    Packed { name: NAMELESS, start: 14747 },
+    Packed { name: place_of(n!("format_fields")), start: 14779 },
+    Packed { name: place_of(n!("format_field_value")), start: 14966 },
+    Packed { name: place_of(n!("percent_of")), start: 15210 },
+    Packed { name: place_of(n!("percent_value")), start: 15488 },
+    Packed { name: place_of(n!("bytes_new")), start: 15598 },
+    Packed { name: NAMELESS, start: 15744 },
+    Packed { name: NAMELESS, start: 15768 },
+    Packed { name: place_of(n!("plain_key")), start: 15810 },
+    Packed { name: NAMELESS, start: 15879 },
+    Packed { name: NAMELESS, start: 15893 },
+    Packed { name: NAMELESS, start: 15960 },
 ];
 
-static K0: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x01\x02\x01T\x01\x14\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1: RomStr<32> = RomStr::constant(b"class of asynchronous generators");
-static K2: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K1), n!("async_generator_class"), n!("keep")]);
-static K3: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(103)]);
-static K4: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K0), consts: Obj::rom(&K2), argnames: Obj::rom(&K3), name: n!("async_generator") };
-static K5: RomBytes<18> = RomBytes::new(b"|\x01\x03\x00\x00\x00\x03\x02\x01}\x01\x01\x00\x00\x00\x01\x81\x00");
-static K6: RomBytes<153> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00|\x02\x02\x03\x00\x00b\x01\x01\x01\x10\x04\x00\x01\x0f\x01\x02\x00|\x02\x02\x05\x00\x00b\x01\x01\x01\x10\x06\x00\x01\x0f\x01\x02\x00|\x02\x02\x07\x00\x00b\x01\x01\x01\x10\x08\x00\x01\x0f\x01\x02\x00|\x02\x02\t\x00\x00b\x01\x01\x01\x10\n\x00\x01|\x01\x01\x0b\x00\x00\x10\x0c\x00\x01|\x01\x01\r\x00\x00\x10\x0e\x00\x01|\x01\x01\x0f\x00\x00\x10\x10\x00\x01|\x01\x01\x11\x00\x00\x10\x12\x00\x01\x05\x02\x00\x05\x03\x00h\x01\x02\x02|\x01\x01\x13\x00\x01\x10\x14\x00\x01|\x01\x01\x15\x00\x00\x10\x16\x00\x01\x82");
-static K7: RomBytes<28> = RomBytes::new(b"[\x00\x00\x01Y\x02\x01\x01[\x00\x01\x02Y\x02\x01\x02[\x00\x02\x02\x05\x02\x02[\x00\x03\x02\x82");
-static K8: RomTuple<4> = RomTuple::new([n!("_async_generator__generator"), n!("__name__"), n!("__qualname__"), n!("_async_generator__closed")]);
-static K9: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(103)]);
-static K10: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K7), consts: Obj::rom(&K8), argnames: Obj::rom(&K9), name: n!("__init__") };
-static K11: RomBytes<10> = RomBytes::new(b"Y\x01\x00\x00Y\x01\x01\x01\x81\x01");
-static K12: RomTuple<2> = RomTuple::new([n!("_async_generator__generator"), n!("cr_code")]);
-static K13: RomTuple<1> = RomTuple::new([n!("self")]);
-static K14: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: Obj::rom(&K12), argnames: Obj::rom(&K13), name: n!("<lambda>") };
-static K15: RomTuple<2> = RomTuple::new([n!("_async_generator__generator"), n!("cr_frame")]);
-static K16: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: Obj::rom(&K15), argnames: Obj::rom(&K13), name: n!("<lambda>") };
-static K17: RomTuple<2> = RomTuple::new([n!("_async_generator__generator"), n!("cr_running")]);
-static K18: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: Obj::rom(&K17), argnames: Obj::rom(&K13), name: n!("<lambda>") };
-static K19: RomTuple<2> = RomTuple::new([n!("_async_generator__generator"), n!("cr_await")]);
-static K20: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: Obj::rom(&K19), argnames: Obj::rom(&K13), name: n!("<lambda>") };
-static K21: RomBytes<20> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01\x17\x01\x01\x02\x03\x02\x02\x17\x01\x01\x02\x81\x01");
-static K22: RomStr<24> = RomStr::constant(b"<async_generator object ");
-static K23: RomTuple<3> = RomTuple::new([Obj::rom(&K22), n!("__qualname__"), vm::intern::ascii_char(62)]);
-static K24: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K21), consts: Obj::rom(&K23), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K25: RomBytes<2> = RomBytes::new(b"\x81\x00");
-static K26: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("__aiter__") };
-static K27: RomBytes<19> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x05\x03\x00\x05\x04\x00b\x01\x01\x03\x81\x01");
-static K28: RomTuple<2> = RomTuple::new([n!("async_step"), n!("_async_generator__generator")]);
-static K29: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K27), consts: Obj::rom(&K28), argnames: Obj::rom(&K13), name: n!("__anext__") };
-static K30: RomBytes<19> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01\x00\x04\x01\x05\x05\x00b\x02\x02\x03\x81\x02");
-static K31: RomTuple<2> = RomTuple::new([n!("self"), n!("value")]);
-static K32: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K30), consts: Obj::rom(&K28), argnames: Obj::rom(&K31), name: n!("asend") };
-static K33: RomBytes<60> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x18\x00T\x02\n\x00\x00\x04\x01b\x01\x04\x00W\n\x00\x00\x04\x01\x00\x05\x02b\x01\x04\x01\n\x04\x02Y\x05\x00\x03\x05\x06\x00\x00\x07\x01b\x04\x04\x03\x81\x04");
-static K34: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("type"), n!("async_step"), n!("_async_generator__generator")]);
-static K35: RomTuple<4> = RomTuple::new([n!("self"), n!("exc"), n!("value"), n!("traceback")]);
-static K36: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K33), consts: Obj::rom(&K34), argnames: Obj::rom(&K35), name: n!("athrow") };
-static K37: RomBytes<13> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01b\x01\x01\x01\x81\x01");
-static K38: RomTuple<2> = RomTuple::new([n!("async_close"), n!("_async_generator__generator")]);
-static K39: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K37), consts: Obj::rom(&K38), argnames: Obj::rom(&K13), name: n!("aclose") };
-static K40: RomTuple<23> = RomTuple::new([Obj::rom(&K10), n!("__init__"), n!("property"), Obj::rom(&K14), n!("ag_code"), Obj::rom(&K16), n!("ag_frame"), Obj::rom(&K18), n!("ag_running"), Obj::rom(&K20), n!("ag_await"), Obj::rom(&K24), n!("__repr__"), Obj::rom(&K26), n!("__aiter__"), Obj::rom(&K29), n!("__anext__"), Obj::rom(&K32), n!("asend"), Obj::rom(&K36), n!("athrow"), Obj::rom(&K39), n!("aclose")]);
-static K41: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K6), consts: Obj::rom(&K40), argnames: vm::types::EMPTY_TUPLE, name: n!("async_generator") };
-static K42: RomTuple<2> = RomTuple::new([Obj::rom(&K41), n!("async_generator")]);
-static K43: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K42), argnames: vm::types::EMPTY_TUPLE, name: n!("async_generator_class") };
-static K44: RomBytes<162> = RomBytes::new(b"T\x02\x0e\x00\x00\x06\x00\x00\x07\x01c\x03\x06\x01\x00W\x0b\x00\x00\x06\x00\x00\x07\x02c\x03\x06\x01\x01W6\x00~\x01\x03W%\x00\n\x07\x02\x87\x06\x07\x1b\x00\x00\x04\x06\x00\x08\x00\x06\x04\x03\x00\x00\t\x04c\x03\x08\x01\x01\x07\x04W\x11\x00\x07\x04\x83\x07\x83\x06\x00\x07\x00\x00\x08\x01c\x03\x07\x01\x00\n\x06\x04\x00\x07\x00b\x06\x06\x01U\x06\x03\x00X\xb9\xffW4\x00\n\x06\x05\x87\x05\x06\n\x00\n\x06\x06b\x02\x06\x00W$\x00\n\x06\x06\x87\x05\x06\x18\x00\x00\x04\x05\n\x07\x07\x03\x08\x08b\x07\x07\x01\x06\x04\x03\x00\x84\x07\x04\x07\x04\x83\x06\x83\x05\x81\x03\x83\x02");
-static K45: RomStr<41> = RomStr::constant(b"async generator raised StopAsyncIteration");
-static K46: RomTuple<9> = RomTuple::new([n!("send"), n!("throw"), n!("BaseException"), vm::intern::ascii_char(101), n!("gave_async_value"), n!("StopIteration"), n!("StopAsyncIteration"), n!("RuntimeError"), Obj::rom(&K45)]);
-static K47: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("value"), n!("exc")]);
-static K48: RomBytes<26> = RomBytes::new(b" \x03&\x0c1\x0fE\x0e&%\x00\r\x00gj\n\x87\x01\x11\x98\x01\x0cj4\x00\x0b");
-static K49: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K44), consts: Obj::rom(&K46), argnames: Obj::rom(&K47), name: n!("async_step") }, exc: Obj::rom(&K48) };
-static K50: RomBytes<62> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x05\x06\x00\n\x07\x01b\x07\x07\x00b\x04\x04\x03v\x03\x04\x05\x02\x00\x7f\x02\x03W\x12\x00\n\x02\x02\n\x03\x01h\x02\x02\x02\x87\x01\x02\x01\x00\x82\x83\x01\n\x01\x03\x03\x02\x04b\x01\x01\x01\x83\x01");
-static K51: RomStr<37> = RomStr::constant(b"async generator ignored GeneratorExit");
-static K52: RomTuple<5> = RomTuple::new([n!("async_step"), n!("GeneratorExit"), n!("StopAsyncIteration"), n!("RuntimeError"), Obj::rom(&K51)]);
-static K53: RomBytes<8> = RomBytes::new(b"\x00\x1d \x02 \x12\x00\x03");
-static K54: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K50), consts: Obj::rom(&K52), argnames: Obj::rom(&K3), name: n!("async_close") }, exc: Obj::rom(&K53) };
-static K55: RomBytes<69> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01\x1e\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x1c\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K56: RomStr<36> = RomStr::constant(b"\'%s\' object is not an async iterable");
-static K57: RomTuple<6> = RomTuple::new([n!("getattr"), n!("type"), n!("__aiter__"), n!("TypeError"), Obj::rom(&K56), n!("__name__")]);
-static K58: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(111)]);
-static K59: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K55), consts: Obj::rom(&K57), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K60: RomBytes<96> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x1e\x00\n\x03\x03\x03\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x06\x06\x05\x1c\x04\x05\x06b\x03\x03\x01\x83\x03V\x01\x17\x00\n\x03\x06\x00\x04\x02\x00\x05\x00b\x04\x04\x01_\x05\x01\x07b\x03\x03\x02\x81\x03\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K61: RomStr<36> = RomStr::constant(b"\'%s\' object is not an async iterator");
-static K62: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__anext__"), n!("TypeError"), Obj::rom(&K61), n!("__name__"), n!("anext_or"), Obj::small(0)]);
-static K63: RomTuple<2> = RomTuple::new([n!("it"), n!("default")]);
-static K64: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K60), consts: Obj::rom(&K62), argnames: Obj::rom(&K63), name: Obj::rom(&crate::intern::EMPTY) };
-static K65: RomBytes<23> = RomBytes::new(b"\x80\x04\x00\x05\x03\x00\x7f\x03\x04\x81\x03\n\x03\x00\x87\x02\x03\x02\x00\x81\x01\x83\x02");
-static K66: RomTuple<1> = RomTuple::new([n!("StopAsyncIteration")]);
-static K67: RomTuple<2> = RomTuple::new([n!("step"), n!("default")]);
-static K68: RomBytes<8> = RomBytes::new(b"\x00\x0b\x0b\x04\x0b\x0c\x00\x05");
-static K69: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 72, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K65), consts: Obj::rom(&K66), argnames: Obj::rom(&K67), name: n!("anext_or") }, exc: Obj::rom(&K68) };
-static K70: RomBytes<60> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02S\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x00\x00\x02\x00\x03\x03\x03b\x01\x01\x02S\x01\x0c\x00\n\x01\x04\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
-static K71: RomTuple<5> = RomTuple::new([n!("python_method"), n!("__index__"), n!("index_of"), n!("__float__"), n!("float")]);
-static K72: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(120)]);
-static K73: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K70), consts: Obj::rom(&K71), argnames: Obj::rom(&K72), name: n!("plain_number") };
-static K74: RomBytes<41> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01v\x04\x01W\x12\x00\x00\x05\x02\n\x06\x01\x00\x07\x03b\x06\x06\x01c\x05\x05\x01\x02w\x03\x04\xe9\xff\x81\x02");
-static K75: RomTuple<3> = RomTuple::new([n!("array_type"), n!("plain_number"), n!("append")]);
-static K76: RomTuple<2> = RomTuple::new([n!("code"), n!("items")]);
-static K77: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K74), consts: Obj::rom(&K75), argnames: Obj::rom(&K76), name: n!("array_new") };
-static K78: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K79: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("plain_number"), n!("append")]);
-static K80: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(120)]);
-static K81: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K78), consts: Obj::rom(&K79), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K82: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01b\x03\x03\x02c\x02\x02\x01\x03\x82");
-static K83: RomTuple<4> = RomTuple::new([n!("unwrap_native"), n!("array_new"), n!("typecode"), n!("extend")]);
-static K84: RomTuple<2> = RomTuple::new([n!("self"), n!("items")]);
-static K85: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K82), consts: Obj::rom(&K83), argnames: Obj::rom(&K84), name: n!("array_extend") };
-static K86: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x00");
-static K87: RomTuple<1> = RomTuple::new([n!("array_extend")]);
-static K88: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K86), consts: Obj::rom(&K87), argnames: Obj::rom(&K84), name: Obj::rom(&crate::intern::EMPTY) };
-static K89: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01c\x03\x03\x02\x03\x82");
-static K90: RomTuple<4> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("plain_number"), n!("insert")]);
-static K91: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(105), vm::intern::ascii_char(120)]);
-static K92: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K89), consts: Obj::rom(&K90), argnames: Obj::rom(&K91), name: Obj::rom(&crate::intern::EMPTY) };
-static K93: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
-static K94: RomStr<30> = RomStr::constant(b"array.index(x): x not in array");
-static K95: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K94)]);
-static K96: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(120), n!("limits")]);
-static K97: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K95), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K98: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K99: RomStr<31> = RomStr::constant(b"array.remove(x): x not in array");
-static K100: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K99)]);
-static K101: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K100), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K102: RomBytes<48> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\n\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K103: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("slice"), n!("plain_number"), n!("plain_key")]);
-static K104: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("value")]);
-static K105: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K102), consts: Obj::rom(&K103), argnames: Obj::rom(&K104), name: Obj::rom(&crate::intern::EMPTY) };
-static K106: RomBytes<41> = RomBytes::new(b"\n\x04\x00\x00\x07\x00\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x81\x03");
-static K107: RomStr<32> = RomStr::constant(b"memoryview.index(x): x not found");
-static K108: RomTuple<4> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K107)]);
-static K109: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K106), consts: Obj::rom(&K108), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K110: RomBytes<34> = RomBytes::new(b"\n\x02\x00\x00\x05\x00g\x03\x05\x01v\x06\x01|\x05\x07\x01\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K111: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
-static K112: RomTuple<1> = RomTuple::new([n!("plain_number")]);
-static K113: RomTuple<1> = RomTuple::new([n!(".0")]);
-static K114: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K112), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K115: RomTuple<2> = RomTuple::new([n!("pack_struct"), Obj::rom(&K114)]);
-static K116: RomTuple<2> = RomTuple::new([n!("format"), n!("values")]);
-static K117: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K110), consts: Obj::rom(&K115), argnames: Obj::rom(&K116), name: Obj::rom(&crate::intern::EMPTY) };
-static K118: RomBytes<46> = RomBytes::new(b"\n\x04\x00\x00\x07\x00\x00\x08\x01\n\t\x01\x00\n\x02b\t\t\x01g\x05\x07\x03v\x08\x03|\x07\t\x02\x00\x00b\x07\x07\x01n\x05\x07\x05\x06\x00f\x04\x04\x82");
-static K119: RomTuple<3> = RomTuple::new([n!("pack_struct_into"), n!("index_of"), Obj::rom(&K114)]);
-static K120: RomTuple<4> = RomTuple::new([n!("format"), n!("buffer"), n!("offset"), n!("values")]);
-static K121: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K118), consts: Obj::rom(&K119), argnames: Obj::rom(&K120), name: Obj::rom(&crate::intern::EMPTY) };
-static K122: RomBytes<250> = RomBytes::new(b"\n\n\x00\x00\x0b\x03b\x05\n\x01\n\n\x01P\x02\n\x15\x00V\x05\x0e\x00\n\n\x02_\x0b\x05\x03b\x02\n\x01W\x03\x00\n\x02\x02\n\n\x04\x00\x0b\x02\n\x0c\x02b\n\n\x02V\n\r\x00\n\n\x05\x00\x0b\x02\x00\x0c\x05b\x02\n\x02\n\n\x06\x00\x0b\x02\x03\x0c\x07\x05\r\x00b\x06\n\x03T\x06\n\x00j\n\n\x00\x00\x07\nW\x17\x00\x00\n\x06\x00\r\x01\x00\x0e\x05g\x0b\r\x02j\x0c\x0c\x00s\x0c\x04f\x07\nY\n\x00\x08\x03\x0b\tc\n\n\x01\n\x03\x0b\x0b`\x07\x0b\nY\n\x00\x0c\x03\x0b\x0c`\x07\x0b\nO\x05\x03\x07\x00\x03\n\r`\x07\n\x03\x00\n\x00\x00\x0b\x07b\x08\n\x01S\x08\x07\x00\x03\n\x0e`\x07\n\x08\x00\n\x02\x00\r\x01\x00\x0e\x05\x00\x0f\x07g\x0b\r\x03j\x0c\x0c\x00s\x0c\x04f\t\nS\x08!\x00\n\n\x04\x00\x0b\t\n\x0c\x02b\n\n\x02V\n\x10\x00\n\n\x0f\x00\x0b\x08\x00\x0c\t\x00\r\x01b\n\n\x03\x81\t");
-static K123: RomTuple<16> = RomTuple::new([n!("real_bases"), n!("missing"), n!("type"), Obj::small(0), n!("isinstance"), n!("metaclass_of"), n!("getattr"), n!("__prepare__"), n!("__globals__"), n!("__name__"), n!("get"), n!("__module__"), n!("__qualname__"), n!("__orig_bases__"), n!("__classcell__"), n!("check_class_cell")]);
-static K124: RomTuple<5> = RomTuple::new([n!("body"), n!("name"), n!("metaclass"), n!("given"), n!("keywords")]);
-static K125: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 16, nargs: 2, nposonly: 2, nkwonly: 1, nfree: 0, code: Obj::rom(&K122), consts: Obj::rom(&K123), argnames: Obj::rom(&K124), name: n!("build_class") };
-static K126: RomBytes<89> = RomBytes::new(b"Y\x03\x00\x00W/\x00\n\x06\x01\x87\x05\x06%\x00\x03\x04\x02\x03\x06\x03-\x04\x04\x06\n\x06\x04\x00\x08\x02\x00\t\x01h\x08\x08\x02\x1c\x07\x04\x08b\x06\x06\x01\x05\x07\x00\x84\x06\x07\x83\x05O\x03\x01\x1d\x00\n\x05\x05\x03\x07\x06\x00\x08\x03\x00\t\x02\x00\n\x01h\x08\x08\x03\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x82");
-static K127: RomStr<37> = RomStr::constant(b"__class__ not set defining %r as %r. ");
-static K128: RomStr<45> = RomStr::constant(b"Was __classcell__ propagated to type.__new__?");
-static K129: RomStr<37> = RomStr::constant(b"__class__ set to %r defining %r as %r");
-static K130: RomTuple<7> = RomTuple::new([n!("cell_contents"), n!("ValueError"), Obj::rom(&K127), Obj::rom(&K128), n!("RuntimeError"), n!("TypeError"), Obj::rom(&K129)]);
-static K131: RomTuple<3> = RomTuple::new([n!("cell"), n!("cls"), n!("name")]);
-static K132: RomBytes<8> = RomBytes::new(b"\x00\x04\x07\n\x07/\x00\x0b");
-static K133: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K126), consts: Obj::rom(&K130), argnames: Obj::rom(&K131), name: n!("check_class_cell") }, exc: Obj::rom(&K132) };
-static K134: RomBytes<160> = RomBytes::new(b"\n\x04\x00v\x06\x00|\x05\x07\x01\x00\x00b\x05\x05\x01b\x04\x04\x01V\x04\x02\x00\x81\x00g\x01\x01\x00v\x04\x00Wk\x00\n\x05\x02\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x06\x00\x05\x03\x00W\x10\x00\n\x05\x04\x00\x06\x02\x03\x07\x05\x05\x08\x00b\x03\x05\x03T\x03\x0e\x00\x00\x05\x01\x00\x06\x02c\x05\x05\x01\x06W2\x00\x00\x05\x03\x00\x06\x00b\x03\x05\x01\n\x05\x02\x00\x06\x03\n\x07\x07b\x05\x05\x02U\x05\x0c\x00\n\x05\x08\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\nw\x02\x04\x90\xff\n\x04\x07\x00\x05\x01b\x04\x04\x01\x81\x04");
-static K135: RomBytes<30> = RomBytes::new(b"g\x02\x02\x00W\x10\x00\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02m\x02\x03w\x01\x00\xeb\xff\x81\x02");
-static K136: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K137: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K135), consts: Obj::rom(&K136), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K138: RomStr<35> = RomStr::constant(b"__mro_entries__ must return a tuple");
-static K139: RomTuple<11> = RomTuple::new([n!("all"), Obj::rom(&K137), n!("isinstance"), n!("type"), n!("getattr"), n!("__mro_entries__"), n!("append"), n!("tuple"), n!("TypeError"), Obj::rom(&K138), n!("extend")]);
-static K140: RomTuple<1> = RomTuple::new([n!("given")]);
-static K141: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K134), consts: Obj::rom(&K139), argnames: Obj::rom(&K140), name: n!("real_bases") };
-static K142: RomBytes<31> = RomBytes::new(b"^\x04\x00\x01\x81\x04\n\x04\x00\x87\x03\x04\x0f\x00\n\x04\x01\x00\x05\x02\x00\x06\x01b\x04\x04\x02\x81\x04\x83\x03");
-static K143: RomTuple<2> = RomTuple::new([n!("KeyError"), n!("global_of")]);
-static K144: RomTuple<3> = RomTuple::new([n!("namespace"), n!("name"), n!("globals")]);
-static K145: RomBytes<8> = RomBytes::new(b"\x00\x06\x06\x06\x06\x19\x00\x07");
-static K146: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: Obj::rom(&K143), argnames: Obj::rom(&K144), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K145) };
-static K147: RomBytes<22> = RomBytes::new(b"^\x04\x00\x01\x81\x04\n\x04\x00\x87\x03\x04\x06\x00Y\x04\x02\x01\x81\x04\x83\x03");
-static K148: RomTuple<2> = RomTuple::new([n!("KeyError"), n!("cell_contents")]);
-static K149: RomTuple<3> = RomTuple::new([n!("namespace"), n!("name"), n!("cell")]);
-static K150: RomBytes<8> = RomBytes::new(b"\x00\x06\x06\x06\x06\x10\x00\x07");
-static K151: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K147), consts: Obj::rom(&K148), argnames: Obj::rom(&K149), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K150) };
-static K152: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x06\x00\x00\x07\x01g\x04\x06\x02n\x04\x02\x05\x05\x00f\x03\x03\x81\x03");
-static K153: RomTuple<1> = RomTuple::new([n!("build_class")]);
-static K154: RomTuple<3> = RomTuple::new([n!("body"), n!("name"), n!("bases")]);
-static K155: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K152), consts: Obj::rom(&K153), argnames: Obj::rom(&K154), name: Obj::rom(&crate::intern::EMPTY) };
-static K156: RomBytes<24> = RomBytes::new(b"\x00\x04\x00\x00\x07\x01\x00\x08\x02g\x05\x07\x02n\x05\x03\x05\x06\x00f\x04\x04\x81\x04");
-static K157: RomTuple<4> = RomTuple::new([n!("build"), n!("body"), n!("name"), n!("bases")]);
-static K158: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K156), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K157), name: Obj::rom(&crate::intern::EMPTY) };
-static K159: RomBytes<69> = RomBytes::new(b"\n\x04\x00\n\x07\x01g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x02\x04\n\x04\x02\n\x05\x01\x00\x06\x02b\x05\x05\x01b\x03\x04\x01S\x03\x17\x00\x00\x04\x03\x00\x07\x02g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x04\x04\x81\x02");
-static K160: RomTuple<3> = RomTuple::new([n!("type_new"), n!("type"), n!("find_init")]);
-static K161: RomTuple<2> = RomTuple::new([n!("args"), n!("keywords")]);
-static K162: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K159), consts: Obj::rom(&K160), argnames: Obj::rom(&K161), name: Obj::rom(&crate::intern::EMPTY) };
-static K163: RomBytes<1> = RomBytes::new(b"\x82");
-static K164: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("keywords")]);
-static K165: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K164), name: Obj::rom(&crate::intern::EMPTY) };
-static K166: RomBytes<149> = RomBytes::new(b"\n\t\x00\x00\n\x01b\t\t\x01B\t\x01\x1a\x00\n\t\x02\x03\x0b\x03\n\x0c\x00\x00\r\x01b\x0c\x0c\x01\x1c\n\x0b\x0cb\t\t\x01\x83\tz\x01\x03\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\x06\t\x02O\x06\x00-\x00\n\t\x05\x00\n\x06b\x07\t\x01S\x07\x1f\x00\x00\t\x07\x00\x0c\x06\x00\r\x03\x00\x0e\x04\x00\x0f\x05g\n\x0c\x04j\x0b\x0b\x00s\x0b\x02f\t\t\x81\t\n\t\x06\x00\n\x06\x00\x0b\x03\x00\x0c\x04\n\r\x07\x00\x0e\x05b\r\r\x01b\x08\t\x04\n\t\x08\x00\n\x08\x00\x0b\x02b\t\t\x02\x81\t");
-static K167: RomStr<51> = RomStr::constant(b"type.__new__() takes exactly 3 arguments (%d given)");
-static K168: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(3), n!("TypeError"), Obj::rom(&K167), n!("metaclass_of"), n!("find_new"), n!("new_type"), n!("unwrap_native"), n!("class_hooks")]);
-static K169: RomTuple<3> = RomTuple::new([n!("meta"), n!("args"), n!("keywords")]);
-static K170: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K166), consts: Obj::rom(&K168), argnames: Obj::rom(&K169), name: n!("type_new") };
-static K171: RomBytes<6> = RomBytes::new(b"j\x03\x03\x00\x81\x03");
-static K172: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K171), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K164), name: Obj::rom(&crate::intern::EMPTY) };
-static K173: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01P\x03\x00\x16\x00\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03\n\x03\x01\x00\x06\x00g\x04\x06\x01n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K174: RomTuple<2> = RomTuple::new([n!("native_base"), n!("construct")]);
-static K175: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K173), consts: Obj::rom(&K174), argnames: Obj::rom(&K164), name: Obj::rom(&crate::intern::EMPTY) };
-static K176: RomBytes<118> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x02\x02\n\x07\x03\n\x08\x04\x00\t\x03b\x08\x08\x01\x03\t\x05\x05\n\x00b\x04\x07\x03S\x04\x10\x00\x00\x07\x04\x00\x08\x03\x00\t\x00\x00\n\x02b\x07\x07\x03w\x06\x05\xcc\xff\n\x06\x06\x00\x07\x00\x00\x08\x00b\x06\x06\x02Y\x05\x06\x07g\x06\x06\x00j\x07\x07\x00\x00\x08\x01U\x08\x04\x00j\x08\x08\x00s\x07\x08f\x05\x05\x81\x00");
-static K177: RomTuple<8> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("super"), n!("__init_subclass__")]);
-static K178: RomTuple<2> = RomTuple::new([n!("cls"), n!("keywords")]);
-static K179: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K176), consts: Obj::rom(&K177), argnames: Obj::rom(&K178), name: n!("class_hooks") };
-static K180: RomBytes<202> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x12\x00\n\x04\x02\x00\x05\x00\x00\x06\x01\x01\x07\x00b\x04\x04\x03\x81\x04\n\x04\x03\x00\x05\x00b\x04\x04\x01P\x04\x01\x05\x00\x05\x04\x01\x81\x04\n\x04\x04\x00\x05\x01\x03\x06\x05b\x02\x04\x02T\x02)\x00\n\x04\x06\x00\x05\x01\x03\x06\x07b\x04\x04\x02\n\x04\x08\n\x05\t\x00\x06\x00\x03\x07\n\x05\x08\x00b\x05\x05\x03\x00\x06\x01b\x04\x04\x02\x81\x04\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x04\t\x00\x05\x00\x03\x06\n\x05\x07\x00b\x03\x04\x03\n\x04\x00\x00\x05\x03\n\x06\x03b\x04\x04\x02V\x04 \x00\n\x05\x03\x00\x06\x00b\x05\x05\x016\x04\x03\x05\x07V\x04\r\x00\n\x04\x0b\x00\x05\x03\x00\x06\x01b\x04\x04\x02\x81\x04");
-static K181: RomStr<63> = RomStr::constant(b"isinstance() arg 2 must be a type, a tuple of types, or a union");
-static K182: RomTuple<12> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_instance"), n!("type"), n!("class_method"), n!("__instancecheck__"), n!("bases_of"), Obj::rom(&K181), n!("has_base"), n!("getattr"), n!("__class__"), n!("issubclass")]);
-static K183: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("spec")]);
-static K184: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K180), consts: Obj::rom(&K182), argnames: Obj::rom(&K183), name: Obj::rom(&crate::intern::EMPTY) };
-static K185: RomBytes<47> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01\x05\x06\x00b\x02\x03\x03\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x00\x04\x01b\x03\x03\x01\x83\x03\x81\x02");
-static K186: RomTuple<5> = RomTuple::new([n!("getattr"), n!("__bases__"), n!("isinstance"), n!("tuple"), n!("TypeError")]);
-static K187: RomTuple<2> = RomTuple::new([n!("cls"), n!("message")]);
-static K188: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K185), consts: Obj::rom(&K186), argnames: Obj::rom(&K187), name: n!("bases_of") };
-static K189: RomBytes<110> = RomBytes::new(b"\x13\x01WZ\x00\n\x03\x00\x00\x04\x00\x03\x05\x01\x05\x06\x00b\x02\x03\x03\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02V\x03\x04\x00U\x02\x05\x00\x05\x03\x02\x81\x03\n\x03\x04\x00\x04\x02b\x03\x03\x01?\x03\x05\x1d\x00\n\x03\x06v\x05\x02\x00\x07\x01h\x06\x07\x01|\x04\x06\x07\x00\x04b\x04\x04\x01b\x03\x03\x01\x81\x03_\x00\x02\x08\x14\x03\x01\t\x00P\x00\x03\x9c\xff\x05\x03\x01\x81\x03");
-static K190: RomBytes<32> = RomBytes::new(b"g\x03\x03\x00W\x12\x00\n\x04\x00\x00\x05\x02\x14\x06\x01\x01\x00b\x04\x04\x02m\x03\x04w\x02\x00\xe9\xff\x81\x03");
-static K191: RomTuple<2> = RomTuple::new([n!("has_base"), n!("spec")]);
-static K192: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K190), consts: Obj::rom(&K191), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K193: RomTuple<10> = RomTuple::new([n!("getattr"), n!("__bases__"), n!("isinstance"), n!("tuple"), n!("len"), Obj::small(1), n!("any"), Obj::rom(&K192), Obj::small(0), n!("spec")]);
-static K194: RomTuple<2> = RomTuple::new([n!("cls"), n!("spec")]);
-static K195: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K189), consts: Obj::rom(&K193), argnames: Obj::rom(&K194), name: n!("has_base") };
-static K196: RomBytes<88> = RomBytes::new(b"\n\x06\x00\x00\x07\x01\x00\x08\x02b\x06\x06\x02v\x05\x06W;\x00\n\x06\x01\x00\x07\x03\n\x08\x02b\x06\x06\x02V\x06\x14\x00\n\x06\x03\x00\x07\x00\x00\x08\x03\"\t\x02\x04b\x04\x06\x03W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x02V\x04\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc0\xff\x05\x05\x02\x81\x05");
-static K197: RomTuple<5> = RomTuple::new([n!("check_depth"), n!("isinstance"), n!("tuple"), n!("any_instance"), Obj::small(1)]);
-static K198: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("spec"), n!("depth")]);
-static K199: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K196), consts: Obj::rom(&K197), argnames: Obj::rom(&K198), name: n!("any_instance") };
-static K200: RomBytes<19> = RomBytes::new(b"?\x01\x00\x0c\x00\n\x02\x01\x03\x03\x02b\x02\x02\x01\x83\x02\x81\x00");
-static K201: RomStr<54> = RomStr::constant(b"maximum recursion depth exceeded in a tuple of classes");
-static K202: RomTuple<3> = RomTuple::new([Obj::small(500), n!("RecursionError"), Obj::rom(&K201)]);
-static K203: RomTuple<2> = RomTuple::new([n!("spec"), n!("depth")]);
-static K204: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K200), consts: Obj::rom(&K202), argnames: Obj::rom(&K203), name: n!("check_depth") };
-static K205: RomBytes<88> = RomBytes::new(b"\n\x06\x00\x00\x07\x01\x00\x08\x02b\x06\x06\x02v\x05\x06W;\x00\n\x06\x01\x00\x07\x03\n\x08\x02b\x06\x06\x02V\x06\x14\x00\n\x06\x03\x00\x07\x00\x00\x08\x03\"\t\x02\x04b\x04\x06\x03W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x03b\x04\x06\x02V\x04\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc0\xff\x05\x05\x02\x81\x05");
-static K206: RomTuple<6> = RomTuple::new([n!("check_depth"), n!("isinstance"), n!("tuple"), n!("any_subclass"), Obj::small(1), n!("issubclass")]);
-static K207: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(99), n!("spec"), n!("depth")]);
-static K208: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K205), consts: Obj::rom(&K206), argnames: Obj::rom(&K207), name: n!("any_subclass") };
-static K209: RomBytes<195> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03\x12\x00\n\x03\x02\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\x03\x05\x04b\x02\x03\x02S\x02f\x00\n\x03\x00\x00\x04\x00\n\x05\x05b\x03\x03\x02U\x03?\x00\n\x03\x00\x00\x04\x01\n\x05\x05b\x03\x03\x02V\x03.\x00\n\x03\x06\x00\x04\x00\x03\x05\x07b\x03\x03\x02\n\x03\x05\x00\x04\x01b\x03\x03\x01\n\x04\x05P\x03\x04\x0f\x00\n\x03\x08\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\t\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x04\x04\x02b\x03\x03\x01\x81\x03\n\x03\x06\x00\x04\x00\x03\x05\x07b\x03\x03\x02\n\x03\x06\x00\x04\x01\x03\x05\nb\x03\x03\x02\n\x03\x08\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K210: RomStr<34> = RomStr::constant(b"issubclass() arg 1 must be a class");
-static K211: RomStr<66> = RomStr::constant(b"issubclass() arg 2 must be a class, a tuple of classes, or a union");
-static K212: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_subclass"), n!("class_method"), n!("__subclasscheck__"), n!("type"), n!("bases_of"), Obj::rom(&K210), n!("has_base"), n!("bool"), Obj::rom(&K211)]);
-static K213: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K209), consts: Obj::rom(&K212), argnames: Obj::rom(&K194), name: Obj::rom(&crate::intern::EMPTY) };
-static K214: RomBytes<411> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x13\x00\x00\t\x01\x03\n\x02\x03\x0b\x03c\t\t\x02\x04c\x01\t\x00\x05v\n\x01|\t\x0b\x06\x00\x00b\x05\t\x01V\x02]\x00\n\t\x07b\x06\t\x00\n\n\x08\x00\x0b\x05b\n\n\x01v\t\nWA\x00z\n\x07\x02\n\x0b\t\x00\x0c\x08b\x0b\x0b\x01V\x0b\x0e\x00_\x0b\x08\nM\x0b\x0b\x05\x00R\x08\x06\x15\x00\x03\x0b\x0b\n\x0c\x01\x00\r\x07b\x0c\x0c\x01\x17\x0b\x0b\x0c`\x05\x07\x0b\x00\x0b\x06^\x0c\x05\x07c\x0b\x0b\x01\x0cw\n\t\xba\xff\n\t\x01\x00\n\x00b\x00\t\x01\x00\n\x00g\n\n\x01\x17\n\n\x05v\t\nW(\x00\n\n\t\x00\x0b\x08b\n\n\x01U\n\x1a\x00\n\n\r\x03\x0c\x0e\n\r\x0f\x00\x0e\x08b\r\r\x01\x17\x0b\x0c\rb\n\n\x01\x83\nw\x08\t\xd3\xff\n\n\x08\x00\x0b\x05b\n\n\x01v\t\nWZ\x00z\n\x07\x02_\x0b\x08\nA\x0b\x0b\x1e\x00U\x02\x1a\x00\n\x0b\r\x03\r\x10\n\x0e\x0f\x00\x0f\x08b\x0e\x0e\x01\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0b\x05\x0b\x00\x00\x0c\x07\x05\r\x00l\x0b\x0b^\x0b\x05\x0bR\x08\x0b\x1a\x00\n\x0b\r\x03\r\x11\n\x0e\x0f\x00\x0f\x08b\x0e\x0e\x01\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\n\t\xa1\xffT\x03\x06\x00\x03\x03\x12W\n\x00\n\t\x13\x00\n\x03b\x03\t\x01\n\t\x14\x00\n\x03b\t\t\x01\n\n\x14\x00\x0b\x05b\n\n\x019\t\n\x0c\x00\n\t\x15\x03\n\x16b\t\t\x01\x83\t\n\t\x17\x00\n\x00\n\x0b\x13\x00\x0c\x05b\x0b\x0b\x01\x00\x0c\x03b\t\t\x03\x81\t");
-static K215: RomTuple<1> = RomTuple::new([n!("str")]);
-static K216: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K215), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K217: RomStr<54> = RomStr::constant(b"Type names and field names must be valid identifiers: ");
-static K218: RomStr<45> = RomStr::constant(b"Field names cannot start with an underscore: ");
-static K219: RomStr<34> = RomStr::constant(b"Encountered duplicate field name: ");
-static K220: RomStr<40> = RomStr::constant(b"Got more default values than field names");
-static K221: RomTuple<24> = RomTuple::new([n!("isinstance"), n!("str"), vm::intern::ascii_char(44), vm::intern::ascii_char(32), n!("replace"), n!("split"), Obj::rom(&K216), n!("set"), n!("enumerate"), n!("is_name"), Obj::small(0), vm::intern::ascii_char(95), n!("add"), n!("ValueError"), Obj::rom(&K217), n!("repr"), Obj::rom(&K218), Obj::rom(&K219), vm::types::EMPTY_TUPLE, n!("tuple"), n!("len"), n!("TypeError"), Obj::rom(&K220), n!("new_named_class")]);
-static K222: RomTuple<5> = RomTuple::new([n!("typename"), n!("field_names"), n!("rename"), n!("defaults"), n!("module")]);
-static K223: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K214), consts: Obj::rom(&K221), argnames: Obj::rom(&K222), name: Obj::rom(&crate::intern::EMPTY) };
-static K224: RomBytes<125> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x02\x06\x01g\x03\x03\x00\n\x07\x01\n\t\x02\x00\n\x02b\t\t\x01Y\x08\t\x03\x00\t\x00b\x07\x07\x02v\x06\x07W\x1a\x00z\x07\x04\x02\x00\x08\x03\x00\t\x01\x00\n\x04\x00\x0b\x05c\t\t\x02\x04c\x08\x08\x01\x05w\x07\x06\xe1\xffV\x01!\x00\n\x06\x06\x03\x08\x07\n\t\x08\n\n\t\x00\x0b\x01b\n\n\x01b\t\t\x01\x17\x07\x08\tb\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\n\x81\x06");
-static K225: RomStr<28> = RomStr::constant(b"Got unexpected field names: ");
-static K226: RomTuple<11> = RomTuple::new([n!("type"), n!("zip"), n!("named_base"), n!("_fields"), n!("pop"), n!("append"), n!("ValueError"), Obj::rom(&K225), n!("repr"), n!("list"), n!("_make")]);
-static K227: RomTuple<2> = RomTuple::new([n!("self"), n!("kwargs")]);
-static K228: Code = Code { header: Header::rom(Kind::Code), flags: 578, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K224), consts: Obj::rom(&K226), argnames: Obj::rom(&K227), name: Obj::rom(&crate::intern::EMPTY) };
-static K229: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K230: RomTuple<2> = RomTuple::new([n!("to_list"), n!("_make")]);
-static K231: RomTuple<2> = RomTuple::new([n!("cls"), n!("iterable")]);
-static K232: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K229), consts: Obj::rom(&K230), argnames: Obj::rom(&K231), name: Obj::rom(&crate::intern::EMPTY) };
-static K233: RomBytes<62> = RomBytes::new(b"\x13\x01\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00,\x00\n\x04\x02\x00\x06\x01h\x05\x06\x01|\x02\x05\x03\x00\x04\x03\x03\x01}\x02\x02\x01\x15\x01\x02\x14\x00\x01\x01\x00\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K234: RomBytes<120> = RomBytes::new(b"\x05\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x01\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02\x05\x03\x01h\x02\x03\x01|\x02\x02\x04\x00\x01\x10\x05\x00\x02\x0f\x03\x06\x00h\x02\x03\x01|\x02\x02\x07\x00\x01\x10\x08\x00\x02|\x02\x02\t\x00\x00\x10\n\x00\x02|\x02\x02\x0b\x00\x00\x10\x0c\x00\x02|\x02\x02\r\x00\x00\x10\x0e\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0f\x00\x04\x10\x10\x00\x02|\x02\x02\x11\x00\x00\x10\x12\x00\x02\x82");
-static K235: RomBytes<90> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01c\x03\x05\x02\x01V\x02\x07\x00g\x04\x04\x00W\x12\x00\n\x05\x02\n\x06\x00\x00\x07\x00c\x06\x06\x01\x03b\x04\x05\x01U\x02\x0b\x00\n\x05\x00\x00\x06\x00c\x05\x05\x01\x04\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x03c\x05\x05\x03\x05\n\x05\x00\x00\x06\x00\x00\x07\x04c\x05\x05\x02\x06\x82");
-static K236: RomTuple<7> = RomTuple::new([n!("dict"), n!("pop"), n!("list"), n!("items"), n!("clear"), n!("__setitem__"), n!("update")]);
-static K237: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("last")]);
-static K238: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K235), consts: Obj::rom(&K236), argnames: Obj::rom(&K237), name: n!("move_to_end") };
-static K239: RomBytes<45> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x03\x02\x01\x00\x03\x00c\x03\x03\x00\x02\x05\x04\x00\n\x05\x03\x00\x06\x00c\x06\x06\x00\x04b\x05\x05\x01h\x01\x01\x05\x81\x01");
-static K240: RomTuple<5> = RomTuple::new([n!("type"), vm::types::EMPTY_TUPLE, n!("__getstate__"), n!("iter"), n!("items")]);
-static K241: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K239), consts: Obj::rom(&K240), argnames: Obj::rom(&K13), name: n!("__reduce__") };
-static K242: RomBytes<70> = RomBytes::new(b"U\x00\x0c\x00\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03\n\x03\x02V\x01\r\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01W\n\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\x00\x03\x02\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x05h\x03\x03\x02\x81\x03");
-static K243: RomStr<19> = RomStr::constant(b"dictionary is empty");
-static K244: RomTuple<6> = RomTuple::new([n!("KeyError"), Obj::rom(&K243), n!("next"), n!("reversed"), n!("iter"), n!("pop")]);
-static K245: RomTuple<2> = RomTuple::new([n!("self"), n!("last")]);
-static K246: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K242), consts: Obj::rom(&K244), argnames: Obj::rom(&K245), name: n!("popitem") };
-static K247: RomBytes<43> = RomBytes::new(b"\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x00\x04\x00\x00\x05\x01c\x03\x03\x02\x02\x81\x03\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x03\x03\x03\x02\x81\x03");
-static K248: RomTuple<3> = RomTuple::new([n!("missing"), n!("dict"), n!("pop")]);
-static K249: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("default")]);
-static K250: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K247), consts: Obj::rom(&K248), argnames: Obj::rom(&K249), name: n!("pop") };
-static K251: RomBytes<19> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K252: RomTuple<1> = RomTuple::new([n!("type")]);
-static K253: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K251), consts: Obj::rom(&K252), argnames: Obj::rom(&K13), name: n!("copy") };
-static K254: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\n\x03\x03\x00\x04\x00b\x03\x03\x01\x00\x04\x00b\x02\x03\x01\x00\x03\x02\x00\x04\x01c\x03\x03\x01\x04\x81\x02");
-static K255: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("dict"), n!("NotImplemented"), n!("type"), n!("update")]);
-static K256: RomTuple<2> = RomTuple::new([n!("self"), n!("other")]);
-static K257: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K254), consts: Obj::rom(&K255), argnames: Obj::rom(&K256), name: n!("__or__") };
-static K258: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\n\x03\x03\x00\x04\x00b\x03\x03\x01\x00\x04\x01b\x02\x03\x01\x00\x03\x02\x00\x04\x00c\x03\x03\x01\x04\x81\x02");
-static K259: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K258), consts: Obj::rom(&K255), argnames: Obj::rom(&K256), name: n!("__ror__") };
-static K260: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02V\x03\x1e\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x01<\x03\x04\x05\x00\x05\x03\x02\x81\x03\n\x03\x03\x00\x04\x00\x00\x05\x01c\x03\x03\x02\x04\x81\x03");
-static K261: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("OrderedDict"), n!("list"), n!("dict"), n!("__eq__")]);
-static K262: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K260), consts: Obj::rom(&K261), argnames: Obj::rom(&K256), name: n!("__eq__") };
-static K263: RomBytes<51> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x03\x02\x02\x17\x01\x01\x02\n\x02\x03\n\x03\x04\x00\x04\x00b\x03\x03\x01b\x02\x02\x01\x17\x01\x01\x02\x03\x02\x05\x17\x01\x01\x02\x81\x01");
-static K264: RomTuple<6> = RomTuple::new([n!("type"), n!("__name__"), vm::intern::ascii_char(40), n!("repr"), n!("unwrap_native"), vm::intern::ascii_char(41)]);
-static K265: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K263), consts: Obj::rom(&K264), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K266: RomTuple<19> = RomTuple::new([Obj::rom(&K238), n!("move_to_end"), Obj::rom(&K241), n!("__reduce__"), Obj::rom(&K246), n!("popitem"), n!("missing"), Obj::rom(&K250), n!("pop"), Obj::rom(&K253), n!("copy"), Obj::rom(&K257), n!("__or__"), Obj::rom(&K259), n!("__ror__"), Obj::rom(&K262), n!("__eq__"), Obj::rom(&K265), n!("__repr__")]);
-static K267: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K234), consts: Obj::rom(&K266), argnames: vm::types::EMPTY_TUPLE, name: n!("OrderedDict") };
-static K268: RomTuple<5> = RomTuple::new([n!("kept"), n!("OrderedDict"), n!("dict"), Obj::rom(&K267), n!("keep")]);
-static K269: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K233), consts: Obj::rom(&K268), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K270: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00#\x00\n\x04\x02|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K271: RomBytes<48> = RomBytes::new(b"\x05\x02\x00h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01\x82");
-static K272: RomBytes<56> = RomBytes::new(b"S\x01\x1a\x00\n\x04\x00\x00\x05\x01b\x04\x04\x01U\x04\x0c\x00\n\x04\x01\x03\x05\x02b\x04\x04\x01\x83\x04[\x00\x03\x01Y\x04\x00\x04g\x05\x05\x00n\x05\x02j\x06\x06\x00s\x06\x03f\x04\x04\x82");
-static K273: RomStr<39> = RomStr::constant(b"first argument must be callable or None");
-static K274: RomTuple<5> = RomTuple::new([n!("callable"), n!("TypeError"), Obj::rom(&K273), n!("default_factory"), n!("update")]);
-static K275: RomTuple<4> = RomTuple::new([n!("self"), n!("default_factory"), n!("args"), n!("kwargs")]);
-static K276: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K272), consts: Obj::rom(&K274), argnames: Obj::rom(&K275), name: n!("__init__") };
-static K277: RomBytes<37> = RomBytes::new(b"Y\x03\x00\x00T\x03\x0c\x00\n\x03\x01\x00\x04\x01b\x03\x03\x01\x83\x03\x00\x03\x00c\x03\x03\x00\x00\x00\x02\x03`\x00\x01\x03\x81\x02");
-static K278: RomTuple<2> = RomTuple::new([n!("default_factory"), n!("KeyError")]);
-static K279: RomTuple<2> = RomTuple::new([n!("self"), n!("key")]);
-static K280: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K277), consts: Obj::rom(&K278), argnames: Obj::rom(&K279), name: n!("__missing__") };
-static K281: RomBytes<23> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x02\x00\x01\x00\x03\x00b\x01\x01\x02\x81\x01");
-static K282: RomTuple<2> = RomTuple::new([n!("type"), n!("default_factory")]);
-static K283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K281), consts: Obj::rom(&K282), argnames: Obj::rom(&K13), name: n!("copy") };
-static K284: RomBytes<55> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02\x17\x02\x02\x01\x03\x03\x03\x17\x02\x02\x03\n\x03\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x17\x02\x02\x03\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K285: RomStr<12> = RomStr::constant(b"defaultdict(");
-static K286: RomStr<2> = RomStr::constant(b", ");
-static K287: RomTuple<6> = RomTuple::new([n!("repr"), n!("default_factory"), Obj::rom(&K285), Obj::rom(&K286), n!("unwrap_native"), vm::intern::ascii_char(41)]);
-static K288: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K284), consts: Obj::rom(&K287), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K289: RomTuple<8> = RomTuple::new([Obj::rom(&K276), n!("__init__"), Obj::rom(&K280), n!("__missing__"), Obj::rom(&K283), n!("copy"), Obj::rom(&K288), n!("__repr__")]);
-static K290: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K271), consts: Obj::rom(&K289), argnames: vm::types::EMPTY_TUPLE, name: n!("defaultdict") };
-static K291: RomTuple<5> = RomTuple::new([n!("kept"), n!("defaultdict"), n!("dict"), Obj::rom(&K290), n!("keep")]);
-static K292: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K270), consts: Obj::rom(&K291), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K293: RomBytes<15> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02\x81\x01");
-static K294: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("appendleft")]);
-static K295: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K293), consts: Obj::rom(&K294), argnames: Obj::rom(&K58), name: n!("is_deque") };
-static K296: RomBytes<281> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01\x00\x00\x05\x00\x01\x06\n\x05\x01\x00\x06\x00\n\x07\x02b\x05\x05\x02V\x05\'\x00Y\x05\x00\x03Y\x06\x00\x04Y\x07\x00\x05h\x05\x05\x03Y\x06\x01\x03Y\x07\x01\x04Y\x08\x01\x05h\x06\x06\x036\x05\x05\x06\x04\x81\x05\n\x05\x06\x00\x06\x00b\x05\x05\x01\n\x06\x06\x00\x07\x01b\x06\x06\x01<\x05\x06\x05\x00\x05\x05\x02\x81\x05\n\x05\x01\x00\x06\x00\n\x07\x07b\x05\x05\x02V\x057\x00v\x05\x00W\'\x00Q\x02\x01\x05\x00\x05\x06\x02\x81\x06^\x06\x00\x02^\x07\x01\x02\x00\x03\x06\x00\x04\x07O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x06\x02\x81\x06w\x02\x05\xd4\xff\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\n\x07\x08\n\x08\th\x07\x07\x02b\x05\x05\x02V\x05\x0f\x00\n\x05\n\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\x0b\x00\x06\x00b\x05\x05\x01V\x05\x1d\x00\n\x05\n\n\x06\x08\x00\x07\x00b\x06\x06\x01\n\x07\x08\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\x81\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05");
-static K297: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), n!("len"), n!("dict"), n!("list"), n!("tuple"), n!("same_items"), n!("is_deque"), n!("is_subset")]);
-static K298: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K296), consts: Obj::rom(&K297), argnames: Obj::rom(&K298), name: n!("eq") };
-static K300: RomBytes<18> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x025\x02\x02\x81\x02");
-static K301: RomTuple<1> = RomTuple::new([n!("eq")]);
-static K302: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K300), consts: Obj::rom(&K301), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K303: RomBytes<26> = RomBytes::new(b"v\x03\x00W\n\x00Q\x02\x01\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K304: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K303), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K298), name: n!("is_subset") };
-static K305: RomBytes<74> = RomBytes::new(b"\x01\x02\x00W!\x00^\x05\x00\x02^\x06\x01\x02\x00\x03\x05\x00\x04\x06O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x05\x02\x81\x05/\x02\x02\x00\n\x05\x01\x00\x06\x00b\x05\x05\x017\x02\x05\x0f\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01C\x02\x05\xc1\xff\x05\x05\x01\x81\x05");
-static K306: RomTuple<2> = RomTuple::new([Obj::small(1), n!("len")]);
-static K307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K305), consts: Obj::rom(&K306), argnames: Obj::rom(&K298), name: n!("same_items") };
-static K308: RomBytes<217> = RomBytes::new(b"\x01\x03\x00Wy\x00^\x07\x01\x03^\x08\x02\x03\x00\x04\x07\x00\x05\x08/\x03\x03\x00P\x04\x05\x03\x00W_\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x01\x00\t\x05b\x08\x08\x01P\x07\x082\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x02\n\t\x03h\x08\x08\x02R\x07\x08\x19\x00\n\x07\x04\x00\x08\x00\x00\t\x04\x00\n\x05b\x06\x07\x03S\x06\x02\x00\x81\x06W\x14\x00G\x04\x05\x0f\x00\x00\x07\x00\x00\x08\x04\x00\t\x05b\x07\x07\x02\x81\x07\n\x07\x05\x00\x08\x01b\x07\x07\x017\x03\x07\x0f\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01C\x03\x07i\xff\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01;\x08\t\x06\x00\x05\x07\x00W\x1b\x00\x00\x07\x00\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01b\x07\x07\x02\x81\x07");
-static K309: RomTuple<6> = RomTuple::new([Obj::small(1), n!("type"), n!("list"), n!("tuple"), n!("order"), n!("len")]);
-static K310: RomTuple<3> = RomTuple::new([n!("compare"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K311: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K308), consts: Obj::rom(&K309), argnames: Obj::rom(&K310), name: n!("order") };
-static K312: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x00\x81\x02");
-static K313: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), vm::intern::ascii_char(121)]);
-static K314: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K312), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K313), name: n!("less") };
-static K315: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x01\x81\x02");
-static K316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K315), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K313), name: n!("less_or_equal") };
-static K317: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x02\x81\x02");
-static K318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K317), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K313), name: n!("greater") };
-static K319: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x03\x81\x02");
-static K320: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K313), name: n!("greater_or_equal") };
-static K321: RomBytes<166> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03U\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x00\x81\x03\n\x04\x05\x00\x05\x00b\x04\x04\x01\n\x05\x05\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x00V\x03\r\x00\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x07\n\x04\x08\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
-static K322: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("len"), n!("is_subset"), n!("order"), n!("less")]);
-static K323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K321), consts: Obj::rom(&K322), argnames: Obj::rom(&K298), name: n!("lt") };
-static K324: RomBytes<166> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03U\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x01\x81\x03\n\x04\x05\x00\x05\x00b\x04\x04\x01\n\x05\x05\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x01V\x03\r\x00\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x07\n\x04\x08\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
-static K325: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("len"), n!("is_subset"), n!("order"), n!("less_or_equal")]);
-static K326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K324), consts: Obj::rom(&K325), argnames: Obj::rom(&K298), name: n!("le") };
-static K327: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x038\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x02\x81\x03\n\x03\x05\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
-static K328: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("lt"), n!("order"), n!("greater")]);
-static K329: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K327), consts: Obj::rom(&K328), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K330: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x038\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x03\x81\x03\n\x03\x05\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
-static K331: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("le"), n!("order"), n!("greater_or_equal")]);
-static K332: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K330), consts: Obj::rom(&K331), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K333: RomBytes<66> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x00\x03\x01W!\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x00\x03\x01W\x0f\x00A\x01\x04\n\x00\n\x03\x05\x00\x04\x00b\x00\x03\x01\n\x03\x06\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K334: RomTuple<7> = RomTuple::new([Obj::small(1), n!("str"), Obj::small(2), n!("repr"), Obj::small(3), n!("ascii"), n!("format")]);
-static K335: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("conversion"), n!("spec")]);
-static K336: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K333), consts: Obj::rom(&K334), argnames: Obj::rom(&K335), name: Obj::rom(&crate::intern::EMPTY) };
-static K337: RomBytes<73> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01?\x03\x01\x1a\x00\n\x03\x02\x03\x05\x03\n\x06\x00\x00\x07\x00b\x06\x06\x01\x1c\x04\x05\x06b\x03\x03\x01\x83\x03j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x06\x02g\x04\x06\x01n\x04\x00j\x05\x05\x00s\x05\x01f\x03\x03\x81\x02");
-static K338: RomStr<40> = RomStr::constant(b"dict expected at most 1 argument, got %d");
-static K339: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K338), n!("dict_update")]);
-static K340: RomTuple<2> = RomTuple::new([n!("args"), n!("kwargs")]);
-static K341: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K337), consts: Obj::rom(&K339), argnames: Obj::rom(&K340), name: Obj::rom(&crate::intern::EMPTY) };
-static K342: RomBytes<201> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01?\n\x01\x1a\x00\n\n\x02\x03\x0c\x03\n\r\x00\x00\x0e\x01b\r\r\x01\x1c\x0b\x0c\rb\n\n\x01\x83\n\n\n\x04Y\x03\n\x05v\n\x01Wq\x00\n\x0b\x06\x00\x0c\x04\x03\r\x07b\x0b\x0b\x02V\x0b\'\x00\x00\x0c\x04c\x0c\x0c\x00\x07v\x0b\x0cW\x11\x00\x00\x0c\x03\x00\r\x00\x00\x0e\x05^\x0f\x04\x05b\x0c\x0c\x03w\x05\x0b\xea\xffW9\x00\x01\x06\x00v\x0b\x04W+\x00\n\x0c\x08\x00\r\x06\x00\x0e\x07b\x0c\x0c\x02z\x0c\r\x02\x00\x05\r\x00\x08\x0e\x00\x0c\x03\x00\r\x00\x00\x0e\x05\x00\x0f\x08b\x0c\x0c\x03/\x06\x06\x01w\x07\x0b\xd0\xffw\x04\n\x8a\xffv\n\x02W\x11\x00\x00\x0b\x03\x00\x0c\x00\x00\r\t^\x0e\x02\tb\x0b\x0b\x03w\t\n\xea\xff\x82");
-static K343: RomStr<42> = RomStr::constant(b"update expected at most 1 argument, got %d");
-static K344: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K343), n!("dict"), n!("__setitem__"), n!("hasattr"), n!("keys"), n!("key_and_value")]);
-static K345: RomTuple<3> = RomTuple::new([n!("self"), n!("args"), n!("kwargs")]);
-static K346: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 16, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K342), consts: Obj::rom(&K344), argnames: Obj::rom(&K345), name: n!("dict_update") };
-static K347: RomBytes<99> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x10\x00\n\x05\x01\x87\x04\x05\x06\x00\x05\x02\x00W\x02\x00\x83\x04T\x02\x10\x00\x03\x03\x02\n\x04\x01\x1c\x05\x03\x00b\x04\x04\x01\x83\x04\n\x04\x03\x00\x05\x02b\x04\x04\x01B\x04\x04!\x00\x03\x03\x05\n\x04\x06\x00\x06\x00\n\x07\x03\x00\x08\x02b\x07\x07\x01h\x06\x06\x02\x1c\x05\x03\x06b\x04\x04\x01\x83\x04\x81\x02");
-static K348: RomStr<67> = RomStr::constant(b"cannot convert dictionary update sequence element #%d to a sequence");
-static K349: RomStr<67> = RomStr::constant(b"dictionary update sequence element #%d has length %d; 2 is required");
-static K350: RomTuple<7> = RomTuple::new([n!("to_list"), n!("TypeError"), Obj::rom(&K348), n!("len"), Obj::small(2), Obj::rom(&K349), n!("ValueError")]);
-static K351: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(105), n!("pair")]);
-static K352: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r\x10\x00\t");
-static K353: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K347), consts: Obj::rom(&K350), argnames: Obj::rom(&K351), name: n!("key_and_value") }, exc: Obj::rom(&K352) };
-static K354: RomBytes<24> = RomBytes::new(b"\x00\x05\x00b\x03\x05\x00v\x05\x01W\x04\x00`\x03\x04\x02w\x04\x05\xf7\xff\x81\x03");
-static K355: RomTuple<3> = RomTuple::new([n!("cls"), n!("iterable"), n!("value")]);
-static K356: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K354), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K355), name: Obj::rom(&crate::intern::EMPTY) };
-static K357: RomTuple<1> = RomTuple::new([Obj::NONE]);
-static K358: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\n\x07\x01\x00\x08\x01b\x07\x07\x01b\x03\x04\x03=\x03\x02\x06\x00\x00\x04\x02W\r\x00\n\x04\x03\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K359: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value")]);
-static K360: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K358), consts: Obj::rom(&K359), argnames: Obj::rom(&K249), name: Obj::rom(&crate::intern::EMPTY) };
-static K361: RomBytes<70> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03=\x04\x02\x16\x00\n\x05\x03\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04W\x10\x00\n\x05\x04\x00\x06\x00\x00\x07\x04\x00\x08\x02b\x05\x05\x03\x82");
-static K362: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add"), n!("table_set")]);
-static K363: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K361), consts: Obj::rom(&K362), argnames: Obj::rom(&K104), name: n!("dict_setitem") };
-static K364: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x02\x1c\x00\n\x05\x03\x00\x06\x00\x00\x07\x03b\x04\x05\x02\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x81\x04V\x02\x06\x00_\x05\x02\x02\x81\x05\n\x05\x05\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K365: RomTuple<6> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("table_remove"), n!("KeyError")]);
-static K366: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K364), consts: Obj::rom(&K365), argnames: Obj::rom(&K249), name: n!("dict_pop") };
-static K367: RomBytes<67> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03@\x04\x02\x0f\x00\n\x05\x03\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x02");
-static K368: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_value"), n!("table_add")]);
-static K369: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K367), consts: Obj::rom(&K368), argnames: Obj::rom(&K249), name: Obj::rom(&crate::intern::EMPTY) };
-static K370: RomBytes<61> = RomBytes::new(b"\n\x02\x00\x00\x03\x01\x03\x04\x01b\x02\x02\x02U\x02\x1e\x00\n\x02\x02\x03\x04\x03\n\x05\x04\x00\x06\x01b\x05\x05\x01Y\x05\x05\x05\x1c\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\x06\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x82");
-static K371: RomStr<28> = RomStr::constant(b"\'%s\' object is not a mapping");
-static K372: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("keys"), n!("TypeError"), Obj::rom(&K371), n!("type"), n!("__name__"), n!("dict_update")]);
-static K373: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("other")]);
-static K374: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K370), consts: Obj::rom(&K372), argnames: Obj::rom(&K373), name: Obj::rom(&crate::intern::EMPTY) };
-static K375: RomBytes<67> = RomBytes::new(b"j\x03\x03\x00\x00\x01\x03\n\x03\x00\x01\x04\x00\n\x07\x01\x00\x08\x00b\x05\x07\x01\x01\x06\x02x\x03\x03\x1d\x00b\x03\x03\x03v\x03\x03\x05\x04\x00W\x10\x00\"\x07\x02\x02^\x07\x00\x07^\x08\x00\x02`\x01\x08\x07y\x02\x03\xeb\xff\x81\x01");
-static K376: RomTuple<3> = RomTuple::new([n!("range"), n!("len"), Obj::small(1)]);
-static K377: RomTuple<1> = RomTuple::new([n!("items")]);
-static K378: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K375), consts: Obj::rom(&K376), argnames: Obj::rom(&K377), name: Obj::rom(&crate::intern::EMPTY) };
-static K379: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K380: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K379), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K256), name: Obj::rom(&crate::intern::EMPTY) };
-static K381: RomBytes<52> = RomBytes::new(b"U\x00\x11\x00\n\x01\x00\n\x02\x01b\x02\x02\x00b\x01\x01\x01W\x1e\x00_\x01\x00\x02A\x01\x03\n\x00\n\x01\x04b\x01\x01\x00W\x0b\x00\n\x01\x05_\x02\x00\x02b\x01\x01\x01\x82");
-static K382: RomTuple<6> = RomTuple::new([n!("print"), n!("help_text"), Obj::small(0), n!("modules"), n!("help_modules"), n!("help_object")]);
-static K383: RomTuple<1> = RomTuple::new([n!("args")]);
-static K384: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K381), consts: Obj::rom(&K382), argnames: Obj::rom(&K383), name: Obj::rom(&crate::intern::EMPTY) };
-static K385: RomBytes<173> = RomBytes::new(b"\n\x05\x00\n\x06\x01\n\x07\x02b\x07\x07\x00b\x06\x06\x01b\x00\x05\x01\n\x05\x03\x00\x06\x00b\x05\x05\x01\"\x05\x05\x04&\x01\x05\x05\n\x05\x06\x00\x06\x01x\x05\x01k\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W^\x00\x03\x03\x07\x00\n\x02\x05\x0b\x00\x00\x0c\x01l\n\n^\n\x00\nv\t\nW1\x00V\x03\x1f\x00\x03\x0b\x08\n\x0c\x03\x00\r\x03b\x0c\x0c\x012\x0c\x0c\'\x0c\x0c\t\x19\x0b\x0b\x0c\x17\n\x0b\x04W\x03\x00\x00\n\x04-\x03\x03\n\x03\n\x08-\x03\x03\nw\x04\t\xca\xff\n\t\n\x00\n\x03c\n\n\x00\x0bb\t\t\x01y\x02\x05\x9d\xff\n\x05\n\x03\x06\x0cb\x05\x05\x01\x82");
-static K386: RomStr<34> = RomStr::constant(b"Plus any modules on the filesystem");
-static K387: RomTuple<13> = RomTuple::new([n!("sorted"), n!("set"), n!("module_names"), n!("len"), Obj::small(3), Obj::small(4), n!("range"), Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(32), Obj::small(18), n!("print"), n!("rstrip"), Obj::rom(&K386)]);
-static K388: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K385), consts: Obj::rom(&K387), argnames: vm::types::EMPTY_TUPLE, name: n!("help_modules") };
-static K389: RomBytes<137> = RomBytes::new(b"\n\x04\x00\x03\x05\x01\x00\x06\x00\x03\x07\x02\n\t\x03\x00\n\x00b\t\t\x01Y\x08\t\x04b\x04\x04\x04\n\x04\x05\x00\x05\x00\n\x06\x03b\x01\x04\x02U\x01\x13\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01Y\x04\x04\x04A\x04\x06\x06\x00\x00\x02\x00W\n\x00\n\x04\x03\x00\x05\x00b\x02\x04\x01\n\x05\x07\x00\x06\x00b\x05\x05\x01v\x04\x05W!\x00\n\x05\x00\x03\x07\x08\x17\x06\x07\x03\x03\x07\t\n\x08\n\x00\t\x02\x00\n\x03\x05\x0b\x00b\x08\x08\x03b\x05\x05\x03w\x03\x04\xda\xff\x82");
-static K390: RomStr<10> = RomStr::constant(b"is of type");
-static K391: RomStr<2> = RomStr::constant(b"  ");
-static K392: RomStr<2> = RomStr::constant(b"--");
-static K393: RomTuple<11> = RomTuple::new([n!("print"), n!("object"), Obj::rom(&K390), n!("type"), n!("__name__"), n!("isinstance"), n!("module"), n!("own_names"), Obj::rom(&K391), Obj::rom(&K392), n!("getattr")]);
-static K394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K389), consts: Obj::rom(&K393), argnames: Obj::rom(&K58), name: n!("help_object") };
-static K395: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
-static K396: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
-static K397: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
-static K398: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K395), consts: Obj::rom(&K396), argnames: Obj::rom(&K58), name: n!("iter_items") }, exc: Obj::rom(&K397) };
-static K399: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
-static K400: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("sentinel")]);
-static K401: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K399), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K400), name: n!("iter_until") };
-static K402: RomBytes<58> = RomBytes::new(b"V\x01*\x00\n\x02\x00\x00\x03\x00b\x02\x02\x01U\x02\x0c\x00\n\x02\x01\x03\x03\x02b\x02\x02\x01\x83\x02\n\x02\x03\x00\x03\x00_\x04\x01\x04b\x02\x02\x02\x81\x02\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K403: RomStr<30> = RomStr::constant(b"iter(v, w): v must be callable");
-static K404: RomTuple<6> = RomTuple::new([n!("callable"), n!("TypeError"), Obj::rom(&K403), n!("iter_until"), Obj::small(0), n!("iter_items")]);
-static K405: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("sentinel")]);
-static K406: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K402), consts: Obj::rom(&K404), argnames: Obj::rom(&K405), name: Obj::rom(&crate::intern::EMPTY) };
-static K407: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
-static K408: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
-static K409: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
-static K410: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K407), consts: Obj::rom(&K408), argnames: Obj::rom(&K63), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K409) };
-static K411: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
-static K412: RomTuple<1> = RomTuple::new([n!("iterable")]);
-static K413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K411), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K414: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
-static K415: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K414), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K416: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
-static K417: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
-static K418: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K417)]);
-static K419: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
-static K420: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K416), consts: Obj::rom(&K418), argnames: Obj::rom(&K419), name: Obj::rom(&crate::intern::EMPTY) };
-static K421: RomTuple<1> = RomTuple::new([Obj::small(0)]);
-static K422: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K423: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
-static K424: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
-static K425: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K422), consts: Obj::rom(&K423), argnames: Obj::rom(&K424), name: Obj::rom(&crate::intern::EMPTY) };
-static K426: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K427: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
-static K428: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K426), consts: Obj::rom(&K427), argnames: Obj::rom(&K424), name: Obj::rom(&crate::intern::EMPTY) };
-static K429: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
-static K430: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
-static K431: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
-static K432: RomTuple<7> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("TypeError"), Obj::rom(&K430), n!("missing"), Obj::rom(&K431)]);
-static K433: RomTuple<3> = RomTuple::new([n!("name"), n!("args"), n!("default")]);
-static K434: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K429), consts: Obj::rom(&K432), argnames: Obj::rom(&K433), name: n!("candidates") };
-static K435: RomBytes<36> = RomBytes::new(b"\n\x03\x00O\x00\x03\x02\x00\x81\x00\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x03\x05\x02\x17\x04\x01\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K436: RomStr<27> = RomStr::constant(b"() arg is an empty sequence");
-static K437: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj::rom(&K436)]);
-static K438: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
-static K439: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K435), consts: Obj::rom(&K437), argnames: Obj::rom(&K438), name: n!("best_or") };
-static K440: RomBytes<201> = RomBytes::new(b"\x13\x01\x13\x02\x13\x03\x13\x04\x13\x05\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\xaf\x00\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x06\x07\x04|\x06\x06\x02\x00\x04\x15\x01\x06\x00\t\x01h\x08\t\x01|\x06\x08\x03\x00\x04\x03\x07\x04}\x06\x06\x00\x15\x02\x06\x00\t\x01h\x08\t\x01|\x06\x08\x05\x00\x04\x03\x07\x06}\x06\x06\x00\x15\x03\x06\n\x08\x07|\x06\t\x08\x00\x00\x03\x07\t}\x06\x06\x01\x15\x04\x06\n\x08\n|\x06\t\x0b\x00\x00\x03\x07\x0c}\x06\x06\x01\x15\x05\x06\x03\x06\x07\x14\x07\x04\t\x00[\x07\r\x06\x03\x06\n\x14\x07\x05\x0c\x00[\x07\r\x06\x14\x06\x02\x04\x00\x14\x07\x03\x06\x00\x14\x08\x04\t\x00\x14\t\x05\x0c\x00\x14\n\x01\x0e\x00h\x00\x06\x05\n\x06\x0f\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
-static K441: RomStr<12> = RomStr::constant(b"item classes");
-static K442: RomBytes<100> = RomBytes::new(b"\n\x08\x00\x00\t\x01b\x06\x08\x01\n\x08\x01\x00\t\x06b\x07\x08\x01\n\x08\x02\x00\t\x07\x14\n\x02\x03\x00\x14\x0b\x03\x04\x00\x14\x0c\x04\x05\x00\x14\r\x05\x06\x00h\n\n\x04b\x08\x08\x02V\x08!\x00Y\x08\x07\x07\"\x08\x08\x08[\x00\x07\x08Y\x08\x00\x07?\x08\t\t\x00\n\x08\nb\x08\x08\x00\x81\x08W\x07\x00\x01\x08\x00[\x00\x07\x08\x81\x06");
-static K443: RomTuple<11> = RomTuple::new([n!("iter"), n!("unwrap_native"), n!("isinstance"), n!("map"), n!("filter"), n!("zip_rows"), n!("number_items"), n!("_depth"), Obj::small(1), Obj::small(2000), n!("nested_too_deeply")]);
-static K444: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
-static K445: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 4, code: Obj::rom(&K442), consts: Obj::rom(&K443), argnames: Obj::rom(&K444), name: n!("below") };
-static K446: RomBytes<38> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02\x82");
-static K447: RomBytes<133> = RomBytes::new(b"\x13\x01U\x02\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00b\x04\x05\x01\x01\x05\x00[\x04\x03\x05\n\x05\x04\x00\x06\x02b\x05\x05\x01A\x05\x05 \x00\x14\x05\x01\x06\x00[\x04\x07\x05\x14\x05\x03\x08\x00\x00\x06\x04_\x07\x02\tb\x05\x05\x02[\x04\n\x05W1\x00\x00\x06\x01h\x05\x06\x01|\x05\x05\x0b\x00\x04[\x04\x07\x05\x14\x05\x03\x08\x00\x00\x06\x04\n\x07\x0cg\x08\x08\x00n\x08\x02\x05\t\x00f\x07\x07b\x05\x05\x02[\x04\n\x05\x81\x04");
-static K448: RomStr<39> = RomStr::constant(b"map() must have at least two arguments.");
-static K449: RomBytes<20> = RomBytes::new(b"\x14\x02\x01\x00\x00g\x03\x03\x00n\x03\x00\x05\x04\x00f\x02\x02\x81\x02");
-static K450: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(102)]);
-static K451: RomTuple<1> = RomTuple::new([n!("row")]);
-static K452: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K449), consts: Obj::rom(&K450), argnames: Obj::rom(&K451), name: n!("<lambda>") };
-static K453: RomTuple<13> = RomTuple::new([n!("TypeError"), Obj::rom(&K448), n!("bare_instance"), n!("_depth"), n!("len"), Obj::small(1), vm::intern::ascii_char(102), n!("_function"), n!("below"), Obj::small(0), n!("_items"), Obj::rom(&K452), n!("zip")]);
-static K454: RomTuple<3> = RomTuple::new([n!("cls"), vm::intern::ascii_char(102), n!("iterables")]);
-static K455: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K447), consts: Obj::rom(&K453), argnames: Obj::rom(&K454), name: n!("__new__") };
-static K456: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("__iter__") };
-static K457: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K458: RomTuple<3> = RomTuple::new([n!("next"), n!("_items"), n!("_function")]);
-static K459: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K457), consts: Obj::rom(&K458), argnames: Obj::rom(&K13), name: n!("__next__") };
-static K460: RomTuple<6> = RomTuple::new([Obj::rom(&K455), n!("__new__"), Obj::rom(&K456), n!("__iter__"), Obj::rom(&K459), n!("__next__")]);
-static K461: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K446), consts: Obj::rom(&K460), argnames: vm::types::EMPTY_TUPLE, name: n!("map") };
-static K462: RomBytes<35> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x04\x05\x01[\x04\x01\x01\x14\x05\x03\x02\x00\x00\x06\x04\x00\x07\x02b\x05\x05\x02[\x04\x03\x05\x81\x04");
-static K463: RomTuple<4> = RomTuple::new([n!("bare_instance"), n!("_function"), n!("below"), n!("_items")]);
-static K464: RomTuple<3> = RomTuple::new([n!("cls"), vm::intern::ascii_char(102), n!("iterable")]);
-static K465: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K462), consts: Obj::rom(&K463), argnames: Obj::rom(&K464), name: n!("__new__") };
-static K466: RomBytes<44> = RomBytes::new(b"Y\x01\x00\x00\n\x03\x01Y\x04\x00\x02b\x02\x03\x01T\x01\x06\x00\x00\x03\x02W\n\x00\x00\x03\x01\x00\x04\x02b\x03\x03\x01V\x03\x02\x00\x81\x02X\xd8\xff");
-static K467: RomTuple<3> = RomTuple::new([n!("_function"), n!("next"), n!("_items")]);
-static K468: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K466), consts: Obj::rom(&K467), argnames: Obj::rom(&K13), name: n!("__next__") };
-static K469: RomTuple<6> = RomTuple::new([Obj::rom(&K465), n!("__new__"), Obj::rom(&K456), n!("__iter__"), Obj::rom(&K468), n!("__next__")]);
-static K470: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K446), consts: Obj::rom(&K469), argnames: vm::types::EMPTY_TUPLE, name: n!("filter") };
-static K471: RomBytes<21> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01\x82");
-static K472: RomBytes<127> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WW\x00Y\x05\x00\x01U\x05\x15\x00\x00\x05\x01\n\x06\x02\x00\x07\x02b\x06\x06\x01c\x05\x05\x01\x03W:\x00\n\x05\x02\x00\x06\x02\n\x07\x04b\x03\x05\x02\n\x05\x04P\x03\x05\x1a\x00\n\x05\x05Y\x06\x00\x00\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x07\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x03w\x02\x04\xa4\xffU\x01\x05\x00\n\x04\x07\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
-static K473: RomTuple<9> = RomTuple::new([n!("_iterators"), n!("_strict"), n!("next"), n!("append"), n!("missing"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("tuple")]);
-static K474: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K472), consts: Obj::rom(&K473), argnames: Obj::rom(&K13), name: n!("__next__") };
-static K475: RomTuple<4> = RomTuple::new([Obj::rom(&K456), n!("__iter__"), Obj::rom(&K474), n!("__next__")]);
-static K476: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K471), consts: Obj::rom(&K475), argnames: vm::types::EMPTY_TUPLE, name: n!("zip_rows") };
-static K477: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
-static K478: RomTuple<4> = RomTuple::new([n!("next"), n!("_items"), n!("_number"), Obj::small(1)]);
-static K479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K477), consts: Obj::rom(&K478), argnames: Obj::rom(&K13), name: n!("__next__") };
-static K480: RomTuple<4> = RomTuple::new([Obj::rom(&K456), n!("__iter__"), Obj::rom(&K479), n!("__next__")]);
-static K481: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K471), consts: Obj::rom(&K480), argnames: vm::types::EMPTY_TUPLE, name: n!("number_items") };
-static K482: RomTuple<16> = RomTuple::new([n!("kept"), Obj::rom(&K441), Obj::rom(&K445), Obj::rom(&K461), n!("map"), Obj::rom(&K470), n!("filter"), n!("zip"), Obj::rom(&K476), n!("zip_rows"), n!("enumerate"), Obj::rom(&K481), n!("number_items"), n!("__name__"), n!("below"), n!("keep")]);
-static K483: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K440), consts: Obj::rom(&K482), argnames: vm::types::EMPTY_TUPLE, name: n!("item_classes") };
-static K484: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
-static K485: RomTuple<2> = RomTuple::new([n!("item_classes"), Obj::small(0)]);
-static K486: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K485), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K487: RomTuple<2> = RomTuple::new([n!("item_classes"), Obj::small(1)]);
-static K488: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K487), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K489: RomBytes<19> = RomBytes::new(b"\n\x00\x00\x03\x01\x01b\x00\x00\x01\x83\x00\x05\x00\x00~\x00\x00\x82");
-static K490: RomStr<31> = RomStr::constant(b"iterators are nested too deeply");
-static K491: RomTuple<2> = RomTuple::new([n!("RecursionError"), Obj::rom(&K490)]);
-static K492: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K489), consts: Obj::rom(&K491), argnames: vm::types::EMPTY_TUPLE, name: n!("nested_too_deeply") };
-static K493: RomBytes<86> = RomBytes::new(b"\n\x07\x00b\x02\x07\x00\n\x07\x01_\x08\x02\x02b\x03\x07\x01\x01\x04\x00g\x05\x05\x00v\x07\x01W$\x00\x00\x08\x05_\t\x02\x03\x00\n\x03\x00\x0b\x06b\t\t\x02c\x08\x08\x01\x04\n\x08\x05\x00\t\x04Y\n\x03\x06b\x04\x08\x02w\x06\x07\xd7\xff[\x03\x06\x04[\x03\x07\x05[\x03\x08\x00\x81\x03");
-static K494: RomTuple<9> = RomTuple::new([n!("item_classes"), n!("bare_instance"), Obj::small(2), Obj::small(4), n!("append"), n!("max"), n!("_depth"), n!("_iterators"), n!("_strict")]);
-static K495: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
-static K496: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K493), consts: Obj::rom(&K494), argnames: Obj::rom(&K495), name: Obj::rom(&crate::intern::EMPTY) };
-static K497: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
-static K498: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
-static K499: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
-static K500: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K498), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K499)]);
-static K501: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
-static K502: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K497), consts: Obj::rom(&K500), argnames: Obj::rom(&K501), name: n!("check_equal_lengths") };
-static K503: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
-static K504: RomStr<10> = RomStr::constant(b"argument 1");
-static K505: RomStr<14> = RomStr::constant(b"arguments 1-%d");
-static K506: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K504), Obj::rom(&K505)]);
-static K507: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(110)]);
-static K508: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K506), argnames: Obj::rom(&K507), name: n!("zip_names") };
-static K509: RomBytes<56> = RomBytes::new(b"\n\x04\x00b\x02\x04\x00\n\x04\x01_\x05\x02\x02b\x03\x04\x01_\x04\x02\x03\x00\x05\x03\x00\x06\x00b\x04\x04\x02[\x03\x04\x04\n\x04\x05\x00\x05\x01b\x04\x04\x01\"\x04\x04\x06[\x03\x07\x04\x81\x03");
-static K510: RomTuple<8> = RomTuple::new([n!("item_classes"), n!("bare_instance"), Obj::small(3), Obj::small(4), n!("_items"), n!("index_of"), Obj::small(0), n!("_number")]);
-static K511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K509), consts: Obj::rom(&K510), argnames: Obj::rom(&K419), name: Obj::rom(&crate::intern::EMPTY) };
-static K512: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K513: RomTuple<2> = RomTuple::new([n!("next"), n!("unwrap_native")]);
-static K514: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K513), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K515: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K516: RomStr<26> = RomStr::constant(b"\' object is not reversible");
-static K517: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), vm::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K516), n!("items_back"), n!("len")]);
-static K518: RomTuple<1> = RomTuple::new([n!("sequence")]);
-static K519: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K515), consts: Obj::rom(&K517), argnames: Obj::rom(&K518), name: Obj::rom(&crate::intern::EMPTY) };
-static K520: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
-static K521: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
-static K522: RomTuple<2> = RomTuple::new([n!("sequence"), vm::intern::ascii_char(110)]);
-static K523: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K520), consts: Obj::rom(&K521), argnames: Obj::rom(&K522), name: n!("items_back") };
-static K524: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
-static K525: RomTuple<1> = RomTuple::new([n!("append")]);
-static K526: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K524), consts: Obj::rom(&K525), argnames: Obj::rom(&K412), name: n!("to_list") };
-static K527: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
-static K528: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
-static K529: RomTuple<2> = RomTuple::new([n!("iterable"), vm::intern::ascii_char(110)]);
-static K530: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K527), consts: Obj::rom(&K528), argnames: Obj::rom(&K529), name: Obj::rom(&crate::intern::EMPTY) };
-static K531: RomBytes<12> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K532: RomTuple<1> = RomTuple::new([n!("to_list")]);
-static K533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K532), argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K534: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
-static K535: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
-static K536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K444), name: n!("list_extend") };
-static K537: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
-static K538: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K539: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), vm::intern::ascii_char(120)]);
-static K540: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K537), consts: Obj::rom(&K538), argnames: Obj::rom(&K539), name: Obj::rom(&crate::intern::EMPTY) };
-static K541: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
-static K542: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
-static K543: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
-static K544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K541), consts: Obj::rom(&K542), argnames: Obj::rom(&K543), name: Obj::rom(&crate::intern::EMPTY) };
-static K545: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
-static K546: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
-static K547: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K545), consts: Obj::rom(&K546), argnames: Obj::rom(&K80), name: n!("list_count") };
-static K548: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
-static K549: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
-static K550: RomTuple<4> = RomTuple::new([n!("items"), vm::intern::ascii_char(120), n!("start"), n!("stop")]);
-static K551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K548), consts: Obj::rom(&K549), argnames: Obj::rom(&K550), name: n!("find_item") };
-static K552: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
-static K553: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K554: RomStr<15> = RomStr::constant(b" is not in list");
-static K555: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K554)]);
-static K556: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K553), consts: Obj::rom(&K555), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K557: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
-static K558: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K557)]);
-static K559: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K558), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K560: RomBytes<163> = RomBytes::new(b"\x13\x01\n\x06\x00\x00\x07\x00b\x00\x06\x01\x05\x06\x00\x05\x07\x00\x05\x08\x00l\x06\x06^\x03\x00\x06\x00\x06\x00c\x06\x06\x00\x01\x14\x08\x01\x02\x00T\x08\x13\x00\x05\x08\x00\x05\t\x00\x05\n\x00l\x08\x08^\x04\x03\x08W\x14\x00v\t\x03\x00\x0b\x01h\n\x0b\x01|\x08\n\x03\x00\x04b\x04\x08\x01\n\x08\x04\x00\t\x04\x00\n\x03\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01b\x08\x08\x03\x05\x06\x00\n\x08\x06\x00\t\x00b\x08\x08\x01\x01\t\x006\x05\x08\t\x02\x05\x08\x00\x05\t\x00\x05\n\x00l\x08\x08`\x00\x08\x03\x86\x06V\x05\x0c\x00\n\x06\x07\x03\x07\x08b\x06\x06\x01\x83\x06\x82");
-static K561: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
-static K562: RomTuple<1> = RomTuple::new([n!("key")]);
-static K563: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K561), consts: Obj::rom(&K562), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K564: RomStr<25> = RomStr::constant(b"list modified during sort");
-static K565: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("clear"), n!("key"), Obj::rom(&K563), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K564)]);
-static K566: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
-static K567: RomBytes<8> = RomBytes::new(b"$Gn\x0cn$\x00\r");
-static K568: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K560), consts: Obj::rom(&K565), argnames: Obj::rom(&K566), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K567) };
-static K569: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
-static K570: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
-static K571: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
-static K572: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K571)]);
-static K573: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
-static K574: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K570), consts: Obj::rom(&K572), argnames: Obj::rom(&K573), name: Obj::rom(&crate::intern::EMPTY) };
-static K575: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
-static K576: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
-static K577: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
-static K578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K575), consts: Obj::rom(&K576), argnames: Obj::rom(&K577), name: Obj::rom(&crate::intern::EMPTY) };
-static K579: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
-static K580: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
-static K581: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
-static K582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K579), consts: Obj::rom(&K580), argnames: Obj::rom(&K581), name: n!("merge_sort") };
-static K583: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
-static K584: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K583), argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K585: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K586: RomTuple<1> = RomTuple::new([n!("list_count")]);
-static K587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K585), consts: Obj::rom(&K586), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K588: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
-static K589: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K588)]);
-static K590: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K589), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K591: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K592: RomTuple<1> = RomTuple::new([n!("index_of")]);
-static K593: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K592), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K594: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K593)]);
-static K595: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K591), consts: Obj::rom(&K594), argnames: Obj::rom(&K383), name: Obj::rom(&crate::intern::EMPTY) };
-static K596: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K597: RomStr<16> = RomStr::constant(b" is not in range");
-static K598: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K597)]);
-static K599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K596), consts: Obj::rom(&K598), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K600: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
-static K601: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
-static K602: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), vm::intern::ascii_char(104)]);
-static K603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K600), consts: Obj::rom(&K601), argnames: Obj::rom(&K602), name: n!("table_find") };
-static K604: RomBytes<141> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01:\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\n\x03\x06\n\x04\x07\x00\x05\x02b\x04\x04\x01b\x03\x03\x01\x81\x03\n\x03\x00\x00\x04\x00\x03\x05\x08b\x03\x03\x02T\x03\x0c\x00\n\x03\t\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\n\n\x06\x0b\x00\x07\x00b\x06\x06\x01Y\x06\x06\x0c\x17\x05\x05\x06\x03\x06\r\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
-static K605: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
-static K606: RomStr<18> = RomStr::constant(b"unhashable type: \'");
-static K607: RomTuple<14> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K605), n!("hash"), n!("unwrap_native"), n!("__eq__"), n!("hash_own"), Obj::rom(&K606), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K608: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K604), consts: Obj::rom(&K607), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K609: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
-static K610: RomTuple<1> = RomTuple::new([n!("hash")]);
-static K611: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K610), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K612: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K611), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K611), n!("TypeError"), Obj::rom(&K606), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K613: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K609), consts: Obj::rom(&K612), argnames: Obj::rom(&K58), name: n!("hash_own") };
-static K614: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K615: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
-static K616: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K614), consts: Obj::rom(&K615), argnames: Obj::rom(&K562), name: n!("index_key") };
-static K617: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K618: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
-static K619: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K618), n!("index_of")]);
-static K620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K617), consts: Obj::rom(&K619), argnames: Obj::rom(&K72), name: n!("bound") };
-static K621: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K622: RomStr<24> = RomStr::constant(b"integers or slices, not ");
-static K623: RomStr<17> = RomStr::constant(b" indices must be ");
-static K624: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K622), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K623)]);
-static K625: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("key")]);
-static K626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K621), consts: Obj::rom(&K624), argnames: Obj::rom(&K625), name: n!("sequence_key") };
-static K627: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K628: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
-static K629: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K627), consts: Obj::rom(&K628), argnames: Obj::rom(&K625), name: Obj::rom(&crate::intern::EMPTY) };
-static K630: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
-static K631: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
-static K632: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("key"), n!("value")]);
-static K633: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K630), consts: Obj::rom(&K631), argnames: Obj::rom(&K632), name: Obj::rom(&crate::intern::EMPTY) };
-static K634: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
-static K635: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
-static K636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K634), consts: Obj::rom(&K635), argnames: Obj::rom(&K625), name: Obj::rom(&crate::intern::EMPTY) };
-static K637: RomBytes<142> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04\n\x04\x01\x00\x05\x02\n\x06\x07\n\x07\x08h\x06\x06\x02b\x04\x04\x02V\x04\x11\x00\n\x04\t\x00\x05\x01b\x04\x04\x016\x04\x04\x02\x08\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
-static K638: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash"), n!("bytes"), n!("bytearray"), n!("index_of")]);
-static K639: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K640: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K637), consts: Obj::rom(&K638), argnames: Obj::rom(&K639), name: Obj::rom(&crate::intern::EMPTY) };
-static K641: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
-static K642: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
-static K643: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K642)]);
-static K644: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K645: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K641), consts: Obj::rom(&K643), argnames: Obj::rom(&K644), name: Obj::rom(&crate::intern::EMPTY) };
-static K646: RomTuple<3> = RomTuple::new([n!("index_key"), n!("index_of"), n!("indices")]);
-static K647: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(110)]);
-static K648: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K541), consts: Obj::rom(&K646), argnames: Obj::rom(&K647), name: Obj::rom(&crate::intern::EMPTY) };
-static K649: RomBytes<35> = RomBytes::new(b"z\x00\x01\x05\x00\x06\x01\x00\x07\x02\x00\x08\x03\x05\t\x00\x00\n\x04U\n\x03\x00\x05\n\x00\x00\x0b\x05b\x06\x06\x05\x81\x06");
-static K650: RomTuple<1> = RomTuple::new([n!("call")]);
-static K651: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K649), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K650), name: Obj::rom(&crate::intern::EMPTY) };
-static K652: RomBytes<109> = RomBytes::new(b"\x05\x02\x00\x00\x04\x00\x03\x05\x00c\x04\x04\x01\x01B\x04\x02&\x00\x8a\x05\x04\x00\x00\x03\x00\x8b\x03\x05\x05\x00\x00\x05\x03\x00\x06\x00b\x02\x05\x01W\r\x00\n\x05\x06\x87\x04\x05\x03\x00W\x02\x00\x83\x04\x00\x04\x00\x03\x05\x07\x00\x06\x02c\x04\x04\x02\x08\x00\x04\x00\x03\x05\tT\x02\x06\x00\x05\x06\x00W\x04\x00Y\x06\x02\nc\x04\x04\x02\x08\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x01\x81\x04");
-static K653: RomTuple<1> = RomTuple::new([n!("spec_of")]);
-static K654: RomTuple<11> = RomTuple::new([n!("__name__"), n!("get"), n!("__main__"), Obj::rom(&K653), n!("importlib.machinery"), n!("spec_of"), n!("ImportError"), n!("__spec__"), n!("setdefault"), n!("__package__"), n!("parent")]);
-static K655: RomTuple<2> = RomTuple::new([n!("names"), n!("wanted")]);
-static K656: RomBytes<8> = RomBytes::new(b"\x13\x16,\x08,\r\x00\t");
-static K657: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K652), consts: Obj::rom(&K654), argnames: Obj::rom(&K655), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K656) };
-static K658: RomBytes<174> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01V\x07\x19\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x03\x03\x08\x04b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x05c\x05\x08\x02\x06\n\x08\x05P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x07w\x04\x07\xd9\xffV\x02#\x00\n\x07\x08\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x07\x81\x03");
-static K659: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
-static K660: RomTuple<9> = RomTuple::new([n!("is_mapping"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K659), n!("missing"), n!("get"), n!("append"), n!("dict")]);
-static K661: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K662: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K658), consts: Obj::rom(&K660), argnames: Obj::rom(&K661), name: Obj::rom(&crate::intern::EMPTY) };
-static K663: RomBytes<92> = RomBytes::new(b"\x8a\x05\x01\x00\x00\x00\x00\x00\x03\x05Y\x05\x03\x02\x03\x06\x03c\x04\x05\x01\x04S\x04\x12\x00\n\x05\x05\x00\x06\x00Y\x07\x04\x06b\x05\x05\x02U\x05\x05\x00\x05\x05\x02\x81\x05\n\x06\x07\x00\x07\x00b\x06\x06\x016\x05\x06\x01\x04U\x05\x16\x00\x00\x05\x02V\x05\x0f\x00\n\x06\x07\x00\x07\x00b\x06\x06\x016\x05\x06\x01\x02\x81\x05");
-static K664: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("isinstance"), n!("Sequence"), n!("len")]);
-static K665: RomTuple<3> = RomTuple::new([n!("subject"), n!("count"), n!("open")]);
-static K666: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K663), consts: Obj::rom(&K664), argnames: Obj::rom(&K665), name: Obj::rom(&crate::intern::EMPTY) };
-static K667: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x05\x00\x05\x03\x01\x81\x03\x8a\x03\x03\x00\x00\x02\x00\x00\x01\x03Y\x03\x01\x04\x03\x04\x05c\x02\x03\x01\x06\x05\x04\x006\x03\x02\x04\x07V\x03\x0e\x00\n\x03\x00\x00\x04\x00Y\x05\x02\x07b\x03\x03\x02\x81\x03");
-static K668: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("dict"), Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("Mapping")]);
-static K669: RomTuple<1> = RomTuple::new([n!("subject")]);
-static K670: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K667), consts: Obj::rom(&K668), argnames: Obj::rom(&K669), name: n!("is_mapping") };
-static K671: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K672: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K673: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K674: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K675: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K676: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K672), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K673), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K674), n!("enumerate"), Obj::rom(&K675), n!("missing")]);
-static K677: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K678: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K671), consts: Obj::rom(&K676), argnames: Obj::rom(&K677), name: Obj::rom(&crate::intern::EMPTY) };
-static K679: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K680: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K681: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(115), Obj::rom(&K680), n!("TypeError"), n!("__name__")]);
-static K682: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K683: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K679), consts: Obj::rom(&K681), argnames: Obj::rom(&K682), name: n!("check_match_args") };
-static K684: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K685: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K686: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K687: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K684), consts: Obj::rom(&K685), argnames: Obj::rom(&K686), name: n!("matches_itself") };
-static K688: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
-static K689: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
-static K690: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
-static K691: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K688), consts: Obj::rom(&K689), argnames: Obj::rom(&K690), name: n!("rounded") };
-static K692: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
-static K693: RomTuple<1> = RomTuple::new([n!("floor")]);
-static K694: RomTuple<5> = RomTuple::new([Obj::rom(&K693), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
-static K695: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K692), consts: Obj::rom(&K694), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K696: RomTuple<1> = RomTuple::new([n!("ceil")]);
-static K697: RomTuple<5> = RomTuple::new([Obj::rom(&K696), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
-static K698: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K692), consts: Obj::rom(&K697), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K699: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K700: RomStr<5> = RomStr::constant(b"type ");
-static K701: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
-static K702: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K700), n!("__name__"), Obj::rom(&K701)]);
-static K703: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K699), consts: Obj::rom(&K702), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K704: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
-static K705: RomTuple<1> = RomTuple::new([n!("ldexp")]);
-static K706: RomTuple<5> = RomTuple::new([Obj::rom(&K705), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
-static K707: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
-static K708: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K704), consts: Obj::rom(&K706), argnames: Obj::rom(&K707), name: Obj::rom(&crate::intern::EMPTY) };
-static K709: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
-static K710: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
-static K711: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K710), n!("bit_length"), Obj::small(1), Obj::small(2)]);
-static K712: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K709), consts: Obj::rom(&K711), argnames: Obj::rom(&K507), name: Obj::rom(&crate::intern::EMPTY) };
-static K713: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
-static K714: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
-static K715: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
-static K716: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K714), Obj::rom(&K715), n!("range"), n!("min"), Obj::small(1)]);
-static K717: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
-static K718: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K713), consts: Obj::rom(&K716), argnames: Obj::rom(&K717), name: Obj::rom(&crate::intern::EMPTY) };
-static K719: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
-static K720: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K714), Obj::rom(&K715), n!("range")]);
-static K721: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K719), consts: Obj::rom(&K720), argnames: Obj::rom(&K717), name: Obj::rom(&crate::intern::EMPTY) };
-static K722: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
-static K723: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K722), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K419), name: Obj::rom(&crate::intern::EMPTY) };
-static K724: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
-static K725: RomFloat = RomFloat::new(0.0);
-static K726: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
-static K727: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
-static K728: RomFloat = RomFloat::new(2.0);
-static K729: RomTuple<11> = RomTuple::new([K725.obj(), n!("real"), n!("ValueError"), Obj::rom(&K726), n!("abs"), n!("OverflowError"), Obj::rom(&K727), Obj::small(1), n!("pop"), Obj::small(-1), K728.obj()]);
-static K730: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K724), consts: Obj::rom(&K729), argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K731: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
-static K732: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
-static K733: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K732), n!("range")]);
-static K734: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K735: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K731), consts: Obj::rom(&K733), argnames: Obj::rom(&K734), name: Obj::rom(&crate::intern::EMPTY) };
-static K736: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K737: RomTuple<1> = RomTuple::new([n!("hypot")]);
-static K738: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
-static K739: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
-static K740: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K741: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K739), consts: Obj::rom(&K740), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K742: RomTuple<11> = RomTuple::new([Obj::rom(&K737), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K738), n!("range"), Obj::rom(&K741)]);
-static K743: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K736), consts: Obj::rom(&K742), argnames: Obj::rom(&K734), name: Obj::rom(&crate::intern::EMPTY) };
-static K744: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K745: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K746: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K747: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K745), n!("__name__"), Obj::rom(&K746)]);
-static K748: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K744), consts: Obj::rom(&K747), argnames: Obj::rom(&K72), name: n!("index_of") };
-static K749: RomBytes<240> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x04\x05\x07\x00b\x02\x04\x03T\x02F\x00\n\x04\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04.\x00\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x07\x05\x07\x00b\x02\x04\x03S\x02\x13\x00\n\x04\x08\x00\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04T\x02\x13\x00\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\t\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\n\x03\x06\x0b\n\x07\x03\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0c\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\n\x05\x03\x00\x06\x03b\x05\x05\x01\n\x06\x00P\x05\x06\x06\x00\x00\x04\x03W\x0b\x00\n\x04\x00\x00\x05\x03c\x04\x04\x01\x04\x81\x04");
-static K750: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K751: RomTuple<13> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("truncated"), n!("isinstance"), n!("TypeError"), Obj::rom(&K750), n!("__name__")]);
-static K752: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
-static K753: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K749), consts: Obj::rom(&K751), argnames: Obj::rom(&K752), name: Obj::rom(&crate::intern::EMPTY) };
-static K754: RomBytes<66> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02b\x02\x02\x02V\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x01\x02\x04\n\x02\x05\x03\x04\x06\x1c\x03\x04\x01b\x02\x02\x01\x83\x02");
-static K755: RomStr<41> = RomStr::constant(b"__trunc__ returned non-Integral (type %s)");
-static K756: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__name__"), n!("TypeError"), Obj::rom(&K755)]);
-static K757: RomTuple<1> = RomTuple::new([n!("result")]);
-static K758: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K754), consts: Obj::rom(&K756), argnames: Obj::rom(&K757), name: n!("truncated") };
-static K759: RomBytes<170> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\n\x06\x01\x00\x07\x02b\x06\x06\x01\n\x07\x03P\x06\x07\x06\x00\x00\x05\x02W\x0b\x00\n\x05\x03\x00\x06\x02c\x05\x05\x01\x02\x81\x05");
-static K760: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K761: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K760)]);
-static K762: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K759), consts: Obj::rom(&K761), argnames: Obj::rom(&K72), name: n!("float_new") };
-static K763: RomTuple<1> = RomTuple::new([K725.obj()]);
-static K764: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\x03\x07\x01b\x05\x05\x02V\x05\x0b\x00\x00\x05\x01c\x01\x05\x00\x01W%\x00\n\x05\x02\x00\x06\x01\n\x07\x03\n\x08\x04h\x07\x07\x02b\x05\x05\x02U\x05\r\x00v\x06\x01|\x05\x07\x05\x00\x00b\x01\x05\x01\n\x06\x06Y\x05\x06\x07\x00\x06\x01\x00\x07\x02\x00\x08\x03e\x04\x05\x03\x08\x00\n\x06\x06P\x00\x06\x06\x00\x00\x05\x04W\n\x00\x00\x05\x00\x00\x06\x04b\x05\x05\x01\x81\x05");
-static K765: RomTuple<1> = RomTuple::new([n!("signed")]);
-static K766: RomTuple<9> = RomTuple::new([n!("hasattr"), n!("__bytes__"), n!("isinstance"), n!("bytearray"), n!("memoryview"), Obj::rom(&K593), n!("int"), n!("from_bytes"), Obj::rom(&K765)]);
-static K767: RomTuple<4> = RomTuple::new([n!("cls"), n!("bytes"), n!("byteorder"), n!("signed")]);
-static K768: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K764), consts: Obj::rom(&K766), argnames: Obj::rom(&K767), name: Obj::rom(&crate::intern::EMPTY) };
-static K769: RomTuple<1> = RomTuple::new([n!("big")]);
-static K770: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01c\x03\x03\x01\x01b\x02\x02\x01\x81\x02");
-static K771: RomTuple<2> = RomTuple::new([n!("bytes"), n!("fromhex")]);
-static K772: RomTuple<2> = RomTuple::new([n!("cls"), n!("text")]);
-static K773: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K770), consts: Obj::rom(&K771), argnames: Obj::rom(&K772), name: Obj::rom(&crate::intern::EMPTY) };
-static K774: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x04\x01P\x00\x04\x06\x00\x00\x03\x02W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K775: RomTuple<2> = RomTuple::new([n!("hexadecimal"), n!("float")]);
-static K776: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K774), consts: Obj::rom(&K775), argnames: Obj::rom(&K772), name: Obj::rom(&crate::intern::EMPTY) };
-static K777: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
-static K778: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
-static K779: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
-static K780: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
-static K781: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
-static K782: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
-static K783: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K781), consts: Obj::rom(&K782), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K784: RomTuple<1> = RomTuple::new([n!("0123456789")]);
-static K785: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K781), consts: Obj::rom(&K784), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K786: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
-static K787: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
-static K788: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K778), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K779), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K780), Obj::small(0), n!("all"), Obj::rom(&K783), Obj::rom(&K785), n!("bool"), n!("ValueError"), Obj::rom(&K786), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K725.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K787)]);
-static K789: RomTuple<1> = RomTuple::new([n!("text")]);
-static K790: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K777), consts: Obj::rom(&K788), argnames: Obj::rom(&K789), name: n!("hexadecimal") };
-static K791: RomBytes<140> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x04\x01\x00\x05\x02b\x04\x04\x01\n\x05\x03P\x04\x05\x06\x00\x00\x03\x02W\x0b\x00\n\x03\x03\x00\x04\x02c\x03\x03\x01\x02\x81\x03");
-static K792: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
-static K793: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K792), n!("__name__")]);
-static K794: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K791), consts: Obj::rom(&K793), argnames: Obj::rom(&K72), name: n!("complex_of") };
-static K795: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K796: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
-static K797: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K798: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K795), consts: Obj::rom(&K796), argnames: Obj::rom(&K797), name: Obj::rom(&crate::intern::EMPTY) };
-static K799: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K800: RomStr<25> = RomStr::constant(b"must be real number, not ");
-static K801: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K800), n!("type"), n!("__name__"), n!("float")]);
-static K802: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K799), consts: Obj::rom(&K801), argnames: Obj::rom(&K72), name: n!("real") };
-static K803: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
-static K804: RomTuple<1> = RomTuple::new([n!("real")]);
-static K805: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K804), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K806: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K805)]);
-static K807: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K808: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 11, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K803), consts: Obj::rom(&K806), argnames: Obj::rom(&K807), name: Obj::rom(&crate::intern::EMPTY) };
-static K809: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K810: RomTuple<1> = RomTuple::new([Obj::rom(&K593)]);
-static K811: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K812: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K809), consts: Obj::rom(&K810), argnames: Obj::rom(&K811), name: Obj::rom(&crate::intern::EMPTY) };
-static K813: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
-static K814: RomTuple<1> = RomTuple::new([n!("converted")]);
-static K815: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K814), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K816: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
-static K817: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K816), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K818: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K815), n!("all"), n!("zip"), Obj::rom(&K817), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K745)]);
-static K819: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 13, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K813), consts: Obj::rom(&K818), argnames: Obj::rom(&K807), name: Obj::rom(&crate::intern::EMPTY) };
-static K820: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
-static K821: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
-static K822: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K820), consts: Obj::rom(&K821), argnames: Obj::rom(&K72), name: n!("converted") };
-static K823: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K824: RomTuple<1> = RomTuple::new([n!("complex")]);
-static K825: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K824), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K826: RomTuple<1> = RomTuple::new([Obj::rom(&K825)]);
-static K827: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K823), consts: Obj::rom(&K826), argnames: Obj::rom(&K807), name: Obj::rom(&crate::intern::EMPTY) };
-static K828: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K829: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K828), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K830: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K831: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K832: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K833: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K831), consts: Obj::rom(&K832), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K834: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K835: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K836: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K835)]);
-static K837: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K834), consts: Obj::rom(&K836), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K838: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K839: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K840: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K839)]);
-static K841: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K842: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K838), consts: Obj::rom(&K840), argnames: Obj::rom(&K841), name: Obj::rom(&crate::intern::EMPTY) };
-static K843: RomBytes<87> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02T\x02\'\x00T\x01\r\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01W\x14\x00\n\x03\x02\x00\x04\x00\n\x05\x03\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K844: RomTuple<4> = RomTuple::new([n!("python_method"), n!("__round__"), n!("round"), n!("index_of")]);
-static K845: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K846: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K843), consts: Obj::rom(&K844), argnames: Obj::rom(&K845), name: Obj::rom(&crate::intern::EMPTY) };
-static K847: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K848: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K847), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K849: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K850: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K849), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K851: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K852: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K851), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K853: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\"\x04\x01\x01b\x02\x02\x02\x81\x02");
-static K854: RomTuple<2> = RomTuple::new([n!("random_randrange"), Obj::small(1)]);
-static K855: RomTuple<2> = RomTuple::new([n!("first"), n!("last")]);
-static K856: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K853), consts: Obj::rom(&K854), argnames: Obj::rom(&K855), name: Obj::rom(&crate::intern::EMPTY) };
-static K857: RomBytes<121> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x03\x07\x02\x00T\x01\t\x00\x00\x07\x00\x01\x00\x00\x00\x01\x07A\x02\x03\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x01\x00\n\x02b\x04\x07\x03>\x04\x03\x0c\x00\n\x07\x04\x03\x08\x07b\x07\x07\x01\x83\x07\x00\x07\x04c\x05\x07\x00\x08\x00\x07\x03\x00\x08\x05b\x06\x07\x01W\n\x00\x00\x07\x03\x00\x08\x05b\x06\x07\x01F\x06\x04\xf1\xff\x19\x07\x06\x02\x17\x07\x00\x07\x81\x07");
-static K858: RomTuple<1> = RomTuple::new([n!("getrandbits")]);
-static K859: RomStr<25> = RomStr::constant(b"zero step for randrange()");
-static K860: RomStr<11> = RomStr::constant(b"empty range");
-static K861: RomTuple<9> = RomTuple::new([Obj::rom(&K858), n!("random"), n!("getrandbits"), Obj::small(0), n!("ValueError"), Obj::rom(&K859), n!("len_of_range"), Obj::rom(&K860), n!("bit_length")]);
-static K862: RomTuple<3> = RomTuple::new([n!("start"), n!("stop"), n!("step")]);
-static K863: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K857), consts: Obj::rom(&K861), argnames: Obj::rom(&K862), name: n!("random_randrange") };
-static K864: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::small(1)]);
-static K865: RomBytes<32> = RomBytes::new(b"\x18\x03\x01\x00\x17\x03\x03\x02?\x02\x00\x06\x00\x01\x04\x01W\x03\x00\x01\x04\xff\x18\x03\x03\x04\x1b\x03\x03\x02\x81\x03");
-static K866: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K865), consts: Obj::rom(&K421), argnames: Obj::rom(&K862), name: n!("len_of_range") };
-static K867: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K868: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K869: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K870: RomTuple<7> = RomTuple::new([Obj::rom(&K868), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K869)]);
-static K871: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K872: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K867), consts: Obj::rom(&K870), argnames: Obj::rom(&K871), name: Obj::rom(&crate::intern::EMPTY) };
-static K873: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K874: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K875: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K873), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K874), name: Obj::rom(&crate::intern::EMPTY) };
-static K876: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\x00\x04\x00\x00\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01c\x03\x03\x03\x01g\x04\x04\x00n\x04\x02\x05\x05\x00f\x03\x03\x81\x03");
-static K877: RomTuple<2> = RomTuple::new([n!("type"), n!("__get__")]);
-static K878: RomTuple<3> = RomTuple::new([n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K879: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K876), consts: Obj::rom(&K877), argnames: Obj::rom(&K878), name: Obj::rom(&crate::intern::EMPTY) };
-static K880: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K881: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K880), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K882: RomBytes<122> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01Y\x04\x00\x01\n\x05\x02\x00\x06\x03\n\x07\x03b\x05\x05\x02V\x05\x0e\x00\x00\x05\x03\x00\x06\x02c\x05\x05\x01\x04WK\x00A\x04\x05\x0e\x00\x00\x05\x03\x00\x06\x02c\x05\x05\x01\x06W8\x00A\x04\x07\x08\x001\x03\x03\x02\x87W+\x00A\x04\x08\x08\x001\x03\x03\x02\x86W\x1e\x00A\x04\t\x07\x00.\x03\x03\x02W\x12\x00A\x04\n\x08\x001\x03\x03\x02\x88W\x05\x001\x03\x03\x02\x82\x81\x01");
-static K883: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("__name__"), n!("isinstance"), n!("dict"), n!("update"), n!("__iadd__"), n!("extend"), n!("__ior__"), n!("__iand__"), n!("__isub__"), n!("__ixor__")]);
-static K884: RomTuple<3> = RomTuple::new([n!("native"), vm::intern::ascii_char(111), n!("other")]);
-static K885: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K882), consts: Obj::rom(&K883), argnames: Obj::rom(&K884), name: Obj::rom(&crate::intern::EMPTY) };
-static K886: RomTuple<2> = RomTuple::new([n!("repr"), n!("unwrap_native")]);
-static K887: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K886), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K888: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K889: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K890: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K891: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K888), consts: Obj::rom(&K889), argnames: Obj::rom(&K890), name: n!("construct") };
-static K892: RomBytes<336> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05i\x00V\x02E\x00\n\x05\r\x00\x06\x00b\x05\x05\x01S\x057\x00\n\x05\x07\x00\x06\x04\n\x07\x0e\n\x08\x0f\n\t\x10h\x07\x07\x03b\x05\x05\x02V\x05\x1c\x00\n\x05\x11\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01\x05\t\x00f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x11\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x11\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K893: RomTuple<18> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("find_init"), n!("tuple"), n!("frozenset"), n!("float"), n!("wrap_native")]);
-static K894: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K892), consts: Obj::rom(&K893), argnames: Obj::rom(&K890), name: n!("new_object") };
-static K895: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K896: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
-static K897: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K895), consts: Obj::rom(&K896), argnames: Obj::rom(&K890), name: n!("new_named") };
-static K898: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K899: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K900: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K898), consts: Obj::rom(&K899), argnames: Obj::rom(&K890), name: Obj::rom(&crate::intern::EMPTY) };
-static K901: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K902: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K903: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
-static K904: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K905: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K901), consts: Obj::rom(&K902), argnames: Obj::rom(&K903), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K904) };
-static K906: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K907: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K908: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
-static K909: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K910: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K906), consts: Obj::rom(&K907), argnames: Obj::rom(&K908), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K909) };
-static K911: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K912: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K911), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K686), name: Obj::rom(&crate::intern::EMPTY) };
-static K913: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K914: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K915: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K913), consts: Obj::rom(&K136), argnames: Obj::rom(&K914), name: Obj::rom(&crate::intern::EMPTY) };
-static K916: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K917: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K918: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K919: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K917), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K918), n!("throw")]);
-static K920: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K921: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K916), consts: Obj::rom(&K919), argnames: Obj::rom(&K920), name: Obj::rom(&crate::intern::EMPTY) };
-static K922: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K923: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K924: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K922), consts: Obj::rom(&K923), argnames: Obj::rom(&K58), name: n!("show") };
-static K925: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K926: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K927: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
-static K928: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K929: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K925), consts: Obj::rom(&K926), argnames: Obj::rom(&K927), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K928) };
-static K930: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K931: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K932: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K930), consts: Obj::rom(&K926), argnames: Obj::rom(&K927), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K931) };
-static K933: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K934: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K935: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K933), consts: Obj::rom(&K934), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K936: RomBytes<269> = RomBytes::new(b"V\x02-\x00\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01b\x04\x04\x01S\x04\x18\x00\n\x04\x02\x00\x05\x00\n\x06\x03b\x04\x04\x02U\x04\x07\x00j\x04\x04\x00\x00\x02\x04\n\x04\x04\x00\x05\x00b\x00\x04\x01\n\x04\x02\x00\x05\x00\n\x06\x05b\x04\x04\x02V\x04\'\x00\n\x04\x05g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x04\x04\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x04W\x99\x00\n\x04\x02\x00\x05\x00\n\x06\x06b\x04\x04\x02V\x04*\x00\n\x04\x06g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x03\x04\x00\x04\x00c\x04\x04\x00\x07\x00\x04\x00\x00\x05\x03c\x04\x04\x01\x08W^\x00\n\x04\x02\x00\x05\x00\n\x06\x03b\x04\x04\x02V\x04\x18\x00Y\x04\x00\x08g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x04\x04W5\x00\n\x04\x02\x00\x05\x00\n\x06\tb\x04\x04\x02V\x04$\x00\n\x04\tg\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x04\x04\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x04\x82");
-static K937: RomTuple<10> = RomTuple::new([n!("find_new"), n!("type"), n!("isinstance"), n!("dict"), n!("unwrap_native"), n!("list"), n!("set"), n!("clear"), n!("update"), n!("bytearray")]);
-static K938: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K936), consts: Obj::rom(&K937), argnames: Obj::rom(&K345), name: Obj::rom(&crate::intern::EMPTY) };
-static K939: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
-static K940: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
-static K941: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K940), n!("getattr")]);
-static K942: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K943: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K939), consts: Obj::rom(&K941), argnames: Obj::rom(&K942), name: Obj::rom(&crate::intern::EMPTY) };
-static K944: RomBytes<95> = RomBytes::new(b"\x00\x06\x00\x00\x07\x01b\x06\x06\x01\x81\x06\n\x06\x00\x87\x05\x06\x03\x00W\x02\x00\x83\x05\x8a\x05\x02\x00\x00\x01\x00\x00\x03\x05Y\x05\x03\x03\x03\x07\x04\x17\x07\x02\x07\x17\x06\x07\x01c\x04\x05\x01\x05T\x04\"\x00\n\x05\x06\x03\x07\x07\x17\x07\x07\x01\x03\x08\x08\x17\x07\x07\x08\x17\x07\x07\x02\x03\x08\t\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04");
-static K945: RomStr<20> = RomStr::constant(b"cannot import name \'");
-static K946: RomStr<8> = RomStr::constant(b"\' from \'");
-static K947: RomTuple<10> = RomTuple::new([n!("AttributeError"), Obj::NONE, n!("sys"), n!("modules"), vm::intern::ascii_char(46), n!("get"), n!("ImportError"), Obj::rom(&K945), Obj::rom(&K946), vm::intern::ascii_char(39)]);
-static K948: RomTuple<3> = RomTuple::new([n!("hook"), n!("name"), n!("module")]);
-static K949: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\n\x0c\r\x00\x0b");
-static K950: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K944), consts: Obj::rom(&K947), argnames: Obj::rom(&K948), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K949) };
-static K951: RomBytes<187> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x02\x08\n\t\x02\x00\n\x01b\t\t\x01v\x08\tW\x81\x00\n\t\x03\x00\n\x03\x03\x0b\x04\x05\x0c\x00b\x04\t\x03T\x04\x06\x00\x05\x05\x00W\r\x00\x00\t\x04\x00\n\x00\x05\x0b\x00b\x05\t\x02T\x05\x03\x00WS\x00Y\t\x05\x05\x00\n\x05c\x06\t\x01\x06T\x06\x11\x00\n\t\x07\x00\n\x02b\t\t\x01\x00\n\x00b\x06\t\x01Y\t\x02\x08`\t\x00\x06Y\n\x05\x05\x00\x0b\x06c\n\n\x01\tW\x1a\x00\n\n\n\x87\t\n\x10\x00Y\n\x02\x08\x00\x0b\x00\x05\x0c\x00c\n\n\x02\x0b\x85\x83\t\x82w\x03\x08z\xff\n\x08\x0c\x03\n\r\x17\n\n\x00\x03\x0b\x0e\x17\t\n\x0bb\x07\x08\x01[\x07\x0f\x00\x83\x07");
-static K952: RomStr<17> = RomStr::constant(b"no module named \'");
-static K953: RomTuple<16> = RomTuple::new([Obj::NONE, n!("sys"), n!("list"), n!("getattr"), n!("find_spec"), n!("loader"), n!("create_module"), n!("type"), n!("modules"), n!("exec_module"), n!("BaseException"), n!("pop"), n!("ModuleNotFoundError"), Obj::rom(&K952), vm::intern::ascii_char(39), n!("name")]);
-static K954: RomTuple<2> = RomTuple::new([n!("name"), n!("finders")]);
-static K955: RomBytes<10> = RomBytes::new(b"q\x0c\x80\x01\x12\x80\x01\x1a\x00\x13");
-static K956: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K951), consts: Obj::rom(&K953), argnames: Obj::rom(&K954), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K955) };
-static K957: RomBytes<167> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x98\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WS\x00\n\x08\x01\n\t\x02h\x08\x08\x02\x87\x07\x08\x01\x00\x85\n\x08\x03\x87\x07\x089\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x06\x03\n\x07c\t\t\x01\x08\x00\t\x06\x06\x05\t\x00\x00\n\x05Y\x0b\x06\x06c\t\t\x02\n\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00d\xff\x82");
-static K958: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K959: RomTuple<11> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("SystemExit"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K958), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K960: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eW-\x89\x01\x10<S\x00\x0f");
-static K961: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K957), consts: Obj::rom(&K959), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K960) };
-static K962: RomBytes<157> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x8e\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x05\x08\x03P\x02\x08\n\x00\x00\x08\x01b\x08\x08\x00W\n\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\n\t\x02b\t\t\x00\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00n\xff\x82");
-static K963: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K964: RomBytes<12> = RomBytes::new(b"\x15#;\x0eF1|\x10;G\x00\x0f");
-static K965: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K962), consts: Obj::rom(&K963), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K964) };
-static K966: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K967: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K968: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K969: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, code: Obj::rom(&K966), consts: Obj::rom(&K967), argnames: Obj::rom(&K968), name: Obj::rom(&crate::intern::EMPTY) };
-static K970: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K971: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K972: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K970), consts: Obj::rom(&K971), argnames: Obj::rom(&K13), name: Obj::rom(&crate::intern::EMPTY) };
-static K973: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K974: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K975: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K976: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K973), consts: Obj::rom(&K974), argnames: Obj::rom(&K975), name: Obj::rom(&crate::intern::EMPTY) };
-static K977: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K978: RomBytes<31> = RomBytes::new(b"g\x03\x03\x00W\x11\x00_\x04\x02\x00\x14\x05\x01\x01\x00<\x04\x05\x03\x00m\x03\x02w\x02\x00\xea\xff\x81\x03");
-static K979: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K980: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K978), consts: Obj::rom(&K979), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K981: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K980)]);
-static K982: RomTuple<1> = RomTuple::new([n!("function")]);
-static K983: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K977), consts: Obj::rom(&K981), argnames: Obj::rom(&K982), name: Obj::rom(&crate::intern::EMPTY) };
-static K984: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K985: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K986: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K987: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K984), consts: Obj::rom(&K985), argnames: vm::types::EMPTY_TUPLE, name: n!("atexit_run") }, exc: Obj::rom(&K986) };
-static K988: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K989: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K990: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K991: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K988), consts: Obj::rom(&K989), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K990) };
-static K992: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01\n\x03\x02Y\x03\x03\x01O\x02\x03\n\x00\x00\x02\x00c\x02\x02\x00\x01\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K993: RomTuple<4> = RomTuple::new([n!("type"), n!("__reduce__"), n!("object"), n!("reduce_object")]);
-static K994: RomTuple<2> = RomTuple::new([n!("self"), n!("protocol")]);
-static K995: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K992), consts: Obj::rom(&K993), argnames: Obj::rom(&K994), name: Obj::rom(&crate::intern::EMPTY) };
-static K996: RomBytes<226> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x01\x08\n\x08\x02\x00\t\x00b\x02\x08\x01\n\x08\x03\x00\t\x00b\x08\x08\x01V\x08\x1e\x00\n\x08\x04\x00\t\x00\n\n\x02\n\x0b\x05b\n\n\x01b\x08\x08\x02V\x08\x06\x00Y\x08\x00\x06\x81\x08\n\x08\x07\x00\t\x00\x00\n\x02b\x08\x08\x02z\x08\x03\x02\x00\x08\x00c\x05\x08\x00\x08\n\x08\x04\x00\t\x00\n\n\tb\x08\x08\x02V\x08\r\x00\n\x08\n\x00\t\x00b\x06\x08\x01W\x03\x00\x05\x06\x00\n\x08\x04\x00\t\x00\n\n\x0bb\x08\x08\x02V\x08\x12\x00\n\x08\n\x00\t\x00c\t\t\x00\x0cb\x07\x08\x01W\x03\x00\x05\x07\x00V\x04 \x00Y\x08\x01\r\x00\t\x02\x00\n\x03\x00\x0b\x04h\t\t\x03\x00\n\x05\x00\x0b\x06\x00\x0c\x07h\x08\x08\x05\x81\x08Y\x08\x01\x0e\x00\n\x02h\n\n\x01\x17\t\n\x03\x00\n\x05\x00\x0b\x06\x00\x0c\x07h\x08\x08\x05\x81\x08");
-static K997: RomTuple<15> = RomTuple::new([Obj::NONE, n!("copyreg"), n!("type"), n!("callable"), n!("isinstance"), n!("reduce_object"), n!("__name__"), n!("new_arguments"), n!("__getstate__"), n!("list"), n!("iter"), n!("dict"), n!("items"), n!("__newobj_ex__"), n!("__newobj__")]);
-static K998: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K996), consts: Obj::rom(&K997), argnames: Obj::rom(&K13), name: n!("reduce_object") };
-static K999: RomBytes<260> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x02\x05\x02S\x02\x0c\x00\x00\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x00\x00\x06\x00\x03\x07\x02b\x02\x05\x02S\x02\x14\x00\x00\x05\x02\x00\x06\x00b\x05\x05\x01j\x06\x06\x00h\x05\x05\x02\x81\x05\n\x05\x03\x00\x06\x01b\x03\x05\x01S\x03\x0f\x00\n\x05\x04\n\x06\x05h\x05\x05\x02R\x03\x05\r\x00\x03\x05\x06j\x06\x06\x00h\x05\x05\x02\x81\x05\n\x05\x07\x00\x06\x03\n\x07\x08b\x05\x05\x02V\x05\x0e\x00Y\x05\x00\tj\x06\x06\x00h\x05\x05\x02\x81\x05\n\x05\n\n\x06\x0b\n\x07\x0c\n\x08\r\n\t\x0e\n\n\x0f\n\x0b\x10\n\x0c\x11\n\r\x12\n\x0e\x13h\x05\x05\nR\x03\x057\x00\n\x05\x14\x00\x06\x00b\x04\x05\x01\n\x06\x11\n\x07\x12h\x06\x06\x02R\x03\x06\r\x00\n\x05\x04\x00\x06\x04b\x05\x05\x01W\x03\x00\x00\x05\x04h\x05\x05\x01j\x06\x06\x00h\x05\x05\x02\x81\x05\n\x05\x15\x03\x07\x16Y\x08\x01\x17\x17\x07\x07\x08\x03\x08\x18\x17\x06\x07\x08b\x05\x05\x01\x83\x05");
-static K1000: RomStr<15> = RomStr::constant(b"cannot pickle \'");
-static K1001: RomStr<8> = RomStr::constant(b"\' object");
-static K1002: RomTuple<25> = RomTuple::new([n!("class_method"), n!("__getnewargs_ex__"), n!("__getnewargs__"), n!("native_base"), n!("list"), n!("dict"), vm::types::EMPTY_TUPLE, n!("issubclass"), n!("BaseException"), n!("args"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("tuple"), n!("bytearray"), n!("set"), n!("frozenset"), n!("bool"), n!("unwrap_native"), n!("TypeError"), Obj::rom(&K1000), n!("__name__"), Obj::rom(&K1001)]);
-static K1003: RomTuple<2> = RomTuple::new([n!("self"), n!("cls")]);
-static K1004: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K999), consts: Obj::rom(&K1002), argnames: Obj::rom(&K1003), name: n!("new_arguments") };
-static K1005: RomBytes<264> = RomBytes::new(b"j\x07\x07\x00\x00\x01\x07\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x08\x08\x01v\x07\x08W\x9d\x00Y\x08\x02\x02\x03\t\x03\x03\n\x04c\x03\x08\x02\x05\n\n\x06\x00\x0b\x03\n\x0c\x07b\n\n\x02V\n\n\x00\x00\t\x03h\t\t\x01W\x03\x00\x00\t\x03v\x08\tWe\x00\x05\t\x00\x01\n\x02\x05\x0b\x00l\t\t^\t\x04\tA\t\x08,\x00\x01\t\xfe\x05\n\x00\x05\x0b\x00l\t\t^\t\x04\tB\t\x08\x17\x00\x03\t\tY\n\x02\n\x03\x0b\tc\n\n\x01\x0b\x17\t\t\n\x17\x04\t\x04\n\t\x0c\x00\n\x00\x00\x0b\x04\n\x0c\rb\x05\t\x03\n\t\rO\x05\t\x0c\x00\x03\t\x0eQ\x04\t\x04\x00`\x01\x04\x05w\x04\x08\x96\xffw\x02\x07^\xff\n\x07\x0c\x00\x08\x00\x03\t\x02\x05\n\x00b\x07\x07\x03U\x07\x03\x00\x05\x07\x00\x00\x06\x07\n\x07\x06\x00\x08\x00\n\t\x00\n\n\x0fb\t\t\x01b\x07\x07\x02V\x07\x03\x00\x05\x06\x00V\x01\r\x00\x00\x07\x06\x00\x08\x01h\x07\x07\x02W\x03\x00\x00\x07\x06\x81\x07");
-static K1006: RomTuple<2> = RomTuple::new([n!("__dict__"), n!("__weakref__")]);
-static K1007: RomTuple<16> = RomTuple::new([n!("type"), n!("__mro__"), n!("__dict__"), n!("__slots__"), vm::types::EMPTY_TUPLE, n!("get"), n!("isinstance"), n!("str"), n!("__"), vm::intern::ascii_char(95), n!("__name__"), n!("lstrip"), n!("getattr"), n!("missing"), Obj::rom(&K1006), n!("reduce_object")]);
-static K1008: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1005), consts: Obj::rom(&K1007), argnames: Obj::rom(&K13), name: Obj::rom(&crate::intern::EMPTY) };
-static K1009: RomBytes<30> = RomBytes::new(b"\n\x01\x00\n\x02\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01b\x02\x02\x01h\x02\x02\x01h\x01\x01\x02\x81\x01");
-static K1010: RomTuple<3> = RomTuple::new([n!("iter"), n!("list"), n!("copied_iterator")]);
-static K1011: RomTuple<1> = RomTuple::new([n!("it")]);
-static K1012: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1009), consts: Obj::rom(&K1010), argnames: Obj::rom(&K1011), name: Obj::rom(&crate::intern::EMPTY) };
-static K1013: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K1014: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K1015: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1013), consts: Obj::rom(&K1014), argnames: Obj::rom(&K412), name: n!("set_new") };
-static K1016: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K1017: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1018: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K1017), argnames: Obj::rom(&K377), name: Obj::rom(&crate::intern::EMPTY) };
-static K1019: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1020: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K1019), argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K1021: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K1022: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K1023: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K1024: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1021), consts: Obj::rom(&K1022), argnames: Obj::rom(&K1023), name: n!("set_like") };
-static K1025: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1026: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K1027: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1025), consts: Obj::rom(&K1026), argnames: Obj::rom(&K412), name: n!("set_of") };
-static K1028: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K1029: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K1030: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1028), consts: Obj::rom(&K1029), argnames: Obj::rom(&K80), name: n!("set_add") };
-static K1031: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K1032: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K1033: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1031), consts: Obj::rom(&K1032), argnames: Obj::rom(&K80), name: n!("set_contains") };
-static K1034: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1035: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K1036: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1034), consts: Obj::rom(&K1035), argnames: Obj::rom(&K80), name: n!("set_discard") };
-static K1037: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1038: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1039: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1037), consts: Obj::rom(&K1038), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K1040: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K1041: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K1042: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K1043: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1040), consts: Obj::rom(&K1041), argnames: Obj::rom(&K1042), name: n!("set_update") };
-static K1044: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K1045: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K1046: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1044), consts: Obj::rom(&K1045), argnames: Obj::rom(&K1042), name: n!("set_difference_update") };
-static K1047: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K1048: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K1049: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1047), consts: Obj::rom(&K1048), argnames: Obj::rom(&K1042), name: n!("set_intersection_update") };
-static K1050: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K1051: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K1052: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1050), consts: Obj::rom(&K1051), argnames: Obj::rom(&K256), name: n!("set_symmetric_difference_update") };
-static K1053: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1054: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K1055: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1053), consts: Obj::rom(&K1054), argnames: Obj::rom(&K1042), name: n!("set_union") };
-static K1056: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K1057: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1053), consts: Obj::rom(&K1056), argnames: Obj::rom(&K1042), name: n!("set_intersection") };
-static K1058: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K1059: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1053), consts: Obj::rom(&K1058), argnames: Obj::rom(&K1042), name: n!("set_difference") };
-static K1060: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1061: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K1062: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1060), consts: Obj::rom(&K1061), argnames: Obj::rom(&K256), name: n!("set_symmetric_difference") };
-static K1063: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1064: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K1065: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1063), consts: Obj::rom(&K1064), argnames: Obj::rom(&K256), name: Obj::rom(&crate::intern::EMPTY) };
-static K1066: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1067: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K1068: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1066), consts: Obj::rom(&K1067), argnames: Obj::rom(&K256), name: Obj::rom(&crate::intern::EMPTY) };
-static K1069: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1070: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1069), consts: Obj::rom(&K1067), argnames: Obj::rom(&K256), name: Obj::rom(&crate::intern::EMPTY) };
-static K1071: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
-static K1072: RomBytes<1> = RomBytes::new(b"\n");
-static K1073: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K1072)]);
-static K1074: RomBytes<0> = RomBytes::new(b"");
-static K1075: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K1073), n!("buffer"), Obj::rom(&K1074), Obj::rom(&crate::intern::EMPTY), n!("join")]);
-static K1076: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
-static K1077: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1071), consts: Obj::rom(&K1075), argnames: Obj::rom(&K1076), name: n!("stdin_collect") };
-static K1078: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
-static K1079: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
-static K1080: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K1081: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1078), consts: Obj::rom(&K1079), argnames: Obj::rom(&K1080), name: Obj::rom(&crate::intern::EMPTY) };
-static K1082: RomTuple<1> = RomTuple::new([Obj::small(-1)]);
-static K1083: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
-static K1084: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K1085: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1083), consts: Obj::rom(&K1079), argnames: Obj::rom(&K1084), name: n!("stdin_readline") };
-static K1086: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
-static K1087: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
-static K1088: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K1089: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1086), consts: Obj::rom(&K1087), argnames: Obj::rom(&K1088), name: Obj::rom(&crate::intern::EMPTY) };
-static K1090: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1091: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1092: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1093: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1090), consts: Obj::rom(&K1091), argnames: Obj::rom(&K1092), name: n!("stdin_lines") };
-static K1094: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K1095: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K1094), argnames: Obj::rom(&K1092), name: Obj::rom(&crate::intern::EMPTY) };
-static K1096: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K1097: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K1098: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K1099: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1097), Obj::rom(&K1098), vm::intern::ascii_char(41)]);
-static K1100: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K1101: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1096), consts: Obj::rom(&K1099), argnames: Obj::rom(&K1100), name: n!("text_from") };
-static K1102: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K1103: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K1104: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K1105: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1103), consts: Obj::rom(&K1104), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1106: RomStr<2> = RomStr::constant(b": ");
-static K1107: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1105), n!("repr_again"), Obj::rom(&K286), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), Obj::rom(&crate::intern::EMPTY), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1106), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K1108: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1109: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K1110: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1102), consts: Obj::rom(&K1107), argnames: Obj::rom(&K1108), name: n!("repr_of") }, exc: Obj::rom(&K1109) };
-static K1111: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K1112: RomStr<2> = RomStr::constant(b",)");
-static K1113: RomStr<2> = RomStr::constant(b"({");
-static K1114: RomStr<2> = RomStr::constant(b"})");
-static K1115: RomStr<2> = RomStr::constant(b"([");
-static K1116: RomStr<2> = RomStr::constant(b"])");
-static K1117: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1112), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1113), Obj::rom(&K1114), Obj::rom(&K1115), Obj::rom(&K1116)]);
-static K1118: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1111), consts: Obj::rom(&K1117), argnames: Obj::rom(&K58), name: n!("repr_parts") };
-static K1119: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K1120: RomStr<5> = RomStr::constant(b"[...]");
-static K1121: RomStr<5> = RomStr::constant(b"(...)");
-static K1122: RomStr<5> = RomStr::constant(b"{...}");
-static K1123: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1120), n!("tuple"), Obj::rom(&K1121), n!("dict"), Obj::rom(&K1122), n!("type"), n!("__name__")]);
-static K1124: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1119), consts: Obj::rom(&K1123), argnames: Obj::rom(&K58), name: n!("repr_again") };
-static K1125: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K1126: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K1127: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1125), consts: Obj::rom(&K1126), argnames: Obj::rom(&K58), name: n!("str_of") };
-static K1128: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K1129: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K1130: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(101)]);
-static K1131: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1128), consts: Obj::rom(&K1129), argnames: Obj::rom(&K1130), name: n!("str_of_exception") };
-static K1132: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K1133: RomStr<5> = RomStr::constant(b"utf-8");
-static K1134: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K1133), n!("strict"), n!("decode")]);
-static K1135: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K1136: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1132), consts: Obj::rom(&K1134), argnames: Obj::rom(&K1135), name: Obj::rom(&crate::intern::EMPTY) };
-static K1137: RomTuple<3> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), Obj::NONE, Obj::NONE]);
-static K1138: RomBytes<26> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x03\x03\x03\x01\x81\x03");
-static K1139: RomTuple<2> = RomTuple::new([n!("codecs_for"), n!("encode")]);
-static K1140: RomTuple<3> = RomTuple::new([n!("text"), n!("encoding"), n!("errors")]);
-static K1141: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1138), consts: Obj::rom(&K1139), argnames: Obj::rom(&K1140), name: Obj::rom(&crate::intern::EMPTY) };
-static K1142: RomTuple<2> = RomTuple::new([Obj::rom(&K1133), n!("strict")]);
-static K1143: RomTuple<2> = RomTuple::new([n!("codecs_for"), n!("decode")]);
-static K1144: RomTuple<3> = RomTuple::new([n!("data"), n!("encoding"), n!("errors")]);
-static K1145: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1138), consts: Obj::rom(&K1143), argnames: Obj::rom(&K1144), name: Obj::rom(&crate::intern::EMPTY) };
-static K1146: RomBytes<45> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x00\x01\x03W\x1e\x00\n\x03\x02\x87\x02\x03\x14\x00\n\x03\x03\x03\x05\x04\x17\x04\x05\x00b\x03\x03\x01\x05\x04\x00\x84\x03\x04\x83\x02\x81\x01");
-static K1147: RomStr<18> = RomStr::constant(b"unknown encoding: ");
-static K1148: RomTuple<5> = RomTuple::new([Obj::NONE, n!("codecs"), n!("ImportError"), n!("LookupError"), Obj::rom(&K1147)]);
-static K1149: RomTuple<1> = RomTuple::new([n!("encoding")]);
-static K1150: RomBytes<8> = RomBytes::new(b"\x00\n\r\x04\r\x1e\x00\x05");
-static K1151: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1146), consts: Obj::rom(&K1148), argnames: Obj::rom(&K1149), name: n!("codecs_for") }, exc: Obj::rom(&K1150) };
-static K1152: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K1153: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K1152), argnames: Obj::rom(&K58), name: n!("ascii_of") };
-static K1154: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1155: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), Obj::rom(&crate::intern::EMPTY), n!("str_of"), n!("format")]);
-static K1156: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1157: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1154), consts: Obj::rom(&K1155), argnames: Obj::rom(&K1156), name: Obj::rom(&crate::intern::EMPTY) };
-static K1158: RomTuple<1> = RomTuple::new([Obj::rom(&crate::intern::EMPTY)]);
-static K1159: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K1160: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K1161: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1160)]);
-static K1162: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1159), consts: Obj::rom(&K1161), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K1163: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K1164: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1165: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K1163), argnames: Obj::rom(&K1164), name: Obj::rom(&crate::intern::EMPTY) };
-static K1166: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K1167: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1168: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K229), consts: Obj::rom(&K1166), argnames: Obj::rom(&K1167), name: Obj::rom(&crate::intern::EMPTY) };
-static K1169: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
-static K1170: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
-static K1171: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1172: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1169), consts: Obj::rom(&K1170), argnames: Obj::rom(&K1171), name: Obj::rom(&crate::intern::EMPTY) };
-static K1173: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K1174: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K1175: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K1176: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K1177: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1174), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K1175), n!("type"), n!("__name__"), Obj::rom(&K1176), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K1178: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1179: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, code: Obj::rom(&K1173), consts: Obj::rom(&K1177), argnames: Obj::rom(&K1178), name: Obj::rom(&crate::intern::EMPTY) };
-static K1180: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K1181: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1182: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1180), consts: Obj::rom(&K1181), argnames: Obj::rom(&K345), name: Obj::rom(&crate::intern::EMPTY) };
-static K1183: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K1184: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K1185: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K1186: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1183), consts: Obj::rom(&K1184), argnames: Obj::rom(&K1185), name: Obj::rom(&crate::intern::EMPTY) };
-static K1187: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K1188: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K1189: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K1190: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1188), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1189), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), Obj::rom(&crate::intern::EMPTY), n!("join")]);
-static K1191: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K1192: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1187), consts: Obj::rom(&K1190), argnames: Obj::rom(&K1191), name: n!("format_fields") };
-static K1193: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K1194: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K1195: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K1196: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K1197: RomTuple<14> = RomTuple::new([n!("split_field_name"), Obj::rom(&crate::intern::EMPTY), Obj::small(0), n!("ValueError"), Obj::rom(&K1194), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1195), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1196), n!("getattr")]);
-static K1198: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K1199: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1193), consts: Obj::rom(&K1197), argnames: Obj::rom(&K1198), name: n!("format_field_value") };
-static K1200: RomBytes<372> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02V\n\x06\x00\x00\x02\x01W\x07\x00\x00\n\x01h\x02\n\x01g\x03\x03\x00\x01\x04\x00\n\x0b\x00\x00\x0c\x01\n\r\x01\n\x0e\x02h\r\r\x02b\x0b\x0b\x025\n\x0bV\n\r\x00\n\n\x03\x00\x0b\x01\x03\x0c\x04b\n\n\x02\x00\x05\n\n\x0b\x05\x00\x0c\x00b\x0b\x0b\x01v\n\x0bW\xc9\x00z\x0b\x06\x02S\x069\x00U\x05$\x00\n\x0c\x00\x00\r\x01\n\x0e\x06\n\x0f\x07h\x0e\x0e\x02b\x0c\x0c\x02U\x0c\x0c\x00\n\x0c\x08\x03\r\tb\x0c\x0c\x01\x83\x0c^\x08\x01\x06\n\x0c\n\x00\r\x02b\x04\x0c\x01W&\x00\n\x0c\n\x00\r\x02b\x0c\x0c\x017\x04\x0c\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0c\x08\x03\r\x0cb\x0c\x0c\x01\x83\x0c\x03\x0c\rR\x07\x0cE\x00\n\x0c\x00\x00\r\x00\n\x0e\x02b\x0c\x0c\x02U\x0c4\x00\n\x0c\x0e\x00\r\x08\x03\x0e\x0fb\x0c\x0c\x02\x05\r\x006\t\x0c\r\x07\x00\x0c\x03V\t\r\x00\n\r\x10\x00\x0e\x08b\r\r\x01W\x03\x00\x00\r\x08c\x0c\x0c\x01\x11W\x15\x00\x00\x0c\x03\n\r\x12\x00\x0e\x08\x00\x0f\x07b\r\r\x02c\x0c\x0c\x01\x11w\x0b\n2\xff\n\n\n\x00\x0b\x02b\n\n\x017\x04\n(\x00U\x05$\x00\n\n\x00\x00\x0b\x01\n\x0c\x06\n\r\x07h\x0c\x0c\x02b\n\n\x02U\n\x0c\x00\n\n\x08\x03\x0b\x13b\n\n\x01\x83\n\n\n\x14\x00\x0b\x00\x00\x0c\x03b\n\n\x02\x81\n");
-static K1201: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K1202: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K1203: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K1204: RomTuple<21> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1201), n!("len"), Obj::small(1), Obj::rom(&K1202), n!("sb"), n!("python_method"), n!("__bytes__"), n!("bytes_new"), n!("append"), n!("percent_value"), Obj::rom(&K1203), n!("percent_converted")]);
-static K1205: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K1206: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1200), consts: Obj::rom(&K1204), argnames: Obj::rom(&K1205), name: n!("percent_of") };
-static K1207: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K1208: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K1209: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K1210: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1207), consts: Obj::rom(&K1208), argnames: Obj::rom(&K1209), name: n!("percent_value") };
-static K1211: RomBytes<185> = RomBytes::new(b"S\x01(\x00\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05\x17\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02U\x07\x03\x00\x03\x07\x02c\x05\x05\x02\x03\x81\x05\n\x05\x04\x00\x06\x00\x03\x07\x05b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x00\x00\x06\x04\n\x07\x06b\x05\x05\x02U\x05%\x00\n\x05\x07\x03\x07\x08\n\x08\t\x00\t\x04b\x08\x08\x01Y\x08\x08\n\x17\x07\x07\x08\x03\x08\x0b\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x04\x00\x06\x00\x03\x07\x0cb\x05\x05\x02S\x05\x13\x00\n\x05\x06\n\x06\r\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x06v\x07\x00|\x06\x08\x0e\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K1212: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K1213: RomTuple<15> = RomTuple::new([n!("isinstance"), n!("str"), n!("strict"), n!("encode"), n!("python_method"), n!("__bytes__"), n!("bytes"), n!("TypeError"), Obj::rom(&K1212), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K593)]);
-static K1214: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K1215: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1211), consts: Obj::rom(&K1213), argnames: Obj::rom(&K1214), name: n!("bytes_new") };
-static K1216: RomTuple<3> = RomTuple::new([Obj::rom(&K1074), Obj::NONE, Obj::NONE]);
-static K1217: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03b\x03\x03\x01\x81\x03");
-static K1218: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1219: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1217), consts: Obj::rom(&K1218), argnames: Obj::rom(&K1214), name: Obj::rom(&crate::intern::EMPTY) };
-static K1220: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K1221: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K593), n!("extend")]);
-static K1222: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1223: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1220), consts: Obj::rom(&K1221), argnames: Obj::rom(&K1222), name: Obj::rom(&crate::intern::EMPTY) };
-static K1224: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1225: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K1226: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1225), consts: Obj::rom(&K592), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1227: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1226), n!("index_of")]);
-static K1228: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1224), consts: Obj::rom(&K1227), argnames: Obj::rom(&K562), name: n!("plain_key") };
-static K1229: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K1230: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1231: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1229), consts: Obj::rom(&K1230), argnames: Obj::rom(&K625), name: Obj::rom(&crate::intern::EMPTY) };
-static K1232: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1233: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K593), n!("plain_key"), n!("index_of")]);
-static K1234: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1235: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1232), consts: Obj::rom(&K1233), argnames: Obj::rom(&K1234), name: Obj::rom(&crate::intern::EMPTY) };
-static K1236: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1237: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1238: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1236), consts: Obj::rom(&K1230), argnames: Obj::rom(&K1237), name: Obj::rom(&crate::intern::EMPTY) };
-static K1239: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1240: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), Obj::rom(&crate::intern::EMPTY), n!("join")]);
-static K1241: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1242: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1243: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1239), consts: Obj::rom(&K1240), argnames: Obj::rom(&K1241), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1242) };
+static NAMES: [u16; 474] = [
+    place_of(n!("self")),
+    place_of(n!("isinstance")),
+    place_of(n!("type")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("__name__")),
+    place_of(n!("getattr")),
+    place_of(n!("TypeError")),
+    place_of(n!("index_of")),
+    place_of(n!("key")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("tuple")),
+    place_of(n!("args")),
+    place_of(n!("len")),
+    place_of(n!("dict")),
+    place_of(n!("value")),
+    place_of(n!("default")),
+    place_of(n!("python_method")),
+    place_of(n!("items")),
+    place_of(n!("append")),
+    place_of(n!("name")),
+    place_of(n!("missing")),
+    place_of(n!("cls")),
+    place_of(n!("ValueError")),
+    place_of(n!("list")),
+    place_of(n!("spec")),
+    place_of(n!("str")),
+    place_of(n!("set")),
+    place_of(n!("kwargs")),
+    place_of(n!("pop")),
+    place_of(n!("iterable")),
+    place_of(n!("to_list")),
+    place_of(n!("other")),
+    place_of(n!("table_find")),
+    place_of(n!("hash")),
+    place_of(n!("int")),
+    place_of(n!("kept")),
+    place_of(n!("keep")),
+    place_of(n!("_async_generator__generator")),
+    place_of(n!("<lambda>")),
+    place_of(n!("__repr__")),
+    place_of(n!("BaseException")),
+    place_of(n!("step")),
+    place_of(n!("__index__")),
+    place_of(n!("float")),
+    place_of(n!("plain_number")),
+    place_of(n!("slice")),
+    place_of(n!("format")),
+    place_of(n!("keywords")),
+    place_of(n!("KeyError")),
+    place_of(n!("class_method")),
+    place_of(n!("module")),
+    place_of(n!("repr")),
+    place_of(n!("update")),
+    place_of(n!("next")),
+    place_of(n!("copy")),
+    place_of(n!("default_factory")),
+    place_of(n!("hasattr")),
+    place_of(n!("start")),
+    place_of(n!("stop")),
+    place_of(n!("is_deque")),
+    place_of(n!("order")),
+    place_of(n!("range")),
+    place_of(n!("print")),
+    place_of(n!("__next__")),
+    place_of(n!("__new__")),
+    place_of(n!("bare_instance")),
+    place_of(n!("_items")),
+    place_of(n!("__iter__")),
+    place_of(n!("strict")),
+    place_of(n!("reverse")),
+    place_of(n!("frozenset")),
+    place_of(n!("bytes")),
+    place_of(n!("bytearray")),
+    place_of(n!("native")),
+    place_of(n!("AttributeError")),
+    place_of(n!("sys")),
+    place_of(n!("others")),
+    place_of(n!("set_contains")),
+    place_of(n!("stream")),
+    place_of(n!("repr_of")),
+    place_of(n!("str_of")),
+    place_of(n!("encoding")),
+    place_of(n!("errors")),
+    place_of(n!("__init__")),
+    place_of(n!("__qualname__")),
+    place_of(n!("__aiter__")),
+    place_of(n!("__anext__")),
+    place_of(n!("async_step")),
+    place_of(n!("exc")),
+    place_of(n!("StopIteration")),
+    place_of(n!("StopAsyncIteration")),
+    place_of(n!("RuntimeError")),
+    place_of(n!("__float__")),
+    place_of(n!("extend")),
+    place_of(n!("plain_key")),
+    place_of(n!("values")),
+    place_of(n!("buffer")),
+    place_of(n!("body")),
+    place_of(n!("get")),
+    place_of(n!("find_init")),
+    place_of(n!("find_new")),
+    place_of(n!("native_base")),
+    place_of(n!("has_base")),
+    place_of(n!("issubclass")),
+    place_of(n!("depth")),
+    place_of(n!("add")),
+    place_of(n!("zip")),
+    place_of(n!("named_base")),
+    place_of(n!("OrderedDict")),
+    place_of(n!("last")),
+    place_of(n!("clear")),
+    place_of(n!("iter")),
+    place_of(n!("NotImplemented")),
+    place_of(n!("__eq__")),
+    place_of(n!("__missing__")),
+    place_of(n!("is_subset")),
+    place_of(n!("dict_update")),
+    place_of(n!("keys")),
+    place_of(n!("table_value")),
+    place_of(n!("table_add")),
+    place_of(n!("table_remove")),
+    place_of(n!("modules")),
+    place_of(n!("object")),
+    place_of(n!("IndexError")),
+    place_of(n!("max")),
+    place_of(n!("below")),
+    place_of(n!("map")),
+    place_of(n!("filter")),
+    place_of(n!("zip_rows")),
+    place_of(n!("number_items")),
+    place_of(n!("_depth")),
+    place_of(n!("_function")),
+    place_of(n!("item_classes")),
+    place_of(n!("find_item")),
+    place_of(n!("index_key")),
+    place_of(n!("sequence_key")),
+    place_of(n!("set_new")),
+    place_of(n!("ImportError")),
+    place_of(n!("math")),
+    place_of(n!("signed")),
+    place_of(n!("__bytes__")),
+    place_of(n!("text")),
+    place_of(n!("complex")),
+    place_of(n!("real")),
+    place_of(n!("named")),
+    place_of(n!("wrap_native")),
+    place_of(n!("hook")),
+    place_of(n!("write")),
+    place_of(n!("print_exception")),
+    place_of(n!("function")),
+    place_of(n!("atexit")),
+    place_of(n!("set_discard")),
+    place_of(n!("set_of")),
+    place_of(n!("set_like")),
+    place_of(n!("count")),
+    place_of(n!("join")),
+    place_of(n!("text_from")),
+    place_of(n!("decode")),
+    place_of(n!("sep")),
+    place_of(n!("source")),
+    place_of(n!("array")),
+    place_of(n!("async_generator")),
+    place_of(n!("asend")),
+    place_of(n!("athrow")),
+    place_of(n!("aclose")),
+    place_of(n!("throw")),
+    place_of(n!("it")),
+    place_of(n!("code")),
+    place_of(n!("metaclass")),
+    place_of(n!("given")),
+    place_of(n!("metaclass_of")),
+    place_of(n!("cell")),
+    place_of(n!("cell_contents")),
+    place_of(n!("all")),
+    place_of(n!("namespace")),
+    place_of(n!("globals")),
+    place_of(n!("bases")),
+    place_of(n!("type_new")),
+    place_of(n!("any_instance")),
+    place_of(n!("bases_of")),
+    place_of(n!("__bases__")),
+    place_of(n!("any")),
+    place_of(n!("check_depth")),
+    place_of(n!("RecursionError")),
+    place_of(n!("any_subclass")),
+    place_of(n!("bool")),
+    place_of(n!("rename")),
+    place_of(n!("defaults")),
+    place_of(n!("enumerate")),
+    place_of(n!("_make")),
+    place_of(n!("move_to_end")),
+    place_of(n!("__setitem__")),
+    place_of(n!("__reduce__")),
+    place_of(n!("popitem")),
+    place_of(n!("__or__")),
+    place_of(n!("__ror__")),
+    place_of(n!("defaultdict")),
+    place_of(n!("callable")),
+    place_of(n!("sorted")),
+    place_of(n!("sentinel")),
+    place_of(n!("candidates")),
+    place_of(n!("best_or")),
+    place_of(n!("iterables")),
+    place_of(n!("_iterators")),
+    place_of(n!("_strict")),
+    place_of(n!("_number")),
+    place_of(n!("sequence")),
+    place_of(n!("__len__")),
+    place_of(n!("__getitem__")),
+    place_of(n!("index")),
+    place_of(n!("limits")),
+    place_of(n!("merge_sort")),
+    place_of(n!("set_difference_update")),
+    place_of(n!("set_intersection_update")),
+    place_of(n!("set_update")),
+    place_of(n!("set_symmetric_difference_update")),
+    place_of(n!("names")),
+    place_of(n!("spec_of")),
+    place_of(n!("floor")),
+    place_of(n!("rounded")),
+    place_of(n!("ceil")),
+    place_of(n!("__trunc__")),
+    place_of(n!("ldexp")),
+    place_of(n!("bit_length")),
+    place_of(n!("base")),
+    place_of(n!("__int__")),
+    place_of(n!("memoryview")),
+    place_of(n!("__complex__")),
+    place_of(n!("float_new")),
+    place_of(n!("converted")),
+    place_of(n!("getrandbits")),
+    place_of(n!("random")),
+    place_of(n!("randrange")),
+    place_of(n!("method")),
+    place_of(n!("new_named")),
+    place_of(n!("getter")),
+    place_of(n!("KeyboardInterrupt")),
+    place_of(n!("stderr")),
+    place_of(n!("set_add")),
+    place_of(n!("stdin_collect")),
+    place_of(n!("__format__")),
+    place_of(n!("id")),
+    place_of(n!("codecs_for")),
+    place_of(n!("encode")),
+    place_of(n!("stream_set")),
+    place_of(n!("stdout")),
+    place_of(n!("write_out")),
+    place_of(n!("end")),
+    place_of(n!("file")),
+    place_of(n!("flush")),
+    place_of(n!("format_fields")),
+    place_of(n!("numbering")),
+    place_of(n!("ascii_of")),
+    place_of(n!("bytes_new")),
+    place_of(n!("diu")),
+    place_of(n!("xXo")),
+    place_of(n!("eEfFgG")),
+    place_of(n!("async_generator_class")),
+    place_of(n!("_async_generator__closed")),
+    place_of(n!("property")),
+    place_of(n!("cr_code")),
+    place_of(n!("ag_code")),
+    place_of(n!("cr_frame")),
+    place_of(n!("ag_frame")),
+    place_of(n!("cr_running")),
+    place_of(n!("ag_running")),
+    place_of(n!("cr_await")),
+    place_of(n!("ag_await")),
+    place_of(n!("traceback")),
+    place_of(n!("async_close")),
+    place_of(n!("send")),
+    place_of(n!("gave_async_value")),
+    place_of(n!("GeneratorExit")),
+    place_of(n!("anext_or")),
+    place_of(n!("array_type")),
+    place_of(n!("array_new")),
+    place_of(n!("typecode")),
+    place_of(n!("array_extend")),
+    place_of(n!("pack_struct")),
+    place_of(n!("offset")),
+    place_of(n!("pack_struct_into")),
+    place_of(n!("real_bases")),
+    place_of(n!("__prepare__")),
+    place_of(n!("__globals__")),
+    place_of(n!("__module__")),
+    place_of(n!("__orig_bases__")),
+    place_of(n!("__classcell__")),
+    place_of(n!("check_class_cell")),
+    place_of(n!("__mro_entries__")),
+    place_of(n!("global_of")),
+    place_of(n!("build_class")),
+    place_of(n!("build")),
+    place_of(n!("meta")),
+    place_of(n!("new_type")),
+    place_of(n!("class_hooks")),
+    place_of(n!("construct")),
+    place_of(n!("__dict__")),
+    place_of(n!("__set_name__")),
+    place_of(n!("super")),
+    place_of(n!("__init_subclass__")),
+    place_of(n!("__instancecheck__")),
+    place_of(n!("__class__")),
+    place_of(n!("message")),
+    place_of(n!("__subclasscheck__")),
+    place_of(n!("typename")),
+    place_of(n!("field_names")),
+    place_of(n!("replace")),
+    place_of(n!("split")),
+    place_of(n!("is_name")),
+    place_of(n!("new_named_class")),
+    place_of(n!("_fields")),
+    place_of(n!("__getstate__")),
+    place_of(n!("reversed")),
+    place_of(n!("appendleft")),
+    place_of(n!("same_items")),
+    place_of(n!("eq")),
+    place_of(n!("compare")),
+    place_of(n!("less")),
+    place_of(n!("less_or_equal")),
+    place_of(n!("lt")),
+    place_of(n!("greater")),
+    place_of(n!("le")),
+    place_of(n!("greater_or_equal")),
+    place_of(n!("conversion")),
+    place_of(n!("ascii")),
+    place_of(n!("key_and_value")),
+    place_of(n!("pair")),
+    place_of(n!("table_set")),
+    place_of(n!("help_text")),
+    place_of(n!("help_modules")),
+    place_of(n!("help_object")),
+    place_of(n!("module_names")),
+    place_of(n!("rstrip")),
+    place_of(n!("own_names")),
+    place_of(n!("iter_until")),
+    place_of(n!("iter_items")),
+    place_of(n!("min")),
+    place_of(n!("best")),
+    place_of(n!("nested_too_deeply")),
+    place_of(n!("row")),
+    place_of(n!("check_equal_lengths")),
+    place_of(n!("iterators")),
+    place_of(n!("ended")),
+    place_of(n!("zip_names")),
+    place_of(n!("__reversed__")),
+    place_of(n!("items_back")),
+    place_of(n!("insert")),
+    place_of(n!("sort_columns")),
+    place_of(n!("sort")),
+    place_of(n!("list_count")),
+    place_of(n!("table")),
+    place_of(n!("table_next")),
+    place_of(n!("table_key")),
+    place_of(n!("table_has")),
+    place_of(n!("__hash__")),
+    place_of(n!("hash_own")),
+    place_of(n!("hash_tuple")),
+    place_of(n!("hash_frozenset")),
+    place_of(n!("bound")),
+    place_of(n!("dict_setitem")),
+    place_of(n!("dict_pop")),
+    place_of(n!("container")),
+    place_of(n!("item")),
+    place_of(n!("op")),
+    place_of(n!("in_place")),
+    place_of(n!("list_extend")),
+    place_of(n!("percent_of")),
+    place_of(n!("set_difference")),
+    place_of(n!("set_intersection")),
+    place_of(n!("set_union")),
+    place_of(n!("set_symmetric_difference")),
+    place_of(n!("indices")),
+    place_of(n!("call")),
+    place_of(n!("wanted")),
+    place_of(n!("__main__")),
+    place_of(n!("importlib.machinery")),
+    place_of(n!("__spec__")),
+    place_of(n!("setdefault")),
+    place_of(n!("__package__")),
+    place_of(n!("parent")),
+    place_of(n!("to_native")),
+    place_of(n!("__floor__")),
+    place_of(n!("__ceil__")),
+    place_of(n!("exponent")),
+    place_of(n!("truncated")),
+    place_of(n!("result")),
+    place_of(n!("byteorder")),
+    place_of(n!("from_bytes")),
+    place_of(n!("big")),
+    place_of(n!("fromhex")),
+    place_of(n!("imag")),
+    place_of(n!("complex_of")),
+    place_of(n!("__abs__")),
+    place_of(n!("__divmod__")),
+    place_of(n!("__rdivmod__")),
+    place_of(n!("exp")),
+    place_of(n!("mod")),
+    place_of(n!("__pow__")),
+    place_of(n!("ndigits")),
+    place_of(n!("__round__")),
+    place_of(n!("round")),
+    place_of(n!("bin")),
+    place_of(n!("oct")),
+    place_of(n!("hex")),
+    place_of(n!("first")),
+    place_of(n!("random_randrange")),
+    place_of(n!("len_of_range")),
+    place_of(n!("seq")),
+    place_of(n!("__get__")),
+    place_of(n!("__iadd__")),
+    place_of(n!("__ior__")),
+    place_of(n!("__iand__")),
+    place_of(n!("__isub__")),
+    place_of(n!("__ixor__")),
+    place_of(n!("new_object")),
+    place_of(n!("filled_by_init")),
+    place_of(n!("takes_arguments")),
+    place_of(n!("make_named")),
+    place_of(n!("cause")),
+    place_of(n!("rest")),
+    place_of(n!("__dir__")),
+    place_of(n!("finders")),
+    place_of(n!("find_spec")),
+    place_of(n!("loader")),
+    place_of(n!("create_module")),
+    place_of(n!("exec_module")),
+    place_of(n!("ModuleNotFoundError")),
+    place_of(n!("next_job")),
+    place_of(n!("SystemExit")),
+    place_of(n!("next_interrupt")),
+    place_of(n!("heap_lock")),
+    place_of(n!("heap_unlock")),
+    place_of(n!("new_finalize_with")),
+    place_of(n!("detach")),
+    place_of(n!("atexit_run")),
+    place_of(n!("end_of_all")),
+    place_of(n!("elements")),
+    place_of(n!("line")),
+    place_of(n!("stdin_piece")),
+    place_of(n!("limit")),
+    place_of(n!("stdin_into")),
+    place_of(n!("stdin_readline")),
+    place_of(n!("stdin_lines")),
+    place_of(n!("active_reprs")),
+    place_of(n!("try_repr")),
+    place_of(n!("repr_again")),
+    place_of(n!("repr_parts")),
+    place_of(n!("discard")),
+    place_of(n!("try_str")),
+    place_of(n!("__str__")),
+    place_of(n!("str_of_exception")),
+    place_of(n!("data")),
+    place_of(n!("codecs")),
+    place_of(n!("LookupError")),
+    place_of(n!("escape_ascii")),
+    place_of(n!("chr")),
+    place_of(n!("prompt")),
+    place_of(n!("stdin")),
+    place_of(n!("input")),
+    place_of(n!("input_plain")),
+    place_of(n!("readline")),
+    place_of(n!("EOFError")),
+    place_of(n!("endswith")),
+    place_of(n!("try_print")),
+    place_of(n!("try_format")),
+    place_of(n!("parse_format")),
+    place_of(n!("format_field_value")),
+    place_of(n!("split_field_name")),
+    place_of(n!("percent_conversions")),
+    place_of(n!("sb")),
+    place_of(n!("percent_value")),
+    place_of(n!("percent_converted")),
+    place_of(n!("kind")),
+];
+
+static OBJECTS: [Obj; 4] = [
+    Obj::rom(&MISSING),
+    K0.obj(),
+    Obj::rom(&K1),
+    Obj::rom(&K2),
+];
+
+static BITS: &[u8; 15974] = b"\
+    LA2wn\xe7\"d2\x83N\x20;I86\x15\xed\x86\x99\x85\x1b\xb96s\n\xee\x9e\xd0\x10\xe56k\xceH\x8e\xa4ha\xb9)\x08\x96C*\x03\
+    tP\xcf,\x07=p\xe5)C+\x14\x90\xb9\xf3@(\xeb\x94n\xb6\xb0\x8ch;(D\xdbA\xa2\xda\xc6\xa4\x8cS=\x9eT\x10\xa0x8\xb5m1\n\xa88\xcd\xe3I\x05\x01\x8a\x87\xd3\xda\x16\xa3\x80\x8a\xd3=\x9eT\x10\xa0x8\xbdm1\n\xa88\xc3\xe3I\x05\x01\x8a\x873\xda\x16\xa3\x80\x8a3=^\xb4\x20@;W\xff\x98\xec$a\x98Y\xb8\x91k\x83\x8eO88\x94\xcdg\x9dE\x15\xdb2\x18\xb5\x0cVx=\xe5H\x10\x80\xaa(\xf7\x94g\n\x02\x94\n<\x9cJ\xc5\x96\x94\xe4\xa2U\x94\x7ffe.\x14@V*\xf0p\xaa\xa1X\xb0\x92\\\xb4\x8aY\x9f\xd9Xwt@E2g\xee\x20\xa4\x02\x0fo\xd0\x03n\xc9M5\\\xb5\xee-(\xd7\x21oq\x14\x96\xf7\x11\x1d\x8aK\x12N\x17\xadb\xb6gvZ\x10\xa0\x9c\x85\x87\xbdTl\x0e\xa9\x98\xdd\x0f\x1c\x05\x0b8\x85\xa3\xc0\x21\x0b8\xa5\x1c\x05\x0eY\xc0)\xc3Q\xe0\x90\x05\x9c\xb28\n\x1c\xb2\x80#`\x01G\xc0\x02\x8e\x80\x05\x1c\x01\x0bHJ\x1a\xda:\x02Y\xc0\x11\xb0\x80\xc9,.\x1d\x1d\x88\xfa9\x20V\x06\
+    \xdd\xb6\xa1e&Sq\xe3\xac\xe6\xe0\x1dv6\x95TV\xe5<Jv\x92\x80\x99\x85\x1b\xb964J\xc6\x11\xff\xd1\xb5\xfe\xa9\x9d$\xbc\xee\xdc\xc8\x93\xca\xf5\x8b\xf6\xd0\xf2\xaa\xe3\xb7\x1f=\xf4\xa0\xbd\xff\xfck\xb6\x1f\xc9\xc9\xf7g\xf9\x9ag\xec~h=\x8e\xf06q\xf6\xfb\x88\xbc\xc31q\xf5\xfb\x88\xfc\xac_z\xe4\x07\xe9\xcd\x87p\x035x\\\xbf\xd9\xe0\xea\xe73\xf5[\xf3\x89\xdf2\x1f\xf3\xe0\xb8\xf1\xee\xd7#\xad\x03\xde\x0e\xd9\xd0\xfc\xf4wG~\x86\xf0\x21l\t\xde\x0f\xf9>=\xe2C\xb8\x8aV\x87(\x87\xfc\xa6\xa6\xff\xa2~[\xf3\x98\xad\x99{\x00\
+    \xdd:H\xe6I\x05gWY\x95\xf3\x20\xd9I\x02f\x16n\xe4\xda\x90f\xd1\xc6\x11_`\xe1F\xae\xed\xb55\xf9\xda\xad\x8b\xba\xb8\xa4\xbdI\x0f\xb8\x92$\x03\x17m\x8c)\xfe/\xe6K\x04\x99C\xa8\x0f\x21\xa69\x8a(\x87\xcc\x0c\
+    \xac\x82Dg$\xa4\x1c\xea\xdc\xdfnl\x0b\x1d\x9fpp$\x83\xa8\x83\x04d\'\tH\xce\x8d\xc6\xcc\x08o\xd7\x20\xe1vHT\x92\xb7m\xcdmR\x1cd\xe3tH\x01\x8f\xda\xe1\x90\x19\x08\x96C*\x03\
+    \xb1\x0e\xca\x9c\xe4k$\xa4<\xea\xdc\xdfnl\x0b\x1d\x9fpp$\x83\xa8\x83\x04d\'\tH\xce\x8d\\\x1b\xc29\xca\xef\xd1A\xc2\xe5\x90\xa8$o\xdb\x9a\xdb\xa48\xc8\xc6\xdb\x21\x05<j\x87Cf\x9a\xbeB\xc0\xc6\xe5\x90\xce\xcdMU\x20\xb8\x1dR\x19\
+    kS\xa1\xf8\x90G\xe5\xb5\xdd\xae\xef\x16\xd3\x95\xff\xff\xb1S\xfc_\xac\x08\x1fB\xa9=g\x00\
+    \xf4\x20Y\'\n\xbehU\xf9y\x83\x84\x1d\xe5\xa6\xaeY\x08\xd8\x0e\xa9\x88\xc2\x8erS\xd7,\x04l\x87Tj\x06\
+    \xac\x0be.\xca\xe6\x9c\xfc\xa9<\xaa\x07\\\xae\x91qT\xbe\x04K\xc2\xed\x90>\xc4\xa1\xfd\x95Q3\
+    L\x85\x02\xb26\x98?\x95\xeb\x1a\xb0\x1c\"a9\xa4\x0f1\r\
+    \xcc\x85\x02(;\xec\\\xce\xad\x9a\xbb\x1a\xb0\\#\x8c\x96\x8a\x1bn7\xd5\x87\x98\x06\
+    L\x85\x02(\xe3<\x8e5`a\xb9\xa9\xda\x03\
+    \xac\x1a\x1a\x80\x21\xeb\xa0\x00\xfe\xaa{J\x0f\xb8%7\xd50#\xc9[\x02\xb6C$\xdc\x0e\xb9\xd9d\x1a\
+    \xb1\x0eJ\xa0\x1a\xe5\xbc\x0f\xcb\x14\x04\x17\xfen\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yiT\xdd\xd3\xc0\xb1v=2\x1e\xeb\x98\x01C\xee\x9a\x14\xb7Me\x00\
+    \xb1k\xe8\x02\xd5t>5\x9a\xf3\xa3\x1f\x96)\x08.\xfc\xdd\xd8\r\xe4=\t\xcb\x21o\xc2\xa1\xf3\xd2\xa8zB\x0f\x1c7\xde\x12^\x0e\xd9\xed\xd1\xc6c\x1d3`\xc8]\x93\xe2\xb6\x99\x06\
+    \xcd\xa1*&\xb5\xa8\xcdm\x1eA\x07\x17\xa0\x81\n4/\xd2\x05]\x08\xa1\xb6\x0b+\xeb\".\xeab\xfe\xa3~\xc1\xcb\xf3\x19=\xbd\xba\xb8\xacYG\x84\xce\xc9\xe7\x8f\xe4F\xa4~\xc0S\x96\x9bj\xd8\x13\xf0\xc4\xdb\xaf\x1f\xa5\x1f\xf0\x8cJ\xf2\xfdhk\xb6^?@\x1d\xf9\n\x8e\xcd\xf1\x85\xe7\xaeF\xbd\x16o\xb9n\xd7Q\x8e\x97\xa8>D\xd4\xcd&%/\xd1\xb8\xd9\xe4\x87y\xad\xc4\xb8)nx\xe1v\x8d\\\xb3\x12\x87\x9b\xa2\xe1\xe2\xf8\xc2\x13\xaf\xdd\x1e\xed\xb5x\xcbu[^\xe7.y\xc1\x9677\xd5p\x20`a\xe1\x97\x8bV\xb3\x98\xfb\x03\
+    \xec\x1a\x9a\xf9h\xa9W\xe6\xa7;\x0f\x0eC\xc8d6\x0c\x10u\x18;\"OI\x92\xcc\xd84\x90a\xd3\x0e8\x8f\xff\'2\x0cC\xc8d\x168\xe7a@mZi&\xe7\x08W\xf8\xa9\xf2a\x18\x84\xef\x87\xe1OTA\x9d\x07\x87\x21d2\x1b\x06\x18;\\\xb1i\x88<%I2c\xd3@\x86M[\xeb\xab\xed\xeaI\xbb/)G\xc9O\xd2\xe1CxPlqx\xd6\x0c\r\x8c\x89\xd7\x10\xeaQJ\x87$\xfdW\x98\xfb\x87=oQ\x8b\x03.\xbc\xf1\x1c\x9a\xf6\xa8\x1d\x0e\x99\x99\x06\
+    l\x82\x98gg\x81\x87e\x0e\x82+\x10r{7\x90\x0f$,\xc9M\xbd\t\x87\xce\xa7F\x15\x84\x90.N\x85G\x9d\x07\x86\xa14\x1dX\xbc%\xb6a@\xe9\xe6h\xec\xbd\t\x08\xdekf\xd5\xfc\x05=\x8cc\x1e3`\x88C\x1aJ\xdd\xbb\xc2x\xec\xfc\xfbH\xb8%7\xd50K-\x1fh\xc0\x1d\x95\xe45\xda\x9a#\x8c\x8d\xbb\x0f\x91\x9f\x06\x8d\xd35\xa21\xb0$7\xb5a\x21D9d\x066V\x1f\xe2P\xe3\xfb\x86F\xe3vHe\x00\
+    \xac\x1a\x9a\x05\xa9-T\x82]bm\x9e\xe7\xf9\x9a\xd5\x9d\xedcWE\xf8\x10\x8e\tX\xb8\xdcTe\xce\x00\
+    L\r\xcd\x82\xd4\xe6+\xc1\xe6_\x9b\xe7y>X\x9do\x1f\xbb*\xc2\x870+\xb4\xca\x9c\x01\
+    \xac\x1b\x9aZ\xd4\x16\x8eK\xba\xaa\x03\xc7\xc4\xb9\xabQwt\xd2mS\x19\
+    l:\xbaK\xa9Ema\xae\xf2\xd8\x1c\x13\xe7\xaeF\xdd\xd1I\xb7Me\x00\
+    \xcd\x1a\x8a\x20\xa8Y\x04R\xc7\xdb\xf5\xa0\xc3\xaeG\xeeX\xaf\xc5[\xd6\xed\x1e\x1ad\xe2v\x88\xdb\\s\x05\x86c\xedz\xe4\x8e\xf5Z\xbce\xdd6\xb5\x07\
+    M\x0b\x1a-A\x10\x99\x06\
+    \xcd\x21h.M\x10\xb4\x21\xb6\xa1\xce\xab\xfdT\xf90\x0c\xc2\xf7\xc3\xb0\xdb\xc3\xe9)\x1bx\xa5\xe0\xf9\x84\x7f\x03js/,n\xd8m\"\xe6\xb4\xb0\xec\xcd\xab\xae\xcb\xc0.\xeb\xe3\xfa\tO\x87|\x87\xeb\x848\xc8\xc6/\x87<j\x87Cf\xee\xaf\xd9\x04|\xe1\xedu\xd4\x0f\xcc\xc7\xe9\x80\xdb5r\xcd\x1d\x8c\xe6\x98\xf8\xc2\x17\xbevk\xf4\xd7\xe2-\xe7mS\x11p\xe3\x85\x97\x84\xa7C\xbc\xec\x126\x9en\xaa2\
+    M\x0f\x1a-A\x10\xf3\xeb\x03\x95\x01\
+    \xcd*\xa1\xd1\x12\x04\x95z.\xe7M:\xe0v\xc8+\xea\x1c\xd4N\xdcQ\xaf\xc5[\xea\xb6\xa9\x08\x1cs\xd7#w\xd4k\xf1\x96\xbam*\x03\
+    \xec\nE+hM\xef\xf2\x94H\xc8\x15\\\xd1\x95|\xa3\xde\x14o=\xe0\x901\xe6\'\xdd[\xa5A\xc2\xe9\x90\xa8$\xcf\xa3]s\xc0Q\xb8\xf0\xc4\xcbE;$\x9f\x18\x02\xdex\xb9\xa9\x12\xed\xc4k\x81\xf7\x86\xee5x\x1bn\x8b\xba\x06\
+    l\n\x15eX@\xbcE\x21\x21\xael\xb1\xf3\xe6dI\xccI\x02\xef\xf6\xa06\xe3\x15\x94n\x8e\x91A\xf0S\xe5+\x10\xbc\xd7\xcc\xd0\t~\xaalW\xd0\x06B\x97\xa4\xa2>\xd2U4\xf0\xd3z\xc0-\xb9\xa9\x86K\x04\\\xb8\x82\\\xb4\x8a\x80\xcb\x21\xaf\xa8I\"\x15\x01w\x94\xf7\xa85\x8f\xd2\x80;\xcaM\t\x12\xce\xa8$\x17\r\x97\x9b\xaa@\xe3\xc6\xe9\xa6\x1a&\x89TD\xe2\x8aF\x92\xb7M^\xb0\xe5\xea\xa6\x1a.\xc8\x15\xa7C\xae\x12W\r{\x026.7U\x19\
+    \xac\nE\xeb\xaa\x13\xd2\xe2\x20\x1e\xe5I\x1dpG%y\xdb$l\xc9MmX\x08X\x0e\x99\xa9\x19\
+    \xac\x0bE\xcb\xb0EZ\x1c\xc4\x13\x1bK<,\xab\x90\xe0J}\x06\x17\xbb\x03\xf9\x12\t\xeb\xcc\x85\x9bz\x13\x0e\xdd\xbf2\xaa\xc5\xe0k\x1f\x98\xdfO\x03\xee\xa8$o\x9b\x84-\xb9\xa9\x86n\x93I\xa2*\x02\xb6C\xbe\xc1-\xc28\x8a1\x87\x98c\x0f\xba\x21\x0e\xa9t5\x9c\x1d\xcd\xab\xe2\xcf\x8dD*\x03\
+    l\x1bZ\x94A\xc3\xc9\x92\x20\xde\xa2\x8d\xdf\xa578q\xba\xa91\xe6\xd7\x93pKn\xaa\xe1\x8c\x807\xae\x0bo^\xa3\xe5=\x8d\xc6\x1b\x97\xf7\xa8\x86I\x1a\xa9\x1cj\xfc\xf8H\xa3*\x03\
+    \xf4B1h\xd8:~;\x96:\xcf\x16ZS\xe9\x05\x8dCo\x96T\x10\xb9\xfa\x11\xbc\x06\xe6\xc8\x11I@\xf0^3C\'\x84LflN\xbf\xd1BC\x94Cfj\x0f\
+    l\x1bZ\x02\x83\x86\xb3%A\xbc\xa5\x1b\r\xfc.\xbd\xc1\x89\xd3M\x8d1\xbf\x9e\x84[rS\rg\x04\xbcq]x\xf3\x1a-\xefi\xc0\x1b\x97\xf7\xa8\x86I\x1a\xa9\x1cj\xfc\xf8H\xa3*\x03\
+    \xac\nE\xcb\xb0\x03\xf1\x96\x16\xe2j\x90\xc5\xce\xbdd\xd6\xc7\x90\xc9l\xb7\x07\xb5\x19/\xa3ts\x8c\x0cB\xc8d\xa6\xbee\xce[\x93Y\x1fC&\xb3\xdd\x1e\xd4f\xbc\x82\xd2\xcd12\x08\x21\x93\xd9\x15\x08\xdekf\xe8\x84\x90\xc9\x8c\xed\n\xda@\xe8\x92T\xfc\xa4\x0eX\x92\x9bj\xb8D\xc0\x8d;\xc8E\xab\x08XQ.\xeb\x9a\xaf\"\x07n\xc9Mmx31\xb1d\xb8\xa9\x86\'\x08\xb8\xa3\xdc\x94(,\x87\xc8z\x15\x8e)p\xe3vS\x15\x01\x1b7N7\xe5\x90\x8ah\xdc\xd1rS\xa2\xb1\xa2\xdc\x94(\xdc\xb8\xddTe\x00\
+    \x1cJ3\xb9\xbakX\xd6rB\xaf\x82\x8c\xb9\n\\\xd3\xb5\x1e\x96)\x08.\x8cn\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yiT\x99,\xef\xda\x95A#\xba\xf3\xec\x97O\x95\x21T\xd8@\x121%\xce\x11B\x85\r\xa5\x9bcd,\x94SD\x8a,\x9e\xa6\xc4\xcdn\x21\xec<\xfe\xef\x12\xe7\x08\xa1\xc2\x86@\"\xea0\xa7\xe6\xb8O~\x04\t\xbaDn\x16\xb4\xf1-\xce\xbd\xd7$h\x17\xe7\xc6\x11\xb1\xd7\x9c\x029cJ\x9c#\x84\n\xdf\xe2\xc2\x13Q\xe7\x91/\xa8\xa3hcD\x9e\xa8g\xc7B\xb9\xb3\xc1\x8f$\x98\x12\xe7\x08\xa1\xc2\xe6:\xc6\x9f\x8d~\xc2SrS\r\xa7\xe0\x8a\x8a\xea\x9b\xd2_?\x18\x7f\x9e\xc7\x0cx?\xd2\xd4\xef\xa6\x07\xd7A\x0f8\x1d2\xc6\xfc\x16\xf7vi\xc0\xed\x90\x86#\x1d\xe5?0\xf9\xb1\xd6e\x91\x90\x17\x9c\x0eY\x06o\xe6\x06\xd6\xd6{\xf5\x21\x0e\xc9\xdf\x1b\xca\x15_~\xfd\x0c\xbf^;\xc8\x12\xd6\x18\xf3#dc9d\xc3uB\x1c$\x9c\x0eY\xb6\xc3\x213\x87\xf6\x7f\x19\x1a+N\x87\x8c1\xbf\xdf\xbd]\xdd\xa8\xb9b\xdc\xb69\xaf\x13\x15\x07\x99x;d\xd9\x0e\x87\xcc$\xe0J\xda7[&?\x16\xd7\x89\x8e\x83,\xbc\x1d\xb2l\x87Cf\x0e\xc9\x7f5\xd6\xf7,\xde\xf2\x96\xde\xe0\xed\xfb-z\x83\xb7Cd\xe0t\xc8Wa\xa1\x88r\xc8\x8c\x80/9\xf0v\x08\x9e.Ze\xcd\xb2\x7f\xcbM\xe8\x00\
+    e\t\n`\xdeA\x1ak\xe2\xba,Tt\xe7\xe6\x17\xd4\xd1\x85\xd7\xca\xc19bJ\x9c#\x84\n\xdb-\x84\xd1[\xc1\xb7\xe9\r\xde^\x8f\xec\x84\x1e4\xe0\xe5\x90\x12\xe1\xe9\xa6\xc6\x98\xaf\xbb\xb7\x8b\xb1\xf0\xc2\x89\xb3oJ\x1f\xe2\x90\xfc\xef\xa3\x99w)\xe2\x20I\xf8r\x88C\x96\xedp\xc8\x0cl\xdc}\x88\xca\x00\
+    L\x85\xa2e-6+8c\xb4\x84\xe5\x90>De\x00\
+    \xac\xc0\xc4MS\xd2\xd3\xf4\xa0\x878}Vd\xd3\xd0\x00\x8cf+\x12\x0b=\xa5\xe6V\x12\xee\xfdz\xc2\x89\xb3\xdf\xa34Y\xd9\x89|\x89$\x0b\xef>\x84\xdblzG6\xce>\x84\x188q\xe2\xea\x8bFL\x9cX}S&+>+\xb3\n\x02L\xd0\xe5zZPz\\\xc2vH\x14V\x0f$I8{\xc0\x21\xc3f\xaaX\xf9Y\x85\xb9P\x80f\xb3\xe0s\x1aS\xf0\xa4B\xed\x84d\xe0R\xfd$\xc2\xf5\xb5`\xf1\x8e\r\x0b\x1d\xa2\x1c2#4\xbd\'\xe1rH\xde\x12p9\xc4m0\xb8\xb1\xfa\x10C\xa8\x8aUh\x1e\x0b\xab\x86\x06`\xc8\x1b\r\x89\xc5+tx\x15\x0e\x04\xdc\xb8\xfb\xa6TD\xe2\xc6\x8d\xbb/ZTX\x9eHZ\x10\x20\x90S\t\xdb\x21\xd8\x0e\xa9\x88|Ve.\x14\xc0>\x81$-\x21\xe1\x9e\xd1\x01KrS\x1b&BE\xc0\xed\x10\xdcn\x83\xc1\xeaC\xd4X\xf5Y\x8d\xb9P\x00\xfb\x04\x92\xb4\x84\x84{F\x07,\xc9Mm\x98\x08\x15\x01\xb7C\xb0\xdc\x06\x83\xbb\x0fQc\xb5\xa7\x15s\x91\x02\xd8\'PSz\x92V\xde\xa2\x03\xd6\x99\x85\x9bj\xb8M\xc0\xed\x10\x19\xb8\x1d\xf2u\x98\xa4TE\xc0\x8d\xbboJE\xab\xc7\x8b)\x080C\x88\xec\x84\xc1\xd9{\xb5\x84\xed\x90\x02\xa2\x96AI\xc2\xed\x10\x87,\x83Q\xcb`\x85\x97oNG\x86\x98#\x90\x05\x1c\x01\x0bHf\x889\x02Y\xc0\xa9\x0c1G\x20\x0b8\x02\x16p\x04,\xe0\x08X\x00\xf6\x10s\x04\xfa\x02\x8e\x80\x05L\xdc\xbd\xe9\x81R\x94kd\xcd+\xe9\x81\xb1\x86\x98c\x1d\xf4h\xfd\x1c\xf2Q8k\x8b\x86h\xe3vS\xb5\x07\
+    \xcc`\xe2fu\xd2\xb3\xfaA\x0b\xac\x9f2\xcd\xaa\xd0\x01Q\x04\xe6\xc9\x1a\xa8\xf3\xf0\x94\x9a9\xa8\xcd\xbd\xb08J7\xc7\xc8\x08\x943\x8d\x99\xa1\r_TaQ\xc2\xbd\xf6\xda\xeb\xf4\x80\xdb\x21\x1b\x16B\x94Cf\xda\xad\n\xdbN\xdcQ\xaf\xc5[\xea\xb6\x99\x94yZ3\x15\n\xc0\x94(\xc1\x1e,GY\xb3\x10\xb0\x1c2\x03\xd5\x83$\xdet\xach\xfdD\xd2\x83\x00\x05\x89rE\xc2vH\xb1a\xb9\xa9\x8a\xc8\xc7\x8b9\x080\x0b\x13u\x96\xc8\x13\xf5\xec1\x05\xdf\x9d\xba\x02\x9c\xbd\xe74\x14\x8b\xdbD-\x21Q\xcb\xa0l\t\x97C\x1c\xb2\x0cF-\x83\x15^\x9eJ\xc3\x10s\x04\xb2\x80#`\x01G\xc0\x02\x8e\x80\x05L\xdc\xbdZC\x94kd\xcd\x03\xf4p\xec\x03\xd1\xfa9\x84H\xd4\x10m\xdcn\xaa\xf6\x00\
+    \xf4\x20\xd1\x12\xed\x06\x8e%\xec(7U\x19\
+    l\n\x15\xca\xb8\x87A\x01b\xc4\xf2\x21\x92\xe8\xf1n(N\x1b\xe3Z\xf4\x84\xd3\x212p:\x84\xf9\xc4\xa7\x1epJn\xaa\xe1a\x85\xa58\x15oC\xd3\x8a\xab\x8a3\x8bw\x0cM\xbb\n\xf6\x8a\x80\xd3\x212p:\xe4\xeb0I\xa9\x8a\x988%7\xd5\xf0\x9c\x91\x95\x1f\xf6\xe7\xda\x93dU\xb6\xcc\xbdu.\xf6\x81\xc7\x0fa\xeb\x8fa\x92FU\x0e\xfb\xf8\xb9\x91\x8eT\xc4\x82S\x92\x86Pn\xaa\xe1\x98\x80\x13\xa7\x9b\xaa\x088\x1d\xd2p\x8bH\xd9x;D6\xde\x0eqS\x15\x01\'N7U\x19\
+    L\x85\ne\x8c\x1b\xb9\xa4\x01\x0b\xcbM\xfd\x13T\x06\
+    L\x85\ne\xe4\xfaxT\xde\xfasz\x92\xac\xca\xa1\xfd\xcd\x91Le\x00\
+    \xac\n\x15\xcaX\r\xd1\xbb\xc3\x90\xef\xda\x1e\xab\xb6\xaeM\r\x1c?\x84\xad?\x86I\xb2*\x9f\x17t\xc0\xe9\x90\xe7\xc51\x11\xb8\x1c\xf2}\xf1\x13#\x91\xca\x00\
+    \xec\x1a\x9a\x1b\x872\xce\rD\x8f\x17O\xf4\xc9p\xc8\xdfb\xfb\x98{\xeb\\\xec\x03\x8f\xcf\x1b\xaf\x1cM\xfe2z\xc0\xed\x10\x19\xb8\x1d\xf2*<M\t\xdc\x0e\x91\xa4\x21\xd4\x8f\xe1\x1a\x05^\xb8py\xdb\xae)\x95|\xe6\x8f\x9dcx\xe3\xc6\xed\xa6*\x02\xde\x0ey\xbe9&\x02\xa7C\xbe\xdf|\xf5\x90\x81\x97Cd\xe0\xe5\x90\x17a\x96Z\xbe\x01n\x19x9D\x06^\x0eqS\x95\x01\
+    \xb4Be\xcd\x89\xd5\xd5\xe8\xa8\x0c\
+    \xb4Be\xcd\x89\xd5\xd5\xe8\xa42\
+    \xb4Be\xcd\x89\xd5\xd5\xe8Te\x00\
+    \xb4Be\xcd\x89\xd5\xd5\xe8\xb4\xca\x00\
+    \xac\n\x15\xca\xb8\x81Az\xbc8\xa26\xe2\xdd\xc4_\xd2\x01\xb7Cd\xe0v\x08\xfb\xc0C\x03nI\x1aB\xb9\xa9\r\xef#\xe0vH\xc3\r\xa2p;D\x16n\x87\\\x05U$\\\x0e\x91\x81\xcb\x21W\xed\xd0\xb0\'\xe0\xc6\xed\xa6*\x82\x84\x0b\x97\xb7m\xcd,Y\xb9\x81T\x06\
+    \xac\n\x15\xca\xb8\x81Az\xbc8\xa26\xe2\xdd\xd4_\xd2\x01\xb7Cd\xe0v\x08\xfb\xc0C\x03nI\x1aB\xb9\xa9\r\xef#\xe0vH\xc3\r\xa2p;D\x16n\x87\\\x05S\x91p9D\x06.\x87\\\xb5#\r{\x02n\xdcn\xaa\"H\xb8py\xdb\xd6\xcc\x92\xc9\r\xa42\
+    \xac\n\x15\xca\xb8\x86Az\xbc87\x13\xef\xe6\xbeK\x07\xdc\x0e\x91\x81\xdb\x21\xec\x03\x0f\r\xb8%i\x08\xe5\xa66\xbc\x96\x80\xdb\x21\r7\x88\xc2\xed\x10Y\xb8\x1dr\x15\xac\x8a\x80\x85\xcbMU\x04\t\x17.o\xdb\x9aY\xb2r\x03\xa9\x0c\
+    \xac\n\x15\xca\xb8\x86Az\xbc8\xb7\x10\xef\x96\xbeK\x07\xdc\x0e\x91\x81\xdb\x21\xec\x03\x0f\r\xb8%i\x08\xe5\xa66\xbc\x96\x80\xdb\x21\r7\x88\xc2\xed\x10Y\xb8\x1dr\x15l\x15\x01\x0b\x97\x9b\xaa\x08\x12.\\\xde\xb65\xb3dr\x03\xa9\x0c\
+    \xcc\r-\xeaV\x0c\xab\x86\xb1%\xac\xcd\xad\x05z\xebJ{:\xe0\xf6>\x92\xefZiO\x07\xdc\xdeG\xf2\xb1\x95\xb6t\xc0\xed}D\x07\xdcXn\xaa2\
+    \xcd\x1a\x8a\xc0<\x11\x1b\xd4y$\xa6\xe0\xe0\xb5rp\x8e\x20GQs\xbc\x0cjs/,~\x85Y\x1d\x9b\xa8\xadw\xe9\x80\xdb\x21\xdf\xe0:\x21\x0e\xb2\xf1v\xc8\xa3v8d\xe65\x20J\x1c{\xd7#w\xec\xd7\xe2-\xfb\xb6\xa9\x19\
+    \xcd\x21\xa1\x01\x04\xe6\r\xb1A\x9d\xc7z\x8d\xe4\x0c^+\x07\xe7\x08r\x145\xc7\xcb\xa06\xf7\xc2\xe2W\x98\xd5\xb1\x89$+\x89\xd6\xcem\xfc\x13\xfd\x82/\x87|\x83\xeb\x848\xc8\xc6O\x87<j\x87Cf\x84r\xbf\x1b\xdf\xcf\xfc\xf5$\xbc\xa2\xdcT\xc3\xc3\xf0\xeaA\x8c1\x9f\xc0\x13?\xf1\xdc\xfa\xfdr\xd1\x0e\xf7\xdb\xaf\x8e\xfc:A\xe3\xf3\xce\xaf\x20\xe1\x8d\xb7\x9b\xba\xc7\xe2\xfe\xc1\xf1\xc6\xe3\xc4O<\xf1v\xd1>\x9f\xac\x07\x1f?;\x0e\xf5\xf6\xddc|\xbb\xf2\t\xbc\xf0\x0b\xf7\xd6\xaf\xe5\xa2\x1d\xda_\x1d\xd3\x00\
+    l\n\x95\xe4\xb6+6\xd4y[\x20\x11u\x04\x95\x85\x9b#\xa6\xe0I\x85\xda\t\xbdFr\x86\xf1]g\t\x0c\xce\\X\x1c\x9f\xd8D\xb8\x82`|\xd7Y\x02\x13[\xe7m1\x05O*\xd4N\xe85\x923\x8c\xef:K`p\xe6\xc2\xe2\xf8\xc4&\xe2H\x86\xcc2\xfb\x11\x9b\xf8Gx\x05\xc9\xd0\xf8\xae\xa7\xc6\x91nm\xbb_\xef\x0f6_\xae\'\\\xdeG\xf2\x81\x0e\x1f\xc2,\x95\\\xe6\xb1\xe6\x20J\xe6#{9dF\xc0r\xc8w\xb8+\x86\xc4\x98\xb2q:d\x08\xf5(\xadCfj\x0f\
+    \xcc\r\x8d\x96\x95\x8c\xab<\x97{\x18\xc7\xce\xddM\xa7\x0e\xf1?\x8c\x9a\x9b\x01\
+    l\x1a\x1a\x80\x21\xef\x1c\x9c\xa5\xbdW\xe9\x01\x17.\to\x87x\xdb^b\x86\x9d\xf7\x04\\Xn\xaar3\
+    l\x1b\x1a\x80\x21\x9b89J\x07\xb7\xf3\x0e=\xe1r\x8dh\xc0\x89\x13\x97\xb7\xed%\xceI8q\xe2\xc4\xe9M\xcf\x07\x02N,\x9c.\xda4\
+    \xb1-4\x00C>sp\x96\xf6:\n\xf6\xb9z\xc2\x89S\xc2\xcb\x21^\xa3}\x8b\x9b4\xe0\xc4\xed\xb2$\x9c\xb8\xddTMS\xb3\x8e\xaa\x8a\x80\xcb\x213\x03\
+    l\x1b\x1a\x80\x21\x9f89J{\x1d\xbcMO\xb8\\#\x1ap\xe2\xc4\xe5m\xfb\x16\xc7$\x9cXn\xaa\"\xe0\xc4\x89\x13\xa77\xbd\xd6\xcd\x00\
+    \xac\n\x95\xc8\xbe\x12\xad\x1d\xea\xdc\xdcnl\x0b\x1d\x9fpp$\x83\xa8\x83P\xa8\xd6$3\x84\xd0\xd6\x1b5`G\xb9\xa9\r\xb7\tq\x90p9\xa4\x80G\xedp\xc8\x8c\x80\x85\xe5\xa6\xa6\x01\
+    l\x82P6\t\xc4\xc6\xdb^\x1f\xa0\x87\x86\x20\x1d\xf0r\x8d\x04\xeb]\xb5[\\\xb4\x11\x92\xf2\xc1\xc5\xb1l\xb9\xd9z\xcd\x9b\x9b\xbc\x9f~j\xd4\x0c\
+    L\x85\x02\xd8\xb9>\x1e\x9d\xb7~LM\x92U9\xb4\xbf9\x92\xa9\x0c\
+    \xd1\x20\x84Y\xa2\xdb\x97N\xee\xe0\x8e\x9e\xd9pB\x92\x0c\x1c\x92o\xeb\x88\x15\xb6\x04\x83\xbc#tv;d\x1a\
+    \x1c\x81\xbd5\x99\xdc\x89\xd8\xd6.\xe1\x08zI\xa2;\x9f{_\xca\xdd@rB\xd1\xd83\x1bT\xe0G\xc6\x942\xdb\xc9\x9c\x8b\xbf\xaa\'I2p\x88\xe73z\xc2\xe9\x90\x0b\xf0t?\xe8\x01\xd7\xbb\xe4\xf7q\xc8\x08I\xf9\x83b\xe1\xfdJ\xc2\xef}\xb3\xe5\xc5\x18\xf3\xab4\xf3\x8e8\xc8\x89/\x87\xfc\x01~\x07\x1e\x06\x97q\xe6\x06\xe6\xb3\x9b\xf7\xf8\x9e\xcfn\xde\x0f>\x7fz\xe8\t\xef\x1ep\xc8\xfb\xfb\xf8\xc1\xa1#\xa3\x1c2\r\
+    ,A\xa2;\x89:\x9fm2\xe8\x04?U\x86\x10\xa0Pw9\x05\x9c\xba\xbeF\xfa.=D\xe1\x8c\xd2\x80/\x87\x94\xc8\x9b.\xe0\x92\xe5u\xd4\x86S:\n\x97C\n\xe4\n3\xba\xf3\x96F\xe3r\x8d\xe8\x80\xd3\x21c\xccw\xc95\x0e\xcbXQ\x12\xdex\'\xb9h.\xda\xa1\xfd\xe7c\x1a\
+    \xdd\x14$\xda\x1a]TZ\xb7\xa3\x93~r\xc9\xf4@\xd0vT\xff\x02\x9f7~\xfa\xad\xa1A\x1aB}\x081\xcd\x19\
+    ]/T&kq\xcaQ\x8e^\x90\x98~1?\xfd\xfa\x18\
+    1\x05\x15\xb5\xd6l\r\xd4\xb9\x9d\x9c\xdbn\xb9\xc2\xfd\xfe\x16\x0bJ7\xc7\xc8\x08\x943\x8d\x99\xdd\xb5\xdc\xcd\xf3\x8d\x8f\xd1\x80\xe5\x90\r\x0b\x21\xca\x213\x02VgqS\x15\x01\xcb\x21\x95\x01\
+    \xd1\x832\'y\x93\xa4R\xad\x8f\xb6W\xfb\xd5\x83\xe9\x91\x8d[\x8c\xee\x81\nV\x0f\xa2\"|\x08\xb3\x8eV\x993\
+    \xf4\x20\xac\\\x1bG\xe7\x8d&\x93d*\x87\xf6\xb7F\xb2*\x03\
+    \xf4\x20\xac\\\x1bG\xe7\x8dM&\xc9\xaa\x1c\xda\xdf\x1a\xc9T\x06\
+    \xac\n\xc5*\xa6\x83\x8c\xa8\xf3\xb4\xf5\xb2\xdb#\x90l\x1d\xd6\x0b\xcc[\x92\xd9\xf0F7\xc6v{x\xa2Iv\xc6w{$1g\x8aoz\x95\x1epKn\xaaa\x21D9d\x86\xce8v\xee\x96\x8d\x07\xfd\x0f\xa3\xe6\xa6\x00\
+    \xb1P\x1a\x86\x9c\xd0i\xac\xed\xee\xd6\xf1~\x1d0z\x88\xc2\x0b_.\xda\x18\xf3\xc3\xd6\xf7\x8c$o1.\xdc\xae\x11\x8d\xfaa1y\xde{\xc6\x1a8\x0e\x8e\x9f\x1b\x1apE\x13O\x17\xad\xb2\xc2\x8c\xfc\x03\
+    \xb1P\x1a\x86\x9c\xd0i\xac\xad\xabu\xbc_\x07\x8c\x1e\xa2\xf0\xc2\x97\x8b6\xc6\xfc\xb0\xf5=#\xc9[\x8c\x0b\xb7kD\xa3~XL\xbe\xea=c\r\x1c\x07\xc7\xcf\r\r\xb8\xa2\x89\xa7\x8bVYaF\xfe\x01\
+    \xcc\r\x8d\x9a@\xbe\"6\x85:\xf7\xc1k\xe5\xe0\x1cA\x8e\xccd\x8e\x97Am\xee\x85\xc5\xaf0\xab\xe3\xd34\xe73>O\"\xea\xb0\xca\x21M\'\x10\"O\xd4\xb3c\xd2\x86\x8d\xed\xf6\xb8O~D\xe9\xd9S\xcd\x8c\xaa\x96<\xa9P\x06\xb5\xb9\x17\x167o\xd3\x01\xcb\x21+\xcc:Ze\xd3\x07B\x1c\x96\xd9:dF\xf8\x21\x1c\x88\x8a\xc3\xa3\xb8\x1d2S{\x00\
+    \xcc\r\xcd=\xa8\xc9\x1b\r\xdd\xb9\xb1\xdb\x83\xda\x8cd\x20\x01\x97\xea\'\x18\xdfu\x96\xc0\xee\xeb\xf0CQj\x89x\x15\x0e\x848,S:d\xa6f\x00\
+    \xec\xc0\x81\xdbY\x92sA\xc8d\xc6\xf6t\xe3\xa8\xe8\x05\xb0\xee\xb4\x80A\xdd\xf5\xd0S/\xbd\x9b\x8e\x9f]\xb9\xa7\xaf\xd0\x0fx\xb9F4`\xb9\x8d\x84}\xe6\xc5\x99\x17g^\x9cy1\x14\xddM5\xdcU\x88\x0b\xd0^I\xe1\xcao\xb0\x21\x18T\xf2J@{5\xb5\x9f\xee\x07=\xc4\xfc$\xc7\xb6H\xa3\xcdd\xdd=\xea<\\\xa8\xee\xf6(\xdd\x1cGZ\x18\xe4\xc8L\xe6\xf0{\x05\xb5\xb9\x17\x16\xb7\x83\x14\xbd\x89M&}t+\xa9\x8f\'SH\xdc+\x99\x9c\x9d\x8d\xb0\x13wT\xd2mS\xd1\xd8w>p\xe3B\x0fQ\x0e\x99\x11p\xbaMP\x1b\x08\xb8\x1d\xb2\xc2\x8536mpF\x83\xdd\xb9\xb8\xa96\xc8\xaf\x82k\x889\x02\xbd\xcd\xe0\x8cn\xd8\xd2N\xdc1\x93n\x1b7\xd5\xa6\xa8\x91\xfc\xa4\x91\x20\x00U\x91\xf6$\xd1\x83\x00M\x84T}\\\xc6H\xc5\xe2\x90>DE\x92\x878z\x889\x02}\x01G\xc0\x02\x8e\x80\x05L\xba?=\x0ez\x88\xf9If\xddH\xa3\xcd\xc4\xda\xa5\xe8\xa3\x9bT\x0f\xe8\t\xa7\xdb\xb4\xa83\x1bl\\n\xaa\rj$?i$\x08@U\xa4=ILA\x80\xa6\x8f\x08\xa9^Y\x0c\r\xc5\xcdm\xd6\x99a\xf2\x164\xb6C\x1aJ\xcdO\xfflH\xf2\x10G\x0f1G\xa0/\xe0\x08X\xc0\x11\xb0\x80I\x0f\x8d\x9f\x9e\x07\x15\xe8O\x1a\t\x02P\x15iO\x12\x9b\x20\xc0\xc6z\xd6\x17AE\xe3\xdeD\x95\xf0\xbe}\'\xcac\x19c\xfeb\xc5e\xc3e\xb0%\\\x0e\xe9C\xe4\xe7\x89\xc4-y\x8f\xd2\x88W\xcduBqN\to\x87\xb8)a\x066V\x1f2\x0e5\xfe\xeb\xb1\xc9D#f\x04\xdc\x0e\xa9Hr\xf9(X\xc0\x11\xb0\x80IO\xcb?\xbd\x0e*\xd0\x9f4\x12\x04\xa0*\xd2\x9e$\xa6\x20@\x17\x21\xd5\x06\x8d\x07t(n\xae\x91b\xbb0\xdaJ\x20XC\xa8\x8a$\x97\x8f\x82\x05\x1c\x01\x0b\x98\xf4B\xe8\xc6\xdd?y\xe0\x03\x1f\xf8\xc0\x07JQ\xbe\xdf\xb2\xe6\xaf\xe3}\xe1\xc2\x85k\xd8\xf6#\xd0?Zp\\C\xcc\xb1\x07=\xea\xe7\xe0\xa3\r\xc75\xc4\x1c{\xd0\xa3~\x0e>*4\x1c\xfb@\xd4\xcf\x21\x1f5\x1a\x8e}\x20\xea\xe7\x90\x8fBd\x9eY\xadEb\xfa\xccN-\x91\xb3\xec\xdd\x99{u\xe6\x1e\xce\xdc\xe9\xcc\x93\xe1\xf56\xe9M\xf4\x81\x97\x9b\xaas\x00\
+    \x04\x94\xbee/\x18t\xa02\
+    \x04\x94\xbe\x8d\xbd`\xd0\x81\xca\x00\
+    ]\x81\xb2\xd4\xb9\x93\x9c\x1b\xb96\x035\x86\xb09G\xb8*\"s\xcd\'\xa7B\x94Cf\x12~\x81i\x00\
+    \xb1\x10%\xdd\xba\x1b}\xa5\xb4\xda\xa9t\xd5\xdbz\xd6\xf7Ez\xe7\xf5\xa4\xa7\xce\xc9\xeb\x91\xa0\x9d\x18\xc7\xcc\xf7au\xde\xf0\xc6\xe5\xa6\xfa\x10\x02\xae\xe2\xcd\xf3Q\x87\xe1/\x8c\xb6\xa2\xdb\x92\xb6\xccZ\x8b\xf4?\
+    \xec\x0b\xe5>\xee\xbb-\xbas\xff\xadTw{P\x9b{aql\"\x92\xc1\x8e\xda\x9c\x1b\xfcH\x82\x8d5\xee\'\x81(\x82\xe6<\xf0V\xaa\xbb=\xa8\xcd\xbd\xb086\x11\xc9\x90Ufn\xf0#\t6\xe6#\xdf\xe8\x1e\x1d\xe2p\xe1\"\xe1\xed\x90\x21\xd4\xa3v8dF\x08F\x07\xbc\\#\xef\xba\xde\xceM\x8d\x90\x94_K\x87\xad\xd7\x94\xdc\x94\x8c\x1f\xc2=\xca\x1a\x87\x0b\xafEN|9d\x08\xf5\xa8\x1d\x0e\x99y\xbf\xfc\xc91\r\
+    \xb4\x20\x91\xd6\x9c-\xb5\xb9\x17\x16\xc7\xcb\xe7\x88\xda\xdc\x0b\x8b\x1b^\xbe\xdeDg+\xcc\xa2\xf2J\xd4\xa3\x98\xca\x00\
+    \xac\n\xc5*f\xad\xaf\x94\xb6v\xa9\xe8\xb2\x81\xd7\xea\xc1=h\xe8,n\xd3\xd9\xb0q\xba\xa96\x10p;\xe4\x02\xb4A\xcdM\x01\
+    \xf4\x20\xd1\x12\x01;\x95$,\x878\xa42\
+    \xac\x82\xd8p\x11\xe2\xfe\xa2mdcT\xb6\x10\xe2\\\xdfB\xc7\'\x1c\x1c\xc9\x20\xeah\xbcp\xb34f\xf6\x00\xa2\x0fk\xc0\x8arY\xd7,0X\x0e\xa9\x08XQn\xaa\xe1\x84H\xac(7\xb5\xe1AB\x1c$\x9c\x0e)`\x19\x8cZ\xb6\xc3\x213\x02\x96\x84\xcb\x21n\xaa2\
+    ]+\x94\r#\xd5\x94\xb3\xbc\xf3{\xb1\xb5\xf3\x0b\xfc\x7f\xf1\xf2\x98\x06\
+    \xccAXC\xe5\xe6N\x8c\xa3\xf2\x0e\x16V\x1f\xe2\xd0\xbe<j\x06\
+    \xac\n\xc5\x1a)*\xa2\'v\x03\xe3\xd8\xf9\x16,\xac>\x84\x80\xdb\x21/\xd8M\x9e\x1c\xda\x7f9j\x06\
+    \xb4\x20\xaca\xb3H\xd8\x0e\xa9\x0c\
+    \xcc\x85\x02X\x0b\xa6rW\x07\xdc\xdeG\xc6\xa3\xf3\x0en\xac>\xc4\xa1}yL\x03\
+    \xcc\r\r\xb0I\xd6\x06\xa3=\xd0-\x1dp;D\xc2\xed\x10\xac\xbe)\xd3\x00\
+    L\x85\x02l\xd2`4\x8b\x1b\x1a\xb0\x1c\"a9\xa4\x0fQ\x19\
+    \xac\n\x05d-\xb8\xf1H\x18t\xc0\xe9\x901\xe6#?\xa4&/R\xdd\xe7\x8d\x83\xfe\xfa\xa8\x19\
+    l;:eV1b\'\"\xbatm\xfc_\xf5\x0e/\xef#:\xe0t\x8d\xbc\xc4\x11\rKk\x07y\x8f\xba\xeeS\x1a\x85\xcb\xeb\x91\x97d\xf7\x0c\xccg\xb6\xc7\xcc\x0f\xac\xc9\x0bV\xa9\xf9<\xd0\x18x9\xe4y\xb3q\xbd?9\xbe\xef\xfds#0*\xb7j\x00\
+    \xb1)4\x20\xabMg\xfd\xe0\xa2\x13v\x8e\x91\x0c\xa2\x8e$\xc8\xc9\xdc\x9b\xf4\xa0\x03^\x0e\xc1{W\xa3\xee\xa8\xa4\xdb\xf2%\xae\x934\xe0tH\xd4\xb2\x1d\x0e\x99\xa9\x19\
+    \xcc\x85\x02\xb2N\xb0~Ewn\xe5d~h\\t\xe1\xdd\xba\xbf\xc5\nQG\x12\xe4d\xee\x95:\xe0\xf6>\xa2\x03n\xdc.\xeb%\x16R\x94Cf\xfeR\x99\x06\
+    \xec\x1b\x1a\x80\x91\xb1\x815\xc7<,sHp\xc1\xb8\xb5;\x90\x8f\x9dY`9\xe4M8t\xff\xda\xa8z\x90e\x88t\xe7ZN\xe6(\x1a\xd3\x948\"\xf6\x96d\x86i\xf3\xf5\xfd\xcf\xfc\xda\xe5k\xef\xdb\xff\xbf\x1e\xa8\'\xbc}\xbf%\xbdIJ\xda7\xdb\xaa\x83c\xf6\xc0\xd9\xb8Ys*\x21)i\xdflw\x1e\xf9\xcc\xf8\x9c\x8c\xd7\x10s\xecA\xf7~D\x0f\xb8\xf0\x96\xf0\xe5\x10\x17-5\rx:$\xe8j\x1f\x8fJ\x87\xa4\xa4}ss\xb1\xfe\xbb\x9bZ\xa8E9df\xba\xb5?\
+    \xac\x1a\x1a+FF\xa3\xf7\xe0[\x18\x19n\xea\x01\x97\xdb\x14\x037\xee\xbf6E\xcd\xad\xfd\x01\
+    \xcc\rM;5d\x94\x0c\x9by\xb6\x19\x07\x1c\xd5\x03\xd0=\x08\x017n7\xd5\xe4\x00\xaa\x07\t\xdd\x83\x9c\x06\
+    \x9c\x14J;5&b\xcbf\x12\x1a\xbf\xa8\x7f\xc0/\xbf~\xe6%bzj\"\xfd\x80g\xd2\xbe\xd9\xf2M\x12\xbe\x92\xf6\xcd\x96o\xb8\xde\xf1\x9d\xb7+)i\xdfl\xf9\x06\xcf\xa4\xa4}\xb3\xe5\x1b\xe6\x13\x9fz\xc0\x0b/7%\x02\'N7\x15\nF\x03\xbe\xde%\xef\xe5\x90\x11\x92\xf2;\xfcq\x9f\xe7\xce\x8f\xcf\xaf\xe7\x93\xfb\xb6\x9cs\xeb\xd7\xf5<\\\xb1\xcd9\xb7\x9e\xf7\xcd\xc7\xcc\xcd\xef\xc9\xe77\xf2\x99\xed\xdb\xf7\xbd\xf5\xfb\xba\xf9\x98\xb9\xf9=\xf9\xfc\"\xde\x0f\xff\xdb1\r\
+    \xf4\x20\xac\x85gs*IX\x0eqHe\x00\
+    L\x85\x02\xb2\xc6C\x1ck\xc0\xc2rS\x95\x01\
+    \xb1)4\x20\xabM\'\xfd\xe0\xa2;\xb7\xbd\xd7\xcc\x87$\x91\xd7\xdd\xba\xbf\xc5\nQG\x12x\xaf\x99=\xa5\x07\x1d\xf0r\x08\xde\xbb\x1auG%\xdd\x96/\xb1\x90\xa2\x1c2S3\
+    \xb1\x82\x10J\xc2\xc32\x05\xc1\x05\xed\xc6n\x20\xefIX\x0ey\x13\x0e\x9d\x97F\xd5\x1di\'\xc6c\x1d3`\xc8]\x93\xe2\xb6\xa9\x0c\
+    l\x1b\x9a\x87br\xec\x1e\xe6\xe1\x1eQ~\x9f\xde\xe0\x8d38<\x8f\x96?\x97\x0ex\xe3\xf2\x1eu5z\xcd\x1b&W\xf4\xeaD\to\\\xb8\\\xb4\r\xb3P#\xcf\x9aQ*:\no\x9c8=\x8f\xf6\x7f\xf0WG8Fe\x00\
+    \xac\x83D\x8f\x84x$\xc8\x85:\x8f\x0c\xc3\x91\xec8\x0c(\xecG\x8d\xb0\xa3\xf6\x1c\xd1\xd8{\x13\x90\x20\x89\xf3\xcc\x8d\x13\xd6\xca\xa3\xce\xa5.G\xb2#\x8d\x99\xe1\xa7\xca\xb7\xd8B\x88l\xfdQ\x1dpGy\x8f\xba\xe6y\x8c\xc6\xed6\x12\xb6\xe4\xa66,\x84(\x87\xcc\x08\x12\x96C\x1cR\x11+\xee(7\xb5f\x21\xe0vHE\xcc8Hx;\xa4\x80e0j\xd9\x0e\x87\xcc\x0c\
+    \xac\x82D\xf70\x88\xf7\xe8\x87e\n\x82\x0b\xa7\x1b\xbb\x81\xbc\'a9\xe4M8t^\x1aU\x99\x1e\xf3\xb0LAp\xe1tc7\x90\xf7$,\x87\xbc\t\x87\xceK\xa3\x8a:\x97\xba\x1c\xc9\x8e4f\x86\x9f*\xdfb\x0b\x21\xb2\xf5m\x1a\xb0\xdcF\xc2\x96\xdcT\xc39a\x1cu\xcc\x80\x21\x0e\xa9\x88\xc6\x96\xdcT\xc39a\x1cu\xcc\x80\x21\x0e\xa9\x08q\x90p:\xa4\x80e0j\xd9\x0e\x87\xcc\x0c\
+    \xccA0\x1bP\x80\xc7\x8a\x11\xcbG\x08_\xb4/\x91\xb0%7\xd5\xf0\x18\x11R\xb18Dfqs\x88\xac\xe2\xe2\x10\x17\xad\"`G\xb9\xa951\t\xd8\x0e\xa9\x0c\
+    \xf4\x20YW\x20\x97\x10\xbe\xa8\xf3V\xcb)0\x92\xc4\x14\xd8P\xba9FF\x12\xe7\x99\x9bA\x1b\xbe\xa8\xc2\xd0\x86#-\x0c\x12\x0cC\x92\xc8\xeb0\xa0\xb0\x1f5\xa2\xbdp\xcd\t\t[rS\r\xa5F\xc0\x8erSk\x16B\x94Cf\x04l\x87T\x06\
+    l\x0b\x15\xc5\xac\xf4?W\x938\xcf\xdc\x0c\xda`9\x05\xb6+\x88:\x20\x18\x81:\'H\x12S`C\xe9\xe6\x18\x19>WO\xb8\xbc\x8f\xacy\x93(\r\x12\xde\x0eqH\x89\xa48,)\x96\xb0\xe5\xc0\xcb\x21\x05j\xd9\x0e\x87\xcc\xd4\x1a\
+    l\x0b\x15\xc5\xec`\x90d\x00\x07gi/Dk\xc1\xbeSO8\xbd\x8f\xe8\x80[rS\x1bN\t8q\xba\xa9-EE\xc0\x8dS\xc2\xcb\x21^\xa3}\x8bc\x1ap\xe3vS\x15\x01g\x94\xcb\xba\xe6\x18\x06\'N7U\x11p9df\x00\
+    l\x1aZ\x14C\xb6\x81A\x92\xc7q\t`\xd3\xdf\x00\xdf\xad\x07\\n#aKn\xaa\xe1\x94\x80\x8d\x0b\x97\x8b\x96?@\x14nI\x1aB\xb9\xa9\x86\xa7\tX\x0e\xd1\x988e\xba\xa9\x86=\x05.\x87\xe4\x06\xf6M\x93|B\x81\x0b\x97\x9b\xba\t=\r\
+    \xcc\x85\x8ab&\x18$y\xbc\x01\xde\xa0\x03n\xb7\x91\xb0%7\xd5p\x20`\xe3vS\xf9@\xc0\x8d\xdbM\xfd%L\x03\
+    l\n\xe5\t\x9e\xb8\x85A\x12\x93L\x0eNY\xb2\xd1\xbeW\x0f\xb8\\#\x1a\xb0$I\x1a\x9a\xe6\xa6\x1a\xee\x12\xb0pIx;\xc4E\x0b\xba\n\xb6\x8a\x98X\x924\x84rS\r\'\x04\xdc\x0e\xb9\x82^WFv>\xf6Cj\xf2\"5I\xa6rh\x7fm$\xab2\
+    \\\xea\xe8\x9e\xe4\xc9\xa1\x8cw\xe0\x02\xe9=\xa5\x85g\x94%\x1b\xdd\xc9S\xbb\"\x89\xd4\xd6\xd3l\xee\xe9\xb6\xf0\x0c[z\xa6\xad\x98\x1a\x99\x06\xa2\xce\xeb\xfc\x98\x0cZ\xb9\x91\'\x15De\x83\xa8\x83B\xe0\xea\x20t\xe3v\x1dyJ\xc2\x11:>\xe1\xe08rc\xe3oF?\xe0\xed\x10\x19x;\x84\xf5\xc0\xc7j\xb9\xaf\xd9\x17t\xc0%\xb9\xa9\x86c\x02.\xbc\xddT\x9d\xab\xcb[\x88\xc6-K\x92$i\xd8Ln\xaa\xe1@\xc0\xdb\x21\x0f)*\"p:\xe4\x21\x9b\xca\xea\xf2\x18\xb1\xe3\x92C\xb6\xac\xa1in\xaa\xe1\x98\x80\x0bo7UY]\xdeL\\qIn\xaa\xe1\t\xcd=\xa3;\xaf1v\xdf\x03\rXx\xbb\xa9\xe6\x9e\xc1\xcc\rt%\x18I\x1aB\x05gI\x1aB\x05W\x924\x84\n\xae%i\x08\xf5\xfa\xb2\x13\x7f\xbcy\x94\xfc/\xbc%7\xd5pUs\x9f\xd9\xdag\x17\xe1\x8d\xb7\x9b\xaa\xf3\xc7+\xf7\x88\xff\xc1%S\x1aB\xb9\xa9\r[\x02.\xafG~\xdc\xc7\x99\xed\xb3\xcf.\xfe\x1f.\xbc\xddTE\x88r\xc8\xcc\x00\
+    L\x85\x02\"M\x7f\xb4g\xb9\xa1\x01\xcb\x21\x12\x96C\xfa\x10\x95\x01\
+    ,A<\x9b\x07\xeeq\xe2m\xe1\xc2\x95\x84sC\x93\x80\xd3\x8b\xa92\
+    \xac\nek\xcf\xd9\x21\xd4\xf6\xdc\x1b\xdbx\x9em\x0c\xf2|/\xf0B/Z\x9f\x9e\xbfr\xfd\xca\xbd\xcd\x87\xd2\xc0\xd8Q}\x88\xef\xf0\x90_=\xe1\xef=N\x8c\xc6\xe9}$\xef\xe98>\x84&\x979dG\xdf\xb8\xfb\xa6^\xb0\xa3\xcfu\xcd\x92rW\xd8\xdf}S/\xd8\xb8\xfb\x90\xaa\x0c\
+    \xac\x1bZVj/nH\x88\x9f\xe7\xf5\x20\xe1t\x08\xae$o\xdb5\x0b\x0c.\x87T\xa0%\x9c\x0eqHe\x00\
+    \xccA\xb2N7\xb65\xd8\xb6\xb6\xf3\x12\xb7\x7f\x1d\'\xfc=\x9e\xe4\x81\x15}\xe3v\xd1*\x03\
+    \xccA\xb2N7\xb67\xd8\xf6\xb6\xf3R\xb7\x7f\x1d\'\xfc=\x9e\xe4\x81\x15}\xe3v\xd1*\x03\
+    \xac\x82d]\x21\x21;\xa0\xce\xe4\xa7\xca@\x9c\x0bDe\x93\xad#\xf2\x94\x841\x0c\xde\xba\x84a@a?j\xf4\xd9\x1a$\xdc\x0e\x89J\xf2\xb6\xady\x90\x14\x07\xd98\x1dR\xc02\x18\xb5l\x87Cf\x20X\x0e\xa9\x0c\
+    \xac\n\x95\xd5\xcb\xa6\x1b;\x1alG~h\x8f\xfez\x9c\xf0\xf7x\xc2\xc8\x03\x97C\xe4\x1b\x97C\xdcTe\x00\
+    LA\"+t\xd1\x9d\xfb\xc9\xee\x9a\xef\xf6\xa06\xf7\xc2\xe2(\xdd\x1c#CT\x84g\xf2\xb4\xb0\x9d\x9a\x96\xf7\xe9\x80\xdb\xfb\xc8K,t\x88r\xc8\xcc\xaaj\x12P\t\x04w\x0f\\\x80\xa7\xe0\x1fj\x1c\x1f\x8f\xea%\xcdg1\xff\x99\x94\x1a\xe2O\xffv\x0c\
+    \xac\x83d\xdd\x80\\H\x88/\xea<\xb9\xdd\xd8\x16:>\xe1\xe0\x08$\xa2\x8e\x91\x91\xc4\xb9\xd5\xc6\xce\x11d\x20A\x12\xe7\x99\x1b\xe2\xdc\x1f\x86$\x91\xd7a@c\xefM8BT\xae\x938v~\xaa\x8c\x8d\xed}D\x07\xdc\x92\x9bj(\xb5\x04\t\x97C\xa2\x92\xbcF[s\x9b\x868\xc8\xc6\xdb\x21\x05<j\x87Cf\xa0q\xbb\x8d\\\xb1\xe5\xe2\xa66\xdc&*\x0er\xe2rH\x81|\xd4\x0e\x87\xcc\xd4\x0c\
+    l\n\x95\xd5\xce{.4\x12\xb2\x8bh\xbev\xf0r\x10u\xee\rC\x12\x1f\x064\xf6\xde\x84#D\xe5:\x89c\xe7\xa7\xca\xd8\xd8\x1e\xe1\xe5k\xcf\xe9\x01\x97\x84\xd3\x21n\xaa\"H8\x1d\x12\x95\xe45\xda\x9aw\xd0\x20\x0b\xa7C\xa2\xdc\xd4\x86\'\x88\x21\x1b\xa7C\xa2\x92\xbcF\xbb\xe6\x94\x06,\x9c\x0eqHe\xdd\xa7\xc4&W\x9c\x0eqH\x05\x1a\x97\xdbH\xd8rwS\x1bn\x13\xe2\x207\\\x0e)\xe0Q;\x1c2#w,\x87\xc8\xdb\xab0\xa3\x93w\xc4\r\xbb\x0f\xd9*\xb7j\x00\
+    LA\xbcb%\x1a\xe2\x8bF\xa0\xce\xa3\xc3\xe0\xadK\x18\x064\xf6\xde\x84#D\xe5\xfauq\x9e\x1be\xec\xfcT\x19\x1b\xdb{\xab\x06\t\xb7C\xa2\xdcT\xc3B\xc0rHE\x14\x96CJ$\xc5\xe1Ql\x87\xcc\x0c\
+    l\x83d\xdd\x20\x21U\xf9\xa1A\x04\xea<\xba\xb1\xc30LY\xc9\x87\x01\x8d\xbd7\xe1\x08Q\xb9\x9e\xb2\x92c\xe7\xa7\xca\xd8\xd8\xde\x8f\xe8I\xc2\xdb\x21QI\xbe\x1fm\xcd)=Hx;\xc4\x21\x15\xd88\xbd\x8f\xe8\x80[\x96\x9b\xda\xf0\x06b\xe0tH\x01r\xe2rH\x81\xa0\x06\x0e)\x0e\xb8p\r\xa1\x1e\xb5\xc3\x213r\xc5\xe5\x109_\x85\x19]yGL\xdc}\xc8R\xb9\xf9\x02\
+    l\x9a\xe8\xb4\xb2\xbc\xd2\x90\x8dhCA\xd9v}X\xa6\x20\xb8\xa0\xdd\xd8\r\xe4=\t\xcb\x21o\xc2\xa1\xf3\xd2\xa8ry\xd5\x8d\x21\xbe^O\xb8\xa2\xdcT\xc3\x0e\xec~?D~\x90\x1epI\xd2\x10\xcaMm\xd8\x1b]\xc7\x0cx?\xa2\xa7\x12\xe1\xc2\x85\xeb\xaf\xdb\x86F\xbd\x9a\xccH\xf2\x16,l\x87Tn\xbc:\x86\xfc\x01\
+    L\x85\xa25\xacdy\x8d3FKX}\x08\x87T\x06\
+    \xac\x83d\xdd\x20\x21\xbb\x19nw\x10u\x1e\x1b\x86\xa0\xa5f^\x87\x01\x8d\xbd7\xe1\x08Q\xb9\x0eZj\xe6\x15;?U\xc6\xc6\xf6\x08\xdf\xa3\x83\x84\xcb\x21QI^\xa3\xad9\xa5A\xc2\xe5\x10\x87T\xa0q\xbb\x8d\x84-\xcbMm\xb8M\x88\x83\\p9\xa4\x80G\xedp\xc8\x8c\\\xb1\x1c\"\xe7\xab0\xa3\x93w\xc4\xc4\xeeC\x96\xca\x00\
+    \xac\ne\x84\xd7\xae)\xec\x06r\xf13\xdc\xeb\xec\xee\xc3\x1a\xb0\xa2\xdc\xd4\x86\x1b\x04,I\x92\x86\xa6\xb9\xa9\r[\x02\x96kd\xedB#\xb1\x1cR\x11\x03[\xb6,\x99C\xd3\xdc\xd4\x86-\x01\xdbmdaa\xb9\xa9\xca\xad\x1a\
+    \xccA\xb2n@FY\xb2Q\xe7Z\xe9\xe6\x18\x19\x8d)Cz\x19\xb9]A\xd4\x01\x21\xf8y\xbb\x84-I\xd2\xd047\xd5p\x9b\x10\x07\t\x97C\nX\xb6\xc3\x213\x02\xb6C*\x03\
+    \xcd.\xa1\xc9\x21\x18\xd9(\x8dxX\xa6\x20\xb8\x18\xe1\xc6n\x20\xefIX\x0ey\x13\x0e\x9d\x97F\xd5;y\xdb=0\xc6|\xc9\xbd]\x1ap;\xe4fm\x0e\xc9\xaf\x0c\xb2vb<\xaec\x06\x0c\xb9k^\x07oY\xb7Me\x00\
+    \xb1\x0eJ\x0e\x21\x0f\xcb\x14\x04\x17\xb4\x1b\xbb\x81\xbc\'a9\xe4M8t^\x1aUw\x18\xbd\x13\xe3\xb1\x8e\x190\xe4\xaeIq\xdbT\x06\
+    \xcd>\xa1\xc9\x21\x18\xb9\xa3\xb4\xc7\xc32\x05\xc1\xc5\x1en\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yiT-\xa0\xf1\xc32\x07\xc1q}w\x20/\xee\xed\xba\x1a\xbb\xe67\xcd\x21\xfb7F\r\xd41\x06\x02u\x9e\xdcnl\x0b\x1d\x9fpp\x04\x12Q\xc7\xc8H\xe2\xdcjc\xe7\x082\x90\x20\x89\xf3\xcc\xcd\xf7\xf1c\xf6\xc0\x18\xf3%\xf7\xee\xd2\x80\xd3\x217\xf7\xe4\x90\xfc\xca\x18\xb9\x8f\x19p\x8fl\xea3h\xd0\x01_x\xbb\xa91\x1e3`\x88C\x1a\xee\x10:o\x0e)\x91\x14\x87G\xb1\x1d2\x03\xf7N\xdcQ\xaf\xc5[\xee\xdb\xa62\
+    \xec\x83d=\x80\\\xfc\x0cg\x94%\x9b\x1eOb\x12\r\xf1E\xab\xea[%lI\x92$I\x92$I\x1aN\xb6n\xaa\xa1\xd4\x08\x12\x96C\xa2\xdcT\xc3B\xc0vHE\xb4,,\x87D\xb9\xa9\x86\x85\xb8c;\xa4R3\
+    \xcd&\xa1\xc9\x21\x18\x99\x87e\n\x82\x8b\xe1n\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yiT=\xc0Q;1\x1e\xf3\x98\x01C\xee\x9a\xd7\xc1[\xea\xb6\xa9\x0c\
+    T\x90\xac\xac\xff\xc9\xfc\x13Tn\xfe\x00\
+    \xb4\x20Y\x0b\xf2zg\x12\xb6C\xb0\xfb\x10\x95\x01\
+    l\n\x15\xca\xb8FB\xde\xa0\xa57\"P\xe7\xb9.\xd6k\xd5\xe6\x1c\xa1\x95\x1bI\x84\x9f*\xefl\x8fI\x1bbZ\x8a\xc6\xdd\xfe\x16\xdb\x8dmA\x12\xb1\xdd\xd8\xd6\x9f\xd2\x93\x84\xb7C\xa2\x92<\x8fv\xcd\x15\x1c\x85\x13\xa7\xf7(\r?4\xa5\xb6hY8\x1d\x12\x95\xe4y\xb4k\xae\xe0(\\x{\x8f\xd2\xc8\x1f\x9aR[6\xde\x0e)\x91\xc6\xc0\xdb\x21%\xc6\xd0\x96\x14\x87G\xb1\x1d23\
+    \xec\x1a\x9a\x9d\xbd\xc9\x9bWH\xc8[\xb4D\xa0\xce\x1b\xbbX\xafU\x9bs\x84Vn$\x11~\xaa\xbc\xb3=&m\xf8\xe4\'\xa1\rU\xefw\xfb[l7\xb6\xbd\xc2vc\xdb+l7\xb6\xf5\x7f[\x8f\x95/\xde\xe6\xdaU\x04\t/\x87D%y\x1e\xed\x9a\xeb8\no\xbc\xf1\xf6\x1aM\xc3\x0fM\xa9-\x0b/\x87\x94H\xa3\xf1rH\x89\xa1\xd1x9\xa4\xc4\x18\xca&\xc5\xe1Ql\x87\xcc\xdc\x0c\
+    \xac\n\x95\xd5[;\x85\xb7y;\xda\x17\xeb\x80;\xcae\xady\xd8:{\x12n\x87\xe43\"pK\xb8\x1c\xe2\xa6*\xeb^@p;\xa4\x02\xc1\x8d\xdbMUn\x06\
+    \xf4\x20Y\xcb;\xd0N%\t\xcb\x21\x0e\xa9\x0c\
+    \xf4\x20Y\xcb;\xd1N%\t\xcb\x21\x0e\xa9\x0c\
+    \xf4\x20Y\xcb\xbb\xd0N%\t\xcb\x21\x0e\xa9\x0c\
+    L\x85\xf2n\xcd\xca{\x1a\x07\rX\x17\x167U\x19\
+    \xec\x1a\x9a\x18\xb1|67\xf6\xb4\x97=\x8b\xee\\{\x8b\x9b\xc2\x9c+&mh$\xb1\x91\xcc\xbc\xdb{\xef\xd9q\xa9~B#\x99\xd9N\xbe\xe5\xd7\xf7\x13\xfe\xbe\x1f\xa7uo\xf0\xb8\xc3\r\xdfV\x1e\x0b\xbd\xbd\xa3/\x87\xcc\x88\'^x\xe1\xe5y\xb4\x7f\xe1X\xe8xG\xbf\x1d2\x03\xd5\xf7\xf0\xc5\xd8Xn\x93\xb7pc\xb9\xcd\xff\xa6\x7fs<4k\xc9M\xe5\xd6\x1a\
+    L\rM\x8cX>)\x17\xe7G\xd7\x12\xf2M\xcc\x82\xc9M`\x9c\x07?\x86T\x06\
+    LA\xbcouco{\xd9\x9bX\xba\x9c\xfb\x9f\'\x11u\x84\xa3\xaa1\xa6\xa6\x05$\xe0R\xfd\x04\xe3\xbb\xce\x12\xd8s\xbf\x1e\'\xfc\xbd\xc7I\xe3\xc0\xed6+\xde\x0b\xf9\x8a>\x1d2\x03\x8d\xed\x90-Ee\x00\
+    \xcd\x9c\xd02\x11\x989\xe7\xa8\x9d\xb8\xa3^\x8b\xb7\xd4mS\x19\
+    \xb1.4\xfbD\t\x05y\xbf\'t\xc0\xed\x10\xdc\xb8e\xe0tH_4;qG\'\xdd6\x95\x01\
+    \xb4\x20\xd1\x08\xb3H\xd8\x0e\xa9\x0c\
+    \xac\x1b\x9a\x9c(\xfb\x0eF\x80$\xe1>\xa0\x9a\x0f\xfa\x90\x0f\xfb\x88\x0f\xeb\t\x97k\xa4\xb8IX\x92\x9bj8\x02\x8d\xbb\x0f\x91?\xcb*\x8e@\xe3\xeeC\xe4\xd7Z\xc5\xda\x17M>\x92_a\xa5\xb5/\x20\x7f$\xdf\xb6\xd2\xca?B\xf2%+\xad}\x01\xf9h\x9e|\x01\xf9\x8e\xda\x03\
+    \xf4\x20\xd1\x12\x06;\x95$,\x878\xa42\
+    \xcd&\xa1\xd1\x12\x98\x9b\x8f\x82\xeax\xa7\x9ep\xe2\xc4\xe95\x9a\x06,\xbc\xddT\xc3\x83\x04\x9cns\xcd\x15\x18\x8e\xb5\xeb\x91;\xd6k\xf1\x96u\xdb\xd4\x1e\
+    l\x1b\x1a-\x81\xf9\x92\xba\x9a\xd8W=)\x90E4\xe0\xad\xb3d\x1f\xf3qu\xf02\xf9\x19e\xbc\'z\xc2\xe9\x1a\xb9\xe6\x1aFs\\\xbb\x1e\xb9c\xbd\x16oY\xb7ME\xc0\xe9\x90k.\x11p\xe2\xc4\xe9\xa2U\x04\x9cn\xb3f\x21\xe1tHEx\x15\xae\x118\xae]\x8f\xdc\xb1^\x8b\xb7\xac\xdb\xa6\"`Kn\xaa\xe1\x1a\xa9D\x1c\xd7\xaeG\xeeXI\xb7ME\xc0vH\xc3B\xac8\x1dR\x11p:\xa4\xe1\xab5\xf5v\x02N\x87\\\xf3\x1c\xb1`K\x9244\xcdM5\xdc$\xe0\xc4\xda\x89;\xee\xa4\xdb\xc6MUD\xe0\xc4\xda\x89;\xee\xd7\xe2-\xf7m\xe3\xa6*\"pb\x19\xb8\xa9\xca\x00\
+    l\x1a\x1a-\x81\xb9i\xe2\x13FyFO8]#\x1a\xb0p\xe2\xf4\xb6\xbd\xca\x9ea\xf2\x9e\x80\x13\xcbMU\x06\
+    \xcd&\xa1\xd1\x12\x98\'M\xec\xab\x9e\x14\xa3\xbc_\x0f\xb8\x1cr\xcd%\x02.\\\xb8\\\xb4\x8a\x80\xcbm\xd6,$\\\x0e\xa9\x08\xb8\xb0v\xe2\x8e\xf9Z\xbce\xde6n\xaa2\
+    \xb1*\xb4(5yC\xca\xad\xf5\xe9\xf1\xbd\xf9\xde\xc1\xea\xe9\xcd8\xa6\x03n\xdcn\xaa\"\x03\x17.7U\x11>\x84YG\xab\xcc\x19\
+    \xcc\x85\x8aR\x17R\xee\xda\xfe\xd0\x0f\xc7\xa6\xfb:\xe0\xc6\xed\xa6\xf21\xe1C\x98$\xaa2\'%\x95\x01\
+    T\x10Z6\x18\x83\x99\x01\
+    L\x85R\xd1\'\x0b\x84\xbcZ\x03\x96\xe4\xa6\x1aV\xa0\xdd\x83Fb\xcbpS\r+\x10G\xff\x15\x06\
+    \xb1)\xb4\xcc*\xfa\xd4\x0e\x844\xe0}\xde\xc5k\xe0\xeaI\xc5P\xba9FF\xc8d\xc6\x06mHbN\x12\xd8\x10\xb9\xa5%\xc9\x8c\xa9i\xc1\xe7\xc8\xf8\xb55p\xf5\xa4r\x05Q\x07\nQ\xf8\xf3(\xaf\x81\xab\'\x15C\xe9\xe6\x88\xdc\xd2\xc2\x98\x9a\x16|\x8e\x8c_[\x03WO*\xe6\xf0\xb7\xf4\x84KrS\r\'\x04\\\x92\x9b\xdap[l\x1a4\x06\xde\x0e)`\x99\xd2\x213M\xadti\xb9IX\xb3\x85\xdb\xfb\x21?A\x8f\x15[rS\r\xa7`\xef\xc4\x1d\x9dt;\x1fy\x8b\xc7\xc6\xf6zD\x8f\r\x97\x9cnj\xc3Bt\x94Cf`\xe1\xeaCT\x06\
+    \xf4\x20\xd1\x92(\xcc%I\xc2r\x88C\xa6\x01\
+    \xac;\xba\xfd\x8c\x8eRG\xee\xda\xb2\xac\x97k6\x0f\xf2\\\xb8\x1dR\x11>\x84c\xb0q\xe3vS\x959\x03\
+    \xac;\xba\xfd\x8c\x8eRG\xee\xda\xf1\xf1\xfa\xf8\x9a\xcd#<\x17n\xdcn\xaa\"|\x08\xc7`\xe3\xc6\xed\xa6*s\x06\
+    LA\xa2\xcd\x9aB|\xda-I\xc2\x8arSX\x0eqHe\x00\
+    \xcd:\xa1\x01\x04\xe6\xad\xba\x10H\x82\xe9\x994\x17.\xdb\xd8\xa7\x19\x8f\xd3\x83\x84\xd3\x21\x0e\xb9\xe6*\x01\x97\xe4\xa66\xac\xbc\x06\xf4\xd0\x80\xcb\xeb\x11=\n\x97\xe4\xa6\x1a\x1e&b\'\xee\xd8\xaf\xc5[\xf6m\x93\x94\x94\xb4on\x16\xc9?@i\\\x92\x9bjx\x8c\x88\x9d\xb8c\xbf\x16o\xd9\xb7%\xee\x1e\x80\x8d\xdd\x87\xc8\x1f$\x16\\r\xba\xa9\x86\xab\n;v\xe2\x8e\xfdZ\xbce\xdf6\xf95\xc4\x82KrS\r\xf7\x89\xd8\x89;\xf6k\xf1\x96}\xdb$%%\xed\x9b\x9bE\xa6\x01\
+    \xac\x1b\x9aP[[h\x02\x19Q\xe7\xd60P\xce\xc3\x80\xd2\xcd12\x089\x99C\'\x987\xa4\xe7\xc7G\xe5\'HX\x92\x9b\xda\xb0\x10\xa2\x1c2#\xe0\xc4\xed\xa6n\xaa9\xb4?3\xa6\x01\
+    l\x1a\x9a\xd1\xd4B\xb7r\'O\xa7\x1c\xd46\xe8\x9c\x05\x12QG*U\x9bC\xa80\xb6g\xbd\xc5\xd4\xb4`\x9b\xed\xda\xb2l\x97\xbd\xdd\x97\xf16q:\xa4\"|\x08M.s~\xcd\t\xf4(\xa3\xcf8\x8e%\x8be\\}\x9b\xf7\x9a{\xe4+\x8e\xe7\x12f\xf4{\x19\\\xc2\x8a~-\xdb\xe1\x90\x99\x9a\x01\
+    \xec\x0bE\xed3\x87\xc9\xa3G\xfa\xac\xcf\xf9<\xa4\x93/\xf0f\xf1\xc5s\"\x8a\xa2\xb1g\x86P\xe1\x88m\xb6\xd4\xdb\xaf_^\xcc\xa5\x17s\xdd\xe9\xdf\xff\xf5\xc7\t\xcc7\xbd\x9fx:d\x8c\xf9\x0f\x91\x07\xde\xd1w\x92\xafg[3K\xca{<\x16\xbe\x92<\x1f\xb5\xa6\xc9\xefU\x1e\xfb\x85\xab\xdfG\x9ekN\xe8\xf8\xc6\xcb\x21\xf8\xf2>R\x8e\xfb\xeb\x86\xb3\x8a\xeb\x85\xab\x0f\xf9\x9d\xaf\x13\xbf>\x84\x83\xc2\xf5\x85\xdfI}S\xff\xfem\xcet\xb8\x9f\x1f\x1ez\xfe\x13\xc7\xdfKxE\xff\xb3l\x87\xdb\xb4\xfc\xff=3\
+    ,`\xe7K\xf6\xf7e\xde\x93\xe7\x80\xf3\xe8W\xe4H\x123G\xf0\x1a\xb8zRA\x12\xdc3=m<\x21P\xce#\x85\xa7\xb7/\x19\x136v\x7f\xf4\x8a7\x1c}\xf1\xe3\xdf\x95\xc3\x1b\xde\xeb\xf8\x87\xf5\xce\xf7\xbb\xfc\xfd\xee\xb1\xaf\x1f\xa7\xf81w\xe2\x8e\x99t\xdb\xe430w\xe2\x8e\xf9Z\xbce\xde6\xf9\xbd\x04i\x08\xf5\x21\xc4\xdf\x84\x0f\xe1u\xa8\xf1\xeb\xe3\x04\xeah\xd6\xa2\x1cuF\x8f>\xe4\r\xf5\x9b\xfd\x82\xab\xb8\xce\xbe\xa9\xe7ow\x9e\xfd\x96\xf9\x98GZ\x18\x8d\x85[\xc7\xf0\xfdn\xcdW\x8ci\x00\
+    ,`\xe3+\xbe\xeak\xbc\'Ob\xd8\xd8\xe5\xf2\x03\xaf?z\xc7\xab\xbe\xf5\xf0\xfa\xcft\xfc\x83z\xe7\xfb]\xfe^\xf7\xd8\xf5\xce\x20\xd9^M\xb6\xe06\xc8[p\xe3\xed\x10\xc1\x20\x7f&\xe1Cx#j\xe8\x91\x06\xbfr\x02u\xe88\xf1\xc6\xdb\x21\x0e\x81\xfa\xcd>\xe0\xeaC\xde\xbf\xddy\xf6[\xe6c\x1ei\xc1`c\xe1\xd61|\xbf[\xf3\xb5c\x1a\
+    \xcd\xa6\x8a\x1e5\x8e\xc0\x1c_wY\x0f\xb8p\xe1\xc2\xe5M\xaf\x0c\
+    \xccA\x80\xee\x1bM\xab\xcd+\x19\xddG\xae\xb9\xa33v\xa2\x1b\xdb]\xf3:\xe8\xdc\xde\x86\xdb\xa22\r\
+    \xcd6\xa1\x19G`^O\x1e7\xe3\xb9\xfb\xe6E\xe5+\x7f};\x81:t\x9c\xd1\xc35\xb2\xe6Y;\xa0\xf1\x8e\x1e\xb8\xdd\x14\x94|\xf5m\x8ek\xceacG\x9f\xaf\xc5\xd0\xb4>\xe4\x1b\x1ao\xbc\xf1\x1e\x9a\xd6\x87|\xd79\
+    \xccA\x8ck\xdc\x8c\x7fX\xe6\x90\xe0\xaa\x8csgw\x20\x9f\xe8lgn\xbe\x0e\xcd\x9b\xaeC\xf5\xaf\x8e\xaa7<@C\x94C6t;@\x1cG3\xd6\x10s\xecA7$))i\xdf\xdc4\x99\x06\
+    \xec\xc0v\xf2\xb8\x19\xcfb\x7f\xdea\x07\x18\xbb<p\xf6\xfc\xf2\xb9\xa7_u\xf4\xfc\xd3\xf6_\xff\xeb\xdb\t\xcc7\xbd\x9d\xd1\xc3\xf3\x99\xfc><W\x0f\xde\xf7\xec\x86k\'\xeeX\xaf\xc5[\xd6m\x93\x9f&^\x1fB\xfcM<?\x84;h9\xae\xdf\xd47\xdc\xc5\xd7W\xdf\xd4\xef\xdfV\x9e\xfd\x96y\xccn\xf6\x0f\x8fi\x00\
+    L\xa0O\x9e\xf1\xbe\xb5\xbe\xbc{\xa0?\xb01=\xfe\xeb8\x81\x1e\x8cN\xea\xdb\x9c\xd7\xacp\x94Aj\x1a\x87\xc1\x7f\xf74\
+    \xccAX\x8bI#wtp\x0f\xe3\xa8\xbc\x83\x85\xd5\x878\xb4/\x8f\x9a\x9b\x0b\
+    \xb4\x20\x941\xd0\"a;\xa42\
+    \xf4\x20\xac%\xd3@\xa7\x92\x84\xe5\x10\x87Tn.\
+    \xcc\x85\x02|\xbb@\x99\x1e\xd0\x01\xb7\xe4\xa6\x1a\xf6\x94\xc0vHn\x20\x95\x01\
+    \xac\x82\xb0N0\xc8$\xd3@\xcfh\xc0r\x1b\rX\x924\x84rS\r3\x92\xbc%`9\xa42\
+    \xac\x0b\x05d\xed\x9c\x1c\xa5\x83W\xeb\x80\xe56\x12n\xdc\xb8]\xb4\x978%\xe0\xc6\x9d\x84\xcb\x9b>\r\
+    \xac\n\x05d-\x0eNw5`aI\xb8\x1c\xe2\xa2\x05]\x05[e\x00\
+    \xac\x0b\x05d\xed\x1c\x9c\xa5\xa3\xc7t\xc0\x8d[\xc2\xe9\x10o\xdb\xb7\xd8\x93pc\xb9\xa9i\x00\
+    \xac\x0b\x05d\x9d88K\xb0\x8e\x9e\xd5\x017n\t\xa7C\xbcm/\xb1\x90\xb0\x1c2#\xe0\xc6rS\xd3\x00\
+    \xb1\t\n\x90\x1f\x07\xba?>*_5ZyO\xc2\x1b\x97\x9b:\xd4xi\x1c2\xfe\xcd\x98\x06\
+    \xb1\t\n\x90_l&xb|T\xbeG\x03.\x87\x8c1\xefIx\xe3rS\x87\x1a/\x8dC\xc6\'\xc74\
+    \xb1\t\n\x90\xdfMdS`\x82w\x8d\x8f\xcao$\xe1\xf6>\xa2\x07\xbc\x1d2\xc6|\x9b\x84\x0b\x97\x9b\xda\xb0\'\xe0\x8d\xcbM\x1dj\xfc\xff\xc6\x21\xe3\x1f\x8ei\x00\
+    \xac\n\x05\xb0Ol&*0\xc1\x81>K\x0f\x12.\x878d\x8c\xf9\t\x12.\xdcn\xaa\xe1@\xc0\x85\xdbM\xe5=\x01\x17n7uh\x7ffL\x03\
+    \xb1\n\n\x90\xdf\x99`[\x9a\xe4\xd5:H\xb8\x1c\xe26\x12\xc7\xde\xf5\xc8\x1d\x95t\xdb\x08\xb8\xb1\xdcTe\x00\
+    \xb1\n\n\x90\xdf\x99`[\x98\xe4\xd5:H\xb8\x1c\xe26\x12\xc7\xde\xf5\xc8\x1d\x95t\xdb\x08\xb8\xb1\xdcTe\x00\
+    \xb1\n\n\x90\xdf\x99`\x9b\x9b\xe4\xd5:H\xb8\x1c\xe26\x12\xc7\xde\xf5\xc8\x1d\x95t\xdb\x08\xb8\xb1\xdcTe\x00\
+    \xcc\x85\x02\xd8;\x13l+\x93<\xae\x83\x84\xcb\x21n#a\xe3vS\x02n,7U\x19\
+    \xac\n\x05\xb07\x13a\x05\x9e\xd7\x01\xcb5\xa2\x03.\x87\x8c1\x9f\x93p\xe3vS\x1b&\x89\xaa\x1c\xda_\x1a\xc9T\x06\
+    \xac\n\x05\xb0G\x81\x87\xc6\xa3\xf39\t\x17n7\xb5a\x92\xa8\xca\xa1\xfd\xa5\x91Le\x00\
+    \xac\n\x05\xb0G\x81\x87\xc6\xa3\xf39\t\x17n7\xd50IT\xe5\xd0\xfe\xd2H\xa62\
+    l\x1a\x9aB\x93}g\xeb\xbbT\xa5+\xf1V^\xfaJ\xcd\xaf\x1d\xa6\xf8\xd8\xee@\xfe\n\x1ap\xe2\xc4\xe9m\xdb\xd0\xe4\xcf\x87\x8d\xdd\x87\xf8f\xbbA\xd0\x80\xdb\x21\xe7Y\x06y>*7\x81\xd1xCx\x8c\xa4\xa4}\xb3%D\xfd\x18\x9a\xdcm\xd6\xf7\x8f\xc2\xf4j2\x8b\x91\x9b\x08\xac>De\x00\
+    \xcc\x85Rhr\x1c\xe4\xa6\x06\xacu\xcf\x82#7P\xc9r\xd1*7\x1dc\x00\
+    \xcc\x85R\xe8{q\x90\x9b\x1a\xb0\xd6=\x0b\x8e\xdc@%\xe3\xa2Un:\xc6\x00\
+    ,\rM\xa1\x9a&7\xbb\xfa>\xd1\xfb\xf5\x06\xa7\xf7\x91\xeb\x1c\xa4\x03\xae\xa4}\xb3-\x8e\xa0\xfc\x20\rx3VR\xd2\xbe\xd9f\xe9\xb264\xf9\xd4\xb3\xa0\x06\xdc\x0e\xf9\xbe\xf9\xc4\xa8}3\
+    ]\x0f\xa20~\xe0\xb2\x06,\xb7\xd9\x10\xd3/\xe6\xa7O\x8d\x01\
+    \xf4\x20\n\x8b\xde\x0f\x9dJ\x12\x96C\x1cR\x19\
+    \xb1m\xe8\xd4\xf6\x89\x126\x20#\x84p0\xea\xdc\x1b\x86I[\x21\x1f\x06\x94n\x8e\xc6\xde\x9b\x80`\xde\xae\x20\xea87\xd0\xd8{\x13\x8e\x10\x95k\xf3\x96d\xc6\xceO\x95\x91\xbd\xaf\xe0mq\xdc\xbb\x1e\xb9c\'\xdd\xee\xa1\x01KrS\r\xa5\xb6\x80\xe5\x90\x12\xad\x96\x03)\x0e\xcb\xd8\x0e\x99\x11\x19\x87%\x17K\xa8\xa8e;\x1c23\
+    \\\x0eBv\x83\xc9\x8f\xa8\xfc\x98\x8c\x82\x97\xa9\x96xX\xe6\x90\xe0\xca\x21d\xee\xed\x0e\xe43\xd2\x99\x1b\x87\\A\xaf\xdf\x84C\xf7\xbf\x1dU?9u\x05?u\x88F\x20\xe9\xe8\x18C\x84\xa2:u\x8b\xc6\xcfXL\xd9=\xf0[\xf5\xf1v\xfd\xe3m\xeb\xc6\xf8\xe1<`\'vB\xff\xe0\xd7/\xfa\xc5\xe7O\xfc<\xf1\xbb\x0f\xa1\xe1\xcc\x0f\xfc\xfd+k\xdeK\xbf\x9c\xf9\x91\xa2\xfc\xfd\xb3\xae\xb9L?E\x13\xbf\xcf\xfcO\xf3\xe7\xaf\x96_A\xbf\x8c\xe3\x93\xf1?C\xcc\xb1\x07\xdd\x10\x874,\x843?\x16\xfe\xfe\x95kN\xf0\xeb\x0f~\xf7\x21[\xbc\xe4/\xa3\x1f\xce\xfc\xd88\xe4\x9e\xbb\xc1\x1f\xbc\xfa\x90\x0b|Ig\xfe\xbdsH\x1f\x02>\xf1\xc6[:\xf3\x7f\xae$7%\xfb\xcc\xbfn\x1c2\x14\xbd\x0fy\xc4K~Q\xf7\xe3\xd3=\xb3\x0bx\xe3o7\xf5\xd1o\xce\xf8\xfd\xe1\x07>\xdf\x08\xfe\xe0\xd9\x87\xfch\xf6+\xc0\x1f\rg\xe3\x7f>u\x91C\xa2\x96\xed\xe8C\xfe<\xe3\xf7O\x1d\xf8\xe87\xf9Y\xf0\x07g\x1f\xf2\x17|\xe1\xeeC\xc0g\x0f\xc4\xeb\xb1Y\xdf:\xe2\xfb\x86\x7f\xfa\x10\x21\xc9\xcdO\xdf\xfbi\xc6w\x0f\xf2\xbf{\xd5]j\xa6\x01\
+    \xac\x83D\xaf\xc3\x10\x02\xa4\xcf\x1bZ\xe4M|v\xc4\xe6\xd4\xd5>{R\xde\xa6\xcc;\xbc\tL2O\xed\xde>\xf5\xce\xfe\xd4\xee\x8dSo\xee\x8d\xcf\x8a\x0e\xb8]#\x1ap;\xa4D\x12\x96\xe4\xa6\x1a\xceEH\xb8\x1d\x1254\xad\"\x06\x96\xe4\xa6\x1a^\x21B6n\x87h\xc0\xe9\x90\x15f1r\x1314\xad\".X\x92\x9bj\xb8\x21B\xee\xb8{\xc0\x21QC\xd3*\xe2\x81%\xb9\xa9\x86\x1b\xa2\xfb2Q\xde\x8a\x9bC\xa2\xcb\xd0\xb4\x8a\xf8\xc4\x92\xdcT\xc3\r\xaf\xba\xceE\xa6|\xe0vH\xb4\x87\xa6U\xc4\x0f,\x19\xd2\x10\xcaM5\\\x17\xb5L\x94\x9f\xb8\x1d\x1254\xad\x12\xb5L\x94?q;$jhZe\x00\
+    LA\xa2[\x18\xa4?\xd3\x1b\x87\xc3\xe1M\xfc\x99v\x87\xc3aO:\xd3\xdb\x87\xc3\xe1\x1d\x08\xe1\xcb5`\xb9\x8d\x84-\xb9\xa9\x86IDE\x14\xb6\xe4\xa6\x1a&\x11\x151\xb0%7\xd50\x89\xa8\x08X\x0e)\x20:\x96\xc1\xca\x00\
+    \xac\x82D7~N\xe1\x17\x20o\xbf\xe4\xa5\xc8T\x1f\xd2\x01\xb7k\xe4\x9aR\xd1\x80;\xcae\xady\x8c\x84[rS\r\x0b\x01\xb7C*b\xe0\x8erYk\x16\x12n\x87T\x84\xe8\x82\x85\xd3E\xab\x0c\
+    LA\xc2k\x02\xb1Q\x04\n.\xc5\xde]\x0c\t\xdb\x21\xdfa\x21`;\xa4\"`In\xaaaOTgsHE\xe8\xectHe\x00\
+    \xcc\rMg%J\'\xc5\xb2\xce\xd4}\xba~U\xbai^\xb7\xf6`=\x16:\xe0vHE\xc0\xed\x10\xac\rM\x04\xd6\x86&\xa2oJ\xe5\xb6c\x03\
+    \xac\x1a\x9aaJ\x94\x96C\x1d\xe6\xba\x0eX\x0e\xc1\x8d\x1bw_4\x95[g\xea>]\xbf*\x1d\
+    \xac\x1a\x9a_)QZ\x0e5\xcdu\x1d\xb0\x1c\x82\x1b7\xee\xbeh*\xb7\xce\xd4}\xba~U:\
+    \xccA\x94L\xf3k\x83\xfc\xe6\\\xea\xf2T\xf4^\xc0\x124&\x99o\xb1\xb6\xdd\xf7\xfdm\xd3\xe3\xbf\x1e\'\xd0#\xdf\xa6q~\x08g\xc4\x11\xc7{\x19\xb7C\x92\xfe+\xcc]k\x00\
+    \xf4\x20\xd1\xf2[EN%\t\xcb\x21\x0e\xa9\x0c\
+    \xac\x0bE\xc60S8\xd8\xd4C\xb1@\x9f\xa3\x03\xee(\x97u\xcdeR4\xb1p\xe2\xf4\xa6WVm\x21\xe0vHE\x90\x89\xcb\x21\xb8\xddT\xe5\xe6\x00\
+    LA\xa2k\n\x1b\x81\\\xe8\xa2;7\x87\x21\xb3\x0c\xc3n\x0f;j\xcf\x11\x8d\xbd7\xc1g?\x83O{\xab\x06\xac(7\x85\xe56\x12\xb6\xe4\xa66l\t\xd8n\xf3\x12\x0b)\xca\x2135\x03\
+    \xf4\x20\xe6*\xbfC;\x95$,\x878\xa42\
+    L\x852\x9d\xb2\xd8Lq\xc6h\t\xcb\x21}\x88\xca\x00\
+    \xac\x83\xf8\xfd\xde\xe1\x8e\xf0\x07\xc54\xfe\xe8Hc\xfc\xc9\x9f\xfd%/\xf9\xab\xbf\xa9\x87(\x87\xc8\x8cr\x08\xfb\xc0C\x03.\xafG\xf4\xf0\xaa8#\xe2U\xb3\x10p9\xa4\xd2\xec\xfbD\xbe*\xf6\x04\\\x0e\xc9\xc7\xaek\x07\nW\x1fB\xf4\xabfC0\xa8@\xf7\x91\r\x13i\x06;\xaa\x0f\xd1p*\x218\x92\xf6\xcd617\x90\xca\xcd\x01\
+    \xcd1\xddl\xba\xa3\x1c\xed\x18\x82\xfc3T\xb6\xe7\x95[$\x03\t\x92,\x94S\xc4S>\xddk\x8b\xa06\xf7\xc2\xe2\x98\xb4\xa1\xb6$\xbe\xdb\x07y\t\x94e\x1a\xe3\xb9g\\Q\xba9F\xc6\x17U\x18\xda@0oI\xe6+\x88:\x20\xc4\xb9\xc7\x12Q\xba9F\xc6\x17U\x18\xda@0oI\xe6+\x88:\x1c\xee\x08\x1a\x7fs\xa41\x8a\x8d\xd7d\xfc\xb5\xf2\x15R\x1c\x96pG-\xdb\xe1\x90\x99\xc3z\xfc\xe2X\xcf&Nk\x9b(\xfd\x84\xdf\x92\x9bjX\x83W\xff\xfa\x85~\x15\xbed\xba\xa9\x8658\xfb\xf3\xa7\xd0\xcf\xc2o\xc9Mm\xb8Mlq\x90\xf0\x8fC\nX\xb6\xc3\x213b\xc1\x97l7\xb5\xe16q\x8d\x83,\xfctH\x81\\\xb6\xc3\x213\xeb\xeb\x98\x10\xe5\xf3G\xd6\xc4\xa4\x1f^]\xdc\x20\xe0\x8d_\xf8\xe5\xa25\xc4\xa4\x92\xbb\xc2\x92\xcc8f\xbeg\xd3[\xb8\xf1\xcb\x21\xa9\x8acK\xb8\x1d\xe2\x90C\xfb\xc9\x81\x85/\x87L\xeb\xa6\x07\x8e\xcaK\x8e\x9ec\xfe\
+    \xcd6\xa1\x01\x04\xe6\xf2w\xc7zZ\x0f\xb8p\xe1\xf2\xb6]S*\x12.\\\xb8\x82v\x90`y1U\x06\
+    \x9cN\x98\x0c#0;N\xc3\xb3\xa2;\xb7\xfe=\xad0oIf4\x0e\xbdYR\x01\xaf\x819r\xf4\x0f*\xffLS\x14S\x1cr\xfc\xb9\xf5\x15y*z/\x08*\x0b7K*\xb0\xca\x21M\x89\x1b\xf2v\xdeql#\xf00\xc5\xff\xb1zX\xe8\x1f\xa2\x1c2\xb3\x9b\xd0;\xfct\xc8\x18\xf3_w\xef\xea\x8c\x0b\xaf>\xc4z6\xf9\x07\x08x\xe3\x1f\xfc\x83\x7f|\x1f}\xd5\xf6t\xc0\xed}$\xbf\xd6\xaa\xed\xe9\x80\xdb\xfbH~\xc8\xaa\xed\xe9\x80\xdb\xfbH>s\xdd\x07:.qX\xc6\xe9\x90\x99\x88?\xb3\xd7\"~d_\x21\xe0\xc2?\xf8\x07\xff<\xf1\x0f\x9f\x8f\x89\xc7%\xe1\xc2\xdbM\xf5\x21\xf7C\xf2\xd9#\x06\xde}\x88\xca\x00\
+    \x1cutj\x02\xb3\xe3\x8e\xfc\xeb(\xba\xf3\xee@\"\xea\xb0\xfb\xe4\xe1\x88\xa9iA\x21\xe9\x941%\xce\x11V9\xa4)\x05\xf2\xa4\x02WPw-\xe4)`J\x9c#\xa4\x97\x91[\x92\xb9\x01\xb9\xce\xbb\x03\x89\xa8\xc3\xee\x93\x87#\xa6\xa6\x05\xd4]\x0by\n\x98\x12\xe7\x08\xe9e\xe4\x96d\x86+\nI\xa7\x8c)q\x8e\xb0\xca\x21M)\x90\'\x15F\xa2.\xe7\xf5\xff\x81k\xa6\xc0\x85\xc5\x91$\xf2\x8aM\x84v\x87Nh$3c\xd2\x86\xaa\x96<\xa9P\x06\xb5\xd9\xe0\xbdfF\xfa\x19\xfd\x84/\x87\xdc\xb3j\xb5<\xa0[\xf1\x92X\xe8)\xca\x213\x17,A77\xc9OQ\xe0\x94\xdcT\xc3\x1d\x1ds~\xc3\\\x88\x11\xe5\x90\x99\xc0\x08\xba\xb9\x89R8%7\xd5\xb0\xb2\xad\xdd\xf9\x21:\xe0\xe9\x90\xe7\x8b\x95m\xad\xce\x07:\xc4\xe1Q\x9c\x0e\x99\x19\xd9\xf9\xa6{\xbb\x9a>\xd0\x80\x13\x97\xefg\xe5n\x0b\xe3\xf0\xc8\xbf\x1au\x0f\
+    \x1c\ne\x18\xe12\x88g\x14mc\xff&\xd1\xa3\xce\xb5I[\x21G\xe3\xbb\x9e\x1a\x1b\x08\x85jM2\x13\x9b\xf3\x90\xa8\x83E\xfb|\x04\xb5\xb9\x17\x167L\xda0i+\xe40oIf\xff\xa10\xd4\tT\xfe{\x9e\x11uP\xce\xa06\xf7\xc2\xe2\x86\xa0\xb2ps\x8e\x88\xbd%\x99a\xde\x92\xcc\x98\xb4\x15rO2\xfb\x9f\xf1\r\xd1/\xf8\x92\xdcT\xc3\x8c+y\x85\x1f\xe7p\xfd\xc8N\x04\xe9=\xf1[\x864\x84rS\xff\x14\x1b\xf6\x04|E\xb9)\xd6So\xf0\xcb\x21c\xcc\xff\xc4\xbd\xbb\xae\xf7\xebl\xd6}\x1a\x13\xbf$i\x08\xe5\xa66,\x84(\x87\xccl\xf7\xddz\xc0o\x9f?\x92\x1f\xa2\x1f\x81\xdf\x0ey~\xb1\xb3\xdds\x7f\xbe\x91\x17\xfa\xd1Q\x0e\x99\x89\xf8q\xf1v\xe2\x8e\x9f\xf2\xea\xa66<C\xc0\x15\xe5\xa6\x92\xae\xf6\xf1Xq\x9cM\xedI8\x1d\x92\x1bX}\x88|\x19\x9c\x12N\xbc\xdcT\x1f\x92\x87\xe4\xe9\xa1lx:\xe4\xf9\xe4\x11\x9bu\x9f\xf8\x89/y\x93\xd7\x21\x94\x9b\xda\xb0\x10\x97(\x87\xcc\x08\xf8\x8d\xa7\x9b\xaa\x0c\
+    L\x85\"\xf3\xffCLq\x9a\xa2\x90\xe3\x9dHa\x17\xbe\\NB;YU~>\xb1\xd2B\x03\x96C*\xabX\x08X\x0e\xa9\xacb\x21`9\xa4\x12\xf1cx\x15\x01+\xcaMm8\x21\x12+\xcaM5,\x04,\x87T\xf2\x07E\xfc\x18.\x88\x81\x15-7\xd5\xb0\x10\xb0\x1cR\xc9\xcf\x8a\xf81<A,XQnj\xc3\t\xb1bE\xa7\x9bjX\x08X\x0e\xa9\xd4\x1e\
+    l\x1b\x9a\x19J\x94\x1e\x83\x8c\xd2\x1dFa\xa8,\xd4y`\x18\xc6\x93\xb3\r\x03\x1a{o\xc2\x11\xa2r=\x9e\x9c\r;?U\x06\x84\xc8\x9e/\xfaa\x99\x82\xe0\x82vc7\x90\xf7$,\x87\xbc\t\x87\xceK\xa3\xea\xef^\xfb\x08=\xe1\x94\xdcT\xc3\x15\xb0p\xe1\xda\xd0D\xf4M\xa9\x088\xa3\xbcG]\xf3V\x8c\xc6\xe96rbKnj\xc3\x83\x848H\xb8\x1cR\xc02\x18\xb5l\x87Cfj\xc4\x8a3\xcaM]sJ,\x12\xde\x0eqHE\xac\xe3\xb8\x8f\x190\xc4\x21\x95\xdb\xbe\xb6\x01\
+    \xac\x1b\x9a\x19J\x94\x96l\'\xb8\xa6\x83\x84\x0b\x17.\x17\xcd\x21\x95\xdb\xbe\xb6\x01\
+    \xac\ne&ec{X\xa6\x20\xb8\xa0\xdd\xd8\r\xe4=\t\xcb\x21o\xc2\xa1\xf3\xd2\xa8\xaa\xe6\x82\xd1:\xe0r\xc8\x18\x8f\x190\xa4\x0f1\r\
+    \xac\x83`V\xa0\x001b\xf9<,S\x10\\\xd0\x1e\xdc\r\xe4+\xd6\x99a\xe7-\x01\xcb\x21o\xc2\xa1\xf3\x8b\xa3\x8a\xf6\xd9\x1a\xb0$7\xd5\xf0\xa4B+\x96\xe2\xb6+\x9b\xec\x9d\x18\x8fu\xcc\x80\x21wM\x8a\xdb\xa6\"`9\xa42\
+    \xf4BE1Q\xddA\x03\xb6C\xb64\x95\x01\
+    \xac\x1a\x9a\x99\x18\xb2\x19\x14\xc0\xf6\xb0LApA\xbb\xb1\x1b\xc8{\x12\x96C\xde\x84C\xe7\xa5QU\x1d\xed\x0bt\xc0\x92\xdcT\xc3#4\xe0v\xc8\x18\x8f\x190D\xc2\xed\x90\x9bM\xf2U\nl\x87\xc8\xc4\xed\x90\x9bM\xa6\x01\
+    \xf4B\x99\x89\x89\xea\x8e4`;\xe4/\xcd4\
+";
+static K0: RomFloat = RomFloat::new(0.0);
+static K1: RomBytes<1> = RomBytes::new(b"\n");
+static K2: RomBytes<0> = RomBytes::new(b"");
 
 #[cfg(feature = "microbit")]
 mod microbit {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 2, 5, 2, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 7] = [
-    Obj::rom(&K1248),
-    Obj::rom(&K1251),
-    Obj::rom(&K1254),
-    Obj::rom(&K1257),
-    Obj::rom(&K1265),
-    Obj::rom(&K1270),
-    Obj::rom(&K1278),
+static FUNCTIONS: [Packed; 7] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 118 },
+    Packed { name: NAMELESS, start: 138 },
+    Packed { name: NAMELESS, start: 161 },
+    Packed { name: NAMELESS, start: 178 },
+    Packed { name: NAMELESS, start: 257 },
+    Packed { name: NAMELESS, start: 313 },
 ];
 
-static DEFAULTS: [Defaults; 4] = [
-    Defaults { function: 0, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 3, positional: Obj::NONE, named: &[(n!("timestamp"), Obj::small(10)), ] },
-    Defaults { function: 4, positional: Obj::rom(&K357), named: &[(n!("days"), Obj::small(0)), (vm::intern::ascii_char(104), Obj::small(0)), (n!("min"), Obj::small(0)), (vm::intern::ascii_char(115), Obj::small(0)), (n!("ms"), Obj::small(0)), ] },
-    Defaults { function: 6, positional: Obj::rom(&K1279), named: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
+static NAMES: [u16; 33] = [
+    place_of(n!("native")),
+    place_of(n!("wait")),
+    place_of(n!("days")),
+    place_of(n!("min")),
+    place_of(n!("ms")),
+    place_of(n!("clear")),
+    place_of(n!("loop")),
+    place_of(n!("BaseException")),
+    place_of(n!("timestamp")),
+    place_of(n!("source")),
+    place_of(n!("write")),
+    place_of(n!("end")),
+    place_of(n!("iter")),
+    place_of(n!("ask")),
+    place_of(n!("push")),
+    place_of(n!("stop")),
+    place_of(n!("args")),
+    place_of(n!("settings")),
+    place_of(n!("rows")),
+    place_of(n!("row")),
+    place_of(n!("labels")),
+    place_of(n!("callback")),
+    place_of(n!("decorated")),
+    place_of(n!("function")),
+    place_of(n!("timer")),
+    place_of(n!("KeyboardInterrupt")),
+    place_of(n!("SystemExit")),
+    place_of(n!("display")),
+    place_of(n!("image")),
+    place_of(n!("delay")),
+    place_of(n!("show")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
 ];
 
-static K1244: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
-static K1245: RomTuple<8> = RomTuple::new([n!("write"), n!("end"), n!("iter"), n!("ask"), n!("push"), n!("BaseException"), n!("stop"), n!("wait")]);
-static K1246: RomTuple<3> = RomTuple::new([n!("native"), n!("source"), n!("wait")]);
-static K1247: RomBytes<10> = RomBytes::new(b"T1\x88\x01\n\x88\x01\x18\x00\x0b");
-static K1248: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1244), consts: Obj::rom(&K1245), argnames: Obj::rom(&K1246), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1247) };
-static K1249: RomBytes<23> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01m\x04\x02m\x04\x00\x05\x05\x00f\x03\x03\x82");
-static K1250: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("settings")]);
-static K1251: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1249), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1250), name: Obj::rom(&crate::intern::EMPTY) };
-static K1252: RomBytes<34> = RomBytes::new(b"V\x01\x13\x00\x00\x03\x00g\x04\x04\x00n\x04\x01\x05\x05\x00f\x03\x03W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x82");
-static K1253: RomTuple<3> = RomTuple::new([n!("native"), n!("rows"), n!("row")]);
-static K1254: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1252), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1253), name: Obj::rom(&crate::intern::EMPTY) };
-static K1255: RomBytes<17> = RomBytes::new(b"\x00\x03\x00\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x03\x03\x03\x82");
-static K1256: RomTuple<3> = RomTuple::new([n!("native"), n!("timestamp"), n!("labels")]);
-static K1257: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1255), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1256), name: Obj::rom(&crate::intern::EMPTY) };
-static K1258: RomBytes<42> = RomBytes::new(b"\x13\x00\x13\x02\x13\x03\x13\x04\x13\x05\x13\x06\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06\x00\x0e\x00h\x08\t\x06|\x07\x08\x00\x00\x04\x81\x07");
-static K1259: RomBytes<41> = RomBytes::new(b"\x14\x07\x06\x00\x00\x00\x08\x00\x14\t\x01\x01\x00\x14\n\x02\x02\x00\x14\x0b\x03\x03\x00\x14\x0c\x04\x04\x00\x14\r\x05\x05\x00e\x07\x07\x06\x06\x00\x81\x07");
-static K1260: RomTuple<5> = RomTuple::new([n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1261: RomTuple<7> = RomTuple::new([n!("native"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms"), Obj::rom(&K1260)]);
-static K1262: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 6, code: Obj::rom(&K1259), consts: Obj::rom(&K1261), argnames: Obj::rom(&K982), name: n!("decorated") };
-static K1263: RomTuple<1> = RomTuple::new([Obj::rom(&K1262)]);
-static K1264: RomTuple<7> = RomTuple::new([n!("native"), n!("callback"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1265: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 5, nfree: 0, code: Obj::rom(&K1258), consts: Obj::rom(&K1263), argnames: Obj::rom(&K1264), name: Obj::rom(&crate::intern::EMPTY) };
-static K1266: RomBytes<76> = RomBytes::new(b"\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x04\x04\x02b\x04\x04\x00W7\x00\n\x04\x00\x87\x03\x04\x01\x00\x85\n\x04\x01\x87\x03\x04$\x00\x00\x02\x03\x00\x05\x00\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x02\x06\x02\x03\x00\x00\x06\x02b\x05\x05\x01\x83\x05\x07\x02\x83\x04\x83\x03\x82");
-static K1267: RomTuple<4> = RomTuple::new([n!("KeyboardInterrupt"), n!("BaseException"), n!("SystemExit"), vm::intern::ascii_char(101)]);
-static K1268: RomTuple<2> = RomTuple::new([n!("native"), n!("timer")]);
-static K1269: RomBytes<12> = RomBytes::new(b"\x00\x11\x14\x06(\x1dE\x08\x147\x00\x07");
-static K1270: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1266), consts: Obj::rom(&K1267), argnames: Obj::rom(&K1268), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1269) };
-static K1271: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
-static K1272: RomBytes<17> = RomBytes::new(b"g\x02\x02\x00W\x03\x00m\x02\x01w\x01\x00\xf8\xff\x81\x02");
-static K1273: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1272), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1274: RomTuple<3> = RomTuple::new([n!("clear"), n!("wait"), n!("loop")]);
-static K1275: RomTuple<1> = RomTuple::new([n!("clear")]);
-static K1276: RomTuple<4> = RomTuple::new([n!("show"), Obj::rom(&K1273), Obj::rom(&K1274), Obj::rom(&K1275)]);
-static K1277: RomTuple<6> = RomTuple::new([n!("display"), n!("image"), n!("delay"), n!("clear"), n!("wait"), n!("loop")]);
-static K1278: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K1271), consts: Obj::rom(&K1276), argnames: Obj::rom(&K1277), name: Obj::rom(&crate::intern::EMPTY) };
-static K1279: RomTuple<1> = RomTuple::new([Obj::small(400)]);
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 403] = b"\
+    l\x1b\x1a(p\xadT\xa95ZI\x87\xdb/|\xd5G\xb3\xfdh\xae\xda\xfd\xfd\xf5x\xd8\xf8\xdc\xf9\x08N\xdcQnj:\xd4\xf8\xf5\xc1XIQnj\x12py=\xb2\xf1\x08\x8f\x85+\xcaMM\xb0\x92\xa2\xdc\xd4\xe8\xca\x0f\xc1\x1bWtx\x1d\x95\xf78n\\\xd1\xe1u\xd45\xbf16\xc4t\xc8\xf1\xf3#_\xa5\xc3\x87p\x04fR\x94\x9b\xfa\xdb\x1c\xb2\x92\xa2\xd3M\xc1J\x8arS\xd3\xcd\x00\
+    \xcd\x1c4\xd0\x1b\xb8\xc2Q;qG\xbd\xa1\xdf\xb0\x93n\x9bi\x00\
+    \xcd\x1c40\x9a\xb8\xd7x\x8a\xa3v\xe2\x8eJ\xbam\xf2\x16\x14\xb6C\xa6\x01\
+    \xb1\x8ah\x20\x9b9\xe1(l\xdc8]\xb4i\x91\xbb\x05\
+    \x1c\x97\xc9\n,$G\x1acyV\x8e\xc2\x1c\xdb\nH\x8e4\xc6\xeeDr\xa41\xe6\xd1\xb3\xf7\x80\xd7\x99\x17g^\x9cyq\xe6\xc5\x99\x17\x7f\x9d\xccT<\xf6\x80\x07\xe3\x81\x0f|\xe0\x039n\xbc\xf1\xc6\x1bo\xfc3L\xe7c\xa4Wn6\x91\xca\xb1h\xc5\x8a\x15\
+    \xac\x0b\x05\xf6\xee\x90\x9c\xe1\xc5\xc9\xd9\xfc\xc8\xad\xb7\xaf\xcf\x9e\xb3\xfal\x1e\x1bw\x90\x9b2\xc8\xcf\x11>\x84\xf8\x9b\xf0\x21\xdcG\xcb\xb1p\x05\xe3\xa6\x84\xdf\x14\xb8\x1d2\xf3\xdb\x9a\xc7\xec4\
+    \xec\x9bfv\xb9=\x1cE\xf7>\x1f-\x88\x9f\x93\xdd@n\xde\x90C\xf2;\xa3z\x1bGq\xc3\xfdg\x9bg\xb7y\xdcW\xdeo\xe3\xb8\x8e\x190\x04o\xbc\xf1\xc6\xfb\xaf\x8b\x89id\xe6K\xf0\xc2\xdaA\xf0\xea\x9b\xaaC\xfb+\xa3\xa93\xc5\xbbv\x02\xefd\xfeZ4\xa6\x9b\x8e\xefK\xe3\x7f\xfc\x89?\
+";
 }
 
 #[cfg(feature = "pyboard")]
 mod pyboard {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 4, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 4] = [
-    Obj::rom(&K1286),
-    Obj::rom(&K1290),
-    Obj::rom(&K1293),
-    Obj::rom(&K1296),
+static FUNCTIONS: [Packed; 4] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 126 },
+    Packed { name: NAMELESS, start: 145 },
+    Packed { name: NAMELESS, start: 164 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 16] = [
+    place_of(n!("LCD")),
+    place_of(n!("keep")),
+    place_of(n!("I2S")),
+    place_of(n!("dht_readinto")),
+    place_of(n!("Pin")),
+    place_of(n!("_lcd")),
+    place_of(n!("_i2s")),
+    place_of(n!("_wire")),
+    place_of(n!("native")),
+    place_of(n!("id")),
+    place_of(n!("args")),
+    place_of(n!("kwargs")),
+    place_of(n!("pyb")),
+    place_of(n!("mapper")),
+    place_of(n!("isinstance")),
+    place_of(n!("ValueError")),
 ];
 
-static K1280: RomBytes<149> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x04\x07\x02\x00\x00\x07\x04c\x05\x07\x00\x03\x00\x07\x05\x00\x08\x01b\x06\x07\x01S\x066\x00\n\x07\x04\x00\x08\x06\x00\t\x04b\x07\x07\x02U\x07\x0c\x00\n\x07\x05\x03\x08\x06b\x07\x07\x01\x83\x07\x00\x07\x00\x00\n\x06g\x08\n\x01n\x08\x02j\t\t\x00s\t\x03f\x07\x07\x81\x07\x00\x07\x04\x05\x08\x00c\x07\x07\x01\x03\x00\x08\x00\x00\x0b\x01g\t\x0b\x01n\t\x02j\n\n\x00s\n\x03f\x08\x08\x01\x07\x01W\x00\x00\x00\t\x04\x00\n\x05c\t\t\x01\x03\x86\x07A\x07\x07\x02\x00\x81\x08\x82");
-static K1281: RomTuple<1> = RomTuple::new([n!("Pin")]);
-static K1282: RomStr<37> = RomStr::constant(b"Pin.mapper didn\'t return a Pin object");
-static K1283: RomTuple<8> = RomTuple::new([Obj::rom(&K1281), n!("pyb"), n!("Pin"), n!("mapper"), n!("isinstance"), n!("ValueError"), Obj::rom(&K1282), Obj::small(1)]);
-static K1284: RomTuple<4> = RomTuple::new([n!("native"), n!("id"), n!("args"), n!("kwargs")]);
-static K1285: RomBytes<10> = RomBytes::new(b"c\x1d\x80\x01\x0e\x80\x01\r\x00\x0f");
-static K1286: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1280), consts: Obj::rom(&K1283), argnames: Obj::rom(&K1284), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1285) };
-static K1287: RomBytes<26> = RomBytes::new(b"\x8a\x01\x01\x00\x00\x00\x00\x8b\x00\x01\x02\x00\n\x01\x03\x03\x02\x02\x00\x03\x00b\x01\x01\x02\x82");
-static K1288: RomTuple<1> = RomTuple::new([n!("LCD")]);
-static K1289: RomTuple<4> = RomTuple::new([Obj::rom(&K1288), n!("_lcd"), n!("LCD"), n!("keep")]);
-static K1290: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1287), consts: Obj::rom(&K1289), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K1291: RomTuple<1> = RomTuple::new([n!("I2S")]);
-static K1292: RomTuple<4> = RomTuple::new([Obj::rom(&K1291), n!("_i2s"), n!("I2S"), n!("keep")]);
-static K1293: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1287), consts: Obj::rom(&K1292), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K1294: RomTuple<1> = RomTuple::new([n!("dht_readinto")]);
-static K1295: RomTuple<4> = RomTuple::new([Obj::rom(&K1294), n!("_wire"), n!("dht_readinto"), n!("keep")]);
-static K1296: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1287), consts: Obj::rom(&K1295), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 183] = b"\
+    \xcdR\xe8\x86i\xd9\xeb\x1b\xe1\x08\xd7\xf3\xcf\x83_Jr(T+7\xc4\x14e\xebh\xec\xbd\t\x08_J\x02\x1d\x9fp\xf0f\xfb\xe5\xb7^\xcc\xd1\x8b\xd9;\xfe\xf8\xaf\xef\'\xfc\xbd\x8e\x13G\xf5=\x1c\x8c\xc6\xdbm\xaey\x96|c\xe3rS\x1b\x16\xe2\x15}:d\x06n\x8e\xbd\xeb\x91;\xe6k\xf1\x96y\xdbT\xa0\x92\xfa\x90\x03/\x8e\xd7\xaeG\xee\xb8_\x8b\xb7\xdc\xb7MH2\x8c\x85\xab\x0f9\xfe\xbbW\xfd]j\xa6\x01\
+    t\xd0o@\x02\xba\xfe\xab\'\xfc=\x9e\xe4\x11=\xb1\xdc\xd44\
+    t\xd0oH\x11\xba\xfe\xab\'\xfc=\x9e\xe4\x11=\xb1\xdc\xd44\
+    t\xd0oX3\xba\xfe\xab\'\xfc=\x9e\xe4\x11=\xb1\xdc\xd44\
+";
 }
 
 #[cfg(feature = "blockdev")]
 mod blockdev {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 1, 9, 7, 20, 68, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 30] = [
-    Obj::rom(&K1300),
-    Obj::rom(&K1305),
-    Obj::rom(&K1310),
-    Obj::rom(&K1315),
-    Obj::rom(&K1319),
-    Obj::rom(&K1323),
-    Obj::rom(&K1327),
-    Obj::rom(&K1331),
-    Obj::rom(&K1335),
-    Obj::rom(&K1349),
-    Obj::rom(&K1353),
-    Obj::rom(&K1356),
-    Obj::rom(&K1358),
-    Obj::rom(&K1362),
-    Obj::rom(&K1365),
-    Obj::rom(&K1369),
-    Obj::rom(&K1373),
-    Obj::rom(&K1377),
-    Obj::rom(&K1381),
-    Obj::rom(&K1385),
-    Obj::rom(&K1387),
-    Obj::rom(&K1390),
-    Obj::rom(&K1394),
-    Obj::rom(&K1398),
-    Obj::rom(&K1401),
-    Obj::rom(&K1405),
-    Obj::rom(&K1408),
-    Obj::rom(&K1412),
-    Obj::rom(&K1416),
-    Obj::rom(&K1420),
+static FUNCTIONS: [Packed; 30] = [
+    Packed { name: place_of(n!("device_ioctl")), start: 0 },
+    Packed { name: place_of(n!("device_error")), start: 51 },
+    Packed { name: place_of(n!("parse_mode")), start: 122 },
+    Packed { name: place_of(n!("path_parts")), start: 224 },
+    Packed { name: place_of(n!("seconds_of")), start: 294 },
+    Packed { name: place_of(n!("date_of")), start: 375 },
+    Packed { name: place_of(n!("little")), start: 494 },
+    Packed { name: place_of(n!("put_little")), start: 522 },
+    Packed { name: place_of(n!("utf8_missing")), start: 565 },
+    Packed { name: place_of(n!("file_classes")), start: 652 },
+    Packed { name: place_of(n!("file_new")), start: 841 },
+    Packed { name: place_of(n!("file_open")), start: 869 },
+    Packed { name: place_of(n!("file_enter")), start: 885 },
+    Packed { name: place_of(n!("file_exit")), start: 894 },
+    Packed { name: place_of(n!("file_repr")), start: 905 },
+    Packed { name: place_of(n!("file_take")), start: 926 },
+    Packed { name: place_of(n!("file_made")), start: 1005 },
+    Packed { name: place_of(n!("file_read")), start: 1034 },
+    Packed { name: place_of(n!("file_readinto")), start: 1121 },
+    Packed { name: place_of(n!("file_readline")), start: 1191 },
+    Packed { name: place_of(n!("file_readlines")), start: 1309 },
+    Packed { name: place_of(n!("file_next")), start: 1319 },
+    Packed { name: place_of(n!("file_write")), start: 1335 },
+    Packed { name: place_of(n!("file_seek")), start: 1468 },
+    Packed { name: place_of(n!("file_tell")), start: 1543 },
+    Packed { name: place_of(n!("file_truncate")), start: 1555 },
+    Packed { name: place_of(n!("file_flush")), start: 1599 },
+    Packed { name: place_of(n!("file_close")), start: 1619 },
+    Packed { name: place_of(n!("file_drop")), start: 1654 },
+    Packed { name: place_of(n!("file_ioctl")), start: 1678 },
 ];
 
-static DEFAULTS: [Defaults; 6] = [
-    Defaults { function: 0, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 17, positional: Obj::rom(&K1082), named: &[] },
-    Defaults { function: 18, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 19, positional: Obj::rom(&K1082), named: &[] },
-    Defaults { function: 23, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 25, positional: Obj::rom(&K357), named: &[] },
+static NAMES: [u16; 106] = [
+    place_of(n!("self")),
+    place_of(n!("fs")),
+    place_of(n!("append")),
+    place_of(n!("data")),
+    place_of(n!("size")),
+    place_of(n!("len")),
+    place_of(n!("is_text")),
+    place_of(n!("can_write")),
+    place_of(n!("pos")),
+    place_of(n!("OSError")),
+    place_of(n!("file_open")),
+    place_of(n!("count")),
+    place_of(n!("can_read")),
+    place_of(n!("file_flush")),
+    place_of(n!("file_close")),
+    place_of(n!("bytearray")),
+    place_of(n!("min")),
+    place_of(n!("file_take")),
+    place_of(n!("arg")),
+    place_of(n!("ioctl")),
+    place_of(n!("isinstance")),
+    place_of(n!("type")),
+    place_of(n!("__name__")),
+    place_of(n!("mode")),
+    place_of(n!("at")),
+    place_of(n!("FileIO")),
+    place_of(n!("__init__")),
+    place_of(n!("file_read")),
+    place_of(n!("file_readline")),
+    place_of(n!("file_write")),
+    place_of(n!("TextIOWrapper")),
+    place_of(n!("str")),
+    place_of(n!("bytes")),
+    place_of(n!("file_made")),
+    place_of(n!("utf8_missing")),
+    place_of(n!("file_resize")),
+    place_of(n!("Exception")),
+    place_of(n!("request")),
+    place_of(n!("device")),
+    place_of(n!("op")),
+    place_of(n!("hasattr")),
+    place_of(n!("sync")),
+    place_of(n!("result")),
+    place_of(n!("int")),
+    place_of(n!("TypeError")),
+    place_of(n!("rbt")),
+    place_of(n!("ValueError")),
+    place_of(n!("repr")),
+    place_of(n!("cwd")),
+    place_of(n!("path")),
+    place_of(n!("path_text")),
+    place_of(n!("split")),
+    place_of(n!("..")),
+    place_of(n!("pop")),
+    place_of(n!("year")),
+    place_of(n!("month")),
+    place_of(n!("day")),
+    place_of(n!("seconds")),
+    place_of(n!("days")),
+    place_of(n!("value")),
+    place_of(n!("range")),
+    place_of(n!("max")),
+    place_of(n!("kept")),
+    place_of(n!("read")),
+    place_of(n!("file_readinto")),
+    place_of(n!("readinto")),
+    place_of(n!("readline")),
+    place_of(n!("file_readlines")),
+    place_of(n!("readlines")),
+    place_of(n!("write")),
+    place_of(n!("file_seek")),
+    place_of(n!("seek")),
+    place_of(n!("file_tell")),
+    place_of(n!("tell")),
+    place_of(n!("file_truncate")),
+    place_of(n!("truncate")),
+    place_of(n!("flush")),
+    place_of(n!("close")),
+    place_of(n!("file_ioctl")),
+    place_of(n!("file_enter")),
+    place_of(n!("__enter__")),
+    place_of(n!("file_exit")),
+    place_of(n!("__exit__")),
+    place_of(n!("__iter__")),
+    place_of(n!("file_next")),
+    place_of(n!("__next__")),
+    place_of(n!("file_repr")),
+    place_of(n!("__repr__")),
+    place_of(n!("file_drop")),
+    place_of(n!("__del__")),
+    place_of(n!("keep")),
+    place_of(n!("file_classes")),
+    place_of(n!("exc")),
+    place_of(n!("<io.")),
+    place_of(n!("buffer")),
+    place_of(n!("limit")),
+    place_of(n!("find")),
+    place_of(n!("list")),
+    place_of(n!("StopIteration")),
+    place_of(n!("memoryview")),
+    place_of(n!("encode")),
+    place_of(n!("offset")),
+    place_of(n!("whence")),
+    place_of(n!("clips")),
+    place_of(n!("file_sync")),
+    place_of(n!("file_shut")),
 ];
 
-static K1297: RomBytes<84> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02V\x03\x10\x00\x00\x03\x00\x00\x04\x01\x00\x05\x02c\x03\x03\x02\x01\x81\x03A\x01\x02\x19\x00\n\x03\x00\x00\x04\x00\x03\x05\x03b\x03\x03\x02V\x03\x08\x00\x00\x03\x00c\x03\x03\x00\x03A\x01\x04\x0b\x00\x00\x03\x00c\x03\x03\x00\x05W\x03\x00\x05\x03\x00\x81\x03");
-static K1298: RomTuple<6> = RomTuple::new([n!("hasattr"), n!("ioctl"), Obj::small(3), n!("sync"), Obj::small(4), n!("count")]);
-static K1299: RomTuple<3> = RomTuple::new([n!("device"), n!("op"), n!("arg")]);
-static K1300: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1297), consts: Obj::rom(&K1298), argnames: Obj::rom(&K1299), name: n!("device_ioctl") };
-static K1301: RomBytes<100> = RomBytes::new(b"S\x00\x08\x00\x05\x01\x01P\x00\x01\x05\x00\x01\x01\x00\x81\x01\x05\x01\x02P\x00\x01\x05\x00\x01\x01\x05\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02U\x01%\x00\n\x01\x02\x03\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01Y\x04\x04\x05\x17\x03\x03\x04\x03\x04\x06\x17\x02\x03\x04b\x01\x01\x01\x83\x01?\x00\x07\x06\x00\x01\x01\x16W\x03\x002\x01\x00\x81\x01");
-static K1302: RomStr<14> = RomStr::constant(b"can\'t convert ");
-static K1303: RomStr<7> = RomStr::constant(b" to int");
-static K1304: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1302), n!("type"), n!("__name__"), Obj::rom(&K1303), Obj::small(0)]);
-static K1305: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1301), consts: Obj::rom(&K1304), argnames: Obj::rom(&K757), name: n!("device_error") };
-static K1306: RomBytes<159> = RomBytes::new(b"\x05\x01\x02\x00\x02\x01\x00\x03\x01\x00\x04\x01\x00\x05\x01\x00\x06\x01v\x08\x00Wc\x00A\x07\x00\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x05\x02WR\x00A\x07\x01\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x04\x02WA\x00A\x07\x02\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x06\x02W0\x00A\x07\x03\t\x00\x05\x01\x01\x00\x02\x01W\"\x00\x03\t\x04Q\x07\t\x1a\x00\n\t\x05\x03\x0b\x06\n\x0c\x07\x00\r\x00b\x0c\x0c\x01\x17\n\x0b\x0cb\t\t\x01\x83\tw\x07\x08\x98\xff\x00\x08\x01U\x08\x03\x005\x08\x02\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06h\x08\x08\x06\x81\x08");
-static K1307: RomStr<14> = RomStr::constant(b"invalid mode: ");
-static K1308: RomTuple<8> = RomTuple::new([vm::intern::ascii_char(119), vm::intern::ascii_char(120), vm::intern::ascii_char(97), vm::intern::ascii_char(43), n!("rbt"), n!("ValueError"), Obj::rom(&K1307), n!("repr")]);
-static K1309: RomTuple<1> = RomTuple::new([n!("mode")]);
-static K1310: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1306), consts: Obj::rom(&K1308), argnames: Obj::rom(&K1309), name: n!("parse_mode") };
-static K1311: RomBytes<109> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x02\x05B\x05\x01\x0b\x00\x03\x05\x01\x17\x05\x00\x05\x17\x02\x05\x02g\x03\x03\x00\x00\x06\x02\x03\x07\x01c\x06\x06\x01\x02v\x05\x06W\'\x00A\x04\x03\x0f\x00V\x03\x08\x00\x00\x06\x03c\x06\x06\x00\x04W\x13\x00\x03\x06\x05Q\x04\x06\x0b\x00\x00\x06\x03\x00\x07\x04c\x06\x06\x01\x06w\x04\x05\xd4\xff\x81\x03");
-static K1312: RomTuple<2> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(46)]);
-static K1313: RomTuple<7> = RomTuple::new([n!("path_text"), vm::intern::ascii_char(47), n!("split"), n!(".."), n!("pop"), Obj::rom(&K1312), n!("append")]);
-static K1314: RomTuple<2> = RomTuple::new([n!("cwd"), n!("path")]);
-static K1315: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1311), consts: Obj::rom(&K1313), argnames: Obj::rom(&K1314), name: n!("path_parts") };
-static K1316: RomBytes<98> = RomBytes::new(b"\x01\x07\x036\x07\x01\x07\x00.\x00\x00\x07\'\x04\x00\x00\x02\x07\x99\x00\"\x08\x01\x01\'\x08\x08\x02\x19\x07\x07\x08\"\x07\x07\x03&\x07\x07\x04\x17\x07\x07\x02#\x05\x07\x05$\x07\x04\x06&\x08\x04\x07\x17\x07\x07\x08&\x08\x04\x08\x18\x07\x07\x08\x17\x06\x07\x05&\x07\x00\x00$\x07\x07\t\x17\x07\x07\x06#\x07\x07\n$\x07\x07\x0b\x17\x07\x07\x03\x81\x07");
-static K1317: RomTuple<12> = RomTuple::new([Obj::small(400), Obj::small(9), Obj::small(12), Obj::small(2), Obj::small(5), Obj::small(1), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(146097), Obj::small(719468), Obj::small(86400)]);
-static K1318: RomTuple<4> = RomTuple::new([n!("year"), n!("month"), n!("day"), n!("seconds")]);
-static K1319: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1316), consts: Obj::rom(&K1317), argnames: Obj::rom(&K1318), name: n!("seconds_of") };
-static K1320: RomBytes<158> = RomBytes::new(b"/\x00\x00\x00&\x06\x00\x01\'\x07\x00\x01\x00\x01\x06\x00\x02\x07&\x06\x02\x02\x18\x06\x02\x06&\x07\x02\x03\x17\x06\x06\x07&\x07\x02\x04\x18\x06\x06\x07&\x03\x06\x05\x02\x06m\x01\x19\x06\x06\x03&\x07\x03\x06\x17\x06\x06\x07&\x07\x03\x07\x18\x06\x06\x07.\x02\x02\x06\x01\x06\x05\x19\x06\x06\x02\"\x06\x06\x08&\x04\x06\t=\x04\n\x07\x00\"\x05\x04\x0bW\x04\x00#\x05\x04\x0c$\x07\x01\r\x17\x07\x03\x07\x01\x08\x036\x08\x05\x08\x00\x17\x06\x07\x08\x00\x07\x05\x02\t\x99\x00\x19\t\t\x04\"\t\t\x08&\t\t\x0e\x18\t\x02\t\"\x08\t\x0fh\x06\x06\x03\x81\x06");
-static K1321: RomTuple<16> = RomTuple::new([Obj::small(719468), Obj::small(146097), Obj::small(1460), Obj::small(36524), Obj::small(146096), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(2), Obj::small(153), Obj::small(10), Obj::small(3), Obj::small(9), Obj::small(400), Obj::small(5), Obj::small(1)]);
-static K1322: RomTuple<1> = RomTuple::new([n!("days")]);
-static K1323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1320), consts: Obj::rom(&K1321), argnames: Obj::rom(&K1322), name: n!("date_of") };
-static K1324: RomBytes<32> = RomBytes::new(b"\x01\x03\x00W\x14\x000\x02\x02\x00+\x04\x03\x01\x17\x05\x01\x02^\x05\x00\x05\x1e\x03\x04\x05U\x02\xe8\xff\x81\x03");
-static K1325: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(8)]);
-static K1326: RomTuple<3> = RomTuple::new([n!("data"), n!("at"), n!("size")]);
-static K1327: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1324), consts: Obj::rom(&K1325), argnames: Obj::rom(&K1326), name: n!("little") };
-static K1328: RomBytes<50> = RomBytes::new(b"\n\x05\x00\x00\x06\x02x\x05\x01!\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W\x14\x00(\t\x03\x01\x17\n\x01\x04`\x00\n\t\x01\t\x081\x03\x03\t\x8ay\x04\x05\xe7\xff\x82");
-static K1329: RomTuple<3> = RomTuple::new([n!("range"), Obj::small(255), Obj::small(8)]);
-static K1330: RomTuple<4> = RomTuple::new([n!("data"), n!("at"), n!("size"), n!("value")]);
-static K1331: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1328), consts: Obj::rom(&K1329), argnames: Obj::rom(&K1330), name: n!("put_little") };
-static K1332: RomBytes<140> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01#\x01\x03\x01W\x04\x000\x01\x01\x01@\x01\x02 \x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x18\x03\x03\x01=\x03\x03\r\x00^\x03\x00\x01(\x03\x03\x04M\x03\x05\xd7\xffI\x01\x02\t\x00^\x03\x00\x01=\x03\x04\x05\x00\x01\x03\x00\x81\x03^\x03\x00\x01=\x03\x06\x06\x00\x01\x02\x02W\x12\x00^\x03\x00\x01=\x03\x07\x06\x00\x01\x02\x03W\x03\x00\x01\x02\x04\n\x03\x08\x01\x04\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01\x18\x06\x06\x01\x18\x05\x02\x06b\x03\x03\x02\x81\x03");
-static K1333: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), Obj::small(4), Obj::small(192), Obj::small(128), Obj::small(224), Obj::small(240), n!("max")]);
-static K1334: RomTuple<1> = RomTuple::new([n!("data")]);
-static K1335: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1332), consts: Obj::rom(&K1333), argnames: Obj::rom(&K1334), name: n!("utf8_missing") };
-static K1336: RomBytes<74> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x00\x03\x01T\x00:\x00|\x03\x05\x02\x00\x00\x03\x04\x03}\x03\x03\x00\x00\x01\x03\x00\x05\x01|\x03\x06\x04\x00\x00\x03\x04\x05}\x03\x03\x01\x00\x02\x03\x00\x03\x01\x00\x04\x02h\x00\x03\x02\n\x03\x06\x03\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x00");
-static K1337: RomStr<12> = RomStr::constant(b"file classes");
-static K1338: RomBytes<154> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01|\x01\x01\x01\x00\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x19\x00\x10\x1d\x00\x01\x0f\x01\x1e\x00\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x82");
-static K1339: RomBytes<31> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02[\x00\x02\x03[\x00\x03\x04\x01\x05\x00[\x00\x04\x05\x01\x05\x00[\x00\x05\x05\x82");
-static K1340: RomTuple<6> = RomTuple::new([n!("fs"), n!("can_read"), n!("can_write"), n!("append"), n!("pos"), n!("size")]);
-static K1341: RomTuple<5> = RomTuple::new([n!("self"), n!("fs"), n!("can_read"), n!("can_write"), n!("append")]);
-static K1342: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1339), consts: Obj::rom(&K1340), argnames: Obj::rom(&K1341), name: n!("__init__") };
-static K1343: RomTuple<36> = RomTuple::new([n!("is_text"), Obj::rom(&K1342), n!("__init__"), n!("file_read"), n!("read"), n!("file_readinto"), n!("readinto"), n!("file_readline"), n!("readline"), n!("file_readlines"), n!("readlines"), n!("file_write"), n!("write"), n!("file_seek"), n!("seek"), n!("file_tell"), n!("tell"), n!("file_truncate"), n!("truncate"), n!("file_flush"), n!("flush"), n!("file_close"), n!("close"), n!("file_ioctl"), n!("ioctl"), n!("file_enter"), n!("__enter__"), n!("file_exit"), n!("__exit__"), n!("__iter__"), n!("file_next"), n!("__next__"), n!("file_repr"), n!("__repr__"), n!("file_drop"), n!("__del__")]);
-static K1344: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1338), consts: Obj::rom(&K1343), argnames: vm::types::EMPTY_TUPLE, name: n!("FileIO") };
-static K1345: RomBytes<8> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x82");
-static K1346: RomTuple<1> = RomTuple::new([n!("is_text")]);
-static K1347: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1345), consts: Obj::rom(&K1346), argnames: vm::types::EMPTY_TUPLE, name: n!("TextIOWrapper") };
-static K1348: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1337), Obj::rom(&K1344), n!("FileIO"), Obj::rom(&K1347), n!("TextIOWrapper"), n!("keep")]);
-static K1349: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1336), consts: Obj::rom(&K1348), argnames: vm::types::EMPTY_TUPLE, name: n!("file_classes") };
-static K1350: RomBytes<37> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x03\x07\x016\x07\x07\x01\t^\x05\x06\x07\x00\x06\x00\x00\x07\x02\x00\x08\x03\x00\t\x04b\x05\x05\x04\x81\x05");
-static K1351: RomTuple<2> = RomTuple::new([n!("file_classes"), vm::intern::ascii_char(98)]);
-static K1352: RomTuple<5> = RomTuple::new([n!("fs"), n!("mode"), n!("can_read"), n!("can_write"), n!("append")]);
-static K1353: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1350), consts: Obj::rom(&K1351), argnames: Obj::rom(&K1352), name: n!("file_new") };
-static K1354: RomBytes<22> = RomBytes::new(b"Y\x01\x00\x00T\x01\x0c\x00\n\x01\x01\x01\x02\x16b\x01\x01\x01\x83\x01\x81\x00");
-static K1355: RomTuple<2> = RomTuple::new([n!("fs"), n!("OSError")]);
-static K1356: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1354), consts: Obj::rom(&K1355), argnames: Obj::rom(&K450), name: n!("file_open") };
-static K1357: RomTuple<1> = RomTuple::new([n!("file_open")]);
-static K1358: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K1357), argnames: Obj::rom(&K13), name: n!("file_enter") };
-static K1359: RomBytes<11> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\x82");
-static K1360: RomTuple<1> = RomTuple::new([n!("file_close")]);
-static K1361: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
-static K1362: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1359), consts: Obj::rom(&K1360), argnames: Obj::rom(&K1361), name: n!("file_exit") };
-static K1363: RomBytes<30> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x02\x02\x02\x17\x01\x01\x02\x03\x02\x03\x17\x01\x01\x02\x81\x01");
-static K1364: RomTuple<4> = RomTuple::new([n!("<io."), n!("type"), n!("__name__"), vm::intern::ascii_char(62)]);
-static K1365: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1363), consts: Obj::rom(&K1364), argnames: Obj::rom(&K13), name: n!("file_repr") };
-static K1366: RomBytes<136> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01U\x04\x0c\x00\n\x04\x02\x01\x05\rb\x04\x04\x01\x83\x04\n\x04\x03b\x02\x04\x00WZ\x00Y\x04\x00\x04\x00\x05\x00=\x01\x05\x07\x00\x02\x06\x00\x02W\x0e\x00\n\x06\x06\x00\x07\x01\x02\x08\x00\x02b\x06\x06\x02c\x03\x04\x02\x07U\x03\x03\x00W1\x00Y\x04\x00\x08\n\x05\t\x00\x06\x03b\x05\x05\x01-\x04\x04\x05[\x00\x08\x04-\x02\x02\x03?\x01\x05\x0e\x00\n\x04\t\x00\x05\x03b\x04\x04\x01.\x01\x01\x04U\x01\xa2\xff\x81\x02");
-static K1367: RomTuple<10> = RomTuple::new([n!("file_open"), n!("can_read"), n!("OSError"), n!("bytearray"), n!("fs"), Obj::small(0), n!("min"), n!("file_read"), n!("pos"), n!("len")]);
-static K1368: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("count")]);
-static K1369: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1366), consts: Obj::rom(&K1367), argnames: Obj::rom(&K1368), name: n!("file_take") };
-static K1370: RomBytes<36> = RomBytes::new(b"Y\x03\x00\x00V\x03\x10\x00\n\x02\x01\x00\x03\x01\x03\x04\x02b\x02\x02\x02W\n\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02");
-static K1371: RomTuple<4> = RomTuple::new([n!("is_text"), n!("str"), Obj::rom(&K1133), n!("bytes")]);
-static K1372: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("data")]);
-static K1373: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1370), consts: Obj::rom(&K1371), argnames: Obj::rom(&K1372), name: n!("file_made") };
-static K1374: RomBytes<140> = RomBytes::new(b"T\x01\x06\x00\x01\x01\xffW\x00\x00I\x01\x00\x08\x00Y\x06\x00\x01U\x06\x19\x00\n\x06\x02\x00\x07\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02b\x06\x06\x02\x81\x06\n\x06\x04b\x02\x06\x00\x01\x03\x00v\x06\x02W\x11\x00(\x07\x04\x05\x02\x08\x80\x006\x07\x07\x08\x05-\x03\x03\x07w\x04\x06\xea\xff\n\x06\x03\x00\x07\x00\x18\t\x01\x03\n\n\x06\x00\x0b\x02b\n\n\x01\x17\x08\t\nb\x05\x06\x02U\x05\x0f\x00\n\x06\x02\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06-\x02\x02\x05X\xab\xff");
-static K1375: RomTuple<7> = RomTuple::new([Obj::small(0), n!("is_text"), n!("file_made"), n!("file_take"), n!("bytearray"), Obj::small(192), n!("utf8_missing")]);
-static K1376: RomTuple<2> = RomTuple::new([n!("self"), n!("count")]);
-static K1377: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1374), consts: Obj::rom(&K1375), argnames: Obj::rom(&K1376), name: n!("file_read") };
-static K1378: RomBytes<123> = RomBytes::new(b"T\x02\r\x00\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x14\x00\n\x05\x01\x00\x06\x02\n\x07\x00\x00\x08\x01b\x07\x07\x01b\x02\x05\x02\x01\x03\x00WI\x00\n\x05\x02\x00\x06\x00\n\x07\x01\x18\x08\x02\x03\x02\t\x00\x02b\x07\x07\x02b\x04\x05\x02U\x04\x03\x00W.\x00\x00\x05\x03\n\x07\x00\x00\x08\x04b\x07\x07\x01\x17\x06\x03\x07\x05\x07\x00l\x05\x05`\x01\x05\x04\n\x05\x00\x00\x06\x04b\x05\x05\x01-\x03\x03\x05C\x03\x02\xb2\xff\x81\x03");
-static K1379: RomTuple<3> = RomTuple::new([n!("len"), n!("min"), n!("file_take")]);
-static K1380: RomTuple<3> = RomTuple::new([n!("self"), n!("buffer"), n!("count")]);
-static K1381: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1378), consts: Obj::rom(&K1379), argnames: Obj::rom(&K1380), name: n!("file_readinto") };
-static K1382: RomBytes<194> = RomBytes::new(b"\n\x06\x00b\x02\x06\x00Wu\x00Y\x03\x00\x01\n\x06\x02\x00\x07\x00=\x01\x03\x06\x00\x01\x08@W\x18\x00\n\x08\x04\x01\t@\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01\x18\n\x01\x0bb\x08\x08\x02b\x04\x06\x02\x00\x06\x04\x03\x07\x06c\x06\x06\x01\x07\"\x05\x06\x08V\x05\x13\x00\x05\x07\x00\x00\x08\x05\x05\t\x00l\x07\x07^\x06\x04\x07W\x03\x00\x00\x06\x04-\x02\x02\x06V\x05\x08\x00\x17\x06\x03\x05[\x00\x01\x06U\x05\x04\x00U\x04\x03\x00W\x14\x00I\x01\x03\x86\xff\n\x06\x05\x00\x07\x02b\x06\x06\x01C\x06\x01w\xffY\x06\x00\tV\x06\x18\x00\n\x06\x02\x00\x07\x00\n\x08\n\x00\t\x02b\x08\x08\x01b\x06\x06\x02-\x02\x02\x06\n\x06\x0b\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06");
-static K1383: RomTuple<12> = RomTuple::new([n!("bytearray"), n!("pos"), n!("file_take"), Obj::small(0), n!("min"), n!("len"), Obj::rom(&K1072), n!("find"), Obj::small(1), n!("is_text"), n!("utf8_missing"), n!("file_made")]);
-static K1384: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
-static K1385: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1382), consts: Obj::rom(&K1383), argnames: Obj::rom(&K1384), name: n!("file_readline") };
-static K1386: RomTuple<1> = RomTuple::new([n!("list")]);
-static K1387: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K1386), argnames: Obj::rom(&K13), name: n!("file_readlines") };
-static K1388: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1389: RomTuple<2> = RomTuple::new([n!("file_readline"), n!("StopIteration")]);
-static K1390: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1388), consts: Obj::rom(&K1389), argnames: Obj::rom(&K13), name: n!("file_next") };
-static K1391: RomBytes<245> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x05\x01U\x05\x0c\x00\n\x05\x02\x01\x06\rb\x05\x05\x01\x83\x05\n\x05\x03\n\x07\x04\x00\x08\x01\n\t\x05b\x07\x07\x02V\x07\x0b\x00\x00\x06\x01c\x06\x06\x00\x06W\x03\x00\x00\x06\x01b\x02\x05\x01\n\x05\x03\n\x06\x07\x00\x07\x02b\x06\x06\x01b\x02\x05\x01Y\x05\x00\x08V\x05\x0b\x00Y\x05\x00\t[\x00\n\x05W+\x00Y\x05\x00\nY\x06\x00\t9\x05\x06\x1e\x00\n\x05\x0b\x00\x06\x02b\x05\x05\x01V\x05\x10\x00Y\x05\x00\x0c\x00\x06\x00Y\x07\x00\nc\x05\x05\x02\r\x01\x03\x00WA\x00Y\x05\x00\x0c\x00\x06\x00\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08c\x04\x05\x02\x0e-\x03\x03\x04Y\x05\x00\n-\x05\x05\x04[\x00\n\x05Y\x05\x00\nY\x06\x00\t9\x05\x06\x08\x00Y\x05\x00\n[\x00\t\x05\n\x05\x0b\x00\x06\x02b\x05\x05\x01C\x03\x05\xb0\xff\n\x05\x0b\x00\x06\x01b\x05\x05\x01\x81\x05");
-static K1392: RomTuple<15> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("memoryview"), n!("isinstance"), n!("str"), n!("encode"), n!("bytes"), n!("append"), n!("size"), n!("pos"), n!("len"), n!("fs"), n!("file_resize"), n!("file_write")]);
-static K1393: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
-static K1394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1391), consts: Obj::rom(&K1392), argnames: Obj::rom(&K1393), name: n!("file_write") };
-static K1395: RomBytes<118> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01A\x02\x01\x0b\x00Y\x03\x00\x02-\x01\x01\x03W!\x00A\x02\x03\x0b\x00Y\x03\x00\x04-\x01\x01\x03W\x11\x00B\x02\x05\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03,\x03\x01\x07V\x03\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03Y\x03\x00\x049\x01\x03\x18\x00Y\x03\x00\x08Y\x03\x03\tV\x03\x0c\x00Y\x03\x00\nU\x03\x04\x00Y\x01\x00\x04[\x00\x02\x01\x81\x01");
-static K1396: RomTuple<11> = RomTuple::new([n!("file_open"), Obj::small(1), n!("pos"), Obj::small(2), n!("size"), Obj::small(0), n!("OSError"), Obj::small(31), n!("fs"), n!("clips"), n!("can_write")]);
-static K1397: RomTuple<3> = RomTuple::new([n!("self"), n!("offset"), n!("whence")]);
-static K1398: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1395), consts: Obj::rom(&K1396), argnames: Obj::rom(&K1397), name: n!("file_seek") };
-static K1399: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x81\x01");
-static K1400: RomTuple<2> = RomTuple::new([n!("file_open"), n!("pos")]);
-static K1401: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1399), consts: Obj::rom(&K1400), argnames: Obj::rom(&K13), name: n!("file_tell") };
-static K1402: RomBytes<75> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01U\x02\x0c\x00\n\x02\x02\x01\x03\rb\x02\x02\x01\x83\x02T\x01\x07\x00Y\x01\x00\x03W\x00\x00=\x01\x04\x0c\x00\n\x02\x02\x01\x03\x16b\x02\x02\x01\x83\x02Y\x02\x00\x05\x00\x03\x00\x00\x04\x01c\x02\x02\x02\x06\x81\x01");
-static K1403: RomTuple<7> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("pos"), Obj::small(0), n!("fs"), n!("file_resize")]);
-static K1404: RomTuple<2> = RomTuple::new([n!("self"), n!("size")]);
-static K1405: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1402), consts: Obj::rom(&K1403), argnames: Obj::rom(&K1404), name: n!("file_truncate") };
-static K1406: RomBytes<31> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01V\x01\x0c\x00Y\x01\x00\x02\x00\x02\x00c\x01\x01\x01\x03\x82");
-static K1407: RomTuple<4> = RomTuple::new([n!("file_open"), n!("can_write"), n!("fs"), n!("file_sync")]);
-static K1408: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1406), consts: Obj::rom(&K1407), argnames: Obj::rom(&K13), name: n!("file_flush") };
-static K1409: RomBytes<42> = RomBytes::new(b"Y\x01\x00\x00S\x01!\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x05\x02\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x02\x05\x04\x00[\x00\x00\x04\x86\x02\x82");
-static K1410: RomTuple<3> = RomTuple::new([n!("fs"), n!("file_flush"), n!("file_shut")]);
-static K1411: RomBytes<8> = RomBytes::new(b"\x08\n\x15\x04\x15\x14\x00\x05");
-static K1412: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1409), consts: Obj::rom(&K1410), argnames: Obj::rom(&K13), name: n!("file_close") }, exc: Obj::rom(&K1411) };
-static K1413: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01W\r\x00\n\x02\x01\x87\x01\x02\x03\x00W\x02\x00\x83\x01\x82");
-static K1414: RomTuple<2> = RomTuple::new([n!("file_close"), n!("Exception")]);
-static K1415: RomBytes<8> = RomBytes::new(b"\x00\n\r\x02\r\r\x00\x03");
-static K1416: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1413), consts: Obj::rom(&K1414), argnames: Obj::rom(&K13), name: n!("file_drop") }, exc: Obj::rom(&K1415) };
-static K1417: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01W\x1e\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x0c\x00\n\x03\x04\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x00\x81\x03");
-static K1418: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
-static K1419: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
-static K1420: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1417), consts: Obj::rom(&K1418), argnames: Obj::rom(&K1419), name: n!("file_ioctl") };
+static OBJECTS: [Obj; 6] = [
+    Obj::small(146097),
+    Obj::small(719468),
+    Obj::small(86400),
+    Obj::small(36524),
+    Obj::small(146096),
+    Obj::rom(&K3),
+];
+
+static BITS: &[u8; 1713] = b"\
+    \xcc\rM\x8f^\xa9Y\x9ft\x9b\xfev\x9e/\xd4\x01w\x94\x9bj8\x80\xc2\xc2\xea\x9b\x8a\xca\xaa]#\nw\x94\x9bjX\x83\xeaA\xac\xda\x0eT\x0f\xe4&\xa1rS\x00\
+    \xccA\x0c\xace\x0c\x1a:G\x81d\xeb\x08*\x0b7\x87\xac\xdcY\xc1\x15I\xbc|\xc55k\xc9\xbc\n\x93\x80J\xa2^\x85I`\xaa\x08\xd8\x92\x9b\xda\xf0\x20\x21\x0e\x12.\x87\x14\xb0\x0cF-\xdb\xe1\x90\x99ob\x168\xcf\xcd\x1fHe\x00\
+    \x1c\x05\x91_\xe7>k(\x9f2l\xe4\x1c%Y(\xa7\x88\xa2\x91oa\xd4\x9fO\x16\x06\x1b\x0b7\xaeq\\\xf9\xcb\xadb\x91f0\x8c\xca_`5,R\x05\x83\x9d\xdfbuX\xa4\x0e\x86c\xe7\xa7\xac\xb4\x91V0\xf9\x9e\xf8\xee\xcf\xcduB\x1c$\xfct\xc8\xb2\x1d\x0e\x999\xb4\xdf?\xf0\xde\xd0\xfc\x13\x13o\xbc\xf1\xc6\x1b\xefa1W\x06\
+    \xac\x0be\xcc\xf8\xcaDnL\x9a2}\xeb\xc8\x01\xf3\x21=\xe1\xf2>\x92\x0e\xc1$\xed\x9b-\xc5w\xd8\x89\xc4\x92\xc5\xb2\x0ev\x82cG\xa3\x0f1\xc6\xfc\xb0U\x1ckz\r\xab\x07\xf2\xa9\x88?7;PX}\x88C\xfbs\xa3f\x00\
+    l:\xba\x19\xb3\xe6\xcc/\x1d\xdf\x97n\xba\xb4:5\x1d\x1fJ{\xbf\xe2\xf3\xe5+\xffYxoWL\xfc\xe3\xcd\xfb\xef\x1e\xdb\xc9\xf1\x03.\xbc\xfd\x0e<\x0c^\x80\xa7`\t\xebI\x0f\x9f\x8c\xf2\xd4m\x19|\xeav\x1e\\\xc6<\xf5\xde>\x01K\xc8\x13\xf0\tX\xc2\xae\x0c\
+    l\x83X8|\xf9t\xfc\xad\xe9k_\xef\xf8P\xda\xfb\x15\xad\xfe@\xb7m\xddt|_:5\xfe\x9f\x9f\x83\xa7o\xd3\xef\xbc\x83\xf9\xc4\xe7\xd3\xc7v\xce\xe6\xa9\xcb2\xf8\xd4\xe5<\xf8\xb4\x0e\'\xc7\x87\xf2\x10\xea\xa9\xdb2\xf8\xd4\xed<\xf8\x8f\x9bGxL\x0fa_\x80\xa7=\xbc\xc4\xca\x85\x91\xbb\'\xc4\'cZ\xb2\t\xb6+\n\xcbv`\x9f\x8c\x1f\xf0\x10\xd6\x05\xcc\xa7\xe0\x9c\x9b\x8bhhZe\x00\
+    \xcc\r\rW\x20\xaa\xe9\xdaE8\xe43\xbf\x0f>\x1d\xb1t\xd7\x96\xc5\xe3vl\xf2\xcb\xa32\
+    \xec::\xae@Xl\x96:\x86\xae=\xad\'\xdc\xef\x92\xbb\x1c2BR>syLK\xcfy\xf3\"\x21\xeb/&o\xdf\xfd^\xff\xed\x98\x06\
+    \xac\x83\xe0\x1b\xb2\xa9\xf6\xfex_\xec\xff\xd6\x97-\xfb\x1e\x1dp;\xe4I\x0f\xb9\xfb=\xc4\xb7\xb8\xa0Q\xb8\x1dr\x0e\xfd\x12{[\xaa/\xc1\x7f\xe0\x17\xc6\x9f\xba7\xb6T\xbf$\'\x01\x95-\xd5/1\x0b\xa9|\xc9\xd6\xea\x97\x98\x85\xb4\xdc\x04\xba\x14\xa4\xb1\xe1\xed\x90sX\xe7)\xddTe\x00\
+    \xac\xc0\xca\xcaY\xa6\x94\x19\x21\x93\x19\xdbS<\xa8\xc0}\xea)1O\x98\x00\xf1ilF|\x1ac\x08wZ\xd8b\xb48Z<\xc2S\xbb\x10\xd0.LJ\xcaV\xadYW\xb1a\xd3\x96\xaam;v\xed\xd9w\xe0P\xe0H\xe8\xd8\x89\xb4Sg\xce]\xb8t\xe5\xda\x8d[w\xee\xfd\x99d-\xe0\x08X\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Ni\x0b8\x85\x05\x9c\xc2\x02Na\x01\x93\xe2S;\xa8@(\xebd\x160\xa9y\xf0n\x1d\xa2\xbc\x8f\xacy\xde\xf1\x18\x88\xfa9\xa0\x07\x8f}\xec\x03Q?\x87\x10\xb1\xb1\x87}\x94\x0e\xd1\x89\xcbM\xd5\x1a\
+    l\'LH\x9eOc\xe51\xa3\x07\xf5\xc6\x20\xea\n\xe6f\xdb\x0e\x9c\xb8p\xe1\xf2\xa6W\x06\
+    \xb4\x20\x99\n\xb1\xce\x8b\xb1f\x21\x04\xcf\x1d2S3\
+    \xb4\x20\x10\xce\"a;\xa42\
+    \xd1\x83\x02O\x11\xdai\xc0r\xc84\
+    \xf4\x20\xd0=\xcb\xca\xe5\xb3nGIX\x0e)`\x19\x8cZ\x06+\x03\
+    l\n\x95\x89\xb7\xe5\xf8\xac\x08\x95X\x99\x21}T\x0f\xb8\x1cR\xc0\x86\x85\x10\xdc;dFp\x0f\xf9\xfd\xca\xd8p\xbd\xdcVNT\xf9\x88\x80\xf3D\xe5\xa6\xfa\xb2lh\xf2\xab\x147\t\xcb\x21\xcf\x82\xedN\x9e5~\x93qD#\xb0\x1d\xf2\x8f\xc5\xb1\xe1\x87Fu\x00\
+    L\x85\xca\x84wJ\xfdL\xdd\xa7\xebW5\xdc/Gi8P`G\xb9\xa9\xbc%`;\xa42\
+    ,\x85\x02\xde\xaa(M\x89\xa8?\xae\xe5{\xd6\xce\x82#\xf3\'\xac\x95\xe7\xb4\xe1\x1a\x01o\tO<\xdd\x94\x9b\xaa\x08\xde\x0fA\xe3\xb1\xf3\x89K\xcb\x89/\xba\nN\xcf6\x8f\x83\xe3W\x87F\xe1}>\xae)\xe1\xe9\x90e;\\\xd6\x86cr\xe0\x8d\xd3MU\x9em\x8e\x9f~t\xdct\x8c\x01\
+    l\x1b\x1ax\xe15R,\xf1\x07\xd7cOO\xb8\xbc\x8f\xe43:\xe0\x96\x89\xb7C\xbc\x8e\n\xca\xef\xa2\x01\xa7\xccs\xe7:Q\xb9)\x97\xb5\xa1\xc9O\xc0\xd6(\xdc\x0eY\xa6L\xda77\x9b\x88\xc2v\xc8\xb3f|O\xfe\xdf\xa3r3\
+    \xec\x0b\x05^\x17\x11#)1\xf9M\xde\x1aJK\xd3\xffGo\xbc\x1f\xf2\x1fP,:\xe0\xfdr\x9a\x05_\xc8W\t\xc1\x174\xe0\xcb\x21\xe79uS\xde\xa3\x18\x1d\xd5\x87\xb8\x88\x1aN\xa5\x01+i\xdfl\xd3\xe6\x06\xfa\xd9\xe6\xd1\x1ck\xcbG\xa5\x9d+\x9bt\x9bn\xf2\x99?\xad\xf9G\x86h\\\x0e\xf9\x9e\xf5M\xa305\\%V\xbc%\xbc\x1d\xe2\xa6\x9em\x1ez\xc0\x1b\xa7\x9b\xaa\xdct\x8c\x01\
+    \xb4\x20\x10\xef\x16\t\xdb\x21\x95\x01\
+    \xf4\x20P*>\\\xd6\x80\xe56\x1b&\xd2L\xcd\x00\
+    \xec\n\x05\xf81G\xb3>e\xd4}i`\x04C\"mU\xffNO8\x1dR\xc0\x86\x85\x10\xdc;dF\xd0\x80\xb7\xe4\xa6\x1av\xc8\xea\x81\xdc\xc0\xf2>\xa2\xa3%\\\x0e\xf1>R\x8e\xa5a\xa7\xb0\xb4\x0b\xf9\x15\n+\x8a3\xbf\n\xb7)p;\xa4\xe1\xa0\xb0\xe0,\xde\xd57%\xb4\xfc\x16e\xac\xc4\xc9XII\xfbf\x9be_\x96g\xc12\xd6x\x06i\xd7\xa0\xb0Fq\xce\xaf\xc2Z\xc9\x1a\xed\x9a\x88\xc6\xed\x90\xef\x9b\xbf1D\xe3rHe\x00\
+    L\r\r|\xfb\xd9q\r\xd3\"\x8a\xed\x1d\xe4\x97\xf6\x8d:\xe0v\xc8*v\n\xe5Y3\xf2]+\xed\x94Q\x9e5#\x9f\xf8N\x0b\r\xc1s\x87\xcc|FkX\x88\x0c\x9e;d\xa6P\xfdUsU\xa1\x14\xd0\xb0(\x94\r]\xe9,m6*7\x05\
+    \xb4\x20P\x1c\xe3\x20a;\xa4\x80\xca\x00\
+    L\x85\x02b\xc5\xd1,SH\xdbgi\xc0rH\x01\x1b\x16Bp\xef\x90\x99uVJ\"\xf3\x12\x0bY\xc1s\x87\xcc\x14\x1a\x16V\xdf\x94\x9a\x9b\x01\
+    \xb4\x20\xd09\x1a\xf9sG\xc2vH\x01\r\x8bB`\xf7\x21\xa6\x01\
+    \xccA\xa0\x21\x81\xff\xf5z{\xb9_>3=V\x8ck\xee\xd2\x01\x97CRc\x14\xae>DB\xbb\x8b\xff\xeei\x00\
+    \xf4\x20PB\x9d\xb5\xed\xbe\xf6{\xed\x86\x06,\x87\xe4=\xe1Chr\x993\r\
+    L\r\rt\xa5\xa6F\xd0.d\xbdf\xa5=\x1dp;$\xdf\xb6j{\x02n\x87\xe4\x85\x10<w\xc8L@e\x00\
+";
+static K3: RomBytes<1> = RomBytes::new(b"\n");
+}
+
+#[cfg(feature = "cpython")]
+mod cpython {
+use super::*;
+
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 2, 2, 20, 59, 10, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
+
+static FUNCTIONS: [Packed; 21] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 53 },
+    Packed { name: NAMELESS, start: 78 },
+    Packed { name: NAMELESS, start: 128 },
+    Packed { name: NAMELESS, start: 179 },
+    Packed { name: NAMELESS, start: 218 },
+    Packed { name: NAMELESS, start: 231 },
+    Packed { name: NAMELESS, start: 348 },
+    Packed { name: NAMELESS, start: 457 },
+    Packed { name: NAMELESS, start: 476 },
+    Packed { name: NAMELESS, start: 682 },
+    Packed { name: NAMELESS, start: 768 },
+    Packed { name: place_of(n!("hexadecimal")), start: 927 },
+    Packed { name: NAMELESS, start: 1355 },
+    Packed { name: NAMELESS, start: 1378 },
+    Packed { name: NAMELESS, start: 1451 },
+    Packed { name: NAMELESS, start: 1471 },
+    Packed { name: place_of(n!("reduce_object")), start: 1499 },
+    Packed { name: place_of(n!("new_arguments")), start: 1631 },
+    Packed { name: NAMELESS, start: 1786 },
+    Packed { name: NAMELESS, start: 1937 },
+];
+
+static NAMES: [u16; 93] = [
+    place_of(n!("self")),
+    place_of(n!("ValueError")),
+    place_of(n!("float")),
+    place_of(n!("isinstance")),
+    place_of(n!("find_item")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("index_of")),
+    place_of(n!("range")),
+    place_of(n!("len")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("text")),
+    place_of(n!("str")),
+    place_of(n!("TypeError")),
+    place_of(n!("bool")),
+    place_of(n!("int")),
+    place_of(n!("cls")),
+    place_of(n!("type")),
+    place_of(n!("reduce_object")),
+    place_of(n!("__name__")),
+    place_of(n!("list")),
+    place_of(n!("iter")),
+    place_of(n!("dict")),
+    place_of(n!("__dict__")),
+    place_of(n!("limits")),
+    place_of(n!("iterable")),
+    place_of(n!("start")),
+    place_of(n!("OverflowError")),
+    place_of(n!("to_list")),
+    place_of(n!("hypot")),
+    place_of(n!("lower")),
+    place_of(n!("startswith")),
+    place_of(n!("inf")),
+    place_of(n!("infinity")),
+    place_of(n!("nan")),
+    place_of(n!("0x")),
+    place_of(n!("partition")),
+    place_of(n!("all")),
+    place_of(n!("0123456789abcdef")),
+    place_of(n!("0123456789")),
+    place_of(n!("bit_length")),
+    place_of(n!("hexadecimal")),
+    place_of(n!("table")),
+    place_of(n!("ord")),
+    place_of(n!("LookupError")),
+    place_of(n!("chr")),
+    place_of(n!("append")),
+    place_of(n!("join")),
+    place_of(n!("mapping")),
+    place_of(n!("format_fields")),
+    place_of(n!("protocol")),
+    place_of(n!("__reduce__")),
+    place_of(n!("object")),
+    place_of(n!("copyreg")),
+    place_of(n!("callable")),
+    place_of(n!("new_arguments")),
+    place_of(n!("__getstate__")),
+    place_of(n!("items")),
+    place_of(n!("__newobj_ex__")),
+    place_of(n!("__newobj__")),
+    place_of(n!("class_method")),
+    place_of(n!("__getnewargs_ex__")),
+    place_of(n!("__getnewargs__")),
+    place_of(n!("native_base")),
+    place_of(n!("issubclass")),
+    place_of(n!("BaseException")),
+    place_of(n!("args")),
+    place_of(n!("complex")),
+    place_of(n!("bytes")),
+    place_of(n!("tuple")),
+    place_of(n!("bytearray")),
+    place_of(n!("set")),
+    place_of(n!("frozenset")),
+    place_of(n!("__mro__")),
+    place_of(n!("__slots__")),
+    place_of(n!("get")),
+    place_of(n!("__")),
+    place_of(n!("lstrip")),
+    place_of(n!("getattr")),
+    place_of(n!("missing")),
+    place_of(n!("__weakref__")),
+    place_of(n!("it")),
+    place_of(n!("copied_iterator")),
+    place_of(n!("plain_number")),
+    place_of(n!("insert")),
+    place_of(n!("repr")),
+    place_of(n!("list_count")),
+    place_of(n!("min")),
+    place_of(n!("real")),
+    place_of(n!("abs")),
+    place_of(n!("pop")),
+    place_of(n!("math")),
+    place_of(n!("strip")),
+];
+
+static OBJECTS: [Obj; 2] = [
+    K4.obj(),
+    K5.obj(),
+];
+
+static BITS: &[u8; 1956] = b"\
+    \xb1)4\x90U`\xc2`\x0b\x9e\xdb\xd4\x1a\x9d\x0eI\"\xaf\xbbu\x7f\x8b\x15\xa2\x8e$\xa0\xd6\xe8\xe4)=\xe8\x80\x97C\xf0\xde\xd5\xa8;*\xe9\xb6|\x89\x85\x14\xe5\x90\x99\x9a\x01\
+    \xac\x1a\x1aH\xca\xda\xb18o\xde\xdd\xd7\x01\xb7C$\xdc\x0e\x91p;\xa4o\xca4\
+    \xcc\x85\x02Y\',\xa6\xe0\xb9C\xad\xd1\xe9\xd0\xb8\xe8\xc2\xbbu\x7f\x8b\x15\xa2\x8e$\xa0\xd6\xe8\xe4\x95:\xe0\xf6>\xa2\x03n\xdc.\xeb%\x16R\x94Cf\xfeR\x99\x06\
+    \xb1)4\x90U\xa0c\n\x9e\x8b\xc2E\xdbiI|\x7fH\x12y\xdd\xad\xfb[\xac\x10uL\xda%zT\x0f\x1c7\xde\xbb\x1auG%\xdd\x96/\xb1\x90\xa2\x1c2S3\
+    \xac\n\x05\xb2N\x98\x82>\xce\x01\xc9\x20\xeaH\x82F2\xb3\'t\xc0\x8d\xdbe\xbd\xc4u\x92\x06\\\x0e\x89Z\xb6\xc3\x2135\x03\
+    L\x85\x02Y\xe3\xd3\xb1\x06,,7U\x19\
+    \xec\n\x15\xc9\xd35\xae\xe0\xb9\x10\x94n\x8e\x91A\x10\x95k\xe1\x99<-\x8c$\xce3\xb7s\xf1\x14\xa5\x9bcd\x10D\xe5Zx&O\x0b#\x89\xf3\xcc\r\xef\xab\xf1\x87\xf5\x80\xcb\x212p9\x84\xf5\xc0\xc7\xcbX\xe8\x10\xe5\x90\x99\x97U\x0b\x91Q\x0e\x99\xf9\xaa\xf6$\xa0\x12:\x1a\xf4\x80\xd7\xb9\xaf\xd3\xeb\xa8w\xc9-\x0e\x19\x21)\x1f\x9c\x1f\xd7z\xc8\xe4\xc2\xe9\xe3\xfb\xed\xfd\xbd~j\xd4\x0c\
+    l\n\x15\xc9\xd3\x19W\xf0\\\x08J7\xc7\xc8\x20\x88\xca\xb5\xf0L\x9e\x16F\x12\xe7\x99\xdb\xb9x\x8a\xd2\xcd12\x08\xa2r-<\x93\xa7\x85\x91\xc4y\xe6\x86\xf7\x07\xf4\x80\xcb\xeb\x91\xb53L\xde\xd2\x11\xb8\xbd\x8f\xbc\x8c\x85\x0eQ\x0e\x99yY\xb5\x10\x19\xe5\x90\x99\xafjO\x02*\xa1\xa3\x01\xf7\xbb\xe4\x9cCFH\xca\x1b\xe7\xc7\xb5\xbe\x98\xbc}\xc7{\xfd\xadQs3\
+    \xf4\x88\x12\x14\xe2d<*w\x0f\x1b\x0f\xfa\x1fF\xcd\"\xd4\x00\
+    \x1c\x05\x11\xdc}|\xc3s\xe9:\xc9\x84O\x21\xc9\x84$\x98\xac\x17?\xc2\xe7V\x12\xe7V8&r\x86.\xdc\xa6\xac\xf7H\x82\xc9zi\xfcv\x8c\xf1\xc5\xb8\x9a\x9d\x88\x1a\xdf\xcf\xfc\x17Ix\xf9z\xcf\xf9\xfb}\x7fG\xde\xf0\x07\xae\x177\x0b\x21\xca\x213\xcf.\xcc\xdf$\x0c\xe3\xdb\x99\xbf\x80\x84\xa7Cd\xe0\xe5\x90\xe7a\x83\\\\\x83\xf1\xb6\xb4r\xfe\\\xeb;\xc6B\x88r\xc8\xcc9\xeb:\xdf\xfdhX\xbb\x99\xc5\xe7\x05r\x1c\xc6\xf3/\x0f\x9e\xf7\x0e\x82wR\xd2\xbe\xb9y\x91\xc3\xf5\xf6E\xa3I\xa9\x89\xcf5\x7f\x1e\xd6\x93\xb7\xab\xdf\x0f\x96\xc7\xaas3\xcf\xbbG\xc33\x9a\xf9\xb88\xb6+\x1a\x9d\xa7\xe8~\x15\xf4\"\x9c\xf9d\r\xcb~\x8e\xf3\xb7\x99\x17\x9b\x86\xac\xdcm\xee\xbf:*\x03\
+    l\x0b\x95\x9a\xbbI\x84\x00\xcf\xed\xd7\xa5v7Pc\x88:\xfc\xc80*\x8c\xcc2\xfb\x11\xef\x9b\xf5\x80\xcb\x212p9\x84\xf5\xc0\x87\x0e\xb8\x1c\"\x03\x97C\xbe\x0e\x0bE\x94CfB\xd3\xa0G\xe3\xe9}\xe4]r\x8bCFH\xca\x07\xdb\xe3Z[\xaf\xf90\xf8l\xf2\xf6^?5j\x06\
+    \xec\n\x95\x9a\xbb\xdd\x8d\xa8?Q\x91\xd4\xdc\x11\xe0y\xf5\xa8~D\xd5$n(\xdd\x1cGZ\x18~d\x18\x15\x86\xf42r\x83N\x88\xa9\xb0XR1\xfc#\xb2\t\x15RCRs\xe75\xbb\x07\xf2\xc3\xa4\xb3\xb1\xd8\xc6r\x88\xcc\xb3q\xb3\x8d\xdb\x21\xe7\xc17\xe1\xd0\xf5s\xa3\xeaO>\xe0\x81\xbf\x8e\x13\xfe\x1eO\xf28s\xbf9D\x1eg\xee\x17\x87|\xb4\xf3Q\xa1<\xcf\xdco\x0e\x91\xcf3\xf7\x8bC\xbe\x0e\x0b\xe5;\xfa\xe5\x90\x19\xc8N\xe8\xf1[>\xcf|\xbd9\xc4\x21cd\\\xf8\x1a\xda:\xf6\xf8\xa5\x1br\xd7\xa4\xb8m*\x03\
+    \x9c\x05\x21_\xa0\x14\xeayd\xa4\x08js/,\x0e?U\xc6\xa4\rcO\xd9\xaf\x93@+7\xf2\xa4\xe2_,\xd7\xe2\xf9\xd4m\x12\x92R\x88t\xaaL\x0e\xb7\xf2\xa9\\\x97\xec#\xd2\x83\x90\"\xe7\xdan\x20\xefD]\xd1\xac\xdf\x84C\xe7\xe5Q}Dz\x10R\xe4]\xdb\r\xe4\x9d\xa8+\x9a\xf5\x9bp\xe8\xbc<\xaa4x\x1eM\xb2PN\x11G^)rH\x852\xa6\xac\xe4I\xe6\xeb\xaaI\x1c\xe6-\xc9L\xcf\xa7\t\n\x1d\xef\xf9O\x9f\x8e\xcf\xee\xc2\xe7\xd5G^)rH\x852\x16\xca\x9d\xe1\xaa\xc8\xd4f\x86+\x1a\xd7\xc6\xc6\xe2\x20\x03a\xcaJn\xa4\xf4\xbf\xe1\xdf\x92\x9b\xda\xb0\x10\xa2\x1c2\x03\x1f=\xd0\xff\xfe\x17\xfc\xebwT\xff\xfb\x7f\xc5\x86c\xfc\xaf\xdfQ}H6\x1c\x04\x92\x94\xb4o\xb6\xbf\xf9W\xfc\x97\x1f\x7fs\xa1\xf9s\x20\xe1\xdf\x0e\xf9C\xcc[\"\xf0\xc3\x21\x15\xf8\x1d\xd5\x87\x8c\x86\x83@%%\xed\x9b\xedo\xfe\xc5\xbf~G\xf5\x21\xee\xf9l\xf0\x19\xd5\x87\xe4=\xaf\x96\x14L\xd2\xbe\xd9\xf2E\xd4U;\xd6\r]\xc77\xee\xf7\x86S\xe1=II\xfbf;\xd7[n`-\xef\xe3\xa9\x7f\x1a\xc7\xefc\x06\x0c\xf1|F\xcf\x1c\xc7u\xcc\x80\x21^\x8f4\xe7]Mni\xb8F\x0f\xf8\xe9\x10\x19x9\xe4\xeb\xb0PD9dF\xc0?\xc1\x83\xd7Q:\x02\xef\rM\x84kd\xb5~\xce\xfe0:7\xd0\xc1.\xe1\xb7C\x1e\x06\xcfk\x1c\xff\x91\xfd\x04\xa3z`\t\xfd\x12\xb3\x18\xf9M\xb0zPK\xe8o\xb0\x10\xa2\x1c2\xf3m\x7f\x1c\x11\x7f\xfd\x83\xbb\xdc&\x1f\t\xe6\x0f\xd6?\x04\xff\x9f\xb4\xcd\xe7\xec\x0f&7\x90\xca\x00\
+    L\x85b\x90K\x11q_\x07,\xb7\xd1\xf0j3#\xc9[P\xd8\x0e\xa9\x0c\
+    \xec\nEVZ+\xab\xa0tU\xb5C}\xbd=\xba\xb1\xdc8\xd8\x7fh70\x1e+\x7f>\r\xb8\x1c\xb2\xad:\xf2\x81\x0e\x1f\xc2\x8cJ.\xf3X\xd3\xe4G1\xb6\x06\\\x92\x9bj\xd8S\xe0vHn\xa0\xfa\x10\x87\x1a?2\xe2\x80\xbb\x0fQ\x19\
+    \xac\x0b\x054J\xf3rS\x03V\x14\xee\xa0\x1d$X^L\x95\x01\
+    \xf4B\x01\xad\xce\xd4\xd6ayJ\x03\x96C\n\x90\n\xe4\x0fa\x8bt\x0f\xb2\"`9\xa42\
+    \xec\x83\x80\xe3\xe92\xf5P\x16[\xdf\x80\xc3\xe5\x19\x1a\x19\xfb\xd7\xbf\xfe8\x81\xfb]\xef\'\x9e\xbe\xdf\xa2\xb7\x03O\x874\xdc&\xdex\xcaS\xbe\x1c\xe2\xa6\x1af\x85\xebY\x11\xdfx\xe2\xe5\xa6\xeeY\x05W_\x87/\x1do<\xe5o7\xd5\xb0\'~\xe1\xe9\x1a\xc9M\x82\xc6\x1bO\xf9\xaf\x9bj\xb8D\xfc\xc2\xb3\x07\xff\xb8Mn\x12\x9a\xbaP\xbc\xff\xc6\x1bo\xbc\x87\xa6\xe1\xc2\x85k\xd8L\x95\xc2\xfd\x1f\xc65@\x96q\xe2\xc2\x85k\xd8L\x95\x01\
+    \x1c\x17\n0\xae\x99\x98\x9a\x99sx\x97\x85\xa5\x15\x1d\xb1\xa6\xd8\xd8\xda\xd9;\xd0\xb0\xd4s\x1cHD\x1d5\x85\xa7\x99\xb1e\x9f\xf5\x16:>\xe1\xe0F\x8f\x9epFy\x1du\xcd\x82\xa3p:\xa4\"\x12g\x94\xd7Q\xd7\x9c\xe1(\x9c\x0ey-\x86P\x15\x01\x97k\xe4\x9ac\x1a\xa4\x21\xd4\x8f\xcd^\xc4k1\x84\xaa\x08X\x92\x9bj8RX^\x8b\x21TE\x90$I\x92$I\x92\x86\x93\xed\x8f\xcds\x04\x9cn\xa3\xd1\xb2\x86P?\x16{\xca\'\xb6Cr\x03\x19\x20\xaf\xc5\x10\xaa\"\xc4\xa1x[\x06\xa3\x96\xedp\xc8\xcc\x00\
+    \xec\x83\x80\x03\xd3\x91\xeft9\xa3\x14\x97\x0clW7\xf7[|\x0f\x96\xb1\xce\xebw0\xdf\xf4\x0eO\x87\x140\xc6\xfc\x83\x8aSTT\x7f?\x8b\xde\xe1%\xb9\xa9\x86-2\x07Hn`\x8e1\x7f\xa5\xa4`%\xed\x9b-\x8b\x15^)\xf0\xe9\xa4\xa4}\xb3e\xf1\x1dqED\xf1\x12\xcd>\xc42\xb8\\O\xf4\x84/\xbc%\xdf\x8f\xa6G\xfc\xb0YD\xfcy\xd1\xdd\\k\x1f\xd6\xe3O\x8fC??8\xf4,\xbc\xa2\xb7$\x17mC\x93@\x94\x1b^\xf2\x219\xc4M54)\x9a\xb5\x87\xc1{\x08\x95\x1bHe\x00\
+    LA<\x1b\x97\xe3\xe5\xb6$I\xb8\x1d\xe2\x90\x012\x84\xaa\x0c\
+";
+static K4: RomFloat = RomFloat::new(0.0);
+static K5: RomFloat = RomFloat::new(2.0);
 }
 
 #[cfg(feature = "deque")]
 mod deque {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 1, 1, 5, 9, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 8] = [
-    Obj::rom(&K1424),
-    Obj::rom(&K1426),
-    Obj::rom(&K1428),
-    Obj::rom(&K1431),
-    Obj::rom(&K1434),
-    Obj::rom(&K1438),
-    Obj::rom(&K1439),
-    Obj::rom(&K1441),
+static FUNCTIONS: [Packed; 8] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 21 },
+    Packed { name: NAMELESS, start: 45 },
+    Packed { name: NAMELESS, start: 69 },
+    Packed { name: NAMELESS, start: 85 },
+    Packed { name: NAMELESS, start: 134 },
+    Packed { name: NAMELESS, start: 181 },
+    Packed { name: NAMELESS, start: 202 },
 ];
 
-static DEFAULTS: [Defaults; 2] = [
-    Defaults { function: 0, positional: Obj::rom(&K1425), named: &[] },
-    Defaults { function: 7, positional: Obj::rom(&K1442), named: &[] },
+static NAMES: [u16; 18] = [
+    place_of(n!("self")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("iterable")),
+    place_of(n!("list")),
+    place_of(n!("find_item")),
+    place_of(n!("ValueError")),
+    place_of(n!("index_of")),
+    place_of(n!("new_deque")),
+    place_of(n!("to_list")),
+    place_of(n!("append")),
+    place_of(n!("appendleft")),
+    place_of(n!("list_count")),
+    place_of(n!("limits")),
+    place_of(n!("repr")),
+    place_of(n!("insert")),
+    place_of(n!("rotate")),
+    place_of(n!("maxlen")),
+    place_of(n!("flags")),
 ];
 
-static K1421: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x81\x03");
-static K1422: RomTuple<2> = RomTuple::new([n!("new_deque"), n!("to_list")]);
-static K1423: RomTuple<3> = RomTuple::new([n!("iterable"), n!("maxlen"), n!("flags")]);
-static K1424: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1421), consts: Obj::rom(&K1422), argnames: Obj::rom(&K1423), name: Obj::rom(&crate::intern::EMPTY) };
-static K1425: RomTuple<3> = RomTuple::new([vm::types::EMPTY_TUPLE, Obj::NONE, Obj::small(0)]);
-static K1426: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K444), name: Obj::rom(&crate::intern::EMPTY) };
-static K1427: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("appendleft")]);
-static K1428: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K1427), argnames: Obj::rom(&K444), name: Obj::rom(&crate::intern::EMPTY) };
-static K1429: RomBytes<22> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1430: RomTuple<2> = RomTuple::new([n!("list_count"), n!("list")]);
-static K1431: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1429), consts: Obj::rom(&K1430), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K1432: RomStr<16> = RomStr::constant(b" is not in deque");
-static K1433: RomTuple<6> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1432)]);
-static K1434: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K553), consts: Obj::rom(&K1433), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K1435: RomBytes<41> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K1436: RomStr<31> = RomStr::constant(b"deque.remove(x): x not in deque");
-static K1437: RomTuple<5> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), Obj::rom(&K1436)]);
-static K1438: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1435), consts: Obj::rom(&K1437), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K1439: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K537), consts: Obj::rom(&K538), argnames: Obj::rom(&K91), name: Obj::rom(&crate::intern::EMPTY) };
-static K1440: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("rotate")]);
-static K1441: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K78), consts: Obj::rom(&K1440), argnames: Obj::rom(&K647), name: Obj::rom(&crate::intern::EMPTY) };
-static K1442: RomTuple<1> = RomTuple::new([Obj::small(1)]);
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 221] = b"\
+    \xac\x1a\x1a\xf3\xf9K\xd3]\xd3A\xc2\xe5\x10\xdc\xb8]\xb4\xcam\xd7\n\
+    \xcc\x85\x02+2\xdc\xd5\x01\xb7\xf7\x91\xf1\xe8\xbc\x83\x1b\xab\x0fqh_\x1e\xd3\x00\
+    \xcc\x85\x02+2\xdd\xd5\x01\xb7\xf7\x91\xf1\xe8\xbc\x83\x1b\xab\x0fqh_\x1e\xd3\x00\
+    L\x85B\xd6\xb2\xb8s\r\x12n\x87`\xb9\xa9\xca\x00\
+    \xb1)4d\xb5g\xc1K:\xe7\x80d\x10u$A\xe4\xbb\xce\xde\xa4\x07\x1d\xf0r\x08\xde\xbb\x1auG%\xdd\x96/q\x9d\xa4\x01\xa7C\xa2\x96\xedp\xc8L\xcd\x00\
+    \xcc\x85B\xd6I\xf0\x92\xe7N\xe4\xbb\xce\x87\xc6E\x17\xde\xad\xfb[\xac\x10u$A\xe4\xbb\xce\x1e\xd5A\xc2\xe5\x10\xdc.\xeb%\x16R\x94Cf\xfeR\x99\x06\
+    \xcc\r\rIY\x1b)\xd7-\x1dp;D\xc2\xed\x10\xac\xbe)\xd3\x00\
+    L\x85B\xa4\x91\xf2\\\xd7\x80\xe5\x10\t\xcb\x21}\x88\xe9\xa6\x01\
+";
 }
 
 #[cfg(feature = "fat")]
 mod fat {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 0, 5, 14, 29, 63, 77, 2, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 73] = [
-    Obj::rom(&K1448),
-    Obj::rom(&K1452),
-    Obj::rom(&K1456),
-    Obj::rom(&K1460),
-    Obj::rom(&K1464),
-    Obj::rom(&K1471),
-    Obj::rom(&K1476),
-    Obj::rom(&K1479),
-    Obj::rom(&K1482),
-    Obj::rom(&K1486),
-    Obj::rom(&K1490),
-    Obj::rom(&K1494),
-    Obj::rom(&K1499),
-    Obj::rom(&K1503),
-    Obj::rom(&K1506),
-    Obj::rom(&K1509),
-    Obj::rom(&K1513),
-    Obj::rom(&K1517),
-    Obj::rom(&K1520),
-    Obj::rom(&K1523),
-    Obj::rom(&K1527),
-    Obj::rom(&K1530),
-    Obj::rom(&K1535),
-    Obj::rom(&K1538),
-    Obj::rom(&K1541),
-    Obj::rom(&K1546),
-    Obj::rom(&K1550),
-    Obj::rom(&K1560),
-    Obj::rom(&K1564),
-    Obj::rom(&K1568),
-    Obj::rom(&K1575),
-    Obj::rom(&K1579),
-    Obj::rom(&K1583),
-    Obj::rom(&K1587),
-    Obj::rom(&K1591),
-    Obj::rom(&K1594),
-    Obj::rom(&K1601),
-    Obj::rom(&K1605),
-    Obj::rom(&K1614),
-    Obj::rom(&K1618),
-    Obj::rom(&K1622),
-    Obj::rom(&K1627),
-    Obj::rom(&K1630),
-    Obj::rom(&K1634),
-    Obj::rom(&K1638),
-    Obj::rom(&K1641),
-    Obj::rom(&K1645),
-    Obj::rom(&K1651),
-    Obj::rom(&K1655),
-    Obj::rom(&K1658),
-    Obj::rom(&K1661),
-    Obj::rom(&K1664),
-    Obj::rom(&K1670),
-    Obj::rom(&K1673),
-    Obj::rom(&K1675),
-    Obj::rom(&K1678),
-    Obj::rom(&K1683),
-    Obj::rom(&K1687),
-    Obj::rom(&K1691),
-    Obj::rom(&K1696),
-    Obj::rom(&K1700),
-    Obj::rom(&K1704),
-    Obj::rom(&K1708),
-    Obj::rom(&K1712),
-    Obj::rom(&K1716),
-    Obj::rom(&K1719),
-    Obj::rom(&K1723),
-    Obj::rom(&K1732),
-    Obj::rom(&K1737),
-    Obj::rom(&K1742),
-    Obj::rom(&K1747),
-    Obj::rom(&K1754),
-    Obj::rom(&K1758),
+static FUNCTIONS: [Packed; 73] = [
+    Packed { name: place_of(n!("fat_class")), start: 0 },
+    Packed { name: place_of(n!("fat_init")), start: 152 },
+    Packed { name: place_of(n!("fat_mount")), start: 175 },
+    Packed { name: place_of(n!("fat_umount")), start: 216 },
+    Packed { name: place_of(n!("fat_attach")), start: 229 },
+    Packed { name: place_of(n!("fat_is_boot")), start: 398 },
+    Packed { name: place_of(n!("fat_layout")), start: 477 },
+    Packed { name: place_of(n!("fat_volume")), start: 798 },
+    Packed { name: place_of(n!("fat_writable")), start: 816 },
+    Packed { name: place_of(n!("fat_sector")), start: 848 },
+    Packed { name: place_of(n!("fat_read_into")), start: 944 },
+    Packed { name: place_of(n!("fat_store")), start: 983 },
+    Packed { name: place_of(n!("fat_forget")), start: 1049 },
+    Packed { name: place_of(n!("fat_sector_of")), start: 1097 },
+    Packed { name: place_of(n!("fat_zero")), start: 1134 },
+    Packed { name: place_of(n!("fat_get")), start: 1192 },
+    Packed { name: place_of(n!("fat_byte")), start: 1291 },
+    Packed { name: place_of(n!("fat_set")), start: 1320 },
+    Packed { name: place_of(n!("fat_end")), start: 1550 },
+    Packed { name: place_of(n!("fat_follow")), start: 1574 },
+    Packed { name: place_of(n!("fat_take")), start: 1619 },
+    Packed { name: place_of(n!("fat_release")), start: 1721 },
+    Packed { name: place_of(n!("fat_unknown_free")), start: 1789 },
+    Packed { name: place_of(n!("fat_count_free")), start: 1865 },
+    Packed { name: place_of(n!("fat_dir_sectors")), start: 1920 },
+    Packed { name: place_of(n!("fat_entries")), start: 2024 },
+    Packed { name: place_of(n!("fat_short_name")), start: 2216 },
+    Packed { name: place_of(n!("fat_text")), start: 2270 },
+    Packed { name: place_of(n!("fat_checksum")), start: 2723 },
+    Packed { name: place_of(n!("fat_long_name")), start: 2756 },
+    Packed { name: place_of(n!("fat_units")), start: 2953 },
+    Packed { name: place_of(n!("fat_find")), start: 3038 },
+    Packed { name: place_of(n!("fat_cluster")), start: 3089 },
+    Packed { name: place_of(n!("fat_enter")), start: 3127 },
+    Packed { name: place_of(n!("fat_walk")), start: 3162 },
+    Packed { name: place_of(n!("fat_walk_dir")), start: 3248 },
+    Packed { name: place_of(n!("fat_short_of")), start: 3281 },
+    Packed { name: place_of(n!("fat_check_name")), start: 3557 },
+    Packed { name: place_of(n!("fat_unique")), start: 3625 },
+    Packed { name: place_of(n!("fat_long_entries")), start: 3793 },
+    Packed { name: place_of(n!("fat_room")), start: 4038 },
+    Packed { name: place_of(n!("fat_add")), start: 4271 },
+    Packed { name: place_of(n!("fat_erase")), start: 4498 },
+    Packed { name: place_of(n!("fat_new_entry")), start: 4545 },
+    Packed { name: place_of(n!("fat_stamp")), start: 4613 },
+    Packed { name: place_of(n!("fat_seconds")), start: 4713 },
+    Packed { name: place_of(n!("fat_ilistdir")), start: 4797 },
+    Packed { name: place_of(n!("fat_list")), start: 4825 },
+    Packed { name: place_of(n!("fat_stat")), start: 4909 },
+    Packed { name: place_of(n!("fat_statvfs")), start: 5001 },
+    Packed { name: place_of(n!("fat_getcwd")), start: 5042 },
+    Packed { name: place_of(n!("fat_chdir")), start: 5050 },
+    Packed { name: place_of(n!("fat_mkdir")), start: 5082 },
+    Packed { name: place_of(n!("fat_rmdir")), start: 5259 },
+    Packed { name: place_of(n!("fat_remove")), start: 5313 },
+    Packed { name: place_of(n!("fat_delete")), start: 5367 },
+    Packed { name: place_of(n!("fat_rename")), start: 5460 },
+    Packed { name: place_of(n!("fat_label")), start: 5752 },
+    Packed { name: place_of(n!("fat_open")), start: 5983 },
+    Packed { name: place_of(n!("fat_file_sector")), start: 6241 },
+    Packed { name: place_of(n!("fat_file_load")), start: 6368 },
+    Packed { name: place_of(n!("fat_file_flush")), start: 6432 },
+    Packed { name: place_of(n!("fat_file_read")), start: 6465 },
+    Packed { name: place_of(n!("fat_file_write")), start: 6522 },
+    Packed { name: place_of(n!("fat_file_sync")), start: 6620 },
+    Packed { name: place_of(n!("fat_file_shut")), start: 6768 },
+    Packed { name: place_of(n!("fat_file_resize")), start: 6779 },
+    Packed { name: place_of(n!("fat_mkfs")), start: 6977 },
+    Packed { name: place_of(n!("fat_plan")), start: 7320 },
+    Packed { name: place_of(n!("fat_plan32")), start: 7481 },
+    Packed { name: place_of(n!("fat_table")), start: 7548 },
+    Packed { name: place_of(n!("fat_format")), start: 7610 },
+    Packed { name: place_of(n!("fat_put")), start: 7810 },
 ];
 
-static DEFAULTS: [Defaults; 4] = [
-    Defaults { function: 2, positional: Obj::rom(&K1457), named: &[] },
-    Defaults { function: 46, positional: Obj::rom(&K1158), named: &[] },
-    Defaults { function: 57, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 58, positional: Obj::rom(&K1692), named: &[] },
+static NAMES: [u16; 190] = [
+    place_of(n!("self")),
+    place_of(n!("sector_size")),
+    place_of(n!("range")),
+    place_of(n!("OSError")),
+    place_of(n!("cluster")),
+    place_of(n!("device")),
+    place_of(n!("bits")),
+    place_of(n!("fat_sector")),
+    place_of(n!("little")),
+    place_of(n!("len")),
+    place_of(n!("spc")),
+    place_of(n!("n_clusters")),
+    place_of(n!("bytearray")),
+    place_of(n!("fat_store")),
+    place_of(n!("path")),
+    place_of(n!("fat_walk")),
+    place_of(n!("put_little")),
+    place_of(n!("fat_writable")),
+    place_of(n!("size")),
+    place_of(n!("readonly")),
+    place_of(n!("cwd")),
+    place_of(n!("fat_volume")),
+    place_of(n!("device_ioctl")),
+    place_of(n!("cache")),
+    place_of(n!("free")),
+    place_of(n!("count")),
+    place_of(n!("start")),
+    place_of(n!("fat_start")),
+    place_of(n!("root")),
+    place_of(n!("data")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("fat_sector_of")),
+    place_of(n!("fat_set")),
+    place_of(n!("fat_follow")),
+    place_of(n!("bytes")),
+    place_of(n!("append")),
+    place_of(n!("raw")),
+    place_of(n!("lower")),
+    place_of(n!("short")),
+    place_of(n!("index")),
+    place_of(n!("name")),
+    place_of(n!("fat_entries")),
+    place_of(n!("fat_cluster")),
+    place_of(n!("buffer")),
+    place_of(n!("sector")),
+    place_of(n!("changed")),
+    place_of(n!("pos")),
+    place_of(n!("VfsFat")),
+    place_of(n!("fat_mkfs")),
+    place_of(n!("mkfs")),
+    place_of(n!("fat_file_write")),
+    place_of(n!("fat_file_sync")),
+    place_of(n!("fat_file_resize")),
+    place_of(n!("fat_attach")),
+    place_of(n!("readblocks")),
+    place_of(n!("next")),
+    place_of(n!("n_fats")),
+    place_of(n!("fat_size")),
+    place_of(n!("root_start")),
+    place_of(n!("data_start")),
+    place_of(n!("info")),
+    place_of(n!("hasattr")),
+    place_of(n!("writeblocks")),
+    place_of(n!("fat_read_into")),
+    place_of(n!("device_error")),
+    place_of(n!("fat_forget")),
+    place_of(n!("fat_byte")),
+    place_of(n!("at")),
+    place_of(n!("fat_get")),
+    place_of(n!("fat_end")),
+    place_of(n!("fat_unknown_free")),
+    place_of(n!("fat_dir_sectors")),
+    place_of(n!("fat_short_name")),
+    place_of(n!("fat_text")),
+    place_of(n!("chr")),
+    place_of(n!("join")),
+    place_of(n!("rstrip")),
+    place_of(n!("fat_checksum")),
+    place_of(n!("part")),
+    place_of(n!("list")),
+    place_of(n!("entry")),
+    place_of(n!("path_parts")),
+    place_of(n!("fat_enter")),
+    place_of(n!("upper")),
+    place_of(n!("ord")),
+    place_of(n!("fat_take")),
+    place_of(n!("fat_zero")),
+    place_of(n!("fat_check_name")),
+    place_of(n!("fat_room")),
+    place_of(n!("fat_stamp")),
+    place_of(n!("now")),
+    place_of(n!("fat_walk_dir")),
+    place_of(n!("..")),
+    place_of(n!("encode")),
+    place_of(n!("fat_new_entry")),
+    place_of(n!("fat_add")),
+    place_of(n!("fat_release")),
+    place_of(n!("fat_delete")),
+    place_of(n!("fat_erase")),
+    place_of(n!("place")),
+    place_of(n!("dirty")),
+    place_of(n!("grow")),
+    place_of(n!("fat_file_sector")),
+    place_of(n!("fat_file_flush")),
+    place_of(n!("min")),
+    place_of(n!("fat_file_load")),
+    place_of(n!("fat_plan")),
+    place_of(n!("fat_plan32")),
+    place_of(n!("fat_put")),
+    place_of(n!("total")),
+    place_of(n!("fat_init")),
+    place_of(n!("__init__")),
+    place_of(n!("fat_mount")),
+    place_of(n!("mount")),
+    place_of(n!("fat_umount")),
+    place_of(n!("umount")),
+    place_of(n!("fat_open")),
+    place_of(n!("open")),
+    place_of(n!("fat_ilistdir")),
+    place_of(n!("ilistdir")),
+    place_of(n!("fat_mkdir")),
+    place_of(n!("mkdir")),
+    place_of(n!("fat_rmdir")),
+    place_of(n!("rmdir")),
+    place_of(n!("fat_remove")),
+    place_of(n!("remove")),
+    place_of(n!("fat_rename")),
+    place_of(n!("rename")),
+    place_of(n!("fat_chdir")),
+    place_of(n!("chdir")),
+    place_of(n!("fat_getcwd")),
+    place_of(n!("getcwd")),
+    place_of(n!("fat_stat")),
+    place_of(n!("stat")),
+    place_of(n!("fat_statvfs")),
+    place_of(n!("statvfs")),
+    place_of(n!("fat_label")),
+    place_of(n!("label")),
+    place_of(n!("staticmethod")),
+    place_of(n!("fat_file_read")),
+    place_of(n!("file_read")),
+    place_of(n!("file_write")),
+    place_of(n!("file_sync")),
+    place_of(n!("fat_file_shut")),
+    place_of(n!("file_shut")),
+    place_of(n!("file_resize")),
+    place_of(n!("keep")),
+    place_of(n!("fat_is_boot")),
+    place_of(n!("fat_layout")),
+    place_of(n!("n_root")),
+    place_of(n!("pop")),
+    place_of(n!("insert")),
+    place_of(n!("BaseException")),
+    place_of(n!("value")),
+    place_of(n!("last")),
+    place_of(n!("fat_long_name")),
+    place_of(n!("replace")),
+    place_of(n!("page")),
+    place_of(n!("long")),
+    place_of(n!("fat_units")),
+    place_of(n!("fat_find")),
+    place_of(n!("rfind")),
+    place_of(n!("isdigit")),
+    place_of(n!("fat_short_of")),
+    place_of(n!("strip")),
+    place_of(n!("fat_unique")),
+    place_of(n!("fat_long_entries")),
+    place_of(n!("attributes")),
+    place_of(n!("date_of")),
+    place_of(n!("seconds_of")),
+    place_of(n!("fat_list")),
+    place_of(n!("isinstance")),
+    place_of(n!("as_bytes")),
+    place_of(n!("fat_seconds")),
+    place_of(n!("fat_count_free")),
+    place_of(n!("old")),
+    place_of(n!("new")),
+    place_of(n!("text")),
+    place_of(n!("mode")),
+    place_of(n!("parse_mode")),
+    place_of(n!("file_new")),
+    place_of(n!("fresh")),
+    place_of(n!("memoryview")),
+    place_of(n!("fat_format")),
+    place_of(n!("fat_table")),
+    place_of(n!("boot")),
+    place_of(n!("plan")),
+    place_of(n!("kept")),
+    place_of(n!("clips")),
 ];
 
-static K1443: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1444: RomBytes<176> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x1d\x00\x0f\x02\x1e\x00b\x01\x01\x01\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x0f\x01$\x00\x10%\x00\x01\x0f\x01&\x00\x10\'\x00\x01\x0f\x01(\x00\x10)\x00\x01\x82");
-static K1445: RomTuple<42> = RomTuple::new([n!("clips"), n!("fat_init"), n!("__init__"), n!("fat_mount"), n!("mount"), n!("fat_umount"), n!("umount"), n!("fat_open"), n!("open"), n!("fat_ilistdir"), n!("ilistdir"), n!("fat_mkdir"), n!("mkdir"), n!("fat_rmdir"), n!("rmdir"), n!("fat_remove"), n!("remove"), n!("fat_rename"), n!("rename"), n!("fat_chdir"), n!("chdir"), n!("fat_getcwd"), n!("getcwd"), n!("fat_stat"), n!("stat"), n!("fat_statvfs"), n!("statvfs"), n!("fat_label"), n!("label"), n!("staticmethod"), n!("fat_mkfs"), n!("mkfs"), n!("fat_file_read"), n!("file_read"), n!("fat_file_write"), n!("file_write"), n!("fat_file_sync"), n!("file_sync"), n!("fat_file_shut"), n!("file_shut"), n!("fat_file_resize"), n!("file_resize")]);
-static K1446: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1444), consts: Obj::rom(&K1445), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsFat") };
-static K1447: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsFat"), Obj::rom(&K1446), n!("keep")]);
-static K1448: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1443), consts: Obj::rom(&K1447), argnames: vm::types::EMPTY_TUPLE, name: n!("fat_class") };
-static K1449: RomBytes<29> = RomBytes::new(b"[\x00\x00\x01\x05\x02\x02[\x00\x01\x02\x03\x02\x02[\x00\x03\x02\n\x02\x04\x00\x03\x00b\x02\x02\x01\x82");
-static K1450: RomTuple<5> = RomTuple::new([n!("device"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("fat_attach")]);
-static K1451: RomTuple<2> = RomTuple::new([n!("self"), n!("device")]);
-static K1452: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1449), consts: Obj::rom(&K1450), argnames: Obj::rom(&K1451), name: n!("fat_init") };
-static K1453: RomBytes<56> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03Y\x03\x00\x01A\x03\x02\x19\x00V\x02\x15\x00\n\x03\x03Y\x04\x00\x04b\x03\x03\x01\n\x03\x05\x00\x04\x00b\x03\x03\x01\n\x03\x06\x00\x04\x00b\x03\x03\x01\x82");
-static K1454: RomTuple<7> = RomTuple::new([n!("readonly"), n!("bits"), Obj::small(0), n!("fat_mkfs"), n!("device"), n!("fat_attach"), n!("fat_volume")]);
-static K1455: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K1456: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1453), consts: Obj::rom(&K1454), argnames: Obj::rom(&K1455), name: n!("fat_mount") };
-static K1457: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
-static K1458: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
-static K1459: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
-static K1460: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1458), consts: Obj::rom(&K1459), argnames: Obj::rom(&K13), name: n!("fat_umount") };
-static K1461: RomBytes<282> = RomBytes::new(b"Y\x01\x00\x00Y\x05\x01\x01\x01\x05\x00[\x00\x02\x05\n\x05\x03\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x01\x01\x07\x05b\x05\x05\x02U\x05\x04\x00\x02\x05\x00\x02[\x00\x04\x05g\x05\x05\x00[\x00\x05\x05\x01\x05\xff[\x00\x06\x05\x01\x05\x02[\x00\x07\x05\n\x05\x03\x00\x06\x01\x01\x07\x04b\x05\x05\x02[\x00\x08\x05\x01\x02\x00\n\x05\t\x00\x06\x00\x01\x07\x00b\x03\x05\x02\n\x05\n\x00\x06\x03b\x05\x05\x01U\x05\x8f\x00_\x05\x03\x0bN\x05\x0c\t\x00_\x05\x03\rB\x05\x0e\x01\x00\x82\n\x05\x0f\x02\x06\xbe\x01\x02\x07\xfe\x01\x01\x08\x10x\x05\x03c\x00b\x05\x05\x03v\x05\x05\x05\x06\x00WV\x00\n\t\x10\x00\n\x03\"\x0b\x04\x11\x01\x0c\x04b\x02\t\x03\"\t\x04\x12^\t\x03\tV\t9\x00\x01\t\x007\t\x021\x00Y\n\x00\x087\x02\n(\x00\n\t\n\n\n\t\x00\x0b\x00\x00\x0c\x02b\n\n\x02b\t\t\x01V\t\x10\x00\n\t\t\x00\n\x00\x00\x0b\x02b\x03\t\x02W\x06\x00y\x04\x05\xa5\xff\x82\n\x05\x13\x00\x06\x00\x00\x07\x03\x00\x08\x02b\x05\x05\x03\x82");
-static K1462: RomTuple<20> = RomTuple::new([n!("device"), n!("readblocks"), n!("bits"), n!("device_ioctl"), n!("sector_size"), n!("cache"), n!("free"), n!("next"), n!("count"), n!("fat_sector"), n!("fat_is_boot"), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), n!("range"), n!("little"), Obj::small(8), Obj::small(4), n!("fat_layout")]);
-static K1463: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
-static K1464: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1461), consts: Obj::rom(&K1462), argnames: Obj::rom(&K1463), name: n!("fat_attach") };
-static K1465: RomBytes<104> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01I\x01\x01\x1e\x00_\x01\x00\x02N\x01\x03\x15\x00_\x01\x00\x04N\x01\x05\x0c\x00_\x01\x00\x06\x03\x02\x07Q\x01\x02\x05\x00\x05\x01\x02\x81\x01\x01\x026\x01\x039\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\x086\x01\x02\x03\x04U\x01\x18\x00\x01\x02R\x01\x03W\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\t6\x01\x02\x03\x04\x81\x01");
-static K1466: RomTuple<3> = RomTuple::new([Obj::small(235), Obj::small(233), Obj::small(232)]);
-static K1467: RomBytes<3> = RomBytes::new(b"FAT");
-static K1468: RomBytes<5> = RomBytes::new(b"FAT32");
-static K1469: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(512), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), Obj::small(0), Obj::rom(&K1466), Obj::rom(&K1467), Obj::rom(&K1468)]);
-static K1470: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(98)]);
-static K1471: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1465), consts: Obj::rom(&K1469), argnames: Obj::rom(&K1470), name: n!("fat_is_boot") };
-static K1472: RomBytes<540> = RomBytes::new(b"_\x07\x01\x00[\x00\x01\x07_\x07\x01\x02[\x00\x03\x07\n\x07\x04\x00\x08\x01\x01\t\x11\x01\n\x02b\x07\x07\x03[\x00\x05\x07\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t$\x01\n\x04b\x07\x07\x03[\x00\x06\x07\n\x07\x04\x00\x08\x01\x01\t\x13\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t \x01\n\x04b\x07\x07\x03\x00\x03\x07\n\x08\x04\x00\t\x01\x01\n\x0b\x01\x0b\x02b\x08\x08\x03Y\t\x00\x076\x07\x08\t\x05U\x07 \x00Y\x08\x00\x01\x01\t\x006\x07\x08\t\x04U\x07\x10\x00Y\x08\x00\x01Y\t\x00\x01#\t\t\x08\x1d\x07\x08\t\x00\x04\x07\n\x07\x04\x00\x08\x01\x01\t\x0e\x01\n\x02b\x07\x07\x03\x17\x07\x02\x07[\x00\t\x07Y\x07\x00\tY\x08\x00\x03Y\t\x00\x06\x19\x08\x08\t\x17\x07\x07\x08[\x00\n\x07Y\x07\x00\nY\x08\x00\x05$\x08\x08\x0bY\t\x00\x07\x17\x08\x08\t#\x08\x08\x08Y\t\x00\x07\x1b\x08\x08\t\x17\x07\x07\x08[\x00\x0c\x07U\x04\"\x00Y\x07\x00\x03\x03\x08\rR\x07\x08\x16\x00Y\x07\x00\tG\x07\x02\r\x00\x17\x07\x02\x03Y\x08\x00\x0c8\x07\x08\x01\x00\x82\x17\x07\x02\x03Y\x08\x00\x0c\x18\x07\x07\x08Y\x08\x00\x01\x1b\x07\x07\x08[\x00\x0e\x07Y\x07\x00\x0e=\x07\x0f\x06\x00\x01\x05\x0cW\x12\x00Y\x07\x00\x0e=\x07\x10\x06\x00\x01\x05\x10W\x03\x00\x01\x05 B\x05\x0b\x17\x00\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x03\x00\x01\x05 A\x05\x0b\x17\x00\n\x08\x04\x00\t\x01\x01\n0\x01\x0b\x02b\x08\x08\x03\x17\x07\x02\x08W\x03\x00\x01\x07\x00[\x00\x11\x07A\x05\x0b\x13\x00\n\x07\x04\x00\x08\x01\x01\t,\x01\n\x04b\x07\x07\x03W\x03\x00\x01\x07\x00[\x00\x12\x07Y\x07\x00\x06Y\x08\x00\x07\x19\x07\x07\x08$\x07\x07\x13\x1b\x07\x07\x05#\x06\x07\x14Y\x07\x00\x0eE\x07\x06\r\x00\x17\x07\x02\x03Y\x08\x00\x159\x07\x08\x01\x00\x82A\x05\x0b\x1a\x00\x01\x07\x02Y\x08\x00\x128\x07\x08\r\x00Y\t\x00\x0e\"\t\t\x14C\x08\t\x01\x00\x82[\x00\x16\x05\x82");
-static K1473: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
-static K1474: RomTuple<23> = RomTuple::new([Obj::small(13), n!("spc"), Obj::small(16), n!("n_fats"), n!("little"), n!("n_root"), n!("fat_size"), n!("sector_size"), Obj::small(1), n!("fat_start"), n!("root_start"), Obj::small(32), n!("data_start"), Obj::rom(&K1473), n!("n_clusters"), Obj::small(4086), Obj::small(65526), n!("info"), n!("root"), Obj::small(8), Obj::small(2), n!("count"), n!("bits")]);
-static K1475: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(98), n!("start")]);
-static K1476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1472), consts: Obj::rom(&K1474), argnames: Obj::rom(&K1475), name: n!("fat_layout") };
-static K1477: RomBytes<23> = RomBytes::new(b"Y\x01\x00\x00A\x01\x01\x0c\x00\n\x01\x02\x01\x02\x13b\x01\x01\x01\x83\x01\x81\x00");
-static K1478: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(0), n!("OSError")]);
-static K1479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1477), consts: Obj::rom(&K1478), argnames: Obj::rom(&K1463), name: n!("fat_volume") };
-static K1480: RomBytes<50> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1481: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("fat_volume")]);
-static K1482: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1480), consts: Obj::rom(&K1481), argnames: Obj::rom(&K1463), name: n!("fat_writable") };
-static K1483: RomBytes<169> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\n\t\x02\x00\n\x02b\x06\t\x01x\x05\x01>\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W1\x00^\t\x02\x03_\t\t\x03;\t\x01$\x00V\x03\x16\x00\x00\t\x02\x01\n\x00\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x04c\t\t\x02\x05_\t\x02\x03_\t\t\x06\x81\ty\x03\x05\xca\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01?\x05\x07\x0f\x00\x00\x05\x02c\x05\x05\x00\x04_\x04\x05\x06W\x0b\x00\n\x05\x08Y\x06\x00\tb\x04\x05\x01\n\x05\n\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03\x00\x05\x02\x01\x06\x00\x00\x07\x01\x00\x08\x04h\x07\x07\x02c\x05\x05\x02\x05\x81\x04");
-static K1484: RomTuple<11> = RomTuple::new([n!("cache"), n!("range"), n!("len"), Obj::small(0), n!("pop"), n!("insert"), Obj::small(1), Obj::small(2), n!("bytearray"), n!("sector_size"), n!("fat_read_into")]);
-static K1485: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110)]);
-static K1486: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1483), consts: Obj::rom(&K1484), argnames: Obj::rom(&K1485), name: n!("fat_sector") };
-static K1487: RomBytes<56> = RomBytes::new(b"\x01\x03\x008\x03\x01#\x00Y\x04\x00\x007\x01\x04\x1a\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x03b\x03\x03\x01V\x03\x0c\x00\n\x03\x04\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
-static K1488: RomTuple<5> = RomTuple::new([n!("count"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K1489: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110), n!("data")]);
-static K1490: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1487), consts: Obj::rom(&K1488), argnames: Obj::rom(&K1489), name: n!("fat_read_into") };
-static K1491: RomBytes<90> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x0c\x00\n\x03\x01\x01\x04\x05b\x03\x03\x01\x83\x03\n\x04\x02Y\x05\x00\x03\x00\x06\x01\x00\x07\x02c\x05\x05\x02\x04b\x04\x04\x01V\x04\x0c\x00\n\x04\x01\x01\x05\x05b\x04\x04\x01\x83\x04W\x13\x00\n\x04\x05\x87\x03\x04\t\x00g\x04\x04\x00[\x00\x06\x04\x85\x83\x03\x82");
-static K1492: RomTuple<7> = RomTuple::new([n!("count"), n!("OSError"), n!("device_error"), n!("device"), n!("writeblocks"), n!("BaseException"), n!("cache")]);
-static K1493: RomBytes<8> = RomBytes::new(b"\x1d&F\x06F\x13\x00\x07");
-static K1494: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1491), consts: Obj::rom(&K1492), argnames: Obj::rom(&K1489), name: n!("fat_store") }, exc: Obj::rom(&K1493) };
-static K1495: RomBytes<31> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x82");
-static K1496: RomTuple<2> = RomTuple::new([Obj::small(0), vm::intern::ascii_char(110)]);
-static K1497: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K978), consts: Obj::rom(&K1496), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1498: RomTuple<2> = RomTuple::new([n!("cache"), Obj::rom(&K1497)]);
-static K1499: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1495), consts: Obj::rom(&K1498), argnames: Obj::rom(&K1485), name: n!("fat_forget") };
-static K1500: RomBytes<55> = RomBytes::new(b"\x01\x02\x028\x02\x01\r\x00Y\x03\x00\x00\"\x03\x03\x01C\x01\x03\x0c\x00\n\x02\x02\x01\x03\x05b\x02\x02\x01\x83\x02Y\x02\x00\x03#\x03\x01\x01Y\x04\x00\x04\x19\x03\x03\x04\x17\x02\x02\x03\x81\x02");
-static K1501: RomTuple<5> = RomTuple::new([n!("n_clusters"), Obj::small(2), n!("OSError"), n!("data_start"), n!("spc")]);
-static K1502: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster")]);
-static K1503: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1500), consts: Obj::rom(&K1501), argnames: Obj::rom(&K1502), name: n!("fat_sector_of") };
-static K1504: RomBytes<91> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x02\x05\x02\n\x05\x01Y\x06\x00\x02b\x03\x05\x01\n\x05\x03\x00\x06\x02Y\t\x00\x04\x17\x07\x02\tx\x05\x02*\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x1d\x00\n\t\x05\x00\n\x00\x00\x0b\x04b\t\t\x02\n\t\x06\x00\n\x00\x00\x0b\x04\x00\x0c\x03b\t\t\x03y\x04\x05\xde\xff\x82");
-static K1505: RomTuple<7> = RomTuple::new([n!("fat_sector_of"), n!("bytearray"), n!("sector_size"), n!("range"), n!("spc"), n!("fat_forget"), n!("fat_store")]);
-static K1506: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1504), consts: Obj::rom(&K1505), argnames: Obj::rom(&K1502), name: n!("fat_zero") };
-static K1507: RomBytes<149> = RomBytes::new(b"Y\x06\x00\x00A\x06\x01@\x00&\x06\x01\x02\x17\x02\x01\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x07\x03\x00\x08\x00\"\t\x02\x04b\x07\x07\x02+\x07\x07\x05\x1e\x03\x06\x07(\x07\x01\x04V\x07\x07\x00,\x06\x03\x06W\x04\x00(\x06\x03\x07\x81\x06Y\x06\x00\x00&\x04\x06\x05\x19\x02\x01\x04\n\x06\x08\x00\x07\x00Y\t\x00\tY\n\x00\n\x1b\n\x02\n\x17\x08\t\nb\x05\x06\x02\n\x06\x0b\x00\x07\x05Y\t\x00\n\x1c\x08\x02\t\x00\t\x04b\x03\x06\x03A\x04\x02\x06\x00\x00\x06\x03W\x04\x00(\x06\x03\x0c\x81\x06");
-static K1508: RomTuple<13> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), n!("fat_byte"), Obj::small(1), Obj::small(8), Obj::small(4), Obj::small(4095), n!("fat_sector"), n!("fat_start"), n!("sector_size"), n!("little"), Obj::small(268435455)]);
-static K1509: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1507), consts: Obj::rom(&K1508), argnames: Obj::rom(&K1502), name: n!("fat_get") };
-static K1510: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00Y\x05\x00\x01Y\x06\x00\x02\x1b\x06\x01\x06\x17\x04\x05\x06b\x02\x02\x02Y\x03\x00\x02\x1c\x03\x01\x03^\x02\x02\x03\x81\x02");
-static K1511: RomTuple<3> = RomTuple::new([n!("fat_sector"), n!("fat_start"), n!("sector_size")]);
-static K1512: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("at")]);
-static K1513: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1510), consts: Obj::rom(&K1511), argnames: Obj::rom(&K1512), name: n!("fat_byte") };
-static K1514: RomBytes<318> = RomBytes::new(b"Y\x0b\x00\x00A\x0b\x01P\x00&\x0b\x01\x02\x17\x03\x01\x0b(\x0b\x01\x03V\x0b\x1c\x00+\x0b\x02\x04\n\x0c\x05\x00\r\x00\x00\x0e\x03b\x0c\x0c\x02(\x0c\x0c\x06\x1e\x02\x0b\x0cW\x1e\x00(\x0b\x02\x07\n\x0c\x05\x00\r\x00\"\x0e\x03\x03b\x0c\x0c\x02(\x0c\x0c\x08+\x0c\x0c\t\x1e\x02\x0b\x0c\x01\x04\x02W\x0c\x00Y\x0b\x00\x00&\x04\x0b\t\x19\x03\x01\x04\n\x0b\n\x00\x0c\x04x\x0b\x01\xc8\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00W\xbb\x00\x17\x0f\x03\x05Y\x10\x00\x0b\x1b\x0f\x0f\x10\x17\x10\x03\x05Y\x11\x00\x0b\x1c\x10\x10\x11\x00\x06\x0f\x00\x07\x10\n\x0f\x0c\x00\x10\x00Y\x12\x00\r\x17\x11\x12\x06b\x08\x0f\x02A\x05\x0e\x0b\x00^\x0f\x08\x07(\t\x0f\x08W\x03\x00\x01\t\x00A\x05\x0e\x06\x00\x01\x0f\x0fW\x04\x00\x02\x0f\xff\x00\x1d\x0f\x02\x0f\x1e\x0f\t\x0f`\x08\x07\x0f\x01\x0f\x081\x02\x02\x0f\x8a#\x0f\x04\x03G\x05\x0f\r\x00Y\x0f\x00\x0b#\x0f\x0f\x03;\x07\x0f?\x00\n\x0f\nY\x10\x00\x0fx\x0f\x01.\x00b\x0f\x0f\x01v\x0f\x0f\x05\x10\x00W!\x00\n\x13\x10\x00\x14\x00Y\x16\x00\rY\x17\x00\x11\x19\x17\n\x17\x17\x16\x16\x17\x17\x15\x16\x06\x00\x16\x08b\x13\x13\x03y\n\x0f\xda\xffy\x05\x0b@\xff\x82");
-static K1515: RomTuple<18> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), Obj::small(1), Obj::small(4), n!("fat_byte"), Obj::small(15), Obj::small(4095), Obj::small(240), Obj::small(8), n!("range"), n!("sector_size"), n!("fat_sector"), n!("fat_start"), Obj::small(3), n!("n_fats"), n!("fat_store"), n!("fat_size")]);
-static K1516: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("value")]);
-static K1517: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1514), consts: Obj::rom(&K1515), argnames: Obj::rom(&K1516), name: n!("fat_set") };
-static K1518: RomBytes<32> = RomBytes::new(b"\x01\x01\x01Y\x03\x00\x00A\x03\x01\x06\x00\x01\x02\x1cW\x04\x00Y\x02\x00\x00 \x01\x01\x02#\x01\x01\x02\x81\x01");
-static K1519: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(32), Obj::small(1)]);
-static K1520: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1518), consts: Obj::rom(&K1519), argnames: Obj::rom(&K1463), name: n!("fat_end") };
-static K1521: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00b\x03\x03\x01#\x03\x03\x02:\x02\x03\x05\x00\x01\x03\x00\x81\x03\x01\x03\x028\x03\x02\r\x00Y\x04\x00\x03\"\x04\x04\x04C\x02\x04\x0c\x00\n\x03\x05\x01\x04\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K1522: RomTuple<6> = RomTuple::new([n!("fat_get"), n!("fat_end"), Obj::small(7), n!("n_clusters"), Obj::small(2), n!("OSError")]);
-static K1523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1521), consts: Obj::rom(&K1522), argnames: Obj::rom(&K1502), name: n!("fat_follow") };
-static K1524: RomBytes<167> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\x00\x06\x02x\x05\x01\x87\x00b\x05\x05\x01v\x05\x05\x05\x06\x00Wz\x00Y\t\x00\x02#\t\t\x03\x17\t\t\x03\x1c\t\t\x02\"\x04\t\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\t\t\x02A\t\x05T\x00\n\t\x06\x00\n\x00b\t\t\x01\n\t\x07\x00\n\x00\x00\x0b\x04\n\x0c\x08\x00\r\x00b\x0c\x0c\x01b\t\t\x03V\x01\x10\x00\n\t\x07\x00\n\x00\x00\x0b\x01\x00\x0c\x04b\t\t\x03\"\t\x04\t[\x00\x02\tY\t\x00\n?\t\x05\x0c\x00Y\t\x00\n0\t\t\t[\x00\n\t\x81\x04y\x03\x05\x81\xff\n\x05\x0b\x01\x06\x1cb\x05\x05\x01\x83\x05");
-static K1525: RomTuple<12> = RomTuple::new([n!("n_clusters"), n!("range"), n!("next"), Obj::small(2), n!("fat_get"), Obj::small(0), n!("fat_unknown_free"), n!("fat_set"), n!("fat_end"), Obj::small(1), n!("free"), n!("OSError")]);
-static K1526: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("last")]);
-static K1527: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1524), consts: Obj::rom(&K1525), argnames: Obj::rom(&K1526), name: n!("fat_take") };
-static K1528: RomBytes<110> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01Q\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WD\x00U\x01\x01\x00\x82\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02\n\x08\x03\x00\t\x00b\x08\x08\x01\n\x08\x04\x00\t\x00\x00\n\x01\x01\x0b\x00b\x08\x08\x03Y\x08\x00\x05@\x08\x06\x0c\x00Y\x08\x00\x05/\x08\x08\x07[\x00\x05\x08\x00\x01\x03y\x02\x04\xb7\xff\n\x04\x08\x01\x05\x05b\x04\x04\x01\x83\x04");
-static K1529: RomTuple<9> = RomTuple::new([n!("range"), n!("n_clusters"), n!("fat_follow"), n!("fat_unknown_free"), n!("fat_set"), n!("free"), Obj::small(0), Obj::small(1), n!("OSError")]);
-static K1530: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1528), consts: Obj::rom(&K1529), argnames: Obj::rom(&K1502), name: n!("fat_release") };
-static K1531: RomBytes<124> = RomBytes::new(b"Y\x03\x00\x00\x01\x04\x00\x00\x01\x03[\x00\x00\x04V\x01i\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02\x05\x03\x00\x01\x04\x04\x05\x05\x00l\x03\x03^\x03\x02\x03A\x03\x02G\x00\x02\x03\xe8\x01\x02\x04\xf0\x01\x05\x05\x00l\x03\x03^\x03\x02\x03\x03\x04\x03$\x04\x04\x04<\x03\x04)\x00\x03\x03\x03$\x03\x03\x04\x02\x04\xe8\x01\x02\x05\xf0\x01\x05\x06\x00l\x04\x04`\x02\x04\x03\n\x03\x05\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K1532: RomBytes<4> = RomBytes::new(b"RRaA");
-static K1533: RomBytes<1> = RomBytes::new(b"\xff");
-static K1534: RomTuple<6> = RomTuple::new([n!("info"), n!("fat_sector"), Obj::rom(&K1532), Obj::rom(&K1533), Obj::small(8), n!("fat_store")]);
-static K1535: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1531), consts: Obj::rom(&K1534), argnames: Obj::rom(&K1463), name: n!("fat_unknown_free") };
-static K1536: RomBytes<84> = RomBytes::new(b"Y\x03\x00\x00=\x03\x01E\x00\x01\x01\x00\n\x03\x02\x01\x04\x02Y\x07\x00\x03\"\x05\x07\x04x\x03\x02&\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W\x19\x00\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\x01\x08\x006\x07\x07\x08\x04-\x01\x01\x07y\x02\x03\xe2\xff[\x00\x00\x01Y\x03\x00\x00\x81\x03");
-static K1537: RomTuple<6> = RomTuple::new([n!("free"), Obj::small(0), n!("range"), n!("n_clusters"), Obj::small(2), n!("fat_get")]);
-static K1538: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1536), consts: Obj::rom(&K1537), argnames: Obj::rom(&K1463), name: n!("fat_count_free") };
-static K1539: RomBytes<156> = RomBytes::new(b"A\x01\x00&\x00\n\x05\x01Y\x06\x00\x02Y\x07\x00\x03x\x05\x02\x10\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x03\x00~\t\x02y\x02\x05\xf8\xff\x82\n\x05\x01Y\x06\x00\x04x\x05\x01T\x00b\x05\x05\x01v\x05\x05\x05\x06\x00WG\x00\n\t\x05\x00\n\x00\x00\x0b\x01b\x04\t\x02\n\t\x01\x00\n\x04Y\r\x00\x06\x17\x0b\x04\rx\t\x02\x10\x00b\t\t\x02v\t\t\x05\n\x00W\x03\x00~\r\x02y\x02\t\xf8\xff\n\t\x07\x00\n\x00\x00\x0b\x01b\x01\t\x02U\x01\x01\x00\x82y\x03\x05\xb4\xff\n\x05\x08\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K1540: RomTuple<9> = RomTuple::new([Obj::small(0), n!("range"), n!("root_start"), n!("data_start"), n!("n_clusters"), n!("fat_sector_of"), n!("spc"), n!("fat_follow"), n!("OSError")]);
-static K1541: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1539), consts: Obj::rom(&K1540), argnames: Obj::rom(&K1502), name: n!("fat_dir_sectors") };
-static K1542: RomBytes<278> = RomBytes::new(b"g\x02\x02\x00\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\xf9\x00\n\t\x01\x01\n\x00Y\x0b\x00\x02\x01\x0c x\t\x03\xe2\x00b\t\t\x03v\t\t\x05\n\x00W\xd5\x00\n\r\x03\n\x0f\x04\x00\x10\x00\x00\x11\x03b\x0f\x0f\x02\x00\x10\x04\"\x11\x04\x05\x05\x12\x00l\x10\x10^\x0e\x0f\x10b\x05\r\x01_\r\x05\x06A\r\x06\x01\x00\x82_\r\x05\x06A\r\x07\x07\x00g\x02\x02\x00W\x96\x00_\r\x05\x08(\r\r\tA\r\n,\x00_\r\x05\x06(\r\r\x0bV\r\x04\x00g\x02\x02\x00\x00\r\x02\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02h\x0e\x0e\x02c\r\r\x01\x0cW]\x00_\r\x05\x08(\r\r\rU\rM\x00\n\r\x0e\x00\x0e\x05\x00\x0f\x02b\x06\r\x02V\x06\x10\x00v\x0e\x02|\r\x0f\x0f\x00\x00b\x07\r\x01W\x04\x00g\x07\x07\x00\x00\r\x06U\r\n\x00\n\r\x10\x00\x0e\x05b\r\r\x01\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02\x00\x10\x07h\r\r\x04~\r\rg\x02\x02\x00y\x04\t&\xffw\x03\x08\x02\xff\x82");
-static K1543: RomBytes<21> = RomBytes::new(b"g\x03\x03\x00W\x07\x00z\x04\x01\x02m\x03\x02w\x04\x00\xf4\xff\x81\x03");
-static K1544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1543), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1545: RomTuple<17> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("bytes"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(15), Obj::small(64), n!("append"), Obj::small(8), n!("fat_long_name"), Obj::rom(&K1544), n!("fat_short_name")]);
-static K1546: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1542), consts: Obj::rom(&K1545), argnames: Obj::rom(&K1502), name: n!("fat_entries") };
-static K1547: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x02b\x01\x03\x02\n\x03\x00\x01\x05\x08\x01\x06\x0b\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x03b\x02\x03\x02V\x02\x0e\x00\x03\x04\x04\x17\x04\x01\x04\x17\x03\x04\x02W\x03\x00\x00\x03\x01\x81\x03");
-static K1548: RomTuple<5> = RomTuple::new([n!("fat_text"), Obj::small(12), Obj::small(8), Obj::small(16), vm::intern::ascii_char(46)]);
-static K1549: RomTuple<1> = RomTuple::new([n!("raw")]);
-static K1550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1547), consts: Obj::rom(&K1548), argnames: Obj::rom(&K1549), name: n!("fat_short_name") };
-static K1551: RomBytes<81> = RomBytes::new(b"\x13\x02\x03\x04\x00\x15\x02\x04\x00\x06\x00\x03\x07\x01\x03\x08\x02c\x06\x06\x02\x03v\x05\x06\x00\x07\x02h\x06\x07\x01|\x04\x06\x04\x00\x04b\x03\x04\x01\x03\x04\x05\x00\x05\x03c\x04\x04\x01\x06\x03\x05\x07c\x03\x04\x01\x08V\x01\x0b\x00\x00\x04\x03c\x04\x04\x00\tW\x03\x00\x00\x04\x03\x81\x04");
-static K1552: RomStr<318> = RomStr::constant(b"\xc3\x87\xc3\xbc\xc3\xa9\xc3\xa2\xc3\xa4\xc3\xa0\xc3\xa5\xc3\xa7\xc3\xaa\xc3\xab\xc3\xa8\xc3\xaf\xc3\xae\xc3\xac\xc3\x84\xc3\x85\xc3\x89\xc3\xa6\xc3\x86\xc3\xb4\xc3\xb6\xc3\xb2\xc3\xbb\xc3\xb9\xc3\xbf\xc3\x96\xc3\x9c\xc2\xa2\xc2\xa3\xc2\xa5\xe2\x82\xa7\xc6\x92\xc3\xa1\xc3\xad\xc3\xb3\xc3\xba\xc3\xb1\xc3\x91\xc2\xaa\xc2\xba\xc2\xbf\xe2\x8c\x90\xc2\xac\xc2\xbd\xc2\xbc\xc2\xa1\xc2\xab\xc2\xbb\xe2\x96\x91\xe2\x96\x92\xe2\x96\x93\xe2\x94\x82\xe2\x94\xa4\xe2\x95\xa1\xe2\x95\xa2\xe2\x95\x96\xe2\x95\x95\xe2\x95\xa3\xe2\x95\x91\xe2\x95\x97\xe2\x95\x9d\xe2\x95\x9c\xe2\x95\x9b\xe2\x94\x90\xe2\x94\x94\xe2\x94\xb4\xe2\x94\xac\xe2\x94\x9c\xe2\x94\x80\xe2\x94\xbc\xe2\x95\x9e\xe2\x95\x9f\xe2\x95\x9a\xe2\x95\x94\xe2\x95\xa9\xe2\x95\xa6\xe2\x95\xa0\xe2\x95\x90\xe2\x95\xac\xe2\x95\xa7\xe2\x95\xa8\xe2\x95\xa4\xe2\x95\xa5\xe2\x95\x99\xe2\x95\x98\xe2\x95\x92\xe2\x95\x93\xe2\x95\xab\xe2\x95\xaa\xe2\x94\x98\xe2\x94\x8c\xe2\x96\x88\xe2\x96\x84\xe2\x96\x8c\xe2\x96\x90\xe2\x96\x80\xce\xb1\xc3\x9f\xce\x93\xcf\x80\xce\xa3\xcf\x83\xc2\xb5\xcf\x84\xce\xa6\xce\x98\xce\xa9\xce\xb4\xe2\x88\x9e\xcf\x86\xce\xb5\xe2\x88\xa9\xe2\x89\xa1\xc2\xb1\xe2\x89\xa5\xe2\x89\xa4\xe2\x8c\xa0\xe2\x8c\xa1\xc3\xb7\xe2\x89\x88\xc2\xb0\xe2\x88\x99\xc2\xb7\xe2\x88\x9a\xe2\x81\xbf\xc2\xb2\xe2\x96\xa0\xc2\xa0");
-static K1553: RomBytes<1> = RomBytes::new(b"\x05");
-static K1554: RomBytes<1> = RomBytes::new(b"\xe5");
-static K1555: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00=\x02\x00\r\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01W\r\x00\x14\x05\x01\x02\x00#\x06\x02\x00^\x04\x05\x06m\x03\x04w\x02\x00\xd9\xff\x81\x03");
-static K1556: RomTuple<3> = RomTuple::new([Obj::small(128), n!("chr"), n!("page")]);
-static K1557: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1555), consts: Obj::rom(&K1556), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1558: RomTuple<10> = RomTuple::new([Obj::rom(&K1552), Obj::rom(&K1553), Obj::rom(&K1554), n!("replace"), Obj::rom(&K1557), Obj::rom(&crate::intern::EMPTY), n!("join"), vm::intern::ascii_char(32), n!("rstrip"), n!("lower")]);
-static K1559: RomTuple<2> = RomTuple::new([n!("raw"), n!("lower")]);
-static K1560: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1551), consts: Obj::rom(&K1558), argnames: Obj::rom(&K1559), name: n!("fat_text") };
-static K1561: RomBytes<40> = RomBytes::new(b"\x01\x01\x00v\x03\x00W\x18\x00,\x04\x01\x00+\x05\x01\x01(\x05\x05\x02\x17\x04\x04\x05\x17\x04\x04\x02(\x01\x04\x03w\x02\x03\xe3\xff\x81\x01");
-static K1562: RomTuple<4> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(128), Obj::small(255)]);
-static K1563: RomTuple<1> = RomTuple::new([n!("short")]);
-static K1564: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1561), consts: Obj::rom(&K1562), argnames: Obj::rom(&K1563), name: n!("fat_checksum") };
-static K1565: RomBytes<311> = RomBytes::new(b"\n\t\x00\x05\x0b\x00\x01\x0c\x0b\x05\r\x00l\x0b\x0b^\n\x00\x0bb\x02\t\x01g\x03\x03\x00\n\t\x01\n\r\x02\x00\x0e\x01b\n\r\x01x\t\x01S\x00b\t\t\x01v\t\t\x05\n\x00WF\x00^\r\x01\x04_\x05\r\x03\n\r\x02\x00\x0e\x01b\r\r\x01\x18\x06\r\x04_\r\x05\x03A\x04\x03\x07\x00)\x0e\x06\x04W\x03\x00\x00\x0e\x06H\r\x0e\t\x00_\r\x05\x05<\r\x02\x01\x00\x82\n\r\x06\x00\x0e\x05b\r\r\x01\x17\x03\r\x03y\x04\t\xb5\xff\x01\t\x00R\t\x03\x18\x00\x05\t\x00\x00\n\x03\x01\x0b\x00c\n\n\x01\x07\x05\x0b\x00l\t\t^\x03\x03\tg\x07\x07\x00\x01\x04\x00Wl\x00^\x08\x03\x04/\x04\x04\x08\x03\t\t8\t\x08J\x00=\x08\nE\x00L\x08\x0b \x00\n\t\x02\x00\n\x03b\t\t\x01F\x04\t\x11\x00\x03\t\x0b^\n\x03\x048\t\n\x05\x00I\n\n\x01\x00\x82\x03\t\x0c#\n\x08\t+\n\n\r\x17\t\t\n^\n\x03\x04\x17\t\t\n#\x08\t\x0b/\x04\x04\x08\x00\t\x07\n\n\x0e\x00\x0b\x08b\n\n\x01c\t\t\x01\x0f\n\t\x02\x00\n\x03b\t\t\x01C\x04\t\x85\xff\x03\t\x10\x00\n\x07c\t\t\x01\x11\x81\t");
-static K1566: RomTuple<18> = RomTuple::new([n!("fat_checksum"), n!("range"), n!("len"), Obj::small(0), Obj::small(64), Obj::small(13), n!("fat_units"), n!("index"), Obj::small(1), Obj::small(55296), Obj::small(57344), Obj::small(56320), Obj::small(65536), Obj::small(10), n!("chr"), n!("append"), Obj::rom(&crate::intern::EMPTY), n!("join")]);
-static K1567: RomTuple<2> = RomTuple::new([n!("raw"), n!("long")]);
-static K1568: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1565), consts: Obj::rom(&K1566), argnames: Obj::rom(&K1567), name: n!("fat_long_name") };
-static K1569: RomBytes<88> = RomBytes::new(b"\x13\x00\n\x02\x00\n\x03\x01\x01\x04\x01\x01\x05\x0b\x01\x06\x02b\x03\x03\x03b\x02\x02\x01\n\x03\x00\n\x04\x01\x01\x05\x0e\x01\x06\x1a\x01\x07\x02b\x04\x04\x03b\x03\x03\x01\x17\x02\x02\x03\x01\x03\x1c\x01\x04\x1eg\x03\x03\x02\x17\x01\x02\x03v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x81\x02");
-static K1570: RomBytes<47> = RomBytes::new(b"g\x03\x03\x00W!\x00\x14\x04\x01\x00\x00^\x04\x04\x02\x14\x05\x01\x00\x00\"\x06\x02\x01^\x05\x05\x06+\x05\x05\x02\x1e\x04\x04\x05m\x03\x04w\x02\x00\xda\xff\x81\x03");
-static K1571: RomTuple<3> = RomTuple::new([n!("part"), Obj::small(1), Obj::small(8)]);
-static K1572: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1570), consts: Obj::rom(&K1571), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1573: RomTuple<3> = RomTuple::new([n!("list"), n!("range"), Obj::rom(&K1572)]);
-static K1574: RomTuple<1> = RomTuple::new([n!("part")]);
-static K1575: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1569), consts: Obj::rom(&K1573), argnames: Obj::rom(&K1574), name: n!("fat_units") };
-static K1576: RomBytes<80> = RomBytes::new(b"\x00\x05\x02c\x03\x05\x00\x00\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02v\x05\x06W/\x00_\x06\x04\x02c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04_\x06\x04\x03V\x06\x17\x00\n\x06\x04_\x07\x04\x05b\x06\x06\x01c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04w\x04\x05\xcc\xff\x82");
-static K1577: RomTuple<6> = RomTuple::new([n!("lower"), n!("fat_entries"), Obj::small(0), Obj::small(3), n!("fat_short_name"), Obj::small(1)]);
-static K1578: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name")]);
-static K1579: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1576), consts: Obj::rom(&K1577), argnames: Obj::rom(&K1578), name: n!("fat_find") };
-static K1580: RomBytes<57> = RomBytes::new(b"Y\x03\x00\x00A\x03\x01\x17\x00\n\x03\x02\x00\x04\x01\x01\x05\x14\x01\x06\x02b\x03\x03\x03+\x02\x03\x03W\x03\x00\x01\x02\x00\n\x03\x02\x00\x04\x01\x01\x05\x1a\x01\x06\x02b\x03\x03\x03\x1e\x03\x02\x03\x81\x03");
-static K1581: RomTuple<4> = RomTuple::new([n!("bits"), Obj::small(32), n!("little"), Obj::small(16)]);
-static K1582: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("raw")]);
-static K1583: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1580), consts: Obj::rom(&K1581), argnames: Obj::rom(&K1582), name: n!("fat_cluster") };
-static K1584: RomBytes<52> = RomBytes::new(b"_\x02\x01\x00_\x02\x02\x01(\x02\x02\x02U\x02\x0c\x00\n\x02\x03\x01\x03\x02b\x02\x02\x01\x83\x02\n\x02\x04\x00\x03\x00_\x04\x01\x00b\x02\x02\x02U\x02\x04\x00Y\x02\x00\x05\x81\x02");
-static K1585: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(11), Obj::small(16), n!("OSError"), n!("fat_cluster"), n!("root")]);
-static K1586: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("entry")]);
-static K1587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1584), consts: Obj::rom(&K1585), argnames: Obj::rom(&K1586), name: n!("fat_enter") };
-static K1588: RomBytes<149> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01\x00\x08\x01b\x02\x06\x02\n\x06\x02\x00\x07\x00b\x06\x06\x01Y\x03\x06\x03U\x02\x0f\x00\x00\x06\x03\x05\x07\x00\x05\x08\x00h\x06\x06\x03\x81\x06\x05\x07\x00\x01\x08\xff\x05\t\x00l\x07\x07^\x07\x02\x07v\x06\x07W-\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x04b\x05\x07\x03T\x05\x0c\x00\n\x07\x05\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x05b\x03\x07\x02w\x04\x06\xce\xff\x00\x06\x03_\x07\x02\x07\n\x08\x04\x00\t\x00\x00\n\x03_\x0b\x02\x07b\x08\x08\x03h\x06\x06\x03\x81\x06");
-static K1589: RomTuple<8> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("fat_volume"), n!("root"), n!("fat_find"), n!("OSError"), n!("fat_enter"), Obj::small(-1)]);
-static K1590: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K1591: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1588), consts: Obj::rom(&K1589), argnames: Obj::rom(&K1590), name: n!("fat_walk") };
-static K1592: RomBytes<54> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x03\x02\x00\x81\x02T\x04\x0c\x00\n\x05\x01\x01\x06\x02b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K1593: RomTuple<3> = RomTuple::new([n!("fat_walk"), n!("OSError"), n!("fat_enter")]);
-static K1594: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1592), consts: Obj::rom(&K1593), argnames: Obj::rom(&K1590), name: n!("fat_walk_dir") };
-static K1595: RomBytes<408> = RomBytes::new(b"\x00\x01\x00\x03\x02\x00\x03\x03\x00\x00\x0f\x00\x03\x10\x01c\x04\x0f\x01\x02?\x04\x03\'\x00\x05\x0f\x00\x00\x10\x04\x05\x11\x00l\x0f\x0f^\x0f\x00\x0f\"\x10\x04\x04\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x00\x10\x00\x01\x0f\x00\x03\x10\x01\x10\x00\n\x11\x05\x00\x12\x01b\x11\x11\x016\x0f\x10\x11\x00V\x0f\x08\x00\x01\x12\x086\x0f\x11\x12\x01V\x0f4\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x036\x0f\x10\x11\x01V\x0f\x1e\x00\x01\x10\x006\x0f\x04\x10\x00U\x0f\x12\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x006\x0f\x10\x11\x02\x00\x05\x0f\n\x0f\x06\x03\x11\x07$\x10\x11\x08b\x06\x0f\x01\x01\x07\x00\x00\x10\x01\x01\x11\x00\x01\x12\x08\x01\x13\x08h\x10\x10\x04\x00\x11\x03\x01\x12\x08\x01\x13\x03\x01\x14\x10h\x11\x11\x04h\x10\x10\x02v\x0f\x10W\xb0\x00z\x10\x08\x04\x00\x11\x08c\x11\x11\x00\t<\x08\x11\x18\x00\x00\x11\x08c\x11\x11\x00\n;\x08\x11\x08\x001\x07\x07\x0b\x87W\x03\x00\x05\x05\x02\x01\x0c\x00\x00\x12\x08c\x12\x12\x00\tv\x11\x12Wq\x00\x00\x12\rc\x12\x12\x00\x0bU\x12 \x00\x03\x13\x0c6\x12\x13\r\x01V\x12\x08\x00\x03\x14\r6\x12\r\x14\x01U\x12\x08\x00\x03\x13\x0e6\x12\r\x13\x08\x00\x0e\x12\x03\x12\x0fR\r\x12\x06\x00\x05\x05\x02W4\x00V\x0e\x0f\x00\n\x12\x10\x00\x13\rb\x12\x12\x01?\x12\x11\x06\x00\x03\r\x12\x05\x05\x027\x0c\n\x16\x00\n\x12\x10\x00\x13\rb\x12\x12\x01\x17\x13\t\x0c`\x06\x13\x12/\x0c\x0c\x04w\r\x11\x8a\xffw\x10\x0fK\xff\x00\x0f\x06\x00\x10\x07\x00\x11\x05h\x0f\x0f\x03\x81\x0f");
-static K1596: RomBytes<1> = RomBytes::new(b" ");
-static K1597: RomStr<16> = RomStr::constant(b"$%\'-_@~`!(){}^#&");
-static K1598: RomStr<2> = RomStr::constant(b" .");
-static K1599: RomTuple<19> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(46), n!("rfind"), Obj::small(0), Obj::small(1), n!("len"), n!("bytearray"), Obj::rom(&K1596), Obj::small(11), n!("upper"), n!("lower"), n!("isdigit"), vm::intern::ascii_char(65), vm::intern::ascii_char(90), Obj::rom(&K1597), Obj::rom(&K1598), n!("ord"), Obj::small(127), vm::intern::ascii_char(95)]);
-static K1600: RomTuple<1> = RomTuple::new([n!("name")]);
-static K1601: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1595), consts: Obj::rom(&K1599), argnames: Obj::rom(&K1600), name: n!("fat_short_of") };
-static K1602: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01v\x03\x00W/\x00I\x02\x01\x08\x00\x03\x04\x02R\x02\x04\x0c\x00\n\x04\x03\x01\x05\x16b\x04\x04\x01\x83\x04\n\x04\x04\x00\x05\x02b\x04\x04\x01\x03\x05\x056\x04\x04\x05\x02-\x01\x01\x04w\x02\x03\xcc\xff?\x01\x06\x0c\x00\n\x03\x03\x01\x04\x16b\x03\x03\x01\x83\x03\x82");
-static K1603: RomStr<9> = RomStr::constant(b"\"*/:<>?\\|");
-static K1604: RomTuple<7> = RomTuple::new([n!("len"), vm::intern::ascii_char(32), Obj::rom(&K1603), n!("OSError"), n!("ord"), Obj::small(65535), Obj::small(255)]);
-static K1605: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1602), consts: Obj::rom(&K1604), argnames: Obj::rom(&K1600), name: n!("fat_check_name") };
-static K1606: RomBytes<210> = RomBytes::new(b"\n\x08\x00\x05\n\x00\x01\x0b\x08\x05\x0c\x00l\n\n^\t\x02\nb\x08\x08\x01c\x03\x08\x00\x01\n\n\x02\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\n|\x08\n\x03\x00\x00b\x04\x08\x01\n\x08\x04\x01\t\x01\x03\n\x05x\x08\x02}\x00b\x08\x08\x02v\x08\x08\x05\t\x00Wp\x00\x03\x0c\x06\x1c\x06\x0c\x05\x05\x0c\x00\x01\x0e\x08\n\x0f\x07\x00\x10\x06b\x0f\x0f\x01\x18\r\x0e\x0f\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x17\x0c\x0c\x06\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x05\r\x00\x01\x0e\x08\x05\x0f\x00l\r\r^\x0c\x0c\r\n\r\x00\x01\x0f\x08\x05\x10\x00\x05\x11\x00l\x0f\x0f^\x0e\x02\x0fb\r\r\x01\x17\x07\x0c\rQ\x07\x04\x0c\x00\n\x0c\n\x00\r\x07b\x0c\x0c\x01\x81\x0cy\x05\x08\x8b\xff\n\x08\x0b\x01\t\x1cb\x08\x08\x01\x83\x08");
-static K1607: RomBytes<65> = RomBytes::new(b"g\x02\x02\x00W3\x00\x03\x03\x00_\x04\x01\x01\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x04\x05R\x03\x04\x17\x00_\x03\x01\x01\x05\x04\x00\x01\x05\x0b\x05\x06\x00l\x04\x04^\x03\x03\x04m\x02\x03w\x01\x00\xc8\xff\x81\x02");
-static K1608: RomBytes<1> = RomBytes::new(b"~");
-static K1609: RomTuple<2> = RomTuple::new([Obj::rom(&K1608), Obj::small(1)]);
-static K1610: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1607), consts: Obj::rom(&K1609), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1611: RomBytes<3> = RomBytes::new(b"~%d");
-static K1612: RomTuple<12> = RomTuple::new([n!("bytes"), n!("rstrip"), n!("fat_entries"), Obj::rom(&K1610), n!("range"), Obj::small(1000000), Obj::rom(&K1611), n!("len"), Obj::rom(&K1596), Obj::small(8), n!("bytearray"), n!("OSError")]);
-static K1613: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("short")]);
-static K1614: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1606), consts: Obj::rom(&K1612), argnames: Obj::rom(&K1613), name: n!("fat_unique") };
-static K1615: RomBytes<395> = RomBytes::new(b"g\x02\x02\x00v\n\x00W<\x00\n\x0b\x00\x00\x0c\x03b\x03\x0b\x01?\x03\x01\"\x000\x03\x03\x02\x00\x0b\x02\x03\r\x03,\x0e\x03\x04\x1e\x0c\r\x0ec\x0b\x0b\x01\x05\x03\x0b\x06(\x0c\x03\x07\x1e\x03\x0b\x0c\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x05w\x03\n\xbf\xff\n\n\x08\x00\x0b\x02b\n\n\x01\"\n\n\t&\x04\n\n\n\n\x08\x00\x0b\x02b\n\n\x01\'\n\n\nV\n\x0b\x00\x00\n\x02\x01\x0b\x00c\n\n\x01\x05\x03\n\x01g\n\n\x01$\x0b\x04\n\n\x0c\x08\x00\r\x02b\x0c\x0c\x01\x18\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x0b\n\x0b\x0c\x01\x0c\x01\x01\r\x0b\x01\x0e\x02b\x0b\x0b\x03b\n\n\x01\n\x0b\x0b\n\x0c\x0c\x01\r\x0e\x01\x0e\x1a\x01\x0f\x02b\x0c\x0c\x03b\x0b\x0b\x01\x17\n\n\x0b\x01\x0b\x1c\x01\x0c\x1eg\x0b\x0b\x02\x17\x05\n\x0bg\x06\x06\x00\n\n\x0c\x00\x0b\x04\x01\x0c\x00\x01\r\xffx\n\x03\x94\x00b\n\n\x03v\n\n\x05\x0b\x00W\x87\x00\n\x0e\r\x01\x0f b\x08\x0e\x01;\x07\x04\x06\x00\x01\x0e@W\x03\x00\x01\x0e\x00\x1e\x0e\x07\x0e\x01\x0f\x00`\x08\x0f\x0e\x01\x0e\x0f\x01\x0f\x0b`\x08\x0f\x0e\n\x0e\x0e\x00\x0f\x01b\x0e\x0e\x01\x01\x0f\r`\x08\x0f\x0e\n\x0e\x0c\x01\x0f\rx\x0e\x01.\x00b\x0e\x0e\x01v\x0e\x0e\x05\x0f\x00W!\x00\n\x12\x0f\x00\x13\x08^\x14\x05\t\x01\x15\x02#\x17\x07\x10$\x17\x17\n\x17\x17\x17\t^\x16\x02\x17b\x12\x12\x04y\t\x0e\xda\xff\x00\x0e\x06\x00\x0f\x08c\x0e\x0e\x01\x05y\x07\nt\xff\x81\x06");
-static K1616: RomTuple<17> = RomTuple::new([n!("ord"), Obj::small(65535), Obj::small(65536), Obj::small(55296), Obj::small(10), n!("append"), Obj::small(56320), Obj::small(1023), n!("len"), Obj::small(12), Obj::small(13), n!("list"), n!("range"), n!("bytearray"), n!("fat_checksum"), n!("put_little"), Obj::small(1)]);
-static K1617: RomTuple<2> = RomTuple::new([n!("name"), n!("short")]);
-static K1618: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1615), consts: Obj::rom(&K1616), argnames: Obj::rom(&K1617), name: n!("fat_long_entries") };
-static K1619: RomBytes<375> = RomBytes::new(b"g\x03\x03\x00\x05\x04\x02\n\r\x00\x00\x0e\x00\x00\x0f\x01b\r\r\x02v\x0c\rWz\x00\n\r\x01\x01\x0e\x00Y\x0f\x00\x02\x01\x10 x\r\x03c\x00b\r\r\x03v\r\r\x05\x0e\x00WV\x00\n\x11\x03\x00\x12\x00\x00\x13\x05b\x11\x11\x02^\x07\x11\x06\x00\x11\x04U\x11\x08\x00\x01\x12\x006\x11\x07\x12\x04\x00\x04\x11U\x04\x05\x00A\x07\x04&\x00\x00\x11\x03\x00\x12\x05\x00\x13\x06h\x12\x12\x02c\x11\x11\x01\x05\n\x11\x06\x00\x12\x03b\x11\x11\x01;\x11\x02\x02\x00\x81\x03W\x04\x00g\x03\x03\x00y\x06\r\xa5\xffw\x05\x0c\x81\xffA\x01\x07\x0c\x00\n\x0c\x08\x01\r\x1cb\x0c\x0c\x01\x83\x0c\x00\x08\x01\n\x0c\t\x00\r\x00\x00\x0e\x08b\t\x0c\x02U\t\x03\x00W\x06\x00\x00\x08\tX\xe6\xffW\x8c\x00\n\x0c\n\x00\r\x00\x01\x0e\x00b\n\x0c\x02\n\x0c\x0b\x00\r\x00\x00\x0e\nb\x0c\x0c\x02\n\x0c\x0c\x00\r\x00\x00\x0e\x08\x00\x0f\nb\x0c\x0c\x03\x00\x08\n\n\x0c\r\x00\r\x00\x00\x0e\nb\x07\x0c\x02\n\x0c\x01Y\x10\x00\x0eY\x11\x00\x02\x19\x10\x10\x11&\r\x10\x0fx\x0c\x015\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W(\x00\x00\x10\x03$\x12\x0b\x0fY\x13\x00\x02\x1b\x12\x12\x13\x17\x11\x07\x12$\x13\x0b\x0fY\x14\x00\x02\x1c\x12\x13\x14h\x11\x11\x02c\x10\x10\x01\x05y\x0b\x0c\xd3\xff\n\x0c\x06\x00\r\x03b\x0c\x0c\x01C\x0c\x02e\xff\x05\x0c\x00\x00\r\x02\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x81\x0c");
-static K1620: RomTuple<16> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(229), n!("append"), n!("len"), Obj::small(0), n!("OSError"), n!("fat_follow"), n!("fat_take"), n!("fat_zero"), n!("fat_set"), n!("fat_sector_of"), n!("spc"), Obj::small(32)]);
-static K1621: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("count")]);
-static K1622: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1619), consts: Obj::rom(&K1620), argnames: Obj::rom(&K1621), name: n!("fat_room") };
-static K1623: RomBytes<377> = RomBytes::new(b"\x00\x0c\x02\x03\r\x00c\x02\x0c\x01\x01\n\x0c\x02\x00\r\x02b\x0c\x0c\x01\n\x0c\x03\x00\r\x02b\x0c\x0c\x01z\x0c\x04\x03V\x02\x10\x00\x00\x0c\x04c\x0c\x0c\x00\x04U\x0c\x10\x00V\x06\x0c\x00\n\x0c\x05\x01\r\x16b\x0c\x0c\x01\x83\x0cg\x07\x07\x00U\x066\x00\n\x0c\x06\x00\r\x00\x00\x0e\x01_\x10\x04\x07B\x10\x08\x06\x00\x00\x0f\x04W\n\x00\n\x0f\t\x03\x10\nb\x0f\x0f\x01b\x04\x0c\x03\n\x0c\x0b\x00\r\x02\x00\x0e\x04b\x07\x0c\x02\x01\x05\x00\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x03\x0c\x04\x01\x0c\x0c`\x03\x0c\x05\x00\x0c\x07\x00\r\x03c\x0c\x0c\x01\x0c\n\x0c\r\x00\r\x00\x00\x0e\x01\n\x0f\x0e\x00\x10\x07b\x0f\x0f\x01b\x08\x0c\x03\n\x0c\x0f\n\x10\x0e\x00\x11\x07b\r\x10\x01x\x0c\x01\xa2\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x95\x00^\x10\x08\tz\x10\n\x02^\x10\x07\t\n\x11\x10\x00\x12\x00\x00\x13\nb\x11\x11\x02\x00\x12\x0b\"\x13\x0b\x08\x05\x14\x00l\x12\x12`\x11\x12\x10\n\x10\x0e\x00\x11\x07b\x10\x10\x01#\x10\x10\x11G\t\x10\x11\x00\"\x10\t\x11^\x10\x08\x10_\x10\x10\x07<\x10\n\x1d\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03W*\x00\n\x10\x0eY\x11\x00\x13b\x10\x10\x01=\x10\x14\x1a\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03y\t\x0cf\xff_\x0c\x08\x15\x81\x0c");
-static K1624: RomBytes<11> = RomBytes::new(b"_          ");
-static K1625: RomTuple<22> = RomTuple::new([Obj::rom(&K1598), n!("rstrip"), n!("fat_check_name"), n!("fat_short_of"), n!("strip"), n!("OSError"), n!("fat_unique"), Obj::small(0), Obj::small(32), n!("bytearray"), Obj::rom(&K1624), n!("fat_long_entries"), n!("append"), n!("fat_room"), n!("len"), n!("range"), n!("fat_sector"), Obj::small(1), n!("fat_store"), n!("cache"), Obj::small(2), Obj::small(-1)]);
-static K1626: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name"), n!("raw")]);
-static K1627: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 22, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1623), consts: Obj::rom(&K1625), argnames: Obj::rom(&K1626), name: n!("fat_add") };
-static K1628: RomBytes<69> = RomBytes::new(b"_\x06\x01\x00g\x06\x06\x01_\x07\x01\x01\x17\x06\x06\x07v\x05\x06W)\x00z\x06\x02\x02\n\x07\x02\x00\x08\x00\x00\t\x02b\x04\x07\x02\x02\x07\xe5\x00`\x04\x03\x07\n\x07\x03\x00\x08\x00\x00\t\x02\x00\n\x04b\x07\x07\x03w\x06\x05\xd2\xff\x82");
-static K1629: RomTuple<4> = RomTuple::new([Obj::small(2), Obj::small(3), n!("fat_sector"), n!("fat_store")]);
-static K1630: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1628), consts: Obj::rom(&K1629), argnames: Obj::rom(&K1586), name: n!("fat_erase") };
-static K1631: RomBytes<116> = RomBytes::new(b"\n\x04\x00\x01\x05 b\x03\x04\x01\x01\x04\x0b`\x03\x04\x01\n\x04\x01\x00\x05\x03\x01\x06\x0eb\x04\x04\x02\n\x04\x01\x00\x05\x03\x01\x06\x16b\x04\x04\x02\x01\x04\x18\x01\x05\x1a\x05\x06\x00l\x04\x04^\x04\x03\x04\x01\x05\x12\x01\x06\x14\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x01\x06\x1a\x01\x07\x02\x00\x08\x02b\x04\x04\x04\n\x04\x02\x00\x05\x03\x01\x06\x14\x01\x07\x02,\x08\x02\x03b\x04\x04\x04\x81\x03");
-static K1632: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("fat_stamp"), n!("put_little"), Obj::small(16)]);
-static K1633: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("attributes"), n!("cluster")]);
-static K1634: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1631), consts: Obj::rom(&K1632), argnames: Obj::rom(&K1633), name: n!("fat_new_entry") };
-static K1635: RomBytes<137> = RomBytes::new(b"\n\x08\x00b\x02\x08\x00\n\x08\x01&\t\x02\x02b\x08\x08\x01z\x08\x03\x03=\x03\x03\r\x00\x02\x03\xbc\x07\x01\x04\x01\x01\x05\x01\x01\x02\x00\'\x06\x02\x02&\x08\x06\x04+\x08\x08\x05&\t\x06\x06\'\t\t\x06+\t\t\x07\x1e\x08\x08\t\'\t\x06\x06&\t\t\x08\x1e\x07\x08\t\n\x08\t\x00\t\x00\x00\n\x01\x01\x0b\x02\x00\x0c\x07b\x08\x08\x04\n\x08\t\x00\t\x00\"\n\x01\x08\x01\x0b\x02#\r\x03\x03+\r\r\n+\x0e\x04\x07\x1e\r\r\x0e\x1e\x0c\r\x05b\x08\x08\x04\x82");
-static K1636: RomTuple<11> = RomTuple::new([n!("now"), n!("date_of"), Obj::small(86400), Obj::small(1980), Obj::small(3600), Obj::small(11), Obj::small(60), Obj::small(5), Obj::small(2), n!("put_little"), Obj::small(9)]);
-static K1637: RomTuple<2> = RomTuple::new([n!("raw"), n!("at")]);
-static K1638: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1635), consts: Obj::rom(&K1636), argnames: Obj::rom(&K1637), name: n!("fat_stamp") };
-static K1639: RomBytes<120> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x01\x08\x02b\x05\x05\x03\n\x06\x00\x00\x07\x00\"\x08\x01\x01\x01\t\x02b\x06\x06\x03\x00\x02\x05\x00\x03\x06U\x03\x05\x00\x01\x05\x00\x81\x05,\x05\x02\x02$\x05\x05\x03,\x06\x02\x04(\x06\x06\x05$\x06\x06\x06\x17\x05\x05\x06(\x06\x02\x07$\x06\x06\x01\x17\x04\x05\x06\n\x05\x08\x02\x07\xbc\x07,\x08\x03\t\x17\x06\x07\x08,\x08\x03\x04(\x07\x08\n(\x08\x03\x07\x00\t\x04b\x05\x05\x04\x81\x05");
-static K1640: RomTuple<11> = RomTuple::new([n!("little"), Obj::small(2), Obj::small(11), Obj::small(3600), Obj::small(5), Obj::small(63), Obj::small(60), Obj::small(31), n!("seconds_of"), Obj::small(9), Obj::small(15)]);
-static K1641: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1639), consts: Obj::rom(&K1640), argnames: Obj::rom(&K1637), name: n!("fat_seconds") };
-static K1642: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K1643: RomTuple<4> = RomTuple::new([n!("fat_walk_dir"), n!("fat_list"), n!("isinstance"), n!("bytes")]);
-static K1644: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K1645: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1642), consts: Obj::rom(&K1643), argnames: Obj::rom(&K1644), name: n!("fat_ilistdir") };
-static K1646: RomBytes<119> = RomBytes::new(b"\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\nW^\x00z\n\x03\x04\x03\x0b\x01R\x03\x0b\x03\x00WO\x00_\x0c\x04\x02(\x0c\x0c\x03V\x0c\x06\x00\x03\x0b\x04W\x17\x00\x03\x0b\x05\n\x0c\x06\x00\r\x04\x01\x0e\x1c\x01\x0f\x04b\x0c\x0c\x03h\x0b\x0b\x02z\x0b\x07\x02V\x02\x0b\x00\x00\x0b\x03c\x0b\x0b\x00\x07W\x03\x00\x00\x0b\x03\x00\x0c\x07\x01\r\x00\x00\x0e\x08h\x0b\x0b\x04~\x0b\x0bw\n\t\x9d\xff\x82");
-static K1647: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(46), n!("..")]);
-static K1648: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
-static K1649: RomTuple<8> = RomTuple::new([n!("fat_entries"), Obj::rom(&K1647), Obj::small(11), Obj::small(16), Obj::rom(&K1648), Obj::small(32768), n!("little"), n!("encode")]);
-static K1650: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("as_bytes")]);
-static K1651: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1646), consts: Obj::rom(&K1649), argnames: Obj::rom(&K1650), name: n!("fat_list") };
-static K1652: RomBytes<140> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x03T\x03\x05\x00\x03\t\x01\x81\tT\x04\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\t_\x05\x04\x03_\n\x05\x04(\n\n\x05V\n\x06\x00\x03\t\x06W\x17\x00\x03\t\x07\n\n\x08\x00\x0b\x05\x01\x0c\x1c\x01\r\x04b\n\n\x03h\t\t\x02z\t\x06\x02\n\t\t\x00\n\x05\x01\x0b\x16b\x08\t\x02\x00\t\x06\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x00\x0f\x07\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K1653: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K1654: RomTuple<10> = RomTuple::new([n!("fat_walk"), Obj::rom(&K1653), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), Obj::rom(&K1648), Obj::small(32768), n!("little"), n!("fat_seconds")]);
-static K1655: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1652), consts: Obj::rom(&K1654), argnames: Obj::rom(&K1644), name: n!("fat_stat") };
-static K1656: RomBytes<70> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01Y\x05\x00\x02\x19\x02\x04\x05\n\x04\x03\x00\x05\x00b\x03\x04\x01\x00\x04\x02\x00\x05\x02Y\x06\x00\x04\x00\x07\x03\x00\x08\x03\x01\t\x00\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x02\r\xff\x00h\x04\x04\n\x81\x04");
-static K1657: RomTuple<5> = RomTuple::new([n!("fat_volume"), n!("spc"), n!("sector_size"), n!("fat_count_free"), n!("n_clusters")]);
-static K1658: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1656), consts: Obj::rom(&K1657), argnames: Obj::rom(&K1644), name: n!("fat_statvfs") };
-static K1659: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
-static K1660: RomTuple<1> = RomTuple::new([n!("cwd")]);
-static K1661: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1659), consts: Obj::rom(&K1660), argnames: Obj::rom(&K13), name: n!("fat_getcwd") };
-static K1662: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x03\x02\x01\x03\x03\x01\n\x04\x02Y\x05\x00\x03\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x04\x17\x02\x02\x03[\x00\x03\x02\x82");
-static K1663: RomTuple<5> = RomTuple::new([n!("fat_walk_dir"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K1664: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1662), consts: Obj::rom(&K1663), argnames: Obj::rom(&K1644), name: n!("fat_chdir") };
-static K1665: RomBytes<292> = RomBytes::new(b"\n\n\x00\n\x0b\x01\x00\x0c\x00b\x0b\x0b\x01\x00\x0c\x01b\n\n\x02z\n\x02\x03S\x03\x04\x00S\x04\x0c\x00\n\n\x02\x01\x0b\x11b\n\n\x01\x83\n\n\n\x03\x00\x0b\x00\x01\x0c\x00b\x05\n\x02\n\x0b\x04\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\n\x0b\x05\x00\x0c\x00\x00\r\x05b\x06\x0b\x02\n\x0b\x06\x00\x0c\x00\x00\r\x06b\x07\x0b\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\x05b\x08\x0b\x03\x03\x0b\x08\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x05\x0b\x00\x01\x0c \x05\r\x00l\x0b\x0b`\x07\x0b\x08Y\x0b\x00\t;\x02\x0b\x06\x00\x01\t\x00W\x03\x00\x00\t\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\tb\x08\x0b\x03\x03\x0b\n\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x01\x0b \x01\x0c@\x05\r\x00l\x0b\x0b`\x07\x0b\x08\n\x0b\x0b\x00\x0c\x00\x00\r\x06\x00\x0e\x07b\x0b\x0b\x03\n\x0b\x0c\x00\x0c\x00\x00\r\x02\x00\x0e\x03\n\x0f\x07\x00\x10\x00\x01\x11\x10\x00\x12\x05b\x0f\x0f\x03b\x0b\x0b\x04W\x18\x00\n\x0b\x02\x87\n\x0b\x0e\x00\n\x0b\r\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\x85\x83\n\x82");
-static K1666: RomBytes<11> = RomBytes::new(b".          ");
-static K1667: RomBytes<11> = RomBytes::new(b"..         ");
-static K1668: RomTuple<14> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_take"), n!("fat_zero"), n!("fat_sector_of"), n!("fat_sector"), n!("fat_new_entry"), Obj::rom(&K1666), n!("root"), Obj::rom(&K1667), n!("fat_store"), n!("fat_add"), n!("fat_release")]);
-static K1669: RomBytes<11> = RomBytes::new(b"9\xcf\x01\x8b\x02\x14\x8b\x02\x18\x00\x15");
-static K1670: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1665), consts: Obj::rom(&K1668), argnames: Obj::rom(&K1644), name: n!("fat_mkdir") }, exc: Obj::rom(&K1669) };
-static K1671: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\rb\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05U\x05\x0c\x00\n\x05\x02\x01\x06\x14b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
-static K1672: RomTuple<7> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), n!("fat_delete")]);
-static K1673: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1671), consts: Obj::rom(&K1672), argnames: Obj::rom(&K1644), name: n!("fat_rmdir") };
-static K1674: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\x15b\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05V\x05\x0c\x00\n\x05\x02\x01\x06\x15b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
-static K1675: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1674), consts: Obj::rom(&K1672), argnames: Obj::rom(&K1644), name: n!("fat_remove") };
-static K1676: RomBytes<154> = RomBytes::new(b"_\x02\x01\x00_\x06\x02\x01(\x06\x06\x00V\x06\x0c\x00\n\x06\x02\x01\x07\rb\x06\x06\x01\x83\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x03\x06\x02_\x06\x02\x01(\x06\x06\x04V\x06F\x00\n\x07\x05\x00\x08\x00\n\t\x06\x00\n\x00\x00\x0b\x01b\t\t\x02b\x07\x07\x02v\x06\x07W$\x00z\x07\x08\x04\x00\x04\x08\x00\x05\t\x00\x05\n\x00\x05\x0b\x03\x08\x07Q\x04\x08\x0c\x00\n\x08\x02\x01\t\rb\x08\x08\x01\x83\x08w\x07\x06\xd7\xff\n\x06\x08\x00\x07\x00\x00\x08\x01b\x06\x06\x02V\x03\r\x00\n\x06\t\x00\x07\x00\x00\x08\x03b\x06\x06\x02\x82");
-static K1677: RomTuple<10> = RomTuple::new([Obj::small(1), Obj::small(11), n!("OSError"), n!("fat_cluster"), Obj::small(16), n!("fat_entries"), n!("fat_enter"), Obj::rom(&K1647), n!("fat_erase"), n!("fat_release")]);
-static K1678: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1676), consts: Obj::rom(&K1677), argnames: Obj::rom(&K1586), name: n!("fat_delete") };
-static K1679: RomBytes<524> = RomBytes::new(b"\n\x0f\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\x00\x11\x01b\x0f\x0f\x02z\x0f\x03\x03T\x05\x16\x00\n\x0f\x02V\x04\x06\x00\x01\x10\x02W\x03\x00\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x00\x00\x10\x00\x00\x11\x02b\x0f\x0f\x02z\x0f\x10\x03\x00\x06\x10\x00\x04\x11\x00\x07\x12T\x04\x0c\x00\n\x0f\x02\x01\x10\x11b\x0f\x0f\x01\x83\x0f\n\x0f\x03Y\x10\x00\x04\x00\x11\x01b\x0f\x0f\x02\n\x10\x03Y\x11\x00\x04\x00\x12\x02b\x10\x10\x02\x00\x08\x0f\x00\t\x10_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0fA\x00\n\x0f\x08\x00\x10\tb\x0f\x0f\x01\n\x10\x08\x00\x11\x08b\x10\x10\x019\x0f\x10(\x00\x05\x0f\x00\n\x10\x08\x00\x11\x08b\x10\x10\x01\x05\x11\x00l\x0f\x0f^\x0f\t\x0f;\x0f\x08\x0c\x00\n\x0f\x02\x01\x10\x16b\x0f\x0f\x01\x83\x0fS\x07F\x00_\x0f\x07\t_\x10\x05\t<\x0f\x109\x00_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0f\x1c\x00_\x0f\x07\x05_\x0f\x0f\x06(\x0f\x0f\x07U\x0f\x0c\x00\n\x0f\x02\x01\x10\x14b\x0f\x0f\x01\x83\x0f\n\x0f\n\x00\x10\x00\x00\x11\x07b\x0f\x0f\x02\n\x0f\x0b_\x10\x05\x05b\n\x0f\x01S\x07.\x00_\x0f\x07\t_\x10\x05\t;\x0f\x10!\x00\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\x82\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\x0e\x00\x10\x00\x00\x11\nb\x0b\x0f\x02_\x0f\n\x06(\x0f\x0f\x07V\x0f|\x00V\x0bx\x00\n\x0f\x0f\x00\x10\x00\x00\x11\x0bb\x0c\x0f\x02\n\x0f\x10\x00\x10\x00\x00\x11\x0cb\r\x0f\x02\x01\x0f \x01\x10\"\x05\x11\x00l\x0f\x0f^\x0f\r\x0fA\x0f\x11I\x00Y\x0f\x00\x12;\x06\x0f\x06\x00\x01\x0e\x00W\x03\x00\x00\x0e\x06\n\x0f\x13\x00\x10\r\x01\x11:\x01\x12\x02\x00\x13\x0eb\x0f\x0f\x04\n\x0f\x13\x00\x10\r\x01\x114\x01\x12\x02,\x13\x0e\x07b\x0f\x0f\x04\n\x0f\x14\x00\x10\x00\x00\x11\x0c\x00\x12\rb\x0f\x0f\x03\x82");
-static K1680: RomBytes<2> = RomBytes::new(b"..");
-static K1681: RomTuple<21> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("path_parts"), n!("cwd"), Obj::small(1), Obj::small(11), Obj::small(16), n!("len"), Obj::small(2), n!("fat_delete"), n!("bytearray"), n!("fat_erase"), n!("fat_add"), n!("fat_cluster"), n!("fat_sector_of"), n!("fat_sector"), Obj::rom(&K1680), n!("root"), n!("put_little"), n!("fat_store")]);
-static K1682: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
-static K1683: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1679), consts: Obj::rom(&K1681), argnames: Obj::rom(&K1682), name: n!("fat_rename") };
-static K1684: RomBytes<388> = RomBytes::new(b"\x05\x02\x00\n\t\x00\n\n\x01\x00\x0b\x00b\n\n\x01Y\x0b\x00\x02b\t\t\x02v\x08\tW\x92\x00\n\t\x03\x01\n\x00Y\x0b\x00\x04\x01\x0c x\t\x03{\x00b\t\t\x03v\t\t\x05\n\x00Wn\x00\n\r\x05\x00\x0e\x00\x00\x0f\x03b\r\r\x02\x00\x0e\x04\"\x0f\x04\x06\x05\x10\x00l\x0e\x0e^\x05\r\x0e_\r\x05\x07M\r\x07\x04\x00S\x02\x03\x00WE\x00_\r\x05\x07B\r\x087\x00_\r\x05\t(\r\r\nA\r\x0b*\x00\x00\r\x03\x00\x0e\x04h\x02\r\x02T\x01\x1c\x00\n\r\x0c\x05\x0f\x00\x01\x10\x0b\x05\x11\x00l\x0f\x0f^\x0e\x05\x0f\x05\x0f\x02b\r\r\x02\x81\ry\x04\t\x8d\xffw\x03\x08i\xffT\x01\x05\x00\x03\x08\r\x81\x08\n\x08\x0e\x00\t\x01b\x08\x08\x01\n\x08\x0f\x00\t\x00b\x08\x08\x01\n\x08\x10\x00\t\x00\x01\n\x08\x01\x0b\x00b\x05\x08\x03\x00\x08\x01c\x08\x08\x00\x11c\x06\x08\x00\x12\n\x08\x13\x00\t\x06b\x08\x08\x01?\x08\t\x0c\x00\n\x08\x14\x01\t\x16b\x08\x08\x01\x83\x08\x03\x08\x15$\x08\x08\t\x17\x08\x06\x08\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t^\x08\x08\t\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t`\x05\t\x08\x00\x08\x02U\x08\x15\x00\n\t\x16\x00\n\x00Y\x0b\x00\x02\x01\x0c\x01b\t\t\x03_\x08\t\x07z\x08\x03\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x07\x08\x02\x00\x08\x04\"\t\x04\x06\x05\n\x00l\x08\x08`\x07\x08\x05\n\x08\x17\x00\t\x00\x00\n\x03\x00\x0b\x07b\x08\x08\x03\x82");
-static K1685: RomTuple<24> = RomTuple::new([n!("fat_dir_sectors"), n!("fat_volume"), n!("root"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(8), n!("fat_text"), Obj::rom(&crate::intern::EMPTY), n!("fat_check_name"), n!("fat_writable"), n!("fat_new_entry"), n!("upper"), n!("encode"), n!("len"), n!("OSError"), Obj::rom(&K1596), n!("fat_room"), n!("fat_store")]);
-static K1686: RomTuple<2> = RomTuple::new([n!("self"), n!("text")]);
-static K1687: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1684), consts: Obj::rom(&K1685), argnames: Obj::rom(&K1686), name: n!("fat_label") };
-static K1688: RomBytes<453> = RomBytes::new(b"\n\x0f\x00\x00\x10\x02b\x0f\x0f\x01z\x0f\x03\x06g\x0f\x0f\x00[\x00\x01\x0f\n\x0f\x02V\x04\r\x00\n\x10\x03\x00\x11\x00b\x10\x10\x01W\x03\x00\x00\x10\x00\x00\x11\x01b\x0f\x0f\x02z\x0f\t\x03T\x0b[\x00S\n\x04\x00U\x05\x0c\x00\n\x0f\x04\x01\x10\x02b\x0f\x0f\x01\x83\x0f\n\x0f\x05\x00\x10\x00\x00\x11\t\x00\x12\n\n\x13\x06\x00\x14\x00\x01\x15 \x01\x16\x00b\x13\x13\x03b\x0c\x0f\x04\n\x0f\x07\x00\x10\x00_\x11\x0c\x08b\x0f\x0f\x02_\x10\x0c\t_\x12\x0c\t\"\x11\x12\n\x05\x12\x00l\x10\x10^\r\x0f\x10Wf\x00_\x0f\x0b\t_\x10\x0b\x0b\x00\r\x0f\x00\x0c\x10_\x0f\r\x0c(\x0f\x0f\rV\x0f \x00\n\x0f\x04V\x06\x06\x00\x01\x10\x11W\r\x00V\x04\x06\x00\x01\x10\rW\x03\x00\x01\x10\x02b\x0f\x0f\x01\x83\x0fV\x06\x0c\x00\n\x0f\x04\x01\x10\x11b\x0f\x0f\x01\x83\x0fV\x04\x18\x00_\x0f\r\x0c(\x0f\x0f\tV\x0f\x0c\x00\n\x0f\x04\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x0e\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x04\x00\x14\x08b\x0e\x0f\x05[\x0e\x0f\x0c\n\x0f\x10\x05\x11\x00\x01\x12\x0b\x05\x13\x00l\x11\x11^\x10\r\x11b\x0f\x0f\x01[\x0e\x11\x0f\n\x0f\x12\x00\x10\x00\x00\x11\rb\x0f\x0f\x02[\x0e\x13\x0f[\x0e\x14\x0f\x01\x0f\x00[\x0e\x15\x0f\n\x0f\x16\x00\x10\r\x01\x11\x1c\x01\x12\x04b\x0f\x0f\x03[\x0e\x17\x0f\n\x0f\x18Y\x10\x00\x19b\x0f\x0f\x01[\x0e\x1a\x0f\x01\x0f\xff[\x0e\x1b\x0f\x05\x0f\x02[\x0e\x1c\x0f\x05\x0f\x02[\x0e\x1d\x0fV\x07-\x00Y\x0f\x0e\x13U\x0f\x08\x00Y\x0f\x0e\x17V\x0f\x1d\x00\n\x0f\x1e\x00\x10\x00\x00\x11\x0e\x01\x12\x00b\x0f\x0f\x03\n\x0f\x1f\x00\x10\x00\x00\x11\x0eb\x0f\x0f\x02V\x08\x08\x00Y\x0f\x0e\x17[\x0e \x0f\x81\x0e");
-static K1689: RomTuple<33> = RomTuple::new([n!("parse_mode"), n!("cache"), n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_add"), n!("fat_new_entry"), n!("fat_sector"), Obj::small(0), Obj::small(1), Obj::small(32), Obj::small(2), Obj::small(11), Obj::small(16), n!("file_new"), n!("place"), n!("bytes"), n!("short"), n!("fat_cluster"), n!("start"), n!("cluster"), n!("index"), n!("little"), n!("size"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("sector"), n!("dirty"), n!("changed"), n!("fat_file_resize"), n!("fat_file_sync"), n!("pos")]);
-static K1690: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K1691: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1688), consts: Obj::rom(&K1689), argnames: Obj::rom(&K1690), name: n!("fat_open") };
-static K1692: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K1693: RomBytes<219> = RomBytes::new(b"Y\x05\x01\x00Y\x06\x00\x01Y\x07\x00\x02\x19\x06\x06\x07\x1b\x03\x05\x06Y\x05\x01\x03U\x053\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00\x01\x07\x00b\x05\x05\x02[\x01\x03\x05[\x01\x06\x05\x01\x05\x00[\x01\x07\x05\x05\x05\x01[\x01\x08\x05Y\x05\x01\x077\x03\x05\x0f\x00Y\x05\x01\x03\x01\x06\x00[\x01\x06\x05[\x01\x07\x06W@\x00\n\x05\t\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02U\x04\x1e\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02[\x01\x06\x04Y\x05\x01\x07/\x05\x05\n[\x01\x07\x05Y\x05\x01\x07C\x05\x03\xb7\xff\n\x05\x0b\x00\x06\x00Y\x07\x01\x06b\x05\x05\x02Y\x06\x01\x00Y\x07\x00\x02\x1b\x06\x06\x07Y\x07\x00\x01\x1c\x06\x06\x07\x17\x05\x05\x06\x81\x05");
-static K1694: RomTuple<12> = RomTuple::new([n!("pos"), n!("spc"), n!("sector_size"), n!("start"), n!("OSError"), n!("fat_take"), n!("cluster"), n!("index"), n!("changed"), n!("fat_follow"), Obj::small(1), n!("fat_sector_of")]);
-static K1695: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow")]);
-static K1696: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1693), consts: Obj::rom(&K1694), argnames: Obj::rom(&K1695), name: n!("fat_file_sector") };
-static K1697: RomBytes<105> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03Y\x05\x01\x01<\x04\x05O\x00\n\x05\x02\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x01\x05\xff[\x01\x01\x05V\x03\"\x00\n\x05\x03Y\x06\x00\x04b\x05\x05\x01Y\x06\x01\x05\x05\x07\x00\x05\x08\x00\x05\t\x00l\x07\x07`\x06\x07\x05W\x11\x00\n\x05\x06\x00\x06\x00\x00\x07\x04Y\x08\x01\x05b\x05\x05\x03[\x01\x01\x04\x82");
-static K1698: RomTuple<7> = RomTuple::new([n!("fat_file_sector"), n!("sector"), n!("fat_file_flush"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("fat_read_into")]);
-static K1699: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow"), n!("fresh")]);
-static K1700: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1697), consts: Obj::rom(&K1698), argnames: Obj::rom(&K1699), name: n!("fat_file_load") };
-static K1701: RomBytes<48> = RomBytes::new(b"Y\x02\x01\x00V\x02\'\x00\n\x02\x01\x00\x03\x00Y\x04\x01\x02b\x02\x02\x02\n\x02\x03\x00\x03\x00Y\x04\x01\x02Y\x05\x01\x04b\x02\x02\x03\x05\x02\x02[\x01\x00\x02\x82");
-static K1702: RomTuple<5> = RomTuple::new([n!("dirty"), n!("fat_forget"), n!("sector"), n!("fat_store"), n!("buffer")]);
-static K1703: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
-static K1704: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1701), consts: Obj::rom(&K1702), argnames: Obj::rom(&K1703), name: n!("fat_file_flush") };
-static K1705: RomBytes<86> = RomBytes::new(b"\n\x04\x00\x00\x05\x02Y\x07\x01\x01Y\x08\x01\x02\x18\x06\x07\x08b\x02\x04\x02>\x02\x03\x05\x00\x03\x04\x04\x81\x04\n\x04\x05\x00\x05\x00\x00\x06\x01\x05\x07\x02\x05\x08\x02b\x04\x04\x04Y\x04\x01\x02Y\x05\x00\x06\x1c\x03\x04\x05Y\x04\x01\x07\x00\x05\x03\x17\x06\x03\x02\x05\x07\x00l\x05\x05^\x04\x04\x05\x81\x04");
-static K1706: RomTuple<8> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1074), n!("fat_file_load"), n!("sector_size"), n!("buffer")]);
-static K1707: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K1708: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1705), consts: Obj::rom(&K1706), argnames: Obj::rom(&K1707), name: n!("fat_file_read") };
-static K1709: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x01\x01Y\x06\x00\x02\x1c\x03\x05\x06\n\x05\x03\n\x06\x04\x00\x07\x02b\x06\x06\x01Y\x08\x00\x02\x18\x07\x08\x03b\x04\x05\x02Y\x05\x01\x01\x17\x05\x05\x04,\x05\x05\x05@\x05\x06\x0c\x00\n\x05\x07\x01\x06\x1bb\x05\x05\x01\x83\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\x08\x01\x01\n\x006\t\x03\n\x04V\t\r\x00Y\n\x01\x01Y\x0b\x01\t6\t\n\x0b\x03b\x05\x05\x04\x05\x05\x00\x00\x06\x04\x05\x07\x00l\x05\x05^\x05\x02\x05Y\x06\x01\n\x00\x07\x03\x17\x08\x03\x04\x05\t\x00l\x07\x07`\x06\x07\x05\x05\x05\x01[\x01\x0b\x05[\x01\x0c\x05\x81\x04");
-static K1710: RomTuple<13> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("sector_size"), n!("min"), n!("len"), Obj::small(16), Obj::small(65535), n!("OSError"), n!("fat_file_load"), n!("size"), n!("buffer"), n!("dirty"), n!("changed")]);
-static K1711: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
-static K1712: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1709), consts: Obj::rom(&K1710), argnames: Obj::rom(&K1711), name: n!("fat_file_write") };
-static K1713: RomBytes<265> = RomBytes::new(b"Y\x06\x01\x00U\x06\x01\x00\x82\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x02z\x06\x02\x02\n\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x00\x08\x02b\x04\x06\x02\x00\x06\x03\"\x07\x03\x05\x05\x08\x00l\x06\x06^\x06\x04\x06Y\x07\x01\x06<\x06\x07\x0c\x00\n\x06\x07\x01\x07\x05b\x06\x06\x01\x83\x06\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06^\x05\x04\x06\x01\x06\x0b^\x07\x05\x06\x01\x08 1\x07\x07\x08\x87`\x05\x06\x07\n\x06\t\x00\x07\x05\x01\x08\x16b\x06\x06\x02\n\x06\n\x00\x07\x05\x01\x08\x1a\x01\t\x02Y\n\x01\x0bb\x06\x06\x04Y\x06\x00\x0cA\x06\x08\x18\x00\n\x06\n\x00\x07\x05\x01\x08\x14\x01\t\x02Y\x0b\x01\x0b,\n\x0b\rb\x06\x06\x04\n\x06\n\x00\x07\x05\x01\x08\x1c\x01\t\x04Y\n\x01\x0eb\x06\x06\x04\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06`\x04\x06\x05\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x04b\x06\x06\x03\n\x06\x10Y\x07\x00\x11\x01\x08\x03b\x06\x06\x02\x05\x06\x02[\x01\x00\x06\x82");
-static K1714: RomTuple<18> = RomTuple::new([n!("changed"), n!("fat_file_flush"), n!("place"), n!("fat_sector"), n!("fat_writable"), Obj::small(11), n!("short"), n!("OSError"), Obj::small(32), n!("fat_stamp"), n!("put_little"), n!("start"), n!("bits"), Obj::small(16), n!("size"), n!("fat_store"), n!("device_ioctl"), n!("device")]);
-static K1715: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K1716: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1713), consts: Obj::rom(&K1714), argnames: Obj::rom(&K1715), name: n!("fat_file_sync") };
-static K1717: RomBytes<8> = RomBytes::new(b"\x05\x02\x00[\x01\x00\x02\x82");
-static K1718: RomTuple<1> = RomTuple::new([n!("buffer")]);
-static K1719: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1717), consts: Obj::rom(&K1718), argnames: Obj::rom(&K1715), name: n!("fat_file_shut") };
-static K1720: RomBytes<335> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x03\x01\x01Y\x08\x01\x029\x02\x08m\x00Y\x08\x01\x02[\x01\x01\x08\n\x08\x03Y\t\x00\x04b\x04\x08\x01WK\x00\n\x08\x05\x00\t\x00\x00\n\x01\n\x0c\x06\x00\r\x04b\x0c\x0c\x01\x05\r\x00\n\x0e\x07Y\x10\x01\x01\x18\x0f\x02\x10Y\x10\x00\x04b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0b\x0c\rb\x05\x08\x03Y\x08\x01\x01-\x08\x08\x05[\x01\x01\x08Y\x08\x01\x01[\x01\x02\x08Y\x08\x01\x01C\x08\x02\xac\xffW\xc6\x00Y\x08\x01\x027\x02\x08\xbd\x00\n\x08\x08\x00\t\x00\x00\n\x01b\x08\x08\x02[\x01\x02\x02\x05\x08\x01[\x01\t\x08\x01\x08\xff[\x01\n\x08A\x02\x0b=\x00Y\x08\x01\x0c\x01\t\x00\x01\n\x00\x01\x0b\x00\x00\x06\x08[\x01\x0c\t[\x01\r\n[\x01\x0e\x0b\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02V\x06\r\x00\n\x08\x10\x00\t\x00\x00\n\x06b\x08\x08\x02W\\\x00#\x08\x02\x11[\x01\x01\x08\n\x08\x12\x00\t\x00\x00\n\x01\x05\x0b\x02b\x08\x08\x03\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x13\x00\t\x00Y\n\x01\rb\x07\x08\x02V\x07%\x00\n\x08\x14\x00\t\x00Y\n\x01\r\n\x0b\x15\x00\x0c\x00b\x0b\x0b\x01b\x08\x08\x03\n\x08\x10\x00\t\x00\x00\n\x07b\x08\x08\x02[\x01\x01\x03\x82");
-static K1721: RomTuple<22> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("size"), n!("bytes"), n!("sector_size"), n!("fat_file_write"), n!("memoryview"), n!("min"), n!("fat_file_flush"), n!("changed"), n!("sector"), Obj::small(0), n!("start"), n!("cluster"), n!("index"), n!("fat_file_sync"), n!("fat_release"), Obj::small(1), n!("fat_file_sector"), n!("fat_follow"), n!("fat_set"), n!("fat_end")]);
-static K1722: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
-static K1723: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1720), consts: Obj::rom(&K1721), argnames: Obj::rom(&K1722), name: n!("fat_file_resize") };
-static K1724: RomBytes<590> = RomBytes::new(b"\n\x0c\x00\x00\r\x00\x01\x0e\x01b\x0c\x0c\x02\n\x0c\x00\x00\r\x00\x01\x0e\x05b\x0c\x0c\x02U\x0c\x04\x00\x02\x0c\x00\x02\x00\x01\x0c\n\x0c\x00\x00\r\x00\x01\x0e\x04b\x02\x0c\x02I\x01\x01\x05\x00=\x02\x02\x0c\x00\n\x0c\x03\x01\r\x16b\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x02\x00\x0e\x01\x02\x10\x00@\x1b\x0f\x10\x01\x01\x10\x01b\x03\x0c\x04\x01\x04\x00_\x0c\x03\x05A\x0c\x06\x14\x00\x01\x04?.\x02\x02\x04\n\x0c\x07\x00\r\x02\x00\x0e\x01b\x03\x0c\x02z\x03\x05\x05\n\x0c\x08\x00\r\x01b\n\x0c\x01\x03\x0c\t\x05\r\x00\x01\x0e\x0b\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x0b\x01\x0f\x02\x00\x10\x01b\x0c\x0c\x04\x01\x0c\r`\n\x0c\x06\n\x0c\n\x00\r\n\x01\x0e\x0e\x01\x0f\x02\x00\x10\x07b\x0c\x0c\x04\x01\x0c\x01\x01\r\x10`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x11\x01\x0f\x02A\x05\x06\x06\x00\x01\x10\x00W\x04\x00\x02\x10\x00\x02b\x0c\x0c\x04\n\x0c\n\x00\r\n=\x02\x0b\x06\x00\x01\x0e\x13W\x03\x00\x01\x0e =\x02\x0b\x06\x00\x01\x0f\x02W\x03\x00\x01\x0f\x04\x00\x10\x02b\x0c\x0c\x04\x02\x0c\xf8\x00\x01\r\x15`\n\r\x0c\x01\x0c?\x01\r\x18`\n\r\x0c\x02\x0c\xff\x00\x01\r\x1a`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x1c\x01\x0f\x04\x00\x10\x04b\x0c\x0c\x04\x01\x0b$A\x05\x067\x00\n\x0c\n\x00\r\n\x01\x0e$\x01\x0f\x04\x00\x10\x08b\x0c\x0c\x04\x01\x0c\x02\x01\r\x01\x01\x0e\x06\x01\x0f,`\n\x0f\x0c\x01\x0f0`\n\x0f\r\x01\x0f2`\n\x0f\x0e\x01\x0b@W\x13\x00\n\x0c\n\x00\r\n\x01\x0e\x16\x01\x0f\x02\x00\x10\x08b\x0c\x0c\x04\x02\x0c\x80\x00`\n\x0b\x0c\x01\x0c)\"\r\x0b\x0c`\n\r\x0c\n\x0c\n\x00\r\n\"\x0e\x0b\r\x01\x0f\x04\n\x10\x0eb\x10\x10\x00b\x0c\x0c\x04\x03\x0c\x0fA\x05\x06\x06\x00\x03\r\x10W\x03\x00\x03\r\x11\x1c\x0c\x0c\r\"\r\x0b\x12\"\x0e\x0b\x13\x05\x0f\x00l\r\r`\n\r\x0c\x03\x0c\x14\x02\r\xfe\x01\x02\x0e\x00\x02\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\x15\x00\r\x00\x00\x0e\n\x00\x0f\x03\x00\x10\x04b\x0c\x0c\x04V\x04\x1d\x00\n\x0c\x16\x00\r\x00\x01\x0e\x00\n\x0f\x17\x00\x10\x01\x00\x11\x04\x00\x12\x02b\x0f\x0f\x03b\x0c\x0c\x03\n\x0c\x00\x00\r\x00\x01\x0e\x03b\x0c\x0c\x02\x82");
-static K1725: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
-static K1726: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
-static K1727: RomBytes<2> = RomBytes::new(b"32");
-static K1728: RomBytes<2> = RomBytes::new(b"  ");
-static K1729: RomBytes<2> = RomBytes::new(b"U\xaa");
-static K1730: RomTuple<24> = RomTuple::new([n!("device_ioctl"), Obj::small(512), Obj::small(40), n!("OSError"), n!("fat_plan"), Obj::small(0), Obj::small(32), n!("fat_plan32"), n!("bytearray"), Obj::rom(&K1725), n!("put_little"), Obj::small(65536), Obj::small(2), Obj::small(3), n!("now"), Obj::rom(&K1726), Obj::rom(&K1727), Obj::rom(&K1728), Obj::small(7), Obj::small(26), Obj::rom(&K1729), n!("fat_format"), n!("fat_put"), n!("fat_table")]);
-static K1731: RomTuple<1> = RomTuple::new([n!("device")]);
-static K1732: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1724), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1731), name: n!("fat_mkfs") };
-static K1733: RomBytes<199> = RomBytes::new(b"&\x04\x00\x00\x03\x0b\x01v\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03>\x06\x03\x90\x00?\x06\x04\x06\x00\x01\x07\x10W\x03\x00\x01\x07\x0cA\x07\x05\x0b\x00$\n\x06\x02\"\x08\n\x06W\x10\x00$\n\x06\x07\"\n\n\x08&\n\n\x02\"\x08\n\x07\x17\n\x08\x01#\n\n\x08\x1b\t\n\x01#\n\x00\x08\x18\n\n\t\x18\n\n\x02\x1b\x06\n\x03A\x07\x05\x1b\x00=\x06\t\x16\x00\n\n\n\x00\x0b\x00\x00\x0c\x01\x00\r\x02$\x0e\x03\x02b\n\n\x04\x81\n?\x06\x0b\x15\x00\x00\n\x07\x00\x0b\x03\x01\x0c\x01\x00\r\t\x00\x0e\x02h\n\n\x05\x81\n\n\n\x0c\x01\x0b\x16b\n\n\x01\x83\n\n\n\r\x00\x0b\x00\x00\x0c\x01b\n\n\x02\x81\n");
-static K1734: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(4), Obj::small(16), Obj::small(64), Obj::small(256), Obj::small(512)]);
-static K1735: RomTuple<14> = RomTuple::new([Obj::small(4096), Obj::rom(&K1734), Obj::small(2), Obj::small(65525), Obj::small(4085), Obj::small(16), Obj::small(4), Obj::small(3), Obj::small(1), Obj::small(4086), n!("fat_plan"), Obj::small(0), n!("OSError"), n!("fat_plan32")]);
-static K1736: RomTuple<4> = RomTuple::new([n!("total"), n!("size"), n!("root"), n!("spc")]);
-static K1737: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1733), consts: Obj::rom(&K1735), argnames: Obj::rom(&K1736), name: n!("fat_plan") };
-static K1738: RomBytes<76> = RomBytes::new(b"\x01\x02\x01&\x03\x00\x00\x03\x07\x01v\x06\x07W\r\x008\x04\x03\x08\x00\x01\x07\x021\x02\x02\x07\x82w\x04\x06\xee\xff\x1b\x05\x00\x02\x01\x06 \x00\x07\x02\x01\x08 $\n\x05\x03\"\n\n\x04\x17\n\n\x01#\n\n\x05\x1b\t\n\x01\x01\n\x00h\x06\x06\x05\x81\x06");
-static K1739: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(16), Obj::small(32)]);
-static K1740: RomTuple<6> = RomTuple::new([Obj::small(131072), Obj::rom(&K1739), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(1)]);
-static K1741: RomTuple<2> = RomTuple::new([n!("total"), n!("size")]);
-static K1742: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1738), consts: Obj::rom(&K1740), argnames: Obj::rom(&K1741), name: n!("fat_plan32") };
-static K1743: RomBytes<94> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\x03\x04\x01\x02\x05\xbe\x01\x02\x06\xc6\x01\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x02\x06\xc6\x01\x01\x07\x04\x00\x08\x01b\x04\x04\x04\n\x04\x02\x00\x05\x03\x02\x06\xca\x01\x01\x07\x04\x00\x08\x02b\x04\x04\x04\x03\x04\x03\x02\x05\xfe\x01\x02\x06\x00\x02\x05\x07\x00l\x05\x05`\x03\x05\x04\x81\x03");
-static K1744: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
-static K1745: RomTuple<4> = RomTuple::new([n!("bytearray"), Obj::rom(&K1744), n!("put_little"), Obj::rom(&K1729)]);
-static K1746: RomTuple<3> = RomTuple::new([n!("size"), n!("start"), n!("total")]);
-static K1747: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1743), consts: Obj::rom(&K1745), argnames: Obj::rom(&K1746), name: n!("fat_table") };
-static K1748: RomBytes<324> = RomBytes::new(b"z\x02\x04\x05\n\r\x00\x00\x0e\x01b\t\r\x01\n\r\x01\x00\x0e\tb\n\r\x01\x17\r\x06\x07\x00\x0e\x08U\x0e\x03\x00\x00\x0e\x05\x17\x0b\r\x0e\n\r\x02\x00\x0e\x0bx\r\x01#\x00b\r\r\x01v\r\r\x05\x0e\x00W\x16\x00B\x0c\x03\x11\x00\n\x11\x04\x00\x12\x00\x17\x13\x03\x0c\x00\x14\nb\x11\x11\x03y\x0c\r\xe5\xffA\x04\x05\x9b\x00\x03\r\x06\x05\x0e\x00\x01\x0f\x04\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\x07\x03\x0e\x08$\x0e\x0e\t\x17\r\r\x0e\x02\x0e\xe4\x01\x02\x0f\xf0\x01\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\n\x02\x0e\xfe\x01\x02\x0f\x00\x02\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0b\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\"\x0f\x03\x0c\x00\x10\nb\r\r\x03\n\r\x01\x00\x0e\tb\n\r\x01\x03\r\r\x05\x0e\x00\x01\x0f\x0c\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0e\x00\x10\x01b\r\r\x03W%\x00\x03\r\x0f\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e^\r\r\x0e\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\x17\x0f\x03\x06\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\x00\x0f\x03\x00\x10\x01b\r\r\x03\x82");
-static K1749: RomBytes<4> = RomBytes::new(b"rrAa");
-static K1750: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
-static K1751: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
-static K1752: RomTuple<17> = RomTuple::new([n!("len"), n!("bytearray"), n!("range"), Obj::small(0), n!("fat_put"), Obj::small(32), Obj::rom(&K1532), Obj::rom(&K1749), Obj::rom(&K1533), Obj::small(8), Obj::rom(&K1729), Obj::small(1), Obj::small(7), Obj::rom(&K1750), Obj::small(6), Obj::rom(&K1751), Obj::small(4)]);
-static K1753: RomTuple<4> = RomTuple::new([n!("device"), n!("boot"), n!("plan"), n!("start")]);
-static K1754: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1748), consts: Obj::rom(&K1752), argnames: Obj::rom(&K1753), name: n!("fat_format") };
-static K1755: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02U\x03\x0c\x00\n\x03\x02\x01\x04\x1eb\x03\x03\x01\x83\x03\n\x03\x03\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x01b\x03\x03\x01V\x03\x0c\x00\n\x03\x02\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
-static K1756: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("OSError"), n!("device_error")]);
-static K1757: RomTuple<3> = RomTuple::new([n!("device"), vm::intern::ascii_char(110), n!("data")]);
-static K1758: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1755), consts: Obj::rom(&K1756), argnames: Obj::rom(&K1757), name: n!("fat_put") };
+static OBJECTS: [Obj; 35] = [
+    Obj::rom(&K6),
+    Obj::rom(&K7),
+    Obj::small(65526),
+    Obj::small(268435455),
+    Obj::rom(&K8),
+    Obj::rom(&K9),
+    Obj::rom(&K10),
+    Obj::rom(&K11),
+    Obj::small(55296),
+    Obj::small(57344),
+    Obj::small(56320),
+    Obj::small(65536),
+    Obj::rom(&K12),
+    Obj::small(65535),
+    Obj::rom(&K13),
+    Obj::small(1000000),
+    Obj::rom(&K14),
+    Obj::rom(&K15),
+    Obj::small(86400),
+    Obj::small(32768),
+    Obj::rom(&K16),
+    Obj::rom(&K17),
+    Obj::rom(&K18),
+    Obj::rom(&K19),
+    Obj::rom(&K20),
+    Obj::rom(&K21),
+    Obj::rom(&K22),
+    Obj::rom(&K23),
+    Obj::rom(&K24),
+    Obj::small(65525),
+    Obj::small(131072),
+    Obj::rom(&K25),
+    Obj::rom(&K26),
+    Obj::rom(&K27),
+    Obj::rom(&K28),
+];
+
+static BITS: &[u8; 7851] = b"\
+    L\xa0\xfbO\xd6\x93u\xd0\x02\x8f\xf9\xdf&\x9bm\xb1\xd56\xdb\xed\xb0\xd3.\xbb\xed\xb1\xd7>\xfb\x1dp\xd0\x21\x87\x1dq\xd41\xc7\x9dp\xd2)\xa7\x9dq\xd69\xd9r\x9cwA\xae\x8b\xf2\\r\xd9\x15\xf9\xae\xfa\x1b\xc9,\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80S8\x15\x87,\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\x93k\x9e\xd2\x10\xe5\x1aYs\xe18\x06\xa2\xf9s@$j\x88\x16n7U{\x00\
+    \xf4B\x01\xa8\t\xc5\x90\x1bF\x05n\xb50\x8dj\x1b\x11mC\xc0r\xc84\
+    L\r\r`\x90\xb3b@\x97l\x94\x02&\xafm\\IG\xdaB\xa1\xacpM\x93\xcb\x84\xe2\xe6\x10\x01\xb7C\x04\xdc\x0e\x99n\xfd\xff\x00\
+    \xf4\x20@1\xa3\x1cK\xc5\x16lnj\x1a\
+    \xec\x83d9C)D3\x83,\xac\x8a\xd80\xaew|:}_\xc7H\x7f\x04\xc2v\xdd\xee\x86q=\xc5(\x8f-\xa0]\x10p\x05\xe3\xa6D\xe0\nNnjCw\x82j\x17v\xa0]\x08\x8cv\x21P\xed\x82\x18\xb8\x82\xddM\xb5\x0b\xa1\xe8\x803\xc8{\x94\x06,\x87l\xf8c:\xda\x7fb\xa3\xa3}\x87\x98\x84\x13\xffaN\xfct\x82\x87w\xd5\xbe\x9c\x8b6BR\xfe\":\xe0}\xe1-\xd8\xfdzo\x17\xef\xcb\x96I\xc3\xeb\x04<\xe7~\x95\xe2\xeb\xf2\xfc\xe2\x11\xca&w\xfc\xc6\x97\x9brH\xc3\x81\xd8\xf1\x85\xa7\xaf\xb7\xca\xb3\xf7\xfa\x17\xc7$\xe1\xc4\x8d\xd3E\x9b\x06\
+    LA2nq\x1d\xaa\xe3\xd3\xe9\xfb:F\xfa#u[?\xd5_\xe9/\x7f\xbe\xf8\xbfH\xd8\x0e\xf9\x13n\xeb\x88\xff\xc4e\x1d\xf1\x9fXtD\xd4\x9f\xc3$\xa5*\xc1g\x83\xafK\xda7[\x9a\xa8\xabv\xf4\rW\x05\xbf\x20\xf8\xc5I\xfbfK\x13u\xd5\x8e^\x19\
+    ,\r-KF\xf6+\xdd\xe3{P\x8cuS\t\xd8p(\xed\x85\xb2[M\x8b\xd0\xf1\xef\x8f\xbfR\xce\xd9u\x8b\rm\xdc\xac\xee}jotL\xed\r\x01\xef\xe0I\xb0\\\xb4\xf6\x86H\xbc\x83\xe7\xc1r\xd16\x1c\x88\xc4;x?\xd8]\xb4\xf6\x86(\xbc\x83\xa7\xc1r\xd16\x1c\x88\xc2;x\x11\xec.\x1a\xfb\xa1g\xe1\x15\xdc\x05\xcbE+\x9e\xae\xda1m\xb8P\xbc\x96\xa0\xabv\xf4\r\x07\xc5k)\x9e\xcb\x13\xf0?\xdaA\x1d:\x06\xde\xc1\xa3`\xb9hK\x16\xed\x8d\xc2\x1d\xc5k)\x9e\xfd0\xb8\x0c\xb67\nw\x14\xaf\xf9\t(\x9ec\x19|\x02]<\xc7\xc7\xc1e\xb0\xbd\xb1\xa9{\n\xf7\x1e\xf5c8Wr\x8f?\xb2\xf6\x96\xac]\xbc\xf2\xcb\x10\xd32k\x17\xaf<\x0f\x16\xaf\xdb\xc7\xc1\xf6F\xe1\x8e\x97\x98\x85^\xf2%e\xdc\xf9\x12\xb3\xd0\x87\xdc\x04.\xbec^\xa1q\xc3;x\x1e,\x17mC\x13\xfab\xc5\xbcB\xc7\r\xaf\xe0S\xc1r\xd1\x96Y\xe6&\xa0\xbd\xb1\xea\xe5\x94\xb8\xe3\x1d|e\xb0\xbbh\xb9\tho\x14\xee[\xf1\xba>\x0c~\x02>\x86~\x12\x15\xef\xe5\xdf\xc8\xde\x92\xb5\x8b\x97\xafBL\xab\xba\\\x17R\xc5\xab\xbf\x0c{\xc5s\xbd\x80\xfc>\xc4\xd4\x9e\xf64\
+    \xb4\x20Y\x1a\xba`W\x8a\xb1\xc2B\x08\x9e:d\xa6f\x00\
+    \xf4\x20Yf\x06\x15(\x950\x93\xa7\x8b\xb1\xe1\x12\xa1\xd8\xa2\xdc\xd4\x86\x85\x10\xbc\xed\x90\x19\x01\xdb\x21\x95\x01\
+    \xec\x0b\x95%\xb2c\x81p\xe5\x96\xdbM\x8b\x08\xaa\xf2\x97\xcbh:\xe8\x01/\xef#\xef\x927q\xc8\x08I\xf9U\xb6\xc7=;\xf0\x82\xeb\xbef\x9e\x83;\x08O<\xfb\x10}S:\xee\xea@\xe5\xfd\x1c?=4\x06n\x87|\x83cP=\xe8.f\xde\x91\x8a\x93\xdbH8q\xe2v\xd1\xa0\x82p\xe2\x1eB\xf5M\xcd\x9a\x01\
+    \xac\x1aZ\x96\x08\xd7\xc4\xa6\x1a\xa5\x10\xf6\xdap\xf8\x92~@q{^\\\xa7(n\xb8q\xf7MqH\xc3B\x08N\x0e\x99\x99\x06\
+    \xac\x1bZ\x96\x08\xd7\x8a\rV\x8dR\xe9\x0e\xcb\xfa\xd6C\xef\x98\xdfqj\xf5\xfep\xf8\x92\xde(n\xdf\x17\x0bEpr\xc8\x8cT\\p\xe1\xea\x9b\xe2\x90\x86\x85\xe8\xe0\xe4\x90\x99|J\xf8\x106v\xa0\xdd\xf8\xdb\x9ci\x00\
+    \xcc\x85\xca\x12)\x96\xc7\xcd\x1c\x12\x9e\xaa\x88;\xbb\x03\xf9Dg;s\xf3uh\xdet\x1d\xaa\x7fuT\xddy`9\xb612\xf6\x10s\xecA7\xa4\xedd\x1a\
+    L\x85\xca\x82L\x84\x16\xac\x0c\xef\xb90\xeaK\xb2W,\x17\xe0\xfbf\xa1\x08N\x0e\x99)\xb4\'v\x15\xb7\x87\xc1e\xb02\
+    \xec\x0b\x95\x05Y\xf1\x12A\x08\xaf\x86\xe4\x03z\xc2\x89\xd3\xeb(\x1d\x8a\x93kD\x03\xeer\x9c\x96\xbd\xc6\xbb\xae\xc7\xb8\xa9\x11\x92\xf2-:\xe0\x0bo7%\xe0\x0bo<]\xb4\xf7\xcb\x7f9\xa6\x01\
+    \xec\n\x95\x05\xd9\xa3\xbb\xb4\xd46]\xb7w\x8cc\x0c\x07\x88\xfd\x9a\x8f\x97\xb7i\x85\x17<eY\xee<\xf4\x807N7%\x03\xaf\x0bon\xeaS\xf0x\x1f\x8f\xcb\xc7\xcc\x86\x95\xcfRrwI\xa9\x14\xe6\xfa\xb4G=\xec\x0c=\xe0]\xc6\xa9\xf8\xf21\x17\xcbv\xb8,\t\xbb\x8c3\x1fe\x8a\xcb\xf3h+\xf7\x19G\xe5\xee\x92R\x19\
+    \xac\n\x95E]\xc3p\x80\x1e\xd1\x80U\xc6R\x9c>f\xb1l\x87\x9b*V<\xa2\xd9\x06+\x03\
+    \\mhY\x10w/\xa1\xbb\xb4\x9av\xb5=\xee\x18\xc7}\xb9k\x08\xc4p\xb4)&)1\xde\x94\xf2\x8fo+\xbc\xc7S^\x96W\xff\xb8\xfc\xf1\xd2p\xd3\xa7\x9c$\xfc\xc4o7u\t\x1e\xbf~\xfe\xca\xb7]\xfe<\xc9\xc2\xcf\x0b\xbf\x87\x9b\xba\x04\x9f\x82\xc7\xaf\x9f\xbf\xc2\xa8\xbc(\xef\xdf\xfb\xd3\xfb=\x1e\xa6\xd5\x0fx\xbdK\xfe\x07\x0e\x19\x21)\xff}\xcb\xe3\xebU\xfc\xf0qp\xe9\xe7w\xf1\xefx\x14\xe4\xf5\x13\x7f\xea\x07\xfc(\xe3?\x96\xf1\xdb\xe7{\xad\xca\xce\xf6\xfd\xbe.\xe7\xdb\x92\x9b\x80\xd5\x8eYx;\xce\xdd\t\xc3\xff\xe0\x93\xc7Ln\xee\x8b\xc0\xfa\x8bO\xfe\xf9\xddO\xfe\xf9}\xfd\xe3\x8b\xbd\xc2\xef~\x02\xd7\x17\x17o&F\xf1\xc3\xbb\xe4\t\x0e\x19\x21)\xdf\xa5\x03\xfeU\xc6\xff\xdb\xc5\xff\xe3\x21\x9f,\x83\xcb\xf8\x1b\xff\xb8h\xef\xcf\xe7?\x1f\xef\xd7\xdb\x0bc\x1a\
+    \xf4\x20Y\x1a\xba\x17\x8d\x8b`\xca(+\xccBn\xe6\xae\xd0\xf9\x0f\xc1\'\xa02\
+    \xcc\x85\xca\x82\xcc\xea5tEh\xc1\xde\xa9\x03n\xdc.K\xc2\xed\x90\'\xe0\x9f\xc3$\xa0\x12\xa8/\xc9^q\xbb\x00\xdf7\x0bEpr\xc8L\xcd\x00\
+    \x1c\x15*\x8b{\x0b\x01R\xd4R_\x1a\xf944\xac\xb0\x1f.\xa3\xe9\x80\xfb]\xf2\x11\x0e\x19\x21)\x7fX9NO\xc0\x12\xe6#\xb8/\xd63\xf4\x84/\xbc\xdd\xd4\n_H\xc0\x97C\x04|\xe1-\xe1\xa7C\\\xb4\xe6:\x10\x89/|\xe1\xe5\xa2]\xb0\xb4\xe7J\xe1\xf4\rsQ8\xe3\xf7\x90\xed\x19\xd4\xf5~\x8e?44\x04o:df\x00\
+    ,\x85\xca\x82l\x20\x02\xbfF>\xd6j`_\xab\x87\xe2\xf2.\xf9|\x0e\x19\x21)\x7f\x86\xcd\x8eI\x07<\xf1\xf4\xfd,=\xe1\xe9\x10\x01O<\x83\\\xb4\xc2\xe5[,\nW~\x0e\xda\xab\xe0\x1e\xef\x1d\x7fgh\x08N\x0e\x99\x19\
+    \xac\x82d\x99\x95c\xbe\xfeM]\x93|k9J\x105\xda\xc4\xd1\xf0\xd54\xe0\xc6\xed\xb2\x92\x82=i\xdfl\t+|\xa6\x13~9\'\xbe\x9c\xa4}\xb3%D}\x02\xbe\x0e\x8f\x8a\xc9O\x20N\xfc\xe5\x9c\xf8r\x92\xf6\xcdM\x13\x05n\xdc\xb8]\xb4i\x00\
+    l\x83d\x99Y\x0b\"\xb4\xd4\xfb\xc2r\x94\x97x\xbb\xd04\x04\xab\x1c\xb7\x8b\x1e\xdeu=\xc4M\x8d\x90\x94\xaf\xd1\x01/\xbc\xddT\xd0U\xb0?\x9b\xbc\xbd\xd7\x7f=\xda\x9e)\xd6\xac\x0c\
+    \xddQ\xa1\xb2\x20\x9b\x82\x94*#\xf0\xe2\xf9a\x7fn\xa5\x87\xe8\xa98\x15o\xef\xba\x0e\xdc\xd4\x08I\xb9\xf9\xe5\xb8\xdf\xdf\xc7\xef\x8cIG\x15\xa7w\xc9\x17r\xc8\x08I\xf93\xe9\x80/|\xf9~\x96\x9e\x03g9>-\xfb\x1e\xef\xba\x0e\xdc\xd4\x08I\xb9\xf9\xe5\xf8~\xff\xfd\xfe;C\xef\xf0\x85/\xbf~\xd4\x86\x98\xde\x8f\xf1\xb7\x86\x86\xe0\xe4\x90\x99\x01\
+    \xddi\xa1\xb2\x20\'\x9a\x20P\x00\xd3\x8b\xea/u\xd77\xf7\xb8/\x08v\xed\xfe\xe3f\n\xc2\xc3\xe5\xdd\x81\xbcro\xd7\x1brp\xff\xf6\xa8\xd1l\x9cg7\xa0w\xf8\xc2\x97\x9b\x1ac\xfe\xff\x93\x82\x8a\xdf\x82\x17\xef\xaa\xfdk.\xda\x08I\xf9\xe7\xe9\xa0\x01?\xf0\x8f\x9b\xc2\xaf\x0b?%\xed\x9bm;|\xfeH\xf7\xe3\xb2\"b\xea\xb8b\x85\x95\xdd7\xf2\x9f\xd6\xfd\xe3r\tVx\xa5\x8ek\\\x82\x86n\xf7\r\xfe\xf1\x8d\'~\xe1\xd7\x10j\x08\xd5\x87\xc8\xbf[\xc75.\xc1\x86\xcf\x21\xe0\x89\x9f>\xdf\xab\xe1`\xfc\xf1u\xcc\x80\xe7[r\xb7\x03\xbc\xdd\x1b\xb6\x04<\x1d\x82\'~\xe1\xd7\x10\n\xcf\xa1\xe8\xbf\xc0\xee\x1b\xef\xc7\xf3\xa1q\xc8\xb3\xc64\
+    \xac\x83\x08MZ\xbat\xddC\x0e\xde\xa7C\x1a\x82\xeb\xa4}\xb3\xcd\xb6\x1b\xd3e\xe4=J\xa3\xc2X\x07wI\xfbf\x9bm7f^F.\xab\xe1H\x1c\x96\x14\xcb\x98\xdc@W\x06\
+    l\n%$\xbc=\xe3M9\xff\xaf\xf3\xef\xcf?=\x7f\xff\xfc\xc3\xf3\x07\xe7\x1f\x9d\x7fr\xfe\xd9\xf9\xe7\xe7\xbf9\xff\xed\xf9\xff\x9f?:\x7f\xe3\xfc?\xcf\xef\x9d\x7f|\xfe\xf3\xf3\xaf\xce\xffp\xfe\xe5\xf9w\xe7\x7f<\xff\xe1\xfc\xfc\xfc\xbd\xc7\xef?\xfe\xe0\xf1G\x97?\xfb\xc9?\x7f\xfb\xfc\xe1\xf9\xff\x9d\xff\xfe\xfc\xdb\xf3/\xce\xdfz\xfc\xd9\xe3o\x1f\xffpy\xff\x9b\x8f\x1f=\xfe\xd3\xe3\xef\x1f?|\xfc\xf9\xe3\xef.\xcf\xbfuy\xfe\xed\xcb\xf3\xef\\\x9e\xfd\xd9\xe5\xd9\x0f/\x0f\x1f^\x1e\xbe\x7fyx~yx\xb8<\xfc\xe0\xf2\xf0\xad\xcb\xc3\xff\xbe<\xfc\xdf\xcb\xc3\xf7.\x0f\xff\xe7\xf2\xec\x9b\x97g\xcf.\xcf~uy\xf6\xd1\xe5\xd9\xf7.\xcf\xbe~y\xf6\xfb\xcb\xc3_]\x1e\xfe\xfa\xf2\xf0\x97\x97\x87g\x97\x87\x9f^\x1e~|y\xf8\xe0\xf2\xf0\xcd\xcb\xc3G\x97\x87\x9f\\\x1e\xfe\xe6\xf2\xf0\xc3\xcb\xc3\x8f.\x0f\x7fqy\xf8\xee\xe5\xe1\xdb\x97\x87\xef\\\x1e~~y\xf8\xd9\xe5\xd9w/\xcf\xde\xbf<\x7f\xf7\xf2\xfc\x1b\x97\xe7\xef_\x9e\x7f\xf3\xf2\xfc\xeb/~q\xfe\xeb\x17\xdf\xf9\xf8\xeb/~\xf0\xf1\xffx\xfc\xf5\xc7\xdfx\xf1\xe3\x17\xdf}\xf1\xd3\x17\xbf\xba\xbc\xfbW\x1f\xff\xf9\x8b__\xde\xfd\xe9\xe5\xbd\x0f\x1f\x7fqy\xefG\x97\xf7~xy\xff\x83\xcb\xfb\x1f\x9e\x7fsy\xef\xdd\xc7\xbf\xbb\xbc\xfb\x17\x8f\xbf\xb9\xbc\xfb\x97\x97\xff\xfe\x87\xc7_^\x9e\x7f\xf0\xf8\xc17\x7f+\x0f\x1e7\xab\x90\xf0\xb4\xbe\xa8\xd5CO\xed\x0e\xe4{^\xc6\x9e\x84\xe5\x90\xbcw\xe6\xe6\x89\xbb\xb6\xedx\x13\x0e\xdd\x9f\x1c\xd5C[\xa0]\xd8\xe7?\x18q\xf8\xa8a\xcc\xa8\xa8\xbe)cd\xac\x21\xe6\xd8\x83\xee\x98(\xec>DT\xdfF\xd3;\x98\x1e\xc8\r\xa42\
+    \xccADz\xd3U_\xec\x18<\x124\x8e\xcaW}f\xf9\xd4\xed\x12,\x83K\xe8\xcb:\x1c\xf4\xdf\x8c\x9a\x01\
+    \x1c\x17J\xc8\xa3K:\x20\\\xf5\x85\xee=\x16m\xbe\xf5\xb7\xf9\xb6\xdf\xae[\xad\x82\x876\xe3\xb9\xe8\xa74\x04wI\xfbf\x9b\x97\xbe\xde\xb3\x13z\xa3\x07\xfc\xf4>\xf2.y/\x87\x8c\x90\x94\xdfa{|\x9d\xdd\xf5\x83~$~:\xe4\xfc~\xef\xee\xfd\x8a\xd5\x19+\xff\xcbKn\xe0\xfa\xf7\xb0\xd1\xe5\xf25\xdf1\tx:d\xf9\xfa\xc5{\x9f\xff\xed\x08O?2\xafJ\xc0;\xa8\x0f\x91\xb4o\xb6\x93\xb7\xdd\x03\xa1\xe4\xff\xc2\xf6\xb1\xf6\xe7\x1b\xf1\xe9K\xf2n/\xe3\xed\xfeO\\\x10;\xde\x0e\xf9\xdf\x8b\x13\x91\xd8z\xcf/\xc3\xe4OdL1\x9e\xd8\xfd)X\x06\xb7\xdes\x19|\x12\xeb\xf3\xcd\xe4\xd9\x12\x96C\xfa\x10\xe2\x8e\xb7C\xbe_|\xe7\x88\xc0\xeaCT\x06\
+    \xac\x83\xe8l\xba\xa0\xc7\xcd*$<Mg\xd3\xb5\'w\x07\xf2]g\x16[\xe83w\xb8p\xdb\x06?\x05\x8f\x83o\xc2\xa1\xfb\x9f\x8f\xaa\xdf\xf5\x00\rR0\xc1]\xb0\\4\x87\xc8\x94\x11<\n^\x0f\x96\x8b\xe6\x90e0x3x{\x17j\xd9\x8eq4c\r1\xc7\x1etC*\x03\
+    l\x1aZ\x16Dl\x16\x16\xaf6\xcd\x8d\xf7\xf0\xac\xbe\x07:\xe0\x8d\xb7\x9b\x1ac~Rg\xebA\xbd\xa0J\xed\x8e\xd6p\x85\xd0Y\x1c\xd2\x83\xf9\x82*\xb5\x0f\xed\'\xc64\
+    \xac\n\x95E\xa8\xa3{\x81\xed\xc1\xeb\xcaQV\xb8B\xc0\n\x9e\x05\xcbE\xfb4\xcaM\x80L\xac\xe0\xf5`\xb9h\x8f\t\x95\x01\
+    L\x85\xca\xa2{n\xba\xeb\x01\x96\xe0\xf4L7\xa2\x03\x97`\xc3B\x08\x96Cf\x04\xac\xce\x1anjCWh\x95\x01\
+    ,\x85\xcaB^\xebad\xe2\xf4\x04\xd6\xdb1\x86\x8f\xebM\xf1\x86\xb7\xe7\xa3\xf4\x80\xb7CJ\x1d69\xc6QIIC\xd3*I\xc1\x91\xb4o\xb6,\xc6\x98\x1f\'\xe1\x85\x13\xa7\xd7hk\x16\x1a\x82\xe5\x90\x19\x01/\xdc\x9e\x8f:8\xfe\xe9`T\xe7\"\x1bO\xbc;\xcfp\xd1\x86\xa6U\x06\
+    \xac\x0b\x95\x85\xdc(\xb0^\xcf\xea\t\'N7uO\xb5u\x97Z\xeb,\x84`9dF\xc0\x89\xe5\xa6*\x03\
+    \\\x0e\"vz\xe4\xe0i58\xe2\xb7t\xa7O\xd8\xb3\xfci\xfe\xf39\xfc\xab\xcd\xf6z\xf8\xb7_\xfbo\xffb\xb7\x7f\xfb\x9d\xff\xfa\x89\x7f}\n\x07\xfd\xfd\xf6\x0c\xc6\xf7\x07\x13\x15\r\xfe\xebwT\xff\xf5\x8f\xf8\x06\x0fK\xff\x80_I\xfbf\xcbo.\xfc\x92\x94\xb4o\xb6|\xc0\xef\xff\xc5\xf8g\xf8\'\t\xffv\xc8U;4\xac\x85c}U\xe3H\xc33d\xe0\x1f\x87\x04\xdbU;\xd2p[\xd0U\xbe\xb5\xe1\x12\x19\xf8\xc7\x21AW\xed(^\xbf\xf4K\x1c>\x89\xfc\xfa\x99\x20~\xfe\x0e\n\xae\x83\xeb\xa1\xe8\xf8\'\xb8\x0e\xb6\xe0a(\xfa\x10j\x8c\xf9o\xb8\xf7\xee\x8c\xb3\x07\xbe>\xb9\n\xce\x1exq\xb2\xf6\xc5\x8b\xc7Gr\x93\xba\xc2;\xde^=\xc81\xe6\xaf\x87\xab\x076\\\x88\xba\x8a+\rkq\xb8\xea5\xb2a-\xea*\xcb5\xfb\x11\x1f~\\\xcc\xd2g\xe5g4?\x8f\xe9\x9fp:\xe4\x1b\xcc\xe2\x92\xaez\xfe\xfe<\xa7\x7f\x16N\x87,}\xdd7\x9f\xe4\xf3\x9b\xc7\xc1\xc7w\x8f\xc3\x91\xcf\x1a\xe4\xc4\x13\xbf\x86\xa6U\x06\
+    \xccA\xc4V\xb8\xe0l\xfe\xe5\'on\xff\xf8\xb3\x7f\xf2_\xbe\n\xeb\xff\xf6\x1d\x83/\xd2\x01\xb7kd\x1c\x95\x9f\xf4\xa7X\x8b\xfa\xb1Y\x08\xc1s\x87\xcc\x08X\x0e\x89\xba\n\xd6\xb3\xe28\xe8\'\xc67\xb1\x90\x1d<w\xc8\xcc4\
+    \\jhY\x10\x91E@\xbb\xf8\xe3f\x1d\x84\xa7\xbe\xa3\xc6[v\x03\xf9\xd5\xa2:KRp\x9d\xb4o\xb6\xc1\x1f\xc3\x15]:\x92\x82\xbb\xa4}\xb3\r\xbe\t\x87\xce\xff0\xaa\xd0w\xfc\x1dp\xdf\xd25\x11\xf6?\xeb\x874\x04\xd7I\xfbf\x9b[\x87\xf4\xeb\x89\xde\xe17~\xbb\xa91\x1e3\xe0\xfd\x88\x1e\x82\x89z\xd7\xf5m\xdc\xd4\x08I\xf9\xeb\xc4\xc3\xa3\xf9\x96\xf4&\x8c\xb5\x84/\x87\x9c\xb7#i\xdfl9Y\xc2\x8c\xfa\x04,\x83I\xc1u\xd2\xbe\xd9\x06\xe5\x1e\xc6:)i\xdfl\xf3\xa5C\x96\xf3\xf9\xf6gj\xa1\'\x9c\x0e\xa9\xbc\xbf\x8f\x8f\r\x1d\x827\x1d23\
+    \\-\x94\x98\xc8\x89\xfeo\xff\xed\xbeu\xb7\x82\xdf\xb6c4\\\x97\xeeuAD\x1d\xd4\xc6\xf8Xv\x03\xe3\x8fW~\x03\tO\x9f?\xf2\r\xee\xf9=\xe0\xc7\x19\x87\xcf\xfc\xf6\xb8\x1d}\x88\x88KO\x8f\xcf\x1f?\xf9q\xe2\xd9\x87\xd4\xe1z\xff\xef\x87\xde\xe1\xe9\x90\x0b\xf0t\xbe\xd1[\xe1\xe9\x90\xdfA4\xec\xc0\x15\xd4\x87\xcc\xc8\xbe\x83|\xe2\x1d\xb2\xf0\xdb\x21\xe7\xc1\x87\xc1g\x17?\xf4\x83\x14Lp\x17,\x17\xcd\x212e\x04\x8f\x82\xd7\x83\xe5\xa29d\x19\x0c\xde\x0c\xde\xde\x85Z\xce\xe7\xdbN\xe8\x11x\x07\x05\xc7\xbbj\x7f\x8a\x8b6BR\xfe\x08\x1d\x82\x17\xbe\xdf\xf2\"{\x16\xde^\xc8M\xc0cn\x82nn\x12r\x1c\xdc\xdd\xdcD\x81\x7f\x1c\x12\xdc\xdf\xdcD\xa9\xe0\xfe]\xf2\x04\x87\x8c\x90\x94\xef\xd2\x01\xbf\xb7\xfe\xfe\x0e\xd6\x93\xf1\xe1\x13X\x96\xf0g\x9b\xbf\xf4\xa6\xbf?\x9f\xff|\xf0\xbc\xf0\xeeC\xae\xef\xef\xe3\x1bF\xcd\x00\
+    \\nhY\x10\xb6\x83&\x08\xc4\xf4\x97\x04q\x05\xf3\x1b0\xc8\xc7\x8b\xef\x85\xf1M\xd9\x1dH\x96~\xc2?\xf8\xc7M\x8d1\x7f\x98\x14T\xfc-x\xf1\xae\xda\x97s\xd1FH\xca_D\x07\xfc\x0f\xfeqS\xdb\xd7\xaf\xf0\xebs\xc3Z\xd0U^v>\xff\xb9a\xb2:<\x84\x7f\xfe\xc1O\xfc\x1cB\xf5\x21\x04\xfc\xed\x90\x17\xfc.\xf5O\xeev\x7f\xf0\xfex\xff\x8b\xe3\x90\xf7?4V\xdbB\xef\x827\x1d2\xc3\xbe\xf5\x80\x9f8\xbd\x8e\xda\xd0\xe4\x19\xf1\xa7\xffc\xe4\xef\xa1\x07\xfc\x0c\xf2\x1e\xa5\x01?q\xbb)\x01?q\xe2r\xd1\xd8C\x0f\xf8\x89\xdb\xf7\xb3\xf4\xbc\x95\xc7\x87\xe2\xdf\xb7\x87\xc1\xa7ux\x97\xbc\x86CFH\xca\x8f\xe0\xf8\xfcd\xdcQ\xfc\x9f\xfb\xc7\xc1e^~2\xae(\xfeu\x7f\xd4\x8e\x21T\x1fry\xbf\xfc_\x86\xdc\xf1\xe5\x90\xefy}\xe5H\xc0\xef\xa4}\xb3\xe5\xa42\
+    \x9cw\xf4,\x88\x98\xd0\xf9)\x1c\xb4\x1b\xf2\xdc\x0b\xd8\xcb\xea\x05\xf1;\xf1J\xd00\x0e\xc24$\x96V\xc7\x18\xc6\xb7\x84\xffzE\xf5\xdf\xbfB\xbf\xe0\xb7C\x04\xfcv\xc8=Wk^\x07p\xf5\xc0\x86\x83f.\x84\xe0\xb9Cfv\x0b\x9b<KO\xf8\x89\x9f\xdd\xf8\xf2\x1df\xe4;o\tQ\x0e\xf1\xf7\x8f\xa6\x1f\xf0\x1b_\xbe\x9f\x15Zz\x17\xdc%\xed\x9b\x9b\x93+\xb0\xdc\x9c\xdc\xb0\xf0\xd5\x87\x10\xf0\x13?%<\x1d\xe2\xfb\xd1\xf4\xa0G\xe2\xcb\xfb\xc8\xbb\xe4\x878d\x84\xa4\xfcq\xdb\xe3\xba\xef\x99\xb5\xe5\xbc%\xfc\x0f\x9en\n\xef\x0b\xaf-i\xdf\xdc\x84V\x17\xbe\x1c\xf2\x04\xfc\xf1\xe6\xc4\x05wl\xb9\xe8\xe0\xf25\xf3\x16\x01\xff\xc6K\x16\xfe\x85\xdfn\xcaE\xcb\x8f\x11\xa3\xf87\x87\xbc\xc4u\xa2\xf0o\xbc\xe4\xc0\xbf\xf0\xdbM\xb9h\xef\xef\xe3\xabFwl\x95\x01\
+    \xec\n\x95Ewo\xb5aH\xde\xde\xbd-;H\xe7\xb4\x0c\x8e1?\xea\xde*\rx\xe1\xedu\xd4\xc9\xf1Knj#\xe0\x857N\x17\xed\x90\xfc\xcfc\x1a\
+    l\x1aZ\x16\xaf\x91N4B\xed\xc17\xe8\x21x\xe16\xc1\xddM(\x01;x\xe4\xa6D`\x07\xcf\xddT\xe0j\xf0z\xd2\xbe\xd9\x12\x82\x97\x82gI\xfb\xe6\xa6\x89\x02;x=X8\xbd\xe9\"\xb0\x83g\xc1\xfa\xcc\xc9\x9b^3\
+    \x1c\x17JH\xdd\xce\xa87\xdf\xa5\x8e\x1f[u\x1c\x8e\xba\xeb\x1b:\xb5\xa8\xdd\xf8.\xfd\xe0\xf9Fo\x9ezs\xc8=\xab\xbd\\\xf6N\xd6\x8f\xad\x82\t&\x94\xdf=v>\x1d\xedS\xf0\xd4\xf2;\x88O\xc1\xe3\xe0\xef\xac|\n\x1e\xb7C\xc2\x13\xcf`\xe1\xf2\xa6\x8b\xc0\xf3\xc23\x83\xf5d\xbc\x96O\xc1\xa7\xbe\xfaq\xf0q\xbc\xbd\xe9\xd3\x00\
+    l\x0b%\xa4n\x87mu\xd7q8\xea\xd47\xf7\r\xbd\xe3m7=\xf6\xcdz\xc2\x893X.\x9a\x0c\xbc/\xbc\x05\xcbEc\x1fxl\x98\x84\xa1\xf2\x19\xe5\x13\xf0\x99\xdb%\xf8\x04,\x83\x97n\x9f\xc0\xb2l\x87t2~l\xf5\x99\xcb\xb2\x1d\x9f\x8d5/\xa3KW\xe3\xf2\xa6W\x06\
+    l\n\x05\x90\xbb1\xef\xbc\x17\xf0\xa8\x0e\xb8q\xbb,\t7\x96\x84SrS.Z\xe5\xe6\x00\
+    \xdd\xa1\xa1eA|X\x8b\xdf\xca\xc1xw=\xdc\xea\xf0B}\xa7X\x13\xbeI\xbf\xe07~\xbb\xa91\xe6\x0f\xbaw\xf68\xfcx\xd1\xe4\xcf\xd3y\xb9\x04\r\xb3\x18\xf9\x8a\x08\t\xcf\xe0\xcd`w\xd1\x86P\xf7\xecj\xce\x1d\xb8z\x207p\xe1\n\xc29\x14\xfd\x178$?8\xa6\x01\
+    \x9c\x16\n\x20o)w\xdb\xe1\x85\xaa\xaa\xaa\xaa\x82\x9b\xeez\xb8\xd5\xe1\x85\xfaN\xb1>\xfa\x1e\xfd\x84/|\xb9\xa9{\xee\xb6\x9e\x93\x88\xcaz-\x84`9d\xa6\xdb\xd1=\x97K\xd00\x8b\x91\xaf\x88\x90p\x06o\x06\xbb\x8b6\x84\xba\xa7J\xc0\x15<wYXAAAAAx\xe1\x85\'\xbe\x86\x93me\x00\
+    \x1c\x15\n\x20OLx\xd0\'\x82w\xe8\x01\x97C\n(.\x0fk\x1c\x1ap\xb9\r6Vq\xc2\x8d+(((\xe8\xc4a8\xd9V\x06\
+    T\x10\x20\x8c\xe6bT\x06\
+    \xac\n\x05\x90\'c\xb9\xd1\xc3\xa8\xcd\x93\x1a\xb0\xb0\xdcTD4\xa4\xe2\x82\xcbM\xf5\x21\x96\xc1\xb6\x93i\x00\
+    \x9c\x16\n\x20\x1fQh\xb0\x01\x83\xbc\x18\x93\xdf\x19\xe7w\x99d\xca\xf4\xeeu\xffc>Vg\x1f\xab\xab.\x8f\xfb\xd1/\x12~9\x04\xbf\xdd\xd4=W\xbb\xbe\xbb\xeb\xb9\x10\x82\'\x0e\x99\x11\xf0;\xc8\xf7\xb3\xf4\x06\xbf\xf0rS\x02~\xe1\xe5\xfbYz\xc2/\xbc=\x1f\xa5\x07\xfc\n\x1e\xf0\xf4<Z<$\x05wI\xfb\xe6f\x93\x14\xc1\x8b\xa4}s\xb3\xa9\xc2\xb7\x17\'\xb3\xd0r\x03\xb7F\xe1W\xf0\x80\xcb\xf3h\xf1\x90\x14\xdc%\xed\x9b\x9bMB.\x82/$\xed\x9b\x9bM\t\xf8\x857\xde.\x9a\x80_\xf8\x8d\xdfr\xe2G\xf0\x80\x9f.\x9a7=_%.\x1f\xc2\x11\x01\xbf\xf0rS\x7f\x9b3\r\
+    \xac\x0b\x05\x90W\x14\x1a\xdct\xd7\x83\x19_\xaa\'\to\x87\xe0tS\xf7T[\xe7\x9c\xd0\xf4,X\xb9\t\xec\x1d2\xd3\x11\x1d\xb8\x04\x1b\x16\xa2\x83g\x0e\x99\x11pb\xb9\xa9i\x00\
+    \xac\x0b\x05\x90W\x14\x1a\xdct\xd7\x83\x19_\xaa\'\to\x87\xe0tS\xf7T[\xe7\x9c\xd0\xf4,X\xb9\t\\v\xc8LGt\xe0\x124,D\x07/;dF\xc0\x89\xe5\xa6\xa6\x01\
+    ,\x85\xca\xa2{\xdbt\x07K\xf4\x20\xae\xf7V\x0e\xc6\xcd\x9a\xf6g\xba\x11\xddc\xbb\x84lX\x08\xc1\xbdCf\x04\xbcqz\x1d\xd5\x1d\xbb.A\xc3;HxI\xf8\xc2\x97\x9brSc\xcc\xf7\xdd;:\xfd\xc0\x07<\xe1-\x1e\xfe\xbcY\x88\x19\xdc;d\xe6\x90\xfc\xc2P\xe0\x8d\xb7\x9bjjO\xc0\x1b\x97\x9b\x9a\x06\
+    \x9c54\xc0g_.Sh\xb0\x1e\xc6\xa6\xbb\x1ep-3D\xb3\xa6$x1\xdf9\'\x95d,\xa5\x7f\x91\xf0o\x87\xe0\x87\x9b\xba\xe7\xab\xad_\xe7\x84\xe6{\x16\xac\xdc\x04\xf6\x0e\x99\x11\x85\x1f\xf8\xdbM\xddc\xe3\xfcE\xff\x93\xe3\x1f\xebZ\xe8G\x04O\x1c2#\x14?\xe0\x87\x9b\x92Y\xfc;\xf0\xc3Mq\xbd\xe3{\xf7\xf6\xd2\x81K\xd0\xf0\x16\x02\xde\x0e\x91\x81\xa7C\xbe\n\x8fH\x21\x03O\x87$\xed\x9b-\x93\x17\xdc\x0b\xb1\x04\xcf\x1d2s}\xbdC\xc7\xa5\xf3;\xbe\x0e\xaf\xd3\xe55:\xe8K\xa8\x86\x9b:\xae\xd1A_BmX\x885x\xe6\x90\x19\x01?\xf0\xe5\xa6\x84\xce\xef\xc5\xf3\x99\xebzB\xf7\xbc\xaa\xf3\xbb^\x84\xbb\x14\xf8\x81_nJ\xc0\x0f\xfc\xc6?xz\xd3\'\x11\xf8\x81\xdf\xf8\x07Oo\xbaH\xfc\xc0/7%\xe0\x07\xde\x9e\x8f\xea\x1ek\xbb\x84\xb5\xe1[5\xfb\x9b\t\xf8\x81\xd3\xeb(\x1d\xf0\x03\x97\xf7\xa80.\x82\xf7\x92\xf6\xcd\x96f\x85w)\xfc\xf6\xe2d\x16\"7pIX\xc1\xe7\x83\x85\xcb\x9b.\x02+\xf8L\xb0>s\xdd\xbc\xe9\x02~\xe0\xc2\xe5\xa2M\x03\
+    \\*\x14\xe0\xebUML\x9c\x10\x88\xe9E\xf5\x97\xba\xeb\x9b\xbb\xd6r\x18\xa2\x99\xd4g\x02\x07\x7f\x8ba\x92\xf1\x7fO\x1a\xf4N\xc2o\x87\x14\xbf\xb9\xa91\xe6?A\n*~\x0b^\xbc\xab\xf6\x07\xb9h#$\xe5\xaf\xa5\x03\xfe\xc1/7\x85\xaf\x0b\xbf%\xed\x9b\xed\xf9\xe3g\xf7\xe3\xf2\x1fDw\xfd\xdd\xe4\xb7\xeb\xb8\xe2;<\xa7\xe3r\tVx\x0c\xbc\xf05|\xfd\xa3\xd6\xb9I\xff\x90\x86\xe0.i\xdfls\x9a,7Uy\x7f>\xff\xe88\xe4\xf9\xd5c\xdd\x93\xf8T\x11\xf0r\x88\x80\xa7C\x04<\x83\xeb\x20\xcf\xa3q\xdc=\xd0\xf7@\x03\x96C\xbe\xe1\xb2\x10\x82\xe7\x0e\x99\x89\xf8\x04nK\x9a\xa4\xe0.i\xdfl\x83I\xc1]\xd2\xbe\xb9\xd9\x84\xcc\r\x97I\xf8*~\xff\x19\x8c\x8b\xd6\xc5\x8f{V\x89\x1fx\xe2\xed\xb2p_\xb8>\x93\xf6\xcdM(\x01O\xbcq\xbbh\xd3\xcd\x00\
+    \\ih\x00\xd9\xb7\xbb\xbe\xb3Ph\xb0)\x93\x98jz\xd1\xea\xae\x07?\xcc\t\x88H\xb0#\xa2X:\x11\x94\x942/-_\x9e\x8c\xf1\x8f\xa2\x7f\xc1?\x0e\xb9\xe7k\xde\x81\xf67\x84\xe6{O\xc2\xbf\x1d\x92\x1b\xf8\xc0\x0f7u\xcfl\xeb\xfd\x01\xd7\xab\xdb\xbc\x16B\xb0\x1c2#\xe0\x07^xI\xf8W\xf0\"\xc8E\xf3}t\x1d\xf0\xa3sqS\x9d[7f\\DI\xfbf[\xe3\xc8_\xa5\x1b;;\x17j\x90Gw\xb4K\xd0pA\xec\xcd9\x0b\x9e\xe4\xbd\xe6k\x16\xd8\xe7&P\x0e\x99i\xce\x85\xd8\x83\'\x0e\x99i\xbe\xaf\xea\xe8\xbc\x84\xd1\xb0\x10{p\xef\x90\x19\x01?\xf07\xfe\xc6\xdf\xf8\xe5\xe9\xd4\xa2\xa54\x04wI\xfbf\x9b\xd2\x21m\x20\xe0\x07n7\xd5\x06m\x10\xd0\x06\x02V\xf0f\xb0\xbbhm\x20\x14?8\xa4\r\x02\xa3\r\x12\xd5\x06\x89j\x83\xe6z\\\x21\x97\rk\x85,\r\xb7\x08\xf8\x81\x15\xe4\xa2\t\xf8\x81\xe5\xa6\x9a{\xad\x90\xad\rjn\xd2\x00\
+    \xac\x1bZ\x96L\x16\x16\x19<\xc8\x0e\x1b@D\xa5\xf9\x1b^\xff\xa2<\xb7\xe2T\xbc=\x0c~\\\xe3(c\xdb\xf0j\x9bZ\x08\xc1\xc9\x213\x02\xce\x207\xd5\xee\xa2\xdd\x08h7\x12i7\n;\x9f7\xc7\n{\x06\xb5\xab\xd2\xae$\xbf@\x81\xb38\xdbem\xb8m\xd3\x0b9\x83\x93Cf\xc4\xc0Y\x9c\xed\xb2\xdaj\x8a\xbb>\x07\xedn\n\xbb\xbf\xa7\xff\xce\x10p\x16\xe7tS\xc5u-\xde\xfb\xc7\xc1\xe2}y\x14\\\x06+\x03\
+    l;z\x96L\x16\xfc\\Y\x94\xb2D\x04%U\xf9j=\xe1\xc4\x89\xd3\xdbV\xdc\xbe\x0e\x9fG\xc0\x89\xd3M\x05F\xbb\x93\xa6\xef\x11\x8a\x93C\x8aKRR\xd2\xbe\xb9\t\x9dO\xa8\xe1\xc4*\xde\xe9\xa2\xb5{f\x1a\
+    \xcc\x85\xca\x92i2\xafF\x8a$\xe9\xa92\xa2\xe1a\x02V\xb1\xb8)\x01\xabXY\xdc\\\xb4D\xb5\x19L\x03\
+    l\x1a\x1a\x90\x89mm\x99.S\xdf\x15+\xa0\xa4/\xd2\x03V\x19S\xf1v\xde\x0e\xefQ\xff\x82I\x1c*\x02.\\\xc9J\x967\xbdP]\\\x1e\xb5\xa3X\xb0\x97\xd6N\xda7\xdb`e\x00\
+    ,\r\r\xc8\xc4\xb5\xa7\xc9\x80\x96q=|{\xd8\n]\xd2\xbc\xb4\x1f\xd6\x13N\x87\x14\xb6\xe2\xf4\xa8\xc6\xa1A\xc2\xe5\x902\xae:\x8f\xdbe\x15w/\x21\x9f\x81o\xb1\x10\x827\x1c2#\xe0\xc4\x99L\x18\xae2\xed\r{\xc5s-\xbe\\\xb5\xa3y\xd3\x13\xb0\x93\xf6\xcd\x96\xa2\xb8\xe0^\xbav\xd2\xbe\xb9\t\x9d:\xedF\xbbQ3\
+    ,\x85\x022]\x92\xb6d\x0eC\xebN\x04\xee\x85\x11*;\xba\x07:\x89\x19elR\xde\x96\r1\tx\xe3\xed\xa6\n\xcb=\xbb\x04\t/\x87\xe0\xf4\x1e\xc5\xa8\x0b\xb7\xa4}\xb3\xa5)N_\x87\x85\"89d\x06\xea\xc2-i\xdfl\x13\x83\xbb\xad\x9d\xe0\xc5\x17\xc1\x8f\xdctP`\x07\xcf\xdd\x94\x80\x1d\xbc\x1e\xac\xe2\xc9\x9b^\x98V\x8c\xabDa\x07\xcf\x82U\xc6+?\x8b\xbc\xe9\xa2\xb1\x837\x83\xbdx\xf2\xa6C]\xb8\x97\xa4}s\xd3D\xc0\x1b\'.\x17M(\xde\x82\xcdM%\xaa]?\x98\x06\
+    \xb4B\x01\x99\"i\x9d\x866\x98\x06\
+    \x9c44\x20\x13\xfd\x9c&C\x17\x00\xe5\xfae\xd9\x92\xb4T\xb1#\xa2\xf2L7\x16\xf9\xf94\x18\x9f\x17\xfd\x80\xa7C\xcaj\xe5y\xfbj\xf2\x21\x85;\xda;\x11\x8a\'\xafG\xf2g\xd1\x03\x9exj\xc0\xd3\x21IR\x19\xbf\x97\xf3|Z\xfch7\x95\xb4o\xb6\xed\xf0<Z9\xee\xe5\x19T{/\x14\xee\xa5\xbd\'\x85{\xf9\x9e\xf9WF\xfe\xc7\n\xf7|>\xf9\x07\x04<\xf1tS\xed\xbd\xccD\xda\x1b\x81\xd1\xdeXMoT\xb8\x05\x05\x05\xb1F\xbb\xe2h\x97G\xbb<5\xe0\x89\xa7\x9bjzO\xc0\x13\xb7\x9b\xca_\xea\tS{\x7f\"\xe0\x89g\xb2\\4\xd1x\xe2\xe9\xa6\x04<\x8b\xe7\xe2\xb2\x1a\x1e$\xe1Y<W\t\xbf\x1c\xe2\xa2\x89\x89\'\x96\x9bj\xef?\xd74\
+    \x9c\x06A]e\xeeP}\x04\xb6Z\xbd\xb0F\xfc\xaeR\xbf]\xab\xcd\xe8w\xed\xbb\xfe\xdd\xe8\xaa\xd7\xbf\x9b~[\xf7\xc7\xf8\xdc\xd2\x7f\xc1\xcf`\xdc\x94\x08\xfc\x0cNnjCw\x82\xe2\xfb\x1f\xfaG\xe0g\xb0\xfb\xebW\xfd)&/\xb1\xd0/\xc1s\x87\xcc\x08\xf8\x8d\x9f\'\xc3\x0b\x1f\xc7?\xc1\xf8\xf3g\x0f\xea~\x9cV8\x13\xae7\xffc3\xf4\x0b~\xe3\xa7\xbf\x7f\xd6=c\xd2O\xf8\xe5\x1a\x89CRp\x97\xb4on\x8a(\xb0\x82\xbb`\xe1ooz`\x7f\xd3L\x11X\xc1\xa3`\xe1\xe9M\x0f$x\xb8)\xa2\x04V\xf0$X\xab\xd7\x98\x05\xe5\xee\x04\xe5M\x17\x81\xf5\xf2\xdb,x\x9a\x9b\xc0\xc5\xcb\xaf\x98\x05+7\x81\x8e\x7f\xbc\xe9\'\xfc\x8e\xe0\xe5\x9b\"\x21o\x0e^\xbd)r\x92\x21x\xfd\xa6\x88\x92X\xc1\x9b\xc1\x8e_\xde\xf4\x90\xfb\xab9\x9f#\x13+x?\xd8\xf1\xf2\xa6\x07*\x98\xe0\x1c|\xe5\xcd\xa2\x02O\xdd,:\xf0\xf4\xcd\"a\xbf\x90O\xc9\xc4\n\x9e\x07\x0b/o\xfa\t/\xba\xe9\x10x\xf4\xc2vSD)\xac\x0bK\xb0K\x06\xde\xf4\x88\xd5\xbd\xcf\xa2r\x13\xf1(xa\xbb\xb0$\xed\x9b\x9b\"1N\xfctNTI\xfb\xe6\xa6\x88\x02?q\xe3\x17~y\xd3\x9b\xeb\x16\x01?\x83$\xfc\x8d\x9f\xf8\xe1\xa2\xb9h\xe2\xbf\xf13\xd8\xdc\xd44\
+    \x1cwt\x1btN\xfcQ\x87\xc3\x9d\x9b\xf6\x1e\xfaB\x87t\xa8\xd6w\xab\xe3\xdf\x1d\xf7\xd0\xde\xd6t\xfc\xfbc\xab\x05[\xf3SO\x1f[|7\xc6\xbc\xf7\xe5\x9ak\xc1\xfa\xe2\xe2\xc7w\x1c\xc6\xf3\xa5\xf1\xb1\xb3\xfe\x85\xf3\xfb|\xc31\x0b\x1er\x13XV\xbcw>9\xb6\x8b\x1e\xef|\xf0\xc9\xd8\xaf\x0bx>\x85\xb8\xe8\xf1Z\x8e>\x9f\xc0\xf3\xe3x=\xf1\xf5<\x87\x9c\xc3\xf5\xf1~\xd4\xca\xe3\x86\x97|\x9f\xd3\xe3\x0b\xbf\xf1\x1b\xbf?\xf1;\xbc\xe9\x95o\xf6\xef\xcb\xa0\xf0\n\x067~\r\x9b\xa9\"~\x05\xcf\x1d2#\xfe\xc5o\xfcvS\x95\x01\
+    \xec\ne\x83>\x7f\xb7\xef\xdc\xb4\xda\xbb\xee\xa1\x17\xad\xf6\xae\x1b\x9f\x1dF\x9eZ\xe2\xc3\x18\xf3\xde\x97]k\xc1\xfab\xf1\xfc\x8e\xc3\x18/\x8d\x8f]\x15\xbc\xc0\x15\xbc\xf8d\xac\xf3\x02\x8e%\x9cO\xe0\xfdq\xbc\x82\x86\xcdT\x19\
+    l\x1a\x1a\x9d\xddF\'~w\xa8\xdfM\x1f\xd4\x03.\xb7\x89:\xf1\x1f\xe6\xc4\x7f\x9c\xa4}s\xd3D\x81}\xe2?N\xb0\xe3\xedM\x17\x81}\xe2O\'\xd8qz\xd3#N\xfctNTI\xfb\xe6\xa6I\xed\x01\
+    \\\xee\xe8(\x7f\xfdc?\xc1\x11\xa1\xb2\xde\x8b\xaf\x7f\x17\xdf\xd4\xf5w\xb3\xe9\xea\xbb\xdb\xf9\xbb\xd7n|F\xee\xc7c\xd2?\xe1\xa7\xd7#z\xc0\xe5}dy\xdc\x13\xe7\x86\x06\xcee\x8dC\x03\xd6\xbb\xe4\x01\x0e\x19\x21)\x9f\xfb\xae\x9d\xd0\x01\xff\xb3\xf4\xe3\xc6\x97\x8b\xf6~\xf9Kcu\xf9\xb3\xa2\x92\x82=i\xdf\xdcl\x12#\xea\x13\xb0\x0c\x9e\xf8\x8b9\xf1\xe5$\xed\x9b\x9bMb\x9c\xf8\xe9\x9c\xa8\x92\xf6\xcd\xcd&\xca\x82\x7f.\xfc\x82\xd3E\x13+\xfe\xb9\xf0\x0bN\x17M\\qy\x1f\x89\x87\xa4\xe0\x92\xb4on6Qv\xfcs\xe1\x17\xfc\xed\xa2\xe5\x07E$=\xf5[\xd2\xbe\xd9\x06\x93\x9e\xfa\x1dI\xfb\xe6f\x13\xe5\x86\x7f\x96~\x9d8]4q\xc3?\xf8\x85\xbf]\xb4i\x00\
+    \xac\x1a\x1a*\xc2\xd5U\xa8\x84U{\x9b\x0e\xb8\xa3\xdc\xd4\x86\x85\x10\xbc\xed\x90\x19\x017n\xdc}S\xe5\x90\x86\x85\xc8\xe0\xe4\x90\x99i\x00\
+";
+static K6: RomBytes<3> = RomBytes::new(b"FAT");
+static K7: RomBytes<5> = RomBytes::new(b"FAT32");
+static K8: RomBytes<4> = RomBytes::new(b"RRaA");
+static K9: RomBytes<1> = RomBytes::new(b"\xff");
+static K10: RomBytes<1> = RomBytes::new(b"\x05");
+static K11: RomBytes<1> = RomBytes::new(b"\xe5");
+static K12: RomBytes<1> = RomBytes::new(b" ");
+static K13: RomBytes<1> = RomBytes::new(b"~");
+static K14: RomBytes<3> = RomBytes::new(b"~%d");
+static K15: RomBytes<11> = RomBytes::new(b"_          ");
+static K16: RomBytes<11> = RomBytes::new(b".          ");
+static K17: RomBytes<11> = RomBytes::new(b"..         ");
+static K18: RomBytes<2> = RomBytes::new(b"..");
+static K19: RomBytes<0> = RomBytes::new(b"");
+static K20: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
+static K21: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
+static K22: RomBytes<2> = RomBytes::new(b"32");
+static K23: RomBytes<2> = RomBytes::new(b"  ");
+static K24: RomBytes<2> = RomBytes::new(b"U\xaa");
+static K25: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
+static K26: RomBytes<4> = RomBytes::new(b"rrAa");
+static K27: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
+static K28: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
 }
 
 #[cfg(feature = "generic")]
 mod generic {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 1, 6, 23, 22, 24, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 8] = [
-    Obj::rom(&K1762),
-    Obj::rom(&K1766),
-    Obj::rom(&K1769),
-    Obj::rom(&K1775),
-    Obj::rom(&K1778),
-    Obj::rom(&K1785),
-    Obj::rom(&K1791),
-    Obj::rom(&K1877),
+static FUNCTIONS: [Packed; 8] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 17 },
+    Packed { name: place_of(n!("generic_classes")), start: 128 },
+    Packed { name: place_of(n!("generic_name")), start: 150 },
+    Packed { name: place_of(n!("generic_parameters")), start: 270 },
+    Packed { name: place_of(n!("generic_fill")), start: 344 },
+    Packed { name: place_of(n!("generic_values")), start: 445 },
+    Packed { name: place_of(n!("make_generic_classes")), start: 583 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 77] = [
+    place_of(n!("self")),
+    place_of(n!("__args__")),
+    place_of(n!("isinstance")),
+    place_of(n!("type")),
+    place_of(n!("__origin__")),
+    place_of(n!("values")),
+    place_of(n!("other")),
+    place_of(n!("UnionType")),
+    place_of(n!("args")),
+    place_of(n!("TypeError")),
+    place_of(n!("hasattr")),
+    place_of(n!("getattr")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("generic_name")),
+    place_of(n!("join")),
+    place_of(n!("__parameters__")),
+    place_of(n!("append")),
+    place_of(n!("tuple")),
+    place_of(n!("GenericAlias")),
+    place_of(n!("__init__")),
+    place_of(n!("__getitem__")),
+    place_of(n!("__repr__")),
+    place_of(n!("__eq__")),
+    place_of(n!("__hash__")),
+    place_of(n!("__or__")),
+    place_of(n!("__ror__")),
+    place_of(n!("__instancecheck__")),
+    place_of(n!("__subclasscheck__")),
+    place_of(n!("cls")),
+    place_of(n!("__new__")),
+    place_of(n!("origin")),
+    place_of(n!("generic_classes")),
+    place_of(n!("__name__")),
+    place_of(n!("__qualname__")),
+    place_of(n!("repr")),
+    place_of(n!("__typing_subst__")),
+    place_of(n!("alias")),
+    place_of(n!("len")),
+    place_of(n!("generic_parameters")),
+    place_of(n!("__call__")),
+    place_of(n!("AttributeError")),
+    place_of(n!("__getattr__")),
+    place_of(n!("__mro_entries__")),
+    place_of(n!("generic_values")),
+    place_of(n!("generic_fill")),
+    place_of(n!("__iter__")),
+    place_of(n!("generic_starred")),
+    place_of(n!("NotImplemented")),
+    place_of(n!("hash")),
+    place_of(n!("parts")),
+    place_of(n!("frozenset")),
+    place_of(n!("issubclass")),
+    place_of(n!("kept")),
+    place_of(n!("generic")),
+    place_of(n!("make_generic_classes")),
+    place_of(n!("keep")),
+    place_of(n!("part")),
+    place_of(n!("...")),
+    place_of(n!("None")),
+    place_of(n!("__module__")),
+    place_of(n!("builtins")),
+    place_of(n!("list")),
+    place_of(n!("many")),
+    place_of(n!("few")),
+    place_of(n!("dict")),
+    place_of(n!("zip")),
+    place_of(n!("kwargs")),
+    place_of(n!("__orig_class__")),
+    place_of(n!("name")),
+    place_of(n!("__")),
+    place_of(n!("startswith")),
+    place_of(n!("__doc__")),
+    place_of(n!("bases")),
+    place_of(n!("__unpacked__")),
+    place_of(n!("object")),
+    place_of(n!("set")),
 ];
 
-static K1759: RomBytes<23> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1760: RomTuple<2> = RomTuple::new([n!("generic_classes"), Obj::small(0)]);
-static K1761: RomTuple<2> = RomTuple::new([n!("origin"), n!("args")]);
-static K1762: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1759), consts: Obj::rom(&K1760), argnames: Obj::rom(&K1761), name: Obj::rom(&crate::intern::EMPTY) };
-static K1763: RomBytes<146> = RomBytes::new(b"\n\x05\x00b\x05\x05\x00_\x02\x05\x01\x00\x06\x00\x00\x07\x01h\x06\x06\x02v\x05\x06W_\x00S\x03[\x00\n\x06\x02\x00\x07\x03\n\x08\x03b\x06\x06\x02U\x06J\x00\n\x06\x03\x00\x07\x03b\x06\x06\x01\n\x07\x00b\x07\x07\x00_\x07\x07\x04O\x06\x070\x00\n\x07\x03\x00\x08\x00b\x07\x07\x01Y\x06\x07\x05\n\x08\x03\x00\t\x01b\x08\x08\x01Y\x07\x08\x05h\x04\x06\x02\n\x06\x06\x03\x08\x07\x1c\x07\x08\x04b\x06\x06\x01\x83\x06w\x03\x05\x9c\xff\x00\x05\x02\x00\x06\x00\x00\x07\x01h\x06\x06\x02b\x05\x05\x01\x81\x05");
-static K1764: RomStr<48> = RomStr::constant(b"unsupported operand type(s) for |: \'%s\' and \'%s\'");
-static K1765: RomTuple<8> = RomTuple::new([n!("generic_classes"), Obj::small(1), n!("isinstance"), n!("type"), Obj::small(0), n!("__name__"), n!("TypeError"), Obj::rom(&K1764)]);
-static K1766: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1763), consts: Obj::rom(&K1765), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K1767: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
-static K1768: RomTuple<4> = RomTuple::new([n!("kept"), n!("generic"), n!("make_generic_classes"), n!("keep")]);
-static K1769: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1767), consts: Obj::rom(&K1768), argnames: vm::types::EMPTY_TUPLE, name: n!("generic_classes") };
-static K1770: RomBytes<177> = RomBytes::new(b"\x05\x03\x03P\x00\x03\x05\x00\x03\x03\x00\x81\x03\n\x03\x01\x05\x04\x00b\x03\x03\x01P\x00\x03\x05\x00\x03\x03\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03=\x00\n\x03\x04\x00\x04\x00\x03\x05\x05b\x03\x03\x02U\x03,\x00\n\x03\x06\x00\x04\x00\x03\x05\x07\x03\x06\x08b\x01\x03\x03Y\x02\x00\tA\x01\x08\x06\x00\x00\x03\x02W\x0b\x00\x03\x04\n\x17\x04\x01\x04\x17\x03\x04\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x0bb\x03\x03\x02V\x03%\x00\x03\x03\x0c\x03\x04\rv\x06\x00|\x05\x07\x0e\x00\x00b\x05\x05\x01c\x04\x04\x01\x0f\x17\x03\x03\x04\x03\x04\x10\x17\x03\x03\x04\x81\x03\n\x03\x11\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K1771: RomTuple<1> = RomTuple::new([n!("generic_name")]);
-static K1772: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K1771), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1773: RomTuple<18> = RomTuple::new([n!("..."), n!("type"), n!("None"), n!("isinstance"), n!("hasattr"), n!("__origin__"), n!("getattr"), n!("__module__"), n!("builtins"), n!("__qualname__"), vm::intern::ascii_char(46), n!("list"), vm::intern::ascii_char(91), Obj::rom(&K286), Obj::rom(&K1772), n!("join"), vm::intern::ascii_char(93), n!("repr")]);
-static K1774: RomTuple<1> = RomTuple::new([n!("part")]);
-static K1775: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1770), consts: Obj::rom(&K1773), argnames: Obj::rom(&K1774), name: n!("generic_name") };
-static K1776: RomBytes<124> = RomBytes::new(b"g\x01\x01\x00v\x05\x00Wa\x00\n\x06\x00\x00\x07\x02\n\x08\x01b\x06\x06\x02V\x06\x03\x00WM\x00\n\x06\x02\x00\x07\x02\x03\x08\x03\x05\t\x00b\x03\x06\x03\n\x06\x04\x00\x07\x02\x03\x08\x05b\x06\x06\x02V\x06\x07\x00\x00\x06\x02h\x03\x06\x01\x00\x07\x03U\x07\x03\x00\x03\x07\x06v\x06\x07W\x10\x00Q\x04\x01\x0b\x00\x00\x07\x01\x00\x08\x04c\x07\x07\x01\x07w\x04\x06\xeb\xffw\x02\x05\x9a\xff\n\x05\x08\x00\x06\x01b\x05\x05\x01\x81\x05");
-static K1777: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), n!("hasattr"), n!("__typing_subst__"), vm::types::EMPTY_TUPLE, n!("append"), n!("tuple")]);
-static K1778: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1776), consts: Obj::rom(&K1777), argnames: Obj::rom(&K383), name: n!("generic_parameters") };
-static K1779: RomBytes<137> = RomBytes::new(b"\x13\x01g\x02\x02\x00v\x05\x00Wl\x00\n\x06\x00\x00\x07\x03\n\x08\x01b\x06\x06\x02U\x06P\x00\n\x06\x02\x00\x07\x03\x03\x08\x03\x03\t\x04b\x04\x06\x03\n\x06\x05\x00\x07\x03\x03\x08\x06b\x06\x06\x02V\x06\x0c\x00\x14\x06\x01\x07\x00^\x03\x06\x03W#\x00V\x04\x1f\x00\n\x06\x08v\x08\x04\x00\n\x01h\t\n\x01|\x07\t\t\x00\x04b\x07\x07\x01b\x06\x06\x01^\x03\x03\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\nw\x03\x05\x8f\xff\n\x05\x08\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1780: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00\x14\x04\x01\x00\x00^\x04\x04\x02m\x03\x04w\x02\x00\xef\xff\x81\x03");
-static K1781: RomTuple<1> = RomTuple::new([n!("values")]);
-static K1782: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1780), consts: Obj::rom(&K1781), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1783: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), vm::types::EMPTY_TUPLE, n!("hasattr"), n!("__typing_subst__"), n!("values"), n!("tuple"), Obj::rom(&K1782), n!("append")]);
-static K1784: RomTuple<2> = RomTuple::new([n!("args"), n!("values")]);
-static K1785: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1779), consts: Obj::rom(&K1783), argnames: Obj::rom(&K1784), name: n!("generic_fill") };
-static K1786: RomBytes<185> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02U\x05\x07\x00\x00\x05\x01h\x01\x05\x01Y\x02\x00\x02U\x02\x1a\x00\n\x05\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x03\x08\x05\x17\x06\x07\x08b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x02b\x05\x05\x01\n\x06\x06\x00\x07\x01b\x06\x06\x01<\x05\x06P\x00\n\x05\x06\x00\x06\x01b\x05\x05\x01\n\x06\x06\x00\x07\x02b\x06\x06\x019\x05\x06\x06\x00\x03\x03\x07W\x03\x00\x03\x03\x08\x03\x04\t\n\x05\x03\x00\x07\x03\x00\x08\x00\n\t\x06\x00\n\x01b\t\t\x01\n\n\x06\x00\x0b\x02b\n\n\x01h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\n\x05\n\n\x06\x0b\x00\x07\x02\x00\x08\x01b\x06\x06\x02b\x05\x05\x01\x81\x05");
-static K1787: RomStr<23> = RomStr::constant(b" is not a generic class");
-static K1788: RomStr<47> = RomStr::constant(b"Too %s arguments for %r; actual %d, expected %d");
-static K1789: RomTuple<12> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("__parameters__"), n!("TypeError"), n!("repr"), Obj::rom(&K1787), n!("len"), n!("many"), n!("few"), Obj::rom(&K1788), n!("dict"), n!("zip")]);
-static K1790: RomTuple<2> = RomTuple::new([n!("alias"), n!("values")]);
-static K1791: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1786), consts: Obj::rom(&K1789), argnames: Obj::rom(&K1790), name: n!("generic_values") };
-static K1792: RomBytes<87> = RomBytes::new(b"\x13\x00\x13\x01\x13\x02\x00\x06\x01\x00\x07\x02h\x05\x06\x02|\x03\x05\x00\x00\x04\x03\x04\x01}\x03\x03\x00\x15\x00\x03\x00\x04\x00h\x03\x04\x01|\x03\x03\x02\x00\x04\x15\x01\x03\x00\x06\x02h\x05\x06\x01|\x03\x05\x03\x00\x04\x03\x04\x04}\x03\x03\x00\x15\x02\x03\x14\x03\x00\x01\x00\x14\x04\x02\x04\x00h\x03\x03\x02\x81\x03");
-static K1793: RomBytes<152> = RomBytes::new(b"|\x03\x03\x00\x00\x00\x10\x01\x00\x03|\x03\x03\x02\x00\x00\x10\x03\x00\x03|\x03\x03\x04\x00\x00\x10\x05\x00\x03|\x03\x03\x06\x00\x00\x10\x07\x00\x03|\x03\x03\x08\x00\x00\x10\t\x00\x03\x00\x04\x01h\x03\x04\x01|\x03\x03\n\x00\x04\x10\x0b\x00\x03|\x03\x03\x0c\x00\x00\x10\r\x00\x03|\x03\x03\x0e\x00\x00\x10\x0f\x00\x03|\x03\x03\x10\x00\x00\x10\x11\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x12\x00\x04\x10\x13\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x14\x00\x04\x10\x15\x00\x03|\x03\x03\x16\x00\x00\x10\x17\x00\x03|\x03\x03\x18\x00\x00\x10\x19\x00\x03\x82");
-static K1794: RomBytes<54> = RomBytes::new(b"[\x00\x00\x01\n\x04\x01\x00\x05\x02\n\x06\x02b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\x07\x00\x00\x03\x02h\x03\x03\x01[\x00\x03\x03\n\x03\x04Y\x04\x00\x03b\x03\x03\x01[\x00\x05\x03\x82");
-static K1795: RomTuple<6> = RomTuple::new([n!("__origin__"), n!("isinstance"), n!("tuple"), n!("__args__"), n!("generic_parameters"), n!("__parameters__")]);
-static K1796: RomTuple<3> = RomTuple::new([n!("self"), n!("origin"), n!("args")]);
-static K1797: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1794), consts: Obj::rom(&K1795), argnames: Obj::rom(&K1796), name: n!("__init__") };
-static K1798: RomBytes<50> = RomBytes::new(b"Y\x04\x00\x00g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x03\x04[\x03\x01\x00W\x14\x00\n\x05\x02\n\x06\x03h\x05\x05\x02\x87\x04\x05\x03\x00W\x02\x00\x83\x04\x81\x03");
-static K1799: RomTuple<4> = RomTuple::new([n!("__origin__"), n!("__orig_class__"), n!("AttributeError"), n!("TypeError")]);
-static K1800: RomBytes<8> = RomBytes::new(b"\x15\x04\x1c\x08\x1c\x14\x00\t");
-static K1801: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1798), consts: Obj::rom(&K1799), argnames: Obj::rom(&K345), name: n!("__call__") }, exc: Obj::rom(&K1800) };
-static K1802: RomBytes<51> = RomBytes::new(b"\x00\x02\x01\x03\x03\x00c\x02\x02\x01\x01V\x02\x14\x00\x03\x02\x02Q\x01\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x83\x02\n\x02\x04Y\x03\x00\x05\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1803: RomTuple<3> = RomTuple::new([n!("__name__"), n!("__qualname__"), n!("__doc__")]);
-static K1804: RomTuple<6> = RomTuple::new([n!("__"), n!("startswith"), Obj::rom(&K1803), n!("AttributeError"), n!("getattr"), n!("__origin__")]);
-static K1805: RomTuple<2> = RomTuple::new([n!("self"), n!("name")]);
-static K1806: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1802), consts: Obj::rom(&K1804), argnames: Obj::rom(&K1805), name: n!("__getattr__") };
-static K1807: RomBytes<10> = RomBytes::new(b"Y\x02\x00\x00h\x02\x02\x01\x81\x02");
-static K1808: RomTuple<1> = RomTuple::new([n!("__origin__")]);
-static K1809: RomTuple<2> = RomTuple::new([n!("self"), n!("bases")]);
-static K1810: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1807), consts: Obj::rom(&K1808), argnames: Obj::rom(&K1809), name: n!("__mro_entries__") };
-static K1811: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x03\x00\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02b\x02\x02\x02\x81\x02");
-static K1812: RomTuple<5> = RomTuple::new([n!("generic_values"), n!("type"), n!("__origin__"), n!("generic_fill"), n!("__args__")]);
-static K1813: RomTuple<2> = RomTuple::new([n!("self"), n!("values")]);
-static K1814: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1811), consts: Obj::rom(&K1812), argnames: Obj::rom(&K1813), name: n!("__getitem__") };
-static K1815: RomBytes<16> = RomBytes::new(b"\x14\x02\x01\x00\x00\x00\x03\x00b\x02\x02\x01~\x02\x02\x82");
-static K1816: RomTuple<1> = RomTuple::new([n!("generic_starred")]);
-static K1817: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1815), consts: Obj::rom(&K1816), argnames: Obj::rom(&K13), name: n!("__iter__") };
-static K1818: RomBytes<66> = RomBytes::new(b"\x03\x02\x00Y\x05\x00\x01v\x04\x05|\x03\x05\x02\x00\x00b\x03\x03\x01c\x02\x02\x01\x03U\x02\x03\x00\x03\x02\x04\x00\x01\x02\n\x02\x05Y\x03\x00\x06b\x02\x02\x01\x03\x03\x07\x17\x02\x02\x03\x17\x02\x02\x01\x03\x03\x08\x17\x02\x02\x03\x81\x02");
-static K1819: RomStr<2> = RomStr::constant(b"()");
-static K1820: RomTuple<9> = RomTuple::new([Obj::rom(&K286), n!("__args__"), Obj::rom(&K1772), n!("join"), Obj::rom(&K1819), n!("generic_name"), n!("__origin__"), vm::intern::ascii_char(91), vm::intern::ascii_char(93)]);
-static K1821: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1818), consts: Obj::rom(&K1820), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K1822: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\n\x04\x00\x00\x05\x00b\x04\x04\x01O\x03\x04\x05\x00\n\x03\x01\x81\x03Y\x03\x00\x02Y\x04\x01\x026\x02\x03\x04\x04\x00\x03\x02V\x03\r\x00Y\x04\x00\x03Y\x05\x01\x036\x03\x04\x05\x04\x81\x03");
-static K1823: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("__origin__"), n!("__args__")]);
-static K1824: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1822), consts: Obj::rom(&K1823), argnames: Obj::rom(&K256), name: n!("__eq__") };
-static K1825: RomBytes<28> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01b\x01\x01\x01\n\x02\x00Y\x03\x00\x02b\x02\x02\x01\x1f\x01\x01\x02\x81\x01");
-static K1826: RomTuple<3> = RomTuple::new([n!("hash"), n!("__origin__"), n!("__args__")]);
-static K1827: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1825), consts: Obj::rom(&K1826), argnames: Obj::rom(&K13), name: n!("__hash__") };
-static K1828: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x00\x00\x05\x01h\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K1829: RomTuple<1> = RomTuple::new([n!("UnionType")]);
-static K1830: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1828), consts: Obj::rom(&K1829), argnames: Obj::rom(&K256), name: n!("__or__") };
-static K1831: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x01\x00\x05\x00h\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K1832: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1831), consts: Obj::rom(&K1829), argnames: Obj::rom(&K256), name: n!("__ror__") };
-static K1833: RomBytes<12> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01\x83\x02");
-static K1834: RomStr<57> = RomStr::constant(b"isinstance() argument 2 cannot be a parameterized generic");
-static K1835: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K1834)]);
-static K1836: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(111)]);
-static K1837: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1833), consts: Obj::rom(&K1835), argnames: Obj::rom(&K1836), name: n!("__instancecheck__") };
-static K1838: RomStr<57> = RomStr::constant(b"issubclass() argument 2 cannot be a parameterized generic");
-static K1839: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K1838)]);
-static K1840: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1833), consts: Obj::rom(&K1839), argnames: Obj::rom(&K1003), name: n!("__subclasscheck__") };
-static K1841: RomTuple<26> = RomTuple::new([Obj::rom(&K1797), n!("__init__"), Obj::rom(&K1801), n!("__call__"), Obj::rom(&K1806), n!("__getattr__"), Obj::rom(&K1810), n!("__mro_entries__"), Obj::rom(&K1814), n!("__getitem__"), Obj::rom(&K1817), n!("__iter__"), Obj::rom(&K1821), n!("__repr__"), Obj::rom(&K1824), n!("__eq__"), Obj::rom(&K1827), n!("__hash__"), Obj::rom(&K1830), n!("__or__"), Obj::rom(&K1832), n!("__ror__"), Obj::rom(&K1837), n!("__instancecheck__"), Obj::rom(&K1840), n!("__subclasscheck__")]);
-static K1842: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1793), consts: Obj::rom(&K1841), argnames: vm::types::EMPTY_TUPLE, name: n!("GenericAlias") };
-static K1843: RomBytes<26> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x04\x00\x01Y\x05\x00\x02b\x02\x03\x02\x05\x03\x01[\x02\x03\x03\x81\x02");
-static K1844: RomTuple<4> = RomTuple::new([n!("GenericAlias"), n!("__origin__"), n!("__args__"), n!("__unpacked__")]);
-static K1845: RomTuple<1> = RomTuple::new([n!("alias")]);
-static K1846: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1843), consts: Obj::rom(&K1844), argnames: Obj::rom(&K1845), name: n!("generic_starred") };
-static K1847: RomBytes<122> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02|\x02\x02\x06\x00\x00\x10\x07\x00\x02|\x02\x02\x08\x00\x00\x10\t\x00\x02|\x02\x02\n\x00\x00\x10\x0b\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0c\x00\x04\x10\r\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0e\x00\x04\x10\x0f\x00\x02|\x02\x02\x10\x00\x00\x10\x11\x00\x02|\x02\x02\x12\x00\x00\x10\x13\x00\x02\x82");
-static K1848: RomBytes<119> = RomBytes::new(b"g\x03\x03\x00v\x06\x01WK\x00T\x04\n\x00\n\x07\x00\x05\x08\x00b\x04\x07\x01\n\t\x00\x00\n\x04b\t\t\x01\x14\n\x02\x01\x00P\t\n\x07\x00Y\x08\x04\x02W\x07\x00\x00\x08\x04h\x08\x08\x01v\x07\x08W\x10\x00Q\x05\x03\x0b\x00\x00\x08\x03\x00\t\x05c\x08\x08\x01\x03w\x05\x07\xeb\xffw\x04\x06\xb0\xff\n\x06\x04\x00\x07\x03b\x06\x06\x01[\x00\x02\x06\n\x06\x05\x00\x07\x03b\x06\x06\x01[\x00\x06\x06\x82");
-static K1849: RomTuple<7> = RomTuple::new([n!("type"), n!("UnionType"), n!("__args__"), n!("append"), n!("tuple"), n!("generic_parameters"), n!("__parameters__")]);
-static K1850: RomTuple<2> = RomTuple::new([n!("self"), n!("parts")]);
-static K1851: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1848), consts: Obj::rom(&K1849), argnames: Obj::rom(&K1850), name: n!("__init__") };
-static K1852: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00c\x02\x03\x01\x01\x00\x03\x02\x00\x04\x01c\x03\x03\x01\x02\n\x03\x03Y\x04\x02\x04b\x03\x03\x01A\x03\x05\n\x00Y\x03\x02\x04_\x03\x03\x06\x81\x03\x81\x02");
-static K1853: RomTuple<7> = RomTuple::new([n!("object"), n!("__new__"), n!("__init__"), n!("len"), n!("__args__"), Obj::small(1), Obj::small(0)]);
-static K1854: RomTuple<2> = RomTuple::new([n!("cls"), n!("parts")]);
-static K1855: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1852), consts: Obj::rom(&K1853), argnames: Obj::rom(&K1854), name: n!("__new__") };
-static K1856: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01\n\x03\x02Y\x04\x00\x03\x00\x05\x01b\x03\x03\x02b\x02\x02\x01\x81\x02");
-static K1857: RomTuple<4> = RomTuple::new([n!("generic_values"), n!("type"), n!("generic_fill"), n!("__args__")]);
-static K1858: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1856), consts: Obj::rom(&K1857), argnames: Obj::rom(&K1813), name: n!("__getitem__") };
-static K1859: RomBytes<27> = RomBytes::new(b"\x03\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01c\x01\x01\x01\x03\x81\x01");
-static K1860: RomStr<3> = RomStr::constant(b" | ");
-static K1861: RomTuple<4> = RomTuple::new([Obj::rom(&K1860), n!("__args__"), Obj::rom(&K1772), n!("join")]);
-static K1862: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1859), consts: Obj::rom(&K1861), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K1863: RomBytes<59> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x00\x00\x04\x00b\x03\x03\x01O\x02\x03\x05\x00\n\x02\x01\x81\x02\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x01\x03b\x03\x03\x016\x02\x02\x03\x04\x81\x02");
-static K1864: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("set"), n!("__args__")]);
-static K1865: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1863), consts: Obj::rom(&K1864), argnames: Obj::rom(&K256), name: n!("__eq__") };
-static K1866: RomBytes<20> = RomBytes::new(b"\n\x01\x00\n\x02\x01Y\x03\x00\x02b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1867: RomTuple<3> = RomTuple::new([n!("hash"), n!("frozenset"), n!("__args__")]);
-static K1868: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1866), consts: Obj::rom(&K1867), argnames: Obj::rom(&K13), name: n!("__hash__") };
-static K1869: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01Y\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K1870: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("__args__")]);
-static K1871: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1869), consts: Obj::rom(&K1870), argnames: Obj::rom(&K1836), name: n!("__instancecheck__") };
-static K1872: RomTuple<2> = RomTuple::new([n!("issubclass"), n!("__args__")]);
-static K1873: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1869), consts: Obj::rom(&K1872), argnames: Obj::rom(&K1003), name: n!("__subclasscheck__") };
-static K1874: RomTuple<20> = RomTuple::new([Obj::rom(&K1851), n!("__init__"), Obj::rom(&K1855), n!("__new__"), Obj::rom(&K1858), n!("__getitem__"), Obj::rom(&K1862), n!("__repr__"), Obj::rom(&K1865), n!("__eq__"), Obj::rom(&K1868), n!("__hash__"), Obj::rom(&K1830), n!("__or__"), Obj::rom(&K1832), n!("__ror__"), Obj::rom(&K1871), n!("__instancecheck__"), Obj::rom(&K1873), n!("__subclasscheck__")]);
-static K1875: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1847), consts: Obj::rom(&K1874), argnames: vm::types::EMPTY_TUPLE, name: n!("UnionType") };
-static K1876: RomTuple<5> = RomTuple::new([Obj::rom(&K1842), n!("GenericAlias"), Obj::rom(&K1846), Obj::rom(&K1875), n!("UnionType")]);
-static K1877: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1792), consts: Obj::rom(&K1876), argnames: vm::types::EMPTY_TUPLE, name: n!("make_generic_classes") };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 1485] = b"\
+    L\x85\xd2c\x94~\xb9\xa2\x83A\x17aa\xb9\xa9\xca\x00\
+    l\x0b\x15\xca\xb8\xd6o0\xbc\x0c\x98\xe7\xa9.\xd6k\xd5\xe6\x1c\xa1\x95\x1bI\x84\x9f*\xefl\x8fI\x1b\xbez\x8b\xed\xc6\xb6\x20\x89\xd8nl\xebO\xe8\xc9\xa0\xab\x03\x8f\x89s\x085\xc6\xfce\xae\xfb\x03$\xdc\x92\x9b\xda\xf0n\"p;D\xb6A\x07~\x08O\x11\x89\x97CJ\xa4Qx9\xa4\xc4\x18j\x94\x868<\x8a\xe5\x90\x99C\x8d?7\x18\x85\x13\xe7\x10\xca\x21\x95\x01\
+    t\xd0]\xb8t\xe5\xda})\xcam\xd6\x9c\x91\x1cI\xd1\xc2rS5\x03\
+    \xac\x83\xb8\xb9\xe4\x16w\x87\xb1\x08\xb6{\x0f\x869x\xcc\x1b\xa7\xae\xf08LA\xb8\xe1\xb9\xb1\x1b\xc8{\x12\x96C\xde\x84C\xe7\xa5Q\xe5\xe7M#\x7f3\x1d\xedU1\x89\xa8\x08I\x0eyUL\"*\x02nYn\xaa\xe1\x8d\x04\xdcQnj\xc3+\t\xb8\xa3\xa2\xbcF+\xb6Ur\x86\xc9;QK\x8aeLE\xac\xb8%7\xd5\xf0\xa0\x88\xa8q\xccc\x06\x0c\xe9C,\x83Q\xcb`E\xc0\xed\x90\xca\x00\
+    l\x8306\x18\xce\x16\xb0\x8c/\xa1\xc8\xb7\xee\xc4\xf8X\xf9\xf7\x92pIn\xaa\xa1\xc9\x9fC\xc0\x15\x95\xe4y4\x1dpE\xb9\xa9\x86\x15\xd8C\x1d\xe1\xb174\x11c\xcc\x07\x7f\xee\xb5\x83\x13w\x1f\xe2P\xe3S\xe3\xd0\xc7\x9f\x19:\xe0rHe\x00\
+    \xec\n\xc5\x20w\x18\xce\x16\\,cR\xf48L\x21\xe1\x86t}w\x20/\xce,\xb6\xd0o\xc2\xa1\xfb7FU\xe8\xbb\x1e\xb8\x13\xe3\xb1\xf2\x7fA\xc2-\xb9\xa9\r\xef\x21\xe0\x8e\x8a\xf2\x1aM\x03\xee(7\xd5\xb08c\xb1\xad\x83\xfc\x80\xc6;t\x18\xc7f\x9cC\xcc\xb1\x07\xdd\x10\x87l\x8b\x83c\xe3\xeeC\x1cj\xfc\xb1\xa1Q\xb8\x1dR\x19\
+    ,\x852\x21\x17L$`\x1a\x9d+H\x06Q\x07af\xe1\x96\x02B&3SO\x9e\xcf\x93_V\xc5\xc6@m\xee\x85\xc5\r\x936l\xda\x1f\x81\x82w\xca\xd8\xc4+\xf0Z98Gl\xa2\x17\xaf\xfe\xae\x9epInj\xc3\n\xeca?Rl\x1b\xae\xd3A\x03^\x0e\x89Z\xb6\xc3\x213\x02n\x87\xc8\xc0\xe9\x90\xaf\xc3{(\x81\xcb\x212p9\xe4\xab0\x8b%7\x11Qral\xbcd\xe3\xe9\x10\xd9x:d(\xfa\xa3\xb4\x0e\x99\x11$\\x\xbb)\x87T\x06\
+    \xac\xc1\xf4\xc4\x07S(\xd7\x9f\x84UC\x03=\xc6L`\"d&\xf0l\x0b\xf5\x80%\xb9\xa9\x86\x19I^\x81\x0c\x90\xb6\x20\x14w:\xa4-L\x92g\xde\xac\x82\x06\x0co\x9d\xf0n\xc1\\_\xee7\xd77\xcfl\x9e.\x8fm\'\xee\xd8\xaf\xc5[\xf6m\xd9\xa2\xf2\x19\r\xd2\x10\xeaChr\x99S\xdb\xfcY2\x15\n|\xcc>}\xddf`\xe8\xdb\x82Mx5#Q}\x88\x863\x11\x7f\x0e\x0b\x01\xdb\x213B\xb1`\xb9\xa9\x8a\xe5\xb3\xa2\x15\n\xfc\x84\xb0-\xa3\r\x90\x8a\xd5\x93\xb2*\x14\x90\x935N\xd8\x20Oj\xc0\xc2rY\x12\x96C\x8aE*.\xb8\xdc\x94\x9b\xaaH\x9fm\xd7C\x02\xb1s8\x1b\x01\xcb\x21\xbf\xc0d\xfbd\xccA`s\xea\n\xe8q\x98\x82p\xc3sc7\x90\xf7$,\x87\xbc\t\x87\xceK\xa3\xca?\xb5\xdb\xf3\x88\xbc\x917\xbd5\x0e\xe5X\xc6x\xcc\x80\x21}\x88\rM\x04Q*\x16\x87D-\x83KH\xd42X\x91=9s\xa1\x80\xea\xb8=\x81\xbcE\x07,\x87\xc8\xc0\xe5\x90\x1f\xc2DQ)\x94b\xc5U;:\xa6a\xaf\xb8\x15w\\\xb5\xa3W\xe4OA\x0f\x02\xcd\x81@nJ\xc5\xe6\x10\x99\xc5\xe2\x90\xff\x19\xac(\x9e\x92\xb9H\x01\x15\xda\xe5\xb3#\xe0\xc6=\x84rHE\xf9T\xccE\n\xa8\xd0.\x9f\x1d\x01\x0b\xd7\x10\xca\x21\x15\xd5S\xd3\x0b\x05\xd1b\x9e\xd7%KbN\x12x\xb7\x07\xb5\xb9\x17\x16\xc7+\x08$\xa2\x8e\x91A\xa8\xd4\xa8\xb0sKoq\xc4\xcc\xc2-\x05\x8b\x86(\x87\xcc\xa8\x9f\x86^(\xd0\x16\xf3\xbc.\x99\xf51d2\xdb\xedAm\xee\x85\xc5\xf1\n\x02\x89\xa8cd\x10*5*\xec\xdc\xd2[\x1c1\xb3pK\xc1\xa2\x21\xca\x213\x1a\xdf\x7f<\xc0\x02\x8e\x80\x05\x1c\x01\x0b8\x02\x16p\x04,\x00k\x889\x02}\x01G\xc0\x02\x8e\x80\x05\x1c\x01\x0b\xc0\x1eb\x8e@_\x00\xf6\x10s\x04\xfa\x02\x8e\x80\x05\x1c\x01\x0b\x98\xc4\xcf\x8e9$&]L\x20\xbf\xae\x9f\x1dMq+..+\x996\xa8y\xf4A\x0fq\xf6$\xec\x8a\x148\xaep\x1a\tEf\x02\xdf\xb4;0\x1e+\x7f\x96uoII\xdeG\xf4\x0c\x9c\x0e9\xf3\xe2UX)\xbd\xe5\x15\xd8\x03d\x8c\xf9\xe0\xcf\xbdwp\xe1\xeeC\x1cj|j\x1c2\xfe\xc6\xd0\x80\xdb\x21\xed,\x04\xdc\x0ei\'&\xc9\xd31\x15J\xeb\xb8\xf2\xa7\x93\x98\xa2\xa6<\xad\x03\xee\xbe\r\x0cV\x1fB(6\x87\xac\xb0UHv\xa0R\xa3{R\xe6B\x01\xd9\xadq\x1b\xe4\x15\x1a\xb0\xb0\\\x96\x84\xe5\x10\xa9\xb8\xe1vS\x0e\xa9H\x9f\x8c)\x08\xf4\xd3\xf0U\xa0\xc7a\n\xc2\r\xcf\x8d\xdd@\xde\x93\xb0\x1c\xf2&\x1c:/\x8d*\xdf\x8d\xa8rlc<f\xc0\x90>DE\xf6\xe4L\x85\x02\xaa\xe3\xf6\xfe\x91\xd7k\xc0v\x88\x0c\xdc\x0e\xf9\x21L\x14\x15\xa1X\x1c\"\xb3X\xe1\x90\xab`\xaf\xc8\x9f\x82\x1e\x04\x9a\x83\x13r&I\xc5\xe2\x10\x87T\x14O\xc9\\\xa4\x80\n\xed\xf2\xd9\x11p\xe3\x1eB9\xa4\xa2|*\xe6\"\x05Th\x97\xcf\x8e\x80\x85k\x08\xe5\x90\x8a\xea\xa9\x99\n\x05\xd1\xc2\x90\x83\x06\xec\xe2\xe6\xa6*\xea\xa7a*\x14h\xcb\x199h\xc0.nn\xaa\xa2\xf1a\x8e\x1eb\x8e@_\xc0\x11\xb0\x80#`\x01G\xc0\x02\x8e\x80\x05\x1c\x01\x0b\xc0\x1eb\x8e@_\x00\xf6\x10s\x04\xfa\x02\x8e\x80\x05\x1c\x01\x0b\x98h_\xfc\x80\x07>\x90\xc7\xc25\xb4u\xecA\x8f\xfa9\xf8\xa8\xc0=\xc4\x1c\x81\xfeQ\xc3\xb1\x87\x98c\x0fz\xd4\xcf\xc1G\xe1\x8cjgv\x18BU\x06\
+";
 }
 
 #[cfg(feature = "groups")]
 mod groups {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 1, 13, 21, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 10] = [
-    Obj::rom(&K1881),
-    Obj::rom(&K1883),
-    Obj::rom(&K1885),
-    Obj::rom(&K1919),
-    Obj::rom(&K1927),
-    Obj::rom(&K1931),
-    Obj::rom(&K1935),
-    Obj::rom(&K1943),
-    Obj::rom(&K1957),
-    Obj::rom(&K1960),
+static FUNCTIONS: [Packed; 10] = [
+    Packed { name: place_of(n!("group_classes")), start: 0 },
+    Packed { name: place_of(n!("base_exception_group")), start: 31 },
+    Packed { name: NAMELESS, start: 40 },
+    Packed { name: place_of(n!("make_group_classes")), start: 49 },
+    Packed { name: place_of(n!("group_test")), start: 517 },
+    Packed { name: place_of(n!("split_group")), start: 645 },
+    Packed { name: place_of(n!("derive_group")), start: 731 },
+    Packed { name: NAMELESS, start: 780 },
+    Packed { name: NAMELESS, start: 1012 },
+    Packed { name: place_of(n!("group_leaves")), start: 1254 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 61] = [
+    place_of(n!("isinstance")),
+    place_of(n!("BaseException")),
+    place_of(n!("BaseExceptionGroup")),
+    place_of(n!("message")),
+    place_of(n!("exceptions")),
+    place_of(n!("self")),
+    place_of(n!("derive")),
+    place_of(n!("condition")),
+    place_of(n!("split_group")),
+    place_of(n!("<lambda>")),
+    place_of(n!("base_exception_group")),
+    place_of(n!("classes")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("group_classes")),
+    place_of(n!("__new__")),
+    place_of(n!("cls")),
+    place_of(n!("TypeError")),
+    place_of(n!("type")),
+    place_of(n!("tuple")),
+    place_of(n!("Exception")),
+    place_of(n!("ExceptionGroup")),
+    place_of(n!("issubclass")),
+    place_of(n!("__init__")),
+    place_of(n!("__str__")),
+    place_of(n!("len")),
+    place_of(n!("__class_getitem__")),
+    place_of(n!("split")),
+    place_of(n!("group_test")),
+    place_of(n!("subgroup")),
+    place_of(n!("append")),
+    place_of(n!("list")),
+    place_of(n!("group_leaves")),
+    place_of(n!("any")),
+    place_of(n!("again")),
+    place_of(n!("kept")),
+    place_of(n!("make_group_classes")),
+    place_of(n!("keep")),
+    place_of(n!("str")),
+    place_of(n!("__name__")),
+    place_of(n!("ValueError")),
+    place_of(n!("enumerate")),
+    place_of(n!("super")),
+    place_of(n!("__class__")),
+    place_of(n!("args")),
+    place_of(n!("item")),
+    place_of(n!("callable")),
+    place_of(n!("test")),
+    place_of(n!("derive_group")),
+    place_of(n!("parts")),
+    place_of(n!("__cause__")),
+    place_of(n!("__context__")),
+    place_of(n!("__suppress_context__")),
+    place_of(n!("__traceback__")),
+    place_of(n!("hasattr")),
+    place_of(n!("__notes__")),
+    place_of(n!("rest")),
+    place_of(n!("raised")),
+    place_of(n!("all")),
+    place_of(n!("own")),
+    place_of(n!("leaf")),
 ];
 
-static K1878: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
-static K1879: RomStr<16> = RomStr::constant(b"exception groups");
-static K1880: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K1879), n!("make_group_classes"), n!("keep")]);
-static K1881: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1878), consts: Obj::rom(&K1880), argnames: vm::types::EMPTY_TUPLE, name: n!("group_classes") };
-static K1882: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(0)]);
-static K1883: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K1882), argnames: vm::types::EMPTY_TUPLE, name: n!("base_exception_group") };
-static K1884: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(1)]);
-static K1885: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K1884), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K1886: RomBytes<73> = RomBytes::new(b"\x13\x00\x13\x01\n\x04\x00\x00\x06\x00\x00\x07\x01h\x05\x06\x02|\x02\x05\x01\x00\x04\x03\x03\x02}\x02\x02\x01\x15\x00\x02\x14\x04\x00\x02\x00\n\x05\x03|\x02\x06\x04\x00\x00\x03\x03\x05}\x02\x02\x02\x15\x01\x02\x14\x02\x00\x02\x00\x14\x03\x01\x05\x00h\x02\x02\x02\x81\x02");
-static K1887: RomBytes<94> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x02\x00\x07\x03h\x04\x05\x03|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04|\x04\x04\x04\x00\x00\x10\x05\x00\x04|\x04\x04\x06\x00\x00\x10\x07\x00\x04\x00\x05\x01h\x04\x05\x01|\x04\x04\x08\x00\x04\x10\t\x00\x04|\x04\x04\n\x00\x00\x10\x0b\x00\x04|\x04\x04\x0c\x00\x00\x10\r\x00\x04\x81\x03");
-static K1888: RomBytes<259> = RomBytes::new(b"\n\x0c\x00\x00\r\x01\n\x0e\x01b\x0c\x0c\x02U\x0c\x1e\x00\n\x0c\x02\x03\x0e\x03\n\x0f\x04\x00\x10\x01b\x0f\x0f\x01Y\x0f\x0f\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x06\x00\r\x02b\x06\x0c\x01U\x06\x0c\x00\n\x0c\x07\x03\r\x08b\x0c\x0c\x01\x83\x0c\x05\x07\x01\n\r\t\x00\x0e\x06b\r\r\x01v\x0c\rW<\x00z\r\x08\x02\n\x0e\x00\x00\x0f\t\n\x10\nb\x0e\x0e\x02U\x0e\x10\x00\x03\n\x0b\n\x0e\x07\x1c\x0f\n\x08b\x0e\x0e\x01\x83\x0e\x00\x0e\x07V\x0e\r\x00\n\x0e\x00\x00\x0f\t\n\x10\x0cb\x0e\x0e\x02\x00\x07\x0ew\r\x0c\xbf\xff\x14\x0c\x03\r\x00P\x00\x0c\x0c\x00V\x07\x08\x00\x14\x00\x04\x0e\x00W)\x00\n\x0c\x0f\x00\r\x00\n\x0e\x0cb\x0c\x0c\x02V\x0c\x18\x00U\x07\x14\x00\n\x0c\x02\x03\x0e\x10Y\x0f\x00\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x11\x14\r\x05\x12\x00\x00\x0e\x00b\x0c\x0c\x02\x00\r\x00\x00\x0e\x01\x00\x0f\x02c\x0b\x0c\x03\x13[\x0b\x14\x01[\x0b\x15\x06\x81\x0b");
-static K1889: RomStr<28> = RomStr::constant(b"argument 1 must be str, not ");
-static K1890: RomStr<57> = RomStr::constant(b"second argument (exceptions) must be a non-empty sequence");
-static K1891: RomStr<59> = RomStr::constant(b"Item %d of second argument (exceptions) is not an exception");
-static K1892: RomStr<33> = RomStr::constant(b"Cannot nest BaseExceptions in an ");
-static K1893: RomTuple<22> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1889), n!("type"), n!("__name__"), n!("tuple"), n!("ValueError"), Obj::rom(&K1890), n!("enumerate"), n!("BaseException"), Obj::rom(&K1891), n!("Exception"), n!("BaseExceptionGroup"), n!("ExceptionGroup"), n!("issubclass"), Obj::rom(&K1892), n!("super"), n!("__class__"), n!("__new__"), n!("message"), n!("exceptions")]);
-static K1894: RomTuple<3> = RomTuple::new([n!("cls"), n!("message"), n!("exceptions")]);
-static K1895: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 3, code: Obj::rom(&K1888), consts: Obj::rom(&K1893), argnames: Obj::rom(&K1894), name: n!("__new__") };
-static K1896: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K1897: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1896), name: n!("__init__") };
-static K1898: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02Y\x03\x00\x03\x00\x04\x01A\x01\x04\x06\x00\x03\x05\x05W\x03\x00\x03\x05\x06h\x03\x03\x03\x1c\x02\x02\x03\x81\x02");
-static K1899: RomStr<23> = RomStr::constant(b"%s (%d sub-exception%s)");
-static K1900: RomTuple<7> = RomTuple::new([n!("len"), n!("exceptions"), Obj::rom(&K1899), n!("message"), Obj::small(1), Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(115)]);
-static K1901: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1898), consts: Obj::rom(&K1900), argnames: Obj::rom(&K13), name: n!("__str__") };
-static K1902: RomTuple<2> = RomTuple::new([n!("cls"), n!("item")]);
-static K1903: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1902), name: n!("__class_getitem__") };
-static K1904: RomBytes<18> = RomBytes::new(b"\x14\x03\x02\x00\x00Y\x04\x00\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1905: RomTuple<2> = RomTuple::new([n!("BaseExceptionGroup"), n!("message")]);
-static K1906: RomTuple<2> = RomTuple::new([n!("self"), n!("exceptions")]);
-static K1907: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1904), consts: Obj::rom(&K1905), argnames: Obj::rom(&K1906), name: n!("derive") };
-static K1908: RomBytes<22> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K1909: RomTuple<2> = RomTuple::new([n!("split_group"), n!("group_test")]);
-static K1910: RomTuple<2> = RomTuple::new([n!("self"), n!("condition")]);
-static K1911: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1908), consts: Obj::rom(&K1909), argnames: Obj::rom(&K1910), name: n!("split") };
-static K1912: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02_\x02\x02\x02\x81\x02");
-static K1913: RomTuple<3> = RomTuple::new([n!("split_group"), n!("group_test"), Obj::small(0)]);
-static K1914: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1912), consts: Obj::rom(&K1913), argnames: Obj::rom(&K1910), name: n!("subgroup") };
-static K1915: RomTuple<14> = RomTuple::new([Obj::rom(&K1895), n!("__new__"), Obj::rom(&K1897), n!("__init__"), Obj::rom(&K1901), n!("__str__"), Obj::rom(&K1903), n!("__class_getitem__"), Obj::rom(&K1907), n!("derive"), Obj::rom(&K1911), n!("split"), Obj::rom(&K1914), n!("subgroup")]);
-static K1916: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1887), consts: Obj::rom(&K1915), argnames: vm::types::EMPTY_TUPLE, name: n!("BaseExceptionGroup") };
-static K1917: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, name: n!("ExceptionGroup") };
-static K1918: RomTuple<6> = RomTuple::new([n!("BaseException"), Obj::rom(&K1916), n!("BaseExceptionGroup"), n!("Exception"), Obj::rom(&K1917), n!("ExceptionGroup")]);
-static K1919: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1886), consts: Obj::rom(&K1918), argnames: vm::types::EMPTY_TUPLE, name: n!("make_group_classes") };
-static K1920: RomBytes<136> = RomBytes::new(b"\x13\x00\n\x04\x00\x14\x05\x00\x01\x00\n\x06\x02b\x04\x04\x02V\x04\x08\x00\x14\x01\x00\x01\x00W\t\x00\x14\x04\x00\x01\x00h\x01\x04\x01v\x04\x01WH\x00\n\x05\x00\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x11\x00\n\x05\x04\x00\x06\x02\n\x07\x05b\x05\x05\x02U\x05&\x00\n\x05\x06\x14\x06\x00\x01\x00b\x05\x05\x01V\x05\x07\x00\x14\x05\x00\x01\x00\x81\x05\x03\x03\x07\n\x05\x08\x00\x06\x03b\x05\x05\x01\x83\x05w\x02\x04\xb3\xff\x00\x05\x00h\x04\x05\x01|\x04\x04\t\x00\x04\x81\x04");
-static K1921: RomStr<63> = RomStr::constant(b"expected a function, exception type or tuple of exception types");
-static K1922: RomBytes<17> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x14\x04\x01\x01\x00b\x02\x02\x02\x81\x02");
-static K1923: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("condition")]);
-static K1924: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1922), consts: Obj::rom(&K1923), argnames: Obj::rom(&K1130), name: n!("<lambda>") };
-static K1925: RomTuple<10> = RomTuple::new([n!("isinstance"), n!("condition"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), n!("callable"), Obj::rom(&K1921), n!("TypeError"), Obj::rom(&K1924)]);
-static K1926: RomTuple<1> = RomTuple::new([n!("condition")]);
-static K1927: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1920), consts: Obj::rom(&K1925), argnames: Obj::rom(&K1926), name: n!("group_test") };
-static K1928: RomBytes<167> = RomBytes::new(b"\x00\x07\x01\x00\x08\x00b\x07\x07\x01V\x07\x0c\x00\x00\x07\x00\x05\x08\x00h\x07\x07\x02\x81\x07\n\x07\x00\x00\x08\x00\n\t\x01b\t\t\x00b\x07\x07\x02U\x07\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07g\x07\x07\x00g\x08\x08\x00\x00\x02\x07\x00\x03\x08Y\x08\x00\x02v\x07\x08W/\x00\n\x08\x03\x00\t\x04\x00\n\x01b\x08\x08\x02z\x08\x05\x02S\x05\x0b\x00\x00\x08\x02\x00\t\x05c\x08\x08\x01\x04S\x06\x0b\x00\x00\x08\x03\x00\t\x06c\x08\x08\x01\x04w\x04\x07\xcc\xff\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x08\x08\x02h\x07\x07\x02\x81\x07");
-static K1929: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("split_group"), n!("append"), n!("derive_group")]);
-static K1930: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("test")]);
-static K1931: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1928), consts: Obj::rom(&K1929), argnames: Obj::rom(&K1930), name: n!("split_group") };
-static K1932: RomBytes<82> = RomBytes::new(b"U\x01\x01\x00\x82\x00\x03\x00\x00\x04\x01c\x02\x03\x01\x00Y\x03\x00\x01[\x02\x01\x03Y\x03\x00\x02[\x02\x02\x03Y\x03\x00\x03[\x02\x03\x03Y\x03\x00\x04[\x02\x04\x03\n\x03\x05\x00\x04\x00\x03\x05\x06b\x03\x03\x02V\x03\x0f\x00\n\x03\x07Y\x04\x00\x06b\x03\x03\x01[\x02\x06\x03\x81\x02");
-static K1933: RomTuple<8> = RomTuple::new([n!("derive"), n!("__cause__"), n!("__context__"), n!("__suppress_context__"), n!("__traceback__"), n!("hasattr"), n!("__notes__"), n!("list")]);
-static K1934: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("parts")]);
-static K1935: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1932), consts: Obj::rom(&K1933), argnames: Obj::rom(&K1934), name: n!("derive_group") };
-static K1936: RomBytes<259> = RomBytes::new(b"\x13\x01T\x00\x0c\x00\x05\x05\x00\x05\x06\x00g\x05\x05\x02\x81\x05\n\x05\x00b\x02\x05\x00\n\x07\x01\x14\x08\x01\x02\x00\n\t\x03b\x07\x07\x02V\x07\x08\x00\x14\x06\x01\x02\x00W\t\x00\x14\x06\x01\x02\x00h\x06\x06\x01v\x05\x06WQ\x00\n\x06\x01\x00\x07\x03\n\x08\x04b\x06\x06\x02V\x06\x11\x00\n\x06\x05\x00\x07\x03\n\x08\x06b\x06\x06\x02U\x06\x0f\x00\x03\x04\x07\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06\n\x06\x05\x00\x07\x03\x00\x08\x02b\x06\x06\x02V\x06\x0f\x00\x03\x04\t\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06w\x03\x05\xaa\xff\n\x05\x01\x00\x06\x00\x00\x07\x02b\x05\x05\x02V\x05 \x00\n\x05\n\n\x06\x0b\x00\x07\x00\x00\t\x01h\x08\t\x01|\x08\x08\x0c\x00\x04b\x06\x06\x02b\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\x14\x07\x01\x02\x00b\x05\x05\x02V\x05\x1a\x00\x00\x05\x02\x03\x06\r\x00\x07\x00g\x07\x07\x01b\x05\x05\x02\x05\x06\x00g\x05\x05\x02\x81\x05\x05\x05\x00\x00\x06\x00g\x05\x05\x02\x81\x05");
-static K1937: RomStr<70> = RomStr::constant(b"catching classes that do not inherit from BaseException is not allowed");
-static K1938: RomStr<72> = RomStr::constant(b"catching ExceptionGroup with except* is not allowed. Use except instead.");
-static K1939: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("classes")]);
-static K1940: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1922), consts: Obj::rom(&K1939), argnames: Obj::rom(&K72), name: n!("<lambda>") };
-static K1941: RomTuple<14> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), n!("classes"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1937), n!("TypeError"), Obj::rom(&K1938), n!("list"), n!("split_group"), Obj::rom(&K1940), Obj::rom(&crate::intern::EMPTY)]);
-static K1942: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("classes")]);
-static K1943: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1936), consts: Obj::rom(&K1941), argnames: Obj::rom(&K1942), name: Obj::rom(&crate::intern::EMPTY) };
-static K1944: RomBytes<246> = RomBytes::new(b"\x13\x04\x13\x06U\x02\x02\x00\x81\x01\n\n\x00b\x03\n\x00\n\n\x01\x00\x0b\x00\x00\x0c\x03b\n\n\x02U\n\x06\x00_\n\x02\x02\x81\nT\x01\x07\x00g\n\n\x00W\n\x00\n\n\x03\x00\x0b\x01b\n\n\x01\x15\x04\ng\x05\x05\x00\n\n\x03\x00\x0b\x00b\n\n\x01\x15\x06\nv\n\x02WC\x00\n\x0b\x03\x00\x0c\x07b\x08\x0b\x01\n\x0b\x04v\r\x08\x00\x0f\x06h\x0e\x0f\x01|\x0c\x0e\x05\x00\x04b\x0c\x0c\x01b\x0b\x0b\x01V\x0b\x0f\x00\x14\x0b\x04\x06\x00-\x0b\x0b\x08\x15\x04\x0bW\x0b\x00\x00\x0b\x05\x00\x0c\x07c\x0b\x0b\x01\x07w\x07\n\xb8\xff\n\n\x08\x00\x0b\x00\x00\r\x04h\x0c\r\x01|\x0c\x0c\t\x00\x04b\n\n\x02_\t\n\x02U\x05\x02\x00\x81\tS\t\x0e\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x07W\x15\x00\n\n\n\x00\x0b\x05b\n\n\x01A\n\x0b\x06\x00_\n\x05\x02\x81\n\x00\n\x03\x03\x0b\x0c\x00\x0c\x05b\n\n\x02\x81\n");
-static K1945: RomBytes<54> = RomBytes::new(b"\x13\x02g\x03\x03\x00W&\x00\x15\x02\x04\n\x05\x00\x14\x08\x01\x01\x00v\x07\x08\x00\t\x02h\x08\t\x01|\x06\x08\x02\x00\x04b\x06\x06\x01b\x05\x05\x01m\x03\x05w\x04\x00\xd5\xff\x81\x03");
-static K1946: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x006\x04\x04\x02\x06m\x03\x04w\x02\x00\xee\xff\x81\x03");
-static K1947: RomTuple<1> = RomTuple::new([n!("leaf")]);
-static K1948: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1946), consts: Obj::rom(&K1947), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1949: RomTuple<3> = RomTuple::new([n!("any"), n!("own"), Obj::rom(&K1948)]);
-static K1950: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1945), consts: Obj::rom(&K1949), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1951: RomBytes<36> = RomBytes::new(b"\x13\x00\n\x02\x00\x14\x05\x01\x01\x00v\x04\x05\x00\x06\x00h\x05\x06\x01|\x03\x05\x02\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K1952: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1946), consts: Obj::rom(&K72), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1953: RomTuple<3> = RomTuple::new([n!("any"), n!("again"), Obj::rom(&K1952)]);
-static K1954: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1951), consts: Obj::rom(&K1953), argnames: Obj::rom(&K72), name: n!("<lambda>") };
-static K1955: RomTuple<13> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), Obj::small(0), n!("group_leaves"), n!("all"), Obj::rom(&K1950), n!("again"), n!("append"), n!("split_group"), Obj::rom(&K1954), n!("len"), Obj::small(1), Obj::rom(&crate::intern::EMPTY)]);
-static K1956: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(101), n!("rest"), n!("raised")]);
-static K1957: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1944), consts: Obj::rom(&K1955), argnames: Obj::rom(&K1956), name: Obj::rom(&crate::intern::EMPTY) };
-static K1958: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x05\x05\x00b\x03\x03\x02U\x03\t\x00\x00\x03\x00g\x03\x03\x01\x81\x03g\x01\x01\x00Y\x04\x00\x02v\x03\x04W\x0e\x00\n\x04\x03\x00\x05\x02b\x04\x04\x01-\x01\x01\x04w\x02\x03\xed\xff\x81\x01");
-static K1959: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("group_leaves")]);
-static K1960: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1958), consts: Obj::rom(&K1959), argnames: Obj::rom(&K1130), name: n!("group_leaves") };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 1292] = b"\
+    t\xd0\xcd\xce\x81\xd7\xc0\xd5\x93\n\xe6\xa6\xbd\x9a\xb9\x85\xfbR\x94\xdb\xac9#9\x92\xa2\x85\xe5\xa6j\x06\
+    \x04\x14\xaf\xec\x05\x83\x0eT\x06\
+    \x04\x14\xaf\xb1\x17\x0c:P\x19\
+    \xac\xc1\x0c=\xf8`\x1d\xca\xd1\xe3s\xd2hM\x80\xa0\xe7\xc0RxnR\x9b{aq\xbc\x8c\xd2\xcd12\xcc\xdb\x15D\x1d\"+\xb1\xf5y\x9dqP\x89\xa06\xf7\xc2\xe2\xd8\xf1\x1a\xb8zR\xb1=J7\xc7\xc8\x20\x88\xca5\x97\xea\'\x18\xdfu\x96\xc06\xd0y\xfd\xeb\xce\x05\x9b\x08\x9d`\x1cT\"\xa8\xcd\xbd\xb08v\xbc\x06\xae\x9eTl\x8fd\x10u\x90\x80\xd7\xc0\xd5\x93\x8a\x04\x96\xca\xce\xdd\xcf\x93\x88:\x84\xcd\xf192~m\r\\=\xa9\x18\x92\x80\x04\xb6v|\x045Z\xf4_\xf0KrS\x1bn\x13\xe2\x20\xe1o\x87\x14\xb0l\x87Cf\x04\xfc\xf6\xfd\x96\r\x0b\xbd\x89r\xc8LZ\xd1\x1b\xbc\x1c2\xc6\xfc\x06\xf7\xee\xd2\xd8qJnj\xc3A\xdc\xf4\x18\x8f\\\xb7Cf\xe0n\xd8\x13W\x9c\x92\x9b\xe2~?\xbc\xe5\xbf\x1fg9y\xf5\xc5\xa2Ykg_\x0f\xf2\xa3\xf4_\xf0S\xb6\x9bj\xb8j\xb3\xce\x88{\x1c\x8a\xbf\xaf\xcbv8dF8\xf3\x02\xff\xb8)\xfc\xc4O\xfc\xec\xb7M\x8bW\x8bU\xe1?yTP\x98=\x99\xe4O\xc1\x1c\x04[)\xd1sec\xd8m\"\xac\x8f\xd7\xbc\x06\xae\x9eT6\xb6G\x9a#\xe6q\r\xc5\xe26Q\xc5\x82\xb5*\xb3\xa8\xdcD\x0cM{\x14\xac(\x9e\x8a*\x94\xc0\x81\xaa\xa8\x1e\xce\\\xa40\xb4`\xc4\xa5\xb3#\x147\xdcn\xaa\x82?5s\xa10\xa2H\x8ds\rX\x12n\x87\xb8\xa9\x8a\xfai\x99\x0b\x85\x11\x8d\xd4\x94\xeb\x1a\xb0$\xdc\x0eqS\x1d\xa8h}\xf0\xc1\xc1\xd8\xb8q\x0fe;\x02}\x01G\xc0\x02\x8e\x80\x05\x1c\x01\x0b\xc0=\xc4\x1c\x81\xbe\x80#`\x01G\xc0\x02j`\xc9\x93\x1e$@&\xa9w=\xe0\x81:0&\xce\xa1\xadc\x1d\xf4\xa8\x9fC>j\xce\xc6\x0e\xd2\xb1\x1e\x88\xfa9\xd4G\xe1\x8cngv\x18BU\x06\
+    \xac\x83\x10[@\x88E2\xc8\xf1\xbc\x99\xd7\xca\xc19\x820u\t\x9eT\xae\xc0k\xe0\xeaI\x05~\xaa\x0cm\xf0^3C\'\xf0\x1a\xb8zR\x81\x9f*\x9b\xf0QL\x21\t\x17\x20\x9ch\xc0:\xb3pS\x15\x1f}\x80\x1e\xce\\Hn\xaaa\xed\xac\x92\xf2\xc6\xd9\xb1\xd3PG\xc6\xa3\xf2;\xc9\xc2-\xb9\xa9\x86\x13\x02n\xc9Mmx\x88p\xe6\x9c\x1c\xd2\xb0r\xc6\x9a*\xb1i\xc0r\xc8\xcc\xa1\xc6\x7f38\xd6\x10s\x04ze\x00\
+    \xec\n\x15v\x9a\x01\x8d\x92:g?\xcc\xfb\xc4\xcb\x21\r\x0b\xb8\x93\x86P\x15\x01/\xc9\xc0MmX$\xe05\x84\xaa\xec\xc0N0\x9f\xf8,\xcf\xcb\x18\xf3\x93$\\x\xba\xa9{\xaa\xaek\x07&\xee>\xc4u\xef\xc0\xc2\xeaC\xe2\xb0\x8fO\x0c\x1d\xf0\xc2\xdbM\xc9\xc0\x13o75\x84\xaa\x0c\
+    \xcc\x85\n\xbb\xacqW7w\x0fO/\xbd/\xd8\x18\x13Ga\xf5m\x14K\x9b\xa0P\xda\x04\x85\xd2&(\x946\x81\x80;\xcaM5\x1c\x13\x8a;\x1d\xd2&\xa9\x19\
+    l\x0b\x15f\x8eh\xc0\x88E2\xe8\xbc#\x90\x87c\x92\x19\x21\x93\x19\x1b\xfcH\x8e\xa8\x10u$9rK\x8e\xa9i\xc1\xe7\xc8\xf8\xb55p\xf5\xa4\x82d\x10uP\xcez\xcfQx\xde\x19\xc8\xc31\xc9\x8c\xd7\xd6\xc0\xd5\x93\xca\x17\x9a\xf6\x8a\xfb\xe4G\xf0\x1a\xb8\xfa\'\x91\x0c\xa2\x0e\xcaY\xef9\x1e\xf0\x15c\xf0\x1a\xb8:\x92\x983\xc5\x83\x9e|\x14SH\xb2\x16`\x9ch\xc0:\xb3pS\x95\xc3hy\xe0:\x8b\xf4\x90\xb4\x0bU\x11\\\x07=\x9dy#\xb9\xa9\x86\xb5\xb3\xac\x947\xceXi\x80\x8c1\x7f>Y\xb8%7\xd5pB\xc0-\xb9\xa9\r\xc7b\xd3\x80\xe5\x90\x19\xd1\xb8q\xba\xa9\x86c\xb1i$\x96Cf\x0e5~dhl8q\xb9\xa9\x86\x0b\x82\x847\xe3\x1ab\x8e@wS\x0e\xa9\x88+\xce3\xe7\x85\x9bj\xb8\x0e*\n\xef\x1d\xc4M%\xedBU\x12p\xeeBU\x06\
+    \x1c\x1aZ\xd8\xdbgO\x832\xf8>\x96mH\xb8f\xf4{,SH\xb8\xf8\xbb\xb1;\x90\xf7\xce,\xae\xa0\xe77\xe1\xd0\xfd\xd2\xa8z\xf6\xc1\xd8\x89\xfc\x90\x8f\xa2\x86\xb3\xe3f\x8c\x8c{\x889\xf6\xa0\x1b\xe2\x907\xcd\x21\xfb\xe7G\x8dIG>\x8aUH\xb26\xa3\xe9\xb1L\x21\xe1\x92\xd5\x8d\xdd\x81\xbcwfq\x05=\xbf\t\x87\xee\x97F\xd5\xfd\x07h8;6cd\xcc\x21\xe6\xd8\x83n\x88C*\xca\xe6\xf0\xef\x1f<\x1e\x8c\xcd.u\xe9\xc1\xf7;\xbd\xc3o<\xdd\xd4\x86Y\xc7\xa5\xb2>Wv\x20o\t\xf8r\xc8G\x93\xdd\x82\x9e\x81\xdf\x0e\xf9h3r\xe5\xb7\x91\x81\xcb\xfb\x88\x0e\xe3X\x8cs\x889\xf6\xa0\x1b\xe2\x90\x86cg\xdc<\x83\xfa\xe8&\xef\xc0\xc4\xd5\x878\xec\xe3\xbf\x1b:\xe07\xe3\x1cb\x8e@wS]\\7\xbbT\xae9\x82\x0b\xbb\x0f\xa9|\x99\x80\xd3\x21+\xcc:\xd6^\x81;\no7U\x19\
+    \xccA\xc2\x1d\xd0\xa8\xc1[t\xc0-\x19\xb8\xa9\r\x1bP;He\xd7(\xc76\xc6|D\xc2r\xc8\xb3\xe28\xe8\xaf\x8f\x9a\x01\
+";
 }
 
 #[cfg(feature = "heapq")]
 mod heapq {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 2, 2, 13, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 12] = [
-    Obj::rom(&K1965),
-    Obj::rom(&K1969),
-    Obj::rom(&K1973),
-    Obj::rom(&K1977),
-    Obj::rom(&K1981),
-    Obj::rom(&K1984),
-    Obj::rom(&K1987),
-    Obj::rom(&K1990),
-    Obj::rom(&K1996),
-    Obj::rom(&K2003),
-    Obj::rom(&K2007),
-    Obj::rom(&K2010),
+static FUNCTIONS: [Packed; 12] = [
+    Packed { name: place_of(n!("heap_list")), start: 0 },
+    Packed { name: place_of(n!("heap_up")), start: 41 },
+    Packed { name: place_of(n!("heap_down")), start: 80 },
+    Packed { name: NAMELESS, start: 149 },
+    Packed { name: NAMELESS, start: 177 },
+    Packed { name: NAMELESS, start: 223 },
+    Packed { name: place_of(n!("heap_replace")), start: 269 },
+    Packed { name: NAMELESS, start: 293 },
+    Packed { name: NAMELESS, start: 319 },
+    Packed { name: place_of(n!("heap_merge_items")), start: 361 },
+    Packed { name: NAMELESS, start: 541 },
+    Packed { name: NAMELESS, start: 572 },
 ];
 
-static DEFAULTS: [Defaults; 4] = [
-    Defaults { function: 1, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 8, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("reverse"), Obj::FALSE), ] },
-    Defaults { function: 10, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 11, positional: Obj::rom(&K357), named: &[] },
+static NAMES: [u16; 31] = [
+    place_of(n!("heap")),
+    place_of(n!("key")),
+    place_of(n!("heap_list")),
+    place_of(n!("reverse")),
+    place_of(n!("at")),
+    place_of(n!("len")),
+    place_of(n!("heap_up")),
+    place_of(n!("item")),
+    place_of(n!("append")),
+    place_of(n!("heap_down")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("missing")),
+    place_of(n!("best")),
+    place_of(n!("iterable")),
+    place_of(n!("sorted")),
+    place_of(n!("max")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("isinstance")),
+    place_of(n!("list")),
+    place_of(n!("TypeError")),
+    place_of(n!("start")),
+    place_of(n!("IndexError")),
+    place_of(n!("pop")),
+    place_of(n!("range")),
+    place_of(n!("heap_replace")),
+    place_of(n!("iterables")),
+    place_of(n!("heap_merge_items")),
+    place_of(n!("iter")),
+    place_of(n!("iterators")),
+    place_of(n!("next")),
 ];
 
-static K1961: RomBytes<41> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x00\x01\x01\n\x01\x01\x00\x02\x00\n\x03\x02b\x01\x01\x02U\x01\x0c\x00\n\x01\x03\x03\x02\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K1962: RomStr<28> = RomStr::constant(b"heap argument must be a list");
-static K1963: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("TypeError"), Obj::rom(&K1962)]);
-static K1964: RomTuple<1> = RomTuple::new([n!("heap")]);
-static K1965: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1961), consts: Obj::rom(&K1963), argnames: Obj::rom(&K1964), name: n!("heap_list") };
-static K1966: RomBytes<48> = RomBytes::new(b"^\x03\x00\x01W\x1f\x00#\x05\x01\x00,\x04\x05\x00^\x05\x00\x04C\x03\x05\x03\x00W\x10\x00^\x05\x00\x04`\x00\x01\x05\x00\x01\x04E\x01\x02\xdc\xff`\x00\x01\x03\x82");
-static K1967: RomTuple<1> = RomTuple::new([Obj::small(1)]);
-static K1968: RomTuple<3> = RomTuple::new([n!("heap"), n!("at"), n!("start")]);
-static K1969: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1966), consts: Obj::rom(&K1967), argnames: Obj::rom(&K1968), name: n!("heap_up") };
-static K1970: RomBytes<112> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01\x00\x02\x01\x00\x03\x06^\x04\x00\x01\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01W4\x00\"\x06\x05\x017\x06\x03\x15\x00^\x06\x00\x05\"\x07\x05\x01^\x07\x00\x07C\x06\x07\x04\x00/\x05\x05\x01^\x06\x00\x05`\x00\x01\x06\x00\x01\x05\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01C\x05\x03\xc7\xff`\x00\x01\x04\n\x06\x02\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03\x82");
-static K1971: RomTuple<3> = RomTuple::new([n!("len"), Obj::small(1), n!("heap_up")]);
-static K1972: RomTuple<2> = RomTuple::new([n!("heap"), n!("at")]);
-static K1973: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1970), consts: Obj::rom(&K1971), argnames: Obj::rom(&K1972), name: n!("heap_down") };
-static K1974: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x01\n\x02\x02\x00\x03\x00\n\x05\x03\x00\x06\x00b\x05\x05\x01#\x04\x05\x04b\x02\x02\x02\x82");
-static K1975: RomTuple<5> = RomTuple::new([n!("heap_list"), n!("append"), n!("heap_up"), n!("len"), Obj::small(1)]);
-static K1976: RomTuple<2> = RomTuple::new([n!("heap"), n!("item")]);
-static K1977: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1974), consts: Obj::rom(&K1975), argnames: Obj::rom(&K1976), name: Obj::rom(&crate::intern::EMPTY) };
-static K1978: RomBytes<69> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01U\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03\x00\x03\x00c\x01\x03\x00\x03U\x00\x02\x00\x81\x01_\x03\x00\x04\x00\x02\x03\x01\x04\x00`\x00\x04\x01\n\x03\x05\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
-static K1979: RomStr<10> = RomStr::constant(b"empty heap");
-static K1980: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("IndexError"), Obj::rom(&K1979), n!("pop"), Obj::small(0), n!("heap_down")]);
-static K1981: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1978), consts: Obj::rom(&K1980), argnames: Obj::rom(&K1964), name: Obj::rom(&crate::intern::EMPTY) };
-static K1982: RomBytes<74> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\n\x02\x01\n\x06\x02\x00\x07\x00b\x06\x06\x01&\x06\x06\x03#\x03\x06\x04\x01\x04\xff\x01\x05\xffx\x02\x03\x1a\x00b\x02\x02\x03v\x02\x02\x05\x03\x00W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x01b\x06\x06\x02y\x01\x02\xee\xff\x82");
-static K1983: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("range"), n!("len"), Obj::small(2), Obj::small(1), n!("heap_down")]);
-static K1984: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1982), consts: Obj::rom(&K1983), argnames: Obj::rom(&K1964), name: Obj::rom(&crate::intern::EMPTY) };
-static K1985: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01_\x02\x00\x01\x01\x03\x00`\x00\x03\x01\n\x03\x02\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
-static K1986: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_down")]);
-static K1987: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1985), consts: Obj::rom(&K1986), argnames: Obj::rom(&K1976), name: n!("heap_replace") };
-static K1988: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01V\x00\x18\x00_\x02\x00\x017\x02\x01\x0f\x00\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02\x81\x01");
-static K1989: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_replace")]);
-static K1990: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1988), consts: Obj::rom(&K1989), argnames: Obj::rom(&K1976), name: Obj::rom(&crate::intern::EMPTY) };
-static K1991: RomBytes<28> = RomBytes::new(b"\n\x03\x00v\x05\x02|\x04\x06\x01\x00\x00b\x04\x04\x01\x00\x05\x00\x00\x06\x01b\x03\x03\x03\x81\x03");
-static K1992: RomTuple<1> = RomTuple::new([n!("iter")]);
-static K1993: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K1992), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1994: RomTuple<2> = RomTuple::new([n!("heap_merge_items"), Obj::rom(&K1993)]);
-static K1995: RomTuple<3> = RomTuple::new([n!("key"), n!("reverse"), n!("iterables")]);
-static K1996: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K1991), consts: Obj::rom(&K1994), argnames: Obj::rom(&K1995), name: Obj::rom(&crate::intern::EMPTY) };
-static K1997: RomBytes<274> = RomBytes::new(b"\x13\x06g\x03\x03\x00v\x08\x00W;\x00\n\t\x00\x00\n\x04\n\x0b\x01b\x05\t\x02\n\t\x01O\x05\t&\x00\x00\t\x03T\x01\x06\x00\x00\n\x05W\n\x00\x00\n\x01\x00\x0b\x05b\n\n\x01\x00\x0b\x05\x00\x0c\x04g\n\n\x03c\t\t\x01\x02w\x04\x08\xc0\xffW\xbe\x00_\x08\x03\x03\x15\x06\x08\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x03\tv\x08\tW2\x00V\x02\x15\x00\x14\n\x06\x04\x00_\n\n\x03_\x0b\x07\x036\t\n\x0b\x00W\x12\x00_\n\x07\x03\x14\x0b\x06\x04\x00_\x0b\x0b\x036\t\n\x0b\x00V\t\x03\x00\x15\x06\x07w\x07\x08\xc9\xff\x14\x08\x06\x04\x00_\x08\x08\x05~\x08\x08\n\x08\x00\x14\n\x06\x04\x00_\t\n\x06\n\n\x01b\x05\x08\x02\n\x08\x01P\x05\x08\x17\x00v\t\x03\x00\x0b\x06h\n\x0b\x01|\x08\n\x07\x00\x04b\x03\x08\x01W,\x00T\x01\x06\x00\x00\x08\x05W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01\x14\t\x06\x04\x00\x01\n\x00`\t\n\x08\x14\x08\x06\x04\x00\x01\t\x01`\x08\t\x05U\x03>\xff\x82");
-static K1998: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x00O\x02\x04\x03\x00m\x03\x02w\x02\x00\xee\xff\x81\x03");
-static K1999: RomTuple<1> = RomTuple::new([n!("best")]);
-static K2000: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1998), consts: Obj::rom(&K1999), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2001: RomTuple<8> = RomTuple::new([n!("next"), n!("missing"), n!("append"), Obj::small(0), n!("best"), Obj::small(1), Obj::small(2), Obj::rom(&K2000)]);
-static K2002: RomTuple<3> = RomTuple::new([n!("iterators"), n!("key"), n!("reverse")]);
-static K2003: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1997), consts: Obj::rom(&K2001), argnames: Obj::rom(&K2002), name: n!("heap_merge_items") };
-static K2004: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02\x05\x06\x01e\x03\x03\x03\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2005: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K571), n!("max")]);
-static K2006: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(110), n!("iterable"), n!("key")]);
-static K2007: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2004), consts: Obj::rom(&K2005), argnames: Obj::rom(&K2006), name: Obj::rom(&crate::intern::EMPTY) };
-static K2008: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02e\x03\x03\x02\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2009: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K562), n!("max")]);
-static K2010: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2008), consts: Obj::rom(&K2009), argnames: Obj::rom(&K2006), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 601] = b"\
+    \xf4\x200\x99\xcc\x16\xeb\xb9yd\xaa\xa06\xf7\xc2\xe2(\xdd\x1c#\x83\x90\x93\xb9G%l\xb7\x91\xb0%7\xb5a\x21D9d\xa6f\x00\
+    \xcc\r\r\x18[\x1aOm\x8f\xea|\xc7\x93\xb1}\x16c\xeb\xca\xf7M\x93\x0f\xb6\xac\xdc\xac\r\xfb\xf87\xfc_\xc7M\x18\xd3M\x01\
+    l\x0b\x05Lc\x1b\xce\xd7\xe9\r\xde\x0ea\x07\x8f\xad\xbb\xc2\xa8\x87\xb0.\xa2\xfc\x8c\x0b\x13\xcf\xa9\xcb\xb6\xcc\\\xd8\xb1\xe5\xe6\xfb\xd0}\xde\xc4\xd6\x99\x9b\xb9`=\xc2\xb3\x1e\xc2\xba\x88\xf1=\xfdS\xe3f\xedHx\xe3\x8d\xb7\x8b6\r\
+    \xac\n\x05\xfcD\x04\x8em<\xa1\x01\xcb5\xc2h\xec>\x84\x80\xa5\x01\xa7C\x9eDnj\x1a\
+    \xccA`&\xf6\xb3\xe5R\xfd\x84#Su\x94\xe8\xed:\xe0\xf6>\xb2a\xa1C\x94Cf\xa0\xfa\x1elR*\xdd(\xc40\xdclJ\x81;\xc8M\xd5\x0c\
+    l\x82\xc0L\x9cl\xab\x11\xbd[\x03\x96kD\x83\x1e\xf0v\xc8S\xf0\xa4\x0e\xc1\x11\x1c\xef\xaa]\xe7\xa2\x8d\x90\x94\xf7t\xc0\x1bo7\xf5~\xf9\xd2\x98\x06\
+    \xcc\x85\x02\xbe\x91\x12\xdd\xd7\x01\xb7\xf7\x91n\xb4\xa0\x9b\xa2\x05\xdcAn\xaaf\x00\
+    L\x85\x02\xbe\x91ryD\x03\x96k\xa4\xe1\xaan\xb4\xe7\xe4\x98\x80\x85\xe5\xa6*5\x03\
+    \xb1\xa24\xa4\xee\xf2<\x89)\x88\x1c\xaf\x1b\xbb\x81\xbc\'a9\xe4M8t^\x1aU7u\x18G\x1d3`\x08.\\.Ze\x85\xa3\x7f\
+    \xdd\xbe\xa1\xf9\x90\xae\xfd\x8aPj\xd3z\x12SH\xe4\xa8n\xec\x0e\xe4\xbd3\x8b\x1f\x9a\xe6M\xfa\xd0\xfd\xd2\xa8\x1a\x97\xf2\xe0mW\x18\x9fW~=\t\xa7\xe4\xf9(=\xe2\x87\xcdC`\xae\xaf\x19\xae\xbc\x05\'N\x87\xe0\xc4k\xd7\xb4>\xc4a=~|\xe4\x7f\xa8{,\x1f5\xc1$%\xed\x9b-\x931\xe6\xa75\xf3\xb2\xb3\xb1\xe9\x20;w^\xb5C\xbe\xa4\xb3\xf2\xcc\x15:\xc8\xabvhh>\xaa>\xb4\xffd\x9c\xd9\xa1\x03\xbf\x80\x98gc\xa7.\x92\xd3\xeb(\x1d\xf3Uq\xc5\xe8d\xac\x21\xe6\xd8\x83\xee\xf5L~\xa5u\xcfxV\xde\x82\x1b\xb7C\xce\xac\x16t\x13\xfa\xac\xbb\x05s\x13\xf6f\xbeiL\x03\
+    \xac\x1bZD\xc3\xa6\xdfBjxB\x07,\xacd\xfeZ4\x92$\x9cAn*i\xdfl\x83\x95\x9b\x01\
+    \xac\x1bZD\xc3\xa6\xdf\xa0\xe1\x15:`a\xfd\xb5)\x92$\x9cAn*i\xdfl\x83\x95\x9b\x01\
+";
 }
 
 #[cfg(feature = "json")]
 mod json {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 2] = [
-    Obj::rom(&K2014),
-    Obj::rom(&K2017),
+static FUNCTIONS: [Packed; 2] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 17 },
 ];
 
-static DEFAULTS: [Defaults; 1] = [
-    Defaults { function: 0, positional: Obj::rom(&K357), named: &[] },
+static NAMES: [u16; 7] = [
+    place_of(n!("stream")),
+    place_of(n!("obj")),
+    place_of(n!("separators")),
+    place_of(n!("json_dumps")),
+    place_of(n!("write")),
+    place_of(n!("json_loads")),
+    place_of(n!("read")),
 ];
 
-static K2011: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
-static K2012: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
-static K2013: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
-static K2014: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2011), consts: Obj::rom(&K2012), argnames: Obj::rom(&K2013), name: Obj::rom(&crate::intern::EMPTY) };
-static K2015: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
-static K2016: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
-static K2017: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2015), consts: Obj::rom(&K2016), argnames: Obj::rom(&K1092), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 28] = b"\
+    \xac\x1a\x1a\x81K\xd49GK\xb8p\xbb\xa9>\xc4t3\
+    \xb4\x20(s\'\x12v\x0f8\xa42\
+";
 }
 
 #[cfg(feature = "lfs")]
 mod lfs {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 0, 6, 17, 29, 40, 41, 86, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 98] = [
-    Obj::rom(&K2023),
-    Obj::rom(&K2026),
-    Obj::rom(&K2030),
-    Obj::rom(&K2035),
-    Obj::rom(&K2039),
-    Obj::rom(&K2043),
-    Obj::rom(&K2047),
-    Obj::rom(&K2051),
-    Obj::rom(&K2055),
-    Obj::rom(&K2059),
-    Obj::rom(&K2063),
-    Obj::rom(&K2074),
-    Obj::rom(&K2078),
-    Obj::rom(&K2082),
-    Obj::rom(&K2085),
-    Obj::rom(&K2089),
-    Obj::rom(&K2093),
-    Obj::rom(&K2097),
-    Obj::rom(&K2102),
-    Obj::rom(&K2107),
-    Obj::rom(&K2111),
-    Obj::rom(&K2115),
-    Obj::rom(&K2120),
-    Obj::rom(&K2124),
-    Obj::rom(&K2129),
-    Obj::rom(&K2132),
-    Obj::rom(&K2135),
-    Obj::rom(&K2139),
-    Obj::rom(&K2143),
-    Obj::rom(&K2147),
-    Obj::rom(&K2152),
-    Obj::rom(&K2156),
-    Obj::rom(&K2160),
-    Obj::rom(&K2165),
-    Obj::rom(&K2170),
-    Obj::rom(&K2174),
-    Obj::rom(&K2181),
-    Obj::rom(&K2185),
-    Obj::rom(&K2189),
-    Obj::rom(&K2192),
-    Obj::rom(&K2196),
-    Obj::rom(&K2199),
-    Obj::rom(&K2202),
-    Obj::rom(&K2205),
-    Obj::rom(&K2209),
-    Obj::rom(&K2213),
-    Obj::rom(&K2216),
-    Obj::rom(&K2222),
-    Obj::rom(&K2226),
-    Obj::rom(&K2230),
-    Obj::rom(&K2235),
-    Obj::rom(&K2239),
-    Obj::rom(&K2242),
-    Obj::rom(&K2246),
-    Obj::rom(&K2250),
-    Obj::rom(&K2253),
-    Obj::rom(&K2256),
-    Obj::rom(&K2259),
-    Obj::rom(&K2262),
-    Obj::rom(&K2265),
-    Obj::rom(&K2269),
-    Obj::rom(&K2272),
-    Obj::rom(&K2276),
-    Obj::rom(&K2279),
-    Obj::rom(&K2283),
-    Obj::rom(&K2286),
-    Obj::rom(&K2292),
-    Obj::rom(&K2295),
-    Obj::rom(&K2299),
-    Obj::rom(&K2302),
-    Obj::rom(&K2306),
-    Obj::rom(&K2309),
-    Obj::rom(&K2312),
-    Obj::rom(&K2316),
-    Obj::rom(&K2319),
-    Obj::rom(&K2323),
-    Obj::rom(&K2327),
-    Obj::rom(&K2332),
-    Obj::rom(&K2336),
-    Obj::rom(&K2339),
-    Obj::rom(&K2341),
-    Obj::rom(&K2345),
-    Obj::rom(&K2348),
-    Obj::rom(&K2352),
-    Obj::rom(&K2357),
-    Obj::rom(&K2361),
-    Obj::rom(&K2365),
-    Obj::rom(&K2369),
-    Obj::rom(&K2373),
-    Obj::rom(&K2376),
-    Obj::rom(&K2380),
-    Obj::rom(&K2383),
-    Obj::rom(&K2387),
-    Obj::rom(&K2390),
-    Obj::rom(&K2394),
-    Obj::rom(&K2397),
-    Obj::rom(&K2402),
-    Obj::rom(&K2406),
+static FUNCTIONS: [Packed; 98] = [
+    Packed { name: place_of(n!("lfs_class")), start: 0 },
+    Packed { name: place_of(n!("lfs_corrupt")), start: 154 },
+    Packed { name: place_of(n!("lfs_init")), start: 164 },
+    Packed { name: place_of(n!("lfs_device")), start: 216 },
+    Packed { name: place_of(n!("lfs_mount")), start: 291 },
+    Packed { name: place_of(n!("lfs_umount")), start: 308 },
+    Packed { name: place_of(n!("lfs_writable")), start: 321 },
+    Packed { name: place_of(n!("lfs_read")), start: 364 },
+    Packed { name: place_of(n!("lfs_write")), start: 421 },
+    Packed { name: place_of(n!("lfs_erase")), start: 452 },
+    Packed { name: place_of(n!("lfs_seed")), start: 492 },
+    Packed { name: place_of(n!("lfs_pair_class")), start: 498 },
+    Packed { name: place_of(n!("lfs_blocks")), start: 589 },
+    Packed { name: place_of(n!("lfs_words")), start: 611 },
+    Packed { name: place_of(n!("lfs_same")), start: 670 },
+    Packed { name: place_of(n!("lfs_none")), start: 700 },
+    Packed { name: place_of(n!("lfs_fetch")), start: 725 },
+    Packed { name: place_of(n!("lfs_parse")), start: 807 },
+    Packed { name: place_of(n!("lfs_is_erased")), start: 1196 },
+    Packed { name: place_of(n!("lfs_apply")), start: 1320 },
+    Packed { name: place_of(n!("lfs_tags")), start: 1569 },
+    Packed { name: place_of(n!("lfs_room")), start: 1724 },
+    Packed { name: place_of(n!("lfs_xor")), start: 1758 },
+    Packed { name: place_of(n!("lfs_commit")), start: 1823 },
+    Packed { name: place_of(n!("lfs_compact")), start: 1936 },
+    Packed { name: place_of(n!("lfs_divide")), start: 2038 },
+    Packed { name: place_of(n!("lfs_new_pair")), start: 2169 },
+    Packed { name: place_of(n!("lfs_rewrite")), start: 2212 },
+    Packed { name: place_of(n!("lfs_program")), start: 2293 },
+    Packed { name: place_of(n!("lfs_put_tag")), start: 2610 },
+    Packed { name: place_of(n!("lfs_pairs")), start: 2688 },
+    Packed { name: place_of(n!("lfs_attach")), start: 2746 },
+    Packed { name: place_of(n!("lfs_superblock")), start: 2877 },
+    Packed { name: place_of(n!("lfs_mkfs")), start: 2980 },
+    Packed { name: place_of(n!("lfs_traverse")), start: 3081 },
+    Packed { name: place_of(n!("lfs_each_block")), start: 3200 },
+    Packed { name: place_of(n!("lfs_used")), start: 3259 },
+    Packed { name: place_of(n!("lfs_take")), start: 3323 },
+    Packed { name: place_of(n!("lfs_statvfs")), start: 3413 },
+    Packed { name: place_of(n!("lfs_orphans")), start: 3453 },
+    Packed { name: place_of(n!("lfs_state_change")), start: 3475 },
+    Packed { name: place_of(n!("lfs_move_of")), start: 3644 },
+    Packed { name: place_of(n!("lfs_settle")), start: 3698 },
+    Packed { name: place_of(n!("lfs_deorphan")), start: 3766 },
+    Packed { name: place_of(n!("lfs_has_parent")), start: 3855 },
+    Packed { name: place_of(n!("lfs_drop")), start: 3933 },
+    Packed { name: place_of(n!("lfs_before_pair")), start: 4012 },
+    Packed { name: place_of(n!("lfs1_class")), start: 4049 },
+    Packed { name: place_of(n!("lfs1_init")), start: 4107 },
+    Packed { name: place_of(n!("lfs1_parse")), start: 4139 },
+    Packed { name: place_of(n!("lfs1_entry")), start: 4397 },
+    Packed { name: place_of(n!("lfs1_program")), start: 4503 },
+    Packed { name: place_of(n!("lfs1_superblock")), start: 4735 },
+    Packed { name: place_of(n!("lfs1_mkfs")), start: 4836 },
+    Packed { name: place_of(n!("lfs1_mark")), start: 4962 },
+    Packed { name: place_of(n!("lfs1_is_moved")), start: 5001 },
+    Packed { name: place_of(n!("lfs1_settle")), start: 5074 },
+    Packed { name: place_of(n!("lfs_dir_pairs")), start: 5185 },
+    Packed { name: place_of(n!("lfs_is_moved")), start: 5232 },
+    Packed { name: place_of(n!("lfs_is_before")), start: 5282 },
+    Packed { name: place_of(n!("lfs_find")), start: 5347 },
+    Packed { name: place_of(n!("lfs_dir_of")), start: 5466 },
+    Packed { name: place_of(n!("lfs_walk")), start: 5499 },
+    Packed { name: place_of(n!("lfs_walk_dir")), start: 5596 },
+    Packed { name: place_of(n!("lfs_check_name")), start: 5632 },
+    Packed { name: place_of(n!("lfs_ilistdir")), start: 5663 },
+    Packed { name: place_of(n!("lfs_list")), start: 5691 },
+    Packed { name: place_of(n!("lfs_length")), start: 5810 },
+    Packed { name: place_of(n!("lfs_stat")), start: 5848 },
+    Packed { name: place_of(n!("lfs_getcwd")), start: 5967 },
+    Packed { name: place_of(n!("lfs_chdir")), start: 5975 },
+    Packed { name: place_of(n!("lfs_mkdir")), start: 6025 },
+    Packed { name: place_of(n!("lfs_rmdir")), start: 6193 },
+    Packed { name: place_of(n!("lfs_empty_dir")), start: 6272 },
+    Packed { name: place_of(n!("lfs_remove")), start: 6304 },
+    Packed { name: place_of(n!("lfs_delete")), start: 6380 },
+    Packed { name: place_of(n!("lfs_forget")), start: 6452 },
+    Packed { name: place_of(n!("lfs_rename")), start: 6489 },
+    Packed { name: place_of(n!("lfs_ctz")), start: 6955 },
+    Packed { name: place_of(n!("lfs_ones")), start: 7014 },
+    Packed { name: place_of(n!("lfs_twos")), start: 7036 },
+    Packed { name: place_of(n!("lfs_seek")), start: 7060 },
+    Packed { name: place_of(n!("lfs_inline_max")), start: 7147 },
+    Packed { name: place_of(n!("lfs_open")), start: 7173 },
+    Packed { name: place_of(n!("lfs_file_read")), start: 7428 },
+    Packed { name: place_of(n!("lfs_kept")), start: 7496 },
+    Packed { name: place_of(n!("lfs_file_begin")), start: 7610 },
+    Packed { name: place_of(n!("lfs_file_take")), start: 7712 },
+    Packed { name: place_of(n!("lfs_file_follow")), start: 7732 },
+    Packed { name: place_of(n!("lfs_file_program")), start: 7820 },
+    Packed { name: place_of(n!("lfs_file_append")), start: 7865 },
+    Packed { name: place_of(n!("lfs_file_flush")), start: 7949 },
+    Packed { name: place_of(n!("lfs_file_write")), start: 8051 },
+    Packed { name: place_of(n!("lfs_file_all")), start: 8237 },
+    Packed { name: place_of(n!("lfs_file_sync")), start: 8273 },
+    Packed { name: place_of(n!("lfs_time")), start: 8388 },
+    Packed { name: place_of(n!("lfs_file_shut")), start: 8422 },
+    Packed { name: place_of(n!("lfs_file_resize")), start: 8485 },
 ];
 
-static DEFAULTS: [Defaults; 12] = [
-    Defaults { function: 2, positional: Obj::rom(&K2031), named: &[] },
-    Defaults { function: 4, positional: Obj::rom(&K2040), named: &[] },
-    Defaults { function: 23, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 29, positional: Obj::rom(&K2148), named: &[] },
-    Defaults { function: 33, positional: Obj::rom(&K2166), named: &[] },
-    Defaults { function: 40, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 45, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 48, positional: Obj::rom(&K2166), named: &[] },
-    Defaults { function: 53, positional: Obj::rom(&K2166), named: &[] },
-    Defaults { function: 65, positional: Obj::rom(&K1158), named: &[] },
-    Defaults { function: 75, positional: Obj::rom(&K2324), named: &[] },
-    Defaults { function: 83, positional: Obj::rom(&K2353), named: &[] },
+static NAMES: [u16; 219] = [
+    place_of(n!("OSError")),
+    place_of(n!("self")),
+    place_of(n!("size")),
+    place_of(n!("blocks")),
+    place_of(n!("entries")),
+    place_of(n!("len")),
+    place_of(n!("kept")),
+    place_of(n!("v1")),
+    place_of(n!("device")),
+    place_of(n!("count")),
+    place_of(n!("lfs_corrupt")),
+    place_of(n!("bytearray")),
+    place_of(n!("data")),
+    place_of(n!("tail")),
+    place_of(n!("split")),
+    place_of(n!("bytes")),
+    place_of(n!("little")),
+    place_of(n!("range")),
+    place_of(n!("lfs_read")),
+    place_of(n!("lfs_words")),
+    place_of(n!("head")),
+    place_of(n!("path")),
+    place_of(n!("pos")),
+    place_of(n!("cwd")),
+    place_of(n!("files")),
+    place_of(n!("prog")),
+    place_of(n!("device_ioctl")),
+    place_of(n!("block")),
+    place_of(n!("revision")),
+    place_of(n!("end")),
+    place_of(n!("lfs_seed")),
+    place_of(n!("erased")),
+    place_of(n!("delta")),
+    place_of(n!("lfs_pair_class")),
+    place_of(n!("crc32")),
+    place_of(n!("append")),
+    place_of(n!("tags")),
+    place_of(n!("lfs_blocks")),
+    place_of(n!("lfs_xor")),
+    place_of(n!("state")),
+    place_of(n!("lfs_rewrite")),
+    place_of(n!("lfs_fetch")),
+    place_of(n!("root")),
+    place_of(n!("lfs_pairs")),
+    place_of(n!("lfs_commit")),
+    place_of(n!("lfs_state_change")),
+    place_of(n!("lfs_same")),
+    place_of(n!("name")),
+    place_of(n!("min")),
+    place_of(n!("lfs_walk")),
+    place_of(n!("lfs_writable")),
+    place_of(n!("writer")),
+    place_of(n!("__init__")),
+    place_of(n!("mkfs")),
+    place_of(n!("keep")),
+    place_of(n!("readsize")),
+    place_of(n!("progsize")),
+    place_of(n!("lookahead")),
+    place_of(n!("mtime")),
+    place_of(n!("lfs_device")),
+    place_of(n!("readonly")),
+    place_of(n!("used")),
+    place_of(n!("minor")),
+    place_of(n!("device_error")),
+    place_of(n!("tag")),
+    place_of(n!("put_little")),
+    place_of(n!("tuple")),
+    place_of(n!("last")),
+    place_of(n!("lfs_room")),
+    place_of(n!("lfs_compact")),
+    place_of(n!("lfs_tags")),
+    place_of(n!("lfs_write")),
+    place_of(n!("name_max")),
+    place_of(n!("mark")),
+    place_of(n!("taken")),
+    place_of(n!("lfs_ctz")),
+    place_of(n!("orphans")),
+    place_of(n!("lfs_orphans")),
+    place_of(n!("lfs_drop")),
+    place_of(n!("lfs_dir_pairs")),
+    place_of(n!("path_parts")),
+    place_of(n!("lfs_dir_of")),
+    place_of(n!("lfs_check_name")),
+    place_of(n!("lfs_delete")),
+    place_of(n!("lfs_before_pair")),
+    place_of(n!("dir")),
+    place_of(n!("window")),
+    place_of(n!("changed")),
+    place_of(n!("lfs_file_flush")),
+    place_of(n!("lfs_kept")),
+    place_of(n!("lfs_seek")),
+    place_of(n!("lfs_file_append")),
+    place_of(n!("VfsLfs2")),
+    place_of(n!("lfs_init")),
+    place_of(n!("lfs_rmdir")),
+    place_of(n!("staticmethod")),
+    place_of(n!("lfs_file_write")),
+    place_of(n!("readblocks")),
+    place_of(n!("writeblocks")),
+    place_of(n!("offset")),
+    place_of(n!("pair")),
+    place_of(n!("other")),
+    place_of(n!("memoryview")),
+    place_of(n!("lfs_apply")),
+    place_of(n!("pop")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("lfs_program")),
+    place_of(n!("lfs_new_pair")),
+    place_of(n!("lfs_take")),
+    place_of(n!("lfs_erase")),
+    place_of(n!("kind")),
+    place_of(n!("lfs_none")),
+    place_of(n!("next")),
+    place_of(n!("lfs_used")),
+    place_of(n!("lfs_move_of")),
+    place_of(n!("lfs_deorphan")),
+    place_of(n!("VfsLfs1")),
+    place_of(n!("settled")),
+    place_of(n!("get")),
+    place_of(n!("lfs1_is_moved")),
+    place_of(n!("lfs_is_moved")),
+    place_of(n!("lfs_find")),
+    place_of(n!("lfs_walk_dir")),
+    place_of(n!("lfs_length")),
+    place_of(n!("lfs_empty_dir")),
+    place_of(n!("lfs_forget")),
+    place_of(n!("clear")),
+    place_of(n!("lfs_twos")),
+    place_of(n!("lfs_file_take")),
+    place_of(n!("lfs_file_follow")),
+    place_of(n!("lfs_file_program")),
+    place_of(n!("lfs_inline_max")),
+    place_of(n!("clips")),
+    place_of(n!("lfs_mount")),
+    place_of(n!("mount")),
+    place_of(n!("lfs_umount")),
+    place_of(n!("umount")),
+    place_of(n!("lfs_open")),
+    place_of(n!("open")),
+    place_of(n!("lfs_ilistdir")),
+    place_of(n!("ilistdir")),
+    place_of(n!("lfs_mkdir")),
+    place_of(n!("mkdir")),
+    place_of(n!("rmdir")),
+    place_of(n!("lfs_remove")),
+    place_of(n!("remove")),
+    place_of(n!("lfs_rename")),
+    place_of(n!("rename")),
+    place_of(n!("lfs_chdir")),
+    place_of(n!("chdir")),
+    place_of(n!("lfs_getcwd")),
+    place_of(n!("getcwd")),
+    place_of(n!("lfs_stat")),
+    place_of(n!("stat")),
+    place_of(n!("lfs_statvfs")),
+    place_of(n!("statvfs")),
+    place_of(n!("lfs_mkfs")),
+    place_of(n!("lfs_file_read")),
+    place_of(n!("file_read")),
+    place_of(n!("file_write")),
+    place_of(n!("lfs_file_sync")),
+    place_of(n!("file_sync")),
+    place_of(n!("lfs_file_shut")),
+    place_of(n!("file_shut")),
+    place_of(n!("lfs_file_resize")),
+    place_of(n!("file_resize")),
+    place_of(n!("lfs_attach")),
+    place_of(n!("hasattr")),
+    place_of(n!("lfs1_settle")),
+    place_of(n!("lfs_settle")),
+    place_of(n!("ioctl")),
+    place_of(n!("values")),
+    place_of(n!("lfs_parse")),
+    place_of(n!("lfs1_parse")),
+    place_of(n!("lfs_is_erased")),
+    place_of(n!("view")),
+    place_of(n!("insert")),
+    place_of(n!("first")),
+    place_of(n!("change")),
+    place_of(n!("lfs_divide")),
+    place_of(n!("lfs1_program")),
+    place_of(n!("start")),
+    place_of(n!("lfs_put_tag")),
+    place_of(n!("body")),
+    place_of(n!("length")),
+    place_of(n!("lfs1_superblock")),
+    place_of(n!("lfs_superblock")),
+    place_of(n!("lfs_each_block")),
+    place_of(n!("lfs_traverse")),
+    place_of(n!("find")),
+    place_of(n!("sum")),
+    place_of(n!("move")),
+    place_of(n!("lfs_has_parent")),
+    place_of(n!("child")),
+    place_of(n!("lfs_class")),
+    place_of(n!("lfs1_init")),
+    place_of(n!("lfs1_mkfs")),
+    place_of(n!("lfs1_entry")),
+    place_of(n!("lfs_is_before")),
+    place_of(n!("encode")),
+    place_of(n!("lfs_list")),
+    place_of(n!("isinstance")),
+    place_of(n!("as_bytes")),
+    place_of(n!("decode")),
+    place_of(n!("join")),
+    place_of(n!("old")),
+    place_of(n!("new")),
+    place_of(n!("lfs1_mark")),
+    place_of(n!("lfs_ones")),
+    place_of(n!("mode")),
+    place_of(n!("parse_mode")),
+    place_of(n!("file_new")),
+    place_of(n!("index")),
+    place_of(n!("max")),
+    place_of(n!("lfs_file_begin")),
+    place_of(n!("lfs_file_all")),
+    place_of(n!("lfs_time")),
+    place_of(n!("now")),
 ];
 
-static K2018: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2019: RomBytes<175> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01\x05\x01\x02\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x10\x1b\x00\x01\x0f\x01\x1c\x00\x0f\x02\x1d\x00b\x01\x01\x01\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x0f\x01\'\x00\x10(\x00\x01\x82");
-static K2020: RomTuple<41> = RomTuple::new([n!("clips"), n!("v1"), n!("lfs_init"), n!("__init__"), n!("lfs_mount"), n!("mount"), n!("lfs_umount"), n!("umount"), n!("lfs_open"), n!("open"), n!("lfs_ilistdir"), n!("ilistdir"), n!("lfs_mkdir"), n!("mkdir"), n!("lfs_rmdir"), n!("rmdir"), n!("lfs_remove"), n!("remove"), n!("lfs_rename"), n!("rename"), n!("lfs_chdir"), n!("chdir"), n!("lfs_getcwd"), n!("getcwd"), n!("lfs_stat"), n!("stat"), n!("lfs_statvfs"), n!("statvfs"), n!("staticmethod"), n!("lfs_mkfs"), n!("mkfs"), n!("lfs_file_read"), n!("file_read"), n!("lfs_file_write"), n!("file_write"), n!("lfs_file_sync"), n!("file_sync"), n!("lfs_file_shut"), n!("file_shut"), n!("lfs_file_resize"), n!("file_resize")]);
-static K2021: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2019), consts: Obj::rom(&K2020), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs2") };
-static K2022: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsLfs2"), Obj::rom(&K2021), n!("keep")]);
-static K2023: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2018), consts: Obj::rom(&K2022), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_class") };
-static K2024: RomBytes<12> = RomBytes::new(b"\n\x00\x00\x01\x01Tb\x00\x00\x01\x83\x00");
-static K2025: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K2026: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2024), consts: Obj::rom(&K2025), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_corrupt") };
-static K2027: RomBytes<60> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x03b\x06\x06\x03[\x00\x01\x05\x05\x06\x02[\x00\x02\x06\x03\x06\x03[\x00\x04\x06g\x06\x06\x00[\x00\x05\x06\x05\x06\x00[\x00\x06\x06\n\x06\x07\x00\x07\x00b\x06\x06\x01\x82");
-static K2028: RomTuple<8> = RomTuple::new([n!("lfs_device"), n!("mtime"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("files"), n!("used"), n!("lfs_attach")]);
-static K2029: RomTuple<6> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead"), n!("mtime")]);
-static K2030: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2027), consts: Obj::rom(&K2028), argnames: Obj::rom(&K2029), name: n!("lfs_init") };
-static K2031: RomTuple<4> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32), Obj::TRUE]);
-static K2032: RomBytes<122> = RomBytes::new(b"Y\x03\x01\x00\n\x03\x01\x00\x04\x01\x01\x05\x01b\x03\x03\x02[\x00\x02\x01\n\x03\x01\x00\x04\x01\x01\x05\x05b\x03\x03\x02[\x00\x03\x03\n\x03\x01\x00\x04\x01\x01\x05\x04b\x03\x03\x02[\x00\x04\x03[\x00\x05\x02Y\x03\x00\x03V\x03#\x00Y\x03\x00\x03I\x03\x06\x1a\x00I\x02\x07\x15\x00Y\x03\x00\x03\x1c\x03\x03\x02U\x03\t\x00Y\x03\x00\x04=\x03\x08\x0c\x00\n\x03\t\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x01[\x00\n\x03\x82");
-static K2033: RomTuple<11> = RomTuple::new([n!("readblocks"), n!("device_ioctl"), n!("device"), n!("size"), n!("count"), n!("prog"), Obj::small(64), Obj::small(1), Obj::small(2), n!("OSError"), n!("minor")]);
-static K2034: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("device"), n!("prog")]);
-static K2035: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2032), consts: Obj::rom(&K2033), argnames: Obj::rom(&K2034), name: n!("lfs_device") };
-static K2036: RomBytes<12> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03\x82");
-static K2037: RomTuple<1> = RomTuple::new([n!("readonly")]);
-static K2038: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K2039: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2036), consts: Obj::rom(&K2037), argnames: Obj::rom(&K2038), name: n!("lfs_mount") };
-static K2040: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
-static K2041: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
-static K2042: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
-static K2043: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2041), consts: Obj::rom(&K2042), argnames: Obj::rom(&K13), name: n!("lfs_umount") };
-static K2044: RomBytes<70> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01Y\x01\x00\x05V\x01\r\x00\n\x01\x06\x00\x02\x00b\x01\x01\x01W\n\x00\n\x01\x07\x00\x02\x00b\x01\x01\x01\x82");
-static K2045: RomTuple<8> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("v1"), n!("lfs1_settle"), n!("lfs_settle")]);
-static K2046: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
-static K2047: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2044), consts: Obj::rom(&K2045), argnames: Obj::rom(&K2046), name: n!("lfs_writable") };
-static K2048: RomBytes<90> = RomBytes::new(b"\x01\x06\x008\x06\x01\x16\x00Y\x07\x00\x007\x01\x07\r\x00\x17\x06\x02\x03Y\x07\x00\x019\x06\x07\x07\x00\n\x06\x02b\x06\x06\x00\n\x06\x03\x00\x07\x03b\x04\x06\x01\n\x06\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x04\x00\n\x02c\x07\x07\x03\x06b\x05\x06\x01V\x05\x0c\x00\n\x06\x07\x00\x07\x05b\x06\x06\x01\x83\x06\x81\x04");
-static K2049: RomTuple<8> = RomTuple::new([n!("count"), n!("size"), n!("lfs_corrupt"), n!("bytearray"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K2050: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("count")]);
-static K2051: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2048), consts: Obj::rom(&K2049), argnames: Obj::rom(&K2050), name: n!("lfs_read") };
-static K2052: RomBytes<42> = RomBytes::new(b"\n\x05\x00Y\x06\x00\x01\x00\x07\x01\x00\x08\x03\x00\t\x02c\x06\x06\x03\x02b\x04\x05\x01V\x04\x0c\x00\n\x05\x03\x00\x06\x04b\x05\x05\x01\x83\x05\x82");
-static K2053: RomTuple<4> = RomTuple::new([n!("device_error"), n!("device"), n!("writeblocks"), n!("OSError")]);
-static K2054: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("data")]);
-static K2055: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2052), consts: Obj::rom(&K2053), argnames: Obj::rom(&K2054), name: n!("lfs_write") };
-static K2056: RomBytes<63> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x07\x00\n\x03\x01b\x03\x03\x00\n\x03\x02Y\x04\x00\x03\x01\x05\x06\x00\x06\x01c\x04\x04\x02\x04b\x02\x03\x01V\x02\x0c\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\x83\x03\x82");
-static K2057: RomTuple<6> = RomTuple::new([n!("count"), n!("lfs_corrupt"), n!("device_error"), n!("device"), n!("ioctl"), n!("OSError")]);
-static K2058: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("block")]);
-static K2059: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2056), consts: Obj::rom(&K2057), argnames: Obj::rom(&K2058), name: n!("lfs_erase") };
-static K2060: RomBytes<5> = RomBytes::new(b"\x03\x00\x00\x81\x00");
-static K2061: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
-static K2062: RomTuple<1> = RomTuple::new([Obj::rom(&K2061)]);
-static K2063: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2060), consts: Obj::rom(&K2062), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_seed") };
-static K2064: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x03}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2065: RomStr<8> = RomStr::constant(b"lfs pair");
-static K2066: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
-static K2067: RomBytes<73> = RomBytes::new(b"[\x00\x00\x01\x01\x02\x00[\x00\x01\x02\x01\x02\x00[\x00\x02\x02\n\x02\x03b\x02\x02\x00[\x00\x04\x02\x05\x02\x02[\x00\x05\x02\x05\x02\x00[\x00\x06\x02\x05\x02\x02[\x00\x07\x02\n\x02\x08\x01\x03\x0cb\x02\x02\x01[\x00\t\x02g\x02\x02\x00[\x00\n\x02\x82");
-static K2068: RomTuple<11> = RomTuple::new([n!("blocks"), n!("revision"), n!("end"), n!("lfs_seed"), n!("tag"), n!("erased"), n!("tail"), n!("split"), n!("bytes"), n!("delta"), n!("entries")]);
-static K2069: RomTuple<2> = RomTuple::new([n!("self"), n!("blocks")]);
-static K2070: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2067), consts: Obj::rom(&K2068), argnames: Obj::rom(&K2069), name: n!("__init__") };
-static K2071: RomTuple<2> = RomTuple::new([Obj::rom(&K2070), n!("__init__")]);
-static K2072: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2066), consts: Obj::rom(&K2071), argnames: vm::types::EMPTY_TUPLE, name: n!("pair") };
-static K2073: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2065), Obj::rom(&K2072), n!("pair"), n!("keep")]);
-static K2074: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2064), consts: Obj::rom(&K2073), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_pair_class") };
-static K2075: RomBytes<38> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x01\x03\x00\x01\x04\x04b\x01\x01\x03\n\x02\x00\x00\x03\x00\x01\x04\x04\x01\x05\x04b\x02\x02\x03h\x01\x01\x02\x81\x01");
-static K2076: RomTuple<1> = RomTuple::new([n!("little")]);
-static K2077: RomTuple<1> = RomTuple::new([n!("data")]);
-static K2078: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2075), consts: Obj::rom(&K2076), argnames: Obj::rom(&K2077), name: n!("lfs_blocks") };
-static K2079: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x01\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01\x19\x04\x05\x06b\x01\x03\x01\n\x03\x02\n\x07\x01\x00\x08\x00b\x04\x07\x01x\x03\x01%\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W\x18\x00\n\x07\x03\x00\x08\x01\x01\n\x04\x19\t\n\x02\x01\n\x04^\x0b\x00\x02b\x07\x07\x04y\x02\x03\xe3\xff\n\x03\x04\x00\x04\x01b\x03\x03\x01\x81\x03");
-static K2080: RomTuple<5> = RomTuple::new([n!("bytearray"), n!("len"), n!("range"), n!("put_little"), n!("bytes")]);
-static K2081: RomTuple<1> = RomTuple::new([n!("values")]);
-static K2082: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2079), consts: Obj::rom(&K2080), argnames: Obj::rom(&K2081), name: n!("lfs_words") };
-static K2083: RomBytes<45> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x03\x01\x01_\x04\x01\x02h\x03\x03\x02_\x04\x01\x02_\x05\x01\x01h\x04\x04\x02h\x03\x03\x026\x02\x02\x03\x08\x81\x02");
-static K2084: RomTuple<3> = RomTuple::new([n!("tuple"), Obj::small(0), Obj::small(1)]);
-static K2085: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2083), consts: Obj::rom(&K2084), argnames: Obj::rom(&K298), name: n!("lfs_same") };
-static K2086: RomBytes<34> = RomBytes::new(b"\x05\x02\x006\x01\x00\x02\x06U\x01\x14\x00_\x02\x00\x00,\x01\x02\x01U\x01\x08\x00_\x02\x00\x02,\x01\x02\x01\x81\x01");
-static K2087: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(31), Obj::small(1)]);
-static K2088: RomTuple<1> = RomTuple::new([n!("blocks")]);
-static K2089: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2086), consts: Obj::rom(&K2087), argnames: Obj::rom(&K2088), name: n!("lfs_none") };
-static K2090: RomBytes<153> = RomBytes::new(b"z\x01\x02\x02\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x02\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x04\x07\x03\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x03\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x05\x07\x03<\x04\x05\x19\x00\x18\x07\x05\x04,\x07\x07\x02(\x07\x07\x03U\x07\t\x00\x00\x07\x02\x00\x02\x03\x00\x03\x07\n\x07\x04\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x02b\x07\x07\x03\x00\x06\x07\x00\x07\x06U\x07\x07\x00\n\x07\x05b\x07\x07\x00\x81\x07");
-static K2091: RomTuple<6> = RomTuple::new([n!("little"), n!("lfs_read"), Obj::small(31), Obj::small(1), n!("lfs_parse"), n!("lfs_corrupt")]);
-static K2092: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks")]);
-static K2093: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2090), consts: Obj::rom(&K2091), argnames: Obj::rom(&K2092), name: n!("lfs_fetch") };
-static K2094: RomBytes<560> = RomBytes::new(b"Y\x14\x00\x00V\x14\x12\x00\n\x14\x01\x00\x15\x00\x00\x16\x01\x00\x17\x02b\x14\x14\x03\x81\x14\n\x14\x02\x00\x15\x00\x00\x16\x01\x01\x17\x00Y\x18\x00\x03b\x03\x14\x04\n\x14\x04b\x14\x14\x00\x00\x15\x01\x00\x16\x02g\x15\x15\x02b\x04\x14\x01\n\x14\x05\x00\x15\x03\x01\x16\x00\x01\x17\x04b\x14\x14\x03[\x04\x06\x14\n\x14\x07\x00\x15\x03b\x05\x14\x01\x01\x06\x04\x00\x07\x06\x01\x08\x00\x02\t\xff\x00\x00\n\t\x00\x0b\t\x00\x0c\tg\r\r\x00\n\x14\x08b\x0e\x14\x00\x05\x0f\x00W|\x01^\x14\x03\x071\t\t\x14\x88\"\x14\x07\t^\x14\x03\x141\n\n\x14\x88\"\x14\x07\n^\x14\x03\x141\x0b\x0b\x14\x88\"\x14\x07\x0b^\x14\x03\x141\x0c\x0c\x14\x88(\x14\t\x0c+\x14\x14\r,\x15\n\r\x1e\x10\x14\x15(\x14\x0b\x0b+\x14\x14\x0e\x1e\x11\x14\x0c\"\x14\x07\rA\x11\x0f\x06\x00\x01\x15\x00W\x03\x00\x00\x15\x11\x17\x12\x14\x15(\x14\t\x10U\x14\t\x00Y\x14\x00\x039\x12\x14\x03\x00W\x13\x01(\x14\x10\x11A\x14\x12\x95\x00\"\x14\x07\x0eC\x12\x142\x00\n\x14\x13\x00\x15\x0e\x00\x17\x08\"\x18\x07\r\x05\x19\x00l\x17\x17^\x16\x05\x17b\x14\x14\x02\"\x15\x07\r\"\x16\x07\x0e\x05\x17\x00l\x15\x15^\x15\x05\x15<\x14\x15\x03\x00W\xcc\x00\n\x14\x14\x00\x15\x04\x00\x16\rb\x14\x14\x02(\x14\x10\t+\x14\x14\x151\t\t\x14\x87\n\x14\x16\x00\x15\t\x00\x16\n\x00\x17\x0b\x00\x18\x0cg\x15\x15\x04b\x14\x14\x01[\x04\x17\x12[\x04\x18\x14[\x04\x19\x0fg\x14\x14\x00\n\x15\x08b\x15\x15\x00\x00\r\x14\x00\x0e\x15\x05\x0f\x00\x00\x08\x12We\x00A\x10\x1a\x1b\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x0f\x14\x01WE\x00A\x11\x0f\x06\x00\x05\x13\x00W\x18\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x13\x14\x01\x00\x14\r\x00\x15\x10(\x17\n\x1b+\x17\x17\x1c,\x18\x0b\n\x1e\x16\x17\x18\x00\x17\x13h\x15\x15\x03c\x14\x14\x01\x1d\x00\x07\x12\"\x14\x07\rY\x15\x00\x03D\x14\x15w\xfeY\x14\x04\x17U\x14\x01\x00\x82\n\x14\x1e\x00\x15\x00\x00\x16\x04\x00\x17\x05b\x14\x14\x03[\x04\x19\x14\x81\x04");
-static K2095: RomTuple<31> = RomTuple::new([n!("v1"), n!("lfs1_parse"), n!("lfs_read"), n!("size"), n!("lfs_pair_class"), n!("little"), n!("revision"), n!("memoryview"), n!("lfs_seed"), Obj::small(1), Obj::small(2), Obj::small(3), Obj::small(127), Obj::small(4), Obj::small(8), Obj::small(1023), Obj::small(128), Obj::small(1920), Obj::small(1280), n!("crc32"), n!("lfs_apply"), Obj::small(7), n!("bytes"), n!("end"), n!("tag"), n!("erased"), Obj::small(1535), Obj::small(15), Obj::small(6), n!("append"), n!("lfs_is_erased")]);
-static K2096: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("other")]);
-static K2097: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 26, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2094), consts: Obj::rom(&K2095), argnames: Obj::rom(&K2096), name: n!("lfs_parse") };
-static K2098: RomBytes<219> = RomBytes::new(b"Y\x06\x01\x00Y\x07\x00\x01\x1c\x06\x06\x07V\x06\x05\x00\x05\x06\x02\x81\x06Y\x03\x01\x02T\x03@\x00\n\x06\x03Y\x08\x01\x00\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x06\x01Y\x07\x00\x04\x01\x08\x006\x06\x07\x08\x04V\x06\x16\x00\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01\x19\x07\x07\x086\x06\x04\x07\x04\x81\x06\n\x06\x06\x00\x07\x03b\x06\x06\x01=\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\x08\x00\x07\x03\x01\x08\x00\x01\t\x04b\x05\x06\x03Y\x06\x00\tE\x05\x06\x11\x00Y\x06\x01\x00\x17\x06\x06\x05Y\x07\x00\t9\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\n\n\x07\x0bb\x07\x07\x00Y\t\x01\x00Y\x0b\x01\x00\x17\n\x0b\x05\x05\x0b\x00l\t\t^\x08\x02\tb\x06\x06\x02\x01\x07\x04\x01\x08\x08\x05\t\x00l\x07\x07^\x07\x03\x076\x06\x06\x07\x04\x81\x06");
-static K2099: RomBytes<1> = RomBytes::new(b"\xff");
-static K2100: RomTuple<12> = RomTuple::new([n!("end"), n!("prog"), n!("erased"), n!("bytes"), n!("minor"), Obj::rom(&K2099), n!("len"), Obj::small(8), n!("little"), n!("size"), n!("crc32"), n!("lfs_seed")]);
-static K2101: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("view")]);
-static K2102: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2098), consts: Obj::rom(&K2100), argnames: Obj::rom(&K2101), name: n!("lfs_is_erased") };
-static K2103: RomBytes<395> = RomBytes::new(b"Y\x02\x00\x00v\x08\x01W{\x01z\t\x03\x03,\x06\x03\x01A\x03\x028\x00\n\n\x03\x00\x0b\x02b\n\n\x019\x04\n\x07\x00\n\n\x04b\n\n\x00\x00\n\x02\x00\x0b\x04\x01\x0c\x00\x03\r\x05\x01\x0e\x00\x03\x0f\x05j\x10\x10\x00g\x0c\x0c\x05c\n\n\x02\x06W6\x01A\x03\x07\x1c\x00\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x07\x00\n\n\x04b\n\n\x00a\x02\x04W\x15\x01A\x06\x08;\x00S\x05\x0f\x00\n\n\x03\x00\x0b\x05b\n\n\x01=\n\x01\x07\x00\n\n\x04b\n\n\x00\n\n\t\x00\x0b\x05b\n\n\x01(\x0b\x03\n\x01\x0c\x016\x0b\x0b\x0c\x04[\x00\x0b\n[\x00\x0c\x0bW\xd5\x00A\x06\r/\x00A\x03\x0e\'\x00S\x05#\x00\n\n\x03\x00\x0b\x05b\n\n\x01@\n\x0f\x14\x00\x05\n\x00\x01\x0b\x0c\x05\x0c\x00l\n\n^\n\x05\n[\x00\x10\nW\xa1\x00\x03\n\x11R\x06\n\x99\x00W\x1c\x00\x00\n\x02\x01\x0b\x00\x03\x0c\x05\x01\r\x00\x03\x0e\x05j\x0f\x0f\x00g\x0b\x0b\x05c\n\n\x01\x12\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x05\x00I\x04\x13\xd0\xffA\x04\x13\x03\x00W^\x00^\x07\x02\x04A\x06\x14#\x00_\n\x07\x15(\x0b\x03\x16\x05\x0c\x00c\n\n\x02\x17S\x05\x0c\x00_\n\x07\x15(\x0b\x03\x16`\n\x0b\x05W2\x00T\x05\n\x00\n\n\x04b\n\n\x00W$\x00A\x06\x18\x11\x00\x01\n\x00`\x07\n\x03\x01\n\x01`\x07\n\x05W\x0e\x00\x01\n\x02`\x07\n\x03\x01\n\x03`\x07\n\x05w\t\x08\x80\xfe\x82");
-static K2104: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(2), Obj::small(3)]);
-static K2105: RomTuple<25> = RomTuple::new([n!("entries"), Obj::small(8), Obj::small(1025), n!("len"), n!("lfs_corrupt"), Obj::rom(&K1074), n!("insert"), Obj::small(1279), Obj::small(6), n!("lfs_blocks"), Obj::small(1), n!("tail"), n!("split"), Obj::small(7), Obj::small(2047), Obj::small(12), n!("delta"), Obj::rom(&K2104), n!("append"), Obj::small(1023), Obj::small(3), Obj::small(4), Obj::small(255), n!("pop"), Obj::small(0)]);
-static K2106: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("tags")]);
-static K2107: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2103), consts: Obj::rom(&K2105), argnames: Obj::rom(&K2106), name: n!("lfs_apply") };
-static K2108: RomBytes<243> = RomBytes::new(b"g\x03\x03\x00\n\x0b\x00\x00\x0c\x01\x00\r\x02x\x0b\x02p\x00b\x0b\x0b\x02v\x0b\x0b\x05\x0c\x00Wc\x00Y\x0f\x00\x01^\x0f\x0f\x04z\x0f\x05\x05\x00\x0f\x03\x00\x10\x05\x18\x11\x04\x01\x00\x12\x06h\x10\x10\x03c\x0f\x0f\x01\x02V\x07\x16\x00\x00\x0f\x03\x00\x10\x07\x18\x11\x04\x01\x00\x12\x08h\x10\x10\x03c\x0f\x0f\x01\x02v\x0f\tW\x1c\x00\x00\x10\x03\x02\x12\x00\x03\x1e\x11\x12\n\x18\x12\x04\x01^\x13\t\nh\x11\x11\x03c\x10\x10\x01\x02w\n\x0f\xdf\xffy\x04\x0b\x98\xffY\x0b\x00\x03S\x0b7\x00\x00\x0b\x03Y\r\x00\x04V\r\x07\x00\x02\x0c\x01\x06W\x04\x00\x02\x0c\x00\x06\x02\r\xff\x03\n\x0e\x05g\x0f\x0f\x00Y\x11\x00\x03n\x0f\x11\x05\x10\x00f\x0e\x0eh\x0c\x0c\x03c\x0b\x0b\x01\x02Y\x0b\x00\x06\n\x0c\x07\x01\r\x0cb\x0c\x0c\x01<\x0b\x0c\x18\x00\x00\x0b\x03\x02\x0c\xff\x07\x02\r\xff\x03Y\x0e\x00\x06h\x0c\x0c\x03c\x0b\x0b\x01\x02\x81\x03");
-static K2109: RomTuple<8> = RomTuple::new([n!("range"), n!("entries"), n!("append"), n!("tail"), n!("split"), n!("lfs_words"), n!("delta"), n!("bytes")]);
-static K2110: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(100), n!("first"), n!("last")]);
-static K2111: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2108), consts: Obj::rom(&K2109), argnames: Obj::rom(&K2110), name: n!("lfs_tags") };
-static K2112: RomBytes<48> = RomBytes::new(b"\x01\x01\x00v\x05\x00W \x00z\x06\x02\x03\x01\x07\x04\n\x08\x00\x00\t\x04U\t\x03\x00\x03\t\x01b\x08\x08\x01\x17\x07\x07\x08-\x01\x01\x07w\x06\x05\xdb\xff\x81\x01");
-static K2113: RomTuple<2> = RomTuple::new([n!("len"), Obj::rom(&K1074)]);
-static K2114: RomTuple<1> = RomTuple::new([n!("tags")]);
-static K2115: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2112), consts: Obj::rom(&K2113), argnames: Obj::rom(&K2114), name: n!("lfs_room") };
-static K2116: RomBytes<55> = RomBytes::new(b"\x13\x00\x13\x01\n\x02\x00\n\x05\x01\n\x06\x02\x14\x07\x00\x03\x00b\x06\x06\x01b\x05\x05\x01v\x04\x05\x00\x06\x01\x00\x07\x00h\x05\x06\x02|\x03\x05\x04\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K2117: RomBytes<39> = RomBytes::new(b"g\x04\x04\x00W\x19\x00\x14\x05\x02\x00\x00^\x05\x05\x03\x14\x06\x01\x01\x00^\x06\x06\x03\x1f\x05\x05\x06m\x04\x05w\x03\x00\xe2\xff\x81\x04");
-static K2118: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2117), consts: Obj::rom(&K298), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2119: RomTuple<5> = RomTuple::new([n!("bytes"), n!("range"), n!("len"), vm::intern::ascii_char(97), Obj::rom(&K2118)]);
-static K2120: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2116), consts: Obj::rom(&K2119), argnames: Obj::rom(&K298), name: n!("lfs_xor") };
-static K2121: RomBytes<187> = RomBytes::new(b"S\x03*\x00\n\x04\x00Y\x05\x01\x01\x00\x06\x03b\x04\x04\x02[\x01\x01\x04\x02\x04\xff\x07\x02\x05\xff\x03Y\x06\x01\x01h\x04\x04\x03g\x04\x04\x01\x17\x02\x02\x04\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02Y\x04\x01\x03V\x04F\x00Y\x04\x01\x04\n\x05\x05\x00\x06\x02b\x05\x05\x01\x17\x04\x04\x05\"\x04\x04\x06Y\x05\x00\x07Y\x06\x00\x08\x18\x05\x05\x068\x04\x05\x1f\x00\n\x04\t\x00\x05\x00\x00\x06\x01Y\x08\x01\n_\x07\x08\x0bY\x08\x01\x04\x00\t\x02b\x04\x04\x05W\r\x00\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02S\x03\x12\x00\n\x04\x00Y\x05\x00\r\x00\x06\x03b\x04\x04\x02[\x00\r\x04\n\x04\x0eY\x05\x00\x0f\x01\x06\x03b\x04\x04\x02\x82");
-static K2122: RomTuple<16> = RomTuple::new([n!("lfs_xor"), n!("delta"), n!("lfs_apply"), n!("erased"), n!("end"), n!("lfs_room"), Obj::small(20), n!("size"), n!("prog"), n!("lfs_program"), n!("blocks"), Obj::small(0), n!("lfs_compact"), n!("state"), n!("device_ioctl"), n!("device")]);
-static K2123: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("tags"), n!("change")]);
-static K2124: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2121), consts: Obj::rom(&K2122), argnames: Obj::rom(&K2123), name: n!("lfs_commit") };
-static K2125: RomBytes<151> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01b\x02\x04\x01\n\x04\x02\n\x05\x03\x00\x06\x01\x01\x07\x00\x00\x08\x02b\x05\x05\x03b\x04\x04\x01\"\x03\x04\x04?\x02\x05I\x00Y\x04\x00\x06&\x04\x04\x07E\x03\x04\x05\x00?\x02\x087\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02W$\x00\n\x05\n\x87\x04\x05\x1a\x00Y\x05\x00\x06Y\x06\x00\x0b\x18\x05\x05\x06E\x03\x05\x05\x00?\x02\x08\x01\x00\x85W\x02\x00\x83\x04W\x15\x00Y\x04\x00\x069\x03\x04\x0c\x00\n\x04\n\x01\x05\x1cb\x04\x04\x01\x83\x04\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x82");
-static K2126: RomTuple<13> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(24), Obj::small(1), n!("size"), Obj::small(2), Obj::small(255), n!("lfs_divide"), n!("OSError"), n!("prog"), n!("lfs_rewrite")]);
-static K2127: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100)]);
-static K2128: RomBytes<8> = RomBytes::new(b"=\rM\x08M$\x00\t");
-static K2129: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2125), consts: Obj::rom(&K2126), argnames: Obj::rom(&K2127), name: n!("lfs_compact") }, exc: Obj::rom(&K2128) };
-static K2130: RomBytes<243> = RomBytes::new(b"\n\x06\x00Y\x07\x01\x01b\x02\x06\x01\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x02b\x07\x07\x03b\x06\x06\x01&\x03\x06\x04\x01\x04\x01W\x04\x00/\x04\x04\x05#\x06\x02\x057\x04\x06\x1c\x00\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01C\x06\x03\xd7\xff\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01\"\x06\x06\x06Y\x07\x00\x079\x06\x07\x0c\x00\n\x06\x08\x01\x07\x1cb\x06\x06\x01\x83\x06\n\x06\t\x00\x07\x00b\x05\x06\x01Y\x06\x01\x01\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07[\x05\x01\x06Y\x06\x01\nY\x07\x01\x0b[\x05\n\x06[\x05\x0b\x07\n\x06\x0c\x00\x07\x00\x00\x08\x05b\x06\x06\x02Y\x06\x01\x01\x05\x07\x00\x00\x08\x04\x05\t\x00l\x07\x07^\x06\x06\x07[\x01\x01\x06\n\x06\rY\x07\x05\x0eb\x06\x06\x01\x05\x07\x01[\x01\n\x06[\x01\x0b\x07\x82");
-static K2131: RomTuple<15> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(2), Obj::small(1), Obj::small(24), n!("size"), n!("OSError"), n!("lfs_new_pair"), n!("tail"), n!("split"), n!("lfs_compact"), n!("tuple"), n!("blocks")]);
-static K2132: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2130), consts: Obj::rom(&K2131), argnames: Obj::rom(&K2127), name: n!("lfs_divide") };
-static K2133: RomBytes<78> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01g\x03\x03\x02b\x01\x02\x01\n\x02\x02\n\x03\x03\x00\x04\x00Y\x06\x01\x04_\x05\x06\x05\x01\x06\x00\x01\x07\x04b\x03\x03\x04\x01\x04\x00\x01\x05\x04b\x02\x02\x03[\x01\x06\x02\x81\x01");
-static K2134: RomTuple<7> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_take"), n!("little"), n!("lfs_read"), n!("blocks"), Obj::small(0), n!("revision")]);
-static K2135: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2133), consts: Obj::rom(&K2134), argnames: Obj::rom(&K2046), name: n!("lfs_new_pair") };
-static K2136: RomBytes<142> = RomBytes::new(b"Y\x02\x01\x00\"\x02\x02\x01(\x02\x02\x02[\x01\x00\x02Y\x03\x01\x03_\x02\x03\x01Y\x04\x01\x03_\x03\x04\x04g\x02\x02\x02[\x01\x03\x02\n\x02\x05b\x02\x02\x00[\x01\x06\x02\n\x02\x07\x00\x03\x00Y\x05\x01\x03_\x04\x05\x04b\x02\x02\x02Y\x02\x00\x08V\x02\x10\x00\n\x02\t\x00\x03\x00\x00\x04\x01b\x02\x02\x02W0\x00\n\x02\n\x00\x03\x00\x00\x04\x01Y\x06\x01\x03_\x05\x06\x04\x01\x06\x00\n\x07\x0b\x00\x08\x01\x01\t\x00\n\n\x0cY\x0b\x01\rb\n\n\x01b\x07\x07\x03b\x02\x02\x05\x82");
-static K2137: RomBig<1> = RomBig::new(false, [4294967295]);
-static K2138: RomTuple<14> = RomTuple::new([n!("revision"), Obj::small(1), K2137.obj(), n!("blocks"), Obj::small(0), n!("lfs_seed"), n!("tag"), n!("lfs_erase"), n!("v1"), n!("lfs1_program"), n!("lfs_program"), n!("lfs_tags"), n!("len"), n!("entries")]);
-static K2139: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2136), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2127), name: n!("lfs_rewrite") };
-static K2140: RomBytes<496> = RomBytes::new(b"V\x03\n\x00\n\x0f\x00b\x05\x0f\x00W\x12\x00\n\x0f\x00\n\x10\x01Y\x11\x01\x02b\x10\x10\x01b\x05\x0f\x01Y\x06\x01\x03v\x0f\x04W\x1a\x00z\x10\x07\x03\n\x11\x04\x00\x12\x05\x00\x13\x06\x00\x14\x07\x00\x15\x08\x00\x16\tb\x06\x11\x05w\x10\x0f\xe1\xff\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x062\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0f\x01\x0b\x00Y\x0f\x00\x08Y\x10\x00\x07\x18\x0f\x0f\x108\n\x0ff\x00\n\x0f\t\x00\x10\x00\x00\x11\x02\x00\x12\nY\x13\x00\x07b\x0c\x0f\x04_\x0f\x0c\n4\x0f\x0f,\x0f\x0f\x0b(\x0b\x0f\x0cY\x0f\x00\rV\x0f8\x00\n\x0f\x01Y\x10\x00\x07b\x0f\x0f\x01\n\x10\x0e\n\x11\x0fb\x11\x11\x00\x00\x12\x0cb\x10\x10\x02\x17\r\x0f\x10\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x12\xff\x05\x02\x13\xff\x03\x00\x14\rb\x06\x0f\x05W!\x00\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x102\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0fY\x0f\x00\x089\n\x0f\x0c\x00\n\x0f\x11\x01\x10\x1cb\x0f\x0f\x01\x83\x0f\x18\x0f\n\x03\n\x10\x05\x00\x11\x05b\x10\x10\x01\x18\x0f\x0f\x10#\x0e\x0f\x12?\x0e\x13\x0c\x00\n\x0f\x11\x01\x10\x16b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x13\x00\x05\x1e\x12\x13\x0b\x02\x13\xff\x03\x05\x14\x00\x00\x15\x0eb\x06\x0f\x06\n\x0f\x0e\n\x10\x0fb\x10\x10\x00\x00\x11\x05b\x0f\x0f\x02-\x05\x05\x0f\x03\x0f\x14#\x10\x0e\x12\x19\x0f\x0f\x10-\x05\x05\x0f\n\x0f\x15\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x05b\x0f\x0f\x04Y\x10\x00\x08Y\x11\x00\x07\x18\x10\x10\x116\x0f\n\x10\x01V\x0f\x0c\x00Y\x10\x00\r\x01\x11\x006\x0f\x10\x11\x02[\x01\x16\n[\x01\x17\x0f\n\x0f\x18_\x11\x06\n+\x12\x0b\x0b\x1e\x10\x11\x12g\x10\x10\x01b\x0f\x0f\x01\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x06\x10\x17\x0f\x0f\x10[\x01\x03\x0f\x82");
-static K2141: RomTuple<25> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("tag"), n!("lfs_put_tag"), n!("len"), Obj::small(20), n!("prog"), n!("size"), n!("lfs_read"), Obj::small(0), Obj::small(7), Obj::small(1), n!("minor"), n!("crc32"), n!("lfs_seed"), Obj::small(8), n!("OSError"), Obj::small(4), Obj::small(1022), Obj::rom(&K2099), n!("lfs_write"), n!("end"), n!("erased"), n!("bytes")]);
-static K2142: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("block"), n!("start"), n!("tags")]);
-static K2143: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2140), consts: Obj::rom(&K2141), argnames: Obj::rom(&K2142), name: n!("lfs_program") };
-static K2144: RomBytes<92> = RomBytes::new(b"S\x04\n\x00\n\x07\x00\x00\x08\x04b\x05\x07\x01\n\x07\x01,\x08\x02\x02(\n\x02\x03+\n\n\x02,\x0b\x03\x04\x1e\t\n\x0b(\x0b\x03\x05+\x0b\x0b\x06,\x0c\x05\x07\x1e\n\x0b\x0c(\x0b\x05\x08g\x08\x08\x04b\x06\x07\x01\n\x07\t\x00\x08\x06\x00\t\x01b\x07\x07\x02-\x00\x00\x07V\x04\x04\x00-\x00\x00\x04\x81\x06");
-static K2145: RomTuple<10> = RomTuple::new([n!("len"), n!("bytes"), Obj::small(4), Obj::small(15), Obj::small(6), Obj::small(63), Obj::small(2), Obj::small(8), Obj::small(255), n!("lfs_xor")]);
-static K2146: RomTuple<6> = RomTuple::new([n!("data"), n!("last"), n!("kind"), vm::intern::ascii_char(105), n!("body"), n!("length")]);
-static K2147: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2144), consts: Obj::rom(&K2145), argnames: Obj::rom(&K2146), name: n!("lfs_put_tag") };
-static K2148: RomTuple<1> = RomTuple::new([Obj::small(1023)]);
-static K2149: RomBytes<90> = RomBytes::new(b"\x03\x01\x00\n\x04\x01Y\x05\x00\x02x\x04\x010\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W#\x00\n\x08\x03\x00\t\x01b\x08\x08\x01V\x08\x01\x00\x82\n\x08\x04\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x01\x03\x05y\x02\x04\xd8\xff\n\x04\x03\x00\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x06b\x04\x04\x00\x82");
-static K2150: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(1)]);
-static K2151: RomTuple<7> = RomTuple::new([Obj::rom(&K2150), n!("range"), n!("count"), n!("lfs_none"), n!("lfs_fetch"), n!("tail"), n!("lfs_corrupt")]);
-static K2152: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2149), consts: Obj::rom(&K2151), argnames: Obj::rom(&K2046), name: n!("lfs_pairs") };
-static K2153: RomBytes<215> = RomBytes::new(b"\x05\x03\x00[\x00\x00\x03\n\x03\x01\x01\x04\x0cb\x03\x03\x01[\x00\x02\x03\x01\x03\x00[\x00\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01v\x03\x04W\x85\x00Y\x04\x01\x05V\x04\x0b\x00Y\x04\x01\x05_\x02\x04\x06W\x03\x00\x05\x02\x00V\x02H\x00_\x04\x02\x06A\x04\x07?\x00_\x04\x02\x08A\x04\t6\x00Y\x04\x00\nV\x04\x11\x00\n\x04\x0b\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02W\x1d\x00\n\x04\r\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02\n\x04\x0eY\x05\x01\x0fb\x04\x04\x01[\x00\x00\x04\n\x04\x10Y\x05\x00\x02Y\x06\x01\x11b\x04\x04\x02[\x00\x02\x04Y\x04\x00\x03Y\x05\x01\x12-\x04\x04\x05[\x00\x03\x04w\x01\x03v\xffY\x03\x00\x00T\x03\x07\x00\n\x03\x13b\x03\x03\x00Y\x03\x00\x03Y\x04\x00\x141\x03\x03\x04\x85[\x00\x03\x03\x82");
-static K2154: RomBytes<8> = RomBytes::new(b"littlefs");
-static K2155: RomTuple<21> = RomTuple::new([n!("root"), n!("bytes"), n!("state"), n!("next"), n!("lfs_pairs"), n!("entries"), Obj::small(0), Obj::small(255), Obj::small(1), Obj::rom(&K2154), n!("v1"), n!("lfs1_superblock"), Obj::small(3), n!("lfs_superblock"), n!("tuple"), n!("blocks"), n!("lfs_xor"), n!("delta"), n!("revision"), n!("lfs_corrupt"), n!("count")]);
-static K2156: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2153), consts: Obj::rom(&K2155), argnames: Obj::rom(&K2046), name: n!("lfs_attach") };
-static K2157: RomBytes<192> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x02\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03?\x02\x04\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x04\x01\x05\x04b\x02\x02\x03Y\x03\x00\x06H\x02\x03\x19\x00\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x079\x02\x03\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03[\x00\x07\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\t\x02\x82");
-static K2158: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(24), n!("little"), Obj::small(2), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("minor"), n!("name_max")]);
-static K2159: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("data")]);
-static K2160: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2157), consts: Obj::rom(&K2158), argnames: Obj::rom(&K2159), name: n!("lfs_superblock") };
-static K2161: RomBytes<170> = RomBytes::new(b"\n\x07\x00b\x07\x07\x00\x05\x08\x00b\x04\x07\x01\x05\x07\x02[\x04\x01\x07\n\x07\x02\x00\x08\x04\x00\t\x00\x00\n\x02b\x07\x07\x03\n\x07\x00b\x07\x07\x00\x01\x08\x00\x01\t\x01g\x08\x08\x02b\x05\x07\x01\n\x07\x03\x03\x08\x04Y\t\x04\x05Y\n\x04\x06\x02\x0b\xff\x00\n\x0c\x07\x03\r\x08\x01\x0e\x00\x01\x0f\x04b\x0c\x0c\x03\x02\r\xfe\x03b\x06\x07\x06\x02\x07\xff\x00\x03\x08\t\x02\t\x01\x02\x00\n\x06j\x0b\x0b\x00g\x07\x07\x05g\x07\x07\x01[\x05\n\x07\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0c\x00\x08\x00\x01\t\x03b\x07\x07\x02\x82");
-static K2162: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
-static K2163: RomTuple<13> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("lfs_words"), Obj::small(131073), n!("size"), n!("count"), n!("little"), Obj::rom(&K2162), Obj::rom(&K2154), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K2164: RomTuple<4> = RomTuple::new([n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K2165: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2161), consts: Obj::rom(&K2163), argnames: Obj::rom(&K2164), name: n!("lfs_mkfs") };
-static K2166: RomTuple<3> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32)]);
-static K2167: RomBytes<186> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01v\x06\x07Wg\x00\x00\x07\x01Y\t\x02\x01_\x08\t\x02b\x07\x07\x01\x00\x07\x01Y\t\x02\x01_\x08\t\x03b\x07\x07\x01Y\x08\x02\x04v\x07\x08W:\x00_\x08\x03\x05A\x08\x061\x00\n\x08\x07_\t\x03\x08b\x08\x08\x01@\x08\t!\x00\n\x08\n\x00\x0b\x00g\t\x0b\x01\n\x0b\x0b_\x0c\x03\x08b\x0b\x0b\x01n\t\x0bm\t\x01\x05\n\x00f\x08\x08w\x03\x07\xc1\xffw\x02\x06\x94\xffY\x07\x00\x0cv\x06\x07W.\x00\n\x07\n\x00\x08\x00Y\t\x04\rY\n\x04\x0e\x00\x0b\x01b\x07\x07\x04Y\x08\x04\x0fv\x07\x08W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01w\x05\x07\xf1\xffw\x04\x06\xcd\xff\x82");
-static K2168: RomTuple<16> = RomTuple::new([n!("lfs_pairs"), n!("blocks"), Obj::small(0), Obj::small(1), n!("entries"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_each_block"), n!("lfs_blocks"), n!("files"), n!("head"), n!("kept"), n!("taken")]);
-static K2169: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("mark")]);
-static K2170: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2167), consts: Obj::rom(&K2168), argnames: Obj::rom(&K2169), name: n!("lfs_traverse") };
-static K2171: RomBytes<93> = RomBytes::new(b"U\x02\x01\x00\x82\n\x06\x00\x00\x07\x00#\x08\x02\x01b\x06\x06\x02z\x06\x04\x02Y\x06\x00\x02:\x04\x06\x07\x00\n\x06\x03b\x06\x06\x00\x00\x06\x03\x00\x07\x01b\x06\x06\x01U\x04\x01\x00\x82\n\x06\x04\n\x07\x05\x00\x08\x00\x00\t\x01\x01\n\x00\x01\x0b\x04b\x07\x07\x04\x01\x08\x00\x01\t\x04b\x01\x06\x030\x04\x04\x01X\xca\xff");
-static K2172: RomTuple<6> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("count"), n!("lfs_corrupt"), n!("little"), n!("lfs_read")]);
-static K2173: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("mark")]);
-static K2174: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2171), consts: Obj::rom(&K2172), argnames: Obj::rom(&K2173), name: n!("lfs_each_block") };
-static K2175: RomBytes<61> = RomBytes::new(b"\x13\x00\x13\x01\n\x03\x00\x14\x05\x00\x01\x00Y\x04\x05\x02b\x03\x03\x01\x15\x01\x03\x00\x04\x00\x00\x05\x01h\x03\x04\x02|\x02\x03\x03\x00\x04\n\x03\x04\x14\x04\x00\x01\x00\x00\x05\x02b\x03\x03\x02\x14\x03\x01\x05\x00\x81\x03");
-static K2176: RomBytes<34> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x03\x03\x01:\x00\x03\x07\x00\n\x03\x02b\x03\x03\x00\x01\x03\x01\x14\x04\x02\x03\x00`\x04\x00\x03\x82");
-static K2177: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("count"), n!("lfs_corrupt"), n!("used")]);
-static K2178: RomTuple<1> = RomTuple::new([n!("block")]);
-static K2179: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2176), consts: Obj::rom(&K2177), argnames: Obj::rom(&K2178), name: n!("mark") };
-static K2180: RomTuple<6> = RomTuple::new([n!("bytearray"), vm::intern::ascii_char(118), n!("count"), Obj::rom(&K2179), n!("lfs_traverse"), n!("used")]);
-static K2181: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2175), consts: Obj::rom(&K2180), argnames: Obj::rom(&K2046), name: n!("lfs_used") };
-static K2182: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x01\x04\x02x\x03\x01m\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W`\x00Y\x07\x00\x01T\x07\x0e\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01[\x00\x01\x07Y\x07\x00\x01\x03\x08\x03Y\t\x00\x04c\x02\x07\x02\x05=\x02\x06\x0c\x00Y\x07\x00\x01\x03\x08\x03c\x02\x07\x01\x05@\x02\x06\x1d\x00\x01\x07\x01Y\x08\x00\x01`\x08\x02\x07\"\x07\x02\x07Y\x08\x00\x08\x1c\x07\x07\x08[\x00\x04\x07\x81\x02\x05\x07\x00[\x00\x01\x07y\x01\x03\x9b\xff\n\x03\t\x01\x04\x1cb\x03\x03\x01\x83\x03");
-static K2183: RomBytes<1> = RomBytes::new(b"\x00");
-static K2184: RomTuple<10> = RomTuple::new([n!("range"), n!("used"), n!("lfs_used"), Obj::rom(&K2183), n!("next"), n!("find"), Obj::small(0), Obj::small(1), n!("count"), n!("OSError")]);
-static K2185: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2182), consts: Obj::rom(&K2184), argnames: Obj::rom(&K2046), name: n!("lfs_take") };
-static K2186: RomBytes<65> = RomBytes::new(b"Y\x03\x00\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x18\x02\x03\x04Y\x03\x00\x03Y\x04\x00\x03Y\x05\x00\x00\x00\x06\x02\x00\x07\x02\x01\x08\x00\x01\t\x00\x01\n\x00\x01\x0b\x00Y\x0c\x00\x04h\x03\x03\n\x81\x03");
-static K2187: RomTuple<5> = RomTuple::new([n!("count"), n!("sum"), n!("lfs_used"), n!("size"), n!("name_max")]);
-static K2188: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2189: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2186), consts: Obj::rom(&K2187), argnames: Obj::rom(&K2188), name: n!("lfs_statvfs") };
-static K2190: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01Y\x02\x00\x00_\x02\x02\x02(\x02\x02\x02+\x02\x02\x03\x1e\x01\x01\x02\x81\x01");
-static K2191: RomTuple<4> = RomTuple::new([n!("state"), Obj::small(0), Obj::small(1), Obj::small(8)]);
-static K2192: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2190), consts: Obj::rom(&K2191), argnames: Obj::rom(&K2046), name: n!("lfs_orphans") };
-static K2193: RomBytes<259> = RomBytes::new(b"Y\x07\x00\x00V\x07\x01\x00\x82\n\x07\x01Y\x08\x00\x02b\x03\x07\x01\n\x07\x03\x00\x08\x00b\x07\x07\x01\x17\x04\x07\x01(\x07\x04\x04_\x08\x03\x05(\x08\x08\x06,\t\x04\x07\x1e\x08\x08\t\x01\t\x00`\x03\t\x07\x01\t\x01`\x03\t\x08\x01\x07\x01^\x08\x03\x07\x01\t\x031\x08\x08\t\x86`\x03\x07\x08\x01\x07\x00\x01\x08\x02`\x03\x08\x07\x01\x08\x03`\x03\x08\x07\n\x07\t\x01\x08\x08b\x07\x07\x01\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07S\x02U\x00z\x02\x05\x02\x01\x07\x01^\x08\x03\x07(\t\x05\n+\t\t\x061\x08\x08\t\x87`\x03\x07\x08,\x07\x05\x0b)\x07\x07\x0c\x01\x08\x02`\x03\x08\x07\x01\x07O\x01\x08\x03`\x03\x08\x07\n\x07\rg\x08\x08\x00n\x08\x06\x05\t\x00f\x07\x07\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07V\x04\x14\x00\x01\x07\x03^\x08\x03\x07\x02\t\x80\x001\x08\x08\t\x87`\x03\x07\x08\n\x07\x0fY\x08\x00\x02\x00\t\x03b\x07\x07\x02\x81\x07");
-static K2194: RomTuple<16> = RomTuple::new([n!("v1"), n!("bytearray"), n!("state"), n!("lfs_orphans"), Obj::small(255), Obj::small(1), Obj::small(2), Obj::small(8), Obj::small(3), n!("bytes"), Obj::small(63), Obj::small(6), Obj::small(240), n!("lfs_words"), Obj::small(128), n!("lfs_xor")]);
-static K2195: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("orphans"), n!("move")]);
-static K2196: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2193), consts: Obj::rom(&K2194), argnames: Obj::rom(&K2195), name: n!("lfs_state_change") };
-static K2197: RomBytes<83> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01(\x01\x01\x02A\x01\x03\x01\x00\x82\n\x01\x04Y\x03\x00\x00\x01\x04\x04\x01\x05\x0c\x05\x06\x00l\x04\x04^\x02\x03\x04b\x01\x01\x01Y\x03\x00\x00_\x03\x03\x05(\x03\x03\x06+\x03\x03\x07Y\x04\x00\x00_\x04\x04\x08,\x04\x04\x05\x1e\x02\x03\x04h\x01\x01\x02\x81\x01");
-static K2198: RomTuple<9> = RomTuple::new([n!("state"), Obj::small(3), Obj::small(112), Obj::small(0), n!("lfs_blocks"), Obj::small(2), Obj::small(15), Obj::small(6), Obj::small(1)]);
-static K2199: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2197), consts: Obj::rom(&K2198), argnames: Obj::rom(&K2046), name: n!("lfs_move_of") };
-static K2200: RomBytes<122> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01S\x00\n\x03\x01\x00\x04\x00_\x05\x01\x02b\x02\x03\x02_\x03\x01\x03\n\x04\x04Y\x05\x02\x05b\x04\x04\x01:\x03\x04\x07\x00\n\x03\x06b\x03\x03\x00\n\x03\x07\x00\x04\x00\x00\x05\x02\x02\x06\xff\x04_\x07\x01\x03\x03\x08\x08h\x06\x06\x03g\x06\x06\x01\n\x07\t\x00\x08\x00b\x07\x07\x01b\x03\x03\x04\n\x03\n\x00\x04\x00b\x03\x03\x01V\x03\n\x00\n\x03\x0b\x00\x04\x00b\x03\x03\x01\x82");
-static K2201: RomTuple<12> = RomTuple::new([n!("lfs_move_of"), n!("lfs_fetch"), Obj::small(0), Obj::small(1), n!("len"), n!("entries"), n!("lfs_corrupt"), n!("lfs_commit"), Obj::rom(&K1074), n!("lfs_state_change"), n!("lfs_orphans"), n!("lfs_deorphan")]);
-static K2202: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2200), consts: Obj::rom(&K2201), argnames: Obj::rom(&K2046), name: n!("lfs_settle") };
-static K2203: RomBytes<154> = RomBytes::new(b"\x05\x01\x01WQ\x00\x05\x01\x02\x05\x02\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01v\x05\x06W6\x00S\x02/\x00Y\x06\x02\x01U\x06\'\x00\n\x06\x02\x00\x07\x00\x00\x08\x03b\x06\x06\x02U\x06\x16\x00\n\x06\x03\x00\x07\x00\x00\x08\x02\x00\t\x03b\x06\x06\x03\x05\x01\x01W\x08\x00\x00\x02\x03w\x03\x05\xc5\xffU\x01\xab\xffY\x05\x00\x04U\x056\x00\n\x05\x05\x00\x06\x00Y\x07\x00\x06b\x04\x05\x02\n\x05\x07\x00\x06\x00\x00\x07\x04g\x08\x08\x00\n\t\x08\x00\n\x00\n\x0c\t\x00\r\x00b\x0c\x0c\x012\x0b\x0cb\t\t\x02b\x05\x05\x04\x82");
-static K2204: RomTuple<10> = RomTuple::new([n!("lfs_pairs"), n!("split"), n!("lfs_has_parent"), n!("lfs_drop"), n!("v1"), n!("lfs_fetch"), n!("root"), n!("lfs_commit"), n!("lfs_state_change"), n!("lfs_orphans")]);
-static K2205: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2203), consts: Obj::rom(&K2204), argnames: Obj::rom(&K2046), name: n!("lfs_deorphan") };
-static K2206: RomBytes<121> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01Y\x06\x00\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x05\x03\x00\x06\x00b\x05\x05\x01v\x04\x05WG\x00Y\x06\x02\x04v\x05\x06W8\x00_\x06\x03\x05A\x06\x06/\x00\n\x06\x07_\x07\x03\x08b\x06\x06\x01@\x06\t\x1f\x00\n\x06\x00\n\x07\n_\x08\x03\x08b\x07\x07\x01Y\x08\x01\x01b\x06\x06\x02V\x06\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc3\xffw\x02\x04\xb4\xff\x05\x04\x02\x81\x04");
-static K2207: RomTuple<11> = RomTuple::new([n!("lfs_same"), n!("blocks"), n!("root"), n!("lfs_pairs"), n!("entries"), Obj::small(2), Obj::small(512), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks")]);
-static K2208: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("child")]);
-static K2209: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2206), consts: Obj::rom(&K2207), argnames: Obj::rom(&K2208), name: n!("lfs_has_parent") };
-static K2210: RomBytes<121> = RomBytes::new(b"Y\x06\x02\x00T\x06\n\x00\x03\x06\x01$\x04\x06\x02W\x14\x00\n\x06\x03g\x07\x07\x00Y\t\x02\x00n\x07\t\x05\x08\x00f\x04\x06Y\x07\x02\x04V\x07\x07\x00\x02\x06\x01\x06W\x04\x00\x02\x06\x00\x06\x02\x07\xff\x03\x00\x08\x04h\x06\x06\x03g\x05\x06\x01\n\x06\x05Y\x07\x01\x06Y\x08\x02\x06b\x06\x06\x02[\x01\x06\x06\n\x06\x07\x00\x07\x00\x00\x08\x01\x00\t\x05\n\n\x08\x00\x0b\x00\x00\x0c\x03b\n\n\x02b\x06\x06\x04\x82");
-static K2211: RomTuple<9> = RomTuple::new([n!("tail"), Obj::rom(&K2099), Obj::small(8), n!("lfs_words"), n!("split"), n!("lfs_xor"), n!("delta"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K2212: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("last"), vm::intern::ascii_char(100), n!("orphans")]);
-static K2213: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2210), consts: Obj::rom(&K2211), argnames: Obj::rom(&K2212), name: n!("lfs_drop") };
-static K2214: RomBytes<57> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01v\x03\x04W\x1c\x00Y\x04\x02\x01S\x04\x14\x00\n\x04\x02Y\x05\x02\x01\x00\x06\x01b\x04\x04\x02V\x04\x02\x00\x81\x02w\x02\x03\xdf\xff\n\x03\x03b\x03\x03\x00\x82");
-static K2215: RomTuple<4> = RomTuple::new([n!("lfs_pairs"), n!("tail"), n!("lfs_same"), n!("lfs_corrupt")]);
-static K2216: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2214), consts: Obj::rom(&K2215), argnames: Obj::rom(&K2092), name: n!("lfs_before_pair") };
-static K2217: RomBytes<55> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00\'\x00\n\x04\x02b\x04\x04\x00|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2218: RomBytes<32> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x0f\x02\x04\x00b\x01\x01\x01\x10\x05\x00\x01\x82");
-static K2219: RomTuple<6> = RomTuple::new([n!("v1"), n!("lfs1_init"), n!("__init__"), n!("staticmethod"), n!("lfs1_mkfs"), n!("mkfs")]);
-static K2220: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2218), consts: Obj::rom(&K2219), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs1") };
-static K2221: RomTuple<5> = RomTuple::new([n!("kept"), n!("VfsLfs1"), n!("lfs_class"), Obj::rom(&K2220), n!("keep")]);
-static K2222: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2217), consts: Obj::rom(&K2221), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs1_class") };
-static K2223: RomBytes<33> = RomBytes::new(b"\x05\x05\x02[\x00\x00\x05\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03\x00\n\x04\x05\x0b\x02b\x05\x05\x06\x82");
-static K2224: RomTuple<2> = RomTuple::new([n!("settled"), n!("lfs_init")]);
-static K2225: RomTuple<5> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K2226: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2223), consts: Obj::rom(&K2224), argnames: Obj::rom(&K2225), name: n!("lfs1_init") };
-static K2227: RomBytes<415> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\x00\x12\x01\x01\x13\x00Y\x14\x00\x01b\x03\x10\x04\n\x10\x02\x00\x11\x03\x01\x12\x04\x01\x13\x04b\x10\x10\x03(\x04\x10\x03\x01\x10\x148\x10\x04\t\x00Y\x11\x00\x01D\x04\x11\x01\x00\x82#\x05\x04\x04\n\x10\x05\n\x11\x06b\x11\x11\x00\n\x13\x07\x00\x14\x03b\x13\x13\x01\x05\x14\x00\x00\x15\x05\x05\x16\x00l\x14\x14^\x12\x13\x14b\x10\x10\x02\x00\x11\x05\x00\x12\x04\x05\x13\x00l\x11\x11^\x11\x03\x11<\x10\x11\x01\x00\x82\n\x10\x08b\x10\x10\x00\x00\x11\x01\x00\x12\x02g\x11\x11\x02b\x06\x10\x01\n\x10\x02\x00\x11\x03\x01\x12\x00\x01\x13\x04b\x10\x10\x03[\x06\t\x10[\x06\n\x04_\x10\x03\x0b,\x10\x10\x0b\x01\x11\x016\x10\x10\x11\x04[\x06\x0c\x10\n\x10\r\x01\x12\x08\x01\x13\x10\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01[\x06\x0e\x10\x01\x07\x10W\xb6\x00\x00\x10\x07\"\x11\x07\x04\x05\x12\x00l\x10\x10^\x10\x03\x10z\x10\x08\x04\"\x10\x07\x04\x17\x0c\x10\t\x17\r\x0c\n\x17\x0e\r\x0b9\x0e\x05\x07\x00\n\x10\x0fb\x10\x10\x00\n\x10\x10(\x11\x08\x11\n\x12\x12\"\x14\x07\x04\x00\x15\x0c\x05\x16\x00l\x14\x14^\x13\x03\x14b\x12\x12\x01\n\x13\x12\x00\x15\r\x00\x16\x0e\x05\x17\x00l\x15\x15^\x14\x03\x15b\x13\x13\x01b\x0f\x10\x03V\n\"\x00\n\x10\x12\x00\x12\x0c\x00\x13\r\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01_\x11\x0f\x04\x01\x12\x00`\x11\x12\x10(\x10\x08\x13V\x10\x0e\x00\x03\x10\x14_\x11\x0f\x04\x01\x12\xff`\x11\x12\x10Y\x10\x06\x15\x00\x11\x0fc\x10\x10\x01\x16\x00\x07\x0e\"\x10\x07\x04D\x10\x05A\xff\x81\x06");
-static K2228: RomBig<1> = RomBig::new(false, [2147483647]);
-static K2229: RomTuple<23> = RomTuple::new([n!("lfs_read"), n!("size"), n!("little"), K2228.obj(), Obj::small(4), n!("crc32"), n!("lfs_seed"), n!("memoryview"), n!("lfs_pair_class"), n!("revision"), n!("end"), Obj::small(7), n!("split"), n!("lfs_blocks"), n!("tail"), n!("lfs_corrupt"), n!("lfs1_entry"), Obj::small(127), n!("bytes"), Obj::small(128), Obj::rom(&K1074), n!("entries"), n!("append")]);
-static K2230: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2227), consts: Obj::rom(&K2229), argnames: Obj::rom(&K2096), name: n!("lfs1_parse") };
-static K2231: RomBytes<182> = RomBytes::new(b"A\x00\x00\x18\x00\x02\x03\xff\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\x03\x03\x01Q\x00\x03\x1c\x00\x02\x04\x00\x10\x1e\x03\x04\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x03\x02\x00\x04\x01b\x03\x03\x01=\x03\x03\x07\x00\n\x03\x04b\x03\x03\x00A\x00\x05\x17\x00\x01\x03\x02\x00\x04\x02\x02\x05\x00\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x04\x06\x00\x05\x01\x01\x06\x04\x01\x07\x04b\x04\x04\x03V\x04\x18\x00\x01\x03\x01\x00\x04\x02\x02\x05\x02\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05W\x15\x00\x01\x03\x01\x00\x04\x02\x02\x05\x01\x02\x03\x06\x07j\x07\x07\x00g\x03\x03\x05\x81\x03");
-static K2232: RomTuple<2> = RomTuple::new([Obj::small(17), Obj::small(34)]);
-static K2233: RomTuple<8> = RomTuple::new([Obj::small(46), Obj::rom(&K2232), n!("len"), Obj::small(8), n!("lfs_corrupt"), Obj::small(34), n!("little"), Obj::rom(&K1074)]);
-static K2234: RomTuple<3> = RomTuple::new([n!("kind"), n!("data"), n!("name")]);
-static K2235: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2231), consts: Obj::rom(&K2233), argnames: Obj::rom(&K2234), name: n!("lfs1_entry") };
-static K2236: RomBytes<369> = RomBytes::new(b"\n\n\x00\n\x0b\x01Y\x0c\x01\x02\x01\r\x00b\x0b\x0b\x02b\x02\n\x01\n\x0b\x03Y\x0c\x01\x04b\x0b\x0b\x01V\x0b\n\x00\x03\x0b\x05$\n\x0b\x06W\x14\x00\n\n\x01g\x0b\x0b\x00Y\r\x01\x04n\x0b\r\x05\x0c\x00f\n\n-\x02\x02\nY\x0b\x01\x07v\n\x0bW\x8b\x00z\x0b\x03\x05A\x03\x08\x08\x00A\x05\t\x03\x00\x03\x06\n\x01\r\x01\x01\x0e\x11\x01\x0f\x02\x01\x10\"\x02\x11\xff\x00\x01\x12.j\x0c\r\x03\x00\r\x03(\x0e\x03\x0bc\x03\x0c\x02\x0c\x00\x0c\x07\x01\r\x00\x03\x0e\rc\x08\x0c\x02\x0c\n\x0c\x0e\x01\x0e\xff6\x0e\x0e\x07\x08+\x0e\x0e\x0f\x1e\r\x03\x0e\n\x0e\x10\x00\x0f\x06b\x0e\x0e\x01\n\x0f\x10\x00\x10\x08b\x0f\x0f\x01\n\x10\x10\x00\x11\x04b\x10\x10\x01g\r\r\x04b\x0c\x0c\x01-\x02\x02\x0c\x17\x0c\x06\x08\x17\x0c\x0c\x04-\x02\x02\x0cw\x0b\np\xff\n\n\x10\x00\x0b\x02b\n\n\x01\"\t\n\x11Y\n\x00\x129\t\n\x0c\x00\n\n\x13\x01\x0b\x1cb\n\n\x01\x83\n\n\n\x14\x00\x0b\x02\x01\x0c\x04\x01\r\x04Y\x0f\x01\x15+\x0f\x0f\x16\x1e\x0e\t\x0fb\n\n\x04\n\n\x17\n\x0b\x18b\x0b\x0b\x00\x00\x0c\x02b\n\n\x02-\x02\x02\n\x03\n\x05\n\x0b\x10\x00\x0c\x02b\x0b\x0b\x012\x0b\x0bY\x0c\x00\x19\x1c\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x1a\x00\x0b\x00Y\r\x01\x1b_\x0c\r\x1c\x01\r\x00\x00\x0e\x02b\n\n\x04[\x01\x1d\t\x82");
-static K2237: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
-static K2238: RomTuple<30> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("lfs_none"), n!("tail"), Obj::rom(&K2099), Obj::small(8), n!("entries"), Obj::small(1), Obj::small(513), Obj::rom(&K2237), Obj::small(127), n!("get"), Obj::rom(&K1074), n!("bytes"), Obj::small(7), n!("len"), Obj::small(4), n!("size"), n!("OSError"), n!("put_little"), n!("split"), Obj::small(31), n!("crc32"), n!("lfs_seed"), n!("prog"), n!("lfs_write"), n!("blocks"), Obj::small(0), n!("end")]);
-static K2239: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2236), consts: Obj::rom(&K2238), argnames: Obj::rom(&K2127), name: n!("lfs1_program") };
-static K2240: RomBytes<182> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x12\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x10\x01\x05\x02b\x02\x02\x03?\x02\x03\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x05H\x02\x03!\x00\x01\x02\x04\n\x03\x02\x00\x04\x01\x01\x05\x0c\x01\x06\x04b\x03\x03\x038\x02\x03\t\x00Y\x04\x00\x06D\x03\x04\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x07\x00\x03\x01b\x02\x02\x01[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\x06\x02\x02\x02\xff\x00[\x00\t\x02\x82");
-static K2241: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(20), n!("little"), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("lfs_blocks"), n!("root"), n!("name_max")]);
-static K2242: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2240), consts: Obj::rom(&K2241), argnames: Obj::rom(&K2159), name: n!("lfs1_superblock") };
-static K2243: RomBytes<212> = RomBytes::new(b"\n\x08\x00b\x08\x08\x00\x05\t\x00b\x04\x08\x01\x05\x08\x01[\x04\x01\x08\n\x08\x02\x00\t\x04\x00\n\x00\x00\x0b\x02b\x08\x08\x03Y\x08\x04\x03=\x08\x04\x0c\x00\n\x08\x05\x01\t\x1cb\x08\x08\x01\x83\x08\n\x08\x00b\x08\x08\x00\x01\t\x02\x01\n\x03g\t\t\x02b\x05\x08\x01\n\x08\x00b\x08\x08\x00\x01\t\x00\x01\n\x01g\t\t\x02b\x06\x08\x01\x03\x08\x06[\x06\x07\x08\x02\x08\xff\x00\x03\t\x08\x02\n\x01\x02\n\x0b\t\x01\x0c\x02\x01\r\x03Y\x0e\x04\nY\x0f\x04\x03\x03\x10\x0bb\x0b\x0b\x05j\x0c\x0c\x00g\x08\x08\x05g\x08\x08\x01[\x06\x0c\x08\x00\t\x05\x00\n\x05\x00\x0b\x06\x00\x0c\x06h\t\t\x04v\x08\tW\r\x00\n\t\r\x00\n\x04\x00\x0b\x07b\t\t\x02w\x07\x08\xee\xff\n\x08\x0e\x00\t\x00\x01\n\x03b\x08\x08\x02\x82");
-static K2244: RomTuple<2> = RomTuple::new([Obj::small(2), Obj::small(3)]);
-static K2245: RomTuple<15> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("count"), Obj::small(4), n!("OSError"), Obj::rom(&K2244), n!("tail"), Obj::rom(&K2154), n!("lfs_words"), n!("size"), Obj::small(65537), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K2246: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2243), consts: Obj::rom(&K2245), argnames: Obj::rom(&K2164), name: n!("lfs1_mkfs") };
-static K2247: RomBytes<53> = RomBytes::new(b"Y\x03\x01\x00^\x03\x03\x02_\x03\x03\x01B\x03\x02#\x00\x03\x03\x03Y\x04\x01\x00^\x04\x04\x02_\x04\x04\x04\x01\x05\xff`\x04\x05\x03\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x82");
-static K2248: RomTuple<6> = RomTuple::new([n!("entries"), Obj::small(2), Obj::small(513), Obj::rom(&K1074), Obj::small(4), n!("lfs_rewrite")]);
-static K2249: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), vm::intern::ascii_char(105)]);
-static K2250: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2247), consts: Obj::rom(&K2248), argnames: Obj::rom(&K2249), name: n!("lfs1_mark") };
-static K2251: RomBytes<109> = RomBytes::new(b"Y\x06\x01\x00^\x03\x06\x02\x01\x06\xff_\x07\x03\x01Q\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x07\x02\x00\x08\x00b\x07\x07\x01v\x06\x07W:\x00Y\x08\x04\x00v\x07\x08W+\x00_\x08\x05\x03_\t\x03\x03;\x08\t\x1e\x00_\x08\x05\x04_\t\x03\x04;\x08\t\x11\x00\x01\x08\xff_\t\x05\x01Q\x08\t\x05\x00\x05\x08\x01\x81\x08w\x05\x07\xd0\xffw\x04\x06\xc1\xff\x05\x06\x02\x81\x06");
-static K2252: RomTuple<5> = RomTuple::new([n!("entries"), Obj::small(4), n!("lfs_pairs"), Obj::small(2), Obj::small(3)]);
-static K2253: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2251), consts: Obj::rom(&K2252), argnames: Obj::rom(&K2249), name: n!("lfs1_is_moved") };
-static K2254: RomBytes<189> = RomBytes::new(b"Y\x03\x00\x00V\x03\x01\x00\x82\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x8d\x00\n\x04\x02\n\x08\x03Y\t\x01\x04b\x08\x08\x01#\x05\x08\x05\x01\x06\xff\x01\x07\xffx\x04\x03k\x00b\x04\x04\x03v\x04\x04\x05\x05\x00W^\x00\n\x08\x06\x00\t\x00\x00\n\x01\x00\x0b\x02b\x08\x08\x03V\x08\"\x00\n\x08\x07\x00\t\x00\x00\n\x01\x02\x0b\xff\x04\x00\x0c\x02\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x08\x08\x03W(\x00Y\t\x01\x04^\t\t\x02_\x08\t\t\x01\t\xff\x05\n\x00c\x08\x08\x02\nS\x08\r\x00\n\x08\x0b\x00\t\x00\x00\n\x01b\x08\x08\x02y\x02\x04\x9d\xffw\x01\x03n\xff\n\x03\x0c\x00\x04\x00b\x03\x03\x01\x05\x03\x01[\x00\x00\x03\x82");
-static K2255: RomTuple<13> = RomTuple::new([n!("settled"), n!("lfs_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(1), n!("lfs1_is_moved"), n!("lfs_commit"), Obj::rom(&K1074), Obj::small(4), n!("pop"), n!("lfs_rewrite"), n!("lfs_deorphan")]);
-static K2256: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2254), consts: Obj::rom(&K2255), argnames: Obj::rom(&K2046), name: n!("lfs1_settle") };
-static K2257: RomBytes<67> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01*\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x1d\x00\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x08\x03\x03U\x08\x01\x00\x82Y\x01\x03\x04y\x02\x04\xde\xff\n\x04\x05b\x04\x04\x00\x82");
-static K2258: RomTuple<6> = RomTuple::new([n!("range"), n!("count"), n!("lfs_fetch"), n!("split"), n!("tail"), n!("lfs_corrupt")]);
-static K2259: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2257), consts: Obj::rom(&K2258), argnames: Obj::rom(&K2092), name: n!("lfs_dir_pairs") };
-static K2260: RomBytes<78> = RomBytes::new(b"Y\x04\x00\x00V\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01\x05\x05\x006\x04\x03\x05\x07V\x04\x1c\x00_\x05\x03\x036\x04\x05\x02\x04V\x04\x0f\x00\n\x04\x04_\x05\x03\x05Y\x06\x01\x06b\x04\x04\x02\x81\x04");
-static K2261: RomTuple<7> = RomTuple::new([n!("v1"), n!("lfs1_is_moved"), n!("lfs_move_of"), Obj::small(1), n!("lfs_same"), Obj::small(0), n!("blocks")]);
-static K2262: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2260), consts: Obj::rom(&K2261), argnames: Obj::rom(&K2249), name: n!("lfs_is_moved") };
-static K2263: RomBytes<131> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x05;\x04\x05\x1c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x02W%\x00\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x056\x03\x04\x05\x00\x81\x03");
-static K2264: RomTuple<2> = RomTuple::new([n!("min"), n!("len")]);
-static K2265: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2263), consts: Obj::rom(&K2264), argnames: Obj::rom(&K298), name: n!("lfs_is_before") };
-static K2266: RomBytes<193> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W\x8e\x00\n\x07\x01\n\x0b\x02Y\x0c\x03\x03b\x08\x0b\x01x\x07\x01v\x00b\x07\x07\x01v\x07\x07\x05\x08\x00Wi\x00Y\x0b\x03\x03^\x05\x0b\x04_\x0b\x05\x04M\x0b\x05\x14\x00\n\x0b\x06\x00\x0c\x00\x00\r\x03\x00\x0e\x04b\x0b\x0b\x03V\x0b\x03\x00WA\x00_\x0b\x05\x07;\x0b\x02\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x01h\x0b\x0b\x03\x81\x0bY\x0b\x00\x08U\x0b!\x00\n\x0b\t\x00\x0c\x02_\r\x05\x07b\x0b\x0b\x02V\x0b\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x02h\x0b\x0b\x03\x81\x0by\x04\x07\x92\xffw\x03\x06m\xff\x06\x03\n\x00\x00\x06\x03\n\x07\x02Y\x08\x03\x03b\x07\x07\x01\x05\x08\x02h\x06\x06\x03\x81\x06");
-static K2267: RomTuple<11> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::small(255), n!("lfs_is_moved"), Obj::small(1), n!("v1"), n!("lfs_is_before"), vm::intern::ascii_char(100)]);
-static K2268: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("name")]);
-static K2269: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2266), consts: Obj::rom(&K2267), argnames: Obj::rom(&K2268), name: n!("lfs_find") };
-static K2270: RomBytes<50> = RomBytes::new(b"_\x01\x00\x00N\x01\x01\x10\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01=\x01\x04\x0c\x00\n\x01\x05\x01\x02\x14b\x01\x01\x01\x83\x01\n\x01\x06_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K2271: RomTuple<7> = RomTuple::new([Obj::small(0), Obj::small(2), n!("len"), Obj::small(3), Obj::small(8), n!("OSError"), n!("lfs_blocks")]);
-static K2272: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2270), consts: Obj::rom(&K2271), argnames: Obj::rom(&K1130), name: n!("lfs_dir_of") };
-static K2273: RomBytes<167> = RomBytes::new(b"\n\t\x00Y\n\x00\x01\x00\x0b\x01b\x02\t\x02Y\x03\x00\x02U\x02\x15\x00\x00\t\x03\x05\n\x00\x05\x0b\x00\x01\x0c\x00\x05\r\x02h\t\t\x05\x81\t\x05\n\x00\x01\x0b\xff\x05\x0c\x00l\n\n^\n\x02\nv\t\nW8\x00\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x04c\r\r\x00\x04b\n\n\x03z\n\x05\x03U\x07\x0c\x00\n\n\x05\x01\x0b\x02b\n\n\x01\x83\n\n\n\x06Y\x0c\x05\x07^\x0b\x0c\x06b\x03\n\x01w\x04\t\xc3\xff_\t\x02\x08c\x08\t\x00\x04\x00\t\x03\x00\n\x08h\t\t\x02\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x08b\n\n\x03\x17\t\t\n\x81\t");
-static K2274: RomTuple<9> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("root"), n!("lfs_find"), n!("encode"), n!("OSError"), n!("lfs_dir_of"), n!("entries"), Obj::small(-1)]);
-static K2275: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2276: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2273), consts: Obj::rom(&K2274), argnames: Obj::rom(&K2275), name: n!("lfs_walk") };
-static K2277: RomBytes<56> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05T\x03\x02\x00\x81\x02U\x06\x0c\x00\n\x07\x01\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x02Y\t\x04\x03^\x08\t\x05b\x07\x07\x01\x81\x07");
-static K2278: RomTuple<4> = RomTuple::new([n!("lfs_walk"), n!("OSError"), n!("lfs_dir_of"), n!("entries")]);
-static K2279: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2277), consts: Obj::rom(&K2278), argnames: Obj::rom(&K2275), name: n!("lfs_walk_dir") };
-static K2280: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x01Y\x04\x00\x02\x02\x05\xfe\x03b\x03\x03\x029\x02\x03\x0c\x00\n\x02\x03\x01\x03$b\x02\x02\x01\x83\x02\x82");
-static K2281: RomTuple<4> = RomTuple::new([n!("len"), n!("min"), n!("name_max"), n!("OSError")]);
-static K2282: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("name")]);
-static K2283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2280), consts: Obj::rom(&K2281), argnames: Obj::rom(&K2282), name: n!("lfs_check_name") };
-static K2284: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2285: RomTuple<4> = RomTuple::new([n!("lfs_walk_dir"), n!("lfs_list"), n!("isinstance"), n!("bytes")]);
-static K2286: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2284), consts: Obj::rom(&K2285), argnames: Obj::rom(&K2188), name: n!("lfs_ilistdir") };
-static K2287: RomBytes<174> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\x95\x00\n\t\x01\n\r\x02Y\x0e\x03\x03b\n\r\x01x\t\x01}\x00b\t\t\x01v\t\t\x05\n\x00Wp\x00Y\r\x03\x03^\x05\r\x04_\r\x05\x04\x03\x0e\x05R\r\x0e\\\x00\n\r\x06\x00\x0e\x00\x00\x0f\x03\x00\x10\x04b\r\r\x03U\rH\x00_\x0e\x05\x04A\x0e\x07\x14\x00\x03\r\x08\n\x0e\t\x00\x0f\x05b\x0e\x0e\x01h\r\r\x02W\x03\x00\x03\r\nz\r\x06\x02V\x02\x07\x00_\r\x05\x07W\t\x00_\r\x05\x07c\r\r\x00\x0b\x00\x0e\x06\x01\x0f\x00\x00\x10\x07h\r\r\x04~\r\ry\x04\t\x8b\xffw\x03\x08f\xff\x82");
-static K2288: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
-static K2289: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
-static K2290: RomTuple<12> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::rom(&K2288), n!("lfs_is_moved"), Obj::small(1), Obj::small(32768), n!("lfs_length"), Obj::rom(&K2289), n!("decode")]);
-static K2291: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("as_bytes")]);
-static K2292: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2287), consts: Obj::rom(&K2290), argnames: Obj::rom(&K2291), name: n!("lfs_list") };
-static K2293: RomBytes<58> = RomBytes::new(b"_\x02\x00\x00A\x02\x01$\x00\n\x02\x02_\x03\x00\x03b\x02\x02\x01@\x02\x04\x14\x00\n\x01\x05_\x02\x00\x03\x01\x03\x04\x01\x04\x04b\x01\x01\x03W\x0b\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K2294: RomTuple<6> = RomTuple::new([Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("little")]);
-static K2295: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2293), consts: Obj::rom(&K2294), argnames: Obj::rom(&K1130), name: n!("lfs_length") };
-static K2296: RomBytes<199> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x05T\x03\x05\x00\x03\t\x01\x81\tU\x06\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\tY\t\x04\x03^\x07\t\x05_\t\x07\x04\x01\n\x01\x03\x0b\x05c\x08\t\x02\x06\n\t\x07\x00\n\x08b\t\t\x01@\t\x08\x1b\x00\n\t\t\x00\n\x08\x01\x0b\x00\x01\x0c\x08b\t\t\x03&\t\t\n&\x08\t\x0bW\x03\x00\x01\x08\x00_\t\x07\x0cA\t\r+\x00\x03\t\x0e\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\n\x0f\x0f\x00\x10\x07b\x0f\x0f\x01\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t\x02\t\x00@\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x01\x0f\x00\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K2297: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K2298: RomTuple<16> = RomTuple::new([n!("lfs_walk"), Obj::rom(&K2297), n!("OSError"), n!("entries"), Obj::small(4), Obj::rom(&K1074), n!("get"), n!("len"), Obj::small(8), n!("little"), Obj::small(1000000), Obj::small(1000), Obj::small(0), Obj::small(1), Obj::small(32768), n!("lfs_length")]);
-static K2299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2296), consts: Obj::rom(&K2298), argnames: Obj::rom(&K2188), name: n!("lfs_stat") };
-static K2300: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
-static K2301: RomTuple<1> = RomTuple::new([n!("cwd")]);
-static K2302: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2300), consts: Obj::rom(&K2301), argnames: Obj::rom(&K13), name: n!("lfs_getcwd") };
-static K2303: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x16\x00\n\x03\x01\x87\x02\x03\x0c\x00\n\x03\x01\x01\x04\x02b\x03\x03\x01\x83\x03\x83\x02\x03\x02\x02\x03\x03\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x05\x17\x02\x02\x03[\x00\x04\x02\x82");
-static K2304: RomTuple<6> = RomTuple::new([n!("lfs_walk_dir"), n!("OSError"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K2305: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x16\x00\x05");
-static K2306: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2303), consts: Obj::rom(&K2304), argnames: Obj::rom(&K2188), name: n!("lfs_chdir") }, exc: Obj::rom(&K2305) };
-static K2307: RomBytes<304> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x0b\x0b\x01\n\x0b\x01\x00\x0c\x00\x00\r\x01b\x0b\x0b\x02z\x0b\x02\x05S\x03\x04\x00V\x06\x0c\x00\n\x0b\x02\x01\x0c\x11b\x0b\x0b\x01\x83\x0b\n\x0b\x03\x00\x0c\x00\x00\r\x03b\x0b\x0b\x02\n\x0c\x04\x00\r\x00\x00\x0e\x02b\x0c\x0c\x02v\x0b\x0cW\x00\x00w\x07\x0b\xfb\xff\n\x0b\x05\x00\x0c\x00b\x08\x0b\x01\x06\x07\x06\x00Y\x0b\x07\x07[\x08\x07\x0b\n\x0b\x08\x00\x0c\x00\x00\r\x08b\x0b\x0b\x02\n\x0b\tg\x0c\x0c\x00Y\x0e\x08\nn\x0c\x0e\x05\r\x00f\t\x0b\x02\x0b\x01\x04\x00\x0c\x05\x03\r\x0bh\x0b\x0b\x03\x01\x0c\x02\x00\r\x05\x00\x0e\x03h\x0c\x0c\x03\x02\r\x00\x02\x00\x0e\x05\x00\x0f\th\r\r\x03g\n\x0b\x03Y\x0b\x04\x0cU\x0b%\x00\n\x0b\r\x00\x0c\x00\x00\r\x04\x02\x0f\x00\x06\x02\x10\xff\x03\x00\x11\th\x0f\x0f\x03g\x0f\x0f\x01\x17\x0e\n\x0fb\x0b\x0b\x03\x82\n\x0b\r\x00\x0c\x00\x00\r\x07\x02\x0e\x00\x06\x02\x0f\xff\x03\x00\x10\th\x0e\x0e\x03g\x0e\x0e\x01\n\x0f\x0e\x00\x10\x00\x01\x11\x01b\x0f\x0f\x02b\x0b\x0b\x04\n\x0b\r\x00\x0c\x00\x00\r\x04\x00\x0e\n\n\x0f\x0e\x00\x10\x00\x01\x11\xffb\x0f\x0f\x02b\x0b\x0b\x04\x82");
-static K2308: RomTuple<15> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_dir_pairs"), n!("lfs_new_pair"), n!("last"), n!("tail"), n!("lfs_compact"), n!("lfs_words"), n!("blocks"), Obj::rom(&K1074), n!("split"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K2309: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2307), consts: Obj::rom(&K2308), argnames: Obj::rom(&K2188), name: n!("lfs_mkdir") };
-static K2310: RomBytes<139> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02z\x08\x02\x05U\x06\x16\x00\n\x08\x02V\x03\x06\x00\x01\t\x02W\x03\x00\x01\t\x16b\x08\x08\x01\x83\x08\n\x08\x03\x00\t\x00Y\x0b\x04\x04^\n\x0b\x05b\x07\x08\x02\n\x08\x05\x00\t\x00\x00\n\x02\x00\x0b\x04\x02\x0c\xff\x04\x00\r\x05\x03\x0e\x06h\x0c\x0c\x03g\x0c\x0c\x01\x01\r\x01b\x08\x08\x05\n\x08\x07\x00\t\x00\n\n\x08\x00\x0b\x00Y\x0c\x07\tb\n\n\x02\x00\x0b\x07\x01\x0c\xffb\x08\x08\x04\x82");
-static K2311: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_empty_dir"), n!("entries"), n!("lfs_delete"), Obj::rom(&K1074), n!("lfs_drop"), n!("lfs_before_pair"), n!("blocks")]);
-static K2312: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2310), consts: Obj::rom(&K2311), argnames: Obj::rom(&K2188), name: n!("lfs_rmdir") };
-static K2313: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02Y\x03\x02\x02U\x03\x08\x00Y\x03\x02\x03V\x03\x0c\x00\n\x03\x04\x01\x04\'b\x03\x03\x01\x83\x03\x81\x02");
-static K2314: RomTuple<5> = RomTuple::new([n!("lfs_fetch"), n!("lfs_dir_of"), n!("entries"), n!("split"), n!("OSError")]);
-static K2315: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(101)]);
-static K2316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2313), consts: Obj::rom(&K2314), argnames: Obj::rom(&K2315), name: n!("lfs_empty_dir") };
-static K2317: RomBytes<136> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05U\x06\x16\x00\n\x07\x02V\x03\x06\x00\x01\x08\x02W\x03\x00\x01\x08\x15b\x07\x07\x01\x83\x07Y\x07\x04\x03^\x07\x07\x05_\x07\x07\x04A\x07\x05\x0f\x00\n\x07\x06\x00\x08\x00\x00\t\x01b\x07\x07\x02\x81\x07\n\x07\x07\x00\x08\x00\x00\t\x02\x00\n\x04\x02\x0b\xff\x04\x00\x0c\x05\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x07\x07\x04\n\x07\t\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03\x82");
-static K2318: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), Obj::small(0), Obj::small(2), n!("lfs_rmdir"), n!("lfs_delete"), Obj::rom(&K1074), n!("lfs_forget")]);
-static K2319: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2317), consts: Obj::rom(&K2318), argnames: Obj::rom(&K2188), name: n!("lfs_remove") };
-static K2320: RomBytes<111> = RomBytes::new(b"U\x04\x04\x00V\x05\x10\x00\n\x08\x00\x00\t\x00\x00\n\x04b\x06\x08\x02W\x03\x00\x05\x06\x00\n\x08\x01\x00\t\x00\x00\n\x02\x00\x0b\x03\x00\x0c\x06b\x08\x08\x04Y\x08\x02\x02U\x088\x00\n\x08\x03Y\t\x02\x04\x00\n\x01b\x08\x08\x02U\x08&\x00\n\x08\x05\x00\t\x00Y\n\x02\x04b\x07\x08\x02Y\x08\x07\x06V\x08\x10\x00\n\x08\x07\x00\t\x00\x00\n\x07\x00\x0b\x02b\x08\x08\x03\x82");
-static K2321: RomTuple<8> = RomTuple::new([n!("lfs_state_change"), n!("lfs_commit"), n!("entries"), n!("lfs_same"), n!("blocks"), n!("lfs_before_pair"), n!("split"), n!("lfs_drop")]);
-static K2322: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), vm::intern::ascii_char(100), n!("tags"), n!("orphans"), n!("clear")]);
-static K2323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2320), consts: Obj::rom(&K2321), argnames: Obj::rom(&K2322), name: n!("lfs_delete") };
-static K2324: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::FALSE]);
-static K2325: RomBytes<50> = RomBytes::new(b"Y\x05\x00\x00v\x04\x05W\"\x00Y\x05\x03\x01;\x05\x02\x19\x00\n\x05\x02Y\x06\x03\x03\x00\x07\x01b\x05\x05\x02V\x05\x07\x00\x05\x05\x00[\x03\x01\x05w\x03\x04\xd9\xff\x82");
-static K2326: RomTuple<4> = RomTuple::new([n!("files"), n!("name"), n!("lfs_same"), n!("dir")]);
-static K2327: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2325), consts: Obj::rom(&K2326), argnames: Obj::rom(&K2268), name: n!("lfs_forget") };
-static K2328: RomBytes<750> = RomBytes::new(b"\n\x17\x00\x00\x18\x00b\x17\x17\x01\n\x17\x01\x00\x18\x00\x00\x19\x01b\x17\x17\x02z\x17\x03\x05U\x07\x16\x00\n\x17\x02V\x04\x06\x00\x01\x18\x02W\x03\x00\x01\x18\x16b\x17\x17\x01\x83\x17Y\x17\x05\x03^\x08\x17\x06\n\x17\x04Y\x18\x00\x05\x00\x19\x01b\x17\x17\x02\n\x18\x04Y\x19\x00\x05\x00\x1a\x02b\x18\x18\x02\x00\t\x17\x00\n\x18_\x17\x08\x06A\x17\x07-\x00\x05\x17\x00\n\x18\x08\x00\x19\tb\x18\x18\x01\x05\x19\x00l\x17\x17^\x17\n\x17;\t\x17\x11\x00<\t\n\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\x01\x00\x18\x00\x00\x19\x02b\x17\x17\x02z\x17\x0b\x05T\x0c\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\t\x00\x18\x00\x00\x19\x0cb\x17\x17\x02\n\x17\nY\x18\r\x0bY\x19\x05\x0bb\x10\x17\x02V\x0f\n\x00V\x10\x06\x00;\x0e\x06\x01\x00\x82\x05\x11\x00V\x0f[\x00Y\x17\r\x03^\x17\x17\x0e_\x17\x17\x06_\x18\x08\x06<\x17\x18\x1b\x00\n\x17\x02_\x19\x08\x06A\x19\x07\x06\x00\x01\x18\x14W\x03\x00\x01\x18\x15b\x17\x17\x01\x83\x17_\x17\x08\x06A\x17\x07\x12\x00\n\x17\x0c\x00\x18\x00Y\x1a\r\x03^\x19\x1a\x0eb\x11\x17\x02\n\x17\r\x00\x18\x00\x00\x19\x0b\x00\x1a\x0cb\x17\x17\x03V\x0f\x15\x00\x02\x17\xff\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03g\x12\x17\x01W\x04\x00g\x12\x12\x00\x02\x17\x01\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03_\x18\x08\x06\x00\x19\x0e\x00\x1a\x0ch\x18\x18\x03_\x19\x08\x07\x00\x1a\x0e_\x1b\x08\x0fh\x19\x19\x03g\x17\x17\x03-\x12\x12\x17_\x18\x08\x10v\x17\x18W\x1f\x00\x00\x18\x12\x02\x1a\x00\x03\x1e\x19\x1a\x13\x00\x1a\x0e_\x1c\x08\x10^\x1b\x1c\x13h\x19\x19\x03c\x18\x18\x01\x11w\x13\x17\xdc\xffS\x11\x06\x00\x01\x14\x01W\x03\x00\x01\x14\x00V\x10S\x00\x00\x17\x12\x02\x18\xff\x04U\x0f\x05\x009\x0e\x06\x06\x00\x00\x19\x06W\x04\x00\"\x19\x06\x12\x03\x1a\x0eh\x18\x18\x03c\x17\x17\x01\x11V\x14\x10\x00\n\x17\x13\x00\x18\x00\x00\x19\x14b\x15\x17\x02W\x03\x00\x05\x15\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\x00\x1b\x15b\x17\x17\x04Wu\x00Y\x17\x00\x15V\x17\x10\x00\n\x17\x16\x00\x18\x00\x00\x19\x05\x00\x1a\x06b\x17\x17\x03\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\n\x1b\x13\x00\x1c\x00\x00\x1d\x14\x00\x1e\x06Y\x1f\x05\x0bh\x1e\x1e\x02b\x1b\x1b\x03b\x17\x17\x04\n\x17\x17\x00\x18\x00Y\x19\x05\x0bb\x05\x17\x02\n\x17\x18\x00\x18\x00\x00\x19\x03\x00\x1a\x05\x02\x1b\xff\x04\x00\x1c\x06\x03\x1d\x0eh\x1b\x1b\x03g\x1b\x1b\x01\x05\x1c\x01e\x17\x17\x05\x19\x00Y\x18\x00\x1av\x17\x18W#\x00Y\x18\x16\x1b;\x18\x04\x1a\x00\n\x18\nY\x19\x16\x1c\x00\x1a\x03b\x18\x18\x02V\x18\x08\x00[\x16\x1b\x0c[\x16\x1c\x0bw\x16\x17\xd8\xffS\x11\x1e\x00\n\x17\x1d\x00\x18\x00\n\x19\x1e\x00\x1a\x00Y\x1b\x11\x0bb\x19\x19\x02\x00\x1a\x11\x01\x1b\xffb\x17\x17\x04\x82");
-static K2329: RomTuple<1> = RomTuple::new([n!("clear")]);
-static K2330: RomTuple<31> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), n!("path_parts"), n!("cwd"), Obj::small(0), Obj::small(2), n!("len"), n!("lfs_check_name"), n!("lfs_same"), n!("blocks"), n!("lfs_empty_dir"), n!("lfs_forget"), Obj::rom(&K1074), Obj::small(3), Obj::small(4), n!("append"), Obj::small(1), n!("lfs_state_change"), n!("lfs_commit"), n!("v1"), n!("lfs1_mark"), n!("lfs_fetch"), n!("lfs_delete"), Obj::rom(&K2329), n!("files"), n!("name"), n!("dir"), n!("lfs_drop"), n!("lfs_before_pair")]);
-static K2331: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
-static K2332: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 32, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2328), consts: Obj::rom(&K2330), argnames: Obj::rom(&K2331), name: n!("lfs_rename") };
-static K2333: RomBytes<97> = RomBytes::new(b"Y\x04\x00\x00#\x02\x04\x01\x1b\x03\x01\x02A\x03\x02\x0c\x00\x01\x04\x00\x00\x05\x01h\x04\x04\x02\x81\x04\x01\x04\x04\n\x05\x03#\x06\x03\x04b\x05\x05\x01\"\x05\x05\x05\x19\x04\x04\x05\x18\x04\x01\x04\x1b\x03\x04\x02\x00\x04\x03\x19\x06\x02\x03\x18\x06\x01\x06\x01\x07\x04\n\x08\x03\x00\t\x03b\x08\x08\x01\x19\x07\x07\x08\x18\x05\x06\x07h\x04\x04\x02\x81\x04");
-static K2334: RomTuple<6> = RomTuple::new([n!("size"), Obj::small(8), Obj::small(0), n!("lfs_ones"), Obj::small(1), Obj::small(2)]);
-static K2335: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("pos")]);
-static K2336: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2333), consts: Obj::rom(&K2334), argnames: Obj::rom(&K2335), name: n!("lfs_ctz") };
-static K2337: RomBytes<28> = RomBytes::new(b"\x01\x01\x00W\x10\x00(\x02\x00\x00-\x01\x01\x02\x01\x02\x011\x00\x00\x02\x8aU\x00\xec\xff\x81\x01");
-static K2338: RomTuple<1> = RomTuple::new([Obj::small(1)]);
-static K2339: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2337), consts: Obj::rom(&K2338), argnames: Obj::rom(&K507), name: n!("lfs_ones") };
-static K2340: RomBytes<31> = RomBytes::new(b"\x01\x01\x00W\x0c\x00\x01\x02\x011\x00\x00\x02\x8a/\x01\x01\x00(\x02\x00\x00U\x02\x03\x00X\xe9\xff\x81\x01");
-static K2341: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2340), consts: Obj::rom(&K2338), argnames: Obj::rom(&K507), name: n!("lfs_twos") };
-static K2342: RomBytes<135> = RomBytes::new(b"\n\t\x00\x00\n\x00#\x0b\x02\x01b\t\t\x02z\t\x04\x02\n\t\x00\x00\n\x00\x00\x0b\x03b\t\t\x02z\t\x06\x02WP\x00\n\t\x02\x00\n\x04b\x08\t\x01W\x04\x000\x08\x08\x01\x01\t\x01 \t\t\x08\x18\n\x04\x06E\t\n\xec\xff\n\t\x03\n\n\x04\x00\x0b\x00\x00\x0c\x01\x01\x0e\x04\x19\r\x0e\x08\x01\x0e\x04b\n\n\x04\x01\x0b\x00\x01\x0c\x04b\x01\t\x03\x01\t\x01 \t\t\x08.\x04\x04\tE\x04\x06\xab\xff\x00\t\x01\x00\n\x07h\t\t\x02\x81\t");
-static K2343: RomTuple<5> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("lfs_twos"), n!("little"), n!("lfs_read")]);
-static K2344: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("pos")]);
-static K2345: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2342), consts: Obj::rom(&K2343), argnames: Obj::rom(&K2344), name: n!("lfs_seek") };
-static K2346: RomBytes<35> = RomBytes::new(b"Y\x02\x00\x00V\x02\x06\x00\x01\x01\x00W\x13\x00\n\x01\x01\x02\x02\x80\x00Y\x04\x00\x02&\x03\x04\x03b\x01\x01\x02\x81\x01");
-static K2347: RomTuple<4> = RomTuple::new([n!("v1"), n!("min"), n!("size"), Obj::small(8)]);
-static K2348: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2346), consts: Obj::rom(&K2347), argnames: Obj::rom(&K2046), name: n!("lfs_inline_max") };
-static K2349: RomBytes<445> = RomBytes::new(b"\n\x10\x00\x00\x11\x02b\x10\x10\x01z\x10\x03\x06V\x04\n\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\n\x10\x02\x00\x11\x00\x00\x12\x01b\x10\x10\x02z\x10\t\x05T\n\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10U\ro\x00U\x05\x0c\x00\n\x10\x03\x01\x11\x02b\x10\x10\x01\x83\x10\n\x10\x04\x00\x11\x00\x00\x12\nb\x10\x10\x02\n\x10\x05\x00\x11\x00\x00\x12\x0b\x02\x13\x01\x04\x00\x14\x0c\x03\x15\x06h\x13\x13\x03\x01\x14\x01\x00\x15\x0c\x00\x16\nh\x14\x14\x03\x02\x15\x01\x02\x00\x16\x0c\x03\x17\x06h\x15\x15\x03g\x13\x13\x03b\x10\x10\x03\x01\x10\x01\x00\x11\n\x02\x12\x01\x02\x03\x13\x06j\x14\x14\x00g\x0e\x10\x05W-\x00Y\x10\x0b\x07^\x0e\x10\x0cV\x06\x0c\x00\n\x10\x03\x01\x11\x11b\x10\x10\x01\x83\x10_\x10\x0e\x08B\x10\t\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10\n\x10\n\x00\x11\x00\x00\x12\x02\x00\x13\x03\x00\x14\x04\x00\x15\x08b\x0f\x10\x05[\x0f\x0b\t[\x0f\x0c\n\x05\x10\x00\x01\x11\x00\x01\x12\x00[\x0f\r\x10[\x0f\x0e\x11[\x0f\x0f\x12g\x10\x10\x00[\x0f\x10\x10\x05\x10\x00[\x0f\x11\x10\x05\x10\x00[\x0f\x12\x105\x10\r[\x0f\x13\x10V\x07\x15\x00\n\x10\x14b\x10\x10\x00[\x0f\r\x10\x05\x10\x01[\x0f\x13\x10WY\x00_\x10\x0e\x15A\x10\x162\x00\n\x10\x17_\x11\x0e\x18b\x10\x10\x01@\x10\x19\"\x00\n\x10\x1a_\x11\x0e\x18b\x10\x10\x01z\x10\x11\x02[\x0f\x0e\x11[\x0f\x0f\x12Y\x10\x0f\x0f[\x0f\x1b\x10W\x1e\x00\n\x10\x14_\x11\x0e\x18b\x10\x10\x01[\x0f\r\x10\n\x10\x17Y\x11\x0f\rb\x10\x10\x01[\x0f\x1b\x10V\x08\x08\x00Y\x10\x0f\x1b[\x0f\x1c\x10V\x04\x0c\x00Y\x10\x00\x1d\x00\x11\x0fc\x10\x10\x01\x1e\x81\x0f");
-static K2350: RomTuple<31> = RomTuple::new([n!("parse_mode"), n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_commit"), Obj::rom(&K1074), n!("entries"), Obj::small(0), Obj::small(1), n!("file_new"), n!("dir"), n!("name"), n!("data"), n!("head"), n!("kept"), n!("taken"), n!("writer"), n!("window"), n!("changed"), n!("bytearray"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks"), n!("size"), n!("pos"), n!("files"), n!("append")]);
-static K2351: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2352: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2349), consts: Obj::rom(&K2350), argnames: Obj::rom(&K2351), name: n!("lfs_open") };
-static K2353: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2354: RomBytes<111> = RomBytes::new(b"\n\x03\x00\x00\x04\x02Y\x06\x01\x01Y\x07\x01\x02\x18\x05\x06\x07b\x02\x03\x02>\x02\x03\x05\x00\x03\x03\x04\x81\x03Y\x03\x01\x05S\x03\x1c\x00Y\x03\x01\x05Y\x04\x01\x02Y\x06\x01\x02\x17\x05\x06\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\n\x03\x07\x00\x04\x00\x00\x05\x01Y\x06\x01\x08Y\x07\x01\tY\x08\x01\x02\x00\t\x02b\x03\x03\x06\x81\x03");
-static K2355: RomTuple<10> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1074), n!("data"), n!("lfs_file_flush"), n!("lfs_kept"), n!("head"), n!("kept")]);
-static K2356: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2357: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2354), consts: Obj::rom(&K2355), argnames: Obj::rom(&K2356), name: n!("lfs_file_read") };
-static K2358: RomBytes<169> = RomBytes::new(b"\n\r\x00\x00\x0e\x00\x00\x0f\x04b\r\r\x02z\r\x06\x02\'\r\x07\x01\x18\x08\x07\rY\t\x01\x02S\t\x1b\x00_\r\t\x03H\r\x02\x12\x00_\r\t\x04H\r\x06\t\x00_\r\t\x05<\r\x08Q\x00\n\r\x06\x00\x0e\x00\x00\x0f\x02\x00\x10\x03\x00\x11\x04b\r\r\x04z\r\n\x02\n\r\x07\x00\x0e\x00\x00\x0f\n\x00\x10\x08\n\x11\x08\x02\x12\x00\x01Y\x14\x00\t\x18\x13\x14\x08b\x11\x11\x02b\x0c\r\x04\x00\r\x02\x00\x0e\x06\x00\x0f\x08\x00\x10\x0ch\r\r\x04\x00\t\r[\x01\x02\r_\r\t\n\x18\x0e\x07\x08\x18\x10\x07\x08\x17\x0f\x10\x05\x05\x10\x00l\x0e\x0e^\r\r\x0e\x81\r");
-static K2359: RomTuple<11> = RomTuple::new([n!("lfs_ctz"), Obj::small(256), n!("window"), Obj::small(0), Obj::small(1), Obj::small(2), n!("lfs_seek"), n!("lfs_read"), n!("min"), n!("size"), Obj::small(3)]);
-static K2360: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("head"), n!("size"), n!("pos"), n!("count")]);
-static K2361: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2358), consts: Obj::rom(&K2359), argnames: Obj::rom(&K2360), name: n!("lfs_kept") };
-static K2362: RomBytes<174> = RomBytes::new(b"A\x02\x00#\x00\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x01\t\x00\n\n\x02b\n\n\x00\x01\x0b\x00g\x08\x08\x04[\x01\x03\x08\x82\n\x08\x04\x00\t\x00Y\n\x01\x05Y\x0b\x01\x06#\x0c\x02\x07b\x08\x08\x04z\x08\x03\x02\n\x08\x08\x00\t\x00#\n\x02\x07b\x08\x08\x02z\x08\x05\x02\"\x08\x04\x07Y\t\x00\t7\x08\t5\x00\n\x08\n\x00\t\x00\x00\n\x03\x01\x0b\x00\"\x0c\x04\x07b\x07\x08\x04\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x00\t\x05\x00\n\x07\x00\x0b\x02g\x08\x08\x04[\x01\x03\x08W\x17\x00\n\x08\x0b\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x05\x07\x00\r\x02b\x08\x08\x05\x82");
-static K2363: RomTuple<12> = RomTuple::new([Obj::small(0), n!("lfs_file_take"), n!("bytearray"), n!("writer"), n!("lfs_seek"), n!("head"), n!("kept"), Obj::small(1), n!("lfs_ctz"), n!("size"), n!("lfs_read"), n!("lfs_file_follow")]);
-static K2364: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("pos")]);
-static K2365: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2362), consts: Obj::rom(&K2363), argnames: Obj::rom(&K2364), name: n!("lfs_file_begin") };
-static K2366: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01Y\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x02");
-static K2367: RomTuple<3> = RomTuple::new([n!("lfs_take"), n!("taken"), n!("append")]);
-static K2368: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
-static K2369: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2366), consts: Obj::rom(&K2367), argnames: Obj::rom(&K2368), name: n!("lfs_file_take") };
-static K2370: RomBytes<136> = RomBytes::new(b"\n\x07\x00b\x05\x07\x00\n\x07\x01\n\x0b\x02\x00\x0c\x03b\x0b\x0b\x01\"\x08\x0b\x03x\x07\x01G\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W:\x00V\x06(\x00\n\x0b\x04\n\x0c\x05\x00\r\x00\x00\x0e\x02\x01\x10\x04#\x11\x06\x03\x19\x0f\x10\x11\x01\x10\x04b\x0c\x0c\x04\x01\r\x00\x01\x0e\x04b\x02\x0b\x03\n\x0b\x06\x00\x0c\x02b\x0b\x0b\x01-\x05\x05\x0by\x06\x07\xc1\xff\n\x07\x07\x00\x08\x00\x00\t\x01b\x07\x07\x02\x00\x08\x03\x00\t\x05\x00\n\x04g\x07\x07\x04[\x01\x08\x07\x82");
-static K2371: RomTuple<9> = RomTuple::new([n!("bytearray"), n!("range"), n!("lfs_twos"), Obj::small(1), n!("little"), n!("lfs_read"), n!("lfs_words"), n!("lfs_file_take"), n!("writer")]);
-static K2372: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("block"), n!("index"), n!("pos")]);
-static K2373: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2370), consts: Obj::rom(&K2371), argnames: Obj::rom(&K2372), name: n!("lfs_file_follow") };
-static K2374: RomBytes<70> = RomBytes::new(b"Y\x06\x01\x00z\x06\x02\x04\n\x06\x01\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x06\x02\x00\x07\x00\x00\x08\x02\x01\t\x00\x03\x0b\x03\n\x0c\x04\x00\r\x04b\x0c\x0c\x012\x0c\x0cY\r\x00\x05\x1c\x0c\x0c\r\x19\x0b\x0b\x0c\x17\n\x04\x0bb\x06\x06\x04\x82");
-static K2375: RomTuple<6> = RomTuple::new([n!("writer"), n!("lfs_erase"), n!("lfs_write"), Obj::rom(&K2099), n!("len"), n!("prog")]);
-static K2376: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2374), consts: Obj::rom(&K2375), argnames: Obj::rom(&K2368), name: n!("lfs_file_program") };
-static K2377: RomBytes<143> = RomBytes::new(b"Y\x08\x01\x00z\x08\x03\x04\n\x08\x01\x00\t\x05b\x08\x08\x01Y\t\x00\x02;\x08\t,\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x04\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x04\x05\x00\r\x06b\x08\x08\x05Y\x08\x01\x00z\x08\x03\x04\n\x08\x06\n\t\x01\x00\n\x02b\t\t\x01Y\x0b\x00\x02\n\x0c\x01\x00\r\x05b\x0c\x0c\x01\x18\n\x0b\x0cb\x07\x08\x02\x05\x08\x00\x00\t\x07\x05\n\x00l\x08\x08^\x08\x02\x08-\x05\x05\x08\x17\x08\x06\x07Y\t\x01\x00\x01\n\x03`\t\n\x08\x81\x07");
-static K2378: RomTuple<7> = RomTuple::new([n!("writer"), n!("len"), n!("size"), n!("lfs_file_program"), n!("lfs_file_follow"), Obj::small(1), n!("min")]);
-static K2379: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("data")]);
-static K2380: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2377), consts: Obj::rom(&K2378), argnames: Obj::rom(&K2379), name: n!("lfs_file_append") };
-static K2381: RomBytes<172> = RomBytes::new(b"Y\x05\x01\x00T\x05\x01\x00\x82W^\x00Y\x05\x01\x00_\x02\x05\x01\n\x05\x02\x00\x06\x00\x00\x07\x01Y\x08\x01\x03Y\t\x01\x04\x00\n\x02Y\x0c\x01\x04\x18\x0b\x0c\x02b\x03\x05\x06\x01\x04\x00W!\x00\n\x05\x05\x00\x06\x00\x00\x07\x01\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03-\x04\x04\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01C\x04\x05\xd0\xffY\x05\x01\x00_\x05\x05\x01Y\x06\x01\x04C\x05\x06\x91\xff\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\x00_\x05\x05\x08Y\x06\x01\x00_\x06\x06\x01[\x01\x03\x05[\x01\x04\x06\x05\x05\x00[\x01\x00\x05[\x01\t\x05\x82");
-static K2382: RomTuple<10> = RomTuple::new([n!("writer"), Obj::small(3), n!("lfs_kept"), n!("head"), n!("kept"), n!("lfs_file_append"), n!("len"), n!("lfs_file_program"), Obj::small(0), n!("window")]);
-static K2383: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2381), consts: Obj::rom(&K2382), argnames: Obj::rom(&K2368), name: n!("lfs_file_flush") };
-static K2384: RomBytes<368> = RomBytes::new(b"Y\x05\x01\x00S\x05\x10\x01\n\x05\x01Y\x07\x01\x02\n\x08\x03\x00\t\x02b\x08\x08\x01\x17\x06\x07\x08\n\x07\x03Y\x08\x01\x00b\x07\x07\x01b\x05\x05\x02\n\x06\x04\x00\x07\x00b\x06\x06\x018\x05\x067\x00Y\x05\x01\x00Y\x06\x01\x02Y\x08\x01\x02\n\t\x03\x00\n\x02b\t\t\x01\x17\x07\x08\t\x05\x08\x00l\x06\x06`\x05\x06\x02\x05\x05\x01[\x01\x05\x05\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05\x01\x05\x00[\x01\x06\x05\n\x05\x07\x00\x06\x00\x00\x07\x01\x01\x08\x00b\x05\x05\x03Y\x05\x01\x00\x05\x06\x00\x00\x03\x05[\x01\x00\x06Y\x06\x01\x02\n\x07\x03\x00\x08\x02b\x07\x07\x01\x17\x05\x06\x07\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x05\x05\x01[\x01\x05\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\t\x00Y\n\x01\x02\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03V\x04\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05Y\x05\x01\nS\x05\x1e\x00Y\x05\x01\n_\x05\x05\x0bY\x06\x01\x02<\x05\x06\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\nT\x05\x11\x00\n\x05\x07\x00\x06\x00\x00\x07\x01Y\x08\x01\x02b\x05\x05\x03\x05\x05\x01[\x01\x05\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05");
-static K2385: RomTuple<13> = RomTuple::new([n!("data"), n!("max"), n!("pos"), n!("len"), n!("lfs_inline_max"), n!("changed"), n!("kept"), n!("lfs_file_begin"), n!("lfs_file_all"), n!("lfs_file_flush"), n!("writer"), Obj::small(3), n!("lfs_file_append")]);
-static K2386: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
-static K2387: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2384), consts: Obj::rom(&K2385), argnames: Obj::rom(&K2386), name: n!("lfs_file_write") };
-static K2388: RomBytes<55> = RomBytes::new(b"\x01\x03\x00W!\x00\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x04\x03-\x03\x03\x04\n\x04\x01\x00\x05\x02b\x04\x04\x01C\x03\x04\xd0\xff\x82");
-static K2389: RomTuple<2> = RomTuple::new([n!("lfs_file_append"), n!("len")]);
-static K2390: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2388), consts: Obj::rom(&K2389), argnames: Obj::rom(&K2379), name: n!("lfs_file_all") };
-static K2391: RomBytes<206> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x01V\x06\x08\x00Y\x06\x01\x02T\x06\x01\x00\x82\n\x06\x03\x00\x07\x00b\x06\x06\x01\n\x06\x04\x00\x07\x00Y\x08\x01\x05Y\t\x01\x02b\x06\x06\x03z\x06\x02\x03U\x04\x07\x00\n\x06\x06b\x06\x06\x00Y\x06\x01\x07S\x06\x1d\x00\x02\x06\x01\x02\x00\x07\x03\n\x08\x08Y\t\x01\x07b\x08\x08\x01h\x06\x06\x03g\x05\x06\x01W\x1e\x00\x02\x06\x02\x02\x00\x07\x03\n\x08\tY\t\x01\nY\n\x01\x0bb\x08\x08\x02h\x06\x06\x03g\x05\x06\x01Y\x06\x00\x0cV\x06\x1a\x00\x00\x06\x05\x02\x07\x01\x03\x00\x08\x03\n\t\rb\t\t\x00h\x07\x07\x03c\x06\x06\x01\x0e\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x05b\x06\x06\x03\x05\x06\x02[\x01\x01\x06g\x06\x06\x00[\x01\x10\x06\x82");
-static K2392: RomTuple<17> = RomTuple::new([n!("lfs_file_flush"), n!("changed"), n!("name"), n!("lfs_writable"), n!("lfs_find"), n!("dir"), n!("lfs_corrupt"), n!("data"), n!("bytes"), n!("lfs_words"), n!("head"), n!("kept"), n!("mtime"), n!("lfs_time"), n!("append"), n!("lfs_commit"), n!("taken")]);
-static K2393: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2391), consts: Obj::rom(&K2392), argnames: Obj::rom(&K2393), name: n!("lfs_file_sync") };
-static K2395: RomBytes<53> = RomBytes::new(b"\n\x01\x00\x01\x02\x08b\x00\x01\x01\n\x01\x01\x00\x02\x00\x01\x03\x00\x01\x04\x08\n\x06\x02b\x06\x06\x00$\x06\x06\x03$\x05\x06\x04b\x01\x01\x04\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2396: RomTuple<6> = RomTuple::new([n!("bytearray"), n!("put_little"), n!("now"), Obj::small(1000000), Obj::small(1000), n!("bytes")]);
-static K2397: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2395), consts: Obj::rom(&K2396), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_time") };
-static K2398: RomBytes<61> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x05\x02\x00\x14\x03\x01\x02\x00[\x03\x03\x02\x14\x03\x01\x02\x00[\x03\x04\x02\x14\x03\x01\x02\x00[\x03\x05\x02\x82");
-static K2399: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x00O\x02\x04\x03\x00m\x03\x02w\x02\x00\xee\xff\x81\x03");
-static K2400: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2399), consts: Obj::rom(&K450), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2401: RomTuple<6> = RomTuple::new([n!("files"), Obj::rom(&K2400), vm::intern::ascii_char(102), n!("window"), n!("writer"), n!("data")]);
-static K2402: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2398), consts: Obj::rom(&K2401), argnames: Obj::rom(&K2393), name: n!("lfs_file_shut") };
-static K2403: RomBytes<335> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02Y\x03\x01\x02Y\x07\x01\x039\x02\x07a\x00\n\x07\x04\x01\x08@b\x04\x07\x01Y\x07\x01\x03[\x01\x02\x07W@\x00Y\x07\x01\x02\n\x08\x05\x00\t\x00\x00\n\x01\x05\x0c\x00\n\r\x06\x01\x0e@Y\x10\x01\x02\x18\x0f\x02\x10b\r\r\x02\x05\x0e\x00l\x0c\x0c^\x0b\x04\x0cb\x08\x08\x03-\x07\x07\x08[\x01\x02\x07Y\x07\x01\x02[\x01\x03\x07Y\x07\x01\x02C\x07\x02\xb7\xffW\xc5\x00Y\x07\x01\x037\x02\x07\xbc\x00\x05\x07\x01[\x01\x07\x07Y\x07\x01\x08S\x07\x16\x00Y\x07\x01\x08\x00\x08\x02\x05\t\x00\x05\n\x00l\x08\x08a\x07\x08W\x93\x00\n\x07\t\x00\x08\x00b\x07\x07\x018\x02\x07_\x00\n\x07\nb\x05\x07\x00W1\x00\n\x07\x0b\x00\x08\x00\x00\t\x01Y\n\x01\x0cY\x0b\x01\r\n\x0c\x0e\x00\r\x05b\x0c\x0c\x01\n\x0e\x0e\x00\x0f\x05b\x0e\x0e\x01\x18\r\x02\x0eb\x07\x07\x06-\x05\x05\x07\n\x07\x0e\x00\x08\x05b\x07\x07\x01C\x07\x02\xc0\xff\x01\x07\x00\x01\x08\x00[\x01\x08\x05[\x01\x0c\x07[\x01\r\x08W%\x00\n\x07\x0f\x00\x08\x00Y\t\x01\x0cY\n\x01\r#\x0b\x02\x10b\x07\x07\x04z\x07\x08\x02[\x01\x0c\x08\x00\x06\t[\x01\r\x02[\x01\x03\x02[\x01\x02\x03\x82");
-static K2404: RomTuple<17> = RomTuple::new([n!("lfs_writable"), n!("lfs_file_flush"), n!("pos"), n!("size"), n!("bytes"), n!("lfs_file_write"), n!("min"), n!("changed"), n!("data"), n!("lfs_inline_max"), n!("bytearray"), n!("lfs_kept"), n!("head"), n!("kept"), n!("len"), n!("lfs_seek"), Obj::small(1)]);
-static K2405: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
-static K2406: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2403), consts: Obj::rom(&K2404), argnames: Obj::rom(&K2405), name: n!("lfs_file_resize") };
+static OBJECTS: [Obj; 13] = [
+    Obj::rom(&K29),
+    Obj::rom(&K30),
+    Obj::rom(&K31),
+    K32.obj(),
+    Obj::rom(&K33),
+    Obj::small(131073),
+    Obj::rom(&K34),
+    Obj::rom(&K35),
+    K36.obj(),
+    Obj::rom(&K37),
+    Obj::small(65537),
+    Obj::small(32768),
+    Obj::small(1000000),
+];
+
+static BITS: &[u8; 8683] = b"\
+    L\xa0c\xacy\xd6\x1c\xb4\xc0\xa3\xae\xc2Z\xab\xce\xd5\xaeq\xad\xeb\\\xef\x067\xba\xc9\xcdn\xb1\xce\xadns\xbb;\xdc\xe9.w\xbb\xc7\xbd\xees\xbf\x07<h\xbd\x87\xd4{\xd8#6x\xd4c\x1e\xf7\x84\'=\xe5i\x7f=Y\x0bH\xd4\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\xa7\xe2\x90\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),`\xd2\xe0)\rQ\xae\x915\x17\x8ec\x20\x9a?\x07D\xa2\x86h\xe1vS\xb5\x07\
+    \x14\x08`\x11\x82_\xe8\x90\x99\x01\
+    lg\xcc\x20N\xa3&\xcdZ\xd6Z\xb5h\xcb\r\x17\xb7v\xcfx\x83\xde\xe0\x8d7N\x17\xad\x9d\x92\xa8v\"\xa2\x9d\xd8\x81v\"\xa1\x9d\x10\xf0v\xc8t{/z\xd1\x8b\x1f\
+    \xcc\r-\x0b\x8egg#/\x0e\xc2\xf3\xf4\x85\xa6\x05\xe8\xf0\xe1r4\x01+\x187\xd5\x96\x16\x89\x15\x9c\xdcT[\x10\x85\x15\xecn\xaa-\xb4%\x85\xaa\x86\x07\x14\xaa\xfe\x84\xeb\xfe\x14\x97\x15j<\x82l\xd8(T\xbf\xc4B\x08\x9e;d&\x90\xb60\r\
+    \xf4\x86\x06jS\x1fm\x96\xc6\x95t\xa4-L\xb7\xfe\x7f\
+    \xf4\x20`\xf1\xe2\x1cK\xc5\x16lnj\x1a\
+    \xf4\x20Y\xd6\xda<\x8b\xb3\t\xc0z\xce\xf3\xdeQ\x8c\r\x97\x08\xc5\x16\xe5\xa66,\x84\xe0m\x87\xcc\x14\xa2aO\xc0vH\xde\x12\xb0\x1d2\r\
+    \xec:z\x16>\x9b\xf1k<D\x20\xea\xc4\xd9\x08x\x7fx\xf3%\xeb\\\xf1\xf6|\xb2\xb7\xcc\xae\xe2\xed\xab\xb0\xa20\x10p\xbbF4\x14ox\xe3\xc2\xab/\x1a\xb7iXH\xd8\x0e\x99\xa9=\
+    l;z\x16>\x9bI]\'\xce&\xc0cz*N8q\xe1\xdd\x17\x8d\xdb4,$l\x87\xccL\x03\
+    \xac\n\x95\x85o\xc6\x13t\xe2\xbc\x00xs8|Io\x14\xb7\xef\x8b\x15\x85\x81P\xdc\x823\xae\xbe)n\xd3\xb0\x90\xb0\x1d23\r\
+    \x04\xe4c\x8a\xa8\x0c\
+    L`\xc2\x9cu\x9e\x0c\x95R{\xb6\x1cT\xa0\x9e:z\xa1@x\x07\xf3\x0b\x08\xea\x12\"S\xa8\xc2\x88w\xb50\x0cm#\xa0m\x08\x06m#Qm#\xa1m$\xaam\x08\xc1\xc5\x21mc\x07\xda\xc6\xa4\xce\xee(X\xc0d\x8b\x06Oi\x88r\x8d\xac\xb9p\x1c\x03Q?\x07D\xa2\x86h\xe3vS\xb5\x07\
+    \xccAH\xa1yH\xc2\x0e\nv\x17M\x06V\xb0\x07\xbb\x8b6\x84\xaa\x0c\
+    \xb1@\xbc8\x11Q\xban\xaa\xdf\xa3C\x18]\xc2\xdb\x21\x0f\xdb\xe1\x1a\xd1\xa0G\xe2\xe5}\xe4]\xf2\x20\x87\x8c\x90\x94\xaf\xd2\x01\xef0\xfa\xc3x\x07\xfb\xd6\xef\xd3\x9b\xfe~\xf9o\x86\x84\xe5\x90\xca\x00\
+    \xcc\x85\nelz\xaa\xf1\xb8\x06,\x87t\xb6\xce2\x84\xea\xac\xe8\xdc9\x84\x1aB]\x05\xd7\x95\x01\
+    \xb4\x20p\xab\xdei\xdcK\xc3U\xe2\xbc\xe1Lg\xfb,\xda\xb0\xd6\xd9>\x8bY\x19\
+    \xec\x0b\x95\x05\x9ei\x8c\xdei\xbcD\xf0\x03\xf7\x8e\xd2;\tO\xbc\x82\x82\xdd\x9b\x1e\x14\xec\x9eG\xd3\x912\xf0\xc4;(\xd8\xbd\xe9A\xc1\xee5\xda\xd7\xe1\x9a\xf3\xd1\xf5\x19\xb8\x04\x1b6`\xb1\xc4\x87\x1e\xf0\xc2\x1bo\x17m\xc3\x81\x08\xbcp\xe2\xe5\xa2\x111\x1bV\x04\x83\xca\x00\
+    \\ohY\xf8l\xbd\x83\xf52\x03\x12\xa1\xf1\xdb&\xd8\xb4\xda\xfa\xed\xed]w\x8c\xd6\x17;^\\u\x98Dm\xef\x8a*\xa0K\xa8cL=\xee,\xe6\x15\xe3\xa9*\xff\x9f\xbf4\\\"\xe0\x7f\xe3\x7f\xe3\x7f\xbbh\x15\x01\xff\x1b\xff;\xa8\xf8o\xfe\xef\xff\xab\xeb\xffb\x80\x7f\xe1_\xbbP\xfe\xfb\x7fG\xff\x1b\xfe\'(\xd8]\xb4\xf6\x03\x02\xfe\xc7\x1f\xffJ\xb0c\x82N\x1c0\xd8X;\xa1w\x9eo\x92\xf2\xb7f\xfb\xfc\xfb\xf3\x8bo\xfe\xf1\xd1\x8b\x7f|\xda\xf27_\xbc\xf8\xf5\xd1\x8b_\x9f\xb6\xfc\xcd\x17\'??z\xf1\xf3\xd3\x96\xbf\xf9\xe2\xe2\xc7G/\x7f|\xfb\x14|\xe6w<^\x8f\xe7\xe5\xe3\xacO\xc1\xe3:\xd6\xc5\xf1\x99\xab2\x0b\xca\r\xece\x8d\xe3r|\xdb\xb0Q\xf8\xeb\xfeU\xd3\xe4\xd3\\\xb2\xad\xf0q\x17|\x8e\xef\x9b\xa7\tx3~_\xf8\xf7\x92\xb4o\xb6\xf9[7u\xe1\x9f\xe5\xc2\xdf3i\xdfl\xf9\xe0\xeb\xd0\xe4OP\xe0\xdfx\xba\xa9K\xf6\xf5S\xf0\xc57\xff\xf8\x88\xfe\x01\xbf\xf0\x0b\xbf\xf0kWt\x87\xb4\x1f\xba\xfd@\xfba\xed\x80\xfca\xc0\xf5\x8e\xefI\xdc\xbf\xf2WZ\xfdp\x83\xfek\\\x8c\xdfw\\I\xfbf\x9b\x0f=\x9f\xc9o\xb7\x1a\xd7Yz\xc8W\xc9q1~\xdfq%\xed\x9bm>t\x1b\xbcq]\x8eO\x9f\x82\xcf\xfc\xfc\xf9\xb8\x1d\xb8\x87\xa6\xf5\x21\xf8\xfc\xc7\xc5???\x8b\xff\xfd\xbf\xff\x1a\xbe\xe9\xd3%\x1f\xcb\x86\x98\x04\xfco\xfc\x0f\xfe\xc7Ek?&\xf5c\x00\
+    ,\r-K\xa2W\x17\x01\x1e\x21\xaa\x8e/h\xd74HT\xd0\xbf(oK\xf1\xf6(\xd80IT\xa5T[\xf3\x02\x1d\xca\xb8;)i\xdfl\xb3t\x8d\x94\xe3\x16t\xd5\x8e\xdep.J\xc2\xe5\x90\x87\xc1\xab\xb4\xbd\"\x02\xb7C^b\x92\xa8\x8a\x80;(\xd8\xbdm\xc5\xe9\xdf\xc2\x89\xc2\xda\x97\x90\xe2\x1d_\x85IJU\x04\xc9\xa0\x8c\xebZ\xc6\xeb\xba\x8c+i\xdfl3uS\xc1\x1e\\\'\xed\x9b-\x9b\xab`\xaf\x0c\
+    \x9c\x14*Q\xfc\x1a\xd2uG:J\xf8\xcak\x1d\xa3w\x96h\xc8\x94\xae:\xc6\xaa\x8b\xf0m\xd5j\x13\xeb\x18\xad\xad\xbdc\xb0\xa3\x8c\x8f\xa5\x8c6\xbe\xdd\xf9\x0f\xe6\xde\xd5>\xeb\xb2*\xaf\xa5\x07<\x1d\xf2\xd5dE0\x80\x0b\xef\xa0\xa8\xa0h\xbc\x16\xbb\xcd\xd47%?\x9b\xd5\xed&1\xf0t\xc8?OVD\x1b\xfc\xe5\x9a\xf9rV\xdb\xeb]\xafcb\xe2t\xc8K\xd6\x151\x0c\x04\x9c\x0e\xb9\xf4\x12\xccU\xb0\xb7\xdf\xd2~#\xff\xbc\xd5\xf2\xa4\xd5\xe5a\xd7\xf3\x01\xca\x15\xa7C\xbe\xc5\x99\x84\xe0\x92\xb4o\xb6,\xda\x17\xf2\x7f%\xe2\xc7\xcd\x0f\xc87\xc1\x15\x14\xbd\x05Eo\xaf\xc5n3\xf5\x21\xc4\x07\x9e\x0e\xf9\xe7\xc9\xe4O\xd3\xcf\x8e\xd5\x8c&\x7f\xd0\xb6V\xad\xe2\x01\xddQ.\xbd$\xf5M\xb9^\x8b\x8e\xaaK\xaf\xbc\t3?m=\xb7\x94?\x0c\xf2}\xab\xedD\xc0Mq\x07rS\xac|$P7\xc5\x1dh7\xc5:$/~z\x1a\
+    \x9c5\xb4D\xaf\xeb]\xd3\x1112\x85)L\xf5\x7f\xee\x0e\xe8\x07\xfc\xc6\xefw]_\xc7M\x8d\x90\x94\xbf\\9~\xdb\xc2\xf7=\xaf\t\xbe\xf0\xfb\xdc\xcf\x0f\xfc\x1a\x9a\xd6\x87h\xaes\xf0\x85\xe7\xb9\x9f\x1f\xf8\x1a\x9a\xd6\x87\xc4\xc8\xcc7\xe1\xe7\xc9\xd0\x1e\xc7\xfb\xdc?\x7fo}\x9dC\xd3\xfa\x908\xcc\xe7\xbf\x1a\xef\xe7\xfb\xf7\x8f\xf2\xfe\xed\x9a\xe7\xc0U\xc6\xa7\x86\x95\x93d\xce\xdd\t\xe6\x13G\x93v\xa2\x8c\xbf\xeb\xaeIq\xdb\x0cM\xebC\xba\xf0M\n.\x0e\xf9:\\E\xae\x13\xc7\xea\xc4\xd1\x8a\x7frhZ\x1f2\xeb5\
+    l\x83\x88\x17\xfa\x95\xa7\x82\xc6\xc7\xca\x17\xee\xad\x16F\x97pmh\"\x1c\xb2\x0c>\x9b\xbc\x1d\x9e\xf9\x17\xa3\xae\x01\
+    \xac\x0b\x15\xca8Q\xe9h\xe8\xd9\xc9*T\xec\xaaPF\x0f\xef\x1e\xc8\xd7\x9cYl\xa1\xcf\\l\xa1\xfeg\xf0M8t\xfd\xebQ\xf5\xdc\x03\x1e(\xe9\x20\x9dy\xe3\x10\x87\x8c\x91\xb1\xf0\x1e\xda:\xf6\xa0\x1b\xe2\x90\xca\x00\
+    l;z\x96Dqo\x1c$\x85m\x17\x12\xd0\xd73\x88\xc7n\xb8\xf4K\xf1\xe2\xfc\xfd\xeb\xe31z(nXn\xaa\xad\xe0\x84\xb1:q\xb4\xe2\x8a\xa1i;\xc8\xb2\x19\x1ap\xe3vS\x85\xd2\xf0\x0e\x85\"\xe1v\xc82x\x01\x8aKq:\x0f~\x19\xeeP\xe0\xc2U\xc6\xad\x8b\x8a\xf7\x8a\xb7\x17S\xde\x13p\xe1rS\xd7\xb9D\xdc\x8a\x0b\x96\x9bjw\x20\x14\x97`sS\xd3\xcd\x00\
+    l\n\x95%q\x8f\"\xfa\x0c\xf4j\x03\xb5:\x06o\x02<\xd2\xeb7\xee?g\xfd9\xf7m\xfe\x1fz(n\xae\x11\r\x12\xae\x20\x9c.\x9aC.\xa2o\xe2]\x8a\xdbS\xf0oa\xf2M{\x8e\x84\x13\xa7\x9b\xca\xf7\t\x1f\xc2u\x855\x8a\xd3y\xf0\xdf\x9a\xc97\xd5\xf1\xb7\\\xe6\xe4\xcbJ\xf6\xfc*,D\x06o:dF\xc0\x85\xcbMM\x03\
+    \xec\n\x95%\xf1\x18E\xf4\x19h5\xbd\n\x01\xf6\x90)\xfa\xf5\xc0\xfeO\xbd)N^\x8f\xe8A\xc2;\x08/\x17\xcd\x21O\xeb\x10L\xee>\x07O\xc6\x8e\xe7\xcdM\xa2e\xe1\x1d\x84\xd3Es\xc8\xf7\xd4/\x0c\xd1\xb2\xf0\x0e\xc2\xe9\xa29\xe4\x02\x14o_\x85\x85\"x\xd3\x213\x02\xdenS\\\x1bVR\xd2\xbe\xd9\x06\xdbl\x14\x96\xe2\xd4v\xa6\xed@\x817\x96\x9b*\xack\x12\xee\xa4}\xb3\r\xb6\xeb\x8aPl\x0eI\xa6\x9d#\xedl\xa6\x01\
+    \xac\x83dY\x89\xd8Kc\xc0\xc5\xefs5\x18H\xb8\x1d\"\x03\x97Cv\xa1\xdcF\x92p\x97\xb1tQP\xb0{\xd3\x83\x82\xddEk\x83\x9a\x01\
+    ,\x85\xca\x92x\xc4\xdf|\r.A]\xf6a\xbde\xb7\x01\x14\xf1\xbde\xc4\x05\xb8\x04m\x8ab\xebb\x95Q\xd1E\xbbPm\x12\xc1\xa0\r\x04\xac2\xf6\xe8b\xbb\xa9Bk8\x10\xb0\xb0\xdcT~\x8a\x80\x85U\xc6Z\xbb\xb8\x04Ix\x07I\xc5\x17\x87\xb8h^L\xd3\x00\
+    \\\x990eI\xe4\xf3\xb6\xf85\"\x93_\x97w\xd0\x9e\xf1@\x8c\xea\xaa\xd1\x21*\xd85\xd0\xde\xf1\xe9\xf6\xc5\xa0\x80\x10\xd5x9\xcd\xb1\xa5\x7f\xf1\xeb\x97|\x89~\x85T\xfc\xe0\x10\x7f\xffJq\x19\x7f~\xe7\xeb\xee\xbd\x9a\x06\xfc\xc4O\xfc\xc4O\xfc\xf4\xc7?\xa6\xc3\xaf\xfc\xefC\x81\xdf\x0eY\xf2\xc5\xc5z\xfa\xc3s\x15?<\n>[<\x83\xca\xe3\xb7\xe2G\x9e\x07\xbf\\|\x15\x01?\xf07^\xc5\xff)\xdfG\xef\x8e\xf2\xff\xc2g\xe0r?\x94\xc7o\r\xaf%n\xc5\x8f\xc5\x21\x92d\x80\xd3M-k\x1c\x1aW\xfc\xc6\xef\x13\xc7t\xe2hx\xfb\xcf\xcf)\xdf\xa5\x9f\x17\xfcv\xc8\x92/.\xd6\xd3\x1f\x9e\xab\xf8\xb1?\n>[<\xcb\xf3\xf7\xf6\xd5b\x21\x04o:d\xe6\x9c\xf5%o\xf8\xe5\x90\xf3\xe0\x93\xe8\x1b,d\x05\xcf\x1d2#>\xf0\x1b\xbfO\x86\xe9q\xbcO\x1c-\to\xff\xfe9\xeb\xe7\x94\xc3\x00\xbf\xdc\xd4\xb3\x17\xbf\xe2/O\xecz\x18|\xf6\xe2\x97~\xc1\x0f\xfc\x8d\xbf\xf1\x8f7\xbd\xf8q/\xfe\xfd8\x0f^e\x99\x86E\xf1c\x0b\xbajG\xb5\x7f\xac\xf6\x0f\x84n|?>\xf5\xbe?n\xc7\x0e\xe2\x90`\x92\x92\xf6\xcd\x96\x17\xcb`\xfb\xe7/\xa6\x01\
+    \xecg\xcc$\xbd\xf6\'y\xd7{[\x94\xda\xde\xe3\xce}s\xab\xeb\x8eA\xd2\x97^?\xb6\xf4\x0e\xb7kD\xc3gN\x97\xe3\xf2)\xe4g^\x1e\xb7\xe3r\\>\x05\x9fy{\xdc\x8eK\xa7]\xd1\xddF\xc2\xc6\xcbM=\xbbyo\x1e\xdd3x\xd4\xb7\x9b\x8e\xd1\x00\
+    \xdd.H\x96\xd5\xadj\xe8x\x07d\xc8\x04\xef\x8f\xd2\xa1\xb8\xbcK\x9e\xe2\x90\x11\x92\xf2\x03t\xc0\xcb\x21\r1\tx\xe2\xe9\xfbY\xbf<W\xb9\x87\xf7\x8e\x7f64\n\xb7C6\xac\x08\x06\xd3\x00\
+    \xac\x82d\xb9,K\x95rP\x0e\xa9\x8e\xa1\xf9:\xd6\xfbm>\xd0\x03K\n\xf3\x13\xf0~\x21\x1d\xda\x82\x10\\\x1c\xd2\x16\x02\xda\x82\x84\xcb\x21c\xcc\xdf\xa9X\x1av\n\x15]\x0f\xb9Ihx\xa7nt\xac\xf0f\x1dm\x85g\x15\xb6\x86\x13\x02\xae\xce\xcdM\xe5[\x04\\\x9d;\xdd\x94P\xdc\x1c\xd2\xee\x0f\x84\xe2z\x14\x177\xd5\xee\x0f\n\xfbQ\xdc\x9e\x05\xdb\xfd\xc1\xa1\xc67\x8e2\xea\xe7\x9a\x15\xc1\xa0P\x9f\xc5\xed\x8b\xe0w\xb6\xf5\x83i\x00\
+    \xcc\x85\xcaB\xda\xa2\xbdJk5\x00\x84\xd7a\xc8\x8fk\xc0v\xc8\x9f\xf0\x18\x01;X\xc1r\xd1\xfe\x13\x97\x89\xc4\x0e\n\x96\x8b\xf6\r\x16B\xf0\xdc\x213\xa2\xb1\x83=\xd8]\xb4b\xf9\xf7p\x8d2\xb0\x83\xeb`w\xd1\x8a\xe5\xab\xb0P*x\xee\x90\x191\xb1\x83\x82\xe5\xa2\xb5\r\xb1`\x07\xd7\xc1\xee\xa2\xb5\x9d\x88\x05;\xb8\x04\xbb\x8b\xd66\xa6\x01\
+    \x1c::N\xa3&\xcd{\x11\xacV\xe67Ax\xda7\x7f\x1d\x91\xe6\xf5#zg\x90\xe4}$\x1d\xd5\x16\x04\xdcx\xe2\xe5\xa2\x892\x08\nf\x17\xca5\xa2\x21\xaa\xb8\x14\xa7\x13\x07)*(\xd8]\xb4\x13?\xdd|;\x9f8D\x9d\x98\xc2\xfdZ\xec6\xd3\x0e\xd26\x04\xdc\xb8\xdd\x94\x08\xdc\xb8\xdd\x94\x80W\xb0\xb9\xa9\xe9\xb6^\xf4\xa2\x17\x00\
+    \xec\x0b\x95\xc5\xf0A\x0e\xae\x06iuT\xa1m]\xfbP\x82\x9b\x851\xe2\xef\xe9\x1d^\x0e\x19c\xfe\xcf\xe1,\xe3\xd6E\x0e\x81Y\xc6\x9d]\xe4\x90\xe24\xc6\xfc\xbc\xcee\x85W\x11:\'\x87|\x8b\xbb\x04\x8e\xef]\x8fh\xe8<\xdb\x21w\xcd\x9b~\xa5\xb8m\x0e\xeb\xf1\x13\xe3\x90\xc7\x9f\x1a\xe5y\x1bc~\x82,\xbc\x8aKq\xc2\x977\xbd\xb8\x8d1o\xe1\x8d\xdb\x21\x87\x1a\xbf9\x0e\x19?3\xa6\x01\
+    ,\x1d=\x0b\x0b2<\x1bm\xf0\x04\x1a\xc3\xef\xde\x8c\x98\xf4\x06\xef\'Nn\xea\x9e\xae\xc2\xf4\xcf\xcd\x8a`\x00\x85\xd3\x21\x9b\x8eI\x90\xf0\xc2+(\xd8\xbd\xe9A\xc1\xee\xeb\xd9~\x7f0~\xfa\xe91\
+    \xccA\xb2\xcc\xc4,\xf8g\x98)T\xf8z\x16<A\xbb{gGS\xc0?\x17+\x82A\x20g67\xecL>\xd2\xee\x8d\x0fx\xa0\x86\xb3\xb1(\x91C>jp\xe3\x1e\xda:F\xbat\xe6nXn\xea\x8c\xa62\
+    l\x83d\xd9\xd2\xb5;\xf4\xad\x1c\xf4q5x\xc0w\xe9\x10\xacw\xc9\x878d\x84\xa4\xfc{\x94\xe3\xb6\xe6\x88\x80\x97C\xda;)\xdc\x19U<\xf5\xf7\xb3\xbc\xc4\xa2<\xef\x19\xed~>\x93\xdf\x12\xb7\x84g\x8a\xd7\xbca\xe6\"K\xf1\xf2(\xd8\xde\x83\xba\x12\xda{\xe5\xfd\x1c\x7fvh\x08\xdet\xc8\xcc\x00\
+    \xec\x0b\x05\xb2\'\xbcO\x1c\x82\x0cyK9\x8a$\xe1t\x88C\xce\xdbQ,\xc5\x1d\xc5\xd5\xb8q\x05\x05\x05\x05\x15\xbf\x0c\'\xdb\xca\x00\
+    \xb4\x20Y\xbaT5]\xbb]\x8c\x0e\x14;;p\t\xf1)x\x1c\xac\x0c\
+    \xec\x1aZ\x16c>=`\x89R\xc6;\x86\xa6\xd5u\x1b\xb5o\xee\xdc\x97\x99}Q\xd2h)\xef\xb7\x86\x98\x84\xe2\xc5\xeb\x11=\xe0\xe5\x90e\x1duy\x94\xce\xe5\x12|\xe6\xf28\x18t3\xe9@n&\t\x9d\xad+\xc1\xf6E\xf0\x8f\xdc\xac\x10\"X7\x8b\x04\xda\xcd\"\xca\x19\\;$\xd8\x83K\xd2\xbe\xb9Y\xe4z\xbe\xcf\xfd\xac\n\xc9\xd6\x95K\xf7\xf1)\xe4\x17\xc1\x8f\xdc\xac\xf0Y\xfa\xfd\xbf\xe0\x15\xac\x9bEB>/\xd8n\x16Q\x9e;qG\'\xdd6\xc1\x1e\\\x92\xf6\xcd\xcd\"\xcd>\x13\xd2\xb6\xae\x9c\xf8\xa2/\x82\x1f\xb9YA\xf9*^\x13\xa7\x9b\xaa\xdc\xaa\x01\
+    \xac\x82d\xd9H\xb5\xf5\xebJ\xa2\xd5\xe3\xce\x8d\xf7\x16\xa3\x03\x97`\x85\x98\x842j\x04{pI\xda7\xdbv8\xa4\x8c\x1a\x1d\xb8\x04\x9f\x82\xe2^;\xf0\x19\xf4\xe3v\x0c\xa1*\x03\
+    l\x82dY\x1c\x96\xa9\x06E\x08\xf2_)\x18w\xc4\x87u\xc0\xed\x1a\xb9\xe6\xbd4\xe0\xee\xdc\\Vg\x93\x8a\xc5\x21\xff\x1cV\x14\x06\x02n\xac\x13G\xef\x9c#jh\xda\x0e\"\xe1\xe5\x10o\xba\x80\xdb\x21\r[\x02n\x87L\x03\
+    \x1c\x05\xc9\xb2\x95\xa3\xf8\xcc\x04VFV^\xc1\xb8?\x93L\xfe|\x89J\xd2\x03\xde\x0e\x19c~\xd6u=\xa9\xb8mx\x98\x807.7\xb5\xe1\x9c\x807N\x9c.ZZ\xc9k\xe8\xc1\xf1\x8f\xc6\xa6\x7ft\x94\xb1lx\x96\x80\xb3xsY\x12N\xac\x9d\x90\xf0\xa5\x01?\x1d\xf2\x87\xe8\xa6\xbc\xe9\xd3\x00\
+    l\n\x95\xc5\xe7;EXV\x0eiu(\xb4\xadk\t\xdf\xa2\x87\xe2V\x9c\xdcT\xc3$\x91\x8a\x84\xd3\x21c\xcc\x9f\xa9\x8cm\x8c\xf9\xb5:\xcb\nO\x12:7\x87|\x8b;\xc4.u\xaerH\xf1\xde\xddT\xc3$\x91\xca\xa1\xc6O\x8eC\xc6\xdf\x1aiTe\x00\
+    \xec;z\x16\xbd\x89\xc66\xe4/]3)\x92\xc2\xf2\n\xbe\xa5\xbcmk\xb6\">\xe9\x21\x9f\xd1\xb0\x13e\xdc}\xd7\xa4\xb8\xdd\xa3\x1cK\xc3\xcaI2\xe7\xee\x04\xf3\x89\xa3\xe1\x1e\x9a\xb6\x8b\x91\x8aSq\x86\x9bjW\x20\xe0\x8d7n\t\xbf\xf1tS\xde\xf4\xe9\xa6\x00\
+    \xac\n\x95\x05\xeerdE\x82\xd7\xe9\x01\x97C\xc6\x98o*\xb6k\xce\x08\xc5J\\n\xaa\xa1\xd4>\xb4\xffjH\x06\xd3\x00\
+    \xcc`\xc28\xea\x8b\xe7\xe8A\x0b\xccX_\xaa\xb3\xdeW\xea]$\xb3\x80SX\xc0)\x9c\x8aC\x160i\xf0\x9c\x86(\xd7\xc8\x9a\x87\xe9\xc1\xe0\xd8\x07\xa2\xf5s\x08\x91\xa8\x21\xda\xb8\xddT\xed\x01\
+    ,\x13&\x10\xa7Q\x93\xe6r\xccZw\xd3\xb3\xda\x05\x01\'N\x9c8q&\xcb\x93y\xba\xad\x17\xbd\xe8\x05\
+    \\mhY\xf8l\xbd\xc2\x80h\xdf\xba]T\xd06\x11~\x81\xae(\x12d\x82\xaf\xfb\xed\xd4\xbe\xf8\x15\"f\xfc\xf9\xe8\x7f\xc3\xbf\xf1\xef\xa0\xe2_\xfc\xf7?\xbb\xfe\t\xff\x04{\xb0\xbbh\x97_\xff%\xfc\xd7\xd9\x97|m\x14\xff\xae\x7f\xfd$\xa6\'_\xa1\x7f\x90\x0c4\xe0\xdf\x0eI\xc2\x8f\xa4}\xb3m\x87\x9b\xc2/\xfc\x93\xb4o\xb6\xfc\xe1\xeb\x10\x93\xc2\x00?\xf0c\x17\xca\xdf\xbf\xa2_\x0b\xfe\t\nv\x17\xad}\xa1}\xf9\xea\xf8\xf4\x19D0W\xc1\xde\xbe\x20\x84\xb1\x0e\x1e\x92\xf6\xcd6\x7ftH\xfbB8\x0f\xf9o\xe3\xe7y\xe1\xeb\x92\xb4o\xb6|r\xcf\xd5/8/\xcb\xfd\xa8\xa5\xa9\xa5\xa9\xaf8W4\x18\x08\x97\x9e\xa4\x8b\xf1\xf9\xc03i\xdfl\xf3\xa1Cd0.\xbc\x92\xf6\xcd6\x7f\xeb\x10o[\xb3\xee\x91\xc1\x988\x93\xf6\xcd6\x7ftHg?\x82nB_\xf6\xa5\xe1HDg\x7f\x06\xc7M\xe8\xd2/\xd8}\x08\xce\xf7\x8b\x9f\xe7\xcf\x7f\xe5\xfb-\xa3\xbe\x06\
+    \xac\x1b\x9a\xfd$\xa5u\x9f\xb8\xd5\x93\xdeC\xbb&\xf4\x1e\xed+\x7f{\x85\xabN\x8e\x01\xfb\xc4\x14\xae\xd7b\xb7\x99*\x11\x7f.n:\xd1\xe1q,\xec\x13S\xb8^\x8b\xddf\xaa\x08X\x0ey\x89\x15\xc1`U\xae\x08\x14\xf6\x89\n\xd7k\xb1\xdbL\x15\tw\xb0\x07\xbb\x8b\xd6pUH\xb0O\xac\xc2\xf5Z\xec6S\xbe,\x10\xec\x13SQ\xaf\xc5n3U\x06\
+    \x9c\x16*K\xe2m\"\x93\xdf\x01\xf2\x97\xae\x91\xa6#\xf5m\xfa\xed\x8e\x7fE\xed\nm\x87\x00\xdd\x94\xde\x11\x15\xe41\x08\x97\x80\xf1\xf5\xd1/R\xf1[\x90\x9b\xf2\xf9#\xfa\xa9\xf8\xcd\x21\r[\x11\x9fD\xf9\x8c\x98;Q\xc6W\xdd5)n\x9bg\x17?\xca\xcf\x971\xe6\x8f\xb9\xf7\x9eV\xb7\xb5\xd5\xd2\xc4-\xbc\'x\x12\xac\xe0\xbd\x13\x87\xe0\x13\xaf\xa7\r_\x97~\xeb\xbf\x7f\x16~\xae\xa0\xa8~>*\xf5\x10\xc6\xb8\x82{\xfd)x\x9c\x97\x12\x9e\x0e\x91\x81\x97Cd\xe0\xa7CvEw\xc8\xb3\x17\xbf\x96\xbf\xe6^\xc2\xf5\xec\xc5\xaf\xc3\xcf|\xddP\x02O\x87\\D\xc5\x97\xaf\xc2B\x08\xdet\xc8\x8c\x80g\xb0\x07{\x19\x7f|\n\x1eg\xe9M\x17$\x03|\xb9\xa9g\x17?\xe2\x8f?\xe4\x86/\x87\xfc\x01\x8a_\x1e\x05\x1f\x06\x9f]\xfc\xd0\x0f\xf8]\xc6\x97.\n\xc2/oz{\xca4\
+    \xac\n\x95\x85\xb4E{Fk\x00\x08/\x21k\xc8\xdf\xd6\x80\xed\x90?\xe11\x02v\xf0R\xb0\\\xb4\xff\xc4e\"\xb1\x83\x87`\xb9h\xdf\x10\x0b\x21x\xee\x90\x19Q\xd8\xc1u\xb0\xbbh\xc5\xf2\xef\xe1\xae\x90.\x1b+\xb8\x04\xbb\x8b\xf6e\xd8(n\xff\x1a\x16\xea\n\x9e;dF\xc0vH\xdb\x10\x0bvp\tv\x17\xad\xed\xe2\x84\xa1mL\x03\
+    \x9ctt\x9cFM\x9a\x8fE\xb0Z\xf1\xed\xc0\xadV\x1b\xf9\xebL\xe8\xdb\"\xd2\xbc~N?\x18$y=\x92\x1ei7\x04\\\xf8\xc2\xd3E+l/\xb1\x10\x827\x1d2#\xa6A\xb0\x82m\x17\xca\xfb\x88\x8ei\x10\x14\xcc.\x94k$\x0em\xe3\x84\x21\xea\xc4\x94\x14\xac`+\xbe\x14\xbf\xd7(/\xa6\xd7b\xb7\x99v\x90\xb6\x81\x1b\x17.\x9cC\xd1\xc7\x98\xf7$\x9c\xb8\xdd\xd4\xa1}iHx\x06\x9b\x9b\x9an\xebE/z\x01\
+    \xcc\r-Kb\xd2\x8c\xb4:R_\xb5K{M9\xda\x16\xd2\x81\xef\xf0\x80\x88b\xf5\x16\xba\x03\xc1q\x13Z\r7n75\r\
+    l\x1bZ\x96\xc4\xa4\ti\x97k\xb5\xf9Py[\xb6u$\x1c\xa3s\xfbs\x98\xa4TE\xc2\xcb\x21c\xcc\xcf+c\xd7\x18\xf3+t\x96\xce\x19/\xc2m]J\xe7\x8c\x17\xe1D\xc8\xe8\xdc\xfd\xe70II\xe5P\xe3g\xc7\x21\xe3\'F\x1aU\x19\
+    \x1c\x05\xc9\xb2wL\x8e\x8e\"\x8d\x13\xf2_\xb5\xdb\x21\xed\x88\x7fP\x8e\xd2\x10\x93\x84\xcb\x21c\xcc\x7f\x94\xa4\x87\xe2\xc5\x21O\xea\x10\x1c\xc1\xf1\xae\xda\xef\xe3\xa2\x8d\x90\x94?H\x07<\xf1\xc4\xd3Ek\xb8G\xc0\x13\xcf\x13G\xc7W\xd4\xd0\xb4\x1d\xc4E\xcb\x8f(^c\x0bw\x17\x05GR\xdf\x94k\xf6\x04<\xf1tS\xef\xe7\xf8\xc1q\xc8\xf8\xda\xa1\x01\xb7C\x12i\xeb\xc64\
+    \xdd\xaePY\xe0\x99\x8e\x97\xa1\x90\t\xde\xa6\x87\xe2\xf2.y\x8cCFH\xca\xb7\xe8\x80\'\x9e\xbe\x9f\xf5\xcbs\x15\x96\r1\x95{x\xef\xf8\x97C\x83\xc14\
+    \xac\x1bZ\x96\xc4\xa4\x15\xd6\t\x87\x1b\xc5\x82}nyl\r\x97\x08\xb8p\xe1r\xd1*\x02.\xb7I\xc3U\xe2\xaa\xe1\xa6\xcev\x15\xbb7\x1c\x13:[qqS\x95\x01\
+    \xac\x0b\x15\xcaX\xca\xa8?\xac\x83\x84\xcb\x212p9\xc4e\xa5\x01+i\xdfl\xd9$\xe1N\xda7[6/\xc2MJ\xe0r\x88\x0c\\\x0e\xb9jG\xe5\x07%a%\xed\x9b-\x9b$\xdcI\xfbf\xcb\xe6\xaa\x1d*\x03\
+    \x1c7\xb4,\xb0\xd2\xce$\x1dE\xaacp\xb2\xc1\xfa&\xd1O\xe8\x1d^x\xb9\xa91\xe6\xef%\xe9\xa1x\xf2>\xf2.\xf9F\x0e\x19\x21)\x7f\xb5r\\\xb1\x9do\xe9\xde\xa6\xff\xc0\x19\x01\xbf\xf0\x85/\x17\xad\xa1\xc9o\xd11\xbd\xe0<\x06\x17^\xc9\x0cM\xab\x14\xbem\xb8K\xc0W\xe7Un\xaa\xe1\x18\\x%khZ\xe5\xfd}\xfc\x89q\xc8\xf1\xa1\xf1\x1b\xe0(\xb9\x15\xd7\xea\x90d\rM\xab\x0c\
+    \xb4\x20\xe1U\xb5\xd0\xb6\xae\x01\tOw\xc6\x7f\xe2@\xe8l\x0ey\x89\x85\x10<s\xc8\x8c\xd0\xd9\xed\x90\xca\x00\
+    \x1c\x15*\x0b{c\x8aK\xd6)\xdf\x02\xa6\x91\x8e1\xfc\xb0~*\xbe\xe0\xcb\xe7{\x15\xcb&\x97\xf16\x93\x92\x82\x925l\xa6JRp$\xed\x9b-\x17c\xcc\xaf%\xe17\x9ex\xf6\x80\x8bv\xcfj\x9bZ\x08\xc1r\xc8\x8cP\xc6m\x1b\x97\xaf\xf7\x1c|\xfe\xe4\xe8\x9e\xb7>\x1a8\xb1\x87Pr\xe27\x9e\xb8\\\xb4e\xb02\
+    l\x0b\x95\x85\xddU\x00\xd3\x88\xd7\xea\x1d^x\xb9\xa9{\xd6\xb4\xde\xa5\xaeM\x16B\xb0\x1c2#\x94\xb1lc9\xa42\
+    \xcc\x85\xca\xa2\xd4QeC\x80Wh\xc0v\x88T\xdcN\xfctsS_\x85\x85\"x\xdf\x213\xd3\x00\
+    l\n\x05\xb2\xbb\xd3\xbe\xf3=\xd5\xa3:\xe0\xc6\xed\xb2$\xdcX\x12N\xc9M\xb9h\x95\x9b\x03\
+    \xddIC\xcb\x02\xfba1IG\x91\xba\xd5\xb4\x9cl\xbe\x9d3\xb7:\xbcP~\xf4\xd7\xf4\x13\xbe\xf0\xe5\xa6\xc6\x98?N\xd2C\xf1\x9b\xf7\x91w\xc9\xb7q\xc8\x08I\xf9\xeb\x94\xe3\x15\xdb\xebG\xba\x1f\x97\xa8\x1f\xc3\x97R\xe0\x1f\xfc\xc2/\x17m\xc3;u\x9e\xb5\xc2\x99\x18\x12\xbe\x1c2\x84\xcaM\xc4=w5\xdf+\x1dW\xe7\x8d\x8e\xab{\x00\xaf\x20<\x87\xa2\xff\x02\xef\xcf\xe7\xc7\xc6\x21\xcf\xaf\x1a\xd3\x00\
+    LA\xc2s\xab\xa3\nm\xeb\x9a\xe6\xf9n\xb4\x15\xee\x13:\x8bC\xbe\xc5\x19EgW\xb0\x07\xbb\x8b\x96wDwv9\xa42\
+    \x9c\x16\nd\x1fT\xee\xb6\xc3\x0bUUUU\x05\x20\xed_9\x8evM\xfb\x96\x8e_n\xd5|;g\xfc\x94~\xc2\x17\xbe\xdc\xd4=\xf7\xb4\x9e\x93\x88\xca\xa6\x16B\xb0\x1c2SX\xb6=\xba\x1b-\x98\xa8\xbe,\x12\xb6C\xbe\xc5\r\x02vPp\xed\xa2=\x05O\xa3\xdc\x04t\xb6\x15^\x21\"((((H\xc2\xd3\x21x\xe1\x89\xaf\xe1d[9\xc1\x0bAAAAAAx\xe1\x89\xaf\xe1d[\x19\
+    T\x100\\\xe6bT\x06\
+    \xac\n\x05\xb2g\xa7\x81\xdc\x98\xe2\xf2\xd3\xda\xfe\xd0\x0f\xe7\xa6w\xea\x80\x1b\xb7\x9b\xca\xe7\x84\x0fa\x21\"X\x0e\x99\x99\x13#\x1aRq\xc1\xe5\xa6\xfa\x10\xcb`\xdb\xc94\
+    \\*\x14\xc8>VU\x01\xcc\x98\xb4G/Y?\x13\xfe\x8a\"\xaf`<\x15\xfd\x03~9D\xc0/\xfcrS\xf7\x9c\xd3\xf5\xd55k\x21\x04O\x1c2#\xe0\x17\xbe\xdc\x94\x84\x9f\xf8\xe5\xa6\xc6\x989\xec\xc7\x7f\x1az\xc0/\xef#\xbf\t\xe5\xd8\xda\n\x04\xfc\xc2\xe5\xa6\x84\x9d(c\xbakR\xdc\xeeq2\xd2\xf1\x8e\x1a\x9a\x16,\xbc\xf0{h\xda\x89\nO\x9cC\xd3ve+\xde6<H\xc0/<O\x86\xf9\xc4\xd1\xf0\x1a\x9a\xb6\x83,\xb3u\xd1&\x11\xf8\x85\xf3D\xf3\x89\xa3\xe1=4m\x07\x91\xf0#\x187\xe5M\x17\x89_x\xe2\x96\x81\x1f\xc1\xe1\xa6\xbc\xe9\xd3\x00\
+    \x1c\x17\ndoUU\x00g\x11\xb3_\x990\x07\xfb\x98~\xc0\xd3\x21\x02\x9ex\xba\xa9{\xe6\xb4\xe9sB\xb3f\xc1\xcaM\xe0\xdc\x213\x02\x9ee\xdc\xb6q\xb9,\tO\xbc\xf0>qt\xbc\xa2\x86\xa6\xed\x20\xc1x1\txJ\xf8]\\\xdc\x14\xee\xe0\xf0\xa6O\x03\
+    \xac\n\x95%<\xc9\x98F(\x80\xa7u\xc0-\xe1r\x88\xcb*\xc6\x86\xb5B4,\x84\xe0\xc3\x0e\x99\xa9\x19\
+    \x1c\x15\ndoUU\x00\xa4Z\xd6\x99\xfd\xca9\x1f\xd5;\xbc\x1c\"\xe0\x85\x97\x9b\xbagM\x9b\x9c\x13\x9a=\x0bVn\x02\x97\x1d2S([\xe8\x0e\xacpL\xc0\x0b/7U\x11\xf0\xc2\x1b\xe7\x89\xa3\xe3\x1d54m\x07\xf1\xa6\x0bx\xe1\x8d\xb7\x8b6\r\
+    \xecg\xccY\xe0Dqc\xce\xaf\x15\xe4\x11E\xd8\x1c\xc5\x84\xdf\xbfyt\xcd\xf3@?\xe0\x89\xd3{Tn\x124\xe0\x89\x17^8\xbd\xe9\x85i\xc3k\t\xc5\x1b\x9enj\xc3C\x04<\x8bW\xba\xacb4\x1c\x08xb\xe1\xe9\xa2M\xb7\xea\x0f\
+    \xac\x1bZ\x16X\xa9s+)\x9a\xf7ty.c\xcc\xf7\x14\xdb\x0b\xea\x1a\xa1Xp\xba\xa9\x86\x95\x84\xb6\x8bC\xfb\xc91\r\
+    \\44\xd0\xcf~\xb9\xa3\xaa\x02\x20\xa6\xb8\xaa\x85\x9aQ\x84\x9du\xee\xab\xb6v\xb1FA\x1e\xebW\x19\xb37\xces+\x997a\xcex\xa9\xf4\xff\x85\xffv\x88\x80\xff\xc6\x7f\xbb\xa9{\xfe\x9a6\x1f\xe7\x84\xe6\x7ff\xc1\xcaM\xe0\xdc\x213\x85\xff\xd8\xfe\xfeW\xeb_\x8a\xff\x86\xffvS2\x8b\xff\xff\xc0\x7f\xbb)~\xff/\xfc_\xdd?\x7f[\xe1q\t\x12~8$i\xdfl\xf9\xe4\xc5\x1fN|\xfd\xe7s\x21\x96\xe0\xb9Cf\xc4\x8a\xff\xc6\xff\xe3\xa6\xee\xf9\x9a\xd6\xdf\x0b\xb1\x04\xcf\x1d2#\xe0\xbf\xf1\xd3M\t\xc5o\xc5\xbf\xc2\xe7{5\xd9j\x98\xbd\xe8WLIM\x7f@y{m[8;\x98\x9d\x1f\xf3\xebp\x83\xb2w\xe3\xef\xb9b\xccB\xcer\x13\xb8\xec\x90\x99\x8e\xdfs\xc5\xb8D\xc0\x7f\x97\xf1\xb9o\xe3\xb7\xaf\xb7\xd2\x1b\xfc7\xfe\xc1?.Zs]v\xc2\xe8\xf8\x8a\x1a\x9a\xb6[\xcf\xe4n\x07N\x9e\xe9\xf8\x8a\xc6\xd0\xb4\xce\x8f\r\xbf\xf1\xcf\xd0\xb4\xce\xbfW\xfc\xea\xfc\x1fC\xd3vM{\xb6xvo\x1f\xc6\x98\xef\xc0y2\xb4\xc7q\xe2W7\xfe\x8am\xbc\x86\xa6\xf5\x21\x0e\xeb\xf1\xbf\x8e\xeb\x9e\x05\x93\x9b\x80f\xbf\x17\xc7:q\xf4\xcd9\xf9\xea\xf5\x9f\x19\xfeO\xee.\xf8\x1f\xd114\xad\x0f\xc9\xa6\x0e\x04\xfc7.\xefQ\xb9I\xd0\x80\xff\xc6/\xbcpz\xd3\xf3\x1fP\xf8?\x1a\x0e\x04\xfc7\xfe\x85\x7f\xb9h\xa2\xf0\xdf\xf8\x85\x97l\xfc\xff\xe1\x89\xff.\xfe?\xd7\x21\x94\x8b\xe6M\x17\xf0\xdf\xc5\xbfn\xfe\xeb\xff.\xfd\xdf\xf0\xdf\xf8\xff\xe2\x7f\x9f8:\xfe\xbf\xd1\xcb\xd0\xb4\x1d$\x99\xbf.&\x8a\xff6\xc6\xfc\x80b{\xc1_\xd7\x89\x1f\xc5\x82\xff\xc7M5\xac\xb5\x9d_m\xc7\xe7\xa1\xfdg\xe3z\xdd&\xe1\xbf%\xfc\x7f\x8a\xaf?\xdc\x14\x9e\xc1\xe1M\x9f\x06\
+    l\x0b\x95\x853C]\x97\xdf\x9a\x96\xdf[\x1e\xdb\x93\x1e>\xb6\xb3\xc2\"\x08\xf7\x10\xaa\x12\xe8\xd2\x13\x8bC.\xc0\xc3\xe09\xc5\xc71\x98\x87c\xd79\x8b`\x97\x85\xd3\x21\x0f\x83\xe7\xed\x18BU\x06\
+    \xb4\x20\x914n\x06\xe5\x83K\xdb\xb3`0_4\xe3\xbb7\xfc\xda\xa8\x0e\
+    \xb4\x20\x914\xee\x04\xe5E0_4\xe3\xbb?\x17\x97vlh~\xfa\x95Q3\
+    \x1cw\xf4,,\x883\x19m\\\xa01|D?\xe1\xeb\x89\'7u\xcf*\x91\xf8\xc2\xcbM\xddS\x95\xdfC\xc0\xe96\xb9\xfb=d0\xff\x009w\xee\x7f\x0b\xbf6\x14\x12~\xe3w\x18\xfda\\\xc1\xeeM\x0f\nv\x7f\xffh\xe1G\xfe\x01\xf2\x8f\x8b\xe7\xbf1~t\xf0\xbc\xb0\x86P\x95\x01\
+    LA\xb2t\xac2\xd4\xb5\x07\xcah\r\xb3\x10\xf9\x94p\xe2\x8b\xca\xd8\x9eFn\xaa2\
+    \\mh\x20\xdb\xefw\xfc\xa1\xaa\x02\x98\x91\xff\n\xa9\xc6\x9f\xe6\x95H,\x8c\x115\x0b\x16\x89\xad\x8e*\xb4\xadk\t\x88\xc3-f\xfc\x83\xe8\x7f\xc3\xdf\x0e\xb9\xe7sn\xbe\xb6\x04\xfc\xdb\x21\x02\xfe\x8d\x7f\xbb\xa9{\xeei=\x17B\xf0\xb2Cf6\xf5\xfbm\xbe\x17\"\x82\xe5\x90\x19\x01\xff\xc6\xcbM\t\xf87\xde\'\xa6\xe3\x1554-\x18<\xf1kh\xda\x89)|Ech\xda\xaei.Z\x20x\x9f\x98\x8a\xc6k\xb1\x9bc\xca\x8f+c\xd9\xf6\xe8\xe6Zh\x8c\xe0\x89Cf:\xdawX\x88%x\xd9\x213\x02\xfe\x8d\x1f\xf8\x81\x1f\xf8\xe9\xe9\xd4b\xb6XIAAm\xe9\xb6\xa4-\xec\x1am\x90\xd0\x06\tm\xf0OT\x1b4\xe7e\x82A\x9b\x95D\xda$\xf9Kt\xb4\x15\x9e&t\x16\x87|\x8b{\x84\xce*\x87\xdcc\xb5\xb9\xd9\xe6:\n\xb9\xb6A\xbeM\xac\x9d\xd5\x0ei\xf3@\x8cb?\x1c\xd2&h\xae\xb5B\xa2\r\x9a\xafE\xe1\x03v\x1f\xa2\xe6&\r\
+    l\x1b\x1a\x98\t\xbfU\x868\xf5\x15\xc9\x92e\x16\xc6\xef\xd7\x01\xbb\x8c\xa58\x9d\xb7\xc3e\xfd\x0b&Q\x95B\xbb\xe6\xa6BG\xb1\xba\x8c\xd5\xcbXI\xfbf\x1b\xac\x08\xb8q\xbb)\x017\xee\xe2R\x9c\x8a\xf7\x8a\xb7\'se\x00\
+    \\\x9e1g\xc9\xc4\x828\xf8\x9d\xd1\x0e\xb1PM\xcb\nC\x19j\xf3\x97\xf5O\xf8\x07\xbf\xdd\xd4=w\xfd\x8e\xe9|\xe5Y\xbc\\sC\xf7\xd8\xfe\x9d\xefK:\xb6\x7f\xe7\xde\xe8\xd8\xbef}>\x01\xff\xe0\'~\xe2\xa77\xfd\x9e*\x01\xff\xe0\xc2K:Q\xca\xf8\xcby\xfcvS^v\xfc\xc6\x0bo\xdcC\xd1\xd9\x8f\xf6Z\x1f\xddc;\xf7\x9e\xe7\xe3\xbc\x96\xf1\x95\xb4o\xb6\xc1\xca\x00\
+    \x1c5\xb4,\x998K\xb9HT\xb3\xc2\xc24F\x21\x86K\xfe\xdajx\x80~\xc0\x13O7\x15$\x19\x04\xed\x8a\xde\xde\x98\x04<\x8b\xa7\xe2\xcb\x13_\xbc\xe9\xf7\xac\x12\xf0|\xe2\x95n\xea\x9e\xaa\x0bv\x16O\xcf\xc3k(\xf0\xc4;\xe8\xc2\xab\xbd\xecr\xc7\x13O7\x85\x1b\x0b\xcf]\xd1\xdb{%_\x21\xe0\x89\'^\x17\xde\x03\xbf\xbd\x98\xa6\x01\
+    L\x85\xca\x92\xa9\xd9kD\xccU\x1dp\xbbM\xb1a\xf7\x21j\x06\
+    \\\x9a0e\xc9\xc4\xe7/\xce\x86Hw\xa1\xa11\x98.\xaa\xf9\xa8\xde\xb9\x07\rz\xc0\xd3\x21\x17ux\x97|&\x87\x8c\x90\x94\x9f\xd7\xf4#t\x90\xf0\x13\xbf\xc2\xe8O\xfc\xae\x87\xed\x08vozP\xb0\xfb\xebg\xd3O\xf8r\xc8\xb3\xc9\xdb{\xfd\x89\x21\xe1\x85\x97\x9b\xc2\x85\x1b\xe7\xae\xe8\xed\xc44\
+    \x1c\x15*K\xa6Y\xcd>\x83_P\x1e\xef(o\xcb=\xbb\x0bx\xe3tS\x02\xde8\x83\xe2\x20\xe1\xe9\x90?@\xf1\xd3\xa3\xe0\xc3\xe02So\xfa4\
+    \x1c5\xb4,\x99H+5\x14r\xd9\xa5F\xd9\x1f+?n\xf7\xac.\xe0vH\xf1\xf4\"\xbc\x92\x02O<\xdd\x94\x80\'\x9ex]x\xc1\xdb\x8b\xa9p\xcf{V\x17\xe4\xc4\xcb\x21e|\x0f9\xf1r\xc8y;\\V\x12v\xd2\xbe\xd92yV\x1c\xcb\xa3S\xbc\x96`\xbb\t]k\x00\
+    \xec\x0b\x95%\xd3V\xad\xcd2\x0bc\x15u\xb9,\xf8+\xe5\xb9\xad\x89)\x7fPaGW\x07\x1dp\xe2,\xde\x8a\x17\xbc\xca\xf8\x8e\xf3x\xfa\x1asP\xbeK\xc2\x89\x93\xb1\x92\x92\xf6\xcd6K\x17\xedYP\xc2r\xc8\xf7\xe1gGa/\x1d\xcc\xe2\xaa\xef\xc3\x1f\x1f\n\x9c8\xddTa\xaf\x1d(\xae\xad\x83\xb5]3\xed\x1a\xa4h\xf7F\xbb1\r\
+    ,\r\r\xccD\xda\x93\xfc\xcdA]\xb1\x88\xf1\x8f\x7f-\xa9\xb5Y5\xbe.\xe5\xb9]s\x88P\xc6$\xe1\xed\x90e;d\x14\xefv\x88\x9b\x92\xf0v\xc8\x97\xe19%{\x14W\x95q\x97L\xbc\x1c\xb2lG\xd2\xbe\xb9\t;%\xed\x86(\xdc\x0e\xa9\x04\xb4\x1b\x02N\x9cA.Za\xafI\xd4h{=\xca\xb1\xa6\x1c8\x1d\xb2lGR\xd2\xbe\xd9&&\xd3\xeeB\xc0\x893\r\xc5sI\xda7\xdb,]4\x118q\xe2t\xd1D\xe0\xc4\x89\xdbEk\xb2\'\xe0\xc4\xe9\xa6\xc4\x82\xdb\x21\x95\xc2v\xcdm\x85\x1d\x1d(\xae\xfd\xeb\xb0\xa7\x14N\x9cn\xaa\xb0s\xcd\t1p\xe2,\xde\xbb\x8b\x96H\xbb\x17\x04\x9c8q\xbah\x95\x01\
+    \xec\x1aZ\x96L\xa4\xb2\x8az.\x1c\xf2]\x12.\\\x8c\x95\x94\xb4o\xb6Y\xbah\xcf\x82\x12\x96C\xbe\x0f?;\xa6\x01\
+    \xec\n\x05f:\xb1dQI\xd5)\xf3\x04\x12\x95\xc9\xc2h\xf1\x9f\x98\xbc\x11\xffTo\xf0\xc6\xdbM\x15\x96\x86\xb5\xc2\xb2&&\x01o\x87\x08x\x17o\xc5\xab]\xb4{v\xdb\xf4\x8a`PX\xae\xb9\xe5\x84\x14n\xa9x\xa5C\x86\xa6\xedb\xf2m\'V\xe1\x96\x8a\x97\xe2\xc9M\rM\xdb\xc5\x14\xa7\x86\xeb\x20\'\xa6\xe1\x92\x0c\x86\xa6\xf5\x21\x04\xbcq\xe2v\xd1\x12\xd5\xae\x07;\xd0.L\x03\
+    \xac\xc0L\xd4\xed\xffo\xe9\xf8\xe5F\xf5\x1a)\xb8v\x1b\t;(\xb8\xd6`\xf0\t\xf8$\xf2\xa6\x0b\xd8\x0e\xa9\x0c\
+    \xcc\x85\x023\xcd\xdc\xcfN\xa6\x90\xd8\x95Ln\xec\x0e\xe4\xbd3\x8b\x1f\x9a\xe6M\xfa\xd0\xfd\xd2\xa8f\xb2\xa0F\xf2\xc6\x07\x96c\x1b#c\x0f1\xc7\x1etC\xdaN\x12\xcelZ\xe4\x8cN-rF\x97\x16\x99\x06\
+    \x9c440\x13t\xa2j\x89\x03QmP\xb6Hr\x85h\x99\x85A\xad4\xc6\xe7E\xef\xf0r\x88\x80\x17^n\xaa\xecV\x1e\xd3W\x8b\xdfK\x08\xbe\xe0}\xa4\x1c3\xdbY\xe4\x17\x14fIx\xe2\x99\x06)\xf8B\x19\xbf\xc7y>uSI\xfbf\x9b[\x17\xedY\xb0\x9d\x83\xc2\x1c\xedl\ns|\xcf\xfa;#\xff#\x85\xd9\xcf\x17?&\x91v\xa20]s\xae0\x03gR\xd2\xbe\xf9K\xc8\x7f\x92\x02/\x87|\xb9\xf82\x82{\xc8\xaf\xa2\x01/\xbc\x8a\xa7\xe2\x8b\x84\x97C4\x02_\x0e9\xcf\xb7\x9e\xcc\xcf\x9a\xa1\x11X\x0e\xf9\x9e\xf5\xe3#\x20\xa8\xbd\x97j\xefJ{\'\xf9A\n\xbc\x8aW\x17\xcfz\xe2\xc9\x9b~\x8f\xd5\xce\x219\xda\xd5\xbb]\xf7\xdd\xaeGM\x03\
+";
+static K29: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
+static K30: RomBytes<1> = RomBytes::new(b"\xff");
+static K31: RomBytes<0> = RomBytes::new(b"");
+static K32: RomBig<1> = RomBig::new(false, [4294967295]);
+static K33: RomBytes<8> = RomBytes::new(b"littlefs");
+static K34: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
+static K35: RomBytes<1> = RomBytes::new(b"\x00");
+static K36: RomBig<1> = RomBig::new(false, [2147483647]);
+static K37: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
+}
+
+#[cfg(feature = "patterns")]
+mod patterns {
+use super::*;
+
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 3, 15, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
+
+static FUNCTIONS: [Packed; 6] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 119 },
+    Packed { name: place_of(n!("is_mapping")), start: 178 },
+    Packed { name: NAMELESS, start: 223 },
+    Packed { name: place_of(n!("check_match_args")), start: 552 },
+    Packed { name: place_of(n!("matches_itself")), start: 621 },
+];
+
+static NAMES: [u16; 40] = [
+    place_of(n!("subject")),
+    place_of(n!("isinstance")),
+    place_of(n!("cls")),
+    place_of(n!("len")),
+    place_of(n!("set")),
+    place_of(n!("missing")),
+    place_of(n!("get")),
+    place_of(n!("append")),
+    place_of(n!("dict")),
+    place_of(n!("count")),
+    place_of(n!("sys")),
+    place_of(n!("modules")),
+    place_of(n!("collections.abc")),
+    place_of(n!("TypeError")),
+    place_of(n!("tuple")),
+    place_of(n!("__name__")),
+    place_of(n!("str")),
+    place_of(n!("issubclass")),
+    place_of(n!("keys")),
+    place_of(n!("rest")),
+    place_of(n!("is_mapping")),
+    place_of(n!("ValueError")),
+    place_of(n!("open")),
+    place_of(n!("Sequence")),
+    place_of(n!("Mapping")),
+    place_of(n!("names")),
+    place_of(n!("type")),
+    place_of(n!("getattr")),
+    place_of(n!("__match_args__")),
+    place_of(n!("matches_itself")),
+    place_of(n!("check_match_args")),
+    place_of(n!("enumerate")),
+    place_of(n!("allowed")),
+    place_of(n!("bool")),
+    place_of(n!("bytearray")),
+    place_of(n!("bytes")),
+    place_of(n!("float")),
+    place_of(n!("frozenset")),
+    place_of(n!("int")),
+    place_of(n!("list")),
+];
+
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 654] = b"\
+    \xec\x1a\x1aP\xa97\x1a\x0c\xd7\x9e\xfb\x85jM2\xa3\x92;7A8rxj\x88\xbd\xe6\x14\xc8\x19O\xf9D\x90\x14\xed\xaf\xe9\x1d^\x0ei\xb8F\xc0\xcb\x212\xf0r\xc8\xf3\x10\x93\x12\x12^\x0eq\x88L\xbc\x1c\xf2<,\x14Q\x0e\x99\xd9m\x8c\x8f\x99\xef\xc1\x0b\x97\xd4\xaf\xa3\xe8\xc8WEL\xb0p\xf7\x21\x0e\xfb\xf8\xe4h\xfa\x01:\xe0\xe56\xa337\x7fI\x1d\xea\xf8\x9d\xc1\xb1\xb1\xfb\x90\xac{\x00\
+    \xac\x1b\x1a`t\xeb\xb1\x1cOB=\xe6K\x7f}\x9e@\x8f2\xfa\x8c\x1e}\x9b\xf75\x97\xc8\x17\xceb=\xdd\xd4\x86I\xa2*\xf2\x1bo\x87\\\xc5\xdd7\x9c\x83j8&\xbf\xf1v\xc8U\xdcU\x19\
+    \xccA\xc0\x1a\xd2c9\x9e4x\xa7\x0e\xb8%7\xd50I\xa4\xf2+\'\xd0\xa3\x8c>\xa3G\xdf\xe6\x9d\x86\xab\xc4U\xc3\x11Q\xb8\x8b\xf5rS\x95\x01\
+    \x1c::@\x8c\xf1\x14\x9a\x84s?P\xce\x1cQ\xc8\xc3\x11\x95\xdc\xb9\tJ7\xc7\xc8\x20\x84Lff\x8b\xd5F]\xe2ylc\x87a(\xe4\xe18P\x9bm\x18P\xba9F\x06\xc1{\xcd\x8c\xdd\xac\x8e\x8d\xed%L>O\rC\x21\x0f\xc7\x81\xdal\xc3\x00\xce\\X\xdcP\xba9F\x86yK2\x1bv\xb3:6\xb6\xb7\x9fWml\xb7\xc7\xac\x8e\xd2\xb3\xa7\x9a\x19\xd6\xc7\xebJ\xee\xdc\xc40i\x03\xb9\xb74vgl7\xb6%\x8c\x8fG\xbf\xe0KrS\x1b\x16B\x94CfD\xe37~\xbb\xa9\r1\xed&\x9a\xfe\x15z\x83\xaf\xa8$_\xcf\xb6\xe6Iz\xc2\x97C\x1a\xee\x12\xf0\x15\x0c~\xbbh0\xf1\xbb\x0f\x11\x97\xfcC\xd6\xcc\"\x91\xd1s\xc7)\xb9\xa9\r\x0f\x89\x9b\x1e{\x19\xdf4\xae\xf8rH\x891\x84z\x94\xa5Cf\xc4\xc4\x97\x84\x97C\xf0\xdbEK\xc03i\xdfl\x17\xcf\xf1\xb9\xf2\x93\xe4\x1d\x97\xe4\xa66\xdc\x16\x17=\xef\x1a\x0f\xbc\x1dR\xa0\x1fe\xea\x90\x99\xc3>>1\x96{\xa0\x1f\xf0t\xc8\x18\xf3\x07\xdd;\x8a~\x90\xb7\xf4\x84+i\xdfl9\xf9qqC\x9c\xf4\xf6Q\xc6\xe7\xc4k\x08\xf5(\xb7\x0e\x99\x11w\xfc\xc4[\xf2<\x9a\x8exU\xc4\x04\x17\xee>\xe4rH~p\xd4{\x00\
+    \xec\x1a\x1ar0ss\xc4\xce\xab7\xb6\xdb\x83B\xe0\xea\x86MDUK\x9eT(\xc3\xfax]\xc9\x9d\x9bl\x0c\xbbM\xc4\x9c\x16\x96\xbd\x20y\xcdW\xc3\'\xad4\x8b\x87\xdcDDIe\xdc\xf0\xc6\x89\xd7P\xf4Gi\x1d23\r\
+    \xec\x83\xa0\xc5\xe9r\xd3\x1e\xaf\xcf\x8f\xcb\xa2\xe2\x19\r\x92$I\x92$I\x924|\xbb\x93\xb0\xb0\xdcTe\x00\
+";
 }
 
 #[cfg(feature = "os")]
 mod os {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 2, 5, 7, 28, 68, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 46] = [
-    Obj::rom(&K2411),
-    Obj::rom(&K2414),
-    Obj::rom(&K2417),
-    Obj::rom(&K2420),
-    Obj::rom(&K2425),
-    Obj::rom(&K2429),
-    Obj::rom(&K2435),
-    Obj::rom(&K2440),
-    Obj::rom(&K2443),
-    Obj::rom(&K2447),
-    Obj::rom(&K2451),
-    Obj::rom(&K2455),
-    Obj::rom(&K2460),
-    Obj::rom(&K2463),
-    Obj::rom(&K2465),
-    Obj::rom(&K2469),
-    Obj::rom(&K2472),
-    Obj::rom(&K2475),
-    Obj::rom(&K2479),
-    Obj::rom(&K2483),
-    Obj::rom(&K2488),
-    Obj::rom(&K2492),
-    Obj::rom(&K2498),
-    Obj::rom(&K2503),
-    Obj::rom(&K2507),
-    Obj::rom(&K2511),
-    Obj::rom(&K2515),
-    Obj::rom(&K2518),
-    Obj::rom(&K2521),
-    Obj::rom(&K2523),
-    Obj::rom(&K2525),
-    Obj::rom(&K2528),
-    Obj::rom(&K2530),
-    Obj::rom(&K2533),
-    Obj::rom(&K2534),
-    Obj::rom(&K2538),
-    Obj::rom(&K2541),
-    Obj::rom(&K2543),
-    Obj::rom(&K2545),
-    Obj::rom(&K2547),
-    Obj::rom(&K2550),
-    Obj::rom(&K2556),
-    Obj::rom(&K2559),
-    Obj::rom(&K2566),
-    Obj::rom(&K2571),
-    Obj::rom(&K2575),
+static FUNCTIONS: [Packed; 46] = [
+    Packed { name: place_of(n!("path_text")), start: 0 },
+    Packed { name: place_of(n!("mount_of")), start: 60 },
+    Packed { name: place_of(n!("inside_mount")), start: 213 },
+    Packed { name: place_of(n!("root_mount")), start: 239 },
+    Packed { name: NAMELESS, start: 270 },
+    Packed { name: NAMELESS, start: 477 },
+    Packed { name: place_of(n!("detect_fs")), start: 566 },
+    Packed { name: NAMELESS, start: 679 },
+    Packed { name: place_of(n!("os_ilistdir")), start: 714 },
+    Packed { name: place_of(n!("list_root")), start: 747 },
+    Packed { name: place_of(n!("os_stat")), start: 820 },
+    Packed { name: NAMELESS, start: 852 },
+    Packed { name: NAMELESS, start: 895 },
+    Packed { name: NAMELESS, start: 930 },
+    Packed { name: NAMELESS, start: 948 },
+    Packed { name: NAMELESS, start: 966 },
+    Packed { name: NAMELESS, start: 1003 },
+    Packed { name: place_of(n!("os_getcwd")), start: 1049 },
+    Packed { name: NAMELESS, start: 1090 },
+    Packed { name: NAMELESS, start: 1115 },
+    Packed { name: NAMELESS, start: 1148 },
+    Packed { name: place_of(n!("import_stat")), start: 1174 },
+    Packed { name: NAMELESS, start: 1225 },
+    Packed { name: place_of(n!("import_one")), start: 1333 },
+    Packed { name: place_of(n!("import_read")), start: 1377 },
+    Packed { name: place_of(n!("import_size")), start: 1453 },
+    Packed { name: place_of(n!("path_kind")), start: 1500 },
+    Packed { name: NAMELESS, start: 1533 },
+    Packed { name: NAMELESS, start: 1546 },
+    Packed { name: NAMELESS, start: 1562 },
+    Packed { name: NAMELESS, start: 1579 },
+    Packed { name: NAMELESS, start: 1586 },
+    Packed { name: NAMELESS, start: 1598 },
+    Packed { name: NAMELESS, start: 1610 },
+    Packed { name: NAMELESS, start: 1630 },
+    Packed { name: place_of(n!("path_join")), start: 1635 },
+    Packed { name: place_of(n!("path_split")), start: 1702 },
+    Packed { name: NAMELESS, start: 1763 },
+    Packed { name: NAMELESS, start: 1775 },
+    Packed { name: NAMELESS, start: 1787 },
+    Packed { name: place_of(n!("path_splitext")), start: 1803 },
+    Packed { name: place_of(n!("path_normpath")), start: 1891 },
+    Packed { name: place_of(n!("path_abspath")), start: 2027 },
+    Packed { name: NAMELESS, start: 2073 },
+    Packed { name: NAMELESS, start: 2223 },
+    Packed { name: NAMELESS, start: 2281 },
 ];
 
-static DEFAULTS: [Defaults; 5] = [
-    Defaults { function: 4, positional: Obj::NONE, named: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Defaults { function: 7, positional: Obj::rom(&K1158), named: &[] },
-    Defaults { function: 8, positional: Obj::rom(&K1158), named: &[] },
-    Defaults { function: 19, positional: Obj::rom(&K2484), named: &[] },
-    Defaults { function: 43, positional: Obj::rom(&K2567), named: &[] },
+static NAMES: [u16; 111] = [
+    place_of(n!("path")),
+    place_of(n!("bytes")),
+    place_of(n!("OSError")),
+    place_of(n!("isinstance")),
+    place_of(n!("mounts")),
+    place_of(n!("len")),
+    place_of(n!("encode")),
+    place_of(n!("mount_of")),
+    place_of(n!("decode")),
+    place_of(n!("set_mounts")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("inside_mount")),
+    place_of(n!("os_stat")),
+    place_of(n!("path_kind")),
+    place_of(n!("str")),
+    place_of(n!("TypeError")),
+    place_of(n!("path_text")),
+    place_of(n!("startswith")),
+    place_of(n!("readonly")),
+    place_of(n!("mkfs")),
+    place_of(n!("list")),
+    place_of(n!("append")),
+    place_of(n!("range")),
+    place_of(n!("bytearray")),
+    place_of(n!("Exception")),
+    place_of(n!("ilistdir")),
+    place_of(n!("stat")),
+    place_of(n!("root_mount")),
+    place_of(n!("import_read")),
+    place_of(n!("import_stat")),
+    place_of(n!("AttributeError")),
+    place_of(n!("min")),
+    place_of(n!("max")),
+    place_of(n!("rfind")),
+    place_of(n!("path_split")),
+    place_of(n!("path_normpath")),
+    place_of(n!("split")),
+    place_of(n!("..")),
+    place_of(n!("join")),
+    place_of(n!("path_abspath")),
+    place_of(n!("getenv")),
+    place_of(n!("HOME")),
+    place_of(n!("type")),
+    place_of(n!("__name__")),
+    place_of(n!("args")),
+    place_of(n!("hasattr")),
+    place_of(n!("mount")),
+    place_of(n!("detect_fs")),
+    place_of(n!("insert")),
+    place_of(n!("target")),
+    place_of(n!("umount")),
+    place_of(n!("device")),
+    place_of(n!("readblocks")),
+    place_of(n!("lfs_class")),
+    place_of(n!("lfs1_class")),
+    place_of(n!("fat_class")),
+    place_of(n!("NameError")),
+    place_of(n!("os_ilistdir")),
+    place_of(n!("list_root")),
+    place_of(n!("as_bytes")),
+    place_of(n!("statvfs")),
+    place_of(n!("mkdir")),
+    place_of(n!("rmdir")),
+    place_of(n!("remove")),
+    place_of(n!("old")),
+    place_of(n!("new")),
+    place_of(n!("rename")),
+    place_of(n!("chdir")),
+    place_of(n!("getcwd")),
+    place_of(n!("number")),
+    place_of(n!("kept")),
+    place_of(n!("errno")),
+    place_of(n!("keep")),
+    place_of(n!("file")),
+    place_of(n!("mode")),
+    place_of(n!("buffering")),
+    place_of(n!("encoding")),
+    place_of(n!("errors")),
+    place_of(n!("newline")),
+    place_of(n!("open")),
+    place_of(n!("globals")),
+    place_of(n!("locals")),
+    place_of(n!("exec")),
+    place_of(n!("compile")),
+    place_of(n!("name")),
+    place_of(n!("last")),
+    place_of(n!("folders")),
+    place_of(n!("import_frozen")),
+    place_of(n!("import_one")),
+    place_of(n!("found_module")),
+    place_of(n!("base")),
+    place_of(n!(".py")),
+    place_of(n!(".pyri")),
+    place_of(n!("os_open")),
+    place_of(n!("rb")),
+    place_of(n!("import_size")),
+    place_of(n!("readinto")),
+    place_of(n!("memoryview")),
+    place_of(n!("close")),
+    place_of(n!("ioctl")),
+    place_of(n!("parts")),
+    place_of(n!("rstrip")),
+    place_of(n!("path_splitext")),
+    place_of(n!("strip")),
+    place_of(n!("pop")),
+    place_of(n!("path_join")),
+    place_of(n!("os_getcwd")),
+    place_of(n!("start")),
+    place_of(n!("ValueError")),
+    place_of(n!("paths")),
 ];
 
-static K2407: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K2408: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K2409: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K2408), n!("type"), n!("__name__")]);
-static K2410: RomTuple<1> = RomTuple::new([n!("path")]);
-static K2411: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2407), consts: Obj::rom(&K2409), argnames: Obj::rom(&K2410), name: n!("path_text") };
-static K2412: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K2413: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K2414: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2412), consts: Obj::rom(&K2413), argnames: Obj::rom(&K2410), name: n!("mount_of") };
-static K2415: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K2416: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K2417: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2415), consts: Obj::rom(&K2416), argnames: Obj::rom(&K2410), name: n!("inside_mount") };
-static K2418: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K2419: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
-static K2420: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2418), consts: Obj::rom(&K2419), argnames: vm::types::EMPTY_TUPLE, name: n!("root_mount") };
-static K2421: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K2422: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K2423: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K2422), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K2424: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K2425: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K2421), consts: Obj::rom(&K2423), argnames: Obj::rom(&K2424), name: Obj::rom(&crate::intern::EMPTY) };
-static K2426: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K2427: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K2428: RomTuple<1> = RomTuple::new([n!("target")]);
-static K2429: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2426), consts: Obj::rom(&K2427), argnames: Obj::rom(&K2428), name: Obj::rom(&crate::intern::EMPTY) };
-static K2430: RomBytes<169> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x04\x07b\x04\x04\x00\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x08\x87\x03\x04\x0c\x00\n\x04\t\x01\x05\x13b\x04\x04\x01\x83\x04\x83\x03");
-static K2431: RomBytes<8> = RomBytes::new(b"littlefs");
-static K2432: RomTuple<10> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K2431), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class"), n!("NameError"), n!("OSError")]);
-static K2433: RomTuple<1> = RomTuple::new([n!("device")]);
-static K2434: RomBytes<19> = RomBytes::new(b"\x00sv\x06v\r\x00\x07\x83\x01\x10\x93\x01\x06\x93\x01\x16\x00\x07");
-static K2435: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2430), consts: Obj::rom(&K2432), argnames: Obj::rom(&K2433), name: n!("detect_fs") }, exc: Obj::rom(&K2434) };
-static K2436: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K2437: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2438: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2437), consts: Obj::rom(&K421), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2439: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K2438)]);
-static K2440: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2436), consts: Obj::rom(&K2439), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2441: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K2442: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K2443: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2441), consts: Obj::rom(&K2442), argnames: Obj::rom(&K2410), name: n!("os_ilistdir") };
-static K2444: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K2445: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K2446: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K2447: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2444), consts: Obj::rom(&K2445), argnames: Obj::rom(&K2446), name: n!("list_root") };
-static K2448: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K2449: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K2450: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K2449), Obj::small(0), n!("stat")]);
-static K2451: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2448), consts: Obj::rom(&K2450), argnames: Obj::rom(&K2410), name: n!("os_stat") };
-static K2452: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K2453: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K2454: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K2453), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K2455: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2452), consts: Obj::rom(&K2454), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2456: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K2457: RomBytes<1> = RomBytes::new(b"/");
-static K2458: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K2457)]);
-static K2459: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K2458), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K2460: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2456), consts: Obj::rom(&K2459), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2461: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K2462: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K2463: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2461), consts: Obj::rom(&K2462), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2464: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K2465: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2461), consts: Obj::rom(&K2464), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2466: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K2467: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K2468: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K2469: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2466), consts: Obj::rom(&K2467), argnames: Obj::rom(&K2468), name: Obj::rom(&crate::intern::EMPTY) };
-static K2470: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K2471: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K2472: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2470), consts: Obj::rom(&K2471), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2473: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K2474: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K2475: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2473), consts: Obj::rom(&K2474), argnames: vm::types::EMPTY_TUPLE, name: n!("os_getcwd") };
-static K2476: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
-static K2477: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
-static K2478: RomTuple<1> = RomTuple::new([n!("number")]);
-static K2479: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2476), consts: Obj::rom(&K2477), argnames: Obj::rom(&K2478), name: Obj::rom(&crate::intern::EMPTY) };
-static K2480: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K2481: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K2482: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K2483: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2480), consts: Obj::rom(&K2481), argnames: Obj::rom(&K2482), name: Obj::rom(&crate::intern::EMPTY) };
-static K2484: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K2485: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K2486: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
-static K2487: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K2488: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2485), consts: Obj::rom(&K2486), argnames: Obj::rom(&K2487), name: Obj::rom(&crate::intern::EMPTY) };
-static K2489: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K2490: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K2491: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K2492: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2489), consts: Obj::rom(&K2490), argnames: Obj::rom(&K2410), name: n!("import_stat") }, exc: Obj::rom(&K2491) };
-static K2493: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
-static K2494: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K2495: RomStr<9> = RomStr::constant(b"/__init__");
-static K2496: RomTuple<10> = RomTuple::new([Obj::rom(&K2494), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K2495), Obj::rom(&K357), n!("found_module")]);
-static K2497: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K2498: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2493), consts: Obj::rom(&K2496), argnames: Obj::rom(&K2497), name: Obj::rom(&crate::intern::EMPTY) };
-static K2499: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
-static K2500: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
-static K2501: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K2500)]);
-static K2502: RomTuple<1> = RomTuple::new([n!("base")]);
-static K2503: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2499), consts: Obj::rom(&K2501), argnames: Obj::rom(&K2502), name: n!("import_one") };
-static K2504: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K2505: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K2506: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
-static K2507: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2504), consts: Obj::rom(&K2505), argnames: Obj::rom(&K2410), name: n!("import_read") }, exc: Obj::rom(&K2506) };
-static K2508: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K2509: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
-static K2510: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
-static K2511: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2508), consts: Obj::rom(&K2509), argnames: Obj::rom(&K450), name: n!("import_size") }, exc: Obj::rom(&K2510) };
-static K2512: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K2513: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K2514: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K2515: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2512), consts: Obj::rom(&K2513), argnames: Obj::rom(&K2410), name: n!("path_kind") }, exc: Obj::rom(&K2514) };
-static K2516: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K2517: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K2518: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2516), consts: Obj::rom(&K2517), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2519: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K2520: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K2521: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2519), consts: Obj::rom(&K2520), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2522: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K2523: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2522), consts: Obj::rom(&K2520), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2524: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K2525: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2524), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2526: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K2527: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K2528: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2526), consts: Obj::rom(&K2527), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2529: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K2530: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2526), consts: Obj::rom(&K2529), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2531: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K2532: RomTuple<1> = RomTuple::new([Obj::rom(&K2458)]);
-static K2533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2531), consts: Obj::rom(&K2532), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2534: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2535: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K2536: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2457), vm::intern::ascii_char(47)]);
-static K2537: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K2538: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2535), consts: Obj::rom(&K2536), argnames: Obj::rom(&K2537), name: n!("path_join") };
-static K2539: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K2540: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2457), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K2541: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2539), consts: Obj::rom(&K2540), argnames: Obj::rom(&K2410), name: n!("path_split") };
-static K2542: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K2543: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2526), consts: Obj::rom(&K2542), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2544: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K2545: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2526), consts: Obj::rom(&K2544), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2546: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K2547: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2546), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
-static K2548: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K2549: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), Obj::rom(&crate::intern::EMPTY)]);
-static K2550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2548), consts: Obj::rom(&K2549), argnames: Obj::rom(&K2410), name: n!("path_splitext") };
-static K2551: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K2552: RomStr<2> = RomStr::constant(b"//");
-static K2553: RomStr<3> = RomStr::constant(b"///");
-static K2554: RomTuple<2> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(46)]);
-static K2555: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), Obj::rom(&crate::intern::EMPTY), Obj::rom(&K2552), Obj::rom(&K2553), n!("split"), Obj::rom(&K2554), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K2556: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2551), consts: Obj::rom(&K2555), argnames: Obj::rom(&K2410), name: n!("path_normpath") };
-static K2557: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2558: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K2559: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2557), consts: Obj::rom(&K2558), argnames: Obj::rom(&K2410), name: n!("path_abspath") };
-static K2560: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K2561: RomStr<17> = RomStr::constant(b"no path specified");
-static K2562: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K2563: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2562), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2564: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2561), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2563), Obj::rom(&K2563), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K2565: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K2566: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2560), consts: Obj::rom(&K2564), argnames: Obj::rom(&K2565), name: Obj::rom(&crate::intern::EMPTY) };
-static K2567: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K2568: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K2569: RomTuple<5> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K2570: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K2571: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2568), consts: Obj::rom(&K2569), argnames: Obj::rom(&K2570), name: Obj::rom(&crate::intern::EMPTY) };
-static K2572: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K2573: RomStr<2> = RomStr::constant(b"~/");
-static K2574: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2573), n!("getenv"), n!("HOME")]);
-static K2575: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2572), consts: Obj::rom(&K2574), argnames: Obj::rom(&K2410), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 2] = [
+    Obj::rom(&K38),
+    Obj::rom(&K39),
+];
+
+static BITS: &[u8; 2323] = b"\
+    \xccA`M\x20\x96\x90\xf0\xb9S\xc9\x8f(\xdd\x1c#\xc3\xbcA\x1b\xc6\x93\xb3]A\xd4\xa1G\xaf\xcf\x96\xb0%7\xd5\xb0\x05\xe9\x81\x8a(l\xc9Mm\xb8M\x88\x83\x84\xcb\x21\x05,\xdb\xe1\x90\x99\x9a\x01\
+    \xec\x83\xc0N\x84\xccM5\xa2\x14\x81hl\xdc\x8b\xde\xe1\xe5\xfb-z\xe3\xf5\x94\x9e\x82I\xda7[&\xdf\xe1\xb2\x8e\xe5\x9a\xbd\x8e\x15x\r\xa1*\t\xc1$\xed\x9b-\x93\x15y*\x90\xa4\xa4}\xb3\xdd\xfd\xc8\r\xf4\x86Ez\xc0k\x08U\t&)i\xdfl\x99\x8c1\x7f\xa7\xce-\x98\xa4\xa4}\xb3\xdd\xc7c\xc3\x82c\xe39\x84\xaa\xfcq\xd5)Xq\xd42\xdb>D\xc3\xbbH\xb8\x1c\x92\x94\xb4o\xb6Ynh\"\x83\x1e\x8c\xad\x01\xbf%7\xd5\xb0C\xaa\x07r\x035\x84\xaa\x1c\xf6\xf1\x8dC\x87\xe0\xa9Cf\x06\
+    LA\xa01\xb8\xbcB\x07\xdc\x0e\xb9\xa7k\xdd\x0b\x21\x18\x87\xcct4\xec\x21Te\x00\
+    \xcc\xa0\x93Mn\xca\xd3\x1a\x0c\x82IJ\xda7\xdb\xe0\x18\xf3\xb1\xce\xb6\xc2\xac\xa3U\x0e\xed\xaf\x8di\x00\
+    \xb1\xa741q}\x97H\xaa%|\x9e\x9b\xba\x04O*pz\xca\x86WP\xd5\x92\'\x15\xca\xa06\xf7\xc2\xe2\x86\xb1;6\x11\xf7\xdc\x18sZXD\xf4\x1b0(\xd1\xe4F\x14w\x8caH\x92m<\x97\xcd\xb8F?\x18\x04\x93\x94\xb4o\xb6\xc1\x8a\x80\xb7C\xbe\xc3uB\x1cd\xe3\xcb\x21\x8f\xda\xe1\x90\x99\xfb\xb9J\xc0\xe5\x10\x01g\x94\x9b\xda\xb0%\xe0\xf4|\x86\xe7\xc2\x13\xcf\xbe\xa9\x14\xe4n\xe0}$<\x92\x94\xb4o\xb6l\xc6\x98\x1f\xd7%\xbe\xc3}\x7f\xa4N1V\x1c\xb1L\xd9\x87hX\x08\xc18d\xe6P\xe3\x9f\x8en\x94k\xdeL\xdcq;\xe4\x1b\xc6S:*:\x18+\xfa\x01P\x1aw\x9c\x0ey\x12\x07\xdex\x0f\xa1\xfa\xa6\xe4K\xa0p\xe2\x1cB\xf5\x21\x04\xdc\x0e\x99Vb\x7f\xf1?\
+    ,A\x0co%H)\x8a\x10*\xb6\x11\xec\x8f\xebI2\xf0zD\x0f\xc1\xe8\x80\xa7k\xe4]\xd7\xef\xe6\xa6FH\xca\xef\xb1=\xae\xfb\x9eY?\xcc\xf3\x9c\x80/\xc9M5<\xed\xc5:\x1f\xd7q\xd9z^\xaf\xc2V\x8a\xa0\x9b\x93\xfc\xe5\xbc\x14x:\x04f\x0fL\xef\xef\xe3G\x87\x0e\xc1s\x87\xcc\x0c\
+    ,A\x8cn\xa5\xa4\x8d}\x8c\x9b\x901i\n\x9f\xfa/\xbfq\xfe\xc6\xbd\xd5\x1f\xce\xe1Of\xfe\x939\xb7\xfa\xcbz\x08\xd6\xbb\xe4\xcb9d\x84\xa4\xfcEt\x08\xae}\xbf\x85\xb7\x0b/\xbc\x82\xeb\xbehV\xd3\x81`\x80\xa7C*p\xe1\x85W\xf0\x91\xbeh\xb5\x9ay\x20\x18\xe0\xe9\x90\xca\xfb\xfb\xf8\x8b#\xef\xe9\xf0\x214\xb9\xcc\x11\x0cp9\xa4\"|\x08\x0b\x21x\xea\x90\x999\x03\
+    LA\xa0L?\x0e=\x087\xe5\xf2n\x20\xaft\xb67\xe1\xd0\xf9\xedQuM\x07\xdc\x0e\x19\xe31\x03\x86Tn\x0e\
+    \xac\x82\xc0\xcc\x94\xac\x19\x02yV\x07\xdc\x0e\xb9\xa7\xeb\xba\x8ft4\xec>DE\x90pIn\xca\x21\x95\x9b\x03\
+    \xdd6\x88\xd9N\xe6F\x96\xf6\xcdzc\x10LR\xd2\xbe\xd9\x06\xc7\x98\xdf\xe7\xde]\xabr\x13\xc7\x1d\x8d>\xc4\x18s\xf3\x8b\xeb\xb0\x1e\xbf3\xf2S\xc2#II\xfbf[}4{\x87\xa3z\x207P\'z\x21hh\xda/pH\xfe\xd2\x98\x06\
+    LA\xa03w\xdb\xe1\x85\xaa\xaa\xaa\xaa*9\x0f\xea\x80\xdb\x21\xf7t\xad{\x12Q\xe9h\xd8}\x88\xca\x00\
+    \xccA`f\xe4\xef\xb6\xaa\xaa\xaa\xaa:\x86\xdc\x98+o\xd4\x03.\x87\xdcS\xb5\xae[\x04Gk&Q\x15HT\x1f\xa2\xd2Q\xb0\xfa\x90\xac\x0c\
+    LA`bn\xe5\xe6\x0b.\xf3\x9e\xd1\x01\xb7C\xee\xe9\xba\xee\xb5\x88\x1f\xc3B\x08\x9e8d\xa6\xa3a\xf7\x21*\x03\
+    LA\xa0x\x16\xdc\xd0\x01\xb7C\xee\xe9\x82\xc6\xeeCT\x06\
+    LA\xa0x\x16\xdd\xd0\x01\xb7C\xee\xe9\x82\xc6\xeeCT\x06\
+    l\ne\xc9r\xe3a+\xde\xa87x;\xe4\x9e]\"p:\xe4\x9e\xae\x1fv/\x84`\x1c2\x03\x1b7V\xdf\x94\xca\x00\
+    \xac\x82\xc0\x8a\x91\xcf\x8d\xd5\"\xd9\xde\xa3\'\x9c\x0e\xb9g\xd7z_#\xb8\x87kv\x18\x1d\xd5\x87\xc8\x8b\x8e\rw\x1f\x92\x82\xa3\xa0\x9b\xb0\x05l\x87L\x03\
+    t0\x91\x95\x1bk\x8dwj0\xe8zX3\x89C\xa5\xa3\xb3\x8ft\xb6\x15\xb5\x80lh\"UY\xa5V::\xf2Zg\xc52\xa62\
+    \xd1\x21\xd6\xbb\r\x9b\xb6\xcaC\x1bNIQ\x0e\xd9\xd0\x04T\x84hv\x1675\r\
+    \xecf\xcc\xb6\xed\xd8\xb5g\xdfA\xf1\x1c\xba\xad\x1f\xf0t\xc8=]\xd0\xd8x\xf6M\xa9\xdc)\xadc\x8cm\x00\
+    \xac\x1b\x1a8r\xdc\x9c8U\xf0\xa0\x0e\x92\x84\xd3\x218\xa3\xe5\xa2\xe1\xc6\xed\xa2M\x03\
+    \xac\x82\xc0\xc4\x94\\\x87\x17d\xd6\x9e\x7f~~\xfe\xd8\xea]z\xc0\xe5\x90{\xaa\xd65\t\xa8tn\xb8\xfb\x10\x1d\xe4%h\x98\x85$7\x81\xaa\x08\x1f\xc2$\xa02g\x00\
+    \xec\x1a\x9a3\xe7.\xb6\xb7msYMn\x14]\x9d\xcd\xcd0$I>\x0c7s\xed\xcf\xc6\xc3\xf8X\xf9\xdbI\xb8\xf0\xf4:\xea\x9aK\xba\xa3$u.\xc3\xfdl\xf9\xf35\x1e\x89OK6\xcb\x1e+7\xb04`9dE\xdd$\xc4a\x99\xd2\x21X\x03d9\x9fo\xf9\x84\x9e\x89\xe5\x90\xa8\xe5|\xbe\xc5\xe7\xf6\xf5\xa2\xc9\x93\xc3>\xbeu\xe8\x80\x17N75\r\
+    \xccA\xdc\xccn\xdd)\xb6\x14nm>#>,S\xc6a\x99\xed\x10j\x8c\xf9\x1e\t\xcb\x21+\x9c\x82\x96p;d\x08U9\xb4\x9f\x1cQ\x95\x01\
+    \xec\x82\xc0\xda\xbd\x07i\x8f\x9e<{A\xeb\xfdg}`\xfb\x81\xad\xdd\xd7\xeb\tg\x94\xe7\xa3\xf4F\xc2\xcb\x21\x9e\xcf\xe8\x99\xde\x0f<&\xce~\x1f\xb1\xa1\xc9w\xe9\x80\xd3\x21I\xb8\x92\xf6\xcd6\xf8l\xf3\xf8\xe9gF\x1a\x18\xb3\x07\xfe\xbb\xd5\xb0\x1cR\x19\
+    \xccA2M^\x95\xb0\xb2\xca\xda\xd1I?\xb9bz+G\x05wA\xfd\x1e%_\xa1A\x1aB}\x08\xb3\x13\xa42G\x21a\x05\xcf\xdc\xd4\x89\xe2\xa6*\x03\
+    \xf4\x200\xf1\xabGXi\xed\xec\xac\xce\xce\xb5\xc74`9\xa4\x03\x9f\x81\x8a\x20\r\xa1>\x84I@e\xce\x00\
+    \xb4\x20\x10\x813\t\xdb\x21AW\xc1\xa92\
+    \xb4\x20P\x826W%l\x87\\\x82`\xae\x82\xbd2\
+    \xb4\x20P\x826W%l\x87\\\x82`]\x05{e\x00\
+    T\x10`JVe\x00\
+    \xb4\x20P\xfc\xce\x0e\x12\xb6C:P\x19\
+    \xb4\x20P\xfc\xae\x1d$l\x87t\xa02\
+    \xf4\x20\x90[\xb9\xf9\xe2zR0I\xfbfK\x88\xba\n\xae+\x03\
+    $\x08P\x95\x01\
+    \xb1\x0e\n\xbcu\x02}\xc9\x8d\xaf\xd1\x03.\xc9M5\xccb\xcbM\xc48*\xbfMR0I\xfbfK\xf3\x82\x9a\xb1\x8e\xfc\x88\x86\xcb\xc2s$%\xed\x9b-\x8b\x17\xd4\xca\xb3\xc5\x91\xd7\x96\xcf\xeag\x8b\xe7\xe1\xf0\xbf\x1b\xb5\x06\
+    l\x82\xc0\x9a@_r\xa3\xdaP\xde}\x9d\x1epIn\xaaa\x16Kn\"86\xee>\xc4E\x0fi\xc0J\xda7\xdb\x94\x12\xb6C\x1eR|\x1dv\x20\xb8\xfb60\x8c\x9d\x94\xb4o\xb6Y\x0e\xa1*\x03\
+    \xb4\x20Pj\xe5\x20a;\xa4\x03\x95\x01\
+    \xb4\x20Pj\x8d\x83\x84\xed\x90\x0eT\x06\
+    LA\x80ki\x08J\xda7\xdbD\xec\x21Te\x00\
+    l\x83\xc0\x8e@>XtnT\x9b\x1c|\x1e~XO8%7\xd5\xf0(\x01g\x0f8\xe4\x9e]\xb0{\x00w\x0fb\x08U\x81\x15\xd5\x87\xb8\xe8\x81\xb1\xa2\xfa6\xf5\x15y+Fa%\xed\x9bm\x96\xd1\xe8C4<$\t+i\xdfl\xb3dTR\xd2\xbe\xd9f:\x84\xaa\xc0\x8a\x1aBU\x06\
+    \xac\x82\xc0%\x02\xa9\xb3\xe8\x1c*7\xc7\xa9\x9b\x9b\xd3nnn4n\x1d9hv\x8c\x21\xe9K\xcb\xff\xa6\x07\\\x92\x9bj8\'\xe0\xea\x01\x87\xf4@e\xb3\'\x11\x95\x8em\x85Y\xac\xc8MD:\x04+i\xdfl\xd9\xacpUB\xb0%\xed\x9b-\x9b\xef\xd0\xc4\xca\x9d\xe0X\xd1\xeeC\x8c1\xbfY\xd4\x8fM\x93\x9f\xf1\x9f\xed\xb2\xcd\xee\x9a\xdak\xea\x8a\x8e\xb2\"\x8f@a\xf5\x21\xf2\xa2\xa95\xa8\x1e8\xb4?6\xe2\xd8q\xf7\x21\x96)74\x91[e\x00\
+    \xf4\x20\xb0\x21\x906\x8b\xce\x8do?\xea\xbeD\xc2\x96\xdcT\xc39\x01\xbb\x07\x1c\xd2\x03\x95\x84`\x92\xf6\xcd\x96\xf0\x1dN\x08\x92\x01\x96\xcb\x92\xb0\x1dR\x19\
+    \xec\n\x05~\x17\x7f\xe7D\x14\x95\xfc\x08\xab\x1c\xd2\x948j\xe7F\xe3qhA\xb8\\\xde\r\xe4\x95&\xcd\x1brH~{T\x1f\x87\x16\x84\xcb\xe5\xdd@^i\xd2\xbc\x21\x87\xe4\xb7G\xb5\xa14\xb5r\xf0\x13\x1b\x16z\x8ar\xc8\x8c\x06\xbc\x1d\x12\xd5\x87\x18\xe31\x03\xae#z6^\x0e\x89V\x1f\x92c<f\xc0=\x12\x94\xbb\xcf\x81\x84\xdb\x21\xcf\xc3M\"\xb0\x1c\xf2<\xecm\xa9l\xad\xfec\xf8\x9fF\xcc\x8c\xc3\x0e\"\x13o\x87\x9c\xc3~\x18\xc4\x9d\x94\xb4o\xb6,\x96\xed\xe8Clh\"*79\x00\
+    \xac\x82\xf8\x9f\x0ee\x95\x86\xf25\x1b&\xf1\xa1\"\xe0r\x88\x84\xd3\x21\xec\x03\x8f\xa0\xdc}\x0e$\xdc\x0ey\x1en\x12\x81\xe5\x90\xe7aoKek\xf5\x1f\xc3\xff4R`\'\xed\x9b-Ee\x00\
+    LA\xa0\xe7k\xa7\xbev\xa3\xa3\xebm\xff\x81\xcb\x92\x82\x95\xb4o\xb6\x84\x15\x1e&D9dC\x13\xe9`\x92\x92\xf6\xcd\x96f\x19\xac\xd4\x0c\
+";
+static K38: RomBytes<8> = RomBytes::new(b"littlefs");
+static K39: RomBytes<1> = RomBytes::new(b"/");
 }
 
 #[cfg(feature = "re")]
 mod re {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 2, 5, 5, 8, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 19] = [
-    Obj::rom(&K2579),
-    Obj::rom(&K2583),
-    Obj::rom(&K2587),
-    Obj::rom(&K2589),
-    Obj::rom(&K2591),
-    Obj::rom(&K2594),
-    Obj::rom(&K2598),
-    Obj::rom(&K2603),
-    Obj::rom(&K2607),
-    Obj::rom(&K2611),
-    Obj::rom(&K2614),
-    Obj::rom(&K2618),
-    Obj::rom(&K2620),
-    Obj::rom(&K2622),
-    Obj::rom(&K2626),
-    Obj::rom(&K2630),
-    Obj::rom(&K2634),
-    Obj::rom(&K2636),
-    Obj::rom(&K2638),
+static FUNCTIONS: [Packed; 19] = [
+    Packed { name: place_of(n!("re_run")), start: 0 },
+    Packed { name: NAMELESS, start: 38 },
+    Packed { name: place_of(n!("pattern_match")), start: 57 },
+    Packed { name: place_of(n!("pattern_search")), start: 78 },
+    Packed { name: place_of(n!("pattern_fullmatch")), start: 99 },
+    Packed { name: place_of(n!("pattern_finditer")), start: 120 },
+    Packed { name: place_of(n!("re_matches")), start: 142 },
+    Packed { name: place_of(n!("pattern_findall")), start: 160 },
+    Packed { name: place_of(n!("pattern_split")), start: 205 },
+    Packed { name: NAMELESS, start: 278 },
+    Packed { name: place_of(n!("pattern_subn")), start: 298 },
+    Packed { name: NAMELESS, start: 448 },
+    Packed { name: NAMELESS, start: 467 },
+    Packed { name: NAMELESS, start: 486 },
+    Packed { name: NAMELESS, start: 505 },
+    Packed { name: NAMELESS, start: 531 },
+    Packed { name: NAMELESS, start: 555 },
+    Packed { name: NAMELESS, start: 577 },
+    Packed { name: NAMELESS, start: 596 },
 ];
 
-static DEFAULTS: [Defaults; 16] = [
-    Defaults { function: 2, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 3, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 4, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 5, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 7, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 8, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 9, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 10, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 11, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 12, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 13, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 14, positional: Obj::rom(&K2627), named: &[] },
-    Defaults { function: 15, positional: Obj::rom(&K2627), named: &[] },
-    Defaults { function: 16, positional: Obj::rom(&K2627), named: &[] },
-    Defaults { function: 17, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 18, positional: Obj::rom(&K421), named: &[] },
+static NAMES: [u16; 40] = [
+    place_of(n!("pattern")),
+    place_of(n!("string")),
+    place_of(n!("pos")),
+    place_of(n!("endpos")),
+    place_of(n!("self")),
+    place_of(n!("flags")),
+    place_of(n!("re_compile")),
+    place_of(n!("re_run")),
+    place_of(n!("pattern_finditer")),
+    place_of(n!("repl")),
+    place_of(n!("count")),
+    place_of(n!("pattern_subn")),
+    place_of(n!("previous")),
+    place_of(n!("search")),
+    place_of(n!("re_next")),
+    place_of(n!("maxsplit")),
+    place_of(n!("re_between")),
+    place_of(n!("append")),
+    place_of(n!("pattern_split")),
+    place_of(n!("pattern_findall")),
+    place_of(n!("how")),
+    place_of(n!("re_state")),
+    place_of(n!("re_step")),
+    place_of(n!("re")),
+    place_of(n!("re_matches")),
+    place_of(n!("found")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("re_item")),
+    place_of(n!("groups")),
+    place_of(n!("extend")),
+    place_of(n!("callable")),
+    place_of(n!("re_template")),
+    place_of(n!("expand")),
+    place_of(n!("isinstance")),
+    place_of(n!("str")),
+    place_of(n!("join")),
+    place_of(n!("pattern_match")),
+    place_of(n!("pattern_search")),
+    place_of(n!("pattern_fullmatch")),
 ];
 
-static K2576: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2577: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2578: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2579: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2576), consts: Obj::rom(&K2577), argnames: Obj::rom(&K2578), name: n!("re_run") };
-static K2580: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2581: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2582: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2583: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2580), consts: Obj::rom(&K2581), argnames: Obj::rom(&K2582), name: Obj::rom(&crate::intern::EMPTY) };
-static K2584: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2585: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2586: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2584), consts: Obj::rom(&K2585), argnames: Obj::rom(&K2586), name: n!("pattern_match") };
-static K2588: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2589: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2588), consts: Obj::rom(&K2585), argnames: Obj::rom(&K2586), name: n!("pattern_search") };
-static K2590: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2591: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2590), consts: Obj::rom(&K2585), argnames: Obj::rom(&K2586), name: n!("pattern_fullmatch") };
-static K2592: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2593: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2594: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2592), consts: Obj::rom(&K2593), argnames: Obj::rom(&K2586), name: n!("pattern_finditer") };
-static K2595: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2596: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2597: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2598: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2595), consts: Obj::rom(&K2596), argnames: Obj::rom(&K2597), name: n!("re_matches") };
-static K2599: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2600: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2601: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K2600), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2602: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2601)]);
-static K2603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2599), consts: Obj::rom(&K2602), argnames: Obj::rom(&K2586), name: n!("pattern_findall") };
-static K2604: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2605: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2606: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2604), consts: Obj::rom(&K2605), argnames: Obj::rom(&K2606), name: n!("pattern_split") };
-static K2608: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2609: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2610: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2611: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2608), consts: Obj::rom(&K2609), argnames: Obj::rom(&K2610), name: Obj::rom(&crate::intern::EMPTY) };
-static K2612: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2613: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), Obj::rom(&crate::intern::EMPTY), Obj::rom(&K1074), n!("join")]);
-static K2614: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2612), consts: Obj::rom(&K2613), argnames: Obj::rom(&K2610), name: n!("pattern_subn") };
-static K2615: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2616: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2617: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2618: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2615), consts: Obj::rom(&K2616), argnames: Obj::rom(&K2617), name: Obj::rom(&crate::intern::EMPTY) };
-static K2619: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2615), consts: Obj::rom(&K2619), argnames: Obj::rom(&K2617), name: Obj::rom(&crate::intern::EMPTY) };
-static K2621: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2622: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2615), consts: Obj::rom(&K2621), argnames: Obj::rom(&K2617), name: Obj::rom(&crate::intern::EMPTY) };
-static K2623: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2624: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2625: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2623), consts: Obj::rom(&K2624), argnames: Obj::rom(&K2625), name: Obj::rom(&crate::intern::EMPTY) };
-static K2627: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2628: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2629: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2630: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2628), consts: Obj::rom(&K2629), argnames: Obj::rom(&K2625), name: Obj::rom(&crate::intern::EMPTY) };
-static K2631: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2632: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2633: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2634: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2631), consts: Obj::rom(&K2632), argnames: Obj::rom(&K2633), name: Obj::rom(&crate::intern::EMPTY) };
-static K2635: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2615), consts: Obj::rom(&K2635), argnames: Obj::rom(&K2617), name: Obj::rom(&crate::intern::EMPTY) };
-static K2637: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2638: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2615), consts: Obj::rom(&K2637), argnames: Obj::rom(&K2617), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 1] = [
+    Obj::rom(&K40),
+];
+
+static BITS: &[u8; 615] = b"\
+    \x1cf\xcc\x80\x84\xda\xe8\xca\xd6\xce\xab\xf5\x03\x9e\xae\x11\rX\xf8\xc2\x17\xbe\xf0\x85/|\xf9r\x95\xac\x1fB\xa9\xf9\xe9\x17\xc6\x00\
+    \xac\x83\xe8\x9ad\x8fnI\xc5V,AI\xc1\xe0\xed\xc9\\\x19\
+    \xec::CB#\xb9\xa1\x07\\\xb8p\xe1\nJ\xf2d\xae\xdc\xaa\x01\
+    \xec::CB#\xb9\xa1\x07\\\xb8p\xe1\n&\xc9\x93\xb9r\xab\x06\
+    \xec::CB#\xb9\xa1\x07\\\xb8p\xe1\nV\x92\'s\xe5V\r\
+    l::CB\xcbA\xef\xba\x1ep\xe1\xc2\x85\xab/\x1a\x87Tn\xd5\x00\
+    ]\x0b\xe2\x18\x83\xcby\xef\x17#`\xbb\xcd\x9a\xdf\x18\xd3\x00\
+    \xec::CBK~NLA\x9c\xe3\xe2\xc6n\x20\xefIX\x0ey\x13\x0e\x9d\x97F\xd5=\xbd\xc1\x1bo\xbc\xf1\xf6\xa6\x8f\xf1\x98\x01C*\xb7j\x00\
+    \xec\x1a\x1aC\xe3\xaad\x93\xd9\xd5\xad\xf1\x1d/\x87\r\xde\xd6\x0eR\xd9\x15\x92t\xc0\x0b/75\xc6\xfc\x0c\xdc\x12.\\n\xaa\x0f\x01\x1b\xab\x07\xfa\x10\x94\xbfo\xacX\x9a<9\x1c\xfe\xd4\xc0Z\xf7\x0cg\xde\x13\x03w\x92\x9b\xeaC\xba\xd6M\x01\
+    l::SP-\xad\\\xd3\x03.\\\xb8py\xd3;P\xb9)\
+    \x1cut\xa6\xa0z\xe4\xee\xe1Yz\x93\xb91xy\x1f\x1f\x1f\xe3Z\xf4\x0b\xbe\x1c\xd20cV\xbeNo\xf0\x85/7\xd50KSn\"v\")\xe8\xdb\xed\x08\xc7\x0b\xcf\xbeF\xe4&\x21\x7f\x03\xc6\x92p\xe2rS}\x88\xf5<\x02\x0b_}H\xe4g\xac\xe68\x07\x0b\x0b\xbf\xfb\x90\xd1\x87D\xbe\x06&\x96\xdb\\\xb3\x83\x0b\xbb\x0f\t\xf6\xf8\\\xbc`7\xf9\x88\x0eX\xae\x915\x1f\x1d\xeb^0\xae\xa0\x21T\x05\x96l\x9cIn\xaa\x0f)\t_\x92\x9bj\x98\xc5\xc8M\x04\xce>\x04\xee\x21T\xe5\xa6\x00\
+    \xac\x1a\x1a\x20/_\xe1\x9a\x0e\x12.\xdcn\n\xb7\x9b\xaa\xdc\x14\
+    \xac\x1a\x1a\x20/?\xe1\x9a\x0e\x12.\xdcn\n\xb7\x9b\xaa\xdc\x14\
+    \xac\x1a\x1a\x20/\x7f\xe1\x9a\x0e\x12.\xdcn\n\xb7\x9b\xaa\xdc\x14\
+    l\'L\xa0\xa0\xca\x9b&\xca\x03z\x92\xf0\xc6\xed\xa6p\xe2\xc4\xe9M\xef@\xe5V\x15\
+    l\'L\xa0\xa0\xcaK\x13\xee\xe8I\xc2\x1b\xb7\x9b\xc2\x89\x13\xa77\xbdr\xab\n\
+    \xac;:\xa0\x91\x97E\xb8\xa9\x07\t\'n7\x85\x0b\x97\x8bV\xb9U\x05\
+    \xac\x1a\x1a\x20/\xabpM\x07\t\x17n7\x85\xdbMUn\n\
+    \xac\x1a\x1a\x20/Y\xb8\xa6\x83\x84\x0b\xb7\x9b\xc2\xed\xa6*7\x05\
+";
+static K40: RomBytes<0> = RomBytes::new(b"");
 }
 
 #[cfg(feature = "romfs")]
 mod romfs {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 4, 6, 7, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 19] = [
-    Obj::rom(&K2644),
-    Obj::rom(&K2649),
-    Obj::rom(&K2653),
-    Obj::rom(&K2654),
-    Obj::rom(&K2658),
-    Obj::rom(&K2662),
-    Obj::rom(&K2667),
-    Obj::rom(&K2671),
-    Obj::rom(&K2675),
-    Obj::rom(&K2679),
-    Obj::rom(&K2684),
-    Obj::rom(&K2686),
-    Obj::rom(&K2690),
-    Obj::rom(&K2694),
-    Obj::rom(&K2697),
-    Obj::rom(&K2699),
-    Obj::rom(&K2702),
-    Obj::rom(&K2705),
-    Obj::rom(&K2709),
+static FUNCTIONS: [Packed; 19] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: place_of(n!("rom_init")), start: 92 },
+    Packed { name: place_of(n!("rom_mount")), start: 158 },
+    Packed { name: place_of(n!("rom_umount")), start: 174 },
+    Packed { name: place_of(n!("rom_number")), start: 179 },
+    Packed { name: place_of(n!("rom_records")), start: 234 },
+    Packed { name: place_of(n!("rom_entries")), start: 310 },
+    Packed { name: place_of(n!("rom_contents")), start: 431 },
+    Packed { name: place_of(n!("rom_find")), start: 533 },
+    Packed { name: place_of(n!("rom_open")), start: 610 },
+    Packed { name: place_of(n!("rom_file_read")), start: 673 },
+    Packed { name: place_of(n!("rom_file_shut")), start: 712 },
+    Packed { name: place_of(n!("rom_ilistdir")), start: 718 },
+    Packed { name: place_of(n!("rom_list")), start: 755 },
+    Packed { name: place_of(n!("rom_chdir")), start: 821 },
+    Packed { name: place_of(n!("rom_getcwd")), start: 842 },
+    Packed { name: place_of(n!("rom_stat")), start: 849 },
+    Packed { name: place_of(n!("rom_statvfs")), start: 888 },
+    Packed { name: NAMELESS, start: 917 },
 ];
 
-static DEFAULTS: [Defaults; 2] = [
-    Defaults { function: 9, positional: Obj::rom(&K2680), named: &[] },
-    Defaults { function: 12, positional: Obj::rom(&K1158), named: &[] },
+static NAMES: [u16; 60] = [
+    place_of(n!("self")),
+    place_of(n!("OSError")),
+    place_of(n!("start")),
+    place_of(n!("end")),
+    place_of(n!("path")),
+    place_of(n!("memory")),
+    place_of(n!("bytes")),
+    place_of(n!("rom_records")),
+    place_of(n!("at")),
+    place_of(n!("rom_number")),
+    place_of(n!("rom_find")),
+    place_of(n!("VfsRom")),
+    place_of(n!("view")),
+    place_of(n!("place")),
+    place_of(n!("min")),
+    place_of(n!("path_parts")),
+    place_of(n!("rom_entries")),
+    place_of(n!("size")),
+    place_of(n!("kept")),
+    place_of(n!("clips")),
+    place_of(n!("rom_init")),
+    place_of(n!("__init__")),
+    place_of(n!("rom_mount")),
+    place_of(n!("mount")),
+    place_of(n!("rom_umount")),
+    place_of(n!("umount")),
+    place_of(n!("rom_open")),
+    place_of(n!("open")),
+    place_of(n!("rom_ilistdir")),
+    place_of(n!("ilistdir")),
+    place_of(n!("rom_chdir")),
+    place_of(n!("chdir")),
+    place_of(n!("rom_getcwd")),
+    place_of(n!("getcwd")),
+    place_of(n!("rom_stat")),
+    place_of(n!("stat")),
+    place_of(n!("rom_statvfs")),
+    place_of(n!("statvfs")),
+    place_of(n!("rom_file_read")),
+    place_of(n!("file_read")),
+    place_of(n!("rom_file_shut")),
+    place_of(n!("file_shut")),
+    place_of(n!("keep")),
+    place_of(n!("memoryview")),
+    place_of(n!("len")),
+    place_of(n!("readonly")),
+    place_of(n!("mkfs")),
+    place_of(n!("rom_contents")),
+    place_of(n!("encode")),
+    place_of(n!("mode")),
+    place_of(n!("parse_mode")),
+    place_of(n!("file_new")),
+    place_of(n!("count")),
+    place_of(n!("pos")),
+    place_of(n!("rom_list")),
+    place_of(n!("isinstance")),
+    place_of(n!("as_bytes")),
+    place_of(n!("str")),
+    place_of(n!("request")),
+    place_of(n!("args")),
 ];
 
-static K2639: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2640: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2641: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2642: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2640), consts: Obj::rom(&K2641), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsRom") };
-static K2643: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2642), n!("keep")]);
-static K2644: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2639), consts: Obj::rom(&K2643), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2645: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2646: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2647: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2646), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2648: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2649: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2645), consts: Obj::rom(&K2647), argnames: Obj::rom(&K2648), name: n!("rom_init") };
-static K2650: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2651: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K2652: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K2653: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2650), consts: Obj::rom(&K2651), argnames: Obj::rom(&K2652), name: n!("rom_mount") };
-static K2654: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("rom_umount") };
-static K2655: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2656: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2657: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2658: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2655), consts: Obj::rom(&K2656), argnames: Obj::rom(&K2657), name: n!("rom_number") };
-static K2659: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2660: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2661: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2662: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2659), consts: Obj::rom(&K2660), argnames: Obj::rom(&K2657), name: n!("rom_records") }, exc: Obj::rom(&K2661) };
-static K2663: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2664: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2665: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2666: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2667: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2663), consts: Obj::rom(&K2664), argnames: Obj::rom(&K2665), name: n!("rom_entries") }, exc: Obj::rom(&K2666) };
-static K2668: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2669: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2670: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2671: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2668), consts: Obj::rom(&K2669), argnames: Obj::rom(&K2670), name: n!("rom_contents") };
-static K2672: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2673: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), Obj::rom(&crate::intern::EMPTY), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2674: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2675: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2672), consts: Obj::rom(&K2673), argnames: Obj::rom(&K2674), name: n!("rom_find") };
-static K2676: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2677: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2678: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2679: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2676), consts: Obj::rom(&K2677), argnames: Obj::rom(&K2678), name: n!("rom_open") };
-static K2680: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2681: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2682: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2683: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2684: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2681), consts: Obj::rom(&K2682), argnames: Obj::rom(&K2683), name: n!("rom_file_read") };
-static K2685: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2686: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2685), name: n!("rom_file_shut") };
-static K2687: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2688: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2689: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2690: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2687), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2689), name: n!("rom_ilistdir") };
-static K2691: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2692: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K1133)]);
-static K2693: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2694: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2691), consts: Obj::rom(&K2692), argnames: Obj::rom(&K2693), name: n!("rom_list") };
-static K2695: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2696: RomTuple<3> = RomTuple::new([n!("path_parts"), Obj::rom(&crate::intern::EMPTY), n!("OSError")]);
-static K2697: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2695), consts: Obj::rom(&K2696), argnames: Obj::rom(&K2689), name: n!("rom_chdir") };
-static K2698: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2699: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2698), consts: Obj::rom(&K1158), argnames: Obj::rom(&K13), name: n!("rom_getcwd") };
-static K2700: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2701: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2702: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2700), consts: Obj::rom(&K2701), argnames: Obj::rom(&K2689), name: n!("rom_stat") };
-static K2703: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2704: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2705: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2703), consts: Obj::rom(&K2704), argnames: Obj::rom(&K2689), name: n!("rom_statvfs") };
-static K2706: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2707: RomTuple<1> = RomTuple::new([Obj::small(1)]);
-static K2708: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2709: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2706), consts: Obj::rom(&K2707), argnames: Obj::rom(&K2708), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 2] = [
+    Obj::rom(&K41),
+    Obj::small(32768),
+];
+
+static BITS: &[u8; 933] = b"\
+    L\xa0\xabI\x9e\xe4\xa0\x02W\xd454\xb5\xb4ut\xf5\xf4\r\x0c\x8d\x8cML\xcd\xcc-,\xad\xacml\xfd\x9ed\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02&;Oi\x88r\x8d\xac\xb9p\x1c\x03\xd1\xfc9\x20\x125D\x0b\xb7\x9b\xaa=\
+    ,\x85\x02fc\xcf\xb0\x1f\xc49`\xe2\x1b\xf4\x06\xa7C\xda\t\xf6C\x0fi\x08\xb6\xa4}\xb3\xcd\xd2\x21\xdfa\x21\x04O\x1d2#\xe1\x0c\x92\xf0t\x88\x8b6\xc6\xbcwo\xb5v\xeav\xcat0/\re\x04O\x1d23\
+    L\r\r\x1c\x9d\x82\x9c4c\xa1C0\x0e\x99\x99\x06\
+    $\x08\x90i\x00\
+    \xac\x1a\x9a\x94\'s\xd3U\xbf\xbd/\xf6\x1a\xf2\x99\xe1\x90\x1f\xb4u\xd7\xe7\x85O\x1f\xed\xd2\xf6\xb8\xc6\xf1R\x0bF\xe3\x1aBU\x9e\xef\xda\xf9\x8c\xb6\xa1\xf9\xe9\xff;\x84\xe0\xe4\x90\x99\x01\
+    \xdd\xb6\xa1IyR\x02Z\xb7g\x9e\xdf>\xbf\xb3\xfb\xda\xfc\x95\xf4\x06o\xbc\xf1v\xd1\xee\xb1\xa8\x07\xfd\xaeg\xe0\x8d7\xde.\xda=\x16}P\xefyGO\x1fBLs\x9a\xda8O\xed\xafBL\xd0\xb8\x96\xce\x1a\x9a\xf6\x0b<\xdb\x1c\xdf\xe3\x9f\x1e\xd3\x00\
+    \xddI\xa1\xb2\xc8v\x0c\xd7\xb4\xda;\t\xac\xdc\x19m\x1f\xfb\x03?\x94\xb3\x1f\xca\xce\xe5\xff\xa6\x8c\xa6wxu\xbet~s\xd1\xc6\x98\xff\xb8{W\xfb\x8fe\xb2Z\xfe0\x1d\xf0\x85\'\x9e.\xda=\x16\xeb\x8d\xfe\xa9w\x8cSZ\xfa}\xe2\xb7\x9bJ\xda7\xdb\xbc\xf4z\xe4Y1\xbe\xc2\x98x\xdf\xabk\x1c\x04;\x9ex\x0eM\xcb\x07\x02~\xe2\x0b_.\xda\x10\xea\x17\xc8;\xc2\x87\x10\xd3\x9cC\xe7k\xc64\
+    \x1c5\xb4,<Y3\\\xabM\xc0\x04\xf9\xaf\xcbQ\xf4\x06o|\xe1\xcbE\x1bc\xfe\x16\xf7\xee\xb6\xda\x8e\x851\xe1\xc494\xad\xb2\x9a\xbe\x94\x80\x17\xdex\xbbh\xf7X\xd4\x83~\xd73\xf0\xc2\x1bo\x17\xed\x1e\x8b\xf3\x17\x8f\xf7\xf2|yv\xf2s\xf9\xf3\xac\xe2\xb7/\xc3A\xc8\x84\xaf\xa5\xdfkhZ%O\x0e\xc9w\x0cEpr\xc8\xcc\x00\
+    ,\x85\xcaB7\x98(\x0e\x97jGJ\xdf\x12\xde{\xf1R<\r\xf7\xb3\xe9M\x14\x9enj\x8c\xf9=p\xf5\xfbA\xf7\x98\xbe\xc3B\x08\x96Cf$|\xe1\xe9\xa6\xc6\x98\x8f\xdd[\xf5\xa2\xf6\x8c\xf9\xc8\'\x0e\xef\xf9\xb5\x213X\x0e\x999\xdc\x8f\x1f\x1d5\x03\
+    \x9c64\xa0\xae+7$\xb6\xbbc\x95\xaf\xd0?\xe1\x97C\xeey\xcd\xcd\xb9\x10\x82\xb7\x1d2#\xe0\x1f\xfc\xe3\xa6\xee\xd9m\xb5-D\x05/;dF\xc0?\xf8\x99L\xb2\x92\xe5\xe9\xd4\xa2\xcf\xedj\x83\x9a\x9b4\
+    l\x1b\x1ad\xf2\x98\x18\xec)Wy\xae\x1c\xa5\x8c\xad\xb8,\xdbQ\xc6J\xa9\x8c+\x97q\x16/nj\xd9\x8e\xa4}\xb3\rV\x06\
+    T\xa1\x20\x13\x99\x06\
+    l\n\x05t%V;\xf2\xf2f\xbdI\x07\xdc\xb8]Vg|\x87\x85\x10,\x87\xcc\x08\xb8\xb1$\x9c\x92\x9br\xd1*7\x07\
+    \xdd\xbe\xa1e\x91\xf9L\xca\xf6/\xbeg\xea>]\xbf\xea\x03\xfa\x01O<\xdd\xd4\x18\xf3[\xdd;\x8a\xfdv\xffn[i\xe5D/\xe4&\xa2\xe9\x19\xcf\x99\xf7\x04\xbc\xa3\xdc\x14\xce\xa0s\xe7=\x14\xfd\x178$\x7fwL\x03\
+    L\x85\x02\xda\x14\x07r[C\x14\x96\x9bjX\x08\xc1/s\xc8\xcc4\
+    T\x10\xc8a\x8a\xaa\x0c\
+    \x1c\x17\nh\x13\xdb\xbfx\xab\x9ep\xe2tS\xf7T[\x95\x95\x13\xbc\x90\x9b\x88\xa0\xa0\xa0\xa0\xa0s\xef+((h8\xd9V\x06\
+    ,\x85\x02Z\x04{\"\x8c\x04\x95\xb1\x14\xa7\xf3v\x04\x05\x05\x05\x05\x05\x9d8\xbe}8\xd9V\x06\
+    \xd1\x82\xf2\xf3O\xe3\xb0\xc2,\x0c\xb9\t\xfcje\x00\
+";
+static K41: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
 }
 
 #[cfg(feature = "select")]
 mod select {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 3, 4, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 4] = [
-    Obj::rom(&K2713),
-    Obj::rom(&K2717),
-    Obj::rom(&K2721),
-    Obj::rom(&K2732),
+static FUNCTIONS: [Packed; 4] = [
+    Packed { name: place_of(n!("poll_wait")), start: 0 },
+    Packed { name: NAMELESS, start: 74 },
+    Packed { name: NAMELESS, start: 98 },
+    Packed { name: NAMELESS, start: 124 },
 ];
 
-static DEFAULTS: [Defaults; 3] = [
-    Defaults { function: 1, positional: Obj::rom(&K2718), named: &[] },
-    Defaults { function: 2, positional: Obj::rom(&K2718), named: &[] },
-    Defaults { function: 3, positional: Obj::rom(&K357), named: &[] },
+static NAMES: [u16; 23] = [
+    place_of(n!("id")),
+    place_of(n!("get")),
+    place_of(n!("found")),
+    place_of(n!("poll")),
+    place_of(n!("timeout")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("flags")),
+    place_of(n!("poll_wait")),
+    place_of(n!("poll_clock")),
+    place_of(n!("readable")),
+    place_of(n!("writable")),
+    place_of(n!("failed")),
+    place_of(n!("new_poll")),
+    place_of(n!("register")),
+    place_of(n!("since")),
+    place_of(n!("poll_native")),
+    place_of(n!("poll_entries")),
+    place_of(n!("ioctl")),
+    place_of(n!("OSError")),
+    place_of(n!("poll_pause")),
+    place_of(n!("poll_list")),
+    place_of(n!("poll_begin")),
 ];
 
-static K2710: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2711: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2712: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2713: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2710), consts: Obj::rom(&K2711), argnames: Obj::rom(&K2712), name: n!("poll_wait") };
-static K2714: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2715: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2716: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2717: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2714), consts: Obj::rom(&K2715), argnames: Obj::rom(&K2716), name: Obj::rom(&crate::intern::EMPTY) };
-static K2718: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2719: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2720: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2721: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: Obj::rom(&K2716), name: Obj::rom(&crate::intern::EMPTY) };
-static K2722: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2723: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2724: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2725: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2723), consts: Obj::rom(&K2724), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2726: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2727: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2723), consts: Obj::rom(&K2726), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2728: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2729: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2723), consts: Obj::rom(&K2728), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2730: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2725), Obj::rom(&K2727), Obj::rom(&K2729)]);
-static K2731: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2732: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2722), consts: Obj::rom(&K2730), argnames: Obj::rom(&K2731), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 378] = b"\
+    l\x1b\x1a\xe3\x8e\x95\xd3\xd5\x94\xdb\xe3\xf5_\xea\r\xde\xdeG\xf4\x80\x97C\xc6\x98_/D7J\xc3]\x1d%\xd8:W\xf6{\x94\x97\xe4B\xc3\x1f,\x87\xcc\x04\xea\xa6\xe8\xa6\xbb\xcf7}p\xfc\xf8\xd8\xe4\x84\x06\\x\xbb\xa9\x86\x98~\xfa\xa3c\x00\
+    \xac\x1a\x1a\xe3JS5\x9f\x0b\x1dp\xe3\x96\x0c\\4\x01\xb7C*\xb7:\xc6(\
+    \xac\x1a\x1a\xe3JS5\xbf\x07t\xc0\x8d[2p\xd1\x04\xdcXn\xaar\xabc\x8c\x02\
+    \x9ctt\xdd0\xf9\xd6\x02\xb4;~\xb91z\x82UHd\'\xc0\x8e\xff4<\xb5;\x90\xef9\xb3\x90p;$\xa8o\xca%hh\xde\xa4\x0f\xdd\x9f\x1c\xd5\'X\x85Dv\x02\xec\xf8\xf4\xf0\xd4\xee@\xbe\xe7\xccB\xc2\xed\x90\xa0\xbe)\x97\xa0\xa1y\x93>t\x7frT\x9f`\x15\x12\xd9\t\xb0\xe3?\x0eO\xed\x0e\xe4{\xce,$\xdc\x0e\t\xea\x9br\t\x1a\x9a7\xe9C\xf7\'G\xd5\xa8<\xf8%\xf9~\xf7\xfa\x1d\xcc7\xde\xbf\x82\x19B\xe1W\xb0\x0f\xa1\xf0+h\x0854m\x8c\xf9M\xee]5\x8e;?I\xc2\xdb\xf3\x19\x9e\'\xce\xe0\xbao\xcac\xb8o\xce\x05\xbc\xf0\xde\xfa}\xf7M9\xcc\xe7\'\xc6\xe1\x91\x7f0^\x07\x1f\x05\xbc\xd6\xe7,)w\x9f\xf0\xd2\x87\x18c\xbe\xe5\xdeQ\xd4\x93\xbc\x9f\xbd\x15r\xe2\xed\x90\x9bp\x1f:\xffr\x8c|1\xf6\x10s\xecA7d\x1c_\x8c5\xc4\x1c{\xd0\r\x19\xc7\x17c\x0e1\xc7\x1etC\x86\xa6Un\x06\
+";
 }
 
 #[cfg(feature = "io")]
 mod io {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 3, 9, 14, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 13] = [
-    Obj::rom(&K2738),
-    Obj::rom(&K2739),
-    Obj::rom(&K2743),
-    Obj::rom(&K2746),
-    Obj::rom(&K2748),
-    Obj::rom(&K2752),
-    Obj::rom(&K2755),
-    Obj::rom(&K2758),
-    Obj::rom(&K2761),
-    Obj::rom(&K2765),
-    Obj::rom(&K2780),
-    Obj::rom(&K2784),
-    Obj::rom(&K2787),
+static FUNCTIONS: [Packed; 13] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: place_of(n!("stream_itself")), start: 76 },
+    Packed { name: place_of(n!("stream_exit")), start: 81 },
+    Packed { name: place_of(n!("stream_close")), start: 91 },
+    Packed { name: place_of(n!("stream_flush")), start: 111 },
+    Packed { name: place_of(n!("stream_readline")), start: 130 },
+    Packed { name: place_of(n!("stream_byte")), start: 229 },
+    Packed { name: place_of(n!("stream_next")), start: 256 },
+    Packed { name: place_of(n!("stream_readlines")), start: 271 },
+    Packed { name: place_of(n!("stream_writelines")), start: 292 },
+    Packed { name: NAMELESS, start: 311 },
+    Packed { name: place_of(n!("buffered_write")), start: 458 },
+    Packed { name: place_of(n!("buffered_flush")), start: 527 },
 ];
 
-static DEFAULTS: [Defaults; 1] = [
-    Defaults { function: 5, positional: Obj::rom(&K1082), named: &[] },
+static NAMES: [u16; 51] = [
+    place_of(n!("self")),
+    place_of(n!("close")),
+    place_of(n!("hasattr")),
+    place_of(n!("raw")),
+    place_of(n!("__enter__")),
+    place_of(n!("__exit__")),
+    place_of(n!("readline")),
+    place_of(n!("flush")),
+    place_of(n!("write")),
+    place_of(n!("__init__")),
+    place_of(n!("buffer_size")),
+    place_of(n!("pending")),
+    place_of(n!("buffered_flush")),
+    place_of(n!("kept")),
+    place_of(n!("IOBase")),
+    place_of(n!("keep")),
+    place_of(n!("exc")),
+    place_of(n!("ioctl")),
+    place_of(n!("append")),
+    place_of(n!("bytearray")),
+    place_of(n!("BufferedWriter")),
+    place_of(n!("ValueError")),
+    place_of(n!("buffered_write")),
+    place_of(n!("data")),
+    place_of(n!("memoryview")),
+    place_of(n!("len")),
+    place_of(n!("OSError")),
+    place_of(n!("stream_itself")),
+    place_of(n!("stream_exit")),
+    place_of(n!("__iter__")),
+    place_of(n!("stream_next")),
+    place_of(n!("__next__")),
+    place_of(n!("stream_readline")),
+    place_of(n!("stream_readlines")),
+    place_of(n!("readlines")),
+    place_of(n!("stream_writelines")),
+    place_of(n!("writelines")),
+    place_of(n!("stream_flush")),
+    place_of(n!("stream_close")),
+    place_of(n!("limit")),
+    place_of(n!("read")),
+    place_of(n!("stream_byte")),
+    place_of(n!("isinstance")),
+    place_of(n!("part")),
+    place_of(n!("str")),
+    place_of(n!("join")),
+    place_of(n!("stream")),
+    place_of(n!("readinto")),
+    place_of(n!("bytes")),
+    place_of(n!("StopIteration")),
+    place_of(n!("lines")),
 ];
 
-static K2733: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2734: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2735: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2736: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2734), consts: Obj::rom(&K2735), argnames: vm::types::EMPTY_TUPLE, name: n!("IOBase") };
-static K2737: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2736), n!("keep")]);
-static K2738: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2733), consts: Obj::rom(&K2737), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2739: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("stream_itself") };
-static K2740: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2741: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2742: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
-static K2743: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2740), consts: Obj::rom(&K2741), argnames: Obj::rom(&K2742), name: n!("stream_exit") };
-static K2744: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2745: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2746: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2744), consts: Obj::rom(&K2745), argnames: Obj::rom(&K13), name: n!("stream_close") };
-static K2747: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2748: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2747), consts: Obj::rom(&K2745), argnames: Obj::rom(&K13), name: n!("stream_flush") };
-static K2749: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2750: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1073), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), Obj::rom(&crate::intern::EMPTY), Obj::rom(&K1074), n!("join")]);
-static K2751: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
-static K2752: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2749), consts: Obj::rom(&K2750), argnames: Obj::rom(&K2751), name: n!("stream_readline") };
-static K2753: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K2754: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K1074)]);
-static K2755: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2753), consts: Obj::rom(&K2754), argnames: Obj::rom(&K1092), name: n!("stream_byte") };
-static K2756: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K2757: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K2758: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2756), consts: Obj::rom(&K2757), argnames: Obj::rom(&K13), name: n!("stream_next") };
-static K2759: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K2760: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K2761: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2759), consts: Obj::rom(&K2760), argnames: Obj::rom(&K13), name: n!("stream_readlines") };
-static K2762: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K2763: RomTuple<1> = RomTuple::new([n!("write")]);
-static K2764: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K2765: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2762), consts: Obj::rom(&K2763), argnames: Obj::rom(&K2764), name: n!("stream_writelines") };
-static K2766: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K2767: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K2768: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K2769: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2768), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K2770: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K2771: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2767), consts: Obj::rom(&K2769), argnames: Obj::rom(&K2770), name: n!("__init__") };
-static K2772: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K2773: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K2774: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2772), consts: Obj::rom(&K2773), argnames: Obj::rom(&K13), name: n!("close") };
-static K2775: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("__enter__") };
-static K2776: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2740), consts: Obj::rom(&K2741), argnames: Obj::rom(&K2742), name: n!("__exit__") };
-static K2777: RomTuple<12> = RomTuple::new([Obj::rom(&K2771), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2774), n!("close"), Obj::rom(&K2775), n!("__enter__"), Obj::rom(&K2776), n!("__exit__")]);
-static K2778: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2766), consts: Obj::rom(&K2777), argnames: vm::types::EMPTY_TUPLE, name: n!("BufferedWriter") };
-static K2779: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2778), n!("keep")]);
-static K2780: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2733), consts: Obj::rom(&K2779), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2781: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K2782: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K2783: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
-static K2784: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2781), consts: Obj::rom(&K2782), argnames: Obj::rom(&K2783), name: n!("buffered_write") };
-static K2785: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K2786: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K2787: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2785), consts: Obj::rom(&K2786), argnames: Obj::rom(&K13), name: n!("buffered_flush") };
+static OBJECTS: [Obj; 2] = [
+    Obj::rom(&K42),
+    Obj::rom(&K43),
+];
+
+static BITS: &[u8; 579] = b"\
+    L\xa0\xcb\xe4O~P\x81\x13\x0b\xca\x92\xb6\xb2\xb6\xb1e\xec\xec\x1d\x1c\x9dXg\xe4]\xa7\xb2\x80SX\xc0)m\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05L\nOi\x88r\x8d\xac\xb9p\x1c\x03\xd1\xfc9\x20\x125D\x0b\xb7\x9b\xaa=\
+    $\x08P\x95\x01\
+    \xd1\x82\x02e\x90\r\xa3{`\x1a\
+    \xf4\x20PX\xe5B\xc2\x8erS\rG\x20\xc1\x1e\xd47\x15\xd3\x00\
+    \xf4\x20PX\xe5B\xc2\x8erS\rG\x20\xc1\x04\xf5M\xc54\
+    l\x0b\x05.{\xec\xea\xa6nn\xe5\xa5O\xb9{x\x1e_\xbc\xfc\x85\xdd@P~7\r8\xa3\xdcT\xc3\x11X\xc1\xf4m\"oI8\xddfC\x93\xef\xc3\xc2\xeeC|\xde\x88\xc3\x8f\xa1\xc9[\x7f\xda\xfe\xe6\xf8\xbe\xf7_\x19\x9b\xba\x20\xfd\xa6\xc1\x92\xdcT\xc3,Fn\"*\x9d{&\x05%\xed\x9bm;p\xf7\x21*7\x1dc\x00\
+    LA\xbc\xbb\xc6\xc7\xf7\x8bWh\x08\xc6m\x18\x85\xd5\x87h\xd8S`;$7\x11\x95\x01\
+    \xb4\x20P\x8c\x9fSF\xf7\x91\r\x13i\xa6f\x00\
+    LA\xa0\x18\xb5\x8b\x9d`T\x1f\xd9Pj\xb0\xb1\xfb\x10?\xfd\xe2\x18\
+    \xcc\x85\x02\xffp\xae\x8cG\xe7\x1d\xdcX}\x88C\xfb\xf2\x98\x06\
+    L\xa0\xcb\xb4O{\xd0\x02\xcb\xe3\x99\x1a\x1a\x10a\xd5\xe8\xce\xcd\xb1O\x137Xz\x8bQ\xba9FFUK\x9e\x16&\x82F\xf4\xe0\xcba\xa1C\x94Cf\xda\xd2m\x89`\xd0\x16&^\xcfI\xecC\xf4\x20\xd0YL\x90\xfb\x98\x1e\x10\x8a-\xcaM5l\x14\x92=\x88\t=\x8a\x04\x01\xaaB=:ZP\xa0\x0c\xb2at\x0fL\xb4\xb7\x9c\x0c5\xc4\x1c\x81,\xe0\x14\x16p\n\x0b8\x02\x16p\x04,\xe0\x08X\xc0\xa4\xf0\x94\x86(\xd7\xc8\x9a\x0b\xc71\x10\xcd\x9f\x03\"QC\xb4p\xbb\xa9\xda\x03\
+    l\n\x05\x86\xc9(\x98D\xc9\xb7\xe9\t\x97\xf7\x91\xa0\xfc\x05\xcaX\xa4\xe2\xcd\x21\xe7\xed(\xae\xc0Z\xba+i\xdfl\xd9<\x0b\xb6+x\xd6\xa8\x91\xc5\x19\x0e)\xcez\x11\xb6\x148\x1d\"\n\xb7C\xbeo\xfe\xfc\x10\x85\xdb\x21\x95\x01\
+    \xccA`&\"g\xc6\xac/\xcd\xafQF+\x96\xbe\x8d\r\x0b)\xb8s\xc8L\xa1\x0b;)i\xdfl\x83m\x17\x85\xae\r?9\x84b\x8d(7\xd5\xb0Q\xe8\xd9\x83\x98\x06\
+";
+static K42: RomBytes<1> = RomBytes::new(b"\n");
+static K43: RomBytes<0> = RomBytes::new(b"");
 }
 
 #[cfg(feature = "templates")]
 mod templates {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 5, 9, 16, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 7] = [
-    Obj::rom(&K2792),
-    Obj::rom(&K2794),
-    Obj::rom(&K2796),
-    Obj::rom(&K2800),
-    Obj::rom(&K2820),
-    Obj::rom(&K2847),
-    Obj::rom(&K2851),
+static FUNCTIONS: [Packed; 7] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 155 },
+    Packed { name: NAMELESS, start: 164 },
+    Packed { name: place_of(n!("template_classes")), start: 173 },
+    Packed { name: place_of(n!("make_interpolation")), start: 213 },
+    Packed { name: place_of(n!("make_template")), start: 397 },
+    Packed { name: place_of(n!("template_parts")), start: 770 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 50] = [
+    place_of(n!("strings")),
+    place_of(n!("__setattr__")),
+    place_of(n!("interpolations")),
+    place_of(n!("value")),
+    place_of(n!("self")),
+    place_of(n!("tuple")),
+    place_of(n!("template_classes")),
+    place_of(n!("append")),
+    place_of(n!("expression")),
+    place_of(n!("conversion")),
+    place_of(n!("format_spec")),
+    place_of(n!("__init__")),
+    place_of(n!("__repr__")),
+    place_of(n!("Template")),
+    place_of(n!("len")),
+    place_of(n!("isinstance")),
+    place_of(n!("TypeError")),
+    place_of(n!("Interpolation")),
+    place_of(n!("super")),
+    place_of(n!("__class__")),
+    place_of(n!("name")),
+    place_of(n!("AttributeError")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("part")),
+    place_of(n!("values")),
+    place_of(n!("__iter__")),
+    place_of(n!("enumerate")),
+    place_of(n!("__add__")),
+    place_of(n!("extend")),
+    place_of(n!("rest")),
+    place_of(n!("list")),
+    place_of(n!("type")),
+    place_of(n!("__name__")),
+    place_of(n!("range")),
+    place_of(n!("object")),
+    place_of(n!("__new__")),
+    place_of(n!("kept")),
+    place_of(n!("make_interpolation")),
+    place_of(n!("make_template")),
+    place_of(n!("keep")),
+    place_of(n!("__match_args__")),
+    place_of(n!("repr")),
+    place_of(n!("join")),
+    place_of(n!("args")),
+    place_of(n!("str")),
+    place_of(n!("property")),
+    place_of(n!("other")),
+    place_of(n!("NotImplemented")),
+    place_of(n!("template_parts")),
 ];
 
-static K2788: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K2789: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K2790: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2789), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K2791: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K2792: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2788), consts: Obj::rom(&K2790), argnames: Obj::rom(&K2791), name: Obj::rom(&crate::intern::EMPTY) };
-static K2793: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K2794: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K2793), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2795: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K2796: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K2795), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2797: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2798: RomStr<16> = RomStr::constant(b"template classes");
-static K2799: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2798), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K2800: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2797), consts: Obj::rom(&K2799), argnames: vm::types::EMPTY_TUPLE, name: n!("template_classes") };
-static K2801: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K2802: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2803: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K2804: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2805: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2806: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2803), consts: Obj::rom(&K2804), argnames: Obj::rom(&K2805), name: n!("__init__") };
-static K2807: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K2808: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K2809: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2808)]);
-static K2810: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K2811: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2807), consts: Obj::rom(&K2809), argnames: Obj::rom(&K2810), name: n!("__setattr__") };
-static K2812: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K2813: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K2814: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K880), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2815: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2813), Obj::rom(&K286), Obj::rom(&K2814), n!("join")]);
-static K2816: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2812), consts: Obj::rom(&K2815), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K2817: RomTuple<9> = RomTuple::new([Obj::rom(&K2802), n!("__match_args__"), Obj::rom(&crate::intern::EMPTY), Obj::rom(&K2806), n!("__init__"), Obj::rom(&K2811), n!("__setattr__"), Obj::rom(&K2816), n!("__repr__")]);
-static K2818: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2801), consts: Obj::rom(&K2817), argnames: vm::types::EMPTY_TUPLE, name: n!("Interpolation") };
-static K2819: RomTuple<2> = RomTuple::new([Obj::rom(&K2818), n!("Interpolation")]);
-static K2820: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K2819), argnames: vm::types::EMPTY_TUPLE, name: n!("make_interpolation") };
-static K2821: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K2822: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K2823: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K2824: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K2825: RomTuple<13> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2824), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K2826: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K2827: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2823), consts: Obj::rom(&K2825), argnames: Obj::rom(&K2826), name: n!("__init__") };
-static K2828: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2829: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2830: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2829), consts: Obj::rom(&K1108), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2831: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2830)]);
-static K2832: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2828), consts: Obj::rom(&K2831), argnames: Obj::rom(&K13), name: n!("values") };
-static K2833: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K2834: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K2835: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2833), consts: Obj::rom(&K2834), argnames: Obj::rom(&K13), name: n!("__iter__") };
-static K2836: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K2837: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K2838: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2836), consts: Obj::rom(&K2837), argnames: Obj::rom(&K256), name: n!("__add__") };
-static K2839: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K2840: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K2841: RomTuple<3> = RomTuple::new([Obj::rom(&K2840), n!("strings"), n!("interpolations")]);
-static K2842: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2839), consts: Obj::rom(&K2841), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K2843: RomTuple<13> = RomTuple::new([Obj::rom(&K2827), n!("__init__"), Obj::rom(&K2811), n!("__setattr__"), n!("property"), Obj::rom(&K2832), n!("values"), Obj::rom(&K2835), n!("__iter__"), Obj::rom(&K2838), n!("__add__"), Obj::rom(&K2842), n!("__repr__")]);
-static K2844: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2822), consts: Obj::rom(&K2843), argnames: vm::types::EMPTY_TUPLE, name: n!("Template") };
-static K2845: RomTuple<2> = RomTuple::new([Obj::rom(&K2844), n!("Template")]);
-static K2846: RomTuple<1> = RomTuple::new([n!("part")]);
-static K2847: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2821), consts: Obj::rom(&K2845), argnames: Obj::rom(&K2846), name: n!("make_template") };
-static K2848: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K2849: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K2850: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K2851: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2848), consts: Obj::rom(&K2849), argnames: Obj::rom(&K2850), name: n!("template_parts") };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 815] = b"\
+    q)(`s*kJN\xd9*\xce]\x1d\x9fppl7\xb6E2\xd9:\x08\xdekfhCN\xe6v\xf6\xb4C;\xe3\xe8\x04\x20\xf2\x9bz\x87\xb7CVx^7\xa17xK\xd2\x10\xcaMm\xb8M\x88\x83\x84/\x87\x14\xf0\xa8\x1d\x0e\x99\x11\x0c\xeeY\xb5+\xe8\xa0\xc7\x15\xbf\x1d\xf2\xb4\x0e\xef\x92\xb7p\xc8\x08I\xf9\x19\x1c7\x9e;\x11\x8e\xfe0\xbe\xc2\xe8\x0f\xe1\xeb\"F\xd2\xbe\xd9\xf2\x87\xbb&\xc5m\xd3\x87x?\xc7O\r\r8\xfb6dbG\xc9\x1b~;\xa4/\x1a\xd1\xd8Q\xf2\x81\xb7C\xfa\xa2e\xcd\x00\
+    \x04\x14]\xf6\x82A\x07*\x03\
+    \x04\x14\xdd\xd8\x0b\x06\x1d\xa8\x0c\
+    L`r>\x07\xe7R39#d2csqu\xf3\x1a\rQ\xae\x915\x0f\xd2\xe0H\xc2v\x08\xf6P\xa34D\x1b\xb7\x9b\xaa=\
+    tPOy0\x076\xb7c\x96\xe3\xdd\x8f\'\xb0\x9d\xc8D0\xcb\xf1+\x95\x1ab\x96\xe3\xbdS\xef\xce,\xf0tS%\xc2D\xe1\xe5\xa6\x20Qx\xbb)H\x14N7\x05\x89\xc2\xe5\xa6&\xe1A\xa6\x86F4\xb8\xb4\xe7Rc\x8a*\xf9\x04roi\xec\xce\x16\x1d\xa2\x1c2\x03\x9f\xc8*\x08Yc\x96\xe3\xcf\xc9\xeb\xe2\xdc\xaaf\xf2\xa4\xb2\xdb\xd8\xfe\xd4\x15\x9e\x8e)\x88>\x1en\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yiT==]F+\x96\xe2V\\\x86m\x8f\x8a\x1a\xc7>f\xc0\x90>\xc4\xa3`E\xf4\xc6\x07F-\x20*)\x1aC\xd9\x185\xc4\x1c\x03\xd3\x02\x8e\x80\x05\x1c\x01\x0b\xa8Q\xbatt\x20\xea\xe7\x80X\x19\
+    \xac\x82\x18\xeaI\x07\xabP\xf6O\x88]\xa8\"^\xfbC\xeem`\x14\xe7\x16\xaf\x95\x83s\x84y\x836\xbc.\xce\xadj&O**5\xa0\x20\xf2\xf7\xe2\xbb\x1dd\'\xd8\x07\x1e\xe3\x98\xf9\x03$,\xc9M5\\\x12\x18[W\x9eA\xdd\xac\x90_KI\xac3/\xdcT\xc35\xb0\xa3\xdd\x87\x80\xc2\xeaC\"/\x84(\x87\xcc\x1c\xda\xbf0\xa43\x17x\xba\xa9(\t\xa7C\xfa\xa6\x88q\xe6jx\xba\xa9(Y\xb8\x1c\xd27\x95\x93\xf0\x20SC#\x1a\\\xdas\xa91E\x95|\x02\xb9\xb74vg\x8b\x0eQ\x0e\x99\x81>\xcf\xc8\x14\x844\n=\x1d=\x88>\xd8\xe5\xdd@^)\xb67\xe1\xd0\xf9\xedQu]*\xc76\xc6c\x06\x0cqH\xc5\xf8L\xdd*\x08\xe9f\x20C\xde\xa8\x87\xe2\xe2\x901\xe6\x87\xdc\xdb\xd5\xa4\xf9e\x94P\x9c\x1c\xf2|\xb3SX\xb1\x85\xfd\x0b\x1c\x92\x9f\x1f\x93\xe9YX\x17)\xe2\xdb\xe5\x92\x9f\xbf\xb7\xe9\x80uf\xe1\xa66L\x84\xca\x19I;\xa1\x01o\x87\xdc5\"p:\xe4\xaeIq\xdbT,O\xa4\x07\x21\xed<\xfce.5\x93\xf3\xce\xbc%\x99\xed3\x9bv\x85$\xce\xadj&O*\xf6\x99M\xdb\x03\xe4rT\xb1\x15\xcb\x10\xeaQ\xb0\"\xfa\x92\x07\x07cc\rm\x1d\x81\xbe\x80#`\x01\xa7p\x148d\x01G\xc0\x02\xb0\x86\x98#\xd0\x17p\x04,\xa0F\xf2\xe0\x03\x1e\xc8c\xe1\x1a\xda:\xf6\xa0G\xfd\x1c|\x14\xceH\xa8\x0c\
+    ,A\xe2\xb3\x190\xa8\xb1z\xe7N\xe8\xa189d\x8c\xf9\x95\xee\xedb,\xdc}\x08Xe\\\xf0\xbe\xf0\x92\xb4o\xb6\xed\xe8C\x1c\x92\xffq\xd4=\
+";
 }
 
 #[cfg(feature = "threads")]
 mod threads {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 1] = [
-    Obj::rom(&K2855),
+static FUNCTIONS: [Packed; 1] = [
+    Packed { name: NAMELESS, start: 0 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 7] = [
+    place_of(n!("error")),
+    place_of(n!("function")),
+    place_of(n!("args")),
+    place_of(n!("kwargs")),
+    place_of(n!("SystemExit")),
+    place_of(n!("BaseException")),
+    place_of(n!("thread_failed")),
 ];
 
-static K2852: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K2853: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K2854: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K2855: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2852), consts: Obj::rom(&K2853), argnames: Obj::rom(&K975), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K2854) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 59] = b"\
+    l\x1a\x1a\xb1t5\xc7\xe2\xec\xca\xfa\xf1\x93\xb7m\xaf<m\xf3n\x9ek\'\xeeX\xaf\xc5[\xd6m\x93\x9f&|\x08M~\x98\xf0\x21\xdcB\xab\x03\xde\xbf\xd9\xe0rS\xbf\xad<\xfb-\xf3\x98\x9d\x06\
+";
 }

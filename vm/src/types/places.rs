@@ -10,13 +10,13 @@ use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
 
+const SLOTS: TypeSlots = TypeSlots {
+    getattr: if cfg!(feature = "cpython") { Some(getattr) } else { None },
+    ..TypeSlots::NONE
+};
+
 /// The type.
-pub static TYPE: Type = Type::new(
-    n!(traceback),
-    Kind::Slots,
-    &TypeSlots { getattr: Some(getattr), ..TypeSlots::NONE },
-    crate::native::Table::EMPTY,
-);
+pub static TYPE: Type = Type::new(n!(traceback), Kind::Slots, &SLOTS, crate::native::Table::EMPTY);
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let slots = vm.heap.slots(vm.want::<Slots>(o)?);
