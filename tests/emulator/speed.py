@@ -8,8 +8,8 @@
 #
 # The emulator has no pipeline. By the Technical Reference Manual of the Cortex-M4 an instruction
 # takes one cycle, a load or store two, a branch that is taken two to four; with a third of the
-# former and one in ten of the latter that makes CYCLES. The caches in front of the flash are assumed
-# to hit.
+# former and one in ten of the latter that makes CYCLES. The caches in front of the flash are
+# assumed to hit.
 
 import argparse
 import math

@@ -4,7 +4,8 @@
 //! and how many bytes follow. A read gives the number of bytes of the answer that wait, then those
 //! bytes; the address behind its own says how much room there is for input. Pixels of a window can
 //! come on SPI. Scrolling, JPEG, calibration and the watchdog are taken and have no effect. The
-//! sizes of its four fonts are not in the documentation: all are that of `framebuf`, in cells of 6×8.
+//! sizes of its four fonts are not in the documentation: all are that of `framebuf`, in cells of
+//! 6×8.
 
 use super::{Bus, Io, Kind, Part, Picture, control};
 use crate::net::{Driver, Signal};

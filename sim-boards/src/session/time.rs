@@ -76,8 +76,8 @@ impl Session {
         }
     }
 
-    /// Does something that can be done now, until the board has something to do at `due_us`. Returns
-    /// what it cost, or None if there is nothing.
+    /// Does something that can be done now, until the board has something to do at `due_us`.
+    /// Returns what it cost, or None if there is nothing.
     fn work(&mut self, limit: u64, due_us: Option<u64>) -> Option<u32> {
         if self.engine.world().board.wants_reset() {
             self.soft_reboot();

@@ -3,8 +3,8 @@
 //! A pin that several channels can drive takes the second one of its alternate functions, so that
 //! X1 to X4 have the timer with 32 bits, and most pins one that no other pin has; the complement of
 //! a channel's output is none. What was asked for last, a share of the period or a length, is kept
-//! with the timer and holds when the frequency changes, for all its channels. Rounding is that of the
-//! board's firmware.
+//! with the timer and holds when the frequency changes, for all its channels. Rounding is that of
+//! the board's firmware.
 
 use crate::hal::{CHANNELS, Channel, TimerSetup};
 use crate::pyboard::gpio::{Gpio, Mode};
