@@ -173,7 +173,9 @@ pub fn range_loop_slow(vm: &Vm, s: &mut S) -> Res<()> {
     if !s.get(b + 1).is_small() {
         return next(vm, s, s.get(b));
     }
-    vm.machine.fuel.set(1);
+    let fuel = vm.machine.fuel.replace(1);
     range_loop(vm, s);
-    Err(vm.ticked())
+    let used = 1 - vm.machine.fuel.get();
+    vm.machine.fuel.set(fuel - used);
+    if used == 0 || fuel > 0 { Ok(()) } else { Err(vm.ticked()) }
 }
