@@ -36,6 +36,9 @@ except NameError:
     pass
 
 
+_ITSELF = ("Pattern", "re", "Match", "match", "ref", "weakref", "code")
+
+
 # Does a class of the program say this? What `object` and the other built-in types say about it is
 # done here.
 def _says(cls, name):
@@ -102,6 +105,17 @@ def _build(x, memo, make, args, state=None, items=None, pairs=None):
     return new
 
 
+# A built-in object of another kind: as `object` says that it is taken apart, if that is here.
+def _by_parts(x, memo):
+    if type(x).__name__ in _ITSELF:
+        return x
+    try:
+        parts = x.__reduce_ex__(4)
+    except (AttributeError, ImportError):
+        return x
+    return x if isinstance(parts, str) else _build(x, memo, *parts)
+
+
 def _set_state(obj, state):
     if hasattr(obj, "__setstate__"):
         obj.__setstate__(state)
@@ -116,7 +130,7 @@ def _set_state(obj, state):
 
 def copy(x):
     cls = type(x)
-    if cls in _ATOMIC or cls in (tuple, frozenset):
+    if cls in _ATOMIC or cls in (tuple, frozenset, slice):
         return x
     method = getattr(cls, "__copy__", None)
     if method is not None:
@@ -128,9 +142,11 @@ def copy(x):
     if cls in _MUTABLE:
         return cls(x)
     if isinstance(x, type) or not _has_state(cls):
-        if hasattr(x, "copy") and not isinstance(x, type):
+        if isinstance(x, type):
+            return x
+        if hasattr(x, "copy"):
             return x.copy()
-        return x
+        return _by_parts(x, None)
     return _instance(x, None)
 
 
@@ -175,9 +191,9 @@ def deepcopy(x, memo=None):
     elif cls is _METHOD:
         new = cls(x.__func__, deepcopy(x.__self__, memo))
     elif isinstance(x, type) or not _has_state(cls):
-        if isinstance(x, type) or not hasattr(x, "copy"):
+        if isinstance(x, type):
             return x
-        new = x.copy()
+        new = x.copy() if hasattr(x, "copy") else _by_parts(x, memo)
     else:
         new = _instance(x, memo)
     if new is not x:

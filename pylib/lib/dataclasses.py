@@ -330,6 +330,21 @@ def _with_slots(cls, names, weakref):
     return cls
 
 
+# Pickles and copies of what cannot be assigned to.
+def _keep_state(cls, names):
+    def __getstate__(self):
+        return [getattr(self, name) for name in names]
+
+    def __setstate__(self, state):
+        for name, value in zip(names, state):
+            object.__setattr__(self, name, value)
+
+    if "__getstate__" not in cls.__dict__:
+        cls.__getstate__ = __getstate__
+    if "__setstate__" not in cls.__dict__:
+        cls.__setstate__ = __setstate__
+
+
 def _process(cls, p):
     kw_only, frozen, eq, order = p["kw_only"], p["frozen"], p["eq"], p["order"]
     for base in cls.__mro__[1:]:
@@ -369,6 +384,8 @@ def _process(cls, p):
         cls.__doc__ = _describe(cls, fields)
     if p["slots"]:
         cls = _with_slots(cls, [f.name for f in real], p["weakref_slot"])
+        if frozen:
+            _keep_state(cls, [f.name for f in real])
     elif p["weakref_slot"]:
         raise TypeError("weakref_slot is True but slots is False")
     return cls

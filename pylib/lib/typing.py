@@ -73,8 +73,37 @@ def _fill(args, values):
     return tuple(filled)
 
 
+# The arguments of an alias with its variables filled in.
+def _filled(alias, args):
+    args = args if isinstance(args, tuple) else (args,)
+    return _fill(alias.__args__, _bind(alias.__parameters__, args, alias))
+
+
+# What a star stands before, or None.
+def _unpacked(arg):
+    if isinstance(arg, _Alias) and arg.__origin__ is Unpack:
+        return arg.__args__[0]
+    if isinstance(arg, GenericAlias) and getattr(arg, "__unpacked__", False):
+        return arg
+    return None
+
+
+# A tuple of known length with a star before it is its items.
+def _flat(args):
+    found = []
+    for arg in args:
+        inner = _unpacked(arg)
+        items = getattr(inner, "__args__", ())
+        if getattr(inner, "__origin__", None) is tuple and not (items and items[-1] is ...):
+            found += _flat(items)
+        else:
+            found.append(arg)
+    return found
+
+
 # What each variable stands for; one that stands for several takes what the others leave.
 def _bind(names, args, owner):
+    args = _flat(args)
     several = [i for i, name in enumerate(names) if isinstance(name, TypeVarTuple)]
     short = len(args) < len(names) - len(several)
     if short or not several and len(args) > len(names):
@@ -83,9 +112,13 @@ def _bind(names, args, owner):
         how = "few" if short else "many"
         raise TypeError(text % (how, owner, len(args), "at least " if several else "", least))
     args = [_type(a) for a in args]
+    at = several[0] if several else len(names)
+    last = args[len(args) + at + 1 - len(names) :]
+    for name, arg in zip(names[:at] + names[at + 1 :], args[:at] + last):
+        if isinstance(name, TypeVar) and _unpacked(arg) is not None:
+            raise TypeError("%r is not valid as type argument" % (arg,))
     if not several:
         return dict(zip(names, args))
-    at = several[0]
     end = len(args) - (len(names) - at - 1)
     values = dict(zip(names[:at], args[:at]))
     values[names[at]] = tuple(args[at:end])
@@ -179,11 +212,9 @@ class _Alias(_Hint):
     def __getitem__(self, args):
         if not isinstance(args, tuple):
             args = (args,)
-        names = self.__parameters__
-        if not names:
+        if not self.__parameters__:
             raise TypeError("%r is not a generic class" % (self,))
-        values = _bind(names, args, self)
-        return type(self)(self.__origin__, _fill(self.__args__, values), self._name)
+        return type(self)(self.__origin__, _filled(self, args), self._name)
 
     # What a star before it gives.
     def __iter__(self):
@@ -423,6 +454,10 @@ def __getattr__(name):
         import contextlib
 
         return _Class(name, getattr(contextlib, "Abstract" + name))
+    if name == "TypeAliasType":
+        import _typing
+
+        return _typing.TypeAliasType
     if name in ("_GenericAlias", "_UnionGenericAlias"):
         return _Alias if name == "_GenericAlias" else _UnionAlias
     if name == "_SpecialForm":
@@ -433,15 +468,41 @@ def __getattr__(name):
 
 
 class _Variable(_Hint):
+    __infer_variance__ = False
+    # What is evaluated when it is first asked for, if the variable was made by a list of type
+    # parameters.
+    _later = {}
+
     def __typing_subst__(self, arg):
         return arg
 
+    def __getattr__(self, name):
+        if name not in self._later:
+            raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
+        value = self._later[name]()
+        setattr(self, name, value)
+        return value
+
+    def has_default(self):
+        return hasattr(self, "__default__")
+
+    def __reduce__(self):
+        return self.__name__
+
     def __repr__(self):
-        return "~" + self.__name__
+        return self.__name__ if self.__infer_variance__ else "~" + self.__name__
 
 
 class TypeVar(_Variable):
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+    def __init__(
+        self,
+        name,
+        *constraints,
+        bound=None,
+        covariant=False,
+        contravariant=False,
+        infer_variance=False
+    ):
         if covariant and contravariant:
             raise ValueError("Bivariant types are not supported.")
         if len(constraints) == 1:
@@ -451,8 +512,12 @@ class TypeVar(_Variable):
         self.__bound__ = None if bound is None else _type(bound)
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
+        if infer_variance:
+            self.__infer_variance__ = True
 
     def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
         sign = "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
         return sign + self.__name__
 

@@ -590,6 +590,9 @@ def decode(obj, encoding="utf-8", errors="strict"):
     return lookup(encoding).decode(obj, errors)[0]
 
 
+encode.__module__ = decode.__module__ = "_codecs"
+
+
 def getencoder(encoding):
     return lookup(encoding).encode
 

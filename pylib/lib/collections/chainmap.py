@@ -4,6 +4,8 @@ from collections.abc import MutableMapping
 
 
 class ChainMap(MutableMapping):
+    __module__ = "collections"
+
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 

@@ -11,9 +11,14 @@ def _counts(iterable, keywords):
 
 
 class Counter(dict):
+    __module__ = "collections"
+
     def __init__(self, iterable=None, /, **keywords):
         super().__init__()
         self.update(iterable, **keywords)
+
+    def __reduce__(self):
+        return type(self), (dict(self),)
 
     def __missing__(self, key):
         return 0

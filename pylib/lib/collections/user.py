@@ -4,6 +4,8 @@ from collections.abc import MutableMapping, MutableSequence, Sequence
 
 
 class UserDict(MutableMapping):
+    __module__ = "collections"
+
     def __init__(self, dict=None, /, **keywords):
         self.data = {}
         if dict is not None:
@@ -85,6 +87,8 @@ def _plain(other):
 
 
 class UserList(MutableSequence):
+    __module__ = "collections"
+
     def __init__(self, initlist=None):
         self.data = [] if initlist is None else list(_plain(initlist))
 
@@ -195,6 +199,8 @@ _OTHER += " partition rfind rindex rpartition rsplit split splitlines startswith
 
 
 class UserString(Sequence):
+    __module__ = "collections"
+
     def __init__(self, seq):
         self.data = _text(seq) if isinstance(seq, (str, UserString)) else str(seq)
 

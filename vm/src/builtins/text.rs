@@ -9,6 +9,8 @@ use crate::{Part, Vm, prelude};
 crate::natives! {
     pub TABLE:
     __template__(1..) = template, or prelude::TEMPLATE;
+    #[cfg(feature = "typeparams")]
+    __type_hint__(2..) = template, or prelude::TYPE_HINT;
     len(1) = len, or prelude::LEN_OF;
     repr(1) = repr, or prelude::REPR_OF;
     ascii(1) = ascii, or prelude::ASCII_OF;

@@ -153,6 +153,8 @@ pub(crate) enum Kind {
     /// a: name, b: scope, linked to `Parts`; op: 1 if async
     Def,
     Class,
+    /// a: name, b: `Lambda` of the value, linked to `TypeParams` or NIL
+    TypeAlias,
     /// a: subject
     Match,
     /// a: pattern, b: guard or NIL
@@ -180,13 +182,18 @@ pub(crate) enum Kind {
     PatKeyword,
     // both
     /// a: list of `Param` or of base arguments, b: list of decorators; of a `Def`, linked to its
-    /// `Annotations`
+    /// `Annotations`, of a `Class` to its `TypeParams` or NIL
     Parts,
-    /// a: list of `Keyword` if annotations are kept, b: list of `Annotation`
+    /// a: list of `Keyword` if annotations are kept, b: list of `Annotation`; linked to
+    /// `TypeParams` or NIL
     Annotations,
     /// a: name of the parameter, NIL_NAME for the return value; b: name that it is annotated with,
     /// NIL_NAME if it is annotated with something else
     Annotation,
+    /// a: list of `TypeParam`, b: scope
+    TypeParams,
+    /// a: name, b: `Pair` of two `Lambda` or NIL: bound and default; op: kind
+    TypeParam,
 }
 
 /// Absent name of an `Alias`, `Except` or `Annotation`.
@@ -252,8 +259,8 @@ const KINDS: &[Kind] = {
         Yield, YieldFrom, ListComp, SetComp, DictComp, GenExp, CompFor, CompIf, ExprStmt, Assign,
         AugAssign, AnnAssign, Return, Raise, Del, Pass, Break, Continue, Global, Nonlocal, Assert,
         Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class,
-        Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar, PatMapping, PatKey,
-        PatClass, PatKeyword, Parts, Annotations, Annotation,
+        TypeAlias, Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar, PatMapping, PatKey,
+        PatClass, PatKeyword, Parts, Annotations, Annotation, TypeParams, TypeParam,
     ]
 };
 

@@ -39,16 +39,20 @@ pub(crate) enum ScopeKind {
     SetComp,
     DictComp,
     GenExp,
+    /// Around what has type parameters: they are its variables.
+    Generic,
 }
 
 impl ScopeKind {
     fn from_u8(n: u8) -> ScopeKind {
         use ScopeKind::*;
-        [Module, Function, Lambda, Class, ListComp, SetComp, DictComp, GenExp][n as usize]
+        const KINDS: [ScopeKind; 9] =
+            [Module, Function, Lambda, Class, ListComp, SetComp, DictComp, GenExp, Generic];
+        KINDS[n as usize]
     }
 
     pub fn is_comprehension(self) -> bool {
-        self as u8 >= ScopeKind::ListComp as u8
+        self as u8 >= ScopeKind::ListComp as u8 && self != ScopeKind::Generic
     }
 }
 
@@ -390,11 +394,18 @@ impl<'h> Scopes<'h> {
         }
     }
 
+    /// Is the scope that of type parameters in a class body, whose namespace it is given?
+    pub fn sees_class(&self, id: u32) -> bool {
+        let scope = self.get(id);
+        scope.kind == ScopeKind::Generic && self.get(scope.parent).kind == ScopeKind::Class
+    }
+
     /// How code in scope `id` reaches a name.
     pub fn lookup(&self, id: u32, name: Name) -> Access {
         let kind = self.get(id).kind;
+        let sees_class = self.sees_class(id);
         let Some(at) = self.find(id, name) else {
-            let named = kind == ScopeKind::Class || id == 0 && self.namespace;
+            let named = kind == ScopeKind::Class || sees_class || id == 0 && self.namespace;
             return if named { Access::ClassName } else { Access::Global };
         };
         let symbol = self.symbols.get(at);
@@ -407,8 +418,12 @@ impl<'h> Scopes<'h> {
                 f if f & FREE != 0 && f & BOUND == 0 => Access::ClassCell(symbol.reg),
                 _ => Access::ClassName,
             }
+        } else if sees_class && flags & (BOUND | FREE) == FREE {
+            Access::ClassCell(symbol.reg)
         } else if flags & (FREE | CELL) != 0 {
             Access::Cell(symbol.reg)
+        } else if sees_class && flags & BOUND == 0 {
+            Access::ClassName
         } else if flags & BOUND != 0 {
             Access::Local(symbol.reg, flags & DELETED != 0)
         } else {

@@ -252,7 +252,9 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
         let slots = vm[class].flags.get() & class_flags::SLOTS != 0;
         return if slots { Ok(Obj::UNDEF) } else { class::expose_dict(vm, i) };
     }
-    if !native.is_undef() {
+    // How it is taken apart is a matter of the whole instance.
+    let whole = [n!(__reduce__), n!(__reduce_ex__), n!(__getstate__)].contains(&name);
+    if !native.is_undef() && !whole {
         let v = find(vm, native, name)?;
         if !v.is_undef() {
             return Ok(v);
@@ -294,6 +296,12 @@ fn find_exception(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
         if !v.is_undef() {
             return bind(vm, v, e.obj(), class);
         }
+    }
+    if name == n!(__dict__) {
+        if vm[e].dict.get().is_none() {
+            vm[e].dict.set(dict::new(vm, 0)?.obj());
+        }
+        return Ok(vm[e].dict.get());
     }
     let v = find_builtin(vm, e.obj(), &exception::BASE_EXCEPTION, name)?;
     if v.is_undef() && class::overrides(vm, class, &[n!(__getattr__)]) {
@@ -408,6 +416,7 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
             }
             Err(vm.heap.trap.tail_call(get, &[o]))
         }
+        Some(Kind::Super) => types::function::bind_super(vm, &[v, o]),
         Some(Kind::Instance) => {
             let get = class::lookup(vm, types::class_of(vm, v), n!(__get__));
             if get.is_undef() {
@@ -521,7 +530,7 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
 }
 
 /// Does a class attribute give something else when it is read through an instance?
-fn is_getter(vm: &Vm, v: Obj) -> bool {
+pub(super) fn is_getter(vm: &Vm, v: Obj) -> bool {
     let inner = vm.unwrap_native(v).kind();
     matches!(inner, Some(Kind::Property | Kind::StaticMethod | Kind::ClassMethod))
         || !class::lookup(vm, types::class_of(vm, v), n!(__get__)).is_undef()

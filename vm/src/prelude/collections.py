@@ -45,6 +45,8 @@ def ordered_dict_class():
     if cls is None:
 
         class OrderedDict(dict):
+            __module__ = "collections"
+
             # Of what a subclass does with its items nothing happens here.
             def move_to_end(self, key, last=True):
                 value = dict.pop(self, key)
@@ -103,6 +105,8 @@ def default_dict_class():
     if cls is None:
 
         class defaultdict(dict):
+            __module__ = "collections"
+
             def __init__(self, default_factory=None, *args, **kwargs):
                 if default_factory is not None and not callable(default_factory):
                     raise TypeError("first argument must be callable or None")

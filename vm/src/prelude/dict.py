@@ -88,6 +88,19 @@ def map_update(d, other):
     dict_update(d, other)
 
 
+# Keywords from a mapping, whose keys may be of a class derived from `str`.
+def map_merge(d, other):
+    if not hasattr(other, "keys"):
+        raise TypeError("argument after ** must be a mapping, not " + type(other).__name__)
+    for key in other.keys():
+        if not isinstance(key, str):
+            raise TypeError("keywords must be strings")
+        name = unwrap_native(key)
+        if name in d:
+            raise TypeError("got multiple values for keyword argument '%s'" % name)
+        d[name] = other[key]
+
+
 def build_map(items):
     d = {}
     for i in range(0, len(items), 2):

@@ -53,31 +53,13 @@ def generic_parameters(args):
     return tuple(found)
 
 
-# `args` with the variables replaced that `values` has.
-def generic_fill(args, values):
-    filled = []
-    for part in args:
-        if not isinstance(part, type):
-            inner = getattr(part, "__parameters__", ())
-            if hasattr(part, "__typing_subst__"):
-                part = values[part]
-            elif inner:
-                part = part[tuple([values[p] for p in inner])]
-        filled.append(part)
-    return tuple(filled)
-
-
-def generic_values(alias, values):
-    if not isinstance(values, tuple):
-        values = (values,)
-    names = alias.__parameters__
-    if not names:
+# The arguments of `alias` with `values` for its variables, which `typing` has made.
+def generic_fill(alias, values):
+    if not alias.__parameters__:
         raise TypeError(repr(alias) + " is not a generic class")
-    if len(names) != len(values):
-        what = "many" if len(values) > len(names) else "few"
-        text = "Too %s arguments for %r; actual %d, expected %d"
-        raise TypeError(text % (what, alias, len(values), len(names)))
-    return dict(zip(names, values))
+    import typing
+
+    return typing._filled(alias, values)
 
 
 def make_generic_classes():
@@ -104,8 +86,7 @@ def make_generic_classes():
             return (self.__origin__,)
 
         def __getitem__(self, values):
-            values = generic_values(self, values)
-            return type(self)(self.__origin__, generic_fill(self.__args__, values))
+            return type(self)(self.__origin__, generic_fill(self, values))
 
         def __iter__(self):
             yield generic_starred(self)
@@ -160,8 +141,7 @@ def make_generic_classes():
             return self
 
         def __getitem__(self, values):
-            values = generic_values(self, values)
-            return type(self)(generic_fill(self.__args__, values))
+            return type(self)(generic_fill(self, values))
 
         def __repr__(self):
             return " | ".join([generic_name(part) for part in self.__args__])

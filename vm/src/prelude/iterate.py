@@ -115,6 +115,8 @@ def item_classes():
             return items
 
         class map:
+            __module__ = "builtins"
+
             def __new__(cls, f, *iterables):
                 if not iterables:
                     raise TypeError("map() must have at least two arguments.")
@@ -135,6 +137,8 @@ def item_classes():
                 return self._function(next(self._items))
 
         class filter:
+            __module__ = "builtins"
+
             def __new__(cls, f, iterable):
                 self = bare_instance(cls)
                 self._function = f

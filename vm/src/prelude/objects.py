@@ -10,6 +10,11 @@ def call_bound(method, o, *args):
     return type(method).__get__(method, o, type(o))(*args)
 
 
+# An `__exit__` that is a descriptor; it stands in the pair with the context manager.
+def exit_by(pair, *args):
+    return call_bound(*pair, *args)
+
+
 def own_str(o):
     return repr(o)
 
@@ -28,10 +33,8 @@ def own_in_place(native, o, other):
         inner &= other
     elif name == "__isub__":
         inner -= other
-    elif name == "__ixor__":
-        inner ^= other
     else:
-        inner *= other
+        inner ^= other
     return o
 
 

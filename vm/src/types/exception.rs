@@ -120,6 +120,7 @@ tree! {
     FUTURE_WARNING = n!(FutureWarning), WARNING;
     IMPORT_WARNING = n!(ImportWarning), WARNING;
     PENDING_DEPRECATION_WARNING = n!(PendingDeprecationWarning), WARNING;
+    ENCODING_WARNING = n!(EncodingWarning), WARNING;
     RESOURCE_WARNING = n!(ResourceWarning), WARNING;
     SYNTAX_WARNING = n!(SyntaxWarning), WARNING;
     UNICODE_WARNING = n!(UnicodeWarning), WARNING;

@@ -67,6 +67,19 @@ pub fn current(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
+/// The name of the module whose code runs: the globals of the prelude have none.
+pub fn module_name(vm: &Vm) -> Obj {
+    let mut found = None;
+    vm.each_frame(MOST, |_, _, globals| {
+        let name = globals.cast::<Dict>().and_then(|g| {
+            let at = super::dict::find_name(vm, g, n!(__name__))?;
+            Some(super::dict::value_at(vm, g, at))
+        });
+        found = found.or(name);
+    });
+    found.unwrap_or(n!(__main__))
+}
+
 /// The frame of a generator, which has no caller; None of one that has finished.
 pub fn of_generator(vm: &Vm, g: Ref<Generator>) -> Res {
     match crate::interp::generator::place_of(vm, g) {

@@ -249,7 +249,7 @@ fn new_super(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// `super.__get__(object, owner=None)`
-fn bind_super(vm: &Vm, args: &[Obj]) -> Res {
+pub fn bind_super(vm: &Vm, args: &[Obj]) -> Res {
     let s = &vm[vm.want::<Super>(args[0])?];
     match s.receiver.is_undef() && !args[1].is_none() {
         true => new_super(vm, &[s.class, args[1]]),

@@ -142,6 +142,9 @@ fn new_type(vm: &Vm, args: &[Obj]) -> Res {
         }
         None => dict::insert(vm, own, k, v),
     })?;
+    if dict::find_name(vm, own, n!(__module__)).is_none() {
+        dict::insert(vm, own, n!(__module__), super::frame::module_name(vm))?;
+    }
     let class = new_class(vm, *meta, name, bases, own)?;
     if let Some(cell) = cell {
         vm[cell].value.set(class);

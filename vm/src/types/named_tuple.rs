@@ -158,6 +158,7 @@ fn new_named_class(vm: &Vm, args: &[Obj]) -> Res {
     let own = dict::new(vm, 4)?;
     let fields = vm.heap.new_tuple_with(given.len(), |i| names[i].get())?;
     dict::insert(vm, own, n!(_fields), fields.obj())?;
+    dict::insert(vm, own, n!(__match_args__), fields.obj())?;
     let defaults = vm.heap.tuple(vm.want::<Tuple>(args[2])?);
     let by_name = dict::new(vm, defaults.len())?;
     let first = given.len().saturating_sub(defaults.len());

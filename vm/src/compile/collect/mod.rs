@@ -11,7 +11,7 @@ mod rules;
 
 use super::ast::{Ix, Kind, NIL, NIL_NAME, Node, ParamKind};
 use super::error::Res;
-use super::parser::Parser;
+use super::parser::{Parser, TYPE_PARAMS};
 use super::scope::{ScopeKind, Scopes, flag, has};
 use super::token::T;
 
@@ -62,6 +62,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             Kind::Try => self.try_(node),
             Kind::Def => self.def(node),
             Kind::Class => self.class(node),
+            Kind::TypeAlias if TYPE_PARAMS => self.type_alias(node),
             _ => self.simple(node),
         }
     }
@@ -154,10 +155,15 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
     fn def(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
         self.exprs(parts.b)?;
+        let annotations = self.get(parts.next);
+        let outer = self.scope;
+        let inner = self.type_params(annotations.next)?;
         self.defaults(parts.a)?;
-        self.exprs(self.get(parts.next).a)?;
+        self.exprs(annotations.a)?;
+        self.scope = outer;
         self.bind(node.a, 0, node.line)?;
-        let outer = self.enter(node.b, ScopeKind::Function)?;
+        self.scope = inner;
+        self.enter(node.b, ScopeKind::Function)?;
         if node.op != 0 {
             self.scopes.mark(self.scope, has::ASYNC);
         }
@@ -173,14 +179,50 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         if self.get(parts.a).kind == Kind::GenExp {
             return Err(self.parser.fail_line(node.line, "invalid syntax", &[]));
         }
+        let outer = self.scope;
+        let inner = self.type_params(parts.next)?;
         self.exprs(parts.a)?;
+        self.scope = outer;
         self.bind(node.a, 0, node.line)?;
-        let outer = self.enter(node.b, ScopeKind::Class)?;
+        self.scope = inner;
+        self.enter(node.b, ScopeKind::Class)?;
         let class = core::mem::replace(&mut self.parser.class, node.a);
         self.block("class definition", node.line)?;
         self.parser.class = class;
         self.scope = outer;
         Ok(())
+    }
+
+    fn type_alias(&mut self, node: Node) -> Res {
+        let outer = self.scope;
+        self.bind(node.a, 0, node.line)?;
+        self.type_params(node.next)?;
+        self.expr(node.b)?;
+        self.scope = outer;
+        Ok(())
+    }
+
+    /// Opens the scope of type parameters and enters it, if there are any; gives the scope.
+    fn type_params(&mut self, ix: Ix) -> Res<u32> {
+        if ix == NIL || !TYPE_PARAMS {
+            return Ok(self.scope);
+        }
+        let params = self.get(ix);
+        let outer = self.enter(params.b, ScopeKind::Generic)?;
+        if self.scopes.get(outer).kind == ScopeKind::Class {
+            let namespace = self.parser.names.intern(&[b".0"])?;
+            self.scopes.note(self.scope, namespace, flag::PARAM | flag::BOUND)?;
+        }
+        let mut ix = params.a;
+        while ix != NIL {
+            let param = self.get(ix);
+            self.scopes.note(self.scope, param.a, flag::BOUND)?;
+            let lambdas = self.get(param.b);
+            self.expr(lambdas.a)?;
+            self.expr(lambdas.b)?;
+            ix = param.next;
+        }
+        Ok(self.scope)
     }
 
     /// Opens a scope and enters it; gives the one left.

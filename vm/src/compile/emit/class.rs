@@ -7,6 +7,7 @@ use super::Emitter;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
+use crate::compile::parser::TYPE_PARAMS;
 use crate::compile::scope::has;
 use crate::obj::Obj;
 
@@ -14,16 +15,26 @@ impl Emitter<'_, '_> {
     pub(super) fn class(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
         let (decorators, _) = self.decorators(parts.b)?;
-        let made = if self.only_positional(parts.a) {
-            self.plain_class(node, parts.a)?
-        } else {
-            self.class_by_call(node, parts.a)?
+        let made = match parts.next {
+            NIL => self.class_object(node, parts)?,
+            params if TYPE_PARAMS => {
+                self.generic(params, node.line, &mut |e| e.class_object(node, parts))?
+            }
+            _ => 0,
         };
         let class = self.decorate(made, decorators)?;
         self.store_name(node.a, class)
     }
 
-    fn plain_class(&mut self, node: Node, arguments: Ix) -> Res<u8> {
+    fn class_object(&mut self, node: Node, parts: Node) -> Res<u8> {
+        if self.only_positional(parts.a) {
+            self.plain_class(node, parts.a, parts.next)
+        } else {
+            self.class_by_call(node, parts.a, parts.next)
+        }
+    }
+
+    fn plain_class(&mut self, node: Node, arguments: Ix, type_params: Ix) -> Res<u8> {
         let first = self.temp()?;
         let name = self.temp()?;
         let (mut bases, mut ix) = (0, arguments);
@@ -32,6 +43,10 @@ impl Emitter<'_, '_> {
             self.into(ix, base)?;
             bases += 1;
             ix = self.link(ix);
+        }
+        if TYPE_PARAMS && type_params != NIL {
+            self.generic_base(type_params)?;
+            bases += 1;
         }
         let code = self.class_body(node)?;
         self.f.line = node.line;
@@ -44,12 +59,17 @@ impl Emitter<'_, '_> {
     }
 
     /// `__build_class__(body, name, *bases, **keywords)`
-    fn class_by_call(&mut self, node: Node, arguments: Ix) -> Res<u8> {
+    fn class_by_call(&mut self, node: Node, arguments: Ix, type_params: Ix) -> Res<u8> {
         let first = self.temps(3)?;
         let (list, dict) = (first + 1, first + 2);
         let build = self.text_const(b"__build_class__")?;
         self.load_global(first, build)?;
         self.argument_list(dict, arguments)?;
+        if TYPE_PARAMS && type_params != NIL {
+            let base = self.generic_base(type_params)?;
+            self.op2(Op::ListAppend, dict as i32, base as i32)?;
+            self.release(base as u32);
+        }
         // The bases wait in the register of the dict while the list is begun with the body.
         let bases = self.temp()?;
         self.move_to(bases, dict)?;

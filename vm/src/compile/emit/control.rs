@@ -6,6 +6,7 @@ use crate::code::ops::Op;
 use crate::compile::ast::{Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
+use crate::compile::parser::TYPE_PARAMS;
 use crate::compile::regs::Bound;
 use crate::compile::token::T;
 use crate::compile::viper::VType;
@@ -45,6 +46,7 @@ impl Emitter<'_, '_> {
             Kind::Try => self.try_(node),
             Kind::Def => self.def(node),
             Kind::Class => self.class(node),
+            Kind::TypeAlias if TYPE_PARAMS => self.type_alias(node),
             // pass, global, nonlocal
             _ => Ok(()),
         }

@@ -7,6 +7,7 @@ use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::host::{CodeParts, Constant};
+use crate::compile::parser::TYPE_PARAMS;
 use crate::compile::regs::{Bound, Temps};
 use crate::compile::scope::{NEAR, ScopeKind, flag, has};
 use crate::compile::viper::{CodeKind, Decorator, VType};
@@ -52,6 +53,7 @@ impl Func {
             objects: 0,
             blocks: 0,
             qualname: 0,
+            path: 0,
             name: 0,
         }
     }
@@ -101,7 +103,8 @@ impl Emitter<'_, '_> {
         if kind != CodeKind::Bytecode {
             f.flags |= flags::NATIVE;
         }
-        if info.kind == ScopeKind::Class || info.kind.is_comprehension() {
+        let in_class = self.scopes.sees_class(scope);
+        if info.kind == ScopeKind::Class || info.kind.is_comprehension() || in_class {
             f.nargs = 1;
             f.nparams = 1;
         }
@@ -146,14 +149,25 @@ impl Emitter<'_, '_> {
 
     /// The dotted name of an inner function: that of the outer one, then its own.
     fn push_qualname(&mut self, f: &mut Func, name: &[u8]) -> Res {
-        if self.f.scope != 0 {
+        let around = self.scopes.get(self.f.scope).kind;
+        // The function around type parameters does not count: it has written what comes before.
+        f.path = self.f.path;
+        if self.f.scope != 0 && self.is_global(name)? {
+            f.path = self.qualname.len() as u32;
+        } else if self.f.scope != 0 && around != ScopeKind::Generic {
             self.qualname.push(b'.')?;
-            if self.scopes.get(self.f.scope).kind != ScopeKind::Class {
+            if around != ScopeKind::Class {
                 self.qualname.extend(b"<locals>.")?;
             }
         }
         f.name = self.qualname.len() as u32;
         self.qualname.extend(name)
+    }
+
+    /// Has the scope declared the name `global`?
+    fn is_global(&mut self, name: &[u8]) -> Res<bool> {
+        let name = self.parser.names.intern(&[name])?;
+        Ok(self.scopes.flags(self.f.scope, name) & flag::GLOBAL != 0)
     }
 
     /// Makes the cells of the variables that inner functions capture.
@@ -211,7 +225,7 @@ impl Emitter<'_, '_> {
             exc: &self.exc.bytes()[f.exc as usize..],
             lines: &self.lines.bytes()[f.lines as usize..],
             name: &self.qualname.bytes()[f.name as usize..],
-            qualname: self.qualname.bytes(),
+            qualname: &self.qualname.bytes()[f.path as usize..],
         };
         self.host.code(&parts)
     }
@@ -420,6 +434,24 @@ impl Emitter<'_, '_> {
     pub(super) fn def(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
         let (decorators, kind) = self.decorators(parts.b)?;
+        let annotations = self.get(parts.next);
+        let made = match annotations.next {
+            NIL => {
+                let local = if decorators == 0 { self.name_reg(node.a) } else { None };
+                self.function(node, kind, local)?
+            }
+            params if TYPE_PARAMS => {
+                self.generic(params, node.line, &mut |e| e.function(node, kind, None))?
+            }
+            _ => 0,
+        };
+        let to = self.decorate(made, decorators)?;
+        self.store_name(node.a, to)
+    }
+
+    /// Makes a function, in `local` or as a fresh temporary.
+    fn function(&mut self, node: Node, kind: Option<CodeKind>, local: Option<u8>) -> Res<u8> {
+        let parts = self.get(node.next);
         let (start, made) = self.defaults(parts.a, None)?;
         let annotations = self.get(parts.next);
         let kind = kind.unwrap_or(self.own_kind());
@@ -431,14 +463,9 @@ impl Emitter<'_, '_> {
         self.body("function definition")?;
         let code = self.end(outer)?;
         self.f.line = node.line;
-        let local = match decorators {
-            0 => self.name_reg(node.a),
-            _ => None,
-        };
         let to = local.unwrap_or(start);
         self.make_function(to, node.b, code, start, made)?;
-        let to = self.decorate(to, decorators)?;
-        self.store_name(node.a, to)
+        Ok(to)
     }
 
     /// The register of a local, if its value may be put there directly.

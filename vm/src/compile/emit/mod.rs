@@ -33,6 +33,7 @@ mod star;
 mod template;
 mod text;
 mod try_with;
+mod type_params;
 mod viper;
 
 use super::ast::{Ix, Node};
@@ -100,7 +101,8 @@ pub(crate) struct Func {
     objects: u32,
     blocks: u32,
     qualname: u32,
-    /// Start of the function's own name in `qualname`.
+    /// Start of the function's dotted name in `qualname`, and of its own name.
+    path: u32,
     name: u32,
 }
 
@@ -405,6 +407,7 @@ impl<'h, 's> Emitter<'h, 's> {
     pub fn finish_module(&mut self) -> Res<Obj> {
         self.qualname.truncate(0);
         self.f.qualname = 0;
+        self.f.path = 0;
         self.f.name = 0;
         self.qualname.extend(b"<module>")?;
         self.finish()

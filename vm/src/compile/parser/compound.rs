@@ -151,6 +151,7 @@ impl Parser<'_, '_> {
         let line = self.tok.line;
         self.advance()?;
         let name = self.name()?;
+        let type_params = self.type_params()?;
         let scope = self.new_scope();
         let open = self.tok;
         if !self.at(T::LPar) {
@@ -169,6 +170,7 @@ impl Parser<'_, '_> {
         self.parts_of(def, line, params, decorators)?;
         let annotations = self.ast.add(Kind::Annotations, 0, line, annotations.first, noted)?;
         self.ast.link(self.ast.get(def).next, annotations);
+        self.ast.link(annotations, type_params);
         Ok(def)
     }
 
@@ -176,10 +178,13 @@ impl Parser<'_, '_> {
         let line = self.tok.line;
         self.advance()?;
         let name = self.name()?;
+        let type_params = self.type_params()?;
         let scope = self.new_scope();
         let bases = if self.at(T::LPar) { self.arguments()? } else { NIL };
         let class = self.node(Kind::Class, line, name, scope)?;
-        self.parts_of(class, line, bases, decorators)
+        self.parts_of(class, line, bases, decorators)?;
+        self.ast.link(self.ast.get(class).next, type_params);
+        Ok(class)
     }
 
     fn parts_of(&mut self, ix: Ix, line: u32, list: Ix, decorators: Ix) -> Res<Ix> {

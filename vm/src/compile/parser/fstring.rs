@@ -151,8 +151,12 @@ impl Parser<'_, '_> {
         let place = self.lexer.narrow(span.pos + 1, span.end, span.line);
         self.deeper()?;
         self.advance()?;
-        if matches!(self.tok.kind, T::RBrace | T::Bang | T::Colon | T::Assign) {
+        if self.at(T::RBrace) {
             return Err(self.fail("f-string: empty expression not allowed"));
+        }
+        if matches!(self.tok.kind, T::Bang | T::Colon | T::Assign) {
+            let text = "f-string: expression required before '{}'";
+            return Err(self.fail_at(self.tok.start, text, &[self.text(self.tok)]));
         }
         if self.at(T::Lambda) {
             return Err(self.fail("f-string: invalid syntax"));

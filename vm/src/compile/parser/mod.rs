@@ -17,6 +17,7 @@ mod pattern;
 mod primary;
 mod stmt;
 mod target;
+mod type_params;
 
 use super::ast::{Ast, Ix, Kind, ListBuilder, NIL_NAME, Name};
 use super::constants::Constants;
@@ -26,6 +27,7 @@ use super::lexer::{Lexer, Place, decimal_digits};
 use super::names::Names;
 use super::token::{T, Token};
 pub(crate) use pattern::Captures;
+pub(crate) use type_params::TYPE_PARAMS;
 
 /// Deepest nesting of blocks and expressions together; it bounds the machine stack that the
 /// compiler needs (about 600 bytes a level with 64-bit pointers).

@@ -133,7 +133,7 @@ impl Parser<'_, '_> {
         }
         let node = self.ast.get(ix);
         match node.kind {
-            Kind::Name => {}
+            Kind::Name if start.kind == T::Name => {}
             Kind::None | Kind::True | Kind::False => {
                 let what = self.describe(ix);
                 return Err(self.fail_at(start.start, "cannot assign to {}", &[what.as_bytes()]));

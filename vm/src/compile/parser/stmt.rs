@@ -1,7 +1,7 @@
 //! Statements; of compound ones, the header.
 
-use super::Parser;
 use super::expr::AUGMENTED;
+use super::{Parser, TYPE_PARAMS};
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME};
 use crate::compile::error::Res;
 use crate::compile::token::{T, Token};
@@ -27,6 +27,13 @@ impl Parser<'_, '_> {
         if cfg!(feature = "patterns") && !self.mid_line && self.at_word(b"match") {
             let ix = self.try_match()?;
             if ix != NIL {
+                return Ok(ix);
+            }
+        }
+        if TYPE_PARAMS && self.at_word(b"type") {
+            let ix = self.try_type_alias(line)?;
+            if ix != NIL {
+                self.end_statement()?;
                 return Ok(ix);
             }
         }

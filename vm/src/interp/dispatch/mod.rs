@@ -205,7 +205,8 @@ impl<'a> Vm<'a> {
             Op::ListExtend => call(s, &prelude::LIST_EXTEND, &[r(1), r(2)]),
             Op::SetAdd => call(s, &prelude::SET_ADD, &[r(1), r(2)]),
             Op::SetUpdate => call(s, &prelude::SET_UPDATE, &[r(1), r(2)]),
-            Op::MapUpdate | Op::MapMerge => call(s, &prelude::MAP_UPDATE, &[r(1), r(2)]),
+            Op::MapUpdate => call(s, &prelude::MAP_UPDATE, &[r(1), r(2)]),
+            Op::MapMerge => call(s, &prelude::MAP_MERGE, &[r(1), r(2)]),
             Op::GetIter => call(s, &prelude::ITER_ITEMS, &[r(2)]),
             Op::Format => {
                 let c = s.u8(4);

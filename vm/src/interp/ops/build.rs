@@ -103,7 +103,10 @@ pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
     };
     dict::each(vm, d, |k, _| {
         if !k.is_kind(Kind::Str) {
-            return Err(vm.type_error("keywords must be strings"));
+            return Err(match vm.unwrap_native(k).is_kind(Kind::Str) {
+                true => vm.needs_python(),
+                false => vm.type_error("keywords must be strings"),
+            });
         }
         if dict::get(vm, to, k)?.is_some() {
             let parts = [

@@ -97,7 +97,14 @@ pub fn with_enter(vm: &Vm, s: &mut S) -> Res<()> {
     if enter.is_undef() || exit.is_undef() {
         return Err(no_context(vm, manager, !enter.is_undef()));
     }
-    let exit = attr::bind(vm, exit, manager, types::class_of(vm, manager))?;
+    let exit = match exit.kind() {
+        // What is to be called at the end is asked for then.
+        Some(Kind::Property | Kind::Instance) if attr::is_getter(vm, exit) => {
+            let function = vm.prelude_function(&crate::prelude::EXIT_BY)?;
+            attr::bound(vm, function.obj(), vm.new_tuple(&[exit, manager])?)?
+        }
+        _ => attr::bind(vm, exit, manager, types::class_of(vm, manager))?,
+    };
     s.set(b + 1, exit);
     Err(attr::call_dunder(vm, Cont::Deliver, enter, manager, &[]))
 }

@@ -10,7 +10,7 @@ use crate::code::BinOp;
 use crate::obj::*;
 use crate::prelude::*;
 use crate::trap::Res;
-use crate::types::{Type, TypeSlots, class, class_of, range, slots_of};
+use crate::types::{self, Type, TypeSlots, class, class_of, range, slots_of};
 
 /// Iterators drawn from each other to this depth; beyond, the prelude makes generators.
 const MAX_DEPTH: usize = 8;
@@ -118,6 +118,19 @@ fn next_numbered(vm: &Vm, it: &Iter, slots: &[Slot]) -> Res {
     number.set(following);
     waiting.set(Obj::UNDEF);
     Ok(t)
+}
+
+/// The type and its arguments for an iterator that goes on as this one does.
+pub(super) fn parts(vm: &Vm, i: Ref<Iter>) -> Res {
+    let (it, ty) = (&vm[i], super::type_of(vm, i).obj());
+    let Some(block) = it.source.get().cast::<Slots>() else {
+        // A `zip` of nothing ends at once.
+        return vm.new_tuple(&[ZIP.obj(), types::EMPTY_TUPLE]);
+    };
+    let slots = vm.heap.slots(block);
+    let n = it.extra.get().as_small().map_or(2, |n| n as usize);
+    let args = vm.heap.new_tuple_with(n, |k| slots[k].get())?;
+    vm.new_tuple(&[ty, args.obj()])
 }
 
 fn reversed(vm: &Vm, args: &[Obj]) -> Res {

@@ -240,12 +240,16 @@ fn reduce(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.needs_python())
 }
 
-/// Another iterator that stands at the same place.
+/// Another iterator that stands at the same place, or the range that is left; what `__reduce__`
+/// gives for a composite one.
 fn copied(vm: &Vm, args: &[Obj]) -> Res {
     let i = vm.want::<Iter>(args[0])?;
     let cursor = Cursor::copy(vm, i);
     if cursor.which.is_composite() {
-        return Err(vm.type_error("cannot pickle this iterator"));
+        return composite::parts(vm, i);
+    }
+    if let (Which::Range, Some(r)) = (cursor.which, cursor.source.cast::<Range>()) {
+        return super::range::make(vm, cursor.extra, vm[r].stop, vm[r].step);
     }
     cursor.into_iter(vm)
 }

@@ -1,0 +1,25 @@
+# The names by which pickles and some programs find functions of `codecs`.
+
+from codecs import (
+    ascii_decode,
+    ascii_encode,
+    charmap_build,
+    charmap_decode,
+    charmap_encode,
+    decode,
+    encode,
+    escape_decode,
+    latin_1_decode,
+    latin_1_encode,
+    lookup,
+    lookup_error,
+    raw_unicode_escape_decode,
+    raw_unicode_escape_encode,
+    register,
+    register_error,
+    unicode_escape_decode,
+    unicode_escape_encode,
+    unregister,
+    utf_8_decode,
+    utf_8_encode,
+)
