@@ -31,6 +31,8 @@ PLAN = {
     "uart_echo": {"pin"},
 }
 LONGEST_US = 60_000_000
+# Time that the board takes to read and compile a program, about.
+READ_US = 30_000
 # Registers that are set one after the other are within this.
 TOGETHER_US = 200
 GO = b"begins now\r\n"
@@ -72,7 +74,7 @@ def start(board, program):
     board.chip.ask_for_reset("pin")
     repl.read_until(GO, 10_000)
     board.forget_edges()
-    return board.chip.now
+    return board.chip.now + 168 * READ_US
 
 
 def events_of(board, origin):
