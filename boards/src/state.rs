@@ -86,6 +86,11 @@ pub trait State {
         None
     }
 
+    /// Is the processor to start again too, where a program restarts the board?
+    fn resets_hardware(&self) -> bool {
+        false
+    }
+
     /// The interpreter alone starts again next.
     fn reset_softly(&self) {}
 

@@ -27,13 +27,17 @@ def _create(flash):
 
 # Mounts the flash, which gets new files if it has none or if `fresh`, and the card.
 def mount(fresh=False):
-    flash = pyb.Flash(start=0)
     vfs.umount("/")
+    flash = None
     try:
+        flash = pyb.Flash(start=0)
         if fresh:
             raise OSError(19)
         vfs.mount(flash, "/flash")
         os.listdir("/flash")
+    except ValueError:
+        # A chip whose flash keeps nothing.
+        pass
     except OSError as e:
         for place in vfs.mount():
             if place[1] == "/flash":

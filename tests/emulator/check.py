@@ -1,6 +1,6 @@
-# What the micro:bit's firmware does at the pins of an emulated board.
+# What the firmware of a board does at the pins of an emulated one.
 #
-# python3 check.py IMAGE [FILTER] [--flash KIB]
+# python3 check.py IMAGE [FILTER] [--board pyboard] [--flash KIB]
 #
 # Each function of `checks` is one check: it gets a board that has booted to its raw REPL, or what
 # it needs to make boards itself. A register that the emulator does not know fails the check.
@@ -12,40 +12,63 @@ import time
 import traceback
 
 from microbit.board import Microbit
-from microbit.repl import Repl
+from cortex_m4.repl import Repl
 from nrf52833.radio import Ether
+from pyboard.board import Pyboard
 
-GROUPS = [
-    "serial",
-    "display",
-    "pins",
-    "sensors",
-    "sound",
-    "radio",
-    "buses",
-    "flash",
-    "faults",
-    "golden",
-]
+GROUPS = {
+    "microbit": [
+        "serial",
+        "display",
+        "pins",
+        "sensors",
+        "sound",
+        "radio",
+        "buses",
+        "flash",
+        "faults",
+        "golden",
+    ],
+    "pyboard": [
+        "pyboard.boot",
+        "pyboard.pins",
+        "pyboard.timers",
+        "pyboard.analog",
+        "pyboard.buses",
+        "pyboard.flash",
+        "pyboard.faults",
+        "pyboard.golden",
+    ],
+}
 
 
 class Bench:
     """Makes boards with the image under test."""
 
-    def __init__(self, image, flash_size):
-        self.image, self.flash_size = image, flash_size
+    # What a new board has made of its flash: the next one need not do that again.
+    files = None
+
+    def __init__(self, kind, image, flash_size):
+        self.kind, self.image, self.flash_size = kind, image, flash_size
         self.boards = []
 
     def make(self, ether=None):
-        board = Microbit(self.image, self.flash_size, ether)
+        if self.kind == "pyboard":
+            board = Pyboard(self.image)
+        else:
+            board = Microbit(self.image, self.flash_size, ether)
         self.boards.append(board)
         return board
 
     def booted(self, ether=None):
         """A board at its raw REPL."""
         board = self.make(ether)
+        if Bench.files:
+            board.chip.uc.mem_write(*Bench.files)
         board.repl = Repl(board)
-        board.repl.boot()
+        board.repl.boot(15_000)
+        if not Bench.files and self.kind == "pyboard":
+            Bench.files = board.files()
         board.repl.enter_raw()
         return board
 
@@ -69,12 +92,13 @@ def value(board, source, limit_ms=20_000):
     return output.decode().replace("\r\n", "\n").strip()
 
 
-def checks(pattern):
-    for group in GROUPS:
+def checks(board, pattern):
+    for group in GROUPS[board]:
         module = importlib.import_module(f"checks.{group}")
         for name, check in vars(module).items():
-            if name.startswith("check_") and pattern in f"{group}/{name[6:]}":
-                yield f"{group}/{name[6:]}", check
+            full = f"{group.replace('.', '/')}/{name[6:]}"
+            if name.startswith("check_") and pattern in full:
+                yield full, check
 
 
 def run(check, bench):
@@ -92,13 +116,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("image")
     parser.add_argument("filter", nargs="?", default="")
+    parser.add_argument("--board", choices=GROUPS, default="microbit")
     parser.add_argument("--flash", type=int, default=512)
     parser.add_argument("--times", action="store_true")
     options = parser.parse_args()
     passed = failed = 0
-    for name, check in checks(options.filter):
+    for name, check in checks(options.board, options.filter):
         start = time.monotonic()
-        error = run(check, Bench(options.image, options.flash * 1024))
+        error = run(check, Bench(options.board, options.image, options.flash * 1024))
         passed, failed = passed + (not error), failed + bool(error)
         if error:
             print(f"{name}: {error}")

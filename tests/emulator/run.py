@@ -1,6 +1,6 @@
-# Boots a micro:bit's image, an ELF file or a whole flash (.bin), in the emulator:
+# Boots a board's image, an ELF file or a whole flash (.bin), in the emulator:
 #
-# python3 run.py IMAGE [--script FILE | --pty] [--flash KIB]
+# python3 run.py IMAGE [--board pyboard] [--script FILE | --pty] [--flash KIB]
 #
 # With --script the program runs over the raw REPL, and what it prints is printed; the status is 1
 # if it ends with an exception. With --pty the serial line is a pseudo-terminal for tools such as
@@ -16,7 +16,8 @@ import time
 import tty
 
 from microbit.board import Microbit
-from microbit.repl import Repl
+from pyboard.board import Pyboard
+from cortex_m4.repl import Repl
 
 # What the board may run ahead of the wall clock, in microseconds.
 WINDOW_US = 5_000
@@ -57,11 +58,15 @@ def talk(board, source, sink):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("image")
+    parser.add_argument("--board", choices=("microbit", "pyboard"), default="microbit")
     parser.add_argument("--script")
     parser.add_argument("--pty", action="store_true")
     parser.add_argument("--flash", type=int, default=512)
     options = parser.parse_args()
-    board = Microbit(options.image, options.flash * 1024)
+    if options.board == "pyboard":
+        board = Pyboard(options.image)
+    else:
+        board = Microbit(options.image, options.flash * 1024)
     if options.script:
         status = script(board, options.script)
     elif options.pty:

@@ -19,10 +19,10 @@ pub static EMULATOR: Step = Step {
     make: |_| setup::package("qemu-system-arm", &["qemu-system-arm"]),
 };
 
-/// The board that has an emulator at register level.
+/// The board whose emulator at register level is the only one that `boot` uses.
 const MICROBIT: &str = "microbit";
 
-/// That emulator.
+/// The emulators at register level.
 pub const SILICON: &str = "tests/emulator";
 
 pub static SILICON_PACKAGES: Step = Step {
@@ -57,7 +57,21 @@ pub const GROUPS: &[Group] = &[
             &SILICON_PACKAGES,
         ],
         optional: false,
-        run: test_silicon,
+        run: |workspace, filter| test_silicon(workspace, MICROBIT, filter),
+    },
+    Group {
+        name: "silicon-pyboard",
+        about: "the PyBoard's firmware at its pins, and golden traces of the simulation",
+        input: "tests/emulator/pyboard",
+        folder: "arm",
+        needs: &[
+            &setup::PYTHON,
+            &setup::ARM_COMPILERS,
+            &crate::size::READER_STEP,
+            &SILICON_PACKAGES,
+        ],
+        optional: false,
+        run: |workspace, filter| test_silicon(workspace, "pyboard", filter),
     },
 ];
 
@@ -65,16 +79,16 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     let (board, rest) = match arguments {
         [board] => (board, &[][..]),
         [board, rest @ ..] if matches!(rest, [flag, _] if flag == "--script") => (board, rest),
-        [board, rest @ ..] if rest == ["--pty"] && board == "microbit" => (board, rest),
+        [board, rest @ ..] if rest == ["--pty"] => (board, rest),
         _ => return Err(Failure::usage("boot takes a board, and --script FILE or --pty")),
     };
     let firmware = Firmware::of(board)?;
     walk(workspace, firmware::NEEDS)?;
-    if firmware.board == MICROBIT {
+    if firmware.board == MICROBIT || rest == ["--pty"] {
         walk(workspace, &[&setup::PYTHON, &SILICON_PACKAGES])?;
         let program = firmware.build(workspace)?;
         let mut emulator = emulator(workspace, "run.py");
-        emulator.arg(program).args(rest);
+        emulator.arg(program).args(["--board", firmware.board]).args(rest);
         return run(&mut emulator, "the script has failed");
     }
     walk(workspace, &[&EMULATOR])?;
@@ -94,10 +108,11 @@ pub fn emulator(workspace: &Workspace, script: &str) -> Command {
     command
 }
 
-/// What the micro:bit's firmware does at its pins.
-fn test_silicon(workspace: &Workspace, filter: &[String]) -> Result<Count> {
-    let image = Firmware::of(MICROBIT)?.build(workspace)?;
-    count(emulator(workspace, "check.py").arg(image).args(filter))
+/// What a board's firmware does at its pins.
+fn test_silicon(workspace: &Workspace, board: &str, filter: &[String]) -> Result<Count> {
+    let image = Firmware::of(board)?.build(workspace)?;
+    let mut checks = emulator(workspace, "check.py");
+    count(checks.arg(image).args(filter).args(["--board", board]))
 }
 
 fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {

@@ -47,4 +47,4 @@ pub use thermometer::Thermometer;
 pub use timers::{CHANNELS, Channel, Counting, TimerSetup, Timers};
 pub use uart::{Uart, UartSetup};
 pub use wave::Wave;
-pub use wires::Wires;
+pub use wires::{Characters, Shift, Wires};

@@ -1,10 +1,61 @@
-//! Serial buses as hardware: bytes out and in. How fast they are and what waits is not known here;
-//! buses are numbered from 0.
+//! Serial buses as hardware: bytes out and in, and how they are set up. What waits is not known
+//! here; buses are numbered from 0.
 
 use core::cell::Cell;
 
-/// The buses of a board.
+/// How a bus of SPI shifts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shift {
+    /// What its clock is divided by, as a power of two: 1–8.
+    pub log_prescaler: u8,
+    /// Level of the clock when idle.
+    pub polarity: bool,
+    /// Data are taken at the second edge.
+    pub phase: bool,
+    /// The lowest bit comes first.
+    pub lsb_first: bool,
+}
+
+/// What the characters of a serial line look like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Characters {
+    /// Bits a second.
+    pub baudrate: u32,
+    /// Bits of a character, without parity: 7, 8 or 9.
+    pub bits: u8,
+    /// 0 even, 1 odd.
+    pub parity: Option<u8>,
+    /// Stop bits: 1 or 2.
+    pub stop: u8,
+    /// It waits until the other side is clear to receive (CTS).
+    pub asks: bool,
+    /// It tells the other side when to send (RTS).
+    pub tells: bool,
+}
+
+/// The buses of a board. Who carries bytes as a whole, as a simulation does, need not know how a
+/// bus is set up.
 pub trait Wires {
+    /// Does a transfer return when it is over? Else it takes no time, and who asks for it waits.
+    fn takes_time(&self) -> bool {
+        false
+    }
+
+    /// Lets a bus of I²C have this clock in Hz, or switches it off.
+    fn i2c_set_up(&self, bus: usize, hertz: Option<u32>) {
+        let _ = (bus, hertz);
+    }
+
+    /// Lets a bus of SPI shift like this, or switches it off.
+    fn spi_set_up(&self, bus: usize, shift: Option<Shift>) {
+        let _ = (bus, shift);
+    }
+
+    /// Lets a port have characters like this from now on; it is open.
+    fn uart_set_up(&self, port: usize, characters: Characters) {
+        let _ = (port, characters);
+    }
+
     /// Sends bytes to the device with this address; false if it does not answer. Without bytes it
     /// only asks whether there is one.
     fn i2c_write(&self, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool;

@@ -130,6 +130,9 @@ impl Ports {
             Some(to) => hardware.timers().route(pin.index(), Some(to)),
             None => hardware.pins().drive(pin.index(), drive),
         }
+        if gpio.mode.is_alternate() || gpio.mode == Mode::Analog {
+            hardware.configure(pin.index(), gpio);
+        }
     }
 
     /// Sets what a pin drives as an output.

@@ -1,5 +1,7 @@
 //! What a PyBoard is made of: the one trait that its simulation and its firmware implement.
 
+use super::gpio::Gpio;
+use super::state::Cause;
 use crate::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Wires};
 
 /// Edges of lines, for interrupts.
@@ -39,6 +41,40 @@ pub trait Hardware {
 
     /// The temperature sensor.
     fn thermometer(&self) -> &dyn Thermometer;
+
+    /// Sets up a pin that belongs to a peripheral or to a converter. Who connects peripherals and
+    /// pins otherwise has nothing to do.
+    fn configure(&self, pin: usize, gpio: Gpio) {
+        let _ = (pin, gpio);
+    }
+
+    /// What the converter of a channel gives, 0–4095. None where it is computed from the voltage.
+    fn convert(&self, channel: u8) -> Option<u32> {
+        let _ = channel;
+        None
+    }
+
+    /// The word in a register of the processor that is not kept here; None where there is none.
+    fn peek(&self, address: u32) -> Option<u32> {
+        let _ = address;
+        None
+    }
+
+    /// Writes such a register.
+    fn poke(&self, address: u32, value: u32) {
+        let _ = (address, value);
+    }
+
+    /// The number that the processor was made with; that of a simulation is "simulator" and its
+    /// series.
+    fn unique_id(&self) -> [u8; 12] {
+        *b"\x33\x00\x2c\x00\x0c\x47\x33\x33\x30\x36\x33\x31"
+    }
+
+    /// The processor starts again next, for this reason, which is to be known then.
+    fn keep_cause(&self, cause: Cause) {
+        let _ = cause;
+    }
 
     /// Does what the hardware does by itself until now. Returns when it does something next.
     fn advance(&self) -> Option<u64>;

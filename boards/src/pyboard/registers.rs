@@ -1,7 +1,7 @@
 //! Registers of the processor at their addresses, for programs that read and write memory.
 //!
-//! Those that are here work as the peripheral's own functions do; the others read 0 and ignore what
-//! is written. Addresses are those of the reference manual RM0090.
+//! Those that are here work as the peripheral's own functions do; the others are the hardware's,
+//! which reads 0 and ignores what is written where it has none. Addresses are those of the reference manual RM0090.
 
 use super::gpio::{Gpio, Mode, pull_number, pull_of};
 use super::pins::PinId;
@@ -98,12 +98,12 @@ impl Pyboard {
                 PSC => setup.prescaler,
                 ARR => setup.period,
                 CCR1..=CCR4 => timers.compare(timer, ((place - CCR1) / 4) as usize),
-                _ => 0,
+                _ => self.hardware.peek(address).unwrap_or(0),
             };
         }
         match address.checked_sub(RTC) {
             Some(place @ 0..=RTC_WUTR) => self.peek_clock(place),
-            _ => 0,
+            _ => self.hardware.peek(address).unwrap_or(0),
         }
     }
 
@@ -142,7 +142,9 @@ impl Pyboard {
         if let Some((port, place)) = port_of(address) {
             return self.poke_port(port, place, value);
         }
-        let Some((timer, place)) = timer_of(address) else { return };
+        let Some((timer, place)) = timer_of(address) else {
+            return self.hardware.poke(address, value);
+        };
         let timers = self.hardware.timers();
         let setup = self.timers[timer].get().setup.unwrap_or_default();
         let (prescaler, period) = match place {
@@ -152,7 +154,7 @@ impl Pyboard {
             }
             PSC => (value & 0xffff, setup.period),
             ARR => (setup.prescaler, value),
-            _ => return,
+            _ => return self.hardware.poke(address, value),
         };
         self.change_timer(timer, |state| {
             if let Some(setup) = &mut state.setup {

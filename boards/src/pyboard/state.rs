@@ -475,12 +475,19 @@ impl State for Pyboard {
         let late = self.watchdog.get().is_some_and(|(_, until)| until <= now);
         if late {
             self.next_cause.set(Cause::Watchdog);
+            self.hardware.keep_cause(Cause::Watchdog);
         }
         late
     }
 
     fn hertz(&self) -> Option<u32> {
         Some(self.clocks.get()[0])
+    }
+
+    fn resets_hardware(&self) -> bool {
+        let cause = self.next_cause.get();
+        self.hardware.keep_cause(cause);
+        matches!(cause, Cause::Hard | Cause::Watchdog | Cause::DeepSleep)
     }
 
     fn reset_softly(&self) {

@@ -1,7 +1,7 @@
 //! The life of a board: start, programs, prompt, soft reset, and start again.
 
 use crate::received::CTRL_C;
-use crate::{Hardware, Received, Surroundings};
+use crate::{Boot, Hardware, Received, Surroundings};
 use boards::repl::{Event, Repl, Source, VmNames};
 use boards::state::{State, WAIT_OFF, WAIT_PANIC, WAIT_RESET, WAIT_SLEEP};
 use vm::Vm;
@@ -39,14 +39,16 @@ pub struct Device<'h> {
     pub path: &'static [&'static str],
     /// Statements that every interpreter begins with.
     pub startup: &'static str,
+    /// How the board starts, where its files are in a file system of their own.
+    pub boot: Option<&'static Boot>,
 }
 
 /// The file that runs when the board is started.
 const MAIN: &str = "main.py";
 
 /// How what was run has ended.
-enum End {
-    Done,
+pub(crate) enum End {
+    Done(Obj),
     Raised(Obj),
     /// The board is to be started again.
     Reset,
@@ -58,6 +60,7 @@ impl Device<'_> {
         let mut is_first = true;
         loop {
             self.live(arena, prompt, is_first);
+            self.state().reset_softly();
             self.hardware().send(b"MPY: soft reboot\r\n");
             is_first = false;
         }
@@ -95,9 +98,9 @@ impl Device<'_> {
 }
 
 /// One interpreter.
-struct Life<'l, 'v, const N: usize> {
-    device: &'l Device<'l>,
-    vm: &'l mut Vm<'v>,
+pub(crate) struct Life<'l, 'v, const N: usize> {
+    pub(crate) device: &'l Device<'l>,
+    pub(crate) vm: &'l mut Vm<'v>,
     prompt: &'l mut Prompt<N>,
     /// End of a sleep that a call of the board has broken into.
     sleep_until: Option<u64>,
@@ -109,6 +112,9 @@ impl<const N: usize> Life<'_, '_, N> {
     fn start(&mut self) -> bool {
         if let Err(exception) = self.vm.set_path(self.device.path) {
             return self.report(&End::Raised(exception));
+        }
+        if let Some(boot) = self.device.boot {
+            return self.boot(boot);
         }
         if self.device.surroundings.stat(MAIN) != PathKind::File {
             let loaded = self.vm.load(self.device.startup.as_bytes(), "<boot>", Mode::Exec);
@@ -219,12 +225,15 @@ impl<const N: usize> Life<'_, '_, N> {
     /// again.
     fn advance(&self) -> Option<u64> {
         let due = self.device.state().advance(self.vm).first();
+        if self.device.state().wants_reset() {
+            self.device.hardware().restart();
+        }
         self.device.state().sample();
         due
     }
 
     /// Runs what is loaded to its end; Ctrl-C interrupts it.
-    fn run(&mut self, loaded: Result<(), Obj>) -> End {
+    pub(crate) fn run(&mut self, loaded: Result<(), Obj>) -> End {
         self.device.received().begin_program();
         let end = match loaded {
             Ok(()) => self.run_loaded(),
@@ -240,10 +249,15 @@ impl<const N: usize> Life<'_, '_, N> {
             let exit = self.vm.run(Budget::Ticks(SLICE), Dispatch::Loop);
             self.advance();
             match exit {
-                Exit::Done(_) => return End::Done,
+                Exit::Done(value) => return End::Done(value),
                 Exit::Raised(exception) => return End::Raised(exception),
                 Exit::Budget => {}
-                Exit::Wait(WaitReq::Board(WAIT_RESET)) => return End::Reset,
+                Exit::Wait(WaitReq::Board(WAIT_RESET)) => {
+                    if self.device.state().resets_hardware() {
+                        self.device.hardware().restart();
+                    }
+                    return End::Reset;
+                }
                 Exit::Wait(request) => self.wait(request),
             }
         }
@@ -276,7 +290,12 @@ impl<const N: usize> Life<'_, '_, N> {
                 self.vm.interrupt();
                 return false;
             }
-            if is_over(self) || self.device.hardware().now_us() >= until_us {
+            if is_over(self) {
+                return true;
+            }
+            if self.device.hardware().now_us() >= until_us {
+                // What was due in the meantime comes before what the program does next.
+                self.advance();
                 return true;
             }
             self.device.hardware().idle(due.unwrap_or(u64::MAX).min(until_us));
@@ -353,9 +372,9 @@ impl<const N: usize> Life<'_, '_, N> {
 
     /// Prints what has ended a program. True if the board is to be started again: SystemExit asks
     /// for that too.
-    fn report(&mut self, end: &End) -> bool {
+    pub(crate) fn report(&mut self, end: &End) -> bool {
         let exception = match end {
-            End::Done => return false,
+            End::Done(_) => return false,
             End::Reset => return true,
             End::Raised(exception) => *exception,
         };

@@ -16,6 +16,9 @@ pub trait Hardware {
     /// Sleeps until the next interrupt, at most until `until_us`.
     fn idle(&self, until_us: u64);
 
+    /// Starts the processor again; it does not return, but where it is none.
+    fn restart(&self);
+
     /// Bytes of stack that are left.
     fn stack_left(&self) -> usize;
 

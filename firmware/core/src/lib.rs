@@ -13,6 +13,8 @@
 #![deny(missing_docs)]
 
 mod bare;
+mod blocks;
+mod boot;
 mod device;
 mod hardware;
 mod received;
@@ -23,6 +25,8 @@ mod surroundings;
 mod tests;
 
 pub use bare::Bare;
+pub use blocks::{BLOCK, BLOCKS, Blocks, SECTORS, Sectors};
+pub use boot::Boot;
 pub use device::{Device, Prompt};
 pub use hardware::Hardware;
 pub use received::Received;

@@ -35,6 +35,10 @@ impl Hardware for Desk {
         self.now.set(until_us.min(self.now.get() + 1000));
     }
 
+    fn restart(&self) {
+        panic!("the board asks for a reset")
+    }
+
     fn stack_left(&self) -> usize {
         1 << 20
     }
@@ -58,6 +62,7 @@ fn session(typed: &str, startup: &'static str) -> String {
         library: &vm::library::EMPTY,
         path: &[],
         startup,
+        boot: None,
     };
     let mut arena = vec![0; 1 << 20];
     let mut prompt: Box<Prompt<4096>> = Box::new(Prompt::new("hello\r\n"));

@@ -9,6 +9,7 @@
 
 use core::arch::global_asm;
 use core::panic::PanicInfo;
+use core::sync::atomic::{AtomicUsize, Ordering};
 use cortex_m::peripheral::SCB;
 use cortex_m::peripheral::scb::Exception;
 use firmware::{Fault, Sender, report};
@@ -16,8 +17,8 @@ use firmware::{Fault, Sender, report};
 unsafe extern "Rust" {
     /// Sends bytes on the serial line by polling.
     fn pyrite_fault_send(bytes: &[u8]);
-    /// First address of RAM, and the one behind its last: where an exception frame can lie.
-    safe static pyrite_ram: (u32, u32);
+    /// First addresses of memories, and those behind their last: where a stack can lie.
+    safe static pyrite_ram: &'static [(u32, u32)];
 }
 
 fn send(bytes: &[u8]) {
@@ -55,9 +56,27 @@ unsafe extern "C" {
     safe static _stack_end: u8;
 }
 
+/// The lowest address of a stack that is not the linker's; 0 while it is.
+static OTHER_END: AtomicUsize = AtomicUsize::new(0);
+
 /// The lowest address of the stack.
 pub(crate) fn stack_end() -> usize {
-    &raw const _stack_end as usize
+    match OTHER_END.load(Ordering::Relaxed) {
+        0 => &raw const _stack_end as usize,
+        other => other,
+    }
+}
+
+/// Goes on with `then` on another stack, from `end` up to `start`. What is on the old one is lost;
+/// faults begin there.
+///
+/// # Safety
+///
+/// The memory in between is there, aligned to eight bytes, and nobody else's.
+pub unsafe fn change_stack(end: usize, start: usize, then: fn() -> !) -> ! {
+    OTHER_END.store(end, Ordering::Relaxed);
+    // SAFETY: the caller has such a stack, and the function does not return to this one.
+    unsafe { cortex_m::asm::bootstrap(start as *const u32, then as *const u32) }
 }
 
 /// Lets the faults have their own names instead of all being hard faults, and divisions by zero
@@ -76,9 +95,9 @@ extern "C" fn entered(frame: u32, exception: u32) -> ! {
         _ => "HardFault",
     };
     let mut fault = Fault { name, ..Fault::default() };
-    let (start, end) = pyrite_ram;
     let length = size_of_val(&fault.registers) as u32;
-    if frame.is_multiple_of(4) && frame >= start && frame <= end - length {
+    let holds = |(start, end): &(u32, u32)| frame >= *start && frame <= *end - length;
+    if frame.is_multiple_of(4) && pyrite_ram.iter().any(holds) {
         // SAFETY: the frame is aligned and lies in RAM; it is plain numbers.
         fault.registers = unsafe { core::ptr::read_volatile(frame as usize as *const [u32; 8]) };
     } else {

@@ -15,7 +15,7 @@ mod time;
 
 pub use cortex_m;
 pub use cortex_m_rt;
-pub use fault::enable_faults;
+pub use fault::{change_stack, enable_faults};
 pub use memory::{Span, peek, poke};
 pub use processor::Processor;
 pub use time::Ticker;

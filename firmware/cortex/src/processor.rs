@@ -41,6 +41,10 @@ impl Hardware for Processor {
         }
     }
 
+    fn restart(&self) {
+        crate::reset()
+    }
+
     fn stack_left(&self) -> usize {
         stack_left()
     }

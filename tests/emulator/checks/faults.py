@@ -5,7 +5,7 @@ import random
 from unicorn.arm_const import UC_ARM_REG_R0, UC_ARM_REG_SP
 
 from check import value
-from microbit.repl import CTRL_B, CTRL_C
+from cortex_m4.repl import CTRL_B, CTRL_C
 
 # An address behind the heap, where nothing of the program is.
 SCRATCH = 0x2001FF00

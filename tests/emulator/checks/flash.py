@@ -1,7 +1,7 @@
 # Files in the flash, and main.py.
 
 from check import value
-from microbit.repl import CTRL_C, Repl
+from cortex_m4.repl import CTRL_C, Repl
 from traces import put_main
 
 

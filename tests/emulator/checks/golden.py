@@ -1,7 +1,7 @@
 # Programs of tests/boards: the trace of the simulation against the emulated firmware.
 
 from check import run_together
-from microbit.repl import Repl
+from cortex_m4.repl import Repl
 from nrf52833.radio import Ether
 from traces import PROGRAMS, Scenario, apply, compare, events_of, golden, put_main, serial_of
 

@@ -1,7 +1,7 @@
 # The prompt's line and what is on it.
 
 from check import value
-from microbit.repl import CTRL_C
+from cortex_m4.repl import CTRL_C
 
 
 def check_prompt(bench):

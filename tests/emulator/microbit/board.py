@@ -1,13 +1,13 @@
 # One micro:bit: chip, matrix, buttons, pads, sensor, sound, and the serial line to the computer.
 
 from nrf52833.chip import Chip
-from nrf52833.core import CYCLES_PER_US
 from nrf52833.gpio import SUPPLY_MV
 
 from .display import Matrix
 from .lsm303agr import Lsm303agr
 
 TO_COMPUTER, FROM_COMPUTER = 6, 40
+CYCLES_PER_US = Chip.cycles_per_us
 BAUD_CYCLES = 64_000_000 * 10 // 115_200
 BUTTONS = {"a": 14, "b": 23}
 # Edge connector, as pins of the processor.

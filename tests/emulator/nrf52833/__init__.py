@@ -1,3 +1,3 @@
-# The nRF52833 at register level: a Cortex-M4F core and the chip's peripherals, one file each.
+# The nRF52833 at register level: the chip's peripherals, one file each.
 #
-# Sources of all numbers: Armv7-M Architecture Reference Manual; nRF52833 Product Specification 1.7.
+# Source of all numbers: nRF52833 Product Specification 1.7.

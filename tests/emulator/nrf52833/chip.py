@@ -4,8 +4,9 @@ import struct
 
 from unicorn import UC_HOOK_MEM_WRITE
 
+from cortex_m4.core import Core
+
 from .clock import Clock
-from .core import Core
 from .ficr import Ficr, Uicr
 from .gpio import Gpio
 from .gpiote import Gpiote

@@ -430,7 +430,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
 }
 
 /// The code in the file at `path`, whose content is given: a source or an image.
-fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
+pub(super) fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
     let content = vm.heap.bytes(vm.want::<Bytes>(content)?);
     if cfg!(feature = "images") && vm.want_str(path)?.ends_with(image::SUFFIX) {
         return image::read(vm, Image::Passing(content));

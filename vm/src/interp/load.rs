@@ -96,6 +96,17 @@ impl<'a> Vm<'a> {
         })
     }
 
+    /// As [`Vm::load`], with the source that the program before has given as bytes.
+    pub fn load_given(&mut self, file: &str) -> Result<(), Obj> {
+        self.start()?;
+        let main = self.roots.main.get();
+        // What a program has given is a root until the next one runs.
+        self.begin(main, |vm| {
+            let path = vm.intern_path(file)?;
+            import::given_code(vm, path, vm.machine.result.get())
+        })
+    }
+
     /// As [`Vm::load`], with code that `make` builds and the verifier accepts; ValueError if it
     /// does not. `make` runs again if memory was short.
     pub fn load_code(&mut self, make: impl Fn(&Vm<'a>) -> Res<Ref<Code>>) -> Result<(), Obj> {

@@ -55,6 +55,7 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
     board.set_pin(SUPPLY, |gpio| (gpio.mode, gpio.level) = (Mode::Output, true));
     let state = I2c { on: true, controller: true, baudrate: 400_000, ..I2c::default() };
     board.buses.i2cs[BUS].set(state);
+    board.hardware.wires().i2c_set_up(BUS, Some(state.baudrate));
     if !board.hardware.wires().i2c_write(BUS, ADDRESS, &mut core::iter::empty()) {
         let text = [Part::S("accelerometer not found")];
         return Err(vm.raise(&exception::OS_ERROR, &text));

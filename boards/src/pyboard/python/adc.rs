@@ -115,6 +115,9 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// What a channel gives now.
 pub(super) fn convert(board: &Pyboard, channel: u8) -> u32 {
     let hardware = board.hardware;
+    if let Some(value) = hardware.convert(channel) {
+        return value;
+    }
     let of_mv = |mv: u32| (mv.min(SUPPLY_MV) * MOST + SUPPLY_MV / 2) / SUPPLY_MV;
     match channel {
         TEMPERATURE => {

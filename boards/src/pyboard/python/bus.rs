@@ -108,8 +108,17 @@ impl<'v> Room<'v> {
     }
 }
 
-/// Lets so much time pass before the instruction with this key goes on.
+/// Lets the time of a transfer pass, unless the bus itself takes it, before the instruction with
+/// this key goes on.
 pub(super) fn hold(vm: &Vm, board: &Pyboard, key: u64, us: u64) -> Res<()> {
+    if board.hardware.wires().takes_time() {
+        return Ok(());
+    }
+    pause(vm, board, key, us)
+}
+
+/// Lets so much time pass before the instruction with this key goes on.
+pub(super) fn pause(vm: &Vm, board: &Pyboard, key: u64, us: u64) -> Res<()> {
     let progress = board.progress(key);
     let end = progress.start_us.saturating_add(us);
     if us > 0 && board.hardware.clock().now_us() < end {

@@ -159,5 +159,7 @@ fn write_timed(vm: &Vm, args: &[Obj]) -> Res {
     let copy = vm.new_ext(&TYPE, 0, buffer.len())?;
     let data = &vm.heap.ext_bytes(copy)[..buffer.len()];
     data.iter().enumerate().for_each(|(at, place)| place.set(buffer.get(at)));
+    // They are fetched from there while they sound.
+    handlers::kept(vm)?[handlers::SAMPLES + i].set(copy.obj());
     put(vm, args[0], Analog::Samples { data, wide, hertz, repeats })
 }

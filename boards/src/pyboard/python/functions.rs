@@ -11,8 +11,6 @@ use vm::{Part, Vm};
 
 /// Ticks wrap at this many.
 const TICKS: i64 = 1 << 30;
-/// The number in the chip of the simulated board: "simulator", then its series.
-const UNIQUE_ID: &[u8; 12] = b"\x33\x00\x2c\x00\x0c\x47\x33\x33\x30\x36\x33\x31";
 /// Frequencies in MHz that the processor can be set to.
 const FREQUENCIES: [u32; 20] =
     [8, 16, 24, 30, 32, 36, 40, 42, 48, 54, 56, 60, 64, 72, 84, 96, 108, 120, 144, 168];
@@ -111,7 +109,7 @@ pub(super) fn hard_reset(vm: &Vm, _: &[Obj]) -> Res {
 
 /// `unique_id()`
 pub(super) fn unique_id(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_bytes(UNIQUE_ID)
+    vm.new_bytes(&board(vm)?.hardware.unique_id())
 }
 
 /// `rng()`: 30 bits.
@@ -159,10 +157,11 @@ pub(super) fn info(vm: &Vm, _: &[Obj]) -> Res {
     if !vm.platform.can_write() {
         return Err(vm.wait_retry(WaitReq::Output));
     }
-    let clocks = board(vm)?.clocks.get();
+    let board = board(vm)?;
+    let clocks = board.clocks.get();
     let mut p = Printer::stdout(vm);
     p.str("ID=")?;
-    for (i, byte) in UNIQUE_ID.iter().enumerate() {
+    for (i, byte) in board.hardware.unique_id().iter().enumerate() {
         p.str(if i == 4 || i == 8 { ":" } else { "" })?;
         hex(&mut p, (*byte).into(), 2)?;
     }

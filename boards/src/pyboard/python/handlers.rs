@@ -34,8 +34,10 @@ pub(super) const CANS: usize = UARTS + crate::pyboard::buses::UARTS;
 pub(super) const SOFT_TIMERS: usize = CANS + 4;
 /// The file that runs after `boot.py`.
 pub(super) const MAIN_FILE: usize = SOFT_TIMERS + 2 * crate::pyboard::state::SOFT_TIMERS;
+/// Samples that the converters put out.
+pub(super) const SAMPLES: usize = MAIN_FILE + 1;
 /// How many there are.
-const KEPT: usize = MAIN_FILE + 1;
+const KEPT: usize = SAMPLES + 2;
 
 /// Numbers of the timers' interrupts: this, 8 for each timer, and the source; below are lines.
 pub const TIMERS: usize = 32;

@@ -91,13 +91,16 @@ fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
         });
     }
     board.buses.i2cs[bus].set(I2c { on: true, controller, baudrate, address });
+    board.hardware.wires().i2c_set_up(bus, Some(baudrate));
     Ok(())
 }
 
 /// `deinit()`
 fn deinit(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
-    board(vm)?.buses.i2cs[bus].take();
+    let board = board(vm)?;
+    board.buses.i2cs[bus].take();
+    board.hardware.wires().i2c_set_up(bus, None);
     Ok(Obj::NONE)
 }
 
@@ -180,7 +183,7 @@ fn partner(vm: &Vm, o: Obj, args: &[Obj]) -> Res<Option<u8>> {
 /// Waits for a controller of the bus, in vain.
 fn wait_in_vain(vm: &Vm, args: &[Obj], timeout: Obj) -> Res {
     let ms = vm.want_int(timeout)?.max(0) as u64;
-    hold(vm, board(vm)?, key(args), ms * 1000)?;
+    bus::pause(vm, board(vm)?, key(args), ms * 1000)?;
     Err(timed_out(vm))
 }
 

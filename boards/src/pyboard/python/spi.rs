@@ -2,6 +2,7 @@
 
 use super::bus::{self, Data, Room, hold, key, timed_out};
 use super::{OMITTED, board, byte, want};
+use crate::hal::Shift;
 use crate::pyboard::buses::Spi;
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
@@ -186,13 +187,18 @@ pub(super) fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
         });
     }
     board.buses.spis[bus].set(state);
+    let Spi { log_prescaler, polarity, phase, lsb_first, .. } = state;
+    let shift = Shift { log_prescaler, polarity, phase, lsb_first };
+    board.hardware.wires().spi_set_up(bus, Some(shift));
     Ok(())
 }
 
 /// `deinit()`
 fn deinit(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
-    board(vm)?.buses.spis[bus].take();
+    let board = board(vm)?;
+    board.buses.spis[bus].take();
+    board.hardware.wires().spi_set_up(bus, None);
     Ok(Obj::NONE)
 }
 
@@ -239,7 +245,7 @@ fn exchange<'v>(vm: &'v Vm, args: &[Obj], bytes: usize, timeout: Obj) -> Res<(&'
     let state = board.buses.spis[bus].get();
     if !state.on || !state.controller {
         let ms = vm.want_int(timeout)?.max(0) as u64;
-        hold(vm, board, key(args), ms * 1000)?;
+        bus::pause(vm, board, key(args), ms * 1000)?;
         return Err(timed_out(vm));
     }
     let hertz = u64::from(source(board, bus) >> state.log_prescaler).max(1);

@@ -1,8 +1,8 @@
 //! `pyb.UART`
 
-use super::bus::{self, Data, hold, key};
+use super::bus::{self, Data, hold, key, pause};
 use super::{OMITTED, board, byte, handlers, want};
-use crate::hal::Pull;
+use crate::hal::{Characters, Pull};
 use crate::pyboard::buses::{UARTS, Uart};
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
@@ -156,7 +156,11 @@ fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
         }
     }
     board.buses.uarts[port].set(state);
-    board.hardware.wires().uart_open(port, Some(state.buffer.into()));
+    let wires = board.hardware.wires();
+    wires.uart_open(port, Some(state.buffer.into()));
+    let Uart { baudrate, bits, parity, stop, flow, .. } = state;
+    let (asks, tells) = (flow & CTS != 0, flow & RTS != 0);
+    wires.uart_set_up(port, Characters { baudrate, bits, parity, stop, asks, tells });
     let clock = board.clocks.get()[if matches!(port, 0 | 5) { 3 } else { 2 }];
     let rate = real_rate(clock, baudrate);
     if 20 * u64::from(rate.abs_diff(baudrate)) > rate.into() {
@@ -342,7 +346,7 @@ fn writechar(vm: &Vm, args: &[Obj]) -> Res {
 /// `sendbreak()`: the line low for 13 bits.
 fn sendbreak(vm: &Vm, args: &[Obj]) -> Res {
     let (board, _, state) = open(vm, args[0])?;
-    hold(vm, board, key(args), 13_000_000 / u64::from(state.baudrate.max(1)))?;
+    pause(vm, board, key(args), 13_000_000 / u64::from(state.baudrate.max(1)))?;
     Ok(Obj::NONE)
 }
 

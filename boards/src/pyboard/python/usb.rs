@@ -3,7 +3,7 @@
 //! The serial port over USB is the prompt's. Reports of a mouse or keyboard are accepted as a
 //! computer would; nobody sees them yet.
 
-use super::bus::{Data, Room, hold, key, timed_out};
+use super::bus::{Data, Room, key, timed_out};
 use super::{board, given, want};
 use vm::obj::{Kind, Native, Obj, RomBytes, RomExt, RomTuple, SmallInt};
 use vm::platform::{WaitReq, events};
@@ -277,7 +277,7 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
 fn hid_recv(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &HID)?;
     let ms = vm.want_int(args[2])?.max(0) as u64;
-    hold(vm, board(vm)?, key(args), ms * 1000)?;
+    super::bus::pause(vm, board(vm)?, key(args), ms * 1000)?;
     Err(timed_out(vm))
 }
 

@@ -39,4 +39,4 @@ fn pyrite_fault_send(bytes: &[u8]) {
 
 #[unsafe(no_mangle)]
 #[allow(non_upper_case_globals, reason = "the linker name")]
-static pyrite_ram: (u32, u32) = (0x2000_0000, 0x2002_0000);
+static pyrite_ram: &[(u32, u32)] = &[(0x2000_0000, 0x2002_0000)];

@@ -103,6 +103,7 @@ fn main() -> ! {
         library: &library::EMPTY,
         path: &[""],
         startup: MICROBIT.startup,
+        boot: None,
     };
     device.run(ARENA.take(), PROMPT.init_with(|| Prompt::new(BANNER)))
 }

@@ -11,20 +11,29 @@ use stm32_metapac::{FLASH, RCC};
 pub struct Clocks {
     /// Of the core and of SysTick.
     pub core: u32,
+    /// Of the peripherals on APB1.
+    pub apb1: u32,
     /// Of the peripherals on APB2, USART 1 among them.
     pub apb2: u32,
 }
 
 /// The internal oscillator, which runs after reset.
-const HSI: Clocks = Clocks { core: 16_000_000, apb2: 16_000_000 };
+const HSI: Clocks = Clocks { core: 16_000_000, apb1: 16_000_000, apb2: 16_000_000 };
 /// 8 MHz / 8 × 336 / 2; 48 MHz for USB.
-const PLL: Clocks = Clocks { core: 168_000_000, apb2: 84_000_000 };
+const PLL: Clocks = Clocks { core: 168_000_000, apb1: 42_000_000, apb2: 84_000_000 };
 
 /// How often a flag is asked for: about 5 ms at 16 MHz. The crystal takes 2 ms (datasheet, 5.3.8).
 const TRIES: u32 = 20_000;
 
 fn wait(is_ready: impl Fn() -> bool) -> bool {
     (0..TRIES).any(|_| is_ready())
+}
+
+impl Clocks {
+    /// Of the timers on APB1: twice that of the bus where it is divided.
+    pub fn slow_timers(&self) -> u32 {
+        if self.apb1 == self.core { self.apb1 } else { 2 * self.apb1 }
+    }
 }
 
 /// The fastest clocks that run.

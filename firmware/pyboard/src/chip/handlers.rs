@@ -1,7 +1,7 @@
 //! Interrupts, and what reports of faults need. Nothing here does more than pass something on.
 #![allow(unsafe_code)]
 
-use super::{TICKER, serial};
+use super::{TICKER, exti, serial, uart};
 use cortex_m_rt::exception;
 use stm32_metapac::interrupt;
 
@@ -15,6 +15,29 @@ fn USART1() {
     serial::receive();
 }
 
+/// Ports of programs, as `uart` numbers them.
+macro_rules! ports {
+    ($($name:ident = $port:literal)*) => {$(
+        #[interrupt]
+        fn $name() {
+            uart::interrupt($port);
+        }
+    )*};
+}
+
+ports! { USART2 = 1 USART3 = 2 UART4 = 3 UART5 = 4 USART6 = 5 }
+
+macro_rules! lines {
+    ($($name:ident)*) => {$(
+        #[interrupt]
+        fn $name() {
+            exti::interrupt();
+        }
+    )*};
+}
+
+lines! { EXTI0 EXTI1 EXTI2 EXTI3 EXTI4 EXTI9_5 EXTI15_10 }
+
 #[unsafe(no_mangle)]
 fn pyrite_fault_send(bytes: &[u8]) {
     serial::send_now(bytes);
@@ -22,4 +45,4 @@ fn pyrite_fault_send(bytes: &[u8]) {
 
 #[unsafe(no_mangle)]
 #[allow(non_upper_case_globals, reason = "the linker name")]
-static pyrite_ram: (u32, u32) = (0x2000_0000, 0x2002_0000);
+static pyrite_ram: &[(u32, u32)] = &[(0x1000_0000, 0x1001_0000), (0x2000_0000, 0x2003_0000)];

@@ -1,16 +1,38 @@
 //! The chip: what starts it, and what its parts are to the rest.
 
+mod adc;
+mod bits;
+mod board;
+mod cause;
 mod clocks;
+mod converters;
+mod coupled;
+mod exti;
+mod flash;
+mod gpio;
 mod handlers;
+mod i2c;
+mod interrupts;
+mod pins;
 mod random;
 mod serial;
+mod spi;
+mod storage;
+mod timers;
+mod uart;
+mod wires;
 
-use boards::description::Board;
+use board::Board;
+use boards::hal::PinPort;
+use boards::pyboard::PYBOARD;
+use boards::pyboard::python;
+use boards::pyboard::state::{Pyboard, SWITCH};
 use cortex_m_rt::entry;
-use firmware::{Bare, Device, Prompt, Received, Surroundings};
+use firmware::{Boot, Device, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::{Processor, Span, Ticker, enable_faults};
 use static_cell::{ConstStaticCell, StaticCell};
+use storage::Memory;
 use vm::obj::RomModule;
 
 /// What was received on the prompt's line.
@@ -18,13 +40,13 @@ static RECEIVED: Received = Received::new();
 static TICKER: Ticker = Ticker::new();
 
 /// The interpreter's heap in bytes.
-const HEAP: usize = 100 * 1024;
+const HEAP: usize = PYBOARD.heap_bytes;
 /// Longest program that a tool can send at once, in bytes.
-const LONGEST: usize = 6 * 1024;
+const LONGEST: usize = 16 * 1024;
 
 static ARENA: ConstStaticCell<[u8; HEAP]> = ConstStaticCell::new([0; HEAP]);
-// Filled in at the start: what is not all zeros would stand in flash as well.
-static PROMPT: StaticCell<Prompt<LONGEST>> = StaticCell::new();
+static BOARD: StaticCell<Board> = StaticCell::new();
+static STATE: StaticCell<Pyboard> = StaticCell::new();
 
 const BANNER: &str = concat!(
     "Pyrite ",
@@ -33,30 +55,29 @@ const BANNER: &str = concat!(
     "Type \"help()\" for more information.\r\n",
 );
 
-static DESCRIPTION: Board = Board {
-    id: "pyboard",
-    name: "PyBoard v1.1",
-    platform: "pyboard",
-    machine: "PYBv1.1 with STM32F405RG",
-    heap_bytes: HEAP,
-    word_bits: 32,
-    float_bits: 32,
-    pins: &[],
-    controls: &[],
-    modules: &[],
-    startup: "",
-};
+/// The board's own modules, and those of the library that it has room for.
+static MODULES: [&RomModule; 7] = [
+    python::MODULES[0],
+    python::MODULES[1],
+    python::MODULES[2],
+    &extmod::binascii::MODULE,
+    &extmod::deflate::MODULE,
+    &extmod::framebuf::MODULE,
+    &extmod::hashlib::MODULE,
+];
 
-/// What the interpreter is not complete without on this board; for more there is no room.
-static MODULES: &[&RomModule] =
-    &[&extmod::binascii::MODULE, &extmod::deflate::MODULE, &extmod::framebuf::MODULE];
+/// How the board starts: its files are in a file system of their own.
+static BOOT: Boot =
+    Boot { is_held: || !pins::Pins.level(SWITCH.index()), main_file: python::main_file };
 
 /// Flash, RAM, system memory with the unique id, and the registers of peripherals (RM0090,
 /// section 2.3).
 const SPANS: &[Span] = &[
     Span { start: 0x0800_0000, end: 0x0810_0000, writable: false },
+    Span { start: 0x1000_0000, end: 0x1001_0000, writable: false },
     Span { start: 0x2000_0000, end: 0x2002_0000, writable: false },
     Span { start: 0x1FFF_0000, end: 0x1FFF_7A40, writable: false },
+    Span { start: 0xE004_2000, end: 0xE004_2010, writable: false },
     Span { start: 0x4000_0000, end: 0x5006_0C00, writable: true },
 ];
 
@@ -70,18 +91,35 @@ static PROCESSOR: Processor = Processor {
 
 #[entry]
 fn main() -> ! {
+    coupled::run(start)
+}
+
+fn start() -> ! {
     let Some(mut core) = Peripherals::take() else { firmware_cortex::reset() };
     enable_faults(&mut core.SCB);
     let clocks = clocks::start();
     TICKER.start(&mut core.SYST, clocks.core);
+    gpio::start();
     serial::start(clocks.apb2);
     random::start();
+    exti::start();
+    adc::start();
+    converters::start(clocks.slow_timers());
+    i2c::start(clocks.apb1);
+    uart::start(clocks.apb1, clocks.apb2);
+    interrupts::start(&mut core);
+    let board: &Board = BOARD.init(Board { memory: Memory::new() });
+    board.memory.start();
+    let state: &Pyboard = STATE.init(Pyboard::new(board));
+    state.next_cause.set(cause::take());
     let device = Device {
-        surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &DESCRIPTION, &Bare),
-        modules: MODULES,
-        library: &pylib::LIBRARY,
+        surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &PYBOARD, state),
+        modules: &MODULES,
+        library: &pylib::PYBOARD,
         path: &["", ".frozen"],
-        startup: DESCRIPTION.startup,
+        startup: PYBOARD.startup,
+        boot: Some(&BOOT),
     };
-    device.run(ARENA.take(), PROMPT.init_with(|| Prompt::new(BANNER)))
+    let prompt = coupled::take::<Prompt<LONGEST>>();
+    device.run(ARENA.take(), prompt.write(Prompt::new(BANNER)))
 }

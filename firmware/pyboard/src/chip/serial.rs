@@ -1,38 +1,44 @@
 //! The prompt's line: USART 1 on PB6 and PB7, which are X9 and X10 (RM0090, section 30).
 
-use super::{RECEIVED, TICKER};
-use firmware_cortex::cortex_m::peripheral::NVIC;
-use stm32_metapac::gpio::vals::{Moder, Pupdr};
-use stm32_metapac::{GPIOB, Interrupt, RCC, USART1};
+use super::{RECEIVED, TICKER, gpio};
+use boards::hal::Pull;
+use boards::pyboard::pins::PinId;
+use core::sync::atomic::{AtomicU16, Ordering};
+use stm32_metapac::{RCC, USART1};
 
 const BAUD: u32 = 115_200;
+/// The line's pins, and what they are to be given to.
+const PINS: [PinId; 2] = [PinId::at('B', 6), PinId::at('B', 7)];
+const ALTERNATE: u8 = 7;
 
 /// Longest time that one byte may take, in microseconds: a thousand times what it needs.
 const PATIENCE_US: u64 = 100_000;
 
+/// The divider for the line's speed.
+static DIVIDER: AtomicU16 = AtomicU16::new(0);
+
+/// Is this one of the line's pins?
+pub fn has(pin: PinId) -> bool {
+    PINS.contains(&pin)
+}
+
 /// Sets the line up; `clock` is that of APB2 in Hz.
 pub fn start(clock: u32) {
-    RCC.ahb1enr().modify(|w| w.set_gpioben(true));
     RCC.apb2enr().modify(|w| w.set_usart1en(true));
-    for pin in [6, 7] {
-        GPIOB.afr(0).modify(|w| w.set_afr(pin, 7));
-        GPIOB.pupdr().modify(|w| w.set_pupdr(pin, Pupdr::PULL_UP));
-        GPIOB.moder().modify(|w| w.set_moder(pin, Moder::ALTERNATE));
-    }
-    USART1.brr().write(|w| w.set_brr(((clock + BAUD / 2) / BAUD) as u16));
+    DIVIDER.store(((clock + BAUD / 2) / BAUD) as u16, Ordering::Relaxed);
+    connect();
+}
+
+/// Gives the line its pins and its speed back: programs may have used them otherwise.
+pub fn connect() {
+    PINS.iter().for_each(|pin| gpio::alternate(*pin, ALTERNATE, Pull::Up, false));
+    USART1.brr().write(|w| w.set_brr(DIVIDER.load(Ordering::Relaxed)));
     USART1.cr1().write(|w| {
         w.set_ue(true);
         w.set_te(true);
         w.set_re(true);
         w.set_rxneie(true);
     });
-    enable(Interrupt::USART1);
-}
-
-#[allow(unsafe_code)]
-fn enable(interrupt: Interrupt) {
-    // SAFETY: the handler takes nothing but what is made for sharing.
-    unsafe { NVIC::unmask(interrupt) }
 }
 
 /// Sends bytes, each as soon as the register is free.

@@ -139,10 +139,17 @@ fn missing(vm: &Vm) -> Trap {
     vm.os_error(ENODEV)
 }
 
+/// Lets a bus of the processor have this clock.
+fn set_up(vm: &Vm, bus: usize, khz: u64) -> Res<()> {
+    board(vm)?.hardware.wires().i2c_set_up(bus, Some(1000 * khz as u32));
+    Ok(())
+}
+
 /// Waits as long as so many bytes take. Returns the bus, and the address of the argument.
 fn transfer(vm: &Vm, args: &[Obj], bytes: usize) -> Res<(usize, u8)> {
     let (bus, khz) = which(vm, args[0])?;
     let address = vm.want_int(args[1])? as u8 & 0x7f;
+    set_up(vm, bus, khz)?;
     hold(vm, board(vm)?, key(args), (bytes as u64 * 9 + 2) * 1000 / khz)?;
     Ok((bus, address))
 }
@@ -153,7 +160,8 @@ fn put(vm: &Vm, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) ->
 
 /// `scan()`
 fn scan(vm: &Vm, args: &[Obj]) -> Res {
-    let (bus, _) = which(vm, args[0])?;
+    let (bus, khz) = which(vm, args[0])?;
+    set_up(vm, bus, khz)?;
     let list = vm.new_list_with(SCANNED.count())?;
     let mut count = 0;
     for address in SCANNED {

@@ -27,8 +27,8 @@ pub(super) fn time_pulse_us(vm: &Vm, args: &[Obj]) -> Res {
         (progress.done, progress.start_us) = (1, now);
     } else if progress.done == 1 && !has_level {
         board.end_progress();
-        return vm.new_uint(now - progress.start_us);
-    } else if now - progress.start_us >= timeout {
+        return vm.new_uint(now.saturating_sub(progress.start_us));
+    } else if now.saturating_sub(progress.start_us) >= timeout {
         board.end_progress();
         return Ok(Obj::small(progress.done as SmallInt - 2));
     }

@@ -17,9 +17,7 @@ from .events import Events
 from .registers import Block, Registers
 from .system import System
 
-HERTZ = 64_000_000
-CYCLES_PER_US = 64
-# The longest the program runs without a look, in instructions: half a millisecond.
+# The longest the program runs without a look, in instructions: half a millisecond at 64 MHz.
 STRIDE = 32_000
 # While an interrupt is masked: it is looked after so often.
 MASKED_STRIDE = 20
@@ -46,13 +44,18 @@ class Halted(Exception):
 
 
 class Core:
+    # Cycles of the core in a microsecond; where the flash is; bits of a priority.
+    cycles_per_us = 64
+    flash_start = 0
+    priority_bits = 0xE0
+
     def __init__(self, flash_size, ram_size):
-        self.flash, self.ram = (0, flash_size), (0x20000000, ram_size)
+        self.flash, self.ram = (self.flash_start, flash_size), (0x20000000, ram_size)
         self.uc = Uc(UC_ARCH_ARM, UC_MODE_THUMB | UC_MODE_MCLASS)
         self.uc.ctl_set_cpu_model(UC_CPU_ARM_CORTEX_M4)
-        self.uc.mem_map(0, flash_size, UC_PROT_ALL)
+        self.uc.mem_map(self.flash_start, flash_size, UC_PROT_ALL)
         self.uc.mem_map(0x20000000, ram_size, UC_PROT_ALL)
-        self.uc.mem_write(0, b"\xff" * flash_size)
+        self.uc.mem_write(self.flash_start, b"\xff" * flash_size)
         self.counter = Counter(self.uc)
         frame = Block(FRAME // 4)
         floats = [UC_ARM_REG_S0 + i for i in range(16)] + [UC_ARM_REG_FPSCR]
@@ -92,7 +95,7 @@ class Core:
         """Puts an ELF file, or the content of a flash (.bin), into the chip."""
         with open(path, "rb") as file:
             if path.endswith(".bin"):
-                self.uc.mem_write(0, file.read())
+                self.uc.mem_write(self.flash_start, file.read())
                 return
             for segment in ELFFile(file).iter_segments():
                 if segment["p_type"] == "PT_LOAD" and segment["p_filesz"]:
@@ -110,7 +113,7 @@ class Core:
         return event
 
     def after_us(self, us, call):
-        return self.at(self.now + round(us * CYCLES_PER_US), call)
+        return self.at(self.now + round(us * self.cycles_per_us), call)
 
     def look(self):
         """An exception may have to be entered: before the next instruction."""
@@ -133,7 +136,7 @@ class Core:
         self.is_off = self.is_asleep = False
         self.resets.append((self.now, reason))
         self.system.reset()
-        stack, start = struct.unpack("<II", self.uc.mem_read(0, 8))
+        stack, start = struct.unpack("<II", self.uc.mem_read(self.flash_start, 8))
         for register in LOW_REGISTERS:
             self.uc.reg_write(register, 0)
         self.uc.reg_write(UC_ARM_REG_XPSR, 1 << 24)

@@ -39,7 +39,8 @@ class System:
         self.lines = {}
         self.active = []
         self.priorities = {}
-        self.vectors = 0
+        # The flash is also at address 0 on a chip whose flash begins elsewhere.
+        self.vectors = self.core.flash_start
         self.plain = dict(PLAIN)
         self.cycle_control, self.cycle_base = 0, 0
         self.control = self.reload = 0
@@ -161,8 +162,7 @@ class System:
         for base, first in (0x400, 16), (0xD18, 4):
             if base <= offset < base + (0xF0 if first == 16 else 12):
                 for i in range(size):
-                    # Three bits are implemented.
-                    self.priorities[first + offset - base + i] = value >> 8 * i & 0xE0
+                    self.priorities[first + offset - base + i] = value >> 8 * i & self.core.priority_bits
                 return
         if offset == 0x010:
             starts = value & 1 and not self.control & 1

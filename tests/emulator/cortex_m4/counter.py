@@ -1,4 +1,4 @@
-# Virtual time: one cycle of the 64 MHz clock for each instruction.
+# Virtual time: one cycle of the core's clock for each instruction.
 #
 # The engine calls a function of a few machine instructions before each instruction of the program.
 # It counts, and stops the engine where a deadline is reached, so that time is exact at every access

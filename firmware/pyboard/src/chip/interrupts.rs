@@ -1,0 +1,41 @@
+//! Which interrupts there are, and which goes before which. The lower number is the more urgent;
+//! the chip has sixteen of them, in the upper four bits.
+#![allow(unsafe_code)]
+
+use firmware_cortex::cortex_m::Peripherals;
+use firmware_cortex::cortex_m::peripheral::NVIC;
+use firmware_cortex::cortex_m::peripheral::scb::SystemHandler;
+use stm32_metapac::Interrupt;
+
+/// Edges first: their order is what counts. The serial line has room for 87 µs.
+const URGENCY: [(Interrupt, u8); 8] = [
+    (Interrupt::EXTI0, 1),
+    (Interrupt::EXTI1, 1),
+    (Interrupt::EXTI2, 1),
+    (Interrupt::EXTI3, 1),
+    (Interrupt::EXTI4, 1),
+    (Interrupt::EXTI9_5, 1),
+    (Interrupt::EXTI15_10, 1),
+    (Interrupt::USART1, 2),
+];
+/// Those that are switched on when a port is opened.
+const PORTS: [Interrupt; 5] =
+    [Interrupt::USART2, Interrupt::USART3, Interrupt::UART4, Interrupt::UART5, Interrupt::USART6];
+
+const fn level(urgency: u8) -> u8 {
+    urgency << 4
+}
+
+/// Lets all of them come.
+pub fn start(core: &mut Peripherals) {
+    // SAFETY: no critical section relies on a priority; each masks all interrupts.
+    unsafe {
+        for (interrupt, urgency) in URGENCY {
+            core.NVIC.set_priority(interrupt, level(urgency));
+        }
+        PORTS.iter().for_each(|port| core.NVIC.set_priority(*port, level(3)));
+        core.SCB.set_priority(SystemHandler::SysTick, level(6));
+        // SAFETY: the handlers take nothing but what is made for sharing.
+        URGENCY.iter().for_each(|(interrupt, _)| NVIC::unmask(*interrupt));
+    }
+}

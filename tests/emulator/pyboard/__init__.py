@@ -1,0 +1,1 @@
+# What is on a PyBoard v1.1 around its chip.

@@ -1,0 +1,151 @@
+# One PyBoard: chip, LEDs, switch, motion sensor, and the serial line of the prompt.
+
+from stm32f405.chip import PINS, Chip
+from stm32f405.gpio import SUPPLY_MV
+
+from .mma7660 import ADDRESS, Mma7660
+
+CYCLES_PER_US = Chip.cycles_per_us
+BAUD_CYCLES = Chip.HERTZ * 10 // 115_200
+SWITCH = "B3"
+FILES, FILES_SIZE = 0x08004000, 112 * 1024
+SENSOR_SUPPLY = "B5"
+# Lines with resistors to the supply on the board: switch, I²C 1.
+PULLED = ("B6", "B7")
+
+
+def names():
+    """Names on the board, and the processor's."""
+    for row in PINS.read_text().splitlines():
+        cpu, board = row.split(" ")[:2]
+        for name in board.split(","):
+            yield name, cpu
+
+
+class Pyboard:
+    def __init__(self, image):
+        self.chip = chip = Chip()
+        chip.load(image)
+        self.names = dict(names())
+        # (cycles, byte) that the board has sent, and what of it nobody has taken.
+        self.sent = []
+        self.output = bytearray()
+        self.edges, self.waves, self.voltages = [], [], []
+        self.levels = {}
+        chip.uarts[1].listeners.append(self.heard)
+        for name, cpu in self.names.items():
+            line = chip.line(cpu)
+            if line.label == line.name:
+                line.label = name
+                line.listeners.append(self.edge)
+        for timer in chip.timers.values():
+            timer.listeners.append(self.waved)
+        chip.dac.listeners.append(self.put_out)
+        for cpu in PULLED:
+            chip.line(cpu).pulled = SUPPLY_MV
+        self.sensor = Mma7660(chip.line(SENSOR_SUPPLY), chip.complain)
+        chip.i2cs[1].devices[ADDRESS] = self.sensor
+        self.typed_until = 0
+        chip.reset("power")
+
+    # Time
+
+    @property
+    def us(self):
+        return self.chip.now / CYCLES_PER_US
+
+    def run_us(self, us):
+        self.chip.run(self.chip.now + round(us * CYCLES_PER_US))
+
+    def later(self, us, call):
+        """Something that is done to the board so many microseconds after its start."""
+        self.chip.outside(round(us * CYCLES_PER_US), call)
+
+    # What is seen of it
+
+    def line(self, name):
+        return self.chip.line(self.names[name])
+
+    def heard(self, byte):
+        self.sent.append((self.chip.now, byte))
+        self.output.append(byte)
+
+    def edge(self, line):
+        """Notes what the board drives a line with, unless it has pulses."""
+        timing = self.timing(line)
+        if timing:
+            self.pulses(line, timing)
+            level = "wave"
+        else:
+            driven = line.driven()
+            if isinstance(driven, float):
+                return
+            is_known = driven is not None or line.held is not None or line.bits("pupdr", 2)
+            level = str(line.level()) if is_known or line.pulled is not None else "z"
+        if self.levels.get(line.label) != level:
+            self.levels[line.label] = level
+            if level != "wave":
+                self.edges.append((self.chip.now, line.label, level))
+
+    def timing(self, line):
+        """Period and high part in cycles of the pulses on a line; None if there are none."""
+        if line.mode != 2:
+            return None
+        for timer in self.chip.timers.values():
+            found = timer.pins.get((line.name, line.function))
+            if found and timer.has_clock():
+                return timer.timing(*found)
+        return None
+
+    def waved(self, timer):
+        for name, function in timer.pins:
+            line = self.chip.line(name)
+            if line.mode != 2 or line.function != function:
+                continue
+            timing = self.timing(line)
+            if timing is None:
+                self.edge(line)
+            else:
+                self.pulses(line, timing)
+
+    def pulses(self, line, timing):
+        """Notes the pulses on a line, if they are others than before."""
+        wave = (line.label, *(cycles / CYCLES_PER_US for cycles in timing))
+        last = [wave for wave in self.waves if wave[1] == line.label][-1:]
+        if self.levels.get(line.label) != "wave" or not last or last[0][1:] != wave:
+            self.levels[line.label] = "wave"
+            self.waves.append((self.chip.now, *wave))
+
+    def put_out(self, output):
+        name = "X5" if output == 0 else "X6"
+        volts = self.line(name).driven()
+        if isinstance(volts, float):
+            self.voltages.append((self.chip.now, name, volts))
+
+    def files(self):
+        """Where the flash has files, and what is there."""
+        return FILES, bytes(self.chip.uc.mem_read(FILES, FILES_SIZE))
+
+    def forget_edges(self):
+        """What the lines have now is what they begin with."""
+        self.edges.clear()
+        self.waves.clear()
+        for name in self.names:
+            self.edge(self.line(name))
+        self.edges.clear()
+
+    # What is done to it
+
+    def type(self, data, at=None):
+        """Sends bytes to the board, at the speed of the line."""
+        at = max(self.chip.now if at is None else at, self.typed_until)
+        for byte in data:
+            at += BAUD_CYCLES
+            self.chip.outside(at, lambda byte=byte: self.chip.uarts[1].receive(byte))
+        self.typed_until = at
+
+    def press(self, pressed=True):
+        self.chip.line(SWITCH).hold(0 if pressed else None)
+
+    def hold(self, name, millivolts):
+        self.line(name).hold(millivolts)
