@@ -24,6 +24,7 @@ GROUPS = [
     "radio",
     "buses",
     "flash",
+    "journal",
     "faults",
     "golden",
 ]
