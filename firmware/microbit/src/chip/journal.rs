@@ -72,7 +72,7 @@ fn next() -> Result<usize, NoAnswer> {
     if NEXT.load(Ordering::Relaxed) == 0 {
         if is_ours()? {
             let end = find_end()?;
-            // The chip hides the file when a program is flashed.
+            // The chip's settings can be erased without the flash.
             if !interface::is_shown()? {
                 interface::show(NAME, END)?;
             }
