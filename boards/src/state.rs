@@ -28,10 +28,18 @@ pub struct Due {
     pub interrupt: Option<u64>,
 }
 
+/// The earlier of two times, each of which may be none.
+pub fn sooner(a: Option<u64>, b: Option<u64>) -> Option<u64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        _ => a.or(b),
+    }
+}
+
 impl Due {
     /// The earliest of them.
     pub fn first(self) -> Option<u64> {
-        self.finite.into_iter().chain(self.endless).chain(self.interrupt).min()
+        sooner(self.finite, sooner(self.endless, self.interrupt))
     }
 }
 
@@ -71,6 +79,11 @@ pub trait State {
     /// Does the board start again by itself, as a watchdog makes it?
     fn wants_reset(&self) -> bool {
         false
+    }
+
+    /// Frequency of the processor in Hz, if programs can change it.
+    fn hertz(&self) -> Option<u32> {
+        None
     }
 
     /// The interpreter alone starts again next.

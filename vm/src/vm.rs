@@ -302,7 +302,7 @@ impl<'a> Vm<'a> {
     /// `TypeError` about `o`, the name of whose type stands for `{}` in `text`.
     #[cold]
     pub fn type_error_about(&self, text: &str, o: Obj) -> Trap {
-        let (before, after) = text.split_once('{').unwrap_or((text, ""));
+        let (before, after) = crate::text::find::split_once(text, b'{').unwrap_or((text, ""));
         let after = after.strip_prefix('}').unwrap_or(after);
         let parts = [Part::S(before), Part::TypeOf(o), Part::S(after)];
         self.raise(&types::exception::TYPE_ERROR, &parts)
@@ -486,10 +486,17 @@ impl<'a> Vm<'a> {
     /// `o` as a `T`, or TypeError.
     #[inline]
     pub fn want<T: HeapObj>(&self, o: Obj) -> Res<Ref<T>> {
-        match self.as_a::<T>(o) {
+        match o.cast::<T>() {
             Some(r) => Ok(r),
-            None => Err(self.wrong_type(T::KIND, o)),
+            None => Ok(self.want_inside(T::KIND, o)?.cast_unchecked()),
         }
+    }
+
+    /// The value of this kind inside an instance. One copy serves all types.
+    #[cold]
+    fn want_inside(&self, wanted: Kind, o: Obj) -> Res {
+        let value = self.unwrap_native(o);
+        if value.is_kind(wanted) { Ok(value) } else { Err(self.wrong_type(wanted, o)) }
     }
 
     #[cold]

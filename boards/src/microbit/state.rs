@@ -16,7 +16,7 @@ use super::scroll::Scroll;
 use super::sleep::Sleep;
 use super::{Hardware, Power, images};
 use crate::hal::{Acceleration, Button, Drive, Frame, Pull, UartSetup};
-use crate::state::{Due, State, WAIT_SLEEP};
+use crate::state::{Due, State, WAIT_SLEEP, sooner};
 use core::any::Any;
 use core::cell::Cell;
 use vm::Vm;
@@ -350,7 +350,7 @@ impl State for Microbit {
         let mut due = Due::default();
         for (time, endless) in [shown, played].into_iter().zip(endless) {
             let earliest = if endless { &mut due.endless } else { &mut due.finite };
-            *earliest = (*earliest).into_iter().chain(time).min();
+            *earliest = sooner(*earliest, time);
         }
         let (pulse, edge) = self.pulse.get().step(self);
         self.pulse.set(pulse);
@@ -365,13 +365,13 @@ impl State for Microbit {
             Calibration::Game(..) => &mut due.endless,
             _ => &mut due.finite,
         };
-        *place = (*place).into_iter().chain(tilt).min();
+        *place = sooner(*place, tilt);
         let sleep = self.sleep.get();
         let wake = sleep.and_then(|sleep| sleep.until_us);
-        due.finite = due.finite.into_iter().chain(edge).chain(wake).min();
+        due.finite = sooner(due.finite, sooner(edge, wake));
         if sleep.is_none_or(|sleep| sleep.runs_timers) {
             let timer = python::advance_timers(vm, self.hardware.clock().now_us());
-            due.endless = due.endless.into_iter().chain(timer).min();
+            due.endless = sooner(due.endless, timer);
         }
         due
     }

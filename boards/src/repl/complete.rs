@@ -1,6 +1,8 @@
 //! Completion of names with the Tab key.
 
 use super::terminal::Terminal;
+use vm::text::find::rsplit_once;
+use vm::text::utf8::count;
 
 /// Where a name is looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +77,7 @@ pub(super) fn complete(
         .rfind(|(_, c)| !(is_of_word(*c) || matches!(c, '_' | '.')))
         .map_or(0, |(at, c)| at + c.len_utf8());
     let (before, chain) = line.split_at(chain_start);
-    let (scope, prefix) = match chain.rsplit_once('.') {
+    let (scope, prefix) = match rsplit_once(chain, b'.') {
         Some((owner, prefix)) => (Scope::Attributes(owner), prefix),
         None if matches!(before.trim_ascii(), "import" | "from") => (Scope::Modules, chain),
         None => (Scope::Names, chain),
@@ -110,7 +112,7 @@ pub(super) fn complete(
 fn list(scope: Scope, prefix: &str, names: &mut dyn Complete, terminal: &mut dyn Terminal) {
     let mut used = ROW;
     names.names(scope, prefix, &mut |name| {
-        let width = name.chars().count();
+        let width = count(name);
         let mut gap = used.next_multiple_of(SLOT) - used;
         if gap < 2 {
             gap += SLOT;

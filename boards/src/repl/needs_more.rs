@@ -1,6 +1,7 @@
 //! Whether a statement typed at the prompt goes on in the next line, and with what indentation.
 
 use core::str::from_utf8;
+use vm::text::find::rsplit_once;
 
 /// Words that begin a statement of several lines.
 const COMPOUND: [&str; 8] = ["if", "while", "for", "try", "with", "def", "class", "async"];
@@ -74,10 +75,12 @@ fn is_compound(source: &[u8]) -> bool {
 /// Spaces to begin the next line with, after `source`, which ends with a line feed: those of the
 /// last line in whole levels, one level more after a colon, none after two blank lines.
 pub fn indent_after(source: &str) -> usize {
-    let mut lines = source.strip_suffix('\n').unwrap_or(source).rsplit('\n');
-    let last = lines.next().unwrap_or_default();
+    let lines = source.strip_suffix('\n').unwrap_or(source);
+    let (before, last) = rsplit_once(lines, b'\n').map_or((None, lines), |(b, l)| (Some(b), l));
     let is_blank = |line: &str| line.bytes().all(|c| c == b' ');
-    if is_blank(last) && lines.next().is_some_and(is_blank) {
+    if is_blank(last)
+        && before.is_some_and(|b| is_blank(rsplit_once(b, b'\n').map_or(b, |(_, l)| l)))
+    {
         return 0;
     }
     let spaces = last.bytes().take_while(|c| *c == b' ').count();

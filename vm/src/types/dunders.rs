@@ -21,7 +21,10 @@ type Has = fn(&Type) -> bool;
 struct Wrapper(Obj, &'static Native, Has);
 
 macro_rules! wrappers {
-    ($($(#[$m:meta])* n!($name:tt), $min:literal .. $max:literal, $f:expr, $has:expr $(, or $fb:path)?;)*) => {
+    ($(
+        $(#[$m:meta])*
+        n!($name:tt), $min:literal .. $max:literal, $f:expr, $has:expr $(, or $fb:path)?;
+    )*) => {
         &[$($(#[$m])* Wrapper(n!($name), {
             struct B;
             crate::natives!(@run B $min, $max, $f);

@@ -1,5 +1,5 @@
 //! Callables and their relatives: functions, natives, bound methods, generators, modules,
-//! properties, static and class methods, `super`.
+//! static and class methods, `super`.
 //!
 //! A docstring is a constant of a function's code. A function whose docstring was changed, or that
 //! has annotations, has `Slots` in the place of its dict:
@@ -16,17 +16,17 @@ use crate::interp::generator;
 use crate::native::Sig;
 use crate::obj::*;
 use crate::printer::Printer;
+use crate::text::find::split_once;
 use crate::trap::Res;
 use crate::{Part, Vm};
 
-type GetAttr = fn(&Vm, Obj, Obj) -> Res;
+pub(super) type GetAttr = fn(&Vm, Obj, Obj) -> Res;
 
 /// Attributes that a board may leave out.
-const fn only_cpython(getattr: GetAttr) -> Option<GetAttr> {
+pub(super) const fn only_cpython(getattr: GetAttr) -> Option<GetAttr> {
     if cfg!(feature = "cpython") { Some(getattr) } else { None }
 }
 
-const PROPERTY_ATTR: Option<GetAttr> = only_cpython(property_attr);
 const WRAPPER_ATTR: Option<GetAttr> = only_cpython(wrapper_attr);
 const SUPER_ATTR: Option<GetAttr> = only_cpython(super_attr);
 
@@ -74,24 +74,6 @@ pub static GENERATOR: Type = Type::new(
         ..TypeSlots::NONE
     },
     crate::builtins::generator::METHODS,
-);
-/// The type `property`.
-pub static PROPERTY: Type = Type::new(
-    n!(property),
-    Kind::Property,
-    &TypeSlots {
-        new: Some(&NEW_PROPERTY),
-        getattr: PROPERTY_ATTR,
-        setattr: Some(|vm, o, name, value| {
-            let documented = name == n!(__doc__) && !value.is_undef();
-            if documented {
-                vm[vm.want::<Property>(o)?].doc.set(value);
-            }
-            Ok(documented)
-        }),
-        ..TypeSlots::NONE
-    },
-    PROPERTY_METHODS,
 );
 /// The type `staticmethod`.
 pub static STATIC_METHOD: Type = Type::new(
@@ -142,23 +124,6 @@ static FUNCTION_SIG: Sig =
     crate::sig!(code, globals, name = Obj::NONE, argdefs = Obj::NONE, closure = Obj::NONE);
 static NEW_FUNCTION: Native =
     Native::new(n!(function), 0, 255, new_function).with_sig(&FUNCTION_SIG);
-static PROPERTY_SIG: crate::native::Sig =
-    crate::sig!(fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE);
-static NEW_PROPERTY: Native =
-    Native::new(n!(property), 0, 255, new_property).with_sig(&PROPERTY_SIG);
-
-crate::natives! {
-    PROPERTY_METHODS:
-    getter(2) = property_getter;
-    setter(2) = property_setter;
-    deleter(2) = property_deleter;
-    __init__[self, fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE]
-        = init_property;
-    __get__(2..3) = get_property;
-    __set__(3) = set_property;
-    __delete__(2) = delete_property;
-}
-
 crate::natives! {
     /// Of what is bound when it is read through an instance or a class.
     DESCRIPTOR:
@@ -357,86 +322,6 @@ fn new_function(vm: &Vm, args: &[Obj]) -> Res {
     Ok(vm.heap.alloc(function)?.obj())
 }
 
-fn new_property(vm: &Vm, args: &[Obj]) -> Res {
-    make_property(vm, args[0], args[1], args[2], args[3])
-}
-
-fn make_property(vm: &Vm, get: Obj, set: Obj, delete: Obj, doc: Obj) -> Res {
-    let header = Header::new(Kind::Property);
-    Ok(vm.heap.alloc(Property { header, get, set, delete, doc: Slot::new(doc) })?.obj())
-}
-
-/// `__init__` of a class derived from `property`; of a property itself nothing changes.
-fn init_property(vm: &Vm, args: &[Obj]) -> Res {
-    if let Some(i) = args[0].cast::<Instance>() {
-        let made = make_property(vm, args[1], args[2], args[3], args[4])?;
-        vm[i].native.set(made);
-    }
-    Ok(Obj::NONE)
-}
-
-/// Calls what the property has for this, or raises AttributeError.
-fn call_property(vm: &Vm, f: Obj, args: &[Obj], message: &str) -> Res {
-    match f.is_none() {
-        true => Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::S(message)])),
-        false => Err(vm.heap.trap.tail_call(f, args)),
-    }
-}
-
-fn get_property(vm: &Vm, args: &[Obj]) -> Res {
-    if args[1].is_none() {
-        return Ok(args[0]);
-    }
-    let p = &vm[vm.want::<Property>(args[0])?];
-    call_property(vm, p.get, &args[1..2], "unreadable attribute")
-}
-
-fn set_property(vm: &Vm, args: &[Obj]) -> Res {
-    let p = &vm[vm.want::<Property>(args[0])?];
-    call_property(vm, p.set, &args[1..], "can't set attribute")
-}
-
-fn delete_property(vm: &Vm, args: &[Obj]) -> Res {
-    let p = &vm[vm.want::<Property>(args[0])?];
-    call_property(vm, p.delete, &args[1..], "can't delete attribute")
-}
-
-fn property_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
-    let p = &vm[vm.want::<Property>(o)?];
-    if name == n!(__doc__) && p.doc.get().is_none() && p.get.is_kind(Kind::Function) {
-        return function_attr(vm, p.get, name);
-    }
-    if name == n!(__isabstractmethod__) {
-        for f in [p.get, p.set, p.delete] {
-            let marked = crate::interp::attr::find(vm, f, name)?;
-            if !marked.is_undef() && super::truth(vm, marked)? {
-                return Ok(Obj::TRUE);
-            }
-        }
-        return Ok(Obj::FALSE);
-    }
-    let all = [(n!(fget), p.get), (n!(fset), p.set), (n!(fdel), p.delete)];
-    if name == n!(__doc__) {
-        return Ok(p.doc.get());
-    }
-    Ok(all.iter().find(|(n, _)| *n == name).map_or(Obj::UNDEF, |(_, v)| *v))
-}
-
-fn property_getter(vm: &Vm, args: &[Obj]) -> Res {
-    let p = &vm[vm.want::<Property>(args[0])?];
-    make_property(vm, args[1], p.set, p.delete, p.doc.get())
-}
-
-fn property_setter(vm: &Vm, args: &[Obj]) -> Res {
-    let p = &vm[vm.want::<Property>(args[0])?];
-    make_property(vm, p.get, args[1], p.delete, p.doc.get())
-}
-
-fn property_deleter(vm: &Vm, args: &[Obj]) -> Res {
-    let p = &vm[vm.want::<Property>(args[0])?];
-    make_property(vm, p.get, p.set, args[1], p.doc.get())
-}
-
 fn repr_function(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<function")?;
     let name = match o.cast::<Function>() {
@@ -524,7 +409,7 @@ fn generator_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     if cfg!(not(feature = "cpython")) {
         return Ok(Obj::UNDEF);
     }
-    let Some((kind, what)) = vm.str_of(name).and_then(|text| text.split_once('_')) else {
+    let Some((kind, what)) = vm.str_of(name).and_then(|text| split_once(text, b'_')) else {
         return Ok(Obj::UNDEF);
     };
     // One that has finished has forgotten what it was.
@@ -557,7 +442,7 @@ fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(">")
 }
 
-fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+pub(super) fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     // Libraries ask by it whether something can be called.
     if name == n!(__call__) {
         return Ok(o);

@@ -83,7 +83,7 @@ static ATTRIBUTES: &[Attributes] = &[
     ),
     (&super::function::TYPE, &[n!(__annotations__)]),
     (&super::function::BOUND_METHOD, &[n!(__func__), n!(__self__)]),
-    (&super::function::PROPERTY, &[n!(fget), n!(fset), n!(fdel)]),
+    (&super::property::TYPE, &[n!(fget), n!(fset), n!(fdel)]),
     (&super::function::STATIC_METHOD, &[n!(__func__), n!(__wrapped__)]),
     (&super::function::CLASS_METHOD, &[n!(__func__), n!(__wrapped__)]),
     (&super::function::GENERATOR, &[n!(gi_frame), n!(gi_running), n!(gi_code), n!(gi_yieldfrom)]),

@@ -199,6 +199,7 @@ pub mod number;
 mod number_tests;
 pub mod object;
 pub mod places;
+pub mod property;
 pub mod range;
 pub mod set;
 pub mod slice;
@@ -239,7 +240,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::Module | Kind::RomModule => &function::MODULE,
         Kind::Generator => &function::GENERATOR,
         Kind::Iter => &iter::TYPE,
-        Kind::Property => &function::PROPERTY,
+        Kind::Property => &property::TYPE,
         Kind::StaticMethod => &function::STATIC_METHOD,
         Kind::ClassMethod => &function::CLASS_METHOD,
         Kind::Super => &function::SUPER,

@@ -14,6 +14,7 @@ use super::Hardware;
 use super::music::{Player, Tempo};
 use super::pins::PinId;
 use crate::hal::{Stream, Tone};
+use crate::state::sooner;
 use core::cell::Cell;
 use vm::Vm;
 
@@ -74,13 +75,14 @@ impl Playing {
     /// Takes the steps that are due. Returns when to call again, in microseconds; None if nothing
     /// is being played.
     pub fn advance(&self, vm: &Vm, hardware: &dyn Hardware) -> Option<u64> {
-        let due = [
+        [
             self.advance_melody(vm, hardware),
             self.advance_frames(vm, hardware),
             self.advance_effects(vm, hardware),
             self.advance_speech(vm, hardware),
-        ];
-        due.into_iter().flatten().min()
+        ]
+        .into_iter()
+        .fold(None, sooner)
     }
 
     /// Is nothing being played but a melody that repeats for ever?

@@ -6,6 +6,7 @@
 
 use super::phonemes::{Class, Phoneme};
 use super::rules::{RULES, Rule, SIGNS, WORDS};
+use vm::text::find::split;
 
 /// The longest text in bytes that is translated at once.
 pub const MAX_TEXT: usize = 80;
@@ -54,7 +55,7 @@ pub fn translate(text: &[u8], to: &mut dyn FnMut(&str)) -> Result<(), TranslateE
             continue;
         }
         at += 1;
-        if let Some(sign) = SIGNS.split(' ').find(|sign| sign.as_bytes()[0] == c) {
+        if let Some(sign) = split(SIGNS, b' ').find(|sign| sign.as_bytes()[0] == c) {
             space.owed |= space.begun;
             space.before_word();
             (space.to)(&sign[1..]);
@@ -112,7 +113,7 @@ fn letter(word: &[u8], at: isize) -> u8 {
 fn speak_word(word: &[u8], rest: bool, to: &mut dyn FnMut(&str)) {
     let equals = |text: &str| word.eq_ignore_ascii_case(text.as_bytes());
     let mut voice = Stress { to, wanted: word.len() >= SHORTEST_STRESSED };
-    let known = WORDS.split(' ').map(Rule::read).find(|word| !rest && equals(word.letters));
+    let known = split(WORDS, b' ').map(Rule::read).find(|word| !rest && equals(word.letters));
     if let Some(word) = known {
         return voice.speak(word.sounds);
     }
@@ -122,7 +123,7 @@ fn speak_word(word: &[u8], rest: bool, to: &mut dyn FnMut(&str)) {
     let mut at = 0;
     while at < word.len() {
         let index = usize::from(letter(word, at as isize) - b'a');
-        let mut rules = RULES[index].split(' ').map(Rule::read);
+        let mut rules = split(RULES[index], b' ').map(Rule::read);
         let Some(rule) = rules.find(|rule| fits(word, at, rule)) else { return };
         voice.speak(rule.sounds);
         at += rule.letters.len();

@@ -14,6 +14,8 @@
 //! The tables are texts, because an array of references takes three times the flash. They were
 //! written for Pyrite.
 
+use vm::text::find::split_once;
+
 /// A rule.
 pub struct Rule<'r> {
     /// What stands before.
@@ -29,9 +31,9 @@ pub struct Rule<'r> {
 impl Rule<'_> {
     /// The rule that `text` is.
     pub fn read(text: &str) -> Rule<'_> {
-        let (pattern, sounds) = text.split_once('=').unwrap_or((text, ""));
-        let (left, rest) = pattern.split_once('[').unwrap_or(("", pattern));
-        let (letters, right) = rest.split_once(']').unwrap_or((rest, ""));
+        let (pattern, sounds) = split_once(text, b'=').unwrap_or((text, ""));
+        let (left, rest) = split_once(pattern, b'[').unwrap_or(("", pattern));
+        let (letters, right) = split_once(rest, b']').unwrap_or((rest, ""));
         Rule { left, letters, right, sounds }
     }
 }

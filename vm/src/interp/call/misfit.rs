@@ -71,8 +71,8 @@ impl<'a> Vm<'a> {
     ) -> Trap {
         let absent = |i: &usize| regs[*i].is_undef();
         let total = (0..required).filter(absent).count();
-        let names = (0..required).filter(absent).filter_map(|i| argnames.get(i).copied());
-        self.missing(f, " required positional argument", total, names)
+        let mut names = (0..required).filter(absent).filter_map(|i| argnames.get(i).copied());
+        self.missing(f, " required positional argument", total, &mut names)
     }
 
     #[cold]
@@ -88,8 +88,9 @@ impl<'a> Vm<'a> {
             |name: Obj| defaults.is_some_and(|d| dict::find_name(self, d, name).is_some());
         let only = code.nargs as usize..(code.nargs + code.nkwonly) as usize;
         let names = only.filter_map(|i| argnames.get(i).filter(|_| regs[i].is_undef()).copied());
-        let names = names.filter(|name| !has_default(*name));
-        self.missing(f, " required keyword-only argument", names.clone().count(), names)
+        let mut names = names.filter(|name| !has_default(*name));
+        let total = names.clone().count();
+        self.missing(f, " required keyword-only argument", total, &mut names)
     }
 
     fn missing(
@@ -97,7 +98,7 @@ impl<'a> Vm<'a> {
         f: Ref<Function>,
         what: &str,
         total: usize,
-        names: impl Iterator<Item = Obj>,
+        names: &mut dyn Iterator<Item = Obj>,
     ) -> Trap {
         let mut names = names.enumerate();
         self.misfit(f, &mut |p| {

@@ -82,14 +82,15 @@ fn is_sequential(vm: &Vm) -> bool {
 
 /// What a mode means there: letters in any order, of which `r` and `t` can be left out.
 fn sequential_mode(mode: &str) -> Option<(OpenMode, SmallInt)> {
-    let count = |letters: &str| mode.chars().filter(|c| letters.contains(*c)).count();
-    if count("rw") > 1 || count("bt") > 1 || count("rwbt") < mode.chars().count() {
+    let has = |letter: u8| mode.bytes().any(|c| c == letter);
+    let count = |letters: &[u8]| mode.bytes().filter(|c| letters.contains(c)).count();
+    if count(b"rw") > 1 || count(b"bt") > 1 || count(b"rwbt") < mode.len() {
         return None;
     }
-    let write = mode.contains('w');
+    let write = has(b'w');
     let how =
         OpenMode { read: !write, write, create: write, truncate: write, ..OpenMode::default() };
-    let text = if mode.contains('b') { 0 } else { can::TEXT };
+    let text = if has(b'b') { 0 } else { can::TEXT };
     Some((how, text | if write { can::WRITE } else { can::READ }))
 }
 
@@ -108,7 +109,7 @@ fn parse_mode(mode: &str) -> Option<(OpenMode, SmallInt)> {
             'b' => binary += 1,
             _ => return None,
         }
-        kinds += i32::from("rwxa".contains(c));
+        kinds += i32::from(matches!(c, 'r' | 'w' | 'x' | 'a'));
     }
     if kinds != 1 || update > 1 || text + binary > 1 {
         return None;

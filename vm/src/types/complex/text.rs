@@ -72,8 +72,9 @@ pub(super) fn parse(text: &str) -> Option<Value> {
     };
     // The sign between the parts is the last one that does not belong to an exponent.
     let is_exponent = |at: usize| at > 0 && matches!(text.as_bytes()[at - 1], b'e' | b'E');
-    let split = text.rfind(['+', '-']).and_then(|at| match is_exponent(at) {
-        true => text[..at].rfind(['+', '-']),
+    let last_sign = |text: &[u8]| text.iter().rposition(|b| matches!(b, b'+' | b'-'));
+    let split = last_sign(text.as_bytes()).and_then(|at| match is_exponent(at) {
+        true => last_sign(&text.as_bytes()[..at]),
         false => Some(at),
     });
     let (real, imaginary) = text.split_at(split.unwrap_or(0));

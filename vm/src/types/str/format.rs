@@ -8,6 +8,7 @@
 use super::make;
 use crate::obj::*;
 use crate::printer::Printer;
+use crate::text::find::{find_either, split_once};
 use crate::trap::{Res, Trap};
 use crate::types::{self, dict, exception as exc};
 use crate::{Part, Vm};
@@ -59,7 +60,7 @@ pub fn parse_format(vm: &Vm, args: &[Obj]) -> Res {
 /// attribute, name or index).
 pub fn split_field_name(vm: &Vm, args: &[Obj]) -> Res {
     let name = vm.want_str(args[0])?;
-    let (first, mut rest) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
+    let (first, mut rest) = name.split_at(find_either(name, b'.', b'[').unwrap_or(name.len()));
     let list = vm.new_list_with(rest.len() / 2 + 1)?;
     let slots = vm.heap.list_storage(list);
     let mut count = 0;
@@ -122,7 +123,7 @@ impl<'t> Parts<'t> {
         if text.is_empty() {
             return Ok(None);
         }
-        let Some(at) = text.find(['{', '}']) else {
+        let Some(at) = find_either(text, b'{', b'}') else {
             self.rest = "";
             return Ok(Some(PartOf { literal: text, field: None }));
         };
@@ -158,15 +159,14 @@ impl<'t> Step<'t> {
     fn parse(text: &'t str) -> Result<Step<'t>, &'static str> {
         const EMPTY: &str = "Empty attribute in format string";
         if let Some(name) = text.strip_prefix('.') {
-            let (name, rest) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
+            let (name, rest) = name.split_at(find_either(name, b'.', b'[').unwrap_or(name.len()));
             let kind = StepKind::Attribute(name);
             return if name.is_empty() { Err(EMPTY) } else { Ok(Step { kind, rest }) };
         }
         let Some(inner) = text.strip_prefix('[') else {
             return Err("Only '.' or '[' may follow ']' in format field specifier");
         };
-        let end = inner.find(']').ok_or("Missing ']' in format string")?;
-        let (key, rest) = (&inner[..end], &inner[end + 1..]);
+        let (key, rest) = split_once(inner, b']').ok_or("Missing ']' in format string")?;
         if key.is_empty() { Err(EMPTY) } else { Ok(Step { kind: StepKind::Item(key), rest }) }
     }
 }
@@ -207,7 +207,7 @@ impl Formatter<'_, '_> {
             Some(c) => return Err(self.unknown_conversion(c)),
         };
         let value = convert(vm, value, conversion)?;
-        if !field.spec.contains(['{', '}']) {
+        if find_either(field.spec, b'{', b'}').is_none() {
             return types::format::format_value(vm, value, field.spec, p);
         }
         let spec = make::text(vm, |p| self.text(field.spec, depth - 1, p))?;
@@ -224,7 +224,7 @@ impl Formatter<'_, '_> {
 
     /// The value that a field names.
     fn value(&mut self, name: &str) -> Res {
-        let (first, mut rest) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
+        let (first, mut rest) = name.split_at(find_either(name, b'.', b'[').unwrap_or(name.len()));
         let mut value = self.first(first)?;
         while !rest.is_empty() {
             let step = Step::parse(rest).map_err(|message| self.vm.value_error(message))?;

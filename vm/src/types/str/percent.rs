@@ -3,8 +3,10 @@
 use super::{View, make};
 use crate::obj::*;
 use crate::printer::Printer;
+use crate::text::find::split_once;
 use crate::text::number::put_text;
 use crate::text::spec::{Align, Conversion, Spec};
+use crate::text::utf8;
 use crate::trap::{Res, Trap};
 use crate::types::{self, class, dict, exception as exc, format};
 use crate::{Part, Vm, prelude};
@@ -55,7 +57,7 @@ pub fn conversions(vm: &Vm, args: &[Obj]) -> Res {
         count += 1;
         Ok(())
     };
-    while let Some((_, tail)) = rest.split_once('%') {
+    while let Some((_, tail)) = split_once(rest, b'%') {
         let Ok(Some(parsed)) = Conversion::parse(tail) else { break };
         if parsed.width_from_args {
             add(Obj::NONE, b'*')?;
@@ -148,7 +150,7 @@ impl Formatter<'_, '_> {
             Ok(None) if rest.starts_with('(') && !self.is_mapping() => {
                 return Err(self.vm.type_error("format requires a mapping"));
             }
-            Ok(None) if rest.starts_with('(') && !rest.contains(')') => {
+            Ok(None) if rest.starts_with('(') && split_once(rest, b')').is_none() => {
                 return Err(self.vm.value_error("incomplete format key"));
             }
             Ok(None) => return Err(self.vm.value_error("incomplete format")),
@@ -182,7 +184,7 @@ impl Formatter<'_, '_> {
             None => self.next()?,
         };
         let kinds = if self.view.is_str() { "diuoxXeEfFgGcsra" } else { "diuoxXeEfFgGcsrab" };
-        if !kinds.contains(char::from(spec.kind)) {
+        if !kinds.bytes().any(|kind| kind == spec.kind) {
             return Err(self.unsupported(at + parsed.len));
         }
         self.put(&spec, value, p)?;
@@ -257,7 +259,7 @@ impl Formatter<'_, '_> {
             }),
             (b'c', true) if vm.as_a::<Str>(o).is_some() => {
                 let text = vm.want_str(o)?;
-                if text.chars().count() != 1 {
+                if utf8::count(text) != 1 {
                     return Err(vm.type_error("%c requires int or char"));
                 }
                 put_text(&Spec { precision: None, ..format::text_spec(spec) }, text, p)
