@@ -26,6 +26,7 @@ GROUPS = {
         "radio",
         "buses",
         "flash",
+        "journal",
         "faults",
         "golden",
     ],

@@ -1,9 +1,11 @@
-# One micro:bit: chip, matrix, buttons, pads, sensor, sound, and the serial line to the computer.
+# One micro:bit: chip, matrix, buttons, pads, sensor, interface chip, sound, and the serial line to
+# the computer.
 
 from nrf52833.chip import Chip
 from nrf52833.gpio import SUPPLY_MV
 
 from .display import Matrix
+from .interface import Interface
 from .lsm303agr import Lsm303agr
 
 TO_COMPUTER, FROM_COMPUTER = 6, 40
@@ -53,7 +55,8 @@ class Microbit:
         chip.load(image)
         self.matrix = Matrix(chip, LEVELS)
         self.sensor = Lsm303agr(chip.complain)
-        chip.buses[SENSOR_PINS] = self.sensor.halves
+        self.interface = Interface(chip)
+        chip.buses[SENSOR_PINS] = {**self.sensor.halves, **self.interface.addresses}
         # (cycles, byte) that the board has sent, and what of it nobody has taken.
         self.sent = []
         self.output = bytearray()

@@ -1,7 +1,9 @@
 //! The board as its modules see it: which peripheral is which trait.
 
 use super::button::{A, B};
-use super::{display, microphone, pins, radio, sensor, serial, speaker, spi, thermometer, twi};
+use super::{
+    display, journal, microphone, pins, radio, sensor, serial, speaker, spi, thermometer, twi,
+};
 use crate::chip::TICKER;
 use boards::hal::{
     Accelerometer, Button, Clock, Display, I2c, Journal, Magnetometer, Microphone, PinPort, Radio,
@@ -20,25 +22,6 @@ impl Clock for Time {
     fn now_us(&self) -> u64 {
         TICKER.now_us()
     }
-}
-
-/// A data log without room: the flash has none beside program and files.
-struct NoJournal;
-
-impl Journal for NoJournal {
-    fn capacity(&self) -> usize {
-        0
-    }
-
-    fn len(&self) -> usize {
-        0
-    }
-
-    fn append(&self, _: &[u8]) -> bool {
-        false
-    }
-
-    fn clear(&self, _: bool) {}
 }
 
 impl Hardware for Board {
@@ -104,7 +87,7 @@ impl Hardware for Board {
     }
 
     fn journal(&self) -> &dyn Journal {
-        &NoJournal
+        &journal::Log
     }
 
     fn set_power(&self, power: Power) {

@@ -10,7 +10,9 @@ mod display;
 mod flash;
 mod gpio;
 mod handlers;
+mod interface;
 mod interrupts;
+mod journal;
 mod layout;
 mod light;
 mod microphone;
@@ -92,6 +94,7 @@ fn main() -> ! {
     button::start();
     touch::start();
     sensor::start();
+    interface::start();
     display::start();
     interrupts::start(&mut core);
     let files: &Files<Nvmc> = FILES.init(Files::new(Nvmc));

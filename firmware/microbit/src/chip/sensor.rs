@@ -2,9 +2,11 @@
 //!
 //! It lies on the back, so that its axes are x, −y and z of the board's. Samples are read when they
 //! are asked for, at most once in 10 ms. A sensor that does not answer is asked again after a
-//! second and gives zeros meanwhile.
+//! second and gives zeros meanwhile. That the compass was calibrated is noted in the flash of the
+//! interface chip.
 
 use super::TICKER;
+use super::interface::{self, NOTES};
 use super::twi::INNER;
 use boards::hal::{Acceleration, Accelerometer, I2c, MagneticField, Magnetometer, NoAnswer};
 use core::cell::Cell;
@@ -54,7 +56,11 @@ struct Half {
 
 static A: Half = Half::new(ACCELEROMETER, &SET_UP_A, OUT_A);
 static M: Half = Half::new(MAGNETOMETER, &SET_UP_M, OUT_M);
-static CALIBRATED: AtomicBool = AtomicBool::new(false);
+
+/// What stands in the flash if the compass was calibrated.
+const NOTE: [u8; 4] = *b"COMP";
+/// Whether it was, once that was read.
+static CALIBRATED: Mutex<Cell<Option<bool>>> = Mutex::new(Cell::new(None));
 
 /// The sensor.
 pub struct Sensor;
@@ -127,10 +133,23 @@ impl Magnetometer for Sensor {
     }
 
     fn is_calibrated(&self) -> bool {
-        CALIBRATED.load(Ordering::Relaxed)
+        critical_section::with(|cs| CALIBRATED.borrow(cs).get()).unwrap_or_else(|| {
+            let mut note = [0; 4];
+            let calibrated = interface::read(NOTES, &mut note).is_ok() && note == NOTE;
+            critical_section::with(|cs| CALIBRATED.borrow(cs).set(Some(calibrated)));
+            calibrated
+        })
     }
 
     fn set_calibrated(&self, calibrated: bool) {
-        CALIBRATED.store(calibrated, Ordering::Relaxed);
+        if calibrated == self.is_calibrated() {
+            return;
+        }
+        critical_section::with(|cs| CALIBRATED.borrow(cs).set(Some(calibrated)));
+        // Without the chip it lasts until the next reset.
+        let noted = interface::erase(NOTES, NOTES + NOTE.len());
+        if calibrated && noted.is_ok() {
+            let _ = interface::write(NOTES, &NOTE);
+        }
     }
 }
