@@ -38,6 +38,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("patterns", &["src/prelude/match.py"]),
     ("cpython", &["src/prelude/cpython.py", "src/prelude/reduce.py"]),
     ("templates", &["src/prelude/template.py", "src/modules/string.rs"]),
+    ("extmod", &["../extmod/src/"]),
     (
         "microbit",
         &[

@@ -81,6 +81,11 @@ pub trait State {
         false
     }
 
+    /// Frequency of the processor in Hz, if programs can change it.
+    fn hertz(&self) -> Option<u32> {
+        None
+    }
+
     /// The interpreter alone starts again next.
     fn reset_softly(&self) {}
 

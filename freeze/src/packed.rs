@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use vm::Vm;
 use vm::code::Op;
 use vm::obj::{Code, Function, Obj, Ref, Str, Tuple};
-use vm::prelude::packed::{FIXED, Form, class, tag};
+use vm::prelude::packed::{FIXED, class, tag};
 use vm::types::dict;
 
 /// The class of names, which have a code for each part.
@@ -144,25 +144,23 @@ impl<'v, 'a> Packer<'v, 'a> {
             for operand in op.operands() {
                 let bytes = &code[at..at + operand.size()];
                 at += operand.size();
-                let form = Form::of(*operand);
-                let rest = match form {
-                    Form::Written | Form::Register => {
-                        self.put(class::REGISTER, bytes[0].wrapping_sub(last).into());
-                        if matches!(form, Form::Written) {
+                let class = class::of(operand);
+                let mut lowest = bytes[0];
+                match class {
+                    class::WRITTEN..=class::BASE => {
+                        lowest = lowest.wrapping_sub(last);
+                        if class == class::WRITTEN {
                             last = bytes[0];
                         }
-                        &bytes[1..]
                     }
-                    Form::Constant | Form::WideConstant => {
-                        self.put(class::CONSTANT, unmentioned.wrapping_sub(bytes[0]).into());
-                        if bytes[0] == unmentioned {
-                            unmentioned = unmentioned.wrapping_add(1);
-                        }
-                        &bytes[1..]
+                    class::CONSTANT => {
+                        lowest = unmentioned.wrapping_sub(lowest);
+                        unmentioned = unmentioned.wrapping_add(u8::from(lowest == 0));
                     }
-                    _ => bytes,
-                };
-                self.bytes(rest);
+                    _ => {}
+                }
+                self.put(class, lowest.into());
+                bytes[1..].iter().for_each(|b| self.put(class::HIGH, (*b).into()));
             }
         }
         Ok(())

@@ -72,6 +72,10 @@ pub struct Model {
     pub library: &'static Library,
     /// Its modules.
     pub modules: &'static [&'static RomModule],
+    /// Frequency of its processor after a reset in Hz.
+    pub hertz: u32,
+    /// Cycles that it takes for a unit of the interpreter's budget.
+    pub tick_cycles: u32,
     /// Names of its buttons on the command line, and their controls.
     pub buttons: &'static [(&'static str, &'static str)],
     /// Makes its hardware.
@@ -92,6 +96,11 @@ macro_rules! banner {
     };
 }
 
+/// Cycles of a Cortex-M4 for a turn of a loop or a call, on average over what programs consist of:
+/// 246 instructions at 1.5 cycles, rounded so that the micro:bit takes 6 µs. `docs/emulators.md`
+/// says how that was measured; single loops take from a quarter of it to five times as long.
+const TICK_CYCLES: u32 = 384;
+
 /// The micro:bit.
 pub static MICROBIT_MODEL: Model = Model {
     board: &MICROBIT,
@@ -99,6 +108,8 @@ pub static MICROBIT_MODEL: Model = Model {
     boots: false,
     library: &pylib::MICROBIT,
     modules: boards::microbit::python::MODULES,
+    hertz: 64_000_000,
+    tick_cycles: TICK_CYCLES,
     buttons: &[("a", "buttonA"), ("b", "buttonB")],
     make: || Box::<SimMicrobit>::default(),
     check: SimMicrobit::check,
@@ -122,6 +133,8 @@ pub static PYBOARD_MODEL: Model = Model {
     boots: true,
     library: &pylib::PYBOARD,
     modules: &PYBOARD_MODULES,
+    hertz: 168_000_000,
+    tick_cycles: TICK_CYCLES,
     buttons: &[("usr", "usr")],
     make: || Box::<SimPyboard>::default(),
     check: SimPyboard::check,
@@ -135,6 +148,8 @@ pub static BARE_MODEL: Model = Model {
     boots: false,
     library: &vm::library::EMPTY,
     modules: &[],
+    hertz: 64_000_000,
+    tick_cycles: 64,
     buttons: &[],
     make: || Box::<SimMicrobit>::default(),
     check: |control, _| Err(format!("there is no control {control}")),

@@ -4,7 +4,6 @@ use crate::board::Model;
 use crate::machine::Machine;
 use crate::session::ProgramError;
 use crate::world::World;
-use boards::hal::Clock;
 use boards::repl::Source;
 use vm::Vm;
 use vm::buffer::Buffer;
@@ -106,9 +105,7 @@ impl Engine {
 
     /// Evaluates an expression to its end in no time. Returns its bytes, if it gives any.
     pub fn evaluate(&mut self, source: &str) -> Option<Vec<u8>> {
-        let clock = self.world().hardware.clock();
-        let base = clock.now_us() - clock.occupied_us();
-        self.world().chunk.set((base, 0));
+        self.world().hardware.clock().begin_work(0, 0);
         self.value = None;
         self.load_expression(source);
         for _ in 0..MOST_SLICES {

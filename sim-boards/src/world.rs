@@ -4,7 +4,6 @@
 use crate::board::{Model, SimBoard};
 use crate::output::Output;
 use crate::random::SimRandom;
-use crate::session::STEP_US;
 use crate::trace::Event;
 use boards::description::Board;
 use boards::hal::{Clock, Uart};
@@ -36,9 +35,6 @@ pub struct World {
     pub interrupt: Cell<bool>,
     /// The next wait also ends when more than so many bytes of what was typed wait.
     pub watches_input: Cell<Option<usize>>,
-    /// When the interpreter's running slice began, less the time that was passed in transfers
-    /// before, and the ticks it has.
-    pub chunk: Cell<(u64, u32)>,
     random: SimRandom,
     copy: RefCell<Option<Vec<u8>>>,
 }
@@ -55,7 +51,6 @@ impl World {
             interrupt_key: Cell::new(None),
             interrupt: Cell::new(false),
             watches_input: Cell::new(None),
-            chunk: Cell::default(),
             random: SimRandom::new(0),
             copy: RefCell::default(),
         }
@@ -66,7 +61,6 @@ impl World {
     pub fn restart(&self, seed: u64) {
         self.hardware.clock().restart();
         self.hardware.restart();
-        self.chunk.take();
         self.hardware.pins().restart();
         self.board.reset();
         self.typed.take();
@@ -173,10 +167,7 @@ impl Platform for World {
     }
 
     fn pass(&self, ticks: u32) {
-        let (start, all) = self.chunk.get();
-        let used = u64::from(all.saturating_sub(ticks)) * STEP_US;
-        let clock = self.hardware.clock();
-        clock.advance_to(start + used + clock.occupied_us());
+        self.hardware.clock().pass(ticks);
     }
 
     fn random(&self) -> u32 {

@@ -1,11 +1,11 @@
 //! Edges stand in the trace at the microsecond at which they happen in virtual time.
 //!
-//! Where a program acts by itself, its own steps count too: each call takes [`STEP_US`]. Timers,
-//! PWM and notes have clocks of their own and are exact from one edge to the next.
+//! Where a program acts by itself, its own steps count too, by the speed of the board. Timers, PWM
+//! and notes have clocks of their own and are exact from one edge to the next.
 
 use sim_boards::board::{MICROBIT_MODEL, Model, PYBOARD_MODEL};
 use sim_boards::scenario::Scenario;
-use sim_boards::session::STEP_US;
+use sim_boards::session::Session;
 use sim_boards::trace::{Event, Record, json};
 
 /// What can be seen while `source` runs on a board.
@@ -77,10 +77,41 @@ fn a_sleep_takes_its_time_and_the_steps_of_the_program() {
             let body = format!("set(1); wait({us}); set(0); wait({us})\n").repeat(5);
             let times = edges(&trace(model, &format!("{source}set(0)\n{body}")), pin);
             // The call that sets is a step; that of the wait is part of it.
-            let expected = vec![us + STEP_US; times.len() - 1];
+            let step_ns = u64::from(Session::on(model, 0).tick_ns());
+            let least = us + step_ns / 1_000;
             assert!(times.len() >= 9);
-            assert_eq!(gaps(&times), expected, "{us} us on {pin}");
+            let gaps = gaps(&times);
+            assert!(gaps.iter().all(|gap| (least..=least + 1).contains(gap)), "{us}: {gaps:?}");
+            let all = gaps.len() as u64 * (1_000 * us + step_ns) / 1_000;
+            assert!(gaps.iter().sum::<u64>().abs_diff(all) <= 1, "{us} us on {pin}: {gaps:?}");
         }
+    }
+}
+
+#[test]
+fn a_program_takes_the_time_of_its_board() {
+    let source = "import time\nt = time.ticks_us()\nfor i in range(1000): pass\n\
+        print(time.ticks_diff(time.ticks_us(), t))\n";
+    let slow = format!("import machine\nmachine.freq(84000000)\n{source}");
+    for (model, source, us) in [
+        (&MICROBIT_MODEL, source, 6_000),
+        (&PYBOARD_MODEL, source, 2_285),
+        (&PYBOARD_MODEL, &slow, 4_571),
+    ] {
+        let printed: Vec<u64> = trace(model, source).iter().filter_map(number).collect();
+        // The loop, and the calls around it.
+        assert!(
+            matches!(printed[..], [time] if (us..us + us / 200).contains(&time)),
+            "{printed:?}"
+        );
+    }
+}
+
+/// The number that was printed.
+fn number(record: &Record) -> Option<u64> {
+    match &record.event {
+        Event::Serial(bytes) => str::from_utf8(bytes).ok()?.trim().parse().ok(),
+        _ => None,
     }
 }
 

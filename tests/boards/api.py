@@ -18,7 +18,7 @@ folder = pathlib.Path(__file__).parent
 # Modules of the boards themselves; what the language is made of has tests of its own.
 OWN = {
     "microbit": "microbit audio music radio log power speech neopixel machine os",
-    "pyboard": "pyb stm machine onewire dht ds18x20 neopixel framebuf",
+    "pyboard": "pyb stm machine onewire dht ds18x20 neopixel framebuf lcd160cr",
 }
 
 ASK = """

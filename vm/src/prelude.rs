@@ -61,8 +61,9 @@ struct Part {
     functions: &'static [Packed],
     /// Their code; see [`packed`].
     bits: &'static [u8],
-    /// Places of the names that it mentions, and how many have a code of one bit, of two, and so on.
+    /// Places of the names that it mentions.
     names: &'static [u16],
+    /// How many of them have a code of one bit, of two, and so on.
     counts: [u16; packed::LONGEST],
     /// Constants that are not packed.
     objects: &'static [Obj],

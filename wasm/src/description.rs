@@ -82,10 +82,11 @@ fn controls(all: &'static [Control]) -> Vec<ControlOf> {
 }
 
 fn part(kind: &'static Kind) -> PartOf {
-    let (bus, addresses): (_, &[u8]) = match kind.bus {
-        Bus::None => (None, &[]),
-        Bus::I2c(addresses) => (Some("i2c"), addresses),
-        Bus::Spi => (Some("spi"), &[]),
+    let bus = match kind.bus {
+        Bus::None => None,
+        Bus::I2c(_) => Some("i2c"),
+        Bus::Both(_) => Some("both"),
+        Bus::Spi => Some("spi"),
     };
     PartOf {
         id: kind.id,
@@ -93,7 +94,7 @@ fn part(kind: &'static Kind) -> PartOf {
         pins: kind.pins,
         needs: kind.needs,
         bus,
-        addresses,
+        addresses: kind.bus.addresses(),
         controls: controls(kind.controls),
     }
 }

@@ -315,7 +315,7 @@ pub struct PartKind {
     pub pins: Vec<String>,
     /// How many of them need a line.
     pub needs: usize,
-    /// `i2c` or `spi`.
+    /// `i2c`, `spi` or `both`.
     pub bus: Option<String>,
     /// On the I²C bus, the usual one first.
     pub addresses: Vec<u8>,

@@ -12,7 +12,7 @@ use super::pins::PinId;
 use super::python::{Handler, handlers};
 use super::rtc::Rtc;
 use super::servo::{self, Servo};
-use crate::hal::{Pull, TimerSetup};
+use crate::hal::{CHANNELS, Pull, TimerSetup};
 use crate::state::{Due, State};
 use core::any::Any;
 use core::cell::Cell;
@@ -77,6 +77,29 @@ struct Watch {
     until_us: u64,
 }
 
+/// How long the pulses of a channel of a timer are to be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Duty {
+    /// Nobody has said.
+    #[default]
+    None,
+    /// So many 65535ths of the period.
+    Share(u32),
+    /// Nanoseconds.
+    Length(u32),
+}
+
+/// What `machine.PWM` has made of a channel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pulses {
+    /// How long they are.
+    pub duty: Duty,
+    /// They are low.
+    pub inverted: bool,
+    /// The channel drives its pin.
+    pub is_on: bool,
+}
+
 /// What Python has made of a timer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TimerState {
@@ -94,6 +117,10 @@ pub struct TimerState {
     pub mask: u8,
     /// Those that wait to be served.
     pub pending: u8,
+    /// Pulses of its channels.
+    pub pulses: [Pulses; CHANNELS],
+    /// It was started for these pulses.
+    pub is_for_pulses: bool,
 }
 
 /// An instruction that waits between its parts: whose it is, when it began, how far it is.
@@ -164,6 +191,8 @@ impl Pyboard {
             hard: true,
             mask: 0,
             pending: 0,
+            pulses: [Pulses { duty: Duty::None, inverted: false, is_on: false }; CHANNELS],
+            is_for_pulses: false,
         };
         Pyboard {
             hardware,
@@ -448,6 +477,10 @@ impl State for Pyboard {
             self.next_cause.set(Cause::Watchdog);
         }
         late
+    }
+
+    fn hertz(&self) -> Option<u32> {
+        Some(self.clocks.get()[0])
     }
 
     fn reset_softly(&self) {

@@ -26,8 +26,8 @@ const fn columns(drawing: &[u8]) -> [[u8; 8]; COUNT] {
     all
 }
 
-/// The columns of the character with this code.
-pub(super) fn glyph(code: u8) -> [u8; 8] {
+/// The columns of the character with this code, the topmost pixel lowest.
+pub fn glyph(code: u8) -> [u8; 8] {
     let index = usize::from(code.wrapping_sub(FIRST));
     COLUMNS[index.min(COUNT - 1)]
 }

@@ -9,6 +9,7 @@ mod font;
 mod shapes;
 
 use canvas::{Canvas, Format};
+pub use font::glyph;
 use shapes::{Ellipse, MAX_RADIUS, Polygon, QUARTERS, line};
 use vm::buffer::{Buffer, Item};
 use vm::obj::{Ext, Header, Kind, List, Native, Obj, Ref, RomModule, Slot, Tuple};
@@ -351,7 +352,7 @@ fn text(vm: &Vm, args: &[Obj]) -> Res {
         if left >= canvas.width {
             break;
         }
-        for (column, pixels) in (left..).zip(font::glyph(*code)) {
+        for (column, pixels) in (left..).zip(glyph(*code)) {
             (0..8).filter(|row| pixels >> row & 1 != 0).for_each(|row| {
                 canvas.set(column, y + row, colour);
             });

@@ -4,7 +4,7 @@
 //! parts; the queue of the net sees to it that it is not called while it is busy.
 
 use super::place::{self, Place};
-use super::{Bus, Io, Kind, PLUGGED, Part, Picture};
+use super::{Io, Kind, PLUGGED, Part, Picture};
 use crate::net::{Signal, SimPins};
 use crate::trace::Event;
 use boards::description::Control;
@@ -276,8 +276,12 @@ impl Bench {
     /// The part at an address of the I²C bus on two lines.
     pub(crate) fn find_i2c(&self, lines: [usize; 2], address: u8) -> Option<u32> {
         let slots = self.slots.borrow();
+        let answers = |slot: &Slot, placed| {
+            slot.part.try_borrow_mut().is_ok_and(|mut part| part.answers(placed, address))
+        };
         let is_it = |slot: &&Rc<Slot>| {
-            slot.address == Some(address) && slot.wires[..2] == lines && slot.plugged.get()
+            let Some(placed) = slot.address.filter(|_| slot.plugged.get()) else { return false };
+            slot.wires[..2] == lines && answers(slot, placed)
         };
         slots.iter().find(is_it).map(|slot| slot.number)
     }
@@ -286,7 +290,8 @@ impl Bench {
     pub(crate) fn find_spi(&self, lines: [usize; 3]) -> Vec<u32> {
         let slots = self.slots.borrow();
         let is_it = |slot: &&Rc<Slot>| {
-            matches!(slot.kind.bus, Bus::Spi) && slot.wires[..2] == lines[..2] && slot.plugged.get()
+            let at = slot.kind.bus.spi_pin();
+            at.is_some_and(|at| slot.wires[at..at + 2] == lines[..2]) && slot.plugged.get()
         };
         slots.iter().filter(is_it).map(|slot| slot.number).collect()
     }

@@ -18,6 +18,7 @@ mod ds18b20;
 mod eeprom;
 mod hcsr04;
 mod lcd;
+mod lcd160cr;
 mod led;
 mod mpu6050;
 mod neopixel;
@@ -45,6 +46,7 @@ pub static KINDS: &[&Kind] = &[
     &neopixel::KIND,
     &ssd1306::KIND,
     &lcd::KIND,
+    &lcd160cr::KIND,
     &hcsr04::KIND,
     &dht22::KIND,
     &ds18b20::KIND,
@@ -59,7 +61,7 @@ pub const PLUGGED: Control =
     Control { id: "plugged", label: "Plugged in", min: 0, max: 1, initial: 1, unit: "" };
 
 /// Where a part goes.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Bus {
     /// On pins of one's choice.
     None,
@@ -68,6 +70,28 @@ pub enum Bus {
     I2c(&'static [u8]),
     /// On the SPI bus. The first three pins are clock, data from the board and data to it.
     Spi,
+    /// On both buses, at one of these addresses; it says nothing on SPI. The first four pins are
+    /// SDA, SCL, clock and data from the board.
+    Both(&'static [u8]),
+}
+
+impl Bus {
+    /// The addresses that a part can have on the I²C bus.
+    pub const fn addresses(self) -> &'static [u8] {
+        match self {
+            Bus::I2c(addresses) | Bus::Both(addresses) => addresses,
+            Bus::None | Bus::Spi => &[],
+        }
+    }
+
+    /// Which of its pins is the clock of the SPI bus; data from the board follows.
+    const fn spi_pin(self) -> Option<usize> {
+        match self {
+            Bus::Spi => Some(0),
+            Bus::Both(_) => Some(2),
+            Bus::None | Bus::I2c(_) => None,
+        }
+    }
 }
 
 /// The facts about a part.
@@ -109,6 +133,11 @@ pub trait Part {
 
     /// Bytes for a strip of WS2812 LEDs arrive.
     fn strip(&mut self, bytes: &[u8]) {}
+
+    /// Is an address its own, which it was given as `placed`? A transfer to it may follow.
+    fn answers(&mut self, placed: u8, address: u8) -> bool {
+        placed == address
+    }
 
     /// A transfer to or from its address begins, `read` as the part's bytes are wanted. False
     /// if it does not acknowledge.

@@ -39,31 +39,31 @@ pub fn parse(text: &str, buses: &Buses) -> Result<Place, String> {
         return Err(format!("{name:?} is no name for a part"));
     }
     let mut lines = vec![None; kind.pins.len()];
-    let mut address = None;
-    let bus: &[&'static str] = match kind.bus {
-        Bus::None => &[],
-        Bus::I2c(addresses) => {
-            address = addresses.first().copied();
-            &buses.i2c
-        }
-        Bus::Spi => &buses.spi,
+    let addresses = kind.bus.addresses();
+    let mut address = addresses.first().copied();
+    let [i2c, spi]: [&[&'static str]; 2] = match kind.bus {
+        Bus::None => [&[], &[]],
+        Bus::I2c(_) => [&buses.i2c, &[]],
+        Bus::Spi => [&[], &buses.spi],
+        Bus::Both(_) => [&buses.i2c, &buses.spi[..2]],
     };
-    lines.iter_mut().zip(bus).for_each(|(line, name)| *line = Some((*name).to_owned()));
+    let bus = [i2c, spi].concat();
+    lines.iter_mut().zip(&bus).for_each(|(line, name)| *line = Some((*name).to_owned()));
     let mut next = bus.len();
     for word in place.split(',').filter(|word| !word.is_empty()) {
-        match (word.split_once('='), &kind.bus) {
-            (Some((pin, line)), _) => {
+        match word.split_once('=') {
+            Some((pin, line)) => {
                 let at = kind.pins.iter().position(|name| *name == pin);
                 let at = at.ok_or_else(|| {
                     format!("{id} has no pin {pin:?}, only {}", kind.pins.join(", "))
                 })?;
                 lines[at] = Some(line.to_owned());
             }
-            (None, Bus::I2c(addresses)) if word.starts_with("i2c") => {
+            None if !addresses.is_empty() && word.starts_with("i2c") => {
                 address = place_on_bus(word, addresses)?.or(address);
             }
-            (None, Bus::Spi) if word == "spi" => {}
-            (None, _) => {
+            None if kind.bus.spi_pin().is_some() && word == "spi" => {}
+            None => {
                 let line =
                     lines.get_mut(next).ok_or_else(|| format!("{id} has no pin for {word}"))?;
                 *line = Some(word.to_owned());
@@ -105,6 +105,8 @@ mod tests {
         assert_eq!(lines("led@pin0"), list(&["pin0"]));
         assert_eq!(lines("hc-sr04@echo=pin2,trig=pin1"), list(&["pin1", "pin2"]));
         assert_eq!(lines("ssd1306@i2c,sda=pin1"), list(&["pin1", "pin19"]));
+        let both = list(&["pin20", "pin19", "pin13", "pin15", "pin16", "lcd160cr.irq"]);
+        assert_eq!(lines("lcd160cr@i2c,spi,pin16"), both);
         assert_eq!(lines("25lc256@spi,pin16"), list(&["pin13", "pin15", "pin14", "pin16"]));
         let place = parse("ssd1306=left@i2c:0x3d", &BUSES).unwrap();
         assert_eq!((place.name.as_str(), place.address), ("left", Some(0x3D)));

@@ -4,11 +4,11 @@
 //! the board for a bounded while and says when the next one is worth it. Between calls it passes
 //! on what the person does and reads what the board shows.
 //!
-//! Virtual time moves while the interpreter works, by [`STEP_US`] for each call and each turn of
-//! a loop, about what a 64 MHz core takes, and it moves over waits. It does not depend on how
-//! fast the host is: in real mode the board rests whenever it is ahead of the wall clock. Inputs
-//! take effect between steps of [`CHUNK`], at a virtual time that goes into the log, so that the
-//! log and the seed are enough to repeat a run.
+//! Virtual time moves while the interpreter works, by [`Session::tick_ns`] for each call and each
+//! turn of a loop, what the board takes for it on average, and it moves over waits. It does not
+//! depend on how fast the host is: in real mode the board rests whenever it is ahead of the wall
+//! clock. Inputs take effect between steps of [`CHUNK`], at a virtual time that goes into the log,
+//! so that the log and the seed are enough to repeat a run.
 
 mod boot;
 mod inputs;
@@ -21,7 +21,7 @@ mod sound;
 mod time;
 
 pub use report::{NextWake, ProgramError, ProgramResult, State};
-pub use time::{CHUNK, STEP_US};
+pub use time::CHUNK;
 
 use crate::board::{MICROBIT_MODEL, Model};
 use crate::engine::Engine;

@@ -1,6 +1,6 @@
 //! Running, waiting, ending.
 
-use super::time::{CHUNK, STEP_US};
+use super::time::CHUNK;
 use super::{Activity, ProgramError, ProgramResult, Session, Task, Until};
 use crate::engine::{Resume, Stop};
 use crate::event::EventQueue;
@@ -55,20 +55,23 @@ impl Session {
         }
     }
 
-    pub(super) fn run_chunk(&mut self, task: Task, interrupt: Option<u64>) {
+    pub(super) fn run_chunk(&mut self, task: Task, due_us: Option<u64>) {
         self.activity = Activity::Running(task);
         let start = self.now_us();
-        // An input or an interrupt happens at its time, not at the end of the slice.
-        let next = self.inputs.next_us().into_iter().chain(interrupt).min();
-        let next = next.unwrap_or(u64::MAX).min(self.horizon_us);
-        let room = next.saturating_sub(start);
-        let ticks = (room / STEP_US).clamp(1, u64::from(CHUNK)) as u32;
+        // An input, or what the board does by itself, happens at its time, not at the end of the
+        // slice. What could not be done at its time does not stop the program.
+        let next = self.inputs.next_us().into_iter().chain(due_us).filter(|time| *time > start);
+        let next = next.min().unwrap_or(u64::MAX).min(self.horizon_us);
+        let tick_ns = self.tick_ns();
         let clock = self.engine.world().hardware.clock();
-        let base = start - clock.occupied_us();
-        self.engine.world().chunk.set((base, ticks));
+        let ticks = clock.ticks_until(next, tick_ns).min(u64::from(CHUNK)) as u32;
+        if ticks == 0 && next > start {
+            return clock.idle_to(next);
+        }
+        let ticks = ticks.max(1);
+        clock.begin_work(ticks, tick_ns);
         let (stop, used) = self.engine.run(ticks);
-        let clock = self.engine.world().hardware.clock();
-        clock.advance_to(base + u64::from(used) * STEP_US + clock.occupied_us());
+        self.engine.world().hardware.clock().end_work(used);
         match stop {
             Stop::Budget => {}
             Stop::Wait(request) => self.wait(task, request),

@@ -5,8 +5,6 @@ use crate::pace::Mode;
 use boards::repl::Source;
 use boards::state::{Due, WAIT_SLEEP};
 
-/// Virtual time of one unit of the interpreter's budget in microseconds.
-pub const STEP_US: u64 = 1;
 /// Units of budget after which inputs are looked at.
 pub const CHUNK: u32 = 100;
 
@@ -21,7 +19,7 @@ impl Session {
             self.apply_due_inputs();
             let due = self.advance_board();
             let started = self.seed;
-            left -= match self.work(limit, due.interrupt) {
+            left -= match self.work(limit, due.first()) {
                 // A restart is the work of a whole slice.
                 Some(_) if self.seed != started => left,
                 Some(cost) => cost.min(left),
@@ -61,7 +59,7 @@ impl Session {
         loop {
             self.apply_due_inputs();
             let due = self.advance_board();
-            if self.work(limit_us, due.interrupt).is_some() {
+            if self.work(limit_us, due.first()).is_some() {
                 if self.earlier_us != starts {
                     return self.now_us();
                 }
@@ -78,8 +76,9 @@ impl Session {
         }
     }
 
-    /// Does something that can be done now. Returns what it cost, or None if there is nothing.
-    fn work(&mut self, limit: u64, interrupt: Option<u64>) -> Option<u32> {
+    /// Does something that can be done now, until the board has something to do at `due_us`.
+    /// Returns what it cost, or None if there is nothing.
+    fn work(&mut self, limit: u64, due_us: Option<u64>) -> Option<u32> {
         if self.engine.world().board.wants_reset() {
             self.soft_reboot();
             return Some(1);
@@ -90,7 +89,7 @@ impl Session {
                 Some(1)
             }
             Activity::Running(task) if self.now_us() < limit => {
-                self.run_chunk(task, interrupt);
+                self.run_chunk(task, due_us);
                 Some(CHUNK)
             }
             Activity::Running(_) => None,
@@ -98,7 +97,7 @@ impl Session {
                 if self.now_us() < time.min(limit) && self.engine.vm().has_jobs() =>
             {
                 self.sleep_until = Some(time);
-                self.run_chunk(task, interrupt);
+                self.run_chunk(task, due_us);
                 Some(CHUNK)
             }
             Activity::Waiting(task, until @ Until::Polled(..)) if self.engine.vm().has_jobs() => {
@@ -109,7 +108,7 @@ impl Session {
             Activity::Waiting(task, Until::Board(WAIT_SLEEP))
                 if self.now_us() < limit && self.engine.vm().has_jobs() =>
             {
-                self.run_chunk(task, interrupt);
+                self.run_chunk(task, due_us);
                 Some(CHUNK)
             }
             Activity::Waiting(task, until) => self.try_resume(task, until).then_some(1),
@@ -148,7 +147,7 @@ impl Session {
     /// `due` is what the board asks for.
     pub(super) fn next_event(&self, due: Due) -> u64 {
         let (own, due) = match self.activity {
-            Activity::Running(_) => (self.now_us() + u64::from(CHUNK) * STEP_US, due.first()),
+            Activity::Running(_) => (self.now_us() + self.chunk_us(), due.first()),
             Activity::Waiting(_, Until::Output) => return u64::MAX,
             Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, due.first()),
             Activity::Waiting(_, Until::Board(WAIT_SLEEP)) => (u64::MAX, due.first()),
@@ -161,6 +160,17 @@ impl Session {
             }
         };
         own.min(due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))
+    }
+
+    /// Virtual time of one unit of the interpreter's budget in nanoseconds.
+    pub fn tick_ns(&self) -> u32 {
+        let hertz = self.engine.world().board.hertz().unwrap_or(self.model.hertz).max(1);
+        (u64::from(self.model.tick_cycles) * 1_000_000_000 / u64::from(hertz)) as u32
+    }
+
+    /// Virtual time of [`CHUNK`] in microseconds, at least one.
+    fn chunk_us(&self) -> u64 {
+        (u64::from(CHUNK) * u64::from(self.tick_ns()) / 1_000).max(1)
     }
 
     pub(super) fn advance_board(&mut self) -> Due {

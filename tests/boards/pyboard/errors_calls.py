@@ -1,7 +1,8 @@
-# --file DIR/api/pyboard.txt
+# --file DIR/api/pyboard.txt --attach lcd160cr@sda=Y10,scl=Y9,sck=Y6,mosi=Y8,pwr=Y11
 # Every function that the board has, called with too few and too many arguments and with an object
 # that is none of what it takes.
 import framebuf
+import lcd160cr
 import machine
 import onewire
 import pyb
@@ -10,8 +11,8 @@ import dht
 import ds18x20
 import neopixel
 
-MODULES = """pyb stm machine onewire dht ds18x20 neopixel framebuf TimerChannel SoftI2C
-PinAF""".split()
+MODULES = """pyb stm machine onewire dht ds18x20 neopixel framebuf lcd160cr TimerChannel
+SoftI2C PinAF""".split()
 wire = onewire.OneWire(pyb.Pin("X12"))
 # What belongs to instances.
 OWNERS = {
@@ -49,6 +50,8 @@ OWNERS = {
     "dht.DHT22": dht.DHT22(pyb.Pin("X11")),
     "ds18x20.DS18X20": ds18x20.DS18X20(wire),
     "neopixel.NeoPixel": neopixel.NeoPixel(pyb.Pin("X2"), 2),
+    "lcd160cr.LCD160CR": lcd160cr.LCD160CR(pwr=pyb.Pin("Y11", pyb.Pin.OUT), i2c=machine.I2C(2),
+                                           spi=machine.SPI(2)),
     "framebuf.FrameBuffer": framebuf.FrameBuffer(bytearray(8), 8, 8, framebuf.MONO_VLSB),
 }
 # Functions that do something with nothing, or with anything.

@@ -23,6 +23,7 @@ def check_acceleration(bench):
 def check_range(bench):
     board = bench.booted()
     board.sensor.milli_g = (0, 0, -5000)
+    board.run_us(30_000)
     program = "from microbit import *\naccelerometer.set_range(8)\nprint(accelerometer.get_z())"
     assert abs(int(value(board, program)) + 5000) <= 4
 

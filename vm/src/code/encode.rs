@@ -34,14 +34,14 @@ impl Encoded {
 /// Encodes `op` with one value per operand; `None` if a value does not fit its operand.
 ///
 /// # Panics
-/// If the number of operands is wrong.
+/// If the number of operands is wrong, in debug builds.
 pub fn encode(op: Op, operands: &[i32]) -> Option<Encoded> {
     let kinds = op.operands();
-    assert_eq!(kinds.len(), operands.len(), "operands of {op:?}");
+    debug_assert_eq!(kinds.clone().count(), operands.len(), "operands of {op:?}");
     let mut bytes = [0; MAX_SIZE];
     bytes[0] = op as u8;
     let mut at = 1;
-    for (kind, &value) in kinds.iter().zip(operands) {
+    for (kind, &value) in kinds.zip(operands) {
         let fits = match kind {
             Operand::I => i8::try_from(value).is_ok(),
             Operand::S | Operand::J => i16::try_from(value).is_ok(),

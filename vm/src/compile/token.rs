@@ -30,48 +30,54 @@ pub(crate) enum T {
     Return, True, Try, While, With, Yield,
 }
 
-/// Keywords and their tokens.
-#[rustfmt::skip]
-const KEYWORDS: &[(&[u8], T)] = &[
-    (b"and", T::And), (b"as", T::As), (b"assert", T::Assert), (b"async", T::Async),
-    (b"await", T::Await), (b"break", T::Break), (b"class", T::Class), (b"continue", T::Continue),
-    (b"def", T::Def), (b"del", T::Del), (b"elif", T::Elif), (b"else", T::Else),
-    (b"except", T::Except), (b"False", T::False), (b"finally", T::Finally), (b"for", T::For),
-    (b"from", T::From), (b"global", T::Global), (b"if", T::If), (b"import", T::Import),
-    (b"in", T::In), (b"is", T::Is), (b"lambda", T::Lambda), (b"None", T::None),
-    (b"nonlocal", T::Nonlocal), (b"not", T::Not), (b"or", T::Or), (b"pass", T::Pass),
-    (b"raise", T::Raise), (b"return", T::Return), (b"True", T::True), (b"try", T::Try),
-    (b"while", T::While), (b"with", T::With), (b"yield", T::Yield),
-];
+/// Keywords, and their tokens in the same order. A table of references takes twice the space.
+static KEYWORDS: &str = "\
+    and as assert async await break class continue def del elif else except False finally \
+    for from global if import in is lambda None nonlocal not or pass raise return True try \
+    while with yield";
 
-/// Operators, longest first so that the first match is the right one.
 #[rustfmt::skip]
-const OPERATORS: &[(&[u8], T)] = &[
-    (b"//=", T::SlashSlashEq), (b"<<=", T::ShlEq), (b">>=", T::ShrEq), (b"**=", T::StarStarEq),
-    (b"...", T::Ellipsis),
-    (b"->", T::Arrow), (b":=", T::Walrus), (b"+=", T::PlusEq), (b"-=", T::MinusEq),
-    (b"*=", T::StarEq), (b"/=", T::SlashEq), (b"%=", T::PercentEq), (b"&=", T::AmperEq),
-    (b"|=", T::BarEq), (b"^=", T::CaretEq), (b"@=", T::AtEq), (b"//", T::SlashSlash),
-    (b"<<", T::Shl), (b">>", T::Shr), (b"**", T::StarStar), (b"<=", T::Le), (b">=", T::Ge),
-    (b"==", T::EqEq), (b"!=", T::NotEq),
-    (b"(", T::LPar), (b")", T::RPar), (b"[", T::LSqb), (b"]", T::RSqb), (b"{", T::LBrace),
-    (b"}", T::RBrace), (b",", T::Comma), (b":", T::Colon), (b".", T::Dot), (b";", T::Semi),
-    (b"=", T::Assign), (b"+", T::Plus), (b"-", T::Minus), (b"*", T::Star), (b"/", T::Slash),
-    (b"%", T::Percent), (b"&", T::Amper), (b"|", T::Bar), (b"^", T::Caret), (b"@", T::At),
-    (b"~", T::Tilde), (b"<", T::Lt), (b">", T::Gt), (b"!", T::Bang),
+static KEYWORD_TOKENS: [T; 35] = {
+    use T::*;
+    [
+        And, As, Assert, Async, Await, Break, Class, Continue, Def, Del, Elif, Else, Except, False,
+        Finally, For, From, Global, If, Import, In, Is, Lambda, None, Nonlocal, Not, Or, Pass,
+        Raise, Return, True, Try, While, With, Yield,
+    ]
+};
+
+/// Operators, longest first so that the first match is the right one; shorter ones end in zeros.
+#[rustfmt::skip]
+static OPERATORS: [([u8; 3], T); 48] = [
+    (*b"//=", T::SlashSlashEq), (*b"<<=", T::ShlEq), (*b">>=", T::ShrEq), (*b"**=", T::StarStarEq),
+    (*b"...", T::Ellipsis), (*b"->\0", T::Arrow), (*b":=\0", T::Walrus), (*b"+=\0", T::PlusEq),
+    (*b"-=\0", T::MinusEq), (*b"*=\0", T::StarEq), (*b"/=\0", T::SlashEq), (*b"%=\0", T::PercentEq),
+    (*b"&=\0", T::AmperEq), (*b"|=\0", T::BarEq), (*b"^=\0", T::CaretEq), (*b"@=\0", T::AtEq),
+    (*b"//\0", T::SlashSlash), (*b"<<\0", T::Shl), (*b">>\0", T::Shr), (*b"**\0", T::StarStar),
+    (*b"<=\0", T::Le), (*b">=\0", T::Ge), (*b"==\0", T::EqEq), (*b"!=\0", T::NotEq),
+    (*b"(\0\0", T::LPar), (*b")\0\0", T::RPar), (*b"[\0\0", T::LSqb), (*b"]\0\0", T::RSqb),
+    (*b"{\0\0", T::LBrace), (*b"}\0\0", T::RBrace), (*b",\0\0", T::Comma), (*b":\0\0", T::Colon),
+    (*b".\0\0", T::Dot), (*b";\0\0", T::Semi), (*b"=\0\0", T::Assign), (*b"+\0\0", T::Plus),
+    (*b"-\0\0", T::Minus), (*b"*\0\0", T::Star), (*b"/\0\0", T::Slash), (*b"%\0\0", T::Percent),
+    (*b"&\0\0", T::Amper), (*b"|\0\0", T::Bar), (*b"^\0\0", T::Caret), (*b"@\0\0", T::At),
+    (*b"~\0\0", T::Tilde), (*b"<\0\0", T::Lt), (*b">\0\0", T::Gt), (*b"!\0\0", T::Bang),
 ];
 
 /// The keyword token of an identifier, or `Name`.
 pub(crate) fn keyword(text: &[u8]) -> T {
-    match KEYWORDS.iter().find(|(k, _)| *k == text) {
-        Some((_, kind)) => *kind,
+    let mut keywords = KEYWORDS.as_bytes().split(|b| *b == b' ');
+    match keywords.position(|keyword| keyword == text) {
+        Some(i) => KEYWORD_TOKENS[i],
         None => T::Name,
     }
 }
 
 /// The operator at the start of `text` and its length.
 pub(crate) fn operator(text: &[u8]) -> Option<(T, usize)> {
-    OPERATORS.iter().find(|(op, _)| text.starts_with(op)).map(|(op, kind)| (*kind, op.len()))
+    OPERATORS.iter().find_map(|(op, kind)| {
+        let len = 1 + usize::from(op[1] != 0) + usize::from(op[2] != 0);
+        text.starts_with(&op[..len]).then_some((*kind, len))
+    })
 }
 
 impl T {

@@ -206,7 +206,9 @@ impl<'a> Vm<'a> {
 
     /// The run loop is to look around when the running instruction is complete.
     pub(crate) fn look_around_soon(&self) {
-        self.machine.fuel.set(0);
+        let fuel = self.machine.fuel.get().max(0);
+        self.machine.put_off.set(self.machine.put_off.get() + fuel);
+        self.machine.fuel.set(self.machine.fuel.get().min(0));
     }
 
     /// Is something due that could run now?

@@ -9,40 +9,11 @@
 use super::ops::{arith, attr_item, compare, iterate};
 use super::regs::S;
 use crate::Vm;
-use crate::code::{Op, Operand};
+use crate::code::Op;
+use crate::code::ops::{size_of_op, stores};
 use crate::obj::*;
 use crate::trap::{Cont, Res};
 use crate::types::exception;
-
-/// Size of each instruction in bytes, indexed by opcode; 0 for numbers that are none.
-pub(crate) static SIZES: [u8; 256] = {
-    let mut t = [0u8; 256];
-    let mut i = 0;
-    while i < crate::code::ops::OPERANDS.len() {
-        let kinds = crate::code::ops::OPERANDS[i];
-        let mut size = 1;
-        let mut k = 0;
-        while k < kinds.len() {
-            size += kinds[k].size() as u8;
-            k += 1;
-        }
-        t[i] = size;
-        i += 1;
-    }
-    t
-};
-
-/// Does the instruction store its value in the register that its first operand names?
-pub(crate) static STORES: [bool; 256] = {
-    let mut t = [false; 256];
-    let mut i = 0;
-    while i < crate::code::ops::OPERANDS.len() {
-        let kinds = crate::code::ops::OPERANDS[i];
-        t[i] = !kinds.is_empty() && matches!(kinds[0], Operand::W);
-        i += 1;
-    }
-    t
-};
 
 impl<'a> Vm<'a> {
     /// Gives `v`, the value of a call made with `cont`, to the current instruction of `s`.
@@ -114,11 +85,11 @@ impl<'a> Vm<'a> {
         if op == Op::ForIter as u8 || op == Op::RangeLoop as u8 {
             return iterate::store_next(self, s, v);
         }
-        if STORES[op as usize] {
+        if stores(op as u8) {
             s.set(s.u8(1), v);
         } else if op == Op::MatchSeq as u8 {
             match compare::truth(self, v)? {
-                true => s.next(SIZES[op as usize] as usize),
+                true => s.next(size_of_op(op as u8)),
                 false => s.jump(4, 6),
             }
             return Ok(());
@@ -126,7 +97,7 @@ impl<'a> Vm<'a> {
             let t = compare::truth(self, v)?;
             return self.deliver_truth(s, t);
         }
-        s.next(SIZES[op as usize] as usize);
+        s.next(size_of_op(op as u8));
         Ok(())
     }
 
@@ -134,10 +105,10 @@ impl<'a> Vm<'a> {
     /// store it as a bool.
     pub(crate) fn deliver_truth(&self, s: &mut S, t: bool) -> Res<()> {
         let op = s.op();
-        let size = SIZES[op as usize] as usize;
+        let size = size_of_op(op as u8);
         if !is_branch(op) {
             let t = t != (op == Op::Not as u8 || compare::is_not_in(s));
-            if STORES[op as usize] {
+            if stores(op as u8) {
                 s.set(s.u8(1), Obj::bool(t));
             }
             s.next(size);

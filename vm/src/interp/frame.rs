@@ -75,8 +75,10 @@ pub struct Machine {
     pub stack_bytes: Cell<usize>,
     /// Column of the last syntax error, in bytes from 1; 0 if unknown.
     pub syntax_column: Cell<u32>,
-    /// Ticks left until the run loop looks around.
+    /// The run loop looks around behind the tick that makes this negative.
     pub fuel: Cell<i32>,
+    /// Ticks of the budget that were put off since the run loop is to look around sooner.
+    pub put_off: Cell<i32>,
     /// When the current instruction began to wait, in the platform's microseconds: it has left
     /// the VM by `wait_retry` and will run again.
     pub(crate) waiting_since: Cell<Option<u64>>,
@@ -101,6 +103,12 @@ struct ChunkHead {
 }
 
 impl Machine {
+    /// The run loop looks around behind so many ticks and one more.
+    pub fn set_fuel(&self, ticks: i32) {
+        self.fuel.set(ticks);
+        self.put_off.set(0);
+    }
+
     pub fn new() -> Machine {
         Machine {
             fibers: Fibers::new(),
@@ -112,6 +120,7 @@ impl Machine {
             stack_bytes: Cell::new(0),
             syntax_column: Cell::new(0),
             fuel: Cell::new(0),
+            put_off: Cell::new(0),
             waiting_since: Cell::new(None),
             waited_before: Cell::new(None),
             thread_stack: Cell::new(0),

@@ -80,24 +80,20 @@ impl<'a> Vm<'a> {
         loop {
             let slice = if self.heap.stress.every_safepoint.get() { 0 } else { SLICE };
             let fuel = left.map_or(slice, |n| n.min(slice));
-            self.machine.fuel.set(fuel as i32);
+            self.machine.set_fuel(fuel as i32 - 1);
             let stop = match self.machine.waiting_since.get() {
                 None => Some(self.dispatch(how)),
                 // Only the instruction that waits; it knows then when it began to.
                 Some(_) => self.dispatch_one(),
             };
-            let whole = matches!(stop, Some(Stop::Ticked));
-            let full = matches!(stop, Some(Stop::NeedGc));
             if let Some(exit) = self.look_around(stop) {
                 return exit;
             }
             if let Some(n) = &mut left {
                 // A collection, which comes when the words of the host fill the heap, takes none.
-                let unused = if whole { 0 } else { self.unused_ticks() };
-                *n -= fuel.saturating_sub(unused).min(*n);
+                *n -= fuel.saturating_sub(self.unused_ticks()).min(*n);
             }
-            // What follows a last tick belongs to it, with a collection in between or without.
-            if left == Some(0) && !full && self.machine.waiting_since.get().is_none() {
+            if left == Some(0) && self.machine.waiting_since.get().is_none() {
                 return Exit::Budget;
             }
         }
@@ -106,7 +102,7 @@ impl<'a> Vm<'a> {
     fn run_instructions(&mut self, n: u32) -> Exit {
         let before = self.machine.fibers.current();
         for _ in 0..n {
-            self.machine.fuel.set(SLICE as i32);
+            self.machine.set_fuel(SLICE as i32);
             let stop = self.dispatch_one();
             if let Some(exit) = self.look_around(stop) {
                 return exit;
@@ -410,7 +406,7 @@ impl<'a> Vm<'a> {
 
     /// Ticks of the budget that the last `run` has left.
     pub fn unused_ticks(&self) -> u32 {
-        self.machine.fuel.get().max(0) as u32
+        ((self.machine.fuel.get() + 1).max(0) + self.machine.put_off.get()) as u32
     }
 
     /// Drops a trap that the embedder got from a function it called; the program is not told.

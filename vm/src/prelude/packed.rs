@@ -24,7 +24,7 @@
 
 use super::Part;
 use crate::code::flags;
-use crate::code::ops::{OPERANDS, Operand};
+use crate::code::ops::operands_of;
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::{self, dict};
@@ -32,14 +32,37 @@ use crate::{Vm, intern, names};
 
 /// What has a code of its own.
 pub mod class {
+    use crate::code::ops::Operand;
+
     pub const TAG: usize = 0;
     pub const BYTE: usize = 1;
-    pub const OP: usize = 2;
-    pub const REGISTER: usize = 3;
-    pub const CONSTANT: usize = 4;
-    pub const LETTER: usize = 5;
+    pub const LETTER: usize = 2;
+    pub const OP: usize = 3;
+    /// A register that is written: what others are told from afterwards.
+    pub const WRITTEN: usize = 4;
+    pub const READ: usize = 5;
+    /// The first of several registers.
+    pub const BASE: usize = 6;
+    pub const CONSTANT: usize = 7;
+    pub const JUMP: usize = 8;
+    /// Other operands.
+    pub const OTHER: usize = 9;
+    /// What is not the lowest byte of an operand.
+    pub const HIGH: usize = 10;
     /// How many they are, without names.
-    pub const COUNT: usize = 6;
+    pub const COUNT: usize = 11;
+
+    /// The class of the lowest byte of an operand.
+    pub fn of(operand: Operand) -> usize {
+        match operand {
+            Operand::W => WRITTEN,
+            Operand::R => READ,
+            Operand::B => BASE,
+            Operand::K | Operand::N | Operand::L | Operand::M => CONSTANT,
+            Operand::J => JUMP,
+            _ => OTHER,
+        }
+    }
 }
 
 /// Kinds of values.
@@ -83,54 +106,6 @@ pub(super) struct Reader<'r, 'a> {
     /// Bit to be read next.
     at: usize,
 }
-
-/// How an operand is packed.
-#[derive(Clone, Copy)]
-#[repr(u8)]
-pub enum Form {
-    End,
-    /// A register that is written: what others are told from afterwards.
-    Written,
-    Register,
-    Constant,
-    /// A constant by two bytes, of which the upper one is a BYTE.
-    WideConstant,
-    Byte,
-    Bytes2,
-    Bytes4,
-}
-
-impl Form {
-    /// The form of an operand.
-    pub const fn of(operand: Operand) -> Form {
-        match operand {
-            Operand::W => Form::Written,
-            Operand::R | Operand::B => Form::Register,
-            Operand::K | Operand::N => Form::Constant,
-            Operand::L | Operand::M => Form::WideConstant,
-            _ => match operand.size() {
-                1 => Form::Byte,
-                2 => Form::Bytes2,
-                _ => Form::Bytes4,
-            },
-        }
-    }
-}
-
-/// The forms of the operands of each instruction, four bits for each.
-static FORMS: [u16; OPERANDS.len()] = {
-    let mut forms = [0; OPERANDS.len()];
-    let mut op = 0;
-    while op < forms.len() {
-        let mut i = 0;
-        while i < OPERANDS[op].len() {
-            forms[op] |= (Form::of(OPERANDS[op][i]) as u16) << (4 * i);
-            i += 1;
-        }
-        op += 1;
-    }
-    forms
-};
 
 /// What an unpacked function is made of.
 pub(super) struct Unpacked {
@@ -243,29 +218,25 @@ impl<'r, 'a> Reader<'r, 'a> {
         loop {
             let op = self.symbol(class::OP);
             let mut more = put(op);
-            let mut forms = FORMS[usize::from(op)];
-            while forms != 0 {
-                let form = forms & 15;
-                forms >>= 4;
-                let mut bytes = 0;
-                if form <= Form::Register as u16 {
-                    let register = self.symbol(class::REGISTER).wrapping_add(last);
-                    more = put(register);
-                    if form == Form::Written as u16 {
-                        last = register;
+            for operand in operands_of(op) {
+                let class = class::of(operand);
+                let mut byte = self.symbol(class);
+                match class {
+                    class::WRITTEN..=class::BASE => {
+                        byte = byte.wrapping_add(last);
+                        if class == class::WRITTEN {
+                            last = byte;
+                        }
                     }
-                } else if form <= Form::WideConstant as u16 {
-                    let constant = unmentioned.wrapping_sub(self.symbol(class::CONSTANT));
-                    more = put(constant);
-                    if constant == unmentioned {
-                        unmentioned = unmentioned.wrapping_add(1);
+                    class::CONSTANT => {
+                        byte = unmentioned.wrapping_sub(byte);
+                        unmentioned = unmentioned.wrapping_add(u8::from(byte == unmentioned));
                     }
-                    bytes = form - Form::Constant as u16;
-                } else {
-                    bytes = 1 << (form - Form::Byte as u16);
+                    _ => {}
                 }
-                for _ in 0..bytes {
-                    more = put(self.byte());
+                more = put(byte);
+                for _ in 1..operand.size() {
+                    more = put(self.symbol(class::HIGH));
                 }
             }
             if !more {

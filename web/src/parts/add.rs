@@ -12,6 +12,7 @@ fn bus_pins(kind: &PartKind) -> usize {
     match kind.bus.as_deref() {
         Some("i2c") => 2,
         Some("spi") => 3,
+        Some("both") => 4,
         _ => 0,
     }
 }
@@ -146,7 +147,7 @@ fn Wiring(
     let attach = move |_| {
         let name = free_name(simulator, &kind.id);
         let bus = match (kind.bus.as_deref(), address.get_untracked()) {
-            (Some("i2c"), Some(address)) => Some(format!("i2c:0x{address:02x}")),
+            (Some("i2c" | "both"), Some(address)) => Some(format!("i2c:0x{address:02x}")),
             (bus, _) => bus.map(str::to_string),
         };
         let wired = wires.get_untracked().into_iter().zip(&own);

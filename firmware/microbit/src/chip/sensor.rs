@@ -26,8 +26,11 @@ const SET_UP_A: [[u8; 2]; 2] = [[0x20, 0x57], [0x23, 0xA8]];
 /// CFG_REG_A_M: compensated, 100 samples a second, all the time; CFG_REG_B_M: no offset;
 /// CFG_REG_C_M: whole samples.
 const SET_UP_M: [[u8; 2]; 3] = [[0x60, 0x8C], [0x61, 0x02], [0x62, 0x10]];
-const OUT_A: u8 = 0x28 | COUNT_UP;
+/// OUT_X_L_A and OUTX_L_REG_M, each after its status.
+const OUT_A: u8 = 0x28;
 const OUT_M: u8 = 0x68;
+/// In the status: all axes have a new sample.
+const ALL_NEW: u8 = 1 << 3;
 
 /// Milli-g and nanotesla of a step.
 const STEP_MG: i32 = 4;
@@ -35,6 +38,8 @@ const STEP_NT: i32 = 150;
 
 const FRESH_US: u64 = 10_000;
 const PATIENCE_US: u64 = 1_000_000;
+/// A sensor that has been set up has its first sample by then.
+const FIRST_US: u64 = 20_000;
 /// The sensor needs this time after power-on.
 const BOOT_US: u64 = 10_000;
 
@@ -56,7 +61,7 @@ pub struct Sensor;
 
 impl Half {
     const fn new(address: u8, set_up: &'static [[u8; 2]], out: u8) -> Half {
-        let latest = Mutex::new(Cell::new(([0; 3], BOOT_US)));
+        let latest = Mutex::new(Cell::new(([0; 3], 0)));
         Half { address, set_up, out, ready: AtomicBool::new(false), latest }
     }
 
@@ -64,13 +69,25 @@ impl Half {
         if !self.ready.load(Ordering::Relaxed) {
             self.set_up.iter().try_for_each(|pair| INNER.write(self.address, pair, true))?;
             self.ready.store(true, Ordering::Relaxed);
+            self.wait_for_first()?;
         }
         let mut bytes = [0; 6];
-        INNER.read_registers(self.address, self.out, &mut bytes)?;
+        INNER.read_registers(self.address, self.out | COUNT_UP, &mut bytes)?;
         Ok(core::array::from_fn(|i| i16::from_le_bytes([bytes[2 * i], bytes[2 * i + 1]])))
     }
 
+    /// A program that reads the sensor at once gets no zeros.
+    fn wait_for_first(&self) -> Result<(), NoAnswer> {
+        let end = TICKER.now_us() + FIRST_US;
+        let mut status = [0];
+        while status[0] & ALL_NEW == 0 && TICKER.now_us() < end {
+            INNER.read_registers(self.address, self.out - 1, &mut status)?;
+        }
+        Ok(())
+    }
+
     fn sample(&self) -> [i32; 3] {
+        while TICKER.now_us() < BOOT_US {}
         let now = TICKER.now_us();
         let (mut axes, due) = critical_section::with(|cs| self.latest.borrow(cs).get());
         if now >= due {

@@ -6,10 +6,10 @@ use super::names::name_index;
 use crate::Part;
 use crate::Vm;
 use crate::code::flags;
+use crate::code::ops::size_of_op;
 use crate::interp::attr;
 use crate::interp::cache::Found;
 use crate::interp::call::Args;
-use crate::interp::finish::SIZES;
 use crate::interp::frame::{Frame, frame_flags};
 use crate::interp::regs::S;
 use crate::obj::*;
@@ -212,7 +212,7 @@ fn return_plain(vm: &Vm, s: &mut S, v: Obj) -> bool {
         *s = Frame::state(vm, prev);
     }
     s.set(s.u8(1), v);
-    s.next(SIZES[s.op() as usize] as usize);
+    s.next(size_of_op(s.op()));
     true
 }
 

@@ -3,8 +3,8 @@
 use crate::Part;
 use crate::Vm;
 use crate::code::Op;
+use crate::code::ops::size_of_op;
 use crate::interp::attr;
-use crate::interp::finish::SIZES;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Resume};
@@ -110,7 +110,7 @@ pub fn store_next(vm: &Vm, s: &mut S, v: Obj) -> Res<()> {
 
 /// The iterator of the loop at `s` is exhausted.
 pub fn end_of_loop(s: &mut S) -> Res<()> {
-    let size = SIZES[s.op() as usize] as usize;
+    let size = size_of_op(s.op());
     s.next(size);
     Ok(())
 }
@@ -173,7 +173,9 @@ pub fn range_loop_slow(vm: &Vm, s: &mut S) -> Res<()> {
     if !s.get(b + 1).is_small() {
         return next(vm, s, s.get(b));
     }
-    vm.machine.fuel.set(1);
+    let fuel = vm.machine.fuel.replace(1);
     range_loop(vm, s);
-    Err(vm.ticked())
+    let used = 1 - vm.machine.fuel.get();
+    vm.machine.fuel.set(fuel - used);
+    if used == 0 || fuel > 0 { Ok(()) } else { Err(vm.ticked()) }
 }

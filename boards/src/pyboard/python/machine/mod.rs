@@ -4,6 +4,7 @@
 mod analog;
 mod i2c;
 mod pulse;
+mod pwm;
 mod signal;
 mod soft_spi;
 mod timer;
@@ -21,7 +22,7 @@ natives! {
     ADC := analog::ADC.obj();
     I2C := i2c::TYPE.obj();
     I2S := Obj::rom(&I2S);
-    PWM := analog::PWM.obj();
+    PWM := pwm::TYPE.obj();
     Pin := pin::TYPE.obj();
     RTC := rtc::TYPE.obj();
     SPI := spi::MACHINE.obj();
