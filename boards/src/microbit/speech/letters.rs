@@ -223,7 +223,7 @@ mod tests {
         for (i, rules) in RULES.iter().enumerate() {
             let first = char::from(b'a' + i as u8);
             assert!(read(rules).all(|rule| rule.letters.starts_with(first)), "{first}");
-            let last = read(rules).last().unwrap();
+            let last = read(rules).next_back().unwrap();
             let all = (last.left, last.letters, last.right);
             assert_eq!(all, ("", &*String::from(first), ""), "every {first} is spoken");
         }
