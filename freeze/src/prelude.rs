@@ -77,7 +77,7 @@ fn write(vm: &Vm) -> Result<String, String> {
     }
     let mut spelled = HashSet::new();
     for (_, f) in &functions {
-        add_spelled(vm, vm[*f].code.cast().ok_or("no code")?, &mut spelled);
+        add_spelled(vm, vm[*f].code.get().cast().ok_or("no code")?, &mut spelled);
     }
     let mut rom = Rom::new(Style::Prelude { missing });
     let (mut table, mut text) = (String::new(), String::new());
@@ -125,7 +125,7 @@ fn write_part(
     let (mut table, mut defaults) = (String::new(), String::new());
     for (i, f) in functions.iter().enumerate() {
         // Natives know their fallbacks by number, so a name is for other functions alone.
-        let code = vm[*f].code.cast::<Code>().ok_or("no code")?;
+        let code = vm[*f].code.get().cast::<Code>().ok_or("no code")?;
         let is_called = spelled.contains(&vm[code].name.bits());
         let name = if is_called { vm[code].name } else { empty };
         let code = rom.named_code(vm, code, name)?;

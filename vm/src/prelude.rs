@@ -127,7 +127,7 @@ fn thaw(vm: &Vm, part: &Part, i: usize, globals: Ref<Dict>) -> Res {
     let code: Ref<Code> = part.functions[i].cast_unchecked();
     let function = Function {
         header: Header::new(Kind::Function),
-        code: code.obj(),
+        code: Slot::new(code.obj()),
         globals: globals.obj(),
         closure: Obj::NONE,
         defaults: Slot::new(defaults),

@@ -461,7 +461,7 @@ pub fn module_function(vm: &Vm, code: Ref<Code>, globals: Obj) -> Res {
 pub fn new_function(vm: &Vm, code: Ref<Code>, globals: Obj, name: Obj) -> Res {
     let f = vm.heap.alloc(Function {
         header: Header::new(Kind::Function),
-        code: code.obj(),
+        code: Slot::new(code.obj()),
         globals,
         closure: Obj::NONE,
         defaults: Slot::new(Obj::NONE),
@@ -532,6 +532,10 @@ pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
     {
         let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_HOOK)?;
         return Err(vm.tail_call(f.obj(), &[hook, name, vm[m].name]));
+    }
+    if module.is_kind(Kind::Instance) {
+        let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_OBJECT)?;
+        return Err(vm.tail_call(f.obj(), &[module, name]));
     }
     let v = attr::find(vm, module, name)?;
     if !v.is_undef() {

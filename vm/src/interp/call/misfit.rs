@@ -13,7 +13,7 @@ use crate::types::{dict, exception};
 impl<'a> Vm<'a> {
     /// The name of a function in messages. One that was renamed has its new name.
     fn called_name(&self, f: Ref<Function>) -> Obj {
-        let code: Ref<Code> = self[f].code.cast_unchecked();
+        let code: Ref<Code> = self[f].code.get().cast_unchecked();
         let renamed = self[f].name.get() != self[code].name;
         if renamed { self[f].name.get() } else { self.heap.qualname(code) }
     }

@@ -305,7 +305,7 @@ pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 fn qualname(vm: &Vm, f: Ref<Function>) -> Obj {
-    vm.heap.qualname(vm[f].code.cast_unchecked())
+    vm.heap.qualname(vm[f].code.get().cast_unchecked())
 }
 
 fn module_name(vm: &Vm, s: &S) -> Res {
