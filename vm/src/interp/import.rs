@@ -39,6 +39,10 @@ fn import_all(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>, names: Obj) 
     for end in ends.chain([text.len()]) {
         let start = text[..end].rfind('.').map_or(0, |i| i + 1);
         let module = load(vm, &text[..end], &text[start..end], parent)?;
+        // What a module has put into `sys.modules` instead of itself, its package is to have too.
+        if module.is_kind(Kind::Instance) {
+            bind_to_parent(vm, parent, &text[start..end], module)?;
+        }
         if first.is_none() {
             first = module;
         }

@@ -25,10 +25,10 @@ crate::natives! {
     co_lines(1) = co_lines;
     replace[
         self,
-        co_name = Obj::UNDEF,
-        co_qualname = Obj::UNDEF,
-        co_filename = Obj::UNDEF,
-        co_firstlineno = Obj::UNDEF,
+        co_name = Obj::NONE,
+        co_qualname = Obj::NONE,
+        co_filename = Obj::NONE,
+        co_firstlineno = Obj::NONE,
     ] = replace;
 }
 
@@ -77,13 +77,13 @@ fn cpython_flags(c: &Code) -> SmallInt {
 fn replace(vm: &Vm, args: &[Obj]) -> Res {
     let own = vm.want::<Code>(args[0])?;
     let (c, origin) = (&vm[own], vm.heap.origin(own));
-    let text = |given: Obj, old: Obj| match given.is_undef() {
+    let text = |given: Obj, old: Obj| match given.is_none() {
         true => Ok(old),
         false => vm.intern_obj(vm.want::<Str>(given)?),
     };
     let name = text(args[1], c.name)?;
     let code = Code { header: Header::new(Kind::Code), name, ..*c };
-    let qualname = match args[1].is_undef() {
+    let qualname = match args[1].is_none() {
         true => vm.heap.qualname(own),
         false => name,
     };
@@ -91,7 +91,7 @@ fn replace(vm: &Vm, args: &[Obj]) -> Res {
         lines: origin.lines,
         qualname: text(args[2], qualname)?,
         file: text(args[3], origin.file)?,
-        line: match args[4].is_undef() {
+        line: match args[4].is_none() {
             true => origin.line,
             false => vm.want_int(args[4])?.max(0) as u32,
         },

@@ -541,6 +541,19 @@ fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(">")
 }
 
+/// Attributes that a function keeps outside its dict.
+const OWN: &[Obj] = &[
+    n!(__name__),
+    n!(__globals__),
+    n!(__code__),
+    n!(__defaults__),
+    n!(__kwdefaults__),
+    n!(__closure__),
+    n!(__dict__),
+    n!(__doc__),
+    n!(__annotations__),
+];
+
 fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     // Libraries ask by it whether something can be called.
     if name == n!(__call__) {
@@ -557,7 +570,9 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     }
     let f = &vm[vm.want::<Function>(o)?];
     let dict = dict_slot(vm, o.cast_unchecked());
-    if let Some(d) = dict.get().cast::<Dict>()
+    // What a function has itself does not change by what stands in its dict.
+    if !OWN.contains(&name)
+        && let Some(d) = dict.get().cast::<Dict>()
         && let Some(i) = super::dict::find_name(vm, d, name)
     {
         return Ok(super::dict::value_at(vm, d, i));
