@@ -35,6 +35,8 @@ const PARTS: &[(&str, &[&str])] = &[
     ("deque", &["src/prelude/deque.py", "src/types/deque/"]),
     ("generic", &["src/prelude/generic.py"]),
     ("groups", &["src/prelude/groups.py"]),
+    ("patterns", &["src/prelude/match.py"]),
+    ("cpython", &["src/prelude/cpython.py", "src/prelude/reduce.py"]),
     ("templates", &["src/prelude/template.py", "src/modules/string.rs"]),
     (
         "microbit",

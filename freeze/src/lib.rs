@@ -9,8 +9,10 @@
 #![deny(unsafe_code)]
 
 mod compiler;
+mod huffman;
 mod image;
 mod library;
+mod packed;
 mod prelude;
 mod rom;
 

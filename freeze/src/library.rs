@@ -4,7 +4,7 @@
 //! interpreter that this crate was built with; it says so to the compiler.
 
 use crate::compiler::{ARENA, with_code};
-use crate::rom::{Rom, Style};
+use crate::rom::Rom;
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs;
@@ -50,7 +50,7 @@ pub fn library(mut sources: Vec<Source>) -> Result<String, String> {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     let mut arena = vec![0; ARENA];
     let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
-    let rom = RefCell::new(Rom::new(Style::Library));
+    let rom = RefCell::new(Rom::new());
     let mut table = String::new();
     for source in &sources {
         let name = source.path.trim_end_matches(".py").trim_end_matches("/__init__");

@@ -1,10 +1,12 @@
-//! The interpreter's own Python code as the Rust file `vm/src/prelude/frozen.rs`.
+//! The interpreter's own Python code, packed, as the Rust file `vm/src/prelude/frozen.rs`.
 //!
 //! The sources are run as a program. Defining functions needs nothing of the prelude, so a stale
 //! or empty file does for making the next one.
 
 use crate::compiler::{ARENA, describe};
-use crate::rom::{Rom, Style};
+use crate::huffman::Huffman;
+use crate::packed::{self, Packer};
+use crate::rom::Rom;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use vm::Vm;
@@ -12,6 +14,7 @@ use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit};
 use vm::obj::{Code, Function, Obj, Ref, Tuple};
 use vm::platform::Nowhere;
+use vm::prelude::packed::class;
 use vm::types::dict;
 
 /// The whole file.
@@ -79,17 +82,28 @@ fn write(vm: &Vm) -> Result<String, String> {
     for (_, f) in &functions {
         add_spelled(vm, vm[*f].code.get().cast().ok_or("no code")?, &mut spelled);
     }
-    let mut rom = Rom::new(Style::Prelude { missing });
-    let (mut table, mut text) = (String::new(), String::new());
+    let mut rom = Rom::new();
+    let mut packed = Vec::new();
     for part in parts() {
         let here = functions.iter().filter(|(of, _)| *of == Some(part)).map(|(_, f)| *f);
         let here: Vec<_> = here.collect();
+        packed.push((
+            part,
+            rom.apart(|rom| pack(vm, rom, missing, &here))?,
+            names(vm, &here, &spelled)?,
+        ));
+    }
+    let mut counts = [[0; 256]; class::COUNT];
+    packed.iter().for_each(|(_, (part, _), _)| part.count(&mut counts));
+    let codes = counts.map(|counts| Huffman::new(&counts));
+    let (mut table, mut text) = (String::new(), packed::codes(&codes));
+    for (part, (packer, statics), names) in packed {
+        let inner = packer.part(&codes, &names) + &statics;
         if part.is_empty() {
             table += "    &PART,\n";
-            text += &write_part(vm, &mut rom, &here, &spelled)?;
+            let _ = write!(text, "\n{inner}");
             continue;
         }
-        let inner = rom.apart(|rom| write_part(vm, rom, &here, &spelled))?;
         let _ = write!(table, "    #[cfg(feature = {part:?})]\n    &{part}::PART,\n");
         let _ = write!(text, "\n#[cfg(feature = {part:?})]\nmod {part} {{\nuse super::*;\n\n");
         text += &inner;
@@ -97,7 +111,8 @@ fn write(vm: &Vm) -> Result<String, String> {
     }
     Ok(format!(
         "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
-         use super::{{Defaults, Part}};\nuse crate::builtins::helpers::MISSING;\n\
+         use super::{{NAMELESS, Packed, Part, packed}};\n\
+         use crate::builtins::helpers::MISSING;\nuse crate::names::place_of;\n\
          use crate::obj::*;\n\n\
          /// All functions of the prelude.\n\
          pub(super) static PARTS: &[&Part] = &[\n{table}];\n\n{text}"
@@ -115,48 +130,30 @@ fn add_spelled(vm: &Vm, code: Ref<Code>, spelled: &mut HashSet<vm::obj::Bits>) {
     }
 }
 
-fn write_part(
-    vm: &Vm,
+/// Functions of a part, and the statics that their constants are.
+fn pack<'v, 'a>(
+    vm: &'v Vm<'a>,
     rom: &mut Rom,
+    missing: Obj,
+    functions: &[Ref<Function>],
+) -> Result<(Packer<'v, 'a>, String), String> {
+    let mut packer = Packer::new(vm, missing);
+    functions.iter().try_for_each(|f| packer.add(rom, *f))?;
+    Ok((packer, rom.statics()))
+}
+
+/// Expressions for the names of functions. Natives know their fallbacks by number, so a name is for
+/// other functions alone.
+fn names(
+    vm: &Vm,
     functions: &[Ref<Function>],
     spelled: &HashSet<vm::obj::Bits>,
-) -> Result<String, String> {
-    let empty = vm.intern(b"").map_err(|_| "no memory")?;
-    let (mut table, mut defaults) = (String::new(), String::new());
-    for (i, f) in functions.iter().enumerate() {
-        // Natives know their fallbacks by number, so a name is for other functions alone.
-        let code = vm[*f].code.get().cast::<Code>().ok_or("no code")?;
-        let is_called = spelled.contains(&vm[code].name.bits());
-        let name = if is_called { vm[code].name } else { empty };
-        let code = rom.named_code(vm, code, name)?;
-        let _ = writeln!(table, "    {code},");
-        let positional = rom.value(vm, vm[*f].defaults.get())?;
-        let mut named = String::new();
-        if let Some(d) = vm[*f].kwdefaults.get().cast() {
-            let mut pairs = Vec::new();
-            let listed = dict::each(vm, d, |name, value| {
-                pairs.push((name, value));
-                Ok(())
-            });
-            listed.map_err(|_| "the defaults cannot be listed")?;
-            for (name, value) in pairs {
-                let (name, value) = (rom.value(vm, name)?, rom.value(vm, value)?);
-                let _ = write!(named, "({name}, {value}), ");
-            }
-        }
-        if positional != "Obj::NONE" || !named.is_empty() {
-            let _ = writeln!(
-                defaults,
-                "    Defaults {{ function: {i}, positional: {positional}, named: &[{named}] }},"
-            );
-        }
-    }
-    Ok(format!(
-        "pub(super) static PART: Part = Part {{ functions: &FUNCTIONS, defaults: &DEFAULTS }};\n\n\
-         static FUNCTIONS: [Obj; {}] = [\n{table}];\n\n\
-         static DEFAULTS: [Defaults; {}] = [\n{defaults}];\n\n{}",
-        functions.len(),
-        defaults.lines().count(),
-        rom.statics()
-    ))
+) -> Result<Vec<String>, String> {
+    let name = |f: &Ref<Function>| {
+        let name = vm[vm[*f].code.get().cast::<Code>().ok_or("no code")?].name;
+        let is_called = spelled.contains(&name.bits());
+        let text = vm.str_of(name).unwrap_or_default();
+        Ok(if is_called { Packer::place(text) } else { "NAMELESS".into() })
+    };
+    functions.iter().map(name).collect()
 }

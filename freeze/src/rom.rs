@@ -3,23 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use vm::Vm;
-use vm::code::flags;
 use vm::obj::{Bytes, Code, Complex, FloatObj, HeaderBits, Kind, Obj, Ref, Str, Tuple, hash_bytes};
 use vm::types::big::Small;
 use vm::types::int;
 
-/// For whom the objects are.
-pub enum Style {
-    /// The crate `vm` itself, which collects the names that its sources spell. Its code does not
-    /// show in tracebacks, and its sources mean an object of the VM by `missing`.
-    Prelude { missing: Obj },
-    /// A crate that uses `vm`: names that are not in ROM yet come with the objects.
-    Library,
-}
-
 /// Statics written so far.
 pub struct Rom {
-    style: Style,
     text: String,
     /// Number of the static with a given type and value.
     done: HashMap<String, usize>,
@@ -31,8 +20,8 @@ pub struct Rom {
 
 impl Rom {
     /// Nothing yet.
-    pub fn new(style: Style) -> Rom {
-        Rom { style, text: String::new(), done: HashMap::new(), count: 0, names: BTreeMap::new() }
+    pub fn new() -> Rom {
+        Rom { text: String::new(), done: HashMap::new(), count: 0, names: BTreeMap::new() }
     }
 
     /// The definitions of the statics since the last call.
@@ -73,9 +62,6 @@ impl Rom {
 
     /// An expression for any constant.
     pub fn value(&mut self, vm: &Vm, o: Obj) -> Result<String, String> {
-        if matches!(self.style, Style::Prelude { missing } if missing == o) {
-            return Ok("Obj::rom(&MISSING)".into());
-        }
         if o.is_small() || o.is_kind(Kind::BigInt) {
             return self.int(vm, o);
         }
@@ -134,14 +120,13 @@ impl Rom {
         if let [one @ 0..128] = text {
             return format!("vm::intern::ascii_char({one})");
         }
-        let plain = |b: &u8| b.is_ascii_alphanumeric() || b"_.<>".contains(b);
-        match self.style {
-            Style::Prelude { .. } if text.is_empty() => "Obj::rom(&crate::intern::EMPTY)".into(),
-            Style::Prelude { .. } if text.iter().all(plain) => format!("n!(\"{spelled}\")"),
-            Style::Library if text.is_empty() => "Obj::rom(&vm::intern::EMPTY)".into(),
-            Style::Library if interned => self.name(vm, text),
-            _ => self.object(&format!("RomStr<{n}>"), &format!("RomStr::constant(b\"{spelled}\")")),
+        if text.is_empty() {
+            return "Obj::rom(&vm::intern::EMPTY)".into();
         }
+        if interned {
+            return self.name(vm, text);
+        }
+        self.object(&format!("RomStr<{n}>"), &format!("RomStr::constant(b\"{spelled}\")"))
     }
 
     /// A name of the interpreter by its place, or one of the library's own.
@@ -174,43 +159,21 @@ impl Rom {
         Ok(self.object(&format!("RomTuple<{n}>"), &format!("RomTuple::new([{values}])")))
     }
 
-    /// The expression of a code object. What nobody is told of code that does not show is left
-    /// out.
+    /// The expression of a code object.
     pub fn code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<String, String> {
-        self.named_code(vm, code, vm[code].name)
-    }
-
-    /// The same, called `name`.
-    pub fn named_code(&mut self, vm: &Vm, code: Ref<Code>, name: Obj) -> Result<String, String> {
         let c = &vm[code];
-        let hidden = matches!(self.style, Style::Prelude { .. });
-        let exc = vm.heap.code_exc(code);
-        let is_bare = hidden && vm.heap.bytes(exc.cast().ok_or("no table")?).is_empty();
-        let more = if hidden { flags::HIDDEN } else { 0 } | if is_bare { flags::BARE } else { 0 };
         let mut value = format!(
             "Code {{ header: Header::rom(Kind::Code), flags: {}, nregs: {}, nargs: {}, \
              nposonly: {}, nkwonly: {}, nfree: {}",
-            c.flags | more,
-            c.nregs,
-            c.nargs,
-            c.nposonly,
-            c.nkwonly,
-            c.nfree,
+            c.flags, c.nregs, c.nargs, c.nposonly, c.nkwonly, c.nfree,
         );
         let fields =
-            [("code", c.code), ("consts", c.consts), ("argnames", c.argnames), ("name", name)];
+            [("code", c.code), ("consts", c.consts), ("argnames", c.argnames), ("name", c.name)];
         for (field, of) in fields {
             let _ = write!(value, ", {field}: {}", self.value(vm, of)?);
         }
         value += " }";
-        if is_bare {
-            return Ok(self.object("Code", &value));
-        }
-        let exc = self.value(vm, exc)?;
-        if hidden {
-            let value = format!("GuardedCode {{ code: {value}, exc: {exc} }}");
-            return Ok(self.object("GuardedCode", &value));
-        }
+        let exc = self.value(vm, vm.heap.code_exc(code))?;
         let origin = vm.heap.origin(code);
         let (lines, file) = (self.value(vm, origin.lines)?, self.value(vm, origin.file)?);
         let (qualname, line) = (self.value(vm, origin.qualname)?, origin.line);

@@ -1,4 +1,4 @@
-# Boots a micro:bit's image in the emulator:
+# Boots a micro:bit's image, an ELF file or a whole flash (.bin), in the emulator:
 #
 # python3 run.py IMAGE [--script FILE | --pty] [--flash KIB]
 #

@@ -38,3 +38,21 @@ pub(crate) fn find(heap: &Heap, text: &[u8], hash: u32) -> Option<Obj> {
     }
     None
 }
+
+/// The name at a place.
+pub(crate) fn at(place: u16) -> Obj {
+    let offset = usize::from(place) * align_of::<RomStr<0>>();
+    Obj::from_ptr((&raw const POOL).cast::<()>().wrapping_byte_add(offset))
+}
+
+/// Where a name stands, which takes half of what the name itself takes.
+pub(crate) const fn place_of(name: Obj) -> u16 {
+    place(name.offset_in(&POOL))
+}
+
+/// Where `name` stands, if it is one of these.
+pub(crate) fn place_in(name: Obj) -> Option<u16> {
+    let start = (&raw const POOL).addr();
+    let offset = name.ptr().addr().wrapping_sub(start);
+    (offset < size_of::<Pool>()).then(|| place(offset))
+}

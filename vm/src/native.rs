@@ -1,13 +1,16 @@
 //! Functions in Rust as Python sees them: ROM descriptors and the macros that declare them.
 //!
 //! A native has the type [`NativeFn`] whatever its parameters: it gets its positional arguments
-//! as a slice. Where keywords are accepted a [`Sig`] names the parameters; the call machinery
+//! as a slice, which [`Native::call`] has counted, so that the native need not ask whether there
+//! is a second one. Where keywords are accepted a [`Sig`] names the parameters; the call machinery
 //! then passes exactly one argument per parameter, UNDEF where none was given and there is no
 //! default.
 //!
 //! A native does nothing that can be observed before its last allocation (it may be run again
 //! after a collection), never calls Python, and answers `vm.needs_python()` when an argument's
 //! class has Python code for what it should do; the call machinery then calls its fallback.
+
+use core::hint::assert_unchecked;
 
 use crate::Vm;
 use crate::obj::{GranuleCount, Header, Kind, Native, Obj};
@@ -46,6 +49,28 @@ pub const MAX_SIG: usize = 14;
 /// Stands for any number of arguments.
 const ANY: u8 = 15;
 
+/// What a native does, and the numbers of arguments it can get; declared by `natives!`.
+pub trait Body {
+    /// Fewest arguments.
+    const LEAST: u8;
+    /// Most arguments; 255 is any number.
+    const MOST: u8;
+    /// Runs it.
+    fn run(vm: &Vm, args: &[Obj]) -> Res;
+}
+
+/// The function that is called for a [`Body`]: it knows how many arguments there are.
+#[allow(unsafe_code)]
+fn counted<B: Body>(vm: &Vm, args: &[Obj]) -> Res {
+    let n = args.len();
+    // SAFETY: this function is in natives only whose numbers are those of `B`, and `Native::call`
+    // calls it after it has compared them.
+    unsafe {
+        assert_unchecked(n >= B::LEAST as usize && (B::MOST == 255 || n <= B::MOST as usize))
+    };
+    B::run(vm, args)
+}
+
 impl Native {
     /// A native with `min` to `max` positional arguments (255 = any number).
     pub const fn new(name: Obj, min: u8, max: u8, func: NativeFn) -> Native {
@@ -53,6 +78,30 @@ impl Native {
         let mut header = Header::rom(Kind::Native);
         header.granules = min as GranuleCount | ((max & ANY) as GranuleCount) << 4;
         Native { header, name, func, sig: None }
+    }
+
+    /// The native that does what `B` does.
+    pub const fn of<B: Body>(name: Obj) -> Native {
+        Native::new(name, B::LEAST, B::MOST, counted::<B>)
+    }
+
+    /// The same with the parameters `sig`, as many as `B` has.
+    pub const fn with_params<B: Body>(name: Obj, sig: &'static Sig) -> Native {
+        assert!(B::LEAST as usize == sig.params.len() && B::MOST == B::LEAST);
+        Native::new(name, 0, 255, counted::<B>).with_sig(sig)
+    }
+
+    /// Runs the native with `args`, one for each parameter where it has a [`Sig`]. TypeError if
+    /// their number is wrong.
+    pub fn call(&self, vm: &Vm, args: &[Obj]) -> Res {
+        match self.sig {
+            Some(sig) if sig.params.len() != args.len() => {
+                return Err(vm.type_error("arguments by keyword are missing"));
+            }
+            Some(_) => (),
+            None => vm.check_arity(self, args.len())?,
+        }
+        (self.func)(vm, args)
     }
 
     /// Fewest positional arguments.
@@ -150,7 +199,7 @@ impl Table {
 ///     class fromkeys(2..3) = fromkeys, or DICT_FROMKEYS;      // a class method, in any form
 ///     "strange name"(1) = strange;
 ///     pi := PI;                               // any constant value
-///     #[cfg(feature = "gamma")]               // only if a part is there
+///     #[cfg(feature = "special")]              // only if a part is there
 ///     gamma(1) = gamma;
 /// }
 /// ```
@@ -198,19 +247,39 @@ macro_rules! natives {
     };
     // name(n) = f [, or FALLBACK]
     (@one $name:tt ($min:literal) = $f:path $(, or $fb:path)?) => {
-        $crate::obj::Native::new(n!($name), $min, $min, $f)$(.or(&$fb))?
+        $crate::natives!(@body $name $min, $min, $f)$(.or(&$fb))?
     };
     (@one $name:tt ($min:literal ..) = $f:path $(, or $fb:path)?) => {
-        $crate::obj::Native::new(n!($name), $min, 255, $f)$(.or(&$fb))?
+        $crate::natives!(@body $name $min, 255, $f)$(.or(&$fb))?
     };
     (@one $name:tt ($min:literal .. $max:literal) = $f:path $(, or $fb:path)?) => {
-        $crate::obj::Native::new(n!($name), $min, $max, $f)$(.or(&$fb))?
+        $crate::natives!(@body $name $min, $max, $f)$(.or(&$fb))?
     };
     // name[params] = f [, or FALLBACK]
     (@one $name:tt [$($params:tt)*] = $f:path $(, or $fb:path)?) => {{
-        static S: $crate::native::Sig = $crate::sig!($($params)*);
-        $crate::obj::Native::new(n!($name), 0, 255, $f).with_sig(&S)$(.or(&$fb))?
+        const P: $crate::native::Sig = $crate::sig!($($params)*);
+        static S: $crate::native::Sig = P;
+        const N: u8 = P.params.len() as u8;
+        struct B;
+        $crate::natives!(@run B N, N, $f);
+        $crate::obj::Native::with_params::<B>(n!($name), &S)$(.or(&$fb))?
     }};
+    (@body $name:tt $min:expr, $max:expr, $f:path) => {{
+        struct B;
+        $crate::natives!(@run B $min, $max, $f);
+        $crate::obj::Native::of::<B>(n!($name))
+    }};
+    (@run $body:ident $min:expr, $max:expr, $f:expr) => {
+        impl $crate::native::Body for $body {
+            const LEAST: u8 = $min;
+            const MOST: u8 = $max;
+            #[inline]
+            fn run(vm: &$crate::Vm, args: &[$crate::obj::Obj]) -> $crate::trap::Res {
+                let f: $crate::native::NativeFn = $f;
+                f(vm, args)
+            }
+        }
+    };
 }
 
 /// Parameter list of a native: `sig!(self, index = Obj::small(-1), *, key = Obj::NONE)`.

@@ -2,7 +2,7 @@
 //! code (`__eq__`, key functions, iterators of user classes).
 //!
 //! The sources stand in `prelude/*.py`; `build.rs` lists their top-level functions, each of which
-//! becomes a [`Fallback`] here, named in capitals. `frozen.rs` has their code as ROM objects;
+//! becomes a [`Fallback`] here, named in capitals. `frozen.rs` has their code, [`packed`];
 //! `cargo xtask gen` writes it. The top level of the sources holds `def`s only.
 
 use crate::native::{Fallback, Table};
@@ -10,15 +10,18 @@ use crate::obj::Obj;
 
 #[rustfmt::skip]
 mod frozen;
+pub mod packed;
 
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
 use crate::Vm;
+use crate::code::flags;
 use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::Res;
 use crate::types;
 use crate::types::dict::{self, probe};
-use crate::{builtins, modules};
+use crate::{builtins, modules, names};
+use packed::Reader;
 
 /// Natives that only the prelude sees.
 static HELPERS: &[Table] = &[
@@ -55,49 +58,60 @@ static HELPERS: &[Table] = &[
 
 /// Functions of the prelude that come with one feature, or with none.
 struct Part {
-    /// Their code.
-    functions: &'static [Obj],
-    /// The defaults of those that have any.
-    defaults: &'static [Defaults],
+    functions: &'static [Packed],
+    /// Their code; see [`packed`].
+    bits: &'static [u8],
+    /// Places of the names that it mentions, and how many have a code of one bit, of two, and so on.
+    names: &'static [u16],
+    counts: [u16; packed::LONGEST],
+    /// Constants that are not packed.
+    objects: &'static [Obj],
 }
 
-/// The defaults of a function of the prelude.
-struct Defaults {
-    /// Its place among the functions of its part.
-    function: u16,
-    /// Tuple of the defaults of positional parameters, or None.
-    positional: Obj,
-    /// Defaults of keyword-only parameters.
-    named: &'static [(Obj, Obj)],
+/// A function of the prelude.
+struct Packed {
+    /// Place of its name, or [`NAMELESS`].
+    name: u16,
+    /// The first byte of its code.
+    start: u16,
 }
+
+/// Functions that no Python code mentions have no name.
+const NAMELESS: u16 = u16::MAX;
 
 /// The value of `name` for prelude functions, before the built-in names: a helper, or a function,
 /// which is made when it is first asked for and then stands in `globals`.
 pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>> {
-    if let Some(i) = dict::find_name(vm, globals, name) {
-        return Ok(Some(dict::value_at(vm, globals, i)));
+    if let Some(found) = held(vm, globals, name) {
+        return Ok(Some(found));
     }
-    let is_it = |code: &Obj| vm[code.cast_unchecked::<Code>()].name == name;
-    for part in frozen::PARTS {
-        if let Some(i) = part.functions.iter().position(is_it) {
-            return kept(vm, part, i, globals, name).map(Some);
+    if let Some(place) = names::place_in(name) {
+        for part in frozen::PARTS {
+            if let Some(i) = part.functions.iter().position(|f| f.name == place) {
+                return kept(vm, part, i, globals, name).map(Some);
+            }
         }
     }
     Ok(HELPERS.iter().find_map(|table| table.find(name)))
+}
+
+/// The value that `globals` have for a name, unless it was forgotten.
+pub(crate) fn held(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Option<Obj> {
+    let i = dict::find_name(vm, globals, name)?;
+    Some(dict::value_at(vm, globals, i)).filter(|value| !value.is_undef())
 }
 
 /// The function at place `index` of all those that are here, from 1.
 pub(crate) fn by_index(vm: &Vm, globals: Ref<Dict>, index: u16) -> Res<Option<Obj>> {
     let mut i = usize::from(index) - 1;
     for part in frozen::PARTS {
-        let Some(code) = part.functions.get(i) else {
+        let Some(function) = part.functions.get(i) else {
             i -= part.functions.len();
             continue;
         };
-        // Functions that no Python code mentions have no name.
-        let name = vm[code.cast_unchecked::<Code>()].name;
-        let key = if vm.text_of(name) == Some(b"") { Obj::small(index.into()) } else { name };
-        return match dict::get(vm, globals, key)? {
+        let nameless = function.name == NAMELESS;
+        let key = if nameless { Obj::small(index.into()) } else { names::at(function.name) };
+        return match dict::get(vm, globals, key)?.filter(|found| !found.is_undef()) {
             Some(function) => Ok(Some(function)),
             None => kept(vm, part, i, globals, key).map(Some),
         };
@@ -105,35 +119,36 @@ pub(crate) fn by_index(vm: &Vm, globals: Ref<Dict>, index: u16) -> Res<Option<Ob
     Ok(None)
 }
 
-/// A function that is made now and stands in `globals` from now on.
-fn kept(vm: &Vm, part: &Part, i: usize, globals: Ref<Dict>, key: Obj) -> Res {
-    let function = thaw(vm, part, i, globals)?;
-    dict::insert(vm, globals, key, function)?;
-    Ok(function)
-}
-
-fn thaw(vm: &Vm, part: &Part, i: usize, globals: Ref<Dict>) -> Res {
-    let (mut defaults, mut kwdefaults) = (Obj::NONE, Obj::NONE);
-    if let Some(found) = part.defaults.iter().find(|d| usize::from(d.function) == i) {
-        defaults = found.positional;
-        if !found.named.is_empty() {
-            let d = dict::new(vm, found.named.len())?;
-            for (name, value) in found.named {
-                dict::insert(vm, d, *name, *value)?;
-            }
-            kwdefaults = d.obj();
+/// Forgets the functions that were made, so that a collection frees those that are not in use.
+pub(crate) fn forget(vm: &Vm, globals: Ref<Dict>) {
+    let is_packed = |value: Obj| {
+        let function: Option<Ref<Function>> = value.cast();
+        let code = function.map(|f| vm[f].code.get().cast_unchecked::<Code>());
+        code.is_some_and(|code| vm[code].flags & flags::HIDDEN != 0)
+    };
+    for i in dict::table::Table::of_dict(vm, globals).iter(vm) {
+        if is_packed(dict::value_at(vm, globals, i)) {
+            dict::set_value_at(vm, globals, i, Obj::UNDEF);
         }
     }
-    let code: Ref<Code> = part.functions[i].cast_unchecked();
+}
+
+/// A function that is made now and stands in `globals` until it is forgotten.
+fn kept(vm: &Vm, part: &'static Part, i: usize, globals: Ref<Dict>, key: Obj) -> Res {
+    let packed = &part.functions[i];
+    let name = if packed.name == NAMELESS { Obj::rom(&crate::intern::EMPTY) } else { key };
+    let made = Reader::new(vm, part, packed.start).function(name)?;
     let function = Function {
         header: Header::new(Kind::Function),
-        code: Slot::new(code.obj()),
+        code: Slot::new(made.code.obj()),
         globals: globals.obj(),
         closure: Obj::NONE,
-        defaults: Slot::new(defaults),
-        kwdefaults: Slot::new(kwdefaults),
-        name: Slot::new(vm[code].name),
+        defaults: Slot::new(made.defaults),
+        kwdefaults: Slot::new(made.kwdefaults),
+        name: Slot::new(name),
         dict: Slot::new(Obj::NONE),
     };
-    Ok(vm.heap.alloc(function)?.obj())
+    let function = vm.heap.alloc(function)?.obj();
+    dict::insert(vm, globals, key, function)?;
+    Ok(function)
 }

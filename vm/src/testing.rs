@@ -97,7 +97,7 @@ pub fn call(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> 
 
 /// Calls a native in the table of a type or module; a class method gets its class in `args`.
 pub fn call_native(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> Res {
-    (vm[native(vm, table, name)].func)(vm, args)
+    vm[native(vm, table, name)].call(vm, args)
 }
 
 /// The native of that name in a table, also that of a class method.

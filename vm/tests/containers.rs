@@ -28,7 +28,7 @@ fn call(vm: &Vm, o: Obj, name: &str, args: &[Obj]) -> Res {
     if let Some(sig) = native.sig {
         all.extend(sig.params[all.len()..].iter().map(|(_, default)| *default));
     }
-    (native.func)(vm, &all)
+    native.call(vm, &all)
 }
 
 fn int(i: usize) -> Obj {
@@ -154,8 +154,8 @@ fn zip_and_enumerate_lose_nothing() {
             let text = vm.new_str("äöü").unwrap();
             let zip = types::iter::ZIP.slots.new.unwrap();
             let enumerate = types::iter::ENUMERATE.slots.new.unwrap();
-            let numbered = (enumerate.func)(vm, &[text, int(5)]).unwrap();
-            let it = (zip.func)(vm, &[text, numbered]).unwrap();
+            let numbered = enumerate.call(vm, &[text, int(5)]).unwrap();
+            let it = zip.call(vm, &[text, numbered]).unwrap();
             let mut got = String::new();
             loop {
                 let k = 1 + got.len() as u64 % 4;
@@ -237,7 +237,7 @@ fn sorting_is_stable() {
                         vm.new_list(&(0..n).map(int).collect::<Vec<_>>()).unwrap(),
                         Obj::bool(reverse),
                     ];
-                    (list::COLUMNS.func)(vm, &columns).unwrap();
+                    list::COLUMNS.call(vm, &columns).unwrap();
                     let mut expected: Vec<usize> = (0..n).collect();
                     expected.sort_by_key(|i| keys[*i] as isize * if reverse { -1 } else { 1 });
                     assert_eq!(repr(vm, columns[1]), format!("{expected:?}"));

@@ -80,7 +80,12 @@ impl Files {
         self.in_front.set(false);
     }
 
+    /// Opens a file in place of the present one, which is saved before.
     fn open(self, simulator: Simulator, name: String) {
+        self.saved(move || self.show(simulator, name));
+    }
+
+    fn show(self, simulator: Simulator, name: String) {
         let file = name.clone();
         simulator.read_file(&name, move |bytes| match bytes.map(String::from_utf8) {
             Ok(Ok(text)) => {
@@ -96,15 +101,21 @@ impl Files {
     }
 
     fn save(self) {
-        let (Some(Open { simulator, name }), Some(text)) =
-            (self.open.get_untracked(), self.editor.text())
-        else {
-            return;
+        self.saved(|| {});
+    }
+
+    /// Puts the open file on the board if it has changed, then goes on. One that does not fit stays
+    /// open.
+    fn saved(self, then: impl FnOnce() + 'static) {
+        let open = self.open.get_untracked().filter(|_| self.is_changed.get_untracked());
+        let (Some(Open { simulator, name }), Some(text)) = (open, self.editor.text()) else {
+            return then();
         };
         let saved = format!("{name} is saved on the board.");
         self.write(simulator, name, text.into_bytes(), move || {
             self.is_changed.set(false);
             self.message.set(saved);
+            then();
         });
     }
 
@@ -413,8 +424,12 @@ fn LogRow(files: Files, simulator: Simulator, view_log: RwSignal<String>) -> imp
 #[component]
 pub fn FileTab(files: Files) -> impl IntoView {
     move || {
-        let Open { name, .. } = files.open.get()?;
-        let label = name.clone();
+        let Open { name, simulator } = files.open.get()?;
+        // A PyBoard has main.py as a file, too, which is not the program in the editor.
+        let label = match simulator.model {
+            Model::Pyboard => path(&name),
+            _ => name.clone(),
+        };
         let title = move || match files.is_changed.get() {
             true => format!("{label}, not saved"),
             false => label.clone(),
@@ -442,7 +457,7 @@ pub fn FileTab(files: Files) -> impl IntoView {
                 id="close-file"
                 aria-label=format!("Close {name}")
                 title=format!("Close {name}")
-                on:click=move |_| files.close()
+                on:click=move |_| files.saved(move || files.close())
             >
                 {icon(Icon::Remove)}
             </button>

@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Result};
 use crate::firmware::{self, Firmware};
 use crate::process::run;
-use crate::progress::{Step, never_done, walk};
+use crate::progress::{Step, walk};
 use crate::setup;
 use crate::test::{Count, Group, count};
 use crate::tools;
@@ -19,10 +19,13 @@ pub static EMULATOR: Step = Step {
     make: |_| setup::package("qemu-system-arm", &["qemu-system-arm"]),
 };
 
-/// The register-level emulator of the micro:bit.
-const SILICON: &str = "tests/emulator";
+/// The board that has an emulator at register level.
+const MICROBIT: &str = "microbit";
 
-static SILICON_PACKAGES: Step = Step {
+/// That emulator.
+pub const SILICON: &str = "tests/emulator";
+
+pub static SILICON_PACKAGES: Step = Step {
     title: "Python packages of tests/emulator",
     done: |workspace| tools::packages_are_current(workspace, SILICON),
     make: |workspace| tools::install_packages(workspace, SILICON),
@@ -32,18 +35,12 @@ static SILICON_PACKAGES: Step = Step {
 /// interpreter. All of them are `cargo xtask test boot ""`.
 const SAMPLE: &[&str] = &["gen/", "except_/"];
 
-/// The group of the micro:bit is left out as long as its image does not fit.
-static FITS: Step = Step {
-    title: "Image of the micro:bit that fits onto it",
-    done: never_done,
-    make: |workspace| firmware::MICROBIT.build(workspace).map(|_| ()),
-};
-
 pub const GROUPS: &[Group] = &[
     Group {
         name: "boot",
         about: "firmware in an emulator: the language scripts that fit onto a board",
         input: "tests/boot",
+        folder: "arm",
         needs: &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &EMULATOR],
         optional: false,
         run: test,
@@ -52,14 +49,14 @@ pub const GROUPS: &[Group] = &[
         name: "silicon",
         about: "the micro:bit's firmware at its pins, and golden traces of the simulation",
         input: SILICON,
+        folder: "arm",
         needs: &[
             &setup::PYTHON,
             &setup::ARM_COMPILERS,
             &crate::size::READER_STEP,
             &SILICON_PACKAGES,
-            &FITS,
         ],
-        optional: true,
+        optional: false,
         run: test_silicon,
     },
 ];
@@ -73,7 +70,7 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     };
     let firmware = Firmware::of(board)?;
     walk(workspace, firmware::NEEDS)?;
-    if firmware.board == firmware::MICROBIT.board {
+    if firmware.board == MICROBIT {
         walk(workspace, &[&setup::PYTHON, &SILICON_PACKAGES])?;
         let program = firmware.build(workspace)?;
         let mut emulator = emulator(workspace, "run.py");
@@ -91,7 +88,7 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
 }
 
 /// A script of the register-level emulator.
-fn emulator(workspace: &Workspace, script: &str) -> Command {
+pub fn emulator(workspace: &Workspace, script: &str) -> Command {
     let mut command = Command::new(tools::python(workspace, SILICON));
     command.arg(workspace.path(SILICON).join(script));
     command
@@ -99,7 +96,7 @@ fn emulator(workspace: &Workspace, script: &str) -> Command {
 
 /// What the micro:bit's firmware does at its pins.
 fn test_silicon(workspace: &Workspace, filter: &[String]) -> Result<Count> {
-    let image = firmware::MICROBIT.build(workspace)?;
+    let image = Firmware::of(MICROBIT)?.build(workspace)?;
     count(emulator(workspace, "check.py").arg(image).args(filter))
 }
 

@@ -3,7 +3,7 @@
 use crate::arm;
 use crate::failure::{Failure, Result};
 use crate::process::{ask, run};
-use crate::progress::{Step, walk};
+use crate::progress::{Step, never_done, walk};
 use crate::setup;
 use crate::size::{self, Size};
 use crate::target::CORTEX_M4F;
@@ -21,31 +21,30 @@ pub struct Firmware {
     flash: u32,
     /// Bytes of RAM.
     ram: u32,
-    /// What tools flash, by ending.
+    /// What tools flash, by ending; the page ships the last one.
     files: &'static [&'static str],
     /// Where tools are told to put files into it.
     place: Option<&'static str>,
 }
 
-pub const ALL: &[Firmware] = &[Firmware {
-    board: "pyboard",
-    package: "pyrite-pyboard",
-    flash: 912 * 1024,
-    ram: 128 * 1024,
-    files: &["hex", "dfu"],
-    place: None,
-}];
-
-/// The micro:bit's, which does not fit yet (`ARCHITECTURE.md`, "Known gaps"): it is no part of
-/// `ALL`.
-pub static MICROBIT: Firmware = Firmware {
-    board: "microbit",
-    package: "pyrite-microbit",
-    flash: 488 * 1024,
-    ram: 128 * 1024,
-    files: &["hex"],
-    place: Some("488 KiB to 512 KiB"),
-};
+pub const ALL: &[Firmware] = &[
+    Firmware {
+        board: "microbit",
+        package: "pyrite-microbit",
+        flash: 488 * 1024,
+        ram: 128 * 1024,
+        files: &["hex"],
+        place: Some("488 KiB to 512 KiB"),
+    },
+    Firmware {
+        board: "pyboard",
+        package: "pyrite-pyboard",
+        flash: 912 * 1024,
+        ram: 128 * 1024,
+        files: &["hex", "dfu"],
+        place: None,
+    },
+];
 
 pub const NEEDS: &[&Step] = &[&setup::ARM_COMPILERS, &size::READER_STEP];
 
@@ -68,6 +67,22 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     Ok(())
 }
 
+/// Builds all images, for a page that ships them.
+pub static STEP: Step = Step {
+    title: "Firmware for boards",
+    done: never_done,
+    make: |workspace| ALL.iter().try_for_each(|firmware| firmware.build(workspace).map(|_| ())),
+};
+
+/// What the page ships: a name for each image, and where it is if it has been built.
+pub fn shipped(workspace: &Workspace) -> impl Iterator<Item = (String, PathBuf)> {
+    ALL.iter().filter_map(move |firmware| {
+        let ending = firmware.files.last()?;
+        let file = folder(workspace).join(firmware.package).with_extension(ending);
+        file.exists().then(|| (format!("{}.{ending}", firmware.board), file))
+    })
+}
+
 /// Where the images are put.
 fn folder(workspace: &Workspace) -> PathBuf {
     workspace.target_for("firmware")
@@ -76,9 +91,8 @@ fn folder(workspace: &Workspace) -> PathBuf {
 impl Firmware {
     /// The firmware of the board called `board`.
     pub fn of(board: &str) -> Result<&'static Firmware> {
-        let all = || ALL.iter().chain([&MICROBIT]);
-        all().find(|firmware| firmware.board == board).ok_or_else(|| {
-            let known: Vec<_> = all().map(|firmware| firmware.board).collect();
+        ALL.iter().find(|firmware| firmware.board == board).ok_or_else(|| {
+            let known: Vec<_> = ALL.iter().map(|firmware| firmware.board).collect();
             Failure::usage(format!("no board is called {board}: there is {}", known.join(", ")))
         })
     }

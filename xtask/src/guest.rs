@@ -64,6 +64,7 @@ pub static GROUP: Group = Group {
     name: "guest",
     about: "the page flashes boards through WebUSB in a virtual machine",
     input: "tests/guest",
+    folder: "page",
     needs: &[&setup::NODE, &setup::CHROMIUM, &pages::PACKAGES, &flash::PACKAGES, &MACHINE_STEP],
     optional: false,
     run: test,

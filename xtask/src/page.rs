@@ -4,9 +4,11 @@
 //! JavaScript glue is generated, and both are put beside `index.html` and everything in
 //! `web/static/`. Each stage leaves its result in the target folder and is skipped when its inputs
 //! have not changed; `dist/` is then made to hold exactly the files of a page, so that a file
-//! deleted from the sources does not linger.
+//! deleted from the sources does not linger. A release ships the firmware of the boards; otherwise
+//! images that have been built are taken as they are.
 
 use crate::failure::{Failure, Named, Result};
+use crate::firmware;
 use crate::process::run;
 use crate::progress::{Step, never_done, walk};
 use crate::setup;
@@ -26,6 +28,9 @@ pub const PAGES: [&str; 2] = ["index.html", "embed.html"];
 
 /// Copied into `dist/` with everything below it.
 const STATIC: &str = "web/static";
+
+/// The folder of `dist/` with the images for boards (`web/src/send/firmware.rs`).
+const FIRMWARE: &str = "firmware";
 
 static TOOLS: Step = Step {
     title: "Tools: glue generator and web server",
@@ -72,6 +77,10 @@ static SMALL: [Step; 2] = [
 pub fn build(workspace: &Workspace, release: bool) -> Result {
     let mut steps = setup::FOR_PAGE.to_vec();
     steps.push(&TOOLS);
+    if release {
+        steps.extend(firmware::NEEDS);
+        steps.push(&firmware::STEP);
+    }
     steps.extend(if release { &SMALL } else { &FAST });
     walk(workspace, &steps)
 }
@@ -108,6 +117,9 @@ fn assemble(workspace: &Workspace, profile: &str) -> Result {
     list(&workspace.path(STATIC), Path::new(""), &mut files)?;
     for module in MODULES {
         list(&glue(workspace, module, profile)?, Path::new(""), &mut files)?;
+    }
+    for (name, file) in firmware::shipped(workspace) {
+        files.insert(Path::new(FIRMWARE).join(name), file);
     }
     mirror(&workspace.path("dist"), &files)
 }

@@ -4,6 +4,7 @@
 
 mod count;
 mod groups;
+mod lanes;
 
 pub use count::{Count, count};
 pub use groups::Group;
@@ -21,6 +22,10 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
         [] => (all().filter(existing).collect(), &[]),
         [flag] if flag == "--list" => return list(all().filter(existing)),
         [flag, filter @ ..] if flag == "--guest" => (vec![&guest::GROUP], filter),
+        [flag, name] if flag == lanes::ALONE => {
+            let groups = all().filter(|group| group.name == name);
+            return run(workspace, &groups.collect::<Vec<_>>(), &[], &[]);
+        }
         [name, filter @ ..] => {
             let groups = all().filter(existing).filter(|group| group.is_called(name));
             (groups.collect(), filter)
@@ -33,6 +38,9 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     }
     let skipped = prepare(workspace, &chosen)?;
     chosen.retain(|group| !skipped.iter().any(|(name, _)| *name == group.name));
+    if arguments.is_empty() {
+        return report(&lanes::run(workspace, &chosen)?, &skipped);
+    }
     run(workspace, &chosen, filter, &skipped)
 }
 
@@ -67,8 +75,7 @@ fn run(
     filter: &[String],
     skipped: &[(&str, String)],
 ) -> Result {
-    let mut sum = Count::default();
-    let mut summary = Vec::new();
+    let mut ended = Vec::new();
     for (index, group) in groups.iter().enumerate() {
         println!("\n[{}/{}] {}: {}", index + 1, groups.len(), group.name, group.about);
         let start = Instant::now();
@@ -78,11 +85,23 @@ fn run(
         });
         let line = format!("{}: {count} in {:.1} s", group.name, start.elapsed().as_secs_f32());
         println!("{line}");
-        summary.push(line);
-        sum.add(count);
+        ended.push((line, count));
     }
-    summary.extend(skipped.iter().map(|(name, reason)| format!("{name}: skipped: {reason}")));
-    println!("\n{}\n\n{sum}", summary.join("\n"));
+    report(&ended, skipped)
+}
+
+/// Prints what each group has come to, and the sum.
+fn report(ended: &[(String, Count)], skipped: &[(&str, String)]) -> Result {
+    let mut sum = Count::default();
+    println!();
+    for (line, count) in ended {
+        println!("{line}");
+        sum.add(*count);
+    }
+    for (name, reason) in skipped {
+        println!("{name}: skipped: {reason}");
+    }
+    println!("\n{sum}");
     match sum {
         Count { passed: 0, failed: 0 } => Err(Failure::new("no test was run")),
         Count { failed: 0, .. } => Ok(()),

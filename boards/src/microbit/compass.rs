@@ -68,7 +68,7 @@ fn play(board: &Microbit, lit: u32, now: u64) -> Calibration {
     let point = place(tilt.y) * WIDTH + place(tilt.x);
     let lit = lit | 1 << point;
     if lit == ALL {
-        board.show_frame(&images::find("HAPPY").unwrap_or_default().frame());
+        board.show_frame(&const { images::named("HAPPY") }.frame());
         return Calibration::Smile(now + SMILE_US);
     }
     let mut frame = Frame::BLANK;
@@ -82,7 +82,22 @@ fn play(board: &Microbit, lit: u32, now: u64) -> Calibration {
 /// Strength of a field in nanotesla.
 pub fn strength(field: MagneticField) -> i64 {
     let [x, y, z] = [field.x, field.y, field.z].map(|axis| u64::from(axis.unsigned_abs()));
-    (x * x + y * y + z * z).isqrt() as i64
+    root(x * x + y * y + z * z) as i64
+}
+
+/// The square root, rounded down. The library's has a table for the first digits.
+pub fn root(square: u64) -> u64 {
+    let (mut root, mut rest, mut bit) = (0, square, 1 << 62);
+    while bit != 0 {
+        let try_out = root | bit;
+        root >>= 1;
+        if rest >= try_out {
+            rest -= try_out;
+            root |= bit;
+        }
+        bit >>= 2;
+    }
+    root
 }
 
 /// Degrees clockwise from north to where the far edge of the board points, 0–359, whichever way the
@@ -113,7 +128,7 @@ pub fn heading(field: MagneticField, acceleration: Acceleration) -> i64 {
         ahead[0] * down[1] - ahead[1] * down[0],
     ];
     // `right` is longer than `ahead` by the length of `down`.
-    let length = square.isqrt();
+    let length = root(square as u64) as i64;
     degrees(-dot(field, right), dot(field, ahead) * length)
 }
 

@@ -8,12 +8,23 @@ use super::bitmap::{Bitmap, Labelled, read_pictures};
 const FIRST: char = ' ';
 const COUNT: usize = 95;
 
-static GLYPHS: [Labelled; COUNT] = read_pictures(include_str!("font.txt"));
+/// The drawings with the characters over them, of which nothing is left in a firmware.
+const DRAWN: [Labelled; COUNT] = read_pictures(include_str!("font.txt"));
+
+static GLYPHS: [Bitmap; COUNT] = {
+    let mut glyphs = [Bitmap::from_bits(0); COUNT];
+    let mut i = 0;
+    while i < COUNT {
+        glyphs[i] = DRAWN[i].1;
+        i += 1;
+    }
+    glyphs
+};
 
 /// The shape of `c`.
 pub fn glyph(c: char) -> Bitmap {
     let index = (c as usize).wrapping_sub(FIRST as usize);
-    GLYPHS.get(index).unwrap_or(&GLYPHS['?' as usize - FIRST as usize]).1
+    *GLYPHS.get(index).unwrap_or(&GLYPHS['?' as usize - FIRST as usize])
 }
 
 /// Columns of a proportionally spaced glyph, 3 to 5: trailing dark columns are cut, down to three.
@@ -31,7 +42,7 @@ mod tests {
 
     #[test]
     fn labels_are_the_characters_in_code_order() {
-        for (code, (label, _)) in (32u8..).zip(&GLYPHS) {
+        for (code, (label, _)) in (32u8..).zip(&DRAWN) {
             let expected = if code == b' ' { b"space".to_vec() } else { [code].to_vec() };
             assert_eq!(label.as_bytes(), expected);
         }

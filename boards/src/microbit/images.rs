@@ -2,14 +2,20 @@
 
 use super::bitmap::{Bitmap, Labelled, read_pictures};
 
-/// Every built-in image with its name as attribute of `Image`.
-pub static IMAGES: [Labelled; 64] = read_pictures(include_str!("images.txt"));
+/// Every built-in image with its name as attribute of `Image`. A constant, so that of the drawings
+/// and the names nothing is left in a firmware but what it uses.
+pub const IMAGES: [Labelled; 64] = read_pictures(include_str!("images.txt"));
 
 /// Members of `Image.ALL_CLOCKS`, from twelve o'clock on.
 pub const ALL_CLOCKS: core::ops::Range<usize> = range("CLOCK12", 12);
 
 /// Members of `Image.ALL_ARROWS`, from north on, clockwise.
 pub const ALL_ARROWS: core::ops::Range<usize> = range("ARROW_N", 8);
+
+/// The built-in image called `name`, which there is.
+pub(super) const fn named(name: &str) -> Bitmap {
+    IMAGES[index_of(name)].1
+}
 
 /// The built-in image called `name`.
 pub fn find(name: &str) -> Option<Bitmap> {

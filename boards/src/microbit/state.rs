@@ -293,7 +293,7 @@ impl Microbit {
     /// Puts the text of an uncaught exception on the display as the board does: a sad face for a
     /// second, then the text scrolls by. Without memory for the text it stays at the face.
     fn scroll_error(&self, vm: &Vm, text: &str) {
-        let sad = images::find("SAD").unwrap_or_default();
+        let sad = const { images::named("SAD") };
         self.show_frame(&sad.frame());
         match vm.new_str(text) {
             Ok(text) => {

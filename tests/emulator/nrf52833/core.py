@@ -89,7 +89,11 @@ class Core:
         )
 
     def load(self, path):
+        """Puts an ELF file, or the content of a flash (.bin), into the chip."""
         with open(path, "rb") as file:
+            if path.endswith(".bin"):
+                self.uc.mem_write(0, file.read())
+                return
             for segment in ELFFile(file).iter_segments():
                 if segment["p_type"] == "PT_LOAD" and segment["p_filesz"]:
                     self.uc.mem_write(segment["p_paddr"], segment.data())

@@ -192,4 +192,23 @@ export const tests = {
     await dialog.locator("#close-full").click();
     assert.match(await row(ide, "README.txt").innerText(), /\b188 bytes/);
   },
+
+  "PyBoard: a file that is left for another one is saved": async (ide) => {
+    await openPyboard(ide);
+    await row(ide, "boot.py").getByRole("button", { name: "boot.py", exact: true }).click();
+    const content = ide.frame.locator(".code.file .cm-content");
+    await content.click();
+    await ide.page.keyboard.press("ControlOrMeta+a");
+    await ide.page.keyboard.insertText("# mine");
+    await ide.frame.locator("#file-tab", { hasText: "/flash/boot.py, not saved" }).waitFor();
+    await row(ide, "README.txt").getByRole("button", { name: "README.txt", exact: true }).click();
+    await ide.frame.locator("#file-tab", { hasText: "/flash/README.txt" }).waitFor();
+    await row(ide, "boot.py").getByText("6 bytes").waitFor();
+    await row(ide, "boot.py").getByRole("button", { name: "boot.py", exact: true }).click();
+    await content.getByText("# mine").click();
+    await ide.page.keyboard.insertText("x");
+    await ide.frame.locator("#close-file").click();
+    await ide.frame.locator("#file-tab").waitFor({ state: "detached" });
+    await row(ide, "boot.py").getByText("7 bytes").waitFor();
+  },
 };

@@ -19,11 +19,15 @@ import {
 const SOURCE = "from microbit import *\ndisplay.show('a')\n";
 // A firmware that takes some seconds with slow transfers.
 const LONG = 0x18000;
-// The page asks for the site's own firmware, which a build need not have.
-const NO_FIRMWARE = /404/;
+
+/** These specs bring firmware of their own: the site has none for them. */
+async function withoutFirmware(ide) {
+  ide.tolerate(/404/);
+  await ide.context.route("**/firmware/*", (route) => route.fulfill({ status: 404 }));
+}
 
 async function open(ide, query = "") {
-  ide.tolerate(NO_FIRMWARE);
+  await withoutFirmware(ide);
   await ide.page.goto(`${ide.address}?devices=simulated${query}`);
   await ide.ready();
 }
@@ -185,7 +189,7 @@ export const tests = {
   },
 
   "without WebUSB: a file to download, and how to drag it": async (ide) => {
-    ide.tolerate(NO_FIRMWARE);
+    await withoutFirmware(ide);
     await ide.page.addInitScript(() => {
       Object.defineProperty(navigator, "usb", { value: undefined, configurable: true });
     });

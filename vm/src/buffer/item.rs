@@ -7,7 +7,7 @@
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::big::{self, Endian, Small, ToBytesError};
+use crate::types::big::{self, Endian, FloatWord, Format, Small, ToBytesError};
 use crate::types::{int, slice::is_int, truth};
 
 /// What an item means.
@@ -98,9 +98,13 @@ impl Item {
         match (self.form, self.size) {
             (Form::Signed, _) => vm.new_int((bits << unused) as i64 >> unused),
             (Form::Unsigned, _) => vm.new_uint(bits),
-            (Form::Float, 2) => vm.new_float(from_half(bits as u16) as Float),
-            (Form::Float, 4) => vm.new_float(f32::from_bits(bits as u32) as Float),
-            (Form::Float, _) => vm.new_float(f64::from_bits(bits) as Float),
+            (Form::Float, 4) if size_of::<Float>() > 4 => {
+                vm.new_float(f32::from_bits(bits as u32) as Float)
+            }
+            (Form::Float, _) => {
+                let bits = self.format().convert(bits, &Float::FORMAT);
+                vm.new_float(FloatWord::from_bits(bits))
+            }
             (Form::Bool, _) => Ok(Obj::bool(bits != 0)),
             (Form::Char, _) => vm.new_bytes(&[bits as u8]),
         }
@@ -147,46 +151,32 @@ impl Item {
         let value = vm.want_float(o)?;
         #[allow(clippy::unnecessary_cast)]
         Ok(match self.size {
-            2 => to_half(value as f64).into(),
-            4 => (value as f32).to_bits().into(),
-            _ => (value as f64).to_bits(),
+            4 if size_of::<Float>() > 4 => (value as f32).to_bits().into(),
+            _ => Float::FORMAT.convert(value.bits(), self.format()),
         })
     }
-}
 
-/// Value of a half-precision number.
-fn from_half(bits: u16) -> f64 {
-    let mantissa = f64::from(bits & 0x3ff);
-    let value = match bits >> 10 & 0x1f {
-        0 => libm::scalbn(mantissa, -24),
-        0x1f if mantissa == 0.0 => f64::INFINITY,
-        0x1f => f64::NAN,
-        exponent => libm::scalbn(mantissa + 1024.0, i32::from(exponent) - 25),
-    };
-    if bits & 0x8000 != 0 { -value } else { value }
-}
-
-/// The nearest half-precision number, of two equally near ones the even; what is larger than the
-/// largest is infinite.
-fn to_half(value: f64) -> u16 {
-    let sign = if value.is_sign_negative() { 0x8000 } else { 0 };
-    let size = libm::fabs(value);
-    let magnitude = if size.is_nan() {
-        0x7e00
-    } else if size >= 65520.0 {
-        0x7c00
-    } else {
-        // Numbers below 2^-14 have the exponent of that number and no hidden bit.
-        let exponent = if size < 6.103515625e-5 { -14 } else { libm::ilogb(size) };
-        let mantissa = libm::rint(libm::scalbn(size, 10 - exponent)) as u16;
-        ((exponent + 14) as u16) * 1024 + mantissa
-    };
-    sign | magnitude
+    /// How a float is represented.
+    fn format(self) -> &'static Format {
+        match self.size {
+            2 => &Format::HALF,
+            4 => &f32::FORMAT,
+            _ => &f64::FORMAT,
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn from_half(bits: u16) -> f64 {
+        f64::from_bits(Format::HALF.convert(bits.into(), &f64::FORMAT))
+    }
+
+    fn to_half(value: f64) -> u16 {
+        f64::FORMAT.convert(value.to_bits(), &Format::HALF) as u16
+    }
 
     #[test]
     fn every_half_comes_back() {
@@ -197,6 +187,18 @@ mod tests {
             } else {
                 assert_eq!(to_half(value), bits);
             }
+        }
+    }
+
+    #[test]
+    fn single_and_double() {
+        for i in 0..100_000u32 {
+            let x = f32::from_bits(i.wrapping_mul(2_654_435_761));
+            let double = f32::FORMAT.convert(x.to_bits().into(), &f64::FORMAT);
+            assert!(x.is_nan() || double == f64::from(x).to_bits());
+            let y = f64::from_bits(u64::from(i).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+            let single = f64::FORMAT.convert(y.to_bits(), &f32::FORMAT);
+            assert!(y.is_nan() || single == u64::from((y as f32).to_bits()));
         }
     }
 

@@ -35,8 +35,6 @@ pub mod flags {
     pub const NATIVE: u16 = 128;
     /// The first constant is the docstring.
     pub const DOCSTRING: u16 = 256;
-    /// In ROM, without an exception table.
-    pub const BARE: u16 = 512;
     /// Anything but plain positional parameters: calls take the slow way.
     pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE;
 }

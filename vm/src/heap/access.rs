@@ -13,7 +13,7 @@ use crate::obj::*;
 use crate::trap::Trap;
 
 /// An empty `bytes`.
-const NOTHING: Obj = Obj::rom(&EMPTY_BYTES);
+pub(crate) const NOTHING: Obj = Obj::rom(&EMPTY_BYTES);
 
 static EMPTY_BYTES: RomBytes<0> = RomBytes::new(b"");
 
@@ -390,11 +390,8 @@ impl Heap<'_> {
 
     /// The exception table of code, a `Bytes`.
     pub fn code_exc(&self, r: Ref<Code>) -> Obj {
-        if self[r].flags & flags::BARE != 0 {
-            return NOTHING;
-        }
-        // SAFETY: code without the flag is a `GuardedCode` or begins as one.
-        unsafe { (*r.as_ptr().cast::<GuardedCode>()).exc }
+        // SAFETY: all code is a `FullCode`.
+        unsafe { (*r.as_ptr().cast::<FullCode>()).exc }
     }
 
     /// Where code comes from; `qualname` is None for code of the prelude.
@@ -402,8 +399,7 @@ impl Heap<'_> {
         if self[r].flags & flags::HIDDEN != 0 {
             return &PRELUDE;
         }
-        // SAFETY: code without the flag is a `FullCode`, since only ROM objects of the prelude
-        // are shorter.
+        // SAFETY: all code is a `FullCode`.
         unsafe { &(*r.as_ptr().cast::<FullCode>()).origin }
     }
 

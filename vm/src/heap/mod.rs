@@ -26,6 +26,7 @@ mod sweep;
 mod trace;
 mod verify;
 
+pub(crate) use access::NOTHING;
 pub(crate) use mark::Marker;
 pub use stress::Stress;
 pub use verify::HeapError;

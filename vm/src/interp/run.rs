@@ -296,6 +296,9 @@ impl<'a> Vm<'a> {
     pub fn collect(&mut self) {
         self.before_gc();
         self.cache.clear();
+        if let Some(globals) = self.roots.prelude.get().cast() {
+            prelude::forget(self, globals);
+        }
         let Vm { heap, roots, machine, interned, addresses, .. } = self;
         let trap_roots = heap.trap.roots();
         let mut m = heap.start_marking();

@@ -36,12 +36,15 @@ natives! {
     inf := INF.obj();
     nan := NAN.obj();
     sqrt(1) = sqrt, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     cbrt(1) = cbrt, or prelude::WITH_FLOATS;
     exp(1) = exp, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     expm1(1) = expm1, or prelude::WITH_FLOATS;
     log(1..2) = log, or prelude::WITH_FLOATS;
     log2(1) = log2, or prelude::WITH_FLOATS;
     log10(1) = log10, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     log1p(1) = log1p, or prelude::WITH_FLOATS;
     pow(2) = pow, or prelude::WITH_FLOATS;
     sin(1) = sin, or prelude::WITH_FLOATS;
@@ -51,19 +54,25 @@ natives! {
     acos(1) = acos, or prelude::WITH_FLOATS;
     atan(1) = atan, or prelude::WITH_FLOATS;
     atan2(2) = atan2, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     sinh(1) = sinh, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     cosh(1) = cosh, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     tanh(1) = tanh, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     asinh(1) = asinh, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     acosh(1) = acosh, or prelude::WITH_FLOATS;
+    #[cfg(feature = "special")]
     atanh(1) = atanh, or prelude::WITH_FLOATS;
-    #[cfg(feature = "gamma")]
+    #[cfg(feature = "special")]
     erf(1) = erf, or prelude::WITH_FLOATS;
-    #[cfg(feature = "gamma")]
+    #[cfg(feature = "special")]
     erfc(1) = erfc, or prelude::WITH_FLOATS;
-    #[cfg(feature = "gamma")]
+    #[cfg(feature = "special")]
     gamma(1) = gamma, or prelude::WITH_FLOATS;
-    #[cfg(feature = "gamma")]
+    #[cfg(feature = "special")]
     lgamma(1) = lgamma, or prelude::WITH_FLOATS;
     degrees(1) = degrees, or prelude::WITH_FLOATS;
     radians(1) = radians, or prelude::WITH_FLOATS;
@@ -84,17 +93,28 @@ natives! {
         or prelude::WITH_FLOATS;
     factorial(1) = factorial, or prelude::WITH_INTS;
     gcd(0..) = gcd, or prelude::WITH_INTS;
+    #[cfg(feature = "cpython")]
     lcm(0..) = lcm, or prelude::WITH_INTS;
     isqrt(1) = python, or prelude::MATH_ISQRT;
+    #[cfg(feature = "cpython")]
     comb(2) = python, or prelude::MATH_COMB;
+    #[cfg(feature = "cpython")]
     perm(1..2) = python, or prelude::MATH_PERM;
+    #[cfg(feature = "cpython")]
     prod[iterable, *, start = Obj::small(1)] = python, or prelude::MATH_PROD;
+    #[cfg(feature = "cpython")]
     fsum(1) = python, or prelude::MATH_FSUM;
+    #[cfg(feature = "cpython")]
     sumprod(2) = python, or prelude::MATH_SUMPROD;
+    #[cfg(feature = "cpython")]
     dist(2) = python, or prelude::MATH_DIST;
+    #[cfg(feature = "special")]
     exp2(1) = exp2, or prelude::WITH_FLOATS;
+    #[cfg(feature = "cpython")]
     remainder(2) = remainder, or prelude::WITH_FLOATS;
+    #[cfg(feature = "cpython")]
     nextafter(2) = nextafter, or prelude::WITH_FLOATS;
+    #[cfg(feature = "cpython")]
     ulp(1) = ulp, or prelude::WITH_FLOATS;
 }
 
@@ -142,9 +162,12 @@ macro_rules! unary {
 
 unary! {
     sqrt = libm::sqrt, Domain;
+    #[cfg(feature = "special")]
     cbrt = libm::cbrt, Domain;
     exp = libm::exp, Range;
+    #[cfg(feature = "special")]
     expm1 = libm::expm1, Range;
+    #[cfg(feature = "special")]
     log1p = libm::log1p, Domain;
     sin = libm::sin, Domain;
     cos = libm::cos, Domain;
@@ -152,15 +175,21 @@ unary! {
     asin = libm::asin, Domain;
     acos = libm::acos, Domain;
     atan = libm::atan, Domain;
+    #[cfg(feature = "special")]
     sinh = libm::sinh, Range;
+    #[cfg(feature = "special")]
     cosh = libm::cosh, Range;
+    #[cfg(feature = "special")]
     tanh = libm::tanh, Domain;
+    #[cfg(feature = "special")]
     asinh = libm::asinh, Domain;
+    #[cfg(feature = "special")]
     acosh = acosh_checked, Domain;
+    #[cfg(feature = "special")]
     atanh = libm::atanh, Domain;
-    #[cfg(feature = "gamma")]
+    #[cfg(feature = "special")]
     erf = libm::erf, Domain;
-    #[cfg(feature = "gamma")]
+    #[cfg(feature = "special")]
     erfc = libm::erfc, Domain;
     fabs = Float::abs, Domain;
     degrees = to_degrees, Range;
@@ -177,18 +206,19 @@ fn to_radians(x: Float) -> Float {
     x * UNIT
 }
 
+#[cfg(feature = "special")]
 /// libm's function gives a number for large negative arguments.
 fn acosh_checked(x: Float) -> Float {
     if x < 1.0 { Float::NAN } else { libm::acosh(x) }
 }
 
 /// The gamma function has poles at zero and the negative integers.
-#[cfg(feature = "gamma")]
+#[cfg(feature = "special")]
 fn is_pole(x: Float) -> bool {
     x <= 0.0 && libm::floor(x) == x
 }
 
-#[cfg(feature = "gamma")]
+#[cfg(feature = "special")]
 fn gamma(vm: &Vm, args: &[Obj]) -> Res {
     let x = vm.want_float(args[0])?;
     let infinite = if is_pole(x) { Infinite::Domain } else { Infinite::Range };
@@ -196,7 +226,7 @@ fn gamma(vm: &Vm, args: &[Obj]) -> Res {
     checked(vm, &[x], if x == Float::NEG_INFINITY { Float::NAN } else { result }, infinite)
 }
 
-#[cfg(feature = "gamma")]
+#[cfg(feature = "special")]
 fn lgamma(vm: &Vm, args: &[Obj]) -> Res {
     let x = vm.want_float(args[0])?;
     let infinite = if is_pole(x) { Infinite::Domain } else { Infinite::Range };
@@ -419,6 +449,7 @@ fn python(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.needs_python())
 }
 
+#[cfg(feature = "special")]
 fn exp2(vm: &Vm, args: &[Obj]) -> Res {
     let x = vm.want_float(args[0])?;
     checked(vm, &[x], libm::pow(2.0, x), Infinite::Range)

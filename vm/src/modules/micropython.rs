@@ -27,6 +27,7 @@ crate::natives! {
     alloc_emergency_exception_buf(1) = nothing;
     kbd_intr(1) = kbd_intr;
     schedule(2) = schedule;
+    #[cfg(feature = "io")]
     RingIO := super::ringio::TYPE.obj();
 }
 

@@ -141,7 +141,7 @@ pub fn begin(vm: &Vm, module: Obj) -> Res<()> {
         && let Some((_, init)) = vm[m].table.iter().find(|(name, _)| *name == n!(__init__))
         && let Some(init) = init.cast::<Native>()
     {
-        (vm[init].func)(vm, &[])?;
+        vm[init].call(vm, &[])?;
     }
     Ok(())
 }
@@ -163,7 +163,7 @@ pub fn each_name(vm: &Vm, f: impl FnMut(Obj)) {
 /// Value of a module attribute: a native named `<dynamic>` computes it.
 pub fn dynamic(vm: &Vm, v: Obj) -> Res {
     match v.cast::<Native>() {
-        Some(f) if is_dynamic(vm, v) => (vm[f].func)(vm, &[]),
+        Some(f) if is_dynamic(vm, v) => vm[f].call(vm, &[]),
         _ => Ok(v),
     }
 }

@@ -60,7 +60,7 @@ pub fn call(vm: &Vm, stream: Obj, name: Obj, args: &[Obj]) -> Res {
     let mut all = [stream; 4];
     let n = (args.len() + 1).min(all.len());
     all[1..n].copy_from_slice(&args[..n - 1]);
-    (vm[f].func)(vm, &all[..n])
+    vm[f].call(vm, &all[..n])
 }
 
 /// The bytes that `write(data)`, `write(data, count)` or `write(data, start, count)` means.

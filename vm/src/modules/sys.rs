@@ -13,8 +13,8 @@ pub static MODULE: RomModule =
 
 /// A module attribute that is computed when it is read.
 macro_rules! dynamic {
-    ($($id:ident = $f:expr;)*) => {
-        $(static $id: Native = Native::new(n!("<dynamic>"), 0, 0, $f);)*
+    ($($(#[$m:meta])* $id:ident = $f:expr;)*) => {
+        $($(#[$m])* static $id: Native = Native::new(n!("<dynamic>"), 0, 0, $f);)*
     };
 }
 
@@ -26,14 +26,22 @@ dynamic! {
     MAXSIZE = |vm, _| vm.new_int(isize::MAX as i64);
     VERSION = |vm, _| vm.new_str("3.11.0; Pyrite 0.1.0");
     VERSION_INFO = super::sys_info::version_info;
+    #[cfg(feature = "cpython")]
     FLAGS = super::sys_info::flags;
+    #[cfg(feature = "cpython")]
     HEXVERSION = |vm, _| vm.new_int(0x030b_00f0);
+    #[cfg(feature = "cpython")]
     META_PATH = meta_path;
+    #[cfg(feature = "cpython")]
     HASH_INFO = super::sys_info::hash_info;
+    #[cfg(feature = "cpython")]
     BUILT_IN = builtin_module_names;
+    #[cfg(feature = "cpython")]
     EMPTY_LIST = |vm, _| vm.new_list(&[]);
     IMPLEMENTATION = implementation;
+    #[cfg(feature = "cpython")]
     FLOAT_INFO = super::sys_info::float_info;
+    #[cfg(feature = "cpython")]
     INT_INFO = super::sys_info::int_info;
 }
 
@@ -47,46 +55,78 @@ crate::natives! {
     maxsize := Obj::rom(&MAXSIZE);
     version := Obj::rom(&VERSION);
     version_info := Obj::rom(&VERSION_INFO);
+    #[cfg(feature = "cpython")]
     hexversion := Obj::rom(&HEXVERSION);
+    #[cfg(feature = "cpython")]
     flags := Obj::rom(&FLAGS);
+    #[cfg(feature = "cpython")]
     warnoptions := Obj::rom(&EMPTY_LIST);
+    #[cfg(feature = "cpython")]
     meta_path := Obj::rom(&META_PATH);
+    #[cfg(feature = "cpython")]
     hash_info := Obj::rom(&HASH_INFO);
+    #[cfg(feature = "cpython")]
     path_hooks := Obj::rom(&EMPTY_LIST);
+    #[cfg(feature = "cpython")]
     builtin_module_names := Obj::rom(&BUILT_IN);
+    #[cfg(feature = "cpython")]
     executable := n!("");
+    #[cfg(feature = "cpython")]
     prefix := n!("");
+    #[cfg(feature = "cpython")]
     base_prefix := n!("");
+    #[cfg(feature = "cpython")]
     exec_prefix := n!("");
+    #[cfg(feature = "cpython")]
     base_exec_prefix := n!("");
+    #[cfg(feature = "cpython")]
     dont_write_bytecode := Obj::TRUE;
     implementation := Obj::rom(&IMPLEMENTATION);
+    #[cfg(feature = "cpython")]
     float_info := Obj::rom(&FLOAT_INFO);
+    #[cfg(feature = "cpython")]
     int_info := Obj::rom(&INT_INFO);
+    #[cfg(feature = "cpython")]
     maxunicode := Obj::small(0x10FFFF);
+    #[cfg(feature = "cpython")]
     float_repr_style := n!(short);
     stdin := Obj::rom(&super::stdio::STDIN);
     stdout := Obj::rom(&super::stdio::STDOUT);
     stderr := Obj::rom(&super::stdio::STDERR);
+    #[cfg(feature = "cpython")]
     __stdin__ := Obj::rom(&super::stdio::STDIN);
+    #[cfg(feature = "cpython")]
     __stdout__ := Obj::rom(&super::stdio::STDOUT);
+    #[cfg(feature = "cpython")]
     __stderr__ := Obj::rom(&super::stdio::STDERR);
     byteorder := n!(little);
+    #[cfg(feature = "cpython")]
     getdefaultencoding(0) = encoding;
+    #[cfg(feature = "cpython")]
     getfilesystemencoding(0) = encoding;
     atexit(1) = super::atexit::sys_atexit;
     exit(0..1) = exit;
+    #[cfg(feature = "cpython")]
     exc_info(0) = exc_info;
+    #[cfg(feature = "cpython")]
     exception(0) = handled;
     print_exception(1..2) = print_exception;
+    #[cfg(feature = "cpython")]
     _current_traceback(0) = traceback::current;
+    #[cfg(feature = "cpython")]
     _getframe(0..1) = types::frame::current;
+    #[cfg(feature = "cpython")]
     getrecursionlimit(0) = getrecursionlimit;
+    #[cfg(feature = "cpython")]
     setrecursionlimit(1) = setrecursionlimit;
+    #[cfg(feature = "cpython")]
     get_int_max_str_digits(0) = get_int_max_str_digits;
+    #[cfg(feature = "cpython")]
     set_int_max_str_digits(1) = set_int_max_str_digits;
+    #[cfg(feature = "cpython")]
     getsizeof(1..2) = getsizeof;
     intern(1) = intern;
+    #[cfg(feature = "cpython")]
     getrefcount(1) = getrefcount;
 }
 

@@ -7,12 +7,15 @@ use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::{self, Type, TypeSlots};
 
+#[cfg(feature = "cpython")]
 const COUNT: usize = 11;
 
 /// Decimal exponents and digits of the float: range, and how many digits survive.
+#[cfg(feature = "cpython")]
 const DECIMAL: [SmallInt; 3] =
     if Float::MANTISSA_DIGITS == 53 { [308, -307, 15] } else { [38, -37, 6] };
 
+#[cfg(feature = "cpython")]
 const FLOAT_NAMES: [Obj; COUNT] = [
     n!(max),
     n!(max_exp),
@@ -27,6 +30,7 @@ const FLOAT_NAMES: [Obj; COUNT] = [
     n!(rounds),
 ];
 
+#[cfg(feature = "cpython")]
 const INT_NAMES: [Obj; 4] = [
     n!(bits_per_digit),
     n!(sizeof_digit),
@@ -35,6 +39,7 @@ const INT_NAMES: [Obj; 4] = [
 ];
 
 /// `sys.float_info`
+#[cfg(feature = "cpython")]
 pub(super) fn float_info(vm: &Vm, _: &[Obj]) -> Res {
     let values = [
         vm.new_float(Float::MAX)?,
@@ -53,6 +58,7 @@ pub(super) fn float_info(vm: &Vm, _: &[Obj]) -> Res {
 }
 
 /// `sys.int_info`. At first there is no limit on the digits of a text; 640 is the lowest.
+#[cfg(feature = "cpython")]
 pub(super) fn int_info(vm: &Vm, _: &[Obj]) -> Res {
     let values = [Obj::small(32), Obj::small(4), Obj::small(0), Obj::small(640)];
     Ok(vm.heap.new_named_tuple_with(INT_INFO.obj(), 4, |i| values[i])?.obj())
@@ -67,6 +73,7 @@ pub(super) fn version_info(vm: &Vm, _: &[Obj]) -> Res {
 
 /// `sys.hash_info`: the prime by which CPython's hashes of numbers are defined. Programs that hash
 /// numbers of their own calculate with it; the hashes here are others.
+#[cfg(feature = "cpython")]
 pub(super) fn hash_info(vm: &Vm, _: &[Obj]) -> Res {
     let wide = isize::BITS == 64;
     let modulus = vm.new_int(if wide { (1 << 61) - 1 } else { i32::MAX.into() })?;
@@ -75,9 +82,11 @@ pub(super) fn hash_info(vm: &Vm, _: &[Obj]) -> Res {
     Ok(vm.heap.new_named_tuple_with(HASH_INFO.obj(), 5, |i| values[i])?.obj())
 }
 
+#[cfg(feature = "cpython")]
 const HASH_NAMES: [Obj; 5] = [n!(width), n!(modulus), n!(inf), n!(nan), n!(imag)];
 
 /// `sys.flags`: of what CPython's options do, only `-O` is there.
+#[cfg(feature = "cpython")]
 pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
     let level = Obj::small(vm.opt_level.get().into());
     let value = |i: usize| match FLAG_NAMES[i] {
@@ -92,6 +101,7 @@ pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
 
 const VERSION_NAMES: [Obj; 5] = [n!(major), n!(minor), n!(micro), n!(releaselevel), n!(serial)];
 
+#[cfg(feature = "cpython")]
 const FLAG_NAMES: [Obj; 15] = [
     n!(debug),
     n!(inspect),
@@ -129,10 +139,14 @@ macro_rules! named {
     };
 }
 
+#[cfg(feature = "cpython")]
 named!(FLOAT_INFO, float_info, "sys.float_info(", FLOAT_NAMES);
+#[cfg(feature = "cpython")]
 named!(INT_INFO, int_info, "sys.int_info(", INT_NAMES);
 named!(VERSION_INFO, version_info, "sys.version_info(", VERSION_NAMES);
+#[cfg(feature = "cpython")]
 named!(HASH_INFO, hash_info, "sys.hash_info(", HASH_NAMES);
+#[cfg(feature = "cpython")]
 named!(FLAGS, flags, "sys.flags(", FLAG_NAMES);
 
 /// The value of the tuple `o` that stands in the place of `name` in `names`, or UNDEF.

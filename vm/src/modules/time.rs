@@ -23,9 +23,12 @@ crate::natives! {
     ticks_add(2) = ticks_add;
     ticks_diff(2) = ticks_diff;
     time(0) = time;
+    #[cfg(feature = "cpython")]
     time_ns(0) = time_ns;
     monotonic(0) = monotonic;
+    #[cfg(feature = "cpython")]
     perf_counter(0) = monotonic;
+    #[cfg(feature = "cpython")]
     clock(0) = monotonic;
     #[cfg(feature = "calendar")]
     gmtime(0..1) = gmtime;
@@ -48,7 +51,7 @@ fn sleep(vm: &Vm, args: &[Obj]) -> Res {
     if seconds.is_nan() || seconds < 0.0 {
         return Err(vm.value_error("sleep length must be non-negative"));
     }
-    wait_us(vm, (f64::from(seconds) * 1e6) as u64)
+    wait_us(vm, (seconds * 1e6) as u64)
 }
 
 fn sleep_ms(vm: &Vm, args: &[Obj]) -> Res {
@@ -99,7 +102,7 @@ fn ticks_diff(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn time(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_float((vm.platform.epoch_ns() as f64 / 1e9) as Float)
+    vm.new_float(vm.platform.epoch_ns() as Float / 1e9)
 }
 
 fn time_ns(vm: &Vm, _: &[Obj]) -> Res {
@@ -107,5 +110,5 @@ fn time_ns(vm: &Vm, _: &[Obj]) -> Res {
 }
 
 fn monotonic(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_float((now_us(vm) as f64 / 1e6) as Float)
+    vm.new_float(now_us(vm) as Float / 1e6)
 }

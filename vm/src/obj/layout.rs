@@ -223,7 +223,8 @@ pub struct BoundMethod {
 pub struct Native {
     pub header: Header,
     pub name: Obj,
-    pub func: NativeFn,
+    /// Called by [`Native::call`] alone, which counts the arguments.
+    pub(crate) func: NativeFn,
     /// Parameter names and defaults where keywords are accepted.
     pub sig: Option<&'static crate::native::Sig>,
 }
@@ -315,15 +316,7 @@ pub struct Origin {
     pub line: u32,
 }
 
-/// Code in ROM with an exception table and without an origin.
-#[repr(C)]
-pub struct GuardedCode {
-    pub code: Code,
-    /// `Bytes`: exception table.
-    pub exc: Obj,
-}
-
-/// Code as it is in the heap: complete.
+/// Code object as it is in memory: complete.
 #[repr(C)]
 pub struct FullCode {
     pub code: Code,
@@ -519,13 +512,7 @@ mod rom_marks {
     // SAFETY: see the comment on this module.
     unsafe impl Sync for Code {}
     // SAFETY: see the comment on this module.
-    unsafe impl RomObj for Code {}
-    // SAFETY: see the comment on this module.
-    unsafe impl RomObj for GuardedCode {}
-    // SAFETY: see the comment on this module.
     unsafe impl RomObj for FullCode {}
-    // SAFETY: see the comment on this module.
-    unsafe impl Sync for GuardedCode {}
     // SAFETY: see the comment on this module.
     unsafe impl Sync for FullCode {}
     // SAFETY: see the comment on this module.

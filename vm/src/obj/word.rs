@@ -75,7 +75,7 @@ mod repr {
             self.0.addr().get() as Bits
         }
         #[inline(always)]
-        pub fn ptr(self) -> *const () {
+        pub const fn ptr(self) -> *const () {
             self.0.as_ptr().cast_const()
         }
     }
@@ -114,7 +114,7 @@ mod repr {
             unsafe { self.bits }
         }
         #[inline(always)]
-        pub fn ptr(self) -> *const () {
+        pub const fn ptr(self) -> *const () {
             // SAFETY: any four bytes are a valid raw pointer.
             unsafe { self.pointer.low }
         }
@@ -203,8 +203,15 @@ impl Obj {
 
     /// Address of the object; meaningful only if [`Obj::is_ptr`].
     #[inline(always)]
-    pub fn ptr(self) -> *const () {
+    pub const fn ptr(self) -> *const () {
         self.0.ptr()
+    }
+
+    /// Bytes from the start of `whole`, of which this object is a part, to the object.
+    #[allow(unsafe_code)]
+    pub(crate) const fn offset_in<T>(self, whole: &'static T) -> usize {
+        // SAFETY: both point into one static, else constant evaluation fails.
+        unsafe { self.0.ptr().byte_offset_from_unsigned(whole) }
     }
 
     /// Raw bits: identity for `id()` and hashing.

@@ -31,34 +31,8 @@ def array_add_to(self, items):
     return self
 
 
-def array_insert(self, i, x):
-    unwrap_native(self).insert(index_of(i), plain_number(x))
-
-
-def array_index(self, x, *limits):
-    i = find_item(unwrap_native(self), x, *limits)
-    if i < 0:
-        raise ValueError("array.index(x): x not in array")
-    return i
-
-
-def array_remove(self, x):
-    self = unwrap_native(self)
-    i = find_item(self, x)
-    if i < 0:
-        raise ValueError("array.remove(x): x not in array")
-    del self[i]
-
-
 def array_assign(self, key, value):
     self[plain_key(key)] = value if isinstance(key, slice) else plain_number(value)
-
-
-def view_index(self, x, *limits):
-    i = find_item(self, x, *limits)
-    if i < 0:
-        raise ValueError("memoryview.index(x): x not found")
-    return i
 
 
 def struct_pack(format, *values):

@@ -1,7 +1,8 @@
 //! The prelude's code. Written by `cargo xtask gen`.
 
-use super::{Defaults, Part};
+use super::{NAMELESS, Packed, Part, packed};
 use crate::builtins::helpers::MISSING;
+use crate::names::place_of;
 use crate::obj::*;
 
 /// All functions of the prelude.
@@ -13,6 +14,8 @@ pub(super) static PARTS: &[&Part] = &[
     &pyboard::PART,
     #[cfg(feature = "blockdev")]
     &blockdev::PART,
+    #[cfg(feature = "cpython")]
+    &cpython::PART,
     #[cfg(feature = "deque")]
     &deque::PART,
     #[cfg(feature = "fat")]
@@ -27,6 +30,8 @@ pub(super) static PARTS: &[&Part] = &[
     &json::PART,
     #[cfg(feature = "lfs")]
     &lfs::PART,
+    #[cfg(feature = "patterns")]
+    &patterns::PART,
     #[cfg(feature = "os")]
     &os::PART,
     #[cfg(feature = "re")]
@@ -43,3849 +48,3596 @@ pub(super) static PARTS: &[&Part] = &[
     &threads::PART,
 ];
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
-
-static FUNCTIONS: [Obj; 271] = [
-    Obj::rom(&K4),
-    Obj::rom(&K43),
-    Obj::rom(&K49),
-    Obj::rom(&K54),
-    Obj::rom(&K59),
-    Obj::rom(&K64),
-    Obj::rom(&K69),
-    Obj::rom(&K73),
-    Obj::rom(&K77),
-    Obj::rom(&K81),
-    Obj::rom(&K85),
-    Obj::rom(&K88),
-    Obj::rom(&K92),
-    Obj::rom(&K97),
-    Obj::rom(&K101),
-    Obj::rom(&K105),
-    Obj::rom(&K109),
-    Obj::rom(&K117),
-    Obj::rom(&K121),
-    Obj::rom(&K125),
-    Obj::rom(&K133),
-    Obj::rom(&K141),
-    Obj::rom(&K146),
-    Obj::rom(&K151),
-    Obj::rom(&K155),
-    Obj::rom(&K158),
-    Obj::rom(&K162),
-    Obj::rom(&K165),
-    Obj::rom(&K170),
-    Obj::rom(&K172),
-    Obj::rom(&K175),
-    Obj::rom(&K179),
-    Obj::rom(&K184),
-    Obj::rom(&K188),
-    Obj::rom(&K195),
-    Obj::rom(&K199),
-    Obj::rom(&K204),
-    Obj::rom(&K208),
-    Obj::rom(&K213),
-    Obj::rom(&K223),
-    Obj::rom(&K228),
-    Obj::rom(&K232),
-    Obj::rom(&K269),
-    Obj::rom(&K292),
-    Obj::rom(&K295),
-    Obj::rom(&K299),
-    Obj::rom(&K302),
-    Obj::rom(&K304),
-    Obj::rom(&K307),
-    Obj::rom(&K311),
-    Obj::rom(&K314),
-    Obj::rom(&K316),
-    Obj::rom(&K318),
-    Obj::rom(&K320),
-    Obj::rom(&K323),
-    Obj::rom(&K326),
-    Obj::rom(&K329),
-    Obj::rom(&K332),
-    Obj::rom(&K336),
-    Obj::rom(&K341),
-    Obj::rom(&K346),
-    Obj::rom(&K353),
-    Obj::rom(&K356),
-    Obj::rom(&K360),
-    Obj::rom(&K363),
-    Obj::rom(&K366),
-    Obj::rom(&K369),
-    Obj::rom(&K374),
-    Obj::rom(&K378),
-    Obj::rom(&K380),
-    Obj::rom(&K384),
-    Obj::rom(&K388),
-    Obj::rom(&K394),
-    Obj::rom(&K398),
-    Obj::rom(&K401),
-    Obj::rom(&K406),
-    Obj::rom(&K410),
-    Obj::rom(&K413),
-    Obj::rom(&K415),
-    Obj::rom(&K420),
-    Obj::rom(&K425),
-    Obj::rom(&K428),
-    Obj::rom(&K434),
-    Obj::rom(&K439),
-    Obj::rom(&K483),
-    Obj::rom(&K486),
-    Obj::rom(&K488),
-    Obj::rom(&K492),
-    Obj::rom(&K496),
-    Obj::rom(&K502),
-    Obj::rom(&K508),
-    Obj::rom(&K511),
-    Obj::rom(&K514),
-    Obj::rom(&K519),
-    Obj::rom(&K523),
-    Obj::rom(&K526),
-    Obj::rom(&K530),
-    Obj::rom(&K533),
-    Obj::rom(&K536),
-    Obj::rom(&K540),
-    Obj::rom(&K544),
-    Obj::rom(&K547),
-    Obj::rom(&K551),
-    Obj::rom(&K556),
-    Obj::rom(&K559),
-    Obj::rom(&K568),
-    Obj::rom(&K574),
-    Obj::rom(&K578),
-    Obj::rom(&K582),
-    Obj::rom(&K584),
-    Obj::rom(&K587),
-    Obj::rom(&K590),
-    Obj::rom(&K595),
-    Obj::rom(&K587),
-    Obj::rom(&K599),
-    Obj::rom(&K603),
-    Obj::rom(&K608),
-    Obj::rom(&K613),
-    Obj::rom(&K616),
-    Obj::rom(&K620),
-    Obj::rom(&K626),
-    Obj::rom(&K629),
-    Obj::rom(&K633),
-    Obj::rom(&K636),
-    Obj::rom(&K640),
-    Obj::rom(&K645),
-    Obj::rom(&K648),
-    Obj::rom(&K651),
-    Obj::rom(&K657),
-    Obj::rom(&K662),
-    Obj::rom(&K666),
-    Obj::rom(&K670),
-    Obj::rom(&K678),
-    Obj::rom(&K683),
-    Obj::rom(&K687),
-    Obj::rom(&K691),
-    Obj::rom(&K695),
-    Obj::rom(&K698),
-    Obj::rom(&K703),
-    Obj::rom(&K708),
-    Obj::rom(&K712),
-    Obj::rom(&K718),
-    Obj::rom(&K721),
-    Obj::rom(&K723),
-    Obj::rom(&K730),
-    Obj::rom(&K735),
-    Obj::rom(&K743),
-    Obj::rom(&K748),
-    Obj::rom(&K753),
-    Obj::rom(&K758),
-    Obj::rom(&K762),
-    Obj::rom(&K768),
-    Obj::rom(&K773),
-    Obj::rom(&K776),
-    Obj::rom(&K790),
-    Obj::rom(&K794),
-    Obj::rom(&K798),
-    Obj::rom(&K802),
-    Obj::rom(&K808),
-    Obj::rom(&K812),
-    Obj::rom(&K819),
-    Obj::rom(&K822),
-    Obj::rom(&K827),
-    Obj::rom(&K829),
-    Obj::rom(&K833),
-    Obj::rom(&K837),
-    Obj::rom(&K842),
-    Obj::rom(&K846),
-    Obj::rom(&K848),
-    Obj::rom(&K850),
-    Obj::rom(&K852),
-    Obj::rom(&K856),
-    Obj::rom(&K863),
-    Obj::rom(&K866),
-    Obj::rom(&K872),
-    Obj::rom(&K875),
-    Obj::rom(&K879),
-    Obj::rom(&K883),
-    Obj::rom(&K887),
-    Obj::rom(&K889),
-    Obj::rom(&K893),
-    Obj::rom(&K895),
-    Obj::rom(&K899),
-    Obj::rom(&K902),
-    Obj::rom(&K905),
-    Obj::rom(&K908),
-    Obj::rom(&K913),
-    Obj::rom(&K917),
-    Obj::rom(&K919),
-    Obj::rom(&K922),
-    Obj::rom(&K928),
-    Obj::rom(&K931),
-    Obj::rom(&K936),
-    Obj::rom(&K939),
-    Obj::rom(&K942),
-    Obj::rom(&K945),
-    Obj::rom(&K950),
-    Obj::rom(&K957),
-    Obj::rom(&K961),
-    Obj::rom(&K966),
-    Obj::rom(&K972),
-    Obj::rom(&K977),
-    Obj::rom(&K981),
-    Obj::rom(&K985),
-    Obj::rom(&K988),
-    Obj::rom(&K992),
-    Obj::rom(&K999),
-    Obj::rom(&K1003),
-    Obj::rom(&K1007),
-    Obj::rom(&K1011),
-    Obj::rom(&K1014),
-    Obj::rom(&K1020),
-    Obj::rom(&K1024),
-    Obj::rom(&K1028),
-    Obj::rom(&K1031),
-    Obj::rom(&K1034),
-    Obj::rom(&K1036),
-    Obj::rom(&K1040),
-    Obj::rom(&K1043),
-    Obj::rom(&K1046),
-    Obj::rom(&K1049),
-    Obj::rom(&K1052),
-    Obj::rom(&K1055),
-    Obj::rom(&K1059),
-    Obj::rom(&K1062),
-    Obj::rom(&K1065),
-    Obj::rom(&K1068),
-    Obj::rom(&K1071),
-    Obj::rom(&K1073),
-    Obj::rom(&K1075),
-    Obj::rom(&K1078),
-    Obj::rom(&K1081),
-    Obj::rom(&K1084),
-    Obj::rom(&K1086),
-    Obj::rom(&K1093),
-    Obj::rom(&K1097),
-    Obj::rom(&K1101),
-    Obj::rom(&K1105),
-    Obj::rom(&K1109),
-    Obj::rom(&K1111),
-    Obj::rom(&K1117),
-    Obj::rom(&K1126),
-    Obj::rom(&K1134),
-    Obj::rom(&K1140),
-    Obj::rom(&K1143),
-    Obj::rom(&K1147),
-    Obj::rom(&K1152),
-    Obj::rom(&K1157),
-    Obj::rom(&K1161),
-    Obj::rom(&K1167),
-    Obj::rom(&K1169),
-    Obj::rom(&K1173),
-    Obj::rom(&K1178),
-    Obj::rom(&K1181),
-    Obj::rom(&K1184),
-    Obj::rom(&K1188),
-    Obj::rom(&K1195),
-    Obj::rom(&K1198),
-    Obj::rom(&K1202),
-    Obj::rom(&K1208),
-    Obj::rom(&K1215),
-    Obj::rom(&K1222),
-    Obj::rom(&K1226),
-    Obj::rom(&K1231),
-    Obj::rom(&K1235),
-    Obj::rom(&K1239),
-    Obj::rom(&K1244),
-    Obj::rom(&K1247),
-    Obj::rom(&K1251),
-    Obj::rom(&K1254),
-    Obj::rom(&K1259),
+pub(super) static CODES: [packed::Code; 6] = [
+    packed::Code { counts: [1, 0, 3, 0, 3, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0], symbols: &[0, 1, 3, 7, 2, 4, 5, 6, 8, 9] },
+    packed::Code { counts: [1, 0, 1, 1, 3, 3, 7, 7, 14, 21, 34, 68, 59, 21, 10, 0], symbols: &[0, 1, 2, 3, 4, 255, 5, 6, 12, 7, 8, 9, 10, 11, 13, 16, 14, 15, 17, 19, 20, 22, 32, 18, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 33, 34, 36, 35, 37, 38, 39, 40, 41, 42, 45, 46, 47, 48, 50, 51, 52, 54, 55, 58, 64, 128, 238, 240, 43, 44, 49, 53, 56, 57, 59, 60, 61, 62, 63, 65, 66, 67, 69, 70, 72, 73, 74, 80, 83, 85, 90, 91, 94, 109, 122, 135, 136, 139, 149, 204, 217, 254, 68, 71, 75, 76, 77, 78, 79, 81, 82, 84, 86, 87, 89, 92, 95, 99, 100, 101, 102, 105, 106, 110, 112, 113, 116, 117, 118, 119, 120, 121, 124, 125, 127, 130, 133, 137, 138, 142, 144, 152, 153, 157, 162, 167, 170, 171, 188, 192, 193, 195, 199, 202, 205, 208, 212, 213, 215, 228, 229, 232, 233, 234, 235, 236, 241, 242, 244, 248, 88, 93, 96, 97, 107, 111, 123, 129, 131, 134, 140, 141, 143, 145, 146, 147, 150, 154, 155, 156, 159, 160, 165, 166, 169, 172, 173, 174, 175, 176, 177, 180, 182, 183, 185, 186, 187, 189, 190, 197, 198, 201, 206, 216, 218, 219, 220, 222, 223, 226, 227, 231, 237, 239, 245, 246, 247, 250, 251, 98, 103, 108, 115, 148, 161, 164, 179, 181, 184, 191, 200, 207, 209, 210, 211, 224, 225, 230, 243, 249, 104, 114, 132, 151, 158, 163, 178, 194, 203, 221] },
+    packed::Code { counts: [0, 1, 2, 0, 6, 8, 10, 12, 17, 20, 12, 12, 6, 4, 0, 0], symbols: &[0, 10, 98, 1, 3, 5, 87, 89, 129, 86, 91, 95, 99, 104, 118, 130, 131, 16, 23, 65, 84, 85, 94, 103, 108, 119, 124, 2, 15, 20, 24, 34, 40, 54, 83, 96, 102, 110, 122, 19, 25, 28, 30, 35, 38, 45, 55, 59, 61, 80, 106, 109, 115, 120, 121, 135, 21, 27, 36, 43, 44, 47, 49, 56, 57, 60, 63, 64, 66, 67, 79, 82, 88, 125, 126, 138, 6, 7, 39, 48, 50, 71, 73, 81, 97, 101, 133, 139, 32, 46, 53, 58, 62, 68, 69, 72, 77, 78, 132, 134, 29, 31, 41, 70, 76, 127, 26, 52, 75, 128] },
+    packed::Code { counts: [0, 2, 1, 2, 4, 4, 3, 6, 5, 2, 5, 3, 3, 4, 4, 0], symbols: &[0, 1, 255, 253, 254, 2, 250, 251, 252, 3, 247, 248, 249, 4, 5, 246, 6, 7, 240, 243, 244, 245, 8, 9, 10, 241, 242, 236, 239, 11, 13, 15, 232, 238, 12, 235, 237, 14, 16, 233, 17, 18, 230, 234, 20, 23, 228, 231] },
+    packed::Code { counts: [1, 0, 1, 2, 3, 4, 8, 3, 6, 5, 3, 6, 0, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 255, 9, 11, 12, 13, 15, 252, 253, 254, 14, 250, 251, 16, 17, 18, 19, 248, 249, 20, 21, 22, 246, 247, 243, 244, 245, 23, 24, 25, 27, 28, 242] },
+    packed::Code { counts: [0, 0, 1, 6, 8, 6, 9, 8, 5, 17, 43, 19, 22, 0, 0, 0], symbols: &[32, 97, 101, 110, 111, 115, 116, 99, 100, 105, 108, 109, 112, 114, 117, 95, 98, 102, 103, 118, 120, 37, 39, 40, 41, 46, 104, 121, 195, 226, 44, 45, 47, 58, 113, 119, 149, 194, 106, 107, 148, 150, 206, 10, 49, 50, 56, 69, 73, 91, 93, 122, 123, 125, 136, 137, 140, 160, 161, 207, 35, 42, 43, 48, 61, 62, 63, 66, 67, 71, 78, 80, 84, 85, 124, 126, 128, 132, 144, 145, 146, 147, 152, 156, 162, 163, 164, 165, 166, 167, 169, 170, 171, 172, 177, 178, 180, 181, 183, 186, 187, 188, 191, 59, 60, 65, 130, 134, 153, 154, 158, 159, 168, 173, 174, 175, 176, 179, 182, 185, 189, 198, 33, 34, 36, 38, 51, 64, 70, 77, 82, 83, 87, 90, 92, 94, 96, 129, 131, 133, 135, 151, 155, 157] },
 ];
 
-static DEFAULTS: [Defaults; 36] = [
-    Defaults { function: 19, positional: Obj::NONE, named: &[(n!("metaclass"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 39, positional: Obj::NONE, named: &[(n!("rename"), Obj::FALSE), (n!("defaults"), Obj::NONE), (n!("module"), Obj::NONE), ] },
-    Defaults { function: 62, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 63, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 66, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 79, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 80, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 81, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Defaults { function: 88, positional: Obj::NONE, named: &[(n!("strict"), Obj::FALSE), ] },
-    Defaults { function: 91, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 102, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 105, positional: Obj::rom(&K569), named: &[] },
-    Defaults { function: 106, positional: Obj::rom(&K569), named: &[] },
-    Defaults { function: 142, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 143, positional: Obj::NONE, named: &[(n!("start"), Obj::small(1)), ] },
-    Defaults { function: 148, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 150, positional: Obj::rom(&K763), named: &[] },
-    Defaults { function: 151, positional: Obj::rom(&K769), named: &[(n!("signed"), Obj::FALSE), ] },
-    Defaults { function: 156, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 163, positional: Obj::rom(&K830), named: &[] },
-    Defaults { function: 166, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 167, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 172, positional: Obj::rom(&K864), named: &[] },
-    Defaults { function: 214, positional: Obj::rom(&K1032), named: &[] },
-    Defaults { function: 216, positional: Obj::rom(&K1032), named: &[] },
-    Defaults { function: 235, positional: Obj::rom(&K1098), named: &[] },
-    Defaults { function: 236, positional: Obj::rom(&K1098), named: &[] },
-    Defaults { function: 237, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 246, positional: Obj::rom(&K1153), named: &[] },
-    Defaults { function: 247, positional: Obj::rom(&K1158), named: &[] },
-    Defaults { function: 248, positional: Obj::rom(&K1158), named: &[] },
-    Defaults { function: 251, positional: Obj::rom(&K1174), named: &[] },
-    Defaults { function: 255, positional: Obj::rom(&K1174), named: &[] },
-    Defaults { function: 256, positional: Obj::NONE, named: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Defaults { function: 263, positional: Obj::rom(&K1232), named: &[] },
-    Defaults { function: 264, positional: Obj::rom(&K1232), named: &[] },
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 0, 3, 12, 24, 46, 77, 95, 222, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
+
+static FUNCTIONS: [Packed; 244] = [
+    Packed { name: place_of(n!("async_generator")), start: 0 },
+    Packed { name: place_of(n!("async_generator_class")), start: 46 },
+    Packed { name: place_of(n!("async_step")), start: 335 },
+    Packed { name: place_of(n!("async_close")), start: 499 },
+    Packed { name: NAMELESS, start: 567 },
+    Packed { name: NAMELESS, start: 623 },
+    Packed { name: place_of(n!("anext_or")), start: 695 },
+    Packed { name: place_of(n!("plain_number")), start: 723 },
+    Packed { name: place_of(n!("array_new")), start: 757 },
+    Packed { name: NAMELESS, start: 787 },
+    Packed { name: place_of(n!("array_extend")), start: 806 },
+    Packed { name: NAMELESS, start: 831 },
+    Packed { name: NAMELESS, start: 845 },
+    Packed { name: NAMELESS, start: 876 },
+    Packed { name: NAMELESS, start: 922 },
+    Packed { name: place_of(n!("build_class")), start: 977 },
+    Packed { name: place_of(n!("check_class_cell")), start: 1138 },
+    Packed { name: place_of(n!("real_bases")), start: 1280 },
+    Packed { name: NAMELESS, start: 1410 },
+    Packed { name: NAMELESS, start: 1442 },
+    Packed { name: NAMELESS, start: 1470 },
+    Packed { name: NAMELESS, start: 1492 },
+    Packed { name: NAMELESS, start: 1514 },
+    Packed { name: NAMELESS, start: 1560 },
+    Packed { name: place_of(n!("type_new")), start: 1568 },
+    Packed { name: NAMELESS, start: 1691 },
+    Packed { name: NAMELESS, start: 1702 },
+    Packed { name: place_of(n!("class_hooks")), start: 1744 },
+    Packed { name: NAMELESS, start: 1814 },
+    Packed { name: place_of(n!("bases_of")), start: 1953 },
+    Packed { name: place_of(n!("has_base")), start: 1983 },
+    Packed { name: place_of(n!("any_instance")), start: 2073 },
+    Packed { name: place_of(n!("check_depth")), start: 2129 },
+    Packed { name: place_of(n!("any_subclass")), start: 2180 },
+    Packed { name: NAMELESS, start: 2237 },
+    Packed { name: NAMELESS, start: 2393 },
+    Packed { name: NAMELESS, start: 2757 },
+    Packed { name: NAMELESS, start: 2849 },
+    Packed { name: NAMELESS, start: 2866 },
+    Packed { name: NAMELESS, start: 3282 },
+    Packed { name: place_of(n!("is_deque")), start: 3491 },
+    Packed { name: place_of(n!("eq")), start: 3504 },
+    Packed { name: NAMELESS, start: 3651 },
+    Packed { name: place_of(n!("is_subset")), start: 3667 },
+    Packed { name: place_of(n!("same_items")), start: 3689 },
+    Packed { name: place_of(n!("order")), start: 3736 },
+    Packed { name: place_of(n!("less")), start: 3849 },
+    Packed { name: place_of(n!("less_or_equal")), start: 3859 },
+    Packed { name: place_of(n!("greater")), start: 3869 },
+    Packed { name: place_of(n!("greater_or_equal")), start: 3880 },
+    Packed { name: place_of(n!("lt")), start: 3891 },
+    Packed { name: place_of(n!("le")), start: 3973 },
+    Packed { name: NAMELESS, start: 4055 },
+    Packed { name: NAMELESS, start: 4125 },
+    Packed { name: NAMELESS, start: 4195 },
+    Packed { name: NAMELESS, start: 4241 },
+    Packed { name: place_of(n!("dict_update")), start: 4310 },
+    Packed { name: place_of(n!("key_and_value")), start: 4462 },
+    Packed { name: NAMELESS, start: 4607 },
+    Packed { name: NAMELESS, start: 4630 },
+    Packed { name: place_of(n!("dict_setitem")), start: 4662 },
+    Packed { name: place_of(n!("dict_pop")), start: 4704 },
+    Packed { name: NAMELESS, start: 4751 },
+    Packed { name: NAMELESS, start: 4793 },
+    Packed { name: NAMELESS, start: 4849 },
+    Packed { name: NAMELESS, start: 4893 },
+    Packed { name: NAMELESS, start: 4914 },
+    Packed { name: place_of(n!("help_modules")), start: 4947 },
+    Packed { name: place_of(n!("help_object")), start: 5074 },
+    Packed { name: place_of(n!("iter_items")), start: 5161 },
+    Packed { name: place_of(n!("iter_until")), start: 5196 },
+    Packed { name: NAMELESS, start: 5214 },
+    Packed { name: NAMELESS, start: 5270 },
+    Packed { name: NAMELESS, start: 5304 },
+    Packed { name: NAMELESS, start: 5323 },
+    Packed { name: NAMELESS, start: 5342 },
+    Packed { name: NAMELESS, start: 5409 },
+    Packed { name: NAMELESS, start: 5470 },
+    Packed { name: place_of(n!("candidates")), start: 5531 },
+    Packed { name: place_of(n!("best_or")), start: 5637 },
+    Packed { name: place_of(n!("item_classes")), start: 5681 },
+    Packed { name: NAMELESS, start: 6272 },
+    Packed { name: NAMELESS, start: 6281 },
+    Packed { name: place_of(n!("nested_too_deeply")), start: 6291 },
+    Packed { name: NAMELESS, start: 6323 },
+    Packed { name: place_of(n!("check_equal_lengths")), start: 6385 },
+    Packed { name: place_of(n!("zip_names")), start: 6513 },
+    Packed { name: NAMELESS, start: 6547 },
+    Packed { name: NAMELESS, start: 6586 },
+    Packed { name: NAMELESS, start: 6600 },
+    Packed { name: place_of(n!("items_back")), start: 6682 },
+    Packed { name: place_of(n!("to_list")), start: 6703 },
+    Packed { name: NAMELESS, start: 6723 },
+    Packed { name: NAMELESS, start: 6754 },
+    Packed { name: place_of(n!("list_extend")), start: 6764 },
+    Packed { name: NAMELESS, start: 6789 },
+    Packed { name: NAMELESS, start: 6812 },
+    Packed { name: place_of(n!("list_count")), start: 6831 },
+    Packed { name: place_of(n!("find_item")), start: 6861 },
+    Packed { name: NAMELESS, start: 6939 },
+    Packed { name: NAMELESS, start: 6989 },
+    Packed { name: NAMELESS, start: 7038 },
+    Packed { name: NAMELESS, start: 7182 },
+    Packed { name: NAMELESS, start: 7210 },
+    Packed { name: place_of(n!("merge_sort")), start: 7243 },
+    Packed { name: NAMELESS, start: 7384 },
+    Packed { name: NAMELESS, start: 7398 },
+    Packed { name: NAMELESS, start: 7412 },
+    Packed { name: NAMELESS, start: 7466 },
+    Packed { name: place_of(n!("table_find")), start: 7506 },
+    Packed { name: NAMELESS, start: 7575 },
+    Packed { name: place_of(n!("hash_own")), start: 7687 },
+    Packed { name: place_of(n!("index_key")), start: 7804 },
+    Packed { name: place_of(n!("bound")), start: 7853 },
+    Packed { name: place_of(n!("sequence_key")), start: 7928 },
+    Packed { name: NAMELESS, start: 7998 },
+    Packed { name: NAMELESS, start: 8070 },
+    Packed { name: NAMELESS, start: 8144 },
+    Packed { name: NAMELESS, start: 8180 },
+    Packed { name: NAMELESS, start: 8260 },
+    Packed { name: NAMELESS, start: 8535 },
+    Packed { name: NAMELESS, start: 8555 },
+    Packed { name: NAMELESS, start: 8576 },
+    Packed { name: place_of(n!("rounded")), start: 8662 },
+    Packed { name: NAMELESS, start: 8691 },
+    Packed { name: NAMELESS, start: 8719 },
+    Packed { name: NAMELESS, start: 8747 },
+    Packed { name: NAMELESS, start: 8808 },
+    Packed { name: NAMELESS, start: 8841 },
+    Packed { name: place_of(n!("index_of")), start: 8917 },
+    Packed { name: NAMELESS, start: 9034 },
+    Packed { name: place_of(n!("truncated")), start: 9171 },
+    Packed { name: place_of(n!("float_new")), start: 9235 },
+    Packed { name: NAMELESS, start: 9345 },
+    Packed { name: NAMELESS, start: 9440 },
+    Packed { name: place_of(n!("complex_of")), start: 9457 },
+    Packed { name: NAMELESS, start: 9552 },
+    Packed { name: place_of(n!("real")), start: 9619 },
+    Packed { name: NAMELESS, start: 9674 },
+    Packed { name: NAMELESS, start: 9742 },
+    Packed { name: NAMELESS, start: 9783 },
+    Packed { name: place_of(n!("converted")), start: 9940 },
+    Packed { name: NAMELESS, start: 10007 },
+    Packed { name: NAMELESS, start: 10053 },
+    Packed { name: NAMELESS, start: 10065 },
+    Packed { name: NAMELESS, start: 10081 },
+    Packed { name: NAMELESS, start: 10190 },
+    Packed { name: NAMELESS, start: 10303 },
+    Packed { name: NAMELESS, start: 10352 },
+    Packed { name: NAMELESS, start: 10366 },
+    Packed { name: NAMELESS, start: 10380 },
+    Packed { name: NAMELESS, start: 10394 },
+    Packed { name: place_of(n!("random_randrange")), start: 10410 },
+    Packed { name: place_of(n!("len_of_range")), start: 10520 },
+    Packed { name: NAMELESS, start: 10545 },
+    Packed { name: NAMELESS, start: 10608 },
+    Packed { name: place_of(n!("special")), start: 10627 },
+    Packed { name: NAMELESS, start: 10655 },
+    Packed { name: NAMELESS, start: 10695 },
+    Packed { name: NAMELESS, start: 10725 },
+    Packed { name: NAMELESS, start: 10735 },
+    Packed { name: NAMELESS, start: 10819 },
+    Packed { name: place_of(n!("construct")), start: 10833 },
+    Packed { name: place_of(n!("new_object")), start: 10879 },
+    Packed { name: place_of(n!("new_named")), start: 11056 },
+    Packed { name: NAMELESS, start: 11090 },
+    Packed { name: NAMELESS, start: 11142 },
+    Packed { name: NAMELESS, start: 11182 },
+    Packed { name: NAMELESS, start: 11213 },
+    Packed { name: NAMELESS, start: 11221 },
+    Packed { name: NAMELESS, start: 11251 },
+    Packed { name: place_of(n!("show")), start: 11418 },
+    Packed { name: NAMELESS, start: 11432 },
+    Packed { name: NAMELESS, start: 11465 },
+    Packed { name: NAMELESS, start: 11500 },
+    Packed { name: NAMELESS, start: 11519 },
+    Packed { name: NAMELESS, start: 11662 },
+    Packed { name: NAMELESS, start: 11719 },
+    Packed { name: NAMELESS, start: 11810 },
+    Packed { name: place_of(n!("import_submodule")), start: 11883 },
+    Packed { name: NAMELESS, start: 11953 },
+    Packed { name: NAMELESS, start: 12107 },
+    Packed { name: NAMELESS, start: 12258 },
+    Packed { name: NAMELESS, start: 12363 },
+    Packed { name: NAMELESS, start: 12383 },
+    Packed { name: NAMELESS, start: 12414 },
+    Packed { name: NAMELESS, start: 12482 },
+    Packed { name: place_of(n!("atexit_run")), start: 12542 },
+    Packed { name: NAMELESS, start: 12638 },
+    Packed { name: place_of(n!("set_new")), start: 12676 },
+    Packed { name: NAMELESS, start: 12700 },
+    Packed { name: NAMELESS, start: 12710 },
+    Packed { name: place_of(n!("set_like")), start: 12725 },
+    Packed { name: place_of(n!("set_of")), start: 12748 },
+    Packed { name: place_of(n!("set_add")), start: 12779 },
+    Packed { name: place_of(n!("set_contains")), start: 12810 },
+    Packed { name: place_of(n!("set_discard")), start: 12832 },
+    Packed { name: NAMELESS, start: 12860 },
+    Packed { name: place_of(n!("set_update")), start: 12893 },
+    Packed { name: place_of(n!("set_difference_update")), start: 12922 },
+    Packed { name: place_of(n!("set_intersection_update")), start: 12955 },
+    Packed { name: place_of(n!("set_symmetric_difference_update")), start: 13004 },
+    Packed { name: place_of(n!("set_union")), start: 13049 },
+    Packed { name: place_of(n!("set_intersection")), start: 13082 },
+    Packed { name: place_of(n!("set_difference")), start: 13115 },
+    Packed { name: place_of(n!("set_symmetric_difference")), start: 13148 },
+    Packed { name: NAMELESS, start: 13175 },
+    Packed { name: NAMELESS, start: 13211 },
+    Packed { name: NAMELESS, start: 13238 },
+    Packed { name: place_of(n!("stdin_collect")), start: 13264 },
+    Packed { name: NAMELESS, start: 13353 },
+    Packed { name: place_of(n!("stdin_readline")), start: 13377 },
+    Packed { name: NAMELESS, start: 13401 },
+    Packed { name: place_of(n!("stdin_lines")), start: 13458 },
+    Packed { name: NAMELESS, start: 13477 },
+    Packed { name: place_of(n!("text_from")), start: 13491 },
+    Packed { name: place_of(n!("repr_of")), start: 13590 },
+    Packed { name: place_of(n!("repr_parts")), start: 13902 },
+    Packed { name: place_of(n!("repr_again")), start: 14087 },
+    Packed { name: place_of(n!("str_of")), start: 14155 },
+    Packed { name: place_of(n!("str_of_exception")), start: 14215 },
+    Packed { name: NAMELESS, start: 14256 },
+    Packed { name: NAMELESS, start: 14301 },
+    Packed { name: NAMELESS, start: 14330 },
+    Packed { name: place_of(n!("codecs_for")), start: 14359 },
+    Packed { name: place_of(n!("ascii_of")), start: 14413 },
+    Packed { name: NAMELESS, start: 14427 },
+    Packed { name: NAMELESS, start: 14473 },
+    Packed { name: NAMELESS, start: 14531 },
+    Packed { name: NAMELESS, start: 14545 },
+    Packed { name: NAMELESS, start: 14562 },
+    Packed { name: NAMELESS, start: 14663 },
+    Packed { name: NAMELESS, start: 14923 },
+    Packed { name: place_of(n!("format_fields")), start: 14955 },
+    Packed { name: place_of(n!("format_field_value")), start: 15142 },
+    Packed { name: place_of(n!("percent_of")), start: 15386 },
+    Packed { name: place_of(n!("percent_value")), start: 15664 },
+    Packed { name: place_of(n!("bytes_new")), start: 15775 },
+    Packed { name: NAMELESS, start: 15921 },
+    Packed { name: NAMELESS, start: 15945 },
+    Packed { name: place_of(n!("plain_key")), start: 15987 },
+    Packed { name: NAMELESS, start: 16057 },
+    Packed { name: NAMELESS, start: 16071 },
+    Packed { name: NAMELESS, start: 16138 },
 ];
 
-static K0: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x01\x02\x01T\x01\x14\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1: RomStr<32> = RomStr::constant(b"class of asynchronous generators");
-static K2: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K1), n!("async_generator_class"), n!("keep")]);
-static K3: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(103)]);
-static K4: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K0), consts: Obj::rom(&K2), argnames: Obj::rom(&K3), name: n!("async_generator") };
-static K5: RomBytes<18> = RomBytes::new(b"|\x01\x03\x00\x00\x00\x03\x02\x01}\x01\x01\x00\x00\x00\x01\x81\x00");
-static K6: RomBytes<153> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00|\x02\x02\x03\x00\x00b\x01\x01\x01\x10\x04\x00\x01\x0f\x01\x02\x00|\x02\x02\x05\x00\x00b\x01\x01\x01\x10\x06\x00\x01\x0f\x01\x02\x00|\x02\x02\x07\x00\x00b\x01\x01\x01\x10\x08\x00\x01\x0f\x01\x02\x00|\x02\x02\t\x00\x00b\x01\x01\x01\x10\n\x00\x01|\x01\x01\x0b\x00\x00\x10\x0c\x00\x01|\x01\x01\r\x00\x00\x10\x0e\x00\x01|\x01\x01\x0f\x00\x00\x10\x10\x00\x01|\x01\x01\x11\x00\x00\x10\x12\x00\x01\x05\x02\x00\x05\x03\x00h\x01\x02\x02|\x01\x01\x13\x00\x01\x10\x14\x00\x01|\x01\x01\x15\x00\x00\x10\x16\x00\x01\x82");
-static K7: RomBytes<28> = RomBytes::new(b"[\x00\x00\x01Y\x02\x01\x01[\x00\x01\x02Y\x02\x01\x02[\x00\x02\x02\x05\x02\x02[\x00\x03\x02\x82");
-static K8: RomTuple<4> = RomTuple::new([n!("_async_generator__generator"), n!("__name__"), n!("__qualname__"), n!("_async_generator__closed")]);
-static K9: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(103)]);
-static K10: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K7), consts: Obj::rom(&K8), argnames: Obj::rom(&K9), name: n!("__init__") };
-static K11: RomBytes<10> = RomBytes::new(b"Y\x01\x00\x00Y\x01\x01\x01\x81\x01");
-static K12: RomTuple<2> = RomTuple::new([n!("_async_generator__generator"), n!("cr_code")]);
-static K13: RomTuple<1> = RomTuple::new([n!("self")]);
-static K14: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: Obj::rom(&K12), argnames: Obj::rom(&K13), name: n!("<lambda>") };
-static K15: RomTuple<2> = RomTuple::new([n!("_async_generator__generator"), n!("cr_frame")]);
-static K16: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: Obj::rom(&K15), argnames: Obj::rom(&K13), name: n!("<lambda>") };
-static K17: RomTuple<2> = RomTuple::new([n!("_async_generator__generator"), n!("cr_running")]);
-static K18: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: Obj::rom(&K17), argnames: Obj::rom(&K13), name: n!("<lambda>") };
-static K19: RomTuple<2> = RomTuple::new([n!("_async_generator__generator"), n!("cr_await")]);
-static K20: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K11), consts: Obj::rom(&K19), argnames: Obj::rom(&K13), name: n!("<lambda>") };
-static K21: RomBytes<20> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01\x17\x01\x01\x02\x03\x02\x02\x17\x01\x01\x02\x81\x01");
-static K22: RomStr<24> = RomStr::constant(b"<async_generator object ");
-static K23: RomTuple<3> = RomTuple::new([Obj::rom(&K22), n!("__qualname__"), vm::intern::ascii_char(62)]);
-static K24: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K21), consts: Obj::rom(&K23), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K25: RomBytes<2> = RomBytes::new(b"\x81\x00");
-static K26: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("__aiter__") };
-static K27: RomBytes<19> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x05\x03\x00\x05\x04\x00b\x01\x01\x03\x81\x01");
-static K28: RomTuple<2> = RomTuple::new([n!("async_step"), n!("_async_generator__generator")]);
-static K29: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K27), consts: Obj::rom(&K28), argnames: Obj::rom(&K13), name: n!("__anext__") };
-static K30: RomBytes<19> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01\x00\x04\x01\x05\x05\x00b\x02\x02\x03\x81\x02");
-static K31: RomTuple<2> = RomTuple::new([n!("self"), n!("value")]);
-static K32: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K30), consts: Obj::rom(&K28), argnames: Obj::rom(&K31), name: n!("asend") };
-static K33: RomBytes<60> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x18\x00T\x02\n\x00\x00\x04\x01b\x01\x04\x00W\n\x00\x00\x04\x01\x00\x05\x02b\x01\x04\x01\n\x04\x02Y\x05\x00\x03\x05\x06\x00\x00\x07\x01b\x04\x04\x03\x81\x04");
-static K34: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("type"), n!("async_step"), n!("_async_generator__generator")]);
-static K35: RomTuple<4> = RomTuple::new([n!("self"), n!("exc"), n!("value"), n!("traceback")]);
-static K36: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K33), consts: Obj::rom(&K34), argnames: Obj::rom(&K35), name: n!("athrow") };
-static K37: RomBytes<13> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01b\x01\x01\x01\x81\x01");
-static K38: RomTuple<2> = RomTuple::new([n!("async_close"), n!("_async_generator__generator")]);
-static K39: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K37), consts: Obj::rom(&K38), argnames: Obj::rom(&K13), name: n!("aclose") };
-static K40: RomTuple<23> = RomTuple::new([Obj::rom(&K10), n!("__init__"), n!("property"), Obj::rom(&K14), n!("ag_code"), Obj::rom(&K16), n!("ag_frame"), Obj::rom(&K18), n!("ag_running"), Obj::rom(&K20), n!("ag_await"), Obj::rom(&K24), n!("__repr__"), Obj::rom(&K26), n!("__aiter__"), Obj::rom(&K29), n!("__anext__"), Obj::rom(&K32), n!("asend"), Obj::rom(&K36), n!("athrow"), Obj::rom(&K39), n!("aclose")]);
-static K41: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K6), consts: Obj::rom(&K40), argnames: vm::types::EMPTY_TUPLE, name: n!("async_generator") };
-static K42: RomTuple<2> = RomTuple::new([Obj::rom(&K41), n!("async_generator")]);
-static K43: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K42), argnames: vm::types::EMPTY_TUPLE, name: n!("async_generator_class") };
-static K44: RomBytes<162> = RomBytes::new(b"T\x02\x0e\x00\x00\x06\x00\x00\x07\x01c\x03\x06\x01\x00W\x0b\x00\x00\x06\x00\x00\x07\x02c\x03\x06\x01\x01W6\x00~\x01\x03W%\x00\n\x07\x02\x87\x06\x07\x1b\x00\x00\x04\x06\x00\x08\x00\x06\x04\x03\x00\x00\t\x04c\x03\x08\x01\x01\x07\x04W\x11\x00\x07\x04\x83\x07\x83\x06\x00\x07\x00\x00\x08\x01c\x03\x07\x01\x00\n\x06\x04\x00\x07\x00b\x06\x06\x01U\x06\x03\x00X\xb9\xffW4\x00\n\x06\x05\x87\x05\x06\n\x00\n\x06\x06b\x02\x06\x00W$\x00\n\x06\x06\x87\x05\x06\x18\x00\x00\x04\x05\n\x07\x07\x03\x08\x08b\x07\x07\x01\x06\x04\x03\x00\x84\x07\x04\x07\x04\x83\x06\x83\x05\x81\x03\x83\x02");
-static K45: RomStr<41> = RomStr::constant(b"async generator raised StopAsyncIteration");
-static K46: RomTuple<9> = RomTuple::new([n!("send"), n!("throw"), n!("BaseException"), vm::intern::ascii_char(101), n!("gave_async_value"), n!("StopIteration"), n!("StopAsyncIteration"), n!("RuntimeError"), Obj::rom(&K45)]);
-static K47: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("value"), n!("exc")]);
-static K48: RomBytes<26> = RomBytes::new(b" \x03&\x0c1\x0fE\x0e&%\x00\r\x00gj\n\x87\x01\x11\x98\x01\x0cj4\x00\x0b");
-static K49: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K44), consts: Obj::rom(&K46), argnames: Obj::rom(&K47), name: n!("async_step") }, exc: Obj::rom(&K48) };
-static K50: RomBytes<62> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x05\x06\x00\n\x07\x01b\x07\x07\x00b\x04\x04\x03v\x03\x04\x05\x02\x00\x7f\x02\x03W\x12\x00\n\x02\x02\n\x03\x01h\x02\x02\x02\x87\x01\x02\x01\x00\x82\x83\x01\n\x01\x03\x03\x02\x04b\x01\x01\x01\x83\x01");
-static K51: RomStr<37> = RomStr::constant(b"async generator ignored GeneratorExit");
-static K52: RomTuple<5> = RomTuple::new([n!("async_step"), n!("GeneratorExit"), n!("StopAsyncIteration"), n!("RuntimeError"), Obj::rom(&K51)]);
-static K53: RomBytes<8> = RomBytes::new(b"\x00\x1d \x02 \x12\x00\x03");
-static K54: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K50), consts: Obj::rom(&K52), argnames: Obj::rom(&K3), name: n!("async_close") }, exc: Obj::rom(&K53) };
-static K55: RomBytes<59> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02T\x01\x1e\x00\n\x02\x02\x03\x04\x03\n\x05\x04\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x1c\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K56: RomStr<36> = RomStr::constant(b"\'%s\' object is not an async iterable");
-static K57: RomTuple<6> = RomTuple::new([n!("special"), n!("__aiter__"), n!("TypeError"), Obj::rom(&K56), n!("type"), n!("__name__")]);
-static K58: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(111)]);
-static K59: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K55), consts: Obj::rom(&K57), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K60: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02T\x02\x1e\x00\n\x03\x02\x03\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01Y\x06\x06\x05\x1c\x04\x05\x06b\x03\x03\x01\x83\x03V\x01\x17\x00\n\x03\x06\x00\x04\x02\x00\x05\x00b\x04\x04\x01_\x05\x01\x07b\x03\x03\x02\x81\x03\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K61: RomStr<36> = RomStr::constant(b"\'%s\' object is not an async iterator");
-static K62: RomTuple<8> = RomTuple::new([n!("special"), n!("__anext__"), n!("TypeError"), Obj::rom(&K61), n!("type"), n!("__name__"), n!("anext_or"), Obj::small(0)]);
-static K63: RomTuple<2> = RomTuple::new([n!("it"), n!("default")]);
-static K64: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K60), consts: Obj::rom(&K62), argnames: Obj::rom(&K63), name: Obj::rom(&crate::intern::EMPTY) };
-static K65: RomBytes<23> = RomBytes::new(b"\x80\x04\x00\x05\x03\x00\x7f\x03\x04\x81\x03\n\x03\x00\x87\x02\x03\x02\x00\x81\x01\x83\x02");
-static K66: RomTuple<1> = RomTuple::new([n!("StopAsyncIteration")]);
-static K67: RomTuple<2> = RomTuple::new([n!("step"), n!("default")]);
-static K68: RomBytes<8> = RomBytes::new(b"\x00\x0b\x0b\x04\x0b\x0c\x00\x05");
-static K69: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 72, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K65), consts: Obj::rom(&K66), argnames: Obj::rom(&K67), name: n!("anext_or") }, exc: Obj::rom(&K68) };
-static K70: RomBytes<60> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02S\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x00\x00\x02\x00\x03\x03\x03b\x01\x01\x02S\x01\x0c\x00\n\x01\x04\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
-static K71: RomTuple<5> = RomTuple::new([n!("python_method"), n!("__index__"), n!("index_of"), n!("__float__"), n!("float")]);
-static K72: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(120)]);
-static K73: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K70), consts: Obj::rom(&K71), argnames: Obj::rom(&K72), name: n!("plain_number") };
-static K74: RomBytes<41> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01v\x04\x01W\x12\x00\x00\x05\x02\n\x06\x01\x00\x07\x03b\x06\x06\x01c\x05\x05\x01\x02w\x03\x04\xe9\xff\x81\x02");
-static K75: RomTuple<3> = RomTuple::new([n!("array_type"), n!("plain_number"), n!("append")]);
-static K76: RomTuple<2> = RomTuple::new([n!("code"), n!("items")]);
-static K77: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K74), consts: Obj::rom(&K75), argnames: Obj::rom(&K76), name: n!("array_new") };
-static K78: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K79: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("plain_number"), n!("append")]);
-static K80: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(120)]);
-static K81: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K78), consts: Obj::rom(&K79), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K82: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01b\x03\x03\x02c\x02\x02\x01\x03\x82");
-static K83: RomTuple<4> = RomTuple::new([n!("unwrap_native"), n!("array_new"), n!("typecode"), n!("extend")]);
-static K84: RomTuple<2> = RomTuple::new([n!("self"), n!("items")]);
-static K85: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K82), consts: Obj::rom(&K83), argnames: Obj::rom(&K84), name: n!("array_extend") };
-static K86: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x00");
-static K87: RomTuple<1> = RomTuple::new([n!("array_extend")]);
-static K88: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K86), consts: Obj::rom(&K87), argnames: Obj::rom(&K84), name: Obj::rom(&crate::intern::EMPTY) };
-static K89: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01c\x03\x03\x02\x03\x82");
-static K90: RomTuple<4> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("plain_number"), n!("insert")]);
-static K91: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(105), vm::intern::ascii_char(120)]);
-static K92: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K89), consts: Obj::rom(&K90), argnames: Obj::rom(&K91), name: Obj::rom(&crate::intern::EMPTY) };
-static K93: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
-static K94: RomStr<30> = RomStr::constant(b"array.index(x): x not in array");
-static K95: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K94)]);
-static K96: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(120), n!("limits")]);
-static K97: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K95), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K98: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K99: RomStr<31> = RomStr::constant(b"array.remove(x): x not in array");
-static K100: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K99)]);
-static K101: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K100), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K102: RomBytes<48> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\n\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K103: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("slice"), n!("plain_number"), n!("plain_key")]);
-static K104: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("value")]);
-static K105: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K102), consts: Obj::rom(&K103), argnames: Obj::rom(&K104), name: Obj::rom(&crate::intern::EMPTY) };
-static K106: RomBytes<41> = RomBytes::new(b"\n\x04\x00\x00\x07\x00\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x81\x03");
-static K107: RomStr<32> = RomStr::constant(b"memoryview.index(x): x not found");
-static K108: RomTuple<4> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K107)]);
-static K109: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K106), consts: Obj::rom(&K108), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K110: RomBytes<34> = RomBytes::new(b"\n\x02\x00\x00\x05\x00g\x03\x05\x01v\x06\x01|\x05\x07\x01\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K111: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
-static K112: RomTuple<1> = RomTuple::new([n!("plain_number")]);
-static K113: RomTuple<1> = RomTuple::new([n!(".0")]);
-static K114: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K112), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K115: RomTuple<2> = RomTuple::new([n!("pack_struct"), Obj::rom(&K114)]);
-static K116: RomTuple<2> = RomTuple::new([n!("format"), n!("values")]);
-static K117: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K110), consts: Obj::rom(&K115), argnames: Obj::rom(&K116), name: Obj::rom(&crate::intern::EMPTY) };
-static K118: RomBytes<46> = RomBytes::new(b"\n\x04\x00\x00\x07\x00\x00\x08\x01\n\t\x01\x00\n\x02b\t\t\x01g\x05\x07\x03v\x08\x03|\x07\t\x02\x00\x00b\x07\x07\x01n\x05\x07\x05\x06\x00f\x04\x04\x82");
-static K119: RomTuple<3> = RomTuple::new([n!("pack_struct_into"), n!("index_of"), Obj::rom(&K114)]);
-static K120: RomTuple<4> = RomTuple::new([n!("format"), n!("buffer"), n!("offset"), n!("values")]);
-static K121: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K118), consts: Obj::rom(&K119), argnames: Obj::rom(&K120), name: Obj::rom(&crate::intern::EMPTY) };
-static K122: RomBytes<250> = RomBytes::new(b"\n\n\x00\x00\x0b\x03b\x05\n\x01\n\n\x01P\x02\n\x15\x00V\x05\x0e\x00\n\n\x02_\x0b\x05\x03b\x02\n\x01W\x03\x00\n\x02\x02\n\n\x04\x00\x0b\x02\n\x0c\x02b\n\n\x02V\n\r\x00\n\n\x05\x00\x0b\x02\x00\x0c\x05b\x02\n\x02\n\n\x06\x00\x0b\x02\x03\x0c\x07\x05\r\x00b\x06\n\x03T\x06\n\x00j\n\n\x00\x00\x07\nW\x17\x00\x00\n\x06\x00\r\x01\x00\x0e\x05g\x0b\r\x02j\x0c\x0c\x00s\x0c\x04f\x07\nY\n\x00\x08\x03\x0b\tc\n\n\x01\n\x03\x0b\x0b`\x07\x0b\nY\n\x00\x0c\x03\x0b\x0c`\x07\x0b\nO\x05\x03\x07\x00\x03\n\r`\x07\n\x03\x00\n\x00\x00\x0b\x07b\x08\n\x01S\x08\x07\x00\x03\n\x0e`\x07\n\x08\x00\n\x02\x00\r\x01\x00\x0e\x05\x00\x0f\x07g\x0b\r\x03j\x0c\x0c\x00s\x0c\x04f\t\nS\x08!\x00\n\n\x04\x00\x0b\t\n\x0c\x02b\n\n\x02V\n\x10\x00\n\n\x0f\x00\x0b\x08\x00\x0c\t\x00\r\x01b\n\n\x03\x81\t");
-static K123: RomTuple<16> = RomTuple::new([n!("real_bases"), n!("missing"), n!("type"), Obj::small(0), n!("isinstance"), n!("metaclass_of"), n!("getattr"), n!("__prepare__"), n!("__globals__"), n!("__name__"), n!("get"), n!("__module__"), n!("__qualname__"), n!("__orig_bases__"), n!("__classcell__"), n!("check_class_cell")]);
-static K124: RomTuple<5> = RomTuple::new([n!("body"), n!("name"), n!("metaclass"), n!("given"), n!("keywords")]);
-static K125: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 16, nargs: 2, nposonly: 2, nkwonly: 1, nfree: 0, code: Obj::rom(&K122), consts: Obj::rom(&K123), argnames: Obj::rom(&K124), name: n!("build_class") };
-static K126: RomBytes<89> = RomBytes::new(b"Y\x03\x00\x00W/\x00\n\x06\x01\x87\x05\x06%\x00\x03\x04\x02\x03\x06\x03-\x04\x04\x06\n\x06\x04\x00\x08\x02\x00\t\x01h\x08\x08\x02\x1c\x07\x04\x08b\x06\x06\x01\x05\x07\x00\x84\x06\x07\x83\x05O\x03\x01\x1d\x00\n\x05\x05\x03\x07\x06\x00\x08\x03\x00\t\x02\x00\n\x01h\x08\x08\x03\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x82");
-static K127: RomStr<37> = RomStr::constant(b"__class__ not set defining %r as %r. ");
-static K128: RomStr<45> = RomStr::constant(b"Was __classcell__ propagated to type.__new__?");
-static K129: RomStr<37> = RomStr::constant(b"__class__ set to %r defining %r as %r");
-static K130: RomTuple<7> = RomTuple::new([n!("cell_contents"), n!("ValueError"), Obj::rom(&K127), Obj::rom(&K128), n!("RuntimeError"), n!("TypeError"), Obj::rom(&K129)]);
-static K131: RomTuple<3> = RomTuple::new([n!("cell"), n!("cls"), n!("name")]);
-static K132: RomBytes<8> = RomBytes::new(b"\x00\x04\x07\n\x07/\x00\x0b");
-static K133: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K126), consts: Obj::rom(&K130), argnames: Obj::rom(&K131), name: n!("check_class_cell") }, exc: Obj::rom(&K132) };
-static K134: RomBytes<160> = RomBytes::new(b"\n\x04\x00v\x06\x00|\x05\x07\x01\x00\x00b\x05\x05\x01b\x04\x04\x01V\x04\x02\x00\x81\x00g\x01\x01\x00v\x04\x00Wk\x00\n\x05\x02\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x06\x00\x05\x03\x00W\x10\x00\n\x05\x04\x00\x06\x02\x03\x07\x05\x05\x08\x00b\x03\x05\x03T\x03\x0e\x00\x00\x05\x01\x00\x06\x02c\x05\x05\x01\x06W2\x00\x00\x05\x03\x00\x06\x00b\x03\x05\x01\n\x05\x02\x00\x06\x03\n\x07\x07b\x05\x05\x02U\x05\x0c\x00\n\x05\x08\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\nw\x02\x04\x90\xff\n\x04\x07\x00\x05\x01b\x04\x04\x01\x81\x04");
-static K135: RomBytes<30> = RomBytes::new(b"g\x02\x02\x00W\x10\x00\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02m\x02\x03w\x01\x00\xeb\xff\x81\x02");
-static K136: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K137: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K135), consts: Obj::rom(&K136), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K138: RomStr<35> = RomStr::constant(b"__mro_entries__ must return a tuple");
-static K139: RomTuple<11> = RomTuple::new([n!("all"), Obj::rom(&K137), n!("isinstance"), n!("type"), n!("getattr"), n!("__mro_entries__"), n!("append"), n!("tuple"), n!("TypeError"), Obj::rom(&K138), n!("extend")]);
-static K140: RomTuple<1> = RomTuple::new([n!("given")]);
-static K141: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K134), consts: Obj::rom(&K139), argnames: Obj::rom(&K140), name: n!("real_bases") };
-static K142: RomBytes<31> = RomBytes::new(b"^\x04\x00\x01\x81\x04\n\x04\x00\x87\x03\x04\x0f\x00\n\x04\x01\x00\x05\x02\x00\x06\x01b\x04\x04\x02\x81\x04\x83\x03");
-static K143: RomTuple<2> = RomTuple::new([n!("KeyError"), n!("global_of")]);
-static K144: RomTuple<3> = RomTuple::new([n!("namespace"), n!("name"), n!("globals")]);
-static K145: RomBytes<8> = RomBytes::new(b"\x00\x06\x06\x06\x06\x19\x00\x07");
-static K146: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K142), consts: Obj::rom(&K143), argnames: Obj::rom(&K144), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K145) };
-static K147: RomBytes<22> = RomBytes::new(b"^\x04\x00\x01\x81\x04\n\x04\x00\x87\x03\x04\x06\x00Y\x04\x02\x01\x81\x04\x83\x03");
-static K148: RomTuple<2> = RomTuple::new([n!("KeyError"), n!("cell_contents")]);
-static K149: RomTuple<3> = RomTuple::new([n!("namespace"), n!("name"), n!("cell")]);
-static K150: RomBytes<8> = RomBytes::new(b"\x00\x06\x06\x06\x06\x10\x00\x07");
-static K151: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K147), consts: Obj::rom(&K148), argnames: Obj::rom(&K149), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K150) };
-static K152: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x06\x00\x00\x07\x01g\x04\x06\x02n\x04\x02\x05\x05\x00f\x03\x03\x81\x03");
-static K153: RomTuple<1> = RomTuple::new([n!("build_class")]);
-static K154: RomTuple<3> = RomTuple::new([n!("body"), n!("name"), n!("bases")]);
-static K155: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K152), consts: Obj::rom(&K153), argnames: Obj::rom(&K154), name: Obj::rom(&crate::intern::EMPTY) };
-static K156: RomBytes<24> = RomBytes::new(b"\x00\x04\x00\x00\x07\x01\x00\x08\x02g\x05\x07\x02n\x05\x03\x05\x06\x00f\x04\x04\x81\x04");
-static K157: RomTuple<4> = RomTuple::new([n!("build"), n!("body"), n!("name"), n!("bases")]);
-static K158: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K156), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K157), name: Obj::rom(&crate::intern::EMPTY) };
-static K159: RomBytes<69> = RomBytes::new(b"\n\x04\x00\n\x07\x01g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x02\x04\n\x04\x02\n\x05\x01\x00\x06\x02b\x05\x05\x01b\x03\x04\x01S\x03\x17\x00\x00\x04\x03\x00\x07\x02g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x04\x04\x81\x02");
-static K160: RomTuple<3> = RomTuple::new([n!("type_new"), n!("type"), n!("find_init")]);
-static K161: RomTuple<2> = RomTuple::new([n!("args"), n!("keywords")]);
-static K162: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K159), consts: Obj::rom(&K160), argnames: Obj::rom(&K161), name: Obj::rom(&crate::intern::EMPTY) };
-static K163: RomBytes<1> = RomBytes::new(b"\x82");
-static K164: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("keywords")]);
-static K165: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K164), name: Obj::rom(&crate::intern::EMPTY) };
-static K166: RomBytes<149> = RomBytes::new(b"\n\t\x00\x00\n\x01b\t\t\x01B\t\x01\x1a\x00\n\t\x02\x03\x0b\x03\n\x0c\x00\x00\r\x01b\x0c\x0c\x01\x1c\n\x0b\x0cb\t\t\x01\x83\tz\x01\x03\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\x06\t\x02O\x06\x00-\x00\n\t\x05\x00\n\x06b\x07\t\x01S\x07\x1f\x00\x00\t\x07\x00\x0c\x06\x00\r\x03\x00\x0e\x04\x00\x0f\x05g\n\x0c\x04j\x0b\x0b\x00s\x0b\x02f\t\t\x81\t\n\t\x06\x00\n\x06\x00\x0b\x03\x00\x0c\x04\n\r\x07\x00\x0e\x05b\r\r\x01b\x08\t\x04\n\t\x08\x00\n\x08\x00\x0b\x02b\t\t\x02\x81\t");
-static K167: RomStr<51> = RomStr::constant(b"type.__new__() takes exactly 3 arguments (%d given)");
-static K168: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(3), n!("TypeError"), Obj::rom(&K167), n!("metaclass_of"), n!("find_new"), n!("new_type"), n!("unwrap_native"), n!("class_hooks")]);
-static K169: RomTuple<3> = RomTuple::new([n!("meta"), n!("args"), n!("keywords")]);
-static K170: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K166), consts: Obj::rom(&K168), argnames: Obj::rom(&K169), name: n!("type_new") };
-static K171: RomBytes<6> = RomBytes::new(b"j\x03\x03\x00\x81\x03");
-static K172: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K171), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K164), name: Obj::rom(&crate::intern::EMPTY) };
-static K173: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01P\x03\x00\x16\x00\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03\n\x03\x01\x00\x06\x00g\x04\x06\x01n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K174: RomTuple<2> = RomTuple::new([n!("native_base"), n!("construct")]);
-static K175: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K173), consts: Obj::rom(&K174), argnames: Obj::rom(&K164), name: Obj::rom(&crate::intern::EMPTY) };
-static K176: RomBytes<118> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x02\x02\n\x07\x03\n\x08\x04\x00\t\x03b\x08\x08\x01\x03\t\x05\x05\n\x00b\x04\x07\x03S\x04\x10\x00\x00\x07\x04\x00\x08\x03\x00\t\x00\x00\n\x02b\x07\x07\x03w\x06\x05\xcc\xff\n\x06\x06\x00\x07\x00\x00\x08\x00b\x06\x06\x02Y\x05\x06\x07g\x06\x06\x00j\x07\x07\x00\x00\x08\x01U\x08\x04\x00j\x08\x08\x00s\x07\x08f\x05\x05\x81\x00");
-static K177: RomTuple<8> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("super"), n!("__init_subclass__")]);
-static K178: RomTuple<2> = RomTuple::new([n!("cls"), n!("keywords")]);
-static K179: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K176), consts: Obj::rom(&K177), argnames: Obj::rom(&K178), name: n!("class_hooks") };
-static K180: RomBytes<202> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x12\x00\n\x04\x02\x00\x05\x00\x00\x06\x01\x01\x07\x00b\x04\x04\x03\x81\x04\n\x04\x03\x00\x05\x00b\x04\x04\x01P\x04\x01\x05\x00\x05\x04\x01\x81\x04\n\x04\x04\x00\x05\x01\x03\x06\x05b\x02\x04\x02T\x02)\x00\n\x04\x06\x00\x05\x01\x03\x06\x07b\x04\x04\x02\n\x04\x08\n\x05\t\x00\x06\x00\x03\x07\n\x05\x08\x00b\x05\x05\x03\x00\x06\x01b\x04\x04\x02\x81\x04\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x04\t\x00\x05\x00\x03\x06\n\x05\x07\x00b\x03\x04\x03\n\x04\x00\x00\x05\x03\n\x06\x03b\x04\x04\x02V\x04 \x00\n\x05\x03\x00\x06\x00b\x05\x05\x016\x04\x03\x05\x07V\x04\r\x00\n\x04\x0b\x00\x05\x03\x00\x06\x01b\x04\x04\x02\x81\x04");
-static K181: RomStr<63> = RomStr::constant(b"isinstance() arg 2 must be a type, a tuple of types, or a union");
-static K182: RomTuple<12> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_instance"), n!("type"), n!("class_method"), n!("__instancecheck__"), n!("bases_of"), Obj::rom(&K181), n!("has_base"), n!("getattr"), n!("__class__"), n!("issubclass")]);
-static K183: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("spec")]);
-static K184: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K180), consts: Obj::rom(&K182), argnames: Obj::rom(&K183), name: Obj::rom(&crate::intern::EMPTY) };
-static K185: RomBytes<47> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01\x05\x06\x00b\x02\x03\x03\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x00\x04\x01b\x03\x03\x01\x83\x03\x81\x02");
-static K186: RomTuple<5> = RomTuple::new([n!("getattr"), n!("__bases__"), n!("isinstance"), n!("tuple"), n!("TypeError")]);
-static K187: RomTuple<2> = RomTuple::new([n!("cls"), n!("message")]);
-static K188: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K185), consts: Obj::rom(&K186), argnames: Obj::rom(&K187), name: n!("bases_of") };
-static K189: RomBytes<110> = RomBytes::new(b"\x13\x01WZ\x00\n\x03\x00\x00\x04\x00\x03\x05\x01\x05\x06\x00b\x02\x03\x03\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02V\x03\x04\x00U\x02\x05\x00\x05\x03\x02\x81\x03\n\x03\x04\x00\x04\x02b\x03\x03\x01?\x03\x05\x1d\x00\n\x03\x06v\x05\x02\x00\x07\x01h\x06\x07\x01|\x04\x06\x07\x00\x04b\x04\x04\x01b\x03\x03\x01\x81\x03_\x00\x02\x08\x14\x03\x01\t\x00P\x00\x03\x9c\xff\x05\x03\x01\x81\x03");
-static K190: RomBytes<32> = RomBytes::new(b"g\x03\x03\x00W\x12\x00\n\x04\x00\x00\x05\x02\x14\x06\x01\x01\x00b\x04\x04\x02m\x03\x04w\x02\x00\xe9\xff\x81\x03");
-static K191: RomTuple<2> = RomTuple::new([n!("has_base"), n!("spec")]);
-static K192: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K190), consts: Obj::rom(&K191), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K193: RomTuple<10> = RomTuple::new([n!("getattr"), n!("__bases__"), n!("isinstance"), n!("tuple"), n!("len"), Obj::small(1), n!("any"), Obj::rom(&K192), Obj::small(0), n!("spec")]);
-static K194: RomTuple<2> = RomTuple::new([n!("cls"), n!("spec")]);
-static K195: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K189), consts: Obj::rom(&K193), argnames: Obj::rom(&K194), name: n!("has_base") };
-static K196: RomBytes<88> = RomBytes::new(b"\n\x06\x00\x00\x07\x01\x00\x08\x02b\x06\x06\x02v\x05\x06W;\x00\n\x06\x01\x00\x07\x03\n\x08\x02b\x06\x06\x02V\x06\x14\x00\n\x06\x03\x00\x07\x00\x00\x08\x03\"\t\x02\x04b\x04\x06\x03W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x02V\x04\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc0\xff\x05\x05\x02\x81\x05");
-static K197: RomTuple<5> = RomTuple::new([n!("check_depth"), n!("isinstance"), n!("tuple"), n!("any_instance"), Obj::small(1)]);
-static K198: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("spec"), n!("depth")]);
-static K199: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K196), consts: Obj::rom(&K197), argnames: Obj::rom(&K198), name: n!("any_instance") };
-static K200: RomBytes<19> = RomBytes::new(b"?\x01\x00\x0c\x00\n\x02\x01\x03\x03\x02b\x02\x02\x01\x83\x02\x81\x00");
-static K201: RomStr<54> = RomStr::constant(b"maximum recursion depth exceeded in a tuple of classes");
-static K202: RomTuple<3> = RomTuple::new([Obj::small(500), n!("RecursionError"), Obj::rom(&K201)]);
-static K203: RomTuple<2> = RomTuple::new([n!("spec"), n!("depth")]);
-static K204: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K200), consts: Obj::rom(&K202), argnames: Obj::rom(&K203), name: n!("check_depth") };
-static K205: RomBytes<88> = RomBytes::new(b"\n\x06\x00\x00\x07\x01\x00\x08\x02b\x06\x06\x02v\x05\x06W;\x00\n\x06\x01\x00\x07\x03\n\x08\x02b\x06\x06\x02V\x06\x14\x00\n\x06\x03\x00\x07\x00\x00\x08\x03\"\t\x02\x04b\x04\x06\x03W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x03b\x04\x06\x02V\x04\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc0\xff\x05\x05\x02\x81\x05");
-static K206: RomTuple<6> = RomTuple::new([n!("check_depth"), n!("isinstance"), n!("tuple"), n!("any_subclass"), Obj::small(1), n!("issubclass")]);
-static K207: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(99), n!("spec"), n!("depth")]);
-static K208: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K205), consts: Obj::rom(&K206), argnames: Obj::rom(&K207), name: n!("any_subclass") };
-static K209: RomBytes<195> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03\x12\x00\n\x03\x02\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\x03\x05\x04b\x02\x03\x02S\x02f\x00\n\x03\x00\x00\x04\x00\n\x05\x05b\x03\x03\x02U\x03?\x00\n\x03\x00\x00\x04\x01\n\x05\x05b\x03\x03\x02V\x03.\x00\n\x03\x06\x00\x04\x00\x03\x05\x07b\x03\x03\x02\n\x03\x05\x00\x04\x01b\x03\x03\x01\n\x04\x05P\x03\x04\x0f\x00\n\x03\x08\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\t\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x04\x04\x02b\x03\x03\x01\x81\x03\n\x03\x06\x00\x04\x00\x03\x05\x07b\x03\x03\x02\n\x03\x06\x00\x04\x01\x03\x05\nb\x03\x03\x02\n\x03\x08\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K210: RomStr<34> = RomStr::constant(b"issubclass() arg 1 must be a class");
-static K211: RomStr<66> = RomStr::constant(b"issubclass() arg 2 must be a class, a tuple of classes, or a union");
-static K212: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_subclass"), n!("class_method"), n!("__subclasscheck__"), n!("type"), n!("bases_of"), Obj::rom(&K210), n!("has_base"), n!("bool"), Obj::rom(&K211)]);
-static K213: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K209), consts: Obj::rom(&K212), argnames: Obj::rom(&K194), name: Obj::rom(&crate::intern::EMPTY) };
-static K214: RomBytes<411> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x13\x00\x00\t\x01\x03\n\x02\x03\x0b\x03c\t\t\x02\x04c\x01\t\x00\x05v\n\x01|\t\x0b\x06\x00\x00b\x05\t\x01V\x02]\x00\n\t\x07b\x06\t\x00\n\n\x08\x00\x0b\x05b\n\n\x01v\t\nWA\x00z\n\x07\x02\n\x0b\t\x00\x0c\x08b\x0b\x0b\x01V\x0b\x0e\x00_\x0b\x08\nM\x0b\x0b\x05\x00R\x08\x06\x15\x00\x03\x0b\x0b\n\x0c\x01\x00\r\x07b\x0c\x0c\x01\x17\x0b\x0b\x0c`\x05\x07\x0b\x00\x0b\x06^\x0c\x05\x07c\x0b\x0b\x01\x0cw\n\t\xba\xff\n\t\x01\x00\n\x00b\x00\t\x01\x00\n\x00g\n\n\x01\x17\n\n\x05v\t\nW(\x00\n\n\t\x00\x0b\x08b\n\n\x01U\n\x1a\x00\n\n\r\x03\x0c\x0e\n\r\x0f\x00\x0e\x08b\r\r\x01\x17\x0b\x0c\rb\n\n\x01\x83\nw\x08\t\xd3\xff\n\n\x08\x00\x0b\x05b\n\n\x01v\t\nWZ\x00z\n\x07\x02_\x0b\x08\nA\x0b\x0b\x1e\x00U\x02\x1a\x00\n\x0b\r\x03\r\x10\n\x0e\x0f\x00\x0f\x08b\x0e\x0e\x01\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0b\x05\x0b\x00\x00\x0c\x07\x05\r\x00l\x0b\x0b^\x0b\x05\x0bR\x08\x0b\x1a\x00\n\x0b\r\x03\r\x11\n\x0e\x0f\x00\x0f\x08b\x0e\x0e\x01\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\n\t\xa1\xffT\x03\x06\x00\x03\x03\x12W\n\x00\n\t\x13\x00\n\x03b\x03\t\x01\n\t\x14\x00\n\x03b\t\t\x01\n\n\x14\x00\x0b\x05b\n\n\x019\t\n\x0c\x00\n\t\x15\x03\n\x16b\t\t\x01\x83\t\n\t\x17\x00\n\x00\n\x0b\x13\x00\x0c\x05b\x0b\x0b\x01\x00\x0c\x03b\t\t\x03\x81\t");
-static K215: RomTuple<1> = RomTuple::new([n!("str")]);
-static K216: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K215), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K217: RomStr<54> = RomStr::constant(b"Type names and field names must be valid identifiers: ");
-static K218: RomStr<45> = RomStr::constant(b"Field names cannot start with an underscore: ");
-static K219: RomStr<34> = RomStr::constant(b"Encountered duplicate field name: ");
-static K220: RomStr<40> = RomStr::constant(b"Got more default values than field names");
-static K221: RomTuple<24> = RomTuple::new([n!("isinstance"), n!("str"), vm::intern::ascii_char(44), vm::intern::ascii_char(32), n!("replace"), n!("split"), Obj::rom(&K216), n!("set"), n!("enumerate"), n!("is_name"), Obj::small(0), vm::intern::ascii_char(95), n!("add"), n!("ValueError"), Obj::rom(&K217), n!("repr"), Obj::rom(&K218), Obj::rom(&K219), vm::types::EMPTY_TUPLE, n!("tuple"), n!("len"), n!("TypeError"), Obj::rom(&K220), n!("new_named_class")]);
-static K222: RomTuple<5> = RomTuple::new([n!("typename"), n!("field_names"), n!("rename"), n!("defaults"), n!("module")]);
-static K223: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K214), consts: Obj::rom(&K221), argnames: Obj::rom(&K222), name: Obj::rom(&crate::intern::EMPTY) };
-static K224: RomBytes<125> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x02\x06\x01g\x03\x03\x00\n\x07\x01\n\t\x02\x00\n\x02b\t\t\x01Y\x08\t\x03\x00\t\x00b\x07\x07\x02v\x06\x07W\x1a\x00z\x07\x04\x02\x00\x08\x03\x00\t\x01\x00\n\x04\x00\x0b\x05c\t\t\x02\x04c\x08\x08\x01\x05w\x07\x06\xe1\xffV\x01!\x00\n\x06\x06\x03\x08\x07\n\t\x08\n\n\t\x00\x0b\x01b\n\n\x01b\t\t\x01\x17\x07\x08\tb\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\n\x81\x06");
-static K225: RomStr<28> = RomStr::constant(b"Got unexpected field names: ");
-static K226: RomTuple<11> = RomTuple::new([n!("type"), n!("zip"), n!("named_base"), n!("_fields"), n!("pop"), n!("append"), n!("ValueError"), Obj::rom(&K225), n!("repr"), n!("list"), n!("_make")]);
-static K227: RomTuple<2> = RomTuple::new([n!("self"), n!("kwargs")]);
-static K228: Code = Code { header: Header::rom(Kind::Code), flags: 578, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K224), consts: Obj::rom(&K226), argnames: Obj::rom(&K227), name: Obj::rom(&crate::intern::EMPTY) };
-static K229: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K230: RomTuple<2> = RomTuple::new([n!("to_list"), n!("_make")]);
-static K231: RomTuple<2> = RomTuple::new([n!("cls"), n!("iterable")]);
-static K232: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K229), consts: Obj::rom(&K230), argnames: Obj::rom(&K231), name: Obj::rom(&crate::intern::EMPTY) };
-static K233: RomBytes<62> = RomBytes::new(b"\x13\x01\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00,\x00\n\x04\x02\x00\x06\x01h\x05\x06\x01|\x02\x05\x03\x00\x04\x03\x03\x01}\x02\x02\x01\x15\x01\x02\x14\x00\x01\x01\x00\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K234: RomBytes<120> = RomBytes::new(b"\x05\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x01\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02\x05\x03\x01h\x02\x03\x01|\x02\x02\x04\x00\x01\x10\x05\x00\x02\x0f\x03\x06\x00h\x02\x03\x01|\x02\x02\x07\x00\x01\x10\x08\x00\x02|\x02\x02\t\x00\x00\x10\n\x00\x02|\x02\x02\x0b\x00\x00\x10\x0c\x00\x02|\x02\x02\r\x00\x00\x10\x0e\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0f\x00\x04\x10\x10\x00\x02|\x02\x02\x11\x00\x00\x10\x12\x00\x02\x82");
-static K235: RomBytes<90> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01c\x03\x05\x02\x01V\x02\x07\x00g\x04\x04\x00W\x12\x00\n\x05\x02\n\x06\x00\x00\x07\x00c\x06\x06\x01\x03b\x04\x05\x01U\x02\x0b\x00\n\x05\x00\x00\x06\x00c\x05\x05\x01\x04\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x03c\x05\x05\x03\x05\n\x05\x00\x00\x06\x00\x00\x07\x04c\x05\x05\x02\x06\x82");
-static K236: RomTuple<7> = RomTuple::new([n!("dict"), n!("pop"), n!("list"), n!("items"), n!("clear"), n!("__setitem__"), n!("update")]);
-static K237: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("last")]);
-static K238: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K235), consts: Obj::rom(&K236), argnames: Obj::rom(&K237), name: n!("move_to_end") };
-static K239: RomBytes<45> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x03\x02\x01\x00\x03\x00c\x03\x03\x00\x02\x05\x04\x00\n\x05\x03\x00\x06\x00c\x06\x06\x00\x04b\x05\x05\x01h\x01\x01\x05\x81\x01");
-static K240: RomTuple<5> = RomTuple::new([n!("type"), vm::types::EMPTY_TUPLE, n!("__getstate__"), n!("iter"), n!("items")]);
-static K241: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K239), consts: Obj::rom(&K240), argnames: Obj::rom(&K13), name: n!("__reduce__") };
-static K242: RomBytes<70> = RomBytes::new(b"U\x00\x0c\x00\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03\n\x03\x02V\x01\r\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01W\n\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\x00\x03\x02\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x05h\x03\x03\x02\x81\x03");
-static K243: RomStr<19> = RomStr::constant(b"dictionary is empty");
-static K244: RomTuple<6> = RomTuple::new([n!("KeyError"), Obj::rom(&K243), n!("next"), n!("reversed"), n!("iter"), n!("pop")]);
-static K245: RomTuple<2> = RomTuple::new([n!("self"), n!("last")]);
-static K246: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K242), consts: Obj::rom(&K244), argnames: Obj::rom(&K245), name: n!("popitem") };
-static K247: RomBytes<43> = RomBytes::new(b"\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x00\x04\x00\x00\x05\x01c\x03\x03\x02\x02\x81\x03\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x03\x03\x03\x02\x81\x03");
-static K248: RomTuple<3> = RomTuple::new([n!("missing"), n!("dict"), n!("pop")]);
-static K249: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("default")]);
-static K250: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K247), consts: Obj::rom(&K248), argnames: Obj::rom(&K249), name: n!("pop") };
-static K251: RomBytes<19> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K252: RomTuple<1> = RomTuple::new([n!("type")]);
-static K253: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K251), consts: Obj::rom(&K252), argnames: Obj::rom(&K13), name: n!("copy") };
-static K254: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\n\x03\x03\x00\x04\x00b\x03\x03\x01\x00\x04\x00b\x02\x03\x01\x00\x03\x02\x00\x04\x01c\x03\x03\x01\x04\x81\x02");
-static K255: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("dict"), n!("NotImplemented"), n!("type"), n!("update")]);
-static K256: RomTuple<2> = RomTuple::new([n!("self"), n!("other")]);
-static K257: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K254), consts: Obj::rom(&K255), argnames: Obj::rom(&K256), name: n!("__or__") };
-static K258: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\n\x03\x03\x00\x04\x00b\x03\x03\x01\x00\x04\x01b\x02\x03\x01\x00\x03\x02\x00\x04\x00c\x03\x03\x01\x04\x81\x02");
-static K259: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K258), consts: Obj::rom(&K255), argnames: Obj::rom(&K256), name: n!("__ror__") };
-static K260: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02V\x03\x1e\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x01<\x03\x04\x05\x00\x05\x03\x02\x81\x03\n\x03\x03\x00\x04\x00\x00\x05\x01c\x03\x03\x02\x04\x81\x03");
-static K261: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("OrderedDict"), n!("list"), n!("dict"), n!("__eq__")]);
-static K262: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K260), consts: Obj::rom(&K261), argnames: Obj::rom(&K256), name: n!("__eq__") };
-static K263: RomBytes<51> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x03\x02\x02\x17\x01\x01\x02\n\x02\x03\n\x03\x04\x00\x04\x00b\x03\x03\x01b\x02\x02\x01\x17\x01\x01\x02\x03\x02\x05\x17\x01\x01\x02\x81\x01");
-static K264: RomTuple<6> = RomTuple::new([n!("type"), n!("__name__"), vm::intern::ascii_char(40), n!("repr"), n!("unwrap_native"), vm::intern::ascii_char(41)]);
-static K265: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K263), consts: Obj::rom(&K264), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K266: RomTuple<19> = RomTuple::new([Obj::rom(&K238), n!("move_to_end"), Obj::rom(&K241), n!("__reduce__"), Obj::rom(&K246), n!("popitem"), n!("missing"), Obj::rom(&K250), n!("pop"), Obj::rom(&K253), n!("copy"), Obj::rom(&K257), n!("__or__"), Obj::rom(&K259), n!("__ror__"), Obj::rom(&K262), n!("__eq__"), Obj::rom(&K265), n!("__repr__")]);
-static K267: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K234), consts: Obj::rom(&K266), argnames: vm::types::EMPTY_TUPLE, name: n!("OrderedDict") };
-static K268: RomTuple<5> = RomTuple::new([n!("kept"), n!("OrderedDict"), n!("dict"), Obj::rom(&K267), n!("keep")]);
-static K269: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K233), consts: Obj::rom(&K268), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K270: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00#\x00\n\x04\x02|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K271: RomBytes<48> = RomBytes::new(b"\x05\x02\x00h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01\x82");
-static K272: RomBytes<56> = RomBytes::new(b"S\x01\x1a\x00\n\x04\x00\x00\x05\x01b\x04\x04\x01U\x04\x0c\x00\n\x04\x01\x03\x05\x02b\x04\x04\x01\x83\x04[\x00\x03\x01Y\x04\x00\x04g\x05\x05\x00n\x05\x02j\x06\x06\x00s\x06\x03f\x04\x04\x82");
-static K273: RomStr<39> = RomStr::constant(b"first argument must be callable or None");
-static K274: RomTuple<5> = RomTuple::new([n!("callable"), n!("TypeError"), Obj::rom(&K273), n!("default_factory"), n!("update")]);
-static K275: RomTuple<4> = RomTuple::new([n!("self"), n!("default_factory"), n!("args"), n!("kwargs")]);
-static K276: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K272), consts: Obj::rom(&K274), argnames: Obj::rom(&K275), name: n!("__init__") };
-static K277: RomBytes<37> = RomBytes::new(b"Y\x03\x00\x00T\x03\x0c\x00\n\x03\x01\x00\x04\x01b\x03\x03\x01\x83\x03\x00\x03\x00c\x03\x03\x00\x00\x00\x02\x03`\x00\x01\x03\x81\x02");
-static K278: RomTuple<2> = RomTuple::new([n!("default_factory"), n!("KeyError")]);
-static K279: RomTuple<2> = RomTuple::new([n!("self"), n!("key")]);
-static K280: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K277), consts: Obj::rom(&K278), argnames: Obj::rom(&K279), name: n!("__missing__") };
-static K281: RomBytes<23> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x02\x00\x01\x00\x03\x00b\x01\x01\x02\x81\x01");
-static K282: RomTuple<2> = RomTuple::new([n!("type"), n!("default_factory")]);
-static K283: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K281), consts: Obj::rom(&K282), argnames: Obj::rom(&K13), name: n!("copy") };
-static K284: RomBytes<55> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02\x17\x02\x02\x01\x03\x03\x03\x17\x02\x02\x03\n\x03\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x17\x02\x02\x03\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K285: RomStr<12> = RomStr::constant(b"defaultdict(");
-static K286: RomStr<2> = RomStr::constant(b", ");
-static K287: RomTuple<6> = RomTuple::new([n!("repr"), n!("default_factory"), Obj::rom(&K285), Obj::rom(&K286), n!("unwrap_native"), vm::intern::ascii_char(41)]);
-static K288: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K284), consts: Obj::rom(&K287), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K289: RomTuple<8> = RomTuple::new([Obj::rom(&K276), n!("__init__"), Obj::rom(&K280), n!("__missing__"), Obj::rom(&K283), n!("copy"), Obj::rom(&K288), n!("__repr__")]);
-static K290: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K271), consts: Obj::rom(&K289), argnames: vm::types::EMPTY_TUPLE, name: n!("defaultdict") };
-static K291: RomTuple<5> = RomTuple::new([n!("kept"), n!("defaultdict"), n!("dict"), Obj::rom(&K290), n!("keep")]);
-static K292: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K270), consts: Obj::rom(&K291), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K293: RomBytes<15> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02\x81\x01");
-static K294: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("appendleft")]);
-static K295: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K293), consts: Obj::rom(&K294), argnames: Obj::rom(&K58), name: n!("is_deque") };
-static K296: RomBytes<281> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01\x00\x00\x05\x00\x01\x06\n\x05\x01\x00\x06\x00\n\x07\x02b\x05\x05\x02V\x05\'\x00Y\x05\x00\x03Y\x06\x00\x04Y\x07\x00\x05h\x05\x05\x03Y\x06\x01\x03Y\x07\x01\x04Y\x08\x01\x05h\x06\x06\x036\x05\x05\x06\x04\x81\x05\n\x05\x06\x00\x06\x00b\x05\x05\x01\n\x06\x06\x00\x07\x01b\x06\x06\x01<\x05\x06\x05\x00\x05\x05\x02\x81\x05\n\x05\x01\x00\x06\x00\n\x07\x07b\x05\x05\x02V\x057\x00v\x05\x00W\'\x00Q\x02\x01\x05\x00\x05\x06\x02\x81\x06^\x06\x00\x02^\x07\x01\x02\x00\x03\x06\x00\x04\x07O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x06\x02\x81\x06w\x02\x05\xd4\xff\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\n\x07\x08\n\x08\th\x07\x07\x02b\x05\x05\x02V\x05\x0f\x00\n\x05\n\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\x0b\x00\x06\x00b\x05\x05\x01V\x05\x1d\x00\n\x05\n\n\x06\x08\x00\x07\x00b\x06\x06\x01\n\x07\x08\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\x81\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05");
-static K297: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), n!("len"), n!("dict"), n!("list"), n!("tuple"), n!("same_items"), n!("is_deque"), n!("is_subset")]);
-static K298: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K296), consts: Obj::rom(&K297), argnames: Obj::rom(&K298), name: n!("eq") };
-static K300: RomBytes<18> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x025\x02\x02\x81\x02");
-static K301: RomTuple<1> = RomTuple::new([n!("eq")]);
-static K302: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K300), consts: Obj::rom(&K301), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K303: RomBytes<26> = RomBytes::new(b"v\x03\x00W\n\x00Q\x02\x01\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K304: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K303), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K298), name: n!("is_subset") };
-static K305: RomBytes<74> = RomBytes::new(b"\x01\x02\x00W!\x00^\x05\x00\x02^\x06\x01\x02\x00\x03\x05\x00\x04\x06O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x05\x02\x81\x05/\x02\x02\x00\n\x05\x01\x00\x06\x00b\x05\x05\x017\x02\x05\x0f\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01C\x02\x05\xc1\xff\x05\x05\x01\x81\x05");
-static K306: RomTuple<2> = RomTuple::new([Obj::small(1), n!("len")]);
-static K307: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K305), consts: Obj::rom(&K306), argnames: Obj::rom(&K298), name: n!("same_items") };
-static K308: RomBytes<217> = RomBytes::new(b"\x01\x03\x00Wy\x00^\x07\x01\x03^\x08\x02\x03\x00\x04\x07\x00\x05\x08/\x03\x03\x00P\x04\x05\x03\x00W_\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x01\x00\t\x05b\x08\x08\x01P\x07\x082\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x02\n\t\x03h\x08\x08\x02R\x07\x08\x19\x00\n\x07\x04\x00\x08\x00\x00\t\x04\x00\n\x05b\x06\x07\x03S\x06\x02\x00\x81\x06W\x14\x00G\x04\x05\x0f\x00\x00\x07\x00\x00\x08\x04\x00\t\x05b\x07\x07\x02\x81\x07\n\x07\x05\x00\x08\x01b\x07\x07\x017\x03\x07\x0f\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01C\x03\x07i\xff\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01;\x08\t\x06\x00\x05\x07\x00W\x1b\x00\x00\x07\x00\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01b\x07\x07\x02\x81\x07");
-static K309: RomTuple<6> = RomTuple::new([Obj::small(1), n!("type"), n!("list"), n!("tuple"), n!("order"), n!("len")]);
-static K310: RomTuple<3> = RomTuple::new([n!("compare"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K311: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K308), consts: Obj::rom(&K309), argnames: Obj::rom(&K310), name: n!("order") };
-static K312: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x00\x81\x02");
-static K313: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), vm::intern::ascii_char(121)]);
-static K314: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K312), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K313), name: n!("less") };
-static K315: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x01\x81\x02");
-static K316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K315), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K313), name: n!("less_or_equal") };
-static K317: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x02\x81\x02");
-static K318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K317), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K313), name: n!("greater") };
-static K319: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x03\x81\x02");
-static K320: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K313), name: n!("greater_or_equal") };
-static K321: RomBytes<166> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03U\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x00\x81\x03\n\x04\x05\x00\x05\x00b\x04\x04\x01\n\x05\x05\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x00V\x03\r\x00\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x07\n\x04\x08\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
-static K322: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("len"), n!("is_subset"), n!("order"), n!("less")]);
-static K323: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K321), consts: Obj::rom(&K322), argnames: Obj::rom(&K298), name: n!("lt") };
-static K324: RomBytes<166> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03U\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x01\x81\x03\n\x04\x05\x00\x05\x00b\x04\x04\x01\n\x05\x05\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x01V\x03\r\x00\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x07\n\x04\x08\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
-static K325: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("len"), n!("is_subset"), n!("order"), n!("less_or_equal")]);
-static K326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K324), consts: Obj::rom(&K325), argnames: Obj::rom(&K298), name: n!("le") };
-static K327: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x038\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x02\x81\x03\n\x03\x05\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
-static K328: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("lt"), n!("order"), n!("greater")]);
-static K329: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K327), consts: Obj::rom(&K328), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K330: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x038\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01V\x03\x1b\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x02\x00\x05\x01b\x04\x04\x016\x03\x03\x04\x03\x81\x03\n\x03\x05\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
-static K331: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("is_deque"), n!("le"), n!("order"), n!("greater_or_equal")]);
-static K332: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K330), consts: Obj::rom(&K331), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K333: RomBytes<66> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x00\x03\x01W!\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x00\x03\x01W\x0f\x00A\x01\x04\n\x00\n\x03\x05\x00\x04\x00b\x00\x03\x01\n\x03\x06\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K334: RomTuple<7> = RomTuple::new([Obj::small(1), n!("str"), Obj::small(2), n!("repr"), Obj::small(3), n!("ascii"), n!("format")]);
-static K335: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("conversion"), n!("spec")]);
-static K336: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K333), consts: Obj::rom(&K334), argnames: Obj::rom(&K335), name: Obj::rom(&crate::intern::EMPTY) };
-static K337: RomBytes<73> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01?\x03\x01\x1a\x00\n\x03\x02\x03\x05\x03\n\x06\x00\x00\x07\x00b\x06\x06\x01\x1c\x04\x05\x06b\x03\x03\x01\x83\x03j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x06\x02g\x04\x06\x01n\x04\x00j\x05\x05\x00s\x05\x01f\x03\x03\x81\x02");
-static K338: RomStr<40> = RomStr::constant(b"dict expected at most 1 argument, got %d");
-static K339: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K338), n!("dict_update")]);
-static K340: RomTuple<2> = RomTuple::new([n!("args"), n!("kwargs")]);
-static K341: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K337), consts: Obj::rom(&K339), argnames: Obj::rom(&K340), name: Obj::rom(&crate::intern::EMPTY) };
-static K342: RomBytes<201> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01?\n\x01\x1a\x00\n\n\x02\x03\x0c\x03\n\r\x00\x00\x0e\x01b\r\r\x01\x1c\x0b\x0c\rb\n\n\x01\x83\n\n\n\x04Y\x03\n\x05v\n\x01Wq\x00\n\x0b\x06\x00\x0c\x04\x03\r\x07b\x0b\x0b\x02V\x0b\'\x00\x00\x0c\x04c\x0c\x0c\x00\x07v\x0b\x0cW\x11\x00\x00\x0c\x03\x00\r\x00\x00\x0e\x05^\x0f\x04\x05b\x0c\x0c\x03w\x05\x0b\xea\xffW9\x00\x01\x06\x00v\x0b\x04W+\x00\n\x0c\x08\x00\r\x06\x00\x0e\x07b\x0c\x0c\x02z\x0c\r\x02\x00\x05\r\x00\x08\x0e\x00\x0c\x03\x00\r\x00\x00\x0e\x05\x00\x0f\x08b\x0c\x0c\x03/\x06\x06\x01w\x07\x0b\xd0\xffw\x04\n\x8a\xffv\n\x02W\x11\x00\x00\x0b\x03\x00\x0c\x00\x00\r\t^\x0e\x02\tb\x0b\x0b\x03w\t\n\xea\xff\x82");
-static K343: RomStr<42> = RomStr::constant(b"update expected at most 1 argument, got %d");
-static K344: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K343), n!("dict"), n!("__setitem__"), n!("hasattr"), n!("keys"), n!("key_and_value")]);
-static K345: RomTuple<3> = RomTuple::new([n!("self"), n!("args"), n!("kwargs")]);
-static K346: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 16, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K342), consts: Obj::rom(&K344), argnames: Obj::rom(&K345), name: n!("dict_update") };
-static K347: RomBytes<99> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x10\x00\n\x05\x01\x87\x04\x05\x06\x00\x05\x02\x00W\x02\x00\x83\x04T\x02\x10\x00\x03\x03\x02\n\x04\x01\x1c\x05\x03\x00b\x04\x04\x01\x83\x04\n\x04\x03\x00\x05\x02b\x04\x04\x01B\x04\x04!\x00\x03\x03\x05\n\x04\x06\x00\x06\x00\n\x07\x03\x00\x08\x02b\x07\x07\x01h\x06\x06\x02\x1c\x05\x03\x06b\x04\x04\x01\x83\x04\x81\x02");
-static K348: RomStr<67> = RomStr::constant(b"cannot convert dictionary update sequence element #%d to a sequence");
-static K349: RomStr<67> = RomStr::constant(b"dictionary update sequence element #%d has length %d; 2 is required");
-static K350: RomTuple<7> = RomTuple::new([n!("to_list"), n!("TypeError"), Obj::rom(&K348), n!("len"), Obj::small(2), Obj::rom(&K349), n!("ValueError")]);
-static K351: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(105), n!("pair")]);
-static K352: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r\x10\x00\t");
-static K353: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K347), consts: Obj::rom(&K350), argnames: Obj::rom(&K351), name: n!("key_and_value") }, exc: Obj::rom(&K352) };
-static K354: RomBytes<24> = RomBytes::new(b"\x00\x05\x00b\x03\x05\x00v\x05\x01W\x04\x00`\x03\x04\x02w\x04\x05\xf7\xff\x81\x03");
-static K355: RomTuple<3> = RomTuple::new([n!("cls"), n!("iterable"), n!("value")]);
-static K356: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K354), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K355), name: Obj::rom(&crate::intern::EMPTY) };
-static K357: RomTuple<1> = RomTuple::new([Obj::NONE]);
-static K358: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\n\x07\x01\x00\x08\x01b\x07\x07\x01b\x03\x04\x03=\x03\x02\x06\x00\x00\x04\x02W\r\x00\n\x04\x03\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K359: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value")]);
-static K360: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K358), consts: Obj::rom(&K359), argnames: Obj::rom(&K249), name: Obj::rom(&crate::intern::EMPTY) };
-static K361: RomBytes<70> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03=\x04\x02\x16\x00\n\x05\x03\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04W\x10\x00\n\x05\x04\x00\x06\x00\x00\x07\x04\x00\x08\x02b\x05\x05\x03\x82");
-static K362: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add"), n!("table_set")]);
-static K363: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K361), consts: Obj::rom(&K362), argnames: Obj::rom(&K104), name: n!("dict_setitem") };
-static K364: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x02\x1c\x00\n\x05\x03\x00\x06\x00\x00\x07\x03b\x04\x05\x02\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x81\x04V\x02\x06\x00_\x05\x02\x02\x81\x05\n\x05\x05\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K365: RomTuple<6> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("table_remove"), n!("KeyError")]);
-static K366: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K364), consts: Obj::rom(&K365), argnames: Obj::rom(&K249), name: n!("dict_pop") };
-static K367: RomBytes<67> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03@\x04\x02\x0f\x00\n\x05\x03\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x02");
-static K368: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_value"), n!("table_add")]);
-static K369: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K367), consts: Obj::rom(&K368), argnames: Obj::rom(&K249), name: Obj::rom(&crate::intern::EMPTY) };
-static K370: RomBytes<61> = RomBytes::new(b"\n\x02\x00\x00\x03\x01\x03\x04\x01b\x02\x02\x02U\x02\x1e\x00\n\x02\x02\x03\x04\x03\n\x05\x04\x00\x06\x01b\x05\x05\x01Y\x05\x05\x05\x1c\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\x06\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x82");
-static K371: RomStr<28> = RomStr::constant(b"\'%s\' object is not a mapping");
-static K372: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("keys"), n!("TypeError"), Obj::rom(&K371), n!("type"), n!("__name__"), n!("dict_update")]);
-static K373: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("other")]);
-static K374: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K370), consts: Obj::rom(&K372), argnames: Obj::rom(&K373), name: Obj::rom(&crate::intern::EMPTY) };
-static K375: RomBytes<67> = RomBytes::new(b"j\x03\x03\x00\x00\x01\x03\n\x03\x00\x01\x04\x00\n\x07\x01\x00\x08\x00b\x05\x07\x01\x01\x06\x02x\x03\x03\x1d\x00b\x03\x03\x03v\x03\x03\x05\x04\x00W\x10\x00\"\x07\x02\x02^\x07\x00\x07^\x08\x00\x02`\x01\x08\x07y\x02\x03\xeb\xff\x81\x01");
-static K376: RomTuple<3> = RomTuple::new([n!("range"), n!("len"), Obj::small(1)]);
-static K377: RomTuple<1> = RomTuple::new([n!("items")]);
-static K378: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K375), consts: Obj::rom(&K376), argnames: Obj::rom(&K377), name: Obj::rom(&crate::intern::EMPTY) };
-static K379: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K380: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K379), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K256), name: Obj::rom(&crate::intern::EMPTY) };
-static K381: RomBytes<52> = RomBytes::new(b"U\x00\x11\x00\n\x01\x00\n\x02\x01b\x02\x02\x00b\x01\x01\x01W\x1e\x00_\x01\x00\x02A\x01\x03\n\x00\n\x01\x04b\x01\x01\x00W\x0b\x00\n\x01\x05_\x02\x00\x02b\x01\x01\x01\x82");
-static K382: RomTuple<6> = RomTuple::new([n!("print"), n!("help_text"), Obj::small(0), n!("modules"), n!("help_modules"), n!("help_object")]);
-static K383: RomTuple<1> = RomTuple::new([n!("args")]);
-static K384: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K381), consts: Obj::rom(&K382), argnames: Obj::rom(&K383), name: Obj::rom(&crate::intern::EMPTY) };
-static K385: RomBytes<173> = RomBytes::new(b"\n\x05\x00\n\x06\x01\n\x07\x02b\x07\x07\x00b\x06\x06\x01b\x00\x05\x01\n\x05\x03\x00\x06\x00b\x05\x05\x01\"\x05\x05\x04&\x01\x05\x05\n\x05\x06\x00\x06\x01x\x05\x01k\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W^\x00\x03\x03\x07\x00\n\x02\x05\x0b\x00\x00\x0c\x01l\n\n^\n\x00\nv\t\nW1\x00V\x03\x1f\x00\x03\x0b\x08\n\x0c\x03\x00\r\x03b\x0c\x0c\x012\x0c\x0c\'\x0c\x0c\t\x19\x0b\x0b\x0c\x17\n\x0b\x04W\x03\x00\x00\n\x04-\x03\x03\n\x03\n\x08-\x03\x03\nw\x04\t\xca\xff\n\t\n\x00\n\x03c\n\n\x00\x0bb\t\t\x01y\x02\x05\x9d\xff\n\x05\n\x03\x06\x0cb\x05\x05\x01\x82");
-static K386: RomStr<34> = RomStr::constant(b"Plus any modules on the filesystem");
-static K387: RomTuple<13> = RomTuple::new([n!("sorted"), n!("set"), n!("module_names"), n!("len"), Obj::small(3), Obj::small(4), n!("range"), Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(32), Obj::small(18), n!("print"), n!("rstrip"), Obj::rom(&K386)]);
-static K388: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K385), consts: Obj::rom(&K387), argnames: vm::types::EMPTY_TUPLE, name: n!("help_modules") };
-static K389: RomBytes<137> = RomBytes::new(b"\n\x04\x00\x03\x05\x01\x00\x06\x00\x03\x07\x02\n\t\x03\x00\n\x00b\t\t\x01Y\x08\t\x04b\x04\x04\x04\n\x04\x05\x00\x05\x00\n\x06\x03b\x01\x04\x02U\x01\x13\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01Y\x04\x04\x04A\x04\x06\x06\x00\x00\x02\x00W\n\x00\n\x04\x03\x00\x05\x00b\x02\x04\x01\n\x05\x07\x00\x06\x00b\x05\x05\x01v\x04\x05W!\x00\n\x05\x00\x03\x07\x08\x17\x06\x07\x03\x03\x07\t\n\x08\n\x00\t\x02\x00\n\x03\x05\x0b\x00b\x08\x08\x03b\x05\x05\x03w\x03\x04\xda\xff\x82");
-static K390: RomStr<10> = RomStr::constant(b"is of type");
-static K391: RomStr<2> = RomStr::constant(b"  ");
-static K392: RomStr<2> = RomStr::constant(b"--");
-static K393: RomTuple<11> = RomTuple::new([n!("print"), n!("object"), Obj::rom(&K390), n!("type"), n!("__name__"), n!("isinstance"), n!("module"), n!("own_names"), Obj::rom(&K391), Obj::rom(&K392), n!("getattr")]);
-static K394: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K389), consts: Obj::rom(&K393), argnames: Obj::rom(&K58), name: n!("help_object") };
-static K395: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
-static K396: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
-static K397: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
-static K398: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K395), consts: Obj::rom(&K396), argnames: Obj::rom(&K58), name: n!("iter_items") }, exc: Obj::rom(&K397) };
-static K399: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
-static K400: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("sentinel")]);
-static K401: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K399), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K400), name: n!("iter_until") };
-static K402: RomBytes<58> = RomBytes::new(b"V\x01*\x00\n\x02\x00\x00\x03\x00b\x02\x02\x01U\x02\x0c\x00\n\x02\x01\x03\x03\x02b\x02\x02\x01\x83\x02\n\x02\x03\x00\x03\x00_\x04\x01\x04b\x02\x02\x02\x81\x02\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K403: RomStr<30> = RomStr::constant(b"iter(v, w): v must be callable");
-static K404: RomTuple<6> = RomTuple::new([n!("callable"), n!("TypeError"), Obj::rom(&K403), n!("iter_until"), Obj::small(0), n!("iter_items")]);
-static K405: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("sentinel")]);
-static K406: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K402), consts: Obj::rom(&K404), argnames: Obj::rom(&K405), name: Obj::rom(&crate::intern::EMPTY) };
-static K407: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
-static K408: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
-static K409: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
-static K410: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K407), consts: Obj::rom(&K408), argnames: Obj::rom(&K63), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K409) };
-static K411: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
-static K412: RomTuple<1> = RomTuple::new([n!("iterable")]);
-static K413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K411), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K414: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
-static K415: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K414), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K416: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
-static K417: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
-static K418: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K417)]);
-static K419: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
-static K420: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K416), consts: Obj::rom(&K418), argnames: Obj::rom(&K419), name: Obj::rom(&crate::intern::EMPTY) };
-static K421: RomTuple<1> = RomTuple::new([Obj::small(0)]);
-static K422: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K423: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
-static K424: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
-static K425: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K422), consts: Obj::rom(&K423), argnames: Obj::rom(&K424), name: Obj::rom(&crate::intern::EMPTY) };
-static K426: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K427: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
-static K428: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K426), consts: Obj::rom(&K427), argnames: Obj::rom(&K424), name: Obj::rom(&crate::intern::EMPTY) };
-static K429: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
-static K430: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
-static K431: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
-static K432: RomTuple<7> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("TypeError"), Obj::rom(&K430), n!("missing"), Obj::rom(&K431)]);
-static K433: RomTuple<3> = RomTuple::new([n!("name"), n!("args"), n!("default")]);
-static K434: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K429), consts: Obj::rom(&K432), argnames: Obj::rom(&K433), name: n!("candidates") };
-static K435: RomBytes<36> = RomBytes::new(b"\n\x03\x00O\x00\x03\x02\x00\x81\x00\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x03\x05\x02\x17\x04\x01\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K436: RomStr<27> = RomStr::constant(b"() arg is an empty sequence");
-static K437: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj::rom(&K436)]);
-static K438: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
-static K439: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K435), consts: Obj::rom(&K437), argnames: Obj::rom(&K438), name: n!("best_or") };
-static K440: RomBytes<201> = RomBytes::new(b"\x13\x01\x13\x02\x13\x03\x13\x04\x13\x05\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\xaf\x00\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x06\x07\x04|\x06\x06\x02\x00\x04\x15\x01\x06\x00\t\x01h\x08\t\x01|\x06\x08\x03\x00\x04\x03\x07\x04}\x06\x06\x00\x15\x02\x06\x00\t\x01h\x08\t\x01|\x06\x08\x05\x00\x04\x03\x07\x06}\x06\x06\x00\x15\x03\x06\n\x08\x07|\x06\t\x08\x00\x00\x03\x07\t}\x06\x06\x01\x15\x04\x06\n\x08\n|\x06\t\x0b\x00\x00\x03\x07\x0c}\x06\x06\x01\x15\x05\x06\x03\x06\x07\x14\x07\x04\t\x00[\x07\r\x06\x03\x06\n\x14\x07\x05\x0c\x00[\x07\r\x06\x14\x06\x02\x04\x00\x14\x07\x03\x06\x00\x14\x08\x04\t\x00\x14\t\x05\x0c\x00\x14\n\x01\x0e\x00h\x00\x06\x05\n\x06\x0f\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
-static K441: RomStr<12> = RomStr::constant(b"item classes");
-static K442: RomBytes<100> = RomBytes::new(b"\n\x08\x00\x00\t\x01b\x06\x08\x01\n\x08\x01\x00\t\x06b\x07\x08\x01\n\x08\x02\x00\t\x07\x14\n\x02\x03\x00\x14\x0b\x03\x04\x00\x14\x0c\x04\x05\x00\x14\r\x05\x06\x00h\n\n\x04b\x08\x08\x02V\x08!\x00Y\x08\x07\x07\"\x08\x08\x08[\x00\x07\x08Y\x08\x00\x07?\x08\t\t\x00\n\x08\nb\x08\x08\x00\x81\x08W\x07\x00\x01\x08\x00[\x00\x07\x08\x81\x06");
-static K443: RomTuple<11> = RomTuple::new([n!("iter"), n!("unwrap_native"), n!("isinstance"), n!("map"), n!("filter"), n!("zip_rows"), n!("number_items"), n!("_depth"), Obj::small(1), Obj::small(2000), n!("nested_too_deeply")]);
-static K444: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
-static K445: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 4, code: Obj::rom(&K442), consts: Obj::rom(&K443), argnames: Obj::rom(&K444), name: n!("below") };
-static K446: RomBytes<38> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02\x82");
-static K447: RomBytes<133> = RomBytes::new(b"\x13\x01U\x02\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00b\x04\x05\x01\x01\x05\x00[\x04\x03\x05\n\x05\x04\x00\x06\x02b\x05\x05\x01A\x05\x05 \x00\x14\x05\x01\x06\x00[\x04\x07\x05\x14\x05\x03\x08\x00\x00\x06\x04_\x07\x02\tb\x05\x05\x02[\x04\n\x05W1\x00\x00\x06\x01h\x05\x06\x01|\x05\x05\x0b\x00\x04[\x04\x07\x05\x14\x05\x03\x08\x00\x00\x06\x04\n\x07\x0cg\x08\x08\x00n\x08\x02\x05\t\x00f\x07\x07b\x05\x05\x02[\x04\n\x05\x81\x04");
-static K448: RomStr<39> = RomStr::constant(b"map() must have at least two arguments.");
-static K449: RomBytes<20> = RomBytes::new(b"\x14\x02\x01\x00\x00g\x03\x03\x00n\x03\x00\x05\x04\x00f\x02\x02\x81\x02");
-static K450: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(102)]);
-static K451: RomTuple<1> = RomTuple::new([n!("row")]);
-static K452: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K449), consts: Obj::rom(&K450), argnames: Obj::rom(&K451), name: n!("<lambda>") };
-static K453: RomTuple<13> = RomTuple::new([n!("TypeError"), Obj::rom(&K448), n!("bare_instance"), n!("_depth"), n!("len"), Obj::small(1), vm::intern::ascii_char(102), n!("_function"), n!("below"), Obj::small(0), n!("_items"), Obj::rom(&K452), n!("zip")]);
-static K454: RomTuple<3> = RomTuple::new([n!("cls"), vm::intern::ascii_char(102), n!("iterables")]);
-static K455: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K447), consts: Obj::rom(&K453), argnames: Obj::rom(&K454), name: n!("__new__") };
-static K456: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("__iter__") };
-static K457: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K458: RomTuple<3> = RomTuple::new([n!("next"), n!("_items"), n!("_function")]);
-static K459: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K457), consts: Obj::rom(&K458), argnames: Obj::rom(&K13), name: n!("__next__") };
-static K460: RomTuple<6> = RomTuple::new([Obj::rom(&K455), n!("__new__"), Obj::rom(&K456), n!("__iter__"), Obj::rom(&K459), n!("__next__")]);
-static K461: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K446), consts: Obj::rom(&K460), argnames: vm::types::EMPTY_TUPLE, name: n!("map") };
-static K462: RomBytes<35> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x04\x05\x01[\x04\x01\x01\x14\x05\x03\x02\x00\x00\x06\x04\x00\x07\x02b\x05\x05\x02[\x04\x03\x05\x81\x04");
-static K463: RomTuple<4> = RomTuple::new([n!("bare_instance"), n!("_function"), n!("below"), n!("_items")]);
-static K464: RomTuple<3> = RomTuple::new([n!("cls"), vm::intern::ascii_char(102), n!("iterable")]);
-static K465: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K462), consts: Obj::rom(&K463), argnames: Obj::rom(&K464), name: n!("__new__") };
-static K466: RomBytes<44> = RomBytes::new(b"Y\x01\x00\x00\n\x03\x01Y\x04\x00\x02b\x02\x03\x01T\x01\x06\x00\x00\x03\x02W\n\x00\x00\x03\x01\x00\x04\x02b\x03\x03\x01V\x03\x02\x00\x81\x02X\xd8\xff");
-static K467: RomTuple<3> = RomTuple::new([n!("_function"), n!("next"), n!("_items")]);
-static K468: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K466), consts: Obj::rom(&K467), argnames: Obj::rom(&K13), name: n!("__next__") };
-static K469: RomTuple<6> = RomTuple::new([Obj::rom(&K465), n!("__new__"), Obj::rom(&K456), n!("__iter__"), Obj::rom(&K468), n!("__next__")]);
-static K470: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K446), consts: Obj::rom(&K469), argnames: vm::types::EMPTY_TUPLE, name: n!("filter") };
-static K471: RomBytes<21> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01\x82");
-static K472: RomBytes<127> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WW\x00Y\x05\x00\x01U\x05\x15\x00\x00\x05\x01\n\x06\x02\x00\x07\x02b\x06\x06\x01c\x05\x05\x01\x03W:\x00\n\x05\x02\x00\x06\x02\n\x07\x04b\x03\x05\x02\n\x05\x04P\x03\x05\x1a\x00\n\x05\x05Y\x06\x00\x00\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x07\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x03w\x02\x04\xa4\xffU\x01\x05\x00\n\x04\x07\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
-static K473: RomTuple<9> = RomTuple::new([n!("_iterators"), n!("_strict"), n!("next"), n!("append"), n!("missing"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("tuple")]);
-static K474: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K472), consts: Obj::rom(&K473), argnames: Obj::rom(&K13), name: n!("__next__") };
-static K475: RomTuple<4> = RomTuple::new([Obj::rom(&K456), n!("__iter__"), Obj::rom(&K474), n!("__next__")]);
-static K476: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K471), consts: Obj::rom(&K475), argnames: vm::types::EMPTY_TUPLE, name: n!("zip_rows") };
-static K477: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
-static K478: RomTuple<4> = RomTuple::new([n!("next"), n!("_items"), n!("_number"), Obj::small(1)]);
-static K479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K477), consts: Obj::rom(&K478), argnames: Obj::rom(&K13), name: n!("__next__") };
-static K480: RomTuple<4> = RomTuple::new([Obj::rom(&K456), n!("__iter__"), Obj::rom(&K479), n!("__next__")]);
-static K481: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K471), consts: Obj::rom(&K480), argnames: vm::types::EMPTY_TUPLE, name: n!("number_items") };
-static K482: RomTuple<16> = RomTuple::new([n!("kept"), Obj::rom(&K441), Obj::rom(&K445), Obj::rom(&K461), n!("map"), Obj::rom(&K470), n!("filter"), n!("zip"), Obj::rom(&K476), n!("zip_rows"), n!("enumerate"), Obj::rom(&K481), n!("number_items"), n!("__name__"), n!("below"), n!("keep")]);
-static K483: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K440), consts: Obj::rom(&K482), argnames: vm::types::EMPTY_TUPLE, name: n!("item_classes") };
-static K484: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
-static K485: RomTuple<2> = RomTuple::new([n!("item_classes"), Obj::small(0)]);
-static K486: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K485), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K487: RomTuple<2> = RomTuple::new([n!("item_classes"), Obj::small(1)]);
-static K488: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K487), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K489: RomBytes<19> = RomBytes::new(b"\n\x00\x00\x03\x01\x01b\x00\x00\x01\x83\x00\x05\x00\x00~\x00\x00\x82");
-static K490: RomStr<31> = RomStr::constant(b"iterators are nested too deeply");
-static K491: RomTuple<2> = RomTuple::new([n!("RecursionError"), Obj::rom(&K490)]);
-static K492: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K489), consts: Obj::rom(&K491), argnames: vm::types::EMPTY_TUPLE, name: n!("nested_too_deeply") };
-static K493: RomBytes<86> = RomBytes::new(b"\n\x07\x00b\x02\x07\x00\n\x07\x01_\x08\x02\x02b\x03\x07\x01\x01\x04\x00g\x05\x05\x00v\x07\x01W$\x00\x00\x08\x05_\t\x02\x03\x00\n\x03\x00\x0b\x06b\t\t\x02c\x08\x08\x01\x04\n\x08\x05\x00\t\x04Y\n\x03\x06b\x04\x08\x02w\x06\x07\xd7\xff[\x03\x06\x04[\x03\x07\x05[\x03\x08\x00\x81\x03");
-static K494: RomTuple<9> = RomTuple::new([n!("item_classes"), n!("bare_instance"), Obj::small(2), Obj::small(4), n!("append"), n!("max"), n!("_depth"), n!("_iterators"), n!("_strict")]);
-static K495: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
-static K496: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K493), consts: Obj::rom(&K494), argnames: Obj::rom(&K495), name: Obj::rom(&crate::intern::EMPTY) };
-static K497: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
-static K498: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
-static K499: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
-static K500: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K498), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K499)]);
-static K501: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
-static K502: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K497), consts: Obj::rom(&K500), argnames: Obj::rom(&K501), name: n!("check_equal_lengths") };
-static K503: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
-static K504: RomStr<10> = RomStr::constant(b"argument 1");
-static K505: RomStr<14> = RomStr::constant(b"arguments 1-%d");
-static K506: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K504), Obj::rom(&K505)]);
-static K507: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(110)]);
-static K508: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K503), consts: Obj::rom(&K506), argnames: Obj::rom(&K507), name: n!("zip_names") };
-static K509: RomBytes<56> = RomBytes::new(b"\n\x04\x00b\x02\x04\x00\n\x04\x01_\x05\x02\x02b\x03\x04\x01_\x04\x02\x03\x00\x05\x03\x00\x06\x00b\x04\x04\x02[\x03\x04\x04\n\x04\x05\x00\x05\x01b\x04\x04\x01\"\x04\x04\x06[\x03\x07\x04\x81\x03");
-static K510: RomTuple<8> = RomTuple::new([n!("item_classes"), n!("bare_instance"), Obj::small(3), Obj::small(4), n!("_items"), n!("index_of"), Obj::small(0), n!("_number")]);
-static K511: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K509), consts: Obj::rom(&K510), argnames: Obj::rom(&K419), name: Obj::rom(&crate::intern::EMPTY) };
-static K512: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K513: RomTuple<2> = RomTuple::new([n!("next"), n!("unwrap_native")]);
-static K514: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K513), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K515: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K516: RomStr<26> = RomStr::constant(b"\' object is not reversible");
-static K517: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), vm::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K516), n!("items_back"), n!("len")]);
-static K518: RomTuple<1> = RomTuple::new([n!("sequence")]);
-static K519: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K515), consts: Obj::rom(&K517), argnames: Obj::rom(&K518), name: Obj::rom(&crate::intern::EMPTY) };
-static K520: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
-static K521: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
-static K522: RomTuple<2> = RomTuple::new([n!("sequence"), vm::intern::ascii_char(110)]);
-static K523: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K520), consts: Obj::rom(&K521), argnames: Obj::rom(&K522), name: n!("items_back") };
-static K524: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
-static K525: RomTuple<1> = RomTuple::new([n!("append")]);
-static K526: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K524), consts: Obj::rom(&K525), argnames: Obj::rom(&K412), name: n!("to_list") };
-static K527: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
-static K528: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
-static K529: RomTuple<2> = RomTuple::new([n!("iterable"), vm::intern::ascii_char(110)]);
-static K530: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K527), consts: Obj::rom(&K528), argnames: Obj::rom(&K529), name: Obj::rom(&crate::intern::EMPTY) };
-static K531: RomBytes<12> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K532: RomTuple<1> = RomTuple::new([n!("to_list")]);
-static K533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K532), argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K534: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
-static K535: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
-static K536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K444), name: n!("list_extend") };
-static K537: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
-static K538: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K539: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), vm::intern::ascii_char(120)]);
-static K540: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K537), consts: Obj::rom(&K538), argnames: Obj::rom(&K539), name: Obj::rom(&crate::intern::EMPTY) };
-static K541: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
-static K542: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
-static K543: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
-static K544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K541), consts: Obj::rom(&K542), argnames: Obj::rom(&K543), name: Obj::rom(&crate::intern::EMPTY) };
-static K545: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
-static K546: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
-static K547: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K545), consts: Obj::rom(&K546), argnames: Obj::rom(&K80), name: n!("list_count") };
-static K548: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
-static K549: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
-static K550: RomTuple<4> = RomTuple::new([n!("items"), vm::intern::ascii_char(120), n!("start"), n!("stop")]);
-static K551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K548), consts: Obj::rom(&K549), argnames: Obj::rom(&K550), name: n!("find_item") };
-static K552: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
-static K553: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K554: RomStr<15> = RomStr::constant(b" is not in list");
-static K555: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K554)]);
-static K556: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K553), consts: Obj::rom(&K555), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K557: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
-static K558: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K557)]);
-static K559: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K98), consts: Obj::rom(&K558), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K560: RomBytes<163> = RomBytes::new(b"\x13\x01\n\x06\x00\x00\x07\x00b\x00\x06\x01\x05\x06\x00\x05\x07\x00\x05\x08\x00l\x06\x06^\x03\x00\x06\x00\x06\x00c\x06\x06\x00\x01\x14\x08\x01\x02\x00T\x08\x13\x00\x05\x08\x00\x05\t\x00\x05\n\x00l\x08\x08^\x04\x03\x08W\x14\x00v\t\x03\x00\x0b\x01h\n\x0b\x01|\x08\n\x03\x00\x04b\x04\x08\x01\n\x08\x04\x00\t\x04\x00\n\x03\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01b\x08\x08\x03\x05\x06\x00\n\x08\x06\x00\t\x00b\x08\x08\x01\x01\t\x006\x05\x08\t\x02\x05\x08\x00\x05\t\x00\x05\n\x00l\x08\x08`\x00\x08\x03\x86\x06V\x05\x0c\x00\n\x06\x07\x03\x07\x08b\x06\x06\x01\x83\x06\x82");
-static K561: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
-static K562: RomTuple<1> = RomTuple::new([n!("key")]);
-static K563: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K561), consts: Obj::rom(&K562), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K564: RomStr<25> = RomStr::constant(b"list modified during sort");
-static K565: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("clear"), n!("key"), Obj::rom(&K563), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K564)]);
-static K566: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
-static K567: RomBytes<8> = RomBytes::new(b"$Gn\x0cn$\x00\r");
-static K568: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K560), consts: Obj::rom(&K565), argnames: Obj::rom(&K566), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K567) };
-static K569: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
-static K570: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
-static K571: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
-static K572: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K571)]);
-static K573: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
-static K574: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K570), consts: Obj::rom(&K572), argnames: Obj::rom(&K573), name: Obj::rom(&crate::intern::EMPTY) };
-static K575: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
-static K576: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
-static K577: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
-static K578: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K575), consts: Obj::rom(&K576), argnames: Obj::rom(&K577), name: Obj::rom(&crate::intern::EMPTY) };
-static K579: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
-static K580: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
-static K581: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
-static K582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K579), consts: Obj::rom(&K580), argnames: Obj::rom(&K581), name: n!("merge_sort") };
-static K583: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
-static K584: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K583), argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K585: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K586: RomTuple<1> = RomTuple::new([n!("list_count")]);
-static K587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K585), consts: Obj::rom(&K586), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K588: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
-static K589: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K588)]);
-static K590: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K93), consts: Obj::rom(&K589), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K591: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K592: RomTuple<1> = RomTuple::new([n!("index_of")]);
-static K593: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K592), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K594: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K593)]);
-static K595: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K591), consts: Obj::rom(&K594), argnames: Obj::rom(&K383), name: Obj::rom(&crate::intern::EMPTY) };
-static K596: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K597: RomStr<16> = RomStr::constant(b" is not in range");
-static K598: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K597)]);
-static K599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K596), consts: Obj::rom(&K598), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K600: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
-static K601: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
-static K602: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), vm::intern::ascii_char(104)]);
-static K603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K600), consts: Obj::rom(&K601), argnames: Obj::rom(&K602), name: n!("table_find") };
-static K604: RomBytes<141> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01:\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\n\x03\x06\n\x04\x07\x00\x05\x02b\x04\x04\x01b\x03\x03\x01\x81\x03\n\x03\x00\x00\x04\x00\x03\x05\x08b\x03\x03\x02T\x03\x0c\x00\n\x03\t\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\n\n\x06\x0b\x00\x07\x00b\x06\x06\x01Y\x06\x06\x0c\x17\x05\x05\x06\x03\x06\r\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
-static K605: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
-static K606: RomStr<18> = RomStr::constant(b"unhashable type: \'");
-static K607: RomTuple<14> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K605), n!("hash"), n!("unwrap_native"), n!("__eq__"), n!("hash_own"), Obj::rom(&K606), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K608: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K604), consts: Obj::rom(&K607), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K609: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
-static K610: RomTuple<1> = RomTuple::new([n!("hash")]);
-static K611: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K610), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K612: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K611), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K611), n!("TypeError"), Obj::rom(&K606), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K613: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K609), consts: Obj::rom(&K612), argnames: Obj::rom(&K58), name: n!("hash_own") };
-static K614: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K615: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
-static K616: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K614), consts: Obj::rom(&K615), argnames: Obj::rom(&K562), name: n!("index_key") };
-static K617: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K618: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
-static K619: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K618), n!("index_of")]);
-static K620: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K617), consts: Obj::rom(&K619), argnames: Obj::rom(&K72), name: n!("bound") };
-static K621: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K622: RomStr<24> = RomStr::constant(b"integers or slices, not ");
-static K623: RomStr<17> = RomStr::constant(b" indices must be ");
-static K624: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K622), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K623)]);
-static K625: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("key")]);
-static K626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K621), consts: Obj::rom(&K624), argnames: Obj::rom(&K625), name: n!("sequence_key") };
-static K627: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K628: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
-static K629: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K627), consts: Obj::rom(&K628), argnames: Obj::rom(&K625), name: Obj::rom(&crate::intern::EMPTY) };
-static K630: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
-static K631: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
-static K632: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("key"), n!("value")]);
-static K633: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K630), consts: Obj::rom(&K631), argnames: Obj::rom(&K632), name: Obj::rom(&crate::intern::EMPTY) };
-static K634: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
-static K635: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
-static K636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K634), consts: Obj::rom(&K635), argnames: Obj::rom(&K625), name: Obj::rom(&crate::intern::EMPTY) };
-static K637: RomBytes<142> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04\n\x04\x01\x00\x05\x02\n\x06\x07\n\x07\x08h\x06\x06\x02b\x04\x04\x02V\x04\x11\x00\n\x04\t\x00\x05\x01b\x04\x04\x016\x04\x04\x02\x08\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
-static K638: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash"), n!("bytes"), n!("bytearray"), n!("index_of")]);
-static K639: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K640: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K637), consts: Obj::rom(&K638), argnames: Obj::rom(&K639), name: Obj::rom(&crate::intern::EMPTY) };
-static K641: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
-static K642: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
-static K643: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K642)]);
-static K644: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K645: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K641), consts: Obj::rom(&K643), argnames: Obj::rom(&K644), name: Obj::rom(&crate::intern::EMPTY) };
-static K646: RomTuple<3> = RomTuple::new([n!("index_key"), n!("index_of"), n!("indices")]);
-static K647: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(110)]);
-static K648: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K541), consts: Obj::rom(&K646), argnames: Obj::rom(&K647), name: Obj::rom(&crate::intern::EMPTY) };
-static K649: RomBytes<35> = RomBytes::new(b"z\x00\x01\x05\x00\x06\x01\x00\x07\x02\x00\x08\x03\x05\t\x00\x00\n\x04U\n\x03\x00\x05\n\x00\x00\x0b\x05b\x06\x06\x05\x81\x06");
-static K650: RomTuple<1> = RomTuple::new([n!("call")]);
-static K651: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K649), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K650), name: Obj::rom(&crate::intern::EMPTY) };
-static K652: RomBytes<109> = RomBytes::new(b"\x05\x02\x00\x00\x04\x00\x03\x05\x00c\x04\x04\x01\x01B\x04\x02&\x00\x8a\x05\x04\x00\x00\x03\x00\x8b\x03\x05\x05\x00\x00\x05\x03\x00\x06\x00b\x02\x05\x01W\r\x00\n\x05\x06\x87\x04\x05\x03\x00W\x02\x00\x83\x04\x00\x04\x00\x03\x05\x07\x00\x06\x02c\x04\x04\x02\x08\x00\x04\x00\x03\x05\tT\x02\x06\x00\x05\x06\x00W\x04\x00Y\x06\x02\nc\x04\x04\x02\x08\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x01\x81\x04");
-static K653: RomTuple<1> = RomTuple::new([n!("spec_of")]);
-static K654: RomTuple<11> = RomTuple::new([n!("__name__"), n!("get"), n!("__main__"), Obj::rom(&K653), n!("importlib.machinery"), n!("spec_of"), n!("ImportError"), n!("__spec__"), n!("setdefault"), n!("__package__"), n!("parent")]);
-static K655: RomTuple<2> = RomTuple::new([n!("names"), n!("wanted")]);
-static K656: RomBytes<8> = RomBytes::new(b"\x13\x16,\x08,\r\x00\t");
-static K657: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K652), consts: Obj::rom(&K654), argnames: Obj::rom(&K655), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K656) };
-static K658: RomBytes<174> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01V\x07\x19\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x03\x03\x08\x04b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x05c\x05\x08\x02\x06\n\x08\x05P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x07w\x04\x07\xd9\xffV\x02#\x00\n\x07\x08\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x07\x81\x03");
-static K659: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
-static K660: RomTuple<9> = RomTuple::new([n!("is_mapping"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K659), n!("missing"), n!("get"), n!("append"), n!("dict")]);
-static K661: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K662: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K658), consts: Obj::rom(&K660), argnames: Obj::rom(&K661), name: Obj::rom(&crate::intern::EMPTY) };
-static K663: RomBytes<92> = RomBytes::new(b"\x8a\x05\x01\x00\x00\x00\x00\x00\x03\x05Y\x05\x03\x02\x03\x06\x03c\x04\x05\x01\x04S\x04\x12\x00\n\x05\x05\x00\x06\x00Y\x07\x04\x06b\x05\x05\x02U\x05\x05\x00\x05\x05\x02\x81\x05\n\x06\x07\x00\x07\x00b\x06\x06\x016\x05\x06\x01\x04U\x05\x16\x00\x00\x05\x02V\x05\x0f\x00\n\x06\x07\x00\x07\x00b\x06\x06\x016\x05\x06\x01\x02\x81\x05");
-static K664: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("isinstance"), n!("Sequence"), n!("len")]);
-static K665: RomTuple<3> = RomTuple::new([n!("subject"), n!("count"), n!("open")]);
-static K666: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K663), consts: Obj::rom(&K664), argnames: Obj::rom(&K665), name: Obj::rom(&crate::intern::EMPTY) };
-static K667: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x05\x00\x05\x03\x01\x81\x03\x8a\x03\x03\x00\x00\x02\x00\x00\x01\x03Y\x03\x01\x04\x03\x04\x05c\x02\x03\x01\x06\x05\x04\x006\x03\x02\x04\x07V\x03\x0e\x00\n\x03\x00\x00\x04\x00Y\x05\x02\x07b\x03\x03\x02\x81\x03");
-static K668: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("dict"), Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("Mapping")]);
-static K669: RomTuple<1> = RomTuple::new([n!("subject")]);
-static K670: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K667), consts: Obj::rom(&K668), argnames: Obj::rom(&K669), name: n!("is_mapping") };
-static K671: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K672: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K673: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K674: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K675: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K676: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K672), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K673), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K674), n!("enumerate"), Obj::rom(&K675), n!("missing")]);
-static K677: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K678: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K671), consts: Obj::rom(&K676), argnames: Obj::rom(&K677), name: Obj::rom(&crate::intern::EMPTY) };
-static K679: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K680: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K681: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(115), Obj::rom(&K680), n!("TypeError"), n!("__name__")]);
-static K682: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K683: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K679), consts: Obj::rom(&K681), argnames: Obj::rom(&K682), name: n!("check_match_args") };
-static K684: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K685: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K686: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K687: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K684), consts: Obj::rom(&K685), argnames: Obj::rom(&K686), name: n!("matches_itself") };
-static K688: RomBytes<48> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01b\x03\x04\x02S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x01\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
-static K689: RomTuple<2> = RomTuple::new([n!("special"), n!("float")]);
-static K690: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
-static K691: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K688), consts: Obj::rom(&K689), argnames: Obj::rom(&K690), name: n!("rounded") };
-static K692: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
-static K693: RomTuple<1> = RomTuple::new([n!("floor")]);
-static K694: RomTuple<5> = RomTuple::new([Obj::rom(&K693), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
-static K695: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K692), consts: Obj::rom(&K694), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K696: RomTuple<1> = RomTuple::new([n!("ceil")]);
-static K697: RomTuple<5> = RomTuple::new([Obj::rom(&K696), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
-static K698: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K692), consts: Obj::rom(&K697), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K699: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02T\x01%\x00\n\x02\x02\x03\x04\x03\n\x05\x04\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K700: RomStr<5> = RomStr::constant(b"type ");
-static K701: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
-static K702: RomTuple<7> = RomTuple::new([n!("special"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K700), n!("type"), n!("__name__"), Obj::rom(&K701)]);
-static K703: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K699), consts: Obj::rom(&K702), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K704: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
-static K705: RomTuple<1> = RomTuple::new([n!("ldexp")]);
-static K706: RomTuple<5> = RomTuple::new([Obj::rom(&K705), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
-static K707: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
-static K708: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K704), consts: Obj::rom(&K706), argnames: Obj::rom(&K707), name: Obj::rom(&crate::intern::EMPTY) };
-static K709: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
-static K710: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
-static K711: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K710), n!("bit_length"), Obj::small(1), Obj::small(2)]);
-static K712: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K709), consts: Obj::rom(&K711), argnames: Obj::rom(&K507), name: Obj::rom(&crate::intern::EMPTY) };
-static K713: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
-static K714: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
-static K715: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
-static K716: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K714), Obj::rom(&K715), n!("range"), n!("min"), Obj::small(1)]);
-static K717: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
-static K718: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K713), consts: Obj::rom(&K716), argnames: Obj::rom(&K717), name: Obj::rom(&crate::intern::EMPTY) };
-static K719: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
-static K720: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K714), Obj::rom(&K715), n!("range")]);
-static K721: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K719), consts: Obj::rom(&K720), argnames: Obj::rom(&K717), name: Obj::rom(&crate::intern::EMPTY) };
-static K722: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
-static K723: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K722), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K419), name: Obj::rom(&crate::intern::EMPTY) };
-static K724: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
-static K725: RomFloat = RomFloat::new(0.0);
-static K726: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
-static K727: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
-static K728: RomFloat = RomFloat::new(2.0);
-static K729: RomTuple<11> = RomTuple::new([K725.obj(), n!("real"), n!("ValueError"), Obj::rom(&K726), n!("abs"), n!("OverflowError"), Obj::rom(&K727), Obj::small(1), n!("pop"), Obj::small(-1), K728.obj()]);
-static K730: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K724), consts: Obj::rom(&K729), argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K731: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
-static K732: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
-static K733: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K732), n!("range")]);
-static K734: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K735: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K731), consts: Obj::rom(&K733), argnames: Obj::rom(&K734), name: Obj::rom(&crate::intern::EMPTY) };
-static K736: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K737: RomTuple<1> = RomTuple::new([n!("hypot")]);
-static K738: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
-static K739: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
-static K740: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K741: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K739), consts: Obj::rom(&K740), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K742: RomTuple<11> = RomTuple::new([Obj::rom(&K737), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K738), n!("range"), Obj::rom(&K741)]);
-static K743: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K736), consts: Obj::rom(&K742), argnames: Obj::rom(&K734), name: Obj::rom(&crate::intern::EMPTY) };
-static K744: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\x00\x04\x00\x03\x05\x03b\x01\x03\x02T\x01\x1e\x00\n\x03\x04\x03\x05\x05\n\x06\x06\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x04\x03\x05\x08\n\x06\x06\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K745: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K746: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K747: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("special"), n!("__index__"), n!("TypeError"), Obj::rom(&K745), n!("type"), n!("__name__"), Obj::rom(&K746)]);
-static K748: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K744), consts: Obj::rom(&K747), argnames: Obj::rom(&K72), name: n!("index_of") };
-static K749: RomBytes<220> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\x00\x05\x00\x03\x06\x03b\x02\x04\x02T\x02<\x00\n\x04\x04\n\x05\x05\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04$\x00\n\x04\x02\x00\x05\x00\x03\x06\x07b\x02\x04\x02S\x02\x13\x00\n\x04\x08\x00\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04T\x02\x13\x00\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\t\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\n\x03\x06\x0b\n\x07\x05\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0c\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\n\x05\x05\x00\x06\x03b\x05\x05\x01\n\x06\x00P\x05\x06\x06\x00\x00\x04\x03W\x0b\x00\n\x04\x00\x00\x05\x03c\x04\x04\x01\x03\x81\x04");
-static K750: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K751: RomTuple<13> = RomTuple::new([n!("int"), n!("index_of"), n!("special"), n!("__int__"), n!("hasattr"), n!("type"), n!("__index__"), n!("__trunc__"), n!("truncated"), n!("isinstance"), n!("TypeError"), Obj::rom(&K750), n!("__name__")]);
-static K752: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
-static K753: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K749), consts: Obj::rom(&K751), argnames: Obj::rom(&K752), name: Obj::rom(&crate::intern::EMPTY) };
-static K754: RomBytes<66> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02b\x02\x02\x02V\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x01\x02\x04\n\x02\x05\x03\x04\x06\x1c\x03\x04\x01b\x02\x02\x01\x83\x02");
-static K755: RomStr<41> = RomStr::constant(b"__trunc__ returned non-Integral (type %s)");
-static K756: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__name__"), n!("TypeError"), Obj::rom(&K755)]);
-static K757: RomTuple<1> = RomTuple::new([n!("result")]);
-static K758: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K754), consts: Obj::rom(&K756), argnames: Obj::rom(&K757), name: n!("truncated") };
-static K759: RomBytes<160> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02T\x01\x13\x00\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x04\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05<\x00\n\x05\x05\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x05\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\n\x06\x05\x00\x07\x02b\x06\x06\x01\n\x07\x02P\x06\x07\x06\x00\x00\x05\x02W\x0b\x00\n\x05\x02\x00\x06\x02c\x05\x05\x01\x01\x81\x05");
-static K760: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K761: RomTuple<9> = RomTuple::new([n!("special"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("type"), n!("__name__"), n!("TypeError"), Obj::rom(&K760)]);
-static K762: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K759), consts: Obj::rom(&K761), argnames: Obj::rom(&K72), name: n!("float_new") };
-static K763: RomTuple<1> = RomTuple::new([K725.obj()]);
-static K764: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\x03\x07\x01b\x05\x05\x02V\x05\x0b\x00\x00\x05\x01c\x01\x05\x00\x01W%\x00\n\x05\x02\x00\x06\x01\n\x07\x03\n\x08\x04h\x07\x07\x02b\x05\x05\x02U\x05\r\x00v\x06\x01|\x05\x07\x05\x00\x00b\x01\x05\x01\n\x06\x06Y\x05\x06\x07\x00\x06\x01\x00\x07\x02\x00\x08\x03e\x04\x05\x03\x08\x00\n\x06\x06P\x00\x06\x06\x00\x00\x05\x04W\n\x00\x00\x05\x00\x00\x06\x04b\x05\x05\x01\x81\x05");
-static K765: RomTuple<1> = RomTuple::new([n!("signed")]);
-static K766: RomTuple<9> = RomTuple::new([n!("hasattr"), n!("__bytes__"), n!("isinstance"), n!("bytearray"), n!("memoryview"), Obj::rom(&K593), n!("int"), n!("from_bytes"), Obj::rom(&K765)]);
-static K767: RomTuple<4> = RomTuple::new([n!("cls"), n!("bytes"), n!("byteorder"), n!("signed")]);
-static K768: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K764), consts: Obj::rom(&K766), argnames: Obj::rom(&K767), name: Obj::rom(&crate::intern::EMPTY) };
-static K769: RomTuple<1> = RomTuple::new([n!("big")]);
-static K770: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01c\x03\x03\x01\x01b\x02\x02\x01\x81\x02");
-static K771: RomTuple<2> = RomTuple::new([n!("bytes"), n!("fromhex")]);
-static K772: RomTuple<2> = RomTuple::new([n!("cls"), n!("text")]);
-static K773: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K770), consts: Obj::rom(&K771), argnames: Obj::rom(&K772), name: Obj::rom(&crate::intern::EMPTY) };
-static K774: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x04\x01P\x00\x04\x06\x00\x00\x03\x02W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K775: RomTuple<2> = RomTuple::new([n!("hexadecimal"), n!("float")]);
-static K776: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K774), consts: Obj::rom(&K775), argnames: Obj::rom(&K772), name: Obj::rom(&crate::intern::EMPTY) };
-static K777: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
-static K778: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
-static K779: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
-static K780: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
-static K781: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
-static K782: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
-static K783: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K781), consts: Obj::rom(&K782), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K784: RomTuple<1> = RomTuple::new([n!("0123456789")]);
-static K785: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K781), consts: Obj::rom(&K784), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K786: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
-static K787: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
-static K788: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K778), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K779), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K780), Obj::small(0), n!("all"), Obj::rom(&K783), Obj::rom(&K785), n!("bool"), n!("ValueError"), Obj::rom(&K786), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K725.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K787)]);
-static K789: RomTuple<1> = RomTuple::new([n!("text")]);
-static K790: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K777), consts: Obj::rom(&K788), argnames: Obj::rom(&K789), name: n!("hexadecimal") };
-static K791: RomBytes<130> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02T\x01\x13\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x04\x00\x04\x02\n\x05\x02b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x07\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x04\x07\x00\x05\x02b\x04\x04\x01\n\x05\x02P\x04\x05\x06\x00\x00\x03\x02W\x0b\x00\n\x03\x02\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K792: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
-static K793: RomTuple<9> = RomTuple::new([n!("special"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K792), n!("type"), n!("__name__")]);
-static K794: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K791), consts: Obj::rom(&K793), argnames: Obj::rom(&K72), name: n!("complex_of") };
-static K795: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K796: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
-static K797: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K798: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K795), consts: Obj::rom(&K796), argnames: Obj::rom(&K797), name: Obj::rom(&crate::intern::EMPTY) };
-static K799: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K800: RomStr<25> = RomStr::constant(b"must be real number, not ");
-static K801: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K800), n!("type"), n!("__name__"), n!("float")]);
-static K802: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K799), consts: Obj::rom(&K801), argnames: Obj::rom(&K72), name: n!("real") };
-static K803: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
-static K804: RomTuple<1> = RomTuple::new([n!("real")]);
-static K805: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K804), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K806: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K805)]);
-static K807: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K808: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 11, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K803), consts: Obj::rom(&K806), argnames: Obj::rom(&K807), name: Obj::rom(&crate::intern::EMPTY) };
-static K809: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K810: RomTuple<1> = RomTuple::new([Obj::rom(&K593)]);
-static K811: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K812: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K809), consts: Obj::rom(&K810), argnames: Obj::rom(&K811), name: Obj::rom(&crate::intern::EMPTY) };
-static K813: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
-static K814: RomTuple<1> = RomTuple::new([n!("converted")]);
-static K815: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K814), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K816: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
-static K817: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K816), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K818: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K815), n!("all"), n!("zip"), Obj::rom(&K817), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K745)]);
-static K819: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 13, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K813), consts: Obj::rom(&K818), argnames: Obj::rom(&K807), name: Obj::rom(&crate::intern::EMPTY) };
-static K820: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
-static K821: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
-static K822: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K820), consts: Obj::rom(&K821), argnames: Obj::rom(&K72), name: n!("converted") };
-static K823: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K824: RomTuple<1> = RomTuple::new([n!("complex")]);
-static K825: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K824), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K826: RomTuple<1> = RomTuple::new([Obj::rom(&K825)]);
-static K827: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K823), consts: Obj::rom(&K826), argnames: Obj::rom(&K807), name: Obj::rom(&crate::intern::EMPTY) };
-static K828: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K829: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K828), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K830: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K831: RomBytes<22> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K832: RomTuple<2> = RomTuple::new([n!("class_method"), n!("__abs__")]);
-static K833: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K831), consts: Obj::rom(&K832), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K834: RomBytes<128> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x02\x05\x02S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x02O\x03\x05\x02\x00\x81\x03\n\x05\x00\x00\x06\x01\x03\x07\x03b\x02\x05\x02S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x02O\x03\x05\x02\x00\x81\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x04\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K835: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K836: RomTuple<8> = RomTuple::new([n!("special"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("type"), n!("__name__"), n!("TypeError"), Obj::rom(&K835)]);
-static K837: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K834), consts: Obj::rom(&K836), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K838: RomBytes<116> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\x00\x07\x00\x03\x08\x01b\x03\x06\x02S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x02O\x04\x06\x02\x00\x81\x04\n\x07\x03\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x03\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x03\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K839: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K840: RomTuple<7> = RomTuple::new([n!("special"), n!("__pow__"), n!("NotImplemented"), n!("type"), n!("__name__"), n!("TypeError"), Obj::rom(&K839)]);
-static K841: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K842: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K838), consts: Obj::rom(&K840), argnames: Obj::rom(&K841), name: Obj::rom(&crate::intern::EMPTY) };
-static K843: RomBytes<87> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02T\x02\'\x00T\x01\r\x00\n\x03\x02\x00\x04\x00b\x03\x03\x01W\x14\x00\n\x03\x02\x00\x04\x00\n\x05\x03\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K844: RomTuple<4> = RomTuple::new([n!("python_method"), n!("__round__"), n!("round"), n!("index_of")]);
-static K845: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K846: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K843), consts: Obj::rom(&K844), argnames: Obj::rom(&K845), name: Obj::rom(&crate::intern::EMPTY) };
-static K847: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K848: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K847), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K849: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K850: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K849), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K851: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K852: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K851), argnames: Obj::rom(&K72), name: Obj::rom(&crate::intern::EMPTY) };
-static K853: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\"\x04\x01\x01b\x02\x02\x02\x81\x02");
-static K854: RomTuple<2> = RomTuple::new([n!("random_randrange"), Obj::small(1)]);
-static K855: RomTuple<2> = RomTuple::new([n!("first"), n!("last")]);
-static K856: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K853), consts: Obj::rom(&K854), argnames: Obj::rom(&K855), name: Obj::rom(&crate::intern::EMPTY) };
-static K857: RomBytes<121> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x03\x07\x02\x00T\x01\t\x00\x00\x07\x00\x01\x00\x00\x00\x01\x07A\x02\x03\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x01\x00\n\x02b\x04\x07\x03>\x04\x03\x0c\x00\n\x07\x04\x03\x08\x07b\x07\x07\x01\x83\x07\x00\x07\x04c\x05\x07\x00\x08\x00\x07\x03\x00\x08\x05b\x06\x07\x01W\n\x00\x00\x07\x03\x00\x08\x05b\x06\x07\x01F\x06\x04\xf1\xff\x19\x07\x06\x02\x17\x07\x00\x07\x81\x07");
-static K858: RomTuple<1> = RomTuple::new([n!("getrandbits")]);
-static K859: RomStr<25> = RomStr::constant(b"zero step for randrange()");
-static K860: RomStr<11> = RomStr::constant(b"empty range");
-static K861: RomTuple<9> = RomTuple::new([Obj::rom(&K858), n!("random"), n!("getrandbits"), Obj::small(0), n!("ValueError"), Obj::rom(&K859), n!("len_of_range"), Obj::rom(&K860), n!("bit_length")]);
-static K862: RomTuple<3> = RomTuple::new([n!("start"), n!("stop"), n!("step")]);
-static K863: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K857), consts: Obj::rom(&K861), argnames: Obj::rom(&K862), name: n!("random_randrange") };
-static K864: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::small(1)]);
-static K865: RomBytes<32> = RomBytes::new(b"\x18\x03\x01\x00\x17\x03\x03\x02?\x02\x00\x06\x00\x01\x04\x01W\x03\x00\x01\x04\xff\x18\x03\x03\x04\x1b\x03\x03\x02\x81\x03");
-static K866: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K865), consts: Obj::rom(&K421), argnames: Obj::rom(&K862), name: n!("len_of_range") };
-static K867: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K868: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K869: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K870: RomTuple<7> = RomTuple::new([Obj::rom(&K868), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K869)]);
-static K871: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K872: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K867), consts: Obj::rom(&K870), argnames: Obj::rom(&K871), name: Obj::rom(&crate::intern::EMPTY) };
-static K873: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K874: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K875: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K873), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K874), name: Obj::rom(&crate::intern::EMPTY) };
-static K876: RomBytes<48> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02T\x02\x1a\x00\n\x03\x01\n\x04\x02\x00\x05\x00b\x04\x04\x01\x00\x05\x01\x05\x06\x00b\x03\x03\x03W\x03\x00\x00\x03\x02\x81\x03");
-static K877: RomTuple<3> = RomTuple::new([n!("class_method"), n!("getattr"), n!("type")]);
-static K878: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
-static K879: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K876), consts: Obj::rom(&K877), argnames: Obj::rom(&K878), name: n!("special") };
-static K880: RomBytes<60> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\x03\x06\x01b\x04\x04\x02T\x04\x10\x00\n\x04\x02\x00\x05\x00b\x04\x04\x01\x19\x04\x01\x04\x81\x04\n\x04\x02\x00\x05\x01b\x03\x04\x01V\x02\x07\x001\x00\x00\x03\x82\x81\x00\x19\x04\x00\x03\x81\x04");
-static K881: RomTuple<3> = RomTuple::new([n!("class_method"), n!("__index__"), n!("index_of")]);
-static K882: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(97), vm::intern::ascii_char(98), n!("in_place")]);
-static K883: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K880), consts: Obj::rom(&K881), argnames: Obj::rom(&K882), name: Obj::rom(&crate::intern::EMPTY) };
-static K884: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\x00\x04\x00\x00\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01c\x03\x03\x03\x01g\x04\x04\x00n\x04\x02\x05\x05\x00f\x03\x03\x81\x03");
-static K885: RomTuple<2> = RomTuple::new([n!("type"), n!("__get__")]);
-static K886: RomTuple<3> = RomTuple::new([n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K887: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K884), consts: Obj::rom(&K885), argnames: Obj::rom(&K886), name: Obj::rom(&crate::intern::EMPTY) };
-static K888: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K889: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K888), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K890: RomBytes<122> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01Y\x04\x00\x01\n\x05\x02\x00\x06\x03\n\x07\x03b\x05\x05\x02V\x05\x0e\x00\x00\x05\x03\x00\x06\x02c\x05\x05\x01\x04WK\x00A\x04\x05\x0e\x00\x00\x05\x03\x00\x06\x02c\x05\x05\x01\x06W8\x00A\x04\x07\x08\x001\x03\x03\x02\x87W+\x00A\x04\x08\x08\x001\x03\x03\x02\x86W\x1e\x00A\x04\t\x07\x00.\x03\x03\x02W\x12\x00A\x04\n\x08\x001\x03\x03\x02\x88W\x05\x001\x03\x03\x02\x82\x81\x01");
-static K891: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("__name__"), n!("isinstance"), n!("dict"), n!("update"), n!("__iadd__"), n!("extend"), n!("__ior__"), n!("__iand__"), n!("__isub__"), n!("__ixor__")]);
-static K892: RomTuple<3> = RomTuple::new([n!("native"), vm::intern::ascii_char(111), n!("other")]);
-static K893: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K890), consts: Obj::rom(&K891), argnames: Obj::rom(&K892), name: Obj::rom(&crate::intern::EMPTY) };
-static K894: RomTuple<2> = RomTuple::new([n!("repr"), n!("unwrap_native")]);
-static K895: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K894), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K896: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K897: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K898: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K899: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K896), consts: Obj::rom(&K897), argnames: Obj::rom(&K898), name: n!("construct") };
-static K900: RomBytes<336> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05i\x00V\x02E\x00\n\x05\r\x00\x06\x00b\x05\x05\x01S\x057\x00\n\x05\x07\x00\x06\x04\n\x07\x0e\n\x08\x0f\n\t\x10h\x07\x07\x03b\x05\x05\x02V\x05\x1c\x00\n\x05\x11\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01\x05\t\x00f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x11\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x11\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K901: RomTuple<18> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("find_init"), n!("tuple"), n!("frozenset"), n!("float"), n!("wrap_native")]);
-static K902: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K900), consts: Obj::rom(&K901), argnames: Obj::rom(&K898), name: n!("new_object") };
-static K903: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K904: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
-static K905: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K903), consts: Obj::rom(&K904), argnames: Obj::rom(&K898), name: n!("new_named") };
-static K906: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K907: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K908: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K906), consts: Obj::rom(&K907), argnames: Obj::rom(&K898), name: Obj::rom(&crate::intern::EMPTY) };
-static K909: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K910: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K911: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
-static K912: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K913: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K909), consts: Obj::rom(&K910), argnames: Obj::rom(&K911), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K912) };
-static K914: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K915: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K916: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K917: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K914), consts: Obj::rom(&K915), argnames: Obj::rom(&K878), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K916) };
-static K918: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K919: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K918), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K686), name: Obj::rom(&crate::intern::EMPTY) };
-static K920: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K921: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K922: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K920), consts: Obj::rom(&K136), argnames: Obj::rom(&K921), name: Obj::rom(&crate::intern::EMPTY) };
-static K923: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K924: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K925: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K926: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K924), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K925), n!("throw")]);
-static K927: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K928: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K923), consts: Obj::rom(&K926), argnames: Obj::rom(&K927), name: Obj::rom(&crate::intern::EMPTY) };
-static K929: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K930: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K931: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K929), consts: Obj::rom(&K930), argnames: Obj::rom(&K58), name: n!("show") };
-static K932: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K933: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K934: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
-static K935: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K936: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K932), consts: Obj::rom(&K933), argnames: Obj::rom(&K934), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K935) };
-static K937: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K938: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K939: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K937), consts: Obj::rom(&K933), argnames: Obj::rom(&K934), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K938) };
-static K940: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K941: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K942: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K940), consts: Obj::rom(&K941), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K943: RomBytes<269> = RomBytes::new(b"V\x02-\x00\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01b\x04\x04\x01S\x04\x18\x00\n\x04\x02\x00\x05\x00\n\x06\x03b\x04\x04\x02U\x04\x07\x00j\x04\x04\x00\x00\x02\x04\n\x04\x04\x00\x05\x00b\x00\x04\x01\n\x04\x02\x00\x05\x00\n\x06\x05b\x04\x04\x02V\x04\'\x00\n\x04\x05g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x04\x04\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x04W\x99\x00\n\x04\x02\x00\x05\x00\n\x06\x06b\x04\x04\x02V\x04*\x00\n\x04\x06g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x03\x04\x00\x04\x00c\x04\x04\x00\x07\x00\x04\x00\x00\x05\x03c\x04\x04\x01\x08W^\x00\n\x04\x02\x00\x05\x00\n\x06\x03b\x04\x04\x02V\x04\x18\x00Y\x04\x00\x08g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x04\x04W5\x00\n\x04\x02\x00\x05\x00\n\x06\tb\x04\x04\x02V\x04$\x00\n\x04\tg\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x04\x04\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x04\x82");
-static K944: RomTuple<10> = RomTuple::new([n!("find_new"), n!("type"), n!("isinstance"), n!("dict"), n!("unwrap_native"), n!("list"), n!("set"), n!("clear"), n!("update"), n!("bytearray")]);
-static K945: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 8, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K943), consts: Obj::rom(&K944), argnames: Obj::rom(&K345), name: Obj::rom(&crate::intern::EMPTY) };
-static K946: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
-static K947: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
-static K948: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K947), n!("getattr")]);
-static K949: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K950: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K946), consts: Obj::rom(&K948), argnames: Obj::rom(&K949), name: Obj::rom(&crate::intern::EMPTY) };
-static K951: RomBytes<95> = RomBytes::new(b"\x00\x06\x00\x00\x07\x01b\x06\x06\x01\x81\x06\n\x06\x00\x87\x05\x06\x03\x00W\x02\x00\x83\x05\x8a\x05\x02\x00\x00\x01\x00\x00\x03\x05Y\x05\x03\x03\x03\x07\x04\x17\x07\x02\x07\x17\x06\x07\x01c\x04\x05\x01\x05T\x04\"\x00\n\x05\x06\x03\x07\x07\x17\x07\x07\x01\x03\x08\x08\x17\x07\x07\x08\x17\x07\x07\x02\x03\x08\t\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04");
-static K952: RomStr<20> = RomStr::constant(b"cannot import name \'");
-static K953: RomStr<8> = RomStr::constant(b"\' from \'");
-static K954: RomTuple<10> = RomTuple::new([n!("AttributeError"), Obj::NONE, n!("sys"), n!("modules"), vm::intern::ascii_char(46), n!("get"), n!("ImportError"), Obj::rom(&K952), Obj::rom(&K953), vm::intern::ascii_char(39)]);
-static K955: RomTuple<3> = RomTuple::new([n!("hook"), n!("name"), n!("module")]);
-static K956: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\n\x0c\r\x00\x0b");
-static K957: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K951), consts: Obj::rom(&K954), argnames: Obj::rom(&K955), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K956) };
-static K958: RomBytes<117> = RomBytes::new(b"g\x02\x02\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x03\x06\x03P\x03\x02Z\x00\n\x06\x00\x00\x07\x00\x03\x08\x01\x03\t\x02b\x04\x06\x03\n\x06\x03\x03\x08\x04\x17\x08\x04\x08\x17\x07\x08\x01\x00\x08\x01\x00\t\x04b\x06\x06\x03\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x03\x06\x03P\x03\x02\x1d\x00\x8a\x06\x06\x00\x00\x05\x00\x00\x05\x06Y\x06\x05\x07\x03\x07\x04\x17\x07\x04\x07\x17\x07\x07\x01^\x03\x06\x07\x81\x03");
-static K959: RomTuple<8> = RomTuple::new([n!("getattr"), n!("__name__"), vm::intern::ascii_char(63), n!("import_submodule"), vm::intern::ascii_char(46), Obj::NONE, n!("sys"), n!("modules")]);
-static K960: RomTuple<2> = RomTuple::new([n!("module"), n!("name")]);
-static K961: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K958), consts: Obj::rom(&K959), argnames: Obj::rom(&K960), name: Obj::rom(&crate::intern::EMPTY) };
-static K962: RomBytes<65> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01W3\x00\n\x05\x01\x87\x04\x05)\x00\x03\x05\x02\x17\x05\x05\x01\x03\x06\x03\x17\x05\x05\x06\x17\x05\x05\x02\x03\x06\x04\x17\x03\x05\x06\n\x05\x01\x00\x06\x03b\x05\x05\x01\x05\x06\x00\x84\x05\x06\x83\x04\x82");
-static K963: RomTuple<5> = RomTuple::new([n!("__import__"), n!("ImportError"), Obj::rom(&K952), Obj::rom(&K953), vm::intern::ascii_char(39)]);
-static K964: RomTuple<3> = RomTuple::new([n!("full"), n!("name"), n!("package")]);
-static K965: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r3\x00\t");
-static K966: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K962), consts: Obj::rom(&K963), argnames: Obj::rom(&K964), name: n!("import_submodule") }, exc: Obj::rom(&K965) };
-static K967: RomBytes<187> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x02\x08\n\t\x02\x00\n\x01b\t\t\x01v\x08\tW\x81\x00\n\t\x03\x00\n\x03\x03\x0b\x04\x05\x0c\x00b\x04\t\x03T\x04\x06\x00\x05\x05\x00W\r\x00\x00\t\x04\x00\n\x00\x05\x0b\x00b\x05\t\x02T\x05\x03\x00WS\x00Y\t\x05\x05\x00\n\x05c\x06\t\x01\x06T\x06\x11\x00\n\t\x07\x00\n\x02b\t\t\x01\x00\n\x00b\x06\t\x01Y\t\x02\x08`\t\x00\x06Y\n\x05\x05\x00\x0b\x06c\n\n\x01\tW\x1a\x00\n\n\n\x87\t\n\x10\x00Y\n\x02\x08\x00\x0b\x00\x05\x0c\x00c\n\n\x02\x0b\x85\x83\t\x82w\x03\x08z\xff\n\x08\x0c\x03\n\r\x17\n\n\x00\x03\x0b\x0e\x17\t\n\x0bb\x07\x08\x01[\x07\x0f\x00\x83\x07");
-static K968: RomStr<17> = RomStr::constant(b"no module named \'");
-static K969: RomTuple<16> = RomTuple::new([Obj::NONE, n!("sys"), n!("list"), n!("getattr"), n!("find_spec"), n!("loader"), n!("create_module"), n!("type"), n!("modules"), n!("exec_module"), n!("BaseException"), n!("pop"), n!("ModuleNotFoundError"), Obj::rom(&K968), vm::intern::ascii_char(39), n!("name")]);
-static K970: RomTuple<2> = RomTuple::new([n!("name"), n!("finders")]);
-static K971: RomBytes<10> = RomBytes::new(b"q\x0c\x80\x01\x12\x80\x01\x1a\x00\x13");
-static K972: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K967), consts: Obj::rom(&K969), argnames: Obj::rom(&K970), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K971) };
-static K973: RomBytes<167> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x98\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WS\x00\n\x08\x01\n\t\x02h\x08\x08\x02\x87\x07\x08\x01\x00\x85\n\x08\x03\x87\x07\x089\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x06\x03\n\x07c\t\t\x01\x08\x00\t\x06\x06\x05\t\x00\x00\n\x05Y\x0b\x06\x06c\t\t\x02\n\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00d\xff\x82");
-static K974: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K975: RomTuple<11> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("SystemExit"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K974), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K976: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eW-\x89\x01\x10<S\x00\x0f");
-static K977: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K973), consts: Obj::rom(&K975), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K976) };
-static K978: RomBytes<157> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x8e\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x05\x08\x03P\x02\x08\n\x00\x00\x08\x01b\x08\x08\x00W\n\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\n\t\x02b\t\t\x00\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00n\xff\x82");
-static K979: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K980: RomBytes<12> = RomBytes::new(b"\x15#;\x0eF1|\x10;G\x00\x0f");
-static K981: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K978), consts: Obj::rom(&K979), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K980) };
-static K982: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K983: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K984: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K985: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, code: Obj::rom(&K982), consts: Obj::rom(&K983), argnames: Obj::rom(&K984), name: Obj::rom(&crate::intern::EMPTY) };
-static K986: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K987: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K988: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K986), consts: Obj::rom(&K987), argnames: Obj::rom(&K13), name: Obj::rom(&crate::intern::EMPTY) };
-static K989: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K990: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K991: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K992: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K989), consts: Obj::rom(&K990), argnames: Obj::rom(&K991), name: Obj::rom(&crate::intern::EMPTY) };
-static K993: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K994: RomBytes<31> = RomBytes::new(b"g\x03\x03\x00W\x11\x00_\x04\x02\x00\x14\x05\x01\x01\x00<\x04\x05\x03\x00m\x03\x02w\x02\x00\xea\xff\x81\x03");
-static K995: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K996: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K994), consts: Obj::rom(&K995), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K997: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K996)]);
-static K998: RomTuple<1> = RomTuple::new([n!("function")]);
-static K999: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K993), consts: Obj::rom(&K997), argnames: Obj::rom(&K998), name: Obj::rom(&crate::intern::EMPTY) };
-static K1000: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K1001: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K1002: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K1003: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1000), consts: Obj::rom(&K1001), argnames: vm::types::EMPTY_TUPLE, name: n!("atexit_run") }, exc: Obj::rom(&K1002) };
-static K1004: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K1005: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K1006: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K1007: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1004), consts: Obj::rom(&K1005), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1006) };
-static K1008: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01\n\x03\x02Y\x03\x03\x01O\x02\x03\n\x00\x00\x02\x00c\x02\x02\x00\x01\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1009: RomTuple<4> = RomTuple::new([n!("type"), n!("__reduce__"), n!("object"), n!("reduce_object")]);
-static K1010: RomTuple<2> = RomTuple::new([n!("self"), n!("protocol")]);
-static K1011: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1008), consts: Obj::rom(&K1009), argnames: Obj::rom(&K1010), name: Obj::rom(&crate::intern::EMPTY) };
-static K1012: RomBytes<226> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x01\x08\n\x08\x02\x00\t\x00b\x02\x08\x01\n\x08\x03\x00\t\x00b\x08\x08\x01V\x08\x1e\x00\n\x08\x04\x00\t\x00\n\n\x02\n\x0b\x05b\n\n\x01b\x08\x08\x02V\x08\x06\x00Y\x08\x00\x06\x81\x08\n\x08\x07\x00\t\x00\x00\n\x02b\x08\x08\x02z\x08\x03\x02\x00\x08\x00c\x05\x08\x00\x08\n\x08\x04\x00\t\x00\n\n\tb\x08\x08\x02V\x08\r\x00\n\x08\n\x00\t\x00b\x06\x08\x01W\x03\x00\x05\x06\x00\n\x08\x04\x00\t\x00\n\n\x0bb\x08\x08\x02V\x08\x12\x00\n\x08\n\x00\t\x00c\t\t\x00\x0cb\x07\x08\x01W\x03\x00\x05\x07\x00V\x04 \x00Y\x08\x01\r\x00\t\x02\x00\n\x03\x00\x0b\x04h\t\t\x03\x00\n\x05\x00\x0b\x06\x00\x0c\x07h\x08\x08\x05\x81\x08Y\x08\x01\x0e\x00\n\x02h\n\n\x01\x17\t\n\x03\x00\n\x05\x00\x0b\x06\x00\x0c\x07h\x08\x08\x05\x81\x08");
-static K1013: RomTuple<15> = RomTuple::new([Obj::NONE, n!("copyreg"), n!("type"), n!("callable"), n!("isinstance"), n!("reduce_object"), n!("__name__"), n!("new_arguments"), n!("__getstate__"), n!("list"), n!("iter"), n!("dict"), n!("items"), n!("__newobj_ex__"), n!("__newobj__")]);
-static K1014: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1012), consts: Obj::rom(&K1013), argnames: Obj::rom(&K13), name: n!("reduce_object") };
-static K1015: RomBytes<260> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x02\x05\x02S\x02\x0c\x00\x00\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x00\x00\x06\x00\x03\x07\x02b\x02\x05\x02S\x02\x14\x00\x00\x05\x02\x00\x06\x00b\x05\x05\x01j\x06\x06\x00h\x05\x05\x02\x81\x05\n\x05\x03\x00\x06\x01b\x03\x05\x01S\x03\x0f\x00\n\x05\x04\n\x06\x05h\x05\x05\x02R\x03\x05\r\x00\x03\x05\x06j\x06\x06\x00h\x05\x05\x02\x81\x05\n\x05\x07\x00\x06\x03\n\x07\x08b\x05\x05\x02V\x05\x0e\x00Y\x05\x00\tj\x06\x06\x00h\x05\x05\x02\x81\x05\n\x05\n\n\x06\x0b\n\x07\x0c\n\x08\r\n\t\x0e\n\n\x0f\n\x0b\x10\n\x0c\x11\n\r\x12\n\x0e\x13h\x05\x05\nR\x03\x057\x00\n\x05\x14\x00\x06\x00b\x04\x05\x01\n\x06\x11\n\x07\x12h\x06\x06\x02R\x03\x06\r\x00\n\x05\x04\x00\x06\x04b\x05\x05\x01W\x03\x00\x00\x05\x04h\x05\x05\x01j\x06\x06\x00h\x05\x05\x02\x81\x05\n\x05\x15\x03\x07\x16Y\x08\x01\x17\x17\x07\x07\x08\x03\x08\x18\x17\x06\x07\x08b\x05\x05\x01\x83\x05");
-static K1016: RomStr<15> = RomStr::constant(b"cannot pickle \'");
-static K1017: RomStr<8> = RomStr::constant(b"\' object");
-static K1018: RomTuple<25> = RomTuple::new([n!("class_method"), n!("__getnewargs_ex__"), n!("__getnewargs__"), n!("native_base"), n!("list"), n!("dict"), vm::types::EMPTY_TUPLE, n!("issubclass"), n!("BaseException"), n!("args"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("tuple"), n!("bytearray"), n!("set"), n!("frozenset"), n!("bool"), n!("unwrap_native"), n!("TypeError"), Obj::rom(&K1016), n!("__name__"), Obj::rom(&K1017)]);
-static K1019: RomTuple<2> = RomTuple::new([n!("self"), n!("cls")]);
-static K1020: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1015), consts: Obj::rom(&K1018), argnames: Obj::rom(&K1019), name: n!("new_arguments") };
-static K1021: RomBytes<264> = RomBytes::new(b"j\x07\x07\x00\x00\x01\x07\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x08\x08\x01v\x07\x08W\x9d\x00Y\x08\x02\x02\x03\t\x03\x03\n\x04c\x03\x08\x02\x05\n\n\x06\x00\x0b\x03\n\x0c\x07b\n\n\x02V\n\n\x00\x00\t\x03h\t\t\x01W\x03\x00\x00\t\x03v\x08\tWe\x00\x05\t\x00\x01\n\x02\x05\x0b\x00l\t\t^\t\x04\tA\t\x08,\x00\x01\t\xfe\x05\n\x00\x05\x0b\x00l\t\t^\t\x04\tB\t\x08\x17\x00\x03\t\tY\n\x02\n\x03\x0b\tc\n\n\x01\x0b\x17\t\t\n\x17\x04\t\x04\n\t\x0c\x00\n\x00\x00\x0b\x04\n\x0c\rb\x05\t\x03\n\t\rO\x05\t\x0c\x00\x03\t\x0eQ\x04\t\x04\x00`\x01\x04\x05w\x04\x08\x96\xffw\x02\x07^\xff\n\x07\x0c\x00\x08\x00\x03\t\x02\x05\n\x00b\x07\x07\x03U\x07\x03\x00\x05\x07\x00\x00\x06\x07\n\x07\x06\x00\x08\x00\n\t\x00\n\n\x0fb\t\t\x01b\x07\x07\x02V\x07\x03\x00\x05\x06\x00V\x01\r\x00\x00\x07\x06\x00\x08\x01h\x07\x07\x02W\x03\x00\x00\x07\x06\x81\x07");
-static K1022: RomTuple<2> = RomTuple::new([n!("__dict__"), n!("__weakref__")]);
-static K1023: RomTuple<16> = RomTuple::new([n!("type"), n!("__mro__"), n!("__dict__"), n!("__slots__"), vm::types::EMPTY_TUPLE, n!("get"), n!("isinstance"), n!("str"), n!("__"), vm::intern::ascii_char(95), n!("__name__"), n!("lstrip"), n!("getattr"), n!("missing"), Obj::rom(&K1022), n!("reduce_object")]);
-static K1024: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1021), consts: Obj::rom(&K1023), argnames: Obj::rom(&K13), name: Obj::rom(&crate::intern::EMPTY) };
-static K1025: RomBytes<30> = RomBytes::new(b"\n\x01\x00\n\x02\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01b\x02\x02\x01h\x02\x02\x01h\x01\x01\x02\x81\x01");
-static K1026: RomTuple<3> = RomTuple::new([n!("iter"), n!("list"), n!("copied_iterator")]);
-static K1027: RomTuple<1> = RomTuple::new([n!("it")]);
-static K1028: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1025), consts: Obj::rom(&K1026), argnames: Obj::rom(&K1027), name: Obj::rom(&crate::intern::EMPTY) };
-static K1029: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K1030: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K1031: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1029), consts: Obj::rom(&K1030), argnames: Obj::rom(&K412), name: n!("set_new") };
-static K1032: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K1033: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1034: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K1033), argnames: Obj::rom(&K377), name: Obj::rom(&crate::intern::EMPTY) };
-static K1035: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1036: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K1035), argnames: Obj::rom(&K412), name: Obj::rom(&crate::intern::EMPTY) };
-static K1037: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K1038: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K1039: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K1040: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1037), consts: Obj::rom(&K1038), argnames: Obj::rom(&K1039), name: n!("set_like") };
-static K1041: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1042: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K1043: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1041), consts: Obj::rom(&K1042), argnames: Obj::rom(&K412), name: n!("set_of") };
-static K1044: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K1045: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K1046: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1044), consts: Obj::rom(&K1045), argnames: Obj::rom(&K80), name: n!("set_add") };
-static K1047: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K1048: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K1049: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1047), consts: Obj::rom(&K1048), argnames: Obj::rom(&K80), name: n!("set_contains") };
-static K1050: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1051: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K1052: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1050), consts: Obj::rom(&K1051), argnames: Obj::rom(&K80), name: n!("set_discard") };
-static K1053: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1054: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1055: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1053), consts: Obj::rom(&K1054), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K1056: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K1057: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K1058: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K1059: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1056), consts: Obj::rom(&K1057), argnames: Obj::rom(&K1058), name: n!("set_update") };
-static K1060: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K1061: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K1062: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1060), consts: Obj::rom(&K1061), argnames: Obj::rom(&K1058), name: n!("set_difference_update") };
-static K1063: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K1064: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K1065: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1063), consts: Obj::rom(&K1064), argnames: Obj::rom(&K1058), name: n!("set_intersection_update") };
-static K1066: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K1067: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K1068: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1066), consts: Obj::rom(&K1067), argnames: Obj::rom(&K256), name: n!("set_symmetric_difference_update") };
-static K1069: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1070: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K1071: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1069), consts: Obj::rom(&K1070), argnames: Obj::rom(&K1058), name: n!("set_union") };
-static K1072: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K1073: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1069), consts: Obj::rom(&K1072), argnames: Obj::rom(&K1058), name: n!("set_intersection") };
-static K1074: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K1075: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1069), consts: Obj::rom(&K1074), argnames: Obj::rom(&K1058), name: n!("set_difference") };
-static K1076: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1077: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K1078: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1076), consts: Obj::rom(&K1077), argnames: Obj::rom(&K256), name: n!("set_symmetric_difference") };
-static K1079: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1080: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K1081: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1079), consts: Obj::rom(&K1080), argnames: Obj::rom(&K256), name: Obj::rom(&crate::intern::EMPTY) };
-static K1082: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1083: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K1084: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1082), consts: Obj::rom(&K1083), argnames: Obj::rom(&K256), name: Obj::rom(&crate::intern::EMPTY) };
-static K1085: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1086: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1085), consts: Obj::rom(&K1083), argnames: Obj::rom(&K256), name: Obj::rom(&crate::intern::EMPTY) };
-static K1087: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
-static K1088: RomBytes<1> = RomBytes::new(b"\n");
-static K1089: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K1088)]);
-static K1090: RomBytes<0> = RomBytes::new(b"");
-static K1091: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K1089), n!("buffer"), Obj::rom(&K1090), Obj::rom(&crate::intern::EMPTY), n!("join")]);
-static K1092: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
-static K1093: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1087), consts: Obj::rom(&K1091), argnames: Obj::rom(&K1092), name: n!("stdin_collect") };
-static K1094: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
-static K1095: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
-static K1096: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K1097: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1094), consts: Obj::rom(&K1095), argnames: Obj::rom(&K1096), name: Obj::rom(&crate::intern::EMPTY) };
-static K1098: RomTuple<1> = RomTuple::new([Obj::small(-1)]);
-static K1099: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
-static K1100: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K1101: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1099), consts: Obj::rom(&K1095), argnames: Obj::rom(&K1100), name: n!("stdin_readline") };
-static K1102: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
-static K1103: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
-static K1104: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K1105: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1102), consts: Obj::rom(&K1103), argnames: Obj::rom(&K1104), name: Obj::rom(&crate::intern::EMPTY) };
-static K1106: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1107: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1108: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1109: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1106), consts: Obj::rom(&K1107), argnames: Obj::rom(&K1108), name: n!("stdin_lines") };
-static K1110: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K1111: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K1110), argnames: Obj::rom(&K1108), name: Obj::rom(&crate::intern::EMPTY) };
-static K1112: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K1113: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K1114: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K1115: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1113), Obj::rom(&K1114), vm::intern::ascii_char(41)]);
-static K1116: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K1117: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1112), consts: Obj::rom(&K1115), argnames: Obj::rom(&K1116), name: n!("text_from") };
-static K1118: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K1119: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K1120: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K1121: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1119), consts: Obj::rom(&K1120), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1122: RomStr<2> = RomStr::constant(b": ");
-static K1123: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1121), n!("repr_again"), Obj::rom(&K286), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), Obj::rom(&crate::intern::EMPTY), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1122), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K1124: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1125: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K1126: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1118), consts: Obj::rom(&K1123), argnames: Obj::rom(&K1124), name: n!("repr_of") }, exc: Obj::rom(&K1125) };
-static K1127: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K1128: RomStr<2> = RomStr::constant(b",)");
-static K1129: RomStr<2> = RomStr::constant(b"({");
-static K1130: RomStr<2> = RomStr::constant(b"})");
-static K1131: RomStr<2> = RomStr::constant(b"([");
-static K1132: RomStr<2> = RomStr::constant(b"])");
-static K1133: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1128), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1129), Obj::rom(&K1130), Obj::rom(&K1131), Obj::rom(&K1132)]);
-static K1134: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1127), consts: Obj::rom(&K1133), argnames: Obj::rom(&K58), name: n!("repr_parts") };
-static K1135: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K1136: RomStr<5> = RomStr::constant(b"[...]");
-static K1137: RomStr<5> = RomStr::constant(b"(...)");
-static K1138: RomStr<5> = RomStr::constant(b"{...}");
-static K1139: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1136), n!("tuple"), Obj::rom(&K1137), n!("dict"), Obj::rom(&K1138), n!("type"), n!("__name__")]);
-static K1140: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1135), consts: Obj::rom(&K1139), argnames: Obj::rom(&K58), name: n!("repr_again") };
-static K1141: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K1142: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K1143: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1141), consts: Obj::rom(&K1142), argnames: Obj::rom(&K58), name: n!("str_of") };
-static K1144: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K1145: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K1146: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(101)]);
-static K1147: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1144), consts: Obj::rom(&K1145), argnames: Obj::rom(&K1146), name: n!("str_of_exception") };
-static K1148: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K1149: RomStr<5> = RomStr::constant(b"utf-8");
-static K1150: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K1149), n!("strict"), n!("decode")]);
-static K1151: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K1152: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1148), consts: Obj::rom(&K1150), argnames: Obj::rom(&K1151), name: Obj::rom(&crate::intern::EMPTY) };
-static K1153: RomTuple<3> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), Obj::NONE, Obj::NONE]);
-static K1154: RomBytes<26> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x03\x03\x03\x01\x81\x03");
-static K1155: RomTuple<2> = RomTuple::new([n!("codecs_for"), n!("encode")]);
-static K1156: RomTuple<3> = RomTuple::new([n!("text"), n!("encoding"), n!("errors")]);
-static K1157: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1154), consts: Obj::rom(&K1155), argnames: Obj::rom(&K1156), name: Obj::rom(&crate::intern::EMPTY) };
-static K1158: RomTuple<2> = RomTuple::new([Obj::rom(&K1149), n!("strict")]);
-static K1159: RomTuple<2> = RomTuple::new([n!("codecs_for"), n!("decode")]);
-static K1160: RomTuple<3> = RomTuple::new([n!("data"), n!("encoding"), n!("errors")]);
-static K1161: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1154), consts: Obj::rom(&K1159), argnames: Obj::rom(&K1160), name: Obj::rom(&crate::intern::EMPTY) };
-static K1162: RomBytes<45> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x00\x01\x03W\x1e\x00\n\x03\x02\x87\x02\x03\x14\x00\n\x03\x03\x03\x05\x04\x17\x04\x05\x00b\x03\x03\x01\x05\x04\x00\x84\x03\x04\x83\x02\x81\x01");
-static K1163: RomStr<18> = RomStr::constant(b"unknown encoding: ");
-static K1164: RomTuple<5> = RomTuple::new([Obj::NONE, n!("codecs"), n!("ImportError"), n!("LookupError"), Obj::rom(&K1163)]);
-static K1165: RomTuple<1> = RomTuple::new([n!("encoding")]);
-static K1166: RomBytes<8> = RomBytes::new(b"\x00\n\r\x04\r\x1e\x00\x05");
-static K1167: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1162), consts: Obj::rom(&K1164), argnames: Obj::rom(&K1165), name: n!("codecs_for") }, exc: Obj::rom(&K1166) };
-static K1168: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K1169: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K1168), argnames: Obj::rom(&K58), name: n!("ascii_of") };
-static K1170: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1171: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), Obj::rom(&crate::intern::EMPTY), n!("str_of"), n!("format")]);
-static K1172: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1173: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1170), consts: Obj::rom(&K1171), argnames: Obj::rom(&K1172), name: Obj::rom(&crate::intern::EMPTY) };
-static K1174: RomTuple<1> = RomTuple::new([Obj::rom(&crate::intern::EMPTY)]);
-static K1175: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K1176: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K1177: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1176)]);
-static K1178: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1175), consts: Obj::rom(&K1177), argnames: Obj::rom(&K58), name: Obj::rom(&crate::intern::EMPTY) };
-static K1179: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K1180: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1181: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K512), consts: Obj::rom(&K1179), argnames: Obj::rom(&K1180), name: Obj::rom(&crate::intern::EMPTY) };
-static K1182: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K1183: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1184: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K229), consts: Obj::rom(&K1182), argnames: Obj::rom(&K1183), name: Obj::rom(&crate::intern::EMPTY) };
-static K1185: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
-static K1186: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
-static K1187: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1188: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1185), consts: Obj::rom(&K1186), argnames: Obj::rom(&K1187), name: Obj::rom(&crate::intern::EMPTY) };
-static K1189: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K1190: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K1191: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K1192: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K1193: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1190), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K1191), n!("type"), n!("__name__"), Obj::rom(&K1192), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K1194: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1195: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, code: Obj::rom(&K1189), consts: Obj::rom(&K1193), argnames: Obj::rom(&K1194), name: Obj::rom(&crate::intern::EMPTY) };
-static K1196: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K1197: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1198: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, code: Obj::rom(&K1196), consts: Obj::rom(&K1197), argnames: Obj::rom(&K345), name: Obj::rom(&crate::intern::EMPTY) };
-static K1199: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K1200: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K1201: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K1202: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1199), consts: Obj::rom(&K1200), argnames: Obj::rom(&K1201), name: Obj::rom(&crate::intern::EMPTY) };
-static K1203: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K1204: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K1205: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K1206: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1204), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1205), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), Obj::rom(&crate::intern::EMPTY), n!("join")]);
-static K1207: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K1208: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1203), consts: Obj::rom(&K1206), argnames: Obj::rom(&K1207), name: n!("format_fields") };
-static K1209: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K1210: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K1211: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K1212: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K1213: RomTuple<14> = RomTuple::new([n!("split_field_name"), Obj::rom(&crate::intern::EMPTY), Obj::small(0), n!("ValueError"), Obj::rom(&K1210), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1211), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1212), n!("getattr")]);
-static K1214: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K1215: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1209), consts: Obj::rom(&K1213), argnames: Obj::rom(&K1214), name: n!("format_field_value") };
-static K1216: RomBytes<372> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02V\n\x06\x00\x00\x02\x01W\x07\x00\x00\n\x01h\x02\n\x01g\x03\x03\x00\x01\x04\x00\n\x0b\x00\x00\x0c\x01\n\r\x01\n\x0e\x02h\r\r\x02b\x0b\x0b\x025\n\x0bV\n\r\x00\n\n\x03\x00\x0b\x01\x03\x0c\x04b\n\n\x02\x00\x05\n\n\x0b\x05\x00\x0c\x00b\x0b\x0b\x01v\n\x0bW\xc9\x00z\x0b\x06\x02S\x069\x00U\x05$\x00\n\x0c\x00\x00\r\x01\n\x0e\x06\n\x0f\x07h\x0e\x0e\x02b\x0c\x0c\x02U\x0c\x0c\x00\n\x0c\x08\x03\r\tb\x0c\x0c\x01\x83\x0c^\x08\x01\x06\n\x0c\n\x00\r\x02b\x04\x0c\x01W&\x00\n\x0c\n\x00\r\x02b\x0c\x0c\x017\x04\x0c\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0c\x08\x03\r\x0cb\x0c\x0c\x01\x83\x0c\x03\x0c\rR\x07\x0cE\x00\n\x0c\x00\x00\r\x00\n\x0e\x02b\x0c\x0c\x02U\x0c4\x00\n\x0c\x0e\x00\r\x08\x03\x0e\x0fb\x0c\x0c\x02\x05\r\x006\t\x0c\r\x07\x00\x0c\x03V\t\r\x00\n\r\x10\x00\x0e\x08b\r\r\x01W\x03\x00\x00\r\x08c\x0c\x0c\x01\x11W\x15\x00\x00\x0c\x03\n\r\x12\x00\x0e\x08\x00\x0f\x07b\r\r\x02c\x0c\x0c\x01\x11w\x0b\n2\xff\n\n\n\x00\x0b\x02b\n\n\x017\x04\n(\x00U\x05$\x00\n\n\x00\x00\x0b\x01\n\x0c\x06\n\r\x07h\x0c\x0c\x02b\n\n\x02U\n\x0c\x00\n\n\x08\x03\x0b\x13b\n\n\x01\x83\n\n\n\x14\x00\x0b\x00\x00\x0c\x03b\n\n\x02\x81\n");
-static K1217: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K1218: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K1219: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K1220: RomTuple<21> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1217), n!("len"), Obj::small(1), Obj::rom(&K1218), n!("sb"), n!("python_method"), n!("__bytes__"), n!("bytes_new"), n!("append"), n!("percent_value"), Obj::rom(&K1219), n!("percent_converted")]);
-static K1221: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K1222: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1216), consts: Obj::rom(&K1220), argnames: Obj::rom(&K1221), name: n!("percent_of") };
-static K1223: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K1224: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K1225: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K1226: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1223), consts: Obj::rom(&K1224), argnames: Obj::rom(&K1225), name: n!("percent_value") };
-static K1227: RomBytes<185> = RomBytes::new(b"S\x01(\x00\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05\x17\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02U\x07\x03\x00\x03\x07\x02c\x05\x05\x02\x03\x81\x05\n\x05\x04\x00\x06\x00\x03\x07\x05b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x00\x00\x06\x04\n\x07\x06b\x05\x05\x02U\x05%\x00\n\x05\x07\x03\x07\x08\n\x08\t\x00\t\x04b\x08\x08\x01Y\x08\x08\n\x17\x07\x07\x08\x03\x08\x0b\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x04\x00\x06\x00\x03\x07\x0cb\x05\x05\x02S\x05\x13\x00\n\x05\x06\n\x06\r\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x06v\x07\x00|\x06\x08\x0e\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K1228: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K1229: RomTuple<15> = RomTuple::new([n!("isinstance"), n!("str"), n!("strict"), n!("encode"), n!("python_method"), n!("__bytes__"), n!("bytes"), n!("TypeError"), Obj::rom(&K1228), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K593)]);
-static K1230: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K1231: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1227), consts: Obj::rom(&K1229), argnames: Obj::rom(&K1230), name: n!("bytes_new") };
-static K1232: RomTuple<3> = RomTuple::new([Obj::rom(&K1090), Obj::NONE, Obj::NONE]);
-static K1233: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03b\x03\x03\x01\x81\x03");
-static K1234: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1235: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1233), consts: Obj::rom(&K1234), argnames: Obj::rom(&K1230), name: Obj::rom(&crate::intern::EMPTY) };
-static K1236: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K1237: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K593), n!("extend")]);
-static K1238: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1239: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1236), consts: Obj::rom(&K1237), argnames: Obj::rom(&K1238), name: Obj::rom(&crate::intern::EMPTY) };
-static K1240: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1241: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K1242: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1241), consts: Obj::rom(&K592), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1243: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1242), n!("index_of")]);
-static K1244: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1240), consts: Obj::rom(&K1243), argnames: Obj::rom(&K562), name: n!("plain_key") };
-static K1245: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K1246: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1247: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1245), consts: Obj::rom(&K1246), argnames: Obj::rom(&K625), name: Obj::rom(&crate::intern::EMPTY) };
-static K1248: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1249: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K593), n!("plain_key"), n!("index_of")]);
-static K1250: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1251: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1248), consts: Obj::rom(&K1249), argnames: Obj::rom(&K1250), name: Obj::rom(&crate::intern::EMPTY) };
-static K1252: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1253: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1254: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1252), consts: Obj::rom(&K1246), argnames: Obj::rom(&K1253), name: Obj::rom(&crate::intern::EMPTY) };
-static K1255: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1256: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), Obj::rom(&crate::intern::EMPTY), n!("join")]);
-static K1257: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1258: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1259: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1255), consts: Obj::rom(&K1256), argnames: Obj::rom(&K1257), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1258) };
+static NAMES: [u16; 479] = [
+    place_of(n!("self")),
+    place_of(n!("isinstance")),
+    place_of(n!("type")),
+    place_of(n!("__name__")),
+    place_of(n!("TypeError")),
+    place_of(n!("index_of")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("key")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("name")),
+    place_of(n!("tuple")),
+    place_of(n!("args")),
+    place_of(n!("len")),
+    place_of(n!("dict")),
+    place_of(n!("value")),
+    place_of(n!("special")),
+    place_of(n!("default")),
+    place_of(n!("python_method")),
+    place_of(n!("__index__")),
+    place_of(n!("items")),
+    place_of(n!("append")),
+    place_of(n!("missing")),
+    place_of(n!("getattr")),
+    place_of(n!("cls")),
+    place_of(n!("ValueError")),
+    place_of(n!("list")),
+    place_of(n!("spec")),
+    place_of(n!("class_method")),
+    place_of(n!("str")),
+    place_of(n!("set")),
+    place_of(n!("kwargs")),
+    place_of(n!("pop")),
+    place_of(n!("iterable")),
+    place_of(n!("to_list")),
+    place_of(n!("other")),
+    place_of(n!("table_find")),
+    place_of(n!("hash")),
+    place_of(n!("int")),
+    place_of(n!("kept")),
+    place_of(n!("keep")),
+    place_of(n!("_async_generator__generator")),
+    place_of(n!("<lambda>")),
+    place_of(n!("__repr__")),
+    place_of(n!("BaseException")),
+    place_of(n!("step")),
+    place_of(n!("float")),
+    place_of(n!("plain_number")),
+    place_of(n!("slice")),
+    place_of(n!("format")),
+    place_of(n!("keywords")),
+    place_of(n!("KeyError")),
+    place_of(n!("module")),
+    place_of(n!("repr")),
+    place_of(n!("update")),
+    place_of(n!("next")),
+    place_of(n!("copy")),
+    place_of(n!("default_factory")),
+    place_of(n!("hasattr")),
+    place_of(n!("start")),
+    place_of(n!("stop")),
+    place_of(n!("is_deque")),
+    place_of(n!("order")),
+    place_of(n!("range")),
+    place_of(n!("print")),
+    place_of(n!("__next__")),
+    place_of(n!("__new__")),
+    place_of(n!("bare_instance")),
+    place_of(n!("_items")),
+    place_of(n!("__iter__")),
+    place_of(n!("strict")),
+    place_of(n!("reverse")),
+    place_of(n!("frozenset")),
+    place_of(n!("bytes")),
+    place_of(n!("bytearray")),
+    place_of(n!("native")),
+    place_of(n!("AttributeError")),
+    place_of(n!("sys")),
+    place_of(n!("others")),
+    place_of(n!("set_contains")),
+    place_of(n!("stream")),
+    place_of(n!("repr_of")),
+    place_of(n!("str_of")),
+    place_of(n!("encoding")),
+    place_of(n!("errors")),
+    place_of(n!("__init__")),
+    place_of(n!("__qualname__")),
+    place_of(n!("__aiter__")),
+    place_of(n!("__anext__")),
+    place_of(n!("async_step")),
+    place_of(n!("exc")),
+    place_of(n!("StopIteration")),
+    place_of(n!("StopAsyncIteration")),
+    place_of(n!("RuntimeError")),
+    place_of(n!("__float__")),
+    place_of(n!("extend")),
+    place_of(n!("plain_key")),
+    place_of(n!("values")),
+    place_of(n!("buffer")),
+    place_of(n!("body")),
+    place_of(n!("get")),
+    place_of(n!("find_init")),
+    place_of(n!("find_new")),
+    place_of(n!("native_base")),
+    place_of(n!("has_base")),
+    place_of(n!("issubclass")),
+    place_of(n!("depth")),
+    place_of(n!("add")),
+    place_of(n!("zip")),
+    place_of(n!("named_base")),
+    place_of(n!("OrderedDict")),
+    place_of(n!("last")),
+    place_of(n!("clear")),
+    place_of(n!("iter")),
+    place_of(n!("NotImplemented")),
+    place_of(n!("__eq__")),
+    place_of(n!("__missing__")),
+    place_of(n!("is_subset")),
+    place_of(n!("dict_update")),
+    place_of(n!("keys")),
+    place_of(n!("table_value")),
+    place_of(n!("table_add")),
+    place_of(n!("table_remove")),
+    place_of(n!("modules")),
+    place_of(n!("object")),
+    place_of(n!("IndexError")),
+    place_of(n!("max")),
+    place_of(n!("below")),
+    place_of(n!("map")),
+    place_of(n!("filter")),
+    place_of(n!("zip_rows")),
+    place_of(n!("number_items")),
+    place_of(n!("_depth")),
+    place_of(n!("_function")),
+    place_of(n!("item_classes")),
+    place_of(n!("find_item")),
+    place_of(n!("index_key")),
+    place_of(n!("sequence_key")),
+    place_of(n!("set_new")),
+    place_of(n!("ImportError")),
+    place_of(n!("math")),
+    place_of(n!("signed")),
+    place_of(n!("__bytes__")),
+    place_of(n!("text")),
+    place_of(n!("complex")),
+    place_of(n!("real")),
+    place_of(n!("named")),
+    place_of(n!("wrap_native")),
+    place_of(n!("hook")),
+    place_of(n!("write")),
+    place_of(n!("print_exception")),
+    place_of(n!("function")),
+    place_of(n!("atexit")),
+    place_of(n!("set_discard")),
+    place_of(n!("set_of")),
+    place_of(n!("set_like")),
+    place_of(n!("count")),
+    place_of(n!("join")),
+    place_of(n!("text_from")),
+    place_of(n!("decode")),
+    place_of(n!("sep")),
+    place_of(n!("array")),
+    place_of(n!("async_generator")),
+    place_of(n!("asend")),
+    place_of(n!("athrow")),
+    place_of(n!("aclose")),
+    place_of(n!("throw")),
+    place_of(n!("it")),
+    place_of(n!("code")),
+    place_of(n!("metaclass")),
+    place_of(n!("given")),
+    place_of(n!("metaclass_of")),
+    place_of(n!("cell")),
+    place_of(n!("cell_contents")),
+    place_of(n!("all")),
+    place_of(n!("namespace")),
+    place_of(n!("globals")),
+    place_of(n!("bases")),
+    place_of(n!("type_new")),
+    place_of(n!("any_instance")),
+    place_of(n!("bases_of")),
+    place_of(n!("__bases__")),
+    place_of(n!("any")),
+    place_of(n!("check_depth")),
+    place_of(n!("RecursionError")),
+    place_of(n!("any_subclass")),
+    place_of(n!("bool")),
+    place_of(n!("rename")),
+    place_of(n!("defaults")),
+    place_of(n!("enumerate")),
+    place_of(n!("_make")),
+    place_of(n!("move_to_end")),
+    place_of(n!("__setitem__")),
+    place_of(n!("__reduce__")),
+    place_of(n!("popitem")),
+    place_of(n!("__or__")),
+    place_of(n!("__ror__")),
+    place_of(n!("defaultdict")),
+    place_of(n!("callable")),
+    place_of(n!("sorted")),
+    place_of(n!("sentinel")),
+    place_of(n!("candidates")),
+    place_of(n!("best_or")),
+    place_of(n!("iterables")),
+    place_of(n!("_iterators")),
+    place_of(n!("_strict")),
+    place_of(n!("_number")),
+    place_of(n!("sequence")),
+    place_of(n!("__len__")),
+    place_of(n!("__getitem__")),
+    place_of(n!("index")),
+    place_of(n!("limits")),
+    place_of(n!("merge_sort")),
+    place_of(n!("in_place")),
+    place_of(n!("set_difference_update")),
+    place_of(n!("set_intersection_update")),
+    place_of(n!("set_update")),
+    place_of(n!("set_symmetric_difference_update")),
+    place_of(n!("names")),
+    place_of(n!("spec_of")),
+    place_of(n!("floor")),
+    place_of(n!("rounded")),
+    place_of(n!("ceil")),
+    place_of(n!("__trunc__")),
+    place_of(n!("ldexp")),
+    place_of(n!("bit_length")),
+    place_of(n!("base")),
+    place_of(n!("__int__")),
+    place_of(n!("memoryview")),
+    place_of(n!("__complex__")),
+    place_of(n!("float_new")),
+    place_of(n!("converted")),
+    place_of(n!("getrandbits")),
+    place_of(n!("random")),
+    place_of(n!("randrange")),
+    place_of(n!("method")),
+    place_of(n!("new_named")),
+    place_of(n!("getter")),
+    place_of(n!("KeyboardInterrupt")),
+    place_of(n!("stderr")),
+    place_of(n!("set_add")),
+    place_of(n!("stdin_collect")),
+    place_of(n!("__format__")),
+    place_of(n!("id")),
+    place_of(n!("codecs_for")),
+    place_of(n!("encode")),
+    place_of(n!("stream_set")),
+    place_of(n!("stdout")),
+    place_of(n!("write_out")),
+    place_of(n!("end")),
+    place_of(n!("file")),
+    place_of(n!("flush")),
+    place_of(n!("format_fields")),
+    place_of(n!("numbering")),
+    place_of(n!("ascii_of")),
+    place_of(n!("bytes_new")),
+    place_of(n!("source")),
+    place_of(n!("async_generator_class")),
+    place_of(n!("_async_generator__closed")),
+    place_of(n!("property")),
+    place_of(n!("cr_code")),
+    place_of(n!("ag_code")),
+    place_of(n!("cr_frame")),
+    place_of(n!("ag_frame")),
+    place_of(n!("cr_running")),
+    place_of(n!("ag_running")),
+    place_of(n!("cr_await")),
+    place_of(n!("ag_await")),
+    place_of(n!("traceback")),
+    place_of(n!("async_close")),
+    place_of(n!("send")),
+    place_of(n!("gave_async_value")),
+    place_of(n!("GeneratorExit")),
+    place_of(n!("anext_or")),
+    place_of(n!("array_type")),
+    place_of(n!("array_new")),
+    place_of(n!("typecode")),
+    place_of(n!("array_extend")),
+    place_of(n!("pack_struct")),
+    place_of(n!("offset")),
+    place_of(n!("pack_struct_into")),
+    place_of(n!("real_bases")),
+    place_of(n!("__prepare__")),
+    place_of(n!("__globals__")),
+    place_of(n!("__module__")),
+    place_of(n!("__orig_bases__")),
+    place_of(n!("__classcell__")),
+    place_of(n!("check_class_cell")),
+    place_of(n!("__mro_entries__")),
+    place_of(n!("global_of")),
+    place_of(n!("build_class")),
+    place_of(n!("build")),
+    place_of(n!("meta")),
+    place_of(n!("new_type")),
+    place_of(n!("class_hooks")),
+    place_of(n!("construct")),
+    place_of(n!("__dict__")),
+    place_of(n!("__set_name__")),
+    place_of(n!("super")),
+    place_of(n!("__init_subclass__")),
+    place_of(n!("__instancecheck__")),
+    place_of(n!("__class__")),
+    place_of(n!("message")),
+    place_of(n!("__subclasscheck__")),
+    place_of(n!("typename")),
+    place_of(n!("field_names")),
+    place_of(n!("replace")),
+    place_of(n!("split")),
+    place_of(n!("is_name")),
+    place_of(n!("new_named_class")),
+    place_of(n!("_fields")),
+    place_of(n!("__getstate__")),
+    place_of(n!("reversed")),
+    place_of(n!("appendleft")),
+    place_of(n!("same_items")),
+    place_of(n!("eq")),
+    place_of(n!("compare")),
+    place_of(n!("less")),
+    place_of(n!("less_or_equal")),
+    place_of(n!("lt")),
+    place_of(n!("greater")),
+    place_of(n!("le")),
+    place_of(n!("greater_or_equal")),
+    place_of(n!("conversion")),
+    place_of(n!("ascii")),
+    place_of(n!("key_and_value")),
+    place_of(n!("pair")),
+    place_of(n!("table_set")),
+    place_of(n!("help_text")),
+    place_of(n!("help_modules")),
+    place_of(n!("help_object")),
+    place_of(n!("module_names")),
+    place_of(n!("rstrip")),
+    place_of(n!("own_names")),
+    place_of(n!("iter_until")),
+    place_of(n!("iter_items")),
+    place_of(n!("min")),
+    place_of(n!("best")),
+    place_of(n!("nested_too_deeply")),
+    place_of(n!("row")),
+    place_of(n!("check_equal_lengths")),
+    place_of(n!("iterators")),
+    place_of(n!("ended")),
+    place_of(n!("zip_names")),
+    place_of(n!("__reversed__")),
+    place_of(n!("items_back")),
+    place_of(n!("insert")),
+    place_of(n!("sort_columns")),
+    place_of(n!("sort")),
+    place_of(n!("list_count")),
+    place_of(n!("table")),
+    place_of(n!("table_next")),
+    place_of(n!("table_key")),
+    place_of(n!("table_has")),
+    place_of(n!("__hash__")),
+    place_of(n!("hash_own")),
+    place_of(n!("hash_tuple")),
+    place_of(n!("hash_frozenset")),
+    place_of(n!("bound")),
+    place_of(n!("dict_setitem")),
+    place_of(n!("dict_pop")),
+    place_of(n!("container")),
+    place_of(n!("item")),
+    place_of(n!("op")),
+    place_of(n!("list_extend")),
+    place_of(n!("percent_of")),
+    place_of(n!("set_difference")),
+    place_of(n!("set_intersection")),
+    place_of(n!("set_union")),
+    place_of(n!("set_symmetric_difference")),
+    place_of(n!("indices")),
+    place_of(n!("call")),
+    place_of(n!("wanted")),
+    place_of(n!("__main__")),
+    place_of(n!("importlib.machinery")),
+    place_of(n!("__spec__")),
+    place_of(n!("setdefault")),
+    place_of(n!("__package__")),
+    place_of(n!("parent")),
+    place_of(n!("to_native")),
+    place_of(n!("__floor__")),
+    place_of(n!("__ceil__")),
+    place_of(n!("exponent")),
+    place_of(n!("truncated")),
+    place_of(n!("result")),
+    place_of(n!("byteorder")),
+    place_of(n!("from_bytes")),
+    place_of(n!("big")),
+    place_of(n!("fromhex")),
+    place_of(n!("imag")),
+    place_of(n!("complex_of")),
+    place_of(n!("__abs__")),
+    place_of(n!("__divmod__")),
+    place_of(n!("__rdivmod__")),
+    place_of(n!("exp")),
+    place_of(n!("mod")),
+    place_of(n!("__pow__")),
+    place_of(n!("ndigits")),
+    place_of(n!("__round__")),
+    place_of(n!("round")),
+    place_of(n!("bin")),
+    place_of(n!("oct")),
+    place_of(n!("hex")),
+    place_of(n!("first")),
+    place_of(n!("random_randrange")),
+    place_of(n!("len_of_range")),
+    place_of(n!("seq")),
+    place_of(n!("__get__")),
+    place_of(n!("__iadd__")),
+    place_of(n!("__ior__")),
+    place_of(n!("__iand__")),
+    place_of(n!("__isub__")),
+    place_of(n!("__ixor__")),
+    place_of(n!("new_object")),
+    place_of(n!("filled_by_init")),
+    place_of(n!("takes_arguments")),
+    place_of(n!("make_named")),
+    place_of(n!("cause")),
+    place_of(n!("rest")),
+    place_of(n!("__dir__")),
+    place_of(n!("import_submodule")),
+    place_of(n!("full")),
+    place_of(n!("package")),
+    place_of(n!("__import__")),
+    place_of(n!("finders")),
+    place_of(n!("find_spec")),
+    place_of(n!("loader")),
+    place_of(n!("create_module")),
+    place_of(n!("exec_module")),
+    place_of(n!("ModuleNotFoundError")),
+    place_of(n!("next_job")),
+    place_of(n!("SystemExit")),
+    place_of(n!("next_interrupt")),
+    place_of(n!("heap_lock")),
+    place_of(n!("heap_unlock")),
+    place_of(n!("new_finalize_with")),
+    place_of(n!("detach")),
+    place_of(n!("atexit_run")),
+    place_of(n!("end_of_all")),
+    place_of(n!("elements")),
+    place_of(n!("line")),
+    place_of(n!("stdin_piece")),
+    place_of(n!("limit")),
+    place_of(n!("stdin_into")),
+    place_of(n!("stdin_readline")),
+    place_of(n!("stdin_lines")),
+    place_of(n!("active_reprs")),
+    place_of(n!("try_repr")),
+    place_of(n!("repr_again")),
+    place_of(n!("repr_parts")),
+    place_of(n!("discard")),
+    place_of(n!("try_str")),
+    place_of(n!("__str__")),
+    place_of(n!("str_of_exception")),
+    place_of(n!("data")),
+    place_of(n!("codecs")),
+    place_of(n!("LookupError")),
+    place_of(n!("escape_ascii")),
+    place_of(n!("chr")),
+    place_of(n!("prompt")),
+    place_of(n!("stdin")),
+    place_of(n!("input")),
+    place_of(n!("input_plain")),
+    place_of(n!("readline")),
+    place_of(n!("EOFError")),
+    place_of(n!("endswith")),
+    place_of(n!("try_print")),
+    place_of(n!("try_format")),
+    place_of(n!("parse_format")),
+    place_of(n!("format_field_value")),
+    place_of(n!("split_field_name")),
+    place_of(n!("percent_conversions")),
+    place_of(n!("sb")),
+    place_of(n!("percent_value")),
+    place_of(n!("percent_converted")),
+    place_of(n!("kind")),
+    place_of(n!("diu")),
+    place_of(n!("xXo")),
+    place_of(n!("eEfFgG")),
+];
+
+static OBJECTS: [Obj; 4] = [
+    Obj::rom(&MISSING),
+    K0.obj(),
+    Obj::rom(&K1),
+    Obj::rom(&K2),
+];
+
+static BITS: &[u8; 16152] = b"\
+    LA2w\x1e\xe7\"d2\x83N\x20;I86\x15\xed\x86\x99\x85\x1b\xb96s\"\x9e\x9e\xd0\x10\xe56k\xceH\x8e\xa4hc\xb9)\x08\x96C*\x03\
+    tP\xcfL\x07=p\xe5)C+\x14\x90\xb9\xf3\x82)\xeb\xc4n\xb6\xb0\x8ch;\x14\xa2\xed\x90\xa8\xb61)\xe3$\x8f7\x15\x04(^Nj[\x8c\x02*N\xf6xSA\x80\xe2\xe5\xe4\xb6\xc5(\xa0\xe2\x14\x8f7\x15\x04(^Ni[\x8c\x02*N\xf5xSA\x80\xe2\xe5\xd4\xb6\xc5(\xa0\xe24\x8f\x0f-\x08\xd0\xce\xd5?&;I\x18f\x16n\xe4\xda\xa0\xe3\x13\x0e\x0ee\xf3igQ\xc5\xb6\x0cF-\x83\x15>O9\x12\x04\xa0*\xca=\xe5\x99\x82\x00\xa5\x02/\xa7R\xb1%%\xb9h\x15\xe5\x9f\x99\x99\x0b\x05\x90\x94\n\xbc\x9cj(\x16\xac$\x17\xadb\xe6g\x16\xd6\x1d\x1dP\x91\xc4i;\x08\xa9\xc0\xcb\x1b\xf5\x80[rS\rW\xad{\x0b\xcau\xc8[\x1c\x85\xe5}D\x87\xe2\x92\x84\xd3E\xab\x98\xe5\x99\x95\x16\x04(\xa7\xe3e/\x15\x9bC*f\xf5\x03G\xc1\x02N\xe1(p\xc8\x02NiG\x81C\x16p\xcat\x148d\x01\xa7l\x8e\x02\x87,\xe0\x08X\xc0\x11\xb0\x80#`\x01G\xc0\x02\x92\x92\x86\xb6\x8e@\x16p\x04,`2\x93KG\x07\xa2~\x0e\x88\x95\x01\
+    \xdd\xb6\xa1e&Qq\xe3\xf4f\xe3\x1bv\x06\x95TV\xe5<Jv\x92\x80\x99\x85\x1b\xb964J\xc6\x11\xff\xd9\xb5\xfe\x89\x9d$\xbc\xee\xdc\xc8\x93\xca\xf5\x8b\xf6\xd0\xf2\x9a\xe3w\x1c=\xf4\xa0\xbd\xff\xfck\xb6\x1f\xcd\xc9\xf7g\xf9\x9ag\xed~h=\x8e\xf06q\xf6\xfb\x88\xbc\xc31q\xf5\xfb\x88\xfc\x9c_z\xe4\x07\xe9\xcd\x87p\x035x\\\xbf\xd9\xe0\xea\xe73\xfd[\xf3\x89\xdf2\x1f\xf3\xe0\xb8\xf1\xee\xd7#C\x07\xbc\x1d\xb2\xa1\xf9\xe9o\x8d\xfc,\xe1C\xd8\x12\xbc\x1f\xf2}z\xe4C\xb8\x8aV\x87(\x87\xfc\xa6\x96\xff\xa2~[\xf3\x98\xad\x99{\x00\
+    \xdd:H\xe6I\x05gTY\x95\xf3\x20\xd9I\x02f\x16n\xe4\xda\x90f\xd1\xc6\x11\x9fg\xe1F\xae\xed\xb55\xf9\xda\xad\x8b\xba\xb8\xa4\xbdY\x0f\xb8\x92$\x03\x17m\x8c)\xfe/\xe6K\x04YC\xa8\x0f\x21\xa69\x8a(\x87\xcc\x0c\
+    \xac\x82DgR\xe5\xe0\xe7\xfevc[\xe8\xf8\x84\x83#\x19D\x1d$\x20;I@rn4f\x86`\xde\xa0\x01+\xcae\xad\xb9M\x8a\x83\x84\xd3\x21\x05<j\x87Cf\x20X\x0e\xa9\x0c\
+    \xb1\x0e\xca\xecdkR\xe5\xe1\xe7\xfevc[\xe8\xf8\x84\x83#\x19D\x1d$\x20;I@rn\xe4\xda\x20\x983\x95/\xd2\x01w\x94\xcbZs\x9b\x14\x07\to\x87\x14\xf0\xa8\x1d\x0e\x99i\xfa\n\x01\x1b\x97C:77U\x81\xe0vHe\x00\
+    kS\xa1\xf8\x91E\xe5\xb5\xdd\xae\xef\x16\xd3\x95\xff\xff\xb1S\xfc_\xac\x08\x1fB\xa9=g\x00\
+    \xf4\x20Y\'r\n\x84\xaa\xfc\xbdQ\xc2\x8erS\xd7,\x04l\x87TDcG\xb9\xa9k\x16\x02\xb6C*5\x03\
+    \xac\x0be\x0e\xca\xe6\xcc\x02\xa8<\xaa\x07\\\xae\x91qT\xbe\x04K\xc2\xed\x90>\xc4\xa1\xfd\x95Q3\
+    L\x85\x02\xb26\xa4\x00*\xd75`9D\xc2rH\x1fb\x1a\
+    \xcc\x85\x02(;\xd2Y\x9cU5w5`\xb9F\x18-\x157\xdcn\xaa\x0f1\r\
+    L\x85\x02(\xe3l\x8e5`a\xb9\xa9\xda\x03\
+    \xac\x1a\x1a\x80\"\xe9\xa0@\x01\xaa{J\x0f\xb8%7\xd50#\xc9[\x02\xb6C$\xdc\x0e\xb9\xd9d\x1a\
+    \xb1\x0eJ\x90\x1a\xe5\xec\x0f\xcd\x14\x04\x13\x01n\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yyT\xdd\xd3\xc0\xb1v=2\x1e\xeb\x98\x01C\xee\x9a\x14\xb7Me\x00\
+    \xb1k\xe8\x82\xd4t\x0e5\x9as\"\x1e\x9a)\x08&\x02\xdc\xd8\r\xe4=\t\xcb\x21o\xc2\xa1\xf3\xf2\xa8zB\x0f\x1c7\xde\x12^\x0e\xd9\xed\xd1\xc6c\x1d3`\xc8]\x93\xe2\xb6\x99\x06\
+    \xcd\xa1*&\xb5\xb0\xe64\x97\xe0\x83sQC\x05\x9a\x9b\xc6\xb9\x9d\x07\xa6\xb6\xf3*\xeb|\xce\xef\x02\xfe\xa3~\xc1\xcb\xf3\x19=\xbd\xba\xb8\xacYG\x84\xce\xc9\xe7\x8f\xe4F\x94~\xc0S\xb6\x9bj\xd8\x13\xf0\xc4\xdb\xaf\x1f\xa5\x1f\xf0\x8cJ\xf2\xfdhk\xb6^?@\x1d\xf9\n\x8e\xcd\xf1\x85\xe7\xaeF\xbd\x16o\xb9n\xd7Q\x8e\x97\xa8>D\xd4\xcd&%/\xd1\xdcl\xf2\xc3\xbcVb\xdc\x147\xbcp\xbbF\xaeY\x89\xc3M\xd1pq|\xe1\x89\xd7n\x8f\xf6Z\xbc\xe5\xba-\xafs\x97\xbcb\xcb\xbb\x9bj8\x10\xb0\xb0\xf0\xcbE\xabY\xcc\xf9\x01\
+    \xec\x1a\x9ayh\xb1+\xf3\xd2\x9d\x07\x87\x21d2\x1b\x06\x88:\x8c\x1d\x91\xa7$Ifl\x1a\xc8\xb0i\x07\x9c\xc7\xff\x0b\x19\x86\x21d2\x0b\x9c\xf30\xa06\xad4\x93s\x84+\xfcT\xf90\x0c\xc2\xf7\xc3\xf0\x19U\xe0\xe7\xc1a\x08\x99\xcc\x86\x01\xc6\x0eWl\x1a\"OI\x92\xcc\xd84\x90a\xd3\xd6\xfaj\xbbz\xd2\xeeK\xcaQ\xf2\x93t\xf8\x10\x1e\x14[\x1c\x9e5C\x03c\xe25\x84z\x94\xd2\x21I\xff\x15\xe6\xfea\xcf[\xd4\xe2\x80\x0bo<\x87\xa6=j\x87Cf\xa6\x01\
+    l\x82\x98kg\xbe\x87f\x0e\x82)\x10r{7\x90\x0f$,\xc9M\xbd\t\x87\xce\xaf\x8d*\x08\xd1\xb8\x20\x15\x0e~\x1e\x18\x86\xd2t`\xf1\x96\xd8\x86\x01\xa5\x9b\xa3\xb1\xf7&\x20x\xaf\x99U\xf3g\xf50\x8ey\xcc\x80\x21\x0ei(u\xef\n\xe3\xb1\xf3\xef\x21\xe1\x96\xdcT\xc3,\xb5|\xa0\x01wT\x92\xd7hk\x8e06\xee>D~\x1a4N\xd7\x88\xc6\xc4\x92\xdc\xd4\x86\x85\x10\xe5\x90\x19\xd8X}\x88C\x8d\xef\x1b\x1a\x03\xb7C*\x03\
+    \xac\x1a\x9a\xf9\xb1\x16(\x21.\xb46\xcf\xf3|\xcd\xea\xce\xf6\xb1\xab\"|\x08\xc7\x04,\\n\xaa2g\x00\
+    L\r\xcd\xfcX\xf3\x94\x10\xf3\xae\xcd\xf3<\x1f\xac\xce\xb7\x8f]\x15\xe1C\x98\x15Ze\xce\x00\
+    \xac\x1b\x9aZX\x0b\xc6\x85]\xd5\x81c\xe2\xdc\xd5\xa8;:\xe9\xb6\xa9\x0c\
+    l:\xba\x8b\xa8\x85\xb5\x20Wyl\x8e\x89sW\xa3\xee\xe8\xa4\xdb\xa62\
+    \xcd\x1a\n/\xb8Y\x08R\xc7;\xf4\xa0\xc3\xaeG\xeeX\xaf\xc5[\xd6\xed\x1e\x1ad\xe1v\x88\xdb\\s\x05\x86c\xedz\xe4\x8e\xf5Z\xbce\xdd6\xb5\x07\
+    M\x0b\x1a-^0\x99\x06\
+    \xcd\x21h.\x8a\x17\xbc\x21\xb4\xc1\xcf3~\xaa|\x18\x06\xe1\xfba\xd8\xed\xe1\xf4\x94\r\xbcR\xf0|\xc2\xbf\x03\xb5\xb9\x17\x167\xec6\x11sZX\xf6\xe6V\xd7\xc5\x90.\xee\x13\xfa\tO\x87|\x87\xeb\x848\xc8\x81_\x0ey\xd4\x0e\x87\xcc\xdc_\xb3\t\xf8\xc2\xdb\xeb\xa8\x1f\x98\x8f\xd3\x01\xb7k\xe4\x9a;\x18\xcd1\xf1\x85/|\xed\xd6\xe8\xaf\xc5[\xce\xdb\xa6\"\xe0\xc6\x0b/\tO\x87x\xd9%l<\xddTe\x00\
+    M\x0f\x1a-^0\xf3\xeb\x03\x95\x01\
+    \xcd*\xa1\xd1\xe2\x05\x97z.\xe1\xcd:\xe0v\xc8+\xea\x1c\xd4N\xdcQ\xaf\xc5[\xea\xb6\xa9\x08\x1cs\xd7#w\xd4k\xf1\x96\xbam*\x03\
+    \xec\nE+xM\xef\x92\x944\x90K\xb9\xb4\xcb\xf8&\xbd)\xdez\xc0\x21c\xccO\xba\xb7J\x83\x84\xd3\x21QI\x9eG\xbb\xe6\x80\xa3p\xe1\x89\x97\x8bvH>9\x04\xbc\xf1rS%\xda\x89\xd7\x02\xef\r\xddk\xf06\xdc\x16u\r\
+    l\n\x15eX@\x9c\x85\x21F\x97\xb5\xc8yK\xb2$\xe6$\x81w{P\x9b\xf1\nJ7\xc7\xc8\x20\xf8\xa9\xf2\x15\x08\xdekf\xe8\x04?U\xb6+h\x03\xa1KRQ\x9f\xc6\xe54\xf0\xd3z\xc0-\xb9\xa9\x86K\x04\\\xb8\x82\\\xb4\x8a\x80\xcb\x21\xaf\xa8I\"\x15\x01w\x94\xf7\xa85\x8f\xd2\x80;\xcaM\t\x12\xce\xa8$\x17\r\x97\x9b\xaa@\xe3\xc6\xe9\xa6\x1a&\x89TD\xe1\x8a&\xc9\xdb&\xaf\xd8rwS\r\x17\xe4\x8e\xd3\x21W\x89\xab\x86=\x01\x1b\x97\x9b\xaa\x0c\
+    \xac\nE\xeb\xf2\x13\x8dEA\x1c\xdc\x93:\xe0\x8eJ\xf2\xb6I\xd8\x92\x9b\xda\xb0\x10\xb0\x1c2S3\
+    \xac\x0bE\xcb\xb0\xa5\xb1(\x88#4\x16{hV\x21\xc1\x94\xfa\x0c.v\x07\xf2%\x12\xd6\x99\x0b7\xf5&\x1c\xba\x7feT\x8b\xc1\xd7>0\x7f\x80\x06\xdcQI\xde6\t[rS\r\xdd&\x93DU\x04l\x87|\x83[\x84q\x14c\x0e1\xc7\x1etC\x1cR\xe9j8;\x9aW\xc5\x9f\x1e\x89T\x06\
+    l\x1bZ\x94A\xc3\xc9\xe2\x20\xce\xc2\x8d\xdf\xa178q\xba\xa91\xe67\x90pKn\xaa\xe1\x8c\x807\xae\x0bo^\xa3\xe5=\x8d\x817.\xefQ\r\x934R9\xd4\xf8\xf1\x91FU\x06\
+    \xf4B1h\xd8:~+\x968\xcf\x15ZS\xe9\x05\x8dCo\x96T\x10\xb9\xfa\x11\xbc\x06\xe6\xc8\x11I@\xf0^3C\'\x84LflN\xbf\xd1BC\x94Cfj\x0f\
+    l\x1bZ\x02\x83\x86\xb3\xc5A\x9c%\x1b\r\xfc\x0e\xbd\xc1\x89\xd3M\x8d1\xbf\x81\x84[rS\rg\x04\xbcq]x\xf3\x1a-\xefi\xc0\x1b\x97\xf7\xa8\x86I\x1a\xa9\x1cj\xfc\xf8H\xa3*\x03\
+    \xac\nE\xcb\xb0\x03q\x96dt\x05\xc8\"\xe7^2\xebc\xc8d\xb6\xdb\x83\xda\x8c\x97Q\xba9F\x06\x21d2S\xdfR\xe7m\xc9\xac\x8f\x21\x93\xd9n\x0fj3^A\xe9\xe6\x18\x19\x84\x90\xc9\xec\n\x04\xef53tB\xc8d\xc6v\x05m\x20tI*~R\x07,\xc9M5\\\"\xe0\xc6\x1d\xe4\xa2U\x04\xac(\x97u\xcdW\x91\x13\xb7\xe4\xa66\xbc\x85XX2n\xaa\xe1\t\x02\xee(7%\x1a\xcb\x21\xb2_\x85c\n\xdc\xb8\xddTE\xc0\xc6\x8d\xd3M9\xa4\"\x06\xeeh\xbb)1\xb0\xa2\xdc\x94h\xdc\xb8\xddTe\x00\
+    \x1cJ3\xb9\xa2+Y\xda2B\xaf\x82L\xb9\n\\\xd9U\x1e\x9a)\x08&Ln\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yyT\x99-\xeb\xaa\x95A#\xba\xf3\xdc\x97N\x95\x21T\xd8@\x121%\xce\x11B\x85\r\xa5\x9bcd,\x94SD\x8a,\x9e\xa6\xc4\xcdn\x21\xec<\xfe\x1f\x12\xe7\x08\xa1\xc2\x86@\"\xea0\xa7\xe6\xb8O~\x04\t\xbaDn\x16\xb4\xf1-\xce\xbd\xd7$h\x17\xe7\xc6\x11\xb1\xd7\x9c\x029cJ\x9c#\x84\n\xdf\xe2\xc2\x11\xe0\xe7\x91\xcf\xab\xa3hcD\x9e\xa8g\xc7B\xb9\xb3\xc1\x8f$\x98\x12\xe7\x08\xa1\xc2\xe6j\xc6\x9f\x8a~\xc2SrS\r\xa7\xe0\x8a\x8a\xea\x9b\xd2_?\x18\x7f\x9e\xc7\x0cx?\xd2\xd4\xef\xa4\x07\xd7A\x0f8\x1d2\xc6\xfcV\xf7vi\xc0\xed\x90\x86#\x1d\xe5?0\xf9\xb1\xd6e\x91\xc8+N\x87,\x837s\x03k\xeb\xbd\xfa\x10\x87\xe4o\x0f\xe5\x86/\xbf~\x86_\xaf\x1dd\tk\x8c\xf9\x11r`9d\xc3uB\x1c$\x9c\x0eY\xb6\xc3\x213\x87\xf6\x7f\x1d\x1a;N\x87\x8c1\x7f\xc0\xbd]\xdd\xa8\xb5b\xde\xb69\xaf\x13\x1d\x07Yx;d\xd9\x0e\x87\xcc$\xe0J\xda7[&?\x16\xd7\x89\x11\x07\xd9x;d\xd9\x0e\x87\xcc\x1c\x92\xffz\xac\xefY\xbc\xe5-\xbd\xc1\xdb\xf7[\xf4\x06o\x87\xc8\xe0t\xc8Wa\xa1\x88r\xc8\x8c\x80/9\xf1v\x08\x9e.Ze\xcd\xd2\x7f\xcbL\xe8\x00\
+    e\t\n`\xd9A\x1ak\xe2\xea\xacTt\xe7\xe6\xe7\xd5\xd1\x85\xd7\xca\xc19bJ\x9c#\x84\n\xdb-\x84\xd1[\xce\xb7\xeb\r\xde^\x8f\xec\x84\x1e4\xe0\xe5\x90\x12\xe1\xe9\xa6\xc6\x98\xaf\xbb\xb7\x8b\xb1\xf0\xc2\x89\xb3oJ\x1f\xe2\x90\xfc\xef\xa3\x99w)\xe2\x20I\xf8r\x88C\x96\xedp\xc8\x0cl\xdc}\x88\xca\x00\
+    L\x85\xa2e+v\xcb9c\xb4\x84\xe5\x90>De\x00\
+    \xac\xc0\xc4CS\xe2\xd3\xf4\xa0\x878}\x96g\xd3\xd0\x00\x94f+\"+=\xa5\xe6V\x10\xee\x03z\xc2\x89\xb3\xdf\xa34Y\xd9\x89|\x89$\x1b\xef>\x84\xdblzG\x0e\x9c}\x081q\xe2\xc4\xd5\x17\x8dX8\xb1\xfa\xa6L\x96\x7fVd\x15\x04\x98\xa0\xcb5\xb4\xa0\xf4\xb8\x84\xed\x90(\xac\x1eH\x92p\xf6\x80C\x86\xcdT\xb1\xe2\xb3\x12s\xa1\x00\xcdf\x21\xe74\xa6\xe0I\x85\xda\t\xc9\xc0\xa5\xfaI\x84kj\xc1\xea\x9d\x1b\x16:D9dFhzO\xc2\xe5\x90\xbc%\xe0r\x88\xdb`pc\xf5\x21\x86P\x15+Q?VV\r\r@\x915j\"\xabW\xe9\xf0*\x1c\x08\xb8q\xf7M\xa9\x88\xc2\x8d\x1bw_\xb4TX\x9fHZ\x10\x20\x90S\t\xdb\x21\xd8\x0e\xa9\x88|Vf.\x14\xc01\x81D-\x21\xe1\x9e\xd5\x01KrS\x1b&BE\xc0\xed\x10\xdcn\x83\xc1\xeaC\xd4X\xf9Y\x85\xb9P\x00\xc7\x04\x12\xb5\x84\x84{V\x07,\xc9Mm\x98\x08\x15\x01\xb7C\xb0\xdc\x06\x83\xbb\x0fQc\x95\xa7\x15s\x91\x028&PSz\xa2V\xde\xaa\x03\xd6\x99\x85\x9bj\xb8M\xc0\xed\x10\x19\xdc\x0e\xf9:LR\xaa\"\xe0\xc6\xdd7\xa5\xa2\xd5\xe3\xc3\x14\x04\x98\x21Xv\xc2\x90\xd9{F\xc2vH\x01Q\xcb\xa0$\xe1v\x88C\x96\xc1\xa8e\xb0\xc2\xc7\xb7\xa4#C\xcc\x11\xc8\x02\x8e\x80\x05$3\xc4\x1c\x81,\xe0T\x86\x98#\x90\x05\x1c\x01\x0b8\x02\x16p\x04,\x00{\x889\x02}\x01G\xc0\x02&\x9e\xde\xfc@)\xca5\xb2\xe6\xd5\xf4\xc0XC\xcc\xb1\x0ez\xb4\x7f\x0e\xf9(\x9c\xb5MCt\xe0vS\xb5\x07\
+    \xcc`\xe2aU\xe2\xb3\xeaA\x0b\xac\x9f2\xcd\xaa\xd0\x01Qx\x96\xc9j\xf0\xf3\xf0\x94\x9a9\xa8\xcd\xbd\xb08J7\xc7\xc8\x08\x943\x8d\x99\xa1\r_PaQ\xc2\xbd\xee\xda\xeb\xf4\x80\xdb\x21\x1b\x16B\x94Cf\xda\xad\n\xdbN\xdcQ\xaf\xc5[\xea\xb6\x99\x94yZ3\x15\n@\x95(\x21\x1e,GY\xb3\x10\xb0\x1c2\x03\xd5\x83\"\xdet\xach\xfdD\xd2\x83\x00\x05\x89rE\xc2vH\xb1a\xb9\xa9\x8a\xc8\xc7\x879\x080\x0b\x13u\x96\xc8\x13\xf5\xec1\x05\xdf\x9d\xba\x022{\xcfk(\x16\xb7\x89ZB\xa2\x96A9$\\\x0eq\xc82\x18\xb5\x0cV\xf8x*\rC\xcc\x11\xc8\x02\x8e\x80\x05\x1c\x01\x0b8\x02\x160\xf1\xf4\x8c\x86(\xd7\xc8\x9a\x07\xe8\xe1\xd8\x07\xa2\xfds\x08\x91\xa8\x21:p\xbb\xa9\xda\x03\
+    \xf4\x20\xd1\x12\xedZ\x8e%\xec(7U\x19\
+    l\n\x15\xca\xb8G\x82\x02\xc5\x88\xe5G\x20\xd2\xe3\\[\x9c6\xc6\xb5\xe8\t\xa7Cdp:\x84\xf9\xc4\xa7\x1epJn\xaa\xe1a\x85\xa58\x15oC\xd3\x8a\xab\x8b\xb3\x8aw\x86\xa6]\x05{E\xc0\xe9\x10\x19\x9c\x0e\xf9:LR\xaa\"\x16N\xc9M5<od\xe5\x87\xfd\xb9\xf6$Y\x95-so\x9d\x8b}\xe0\xf1C\xd8\xfac\x98\xa4Q\x95\xc3>~n\xa4#\x15\xb1\xe1\x94\xa4\x21\x94\x9bj8&\xe0\xc4\xe9\xa6*\x02N\x874\xdc\"J\x0e\xbc\x1d\"\x07\xde\x0eqS\x15\x01\'N7U\x19\
+    L\x85\ne\x8c\xeb\xb8\xa4\x01\x0b\xcbM\xfd\x13T\x06\
+    L\x85\ne\xe4\xfaxT\xde\xfasz\x92\xac\xca\xa1\xfd\x8d\x91Le\x00\
+    \xac\n\x15\xcaX\r\xc1{\xc2\x90\xef\xda\x1e\xab\xb6\xaeM\r\x1c?\x84\xad?\x86I\xb2*\x9f\x17t\xc0\xe9\x90\xe7\xc51\x11\\\x0e\xf9\xbe\xf8\x89\x91He\x00\
+    \xec\x1a\x9a\xeb\x862\xce\rD\x8f\x13O\xf0\xa9p\xc8\xdfj\xfb\x98{\xeb\\\xec\x03\x8f\xcf\x1b\xaf\x1cM\xfe2z\xc0\xed\x10\x19\xdc\x0ey\x15\x9e\xa6\x04\xb7C$i\x08\xf5c\xb8F\x81\x17.\\\xde\xb6kJ%\x9f\xf9c\xe7\x18\xde\xb8q\xbb\xa9\x8a\x80\xb7C\x9eo\x8e\x89\xe0t\xc8\xf7\x9b\xaf\x1e2x9D\x06/\x87\xbc\x08\xb3\xd4\xf2\rp\xcb\xe0\xe5\x10\x19\xbc\x1c\xe2\xa6*\x03\
+    \xb4Be\xcd\x89\xd5\xd5\xe8\xa8\x0c\
+    \xb4Be\xcd\x89\xd5\xd5\xe8\xa42\
+    \xb4Be\xcd\x89\xd5\xd5\xe8Te\x00\
+    \xb4Be\xcd\x89\xd5\xd5\xe8\xb4\xca\x00\
+    \xac\n\x15\xca\xb8A\x82\xf48q\x04m\xc4\xbb\x9e?\xaf\x03n\x87\xc8\xe0v\x08\xfb\xc0C\x03nI\x1aB\xb9\xa9\r\xef\'\xe0vH\xc3\r\xa2q;D6n\x87\\\x05U$\\\x0e\x91\xc1\xe5\x90\xabvh\xd8\x13p\xe3vS\x15A\xc2\x85\xcb\xdb\xb6f\x96\xac\xdc@*\x03\
+    \xac\n\x15\xca\xb8A\x82\xf48q\x04m\xc4\xbb\xbe?\xaf\x03n\x87\xc8\xe0v\x08\xfb\xc0C\x03nI\x1aB\xb9\xa9\r\xef\'\xe0vH\xc3\r\xa2q;D6n\x87\\\x05S\x91p9D\x06\x97C\xae\xda\x91\x86=\x017n7U\x11$\\\xb8\xbcmkf\xc9\xe4\x06R\x19\
+    \xac\n\x15\xca\xb8F\x82\xf48qn\x20\xde\r}\xb7\x0e\xb8\x1d\"\x83\xdb\x21\xec\x03\x0f\r\xb8%i\x08\xe5\xa66\xbc\x8e\x80\xdb\x21\r7\x88\xc6\xed\x10\xd9\xb8\x1dr\x15\xac\x8a\x80\x85\xcbMU\x04\t\x17.o\xdb\x9aY\xb2r\x03\xa9\x0c\
+    \xac\n\x15\xca\xb8F\x82\xf48qn$\xde\x8d}\xb7\x0e\xb8\x1d\"\x83\xdb\x21\xec\x03\x0f\r\xb8%i\x08\xe5\xa66\xbc\x8e\x80\xdb\x21\r7\x88\xc6\xed\x10\xd9\xb8\x1dr\x15l\x15\x01\x0b\x97\x9b\xaa\x08\x12.\\\xde\xb65\xb3dr\x03\xa9\x0c\
+    \xcc\r-\xea&\x0c\xab\x86\xa9%\xac\xcdM\x05y\xdbJ{:\xe0\xf6>\x92\xefZiO\x07\xdc\xdeG\xf2\xb1\x95\xb6t\xc0\xed}D\x07\xdcXn\xaa2\
+    \xcd\x1a\n\xcf2\x11\x1a\xf8y$\xa6\xe0\xe0\xb5rp\x8e\x20GQs\xbc\x0cjs/,~\x85Y\x1d\x9b\xa8\xadw\xeb\x80\xdb\x21\xdf\xe0:\x21\x0er\xe0\xed\x90G\xedp\xc8\xcck@\x948\xf6\xaeG\xee\xd8\xaf\xc5[\xf6mS3\
+    \xcd\x21\xa1\x01x\x96\r\xa1\x81\x9f\xc7z\x8d\xe4\x0c^+\x07\xe7\x08r\x145\xc7\xcb\xa06\xf7\xc2\xe2W\x98\xd5\xb1\x89D+\x88\xd6\xce\xcd\xfcC\xfd\x82/\x87|\x83\xeb\x848\xc8\x81\x9f\x0ey\xd4\x0e\x87\xcc\x08\xe5~7\xbe\x9f\xf9\xebIxE\xb9\xa9\x86\x87\xe1\xd5\x83\x8c1\x9f\xc0\x13?\xf1\xdc\xfa\xfdr\xd1\x0e\xf7\xdb\xaf\x8e\xfczA\xe3\xf3\xce\xaf\"\xe1\x8d\xb7\x9b\xba\xc7\xe2\xfe\xc1\xf1\xc6\xe3\xc4O<\xf1v\xd1>\x9f\xec\x07\x1f?;\x0e\xf5\xf6=c|\xbb\xf2\t\xbc\xf0\x0b\xf7\xd6\xaf\xe5\xa2\x1d\xda_\x1d\xd3\x00\
+    l\n\x95\xe4\xe6+v\xf8y{\x20\x11u\x04\x95\x85\x9b#\xa6\xe0I\x85\xda\t\xbdFr\x86\xf1]g\t\x0c\xce\\X\x1c\x1f\xdbD\xb8\x82`|\xd7Y\x02\x13Z\xe7\xed1\x05O*\xd4N\xe85\x923\x8c\xef:K`p\xe6\xc2\xe2\xf8\xd8&\xe2H\x86\xcc2\xfb\x11\x9b\xf8Gx\x05\xc9\xd0\xf8\xae\xa7\xc6\x91nm\xbb_\xef\x0f6_\xae\'\\\xdeG\xf2\x81\x0e\x1f\xc2,\x95\\\xe6\xb1\xe6\x20J\xd6#{9dF\xc0r\xc8w\xb8+\x86\xc4\x98r\xe0t\xc8\x10\xeaQZ\x87\xcc\xd4\x1e\
+    \xcc\r\x8d\x96\x8d\x84\xab<\x97{\x18\xc7\xce\xddM\xa7\x0e\xf1?\x8c\x9a\x9b\x01\
+    l\x1a\x1a\x80\"\xeb\x9c\\\xa5\xbd\xd7\xe8\x01\x17.\to\x87x\xdb^b\x86\x9d\xf7\x04\\Xn\xaar3\
+    l\x1b\x1a\x80\"\x99\xb88K\x07\xb7\xf0N=\xe1r\x8dh\xc0\x89\x13\x97\xb7\xed%\xceI8q\xe2\xc4\xe9M\xcf\x07\x02N,\x9c.\xda4\
+    \xb1-4\x00E6sr\x95\xf6:\n\xf1\xb9z\xc2\x89S\xc2\xcb\x21^\xa3}\x8b\x9b4\xe0\xc4\xed\xb2$\x9c\xb8\xddTMS\xb3\x8e\xea\x8a\x80\xcb\x213\x03\
+    l\x1b\x1a\x80\"\x9b\xb88K{\x1d\xbc]O\xb8\\#\x1ap\xe2\xc4\xe5m\xfb\x16\xc7$\x9cXn\xaa\"\xe0\xc4\x89\x13\xa77\xbd\xd6\xcd\x00\
+    \xac\n\x95\xc8\xb1\x12\xad\x1d\xfc\xdc\xdcnl\x0b\x1d\x9fpp$\x83\xa8\x83P\xa8\xd6$3\x04\xd3\xd6\x9b4`G\xb9\xa9\r\xb7\tq\x90p9\xa4\x80G\xedp\xc8\x8c\x80\x85\xe5\xa6\xa6\x01\
+    l\x82P6\t\x84\xc6\xdb_\x1f\xa0\x87\x86\x20\x1d\xf0r\x8d\x04\xeb]\xb5[\\\xb4\x11\x92\xf2\xc1\xc5\xb1l\xb9\xd9z\xcd\x9b\x9b\xbc\x9f\xfe\xda\xa8\x19\
+    L\x85\x028\xb8>\x1e\x9d\xb7~LM\x92U9\xb4\xbf1\x92\xa9\x0c\
+    \xd1\x20\xf8Y\xa2[\x96Nn\xe5\xd6\x9e\xddpB\x92\x0c\x1c\x92o\xeb\x88\x15\xb6\x04\x83\xbc#t\xf6p\xc84\
+    \x1c\x81\xbd\xd5\x99\xdd\x86\xd0\xd6.\xe1\x08zI\xa2\xdb\x9e{_\xcc\xdd@rB\xd1\xd83\x1bT\xe0G\xc6\x942\xdb\xc9\x9c\x8b\xbf\xa4\'I2p\x88\xe73z\xc2\xe9\x90\x0b\xf0t?\xe8\x01\xd7\xbb\xe4\xf7p\xc8\x08I\xf9Cb\xe1\xfdJ\xc2\xef}\xb3\xe5\xc5\x18\xf3k4\xf3\x8e8\xc8\x85/\x87\xfc\x01~\x07\x1e\x06\x97q\xe6\x06\xe6\xb3\x9b\xf7\xf8^\xcfn\xde\x0f>\x7fz\xe8\t\xef\x1ep\xc8\xfb\xfb\xf8\xc1\xa1\xa3\xa2\x1c2\r\
+    ,A\xa2;\x89:\x9fm2\xe8\x04?U\x86`\xa0P\xb7;\x05\x9c\xba\xbe\xa6\xf1\xddz\x88\xc2\x19\xa5\x01_\x0e)\x917]\xc0%\xdb\xeb\xa8\r\xa7t4.\x87\x14\xa8\x15ft\xe7-\x8d\x81\xcb5\xa2\x03N\x87\x8c1\xdf%\xf78,cEIx\xe3\x9d\xe4\xa2\xb9h\x87\xf6\x9f\x8ci\x00\
+    \xdd\x14$\xda\x1a]TZ\xb7\xa3\x93~r\xc9\xf4@\xd0vT\xff\x02\x9f7~\xfa\xcd\xa1A\x1aB}\x081\xcd\x19\
+    ]/T&kp\xcaQ\x8e^\x90\x98~1?\xfd\x9b1\
+    1\x05\x15\xb5\xc6l5\xf8\xb9\x9d\x9c\xdbn\xb9\xc2\xfd\xfe\x16\x0bJ7\xc7\xc8\x08\x943\x8d\x99\xdd\xbe\xdc\xc1\x0b\x8d\x8f\xd1\x80\xe5\x90\r\x0b\x21\xca\x213\x02VgqS\x15\x01\xcb\x21\x95\x01\
+    \xd1\x832;Y\x93\xa4R\xad\x8f\xb6W\xfb\xd5\x83\xe9\x91\x8d[\x8c\xee\x81\nV\x0fR\x11>\x84YG\xab\xcc\x19\
+    \xf4\x20l\\\x1bG\xe7\x8d&\x93d*\x87\xf67G\xb2*\x03\
+    \xf4\x20l\\\x1bG\xe7\x8dM&\xc9\xaa\x1c\xda\xdf\x1c\xc9T\x06\
+    \xac\n\xc5&\xa6\x83L\xf0\xf3\xb4\xf5\xb2\xdb#\x90l\x1d\xd6\x0b\xcc[\x92\xd9\xf0F7\xc6v{x\xa2Iv\xc6w{$1g\x8aoz\x8d\x1epKn\xaaa\x21D9d\x86\xce8v\xee\x96\x8d\x07\xfd\x0f\xa3\xe6\xa6\x00\
+    \xb1P\x1a\x8a\x0c\xdf\xa9\xad\xe9\x8e\xd6\xf2\x01\x1d0z\x88\xc2\x0b_.\xda\x18\xf3\xc3\xd6\xf7\x8c$o1.\xdc\xae\x11\x8d\xfea1y\xde{\xc6\x1a8\x0e\x8e\x9f\x1b\x1apE\x0bO\x17\xad\xb2B\x8d\xec\x03\
+    \xb1P\x1a\x8a\x0c\xdf\xa9\xad\xa9\xab\xb5|@\x07\x8c\x1e\xa2\xf0\xc2\x97\x8b6\xc6\xfc\xb0\xf5=#\xc9[\x8c\x0b\xb7kD\xa3\x7fXL\xbe\xea=c\r\x1c\x07\xc7\xcf\r\r\xb8\xa2\x85\xa7\x8bVY\xa1F\xf6\x01\
+    \xcc\r\r\x8b\'[\x11\x9a\x82\x9f\xfb\xe0\xb5rp\x8e\x20Gf2\xc7\xcb\xa06\xf7\xc2\xe2W\x98\xd5\xf1I\xea\xf3\x19\x9f#\x11uX\xe5\x90\xa6\x13\x08\x91\'\xea\xd91i\xc3\xc6v{\xdc\'?\xa2\xf4\xec\xa9fFUK\x9eT(\x83\xda\xdc\x0b\x8b\x9b\xb7\xeb\x80\xe5\x90\x15f\x1d\xad\xb2\xe9\x03\x21\x0e\xcbl\x1d2#\xfc\x10\x0eD\xc7\xe1Q\xdc\x0e\x99\xa9=\
+    \xcc\r\xcd\x9d\xb0d\x8d\x9a\xee\xdc\xd8\xedAmF2\x90\x80K\xf5\x13\x8c\xef:K`\xf7u\xf8\xa1(\xb5D^\x85\x03\x21\x0e\xcb\x94\x0e\x99\xa9\x19\
+    \xec\xc0\x81\xc7Y\x92sA\xc8d\xc6\xf6t\xe3\xa8\xe8\x05\xb0\xed\xb4@\x82\xba\xeb\xa1\xa7^z7\x1d?\xbbrg_\xa1\x1f\xf0r\x8dh\xc0r\x1b\t\xfb\xcc\x8b3/\xce\xbc8\xf3b(\xba\x9bj\xb8\xab\x10\x17\xa0\xbd\x8a\xc2U\xdf`C0\xa8\xe4\x95\x80\xf6\x1a\xd4~\xba\x1f\xf4\x10\xf3\x93\x1c\xdb\"\x8d6\x93\xb5\xf7\xf0\xf3p\xa1\xba\xdb\xa3ts\x1cia\x90#3\x99\xc3\xef\x15\xd4\xe6^X\xdc\x0eR\xf4&4\x99\xf4\xd1\xad\xa4>\xdeL\x21q\x97drv6\xc2N\xdcQI\xb7MEc\xdf\xf5\xc0\x8d\x0b=D9dF\xc0\xe96Am\x20\xe0v\xc8\n\x17\xce\xd8\xb4\xc1\x19\rv\xe7\xe2\xa6\xda\x20\xbf\x06\xae\x21\xe6\x08\xf46\x933z\xc0\x96v\xe2\x8e\x99t\xdb\xb8\xa96M\x8d\xe4\'\x8d\x04\x01\xa8\x8a\xb4\'\x89\x1e\x04h\"\xa4\xea\xe32F*\x16\x87\xf4\x21*\x92<\xc4\xd1C\xcc\x11\xe8\x0b8\x02\x16p\x04,`\xd2\xfd\xe9q\xd0C\xccO2\xebF\x1am&\xb6.E\x1f\xdd\xa4z@O8\xdd\xa6E\x9d\xd9`\xe3rSmP#\xf9I#A\x00\xaa\"\xedIb\n\x024}DH\xf5\xeabh(nn\xb3\xce\x0c\x93\xb7\xa0\xb1\x1d\xd2Pj~\xfa\xc7C\x92\x878z\x889\x02}\x01G\xc0\x02\x8e\x80\x05Lzh\xfc\xf4<\xa8@\x7f\xd2H\x10\x80\xaaH{\x92\xd8\x04\x016\xd6\xb1\xae\x08*jw%\xa8\x84\xf3\x1d;Q\x1e\xcb\x18\xf3\x17+.\x1b.\x83-\xe1rH\x1f\"\xbf@\x14n\xc9{\x94F^5\xd7\t\xc5\xb9$\xbc\x1d\xe2\xa6\x84\x19\xd8X}\xc8<\xd4\xf8o\xc6&\x13\x8d\xcc\x08\xb8\x1dR\x91\xe4\xf2Q\xb0\x80#`\x01\x93\x9e\x96}z\x1dT\xa0?i$\x08@U\xa4=ILA\x80.B\xaa\xf5\x1a\x0f\xe8P\xdc\\#\xc5va\xb4U@\xb0\x86P\x15I.\x1f\x05\x0b8\x02\x160\xe9\x05\xd3\x8d\xa7\x7f\xf8\xc0\x07>\xf0\x81\x0f\x94\xa2|\xbfe\xcd_\xc1\xfb\xc2\x85\x0b\xd7\xb0\xedG\xa0\x7f\xb4\xe0\xb8\x86\x98c\x0fz\xd4\xcf\xc1G\x1b\x8ek\x889\xf6\xa0G\xfd\x1c|Th8\xf6\x81\xa8\x9fC>j4\x1c\xfb@\xd4\xcf\x21\x1f\x85\xc8:\xb3\x86\x16\x89\x19gviI\xce\xb2\x0fg\xee\xdd\x99{:s\x973O\x86\xd7\xdb\xa47\xd1\x07^n\xaa\xce\x01\
+    \x04\x94\xbee/\x18t\xa02\
+    \x04\x94\xbe\x8d\xbd`\xd0\x81\xca\x00\
+    ]\x81\xb2\xc4\xb9\x93\x9c\x1b\xb96\x035\x86\xb09G\xb8*\"s\xcd\'\xa7B\x94Cf\x12~\x81i\x00\
+    \xb1\x10%\xdd\xda\x1b}\xa5\xb4\xda\xa9t\xd5\xdb:\xd6\xf5Ez\xe7\xf5\xa4\xa7\xce\xc9\xeb\x91\xa0\x9d\x18\xc7\xcc\xf7au\xde\xf0\xc6\xe5\xa6\xfa\x10\x02\xae\xe2\xcd\xf3Q\x87\xe1/\x8c\xb6\xd2mI[f\xadE\xfa\x1f\
+    \xec\x0b\xe5n\xee\xbe-\xbas\xff\xadTw{P\x9b{aql\"\x92\xc1\x8e\xda\x9c\x1b\xfcH\x82\x8d5\xee\x21\x81\x20\x82\xfa<\xf0V\xaa\xbb=\xa8\xcd\xbd\xb086\x11\xc9\x90Ufn\xf0#\t6\xe6\xa3\xdf\xe8\x1e\x1d\xe2p\xe1\"\xe1\xed\x90\x21\xd4\xa3v8dF\x08F\x07\xbc\\#\xef\xba\xde\xc1M\x8d\x90\x94_G\x87\xad\xd7\x94\xdc\x94\xcc\x0f\xe1\x1ee\x8f\xc3\x85\xd7&\x17\xbe\x1c2\x84z\xd4\x0e\x87\xcc\xbc_\xfe\xe4\x98\x06\
+    \xb4\x20\x91\xd6\x9c-\xb5\xb9\x17\x16\xc7\xcb\xe7\x88\xda\xdc\x0b\x8b\x1b^\xbe\xdeDg+\xcc\xa2\xf2J\xd4\xa3\x98\xca\x00\
+    \xac\n\xc5&f\xad\xaf\x94\xb6v\xa9\x88\xb2\x9e\xd7\xe9\xc1=h\xe8,n\xd3\xd9\xb0q\xba\xa96\x10p;\xe4\x02\xb4A\xcdM\x01\
+    \xf4\x20\xd1\x12\x81t*IX\x0eqHe\x00\
+    \xac\x82X\x7fatO\xd16\xb0\x21<[\x08v\xaeo\xa1\xe3\x13\x0e\x8ed\x10u4^\xb8Y\x1a3\xbb\x17\xc1G4`E\xb9\xack\x16\x18,\x87T\x04\xac(7\xd5pB\x14V\x94\x9b\xda\xf0\x20\x21\x0e\x12N\x87\x14\xb0\x0cF-\xdb\xe1\x90\x19\x01K\xc2\xe5\x107U\x19\
+    ]+\x94\xf5#\xd5\x94\xb3\xbc\xf3{\xb1\xb5\xf3\x0b\xfc\x7f\xf1\xca\x98\x06\
+    \xccA\xd8B\xe5\xe6N\x8c\xa3\xf2\x0e\x16V\x1f\xe2\xd0\xbe2j\x06\
+    \xac\n\xc5\x16)*\x82\'v\x03\xe3\xd8\xf9\x16,\xac>\x84\x80\xdb\x21/\xd8M\x9e\x1c\xda\x7f>j\x06\
+    \xb4\x20la\xb7H\xd8\x0e\xa9\x0c\
+    \xcc\x85\x02\xd8\nI\xe5\xae\x0e\xb8\xbd\x8f\x8cG\xe7\x1d\xdcX}\x88C\xfb\xca\x98\x06\
+    \xcc\r\r\xb0Q\xd6\x86D\xb8\xb7[:\xe0v\x88\x84\xdb\x21X}S\xa6\x01\
+    L\x85\x02l\xd4\x90\x08V74`9D\xc2rH\x1f\xa22\
+    \xac\n\x05d-d\xe3\x910\xe8\x80\xd3\x21c\xccG~HM^\xa4\xba\xcf\x1b\x07\xfd7\xa3f\x00\
+    l;:eV1b\'\x02\xa2tm\xfc\xdf\xf5\x0e/\xef#:\xe0t\x8d\xbc\xc4\x11\rKk\x07y\x8f\xba\xeeS\x1a\x8d\xcb\xeb\x91\x97T\xf7\x0c\xccg\xb6\xc7\xcc\x0f\xac\xc9\x0bV\xa9\xf9<\xd0\x98x9\xe4y\xb3q\xbd?5\xbe\xef\xfds#0*\xb7j\x00\
+    \xb1)4\x20\xab\x8dg\xfd\x90E\'\xec\x1c#\x19D\x1dI\x90\x93\xb97\xebA\x07\xbc\x1c\x82\xf7\xaeF\xddQI\xb7\xe5K\\\'i\xc0\xe9\x90\xa8e;\x1c2S3\
+    \xcc\x85\x02\xb2NH\xfd\x8a\xee\xdc\xca\xc9\xfc\xd0\xb8\xe8\xc2\xbbu\x7f\x8b\x15\xa2\x8e$\xc8\xc9\xdc\xabu\xc0\xed}D\x07\xdc\xb8]\xd6K,\xa4(\x87\xcc\xfc\xa52\r\
+    \xec\x1b\x1a\x80\x92\xb1Aj\x8ezh\xe6\x90`\x82rkw\x20\x1f;\xb3\xc0r\xc8\x9bp\xe8\xfe\xf5Qu\x1fK\x11\xe8\xce\xb5\x9c\xccQ4\xa6)qD\xec-\xc9\x0c\xd3\xe6\xeb\xfb\x9f\xf9\xb5\xcb\xd7\xde\xb7\xff\x7f?POx\xfb~Kz\x93\x94\xb4o\xb6U\x07\xc7\xec\x81\xb3q\xb3\xe6TBR\xd2\xbe\xd9\xee<\xf2\x99\xf19\x19\xaf\x21\xe6\xd8\x83\xee\xfd\x88\x1ep\xe1-\xe1\xcb\x21.Zj\x1a\xf0tH\xd0\xd5>\x1e\x95\x0eII\xfb\xe6\xe6b\xfdw7\xb5P\x8br\xc8\xcctk\x7f\
+    \xac\x1a\x1a\x1bJF\xa3w\xdf[(\x19n\xea\x01\x97\xdb\x14\x037\xee\xbf6E\xcd\xad\xfd\x01\
+    \xcc\rM;5d\x94\x0c\x9bx\xae\x19\x07\x1c\xd5\x03\xd0=\x88\x80\x1b\xb7\x9bjr\x00\xd5\x83\x82\xeeAM\x03\
+    \x9c\x14J;5&B\xcb&\x12\x1a\xbf\xa8\x7f\xc0/\xbf~\xe6%bzj\x92~\xc03i\xdfl\xf9&\t_I\xfbf\xcb7\\\xef\xf8\xce\xdb\x95\x94\xb4o\xb6|\x83gR\xd2\xbe\xd9\xf2\r\xf3\x89O=\xe0\x85\x97\x9b\x12\xc1\x89\xd3M\x85\x82\xd1\x80\xafw\xc9\xfb8d\x84\xa4\xfcN\x7f\xdc\xe7\xb9\xf3\xe3\xf3\xeb\xf9\xe4\xbe-\xe7\xdc\xfau=\x0fWls\xce\xad\xe7}\xf31s\xf3{\xf2\xf9\x8d|f\xfb\xf6}o\xfd\xben>fn~O>\xbf\xc8\xfb\xe1\x7f7\xa6\x01\
+    \xf4\x20l\x85cw*IX\x0eqHe\x00\
+    L\x85\x02\xb2\xc6\xfd\x1ck\xc0\xc2rS\x95\x01\
+    \xb1)4\x20\xab\x8d\'\xfd\x90Ewn{\xaf\x99\x0fI\"\xaf\xbbu\x7f\x8b\x15\xa2\x8e$\xf0^3{J\x0f:\xe0\xe5\x10\xbcw5\xea\x8eJ\xba-_b\x21E9d\xa6f\x00\
+    \xb1\x82\xe0K\xc2C3\x05\xc1\x04\xe1\xc6n\x20\xefIX\x0ey\x13\x0e\x9d\x97G\xd5\x1di\'\xc6c\x1d3`\xc8]\x93\xe2\xb6\xa9\x0c\
+    l\x1b\x9a\xfb\xa3r\xec\x1e\xe0\x81\x1eT~\x8f\xde\xe0\x8d38<\x8f\x96?\x97\x0ex\xe3\xf2\x1eu5z\xcd\x1b&W\xf4\xeaD\to\\\xb8\\\xb4\r\xb3P#\xcf\x9aQ*:\x1ao\x9c8=\x8f\xf6\x7f\xf0\x97F8Fe\x00\
+    \xac\x83D\x8f\x18=\x18\xe4\x86\x9fG\x86\xe1Hv\x1c\x06\x14\xf6\xa3F\xd8Q{\x8eh\xec\xbd\tH\x90\xc4y\xe6\xc6\x85\xd4\xcaC\xce\xa5.G\xb2#\x8d\x99\xe1\xa7\xca\xb7\xd8B\xb0l\xfda\x1dpGy\x8f\xba\xe6\x05\x8c\xc6\xed6\x12\xb6\xe4\xa66,\x84(\x87\xcc\x08\x12\x96C\x1cR\x11;\xee(7\xb5f\x21\xe0vHE\xac8Hx;\xa4\x80e0j\xd9\x0e\x87\xcc\x0c\
+    \xac\x82D\xf7H\x10\xe7\xa1\x0f\xcd\x14\x04\x13.7v\x03yO\xc2r\xc8\x9bp\xe8\xbc<\xaa2=\xec\xa1\x99\x82`\xc2\xe5\xc6n\x20\xefIX\x0ey\x13\x0e\x9d\x97G\x15~.u9\x92\x1di\xcc\x0c?U\xbe\xc5\x16\x82e\xeb\xdb5`\xb9\x8d\x84-\xb9\xa9\x86s\xc28\xea\x98\x01C\x1cR\x11\x03[rS\r\xe7\x84q\xd41\x03\x868\xa4\"\xc4A\xc2\xe9\x90\x02\x96\xc1\xa8e;\x1c23\
+    \xccAP\x1bP\xa0\x87\x8b\x11\xcb\x8f\x91\x02\xe1K$l\xc9M5<FD*\x16\x87\xc8*n\x0e\x91]\\\x1c\xe2\xa2U\x04\xec(7\xb5&&\x01\xdb\x21\x95\x01\
+    \xf4\x20YW\x207#\x05\xfc\xbc\xcdr\n\x8c$1\x056\x94n\x8e\x91\x91\xc4y\xe6f\xd0\x86/\xa80\xb4\xe1H\x0b\x83\x04\xc3\x90$\xf2:\x0c(\xecG\x8d\x08/^sB\xc2\x96\xdcTC\xa9\x11\xb0\xa3\xdc\xd4\x9a\x85\x10\xe5\x90\x19\x01\xdb\x21\x95\x01\
+    l\x0b\x15E\xad\xf4?W\x938\xcf\xdc\x0c\xda`9\x05\xb6+\x88:\x20$\x0c~N\x90$\xa6\xc0\x86\xd2\xcd12|\xae\x9epy\x1fY\xf3fQ\x1a$\xbc\x1d\xe2\x90\x12IqXR,a\xcb\x89\x97C\n\xf4\xb2\x1d\x0e\x99\xa95\
+    l\x0b\x15E\xed\x90\x20\xd1\x00N\xae\xd2\x9eQk\x21\xbeKO8\xbd\x8f\xe8\x80[rS\x1bN\t8q\xba\xa9-EE\xc0\x8dS\xc2\xcb\x21^\xa3}\x8bc\x1ap\xe3vS\x15\x01g\x94\xcb\xba\xe6\x18\x06\'N7U\x11p9df\x00\
+    l\x1aZ\x14E\xb2A\x82D\x8f\xe0\x16\xc8\xae\xbf\x01\xbeG\x0f\xb8\xdcF\xc2\x96\xdcT\xc3)\x01\x1b\x17.\x17-\x7f\x90h\xdc\x924\x84rS\rO\x13\xb0\x1c\xa2\xb1p\xcarS\r{\n\\\x0e\xc9\r\xec\x9b&\xf9\x84\x02\x17.7u\x13z\x1a\
+    \xcc\x85\x8a\xa2&$H\xf4H\x03\xbcQ\x07\xdcn#aKn\xaa\xe1@\xc0\xc6\xed\xa6\xf2\x81\x80\x1b\xb7\x9b\xfaK\x98\x06\
+    l\n\xe5Q\x1e\xbdE\x82Df\x99\x9c\\\xb2d#|\xaf\x1ep\xb9F4`I\x9244\xcdM5\xdc%`\xe1\x92\xf0v\x88\x8b\x16t\x15l\x15\xb1\xb0$i\x08\xe5\xa6\x1aN\x08\xb8\x1dr\x05\xbd\xae\x8c\xec|\xec\x87\xd4\xe4Ej\x92L\xe5\xd0\xfe\xfaHVe\x00\
+    \\\xea\xe8\x1ec\xd3P\xc6;\xc8\x02\xe9=\xb6\x85c\x92%\x1b\xd1\xc9\xe3\xba\"\x8a\xd4\xd6\xe3m\xe6\t6\xf7D[x\x92-\x99\x1b\x99\x06\xc2\xcf\xeb\xfd\x98\x0cZ\xb9\x91\'\x15De\x83\xa8\x83B\xe0\xea\x20t\xe3v\x1dyJ\xc2\x11:>\xe1\xe08rc\xe3\xafE?\xe0\xed\x10\x19\xbc\x1d\xc2z\xe0c\xb5\xdc\xd7\xec\x0b:\xe0\x92\xdcT\xc31\x01\x17\xden\xaa\xce\xd5\xe5\xad\xc4\xc0-[\x92$i\xd8Ln\xaa\xe1@\xc0\xdb\x21\x0f)*\"8\x1d\xf2\x90Meuy\x8c8p\xc9)\x87\xec\xa1in\xaa\xe1\x98\x80\x0bo7UY]\xdeB\xdcpIn\xaa\xe1\t\xcd=\xa3;\xaf1v\xdf\x03\rXx\xbb\xa9\xe6\x9e\xc1\xcc\rt%\x18I\x1aB\x05gI\x1aB\x05W\x924\x84\n\xae%i\x08\xf5\xfa\xb2\x13\x7f\xbcy\x94\xfc/\xbc%7\xd5pUs\x9f\xd9\xdag\x17\xe1\x8d\xb7\x9b\xaa\xf3\xc7+\xf7\x88\xff\xc1%K\x1aB\xb9\xa9\r[\x02.\xafG~\xdc\xc7\x99\xed\xb3\xcf.\xfe\x1f.\xbc\xddTE\x88r\xc8\xcc\x00\
+    L\x85\x02\"M\x7f\x84\'\xbb\xa1\x01\xcb\x21\x12\x96C\xfa\x10\x95\x01\
+    ,A<\x85\x07\xeeq\xe2m\xe1\xc2\x95\x84sC\x93\x80\xd3\x8b\xa92\
+    \xac\ne+O\xdd\xc1\xd4\xf6\xb4\x1b[{\xba\xad\r\xf2\x0c\xcf\xf4,\xcf^\x9f\x9e\xbfz\xfd\xea\xbd\xcd\x87\xd3\xc0\xd8Q}\x88\xef\xf0\x90_=\xe1\xef=N\x8c\xc6\xe9}$\xef\xe9x\x7f\x08M.s\xc8\x8e\xbep\xf7M=aG\xbf\xd65K\xca]a\x7f\xf6M=a\xe3\xeeC\xba2\
+    \xac\x1aZV\xac\xe7\x14)\x7fO\xe9\x01\x17.\x97u\xcd\x02\x83\xcb\x21\x15h\t\xa7C\x1cR\x19\
+    \xccA\xb2N7\xb61\xd86\xb6\xf5\\\xb7\x7f\x1d\'\xfc=\x9e\xe4\x1b+\xfa\xc2\xed\xa2U\x06\
+    \xccA\xb2N7\xb63\xd8v\xb6\xf5<\xb7\x7f\x1d\'\xfc=\x9e\xe4\x1b+\xfa\xc2\xed\xa2U\x06\
+    \xac\x82d]\x91\xda\x1e~&?U\x06\x04;\x17\x88\xca&[G\xe4)\tc\x18\xbcu\t\xc3\x80\xc2~\xd4\xe8m\x1a\xb0\xa2\\\xd6\x9a\x07Iq\x90p:\xa4\x80e0j\xd9\x0e\x87\xcc@\xb0\x1cR\x19\
+    \xac\n\x95\xd5\xf3\xa7\x1b;\x18l\x07\xfe\x08\x8f\xfez\x9c\xf0\xf7x\xc2\xc87.\x87\xc8\x17.\x87\xb8\xa9\xca\x00\
+    LA\"+D\xd1\x9d\xfb\xc9\xee\x9a\xef\xf6\xa06\xf7\xc2\xe2(\xdd\x1c#CT\x84g\xf2\xb4\xb0\x1d\x9b\x96\xf7\xeb\x80\xdb\xfb\xc8K,t\x88r\xc8\xcc\xaaz\x12P\t\x04w\x0f\\\x80\xa7\xe0\x1fj\x1c\x1f\x8f\xea%\xcdg\xb1\xfe\x99\x94\x1a\xe2O\xffz\x0c\
+    \xac\x83d\xdd\x80\xdc\xa4\x14\xf0\xf3\xe4vc[\xe8\xf8\x84\x83#\x90\x88:FF\x12\xe7V\x1b;G\x90\x81\x04I\x9cgn\x10\xec\xdc\x1f\x86$\x91\xd7a@c\xefM8BT\xae\x938v~\xaa\x8c\x8d\xed}\xbb\x0e\xb8%7\xd5Pj\t\xb8\xa3\xbcG\xad\xb9MC\x1c$\xbc\x1dR\xc0\xa3v8d\x06\x1a\xb7\xdb\xc8\x1d[nnj\xc3mb\xc4A6.\x87\x14\xa8G\xedp\xc8L\xcd\x00\
+    l\n\x95\xd5N{n\x04\xa9\x9dEC\x14\xb6\xf7\x02\x10~\xee\rC\x12\x1f\x064\xf6\xde\x84#D\xe5:\x89c\xe7\xa7\xca\xd8\xd8\x1e\xe6\x9f]{N\x0f\xb8$\x9c\x0eqS\x15\x01W\x94\xf7\xa85o\xa4A\xc2\xe9\x90(7\xb5\xe1>1qEy\x8f\xba\xe6\x94\x06,\x9c\x0eqHe\xdd\xa7\xc4E\xee8\x1d\xe2\x90\n4.\xb7\x91\xb0\xe5\xe1\xa66\xdc&\xc4An\xb8\x1cR\xc0\xa3v8dF\xeeX\x0e\x91\xf7WaF\'\xef\x88;v\x1frTn\xd5\x00\
+    LA\xbcp%\x1a\xa2@\xc0\xe0\xe7\xd1a\xf0\xd6%\x0c\x03\x1a{o\xc2\x11\xa2r\xfd\xba8\xcf\x8d2v~\xaa\x8c\x8d\xed\xbdM\x83\x84\xdb\x21Qn\xaaa\x21`9\xa4\"\x1a\xcb\x21%\x92\xe2\xf0(\xb6Cf\x06\
+    l\x83d\xdd\x90\xaa\xca\x1f\x01B0\xf8ytc\x87a\x98\xb2\x92\x0f\x03\x1a{o\xc2\x11\xa2r=e%\xc7\xceO\x95\xb1\xb1\xbd?\xab\'\x9cQ\x9e\x8fZsJ\x0f\x12\xde\x0eqH\x056N\xef#:\xe0\x96\xed\xa66\xbc\x91\x80\xd3\x21\x05\xc8\xc2\xe5\x90\x02\xa1\x06\x0e)\x0e\xb8p\r\xa1\x1e\xb5\xc3\x213r\xe0r\x88\xdc^\x85\x19]yGl\xb8\xfb\x90\xbdr\xf3\x05\
+    l\x9a\xe8\xb4\xb2\xbc\xc8\x90\x8dhCA\xd9vyh\xa6\x20\x98\x20\xdc\xd8\r\xe4=\t\xcb\x21o\xc2\xa1\xf3\xf2\xa8r{\xf1\x8d\x21\xbe^O\xb8\xa2\xdcT\xc3\x0e\xec~?$?H\x0f\xb8$i\x08\xe5\xa66\xec\x8d\xaec\x06\xbc\x1f\xd1S\x89p\xe1\xc2\xf5\xd7mC\xa3_Mf$y\x0b\x16\xb6C*7^\x12C\xfe\
+    L\x85\xa25\xacdy\xa93FKX}\x08\x87T\x06\
+    \xac\x83d\xdd\x90\xda\xd5p\xbb\x81\xf0\xf3\xd80\x04-5\xf3:\x0ch\xec\xbd\tG\x88\xcau\xd0R3\xaf\xd8\xf9\xa926\xb6\x87`\xbeS\x07\xdcQ\xde\xa3\xd6\x9c\xd2\x20\xe1r\x88C*\xd0\xb8\xddF\xc2\x96\xed\xa66\xdc&\xc4A\xc2\xe5\x90\x02\x1e\xb5\xc3\x213\xb2\xb0\x1c\"\xb7WaF\'\xef\x88\r\xbb\x0f\xd9+\x03\
+    \xac\ne\x84\x97\xad\xc9\xed\nr\xf37\xdc\xcb\xed\xe6#\x1a\xb0\xa2\xdc\xd4\x86\x1b\x04,I\x92\x86\xa6\xb9\xa9\r[\x02\x96kd\xedB\xa3\xb0\x1cR\x11\x13[\x0e\xd9\xb2\x86\xa6\xb9\xa9\r[\x02\xb6\xdb\xc8\xc6\xc2rS\x95[5\
+    \xccA\xb2n@&Y\xb2\xe1\xe7Z\xe9\xe6\x18\x19\x8d)Cz\x19\xb9]A\xd4\x01\xc1\xf8{\x87\x84-I\xd2\xd047\xd5p\x9b\x10\x07\t\x97C\nX\xb6\xc3\x213\x02\xb6C*\x03\
+    \xcd.\xa1\xc9\xc1\x1b\xd9(\x8dxh\xa6\x20\x98\x18\xe1\xc6n\x20\xefIX\x0ey\x13\x0e\x9d\x97G\xd5\xbbx\xdb=0\xc6|\xc9\xbd]\x1ap;\xe4fm\x0e\xc9\xaf\x0c\xb2vb<\xaec\x06\x0c\xb9k^\x07oY\xb7Me\x00\
+    \xb1\x0eJ\x0e>\x0f\xcd\x14\x04\x13\x84\x1b\xbb\x81\xbc\'a9\xe4M8t^\x1eUw\x18\xbd\x13\xe3\xb1\x8e\x190\xe4\xaeIq\xdbT\x06\
+    \xcd>\xa1\xc9\xc1\x1b\xb9\xa3\xb4\xfbC3\x05\xc1\xc4\xeen\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yyT\xcd\xa7\xf1C3\x07\xc1p}w\x20/\xee\xed\xba\x1a\xbb\xe67\xcd\x21\xfb\xdf\x8e\x1a\xa8c\x0c\x18\xfc<\xb9\xdd\xd8\x16:>\xe1\xe0\x08$\xa2\x8e\x91\x91\xc4\xb9\xd5\xc6\xce\x11d\x20A\x12\xe7\x99\x9b\xef\xe3\xc7\xec\x811\xe6K\xee\xdd\xa5\x01\xa7Cn\xee\xc9\x21\xf9\x951r\x1f3\xe0\x1e\xd9\xd4g\xd0\xa0\x03\xbe\xf0vSc<f\xc0\x10\x874\xdc\x21t\xde\x1cR\")\x0e\x8fb;d\x06\xee\x9d\xb8\xa3^\x8b\xb7\xdc\xb7Me\x00\
+    \xec\x83d=\x80\xdc\xfc\rg\x92%\x9b\x1eGd\x16\rQ\x20T\xf5m\x12\xb6$I\x92$I\x92$\r\'[7\xd5Pj\x04\t\xcb\x21Qn\xaaa\x21`;\xa4\"\x86l,\x87D\xb9\xa9\x86\x85\xf8\xc0vH\xa5f\x00\
+    \xcd&\xa1\xc9\xc1\x1b\x99\x87f\n\x82\x89\xe1n\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yyT=\xc0Q;1\x1e\xf3\x98\x01C\xee\x9a\xd7\xc1[\xea\xb6\xa9\x0c\
+    T\x90\xac\xac\xff\xc9\xfc\x13Tn\xfe\x00\
+    \xf4\x20Y\x8b\xd1+\x9cK\xd8Qn\n\xdb\x21\x95\x01\
+    l\n\x15\xca\xb8&\xf5J-\xbd\n\x82\xc1\xcf\xf3]\xac\xd7\xaa\xcd9B+7\x92\x08?U\xde\xd9\x1e\x936\xc4\xb4\x14\x8d\xbb\xfd-\xb6\x1b\xdb\x82$b\xbb\xb1\xad\x97\xf4\x843\xca\xeb\xa8k\xae\xe0(\x9c8\xbdGi\xf8\xa1)\xb5E\xe3\x8a\xf2:\xea\x9a+8\n\x17\xde\xde\xa34\xea\x87\xa6\xd4\x96\xf0vH\x894\no\x87\x94\x98\xa1-)\x0e\x8fb;df\x00\
+    \xec\x1a\x9a\x9d\xbc\xdakV\xa4^\xab%\x04\x83\x9f7u\xb1^\xab6\xe7\x08\xad\xdcH\"\xfcTyg{L\xda\xf0\xf1\x8fC\x1b\xaa\xde\xef\xf6\xb7\xd8nl{\x85\xed\xc6\xb6W\xd8nl\xeb\x1b\xd6c\xe5\x8b\xb7\xb9v\x15\x01\xef(\xaf\xa3\xae\xb9\x8e\xa3\xf0\xc6\x1bo\xaf\xd14\xfc\xd0\x94\xda\x12^\x0e)\x91F\xe1\xe5\x90\x12\xa3Qx9\xa4\xc4\x0ce\x93\xe2\xf0(\xb6Cfn\x06\
+    \xac\n\x95\xd5\xeb:\xb9\xd7{\x03\xc2\x17\xeb\x80;\xcae\xady\xd8:{\x12n\x87\xe43\"\xb8%\\\x0eqS\x95u/\x20\xb8\x1dR\x81\xe0\xc6\xed\xa6*7\x03\
+    \xf4\x20Y\xcb\x1b\x11N%\t\xcb\x21\x0e\xa9\x0c\
+    \xf4\x20Y\xcb\x9b\x10N%\t\xcb\x21\x0e\xa9\x0c\
+    \xf4\x20Y\xcb\x9b\x11N%\t\xcb\x21\x0e\xa9\x0c\
+    L\x85\xf2\x16\xcd\xca[\x1b\x07\rX\x17\x167U\x19\
+    \xec\x1a\x9a\x18\xb1\xfc67\xf6\xb0\xa7=\x8a\xee\\{\x8b\x9b\xc2\x9c+&mh$\xb1\x91\xcc\xbc\xdb{\xdb\xd9q\xa9~B#\x99\xd9\x8e\xbe\xf5\xd7\xf7\x13\xfe\xbe\x1f\xa7uo\xf0\xb8\xc3\r\xdfV\xbe\x17z{E\x9f\x0e\x99\x11_x\xe1\x85\x97\xe7\xd1\xfe\x85\xf7B\xc7+\xfa\xe9\x90\x19\xa8\xbe\x87\xdf\x8c\x8d\xe56y\x0b7\x96\xdb\xfco\xfa7\xc6C\xb3\x96\xdcTn\xad\x01\
+    L\rM\x8cX~)\x17\xe7G\xd7\x12\xf2M\xcc\x82\xc9M`\x9c\x07?\x86T\x06\
+    LA\xbc}uc/{\xda\x8bP\xba\x9c\xfb\x9f#\x11u\x84\xa3\xaa1\xa6\xa6\x05$\xe0R\xfd\x04\xe3\xbb\xce\x12\xd8\xf3\xbf\x1e\'\xfc\xbd\xc7I\xe3\x8d\xdbmV\xbc\x16\xf2\x19\xfdr\xc8\x0c4\xb6C\xb6\x14\x95\x01\
+    \xcd\x9c\xd02\xe1Y8\xe7\xa8\x9d\xb8\xa3^\x8b\xb7\xd4mS\x19\
+    \xac\n\x15\xc56F\x1a\xc8S:\xe0\xc6\xed\xb2\xd6\\\'I\xb8\x1c\x82;\xc9E\xcb\r\xa42\
+    \xac\x1aZ(\xa3M\x1b#\x05\xc2\x1b\xf5\x80;\xcaM\xad9\x10p9\xe4\x21EE\x04\xb7\xdb4Y\xf9\xa28\xbe\xb3\xf2\xf0\xb1S\x19\
+    \xb1.4{G\xf1\x05y\x87\'t\xc0\xed\x10\xdc\xb8ep:\xa4/\x9a\x9d\xb8\xa3\x93n\x9b\xca\x00\
+    \xb4\x20\xd1\x08\xb3H\xd8\x0e\xa9\x0c\
+    \xac\x1b\x9a\x9c(\xc7\x0e\t\x03\x89\xc2\xbdS5\xef\xf2n\xef\xf1^\x1f\xd1\x13.\xd7Hq\x93\xb0$7\xd5p\x04\x1aw\x1f\"\x7f\x96U\x1c\x81\xc6\xdd\x87\xc8\xaf\xb3\x8a\xb5/\x9a|4\xbf\xcaJk_@\xfe`\xbem\xa5\x95\x7f\x84\xe4KVZ\xfb\x02\xf2\xb1<\xf9\x02\xf2\x9d\xb5\x07\
+    \xf4\x20\xd1\x12\x86t*IX\x0eqHe\x00\
+    \xcd&\xa1\xd1\xe2Y\x9a\xf7\x81\xeax\x97\x9ep\xe2\xc4\xe95\x9a\x06,\xbc\xddT\xc3\x83\x04\x9cns\xcd\x15\x18\x8e\xb5\xeb\x91;\xd6k\xf1\x96u\xdb\xd4\x1e\
+    l\x1b\x1a-\x9e\xe5\x92\xba\x9a\xd8G=)\x90\x854\xe0\xab\xb3d\xef\xf7\x01up2\xf9\x1be\xbc7z\xc2\xe9\x1a\xb9\xe6\x1aFs\\\xbb\x1e\xb9c\xbd\x16oY\xb7ME\xc0\xe9\x90k.\x11p\xe2\xc4\xe9\xa2U\x04\x9cn\xb3f\x21\xe1tHEx\x15\xae\x118\xae]\x8f\xdc\xb1^\x8b\xb7\xac\xdb\xa6\"`Kn\xaa\xe1\x1a\xa9D\x1c\xd7\xaeG\xeeXI\xb7ME\xc0vH\xc3B\xec8\x1dR\x11p:\xa4\xe1\xab5\xf5\x0e\x02N\x87\\\xf3<\xb1aK\x9244\xcdM5\xdc$\xe0\xc4\xda\x89;\xee\xa4\xdb\xc6MUDpb\xed\xc4\x1d\xf7k\xf1\x96\xfb\xb6qS\x15\x11\x9cX\x06n\xaa2\
+    l\x1a\x1a-\x9e\xa5i\xe2\x83FyVO8]#\x1a\xb0p\xe2\xf4\xb6\xbd\xca\x9ea\xf2\x9e\x80\x13\xcbMU\x06\
+    \xcd&\xa1\xd1\xe2Y&M\xec\xa3\x9e\x14\xa3|@\x0f\xb8\x1cr\xcd%\x02.\\\xb8\\\xb4\x8a\x80\xcbm\xd6,$\\\x0e\xa9\x08\xb8\xb0v\xe2\x8e\xf9Z\xbce\xde6n\xaa2\
+    \xb1*\xb4(\x96\xac\xd1\xc8\xad\xf5\xe9\xf1\xbd\xf9\xde\xc1\xea\xe9\xcd8\xa6\x03n\xdcn\xaa\"\x83\x0b\x97\x9b\xaa\x08\x1f\xc2\xac\xa3U\xe6\x0c\
+    \xcc\x85\x8ab\x8bF\xee\xda\xfe\xd0\x0f\xc7\xa6\xfb:\xe0\xc6\xed\xa6\xf21\xe1C\x98$\xaa2\'%\x95\x01\
+    T\x10Z6\x18\x83\x99\x01\
+    L\x85R\xd1\x87\n\x84<\xa3\x01KrS\r+\xd0\xeeA\xa3\xb0e\xdcT\xc3\n\xc4\xd1\x7f\x85\x01\
+    \xb1)\xb4\xcc*\xfa\xf0\x0e\x844\xe0{\xde\xcdk\xe0\xeaI\xc5P\xba9FF\xc8d\xc6\x06mHbN\x12\xd8\x10\xb9\xa5%\xc9\x8c\xa9i\xc1g\xc9\xf8\xb55p\xf5\xa4r\x05Q\x07\x1cV\xb8\xf3(\xaf\x81\xab\'\x15C\xe9\xe6\x88\xdc\xd2\xc2\x98\x9a\x16|\x96\x8c_[\x03WO*f\xf3\xd7\xf5\x84KrS\r\'\x04\\\x92\x9b\xdap[l\x1a4&\xde\x0e)`\x99\xd2\x213M\xadti\xb9IX\xb3\x85\xdb\xfb\x21?A\x8f\x1d[rS\r\xa7`\xef\xc4\x1d\x9dt;\x1fy\x8b\xc7\xc6\xf6zD\x8f\x0b.\xb9\xdc\xd4\x86\x85\x18Q\x0e\x99\x81\x85\xab\x0fQ\x19\
+    \xf4\x20\xd1\x92(\xcc%I\xc2r\x88C\xa6\x01\
+    \xac;\xba}\x8d\x8eb#wmY\xd6\xcb5\x9b\x07y.\xdc\x0e\xa9\x08\x1f\xc21\xd8\xb8q\xbb\xa9\xca\x9c\x01\
+    \xac;\xba}\x8d\x8eb#w\xed\xf8x}|\xcd\xe6\x11\x9e\x0b7n7U\x11>\x84c\xb0q\xe3vS\x959\x03\
+    LA\xa2\xcd\xea\x8c>\xe2\x96$aE\xb9),\x878\xa42\
+    \xcd:\xa1\x01x\x96\xad\xba\x10HD\xd23k.\\\xb6\xb1O3\x1e\xa7\x07\t\xa7C\x1cr\xcdU\x02.\xc9MmXy\r\xe8\xa1\x01\x97\xd7#z4.\xc9M5<Ld\'\xee\xd8\xaf\xc5[\xf6m\x93\x94\x94\xb4on\x16\xc9?@\x19\xb8$7\xd5\xf0\x18\x91\x9d\xb8c\xbf\x16o\xd9\xb7%\xee\x1e\x80\x8d\xdd\x87\xc8\x1f\"6\\r\xb9\xa9\x86\xab\n;;q\xc7~-\xde\xb2o\x9b\xfcZb\xc3%\xb9\xa9\x86\xfbDv\xe2\x8e\xfdZ\xbce\xdf6III\xfb\xe6f\x91i\x00\
+    \xac\x1b\x9aP[Y`\x02\x99\xe0\xe7\xd60P\xce\xc3\x80\xd2\xcd12\x089\x99C\'\x987\x1a/\x8c\x8f\xcaO\x90\xb0$7\xb5a\x21D9dF\xc0\x89\xdbM\xddTsh\x7ffL\x03\
+    l\x1a\x9a\xd1X\xa1[\xb9\x93\xa7S\x0ej\x1bt\xce\x02\x89\xa8#\x95\xaa\xcd\x21T\x18\xdb\xb3\xdebjZ\xb0\xcdvmY\xb6\xcb\xde\xee\xcbx\x9b8\x1dR\x11>\x84&\x979\xbf\xe6\x04z\x94\xd1g\x1c\xef%\x8be\\}\x9b\xd7\x9a{\xe43\x8e\xaf%\xcc\xe8\xe72\xb8\x84\x15\xfd\xbdl\x87Cfj\x06\
+    l\x0b%\x14\xbb\xa6\x81\xe53>\x9a\xc3\xe4\xe9\xe4\x1bw\x03z\xc0\x1bo\xbc=\x8f\xf6\x8a|\x80\x8e\xe0\x1d\x15\xe55\x9a\x868,\xd9,\xe3\xc4\x1b\x97\x8b&&\xdex\xe3\xedy\xb4W\xe4\x96_\x8f\x13\x88\xc5\x9c\xd1ZR,an\xf7\xf1\xa8\x0c\
+    \xac\x1a\x9a\x8fa}|\xf2\t\x83\xceY\x20\x11u\xa4R\xb59\x84\nc{\xd6[LM\x0b\xb6\xd9\xaem\xf7\xeb\xfd36o\xd5\x13N\x87\xe4g\x08\x1f\xc2\xa3\"\x96\xb0\xa3\x96\xc1%T\xd4\xb2\xc6\xa11\xb0\x1c\x92\xf4_a\xeei\x00\
+    \xec\x0b\x85\xf5\xc9\xc3\xe4\xd1\xd3\xf8\x94O\xfb\x0c\xa4\x93\xcf\xf2e\xf5\xb9s\"\x8a\xa2\xb1g\x86P\xe1\x88m\xb6\xd8\xed\xd7//\xe5\xd2K\xb9\xee\xf4\xef\xfc\xfa\xe3\x04\xe6\x9b\xdeO<\x1d2\xc6\xfc\xfb\xc97\xde\xd1W\x92\xafg[3K\xca{<\x16\xbe\x92<\x1f\xb5\xa6\xc9\xefS\x1e\xfb\x89\xab\xdfG\xbe\xd6\x9c\xd0\xf1\x89\x97C\xf0\xe5}\xa4\x1c\xf7\xef\x1b\xce*\xae\'\xae>\xe4W\xbeN\xfc\xf3\x21\x1c\x14\xae\xdf\xf8\x9d\xd47\xf5\xf7\xdf\xe6L\x87\xfb\xf9\x91\xa1\xe7\x7f\xe2\xf8\xf7\x12^\xd1\x7f-\xdb\xe16-\xff\x7f\xcf\x0c\
+    ,`\xe7\xf3\xf6\xf3\x05\xbe\x93g\xff\xf3\xe8\x97\xe5H\x123G\xf0\x1a\xb8zRA\x12\xdc3=m<\x21P\xce#\x85\xa7\xb7/\x19\x136v\x7f\xf4\xaa7\x1e}\xf1\xe3\xdf\x9d\xc3\x1b\xdf\xe7\xf8\x87\xf5\xce\xf7\xbb\xfc\xfd\xee\xb1\xaf\x1f\xa7\xf81w\xe2\x8e\x99t\xdb\xe430w\xe2\x8e\xf9Z\xbce\xde6\xf9}\x04i\x08\xf5\x21\xc4\xdf\x84\x0f\xe1\xf5\xa8\xf1\xeb\xe3\x04\xeah\xd6\xa2\x1cuF\xdf}\xc8\x0b\xea7\xfb\tWq\x9d}S_\xbf\xddy\xf6[\xe6c\x1eia4\x16n\x1d\xd3\xf7\xbb5_1\xa6\x01\
+    ,`\xe3\x8b\xbe\xe4\xcb|\'Ob\xd8\xd8\xe5\xf2\x03o8z\xe7k\xbe\xed\xf0\x86\xcft\xfc\x83z\xe7\xfb]\xfe^\xf7\xd8\xf5\xce\x20\xd9^M\xb6\xe06\xc8[p\xe3\xed\x10\xc1\x20\x7f&\xe1Cx\x13j\xe8Q\x06\xbfr\x02u\xe88\xf1\xc6\xdb\x21\x0e\x81\xfa\xcd~\xc3\xd5\x87\xbc~\xbb\xf3\xec\xb7\xcc\xc7<\xd2\x82\xc1\xc6\xc2\xadc\xfa~\xb7\xe6k\xc74\
+    \xcd\xa6\x8a\x1e5\x0e\xcf\x12_qY\x0f\xb8p\xe1\xc2\xe5M\xaf\x0c\
+    \xccA\x80\xee\xabM\xab\xcd\xab\x19\xddG\xae\xb9\xa33v\xa2\x1b\xdb]\xf3:\xe8\xdc\xde\x86\xdb\xa22\r\
+    \xcd6\xa1\x19\x87gYO\x1e\x0f\xe3y\xfa\xdaE\xe5+\x7f};\x81:t\x9c\xd1\xb7kd\xcdsv@\xe3\x15}\xe3vSP\xf2\xd9\xb7y_s\x0e\x1b;\xfa\xf5Z\x0cM\xebC>\xa1\xf1\xc6\x1b\xef\xa1i}\xc8g\x9d\x03\
+    \xccA\x8ck<\x8c\x7fh\xe6\x90`\xaa\x8csgw\x20\x9f\xe8lgn\xbe\x0e\xcd\x9b\xaeC\xf5\xaf\x8e\xaa7>@C\x94C6t;@\x1cG3\xd6\x10s\xecA7$))i\xdf\xdc4\x99\x06\
+    \xec\xc0v\xf2x\x18\xcfj?\xbea\xfb\x1b\xbb<p\xf6\xc2\xf2\xb9\xa7_u\xf4\xc2\xd3\xf6_\xff\xeb\xdb\t\xcc7\xbd\x9d\xd1\xb7\xe73\xf9\xfdx\xae\x1e\xbc\xee\xd9\r\xd7N\xdc\xb1^\x8b\xb7\xac\xdb&?M<?\x84\xf8\x9b\xf8\xfa\x10\xee\xa0\xe5\xb8~S\x9fp\x17_\xbf\xfb\xa6~\xfd\xb6\xf2\xec\xb7\xcccv\xb3\x7fxL\x03\
+    L\xa0O\x9e\xf1\xbe\xbe\xbe\xbc{\xa0?\xb01=\xfe\xeb8\x81\x1e\x8cN\xea\xdb\x9c\xd7\xacp\x94Aj\x1ao\x83\xff\xeei\x00\
+    \xccA\xd8\x8aY#wtp\x0f\xe3\xa8\xbc\x83\x85\xd5\x878\xb4\xaf\x8c\x9a\x9b\x0b\
+    \xb4\x20\x941\xd0\"a;\xa42\
+    \xf4\x20l%\xd3@\xa7\x92\x84\xe5\x10\x87Tn.\
+    \xcc\x85\x02|\xa3@\x99\x1e\xd0\x01\xb7\xe4\xa6\x1a\xf6\x94`;$7\x90\xca\x00\
+    \xac\x82\xb0MH\x90Y\xa6\x81\x9e\xd5\x80\xe56\x1a\xb0$i\x08\xe5\xa6\x1af$yK\xc0rHe\x00\
+    \xac\x0b\x05d\xed\\\x9c\xa5\x83gt\xc0r\x1b\t7n\xdc.\xdaK\x9c\x12p\xe3N\xc2\xe5M\x9f\x06\
+    \xac\n\x05d-N.w5`aI\xb8\x1c\xe2\xa2\x05]\x05[e\x00\
+    \xac\x0b\x05d\xed\x9c\\\xa5\xa3\xc7t\xc0\x8d[\xc2\xe9\x10o\xdb\xb7\xd8\x93pc\xb9\xa9i\x00\
+    \xac\x0b\x05d\x9d8\xb9J\x88\x8e\x9e\xd3\x017n\t\xa7C\xbcm/\xb1\x90\xb0\x1c2#\xe0\xc6rS\xd3\x00\
+    \xb1\t\n\x90\x1f\x07\xb8?>*_5ZyO\xc2\x1b\x97\x9b:\xd4xy\x1c2\xfe\xd5\x98\x06\
+    \xb1\t\n\x90_\xec&xb|T\xbeG\x03.\x87\x8c1\xefIx\xe3rS\x87\x1a/\x8fC\xc6\xa7\xc64\
+    \xb1\t\n\x90\xdfMdW`\x82w\x8f\x8f\xcao\"\xe1\xf6>\xa2\x07\xbc\x1d2\xc6|\x9b\x84\x0b\x97\x9b\xda\xb0\'\xe0\x8d\xcbM\x1dj\xfc\xff\xc7\x21\xe3\xef\x8di\x00\
+    \xac\n\x05pL\xec&*0\xc1\x01>K\x0f\x12.\x878d\x8c\xf9\t\x12.\xdcn\xaa\xe1@\xc0\x85\xdbM\xe5=\x01\x17n7uh\x7ffL\x03\
+    \xb1\n\n\x90\xdf\x99\x91\xb60\xc93:H\xb8\x1c\xe26\x12\xc7\xde\xf5\xc8\x1d\x95t\xdb\x08\xb8\xb1\xdcTe\x00\
+    \xb1\n\n\x90\xdf\x99\x9167\xc93:H\xb8\x1c\xe26\x12\xc7\xde\xf5\xc8\x1d\x95t\xdb\x08\xb8\xb1\xdcTe\x00\
+    \xb1\n\n\x90\xdf\x99\x9163\xc93:H\xb8\x1c\xe26\x12\xc7\xde\xf5\xc8\x1d\x95t\xdb\x08\xb8\xb1\xdcTe\x00\
+    \xcc\x85\x028:3\xd2\x96&y\\\x07\t\x97C\xdcF\xc2\xc6\xed\xa6\x04\xdcXn\xaa2\
+    \xac\n\x05p4\x13\x91\n\xbc\xa0\x03\x96kD\x07\\\x0e\x19c>\'\xe1\xc6\xed\xa66L\x12U9\xb4\xbf4\x92\xa9\x0c\
+    \xac\n\x05pD\x81\x87\xc6\xa3\xf39\t\x17n7\xb5a\x92\xa8\xca\xa1\xfd\xa5\x91Le\x00\
+    \xac\n\x05pD\x81\x87\xc6\xa3\xf39\t\x17n7\xd50IT\xe5\xd0\xfe\xd2H\xa62\
+    l\x1a\x9aB\x93}s\xeb[T\xa5+\xe1V^\xfaJ\xcd\xaf\x1d\xa6\xf8\xf8\xee@\xfe\n\x1ap\xe2\xc4\xe9m\xdb\xd0\xe4\xcf\x87\x8d\xdd\x87\xf8f\xbbA\xd0\x80\xdb\x21\xe7Y\x06y>*7\x81\xd1xCx\x8c\xa4\xa4}\xb3%D\xfd\x18\x9a\xdcm\xd6\xf7\x8f\xc2\xf4j2\x8b\x91\x9b\x08\xac>De\x00\
+    \xcc\x85Rhr\x1c\xe8\xa6\x06\xacu\xcf\x82#7P\xc9r\xd1*7\x1dc\x00\
+    \xcc\x85R\xe8\xdbq\xa0\x9b\x1a\xb0\xd6=\x0b\x8e\xdc@%\xe3\xa2Un:\xc6\x00\
+    ,\rM\xa1\x9a&7\xbb\xf8\x0e\xc1\x07\xf4\x06\xa7\xf7\x91\xeb\x1c\xa4\x03\xae\xa4}\xb3-\x8e\xa0\xfc\x20\rx3VR\xd2\xbe\xd9f\xe9\xb264\xf9\xd4\xb3\xa0\x06\xdc\x0e\xf9\xbe\xf9\xe4\xa8}3\
+    ]\x0f\xa20\xbe\xeb\xb2\x06,\xb7\xd9\x10\xd3/\xe6\xa7_\x1b\x03\
+    \xf4\x20\n\x8b\xde\xf7\x9cJ\x12\x96C\x1cR\x19\
+    \xb1m\xe8X{G\xf1\x1b\x90\t\x829\x08~\xee\r\xc3\xa4\xad\x90\x0f\x03J7Gc\xefM@0oW\x10u\x9c\x1bh\xec\xbd\tG\x88\xca\xb5yK2c\xe7\xa7\xca\xc8\xdeW\xf0\xb68\xee]\x8f\xdc\xb1\x93n\xf7\xd0\x80%\xb9\xa9\x86R[\xc0rH\x89V\xcb\x81\x14\x87el\x87\xcc\x88\x8a\xc3\x92\x8b%T\xd4\xb2\x1d\x0e\x99\x19\
+    \\\x0eBr\x83\xd9\xf7\xa9\xfc\x80\x84\x9c\x8f\xa9\x16{h\xe6\x90`\xca\xc1$\xee\xed\x0e\xe43\xd2\x99\x1b\x87\\A\xaf\xdf\x84C\xf7\xbf\x1eU?<u\x05?r\xb0F\x20\xf1\xe8\x18C\x84\xa2:u\x8b\xc6\x8fYM\xd9=\xf0\x9b\xf5\x89v\xfd\x13m\xeb\xc6\xf8\xe1<`\'vB\xff\xe0\xd7/\xfa\xc5\xe7O\xfc<\xf1\xbb\x0f\xa1\xe1\xcc\x0f\xfc\xfd+k\xdeG\xbf\x9c\xf9Q\xa2\xfc\xfd\xb3\xae\xb9L?E\x0b\xbf\xcf\xfc\xcf\xe0\xcf_-\xbf\x8a~\x19\xc7\'\xe3\x7f\x86\x98c\x0f\xba\x21\x0eiX\x08g~l\xfc\xfd+\xd7\x9c\xe0\xd7\x1f\xfc\xeeC.\xf1\x92\xbf\x8c~8\xf3\xe3\xc2\x21\xf7\xdc\r\xfe\xe0\xd5\x87\\\xe1K:\xf3\xef\x83C\xfa\x10\xf0\x897\xde\xd2\x99\xffs#\xb9)9\xce\xfc\xeb\xce\x21C\xd1\xfb\x90G\xbc\xe4\x97t?>\xdd3\xbb\x807\xfevS\x1f\xfd\xe6\x8c\xdf\xdf\xfc\xc0\xe7\x9b\xc0\x1f<\xfb\x90\x1f\xcd~\x15\xf8\xa3\xe1l\xfc\xcfw]\xe4\x90\xa8e;\xfa\x90?\xcf\xf8\xfdS\x07>\xfaM~\x0e\xfc\xc1\xd9\x87\xfc\x05_\xb8\xfb\x10\xf0\xd9\x03\xf1zl\xd6\xb7\x8d\xf8~\xc1?}\x88\x90\xe4\xe6\xa7\xef\xfd4\xe3\xbb\x07\xf5\xdf\xbd\xeaQj\xa6\x01\
+    \xac\x83D\xaf#\x21\x18H\x9f7\xb4\xc8\x9b\xb8\xec\x08\xcd\xa9\xab}\xf6\xc4\xbcM\x99w\xf8\xe2\x99e\x9e\xda\xbd}\xea\x9d\xfd\xa9\xdd\x1b\xa7\xde\xdc\x1b\x9f\x15\x1dp\xbbF4\xe0vH\x89$,\xc9M5\x9c\x8b\x90p;$jhZEL,\xc9M5\xbcJ\x84\x1c\xb8\x1d\xa2\x01\xa7CV\x98\xc5\xc8M\xc4\xd0\xb4\x8a\xb8bIn\xaa\xe1\x86\x08y\xe0\xee\x01\x87D\rM\xab\x88\x07\x96\xe4\xa6\x1an\x88\x1e\xcbDy/n\x0e\x89nC\xd3*\xe2;\x96\xe4\xa6\x1anx\xd5u.\xb2\xe4\x03\xb7C\xa2chZE\xfc\xc0\x92\x91\x86Pn\xaa\xe1\xba\xa8e\xa2\xfc\x8e\xdb\x21QC\xd3*Q\xcbD\xf9\x13\xb7C\xa2\x86\xa6U\x06\
+    LA\xa2[$H\x7f\xa67\x0e\x87\xc3\x9b\xb83\xed\x0e\x87\xc3\x9ex\xa6\xb7\x0f\x87\xc3;\x10\xcc\x97k\xc0r\x1b\t[rS\r\x93\x88\x8ahl\xc9M5L\"*bbKn\xaaa\x12Q\x11\xb0\x1cR@t.\x83\x95\x01\
+    \xac\x82D7~B\xee\xa7\x20_?\xe3\xa3\xc8T\x1f\xd6\x01\xb7k\xe4\x9aR\xd1\x80;\xcae\xady\x8c\x84[rS\r\x0b\x01\xb7C*b\xe2\x8erYk\x16\x12n\x87T\x84\xe8\x86\x85\xd3E\xab\x0c\
+    LA\xc2k<\xa1Q\x04\n)\xc5\xdeS\x0c\t\xdb\x21\xdfa\x21`;\xa4\"`In\xaaaOtgsHE\xe8\xecrHe\x00\
+    \xcc\rMg%J\'\xc5\xb2\xce\xd4}\xba~U\xbai^\xbf\xf6`=\x16:\xe0vHE\xc0\xed\x10\xac\rM\x04\xd6\x86&\xa2oJ\xe5\xb6c\x03\
+    \xac\x1a\x9aaJ\x94\x96C\x1c\xea\xba\x0eX\x0e\xc1\x8d\x1bw_4\x95[g\xea>]\xbf*\x1d\
+    \xac\x1a\x9a\x9f+QZ\x0e1\xcdu\x1d\xb0\x1c\x82\x1b7\xee\xbeh*\xb7\xce\xd4}\xba~U:\
+    \xccA\x94L\xf3\x0b\x83\xfc\xf2\\\xea\xf2T\xf4^\xc0\x124&\x99o\xb1\xb6\xdd\xf7\xfdm\xd3\xe3\xbf\x1e\'\xd0#\xdf\xa6q~\x08g\xc4;\x8e\xd72n\x87$\xfdW\x98\xbb\xd6\x00\
+    \xf4\x20\xd1\xf2+EN%\t\xcb\x21\x0e\xa9\x0c\
+    \xac\x0bE\xc20\x93;\xc8\xd4C\xb1\x20\x9f\xa3\x03\xee(\x97u\xcdeR\xb4\xb0p\xe2\xf4\xa6WVm\x21\xe0vHE\x90\x85\xcb\x21\xb8\xddT\xe5\xe6\x00\
+    LA\xa2kr\x1b\x80\xdc\x88\xa2;7\x87\x21\xb3\x0c\xc3n\x0f;j\xcf\x11\x8d\xbd7\xc1\xa7?\x85Oz\x9b\x06\xac(7\x85\xe56\x12\xb6\xe4\xa66l\t\xd8n\xf3\x12\x0b)\xca\x2135\x03\
+    \xf4\x20\xe6(\xbfF8\x95$,\x878\xa42\
+    L\x852\x9d\xb2\xd8Mq\xc6h\t\xcb\x21}\x88\xca\x00\
+    \xac\x83\xf8\xcd\xdea\x0e\xf7[\xc5\xd4~\xe7\x08c\xfc\xde\x1f\xfc1/\xf9\x93\xbf\xa6\x87(\x87\xc8\x8ar\x08\xfb\xc0C\x03.\xafG\xf4\xf0\xaa8#\xf2\xaaY\x08\xb8\x1cRi\xf6}\xa2^\x15{\x02.\x87\xe4c\xd7\xb5\x03\x85\xab\x0f\x21\xc6\xabfC0\xa8@\xf7\x91\r\x13i\x06;\xaa\x0f\xd1p*\x218\x92\xf6\xcd617\x90\xca\xcd\x01\
+    \xcd1\xddl\xba#\x1d\xe5h\xbc\xfc3x\xb6\xe7\xd5[$\x03\t\x92,\x94S\xc4S>\xddk\x8b\xa06\xf7\xc2\xe2\x98\xb4\xa1\xb6$\xbe\xdb\x07y\t\x94e\x1a\xd3\xb9g\\Q\xba9F\xc6\x17T\x18\xda@0oI\xe6+\x88:\x20\xd8\xb9\xc7\x12Q\xba9F\xc6\x17T\x18\xda@0oI\xe6+\x88:\x1c\xe6pj\x7fv\x841\x8a\x8d\xd7f\xfc\xb5\xf2\x15R\x1c\x96pG-\xdb\xe1\x90\x99\xc3z\xfc\xe2X\xcf&Nk\x9b(\xfd\x84\xdf\x92\x9bjX\x83W\xff\xfa\x85~5\xbed\xb9\xa9\x8658\xfb\xf3\xa7\xe8g\xe3\xb7\xe4\xa66\xdc&.q\x90\xf0\x8fC\nX\xb6\xc3\x213b\xc3\x97\x1cnj\xc3m\xe2\x16\x07\xd9\xf8\xe9\x90\x02\xb5l\x87Cf\xd6\xd71\x21\xca\xe7\x8f\xac\x89I?\xbc\xba\xb8A\xc0\x1b\xbf\xf0\xcbEk\x88I%w\x85%\x99q\xcc|\xcf\xa6\xb7p\xe3\x97CR\x15\xc7\x96p;\xc4\x21\x87\xf6S\x03\x0b_\x0e\x99\xd6M\x0f\x1c\x99\x97\x1c5G\xff\x01\
+    \xcd6\xa1\x01x\x96\xf2\x17\xc7xZ\x0f\xb8p\xe1\xf2\xb6]S*\x12.\\\xb8\x82v\x90`y1U\x06\
+    \x9cN\x98\x0c\xc3\xb38V\xc3\xb3\xa2;\xb7\xfe#\xad0oIf4\x0e\xbdYR\x01\xaf\x819r\xf4W*\x7fKS\x14S\x1cr\xdc\xb9\xf5ey*z/\x08*\x0b7K*\xb0\xca\x21M\x89\x1b\xf2v\xdeqL#\xe80\xc5\xff\xb1zX\xe8\x1f\xa2\x1c2\xb3\x9b\xd0;\xfct\xc8\x18\xf3_q\xef\xea\x8c\x0b\xaf>\xc4z6\xf9\x07\x08x\xe3\x1f\xfc\x83\x7f|\x1f}\xd5\xf6t\xc0\xed}$\xbf\xce\xaa\xed\xe9\x80\xdb\xfbH~\xc8\xaa\xed\xe9\x80\xdb\xfbH>s\xdd\x07:\xaeqX\xc6\xe9\x90\x99\x88?\xb3\xd7\"~d_\x21\xe0\xc2?\xf8\x07\xff<\xf1\x0f\x9f\x8f\x89\xc7%\xe1\xc2\xdbM\xf5\x21\x1f\x87\xe4\xb3G\x0c\xbc\xfb\x10\x95\x01\
+    \x1cut,\x9e\xc5\xb1G\xfe~\x14\xddyO\x20\x11u\xd8}\xf2p\xc4\xd4\xb4\xa0\x90t\xca\x98\x12\xe7\x08\xab\x1c\xd2\x94\x02yR\x81+\xa8\xbb\x16\xf2\x140%\xce\x11\xd2\xcb\xc8-\xc9\xdc\x80\xdc\xe7=\x81D\xd4a\xf7\xc9\xc3\x11S\xd3\x02\xea\xae\x85<\x05L\x89s\x84\xf42rK2\xc3\x15\x85\xa4S\xc6\x948GX\xe5\x90\xa6\x14\xc8\x93\n\x13A\x97\xf3\x86\xff\xc45S\xe0\xc2\xe2H\x12y\xc5&B\xbbC\'4\x92\x991iCUK\x9eT(\x83\xdal\xf0^3\xd3\xf8\x19\xfd\x84/\x87\xdc\xb3j\xb5<\xa0[\xf1\x92,\xf4\x14\xe5\x90\x99\x0b\x96\xa0\x9b\x9b\xe4\xa7(pJn\xaa\xe1\x8e\x8e\xb9\xbea-\xc4\x8cr\xc8L`\x04\xdd\xdcDi\x9c\x92\x9bjX\xd9\xd6\xee\xfc\x10\x1d\xf0t\xc8\xf3\xc5\xca\xb6V\xe7\x03\x1d\xe2\xf0(N\x87\xcc\x8c\xec|\xd3\xbd]M\x1fh\xc0\x89\xcb\xf7\xb3r\xb7\x85qx\xe4_\x8c\xba\x07\
+    \x1c\ne\x18\xfe2\x88c\x12mC\xff\x20\xd2\xc3\xcf\xb5I[\x21G\xe3\xbb\x9e\x1a\x1b\x08\x85jM2\x13\x9a\xf3\x90\xa8\x83E\xfb|\x04\xb5\xb9\x17\x167L\xda0i+\xe40oIf\xff$7\xd4\xf1T\xfeu\x9e\x15uP\xce\xa06\xf7\xc2\xe2\x86\xa0\xb2ps\x8e\x88\xbd%\x99a\xde\x92\xcc\x98\xb4\x15rO2\xfb\xb7\xf1\r\xd1/\xf8\x92\xdcT\xc3\x8c+y\x85\x1f\xe7p\xfd\xc8N\x04\xe9\xbd\xf0[F\x1aB\xb9\xa9\x7f\x8a\r{\x02\xbe\xa2\xdc\x14\xeb\xa97\xf8\xe5\x901\xe6\x7f\xe8\xde]\xd7\xfb\xf56\xeb>\x8d\x85_\x924\x84rS\x1b\x16B\x94Cf\xb6\xfbn=\xe0\xb7\xcf\x1f\xc9\x0f\xd1\x8f\xe0\xb7C\x9e_\xecl\xf7\xdc\x9fo\xe4\x85~\x8c(\x87\xccD\xfc\xb8x\x07\xf1\x81\x9f\xf2\xe6\xa66<K\xc0\x15\xe5\xa6\x92\xae\xf6\xf1Xq\x9cM\xedI8\x1d\x92\x1bX}\x88|\x19\x9c\x12N\xbc\xdcT\x1fR\x87\xe4\xe9\xa1\\\xf0t\xc8\xf3\xc9#6\xeb>\xf1\x13_\xf2.oC(7\xb5a\x21\xaeQ\x0e\x99\x11\xf0\x1bO7U\x19\
+    L\x85\"\xf1\x9fCLq\x9a\xa2\x90\xe3\xfc\x97\xdc\xce\x14\xdc\xfe\x87\xf0\x7fU\xf9\xfb\xe4J\x0b\rX\x0e\xa9\xacb\x21`9\xa4\xb2\x8a\x85\x80\xe5\x90J\xc4\x8f\xe15\x04\xac(7\xb5\xe1\x84(\xac(7\xd5\xb0\x10\xb0\x1cR\xc9\x1f\x12\xf1c\xb8\x20&V\xb4\xddT\xc3B\xc0rH%?\'\xe2\xc7\xf0\x04\xb1aE\xb9\xa9\r\'\xc4\x8e\x15]n\xaaa\x21`9\xa4R{\x00\
+    l\x1b\x9a\x13\x94(=\x06\x99\xa4;\x94\xdcPY\xf0\xf3\xc00\x8c\'g\x1b\x064\xf6\xde\x84#D\xe5z<9\x1bv~\xaa\x0c\x08\x96=\x05\xe2\xa1\x99\x82`\x82pc7\x90\xf7$,\x87\xbc\t\x87\xce\xcb\xa3\xeao]\xfb\x08=\xe1\x94\xdcT\xc3\x15\xb0p\xe1\xda\xd0D\xf4M\xa9\x088\xa3\xbcG]\xf36\x8c\xc6\xe96raKnj\xc3\x83\x848H\xb8\x1cR\xc02\x18\xb5l\x87Cfj\xc4\x8e3\xcaM]sJl\x12\xde\x0eqHE\xec\xe3\xb8\x8f\x190\xc4\x21\x95\xdb\xbe\xb6\x01\
+    \xac\x1b\x9a\x13\x94(-\xd9\x8ewM\x07\t\x17.\\.\x9aC*\xb7}m\x03\
+    \xac\ne\x06ec\x7fh\xa6\x20\x98\x20\xdc\xd8\r\xe4=\t\xcb\x21o\xc2\xa1\xf3\xf2\xa8\xaa\xe6\x82\xd1:\xe0r\xc8\x18\x8f\x190\xa4\x0f1\r\
+    \xac\x83\xa0V\xa0@1b\xf9=4S\x10L\x10\x1e\xdc\r\xe4+\xd6\x99a\xe7-\x01\xcb\x21o\xc2\xa1\xf3\x8b\xa3\x8a\xf0\xd9\x1a\xb0$7\xd5\xf0\xa4B+\x96\xe2\xb6+\x9b\x1c;1\x1e\xeb\x98\x01C\xee\x9a\x14\xb7ME\xc0rHe\x00\
+    \xf4BEQQ\xddA\x03\xb6C\xb64\x95\x01\
+    \xac\x1a\x9a\x19(\x92\x19\x14\xc8\xfe\xd0LA0A\xb8\xb1\x1b\xc8{\x12\x96C\xde\x84C\xe7\xe5QU\x1d\xe1\x0bt\xc0\x92\xdcT\xc3#4\xe0v\xc8\x18\x8f\x190D\xc2\xed\x90\x9bM\xf2U\nl\x87\xc8\xc2\xed\x90\x9bM\xa6\x01\
+    \xf4B\x99\x81\x8a\xea\x8e4`;\xe4/\xcd4\
+";
+static K0: RomFloat = RomFloat::new(0.0);
+static K1: RomBytes<1> = RomBytes::new(b"\n");
+static K2: RomBytes<0> = RomBytes::new(b"");
 
 #[cfg(feature = "microbit")]
 mod microbit {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 2, 5, 2, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 7] = [
-    Obj::rom(&K1264),
-    Obj::rom(&K1267),
-    Obj::rom(&K1270),
-    Obj::rom(&K1273),
-    Obj::rom(&K1281),
-    Obj::rom(&K1286),
-    Obj::rom(&K1294),
+static FUNCTIONS: [Packed; 7] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 118 },
+    Packed { name: NAMELESS, start: 138 },
+    Packed { name: NAMELESS, start: 161 },
+    Packed { name: NAMELESS, start: 178 },
+    Packed { name: NAMELESS, start: 257 },
+    Packed { name: NAMELESS, start: 313 },
 ];
 
-static DEFAULTS: [Defaults; 4] = [
-    Defaults { function: 0, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 3, positional: Obj::NONE, named: &[(n!("timestamp"), Obj::small(10)), ] },
-    Defaults { function: 4, positional: Obj::rom(&K357), named: &[(n!("days"), Obj::small(0)), (vm::intern::ascii_char(104), Obj::small(0)), (n!("min"), Obj::small(0)), (vm::intern::ascii_char(115), Obj::small(0)), (n!("ms"), Obj::small(0)), ] },
-    Defaults { function: 6, positional: Obj::rom(&K1295), named: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
+static NAMES: [u16; 33] = [
+    place_of(n!("native")),
+    place_of(n!("wait")),
+    place_of(n!("days")),
+    place_of(n!("min")),
+    place_of(n!("ms")),
+    place_of(n!("clear")),
+    place_of(n!("loop")),
+    place_of(n!("BaseException")),
+    place_of(n!("timestamp")),
+    place_of(n!("source")),
+    place_of(n!("write")),
+    place_of(n!("end")),
+    place_of(n!("iter")),
+    place_of(n!("ask")),
+    place_of(n!("push")),
+    place_of(n!("stop")),
+    place_of(n!("args")),
+    place_of(n!("settings")),
+    place_of(n!("rows")),
+    place_of(n!("row")),
+    place_of(n!("labels")),
+    place_of(n!("callback")),
+    place_of(n!("decorated")),
+    place_of(n!("function")),
+    place_of(n!("timer")),
+    place_of(n!("KeyboardInterrupt")),
+    place_of(n!("SystemExit")),
+    place_of(n!("display")),
+    place_of(n!("image")),
+    place_of(n!("delay")),
+    place_of(n!("show")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
 ];
 
-static K1260: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
-static K1261: RomTuple<8> = RomTuple::new([n!("write"), n!("end"), n!("iter"), n!("ask"), n!("push"), n!("BaseException"), n!("stop"), n!("wait")]);
-static K1262: RomTuple<3> = RomTuple::new([n!("native"), n!("source"), n!("wait")]);
-static K1263: RomBytes<10> = RomBytes::new(b"T1\x88\x01\n\x88\x01\x18\x00\x0b");
-static K1264: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1260), consts: Obj::rom(&K1261), argnames: Obj::rom(&K1262), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1263) };
-static K1265: RomBytes<23> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01m\x04\x02m\x04\x00\x05\x05\x00f\x03\x03\x82");
-static K1266: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("settings")]);
-static K1267: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1265), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1266), name: Obj::rom(&crate::intern::EMPTY) };
-static K1268: RomBytes<34> = RomBytes::new(b"V\x01\x13\x00\x00\x03\x00g\x04\x04\x00n\x04\x01\x05\x05\x00f\x03\x03W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x82");
-static K1269: RomTuple<3> = RomTuple::new([n!("native"), n!("rows"), n!("row")]);
-static K1270: Code = Code { header: Header::rom(Kind::Code), flags: 579, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1268), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1269), name: Obj::rom(&crate::intern::EMPTY) };
-static K1271: RomBytes<17> = RomBytes::new(b"\x00\x03\x00\x00\x04\x02\x00\x05\x01\x00\x06\x00b\x03\x03\x03\x82");
-static K1272: RomTuple<3> = RomTuple::new([n!("native"), n!("timestamp"), n!("labels")]);
-static K1273: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, code: Obj::rom(&K1271), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1272), name: Obj::rom(&crate::intern::EMPTY) };
-static K1274: RomBytes<42> = RomBytes::new(b"\x13\x00\x13\x02\x13\x03\x13\x04\x13\x05\x13\x06\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06\x00\x0e\x00h\x08\t\x06|\x07\x08\x00\x00\x04\x81\x07");
-static K1275: RomBytes<41> = RomBytes::new(b"\x14\x07\x06\x00\x00\x00\x08\x00\x14\t\x01\x01\x00\x14\n\x02\x02\x00\x14\x0b\x03\x03\x00\x14\x0c\x04\x04\x00\x14\r\x05\x05\x00e\x07\x07\x06\x06\x00\x81\x07");
-static K1276: RomTuple<5> = RomTuple::new([n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1277: RomTuple<7> = RomTuple::new([n!("native"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms"), Obj::rom(&K1276)]);
-static K1278: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 6, code: Obj::rom(&K1275), consts: Obj::rom(&K1277), argnames: Obj::rom(&K998), name: n!("decorated") };
-static K1279: RomTuple<1> = RomTuple::new([Obj::rom(&K1278)]);
-static K1280: RomTuple<7> = RomTuple::new([n!("native"), n!("callback"), n!("days"), vm::intern::ascii_char(104), n!("min"), vm::intern::ascii_char(115), n!("ms")]);
-static K1281: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 5, nfree: 0, code: Obj::rom(&K1274), consts: Obj::rom(&K1279), argnames: Obj::rom(&K1280), name: Obj::rom(&crate::intern::EMPTY) };
-static K1282: RomBytes<76> = RomBytes::new(b"\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x04\x04\x02b\x04\x04\x00W7\x00\n\x04\x00\x87\x03\x04\x01\x00\x85\n\x04\x01\x87\x03\x04$\x00\x00\x02\x03\x00\x05\x00\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x02\x06\x02\x03\x00\x00\x06\x02b\x05\x05\x01\x83\x05\x07\x02\x83\x04\x83\x03\x82");
-static K1283: RomTuple<4> = RomTuple::new([n!("KeyboardInterrupt"), n!("BaseException"), n!("SystemExit"), vm::intern::ascii_char(101)]);
-static K1284: RomTuple<2> = RomTuple::new([n!("native"), n!("timer")]);
-static K1285: RomBytes<12> = RomBytes::new(b"\x00\x11\x14\x06(\x1dE\x08\x147\x00\x07");
-static K1286: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1282), consts: Obj::rom(&K1283), argnames: Obj::rom(&K1284), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1285) };
-static K1287: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
-static K1288: RomBytes<17> = RomBytes::new(b"g\x02\x02\x00W\x03\x00m\x02\x01w\x01\x00\xf8\xff\x81\x02");
-static K1289: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1288), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1290: RomTuple<3> = RomTuple::new([n!("clear"), n!("wait"), n!("loop")]);
-static K1291: RomTuple<1> = RomTuple::new([n!("clear")]);
-static K1292: RomTuple<4> = RomTuple::new([n!("show"), Obj::rom(&K1289), Obj::rom(&K1290), Obj::rom(&K1291)]);
-static K1293: RomTuple<6> = RomTuple::new([n!("display"), n!("image"), n!("delay"), n!("clear"), n!("wait"), n!("loop")]);
-static K1294: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, code: Obj::rom(&K1287), consts: Obj::rom(&K1292), argnames: Obj::rom(&K1293), name: Obj::rom(&crate::intern::EMPTY) };
-static K1295: RomTuple<1> = RomTuple::new([Obj::small(400)]);
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 403] = b"\
+    l\x1b\x1a(p\xadT\xa95ZI\x87\xdb/|\xcd\xc7\xb2\xfdX\xae\xda\xfd\x9d\xf5x\xd8\xf8\xdc\xf9\x08N\xdcQnj:\xd4\xf87\x83\xb1\x92\xa2\xdc\xd4$\xe0\xf2zd\xe3\x11\x1e\x0bW\x94\x9b\x9a`%E\xb9\xa9\xd1\x95\x1f\x827\xae\xe8\xf4:*\xefq\xdc\xb8\xa2\xd3\xeb\xa8k\xfe\xed\xd8\x10\xd3\x21\xc7\xcf\x8f|\x95\x0e\x1f\xc2\x11\x98IQn\xeaos\xc8J\x8a.7\x05+)\xcaMM7\x03\
+    \xcd\x1c4\xd0\x1b\xb8\xc2Q;qG\xbd\xa1\xdf\xb0\x93n\x9bi\x00\
+    \xcd\x1c40\x9a\xb8\xd7x\x8a\xa3v\xe2\x8eJ\xbam\xf2\x16\x14\xb6C\xa6\x01\
+    \xb1\x8ah\x20\x9b9\xe1(l\xdc8]\xb4i\x91\xbb\x05\
+    \x1c\x97\xc9\n,$G\x1acyV\x8e\xc2\x1c\xdb\nH\x8e4\xc6\xeeDr\xa41\xe6\xd1\xb3\xf7\x80\xd7\x99\x17g^\x9cyq\xe6\xc5\x99\x17\x7f\x9d\xccT<\xf6\x80\x07\xe3\x81\x0f|\xe0\x039n\xbc\xf1\xc6\x1bo\xfc3L\xe7c\xa4Wn6\x91\xca\xb1h\xc5\x8a\x15\
+    \xac\x0b\x05\xf6\xee\x90\x9c\xe1\xc5\xc9\xd9\xfc\xc8\xadw\xac\xcf\x9e\xb7\xfal\x1e\x1bw\x90\x9b2\xc8\xcf\x13>\x84\xf8\x9b\xf0\x21\xdcG\xcb\xb1p\x05\xe3\xa6\x84\xdf\x14\xb8\x1d2\xf3\xdb\x9a\xc7\xec4\
+    \xec\x9bfv\xb9=\x1cE\xf7>\x1f-\x88\x9f\x93\xdd@n\xde\x90C\xf2\xdb\xa3z\x1bGq\xc3\xfdg\x9bg\xb7y\xdcW\xdeo\xe3\xb8\x8e\x190\x04o\xbc\xf1\xc6\xfb\xaf\x8b\x89id\xe6K\xf0\xc2\xdaA\xf0\xea\x9b\xeaC\xfb+\xa3\xa93\xc5\xbbw\x02\xefd\xfeZ4\xa6\x9b\x8e\xefK\xe3\x7f\xfc\x89?\
+";
 }
 
 #[cfg(feature = "pyboard")]
 mod pyboard {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 4, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 4] = [
-    Obj::rom(&K1302),
-    Obj::rom(&K1306),
-    Obj::rom(&K1309),
-    Obj::rom(&K1312),
+static FUNCTIONS: [Packed; 4] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 126 },
+    Packed { name: NAMELESS, start: 146 },
+    Packed { name: NAMELESS, start: 166 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 16] = [
+    place_of(n!("LCD")),
+    place_of(n!("keep")),
+    place_of(n!("I2S")),
+    place_of(n!("dht_readinto")),
+    place_of(n!("Pin")),
+    place_of(n!("_lcd")),
+    place_of(n!("_i2s")),
+    place_of(n!("_wire")),
+    place_of(n!("native")),
+    place_of(n!("id")),
+    place_of(n!("args")),
+    place_of(n!("kwargs")),
+    place_of(n!("pyb")),
+    place_of(n!("mapper")),
+    place_of(n!("isinstance")),
+    place_of(n!("ValueError")),
 ];
 
-static K1296: RomBytes<149> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x04\x07\x02\x00\x00\x07\x04c\x05\x07\x00\x03\x00\x07\x05\x00\x08\x01b\x06\x07\x01S\x066\x00\n\x07\x04\x00\x08\x06\x00\t\x04b\x07\x07\x02U\x07\x0c\x00\n\x07\x05\x03\x08\x06b\x07\x07\x01\x83\x07\x00\x07\x00\x00\n\x06g\x08\n\x01n\x08\x02j\t\t\x00s\t\x03f\x07\x07\x81\x07\x00\x07\x04\x05\x08\x00c\x07\x07\x01\x03\x00\x08\x00\x00\x0b\x01g\t\x0b\x01n\t\x02j\n\n\x00s\n\x03f\x08\x08\x01\x07\x01W\x00\x00\x00\t\x04\x00\n\x05c\t\t\x01\x03\x86\x07A\x07\x07\x02\x00\x81\x08\x82");
-static K1297: RomTuple<1> = RomTuple::new([n!("Pin")]);
-static K1298: RomStr<37> = RomStr::constant(b"Pin.mapper didn\'t return a Pin object");
-static K1299: RomTuple<8> = RomTuple::new([Obj::rom(&K1297), n!("pyb"), n!("Pin"), n!("mapper"), n!("isinstance"), n!("ValueError"), Obj::rom(&K1298), Obj::small(1)]);
-static K1300: RomTuple<4> = RomTuple::new([n!("native"), n!("id"), n!("args"), n!("kwargs")]);
-static K1301: RomBytes<10> = RomBytes::new(b"c\x1d\x80\x01\x0e\x80\x01\r\x00\x0f");
-static K1302: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1296), consts: Obj::rom(&K1299), argnames: Obj::rom(&K1300), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K1301) };
-static K1303: RomBytes<26> = RomBytes::new(b"\x8a\x01\x01\x00\x00\x00\x00\x8b\x00\x01\x02\x00\n\x01\x03\x03\x02\x02\x00\x03\x00b\x01\x01\x02\x82");
-static K1304: RomTuple<1> = RomTuple::new([n!("LCD")]);
-static K1305: RomTuple<4> = RomTuple::new([Obj::rom(&K1304), n!("_lcd"), n!("LCD"), n!("keep")]);
-static K1306: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1303), consts: Obj::rom(&K1305), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K1307: RomTuple<1> = RomTuple::new([n!("I2S")]);
-static K1308: RomTuple<4> = RomTuple::new([Obj::rom(&K1307), n!("_i2s"), n!("I2S"), n!("keep")]);
-static K1309: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1303), consts: Obj::rom(&K1308), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K1310: RomTuple<1> = RomTuple::new([n!("dht_readinto")]);
-static K1311: RomTuple<4> = RomTuple::new([Obj::rom(&K1310), n!("_wire"), n!("dht_readinto"), n!("keep")]);
-static K1312: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1303), consts: Obj::rom(&K1311), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 186] = b"\
+    \xcdR\xe8\x86i\xd9\xeb\x1b\xe1\x08\xd7\xf3\xcf\x83_Lr(T+7\xc4\x14e\xebh\xec\xbd\t\x08_L\x02\x1d\x9fp\xf0f\xfb\xe5\xb7^\xca\xd1K\xd9;\xfe\xc4\xaf\xef\'\xfc\xbd\x8e\x13G\xf5=\xbc\x19\x8d\xb7\xdb\\\xf3\x1c\xf9\xc2\xc6\xe5\xa66,\xc43\xfa\xe5\x90\x19\xb89\xf6\xaeG\xee\x98\xaf\xc5[\xe6mS\x81J\xeaC\xdexq\xbcv=r\xc7\xfdZ\xbc\xe5\xbemB\x92a,\\}\xc8\xfb\xbf{\xd5\x9f\xa5f\x1a\
+    t\xd0o@\x02\xba\xfe\xab\'\xfc=\x9e\xe4;zb\xb9\xa9i\x00\
+    t\xd0oH\x11\xba\xfe\xab\'\xfc=\x9e\xe4;zb\xb9\xa9i\x00\
+    t\xd0oX3\xba\xfe\xab\'\xfc=\x9e\xe4;zb\xb9\xa9i\x00\
+";
 }
 
 #[cfg(feature = "blockdev")]
 mod blockdev {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 1, 9, 7, 20, 68, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 30] = [
-    Obj::rom(&K1316),
-    Obj::rom(&K1321),
-    Obj::rom(&K1326),
-    Obj::rom(&K1331),
-    Obj::rom(&K1335),
-    Obj::rom(&K1339),
-    Obj::rom(&K1343),
-    Obj::rom(&K1347),
-    Obj::rom(&K1351),
-    Obj::rom(&K1365),
-    Obj::rom(&K1369),
-    Obj::rom(&K1372),
-    Obj::rom(&K1374),
-    Obj::rom(&K1378),
-    Obj::rom(&K1381),
-    Obj::rom(&K1385),
-    Obj::rom(&K1389),
-    Obj::rom(&K1393),
-    Obj::rom(&K1397),
-    Obj::rom(&K1401),
-    Obj::rom(&K1403),
-    Obj::rom(&K1406),
-    Obj::rom(&K1410),
-    Obj::rom(&K1414),
-    Obj::rom(&K1417),
-    Obj::rom(&K1421),
-    Obj::rom(&K1424),
-    Obj::rom(&K1428),
-    Obj::rom(&K1432),
-    Obj::rom(&K1436),
+static FUNCTIONS: [Packed; 30] = [
+    Packed { name: place_of(n!("device_ioctl")), start: 0 },
+    Packed { name: place_of(n!("device_error")), start: 50 },
+    Packed { name: place_of(n!("parse_mode")), start: 121 },
+    Packed { name: place_of(n!("path_parts")), start: 223 },
+    Packed { name: place_of(n!("seconds_of")), start: 292 },
+    Packed { name: place_of(n!("date_of")), start: 373 },
+    Packed { name: place_of(n!("little")), start: 491 },
+    Packed { name: place_of(n!("put_little")), start: 519 },
+    Packed { name: place_of(n!("utf8_missing")), start: 562 },
+    Packed { name: place_of(n!("file_classes")), start: 649 },
+    Packed { name: place_of(n!("file_new")), start: 838 },
+    Packed { name: place_of(n!("file_open")), start: 866 },
+    Packed { name: place_of(n!("file_enter")), start: 882 },
+    Packed { name: place_of(n!("file_exit")), start: 891 },
+    Packed { name: place_of(n!("file_repr")), start: 902 },
+    Packed { name: place_of(n!("file_take")), start: 923 },
+    Packed { name: place_of(n!("file_made")), start: 1001 },
+    Packed { name: place_of(n!("file_read")), start: 1030 },
+    Packed { name: place_of(n!("file_readinto")), start: 1117 },
+    Packed { name: place_of(n!("file_readline")), start: 1187 },
+    Packed { name: place_of(n!("file_readlines")), start: 1305 },
+    Packed { name: place_of(n!("file_next")), start: 1315 },
+    Packed { name: place_of(n!("file_write")), start: 1331 },
+    Packed { name: place_of(n!("file_seek")), start: 1464 },
+    Packed { name: place_of(n!("file_tell")), start: 1539 },
+    Packed { name: place_of(n!("file_truncate")), start: 1551 },
+    Packed { name: place_of(n!("file_flush")), start: 1595 },
+    Packed { name: place_of(n!("file_close")), start: 1615 },
+    Packed { name: place_of(n!("file_drop")), start: 1650 },
+    Packed { name: place_of(n!("file_ioctl")), start: 1674 },
 ];
 
-static DEFAULTS: [Defaults; 6] = [
-    Defaults { function: 0, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 17, positional: Obj::rom(&K1098), named: &[] },
-    Defaults { function: 18, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 19, positional: Obj::rom(&K1098), named: &[] },
-    Defaults { function: 23, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 25, positional: Obj::rom(&K357), named: &[] },
+static NAMES: [u16; 106] = [
+    place_of(n!("self")),
+    place_of(n!("fs")),
+    place_of(n!("append")),
+    place_of(n!("data")),
+    place_of(n!("size")),
+    place_of(n!("len")),
+    place_of(n!("is_text")),
+    place_of(n!("can_write")),
+    place_of(n!("pos")),
+    place_of(n!("OSError")),
+    place_of(n!("file_open")),
+    place_of(n!("count")),
+    place_of(n!("can_read")),
+    place_of(n!("file_flush")),
+    place_of(n!("file_close")),
+    place_of(n!("bytearray")),
+    place_of(n!("min")),
+    place_of(n!("file_take")),
+    place_of(n!("arg")),
+    place_of(n!("ioctl")),
+    place_of(n!("isinstance")),
+    place_of(n!("type")),
+    place_of(n!("__name__")),
+    place_of(n!("mode")),
+    place_of(n!("at")),
+    place_of(n!("FileIO")),
+    place_of(n!("__init__")),
+    place_of(n!("file_read")),
+    place_of(n!("file_readline")),
+    place_of(n!("file_write")),
+    place_of(n!("TextIOWrapper")),
+    place_of(n!("str")),
+    place_of(n!("bytes")),
+    place_of(n!("file_made")),
+    place_of(n!("utf8_missing")),
+    place_of(n!("file_resize")),
+    place_of(n!("Exception")),
+    place_of(n!("request")),
+    place_of(n!("device")),
+    place_of(n!("op")),
+    place_of(n!("hasattr")),
+    place_of(n!("sync")),
+    place_of(n!("result")),
+    place_of(n!("int")),
+    place_of(n!("TypeError")),
+    place_of(n!("rbt")),
+    place_of(n!("ValueError")),
+    place_of(n!("repr")),
+    place_of(n!("cwd")),
+    place_of(n!("path")),
+    place_of(n!("path_text")),
+    place_of(n!("split")),
+    place_of(n!("..")),
+    place_of(n!("pop")),
+    place_of(n!("year")),
+    place_of(n!("month")),
+    place_of(n!("day")),
+    place_of(n!("seconds")),
+    place_of(n!("days")),
+    place_of(n!("value")),
+    place_of(n!("range")),
+    place_of(n!("max")),
+    place_of(n!("kept")),
+    place_of(n!("read")),
+    place_of(n!("file_readinto")),
+    place_of(n!("readinto")),
+    place_of(n!("readline")),
+    place_of(n!("file_readlines")),
+    place_of(n!("readlines")),
+    place_of(n!("write")),
+    place_of(n!("file_seek")),
+    place_of(n!("seek")),
+    place_of(n!("file_tell")),
+    place_of(n!("tell")),
+    place_of(n!("file_truncate")),
+    place_of(n!("truncate")),
+    place_of(n!("flush")),
+    place_of(n!("close")),
+    place_of(n!("file_ioctl")),
+    place_of(n!("file_enter")),
+    place_of(n!("__enter__")),
+    place_of(n!("file_exit")),
+    place_of(n!("__exit__")),
+    place_of(n!("__iter__")),
+    place_of(n!("file_next")),
+    place_of(n!("__next__")),
+    place_of(n!("file_repr")),
+    place_of(n!("__repr__")),
+    place_of(n!("file_drop")),
+    place_of(n!("__del__")),
+    place_of(n!("keep")),
+    place_of(n!("file_classes")),
+    place_of(n!("exc")),
+    place_of(n!("<io.")),
+    place_of(n!("buffer")),
+    place_of(n!("limit")),
+    place_of(n!("find")),
+    place_of(n!("list")),
+    place_of(n!("StopIteration")),
+    place_of(n!("memoryview")),
+    place_of(n!("encode")),
+    place_of(n!("offset")),
+    place_of(n!("whence")),
+    place_of(n!("clips")),
+    place_of(n!("file_sync")),
+    place_of(n!("file_shut")),
 ];
 
-static K1313: RomBytes<84> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02V\x03\x10\x00\x00\x03\x00\x00\x04\x01\x00\x05\x02c\x03\x03\x02\x01\x81\x03A\x01\x02\x19\x00\n\x03\x00\x00\x04\x00\x03\x05\x03b\x03\x03\x02V\x03\x08\x00\x00\x03\x00c\x03\x03\x00\x03A\x01\x04\x0b\x00\x00\x03\x00c\x03\x03\x00\x05W\x03\x00\x05\x03\x00\x81\x03");
-static K1314: RomTuple<6> = RomTuple::new([n!("hasattr"), n!("ioctl"), Obj::small(3), n!("sync"), Obj::small(4), n!("count")]);
-static K1315: RomTuple<3> = RomTuple::new([n!("device"), n!("op"), n!("arg")]);
-static K1316: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1313), consts: Obj::rom(&K1314), argnames: Obj::rom(&K1315), name: n!("device_ioctl") };
-static K1317: RomBytes<100> = RomBytes::new(b"S\x00\x08\x00\x05\x01\x01P\x00\x01\x05\x00\x01\x01\x00\x81\x01\x05\x01\x02P\x00\x01\x05\x00\x01\x01\x05\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02U\x01%\x00\n\x01\x02\x03\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01Y\x04\x04\x05\x17\x03\x03\x04\x03\x04\x06\x17\x02\x03\x04b\x01\x01\x01\x83\x01?\x00\x07\x06\x00\x01\x01\x16W\x03\x002\x01\x00\x81\x01");
-static K1318: RomStr<14> = RomStr::constant(b"can\'t convert ");
-static K1319: RomStr<7> = RomStr::constant(b" to int");
-static K1320: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1318), n!("type"), n!("__name__"), Obj::rom(&K1319), Obj::small(0)]);
-static K1321: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1317), consts: Obj::rom(&K1320), argnames: Obj::rom(&K757), name: n!("device_error") };
-static K1322: RomBytes<159> = RomBytes::new(b"\x05\x01\x02\x00\x02\x01\x00\x03\x01\x00\x04\x01\x00\x05\x01\x00\x06\x01v\x08\x00Wc\x00A\x07\x00\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x05\x02WR\x00A\x07\x01\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x04\x02WA\x00A\x07\x02\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x06\x02W0\x00A\x07\x03\t\x00\x05\x01\x01\x00\x02\x01W\"\x00\x03\t\x04Q\x07\t\x1a\x00\n\t\x05\x03\x0b\x06\n\x0c\x07\x00\r\x00b\x0c\x0c\x01\x17\n\x0b\x0cb\t\t\x01\x83\tw\x07\x08\x98\xff\x00\x08\x01U\x08\x03\x005\x08\x02\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06h\x08\x08\x06\x81\x08");
-static K1323: RomStr<14> = RomStr::constant(b"invalid mode: ");
-static K1324: RomTuple<8> = RomTuple::new([vm::intern::ascii_char(119), vm::intern::ascii_char(120), vm::intern::ascii_char(97), vm::intern::ascii_char(43), n!("rbt"), n!("ValueError"), Obj::rom(&K1323), n!("repr")]);
-static K1325: RomTuple<1> = RomTuple::new([n!("mode")]);
-static K1326: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1322), consts: Obj::rom(&K1324), argnames: Obj::rom(&K1325), name: n!("parse_mode") };
-static K1327: RomBytes<109> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x02\x05B\x05\x01\x0b\x00\x03\x05\x01\x17\x05\x00\x05\x17\x02\x05\x02g\x03\x03\x00\x00\x06\x02\x03\x07\x01c\x06\x06\x01\x02v\x05\x06W\'\x00A\x04\x03\x0f\x00V\x03\x08\x00\x00\x06\x03c\x06\x06\x00\x04W\x13\x00\x03\x06\x05Q\x04\x06\x0b\x00\x00\x06\x03\x00\x07\x04c\x06\x06\x01\x06w\x04\x05\xd4\xff\x81\x03");
-static K1328: RomTuple<2> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(46)]);
-static K1329: RomTuple<7> = RomTuple::new([n!("path_text"), vm::intern::ascii_char(47), n!("split"), n!(".."), n!("pop"), Obj::rom(&K1328), n!("append")]);
-static K1330: RomTuple<2> = RomTuple::new([n!("cwd"), n!("path")]);
-static K1331: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1327), consts: Obj::rom(&K1329), argnames: Obj::rom(&K1330), name: n!("path_parts") };
-static K1332: RomBytes<98> = RomBytes::new(b"\x01\x07\x036\x07\x01\x07\x00.\x00\x00\x07\'\x04\x00\x00\x02\x07\x99\x00\"\x08\x01\x01\'\x08\x08\x02\x19\x07\x07\x08\"\x07\x07\x03&\x07\x07\x04\x17\x07\x07\x02#\x05\x07\x05$\x07\x04\x06&\x08\x04\x07\x17\x07\x07\x08&\x08\x04\x08\x18\x07\x07\x08\x17\x06\x07\x05&\x07\x00\x00$\x07\x07\t\x17\x07\x07\x06#\x07\x07\n$\x07\x07\x0b\x17\x07\x07\x03\x81\x07");
-static K1333: RomTuple<12> = RomTuple::new([Obj::small(400), Obj::small(9), Obj::small(12), Obj::small(2), Obj::small(5), Obj::small(1), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(146097), Obj::small(719468), Obj::small(86400)]);
-static K1334: RomTuple<4> = RomTuple::new([n!("year"), n!("month"), n!("day"), n!("seconds")]);
-static K1335: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1332), consts: Obj::rom(&K1333), argnames: Obj::rom(&K1334), name: n!("seconds_of") };
-static K1336: RomBytes<158> = RomBytes::new(b"/\x00\x00\x00&\x06\x00\x01\'\x07\x00\x01\x00\x01\x06\x00\x02\x07&\x06\x02\x02\x18\x06\x02\x06&\x07\x02\x03\x17\x06\x06\x07&\x07\x02\x04\x18\x06\x06\x07&\x03\x06\x05\x02\x06m\x01\x19\x06\x06\x03&\x07\x03\x06\x17\x06\x06\x07&\x07\x03\x07\x18\x06\x06\x07.\x02\x02\x06\x01\x06\x05\x19\x06\x06\x02\"\x06\x06\x08&\x04\x06\t=\x04\n\x07\x00\"\x05\x04\x0bW\x04\x00#\x05\x04\x0c$\x07\x01\r\x17\x07\x03\x07\x01\x08\x036\x08\x05\x08\x00\x17\x06\x07\x08\x00\x07\x05\x02\t\x99\x00\x19\t\t\x04\"\t\t\x08&\t\t\x0e\x18\t\x02\t\"\x08\t\x0fh\x06\x06\x03\x81\x06");
-static K1337: RomTuple<16> = RomTuple::new([Obj::small(719468), Obj::small(146097), Obj::small(1460), Obj::small(36524), Obj::small(146096), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(2), Obj::small(153), Obj::small(10), Obj::small(3), Obj::small(9), Obj::small(400), Obj::small(5), Obj::small(1)]);
-static K1338: RomTuple<1> = RomTuple::new([n!("days")]);
-static K1339: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1336), consts: Obj::rom(&K1337), argnames: Obj::rom(&K1338), name: n!("date_of") };
-static K1340: RomBytes<32> = RomBytes::new(b"\x01\x03\x00W\x14\x000\x02\x02\x00+\x04\x03\x01\x17\x05\x01\x02^\x05\x00\x05\x1e\x03\x04\x05U\x02\xe8\xff\x81\x03");
-static K1341: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(8)]);
-static K1342: RomTuple<3> = RomTuple::new([n!("data"), n!("at"), n!("size")]);
-static K1343: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1340), consts: Obj::rom(&K1341), argnames: Obj::rom(&K1342), name: n!("little") };
-static K1344: RomBytes<50> = RomBytes::new(b"\n\x05\x00\x00\x06\x02x\x05\x01!\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W\x14\x00(\t\x03\x01\x17\n\x01\x04`\x00\n\t\x01\t\x081\x03\x03\t\x8ay\x04\x05\xe7\xff\x82");
-static K1345: RomTuple<3> = RomTuple::new([n!("range"), Obj::small(255), Obj::small(8)]);
-static K1346: RomTuple<4> = RomTuple::new([n!("data"), n!("at"), n!("size"), n!("value")]);
-static K1347: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1344), consts: Obj::rom(&K1345), argnames: Obj::rom(&K1346), name: n!("put_little") };
-static K1348: RomBytes<140> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01#\x01\x03\x01W\x04\x000\x01\x01\x01@\x01\x02 \x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x18\x03\x03\x01=\x03\x03\r\x00^\x03\x00\x01(\x03\x03\x04M\x03\x05\xd7\xffI\x01\x02\t\x00^\x03\x00\x01=\x03\x04\x05\x00\x01\x03\x00\x81\x03^\x03\x00\x01=\x03\x06\x06\x00\x01\x02\x02W\x12\x00^\x03\x00\x01=\x03\x07\x06\x00\x01\x02\x03W\x03\x00\x01\x02\x04\n\x03\x08\x01\x04\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01\x18\x06\x06\x01\x18\x05\x02\x06b\x03\x03\x02\x81\x03");
-static K1349: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), Obj::small(4), Obj::small(192), Obj::small(128), Obj::small(224), Obj::small(240), n!("max")]);
-static K1350: RomTuple<1> = RomTuple::new([n!("data")]);
-static K1351: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1348), consts: Obj::rom(&K1349), argnames: Obj::rom(&K1350), name: n!("utf8_missing") };
-static K1352: RomBytes<74> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x00\x03\x01T\x00:\x00|\x03\x05\x02\x00\x00\x03\x04\x03}\x03\x03\x00\x00\x01\x03\x00\x05\x01|\x03\x06\x04\x00\x00\x03\x04\x05}\x03\x03\x01\x00\x02\x03\x00\x03\x01\x00\x04\x02h\x00\x03\x02\n\x03\x06\x03\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x00");
-static K1353: RomStr<12> = RomStr::constant(b"file classes");
-static K1354: RomBytes<154> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01|\x01\x01\x01\x00\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x19\x00\x10\x1d\x00\x01\x0f\x01\x1e\x00\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x82");
-static K1355: RomBytes<31> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02[\x00\x02\x03[\x00\x03\x04\x01\x05\x00[\x00\x04\x05\x01\x05\x00[\x00\x05\x05\x82");
-static K1356: RomTuple<6> = RomTuple::new([n!("fs"), n!("can_read"), n!("can_write"), n!("append"), n!("pos"), n!("size")]);
-static K1357: RomTuple<5> = RomTuple::new([n!("self"), n!("fs"), n!("can_read"), n!("can_write"), n!("append")]);
-static K1358: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1355), consts: Obj::rom(&K1356), argnames: Obj::rom(&K1357), name: n!("__init__") };
-static K1359: RomTuple<36> = RomTuple::new([n!("is_text"), Obj::rom(&K1358), n!("__init__"), n!("file_read"), n!("read"), n!("file_readinto"), n!("readinto"), n!("file_readline"), n!("readline"), n!("file_readlines"), n!("readlines"), n!("file_write"), n!("write"), n!("file_seek"), n!("seek"), n!("file_tell"), n!("tell"), n!("file_truncate"), n!("truncate"), n!("file_flush"), n!("flush"), n!("file_close"), n!("close"), n!("file_ioctl"), n!("ioctl"), n!("file_enter"), n!("__enter__"), n!("file_exit"), n!("__exit__"), n!("__iter__"), n!("file_next"), n!("__next__"), n!("file_repr"), n!("__repr__"), n!("file_drop"), n!("__del__")]);
-static K1360: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1354), consts: Obj::rom(&K1359), argnames: vm::types::EMPTY_TUPLE, name: n!("FileIO") };
-static K1361: RomBytes<8> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x82");
-static K1362: RomTuple<1> = RomTuple::new([n!("is_text")]);
-static K1363: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1361), consts: Obj::rom(&K1362), argnames: vm::types::EMPTY_TUPLE, name: n!("TextIOWrapper") };
-static K1364: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1353), Obj::rom(&K1360), n!("FileIO"), Obj::rom(&K1363), n!("TextIOWrapper"), n!("keep")]);
-static K1365: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1352), consts: Obj::rom(&K1364), argnames: vm::types::EMPTY_TUPLE, name: n!("file_classes") };
-static K1366: RomBytes<37> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x03\x07\x016\x07\x07\x01\t^\x05\x06\x07\x00\x06\x00\x00\x07\x02\x00\x08\x03\x00\t\x04b\x05\x05\x04\x81\x05");
-static K1367: RomTuple<2> = RomTuple::new([n!("file_classes"), vm::intern::ascii_char(98)]);
-static K1368: RomTuple<5> = RomTuple::new([n!("fs"), n!("mode"), n!("can_read"), n!("can_write"), n!("append")]);
-static K1369: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1366), consts: Obj::rom(&K1367), argnames: Obj::rom(&K1368), name: n!("file_new") };
-static K1370: RomBytes<22> = RomBytes::new(b"Y\x01\x00\x00T\x01\x0c\x00\n\x01\x01\x01\x02\x16b\x01\x01\x01\x83\x01\x81\x00");
-static K1371: RomTuple<2> = RomTuple::new([n!("fs"), n!("OSError")]);
-static K1372: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1370), consts: Obj::rom(&K1371), argnames: Obj::rom(&K450), name: n!("file_open") };
-static K1373: RomTuple<1> = RomTuple::new([n!("file_open")]);
-static K1374: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K1373), argnames: Obj::rom(&K13), name: n!("file_enter") };
-static K1375: RomBytes<11> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\x82");
-static K1376: RomTuple<1> = RomTuple::new([n!("file_close")]);
-static K1377: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
-static K1378: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1375), consts: Obj::rom(&K1376), argnames: Obj::rom(&K1377), name: n!("file_exit") };
-static K1379: RomBytes<30> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x02\x02\x02\x17\x01\x01\x02\x03\x02\x03\x17\x01\x01\x02\x81\x01");
-static K1380: RomTuple<4> = RomTuple::new([n!("<io."), n!("type"), n!("__name__"), vm::intern::ascii_char(62)]);
-static K1381: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1379), consts: Obj::rom(&K1380), argnames: Obj::rom(&K13), name: n!("file_repr") };
-static K1382: RomBytes<136> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01U\x04\x0c\x00\n\x04\x02\x01\x05\rb\x04\x04\x01\x83\x04\n\x04\x03b\x02\x04\x00WZ\x00Y\x04\x00\x04\x00\x05\x00=\x01\x05\x07\x00\x02\x06\x00\x02W\x0e\x00\n\x06\x06\x00\x07\x01\x02\x08\x00\x02b\x06\x06\x02c\x03\x04\x02\x07U\x03\x03\x00W1\x00Y\x04\x00\x08\n\x05\t\x00\x06\x03b\x05\x05\x01-\x04\x04\x05[\x00\x08\x04-\x02\x02\x03?\x01\x05\x0e\x00\n\x04\t\x00\x05\x03b\x04\x04\x01.\x01\x01\x04U\x01\xa2\xff\x81\x02");
-static K1383: RomTuple<10> = RomTuple::new([n!("file_open"), n!("can_read"), n!("OSError"), n!("bytearray"), n!("fs"), Obj::small(0), n!("min"), n!("file_read"), n!("pos"), n!("len")]);
-static K1384: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("count")]);
-static K1385: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1382), consts: Obj::rom(&K1383), argnames: Obj::rom(&K1384), name: n!("file_take") };
-static K1386: RomBytes<36> = RomBytes::new(b"Y\x03\x00\x00V\x03\x10\x00\n\x02\x01\x00\x03\x01\x03\x04\x02b\x02\x02\x02W\n\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02");
-static K1387: RomTuple<4> = RomTuple::new([n!("is_text"), n!("str"), Obj::rom(&K1149), n!("bytes")]);
-static K1388: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("data")]);
-static K1389: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1386), consts: Obj::rom(&K1387), argnames: Obj::rom(&K1388), name: n!("file_made") };
-static K1390: RomBytes<140> = RomBytes::new(b"T\x01\x06\x00\x01\x01\xffW\x00\x00I\x01\x00\x08\x00Y\x06\x00\x01U\x06\x19\x00\n\x06\x02\x00\x07\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02b\x06\x06\x02\x81\x06\n\x06\x04b\x02\x06\x00\x01\x03\x00v\x06\x02W\x11\x00(\x07\x04\x05\x02\x08\x80\x006\x07\x07\x08\x05-\x03\x03\x07w\x04\x06\xea\xff\n\x06\x03\x00\x07\x00\x18\t\x01\x03\n\n\x06\x00\x0b\x02b\n\n\x01\x17\x08\t\nb\x05\x06\x02U\x05\x0f\x00\n\x06\x02\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06-\x02\x02\x05X\xab\xff");
-static K1391: RomTuple<7> = RomTuple::new([Obj::small(0), n!("is_text"), n!("file_made"), n!("file_take"), n!("bytearray"), Obj::small(192), n!("utf8_missing")]);
-static K1392: RomTuple<2> = RomTuple::new([n!("self"), n!("count")]);
-static K1393: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1390), consts: Obj::rom(&K1391), argnames: Obj::rom(&K1392), name: n!("file_read") };
-static K1394: RomBytes<123> = RomBytes::new(b"T\x02\r\x00\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x14\x00\n\x05\x01\x00\x06\x02\n\x07\x00\x00\x08\x01b\x07\x07\x01b\x02\x05\x02\x01\x03\x00WI\x00\n\x05\x02\x00\x06\x00\n\x07\x01\x18\x08\x02\x03\x02\t\x00\x02b\x07\x07\x02b\x04\x05\x02U\x04\x03\x00W.\x00\x00\x05\x03\n\x07\x00\x00\x08\x04b\x07\x07\x01\x17\x06\x03\x07\x05\x07\x00l\x05\x05`\x01\x05\x04\n\x05\x00\x00\x06\x04b\x05\x05\x01-\x03\x03\x05C\x03\x02\xb2\xff\x81\x03");
-static K1395: RomTuple<3> = RomTuple::new([n!("len"), n!("min"), n!("file_take")]);
-static K1396: RomTuple<3> = RomTuple::new([n!("self"), n!("buffer"), n!("count")]);
-static K1397: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1394), consts: Obj::rom(&K1395), argnames: Obj::rom(&K1396), name: n!("file_readinto") };
-static K1398: RomBytes<194> = RomBytes::new(b"\n\x06\x00b\x02\x06\x00Wu\x00Y\x03\x00\x01\n\x06\x02\x00\x07\x00=\x01\x03\x06\x00\x01\x08@W\x18\x00\n\x08\x04\x01\t@\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01\x18\n\x01\x0bb\x08\x08\x02b\x04\x06\x02\x00\x06\x04\x03\x07\x06c\x06\x06\x01\x07\"\x05\x06\x08V\x05\x13\x00\x05\x07\x00\x00\x08\x05\x05\t\x00l\x07\x07^\x06\x04\x07W\x03\x00\x00\x06\x04-\x02\x02\x06V\x05\x08\x00\x17\x06\x03\x05[\x00\x01\x06U\x05\x04\x00U\x04\x03\x00W\x14\x00I\x01\x03\x86\xff\n\x06\x05\x00\x07\x02b\x06\x06\x01C\x06\x01w\xffY\x06\x00\tV\x06\x18\x00\n\x06\x02\x00\x07\x00\n\x08\n\x00\t\x02b\x08\x08\x01b\x06\x06\x02-\x02\x02\x06\n\x06\x0b\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06");
-static K1399: RomTuple<12> = RomTuple::new([n!("bytearray"), n!("pos"), n!("file_take"), Obj::small(0), n!("min"), n!("len"), Obj::rom(&K1088), n!("find"), Obj::small(1), n!("is_text"), n!("utf8_missing"), n!("file_made")]);
-static K1400: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
-static K1401: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1398), consts: Obj::rom(&K1399), argnames: Obj::rom(&K1400), name: n!("file_readline") };
-static K1402: RomTuple<1> = RomTuple::new([n!("list")]);
-static K1403: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K531), consts: Obj::rom(&K1402), argnames: Obj::rom(&K13), name: n!("file_readlines") };
-static K1404: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1405: RomTuple<2> = RomTuple::new([n!("file_readline"), n!("StopIteration")]);
-static K1406: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1404), consts: Obj::rom(&K1405), argnames: Obj::rom(&K13), name: n!("file_next") };
-static K1407: RomBytes<245> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x05\x01U\x05\x0c\x00\n\x05\x02\x01\x06\rb\x05\x05\x01\x83\x05\n\x05\x03\n\x07\x04\x00\x08\x01\n\t\x05b\x07\x07\x02V\x07\x0b\x00\x00\x06\x01c\x06\x06\x00\x06W\x03\x00\x00\x06\x01b\x02\x05\x01\n\x05\x03\n\x06\x07\x00\x07\x02b\x06\x06\x01b\x02\x05\x01Y\x05\x00\x08V\x05\x0b\x00Y\x05\x00\t[\x00\n\x05W+\x00Y\x05\x00\nY\x06\x00\t9\x05\x06\x1e\x00\n\x05\x0b\x00\x06\x02b\x05\x05\x01V\x05\x10\x00Y\x05\x00\x0c\x00\x06\x00Y\x07\x00\nc\x05\x05\x02\r\x01\x03\x00WA\x00Y\x05\x00\x0c\x00\x06\x00\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08c\x04\x05\x02\x0e-\x03\x03\x04Y\x05\x00\n-\x05\x05\x04[\x00\n\x05Y\x05\x00\nY\x06\x00\t9\x05\x06\x08\x00Y\x05\x00\n[\x00\t\x05\n\x05\x0b\x00\x06\x02b\x05\x05\x01C\x03\x05\xb0\xff\n\x05\x0b\x00\x06\x01b\x05\x05\x01\x81\x05");
-static K1408: RomTuple<15> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("memoryview"), n!("isinstance"), n!("str"), n!("encode"), n!("bytes"), n!("append"), n!("size"), n!("pos"), n!("len"), n!("fs"), n!("file_resize"), n!("file_write")]);
-static K1409: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
-static K1410: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1407), consts: Obj::rom(&K1408), argnames: Obj::rom(&K1409), name: n!("file_write") };
-static K1411: RomBytes<118> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01A\x02\x01\x0b\x00Y\x03\x00\x02-\x01\x01\x03W!\x00A\x02\x03\x0b\x00Y\x03\x00\x04-\x01\x01\x03W\x11\x00B\x02\x05\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03,\x03\x01\x07V\x03\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03Y\x03\x00\x049\x01\x03\x18\x00Y\x03\x00\x08Y\x03\x03\tV\x03\x0c\x00Y\x03\x00\nU\x03\x04\x00Y\x01\x00\x04[\x00\x02\x01\x81\x01");
-static K1412: RomTuple<11> = RomTuple::new([n!("file_open"), Obj::small(1), n!("pos"), Obj::small(2), n!("size"), Obj::small(0), n!("OSError"), Obj::small(31), n!("fs"), n!("clips"), n!("can_write")]);
-static K1413: RomTuple<3> = RomTuple::new([n!("self"), n!("offset"), n!("whence")]);
-static K1414: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1411), consts: Obj::rom(&K1412), argnames: Obj::rom(&K1413), name: n!("file_seek") };
-static K1415: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x81\x01");
-static K1416: RomTuple<2> = RomTuple::new([n!("file_open"), n!("pos")]);
-static K1417: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1415), consts: Obj::rom(&K1416), argnames: Obj::rom(&K13), name: n!("file_tell") };
-static K1418: RomBytes<75> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01U\x02\x0c\x00\n\x02\x02\x01\x03\rb\x02\x02\x01\x83\x02T\x01\x07\x00Y\x01\x00\x03W\x00\x00=\x01\x04\x0c\x00\n\x02\x02\x01\x03\x16b\x02\x02\x01\x83\x02Y\x02\x00\x05\x00\x03\x00\x00\x04\x01c\x02\x02\x02\x06\x81\x01");
-static K1419: RomTuple<7> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("pos"), Obj::small(0), n!("fs"), n!("file_resize")]);
-static K1420: RomTuple<2> = RomTuple::new([n!("self"), n!("size")]);
-static K1421: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1418), consts: Obj::rom(&K1419), argnames: Obj::rom(&K1420), name: n!("file_truncate") };
-static K1422: RomBytes<31> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01V\x01\x0c\x00Y\x01\x00\x02\x00\x02\x00c\x01\x01\x01\x03\x82");
-static K1423: RomTuple<4> = RomTuple::new([n!("file_open"), n!("can_write"), n!("fs"), n!("file_sync")]);
-static K1424: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1422), consts: Obj::rom(&K1423), argnames: Obj::rom(&K13), name: n!("file_flush") };
-static K1425: RomBytes<42> = RomBytes::new(b"Y\x01\x00\x00S\x01!\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x05\x02\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x02\x05\x04\x00[\x00\x00\x04\x86\x02\x82");
-static K1426: RomTuple<3> = RomTuple::new([n!("fs"), n!("file_flush"), n!("file_shut")]);
-static K1427: RomBytes<8> = RomBytes::new(b"\x08\n\x15\x04\x15\x14\x00\x05");
-static K1428: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1425), consts: Obj::rom(&K1426), argnames: Obj::rom(&K13), name: n!("file_close") }, exc: Obj::rom(&K1427) };
-static K1429: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01W\r\x00\n\x02\x01\x87\x01\x02\x03\x00W\x02\x00\x83\x01\x82");
-static K1430: RomTuple<2> = RomTuple::new([n!("file_close"), n!("Exception")]);
-static K1431: RomBytes<8> = RomBytes::new(b"\x00\n\r\x02\r\r\x00\x03");
-static K1432: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1429), consts: Obj::rom(&K1430), argnames: Obj::rom(&K13), name: n!("file_drop") }, exc: Obj::rom(&K1431) };
-static K1433: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01W\x1e\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x0c\x00\n\x03\x04\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x00\x81\x03");
-static K1434: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
-static K1435: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
-static K1436: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1433), consts: Obj::rom(&K1434), argnames: Obj::rom(&K1435), name: n!("file_ioctl") };
+static OBJECTS: [Obj; 6] = [
+    Obj::small(146097),
+    Obj::small(719468),
+    Obj::small(86400),
+    Obj::small(36524),
+    Obj::small(146096),
+    Obj::rom(&K3),
+];
+
+static BITS: &[u8; 1709] = b"\
+    \xcc\rM\x8f^\xa9Y\x9ft\x9b\xfev\x9e/\xd4\x01w\x94\x9bj8\x80\xc2\xc2\xea\x9bJe\xd5\xae\x11\x8d;\xcaM5\xacA\xf5\x20\xab\xb6\x03\xd5\x03\xb9I\xa8\xdc\x14\
+    \xccA\x0c\xace\x0c\x1a:G\x81d\xeb\x08*\x0b7\x87\xac\xdcY\xc1\x15I\xbc|\xc55k\xc9\xbc\n\x93\x80J\xa2^\x85I`\xaa\x08\xd8\x92\x9b\xda\xf0\x20\x21\x0e\x12.\x87\x14\xb0\x0cF-\xdb\xe1\x90\x99ob\x168\xcf\xcd\x1fHe\x00\
+    \x1c\x05\x91_\xe7>k(\x9f0l\xe4\x1c%Y(\xa7\x88\xa2\x91oa\xd4\x9fI\x16\x06\x1b\x0b7\xaeq\\\xf9\xcb\xadb\x91f0\x8c\xca_`5,R\x05\x83\x9d\xdfjuX\xa4\x0e\x86c\xe7\xa7\xac\xb4\x91V0\xf9\x9e\xf8\xee\xcf\xcduB\x1c$\xfct\xc8\xb2\x1d\x0e\x999\xb4\xdf?\xf0\xde\xd0\xfc\x13\x13o\xbc\xf1\xc6\x1b\xefa1W\x06\
+    \xac\x0be\xcc\xf8\xcaDnL\x9a2}\xeb\xc8\x01\xf3a=\xe1\xf2>\x92\x0e\xc1$\xed\x9b-\xc5w\xd8\x89d\xc9bY\x07;\xc1\xb1\xa3\xe9C\x8c1?l\x15\xc7\x9a^\xc3\xea\x81|*\xe2\xcf\xcd\x0e\x14V\x1f\xe2\xd0\xfe\xdc\xa8\x19\
+    l:\xba\x19\xb3\xe6\xcc/\x1d\xdf\x97n\xba\xb4:5\x1d\x1fN{\xbf\xe2\xf3\xe5+\xffYxoWL\xfc\xe3\xcd\xfb\xef\x1e\xdb\xc9\xf1\x03.\xbc\xfd\x0e<\x0c^\x80\xa7`\t\xebI\x0f\x9f\x8c\xf2\xd4m\x19|\xeav\x1e\\\xc6<\xf5\xbe|\x02\x96\x90\'\xe0\x13\xb0\x84]\x19\
+    l\x83X8|\xf9t\xfc\xf5\xe9k_\xef\xf8p\xda\xfb\x15\xad\xfe@\xb7m\xddt|_:5\xfe_\x9f\x83\xa7o\xd3\xef\xbc\xc3|\xe2\xf3\xe9c;g\xf3\xd4e\x19|\xear\x1e|Z\x87\x93\xe3\xc3y\x08\xf5\xd4m\x19|\xeav\x1e\xfc\xc7\xcd#<\xa6\x87\xb0/\xc0\xd3\x1e^b\xe5\xc2\xc8\xdd\x13\xe2\x931-\xd9\x04\xdb\x15\x85e;\xb0O\xc6\x0fx\x08\xeb\x02\xd6Sp\xce\xcdE44\xad2\
+    \xcc\r\rW\x20\xaa\xe9\xdaE8\xe43\xbf\x0f>\x1d\xb1t\xd7\x96\xc5\xe3vl\xf2\xcb\xa32\
+    \xec::\xae@Xl\x96:\x86\xae=\xad\'\xdc\xef\x92\xbb\x1c2BR>syLK\xcfy\xf3\"\x21\xeb/&o\xdf\xf3^\xff\xf5\x98\x06\
+    \xac\x83\xe0\x1b\xb2\xa9\xf6\xfex_\xea\xff\xd6W,\xfbC:\xe0v\xc8\x93\x1er\xf7{\xc8\xb7\xb8\xa0\xd1\xb8\x1dr\x0e\xfd\x12{[\xaa/\xc1\x7f\xe0\x17\xc6\x9fzll\xa9~IM\x02*[\xaa_b\x16R\xf9\x92\xad\xd5/1\x0bi\xb9\tt)H\xe3\x82\xb7C\xcea\x9d\xa7tS\x95\x01\
+    \xac\xc0\xca\xcaY\xa6\x94\x19\x21\x93\x19\xdbS<\xa8\xc0}\xea)1O\x98\x00\xf1ilF|\x1ac\x08wZ\xd8b\xb48Z<\xc2S\xbb\x10\xd0.LJ\xcaV\xadYW\xb1a\xd3\x96\xaam;v\xed\xd9w\xe0P\xe0H\xe8\xd8\x89\xb4Sg\xce]\xb8t\xe5\xda\x8d[w\xee\xfd\xc9d-\xe0\x08X\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02N\x19\x16p\n\x0b8\x85\x05\x9c\xc2\x02&\xc5\xa7vP\x81P\xd6\xc9,`R\xf3\xe0=:Dy\x1fY\xf3\x82\xe31\x10\xf5s@\x0f\x1e\xfb\xd8\x07\xa2~\x0e\x21bc\x0f\xfb(\x1d\xa2\x0b\x97\x9b\xaa5\
+    l\'LH\x9eOc\xe51\xa3\x07\xf5\xc6\x20\xea\n\xe6f\xdb\x0e\x9c\xb8p\xe1\xf2\xa6W\x06\
+    \xb4\x20\x99\n\xb1\xce\x8b\xb1f\x21\x04\xcf\x1d2S3\
+    \xb4\x20\x10\xce\"a;\xa42\
+    \xd1\x83\x02O\x11\xdai\xc0r\xc84\
+    \xf4\x20\xd0=\xcb\xca\xe5\xd3nGIX\x0e)`\x19\x8cZ\x06+\x03\
+    l\n\x95\x89\xb7\xe5\xf8\xac\x08\x95X\x99\x21}L\x0f\xb8\x1cR\xc0\x86\x85\x10\xdc;dFp\x0f\xf9\x03\xca\xd8p\xbd\xdcVNT\xf9\x88\x80\xf3D\xe5\xa6\xfa\xb2lh\xf2k\x147\t\xcb\x21\xcf\x82\xed.\x9e5~\x93yD#\xd8\x0e\xf9\xc7\xe2\xd8\xf0C\xa3:\
+    L\x85\xca\x84wJ\xfdL\xdd\xa7\xebW5\xdc/Gi8P`G\xb9\xa9\xbc%`;\xa42\
+    ,\x85\x02\xde\xaa(M\x89\xa8?\xae\xe5\x0f\xad\x9d\x05G\xe6OX+\xcfi\xc35\x02\xde\x12\x9ex\xba)7U\x11\xbc\x1f\x82\xc6c\xe7\x13\x97\x96\x13_r\x15\x9c\x9em\x1e\x07\xc7\xaf\x0e\x8d\xc6\xfb|\\S\xc2\xd3\x21\xcbv\xb8\xac\r\xc7\xe4\xc4\x1b\xa7\x9b\xaa<\xdb\x1c?\xfd\xe8\xb8\xe9\x18\x03\
+    l\x1b\x1ax\xe15R,\xf1\xfb\xd6cOO\xb8\xbc\x8f\xe43:\xe0\x96\x85\xb7C\xbc\x8e\n\xca\xef\xa6\x01\xa7\xacs\xe7:Q\xb9)\x97\xb5\xa1\xc9O\xc0\xd6h\xdc\x0eY\xa6L\xda77\x9b\x88\xc6v\xc8\xb3f|O\xfe?\xa3r3\
+    \xec\x0b\x05^\x17\x11#)1\xf9M\xde\x1aJK\xd3\xffWo\xbc\x1f\xf27*\x16\x1d\xf0~9\xcd\x82/\xe6\xab\x84\xe0\x8b\x1a\xf0\xe5\x90\xf3\x9c\xba)\xefQ\x8c\x8e\xeaC\\D\r\xa7\xd2\x80\x95\xb4o\xb6is\x03\xfdl\xf3h\x8e\xb5\xe5\xa3\xd2\xce\x9dM\xbaM7\xf9\xcc\x9f\xd6\xfa\x83C\x0c\\\x0e\xf9\x9e\xf5\xcd\xa305\\%v\xbc%\xbc\x1d\xe2\xa6\x9em\x1ez\xc0\x1b\xa7\x9b\xaa\xdct\x8c\x01\
+    \xb4\x20\x10\xef\x16\t\xdb\x21\x95\x01\
+    \xf4\x20P*>\\\xd6\x80\xe56\x1b&\xd2L\xcd\x00\
+    \xec\n\x05\xf81G\xb3>e\xd4}i`\x04C\"mU\xffNO8\x1dR\xc0\x86\x85\x10\xdc;dF\xd0\x80\xb7\xe4\xa6\x1av\xc8\xea\x81\xdc\xc0\xf2>\xa2cH\xb8\x1c\xe2}\xa4\x1cK\xc3Nai\x17\xf2\xab\x14V\x8a\xb3\xbe\n\xb7)p;\xa4\xe1\xa0\xb0\xe0,\xde\xdd7%\xb4\xfcVe\xac\xc2\xc9XII\xfbf\x9be_\x96g\xc12\xd6|\x06i\xd7\xa4\xb0fq\xae\xaf\xc2Z\xc9\x9a\xedZ\x88\x81\xdb\x21\xdf7\x7fu\x88\x81\xcb\x21\x95\x01\
+    L\r\r|\xfb\xd9q\r\xd3\"\x8a\xed\x1d\xe4\x97\xf6M:\xe0v\xc8*v\n\xe5Y3\xf2]+\xed\x94Q\x9e5#\x9f\xf8N\x0b\r\xc1s\x87\xcc|FkX\x88\n\x9e;d\xa6P\xe3\xab\xe6\xaaB)\xa0aQ(\x1b\xba\xd2\xd9\xda\\\xa8\xdc\x14\
+    \xb4\x20P\x1c\xe3\x20a;\xa4\x80\xca\x00\
+    L\x85\x02b\xc5\xd1,SH\xdbgi\xc0rH\x01\x1b\x16Bp\xef\x90\x99uVJ\"\xf3\x12\x0b\xd9\xc1s\x87\xcc\x14\x1a\x16V\xdf\x94\x9a\x9b\x01\
+    \xb4\x20\xd09\x1a\xf9sG\xc2vH\x01\r\x8bB`\xf7\x21\xa6\x01\
+    \xccA\xa0\x21\x81\xff\xf5z{\xb9_>3=V\x8ck\xee\xd2\x01\x97CRc\x14\xae>DB\xbb\x9b\xff\xeei\x00\
+    \xf4\x20PB\x9d\xb5\xed\xbe\xf6{\xed\x86\x06,\x87\xe4=\xe1Chr\x993\r\
+    L\r\rt\xa5\xa6F\xd0.d\xbdv\xa5=\x1dp;$\xdf\xb6j{\x02n\x87\xe4\x85\x10<w\xc8L@e\x00\
+";
+static K3: RomBytes<1> = RomBytes::new(b"\n");
+}
+
+#[cfg(feature = "cpython")]
+mod cpython {
+use super::*;
+
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 2, 2, 20, 59, 10, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
+
+static FUNCTIONS: [Packed; 21] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 53 },
+    Packed { name: NAMELESS, start: 78 },
+    Packed { name: NAMELESS, start: 128 },
+    Packed { name: NAMELESS, start: 179 },
+    Packed { name: NAMELESS, start: 218 },
+    Packed { name: NAMELESS, start: 231 },
+    Packed { name: NAMELESS, start: 348 },
+    Packed { name: NAMELESS, start: 457 },
+    Packed { name: NAMELESS, start: 476 },
+    Packed { name: NAMELESS, start: 682 },
+    Packed { name: NAMELESS, start: 768 },
+    Packed { name: place_of(n!("hexadecimal")), start: 928 },
+    Packed { name: NAMELESS, start: 1355 },
+    Packed { name: NAMELESS, start: 1378 },
+    Packed { name: NAMELESS, start: 1451 },
+    Packed { name: NAMELESS, start: 1471 },
+    Packed { name: place_of(n!("reduce_object")), start: 1499 },
+    Packed { name: place_of(n!("new_arguments")), start: 1632 },
+    Packed { name: NAMELESS, start: 1787 },
+    Packed { name: NAMELESS, start: 1937 },
+];
+
+static NAMES: [u16; 93] = [
+    place_of(n!("self")),
+    place_of(n!("ValueError")),
+    place_of(n!("float")),
+    place_of(n!("isinstance")),
+    place_of(n!("find_item")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("index_of")),
+    place_of(n!("range")),
+    place_of(n!("len")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("text")),
+    place_of(n!("str")),
+    place_of(n!("TypeError")),
+    place_of(n!("bool")),
+    place_of(n!("int")),
+    place_of(n!("cls")),
+    place_of(n!("type")),
+    place_of(n!("reduce_object")),
+    place_of(n!("__name__")),
+    place_of(n!("list")),
+    place_of(n!("iter")),
+    place_of(n!("dict")),
+    place_of(n!("__dict__")),
+    place_of(n!("limits")),
+    place_of(n!("iterable")),
+    place_of(n!("start")),
+    place_of(n!("OverflowError")),
+    place_of(n!("to_list")),
+    place_of(n!("hypot")),
+    place_of(n!("lower")),
+    place_of(n!("startswith")),
+    place_of(n!("inf")),
+    place_of(n!("infinity")),
+    place_of(n!("nan")),
+    place_of(n!("0x")),
+    place_of(n!("partition")),
+    place_of(n!("all")),
+    place_of(n!("0123456789abcdef")),
+    place_of(n!("0123456789")),
+    place_of(n!("bit_length")),
+    place_of(n!("hexadecimal")),
+    place_of(n!("table")),
+    place_of(n!("ord")),
+    place_of(n!("LookupError")),
+    place_of(n!("chr")),
+    place_of(n!("append")),
+    place_of(n!("join")),
+    place_of(n!("mapping")),
+    place_of(n!("format_fields")),
+    place_of(n!("protocol")),
+    place_of(n!("__reduce__")),
+    place_of(n!("object")),
+    place_of(n!("copyreg")),
+    place_of(n!("callable")),
+    place_of(n!("new_arguments")),
+    place_of(n!("__getstate__")),
+    place_of(n!("items")),
+    place_of(n!("__newobj_ex__")),
+    place_of(n!("__newobj__")),
+    place_of(n!("class_method")),
+    place_of(n!("__getnewargs_ex__")),
+    place_of(n!("__getnewargs__")),
+    place_of(n!("native_base")),
+    place_of(n!("issubclass")),
+    place_of(n!("BaseException")),
+    place_of(n!("args")),
+    place_of(n!("complex")),
+    place_of(n!("bytes")),
+    place_of(n!("tuple")),
+    place_of(n!("bytearray")),
+    place_of(n!("set")),
+    place_of(n!("frozenset")),
+    place_of(n!("__mro__")),
+    place_of(n!("__slots__")),
+    place_of(n!("get")),
+    place_of(n!("__")),
+    place_of(n!("lstrip")),
+    place_of(n!("getattr")),
+    place_of(n!("missing")),
+    place_of(n!("__weakref__")),
+    place_of(n!("it")),
+    place_of(n!("copied_iterator")),
+    place_of(n!("plain_number")),
+    place_of(n!("insert")),
+    place_of(n!("repr")),
+    place_of(n!("list_count")),
+    place_of(n!("min")),
+    place_of(n!("real")),
+    place_of(n!("abs")),
+    place_of(n!("pop")),
+    place_of(n!("math")),
+    place_of(n!("strip")),
+];
+
+static OBJECTS: [Obj; 2] = [
+    K4.obj(),
+    K5.obj(),
+];
+
+static BITS: &[u8; 1956] = b"\
+    \xb1)4\x90U`\xc2`\x0b\x9e\xdb\xd4\x1a\x9d\x0eI\"\xaf\xbbu\x7f\x8b\x15\xa2\x8e$\xa0\xd6\xe8\xe4)=\xe8\x80\x97C\xf0\xde\xd5\xa8;*\xe9\xb6|\x89\x85\x14\xe5\x90\x99\x9a\x01\
+    \xac\x1a\x1aH\xca\xda\xb18o\xde\xdd\xd7\x01\xb7C$\xdc\x0e\x91p;\xa4o\xca4\
+    \xcc\x85\x02Y\',\xa6\xe0\xb9C\xad\xd1\xe9\xd0\xb8\xe8\xc2\xbbu\x7f\x8b\x15\xa2\x8e$\xa0\xd6\xe8\xe4\xd5:\xe0\xf6>\xa2\x03n\xdc.\xeb%\x16R\x94Cf\xfeR\x99\x06\
+    \xb1)4\x90U\xa0c\n\x9e\x8b\xc2E\xdbiI|\x7fH\x12y\xdd\xad\xfb[\xac\x10uL\xda%zT\x0f\x1c7\xde\xbb\x1auG%\xdd\x96/\xb1\x90\xa2\x1c2S3\
+    \xac\n\x05\xb2N\x98\x82>\xce\x01\xc9\x20\xeaH\x82F2\xb3\'t\xc0\x8d\xdbe\xbd\xc4u\x92\x06\\\x0e\x89Z\xb6\xc3\x2135\x03\
+    L\x85\x02Y\xe3\xd3\xb1\x06,,7U\x19\
+    \xec\n\x15\xc9\xd35\xae\xe0\xb9\x10\x94n\x8e\x91A\x10\x95k\xe1\x99<-\x8c$\xce3\xb7s\xf1\x14\xa5\x9bcd\x10D\xe5Zx&O\x0b#\x89\xf3\xcc\r\xef\xab\xf1\x07\xf4\x80\xcb\x212\xb8\x1c\xc2z\xe0\xe3e,t\x88r\xc8\xcc\xcb\xea\x85\xa8(\x87\xcc|U{\x12P\t\x1d\rz\xc0\xeb\xdc\xd7\xe9u\xd4\xbb\xe4\x16\x87\x8c\x90\x94\x0f\xce\x8fk=dr\xe1\xf4\xf1\xfd\xf6\xfe^\x7fm\xd4\x0c\
+    l\n\x15\xc9\xd3\x19W\xf0\\\x08J7\xc7\xc8\x20\x88\xca\xb5\xf0L\x9e\x16F\x12\xe7\x99\xdb\xb9x\x8a\xd2\xcd12\x08\xa2r-<\x93\xa7\x85\x91\xc4y\xe6\x86\xf7\x8dz\xc0\xe5\xf5\xc8\xda\x19&o\xe9\x08n\xef#/c\xa1C\x94Cf^V/DE9d\xe6\xab\xda\x93\x80J\xe8h\xc0\xfd.9\xe7\x90\x11\x92\xf2\xc6\xf9q\xad/&o\xdf\xf9^\x7fs\xd4\xdc\x0c\
+    \xf4\x88\x12\x14\xe2d<*w\x0f\x1b\x0f\xfa\x1fF\xcd\"\xd4\x00\
+    \x1c\x05\x11\xdc}|\xc3s\xe9:\xc9\x84O\x20\xc9\x84$\x98\xac\x17?\xc2\xe7V\x12\xe7V8&r\x86.\xdc\xa6\xac\xf7H\x82\xc9zi\xfcv\x8c\xf1\xc5\xb8\x9a\x9d\x88\x1a\xdf\xcf\xfc\xe7Hx\xf9z\xcf\xf9\xfb}\x7fG\xdd\xf0\x07\xae\x177\x0b\x21\xca\x213\xcf.\xcc\xdf,\x0c\xe3\xdb\x99\xbf\x80\x84\xa7Cd\xf0r\xc8\xf3\xb0A.\xae\xc1x[Z9\x7f\xae\xf5\x1ds\x21D9d\xe6\x9cu\x9d\xef~4\xac\xdd\xcc\xe2\xf3\x029\x0e\xe3\xf9\x17\x06\xcf{\x07\xc1;)i\xdf\xdc\xbc\xc8\xe1z\xfb\xa2\xd1\xa4\xd4\xc4\xe7\x9e?\x0f\xeb\xc9\xdb\xd5\xef\x07\xcbc\xd5\xb9\x99\xe7\xdd\xa3\xe1Y\xcd|\\\x1c\x97+\x1a\x9d\xa7\xe8q\x15\xf4\"\x9c\xf9d\r\xcb~\x8e\xf3\xb7\x99\x17\x9b\x86\xac\xdcm\xee\xbf4*\x03\
+    l\x0b\x95\x9a\xbbI\x84\x00\xcf\xed\xd7\xa5v7Pc\x88:\xfc\xc80*\x8c\xcc2\xfb\x11\xef[\xf4\x80\xcb\x212\xb8\x1c\xc2z\xe0C\x07\\\x0e\x91\xc1\xe5\x90\xaf\xc3B\x11\xe5\x90\x99\xd04\xe81\xf0\xf4>\xf2.\xb9\xc5\x21#$\xe5\x83\xedq\xad\xad\xd7|\x18|6y{\xaf\xbf6j\x06\
+    \xec\n\x95\x9a\xbb\xdd\x8d\xa8?Q\x91\xd4\xdc\x11\xe0yfT?\xa2j\x127\x94n\x8e#-\x0c?2\x8c\nCz\x19\xb9A\'\xc4TX,\xa9\x18\xfe\x11\xd9\x84\n\xa9\x21\xa9\xb9\xf3\xda\xdd\x03\xf9a\xd2\xd9Xlc9D\xd6\xd9\xb8\xd9\xc6\xed\x90\xf3\xe0\x9bp\xe8\xfa\xb9Q\xf5\xc7\x1f\xf0\xc0_\xc7\t\x7f\x8f\'\xf9>s\xbf8D\xbe\xcf\xdcO\x0e\xf9h\xe7\xa3B\xf9:s\xbf8D~\x9d\xb9\x9f\x1c\xf2uX(\x9f\xd1\xdf\x0e\x99\x81\xec\x84\x1e\xbf\xe4\xd7\x99\xaf\x17\x878d\x8c\x8c\x0b_C[\xc7\x1e\xff\xe8\x86\xdc5)n\x9b\xca\x00\
+    \x9c\x05\x21_\xa0\x14\xeayd\xa4\x08js/,\x0e?U\xc6\xa4\rcO\xd9\xaf\x93@+7\xf2\xa4\xe2_,\xd7\xe2\xf9\xc4m\x12\x92R\x88t\xaaL\x0e\xb7\xf2\x89\\\x97\xec#\xd2\x83\x90\"\xe7\xdan\x20\xefD]\xd1\xac\xdf\x84C\xe7\x95Q}Dz\x10R\xe4]\xdb\r\xe4\x9d\xa8+\x9a\xf5\x9bp\xe8\xbc2\xaa4x\x1eM\xb2PN\x11G^)rH\x852\xa6\xac\xe4I\xe6\xeb\xaaI\x1c\xe6-\xc9L\xcf\'\t\n\x1d\xef\xfdO\x9f\x8e\xcf\xee\xc2\xe7\x99#\xaf\x149\xa4B\x19\x0b\xe5\xcepUdj3\xc3\x15\x8dkccq\x90\x810e%7R\xfa\xdf\xf0o\xc9MmX\x08Q\x0e\x99\x81\x8f\x1e\xe8\x7f\xff\x0b\xfe\xf5;\xaa\xff\xfd\xbfb\xc31\xfe\xd7\xef\xa8>\xa4\x1a\x0e\x02IJ\xda7\xdb\xdf\xfc+\xfe\xcb\x8f\xbf\xb9\xd0\xfc9\x90\xf0o\x87\xfc\x21\xe6-\x11\xfcpH\x05~G\xf5\x21\xb3\xe1\x20PII\xfbf\xfb\x9b\x7f\xf1\xaf\xdfQ}\x88{>\x1b|F\xf5\x21u\xcf\xab%\x05\x93\xb4o\xb6|\x11u\xd5\x8euC\xd7\xf1\x8d\xfb\xbd\xe1TxOR\xd2\xbe\xd9\xce\xf5\x96\x1bX\xcb\xfbx\xea\x9f\xc6\xf1\xfb\x98\x01C<\x9f\xd1\xb3\xc6q\x1d3`\x88\xd7#\xcdyW\x93[\x1a\xae\xd1\x03~:D\x06/\x87|\x1d\x16\x8a(\x87\xcc\x08\xf8\'x\xf0:JG\xf0\xde\xd0D\xb8FV\xeb\xe7\xec\x0f\xa3s\x03\x1d\xec\x12~;\xe4a\xf0\xbc\xc6\xf1\x1f9N0\xaa\x07\x96\xd0/1\x8b\x91\xdf\x0c\xab\x07\xbd\x84\xfe\x06\x0b\x21\xca\x213\xdf\xf6\xb7#\xe2\xaf\x7fp\x97\xdb\xe4#\xc1\xfc\xc1\xfa\x87\xe0\xff\x93\xb6\xf9\x9c\xfd\xc1\xe4\x06R\x19\
+    L\x85b\x90K\x11q_\x07,\xb7\xd1\xf0j3#\xc9[P\xd8\x0e\xa9\x0c\
+    \xec\nEVZ+\xab\xa0tU\xb5C}\xbd=\xba\xb1\xdc8\xd8\x7fx70\x1e+\x7f>\r\xb8\x1c\xb2\xad:\xf2\x81\x0e\x1f\xc2\x8cJ.\xf3X\xd3\xe4G1\xb6\x06\\\x92\x9bj\xd8S\xe0vHn\xa0\xfa\x10\x87\x1a?2\xe2\x80\xbb\x0fQ\x19\
+    \xac\x0b\x054J\xf3rS\x03V\x14\xee\xa0\x1d$X^L\x95\x01\
+    \xf4B\x01\xad\xce\xd4\xd6ayJ\x03\x96C\n\x90\n\xd4\x0fa\x8bt\x0f\xaa\"`9\xa42\
+    \xec\x83\x80\xe3\xe92\xf5P\x16[\xdf\x80\xc3\xe5\x19\x1a\x19\xfb\x97\xbf\xfe8\x81\xfb]\xef\'\x9e\xbe\xdf\xa2\xb77\x9e\x0ei\xb8M\xbc\xf0\x94\xa7|:\xc4M5\xcc\n\xd7WE|\xe2\x89\x97\x9b\xbag\x15\\}\x1d~\xebx\xe1)\x7f\xb9\xa9\x86=\xf1\x0f\x9e\xae\x91\xdc$h\xbc\xf0\x94\x7f\xbb\xa9\x86K\xc4?x\xf6\xe0?n\x93\x9b\x84\xa6.\x14\xef\x7f\xe3\x8d7\xdeC\xd3p\xe1\xc25l\xa6J\xe1\xfe\x17\xe3\x1a\x20\xcb8q\xe1\xc25l\xa6\xca\x00\
+    \x1c\x17\n0\xae\x99\x98\x9a\x99sx\x97\x85\xa5\x15\x1d\xb1\xa6\xd8\xd8\xda\xd9;\xd0\xb0\xd4s\x1cHD\x1d5\x85\xa7\x99\xb1e\x9f\xf5\x16:>\xe1\xe0F\x8f\x9epFy\x1du\xcd\x82\xa3p:\xa4\"\ng\x94\xd7Q\xd7\x9c\xe1(\x9c\x0ey-\x86P\x15\x01\x97k\xe4\x9ac\x1a\xa4\x21\xd4\x8f\xcd^\xc4k1\x84\xaa\x08X\x92\x9bj8RX^\x8b\x21TE\x90$I\x92$I\x92\x86\x93\xed\x8f\xcd\xf3\x04\x9cn\xa31d\x0f\xa1~,\xf6\x94\xef\xd8\x0e\xc9\rd\x80\xbc\x16C\xa8\x8a\x10\x87\xe2m\x19\x8cZ\xb6\xc3\x213\x03\
+    \xec\x83\x80\x03\xd3\x91\xeft9\xa3\x14\x97\x0clW7\xf7[|\x0f\x96\xb1\xce\xebw0\xdf\xf4\x0eO\x87\x140\xc6\xfc\x83\x8aSTT\x7f?\x8b\xde\xe1%\xb9\xa9\x86-2\x07Hn`\x8e1\x7f\xa5\xa4`%\xed\x9b-\x8b\x15^-\xf0\xe9\xa4\xa4}\xb3e\xf1\x1d\xb9\"\xa2x\x89V\x1fb\x19\\\xae\'z\xc2\x17\xde\x92\xefG\xd3#?l\x16\x11\x7f^t7\xd7\xda\x87\xf5\xf8\x13\xe3\xd0\xcf\x0f\r=\x1b\xaf\xe8=\xc9E\xdb\xd0$\x10\xe5\x05/\xf9\x90\x1c\xe2\xa6\x1a\x9a\x14\xcd\xda\xc3\xe0=\x84\xca\r\xa42\
+    LA<\x1b\x97\xe3\xe5\xb6$I\xb8\x1d\xe2\x90\x012\x84\xaa\x0c\
+";
+static K4: RomFloat = RomFloat::new(0.0);
+static K5: RomFloat = RomFloat::new(2.0);
 }
 
 #[cfg(feature = "deque")]
 mod deque {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 1, 1, 5, 9, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 8] = [
-    Obj::rom(&K1440),
-    Obj::rom(&K1442),
-    Obj::rom(&K1444),
-    Obj::rom(&K1447),
-    Obj::rom(&K1450),
-    Obj::rom(&K1454),
-    Obj::rom(&K1455),
-    Obj::rom(&K1457),
+static FUNCTIONS: [Packed; 8] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 21 },
+    Packed { name: NAMELESS, start: 45 },
+    Packed { name: NAMELESS, start: 69 },
+    Packed { name: NAMELESS, start: 85 },
+    Packed { name: NAMELESS, start: 134 },
+    Packed { name: NAMELESS, start: 181 },
+    Packed { name: NAMELESS, start: 202 },
 ];
 
-static DEFAULTS: [Defaults; 2] = [
-    Defaults { function: 0, positional: Obj::rom(&K1441), named: &[] },
-    Defaults { function: 7, positional: Obj::rom(&K1458), named: &[] },
+static NAMES: [u16; 18] = [
+    place_of(n!("self")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("iterable")),
+    place_of(n!("list")),
+    place_of(n!("find_item")),
+    place_of(n!("ValueError")),
+    place_of(n!("index_of")),
+    place_of(n!("new_deque")),
+    place_of(n!("to_list")),
+    place_of(n!("append")),
+    place_of(n!("appendleft")),
+    place_of(n!("list_count")),
+    place_of(n!("limits")),
+    place_of(n!("repr")),
+    place_of(n!("insert")),
+    place_of(n!("rotate")),
+    place_of(n!("maxlen")),
+    place_of(n!("flags")),
 ];
 
-static K1437: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x81\x03");
-static K1438: RomTuple<2> = RomTuple::new([n!("new_deque"), n!("to_list")]);
-static K1439: RomTuple<3> = RomTuple::new([n!("iterable"), n!("maxlen"), n!("flags")]);
-static K1440: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1437), consts: Obj::rom(&K1438), argnames: Obj::rom(&K1439), name: Obj::rom(&crate::intern::EMPTY) };
-static K1441: RomTuple<3> = RomTuple::new([vm::types::EMPTY_TUPLE, Obj::NONE, Obj::small(0)]);
-static K1442: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K444), name: Obj::rom(&crate::intern::EMPTY) };
-static K1443: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("appendleft")]);
-static K1444: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K534), consts: Obj::rom(&K1443), argnames: Obj::rom(&K444), name: Obj::rom(&crate::intern::EMPTY) };
-static K1445: RomBytes<22> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1446: RomTuple<2> = RomTuple::new([n!("list_count"), n!("list")]);
-static K1447: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1445), consts: Obj::rom(&K1446), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K1448: RomStr<16> = RomStr::constant(b" is not in deque");
-static K1449: RomTuple<6> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1448)]);
-static K1450: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K553), consts: Obj::rom(&K1449), argnames: Obj::rom(&K96), name: Obj::rom(&crate::intern::EMPTY) };
-static K1451: RomBytes<41> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K1452: RomStr<31> = RomStr::constant(b"deque.remove(x): x not in deque");
-static K1453: RomTuple<5> = RomTuple::new([n!("find_item"), n!("list"), Obj::small(0), n!("ValueError"), Obj::rom(&K1452)]);
-static K1454: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1451), consts: Obj::rom(&K1453), argnames: Obj::rom(&K80), name: Obj::rom(&crate::intern::EMPTY) };
-static K1455: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K537), consts: Obj::rom(&K538), argnames: Obj::rom(&K91), name: Obj::rom(&crate::intern::EMPTY) };
-static K1456: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("rotate")]);
-static K1457: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K78), consts: Obj::rom(&K1456), argnames: Obj::rom(&K647), name: Obj::rom(&crate::intern::EMPTY) };
-static K1458: RomTuple<1> = RomTuple::new([Obj::small(1)]);
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 221] = b"\
+    \xac\x1a\x1a\xf3\xf9K\xd3]\xd3A\xc2\xe5\x10\xdc\xb8]\xb4\xcam\xd7\n\
+    \xcc\x85\x02+2\xdc\xd5\x01\xb7\xf7\x91\xf1\xe8\xbc\x83\x1b\xab\x0fqh_\x19\xd3\x00\
+    \xcc\x85\x02+2\xdd\xd5\x01\xb7\xf7\x91\xf1\xe8\xbc\x83\x1b\xab\x0fqh_\x19\xd3\x00\
+    L\x85B\xd6\xb2\xb8s\r\x12n\x87`\xb9\xa9\xca\x00\
+    \xb1)4d\xb5g\xc1K:\xe7\x80d\x10u$A\xe4\xbb\xce\xde\xac\x07\x1d\xf0r\x08\xde\xbb\x1auG%\xdd\x96/q\x9d\xa4\x01\xa7C\xa2\x96\xedp\xc8L\xcd\x00\
+    \xcc\x85B\xd6I\xf0\x92\xe7N\xe4\xbb\xce\x87\xc6E\x17\xde\xad\xfb[\xac\x10u$A\xe4\xbb\xce\x1e\xd5A\xc2\xe5\x10\xdc.\xeb%\x16R\x94Cf\xfeR\x99\x06\
+    \xcc\r\rIY\x1b)\xd7-\x1dp;D\xc2\xed\x10\xac\xbe)\xd3\x00\
+    L\x85B\xa4\x91\xf2\\\xd7\x80\xe5\x10\t\xcb\x21}\x88\xe9\xa6\x01\
+";
 }
 
 #[cfg(feature = "fat")]
 mod fat {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 0, 5, 14, 29, 63, 77, 2, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 73] = [
-    Obj::rom(&K1464),
-    Obj::rom(&K1468),
-    Obj::rom(&K1472),
-    Obj::rom(&K1476),
-    Obj::rom(&K1480),
-    Obj::rom(&K1487),
-    Obj::rom(&K1492),
-    Obj::rom(&K1495),
-    Obj::rom(&K1498),
-    Obj::rom(&K1502),
-    Obj::rom(&K1506),
-    Obj::rom(&K1510),
-    Obj::rom(&K1515),
-    Obj::rom(&K1519),
-    Obj::rom(&K1522),
-    Obj::rom(&K1525),
-    Obj::rom(&K1529),
-    Obj::rom(&K1533),
-    Obj::rom(&K1536),
-    Obj::rom(&K1539),
-    Obj::rom(&K1543),
-    Obj::rom(&K1546),
-    Obj::rom(&K1551),
-    Obj::rom(&K1554),
-    Obj::rom(&K1557),
-    Obj::rom(&K1562),
-    Obj::rom(&K1566),
-    Obj::rom(&K1576),
-    Obj::rom(&K1580),
-    Obj::rom(&K1584),
-    Obj::rom(&K1591),
-    Obj::rom(&K1595),
-    Obj::rom(&K1599),
-    Obj::rom(&K1603),
-    Obj::rom(&K1607),
-    Obj::rom(&K1610),
-    Obj::rom(&K1617),
-    Obj::rom(&K1621),
-    Obj::rom(&K1630),
-    Obj::rom(&K1634),
-    Obj::rom(&K1638),
-    Obj::rom(&K1643),
-    Obj::rom(&K1646),
-    Obj::rom(&K1650),
-    Obj::rom(&K1654),
-    Obj::rom(&K1657),
-    Obj::rom(&K1661),
-    Obj::rom(&K1667),
-    Obj::rom(&K1671),
-    Obj::rom(&K1674),
-    Obj::rom(&K1677),
-    Obj::rom(&K1680),
-    Obj::rom(&K1686),
-    Obj::rom(&K1689),
-    Obj::rom(&K1691),
-    Obj::rom(&K1694),
-    Obj::rom(&K1699),
-    Obj::rom(&K1703),
-    Obj::rom(&K1707),
-    Obj::rom(&K1712),
-    Obj::rom(&K1716),
-    Obj::rom(&K1720),
-    Obj::rom(&K1724),
-    Obj::rom(&K1728),
-    Obj::rom(&K1732),
-    Obj::rom(&K1735),
-    Obj::rom(&K1739),
-    Obj::rom(&K1748),
-    Obj::rom(&K1753),
-    Obj::rom(&K1758),
-    Obj::rom(&K1763),
-    Obj::rom(&K1770),
-    Obj::rom(&K1774),
+static FUNCTIONS: [Packed; 73] = [
+    Packed { name: place_of(n!("fat_class")), start: 0 },
+    Packed { name: place_of(n!("fat_init")), start: 152 },
+    Packed { name: place_of(n!("fat_mount")), start: 175 },
+    Packed { name: place_of(n!("fat_umount")), start: 216 },
+    Packed { name: place_of(n!("fat_attach")), start: 229 },
+    Packed { name: place_of(n!("fat_is_boot")), start: 398 },
+    Packed { name: place_of(n!("fat_layout")), start: 477 },
+    Packed { name: place_of(n!("fat_volume")), start: 799 },
+    Packed { name: place_of(n!("fat_writable")), start: 817 },
+    Packed { name: place_of(n!("fat_sector")), start: 849 },
+    Packed { name: place_of(n!("fat_read_into")), start: 945 },
+    Packed { name: place_of(n!("fat_store")), start: 984 },
+    Packed { name: place_of(n!("fat_forget")), start: 1050 },
+    Packed { name: place_of(n!("fat_sector_of")), start: 1098 },
+    Packed { name: place_of(n!("fat_zero")), start: 1135 },
+    Packed { name: place_of(n!("fat_get")), start: 1193 },
+    Packed { name: place_of(n!("fat_byte")), start: 1292 },
+    Packed { name: place_of(n!("fat_set")), start: 1321 },
+    Packed { name: place_of(n!("fat_end")), start: 1551 },
+    Packed { name: place_of(n!("fat_follow")), start: 1575 },
+    Packed { name: place_of(n!("fat_take")), start: 1620 },
+    Packed { name: place_of(n!("fat_release")), start: 1721 },
+    Packed { name: place_of(n!("fat_unknown_free")), start: 1789 },
+    Packed { name: place_of(n!("fat_count_free")), start: 1864 },
+    Packed { name: place_of(n!("fat_dir_sectors")), start: 1919 },
+    Packed { name: place_of(n!("fat_entries")), start: 2023 },
+    Packed { name: place_of(n!("fat_short_name")), start: 2215 },
+    Packed { name: place_of(n!("fat_text")), start: 2269 },
+    Packed { name: place_of(n!("fat_checksum")), start: 2723 },
+    Packed { name: place_of(n!("fat_long_name")), start: 2756 },
+    Packed { name: place_of(n!("fat_units")), start: 2953 },
+    Packed { name: place_of(n!("fat_find")), start: 3038 },
+    Packed { name: place_of(n!("fat_cluster")), start: 3089 },
+    Packed { name: place_of(n!("fat_enter")), start: 3127 },
+    Packed { name: place_of(n!("fat_walk")), start: 3162 },
+    Packed { name: place_of(n!("fat_walk_dir")), start: 3248 },
+    Packed { name: place_of(n!("fat_short_of")), start: 3281 },
+    Packed { name: place_of(n!("fat_check_name")), start: 3557 },
+    Packed { name: place_of(n!("fat_unique")), start: 3625 },
+    Packed { name: place_of(n!("fat_long_entries")), start: 3793 },
+    Packed { name: place_of(n!("fat_room")), start: 4037 },
+    Packed { name: place_of(n!("fat_add")), start: 4271 },
+    Packed { name: place_of(n!("fat_erase")), start: 4498 },
+    Packed { name: place_of(n!("fat_new_entry")), start: 4545 },
+    Packed { name: place_of(n!("fat_stamp")), start: 4613 },
+    Packed { name: place_of(n!("fat_seconds")), start: 4713 },
+    Packed { name: place_of(n!("fat_ilistdir")), start: 4797 },
+    Packed { name: place_of(n!("fat_list")), start: 4825 },
+    Packed { name: place_of(n!("fat_stat")), start: 4909 },
+    Packed { name: place_of(n!("fat_statvfs")), start: 5001 },
+    Packed { name: place_of(n!("fat_getcwd")), start: 5042 },
+    Packed { name: place_of(n!("fat_chdir")), start: 5050 },
+    Packed { name: place_of(n!("fat_mkdir")), start: 5081 },
+    Packed { name: place_of(n!("fat_rmdir")), start: 5258 },
+    Packed { name: place_of(n!("fat_remove")), start: 5312 },
+    Packed { name: place_of(n!("fat_delete")), start: 5366 },
+    Packed { name: place_of(n!("fat_rename")), start: 5459 },
+    Packed { name: place_of(n!("fat_label")), start: 5750 },
+    Packed { name: place_of(n!("fat_open")), start: 5981 },
+    Packed { name: place_of(n!("fat_file_sector")), start: 6239 },
+    Packed { name: place_of(n!("fat_file_load")), start: 6366 },
+    Packed { name: place_of(n!("fat_file_flush")), start: 6430 },
+    Packed { name: place_of(n!("fat_file_read")), start: 6463 },
+    Packed { name: place_of(n!("fat_file_write")), start: 6520 },
+    Packed { name: place_of(n!("fat_file_sync")), start: 6619 },
+    Packed { name: place_of(n!("fat_file_shut")), start: 6767 },
+    Packed { name: place_of(n!("fat_file_resize")), start: 6778 },
+    Packed { name: place_of(n!("fat_mkfs")), start: 6977 },
+    Packed { name: place_of(n!("fat_plan")), start: 7320 },
+    Packed { name: place_of(n!("fat_plan32")), start: 7481 },
+    Packed { name: place_of(n!("fat_table")), start: 7548 },
+    Packed { name: place_of(n!("fat_format")), start: 7610 },
+    Packed { name: place_of(n!("fat_put")), start: 7809 },
 ];
 
-static DEFAULTS: [Defaults; 4] = [
-    Defaults { function: 2, positional: Obj::rom(&K1473), named: &[] },
-    Defaults { function: 46, positional: Obj::rom(&K1174), named: &[] },
-    Defaults { function: 57, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 58, positional: Obj::rom(&K1708), named: &[] },
+static NAMES: [u16; 190] = [
+    place_of(n!("self")),
+    place_of(n!("sector_size")),
+    place_of(n!("range")),
+    place_of(n!("OSError")),
+    place_of(n!("cluster")),
+    place_of(n!("device")),
+    place_of(n!("bits")),
+    place_of(n!("fat_sector")),
+    place_of(n!("little")),
+    place_of(n!("len")),
+    place_of(n!("spc")),
+    place_of(n!("n_clusters")),
+    place_of(n!("bytearray")),
+    place_of(n!("fat_store")),
+    place_of(n!("path")),
+    place_of(n!("fat_walk")),
+    place_of(n!("put_little")),
+    place_of(n!("fat_writable")),
+    place_of(n!("size")),
+    place_of(n!("readonly")),
+    place_of(n!("cwd")),
+    place_of(n!("fat_volume")),
+    place_of(n!("device_ioctl")),
+    place_of(n!("cache")),
+    place_of(n!("free")),
+    place_of(n!("count")),
+    place_of(n!("start")),
+    place_of(n!("fat_start")),
+    place_of(n!("root")),
+    place_of(n!("data")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("fat_sector_of")),
+    place_of(n!("fat_set")),
+    place_of(n!("fat_follow")),
+    place_of(n!("bytes")),
+    place_of(n!("append")),
+    place_of(n!("raw")),
+    place_of(n!("lower")),
+    place_of(n!("short")),
+    place_of(n!("index")),
+    place_of(n!("name")),
+    place_of(n!("fat_entries")),
+    place_of(n!("fat_cluster")),
+    place_of(n!("buffer")),
+    place_of(n!("sector")),
+    place_of(n!("changed")),
+    place_of(n!("pos")),
+    place_of(n!("VfsFat")),
+    place_of(n!("fat_mkfs")),
+    place_of(n!("mkfs")),
+    place_of(n!("fat_file_write")),
+    place_of(n!("fat_file_sync")),
+    place_of(n!("fat_file_resize")),
+    place_of(n!("fat_attach")),
+    place_of(n!("readblocks")),
+    place_of(n!("next")),
+    place_of(n!("n_fats")),
+    place_of(n!("fat_size")),
+    place_of(n!("root_start")),
+    place_of(n!("data_start")),
+    place_of(n!("info")),
+    place_of(n!("hasattr")),
+    place_of(n!("writeblocks")),
+    place_of(n!("fat_read_into")),
+    place_of(n!("device_error")),
+    place_of(n!("fat_forget")),
+    place_of(n!("fat_byte")),
+    place_of(n!("at")),
+    place_of(n!("fat_get")),
+    place_of(n!("fat_end")),
+    place_of(n!("fat_unknown_free")),
+    place_of(n!("fat_dir_sectors")),
+    place_of(n!("fat_short_name")),
+    place_of(n!("fat_text")),
+    place_of(n!("chr")),
+    place_of(n!("join")),
+    place_of(n!("rstrip")),
+    place_of(n!("fat_checksum")),
+    place_of(n!("part")),
+    place_of(n!("list")),
+    place_of(n!("entry")),
+    place_of(n!("path_parts")),
+    place_of(n!("fat_enter")),
+    place_of(n!("upper")),
+    place_of(n!("ord")),
+    place_of(n!("fat_take")),
+    place_of(n!("fat_zero")),
+    place_of(n!("fat_check_name")),
+    place_of(n!("fat_room")),
+    place_of(n!("fat_stamp")),
+    place_of(n!("now")),
+    place_of(n!("fat_walk_dir")),
+    place_of(n!("..")),
+    place_of(n!("encode")),
+    place_of(n!("fat_new_entry")),
+    place_of(n!("fat_add")),
+    place_of(n!("fat_release")),
+    place_of(n!("fat_delete")),
+    place_of(n!("fat_erase")),
+    place_of(n!("place")),
+    place_of(n!("dirty")),
+    place_of(n!("grow")),
+    place_of(n!("fat_file_sector")),
+    place_of(n!("fat_file_flush")),
+    place_of(n!("min")),
+    place_of(n!("fat_file_load")),
+    place_of(n!("fat_plan")),
+    place_of(n!("fat_plan32")),
+    place_of(n!("fat_put")),
+    place_of(n!("total")),
+    place_of(n!("fat_init")),
+    place_of(n!("__init__")),
+    place_of(n!("fat_mount")),
+    place_of(n!("mount")),
+    place_of(n!("fat_umount")),
+    place_of(n!("umount")),
+    place_of(n!("fat_open")),
+    place_of(n!("open")),
+    place_of(n!("fat_ilistdir")),
+    place_of(n!("ilistdir")),
+    place_of(n!("fat_mkdir")),
+    place_of(n!("mkdir")),
+    place_of(n!("fat_rmdir")),
+    place_of(n!("rmdir")),
+    place_of(n!("fat_remove")),
+    place_of(n!("remove")),
+    place_of(n!("fat_rename")),
+    place_of(n!("rename")),
+    place_of(n!("fat_chdir")),
+    place_of(n!("chdir")),
+    place_of(n!("fat_getcwd")),
+    place_of(n!("getcwd")),
+    place_of(n!("fat_stat")),
+    place_of(n!("stat")),
+    place_of(n!("fat_statvfs")),
+    place_of(n!("statvfs")),
+    place_of(n!("fat_label")),
+    place_of(n!("label")),
+    place_of(n!("staticmethod")),
+    place_of(n!("fat_file_read")),
+    place_of(n!("file_read")),
+    place_of(n!("file_write")),
+    place_of(n!("file_sync")),
+    place_of(n!("fat_file_shut")),
+    place_of(n!("file_shut")),
+    place_of(n!("file_resize")),
+    place_of(n!("keep")),
+    place_of(n!("fat_is_boot")),
+    place_of(n!("fat_layout")),
+    place_of(n!("n_root")),
+    place_of(n!("pop")),
+    place_of(n!("insert")),
+    place_of(n!("BaseException")),
+    place_of(n!("value")),
+    place_of(n!("last")),
+    place_of(n!("fat_long_name")),
+    place_of(n!("replace")),
+    place_of(n!("page")),
+    place_of(n!("long")),
+    place_of(n!("fat_units")),
+    place_of(n!("fat_find")),
+    place_of(n!("rfind")),
+    place_of(n!("isdigit")),
+    place_of(n!("fat_short_of")),
+    place_of(n!("strip")),
+    place_of(n!("fat_unique")),
+    place_of(n!("fat_long_entries")),
+    place_of(n!("attributes")),
+    place_of(n!("date_of")),
+    place_of(n!("seconds_of")),
+    place_of(n!("fat_list")),
+    place_of(n!("isinstance")),
+    place_of(n!("as_bytes")),
+    place_of(n!("fat_seconds")),
+    place_of(n!("fat_count_free")),
+    place_of(n!("old")),
+    place_of(n!("new")),
+    place_of(n!("text")),
+    place_of(n!("mode")),
+    place_of(n!("parse_mode")),
+    place_of(n!("file_new")),
+    place_of(n!("fresh")),
+    place_of(n!("memoryview")),
+    place_of(n!("fat_format")),
+    place_of(n!("fat_table")),
+    place_of(n!("boot")),
+    place_of(n!("plan")),
+    place_of(n!("kept")),
+    place_of(n!("clips")),
 ];
 
-static K1459: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1460: RomBytes<176> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x1d\x00\x0f\x02\x1e\x00b\x01\x01\x01\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x0f\x01\"\x00\x10#\x00\x01\x0f\x01$\x00\x10%\x00\x01\x0f\x01&\x00\x10\'\x00\x01\x0f\x01(\x00\x10)\x00\x01\x82");
-static K1461: RomTuple<42> = RomTuple::new([n!("clips"), n!("fat_init"), n!("__init__"), n!("fat_mount"), n!("mount"), n!("fat_umount"), n!("umount"), n!("fat_open"), n!("open"), n!("fat_ilistdir"), n!("ilistdir"), n!("fat_mkdir"), n!("mkdir"), n!("fat_rmdir"), n!("rmdir"), n!("fat_remove"), n!("remove"), n!("fat_rename"), n!("rename"), n!("fat_chdir"), n!("chdir"), n!("fat_getcwd"), n!("getcwd"), n!("fat_stat"), n!("stat"), n!("fat_statvfs"), n!("statvfs"), n!("fat_label"), n!("label"), n!("staticmethod"), n!("fat_mkfs"), n!("mkfs"), n!("fat_file_read"), n!("file_read"), n!("fat_file_write"), n!("file_write"), n!("fat_file_sync"), n!("file_sync"), n!("fat_file_shut"), n!("file_shut"), n!("fat_file_resize"), n!("file_resize")]);
-static K1462: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1460), consts: Obj::rom(&K1461), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsFat") };
-static K1463: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsFat"), Obj::rom(&K1462), n!("keep")]);
-static K1464: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1459), consts: Obj::rom(&K1463), argnames: vm::types::EMPTY_TUPLE, name: n!("fat_class") };
-static K1465: RomBytes<29> = RomBytes::new(b"[\x00\x00\x01\x05\x02\x02[\x00\x01\x02\x03\x02\x02[\x00\x03\x02\n\x02\x04\x00\x03\x00b\x02\x02\x01\x82");
-static K1466: RomTuple<5> = RomTuple::new([n!("device"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("fat_attach")]);
-static K1467: RomTuple<2> = RomTuple::new([n!("self"), n!("device")]);
-static K1468: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1465), consts: Obj::rom(&K1466), argnames: Obj::rom(&K1467), name: n!("fat_init") };
-static K1469: RomBytes<56> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03Y\x03\x00\x01A\x03\x02\x19\x00V\x02\x15\x00\n\x03\x03Y\x04\x00\x04b\x03\x03\x01\n\x03\x05\x00\x04\x00b\x03\x03\x01\n\x03\x06\x00\x04\x00b\x03\x03\x01\x82");
-static K1470: RomTuple<7> = RomTuple::new([n!("readonly"), n!("bits"), Obj::small(0), n!("fat_mkfs"), n!("device"), n!("fat_attach"), n!("fat_volume")]);
-static K1471: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K1472: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1469), consts: Obj::rom(&K1470), argnames: Obj::rom(&K1471), name: n!("fat_mount") };
-static K1473: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
-static K1474: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
-static K1475: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
-static K1476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1474), consts: Obj::rom(&K1475), argnames: Obj::rom(&K13), name: n!("fat_umount") };
-static K1477: RomBytes<282> = RomBytes::new(b"Y\x01\x00\x00Y\x05\x01\x01\x01\x05\x00[\x00\x02\x05\n\x05\x03\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x01\x01\x07\x05b\x05\x05\x02U\x05\x04\x00\x02\x05\x00\x02[\x00\x04\x05g\x05\x05\x00[\x00\x05\x05\x01\x05\xff[\x00\x06\x05\x01\x05\x02[\x00\x07\x05\n\x05\x03\x00\x06\x01\x01\x07\x04b\x05\x05\x02[\x00\x08\x05\x01\x02\x00\n\x05\t\x00\x06\x00\x01\x07\x00b\x03\x05\x02\n\x05\n\x00\x06\x03b\x05\x05\x01U\x05\x8f\x00_\x05\x03\x0bN\x05\x0c\t\x00_\x05\x03\rB\x05\x0e\x01\x00\x82\n\x05\x0f\x02\x06\xbe\x01\x02\x07\xfe\x01\x01\x08\x10x\x05\x03c\x00b\x05\x05\x03v\x05\x05\x05\x06\x00WV\x00\n\t\x10\x00\n\x03\"\x0b\x04\x11\x01\x0c\x04b\x02\t\x03\"\t\x04\x12^\t\x03\tV\t9\x00\x01\t\x007\t\x021\x00Y\n\x00\x087\x02\n(\x00\n\t\n\n\n\t\x00\x0b\x00\x00\x0c\x02b\n\n\x02b\t\t\x01V\t\x10\x00\n\t\t\x00\n\x00\x00\x0b\x02b\x03\t\x02W\x06\x00y\x04\x05\xa5\xff\x82\n\x05\x13\x00\x06\x00\x00\x07\x03\x00\x08\x02b\x05\x05\x03\x82");
-static K1478: RomTuple<20> = RomTuple::new([n!("device"), n!("readblocks"), n!("bits"), n!("device_ioctl"), n!("sector_size"), n!("cache"), n!("free"), n!("next"), n!("count"), n!("fat_sector"), n!("fat_is_boot"), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), n!("range"), n!("little"), Obj::small(8), Obj::small(4), n!("fat_layout")]);
-static K1479: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
-static K1480: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1477), consts: Obj::rom(&K1478), argnames: Obj::rom(&K1479), name: n!("fat_attach") };
-static K1481: RomBytes<104> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01I\x01\x01\x1e\x00_\x01\x00\x02N\x01\x03\x15\x00_\x01\x00\x04N\x01\x05\x0c\x00_\x01\x00\x06\x03\x02\x07Q\x01\x02\x05\x00\x05\x01\x02\x81\x01\x01\x026\x01\x039\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\x086\x01\x02\x03\x04U\x01\x18\x00\x01\x02R\x01\x03W\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\t6\x01\x02\x03\x04\x81\x01");
-static K1482: RomTuple<3> = RomTuple::new([Obj::small(235), Obj::small(233), Obj::small(232)]);
-static K1483: RomBytes<3> = RomBytes::new(b"FAT");
-static K1484: RomBytes<5> = RomBytes::new(b"FAT32");
-static K1485: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(512), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), Obj::small(0), Obj::rom(&K1482), Obj::rom(&K1483), Obj::rom(&K1484)]);
-static K1486: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(98)]);
-static K1487: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1481), consts: Obj::rom(&K1485), argnames: Obj::rom(&K1486), name: n!("fat_is_boot") };
-static K1488: RomBytes<540> = RomBytes::new(b"_\x07\x01\x00[\x00\x01\x07_\x07\x01\x02[\x00\x03\x07\n\x07\x04\x00\x08\x01\x01\t\x11\x01\n\x02b\x07\x07\x03[\x00\x05\x07\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t$\x01\n\x04b\x07\x07\x03[\x00\x06\x07\n\x07\x04\x00\x08\x01\x01\t\x13\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t \x01\n\x04b\x07\x07\x03\x00\x03\x07\n\x08\x04\x00\t\x01\x01\n\x0b\x01\x0b\x02b\x08\x08\x03Y\t\x00\x076\x07\x08\t\x05U\x07 \x00Y\x08\x00\x01\x01\t\x006\x07\x08\t\x04U\x07\x10\x00Y\x08\x00\x01Y\t\x00\x01#\t\t\x08\x1d\x07\x08\t\x00\x04\x07\n\x07\x04\x00\x08\x01\x01\t\x0e\x01\n\x02b\x07\x07\x03\x17\x07\x02\x07[\x00\t\x07Y\x07\x00\tY\x08\x00\x03Y\t\x00\x06\x19\x08\x08\t\x17\x07\x07\x08[\x00\n\x07Y\x07\x00\nY\x08\x00\x05$\x08\x08\x0bY\t\x00\x07\x17\x08\x08\t#\x08\x08\x08Y\t\x00\x07\x1b\x08\x08\t\x17\x07\x07\x08[\x00\x0c\x07U\x04\"\x00Y\x07\x00\x03\x03\x08\rR\x07\x08\x16\x00Y\x07\x00\tG\x07\x02\r\x00\x17\x07\x02\x03Y\x08\x00\x0c8\x07\x08\x01\x00\x82\x17\x07\x02\x03Y\x08\x00\x0c\x18\x07\x07\x08Y\x08\x00\x01\x1b\x07\x07\x08[\x00\x0e\x07Y\x07\x00\x0e=\x07\x0f\x06\x00\x01\x05\x0cW\x12\x00Y\x07\x00\x0e=\x07\x10\x06\x00\x01\x05\x10W\x03\x00\x01\x05 B\x05\x0b\x17\x00\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x03\x00\x01\x05 A\x05\x0b\x17\x00\n\x08\x04\x00\t\x01\x01\n0\x01\x0b\x02b\x08\x08\x03\x17\x07\x02\x08W\x03\x00\x01\x07\x00[\x00\x11\x07A\x05\x0b\x13\x00\n\x07\x04\x00\x08\x01\x01\t,\x01\n\x04b\x07\x07\x03W\x03\x00\x01\x07\x00[\x00\x12\x07Y\x07\x00\x06Y\x08\x00\x07\x19\x07\x07\x08$\x07\x07\x13\x1b\x07\x07\x05#\x06\x07\x14Y\x07\x00\x0eE\x07\x06\r\x00\x17\x07\x02\x03Y\x08\x00\x159\x07\x08\x01\x00\x82A\x05\x0b\x1a\x00\x01\x07\x02Y\x08\x00\x128\x07\x08\r\x00Y\t\x00\x0e\"\t\t\x14C\x08\t\x01\x00\x82[\x00\x16\x05\x82");
-static K1489: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
-static K1490: RomTuple<23> = RomTuple::new([Obj::small(13), n!("spc"), Obj::small(16), n!("n_fats"), n!("little"), n!("n_root"), n!("fat_size"), n!("sector_size"), Obj::small(1), n!("fat_start"), n!("root_start"), Obj::small(32), n!("data_start"), Obj::rom(&K1489), n!("n_clusters"), Obj::small(4086), Obj::small(65526), n!("info"), n!("root"), Obj::small(8), Obj::small(2), n!("count"), n!("bits")]);
-static K1491: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(98), n!("start")]);
-static K1492: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1488), consts: Obj::rom(&K1490), argnames: Obj::rom(&K1491), name: n!("fat_layout") };
-static K1493: RomBytes<23> = RomBytes::new(b"Y\x01\x00\x00A\x01\x01\x0c\x00\n\x01\x02\x01\x02\x13b\x01\x01\x01\x83\x01\x81\x00");
-static K1494: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(0), n!("OSError")]);
-static K1495: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1493), consts: Obj::rom(&K1494), argnames: Obj::rom(&K1479), name: n!("fat_volume") };
-static K1496: RomBytes<50> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1497: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("fat_volume")]);
-static K1498: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1496), consts: Obj::rom(&K1497), argnames: Obj::rom(&K1479), name: n!("fat_writable") };
-static K1499: RomBytes<169> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\n\t\x02\x00\n\x02b\x06\t\x01x\x05\x01>\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W1\x00^\t\x02\x03_\t\t\x03;\t\x01$\x00V\x03\x16\x00\x00\t\x02\x01\n\x00\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x04c\t\t\x02\x05_\t\x02\x03_\t\t\x06\x81\ty\x03\x05\xca\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01?\x05\x07\x0f\x00\x00\x05\x02c\x05\x05\x00\x04_\x04\x05\x06W\x0b\x00\n\x05\x08Y\x06\x00\tb\x04\x05\x01\n\x05\n\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03\x00\x05\x02\x01\x06\x00\x00\x07\x01\x00\x08\x04h\x07\x07\x02c\x05\x05\x02\x05\x81\x04");
-static K1500: RomTuple<11> = RomTuple::new([n!("cache"), n!("range"), n!("len"), Obj::small(0), n!("pop"), n!("insert"), Obj::small(1), Obj::small(2), n!("bytearray"), n!("sector_size"), n!("fat_read_into")]);
-static K1501: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110)]);
-static K1502: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1499), consts: Obj::rom(&K1500), argnames: Obj::rom(&K1501), name: n!("fat_sector") };
-static K1503: RomBytes<56> = RomBytes::new(b"\x01\x03\x008\x03\x01#\x00Y\x04\x00\x007\x01\x04\x1a\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x03b\x03\x03\x01V\x03\x0c\x00\n\x03\x04\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
-static K1504: RomTuple<5> = RomTuple::new([n!("count"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K1505: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(110), n!("data")]);
-static K1506: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1503), consts: Obj::rom(&K1504), argnames: Obj::rom(&K1505), name: n!("fat_read_into") };
-static K1507: RomBytes<90> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x0c\x00\n\x03\x01\x01\x04\x05b\x03\x03\x01\x83\x03\n\x04\x02Y\x05\x00\x03\x00\x06\x01\x00\x07\x02c\x05\x05\x02\x04b\x04\x04\x01V\x04\x0c\x00\n\x04\x01\x01\x05\x05b\x04\x04\x01\x83\x04W\x13\x00\n\x04\x05\x87\x03\x04\t\x00g\x04\x04\x00[\x00\x06\x04\x85\x83\x03\x82");
-static K1508: RomTuple<7> = RomTuple::new([n!("count"), n!("OSError"), n!("device_error"), n!("device"), n!("writeblocks"), n!("BaseException"), n!("cache")]);
-static K1509: RomBytes<8> = RomBytes::new(b"\x1d&F\x06F\x13\x00\x07");
-static K1510: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1507), consts: Obj::rom(&K1508), argnames: Obj::rom(&K1505), name: n!("fat_store") }, exc: Obj::rom(&K1509) };
-static K1511: RomBytes<31> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x82");
-static K1512: RomTuple<2> = RomTuple::new([Obj::small(0), vm::intern::ascii_char(110)]);
-static K1513: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K994), consts: Obj::rom(&K1512), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1514: RomTuple<2> = RomTuple::new([n!("cache"), Obj::rom(&K1513)]);
-static K1515: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1511), consts: Obj::rom(&K1514), argnames: Obj::rom(&K1501), name: n!("fat_forget") };
-static K1516: RomBytes<55> = RomBytes::new(b"\x01\x02\x028\x02\x01\r\x00Y\x03\x00\x00\"\x03\x03\x01C\x01\x03\x0c\x00\n\x02\x02\x01\x03\x05b\x02\x02\x01\x83\x02Y\x02\x00\x03#\x03\x01\x01Y\x04\x00\x04\x19\x03\x03\x04\x17\x02\x02\x03\x81\x02");
-static K1517: RomTuple<5> = RomTuple::new([n!("n_clusters"), Obj::small(2), n!("OSError"), n!("data_start"), n!("spc")]);
-static K1518: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster")]);
-static K1519: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1516), consts: Obj::rom(&K1517), argnames: Obj::rom(&K1518), name: n!("fat_sector_of") };
-static K1520: RomBytes<91> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x02\x05\x02\n\x05\x01Y\x06\x00\x02b\x03\x05\x01\n\x05\x03\x00\x06\x02Y\t\x00\x04\x17\x07\x02\tx\x05\x02*\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x1d\x00\n\t\x05\x00\n\x00\x00\x0b\x04b\t\t\x02\n\t\x06\x00\n\x00\x00\x0b\x04\x00\x0c\x03b\t\t\x03y\x04\x05\xde\xff\x82");
-static K1521: RomTuple<7> = RomTuple::new([n!("fat_sector_of"), n!("bytearray"), n!("sector_size"), n!("range"), n!("spc"), n!("fat_forget"), n!("fat_store")]);
-static K1522: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1520), consts: Obj::rom(&K1521), argnames: Obj::rom(&K1518), name: n!("fat_zero") };
-static K1523: RomBytes<149> = RomBytes::new(b"Y\x06\x00\x00A\x06\x01@\x00&\x06\x01\x02\x17\x02\x01\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x07\x03\x00\x08\x00\"\t\x02\x04b\x07\x07\x02+\x07\x07\x05\x1e\x03\x06\x07(\x07\x01\x04V\x07\x07\x00,\x06\x03\x06W\x04\x00(\x06\x03\x07\x81\x06Y\x06\x00\x00&\x04\x06\x05\x19\x02\x01\x04\n\x06\x08\x00\x07\x00Y\t\x00\tY\n\x00\n\x1b\n\x02\n\x17\x08\t\nb\x05\x06\x02\n\x06\x0b\x00\x07\x05Y\t\x00\n\x1c\x08\x02\t\x00\t\x04b\x03\x06\x03A\x04\x02\x06\x00\x00\x06\x03W\x04\x00(\x06\x03\x0c\x81\x06");
-static K1524: RomTuple<13> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), n!("fat_byte"), Obj::small(1), Obj::small(8), Obj::small(4), Obj::small(4095), n!("fat_sector"), n!("fat_start"), n!("sector_size"), n!("little"), Obj::small(268435455)]);
-static K1525: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1523), consts: Obj::rom(&K1524), argnames: Obj::rom(&K1518), name: n!("fat_get") };
-static K1526: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00Y\x05\x00\x01Y\x06\x00\x02\x1b\x06\x01\x06\x17\x04\x05\x06b\x02\x02\x02Y\x03\x00\x02\x1c\x03\x01\x03^\x02\x02\x03\x81\x02");
-static K1527: RomTuple<3> = RomTuple::new([n!("fat_sector"), n!("fat_start"), n!("sector_size")]);
-static K1528: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("at")]);
-static K1529: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1526), consts: Obj::rom(&K1527), argnames: Obj::rom(&K1528), name: n!("fat_byte") };
-static K1530: RomBytes<318> = RomBytes::new(b"Y\x0b\x00\x00A\x0b\x01P\x00&\x0b\x01\x02\x17\x03\x01\x0b(\x0b\x01\x03V\x0b\x1c\x00+\x0b\x02\x04\n\x0c\x05\x00\r\x00\x00\x0e\x03b\x0c\x0c\x02(\x0c\x0c\x06\x1e\x02\x0b\x0cW\x1e\x00(\x0b\x02\x07\n\x0c\x05\x00\r\x00\"\x0e\x03\x03b\x0c\x0c\x02(\x0c\x0c\x08+\x0c\x0c\t\x1e\x02\x0b\x0c\x01\x04\x02W\x0c\x00Y\x0b\x00\x00&\x04\x0b\t\x19\x03\x01\x04\n\x0b\n\x00\x0c\x04x\x0b\x01\xc8\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00W\xbb\x00\x17\x0f\x03\x05Y\x10\x00\x0b\x1b\x0f\x0f\x10\x17\x10\x03\x05Y\x11\x00\x0b\x1c\x10\x10\x11\x00\x06\x0f\x00\x07\x10\n\x0f\x0c\x00\x10\x00Y\x12\x00\r\x17\x11\x12\x06b\x08\x0f\x02A\x05\x0e\x0b\x00^\x0f\x08\x07(\t\x0f\x08W\x03\x00\x01\t\x00A\x05\x0e\x06\x00\x01\x0f\x0fW\x04\x00\x02\x0f\xff\x00\x1d\x0f\x02\x0f\x1e\x0f\t\x0f`\x08\x07\x0f\x01\x0f\x081\x02\x02\x0f\x8a#\x0f\x04\x03G\x05\x0f\r\x00Y\x0f\x00\x0b#\x0f\x0f\x03;\x07\x0f?\x00\n\x0f\nY\x10\x00\x0fx\x0f\x01.\x00b\x0f\x0f\x01v\x0f\x0f\x05\x10\x00W!\x00\n\x13\x10\x00\x14\x00Y\x16\x00\rY\x17\x00\x11\x19\x17\n\x17\x17\x16\x16\x17\x17\x15\x16\x06\x00\x16\x08b\x13\x13\x03y\n\x0f\xda\xffy\x05\x0b@\xff\x82");
-static K1531: RomTuple<18> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), Obj::small(1), Obj::small(4), n!("fat_byte"), Obj::small(15), Obj::small(4095), Obj::small(240), Obj::small(8), n!("range"), n!("sector_size"), n!("fat_sector"), n!("fat_start"), Obj::small(3), n!("n_fats"), n!("fat_store"), n!("fat_size")]);
-static K1532: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("value")]);
-static K1533: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1530), consts: Obj::rom(&K1531), argnames: Obj::rom(&K1532), name: n!("fat_set") };
-static K1534: RomBytes<32> = RomBytes::new(b"\x01\x01\x01Y\x03\x00\x00A\x03\x01\x06\x00\x01\x02\x1cW\x04\x00Y\x02\x00\x00 \x01\x01\x02#\x01\x01\x02\x81\x01");
-static K1535: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(32), Obj::small(1)]);
-static K1536: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1534), consts: Obj::rom(&K1535), argnames: Obj::rom(&K1479), name: n!("fat_end") };
-static K1537: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00b\x03\x03\x01#\x03\x03\x02:\x02\x03\x05\x00\x01\x03\x00\x81\x03\x01\x03\x028\x03\x02\r\x00Y\x04\x00\x03\"\x04\x04\x04C\x02\x04\x0c\x00\n\x03\x05\x01\x04\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K1538: RomTuple<6> = RomTuple::new([n!("fat_get"), n!("fat_end"), Obj::small(7), n!("n_clusters"), Obj::small(2), n!("OSError")]);
-static K1539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1537), consts: Obj::rom(&K1538), argnames: Obj::rom(&K1518), name: n!("fat_follow") };
-static K1540: RomBytes<167> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\x00\x06\x02x\x05\x01\x87\x00b\x05\x05\x01v\x05\x05\x05\x06\x00Wz\x00Y\t\x00\x02#\t\t\x03\x17\t\t\x03\x1c\t\t\x02\"\x04\t\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\t\t\x02A\t\x05T\x00\n\t\x06\x00\n\x00b\t\t\x01\n\t\x07\x00\n\x00\x00\x0b\x04\n\x0c\x08\x00\r\x00b\x0c\x0c\x01b\t\t\x03V\x01\x10\x00\n\t\x07\x00\n\x00\x00\x0b\x01\x00\x0c\x04b\t\t\x03\"\t\x04\t[\x00\x02\tY\t\x00\n?\t\x05\x0c\x00Y\t\x00\n0\t\t\t[\x00\n\t\x81\x04y\x03\x05\x81\xff\n\x05\x0b\x01\x06\x1cb\x05\x05\x01\x83\x05");
-static K1541: RomTuple<12> = RomTuple::new([n!("n_clusters"), n!("range"), n!("next"), Obj::small(2), n!("fat_get"), Obj::small(0), n!("fat_unknown_free"), n!("fat_set"), n!("fat_end"), Obj::small(1), n!("free"), n!("OSError")]);
-static K1542: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("last")]);
-static K1543: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1540), consts: Obj::rom(&K1541), argnames: Obj::rom(&K1542), name: n!("fat_take") };
-static K1544: RomBytes<110> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01Q\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WD\x00U\x01\x01\x00\x82\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02\n\x08\x03\x00\t\x00b\x08\x08\x01\n\x08\x04\x00\t\x00\x00\n\x01\x01\x0b\x00b\x08\x08\x03Y\x08\x00\x05@\x08\x06\x0c\x00Y\x08\x00\x05/\x08\x08\x07[\x00\x05\x08\x00\x01\x03y\x02\x04\xb7\xff\n\x04\x08\x01\x05\x05b\x04\x04\x01\x83\x04");
-static K1545: RomTuple<9> = RomTuple::new([n!("range"), n!("n_clusters"), n!("fat_follow"), n!("fat_unknown_free"), n!("fat_set"), n!("free"), Obj::small(0), Obj::small(1), n!("OSError")]);
-static K1546: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1544), consts: Obj::rom(&K1545), argnames: Obj::rom(&K1518), name: n!("fat_release") };
-static K1547: RomBytes<124> = RomBytes::new(b"Y\x03\x00\x00\x01\x04\x00\x00\x01\x03[\x00\x00\x04V\x01i\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02\x05\x03\x00\x01\x04\x04\x05\x05\x00l\x03\x03^\x03\x02\x03A\x03\x02G\x00\x02\x03\xe8\x01\x02\x04\xf0\x01\x05\x05\x00l\x03\x03^\x03\x02\x03\x03\x04\x03$\x04\x04\x04<\x03\x04)\x00\x03\x03\x03$\x03\x03\x04\x02\x04\xe8\x01\x02\x05\xf0\x01\x05\x06\x00l\x04\x04`\x02\x04\x03\n\x03\x05\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K1548: RomBytes<4> = RomBytes::new(b"RRaA");
-static K1549: RomBytes<1> = RomBytes::new(b"\xff");
-static K1550: RomTuple<6> = RomTuple::new([n!("info"), n!("fat_sector"), Obj::rom(&K1548), Obj::rom(&K1549), Obj::small(8), n!("fat_store")]);
-static K1551: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1547), consts: Obj::rom(&K1550), argnames: Obj::rom(&K1479), name: n!("fat_unknown_free") };
-static K1552: RomBytes<84> = RomBytes::new(b"Y\x03\x00\x00=\x03\x01E\x00\x01\x01\x00\n\x03\x02\x01\x04\x02Y\x07\x00\x03\"\x05\x07\x04x\x03\x02&\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W\x19\x00\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\x01\x08\x006\x07\x07\x08\x04-\x01\x01\x07y\x02\x03\xe2\xff[\x00\x00\x01Y\x03\x00\x00\x81\x03");
-static K1553: RomTuple<6> = RomTuple::new([n!("free"), Obj::small(0), n!("range"), n!("n_clusters"), Obj::small(2), n!("fat_get")]);
-static K1554: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1552), consts: Obj::rom(&K1553), argnames: Obj::rom(&K1479), name: n!("fat_count_free") };
-static K1555: RomBytes<156> = RomBytes::new(b"A\x01\x00&\x00\n\x05\x01Y\x06\x00\x02Y\x07\x00\x03x\x05\x02\x10\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x03\x00~\t\x02y\x02\x05\xf8\xff\x82\n\x05\x01Y\x06\x00\x04x\x05\x01T\x00b\x05\x05\x01v\x05\x05\x05\x06\x00WG\x00\n\t\x05\x00\n\x00\x00\x0b\x01b\x04\t\x02\n\t\x01\x00\n\x04Y\r\x00\x06\x17\x0b\x04\rx\t\x02\x10\x00b\t\t\x02v\t\t\x05\n\x00W\x03\x00~\r\x02y\x02\t\xf8\xff\n\t\x07\x00\n\x00\x00\x0b\x01b\x01\t\x02U\x01\x01\x00\x82y\x03\x05\xb4\xff\n\x05\x08\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K1556: RomTuple<9> = RomTuple::new([Obj::small(0), n!("range"), n!("root_start"), n!("data_start"), n!("n_clusters"), n!("fat_sector_of"), n!("spc"), n!("fat_follow"), n!("OSError")]);
-static K1557: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1555), consts: Obj::rom(&K1556), argnames: Obj::rom(&K1518), name: n!("fat_dir_sectors") };
-static K1558: RomBytes<278> = RomBytes::new(b"g\x02\x02\x00\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\xf9\x00\n\t\x01\x01\n\x00Y\x0b\x00\x02\x01\x0c x\t\x03\xe2\x00b\t\t\x03v\t\t\x05\n\x00W\xd5\x00\n\r\x03\n\x0f\x04\x00\x10\x00\x00\x11\x03b\x0f\x0f\x02\x00\x10\x04\"\x11\x04\x05\x05\x12\x00l\x10\x10^\x0e\x0f\x10b\x05\r\x01_\r\x05\x06A\r\x06\x01\x00\x82_\r\x05\x06A\r\x07\x07\x00g\x02\x02\x00W\x96\x00_\r\x05\x08(\r\r\tA\r\n,\x00_\r\x05\x06(\r\r\x0bV\r\x04\x00g\x02\x02\x00\x00\r\x02\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02h\x0e\x0e\x02c\r\r\x01\x0cW]\x00_\r\x05\x08(\r\r\rU\rM\x00\n\r\x0e\x00\x0e\x05\x00\x0f\x02b\x06\r\x02V\x06\x10\x00v\x0e\x02|\r\x0f\x0f\x00\x00b\x07\r\x01W\x04\x00g\x07\x07\x00\x00\r\x06U\r\n\x00\n\r\x10\x00\x0e\x05b\r\r\x01\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02\x00\x10\x07h\r\r\x04~\r\rg\x02\x02\x00y\x04\t&\xffw\x03\x08\x02\xff\x82");
-static K1559: RomBytes<21> = RomBytes::new(b"g\x03\x03\x00W\x07\x00z\x04\x01\x02m\x03\x02w\x04\x00\xf4\xff\x81\x03");
-static K1560: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1559), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1561: RomTuple<17> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("bytes"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(15), Obj::small(64), n!("append"), Obj::small(8), n!("fat_long_name"), Obj::rom(&K1560), n!("fat_short_name")]);
-static K1562: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1558), consts: Obj::rom(&K1561), argnames: Obj::rom(&K1518), name: n!("fat_entries") };
-static K1563: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x02b\x01\x03\x02\n\x03\x00\x01\x05\x08\x01\x06\x0b\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x03b\x02\x03\x02V\x02\x0e\x00\x03\x04\x04\x17\x04\x01\x04\x17\x03\x04\x02W\x03\x00\x00\x03\x01\x81\x03");
-static K1564: RomTuple<5> = RomTuple::new([n!("fat_text"), Obj::small(12), Obj::small(8), Obj::small(16), vm::intern::ascii_char(46)]);
-static K1565: RomTuple<1> = RomTuple::new([n!("raw")]);
-static K1566: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1563), consts: Obj::rom(&K1564), argnames: Obj::rom(&K1565), name: n!("fat_short_name") };
-static K1567: RomBytes<81> = RomBytes::new(b"\x13\x02\x03\x04\x00\x15\x02\x04\x00\x06\x00\x03\x07\x01\x03\x08\x02c\x06\x06\x02\x03v\x05\x06\x00\x07\x02h\x06\x07\x01|\x04\x06\x04\x00\x04b\x03\x04\x01\x03\x04\x05\x00\x05\x03c\x04\x04\x01\x06\x03\x05\x07c\x03\x04\x01\x08V\x01\x0b\x00\x00\x04\x03c\x04\x04\x00\tW\x03\x00\x00\x04\x03\x81\x04");
-static K1568: RomStr<318> = RomStr::constant(b"\xc3\x87\xc3\xbc\xc3\xa9\xc3\xa2\xc3\xa4\xc3\xa0\xc3\xa5\xc3\xa7\xc3\xaa\xc3\xab\xc3\xa8\xc3\xaf\xc3\xae\xc3\xac\xc3\x84\xc3\x85\xc3\x89\xc3\xa6\xc3\x86\xc3\xb4\xc3\xb6\xc3\xb2\xc3\xbb\xc3\xb9\xc3\xbf\xc3\x96\xc3\x9c\xc2\xa2\xc2\xa3\xc2\xa5\xe2\x82\xa7\xc6\x92\xc3\xa1\xc3\xad\xc3\xb3\xc3\xba\xc3\xb1\xc3\x91\xc2\xaa\xc2\xba\xc2\xbf\xe2\x8c\x90\xc2\xac\xc2\xbd\xc2\xbc\xc2\xa1\xc2\xab\xc2\xbb\xe2\x96\x91\xe2\x96\x92\xe2\x96\x93\xe2\x94\x82\xe2\x94\xa4\xe2\x95\xa1\xe2\x95\xa2\xe2\x95\x96\xe2\x95\x95\xe2\x95\xa3\xe2\x95\x91\xe2\x95\x97\xe2\x95\x9d\xe2\x95\x9c\xe2\x95\x9b\xe2\x94\x90\xe2\x94\x94\xe2\x94\xb4\xe2\x94\xac\xe2\x94\x9c\xe2\x94\x80\xe2\x94\xbc\xe2\x95\x9e\xe2\x95\x9f\xe2\x95\x9a\xe2\x95\x94\xe2\x95\xa9\xe2\x95\xa6\xe2\x95\xa0\xe2\x95\x90\xe2\x95\xac\xe2\x95\xa7\xe2\x95\xa8\xe2\x95\xa4\xe2\x95\xa5\xe2\x95\x99\xe2\x95\x98\xe2\x95\x92\xe2\x95\x93\xe2\x95\xab\xe2\x95\xaa\xe2\x94\x98\xe2\x94\x8c\xe2\x96\x88\xe2\x96\x84\xe2\x96\x8c\xe2\x96\x90\xe2\x96\x80\xce\xb1\xc3\x9f\xce\x93\xcf\x80\xce\xa3\xcf\x83\xc2\xb5\xcf\x84\xce\xa6\xce\x98\xce\xa9\xce\xb4\xe2\x88\x9e\xcf\x86\xce\xb5\xe2\x88\xa9\xe2\x89\xa1\xc2\xb1\xe2\x89\xa5\xe2\x89\xa4\xe2\x8c\xa0\xe2\x8c\xa1\xc3\xb7\xe2\x89\x88\xc2\xb0\xe2\x88\x99\xc2\xb7\xe2\x88\x9a\xe2\x81\xbf\xc2\xb2\xe2\x96\xa0\xc2\xa0");
-static K1569: RomBytes<1> = RomBytes::new(b"\x05");
-static K1570: RomBytes<1> = RomBytes::new(b"\xe5");
-static K1571: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00=\x02\x00\r\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01W\r\x00\x14\x05\x01\x02\x00#\x06\x02\x00^\x04\x05\x06m\x03\x04w\x02\x00\xd9\xff\x81\x03");
-static K1572: RomTuple<3> = RomTuple::new([Obj::small(128), n!("chr"), n!("page")]);
-static K1573: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1571), consts: Obj::rom(&K1572), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1574: RomTuple<10> = RomTuple::new([Obj::rom(&K1568), Obj::rom(&K1569), Obj::rom(&K1570), n!("replace"), Obj::rom(&K1573), Obj::rom(&crate::intern::EMPTY), n!("join"), vm::intern::ascii_char(32), n!("rstrip"), n!("lower")]);
-static K1575: RomTuple<2> = RomTuple::new([n!("raw"), n!("lower")]);
-static K1576: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1567), consts: Obj::rom(&K1574), argnames: Obj::rom(&K1575), name: n!("fat_text") };
-static K1577: RomBytes<40> = RomBytes::new(b"\x01\x01\x00v\x03\x00W\x18\x00,\x04\x01\x00+\x05\x01\x01(\x05\x05\x02\x17\x04\x04\x05\x17\x04\x04\x02(\x01\x04\x03w\x02\x03\xe3\xff\x81\x01");
-static K1578: RomTuple<4> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(128), Obj::small(255)]);
-static K1579: RomTuple<1> = RomTuple::new([n!("short")]);
-static K1580: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1577), consts: Obj::rom(&K1578), argnames: Obj::rom(&K1579), name: n!("fat_checksum") };
-static K1581: RomBytes<311> = RomBytes::new(b"\n\t\x00\x05\x0b\x00\x01\x0c\x0b\x05\r\x00l\x0b\x0b^\n\x00\x0bb\x02\t\x01g\x03\x03\x00\n\t\x01\n\r\x02\x00\x0e\x01b\n\r\x01x\t\x01S\x00b\t\t\x01v\t\t\x05\n\x00WF\x00^\r\x01\x04_\x05\r\x03\n\r\x02\x00\x0e\x01b\r\r\x01\x18\x06\r\x04_\r\x05\x03A\x04\x03\x07\x00)\x0e\x06\x04W\x03\x00\x00\x0e\x06H\r\x0e\t\x00_\r\x05\x05<\r\x02\x01\x00\x82\n\r\x06\x00\x0e\x05b\r\r\x01\x17\x03\r\x03y\x04\t\xb5\xff\x01\t\x00R\t\x03\x18\x00\x05\t\x00\x00\n\x03\x01\x0b\x00c\n\n\x01\x07\x05\x0b\x00l\t\t^\x03\x03\tg\x07\x07\x00\x01\x04\x00Wl\x00^\x08\x03\x04/\x04\x04\x08\x03\t\t8\t\x08J\x00=\x08\nE\x00L\x08\x0b \x00\n\t\x02\x00\n\x03b\t\t\x01F\x04\t\x11\x00\x03\t\x0b^\n\x03\x048\t\n\x05\x00I\n\n\x01\x00\x82\x03\t\x0c#\n\x08\t+\n\n\r\x17\t\t\n^\n\x03\x04\x17\t\t\n#\x08\t\x0b/\x04\x04\x08\x00\t\x07\n\n\x0e\x00\x0b\x08b\n\n\x01c\t\t\x01\x0f\n\t\x02\x00\n\x03b\t\t\x01C\x04\t\x85\xff\x03\t\x10\x00\n\x07c\t\t\x01\x11\x81\t");
-static K1582: RomTuple<18> = RomTuple::new([n!("fat_checksum"), n!("range"), n!("len"), Obj::small(0), Obj::small(64), Obj::small(13), n!("fat_units"), n!("index"), Obj::small(1), Obj::small(55296), Obj::small(57344), Obj::small(56320), Obj::small(65536), Obj::small(10), n!("chr"), n!("append"), Obj::rom(&crate::intern::EMPTY), n!("join")]);
-static K1583: RomTuple<2> = RomTuple::new([n!("raw"), n!("long")]);
-static K1584: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1581), consts: Obj::rom(&K1582), argnames: Obj::rom(&K1583), name: n!("fat_long_name") };
-static K1585: RomBytes<88> = RomBytes::new(b"\x13\x00\n\x02\x00\n\x03\x01\x01\x04\x01\x01\x05\x0b\x01\x06\x02b\x03\x03\x03b\x02\x02\x01\n\x03\x00\n\x04\x01\x01\x05\x0e\x01\x06\x1a\x01\x07\x02b\x04\x04\x03b\x03\x03\x01\x17\x02\x02\x03\x01\x03\x1c\x01\x04\x1eg\x03\x03\x02\x17\x01\x02\x03v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x81\x02");
-static K1586: RomBytes<47> = RomBytes::new(b"g\x03\x03\x00W!\x00\x14\x04\x01\x00\x00^\x04\x04\x02\x14\x05\x01\x00\x00\"\x06\x02\x01^\x05\x05\x06+\x05\x05\x02\x1e\x04\x04\x05m\x03\x04w\x02\x00\xda\xff\x81\x03");
-static K1587: RomTuple<3> = RomTuple::new([n!("part"), Obj::small(1), Obj::small(8)]);
-static K1588: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1586), consts: Obj::rom(&K1587), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1589: RomTuple<3> = RomTuple::new([n!("list"), n!("range"), Obj::rom(&K1588)]);
-static K1590: RomTuple<1> = RomTuple::new([n!("part")]);
-static K1591: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1585), consts: Obj::rom(&K1589), argnames: Obj::rom(&K1590), name: n!("fat_units") };
-static K1592: RomBytes<80> = RomBytes::new(b"\x00\x05\x02c\x03\x05\x00\x00\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02v\x05\x06W/\x00_\x06\x04\x02c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04_\x06\x04\x03V\x06\x17\x00\n\x06\x04_\x07\x04\x05b\x06\x06\x01c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04w\x04\x05\xcc\xff\x82");
-static K1593: RomTuple<6> = RomTuple::new([n!("lower"), n!("fat_entries"), Obj::small(0), Obj::small(3), n!("fat_short_name"), Obj::small(1)]);
-static K1594: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name")]);
-static K1595: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1592), consts: Obj::rom(&K1593), argnames: Obj::rom(&K1594), name: n!("fat_find") };
-static K1596: RomBytes<57> = RomBytes::new(b"Y\x03\x00\x00A\x03\x01\x17\x00\n\x03\x02\x00\x04\x01\x01\x05\x14\x01\x06\x02b\x03\x03\x03+\x02\x03\x03W\x03\x00\x01\x02\x00\n\x03\x02\x00\x04\x01\x01\x05\x1a\x01\x06\x02b\x03\x03\x03\x1e\x03\x02\x03\x81\x03");
-static K1597: RomTuple<4> = RomTuple::new([n!("bits"), Obj::small(32), n!("little"), Obj::small(16)]);
-static K1598: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("raw")]);
-static K1599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1596), consts: Obj::rom(&K1597), argnames: Obj::rom(&K1598), name: n!("fat_cluster") };
-static K1600: RomBytes<52> = RomBytes::new(b"_\x02\x01\x00_\x02\x02\x01(\x02\x02\x02U\x02\x0c\x00\n\x02\x03\x01\x03\x02b\x02\x02\x01\x83\x02\n\x02\x04\x00\x03\x00_\x04\x01\x00b\x02\x02\x02U\x02\x04\x00Y\x02\x00\x05\x81\x02");
-static K1601: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(11), Obj::small(16), n!("OSError"), n!("fat_cluster"), n!("root")]);
-static K1602: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("entry")]);
-static K1603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1600), consts: Obj::rom(&K1601), argnames: Obj::rom(&K1602), name: n!("fat_enter") };
-static K1604: RomBytes<149> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01\x00\x08\x01b\x02\x06\x02\n\x06\x02\x00\x07\x00b\x06\x06\x01Y\x03\x06\x03U\x02\x0f\x00\x00\x06\x03\x05\x07\x00\x05\x08\x00h\x06\x06\x03\x81\x06\x05\x07\x00\x01\x08\xff\x05\t\x00l\x07\x07^\x07\x02\x07v\x06\x07W-\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x04b\x05\x07\x03T\x05\x0c\x00\n\x07\x05\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x05b\x03\x07\x02w\x04\x06\xce\xff\x00\x06\x03_\x07\x02\x07\n\x08\x04\x00\t\x00\x00\n\x03_\x0b\x02\x07b\x08\x08\x03h\x06\x06\x03\x81\x06");
-static K1605: RomTuple<8> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("fat_volume"), n!("root"), n!("fat_find"), n!("OSError"), n!("fat_enter"), Obj::small(-1)]);
-static K1606: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K1607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1604), consts: Obj::rom(&K1605), argnames: Obj::rom(&K1606), name: n!("fat_walk") };
-static K1608: RomBytes<54> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x03\x02\x00\x81\x02T\x04\x0c\x00\n\x05\x01\x01\x06\x02b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K1609: RomTuple<3> = RomTuple::new([n!("fat_walk"), n!("OSError"), n!("fat_enter")]);
-static K1610: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1608), consts: Obj::rom(&K1609), argnames: Obj::rom(&K1606), name: n!("fat_walk_dir") };
-static K1611: RomBytes<408> = RomBytes::new(b"\x00\x01\x00\x03\x02\x00\x03\x03\x00\x00\x0f\x00\x03\x10\x01c\x04\x0f\x01\x02?\x04\x03\'\x00\x05\x0f\x00\x00\x10\x04\x05\x11\x00l\x0f\x0f^\x0f\x00\x0f\"\x10\x04\x04\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x00\x10\x00\x01\x0f\x00\x03\x10\x01\x10\x00\n\x11\x05\x00\x12\x01b\x11\x11\x016\x0f\x10\x11\x00V\x0f\x08\x00\x01\x12\x086\x0f\x11\x12\x01V\x0f4\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x036\x0f\x10\x11\x01V\x0f\x1e\x00\x01\x10\x006\x0f\x04\x10\x00U\x0f\x12\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x006\x0f\x10\x11\x02\x00\x05\x0f\n\x0f\x06\x03\x11\x07$\x10\x11\x08b\x06\x0f\x01\x01\x07\x00\x00\x10\x01\x01\x11\x00\x01\x12\x08\x01\x13\x08h\x10\x10\x04\x00\x11\x03\x01\x12\x08\x01\x13\x03\x01\x14\x10h\x11\x11\x04h\x10\x10\x02v\x0f\x10W\xb0\x00z\x10\x08\x04\x00\x11\x08c\x11\x11\x00\t<\x08\x11\x18\x00\x00\x11\x08c\x11\x11\x00\n;\x08\x11\x08\x001\x07\x07\x0b\x87W\x03\x00\x05\x05\x02\x01\x0c\x00\x00\x12\x08c\x12\x12\x00\tv\x11\x12Wq\x00\x00\x12\rc\x12\x12\x00\x0bU\x12 \x00\x03\x13\x0c6\x12\x13\r\x01V\x12\x08\x00\x03\x14\r6\x12\r\x14\x01U\x12\x08\x00\x03\x13\x0e6\x12\r\x13\x08\x00\x0e\x12\x03\x12\x0fR\r\x12\x06\x00\x05\x05\x02W4\x00V\x0e\x0f\x00\n\x12\x10\x00\x13\rb\x12\x12\x01?\x12\x11\x06\x00\x03\r\x12\x05\x05\x027\x0c\n\x16\x00\n\x12\x10\x00\x13\rb\x12\x12\x01\x17\x13\t\x0c`\x06\x13\x12/\x0c\x0c\x04w\r\x11\x8a\xffw\x10\x0fK\xff\x00\x0f\x06\x00\x10\x07\x00\x11\x05h\x0f\x0f\x03\x81\x0f");
-static K1612: RomBytes<1> = RomBytes::new(b" ");
-static K1613: RomStr<16> = RomStr::constant(b"$%\'-_@~`!(){}^#&");
-static K1614: RomStr<2> = RomStr::constant(b" .");
-static K1615: RomTuple<19> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(46), n!("rfind"), Obj::small(0), Obj::small(1), n!("len"), n!("bytearray"), Obj::rom(&K1612), Obj::small(11), n!("upper"), n!("lower"), n!("isdigit"), vm::intern::ascii_char(65), vm::intern::ascii_char(90), Obj::rom(&K1613), Obj::rom(&K1614), n!("ord"), Obj::small(127), vm::intern::ascii_char(95)]);
-static K1616: RomTuple<1> = RomTuple::new([n!("name")]);
-static K1617: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1611), consts: Obj::rom(&K1615), argnames: Obj::rom(&K1616), name: n!("fat_short_of") };
-static K1618: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01v\x03\x00W/\x00I\x02\x01\x08\x00\x03\x04\x02R\x02\x04\x0c\x00\n\x04\x03\x01\x05\x16b\x04\x04\x01\x83\x04\n\x04\x04\x00\x05\x02b\x04\x04\x01\x03\x05\x056\x04\x04\x05\x02-\x01\x01\x04w\x02\x03\xcc\xff?\x01\x06\x0c\x00\n\x03\x03\x01\x04\x16b\x03\x03\x01\x83\x03\x82");
-static K1619: RomStr<9> = RomStr::constant(b"\"*/:<>?\\|");
-static K1620: RomTuple<7> = RomTuple::new([n!("len"), vm::intern::ascii_char(32), Obj::rom(&K1619), n!("OSError"), n!("ord"), Obj::small(65535), Obj::small(255)]);
-static K1621: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1618), consts: Obj::rom(&K1620), argnames: Obj::rom(&K1616), name: n!("fat_check_name") };
-static K1622: RomBytes<210> = RomBytes::new(b"\n\x08\x00\x05\n\x00\x01\x0b\x08\x05\x0c\x00l\n\n^\t\x02\nb\x08\x08\x01c\x03\x08\x00\x01\n\n\x02\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\n|\x08\n\x03\x00\x00b\x04\x08\x01\n\x08\x04\x01\t\x01\x03\n\x05x\x08\x02}\x00b\x08\x08\x02v\x08\x08\x05\t\x00Wp\x00\x03\x0c\x06\x1c\x06\x0c\x05\x05\x0c\x00\x01\x0e\x08\n\x0f\x07\x00\x10\x06b\x0f\x0f\x01\x18\r\x0e\x0f\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x17\x0c\x0c\x06\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x05\r\x00\x01\x0e\x08\x05\x0f\x00l\r\r^\x0c\x0c\r\n\r\x00\x01\x0f\x08\x05\x10\x00\x05\x11\x00l\x0f\x0f^\x0e\x02\x0fb\r\r\x01\x17\x07\x0c\rQ\x07\x04\x0c\x00\n\x0c\n\x00\r\x07b\x0c\x0c\x01\x81\x0cy\x05\x08\x8b\xff\n\x08\x0b\x01\t\x1cb\x08\x08\x01\x83\x08");
-static K1623: RomBytes<65> = RomBytes::new(b"g\x02\x02\x00W3\x00\x03\x03\x00_\x04\x01\x01\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x04\x05R\x03\x04\x17\x00_\x03\x01\x01\x05\x04\x00\x01\x05\x0b\x05\x06\x00l\x04\x04^\x03\x03\x04m\x02\x03w\x01\x00\xc8\xff\x81\x02");
-static K1624: RomBytes<1> = RomBytes::new(b"~");
-static K1625: RomTuple<2> = RomTuple::new([Obj::rom(&K1624), Obj::small(1)]);
-static K1626: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1623), consts: Obj::rom(&K1625), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1627: RomBytes<3> = RomBytes::new(b"~%d");
-static K1628: RomTuple<12> = RomTuple::new([n!("bytes"), n!("rstrip"), n!("fat_entries"), Obj::rom(&K1626), n!("range"), Obj::small(1000000), Obj::rom(&K1627), n!("len"), Obj::rom(&K1612), Obj::small(8), n!("bytearray"), n!("OSError")]);
-static K1629: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("short")]);
-static K1630: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1622), consts: Obj::rom(&K1628), argnames: Obj::rom(&K1629), name: n!("fat_unique") };
-static K1631: RomBytes<395> = RomBytes::new(b"g\x02\x02\x00v\n\x00W<\x00\n\x0b\x00\x00\x0c\x03b\x03\x0b\x01?\x03\x01\"\x000\x03\x03\x02\x00\x0b\x02\x03\r\x03,\x0e\x03\x04\x1e\x0c\r\x0ec\x0b\x0b\x01\x05\x03\x0b\x06(\x0c\x03\x07\x1e\x03\x0b\x0c\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x05w\x03\n\xbf\xff\n\n\x08\x00\x0b\x02b\n\n\x01\"\n\n\t&\x04\n\n\n\n\x08\x00\x0b\x02b\n\n\x01\'\n\n\nV\n\x0b\x00\x00\n\x02\x01\x0b\x00c\n\n\x01\x05\x03\n\x01g\n\n\x01$\x0b\x04\n\n\x0c\x08\x00\r\x02b\x0c\x0c\x01\x18\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x0b\n\x0b\x0c\x01\x0c\x01\x01\r\x0b\x01\x0e\x02b\x0b\x0b\x03b\n\n\x01\n\x0b\x0b\n\x0c\x0c\x01\r\x0e\x01\x0e\x1a\x01\x0f\x02b\x0c\x0c\x03b\x0b\x0b\x01\x17\n\n\x0b\x01\x0b\x1c\x01\x0c\x1eg\x0b\x0b\x02\x17\x05\n\x0bg\x06\x06\x00\n\n\x0c\x00\x0b\x04\x01\x0c\x00\x01\r\xffx\n\x03\x94\x00b\n\n\x03v\n\n\x05\x0b\x00W\x87\x00\n\x0e\r\x01\x0f b\x08\x0e\x01;\x07\x04\x06\x00\x01\x0e@W\x03\x00\x01\x0e\x00\x1e\x0e\x07\x0e\x01\x0f\x00`\x08\x0f\x0e\x01\x0e\x0f\x01\x0f\x0b`\x08\x0f\x0e\n\x0e\x0e\x00\x0f\x01b\x0e\x0e\x01\x01\x0f\r`\x08\x0f\x0e\n\x0e\x0c\x01\x0f\rx\x0e\x01.\x00b\x0e\x0e\x01v\x0e\x0e\x05\x0f\x00W!\x00\n\x12\x0f\x00\x13\x08^\x14\x05\t\x01\x15\x02#\x17\x07\x10$\x17\x17\n\x17\x17\x17\t^\x16\x02\x17b\x12\x12\x04y\t\x0e\xda\xff\x00\x0e\x06\x00\x0f\x08c\x0e\x0e\x01\x05y\x07\nt\xff\x81\x06");
-static K1632: RomTuple<17> = RomTuple::new([n!("ord"), Obj::small(65535), Obj::small(65536), Obj::small(55296), Obj::small(10), n!("append"), Obj::small(56320), Obj::small(1023), n!("len"), Obj::small(12), Obj::small(13), n!("list"), n!("range"), n!("bytearray"), n!("fat_checksum"), n!("put_little"), Obj::small(1)]);
-static K1633: RomTuple<2> = RomTuple::new([n!("name"), n!("short")]);
-static K1634: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1631), consts: Obj::rom(&K1632), argnames: Obj::rom(&K1633), name: n!("fat_long_entries") };
-static K1635: RomBytes<375> = RomBytes::new(b"g\x03\x03\x00\x05\x04\x02\n\r\x00\x00\x0e\x00\x00\x0f\x01b\r\r\x02v\x0c\rWz\x00\n\r\x01\x01\x0e\x00Y\x0f\x00\x02\x01\x10 x\r\x03c\x00b\r\r\x03v\r\r\x05\x0e\x00WV\x00\n\x11\x03\x00\x12\x00\x00\x13\x05b\x11\x11\x02^\x07\x11\x06\x00\x11\x04U\x11\x08\x00\x01\x12\x006\x11\x07\x12\x04\x00\x04\x11U\x04\x05\x00A\x07\x04&\x00\x00\x11\x03\x00\x12\x05\x00\x13\x06h\x12\x12\x02c\x11\x11\x01\x05\n\x11\x06\x00\x12\x03b\x11\x11\x01;\x11\x02\x02\x00\x81\x03W\x04\x00g\x03\x03\x00y\x06\r\xa5\xffw\x05\x0c\x81\xffA\x01\x07\x0c\x00\n\x0c\x08\x01\r\x1cb\x0c\x0c\x01\x83\x0c\x00\x08\x01\n\x0c\t\x00\r\x00\x00\x0e\x08b\t\x0c\x02U\t\x03\x00W\x06\x00\x00\x08\tX\xe6\xffW\x8c\x00\n\x0c\n\x00\r\x00\x01\x0e\x00b\n\x0c\x02\n\x0c\x0b\x00\r\x00\x00\x0e\nb\x0c\x0c\x02\n\x0c\x0c\x00\r\x00\x00\x0e\x08\x00\x0f\nb\x0c\x0c\x03\x00\x08\n\n\x0c\r\x00\r\x00\x00\x0e\nb\x07\x0c\x02\n\x0c\x01Y\x10\x00\x0eY\x11\x00\x02\x19\x10\x10\x11&\r\x10\x0fx\x0c\x015\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W(\x00\x00\x10\x03$\x12\x0b\x0fY\x13\x00\x02\x1b\x12\x12\x13\x17\x11\x07\x12$\x13\x0b\x0fY\x14\x00\x02\x1c\x12\x13\x14h\x11\x11\x02c\x10\x10\x01\x05y\x0b\x0c\xd3\xff\n\x0c\x06\x00\r\x03b\x0c\x0c\x01C\x0c\x02e\xff\x05\x0c\x00\x00\r\x02\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x81\x0c");
-static K1636: RomTuple<16> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(229), n!("append"), n!("len"), Obj::small(0), n!("OSError"), n!("fat_follow"), n!("fat_take"), n!("fat_zero"), n!("fat_set"), n!("fat_sector_of"), n!("spc"), Obj::small(32)]);
-static K1637: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("count")]);
-static K1638: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1635), consts: Obj::rom(&K1636), argnames: Obj::rom(&K1637), name: n!("fat_room") };
-static K1639: RomBytes<377> = RomBytes::new(b"\x00\x0c\x02\x03\r\x00c\x02\x0c\x01\x01\n\x0c\x02\x00\r\x02b\x0c\x0c\x01\n\x0c\x03\x00\r\x02b\x0c\x0c\x01z\x0c\x04\x03V\x02\x10\x00\x00\x0c\x04c\x0c\x0c\x00\x04U\x0c\x10\x00V\x06\x0c\x00\n\x0c\x05\x01\r\x16b\x0c\x0c\x01\x83\x0cg\x07\x07\x00U\x066\x00\n\x0c\x06\x00\r\x00\x00\x0e\x01_\x10\x04\x07B\x10\x08\x06\x00\x00\x0f\x04W\n\x00\n\x0f\t\x03\x10\nb\x0f\x0f\x01b\x04\x0c\x03\n\x0c\x0b\x00\r\x02\x00\x0e\x04b\x07\x0c\x02\x01\x05\x00\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x03\x0c\x04\x01\x0c\x0c`\x03\x0c\x05\x00\x0c\x07\x00\r\x03c\x0c\x0c\x01\x0c\n\x0c\r\x00\r\x00\x00\x0e\x01\n\x0f\x0e\x00\x10\x07b\x0f\x0f\x01b\x08\x0c\x03\n\x0c\x0f\n\x10\x0e\x00\x11\x07b\r\x10\x01x\x0c\x01\xa2\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x95\x00^\x10\x08\tz\x10\n\x02^\x10\x07\t\n\x11\x10\x00\x12\x00\x00\x13\nb\x11\x11\x02\x00\x12\x0b\"\x13\x0b\x08\x05\x14\x00l\x12\x12`\x11\x12\x10\n\x10\x0e\x00\x11\x07b\x10\x10\x01#\x10\x10\x11G\t\x10\x11\x00\"\x10\t\x11^\x10\x08\x10_\x10\x10\x07<\x10\n\x1d\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03W*\x00\n\x10\x0eY\x11\x00\x13b\x10\x10\x01=\x10\x14\x1a\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03y\t\x0cf\xff_\x0c\x08\x15\x81\x0c");
-static K1640: RomBytes<11> = RomBytes::new(b"_          ");
-static K1641: RomTuple<22> = RomTuple::new([Obj::rom(&K1614), n!("rstrip"), n!("fat_check_name"), n!("fat_short_of"), n!("strip"), n!("OSError"), n!("fat_unique"), Obj::small(0), Obj::small(32), n!("bytearray"), Obj::rom(&K1640), n!("fat_long_entries"), n!("append"), n!("fat_room"), n!("len"), n!("range"), n!("fat_sector"), Obj::small(1), n!("fat_store"), n!("cache"), Obj::small(2), Obj::small(-1)]);
-static K1642: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("name"), n!("raw")]);
-static K1643: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 22, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1639), consts: Obj::rom(&K1641), argnames: Obj::rom(&K1642), name: n!("fat_add") };
-static K1644: RomBytes<69> = RomBytes::new(b"_\x06\x01\x00g\x06\x06\x01_\x07\x01\x01\x17\x06\x06\x07v\x05\x06W)\x00z\x06\x02\x02\n\x07\x02\x00\x08\x00\x00\t\x02b\x04\x07\x02\x02\x07\xe5\x00`\x04\x03\x07\n\x07\x03\x00\x08\x00\x00\t\x02\x00\n\x04b\x07\x07\x03w\x06\x05\xd2\xff\x82");
-static K1645: RomTuple<4> = RomTuple::new([Obj::small(2), Obj::small(3), n!("fat_sector"), n!("fat_store")]);
-static K1646: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1644), consts: Obj::rom(&K1645), argnames: Obj::rom(&K1602), name: n!("fat_erase") };
-static K1647: RomBytes<116> = RomBytes::new(b"\n\x04\x00\x01\x05 b\x03\x04\x01\x01\x04\x0b`\x03\x04\x01\n\x04\x01\x00\x05\x03\x01\x06\x0eb\x04\x04\x02\n\x04\x01\x00\x05\x03\x01\x06\x16b\x04\x04\x02\x01\x04\x18\x01\x05\x1a\x05\x06\x00l\x04\x04^\x04\x03\x04\x01\x05\x12\x01\x06\x14\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x01\x06\x1a\x01\x07\x02\x00\x08\x02b\x04\x04\x04\n\x04\x02\x00\x05\x03\x01\x06\x14\x01\x07\x02,\x08\x02\x03b\x04\x04\x04\x81\x03");
-static K1648: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("fat_stamp"), n!("put_little"), Obj::small(16)]);
-static K1649: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("attributes"), n!("cluster")]);
-static K1650: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1647), consts: Obj::rom(&K1648), argnames: Obj::rom(&K1649), name: n!("fat_new_entry") };
-static K1651: RomBytes<137> = RomBytes::new(b"\n\x08\x00b\x02\x08\x00\n\x08\x01&\t\x02\x02b\x08\x08\x01z\x08\x03\x03=\x03\x03\r\x00\x02\x03\xbc\x07\x01\x04\x01\x01\x05\x01\x01\x02\x00\'\x06\x02\x02&\x08\x06\x04+\x08\x08\x05&\t\x06\x06\'\t\t\x06+\t\t\x07\x1e\x08\x08\t\'\t\x06\x06&\t\t\x08\x1e\x07\x08\t\n\x08\t\x00\t\x00\x00\n\x01\x01\x0b\x02\x00\x0c\x07b\x08\x08\x04\n\x08\t\x00\t\x00\"\n\x01\x08\x01\x0b\x02#\r\x03\x03+\r\r\n+\x0e\x04\x07\x1e\r\r\x0e\x1e\x0c\r\x05b\x08\x08\x04\x82");
-static K1652: RomTuple<11> = RomTuple::new([n!("now"), n!("date_of"), Obj::small(86400), Obj::small(1980), Obj::small(3600), Obj::small(11), Obj::small(60), Obj::small(5), Obj::small(2), n!("put_little"), Obj::small(9)]);
-static K1653: RomTuple<2> = RomTuple::new([n!("raw"), n!("at")]);
-static K1654: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1651), consts: Obj::rom(&K1652), argnames: Obj::rom(&K1653), name: n!("fat_stamp") };
-static K1655: RomBytes<120> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x01\x08\x02b\x05\x05\x03\n\x06\x00\x00\x07\x00\"\x08\x01\x01\x01\t\x02b\x06\x06\x03\x00\x02\x05\x00\x03\x06U\x03\x05\x00\x01\x05\x00\x81\x05,\x05\x02\x02$\x05\x05\x03,\x06\x02\x04(\x06\x06\x05$\x06\x06\x06\x17\x05\x05\x06(\x06\x02\x07$\x06\x06\x01\x17\x04\x05\x06\n\x05\x08\x02\x07\xbc\x07,\x08\x03\t\x17\x06\x07\x08,\x08\x03\x04(\x07\x08\n(\x08\x03\x07\x00\t\x04b\x05\x05\x04\x81\x05");
-static K1656: RomTuple<11> = RomTuple::new([n!("little"), Obj::small(2), Obj::small(11), Obj::small(3600), Obj::small(5), Obj::small(63), Obj::small(60), Obj::small(31), n!("seconds_of"), Obj::small(9), Obj::small(15)]);
-static K1657: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1655), consts: Obj::rom(&K1656), argnames: Obj::rom(&K1653), name: n!("fat_seconds") };
-static K1658: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K1659: RomTuple<4> = RomTuple::new([n!("fat_walk_dir"), n!("fat_list"), n!("isinstance"), n!("bytes")]);
-static K1660: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K1661: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1658), consts: Obj::rom(&K1659), argnames: Obj::rom(&K1660), name: n!("fat_ilistdir") };
-static K1662: RomBytes<119> = RomBytes::new(b"\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\nW^\x00z\n\x03\x04\x03\x0b\x01R\x03\x0b\x03\x00WO\x00_\x0c\x04\x02(\x0c\x0c\x03V\x0c\x06\x00\x03\x0b\x04W\x17\x00\x03\x0b\x05\n\x0c\x06\x00\r\x04\x01\x0e\x1c\x01\x0f\x04b\x0c\x0c\x03h\x0b\x0b\x02z\x0b\x07\x02V\x02\x0b\x00\x00\x0b\x03c\x0b\x0b\x00\x07W\x03\x00\x00\x0b\x03\x00\x0c\x07\x01\r\x00\x00\x0e\x08h\x0b\x0b\x04~\x0b\x0bw\n\t\x9d\xff\x82");
-static K1663: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(46), n!("..")]);
-static K1664: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
-static K1665: RomTuple<8> = RomTuple::new([n!("fat_entries"), Obj::rom(&K1663), Obj::small(11), Obj::small(16), Obj::rom(&K1664), Obj::small(32768), n!("little"), n!("encode")]);
-static K1666: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("cluster"), n!("as_bytes")]);
-static K1667: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1662), consts: Obj::rom(&K1665), argnames: Obj::rom(&K1666), name: n!("fat_list") };
-static K1668: RomBytes<140> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x03T\x03\x05\x00\x03\t\x01\x81\tT\x04\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\t_\x05\x04\x03_\n\x05\x04(\n\n\x05V\n\x06\x00\x03\t\x06W\x17\x00\x03\t\x07\n\n\x08\x00\x0b\x05\x01\x0c\x1c\x01\r\x04b\n\n\x03h\t\t\x02z\t\x06\x02\n\t\t\x00\n\x05\x01\x0b\x16b\x08\t\x02\x00\t\x06\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x00\x0f\x07\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K1669: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K1670: RomTuple<10> = RomTuple::new([n!("fat_walk"), Obj::rom(&K1669), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), Obj::rom(&K1664), Obj::small(32768), n!("little"), n!("fat_seconds")]);
-static K1671: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1668), consts: Obj::rom(&K1670), argnames: Obj::rom(&K1660), name: n!("fat_stat") };
-static K1672: RomBytes<70> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01Y\x05\x00\x02\x19\x02\x04\x05\n\x04\x03\x00\x05\x00b\x03\x04\x01\x00\x04\x02\x00\x05\x02Y\x06\x00\x04\x00\x07\x03\x00\x08\x03\x01\t\x00\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x02\r\xff\x00h\x04\x04\n\x81\x04");
-static K1673: RomTuple<5> = RomTuple::new([n!("fat_volume"), n!("spc"), n!("sector_size"), n!("fat_count_free"), n!("n_clusters")]);
-static K1674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1672), consts: Obj::rom(&K1673), argnames: Obj::rom(&K1660), name: n!("fat_statvfs") };
-static K1675: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
-static K1676: RomTuple<1> = RomTuple::new([n!("cwd")]);
-static K1677: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1675), consts: Obj::rom(&K1676), argnames: Obj::rom(&K13), name: n!("fat_getcwd") };
-static K1678: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x03\x02\x01\x03\x03\x01\n\x04\x02Y\x05\x00\x03\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x04\x17\x02\x02\x03[\x00\x03\x02\x82");
-static K1679: RomTuple<5> = RomTuple::new([n!("fat_walk_dir"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K1680: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1678), consts: Obj::rom(&K1679), argnames: Obj::rom(&K1660), name: n!("fat_chdir") };
-static K1681: RomBytes<292> = RomBytes::new(b"\n\n\x00\n\x0b\x01\x00\x0c\x00b\x0b\x0b\x01\x00\x0c\x01b\n\n\x02z\n\x02\x03S\x03\x04\x00S\x04\x0c\x00\n\n\x02\x01\x0b\x11b\n\n\x01\x83\n\n\n\x03\x00\x0b\x00\x01\x0c\x00b\x05\n\x02\n\x0b\x04\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\n\x0b\x05\x00\x0c\x00\x00\r\x05b\x06\x0b\x02\n\x0b\x06\x00\x0c\x00\x00\r\x06b\x07\x0b\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\x05b\x08\x0b\x03\x03\x0b\x08\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x05\x0b\x00\x01\x0c \x05\r\x00l\x0b\x0b`\x07\x0b\x08Y\x0b\x00\t;\x02\x0b\x06\x00\x01\t\x00W\x03\x00\x00\t\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\tb\x08\x0b\x03\x03\x0b\n\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x01\x0b \x01\x0c@\x05\r\x00l\x0b\x0b`\x07\x0b\x08\n\x0b\x0b\x00\x0c\x00\x00\r\x06\x00\x0e\x07b\x0b\x0b\x03\n\x0b\x0c\x00\x0c\x00\x00\r\x02\x00\x0e\x03\n\x0f\x07\x00\x10\x00\x01\x11\x10\x00\x12\x05b\x0f\x0f\x03b\x0b\x0b\x04W\x18\x00\n\x0b\x02\x87\n\x0b\x0e\x00\n\x0b\r\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\x85\x83\n\x82");
-static K1682: RomBytes<11> = RomBytes::new(b".          ");
-static K1683: RomBytes<11> = RomBytes::new(b"..         ");
-static K1684: RomTuple<14> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_take"), n!("fat_zero"), n!("fat_sector_of"), n!("fat_sector"), n!("fat_new_entry"), Obj::rom(&K1682), n!("root"), Obj::rom(&K1683), n!("fat_store"), n!("fat_add"), n!("fat_release")]);
-static K1685: RomBytes<11> = RomBytes::new(b"9\xcf\x01\x8b\x02\x14\x8b\x02\x18\x00\x15");
-static K1686: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1681), consts: Obj::rom(&K1684), argnames: Obj::rom(&K1660), name: n!("fat_mkdir") }, exc: Obj::rom(&K1685) };
-static K1687: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\rb\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05U\x05\x0c\x00\n\x05\x02\x01\x06\x14b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
-static K1688: RomTuple<7> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), n!("fat_delete")]);
-static K1689: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1687), consts: Obj::rom(&K1688), argnames: Obj::rom(&K1660), name: n!("fat_rmdir") };
-static K1690: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\x15b\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05V\x05\x0c\x00\n\x05\x02\x01\x06\x15b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
-static K1691: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1690), consts: Obj::rom(&K1688), argnames: Obj::rom(&K1660), name: n!("fat_remove") };
-static K1692: RomBytes<154> = RomBytes::new(b"_\x02\x01\x00_\x06\x02\x01(\x06\x06\x00V\x06\x0c\x00\n\x06\x02\x01\x07\rb\x06\x06\x01\x83\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x03\x06\x02_\x06\x02\x01(\x06\x06\x04V\x06F\x00\n\x07\x05\x00\x08\x00\n\t\x06\x00\n\x00\x00\x0b\x01b\t\t\x02b\x07\x07\x02v\x06\x07W$\x00z\x07\x08\x04\x00\x04\x08\x00\x05\t\x00\x05\n\x00\x05\x0b\x03\x08\x07Q\x04\x08\x0c\x00\n\x08\x02\x01\t\rb\x08\x08\x01\x83\x08w\x07\x06\xd7\xff\n\x06\x08\x00\x07\x00\x00\x08\x01b\x06\x06\x02V\x03\r\x00\n\x06\t\x00\x07\x00\x00\x08\x03b\x06\x06\x02\x82");
-static K1693: RomTuple<10> = RomTuple::new([Obj::small(1), Obj::small(11), n!("OSError"), n!("fat_cluster"), Obj::small(16), n!("fat_entries"), n!("fat_enter"), Obj::rom(&K1663), n!("fat_erase"), n!("fat_release")]);
-static K1694: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1692), consts: Obj::rom(&K1693), argnames: Obj::rom(&K1602), name: n!("fat_delete") };
-static K1695: RomBytes<524> = RomBytes::new(b"\n\x0f\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\x00\x11\x01b\x0f\x0f\x02z\x0f\x03\x03T\x05\x16\x00\n\x0f\x02V\x04\x06\x00\x01\x10\x02W\x03\x00\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x00\x00\x10\x00\x00\x11\x02b\x0f\x0f\x02z\x0f\x10\x03\x00\x06\x10\x00\x04\x11\x00\x07\x12T\x04\x0c\x00\n\x0f\x02\x01\x10\x11b\x0f\x0f\x01\x83\x0f\n\x0f\x03Y\x10\x00\x04\x00\x11\x01b\x0f\x0f\x02\n\x10\x03Y\x11\x00\x04\x00\x12\x02b\x10\x10\x02\x00\x08\x0f\x00\t\x10_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0fA\x00\n\x0f\x08\x00\x10\tb\x0f\x0f\x01\n\x10\x08\x00\x11\x08b\x10\x10\x019\x0f\x10(\x00\x05\x0f\x00\n\x10\x08\x00\x11\x08b\x10\x10\x01\x05\x11\x00l\x0f\x0f^\x0f\t\x0f;\x0f\x08\x0c\x00\n\x0f\x02\x01\x10\x16b\x0f\x0f\x01\x83\x0fS\x07F\x00_\x0f\x07\t_\x10\x05\t<\x0f\x109\x00_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0f\x1c\x00_\x0f\x07\x05_\x0f\x0f\x06(\x0f\x0f\x07U\x0f\x0c\x00\n\x0f\x02\x01\x10\x14b\x0f\x0f\x01\x83\x0f\n\x0f\n\x00\x10\x00\x00\x11\x07b\x0f\x0f\x02\n\x0f\x0b_\x10\x05\x05b\n\x0f\x01S\x07.\x00_\x0f\x07\t_\x10\x05\t;\x0f\x10!\x00\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\x82\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\x0e\x00\x10\x00\x00\x11\nb\x0b\x0f\x02_\x0f\n\x06(\x0f\x0f\x07V\x0f|\x00V\x0bx\x00\n\x0f\x0f\x00\x10\x00\x00\x11\x0bb\x0c\x0f\x02\n\x0f\x10\x00\x10\x00\x00\x11\x0cb\r\x0f\x02\x01\x0f \x01\x10\"\x05\x11\x00l\x0f\x0f^\x0f\r\x0fA\x0f\x11I\x00Y\x0f\x00\x12;\x06\x0f\x06\x00\x01\x0e\x00W\x03\x00\x00\x0e\x06\n\x0f\x13\x00\x10\r\x01\x11:\x01\x12\x02\x00\x13\x0eb\x0f\x0f\x04\n\x0f\x13\x00\x10\r\x01\x114\x01\x12\x02,\x13\x0e\x07b\x0f\x0f\x04\n\x0f\x14\x00\x10\x00\x00\x11\x0c\x00\x12\rb\x0f\x0f\x03\x82");
-static K1696: RomBytes<2> = RomBytes::new(b"..");
-static K1697: RomTuple<21> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("path_parts"), n!("cwd"), Obj::small(1), Obj::small(11), Obj::small(16), n!("len"), Obj::small(2), n!("fat_delete"), n!("bytearray"), n!("fat_erase"), n!("fat_add"), n!("fat_cluster"), n!("fat_sector_of"), n!("fat_sector"), Obj::rom(&K1696), n!("root"), n!("put_little"), n!("fat_store")]);
-static K1698: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
-static K1699: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1695), consts: Obj::rom(&K1697), argnames: Obj::rom(&K1698), name: n!("fat_rename") };
-static K1700: RomBytes<388> = RomBytes::new(b"\x05\x02\x00\n\t\x00\n\n\x01\x00\x0b\x00b\n\n\x01Y\x0b\x00\x02b\t\t\x02v\x08\tW\x92\x00\n\t\x03\x01\n\x00Y\x0b\x00\x04\x01\x0c x\t\x03{\x00b\t\t\x03v\t\t\x05\n\x00Wn\x00\n\r\x05\x00\x0e\x00\x00\x0f\x03b\r\r\x02\x00\x0e\x04\"\x0f\x04\x06\x05\x10\x00l\x0e\x0e^\x05\r\x0e_\r\x05\x07M\r\x07\x04\x00S\x02\x03\x00WE\x00_\r\x05\x07B\r\x087\x00_\r\x05\t(\r\r\nA\r\x0b*\x00\x00\r\x03\x00\x0e\x04h\x02\r\x02T\x01\x1c\x00\n\r\x0c\x05\x0f\x00\x01\x10\x0b\x05\x11\x00l\x0f\x0f^\x0e\x05\x0f\x05\x0f\x02b\r\r\x02\x81\ry\x04\t\x8d\xffw\x03\x08i\xffT\x01\x05\x00\x03\x08\r\x81\x08\n\x08\x0e\x00\t\x01b\x08\x08\x01\n\x08\x0f\x00\t\x00b\x08\x08\x01\n\x08\x10\x00\t\x00\x01\n\x08\x01\x0b\x00b\x05\x08\x03\x00\x08\x01c\x08\x08\x00\x11c\x06\x08\x00\x12\n\x08\x13\x00\t\x06b\x08\x08\x01?\x08\t\x0c\x00\n\x08\x14\x01\t\x16b\x08\x08\x01\x83\x08\x03\x08\x15$\x08\x08\t\x17\x08\x06\x08\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t^\x08\x08\t\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t`\x05\t\x08\x00\x08\x02U\x08\x15\x00\n\t\x16\x00\n\x00Y\x0b\x00\x02\x01\x0c\x01b\t\t\x03_\x08\t\x07z\x08\x03\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x07\x08\x02\x00\x08\x04\"\t\x04\x06\x05\n\x00l\x08\x08`\x07\x08\x05\n\x08\x17\x00\t\x00\x00\n\x03\x00\x0b\x07b\x08\x08\x03\x82");
-static K1701: RomTuple<24> = RomTuple::new([n!("fat_dir_sectors"), n!("fat_volume"), n!("root"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(8), n!("fat_text"), Obj::rom(&crate::intern::EMPTY), n!("fat_check_name"), n!("fat_writable"), n!("fat_new_entry"), n!("upper"), n!("encode"), n!("len"), n!("OSError"), Obj::rom(&K1612), n!("fat_room"), n!("fat_store")]);
-static K1702: RomTuple<2> = RomTuple::new([n!("self"), n!("text")]);
-static K1703: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1700), consts: Obj::rom(&K1701), argnames: Obj::rom(&K1702), name: n!("fat_label") };
-static K1704: RomBytes<453> = RomBytes::new(b"\n\x0f\x00\x00\x10\x02b\x0f\x0f\x01z\x0f\x03\x06g\x0f\x0f\x00[\x00\x01\x0f\n\x0f\x02V\x04\r\x00\n\x10\x03\x00\x11\x00b\x10\x10\x01W\x03\x00\x00\x10\x00\x00\x11\x01b\x0f\x0f\x02z\x0f\t\x03T\x0b[\x00S\n\x04\x00U\x05\x0c\x00\n\x0f\x04\x01\x10\x02b\x0f\x0f\x01\x83\x0f\n\x0f\x05\x00\x10\x00\x00\x11\t\x00\x12\n\n\x13\x06\x00\x14\x00\x01\x15 \x01\x16\x00b\x13\x13\x03b\x0c\x0f\x04\n\x0f\x07\x00\x10\x00_\x11\x0c\x08b\x0f\x0f\x02_\x10\x0c\t_\x12\x0c\t\"\x11\x12\n\x05\x12\x00l\x10\x10^\r\x0f\x10Wf\x00_\x0f\x0b\t_\x10\x0b\x0b\x00\r\x0f\x00\x0c\x10_\x0f\r\x0c(\x0f\x0f\rV\x0f \x00\n\x0f\x04V\x06\x06\x00\x01\x10\x11W\r\x00V\x04\x06\x00\x01\x10\rW\x03\x00\x01\x10\x02b\x0f\x0f\x01\x83\x0fV\x06\x0c\x00\n\x0f\x04\x01\x10\x11b\x0f\x0f\x01\x83\x0fV\x04\x18\x00_\x0f\r\x0c(\x0f\x0f\tV\x0f\x0c\x00\n\x0f\x04\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x0e\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x04\x00\x14\x08b\x0e\x0f\x05[\x0e\x0f\x0c\n\x0f\x10\x05\x11\x00\x01\x12\x0b\x05\x13\x00l\x11\x11^\x10\r\x11b\x0f\x0f\x01[\x0e\x11\x0f\n\x0f\x12\x00\x10\x00\x00\x11\rb\x0f\x0f\x02[\x0e\x13\x0f[\x0e\x14\x0f\x01\x0f\x00[\x0e\x15\x0f\n\x0f\x16\x00\x10\r\x01\x11\x1c\x01\x12\x04b\x0f\x0f\x03[\x0e\x17\x0f\n\x0f\x18Y\x10\x00\x19b\x0f\x0f\x01[\x0e\x1a\x0f\x01\x0f\xff[\x0e\x1b\x0f\x05\x0f\x02[\x0e\x1c\x0f\x05\x0f\x02[\x0e\x1d\x0fV\x07-\x00Y\x0f\x0e\x13U\x0f\x08\x00Y\x0f\x0e\x17V\x0f\x1d\x00\n\x0f\x1e\x00\x10\x00\x00\x11\x0e\x01\x12\x00b\x0f\x0f\x03\n\x0f\x1f\x00\x10\x00\x00\x11\x0eb\x0f\x0f\x02V\x08\x08\x00Y\x0f\x0e\x17[\x0e \x0f\x81\x0e");
-static K1705: RomTuple<33> = RomTuple::new([n!("parse_mode"), n!("cache"), n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_add"), n!("fat_new_entry"), n!("fat_sector"), Obj::small(0), Obj::small(1), Obj::small(32), Obj::small(2), Obj::small(11), Obj::small(16), n!("file_new"), n!("place"), n!("bytes"), n!("short"), n!("fat_cluster"), n!("start"), n!("cluster"), n!("index"), n!("little"), n!("size"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("sector"), n!("dirty"), n!("changed"), n!("fat_file_resize"), n!("fat_file_sync"), n!("pos")]);
-static K1706: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K1707: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1704), consts: Obj::rom(&K1705), argnames: Obj::rom(&K1706), name: n!("fat_open") };
-static K1708: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K1709: RomBytes<219> = RomBytes::new(b"Y\x05\x01\x00Y\x06\x00\x01Y\x07\x00\x02\x19\x06\x06\x07\x1b\x03\x05\x06Y\x05\x01\x03U\x053\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00\x01\x07\x00b\x05\x05\x02[\x01\x03\x05[\x01\x06\x05\x01\x05\x00[\x01\x07\x05\x05\x05\x01[\x01\x08\x05Y\x05\x01\x077\x03\x05\x0f\x00Y\x05\x01\x03\x01\x06\x00[\x01\x06\x05[\x01\x07\x06W@\x00\n\x05\t\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02U\x04\x1e\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02[\x01\x06\x04Y\x05\x01\x07/\x05\x05\n[\x01\x07\x05Y\x05\x01\x07C\x05\x03\xb7\xff\n\x05\x0b\x00\x06\x00Y\x07\x01\x06b\x05\x05\x02Y\x06\x01\x00Y\x07\x00\x02\x1b\x06\x06\x07Y\x07\x00\x01\x1c\x06\x06\x07\x17\x05\x05\x06\x81\x05");
-static K1710: RomTuple<12> = RomTuple::new([n!("pos"), n!("spc"), n!("sector_size"), n!("start"), n!("OSError"), n!("fat_take"), n!("cluster"), n!("index"), n!("changed"), n!("fat_follow"), Obj::small(1), n!("fat_sector_of")]);
-static K1711: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow")]);
-static K1712: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1709), consts: Obj::rom(&K1710), argnames: Obj::rom(&K1711), name: n!("fat_file_sector") };
-static K1713: RomBytes<105> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03Y\x05\x01\x01<\x04\x05O\x00\n\x05\x02\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x01\x05\xff[\x01\x01\x05V\x03\"\x00\n\x05\x03Y\x06\x00\x04b\x05\x05\x01Y\x06\x01\x05\x05\x07\x00\x05\x08\x00\x05\t\x00l\x07\x07`\x06\x07\x05W\x11\x00\n\x05\x06\x00\x06\x00\x00\x07\x04Y\x08\x01\x05b\x05\x05\x03[\x01\x01\x04\x82");
-static K1714: RomTuple<7> = RomTuple::new([n!("fat_file_sector"), n!("sector"), n!("fat_file_flush"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("fat_read_into")]);
-static K1715: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("grow"), n!("fresh")]);
-static K1716: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1713), consts: Obj::rom(&K1714), argnames: Obj::rom(&K1715), name: n!("fat_file_load") };
-static K1717: RomBytes<48> = RomBytes::new(b"Y\x02\x01\x00V\x02\'\x00\n\x02\x01\x00\x03\x00Y\x04\x01\x02b\x02\x02\x02\n\x02\x03\x00\x03\x00Y\x04\x01\x02Y\x05\x01\x04b\x02\x02\x03\x05\x02\x02[\x01\x00\x02\x82");
-static K1718: RomTuple<5> = RomTuple::new([n!("dirty"), n!("fat_forget"), n!("sector"), n!("fat_store"), n!("buffer")]);
-static K1719: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
-static K1720: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1717), consts: Obj::rom(&K1718), argnames: Obj::rom(&K1719), name: n!("fat_file_flush") };
-static K1721: RomBytes<86> = RomBytes::new(b"\n\x04\x00\x00\x05\x02Y\x07\x01\x01Y\x08\x01\x02\x18\x06\x07\x08b\x02\x04\x02>\x02\x03\x05\x00\x03\x04\x04\x81\x04\n\x04\x05\x00\x05\x00\x00\x06\x01\x05\x07\x02\x05\x08\x02b\x04\x04\x04Y\x04\x01\x02Y\x05\x00\x06\x1c\x03\x04\x05Y\x04\x01\x07\x00\x05\x03\x17\x06\x03\x02\x05\x07\x00l\x05\x05^\x04\x04\x05\x81\x04");
-static K1722: RomTuple<8> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1090), n!("fat_file_load"), n!("sector_size"), n!("buffer")]);
-static K1723: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K1724: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1721), consts: Obj::rom(&K1722), argnames: Obj::rom(&K1723), name: n!("fat_file_read") };
-static K1725: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x01\x01Y\x06\x00\x02\x1c\x03\x05\x06\n\x05\x03\n\x06\x04\x00\x07\x02b\x06\x06\x01Y\x08\x00\x02\x18\x07\x08\x03b\x04\x05\x02Y\x05\x01\x01\x17\x05\x05\x04,\x05\x05\x05@\x05\x06\x0c\x00\n\x05\x07\x01\x06\x1bb\x05\x05\x01\x83\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\x08\x01\x01\n\x006\t\x03\n\x04V\t\r\x00Y\n\x01\x01Y\x0b\x01\t6\t\n\x0b\x03b\x05\x05\x04\x05\x05\x00\x00\x06\x04\x05\x07\x00l\x05\x05^\x05\x02\x05Y\x06\x01\n\x00\x07\x03\x17\x08\x03\x04\x05\t\x00l\x07\x07`\x06\x07\x05\x05\x05\x01[\x01\x0b\x05[\x01\x0c\x05\x81\x04");
-static K1726: RomTuple<13> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("sector_size"), n!("min"), n!("len"), Obj::small(16), Obj::small(65535), n!("OSError"), n!("fat_file_load"), n!("size"), n!("buffer"), n!("dirty"), n!("changed")]);
-static K1727: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
-static K1728: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1725), consts: Obj::rom(&K1726), argnames: Obj::rom(&K1727), name: n!("fat_file_write") };
-static K1729: RomBytes<265> = RomBytes::new(b"Y\x06\x01\x00U\x06\x01\x00\x82\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x02z\x06\x02\x02\n\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x00\x08\x02b\x04\x06\x02\x00\x06\x03\"\x07\x03\x05\x05\x08\x00l\x06\x06^\x06\x04\x06Y\x07\x01\x06<\x06\x07\x0c\x00\n\x06\x07\x01\x07\x05b\x06\x06\x01\x83\x06\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06^\x05\x04\x06\x01\x06\x0b^\x07\x05\x06\x01\x08 1\x07\x07\x08\x87`\x05\x06\x07\n\x06\t\x00\x07\x05\x01\x08\x16b\x06\x06\x02\n\x06\n\x00\x07\x05\x01\x08\x1a\x01\t\x02Y\n\x01\x0bb\x06\x06\x04Y\x06\x00\x0cA\x06\x08\x18\x00\n\x06\n\x00\x07\x05\x01\x08\x14\x01\t\x02Y\x0b\x01\x0b,\n\x0b\rb\x06\x06\x04\n\x06\n\x00\x07\x05\x01\x08\x1c\x01\t\x04Y\n\x01\x0eb\x06\x06\x04\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06`\x04\x06\x05\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x04b\x06\x06\x03\n\x06\x10Y\x07\x00\x11\x01\x08\x03b\x06\x06\x02\x05\x06\x02[\x01\x00\x06\x82");
-static K1730: RomTuple<18> = RomTuple::new([n!("changed"), n!("fat_file_flush"), n!("place"), n!("fat_sector"), n!("fat_writable"), Obj::small(11), n!("short"), n!("OSError"), Obj::small(32), n!("fat_stamp"), n!("put_little"), n!("start"), n!("bits"), Obj::small(16), n!("size"), n!("fat_store"), n!("device_ioctl"), n!("device")]);
-static K1731: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K1732: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1729), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1731), name: n!("fat_file_sync") };
-static K1733: RomBytes<8> = RomBytes::new(b"\x05\x02\x00[\x01\x00\x02\x82");
-static K1734: RomTuple<1> = RomTuple::new([n!("buffer")]);
-static K1735: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1733), consts: Obj::rom(&K1734), argnames: Obj::rom(&K1731), name: n!("fat_file_shut") };
-static K1736: RomBytes<335> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x03\x01\x01Y\x08\x01\x029\x02\x08m\x00Y\x08\x01\x02[\x01\x01\x08\n\x08\x03Y\t\x00\x04b\x04\x08\x01WK\x00\n\x08\x05\x00\t\x00\x00\n\x01\n\x0c\x06\x00\r\x04b\x0c\x0c\x01\x05\r\x00\n\x0e\x07Y\x10\x01\x01\x18\x0f\x02\x10Y\x10\x00\x04b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0b\x0c\rb\x05\x08\x03Y\x08\x01\x01-\x08\x08\x05[\x01\x01\x08Y\x08\x01\x01[\x01\x02\x08Y\x08\x01\x01C\x08\x02\xac\xffW\xc6\x00Y\x08\x01\x027\x02\x08\xbd\x00\n\x08\x08\x00\t\x00\x00\n\x01b\x08\x08\x02[\x01\x02\x02\x05\x08\x01[\x01\t\x08\x01\x08\xff[\x01\n\x08A\x02\x0b=\x00Y\x08\x01\x0c\x01\t\x00\x01\n\x00\x01\x0b\x00\x00\x06\x08[\x01\x0c\t[\x01\r\n[\x01\x0e\x0b\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02V\x06\r\x00\n\x08\x10\x00\t\x00\x00\n\x06b\x08\x08\x02W\\\x00#\x08\x02\x11[\x01\x01\x08\n\x08\x12\x00\t\x00\x00\n\x01\x05\x0b\x02b\x08\x08\x03\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x13\x00\t\x00Y\n\x01\rb\x07\x08\x02V\x07%\x00\n\x08\x14\x00\t\x00Y\n\x01\r\n\x0b\x15\x00\x0c\x00b\x0b\x0b\x01b\x08\x08\x03\n\x08\x10\x00\t\x00\x00\n\x07b\x08\x08\x02[\x01\x01\x03\x82");
-static K1737: RomTuple<22> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("size"), n!("bytes"), n!("sector_size"), n!("fat_file_write"), n!("memoryview"), n!("min"), n!("fat_file_flush"), n!("changed"), n!("sector"), Obj::small(0), n!("start"), n!("cluster"), n!("index"), n!("fat_file_sync"), n!("fat_release"), Obj::small(1), n!("fat_file_sector"), n!("fat_follow"), n!("fat_set"), n!("fat_end")]);
-static K1738: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
-static K1739: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1736), consts: Obj::rom(&K1737), argnames: Obj::rom(&K1738), name: n!("fat_file_resize") };
-static K1740: RomBytes<590> = RomBytes::new(b"\n\x0c\x00\x00\r\x00\x01\x0e\x01b\x0c\x0c\x02\n\x0c\x00\x00\r\x00\x01\x0e\x05b\x0c\x0c\x02U\x0c\x04\x00\x02\x0c\x00\x02\x00\x01\x0c\n\x0c\x00\x00\r\x00\x01\x0e\x04b\x02\x0c\x02I\x01\x01\x05\x00=\x02\x02\x0c\x00\n\x0c\x03\x01\r\x16b\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x02\x00\x0e\x01\x02\x10\x00@\x1b\x0f\x10\x01\x01\x10\x01b\x03\x0c\x04\x01\x04\x00_\x0c\x03\x05A\x0c\x06\x14\x00\x01\x04?.\x02\x02\x04\n\x0c\x07\x00\r\x02\x00\x0e\x01b\x03\x0c\x02z\x03\x05\x05\n\x0c\x08\x00\r\x01b\n\x0c\x01\x03\x0c\t\x05\r\x00\x01\x0e\x0b\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x0b\x01\x0f\x02\x00\x10\x01b\x0c\x0c\x04\x01\x0c\r`\n\x0c\x06\n\x0c\n\x00\r\n\x01\x0e\x0e\x01\x0f\x02\x00\x10\x07b\x0c\x0c\x04\x01\x0c\x01\x01\r\x10`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x11\x01\x0f\x02A\x05\x06\x06\x00\x01\x10\x00W\x04\x00\x02\x10\x00\x02b\x0c\x0c\x04\n\x0c\n\x00\r\n=\x02\x0b\x06\x00\x01\x0e\x13W\x03\x00\x01\x0e =\x02\x0b\x06\x00\x01\x0f\x02W\x03\x00\x01\x0f\x04\x00\x10\x02b\x0c\x0c\x04\x02\x0c\xf8\x00\x01\r\x15`\n\r\x0c\x01\x0c?\x01\r\x18`\n\r\x0c\x02\x0c\xff\x00\x01\r\x1a`\n\r\x0c\n\x0c\n\x00\r\n\x01\x0e\x1c\x01\x0f\x04\x00\x10\x04b\x0c\x0c\x04\x01\x0b$A\x05\x067\x00\n\x0c\n\x00\r\n\x01\x0e$\x01\x0f\x04\x00\x10\x08b\x0c\x0c\x04\x01\x0c\x02\x01\r\x01\x01\x0e\x06\x01\x0f,`\n\x0f\x0c\x01\x0f0`\n\x0f\r\x01\x0f2`\n\x0f\x0e\x01\x0b@W\x13\x00\n\x0c\n\x00\r\n\x01\x0e\x16\x01\x0f\x02\x00\x10\x08b\x0c\x0c\x04\x02\x0c\x80\x00`\n\x0b\x0c\x01\x0c)\"\r\x0b\x0c`\n\r\x0c\n\x0c\n\x00\r\n\"\x0e\x0b\r\x01\x0f\x04\n\x10\x0eb\x10\x10\x00b\x0c\x0c\x04\x03\x0c\x0fA\x05\x06\x06\x00\x03\r\x10W\x03\x00\x03\r\x11\x1c\x0c\x0c\r\"\r\x0b\x12\"\x0e\x0b\x13\x05\x0f\x00l\r\r`\n\r\x0c\x03\x0c\x14\x02\r\xfe\x01\x02\x0e\x00\x02\x05\x0f\x00l\r\r`\n\r\x0c\n\x0c\x15\x00\r\x00\x00\x0e\n\x00\x0f\x03\x00\x10\x04b\x0c\x0c\x04V\x04\x1d\x00\n\x0c\x16\x00\r\x00\x01\x0e\x00\n\x0f\x17\x00\x10\x01\x00\x11\x04\x00\x12\x02b\x0f\x0f\x03b\x0c\x0c\x03\n\x0c\x00\x00\r\x00\x01\x0e\x03b\x0c\x0c\x02\x82");
-static K1741: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
-static K1742: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
-static K1743: RomBytes<2> = RomBytes::new(b"32");
-static K1744: RomBytes<2> = RomBytes::new(b"  ");
-static K1745: RomBytes<2> = RomBytes::new(b"U\xaa");
-static K1746: RomTuple<24> = RomTuple::new([n!("device_ioctl"), Obj::small(512), Obj::small(40), n!("OSError"), n!("fat_plan"), Obj::small(0), Obj::small(32), n!("fat_plan32"), n!("bytearray"), Obj::rom(&K1741), n!("put_little"), Obj::small(65536), Obj::small(2), Obj::small(3), n!("now"), Obj::rom(&K1742), Obj::rom(&K1743), Obj::rom(&K1744), Obj::small(7), Obj::small(26), Obj::rom(&K1745), n!("fat_format"), n!("fat_put"), n!("fat_table")]);
-static K1747: RomTuple<1> = RomTuple::new([n!("device")]);
-static K1748: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1740), consts: Obj::rom(&K1746), argnames: Obj::rom(&K1747), name: n!("fat_mkfs") };
-static K1749: RomBytes<199> = RomBytes::new(b"&\x04\x00\x00\x03\x0b\x01v\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03>\x06\x03\x90\x00?\x06\x04\x06\x00\x01\x07\x10W\x03\x00\x01\x07\x0cA\x07\x05\x0b\x00$\n\x06\x02\"\x08\n\x06W\x10\x00$\n\x06\x07\"\n\n\x08&\n\n\x02\"\x08\n\x07\x17\n\x08\x01#\n\n\x08\x1b\t\n\x01#\n\x00\x08\x18\n\n\t\x18\n\n\x02\x1b\x06\n\x03A\x07\x05\x1b\x00=\x06\t\x16\x00\n\n\n\x00\x0b\x00\x00\x0c\x01\x00\r\x02$\x0e\x03\x02b\n\n\x04\x81\n?\x06\x0b\x15\x00\x00\n\x07\x00\x0b\x03\x01\x0c\x01\x00\r\t\x00\x0e\x02h\n\n\x05\x81\n\n\n\x0c\x01\x0b\x16b\n\n\x01\x83\n\n\n\r\x00\x0b\x00\x00\x0c\x01b\n\n\x02\x81\n");
-static K1750: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(4), Obj::small(16), Obj::small(64), Obj::small(256), Obj::small(512)]);
-static K1751: RomTuple<14> = RomTuple::new([Obj::small(4096), Obj::rom(&K1750), Obj::small(2), Obj::small(65525), Obj::small(4085), Obj::small(16), Obj::small(4), Obj::small(3), Obj::small(1), Obj::small(4086), n!("fat_plan"), Obj::small(0), n!("OSError"), n!("fat_plan32")]);
-static K1752: RomTuple<4> = RomTuple::new([n!("total"), n!("size"), n!("root"), n!("spc")]);
-static K1753: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1749), consts: Obj::rom(&K1751), argnames: Obj::rom(&K1752), name: n!("fat_plan") };
-static K1754: RomBytes<76> = RomBytes::new(b"\x01\x02\x01&\x03\x00\x00\x03\x07\x01v\x06\x07W\r\x008\x04\x03\x08\x00\x01\x07\x021\x02\x02\x07\x82w\x04\x06\xee\xff\x1b\x05\x00\x02\x01\x06 \x00\x07\x02\x01\x08 $\n\x05\x03\"\n\n\x04\x17\n\n\x01#\n\n\x05\x1b\t\n\x01\x01\n\x00h\x06\x06\x05\x81\x06");
-static K1755: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(16), Obj::small(32)]);
-static K1756: RomTuple<6> = RomTuple::new([Obj::small(131072), Obj::rom(&K1755), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(1)]);
-static K1757: RomTuple<2> = RomTuple::new([n!("total"), n!("size")]);
-static K1758: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1754), consts: Obj::rom(&K1756), argnames: Obj::rom(&K1757), name: n!("fat_plan32") };
-static K1759: RomBytes<94> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\x03\x04\x01\x02\x05\xbe\x01\x02\x06\xc6\x01\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x02\x06\xc6\x01\x01\x07\x04\x00\x08\x01b\x04\x04\x04\n\x04\x02\x00\x05\x03\x02\x06\xca\x01\x01\x07\x04\x00\x08\x02b\x04\x04\x04\x03\x04\x03\x02\x05\xfe\x01\x02\x06\x00\x02\x05\x07\x00l\x05\x05`\x03\x05\x04\x81\x03");
-static K1760: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
-static K1761: RomTuple<4> = RomTuple::new([n!("bytearray"), Obj::rom(&K1760), n!("put_little"), Obj::rom(&K1745)]);
-static K1762: RomTuple<3> = RomTuple::new([n!("size"), n!("start"), n!("total")]);
-static K1763: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1759), consts: Obj::rom(&K1761), argnames: Obj::rom(&K1762), name: n!("fat_table") };
-static K1764: RomBytes<324> = RomBytes::new(b"z\x02\x04\x05\n\r\x00\x00\x0e\x01b\t\r\x01\n\r\x01\x00\x0e\tb\n\r\x01\x17\r\x06\x07\x00\x0e\x08U\x0e\x03\x00\x00\x0e\x05\x17\x0b\r\x0e\n\r\x02\x00\x0e\x0bx\r\x01#\x00b\r\r\x01v\r\r\x05\x0e\x00W\x16\x00B\x0c\x03\x11\x00\n\x11\x04\x00\x12\x00\x17\x13\x03\x0c\x00\x14\nb\x11\x11\x03y\x0c\r\xe5\xffA\x04\x05\x9b\x00\x03\r\x06\x05\x0e\x00\x01\x0f\x04\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\x07\x03\x0e\x08$\x0e\x0e\t\x17\r\r\x0e\x02\x0e\xe4\x01\x02\x0f\xf0\x01\x05\x10\x00l\x0e\x0e`\n\x0e\r\x03\r\n\x02\x0e\xfe\x01\x02\x0f\x00\x02\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0b\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\"\x0f\x03\x0c\x00\x10\nb\r\r\x03\n\r\x01\x00\x0e\tb\n\r\x01\x03\r\r\x05\x0e\x00\x01\x0f\x0c\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\"\x0f\x03\x0e\x00\x10\x01b\r\r\x03W%\x00\x03\r\x0f\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e^\r\r\x0e\x05\x0e\x00&\x0f\x04\x10\x05\x10\x00l\x0e\x0e`\n\x0e\r\n\r\x04\x00\x0e\x00\x17\x0f\x03\x06\x00\x10\nb\r\r\x03\n\r\x04\x00\x0e\x00\x00\x0f\x03\x00\x10\x01b\r\r\x03\x82");
-static K1765: RomBytes<4> = RomBytes::new(b"rrAa");
-static K1766: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
-static K1767: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
-static K1768: RomTuple<17> = RomTuple::new([n!("len"), n!("bytearray"), n!("range"), Obj::small(0), n!("fat_put"), Obj::small(32), Obj::rom(&K1548), Obj::rom(&K1765), Obj::rom(&K1549), Obj::small(8), Obj::rom(&K1745), Obj::small(1), Obj::small(7), Obj::rom(&K1766), Obj::small(6), Obj::rom(&K1767), Obj::small(4)]);
-static K1769: RomTuple<4> = RomTuple::new([n!("device"), n!("boot"), n!("plan"), n!("start")]);
-static K1770: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1764), consts: Obj::rom(&K1768), argnames: Obj::rom(&K1769), name: n!("fat_format") };
-static K1771: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02U\x03\x0c\x00\n\x03\x02\x01\x04\x1eb\x03\x03\x01\x83\x03\n\x03\x03\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x01b\x03\x03\x01V\x03\x0c\x00\n\x03\x02\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
-static K1772: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("OSError"), n!("device_error")]);
-static K1773: RomTuple<3> = RomTuple::new([n!("device"), vm::intern::ascii_char(110), n!("data")]);
-static K1774: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1771), consts: Obj::rom(&K1772), argnames: Obj::rom(&K1773), name: n!("fat_put") };
+static OBJECTS: [Obj; 35] = [
+    Obj::rom(&K6),
+    Obj::rom(&K7),
+    Obj::small(65526),
+    Obj::small(268435455),
+    Obj::rom(&K8),
+    Obj::rom(&K9),
+    Obj::rom(&K10),
+    Obj::rom(&K11),
+    Obj::small(55296),
+    Obj::small(57344),
+    Obj::small(56320),
+    Obj::small(65536),
+    Obj::rom(&K12),
+    Obj::small(65535),
+    Obj::rom(&K13),
+    Obj::small(1000000),
+    Obj::rom(&K14),
+    Obj::rom(&K15),
+    Obj::small(86400),
+    Obj::small(32768),
+    Obj::rom(&K16),
+    Obj::rom(&K17),
+    Obj::rom(&K18),
+    Obj::rom(&K19),
+    Obj::rom(&K20),
+    Obj::rom(&K21),
+    Obj::rom(&K22),
+    Obj::rom(&K23),
+    Obj::rom(&K24),
+    Obj::small(65525),
+    Obj::small(131072),
+    Obj::rom(&K25),
+    Obj::rom(&K26),
+    Obj::rom(&K27),
+    Obj::rom(&K28),
+];
+
+static BITS: &[u8; 7850] = b"\
+    L\xa0\xfbO\xd6\x93u\xd0\x02\x8f\xf9\xdf&\x9bm\xb1\xd56\xdb\xed\xb0\xd3.\xbb\xed\xb1\xd7>\xfb\x1dp\xd0\x21\x87\x1dq\xd41\xc7\x9dp\xd2)\xa7\x9dq\xd69\xd9r\x9cwA\xae\x8b\xf2\\r\xd9\x15\xf9\xae\xfa\xab\xc9,\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80S8\x15\x87,\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\x93k\x9e\xd2\x10\xe5\x1aYs\xe18\x06\xa2\xf5s@$j\x886n7U{\x00\
+    \xf4B\x01\xa8\t\xc5\x90\x1bF\x05n\xb50\x8dj\x1b\x11mC\xc0r\xc84\
+    L\r\r`\x90\xb3b@\x97l\x94\x02&\xafk\\IG\xdaB\xa1\xacpM\x93\xcb\x84\xe2\xe6\x10\x01\xb7C\x04\xdc\x0e\x99n\xfd\xff\x00\
+    \xf4\x20@1\xa3\x1cK\xc5\x16lnj\x1a\
+    \xec\x83d9C)D3\x83,\xac\x8a\xd80\xaew|:}\x7f\xc7H\x7f\x04\xc2v\xdd\xee\x86q=\xc5(\x8f-\xa0]\x10p\x05\xe3\xa6Dp\x05\'7\xb5\xa1;A\xb5\x0b;\xd0.\x04F\xbb\x10\xa8vAL\\\xc1\xee\xa6\xda\x85Pt\xc0\x19\xe4=J\x03\x96C6\xfc\x11\x1d\xed?\xb1\xd1\xd1\xbeCL\xc2\x89\x7f/\'~:\xc1\xc3\xbbj_\xceE\x1b\x21)\x7f\x11\x1d\xf0\xbe\xf0\x16\xec~\xbd\xb7\x8b\xf7e\xcb\xa4\xe1\xf5\x02\x9es\xbfF\xf1u}~\xf1\x08\xe5\"\x0f\xfc\xc6\x97\x9brH\xc3\x818\xf0\x85\xa7\xaf\xb7\xca\xb3\xf7\xfa\xe7\xc6$\xe1\xc4\x8d\xd3E\x9b\x06\
+    LA2nq\x1d\xaa\xe3\xd3\xe9\xfb;F\xfa#u[\x7f\xad\xbf\xd2_\xfe|\xf1\x7f\x93\xb0\x1d\xf2\'\xdc\xd6\x11\xff\x89\xcb:\xe2?\xb1\xe8\x88\xa8?\x87IJU\x82\xcf\x05_\x9f\xb4o\xb64QW\xed\xe8\x1b\xae\n~A\xf0\x8b\x93\xf6\xcd\x96&\xea\xaa\x1d\xbd2\
+    ,\r-KF\xf6+\xdd\xe3{P\x8cuS\t\xd8p(\xed\x85\xb2[M\x8b\xd0\xf1\xef\x8f\xbfR\xce\xd9u\x8b\rm\xdc\xac\xee}jotL\xed\r\x01\xef\xe0I\xb0\\\xb4\xf6\x86(\xbc\x83\xe7\xc1r\xd16\x1c\x88\xc2;x?\xd8]\xb4\xf6\x86h\xbc\x83\xa7\xc1r\xd16\x1c\x88\xc6;x\x11\xec.\x1a\xfb\xa1g\xe3\x15\xdc\x05\xcbE+\x9e\xae\xda1m\xb8P\xbc\xb6\xa0\xabv\xf4\r\x07\xc5k+\x9e\xdb\x13\xf0?\xdaA\x1d:&\xde\xc1\xa3`\xb9hK\x16\xed\x8d\xc2\x9d\xe2\xb5\x15\xcf\xf10\xb8\x0c\xb67\nw\x8a\xd7\xfa\x04\x14\xcf\xb9\x0c>\x81Q<\xe7\xc7\xc1e\xb0\xbd\xb1\xa9{\n\xf7\x11\xf5c8Wr\xcf?\xb2\xf6\x96\xac]\xbc\xea\xcb\x10\xd32k\x17\xaf:\x0f\x16\xaf\xfb\xc7\xc1\xf6F\xe1\xceK\xccB/\xf9\x922\xeez\x89Y\xe8Cn\x02\x17\xdf\xb1\xae\xd0\xb8\xe3\x1d<\x0f\x96\x8b\xb6\xa1\t}\xb1b]\xa1\xe3\x8eW\xf0\xa9`\xb9h\xcb,s\x13\xd0\xdeX\xf5vJ|\xe0\x1d|u\xb0\xbbh\xb9\tho\x14\xee{\xf1\xba=\x0c~\x02>\x86~\x12\x15\xef\xed\xdf\xc8\xde\x92\xb5\x8b\x97\xafBL\xab\xba^\x17R\xc5k|\x19\xf6\x8a\xe7~\x01\xf5}\x88\xa9=\xedi\x00\
+    \xb4\x20Y\x1a\xba`W\x8a\xb1\xc2B\x08\x9e:d\xa6f\x00\
+    \xf4\x20Yf\x06\x15(\x950\x93\xa7\x8b\xb1\xe1\x12\xa1\xd8\xa2\xdc\xd4\x86\x85\x10\xbc\xed\x90\x19\x01\xdb\x21\x95\x01\
+    \xec\x0b\x95%\xb2c\x81p\xe5\x96\xdbM\x8b\x08\xaa\xf2\x17\xcah:\xe8\x01/\xef#\xef\x927s\xc8\x08I\xf95\xb6\xc7=;\xf0\x82\xeb\xbef\x9e\x83;\x08O<\xfb\x10}S:\xee\xee@\xe5\xfd\x1c?=4&n\x87|\x83cP=\x18]\xac\xbc#\x15\'\xb7\x91p\xe2\xc4\xed\xa2A\x05\xe1\xc4=\x84\xea\x9bZ5\x03\
+    \xac\x1aZ\x96\x08\xd7\xc4\xa6\x1a\xa5\x10\xf6\xbap\xf8\x92~@q{^\\\xa7(n\xb8q\xf7MqH\xc3B\x08N\x0e\x99\x99\x06\
+    \xac\x1bZ\x96\x08\xd7\x8a\rV\x8dR\xe9\x0e\xcb\xfa\xd6C\xef\x9c\xdfyj\xf5\x81p\xf8\x92\xde(n\xdf\x17\x0bEpr\xc8\x8cT\\p\xe1\xea\x9b\xe2\x90\x86\x85\x18\xc1\xc9\x213\xf9\x94\xf0\x21l\xec@\xbb\xf1\xb79\xd3\x00\
+    \xcc\x85\xca\x12)\x96\xc7\xcd\x1c\x12\x9e\xaa\x88;\xbb\x03\xf9Dg;s\xf3uh\xdet\x1d\xaa\x7fuT\xddy`9\xb612\xf6\x10s\xecA7\xa4\xedb\x1a\
+    L\x85\xca\x82L\x84\x16\xac\x0c\xef\xf90\xeaK\xb2W,\x17\xe0\xfbf\xa1\x08N\x0e\x99)\xb4\'v\x17\xb7\x87\xc1e\xb02\
+    \xec\x0b\x95\x05Y\xf1\x12A\x08\xaf\x86\xe4\x83z\xc2\x89\xd3\xeb(\x1d\x8a\x93kD\x03\xeer\x9c\x96\xbd\xc6\xbb\xae\xc7\xb8\xa9\x11\x92\xf2-:\xe0\x0bo7%\xe0\x0bo<]\xb4\xf7\xcb\x7f>\xa6\x01\
+    \xec\n\x95\x05\xd9\xa3\xbb\xb4\xd46]\xb7w\x8cc\x0c\x07\x88\xfd\x9aO\x94\xb7i\x85\x17=eY\xee<\xf4\x807N7%\x83\xd7\x8577\xf5)x\xbc\x8f\xc7\xe5cV\xc3\xcag)\xb9\xbb\xa4T\ns\x7f\xda\xa3\x1fv\x86\x1e\xf0.\xe3T|\xf9\x98\x8be;\\\x96\x84]\xc6Y\x8f2\xc5\xe5y\xb4\x95\xc7\x8c\xa3rwI\xa9\x0c\
+    \xac\n\x95E]\xc3p\x80\x1e\xd1\x80U\xc6R\x9c>f\xb1l\x87\x9b*V\x1e\xd1l\x83\x95\x01\
+    \\mhY\x10w/\xa1\xbb\xb4\x9av\xb5=\xee\x18\xc7}\xa5k\x08\xc4p\xb4)&)1\xde\x9c\xf2\x8fo+\xbc\xd7S^\x96W\xff\xb8\xfc\xf1\xd2p\xd3\xa7\x9c$\xfc\xc4o7u\t\x1e\xbf~\xfe\xca\xb7]\xfe<\xc9\xc6\xcf\x0b\xbf\xa7\x9b\xba\x04\x9f\x82\xc7\xaf\x9f\xbf\xc2\xa8\xbc(\xef\xdf\xc7\xd3\xfb=\x0f\xd3\xea\x07\xbc\xde%\xff#\x87\x8c\x90\x94\xff\x8e\xe5\xf1\xf5*~\xf88\xb8\xf4\xf3\xbb\xf8w\x1e\x05y\xfd\xc4\x9f\xfa\x01?\xca\xf8\x8fe\xfc\xf6\xf9^\xab\xb2\xb3}\xbf\xaf\xcb\xf9\xb6\xe5&`\xb53\x0bo\xc7\xb9;a\xf8\x1f|\xf2\x98\xc9\xcd}\x11X\x7f\xf1\xc9?\xbf\xe7\xc9?\xbfo\x7f|\xb1W\xf8=\x9e\xc0\xed\xc5\xc5[\x88Y\xfc\xf0.y\x82CFH\xcaw\xe9\x80\x7f\x95\xf1\xff\x8e\xe2\xff\xf1\x90O\x96\xc1e\xfc\x8d\x7f\\\xb4\xf7\xe7\xf3\x9f\x8c\xf7\xeb\xed\xc51\r\
+    \xf4\x20Y\x1a\xba\x17\x8d\x8b`\xca(+\xccBn\xe6\xae\xd0\xf5\x0f\xc1\'\xa02\
+    \xcc\x85\xca\x82\xcc\xea5tEh\xc1\xde\xa5\x03n\xdc.K\xc2\xed\x90\'\xe0\x9f\xc3$\xa0\x12\xa8/\xc9^q\xbb\x00\xdf7\x0bEpr\xc8L\xcd\x00\
+    \x1c\x15*\x8b{\x0b\x01R\xd4R_\x1a\xf944\xac\xb0\x1f.\xa3\xe9\x80\xfb]\xf2Q\x0e\x19\x21)\x7fD9NO\xc0\x12\xe6#\xb8/\xd63z\xc2\x17\xdenj\x85/$\xe0\xcb\x21\x02\xbe\xf0\x96\xf0\xd3\x21.Zs\x1d\x88\xc2\x17\xbe\xf0r\xd1.X\xdas\xa7p\xfa\x86\xb5(\x9c\xf9=T{\x86\xba\xde\xcf\xf1\xfb\x87\x86\xe0M\x87\xcc\x0c\
+    ,\x85\xca\x82l\x20\x02\xbfF>\xd6j`_\xab\x87\xe2\xf2.\xf9|\x0e\x19\x21)\x7f\x86\xcd\x8eI\x07<\xf1\xf4\xfd,=\xe1\xe9\x10\x01O<\x83\\\xb4\xc2\xe5[,\nW}\x0e\xda\xab\xe1\x1e\xef\x1d\x7fsh\x08N\x0e\x99\x19\
+    \xac\x82d\x99\x95c\xbe\xfeM]\x93|[9J\x105\xda\xe4h\xf8j\x1ap\xe3vYI\xc1\x9e\xb4o\xb6\x84\x15>\xd3\t\xbf\x9c\x13_I\xd2\xbe\xd9\x12\xa2>\x01_\x87G\xc5\xd4\'\x90\x13\x7f9\'\xbe\x92\xa4}s\xd3D\x81\x1b7n\x17m\x1a\
+    l\x83d\x99Y\x0b\"\xb4\xd4\xfb\xc2r\x94\x97x\x87\xd04\x04\xab\x1c\xb7\x8b\x1e\xdeu=\xc4M\x8d\x90\x94\xaf\xd1\x01/\xbc\xddT\xd0U\xb0?\x9b\xbc\xbd\xd7\x7f9\xda^)\xd6\xaa\x0c\
+    \xddQ\xa1\xb2\x20\x9b\x82\x94*#\xf0\xe2\xf9a\x7fz\xa5\x87\xe8\xa98\x15o\xef\xba\x0e\xdc\xd4\x08I\xb9\xf9\xe5\xb8\xdf\xdf\xc7o\x8fIG\x17\xa7w\xc9\x17r\xc8\x08I\xf93\xe9\x80/|\xf9~\x96\x9e\x13g9>-\xfb\x1e\xef\xba\x0e\xdc\xd4\x08I\xb9\xf9\xe5\xf8~\xff\xfd\xfe\xdbC\xef\xf0\x85/\xbf~\xd4\x86\x98\xde\x8f\xf1\xd7\x87\x86\xe0\xe4\x90\x99\x01\
+    \xddi\xa1\xb2\x20\'\x9a\x20P\x00\xd3\x8b\xea/u\xd7\xb7\xf4\xb8/\nv\xed\xfe\xe3f\n\xc2\xc3\xe5\xdd\x81\xbcro\xd7\x1brp\xff\xd6\xa8\xd1l\x9cg7\xa0w\xf8\xc2\x97\x9b\x1ac\xfe\xbfHA\xc5o\xc1\x8bw\xd5\xfe%\x17m\x84\xa4\xfc\xf3t\xd0\x80\x1f\xf8\xc7M\xe1\xd7\x85\x9f\x92\xf6\xcd\xb6\x1d>\x7f\xa4\xfbqY\x91\x98:\xae\xac\xb0\xb2\xfbF\xfe\x13\xba\x7f\\.\xc1\n\xaf\xd6q\xcdK\xd0\xd0\xed\xbe\xc1?\xbe\xf1\xc4/\xfc\x1aB\r\xa1\xfa\x10\xf9w\xea\xb8\xe6%\xd8\xf09\x04<\xf1\xd3\xe7{5\x1c\x8c?\xbe\x8e\x19\xf0|K\xeev\x80\xb7{\xc3\x96\x80\xa7C\xf0\xc4/\xfc\x1aB\xe19\x14\xfd\x17\xd8}\xe3\xfdx>4\x0ey\xd6\x98\x06\
+    \xac\x83\x08MZ\xbat\xddC\x0e\xde\xafC\x1a\x82\xeb\xa4}\xb3\xcd\xb6\x1b\xd3e\xe4=J\xa3\xc3X\x07wI\xfbf\x9bm7f]F.\xab\xe1H\x1c\x96\x14\xcb\x98\xdc@W\x06\
+    l\n%$\xbc=\xe3\xcd9\xff\x9f\xf3\xef\xcf?9\x7f\xef\xfc\x83\xf3\x07\xe7\x1f\x9e\x7f|\xfe\xe9\xf9g\xe7\xbf>\xff\xdd\xf9o\xcf??\x7f\xfd\xfc\xbf\xcf\xef\x9d\x7ft\xfe\xb3\xf3\xaf\xce\xffx\xfe\xe5\xf9w\xe7\x7f:\xff\xe1\xfc\xfc\xfc\xdd\xc7\xef=~\xff\xf1\x87\x97?\xfd\xf1\xbf|\xeb\xfc\xe1\xf9o\xce\xffp\xfe\xed\xf9\x17\xe7o>\xfe\xf4\xf1\xb7\x8f\x7f\xb8\xbc\xff\x8d\xc7\x9f?\xfe\xf3\xe3\xef\x1f?|\xfc\xd9\xe3\xef.\xcf\xbfyy\xfe\xad\xcb\xf3o_\x9e\xfd\xe9\xe5\xd9\x0f.\x0f\x1f^\x1e\xbewyx~yx\xb8<|\xff\xf2\xf0\xcd\xcb\xc3\xff\xbd<\xfc\xff\xcb\xc3w/\x0f\xff\xef\xf2\xec\x1b\x97g\xcf.\xcf~uy\xf6\xf3\xcb\xb3\xef^\x9e}\xed\xf2\xec\xf7\x97\x87\xbf\xbc<\xfc\xd5\xe5\xe1/.\x0f\xcf.\x0f?\xb9<\xfc\xe8\xf2\xf0\xc1\xe5\xe1\x1b\x97\x87\x9f_\x1e~|y\xf8\xeb\xcb\xc3\x0f.\x0f?\xbc<\xfc\xf9\xe5\xe1;\x97\x87o]\x1e\xbe}y\xf8\xd9\xe5\xe1\xa7\x97g\xdf\xb9<{\xff\xf2\xfc\xdd\xcb\xf3\xaf_\x9e\xbf\x7fy\xfe\x8d\xcb\xf3\xaf\xbd\xf8\xc5\xf9\xaf^|\xfb\xa3\xaf\xbd\xf8\xfeG\xff\xeb\xf1\xd7\x1f}\xfd\xc5\x8f^|\xe7\xc5O^\xfc\xea\xf2\xee_~\xf4g/~}y\xf7\'\x97\xf7>|\xfc\xc5\xe5\xbd\x1f^\xde\xfb\xc1\xe5\xfd\x0f.\xef\x7fx\xfe\xcd\xe5\xbdw\x1f\xff\xfe\xf2\xee\x9f?\xfe\xe6\xf2\xee_\\\xfe\xe7\x1f\x1e\x7fyy\xfe\xc1\xe3\x07\xdf\xfc\xad<x\xdc\xacB\xc2\xd3\xfa\x92V\x0f=\xb5;\x90\xefy\x19{\x12\x96C\xf2\xde\x99\x9b\'\xee\xde\xb6\xe3M8t\x7fjT\x0fm\x81va\x9f\xff`\xc4\xe1\xa3\x861\xa3\xa2\xfa\xa6\x8c\x91\xb1\x86\x98c\x0f\xbac\xa2\xb0\xfb\x10Q}\x1bM\xef`z\x207\x90\xca\x00\
+    \xccADz\xd3U_\xea\x18<\x124\x8e\xcaW}f\xf9\xd4\xed\x12,\x83K\xe8\xcb:\x1c\xf4_\x8d\x9a\x01\
+    \x1c\x17J\xc8\xa3K:\x20\\\xf5\xc5\xee=\x16m\xbe\xf5\xb7\xf9\xb6\xdf\xae[\xad\x82\x876\xe3\xf9\xe8\xa74\x04wI\xfbf\x9b\x97\xbe\xde\xb3\x13z\xa3\x07\xfc\xf4>\xf2.y\x1f\x87\x8c\x90\x94\xdfi{|\x9d\xdd\xf5\x83~\x14~:\xe4\xfc~\xef\xee\xfd\xca\xea\xcc\xca\xff\xf2\x92\x1b\xb8\xfe=lt\xb9|\xcdwL\x02\x9e\x0eY\xbe~\xf1\xde\xe7\x7f7\xc2\xd3\x8f\xcc\xab\x12\xf0\x0e\xeaC$\xed\x9b\xed\xe4m\xf7@(\xf9\xbf\xb0}\xac\xfd\xf9F|\xfa\x92\xbc\xc7\xcbx\x87\xff\x13\x17\xc4\x81\xb7C\xfe\xf7\xe2D$[\xef\xf9e\x98\xfc\x89\x8a)\xc6\x13{|\n\x96\xc1\xad\xf7\\\x06\x9f\xc4\xfe|\xb3x\xb6\x84\xe5\x90>\x84\xf8\xc0\xdb\x21\xdf/\xbekD`\xf5\x21*\x03\
+    \xac\x83\xe8l\xba\xa0\xc7\xcd*$<Mg\xd3\xb5\'w\x07\xf2]g\x16[\xe83w\\\xb8m\x83\x9f\x82\xc7\xc17\xe1\xd0\xfdOF\xd5\xefx\x80\x06)\x98\xe0.X.\x9aCd\xc9\x04\x8f\x82\xd7\x83\xe5\xa29d\x19\x0c\xde\x0c\xde\xde\x85Z\xb6c\x1c\xcdXC\xcc\xb1\x07\xdd\x90\xca\x00\
+    l\x1aZ\x16Dl\x16\x16\xaf6\xcd\x8d\xf7\xf2\xac\xbe\x07:\xe0\x8d\xb7\x9b\x1ac~Rg\xebA\xbf\xa0J\xed\x8e\xd6p\x85\xd0Y\x1c\xd2\x83\xf5\x82*\xb5\x0f\xed\'\xc74\
+    \xac\n\x95E\xa8\xa3{\x81\xed\xc1\xeb\xcbQV\xb8B\xc0\n\x9e\x05\xcbE\xfb4\xcaM\x80,\xac\xe0\xf5`\xb9h\x8f\t\x95\x01\
+    L\x85\xca\xa2{n\xba\xeb\x01\x96\xe0\xf4l7\xa2\x03\x97`\xc3B\x08\x96Cf\x04\xac\xce\x9anjCWh\x95\x01\
+    ,\x85\xcaB^\xebad\xe2\xf4\x04\xd6\xdb1\x86O\xe8M\xf1\x86\xb7\xe7\xa3\xf4\x80\xb7CJ\x1d69\xc6QIIC\xd3*I\xc1\x91\xb4o\xb6,\xc6\x98\x1f\'\xe1\x85\x13\xa7\xd7hk\x16\x1a\x82\xe5\x90\x19\x01/\xdc\x9e\x8f:8\xfe\xd1`T\xe7\"\x07\x9exw\x9eq\xd1\x86\xa6U\x06\
+    \xac\x0b\x95\x85\xdc(\xb0^\xcf\xe9\t\'N7uO\xb5u\x97Z\xeb,\x84`9dF\xc0\x89\xe5\xa6*\x03\
+    \\\x0e\"vz\xe4\xe0i58\xe2\xb7t\xa7O\xd8\xb3\xfcI\xfe\xeb9\xfc\x9b\xcd\xf6z\xf8\xf7_\xfd\x1f\xffj\xb7\x7f\xfb\x9d\xff\xfe\xb1\x7f{\n\x07\xfd\xfd\x8e\x0c\xc6\xf7\x07\x13\x15\r\xff\xf5;\xaa\xff\xfaG|\x83\x87\xa5\x7f\xc0\xaf\xa4}\xb3\xe57\x17~IJ\xda7[>\xe0\xf7\xffb\xfc3\xfc\x93\x84\x7f;\xe4\xaa\x1d\x1a\xd6\xc2\xb1\xbe\xaaq\xa4\xe1Y2\xf8\xc7\x21\xc1v\xd5\x8e4\xdc\x16t\x95om\xb8D\x06\xff8$\xe8\xaa\x1d\xc5\xeb\x97~\x89\xc3\'\x91_?\x13\xc4\xcf\xdfA\xc1up=\x14\x1d\xff\x04\xd7\xc1\x16<\x0cE\x1fB\x8d1\xffU\xf7\xde\x9dq\xf6\xc0\xd7\'W\xc1\xd9\x03/N\xd6\xbex\xf1\xf8hnRWx\xc7\xdb\xab\x075\xc6\xfc\xf5p\xf5\xc0\x86\x0bQWq\xa5a-\x0eW\xbdF6\xacE]e\xb9f?\xe2\xc3\x8f\x8bY\xfa\xac\xfc\xac\xe6\xe71\xfd\x13N\x87|\x83Y\\\xd2U\xcf\xdf\x9f\xe7\xf4\xcf\xc6\xe9\x90\xa5\xaf\xfb\xe6\x93|~\xf38\xf8\xf8\x9eq8\xf2Y\x83\x9cx\xe2\xd7\xd0\xb4\xca\x00\
+    \xccA\xc4V\xb8\xe0l\xfe\xf5\xc7on\xff\xf8\xd3\x9f\xf9o_\x81\xf5\x7f\xfb\x8e\xc1\x17\xe9\x80\xdb52\x8e\xcaO\xfaS\xacE\xfd\xd8,\x84\xe0\xb9Cf\x04,\x87D]\x05\xebYq\x1c\xf4\x93\xe3\x9bX\xc8\x11<w\xc8\xcc4\
+    \\jhY\x10\x91E@\xbb\xf8\xe3f\x1d\x84\xa7\xbe\xa3\xc6[w\x03\xf9\x19Q\x9d%)\xb8N\xda7\xdb\xe0\x8f\xe1\x8a.\x9d\xa4\xe0.i\xdfl\x83o\xc2\xa1\xf3?\x8e*\xf4\x1d\x7f\x07\xdc\xb7tM\x84\xfd/\xfa\x21\r\xc1u\xd2\xbe\xd9\xe6\xd6\x21\xfdz\xa2w\xf8\x8d\xdfnj\x8c\xc7\x0cx?\xa2\x87`\xa2\xdeu};75BR\xfe:\xf1\xf0h\xbe%\xbd\tc-\xe1\xcb\x21\xe7\xedH\xda7[N\x960\xa3>\x01\xcb`Rp\x9d\xb4o\xb6Ay\x84\xb1NJ\xda7\xdb|\xe9\x90\xe5|\xbe\xfd\x99Z\xe8\t\xa7C*\xef\xef\xe3\xe3C\x87\xe0M\x87\xcc\x0c\
+    \\-\x94\x98\xc8\x89\xfeo\xff\xed\xbeu\xb7\x82\xdf\xb6c4\\\x97\xeeuAD\x1d\xd4\xc6\xf8xv\x03\xe3\x8fW~#\tO\x9f?\xf2\r\xee\xf9=\xe0\xc7\x19\x87\xcf\xfc\xf6\xb8\x1d}\x88\x88KO\x8f\xcf\x1f?\xf9q\xe2\xd9\x87\xf4\xe1z\xff\x1f\x86\xde\xe1\xe9\x90\x0b\xf0t\xbe\xd1[\xe3\xe9\x90\xdfA\x1av\xe0\n\xeaCV\xe4\xd8A>\xf1\x8el\xfcv\xc8y\xf0a\xf0\xd9\xc5\x0f\xfd\x20\x05\x13\xdc\x05\xcbEs\x88,\x99\xe0Q\xf0z\xb0\\4\x87,\x83\xc1\x9b\xc1\xdb\xbbP\xcb\xf9|\xdb\t=\x82wPp\xbc\xab\xf6_q\xd1FH\xca\x1f\xa5C\xf0\xc2\xf7[^d\xcf\xc2\xdb\x8b\xb9\tx\xccM\xd0\xcdMB\x8e\x83\xbb\x9b\x9b(\xf0\x8fC\x82\xfb\x9b\x9b(\x1d\xdc\xbfK\x9e\xe0\x90\x11\x92\xf2]:\xe0\xf7\xd6\xdf\xdf\xc1z2>|\x02\xdb\x12\xfel\xf3\x97\xde\xf4\xf7\xe7\xf3\x9f\x0c\x9e\x17\xde}\xc8\xed\xfd}|\xc3\xa8\x19\
+    \\nhY\x10\xb6\x83&\x08\xc4\xf4\x97\x04q\x05\xf3\x1b0\xc8\xc7\x8b\xef\x85\xf1\xcd\xd9\x1dH\x96~\xc2?\xf8\xc7M\x8d1\x7f\x84\x14T\xfc-x\xf1\xae\xda\x97s\xd1FH\xca_D\x07\xfc\x0f\xfeqS\xdb\xd7\xaf\xf0\xebs\xc3Z\xd0U^v>\xff\xb9a\xb2:<\x84\x7f\xfe\xc1O\xfc\x1cB\xf5\x21\x04\xfc\xed\x90\x17\xfc.\xf5O\xeev\x7f\xf0\xfex\xffs\xe3\x90\xf7\xdf?V\xdbB\xef\x827\x1d2\xc3\xbe\xf5\x80\x9f8\xbd\x8e\xda\xd0\xe4\x19\xf1\xa7\xffc\xe4?D\x0f\xf8\x19\xe4=J\x03~\xe2vS\x02~\xe2\xc4\xe5\xa2\xb1\x87\x1e\xf0\x13\xb7\xefg\xe9y/\x8f\x0f\xc5\xbf\xef\x0f\x83O\xeb\xf0.y-\x87\x8c\x90\x94\x1f\xc1\xf1\xf9\xc9\xb8S\xfc\x9f\x8f\x8f\x83\xcb\xbc\xfcd\\)\xfe\xf5\xf1\xa8\x1dC\xa8>\xe4\xfa~\xf9\xbf\x0ey\xe0\xcb\x21\xdf\xf3\xfa\xca\x91\x80\xdfI\xfbf\xcbIe\x00\
+    \x9cw\xf4,\x88\x98\xd0\xf9)\x1c\xb4\x1b\xf2\xdc\x0b\xd8\xcb\xea\x05\xf1;\xf1J\xd00\x0e\xc24$\x96V\xc7\x18\xc6\xb7\x86\xffzE\xf5\xdf\xbfB\xbf\xe0\xb7C\x04\xfcv\xc8=Wk^\x07p\xf5\xc0\x86\x83f.\x84\xe0\xb9Cfv\x0b\x9b<GO\xf8\x89\x9f\xdd\xf8\xf2\x1df\xe4;o\tQ\x0e\xf1\xf7\x8f\xa6\x1f\xf0\x1b_\xbe\x9f\x15Zz\x17\xdc%\xed\x9b\x9b\x93+\xb0\xdc\x9c\xdc\xb0\xf0\xd5\x87\x10\xf0\x13?%<\x1d\xe2\xfb\xd1\xf4\xa0G\xe1\xcb\xfb\xc8\xbb\xe4\x878d\x84\xa4\xfc\t\xdb\xe3\xba\xef\x99\xb5\xe5\xbc%\xfc\x0f\x9en\n\xef\x0b\xafK\xd2\xbe\xb9\t\xadn|9\xe4\t\xf8\xe3\xcd\x89\x0b\xeel\xb9\xe8\xe0\xfa5\xf3\x16\x01\xff\xc6K6\xfe\x85\xdfn\xcaE\xcb\x8f\x11\xb3\xf87\x87\xbc\xc4u\xa2\xf1o\xbc\xe4\xc4\xbf\xf0\xdbM\xb9h\xef\xef\xe3\xabFwl\x95\x01\
+    \xec\n\x95Ewo\xb5aH\xde\xd1\xbd-;H\xe7\xb4\x0c\x8e1?\xea\xde*\rx\xe1\xedu\xd4\xc9\xf1Knj#\xe0\x857N\x17\xed\x90\xfc/c\x1a\
+    l\x1aZ\x16\xaf\x91N4B\xed\xc17\xe8\x21x\xe16\xc1\xddM(\x01;x\xe4\xa6D\xb0\x83\xe7n*p5x=i\xdfl\t\xc1K\xc1\xb3\xa4}s\xd3D\x81\x1d\xbc\x1e,\x9c\xdet\x11\xec\xe0Y\xb0>s\xf2\xa6\xd7\x0c\
+    \x1c\x17JH\xdd\xce\xa87\xdf\xa5\x8e\x1f[u\x1c\x8e\xba\xeb\x1b;\xb5\xa8\xdd\xf8n\xfd\xe0\xf9Fo\x9ezs\xc8=\xab\xbd\\\xf6N\xd6\x8f\xad\x82\t&\x94\xdf=v=\x1d\xedS\xf0\xd4\xf2;\xc8\xa7\xe0q\xf0wV=\x05\x8f\xdb\x21\xe1\x89g\xb0py\xd3E\xf0\xbc\xf0\xac`=\x19\xaf\xedS\xf0\xa9\xaf\xf18\xf88\xde\xde\xf4i\x00\
+    l\x0b%\xa4n\x87mu\xd7q8\xea\xd4\xb7\xf4\x8d\xbd\xe3m7=\xf6-z\xc2\x893X.\x9a\x0c\xde\x17\xde\x82\xe5\xa2\xb1\x0f<6L\xc2P\xf9\x8c\xf2\t\xf8\xcc\xed\x12|\x02\x96\xc1K\xb7O`[\xb6C:\x19?\xb6\xfa\xcce\xd9\x8e\xcf\xc6Z\x97\xd1\xa5k\xe0\xf2\xa6W\x06\
+    l\n\x05\x90\xbb1\xef\xbc\x17\xf0\xa8\x0e\xb8q\xbb,\t7\x96\x84SrS.Z\xe5\xe6\x00\
+    \xdd\xa1\xa1eA|X\x8b\xdf\xca\xc1xw=\xdc\xea\xf0b}\xa7X\x13\xbeY\xbf\xe07~\xbb\xa91\xe6\x0f\xb9w\xf68\xfcx\xd1\xe4\xcf\xd3y\xb9\x04\r\xb3\x18\xf9\x8a\x08\t\xcf\xe0\xcd`w\xd1\x86P\xf7\xecj\xce\x1d\xb8z\x207p\xe1\n\xc29\x14\xfd\x178$?8\xa6\x01\
+    \x9c\x16\n\x20o)w\xdb\xe1\xc5\xaa\xaa\xaa\xaa\x82\x9b\xeez\xb8\xd5\xe1\xc5\xfaN\xb1>\xfaC\xfa\t_\xf8rS\xf7\xdcm=\'\x11\x95\xf5Z\x08\xc1r\xc8L\xb7\xa3{.\x97\xa0a\x16#_\x11\x21\xe1\x0c\xde\x0cv\x17m\x08uO\x95\x80+x\xee\xb2\xb0\x82\x82\x82\x82\x82\xf0\xc2\x0bO|\r\'\xdb\xca\x00\
+    \x1c\x15\n\x20OLx\xd0\'\x82w\xea\x01\x97C\n(.\x0fk\x1c\x1ap\xb9\r6Vq\xc2\x8d+(((\xe8\xc4a8\xd9V\x06\
+    T\x10\x20\x8c\xe6bT\x06\
+    \xac\n\x05\x90\'c\xb9\xd1\xc3\xa8\xcd\x93\x1a\xb0\xb0\xdcTD4Rq\xc1\xe5\xa6\xfa\x10\xcb`\xdb\xc54\
+    \x9c\x16\n\x20\x1fQh\xb0\x01\x83\xbc\x18\x93\xdf\x19\xe7w\x99d\xca\xf4\xee\xf5\xffS>^g\x1f\xaf\xab.\x8f\xfb\xd1/\x12~9\x04\xbf\xdd\xd4=W\xbb\xbe\xbb\xeb\xb9\x10\x82\'\x0e\x99\x11\xf0;\xc8\xf7\xb3\xf4\x06\xbf\xf0rS\x02~\xe1\xe5\xfbYz\xc2/\xbc=\x1f\xa5\x07\xfc\n\x1e\xf0\xf4<Z<$\x05wI\xfb\xe6f\x93\x14\xc1\x8b\xa4}s\xb3\xa9\xc2\xb7\x17\'\xb3\xd0r\x03\xb7F\xe3W\xf0\x80\xcb\xf3h\xf1\x90\x14\xdc%\xed\x9b\x9bMB.\x82/&\xed\x9b\x9bM\t\xf8\x857\xde.\x9a\x80_\xf8\x8d\xdfr\xe1G\xf0\x80\x9f.\x9a7=_%\xae\x1f\xc2\x11\x01\xbf\xf0rS\x7f\x9b3\r\
+    \xac\x0b\x05\x90W\x14\x1a\xdct\xd7\x83\x19_\xaa\'\to\x87\xe0tS\xf7T[\xe7\x9c\xd0\xf4,X\xb9\t\xec\x1d2\xd3\x11\x1d\xb8\x04\x1b\x16b\x04\xcf\x1c2#\xe0\xc4rS\xd3\x00\
+    \xac\x0b\x05\x90W\x14\x1a\xdct\xd7\x83\x19_\xaa\'\to\x87\xe0tS\xf7T[\xe7\x9c\xd0\xf4,X\xb9\t\\v\xc8LGt\xe0\x124,\xc4\x08^v\xc8\x8c\x80\x13\xcbMM\x03\
+    ,\x85\xca\xa2{\xdbt\x07K\xf4\x20\xae\xf7V\x0e\xc6\xcd\x9a\xf6\'\xbb\x11\xddc\xbb\x84jX\x08\xc1\xbdCf\x04\xbcqz\x1d\xd5\x1d\xbb/A\xc3;IxI\xf8\xc2\x97\x9brSc\xcc\xf7\xdd;:\xfd\xc0\x07<\xe1-\x1e\xfe\xbcY\x88\x15\xdc;d\xe6\x90\xfc\xc2P\xe0\x8d\xb7\x9bjjO\xc0\x1b\x97\x9b\x9a\x06\
+    \x9c54\xc0g_.Sh\xb0\x1e\xc6\xa6\xbb\x1ep-3D\xb3\xa6$x1\xdf9\'\x95d,\xa5\x7f\x91\xf0o\x87\xe0\x87\x9b\xba\xe7\xab\xad_\xe7\x84\xe6{\x16\xac\xdc\x04\xf6\x0e\x99\x11\x8d\x1f\xf8\xdbM\xddc\xe3\xfcE\xff\x93\xe3\x1f\xebZ\xe8G\x82\'\x0e\x99\x11\x8a\x1f\xf0\xc3M\xc9*\xfe\x1d\xfcpS\\\xef\xf8\xde\xbd\xbdt\xe0\x124\xbc\x95\x80\xb7Cd\xf0t\xc8W\xe1\x11)d\xf0tH\xd2\xbe\xd92y\xc1\xbd\x10[\xf0\xdc\x213\xd7\xd7;u\\:\xbf\xf3ux\xbd.\xaf\xd9\xc1\xb8\x84n\xb8\xa9\xe3\x9a\x1d\x8cK\xe8\r\x0b\xb1\x07\xcf\x1c2#\xe0\x07\xbe\xdc\x94\xd0\xf9\xbdy>s]O\xe8\x9eWw~\xf7\x8bp\x97\x02?\xf0\xcbM\t\xf8\x81\xdf\xf8\x07Oo\xfa$\x82\x1f\xf8\x8d\x7f\xf0\xf4\xa6\x8b\xc2\x0f\xfcrS\x02~\xe0\xed\xf9\xa8\xee\xb1.\x97\xb07|\x9bf\x7f\x0b\x01?pz\x1d\xa5\x03~\xe0\xf2\x1e\x15\xc6E\xf0^\xd2\xbe\xd9\xd2\xac\xf0n\x85\xdf^\x9c\xccB\xe4\x06.\t+\xf8B\xb0py\xd3E\xb0\x82\xcf\x06\xeb3\xd7\xdd\x9b.\xe0\x07.\\.\xda4\
+    \\*\x14\xe0\xebUML\x9c\x10\x88\xe9E\xf5\x97\xba\xeb[\xba\xd6r\x18\xa2\x99\xd4g\x02\x07\x7f\x8ba\x92\xf1\xffH\x1a\xf4N\xc2o\x87\x14\xbf\xb9\xa91\xe6?F\n*~\x0b^\xbc\xab\xf6\xfb\xb8h#$\xe5\xaf\xa5\x03\xfe\xc1/7\x85\xaf\x0b\xbf%\xed\x9b\xed\xf9\xe3g\xf7\xe3\xf2\x1f\xa4\xbb\xfen\xf2;t\\\xf9\x0e\xcf\xeb\xb8\\\x82\x15\x1e\x03/|\r_\xff\xa8un\xd2?\xa4\x21\xb8K\xda7\xdb\x9c&\xcbMU\xde\x9f\xcf?<\x0ey~\xf5X\xf7$>U\x04\xbc\x1c\"\xe0\xe9\x10\x01\xcf\xe0:\xc8\xf3h\x1cw\x0f\xf4=\xd0\x80\xe5\x90o\xb8.\x84\xe0\xb9Cf\">\x81\xfb\x92&)\xb8K\xda7\xdb`Rp\x97\xb4on6\x21s\xc3e\x12\xbe\x8a\xdf\x7f\x06\xe3\xa2u\xf1\xdb=\xab\xc4\x0f<\xf1vY\xb8/\\\xdf\x93\xf6\xcdM(\x01O\xbcq\xbbh\xd3\xcd\x00\
+    \\ih\x00\xd9\xb7\xbb\xbe\xb3Ph\xb0)\x93\x98jz\xd1\xea\xae\x07?\xcc\t\x88H\xb0#\xa2X:\x11\x94\x942/-_\x9e\x8c\xf1\xf7\xa3\x7f\xc1?\x0e\xb9\xe7k\xde\x81\xf67\x84\xe6{O\xc2\xbf\x1d\x92\x1b\xf8\xc0\x0f7u\xcfl\xeb\xfdA\xd7\xab\xdb\xbc\x16B\xb0\x1c2#\xe0\x07^xI\xf8W\xf0\"\xc8E\xf3}t\x1d\xf0\xa3sqS\x9d[7f.\xa2\xa4}\xb3\xadq\xe4\xaf\xd2\x8d]\x9d\x0b5\xc8\xa3;\xda%h\xb8\x20\x8e\xe6\x9c\x05O\xf2^\xf35\x0b\xecs\x13(\x87\xcc4\xe7B\x1c\xc1\x13\x87\xcc4\xdfWut]\xc2lX\x88#\xb8w\xc8\x8c\x80\x1f\xf8\x1b\x7f\xe3o\xfc\xf2tj\xd1R\x1a\x82\xbb\xa4}\xb3M\xe9\x906\x10\xf0\x03\xb7\x9bj\x836\x08h\x03\x01+x3\xd8]\xb46\x10\x8a\x1f\x1c\xd2\x06\x81\xd1\x06\x89j\x83D\xb5As=\xae\x90\xeb\x86\xb5B\xb6\x86[\x04\xfc\xc0\nr\xd1\x04\xfc\xc0rS\xcd\xbdV\xc8\xa5\rjn\xd2\x00\
+    \xac\x1bZ\x96L\x16\x16\x19<\xc8\x0e\x1b@D\xa5\xf9\x1b^\xff\xb4<\xb7\xe2T\xbc=\x0c~\\\xe3(c\xdb\xf0\x8cM-\x84\xe0\xe4\x90\x19\x01g\x90\x9bjw\xd3n\x04\xb4\x1b\x89\xb4\x1b\x85]\xcf\x9bc\x85\xbd\x82\xda\xd5iW\x91_\xa4\xc0Y\x9c\xc3em\xb8m\xd3\x0b\xb9\x82\x93Cf\xc4\xc4Y\x9c\xc3e\xb55(\xee\xfe\x1c\xb4{P\xd8\xe3{\xfao\x0e\x01gq.7U\\\xb7\xe2}|\x1c,\xde\xd7G\xc1e\xb02\
+    l;z\x96L\x16\xfc\\Y\x94\xb2D\x04%U\xf9j=\xe1\xc4\x89\xd3\xdbV\xdc\xbe\x0e\x9fG\xc0\x89\xd3M\x05F\xbb\x8b\xa6\xef\x11\x8a\x93C\x8aKRR\xd2\xbe\xb9\t\x9dO\xa8\xe1\xc4*\xde\xe5\xa2\xb5{e\x1a\
+    \xcc\x85\xca\x92i2\xafF\x8a$\xe9\xa92\xa2\xe1a\x02V\xb1\xb8)\x01\xabXU\xdc\\\xb4D\xb5\x99L\x03\
+    l\x1a\x1a\x90\x89mm\x99.S\xdf\x15+\xa0\xa4/\xd2\x03V\x19S\xf1v\xde\x0e\xefQ\xff\x82I\x1c*\x02.\\\xc9J\x967\xbdP\xa3\xb8<jG\xb1`/\xad\x9d\xb4o\xb6\xc1\xca\x00\
+    ,\r\r\xc8\xc4\xb5\xa7\xc9\x80\x96q=|{\xd8\n]\xd2\xbc\xb4\x1f\xd6\x13N\x87\x14\xb6\xe2\xf4\xa8\xc6\xa1A\xc2\xe5\x902\xae>\x8f\xdbe\x15\xf7XB>\x03\xdfb\x21\x04o8dF\xc0\x893\x990\\e\xda\x1b\xf6\x8a\xe7^|\xb9jG\xf3\xa6\'`\'\xed\x9b-Eq\xc1\xbdt\xed\xa4}s\x13:u\xda\x8dv\xa3f\x00\
+    ,\x85\x022]\x92\xb6d\x0eC\xebN\x04\xee\x85\x11*;\xba\x07:\x89\x19elR\xde\x96\r1\tx\xe3\xed\xa6\n\xcb=\xbb\x04\t/\x87\xe0\xf4\x1e\xc5\xa8\x0b\xb7\xa4}\xb3\xa5)N_\x87\x85\"89d\x06\xea\xc2-i\xdfl\x13\x83\xbb\xad\x9d\xe0\xc5\x17\xc1\x8f\xdetP`\x07\xcf\xdd\x94\x80\x1d\xbc\x1e\xac\xe2\xc9\x9b^\x98V\xcc\xabDc\x07\xcf\x82U\xc6\xab>\x8b\xbc\xe9b`\x07o\x06{\xf1\xe4M\x87\xbapoI\xfb\xe6\xa6\x89\x807N\\.\x9aP\xbc\x05\x9b\x9bJT\xbb~0\r\
+    \xb4B\x01\x99\"i\x9d\x866\x98\x06\
+    \x9c44\x20\x13\xfd\x9c&C\x17\x00\xe5\xfae\xd9\x92\xb4T\xb1#\xa2\xf2L7\x16\xf9\xf94\x18\x9f\x17\xfd\x80\xa7C\xcaj\xe5y\xfbj\xf2a\x85;\xed]\x08\xc5\x93\xd7#\xf9\xb3\xe8\x01O<5\xe0\xe9\x90$\xa9\x8c\xdf\xdby>-~\x0c7\x95\xb4o\xb6\xed\xf0<Z9\xee\xed\x19T{o\x14\xee\xad\xbd\x17\x85{\xfb\x9e\xf9\x17G\xfe\x07\n\xf7z>\xf9\xbb\x04<\xf1tS\xed\xbd\xcdD\xda\x1b\x81\xd1\xdeXMoR\xb8\x05\x05\x05\xb1F\xbbr\xb4\xcb\xa3]\x9e\x1a\xf0\xc4\xd3M5\xbd\'\xe0\x89\xdbM\xe5/\xf5\x84\xa9\xbd\xbf#\xe0\x89g\xb2\\41\xf0\xc4\xd3M\tx\x16\xcf\xcde5<H\xc2\xb3x\xee\x12~9\xc4E\x13\x0bO,7\xd5\xde\x7f\xaei\x00\
+    \x9c\x06A]e\xeeP}\x04\xb6Z\xbd\xb0F\xfc\xaeR\xbf]\xab\xcd\xe8w\xed\xbb\xfe\xdd\xe8\xaa\xd7\xbf\x9b~[\xf7\xc7\xf8\xdc\xd2\x7f\xc1\xcf`\xdc\x94\x08~\x06\'7\xb5\xa1;A\xf1\xfd\x0f\xfd#\xf8\x19\xec\xfe\xfaU\x7f\x8a\xc9K,\xf4K\xf0\xdc\x213\x02~\xe3\xe7\xc9\xf0\xe2\xc7\xf1O0\xfe\xfc\xd9\x83\xba\x1f\xa7\x15\xce\x84\xeb-\xff\xd8\x0c\xfd\x82\xdf\xf8\xe9\xef\x9fu\xcf\x98\xf4\x13~\xb9F\xe2\x90\x14\xdc%\xed\x9b\x9b\"\n\xac\xe0.X\xf8\xdb\x9b\x1e\xd8\xdf4S\x04+x\x14,<\xbd\xe9\x81\x04\x0f7E\x94`\x05O\x82\xb5z\xcdYP\xeeNP\xdet\x11\xac\x97\xdff\xc1\xd3\xdc\x04.^~e\x16\xac\xdc\x04:\xfe\xf1\xa6\x9f\xf0\xdb\x82\x97o\x8a\x84\xbc%x\xf5\xa6\xc8I\x86\xe0\xf5\x9b\"Ja\x05o\x06;~y\xd3C\xee\xaf\xe6z\x9e,\xac\xe0\xfd`\xc7\xcb\x9b\x1e\xa8`\x82s\xf0\xd57\x8b\n<u\xb3\xe8\xc0\xd37\x8b\x84\xfdb>%\x0b+x\x1e,\xbc\xbc\xe9\'\xbc\xe4\xa6C\xe0\xd1\x0b\xdbM\x11\xa5\xb1.,\xc1.\x19x\xd3#V\xf71\x8b\xcaM\xc4\xa3\xe0\x85\xed\xc2\x92\xb4on\x8a\xc48\xf1\xd39Q%\xed\x9b\x9b\"\n\xfc\xc4\x8d_\xf8\xe5Mo\xae[\x04\xfc\x0c\x92\xf07~\xe2\x87\x8b\xe6\xa2\x89\xff\xc6\xcf`sS\xd3\x00\
+    \x1cwt\x1btN\xfcQ\x87\xc3\x9d\x9b\xf6\x1e\xfab\x87t\xa8\xd6w\xab\xe3\xdf\x1d\xf7\xd0\xde\xd6t\xfc\xfbc\xab\x05[\xf3SO\x1f[|7\xc6\xbc\xf7\xe5\x9ak\xc1\xfa\xe2\xe2\xc7w\x1e\xc6\xf3\xe5\xf1\xb1\xb3\xfe\x85\xf3\xfb|\xc3{\x16<\xe4&\xb0\xacx\xed|rl\x17=^\xf9\xe0\x93\xb1\x9f\x17\xf0\xf5\x14r\xd1\xe3\xb9\x1c}>\x81\xaf\x8f\xe3\xf5\xc4\xd7\xd79\xe4\x1c\xae\x8f\xf7\xa3V\xbeox\xc9\xe79=~\xe37~\xe3\xf7\'~\xc7\x9b^\xf9f\xff\xba\x0c\n\xaf`p\xe3\xd7\xb0\x99*\xe2\x9f\xe0\xb9Cf\xc4\xdf\xf8\x8d\xdfn\xaa2\
+    \xec\ne\x83>\x7f\xb7\xef\xdc\xb4\xda\xbb\xee\xa1\x17\xad\xf6\xae\x1b\x9f\x1dF\x9eZ\xe2\xc3\x18\xf3\xde\x97]k\xc1\xfab\xf1\xfc\xce\xc3\x18/\x8f\x8f]\x15\xbc\xc0\x15\xbc\xf8d\xac\xf3\x02\xdeK8\x9f\xc0\xeb\xe3x\x05\r\x9b\xa92\
+    l\x1a\x1a\x9d\xddF\'~w\xa8\xdfM\x1f\xd2\x03.\xb7\x89:\xf1\xef\xe5\xc4\x7f\x90\xa4}s\xd3D\x81}\xe2?H\xb0\xe3\xedM\x17\xc1>\xf1\xa7\x13\xec8\xbd\xe9\x11\'~:\'\xaa\xa4}s\xd3\xa4\xf6\x00\
+    \\\xee\xe8(\x7f\xfdc?\xc1\x11\xa1\xb2\xde\x8b\xaf\x7f\x17\xdf\xd4\xf5w\xb3\xe9\xea\xbb\xdb\xf9\xbb\xd7n|F\xee\xc7c\xd2?\xe1\xa7\xd7#z\xc0\xe5}dy\xdc\x13\xe7\x86\x06\xcee\x8dC\x03\xd6\xbb\xe4\x01\x0e\x19\x21)\x9f\xfb\xae\x9d\xd0\x01\xff\xb3\xf4\xe3\xc6\x97\x8b\xf6~\xf9Kcu\xf9S\xa2\x92\x82=i\xdf\xdcl\x12#\xea\x13\xb0\x0c\x9e\xf8\x8b9\xf1\x95$\xed\x9b\x9bMb\x9c\xf8\xe9\x9c\xa8\x92\xf6\xcd\xcd&\xca\x86\x7f.\xfc\x82\xd3E\x13;\xfe\xb9\xf0\x0bN\x17M\xdcpy\x1f\x89\x87\xa4\xe0\x92\xb4on6Q\x0e\xfcs\xe1\x17\xfc\xed\xa2\xe5\x07E$=\xf5[\xd2\xbe\xd9\x06\x93\x9e\xfa\x9d\xa4}s\xb3\x89r\xc7?K\xbfN\x9c.\x9a\xb8\xe3\x1f\xfc\xc2\xdf.\xda4\
+    \xac\x1a\x1a*\xc2\xd5U\xa8\x84U{\xbb\x0e\xb8\xa3\xdc\xd4\x86\x85\x10\xbc\xed\x90\x19\x017n\xdc}S\xed\x90\x86\x85\xa8\xe0\xe4\x90\x99i\x00\
+";
+static K6: RomBytes<3> = RomBytes::new(b"FAT");
+static K7: RomBytes<5> = RomBytes::new(b"FAT32");
+static K8: RomBytes<4> = RomBytes::new(b"RRaA");
+static K9: RomBytes<1> = RomBytes::new(b"\xff");
+static K10: RomBytes<1> = RomBytes::new(b"\x05");
+static K11: RomBytes<1> = RomBytes::new(b"\xe5");
+static K12: RomBytes<1> = RomBytes::new(b" ");
+static K13: RomBytes<1> = RomBytes::new(b"~");
+static K14: RomBytes<3> = RomBytes::new(b"~%d");
+static K15: RomBytes<11> = RomBytes::new(b"_          ");
+static K16: RomBytes<11> = RomBytes::new(b".          ");
+static K17: RomBytes<11> = RomBytes::new(b"..         ");
+static K18: RomBytes<2> = RomBytes::new(b"..");
+static K19: RomBytes<0> = RomBytes::new(b"");
+static K20: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
+static K21: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
+static K22: RomBytes<2> = RomBytes::new(b"32");
+static K23: RomBytes<2> = RomBytes::new(b"  ");
+static K24: RomBytes<2> = RomBytes::new(b"U\xaa");
+static K25: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
+static K26: RomBytes<4> = RomBytes::new(b"rrAa");
+static K27: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
+static K28: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
 }
 
 #[cfg(feature = "generic")]
 mod generic {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 1, 6, 23, 22, 24, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 8] = [
-    Obj::rom(&K1778),
-    Obj::rom(&K1782),
-    Obj::rom(&K1785),
-    Obj::rom(&K1791),
-    Obj::rom(&K1794),
-    Obj::rom(&K1801),
-    Obj::rom(&K1807),
-    Obj::rom(&K1893),
+static FUNCTIONS: [Packed; 8] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 17 },
+    Packed { name: place_of(n!("generic_classes")), start: 128 },
+    Packed { name: place_of(n!("generic_name")), start: 150 },
+    Packed { name: place_of(n!("generic_parameters")), start: 270 },
+    Packed { name: place_of(n!("generic_fill")), start: 344 },
+    Packed { name: place_of(n!("generic_values")), start: 445 },
+    Packed { name: place_of(n!("make_generic_classes")), start: 583 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 77] = [
+    place_of(n!("self")),
+    place_of(n!("__args__")),
+    place_of(n!("isinstance")),
+    place_of(n!("type")),
+    place_of(n!("__origin__")),
+    place_of(n!("values")),
+    place_of(n!("other")),
+    place_of(n!("UnionType")),
+    place_of(n!("args")),
+    place_of(n!("TypeError")),
+    place_of(n!("hasattr")),
+    place_of(n!("getattr")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("generic_name")),
+    place_of(n!("join")),
+    place_of(n!("__parameters__")),
+    place_of(n!("append")),
+    place_of(n!("tuple")),
+    place_of(n!("GenericAlias")),
+    place_of(n!("__init__")),
+    place_of(n!("__getitem__")),
+    place_of(n!("__repr__")),
+    place_of(n!("__eq__")),
+    place_of(n!("__hash__")),
+    place_of(n!("__or__")),
+    place_of(n!("__ror__")),
+    place_of(n!("__instancecheck__")),
+    place_of(n!("__subclasscheck__")),
+    place_of(n!("cls")),
+    place_of(n!("__new__")),
+    place_of(n!("origin")),
+    place_of(n!("generic_classes")),
+    place_of(n!("__name__")),
+    place_of(n!("__qualname__")),
+    place_of(n!("repr")),
+    place_of(n!("__typing_subst__")),
+    place_of(n!("alias")),
+    place_of(n!("len")),
+    place_of(n!("generic_parameters")),
+    place_of(n!("__call__")),
+    place_of(n!("AttributeError")),
+    place_of(n!("__getattr__")),
+    place_of(n!("__mro_entries__")),
+    place_of(n!("generic_values")),
+    place_of(n!("generic_fill")),
+    place_of(n!("__iter__")),
+    place_of(n!("generic_starred")),
+    place_of(n!("NotImplemented")),
+    place_of(n!("hash")),
+    place_of(n!("parts")),
+    place_of(n!("frozenset")),
+    place_of(n!("issubclass")),
+    place_of(n!("kept")),
+    place_of(n!("generic")),
+    place_of(n!("make_generic_classes")),
+    place_of(n!("keep")),
+    place_of(n!("part")),
+    place_of(n!("...")),
+    place_of(n!("None")),
+    place_of(n!("__module__")),
+    place_of(n!("builtins")),
+    place_of(n!("list")),
+    place_of(n!("many")),
+    place_of(n!("few")),
+    place_of(n!("dict")),
+    place_of(n!("zip")),
+    place_of(n!("kwargs")),
+    place_of(n!("__orig_class__")),
+    place_of(n!("name")),
+    place_of(n!("__")),
+    place_of(n!("startswith")),
+    place_of(n!("__doc__")),
+    place_of(n!("bases")),
+    place_of(n!("__unpacked__")),
+    place_of(n!("object")),
+    place_of(n!("set")),
 ];
 
-static K1775: RomBytes<23> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1776: RomTuple<2> = RomTuple::new([n!("generic_classes"), Obj::small(0)]);
-static K1777: RomTuple<2> = RomTuple::new([n!("origin"), n!("args")]);
-static K1778: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1775), consts: Obj::rom(&K1776), argnames: Obj::rom(&K1777), name: Obj::rom(&crate::intern::EMPTY) };
-static K1779: RomBytes<146> = RomBytes::new(b"\n\x05\x00b\x05\x05\x00_\x02\x05\x01\x00\x06\x00\x00\x07\x01h\x06\x06\x02v\x05\x06W_\x00S\x03[\x00\n\x06\x02\x00\x07\x03\n\x08\x03b\x06\x06\x02U\x06J\x00\n\x06\x03\x00\x07\x03b\x06\x06\x01\n\x07\x00b\x07\x07\x00_\x07\x07\x04O\x06\x070\x00\n\x07\x03\x00\x08\x00b\x07\x07\x01Y\x06\x07\x05\n\x08\x03\x00\t\x01b\x08\x08\x01Y\x07\x08\x05h\x04\x06\x02\n\x06\x06\x03\x08\x07\x1c\x07\x08\x04b\x06\x06\x01\x83\x06w\x03\x05\x9c\xff\x00\x05\x02\x00\x06\x00\x00\x07\x01h\x06\x06\x02b\x05\x05\x01\x81\x05");
-static K1780: RomStr<48> = RomStr::constant(b"unsupported operand type(s) for |: \'%s\' and \'%s\'");
-static K1781: RomTuple<8> = RomTuple::new([n!("generic_classes"), Obj::small(1), n!("isinstance"), n!("type"), Obj::small(0), n!("__name__"), n!("TypeError"), Obj::rom(&K1780)]);
-static K1782: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1779), consts: Obj::rom(&K1781), argnames: Obj::rom(&K298), name: Obj::rom(&crate::intern::EMPTY) };
-static K1783: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
-static K1784: RomTuple<4> = RomTuple::new([n!("kept"), n!("generic"), n!("make_generic_classes"), n!("keep")]);
-static K1785: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1783), consts: Obj::rom(&K1784), argnames: vm::types::EMPTY_TUPLE, name: n!("generic_classes") };
-static K1786: RomBytes<177> = RomBytes::new(b"\x05\x03\x03P\x00\x03\x05\x00\x03\x03\x00\x81\x03\n\x03\x01\x05\x04\x00b\x03\x03\x01P\x00\x03\x05\x00\x03\x03\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03=\x00\n\x03\x04\x00\x04\x00\x03\x05\x05b\x03\x03\x02U\x03,\x00\n\x03\x06\x00\x04\x00\x03\x05\x07\x03\x06\x08b\x01\x03\x03Y\x02\x00\tA\x01\x08\x06\x00\x00\x03\x02W\x0b\x00\x03\x04\n\x17\x04\x01\x04\x17\x03\x04\x02\x81\x03\n\x03\x03\x00\x04\x00\n\x05\x0bb\x03\x03\x02V\x03%\x00\x03\x03\x0c\x03\x04\rv\x06\x00|\x05\x07\x0e\x00\x00b\x05\x05\x01c\x04\x04\x01\x0f\x17\x03\x03\x04\x03\x04\x10\x17\x03\x03\x04\x81\x03\n\x03\x11\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K1787: RomTuple<1> = RomTuple::new([n!("generic_name")]);
-static K1788: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K1787), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1789: RomTuple<18> = RomTuple::new([n!("..."), n!("type"), n!("None"), n!("isinstance"), n!("hasattr"), n!("__origin__"), n!("getattr"), n!("__module__"), n!("builtins"), n!("__qualname__"), vm::intern::ascii_char(46), n!("list"), vm::intern::ascii_char(91), Obj::rom(&K286), Obj::rom(&K1788), n!("join"), vm::intern::ascii_char(93), n!("repr")]);
-static K1790: RomTuple<1> = RomTuple::new([n!("part")]);
-static K1791: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1786), consts: Obj::rom(&K1789), argnames: Obj::rom(&K1790), name: n!("generic_name") };
-static K1792: RomBytes<124> = RomBytes::new(b"g\x01\x01\x00v\x05\x00Wa\x00\n\x06\x00\x00\x07\x02\n\x08\x01b\x06\x06\x02V\x06\x03\x00WM\x00\n\x06\x02\x00\x07\x02\x03\x08\x03\x05\t\x00b\x03\x06\x03\n\x06\x04\x00\x07\x02\x03\x08\x05b\x06\x06\x02V\x06\x07\x00\x00\x06\x02h\x03\x06\x01\x00\x07\x03U\x07\x03\x00\x03\x07\x06v\x06\x07W\x10\x00Q\x04\x01\x0b\x00\x00\x07\x01\x00\x08\x04c\x07\x07\x01\x07w\x04\x06\xeb\xffw\x02\x05\x9a\xff\n\x05\x08\x00\x06\x01b\x05\x05\x01\x81\x05");
-static K1793: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), n!("hasattr"), n!("__typing_subst__"), vm::types::EMPTY_TUPLE, n!("append"), n!("tuple")]);
-static K1794: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1792), consts: Obj::rom(&K1793), argnames: Obj::rom(&K383), name: n!("generic_parameters") };
-static K1795: RomBytes<137> = RomBytes::new(b"\x13\x01g\x02\x02\x00v\x05\x00Wl\x00\n\x06\x00\x00\x07\x03\n\x08\x01b\x06\x06\x02U\x06P\x00\n\x06\x02\x00\x07\x03\x03\x08\x03\x03\t\x04b\x04\x06\x03\n\x06\x05\x00\x07\x03\x03\x08\x06b\x06\x06\x02V\x06\x0c\x00\x14\x06\x01\x07\x00^\x03\x06\x03W#\x00V\x04\x1f\x00\n\x06\x08v\x08\x04\x00\n\x01h\t\n\x01|\x07\t\t\x00\x04b\x07\x07\x01b\x06\x06\x01^\x03\x03\x06\x00\x06\x02\x00\x07\x03c\x06\x06\x01\nw\x03\x05\x8f\xff\n\x05\x08\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1796: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00\x14\x04\x01\x00\x00^\x04\x04\x02m\x03\x04w\x02\x00\xef\xff\x81\x03");
-static K1797: RomTuple<1> = RomTuple::new([n!("values")]);
-static K1798: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1796), consts: Obj::rom(&K1797), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1799: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("getattr"), n!("__parameters__"), vm::types::EMPTY_TUPLE, n!("hasattr"), n!("__typing_subst__"), n!("values"), n!("tuple"), Obj::rom(&K1798), n!("append")]);
-static K1800: RomTuple<2> = RomTuple::new([n!("args"), n!("values")]);
-static K1801: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1795), consts: Obj::rom(&K1799), argnames: Obj::rom(&K1800), name: n!("generic_fill") };
-static K1802: RomBytes<185> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02U\x05\x07\x00\x00\x05\x01h\x01\x05\x01Y\x02\x00\x02U\x02\x1a\x00\n\x05\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x03\x08\x05\x17\x06\x07\x08b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x02b\x05\x05\x01\n\x06\x06\x00\x07\x01b\x06\x06\x01<\x05\x06P\x00\n\x05\x06\x00\x06\x01b\x05\x05\x01\n\x06\x06\x00\x07\x02b\x06\x06\x019\x05\x06\x06\x00\x03\x03\x07W\x03\x00\x03\x03\x08\x03\x04\t\n\x05\x03\x00\x07\x03\x00\x08\x00\n\t\x06\x00\n\x01b\t\t\x01\n\n\x06\x00\x0b\x02b\n\n\x01h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\n\x05\n\n\x06\x0b\x00\x07\x02\x00\x08\x01b\x06\x06\x02b\x05\x05\x01\x81\x05");
-static K1803: RomStr<23> = RomStr::constant(b" is not a generic class");
-static K1804: RomStr<47> = RomStr::constant(b"Too %s arguments for %r; actual %d, expected %d");
-static K1805: RomTuple<12> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("__parameters__"), n!("TypeError"), n!("repr"), Obj::rom(&K1803), n!("len"), n!("many"), n!("few"), Obj::rom(&K1804), n!("dict"), n!("zip")]);
-static K1806: RomTuple<2> = RomTuple::new([n!("alias"), n!("values")]);
-static K1807: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1802), consts: Obj::rom(&K1805), argnames: Obj::rom(&K1806), name: n!("generic_values") };
-static K1808: RomBytes<87> = RomBytes::new(b"\x13\x00\x13\x01\x13\x02\x00\x06\x01\x00\x07\x02h\x05\x06\x02|\x03\x05\x00\x00\x04\x03\x04\x01}\x03\x03\x00\x15\x00\x03\x00\x04\x00h\x03\x04\x01|\x03\x03\x02\x00\x04\x15\x01\x03\x00\x06\x02h\x05\x06\x01|\x03\x05\x03\x00\x04\x03\x04\x04}\x03\x03\x00\x15\x02\x03\x14\x03\x00\x01\x00\x14\x04\x02\x04\x00h\x03\x03\x02\x81\x03");
-static K1809: RomBytes<152> = RomBytes::new(b"|\x03\x03\x00\x00\x00\x10\x01\x00\x03|\x03\x03\x02\x00\x00\x10\x03\x00\x03|\x03\x03\x04\x00\x00\x10\x05\x00\x03|\x03\x03\x06\x00\x00\x10\x07\x00\x03|\x03\x03\x08\x00\x00\x10\t\x00\x03\x00\x04\x01h\x03\x04\x01|\x03\x03\n\x00\x04\x10\x0b\x00\x03|\x03\x03\x0c\x00\x00\x10\r\x00\x03|\x03\x03\x0e\x00\x00\x10\x0f\x00\x03|\x03\x03\x10\x00\x00\x10\x11\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x12\x00\x04\x10\x13\x00\x03\x00\x04\x02h\x03\x04\x01|\x03\x03\x14\x00\x04\x10\x15\x00\x03|\x03\x03\x16\x00\x00\x10\x17\x00\x03|\x03\x03\x18\x00\x00\x10\x19\x00\x03\x82");
-static K1810: RomBytes<54> = RomBytes::new(b"[\x00\x00\x01\n\x04\x01\x00\x05\x02\n\x06\x02b\x04\x04\x02V\x04\x06\x00\x00\x03\x02W\x07\x00\x00\x03\x02h\x03\x03\x01[\x00\x03\x03\n\x03\x04Y\x04\x00\x03b\x03\x03\x01[\x00\x05\x03\x82");
-static K1811: RomTuple<6> = RomTuple::new([n!("__origin__"), n!("isinstance"), n!("tuple"), n!("__args__"), n!("generic_parameters"), n!("__parameters__")]);
-static K1812: RomTuple<3> = RomTuple::new([n!("self"), n!("origin"), n!("args")]);
-static K1813: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1810), consts: Obj::rom(&K1811), argnames: Obj::rom(&K1812), name: n!("__init__") };
-static K1814: RomBytes<50> = RomBytes::new(b"Y\x04\x00\x00g\x05\x05\x00n\x05\x01j\x06\x06\x00s\x06\x02f\x03\x04[\x03\x01\x00W\x14\x00\n\x05\x02\n\x06\x03h\x05\x05\x02\x87\x04\x05\x03\x00W\x02\x00\x83\x04\x81\x03");
-static K1815: RomTuple<4> = RomTuple::new([n!("__origin__"), n!("__orig_class__"), n!("AttributeError"), n!("TypeError")]);
-static K1816: RomBytes<8> = RomBytes::new(b"\x15\x04\x1c\x08\x1c\x14\x00\t");
-static K1817: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1814), consts: Obj::rom(&K1815), argnames: Obj::rom(&K345), name: n!("__call__") }, exc: Obj::rom(&K1816) };
-static K1818: RomBytes<51> = RomBytes::new(b"\x00\x02\x01\x03\x03\x00c\x02\x02\x01\x01V\x02\x14\x00\x03\x02\x02Q\x01\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x83\x02\n\x02\x04Y\x03\x00\x05\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1819: RomTuple<3> = RomTuple::new([n!("__name__"), n!("__qualname__"), n!("__doc__")]);
-static K1820: RomTuple<6> = RomTuple::new([n!("__"), n!("startswith"), Obj::rom(&K1819), n!("AttributeError"), n!("getattr"), n!("__origin__")]);
-static K1821: RomTuple<2> = RomTuple::new([n!("self"), n!("name")]);
-static K1822: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1818), consts: Obj::rom(&K1820), argnames: Obj::rom(&K1821), name: n!("__getattr__") };
-static K1823: RomBytes<10> = RomBytes::new(b"Y\x02\x00\x00h\x02\x02\x01\x81\x02");
-static K1824: RomTuple<1> = RomTuple::new([n!("__origin__")]);
-static K1825: RomTuple<2> = RomTuple::new([n!("self"), n!("bases")]);
-static K1826: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1823), consts: Obj::rom(&K1824), argnames: Obj::rom(&K1825), name: n!("__mro_entries__") };
-static K1827: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x03\x00\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02b\x02\x02\x02\x81\x02");
-static K1828: RomTuple<5> = RomTuple::new([n!("generic_values"), n!("type"), n!("__origin__"), n!("generic_fill"), n!("__args__")]);
-static K1829: RomTuple<2> = RomTuple::new([n!("self"), n!("values")]);
-static K1830: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1827), consts: Obj::rom(&K1828), argnames: Obj::rom(&K1829), name: n!("__getitem__") };
-static K1831: RomBytes<16> = RomBytes::new(b"\x14\x02\x01\x00\x00\x00\x03\x00b\x02\x02\x01~\x02\x02\x82");
-static K1832: RomTuple<1> = RomTuple::new([n!("generic_starred")]);
-static K1833: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1831), consts: Obj::rom(&K1832), argnames: Obj::rom(&K13), name: n!("__iter__") };
-static K1834: RomBytes<66> = RomBytes::new(b"\x03\x02\x00Y\x05\x00\x01v\x04\x05|\x03\x05\x02\x00\x00b\x03\x03\x01c\x02\x02\x01\x03U\x02\x03\x00\x03\x02\x04\x00\x01\x02\n\x02\x05Y\x03\x00\x06b\x02\x02\x01\x03\x03\x07\x17\x02\x02\x03\x17\x02\x02\x01\x03\x03\x08\x17\x02\x02\x03\x81\x02");
-static K1835: RomStr<2> = RomStr::constant(b"()");
-static K1836: RomTuple<9> = RomTuple::new([Obj::rom(&K286), n!("__args__"), Obj::rom(&K1788), n!("join"), Obj::rom(&K1835), n!("generic_name"), n!("__origin__"), vm::intern::ascii_char(91), vm::intern::ascii_char(93)]);
-static K1837: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1834), consts: Obj::rom(&K1836), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K1838: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01\n\x04\x00\x00\x05\x00b\x04\x04\x01O\x03\x04\x05\x00\n\x03\x01\x81\x03Y\x03\x00\x02Y\x04\x01\x026\x02\x03\x04\x04\x00\x03\x02V\x03\r\x00Y\x04\x00\x03Y\x05\x01\x036\x03\x04\x05\x04\x81\x03");
-static K1839: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("__origin__"), n!("__args__")]);
-static K1840: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1838), consts: Obj::rom(&K1839), argnames: Obj::rom(&K256), name: n!("__eq__") };
-static K1841: RomBytes<28> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01b\x01\x01\x01\n\x02\x00Y\x03\x00\x02b\x02\x02\x01\x1f\x01\x01\x02\x81\x01");
-static K1842: RomTuple<3> = RomTuple::new([n!("hash"), n!("__origin__"), n!("__args__")]);
-static K1843: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1841), consts: Obj::rom(&K1842), argnames: Obj::rom(&K13), name: n!("__hash__") };
-static K1844: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x00\x00\x05\x01h\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K1845: RomTuple<1> = RomTuple::new([n!("UnionType")]);
-static K1846: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1844), consts: Obj::rom(&K1845), argnames: Obj::rom(&K256), name: n!("__or__") };
-static K1847: RomBytes<21> = RomBytes::new(b"\x14\x03\x02\x00\x00\x00\x04\x01\x00\x05\x00h\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K1848: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1847), consts: Obj::rom(&K1845), argnames: Obj::rom(&K256), name: n!("__ror__") };
-static K1849: RomBytes<12> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01\x83\x02");
-static K1850: RomStr<57> = RomStr::constant(b"isinstance() argument 2 cannot be a parameterized generic");
-static K1851: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K1850)]);
-static K1852: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(111)]);
-static K1853: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1849), consts: Obj::rom(&K1851), argnames: Obj::rom(&K1852), name: n!("__instancecheck__") };
-static K1854: RomStr<57> = RomStr::constant(b"issubclass() argument 2 cannot be a parameterized generic");
-static K1855: RomTuple<2> = RomTuple::new([n!("TypeError"), Obj::rom(&K1854)]);
-static K1856: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1849), consts: Obj::rom(&K1855), argnames: Obj::rom(&K1019), name: n!("__subclasscheck__") };
-static K1857: RomTuple<26> = RomTuple::new([Obj::rom(&K1813), n!("__init__"), Obj::rom(&K1817), n!("__call__"), Obj::rom(&K1822), n!("__getattr__"), Obj::rom(&K1826), n!("__mro_entries__"), Obj::rom(&K1830), n!("__getitem__"), Obj::rom(&K1833), n!("__iter__"), Obj::rom(&K1837), n!("__repr__"), Obj::rom(&K1840), n!("__eq__"), Obj::rom(&K1843), n!("__hash__"), Obj::rom(&K1846), n!("__or__"), Obj::rom(&K1848), n!("__ror__"), Obj::rom(&K1853), n!("__instancecheck__"), Obj::rom(&K1856), n!("__subclasscheck__")]);
-static K1858: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1809), consts: Obj::rom(&K1857), argnames: vm::types::EMPTY_TUPLE, name: n!("GenericAlias") };
-static K1859: RomBytes<26> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x04\x00\x01Y\x05\x00\x02b\x02\x03\x02\x05\x03\x01[\x02\x03\x03\x81\x02");
-static K1860: RomTuple<4> = RomTuple::new([n!("GenericAlias"), n!("__origin__"), n!("__args__"), n!("__unpacked__")]);
-static K1861: RomTuple<1> = RomTuple::new([n!("alias")]);
-static K1862: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1859), consts: Obj::rom(&K1860), argnames: Obj::rom(&K1861), name: n!("generic_starred") };
-static K1863: RomBytes<122> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02|\x02\x02\x06\x00\x00\x10\x07\x00\x02|\x02\x02\x08\x00\x00\x10\t\x00\x02|\x02\x02\n\x00\x00\x10\x0b\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0c\x00\x04\x10\r\x00\x02\x00\x03\x01h\x02\x03\x01|\x02\x02\x0e\x00\x04\x10\x0f\x00\x02|\x02\x02\x10\x00\x00\x10\x11\x00\x02|\x02\x02\x12\x00\x00\x10\x13\x00\x02\x82");
-static K1864: RomBytes<119> = RomBytes::new(b"g\x03\x03\x00v\x06\x01WK\x00T\x04\n\x00\n\x07\x00\x05\x08\x00b\x04\x07\x01\n\t\x00\x00\n\x04b\t\t\x01\x14\n\x02\x01\x00P\t\n\x07\x00Y\x08\x04\x02W\x07\x00\x00\x08\x04h\x08\x08\x01v\x07\x08W\x10\x00Q\x05\x03\x0b\x00\x00\x08\x03\x00\t\x05c\x08\x08\x01\x03w\x05\x07\xeb\xffw\x04\x06\xb0\xff\n\x06\x04\x00\x07\x03b\x06\x06\x01[\x00\x02\x06\n\x06\x05\x00\x07\x03b\x06\x06\x01[\x00\x06\x06\x82");
-static K1865: RomTuple<7> = RomTuple::new([n!("type"), n!("UnionType"), n!("__args__"), n!("append"), n!("tuple"), n!("generic_parameters"), n!("__parameters__")]);
-static K1866: RomTuple<2> = RomTuple::new([n!("self"), n!("parts")]);
-static K1867: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1864), consts: Obj::rom(&K1865), argnames: Obj::rom(&K1866), name: n!("__init__") };
-static K1868: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00c\x02\x03\x01\x01\x00\x03\x02\x00\x04\x01c\x03\x03\x01\x02\n\x03\x03Y\x04\x02\x04b\x03\x03\x01A\x03\x05\n\x00Y\x03\x02\x04_\x03\x03\x06\x81\x03\x81\x02");
-static K1869: RomTuple<7> = RomTuple::new([n!("object"), n!("__new__"), n!("__init__"), n!("len"), n!("__args__"), Obj::small(1), Obj::small(0)]);
-static K1870: RomTuple<2> = RomTuple::new([n!("cls"), n!("parts")]);
-static K1871: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1868), consts: Obj::rom(&K1869), argnames: Obj::rom(&K1870), name: n!("__new__") };
-static K1872: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x01\x02\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01\n\x03\x02Y\x04\x00\x03\x00\x05\x01b\x03\x03\x02b\x02\x02\x01\x81\x02");
-static K1873: RomTuple<4> = RomTuple::new([n!("generic_values"), n!("type"), n!("generic_fill"), n!("__args__")]);
-static K1874: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1872), consts: Obj::rom(&K1873), argnames: Obj::rom(&K1829), name: n!("__getitem__") };
-static K1875: RomBytes<27> = RomBytes::new(b"\x03\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01c\x01\x01\x01\x03\x81\x01");
-static K1876: RomStr<3> = RomStr::constant(b" | ");
-static K1877: RomTuple<4> = RomTuple::new([Obj::rom(&K1876), n!("__args__"), Obj::rom(&K1788), n!("join")]);
-static K1878: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1875), consts: Obj::rom(&K1877), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K1879: RomBytes<59> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x00\x00\x04\x00b\x03\x03\x01O\x02\x03\x05\x00\n\x02\x01\x81\x02\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x01\x03b\x03\x03\x016\x02\x02\x03\x04\x81\x02");
-static K1880: RomTuple<4> = RomTuple::new([n!("type"), n!("NotImplemented"), n!("set"), n!("__args__")]);
-static K1881: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1879), consts: Obj::rom(&K1880), argnames: Obj::rom(&K256), name: n!("__eq__") };
-static K1882: RomBytes<20> = RomBytes::new(b"\n\x01\x00\n\x02\x01Y\x03\x00\x02b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1883: RomTuple<3> = RomTuple::new([n!("hash"), n!("frozenset"), n!("__args__")]);
-static K1884: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1882), consts: Obj::rom(&K1883), argnames: Obj::rom(&K13), name: n!("__hash__") };
-static K1885: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01Y\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K1886: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("__args__")]);
-static K1887: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1885), consts: Obj::rom(&K1886), argnames: Obj::rom(&K1852), name: n!("__instancecheck__") };
-static K1888: RomTuple<2> = RomTuple::new([n!("issubclass"), n!("__args__")]);
-static K1889: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1885), consts: Obj::rom(&K1888), argnames: Obj::rom(&K1019), name: n!("__subclasscheck__") };
-static K1890: RomTuple<20> = RomTuple::new([Obj::rom(&K1867), n!("__init__"), Obj::rom(&K1871), n!("__new__"), Obj::rom(&K1874), n!("__getitem__"), Obj::rom(&K1878), n!("__repr__"), Obj::rom(&K1881), n!("__eq__"), Obj::rom(&K1884), n!("__hash__"), Obj::rom(&K1846), n!("__or__"), Obj::rom(&K1848), n!("__ror__"), Obj::rom(&K1887), n!("__instancecheck__"), Obj::rom(&K1889), n!("__subclasscheck__")]);
-static K1891: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1863), consts: Obj::rom(&K1890), argnames: vm::types::EMPTY_TUPLE, name: n!("UnionType") };
-static K1892: RomTuple<5> = RomTuple::new([Obj::rom(&K1858), n!("GenericAlias"), Obj::rom(&K1862), Obj::rom(&K1891), n!("UnionType")]);
-static K1893: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1808), consts: Obj::rom(&K1892), argnames: vm::types::EMPTY_TUPLE, name: n!("make_generic_classes") };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 1484] = b"\
+    L\x85\xd2c\x94~\xb9\xa2\x83A\x17aa\xb9\xa9\xca\x00\
+    l\x0b\x15\xca\xb8\xd6o0\xbc\x0c\x98\xe7\xa9.\xd6k\xd5\xe6\x1c\xa1\x95\x1bI\x84\x9f*\xefl\x8fI\x1b\xber\x8b\xed\xc6\xb6\x20\x89\xd8nl\xeb\x8f\xe9\xc9\xa0\xab\x03\x8f\x89s\x085\xc6\xfce\xae\xfb\x83$\xdc\x92\x9b\xda\xf0\x1e\"\xb8\x1d\"\x87A\x07~\x08O\x11\x85\x97CJ\xa4\xd1x9\xa4\xc4\x0c5JC\x1c\x1e\xc5r\xc8\xcc\xa1\xc6\x9f\x1e\x8c\xc2\x89s\x08\xe5\x90\xca\x00\
+    t\xd0]\xb8t\xe5\xda})\xcam\xd6\x9c\x91\x1cI\xd1\xc6rS5\x03\
+    \xac\x83\xb8\xb9\xe4\x16w\x87\xb1\x08\xb6{\x0f\x869x\xcc\x1b\xa7\xae\xf08LA\xb8\xe1\xb9\xb1\x1b\xc8{\x12\x96C\xde\x84C\xe7\xe5Q\xe5\xe7M#\x7f-\x1d\xedU1\x89\xa8\x08I\x0eyUL\"*\x02n\xd9n\xaa\xe1M\x04\xdcQnj\xc3\xab\t\xb8\xa3\xa2\xbcF+\xb6Uj\x86\xc9;QK\x8aeLE\xec\xb8%7\xd5\xf0\xa0\x88\xa8q\xccc\x06\x0c\xe9C,\x83Q\xcb`E\xc0\xed\x90\xca\x00\
+    l\x8306\x18\xce\x16\xb0\x8c/\xa1\xc8\xb7\xed\xc4\xf8X\xf9w\x93pIn\xaa\xa1\xc9\x9fC\xc0\x15\x95\xe4y4\x1dpE\xb9\xa9\x86\x15\xd8C\x1d\xe1\xb174\x11c\xcc\x07\x7f\xee\xb5\x83\x13w\x1f\xe2P\xe3\xd7\xc6\xa1\x8f?9t\xc0\xe5\x90\xca\x00\
+    \xec\n\xc5\x20w\x18\xce\x16\\,cR\xf48L\x21\xe1\x86t}w\x20/\xce,\xb6\xd0o\xc2\xa1\xfb\xdf\x8e\xaa\xd0w?p\'\xc6c\xe5\xff\x82\x84[rS\x1b\xdeK\xc0\x1d\x15\xe55\x9a\x06\xdcQn\xaaaq\xc6b[\x07\xf9\x01\x8dw\xe80\x8e\xcd8\x87\x98c\x0f\xba\x21\x0e\xd9\x16\x07\xc7\xc6\xdd\x878\xd4\xf8#C\xa3q;\xa42\
+    ,\x852\x21\x17L$`\x1a\x9d+H\x06Q\x07af\xe1\x96\x02B&3SO\x9e\xcf\x93_R\xc5\xc6@m\xee\x85\xc5\r\x936l\xda\x1f\x81\x82w\xca\xd8\xc4+\xf0Z98Gl\xa2\x17\xaf\xfe\x96\x9epInj\xc3\n\xeca?Rl\x1b\xae\xd3A\x03^\x0e\x89Z\xb6\xc3\x213\x02n\x87\xc8\xe0t\xc8\xd7\xe1\xbd\x94\xe0r\x88\x0c.\x87|\x15f\xb1\xe4&\"Jn\x8c\x8d\x97\x1cx:D\x0e<\x1d2\x14\xfdQZ\x87\xcc\x08\x12.\xbc\xdd\x94C*\x03\
+    \xac\xc1\xf4\xc4\x07S(\xd7\x9f\x84UC\x03=\xc6L`\"d&\xf0\\\x0b\xf5\x80%\xb9\xa9\x86\x19I^\x81\x0c\x90\xb6\x20\x14w9\xa4-L\x92g\xde\xac\x82\x06\x0co\x9d\xf0n\xc1\\_\xee7\xd77\xcfl\x9e.\x8fm\'\xee\xd8\xaf\xc5[\xf6m\xd9\xa2\xf2\x19\r\xd2\x10\xeaChr\x99S\xdb\xfcY2\x15\n|\xcc>}\xddf`\xe8\xdb\x82Mx\x86\x91\xa8>D\xc3\x99\x88?\x87\x85\x80\xed\x90\x19\xa1X\xb0\xdcT\xc5\xf2Y\xd1\n\x05~B\xd8\x96\xd1\x06H\xc5\xeaIY\x15\n\xc8\xc9\x1a\'l\x90\'5`a\xb9,\t\xcb\x21\xc5\"\x15\x17\\n\xcaMU\xa4\xcf\xb6\xeb\x21\x81\xd89\x9c\x8d\x80\xe5\x90_`\xb2}2\xe6\x20\xb09u\x05\xf48LA\xb8\xe1\xb9\xb1\x1b\xc8{\x12\x96C\xde\x84C\xe7\xe5Q\xe5\x9f\xda\xedyD\xde\xc8\x9b\xde\x16\x87r,c<f\xc0\x90>\xc4\x86&\x82(\x15\x8bC\xa2\x96\xc1%$j\x19\xac\xc8\x9e\x9c\xb9P@u\xdc\x9e@\xde\xaa\x03\x96Cdp9\xe4\x870QT\n\xa5X\xb9jG\xc74\xec\x15\xb7\xe2\xceU;zE\xfe\x14\xf4\x20\xd0\x1c\x08\xe4\xa6Tl\x0e\x91U,\x0e\xf9\x9f\xc1\x8a\xe2)\x99\x8b\x14P\xa1]>;\x02n\xdcC(\x87T\x94O\xc5\\\xa4\x80\n\xed\xf2\xd9\x11\xb0p\r\xa1\x1cRQ=5\xbdP\x10-\xe6y}\xb2$\xe6$\x81w{P\x9b{aq\xbc\x82@\"\xea\x18\x19\x84J\x8d\n;\xb7\xf4\x16G\xcc,\xdcR\xb0h\x88r\xc8\x8c\xfai\xe8\x85\x02m1\xcf\xeb\x93Y\x1fC&\xb3\xdd\x1e\xd4\xe6^X\x1c\xaf\x20\x90\x88:F\x06\xa1R\xa3\xc2\xce-\xbd\xc5\x113\x0b\xb7\x14,\x1a\xa2\x1c2\xa3\xf1\xfd\xc7\x03,\xe0\x08X\xc0\x11\xb0\x80#`\x01G\xc0\x02\xb0\x86\x98#\xd0\x17p\x04,\xe0\x08X\xc0\x11\xb0\x00\xec\x21\xe6\x08\xf4\x05`\x0f1G\xa0/\xe0\x08X\xc0\x11\xb0\x80I\xfc\xec\x98Cb\xd2\xc5\x04\xf2\xeb\xfa\xd9\xd1\x14\xb7\xe2\xe2\xb2\x92i\x83\x9aG\x1f\xf4\x10gO\xc2\xaeH\x81\xe3\n\xa7\x91Pd&\xf0\xcd\xbb\x03\xe3\xb1\xf2gY\xf7\x96\x94\xe4}D\xcf\xe0t\xc8\x99\x17\xaf\xc2J\xe9-\xaf\xc0\x1e\x20c\xcc\x07\x7f\xee\xbd\x83\x0bw\x1f\xe2P\xe3\xd7\xc6\x21\xe3\xaf\x0e\r\xb8\x1d\xd2\xceF\xc0\xed\x90vb\x92<\x1dS\xa1\xb4\x8e+\x7f:\x89)j\xca\xd3:\xe0\xee\xdb\xc0`\xf5\x21\x84bs\xc8\n[\x85T\x07*5\xba\'e.\x14\x90\xdd\x1a\xb7A^\xa5\x01\x0b\xcbeIX\x0e\x91\x8a\x1bn7\xe5\x90\x8a\xf4\xc9\x98\x82@?\r_\x01z\x1c\xa6\x20\xdc\xf0\xdc\xd8\r\xe4=\t\xcb\x21o\xc2\xa1\xf3\xf2\xa8\xf2\xdd\x88*\xc76\xc6c\x06\x0c\xe9CTdO\xceT(\xa0:n\xef\x1fy\x83\x06l\x87\xc8\xe0v\xc8\x0fa\xa2\xa8\x08\xc5\xe2\x10Y\xc5\x8aC\xae\x82\xbd\"\x7f\nz\x10h\x0eN\xc8\x99$\x15\x8bC\x1cRQ<%s\x91\x02*\xb4\xcbgG\xc0\x8d{\x08\xe5\x90\x8a\xf2\xa9\x98\x8b\x14P\xa1]>;\x02\x16\xae\x21\x94C*\xaa\xa7f*\x14D\x0bC\x0e\x1a\xb0\x8b\x9b\x9b\xaa\xa8\x9f\x86\xa9P\xa0-g\xe4\xa0\x01\xbb\xb8\xb9\xa9\x8a\xc6G8z\x889\x02}\x01G\xc0\x02\x8e\x80\x05\x1c\x01\x0b8\x02\x16p\x04,\x00{\x889\x02}\x01\xd8C\xcc\x11\xe8\x0b8\x02\x16p\x04,`\xa2}\xf1\x03\x1e\xf8@\x1e\x0b\xd7\xd0\xd6\xb1\x07=\xea\xe7\xe0\xa3\x02\xf7\x10s\x04\xfaG\r\xc7\x1eb\x8e=\xe8Q?\x07\x1f\x853j8\xb3c\x08U\x19\
+";
 }
 
 #[cfg(feature = "groups")]
 mod groups {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 1, 13, 21, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 10] = [
-    Obj::rom(&K1897),
-    Obj::rom(&K1899),
-    Obj::rom(&K1901),
-    Obj::rom(&K1935),
-    Obj::rom(&K1943),
-    Obj::rom(&K1947),
-    Obj::rom(&K1951),
-    Obj::rom(&K1959),
-    Obj::rom(&K1973),
-    Obj::rom(&K1976),
+static FUNCTIONS: [Packed; 10] = [
+    Packed { name: place_of(n!("group_classes")), start: 0 },
+    Packed { name: place_of(n!("base_exception_group")), start: 31 },
+    Packed { name: NAMELESS, start: 40 },
+    Packed { name: place_of(n!("make_group_classes")), start: 49 },
+    Packed { name: place_of(n!("group_test")), start: 517 },
+    Packed { name: place_of(n!("split_group")), start: 645 },
+    Packed { name: place_of(n!("derive_group")), start: 731 },
+    Packed { name: NAMELESS, start: 780 },
+    Packed { name: NAMELESS, start: 1012 },
+    Packed { name: place_of(n!("group_leaves")), start: 1254 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 61] = [
+    place_of(n!("isinstance")),
+    place_of(n!("BaseException")),
+    place_of(n!("BaseExceptionGroup")),
+    place_of(n!("message")),
+    place_of(n!("exceptions")),
+    place_of(n!("self")),
+    place_of(n!("derive")),
+    place_of(n!("condition")),
+    place_of(n!("split_group")),
+    place_of(n!("<lambda>")),
+    place_of(n!("base_exception_group")),
+    place_of(n!("classes")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("group_classes")),
+    place_of(n!("__new__")),
+    place_of(n!("cls")),
+    place_of(n!("TypeError")),
+    place_of(n!("type")),
+    place_of(n!("tuple")),
+    place_of(n!("Exception")),
+    place_of(n!("ExceptionGroup")),
+    place_of(n!("issubclass")),
+    place_of(n!("__init__")),
+    place_of(n!("__str__")),
+    place_of(n!("len")),
+    place_of(n!("__class_getitem__")),
+    place_of(n!("split")),
+    place_of(n!("group_test")),
+    place_of(n!("subgroup")),
+    place_of(n!("append")),
+    place_of(n!("list")),
+    place_of(n!("group_leaves")),
+    place_of(n!("any")),
+    place_of(n!("again")),
+    place_of(n!("kept")),
+    place_of(n!("make_group_classes")),
+    place_of(n!("keep")),
+    place_of(n!("str")),
+    place_of(n!("__name__")),
+    place_of(n!("ValueError")),
+    place_of(n!("enumerate")),
+    place_of(n!("super")),
+    place_of(n!("__class__")),
+    place_of(n!("args")),
+    place_of(n!("item")),
+    place_of(n!("callable")),
+    place_of(n!("test")),
+    place_of(n!("derive_group")),
+    place_of(n!("parts")),
+    place_of(n!("__cause__")),
+    place_of(n!("__context__")),
+    place_of(n!("__suppress_context__")),
+    place_of(n!("__traceback__")),
+    place_of(n!("hasattr")),
+    place_of(n!("__notes__")),
+    place_of(n!("rest")),
+    place_of(n!("raised")),
+    place_of(n!("all")),
+    place_of(n!("own")),
+    place_of(n!("leaf")),
 ];
 
-static K1894: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
-static K1895: RomStr<16> = RomStr::constant(b"exception groups");
-static K1896: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K1895), n!("make_group_classes"), n!("keep")]);
-static K1897: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1894), consts: Obj::rom(&K1896), argnames: vm::types::EMPTY_TUPLE, name: n!("group_classes") };
-static K1898: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(0)]);
-static K1899: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K1898), argnames: vm::types::EMPTY_TUPLE, name: n!("base_exception_group") };
-static K1900: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(1)]);
-static K1901: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K1900), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K1902: RomBytes<73> = RomBytes::new(b"\x13\x00\x13\x01\n\x04\x00\x00\x06\x00\x00\x07\x01h\x05\x06\x02|\x02\x05\x01\x00\x04\x03\x03\x02}\x02\x02\x01\x15\x00\x02\x14\x04\x00\x02\x00\n\x05\x03|\x02\x06\x04\x00\x00\x03\x03\x05}\x02\x02\x02\x15\x01\x02\x14\x02\x00\x02\x00\x14\x03\x01\x05\x00h\x02\x02\x02\x81\x02");
-static K1903: RomBytes<94> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x02\x00\x07\x03h\x04\x05\x03|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04|\x04\x04\x04\x00\x00\x10\x05\x00\x04|\x04\x04\x06\x00\x00\x10\x07\x00\x04\x00\x05\x01h\x04\x05\x01|\x04\x04\x08\x00\x04\x10\t\x00\x04|\x04\x04\n\x00\x00\x10\x0b\x00\x04|\x04\x04\x0c\x00\x00\x10\r\x00\x04\x81\x03");
-static K1904: RomBytes<259> = RomBytes::new(b"\n\x0c\x00\x00\r\x01\n\x0e\x01b\x0c\x0c\x02U\x0c\x1e\x00\n\x0c\x02\x03\x0e\x03\n\x0f\x04\x00\x10\x01b\x0f\x0f\x01Y\x0f\x0f\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x06\x00\r\x02b\x06\x0c\x01U\x06\x0c\x00\n\x0c\x07\x03\r\x08b\x0c\x0c\x01\x83\x0c\x05\x07\x01\n\r\t\x00\x0e\x06b\r\r\x01v\x0c\rW<\x00z\r\x08\x02\n\x0e\x00\x00\x0f\t\n\x10\nb\x0e\x0e\x02U\x0e\x10\x00\x03\n\x0b\n\x0e\x07\x1c\x0f\n\x08b\x0e\x0e\x01\x83\x0e\x00\x0e\x07V\x0e\r\x00\n\x0e\x00\x00\x0f\t\n\x10\x0cb\x0e\x0e\x02\x00\x07\x0ew\r\x0c\xbf\xff\x14\x0c\x03\r\x00P\x00\x0c\x0c\x00V\x07\x08\x00\x14\x00\x04\x0e\x00W)\x00\n\x0c\x0f\x00\r\x00\n\x0e\x0cb\x0c\x0c\x02V\x0c\x18\x00U\x07\x14\x00\n\x0c\x02\x03\x0e\x10Y\x0f\x00\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x11\x14\r\x05\x12\x00\x00\x0e\x00b\x0c\x0c\x02\x00\r\x00\x00\x0e\x01\x00\x0f\x02c\x0b\x0c\x03\x13[\x0b\x14\x01[\x0b\x15\x06\x81\x0b");
-static K1905: RomStr<28> = RomStr::constant(b"argument 1 must be str, not ");
-static K1906: RomStr<57> = RomStr::constant(b"second argument (exceptions) must be a non-empty sequence");
-static K1907: RomStr<59> = RomStr::constant(b"Item %d of second argument (exceptions) is not an exception");
-static K1908: RomStr<33> = RomStr::constant(b"Cannot nest BaseExceptions in an ");
-static K1909: RomTuple<22> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1905), n!("type"), n!("__name__"), n!("tuple"), n!("ValueError"), Obj::rom(&K1906), n!("enumerate"), n!("BaseException"), Obj::rom(&K1907), n!("Exception"), n!("BaseExceptionGroup"), n!("ExceptionGroup"), n!("issubclass"), Obj::rom(&K1908), n!("super"), n!("__class__"), n!("__new__"), n!("message"), n!("exceptions")]);
-static K1910: RomTuple<3> = RomTuple::new([n!("cls"), n!("message"), n!("exceptions")]);
-static K1911: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 3, code: Obj::rom(&K1904), consts: Obj::rom(&K1909), argnames: Obj::rom(&K1910), name: n!("__new__") };
-static K1912: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K1913: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1912), name: n!("__init__") };
-static K1914: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02Y\x03\x00\x03\x00\x04\x01A\x01\x04\x06\x00\x03\x05\x05W\x03\x00\x03\x05\x06h\x03\x03\x03\x1c\x02\x02\x03\x81\x02");
-static K1915: RomStr<23> = RomStr::constant(b"%s (%d sub-exception%s)");
-static K1916: RomTuple<7> = RomTuple::new([n!("len"), n!("exceptions"), Obj::rom(&K1915), n!("message"), Obj::small(1), Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(115)]);
-static K1917: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1914), consts: Obj::rom(&K1916), argnames: Obj::rom(&K13), name: n!("__str__") };
-static K1918: RomTuple<2> = RomTuple::new([n!("cls"), n!("item")]);
-static K1919: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1918), name: n!("__class_getitem__") };
-static K1920: RomBytes<18> = RomBytes::new(b"\x14\x03\x02\x00\x00Y\x04\x00\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1921: RomTuple<2> = RomTuple::new([n!("BaseExceptionGroup"), n!("message")]);
-static K1922: RomTuple<2> = RomTuple::new([n!("self"), n!("exceptions")]);
-static K1923: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1920), consts: Obj::rom(&K1921), argnames: Obj::rom(&K1922), name: n!("derive") };
-static K1924: RomBytes<22> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K1925: RomTuple<2> = RomTuple::new([n!("split_group"), n!("group_test")]);
-static K1926: RomTuple<2> = RomTuple::new([n!("self"), n!("condition")]);
-static K1927: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1924), consts: Obj::rom(&K1925), argnames: Obj::rom(&K1926), name: n!("split") };
-static K1928: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02_\x02\x02\x02\x81\x02");
-static K1929: RomTuple<3> = RomTuple::new([n!("split_group"), n!("group_test"), Obj::small(0)]);
-static K1930: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1928), consts: Obj::rom(&K1929), argnames: Obj::rom(&K1926), name: n!("subgroup") };
-static K1931: RomTuple<14> = RomTuple::new([Obj::rom(&K1911), n!("__new__"), Obj::rom(&K1913), n!("__init__"), Obj::rom(&K1917), n!("__str__"), Obj::rom(&K1919), n!("__class_getitem__"), Obj::rom(&K1923), n!("derive"), Obj::rom(&K1927), n!("split"), Obj::rom(&K1930), n!("subgroup")]);
-static K1932: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K1903), consts: Obj::rom(&K1931), argnames: vm::types::EMPTY_TUPLE, name: n!("BaseExceptionGroup") };
-static K1933: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, name: n!("ExceptionGroup") };
-static K1934: RomTuple<6> = RomTuple::new([n!("BaseException"), Obj::rom(&K1932), n!("BaseExceptionGroup"), n!("Exception"), Obj::rom(&K1933), n!("ExceptionGroup")]);
-static K1935: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1902), consts: Obj::rom(&K1934), argnames: vm::types::EMPTY_TUPLE, name: n!("make_group_classes") };
-static K1936: RomBytes<136> = RomBytes::new(b"\x13\x00\n\x04\x00\x14\x05\x00\x01\x00\n\x06\x02b\x04\x04\x02V\x04\x08\x00\x14\x01\x00\x01\x00W\t\x00\x14\x04\x00\x01\x00h\x01\x04\x01v\x04\x01WH\x00\n\x05\x00\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x11\x00\n\x05\x04\x00\x06\x02\n\x07\x05b\x05\x05\x02U\x05&\x00\n\x05\x06\x14\x06\x00\x01\x00b\x05\x05\x01V\x05\x07\x00\x14\x05\x00\x01\x00\x81\x05\x03\x03\x07\n\x05\x08\x00\x06\x03b\x05\x05\x01\x83\x05w\x02\x04\xb3\xff\x00\x05\x00h\x04\x05\x01|\x04\x04\t\x00\x04\x81\x04");
-static K1937: RomStr<63> = RomStr::constant(b"expected a function, exception type or tuple of exception types");
-static K1938: RomBytes<17> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x14\x04\x01\x01\x00b\x02\x02\x02\x81\x02");
-static K1939: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("condition")]);
-static K1940: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1938), consts: Obj::rom(&K1939), argnames: Obj::rom(&K1146), name: n!("<lambda>") };
-static K1941: RomTuple<10> = RomTuple::new([n!("isinstance"), n!("condition"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), n!("callable"), Obj::rom(&K1937), n!("TypeError"), Obj::rom(&K1940)]);
-static K1942: RomTuple<1> = RomTuple::new([n!("condition")]);
-static K1943: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1936), consts: Obj::rom(&K1941), argnames: Obj::rom(&K1942), name: n!("group_test") };
-static K1944: RomBytes<167> = RomBytes::new(b"\x00\x07\x01\x00\x08\x00b\x07\x07\x01V\x07\x0c\x00\x00\x07\x00\x05\x08\x00h\x07\x07\x02\x81\x07\n\x07\x00\x00\x08\x00\n\t\x01b\t\t\x00b\x07\x07\x02U\x07\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07g\x07\x07\x00g\x08\x08\x00\x00\x02\x07\x00\x03\x08Y\x08\x00\x02v\x07\x08W/\x00\n\x08\x03\x00\t\x04\x00\n\x01b\x08\x08\x02z\x08\x05\x02S\x05\x0b\x00\x00\x08\x02\x00\t\x05c\x08\x08\x01\x04S\x06\x0b\x00\x00\x08\x03\x00\t\x06c\x08\x08\x01\x04w\x04\x07\xcc\xff\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x08\x08\x02h\x07\x07\x02\x81\x07");
-static K1945: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("split_group"), n!("append"), n!("derive_group")]);
-static K1946: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("test")]);
-static K1947: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1944), consts: Obj::rom(&K1945), argnames: Obj::rom(&K1946), name: n!("split_group") };
-static K1948: RomBytes<82> = RomBytes::new(b"U\x01\x01\x00\x82\x00\x03\x00\x00\x04\x01c\x02\x03\x01\x00Y\x03\x00\x01[\x02\x01\x03Y\x03\x00\x02[\x02\x02\x03Y\x03\x00\x03[\x02\x03\x03Y\x03\x00\x04[\x02\x04\x03\n\x03\x05\x00\x04\x00\x03\x05\x06b\x03\x03\x02V\x03\x0f\x00\n\x03\x07Y\x04\x00\x06b\x03\x03\x01[\x02\x06\x03\x81\x02");
-static K1949: RomTuple<8> = RomTuple::new([n!("derive"), n!("__cause__"), n!("__context__"), n!("__suppress_context__"), n!("__traceback__"), n!("hasattr"), n!("__notes__"), n!("list")]);
-static K1950: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("parts")]);
-static K1951: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1948), consts: Obj::rom(&K1949), argnames: Obj::rom(&K1950), name: n!("derive_group") };
-static K1952: RomBytes<259> = RomBytes::new(b"\x13\x01T\x00\x0c\x00\x05\x05\x00\x05\x06\x00g\x05\x05\x02\x81\x05\n\x05\x00b\x02\x05\x00\n\x07\x01\x14\x08\x01\x02\x00\n\t\x03b\x07\x07\x02V\x07\x08\x00\x14\x06\x01\x02\x00W\t\x00\x14\x06\x01\x02\x00h\x06\x06\x01v\x05\x06WQ\x00\n\x06\x01\x00\x07\x03\n\x08\x04b\x06\x06\x02V\x06\x11\x00\n\x06\x05\x00\x07\x03\n\x08\x06b\x06\x06\x02U\x06\x0f\x00\x03\x04\x07\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06\n\x06\x05\x00\x07\x03\x00\x08\x02b\x06\x06\x02V\x06\x0f\x00\x03\x04\t\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06w\x03\x05\xaa\xff\n\x05\x01\x00\x06\x00\x00\x07\x02b\x05\x05\x02V\x05 \x00\n\x05\n\n\x06\x0b\x00\x07\x00\x00\t\x01h\x08\t\x01|\x08\x08\x0c\x00\x04b\x06\x06\x02b\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\x14\x07\x01\x02\x00b\x05\x05\x02V\x05\x1a\x00\x00\x05\x02\x03\x06\r\x00\x07\x00g\x07\x07\x01b\x05\x05\x02\x05\x06\x00g\x05\x05\x02\x81\x05\x05\x05\x00\x00\x06\x00g\x05\x05\x02\x81\x05");
-static K1953: RomStr<70> = RomStr::constant(b"catching classes that do not inherit from BaseException is not allowed");
-static K1954: RomStr<72> = RomStr::constant(b"catching ExceptionGroup with except* is not allowed. Use except instead.");
-static K1955: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("classes")]);
-static K1956: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1938), consts: Obj::rom(&K1955), argnames: Obj::rom(&K72), name: n!("<lambda>") };
-static K1957: RomTuple<14> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), n!("classes"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1953), n!("TypeError"), Obj::rom(&K1954), n!("list"), n!("split_group"), Obj::rom(&K1956), Obj::rom(&crate::intern::EMPTY)]);
-static K1958: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("classes")]);
-static K1959: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1952), consts: Obj::rom(&K1957), argnames: Obj::rom(&K1958), name: Obj::rom(&crate::intern::EMPTY) };
-static K1960: RomBytes<246> = RomBytes::new(b"\x13\x04\x13\x06U\x02\x02\x00\x81\x01\n\n\x00b\x03\n\x00\n\n\x01\x00\x0b\x00\x00\x0c\x03b\n\n\x02U\n\x06\x00_\n\x02\x02\x81\nT\x01\x07\x00g\n\n\x00W\n\x00\n\n\x03\x00\x0b\x01b\n\n\x01\x15\x04\ng\x05\x05\x00\n\n\x03\x00\x0b\x00b\n\n\x01\x15\x06\nv\n\x02WC\x00\n\x0b\x03\x00\x0c\x07b\x08\x0b\x01\n\x0b\x04v\r\x08\x00\x0f\x06h\x0e\x0f\x01|\x0c\x0e\x05\x00\x04b\x0c\x0c\x01b\x0b\x0b\x01V\x0b\x0f\x00\x14\x0b\x04\x06\x00-\x0b\x0b\x08\x15\x04\x0bW\x0b\x00\x00\x0b\x05\x00\x0c\x07c\x0b\x0b\x01\x07w\x07\n\xb8\xff\n\n\x08\x00\x0b\x00\x00\r\x04h\x0c\r\x01|\x0c\x0c\t\x00\x04b\n\n\x02_\t\n\x02U\x05\x02\x00\x81\tS\t\x0e\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x07W\x15\x00\n\n\n\x00\x0b\x05b\n\n\x01A\n\x0b\x06\x00_\n\x05\x02\x81\n\x00\n\x03\x03\x0b\x0c\x00\x0c\x05b\n\n\x02\x81\n");
-static K1961: RomBytes<54> = RomBytes::new(b"\x13\x02g\x03\x03\x00W&\x00\x15\x02\x04\n\x05\x00\x14\x08\x01\x01\x00v\x07\x08\x00\t\x02h\x08\t\x01|\x06\x08\x02\x00\x04b\x06\x06\x01b\x05\x05\x01m\x03\x05w\x04\x00\xd5\xff\x81\x03");
-static K1962: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x006\x04\x04\x02\x06m\x03\x04w\x02\x00\xee\xff\x81\x03");
-static K1963: RomTuple<1> = RomTuple::new([n!("leaf")]);
-static K1964: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1962), consts: Obj::rom(&K1963), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1965: RomTuple<3> = RomTuple::new([n!("any"), n!("own"), Obj::rom(&K1964)]);
-static K1966: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1961), consts: Obj::rom(&K1965), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1967: RomBytes<36> = RomBytes::new(b"\x13\x00\n\x02\x00\x14\x05\x01\x01\x00v\x04\x05\x00\x06\x00h\x05\x06\x01|\x03\x05\x02\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K1968: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1962), consts: Obj::rom(&K72), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K1969: RomTuple<3> = RomTuple::new([n!("any"), n!("again"), Obj::rom(&K1968)]);
-static K1970: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K1967), consts: Obj::rom(&K1969), argnames: Obj::rom(&K72), name: n!("<lambda>") };
-static K1971: RomTuple<13> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), Obj::small(0), n!("group_leaves"), n!("all"), Obj::rom(&K1966), n!("again"), n!("append"), n!("split_group"), Obj::rom(&K1970), n!("len"), Obj::small(1), Obj::rom(&crate::intern::EMPTY)]);
-static K1972: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(101), n!("rest"), n!("raised")]);
-static K1973: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1960), consts: Obj::rom(&K1971), argnames: Obj::rom(&K1972), name: Obj::rom(&crate::intern::EMPTY) };
-static K1974: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x05\x05\x00b\x03\x03\x02U\x03\t\x00\x00\x03\x00g\x03\x03\x01\x81\x03g\x01\x01\x00Y\x04\x00\x02v\x03\x04W\x0e\x00\n\x04\x03\x00\x05\x02b\x04\x04\x01-\x01\x01\x04w\x02\x03\xed\xff\x81\x01");
-static K1975: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("group_leaves")]);
-static K1976: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1974), consts: Obj::rom(&K1975), argnames: Obj::rom(&K1146), name: n!("group_leaves") };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 1292] = b"\
+    t\xd0\xcd\xce\x81\xd7\xc0\xd5\x93\n\xe6\xa6\xbd\x9a\xb9\x85\xfbR\x94\xdb\xac9#9\x92\xa2\x8d\xe5\xa6j\x06\
+    \x04\x14\xaf\xec\x05\x83\x0eT\x06\
+    \x04\x14\xaf\xb1\x17\x0c:P\x19\
+    \xac\xc1\x0c=\xf8`\x1d\xca\xd1\xe3s\xd2hM\x80\xa0\xe7\xc0RxnR\x9b{aq\xbc\x8c\xd2\xcd12\xcc\xdb\x15D\x1d\"+\xb1\xf5y\xbdqP\x89\xa06\xf7\xc2\xe2\xd8\xf1\x1a\xb8zR\xb1=J7\xc7\xc8\x20\x88\xca5\x97\xea\'\x18\xdfu\x96\xc06\xd0y\xc3\xeb\xce\x05\x9b\x08\x9d`\x1cT\"\xa8\xcd\xbd\xb08v\xbc\x06\xae\x9eTl\x8fd\x10u\x90\x80\xd7\xc0\xd5\x93\x8a\x04\x96\xca\xce\xdd\xcf\x91\x88:\x84\xcd\xf1Y2~m\r\\=\xa9\x18\x92\x80\x04\xb6v|\x045Z\xf4_\xf0KrS\x1bn\x13\xe2\x20\xe1o\x87\x14\xb0l\x87Cf\x04\xfc\xf6\xfd\x96\r\x0b\xbd\x89r\xc8LZ\xd1\x1b\xbc\x1c2\xc6\xfcF\xf7\xee\xd28pJnj\xc3A\xdc\xf4\x98\x8f\\\xb7Cf\xe0n\xd8\x137\x9c\x92\x9b\xe2~?\xbc\xe5\x7f\x18g9y\xf5\xc5\xa2Ykg_\x0f\xf2\xa3\xf4_\xf0S\x0e7\xd5p\xd5f\x9d\x11\x1fq(\xfe\xbe-\xdb\xe1\x90\x19\xe1\xcc\x0b\xfc\xe3\xa6\xf0\x13?\xf1\xb3\xdf6-^-V\x85\xff\xe4QAa\xf6d\x92?\x05s\x10l\xa5D\xcf\x95\x8da\xb7\x89\xb0>^\xf3\x1a\xb8zR\xd9\xd8\x1ei\x8e\x98\xc75\x14\x8b\xdbD\x15\x0b\xd6\xaa\xcc\xa2r\x1314\xedQ\xb0\xa2x*\xaaP\x02\x07\xaa\xa2z8s\x91\xc2\xd0\x82\x11\x97\xce\x8eP\xdcp\xbb\xa9\n\xfe\xd4\xcc\x85\xc2\x88\"5\xce5`I\xb8\x1d\xe2\xa6*\xea\xa7e.\x14F4RS\xaek\xc0\x92p;\xc4Mu\xa0\xa2\xf5\xa1\x07\x07c\xe3\xc6=\x94\xed\x08\xf4\x05\x1c\x01\x0b8\x02\x16p\x04,\x00\xf7\x10s\x04\xfa\x02\x8e\x80\x05\x1c\x01\x0b\xa8\x81%Oz\x90\x00\x99\xa4\xde\xfd\x80\x07\xea\xc0\x988\x87\xb6\x8eu\xd0\xa3~\x0e\xf9\xa89\x1b;\xa4c=\x10\xf5s\xa8\x8f\xc2\x19=\x9c\xd91\x84\xaa\x0c\
+    \xac\x83\x10[@\x88E2\xc8\xf1\xbc\x85\xd7\xca\xc19\x820u\t\x9eT\xae\xc0k\xe0\xeaI\x05~\xaa\x0cm\xf0^3C\'\xf0\x1a\xb8zR\x81\x9f*\x9b\xf0QL\x21\t\x17\x20\x9ch\xc0:\xb3pS\x15\x1f{\x80\x1e\xce\\Hn\xaaa\xed\xacR\xf2\xc6\xd9\xb1\xcbPG\xc6\xa3\xf2\xbb\xc8\xc6-\xb9\xa9\x86\x13\x02n\xc9Mmx\x88p\xe6\\\x1c\xd2\xb0r\xc6Z*\xb1i\xc0r\xc8\xcc\xa1\xc6\x7f;8\xd6\x10s\x04ze\x00\
+    \xec\n\x15v\x9a\x01\x8d\x92:g?\xcc\xfb\xc4\xcb\x21\r\x0b\xb8\x93\x86P\x15\x01/\xc9\xc0MmX$\xe05\x84\xaa\xec\xc0N0\x9f\xf8,\xcf\xcb\x18\xf3\x93$\\x\xba\xa9{\xaa\xaek\x07&\xee>\xc4u\xef\xc0\xc2\xeaCr\xd8\xc7\'\x87\x0ex\xe1\xed\xa6d\xf0\xc4\xdbM\r\xa1*\x03\
+    \xcc\x85\n\xbb\xacqW7w\x0fO/\xbd/\xd8\x18\x13Ga\xf5m\x14K\x9bP(mB\xa1\xb4\t\x85\xd2&\x08\xb8\xa3\xdcT\xc31\xa1\xb8\xcb\x21m\x8a\x9a\x01\
+    l\x0b\x15f\x8eh\xc0\x88E2\xe8\xbc3\x90\x87c\x92\x19\x21\x93\x19\x1b\xfcH\x8e\xa8\x10u$9rK\x8e\xa9i\xc1g\xc9\xf8\xb55p\xf5\xa4\x82d\x10uP\xcez\xcfQx\xde\x15\xc8\xc31\xc9\x8c\xd7\xd6\xc0\xd5\x93\xca\xe7\x9b\xf6\x8a\xfb\xe4G\xf0\x1a\xb8\xfa\xc7\x91\x0c\xa2\x0e\xcaY\xef9\x1e\xf0ec\xf0\x1a\xb8:\x92\x983\xc5\x83\x9e|\x14SH\xb2\x16`\x9ch\xc0:\xb3pS\x95\xc3hy\xe0:\x8b\xf4\x90\xb4\x0bU\x11\\\x07=\x9dy#\xb9\xa9\x86\xb5\xb3\xac\x927\xceXe\x80\x8c1\x7f>\xd9\xb8%7\xd5pB\xc0-\xb9\xa9\r\xc7b\xd3\x80\xe5\x90\x191p\xe3tS\r\xc7b\xd3(,\x87\xcc\x1cj\xfc\xc8\xd0\xb8\xe0\xc4\xe5\xa6\x1a.\x08\x12\xde\x8ck\x889\x02\xddM9\xa4\"n8\xcf\x9cWn\xaa\xe1:\xa8(\xbcw\x107\x95\xb4\x0bUI\xc0\xb9\x0bU\x19\
+    \x1c\x1aZ\xd8\xdbgO\x832\xf8>\x96mH\xb8f\xf4{,SH\xb8\xf8\xbb\xb1;\x90\xf7\xce,\xae\xa0\xe77\xe1\xd0\xfd\xf2\xa8z\xee\xc1\xd8\x89\xfc\x90\x8f\xa2\x86\xb3\xe3f\x8c\x8c{\x889\xf6\xa0\x1b\xe2\x907\xcd\x21\xfb\xe7G\x8dIG>\x8aUH\xb26\xa3\xe9\xb1L\x21\xe1\x92\xd5\x8d\xdd\x81\xbcwfq\x05=\xbf\t\x87\xee\x97G\xd5\xfd\x07h8;6cd\xcc\x21\xe6\xd8\x83n\x88C*\xca\xe6\xf0\xef\x1f<\x1e\x8c\xcd.u\xe9\xc1\xf7;\xbd\xc3o<\xdd\xd4\x86Y\xc7\xa5\xb2>Wv\x20o\t\xf8r\xc8G\x93\xdd\x82\x9e\xc1o\x87|\xb4\x19\xb9\xf2\xdb\xc9\xe0\xf2>\xa2\xc38\x16\xe3\x1cb\x8e=\xe8\x868\xa4\xe1\xd8\x197\xcf\xa0>\xba\xc9;0q\xf5\x21\x0e\xfb\xf8\xef\x87\x0e\xf8\xcd8\x87\x98#\xd0\xddT\x17\xf7\xcd.\x95k\x8e\xe0\xc2\xeeC:_&\xe0t\xc8\n\xb3\x8euT\xe0\x8e\xc2\xdbMU\x06\
+    \xccA\xc2\x1d\xd0\xa8\xc1[u\xc0-\x19\xb8\xa9\r\x1bP;He\xd7(\xc76\xc6|D\xc2r\xc8\xb3\xe28\xe8\xbf\x195\x03\
+";
 }
 
 #[cfg(feature = "heapq")]
 mod heapq {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 2, 2, 13, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 12] = [
-    Obj::rom(&K1981),
-    Obj::rom(&K1985),
-    Obj::rom(&K1989),
-    Obj::rom(&K1993),
-    Obj::rom(&K1997),
-    Obj::rom(&K2000),
-    Obj::rom(&K2003),
-    Obj::rom(&K2006),
-    Obj::rom(&K2012),
-    Obj::rom(&K2019),
-    Obj::rom(&K2023),
-    Obj::rom(&K2026),
+static FUNCTIONS: [Packed; 12] = [
+    Packed { name: place_of(n!("heap_list")), start: 0 },
+    Packed { name: place_of(n!("heap_up")), start: 41 },
+    Packed { name: place_of(n!("heap_down")), start: 80 },
+    Packed { name: NAMELESS, start: 149 },
+    Packed { name: NAMELESS, start: 177 },
+    Packed { name: NAMELESS, start: 223 },
+    Packed { name: place_of(n!("heap_replace")), start: 269 },
+    Packed { name: NAMELESS, start: 293 },
+    Packed { name: NAMELESS, start: 319 },
+    Packed { name: place_of(n!("heap_merge_items")), start: 361 },
+    Packed { name: NAMELESS, start: 541 },
+    Packed { name: NAMELESS, start: 572 },
 ];
 
-static DEFAULTS: [Defaults; 4] = [
-    Defaults { function: 1, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 8, positional: Obj::NONE, named: &[(n!("key"), Obj::NONE), (n!("reverse"), Obj::FALSE), ] },
-    Defaults { function: 10, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 11, positional: Obj::rom(&K357), named: &[] },
+static NAMES: [u16; 31] = [
+    place_of(n!("heap")),
+    place_of(n!("key")),
+    place_of(n!("heap_list")),
+    place_of(n!("reverse")),
+    place_of(n!("at")),
+    place_of(n!("len")),
+    place_of(n!("heap_up")),
+    place_of(n!("item")),
+    place_of(n!("append")),
+    place_of(n!("heap_down")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("missing")),
+    place_of(n!("best")),
+    place_of(n!("iterable")),
+    place_of(n!("sorted")),
+    place_of(n!("max")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("isinstance")),
+    place_of(n!("list")),
+    place_of(n!("TypeError")),
+    place_of(n!("start")),
+    place_of(n!("IndexError")),
+    place_of(n!("pop")),
+    place_of(n!("range")),
+    place_of(n!("heap_replace")),
+    place_of(n!("iterables")),
+    place_of(n!("heap_merge_items")),
+    place_of(n!("iter")),
+    place_of(n!("iterators")),
+    place_of(n!("next")),
 ];
 
-static K1977: RomBytes<41> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x00\x01\x01\n\x01\x01\x00\x02\x00\n\x03\x02b\x01\x01\x02U\x01\x0c\x00\n\x01\x03\x03\x02\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K1978: RomStr<28> = RomStr::constant(b"heap argument must be a list");
-static K1979: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("TypeError"), Obj::rom(&K1978)]);
-static K1980: RomTuple<1> = RomTuple::new([n!("heap")]);
-static K1981: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1977), consts: Obj::rom(&K1979), argnames: Obj::rom(&K1980), name: n!("heap_list") };
-static K1982: RomBytes<48> = RomBytes::new(b"^\x03\x00\x01W\x1f\x00#\x05\x01\x00,\x04\x05\x00^\x05\x00\x04C\x03\x05\x03\x00W\x10\x00^\x05\x00\x04`\x00\x01\x05\x00\x01\x04E\x01\x02\xdc\xff`\x00\x01\x03\x82");
-static K1983: RomTuple<1> = RomTuple::new([Obj::small(1)]);
-static K1984: RomTuple<3> = RomTuple::new([n!("heap"), n!("at"), n!("start")]);
-static K1985: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1982), consts: Obj::rom(&K1983), argnames: Obj::rom(&K1984), name: n!("heap_up") };
-static K1986: RomBytes<112> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01\x00\x02\x01\x00\x03\x06^\x04\x00\x01\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01W4\x00\"\x06\x05\x017\x06\x03\x15\x00^\x06\x00\x05\"\x07\x05\x01^\x07\x00\x07C\x06\x07\x04\x00/\x05\x05\x01^\x06\x00\x05`\x00\x01\x06\x00\x01\x05\x01\x06\x02\x19\x06\x06\x01\"\x05\x06\x01C\x05\x03\xc7\xff`\x00\x01\x04\n\x06\x02\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03\x82");
-static K1987: RomTuple<3> = RomTuple::new([n!("len"), Obj::small(1), n!("heap_up")]);
-static K1988: RomTuple<2> = RomTuple::new([n!("heap"), n!("at")]);
-static K1989: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1986), consts: Obj::rom(&K1987), argnames: Obj::rom(&K1988), name: n!("heap_down") };
-static K1990: RomBytes<46> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x01\n\x02\x02\x00\x03\x00\n\x05\x03\x00\x06\x00b\x05\x05\x01#\x04\x05\x04b\x02\x02\x02\x82");
-static K1991: RomTuple<5> = RomTuple::new([n!("heap_list"), n!("append"), n!("heap_up"), n!("len"), Obj::small(1)]);
-static K1992: RomTuple<2> = RomTuple::new([n!("heap"), n!("item")]);
-static K1993: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1990), consts: Obj::rom(&K1991), argnames: Obj::rom(&K1992), name: Obj::rom(&crate::intern::EMPTY) };
-static K1994: RomBytes<69> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01U\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03\x00\x03\x00c\x01\x03\x00\x03U\x00\x02\x00\x81\x01_\x03\x00\x04\x00\x02\x03\x01\x04\x00`\x00\x04\x01\n\x03\x05\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
-static K1995: RomStr<10> = RomStr::constant(b"empty heap");
-static K1996: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("IndexError"), Obj::rom(&K1995), n!("pop"), Obj::small(0), n!("heap_down")]);
-static K1997: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1994), consts: Obj::rom(&K1996), argnames: Obj::rom(&K1980), name: Obj::rom(&crate::intern::EMPTY) };
-static K1998: RomBytes<74> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01\n\x02\x01\n\x06\x02\x00\x07\x00b\x06\x06\x01&\x06\x06\x03#\x03\x06\x04\x01\x04\xff\x01\x05\xffx\x02\x03\x1a\x00b\x02\x02\x03v\x02\x02\x05\x03\x00W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x01b\x06\x06\x02y\x01\x02\xee\xff\x82");
-static K1999: RomTuple<6> = RomTuple::new([n!("heap_list"), n!("range"), n!("len"), Obj::small(2), Obj::small(1), n!("heap_down")]);
-static K2000: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K1998), consts: Obj::rom(&K1999), argnames: Obj::rom(&K1980), name: Obj::rom(&crate::intern::EMPTY) };
-static K2001: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01_\x02\x00\x01\x01\x03\x00`\x00\x03\x01\n\x03\x02\x00\x04\x00\x01\x05\x00b\x03\x03\x02\x81\x02");
-static K2002: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_down")]);
-static K2003: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2001), consts: Obj::rom(&K2002), argnames: Obj::rom(&K1992), name: n!("heap_replace") };
-static K2004: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x00\x02\x01V\x00\x18\x00_\x02\x00\x017\x02\x01\x0f\x00\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02\x81\x01");
-static K2005: RomTuple<3> = RomTuple::new([n!("heap_list"), Obj::small(0), n!("heap_replace")]);
-static K2006: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2004), consts: Obj::rom(&K2005), argnames: Obj::rom(&K1992), name: Obj::rom(&crate::intern::EMPTY) };
-static K2007: RomBytes<28> = RomBytes::new(b"\n\x03\x00v\x05\x02|\x04\x06\x01\x00\x00b\x04\x04\x01\x00\x05\x00\x00\x06\x01b\x03\x03\x03\x81\x03");
-static K2008: RomTuple<1> = RomTuple::new([n!("iter")]);
-static K2009: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K2008), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2010: RomTuple<2> = RomTuple::new([n!("heap_merge_items"), Obj::rom(&K2009)]);
-static K2011: RomTuple<3> = RomTuple::new([n!("key"), n!("reverse"), n!("iterables")]);
-static K2012: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K2007), consts: Obj::rom(&K2010), argnames: Obj::rom(&K2011), name: Obj::rom(&crate::intern::EMPTY) };
-static K2013: RomBytes<274> = RomBytes::new(b"\x13\x06g\x03\x03\x00v\x08\x00W;\x00\n\t\x00\x00\n\x04\n\x0b\x01b\x05\t\x02\n\t\x01O\x05\t&\x00\x00\t\x03T\x01\x06\x00\x00\n\x05W\n\x00\x00\n\x01\x00\x0b\x05b\n\n\x01\x00\x0b\x05\x00\x0c\x04g\n\n\x03c\t\t\x01\x02w\x04\x08\xc0\xffW\xbe\x00_\x08\x03\x03\x15\x06\x08\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x03\tv\x08\tW2\x00V\x02\x15\x00\x14\n\x06\x04\x00_\n\n\x03_\x0b\x07\x036\t\n\x0b\x00W\x12\x00_\n\x07\x03\x14\x0b\x06\x04\x00_\x0b\x0b\x036\t\n\x0b\x00V\t\x03\x00\x15\x06\x07w\x07\x08\xc9\xff\x14\x08\x06\x04\x00_\x08\x08\x05~\x08\x08\n\x08\x00\x14\n\x06\x04\x00_\t\n\x06\n\n\x01b\x05\x08\x02\n\x08\x01P\x05\x08\x17\x00v\t\x03\x00\x0b\x06h\n\x0b\x01|\x08\n\x07\x00\x04b\x03\x08\x01W,\x00T\x01\x06\x00\x00\x08\x05W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01\x14\t\x06\x04\x00\x01\n\x00`\t\n\x08\x14\x08\x06\x04\x00\x01\t\x01`\x08\t\x05U\x03>\xff\x82");
-static K2014: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x00O\x02\x04\x03\x00m\x03\x02w\x02\x00\xee\xff\x81\x03");
-static K2015: RomTuple<1> = RomTuple::new([n!("best")]);
-static K2016: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2014), consts: Obj::rom(&K2015), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2017: RomTuple<8> = RomTuple::new([n!("next"), n!("missing"), n!("append"), Obj::small(0), n!("best"), Obj::small(1), Obj::small(2), Obj::rom(&K2016)]);
-static K2018: RomTuple<3> = RomTuple::new([n!("iterators"), n!("key"), n!("reverse")]);
-static K2019: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2013), consts: Obj::rom(&K2017), argnames: Obj::rom(&K2018), name: n!("heap_merge_items") };
-static K2020: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02\x05\x06\x01e\x03\x03\x03\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2021: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K571), n!("max")]);
-static K2022: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(110), n!("iterable"), n!("key")]);
-static K2023: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2020), consts: Obj::rom(&K2021), argnames: Obj::rom(&K2022), name: Obj::rom(&crate::intern::EMPTY) };
-static K2024: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x00\x05\x02e\x03\x03\x02\x01\x00\x05\x04\x00\n\x05\x02\x00\x06\x00\x01\x07\x00b\x05\x05\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2025: RomTuple<3> = RomTuple::new([n!("sorted"), Obj::rom(&K562), n!("max")]);
-static K2026: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2024), consts: Obj::rom(&K2025), argnames: Obj::rom(&K2022), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 601] = b"\
+    \xf4\x200\x99\xcc\x16\xeb\xb9yd\xaa\xa06\xf7\xc2\xe2(\xdd\x1c#\x83\x90\x93\xb9G%l\xb7\x91\xb0%7\xb5a\x21D9d\xa6f\x00\
+    \xcc\r\r\x18[\x1aOm\x8f\xea|\xc7\x93\xb1}\x16\xb3u\xe5\xfb\xa6\xc9\x07[Vn\xd6\x86}\xfc\x1b\xfe\xb3q\x13\xc6tS\x00\
+    l\x0b\x05Lc\x1b\xce\xd7\xe9\r\xde\x0ea\x07\x8f\xad\xbb\xc2\xa8\x87\xb0.\xa2\xfc\xac\x0b\x93\xe7\xd4e[f.\xecl\xb9\xf9>t\x9f7\xd9:s3\x17\xacGx\xd6CX\x171\xdf\xd3?5n\xd6\x8e\x847\xdex\xbbh\xd3\x00\
+    \xac\n\x05\xfcD\x04\x8em<\xa1\x01\xcb5\xc2h\xec>\x84\x80\xa5\x01\xa7C\x9eDnj\x1a\
+    \xccA`&\xf6\xb3\xe5R\xfd\x84#Su\x94\xe8\x1d:\xe0\xf6>\xb2a\xa1C\x94Cf\xa0\xfa\x1elR*\xdd(\xc40\xdclJ\x81;\xc8M\xd5\x0c\
+    l\x82\xc0L\x9cl\xab\x11\xbdG\x03\x96kD\x83\x1e\xf0v\xc8S\xf0\xa4\x0e\xc1\x11\x1c\xef\xaa]\xe7\xa2\x8d\x90\x94\xf7t\xc0\x1bo7\xf5~\xf9\xf2\x98\x06\
+    \xcc\x85\x02\xbe\x91\x12\xdd\xd7\x01\xb7\xf7\x91n\xb4\xa0\x9b\xa2\x05\xdcAn\xaaf\x00\
+    L\x85\x02\xbe\x91ryD\x03\x96k\xa4\xe1\xaan\xb4\xe7\xe4\x98\x80\x85\xe5\xa6*5\x03\
+    \xb1\xa24\xa4\xee\xf2<\x89)\x88\x1c\xaf\x1b\xbb\x81\xbc\'a9\xe4M8t^\x1eU7u\x18G\x1d3`\x08.\\.Ze\x85\xa3\x7f\
+    \xdd\xbe\xa1\xf9\x90\xae\xfd\x8aPj\xd3z\x12SH\xe4\xa8n\xec\x0e\xe4\xbd3\x8b\x1f\x9a\xe6M\xfa\xd0\xfd\xf2\xa8\x1a\x97\xf2\xe0mW\x18\x9fW~\x03\t\xa7\xe4\xf9(=\xf2\xc3\xe6\x210\xd7\xd7\x0cW\xde\x82\x13\xa7Cp\xe2\xb5kZ\x1f\xe2\xb0\x1e?>\xf2\xdf\xd3=\x96\x8f\x9a`\x92\x92\xf6\xcd\x96\xc9\x18\xf3\xd3\x9ay\xd9\xd9\xd8tP\x9d\xbb\xae\xda\x21_\xd2Yu\xe6\x8a\x0e\xea\xaa\x1d\x1a\x9a\x8f\xaa\x0f\xed?\x1cgvt\xe0\x17\x10\xebl\xec\xd2Ery\x1d\xa5c\xbd*\xae\x18\x9d\x8c5\xc4\x1c{\xd0\xbd\x9e\xc9\xaf\xb6\xee\x19\xcf\xca[p\xe3v\xc8\x995\x04\xdd\x84>\xeb\x1e\x82\xb9\t{3\xdf<\xa6\x01\
+    \xac\x1bZD\xc3\xa6\xdfBjxB\x07,\xacd\xfeZ4\x92$\x9cAn*i\xdfl\x83\x95\x9b\x01\
+    \xac\x1bZD\xc3\xa6\xdf\xa0\xe1U:`a\xfd\xb5)\x92$\x9cAn*i\xdfl\x83\x95\x9b\x01\
+";
 }
 
 #[cfg(feature = "json")]
 mod json {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 2] = [
-    Obj::rom(&K2030),
-    Obj::rom(&K2033),
+static FUNCTIONS: [Packed; 2] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 17 },
 ];
 
-static DEFAULTS: [Defaults; 1] = [
-    Defaults { function: 0, positional: Obj::rom(&K357), named: &[] },
+static NAMES: [u16; 7] = [
+    place_of(n!("stream")),
+    place_of(n!("obj")),
+    place_of(n!("separators")),
+    place_of(n!("json_dumps")),
+    place_of(n!("write")),
+    place_of(n!("json_loads")),
+    place_of(n!("read")),
 ];
 
-static K2027: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
-static K2028: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
-static K2029: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
-static K2030: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2027), consts: Obj::rom(&K2028), argnames: Obj::rom(&K2029), name: Obj::rom(&crate::intern::EMPTY) };
-static K2031: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
-static K2032: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
-static K2033: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2031), consts: Obj::rom(&K2032), argnames: Obj::rom(&K1108), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 28] = b"\
+    \xac\x1a\x1a\x81K\xd49GK\xb8p\xbb\xa9>\xc4t3\
+    \xb4\x20(s\'\x12v\x0f8\xa42\
+";
 }
 
 #[cfg(feature = "lfs")]
 mod lfs {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 0, 6, 17, 29, 40, 41, 86, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 98] = [
-    Obj::rom(&K2039),
-    Obj::rom(&K2042),
-    Obj::rom(&K2046),
-    Obj::rom(&K2051),
-    Obj::rom(&K2055),
-    Obj::rom(&K2059),
-    Obj::rom(&K2063),
-    Obj::rom(&K2067),
-    Obj::rom(&K2071),
-    Obj::rom(&K2075),
-    Obj::rom(&K2079),
-    Obj::rom(&K2090),
-    Obj::rom(&K2094),
-    Obj::rom(&K2098),
-    Obj::rom(&K2101),
-    Obj::rom(&K2105),
-    Obj::rom(&K2109),
-    Obj::rom(&K2113),
-    Obj::rom(&K2118),
-    Obj::rom(&K2123),
-    Obj::rom(&K2127),
-    Obj::rom(&K2131),
-    Obj::rom(&K2136),
-    Obj::rom(&K2140),
-    Obj::rom(&K2145),
-    Obj::rom(&K2148),
-    Obj::rom(&K2151),
-    Obj::rom(&K2155),
-    Obj::rom(&K2159),
-    Obj::rom(&K2163),
-    Obj::rom(&K2168),
-    Obj::rom(&K2172),
-    Obj::rom(&K2176),
-    Obj::rom(&K2181),
-    Obj::rom(&K2186),
-    Obj::rom(&K2190),
-    Obj::rom(&K2197),
-    Obj::rom(&K2201),
-    Obj::rom(&K2205),
-    Obj::rom(&K2208),
-    Obj::rom(&K2212),
-    Obj::rom(&K2215),
-    Obj::rom(&K2218),
-    Obj::rom(&K2221),
-    Obj::rom(&K2225),
-    Obj::rom(&K2229),
-    Obj::rom(&K2232),
-    Obj::rom(&K2238),
-    Obj::rom(&K2242),
-    Obj::rom(&K2246),
-    Obj::rom(&K2251),
-    Obj::rom(&K2255),
-    Obj::rom(&K2258),
-    Obj::rom(&K2262),
-    Obj::rom(&K2266),
-    Obj::rom(&K2269),
-    Obj::rom(&K2272),
-    Obj::rom(&K2275),
-    Obj::rom(&K2278),
-    Obj::rom(&K2281),
-    Obj::rom(&K2285),
-    Obj::rom(&K2288),
-    Obj::rom(&K2292),
-    Obj::rom(&K2295),
-    Obj::rom(&K2299),
-    Obj::rom(&K2302),
-    Obj::rom(&K2308),
-    Obj::rom(&K2311),
-    Obj::rom(&K2315),
-    Obj::rom(&K2318),
-    Obj::rom(&K2322),
-    Obj::rom(&K2325),
-    Obj::rom(&K2328),
-    Obj::rom(&K2332),
-    Obj::rom(&K2335),
-    Obj::rom(&K2339),
-    Obj::rom(&K2343),
-    Obj::rom(&K2348),
-    Obj::rom(&K2352),
-    Obj::rom(&K2355),
-    Obj::rom(&K2357),
-    Obj::rom(&K2361),
-    Obj::rom(&K2364),
-    Obj::rom(&K2368),
-    Obj::rom(&K2373),
-    Obj::rom(&K2377),
-    Obj::rom(&K2381),
-    Obj::rom(&K2385),
-    Obj::rom(&K2389),
-    Obj::rom(&K2392),
-    Obj::rom(&K2396),
-    Obj::rom(&K2399),
-    Obj::rom(&K2403),
-    Obj::rom(&K2406),
-    Obj::rom(&K2410),
-    Obj::rom(&K2413),
-    Obj::rom(&K2418),
-    Obj::rom(&K2422),
+static FUNCTIONS: [Packed; 98] = [
+    Packed { name: place_of(n!("lfs_class")), start: 0 },
+    Packed { name: place_of(n!("lfs_corrupt")), start: 154 },
+    Packed { name: place_of(n!("lfs_init")), start: 164 },
+    Packed { name: place_of(n!("lfs_device")), start: 216 },
+    Packed { name: place_of(n!("lfs_mount")), start: 291 },
+    Packed { name: place_of(n!("lfs_umount")), start: 308 },
+    Packed { name: place_of(n!("lfs_writable")), start: 321 },
+    Packed { name: place_of(n!("lfs_read")), start: 364 },
+    Packed { name: place_of(n!("lfs_write")), start: 421 },
+    Packed { name: place_of(n!("lfs_erase")), start: 452 },
+    Packed { name: place_of(n!("lfs_seed")), start: 492 },
+    Packed { name: place_of(n!("lfs_pair_class")), start: 498 },
+    Packed { name: place_of(n!("lfs_blocks")), start: 589 },
+    Packed { name: place_of(n!("lfs_words")), start: 611 },
+    Packed { name: place_of(n!("lfs_same")), start: 670 },
+    Packed { name: place_of(n!("lfs_none")), start: 700 },
+    Packed { name: place_of(n!("lfs_fetch")), start: 725 },
+    Packed { name: place_of(n!("lfs_parse")), start: 806 },
+    Packed { name: place_of(n!("lfs_is_erased")), start: 1195 },
+    Packed { name: place_of(n!("lfs_apply")), start: 1319 },
+    Packed { name: place_of(n!("lfs_tags")), start: 1568 },
+    Packed { name: place_of(n!("lfs_room")), start: 1723 },
+    Packed { name: place_of(n!("lfs_xor")), start: 1757 },
+    Packed { name: place_of(n!("lfs_commit")), start: 1822 },
+    Packed { name: place_of(n!("lfs_compact")), start: 1934 },
+    Packed { name: place_of(n!("lfs_divide")), start: 2036 },
+    Packed { name: place_of(n!("lfs_new_pair")), start: 2167 },
+    Packed { name: place_of(n!("lfs_rewrite")), start: 2210 },
+    Packed { name: place_of(n!("lfs_program")), start: 2291 },
+    Packed { name: place_of(n!("lfs_put_tag")), start: 2608 },
+    Packed { name: place_of(n!("lfs_pairs")), start: 2686 },
+    Packed { name: place_of(n!("lfs_attach")), start: 2744 },
+    Packed { name: place_of(n!("lfs_superblock")), start: 2875 },
+    Packed { name: place_of(n!("lfs_mkfs")), start: 2978 },
+    Packed { name: place_of(n!("lfs_traverse")), start: 3078 },
+    Packed { name: place_of(n!("lfs_each_block")), start: 3197 },
+    Packed { name: place_of(n!("lfs_used")), start: 3256 },
+    Packed { name: place_of(n!("lfs_take")), start: 3321 },
+    Packed { name: place_of(n!("lfs_statvfs")), start: 3411 },
+    Packed { name: place_of(n!("lfs_orphans")), start: 3451 },
+    Packed { name: place_of(n!("lfs_state_change")), start: 3473 },
+    Packed { name: place_of(n!("lfs_move_of")), start: 3642 },
+    Packed { name: place_of(n!("lfs_settle")), start: 3696 },
+    Packed { name: place_of(n!("lfs_deorphan")), start: 3764 },
+    Packed { name: place_of(n!("lfs_has_parent")), start: 3853 },
+    Packed { name: place_of(n!("lfs_drop")), start: 3931 },
+    Packed { name: place_of(n!("lfs_before_pair")), start: 4010 },
+    Packed { name: place_of(n!("lfs1_class")), start: 4047 },
+    Packed { name: place_of(n!("lfs1_init")), start: 4105 },
+    Packed { name: place_of(n!("lfs1_parse")), start: 4137 },
+    Packed { name: place_of(n!("lfs1_entry")), start: 4395 },
+    Packed { name: place_of(n!("lfs1_program")), start: 4501 },
+    Packed { name: place_of(n!("lfs1_superblock")), start: 4733 },
+    Packed { name: place_of(n!("lfs1_mkfs")), start: 4834 },
+    Packed { name: place_of(n!("lfs1_mark")), start: 4960 },
+    Packed { name: place_of(n!("lfs1_is_moved")), start: 4999 },
+    Packed { name: place_of(n!("lfs1_settle")), start: 5072 },
+    Packed { name: place_of(n!("lfs_dir_pairs")), start: 5183 },
+    Packed { name: place_of(n!("lfs_is_moved")), start: 5230 },
+    Packed { name: place_of(n!("lfs_is_before")), start: 5280 },
+    Packed { name: place_of(n!("lfs_find")), start: 5345 },
+    Packed { name: place_of(n!("lfs_dir_of")), start: 5464 },
+    Packed { name: place_of(n!("lfs_walk")), start: 5497 },
+    Packed { name: place_of(n!("lfs_walk_dir")), start: 5594 },
+    Packed { name: place_of(n!("lfs_check_name")), start: 5630 },
+    Packed { name: place_of(n!("lfs_ilistdir")), start: 5661 },
+    Packed { name: place_of(n!("lfs_list")), start: 5689 },
+    Packed { name: place_of(n!("lfs_length")), start: 5808 },
+    Packed { name: place_of(n!("lfs_stat")), start: 5847 },
+    Packed { name: place_of(n!("lfs_getcwd")), start: 5966 },
+    Packed { name: place_of(n!("lfs_chdir")), start: 5974 },
+    Packed { name: place_of(n!("lfs_mkdir")), start: 6024 },
+    Packed { name: place_of(n!("lfs_rmdir")), start: 6191 },
+    Packed { name: place_of(n!("lfs_empty_dir")), start: 6270 },
+    Packed { name: place_of(n!("lfs_remove")), start: 6302 },
+    Packed { name: place_of(n!("lfs_delete")), start: 6378 },
+    Packed { name: place_of(n!("lfs_forget")), start: 6450 },
+    Packed { name: place_of(n!("lfs_rename")), start: 6487 },
+    Packed { name: place_of(n!("lfs_ctz")), start: 6953 },
+    Packed { name: place_of(n!("lfs_ones")), start: 7012 },
+    Packed { name: place_of(n!("lfs_twos")), start: 7034 },
+    Packed { name: place_of(n!("lfs_seek")), start: 7058 },
+    Packed { name: place_of(n!("lfs_inline_max")), start: 7145 },
+    Packed { name: place_of(n!("lfs_open")), start: 7171 },
+    Packed { name: place_of(n!("lfs_file_read")), start: 7426 },
+    Packed { name: place_of(n!("lfs_kept")), start: 7494 },
+    Packed { name: place_of(n!("lfs_file_begin")), start: 7608 },
+    Packed { name: place_of(n!("lfs_file_take")), start: 7710 },
+    Packed { name: place_of(n!("lfs_file_follow")), start: 7730 },
+    Packed { name: place_of(n!("lfs_file_program")), start: 7818 },
+    Packed { name: place_of(n!("lfs_file_append")), start: 7863 },
+    Packed { name: place_of(n!("lfs_file_flush")), start: 7947 },
+    Packed { name: place_of(n!("lfs_file_write")), start: 8049 },
+    Packed { name: place_of(n!("lfs_file_all")), start: 8234 },
+    Packed { name: place_of(n!("lfs_file_sync")), start: 8270 },
+    Packed { name: place_of(n!("lfs_time")), start: 8385 },
+    Packed { name: place_of(n!("lfs_file_shut")), start: 8419 },
+    Packed { name: place_of(n!("lfs_file_resize")), start: 8482 },
 ];
 
-static DEFAULTS: [Defaults; 12] = [
-    Defaults { function: 2, positional: Obj::rom(&K2047), named: &[] },
-    Defaults { function: 4, positional: Obj::rom(&K2056), named: &[] },
-    Defaults { function: 23, positional: Obj::rom(&K357), named: &[] },
-    Defaults { function: 29, positional: Obj::rom(&K2164), named: &[] },
-    Defaults { function: 33, positional: Obj::rom(&K2182), named: &[] },
-    Defaults { function: 40, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 45, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 48, positional: Obj::rom(&K2182), named: &[] },
-    Defaults { function: 53, positional: Obj::rom(&K2182), named: &[] },
-    Defaults { function: 65, positional: Obj::rom(&K1174), named: &[] },
-    Defaults { function: 75, positional: Obj::rom(&K2340), named: &[] },
-    Defaults { function: 83, positional: Obj::rom(&K2369), named: &[] },
+static NAMES: [u16; 219] = [
+    place_of(n!("OSError")),
+    place_of(n!("self")),
+    place_of(n!("size")),
+    place_of(n!("blocks")),
+    place_of(n!("entries")),
+    place_of(n!("len")),
+    place_of(n!("kept")),
+    place_of(n!("v1")),
+    place_of(n!("device")),
+    place_of(n!("count")),
+    place_of(n!("lfs_corrupt")),
+    place_of(n!("bytearray")),
+    place_of(n!("data")),
+    place_of(n!("tail")),
+    place_of(n!("split")),
+    place_of(n!("bytes")),
+    place_of(n!("little")),
+    place_of(n!("range")),
+    place_of(n!("lfs_read")),
+    place_of(n!("lfs_words")),
+    place_of(n!("head")),
+    place_of(n!("path")),
+    place_of(n!("pos")),
+    place_of(n!("cwd")),
+    place_of(n!("files")),
+    place_of(n!("prog")),
+    place_of(n!("device_ioctl")),
+    place_of(n!("block")),
+    place_of(n!("revision")),
+    place_of(n!("end")),
+    place_of(n!("lfs_seed")),
+    place_of(n!("erased")),
+    place_of(n!("delta")),
+    place_of(n!("lfs_pair_class")),
+    place_of(n!("crc32")),
+    place_of(n!("append")),
+    place_of(n!("tags")),
+    place_of(n!("lfs_blocks")),
+    place_of(n!("lfs_xor")),
+    place_of(n!("state")),
+    place_of(n!("lfs_rewrite")),
+    place_of(n!("lfs_fetch")),
+    place_of(n!("root")),
+    place_of(n!("lfs_pairs")),
+    place_of(n!("lfs_commit")),
+    place_of(n!("lfs_state_change")),
+    place_of(n!("lfs_same")),
+    place_of(n!("name")),
+    place_of(n!("min")),
+    place_of(n!("lfs_walk")),
+    place_of(n!("lfs_writable")),
+    place_of(n!("writer")),
+    place_of(n!("__init__")),
+    place_of(n!("mkfs")),
+    place_of(n!("keep")),
+    place_of(n!("readsize")),
+    place_of(n!("progsize")),
+    place_of(n!("lookahead")),
+    place_of(n!("mtime")),
+    place_of(n!("lfs_device")),
+    place_of(n!("readonly")),
+    place_of(n!("used")),
+    place_of(n!("minor")),
+    place_of(n!("device_error")),
+    place_of(n!("tag")),
+    place_of(n!("put_little")),
+    place_of(n!("tuple")),
+    place_of(n!("last")),
+    place_of(n!("lfs_room")),
+    place_of(n!("lfs_compact")),
+    place_of(n!("lfs_tags")),
+    place_of(n!("lfs_write")),
+    place_of(n!("name_max")),
+    place_of(n!("mark")),
+    place_of(n!("taken")),
+    place_of(n!("lfs_ctz")),
+    place_of(n!("orphans")),
+    place_of(n!("lfs_orphans")),
+    place_of(n!("lfs_drop")),
+    place_of(n!("lfs_dir_pairs")),
+    place_of(n!("path_parts")),
+    place_of(n!("lfs_dir_of")),
+    place_of(n!("lfs_check_name")),
+    place_of(n!("lfs_delete")),
+    place_of(n!("lfs_before_pair")),
+    place_of(n!("dir")),
+    place_of(n!("window")),
+    place_of(n!("changed")),
+    place_of(n!("lfs_file_flush")),
+    place_of(n!("lfs_kept")),
+    place_of(n!("lfs_seek")),
+    place_of(n!("lfs_file_append")),
+    place_of(n!("VfsLfs2")),
+    place_of(n!("lfs_init")),
+    place_of(n!("lfs_rmdir")),
+    place_of(n!("staticmethod")),
+    place_of(n!("lfs_file_write")),
+    place_of(n!("readblocks")),
+    place_of(n!("writeblocks")),
+    place_of(n!("offset")),
+    place_of(n!("pair")),
+    place_of(n!("other")),
+    place_of(n!("memoryview")),
+    place_of(n!("lfs_apply")),
+    place_of(n!("pop")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("lfs_program")),
+    place_of(n!("lfs_new_pair")),
+    place_of(n!("lfs_take")),
+    place_of(n!("lfs_erase")),
+    place_of(n!("kind")),
+    place_of(n!("lfs_none")),
+    place_of(n!("next")),
+    place_of(n!("lfs_used")),
+    place_of(n!("lfs_move_of")),
+    place_of(n!("lfs_deorphan")),
+    place_of(n!("VfsLfs1")),
+    place_of(n!("settled")),
+    place_of(n!("get")),
+    place_of(n!("lfs1_is_moved")),
+    place_of(n!("lfs_is_moved")),
+    place_of(n!("lfs_find")),
+    place_of(n!("lfs_walk_dir")),
+    place_of(n!("lfs_length")),
+    place_of(n!("lfs_empty_dir")),
+    place_of(n!("lfs_forget")),
+    place_of(n!("clear")),
+    place_of(n!("lfs_twos")),
+    place_of(n!("lfs_file_take")),
+    place_of(n!("lfs_file_follow")),
+    place_of(n!("lfs_file_program")),
+    place_of(n!("lfs_inline_max")),
+    place_of(n!("clips")),
+    place_of(n!("lfs_mount")),
+    place_of(n!("mount")),
+    place_of(n!("lfs_umount")),
+    place_of(n!("umount")),
+    place_of(n!("lfs_open")),
+    place_of(n!("open")),
+    place_of(n!("lfs_ilistdir")),
+    place_of(n!("ilistdir")),
+    place_of(n!("lfs_mkdir")),
+    place_of(n!("mkdir")),
+    place_of(n!("rmdir")),
+    place_of(n!("lfs_remove")),
+    place_of(n!("remove")),
+    place_of(n!("lfs_rename")),
+    place_of(n!("rename")),
+    place_of(n!("lfs_chdir")),
+    place_of(n!("chdir")),
+    place_of(n!("lfs_getcwd")),
+    place_of(n!("getcwd")),
+    place_of(n!("lfs_stat")),
+    place_of(n!("stat")),
+    place_of(n!("lfs_statvfs")),
+    place_of(n!("statvfs")),
+    place_of(n!("lfs_mkfs")),
+    place_of(n!("lfs_file_read")),
+    place_of(n!("file_read")),
+    place_of(n!("file_write")),
+    place_of(n!("lfs_file_sync")),
+    place_of(n!("file_sync")),
+    place_of(n!("lfs_file_shut")),
+    place_of(n!("file_shut")),
+    place_of(n!("lfs_file_resize")),
+    place_of(n!("file_resize")),
+    place_of(n!("lfs_attach")),
+    place_of(n!("hasattr")),
+    place_of(n!("lfs1_settle")),
+    place_of(n!("lfs_settle")),
+    place_of(n!("ioctl")),
+    place_of(n!("values")),
+    place_of(n!("lfs_parse")),
+    place_of(n!("lfs1_parse")),
+    place_of(n!("lfs_is_erased")),
+    place_of(n!("view")),
+    place_of(n!("insert")),
+    place_of(n!("first")),
+    place_of(n!("change")),
+    place_of(n!("lfs_divide")),
+    place_of(n!("lfs1_program")),
+    place_of(n!("start")),
+    place_of(n!("lfs_put_tag")),
+    place_of(n!("body")),
+    place_of(n!("length")),
+    place_of(n!("lfs1_superblock")),
+    place_of(n!("lfs_superblock")),
+    place_of(n!("lfs_each_block")),
+    place_of(n!("lfs_traverse")),
+    place_of(n!("find")),
+    place_of(n!("sum")),
+    place_of(n!("move")),
+    place_of(n!("lfs_has_parent")),
+    place_of(n!("child")),
+    place_of(n!("lfs_class")),
+    place_of(n!("lfs1_init")),
+    place_of(n!("lfs1_mkfs")),
+    place_of(n!("lfs1_entry")),
+    place_of(n!("lfs_is_before")),
+    place_of(n!("encode")),
+    place_of(n!("lfs_list")),
+    place_of(n!("isinstance")),
+    place_of(n!("as_bytes")),
+    place_of(n!("decode")),
+    place_of(n!("join")),
+    place_of(n!("old")),
+    place_of(n!("new")),
+    place_of(n!("lfs1_mark")),
+    place_of(n!("lfs_ones")),
+    place_of(n!("mode")),
+    place_of(n!("parse_mode")),
+    place_of(n!("file_new")),
+    place_of(n!("index")),
+    place_of(n!("max")),
+    place_of(n!("lfs_file_begin")),
+    place_of(n!("lfs_file_all")),
+    place_of(n!("lfs_time")),
+    place_of(n!("now")),
 ];
 
-static K2034: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2035: RomBytes<175> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01\x05\x01\x02\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x10\x1b\x00\x01\x0f\x01\x1c\x00\x0f\x02\x1d\x00b\x01\x01\x01\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x0f\x01\'\x00\x10(\x00\x01\x82");
-static K2036: RomTuple<41> = RomTuple::new([n!("clips"), n!("v1"), n!("lfs_init"), n!("__init__"), n!("lfs_mount"), n!("mount"), n!("lfs_umount"), n!("umount"), n!("lfs_open"), n!("open"), n!("lfs_ilistdir"), n!("ilistdir"), n!("lfs_mkdir"), n!("mkdir"), n!("lfs_rmdir"), n!("rmdir"), n!("lfs_remove"), n!("remove"), n!("lfs_rename"), n!("rename"), n!("lfs_chdir"), n!("chdir"), n!("lfs_getcwd"), n!("getcwd"), n!("lfs_stat"), n!("stat"), n!("lfs_statvfs"), n!("statvfs"), n!("staticmethod"), n!("lfs_mkfs"), n!("mkfs"), n!("lfs_file_read"), n!("file_read"), n!("lfs_file_write"), n!("file_write"), n!("lfs_file_sync"), n!("file_sync"), n!("lfs_file_shut"), n!("file_shut"), n!("lfs_file_resize"), n!("file_resize")]);
-static K2037: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2035), consts: Obj::rom(&K2036), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs2") };
-static K2038: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsLfs2"), Obj::rom(&K2037), n!("keep")]);
-static K2039: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2034), consts: Obj::rom(&K2038), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_class") };
-static K2040: RomBytes<12> = RomBytes::new(b"\n\x00\x00\x01\x01Tb\x00\x00\x01\x83\x00");
-static K2041: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K2042: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2040), consts: Obj::rom(&K2041), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_corrupt") };
-static K2043: RomBytes<60> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x03b\x06\x06\x03[\x00\x01\x05\x05\x06\x02[\x00\x02\x06\x03\x06\x03[\x00\x04\x06g\x06\x06\x00[\x00\x05\x06\x05\x06\x00[\x00\x06\x06\n\x06\x07\x00\x07\x00b\x06\x06\x01\x82");
-static K2044: RomTuple<8> = RomTuple::new([n!("lfs_device"), n!("mtime"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("files"), n!("used"), n!("lfs_attach")]);
-static K2045: RomTuple<6> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead"), n!("mtime")]);
-static K2046: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2043), consts: Obj::rom(&K2044), argnames: Obj::rom(&K2045), name: n!("lfs_init") };
-static K2047: RomTuple<4> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32), Obj::TRUE]);
-static K2048: RomBytes<122> = RomBytes::new(b"Y\x03\x01\x00\n\x03\x01\x00\x04\x01\x01\x05\x01b\x03\x03\x02[\x00\x02\x01\n\x03\x01\x00\x04\x01\x01\x05\x05b\x03\x03\x02[\x00\x03\x03\n\x03\x01\x00\x04\x01\x01\x05\x04b\x03\x03\x02[\x00\x04\x03[\x00\x05\x02Y\x03\x00\x03V\x03#\x00Y\x03\x00\x03I\x03\x06\x1a\x00I\x02\x07\x15\x00Y\x03\x00\x03\x1c\x03\x03\x02U\x03\t\x00Y\x03\x00\x04=\x03\x08\x0c\x00\n\x03\t\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x01[\x00\n\x03\x82");
-static K2049: RomTuple<11> = RomTuple::new([n!("readblocks"), n!("device_ioctl"), n!("device"), n!("size"), n!("count"), n!("prog"), Obj::small(64), Obj::small(1), Obj::small(2), n!("OSError"), n!("minor")]);
-static K2050: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("device"), n!("prog")]);
-static K2051: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2048), consts: Obj::rom(&K2049), argnames: Obj::rom(&K2050), name: n!("lfs_device") };
-static K2052: RomBytes<12> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03\x82");
-static K2053: RomTuple<1> = RomTuple::new([n!("readonly")]);
-static K2054: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K2055: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2052), consts: Obj::rom(&K2053), argnames: Obj::rom(&K2054), name: n!("lfs_mount") };
-static K2056: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
-static K2057: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
-static K2058: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
-static K2059: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2057), consts: Obj::rom(&K2058), argnames: Obj::rom(&K13), name: n!("lfs_umount") };
-static K2060: RomBytes<70> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01Y\x01\x00\x05V\x01\r\x00\n\x01\x06\x00\x02\x00b\x01\x01\x01W\n\x00\n\x01\x07\x00\x02\x00b\x01\x01\x01\x82");
-static K2061: RomTuple<8> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("v1"), n!("lfs1_settle"), n!("lfs_settle")]);
-static K2062: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(118)]);
-static K2063: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2060), consts: Obj::rom(&K2061), argnames: Obj::rom(&K2062), name: n!("lfs_writable") };
-static K2064: RomBytes<90> = RomBytes::new(b"\x01\x06\x008\x06\x01\x16\x00Y\x07\x00\x007\x01\x07\r\x00\x17\x06\x02\x03Y\x07\x00\x019\x06\x07\x07\x00\n\x06\x02b\x06\x06\x00\n\x06\x03\x00\x07\x03b\x04\x06\x01\n\x06\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x04\x00\n\x02c\x07\x07\x03\x06b\x05\x06\x01V\x05\x0c\x00\n\x06\x07\x00\x07\x05b\x06\x06\x01\x83\x06\x81\x04");
-static K2065: RomTuple<8> = RomTuple::new([n!("count"), n!("size"), n!("lfs_corrupt"), n!("bytearray"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K2066: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("count")]);
-static K2067: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2064), consts: Obj::rom(&K2065), argnames: Obj::rom(&K2066), name: n!("lfs_read") };
-static K2068: RomBytes<42> = RomBytes::new(b"\n\x05\x00Y\x06\x00\x01\x00\x07\x01\x00\x08\x03\x00\t\x02c\x06\x06\x03\x02b\x04\x05\x01V\x04\x0c\x00\n\x05\x03\x00\x06\x04b\x05\x05\x01\x83\x05\x82");
-static K2069: RomTuple<4> = RomTuple::new([n!("device_error"), n!("device"), n!("writeblocks"), n!("OSError")]);
-static K2070: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("data")]);
-static K2071: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2068), consts: Obj::rom(&K2069), argnames: Obj::rom(&K2070), name: n!("lfs_write") };
-static K2072: RomBytes<63> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x07\x00\n\x03\x01b\x03\x03\x00\n\x03\x02Y\x04\x00\x03\x01\x05\x06\x00\x06\x01c\x04\x04\x02\x04b\x02\x03\x01V\x02\x0c\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\x83\x03\x82");
-static K2073: RomTuple<6> = RomTuple::new([n!("count"), n!("lfs_corrupt"), n!("device_error"), n!("device"), n!("ioctl"), n!("OSError")]);
-static K2074: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("block")]);
-static K2075: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2072), consts: Obj::rom(&K2073), argnames: Obj::rom(&K2074), name: n!("lfs_erase") };
-static K2076: RomBytes<5> = RomBytes::new(b"\x03\x00\x00\x81\x00");
-static K2077: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
-static K2078: RomTuple<1> = RomTuple::new([Obj::rom(&K2077)]);
-static K2079: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2076), consts: Obj::rom(&K2078), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_seed") };
-static K2080: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x03}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2081: RomStr<8> = RomStr::constant(b"lfs pair");
-static K2082: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
-static K2083: RomBytes<73> = RomBytes::new(b"[\x00\x00\x01\x01\x02\x00[\x00\x01\x02\x01\x02\x00[\x00\x02\x02\n\x02\x03b\x02\x02\x00[\x00\x04\x02\x05\x02\x02[\x00\x05\x02\x05\x02\x00[\x00\x06\x02\x05\x02\x02[\x00\x07\x02\n\x02\x08\x01\x03\x0cb\x02\x02\x01[\x00\t\x02g\x02\x02\x00[\x00\n\x02\x82");
-static K2084: RomTuple<11> = RomTuple::new([n!("blocks"), n!("revision"), n!("end"), n!("lfs_seed"), n!("tag"), n!("erased"), n!("tail"), n!("split"), n!("bytes"), n!("delta"), n!("entries")]);
-static K2085: RomTuple<2> = RomTuple::new([n!("self"), n!("blocks")]);
-static K2086: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2083), consts: Obj::rom(&K2084), argnames: Obj::rom(&K2085), name: n!("__init__") };
-static K2087: RomTuple<2> = RomTuple::new([Obj::rom(&K2086), n!("__init__")]);
-static K2088: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2082), consts: Obj::rom(&K2087), argnames: vm::types::EMPTY_TUPLE, name: n!("pair") };
-static K2089: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2081), Obj::rom(&K2088), n!("pair"), n!("keep")]);
-static K2090: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2080), consts: Obj::rom(&K2089), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_pair_class") };
-static K2091: RomBytes<38> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x01\x03\x00\x01\x04\x04b\x01\x01\x03\n\x02\x00\x00\x03\x00\x01\x04\x04\x01\x05\x04b\x02\x02\x03h\x01\x01\x02\x81\x01");
-static K2092: RomTuple<1> = RomTuple::new([n!("little")]);
-static K2093: RomTuple<1> = RomTuple::new([n!("data")]);
-static K2094: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2091), consts: Obj::rom(&K2092), argnames: Obj::rom(&K2093), name: n!("lfs_blocks") };
-static K2095: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x01\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01\x19\x04\x05\x06b\x01\x03\x01\n\x03\x02\n\x07\x01\x00\x08\x00b\x04\x07\x01x\x03\x01%\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W\x18\x00\n\x07\x03\x00\x08\x01\x01\n\x04\x19\t\n\x02\x01\n\x04^\x0b\x00\x02b\x07\x07\x04y\x02\x03\xe3\xff\n\x03\x04\x00\x04\x01b\x03\x03\x01\x81\x03");
-static K2096: RomTuple<5> = RomTuple::new([n!("bytearray"), n!("len"), n!("range"), n!("put_little"), n!("bytes")]);
-static K2097: RomTuple<1> = RomTuple::new([n!("values")]);
-static K2098: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2095), consts: Obj::rom(&K2096), argnames: Obj::rom(&K2097), name: n!("lfs_words") };
-static K2099: RomBytes<45> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x03\x01\x01_\x04\x01\x02h\x03\x03\x02_\x04\x01\x02_\x05\x01\x01h\x04\x04\x02h\x03\x03\x026\x02\x02\x03\x08\x81\x02");
-static K2100: RomTuple<3> = RomTuple::new([n!("tuple"), Obj::small(0), Obj::small(1)]);
-static K2101: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2099), consts: Obj::rom(&K2100), argnames: Obj::rom(&K298), name: n!("lfs_same") };
-static K2102: RomBytes<34> = RomBytes::new(b"\x05\x02\x006\x01\x00\x02\x06U\x01\x14\x00_\x02\x00\x00,\x01\x02\x01U\x01\x08\x00_\x02\x00\x02,\x01\x02\x01\x81\x01");
-static K2103: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(31), Obj::small(1)]);
-static K2104: RomTuple<1> = RomTuple::new([n!("blocks")]);
-static K2105: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2102), consts: Obj::rom(&K2103), argnames: Obj::rom(&K2104), name: n!("lfs_none") };
-static K2106: RomBytes<153> = RomBytes::new(b"z\x01\x02\x02\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x02\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x04\x07\x03\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x03\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x05\x07\x03<\x04\x05\x19\x00\x18\x07\x05\x04,\x07\x07\x02(\x07\x07\x03U\x07\t\x00\x00\x07\x02\x00\x02\x03\x00\x03\x07\n\x07\x04\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x02b\x07\x07\x03\x00\x06\x07\x00\x07\x06U\x07\x07\x00\n\x07\x05b\x07\x07\x00\x81\x07");
-static K2107: RomTuple<6> = RomTuple::new([n!("little"), n!("lfs_read"), Obj::small(31), Obj::small(1), n!("lfs_parse"), n!("lfs_corrupt")]);
-static K2108: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks")]);
-static K2109: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2106), consts: Obj::rom(&K2107), argnames: Obj::rom(&K2108), name: n!("lfs_fetch") };
-static K2110: RomBytes<560> = RomBytes::new(b"Y\x14\x00\x00V\x14\x12\x00\n\x14\x01\x00\x15\x00\x00\x16\x01\x00\x17\x02b\x14\x14\x03\x81\x14\n\x14\x02\x00\x15\x00\x00\x16\x01\x01\x17\x00Y\x18\x00\x03b\x03\x14\x04\n\x14\x04b\x14\x14\x00\x00\x15\x01\x00\x16\x02g\x15\x15\x02b\x04\x14\x01\n\x14\x05\x00\x15\x03\x01\x16\x00\x01\x17\x04b\x14\x14\x03[\x04\x06\x14\n\x14\x07\x00\x15\x03b\x05\x14\x01\x01\x06\x04\x00\x07\x06\x01\x08\x00\x02\t\xff\x00\x00\n\t\x00\x0b\t\x00\x0c\tg\r\r\x00\n\x14\x08b\x0e\x14\x00\x05\x0f\x00W|\x01^\x14\x03\x071\t\t\x14\x88\"\x14\x07\t^\x14\x03\x141\n\n\x14\x88\"\x14\x07\n^\x14\x03\x141\x0b\x0b\x14\x88\"\x14\x07\x0b^\x14\x03\x141\x0c\x0c\x14\x88(\x14\t\x0c+\x14\x14\r,\x15\n\r\x1e\x10\x14\x15(\x14\x0b\x0b+\x14\x14\x0e\x1e\x11\x14\x0c\"\x14\x07\rA\x11\x0f\x06\x00\x01\x15\x00W\x03\x00\x00\x15\x11\x17\x12\x14\x15(\x14\t\x10U\x14\t\x00Y\x14\x00\x039\x12\x14\x03\x00W\x13\x01(\x14\x10\x11A\x14\x12\x95\x00\"\x14\x07\x0eC\x12\x142\x00\n\x14\x13\x00\x15\x0e\x00\x17\x08\"\x18\x07\r\x05\x19\x00l\x17\x17^\x16\x05\x17b\x14\x14\x02\"\x15\x07\r\"\x16\x07\x0e\x05\x17\x00l\x15\x15^\x15\x05\x15<\x14\x15\x03\x00W\xcc\x00\n\x14\x14\x00\x15\x04\x00\x16\rb\x14\x14\x02(\x14\x10\t+\x14\x14\x151\t\t\x14\x87\n\x14\x16\x00\x15\t\x00\x16\n\x00\x17\x0b\x00\x18\x0cg\x15\x15\x04b\x14\x14\x01[\x04\x17\x12[\x04\x18\x14[\x04\x19\x0fg\x14\x14\x00\n\x15\x08b\x15\x15\x00\x00\r\x14\x00\x0e\x15\x05\x0f\x00\x00\x08\x12We\x00A\x10\x1a\x1b\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x0f\x14\x01WE\x00A\x11\x0f\x06\x00\x05\x13\x00W\x18\x00\n\x14\x16\"\x16\x07\r\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x13\x14\x01\x00\x14\r\x00\x15\x10(\x17\n\x1b+\x17\x17\x1c,\x18\x0b\n\x1e\x16\x17\x18\x00\x17\x13h\x15\x15\x03c\x14\x14\x01\x1d\x00\x07\x12\"\x14\x07\rY\x15\x00\x03D\x14\x15w\xfeY\x14\x04\x17U\x14\x01\x00\x82\n\x14\x1e\x00\x15\x00\x00\x16\x04\x00\x17\x05b\x14\x14\x03[\x04\x19\x14\x81\x04");
-static K2111: RomTuple<31> = RomTuple::new([n!("v1"), n!("lfs1_parse"), n!("lfs_read"), n!("size"), n!("lfs_pair_class"), n!("little"), n!("revision"), n!("memoryview"), n!("lfs_seed"), Obj::small(1), Obj::small(2), Obj::small(3), Obj::small(127), Obj::small(4), Obj::small(8), Obj::small(1023), Obj::small(128), Obj::small(1920), Obj::small(1280), n!("crc32"), n!("lfs_apply"), Obj::small(7), n!("bytes"), n!("end"), n!("tag"), n!("erased"), Obj::small(1535), Obj::small(15), Obj::small(6), n!("append"), n!("lfs_is_erased")]);
-static K2112: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("other")]);
-static K2113: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 26, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2110), consts: Obj::rom(&K2111), argnames: Obj::rom(&K2112), name: n!("lfs_parse") };
-static K2114: RomBytes<219> = RomBytes::new(b"Y\x06\x01\x00Y\x07\x00\x01\x1c\x06\x06\x07V\x06\x05\x00\x05\x06\x02\x81\x06Y\x03\x01\x02T\x03@\x00\n\x06\x03Y\x08\x01\x00\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x06\x01Y\x07\x00\x04\x01\x08\x006\x06\x07\x08\x04V\x06\x16\x00\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01\x19\x07\x07\x086\x06\x04\x07\x04\x81\x06\n\x06\x06\x00\x07\x03b\x06\x06\x01=\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\x08\x00\x07\x03\x01\x08\x00\x01\t\x04b\x05\x06\x03Y\x06\x00\tE\x05\x06\x11\x00Y\x06\x01\x00\x17\x06\x06\x05Y\x07\x00\t9\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\n\n\x07\x0bb\x07\x07\x00Y\t\x01\x00Y\x0b\x01\x00\x17\n\x0b\x05\x05\x0b\x00l\t\t^\x08\x02\tb\x06\x06\x02\x01\x07\x04\x01\x08\x08\x05\t\x00l\x07\x07^\x07\x03\x076\x06\x06\x07\x04\x81\x06");
-static K2115: RomBytes<1> = RomBytes::new(b"\xff");
-static K2116: RomTuple<12> = RomTuple::new([n!("end"), n!("prog"), n!("erased"), n!("bytes"), n!("minor"), Obj::rom(&K2115), n!("len"), Obj::small(8), n!("little"), n!("size"), n!("crc32"), n!("lfs_seed")]);
-static K2117: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("view")]);
-static K2118: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2114), consts: Obj::rom(&K2116), argnames: Obj::rom(&K2117), name: n!("lfs_is_erased") };
-static K2119: RomBytes<395> = RomBytes::new(b"Y\x02\x00\x00v\x08\x01W{\x01z\t\x03\x03,\x06\x03\x01A\x03\x028\x00\n\n\x03\x00\x0b\x02b\n\n\x019\x04\n\x07\x00\n\n\x04b\n\n\x00\x00\n\x02\x00\x0b\x04\x01\x0c\x00\x03\r\x05\x01\x0e\x00\x03\x0f\x05j\x10\x10\x00g\x0c\x0c\x05c\n\n\x02\x06W6\x01A\x03\x07\x1c\x00\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x07\x00\n\n\x04b\n\n\x00a\x02\x04W\x15\x01A\x06\x08;\x00S\x05\x0f\x00\n\n\x03\x00\x0b\x05b\n\n\x01=\n\x01\x07\x00\n\n\x04b\n\n\x00\n\n\t\x00\x0b\x05b\n\n\x01(\x0b\x03\n\x01\x0c\x016\x0b\x0b\x0c\x04[\x00\x0b\n[\x00\x0c\x0bW\xd5\x00A\x06\r/\x00A\x03\x0e\'\x00S\x05#\x00\n\n\x03\x00\x0b\x05b\n\n\x01@\n\x0f\x14\x00\x05\n\x00\x01\x0b\x0c\x05\x0c\x00l\n\n^\n\x05\n[\x00\x10\nW\xa1\x00\x03\n\x11R\x06\n\x99\x00W\x1c\x00\x00\n\x02\x01\x0b\x00\x03\x0c\x05\x01\r\x00\x03\x0e\x05j\x0f\x0f\x00g\x0b\x0b\x05c\n\n\x01\x12\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x05\x00I\x04\x13\xd0\xffA\x04\x13\x03\x00W^\x00^\x07\x02\x04A\x06\x14#\x00_\n\x07\x15(\x0b\x03\x16\x05\x0c\x00c\n\n\x02\x17S\x05\x0c\x00_\n\x07\x15(\x0b\x03\x16`\n\x0b\x05W2\x00T\x05\n\x00\n\n\x04b\n\n\x00W$\x00A\x06\x18\x11\x00\x01\n\x00`\x07\n\x03\x01\n\x01`\x07\n\x05W\x0e\x00\x01\n\x02`\x07\n\x03\x01\n\x03`\x07\n\x05w\t\x08\x80\xfe\x82");
-static K2120: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(2), Obj::small(3)]);
-static K2121: RomTuple<25> = RomTuple::new([n!("entries"), Obj::small(8), Obj::small(1025), n!("len"), n!("lfs_corrupt"), Obj::rom(&K1090), n!("insert"), Obj::small(1279), Obj::small(6), n!("lfs_blocks"), Obj::small(1), n!("tail"), n!("split"), Obj::small(7), Obj::small(2047), Obj::small(12), n!("delta"), Obj::rom(&K2120), n!("append"), Obj::small(1023), Obj::small(3), Obj::small(4), Obj::small(255), n!("pop"), Obj::small(0)]);
-static K2122: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("tags")]);
-static K2123: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2119), consts: Obj::rom(&K2121), argnames: Obj::rom(&K2122), name: n!("lfs_apply") };
-static K2124: RomBytes<243> = RomBytes::new(b"g\x03\x03\x00\n\x0b\x00\x00\x0c\x01\x00\r\x02x\x0b\x02p\x00b\x0b\x0b\x02v\x0b\x0b\x05\x0c\x00Wc\x00Y\x0f\x00\x01^\x0f\x0f\x04z\x0f\x05\x05\x00\x0f\x03\x00\x10\x05\x18\x11\x04\x01\x00\x12\x06h\x10\x10\x03c\x0f\x0f\x01\x02V\x07\x16\x00\x00\x0f\x03\x00\x10\x07\x18\x11\x04\x01\x00\x12\x08h\x10\x10\x03c\x0f\x0f\x01\x02v\x0f\tW\x1c\x00\x00\x10\x03\x02\x12\x00\x03\x1e\x11\x12\n\x18\x12\x04\x01^\x13\t\nh\x11\x11\x03c\x10\x10\x01\x02w\n\x0f\xdf\xffy\x04\x0b\x98\xffY\x0b\x00\x03S\x0b7\x00\x00\x0b\x03Y\r\x00\x04V\r\x07\x00\x02\x0c\x01\x06W\x04\x00\x02\x0c\x00\x06\x02\r\xff\x03\n\x0e\x05g\x0f\x0f\x00Y\x11\x00\x03n\x0f\x11\x05\x10\x00f\x0e\x0eh\x0c\x0c\x03c\x0b\x0b\x01\x02Y\x0b\x00\x06\n\x0c\x07\x01\r\x0cb\x0c\x0c\x01<\x0b\x0c\x18\x00\x00\x0b\x03\x02\x0c\xff\x07\x02\r\xff\x03Y\x0e\x00\x06h\x0c\x0c\x03c\x0b\x0b\x01\x02\x81\x03");
-static K2125: RomTuple<8> = RomTuple::new([n!("range"), n!("entries"), n!("append"), n!("tail"), n!("split"), n!("lfs_words"), n!("delta"), n!("bytes")]);
-static K2126: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(100), n!("first"), n!("last")]);
-static K2127: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2124), consts: Obj::rom(&K2125), argnames: Obj::rom(&K2126), name: n!("lfs_tags") };
-static K2128: RomBytes<48> = RomBytes::new(b"\x01\x01\x00v\x05\x00W \x00z\x06\x02\x03\x01\x07\x04\n\x08\x00\x00\t\x04U\t\x03\x00\x03\t\x01b\x08\x08\x01\x17\x07\x07\x08-\x01\x01\x07w\x06\x05\xdb\xff\x81\x01");
-static K2129: RomTuple<2> = RomTuple::new([n!("len"), Obj::rom(&K1090)]);
-static K2130: RomTuple<1> = RomTuple::new([n!("tags")]);
-static K2131: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2128), consts: Obj::rom(&K2129), argnames: Obj::rom(&K2130), name: n!("lfs_room") };
-static K2132: RomBytes<55> = RomBytes::new(b"\x13\x00\x13\x01\n\x02\x00\n\x05\x01\n\x06\x02\x14\x07\x00\x03\x00b\x06\x06\x01b\x05\x05\x01v\x04\x05\x00\x06\x01\x00\x07\x00h\x05\x06\x02|\x03\x05\x04\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K2133: RomBytes<39> = RomBytes::new(b"g\x04\x04\x00W\x19\x00\x14\x05\x02\x00\x00^\x05\x05\x03\x14\x06\x01\x01\x00^\x06\x06\x03\x1f\x05\x05\x06m\x04\x05w\x03\x00\xe2\xff\x81\x04");
-static K2134: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2133), consts: Obj::rom(&K298), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2135: RomTuple<5> = RomTuple::new([n!("bytes"), n!("range"), n!("len"), vm::intern::ascii_char(97), Obj::rom(&K2134)]);
-static K2136: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2132), consts: Obj::rom(&K2135), argnames: Obj::rom(&K298), name: n!("lfs_xor") };
-static K2137: RomBytes<187> = RomBytes::new(b"S\x03*\x00\n\x04\x00Y\x05\x01\x01\x00\x06\x03b\x04\x04\x02[\x01\x01\x04\x02\x04\xff\x07\x02\x05\xff\x03Y\x06\x01\x01h\x04\x04\x03g\x04\x04\x01\x17\x02\x02\x04\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02Y\x04\x01\x03V\x04F\x00Y\x04\x01\x04\n\x05\x05\x00\x06\x02b\x05\x05\x01\x17\x04\x04\x05\"\x04\x04\x06Y\x05\x00\x07Y\x06\x00\x08\x18\x05\x05\x068\x04\x05\x1f\x00\n\x04\t\x00\x05\x00\x00\x06\x01Y\x08\x01\n_\x07\x08\x0bY\x08\x01\x04\x00\t\x02b\x04\x04\x05W\r\x00\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02S\x03\x12\x00\n\x04\x00Y\x05\x00\r\x00\x06\x03b\x04\x04\x02[\x00\r\x04\n\x04\x0eY\x05\x00\x0f\x01\x06\x03b\x04\x04\x02\x82");
-static K2138: RomTuple<16> = RomTuple::new([n!("lfs_xor"), n!("delta"), n!("lfs_apply"), n!("erased"), n!("end"), n!("lfs_room"), Obj::small(20), n!("size"), n!("prog"), n!("lfs_program"), n!("blocks"), Obj::small(0), n!("lfs_compact"), n!("state"), n!("device_ioctl"), n!("device")]);
-static K2139: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("tags"), n!("change")]);
-static K2140: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2137), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2139), name: n!("lfs_commit") };
-static K2141: RomBytes<151> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01b\x02\x04\x01\n\x04\x02\n\x05\x03\x00\x06\x01\x01\x07\x00\x00\x08\x02b\x05\x05\x03b\x04\x04\x01\"\x03\x04\x04?\x02\x05I\x00Y\x04\x00\x06&\x04\x04\x07E\x03\x04\x05\x00?\x02\x087\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02W$\x00\n\x05\n\x87\x04\x05\x1a\x00Y\x05\x00\x06Y\x06\x00\x0b\x18\x05\x05\x06E\x03\x05\x05\x00?\x02\x08\x01\x00\x85W\x02\x00\x83\x04W\x15\x00Y\x04\x00\x069\x03\x04\x0c\x00\n\x04\n\x01\x05\x1cb\x04\x04\x01\x83\x04\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x82");
-static K2142: RomTuple<13> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(24), Obj::small(1), n!("size"), Obj::small(2), Obj::small(255), n!("lfs_divide"), n!("OSError"), n!("prog"), n!("lfs_rewrite")]);
-static K2143: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100)]);
-static K2144: RomBytes<8> = RomBytes::new(b"=\rM\x08M$\x00\t");
-static K2145: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2141), consts: Obj::rom(&K2142), argnames: Obj::rom(&K2143), name: n!("lfs_compact") }, exc: Obj::rom(&K2144) };
-static K2146: RomBytes<243> = RomBytes::new(b"\n\x06\x00Y\x07\x01\x01b\x02\x06\x01\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x02b\x07\x07\x03b\x06\x06\x01&\x03\x06\x04\x01\x04\x01W\x04\x00/\x04\x04\x05#\x06\x02\x057\x04\x06\x1c\x00\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01C\x06\x03\xd7\xff\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01\"\x06\x06\x06Y\x07\x00\x079\x06\x07\x0c\x00\n\x06\x08\x01\x07\x1cb\x06\x06\x01\x83\x06\n\x06\t\x00\x07\x00b\x05\x06\x01Y\x06\x01\x01\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07[\x05\x01\x06Y\x06\x01\nY\x07\x01\x0b[\x05\n\x06[\x05\x0b\x07\n\x06\x0c\x00\x07\x00\x00\x08\x05b\x06\x06\x02Y\x06\x01\x01\x05\x07\x00\x00\x08\x04\x05\t\x00l\x07\x07^\x06\x06\x07[\x01\x01\x06\n\x06\rY\x07\x05\x0eb\x06\x06\x01\x05\x07\x01[\x01\n\x06[\x01\x0b\x07\x82");
-static K2147: RomTuple<15> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(2), Obj::small(1), Obj::small(24), n!("size"), n!("OSError"), n!("lfs_new_pair"), n!("tail"), n!("split"), n!("lfs_compact"), n!("tuple"), n!("blocks")]);
-static K2148: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2146), consts: Obj::rom(&K2147), argnames: Obj::rom(&K2143), name: n!("lfs_divide") };
-static K2149: RomBytes<78> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01g\x03\x03\x02b\x01\x02\x01\n\x02\x02\n\x03\x03\x00\x04\x00Y\x06\x01\x04_\x05\x06\x05\x01\x06\x00\x01\x07\x04b\x03\x03\x04\x01\x04\x00\x01\x05\x04b\x02\x02\x03[\x01\x06\x02\x81\x01");
-static K2150: RomTuple<7> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_take"), n!("little"), n!("lfs_read"), n!("blocks"), Obj::small(0), n!("revision")]);
-static K2151: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2149), consts: Obj::rom(&K2150), argnames: Obj::rom(&K2062), name: n!("lfs_new_pair") };
-static K2152: RomBytes<142> = RomBytes::new(b"Y\x02\x01\x00\"\x02\x02\x01(\x02\x02\x02[\x01\x00\x02Y\x03\x01\x03_\x02\x03\x01Y\x04\x01\x03_\x03\x04\x04g\x02\x02\x02[\x01\x03\x02\n\x02\x05b\x02\x02\x00[\x01\x06\x02\n\x02\x07\x00\x03\x00Y\x05\x01\x03_\x04\x05\x04b\x02\x02\x02Y\x02\x00\x08V\x02\x10\x00\n\x02\t\x00\x03\x00\x00\x04\x01b\x02\x02\x02W0\x00\n\x02\n\x00\x03\x00\x00\x04\x01Y\x06\x01\x03_\x05\x06\x04\x01\x06\x00\n\x07\x0b\x00\x08\x01\x01\t\x00\n\n\x0cY\x0b\x01\rb\n\n\x01b\x07\x07\x03b\x02\x02\x05\x82");
-static K2153: RomBig<1> = RomBig::new(false, [4294967295]);
-static K2154: RomTuple<14> = RomTuple::new([n!("revision"), Obj::small(1), K2153.obj(), n!("blocks"), Obj::small(0), n!("lfs_seed"), n!("tag"), n!("lfs_erase"), n!("v1"), n!("lfs1_program"), n!("lfs_program"), n!("lfs_tags"), n!("len"), n!("entries")]);
-static K2155: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2152), consts: Obj::rom(&K2154), argnames: Obj::rom(&K2143), name: n!("lfs_rewrite") };
-static K2156: RomBytes<496> = RomBytes::new(b"V\x03\n\x00\n\x0f\x00b\x05\x0f\x00W\x12\x00\n\x0f\x00\n\x10\x01Y\x11\x01\x02b\x10\x10\x01b\x05\x0f\x01Y\x06\x01\x03v\x0f\x04W\x1a\x00z\x10\x07\x03\n\x11\x04\x00\x12\x05\x00\x13\x06\x00\x14\x07\x00\x15\x08\x00\x16\tb\x06\x11\x05w\x10\x0f\xe1\xff\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x062\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0f\x01\x0b\x00Y\x0f\x00\x08Y\x10\x00\x07\x18\x0f\x0f\x108\n\x0ff\x00\n\x0f\t\x00\x10\x00\x00\x11\x02\x00\x12\nY\x13\x00\x07b\x0c\x0f\x04_\x0f\x0c\n4\x0f\x0f,\x0f\x0f\x0b(\x0b\x0f\x0cY\x0f\x00\rV\x0f8\x00\n\x0f\x01Y\x10\x00\x07b\x0f\x0f\x01\n\x10\x0e\n\x11\x0fb\x11\x11\x00\x00\x12\x0cb\x10\x10\x02\x17\r\x0f\x10\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x12\xff\x05\x02\x13\xff\x03\x00\x14\rb\x06\x0f\x05W!\x00\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x102\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0fY\x0f\x00\x089\n\x0f\x0c\x00\n\x0f\x11\x01\x10\x1cb\x0f\x0f\x01\x83\x0f\x18\x0f\n\x03\n\x10\x05\x00\x11\x05b\x10\x10\x01\x18\x0f\x0f\x10#\x0e\x0f\x12?\x0e\x13\x0c\x00\n\x0f\x11\x01\x10\x16b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x13\x00\x05\x1e\x12\x13\x0b\x02\x13\xff\x03\x05\x14\x00\x00\x15\x0eb\x06\x0f\x06\n\x0f\x0e\n\x10\x0fb\x10\x10\x00\x00\x11\x05b\x0f\x0f\x02-\x05\x05\x0f\x03\x0f\x14#\x10\x0e\x12\x19\x0f\x0f\x10-\x05\x05\x0f\n\x0f\x15\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x05b\x0f\x0f\x04Y\x10\x00\x08Y\x11\x00\x07\x18\x10\x10\x116\x0f\n\x10\x01V\x0f\x0c\x00Y\x10\x00\r\x01\x11\x006\x0f\x10\x11\x02[\x01\x16\n[\x01\x17\x0f\n\x0f\x18_\x11\x06\n+\x12\x0b\x0b\x1e\x10\x11\x12g\x10\x10\x01b\x0f\x0f\x01\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x06\x10\x17\x0f\x0f\x10[\x01\x03\x0f\x82");
-static K2157: RomTuple<25> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("tag"), n!("lfs_put_tag"), n!("len"), Obj::small(20), n!("prog"), n!("size"), n!("lfs_read"), Obj::small(0), Obj::small(7), Obj::small(1), n!("minor"), n!("crc32"), n!("lfs_seed"), Obj::small(8), n!("OSError"), Obj::small(4), Obj::small(1022), Obj::rom(&K2115), n!("lfs_write"), n!("end"), n!("erased"), n!("bytes")]);
-static K2158: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("block"), n!("start"), n!("tags")]);
-static K2159: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 23, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2156), consts: Obj::rom(&K2157), argnames: Obj::rom(&K2158), name: n!("lfs_program") };
-static K2160: RomBytes<92> = RomBytes::new(b"S\x04\n\x00\n\x07\x00\x00\x08\x04b\x05\x07\x01\n\x07\x01,\x08\x02\x02(\n\x02\x03+\n\n\x02,\x0b\x03\x04\x1e\t\n\x0b(\x0b\x03\x05+\x0b\x0b\x06,\x0c\x05\x07\x1e\n\x0b\x0c(\x0b\x05\x08g\x08\x08\x04b\x06\x07\x01\n\x07\t\x00\x08\x06\x00\t\x01b\x07\x07\x02-\x00\x00\x07V\x04\x04\x00-\x00\x00\x04\x81\x06");
-static K2161: RomTuple<10> = RomTuple::new([n!("len"), n!("bytes"), Obj::small(4), Obj::small(15), Obj::small(6), Obj::small(63), Obj::small(2), Obj::small(8), Obj::small(255), n!("lfs_xor")]);
-static K2162: RomTuple<6> = RomTuple::new([n!("data"), n!("last"), n!("kind"), vm::intern::ascii_char(105), n!("body"), n!("length")]);
-static K2163: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2160), consts: Obj::rom(&K2161), argnames: Obj::rom(&K2162), name: n!("lfs_put_tag") };
-static K2164: RomTuple<1> = RomTuple::new([Obj::small(1023)]);
-static K2165: RomBytes<90> = RomBytes::new(b"\x03\x01\x00\n\x04\x01Y\x05\x00\x02x\x04\x010\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W#\x00\n\x08\x03\x00\t\x01b\x08\x08\x01V\x08\x01\x00\x82\n\x08\x04\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x01\x03\x05y\x02\x04\xd8\xff\n\x04\x03\x00\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x06b\x04\x04\x00\x82");
-static K2166: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(1)]);
-static K2167: RomTuple<7> = RomTuple::new([Obj::rom(&K2166), n!("range"), n!("count"), n!("lfs_none"), n!("lfs_fetch"), n!("tail"), n!("lfs_corrupt")]);
-static K2168: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2165), consts: Obj::rom(&K2167), argnames: Obj::rom(&K2062), name: n!("lfs_pairs") };
-static K2169: RomBytes<215> = RomBytes::new(b"\x05\x03\x00[\x00\x00\x03\n\x03\x01\x01\x04\x0cb\x03\x03\x01[\x00\x02\x03\x01\x03\x00[\x00\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01v\x03\x04W\x85\x00Y\x04\x01\x05V\x04\x0b\x00Y\x04\x01\x05_\x02\x04\x06W\x03\x00\x05\x02\x00V\x02H\x00_\x04\x02\x06A\x04\x07?\x00_\x04\x02\x08A\x04\t6\x00Y\x04\x00\nV\x04\x11\x00\n\x04\x0b\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02W\x1d\x00\n\x04\r\x00\x05\x00_\x06\x02\x0cb\x04\x04\x02\n\x04\x0eY\x05\x01\x0fb\x04\x04\x01[\x00\x00\x04\n\x04\x10Y\x05\x00\x02Y\x06\x01\x11b\x04\x04\x02[\x00\x02\x04Y\x04\x00\x03Y\x05\x01\x12-\x04\x04\x05[\x00\x03\x04w\x01\x03v\xffY\x03\x00\x00T\x03\x07\x00\n\x03\x13b\x03\x03\x00Y\x03\x00\x03Y\x04\x00\x141\x03\x03\x04\x85[\x00\x03\x03\x82");
-static K2170: RomBytes<8> = RomBytes::new(b"littlefs");
-static K2171: RomTuple<21> = RomTuple::new([n!("root"), n!("bytes"), n!("state"), n!("next"), n!("lfs_pairs"), n!("entries"), Obj::small(0), Obj::small(255), Obj::small(1), Obj::rom(&K2170), n!("v1"), n!("lfs1_superblock"), Obj::small(3), n!("lfs_superblock"), n!("tuple"), n!("blocks"), n!("lfs_xor"), n!("delta"), n!("revision"), n!("lfs_corrupt"), n!("count")]);
-static K2172: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2169), consts: Obj::rom(&K2171), argnames: Obj::rom(&K2062), name: n!("lfs_attach") };
-static K2173: RomBytes<192> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x02\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03?\x02\x04\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x04\x01\x05\x04b\x02\x02\x03Y\x03\x00\x06H\x02\x03\x19\x00\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x079\x02\x03\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03[\x00\x07\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\t\x02\x82");
-static K2174: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(24), n!("little"), Obj::small(2), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("minor"), n!("name_max")]);
-static K2175: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("data")]);
-static K2176: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2173), consts: Obj::rom(&K2174), argnames: Obj::rom(&K2175), name: n!("lfs_superblock") };
-static K2177: RomBytes<170> = RomBytes::new(b"\n\x07\x00b\x07\x07\x00\x05\x08\x00b\x04\x07\x01\x05\x07\x02[\x04\x01\x07\n\x07\x02\x00\x08\x04\x00\t\x00\x00\n\x02b\x07\x07\x03\n\x07\x00b\x07\x07\x00\x01\x08\x00\x01\t\x01g\x08\x08\x02b\x05\x07\x01\n\x07\x03\x03\x08\x04Y\t\x04\x05Y\n\x04\x06\x02\x0b\xff\x00\n\x0c\x07\x03\r\x08\x01\x0e\x00\x01\x0f\x04b\x0c\x0c\x03\x02\r\xfe\x03b\x06\x07\x06\x02\x07\xff\x00\x03\x08\t\x02\t\x01\x02\x00\n\x06j\x0b\x0b\x00g\x07\x07\x05g\x07\x07\x01[\x05\n\x07\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0b\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0c\x00\x08\x00\x01\t\x03b\x07\x07\x02\x82");
-static K2178: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
-static K2179: RomTuple<13> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("lfs_words"), Obj::small(131073), n!("size"), n!("count"), n!("little"), Obj::rom(&K2178), Obj::rom(&K2170), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K2180: RomTuple<4> = RomTuple::new([n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K2181: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2177), consts: Obj::rom(&K2179), argnames: Obj::rom(&K2180), name: n!("lfs_mkfs") };
-static K2182: RomTuple<3> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32)]);
-static K2183: RomBytes<186> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01v\x06\x07Wg\x00\x00\x07\x01Y\t\x02\x01_\x08\t\x02b\x07\x07\x01\x00\x07\x01Y\t\x02\x01_\x08\t\x03b\x07\x07\x01Y\x08\x02\x04v\x07\x08W:\x00_\x08\x03\x05A\x08\x061\x00\n\x08\x07_\t\x03\x08b\x08\x08\x01@\x08\t!\x00\n\x08\n\x00\x0b\x00g\t\x0b\x01\n\x0b\x0b_\x0c\x03\x08b\x0b\x0b\x01n\t\x0bm\t\x01\x05\n\x00f\x08\x08w\x03\x07\xc1\xffw\x02\x06\x94\xffY\x07\x00\x0cv\x06\x07W.\x00\n\x07\n\x00\x08\x00Y\t\x04\rY\n\x04\x0e\x00\x0b\x01b\x07\x07\x04Y\x08\x04\x0fv\x07\x08W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01w\x05\x07\xf1\xffw\x04\x06\xcd\xff\x82");
-static K2184: RomTuple<16> = RomTuple::new([n!("lfs_pairs"), n!("blocks"), Obj::small(0), Obj::small(1), n!("entries"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_each_block"), n!("lfs_blocks"), n!("files"), n!("head"), n!("kept"), n!("taken")]);
-static K2185: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("mark")]);
-static K2186: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2183), consts: Obj::rom(&K2184), argnames: Obj::rom(&K2185), name: n!("lfs_traverse") };
-static K2187: RomBytes<93> = RomBytes::new(b"U\x02\x01\x00\x82\n\x06\x00\x00\x07\x00#\x08\x02\x01b\x06\x06\x02z\x06\x04\x02Y\x06\x00\x02:\x04\x06\x07\x00\n\x06\x03b\x06\x06\x00\x00\x06\x03\x00\x07\x01b\x06\x06\x01U\x04\x01\x00\x82\n\x06\x04\n\x07\x05\x00\x08\x00\x00\t\x01\x01\n\x00\x01\x0b\x04b\x07\x07\x04\x01\x08\x00\x01\t\x04b\x01\x06\x030\x04\x04\x01X\xca\xff");
-static K2188: RomTuple<6> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("count"), n!("lfs_corrupt"), n!("little"), n!("lfs_read")]);
-static K2189: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("mark")]);
-static K2190: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2187), consts: Obj::rom(&K2188), argnames: Obj::rom(&K2189), name: n!("lfs_each_block") };
-static K2191: RomBytes<61> = RomBytes::new(b"\x13\x00\x13\x01\n\x03\x00\x14\x05\x00\x01\x00Y\x04\x05\x02b\x03\x03\x01\x15\x01\x03\x00\x04\x00\x00\x05\x01h\x03\x04\x02|\x02\x03\x03\x00\x04\n\x03\x04\x14\x04\x00\x01\x00\x00\x05\x02b\x03\x03\x02\x14\x03\x01\x05\x00\x81\x03");
-static K2192: RomBytes<34> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x03\x03\x01:\x00\x03\x07\x00\n\x03\x02b\x03\x03\x00\x01\x03\x01\x14\x04\x02\x03\x00`\x04\x00\x03\x82");
-static K2193: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("count"), n!("lfs_corrupt"), n!("used")]);
-static K2194: RomTuple<1> = RomTuple::new([n!("block")]);
-static K2195: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2192), consts: Obj::rom(&K2193), argnames: Obj::rom(&K2194), name: n!("mark") };
-static K2196: RomTuple<6> = RomTuple::new([n!("bytearray"), vm::intern::ascii_char(118), n!("count"), Obj::rom(&K2195), n!("lfs_traverse"), n!("used")]);
-static K2197: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2191), consts: Obj::rom(&K2196), argnames: Obj::rom(&K2062), name: n!("lfs_used") };
-static K2198: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x01\x04\x02x\x03\x01m\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W`\x00Y\x07\x00\x01T\x07\x0e\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01[\x00\x01\x07Y\x07\x00\x01\x03\x08\x03Y\t\x00\x04c\x02\x07\x02\x05=\x02\x06\x0c\x00Y\x07\x00\x01\x03\x08\x03c\x02\x07\x01\x05@\x02\x06\x1d\x00\x01\x07\x01Y\x08\x00\x01`\x08\x02\x07\"\x07\x02\x07Y\x08\x00\x08\x1c\x07\x07\x08[\x00\x04\x07\x81\x02\x05\x07\x00[\x00\x01\x07y\x01\x03\x9b\xff\n\x03\t\x01\x04\x1cb\x03\x03\x01\x83\x03");
-static K2199: RomBytes<1> = RomBytes::new(b"\x00");
-static K2200: RomTuple<10> = RomTuple::new([n!("range"), n!("used"), n!("lfs_used"), Obj::rom(&K2199), n!("next"), n!("find"), Obj::small(0), Obj::small(1), n!("count"), n!("OSError")]);
-static K2201: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2198), consts: Obj::rom(&K2200), argnames: Obj::rom(&K2062), name: n!("lfs_take") };
-static K2202: RomBytes<65> = RomBytes::new(b"Y\x03\x00\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x18\x02\x03\x04Y\x03\x00\x03Y\x04\x00\x03Y\x05\x00\x00\x00\x06\x02\x00\x07\x02\x01\x08\x00\x01\t\x00\x01\n\x00\x01\x0b\x00Y\x0c\x00\x04h\x03\x03\n\x81\x03");
-static K2203: RomTuple<5> = RomTuple::new([n!("count"), n!("sum"), n!("lfs_used"), n!("size"), n!("name_max")]);
-static K2204: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2205: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2202), consts: Obj::rom(&K2203), argnames: Obj::rom(&K2204), name: n!("lfs_statvfs") };
-static K2206: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01Y\x02\x00\x00_\x02\x02\x02(\x02\x02\x02+\x02\x02\x03\x1e\x01\x01\x02\x81\x01");
-static K2207: RomTuple<4> = RomTuple::new([n!("state"), Obj::small(0), Obj::small(1), Obj::small(8)]);
-static K2208: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2206), consts: Obj::rom(&K2207), argnames: Obj::rom(&K2062), name: n!("lfs_orphans") };
-static K2209: RomBytes<259> = RomBytes::new(b"Y\x07\x00\x00V\x07\x01\x00\x82\n\x07\x01Y\x08\x00\x02b\x03\x07\x01\n\x07\x03\x00\x08\x00b\x07\x07\x01\x17\x04\x07\x01(\x07\x04\x04_\x08\x03\x05(\x08\x08\x06,\t\x04\x07\x1e\x08\x08\t\x01\t\x00`\x03\t\x07\x01\t\x01`\x03\t\x08\x01\x07\x01^\x08\x03\x07\x01\t\x031\x08\x08\t\x86`\x03\x07\x08\x01\x07\x00\x01\x08\x02`\x03\x08\x07\x01\x08\x03`\x03\x08\x07\n\x07\t\x01\x08\x08b\x07\x07\x01\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07S\x02U\x00z\x02\x05\x02\x01\x07\x01^\x08\x03\x07(\t\x05\n+\t\t\x061\x08\x08\t\x87`\x03\x07\x08,\x07\x05\x0b)\x07\x07\x0c\x01\x08\x02`\x03\x08\x07\x01\x07O\x01\x08\x03`\x03\x08\x07\n\x07\rg\x08\x08\x00n\x08\x06\x05\t\x00f\x07\x07\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07V\x04\x14\x00\x01\x07\x03^\x08\x03\x07\x02\t\x80\x001\x08\x08\t\x87`\x03\x07\x08\n\x07\x0fY\x08\x00\x02\x00\t\x03b\x07\x07\x02\x81\x07");
-static K2210: RomTuple<16> = RomTuple::new([n!("v1"), n!("bytearray"), n!("state"), n!("lfs_orphans"), Obj::small(255), Obj::small(1), Obj::small(2), Obj::small(8), Obj::small(3), n!("bytes"), Obj::small(63), Obj::small(6), Obj::small(240), n!("lfs_words"), Obj::small(128), n!("lfs_xor")]);
-static K2211: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("orphans"), n!("move")]);
-static K2212: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2209), consts: Obj::rom(&K2210), argnames: Obj::rom(&K2211), name: n!("lfs_state_change") };
-static K2213: RomBytes<83> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01(\x01\x01\x02A\x01\x03\x01\x00\x82\n\x01\x04Y\x03\x00\x00\x01\x04\x04\x01\x05\x0c\x05\x06\x00l\x04\x04^\x02\x03\x04b\x01\x01\x01Y\x03\x00\x00_\x03\x03\x05(\x03\x03\x06+\x03\x03\x07Y\x04\x00\x00_\x04\x04\x08,\x04\x04\x05\x1e\x02\x03\x04h\x01\x01\x02\x81\x01");
-static K2214: RomTuple<9> = RomTuple::new([n!("state"), Obj::small(3), Obj::small(112), Obj::small(0), n!("lfs_blocks"), Obj::small(2), Obj::small(15), Obj::small(6), Obj::small(1)]);
-static K2215: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2213), consts: Obj::rom(&K2214), argnames: Obj::rom(&K2062), name: n!("lfs_move_of") };
-static K2216: RomBytes<122> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01S\x00\n\x03\x01\x00\x04\x00_\x05\x01\x02b\x02\x03\x02_\x03\x01\x03\n\x04\x04Y\x05\x02\x05b\x04\x04\x01:\x03\x04\x07\x00\n\x03\x06b\x03\x03\x00\n\x03\x07\x00\x04\x00\x00\x05\x02\x02\x06\xff\x04_\x07\x01\x03\x03\x08\x08h\x06\x06\x03g\x06\x06\x01\n\x07\t\x00\x08\x00b\x07\x07\x01b\x03\x03\x04\n\x03\n\x00\x04\x00b\x03\x03\x01V\x03\n\x00\n\x03\x0b\x00\x04\x00b\x03\x03\x01\x82");
-static K2217: RomTuple<12> = RomTuple::new([n!("lfs_move_of"), n!("lfs_fetch"), Obj::small(0), Obj::small(1), n!("len"), n!("entries"), n!("lfs_corrupt"), n!("lfs_commit"), Obj::rom(&K1090), n!("lfs_state_change"), n!("lfs_orphans"), n!("lfs_deorphan")]);
-static K2218: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2216), consts: Obj::rom(&K2217), argnames: Obj::rom(&K2062), name: n!("lfs_settle") };
-static K2219: RomBytes<154> = RomBytes::new(b"\x05\x01\x01WQ\x00\x05\x01\x02\x05\x02\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01v\x05\x06W6\x00S\x02/\x00Y\x06\x02\x01U\x06\'\x00\n\x06\x02\x00\x07\x00\x00\x08\x03b\x06\x06\x02U\x06\x16\x00\n\x06\x03\x00\x07\x00\x00\x08\x02\x00\t\x03b\x06\x06\x03\x05\x01\x01W\x08\x00\x00\x02\x03w\x03\x05\xc5\xffU\x01\xab\xffY\x05\x00\x04U\x056\x00\n\x05\x05\x00\x06\x00Y\x07\x00\x06b\x04\x05\x02\n\x05\x07\x00\x06\x00\x00\x07\x04g\x08\x08\x00\n\t\x08\x00\n\x00\n\x0c\t\x00\r\x00b\x0c\x0c\x012\x0b\x0cb\t\t\x02b\x05\x05\x04\x82");
-static K2220: RomTuple<10> = RomTuple::new([n!("lfs_pairs"), n!("split"), n!("lfs_has_parent"), n!("lfs_drop"), n!("v1"), n!("lfs_fetch"), n!("root"), n!("lfs_commit"), n!("lfs_state_change"), n!("lfs_orphans")]);
-static K2221: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2219), consts: Obj::rom(&K2220), argnames: Obj::rom(&K2062), name: n!("lfs_deorphan") };
-static K2222: RomBytes<121> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01Y\x06\x00\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x05\x03\x00\x06\x00b\x05\x05\x01v\x04\x05WG\x00Y\x06\x02\x04v\x05\x06W8\x00_\x06\x03\x05A\x06\x06/\x00\n\x06\x07_\x07\x03\x08b\x06\x06\x01@\x06\t\x1f\x00\n\x06\x00\n\x07\n_\x08\x03\x08b\x07\x07\x01Y\x08\x01\x01b\x06\x06\x02V\x06\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc3\xffw\x02\x04\xb4\xff\x05\x04\x02\x81\x04");
-static K2223: RomTuple<11> = RomTuple::new([n!("lfs_same"), n!("blocks"), n!("root"), n!("lfs_pairs"), n!("entries"), Obj::small(2), Obj::small(512), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks")]);
-static K2224: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("child")]);
-static K2225: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2222), consts: Obj::rom(&K2223), argnames: Obj::rom(&K2224), name: n!("lfs_has_parent") };
-static K2226: RomBytes<121> = RomBytes::new(b"Y\x06\x02\x00T\x06\n\x00\x03\x06\x01$\x04\x06\x02W\x14\x00\n\x06\x03g\x07\x07\x00Y\t\x02\x00n\x07\t\x05\x08\x00f\x04\x06Y\x07\x02\x04V\x07\x07\x00\x02\x06\x01\x06W\x04\x00\x02\x06\x00\x06\x02\x07\xff\x03\x00\x08\x04h\x06\x06\x03g\x05\x06\x01\n\x06\x05Y\x07\x01\x06Y\x08\x02\x06b\x06\x06\x02[\x01\x06\x06\n\x06\x07\x00\x07\x00\x00\x08\x01\x00\t\x05\n\n\x08\x00\x0b\x00\x00\x0c\x03b\n\n\x02b\x06\x06\x04\x82");
-static K2227: RomTuple<9> = RomTuple::new([n!("tail"), Obj::rom(&K2115), Obj::small(8), n!("lfs_words"), n!("split"), n!("lfs_xor"), n!("delta"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K2228: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("last"), vm::intern::ascii_char(100), n!("orphans")]);
-static K2229: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2226), consts: Obj::rom(&K2227), argnames: Obj::rom(&K2228), name: n!("lfs_drop") };
-static K2230: RomBytes<57> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01v\x03\x04W\x1c\x00Y\x04\x02\x01S\x04\x14\x00\n\x04\x02Y\x05\x02\x01\x00\x06\x01b\x04\x04\x02V\x04\x02\x00\x81\x02w\x02\x03\xdf\xff\n\x03\x03b\x03\x03\x00\x82");
-static K2231: RomTuple<4> = RomTuple::new([n!("lfs_pairs"), n!("tail"), n!("lfs_same"), n!("lfs_corrupt")]);
-static K2232: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2230), consts: Obj::rom(&K2231), argnames: Obj::rom(&K2108), name: n!("lfs_before_pair") };
-static K2233: RomBytes<55> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00\'\x00\n\x04\x02b\x04\x04\x00|\x02\x05\x03\x00\x00\x03\x03\x01}\x02\x02\x01\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2234: RomBytes<32> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x0f\x02\x04\x00b\x01\x01\x01\x10\x05\x00\x01\x82");
-static K2235: RomTuple<6> = RomTuple::new([n!("v1"), n!("lfs1_init"), n!("__init__"), n!("staticmethod"), n!("lfs1_mkfs"), n!("mkfs")]);
-static K2236: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2234), consts: Obj::rom(&K2235), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsLfs1") };
-static K2237: RomTuple<5> = RomTuple::new([n!("kept"), n!("VfsLfs1"), n!("lfs_class"), Obj::rom(&K2236), n!("keep")]);
-static K2238: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2233), consts: Obj::rom(&K2237), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs1_class") };
-static K2239: RomBytes<33> = RomBytes::new(b"\x05\x05\x02[\x00\x00\x05\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03\x00\n\x04\x05\x0b\x02b\x05\x05\x06\x82");
-static K2240: RomTuple<2> = RomTuple::new([n!("settled"), n!("lfs_init")]);
-static K2241: RomTuple<5> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K2242: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2239), consts: Obj::rom(&K2240), argnames: Obj::rom(&K2241), name: n!("lfs1_init") };
-static K2243: RomBytes<415> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\x00\x12\x01\x01\x13\x00Y\x14\x00\x01b\x03\x10\x04\n\x10\x02\x00\x11\x03\x01\x12\x04\x01\x13\x04b\x10\x10\x03(\x04\x10\x03\x01\x10\x148\x10\x04\t\x00Y\x11\x00\x01D\x04\x11\x01\x00\x82#\x05\x04\x04\n\x10\x05\n\x11\x06b\x11\x11\x00\n\x13\x07\x00\x14\x03b\x13\x13\x01\x05\x14\x00\x00\x15\x05\x05\x16\x00l\x14\x14^\x12\x13\x14b\x10\x10\x02\x00\x11\x05\x00\x12\x04\x05\x13\x00l\x11\x11^\x11\x03\x11<\x10\x11\x01\x00\x82\n\x10\x08b\x10\x10\x00\x00\x11\x01\x00\x12\x02g\x11\x11\x02b\x06\x10\x01\n\x10\x02\x00\x11\x03\x01\x12\x00\x01\x13\x04b\x10\x10\x03[\x06\t\x10[\x06\n\x04_\x10\x03\x0b,\x10\x10\x0b\x01\x11\x016\x10\x10\x11\x04[\x06\x0c\x10\n\x10\r\x01\x12\x08\x01\x13\x10\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01[\x06\x0e\x10\x01\x07\x10W\xb6\x00\x00\x10\x07\"\x11\x07\x04\x05\x12\x00l\x10\x10^\x10\x03\x10z\x10\x08\x04\"\x10\x07\x04\x17\x0c\x10\t\x17\r\x0c\n\x17\x0e\r\x0b9\x0e\x05\x07\x00\n\x10\x0fb\x10\x10\x00\n\x10\x10(\x11\x08\x11\n\x12\x12\"\x14\x07\x04\x00\x15\x0c\x05\x16\x00l\x14\x14^\x13\x03\x14b\x12\x12\x01\n\x13\x12\x00\x15\r\x00\x16\x0e\x05\x17\x00l\x15\x15^\x14\x03\x15b\x13\x13\x01b\x0f\x10\x03V\n\"\x00\n\x10\x12\x00\x12\x0c\x00\x13\r\x05\x14\x00l\x12\x12^\x11\x03\x12b\x10\x10\x01_\x11\x0f\x04\x01\x12\x00`\x11\x12\x10(\x10\x08\x13V\x10\x0e\x00\x03\x10\x14_\x11\x0f\x04\x01\x12\xff`\x11\x12\x10Y\x10\x06\x15\x00\x11\x0fc\x10\x10\x01\x16\x00\x07\x0e\"\x10\x07\x04D\x10\x05A\xff\x81\x06");
-static K2244: RomBig<1> = RomBig::new(false, [2147483647]);
-static K2245: RomTuple<23> = RomTuple::new([n!("lfs_read"), n!("size"), n!("little"), K2244.obj(), Obj::small(4), n!("crc32"), n!("lfs_seed"), n!("memoryview"), n!("lfs_pair_class"), n!("revision"), n!("end"), Obj::small(7), n!("split"), n!("lfs_blocks"), n!("tail"), n!("lfs_corrupt"), n!("lfs1_entry"), Obj::small(127), n!("bytes"), Obj::small(128), Obj::rom(&K1090), n!("entries"), n!("append")]);
-static K2246: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2243), consts: Obj::rom(&K2245), argnames: Obj::rom(&K2112), name: n!("lfs1_parse") };
-static K2247: RomBytes<182> = RomBytes::new(b"A\x00\x00\x18\x00\x02\x03\xff\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\x03\x03\x01Q\x00\x03\x1c\x00\x02\x04\x00\x10\x1e\x03\x04\x00\x00\x04\x02\x02\x05\x01\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x03\x02\x00\x04\x01b\x03\x03\x01=\x03\x03\x07\x00\n\x03\x04b\x03\x03\x00A\x00\x05\x17\x00\x01\x03\x02\x00\x04\x02\x02\x05\x00\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05\x81\x03\n\x04\x06\x00\x05\x01\x01\x06\x04\x01\x07\x04b\x04\x04\x03V\x04\x18\x00\x01\x03\x01\x00\x04\x02\x02\x05\x02\x02\x00\x06\x01j\x07\x07\x00g\x03\x03\x05W\x15\x00\x01\x03\x01\x00\x04\x02\x02\x05\x01\x02\x03\x06\x07j\x07\x07\x00g\x03\x03\x05\x81\x03");
-static K2248: RomTuple<2> = RomTuple::new([Obj::small(17), Obj::small(34)]);
-static K2249: RomTuple<8> = RomTuple::new([Obj::small(46), Obj::rom(&K2248), n!("len"), Obj::small(8), n!("lfs_corrupt"), Obj::small(34), n!("little"), Obj::rom(&K1090)]);
-static K2250: RomTuple<3> = RomTuple::new([n!("kind"), n!("data"), n!("name")]);
-static K2251: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2247), consts: Obj::rom(&K2249), argnames: Obj::rom(&K2250), name: n!("lfs1_entry") };
-static K2252: RomBytes<369> = RomBytes::new(b"\n\n\x00\n\x0b\x01Y\x0c\x01\x02\x01\r\x00b\x0b\x0b\x02b\x02\n\x01\n\x0b\x03Y\x0c\x01\x04b\x0b\x0b\x01V\x0b\n\x00\x03\x0b\x05$\n\x0b\x06W\x14\x00\n\n\x01g\x0b\x0b\x00Y\r\x01\x04n\x0b\r\x05\x0c\x00f\n\n-\x02\x02\nY\x0b\x01\x07v\n\x0bW\x8b\x00z\x0b\x03\x05A\x03\x08\x08\x00A\x05\t\x03\x00\x03\x06\n\x01\r\x01\x01\x0e\x11\x01\x0f\x02\x01\x10\"\x02\x11\xff\x00\x01\x12.j\x0c\r\x03\x00\r\x03(\x0e\x03\x0bc\x03\x0c\x02\x0c\x00\x0c\x07\x01\r\x00\x03\x0e\rc\x08\x0c\x02\x0c\n\x0c\x0e\x01\x0e\xff6\x0e\x0e\x07\x08+\x0e\x0e\x0f\x1e\r\x03\x0e\n\x0e\x10\x00\x0f\x06b\x0e\x0e\x01\n\x0f\x10\x00\x10\x08b\x0f\x0f\x01\n\x10\x10\x00\x11\x04b\x10\x10\x01g\r\r\x04b\x0c\x0c\x01-\x02\x02\x0c\x17\x0c\x06\x08\x17\x0c\x0c\x04-\x02\x02\x0cw\x0b\np\xff\n\n\x10\x00\x0b\x02b\n\n\x01\"\t\n\x11Y\n\x00\x129\t\n\x0c\x00\n\n\x13\x01\x0b\x1cb\n\n\x01\x83\n\n\n\x14\x00\x0b\x02\x01\x0c\x04\x01\r\x04Y\x0f\x01\x15+\x0f\x0f\x16\x1e\x0e\t\x0fb\n\n\x04\n\n\x17\n\x0b\x18b\x0b\x0b\x00\x00\x0c\x02b\n\n\x02-\x02\x02\n\x03\n\x05\n\x0b\x10\x00\x0c\x02b\x0b\x0b\x012\x0b\x0bY\x0c\x00\x19\x1c\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x1a\x00\x0b\x00Y\r\x01\x1b_\x0c\r\x1c\x01\r\x00\x00\x0e\x02b\n\n\x04[\x01\x1d\t\x82");
-static K2253: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
-static K2254: RomTuple<30> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("lfs_none"), n!("tail"), Obj::rom(&K2115), Obj::small(8), n!("entries"), Obj::small(1), Obj::small(513), Obj::rom(&K2253), Obj::small(127), n!("get"), Obj::rom(&K1090), n!("bytes"), Obj::small(7), n!("len"), Obj::small(4), n!("size"), n!("OSError"), n!("put_little"), n!("split"), Obj::small(31), n!("crc32"), n!("lfs_seed"), n!("prog"), n!("lfs_write"), n!("blocks"), Obj::small(0), n!("end")]);
-static K2255: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2252), consts: Obj::rom(&K2254), argnames: Obj::rom(&K2143), name: n!("lfs1_program") };
-static K2256: RomBytes<182> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x12\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x10\x01\x05\x02b\x02\x02\x03?\x02\x03\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x05H\x02\x03!\x00\x01\x02\x04\n\x03\x02\x00\x04\x01\x01\x05\x0c\x01\x06\x04b\x03\x03\x038\x02\x03\t\x00Y\x04\x00\x06D\x03\x04\x0c\x00\n\x02\x04\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x07\x00\x03\x01b\x02\x02\x01[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\x06\x02\x02\x02\xff\x00[\x00\t\x02\x82");
-static K2257: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(20), n!("little"), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("lfs_blocks"), n!("root"), n!("name_max")]);
-static K2258: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2256), consts: Obj::rom(&K2257), argnames: Obj::rom(&K2175), name: n!("lfs1_superblock") };
-static K2259: RomBytes<212> = RomBytes::new(b"\n\x08\x00b\x08\x08\x00\x05\t\x00b\x04\x08\x01\x05\x08\x01[\x04\x01\x08\n\x08\x02\x00\t\x04\x00\n\x00\x00\x0b\x02b\x08\x08\x03Y\x08\x04\x03=\x08\x04\x0c\x00\n\x08\x05\x01\t\x1cb\x08\x08\x01\x83\x08\n\x08\x00b\x08\x08\x00\x01\t\x02\x01\n\x03g\t\t\x02b\x05\x08\x01\n\x08\x00b\x08\x08\x00\x01\t\x00\x01\n\x01g\t\t\x02b\x06\x08\x01\x03\x08\x06[\x06\x07\x08\x02\x08\xff\x00\x03\t\x08\x02\n\x01\x02\n\x0b\t\x01\x0c\x02\x01\r\x03Y\x0e\x04\nY\x0f\x04\x03\x03\x10\x0bb\x0b\x0b\x05j\x0c\x0c\x00g\x08\x08\x05g\x08\x08\x01[\x06\x0c\x08\x00\t\x05\x00\n\x05\x00\x0b\x06\x00\x0c\x06h\t\t\x04v\x08\tW\r\x00\n\t\r\x00\n\x04\x00\x0b\x07b\t\t\x02w\x07\x08\xee\xff\n\x08\x0e\x00\t\x00\x01\n\x03b\x08\x08\x02\x82");
-static K2260: RomTuple<2> = RomTuple::new([Obj::small(2), Obj::small(3)]);
-static K2261: RomTuple<15> = RomTuple::new([n!("lfs_pair_class"), n!("v1"), n!("lfs_device"), n!("count"), Obj::small(4), n!("OSError"), Obj::rom(&K2260), n!("tail"), Obj::rom(&K2170), n!("lfs_words"), n!("size"), Obj::small(65537), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K2262: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2259), consts: Obj::rom(&K2261), argnames: Obj::rom(&K2180), name: n!("lfs1_mkfs") };
-static K2263: RomBytes<53> = RomBytes::new(b"Y\x03\x01\x00^\x03\x03\x02_\x03\x03\x01B\x03\x02#\x00\x03\x03\x03Y\x04\x01\x00^\x04\x04\x02_\x04\x04\x04\x01\x05\xff`\x04\x05\x03\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x82");
-static K2264: RomTuple<6> = RomTuple::new([n!("entries"), Obj::small(2), Obj::small(513), Obj::rom(&K1090), Obj::small(4), n!("lfs_rewrite")]);
-static K2265: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), vm::intern::ascii_char(105)]);
-static K2266: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2263), consts: Obj::rom(&K2264), argnames: Obj::rom(&K2265), name: n!("lfs1_mark") };
-static K2267: RomBytes<109> = RomBytes::new(b"Y\x06\x01\x00^\x03\x06\x02\x01\x06\xff_\x07\x03\x01Q\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x07\x02\x00\x08\x00b\x07\x07\x01v\x06\x07W:\x00Y\x08\x04\x00v\x07\x08W+\x00_\x08\x05\x03_\t\x03\x03;\x08\t\x1e\x00_\x08\x05\x04_\t\x03\x04;\x08\t\x11\x00\x01\x08\xff_\t\x05\x01Q\x08\t\x05\x00\x05\x08\x01\x81\x08w\x05\x07\xd0\xffw\x04\x06\xc1\xff\x05\x06\x02\x81\x06");
-static K2268: RomTuple<5> = RomTuple::new([n!("entries"), Obj::small(4), n!("lfs_pairs"), Obj::small(2), Obj::small(3)]);
-static K2269: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2267), consts: Obj::rom(&K2268), argnames: Obj::rom(&K2265), name: n!("lfs1_is_moved") };
-static K2270: RomBytes<189> = RomBytes::new(b"Y\x03\x00\x00V\x03\x01\x00\x82\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x8d\x00\n\x04\x02\n\x08\x03Y\t\x01\x04b\x08\x08\x01#\x05\x08\x05\x01\x06\xff\x01\x07\xffx\x04\x03k\x00b\x04\x04\x03v\x04\x04\x05\x05\x00W^\x00\n\x08\x06\x00\t\x00\x00\n\x01\x00\x0b\x02b\x08\x08\x03V\x08\"\x00\n\x08\x07\x00\t\x00\x00\n\x01\x02\x0b\xff\x04\x00\x0c\x02\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x08\x08\x03W(\x00Y\t\x01\x04^\t\t\x02_\x08\t\t\x01\t\xff\x05\n\x00c\x08\x08\x02\nS\x08\r\x00\n\x08\x0b\x00\t\x00\x00\n\x01b\x08\x08\x02y\x02\x04\x9d\xffw\x01\x03n\xff\n\x03\x0c\x00\x04\x00b\x03\x03\x01\x05\x03\x01[\x00\x00\x03\x82");
-static K2271: RomTuple<13> = RomTuple::new([n!("settled"), n!("lfs_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(1), n!("lfs1_is_moved"), n!("lfs_commit"), Obj::rom(&K1090), Obj::small(4), n!("pop"), n!("lfs_rewrite"), n!("lfs_deorphan")]);
-static K2272: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2270), consts: Obj::rom(&K2271), argnames: Obj::rom(&K2062), name: n!("lfs1_settle") };
-static K2273: RomBytes<67> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01*\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x1d\x00\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x08\x03\x03U\x08\x01\x00\x82Y\x01\x03\x04y\x02\x04\xde\xff\n\x04\x05b\x04\x04\x00\x82");
-static K2274: RomTuple<6> = RomTuple::new([n!("range"), n!("count"), n!("lfs_fetch"), n!("split"), n!("tail"), n!("lfs_corrupt")]);
-static K2275: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2273), consts: Obj::rom(&K2274), argnames: Obj::rom(&K2108), name: n!("lfs_dir_pairs") };
-static K2276: RomBytes<78> = RomBytes::new(b"Y\x04\x00\x00V\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01\x05\x05\x006\x04\x03\x05\x07V\x04\x1c\x00_\x05\x03\x036\x04\x05\x02\x04V\x04\x0f\x00\n\x04\x04_\x05\x03\x05Y\x06\x01\x06b\x04\x04\x02\x81\x04");
-static K2277: RomTuple<7> = RomTuple::new([n!("v1"), n!("lfs1_is_moved"), n!("lfs_move_of"), Obj::small(1), n!("lfs_same"), Obj::small(0), n!("blocks")]);
-static K2278: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2276), consts: Obj::rom(&K2277), argnames: Obj::rom(&K2265), name: n!("lfs_is_moved") };
-static K2279: RomBytes<131> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x05;\x04\x05\x1c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x02W%\x00\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x056\x03\x04\x05\x00\x81\x03");
-static K2280: RomTuple<2> = RomTuple::new([n!("min"), n!("len")]);
-static K2281: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2279), consts: Obj::rom(&K2280), argnames: Obj::rom(&K298), name: n!("lfs_is_before") };
-static K2282: RomBytes<193> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W\x8e\x00\n\x07\x01\n\x0b\x02Y\x0c\x03\x03b\x08\x0b\x01x\x07\x01v\x00b\x07\x07\x01v\x07\x07\x05\x08\x00Wi\x00Y\x0b\x03\x03^\x05\x0b\x04_\x0b\x05\x04M\x0b\x05\x14\x00\n\x0b\x06\x00\x0c\x00\x00\r\x03\x00\x0e\x04b\x0b\x0b\x03V\x0b\x03\x00WA\x00_\x0b\x05\x07;\x0b\x02\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x01h\x0b\x0b\x03\x81\x0bY\x0b\x00\x08U\x0b!\x00\n\x0b\t\x00\x0c\x02_\r\x05\x07b\x0b\x0b\x02V\x0b\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x02h\x0b\x0b\x03\x81\x0by\x04\x07\x92\xffw\x03\x06m\xff\x06\x03\n\x00\x00\x06\x03\n\x07\x02Y\x08\x03\x03b\x07\x07\x01\x05\x08\x02h\x06\x06\x03\x81\x06");
-static K2283: RomTuple<11> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::small(255), n!("lfs_is_moved"), Obj::small(1), n!("v1"), n!("lfs_is_before"), vm::intern::ascii_char(100)]);
-static K2284: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("name")]);
-static K2285: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2282), consts: Obj::rom(&K2283), argnames: Obj::rom(&K2284), name: n!("lfs_find") };
-static K2286: RomBytes<50> = RomBytes::new(b"_\x01\x00\x00N\x01\x01\x10\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01=\x01\x04\x0c\x00\n\x01\x05\x01\x02\x14b\x01\x01\x01\x83\x01\n\x01\x06_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K2287: RomTuple<7> = RomTuple::new([Obj::small(0), Obj::small(2), n!("len"), Obj::small(3), Obj::small(8), n!("OSError"), n!("lfs_blocks")]);
-static K2288: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2286), consts: Obj::rom(&K2287), argnames: Obj::rom(&K1146), name: n!("lfs_dir_of") };
-static K2289: RomBytes<167> = RomBytes::new(b"\n\t\x00Y\n\x00\x01\x00\x0b\x01b\x02\t\x02Y\x03\x00\x02U\x02\x15\x00\x00\t\x03\x05\n\x00\x05\x0b\x00\x01\x0c\x00\x05\r\x02h\t\t\x05\x81\t\x05\n\x00\x01\x0b\xff\x05\x0c\x00l\n\n^\n\x02\nv\t\nW8\x00\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x04c\r\r\x00\x04b\n\n\x03z\n\x05\x03U\x07\x0c\x00\n\n\x05\x01\x0b\x02b\n\n\x01\x83\n\n\n\x06Y\x0c\x05\x07^\x0b\x0c\x06b\x03\n\x01w\x04\t\xc3\xff_\t\x02\x08c\x08\t\x00\x04\x00\t\x03\x00\n\x08h\t\t\x02\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x08b\n\n\x03\x17\t\t\n\x81\t");
-static K2290: RomTuple<9> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("root"), n!("lfs_find"), n!("encode"), n!("OSError"), n!("lfs_dir_of"), n!("entries"), Obj::small(-1)]);
-static K2291: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2292: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2289), consts: Obj::rom(&K2290), argnames: Obj::rom(&K2291), name: n!("lfs_walk") };
-static K2293: RomBytes<56> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05T\x03\x02\x00\x81\x02U\x06\x0c\x00\n\x07\x01\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x02Y\t\x04\x03^\x08\t\x05b\x07\x07\x01\x81\x07");
-static K2294: RomTuple<4> = RomTuple::new([n!("lfs_walk"), n!("OSError"), n!("lfs_dir_of"), n!("entries")]);
-static K2295: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2293), consts: Obj::rom(&K2294), argnames: Obj::rom(&K2291), name: n!("lfs_walk_dir") };
-static K2296: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x01Y\x04\x00\x02\x02\x05\xfe\x03b\x03\x03\x029\x02\x03\x0c\x00\n\x02\x03\x01\x03$b\x02\x02\x01\x83\x02\x82");
-static K2297: RomTuple<4> = RomTuple::new([n!("len"), n!("min"), n!("name_max"), n!("OSError")]);
-static K2298: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("name")]);
-static K2299: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2296), consts: Obj::rom(&K2297), argnames: Obj::rom(&K2298), name: n!("lfs_check_name") };
-static K2300: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2301: RomTuple<4> = RomTuple::new([n!("lfs_walk_dir"), n!("lfs_list"), n!("isinstance"), n!("bytes")]);
-static K2302: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2300), consts: Obj::rom(&K2301), argnames: Obj::rom(&K2204), name: n!("lfs_ilistdir") };
-static K2303: RomBytes<174> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\x95\x00\n\t\x01\n\r\x02Y\x0e\x03\x03b\n\r\x01x\t\x01}\x00b\t\t\x01v\t\t\x05\n\x00Wp\x00Y\r\x03\x03^\x05\r\x04_\r\x05\x04\x03\x0e\x05R\r\x0e\\\x00\n\r\x06\x00\x0e\x00\x00\x0f\x03\x00\x10\x04b\r\r\x03U\rH\x00_\x0e\x05\x04A\x0e\x07\x14\x00\x03\r\x08\n\x0e\t\x00\x0f\x05b\x0e\x0e\x01h\r\r\x02W\x03\x00\x03\r\nz\r\x06\x02V\x02\x07\x00_\r\x05\x07W\t\x00_\r\x05\x07c\r\r\x00\x0b\x00\x0e\x06\x01\x0f\x00\x00\x10\x07h\r\r\x04~\r\ry\x04\t\x8b\xffw\x03\x08f\xff\x82");
-static K2304: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
-static K2305: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
-static K2306: RomTuple<12> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::rom(&K2304), n!("lfs_is_moved"), Obj::small(1), Obj::small(32768), n!("lfs_length"), Obj::rom(&K2305), n!("decode")]);
-static K2307: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("as_bytes")]);
-static K2308: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2303), consts: Obj::rom(&K2306), argnames: Obj::rom(&K2307), name: n!("lfs_list") };
-static K2309: RomBytes<58> = RomBytes::new(b"_\x02\x00\x00A\x02\x01$\x00\n\x02\x02_\x03\x00\x03b\x02\x02\x01@\x02\x04\x14\x00\n\x01\x05_\x02\x00\x03\x01\x03\x04\x01\x04\x04b\x01\x01\x03W\x0b\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K2310: RomTuple<6> = RomTuple::new([Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("little")]);
-static K2311: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2309), consts: Obj::rom(&K2310), argnames: Obj::rom(&K1146), name: n!("lfs_length") };
-static K2312: RomBytes<199> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x05T\x03\x05\x00\x03\t\x01\x81\tU\x06\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\tY\t\x04\x03^\x07\t\x05_\t\x07\x04\x01\n\x01\x03\x0b\x05c\x08\t\x02\x06\n\t\x07\x00\n\x08b\t\t\x01@\t\x08\x1b\x00\n\t\t\x00\n\x08\x01\x0b\x00\x01\x0c\x08b\t\t\x03&\t\t\n&\x08\t\x0bW\x03\x00\x01\x08\x00_\t\x07\x0cA\t\r+\x00\x03\t\x0e\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\n\x0f\x0f\x00\x10\x07b\x0f\x0f\x01\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t\x02\t\x00@\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x01\x0f\x00\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K2313: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K2314: RomTuple<16> = RomTuple::new([n!("lfs_walk"), Obj::rom(&K2313), n!("OSError"), n!("entries"), Obj::small(4), Obj::rom(&K1090), n!("get"), n!("len"), Obj::small(8), n!("little"), Obj::small(1000000), Obj::small(1000), Obj::small(0), Obj::small(1), Obj::small(32768), n!("lfs_length")]);
-static K2315: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2312), consts: Obj::rom(&K2314), argnames: Obj::rom(&K2204), name: n!("lfs_stat") };
-static K2316: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
-static K2317: RomTuple<1> = RomTuple::new([n!("cwd")]);
-static K2318: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2316), consts: Obj::rom(&K2317), argnames: Obj::rom(&K13), name: n!("lfs_getcwd") };
-static K2319: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x16\x00\n\x03\x01\x87\x02\x03\x0c\x00\n\x03\x01\x01\x04\x02b\x03\x03\x01\x83\x03\x83\x02\x03\x02\x02\x03\x03\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x05\x17\x02\x02\x03[\x00\x04\x02\x82");
-static K2320: RomTuple<6> = RomTuple::new([n!("lfs_walk_dir"), n!("OSError"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K2321: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x16\x00\x05");
-static K2322: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2319), consts: Obj::rom(&K2320), argnames: Obj::rom(&K2204), name: n!("lfs_chdir") }, exc: Obj::rom(&K2321) };
-static K2323: RomBytes<304> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x0b\x0b\x01\n\x0b\x01\x00\x0c\x00\x00\r\x01b\x0b\x0b\x02z\x0b\x02\x05S\x03\x04\x00V\x06\x0c\x00\n\x0b\x02\x01\x0c\x11b\x0b\x0b\x01\x83\x0b\n\x0b\x03\x00\x0c\x00\x00\r\x03b\x0b\x0b\x02\n\x0c\x04\x00\r\x00\x00\x0e\x02b\x0c\x0c\x02v\x0b\x0cW\x00\x00w\x07\x0b\xfb\xff\n\x0b\x05\x00\x0c\x00b\x08\x0b\x01\x06\x07\x06\x00Y\x0b\x07\x07[\x08\x07\x0b\n\x0b\x08\x00\x0c\x00\x00\r\x08b\x0b\x0b\x02\n\x0b\tg\x0c\x0c\x00Y\x0e\x08\nn\x0c\x0e\x05\r\x00f\t\x0b\x02\x0b\x01\x04\x00\x0c\x05\x03\r\x0bh\x0b\x0b\x03\x01\x0c\x02\x00\r\x05\x00\x0e\x03h\x0c\x0c\x03\x02\r\x00\x02\x00\x0e\x05\x00\x0f\th\r\r\x03g\n\x0b\x03Y\x0b\x04\x0cU\x0b%\x00\n\x0b\r\x00\x0c\x00\x00\r\x04\x02\x0f\x00\x06\x02\x10\xff\x03\x00\x11\th\x0f\x0f\x03g\x0f\x0f\x01\x17\x0e\n\x0fb\x0b\x0b\x03\x82\n\x0b\r\x00\x0c\x00\x00\r\x07\x02\x0e\x00\x06\x02\x0f\xff\x03\x00\x10\th\x0e\x0e\x03g\x0e\x0e\x01\n\x0f\x0e\x00\x10\x00\x01\x11\x01b\x0f\x0f\x02b\x0b\x0b\x04\n\x0b\r\x00\x0c\x00\x00\r\x04\x00\x0e\n\n\x0f\x0e\x00\x10\x00\x01\x11\xffb\x0f\x0f\x02b\x0b\x0b\x04\x82");
-static K2324: RomTuple<15> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_dir_pairs"), n!("lfs_new_pair"), n!("last"), n!("tail"), n!("lfs_compact"), n!("lfs_words"), n!("blocks"), Obj::rom(&K1090), n!("split"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K2325: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2323), consts: Obj::rom(&K2324), argnames: Obj::rom(&K2204), name: n!("lfs_mkdir") };
-static K2326: RomBytes<139> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02z\x08\x02\x05U\x06\x16\x00\n\x08\x02V\x03\x06\x00\x01\t\x02W\x03\x00\x01\t\x16b\x08\x08\x01\x83\x08\n\x08\x03\x00\t\x00Y\x0b\x04\x04^\n\x0b\x05b\x07\x08\x02\n\x08\x05\x00\t\x00\x00\n\x02\x00\x0b\x04\x02\x0c\xff\x04\x00\r\x05\x03\x0e\x06h\x0c\x0c\x03g\x0c\x0c\x01\x01\r\x01b\x08\x08\x05\n\x08\x07\x00\t\x00\n\n\x08\x00\x0b\x00Y\x0c\x07\tb\n\n\x02\x00\x0b\x07\x01\x0c\xffb\x08\x08\x04\x82");
-static K2327: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_empty_dir"), n!("entries"), n!("lfs_delete"), Obj::rom(&K1090), n!("lfs_drop"), n!("lfs_before_pair"), n!("blocks")]);
-static K2328: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2326), consts: Obj::rom(&K2327), argnames: Obj::rom(&K2204), name: n!("lfs_rmdir") };
-static K2329: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02Y\x03\x02\x02U\x03\x08\x00Y\x03\x02\x03V\x03\x0c\x00\n\x03\x04\x01\x04\'b\x03\x03\x01\x83\x03\x81\x02");
-static K2330: RomTuple<5> = RomTuple::new([n!("lfs_fetch"), n!("lfs_dir_of"), n!("entries"), n!("split"), n!("OSError")]);
-static K2331: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(101)]);
-static K2332: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2329), consts: Obj::rom(&K2330), argnames: Obj::rom(&K2331), name: n!("lfs_empty_dir") };
-static K2333: RomBytes<136> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05U\x06\x16\x00\n\x07\x02V\x03\x06\x00\x01\x08\x02W\x03\x00\x01\x08\x15b\x07\x07\x01\x83\x07Y\x07\x04\x03^\x07\x07\x05_\x07\x07\x04A\x07\x05\x0f\x00\n\x07\x06\x00\x08\x00\x00\t\x01b\x07\x07\x02\x81\x07\n\x07\x07\x00\x08\x00\x00\t\x02\x00\n\x04\x02\x0b\xff\x04\x00\x0c\x05\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x07\x07\x04\n\x07\t\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03\x82");
-static K2334: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), Obj::small(0), Obj::small(2), n!("lfs_rmdir"), n!("lfs_delete"), Obj::rom(&K1090), n!("lfs_forget")]);
-static K2335: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2333), consts: Obj::rom(&K2334), argnames: Obj::rom(&K2204), name: n!("lfs_remove") };
-static K2336: RomBytes<111> = RomBytes::new(b"U\x04\x04\x00V\x05\x10\x00\n\x08\x00\x00\t\x00\x00\n\x04b\x06\x08\x02W\x03\x00\x05\x06\x00\n\x08\x01\x00\t\x00\x00\n\x02\x00\x0b\x03\x00\x0c\x06b\x08\x08\x04Y\x08\x02\x02U\x088\x00\n\x08\x03Y\t\x02\x04\x00\n\x01b\x08\x08\x02U\x08&\x00\n\x08\x05\x00\t\x00Y\n\x02\x04b\x07\x08\x02Y\x08\x07\x06V\x08\x10\x00\n\x08\x07\x00\t\x00\x00\n\x07\x00\x0b\x02b\x08\x08\x03\x82");
-static K2337: RomTuple<8> = RomTuple::new([n!("lfs_state_change"), n!("lfs_commit"), n!("entries"), n!("lfs_same"), n!("blocks"), n!("lfs_before_pair"), n!("split"), n!("lfs_drop")]);
-static K2338: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), vm::intern::ascii_char(100), n!("tags"), n!("orphans"), n!("clear")]);
-static K2339: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2336), consts: Obj::rom(&K2337), argnames: Obj::rom(&K2338), name: n!("lfs_delete") };
-static K2340: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::FALSE]);
-static K2341: RomBytes<50> = RomBytes::new(b"Y\x05\x00\x00v\x04\x05W\"\x00Y\x05\x03\x01;\x05\x02\x19\x00\n\x05\x02Y\x06\x03\x03\x00\x07\x01b\x05\x05\x02V\x05\x07\x00\x05\x05\x00[\x03\x01\x05w\x03\x04\xd9\xff\x82");
-static K2342: RomTuple<4> = RomTuple::new([n!("files"), n!("name"), n!("lfs_same"), n!("dir")]);
-static K2343: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2341), consts: Obj::rom(&K2342), argnames: Obj::rom(&K2284), name: n!("lfs_forget") };
-static K2344: RomBytes<750> = RomBytes::new(b"\n\x17\x00\x00\x18\x00b\x17\x17\x01\n\x17\x01\x00\x18\x00\x00\x19\x01b\x17\x17\x02z\x17\x03\x05U\x07\x16\x00\n\x17\x02V\x04\x06\x00\x01\x18\x02W\x03\x00\x01\x18\x16b\x17\x17\x01\x83\x17Y\x17\x05\x03^\x08\x17\x06\n\x17\x04Y\x18\x00\x05\x00\x19\x01b\x17\x17\x02\n\x18\x04Y\x19\x00\x05\x00\x1a\x02b\x18\x18\x02\x00\t\x17\x00\n\x18_\x17\x08\x06A\x17\x07-\x00\x05\x17\x00\n\x18\x08\x00\x19\tb\x18\x18\x01\x05\x19\x00l\x17\x17^\x17\n\x17;\t\x17\x11\x00<\t\n\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\x01\x00\x18\x00\x00\x19\x02b\x17\x17\x02z\x17\x0b\x05T\x0c\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\t\x00\x18\x00\x00\x19\x0cb\x17\x17\x02\n\x17\nY\x18\r\x0bY\x19\x05\x0bb\x10\x17\x02V\x0f\n\x00V\x10\x06\x00;\x0e\x06\x01\x00\x82\x05\x11\x00V\x0f[\x00Y\x17\r\x03^\x17\x17\x0e_\x17\x17\x06_\x18\x08\x06<\x17\x18\x1b\x00\n\x17\x02_\x19\x08\x06A\x19\x07\x06\x00\x01\x18\x14W\x03\x00\x01\x18\x15b\x17\x17\x01\x83\x17_\x17\x08\x06A\x17\x07\x12\x00\n\x17\x0c\x00\x18\x00Y\x1a\r\x03^\x19\x1a\x0eb\x11\x17\x02\n\x17\r\x00\x18\x00\x00\x19\x0b\x00\x1a\x0cb\x17\x17\x03V\x0f\x15\x00\x02\x17\xff\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03g\x12\x17\x01W\x04\x00g\x12\x12\x00\x02\x17\x01\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03_\x18\x08\x06\x00\x19\x0e\x00\x1a\x0ch\x18\x18\x03_\x19\x08\x07\x00\x1a\x0e_\x1b\x08\x0fh\x19\x19\x03g\x17\x17\x03-\x12\x12\x17_\x18\x08\x10v\x17\x18W\x1f\x00\x00\x18\x12\x02\x1a\x00\x03\x1e\x19\x1a\x13\x00\x1a\x0e_\x1c\x08\x10^\x1b\x1c\x13h\x19\x19\x03c\x18\x18\x01\x11w\x13\x17\xdc\xffS\x11\x06\x00\x01\x14\x01W\x03\x00\x01\x14\x00V\x10S\x00\x00\x17\x12\x02\x18\xff\x04U\x0f\x05\x009\x0e\x06\x06\x00\x00\x19\x06W\x04\x00\"\x19\x06\x12\x03\x1a\x0eh\x18\x18\x03c\x17\x17\x01\x11V\x14\x10\x00\n\x17\x13\x00\x18\x00\x00\x19\x14b\x15\x17\x02W\x03\x00\x05\x15\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\x00\x1b\x15b\x17\x17\x04Wu\x00Y\x17\x00\x15V\x17\x10\x00\n\x17\x16\x00\x18\x00\x00\x19\x05\x00\x1a\x06b\x17\x17\x03\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\n\x1b\x13\x00\x1c\x00\x00\x1d\x14\x00\x1e\x06Y\x1f\x05\x0bh\x1e\x1e\x02b\x1b\x1b\x03b\x17\x17\x04\n\x17\x17\x00\x18\x00Y\x19\x05\x0bb\x05\x17\x02\n\x17\x18\x00\x18\x00\x00\x19\x03\x00\x1a\x05\x02\x1b\xff\x04\x00\x1c\x06\x03\x1d\x0eh\x1b\x1b\x03g\x1b\x1b\x01\x05\x1c\x01e\x17\x17\x05\x19\x00Y\x18\x00\x1av\x17\x18W#\x00Y\x18\x16\x1b;\x18\x04\x1a\x00\n\x18\nY\x19\x16\x1c\x00\x1a\x03b\x18\x18\x02V\x18\x08\x00[\x16\x1b\x0c[\x16\x1c\x0bw\x16\x17\xd8\xffS\x11\x1e\x00\n\x17\x1d\x00\x18\x00\n\x19\x1e\x00\x1a\x00Y\x1b\x11\x0bb\x19\x19\x02\x00\x1a\x11\x01\x1b\xffb\x17\x17\x04\x82");
-static K2345: RomTuple<1> = RomTuple::new([n!("clear")]);
-static K2346: RomTuple<31> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), n!("path_parts"), n!("cwd"), Obj::small(0), Obj::small(2), n!("len"), n!("lfs_check_name"), n!("lfs_same"), n!("blocks"), n!("lfs_empty_dir"), n!("lfs_forget"), Obj::rom(&K1090), Obj::small(3), Obj::small(4), n!("append"), Obj::small(1), n!("lfs_state_change"), n!("lfs_commit"), n!("v1"), n!("lfs1_mark"), n!("lfs_fetch"), n!("lfs_delete"), Obj::rom(&K2345), n!("files"), n!("name"), n!("dir"), n!("lfs_drop"), n!("lfs_before_pair")]);
-static K2347: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
-static K2348: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 32, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2344), consts: Obj::rom(&K2346), argnames: Obj::rom(&K2347), name: n!("lfs_rename") };
-static K2349: RomBytes<97> = RomBytes::new(b"Y\x04\x00\x00#\x02\x04\x01\x1b\x03\x01\x02A\x03\x02\x0c\x00\x01\x04\x00\x00\x05\x01h\x04\x04\x02\x81\x04\x01\x04\x04\n\x05\x03#\x06\x03\x04b\x05\x05\x01\"\x05\x05\x05\x19\x04\x04\x05\x18\x04\x01\x04\x1b\x03\x04\x02\x00\x04\x03\x19\x06\x02\x03\x18\x06\x01\x06\x01\x07\x04\n\x08\x03\x00\t\x03b\x08\x08\x01\x19\x07\x07\x08\x18\x05\x06\x07h\x04\x04\x02\x81\x04");
-static K2350: RomTuple<6> = RomTuple::new([n!("size"), Obj::small(8), Obj::small(0), n!("lfs_ones"), Obj::small(1), Obj::small(2)]);
-static K2351: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("pos")]);
-static K2352: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2349), consts: Obj::rom(&K2350), argnames: Obj::rom(&K2351), name: n!("lfs_ctz") };
-static K2353: RomBytes<28> = RomBytes::new(b"\x01\x01\x00W\x10\x00(\x02\x00\x00-\x01\x01\x02\x01\x02\x011\x00\x00\x02\x8aU\x00\xec\xff\x81\x01");
-static K2354: RomTuple<1> = RomTuple::new([Obj::small(1)]);
-static K2355: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2353), consts: Obj::rom(&K2354), argnames: Obj::rom(&K507), name: n!("lfs_ones") };
-static K2356: RomBytes<31> = RomBytes::new(b"\x01\x01\x00W\x0c\x00\x01\x02\x011\x00\x00\x02\x8a/\x01\x01\x00(\x02\x00\x00U\x02\x03\x00X\xe9\xff\x81\x01");
-static K2357: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2356), consts: Obj::rom(&K2354), argnames: Obj::rom(&K507), name: n!("lfs_twos") };
-static K2358: RomBytes<135> = RomBytes::new(b"\n\t\x00\x00\n\x00#\x0b\x02\x01b\t\t\x02z\t\x04\x02\n\t\x00\x00\n\x00\x00\x0b\x03b\t\t\x02z\t\x06\x02WP\x00\n\t\x02\x00\n\x04b\x08\t\x01W\x04\x000\x08\x08\x01\x01\t\x01 \t\t\x08\x18\n\x04\x06E\t\n\xec\xff\n\t\x03\n\n\x04\x00\x0b\x00\x00\x0c\x01\x01\x0e\x04\x19\r\x0e\x08\x01\x0e\x04b\n\n\x04\x01\x0b\x00\x01\x0c\x04b\x01\t\x03\x01\t\x01 \t\t\x08.\x04\x04\tE\x04\x06\xab\xff\x00\t\x01\x00\n\x07h\t\t\x02\x81\t");
-static K2359: RomTuple<5> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("lfs_twos"), n!("little"), n!("lfs_read")]);
-static K2360: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("pos")]);
-static K2361: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2358), consts: Obj::rom(&K2359), argnames: Obj::rom(&K2360), name: n!("lfs_seek") };
-static K2362: RomBytes<35> = RomBytes::new(b"Y\x02\x00\x00V\x02\x06\x00\x01\x01\x00W\x13\x00\n\x01\x01\x02\x02\x80\x00Y\x04\x00\x02&\x03\x04\x03b\x01\x01\x02\x81\x01");
-static K2363: RomTuple<4> = RomTuple::new([n!("v1"), n!("min"), n!("size"), Obj::small(8)]);
-static K2364: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2362), consts: Obj::rom(&K2363), argnames: Obj::rom(&K2062), name: n!("lfs_inline_max") };
-static K2365: RomBytes<445> = RomBytes::new(b"\n\x10\x00\x00\x11\x02b\x10\x10\x01z\x10\x03\x06V\x04\n\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\n\x10\x02\x00\x11\x00\x00\x12\x01b\x10\x10\x02z\x10\t\x05T\n\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10U\ro\x00U\x05\x0c\x00\n\x10\x03\x01\x11\x02b\x10\x10\x01\x83\x10\n\x10\x04\x00\x11\x00\x00\x12\nb\x10\x10\x02\n\x10\x05\x00\x11\x00\x00\x12\x0b\x02\x13\x01\x04\x00\x14\x0c\x03\x15\x06h\x13\x13\x03\x01\x14\x01\x00\x15\x0c\x00\x16\nh\x14\x14\x03\x02\x15\x01\x02\x00\x16\x0c\x03\x17\x06h\x15\x15\x03g\x13\x13\x03b\x10\x10\x03\x01\x10\x01\x00\x11\n\x02\x12\x01\x02\x03\x13\x06j\x14\x14\x00g\x0e\x10\x05W-\x00Y\x10\x0b\x07^\x0e\x10\x0cV\x06\x0c\x00\n\x10\x03\x01\x11\x11b\x10\x10\x01\x83\x10_\x10\x0e\x08B\x10\t\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10\n\x10\n\x00\x11\x00\x00\x12\x02\x00\x13\x03\x00\x14\x04\x00\x15\x08b\x0f\x10\x05[\x0f\x0b\t[\x0f\x0c\n\x05\x10\x00\x01\x11\x00\x01\x12\x00[\x0f\r\x10[\x0f\x0e\x11[\x0f\x0f\x12g\x10\x10\x00[\x0f\x10\x10\x05\x10\x00[\x0f\x11\x10\x05\x10\x00[\x0f\x12\x105\x10\r[\x0f\x13\x10V\x07\x15\x00\n\x10\x14b\x10\x10\x00[\x0f\r\x10\x05\x10\x01[\x0f\x13\x10WY\x00_\x10\x0e\x15A\x10\x162\x00\n\x10\x17_\x11\x0e\x18b\x10\x10\x01@\x10\x19\"\x00\n\x10\x1a_\x11\x0e\x18b\x10\x10\x01z\x10\x11\x02[\x0f\x0e\x11[\x0f\x0f\x12Y\x10\x0f\x0f[\x0f\x1b\x10W\x1e\x00\n\x10\x14_\x11\x0e\x18b\x10\x10\x01[\x0f\r\x10\n\x10\x17Y\x11\x0f\rb\x10\x10\x01[\x0f\x1b\x10V\x08\x08\x00Y\x10\x0f\x1b[\x0f\x1c\x10V\x04\x0c\x00Y\x10\x00\x1d\x00\x11\x0fc\x10\x10\x01\x1e\x81\x0f");
-static K2366: RomTuple<31> = RomTuple::new([n!("parse_mode"), n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_commit"), Obj::rom(&K1090), n!("entries"), Obj::small(0), Obj::small(1), n!("file_new"), n!("dir"), n!("name"), n!("data"), n!("head"), n!("kept"), n!("taken"), n!("writer"), n!("window"), n!("changed"), n!("bytearray"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks"), n!("size"), n!("pos"), n!("files"), n!("append")]);
-static K2367: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2368: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2365), consts: Obj::rom(&K2366), argnames: Obj::rom(&K2367), name: n!("lfs_open") };
-static K2369: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2370: RomBytes<111> = RomBytes::new(b"\n\x03\x00\x00\x04\x02Y\x06\x01\x01Y\x07\x01\x02\x18\x05\x06\x07b\x02\x03\x02>\x02\x03\x05\x00\x03\x03\x04\x81\x03Y\x03\x01\x05S\x03\x1c\x00Y\x03\x01\x05Y\x04\x01\x02Y\x06\x01\x02\x17\x05\x06\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\n\x03\x07\x00\x04\x00\x00\x05\x01Y\x06\x01\x08Y\x07\x01\tY\x08\x01\x02\x00\t\x02b\x03\x03\x06\x81\x03");
-static K2371: RomTuple<10> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K1090), n!("data"), n!("lfs_file_flush"), n!("lfs_kept"), n!("head"), n!("kept")]);
-static K2372: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2373: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2370), consts: Obj::rom(&K2371), argnames: Obj::rom(&K2372), name: n!("lfs_file_read") };
-static K2374: RomBytes<169> = RomBytes::new(b"\n\r\x00\x00\x0e\x00\x00\x0f\x04b\r\r\x02z\r\x06\x02\'\r\x07\x01\x18\x08\x07\rY\t\x01\x02S\t\x1b\x00_\r\t\x03H\r\x02\x12\x00_\r\t\x04H\r\x06\t\x00_\r\t\x05<\r\x08Q\x00\n\r\x06\x00\x0e\x00\x00\x0f\x02\x00\x10\x03\x00\x11\x04b\r\r\x04z\r\n\x02\n\r\x07\x00\x0e\x00\x00\x0f\n\x00\x10\x08\n\x11\x08\x02\x12\x00\x01Y\x14\x00\t\x18\x13\x14\x08b\x11\x11\x02b\x0c\r\x04\x00\r\x02\x00\x0e\x06\x00\x0f\x08\x00\x10\x0ch\r\r\x04\x00\t\r[\x01\x02\r_\r\t\n\x18\x0e\x07\x08\x18\x10\x07\x08\x17\x0f\x10\x05\x05\x10\x00l\x0e\x0e^\r\r\x0e\x81\r");
-static K2375: RomTuple<11> = RomTuple::new([n!("lfs_ctz"), Obj::small(256), n!("window"), Obj::small(0), Obj::small(1), Obj::small(2), n!("lfs_seek"), n!("lfs_read"), n!("min"), n!("size"), Obj::small(3)]);
-static K2376: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("head"), n!("size"), n!("pos"), n!("count")]);
-static K2377: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 21, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2374), consts: Obj::rom(&K2375), argnames: Obj::rom(&K2376), name: n!("lfs_kept") };
-static K2378: RomBytes<174> = RomBytes::new(b"A\x02\x00#\x00\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x01\t\x00\n\n\x02b\n\n\x00\x01\x0b\x00g\x08\x08\x04[\x01\x03\x08\x82\n\x08\x04\x00\t\x00Y\n\x01\x05Y\x0b\x01\x06#\x0c\x02\x07b\x08\x08\x04z\x08\x03\x02\n\x08\x08\x00\t\x00#\n\x02\x07b\x08\x08\x02z\x08\x05\x02\"\x08\x04\x07Y\t\x00\t7\x08\t5\x00\n\x08\n\x00\t\x00\x00\n\x03\x01\x0b\x00\"\x0c\x04\x07b\x07\x08\x04\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x00\t\x05\x00\n\x07\x00\x0b\x02g\x08\x08\x04[\x01\x03\x08W\x17\x00\n\x08\x0b\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x05\x07\x00\r\x02b\x08\x08\x05\x82");
-static K2379: RomTuple<12> = RomTuple::new([Obj::small(0), n!("lfs_file_take"), n!("bytearray"), n!("writer"), n!("lfs_seek"), n!("head"), n!("kept"), Obj::small(1), n!("lfs_ctz"), n!("size"), n!("lfs_read"), n!("lfs_file_follow")]);
-static K2380: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("pos")]);
-static K2381: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2378), consts: Obj::rom(&K2379), argnames: Obj::rom(&K2380), name: n!("lfs_file_begin") };
-static K2382: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01Y\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x02");
-static K2383: RomTuple<3> = RomTuple::new([n!("lfs_take"), n!("taken"), n!("append")]);
-static K2384: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102)]);
-static K2385: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2382), consts: Obj::rom(&K2383), argnames: Obj::rom(&K2384), name: n!("lfs_file_take") };
-static K2386: RomBytes<136> = RomBytes::new(b"\n\x07\x00b\x05\x07\x00\n\x07\x01\n\x0b\x02\x00\x0c\x03b\x0b\x0b\x01\"\x08\x0b\x03x\x07\x01G\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W:\x00V\x06(\x00\n\x0b\x04\n\x0c\x05\x00\r\x00\x00\x0e\x02\x01\x10\x04#\x11\x06\x03\x19\x0f\x10\x11\x01\x10\x04b\x0c\x0c\x04\x01\r\x00\x01\x0e\x04b\x02\x0b\x03\n\x0b\x06\x00\x0c\x02b\x0b\x0b\x01-\x05\x05\x0by\x06\x07\xc1\xff\n\x07\x07\x00\x08\x00\x00\t\x01b\x07\x07\x02\x00\x08\x03\x00\t\x05\x00\n\x04g\x07\x07\x04[\x01\x08\x07\x82");
-static K2387: RomTuple<9> = RomTuple::new([n!("bytearray"), n!("range"), n!("lfs_twos"), Obj::small(1), n!("little"), n!("lfs_read"), n!("lfs_words"), n!("lfs_file_take"), n!("writer")]);
-static K2388: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("block"), n!("index"), n!("pos")]);
-static K2389: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 18, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2386), consts: Obj::rom(&K2387), argnames: Obj::rom(&K2388), name: n!("lfs_file_follow") };
-static K2390: RomBytes<70> = RomBytes::new(b"Y\x06\x01\x00z\x06\x02\x04\n\x06\x01\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x06\x02\x00\x07\x00\x00\x08\x02\x01\t\x00\x03\x0b\x03\n\x0c\x04\x00\r\x04b\x0c\x0c\x012\x0c\x0cY\r\x00\x05\x1c\x0c\x0c\r\x19\x0b\x0b\x0c\x17\n\x04\x0bb\x06\x06\x04\x82");
-static K2391: RomTuple<6> = RomTuple::new([n!("writer"), n!("lfs_erase"), n!("lfs_write"), Obj::rom(&K2115), n!("len"), n!("prog")]);
-static K2392: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2390), consts: Obj::rom(&K2391), argnames: Obj::rom(&K2384), name: n!("lfs_file_program") };
-static K2393: RomBytes<143> = RomBytes::new(b"Y\x08\x01\x00z\x08\x03\x04\n\x08\x01\x00\t\x05b\x08\x08\x01Y\t\x00\x02;\x08\t,\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x04\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x04\x05\x00\r\x06b\x08\x08\x05Y\x08\x01\x00z\x08\x03\x04\n\x08\x06\n\t\x01\x00\n\x02b\t\t\x01Y\x0b\x00\x02\n\x0c\x01\x00\r\x05b\x0c\x0c\x01\x18\n\x0b\x0cb\x07\x08\x02\x05\x08\x00\x00\t\x07\x05\n\x00l\x08\x08^\x08\x02\x08-\x05\x05\x08\x17\x08\x06\x07Y\t\x01\x00\x01\n\x03`\t\n\x08\x81\x07");
-static K2394: RomTuple<7> = RomTuple::new([n!("writer"), n!("len"), n!("size"), n!("lfs_file_program"), n!("lfs_file_follow"), Obj::small(1), n!("min")]);
-static K2395: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("data")]);
-static K2396: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2393), consts: Obj::rom(&K2394), argnames: Obj::rom(&K2395), name: n!("lfs_file_append") };
-static K2397: RomBytes<172> = RomBytes::new(b"Y\x05\x01\x00T\x05\x01\x00\x82W^\x00Y\x05\x01\x00_\x02\x05\x01\n\x05\x02\x00\x06\x00\x00\x07\x01Y\x08\x01\x03Y\t\x01\x04\x00\n\x02Y\x0c\x01\x04\x18\x0b\x0c\x02b\x03\x05\x06\x01\x04\x00W!\x00\n\x05\x05\x00\x06\x00\x00\x07\x01\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03-\x04\x04\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01C\x04\x05\xd0\xffY\x05\x01\x00_\x05\x05\x01Y\x06\x01\x04C\x05\x06\x91\xff\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\x00_\x05\x05\x08Y\x06\x01\x00_\x06\x06\x01[\x01\x03\x05[\x01\x04\x06\x05\x05\x00[\x01\x00\x05[\x01\t\x05\x82");
-static K2398: RomTuple<10> = RomTuple::new([n!("writer"), Obj::small(3), n!("lfs_kept"), n!("head"), n!("kept"), n!("lfs_file_append"), n!("len"), n!("lfs_file_program"), Obj::small(0), n!("window")]);
-static K2399: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2397), consts: Obj::rom(&K2398), argnames: Obj::rom(&K2384), name: n!("lfs_file_flush") };
-static K2400: RomBytes<368> = RomBytes::new(b"Y\x05\x01\x00S\x05\x10\x01\n\x05\x01Y\x07\x01\x02\n\x08\x03\x00\t\x02b\x08\x08\x01\x17\x06\x07\x08\n\x07\x03Y\x08\x01\x00b\x07\x07\x01b\x05\x05\x02\n\x06\x04\x00\x07\x00b\x06\x06\x018\x05\x067\x00Y\x05\x01\x00Y\x06\x01\x02Y\x08\x01\x02\n\t\x03\x00\n\x02b\t\t\x01\x17\x07\x08\t\x05\x08\x00l\x06\x06`\x05\x06\x02\x05\x05\x01[\x01\x05\x05\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05\x01\x05\x00[\x01\x06\x05\n\x05\x07\x00\x06\x00\x00\x07\x01\x01\x08\x00b\x05\x05\x03Y\x05\x01\x00\x05\x06\x00\x00\x03\x05[\x01\x00\x06Y\x06\x01\x02\n\x07\x03\x00\x08\x02b\x07\x07\x01\x17\x05\x06\x07\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x05\x05\x01[\x01\x05\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\t\x00Y\n\x01\x02\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03V\x04\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05Y\x05\x01\nS\x05\x1e\x00Y\x05\x01\n_\x05\x05\x0bY\x06\x01\x02<\x05\x06\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\nT\x05\x11\x00\n\x05\x07\x00\x06\x00\x00\x07\x01Y\x08\x01\x02b\x05\x05\x03\x05\x05\x01[\x01\x05\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05");
-static K2401: RomTuple<13> = RomTuple::new([n!("data"), n!("max"), n!("pos"), n!("len"), n!("lfs_inline_max"), n!("changed"), n!("kept"), n!("lfs_file_begin"), n!("lfs_file_all"), n!("lfs_file_flush"), n!("writer"), Obj::small(3), n!("lfs_file_append")]);
-static K2402: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("data")]);
-static K2403: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2400), consts: Obj::rom(&K2401), argnames: Obj::rom(&K2402), name: n!("lfs_file_write") };
-static K2404: RomBytes<55> = RomBytes::new(b"\x01\x03\x00W!\x00\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x04\x03-\x03\x03\x04\n\x04\x01\x00\x05\x02b\x04\x04\x01C\x03\x04\xd0\xff\x82");
-static K2405: RomTuple<2> = RomTuple::new([n!("lfs_file_append"), n!("len")]);
-static K2406: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2404), consts: Obj::rom(&K2405), argnames: Obj::rom(&K2395), name: n!("lfs_file_all") };
-static K2407: RomBytes<206> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x01V\x06\x08\x00Y\x06\x01\x02T\x06\x01\x00\x82\n\x06\x03\x00\x07\x00b\x06\x06\x01\n\x06\x04\x00\x07\x00Y\x08\x01\x05Y\t\x01\x02b\x06\x06\x03z\x06\x02\x03U\x04\x07\x00\n\x06\x06b\x06\x06\x00Y\x06\x01\x07S\x06\x1d\x00\x02\x06\x01\x02\x00\x07\x03\n\x08\x08Y\t\x01\x07b\x08\x08\x01h\x06\x06\x03g\x05\x06\x01W\x1e\x00\x02\x06\x02\x02\x00\x07\x03\n\x08\tY\t\x01\nY\n\x01\x0bb\x08\x08\x02h\x06\x06\x03g\x05\x06\x01Y\x06\x00\x0cV\x06\x1a\x00\x00\x06\x05\x02\x07\x01\x03\x00\x08\x03\n\t\rb\t\t\x00h\x07\x07\x03c\x06\x06\x01\x0e\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x05b\x06\x06\x03\x05\x06\x02[\x01\x01\x06g\x06\x06\x00[\x01\x10\x06\x82");
-static K2408: RomTuple<17> = RomTuple::new([n!("lfs_file_flush"), n!("changed"), n!("name"), n!("lfs_writable"), n!("lfs_find"), n!("dir"), n!("lfs_corrupt"), n!("data"), n!("bytes"), n!("lfs_words"), n!("head"), n!("kept"), n!("mtime"), n!("lfs_time"), n!("append"), n!("lfs_commit"), n!("taken")]);
-static K2409: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2410: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2407), consts: Obj::rom(&K2408), argnames: Obj::rom(&K2409), name: n!("lfs_file_sync") };
-static K2411: RomBytes<53> = RomBytes::new(b"\n\x01\x00\x01\x02\x08b\x00\x01\x01\n\x01\x01\x00\x02\x00\x01\x03\x00\x01\x04\x08\n\x06\x02b\x06\x06\x00$\x06\x06\x03$\x05\x06\x04b\x01\x01\x04\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2412: RomTuple<6> = RomTuple::new([n!("bytearray"), n!("put_little"), n!("now"), Obj::small(1000000), Obj::small(1000), n!("bytes")]);
-static K2413: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2411), consts: Obj::rom(&K2412), argnames: vm::types::EMPTY_TUPLE, name: n!("lfs_time") };
-static K2414: RomBytes<61> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x05\x02\x00\x14\x03\x01\x02\x00[\x03\x03\x02\x14\x03\x01\x02\x00[\x03\x04\x02\x14\x03\x01\x02\x00[\x03\x05\x02\x82");
-static K2415: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x00O\x02\x04\x03\x00m\x03\x02w\x02\x00\xee\xff\x81\x03");
-static K2416: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2415), consts: Obj::rom(&K450), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2417: RomTuple<6> = RomTuple::new([n!("files"), Obj::rom(&K2416), vm::intern::ascii_char(102), n!("window"), n!("writer"), n!("data")]);
-static K2418: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2414), consts: Obj::rom(&K2417), argnames: Obj::rom(&K2409), name: n!("lfs_file_shut") };
-static K2419: RomBytes<335> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02Y\x03\x01\x02Y\x07\x01\x039\x02\x07a\x00\n\x07\x04\x01\x08@b\x04\x07\x01Y\x07\x01\x03[\x01\x02\x07W@\x00Y\x07\x01\x02\n\x08\x05\x00\t\x00\x00\n\x01\x05\x0c\x00\n\r\x06\x01\x0e@Y\x10\x01\x02\x18\x0f\x02\x10b\r\r\x02\x05\x0e\x00l\x0c\x0c^\x0b\x04\x0cb\x08\x08\x03-\x07\x07\x08[\x01\x02\x07Y\x07\x01\x02[\x01\x03\x07Y\x07\x01\x02C\x07\x02\xb7\xffW\xc5\x00Y\x07\x01\x037\x02\x07\xbc\x00\x05\x07\x01[\x01\x07\x07Y\x07\x01\x08S\x07\x16\x00Y\x07\x01\x08\x00\x08\x02\x05\t\x00\x05\n\x00l\x08\x08a\x07\x08W\x93\x00\n\x07\t\x00\x08\x00b\x07\x07\x018\x02\x07_\x00\n\x07\nb\x05\x07\x00W1\x00\n\x07\x0b\x00\x08\x00\x00\t\x01Y\n\x01\x0cY\x0b\x01\r\n\x0c\x0e\x00\r\x05b\x0c\x0c\x01\n\x0e\x0e\x00\x0f\x05b\x0e\x0e\x01\x18\r\x02\x0eb\x07\x07\x06-\x05\x05\x07\n\x07\x0e\x00\x08\x05b\x07\x07\x01C\x07\x02\xc0\xff\x01\x07\x00\x01\x08\x00[\x01\x08\x05[\x01\x0c\x07[\x01\r\x08W%\x00\n\x07\x0f\x00\x08\x00Y\t\x01\x0cY\n\x01\r#\x0b\x02\x10b\x07\x07\x04z\x07\x08\x02[\x01\x0c\x08\x00\x06\t[\x01\r\x02[\x01\x03\x02[\x01\x02\x03\x82");
-static K2420: RomTuple<17> = RomTuple::new([n!("lfs_writable"), n!("lfs_file_flush"), n!("pos"), n!("size"), n!("bytes"), n!("lfs_file_write"), n!("min"), n!("changed"), n!("data"), n!("lfs_inline_max"), n!("bytearray"), n!("lfs_kept"), n!("head"), n!("kept"), n!("len"), n!("lfs_seek"), Obj::small(1)]);
-static K2421: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("size")]);
-static K2422: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2419), consts: Obj::rom(&K2420), argnames: Obj::rom(&K2421), name: n!("lfs_file_resize") };
+static OBJECTS: [Obj; 13] = [
+    Obj::rom(&K29),
+    Obj::rom(&K30),
+    Obj::rom(&K31),
+    K32.obj(),
+    Obj::rom(&K33),
+    Obj::small(131073),
+    Obj::rom(&K34),
+    Obj::rom(&K35),
+    K36.obj(),
+    Obj::rom(&K37),
+    Obj::small(65537),
+    Obj::small(32768),
+    Obj::small(1000000),
+];
+
+static BITS: &[u8; 8680] = b"\
+    L\xa0c\xacy\xd6\x1c\xb4\xc0\xa3\xae\xc2Z\xab\xce\xd5\xaeq\xad\xeb\\\xef\x067\xba\xc9\xcdn\xb1\xce\xadns\xbb;\xdc\xe9.w\xbb\xc7\xbd\xees\xbf\x07<h\xbd\x87\xd4{\xd8#6x\xd4c\x1e\xf7\x84\'=\xe5i\x7f%Y\x0bH\xd4\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\xa7\xe2\x90\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),`\xd2\xe0)\rQ\xae\x915\x17\x8ec\x20Z?\x07D\xa2\x86h\xe3vS\xb5\x07\
+    \x14\x08`\x11\x82_\xe8\x90\x99\x01\
+    lg\xcc\x20N\xa3&\xcdZ\xd6Z\xb5h\xcb\r\x17\xb7v\xcfx\xa3\xde\xe0\x8d7N\x17\xad\x9d\x92\xa8v\"\xa2\x9d\xd8\x81v\"\xa1\x9d\x10\xf0v\xc8t{/z\xd1\x8b\x1f\
+    \xcc\r-\x0b\x8egg#/\x0e\xc2\xf3\xf4\xc5\xa6\x05\xe8\xf0\x91r4\x01+\x187\xd5\x96\x16\x85\x15\x9c\xdcT[\x10\x8d\x15\xecn\xaa-\xb4%\x85\xea\x86\x07\x14\xaa\xff\x84\xeb\xfe\x14\x97\x15j>\x82l\xd8(\xd4x\x89\x85\x10<w\xc8L\x20ma\x1a\
+    \xf4\x86\x06jS\x1fm\x96\xc6\x95t\xa4-L\xb7\xfe\x7f\
+    \xf4\x20`\xf1\xe2\x1cK\xc5\x16lnj\x1a\
+    \xf4\x20Y\xd6\xda<\x8b\xb3\t\xc0z\xce\xf3\xdeY\x8c\r\x97\x08\xc5\x16\xe5\xa66,\x84\xe0m\x87\xcc\x14\xa2aO\xc0vH\xde\x12\xb0\x1d2\r\
+    \xec:z\x16>\x9b\xf1k<D\x20\xea\xc4\xd9\x08\xf8@x\xf3%\xeb\\\xf1\xf6|\xb2\xb7\xcc\xae\xe2\xed\xab\xb0\xa20\x10p\xbbF4\x14ox\xe3\xc2\xab/\x1a\xb7iXH\xd8\x0e\x99\xa9=\
+    l;z\x16>\x9bI]\'\xce&\xc0cz*N8q\xe1\xdd\x17\x8d\xdb4,$l\x87\xccL\x03\
+    \xac\n\x95\x85o\xc6\x13t\xe2\xbc\x00xK8|Io\x14\xb7\xef\x8b\x15\x85\x81P\xdc\x823\xae\xbe)n\xd3\xb0\x90\xb0\x1d23\r\
+    \x04\xe4c\x8a\xa8\x0c\
+    L`\xc2\x9cu\x9e\x0c\x95R{\xb6\x1cT\xa0\x9e:z\xa1@x\x07\xf3\x0b\x08\xea\x12\"S\xa8\xc2\x88w\xb70\x0cm#\xa0m\x08\x06m#Qm#\xa1m$\xaam\x08\xc1\xc5\x21mc\x07\xda\xc6\xa4\xce\xee(X\xc0d\x8b\x06Oi\x88r\x8d\xac\xb9p\x1c\x03Q?\x07D\xa2\x86\xe8\xc0\xed\xa6j\x0f\
+    \xccAH\xa1yH\xc2\x0e\nv\x17M\x06+\xd8\x83\xddE\x1bBU\x06\
+    \xb1@\xbc8\x11Q\xban\xaa\xdf\xa5C\x18]\xc2\xdb\x21\x0f\xdb\xe1\x1a\xd1\xa0G\xe1\xe5}\xe4]\xf2\x20\x87\x8c\x90\x94\xaf\xd2\x01\xef0\xfa\xc3x\x07\xfb\xd6\xef\xd3\x9b\xfe~\xf9\xaf\x86\x84\xe5\x90\xca\x00\
+    \xcc\x85\nelz\xaa\xf1\xb8\x06,\x87t\xb6\xce2\x84\xea\xact\xee\x1aB\r\xa1\xae\x82\xeb\xca\x00\
+    \xb4\x20p\xab\xdei\xdcK\xc3U\xe2\xbc\xe1Lg\xfb,\xda\xb0\xd6\xd9>\x8bU\x19\
+    \xec\x0b\x95\x05\x9ei\x8c\xdei\xbcD\xf0\x03\xf7\x8e\xd2;\tO\xbc\x82\x82\xdd\x9b\x1e\x14\xec\x9eG\xd3Q2x\xe2\x1d\x14\xec\xde\xf4\xa0`\xf7\x1a\xed\xebp\xcd\xf9\xe8\xfa\x0c\\\x82\r\x1b\xb0X\xe2C\x0fx\xe1\x8d\xb7\x8b\xb6\xe1@\x04/\x9cx\xb9hD\xcc\x86\x15\xc1\xa02\
+    \\ohY\xf8l\xbd\x83\xf52\x03\x12\xa1\xf1\xdb&\xd8\xb4\xda\xfa\x1d\xed]w\x8c\xd6\x97:^Zu\x98Dm\xef\x8a*\xa0K\xa8cL=\xee,\xe6\x15\xe3\xa9*\xff\x9f\xbf4\\\"\xe0\x7f\xe3\x7f\xe3\x7f\xbbh\x15\x01\xff\x1b\xff;\xa8\xf8o\xfe\xef\xff\xab\xeb\xffb\x80\x7f\xe1_\xbbP\xfe\xfb\x7fG\xff\x1b\xfe\'(\xd8]\xb4\xf6\x03\x02\xfe\xc7\x1f\xffJ\xb0c\x82N\x1c0\xd8X;\xa1w\x9eo\x92\xf2\xb7e\xfb\xfc\xfb\xf3\x8bo\xfe\xf1\xb1\x8b\x7f|\xda\xf27_\xbc\xf8\xf5\xb1\x8b_\x9f\xb6\xfc\xcd\x17\'??v\xf1\xf3\xd3\x96\xbf\xf9\xe2\xe2\xc7\xc7.\x7f|\xfb\x14|\xe6w\x1e\xaf\xc7\xf3\xf2q\xf6\xa7\xe0q\x1d\xeb\xe2\xf8\xacU\x99\x05\xe5\x06\xf6\xb2\xc6q9\xbem\xd8(\xfc\xf5\xf1U\xd3\xe4\xd3\\\xb2\xad\xf0\t\x17|\xce\xef\x9b\xa7\tx3~_\xf8\xf7\x96\xb4o\xb6\xf9[7u\xe1\x9f\xed\xc2\xdf+i\xdfl\xf9\xe0\xeb\xd0\xe4OR\xe0\xdfx\xba\xa9K\xf6\xedS\xf0\xc57\xff\xf8\xa8\xfe\x01\xbf\xf0\x0b\xbf\xf0kWt\x87\xb4\x1f\xba\xfd@\xfba\xed\x80\xfca\xc0\xf5\x8e\xefI\xdc\xbf\xf2WZ\xfdp\x83\xfek^\x8c\xdf\x1f\xb8\x92\xf6\xcd6\x1fz>\x93\xdfa5n\xb3\xf4\x90\xaf\x92\xf3b\xfc\xfe\xc0\x95\xb4o\xb6\xf9\xd0m\xf0\xc6u9>}\n>\xf3\xf3\xe7\xe3v\xe0\x1e\x9a\xd6\x87\xe0\xf3\x1f\x17\xff\xfc\xfc^\xfc\xef\xff\xfd\xd7\xf0\xcd\x9f.\xf9\xd86\xc4$\xe0\x7f\xe3\x7f\xf0?.Z\xfb\xb1\xa8\x1f\x03\
+    ,\r-K\xa2W\x17\x01\x1e\x21\xaa\x8e/h\xd74HT\xd0?-oK\xf1\xf6(\xd80IT\xa5T[\xf3\"\x1d\xca\xb8GR\xd2\xbe\xd9f\xe9\x1a)\xc7-\xe8\xaa\x1d\xbd\xe1\\\x94\x84\xcb\x21\x0f\x83Wi{E\x04\xb7C^b\x92\xa8\x8a\x80;(\xd8\xbdm\xc5\xe9\xdf\xc2\x89\xc2:\x96\x90\xe2\x9d\xaf\xc2$\xa5*\x82dP\xc6u+\xe3u[\xc6\x95\xb4o\xb6\x99\xba\xa9`\x0f\xae\x93\xf6\xcd\x96\xcdU\xb0W\x06\
+    \x9c\x14*Q\xfc\x1a\xd2uG:J\xf8\xcak\x1d\xa3w\x96h\xc8\x94\xae:\xc6\xaa\x8b\xf0m\xd5j\x13\xeb\x18\xad\xad\xbdc\xb0\xa3\x8c\x8f\xa7\x8c6\xbe\xdd\xf9\xf7\xe5\xde\xd5>\xeb\xb2*\xaf\xa3\x07<\x1d\xf2\xd5dE0\x80\x0b\xef\xa0\xa8\xa0h^\x8b\xddf\xea\x9b\x92\x9f\xcb\xeav\x93\x98x:\xe4\x9f\'+b\x18\xfc\xe5\x9a\xf9rV\xdb\x1b\\\xafcb\xe1t\xc8K\xf6\x151\r\x04\x9c\x0e\xb9\xf4\x12\xccU\xb0\xb7\xdf\xd2~#\xff\xbc\xd5\xf2\xa4\xd5\xe5a\xd7\xf3\x01\xca\r\xa7C\xbe\xc5\x99\x84\xe0\x92\xb4o\xb6,\xda\x17\xf2\x7f-\xe2\xc7\xcd\x0f\xc87\xc1\x15\x14\xbd\x07E\xef\xaf\xc5n3\xf5\x21\xc47<\x1d\xf2\xcf\x93\xc9\x9f\xa6\x9f\x1d\xab\x99&\x7f\xc8\xb6V\xad\xe2\x01\xddQ.\xbd$\xf5M\xb9^\x8b\x8e\xeaK\xaf\xba\t3?m=\xb7\x94?\x0c\xf2}\xab\xedD\xc0Mq\x07rS\xac|$P7\xc5\x1dh7\xc5:$/}z\x1a\
+    \x9c5\xb4D\xaf\xeb]\xd3\x1112\x85)L\xf5\x7f\xee\x0e\xe8\x07\xfc\xc6\xefw]_\xc7M\x8d\x90\x94\xbf\\9~\xdb\xc2\xf7=\xaf\t\xbe\xf0\xfb\xdc\xcf\x0f\xfc\x1a\x9a\xd6\x87h\xaes\xf0\x85\xe7\xb9\x9f\x1f\xf8\x1a\x9a\xd6\x87dd\xe6\x9b\xf0\xf3dh\x8f\xe3}\xee\x9f\xbf\xb7\xbe\xce\xa1i}H\x0e\xf3\xf9/\xc6\xfb\xf9\xfe\xfd\xa3\xbc\x7f\xbb\xe6yp\x95\xf1\xa9a\xe5$\x99sw\x82\xf9\xc4\xd1\xa4\x9d(\xe3\xef\xbekR\xdc6C\xd3\xfa\x90Q\xf8&\x05\x17\x87|\x1d\xae\"\xd7\x89cu\xe2h\xc5?54\xad\x0fY\xf5\x1a\
+    l\x83\x88\x17\xfa\x95\xa7\x82\xc6\xc7\xca\x17\xee\xad\x16F\x97pmh\"\x1c\xb2\x0c>\x9b\xbc\x1d\x9e\xf9\xa7\xa3\xae\x01\
+    \xac\x0b\x15\xca8Q\xe9h\xe8\xd9\xc9*T\xec\xaaPF\x0f\xef\x1e\xc8\xd7\x9cYl\xa1\xcf\\l\xa1\xfeg\xf0M8t\xfd\xcbQ\xf5\xfc\x03\x1e(\xe9\x20\x9dy\xe3\x10\x87\x8c\x91\xb1\xf0\x1e\xda:\xf6\xa0\x1b\xe2\x90\xca\x00\
+    l;z\x96Dqo\x1c$\x85m\x17\x12\xd0\xd73\x88\xc7n\xb8\xf4K\xf1\xe2\xfc\x9d\xeb\xe31z(nXn\xaa\xadp\xc2X\x9d8Zqeh\xda\x0e\xb2l\x86\x06\xdc\xb8\xddT\xa14\xbcS\xa1H\xb8\x1d\xb2\x0c^\x80\xe2R\x9c\xce\x83_\x86;\x14\xb8p\x95q\xeb\xa2\xe2\xbd\xe3\xed\xc5\x94\xf7\x04\\\xb8\xdc\xd4u.\x11\xf7\xe2\x82\xe5\xa6\xda\x1d\x84\xe2\x12lnj\xba\x19\
+    l\n\x95%q\x8f\"\xfa\x0c\xf4j\x03\xb5:\x06o\x02<\xd2\xeb7\xed?g\xfd9\xf7m\xfe\x9fz(n\xae\x11\r\x12\xae\x20\x9c.\x9aC.\xa2o\xe2\xdd\x8a\xdbS\xf0oa\xf2M{\x9e\x84\x13\xa7\x9b\xca\xf7\t\x1f\xc2u\x855\x8b\xd3y\xf0\xdf\x9a\xc975\xe2o\xb9\xcc\xc9\x97\x95\xec\xf5UX\x88\n\xdet\xc8\x8c\x80\x0b\x97\x9b\x9a\x06\
+    \xec\n\x95%\xf1\x18E\xf4\x19h5\xbd\n\x01\xf6\x90)\xfa\xf5\xc0\xfeO\xbd)N^\x8f\xe8A\xc2;\x08/\x17\xcd\x21O\xeb\x10L\xee>\x07O\xc6\xce\xf3\xe6&1d\xe3\x1d\x84\xd3Es\xc8\xf7\xd4/\x0c1d\xe3\x1d\x84\xd3Es\xc8\x05(\xde\xbe\n\x0bE\xf0\xa6Cf\x04\xbc\xdd\xa6\xb8.XII\xfbf\x1bls\xa1\xb0\x14\xa7\xb6+m\x07\x05\xdeXn\xaa\xb0nI\xb8\x93\xf6\xcd6\xd8\xae\x1bB\xb19$\x99v\xce\xb4s0\r\
+    \xac\x83dY\x89\xd8Kc\xc0\xc5\xefs5\x18H\xb8\x1d\"\x83\xcb\x21\xbbPn#I\xb8\xcbX\xba((\xd8\xbd\xe9A\xc1\xee\xa2\xb5A\xcd\x00\
+    ,\x85\xca\x92x\xc4\xdf|\r.A]\xf6a\xbde\xb7\x01\x14\xf1\xbde\xc4\x05\xb8\x04m\x9ab\xebb\x97Q\xe9\xa2]\xa86\x85`\xd0\x06\x02V\x19{vq\xb8\xa9Bk8\x10\xb0\xb0\xdcT~\x8a\x80\x85U\xc6\xda\xbb\xb8\x05Ix\x07I\xc5\x17\x87\xb8h^L\xd3\x00\
+    \\\x990eI\xe4\xf3\xb6\xf85\"\x93_\x97w\xd0\x9e\xf1@\x8c\xea\xaa\xd1\x21*\xd85\xd0\xde\xf1\xe9\xf6\xc5\xa0\x80\x10\xd5x%\xcd\xb1\xa5\x7f\xf1\xeb\x97|\x89~E*~p\x88\xbf\x7f\xa5\xb8\x8c?\xbf\xf3u\xf7^M\x03~\xe2\'~\xe2\'~\xfa\xe3\x1f\xd3\xe1W\xfe\xf7\xa1\xc0o\x87,\xf9\xe2b=\xfd\xe1\xb9\x8a\x1f\x1e\x05\x9f-\x9eA\xe5\xf1[\xf1\xa3\xce\x83_.\xbe\x8a\x80\x1f\xf8\x1b\xaf\xe2\xff\xb4\xef\xa3wG\xf9\x7f\xe13p\xb9\x1f\xca\xe3\xb7\x86\xd7\x11\xf7\xe2\xc7\xe6\x10I2\xc0\xe9\xa6\x965\x0e\x8d\x1b~\xe3\xf7\x89c:q4\xbc\xfd\xe7\xe7\x94\xef\xd2\xcf+~;d\xc9\x17\x17\xeb\xe9\x0f\xcfU\xfc8\x1e\x05\x9f-\x9e\xe5\xf9\xfb\xf2\xd5b\x21\x04o:d\xe6\x9c\xf5%\xef\xf8\xe5\x90\xf3\xe0\x93\xe8\x1b,d\x07\xcf\x1d2#\xbe\xe17~\x9f\x0c\xd3\xe3x\x9f8Z\x12\xde\xfe\xfds\xd6\xcf%\xa7\x01~\xb9\xa9g/~\xc5_\x9e\xd8\xfd0\xf8\xec\xc5/\xfd\x82\x1f\xf8\x1b\x7f\xe3\x1foz\xf1\xe3\xa3\xf8\xf7\xe3<x\x95e\x1a\x16\xc5\x8fK\xd0U;\xaa\xfdc\xb5\x7f\x20t\xe3\xfb\xf1\xa9\xf7\xc7\xe3v\xec\x20\x0e\t&)i\xdfly\xb1\x0c\xb6\x7f\xfeb\x1a\
+    \xecg\xcc$\xbd\xf6\'y\xd7{[\x94\xda\xde\xe3\xce}K\xab\xeb\x8eA\xd2\x97^?\xb6\xf4\x0e\xb7kD\xc3gN\x97\xe3\xf2)\xd4g^\x1e\xb7\xe3r\\>\x05\x9fy{\xdc\x8eK\xa7]\xd1\xddF\xc2\xc6\xcbM=\xbbyo\x1e\xdd3x\xd4\xb7\x9b\x8e\xd1\x00\
+    \xdd.H\x96\xd5\xadj\xe8x\x07d\xc8\x04\x1f\x88\xd2\xa1\xb8\xbcK\x9e\xe2\x90\x11\x92\xf2\x03t\xc0\xcb\x21\r1\tx\xe2\xe9\xfbY\xbf<W\xb9\x87\xf7\x8e\x7f<4\x1a\xb7C6\xac\x08\x06\xd3\x00\
+    \xac\x82d\xb9,K\x95rP\x0e\xa9\x8e\xa1\xf9:\xd6\xfbm>\xd0\x03K\n\xf3\x13\xf0~\x21\x1d\xda\x82\x10\\\x1c\xd2\x16\x02\xda\x82\x84\xcb\x21c\xcc\xdf\xa5X\x1av\n\x95\xae\x87\xdc$4\xbcK7:+\xbcEG[\xe19\x85\xad\xe1\x84\x80\xabssS\xf9\x16\x01W\xe7.7%\x147\x87\xb4\xfb\x1bBq=\x8a\x8b\x9bj\xf77\n\xfbQ\xdc\x9e\x05\xdb\xfd\x8dC\x8do\x1ae\xd4\xcf5+\x82A\xa1\xbe\x17\xb7/\x82\xdf\xd5\xd6\x0f\xa6\x01\
+    \xcc\x85\xcaB\xda\xa2\xbdJk5\x00\x84\xd7a\xc8\x8fk\xc0v\xc8\x9f\xf0\x18\x01;X\xc1r\xd1\xfe\x13\x97\x89\xc2\x0e\n\x96\x8b\xf6\r\x16B\xf0\xdc\x213b`\x07{\xb0\xbbh\xc5\xf2\xef\xe1\x1aeb\x07\xd7\xc1\xee\xa2\x15\xcbWa\xa1t\xf0\xdc\x213ba\x07\x05\xcbEk\x1bb\xc3\x0e\xae\x83\xddEk\xbb\x10\x1bvp\tv\x17\xadmL\x03\
+    \x1c::N\xa3&\xcd{\x11\xacV\xe67Ax\xda7\x7f\x1d\x91\xe6\xf5#zg\x90\xe4}$\x1d\xd5\x16\x04\xdcx\xe2\xe5\xa2\x896\x08\nf\x17\xca5\xa2\x21\xaa\xb8\x14\xa7\x13\x07)*(\xd8]\xb4\x13?\xdd|;\x9f8D\x9d\x98\xc2\xfdZ\xec6\xd3\x0e\xd26\x04\xdc\xb8\xdd\x94\x08n\xdcnJ\xc0+\xd8\xdc\xd4t[/z\xd1\x0b\
+    \xec\x0b\x95\xc5\xf0A\x0e\xae\x06iuT\xa1m]\xfbP\x82\x9b\x851\xe2o\xeb\x1d^\x0e\x19c\xfe\xcf\xe1,\xe3\xd6E\x0e\x81Y\xc6]]\xe4\x90\xe24\xc6\xfc\x82\xcee\x85\xd7\x10:\'\x87|\x8b\xbb\x04\x8e\xef]\x8fh\xe8<\x87C\xee\x9a7\xfdJq\xdb\x1c\xd6\xe3\'\xc6\x21\x8f\xffj\x94\xe7m\x8c\xf9\t\xb2\xf1*.\xc5\t_\xde\xf4\xe26\xc6\xbc\x857n\x87\x1cj\xfc\xc68d\xfc\xcc\x98\x06\
+    ,\x1d=\x0b\x0b2<\x1bm\xf0\x04\x1a\xc3\xef\xdc\x8c\x98\xf4\x06\xef\'Nn\xea\x9e\xae\xc2\xf4\xcf\xcd\x8a`\x00\x85\xd3\x21\x9b\x8eI\x90\xf0\xc2+(\xd8\xbd\xe9A\xc1\xee\xeb\xd9~\x7f0\x7f\xfa\xe91\
+    \xccA\xb2\xcc\xc4,\xf8g\x98)T\xf8z\x16<A\xbb{gGS\xc0?\x17+\x82A\x20g67\xecL>\xd2\xeeM\x0fx\xa0\x86\xb3\xb1(\x91C>jp\xe3\x1e\xda:F\xbat\xe6\x1e\xb0\xdc\xd4\x19Me\x00\
+    l\x83d\xd9\xd2\xb5;\xf4\xad\x1c\xf4q5x\xc0w\xeb\x10\xacw\xc9\x879d\x84\xa4\xfc\xbb\x94\xe3\xb6\xe6\x88\x80\x97C\xda\xbb(\xdc\x15U<\xf5\xf7\xb3\xbc\xc4\xa2<\xef\x15\x1d\xfd|\xa6\xbe%\xb7\x84g\x8a\xd7\xbaa\xe6\"K\xf1\xf2(\xd8\xde\x93\xba\x12\xda{\xe7\xfd\x1c\x7fjh\x08\xdet\xc8\xcc\x00\
+    \xec\x0b\x05\xb2\'\xbcO\x1c\x82\x0cyk9\x8a$\xe1t\x88C\xce\xdbQ,\xc5\x9d\xe2\x1a\xb8q\x05\x05\x05\x05\x15\xbf\x0c\'\xdb\xca\x00\
+    \xb4\x20Y\xbaT5]\xbb]\x8c\x0e\x14\xbb:p\t\xf9\x14<\x0eV\x06\
+    \xec\x1aZ\x16c>=`\x89R\xc6;\x86\xa6\xd5u\x1b\xb5o\xe9\xdcW\x98}I\xd2h)\xef\xb7\x86\x98\x84\xe2\xc5\xeb\x11=\xe0\xe5\x90e\x1duy\x94\xce\xe5\x12|\xe6\xf28\x18t3\xe9@n&\t\x9d\xad+\xc1\xf6E\xf0\x0f\xde\xac\x10\"X7\x8b\x04\xda\xcd\"\xca\x19\\;$\xd8\x83K\xd2\xbe\xb9Y\xe4z\xbe\xdf\xfd\xac\n\xc9\xd6\x95K\xf7\xfbS\xa8/\x82\x1f\xbdY\xe1\xb3\xf4\xeb\x7f\xc13X7\x8b\x84|^\xb0\xdd,\xa2|\xed\xc4\x1d\x9dt\xdb\x04{pI\xda77\x8b4\xfbLH\xdb\xbar\xe2K\xbe\x08~\xf4f\x05\xe5w\xf1Z8\xddT\xe5V\r\
+    \xac\x82d\xd9H\xb5\xf5\xebJ\xa2\xd5\xe3\xce\x8d\xf7\x15\xa3\x03\x97`\x85\x98\x842j\x06{pI\xda7\xdbv8\xa4\x8c\x9a\x1d\xb8\x04\x9f\x82\xe2\xde;\xf0\x19\x8c\xc7\xed\x18BU\x06\
+    l\x82dY\x1c\x96\xa9\x06E\x08\xf2_)\x18w\xc4Gt\xc0\xed\x1a\xb9\xe6}4\xe0\xee\xdc\\Vg\x93\x8a\xc5\x21\xff\x1cV\x14\x06\x02n\xac\x13G\xef\x9c3jh\xda\x0e\"\xe1\xe5\x10o\xba\x80\xdb\x21\r[\x02n\x87L\x03\
+    \x1c\x05\xc9\xb2\x95\xa3\xf8\xcc\x04VFV^\xc1\xb8?\x99L\xfe|\x89J\xd2\x03\xde\x0e\x19c~\xceu=\xa9\xb8mx\x98\x807.7\xb5\xe1\x9c\x807N\x9c.ZZ\xc9k\xe8\xc1\xf1\xf7\xc7\xa6\x7ft\x94\xb1lx\x8e\x80\xb3xsY\x12N\xac\x9d\x90\xf0\xa5\x01?\x1d\xf2\x87\xe8\xa6\xbc\xe9\xd3\x00\
+    l\n\x95\xc5\xe7;EXV\x0eiu(\xb4\xadk\t\xdf\xaa\x87\xe2V\x9c\xdcT\xc3$\x91\x8a\x84\xd3\x21c\xcc\x9f\xa9\x8cm\x8c\xf9u:\xcb\nO\x12:7\x87|\x8b;\xc4\x21u\xaevH\xf1>\xdcT\xc3$\x91\xca\xa1\xc6O\x8eC\xc6_\x1fiTe\x00\
+    \xec;z\x16\xbd\x89\xc66\xe4/]3)\x92\xc2\xf2\n\xbe\xb5\xbcmk\xb6\">\xe9\x21\x9f\xd1\xb0\x13e\xdc\xe3\xaeIq\xbbG9\x96\x86\x95\x93d\xce\xdd\t\xe6\x13G\xc3=4m\x17#\x15\xa7\xe2\x8c\x9bjW\x10\xf0\xc6\x1b\xb7\x84\xdfx\xba)o\xfatS\x00\
+    \xac\n\x95\x05\xeerdE\x82\xd7\xeb\x01\x97C\xc6\x98o*\xb6k\xce\x08\xc5*\\n\xaa\xa1\xd4>\xb4\xffbH\x06\xd3\x00\
+    \xcc`\xc28\xea\x8b\xe7\xe8A\x0b\xccX_\xaa\xb3\xdeW\xea]$\xb3\x80SX\xc0)\x9c\x8aC\x160i\xf0\xbc\x86(\xd7\xc8\x9a\x87\xe9\xc1\xe0\xd8\x07\xa2\xfds\x08\x91\xa8\x21:p\xbb\xa9\xda\x03\
+    ,\x13&\x10\xa7Q\x93\xe6r\xccZw\xd3\xb3\xda\x05\x01\'N\x9c8q&\xcb\x93y\xba\xad\x17\xbd\xe8\x05\
+    \\mhY\xf8l\xbd\xc2\x80h\xdf\xba]T\xd06\x11~\x81\xae(\x12d\x82\xaf\xfb\x1d\xd4\xbe\xf4\x15\"f\xfc\x99\xe8\x7f\xc3\xbf\xf1\xef\xa0\xe2_\xfc\xf7?\xbb\xfe\t\xff\x04{\xb0\xbbh\x97_\xff%\xfc\xd7\xd9\x97|m\x14\xff\xee\x7f\xfd$\xa6\'_\xa1\x7f\x90\x0c4\xe0\xdf\x0eI\xc2\x8f\xa4}\xb3m\x87\x9b\xc2/\xfc\x93\xb4o\xb6\xfc\xe1\xeb\x10\x93\xc2\x00?\xf0c\x17\xca\xdf\xbf\xa2_\x1b\xfe\t\nv\x17\xad}\xa1}\xf9\xea\xf8\xf4\x19$\x98\xab`o_\x10\xc2X\x07\x0fI\xfbf\x9b?:\xa4}\x21\x9c\x87\xfc7\xf0\xf3\xbc\xf0uM\xda7[>\xb9\xe7\xea\x17\x9c\xd7\xe5~\xd4\xd2\xd4\xd2\xd4W\x9c+\x1a\x0c\x84KO\xd2\xc5\xf8|\xe0\x99\xb4o\xb6\xf9\xd0\x212\x8c\x0b\xaf\xa4}\xb3\xcd\xdf:\xc4\xdb\xd6\xac{d\x18\x13g\xd2\xbe\xd9\xe6\x8f\x0e\xe9\xecG\xd0M\xe8\xcb\xbe4\x1c\x89\xe8\xec\xef\xc1q\x13\xba\xf4\x0bv\x1f\x82\xf3\xfd\xe2\xe7\xf9\xf3_\xf9~\xeb\xa8\xaf\x01\
+    \xac\x1b\x9a\xfd$\xa5u\x9f\xb8\xd5\x93\xdeC\xbb&\xf4\x1e\xed+\x7fc\x85\xabN\x8e\x01\xfb\xc4\x14\xae\xd7b\xb7\x99*\x11\x7f.n:\xd1\xe1q,\xec\x13S\xb8^\x8b\xddf\xaa\x08X\x0ey\x89\x15\xc1`U\xae\x08\x14\xf6\x89\n\xd7k\xb1\xdbL\x15\tw\xb0\x07\xbb\x8b\xd6pUH\xb0O\xac\xc2\xf5Z\xec6S\xbe,\x10\xec\x13SQ\xaf\xc5n3U\x06\
+    \x9c\x16*K\xe2m\"\x93\xdf\x01\xf2\x97\xae\x91\xa6#\xf5m\xfa\x1d\x8e\x7fE\xed\nm\x87\x00\xdd\x94\xde\x11\x15\xe41\x08\x97\x80\xf1\xf5\xd1/R\xf1[\x90\x9b\xf2\xf9#\xfa\xa9\xf8\xcd\x21\r[\x11\x9fD\xf9\x8cX;Q\xc6W\xdf5)n\x9bg\x17?\xca\xcf\x971\xe6\x8f\xbb\xf7\x9eV\xb7\xb5\xd5\xd2\xc4-\xbc\'x\x12\xac\xe0\xbd\x13\x87\xe0\x13\xaf\xa7\r_\x97~\xeb\xbf\x7f\x16~\xae\xa0\xa8~>\xaa\xf4\x10\xc6\xb8\x82{\xfd)x\x9c\x97\x12\x9e\x0e\x91\xc1\xcb\x212\xf8\xe9\x90]\xd1\x1d\xf2\xec\xc5\xaf\xe5\xaf\xb9\x97p={\xf1\xeb\xf03_7\x94\xe0\xe9\x90\x8b\xa8\xf8\xf2UX\x08\xc1\x9b\x0e\x99\x11\xf0\x0c\xf6`/\xe3\x8fO\xc1\xe3,\xbd\xe9\x82d\x80/7\xf5\xec\xe2G\xfc\xf1\x87\xbc\xe0\xcb\x21\x7f\x80\xe2\x97G\xc1\x87\xc1g\x17?\xf4\x03~\x97\xf1\xa5\x8b\x82\xf0\xcb\x9b\xde\x9e2\r\
+    \xac\n\x95\x85\xb4E{Fk\x00\x08/\x21k\xc8\xdf\xd0\x80\xed\x90?\xe11\x02v\xf0R\xb0\\\xb4\xff\xc4e\xa2\xb0\x83\x87`\xb9h\xdf\x90\x85\x10<w\xc8\x8ch\xec\xe0:\xd8]\xb4b\xf9\xf7pWH\x97\x03+\xb8\x04\xbb\x8b\xf6e\xd8(n\xff\x1a\x16\xea\x0e\x9e;dF\xc0vH\xdb\x10\x1bvp\tv\x17\xad\xed\xe6\x84\xa1mL\x03\
+    \x9ctt\x9cFM\x9a\x8fE\xb0Z\xf1\xed\xc0\xadV\x1b\xf9\xebL\xe8\xdb\"\xd2\xbc~N?\x18$y=\x92\x1ei7\x04\\\xf8\xc2\xd3E+l/\xb1\x10\x827\x1d2#\x96A\xb0\x82m\x17\xca\xfb\x88\x8ee\x10\x14\xcc.\x94k$\x0em\xe3\x84\x21\xea\xc4\x94\x14\xac`+\xbe\x14\xbf\xf7(/\xa6\xd7b\xb7\x99v\x90\xb6\x81\x1b\x17.\x9cC\xd1\xc7\x98\xf7$\x9c\xb8\xdd\xd4\xa1}yHx\x06\x9b\x9b\x9an\xebE/z\x01\
+    \xcc\r-Kb\xd2\x8c\xb4:R_\xb5K{m9\xda\x16\xd2\x81\xef\xf0\x80\x88b\x8d-t\x07\x82\xe3&\xb4\x1an\xdcnj\x1a\
+    l\x1bZ\x96\xc4\xa4\ti\x97k\xb5\xf9py[\xb6u$\x1c\xa3s\xfbs\x98\xa4TE\xc2\xcb\x21c\xcc/(c\xf7\x18\xf3\xabt\x96\xce\x99\x17\xe1\xb6.\xa5s\xe6E8\x112:\xf7\xf8s\x98\xa4\xa4r\xa8\xf1\xb3\xe3\x90\xf1\x13#\x8d\xaa\x0c\
+    \x1c\x05\xc9\xb2wL\x8e\x8e\"\x8d\x13\xf2_\xb5\xdb\x21\xed\x88\xbf[\x8e\xd2\x10\x93\x84\xcb\x21c\xcc\x7f\x98\xa4\x87\xe2\xc5\x21O\xea\x10\x1c\xc1\xf1\xae\xda\xef\xe1\xa2\x8d\x90\x94?D\x07<\xf1\xc4\xd3Ek\xb8G\xc0\x13\xcf\x13G\xc7W\xd4\xd0\xb4\x1d\xc4E\xcb\x8f(^s\x0bw\x17\x05GR\xdf\x94k\xf6\x04<\xf1tS\xef\xe7\xf8\xc1q\xc8\xf8\xda\xa1\x01\xb7C\x12i\xeb\xce4\
+    \xdd\xaePY\xe0\x99\x8e\x97\xa1\x90\t\xde\xae\x87\xe2\xf2.y\x8cCFH\xca\xb7\xe8\x80\'\x9e\xbe\x9f\xf5\xcbs\x15\x96\r1\x95{x\xef\xf8\xe7C\x83\xc14\
+    \xac\x1bZ\x96\xc4\xa4\x15\xd6\t\x87\x1b\xc5\x82}nyl\r\x97\x08\xb8p\xe1r\xd1*\x02.\xb7I\xc3U\xe2\xaa\xe1\xa6\xcev\x15\xbb7\x1c\x13:[qqS\x95\x01\
+    \xac\x0b\x15\xcaX\xca\xa8?\xa0\x83\x84\xcb\x212\xb8\x1c\xe2\xb2\xd2\x80\x95\xb4o\xb6l\x92p\'\xed\x9b-\x9b\x17\xe1&%\xb8\x1c\"\x83\xcb\x21W\xed\xa8\xfc\xa0$\xac\xa4}\xb3e\x93\x84;i\xdfl\xd9\\\xb5Ce\x00\
+    \x1c7\xb4,\xb0\xd2\xce$\x1dE\xaacp\xb2\xc1\xfa&\xd1O\xe8\x1d^x\xb9\xa91\xe6\xef%\xe9\xa1x\xf2>\xf2.\xf9&\x0e\x19\x21)\x7f\xb5r\\\xd9\xce\xb7to\xd3\x7f\xe0\x8c\x80_\xf8\xc2\x97\x8b\xd6\xd0\xe4\xb7\xea\x98^p\x1e\x83\x0b\xafd\x86\xa6U\n\xdf6\xdc%\xe0\xab\xf3j7\xd5p\x0c.\xbc\x9254\xad\xf2\xfe>\xfe\xd88\xe4\xf8\xf0\xf8\rp\x94\xbc\x14\xd7\xee\x90d\rM\xab\x0c\
+    \xb4\x20\xe1U\xb5\xd0\xb6\xae\x01\tOw\xc6\x7f\xe2@\xe8l\x0ey\x89\x85\x10<s\xc8\x8c\xd0\xd9\xc3\x21\x95\x01\
+    \x1c\x15*\x0b{c\x8aK\xd6)\xdf\x02\xa6\x91\x8e1\xfc\xb0~*\xbe\xe0\xcb\xe7{\x15\xcb&\x97\xf16\x93\x92\x82\x925l\xa6JRp$\xed\x9b-\x17c\xcc\xaf#\xe17\x9ex\xf6\x80\x8bv\xcfj\x9bZ\x08\xc1r\xc8\x8cP\xc6m\x1b\x97\xaf\xf7\x1c|\xfe\xe4\xe8\x9e\xb7>\x9a8\xb1\x87Pr\xe17\x9e\xb8\\\xb4e\xb02\
+    l\x0b\x95\x85\xddU\x00\xd3\x88\xd7\xe9\x1d^x\xb9\xa9{\xd6\xb4\xde\xa5\xaeM\x16B\xb0\x1c2#\x94\xb1lc9\xa42\
+    \xcc\x85\xca\xa2\xd4QeC\x80Wi\xc0v\x88T\xdcN\xfctsS_\x85\x85\"x\xdf\x213\xd3\x00\
+    l\n\x05\xb2\xbb\xd3\xbe\xf3=\xd5\xa3:\xe0\xc6\xed\xb2$\xdcX\x12N\xc9M\xb9h\x95\x9b\x03\
+    \xddIC\xcb\x02\xfba1IG\x91\xba\xd5\xb4\x9cl\xbe\x9d3\xb7:\xbcX~\xf4\x97\xf5\x13\xbe\xf0\xe5\xa6\xc6\x98?A\xd2C\xf1\x9b\xf7\x91w\xc9\xb7s\xc8\x08I\xf9\xeb\x94\xe3\x95\xed\xf5#\xdd\x8fK\xd4\x8f\xe1K)\xf0\x0f~\xe1\x97\x8b\xb6\xe1]:\xcf^\xe1L\x0c\t_\x0e\x19B\xe5&\xe2\x9e\xbb\x9a\xef\x95\x8ek\xe4\x8d\x8ek\xf4\x00^Ax\x0eE\xff\x05\xde\x9f\xcf\x8f\x8fC\x9e_5\xa6\x01\
+    LA\xc2s\xab\xa3\nm\xeb\x9a\xe6\x85n\xb4\x15\xee\x13:\x8bC\xbe\xc5\x19Egw\xb0\x07\xbb\x8b\x96w\xc4\xe8\xecvHe\x00\
+    \x9c\x16\nd\x1fT\xee\xb6\xc3\x8bUUUU\x05\x20\xed_9\x8evM\xfb\x96\x8e_n\xd5|;g\xfc\x94~\xc2\x17\xbe\xdc\xd4=\xf7\xb4\x9e\x93\x88\xca\xa6\x16B\xb0\x1c2SX\xb6=\xba\x1b-\x98\xa8\xbe,\x12\xb6C\xbe\xc5\r\x02vPp\xed\xa2=\x05O\xa3\xdc\x04t\xb6\x15^%\"((((H\xc2\xd3\x21x\xe1\x89\xaf\xe1d[9\xc1\x8bAAAAAAx\xe1\x89\xaf\xe1d[\x19\
+    T\x100\\\xe6bT\x06\
+    \xac\n\x05\xb2g\xa7\x81\xdc\x98\xe2\xf2\xd3\xda\xfe\xd0\x0f\xe7\xa6w\xe9\x80\x1b\xb7\x9b\xca\xe7\x84\x0fa\x21\x12,\x87\xcc\xcc\x89\x11\x8dT\\p\xb9\xa9>\xc42\xd8v1\r\
+    \\*\x14\xc8>VU\x01\xcc\x98\xb4G/Y?\x13\xfe\x8a\"\xaf`<\x15\xfd\x03~9D\xc0/\xfcrS\xf7\x9c\xd3\xf5\xd55k\x21\x04O\x1c2#\xe0\x17\xbe\xdc\x94\x84\x9f\xf8\xe5\xa6\xc6\x989\xec\xc7\x7f\x1az\xc0/\xef#\xbf\t\xe5\xd8\xda\n\x02~\xe1rS\xc2N\x941\xdd5)n\xf78\x19\xe9xG\rM\x0b\x16^\xf8=4\xedD\x85\'\xce\xa1i\xbb\xb2\x15o\x1b\x1e$\xe0\x17\x9e\'\xc3|\xe2hx\rM\xdbA\x96\xd9\xbah\x93\x08~\xe1<\xd1|\xe2hx\x0fM\xdbA$\xfc\x08\xc6My\xd3E\xe1\x17\x9e\xb8e\xf0#8\xdc\x947}\x1a\
+    \x1c\x17\ndoUU\x00g\x11\xb3_\x990\x07\xfb\xb8~\xc0\xd3\x21\x02\x9ex\xba\xa9{\xe6\xb4\xe9sB\xb3f\xc1\xcaM\xe0\xdc\x213\x02\x9ee\xdc\xb6q\xb9,\tO\xbc\xf0>qt\xbc\xa2\x86\xa6\xed\x20\xc1x1\txJ\xf8]\\\xdc\x14\xee\xe0\xf0\xa6O\x03\
+    \xac\n\x95%<\xc9\x98F(\x80\xa7u\xc0-\xe1r\x88\xcb*\xc6\x86\xb5B4,\x84\xe0\xc3\x0e\x99\xa9\x19\
+    \x1c\x15\ndoUU\x00\xa4Z\xd6\x99\xfd\xca9\x1f\xd3;\xbc\x1c\"\xe0\x85\x97\x9b\xbagM\x9b\x9c\x13\x9a=\x0bVn\x02\x97\x1d2S([\xe8\x0e\xacpL\xc0\x0b/7U\x11\xf0\xc2\x1b\xe7\x89\xa3\xe3\x1d54m\x07\xf1\xa6\x0bx\xe1\x8d\xb7\x8b6\r\
+    \xecg\xccY\xe0Dqc\xce\xaf\x15\xe4\x11E\xd8\x1c\xc5\x84\xdf\xbbyt\xcd\xf3@?\xe0\x89\xd3{Tn\x124\xe0\x89\x17^8\xbd\xe9\x85i\xc3\xeb\x08\xc5\x1b\x9enj\xc3C\x04<\x8bW\xb9\xacb4\x1c\x08xb\xe1\xe9\xa2M\xb7\xea\x0f\
+    \xac\x1bZ\x16X\xa9s+)\x9a\xf7ty.c\xcc\xf7\x14\xdb\x0b\xea\x1a\xa1Xp\xba\xa9\x86\x95\x84\xb6\x9bC\xfb\xa91\r\
+    \\44\xd0\xcf~\xb9\xa3\xaa\x02\x20\xa6\xb8\xaa\x85\x9aQ\x84\x9du\xee\xab\xb6v\xb1FA\x1e\xebW\x19\xb37\xces+\x997a\xcex\xb9\xf4\xff\x85\xffv\x88\x80\xff\xc6\x7f\xbb\xa9{\xfe\x9a6\x1f\xe7\x84\xe6\x7ff\xc1\xcaM\xe0\xdc\x213\x85\xff\xd8\xfe\xfeW\xeb_\x8a\xff\x86\xffvS\xb2\x8a\xff\xff\xe0\xbf\xdd\x14\xbf\xff\x17\xfe\xaf\xee\x9f\xbf\xad\xf0\xb8\x04\t?\x1c\x92\xb4o\xb6|\xf2\xe2\x0f\'\xbe\xfe\xf3\xb9\x10[\xf0\xdc\x213b\xc7\x7f\xe3\xffqS\xf7|M\xeb\xef\x85\xd8\x82\xe7\x0e\x99\x11\xf0\xdf\xf8\xe9\xa6\x84\xe2\xb7\xe2_\xf1\xf9^M\xb6\x1af/\xfa\x15SR\xd3\x1fT\xde^\x97-\x9c\x1d\xac\xce\x8f\xf5u\xb8A9\xba\xf1\xf7Z1g\x21g\xb9\t\\v\xc8L\xc7\xef\xb5b^\"\xe0\xbf\xcb\xf8<\xb6\xf1\xdb\xd7[\xe9\r\xfe\x1b\xff\xe0\x1f\x17\xad\xb9.;at|E\rM\xdb\xadgr\xb7\x03\'\xcft|E34\xad\xf3\xe3\x82\xdf\xf8ghZ\xe7\xdf;~u\xfe\x8f\xa1i\xbb\xa6=[<\xbb\xb7\x0fc\xccw\xe0<\x19\xda\xe38\xf1\xab\x1b\x7fe\x1b\xaf\xa1i}\x88\xc3z\xfc\xb3q\xdd\xb3`r\x13\xd0\xec\xf7\xe1X\'\x8e\xbe9\'_\xbd\xfe3\xc3\xff\xc9\xdd\x05\xff#:\x87\xa6\xf5\x21\xd5\xd4\x81\x80\xff\xc6\xe5=*7\t\x1a\xf0\xdf\xf8\x85\x17Noz\xfeF\x85\xff\xa3\xe1@\xc0\x7f\xe3_\xf8\x97\x8b&\x1a\xff\x8d_x\xc9\x81\xff?<\xf1\xdf\xc5\xff\xe76\x84r\xd1\xbc\xe9\x02\xfe\xbb\xf8\xd7\xdd\x7f\xfd\xdf\xa5\xff\x1b\xfe\x1b\xff_\xfc\xef\x13G\xc7\xff7z\x1d\x9a\xb6\x83$\xf3\xd7\xc5D\xf1\xdf\xc6\x98\x1fPl/\xf8\xeb:\xf1\xa3X\xf0\xff\xb8\xa9\x86\xb5\xb6\xeb\xab\xed|\x1e\xda\x7f<\xae\xd7m\x12\xfe[\xc2\xff\xa7\xf8\xfa\xc3M\xe1\x19\x1c\xde\xf4i\x00\
+    l\x0b\x95\x853C]\x97\xdf\x9a\x96\xdf]\x1e\xdb\x93\x1e>\xb6\xb3\xc2\"\x08\xf7\x10\xaa\x12\xe8\xd2\x13\x8bC.\xc0\xc3\xe09\xc5\xc71\x98\x87c\xd79\x8b`\x97\x8d\xd3\x21\x0f\x83\xe7\xed\x18BU\x06\
+    \xb4\x20\x914n\x06\xe5\x83K\xdb\xb3`0_4\xe3{6\xfc\xfa\xa8\x0e\
+    \xb4\x20\x914\xee\x04\xe5E0_4\xe3{>\x17\x97v64?\xfd\xca\xa8\x19\
+    \x1cw\xf4,,\x883\x19m\\\xa01|T?\xe1\xeb\x89\'7u\xcf*Q\xf8\xc2\xcbM\xddS\x95\xdfK\xc0\xe96\xb9\xfb=T0\xff\x009w\xee\x7f\x0b\xbf>\x14\x12~\xe3w\x18\xfda\\\xc1\xeeM\x0f\nv\x7f\xffh\xe1G\xfe\x01\xf2\x8f\x8b\xe7\xbf1~t\xf0\xbc\xb0\x86P\x95\x01\
+    LA\xb2t\xac2\xd4\xb5\x07\xcah\r\xb3\x10\xf9\x94p\xe2K\xca\xd8\x9eFn\xaa2\
+    \\mh\x20\xdb\xefw\xfc\xa1\xaa\x02\x98\x91\xff\n\xa9\xc6\x9f\xe6\x95H,\x8c\x115\x0b\x16\x89\xad\x8e*\xb4\xadk\t\x88\xc3-f\xfc\xdd\xe8\x7f\xc3\xdf\x0e\xb9\xe7sn\xbe\xb6\x04\xfc\xdb\x21\x02\xfe\x8d\x7f\xbb\xa9{\xeei=\x17B\xf0\xb2Cf6\xf5{m\xbe\x17\"\xc1r\xc8\x8c\x80\x7f\xe3\xe5\xa6\x04\xfc\x1b\xef\x13\xd3\xf1\x8a\x1a\x9a\x16\x0c\x9e\xf854\xed\xc4\x14\xbe\xa2\x19\x9a\xb6k\x9a\x8b\x16\x08\xde\'\xa6\xa2y-vsL\xf9qe,\xdb\x1e\xdd\\\x0b\x8d\x19<q\xc8LG\xfb\x0e\x0b\xb1\x05/;dF\xc0\xbf\xf1\x03?\xf0\x03?=\x9dZ\xcc\x16+)(\xa8-\xdd\x96\xb4\x85]\xa3\r\x12\xda\x20\xa1\r\xfe\x89j\x83\xe6\xbcL0h\xb3\x93H\x9b\"\x7f\x89\x8e\xb6\xc2\xd3\x84\xce\xe2\x90oq\x8f\xd0Y\xed\x90{\xac6w\xdb\xdcF\x21\xb76\xc8\xb7\x89\xbd\xb3\x86C\xda<\x10\xb3\xd8\x0f\x87\xb4\t\xcd\xb5VH\xda\xa0\xf9Z\x14>`\xf7\x21jn\xd2\x00\
+    l\x1b\x1a\x98\t\xbfU\x868\xf5\x15\xc9\x92e\x16\xc6\xef\xd5\x01\xbb\x8c\xa58\x9d\xb7\xc3e\xfd\x0b&Q\x95B\xbb\xe6\xa6B\xa7X\xa3\x8c5\x96\xb1\x92\xf6\xcd6X\x11p\xe3vS\x02n\xdc\xc5\xa58\x15\xef\x1doO\xe6\xca\x00\
+    \\\x9e1g\xc9\xc4\x828\xf8\x9d\xd1\x0e\xb1PM\xcb\nC\x19j\xf3\x17\xf4O\xf8\x07\xbf\xdd\xd4=w\xfd\x8e\xe9|\xe5Y\xbc\\sC\xf7\xd8\xfe\x9d\xefK:\xb6\x7f\xe7\xde\xe8\xd8\xbef}>\x01\xff\xe0\'~\xe2\xa77\xfd\x9e*\x01\xff\xe0\xc2K:Q\xca\xf8\xcby\xfcvS^v\xfc\xc6\x0bo\xdcC\xd1\xd9\x8f\xf6\xda\x1f\xddc;\xf7\x9e\xe7\xe3\xbc\x96\xf1\x95\xb4o\xb6\xc1\xca\x00\
+    \x1c5\xb4,\x998K\xb9HT\xb3\xc2\xc24F\x21\x86K\xfe\xf2jx\x80~\xc0\x13O7\x15$\x19\x04\xed\x8a\xde\xde\x98\x04<\x8b\xa7\xe2\xcb\x13_\xbc\xe9\xf7\xac\x12\xf0|\xe2Un\xea\x9e\xaa\x0bv\x15O\xcf\xc3k)\xf0\xc4;\xe8\xc2kx\xd9\xe5\x81\'\x9en\n7\x16\x9e\xbb\xa2\xb7\xf7N\xbeB\xc0\x13O\xbc.\xbc\'~{1M\x03\
+    L\x85\xca\x92\xa9\xd9kD\xccU\x1dp\xbbM\xb1a\xf7\x21j\x06\
+    \\\x9a0e\xc9\xc4\xe7/\xce\x86Hw\xa1\xa11\x98.\xaa\xf9\x98\xde\xb9\x07\rz\xc0\xd3\x21\x17ux\x97|&\x87\x8c\x90\x94_\xd0\xf4#t\x90\xf0\x13\xbf\xc2\xe8O\xfc\xee\x87\xed\x08vozP\xb0\xfb\xebg\xd3O\xf8r\xc8\xb3\xc9\xdb{\xfd\x89\x21\xe1\x85\x97\x9b\xc2\x85\x1b\xe7\xae\xe8\xed\xc44\
+    \x1c\x15*K\xa6Y\xcd>\x83_P\x1e\xef,o\xcb=\xbb\x0bx\xe3tS\x02\xde8\x83\xe2\x20\xe1\xe9\x90?@\xf1\xd3\xa3\xe0\xc3\xe02So\xfa4\
+    \x1c5\xb4,\x99H+5\x14r\xd9\xa5F\xd9\x1f)?n\xf7\xac.\xe0vH\xf1\xf4\"\xbc\x9a\x02O<\xdd\x94\x80\'\x9ex]x\xc1\xdb\x8b\xa9p\xaf{V\x17\xe4\xc2\xcb\x21e|O\xb9\xf0r\xc8y;\\V\x12v\xd2\xbe\xd92yV\x1c\xcb\xa3S\xbc\xb6`\xbb\t]k\x00\
+    \xec\x0b\x95%\xd3V\xad\xcd2\x0bc\x15u\xb9,\xf8\x8b\xe5\xb9\xad\x89)\x7fHa\xa7\xab\x83\x0e8q\x16o\xc5\x0b^e|\xe7<\x9e\xbe\xc6\x1c\x94\xef\x92p\xe2d\xac\xa4\xa4}\xb3\xcd\xd2E{\x16\x94\xb0\x1c\xf2}\xf8\xd9Q\xd8[\x07\xab\xb8\xfa\xfb\xf0G\x87\x02\'N7U\xd8{\x07\x8a\xeb\xd2\xc1\xde\xae\x95vMR\xb4\xfbB\xbb1\r\
+    ,\r\r\xccD\xda\x93\xfc\xcdA]\xb1\x88\xf1\x8f\x7f-\xa9\xb5Y5\xbe.\xe5\xb9]s\x88P\xc6$\xe1\xed\x90e;d\x8a\xf7p\x88\x9b\x92\xf0v\xc8\x97\xe1y%{\x16W\x97q\xb7,\xbc\x1c\xb2lG\xd2\xbe\xb9\t;%\xed\x86h\xdc\x0e\xa9\x04\xb4\x1b\x02N\x9cA.Za\xefI\xd4h{?\xca\xb1\x96\x9c8\x1d\xb2lGR\xd2\xbe\xd9&&\xd3\xeeF\xc0\x893\r\xc5sK\xda7\xdb,]4\x11\x9c8q\xbah\"8q\xe2v\xd1\x9a\xec\t8q\xba)\xb1\xe1vH\xa5\xb0]s[a\xa7\x03\xc5u|\x1d\xf6\x94\xc6\x89\xd3M\x15v\xad9\x21&N\x9c\xc5\xfbp\xd1\x12i\xf7\x86\x80\x13\'N\x17\xad2\
+    \xec\x1aZ\x96L\xa4\xb2\x8az>\x1c\xf2]\x12.\\\x8c\x95\x94\xb4o\xb6Y\xbah\xcf\x82\x12\x96C\xbe\x0f?;\xa6\x01\
+    \xec\n\x05f:\xb1dQI\xd5)\xf3\x04\x12\x95\xc9\xc2h\xf1\x9f\x98\xbc\x11\xffHo\xf0\xc6\xdbM\x15\x96\x86\xb5\xc2\xb2&&\x01o\x87\x08x\x17o\xc5k\xb8h\xf7\xec\xb6\xe9\x15\xc1\xa0\xb0\\s\xcb\t)\xdcR\xf1*\x87\x0cM\xdb\xc5\xe4\xdbN\xac\xc2-\x15/\xc5\x93\x9b\x1a\x9a\xb6\x8b)N\r\xd7ANL\xc3%\x19\x0cM\xebC\x08x\xe3\xc4\xed\xa2%\xaa]\x0fv\xa0]\x98\x06\
+    \xac\xc0L\xd4\xed\xffo\xe9\xf8\xe5F\xf5Z)\xb8v\x1b\t;(\xb8\xd6`\xf0\t\xf8$\xf2\xa6\x0b\xd8\x0e\xa9\x0c\
+    \xcc\x85\x023\xcd\xdc\xcfN\xa6\x90\xd8\x95Ln\xec\x0e\xe4\xbd3\x8b\x1f\x9a\xe6M\xfa\xd0\xfd\xf2\xa8f\xb2\xa0F\xf2\xa6\x07\x96c\x1b#c\x0f1\xc7\x1etC\xda.\x12\xcelZ\xe4\x8c.-rF\xb7\x16\x99\x06\
+    \x9c440\x13t\xa2j\x89\x03QmP\xb6Hr\x85h\x99\x85A\xad4\xc6\xe7E\xef\xf0r\x88\x80\x17^n\xaa\xecV\x1e\xd3W\x8b\xdfM\x08\xbe\xe8}\xa4\x1c\xb3\xda\xd9\xe4\x17\x15fKx\xe2\x99\x06)\xf8b\x19\xbf\xe7y>uSI\xfbf\x9b[\x17\xedY\xb0\x9d\x93\xc2\x9c\xed\x1c\x14\xe6\xfc\x9e\xf57G\xfe\xfb\ns<_\xfc\x98D\xda\x89\xc2t\xcd\xb9\xc2\x0c\xce\xa4\xa4}\xf3\x97\x90\xff8\x05^\x0e\xf9r\xf1e\x04\xf7\x90_C\x03^x\x15O\xc5\x17\t/\x87h\x04_\x0e9\xcf\xb7\x9e\xcc\xcf\x9a\xa1\x11,\x87|\xcf\xfa\xf1\x11\x10\xd4\xde[\xb5w\xa7\xbd\x8b\xfc\x20\x05^\xc5k\x14\xcf~\xe2\xc9\x9b~\x8f\xd5\xce)9\xda5v\xbb>v\xbb\x1e5\r\
+";
+static K29: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
+static K30: RomBytes<1> = RomBytes::new(b"\xff");
+static K31: RomBytes<0> = RomBytes::new(b"");
+static K32: RomBig<1> = RomBig::new(false, [4294967295]);
+static K33: RomBytes<8> = RomBytes::new(b"littlefs");
+static K34: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
+static K35: RomBytes<1> = RomBytes::new(b"\x00");
+static K36: RomBig<1> = RomBig::new(false, [2147483647]);
+static K37: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
+}
+
+#[cfg(feature = "patterns")]
+mod patterns {
+use super::*;
+
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 3, 15, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
+
+static FUNCTIONS: [Packed; 6] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 118 },
+    Packed { name: place_of(n!("is_mapping")), start: 178 },
+    Packed { name: NAMELESS, start: 223 },
+    Packed { name: place_of(n!("check_match_args")), start: 552 },
+    Packed { name: place_of(n!("matches_itself")), start: 621 },
+];
+
+static NAMES: [u16; 40] = [
+    place_of(n!("subject")),
+    place_of(n!("isinstance")),
+    place_of(n!("cls")),
+    place_of(n!("len")),
+    place_of(n!("set")),
+    place_of(n!("missing")),
+    place_of(n!("get")),
+    place_of(n!("append")),
+    place_of(n!("dict")),
+    place_of(n!("count")),
+    place_of(n!("sys")),
+    place_of(n!("modules")),
+    place_of(n!("collections.abc")),
+    place_of(n!("TypeError")),
+    place_of(n!("tuple")),
+    place_of(n!("__name__")),
+    place_of(n!("str")),
+    place_of(n!("issubclass")),
+    place_of(n!("keys")),
+    place_of(n!("rest")),
+    place_of(n!("is_mapping")),
+    place_of(n!("ValueError")),
+    place_of(n!("open")),
+    place_of(n!("Sequence")),
+    place_of(n!("Mapping")),
+    place_of(n!("names")),
+    place_of(n!("type")),
+    place_of(n!("getattr")),
+    place_of(n!("__match_args__")),
+    place_of(n!("matches_itself")),
+    place_of(n!("check_match_args")),
+    place_of(n!("enumerate")),
+    place_of(n!("allowed")),
+    place_of(n!("bool")),
+    place_of(n!("bytearray")),
+    place_of(n!("bytes")),
+    place_of(n!("float")),
+    place_of(n!("frozenset")),
+    place_of(n!("int")),
+    place_of(n!("list")),
+];
+
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 654] = b"\
+    \xec\x1a\x1aP\xa97\x1a\x0c\xd7\x9e\xfb\x85jM2\xa3\x92;7A8rxj\x88\xbd\xe6\x14\xc8\x19O\xf9D\x90\x14\xed/\xeb\x1d^\x0ei\xb8F\xc0\xcb\x212x9\xe4y\x88I\x89\x84\x97C\x1c\"\x0b/\x87<\x0f\x0bE\x94Cfv\x1b\xe3c\xe6{\xf0\xc2%\xf5\xeb(:\xeaU\x11\x13,\xdc}\x88\xc3>>5\x9a~\x80\x0ex\xb9\xcd\xe8\xcc\xcd_R\x87:~{pl\xec>\xa4\xea\x1e\
+    \xac\x1b\x1a`t\xeb\xb1\x1cOB=\xe6K\x7f}\x9e@\x8f2\xfa\x8c\xbe\xfb6\xafk.\x91O\x9c\xc5\xfarS\x1b&\x89\xaa\xc8O\xbc\x1dr\x15w\xdfp\x0e\xaa\xe1\x98\xfc\xc4\xdb\x21WqWe\x00\
+    \xccA\xc0\x1a\xd2c9\x9e4x\x97\x0e\xb8%7\xd50I\xa4\xf2+\'\xd0\xa3\x8c>\xa3\xef\xbe\xcd+\rW\x89\xab\x86#\xa2q\x17\xeb\xe9\xa6*\x03\
+    \x1c::@\x8c\xf1\x14\x9a\x84s?P\xce\x1cQ\xc8\xc3\x11\x95\xdc\xb9\tJ7\xc7\xc8\x20\x84Lff\x8b\xd5F]\xe2ylc\x87a(\xe4\xe18P\x9bm\x18P\xba9F\x06\xc1{\xcd\x8c\xdd\xac\x8e\x8d\xed%L>O\rC\x21\x0f\xc7\x81\xdal\xc3\x00\xce\\X\xdcP\xba9F\x86yK2\x1bv\xb3:6\xb6\xb7\x9f\xd7ll\xb7\xc7\xac\x8e\xd2\xb3\xa7\x9a\x19\xd6\xc7\xebJ\xee\xdc\xc40i\x03\xb9\xb74vgl7\xb6%\x8cOD\xbf\xe0KrS\x1b\x16B\x94Cf\xc4\xc0o\xfcvS\x1bb\xdaM4\xfd+\xf4\x06_QI\xbe\x9em\xcd\x93\xf4\x84/\x874\xdc%\xe0+\x18\xfcv\xd1`\xe2w\x1f\".\xf9\x87\xac\x99E\x92\xd1\xf3\xc0)\xb9\xa9\r\x0f\x89\x9b\x1eG\x19\xdf4n\xf8rH\x89\x19B=\xca\xd2\x213b\xe1K\xc2\xcb\x21\xf8\xed\xa2%\xe0\x99\xb4o\xb6\x8b\xe7\xf8\\\xf9I\xf2\x03\x97\xe4\xa66\xdc\x16\x17=?4\x1ex;\xa4\xc0x\x94\xa9Cf\x0e\xfb\xf8\xe4X\xee\x81~\xc0\xd3\x21c\xcc\x1fr\xef(\xfaA\xde\xd2\x13\xae\xa4}\xb3\xe5\xe4\xc7\xc5\rq\xd2\xdb\xb72>\x17^C\xa8G\xb9u\xc8\x8c\xf8\xc0O\xbc%\xcf\xa3\xe9\xc8\xab\"&\xb8p\xf7\x21\xd7C\xf2\x83\xa3\xde\x03\
+    \xec\x1a\x1ar0ss\xc4\xce3\x1b\xdb\xedA\x21pu\xc3&\xa2\xaa%O*\x94a}\xbc\xae\xe4\xceM6\x86\xdd&bN\x0b\xcb^\x90\xbc\xf6\xab\xe1\x93V\x9a\xc5Cn\"\xa2\xa42nx\xe3\xc4k(\xfa\xa3\xb4\x0e\x99\x99\x06\
+    \xec\x83\xa0\xc5\xe9r\xd3\x1e\xaf\xcf\x8f\xcb\xa2\xe2Y\r\x92$I\x92$I\x924|\xbb\x93\xb0\xb0\xdcTe\x00\
+";
 }
 
 #[cfg(feature = "os")]
 mod os {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 1, 6, 8, 30, 68, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 46] = [
-    Obj::rom(&K2427),
-    Obj::rom(&K2430),
-    Obj::rom(&K2433),
-    Obj::rom(&K2436),
-    Obj::rom(&K2441),
-    Obj::rom(&K2445),
-    Obj::rom(&K2451),
-    Obj::rom(&K2456),
-    Obj::rom(&K2459),
-    Obj::rom(&K2463),
-    Obj::rom(&K2467),
-    Obj::rom(&K2471),
-    Obj::rom(&K2476),
-    Obj::rom(&K2479),
-    Obj::rom(&K2481),
-    Obj::rom(&K2485),
-    Obj::rom(&K2488),
-    Obj::rom(&K2491),
-    Obj::rom(&K2495),
-    Obj::rom(&K2499),
-    Obj::rom(&K2504),
-    Obj::rom(&K2508),
-    Obj::rom(&K2514),
-    Obj::rom(&K2519),
-    Obj::rom(&K2523),
-    Obj::rom(&K2527),
-    Obj::rom(&K2531),
-    Obj::rom(&K2534),
-    Obj::rom(&K2537),
-    Obj::rom(&K2539),
-    Obj::rom(&K2541),
-    Obj::rom(&K2544),
-    Obj::rom(&K2546),
-    Obj::rom(&K2549),
-    Obj::rom(&K2550),
-    Obj::rom(&K2554),
-    Obj::rom(&K2557),
-    Obj::rom(&K2559),
-    Obj::rom(&K2561),
-    Obj::rom(&K2563),
-    Obj::rom(&K2566),
-    Obj::rom(&K2572),
-    Obj::rom(&K2575),
-    Obj::rom(&K2582),
-    Obj::rom(&K2587),
-    Obj::rom(&K2591),
+static FUNCTIONS: [Packed; 46] = [
+    Packed { name: place_of(n!("path_text")), start: 0 },
+    Packed { name: place_of(n!("mount_of")), start: 60 },
+    Packed { name: place_of(n!("inside_mount")), start: 213 },
+    Packed { name: place_of(n!("root_mount")), start: 239 },
+    Packed { name: NAMELESS, start: 270 },
+    Packed { name: NAMELESS, start: 478 },
+    Packed { name: place_of(n!("detect_fs")), start: 567 },
+    Packed { name: NAMELESS, start: 680 },
+    Packed { name: place_of(n!("os_ilistdir")), start: 715 },
+    Packed { name: place_of(n!("list_root")), start: 748 },
+    Packed { name: place_of(n!("os_stat")), start: 821 },
+    Packed { name: NAMELESS, start: 853 },
+    Packed { name: NAMELESS, start: 896 },
+    Packed { name: NAMELESS, start: 931 },
+    Packed { name: NAMELESS, start: 949 },
+    Packed { name: NAMELESS, start: 967 },
+    Packed { name: NAMELESS, start: 1004 },
+    Packed { name: place_of(n!("os_getcwd")), start: 1050 },
+    Packed { name: NAMELESS, start: 1091 },
+    Packed { name: NAMELESS, start: 1116 },
+    Packed { name: NAMELESS, start: 1208 },
+    Packed { name: place_of(n!("import_stat")), start: 1234 },
+    Packed { name: NAMELESS, start: 1285 },
+    Packed { name: place_of(n!("import_one")), start: 1393 },
+    Packed { name: place_of(n!("import_read")), start: 1437 },
+    Packed { name: place_of(n!("import_size")), start: 1513 },
+    Packed { name: place_of(n!("path_kind")), start: 1560 },
+    Packed { name: NAMELESS, start: 1593 },
+    Packed { name: NAMELESS, start: 1606 },
+    Packed { name: NAMELESS, start: 1622 },
+    Packed { name: NAMELESS, start: 1639 },
+    Packed { name: NAMELESS, start: 1646 },
+    Packed { name: NAMELESS, start: 1658 },
+    Packed { name: NAMELESS, start: 1670 },
+    Packed { name: NAMELESS, start: 1690 },
+    Packed { name: place_of(n!("path_join")), start: 1695 },
+    Packed { name: place_of(n!("path_split")), start: 1762 },
+    Packed { name: NAMELESS, start: 1823 },
+    Packed { name: NAMELESS, start: 1835 },
+    Packed { name: NAMELESS, start: 1847 },
+    Packed { name: place_of(n!("path_splitext")), start: 1863 },
+    Packed { name: place_of(n!("path_normpath")), start: 1951 },
+    Packed { name: place_of(n!("path_abspath")), start: 2087 },
+    Packed { name: NAMELESS, start: 2133 },
+    Packed { name: NAMELESS, start: 2283 },
+    Packed { name: NAMELESS, start: 2340 },
 ];
 
-static DEFAULTS: [Defaults; 5] = [
-    Defaults { function: 4, positional: Obj::NONE, named: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Defaults { function: 7, positional: Obj::rom(&K1174), named: &[] },
-    Defaults { function: 8, positional: Obj::rom(&K1174), named: &[] },
-    Defaults { function: 19, positional: Obj::rom(&K2500), named: &[] },
-    Defaults { function: 43, positional: Obj::rom(&K2583), named: &[] },
+static NAMES: [u16; 114] = [
+    place_of(n!("path")),
+    place_of(n!("isinstance")),
+    place_of(n!("bytes")),
+    place_of(n!("mounts")),
+    place_of(n!("len")),
+    place_of(n!("encode")),
+    place_of(n!("OSError")),
+    place_of(n!("mount_of")),
+    place_of(n!("decode")),
+    place_of(n!("str")),
+    place_of(n!("set_mounts")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("inside_mount")),
+    place_of(n!("os_stat")),
+    place_of(n!("path_kind")),
+    place_of(n!("TypeError")),
+    place_of(n!("type")),
+    place_of(n!("path_text")),
+    place_of(n!("startswith")),
+    place_of(n!("readonly")),
+    place_of(n!("mkfs")),
+    place_of(n!("list")),
+    place_of(n!("append")),
+    place_of(n!("range")),
+    place_of(n!("bytearray")),
+    place_of(n!("Exception")),
+    place_of(n!("ilistdir")),
+    place_of(n!("stat")),
+    place_of(n!("root_mount")),
+    place_of(n!("import_read")),
+    place_of(n!("import_stat")),
+    place_of(n!("AttributeError")),
+    place_of(n!("min")),
+    place_of(n!("max")),
+    place_of(n!("rfind")),
+    place_of(n!("path_split")),
+    place_of(n!("path_normpath")),
+    place_of(n!("split")),
+    place_of(n!("..")),
+    place_of(n!("join")),
+    place_of(n!("path_abspath")),
+    place_of(n!("ValueError")),
+    place_of(n!("paths")),
+    place_of(n!("getenv")),
+    place_of(n!("HOME")),
+    place_of(n!("__name__")),
+    place_of(n!("args")),
+    place_of(n!("hasattr")),
+    place_of(n!("mount")),
+    place_of(n!("detect_fs")),
+    place_of(n!("insert")),
+    place_of(n!("target")),
+    place_of(n!("umount")),
+    place_of(n!("device")),
+    place_of(n!("readblocks")),
+    place_of(n!("lfs_class")),
+    place_of(n!("lfs1_class")),
+    place_of(n!("fat_class")),
+    place_of(n!("NameError")),
+    place_of(n!("os_ilistdir")),
+    place_of(n!("list_root")),
+    place_of(n!("as_bytes")),
+    place_of(n!("statvfs")),
+    place_of(n!("mkdir")),
+    place_of(n!("rmdir")),
+    place_of(n!("remove")),
+    place_of(n!("old")),
+    place_of(n!("new")),
+    place_of(n!("rename")),
+    place_of(n!("chdir")),
+    place_of(n!("getcwd")),
+    place_of(n!("number")),
+    place_of(n!("kept")),
+    place_of(n!("errno")),
+    place_of(n!("keep")),
+    place_of(n!("file")),
+    place_of(n!("mode")),
+    place_of(n!("buffering")),
+    place_of(n!("encoding")),
+    place_of(n!("errors")),
+    place_of(n!("newline")),
+    place_of(n!("class_method")),
+    place_of(n!("__fspath__")),
+    place_of(n!("open")),
+    place_of(n!("unwrap_native")),
+    place_of(n!("globals")),
+    place_of(n!("locals")),
+    place_of(n!("exec")),
+    place_of(n!("compile")),
+    place_of(n!("name")),
+    place_of(n!("last")),
+    place_of(n!("folders")),
+    place_of(n!("import_frozen")),
+    place_of(n!("import_one")),
+    place_of(n!("found_module")),
+    place_of(n!("base")),
+    place_of(n!(".py")),
+    place_of(n!(".pyri")),
+    place_of(n!("os_open")),
+    place_of(n!("rb")),
+    place_of(n!("import_size")),
+    place_of(n!("readinto")),
+    place_of(n!("memoryview")),
+    place_of(n!("close")),
+    place_of(n!("ioctl")),
+    place_of(n!("parts")),
+    place_of(n!("rstrip")),
+    place_of(n!("path_splitext")),
+    place_of(n!("strip")),
+    place_of(n!("pop")),
+    place_of(n!("path_join")),
+    place_of(n!("os_getcwd")),
+    place_of(n!("start")),
 ];
 
-static K2423: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K2424: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K2425: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K2424), n!("type"), n!("__name__")]);
-static K2426: RomTuple<1> = RomTuple::new([n!("path")]);
-static K2427: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2423), consts: Obj::rom(&K2425), argnames: Obj::rom(&K2426), name: n!("path_text") };
-static K2428: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K2429: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K2430: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2428), consts: Obj::rom(&K2429), argnames: Obj::rom(&K2426), name: n!("mount_of") };
-static K2431: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K2432: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K2433: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2431), consts: Obj::rom(&K2432), argnames: Obj::rom(&K2426), name: n!("inside_mount") };
-static K2434: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K2435: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
-static K2436: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2434), consts: Obj::rom(&K2435), argnames: vm::types::EMPTY_TUPLE, name: n!("root_mount") };
-static K2437: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K2438: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K2439: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K2438), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K2440: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K2441: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, code: Obj::rom(&K2437), consts: Obj::rom(&K2439), argnames: Obj::rom(&K2440), name: Obj::rom(&crate::intern::EMPTY) };
-static K2442: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K2443: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K2444: RomTuple<1> = RomTuple::new([n!("target")]);
-static K2445: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2442), consts: Obj::rom(&K2443), argnames: Obj::rom(&K2444), name: Obj::rom(&crate::intern::EMPTY) };
-static K2446: RomBytes<169> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x04\x07b\x04\x04\x00\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x08\x87\x03\x04\x0c\x00\n\x04\t\x01\x05\x13b\x04\x04\x01\x83\x04\x83\x03");
-static K2447: RomBytes<8> = RomBytes::new(b"littlefs");
-static K2448: RomTuple<10> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K2447), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class"), n!("NameError"), n!("OSError")]);
-static K2449: RomTuple<1> = RomTuple::new([n!("device")]);
-static K2450: RomBytes<19> = RomBytes::new(b"\x00sv\x06v\r\x00\x07\x83\x01\x10\x93\x01\x06\x93\x01\x16\x00\x07");
-static K2451: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2446), consts: Obj::rom(&K2448), argnames: Obj::rom(&K2449), name: n!("detect_fs") }, exc: Obj::rom(&K2450) };
-static K2452: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K2453: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2454: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2453), consts: Obj::rom(&K421), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2455: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K2454)]);
-static K2456: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2452), consts: Obj::rom(&K2455), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2457: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K2458: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K2459: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2457), consts: Obj::rom(&K2458), argnames: Obj::rom(&K2426), name: n!("os_ilistdir") };
-static K2460: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K2461: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K2462: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K2463: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2460), consts: Obj::rom(&K2461), argnames: Obj::rom(&K2462), name: n!("list_root") };
-static K2464: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K2465: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K2466: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K2465), Obj::small(0), n!("stat")]);
-static K2467: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2464), consts: Obj::rom(&K2466), argnames: Obj::rom(&K2426), name: n!("os_stat") };
-static K2468: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K2469: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K2470: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K2469), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K2471: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2468), consts: Obj::rom(&K2470), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2472: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K2473: RomBytes<1> = RomBytes::new(b"/");
-static K2474: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K2473)]);
-static K2475: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K2474), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K2476: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2472), consts: Obj::rom(&K2475), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2477: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K2478: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K2479: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2477), consts: Obj::rom(&K2478), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2480: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K2481: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2477), consts: Obj::rom(&K2480), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2482: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K2483: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K2484: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K2485: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2482), consts: Obj::rom(&K2483), argnames: Obj::rom(&K2484), name: Obj::rom(&crate::intern::EMPTY) };
-static K2486: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K2487: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K2488: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2486), consts: Obj::rom(&K2487), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2489: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K2490: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K2491: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2489), consts: Obj::rom(&K2490), argnames: vm::types::EMPTY_TUPLE, name: n!("os_getcwd") };
-static K2492: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
-static K2493: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
-static K2494: RomTuple<1> = RomTuple::new([n!("number")]);
-static K2495: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2492), consts: Obj::rom(&K2493), argnames: Obj::rom(&K2494), name: Obj::rom(&crate::intern::EMPTY) };
-static K2496: RomBytes<150> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x06\t\x02S\x06\"\x00\n\t\x02\x00\n\x06\x00\x0b\x00b\n\n\x01\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\t\t\x06\x81\t\n\t\x03\x00\n\x00\n\x0b\x04b\t\t\x02V\t4\x00\n\t\x05\x00\n\x00b\t\t\x01\n\n\x04O\t\n\"\x00\n\t\x02\n\n\x06\x00\x0b\x00b\n\n\x01\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\t\t\x06\x81\t\n\t\x07\x00\n\x00b\t\t\x01z\t\x07\x02\x00\t\x07\x00\n\x08\x00\x0b\x01c\t\t\x02\x02\x81\t");
-static K2497: RomTuple<8> = RomTuple::new([n!("class_method"), n!("__fspath__"), n!("open"), n!("isinstance"), n!("str"), n!("type"), n!("unwrap_native"), n!("inside_mount")]);
-static K2498: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K2499: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2496), consts: Obj::rom(&K2497), argnames: Obj::rom(&K2498), name: Obj::rom(&crate::intern::EMPTY) };
-static K2500: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K2501: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K2502: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
-static K2503: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K2504: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2501), consts: Obj::rom(&K2502), argnames: Obj::rom(&K2503), name: Obj::rom(&crate::intern::EMPTY) };
-static K2505: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K2506: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K2507: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K2508: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2505), consts: Obj::rom(&K2506), argnames: Obj::rom(&K2426), name: n!("import_stat") }, exc: Obj::rom(&K2507) };
-static K2509: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
-static K2510: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K2511: RomStr<9> = RomStr::constant(b"/__init__");
-static K2512: RomTuple<10> = RomTuple::new([Obj::rom(&K2510), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K2511), Obj::rom(&K357), n!("found_module")]);
-static K2513: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K2514: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2509), consts: Obj::rom(&K2512), argnames: Obj::rom(&K2513), name: Obj::rom(&crate::intern::EMPTY) };
-static K2515: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
-static K2516: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
-static K2517: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K2516)]);
-static K2518: RomTuple<1> = RomTuple::new([n!("base")]);
-static K2519: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2515), consts: Obj::rom(&K2517), argnames: Obj::rom(&K2518), name: n!("import_one") };
-static K2520: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K2521: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K2522: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
-static K2523: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2520), consts: Obj::rom(&K2521), argnames: Obj::rom(&K2426), name: n!("import_read") }, exc: Obj::rom(&K2522) };
-static K2524: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K2525: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
-static K2526: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
-static K2527: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2524), consts: Obj::rom(&K2525), argnames: Obj::rom(&K450), name: n!("import_size") }, exc: Obj::rom(&K2526) };
-static K2528: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K2529: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K2530: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K2531: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2528), consts: Obj::rom(&K2529), argnames: Obj::rom(&K2426), name: n!("path_kind") }, exc: Obj::rom(&K2530) };
-static K2532: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K2533: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K2534: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2532), consts: Obj::rom(&K2533), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2535: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K2536: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K2537: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2535), consts: Obj::rom(&K2536), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2538: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K2539: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2538), consts: Obj::rom(&K2536), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2540: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K2541: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2540), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2542: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K2543: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K2544: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2542), consts: Obj::rom(&K2543), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2545: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K2546: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2542), consts: Obj::rom(&K2545), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2547: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K2548: RomTuple<1> = RomTuple::new([Obj::rom(&K2474)]);
-static K2549: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2547), consts: Obj::rom(&K2548), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2550: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2551: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K2552: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2473), vm::intern::ascii_char(47)]);
-static K2553: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K2554: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2551), consts: Obj::rom(&K2552), argnames: Obj::rom(&K2553), name: n!("path_join") };
-static K2555: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K2556: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2473), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K2557: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2555), consts: Obj::rom(&K2556), argnames: Obj::rom(&K2426), name: n!("path_split") };
-static K2558: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K2559: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2542), consts: Obj::rom(&K2558), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2560: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K2561: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2542), consts: Obj::rom(&K2560), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2562: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K2563: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2562), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
-static K2564: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K2565: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), Obj::rom(&crate::intern::EMPTY)]);
-static K2566: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2564), consts: Obj::rom(&K2565), argnames: Obj::rom(&K2426), name: n!("path_splitext") };
-static K2567: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K2568: RomStr<2> = RomStr::constant(b"//");
-static K2569: RomStr<3> = RomStr::constant(b"///");
-static K2570: RomTuple<2> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), vm::intern::ascii_char(46)]);
-static K2571: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), Obj::rom(&crate::intern::EMPTY), Obj::rom(&K2568), Obj::rom(&K2569), n!("split"), Obj::rom(&K2570), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K2572: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2567), consts: Obj::rom(&K2571), argnames: Obj::rom(&K2426), name: n!("path_normpath") };
-static K2573: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2574: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K2575: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2573), consts: Obj::rom(&K2574), argnames: Obj::rom(&K2426), name: n!("path_abspath") };
-static K2576: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K2577: RomStr<17> = RomStr::constant(b"no path specified");
-static K2578: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K2579: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2578), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2580: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2577), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2579), Obj::rom(&K2579), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K2581: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K2582: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2576), consts: Obj::rom(&K2580), argnames: Obj::rom(&K2581), name: Obj::rom(&crate::intern::EMPTY) };
-static K2583: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K2584: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K2585: RomTuple<5> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K2586: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K2587: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2584), consts: Obj::rom(&K2585), argnames: Obj::rom(&K2586), name: Obj::rom(&crate::intern::EMPTY) };
-static K2588: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K2589: RomStr<2> = RomStr::constant(b"~/");
-static K2590: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2589), n!("getenv"), n!("HOME")]);
-static K2591: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2588), consts: Obj::rom(&K2590), argnames: Obj::rom(&K2426), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 2] = [
+    Obj::rom(&K38),
+    Obj::rom(&K39),
+];
+
+static BITS: &[u8; 2382] = b"\
+    \xccA`\x8d0\x06S\xe0\xdc\xa9\xe4G\x94n\x8e\x91a\xde\xa0\r\xe3\xc9\xd9\xae\x20\xea\x10\xd4\xe3\xb3%l\xc9M5lAz\xa0\"\x1a[rS\x1bn\x13\xe2\x20\xe1rH\x01\xcbv8d\xa6f\x00\
+    \xec\x83\xc0N\x08\xcfM5\xc2\x04\xc2H\xca\xb8\x17\xbd\xc3\xcb\xf7[\xf4\xc6\xeb)=\x05\x93\xb4o\xb6L\xbe\xc3e\x1d\xcb5{\x1d+x\r\xa1*\t\xc1$\xed\x9b-\x93\x15u*\x90\xa4\xa4}\xb3\xdd\xfd\xc8\r\xf4\x86Ez\xc0k\x08U\t&)i\xdfl\x99\x8c1\x7f\x97\xce-\x98\xa4\xa4}\xb3\xdd\xc7c\xc3\x82c\xe39\x84\xaa\xfcq\xd5)Xq\xf42\xdb>D\xc3\xbbI\xb8\x1c\x92\x94\xb4o\xb6Ynh\"\x93\x1e\x8c\xad\x01\xbf%7\xd5\xb0C\xaa\x07r\x035\x84\xaa\x1c\xf6\xf1MC\x87\xe0\xa9Cf\x06\
+    LA\xa0\xd1Ty\x95\x0e\xb8\x1drO\xd7\xba\x17B0\x0e\x99\xe9h\xd8C\xa8\xca\x00\
+    \xcc\xa0\xe3Mn\xca\xd3\x1a\x0c\x82IJ\xda7\xdb\xe0\x18\xf3\xb1\xce\xb6\xc2\xac\xa3U\x0e\xed\xaf\x8fi\x00\
+    \xb1\xa74\x11Q\xbd\x97p\xa2%p\x9e\x9f\xba\x04O*pz\xca\x86WP\xd5\x92\'\x15\xca\xa06\xf7\xc2\xe2\x86\xb1;6\x11\xf7\xdc\x18sZX\x84\xf4\xe97\x20\xd6\xe4F\x98\xea\x18\xc3\xa08\xcbx>\x9bq\x8d~0\x08&)i\xdfl\x83\x15\x01o\x87|\x87\xeb\x848\xc8\x81/\x87<j\x87Cf\xee\xe7*\x01\x97C\x04\x9cQnj\xc3\x96\x80\xd3\xf3\x19\x9e\x0bO<\xfb\xa6J\x90\x87\x81\xf7\x91\xf0HR\xd2\xbe\xd9\xb2\x19c~\\\x97\xf8\x0e\xf7\xfd\x91:\xc5Xqd\x99\xb2\x0f\xd1\xb0\x10\x82q\xc8\xcc\xa1\xc6?\x1a\xdd(\xd7\xbc\x85\xf8\xc0\xed\x90o\x98O\xe9\xa8t0W\x8c\x07@i|\xe0t\xc8\x938\xf1\xc6{\x08\xd57%_\x02\x85\x13\xe7\x10\xaa\x0f\x21\xe0v\xc8\xb4\x12\xf9\x8b\xfe\x01\
+    ,A\x0cm\xc5p\t\x021\x8be\x98\xf2G\xf5$\x19x=\xa2\x87`t\xc0\xd35\xf2\xae\xebwrS#$\xe5\xf7\xda\x1e\xd7}\xcf\xac\x1f\xe6yN\xc0\x97\xe4\xa6\x1a\x9e\xf6b\x9d\x8f\xeb\xb8l=\xafWa+E\xd0\xcdI\xfer^\n<\x1d\x02\xb3\x07\xa6\xf7\xf7\xf1\xa3C\x87\xe0\xb9Cf\x06\
+    ,A\x8cl%$\x8d~\x8c\x19\x972a\x92:\xf5_~\xd3\xfcM{\xab?\x90\xc3\x1f\xcf\xfc\xc7sn\xf5\x17\xf4\x10\xacw\xc9\x97s\xc8\x08I\xf9\x8b\xe8\x10\\\xfb~\x0bo\x17^x\x05\xd7}\xd1\xac\xa6\x03\xc1\x00O\x87T\xe0\xc2\x0b\xaf\xe0#}\xd1z5\xeb@0\xc0\xd3\x21\x95\xf7\xf7\xf1\xe7F\xde\xd3\xe1Chr\x99#\x18\xe0rHE\xf8\x10\x16B\xf0\xd4\x213s\x06\
+    LA\xa0L=6=\x08\'\xe5\xf2n\x20\xaft\xb67\xe1\xd0\xf9\xadQuM\x07\xdc\x0e\x19\xe31\x03\x86Tn\x0e\
+    \xac\x82\xc0L\x97\xb4i\x84yN\x07\xdc\x0e\xb9\xa7\xeb\xba\x8ft4\xec>DE\x90pIn\xca\x21\x95\x9b\x03\
+    \xdd6\x88\x99\x8e\xe7F\x9a\xf4-zc\x10LR\xd2\xbe\xd9\x06\xc7\x98\xdf\xef\xde]\xabr\x13\xc7\x1dM\x1fb\x8c\xb9\xf9\xc5uX\x8f\xdf\x1e\xf9)\xe1\x91\xa4\xa4}\xb3\xad>\x9a\xbd\xc3Q=\x90\x1b\xa8\x13\xbd\x1844\xed\x178$\x7f~L\x03\
+    LA\xa0\xd3w\xdb\xe1\xc5\xaa\xaa\xaa\xaa*\x19\x0f\xea\x80\xdb\x21\xf7t\xad{\x12Q\xe9h\xd8}\x88\xca\x00\
+    \xccA`\xa6e\xef\xb6\xaa\xaa\xaa\xaa:\x86\xdc\x98-o\xd2\x03.\x87\xdcS\xb5\xae[\x04Gk&Q\x15HT\x1f\xa2\xd2Q\xb0\xfa\x90\xaa\x0c\
+    LA`\xa2o\xe5\xe6\x0bU\xe6<\xab\x03n\x87\xdc\xd3u\xddk\x11?\x86\x85\x10<q\xc8LG\xc3\xeeCT\x06\
+    LA\xa0\xb8\xe6\xdd\xd0\x01\xb7C\xee\xe9\x82\xc6\xeeCT\x06\
+    LA\xa0\xb8\x16\xdc\xd0\x01\xb7C\xee\xe9\x82\xc6\xeeCT\x06\
+    l\ne\xd1R\xe3R\x96\xbdIo\xf0v\xc8=\xbbDp:\xe4\x9e\xae\x1fv/\x84`\x1c2\x03\x1b7V\xdf\x94\xca\x00\
+    \xac\x82\xc0\x8a\x96\xcd\x8d\x95\xc2Y\xde\xab\'\x9c\x0e\xb9g\xd7z_#\xb8\x87kv\x18\x1d\xd5\x87\xc8\x8b\x8e\rw\x1fR\x82\xa3\xa0\x9b\xb0\x05l\x87L\x03\
+    t0\xe1\x95\x1b\xab\x8dwi0\xe8zX3\x89C\xa5\xa3\xab\x8ft\xb6\x15\xbd\x80lh\"]Y\xa5W::y\xad\xb3\xb2\x8c\xa9\x0c\
+    \xd1\x21\xd6\xbau\x1b6\xcbC\x1bNIQ\x0e\xd9\xd0\x04T\x84hu\x1675\r\
+    \x1cf\xcc\xb6l\xdb\xb1k\xcf\xfe\xda\x81CG\x88)\xe8\x98\xebO\xe8\'|Ey\x1du\xcd=:\xe0\xc6o\x87\xe0\x0b_\xf8\xc2\x17\xbe<\x99+\x02\xbe$7\xd5\xf0,\x01_\x0e\x91\xf5C\xb8G\x19\x12~;\x04_\xf8\xc2\x17\xbe\xf0\xe5\xc9\\\x11\xf0\xe5\x90{\xba\xa0\xb1\xf1\xd57\xb5*wJ\xeb\x18c\x1b\
+    \xac\x1b\x1a8q\xda\x9c9\x97\xf3\xa0\x0e\x92\x84\xd3\x218\xa3\xed\xa2\xe1\xc6\xed\xa2M\x03\
+    \xac\x82\xc0D\x97L\x87\x17\xa5\xd6^xa~\xe1\xd8\xea\xddz\xc0\xe5\x90{\xaa\xd65\t\xa8tn\xb8\xfb\x10\x1d\xd4%h\x98\x85$7\x81\xaa\x08\x1f\xc2$\xa02g\x00\
+    \xec\x1a\x9a\x0b\x97\xae\xb6\xb7ms]Mn\xe4\xdd\x9c\xcd\xcd0$I>\x0c7s\xebO\xc5\xc3\xf8X\xf9;H\xb8\xf0\xf4:\xea\x9aK\xba\xa3$u.\xc3\xfdl\xf9\xf35\x1e\x89OK6\xcb\x1e+7\xb04`9dE\xdf$\xc4a\x99\xd2\x21X\x03d9\x9fo\xf9\x84\x9e\x85\xe5\x90\xa8\xe5|\xbe\xc5\xe7\xe5\xebE\x93\'\x87}|\xdb\xd0\x01/\x9cnj\x1a\
+    \xccA\xdc\xcd\xee=\xc8\xb7\xe4nm>#>,S\xc6a\x99\xed\x10j\x8c\xf9\x1e\t\xcb\x21+\x9c\x82\x96p;d\x08U9\xb4\x9f\x1aQ\x95\x01\
+    \xec\x82\xc0\xda\xa3\'I\xcf^\xbcz\xc3\xd6\xfb\xcf\xfa\xe0\xf6\x83[\xbb\xaf\xd7\x13\xce(\xcfG\xe9\x8d\x84\x97C<\x9f\xd1\xb3\xbc\x1fxL\x9c\xfd>bC\x93\xef\xd2\x01\xa7C\x92p%\xed\x9bm\xf0\xd9\xe6\xf1\xd3\xcf\x8c40f\x0f\xfcw\xaba9\xa42\
+    \xccA2M\xde\x15(E\xa5\xb5\xa3\x93~r\xc5\xf46\x8e\n\xee\x82\xfa=J\xbeB\x834\x84\xfa\x10f\'He\x8eB\xc2\n\x9e\xb9\xa9\x13\xc5MU\x06\
+    \xf4\x200\xf1\xaaG\x94\xc2\xda\xd9Y\x9d\x9dk\x8fi\xc0rH\x07>\x03\x15A\x1aB}\x08\x93\x80\xca\x9c\x01\
+    \xb4\x20\x10\xbe3\t\xdb\x21AW\xc1\xa92\
+    \xb4\x20P\xfc6W%l\x87\\\x82`\xae\x82\xbd2\
+    \xb4\x20P\xfc6W%l\x87\\\x82`]\x05{e\x00\
+    T\x10`JVe\x00\
+    \xb4\x20P\xbc\xce\x0e\x12\xb6C:P\x19\
+    \xb4\x20P\xbc\xae\x1d$l\x87t\xa02\
+    \xf4\x20\x90[\xb9\xf9\xe2zR0I\xfbfK\x88\xba\n\xae+\x03\
+    $\x08P\x95\x01\
+    \xb1\x0e\n|t\x84}\xc9\x8d\xaf\xd1\x03.\xc9M5\xccb\xcbM\xc48*\xbf]R0I\xfbfK\xf3\x82\x9a\xb1\x8e\xfc\x88\x86\xcb\xc2s$%\xed\x9b-\x8b\x17\xd4\xca\xb3\xc5\x91\xd7\x96\xcf\xeag\x8b\xe7\xe1\xf0\xbf\x1f\xb5\x06\
+    l\x82\xc0\x1aa_r\xa3\xdc\x10>}\x9d\x1epIn\xaaa\x16Kn\"86\xee>\xc4E\x0fi\xc0J\xda7\xdb\x94\x12\xb6C\x1eR|\x1dv\x20\xb8\xfb60\x8c\x9d\x94\xb4o\xb6Y\x0e\xa1*\x03\
+    \xb4\x20P*\xe5\x20a;\xa4\x03\x95\x01\
+    \xb4\x20P*\x8d\x83\x84\xed\x90\x0eT\x06\
+    LA\x80ki\x08J\xda7\xdbD\xec\x21Te\x00\
+    l\x83\xc0\x0ea\xbe\x18dn\x94\x9b\x1c|\x1f~XO8%7\xd5\xf0(\x01g\x0f8\xe4\x9e]\xb0{\x00w\x0f2\x84\xaa\xc0\x8a\xeaC\\\xf4\xc0XQ}\x9b\xfe\x8a\xbc\r\xa3\xb0\x92\xf6\xcd6\xcbh\xfa\x10\r\x0fI\xc2J\xda7\xdb,\x19\x95\x94\xb4o\xb6\x99\x0e\xa1*\xb0\xa2\x86P\x95\x01\
+    \xac\x82\xc0%\x84\xa92\xc8\x1c*7\xc7\xa9\x9b\x9b\xd3nnn\xd4n\x1d9\xa8w\x8c\x21\xeeG\xc3\xff\xa6\x07\\\x92\x9bj8\'\xe0\xea\x01\x87\xf4@e\xb3\'\x11\x95\x8em\x85Y\xac\xe4&\"\x1d\x82\x95\xb4o\xb6lV\xb8*\x21\xd8\x92\xf6\xcd\x96\xcdwhb\xd5Np\xac\xe8\xe8C\x8c1\xbfE\xd4\x8fM\x93\x9f\xf5\x9f\xed\xb2\xcd\xee\x9a\xdak\xea\x8a\x8e\xb2\xa2\x8e@a\xf5\x21\xf2\xa2\xa95\xa8\x1e8\xb4?6\xe28p\xf7\x21\x96)74\x91{e\x00\
+    \xf4\x20\xb0A\x98&\x83\xcc\x8d_\x7f\xaa\xbeD\xc2\x96\xdcT\xc39\x01\xbb\x07\x1c\xd2\x03\x95\x84`\x92\xf6\xcd\x96\xf0\x1dN\x08\x92\x01\x96\xcb\x92\xb0\x1dR\x19\
+    \xec\n\x05\xfe\x17\xads\"\x8aJ~\x84U\x0eiJ\x1c5s\xa3\xf6\xd8\xb4\x20\x1c.\xef\x06\xf2J\x93\xe6\r9$\xbf5\xaa\x8fM\x0b\xc2\xe1\xf2n\x20\xaf4i\xde\x90C\xf2[\xa3\xda\x10\xea\x1a9\xf8\x89\r\x0b=E9dF\x03\xde\x0e\x89\xeaC\x8c\xf1\x98\x01\xd7\x11=\x07^\x0e\x89v\x1fRc<f\xc0=\x12\x94\xbb\xcf\x81\x84\xdb\x21\xcf\xc3M\"X\x0ey\x1e\xf6\xb6T\xb6V\xff1\xfc\xcf#f\xc5a\x07\x91\x85\xb7C\xcea?\x0c\xe2NJ\xda7[\x16\xcbv\xf4\x2164\x11\x95\x9b\x1c\x00\
+    \xac\x82hO\x87\xa2RC\xf8\x9a\r\x93\xf8P\x11p9D\xc2\xe9\x10\xf6\x81GP\xee>\x07\x12n\x87<\x0f7\x89`9\xe4y\xd8\xdbR\xd9Z\xfd\xc7\xf0?\x8f\x14\xd8I\xfbfKQ\x19\
+    LA\xa0\xe7\xab\xa7\xbez\xa3\xa3\xeb\xed\xff\x81\xcb\x92\x82\x95\xb4o\xb6\x84\x15\x1e&D9dC\x13\x19\xc1$%\xed\x9b-\xcd2X\xa9\x19\
+";
+static K38: RomBytes<8> = RomBytes::new(b"littlefs");
+static K39: RomBytes<1> = RomBytes::new(b"/");
 }
 
 #[cfg(feature = "re")]
 mod re {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 2, 5, 5, 8, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 19] = [
-    Obj::rom(&K2595),
-    Obj::rom(&K2599),
-    Obj::rom(&K2603),
-    Obj::rom(&K2605),
-    Obj::rom(&K2607),
-    Obj::rom(&K2610),
-    Obj::rom(&K2614),
-    Obj::rom(&K2619),
-    Obj::rom(&K2623),
-    Obj::rom(&K2627),
-    Obj::rom(&K2630),
-    Obj::rom(&K2634),
-    Obj::rom(&K2636),
-    Obj::rom(&K2638),
-    Obj::rom(&K2642),
-    Obj::rom(&K2646),
-    Obj::rom(&K2650),
-    Obj::rom(&K2652),
-    Obj::rom(&K2654),
+static FUNCTIONS: [Packed; 19] = [
+    Packed { name: place_of(n!("re_run")), start: 0 },
+    Packed { name: NAMELESS, start: 38 },
+    Packed { name: place_of(n!("pattern_match")), start: 57 },
+    Packed { name: place_of(n!("pattern_search")), start: 78 },
+    Packed { name: place_of(n!("pattern_fullmatch")), start: 99 },
+    Packed { name: place_of(n!("pattern_finditer")), start: 120 },
+    Packed { name: place_of(n!("re_matches")), start: 142 },
+    Packed { name: place_of(n!("pattern_findall")), start: 160 },
+    Packed { name: place_of(n!("pattern_split")), start: 205 },
+    Packed { name: NAMELESS, start: 278 },
+    Packed { name: place_of(n!("pattern_subn")), start: 298 },
+    Packed { name: NAMELESS, start: 447 },
+    Packed { name: NAMELESS, start: 466 },
+    Packed { name: NAMELESS, start: 485 },
+    Packed { name: NAMELESS, start: 504 },
+    Packed { name: NAMELESS, start: 530 },
+    Packed { name: NAMELESS, start: 554 },
+    Packed { name: NAMELESS, start: 576 },
+    Packed { name: NAMELESS, start: 595 },
 ];
 
-static DEFAULTS: [Defaults; 16] = [
-    Defaults { function: 2, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 3, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 4, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 5, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 7, positional: Obj::rom(&K552), named: &[] },
-    Defaults { function: 8, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 9, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 10, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 11, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 12, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 13, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 14, positional: Obj::rom(&K2643), named: &[] },
-    Defaults { function: 15, positional: Obj::rom(&K2643), named: &[] },
-    Defaults { function: 16, positional: Obj::rom(&K2643), named: &[] },
-    Defaults { function: 17, positional: Obj::rom(&K421), named: &[] },
-    Defaults { function: 18, positional: Obj::rom(&K421), named: &[] },
+static NAMES: [u16; 40] = [
+    place_of(n!("pattern")),
+    place_of(n!("string")),
+    place_of(n!("pos")),
+    place_of(n!("endpos")),
+    place_of(n!("self")),
+    place_of(n!("flags")),
+    place_of(n!("re_compile")),
+    place_of(n!("re_run")),
+    place_of(n!("pattern_finditer")),
+    place_of(n!("repl")),
+    place_of(n!("count")),
+    place_of(n!("pattern_subn")),
+    place_of(n!("previous")),
+    place_of(n!("search")),
+    place_of(n!("re_next")),
+    place_of(n!("maxsplit")),
+    place_of(n!("re_between")),
+    place_of(n!("append")),
+    place_of(n!("pattern_split")),
+    place_of(n!("pattern_findall")),
+    place_of(n!("how")),
+    place_of(n!("re_state")),
+    place_of(n!("re_step")),
+    place_of(n!("re")),
+    place_of(n!("re_matches")),
+    place_of(n!("found")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("re_item")),
+    place_of(n!("groups")),
+    place_of(n!("extend")),
+    place_of(n!("callable")),
+    place_of(n!("re_template")),
+    place_of(n!("expand")),
+    place_of(n!("isinstance")),
+    place_of(n!("str")),
+    place_of(n!("join")),
+    place_of(n!("pattern_match")),
+    place_of(n!("pattern_search")),
+    place_of(n!("pattern_fullmatch")),
 ];
 
-static K2592: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2593: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2594: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2595: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2592), consts: Obj::rom(&K2593), argnames: Obj::rom(&K2594), name: n!("re_run") };
-static K2596: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2597: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2598: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2599: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2596), consts: Obj::rom(&K2597), argnames: Obj::rom(&K2598), name: Obj::rom(&crate::intern::EMPTY) };
-static K2600: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2601: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2602: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2603: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2600), consts: Obj::rom(&K2601), argnames: Obj::rom(&K2602), name: n!("pattern_match") };
-static K2604: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2605: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2604), consts: Obj::rom(&K2601), argnames: Obj::rom(&K2602), name: n!("pattern_search") };
-static K2606: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2607: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2606), consts: Obj::rom(&K2601), argnames: Obj::rom(&K2602), name: n!("pattern_fullmatch") };
-static K2608: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2609: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2610: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2608), consts: Obj::rom(&K2609), argnames: Obj::rom(&K2602), name: n!("pattern_finditer") };
-static K2611: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2612: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2613: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2614: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2611), consts: Obj::rom(&K2612), argnames: Obj::rom(&K2613), name: n!("re_matches") };
-static K2615: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2616: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2617: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K2616), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2618: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2617)]);
-static K2619: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2615), consts: Obj::rom(&K2618), argnames: Obj::rom(&K2602), name: n!("pattern_findall") };
-static K2620: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2621: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2622: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2623: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2620), consts: Obj::rom(&K2621), argnames: Obj::rom(&K2622), name: n!("pattern_split") };
-static K2624: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2625: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2626: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2627: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2624), consts: Obj::rom(&K2625), argnames: Obj::rom(&K2626), name: Obj::rom(&crate::intern::EMPTY) };
-static K2628: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2629: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), Obj::rom(&crate::intern::EMPTY), Obj::rom(&K1090), n!("join")]);
-static K2630: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2628), consts: Obj::rom(&K2629), argnames: Obj::rom(&K2626), name: n!("pattern_subn") };
-static K2631: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2632: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2633: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2634: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2631), consts: Obj::rom(&K2632), argnames: Obj::rom(&K2633), name: Obj::rom(&crate::intern::EMPTY) };
-static K2635: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2636: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2631), consts: Obj::rom(&K2635), argnames: Obj::rom(&K2633), name: Obj::rom(&crate::intern::EMPTY) };
-static K2637: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2638: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2631), consts: Obj::rom(&K2637), argnames: Obj::rom(&K2633), name: Obj::rom(&crate::intern::EMPTY) };
-static K2639: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2640: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2641: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2642: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2639), consts: Obj::rom(&K2640), argnames: Obj::rom(&K2641), name: Obj::rom(&crate::intern::EMPTY) };
-static K2643: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2644: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2645: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2646: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2644), consts: Obj::rom(&K2645), argnames: Obj::rom(&K2641), name: Obj::rom(&crate::intern::EMPTY) };
-static K2647: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2648: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2649: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2650: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2647), consts: Obj::rom(&K2648), argnames: Obj::rom(&K2649), name: Obj::rom(&crate::intern::EMPTY) };
-static K2651: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2652: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2631), consts: Obj::rom(&K2651), argnames: Obj::rom(&K2633), name: Obj::rom(&crate::intern::EMPTY) };
-static K2653: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2654: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2631), consts: Obj::rom(&K2653), argnames: Obj::rom(&K2633), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 1] = [
+    Obj::rom(&K40),
+];
+
+static BITS: &[u8; 614] = b"\
+    \x1cf\xcc\x80\x84\xda\xe8\xca\xd6\xce3\xfa\x01O\xd7\x88\x06,|\xe1\x0b_\xf8\xc2\x17\xbe|\xb9J\xd6\x0f\xa1\xd4\xfc\xf4\x0bc\x00\
+    \xac\x83\xe8\x9ad\x8fnI\xc5V,AI\xc1\xe0\xed\xc9\\\x19\
+    \xec::CB#\xb9\xa1\x07\\\xb8p\xe1\nJ\xf2d\xae\xdc\xaa\x01\
+    \xec::CB#\xb9\xa1\x07\\\xb8p\xe1\n&\xc9\x93\xb9r\xab\x06\
+    \xec::CB#\xb9\xa1\x07\\\xb8p\xe1\nV\x92\'s\xe5V\r\
+    l::CB\xcbA\xef\xba\x1ep\xe1\xc2\x85\xab/\x1a\x87Tn\xd5\x00\
+    ]\x0b\xe2\x18\x83\xcby\xef\x17#`\xbb\xcd\x9a\x7f;\xa6\x01\
+    \xec::CBK~NLA\x9c\xe3\xe2\xc6n\x20\xefIX\x0ey\x13\x0e\x9d\x97G\xd5=\xbd\xc1\x1bo\xbc\xf1\xf6\xa6\x8f\xf1\x98\x01C*\xb7j\x00\
+    \xec\x1a\x1aC\xe3\xaad\x93\xd9\xd5\xad\xf1\x9d/\x87\r\xde\xd6\x0eR\xd9\x15\x92t\xc0\x0b/75\xc6\xfc,\xdc\x12.\\n\xaa\x0f\x01\x1b\xab\x07\xfa\x10\x94\xbfo\xac\xd8\x9a<9\x1c\xfe\xd4\xc0Z\xf7\x0cg\xde\x13\x13w\x92\x9b\xeaCF\xad\x9b\x02\
+    l::SP-\xad\\\xd3\x03.\\\xb8py\xd3;P\xb9)\
+    \x1cut\xa6\xa0z\xe4\xee\xe1Yz\x93\xb91xy\x1f\x1f\x1f\xe3Z\xf4\x0b\xbe\x1c\xd20cV\xbeNo\xf0\x85/7\xd50KSn\"v\")\xe8\xdb\xed\x08\xc7\x0b\xcf\xbeF\xe4&\x21\x7f\x03\xc6\x92p\xe2rS}\x88\xf5<\x02\x0b_}H\xf2\xb3Vs\x9e\x83\x85\x85\xdf}\xc8\xecC\x92\xaf\x81\x89\xe56\xd7\xec\xe0\xc2\xeeC\xc2\x1e\x9f\x8b\x17\xec&\x1f\xd1\x01\xcb5\xb2\xe6cc\xdd\x0b\xc6\x154\x84\xaa\xc0\x92\x03g\x92\x9b\xeaCZ\xc2\x97\xe4\xa6\x1af1r\x13\x81\xb3\x0f\x81{\x08U\xb9)\
+    \xac\x1a\x1a\x20/_\xe1\x9a\x0e\x12.\xdcn\n\xb7\x9b\xaa\xdc\x14\
+    \xac\x1a\x1a\x20/?\xe1\x9a\x0e\x12.\xdcn\n\xb7\x9b\xaa\xdc\x14\
+    \xac\x1a\x1a\x20/\x7f\xe1\x9a\x0e\x12.\xdcn\n\xb7\x9b\xaa\xdc\x14\
+    l\'L\xa0\xa0\xca\x9b&\xca\x03z\x92\xf0\xc6\xed\xa6p\xe2\xc4\xe9M\xef@\xe5V\x15\
+    l\'L\xa0\xa0\xcaK\x13\xee\xe8I\xc2\x1b\xb7\x9b\xc2\x89\x13\xa77\xbdr\xab\n\
+    \xac;:\xa0\x91\x97E\xb8\xa9\x07\t\'n7\x85\x0b\x97\x8bV\xb9U\x05\
+    \xac\x1a\x1a\x20/\xabpM\x07\t\x17n7\x85\xdbMUn\n\
+    \xac\x1a\x1a\x20/Y\xb8\xa6\x83\x84\x0b\xb7\x9b\xc2\xed\xa6*7\x05\
+";
+static K40: RomBytes<0> = RomBytes::new(b"");
 }
 
 #[cfg(feature = "romfs")]
 mod romfs {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 4, 6, 7, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 19] = [
-    Obj::rom(&K2660),
-    Obj::rom(&K2665),
-    Obj::rom(&K2669),
-    Obj::rom(&K2670),
-    Obj::rom(&K2674),
-    Obj::rom(&K2678),
-    Obj::rom(&K2683),
-    Obj::rom(&K2687),
-    Obj::rom(&K2691),
-    Obj::rom(&K2695),
-    Obj::rom(&K2700),
-    Obj::rom(&K2702),
-    Obj::rom(&K2706),
-    Obj::rom(&K2710),
-    Obj::rom(&K2713),
-    Obj::rom(&K2715),
-    Obj::rom(&K2718),
-    Obj::rom(&K2721),
-    Obj::rom(&K2725),
+static FUNCTIONS: [Packed; 19] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: place_of(n!("rom_init")), start: 92 },
+    Packed { name: place_of(n!("rom_mount")), start: 158 },
+    Packed { name: place_of(n!("rom_umount")), start: 174 },
+    Packed { name: place_of(n!("rom_number")), start: 179 },
+    Packed { name: place_of(n!("rom_records")), start: 234 },
+    Packed { name: place_of(n!("rom_entries")), start: 310 },
+    Packed { name: place_of(n!("rom_contents")), start: 431 },
+    Packed { name: place_of(n!("rom_find")), start: 533 },
+    Packed { name: place_of(n!("rom_open")), start: 610 },
+    Packed { name: place_of(n!("rom_file_read")), start: 673 },
+    Packed { name: place_of(n!("rom_file_shut")), start: 712 },
+    Packed { name: place_of(n!("rom_ilistdir")), start: 718 },
+    Packed { name: place_of(n!("rom_list")), start: 755 },
+    Packed { name: place_of(n!("rom_chdir")), start: 821 },
+    Packed { name: place_of(n!("rom_getcwd")), start: 842 },
+    Packed { name: place_of(n!("rom_stat")), start: 849 },
+    Packed { name: place_of(n!("rom_statvfs")), start: 888 },
+    Packed { name: NAMELESS, start: 917 },
 ];
 
-static DEFAULTS: [Defaults; 2] = [
-    Defaults { function: 9, positional: Obj::rom(&K2696), named: &[] },
-    Defaults { function: 12, positional: Obj::rom(&K1174), named: &[] },
+static NAMES: [u16; 60] = [
+    place_of(n!("self")),
+    place_of(n!("OSError")),
+    place_of(n!("start")),
+    place_of(n!("end")),
+    place_of(n!("path")),
+    place_of(n!("memory")),
+    place_of(n!("bytes")),
+    place_of(n!("rom_records")),
+    place_of(n!("at")),
+    place_of(n!("rom_number")),
+    place_of(n!("rom_find")),
+    place_of(n!("VfsRom")),
+    place_of(n!("view")),
+    place_of(n!("place")),
+    place_of(n!("min")),
+    place_of(n!("path_parts")),
+    place_of(n!("rom_entries")),
+    place_of(n!("size")),
+    place_of(n!("kept")),
+    place_of(n!("clips")),
+    place_of(n!("rom_init")),
+    place_of(n!("__init__")),
+    place_of(n!("rom_mount")),
+    place_of(n!("mount")),
+    place_of(n!("rom_umount")),
+    place_of(n!("umount")),
+    place_of(n!("rom_open")),
+    place_of(n!("open")),
+    place_of(n!("rom_ilistdir")),
+    place_of(n!("ilistdir")),
+    place_of(n!("rom_chdir")),
+    place_of(n!("chdir")),
+    place_of(n!("rom_getcwd")),
+    place_of(n!("getcwd")),
+    place_of(n!("rom_stat")),
+    place_of(n!("stat")),
+    place_of(n!("rom_statvfs")),
+    place_of(n!("statvfs")),
+    place_of(n!("rom_file_read")),
+    place_of(n!("file_read")),
+    place_of(n!("rom_file_shut")),
+    place_of(n!("file_shut")),
+    place_of(n!("keep")),
+    place_of(n!("memoryview")),
+    place_of(n!("len")),
+    place_of(n!("readonly")),
+    place_of(n!("mkfs")),
+    place_of(n!("rom_contents")),
+    place_of(n!("encode")),
+    place_of(n!("mode")),
+    place_of(n!("parse_mode")),
+    place_of(n!("file_new")),
+    place_of(n!("count")),
+    place_of(n!("pos")),
+    place_of(n!("rom_list")),
+    place_of(n!("isinstance")),
+    place_of(n!("as_bytes")),
+    place_of(n!("str")),
+    place_of(n!("request")),
+    place_of(n!("args")),
 ];
 
-static K2655: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2656: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2657: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2658: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2656), consts: Obj::rom(&K2657), argnames: vm::types::EMPTY_TUPLE, name: n!("VfsRom") };
-static K2659: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2658), n!("keep")]);
-static K2660: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2655), consts: Obj::rom(&K2659), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2661: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2662: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2663: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2662), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2664: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2665: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2661), consts: Obj::rom(&K2663), argnames: Obj::rom(&K2664), name: n!("rom_init") };
-static K2666: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2667: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K2668: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
-static K2669: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2666), consts: Obj::rom(&K2667), argnames: Obj::rom(&K2668), name: n!("rom_mount") };
-static K2670: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("rom_umount") };
-static K2671: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2672: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2673: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2674: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2671), consts: Obj::rom(&K2672), argnames: Obj::rom(&K2673), name: n!("rom_number") };
-static K2675: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2676: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2677: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2678: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2675), consts: Obj::rom(&K2676), argnames: Obj::rom(&K2673), name: n!("rom_records") }, exc: Obj::rom(&K2677) };
-static K2679: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2680: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2681: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2682: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2683: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2679), consts: Obj::rom(&K2680), argnames: Obj::rom(&K2681), name: n!("rom_entries") }, exc: Obj::rom(&K2682) };
-static K2684: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2685: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2686: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2687: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2684), consts: Obj::rom(&K2685), argnames: Obj::rom(&K2686), name: n!("rom_contents") };
-static K2688: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2689: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), Obj::rom(&crate::intern::EMPTY), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2690: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("path")]);
-static K2691: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2688), consts: Obj::rom(&K2689), argnames: Obj::rom(&K2690), name: n!("rom_find") };
-static K2692: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2693: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2694: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
-static K2695: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2692), consts: Obj::rom(&K2693), argnames: Obj::rom(&K2694), name: n!("rom_open") };
-static K2696: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(114)]);
-static K2697: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2698: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2699: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("count")]);
-static K2700: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2697), consts: Obj::rom(&K2698), argnames: Obj::rom(&K2699), name: n!("rom_file_read") };
-static K2701: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(102)]);
-static K2702: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K163), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2701), name: n!("rom_file_shut") };
-static K2703: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2704: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2705: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
-static K2706: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2703), consts: Obj::rom(&K2704), argnames: Obj::rom(&K2705), name: n!("rom_ilistdir") };
-static K2707: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2708: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K1149)]);
-static K2709: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2710: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2707), consts: Obj::rom(&K2708), argnames: Obj::rom(&K2709), name: n!("rom_list") };
-static K2711: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2712: RomTuple<3> = RomTuple::new([n!("path_parts"), Obj::rom(&crate::intern::EMPTY), n!("OSError")]);
-static K2713: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2711), consts: Obj::rom(&K2712), argnames: Obj::rom(&K2705), name: n!("rom_chdir") };
-static K2714: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2715: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2714), consts: Obj::rom(&K1174), argnames: Obj::rom(&K13), name: n!("rom_getcwd") };
-static K2716: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2717: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2718: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2716), consts: Obj::rom(&K2717), argnames: Obj::rom(&K2705), name: n!("rom_stat") };
-static K2719: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2720: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2721: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: Obj::rom(&K2705), name: n!("rom_statvfs") };
-static K2722: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2723: RomTuple<1> = RomTuple::new([Obj::small(1)]);
-static K2724: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2725: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2722), consts: Obj::rom(&K2723), argnames: Obj::rom(&K2724), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 2] = [
+    Obj::rom(&K41),
+    Obj::small(32768),
+];
+
+static BITS: &[u8; 933] = b"\
+    L\xa0\xabI\x9e\xe4\xa0\x02W\xd454\xb5\xb4ut\xf5\xf4\r\x0c\x8d\x8cML\xcd\xcc-,\xad\xacml\xfd\xaed\x16p\n\x0b8\x85\x05\x9c\xc2\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b8\x85\x05\x9c\xc2\x02&;Oi\x88r\x8d\xac\xb9p\x1c\x03\xd1\xfa9\x20\x125D\x1b\xb7\x9b\xaa=\
+    ,\x85\x02fc\xcf\xb0\x1f\xc49`\xe2\x1b\xf4\x06\xa7C\xda\t\xf6C\x0fi\x08\xb6\xa4}\xb3\xcd\xd2\x21\xdfa\x21\x04O\x1d2#\xe1\x0c\x92\xf0t\x88\x8b6\xc6\xbcwo\xb5v\xeav\xcat0/\x0fe\x06O\x1d23\
+    L\r\r\x1c\x9d\x82\x9c4c\xa1C0\x0e\x99\x99\x06\
+    $\x08\x90i\x00\
+    \xac\x1a\x9a\x94\'s\xd3U\xbf\xa3/\xf5\x1a\xf2\x99\xe1\x90\x1f\xb4u\xd7\xe7\x85O\x1f\xed\xd2\xf6\xb8\xc6\xf1R\x0bF\xe3\x1aBU\x9e\xef\xda\xf9\x8c\xb6\xa1\xf9\xe9\xff7\x84\xe0\xe4\x90\x99\x01\
+    \xdd\xb6\xa1IyR\x02Z\xb7g_\xd8\xbe\xb0\xb3\xfb\xda\xfc\x95\xf4\x06o\xbc\xf1v\xd1\xee\xb1\xa8\x07\xfd\xaeg\xf0\xc6\x1bo\x17\xed\x1e\x8b>\xa8\xf7\xbc\xa3\xa7\x0f\x21\xa69Mm\x9c\xa7\xf6W\x21&h\\Kg\rM\xfb\x05\x9em\x8e\xef\xf1O\x8ci\x00\
+    \xddI\xa1\xb2\xc8v\x0c\xd7\xb4\xda;\t\xac\xdc\x19m\x1f\xfb\xc6\x1f\xca\xd9\x0fe\xe7\xf2\x7f[F\xd3;\xbc:_:\xbf\xb9hc\xcc\x7f\xd4\xbd\xab\xfd\xc72Y-\x7f\x80\x0e\xf8\xc2\x13O\x17\xed\x1e\x8b\xf5F\xff\xd4;\xc6)-\xfd>\xf1\xdbM%\xed\x9bm^z=\xf2\xac\x18_aL\xbc\xef\xd55\x0f\x82\x1dO<\x87\xa6\xe5\x03\x01?\xf1\x85/\x17m\x08\xf5\x0b\xe4\x1d\xe1C\x88i\xce\xa1\xf35c\x1a\
+    \x1c5\xb4,<Y3\\\xabM\xc0\x04\xf9o\xcaQ\xf4\x06o|\xe1\xcbE\x1bc\xfeV\xf7\xee\xb6\xda\x8e\x851\xe1\xc494\xad\xb2\x9a\xbe\x94\x80\x17\xdex\xbbh\xf7X\xd4\x83~\xd73x\xe1\x8d\xb7\x8bv\x8f\xc5\xf9\x8b\xc7{y\xbe<;\xf9\xb9\xfcyV\xf1\xdb\x97\xe1\x20d\xc2\xd7\xd2\xef54\xad\x92\'\x87\xe4;\x87\"89df\x00\
+    ,\x85\xcaB7\x98(\x0e\x97jGJ\xdf\x1a\xde{\xf1R<\r\xf7\xb3\xe9M\x14\x9enj\x8c\xf9\xbdp\xf5\xfbA\xf7\x98\xbe\xc3B\x08\x96Cf$|\xe1\xe9\xa6\xc6\x98\x8f\xdd[\xf5\xa2\xf6\x8c\xf9\xc8\'\x0e\xef\xf9\xf5\x21+X\x0e\x999\xdc\x8f\x1f\x1d5\x03\
+    \x9c64\xa0\xae+7$\xb6\xbbc\x95\xaf\xd0?\xe1\x97C\xeey\xcd\xcd\xb9\x10\x82\xb7\x1d2#\xe0\x1f\xfc\xe3\xa6\xee\xd9m\xb5-D\x07/;dF\xc0?\xf8\x99L\xb2\x92\xe5\xe9\xd4\xa2\xcf\xedj\x83\x9a\x9b4\
+    l\x1b\x1ad\xf2\x98\x18\xec)Wy\xbe\x1c\xa5\x8c\xad\xb8,\xdbQ\xc6*\xa9\x8c\xab\x96q\x16/nj\xd9\x8e\xa4}\xb3\rV\x06\
+    T\xa1\x20\x13\x99\x06\
+    l\n\x05t%V;\xf2\xf2f\xbdY\x07\xdc\xb8]Vg|\x87\x85\x10,\x87\xcc\x08\xb8\xb1$\x9c\x92\x9br\xd1*7\x07\
+    \xdd\xbe\xa1e\x91\xf9L\xca\xf6/\xbeg\xea>]\xbf\xea\x83\xfa\x01O<\xdd\xd4\x18\xf3\xdb\xdc;\x8a\xfdv\xffn[i\xe5D/\xe6&\xa2\xe9\x19\xcf\x99\xf7\x04\xbc\xa3\xdc\x14\xce\xa0s\xe7=\x14\xfd\x178$\x7fkL\x03\
+    L\x85\x02\xda\x14\x07r[C\x14\x96\x9bjX\x08\xc1/s\xc8\xcc4\
+    T\x10\xc8a\x8a\xaa\x0c\
+    \x1c\x17\nh\x13\xdb\xbfx\x9b\x9ep\xe2tS\xf7T[\x95\x95\x13\xbc\x98\x9b\x88\xa0\xa0\xa0\xa0\xa0s\xef+((h8\xd9V\x06\
+    ,\x85\x02Z\x04{\"\x8c\x04\x95\xb1\x14\xa7\xf3v\x04\x05\x05\x05\x05\x05\x9d8\xbec8\xd9V\x06\
+    \xd1\x82\xf2\xf3O\xe3\xb0\xc2,\x0c\xb9\t\xfcje\x00\
+";
+static K41: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
 }
 
 #[cfg(feature = "select")]
 mod select {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 3, 4, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 4] = [
-    Obj::rom(&K2729),
-    Obj::rom(&K2733),
-    Obj::rom(&K2737),
-    Obj::rom(&K2748),
+static FUNCTIONS: [Packed; 4] = [
+    Packed { name: place_of(n!("poll_wait")), start: 0 },
+    Packed { name: NAMELESS, start: 74 },
+    Packed { name: NAMELESS, start: 98 },
+    Packed { name: NAMELESS, start: 124 },
 ];
 
-static DEFAULTS: [Defaults; 3] = [
-    Defaults { function: 1, positional: Obj::rom(&K2734), named: &[] },
-    Defaults { function: 2, positional: Obj::rom(&K2734), named: &[] },
-    Defaults { function: 3, positional: Obj::rom(&K357), named: &[] },
+static NAMES: [u16; 23] = [
+    place_of(n!("id")),
+    place_of(n!("get")),
+    place_of(n!("found")),
+    place_of(n!("poll")),
+    place_of(n!("timeout")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("flags")),
+    place_of(n!("poll_wait")),
+    place_of(n!("poll_clock")),
+    place_of(n!("readable")),
+    place_of(n!("writable")),
+    place_of(n!("failed")),
+    place_of(n!("new_poll")),
+    place_of(n!("register")),
+    place_of(n!("since")),
+    place_of(n!("poll_native")),
+    place_of(n!("poll_entries")),
+    place_of(n!("ioctl")),
+    place_of(n!("OSError")),
+    place_of(n!("poll_pause")),
+    place_of(n!("poll_list")),
+    place_of(n!("poll_begin")),
 ];
 
-static K2726: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2727: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2728: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2729: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2726), consts: Obj::rom(&K2727), argnames: Obj::rom(&K2728), name: n!("poll_wait") };
-static K2730: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2731: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2732: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2733: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2730), consts: Obj::rom(&K2731), argnames: Obj::rom(&K2732), name: Obj::rom(&crate::intern::EMPTY) };
-static K2734: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2735: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2736: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2737: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2735), consts: Obj::rom(&K2736), argnames: Obj::rom(&K2732), name: Obj::rom(&crate::intern::EMPTY) };
-static K2738: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2739: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2740: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2741: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2739), consts: Obj::rom(&K2740), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2742: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2743: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2739), consts: Obj::rom(&K2742), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2744: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2745: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2739), consts: Obj::rom(&K2744), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2746: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2741), Obj::rom(&K2743), Obj::rom(&K2745)]);
-static K2747: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2748: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2738), consts: Obj::rom(&K2746), argnames: Obj::rom(&K2747), name: Obj::rom(&crate::intern::EMPTY) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 378] = b"\
+    l\x1b\x1a\xe3\x8e\x95\xd3\xd5\x94\xdb\xe3\xf5_\xea\r\xde\xdeG\xf4\x80\x97C\xc6\x98\xdf\x20D7J\xc3]\x1d%\xd8:W\xf5{\x94\x97\xd4B\xc3\x1f,\x87\xcc\x04\xea\xa6\xe8\xa6\xbb\xcf7\xe3\xe0\xf8\xf1\xb1\xc9\t\r\xb8\xf0vS\r1\xfd\xf4\x87\xc7\x00\
+    \xac\x1a\x1a\xe3JS5\x9f\x0b\x1dp\xe3\x96\x0c\\4\x01\xb7C*\xb7:\xc6(\
+    \xac\x1a\x1a\xe3JS5\xbf\x07t\xc0\x8d[2p\xd1\x04\xdcXn\xaar\xabc\x8c\x02\
+    \x9ctt\xdd0\xf9\xd6\x02\xb4;~\xb91z\x82UHd\'\xc0\x8e\xff4<\xb5;\x90\xef9\xb3\x90p;$\xa8o\xca%hh\xde\xa4\x0f\xdd\x9f\x1a\xd5\'X\x85Dv\x02\xec\xf8\xf4\xf0\xd4\xee@\xbe\xe7\xccB\xc2\xed\x90\xa0\xbe)\x97\xa0\xa1y\x93>t\x7fjT\x9f`\x15\x12\xd9\t\xb0\xe3?\x0eO\xed\x0e\xe4{\xce,$\xdc\x0e\t\xea\x9br\t\x1a\x9a7\xe9C\xf7\xa7F\xd5\xa8<\xf8%\xf9~\xf7\xfa\x1d\xcc7\xde\xbf\x82\x19B\xe1W\xb0\x0f\xa1\xf0+h\x0854m\x8c\xf9\xcd\xee]5\x8e;?I\xc2\xdb\xf3\x19\x9e\'\xce\xe0\xbao\xcac\xb8o\xce\x05\xbc\xf0\xde\xfa}\xf7M9\xcc\xe7\'\xc7\xe1\x91\xbf;^\x07\x1f\x05\xbc\xd6\xe7,)w\x9f\xf0\xd2\x87\x18c\xbe\xe5\xdeQ\xd4\x93\xbc\x9f\xbd\x15r\xe1\xed\x90\x9bp\x1f:\xff|\x8c|1\xf6\x10s\xecA7d\x1c_\x8c5\xc4\x1c{\xd0\r\x19\xc7\x17c\x0e1\xc7\x1etC\x86\xa6Un\x06\
+";
 }
 
 #[cfg(feature = "io")]
 mod io {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 1, 3, 9, 14, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 13] = [
-    Obj::rom(&K2754),
-    Obj::rom(&K2755),
-    Obj::rom(&K2759),
-    Obj::rom(&K2762),
-    Obj::rom(&K2764),
-    Obj::rom(&K2768),
-    Obj::rom(&K2771),
-    Obj::rom(&K2774),
-    Obj::rom(&K2777),
-    Obj::rom(&K2781),
-    Obj::rom(&K2796),
-    Obj::rom(&K2800),
-    Obj::rom(&K2803),
+static FUNCTIONS: [Packed; 13] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: place_of(n!("stream_itself")), start: 77 },
+    Packed { name: place_of(n!("stream_exit")), start: 82 },
+    Packed { name: place_of(n!("stream_close")), start: 92 },
+    Packed { name: place_of(n!("stream_flush")), start: 112 },
+    Packed { name: place_of(n!("stream_readline")), start: 131 },
+    Packed { name: place_of(n!("stream_byte")), start: 230 },
+    Packed { name: place_of(n!("stream_next")), start: 257 },
+    Packed { name: place_of(n!("stream_readlines")), start: 272 },
+    Packed { name: place_of(n!("stream_writelines")), start: 293 },
+    Packed { name: NAMELESS, start: 312 },
+    Packed { name: place_of(n!("buffered_write")), start: 459 },
+    Packed { name: place_of(n!("buffered_flush")), start: 527 },
 ];
 
-static DEFAULTS: [Defaults; 1] = [
-    Defaults { function: 5, positional: Obj::rom(&K1098), named: &[] },
+static NAMES: [u16; 51] = [
+    place_of(n!("self")),
+    place_of(n!("close")),
+    place_of(n!("hasattr")),
+    place_of(n!("raw")),
+    place_of(n!("__enter__")),
+    place_of(n!("__exit__")),
+    place_of(n!("readline")),
+    place_of(n!("flush")),
+    place_of(n!("write")),
+    place_of(n!("__init__")),
+    place_of(n!("buffer_size")),
+    place_of(n!("pending")),
+    place_of(n!("buffered_flush")),
+    place_of(n!("kept")),
+    place_of(n!("IOBase")),
+    place_of(n!("keep")),
+    place_of(n!("exc")),
+    place_of(n!("ioctl")),
+    place_of(n!("append")),
+    place_of(n!("bytearray")),
+    place_of(n!("BufferedWriter")),
+    place_of(n!("ValueError")),
+    place_of(n!("buffered_write")),
+    place_of(n!("data")),
+    place_of(n!("memoryview")),
+    place_of(n!("len")),
+    place_of(n!("OSError")),
+    place_of(n!("stream_itself")),
+    place_of(n!("stream_exit")),
+    place_of(n!("__iter__")),
+    place_of(n!("stream_next")),
+    place_of(n!("__next__")),
+    place_of(n!("stream_readline")),
+    place_of(n!("stream_readlines")),
+    place_of(n!("readlines")),
+    place_of(n!("stream_writelines")),
+    place_of(n!("writelines")),
+    place_of(n!("stream_flush")),
+    place_of(n!("stream_close")),
+    place_of(n!("limit")),
+    place_of(n!("read")),
+    place_of(n!("stream_byte")),
+    place_of(n!("isinstance")),
+    place_of(n!("part")),
+    place_of(n!("str")),
+    place_of(n!("join")),
+    place_of(n!("stream")),
+    place_of(n!("readinto")),
+    place_of(n!("bytes")),
+    place_of(n!("StopIteration")),
+    place_of(n!("lines")),
 ];
 
-static K2749: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2750: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2751: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2752: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2750), consts: Obj::rom(&K2751), argnames: vm::types::EMPTY_TUPLE, name: n!("IOBase") };
-static K2753: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2752), n!("keep")]);
-static K2754: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2749), consts: Obj::rom(&K2753), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2755: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("stream_itself") };
-static K2756: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2757: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2758: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
-static K2759: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2756), consts: Obj::rom(&K2757), argnames: Obj::rom(&K2758), name: n!("stream_exit") };
-static K2760: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2761: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2762: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2760), consts: Obj::rom(&K2761), argnames: Obj::rom(&K13), name: n!("stream_close") };
-static K2763: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2764: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2763), consts: Obj::rom(&K2761), argnames: Obj::rom(&K13), name: n!("stream_flush") };
-static K2765: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2766: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1089), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), Obj::rom(&crate::intern::EMPTY), Obj::rom(&K1090), n!("join")]);
-static K2767: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
-static K2768: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2765), consts: Obj::rom(&K2766), argnames: Obj::rom(&K2767), name: n!("stream_readline") };
-static K2769: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K2770: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K1090)]);
-static K2771: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2769), consts: Obj::rom(&K2770), argnames: Obj::rom(&K1108), name: n!("stream_byte") };
-static K2772: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K2773: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K2774: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2772), consts: Obj::rom(&K2773), argnames: Obj::rom(&K13), name: n!("stream_next") };
-static K2775: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K2776: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K2777: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2775), consts: Obj::rom(&K2776), argnames: Obj::rom(&K13), name: n!("stream_readlines") };
-static K2778: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K2779: RomTuple<1> = RomTuple::new([n!("write")]);
-static K2780: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K2781: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2778), consts: Obj::rom(&K2779), argnames: Obj::rom(&K2780), name: n!("stream_writelines") };
-static K2782: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K2783: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K2784: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K2785: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2784), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K2786: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K2787: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2783), consts: Obj::rom(&K2785), argnames: Obj::rom(&K2786), name: n!("__init__") };
-static K2788: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K2789: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K2790: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2788), consts: Obj::rom(&K2789), argnames: Obj::rom(&K13), name: n!("close") };
-static K2791: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K25), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K13), name: n!("__enter__") };
-static K2792: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2756), consts: Obj::rom(&K2757), argnames: Obj::rom(&K2758), name: n!("__exit__") };
-static K2793: RomTuple<12> = RomTuple::new([Obj::rom(&K2787), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2790), n!("close"), Obj::rom(&K2791), n!("__enter__"), Obj::rom(&K2792), n!("__exit__")]);
-static K2794: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2782), consts: Obj::rom(&K2793), argnames: vm::types::EMPTY_TUPLE, name: n!("BufferedWriter") };
-static K2795: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2794), n!("keep")]);
-static K2796: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2749), consts: Obj::rom(&K2795), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2797: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K2798: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K2799: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
-static K2800: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2797), consts: Obj::rom(&K2798), argnames: Obj::rom(&K2799), name: n!("buffered_write") };
-static K2801: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K2802: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K2803: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2801), consts: Obj::rom(&K2802), argnames: Obj::rom(&K13), name: n!("buffered_flush") };
+static OBJECTS: [Obj; 2] = [
+    Obj::rom(&K42),
+    Obj::rom(&K43),
+];
+
+static BITS: &[u8; 579] = b"\
+    L\xa0\xcb\xe4O~P\x81\x13\x0b\xca\x92\xb6\xb2\xb6\xb1e\xec\xec\x1d\x1c\x9dXg\xe4\xdd\xa7\xb2\x80SX\xc0)\xc3\x02Na\x01\xa7\xb0\x80SX\xc0),\xe0\x14\x16p\n\x0b\x98\x14\x9e\xd2\x10\xe5\x1aYs\xe18\x06\xa2\xf5s@$j\x886n7U{\x00\
+    $\x08P\x95\x01\
+    \xd1\x82\x02e\x90\r\xa3{`\x1a\
+    \xf4\x20PX\xe5B\xc2\x8erS\rG\x20\xc1\x1e\xd47\x95i\x00\
+    \xf4\x20PX\xe5B\xc2\x8erS\rG\x20\xc1\x04\xf5Me\x1a\
+    l\x0b\x05.{\xec\xea\xa6nn\xe5\xa5O\xb9{x\x1e_\xbc\xfc\xd9\xdd@P~\x0f\r8\xa3\xdcT\xc3\x11X\xc1\xf4m\x92\xb7$\x9cn\xb3\xa1\xc9\xf7aa\xf7\x21>o\xc4\xe1\xc7\xd0\xe4\xad?m\x7fm|\xdf\xfb/\x8eM]\x90~\xd3`In\xaaa\x16#7\x11\x95\xce\xbd\x92\x82\x92\xf6\xcd\xb6\x1d\xb8\xfb\x10\x95\x9b\x8e1\x00\
+    LA\xbc\xbb\xc6\xc7\xf7\x8bWi\x08\xc6m\x18\x85\xd5\x87h\xd8S`;$7\x11\x95\x01\
+    \xb4\x20P\x8c\x9fSF\xf7\x91\r\x13i\xa6f\x00\
+    LA\xa0\x18\xb5\x8b\x9d`T\x1f\xd9Pj\xb0\xb1\xfb\x10?\xfd\xe2\x18\
+    \xcc\x85\x02\xffp\xae\x8cG\xe7\x1d\xdcX}\x88C\xfb\xca\x98\x06\
+    L\xa0\xcb\xb4O{\xd0\x02\xcb\xe3\x99\x1a\x1a\x10a\xd5\xe8\xce\xcd\xb1O\x137Xz\x8bQ\xba9FFUK\x9e\x16&\x82F\xf4\xe0\xcba\xa1C\x94Cf\xda\xd2m\x89`\xd0\x16&^\xcfI\xecC\xf4\x20\xd0YL\x90\xfb\x98\x1e\x10\x8a-\xcaM5l\x14R=\xc8\x84\x1eE\x82\x00U\xa1\x1e\x1d-(P\x06\xd90\xba\x07&\xda[O\x86\x1ab\x8e@\x16p\n\x0b8\x85\x05\x1c\x01\x0b8\x02\x16p\x04,`RxJC\x94kd\xcd\x85\xe3\x18\x88\xd6\xcf\x01\x91\xa8\x21\xda\xb8\xddT\xed\x01\
+    l\n\x05\x86\xc9(\x98D\xc9\xb7\xeb\t\x97\xf7\x91\xa0\xfc\x05\xcaX\xa4\xe2\xcd\x21\xe7\xed(\xae`-\xdd\x95\xb4o\xb6l\x9e\x05\xdb\x15\x9e5jTq\xc6\x21\xc5\xd9/\xc2\x96\x02\xa7CD\xe3v\xc8\xf7\xcd\x9f\x19\xa2q;\xa42\
+    \xccA`&\"g\xc6\xac/\xcd\xafUF+\x96\xbe\x8d\r\x0b)\xb8s\xc8L\xa1\x1b;)i\xdfl\x83m7\x85\xee\r?9\x84b\xcd(7\xd5\xb0Q\xe8\xd5\x83L\x03\
+";
+static K42: RomBytes<1> = RomBytes::new(b"\n");
+static K43: RomBytes<0> = RomBytes::new(b"");
 }
 
 #[cfg(feature = "templates")]
 mod templates {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 0, 0, 5, 9, 16, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 7] = [
-    Obj::rom(&K2808),
-    Obj::rom(&K2810),
-    Obj::rom(&K2812),
-    Obj::rom(&K2816),
-    Obj::rom(&K2836),
-    Obj::rom(&K2863),
-    Obj::rom(&K2867),
+static FUNCTIONS: [Packed; 7] = [
+    Packed { name: NAMELESS, start: 0 },
+    Packed { name: NAMELESS, start: 155 },
+    Packed { name: NAMELESS, start: 164 },
+    Packed { name: place_of(n!("template_classes")), start: 173 },
+    Packed { name: place_of(n!("make_interpolation")), start: 214 },
+    Packed { name: place_of(n!("make_template")), start: 398 },
+    Packed { name: place_of(n!("template_parts")), start: 771 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 50] = [
+    place_of(n!("strings")),
+    place_of(n!("__setattr__")),
+    place_of(n!("interpolations")),
+    place_of(n!("value")),
+    place_of(n!("self")),
+    place_of(n!("tuple")),
+    place_of(n!("template_classes")),
+    place_of(n!("append")),
+    place_of(n!("expression")),
+    place_of(n!("conversion")),
+    place_of(n!("format_spec")),
+    place_of(n!("__init__")),
+    place_of(n!("__repr__")),
+    place_of(n!("Template")),
+    place_of(n!("len")),
+    place_of(n!("isinstance")),
+    place_of(n!("TypeError")),
+    place_of(n!("Interpolation")),
+    place_of(n!("super")),
+    place_of(n!("__class__")),
+    place_of(n!("name")),
+    place_of(n!("AttributeError")),
+    place_of(n!("<listcomp>")),
+    place_of(n!(".0")),
+    place_of(n!("part")),
+    place_of(n!("values")),
+    place_of(n!("__iter__")),
+    place_of(n!("enumerate")),
+    place_of(n!("__add__")),
+    place_of(n!("extend")),
+    place_of(n!("rest")),
+    place_of(n!("list")),
+    place_of(n!("type")),
+    place_of(n!("__name__")),
+    place_of(n!("range")),
+    place_of(n!("object")),
+    place_of(n!("__new__")),
+    place_of(n!("kept")),
+    place_of(n!("make_interpolation")),
+    place_of(n!("make_template")),
+    place_of(n!("keep")),
+    place_of(n!("__match_args__")),
+    place_of(n!("repr")),
+    place_of(n!("join")),
+    place_of(n!("args")),
+    place_of(n!("str")),
+    place_of(n!("property")),
+    place_of(n!("other")),
+    place_of(n!("NotImplemented")),
+    place_of(n!("template_parts")),
 ];
 
-static K2804: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K2805: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K2806: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2805), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K2807: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K2808: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2804), consts: Obj::rom(&K2806), argnames: Obj::rom(&K2807), name: Obj::rom(&crate::intern::EMPTY) };
-static K2809: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K2810: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K2809), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2811: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K2812: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K484), consts: Obj::rom(&K2811), argnames: vm::types::EMPTY_TUPLE, name: Obj::rom(&crate::intern::EMPTY) };
-static K2813: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2814: RomStr<16> = RomStr::constant(b"template classes");
-static K2815: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2814), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K2816: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2813), consts: Obj::rom(&K2815), argnames: vm::types::EMPTY_TUPLE, name: n!("template_classes") };
-static K2817: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K2818: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2819: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K2820: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2821: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2822: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2819), consts: Obj::rom(&K2820), argnames: Obj::rom(&K2821), name: n!("__init__") };
-static K2823: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K2824: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K2825: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2824)]);
-static K2826: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K2827: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2823), consts: Obj::rom(&K2825), argnames: Obj::rom(&K2826), name: n!("__setattr__") };
-static K2828: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K2829: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K2830: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K111), consts: Obj::rom(&K888), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2831: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2829), Obj::rom(&K286), Obj::rom(&K2830), n!("join")]);
-static K2832: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2828), consts: Obj::rom(&K2831), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K2833: RomTuple<9> = RomTuple::new([Obj::rom(&K2818), n!("__match_args__"), Obj::rom(&crate::intern::EMPTY), Obj::rom(&K2822), n!("__init__"), Obj::rom(&K2827), n!("__setattr__"), Obj::rom(&K2832), n!("__repr__")]);
-static K2834: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2817), consts: Obj::rom(&K2833), argnames: vm::types::EMPTY_TUPLE, name: n!("Interpolation") };
-static K2835: RomTuple<2> = RomTuple::new([Obj::rom(&K2834), n!("Interpolation")]);
-static K2836: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K5), consts: Obj::rom(&K2835), argnames: vm::types::EMPTY_TUPLE, name: n!("make_interpolation") };
-static K2837: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K2838: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K2839: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K2840: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K2841: RomTuple<13> = RomTuple::new([Obj::rom(&crate::intern::EMPTY), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2840), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K2842: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K2843: Code = Code { header: Header::rom(Kind::Code), flags: 577, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2839), consts: Obj::rom(&K2841), argnames: Obj::rom(&K2842), name: n!("__init__") };
-static K2844: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2845: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2846: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2845), consts: Obj::rom(&K1124), argnames: Obj::rom(&K113), name: n!("<listcomp>") };
-static K2847: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2846)]);
-static K2848: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2844), consts: Obj::rom(&K2847), argnames: Obj::rom(&K13), name: n!("values") };
-static K2849: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K2850: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K2851: Code = Code { header: Header::rom(Kind::Code), flags: 580, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2849), consts: Obj::rom(&K2850), argnames: Obj::rom(&K13), name: n!("__iter__") };
-static K2852: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K2853: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K2854: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, code: Obj::rom(&K2852), consts: Obj::rom(&K2853), argnames: Obj::rom(&K256), name: n!("__add__") };
-static K2855: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K2856: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K2857: RomTuple<3> = RomTuple::new([Obj::rom(&K2856), n!("strings"), n!("interpolations")]);
-static K2858: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2855), consts: Obj::rom(&K2857), argnames: Obj::rom(&K13), name: n!("__repr__") };
-static K2859: RomTuple<13> = RomTuple::new([Obj::rom(&K2843), n!("__init__"), Obj::rom(&K2827), n!("__setattr__"), n!("property"), Obj::rom(&K2848), n!("values"), Obj::rom(&K2851), n!("__iter__"), Obj::rom(&K2854), n!("__add__"), Obj::rom(&K2858), n!("__repr__")]);
-static K2860: Code = Code { header: Header::rom(Kind::Code), flags: 592, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, code: Obj::rom(&K2838), consts: Obj::rom(&K2859), argnames: vm::types::EMPTY_TUPLE, name: n!("Template") };
-static K2861: RomTuple<2> = RomTuple::new([Obj::rom(&K2860), n!("Template")]);
-static K2862: RomTuple<1> = RomTuple::new([n!("part")]);
-static K2863: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2837), consts: Obj::rom(&K2861), argnames: Obj::rom(&K2862), name: n!("make_template") };
-static K2864: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K2865: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K2866: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K2867: Code = Code { header: Header::rom(Kind::Code), flags: 576, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2864), consts: Obj::rom(&K2865), argnames: Obj::rom(&K2866), name: n!("template_parts") };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 816] = b"\
+    q)(`s*kJN\xd9*\xce]\x1d\x9fppl7\xb6E2\xd9:\x08\xdekfhCN\xe6v\xf6\xb4C;\xe3\xe8\x04\x20\xf2\x1bz\x87\xb7CVxA7\xa17xK\xd2\x10\xcaMm\xb8M\x88\x83\x84/\x87\x14\xf0\xa8\x1d\x0e\x99\x11\x0c\xeeY\xb5+\xe8\xa0\xc7\r\xbf\x1d\xf2\xb4\x0e\xef\x92\xb7r\xc8\x08I\xf9Y\x1c7\x9e;\x11\x8e\xfe0\xbe\xc2\xe8\x0f\xe1\xeb\"&i\xdfl\xf9\xc3]\x93\xe2\xb6\xe9C\xbc\x9f\xe3\xa7\x86\x06\x9c}\x1b\xb2\xb0\xa3\xe4\x1d\xbf\x1d\xd2\x17\x8d\x18\xd8Q\xf2\x81\xb7C\xfa\xa2U\xcd\x00\
+    \x04\x14]\xf6\x82A\x07*\x03\
+    \x04\x14\xdd\xd8\x0b\x06\x1d\xa8\x0c\
+    L`r>\x07\xe7R39#d2csqu\xf3Z\rQ\xae\x915\x0f\xd2\xe0H\xc2v\x08\xf6P\xa34D\x07n7U{\x00\
+    tPOy0\x076\xb7c\x96\xe3\xdd\x8f\'\xb0\x9d\xc8D0\xcb\xf1+\x95\x1ab\x96\xe3\xbdK\xef\xce,\xf0tS%\xc2D\xe1\xe5\xa6\x20Qx\xbb)H\x14N7\x05\x89\xc2\xe5\xa6&\xe1A\xa6\x86F4\xb8\xb4\xe7Rc\x8a*\xf9\x04roi\xec\xce\x16\x1d\xa2\x1c2\x03\x9f\xc8*\x08Yc\x96\xe3\xcf\xc9\xeb\xe2\xdc\xaaf\xf2\xa4\xb2\xdb\xd8\xfe\xd4\x15\x9e\x8e)\x88>\x1en\xec\x06\xf2\x9e\x84\xe5\x907\xe1\xd0yyT==]F+\x96\xe2V\\\x86m\x8f\x8a\x1a\xc7>f\xc0\x90>\xc4\xa3`E\xf4\xa6\x07F-\x20*)\x9a\xa1l\x8c\x1ab\x8e\x81i\x01G\xc0\x02\x8e\x80\x05\xd4(]::\x10\xf5s@\xac\x0c\
+    \xac\x82\x18\xeaI\x07\xabP\xf6O\x88]\xa8\"^\xfbC\xeem`\x14\xe7\x16\xaf\x95\x83s\x84y\x836\xbc.\xce\xadj&O**5\xa0\x20\xf2\xb7\xe3\xbb\x1dd\'\xd8\x07\x1e\xe3\x98\xf9\x83$,\xc9M5\\\x12\x18[W\x9eA\xdd\xac\x90_G)\xac3/\xdcT\xc35\xb0\xa3\xa3\x0f\x01\x85\xd5\x87$/\x84(\x87\xcc\x1c\xda?;\xa43\x17x\xba\xa9(\t\xa7C\xfa\xa6\x88y\xe6\x1a\xf0tSQ\xb2q9\xa4o\xaa&\xe1A\xa6\x86F4\xb8\xb4\xe7Rc\x8a*\xf9\x04roi\xec\xce\x16\x1d\xa2\x1c2\x03}\x9e\x91)\x08i\x14z:z\x10}\xb0\xcb\xbb\x81\xbcRlo\xc2\xa1\xf3[\xa3\xea\xbaT\x8em\x8c\xc7\x0c\x18\xe2\x90\x8a\xf1\x99\xbaU\x10\xd2\xcd@\x86\xbcI\x0f\xc5\xc5\x21c\xcc\x0f\xb9\xb7\xabI\xf3\xcb(\xa189\xe4\xf9f\xa7\xb0\xb2\x85\xfd\x0b\x1c\x92\x9f\x1f\x93\xe9YX\x17)\xe2\xdb\xe5\x92\x9f\xbf\xb7\xeb\x80uf\xe1\xa66L\x84\xca\x19);\xa1\x01o\x87\xdc5\"8\x1dr\xd7\xa4\xb8m*\x96\'\xd2\x83\x90v\x1e\xfe\x12\x97\x9a\xc9yg\xde\x92\xcc\xf6\xa9M\xbbB\x12\xe7V5\x93\'\x15\xfb\xd4\xa6\xed\x01r9\xaa\xd8\x8ae\x08\xf5(X\x11}\xc9\x83\x83\xb1\xb1\x86\xb6\x8e@_\xc0\x11\xb0\x80S8\n\x1c\xb2\x80#`\x01XC\xcc\x11\xe8\x0b8\x02\x16P#y\xf0\x01\x0f\xe4\xb1p\rm\x1d{\xd0\xa3~\x0e>\ng$*\x03\
+    ,A\xe2\xb3\x190\xa8\xb1z\xd7N\xe8\xa189d\x8c\xf9\xd5\xee\xedb,\xdc}\x08Xe\\\xf0\xbe\xf0\x92\xb4o\xb6\xed\xe8C\x1c\x92\xffi\xd4=\
+";
 }
 
 #[cfg(feature = "threads")]
 mod threads {
 use super::*;
 
-pub(super) static PART: Part = Part { functions: &FUNCTIONS, defaults: &DEFAULTS };
+pub(super) static PART: Part = Part {
+    functions: &FUNCTIONS,
+    bits: BITS,
+    names: &NAMES,
+    counts: [0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    objects: &OBJECTS,
+};
 
-static FUNCTIONS: [Obj; 1] = [
-    Obj::rom(&K2871),
+static FUNCTIONS: [Packed; 1] = [
+    Packed { name: NAMELESS, start: 0 },
 ];
 
-static DEFAULTS: [Defaults; 0] = [
+static NAMES: [u16; 7] = [
+    place_of(n!("error")),
+    place_of(n!("function")),
+    place_of(n!("args")),
+    place_of(n!("kwargs")),
+    place_of(n!("SystemExit")),
+    place_of(n!("BaseException")),
+    place_of(n!("thread_failed")),
 ];
 
-static K2868: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K2869: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K2870: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K2871: GuardedCode = GuardedCode { code: Code { header: Header::rom(Kind::Code), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, code: Obj::rom(&K2868), consts: Obj::rom(&K2869), argnames: Obj::rom(&K991), name: Obj::rom(&crate::intern::EMPTY) }, exc: Obj::rom(&K2870) };
+static OBJECTS: [Obj; 0] = [
+];
+
+static BITS: &[u8; 59] = b"\
+    l\x1a\x1a\xb1t5\xc7\xe2\xec\xca\xfa\xf1\x93\xb7o\xaf<m\xf3\x1e\x9ek\'\xeeX\xaf\xc5[\xd6m\x93\x9f&|\x08M~\x98\xf0\x21\xdcB\xab\x03\xde\xbf\xd9\xe0rS\xbf\xad<\xfb-\xf3\x98\x9d\x06\
+";
 }

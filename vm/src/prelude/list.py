@@ -145,14 +145,3 @@ def tuple_index(self, x, *limits):
 
 def range_new(*args):
     return range(*[index_of(x) for x in args])
-
-
-def range_count(self, x):
-    return list_count(self, x)
-
-
-def range_index(self, x):
-    i = find_item(self, x)
-    if i < 0:
-        raise ValueError(repr(x) + " is not in range")
-    return i

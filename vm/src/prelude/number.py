@@ -60,46 +60,6 @@ def bytes_fromhex(cls, text):
     return cls(bytes.fromhex(text))
 
 
-def float_fromhex(cls, text):
-    x = hexadecimal(text)
-    return x if cls is float else cls(x)
-
-
-def hexadecimal(text):
-    if not isinstance(text, str):
-        raise TypeError("bad argument type for built-in operation")
-    rest = text.strip().lower()
-    negative = rest.startswith("-")
-    if negative or rest.startswith("+"):
-        rest = rest[1:]
-    if rest in ("inf", "infinity", "nan"):
-        return -float(rest) if negative else float(rest)
-    if rest.startswith("0x"):
-        rest = rest[2:]
-    digits, marker, exponent = rest.partition("p")
-    whole, point, fraction = digits.partition(".")
-    sign = exponent[:1] in ("+", "-") and exponent[0]
-    count = exponent[1:] if sign else exponent
-    digits = whole + fraction
-    plain = all([c in "0123456789abcdef" for c in digits])
-    decimal = all([c in "0123456789" for c in count])
-    if not digits or not plain or not decimal or bool(marker) != bool(count):
-        raise ValueError("invalid hexadecimal floating-point string")
-    n = int(digits, 16)
-    power = int(count or "0")
-    power = (-power if sign == "-" else power) - 4 * len(fraction)
-    if n == 0 or n.bit_length() + power < -1200:
-        x = 0.0
-    elif n.bit_length() + power > 1100:
-        raise OverflowError("hexadecimal value too large to represent as a float")
-    elif power >= 0:
-        x = float(n << power)
-    else:
-        # The quotient of two ints is rounded once.
-        x = n / (1 << -power)
-    return -x if negative else x
-
-
 def complex_of(x):
     method = special(x, "__complex__")
     if method is None:

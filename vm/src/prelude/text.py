@@ -224,10 +224,6 @@ def str_format(self, /, *args, **kwargs):
     return format_fields(self, args, kwargs, [0], 2)
 
 
-def str_format_map(self, mapping):
-    return format_fields(self, (), mapping, [0], 2)
-
-
 # numbering: the next automatic position, or -1 after a manual one.
 def format_fields(text, args, kwargs, numbering, depth):
     if depth == 0:
@@ -374,17 +370,3 @@ def bytearray_assign(array, key, value):
 
 def bytearray_delete(array, key):
     del array[plain_key(key)]
-
-
-
-def str_translate(text, table):
-    out = []
-    for c in text:
-        try:
-            new = table[ord(c)]
-        except LookupError:
-            new = c
-        if new is None:
-            continue
-        out.append(chr(new) if isinstance(new, int) else new)
-    return "".join(out)

@@ -40,11 +40,17 @@ crate::natives! {
     __init__(1..) = crate::types::object::refill, or crate::prelude::NATIVE_INIT;
     append(2) = append;
     extend(2) = extend, or prelude::BYTEARRAY_EXTEND;
+    #[cfg(feature = "cpython")]
     insert(3) = insert;
+    #[cfg(feature = "cpython")]
     pop(1..2) = pop;
+    #[cfg(feature = "cpython")]
     remove(2) = remove;
+    #[cfg(feature = "cpython")]
     clear(1) = clear;
+    #[cfg(feature = "cpython")]
     reverse(1) = reverse;
+    #[cfg(feature = "cpython")]
     copy(1) = copy;
     find(2..4) = str::search::find;
     rfind(2..4) = str::search::rfind;
@@ -54,7 +60,9 @@ crate::natives! {
     startswith(2..4) = str::search::startswith;
     endswith(2..4) = str::search::endswith;
     replace(3..4) = str::search::replace;
+    #[cfg(feature = "cpython")]
     removeprefix(2) = str::search::removeprefix;
+    #[cfg(feature = "cpython")]
     removesuffix(2) = str::search::removesuffix;
     split[self, sep = Obj::NONE, maxsplit = Obj::small(-1)] = str::split::split;
     rsplit[self, sep = Obj::NONE, maxsplit = Obj::small(-1)] = str::split::rsplit;
@@ -67,27 +75,39 @@ crate::natives! {
     rstrip(1..2) = str::strip::rstrip;
     upper(1) = str::case::upper;
     lower(1) = str::case::lower;
+    #[cfg(feature = "cpython")]
     swapcase(1) = str::case::swapcase;
+    #[cfg(feature = "cpython")]
     title(1) = str::case::title;
+    #[cfg(feature = "cpython")]
     capitalize(1) = str::case::capitalize;
     isalpha(1) = str::classify::isalpha;
     isdigit(1) = str::classify::isdigit;
+    #[cfg(feature = "cpython")]
     isalnum(1) = str::classify::isalnum;
     isspace(1) = str::classify::isspace;
     isupper(1) = str::classify::isupper;
     islower(1) = str::classify::islower;
+    #[cfg(feature = "cpython")]
     istitle(1) = str::classify::istitle;
+    #[cfg(feature = "cpython")]
     isascii(1) = str::classify::isascii;
     center(2..3) = str::pad::center;
+    #[cfg(feature = "cpython")]
     ljust(2..3) = str::pad::ljust;
+    #[cfg(feature = "cpython")]
     rjust(2..3) = str::pad::rjust;
+    #[cfg(feature = "cpython")]
     zfill(2) = str::pad::zfill;
+    #[cfg(feature = "cpython")]
     expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode,
         or prelude::DECODE_BY_NAME;
+    #[cfg(feature = "cpython")]
     translate[self, table, delete = Obj::NONE] = bytes::translate;
     hex(1..3) = bytes::hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
+    #[cfg(feature = "cpython")]
     maketrans(2) = bytes::maketrans;
 }
 

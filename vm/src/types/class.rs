@@ -154,7 +154,7 @@ pub fn str_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// New instance without attributes.
 pub fn new_instance(vm: &Vm, class: Ref<Class>, native: Obj) -> Res<Ref<Instance>> {
     let flags = vm[class].flags.get();
-    if flags & class_flags::ABSTRACT != 0 {
+    if cfg!(feature = "cpython") && flags & class_flags::ABSTRACT != 0 {
         return Err(super::class_slots::abstract_error(vm, class));
     }
     let n = vm[class].n_keys.get() as usize;
@@ -212,7 +212,10 @@ pub fn set_own(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
     let slots = vm.heap.instance_slots(i);
     let in_dict = vm[i].dict.get().cast::<Dict>();
     let known = match key_index(vm, class, name) {
-        None if in_dict.is_none() && vm[class].flags.get() & class_flags::SLOTS != 0 => {
+        None if cfg!(feature = "cpython")
+            && in_dict.is_none()
+            && vm[class].flags.get() & class_flags::SLOTS != 0 =>
+        {
             return Err(super::class_slots::no_slot(vm, class, name));
         }
         None if in_dict.is_none() => add_key(vm, class, name, slots.len())?,
@@ -382,7 +385,9 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
     let order = super::mro::linearize(vm, class, bases)?;
     vm[class].mro.set(order);
     update_flags(vm, class);
-    super::class_slots::restrict(vm, class, bases)?;
+    if cfg!(feature = "cpython") {
+        super::class_slots::restrict(vm, class, bases)?;
+    }
     Ok(class.obj())
 }
 
@@ -447,7 +452,7 @@ pub fn update_flags(vm: &Vm, class: Ref<Class>) {
     if mro(vm, class).iter().filter_map(|b| b.cast::<Class>()).any(has_descriptor) {
         flags |= class_flags::DESCRIPTORS;
     }
-    if super::class_slots::is_abstract(vm, class) {
+    if cfg!(feature = "cpython") && super::class_slots::is_abstract(vm, class) {
         flags |= class_flags::ABSTRACT;
     }
     vm[class].flags.set(flags);

@@ -12,16 +12,18 @@ use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
 
+const SLOTS: TypeSlots = TypeSlots {
+    repr: Some(repr),
+    getattr: if cfg!(feature = "cpython") { Some(getattr) } else { None },
+    ..TypeSlots::NONE
+};
+
 /// The type of code objects.
-pub static TYPE: Type = Type::new(
-    n!(code),
-    Kind::Code,
-    &TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
-    METHODS,
-);
+pub static TYPE: Type = Type::new(n!(code), Kind::Code, &SLOTS, METHODS);
 
 crate::natives! {
     METHODS:
+    #[cfg(feature = "cpython")]
     co_lines(1) = co_lines;
     replace[
         self,

@@ -12,7 +12,7 @@ use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::exception;
-use crate::{Part, builtins, modules, prelude, types};
+use crate::{Part, builtins, prelude, types};
 
 /// Does a type have the slots for a method?
 type Has = fn(&Type) -> bool;
@@ -21,9 +21,11 @@ type Has = fn(&Type) -> bool;
 struct Wrapper(Obj, &'static Native, Has);
 
 macro_rules! wrappers {
-    ($($name:expr, $min:literal .. $max:literal, $f:expr, $has:expr $(, or $fb:path)?;)*) => {
-        &[$(Wrapper($name, {
-            static N: Native = Native::new($name, $min, $max, $f)$(.or(&$fb))?;
+    ($($(#[$m:meta])* n!($name:tt), $min:literal .. $max:literal, $f:expr, $has:expr $(, or $fb:path)?;)*) => {
+        &[$($(#[$m])* Wrapper(n!($name), {
+            struct B;
+            crate::natives!(@run B $min, $max, $f);
+            static N: Native = Native::of::<B>(n!($name))$(.or(&$fb))?;
             &N
         }, $has)),*]
     };
@@ -178,10 +180,13 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), ANY, or prelude::GT;
     n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), ANY, or prelude::GE;
     n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), COMPUTES;
+    #[cfg(feature = "cpython")]
     n!(__radd__), 2..2, |vm, a| reflected(vm, BinOp::Add, a[0], a[1]), NUMBER;
     n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
+    #[cfg(feature = "cpython")]
     n!(__rsub__), 2..2, |vm, a| reflected(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
     n!(__mul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
+    #[cfg(feature = "cpython")]
     n!(__rmul__), 2..2, |vm, a| reflected(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
     n!(__truediv__), 2..2, |vm, a| binary(vm, BinOp::TrueDiv, a[0], a[1]), COMPUTES;
     n!(__floordiv__), 2..2, |vm, a| binary(vm, BinOp::FloorDiv, a[0], a[1]), COMPUTES;
@@ -192,17 +197,28 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__lshift__), 2..2, |vm, a| binary(vm, BinOp::Shl, a[0], a[1]), COMPUTES;
     n!(__rshift__), 2..2, |vm, a| binary(vm, BinOp::Shr, a[0], a[1]), COMPUTES;
     n!(__pow__), 2..3, power, COMPUTES;
+    #[cfg(feature = "cpython")]
     n!(__rtruediv__), 2..2, |vm, a| reflected(vm, BinOp::TrueDiv, a[0], a[1]), NUMBER;
+    #[cfg(feature = "cpython")]
     n!(__rfloordiv__), 2..2, |vm, a| reflected(vm, BinOp::FloorDiv, a[0], a[1]), REAL;
+    #[cfg(feature = "cpython")]
     n!(__rmod__), 2..2, |vm, a| reflected(vm, BinOp::Mod, a[0], a[1]), |t| REAL(t) || TEXT(t);
+    #[cfg(feature = "cpython")]
     n!(__rpow__), 2..3, |vm, a| reflected(vm, BinOp::Pow, a[0], a[1]), NUMBER;
+    #[cfg(feature = "cpython")]
     n!(__rand__), 2..2, |vm, a| reflected(vm, BinOp::And, a[0], a[1]), INT_OR_SET;
+    #[cfg(feature = "cpython")]
     n!(__ror__), 2..2, |vm, a| reflected(vm, BinOp::Or, a[0], a[1]),
         |t| INT_OR_SET(t) || t.instance == Kind::Dict;
+    #[cfg(feature = "cpython")]
     n!(__rxor__), 2..2, |vm, a| reflected(vm, BinOp::Xor, a[0], a[1]), INT_OR_SET;
+    #[cfg(feature = "cpython")]
     n!(__rlshift__), 2..2, |vm, a| reflected(vm, BinOp::Shl, a[0], a[1]), INT;
+    #[cfg(feature = "cpython")]
     n!(__rrshift__), 2..2, |vm, a| reflected(vm, BinOp::Shr, a[0], a[1]), INT;
+    #[cfg(feature = "cpython")]
     n!(__divmod__), 2..2, |vm, a| divided(vm, a[0], a[1]), REAL;
+    #[cfg(feature = "cpython")]
     n!(__rdivmod__), 2..2, |vm, a| divided(vm, a[1], a[0]), REAL;
     n!(__index__), 1..1, types::number::conjugate, INT;
     n!(__int__), 1..1, |vm, a| Err(vm.tail_call(types::int::TYPE.obj(), &[vm.unwrap_native(a[0])])),
@@ -210,18 +226,30 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__float__), 1..1,
         |vm, a| Err(vm.tail_call(types::float::TYPE.obj(), &[vm.unwrap_native(a[0])])), REAL;
     n!(__complex__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance == Kind::Complex;
+    #[cfg(feature = "cpython")]
     n!(__bytes__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance == Kind::Bytes;
-    n!(__trunc__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(trunc), a), REAL;
-    n!(__floor__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(floor), a), REAL;
-    n!(__ceil__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(ceil), a), REAL;
+    #[cfg(feature = "cpython")]
+    n!(__trunc__), 1..1, |vm, a| by_function(vm, crate::modules::math::TABLE, n!(trunc), a), REAL;
+    #[cfg(feature = "cpython")]
+    n!(__floor__), 1..1, |vm, a| by_function(vm, crate::modules::math::TABLE, n!(floor), a), REAL;
+    #[cfg(feature = "cpython")]
+    n!(__ceil__), 1..1, |vm, a| by_function(vm, crate::modules::math::TABLE, n!(ceil), a), REAL;
+    #[cfg(feature = "cpython")]
     n!(__round__), 1..2, |vm, a| by_function(vm, builtins::numbers::TABLE, n!(round), a), REAL;
+    #[cfg(feature = "cpython")]
     n!(__format__), 2..2, format, ANY;
+    #[cfg(feature = "cpython")]
     n!(__sizeof__), 1..1,
         |vm, a| vm.new_int(vm.heap.cell_bytes(vm.unwrap_native(a[0])) as i64), ANY;
+    #[cfg(feature = "cpython")]
     n!(__reduce__), 1..1, in_python, ANY, or prelude::REDUCE_OBJECT;
+    #[cfg(feature = "cpython")]
     n!(__reduce_ex__), 2..2, in_python, ANY, or prelude::REDUCE_BY;
+    #[cfg(feature = "cpython")]
     n!(__getstate__), 1..1, in_python, ANY, or prelude::OBJECT_STATE;
+    #[cfg(feature = "cpython")]
     n!(__getnewargs__), 1..1, new_arguments, VALUE;
+    #[cfg(feature = "cpython")]
     n!(__reversed__), 1..1,
         |vm, a| Err(vm.tail_call(types::iter::REVERSED.obj(), &[vm.unwrap_native(a[0])])),
         REVERSIBLE;

@@ -24,7 +24,9 @@ const SLOTS: TypeSlots = TypeSlots {
 crate::natives! {
     METHODS:
     __init__(1..) = init;
+    #[cfg(feature = "cpython")]
     with_traceback(2) = with_traceback;
+    #[cfg(feature = "cpython")]
     add_note(2) = add_note;
 }
 

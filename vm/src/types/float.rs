@@ -7,6 +7,9 @@
 #[cfg(any(target_pointer_width = "64", feature = "word64"))]
 mod accurate;
 pub mod libm;
+#[cfg(any(test, not(any(target_pointer_width = "64", feature = "word64"))))]
+#[cfg_attr(any(target_pointer_width = "64", feature = "word64"), allow(dead_code))]
+mod single;
 
 use super::big::{self, Big, Decoded, FloatWord};
 use super::{Type, TypeSlots, UnOp, complex, exception as exc, int, number};
@@ -26,9 +29,13 @@ pub static TYPE: Type = Type::new(n!(float), Kind::Float, &SLOTS, METHODS);
 crate::natives! {
     METHODS:
     is_integer(1) = is_integer;
+    #[cfg(feature = "cpython")]
     conjugate(1) = number::conjugate;
+    #[cfg(feature = "cpython")]
     as_integer_ratio(1) = as_integer_ratio;
+    #[cfg(feature = "cpython")]
     hex(1) = hex;
+    #[cfg(feature = "cpython")]
     class fromhex(2) = fromhex, or crate::prelude::FLOAT_FROMHEX;
 }
 

@@ -19,6 +19,17 @@ use crate::printer::Printer;
 use crate::trap::Res;
 use crate::{Part, Vm};
 
+type GetAttr = fn(&Vm, Obj, Obj) -> Res;
+
+/// Attributes that a board may leave out.
+const fn only_cpython(getattr: GetAttr) -> Option<GetAttr> {
+    if cfg!(feature = "cpython") { Some(getattr) } else { None }
+}
+
+const PROPERTY_ATTR: Option<GetAttr> = only_cpython(property_attr);
+const WRAPPER_ATTR: Option<GetAttr> = only_cpython(wrapper_attr);
+const SUPER_ATTR: Option<GetAttr> = only_cpython(super_attr);
+
 /// The type of functions.
 pub static TYPE: Type = Type::new(
     n!(function),
@@ -70,7 +81,7 @@ pub static PROPERTY: Type = Type::new(
     Kind::Property,
     &TypeSlots {
         new: Some(&NEW_PROPERTY),
-        getattr: Some(property_attr),
+        getattr: PROPERTY_ATTR,
         setattr: Some(|vm, o, name, value| {
             let documented = name == n!(__doc__) && !value.is_undef();
             if documented {
@@ -86,14 +97,14 @@ pub static PROPERTY: Type = Type::new(
 pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
     Kind::StaticMethod,
-    &TypeSlots { new: Some(&NEW_STATIC), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_STATIC), getattr: WRAPPER_ATTR, ..TypeSlots::NONE },
     DESCRIPTOR,
 );
 /// The type `classmethod`.
 pub static CLASS_METHOD: Type = Type::new(
     n!(classmethod),
     Kind::ClassMethod,
-    &TypeSlots { new: Some(&NEW_CLASS), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
+    &TypeSlots { new: Some(&NEW_CLASS), getattr: WRAPPER_ATTR, ..TypeSlots::NONE },
     DESCRIPTOR,
 );
 /// The type `super`.
@@ -103,7 +114,7 @@ pub static SUPER: Type = Type::new(
     &TypeSlots {
         new: Some(&NEW_SUPER),
         repr: Some(repr_super),
-        getattr: Some(super_attr),
+        getattr: SUPER_ATTR,
         ..TypeSlots::NONE
     },
     SUPER_METHODS,
@@ -151,6 +162,7 @@ crate::natives! {
 crate::natives! {
     /// Of what is bound when it is read through an instance or a class.
     DESCRIPTOR:
+    #[cfg(feature = "cpython")]
     __get__(2..3) = get_bound;
 }
 
@@ -168,6 +180,7 @@ fn get_bound(vm: &Vm, args: &[Obj]) -> Res {
 
 crate::natives! {
     MODULE_METHODS:
+    #[cfg(feature = "cpython")]
     __init__(2..3) = init_module;
 }
 
@@ -508,6 +521,9 @@ fn generator_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     if name == n!(__qualname__) {
         return Ok(place.map_or(vm[g].name, |(code, ..)| vm.heap.qualname(code)));
     }
+    if cfg!(not(feature = "cpython")) {
+        return Ok(Obj::UNDEF);
+    }
     let Some((kind, what)) = vm.str_of(name).and_then(|text| text.split_once('_')) else {
         return Ok(Obj::UNDEF);
     };
@@ -583,6 +599,8 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         vm.heap.qualname(f.code.get().cast_unchecked())
     } else if name == n!(__globals__) {
         f.globals
+    } else if cfg!(not(feature = "cpython")) {
+        Obj::UNDEF
     } else if name == n!(__code__) {
         let code: Ref<Code> = f.code.get().cast_unchecked();
         if vm[code].flags & flags::NATIVE == 0 { code.obj() } else { Obj::UNDEF }

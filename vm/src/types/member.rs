@@ -35,6 +35,9 @@ crate::natives! {
 
 /// The descriptor of the slot `name`, which `class` or a base of it declares; UNDEF if none does.
 pub fn of_class(vm: &Vm, class: Obj, name: Obj) -> Res {
+    if cfg!(not(feature = "cpython")) {
+        return Ok(Obj::UNDEF);
+    }
     let Some(c) = class.cast::<Class>() else { return of_type(vm, class, name) };
     // The keys of a class include those of its bases.
     let owners = class::mro(vm, c).iter().rev().filter_map(|b| b.cast::<Class>());
@@ -66,7 +69,9 @@ pub fn new(vm: &Vm, class: Obj, name: Obj) -> Res {
 
 /// Is `o` such a descriptor?
 pub fn is_member(vm: &Vm, o: Obj) -> bool {
-    o.is_kind(Kind::Ext) && core::ptr::eq(super::slots_of(vm, o), &TYPE)
+    cfg!(feature = "cpython")
+        && o.is_kind(Kind::Ext)
+        && core::ptr::eq(super::slots_of(vm, o), &TYPE)
 }
 
 /// Which data attributes a type has beside its methods.
@@ -106,6 +111,9 @@ fn owners(ty: &Type) -> impl Iterator<Item = &'static Attributes> {
 
 /// Calls `f` with the name of each data attribute of a built-in type that [`of_class`] knows.
 pub fn each_name(ty: &Type, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
+    if cfg!(not(feature = "cpython")) {
+        return Ok(());
+    }
     owners(ty).try_for_each(|(_, names)| names.iter().try_for_each(|name| f(*name)))
 }
 

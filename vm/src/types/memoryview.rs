@@ -35,15 +35,25 @@ const SLOTS: TypeSlots = TypeSlots {
 
 crate::natives! {
     METHODS:
+    #[cfg(feature = "cpython")]
     __enter__(1) = enter;
+    #[cfg(feature = "cpython")]
     __exit__(1..) = release;
+    #[cfg(feature = "cpython")]
     cast(2) = cast;
+    #[cfg(feature = "cpython")]
     count(2) = count, or prelude::LIST_COUNT;
+    #[cfg(feature = "cpython")]
     hex(1..3) = hex;
+    #[cfg(feature = "cpython")]
     index(2..4) = index, or prelude::VIEW_INDEX;
+    #[cfg(feature = "cpython")]
     release(1) = release;
+    #[cfg(feature = "cpython")]
     tobytes(1..2) = tobytes;
+    #[cfg(feature = "cpython")]
     tolist(1) = tolist;
+    #[cfg(feature = "cpython")]
     toreadonly(1) = toreadonly;
 }
 

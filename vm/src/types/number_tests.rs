@@ -175,8 +175,7 @@ fn functions() {
 #[test]
 fn constructors() {
     with_vm(|vm, cases, rng| {
-        let new =
-            |ty: &super::Type, args: &[Obj]| result(vm, (ty.slots.new.unwrap().func)(vm, args));
+        let new = |ty: &super::Type, args: &[Obj]| result(vm, ty.slots.new.unwrap().call(vm, args));
         for _ in 0..3000 {
             let (x, a) = number(vm, rng);
             cases.add(text!("message(lambda: int({x}))"), new(&int::TYPE, &[a, Obj::NONE]));

@@ -25,9 +25,12 @@ crate::natives! {
     __new__(1..) = new_of, or crate::prelude::NEW_NATIVE;
     __setattr__(3) = setattr;
     __delattr__(2) = delattr;
+    #[cfg(feature = "cpython")]
     __getattribute__(2) = getattribute;
+    #[cfg(feature = "cpython")]
     __dir__(1) = crate::builtins::objects::dir_own;
     class __init_subclass__(1) = init;
+    #[cfg(feature = "cpython")]
     class __subclasshook__(2) = subclass_hook;
 }
 
@@ -58,11 +61,7 @@ pub fn fill(vm: &Vm, args: &[Obj]) -> Res {
     let class: Ref<Class> = vm[instance].class.get().cast_unchecked();
     let new = vm[class].native_base.cast::<Type>().and_then(|base| vm[base].slots.new);
     let Some(new) = new else { return Ok(Obj::NONE) };
-    let (min, max) = (usize::from(new.min()), usize::from(new.max()));
-    if !(min..=max).contains(&(args.len() - 1)) {
-        return Err(vm.type_error("__init__() takes other arguments"));
-    }
-    let made = (new.func)(vm, &args[1..])?;
+    let made = new.call(vm, &args[1..])?;
     vm[instance].native.set(made);
     Ok(Obj::NONE)
 }

@@ -10,13 +10,14 @@ use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
 
+const SLOTS: TypeSlots = TypeSlots {
+    getattr: if cfg!(feature = "cpython") { Some(getattr) } else { None },
+    setattr: if cfg!(feature = "cpython") { Some(setattr) } else { None },
+    ..TypeSlots::NONE
+};
+
 /// The type.
-pub static TYPE: Type = Type::new(
-    n!(traceback),
-    Kind::Slots,
-    &TypeSlots { getattr: Some(getattr), setattr: Some(setattr), ..TypeSlots::NONE },
-    crate::native::Table::EMPTY,
-);
+pub static TYPE: Type = Type::new(n!(traceback), Kind::Slots, &SLOTS, crate::native::Table::EMPTY);
 
 /// `tb_next` may be set; as places are copies, this changes nothing.
 fn setattr(_: &Vm, _: Obj, name: Obj, _: Obj) -> Res<bool> {

@@ -11,7 +11,9 @@ use crate::{Part, Vm};
 
 crate::natives! {
     METHODS:
+    #[cfg(feature = "cpython")]
     index(2) = index, or RANGE_INDEX;
+    #[cfg(feature = "cpython")]
     count(2) = count, or RANGE_COUNT;
 }
 

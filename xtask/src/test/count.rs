@@ -43,6 +43,16 @@ impl std::fmt::Display for Count {
     }
 }
 
+/// The last report in the output of a program that has ended.
+pub fn last(output: &str, succeeded: bool) -> Count {
+    let reported = output.lines().rev().find_map(Count::read);
+    let mut count = reported.unwrap_or_default();
+    if reported.is_none() || (!succeeded && count.failed == 0) {
+        count.record(false);
+    }
+    count
+}
+
 /// Runs a program, shows its output and adds up what it reports.
 pub fn count(command: &mut Command) -> Result<Count> {
     let mut sum = Count::default();
@@ -78,6 +88,14 @@ mod tests {
         assert_eq!(Count::read("lang plain: 7 passed, 0 failed, 2 skipped"), count(7, 0));
         assert_eq!(Count::read("  File x: 12 failed"), None);
         assert_eq!(Count::read("test result: ok"), None);
+    }
+
+    #[test]
+    fn the_last_report_counts() {
+        let count = |passed, failed| Count { passed, failed };
+        assert_eq!(last("1 passed, 0 failed\n3 passed, 0 failed\n", true), count(3, 0));
+        assert_eq!(last("3 passed, 0 failed\n", false), count(3, 1));
+        assert_eq!(last("", true), count(0, 1));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::board;
 use crate::hal::Acceleration;
+use crate::microbit::compass;
 use crate::microbit::gesture::{Gesture, HISTORY};
 use vm::obj::{Kind, Obj, RomExt};
 use vm::trap::Res;
@@ -57,7 +58,7 @@ fn get_values(vm: &Vm, _: &[Obj]) -> Res {
 fn get_strength(vm: &Vm, _: &[Obj]) -> Res {
     let Acceleration { x, y, z } = sample(vm)?;
     let square = |axis: i32| i64::from(axis) * i64::from(axis);
-    vm.new_int((square(x) + square(y) + square(z)).isqrt())
+    vm.new_int(compass::root((square(x) + square(y) + square(z)) as u64) as i64)
 }
 
 /// A gesture as an argument. Raises ValueError.

@@ -6,7 +6,7 @@
 
 use super::board;
 use core::cell::Cell;
-use vm::obj::{Ext, Kind, Native, Obj, Ref};
+use vm::obj::{Ext, Float, Kind, Native, Obj, Ref};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
 use vm::{Vm, n};
@@ -33,7 +33,7 @@ pub(super) const OBJECT: Obj = Obj::rom(&RUN_EVERY);
 static CALL: Native = Native::new(n!(run_timer), 1, 2, call).or(&vm::prelude::RUN_TIMER);
 
 /// Milliseconds of each unit, in the order of the parameters.
-const UNITS: [f64; 5] = [86_400_000.0, 3_600_000.0, 60_000.0, 1000.0, 1.0];
+const UNITS: [Float; 5] = [86_400_000.0, 3_600_000.0, 60_000.0, 1000.0, 1.0];
 
 /// `run_every(callback=None, *, days=0, h=0, min=0, s=0, ms=0)`. Without a function the prelude
 /// makes a decorator.
@@ -44,9 +44,7 @@ fn run_every(vm: &Vm, args: &[Obj]) -> Res {
     }
     let mut period_ms = 0.0;
     for (value, unit) in args[1..].iter().zip(UNITS) {
-        #[allow(clippy::unnecessary_cast, reason = "floats are narrower on a board")]
-        let value = vm.want_float(*value)? as f64;
-        period_ms += value * unit;
+        period_ms += vm.want_float(*value)? * unit;
     }
     let period_us = (period_ms.clamp(0.0, 9e12) as u64).max(1) * 1000;
     let timer = vm.new_ext(&TYPE, 2, 16)?;

@@ -54,10 +54,10 @@ pub fn translate(text: &[u8], to: &mut dyn FnMut(&str)) -> Result<(), TranslateE
             continue;
         }
         at += 1;
-        if let Some((_, word)) = SIGNS.iter().find(|(sign, _)| *sign == c) {
+        if let Some(sign) = SIGNS.split(' ').find(|sign| sign.as_bytes()[0] == c) {
             space.owed |= space.begun;
             space.before_word();
-            (space.to)(word);
+            (space.to)(&sign[1..]);
             space.owed = true;
             continue;
         }
@@ -112,8 +112,9 @@ fn letter(word: &[u8], at: isize) -> u8 {
 fn speak_word(word: &[u8], rest: bool, to: &mut dyn FnMut(&str)) {
     let equals = |text: &str| word.eq_ignore_ascii_case(text.as_bytes());
     let mut voice = Stress { to, wanted: word.len() >= SHORTEST_STRESSED };
-    if let Some((_, sounds)) = WORDS.iter().find(|(text, _)| !rest && equals(text)) {
-        return voice.speak(sounds);
+    let known = WORDS.split(' ').map(Rule::read).find(|word| !rest && equals(word.letters));
+    if let Some(word) = known {
+        return voice.speak(word.sounds);
     }
     if rest && equals("s") {
         return voice.speak("Z");
@@ -121,9 +122,10 @@ fn speak_word(word: &[u8], rest: bool, to: &mut dyn FnMut(&str)) {
     let mut at = 0;
     while at < word.len() {
         let index = usize::from(letter(word, at as isize) - b'a');
-        let Some(rule) = RULES[index].iter().find(|rule| fits(word, at, rule)) else { return };
-        voice.speak(rule.3);
-        at += rule.1.len();
+        let mut rules = RULES[index].split(' ').map(Rule::read);
+        let Some(rule) = rules.find(|rule| fits(word, at, rule)) else { return };
+        voice.speak(rule.sounds);
+        at += rule.letters.len();
     }
 }
 
@@ -149,11 +151,12 @@ impl Stress<'_> {
 }
 
 /// Does `rule` fit the letters of `word` from `at` on?
-fn fits(word: &[u8], at: usize, (left, letters, right, _): &Rule) -> bool {
+fn fits(word: &[u8], at: usize, rule: &Rule) -> bool {
+    let letters = rule.letters;
     let here = word.get(at..at + letters.len());
     here.is_some_and(|here| here.eq_ignore_ascii_case(letters.as_bytes()))
-        && follows(word, at as isize - 1, -1, left.bytes().rev())
-        && follows(word, (at + letters.len()) as isize, 1, right.bytes())
+        && follows(word, at as isize - 1, -1, rule.left.bytes().rev())
+        && follows(word, (at + letters.len()) as isize, 1, rule.right.bytes())
 }
 
 /// Do the letters from `at` on in the direction `step` fit a pattern?
@@ -209,17 +212,18 @@ mod tests {
 
     #[test]
     fn the_tables_are_in_order_and_hold_phonemes() {
-        assert!(WORDS.is_sorted_by(|a, b| a.0 < b.0));
-        let rules = RULES.iter().flat_map(|rules| rules.iter());
-        let sounds = WORDS.iter().map(|word| word.1).chain(rules.map(|rule| rule.3));
-        for sounds in sounds.chain(SIGNS.iter().map(|sign| sign.1)) {
+        let read = |text: &'static str| text.split(' ').map(Rule::read);
+        assert!(read(WORDS).is_sorted_by(|a, b| a.letters < b.letters));
+        let rules = RULES.iter().flat_map(|rules| read(rules)).chain(read(WORDS));
+        let sounds = rules.map(|rule| rule.sounds);
+        for sounds in sounds.chain(SIGNS.split(' ').map(|sign| &sign[1..])) {
             assert_eq!(reader::check(sounds.as_bytes()), Ok(()), "{sounds}");
         }
         for (i, rules) in RULES.iter().enumerate() {
             let first = char::from(b'a' + i as u8);
-            assert!(rules.iter().all(|rule| rule.1.starts_with(first)), "{first}");
-            let last = rules.last().unwrap();
-            let all = (last.0, last.1, last.2);
+            assert!(read(rules).all(|rule| rule.letters.starts_with(first)), "{first}");
+            let last = read(rules).last().unwrap();
+            let all = (last.left, last.letters, last.right);
             assert_eq!(all, ("", &*String::from(first), ""), "every {first} is spoken");
         }
     }

@@ -56,21 +56,39 @@ pub const ALL: [(P, &str, Class); 61] = [
     (P::Question, "?", Pause),
 ];
 
+/// Names as two bytes, the second of which may be a zero.
+static NAMES: [(P, [u8; 2]); ALL.len()] = {
+    let mut names = [(P::IY, [0; 2]); ALL.len()];
+    let mut i = 0;
+    while i < ALL.len() {
+        let name = ALL[i].1.as_bytes();
+        names[i] = (ALL[i].0, [name[0], if name.len() == 2 { name[1] } else { 0 }]);
+        assert!(ALL[i].0.class() as u8 == ALL[i].2 as u8);
+        i += 1;
+    }
+    names
+};
+
 impl Phoneme {
     /// What it is.
     pub const fn class(self) -> Class {
-        ALL[self as usize].2
+        match self as u8 {
+            n if n < P::R as u8 => Vowel,
+            n if n < P::Space as u8 => Consonant,
+            _ => Pause,
+        }
     }
 
     /// The phoneme that a text begins with, and the length of its name. Case does not matter.
     pub fn parse(text: &[u8]) -> Option<(Phoneme, usize)> {
-        let starts_with = |name: &str| {
-            let name = name.as_bytes();
-            text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+        let first = text.first()?.to_ascii_uppercase();
+        let second = text.get(1).map_or(0, u8::to_ascii_uppercase);
+        let place = |name: [u8; 2]| NAMES.iter().find(|known| known.1 == name);
+        let (found, len) = match place([first, second]) {
+            Some(found) if second != 0 => (found, 2),
+            _ => (place([first, 0])?, 1),
         };
-        let of_length = |len| ALL.iter().find(|(_, n, _)| n.len() == len && starts_with(n));
-        let found = of_length(2).or_else(|| of_length(1))?;
-        Some((found.0, found.1.len()))
+        Some((found.0, len))
     }
 }
 

@@ -64,7 +64,7 @@ const PALATE: [u16; 3] = [250, 2000, 2300];
 /// The segments of the phonemes, in the order of their type; none for a space, words follow one
 /// another without a pause.
 #[rustfmt::skip]
-static TABLE: [(Phoneme, &[Segment]); 61] = [
+const TABLE: [(Phoneme, &[Segment]); 61] = [
     (P::IY, &[vowel(110, [270, 2290, 3010])]),
     (P::IH, &[vowel(85, [390, 1990, 2550])]),
     (P::EH, &[vowel(95, [530, 1840, 2480])]),
@@ -128,9 +128,36 @@ static TABLE: [(Phoneme, &[Segment]); 61] = [
     (P::Question, &[silence(300)]),
 ];
 
+/// The first segment of each phoneme, and how many there are.
+static STARTS: [u8; TABLE.len() + 1] = {
+    let mut starts = [0; TABLE.len() + 1];
+    let mut i = 0;
+    while i < TABLE.len() {
+        starts[i + 1] = starts[i] + TABLE[i].1.len() as u8;
+        i += 1;
+    }
+    starts
+};
+
+/// All segments, one behind the other.
+static SEGMENTS: [Segment; STARTS[TABLE.len()] as usize] = {
+    let mut all = [silence(0); STARTS[TABLE.len()] as usize];
+    let mut i = 0;
+    while i < TABLE.len() {
+        let mut k = 0;
+        while k < TABLE[i].1.len() {
+            all[STARTS[i] as usize + k] = TABLE[i].1[k];
+            k += 1;
+        }
+        i += 1;
+    }
+    all
+};
+
 /// The segments of a phoneme.
 pub fn of(phoneme: Phoneme) -> &'static [Segment] {
-    TABLE[phoneme as usize].1
+    let at = |i: usize| usize::from(STARTS[i]);
+    &SEGMENTS[at(phoneme as usize)..at(phoneme as usize + 1)]
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                 self.else_block()
             }
             Kind::With => self.with(node),
-            Kind::Match => self.match_(node),
+            Kind::Match if cfg!(feature = "patterns") => self.match_(node),
             Kind::Try => self.try_(node),
             Kind::Def => self.def(node),
             Kind::Class => self.class(node),

@@ -41,7 +41,7 @@ impl Emitter<'_, '_> {
             Kind::While => self.while_(node),
             Kind::For => self.for_(node),
             Kind::With => self.with(node),
-            Kind::Match => self.match_(node),
+            Kind::Match if cfg!(feature = "patterns") => self.match_(node),
             Kind::Try => self.try_(node),
             Kind::Def => self.def(node),
             Kind::Class => self.class(node),

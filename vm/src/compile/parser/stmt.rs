@@ -24,7 +24,7 @@ impl Parser<'_, '_> {
             }
             return self.compound(line);
         }
-        if !self.mid_line && self.at_word(b"match") {
+        if cfg!(feature = "patterns") && !self.mid_line && self.at_word(b"match") {
             let ix = self.try_match()?;
             if ix != NIL {
                 return Ok(ix);

@@ -30,7 +30,6 @@ impl<'a> Vm<'a> {
             return Err(self.raise(&exception::TYPE_ERROR, &parts));
         }
         let n = args.count();
-        self.check_arity(native, n)?;
         if args.this.is_none() {
             return self.call_native(s, cont, f, args.pos, args);
         }
@@ -55,7 +54,7 @@ impl<'a> Vm<'a> {
         given: Args,
     ) -> Res<()> {
         let native = &self[f];
-        match (native.func)(self, bound) {
+        match native.call(self, bound) {
             Ok(v) => self.finish_value(s, cont, v, Obj::UNDEF),
             Err(trap) => match self.heap.trap.kind.get() {
                 TrapKind::NeedsPython => {
@@ -121,7 +120,7 @@ impl<'a> Vm<'a> {
         self.raise(&exception::TYPE_ERROR, &parts)
     }
 
-    fn check_arity(&self, native: &Native, n: usize) -> Res<()> {
+    pub(crate) fn check_arity(&self, native: &Native, n: usize) -> Res<()> {
         let (min, max) = (native.min() as usize, native.max() as usize);
         if n >= min && (n <= max || max == 255) {
             return Ok(());

@@ -62,8 +62,12 @@ pub fn load_global_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
 pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
     let version = vm[g].table.version.get();
     if let Some(i) = dict::find_name(vm, g, name) {
-        vm.cache.put(version, name, Found::GlobalEntry, i, Obj::UNDEF);
-        return Ok(dict::value_at(vm, g, i));
+        let value = dict::value_at(vm, g, i);
+        // What the prelude had and has forgotten is looked for again.
+        if !value.is_undef() {
+            vm.cache.put(version, name, Found::GlobalEntry, i, Obj::UNDEF);
+            return Ok(value);
+        }
     }
     if g.obj() == vm.roots.prelude.get()
         && let Some(v) = prelude::lookup(vm, g, name)?

@@ -33,6 +33,7 @@ natives! {
     pack_into(3..) = pack_into, or prelude::STRUCT_PACK_INTO;
     unpack(2..3) = unpack_from;
     unpack_from[format, buffer, offset = Obj::small(0)] = unpack_from;
+    #[cfg(feature = "cpython")]
     iter_unpack(2) = iter_unpack;
 }
 

@@ -5,26 +5,40 @@ use crate::buffer::{Buffer, address, room, store};
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::bytearray::position;
-use crate::types::{bytes, eq, iter::Cursor};
+use crate::types::{eq, iter::Cursor};
 use crate::{Vm, prelude};
 
 crate::natives! {
     pub(super) METHODS:
     append(2) = append, or prelude::ARRAY_APPEND;
+    #[cfg(feature = "cpython")]
     buffer_info(1) = buffer_info;
+    #[cfg(feature = "cpython")]
     byteswap(1) = byteswap;
+    #[cfg(feature = "cpython")]
     clear(1) = clear;
+    #[cfg(feature = "cpython")]
     count(2) = count, or prelude::LIST_COUNT;
-    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode;
+    #[cfg(feature = "cpython")]
+    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = crate::types::bytes::decode;
     extend(2) = extend, or prelude::ARRAY_EXTEND;
+    #[cfg(feature = "cpython")]
     frombytes(2) = frombytes;
+    #[cfg(feature = "cpython")]
     fromlist(2) = extend, or prelude::ARRAY_EXTEND;
+    #[cfg(feature = "cpython")]
     index(2..4) = index, or prelude::ARRAY_INDEX;
+    #[cfg(feature = "cpython")]
     insert(3) = insert, or prelude::ARRAY_INSERT;
+    #[cfg(feature = "cpython")]
     pop(1..2) = pop, or prelude::LIST_POP;
+    #[cfg(feature = "cpython")]
     remove(2) = remove, or prelude::ARRAY_REMOVE;
+    #[cfg(feature = "cpython")]
     reverse(1) = reverse;
+    #[cfg(feature = "cpython")]
     tobytes(1) = tobytes;
+    #[cfg(feature = "cpython")]
     tolist(1) = tolist;
 }
 

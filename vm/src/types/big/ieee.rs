@@ -127,6 +127,27 @@ impl FloatWord for f64 {
 }
 
 impl Format {
+    /// IEEE 754's binary16.
+    pub const HALF: Format = Format::new(11, 5);
+
+    /// The bits in `to` of the number whose bits here are the lowest of `bits`: the nearest one,
+    /// half to even, or infinite.
+    pub fn convert(&self, bits: u64, to: &Format) -> u64 {
+        let bits = bits & (self.sign << 1).wrapping_sub(1);
+        if self.precision == to.precision {
+            return bits;
+        }
+        match self.decode(bits) {
+            Decoded::Nan => to.nan() | to.zero(bits & self.sign != 0),
+            Decoded::Infinite { negative } => to.infinity(negative),
+            Decoded::Finite { negative, mantissa, exponent } => {
+                let limbs = [mantissa as Limb, (mantissa >> LIMB_BITS) as Limb];
+                let nearest = to.encode(negative, &limbs, exponent, false);
+                nearest.unwrap_or_else(|| to.infinity(negative))
+            }
+        }
+    }
+
     const fn new(precision: i32, exponent_bits: u32) -> Format {
         let bias = (1 << (exponent_bits - 1)) - 1;
         let infinity = ((1u64 << exponent_bits) - 1) << (precision - 1);

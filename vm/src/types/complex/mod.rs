@@ -24,7 +24,9 @@ pub static TYPE: Type = Type::new(n!(complex), Kind::Complex, &SLOTS, METHODS);
 
 natives! {
     METHODS:
+    #[cfg(feature = "cpython")]
     conjugate(1) = conjugate;
+    #[cfg(feature = "cpython")]
     __complex__(1) = plain;
 }
 

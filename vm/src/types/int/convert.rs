@@ -189,9 +189,9 @@ fn parse(vm: &Vm, o: Obj, text: &str, base: u32) -> Res {
 }
 
 /// `__int__` of a type outside the core.
-fn own_int(vm: &Vm, o: Obj) -> Option<crate::native::NativeFn> {
+fn own_int<'v>(vm: &'v Vm, o: Obj) -> Option<&'v Native> {
     let ext = o.cast::<crate::obj::Ext>()?;
-    vm[ext].ty.lookup(n!(__int__)).cast::<Native>().map(|f| vm[f].func)
+    vm[ext].ty.lookup(n!(__int__)).cast::<Native>().map(|f| &vm[f])
 }
 
 fn from_number(vm: &Vm, o: Obj) -> Res {
@@ -207,7 +207,7 @@ fn from_number(vm: &Vm, o: Obj) -> Res {
         Some(View::Big(_)) => Ok(o),
         None => {
             if let Some(convert) = own_int(vm, o) {
-                return convert(vm, &[o]);
+                return convert.call(vm, &[o]);
             }
             if number::has_python(vm, o, &[n!(__trunc__)]) {
                 return Err(vm.needs_python());

@@ -12,8 +12,11 @@ use crate::types::{iter, number};
 crate::natives! {
     pub(super) METHODS:
     bit_length(1) = bit_length;
+    #[cfg(feature = "cpython")]
     bit_count(1) = bit_count;
+    #[cfg(feature = "cpython")]
     conjugate(1) = number::conjugate;
+    #[cfg(feature = "cpython")]
     as_integer_ratio(1) = as_integer_ratio;
     to_bytes[
         self, length = Obj::small(1), byteorder = n!(big), *, signed = Obj::FALSE

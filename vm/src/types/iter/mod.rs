@@ -88,6 +88,7 @@ crate::natives! {
     __iter__(1) = iter_method;
     __next__(1) = next_method, or crate::prelude::NEXT_INNER;
     __length_hint__(1) = length_hint;
+    #[cfg(feature = "cpython")]
     __reduce__(1) = reduce, or crate::prelude::REDUCE_ITERATOR;
 }
 

@@ -66,7 +66,9 @@ crate::natives! {
     startswith(2..4) = search::startswith;
     endswith(2..4) = search::endswith;
     replace(3..4) = search::replace;
+    #[cfg(feature = "cpython")]
     removeprefix(2) = search::removeprefix;
+    #[cfg(feature = "cpython")]
     removesuffix(2) = search::removesuffix;
     split[self, sep = Obj::NONE, maxsplit = Obj::small(-1)] = split::split;
     rsplit[self, sep = Obj::NONE, maxsplit = Obj::small(-1)] = split::rsplit;
@@ -79,32 +81,44 @@ crate::natives! {
     rstrip(1..2) = strip::rstrip;
     upper(1) = case::upper;
     lower(1) = case::lower;
+    #[cfg(feature = "cpython")]
     casefold(1) = case::casefold;
+    #[cfg(feature = "cpython")]
     swapcase(1) = case::swapcase;
     title(1) = case::title;
     capitalize(1) = case::capitalize;
     isalpha(1) = classify::isalpha;
     isdigit(1) = classify::isdigit;
+    #[cfg(feature = "cpython")]
     isdecimal(1) = classify::isdecimal;
+    #[cfg(feature = "cpython")]
     isnumeric(1) = classify::isnumeric;
     isalnum(1) = classify::isalnum;
     isspace(1) = classify::isspace;
     isupper(1) = classify::isupper;
     islower(1) = classify::islower;
+    #[cfg(feature = "cpython")]
     istitle(1) = classify::istitle;
+    #[cfg(feature = "cpython")]
     isascii(1) = classify::isascii;
+    #[cfg(feature = "cpython")]
     isidentifier(1) = classify::isidentifier;
+    #[cfg(feature = "cpython")]
     isprintable(1) = classify::isprintable;
     center(2..3) = pad::center;
     ljust(2..3) = pad::ljust;
     rjust(2..3) = pad::rjust;
     zfill(2) = pad::zfill;
+    #[cfg(feature = "cpython")]
     expandtabs[self, tabsize = Obj::small(8)] = pad::expandtabs;
     encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode,
         or prelude::ENCODE_BY_NAME;
     format(1..) = format::format, or prelude::STR_FORMAT;
+    #[cfg(feature = "cpython")]
     format_map(2) = format::format_map, or prelude::STR_FORMAT_MAP;
+    #[cfg(feature = "cpython")]
     translate(2) = convert::translate, or prelude::STR_TRANSLATE;
+    #[cfg(feature = "cpython")]
     maketrans(1..3) = convert::maketrans;
 }
 

@@ -18,7 +18,7 @@ fn method(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> Re
     if let Some(sig) = native.sig {
         args.extend(sig.params.iter().skip(args.len()).map(|(_, default)| *default));
     }
-    (native.func)(vm, &args)
+    native.call(vm, &args)
 }
 
 /// `repr`, of lists and tuples as well.
