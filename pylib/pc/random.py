@@ -41,7 +41,8 @@ class Random:
             a = int.from_bytes(a + _sha512(a), "big")
         elif not isinstance(a, int):
             kinds = "NoneType, int, float, str, bytes, and bytearray"
-            raise TypeError("The only supported seed types are: " + kinds.replace(", ", ",\n") + ".")
+            kinds = kinds.replace(", ", ",\n")
+            raise TypeError("The only supported seed types are: " + kinds + ".")
         a = abs(int(a))
         words = max(1, (a.bit_length() + 31) // 32)
         _twister.seed(self._state, a.to_bytes(words * 4, "little"))
