@@ -32,7 +32,7 @@ class Random:
 
             a = int.from_bytes(os.urandom(16), "big")
         elif isinstance(a, float):
-            a = hash(a)
+            a = _float_hash(a)
         elif isinstance(a, (str, bytes, bytearray)):
             import hashlib
 
@@ -284,6 +284,15 @@ class Random:
 
     def weibullvariate(self, alpha, beta):
         return alpha * (-math.log(1.0 - self.random())) ** (1.0 / beta)
+
+
+# CPython's hash of a float: the fraction that it is, modulo a prime.
+def _float_hash(value):
+    if not math.isfinite(value):
+        return 314159 if value > 0 else -314159 if value < 0 else 0
+    prime = (1 << 61) - 1
+    n, d = value.as_integer_ratio()
+    return abs(n) % prime * pow(d % prime, prime - 2, prime) % prime
 
 
 def _index(value):
