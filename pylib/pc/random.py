@@ -336,10 +336,10 @@ class SystemRandom(Random):
         return int.from_bytes(data, "big") >> (-k % 8)
 
 
-_own = Random()
+_inst = Random()
 for _name in (
     "seed random uniform getrandbits randint randrange choice randbytes choices shuffle sample "
     "triangular expovariate gauss normalvariate lognormvariate vonmisesvariate gammavariate "
     "betavariate paretovariate weibullvariate getstate setstate"
 ).split():
-    globals()[_name] = getattr(_own, _name)
+    globals()[_name] = getattr(_inst, _name)

@@ -57,6 +57,15 @@ print(abs(s), len(s), hash(s), repr(s), str(s), int(s), float(s), [5, 6][s], f"{
 print(round(s), round(s, 2), divmod(s, 7), reversed(s), hex(s))
 
 
+class Called:
+    @classmethod
+    def __call__(cls, *args):
+        return cls.__name__, args
+
+
+print(Called()(1, 2))
+
+
 class Count:
     def __index__(self):
         return 2

@@ -95,6 +95,11 @@ impl<'a> Vm<'a> {
                     if args.this.is_some() {
                         return self.invoke_shifted(s, cont, callee, args);
                     }
+                    if let Some(c) = f.cast::<ClassMethod>() {
+                        args.this = Some(types::class_of(self, callee));
+                        callee = self[c].func;
+                        continue;
+                    }
                     if !f.is_kind(Kind::StaticMethod) {
                         args.this = Some(callee);
                     }
