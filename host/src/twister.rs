@@ -172,7 +172,7 @@ fn below(vm: &Vm, args: &[Obj]) -> Res {
     let unused = (n as u32).leading_zeros();
     loop {
         let value = i64::from(state.next() >> unused);
-        if value < n as i64 {
+        if value < n {
             return vm.new_int(value);
         }
     }
