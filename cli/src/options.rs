@@ -61,7 +61,7 @@ pub struct Options {
 }
 
 /// Default size of the heap in bytes. It is only touched as far as it is used.
-const HEAP: usize = 64 << 20;
+const HEAP: usize = if usize::BITS < 64 { 64 << 20 } else { 1 << 30 };
 /// Smallest heap that holds the interpreter's own objects.
 const MIN_HEAP: usize = 16 << 10;
 

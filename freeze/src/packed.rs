@@ -34,7 +34,7 @@ impl<'v, 'a> Packer<'v, 'a> {
     pub fn add(&mut self, rom: &mut Rom, function: Ref<Function>) -> Result<(), String> {
         self.functions.push(Vec::new());
         let f = &self.vm[function];
-        self.code(rom, f.code.cast().ok_or("no code")?)?;
+        self.code(rom, f.code.get().cast().ok_or("no code")?)?;
         self.value(rom, f.defaults.get())?;
         let mut pairs = Vec::new();
         if let Some(d) = f.kwdefaults.get().cast() {

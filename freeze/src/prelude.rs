@@ -80,7 +80,7 @@ fn write(vm: &Vm) -> Result<String, String> {
     }
     let mut spelled = HashSet::new();
     for (_, f) in &functions {
-        add_spelled(vm, vm[*f].code.cast().ok_or("no code")?, &mut spelled);
+        add_spelled(vm, vm[*f].code.get().cast().ok_or("no code")?, &mut spelled);
     }
     let mut rom = Rom::new();
     let mut packed = Vec::new();
@@ -150,7 +150,7 @@ fn names(
     spelled: &HashSet<vm::obj::Bits>,
 ) -> Result<Vec<String>, String> {
     let name = |f: &Ref<Function>| {
-        let name = vm[vm[*f].code.cast::<Code>().ok_or("no code")?].name;
+        let name = vm[vm[*f].code.get().cast::<Code>().ok_or("no code")?].name;
         let is_called = spelled.contains(&name.bits());
         let text = vm.str_of(name).unwrap_or_default();
         Ok(if is_called { Packer::place(text) } else { "NAMELESS".into() })

@@ -1,5 +1,5 @@
 //! Python modules that need an operating system, or tables that no board has room for: `socket`,
-//! `tls`, `unicodedata`.
+//! `tls`, `unicodedata`; and `_twister`, a generator that is too slow in Python.
 //!
 //! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
 //! `Vm::new`. What the system keeps open for a program is in tables of the [`Host`]; objects hold
@@ -15,6 +15,7 @@
 mod socket;
 #[cfg(feature = "tls")]
 mod tls;
+mod twister;
 pub mod unicode;
 
 use vm::Vm;
@@ -26,6 +27,7 @@ use vm::types::exception;
 pub static MODULES: &[&RomModule] = &[
     &socket::MODULE,
     &vm::modules::thread::MODULE,
+    &twister::MODULE,
     &unicode::MODULE,
     #[cfg(feature = "tls")]
     &tls::MODULE,

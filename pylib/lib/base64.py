@@ -60,17 +60,40 @@ def b64encode(s, altchars=None):
     if altchars is not None:
         assert len(altchars) == 2, repr(altchars)
         alphabet = alphabet[:62] + bytes(altchars)
-    return _encode(bytes(s), alphabet, 6, 3)
+    out = _quick("b2a_base64", bytes(s))
+    if out is None:
+        return _encode(bytes(s), alphabet, 6, 3)
+    out = out.rstrip(b"\n")
+    return out if altchars is None else out.translate(bytes.maketrans(b"+/", bytes(altchars)))
+
+
+# What the built-in module makes of it; None if that cannot, or says that something is wrong.
+def _quick(name, data):
+    try:
+        import binascii
+
+        return getattr(binascii, name)(data)
+    except (ImportError, AttributeError, ValueError):
+        return None
+
+
+# No more than digits and, at the end, what fills the last group?
+def _is_clean(s):
+    digits = s.rstrip(b"=")
+    return len(s) % 4 == 0 and len(s) - len(digits) <= 2 and not digits.translate(None, _STANDARD)
 
 
 def b64decode(s, altchars=None, validate=False):
     s = _bytes(s)
-    alphabet = _STANDARD
     if altchars is not None:
         altchars = _bytes(altchars)
         assert len(altchars) == 2, repr(altchars)
-        alphabet = alphabet[:62] + altchars
-    table = {c: i for i, c in enumerate(alphabet)}
+        s = s.translate(bytes.maketrans(altchars, b"+/"))
+    if not validate or _is_clean(s):
+        out = _quick("a2b_base64", s)
+        if out is not None:
+            return out
+    table = {c: i for i, c in enumerate(_STANDARD)}
     values = []
     pads = 0
     for c in s:
@@ -158,7 +181,7 @@ def b16decode(s, casefold=False):
     s = _bytes(s)
     if casefold:
         s = s.upper()
-    if len(s) % 2 or any([c not in b"0123456789ABCDEF" for c in s]):
+    if len(s) % 2 or s.translate(None, b"0123456789ABCDEF"):
         raise _error("Non-base16 digit found")
     return bytes.fromhex(s.decode())
 

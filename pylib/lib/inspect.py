@@ -134,15 +134,142 @@ def unwrap(func):
     return func
 
 
+def _code_of(obj):
+    obj = getattr(obj, "__func__", obj)
+    obj = getattr(obj, "__code__", obj)
+    obj = getattr(obj, "tb_frame", obj)
+    return getattr(obj, "f_code", obj)
+
+
+def getfile(obj):
+    if ismodule(obj) or isclass(obj):
+        module = obj if ismodule(obj) else sys.modules.get(obj.__module__)
+        file = getattr(module, "__file__", None)
+    else:
+        file = getattr(_code_of(obj), "co_filename", None)
+    if file is None:
+        if ismodule(obj) or isclass(obj):
+            raise TypeError("%r is a built-in %s" % (obj, "module" if ismodule(obj) else "class"))
+        what = "module, class, method, function, traceback, frame, or code object was expected"
+        raise TypeError("%s, got %s" % (what, type(obj).__name__))
+    return file
+
+
 def getsourcefile(obj):
-    return getattr(getmodule(obj), "__file__", None)
+    return getfile(obj)
 
 
-getfile = getsourcefile
+# The lines of the file in which something is defined, and the index of its first line.
+def findsource(obj):
+    with_lines = _lines_of(getsourcefile(obj))
+    if ismodule(obj):
+        return with_lines, 0
+    if isclass(obj):
+        at = _line_of_class(with_lines, obj.__qualname__.split("."))
+        if at is None:
+            raise OSError("could not find class definition")
+        return with_lines, at
+    at = getattr(_code_of(obj), "co_firstlineno", None)
+    if at is None:
+        raise OSError("could not find code object")
+    if not 0 < at <= len(with_lines):
+        raise OSError("lineno is out of bounds")
+    return with_lines, _first_decorator(with_lines, at - 1)
+
+
+def _lines_of(path):
+    try:
+        with open(path) as file:
+            return file.readlines()
+    except (OSError, UnicodeError):
+        raise OSError("could not get source code") from None
+
+
+# Definitions inside functions stand in qualified names between `<locals>`.
+def _line_of_class(lines, names):
+    at, indent = -1, -1
+    for name in [name for name in names if name != "<locals>"]:
+        for i in range(at + 1, len(lines)):
+            words = lines[i].replace(":", " ").replace("(", " ").split()
+            depth = len(lines[i]) - len(lines[i].lstrip())
+            if depth > indent and words[:2] in (["class", name], ["def", name]):
+                at, indent = i, depth
+                break
+        else:
+            return None
+    return _first_decorator(lines, at)
+
+
+def _first_decorator(lines, at):
+    while at > 0 and lines[at - 1].lstrip().startswith("@"):
+        at -= 1
+    return at
+
+
+# The lines of one definition: those that are deeper than its first, blank ones between them, and
+# all lines of its brackets and long texts.
+def getblock(lines):
+    import tokenize
+
+    depth, last, started = 0, 0, False
+    margin = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
+    reader = iter([line.removeprefix(margin) for line in lines])
+    try:
+        for token in tokenize.generate_tokens(lambda: next(reader, "")):
+            if token.type == tokenize.INDENT:
+                depth += 1
+            elif token.type == tokenize.DEDENT:
+                depth -= 1
+                if depth <= 0 and started:
+                    break
+            elif token.type == tokenize.NEWLINE:
+                last = token.end[0]
+                if depth == 0 and started and not _continues(token.line):
+                    break
+                started = started or not token.line.lstrip().startswith("@")
+                if depth == 0 and started and _is_one_line(lines, last):
+                    break
+            elif token.type == tokenize.COMMENT and depth and token.start[1] > 0:
+                last = max(last, token.end[0])
+    except (tokenize.TokenError, IndentationError, SyntaxError):
+        pass
+    return lines[:last] or lines[:1]
+
+
+def _continues(line):
+    return line.lstrip().startswith(("def ", "class ", "async ", "@"))
+
+
+# Does no deeper line follow the one with this number?
+def _is_one_line(lines, number):
+    for line in lines[number:]:
+        if line.strip() and not line.lstrip().startswith("#"):
+            first = lines[0]
+            indent = len(first) - len(first.lstrip())
+            return len(line) - len(line.lstrip()) <= indent
+    return True
+
+
+def getsourcelines(obj):
+    lines, at = findsource(unwrap(obj) if callable(obj) else obj)
+    if ismodule(obj):
+        return lines, 0
+    return getblock(lines[at:]), at + 1
 
 
 def getsource(obj):
-    raise OSError("could not get source code")
+    return "".join(getsourcelines(obj)[0])
+
+
+def getcomments(obj):
+    try:
+        lines, at = findsource(obj)
+    except (OSError, TypeError):
+        return None
+    first = at
+    while first > 0 and lines[first - 1].lstrip().startswith("#"):
+        first -= 1
+    return "".join([line.lstrip() for line in lines[first:at]]) or None
 
 
 # A place in the program that is running. Of the variables those of modules alone can be seen.

@@ -305,9 +305,12 @@ class methodcaller:
 
 __all__ = sorted([name for name in globals() if name[0] != "_"])
 
-# The names that the operators have as methods.
+# In a class body these are no methods, as built-in functions are none. The operators also have
+# the names of methods.
 for _name in __all__:
     _function = globals()[_name]
-    if isinstance(_function, type(lt)) and _name not in _NO_METHODS:
-        globals()["__%s__" % _name.strip("_")] = _function
+    if not isinstance(_function, type):
+        globals()[_name] = _function = staticmethod(_function)
+        if _name not in _NO_METHODS:
+            globals()["__%s__" % _name.strip("_")] = _function
 del _name, _function

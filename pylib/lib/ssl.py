@@ -4,6 +4,38 @@ import tls
 from tls import CERT_NONE, CERT_OPTIONAL, CERT_REQUIRED, PROTOCOL_TLS_CLIENT, PROTOCOL_TLS_SERVER
 
 
+# Programs catch these; connections raise OSError, which they are derived from.
+class SSLError(OSError):
+    pass
+
+
+class SSLZeroReturnError(SSLError):
+    pass
+
+
+class SSLWantReadError(SSLError):
+    pass
+
+
+class SSLWantWriteError(SSLError):
+    pass
+
+
+class SSLSyscallError(SSLError):
+    pass
+
+
+class SSLEOFError(SSLError):
+    pass
+
+
+class SSLCertVerificationError(SSLError, ValueError):
+    pass
+
+
+CertificateError = SSLCertVerificationError
+
+
 # The contents of a file, or data as they are.
 def _contents(source):
     if not isinstance(source, str):

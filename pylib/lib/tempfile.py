@@ -48,6 +48,12 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
     return path
 
 
+# A number for `os.write` and `os.close`, and the path; needs an `os` with such numbers.
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    path = mktemp(suffix, prefix, dir)
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), path
+
+
 class TemporaryDirectory:
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False):
         self.name = mkdtemp(suffix, prefix, dir)
@@ -66,9 +72,21 @@ class TemporaryDirectory:
 
 
 class NamedTemporaryFile:
-    def __init__(self, mode="w+b", *args, suffix=None, prefix=None, dir=None, delete=True):
+    def __init__(
+        self,
+        mode="w+b",
+        buffering=-1,
+        encoding=None,
+        newline=None,
+        suffix=None,
+        prefix=None,
+        dir=None,
+        delete=True,
+        *,
+        errors=None,
+    ):
         self.name = mktemp(suffix, prefix, dir)
-        self.file = open(self.name, mode)
+        self.file = open(self.name, mode, buffering, encoding, errors, newline)
         self._delete = delete
 
     def __getattr__(self, name):

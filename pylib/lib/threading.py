@@ -234,26 +234,46 @@ _main.ident = get_ident()
 
 
 class local:
-    def __init__(self):
-        object.__setattr__(self, "_values", {})
+    """Attributes that each thread has for itself; what a class holds is there for all of them."""
 
-    def _own(self):
-        return self._values.setdefault(get_ident(), {})
+    def __new__(cls, *args, **kwargs):
+        self = super().__new__(cls)
+        # The thread that makes it has its `__init__` called by the call of the class.
+        object.__setattr__(self, "_threads", {get_ident(): {}})
+        object.__setattr__(self, "_arguments", (args, kwargs))
+        return self
 
-    def __getattr__(self, name):
-        try:
-            return self._own()[name]
-        except KeyError:
-            raise AttributeError(name) from None
+    def __getattribute__(self, name):
+        values = _values_of(self)
+        if name == "__dict__":
+            return values
+        if name in values:
+            return values[name]
+        return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
-        self._own()[name] = value
+        if hasattr(getattr(type(self), name, None), "__set__"):
+            object.__setattr__(self, name, value)
+        else:
+            _values_of(self)[name] = value
 
     def __delattr__(self, name):
-        try:
-            del self._own()[name]
-        except KeyError:
-            raise AttributeError(name) from None
+        values = _values_of(self)
+        if name in values:
+            del values[name]
+        else:
+            object.__delattr__(self, name)
+
+
+def _values_of(local):
+    threads = object.__getattribute__(local, "_threads")
+    ident = get_ident()
+    values = threads.get(ident)
+    if values is None:
+        values = threads[ident] = {}
+        args, kwargs = object.__getattribute__(local, "_arguments")
+        type(local).__init__(local, *args, **kwargs)
+    return values
 
 
 def main_thread():

@@ -4,6 +4,7 @@ from uos import *
 import uos as _os
 
 import sys
+from builtins import open as _open
 
 import posixpath as path
 
@@ -11,8 +12,9 @@ sys.modules["os.path"] = path
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
 linesep = "\n"
-SEEK_SET, SEEK_CUR, SEEK_END = range(3)
-O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
+from _descriptors import O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND
+from _descriptors import SEEK_SET, SEEK_CUR, SEEK_END
+from _descriptors import close, fdopen, fsync, lseek, open, read, write
 
 F_OK = 0
 X_OK = 1
@@ -67,7 +69,7 @@ class _Environ:
     def __init__(self):
         self._known = set()
         try:
-            with open("/proc/self/environ", "rb") as f:
+            with _open("/proc/self/environ", "rb") as f:
                 for pair in f.read().split(b"\0"):
                     name, is_set, _ = pair.partition(b"=")
                     if is_set:
@@ -360,6 +362,45 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 def cpu_count():
     return 1
+
+
+# The platform does not tell where links lead, but a program of the system does.
+def readlink(path, *, dir_fd=None):
+    from subprocess import run
+
+    answer = run(["readlink", "-n", "--", fspath(path)], capture_output=True, text=True)
+    if answer.returncode:
+        raise OSError(22, "Invalid argument")
+    return answer.stdout
+
+
+# The numbers of the user and of the group, as the system tells them.
+def _identity(name, option):
+    try:
+        with _open("/proc/self/status") as status:
+            for line in status:
+                if line.startswith(name):
+                    return [int(word) for word in line.split()[1:3]]
+    except OSError:
+        pass
+    with popen("id " + option) as answer:
+        return [int(answer.read())] * 2
+
+
+def getuid():
+    return _identity("Uid:", "-u")[0]
+
+
+def geteuid():
+    return _identity("Uid:", "-u")[1]
+
+
+def getgid():
+    return _identity("Gid:", "-g")[0]
+
+
+def getegid():
+    return _identity("Gid:", "-g")[1]
 
 
 def getpid():

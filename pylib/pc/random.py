@@ -1,17 +1,28 @@
-# Generators of random numbers as objects, beside the built-in module with the platform's own.
-#
-# `Random` is the Mersenne Twister MT19937 with CPython's way of seeding it, so that a seed gives
-# the same numbers as there.
+# Random numbers as CPython has them: `Random` is the Mersenne Twister with CPython's way of
+# seeding it, so that a seed gives the same numbers as there. The functions of the module are
+# methods of one such generator.
 
-from urandom import *
 import math
-import urandom as _random
+
+import _twister
 
 _N = 624
-_M = 397
 
 
 class Random:
+    # Do the numbers come from the state?
+    _is_plain = True
+
+    def __init_subclass__(cls, **options):
+        super().__init_subclass__(**options)
+        if "random" in vars(cls) or "getrandbits" in vars(cls):
+            cls._is_plain = False
+
+    def __new__(cls, *args, **options):
+        self = super().__new__(cls)
+        self._state = bytearray((_N + 2) * 4)
+        return self
+
     def __init__(self, x=None):
         self.seed(x)
 
@@ -21,64 +32,32 @@ class Random:
 
             a = int.from_bytes(os.urandom(16), "big")
         elif isinstance(a, float):
-            a = hash(a)
+            a = _float_hash(a)
         elif isinstance(a, (str, bytes, bytearray)):
             import hashlib
 
             if isinstance(a, str):
                 a = a.encode()
             a = int.from_bytes(a + _sha512(a), "big")
+        elif not isinstance(a, int):
+            kinds = "NoneType, int, float, str, bytes, and bytearray"
+            kinds = kinds.replace(", ", ",\n")
+            raise TypeError("The only supported seed types are: " + kinds + ".")
         a = abs(int(a))
-        key = []
-        while a:
-            key.append(a & 0xFFFFFFFF)
-            a >>= 32
-        self._init_by_array(key or [0])
+        words = max(1, (a.bit_length() + 31) // 32)
+        _twister.seed(self._state, a.to_bytes(words * 4, "little"))
         self.gauss_next = None
 
-    def _init_by_array(self, key):
-        mt = [19650218]
-        for i in range(1, _N):
-            mt.append((1812433253 * (mt[-1] ^ mt[-1] >> 30) + i) & 0xFFFFFFFF)
-        i, j = 1, 0
-        for _ in range(max(_N, len(key))):
-            mix = (mt[i - 1] ^ mt[i - 1] >> 30) * 1664525
-            mt[i] = ((mt[i] ^ mix) + key[j] + j) & 0xFFFFFFFF
-            i += 1
-            j = (j + 1) % len(key)
-            if i >= _N:
-                mt[0] = mt[_N - 1]
-                i = 1
-        for _ in range(_N - 1):
-            mix = (mt[i - 1] ^ mt[i - 1] >> 30) * 1566083941
-            mt[i] = ((mt[i] ^ mix) - i) & 0xFFFFFFFF
-            i += 1
-            if i >= _N:
-                mt[0] = mt[_N - 1]
-                i = 1
-        mt[0] = 0x80000000
-        self._state = mt
-        self._at = _N
-
-    def _twist(self):
-        mt = self._state
-        for i in range(_N):
-            y = mt[i] & 0x80000000 | mt[(i + 1) % _N] & 0x7FFFFFFF
-            mt[i] = mt[(i + _M) % _N] ^ y >> 1 ^ (0x9908B0DF if y & 1 else 0)
-        self._at = 0
-
-    def _word(self):
-        if self._at >= _N:
-            self._twist()
-        y = self._state[self._at]
-        self._at += 1
-        y ^= y >> 11
-        y ^= y << 7 & 0x9D2C5680
-        y ^= y << 15 & 0xEFC60000
-        return y ^ y >> 18
-
+    # The state holds 624 words, how many of them are used, and how many are of this turn. For
+    # others all words are of this turn.
     def getstate(self):
-        return 3, tuple(self._state) + (self._at,), self.gauss_next
+        copy = bytearray(self._state)
+        used = copy[_N * 4 : _N * 4 + 4]
+        missing = _N - int.from_bytes(used, "little")
+        _twister.fill(copy, bytearray(missing * 4))
+        copy[_N * 4 : _N * 4 + 4] = used
+        words = [int.from_bytes(copy[i : i + 4], "little") for i in range(0, _N * 4 + 4, 4)]
+        return 3, tuple(words), self.gauss_next
 
     def setstate(self, state):
         version, words, gauss_next = state
@@ -89,29 +68,41 @@ class Random:
             raise ValueError("state vector is the wrong size")
         if not 0 <= words[-1] <= _N:
             raise ValueError("invalid state")
-        self._state, self._at, self.gauss_next = list(words[:-1]), words[-1], gauss_next
+        for i, word in enumerate(words + (_N,)):
+            self._state[i * 4 : i * 4 + 4] = (word & 0xFFFFFFFF).to_bytes(4, "little")
+        self.gauss_next = gauss_next
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return type(self), (), self.getstate()
 
     def random(self):
-        a, b = self._word() >> 5, self._word() >> 6
-        return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0)
+        return _twister.random(self._state)
 
     def getrandbits(self, k):
+        if 0 < k <= 30:
+            return _twister.bits(self._state, k)
         if k < 0:
             raise ValueError("number of bits must be non-negative")
-        value = shift = 0
-        while k > 0:
-            word = self._word()
-            if k < 32:
-                word >>= 32 - k
-            value |= word << shift
-            shift += 32
-            k -= 32
-        return value
+        data = bytearray((k + 31) // 32 * 4)
+        self._fill(data)
+        last = int.from_bytes(data[-4:], "little") >> (-k % 32)
+        return int.from_bytes(data[:-4], "little") | last << (len(data) * 8 - 32 if data else 0)
+
+    def _fill(self, buffer):
+        _twister.fill(self._state, buffer)
 
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
     def _randbelow(self, n):
+        if n < 0x40000000 and self._is_plain:
+            return _twister.below(self._state, n)
         bits = n.bit_length()
         value = self.getrandbits(bits)
         while value >= n:
@@ -295,6 +286,15 @@ class Random:
         return alpha * (-math.log(1.0 - self.random())) ** (1.0 / beta)
 
 
+# CPython's hash of a float: the fraction that it is, modulo a prime.
+def _float_hash(value):
+    if not math.isfinite(value):
+        return 314159 if value > 0 else -314159 if value < 0 else 0
+    prime = (1 << 61) - 1
+    n, d = value.as_integer_ratio()
+    return abs(n) % prime * pow(d % prime, prime - 2, prime) % prime
+
+
 def _index(value):
     try:
         return value.__index__()
@@ -312,7 +312,7 @@ def _sha512(data):
 
 
 class SystemRandom(Random):
-    def seed(self, *args):
+    def seed(self, *args, **options):
         self.gauss_next = None
 
     def getstate(self, *args):
@@ -320,25 +320,26 @@ class SystemRandom(Random):
 
     setstate = getstate
 
-    def _word(self):
+    def _fill(self, buffer):
         import os
 
-        return int.from_bytes(os.urandom(4), "little")
+        buffer[:] = os.urandom(len(buffer))
+
+    def random(self):
+        return self.getrandbits(53) * 2.0**-53
+
+    def getrandbits(self, k):
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
+        data = bytearray((k + 7) // 8)
+        self._fill(data)
+        return int.from_bytes(data, "big") >> (-k % 8)
 
 
-# Functions that the built-in module has not.
-class _Platform(Random):
-    def __init__(self):
-        self.gauss_next = None
-
-    def _word(self):
-        return _random.getrandbits(32)
-
-
-_platform = _Platform()
+_inst = Random()
 for _name in (
-    "randbytes choices shuffle sample uniform triangular expovariate gauss normalvariate "
-    "lognormvariate vonmisesvariate gammavariate betavariate paretovariate weibullvariate"
+    "seed random uniform getrandbits randint randrange choice randbytes choices shuffle sample "
+    "triangular expovariate gauss normalvariate lognormvariate vonmisesvariate gammavariate "
+    "betavariate paretovariate weibullvariate getstate setstate"
 ).split():
-    if not hasattr(_random, _name):
-        globals()[_name] = getattr(_platform, _name)
+    globals()[_name] = getattr(_inst, _name)

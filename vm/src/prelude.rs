@@ -124,7 +124,7 @@ pub(crate) fn by_index(vm: &Vm, globals: Ref<Dict>, index: u16) -> Res<Option<Ob
 pub(crate) fn forget(vm: &Vm, globals: Ref<Dict>) {
     let is_packed = |value: Obj| {
         let function: Option<Ref<Function>> = value.cast();
-        let code = function.map(|f| vm[f].code.cast_unchecked::<Code>());
+        let code = function.map(|f| vm[f].code.get().cast_unchecked::<Code>());
         code.is_some_and(|code| vm[code].flags & flags::HIDDEN != 0)
     };
     for i in dict::table::Table::of_dict(vm, globals).iter(vm) {
@@ -141,7 +141,7 @@ fn kept(vm: &Vm, part: &'static Part, i: usize, globals: Ref<Dict>, key: Obj) ->
     let made = Reader::new(vm, part, packed.start).function(name)?;
     let function = Function {
         header: Header::new(Kind::Function),
-        code: made.code.obj(),
+        code: Slot::new(made.code.obj()),
         globals: globals.obj(),
         closure: Obj::NONE,
         defaults: Slot::new(made.defaults),

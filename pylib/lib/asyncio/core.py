@@ -420,6 +420,12 @@ def get_event_loop(runq_len=0, waitq_len=0):
     return Loop
 
 
+def get_running_loop():
+    if cur_task is None:
+        raise RuntimeError("no running event loop")
+    return Loop
+
+
 def current_task():
     if cur_task is None:
         raise RuntimeError("no running event loop")

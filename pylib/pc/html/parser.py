@@ -3,10 +3,18 @@
 import re
 from html import unescape
 
+# Under these names parsers that are derived from this one know what they change or use.
+charref = re.compile(r"&#([0-9]+|[xX][0-9a-fA-F]+);?")
+entityref = re.compile(r"&([a-zA-Z][a-zA-Z0-9]*);?")
+endendtag = re.compile(">")
+tagfind_tolerant = re.compile(r"([a-zA-Z][^\s/>\0]*)(?:\s|/(?!>))*")
+attrfind_tolerant = re.compile(
+    r"([^\s/>=][^\s/>=]*)(\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>\"']*[^\s>]*))?(?:\s|/(?!>))*"
+)
+
 _ATTRIBUTE = re.compile(
     r"([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']*[^\s>]*)))?"
 )
-_REFERENCE = re.compile(r"&(?:#([0-9]+|[xX][0-9a-fA-F]+)|([a-zA-Z][a-zA-Z0-9]*));?")
 _NAME = re.compile(r"[a-zA-Z][^\s/>\0]*")
 
 
@@ -76,7 +84,8 @@ class HTMLParser:
     def unknown_decl(self, data):
         pass
 
-    def _move(self, i, j):
+    # Counts lines and columns of what was read.
+    def updatepos(self, i, j):
         text = self.rawdata[i:j]
         lines = text.count("\n")
         if lines:
@@ -92,7 +101,7 @@ class HTMLParser:
             new = self._next(at, end)
             if new < 0:
                 break
-            at = self._move(at, new)
+            at = self.updatepos(at, new)
         self.rawdata = self.rawdata[at:]
 
     # Behind what begins at `at`; -1 if that is not complete yet.
@@ -110,7 +119,7 @@ class HTMLParser:
                 self.handle_data(data[at:stop])
                 return stop
             self.clear_cdata_mode()
-            return self._end_tag(at, end)
+            return self._markup(at, end)
         if data[at] == "<":
             return self._markup(at, end)
         if data[at] == "&" and not self.convert_charrefs:
@@ -137,63 +146,91 @@ class HTMLParser:
 
     def _reference(self, at, end):
         data = self.rawdata
-        found = _REFERENCE.match(data, at)
+        handle = self.handle_charref
+        found = charref.match(data, at)
+        if found is None:
+            handle = self.handle_entityref
+            found = entityref.match(data, at)
         if found is None:
             return self._text(at, end, 1)
         if found.end() == len(data) and not end and not found.group().endswith(";"):
             return -1
-        if found.group(1):
-            self.handle_charref(found.group(1))
-        else:
-            self.handle_entityref(found.group(2))
+        handle(found.group(1))
         return found.end()
-
-    def _until(self, mark, at, start, handle, end):
-        stop = self.rawdata.find(mark, at + start)
-        if stop < 0:
-            if not end:
-                return -1
-            handle(self.rawdata[at + start :])
-            return len(self.rawdata)
-        handle(self.rawdata[at + start : stop])
-        return stop + len(mark)
 
     def _markup(self, at, end):
         data = self.rawdata
         if data.startswith("<!--", at):
-            return self._until("-->", at, 4, self.handle_comment, end)
-        if data.startswith("<![", at):
-            return self._until("]>", at, 3, self.unknown_decl, end)
-        if data.startswith("<!", at):
-            if data[at + 2 : at + 9].lower() == "doctype":
-                return self._until(">", at, 2, self.handle_decl, end)
-            return self._until(">", at, 2, self.handle_comment, end)
-        if data.startswith("<?", at):
-            return self._until(">", at, 2, self.handle_pi, end)
-        if data.startswith("</", at):
-            return self._end_tag(at, end)
-        if _NAME.match(data, at + 1):
-            return self._start_tag(at, end)
-        if at + 1 == len(data) and not end:
+            stop = self.parse_comment(at)
+        elif data.startswith("<!", at):
+            stop = self.parse_html_declaration(at)
+        elif data.startswith("<?", at):
+            stop = self.parse_pi(at)
+        elif data.startswith("</", at):
+            stop = self.parse_endtag(at)
+        elif _NAME.match(data, at + 1):
+            stop = self.parse_starttag(at)
+        elif at + 1 == len(data) and not end:
             return -1
-        self.handle_data("<")
-        return at + 1
-
-    def _end_tag(self, at, end):
-        data = self.rawdata
-        stop = data.find(">", at)
-        if stop < 0:
-            if not end:
-                return -1
-            self.handle_data(data[at:])
-            return len(data)
-        name = _NAME.match(data, at + 2)
-        if name is None:
-            if stop > at + 2:
-                self.handle_comment(data[at + 2 : stop])
         else:
+            self.handle_data("<")
+            return at + 1
+        return self._unfinished(at) if stop < 0 and end else stop
+
+    # What is not complete at the end of the document: text, or as much of a comment as there is.
+    def _unfinished(self, at):
+        data = self.rawdata
+        for start, handle in (
+            ("<!--", self.handle_comment),
+            ("<![", self.unknown_decl),
+            ("<!doctype", lambda text: self.handle_decl(data[at + 2 : at + 9] + text)),
+            ("<!", self.handle_comment),
+            ("<?", self.handle_pi),
+            ("", self.handle_data),
+        ):
+            if data[at : at + len(start)].lower() == start:
+                handle(data[at + len(start) :])
+                return len(data)
+
+    # These return what is behind the construct at `i`, or -1 if it is not complete yet.
+
+    def _until(self, mark, i, start, handle):
+        stop = self.rawdata.find(mark, i + start)
+        if stop < 0:
+            return -1
+        handle(self.rawdata[i + start : stop])
+        return stop + len(mark)
+
+    def parse_comment(self, i, report=True):
+        return self._until("-->", i, 4, self.handle_comment if report else len)
+
+    def parse_bogus_comment(self, i, report=True):
+        return self._until(">", i, 2, self.handle_comment if report else len)
+
+    def parse_pi(self, i):
+        return self._until(">", i, 2, self.handle_pi)
+
+    def parse_html_declaration(self, i):
+        if self.rawdata.startswith("<![", i):
+            return self._until("]>", i, 3, self.unknown_decl)
+        if self.rawdata[i + 2 : i + 9].lower() == "doctype":
+            return self._until(">", i, 2, self.handle_decl)
+        return self.parse_bogus_comment(i)
+
+    def parse_endtag(self, i):
+        data = self.rawdata
+        stop = data.find(">", i)
+        if stop < 0:
+            return -1
+        name = _NAME.match(data, i + 2)
+        if name is not None:
             self.handle_endtag(name.group().lower())
+        elif stop > i + 2:
+            return self.parse_bogus_comment(i)
         return stop + 1
+
+    def check_for_whole_start_tag(self, i):
+        return self._tag_end(_NAME.match(self.rawdata, i + 1).end())
 
     # Behind the `>` that closes the tag; one in quotes does not.
     def _tag_end(self, at):
@@ -215,16 +252,13 @@ class HTMLParser:
             at += 1
         return -1
 
-    def _start_tag(self, at, end):
+    def parse_starttag(self, i):
         data = self.rawdata
-        name = _NAME.match(data, at + 1)
-        stop = self._tag_end(name.end())
+        stop = self.check_for_whole_start_tag(i)
         if stop < 0:
-            if not end:
-                return -1
-            self.handle_data(data[at:])
-            return len(data)
-        self._start = data[at:stop]
+            return -1
+        self._start = data[i:stop]
+        name = _NAME.match(data, i + 1)
         tag = self.lasttag = name.group().lower()
         inner = data[name.end() : stop - 1]
         attrs = []

@@ -39,3 +39,33 @@ p = Shows()
 for piece in ("<p", " a='1", "'>te", "xt&am", "p;</p", "> tail"):
     p.feed(piece)
 p.close()
+
+
+# What derived parsers change and use.
+class Hooks(HTMLParser):
+    def parse_starttag(self, i):
+        print("start at", self.getpos(), self.check_for_whole_start_tag(i) - i)
+        return super().parse_starttag(i)
+
+    def parse_endtag(self, i):
+        print("end at", i)
+        return super().parse_endtag(i)
+
+    def parse_pi(self, i):
+        self.handle_data("<?")
+        return i + 2
+
+    def parse_html_declaration(self, i):
+        print("declaration", self.rawdata[i : i + 5])
+        return super().parse_html_declaration(i)
+
+    def handle_data(self, data):
+        print("data", repr(data))
+
+    def handle_starttag(self, tag, attrs):
+        print(tag, attrs, self.get_starttag_text())
+
+
+hooks = Hooks()
+hooks.feed("a<b c='d'>e\n<i>f</i></b><?g?><!doctype h>")
+hooks.close()

@@ -106,7 +106,7 @@ fn filled_by_init(vm: &Vm, args: &[Obj]) -> Res {
 /// The dunder of the object's class that is Python code, or None.
 fn class_method(vm: &Vm, args: &[Obj]) -> Res {
     let f = attr::class_method(vm, args[0], args[1]);
-    Ok(if f.is_undef() { Obj::NONE } else { f })
+    if f.is_undef() { Ok(Obj::NONE) } else { attr::with_receiver(vm, f) }
 }
 
 fn unwrap_native(vm: &Vm, args: &[Obj]) -> Res {

@@ -154,7 +154,7 @@ fn python_method(vm: &Vm, args: &[Obj]) -> Res {
     if !class::overrides(vm, class, &[name]) {
         return Ok(Obj::NONE);
     }
-    Ok(class::lookup(vm, class, name))
+    crate::interp::attr::with_receiver(vm, class::lookup(vm, class, name))
 }
 
 /// Text with escapes for everything beyond ASCII.

@@ -38,6 +38,11 @@ use crate::obj::{GRANULE, Header, HeapObj, Kind, Obj, Ref};
 use crate::trap::{Trap, TrapState};
 use alloc::FreeLists;
 
+/// Most bytes of frames, where the heap is larger than twice that.
+const MAX_STACK: usize = 32 << 20;
+/// Bytes that a large heap hands out before it collects, even if less was alive.
+const MAX_AHEAD: usize = 4 << 20;
+
 /// The heap. `'a` is the lifetime of the arena.
 pub struct Heap<'a> {
     start: NonNull<u8>,
@@ -148,9 +153,16 @@ impl<'a> Heap<'a> {
         } else if !self.automatic.get() || self.size() <= 256 * 1024 {
             usize::MAX
         } else {
-            self.live.get().max(self.size() / 32).max(512 * 1024)
+            // Of a very large heap no more than needed is to be touched.
+            self.live.get().max((self.size() / 32).min(MAX_AHEAD)).max(512 * 1024)
         };
         self.threshold.set(t);
+    }
+
+    /// Most bytes that frames may take. However large the heap is, a recursion without end is to
+    /// end soon.
+    pub fn stack_limit(&self) -> usize {
+        (self.size() / 2).min(MAX_STACK)
     }
 
     /// Turns collections ahead of need on or off. A full heap is collected in any case.

@@ -403,6 +403,7 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
 /// What the class attribute `v` gives when read through `o`.
 pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
     match v.kind() {
+        Some(Kind::Native) if vm[v.cast_unchecked::<Native>()].name == n!(__new__) => Ok(v),
         Some(Kind::Function | Kind::Native) => bound(vm, v, o),
         Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
         Some(Kind::ClassMethod) => {
@@ -527,6 +528,18 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
         }
         _ => vm.heap.trap.call(cont, method, args),
     }
+}
+
+/// What is called with `o` in front instead of the dunder `method`: the method itself, or where
+/// it is a descriptor of another kind, what lets that say first what is to be called.
+pub fn with_receiver(vm: &Vm, method: Obj) -> Res {
+    match method.kind() {
+        Some(Kind::StaticMethod | Kind::ClassMethod) => {}
+        Some(Kind::Property | Kind::Instance) if is_getter(vm, method) => {}
+        _ => return Ok(method),
+    }
+    let call = vm.prelude_function(&crate::prelude::CALL_BOUND)?;
+    bound(vm, call.obj(), method)
 }
 
 /// Does a class attribute give something else when it is read through an instance?

@@ -259,7 +259,7 @@ impl<'a> Vm<'a> {
     #[inline(never)]
     fn push_in_new_chunk(&self, code: Ref<Code>, globals: Obj, size: usize) -> Res<*mut Frame> {
         let m = &self.machine;
-        if m.stack_bytes.get() + size > self.heap.size() / 2 {
+        if m.stack_bytes.get() + size > self.heap.stack_limit() {
             let class = &crate::types::exception::RECURSION_ERROR;
             let message = "maximum recursion depth exceeded";
             return Err(self.raise(class, &[crate::Part::S(message)]));

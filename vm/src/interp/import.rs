@@ -40,6 +40,10 @@ fn import_all(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>, names: Obj) 
     for end in ends.chain([text.len()]) {
         let start = rsplit_once(&text[..end], b'.').map_or(0, |(before, _)| before.len() + 1);
         let module = load(vm, &text[..end], &text[start..end], parent)?;
+        // What a module has put into `sys.modules` instead of itself, its package is to have too.
+        if module.is_kind(Kind::Instance) {
+            bind_to_parent(vm, parent, &text[start..end], module)?;
+        }
         if first.is_none() {
             first = module;
         }
@@ -462,7 +466,7 @@ pub fn module_function(vm: &Vm, code: Ref<Code>, globals: Obj) -> Res {
 pub fn new_function(vm: &Vm, code: Ref<Code>, globals: Obj, name: Obj) -> Res {
     let f = vm.heap.alloc(Function {
         header: Header::new(Kind::Function),
-        code: code.obj(),
+        code: Slot::new(code.obj()),
         globals,
         closure: Obj::NONE,
         defaults: Slot::new(Obj::NONE),
@@ -533,6 +537,10 @@ pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
     {
         let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_HOOK)?;
         return Err(vm.tail_call(f.obj(), &[hook, name, vm[m].name]));
+    }
+    if module.is_kind(Kind::Instance) {
+        let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_OBJECT)?;
+        return Err(vm.tail_call(f.obj(), &[module, name]));
     }
     let v = attr::find(vm, module, name)?;
     if !v.is_undef() {

@@ -55,7 +55,7 @@ impl Vm<'_> {
         self.abort();
         let loaded = self.with_gc(|vm| {
             let f = vm.prelude_function(&prelude::RUN_EXIT)?;
-            vm.enter_bottom(vm[f].code.cast_unchecked(), vm[f].globals)
+            vm.enter_bottom(vm[f].code.get().cast_unchecked(), vm[f].globals)
         });
         loaded.is_ok()
     }

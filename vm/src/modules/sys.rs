@@ -206,7 +206,7 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
 
 /// Depth is bounded by memory: the number of smallest frames that fit.
 fn getrecursionlimit(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int((vm.heap.size() / 2 / 64) as i64)
+    vm.new_int((vm.heap.stack_limit() / 64) as i64)
 }
 
 /// Accepted for compatibility; see `getrecursionlimit`.

@@ -200,7 +200,7 @@ pub struct CellObj {
 #[repr(C)]
 pub struct Function {
     pub header: Header,
-    pub code: Obj,
+    pub code: Slot,
     pub globals: Obj,
     pub closure: Obj,
     pub defaults: Slot,

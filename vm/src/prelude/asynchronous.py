@@ -74,14 +74,14 @@ def async_close(g):
 
 
 def aiter_of(o):
-    method = getattr(type(o), "__aiter__", None)
+    method = special(o, "__aiter__")
     if method is None:
         raise TypeError("'%s' object is not an async iterable" % type(o).__name__)
     return method(o)
 
 
 def anext_of(it, *default):
-    method = getattr(type(it), "__anext__", None)
+    method = special(it, "__anext__")
     if method is None:
         raise TypeError("'%s' object is not an async iterator" % type(it).__name__)
     if default:

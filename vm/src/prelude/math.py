@@ -2,7 +2,7 @@
 
 
 def rounded(x, name, to_native):
-    method = getattr(type(x), name, None)
+    method = special(x, name)
     if method is not None:
         return method(x)
     return to_native(float(x))
@@ -21,7 +21,7 @@ def ceil_of(x):
 
 
 def trunc_of(x):
-    method = getattr(type(x), "__trunc__", None)
+    method = special(x, "__trunc__")
     if method is None:
         raise TypeError("type " + type(x).__name__ + " doesn't define __trunc__ method")
     return method(x)

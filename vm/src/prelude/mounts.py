@@ -194,6 +194,11 @@ def os_errno(*number):
 
 
 def open_file(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+    to_path = class_method(file, "__fspath__")
+    if to_path is not None:
+        return open(to_path(file), mode, buffering, encoding, errors, newline)
+    if isinstance(file, str) and type(file) is not str:
+        return open(unwrap_native(file), mode, buffering, encoding, errors, newline)
     fs, inside = inside_mount(file)
     return fs.open(inside, mode)
 

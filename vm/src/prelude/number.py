@@ -4,7 +4,7 @@
 def index_of(x):
     if isinstance(x, int):
         return x
-    method = getattr(type(x), "__index__", None)
+    method = special(x, "__index__")
     if method is None:
         raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)
     result = method(x)
@@ -16,9 +16,9 @@ def index_of(x):
 def int_new(x=0, base=None):
     if base is not None:
         return int(x, index_of(base))
-    method = getattr(type(x), "__int__", None)
+    method = special(x, "__int__")
     if method is None and not hasattr(type(x), "__index__"):
-        method = getattr(type(x), "__trunc__", None)
+        method = special(x, "__trunc__")
         if method is not None:
             return truncated(method(x))
     if method is None:
@@ -37,7 +37,7 @@ def truncated(result):
 
 
 def float_new(x=0.0):
-    method = getattr(type(x), "__float__", None)
+    method = special(x, "__float__")
     if method is None:
         return float(index_of(x))
     result = method(x)
@@ -61,7 +61,7 @@ def bytes_fromhex(cls, text):
 
 
 def complex_of(x):
-    method = getattr(type(x), "__complex__", None)
+    method = special(x, "__complex__")
     if method is None:
         return complex(float_new(x))
     result = method(x)
@@ -128,16 +128,16 @@ def bool_new(x=False):
 
 
 def abs_of(x):
-    return type(x).__abs__(x)
+    return class_method(x, "__abs__")(x)
 
 
 def divmod_of(a, b):
-    method = getattr(type(a), "__divmod__", None)
+    method = special(a, "__divmod__")
     if method is not None:
         result = method(a, b)
         if result is not NotImplemented:
             return result
-    method = getattr(type(b), "__rdivmod__", None)
+    method = special(b, "__rdivmod__")
     if method is not None:
         result = method(b, a)
         if result is not NotImplemented:
@@ -149,7 +149,7 @@ def divmod_of(a, b):
 def pow_of(base, exp, mod=None):
     if mod is None:
         return base**exp
-    method = getattr(type(base), "__pow__", None)
+    method = special(base, "__pow__")
     if method is not None:
         result = method(base, exp, mod)
         if result is not NotImplemented:

@@ -5,6 +5,24 @@ def call(f, /, *args, **kwargs):
     return f(*args, **kwargs)
 
 
+# The special method of a class, in Python or not, to be called with the object; None if there is
+# none.
+def special(o, name):
+    method = class_method(o, name)
+    return getattr(type(o), name, None) if method is None else method
+
+
+# `sequence * n`, either way round, where `n` has `__index__` and no multiplication of its own.
+def repeat(a, b, in_place):
+    if class_method(b, "__index__") is None:
+        return b * index_of(a)
+    n = index_of(b)
+    if in_place:
+        a *= n
+        return a
+    return a * n
+
+
 # A special method that is a descriptor.
 def call_bound(method, o, *args):
     return type(method).__get__(method, o, type(o))(*args)
@@ -192,6 +210,29 @@ def import_from_hook(hook, name, module):
     if found is None:
         raise ImportError("cannot import name '" + name + "' from '" + module + "'")
     return found
+
+
+# An object that a module has put into `sys.modules` in its own place.
+def import_from_object(module, name):
+    absent = []
+    found = getattr(module, name, absent)
+    if found is absent:
+        own = getattr(module, "__name__", "?")
+        import_submodule(own + "." + name, name, own)
+        found = getattr(module, name, absent)
+        if found is absent:
+            import sys
+
+            found = sys.modules[own + "." + name]
+    return found
+
+
+def import_submodule(full, name, package):
+    try:
+        __import__(full)
+    except ImportError:
+        message = "cannot import name '" + name + "' from '" + package + "'"
+        raise ImportError(message) from None
 
 
 # What is on `sys.meta_path` puts the module into `sys.modules`, or there is none.

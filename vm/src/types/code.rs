@@ -1,7 +1,8 @@
 //! Code objects as Python sees them: `function.__code__`.
 //!
 //! Attributes that MicroPython has too, and the counts of parameters that CPython has. Nothing
-//! can be changed; a program makes code by `compile` only.
+//! can be changed; a program makes code by `compile` only, and copies with other names by
+//! `replace`.
 
 use super::{Type, TypeSlots};
 use crate::Vm;
@@ -24,6 +25,13 @@ crate::natives! {
     METHODS:
     #[cfg(feature = "cpython")]
     co_lines(1) = co_lines;
+    replace[
+        self,
+        co_name = Obj::NONE,
+        co_qualname = Obj::NONE,
+        co_filename = Obj::NONE,
+        co_firstlineno = Obj::NONE,
+    ] = replace;
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
@@ -65,6 +73,32 @@ fn cpython_flags(c: &Code) -> SmallInt {
         (flags::COROUTINE, 0x80),
     ];
     all.iter().filter(|(flag, _)| c.flags & flag != 0).fold(3, |all, (_, bit)| all | bit)
+}
+
+/// A copy with other names or another place.
+fn replace(vm: &Vm, args: &[Obj]) -> Res {
+    let own = vm.want::<Code>(args[0])?;
+    let (c, origin) = (&vm[own], vm.heap.origin(own));
+    let text = |given: Obj, old: Obj| match given.is_none() {
+        true => Ok(old),
+        false => vm.intern_obj(vm.want::<Str>(given)?),
+    };
+    let name = text(args[1], c.name)?;
+    let code = Code { header: Header::new(Kind::Code), name, ..*c };
+    let qualname = match args[1].is_none() {
+        true => vm.heap.qualname(own),
+        false => name,
+    };
+    let origin = Origin {
+        lines: origin.lines,
+        qualname: text(args[2], qualname)?,
+        file: text(args[3], origin.file)?,
+        line: match args[4].is_none() {
+            true => origin.line,
+            false => vm.want_int(args[4])?.max(0) as u32,
+        },
+    };
+    Ok(vm.heap.new_code(code, vm.heap.code_exc(own), origin)?.obj())
 }
 
 /// The names that the code uses: the interned strings among its constants.

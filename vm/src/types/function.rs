@@ -311,7 +311,7 @@ fn new_function(vm: &Vm, args: &[Obj]) -> Res {
     let defaults = if needs_namespace { vm.new_tuple(&[globals.obj()])? } else { defaults };
     let function = Function {
         header: Header::new(Kind::Function),
-        code: code.obj(),
+        code: Slot::new(code.obj()),
         globals: globals.obj(),
         closure: if cells.is_empty() { Obj::NONE } else { closure },
         defaults: Slot::new(defaults),
@@ -442,6 +442,19 @@ fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(">")
 }
 
+/// Attributes that a function keeps outside its dict.
+const OWN: &[Obj] = &[
+    n!(__name__),
+    n!(__globals__),
+    n!(__code__),
+    n!(__defaults__),
+    n!(__kwdefaults__),
+    n!(__closure__),
+    n!(__dict__),
+    n!(__doc__),
+    n!(__annotations__),
+];
+
 pub(super) fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     // Libraries ask by it whether something can be called.
     if name == n!(__call__) {
@@ -458,7 +471,9 @@ pub(super) fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     }
     let f = &vm[vm.want::<Function>(o)?];
     let dict = dict_slot(vm, o.cast_unchecked());
-    if let Some(d) = dict.get().cast::<Dict>()
+    // What a function has itself does not change by what stands in its dict.
+    if !OWN.contains(&name)
+        && let Some(d) = dict.get().cast::<Dict>()
         && let Some(i) = super::dict::find_name(vm, d, name)
     {
         return Ok(super::dict::value_at(vm, d, i));
@@ -466,14 +481,14 @@ pub(super) fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     Ok(if name == n!(__name__) {
         f.name.get()
     } else if name == n!(__qualname__) {
-        vm.heap.qualname(f.code.cast_unchecked())
+        vm.heap.qualname(f.code.get().cast_unchecked())
     } else if name == n!(__globals__) {
         f.globals
     } else if cfg!(not(feature = "cpython")) {
         Obj::UNDEF
     } else if name == n!(__code__) {
-        let code: Ref<Code> = f.code.cast_unchecked();
-        if vm[code].flags & flags::NATIVE == 0 { f.code } else { Obj::UNDEF }
+        let code: Ref<Code> = f.code.get().cast_unchecked();
+        if vm[code].flags & flags::NATIVE == 0 { code.obj() } else { Obj::UNDEF }
     } else if name == n!(__defaults__) {
         f.defaults.get()
     } else if name == n!(__kwdefaults__) {
@@ -529,7 +544,7 @@ fn docstring(vm: &Vm, f: &Function) -> Obj {
     if let Some(doc) = own.filter(|doc| !doc.is_undef()) {
         return doc;
     }
-    let code = &vm[f.code.cast_unchecked::<Code>()];
+    let code = &vm[f.code.get().cast_unchecked::<Code>()];
     let first = code.consts.cast::<Tuple>().and_then(|t| vm.heap.tuple(t).first());
     match first {
         Some(doc) if code.flags & crate::code::flags::DOCSTRING != 0 => *doc,
@@ -559,13 +574,37 @@ fn set_extra(vm: &Vm, f: Ref<Function>, at: usize, value: Obj) -> Res<()> {
     Ok(())
 }
 
+/// `f.__code__ = code`, where the code captures as many variables as the function has cells for.
+fn set_code(vm: &Vm, f: Ref<Function>, value: Obj) -> Res<()> {
+    let own: Ref<Code> = vm[f].code.get().cast_unchecked();
+    let Some(code) = value.cast::<Code>() else {
+        return Err(vm.type_error("__code__ must be set to a code object"));
+    };
+    let kinds = flags::NATIVE | flags::MODULE;
+    if vm[own].nfree != vm[code].nfree || (vm[own].flags | vm[code].flags) & kinds != 0 {
+        let parts = [
+            Part::Name(vm[f].name.get()),
+            Part::S("() requires a code object with "),
+            Part::I(vm[own].nfree.into()),
+            Part::S(" free vars, not "),
+            Part::I(vm[code].nfree.into()),
+        ];
+        return Err(vm.raise(&exception::VALUE_ERROR, &parts));
+    }
+    vm[f].code.set(value);
+    Ok(())
+}
+
 /// Sets (with UNDEF deletes) one of the attributes that every function has; None if `name` is
 /// none of them.
 pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<Res<()>> {
-    let read_only = [n!(__globals__), n!(__code__), n!(__closure__)];
+    let read_only = [n!(__globals__), n!(__closure__)];
     if read_only.contains(&name) {
         let parts = [Part::S("readonly attribute")];
         return Some(Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts)));
+    }
+    if name == n!(__code__) {
+        return Some(set_code(vm, f, value));
     }
     if name == n!(__doc__) {
         let doc = if value.is_undef() { Obj::NONE } else { value };

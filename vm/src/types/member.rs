@@ -1,11 +1,12 @@
 //! Data attributes as attributes of their class: `C.slot` where `C` has `__slots__`, and those of
-//! built-in types, such as `int.real`.
+//! built-in types, such as `int.real`, and
+//! the fields of named tuples.
 //!
 //! A class keeps only the names of its slots (`class_slots.rs`), and a built-in type makes its
 //! attributes by a function, so a descriptor is made each time that it is asked for. It knows its
 //! class and the name; reading and writing through it are those of the instance.
 
-use super::{Type, TypeSlots, class, class_slots};
+use super::{Type, TypeSlots, class, class_slots, named_tuple};
 use crate::interp::attr;
 use crate::obj::*;
 use crate::printer::Printer;
@@ -16,7 +17,12 @@ use crate::{Part, Vm};
 pub static TYPE: Type = Type::new(
     n!(member_descriptor),
     Kind::Ext,
-    &TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
+    &TypeSlots {
+        repr: Some(repr),
+        getattr: Some(getattr),
+        setattr: Some(setattr),
+        ..TypeSlots::NONE
+    },
     METHODS,
 );
 
@@ -35,6 +41,11 @@ pub fn of_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     let Some(c) = class.cast::<Class>() else { return of_type(vm, class, name) };
     // The keys of a class include those of its bases.
     let owners = class::mro(vm, c).iter().rev().filter_map(|b| b.cast::<Class>());
+    if let Some(named) = named_tuple::base_of(vm, class)
+        && named_tuple::place_of(vm, named, name).is_some()
+    {
+        return new(vm, named.obj(), name);
+    }
     let mut owners = owners.filter(|owner| class_slots::has_slot(vm, *owner, name));
     match owners.next() {
         Some(owner) => new(vm, owner.obj(), name),
@@ -117,6 +128,11 @@ fn parts(vm: &Vm, o: Obj) -> Res<[Obj; 2]> {
     }
 }
 
+/// Have the values of this class attributes of their own kind, which are no slots?
+fn is_value(vm: &Vm, class: Obj) -> bool {
+    class.is_kind(Kind::Type) || named_tuple::base_of(vm, class).is_some()
+}
+
 /// Where a descriptor leads.
 enum Place {
     Slot(Ref<Instance>),
@@ -129,7 +145,7 @@ fn place(vm: &Vm, member: Obj, o: Obj) -> Res<(Place, Obj)> {
     let [class, name] = parts(vm, member)?;
     let fits = super::is_subclass(vm, super::class_of(vm, o), class);
     match o.cast::<Instance>() {
-        _ if fits && class.is_kind(Kind::Type) => Ok((Place::Value, name)),
+        _ if fits && is_value(vm, class) => Ok((Place::Value, name)),
         Some(i) if fits => Ok((Place::Slot(i), name)),
         _ => {
             let parts = [
@@ -181,10 +197,22 @@ fn getattr(vm: &Vm, o: Obj, wanted: Obj) -> Res {
     } else if wanted == n!(__objclass__) {
         class
     } else if wanted == n!(__doc__) {
-        Obj::NONE
+        let named = class.cast::<Class>();
+        match named.and_then(|c| named_tuple::place_of(vm, c, name)) {
+            Some(i) => super::str::make::text(vm, |p| {
+                p.str("Alias for field number ")?;
+                p.int(i as i64)
+            })?,
+            None => Obj::NONE,
+        }
     } else {
         Obj::UNDEF
     })
+}
+
+/// A documentation string may be set, and is forgotten.
+fn setattr(_: &Vm, _: Obj, name: Obj, _: Obj) -> Res<bool> {
+    Ok(name == n!(__doc__))
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {

@@ -52,6 +52,11 @@ fn fields<'v>(vm: &'v Vm, class: Obj) -> &'v [Obj] {
     found.and_then(|o| o.cast::<Tuple>()).map_or(&[], |t| vm.heap.tuple(t))
 }
 
+/// Which item of the named tuples of a class has this name?
+pub fn place_of(vm: &Vm, class: Ref<Class>, name: Obj) -> Option<usize> {
+    fields(vm, class.obj()).iter().position(|n| *n == name)
+}
+
 /// The item named `name`; UNDEF if there is none.
 pub fn item(vm: &Vm, t: Ref<NamedTuple>, name: Obj) -> Obj {
     let at = fields(vm, vm[t].class).iter().position(|n| *n == name);

@@ -12,17 +12,23 @@ use crate::trap::Res;
 
 const SLOTS: TypeSlots = TypeSlots {
     getattr: if cfg!(feature = "cpython") { Some(getattr) } else { None },
+    setattr: if cfg!(feature = "cpython") { Some(setattr) } else { None },
     ..TypeSlots::NONE
 };
 
 /// The type.
 pub static TYPE: Type = Type::new(n!(traceback), Kind::Slots, &SLOTS, crate::native::Table::EMPTY);
 
+/// `tb_next` may be set; as places are copies, this changes nothing.
+fn setattr(_: &Vm, _: Obj, name: Obj, _: Obj) -> Res<bool> {
+    Ok(name == n!(tb_next))
+}
+
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let slots = vm.heap.slots(vm.want::<Slots>(o)?);
     let places = slots.chunks_exact(3).take_while(|place| place[0].get().is_ptr()).count();
     let Some([file, line, function]) = slots.chunks_exact(3).take(places).last() else {
-        return Ok(Obj::UNDEF);
+        return Ok(if name == n!(tb_next) { Obj::NONE } else { Obj::UNDEF });
     };
     let is = |names: &[Obj]| names.contains(&name);
     Ok(if is(&[n!(tb_lineno), n!(f_lineno), n!(co_firstlineno)]) {

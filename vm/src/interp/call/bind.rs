@@ -14,7 +14,7 @@ use crate::types::{self, dict};
 impl<'a> Vm<'a> {
     /// Puts the arguments into the registers of a fresh frame.
     pub(super) fn bind_frame(&self, frame: *mut Frame, f: Ref<Function>, args: Args) -> Res<()> {
-        let code = &self[self[f].code.cast_unchecked::<Code>()];
+        let code = &self[self[f].code.get().cast_unchecked::<Code>()];
         // SAFETY: the frame has `nregs` registers, of which the verifier has seen that they hold
         // all parameters and free variables; nobody else refers to them yet.
         let regs =

@@ -70,11 +70,11 @@ impl<'a> Vm<'a> {
                     args.this = Some(b.receiver);
                     callee = b.func;
                 }
+                Some(Kind::Class | Kind::Type) if args.this.is_some() => {
+                    return self.invoke_shifted(s, cont, callee, args);
+                }
                 Some(Kind::Class) => {
                     if let Some(f) = self.meta_call(callee.cast_unchecked()) {
-                        if args.this.is_some() {
-                            return self.invoke_shifted(s, cont, callee, args);
-                        }
                         args.this = Some(callee);
                         callee = f;
                         continue;
@@ -94,6 +94,11 @@ impl<'a> Vm<'a> {
                     }
                     if args.this.is_some() {
                         return self.invoke_shifted(s, cont, callee, args);
+                    }
+                    if let Some(c) = f.cast::<ClassMethod>() {
+                        args.this = Some(types::class_of(self, callee));
+                        callee = self[c].func;
+                        continue;
                     }
                     if !f.is_kind(Kind::StaticMethod) {
                         args.this = Some(callee);
@@ -137,7 +142,7 @@ impl<'a> Vm<'a> {
         extra: Obj,
     ) -> Res<()> {
         let func = &self[f];
-        let code: Ref<Code> = func.code.cast_unchecked();
+        let code: Ref<Code> = func.code.get().cast_unchecked();
         if self[code].flags & (flags::GENERATOR | flags::COROUTINE) != 0 {
             let g = generator::new(self, code, func.globals)?;
             self.bind_frame(generator::frame_of(g), f, args)?;
@@ -155,7 +160,7 @@ impl<'a> Vm<'a> {
     /// A frame with the arguments of a plain function, on top of the stack; not linked yet.
     pub(crate) fn new_frame(&self, f: Ref<Function>, args: Args) -> Res<*mut Frame> {
         let func = &self[f];
-        let frame = self.push_frame(func.code.cast_unchecked(), func.globals)?;
+        let frame = self.push_frame(func.code.get().cast_unchecked(), func.globals)?;
         if let Err(t) = self.bind_frame(frame, f, args) {
             self.drop_frame(frame);
             return Err(t);

@@ -238,10 +238,24 @@ fn reflect(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> Res {
     Err(unsupported(vm, op, assigns, a, b))
 }
 
+/// Is this a sequence and something with `__index__`? The number's class had its say before.
+fn repeats(vm: &Vm, sequence: Obj, n: Obj) -> bool {
+    let sequences = [Kind::List, Kind::Tuple, Kind::Str, Kind::Bytes, Kind::ByteArray];
+    sequence.kind().is_some_and(|kind| sequences.contains(&kind))
+        && n.is_kind(Kind::Instance)
+        && !attr::class_method(vm, n, n!(__index__)).is_undef()
+}
+
 /// The TypeError of `a op b`, or of `a op= b` if it `assigns`.
 #[cold]
 pub(crate) fn unsupported(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> Trap {
     let is_class = |o: Obj| matches!(o.kind(), Some(Kind::Type | Kind::Class));
+    if op == BinOp::Mul && (repeats(vm, a, b) || repeats(vm, b, a)) {
+        return match vm.prelude_function(&crate::prelude::REPEAT) {
+            Ok(f) => vm.heap.trap.call(Cont::Deliver, f.obj(), &[a, b, Obj::bool(assigns)]),
+            Err(trap) => trap,
+        };
+    }
     if cfg!(feature = "generic") && op == BinOp::Or && (is_class(a) || is_class(b)) {
         return match vm.prelude_function(&crate::prelude::UNION_OF) {
             Ok(union) => vm.heap.trap.call(Cont::Deliver, union.obj(), &[a, b]),

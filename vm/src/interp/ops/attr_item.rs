@@ -305,7 +305,7 @@ pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 fn qualname(vm: &Vm, f: Ref<Function>) -> Obj {
-    vm.heap.qualname(vm[f].code.cast_unchecked())
+    vm.heap.qualname(vm[f].code.get().cast_unchecked())
 }
 
 fn module_name(vm: &Vm, s: &S) -> Res {
@@ -337,7 +337,12 @@ pub fn import_from(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn import_star(vm: &Vm, s: &mut S) -> Res<()> {
-    import::star(vm, s.get(s.u8(1)), super::names::globals(s))?;
+    let code = &vm[super::names::code(s)];
+    // Code that `exec` runs has its namespace as its parameter.
+    let own = code.flags & crate::code::flags::MODULE != 0 && code.nargs == 1;
+    let namespace = if own { s.get(0).cast::<Dict>() } else { None };
+    let namespace = namespace.unwrap_or_else(|| super::names::globals(s));
+    import::star(vm, s.get(s.u8(1)), namespace)?;
     s.next(2);
     Ok(())
 }

@@ -21,7 +21,7 @@ use crate::types::{self, dict, exception};
 #[inline(always)]
 fn enter_plain(vm: &Vm, s: &mut S, f: Ref<Function>, from: usize, n: usize) -> bool {
     let func = &vm[f];
-    let code_ref: Ref<Code> = func.code.cast_unchecked();
+    let code_ref: Ref<Code> = func.code.get().cast_unchecked();
     let code = &vm[code_ref];
     let plain = code.flags & flags::COMPLEX == 0
         && code.nkwonly == 0
@@ -329,7 +329,7 @@ pub fn make_function(vm: &Vm, s: &mut S) -> Res<()> {
     };
     let f = vm.heap.alloc(Function {
         header: Header::new(Kind::Function),
-        code,
+        code: Slot::new(code),
         globals: super::names::globals(s).obj(),
         closure,
         defaults: Slot::new(defaults),

@@ -39,7 +39,8 @@ fn open(vm: &Vm, args: &[Obj]) -> Res {
     if let Some(number) = args[0].as_small() {
         return standard(vm, number);
     }
-    if vfs::has_mounts(vm) {
+    // Paths as objects, and mounted file systems.
+    if vfs::has_mounts(vm) || args[0].is_kind(Kind::Instance) {
         return Err(vm.needs_python());
     }
     open_path(vm, vfs::posix::path_text(vm, args[0])?, args[0], args[1])

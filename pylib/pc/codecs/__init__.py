@@ -1,6 +1,26 @@
 # Encodings by name. The interpreter itself knows UTF-8, ASCII and Latin-1; the others are here.
 
-import io
+from ._classes import (
+    BufferedIncrementalDecoder,
+    Codec,
+    CodecInfo,
+    IncrementalDecoder,
+    IncrementalEncoder,
+    StreamReader,
+    StreamReaderWriter,
+    StreamWriter,
+)
+from ._handlers import (
+    _handle,
+    backslashreplace_errors,
+    ignore_errors,
+    lookup_error,
+    namereplace_errors,
+    register_error,
+    replace_errors,
+    strict_errors,
+    xmlcharrefreplace_errors,
+)
 
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
@@ -41,166 +61,7 @@ _CP1252 = (
     "\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178"
 )
 
-_errors = {}
 _searches = []
-
-
-class CodecInfo(tuple):
-    def __new__(
-        cls,
-        encode,
-        decode,
-        streamreader=None,
-        streamwriter=None,
-        incrementalencoder=None,
-        incrementaldecoder=None,
-        name=None,
-        *,
-        _is_text_encoding=None,
-    ):
-        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
-        self.name = name
-        self.encode = encode
-        self.decode = decode
-        self.streamreader = streamreader
-        self.streamwriter = streamwriter
-        self.incrementalencoder = incrementalencoder
-        self.incrementaldecoder = incrementaldecoder
-        return self
-
-
-class Codec:
-    def encode(self, input, errors="strict"):
-        raise NotImplementedError
-
-    def decode(self, input, errors="strict"):
-        raise NotImplementedError
-
-
-class IncrementalEncoder:
-    def __init__(self, errors="strict"):
-        self.errors = errors
-
-    def encode(self, input, final=False):
-        raise NotImplementedError
-
-    def reset(self):
-        pass
-
-    def getstate(self):
-        return 0
-
-    def setstate(self, state):
-        pass
-
-
-class IncrementalDecoder:
-    def __init__(self, errors="strict"):
-        self.errors = errors
-
-    def decode(self, input, final=False):
-        raise NotImplementedError
-
-    def reset(self):
-        pass
-
-    def getstate(self):
-        return b"", 0
-
-    def setstate(self, state):
-        pass
-
-
-class BufferedIncrementalDecoder(IncrementalDecoder):
-    def __init__(self, errors="strict"):
-        super().__init__(errors)
-        self.buffer = b""
-
-    def _buffer_decode(self, input, errors, final):
-        raise NotImplementedError
-
-    def decode(self, input, final=False):
-        data = self.buffer + input
-        text, used = self._buffer_decode(data, self.errors, final)
-        self.buffer = data[used:]
-        return text
-
-    def reset(self):
-        self.buffer = b""
-
-
-class _Stream(Codec):
-    def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *details):
-        self.stream.close()
-
-
-class StreamWriter(_Stream):
-    def write(self, object):
-        self.stream.write(self.encode(object, self.errors)[0])
-
-    def writelines(self, list):
-        self.write("".join(list))
-
-    def reset(self):
-        pass
-
-
-# What has been read is decoded as a whole, so that no character is cut.
-class StreamReader(_Stream):
-    _text = None
-
-    def _all(self):
-        if self._text is None:
-            self._text = io.StringIO(self.decode(self.stream.read(), self.errors)[0])
-        return self._text
-
-    def read(self, size=-1, chars=-1, firstline=False):
-        return self._all().read(size)
-
-    def readline(self, size=None, keepends=True):
-        line = self._all().readline()
-        return line if keepends else line.rstrip("\r\n")
-
-    def readlines(self, sizehint=None, keepends=True):
-        return self._all().readlines()
-
-    def __iter__(self):
-        return iter(self.readlines())
-
-    def reset(self):
-        self._text = None
-
-
-class StreamReaderWriter(_Stream):
-    def __init__(self, stream, Reader, Writer, errors="strict"):
-        super().__init__(stream, errors)
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-
-    def read(self, size=-1):
-        return self.reader.read(size)
-
-    def readline(self, size=None):
-        return self.reader.readline(size)
-
-    def readlines(self, sizehint=None):
-        return self.reader.readlines()
-
-    def __iter__(self):
-        return iter(self.reader)
-
-    def write(self, data):
-        return self.writer.write(data)
 
 
 def register(search_function):
@@ -211,91 +72,6 @@ def unregister(search_function):
     _searches.remove(search_function)
 
 
-def register_error(name, error_handler):
-    if not callable(error_handler):
-        raise TypeError("handler must be callable")
-    _errors[name] = error_handler
-
-
-def lookup_error(name):
-    if name in _errors:
-        return _errors[name]
-    raise LookupError("unknown error handler name '%s'" % name)
-
-
-# What a handler makes of an error: the text or the bytes instead, and where to go on.
-def _handle(error, errors):
-    instead, at = lookup_error(errors)(error)
-    size = len(error.object)
-    if at < 0:
-        at += size
-    if not 0 <= at <= size:
-        raise IndexError("position %d from error handler out of bounds" % at)
-    return instead, at
-
-
-def strict_errors(exception):
-    raise exception
-
-
-def ignore_errors(exception):
-    return "", exception.end
-
-
-def replace_errors(exception):
-    if isinstance(exception, UnicodeEncodeError):
-        return "?" * (exception.end - exception.start), exception.end
-    return "\ufffd", exception.end
-
-
-def _only_encoding(exception):
-    if not isinstance(exception, UnicodeEncodeError):
-        raise TypeError(
-            "don't know how to handle %s in error callback" % type(exception).__name__
-        )
-    return exception.object[exception.start : exception.end], exception.end
-
-
-def xmlcharrefreplace_errors(exception):
-    text, end = _only_encoding(exception)
-    return "".join(["&#%d;" % ord(c) for c in text]), end
-
-
-def namereplace_errors(exception):
-    from unicodedata import name
-
-    text, end = _only_encoding(exception)
-    parts = []
-    for c in text:
-        found = name(c, None)
-        parts.append("\\N{%s}" % found if found else ascii(c)[1:-1])
-    return "".join(parts), end
-
-
-def backslashreplace_errors(exception):
-    part = exception.object[exception.start : exception.end]
-    if isinstance(part, str):
-        return "".join([ascii(c)[1:-1] for c in part]), exception.end
-    return "".join(["\\x%02x" % b for b in part]), exception.end
-
-
-# Text here has no surrogates that could stand for bytes.
-def _surrogates(exception):
-    if isinstance(exception, UnicodeDecodeError):
-        return "\ufffd", exception.end
-    raise exception
-
-
-_errors.update(
-    strict=strict_errors,
-    ignore=ignore_errors,
-    replace=replace_errors,
-    backslashreplace=backslashreplace_errors,
-    xmlcharrefreplace=xmlcharrefreplace_errors,
-    namereplace=namereplace_errors,
-    surrogateescape=_surrogates,
-    surrogatepass=_surrogates,
-)
 # What the interpreter does itself.
 _BUILT_IN = ("strict", "ignore", "replace", "backslashreplace")
 _PIECE = 4096
