@@ -51,10 +51,12 @@ pub fn run(workspace: &Workspace, groups: &[&'static Group]) -> Result<Vec<(Stri
     fs::create_dir_all(&logs).map_err(|error| Failure::new(error.to_string()))?;
     let queue = Mutex::new(Queue { waiting: groups.to_vec(), busy: Vec::new() });
     let ended = Mutex::new(Vec::new());
+    // A function, so that the lock is given back before the group runs.
+    let next = || locked(&queue).take();
     thread::scope(|scope| {
         for _ in 0..LANES {
             scope.spawn(|| {
-                while let Some(group) = locked(&queue).take() {
+                while let Some(group) = next() {
                     let log = logs.join(group.name).with_extension("log");
                     let start = Instant::now();
                     println!("{} has begun", group.name);
