@@ -34,6 +34,13 @@ const MPU =
   "def get(n):\n    i2c.write(0x68, b'\\x3b', repeat=True)\n" +
   "    return struct.unpack('>7h', i2c.read(0x68, 14))[n]";
 
+const LCD = "from lcd160cr import LCD160CR\nlcd = LCD160CR('X')";
+
+const lcd = (control, expression, low, high) => [
+  `lcd160cr.${control}`,
+  { ...pyboard(expression, LCD), wires: { pwr: "X4" }, low, high },
+];
+
 const mpu = (control, expression, low, high) => [
   `mpu6050.${control}`,
   { ...microbit(expression, MPU), low, high },
@@ -127,6 +134,9 @@ const CONTROLS = new Map([
       high: "4\\d\\d\\d|39\\d\\d",
     },
   ],
+  lcd("touched", "lcd.is_touched()", "False", "True"),
+  lcd("touchX", "lcd.get_touch()[1]", "0", "127"),
+  lcd("touchY", "lcd.get_touch()[2]", "0", "159"),
   mpu("accelX", "round(get(0) / 2048)", "-16", "16"),
   mpu("accelY", "round(get(1) / 2048)", "-16", "16"),
   mpu("accelZ", "round(get(2) / 2048)", "-16", "16"),
