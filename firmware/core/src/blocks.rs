@@ -235,8 +235,8 @@ impl<S: Sectors> Blocks<S> {
         self.clear(victim);
     }
 
-    /// Power has failed while blocks were moved: no sector is empty. The one that they were moved to
-    /// has nothing that is not elsewhere too, so it is erased.
+    /// Power has failed while blocks were moved: no sector is empty. The one that they were moved
+    /// to has nothing that is not elsewhere too, so it is erased.
     fn undo(&self) {
         let is_copied = |sector: &usize| {
             (0..BLOCKS)

@@ -259,8 +259,8 @@ const KINDS: &[Kind] = {
         Yield, YieldFrom, ListComp, SetComp, DictComp, GenExp, CompFor, CompIf, ExprStmt, Assign,
         AugAssign, AnnAssign, Return, Raise, Del, Pass, Break, Continue, Global, Nonlocal, Assert,
         Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class,
-        TypeAlias, Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar, PatMapping, PatKey,
-        PatClass, PatKeyword, Parts, Annotations, Annotation, TypeParams, TypeParam,
+        TypeAlias, Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar,
+        PatMapping, PatKey, PatClass, PatKeyword, Parts, Annotations, Annotation, TypeParams, TypeParam,
     ]
 };
 

@@ -1,6 +1,6 @@
 //! The 64 KB of memory beside the RAM that the core alone reaches (RM0090, section 2.3.1): it has
-//! what peripherals with DMA never touch, the stack at its bottom and the prompt above that. A stack
-//! that overflows meets a bus fault there.
+//! what peripherals with DMA never touch, the stack at its bottom and the prompt above that. A
+//! stack that overflows meets a bus fault there.
 //!
 //! QEMU's chip has none, but as much more RAM instead; it tells itself apart by having no identity.
 #![allow(unsafe_code)]
@@ -48,7 +48,7 @@ pub fn take_kept() -> Option<u8> {
 pub fn take<T>() -> &'static mut MaybeUninit<T> {
     static TAKEN: AtomicBool = AtomicBool::new(false);
     assert!(size_of::<T>() <= NOTE - STACK && !TAKEN.swap(true, Ordering::Relaxed));
-    // SAFETY: the memory is there, aligned to anything, nothing but the stack below it is in it, and
-    // this function is called once.
+    // SAFETY: the memory is there, aligned to anything, nothing but the stack below it is in it,
+    // and this function is called once.
     unsafe { &mut *((start() + STACK) as *mut MaybeUninit<T>) }
 }

@@ -1,6 +1,6 @@
 //! The sectors 1 to 4 of the flash, by way of its controller (RM0090, section 3). The core stands
-//! still while a word is written (16 µs) and a sector erased (0.5 s for 16 KB, 1.1 s for 64 KB; data
-//! sheet, section 5.3.12).
+//! still while a word is written (16 µs) and a sector erased (0.5 s for 16 KB, 1.1 s for 64 KB;
+//! data sheet, section 5.3.12).
 #![allow(unsafe_code)]
 
 use firmware::{SECTORS, Sectors};
