@@ -6,7 +6,7 @@ use crate::{Emulator, Result};
 use std::time::Duration;
 
 /// Time for an answer of the prompt itself.
-const PROMPT: Duration = Duration::from_secs(20);
+const PROMPT: Duration = Duration::from_secs(120);
 
 /// What a program printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
