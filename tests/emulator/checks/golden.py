@@ -14,7 +14,6 @@ PLAN = {
     "nightlight": {"pin"},
     "name_badge": {"leds", "pin"},
     "rock_paper": {"pin"},
-    "servo": {"pwm", "pin"},
     "spirit_level": {"leds"},
     "steps": {"leds"},
     "theremin": {"leds", "note"},
