@@ -11,10 +11,9 @@ import sys
 import time
 import traceback
 
-from microbit.board import Microbit
+import boards
 from cortex_m4.repl import Repl
 from nrf52833.radio import Ether
-from pyboard.board import Pyboard
 
 GROUPS = {
     "microbit": [
@@ -54,10 +53,7 @@ class Bench:
         self.boards = []
 
     def make(self, ether=None):
-        if self.kind == "pyboard":
-            board = Pyboard(self.image)
-        else:
-            board = Microbit(self.image, self.flash_size, ether)
+        board = boards.make(self.kind, self.image, self.flash_size, ether)
         self.boards.append(board)
         return board
 

@@ -15,8 +15,7 @@ import sys
 import time
 import tty
 
-from microbit.board import Microbit
-from pyboard.board import Pyboard
+import boards
 from cortex_m4.repl import Repl
 
 # What the board may run ahead of the wall clock, in microseconds.
@@ -58,15 +57,12 @@ def talk(board, source, sink):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("image")
-    parser.add_argument("--board", choices=("microbit", "pyboard"), default="microbit")
+    parser.add_argument("--board", choices=boards.KINDS, default="microbit")
     parser.add_argument("--script")
     parser.add_argument("--pty", action="store_true")
     parser.add_argument("--flash", type=int, default=512)
     options = parser.parse_args()
-    if options.board == "pyboard":
-        board = Pyboard(options.image)
-    else:
-        board = Microbit(options.image, options.flash * 1024)
+    board = boards.make(options.board, options.image, options.flash * 1024)
     if options.script:
         status = script(board, options.script)
     elif options.pty:

@@ -15,7 +15,6 @@ import argparse
 import math
 
 from check import Bench
-from nrf52833.core import CYCLES_PER_US
 
 CYCLES = 1.5
 BOARDS = {"micro:bit": 64_000_000, "PyBoard": 168_000_000}
@@ -70,7 +69,7 @@ def measure(board, before, body):
         source = f"from time import ticks_us\nt = ticks_us()\nrun({turns})\nprint(ticks_us() - t)"
         output, error = board.repl.run(source)
         assert not error, error.decode()
-        return int(output) * CYCLES_PER_US
+        return int(output) * board.chip.cycles_per_us
 
     return (cost(10 + TURNS) - cost(10)) / TURNS
 
@@ -80,7 +79,7 @@ def main():
     parser.add_argument("image")
     parser.add_argument("--flash", type=int, default=512)
     options = parser.parse_args()
-    board = Bench(options.image, options.flash * 1024).booted()
+    board = Bench("microbit", options.image, options.flash * 1024).booted()
     logs = []
     print("instructions per unit:")
     for kind in PLAIN, NATIVE:

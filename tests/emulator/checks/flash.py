@@ -44,10 +44,10 @@ def check_power_cuts(bench):
     value(board, "f = open('a', 'w')\nf.write('old')\nf.close()")
     chip = board.chip
     states = []
-    chip.nvmc.watch = lambda what, address: states.append(bytes(chip.uc.mem_read(*chip.flash)))
+    chip.nvmc.watch = lambda what, address: states.append(bytes(chip.uc.mem_read(*chip.flash_area)))
     value(board, "f = open('a', 'w')\nf.write('new')\nf.close()")
     chip.nvmc.watch = None
-    states.append(bytes(chip.uc.mem_read(*chip.flash)))
+    states.append(bytes(chip.uc.mem_read(*chip.flash_area)))
     found = []
     for state in states:
         chip.uc.mem_write(0, state)

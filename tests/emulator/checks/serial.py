@@ -1,7 +1,7 @@
 # The prompt's line and what is on it.
 
 from check import value
-from cortex_m4.repl import CTRL_C
+from checks.any_board import check_ctrl_c_within_10_ms
 
 
 def check_prompt(bench):
@@ -13,21 +13,6 @@ def check_prompt(bench):
 def check_values(bench):
     board = bench.booted()
     assert value(board, "print(6 * 7, 1 / 4)") == "42 0.25"
-
-
-def check_ctrl_c_within_10_ms(bench):
-    board = bench.booted()
-    sleep = "from microbit import *\nsleep(10**7)"
-    for loop in "while True: pass", "x = 0\nwhile True: x += 1", sleep:
-        board.repl.start(loop)
-        board.run_us(100_000)
-        before = board.us
-        board.type(CTRL_C)
-        # One byte of traceback is enough; the line takes 87 us a byte.
-        board.repl.read_until(b"\x04", 100)
-        took = board.us - before
-        board.repl.read_until(b"\x04>", 100)
-        assert took < 10_000, f"{took} us"
 
 
 def check_echo_of_a_long_paste(bench):

@@ -9,7 +9,7 @@ import struct
 
 from elftools.elf.elffile import ELFFile
 from unicorn import UC_ARCH_ARM, UC_MODE_MCLASS, UC_MODE_THUMB, Uc, UcError
-from unicorn import UC_HOOK_INTR, UC_HOOK_MEM_INVALID, UC_PROT_ALL
+from unicorn import UC_HOOK_INTR, UC_HOOK_MEM_INVALID, UC_HOOK_MEM_WRITE, UC_PROT_ALL
 from unicorn.arm_const import *
 
 from .counter import Counter
@@ -50,7 +50,7 @@ class Core:
     priority_bits = 0xE0
 
     def __init__(self, flash_size, ram_size):
-        self.flash, self.ram = (self.flash_start, flash_size), (0x20000000, ram_size)
+        self.flash_area, self.ram = (self.flash_start, flash_size), (0x20000000, ram_size)
         self.uc = Uc(UC_ARCH_ARM, UC_MODE_THUMB | UC_MODE_MCLASS)
         self.uc.ctl_set_cpu_model(UC_CPU_ARM_CORTEX_M4)
         self.uc.mem_map(self.flash_start, flash_size, UC_PROT_ALL)
@@ -101,6 +101,20 @@ class Core:
                 if segment["p_type"] == "PT_LOAD" and segment["p_filesz"]:
                     self.uc.mem_write(segment["p_paddr"], segment.data())
 
+    def guard_flash(self, controller):
+        """Stores to the flash go to the peripheral that writes it."""
+        self.controller = controller
+        start, size = self.flash_area
+        self.uc.hook_add(UC_HOOK_MEM_WRITE, self.written, begin=start, end=start + size - 1)
+
+    def written(self, uc, access, address, size, value, _):
+        # The engine stores the value after this, so the word is put back by a look in between.
+        before = struct.unpack("<I", uc.mem_read(address & ~3, 4))[0]
+        self.controller.store(address, size, value & (1 << 8 * size) - 1)
+        after = struct.unpack("<I", uc.mem_read(address & ~3, 4))[0]
+        right = after if self.controller.takes_writes() else before
+        self.at(self.now, lambda: uc.mem_write(address & ~3, struct.pack("<I", right)))
+
     # Time
 
     @property
@@ -114,6 +128,22 @@ class Core:
 
     def after_us(self, us, call):
         return self.at(self.now + round(us * self.cycles_per_us), call)
+
+    def outside(self, cycles, call):
+        """An event from outside the chip: it survives a reset."""
+        event = self.at(cycles, call)
+        event.is_outside = True
+        return event
+
+    def forget_events(self):
+        """What was due belongs to a chip that is no more; who is outside has no events here."""
+        is_outside = lambda item: getattr(item[2], "is_outside", False)
+        self.events.queue = [item for item in self.events.queue if is_outside(item)]
+
+    def pass_time(self, cycles):
+        """The core stands still."""
+        self.counter.now = self.now + cycles
+        self.look()
 
     def look(self):
         """An exception may have to be entered: before the next instruction."""

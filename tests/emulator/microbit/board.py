@@ -1,6 +1,7 @@
 # One micro:bit: chip, matrix, buttons, pads, sensor, interface chip, sound, and the serial line to
 # the computer.
 
+from cortex_m4.board import Board
 from nrf52833.chip import Chip
 from nrf52833.gpio import SUPPLY_MV
 
@@ -9,8 +10,6 @@ from .interface import Interface
 from .lsm303agr import Lsm303agr
 
 TO_COMPUTER, FROM_COMPUTER = 6, 40
-CYCLES_PER_US = Chip.cycles_per_us
-BAUD_CYCLES = 64_000_000 * 10 // 115_200
 BUTTONS = {"a": 14, "b": 23}
 # Edge connector, as pins of the processor.
 PINS = {
@@ -49,17 +48,19 @@ MOMENT = 64 * 1000
 LEVELS = [0, *(1 / 2 ** (9 - level) for level in range(1, 10))]
 
 
-class Microbit:
+class Microbit(Board):
+    scratch = 0x2001FF00
+    patience_ms = 3000
+    start_us = 20_000
+
     def __init__(self, image, flash_size=512 * 1024, ether=None):
-        self.chip = chip = Chip(flash_size, ether)
+        super().__init__(Chip(flash_size, ether))
+        chip = self.chip
         chip.load(image)
         self.matrix = Matrix(chip, LEVELS)
         self.sensor = Lsm303agr(chip.complain)
         self.interface = Interface(chip)
         chip.buses[SENSOR_PINS] = {**self.sensor.halves, **self.interface.addresses}
-        # (cycles, byte) that the board has sent, and what of it nobody has taken.
-        self.sent = []
-        self.output = bytearray()
         self.edges = []
         self.levels = {}
         # Pins that sound went to.
@@ -79,28 +80,17 @@ class Microbit:
         for pin in (PINS["pin19"], PINS["pin20"], *SENSOR_PINS):
             chip.line(pin).pulled = SUPPLY_MV
         chip.line(MICROPHONE).held = MICROPHONE_REST_MV
-        self.typed_until = 0
         chip.reset("power")
 
-    # Time
-
-    @property
-    def us(self):
-        return self.chip.now / CYCLES_PER_US
-
-    def run_us(self, us):
-        self.chip.run(self.chip.now + round(us * CYCLES_PER_US))
-
-    def later(self, us, call):
-        """Something that is done to the board so many microseconds after its start."""
-        self.chip.outside(round(us * CYCLES_PER_US), call)
+    def sleep(self, ms):
+        """A program that sleeps."""
+        return f"import microbit\nmicrobit.sleep({ms})"
 
     # What is seen of it
 
     def heard(self, pin, byte):
         if pin == TO_COMPUTER:
-            self.sent.append((self.chip.now, byte))
-            self.output.append(byte)
+            self.hear(byte)
 
     def edge(self, line):
         """Notes the level of a line, unless it is the matrix's or has pulses."""
@@ -133,19 +123,14 @@ class Microbit:
         label = getattr(self.chip.line(pin), "label", self.chip.line(pin).name)
         if pwm is self.chip.pwm0:
             self.sounding.add(label)
-        wave = (label, period / CYCLES_PER_US, high / CYCLES_PER_US)
+        wave = (label, *(cycles / self.chip.cycles_per_us for cycles in (period, high)))
         if not self.waves or self.waves[-1][1:] != wave:
             self.waves.append((self.chip.now, *wave))
 
     # What is done to it
 
-    def type(self, data, at=None):
-        """Sends bytes to the board, at the speed of the line."""
-        at = max(self.chip.now if at is None else at, self.typed_until)
-        for byte in data:
-            at += BAUD_CYCLES
-            self.chip.outside(at, lambda byte=byte: self.chip.uart0.receive(FROM_COMPUTER, byte))
-        self.typed_until = at
+    def receive(self, byte):
+        self.chip.uart0.receive(FROM_COMPUTER, byte)
 
     def press(self, button, pressed=True):
         self.chip.line(BUTTONS[button]).hold(0 if pressed else None)

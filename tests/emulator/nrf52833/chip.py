@@ -1,9 +1,5 @@
 # The chip: which peripheral is where (section 4.2), and what connects them.
 
-import struct
-
-from unicorn import UC_HOOK_MEM_WRITE
-
 from cortex_m4.core import Core
 
 from .clock import Clock
@@ -77,7 +73,7 @@ class Chip(Core):
         self.ports = [Gpio(self, port) for port in range(2)]
         self.put(0x50000000, [(0, self.ports[0]), (0x300, self.ports[1])])
         self.ether.radios.append(self.radio)
-        self.uc.hook_add(UC_HOOK_MEM_WRITE, self.written, begin=0, end=flash_size - 1)
+        self.guard_flash(self.nvmc)
 
     def put(self, base, parts):
         """Peripherals in one page, each from its offset on; the last first."""
@@ -127,19 +123,6 @@ class Chip(Core):
             return self.complain(f"DMA to 0x{address:08x}, which is not RAM")
         self.uc.mem_write(address, bytes(data))
 
-    def written(self, uc, access, address, size, value, _):
-        # The engine stores the value after this, so the word is put back by a look in between.
-        before = struct.unpack("<I", uc.mem_read(address & ~3, 4))[0]
-        self.nvmc.store(address, size, value & (1 << 8 * size) - 1)
-        after = struct.unpack("<I", uc.mem_read(address & ~3, 4))[0]
-        right = after if self.nvmc.value["config"] == 1 else before
-        self.at(self.now, lambda: uc.mem_write(address & ~3, struct.pack("<I", right)))
-
-    def pass_time(self, cycles):
-        """The core stands still."""
-        self.counter.now = self.now + cycles
-        self.look()
-
     def note_transfer(self, pins, address, reads):
         self.transfers.append((self.now, pins, address, reads))
 
@@ -154,17 +137,7 @@ class Chip(Core):
             line.changed()
         if bit is not None:
             self.clock.value["resetreas"] |= 1 << bit
-        # What was due belongs to a chip that is no more; who is outside has no events here.
-        self.events.queue = [item for item in self.events.queue if self.is_outside(item[2])]
-
-    def is_outside(self, event):
-        return getattr(event, "is_outside", False)
-
-    def outside(self, cycles, call):
-        """An event from outside the chip: it survives a reset."""
-        event = self.at(cycles, call)
-        event.is_outside = True
-        return event
+        self.forget_events()
 
     def switch_off(self):
         self.is_off = True

@@ -52,9 +52,12 @@ class Nvmc(Peripheral):
     def set_eraseall(self, value):
         self.chip.complain("erasing everything")
 
+    def takes_writes(self):
+        return self.value["config"] == WRITE
+
     def store(self, address, size, value):
         """The program writes to flash, or to the user's configuration."""
-        if self.value["config"] != WRITE or size != 4 or address % 4:
+        if not self.takes_writes() or size != 4 or address % 4:
             self.chip.complain(f"write of 0x{value:x} ({size}) to flash at 0x{address:x}")
             return
         if self.watch:

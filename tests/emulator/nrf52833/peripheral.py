@@ -1,20 +1,19 @@
 # What all peripherals of the chip share: tasks, events, shortcuts, interrupts (Product
 # Specification 1.7, section 6.1).
 #
-# A peripheral declares its registers as data. A register without a name is reported when it is
-# touched. A task `name` calls the method `task_name`; a register `name` is kept in `self.value`,
-# and `get_name` and `set_name` are asked first where they exist.
+# They are declared as data, beside the registers of any peripheral. A task `name` calls the method
+# `task_name`.
+
+from cortex_m4 import peripheral
 
 
 def numbered(name, count, first, step=4):
     return {first + step * i: f"{name}{i}" for i in range(count)}
 
 
-class Peripheral:
+class Peripheral(peripheral.Peripheral):
     tasks = {}
     events = {}
-    # Offset: name, value after a reset.
-    registers = {}
     # Bit of SHORTS: event, task.
     shorts = {}
     # Width of the registers' addresses in the page.
@@ -22,21 +21,16 @@ class Peripheral:
     has_interrupts = True
 
     def __init__(self, chip, base, interrupt=None):
-        self.chip, self.base, self.interrupt = chip, base, interrupt
         self.event_offsets = {name: offset for offset, name in self.events.items()}
         self.task_offsets = {name: offset for offset, name in self.tasks.items()}
-        self.reset()
+        super().__init__(chip, base, interrupt)
 
     def reset(self):
+        super().reset()
         self.fired = dict.fromkeys(self.events.values(), 0)
         self.enabled = 0
         self.short = 0
-        self.value = {name: value for name, value in self.registers.values()}
         self.level = False
-
-    @property
-    def now(self):
-        return self.chip.now
 
     # Events and tasks
 
@@ -75,12 +69,7 @@ class Peripheral:
             return self.short
         if offset in (0x300, 0x304, 0x308) and self.has_interrupts:
             return self.enabled
-        if offset in self.registers:
-            name = self.registers[offset][0]
-            getter = getattr(self, f"get_{name}", None)
-            return getter() if getter else self.value[name]
-        self.chip.complain(f"read of {self.where(offset)}")
-        return 0
+        return super().read(offset)
 
     def write(self, offset, value):
         if offset in self.tasks:
@@ -99,18 +88,8 @@ class Peripheral:
             kept = {0x300: 0, 0x304: self.enabled, 0x308: self.enabled & ~value}[offset]
             self.enabled = kept if offset == 0x308 else kept | value
             self.update()
-        elif offset in self.registers:
-            name = self.registers[offset][0]
-            setter = getattr(self, f"set_{name}", None)
-            if setter:
-                setter(value)
-            else:
-                self.value[name] = value
         else:
-            self.chip.complain(f"write of 0x{value:x} to {self.where(offset)}")
-
-    def where(self, offset):
-        return f"0x{self.base + offset:08x} ({type(self).__name__})"
+            super().write(offset, value)
 
 
 def pin_of(psel):

@@ -1,12 +1,11 @@
 # One PyBoard: chip, LEDs, switch, motion sensor, and the serial line of the prompt.
 
+from cortex_m4.board import Board
 from stm32f405.chip import PINS, Chip
 from stm32f405.gpio import SUPPLY_MV
 
 from .mma7660 import ADDRESS, Mma7660
 
-CYCLES_PER_US = Chip.cycles_per_us
-BAUD_CYCLES = Chip.HERTZ * 10 // 115_200
 SWITCH = "B3"
 FILES, FILES_SIZE = 0x08004000, 112 * 1024
 SENSOR_SUPPLY = "B5"
@@ -22,17 +21,19 @@ def names():
             yield name, cpu
 
 
-class Pyboard:
+class Pyboard(Board):
+    scratch = 0x1000FF00
+    patience_ms = 15_000
+    start_us = 200_000
+
     def __init__(self, image):
-        self.chip = chip = Chip()
+        super().__init__(Chip())
+        chip = self.chip
         chip.load(image)
         self.names = dict(names())
-        # (cycles, byte) that the board has sent, and what of it nobody has taken.
-        self.sent = []
-        self.output = bytearray()
         self.edges, self.waves, self.voltages = [], [], []
         self.levels = {}
-        chip.uarts[1].listeners.append(self.heard)
+        chip.uarts[1].listeners.append(self.hear)
         for name, cpu in self.names.items():
             line = chip.line(cpu)
             if line.label == line.name:
@@ -45,30 +46,16 @@ class Pyboard:
             chip.line(cpu).pulled = SUPPLY_MV
         self.sensor = Mma7660(chip.line(SENSOR_SUPPLY), chip.complain)
         chip.i2cs[1].devices[ADDRESS] = self.sensor
-        self.typed_until = 0
         chip.reset("power")
 
-    # Time
-
-    @property
-    def us(self):
-        return self.chip.now / CYCLES_PER_US
-
-    def run_us(self, us):
-        self.chip.run(self.chip.now + round(us * CYCLES_PER_US))
-
-    def later(self, us, call):
-        """Something that is done to the board so many microseconds after its start."""
-        self.chip.outside(round(us * CYCLES_PER_US), call)
+    def sleep(self, ms):
+        """A program that sleeps."""
+        return f"import pyb\npyb.delay({ms})"
 
     # What is seen of it
 
     def line(self, name):
         return self.chip.line(self.names[name])
-
-    def heard(self, byte):
-        self.sent.append((self.chip.now, byte))
-        self.output.append(byte)
 
     def edge(self, line):
         """Notes what the board drives a line with, unless it has pulses."""
@@ -110,7 +97,7 @@ class Pyboard:
 
     def pulses(self, line, timing):
         """Notes the pulses on a line, if they are others than before."""
-        wave = (line.label, *(cycles / CYCLES_PER_US for cycles in timing))
+        wave = (line.label, *(cycles / self.chip.cycles_per_us for cycles in timing))
         last = [wave for wave in self.waves if wave[1] == line.label][-1:]
         if self.levels.get(line.label) != "wave" or not last or last[0][1:] != wave:
             self.levels[line.label] = "wave"
@@ -136,13 +123,8 @@ class Pyboard:
 
     # What is done to it
 
-    def type(self, data, at=None):
-        """Sends bytes to the board, at the speed of the line."""
-        at = max(self.chip.now if at is None else at, self.typed_until)
-        for byte in data:
-            at += BAUD_CYCLES
-            self.chip.outside(at, lambda byte=byte: self.chip.uarts[1].receive(byte))
-        self.typed_until = at
+    def receive(self, byte):
+        self.chip.uarts[1].receive(byte)
 
     def press(self, pressed=True):
         self.chip.line(SWITCH).hold(0 if pressed else None)

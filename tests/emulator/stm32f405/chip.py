@@ -3,7 +3,7 @@
 import pathlib
 import struct
 
-from unicorn import UC_HOOK_MEM_WRITE, UC_PROT_ALL
+from unicorn import UC_PROT_ALL
 
 from cortex_m4.core import Core
 
@@ -102,8 +102,7 @@ class Chip(Core):
         self.add_buses()
         for base, parts in self.pages.items():
             self.put(base, parts)
-        end = self.flash_start + FLASH_SIZE - 1
-        self.uc.hook_add(UC_HOOK_MEM_WRITE, self.written, begin=self.flash_start, end=end)
+        self.guard_flash(self.flash)
 
     def add(self, peripheral, size):
         self.peripherals.append(peripheral)
@@ -192,19 +191,6 @@ class Chip(Core):
             if found and timer.has_clock():
                 timer.edge(found[0], level)
 
-    def written(self, uc, access, address, size, value, _):
-        # The engine stores the value after this, so the word is put back by a look in between.
-        before = struct.unpack("<I", uc.mem_read(address & ~3, 4))[0]
-        self.flash.store(address, size, value & (1 << 8 * size) - 1)
-        after = struct.unpack("<I", uc.mem_read(address & ~3, 4))[0]
-        right = after if self.flash.value["cr"] & 1 else before
-        self.at(self.now, lambda: uc.mem_write(address & ~3, struct.pack("<I", right)))
-
-    def pass_time(self, cycles):
-        """The core stands still."""
-        self.counter.now = self.now + cycles
-        self.look()
-
     def reset_peripheral(self, register, bit):
         for peripheral in self.peripherals:
             if peripheral.clock == (register, bit):
@@ -217,14 +203,4 @@ class Chip(Core):
         for peripheral in self.peripherals:
             peripheral.reset()
         self.rcc.note_reset(reason)
-        # What was due belongs to a chip that is no more; who is outside has no events here.
-        self.events.queue = [item for item in self.events.queue if self.is_outside(item[2])]
-
-    def is_outside(self, event):
-        return getattr(event, "is_outside", False)
-
-    def outside(self, cycles, call):
-        """An event from outside the chip: it survives a reset."""
-        event = self.at(cycles, call)
-        event.is_outside = True
-        return event
+        self.forget_events()

@@ -71,10 +71,13 @@ class Flash(Peripheral):
         self.chip.uc.mem_write(STARTS[sector], b"\xff" * SECTORS[sector])
         self.stand(ERASE_US[SECTORS[sector]])
 
+    def takes_writes(self):
+        return self.value["cr"] >> PG & 1
+
     def store(self, address, size, value):
         """The program writes to the flash."""
         control = self.value["cr"]
-        allowed = control >> PG & 1 and not control >> LOCK & 1 and control >> 8 & 3 == WORD
+        allowed = self.takes_writes() and not control >> LOCK & 1 and control >> 8 & 3 == WORD
         if not allowed or size != 4 or address % 4:
             self.chip.complain(f"write of 0x{value:x} ({size}) to flash at 0x{address:x}")
             return

@@ -1,6 +1,7 @@
 # How the board starts: files, the switch, soft and hard resets, the prompt's line.
 
 from check import value
+from checks.any_board import check_ctrl_c_within_10_ms
 from cortex_m4.repl import CTRL_C, CTRL_D, Repl
 
 
@@ -83,19 +84,6 @@ def check_factory_files(bench):
     board.repl.boot(20_000)
     board.repl.enter_raw()
     assert value(board, "import os\nprint('mine.py' in os.listdir())") == "False"
-
-
-def check_ctrl_c_within_10_ms(bench):
-    board = bench.booted()
-    for loop in "while True: pass", "x = 0\nwhile True: x += 1", "import pyb\npyb.delay(10**7)":
-        board.repl.start(loop)
-        board.run_us(100_000)
-        before = board.us
-        board.type(CTRL_C)
-        board.repl.read_until(b"\x04", 100)
-        took = board.us - before
-        board.repl.read_until(b"\x04>", 100)
-        assert took < 10_000, f"{took} us"
 
 
 def check_hard_reset(bench):

@@ -1,0 +1,100 @@
+# What holds for the firmware of any board: faults, overflows, noise on the line. The modules of the
+# boards take these checks over by name.
+
+import random
+
+from unicorn.arm_const import UC_ARM_REG_R0, UC_ARM_REG_SP
+
+from check import value
+from cortex_m4.repl import CTRL_B, CTRL_C
+
+UNDEFINED = b"\x00\xde" * 4
+LOAD_FROM_R0 = b"\x00\x68" * 4
+NOTHING = 0x30000000
+# Beyond the end of the stack, wherever it is in the RAM or beside it.
+NO_STACK = 0x20000010
+
+
+def report_of(board):
+    """What the board says about the fault that has just been made, and that it starts again."""
+    report = board.repl.read_until(b">>> ", board.patience_ms)
+    assert b"FATAL" in report and b"cfsr=" in report and b"Pyrite" in report, report
+    assert board.chip.resets[-1][1] == "software"
+    return report
+
+
+def execute(board, instructions):
+    """Lets the processor run into these instructions."""
+    board.chip.uc.mem_write(board.scratch, instructions)
+    board.chip.pc, board.chip.is_asleep = board.scratch, False
+
+
+def check_undefined_instruction(bench):
+    board = bench.booted()
+    execute(board, UNDEFINED)
+    assert b"UsageFault" in report_of(board)
+
+
+def check_access_to_nothing(bench):
+    board = bench.booted()
+    board.chip.uc.reg_write(UC_ARM_REG_R0, NOTHING)
+    execute(board, LOAD_FROM_R0)
+    assert b"BusFault" in report_of(board)
+
+
+def check_stack_overflow(bench):
+    board = bench.booted()
+    board.chip.uc.reg_write(UC_ARM_REG_SP, NO_STACK)
+    assert b"stack overflow" in report_of(board)
+
+
+def check_memory_ends(bench):
+    board = bench.booted()
+    program = "a = []\ntry:\n    while True: a.append(bytes(500))\nexcept MemoryError: a = None\n"
+    assert value(board, program + "print('caught')") == "caught"
+
+
+def check_sleep_is_sleep(bench):
+    board = bench.booted()
+    slept, now = board.chip.slept, board.chip.now
+    value(board, board.sleep(1000))
+    share = (board.chip.slept - slept) / (board.chip.now - now)
+    assert share > 0.5, f"the core sleeps for {share:.0%} of a sleep"
+
+
+def check_random_bytes(bench):
+    board = bench.booted()
+    numbers = random.Random(1)
+    for _ in range(10):
+        board.type(bytes(numbers.randrange(256) for _ in range(150)))
+        board.run_us(30_000)
+        board.type(CTRL_C + CTRL_C + CTRL_B)
+        board.run_us(10_000)
+        board.output.clear()
+        board.type(b"\x03\r\n6*7\r\n")
+        board.repl.read_until(b"42\r\n", board.patience_ms)
+
+
+def check_random_resets(bench):
+    board = bench.booted()
+    numbers = random.Random(2)
+    for _ in range(15):
+        board.chip.ask_for_reset("pin")
+        board.run_us(numbers.randrange(board.start_us))
+    board.output.clear()
+    board.chip.ask_for_reset("pin")
+    board.repl.boot(board.patience_ms)
+
+
+def check_ctrl_c_within_10_ms(bench):
+    board = bench.booted()
+    for loop in "while True: pass", "x = 0\nwhile True: x += 1", board.sleep(10**7):
+        board.repl.start(loop)
+        board.run_us(100_000)
+        before = board.us
+        board.type(CTRL_C)
+        # One byte of traceback is enough; the line takes 87 us a byte.
+        board.repl.read_until(b"\x04", 100)
+        took = board.us - before
+        board.repl.read_until(b"\x04>", 100)
+        assert took < 10_000, f"{took} us"
