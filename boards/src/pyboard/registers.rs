@@ -20,7 +20,7 @@ const IDR: u32 = 0x10;
 const ODR: u32 = 0x14;
 const BSRR: u32 = 0x18;
 /// Addresses of the timers, from the first on.
-const TIMERS: [u32; 14] = [
+pub const TIMERS: [u32; 14] = [
     0x4001_0000,
     0x4000_0000,
     0x4000_0400,

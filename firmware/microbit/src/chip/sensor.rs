@@ -73,6 +73,7 @@ impl Half {
 
     fn read(&self) -> Result<[i16; 3], NoAnswer> {
         if !self.ready.load(Ordering::Relaxed) {
+            while TICKER.now_us() < BOOT_US {}
             self.set_up.iter().try_for_each(|pair| INNER.write(self.address, pair, true))?;
             self.ready.store(true, Ordering::Relaxed);
             self.wait_for_first()?;
@@ -93,7 +94,6 @@ impl Half {
     }
 
     fn sample(&self) -> [i32; 3] {
-        while TICKER.now_us() < BOOT_US {}
         let now = TICKER.now_us();
         let (mut axes, due) = critical_section::with(|cs| self.latest.borrow(cs).get());
         if now >= due {

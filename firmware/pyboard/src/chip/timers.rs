@@ -8,26 +8,10 @@
 use super::gpio;
 use boards::hal::{Channel, Counting, Pull, TimerSetup, Timers};
 use boards::pyboard::pins::PinId;
+use boards::pyboard::registers::TIMERS;
 use stm32_metapac::RCC;
 use stm32_metapac::timer::{TimAdv, TimGp32};
 
-/// Addresses, from timer 1 on.
-const BASES: [u32; 14] = [
-    0x4001_0000,
-    0x4000_0000,
-    0x4000_0400,
-    0x4000_0800,
-    0x4000_0C00,
-    0x4000_1000,
-    0x4000_1400,
-    0x4001_0400,
-    0x4001_4000,
-    0x4001_4400,
-    0x4001_4800,
-    0x4000_1800,
-    0x4000_1C00,
-    0x4000_2000,
-];
 /// The bit of each timer's clock; those below 0x4001_0000 are on APB1.
 const CLOCKS: [u32; 14] = [0, 0, 1, 2, 3, 4, 5, 1, 16, 17, 18, 6, 7, 8];
 const APB2: u32 = 0x4001_0000;
@@ -47,7 +31,7 @@ const UPDATE_LEADS: u32 = 2 << 4;
 
 fn unit(timer: usize) -> TimGp32 {
     // SAFETY: there is a timer at the address.
-    unsafe { TimGp32::from_ptr(BASES[timer] as usize as *mut ()) }
+    unsafe { TimGp32::from_ptr(TIMERS[timer] as usize as *mut ()) }
 }
 
 fn has_outputs_to_enable(timer: usize) -> bool {
@@ -55,20 +39,21 @@ fn has_outputs_to_enable(timer: usize) -> bool {
 }
 
 fn give_clock(timer: usize) {
-    match BASES[timer] >= APB2 {
+    match TIMERS[timer] >= APB2 {
         true => RCC.apb2enr().modify(|w| w.0 |= 1 << CLOCKS[timer]),
         false => RCC.apb1enr().modify(|w| w.0 |= 1 << CLOCKS[timer]),
     }
 }
 
 fn is_on(timer: usize) -> bool {
-    let clocks = if BASES[timer] >= APB2 { RCC.apb2enr().read().0 } else { RCC.apb1enr().read().0 };
+    let clocks =
+        if TIMERS[timer] >= APB2 { RCC.apb2enr().read().0 } else { RCC.apb1enr().read().0 };
     clocks >> CLOCKS[timer] & 1 == 1
 }
 
 /// All of them stand still, and their channels do nothing.
 pub fn reset() {
-    for timer in (0..BASES.len()).filter(|timer| is_on(*timer)) {
+    for timer in (0..TIMERS.len()).filter(|timer| is_on(*timer)) {
         let unit = unit(timer);
         unit.cr1().write(|w| w.0 = 0);
         unit.cr2().write(|w| w.0 = 0);
@@ -138,7 +123,7 @@ impl Timers for All {
         unit.smcr().write(|w| w.0 = slave);
         if has_outputs_to_enable(timer) {
             // SAFETY: timers 1 and 8 are of this kind.
-            let unit = unsafe { TimAdv::from_ptr(BASES[timer] as usize as *mut ()) };
+            let unit = unsafe { TimAdv::from_ptr(TIMERS[timer] as usize as *mut ()) };
             unit.bdtr().write(|w| w.0 = MOE);
         }
         unit.cr1().write(|w| w.0 = CEN | direction);
