@@ -253,8 +253,8 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
         return if slots { Ok(Obj::UNDEF) } else { class::expose_dict(vm, i) };
     }
     // How it is taken apart is a matter of the whole instance.
-    let whole = [n!(__reduce__), n!(__reduce_ex__), n!(__getstate__)].contains(&name);
-    if !native.is_undef() && !whole {
+    let is_whole = || [n!(__reduce__), n!(__reduce_ex__), n!(__getstate__)].contains(&name);
+    if !native.is_undef() && !is_whole() {
         let v = find(vm, native, name)?;
         if !v.is_undef() {
             return Ok(v);
