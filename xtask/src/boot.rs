@@ -35,6 +35,10 @@ pub static SILICON_PACKAGES: Step = Step {
 /// interpreter. All of them are `cargo xtask test boot ""`.
 const SAMPLE: &[&str] = &["gen/", "except_/"];
 
+/// What a group with the register-level emulator needs.
+const SILICON_NEEDS: &[&Step] =
+    &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &SILICON_PACKAGES];
+
 pub const GROUPS: &[Group] = &[
     Group {
         name: "boot",
@@ -50,12 +54,7 @@ pub const GROUPS: &[Group] = &[
         about: "the micro:bit's firmware at its pins, and golden traces of the simulation",
         input: SILICON,
         folder: "arm",
-        needs: &[
-            &setup::PYTHON,
-            &setup::ARM_COMPILERS,
-            &crate::size::READER_STEP,
-            &SILICON_PACKAGES,
-        ],
+        needs: SILICON_NEEDS,
         optional: false,
         run: |workspace, filter| test_silicon(workspace, MICROBIT, filter),
     },
@@ -64,12 +63,7 @@ pub const GROUPS: &[Group] = &[
         about: "the PyBoard's firmware at its pins, and golden traces of the simulation",
         input: "tests/emulator/pyboard",
         folder: "arm",
-        needs: &[
-            &setup::PYTHON,
-            &setup::ARM_COMPILERS,
-            &crate::size::READER_STEP,
-            &SILICON_PACKAGES,
-        ],
+        needs: SILICON_NEEDS,
         optional: false,
         run: |workspace, filter| test_silicon(workspace, "pyboard", filter),
     },

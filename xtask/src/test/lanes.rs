@@ -60,16 +60,14 @@ pub fn run(workspace: &Workspace, groups: &[&'static Group]) -> Result<Vec<(Stri
                     let log = logs.join(group.name).with_extension("log");
                     let start = Instant::now();
                     println!("{} has begun", group.name);
-                    let count = alone(group, &log).unwrap_or_else(|failure| {
-                        println!("{}", failure.message());
-                        Count { passed: 0, failed: 1 }
+                    let (count, text) = alone(group, &log).unwrap_or_else(|failure| {
+                        (Count { passed: 0, failed: 1 }, failure.message().to_string())
                     });
                     locked(&queue).give_back(group.folder);
                     let seconds = start.elapsed().as_secs_f32();
                     let line = format!("{}: {count} in {seconds:.1} s", group.name);
                     let mut ended = locked(&ended);
-                    let text = fs::read(&log).unwrap_or_default();
-                    println!("\n{}\n{line}\n", String::from_utf8_lossy(&text).trim_end());
+                    println!("\n{}\n{line}\n", text.trim_end());
                     ended.push((line, count));
                 }
             });
@@ -78,8 +76,8 @@ pub fn run(workspace: &Workspace, groups: &[&'static Group]) -> Result<Vec<(Stri
     Ok(ended.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
-/// Runs one group as a process; what it prints goes to `log`, but for its counts.
-fn alone(group: &Group, log: &Path) -> Result<Count> {
+/// Runs one group as a process; its count, and what it has printed, which is in `log` too.
+fn alone(group: &Group, log: &Path) -> Result<(Count, String)> {
     let failure = |error: std::io::Error| Failure::new(format!("{}: {error}", log.display()));
     let output = File::create(log).map_err(failure)?;
     let errors = output.try_clone().map_err(failure)?;
@@ -88,7 +86,9 @@ fn alone(group: &Group, log: &Path) -> Result<Count> {
     command.args(["test", ALONE, group.name]);
     let status =
         command.stdin(Stdio::null()).stdout(output).stderr(errors).status().map_err(failure)?;
-    Ok(count::last(&fs::read_to_string(log).unwrap_or_default(), status.success()))
+    let text = fs::read(log).map_err(failure)?;
+    let text = String::from_utf8_lossy(&text).into_owned();
+    Ok((count::last(&text, status.success()), text))
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
