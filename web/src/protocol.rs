@@ -217,6 +217,13 @@ pub struct Picture {
     pub rgb: Vec<u8>,
 }
 
+impl Picture {
+    /// Whole rows.
+    pub fn height(&self) -> u32 {
+        (self.rgb.len() / 3) as u32 / self.width.max(1)
+    }
+}
+
 /// A file on a board.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct FileInfo {

@@ -45,12 +45,16 @@ fn Screen(picture: Memo<Option<Picture>>, words: Memo<String>) -> impl IntoView 
         true => "What it shows".to_string(),
         false => format!("It shows {}", words.get()),
     };
+    let size = move |of: fn(&Picture) -> u32| {
+        picture.with(|picture| picture.as_ref().map_or(1, of).max(1).to_string())
+    };
     view! {
         <canvas
             class="picture"
             role="img"
             aria-label=spoken
-            style:--pixels=move || picture.with(|p| p.as_ref().map_or(1, |p| p.width).to_string())
+            style:--pixels=move || size(|picture| picture.width)
+            style:--rows=move || size(Picture::height)
             node_ref=canvas
         ></canvas>
     }
@@ -58,8 +62,7 @@ fn Screen(picture: Memo<Option<Picture>>, words: Memo<String>) -> impl IntoView 
 
 /// A picture that is not whole is not drawn.
 fn paint(canvas: &HtmlCanvasElement, picture: &Picture) {
-    let width = picture.width;
-    let height = (picture.rgb.len() / 3) as u32 / width.max(1);
+    let (width, height) = (picture.width, picture.height());
     let rgba: Vec<u8> = picture.rgb.chunks_exact(3).flat_map(|p| [p[0], p[1], p[2], 255]).collect();
     if canvas.width() != width || canvas.height() != height {
         canvas.set_width(width);
