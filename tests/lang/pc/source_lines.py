@@ -1,4 +1,5 @@
-# The source of functions and classes, by `inspect`.
+# skip: image
+# The source of functions and classes, by `inspect`: an image of a module has no path to it.
 import functools
 import inspect
 
