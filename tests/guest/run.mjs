@@ -126,7 +126,7 @@ for (const [name, test] of Object.entries(tests)) {
   if (filters.length > 0 && !filters.some((filter) => name.includes(filter))) continue;
   const ide = await Ide.create(browser, server.address);
   ide.page.setDefaultTimeout(PATIENCE.timeout);
-  // The boards' own takes hours on a processor that is simulated.
+  // The boards' own are many times larger, and the processor here is simulated.
   await withoutFirmware(ide);
   try {
     await test(ide, boards);
