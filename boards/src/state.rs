@@ -68,6 +68,12 @@ pub trait State {
         false
     }
 
+    /// Do calls that are due run while the program waits by `WaitReq::Board(wait)`? Its instruction
+    /// then runs again after them.
+    fn calls_run(&self, wait: u32) -> bool {
+        wait == WAIT_SLEEP
+    }
+
     /// Ctrl-C: what the program shows and waits for ends.
     fn interrupt(&self, vm: &Vm, wait: Option<u32>);
 

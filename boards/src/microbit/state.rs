@@ -21,7 +21,6 @@ use core::any::Any;
 use core::cell::Cell;
 use vm::Vm;
 use vm::obj::Obj;
-use vm::platform::WaitReq;
 
 /// `WaitReq::Board` of a program that waits for the end of a sequence on the display.
 pub const WAIT_SHOW: u32 = 1;
@@ -394,6 +393,11 @@ impl State for Microbit {
         matches!(wait, WAIT_PULSE | WAIT_CALIBRATION)
     }
 
+    fn calls_run(&self, wait: u32) -> bool {
+        let sounds = matches!(wait, WAIT_MUSIC | WAIT_EFFECTS | WAIT_FRAMES | WAIT_SPEECH);
+        sounds || matches!(wait, WAIT_SHOW | WAIT_SLEEP)
+    }
+
     fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
         self.stop();
         self.end_watching();
@@ -456,7 +460,3 @@ impl Frames for ImageFrames<'_, '_> {
     }
 }
 
-/// The request to wait for the end of the sequence being shown.
-pub const fn wait_for_show() -> WaitReq {
-    WaitReq::Board(WAIT_SHOW)
-}

@@ -3,7 +3,7 @@
 use crate::received::CTRL_C;
 use crate::{Boot, Hardware, Received, Surroundings};
 use boards::repl::{Event, Repl, Source, VmNames};
-use boards::state::{State, WAIT_OFF, WAIT_PANIC, WAIT_RESET, WAIT_SLEEP};
+use boards::state::{State, WAIT_OFF, WAIT_PANIC, WAIT_RESET};
 use vm::Vm;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit, traceback};
@@ -330,7 +330,7 @@ impl<const N: usize> Life<'_, '_, N> {
         if let Some(time) = state.wakes_at(wait) {
             return self.poll(time);
         }
-        let calls = |life: &Self| wait == WAIT_SLEEP && life.vm.has_jobs();
+        let calls = |life: &Self| state.calls_run(wait) && life.vm.has_jobs();
         if !self.rest(u64::MAX, Some(wait), |life| state.is_over(wait) || calls(life)) {
             return;
         }

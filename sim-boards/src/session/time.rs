@@ -105,8 +105,8 @@ impl Session {
                 self.end_wait(task, until);
                 Some(1)
             }
-            Activity::Waiting(task, Until::Board(WAIT_SLEEP))
-                if self.now_us() < limit && self.engine.vm().has_jobs() =>
+            Activity::Waiting(task, Until::Board(wait))
+                if self.now_us() < limit && self.calls_run(wait) && self.engine.vm().has_jobs() =>
             {
                 self.run_chunk(task, due_us);
                 Some(CHUNK)
@@ -143,6 +143,10 @@ impl Session {
         !matches!(self.activity, Activity::Running(_) | Activity::Waiting(_, Until::Output))
     }
 
+    fn calls_run(&self, wait: u32) -> bool {
+        self.engine.world().board.calls_run(wait)
+    }
+
     /// The next virtual time at which something happens by itself; u64::MAX if there is none.
     /// `due` is what the board asks for.
     pub(super) fn next_event(&self, due: Due) -> u64 {
@@ -150,7 +154,11 @@ impl Session {
             Activity::Running(_) => (self.now_us() + self.chunk_us(), due.first()),
             Activity::Waiting(_, Until::Output) => return u64::MAX,
             Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, due.first()),
-            Activity::Waiting(_, Until::Board(WAIT_SLEEP)) => (u64::MAX, due.first()),
+            Activity::Waiting(_, Until::Board(wait))
+                if wait == WAIT_SLEEP || due.finite.is_some() && self.calls_run(wait) =>
+            {
+                (u64::MAX, due.first())
+            }
             // Nothing would stop what repeats for ever in fast mode but an input.
             _ if self.mode == Mode::Fast && self.inputs.next_us().is_none() => {
                 (u64::MAX, due.finite)

@@ -326,6 +326,7 @@ impl<'a> Vm<'a> {
         if !self.machine.is_running() {
             return;
         }
+        self.machine.waiting_since.set(None);
         if value.is_undef() {
             let exc = exception::new(self, exception::EOF_ERROR.obj(), &[]);
             let exc = exc.unwrap_or_else(|trap| {

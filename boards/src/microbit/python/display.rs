@@ -1,11 +1,11 @@
 //! `display`
 
-use super::{board, image, is_int, want_i32};
+use super::{board, image, is_int, wait_for, want_i32};
 use crate::hal::{Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use crate::microbit::animation::Timeline;
 use crate::microbit::font;
 use crate::microbit::scroll::Scroll;
-use crate::microbit::state::{Content, wait_for_show};
+use crate::microbit::state::{Content, WAIT_SHOW};
 use vm::obj::{Kind, List, Obj, RomExt, Tuple};
 use vm::printer::Printer;
 use vm::trap::Res;
@@ -107,13 +107,12 @@ fn number_as_text(vm: &Vm, o: Obj) -> Res {
 
 fn start(vm: &Vm, source: Obj, content: Content, options: Options) -> Res {
     let board = board(vm)?;
-    let now = board.hardware.clock().now_us();
-    let timeline = Timeline::start(now, options.delay_ms, options.clear, options.repeat);
-    board.start(vm, source, content, timeline);
-    if options.wait && board.is_showing() {
-        return Err(vm.wait(wait_for_show()));
+    if !vm.has_waited() {
+        let now = board.hardware.clock().now_us();
+        let timeline = Timeline::start(now, options.delay_ms, options.clear, options.repeat);
+        board.start(vm, source, content, timeline);
     }
-    Ok(Obj::NONE)
+    wait_for(vm, options.wait && board.is_showing(), WAIT_SHOW)
 }
 
 fn show_frame(vm: &Vm, frame: Frame) -> Res {

@@ -35,6 +35,7 @@ use super::image::{ErrorKind, ImageError};
 use super::pins::{Conflict, PinId, PinMode};
 use super::state::Microbit;
 use vm::obj::{Bytes, Header, Kind, Obj, RomModule};
+use vm::platform::WaitReq;
 use vm::trap::{Res, Trap};
 use vm::types::exception;
 use vm::{Part, Vm, n, natives};
@@ -105,6 +106,13 @@ pub static MODULES: &[&RomModule] = &[
     &radio::MODULE,
     &speech::MODULE,
 ];
+
+/// The end of a native that waits for what it has begun, if `goes_on` says that it does. Calls that
+/// are due run meanwhile, and the native again after them: what it begins, it begins only if
+/// [`Vm::has_waited`] is false.
+fn wait_for(vm: &Vm, goes_on: bool, request: u32) -> Res {
+    if goes_on { Err(vm.wait_retry(WaitReq::Board(request))) } else { Ok(Obj::NONE) }
+}
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {

@@ -1,11 +1,10 @@
 //! The module `speech`.
 
-use super::{DEFAULT_PIN, audio_pin, board, text_bytes};
+use super::{DEFAULT_PIN, audio_pin, board, text_bytes, wait_for};
 use crate::microbit::pins::PinMode;
 use crate::microbit::speech::{self, Timbre};
 use crate::microbit::state::WAIT_SPEECH;
 use vm::obj::{Header, Kind, Obj, RomModule};
-use vm::platform::WaitReq;
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types;
@@ -96,8 +95,10 @@ fn speak(vm: &Vm, phonemes: Obj, args: &[Obj], sing: bool) -> Res {
     let readable = speech::check(want_text(vm, phonemes)?);
     readable.map_err(|error| vm.value_error(error.message()))?;
     let board = board(vm)?;
-    audio_pin(vm, args[8], PinMode::Audio)?;
-    board.playing.speak(vm, board.hardware, phonemes, timbre);
-    board.mark_sound();
-    Err(vm.wait(WaitReq::Board(WAIT_SPEECH)))
+    if !vm.has_waited() {
+        audio_pin(vm, args[8], PinMode::Audio)?;
+        board.playing.speak(vm, board.hardware, phonemes, timbre);
+        board.mark_sound();
+    }
+    wait_for(vm, board.playing.is_speaking(), WAIT_SPEECH)
 }

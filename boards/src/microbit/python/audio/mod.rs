@@ -8,13 +8,12 @@ mod stream;
 pub(in super::super) use frame::samples;
 pub(in super::super) use stream::ask_for_frame;
 
-use super::{DEFAULT_PIN, audio_pin, board, sequence_item};
+use super::{DEFAULT_PIN, audio_pin, board, sequence_item, wait_for};
 use crate::microbit::pins::PinMode;
 use crate::microbit::playing::Frames;
 use crate::microbit::sound::effect::DIGITS;
-use crate::microbit::state::{WAIT_EFFECTS, WAIT_FRAMES};
+use crate::microbit::state::{Microbit, WAIT_EFFECTS, WAIT_FRAMES};
 use vm::obj::{Header, Kind, List, Obj, RomModule, Tuple};
-use vm::platform::WaitReq;
 use vm::trap::Res;
 use vm::types;
 use vm::{Vm, n, natives};
@@ -38,19 +37,25 @@ pub static MODULE: RomModule =
 fn play(vm: &Vm, args: &[Obj]) -> Res {
     let (source, wait) = (args[0], types::truth(vm, args[1])?);
     if let Some(index) = sound::index(vm, source) {
-        let board = begin(vm, args[2])?;
-        board.playing.play_expression(vm, board.hardware, index);
-        board.mark_sound();
+        let board = board(vm)?;
+        if !vm.has_waited() {
+            begin(vm, board, args[2])?;
+            board.playing.play_expression(vm, board.hardware, index);
+            board.mark_sound();
+        }
         return wait_for(vm, wait && board.playing.is_playing_effects(), WAIT_EFFECTS);
     }
     if let Some(digits) = digits(vm, source)? {
-        let board = begin(vm, args[2])?;
-        board.playing.play_digits(vm, board.hardware, digits);
-        board.mark_sound();
+        let board = board(vm)?;
+        if !vm.has_waited() {
+            begin(vm, board, args[2])?;
+            board.playing.play_digits(vm, board.hardware, digits);
+            board.mark_sound();
+        }
         return wait_for(vm, wait && board.playing.is_playing_effects(), WAIT_EFFECTS);
     }
     if vm.as_a::<List>(source).is_none() && vm.as_a::<Tuple>(source).is_none() {
-        begin(vm, args[2])?;
+        begin(vm, board(vm)?, args[2])?;
         return Err(vm.tail_call(stream::OBJECT, &[source, Obj::bool(wait)]));
     }
     let mut at = 0;
@@ -60,24 +65,22 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
         }
         at += 1;
     }
-    let board = begin(vm, args[2])?;
-    board.playing.play_frames(vm, board.hardware, source, Frames::Items(0));
-    board.mark_sound();
+    let board = board(vm)?;
+    if !vm.has_waited() {
+        begin(vm, board, args[2])?;
+        board.playing.play_frames(vm, board.hardware, source, Frames::Items(0));
+        board.mark_sound();
+    }
     wait_for(vm, wait && board.playing.is_playing_frames(), WAIT_FRAMES)
 }
 
 /// Chooses the pin; frames that are being played end, and effects with them.
-fn begin<'v>(vm: &'v Vm, pin: Obj) -> Res<&'v crate::microbit::state::Microbit> {
-    let board = board(vm)?;
+fn begin(vm: &Vm, board: &Microbit, pin: Obj) -> Res<()> {
     audio_pin(vm, pin, PinMode::Audio)?;
     if board.playing.is_playing_frames() {
         board.playing.stop_audio(vm, board.hardware);
     }
-    Ok(board)
-}
-
-fn wait_for(vm: &Vm, wait: bool, request: u32) -> Res {
-    if wait { Err(vm.wait(WaitReq::Board(request))) } else { Ok(Obj::NONE) }
+    Ok(())
 }
 
 /// A `bytes` with the digits of an effect or of a list or tuple of effects; None for anything

@@ -3,7 +3,7 @@
 //! It is in no table: the prelude's `audio_stream`, its fallback, gets it as an argument and says
 //! by a word what to do. With any other second argument, or none, the fallback does the work.
 
-use super::super::board;
+use super::super::{board, wait_for};
 use super::frame;
 use crate::microbit::playing::Frames;
 use crate::microbit::state::WAIT_FRAMES;
@@ -37,9 +37,7 @@ fn stream(vm: &Vm, args: &[Obj]) -> Res {
     } else if word == n!(stop) {
         playing.stop_audio(vm, hardware);
     } else if word == n!(wait) {
-        if playing.is_playing_frames() {
-            return Err(vm.wait(WaitReq::Board(WAIT_FRAMES)));
-        }
+        return wait_for(vm, playing.is_playing_frames(), WAIT_FRAMES);
     } else {
         return Err(vm.needs_python());
     }

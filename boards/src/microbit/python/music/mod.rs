@@ -2,12 +2,11 @@
 
 mod tunes;
 
-use super::{audio_pin, board, is_text};
+use super::{audio_pin, board, is_text, wait_for};
 use crate::microbit::music::{Player, Tempo};
 use crate::microbit::pins::PinMode;
 use crate::microbit::state::WAIT_MUSIC;
 use vm::obj::{Header, Kind, List, Obj, RomModule, Tuple};
-use vm::platform::WaitReq;
 use vm::trap::Res;
 use vm::types;
 use vm::{Vm, n, natives};
@@ -61,14 +60,13 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.type_error_about("object '{}' isn't a tuple or list", music));
     };
     let board = board(vm)?;
-    audio_pin(vm, args[1], PinMode::Music)?;
-    let now = board.hardware.clock().now_us();
-    board.playing.play_melody(vm, board.hardware, notes, Player::melody(now, repeat));
-    board.mark_sound();
-    if wait && board.playing.is_playing_music() {
-        return Err(vm.wait(WaitReq::Board(WAIT_MUSIC)));
+    if !vm.has_waited() {
+        audio_pin(vm, args[1], PinMode::Music)?;
+        let now = board.hardware.clock().now_us();
+        board.playing.play_melody(vm, board.hardware, notes, Player::melody(now, repeat));
+        board.mark_sound();
     }
-    Ok(Obj::NONE)
+    wait_for(vm, wait && board.playing.is_playing_music(), WAIT_MUSIC)
 }
 
 /// `pitch(frequency, duration=-1, pin=pin0, wait=True)`: hertz and milliseconds; a negative
@@ -84,13 +82,12 @@ fn pitch(vm: &Vm, args: &[Obj]) -> Res {
         1..=1_000_000 => Some((1_000_000 / frequency) as u32),
         _ => return Err(vm.value_error("invalid pitch")),
     };
-    audio_pin(vm, args[2], PinMode::Music)?;
-    board.playing.play_pitch(vm, board.hardware, period_us, u64::try_from(duration).ok());
-    board.mark_sound();
-    if wait && board.playing.is_playing_music() {
-        return Err(vm.wait(WaitReq::Board(WAIT_MUSIC)));
+    if !vm.has_waited() {
+        audio_pin(vm, args[2], PinMode::Music)?;
+        board.playing.play_pitch(vm, board.hardware, period_us, u64::try_from(duration).ok());
+        board.mark_sound();
     }
-    Ok(Obj::NONE)
+    wait_for(vm, wait && board.playing.is_playing_music(), WAIT_MUSIC)
 }
 
 /// `stop(pin=pin0)`: ends what `play` or `pitch` has begun.
