@@ -6,9 +6,9 @@ class A:
     def f(self): pass
 d = A.__dict__
 print(type(d).__name__, isinstance(d, types.MappingProxyType), type(d) is types.MappingProxyType)
-for act in (lambda: d.__setitem__("x", 2), lambda: d.update(x=1), lambda: d.pop("x"), lambda: d.clear()):
-    try: act(); print("no error")
-    except (AttributeError, TypeError) as e: print(type(e).__name__)
+names = ("__setitem__", "__delitem__", "update", "pop", "clear", "setdefault")
+for name in names:
+    print(name, hasattr(d, name))
 try:
     d["x"] = 2
 except TypeError as e: print("TypeError")
@@ -20,7 +20,8 @@ try:
 except TypeError as e: print("TypeError")
 print(d["x"], d.get("x"), d.get("y"), d.get("y", 3), "x" in d, "y" in d, "f" in d.keys())
 A.y = 5
-print(d["y"], len([k for k in d if k in ("x", "y", "f")]), "y" in list(d), "x" in [k for k, v in d.items()])
+print(d["y"], len([k for k in d if k in ("x", "y", "f")]))
+print("y" in list(d), "x" in [k for k, v in d.items()])
 print({**d}["x"], dict(d)["y"], (d | {"x": 7})["x"], ({"x": 7} | d)["x"])
 e = {}
 e.update(d); e |= d
@@ -63,3 +64,15 @@ try:
 except Exception as e: print(e)
 from collections.abc import Mapping
 print(isinstance(m, Mapping), isinstance(m, dict))
+
+import sys
+
+
+class Names:
+    first, second, _third = 1, 2, 3
+
+
+sys.modules["names_of_a_class"] = Names
+from names_of_a_class import *
+
+print(first, second)

@@ -513,8 +513,7 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             (None, None) => return Ok(Obj::UNDEF),
         };
         #[cfg(feature = "generic")]
-        let names =
-            super::dict_view::new(vm, names.cast_unchecked(), super::dict_view::PROXY)?;
+        let names = super::dict_view::new(vm, names.cast_unchecked(), super::dict_view::PROXY)?;
         names
     } else if name == n!(__module__) && c.is_none() {
         n!(builtins)
