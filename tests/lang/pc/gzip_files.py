@@ -29,7 +29,8 @@ with gzip.open(name, "rt", encoding="utf-8") as f:
 with gzip.open(name) as f:
     print(f.readline(), f.tell(), f.peek(3)[:3], f.read1(4), f.read(3))
     print(f.seek(2), f.read(4), f.seek(-2, 1), f.read())
-    print(f.read(), f.mode == 1 or f.mode == "rb", f.name == name, f.closed, f.readable(), f.writable())
+    print(f.read(), f.mode == 1 or f.mode == "rb", f.name == name, f.closed)
+    print(f.readable(), f.writable())
     f.rewind(); print(f.readlines())
     f.seek(0); b = bytearray(5); print(f.readinto(b), b)
     tries(lambda: f.write(b"x"))

@@ -50,7 +50,8 @@ for o in (UserDict(a=1), ChainMap({"a": 1}), OrderedDict(a=1)):
     print(isinstance(q, types.MappingProxyType), q["a"], list(q), len(q), q == o)
     try: q["a"] = 2
     except TypeError: print("TypeError")
-print(vars(A) is not None, type(vars(A)).__name__, "bit_length" in int.__dict__, "append" in vars(list))
+print(vars(A) is not None, type(vars(A)).__name__)
+print("bit_length" in int.__dict__, "append" in vars(list))
 class M(type):
     def __new__(m, n, b, ns): return super().__new__(m, n, b, dict(ns))
 class B(metaclass=M): z = 3
