@@ -1,7 +1,7 @@
-//! Freezes `lib/`, and with the feature `pc` also `pc/`; and for a PyBoard what boards have of
-//! `lib/` together with `boards/`, for a micro:bit `microbit/`. The result is not in the
-//! repository: it depends on every instruction and every name of the interpreter, and making it
-//! takes a fraction of a second.
+//! Freezes `lib/`, and with the feature `pc` also `pc/`, whose files take the place of those of the
+//! same name; and for a PyBoard what boards have of `lib/` together with `boards/`, for a micro:bit
+//! `microbit/`. The result is not in the repository: it depends on every instruction and every name
+//! of the interpreter, and making it takes a fraction of a second.
 
 use freeze::Source;
 use std::path::Path;
@@ -24,7 +24,9 @@ fn main() {
     };
     let mut main = folder("lib");
     if has("PC") {
-        main.extend(folder("pc"));
+        let pc = folder("pc");
+        main.retain(|source| pc.iter().all(|other| other.path != source.path));
+        main.extend(pc);
     }
     if !has("ALL") {
         main.retain(|source| is_on_boards(source, &has));

@@ -42,8 +42,12 @@ MethodType = type(_Class().method)
 CodeType = type(getattr(_function, "__code__", None))
 
 
-# A mapping that cannot be changed through this.
-class mappingproxy:
+MappingProxyType = type(type.__dict__)
+
+
+# A mapping that is no dict and cannot be changed through this. It passes for one of the type of
+# those of dicts.
+class _Proxy:
     __slots__ = ("__mapping",)
 
     def __init__(self, mapping):
@@ -51,6 +55,10 @@ class mappingproxy:
             text = "mappingproxy() argument must be a mapping, not "
             raise TypeError(text + type(mapping).__name__)
         self.__mapping = mapping
+
+    @property
+    def __class__(self):
+        return MappingProxyType
 
     def __getitem__(self, key):
         return self.__mapping[key]
@@ -83,7 +91,7 @@ class mappingproxy:
         return self.__mapping.copy()
 
     def __or__(self, other):
-        if isinstance(other, mappingproxy):
+        if type(other) is _Proxy:
             other = other.__mapping
         return self.__mapping | other
 
@@ -94,7 +102,7 @@ class mappingproxy:
         raise TypeError("'|=' is not supported by mappingproxy; use '|' instead")
 
     def __eq__(self, other):
-        if isinstance(other, mappingproxy):
+        if type(other) is _Proxy:
             other = other.__mapping
         return self.__mapping == other
 
@@ -106,12 +114,6 @@ class mappingproxy:
 
     def __repr__(self):
         return "mappingproxy(%r)" % (self.__mapping,)
-
-    def __class_getitem__(cls, args):
-        return GenericAlias(cls, args)
-
-
-MappingProxyType = mappingproxy
 
 
 class SimpleNamespace:

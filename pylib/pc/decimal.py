@@ -26,6 +26,31 @@ HAVE_CONTEXTVAR = True
 DecimalTuple = namedtuple("DecimalTuple", "sign digits exponent")
 
 
+# Powers of ten that are in use.
+_TENS = {}
+
+
+def _ten(n):
+    power = _TENS.get(n)
+    if power is None:
+        if len(_TENS) == 256:
+            _TENS.clear()
+        power = _TENS[n] = 10**n
+    return power
+
+
+# Number of digits of an int that is not negative. The number of bits nearly tells it; to make the
+# digits of a long one takes time with the square of their number.
+def _size(n):
+    if n < 1000000000:
+        return len(str(n))
+    bits = n.bit_length()
+    size = (bits - 1) * 1233 // 4096 + 1 if bits < 2000 else int((bits - 1) * 0.301029995663981) + 1
+    while n >= _ten(size):
+        size += 1
+    return size
+
+
 class DecimalException(ArithmeticError):
     pass
 
@@ -243,7 +268,7 @@ class localcontext:
 
 # The coefficient without its last `drop` digits, rounded.
 def _rounded(sign, n, drop, rounding):
-    unit = 10**drop
+    unit = _ten(drop)
     n, rest = divmod(n, unit)
     if rest == 0:
         return n, False
@@ -360,7 +385,7 @@ class Decimal:
     def adjusted(self):
         if self._is_special():
             return 0
-        return self._exp + len(str(self._int)) - 1
+        return self._exp + _size(self._int) - 1
 
     def number_class(self, context=None):
         if self.is_nan():
@@ -462,7 +487,7 @@ class Decimal:
         f = float(self)
         if f.as_integer_ratio() == self.as_integer_ratio():
             return hash(f)
-        x = self.normalize(Context(prec=max(1, len(str(self._int)))))
+        x = self.normalize(Context(prec=max(1, _size(self._int))))
         return hash((x._sign, x._int, x._exp))
 
     def __copy__(self):
@@ -479,12 +504,12 @@ class Decimal:
     def _fix(self, context):
         if self._is_special():
             return self
-        drop = len(str(self._int)) - context.prec
+        drop = _size(self._int) - context.prec
         if drop <= 0:
             return self
         n, inexact = _rounded(self._sign, self._int, drop, context.rounding)
         exp = self._exp + drop
-        if n >= 10**context.prec:
+        if n >= _ten(context.prec):
             n //= 10
             exp += 1
         if inexact:
@@ -497,8 +522,8 @@ class Decimal:
         if self._is_special():
             return self
         if exp <= self._exp:
-            return _make(self._sign, self._int * 10 ** (self._exp - exp), exp)
-        drop = min(exp - self._exp, len(str(self._int)) + 1)
+            return _make(self._sign, self._int * _ten(self._exp - exp), exp)
+        drop = min(exp - self._exp, _size(self._int) + 1)
         n, _ = _rounded(self._sign, self._int, drop, rounding)
         if drop < exp - self._exp:
             n = 0 if n == 0 else _rounded(self._sign, 1, 2, rounding)[0]
@@ -515,7 +540,7 @@ class Decimal:
                 return self
             return context._signal(InvalidOperation)
         made = self._rescale(exp._exp, rounding or context.rounding)
-        if len(str(made._int)) > context.prec:
+        if _size(made._int) > context.prec:
             return context._signal(InvalidOperation)
         if made != self:
             context._signal(Inexact, made)
@@ -576,7 +601,7 @@ class Decimal:
     # ---- comparison ----
 
     def _signed(self, exp):
-        n = self._int * 10 ** (self._exp - exp)
+        n = self._int * _ten(self._exp - exp)
         return -n if self._sign else n
 
     # -1, 0 or 1; None if a NaN is one of them.
@@ -681,7 +706,7 @@ class Decimal:
         exp = min(self._exp, other._exp)
         # What is far below the last digit that counts only decides about rounding.
         a, b = (self, other) if self.adjusted() >= other.adjusted() else (other, self)
-        if a._int and b._int and a.adjusted() - b.adjusted() > 2 * context.prec + len(str(a._int)):
+        if a._int and b._int and a.adjusted() - b.adjusted() > 2 * context.prec + _size(a._int):
             b = _make(b._sign, 1, a._exp - context.prec - 2)
             exp = min(a._exp, b._exp)
         n = a._signed(exp) + b._signed(exp)
@@ -742,8 +767,8 @@ class Decimal:
         exp = self._exp - other._exp
         if not self._int:
             return _make(sign, 0, exp)
-        shift = max(0, len(str(other._int)) - len(str(self._int)) + context.prec + 1)
-        n, rest = divmod(self._int * 10**shift, other._int)
+        shift = max(0, _size(other._int) - _size(self._int) + context.prec + 1)
+        n, rest = divmod(self._int * _ten(shift), other._int)
         exp -= shift
         if rest:
             # A digit behind the last that tells rounding that there is more.
@@ -767,10 +792,10 @@ class Decimal:
         if self._int and self.adjusted() - other.adjusted() > context.prec:
             nan = context._signal(DivisionImpossible)
             return nan, nan
-        a = self._int * 10 ** (self._exp - exp)
-        b = other._int * 10 ** (other._exp - exp)
+        a = self._int * _ten(self._exp - exp)
+        b = other._int * _ten(other._exp - exp)
         q, r = divmod(a, b)
-        if q >= 10**context.prec:
+        if q >= _ten(context.prec):
             nan = context._signal(DivisionImpossible)
             return nan, nan
         return _make(sign, q, 0), _make(self._sign, r, exp)._fix(context)
@@ -873,10 +898,10 @@ class Decimal:
             with localcontext(prec=context.prec + 6):
                 value = Decimal(1) / self._int_power(-n, getcontext())
             return value._fix(context)
-        if len(str(self._int)) * n <= 20 * context.prec + 1000:
+        if _size(self._int) * n <= 20 * context.prec + 1000:
             value = _make(self._sign and n & 1, self._int**n, self._exp * n)
             return value._fix(context)
-        with localcontext(prec=context.prec + len(str(n)) + 4):
+        with localcontext(prec=context.prec + _size(n) + 4):
             result, base = Decimal(1), self
             while n:
                 if n & 1:
@@ -905,7 +930,7 @@ class Decimal:
         if exp & 1:
             n *= 10
             exp -= 1
-        shift = max(0, context.prec + 2 - (len(str(n)) + 1) // 2)
+        shift = max(0, context.prec + 2 - (_size(n) + 1) // 2)
         n *= 100**shift
         root = math.isqrt(n)
         exp = exp // 2 - shift
@@ -970,7 +995,7 @@ class Decimal:
         if self == 1:
             return Decimal(0)
         shift = self.adjusted()
-        prec = context.prec + len(str(abs(shift))) + 8
+        prec = context.prec + _size(abs(shift)) + 8
         mantissa = _make(0, self._int, self._exp - shift)
         near = abs(float(mantissa) - 1)
         if shift == 0 and near < 0.1 or shift == -1 and float(mantissa) > 9.9:
@@ -1161,7 +1186,7 @@ def _body(x, kind, precision, sign):
     if kind in ("e", "E"):
         if precision is not None and x._int:
             x = x._rescale(x.adjusted() - precision, rounding)
-            if len(str(x._int)) > precision + 1:
+            if _size(x._int) > precision + 1:
                 x = x._rescale(x._exp + 1, rounding)
         elif precision is not None:
             return "0" + ("." + "0" * precision if precision else "") + kind + "%+d" % (x._exp + precision)
@@ -1170,9 +1195,9 @@ def _body(x, kind, precision, sign):
         return text + kind + "%+d" % x.adjusted()
     if precision is not None:
         precision = max(1, precision)
-        if len(str(x._int)) > precision:
+        if _size(x._int) > precision:
             x = x._rescale(x.adjusted() - precision + 1, rounding)
-            if len(str(x._int)) > precision:
+            if _size(x._int) > precision:
                 x = x._rescale(x._exp + 1, rounding)
     text = str(x)
     return text.replace("E", "e") if kind in ("g", "n") else text

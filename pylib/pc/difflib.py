@@ -174,9 +174,20 @@ def _range(start, stop, empty):
     return "%d,%d" % (start if not length and empty else start + 1, length)
 
 
+def _check(a, b, names):
+    for lines in (a[:1], b[:1]):
+        if lines and not isinstance(lines[0], str):
+            given = (type(lines[0]).__name__, lines[0])
+            raise TypeError("lines to compare must be str, not %s (%r)" % given)
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError("all arguments must be str, not: %r" % (name,))
+
+
 def unified_diff(
     a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"
 ):
+    _check(a, b, (fromfile, tofile, fromfiledate, tofiledate, lineterm))
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
         if not started:
@@ -206,6 +217,7 @@ def context_diff(
             return str(start + 1 if length else start)
         return "%d,%d" % (start + 1, stop)
 
+    _check(a, b, (fromfile, tofile, fromfiledate, tofiledate, lineterm))
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
         if not started:
@@ -230,5 +242,110 @@ def IS_LINE_JUNK(line):
     return line.strip() in ("", "#")
 
 
-def IS_CHARACTER_JUNK(ch):
-    return ch in " \t"
+def IS_CHARACTER_JUNK(ch, ws=" \t"):
+    return ch in ws
+
+
+# Lines behind a mark.
+def _marked(mark, lines):
+    return [mark + " " + line for line in lines]
+
+
+# The marks below a line, white space as it is there; nothing if there are none.
+def _below(line, marks):
+    marks = "".join([c if m == " " and c.isspace() else m for c, m in zip(line, marks)]).rstrip()
+    return ["? " + marks + "\n"] if marks else []
+
+
+class Differ:
+    def __init__(self, linejunk=None, charjunk=None):
+        self.linejunk = linejunk
+        self.charjunk = charjunk
+
+    def compare(self, a, b):
+        for tag, i1, i2, j1, j2 in SequenceMatcher(self.linejunk, a, b).get_opcodes():
+            if tag == "equal":
+                yield from _marked(" ", a[i1:i2])
+            else:
+                yield from self._changed(a, b, (i1, i2, j1, j2))
+
+    # The lines that changed, around those that resemble each other most; a pair of these is the
+    # two numbers of its lines among what is to do.
+    def _changed(self, a, b, part):
+        todo = [part]
+        while todo:
+            part = todo.pop()
+            if len(part) == 2:
+                yield from self._pair(a[part[0]], b[part[1]])
+                continue
+            i1, i2, j1, j2 = part
+            pair = self._closest(a, b, part) if i1 < i2 and j1 < j2 else None
+            if pair is not None:
+                i, j = pair
+                todo += [(i + 1, i2, j + 1, j2), pair, (i1, i, j1, j)]
+                continue
+            out, new = _marked("-", a[i1:i2]), _marked("+", b[j1:j2])
+            # The shorter text first.
+            yield from new + out if len(new) < len(out) else out + new
+
+    def _closest(self, a, b, part):
+        i1, i2, j1, j2 = part
+        best, found, equal = 0.74, None, None
+        matcher = SequenceMatcher(self.charjunk)
+        for j in range(j1, j2):
+            matcher.set_seq2(b[j])
+            for i in range(i1, i2):
+                if a[i] == b[j]:
+                    equal = equal or (i, j)
+                    continue
+                matcher.set_seq1(a[i])
+                # From the cheapest estimate to the truth.
+                for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio):
+                    value = ratio()
+                    if value <= best:
+                        break
+                else:
+                    best, found = value, (i, j)
+        return equal if best < 0.75 else found
+
+    def _pair(self, old, new):
+        if old == new:
+            return ["  " + old]
+        marks = ["", ""]
+        for tag, i1, i2, j1, j2 in SequenceMatcher(self.charjunk, old, new).get_opcodes():
+            shown = {"replace": "^^", "delete": "-+", "insert": "-+", "equal": "  "}[tag]
+            marks[0] += shown[0] * (i2 - i1)
+            marks[1] += shown[1] * (j2 - j1)
+        out = ["- " + old] + _below(old, marks[0])
+        return out + ["+ " + new] + _below(new, marks[1])
+
+
+def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+    return Differ(linejunk, charjunk).compare(a, b)
+
+
+def restore(delta, which):
+    mark = {1: "- ", 2: "+ "}.get(int(which))
+    if mark is None:
+        raise ValueError("unknown delta choice (must be 1 or 2): %r" % which)
+    for line in delta:
+        if line[:2] in ("  ", mark):
+            yield line[2:]
+
+
+# Each byte is a character of its own while it is compared.
+def _as_text(o):
+    try:
+        return o.decode("latin-1")
+    except AttributeError:
+        text = "all arguments must be bytes, not %s (%r)"
+        raise TypeError(text % (type(o).__name__, o)) from None
+
+
+def diff_bytes(
+    dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofiledate=b"", n=3, lineterm=b"\n"
+):
+    texts = [[_as_text(line) for line in lines] for lines in (a, b)]
+    names = [_as_text(name) for name in (fromfile, tofile, fromfiledate, tofiledate)]
+    for line in dfunc(*texts, *names, n, _as_text(lineterm)):
+        yield line.encode("latin-1")

@@ -24,6 +24,7 @@ _DATE = re.compile(
 )
 _ESCAPES = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", '"': '"', "\\": "\\"}
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+_PLAIN = re.compile("[^\x00-\x08\n-\x1f\x7f\"\\\\]+")
 _WORDS = (
     ("true", True), ("false", False), ("inf", float("inf")), ("+inf", float("inf")),
     ("-inf", -float("inf")), ("nan", float("nan")), ("+nan", float("nan")), ("-nan", float("nan")),
@@ -351,7 +352,9 @@ class _Parser:
                 continue
             if c == "\n" and len(end) == 1 or c != "\n" and _ILLEGAL.match(c):
                 raise self.error("Illegal character %r" % c)
-            self.at += 1
+            # A quote, the end of a line, or plain text up to what has a meaning.
+            match = _PLAIN.match(text, self.at)
+            self.at = match.end() if match else self.at + 1
 
     def escape(self, lines):
         c = self.text[self.at + 1 : self.at + 2]

@@ -624,6 +624,7 @@ def _register():
     Set.register(frozenset)
     MutableSet.register(set)
     MutableMapping.register(dict)
+    Mapping.register(type(type.__dict__))
     Reversible.register(dict)
     Generator.register(type(_generator()))
     made = _coroutine()

@@ -25,7 +25,8 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **keywords):
         for item, n in _counts(iterable, keywords):
-            self[item] = self[item] + n
+            # What is counted first need not be a number.
+            self[item] = self[item] + n if item in self else n
 
     def subtract(self, iterable=None, /, **keywords):
         for item, n in _counts(iterable, keywords):

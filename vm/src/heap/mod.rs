@@ -35,6 +35,7 @@ use core::cell::Cell;
 use core::ptr::NonNull;
 
 use crate::obj::{GRANULE, Header, HeapObj, Kind, Obj, Ref};
+use crate::text::marks::Marks;
 use crate::trap::{Trap, TrapState};
 use alloc::FreeLists;
 
@@ -65,6 +66,8 @@ pub struct Heap<'a> {
     /// Allocations since the start, counted for `-X alloc-fail`.
     pub stress: Stress,
     pub(crate) trap: TrapState,
+    /// Where characters of its texts are.
+    pub(crate) marks: Marks,
     _arena: core::marker::PhantomData<&'a mut [u8]>,
 }
 
@@ -89,6 +92,7 @@ impl<'a> Heap<'a> {
             locked: Cell::new(0),
             stress: Stress::new(),
             trap: TrapState::new(),
+            marks: Marks::new(),
             _arena: core::marker::PhantomData,
         };
         heap.set_region(0, granules);

@@ -6,6 +6,7 @@ use crate::obj::{HeaderBits, Kind};
 impl Heap<'_> {
     pub(super) fn sweep(&mut self) {
         self.clear_free();
+        self.marks.clear();
         let (mut at, mut free_from, mut live) = (0, None::<usize>, 0);
         let mut largest = (0, 0);
         while at < self.granules {

@@ -583,7 +583,8 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
         }
         return Ok(());
     }
-    let Some(d) = attr::find(vm, module, n!(__dict__))?.cast::<Dict>() else {
+    let names = attr::find(vm, module, n!(__dict__))?;
+    let Some(d) = types::dict_view::unwrap_proxy(vm, names).cast::<Dict>() else {
         let parts = [Part::S("from-import-* object has no __dict__ and no __all__")];
         return Err(vm.raise(&exception::IMPORT_ERROR, &parts));
     };

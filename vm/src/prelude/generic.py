@@ -6,6 +6,13 @@ def generic_alias(origin, args):
     return generic_classes()[0](origin, args)
 
 
+# `mappingproxy(mapping)` of what is no dict.
+def mapping_proxy(mapping):
+    from types import _Proxy
+
+    return _Proxy(mapping)
+
+
 def union_of(a, b):
     cls = generic_classes()[1]
     for part in (a, b):

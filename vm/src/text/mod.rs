@@ -5,6 +5,7 @@
 
 pub mod find;
 pub mod float_fmt;
+pub mod marks;
 pub mod number;
 pub mod parse_num;
 pub mod spec;

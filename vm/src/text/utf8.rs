@@ -54,6 +54,7 @@ pub fn offset(text: &str, index: usize) -> Option<usize> {
 }
 
 /// The index of the character that begins at byte `offset`.
+#[cfg(not(feature = "unicode"))]
 pub fn index(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|&byte| !continues(byte)).count()
 }

@@ -507,11 +507,14 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             None => super::mro::chain(vm, class)?.obj(),
         }
     } else if name == n!(__dict__) {
-        match (c, class.cast::<Type>()) {
+        let names = match (c, class.cast::<Type>()) {
             (Some(c), _) => vm[c].dict.get(),
             (None, Some(t)) => dict::of_table(vm, vm[t].methods)?,
-            (None, None) => Obj::UNDEF,
-        }
+            (None, None) => return Ok(Obj::UNDEF),
+        };
+        #[cfg(feature = "generic")]
+        let names = super::dict_view::new(vm, names.cast_unchecked(), super::dict_view::PROXY)?;
+        names
     } else if name == n!(__module__) && c.is_none() {
         n!(builtins)
     } else {

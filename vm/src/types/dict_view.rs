@@ -15,6 +15,8 @@ use crate::trap::Res;
 pub const KEYS: u8 = 0;
 pub const VALUES: u8 = 1;
 pub const ITEMS: u8 = 2;
+/// The dict itself, see `mapping_proxy`; iterators take it for its keys.
+pub const PROXY: u8 = 3;
 
 crate::natives! {
     METHODS:
@@ -45,13 +47,24 @@ const SET_SLOTS: TypeSlots = TypeSlots {
 
 /// The type of a view.
 pub fn type_of(vm: &Vm, view: Ref<DictView>) -> &'static Type {
-    &TYPES[vm[view].which as usize]
+    let which = vm[view].which;
+    #[cfg(feature = "generic")]
+    if which == PROXY {
+        return &super::mapping_proxy::TYPE;
+    }
+    &TYPES[which as usize]
 }
 
 /// View number `which` of a dict.
 pub fn new(vm: &Vm, d: Ref<Dict>, which: u8) -> Res {
     let header = Header::new(Kind::DictView);
     Ok(vm.heap.alloc(DictView { header, dict: d.obj(), which })?.obj())
+}
+
+/// The dict of a `mappingproxy`, else `o` itself.
+pub fn unwrap_proxy(vm: &Vm, o: Obj) -> Obj {
+    let proxy = cfg!(feature = "generic").then(|| o.cast::<DictView>()).flatten();
+    proxy.filter(|view| vm[*view].which == PROXY).map_or(o, |view| vm[view].dict)
 }
 
 fn this<'v>(vm: &'v Vm, o: Obj) -> Res<&'v DictView> {
@@ -124,7 +137,7 @@ fn contains(vm: &Vm, o: Obj, x: Obj) -> Res<bool> {
 /// Is `o` a set or a view that behaves like one?
 fn is_set_like(vm: &Vm, o: Obj) -> bool {
     match o.cast::<DictView>() {
-        Some(v) => vm[v].which != VALUES,
+        Some(v) => [KEYS, ITEMS].contains(&vm[v].which),
         None => o.cast_set().is_some(),
     }
 }

@@ -188,6 +188,8 @@ pub mod function;
 pub mod int;
 pub mod iter;
 pub mod list;
+#[cfg(feature = "generic")]
+pub mod mapping_proxy;
 pub mod member;
 pub mod memoryview;
 pub mod metaclass;

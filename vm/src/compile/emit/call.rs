@@ -87,11 +87,14 @@ impl Emitter<'_, '_> {
         self.op(Op::CallMethodW, &[to as i32, to as i32, 0, name])
     }
 
-    /// The argument of `const(…)` that is a number.
+    /// The argument of `const(…)` that is a number or text.
     fn const_argument(&self, node: Node) -> Option<Ix> {
         let function = self.get(node.a);
         let is_const = self.is_const_call(node)
             && self.scopes.lookup(self.f.scope, function.a) == Access::Global;
+        if is_const && matches!(self.get(node.b).kind, Kind::Str | Kind::Bytes) {
+            return Some(node.b);
+        }
         match self.parser.fold(node.b) {
             Some(Const::Int(_) | Const::BigInt(..) | Const::Float(..)) if is_const => Some(node.b),
             _ => None,

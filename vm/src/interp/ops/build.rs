@@ -7,7 +7,7 @@ use crate::code::Op;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::{self, dict, exception, iter, list, set};
+use crate::types::{self, dict, dict_view, exception, iter, list, set};
 
 pub fn build_list(vm: &Vm, s: &mut S) -> Res<()> {
     let v = vm.new_list(s.args(s.u8(2), s.u8(3)))?;
@@ -80,7 +80,7 @@ pub fn map_add(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn map_update(vm: &Vm, s: &mut S) -> Res<()> {
-    let (to, from) = (s.get(s.u8(1)), s.get(s.u8(2)));
+    let (to, from) = (s.get(s.u8(1)), dict_view::unwrap_proxy(vm, s.get(s.u8(2))));
     let Some(from) = vm.as_a::<Dict>(from) else {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
@@ -94,7 +94,7 @@ pub fn map_update(vm: &Vm, s: &mut S) -> Res<()> {
 
 pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
     let (to, from): (Ref<Dict>, Obj) = (holding(vm, s, s.u8(1))?, s.get(s.u8(2)));
-    let Some(d) = vm.as_a::<Dict>(from) else {
+    let Some(d) = vm.as_a::<Dict>(dict_view::unwrap_proxy(vm, from)) else {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }

@@ -72,6 +72,10 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
     if g.obj() == vm.roots.prelude.get()
         && let Some(v) = prelude::lookup(vm, g, name)?
     {
+        // Functions stand in the globals from now on, natives stay where they are.
+        if v.is_kind(Kind::Native) {
+            vm.cache.put(version, name, Found::Builtin, 0, v);
+        }
         return Ok(v);
     }
     // The prelude is not disturbed by what a program makes of its tools.

@@ -3,7 +3,7 @@
 use super::table::Table;
 use crate::obj::*;
 use crate::trap::{Res, Trap, TrapKind};
-use crate::types::{class, class_of, eq, exception, iter, list, tuple};
+use crate::types::{class, class_of, dict_view, eq, exception, iter, list, tuple};
 use crate::{Part, Vm};
 
 /// Puts the entries of `from`, a dict or a built-in iterable of pairs, into `d`.
@@ -16,7 +16,7 @@ pub fn merge(vm: &Vm, d: Ref<Dict>, from: Obj) -> Res<()> {
         return Err(vm.needs_python());
     }
     let to = Table::of_dict(vm, d);
-    if let Some(other) = vm.as_a::<Dict>(from) {
+    if let Some(other) = vm.as_a::<Dict>(dict_view::unwrap_proxy(vm, from)) {
         let other = Table::of_dict(vm, other);
         let entry = |e| Ok((other.key(vm, e), other.value(vm, e), other.hash(vm, e)?));
         return put_all(vm, to, other.iter(vm), entry, other.is_indexed());

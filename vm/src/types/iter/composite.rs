@@ -145,7 +145,7 @@ fn reversed(vm: &Vm, args: &[Obj]) -> Res {
         Some(Kind::DictView) => {
             let view = &vm[o.cast_unchecked::<DictView>()];
             let which = [Which::KeysBack, Which::ValuesBack, Which::ItemsBack];
-            let which = which[view.which as usize];
+            let which = which[view.which as usize % 3];
             Cursor::of_dict(vm, which, view.dict.cast_unchecked()).into_iter(vm)
         }
         _ => match (slots_of(vm, o).slots.len, slots_of(vm, o).slots.getitem) {

@@ -65,7 +65,7 @@ impl Cursor {
             Kind::Deque => Ok(at(Which::Deque, deque::stamp(vm, o.cast_unchecked()))),
             Kind::DictView => {
                 let view = &vm[o.cast_unchecked::<DictView>()];
-                let which = [Which::Keys, Which::Values, Which::Items][view.which as usize];
+                let which = [Which::Keys, Which::Values, Which::Items][view.which as usize % 3];
                 Ok(Cursor::of_dict(vm, which, view.dict.cast_unchecked()))
             }
             Kind::Iter => Cursor::of_iter(vm, o.cast_unchecked()),

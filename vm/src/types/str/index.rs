@@ -67,7 +67,7 @@ pub fn item(vm: &Vm, view: &View, i: isize) -> Res {
     let c = if i < 0 {
         text.chars().rev().nth(i.unsigned_abs() - 1)
     } else {
-        utf8::offset(text, i as usize).and_then(|at| utf8::char_at(text, at))
+        utf8::char_at(text, view.offset(i as usize))
     };
     match c {
         Some(c) => from_char(vm, c),
@@ -101,13 +101,7 @@ fn substring(vm: &Vm, view: &View, slice: Ref<Slice>) -> Res {
     let span = span(vm, slice, view.len())?;
     if let Some((from, to)) = span.contiguous() {
         let from_byte = view.offset(from);
-        let to_byte = if view.is_single() {
-            to
-        } else {
-            let rest = &view.str()[from_byte..];
-            from_byte + utf8::offset(rest, to - from).unwrap_or(rest.len())
-        };
-        return view.part(vm, from_byte, to_byte);
+        return view.part(vm, from_byte, view.offset(to));
     }
     if view.is_single() {
         let bytes = view.bytes;

@@ -244,7 +244,13 @@ impl Formatter<'_, '_> {
                 if types::number::has_python(vm, o, &[n!(__bytes__)]) {
                     return Err(vm.needs_python());
                 }
-                let Some(bytes) = View::buffer(vm, o) else {
+                // MicroPython takes text for `%s`, and its libraries send requests by it.
+                let text = vm.as_a::<Str>(o).filter(|_| spec.kind == b's');
+                let bytes = match text {
+                    Some(text) => Some(vm.heap.text(text)),
+                    None => View::buffer(vm, o),
+                };
+                let Some(bytes) = bytes else {
                     let start = "%b requires a bytes-like object, or an object that implements ";
                     let parts = [Part::S(start), Part::S("__bytes__, not '"), Part::TypeOf(o)];
                     let [a, b, c] = parts;

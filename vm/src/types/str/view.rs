@@ -9,6 +9,7 @@
 
 use crate::buffer::Buffer;
 use crate::obj::*;
+use crate::text::marks::Marks;
 use crate::text::utf8;
 use crate::trap::{Res, Trap};
 use crate::{Part, Vm};
@@ -22,9 +23,8 @@ pub struct View<'v> {
     pub obj: Obj,
     /// UTF-8, or the bytes as they are.
     pub bytes: &'v [u8],
-    /// 1 if every unit of index is one byte, else 0. A `bool` would make the compiler tell a
-    /// `Res` or `Option` of a view by this field, and copy views byte by byte.
-    single: usize,
+    /// None if every unit of index is one byte, else where to ask for places.
+    marks: Option<&'v Marks>,
 }
 
 impl<'v> View<'v> {
@@ -40,8 +40,9 @@ impl<'v> View<'v> {
     /// A `str`.
     #[inline]
     pub fn of_str(vm: &'v Vm, s: Ref<Str>) -> View<'v> {
-        let single = usize::from(vm[s].header.has(HeaderBits::ASCII));
-        View { obj: s.obj(), bytes: vm.heap.text(s), single }
+        let ascii = vm[s].header.has(HeaderBits::ASCII);
+        let marks = if ascii { None } else { Some(&vm.heap.marks) };
+        View { obj: s.obj(), bytes: vm.heap.text(s), marks }
     }
 
     /// `o` if it is a `str`, an object with the buffer protocol, or a subclass of one.
@@ -51,7 +52,7 @@ impl<'v> View<'v> {
             Some(s) => Some(View::of_str(vm, s)),
             None => {
                 let bytes = Buffer::of(vm, obj)?.bytes();
-                Some(View { obj, bytes, single: 1 })
+                Some(View { obj, bytes, marks: None })
             }
         }
     }
@@ -83,7 +84,7 @@ impl<'v> View<'v> {
     /// Is the index of a character also its position in bytes?
     #[inline]
     pub fn is_single(&self) -> bool {
-        self.single != 0
+        self.marks.is_none()
     }
 
     /// The text of a `str`; of `bytes`, only for those that have been checked to be ASCII.
@@ -100,7 +101,7 @@ impl<'v> View<'v> {
     #[inline]
     #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
     pub fn len(&self) -> usize {
-        if self.is_single() { self.bytes.len() } else { utf8::count(self.str()) }
+        self.marks.map_or(self.bytes.len(), |marks| marks.count(self.str()))
     }
 
     /// Is there nothing?
@@ -110,10 +111,11 @@ impl<'v> View<'v> {
 
     /// Position in bytes of character `index`, at most the length.
     pub fn offset(&self, index: usize) -> usize {
-        if self.is_single() {
-            return index.min(self.bytes.len());
+        let len = self.bytes.len();
+        match self.marks {
+            None => index.min(len),
+            Some(marks) => marks.offset(self.str(), index).unwrap_or(len),
         }
-        utf8::offset(self.str(), index).unwrap_or(self.bytes.len())
     }
 
     /// Position in bytes of the character behind the one at byte `offset`.
@@ -126,7 +128,7 @@ impl<'v> View<'v> {
 
     /// Index of the character at byte `offset`.
     pub fn index(&self, offset: usize) -> usize {
-        if self.is_single() { offset } else { utf8::index(self.str(), offset) }
+        self.marks.map_or(offset, |marks| marks.index(self.str(), offset))
     }
 
     /// An argument that has to be of the same family: `str` for a `str`, else a buffer.
