@@ -4,9 +4,9 @@ use crate::huffman::{Huffman, LONGEST};
 use crate::rom::Rom;
 use std::fmt::Write as _;
 use vm::Vm;
+use vm::code::packed::{FIXED, OWN, class, tag};
 use vm::code::{Op, flags};
 use vm::obj::{Code, Function, HeaderBits, Obj, Ref, Str, Tuple};
-use vm::code::packed::{FIXED, OWN, class, tag};
 use vm::types::dict;
 
 /// The class of names, which have a code for each pack.
