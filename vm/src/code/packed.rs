@@ -54,6 +54,15 @@ pub struct Pack {
     pub is_library: bool,
 }
 
+/// Are there packed libraries?
+pub(crate) const PACKED: bool = cfg!(feature = "packed");
+
+impl Pack {
+    fn is_library(&self) -> bool {
+        PACKED && self.is_library
+    }
+}
+
 /// The first place of a library's own names.
 pub const OWN: u16 = 1 << 15;
 
@@ -161,7 +170,9 @@ pub(crate) fn expanded(vm: &Vm, stub: Ref<Code>) -> Res<Ref<Code>> {
     if let Some(code) = dict::get(vm, kept, key)?.and_then(Obj::cast) {
         return Ok(code);
     }
-    let Some(pack) = vm.library.pack else { unreachable!("made from a library in ROM") };
+    let Some(pack) = vm.library.pack.filter(|_| PACKED) else {
+        unreachable!("made from a library in ROM")
+    };
     let mut reader = Reader::new(vm, pack, origin.line as u16);
     reader.file = origin.file;
     let code = reader.body(Code { header: Header::new(Kind::Code), ..vm[stub] })?;
@@ -248,7 +259,7 @@ impl<'r, 'a> Reader<'r, 'a> {
     /// Code without a body.
     fn head(&mut self, name: Obj) -> Res<Code> {
         let mut flags = u16::from_le_bytes([self.byte(), self.byte()]);
-        if !self.pack.is_library {
+        if !self.pack.is_library() {
             flags |= flags::HIDDEN;
         }
         let nregs = self.number();
@@ -274,7 +285,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         let consts = self.tuple()?;
         let exc = self.block(Self::symbols::<{ class::BYTE }>)?;
         let mut origin = Origin { file: self.file, ..NOWHERE };
-        if self.pack.is_library {
+        if self.pack.is_library() {
             origin.lines = self.block(Self::symbols::<{ class::LINE }>)?;
             origin.line = self.number().into();
         }
@@ -368,8 +379,8 @@ impl<'r, 'a> Reader<'r, 'a> {
             tag::NAME => {
                 let place = self.pack.names[self.rank(&self.pack.counts)];
                 match place.checked_sub(OWN) {
-                    Some(own) => Ok(self.pack.own[usize::from(own)]),
-                    None => Ok(names::at(place)),
+                    Some(own) if PACKED => Ok(self.pack.own[usize::from(own)]),
+                    _ => Ok(names::at(place)),
                 }
             }
             tag::CHAR => Ok(intern::ascii_char(self.symbol(class::LETTER) & 127)),
@@ -385,7 +396,7 @@ impl<'r, 'a> Reader<'r, 'a> {
                 Ok(self.code(name)?.obj())
             }
             tag::OBJECT => Ok(self.pack.objects[usize::from(self.number())]),
-            tag::HEAD => self.stub(),
+            tag::HEAD if PACKED => self.stub(),
             _ => Ok(FIXED[tag - tag::FIXED]),
         }
     }

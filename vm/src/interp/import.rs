@@ -419,7 +419,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
     let text = vm.want_str(path)?;
     if let Some(within) = library::within(text) {
         let Some(found) = vm.library.find(within) else { return Err(vm.os_error(ENOENT)) };
-        let code = match vm.library.pack {
+        let code = match vm.library.pack.filter(|_| packed::PACKED) {
             Some(pack) => packed::module(vm, pack, found.code)?,
             None => vm.want::<Code>(found.code)?,
         };

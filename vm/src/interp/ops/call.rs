@@ -314,6 +314,9 @@ pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
 
 /// Puts the body of packed code into the running frame.
 pub fn expand(vm: &Vm, s: &mut S) -> Res<()> {
+    if !packed::PACKED {
+        unreachable!("there is no packed library");
+    }
     let frame = s.frame();
     // SAFETY: the running frame is alive, and the code has as many registers as what it stands for.
     unsafe {
