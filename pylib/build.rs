@@ -31,12 +31,12 @@ fn main() {
     if !has("ALL") {
         main.retain(|source| is_on_boards(source, &has));
     }
-    write("frozen.rs", main);
+    write("frozen.rs", freeze::library(main));
     let mut board = folder("lib");
     board.retain(|source| is_on_boards(source, &|_| true));
     board.extend(folder("boards"));
-    write("pyboard.rs", board);
-    write("microbit.rs", folder("microbit"));
+    write("pyboard.rs", freeze::packed_library(board));
+    write("microbit.rs", freeze::library(folder("microbit")));
 }
 
 fn folder(name: &str) -> Vec<Source> {
@@ -44,8 +44,8 @@ fn folder(name: &str) -> Vec<Source> {
     freeze::folder(Path::new(name)).unwrap_or_else(|e| panic!("{e}"))
 }
 
-fn write(file: &str, sources: Vec<Source>) {
-    let text = freeze::library(sources).unwrap_or_else(|e| panic!("{e}"));
+fn write(file: &str, text: Result<String, String>) {
+    let text = text.unwrap_or_else(|e| panic!("{e}"));
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join(file), text).expect("OUT_DIR is writable");
 }

@@ -28,6 +28,9 @@ pub struct Freeze {
     /// Folders with Python sources
     #[arg(required = true)]
     folders: Vec<PathBuf>,
+    /// Less flash, and memory for what runs
+    #[arg(long)]
+    packed: bool,
     /// Where the Rust source with the modules goes
     #[arg(short, value_name = "FILE.rs")]
     out: PathBuf,
@@ -59,7 +62,11 @@ pub fn freeze(arguments: &Freeze) -> Outcome {
     for folder in &arguments.folders {
         sources.extend(freeze::folder(folder)?);
     }
-    write(&arguments.out, freeze::library(sources)?.as_bytes())
+    let text = match arguments.packed {
+        true => freeze::packed_library(sources)?,
+        false => freeze::library(sources)?,
+    };
+    write(&arguments.out, text.as_bytes())
 }
 
 /// The machine that compiles, which knows the names of characters and nothing else.

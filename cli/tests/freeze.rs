@@ -53,6 +53,8 @@ use vm::platform::Platform;
 
 #[allow(overflowing_literals, clippy::excessive_precision)]
 mod frozen;
+#[allow(overflowing_literals, clippy::excessive_precision)]
+mod packed;
 
 struct Terminal;
 
@@ -79,8 +81,13 @@ impl Platform for Terminal {
 }
 
 fn main() {
+    run(&frozen::LIBRARY);
+    run(&packed::LIBRARY);
+}
+
+fn run(library: &'static vm::library::Library) {
     let mut arena = vec![0; 1 << 20];
-    let mut vm = Vm::new(&mut arena, &Terminal, &[]).with_library(&frozen::LIBRARY);
+    let mut vm = Vm::new(&mut arena, &Terminal, &[]).with_library(library);
     vm.set_path(&[".frozen"]).ok().expect("has memory");
     let source = std::env::args().nth(1).expect("a program");
     vm.load(source.as_bytes(), "main", Mode::Exec).ok().expect("is right");
@@ -105,9 +112,11 @@ fn frozen_source_compiles_and_is_imported() {
         fs::create_dir_all(path.parent().expect("has one")).expect("can be made");
         fs::write(path, text).expect("can be written");
     }
-    let mut freeze = Command::new(env!("CARGO_BIN_EXE_pyrite"));
-    freeze.current_dir(&folder).args(["freeze", "lib", "-o", "src/frozen.rs"]);
-    assert!(freeze.status().expect("runs").success());
+    for arguments in [&["src/frozen.rs"][..], &["src/packed.rs", "--packed"]] {
+        let mut freeze = Command::new(env!("CARGO_BIN_EXE_pyrite"));
+        freeze.current_dir(&folder).args(["freeze", "lib", "-o"]).args(arguments);
+        assert!(freeze.status().expect("runs").success());
+    }
 
     fs::write(folder.join("src/main.rs"), EMBEDDER).expect("can be written");
     fs::write(folder.join("Cargo.toml"), manifest(root)).expect("can be written");
@@ -116,7 +125,7 @@ fn frozen_source_compiles_and_is_imported() {
     cargo.current_dir(&folder).args(["run", "--quiet", "--offline", "--target-dir", "target"]);
     let out = cargo.args(["--", PROGRAM]).output().expect("runs");
     let errors = String::from_utf8_lossy(&out.stderr);
-    assert_eq!(String::from_utf8_lossy(&out.stdout), PRINTED, "{errors}");
+    assert_eq!(String::from_utf8_lossy(&out.stdout), PRINTED.repeat(2), "{errors}");
 }
 
 /// The same names in ROM as `pyrite` has: `host`.

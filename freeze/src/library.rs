@@ -4,13 +4,18 @@
 //! interpreter that this crate was built with; it says so to the compiler.
 
 use crate::compiler::{ARENA, with_code};
+use crate::huffman::Huffman;
+use crate::packed::{self, Packer};
 use crate::rom::Rom;
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use vm::Vm;
+use vm::code::packed::class;
+use vm::obj::{Obj, SmallInt};
 use vm::platform::Nowhere;
+use vm::types::dict;
 
 /// A module.
 pub struct Source {
@@ -51,37 +56,95 @@ pub fn library(mut sources: Vec<Source>) -> Result<String, String> {
     let mut arena = vec![0; ARENA];
     let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
     let rom = RefCell::new(Rom::new());
-    let mut table = String::new();
+    let mut modules = Vec::new();
     for source in &sources {
-        let name = source.path.trim_end_matches(".py").trim_end_matches("/__init__");
-        let (code, name) = with_code(&mut vm, &source.text, &source.path, |vm, code| {
+        let module = with_code(&mut vm, &source.text, &source.path, |vm, code| {
             let mut rom = rom.borrow_mut();
-            Ok((rom.code(vm, code)?, rom.text(vm, name.as_bytes(), false)))
+            Ok((rom.code(vm, code)?, rom.text(vm, name(source).as_bytes(), false)))
         })?;
+        modules.push(module);
+    }
+    Ok(text(&sources, &modules, rom.into_inner(), ("None", "")))
+}
+
+/// The same with all code packed: less flash, and memory for what runs.
+pub fn packed_library(mut sources: Vec<Source>) -> Result<String, String> {
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut arena = vec![0; ARENA];
+    let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
+    let mut codes = Vec::new();
+    for (i, source) in sources.iter().enumerate() {
+        codes.push(with_code(&mut vm, &source.text, &source.path, |vm, code| {
+            // Kept from the next collection.
+            let globals = vm.main_globals().ok_or("no globals")?;
+            let kept = dict::insert(vm, globals, Obj::small(i as SmallInt), code.obj());
+            kept.map(|_| code).map_err(|_| "no memory".into())
+        })?);
+    }
+    let (mut rom, mut packer) = (Rom::new(), Packer::new(&vm, None));
+    let mut numbers = Vec::new();
+    for code in codes {
+        numbers.push(packer.module(&mut rom, code)?);
+    }
+    let mut counts = [[0; 256]; class::COUNT];
+    packer.count(&mut counts);
+    let codes = counts.map(|counts| Huffman::new(&counts));
+    let places = packer.places(&codes);
+    if places.iter().any(|place| *place > u16::MAX.into()) {
+        return Err("more than 64 KB of packed code".into());
+    }
+    let place = |(source, number): (&Source, usize)| {
+        let name = rom.text(&vm, name(source).as_bytes(), false);
+        (format!("Obj::small({})", places[number]), name)
+    };
+    let modules: Vec<_> = sources.iter().zip(numbers).map(place).collect();
+    let (pack, statics) = packer.pack(&codes, &rom.names());
+    let statics = format!(
+        "use vm::code::packed::{{self, Pack}};\nuse vm::names::place_of;\n\n\
+         static PACK: Pack = {pack};\n\n{}\n{statics}\n",
+        packed::codes(&codes)
+    );
+    Ok(text(&sources, &modules, rom, ("Some(&PACK)", &statics)))
+}
+
+/// The name in lists of modules.
+fn name(source: &Source) -> &str {
+    source.path.trim_end_matches(".py").trim_end_matches("/__init__")
+}
+
+/// The source with modules, of which there are expressions for code and name.
+fn text(
+    sources: &[Source],
+    modules: &[(String, String)],
+    mut rom: Rom,
+    (pack, packed): (&str, &str),
+) -> String {
+    let mut table = String::new();
+    for (source, (code, name)) in sources.iter().zip(modules) {
         let _ = writeln!(
             table,
             "    FrozenModule {{ path: {:?}, name: {name}, code: {code} }},",
             source.path
         );
     }
-    let mut rom = rom.into_inner();
     let statics = rom.statics();
     let names = rom.names();
-    Ok(format!(
+    format!(
         "// Modules in ROM, written by `freeze`.\n\n\
          use vm::library::{{FrozenModule, Library}};\nuse vm::obj::*;\n\n\
          const _: () = assert!(\n    \
              vm::names::FINGERPRINT == {:#x} && vm::code::image::FINGERPRINT == {:#x},\n    \
              \"frozen for another version of the interpreter\"\n);\n\n\
          /// The modules.\n\
-         pub static LIBRARY: Library = Library {{ modules: &MODULES, names: &NAMES }};\n\n\
+         pub static LIBRARY: Library =\n    \
+             Library {{ modules: &MODULES, names: &NAMES, pack: {pack} }};\n\n\
          static MODULES: [FrozenModule; {}] = [\n{table}];\n\n\
-         static NAMES: [Obj; {}] = [\n{}];\n\n{}",
+         static NAMES: [Obj; {}] = [\n{}];\n\n{packed}{}",
         vm::names::FINGERPRINT,
         vm::code::image::FINGERPRINT,
         sources.len(),
         names.len(),
         names.iter().fold(String::new(), |all, name| all + "    " + name + ",\n"),
         statics
-    ))
+    )
 }

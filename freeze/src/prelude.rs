@@ -10,11 +10,12 @@ use crate::rom::Rom;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use vm::Vm;
+use vm::code::packed::class;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit};
 use vm::obj::{Code, Function, Obj, Ref, Tuple};
 use vm::platform::Nowhere;
-use vm::prelude::packed::class;
+
 use vm::types::dict;
 
 /// The whole file.
@@ -111,8 +112,9 @@ fn write(vm: &Vm) -> Result<String, String> {
     }
     Ok(format!(
         "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
-         use super::{{NAMELESS, Packed, Part, packed}};\n\
-         use crate::builtins::helpers::MISSING;\nuse crate::names::place_of;\n\
+         use super::{{NAMELESS, Packed, Part}};\n\
+         use crate::builtins::helpers::MISSING;\nuse crate::code::packed::{{self, Pack}};\n\
+         use crate::names::place_of;\n\
          use crate::obj::*;\n\n\
          /// All functions of the prelude.\n\
          pub(super) static PARTS: &[&Part] = &[\n{table}];\n\n{text}"
@@ -137,7 +139,7 @@ fn pack<'v, 'a>(
     missing: Obj,
     functions: &[Ref<Function>],
 ) -> Result<(Packer<'v, 'a>, String), String> {
-    let mut packer = Packer::new(vm, missing);
+    let mut packer = Packer::new(vm, Some(missing));
     functions.iter().try_for_each(|f| packer.add(rom, *f))?;
     Ok((packer, rom.statics()))
 }

@@ -3,11 +3,12 @@
 //! `.frozen` in `sys.path` is where they are found: to `import` the table is a folder of that
 //! name, with packages as folders in it. Nothing of a module takes memory before it is imported,
 //! and then its globals, functions and classes alone: code, constants and names stay where they
-//! are.
+//! are. Where flash is short the code is packed, and what runs is unpacked (`code/packed.rs`).
 //!
 //! What the modules are is not known here. `freeze` writes the tables.
 
 use crate::Vm;
+use crate::code::packed::Pack;
 use crate::obj::Obj;
 use crate::platform::PathKind;
 
@@ -17,6 +18,8 @@ pub struct Library {
     pub modules: &'static [FrozenModule],
     /// Names in ROM that the interpreter itself has not, interned, sorted by hash.
     pub names: &'static [Obj],
+    /// Where the code of all modules is packed.
+    pub pack: Option<&'static Pack>,
 }
 
 /// A module in ROM.
@@ -25,7 +28,7 @@ pub struct FrozenModule {
     pub path: &'static str,
     /// The `str` for lists of modules: `a`, `package`, `package/a`.
     pub name: Obj,
-    /// What is run when it is imported: a code object.
+    /// What is run when it is imported: a code object, or its place in the pack.
     pub code: Obj,
 }
 
@@ -33,7 +36,7 @@ pub struct FrozenModule {
 pub const FOLDER: &str = ".frozen";
 
 /// Nothing in ROM.
-pub static EMPTY: Library = Library { modules: &[], names: &[] };
+pub static EMPTY: Library = Library { modules: &[], names: &[], pack: None };
 
 /// The path in the library that `path` means; None for paths of the platform.
 pub(crate) fn within(path: &str) -> Option<&str> {
@@ -89,7 +92,7 @@ mod tests {
             FrozenModule { path: "a/b/__init__.py", name: Obj::NONE, code: Obj::NONE },
             FrozenModule { path: "ab.py", name: Obj::NONE, code: Obj::NONE },
         ];
-        Library { modules: &MODULES, names: &names::ALL }
+        Library { modules: &MODULES, names: &names::ALL, pack: None }
     }
 
     #[test]

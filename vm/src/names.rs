@@ -9,6 +9,7 @@
 
 #![allow(missing_docs)]
 
+use crate::code::packed::OWN;
 use crate::heap::Heap;
 use crate::obj::{Obj, Ref, RomStr, Str};
 use core::mem::offset_of;
@@ -18,7 +19,7 @@ include!(concat!(env!("OUT_DIR"), "/names.rs"));
 /// An offset in the pool as it stands in the table.
 const fn place(offset: usize) -> u16 {
     let place = offset / align_of::<RomStr<0>>();
-    assert!(place <= u16::MAX as usize);
+    assert!(place < OWN as usize);
     place as u16
 }
 
@@ -46,7 +47,7 @@ pub(crate) fn at(place: u16) -> Obj {
 }
 
 /// Where a name stands, which takes half of what the name itself takes.
-pub(crate) const fn place_of(name: Obj) -> u16 {
+pub const fn place_of(name: Obj) -> u16 {
     place(name.offset_in(&POOL))
 }
 

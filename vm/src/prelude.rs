@@ -2,7 +2,7 @@
 //! code (`__eq__`, key functions, iterators of user classes).
 //!
 //! The sources stand in `prelude/*.py`; `build.rs` lists their top-level functions, each of which
-//! becomes a [`Fallback`] here, named in capitals. `frozen.rs` has their code, [`packed`];
+//! becomes a [`Fallback`] here, named in capitals. `frozen.rs` has their code, packed;
 //! `cargo xtask gen` writes it. The top level of the sources holds `def`s only.
 
 use crate::native::{Fallback, Table};
@@ -10,18 +10,17 @@ use crate::obj::Obj;
 
 #[rustfmt::skip]
 mod frozen;
-pub mod packed;
 
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
 use crate::Vm;
 use crate::code::flags;
+use crate::code::packed::{Pack, Reader};
 use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::Res;
 use crate::types;
 use crate::types::dict::{self, probe};
 use crate::{builtins, modules, names};
-use packed::Reader;
 
 /// Natives that only the prelude sees.
 static HELPERS: &[Table] = &[
@@ -59,14 +58,8 @@ static HELPERS: &[Table] = &[
 /// Functions of the prelude that come with one feature, or with none.
 struct Part {
     functions: &'static [Packed],
-    /// Their code; see [`packed`].
-    bits: &'static [u8],
-    /// Places of the names that it mentions.
-    names: &'static [u16],
-    /// How many of them have a code of one bit, of two, and so on.
-    counts: [u16; packed::LONGEST],
-    /// Constants that are not packed.
-    objects: &'static [Obj],
+    /// Their code.
+    pack: Pack,
 }
 
 /// A function of the prelude.
@@ -120,9 +113,12 @@ pub(crate) fn by_index(vm: &Vm, globals: Ref<Dict>, index: u16) -> Res<Option<Ob
     Ok(None)
 }
 
-/// Forgets the functions that were made, so that a collection frees those that are not in use.
+/// Forgets the functions that were made, and code of libraries, so that a collection frees those that are not in use.
 pub(crate) fn forget(vm: &Vm, globals: Ref<Dict>) {
     let is_packed = |value: Obj| {
+        if value.is_kind(Kind::Code) {
+            return true;
+        }
         let function: Option<Ref<Function>> = value.cast();
         let code = function.map(|f| vm[f].code.get().cast_unchecked::<Code>());
         code.is_some_and(|code| vm[code].flags & flags::HIDDEN != 0)
@@ -138,7 +134,7 @@ pub(crate) fn forget(vm: &Vm, globals: Ref<Dict>) {
 fn kept(vm: &Vm, part: &'static Part, i: usize, globals: Ref<Dict>, key: Obj) -> Res {
     let packed = &part.functions[i];
     let name = if packed.name == NAMELESS { Obj::rom(&crate::intern::EMPTY) } else { key };
-    let made = Reader::new(vm, part, packed.start).function(name)?;
+    let made = Reader::new(vm, &part.pack, packed.start).function(name)?;
     let function = Function {
         header: Header::new(Kind::Function),
         code: Slot::new(made.code.obj()),

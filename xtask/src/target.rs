@@ -21,13 +21,16 @@ pub struct Target {
 /// compares functions by address. LLVM outlines repeated instructions by itself at opt-level z; to
 /// let it do so more than once makes wrong code, and pieces that spare less than eight bytes cost
 /// more around them than they save. Reordering instructions after registers have been assigned,
-/// and moving constants out of loops into registers, keeps equal pieces from being found.
+/// and moving constants out of loops into registers, keeps equal pieces from being found. The
+/// hashes of crate `sha2` are loops, where they would be 33 KB of unrolled rounds.
 const SMALL: &[&str] = &[
     "-Clink-arg=--icf=all",
     "-Cllvm-args=-outliner-benefit-threshold=8",
     "-Cllvm-args=-disable-post-ra",
     "-Cllvm-args=-disable-machine-licm",
     "-Cllvm-args=-disable-postra-machine-licm",
+    "--cfg=sha2_backend=\"soft\"",
+    "--cfg=sha2_backend_soft=\"compact\"",
 ];
 
 /// Places and texts of panics are 50 KB: a panic ends in the report of a fault instead, whose

@@ -8,6 +8,7 @@ pub mod image;
 pub mod lines;
 pub mod listing;
 pub mod ops;
+pub mod packed;
 pub mod save;
 pub mod verify;
 

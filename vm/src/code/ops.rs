@@ -448,6 +448,8 @@ ops! {
     PtrLoad [W, R, R, C];
     /// viper: item `R[r2]` of c bytes behind the pointer `R[r1]` = `R[r3]`
     PtrStore [R, R, R, C];
+    /// go on with the code that this packed code stands for; see `code/packed.rs`
+    Expand [];
 }
 
 /// Operator operand of `Bin`; the order is that of the method table in `interp/ops/arith.rs`.

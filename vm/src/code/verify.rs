@@ -240,6 +240,7 @@ impl Verifier<'_, '_> {
         let width_ok = matches!(d, 1 | 2 | 4);
         let flags = self.code.flags;
         match i.op {
+            Op::Expand => bad(i.pc, "stands in ROM alone"),
             Op::LoadS if b > 4 => bad(i.pc, "no such singleton"),
             Op::Bin if d & !i32::from(INPLACE) > BinOp::MatMul as i32 => {
                 bad(i.pc, "no such operator")

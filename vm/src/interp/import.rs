@@ -5,6 +5,7 @@
 //! `sys.modules`. A module whose body raises is taken out again.
 
 use crate::code::image::{self, Image};
+use crate::code::packed;
 use crate::compile::{self, Mode};
 use crate::library;
 use crate::obj::*;
@@ -418,7 +419,10 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
     let text = vm.want_str(path)?;
     if let Some(within) = library::within(text) {
         let Some(found) = vm.library.find(within) else { return Err(vm.os_error(ENOENT)) };
-        let code = vm.want::<Code>(found.code)?;
+        let code = match vm.library.pack.filter(|_| packed::PACKED) {
+            Some(pack) => packed::module(vm, pack, found.code)?,
+            None => vm.want::<Code>(found.code)?,
+        };
         return Ok((code, vm.new_str(within)?));
     }
     if cfg!(not(feature = "images")) || !text.ends_with(image::SUFFIX) {

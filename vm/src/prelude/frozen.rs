@@ -1,7 +1,8 @@
 //! The prelude's code. Written by `cargo xtask gen`.
 
-use super::{NAMELESS, Packed, Part, packed};
+use super::{NAMELESS, Packed, Part};
 use crate::builtins::helpers::MISSING;
+use crate::code::packed::{self, Pack};
 use crate::names::place_of;
 use crate::obj::*;
 
@@ -50,27 +51,30 @@ pub(super) static PARTS: &[&Part] = &[
     &typeparams::PART,
 ];
 
-pub(super) static CODES: [packed::Code; 11] = [
-    packed::Code { counts: [1, 0, 3, 0, 3, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0], symbols: &[0, 1, 3, 7, 2, 4, 5, 6, 8, 9] },
-    packed::Code { counts: [1, 0, 1, 1, 2, 5, 6, 8, 14, 27, 41, 54, 56, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 255, 9, 10, 11, 12, 13, 16, 14, 15, 17, 19, 20, 21, 27, 32, 18, 22, 23, 24, 25, 26, 28, 29, 31, 34, 35, 36, 41, 48, 30, 33, 37, 40, 42, 45, 46, 50, 51, 52, 53, 54, 55, 57, 58, 60, 61, 62, 63, 64, 66, 67, 70, 72, 90, 109, 128, 38, 43, 44, 47, 49, 56, 59, 65, 69, 73, 74, 75, 76, 78, 85, 86, 89, 91, 92, 100, 106, 110, 112, 113, 116, 118, 121, 122, 124, 125, 127, 135, 136, 137, 139, 144, 149, 167, 232, 240, 254, 39, 68, 71, 77, 80, 82, 83, 84, 87, 88, 94, 96, 98, 99, 111, 115, 117, 119, 120, 130, 131, 133, 140, 142, 147, 152, 153, 154, 155, 159, 160, 162, 166, 169, 170, 174, 177, 180, 182, 186, 187, 189, 192, 193, 199, 201, 219, 224, 229, 243, 245, 246, 250, 251, 79, 81, 93, 95, 97, 101, 102, 103, 104, 105, 107, 114, 123, 132, 138, 141, 143, 145, 146, 150, 151, 156, 157, 158, 163, 164, 172, 173, 175, 176, 179, 184, 185, 188, 194, 195, 197, 202, 204, 205, 206, 207, 208, 210, 212, 215, 217, 220, 228, 230, 233, 235, 238, 241, 242, 244] },
-    packed::Code { counts: [0, 0, 1, 6, 8, 6, 9, 8, 5, 18, 41, 18, 24, 0, 0, 0], symbols: &[32, 97, 101, 110, 111, 115, 116, 99, 100, 105, 108, 109, 112, 114, 117, 95, 98, 102, 103, 118, 120, 37, 39, 40, 41, 46, 104, 121, 195, 226, 44, 45, 47, 58, 113, 119, 149, 194, 106, 107, 148, 150, 206, 10, 42, 49, 50, 56, 69, 73, 91, 93, 122, 123, 125, 136, 137, 140, 160, 161, 207, 35, 43, 48, 61, 62, 63, 66, 67, 71, 78, 80, 85, 124, 126, 128, 132, 144, 145, 146, 147, 152, 156, 162, 163, 164, 165, 166, 167, 169, 170, 171, 172, 177, 178, 180, 181, 183, 186, 187, 188, 191, 60, 65, 84, 130, 134, 153, 154, 158, 159, 168, 174, 175, 176, 179, 182, 185, 189, 198, 33, 34, 36, 38, 51, 59, 64, 70, 77, 82, 83, 87, 90, 92, 94, 96, 129, 131, 133, 135, 151, 155, 157, 173] },
-    packed::Code { counts: [0, 1, 2, 0, 6, 8, 10, 12, 17, 20, 12, 12, 6, 4, 0, 0], symbols: &[0, 10, 98, 1, 3, 5, 87, 89, 129, 86, 91, 95, 99, 104, 118, 130, 131, 16, 23, 65, 84, 85, 94, 103, 108, 119, 124, 2, 15, 20, 24, 34, 40, 54, 83, 96, 102, 110, 122, 19, 25, 28, 30, 35, 38, 45, 55, 59, 61, 80, 106, 109, 115, 120, 121, 135, 21, 27, 36, 43, 44, 47, 49, 56, 57, 60, 63, 64, 66, 67, 79, 82, 88, 125, 126, 138, 6, 7, 39, 48, 50, 71, 73, 81, 97, 101, 133, 139, 32, 46, 53, 58, 62, 68, 69, 72, 77, 78, 132, 134, 29, 31, 41, 70, 76, 127, 26, 52, 75, 128] },
-    packed::Code { counts: [1, 0, 2, 1, 3, 2, 4, 4, 5, 2, 5, 4, 1, 6, 0, 0], symbols: &[1, 0, 255, 254, 2, 3, 253, 4, 252, 5, 6, 250, 251, 7, 8, 248, 249, 9, 10, 245, 246, 247, 11, 13, 12, 15, 241, 243, 244, 16, 239, 240, 242, 236, 14, 17, 18, 20, 23, 235] },
-    packed::Code { counts: [0, 1, 1, 7, 2, 3, 6, 4, 4, 5, 4, 3, 1, 2, 0, 0], symbols: &[0, 252, 1, 249, 250, 251, 253, 254, 255, 247, 248, 2, 245, 246, 3, 4, 240, 242, 243, 244, 5, 6, 239, 241, 7, 10, 232, 236, 8, 9, 235, 237, 238, 11, 13, 233, 234, 14, 15, 230, 231, 12, 228] },
-    packed::Code { counts: [1, 0, 2, 1, 2, 3, 7, 3, 3, 3, 6, 0, 0, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 253, 254, 255, 6, 7, 8, 9, 10, 251, 252, 248, 249, 250, 11, 244, 246, 15, 243, 247, 13, 14, 16, 17, 18, 236] },
-    packed::Code { counts: [1, 0, 1, 2, 3, 4, 8, 4, 4, 5, 2, 8, 0, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 255, 9, 11, 12, 13, 14, 252, 253, 254, 15, 16, 250, 251, 17, 18, 19, 249, 20, 21, 22, 247, 248, 245, 246, 23, 24, 25, 27, 28, 242, 243, 244] },
-    packed::Code { counts: [0, 0, 0, 3, 5, 16, 15, 26, 47, 77, 42, 0, 0, 0, 0, 0], symbols: &[3, 6, 12, 5, 7, 10, 13, 16, 1, 2, 4, 8, 9, 11, 14, 15, 17, 18, 19, 20, 22, 26, 30, 238, 21, 23, 24, 25, 27, 28, 29, 32, 33, 34, 36, 37, 38, 39, 47, 31, 35, 40, 41, 42, 43, 45, 46, 48, 49, 50, 52, 54, 55, 56, 58, 65, 69, 81, 83, 94, 204, 217, 233, 235, 240, 0, 44, 53, 57, 59, 60, 61, 62, 63, 64, 70, 71, 73, 80, 85, 86, 90, 91, 95, 99, 102, 105, 112, 124, 152, 157, 165, 171, 183, 192, 193, 195, 205, 208, 212, 213, 215, 218, 222, 229, 234, 236, 237, 241, 242, 244, 248, 51, 66, 68, 72, 74, 75, 77, 79, 82, 84, 92, 93, 97, 100, 101, 107, 109, 110, 113, 116, 117, 118, 119, 121, 122, 123, 125, 128, 129, 133, 135, 138, 139, 141, 142, 144, 145, 146, 148, 149, 150, 153, 155, 156, 161, 162, 170, 172, 173, 175, 176, 178, 180, 181, 184, 185, 188, 189, 190, 191, 197, 199, 200, 201, 202, 209, 211, 216, 220, 223, 225, 226, 227, 228, 231, 239, 247, 67, 76, 78, 87, 89, 96, 103, 106, 108, 111, 120, 127, 130, 131, 134, 136, 140, 143, 147, 154, 159, 160, 164, 166, 167, 169, 177, 179, 182, 186, 187, 198, 203, 206, 207, 210, 219, 221, 230, 232, 249, 251] },
-    packed::Code { counts: [0, 3, 0, 2, 0, 2, 4, 6, 10, 8, 13, 22, 0, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 255, 6, 8, 11, 22, 12, 13, 16, 20, 28, 32, 7, 10, 17, 19, 21, 26, 30, 64, 135, 254, 14, 36, 128, 130, 136, 138, 232, 240, 15, 18, 24, 34, 44, 48, 63, 134, 153, 188, 190, 198, 248, 9, 27, 39, 40, 41, 46, 50, 52, 54, 57, 58, 79, 82, 84, 87, 95, 109, 133, 202, 228, 229, 234] },
-    packed::Code { counts: [1, 1, 0, 2, 2, 3, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0], symbols: &[0, 255, 1, 2, 3, 4, 6, 7, 64, 254, 5, 16, 127] },
+pub(super) static CODES: [packed::Table; 12] = [
+    packed::Table { counts: [1, 0, 3, 0, 3, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0], symbols: &[0, 1, 3, 7, 2, 4, 5, 6, 8, 9] },
+    packed::Table { counts: [1, 0, 1, 1, 2, 5, 6, 8, 14, 27, 41, 54, 56, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 255, 9, 10, 11, 12, 13, 16, 14, 15, 17, 19, 20, 21, 27, 32, 18, 22, 23, 24, 25, 26, 28, 29, 31, 34, 35, 36, 41, 48, 30, 33, 37, 40, 42, 45, 46, 50, 51, 52, 53, 54, 55, 57, 58, 60, 61, 62, 63, 64, 66, 67, 70, 72, 90, 109, 128, 38, 43, 44, 47, 49, 56, 59, 65, 69, 73, 74, 75, 76, 78, 85, 86, 89, 91, 92, 100, 106, 110, 112, 113, 116, 118, 121, 122, 124, 125, 127, 135, 136, 137, 139, 144, 149, 167, 232, 240, 254, 39, 68, 71, 77, 80, 82, 83, 84, 87, 88, 94, 96, 98, 99, 111, 115, 117, 119, 120, 130, 131, 133, 140, 142, 147, 152, 153, 154, 155, 159, 160, 162, 166, 169, 170, 174, 177, 180, 182, 186, 187, 189, 192, 193, 199, 201, 219, 224, 229, 243, 245, 246, 250, 251, 79, 81, 93, 95, 97, 101, 102, 103, 104, 105, 107, 114, 123, 132, 138, 141, 143, 145, 146, 150, 151, 156, 157, 158, 163, 164, 172, 173, 175, 176, 179, 184, 185, 188, 194, 195, 197, 202, 204, 205, 206, 207, 208, 210, 212, 215, 217, 220, 228, 230, 233, 235, 238, 241, 242, 244] },
+    packed::Table { counts: [0, 0, 1, 6, 8, 6, 9, 8, 5, 18, 41, 18, 24, 0, 0, 0], symbols: &[32, 97, 101, 110, 111, 115, 116, 99, 100, 105, 108, 109, 112, 114, 117, 95, 98, 102, 103, 118, 120, 37, 39, 40, 41, 46, 104, 121, 195, 226, 44, 45, 47, 58, 113, 119, 149, 194, 106, 107, 148, 150, 206, 10, 42, 49, 50, 56, 69, 73, 91, 93, 122, 123, 125, 136, 137, 140, 160, 161, 207, 35, 43, 48, 61, 62, 63, 66, 67, 71, 78, 80, 85, 124, 126, 128, 132, 144, 145, 146, 147, 152, 156, 162, 163, 164, 165, 166, 167, 169, 170, 171, 172, 177, 178, 180, 181, 183, 186, 187, 188, 191, 60, 65, 84, 130, 134, 153, 154, 158, 159, 168, 174, 175, 176, 179, 182, 185, 189, 198, 33, 34, 36, 38, 51, 59, 64, 70, 77, 82, 83, 87, 90, 92, 94, 96, 129, 131, 133, 135, 151, 155, 157, 173] },
+    packed::Table { counts: [0, 1, 2, 0, 6, 8, 10, 12, 17, 20, 12, 12, 6, 4, 0, 0], symbols: &[0, 10, 98, 1, 3, 5, 87, 89, 129, 86, 91, 95, 99, 104, 118, 130, 131, 16, 23, 65, 84, 85, 94, 103, 108, 119, 124, 2, 15, 20, 24, 34, 40, 54, 83, 96, 102, 110, 122, 19, 25, 28, 30, 35, 38, 45, 55, 59, 61, 80, 106, 109, 115, 120, 121, 135, 21, 27, 36, 43, 44, 47, 49, 56, 57, 60, 63, 64, 66, 67, 79, 82, 88, 125, 126, 138, 6, 7, 39, 48, 50, 71, 73, 81, 97, 101, 133, 139, 32, 46, 53, 58, 62, 68, 69, 72, 77, 78, 132, 134, 29, 31, 41, 70, 76, 127, 26, 52, 75, 128] },
+    packed::Table { counts: [1, 0, 2, 1, 3, 2, 4, 4, 5, 2, 5, 4, 1, 6, 0, 0], symbols: &[1, 0, 255, 254, 2, 3, 253, 4, 252, 5, 6, 250, 251, 7, 8, 248, 249, 9, 10, 245, 246, 247, 11, 13, 12, 15, 241, 243, 244, 16, 239, 240, 242, 236, 14, 17, 18, 20, 23, 235] },
+    packed::Table { counts: [0, 1, 1, 7, 2, 3, 6, 4, 4, 5, 4, 3, 1, 2, 0, 0], symbols: &[0, 252, 1, 249, 250, 251, 253, 254, 255, 247, 248, 2, 245, 246, 3, 4, 240, 242, 243, 244, 5, 6, 239, 241, 7, 10, 232, 236, 8, 9, 235, 237, 238, 11, 13, 233, 234, 14, 15, 230, 231, 12, 228] },
+    packed::Table { counts: [1, 0, 2, 1, 2, 3, 7, 3, 3, 3, 6, 0, 0, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 253, 254, 255, 6, 7, 8, 9, 10, 251, 252, 248, 249, 250, 11, 244, 246, 15, 243, 247, 13, 14, 16, 17, 18, 236] },
+    packed::Table { counts: [1, 0, 1, 2, 3, 4, 8, 4, 4, 5, 2, 8, 0, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 255, 9, 11, 12, 13, 14, 252, 253, 254, 15, 16, 250, 251, 17, 18, 19, 249, 20, 21, 22, 247, 248, 245, 246, 23, 24, 25, 27, 28, 242, 243, 244] },
+    packed::Table { counts: [0, 0, 0, 3, 5, 16, 15, 26, 47, 77, 42, 0, 0, 0, 0, 0], symbols: &[3, 6, 12, 5, 7, 10, 13, 16, 1, 2, 4, 8, 9, 11, 14, 15, 17, 18, 19, 20, 22, 26, 30, 238, 21, 23, 24, 25, 27, 28, 29, 32, 33, 34, 36, 37, 38, 39, 47, 31, 35, 40, 41, 42, 43, 45, 46, 48, 49, 50, 52, 54, 55, 56, 58, 65, 69, 81, 83, 94, 204, 217, 233, 235, 240, 0, 44, 53, 57, 59, 60, 61, 62, 63, 64, 70, 71, 73, 80, 85, 86, 90, 91, 95, 99, 102, 105, 112, 124, 152, 157, 165, 171, 183, 192, 193, 195, 205, 208, 212, 213, 215, 218, 222, 229, 234, 236, 237, 241, 242, 244, 248, 51, 66, 68, 72, 74, 75, 77, 79, 82, 84, 92, 93, 97, 100, 101, 107, 109, 110, 113, 116, 117, 118, 119, 121, 122, 123, 125, 128, 129, 133, 135, 138, 139, 141, 142, 144, 145, 146, 148, 149, 150, 153, 155, 156, 161, 162, 170, 172, 173, 175, 176, 178, 180, 181, 184, 185, 188, 189, 190, 191, 197, 199, 200, 201, 202, 209, 211, 216, 220, 223, 225, 226, 227, 228, 231, 239, 247, 67, 76, 78, 87, 89, 96, 103, 106, 108, 111, 120, 127, 130, 131, 134, 136, 140, 143, 147, 154, 159, 160, 164, 166, 167, 169, 177, 179, 182, 186, 187, 198, 203, 206, 207, 210, 219, 221, 230, 232, 249, 251] },
+    packed::Table { counts: [0, 3, 0, 2, 0, 2, 4, 6, 10, 8, 13, 22, 0, 0, 0, 0], symbols: &[0, 1, 2, 3, 4, 5, 255, 6, 8, 11, 22, 12, 13, 16, 20, 28, 32, 7, 10, 17, 19, 21, 26, 30, 64, 135, 254, 14, 36, 128, 130, 136, 138, 232, 240, 15, 18, 24, 34, 44, 48, 63, 134, 153, 188, 190, 198, 248, 9, 27, 39, 40, 41, 46, 50, 52, 54, 57, 58, 79, 82, 84, 87, 95, 109, 133, 202, 228, 229, 234] },
+    packed::Table { counts: [1, 1, 0, 2, 2, 3, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0], symbols: &[0, 255, 1, 2, 3, 4, 6, 7, 64, 254, 5, 16, 127] },
+    packed::Table { counts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], symbols: &[] },
 ];
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 0, 0, 4, 11, 21, 45, 82, 98, 220, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 246] = [
     Packed { name: place_of(n!("async_generator")), start: 0 },
@@ -321,7 +325,7 @@ static FUNCTIONS: [Packed; 246] = [
     Packed { name: NAMELESS, start: 15457 },
 ];
 
-static NAMES: [u16; 481] = [
+static PLACES: [u16; 481] = [
     place_of(n!("self")),
     place_of(n!("isinstance")),
     place_of(n!("type")),
@@ -1068,13 +1072,15 @@ static K2: RomBytes<0> = RomBytes::new(b"");
 mod microbit {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 2, 5, 2, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 7] = [
     Packed { name: NAMELESS, start: 0 },
@@ -1086,7 +1092,7 @@ static FUNCTIONS: [Packed; 7] = [
     Packed { name: NAMELESS, start: 295 },
 ];
 
-static NAMES: [u16; 33] = [
+static PLACES: [u16; 33] = [
     place_of(n!("native")),
     place_of(n!("wait")),
     place_of(n!("days")),
@@ -1140,13 +1146,15 @@ static BITS: &[u8; 379] = b"\
 mod pyboard {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 4, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 4] = [
     Packed { name: NAMELESS, start: 0 },
@@ -1155,7 +1163,7 @@ static FUNCTIONS: [Packed; 4] = [
     Packed { name: NAMELESS, start: 160 },
 ];
 
-static NAMES: [u16; 16] = [
+static PLACES: [u16; 16] = [
     place_of(n!("LCD")),
     place_of(n!("keep")),
     place_of(n!("I2S")),
@@ -1189,13 +1197,15 @@ static BITS: &[u8; 179] = b"\
 mod blockdev {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 1, 1, 9, 7, 20, 68, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 30] = [
     Packed { name: place_of(n!("device_ioctl")), start: 0 },
@@ -1230,7 +1240,7 @@ static FUNCTIONS: [Packed; 30] = [
     Packed { name: place_of(n!("file_ioctl")), start: 1614 },
 ];
 
-static NAMES: [u16; 106] = [
+static PLACES: [u16; 106] = [
     place_of(n!("self")),
     place_of(n!("fs")),
     place_of(n!("append")),
@@ -1387,13 +1397,15 @@ static K3: RomBytes<1> = RomBytes::new(b"\n");
 mod cpython {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 1, 1, 9, 12, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 21] = [
     Packed { name: NAMELESS, start: 0 },
@@ -1419,7 +1431,7 @@ static FUNCTIONS: [Packed; 21] = [
     Packed { name: NAMELESS, start: 1494 },
 ];
 
-static NAMES: [u16; 67] = [
+static PLACES: [u16; 67] = [
     place_of(n!("self")),
     place_of(n!("ValueError")),
     place_of(n!("find_item")),
@@ -1525,13 +1537,15 @@ static K5: RomFloat = RomFloat::new(2.0);
 mod deque {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 1, 1, 5, 9, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 8] = [
     Packed { name: NAMELESS, start: 0 },
@@ -1544,7 +1558,7 @@ static FUNCTIONS: [Packed; 8] = [
     Packed { name: NAMELESS, start: 188 },
 ];
 
-static NAMES: [u16; 18] = [
+static PLACES: [u16; 18] = [
     place_of(n!("self")),
     place_of(n!("unwrap_native")),
     place_of(n!("iterable")),
@@ -1584,13 +1598,15 @@ static BITS: &[u8; 206] = b"\
 mod fat {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 0, 0, 5, 14, 29, 63, 77, 2, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 73] = [
     Packed { name: place_of(n!("fat_class")), start: 0 },
@@ -1668,7 +1684,7 @@ static FUNCTIONS: [Packed; 73] = [
     Packed { name: place_of(n!("fat_put")), start: 7444 },
 ];
 
-static NAMES: [u16; 190] = [
+static PLACES: [u16; 190] = [
     place_of(n!("self")),
     place_of(n!("sector_size")),
     place_of(n!("range")),
@@ -2003,13 +2019,15 @@ static K28: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
 mod generic {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 1, 2, 6, 20, 19, 26, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 7] = [
     Packed { name: NAMELESS, start: 0 },
@@ -2021,7 +2039,7 @@ static FUNCTIONS: [Packed; 7] = [
     Packed { name: place_of(n!("make_generic_classes")), start: 371 },
 ];
 
-static NAMES: [u16; 74] = [
+static PLACES: [u16; 74] = [
     place_of(n!("self")),
     place_of(n!("__origin__")),
     place_of(n!("__args__")),
@@ -2116,13 +2134,15 @@ static BITS: &[u8; 1221] = b"\
 mod groups {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 0, 1, 13, 21, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 10] = [
     Packed { name: place_of(n!("group_classes")), start: 0 },
@@ -2137,7 +2157,7 @@ static FUNCTIONS: [Packed; 10] = [
     Packed { name: place_of(n!("group_leaves")), start: 1195 },
 ];
 
-static NAMES: [u16; 61] = [
+static PLACES: [u16; 61] = [
     place_of(n!("isinstance")),
     place_of(n!("BaseException")),
     place_of(n!("BaseExceptionGroup")),
@@ -2222,13 +2242,15 @@ static BITS: &[u8; 1231] = b"\
 mod heapq {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 2, 2, 13, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 12] = [
     Packed { name: place_of(n!("heap_list")), start: 0 },
@@ -2245,7 +2267,7 @@ static FUNCTIONS: [Packed; 12] = [
     Packed { name: NAMELESS, start: 540 },
 ];
 
-static NAMES: [u16; 31] = [
+static PLACES: [u16; 31] = [
     place_of(n!("heap")),
     place_of(n!("key")),
     place_of(n!("heap_list")),
@@ -2302,20 +2324,22 @@ static BITS: &[u8; 567] = b"\
 mod json {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 2] = [
     Packed { name: NAMELESS, start: 0 },
     Packed { name: NAMELESS, start: 16 },
 ];
 
-static NAMES: [u16; 7] = [
+static PLACES: [u16; 7] = [
     place_of(n!("stream")),
     place_of(n!("obj")),
     place_of(n!("separators")),
@@ -2338,13 +2362,15 @@ static BITS: &[u8; 27] = b"\
 mod lfs {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 0, 0, 6, 17, 29, 40, 41, 86, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 98] = [
     Packed { name: place_of(n!("lfs_class")), start: 0 },
@@ -2447,7 +2473,7 @@ static FUNCTIONS: [Packed; 98] = [
     Packed { name: place_of(n!("lfs_file_resize")), start: 8026 },
 ];
 
-static NAMES: [u16; 219] = [
+static PLACES: [u16; 219] = [
     place_of(n!("OSError")),
     place_of(n!("self")),
     place_of(n!("size")),
@@ -2800,13 +2826,15 @@ static K37: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
 mod patterns {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 0, 3, 15, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 6] = [
     Packed { name: NAMELESS, start: 0 },
@@ -2817,7 +2845,7 @@ static FUNCTIONS: [Packed; 6] = [
     Packed { name: place_of(n!("matches_itself")), start: 591 },
 ];
 
-static NAMES: [u16; 40] = [
+static PLACES: [u16; 40] = [
     place_of(n!("subject")),
     place_of(n!("isinstance")),
     place_of(n!("cls")),
@@ -2877,13 +2905,15 @@ static BITS: &[u8; 622] = b"\
 mod os {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 1, 1, 6, 8, 30, 68, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 46] = [
     Packed { name: place_of(n!("path_text")), start: 0 },
@@ -2934,7 +2964,7 @@ static FUNCTIONS: [Packed; 46] = [
     Packed { name: NAMELESS, start: 2230 },
 ];
 
-static NAMES: [u16; 114] = [
+static PLACES: [u16; 114] = [
     place_of(n!("path")),
     place_of(n!("isinstance")),
     place_of(n!("bytes")),
@@ -3112,13 +3142,15 @@ static K39: RomBytes<1> = RomBytes::new(b"/");
 mod re {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 2, 5, 5, 8, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 19] = [
     Packed { name: place_of(n!("re_run")), start: 0 },
@@ -3142,7 +3174,7 @@ static FUNCTIONS: [Packed; 19] = [
     Packed { name: NAMELESS, start: 548 },
 ];
 
-static NAMES: [u16; 40] = [
+static PLACES: [u16; 40] = [
     place_of(n!("pattern")),
     place_of(n!("string")),
     place_of(n!("pos")),
@@ -3217,13 +3249,15 @@ static K40: RomBytes<0> = RomBytes::new(b"");
 mod romfs {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 1, 4, 6, 7, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 19] = [
     Packed { name: NAMELESS, start: 0 },
@@ -3247,7 +3281,7 @@ static FUNCTIONS: [Packed; 19] = [
     Packed { name: NAMELESS, start: 876 },
 ];
 
-static NAMES: [u16; 60] = [
+static PLACES: [u16; 60] = [
     place_of(n!("self")),
     place_of(n!("OSError")),
     place_of(n!("start")),
@@ -3343,13 +3377,15 @@ static K41: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
 mod select {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 3, 4, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 4] = [
     Packed { name: place_of(n!("poll_wait")), start: 0 },
@@ -3358,7 +3394,7 @@ static FUNCTIONS: [Packed; 4] = [
     Packed { name: NAMELESS, start: 115 },
 ];
 
-static NAMES: [u16; 23] = [
+static PLACES: [u16; 23] = [
     place_of(n!("id")),
     place_of(n!("get")),
     place_of(n!("found")),
@@ -3399,13 +3435,15 @@ static BITS: &[u8; 351] = b"\
 mod io {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 1, 3, 9, 14, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 13] = [
     Packed { name: NAMELESS, start: 0 },
@@ -3423,7 +3461,7 @@ static FUNCTIONS: [Packed; 13] = [
     Packed { name: place_of(n!("buffered_flush")), start: 508 },
 ];
 
-static NAMES: [u16; 51] = [
+static PLACES: [u16; 51] = [
     place_of(n!("self")),
     place_of(n!("close")),
     place_of(n!("hasattr")),
@@ -3505,13 +3543,15 @@ static K43: RomBytes<0> = RomBytes::new(b"");
 mod templates {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 0, 0, 5, 9, 16, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 7] = [
     Packed { name: NAMELESS, start: 0 },
@@ -3523,7 +3563,7 @@ static FUNCTIONS: [Packed; 7] = [
     Packed { name: place_of(n!("template_parts")), start: 738 },
 ];
 
-static NAMES: [u16; 50] = [
+static PLACES: [u16; 50] = [
     place_of(n!("strings")),
     place_of(n!("__setattr__")),
     place_of(n!("interpolations")),
@@ -3594,19 +3634,21 @@ static BITS: &[u8; 781] = b"\
 mod threads {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 1] = [
     Packed { name: NAMELESS, start: 0 },
 ];
 
-static NAMES: [u16; 7] = [
+static PLACES: [u16; 7] = [
     place_of(n!("error")),
     place_of(n!("function")),
     place_of(n!("args")),
@@ -3628,19 +3670,21 @@ static BITS: &[u8; 57] = b"\
 mod typeparams {
 use super::*;
 
-pub(super) static PART: Part = Part {
-    functions: &FUNCTIONS,
+pub(super) static PART: Part = Part { functions: &FUNCTIONS, pack: Pack {
+    codes: &CODES,
     bits: BITS,
-    names: &NAMES,
+    names: &PLACES,
     counts: [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     objects: &OBJECTS,
-};
+    own: &[],
+    is_library: false,
+} };
 
 static FUNCTIONS: [Packed; 1] = [
     Packed { name: NAMELESS, start: 0 },
 ];
 
-static NAMES: [u16; 4] = [
+static PLACES: [u16; 4] = [
     place_of(n!("kind")),
     place_of(n!("parts")),
     place_of(n!("_typing")),

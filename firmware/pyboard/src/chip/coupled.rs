@@ -20,8 +20,13 @@ const NOTE: usize = SIZE - 4;
 /// The upper part of such a word.
 const MAGIC: u32 = 0x5079_7200;
 
+/// Is this QEMU's chip?
+pub fn is_qemu() -> bool {
+    DBGMCU.idcode().read().0 == 0
+}
+
 fn start() -> usize {
-    if DBGMCU.idcode().read().0 == 0 { OF_QEMU } else { START }
+    if is_qemu() { OF_QEMU } else { START }
 }
 
 /// Goes on with `then` on the stack that lies here.

@@ -155,6 +155,7 @@ macro_rules! for_each_op {
             NativeCast: slow, viper::cast;
             PtrLoad: viper::load, viper::load_slow;
             PtrStore: viper::store, viper::store_slow;
+            Expand: slow, call::expand;
         }
     };
 }

@@ -5,8 +5,8 @@
 use super::names::name_index;
 use crate::Part;
 use crate::Vm;
-use crate::code::flags;
 use crate::code::ops::size_of_op;
+use crate::code::{flags, packed};
 use crate::interp::attr;
 use crate::interp::cache::Found;
 use crate::interp::call::Args;
@@ -310,6 +310,22 @@ pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     let parts =
         [Part::S("object "), Part::TypeOf(o), Part::S(" can't be used in 'await' expression")];
     Err(vm.raise(&exception::TYPE_ERROR, &parts))
+}
+
+/// Puts the body of packed code into the running frame.
+pub fn expand(vm: &Vm, s: &mut S) -> Res<()> {
+    if !packed::PACKED {
+        unreachable!("there is no packed library");
+    }
+    let frame = s.frame();
+    // SAFETY: the running frame is alive, and the code has as many registers as what it stands for.
+    unsafe {
+        let code = packed::expanded(vm, (*frame).code.cast_unchecked())?;
+        (*frame).code = code.obj();
+        (*frame).pc = 0;
+    }
+    *s = Frame::state(vm, frame);
+    Ok(())
 }
 
 pub fn make_function(vm: &Vm, s: &mut S) -> Res<()> {
