@@ -6,6 +6,7 @@ mod board;
 mod cause;
 mod clocks;
 mod converters;
+mod console;
 mod coupled;
 mod exti;
 mod flash;
@@ -20,11 +21,12 @@ mod spi;
 mod storage;
 mod timers;
 mod uart;
+mod usb;
 mod wires;
 
 use board::Board;
 use boards::hal::PinPort;
-use boards::pyboard::PYBOARD;
+use boards::pyboard::{Hardware, PYBOARD};
 use boards::pyboard::python;
 use boards::pyboard::state::{Pyboard, SWITCH};
 use cortex_m_rt::entry;
@@ -68,7 +70,7 @@ static MODULES: [&RomModule; 7] = [
 
 /// How the board starts: its files are in a file system of their own.
 static BOOT: Boot =
-    Boot { is_held: || !pins::Pins.level(SWITCH.index()), main_file: python::main_file };
+    Boot { is_held: || !pins::Pins.level(SWITCH.index()), main_file: python::main_file, settle: python::settle };
 
 /// Flash, RAM, system memory with the unique id, and the registers of peripherals (RM0090,
 /// section 2.3).
@@ -85,7 +87,7 @@ static PROCESSOR: Processor = Processor {
     ticker: &TICKER,
     received: &RECEIVED,
     spans: SPANS,
-    send: serial::send,
+    send: console::send,
     random: random::word,
 };
 
@@ -108,8 +110,9 @@ fn start() -> ! {
     i2c::start(clocks.apb1);
     uart::start(clocks.apb1, clocks.apb2);
     interrupts::start(&mut core);
-    let board: &Board = BOARD.init(Board { memory: Memory::new() });
+    let board: &Board = BOARD.init(Board { memory: Memory::new(), usb: usb::Port::new() });
     board.memory.start();
+    board.usb.start(clocks.core, board.unique_id());
     let state: &Pyboard = STATE.init(Pyboard::new(board));
     state.next_cause.set(cause::take());
     let device = Device {
