@@ -99,12 +99,16 @@ impl Storage {
     }
 
     fn send(&mut self) {
-        while !self.sender.is_stalled()
+        while !self.is_halted()
             && let Some(packet) = self.to_host.front()
             && self.sender.write(packet).is_ok()
         {
             self.to_host.pop_front();
         }
+    }
+
+    fn is_halted(&self) -> bool {
+        USB_OTG_FS.diepctl(self.sender.address().index()).read().stall()
     }
 
     /// Is everything fetched that was for the computer?
