@@ -33,6 +33,9 @@ pub trait Usb {
     /// Does the board start its program again after the computer has written to the drive?
     fn reloads(&self) -> bool;
 
-    /// Lets it do so, or not.
+    /// Is it to do so now: has the computer written, and then no more for a while?
+    fn wants_reload(&self) -> bool;
+
+    /// Lets the board do so, or not; what was written before does not count.
     fn set_reloads(&self, on: bool);
 }

@@ -56,7 +56,10 @@ impl<const N: usize> Life<'_, '_, N> {
         (boot.settle)(self.vm);
         let mut name = String::<NAME>::new();
         let _ = name.push_str((boot.main_file)(self.vm).unwrap_or("main.py"));
-        self.run_file(&name)
+        self.runs_files = true;
+        let is_over = self.run_file(&name);
+        self.runs_files = false;
+        is_over
     }
 
     /// Lets somebody choose by the button.

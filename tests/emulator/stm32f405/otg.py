@@ -73,7 +73,7 @@ class Endpoint:
             self.put(EPENA, 0)
             self.interrupts |= 1 << EPDISD
         elif value >> EPENA & 1:
-            if not self.bit(USBAEP):
+            if not self.bit(USBAEP) and not self.bit(EPENA):
                 self.otg.chip.complain(f"{self} is enabled without being active")
             self.put(EPENA, 1)
         self.otg.update()

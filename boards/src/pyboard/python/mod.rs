@@ -59,6 +59,7 @@ natives! {
     UART := uart::TYPE.obj();
     USB_HID := usb::HID.obj();
     USB_VCP := usb::VCP.obj();
+    autoreload(0..1) = usb::autoreload;
     bootloader(0..1) = functions::hard_reset;
     country(0..1) = functions::nothing;
     delay(1) = functions::delay;

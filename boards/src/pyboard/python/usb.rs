@@ -306,6 +306,20 @@ pub(super) fn hid(vm: &Vm, args: &[Obj]) -> Res {
     hid_send(vm, &[Obj::rom(&HID_OBJECT), args[0]])
 }
 
+/// `pyb.autoreload([on])`: the board's program starts again when a computer has written to the
+/// drive. Off after each start.
+pub(super) fn autoreload(vm: &Vm, args: &[Obj]) -> Res {
+    let usb = board(vm)?.hardware.usb();
+    match given(args, 0) {
+        None => return Ok(Obj::bool(usb.is_some_and(|usb| usb.reloads()))),
+        Some(on) => {
+            let on = vm::types::truth(vm, on)?;
+            usb.into_iter().for_each(|usb| usb.set_reloads(on));
+        }
+    }
+    Ok(Obj::NONE)
+}
+
 /// What the port shows by each name, and the number of the product.
 const MODES: [(&str, bool, bool, u16); 8] = [
     ("VCP+MSC", true, true, 0x9800),

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 
 from check import value
-from cortex_m4.repl import CTRL_A, CTRL_B, CTRL_C, CTRL_D, Repl
+from cortex_m4.repl import CTRL_B, CTRL_C, CTRL_D, Repl
 from usb import descriptors
 from usb.drive import BLOCK, Drive
 from usb.host import GET_DESCRIPTOR, Host, Silent, Stalled
@@ -127,8 +127,8 @@ def check_unplug_and_suspend(bench):
 def check_mode(bench):
     board, host, port = plugged(bench)
     port.repl.enter_raw()
-    port.repl.start("import pyb\npyb.usb_mode('VCP')")
-    host.wait(5_000)
+    port.type(b"import pyb\npyb.usb_mode('VCP')" + CTRL_D)
+    host.wait(10_000)
     assert not host.otg.connected()
     host.plug()
     device = descriptors.device(host.control_in(0x80, GET_DESCRIPTOR, 0x100, 0, 18))

@@ -28,6 +28,9 @@ const ALTERNATE: u8 = 10;
 const GONE_US: u64 = 20_000;
 /// Longest time that the computer may take to make room, in microseconds.
 const PATIENCE_US: u64 = 500_000;
+/// How long the computer has not written to the drive before the program starts again, in
+/// microseconds.
+const QUIET_US: u64 = 1_000_000;
 /// Most things that the drive does at a time.
 const STEPS: usize = 24;
 
@@ -39,6 +42,8 @@ pub struct Port {
     is_chosen: Cell<bool>,
     shown: Cell<Option<Shown>>,
     reloads: Cell<bool>,
+    /// When the computer has written to the drive last.
+    written_us: Cell<Option<u64>>,
     /// When the device is to be there again.
     due_us: Cell<Option<u64>>,
     drive: RefCell<Drive>,
@@ -90,6 +95,7 @@ impl Port {
             is_chosen: Cell::new(false),
             shown: Cell::new(None),
             reloads: Cell::new(false),
+            written_us: Cell::new(None),
             due_us: Cell::new(None),
             drive: RefCell::new(Drive::new()),
         }
@@ -139,6 +145,9 @@ impl Port {
                 break;
             }
         }
+        if drive.take_written() {
+            self.written_us.set(Some(TICKER.now_us()));
+        }
         self.due_us.get()
     }
 }
@@ -173,8 +182,14 @@ impl Usb for Port {
         self.reloads.get()
     }
 
+    fn wants_reload(&self) -> bool {
+        let quiet = self.written_us.get().map(|time| TICKER.now_us() - time);
+        self.reloads.get() && quiet.is_some_and(|quiet| quiet >= QUIET_US)
+    }
+
     fn set_reloads(&self, on: bool) {
         self.reloads.set(on);
+        self.written_us.set(None);
     }
 }
 
