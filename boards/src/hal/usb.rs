@@ -15,8 +15,7 @@ pub struct Shown {
 
 impl Shown {
     /// What a PyBoard shows if nobody says otherwise.
-    pub const ALWAYS: Shown =
-        Shown { serial: true, drive: true, vendor: 0xF055, product: 0x9800 };
+    pub const ALWAYS: Shown = Shown { serial: true, drive: true, vendor: 0xF055, product: 0x9800 };
 }
 
 /// The port.

@@ -71,7 +71,8 @@ impl Device<'_> {
         self.surroundings.state().reset();
         let mut vm = Vm::new(arena, &self.surroundings, self.modules);
         vm.set_library(self.library);
-        let mut life = Life { device: self, vm: &mut vm, prompt, sleep_until: None, runs_files: false };
+        let mut life =
+            Life { device: self, vm: &mut vm, prompt, sleep_until: None, runs_files: false };
         if life.start() {
             return;
         }

@@ -53,9 +53,19 @@ const CONFUSED: u8 = 2;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Command,
-    Reply { at: usize },
-    Read { block: u32, at: usize, blocks: u32 },
-    Write { block: u32, at: usize, blocks: u32 },
+    Reply {
+        at: usize,
+    },
+    Read {
+        block: u32,
+        at: usize,
+        blocks: u32,
+    },
+    Write {
+        block: u32,
+        at: usize,
+        blocks: u32,
+    },
     /// Data that nobody wants.
     Drop,
     Halt,

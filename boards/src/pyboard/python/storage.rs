@@ -134,7 +134,8 @@ fn fill(vm: &Vm, args: &[Obj], cells: &[Cell<u8>]) -> Res<bool> {
     if at < 0 {
         let blocks = (storage.size(device) as i64 / BLOCK) as u32;
         let bytes = cells.iter().enumerate();
-        bytes.for_each(|(i, cell)| cell.set(partition::byte(at + FIRST * BLOCK + i as i64, blocks)));
+        bytes
+            .for_each(|(i, cell)| cell.set(partition::byte(at + FIRST * BLOCK + i as i64, blocks)));
         return Ok(true);
     }
     Ok(at + cells.len() as i64 <= end && storage.read(device, at as u64, cells))

@@ -49,18 +49,11 @@ pub struct Disk {
     count: usize,
 }
 
-const IDENTITY: &[u8; LONGEST] =
-    b"\x00\x80\x04\x02\x1f\x00\x00\x00MicroPy pyboard Flash   1.00";
+const IDENTITY: &[u8; LONGEST] = b"\x00\x80\x04\x02\x1f\x00\x00\x00MicroPy pyboard Flash   1.00";
 
 impl Disk {
     pub const fn new() -> Disk {
-        Disk {
-            sense: GOOD,
-            is_ejected: false,
-            is_locked: false,
-            bytes: [0; LONGEST],
-            count: 0,
-        }
+        Disk { sense: GOOD, is_ejected: false, is_locked: false, bytes: [0; LONGEST], count: 0 }
     }
 
     pub fn answer(&self) -> Answer {

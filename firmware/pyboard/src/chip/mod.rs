@@ -5,8 +5,8 @@ mod bits;
 mod board;
 mod cause;
 mod clocks;
-mod converters;
 mod console;
+mod converters;
 mod coupled;
 mod exti;
 mod flash;
@@ -26,9 +26,9 @@ mod wires;
 
 use board::Board;
 use boards::hal::PinPort;
-use boards::pyboard::{Hardware, PYBOARD};
 use boards::pyboard::python;
 use boards::pyboard::state::{Pyboard, SWITCH};
+use boards::pyboard::{Hardware, PYBOARD};
 use cortex_m_rt::entry;
 use firmware::{Boot, Device, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
@@ -69,8 +69,11 @@ static MODULES: [&RomModule; 7] = [
 ];
 
 /// How the board starts: its files are in a file system of their own.
-static BOOT: Boot =
-    Boot { is_held: || !pins::Pins.level(SWITCH.index()), main_file: python::main_file, settle: python::settle };
+static BOOT: Boot = Boot {
+    is_held: || !pins::Pins.level(SWITCH.index()),
+    main_file: python::main_file,
+    settle: python::settle,
+};
 
 /// Flash, RAM, system memory with the unique id, and the registers of peripherals (RM0090,
 /// section 2.3).

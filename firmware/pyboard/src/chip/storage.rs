@@ -2,8 +2,8 @@
 
 use super::flash::Controller;
 use boards::hal::{Device, Storage};
-use core::cell::Cell;
 use boards::pyboard::python::partition;
+use core::cell::Cell;
 use firmware::{BLOCK, BLOCKS, Blocks, Medium};
 
 /// The memory.

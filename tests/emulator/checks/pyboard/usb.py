@@ -236,6 +236,26 @@ def check_reload(bench):
     port.repl.read_until(b"two\r\n", 10_000)
 
 
+def check_typed_ahead(bench):
+    """What nobody reads waits at the computer, and is in nobody's way."""
+    board, host, port = plugged(bench)
+    drive = Drive(host)
+    port.repl.enter_raw()
+    program = "import sys, pyb\npyb.delay(1500)\nn = 0\nwhile n < 3000: n += len(sys.stdin.read(60))\n"
+    port.repl.start(program + "print(n)")
+    left = 3000
+    for _ in range(2):
+        try:
+            while left:
+                host.out(2, b"a" * min(60, left), 3_000)
+                left -= min(60, left)
+        except Silent:
+            assert left and drive.is_ready() and host.control_in(0x80, 8, 0, 0, 1) == b"\x01"
+            host.wait(1_600_000)
+    output, error = port.repl.finish()
+    assert output == b"3000\r\n" and not error, (left, output, error)
+
+
 def check_random_packets(bench):
     board, host, port = plugged(bench)
     numbers = random.Random(4)

@@ -53,7 +53,7 @@ struct Serial {
     to_host: Deque<u8, ROOM>,
     /// The last packet was full: the computer waits for what belongs to it.
     is_open_ended: bool,
-    taps: Tap,
+    tap: Tap,
 }
 
 /// Lets an endpoint take packets from the computer, or not.
@@ -90,8 +90,8 @@ impl Tap {
 impl Serial {
     fn new(allocator: &'static UsbBusAllocator<Bus>) -> Serial {
         let class = CdcAcmClass::new(allocator, PACKET as u16);
-        let taps = Tap::new(class.read_ep().address().index());
-        Serial { class, to_host: Deque::new(), is_open_ended: false, taps }
+        let tap = Tap::new(class.read_ep().address().index());
+        Serial { class, to_host: Deque::new(), is_open_ended: false, tap }
     }
 
     /// Passes packets on; true if one waits for which there is no room.
@@ -107,7 +107,7 @@ impl Serial {
             self.is_open_ended = false;
         }
         self.send();
-        self.taps.set(RECEIVED.room() / PACKET);
+        self.tap.set(RECEIVED.room() / PACKET);
         RECEIVED.room() < PACKET
     }
 
@@ -168,20 +168,19 @@ impl Device {
         if device.state() == UsbDeviceState::Default
             && let Some(serial) = &mut self.serial
         {
-            serial.taps.reset();
+            serial.tap.reset();
             serial.to_host.clear();
             serial.is_open_ended = false;
         }
     }
 
-    /// Passes on what waits.
-    pub fn pass(&mut self) {
-        if self.device.state() != UsbDeviceState::Configured {
-            return;
-        }
-        let is_full = self.serial.as_mut().is_some_and(Serial::pass)
-            | self.drive.as_mut().is_some_and(Storage::pass);
-        // A packet that cannot be taken would ask to be for ever.
+    fn pass(&mut self) {
+        let is_used = self.device.state() == UsbDeviceState::Configured;
+        let is_full = is_used
+            && self.serial.as_mut().is_some_and(Serial::pass)
+                | self.drive.as_mut().is_some_and(Storage::pass);
+        // A packet that cannot be taken would ask to be for ever. It is looked after between two
+        // slices, and so is what comes behind it.
         USB_OTG_FS.gintmsk().modify(|w| w.set_rxflvlm(!is_full));
     }
 
@@ -194,7 +193,8 @@ impl Device {
     /// Takes bytes for the computer as far as there is room; how many.
     pub fn send(&mut self, bytes: &[u8]) -> usize {
         let Some(serial) = &mut self.serial else { return 0 };
-        let count = bytes.iter().take_while(|byte| serial.to_host.push_back(**byte).is_ok()).count();
+        let count =
+            bytes.iter().take_while(|byte| serial.to_host.push_back(**byte).is_ok()).count();
         serial.send();
         count
     }

@@ -110,7 +110,8 @@ impl Port {
         PINS.iter().for_each(|pin| gpio::fast(*pin, ALTERNATE, Pull::None));
         let name = NAME.init(String::new());
         // As the chip's own loader does it.
-        let sums = [id[11], id[10].wrapping_add(id[2]), id[9], id[8].wrapping_add(id[0]), id[7], id[6]];
+        let sums =
+            [id[11], id[10].wrapping_add(id[2]), id[9], id[8].wrapping_add(id[0]), id[7], id[6]];
         sums.iter().for_each(|byte| _ = write!(name, "{byte:02X}"));
         self.name.set(Some(name));
     }
@@ -135,7 +136,7 @@ impl Port {
             self.due_us.set(None);
             self.put();
         }
-        place::with(device::Device::pass);
+        place::with(device::Device::serve);
         let mut drive = self.drive.borrow_mut();
         for _ in 0..STEPS {
             let step = place::with(|device| {

@@ -48,10 +48,8 @@ struct Place {
 // SAFETY: `change` alone reaches the cells, in a critical section.
 unsafe impl Sync for Place {}
 
-static PLACE: Place = Place {
-    allocator: UnsafeCell::new(MaybeUninit::uninit()),
-    words: UnsafeCell::new([0; WORDS]),
-};
+static PLACE: Place =
+    Place { allocator: UnsafeCell::new(MaybeUninit::uninit()), words: UnsafeCell::new([0; WORDS]) };
 static DEVICE: Mutex<RefCell<Option<Device>>> = Mutex::new(RefCell::new(None));
 
 /// Puts a device of this shape in the place of the one before; None: puts nothing there.
@@ -62,8 +60,7 @@ pub fn change(shape: Option<Shape>) {
         let Some(shape) = shape else { return };
         // SAFETY: the device that has borrowed from the place is no more, no other one has, and
         // `with` hands out none of its parts. What is overwritten needs no drop.
-        let (allocator, words) =
-            unsafe { (&mut *PLACE.allocator.get(), &mut *PLACE.words.get()) };
+        let (allocator, words) = unsafe { (&mut *PLACE.allocator.get(), &mut *PLACE.words.get()) };
         *device = Some(Device::new(allocator.write(UsbBus::new(Controller, words)), shape));
     });
 }
