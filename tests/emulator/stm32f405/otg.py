@@ -1,4 +1,4 @@
-# The USB controller for full speed as a device (section 34): endpoints, their FIFOs, reset, suspend.
+# The USB controller for full speed as a device (section 34): endpoints, FIFOs, reset, suspend.
 #
 # A host calls `connected`, `bus_reset`, `idle`, `resume` and the transactions `setup`, `out` and
 # `take`; each answers with what is on the wire. Knows no requests. Reading a FIFO beyond a packet,

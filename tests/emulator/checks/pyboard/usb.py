@@ -241,7 +241,8 @@ def check_typed_ahead(bench):
     board, host, port = plugged(bench)
     drive = Drive(host)
     port.repl.enter_raw()
-    program = "import sys, pyb\npyb.delay(1500)\nn = 0\nwhile n < 3000: n += len(sys.stdin.read(60))\n"
+    program = "import sys, pyb\npyb.delay(1500)\nn = 0\n"
+    program += "while n < 3000: n += len(sys.stdin.read(60))\n"
     port.repl.start(program + "print(n)")
     left, waits = 3000, 0
     while left and waits < 5:
