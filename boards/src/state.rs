@@ -87,6 +87,11 @@ pub trait State {
         false
     }
 
+    /// Are the board's files others than before, so that its program is to start again?
+    fn wants_reload(&self) -> bool {
+        false
+    }
+
     /// Frequency of the processor in Hz, if programs can change it.
     fn hertz(&self) -> Option<u32> {
         None

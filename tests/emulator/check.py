@@ -36,6 +36,7 @@ GROUPS = {
         "pyboard.analog",
         "pyboard.buses",
         "pyboard.flash",
+        "pyboard.usb",
         "pyboard.faults",
         "pyboard.golden",
     ],

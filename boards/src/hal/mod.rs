@@ -25,6 +25,7 @@ mod storage;
 mod thermometer;
 mod timers;
 mod uart;
+mod usb;
 mod wave;
 mod wires;
 
@@ -46,5 +47,6 @@ pub use storage::{Device, Storage};
 pub use thermometer::Thermometer;
 pub use timers::{CHANNELS, Channel, Counting, TimerSetup, Timers};
 pub use uart::{Uart, UartSetup};
+pub use usb::{Shown, Usb};
 pub use wave::Wave;
 pub use wires::{Characters, Shift, Wires};

@@ -2,7 +2,7 @@
 
 use super::gpio::Gpio;
 use super::state::Cause;
-use crate::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Wires};
+use crate::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Usb, Wires};
 
 /// Edges of lines, for interrupts.
 pub trait Edges {
@@ -41,6 +41,14 @@ pub trait Hardware {
 
     /// The temperature sensor.
     fn thermometer(&self) -> &dyn Thermometer;
+
+    /// The USB port. None where nobody sees it.
+    fn usb(&self) -> Option<&dyn Usb> {
+        None
+    }
+
+    /// `boot.py` has run: what it has not chosen is as always.
+    fn settle(&self) {}
 
     /// Sets up a pin that belongs to a peripheral or to a converter. Who connects peripherals and
     /// pins otherwise has nothing to do.

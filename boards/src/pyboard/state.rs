@@ -480,6 +480,10 @@ impl State for Pyboard {
         late
     }
 
+    fn wants_reload(&self) -> bool {
+        self.hardware.usb().is_some_and(|usb| usb.wants_reload())
+    }
+
     fn hertz(&self) -> Option<u32> {
         Some(self.clocks.get()[0])
     }
@@ -491,6 +495,7 @@ impl State for Pyboard {
     }
 
     fn reset_softly(&self) {
+        self.hardware.usb().into_iter().for_each(|usb| usb.set_reloads(false));
         self.next_cause.set(Cause::Soft);
     }
 

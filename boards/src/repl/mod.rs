@@ -173,6 +173,11 @@ impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
         self.mode != Mode::Idle
     }
 
+    /// Is nothing typed at the prompt that people use?
+    pub fn is_untouched(&self) -> bool {
+        self.mode == Mode::First && self.editor.text().is_empty()
+    }
+
     /// Takes one byte of input. Ignored while nothing is expected.
     pub fn feed(
         &mut self,

@@ -23,6 +23,8 @@ pub struct Boot {
     pub is_held: fn() -> bool,
     /// The file that `boot.py` has named to run after it.
     pub main_file: for<'v> fn(&'v Vm) -> Option<&'v str>,
+    /// `boot.py` has run, or nothing runs: what it may have chosen is settled.
+    pub settle: fn(&Vm),
 }
 
 /// Ways to start: with all files, without running anything, and with the files of a new board.
@@ -45,14 +47,19 @@ impl<const N: usize> Life<'_, '_, N> {
             return true;
         }
         if mode == SAFE {
+            (boot.settle)(self.vm);
             return false;
         }
         if self.run_file("boot.py") {
             return true;
         }
+        (boot.settle)(self.vm);
         let mut name = String::<NAME>::new();
         let _ = name.push_str((boot.main_file)(self.vm).unwrap_or("main.py"));
-        self.run_file(&name)
+        self.runs_files = true;
+        let is_over = self.run_file(&name);
+        self.runs_files = false;
+        is_over
     }
 
     /// Lets somebody choose by the button.

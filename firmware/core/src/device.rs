@@ -71,7 +71,8 @@ impl Device<'_> {
         self.surroundings.state().reset();
         let mut vm = Vm::new(arena, &self.surroundings, self.modules);
         vm.set_library(self.library);
-        let mut life = Life { device: self, vm: &mut vm, prompt, sleep_until: None };
+        let mut life =
+            Life { device: self, vm: &mut vm, prompt, sleep_until: None, runs_files: false };
         if life.start() {
             return;
         }
@@ -104,6 +105,8 @@ pub(crate) struct Life<'l, 'v, const N: usize> {
     prompt: &'l mut Prompt<N>,
     /// End of a sleep that a call of the board has broken into.
     sleep_until: Option<u64>,
+    /// What runs are the board's files, which start again when others have come.
+    pub(crate) runs_files: bool,
 }
 
 impl<const N: usize> Life<'_, '_, N> {
@@ -170,7 +173,7 @@ impl<const N: usize> Life<'_, '_, N> {
         let hardware = self.device.hardware();
         let mut out = |bytes: &[u8]| hardware.send(bytes);
         loop {
-            let byte = self.next_byte();
+            let Some(byte) = self.next_byte() else { return };
             let mut names = VmNames(self.vm);
             match self.prompt.feed(byte, &mut names, &mut out) {
                 None | Some(Event::Line(_) | Event::Interrupt) => {}
@@ -194,12 +197,16 @@ impl<const N: usize> Life<'_, '_, N> {
     }
 
     /// The next byte typed; the board goes on meanwhile, and so do calls that it has promised.
-    fn next_byte(&mut self) -> u8 {
+    /// None if the board is to be started again, since nothing is typed and its files are others.
+    fn next_byte(&mut self) -> Option<u8> {
         loop {
             if let Some(byte) = self.device.received().pop() {
-                return byte;
+                return Some(byte);
             }
             let due = self.advance();
+            if self.prompt.is_untouched() && self.device.state().wants_reload() {
+                return None;
+            }
             if self.vm.has_jobs() {
                 self.run_calls();
                 continue;
@@ -248,6 +255,9 @@ impl<const N: usize> Life<'_, '_, N> {
         loop {
             let exit = self.vm.run(Budget::Ticks(SLICE), Dispatch::Loop);
             self.advance();
+            if self.is_outdated() {
+                return End::Reset;
+            }
             match exit {
                 Exit::Done(value) => return End::Done(value),
                 Exit::Raised(exception) => return End::Raised(exception),
@@ -261,6 +271,11 @@ impl<const N: usize> Life<'_, '_, N> {
                 Exit::Wait(request) => self.wait(request),
             }
         }
+    }
+
+    /// Are the files that run others by now?
+    fn is_outdated(&self) -> bool {
+        self.runs_files && self.device.state().wants_reload()
     }
 
     fn wait(&mut self, request: WaitReq) {
@@ -288,6 +303,9 @@ impl<const N: usize> Life<'_, '_, N> {
                 self.device.state().interrupt(self.vm, wait);
                 self.sleep_until = None;
                 self.vm.interrupt();
+                return false;
+            }
+            if self.is_outdated() {
                 return false;
             }
             if is_over(self) {

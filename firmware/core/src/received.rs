@@ -71,6 +71,11 @@ impl Received {
         })
     }
 
+    /// Bytes that there is room for.
+    pub fn room(&self) -> usize {
+        ROOM - self.len()
+    }
+
     /// Bytes that wait.
     pub fn len(&self) -> usize {
         critical_section::with(|cs| self.bytes.borrow_ref(cs).len())
@@ -89,6 +94,11 @@ impl Received {
     /// Has the interrupt key come? Asking clears it.
     pub fn take_interrupt(&self) -> bool {
         self.interrupt.swap(false, Ordering::AcqRel)
+    }
+
+    /// Has the interrupt key come? Asking changes nothing.
+    pub fn is_interrupted(&self) -> bool {
+        self.interrupt.load(Ordering::Relaxed)
     }
 
     /// Were bytes dropped because nobody read them in time? Asking clears it.

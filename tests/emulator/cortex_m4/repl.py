@@ -24,6 +24,17 @@ class Repl:
         del board.output[: at + len(end)]
         return taken
 
+    def read_until_count(self, count, limit_ms=2000):
+        """The next bytes, so many."""
+        deadline = self.board.us + limit_ms * MS
+        while len(self.board.output) < count:
+            if self.board.us >= deadline:
+                raise NoAnswer(f"only {bytes(self.board.output)!r} has come")
+            self.board.run_us(MS)
+        taken = bytes(self.board.output[:count])
+        del self.board.output[:count]
+        return taken
+
     def boot(self, limit_ms=5000):
         return self.read_until(b">>> ", limit_ms)
 

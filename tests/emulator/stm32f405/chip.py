@@ -13,6 +13,7 @@ from .exti import Exti, Syscfg
 from .flash import Flash
 from .gpio import Gpio
 from .i2c import I2c
+from .otg import ENDPOINTS, Otg, OtgFifo
 from .peripheral import Peripheral
 from .rcc import APB1_HZ, APB2_HZ, Rcc
 from .rng import Rng
@@ -98,6 +99,9 @@ class Chip(Core):
         self.adc_common = self.add(AdcCommon(self, 0x40012300), 0x100)
         self.rng = self.add(Rng(self, 0x50060800), 0x400)
         self.identity = self.add(Identity(self, 0xE0042000), 0x400)
+        self.otg = self.add(Otg(self, 0x50000000, 67), 0x1000)
+        for i in range(ENDPOINTS):
+            self.add(OtgFifo(self, 0x50001000 + 0x1000 * i, self.otg, i), 0x1000)
         self.add_timers()
         self.add_buses()
         for base, parts in self.pages.items():

@@ -22,11 +22,6 @@ pub(super) fn nothing(_: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// `have_cdc()`: somebody listens at the USB serial port.
-pub(super) fn have_cdc(_: &Vm, _: &[Obj]) -> Res {
-    Ok(Obj::TRUE)
-}
-
 /// `delay(ms)`
 pub(super) fn delay(vm: &Vm, args: &[Obj]) -> Res {
     let ms = vm.want_int(args[0])?.clamp(0, u32::MAX.into());

@@ -15,6 +15,7 @@ mod i2c;
 mod led;
 mod machine;
 mod mem;
+pub mod partition;
 mod pin;
 mod rtc;
 mod servo;
@@ -58,6 +59,7 @@ natives! {
     UART := uart::TYPE.obj();
     USB_HID := usb::HID.obj();
     USB_VCP := usb::VCP.obj();
+    autoreload(0..1) = usb::autoreload;
     bootloader(0..1) = functions::hard_reset;
     country(0..1) = functions::nothing;
     delay(1) = functions::delay;
@@ -68,7 +70,7 @@ natives! {
     fault_debug(1) = functions::nothing;
     freq(0..4) = functions::freq;
     hard_reset(0) = functions::hard_reset;
-    have_cdc(0) = functions::have_cdc;
+    have_cdc(0) = usb::have_cdc;
     hid(1) = usb::hid;
     hid_keyboard := usb::KEYBOARD;
     hid_mouse := usb::MOUSE;
@@ -105,6 +107,13 @@ static LCD: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
 /// The file that `pyb.main` has named.
 pub fn main_file<'v>(vm: &'v Vm) -> Option<&'v str> {
     vm.str_of(handlers::get(vm, handlers::MAIN_FILE))
+}
+
+/// `boot.py` has run: what it has not chosen is as always.
+pub fn settle(vm: &Vm) {
+    if let Ok(board) = board(vm) {
+        board.hardware.settle();
+    }
 }
 
 /// All modules of the board.

@@ -3,7 +3,7 @@
 //! `Flash()` is the flash as a computer sees it: a table of partitions, and the files from block
 //! 0x100 on. `Flash(start=…)` is the files' part of it, or a piece of that.
 
-use super::{as_type, board, byte, want};
+use super::{as_type, board, byte, partition, want};
 use crate::hal::Device;
 use core::cell::Cell;
 use vm::buffer::Buffer;
@@ -15,8 +15,7 @@ use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
 
 const BLOCK: i64 = 512;
-/// First block of the files in the flash as a computer sees it.
-const FIRST: i64 = 0x100;
+const FIRST: i64 = partition::FIRST as i64;
 /// Requests of `ioctl`.
 const INIT: i64 = 1;
 const DEINIT: i64 = 2;
@@ -129,26 +128,14 @@ fn place(vm: &Vm, args: &[Obj]) -> Res<(Device, i64, i64)> {
     })
 }
 
-/// A byte of the table of partitions: one partition with FAT12.
-fn table(at: i64, blocks: u32) -> u8 {
-    let [start, count] = [FIRST as u32, blocks].map(u32::to_le_bytes);
-    match at {
-        450 => 1,
-        454..458 => start[(at - 454) as usize],
-        458..462 => count[(at - 458) as usize],
-        510 => 0x55,
-        511 => 0xaa,
-        _ => 0,
-    }
-}
-
 fn fill(vm: &Vm, args: &[Obj], cells: &[Cell<u8>]) -> Res<bool> {
     let (device, at, end) = place(vm, args)?;
     let storage = board(vm)?.hardware.storage();
     if at < 0 {
         let blocks = (storage.size(device) as i64 / BLOCK) as u32;
         let bytes = cells.iter().enumerate();
-        bytes.for_each(|(i, cell)| cell.set(table(at + FIRST * BLOCK + i as i64, blocks)));
+        bytes
+            .for_each(|(i, cell)| cell.set(partition::byte(at + FIRST * BLOCK + i as i64, blocks)));
         return Ok(true);
     }
     Ok(at + cells.len() as i64 <= end && storage.read(device, at as u64, cells))

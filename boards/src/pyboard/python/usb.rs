@@ -5,6 +5,7 @@
 
 use super::bus::{Data, Room, key, timed_out};
 use super::{board, given, want};
+use crate::hal::Shown;
 use vm::obj::{Kind, Native, Obj, RomBytes, RomExt, RomTuple, SmallInt};
 use vm::platform::{WaitReq, events};
 use vm::printer::Printer;
@@ -117,7 +118,17 @@ fn nothing(_: &Vm, _: &[Obj]) -> Res {
 /// `isconnected()`
 fn isconnected(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &VCP)?;
-    Ok(Obj::TRUE)
+    is_open(vm)
+}
+
+/// Has a computer opened the port? Where nobody sees it, yes.
+fn is_open(vm: &Vm) -> Res {
+    Ok(Obj::bool(board(vm)?.hardware.usb().is_none_or(|usb| usb.is_open())))
+}
+
+/// `pyb.have_cdc()`: somebody listens at the USB serial port.
+pub(super) fn have_cdc(vm: &Vm, _: &[Obj]) -> Res {
+    is_open(vm)
 }
 
 /// `setinterrupt(char)`: −1 for none.
@@ -295,18 +306,57 @@ pub(super) fn hid(vm: &Vm, args: &[Obj]) -> Res {
     hid_send(vm, &[Obj::rom(&HID_OBJECT), args[0]])
 }
 
-/// `pyb.usb_mode([mode], …)`: what it is without arguments.
+/// `pyb.autoreload([on])`: the board's program starts again when a computer has written to the
+/// drive. Off after each start.
+pub(super) fn autoreload(vm: &Vm, args: &[Obj]) -> Res {
+    let usb = board(vm)?.hardware.usb();
+    match given(args, 0) {
+        None => return Ok(Obj::bool(usb.is_some_and(|usb| usb.reloads()))),
+        Some(on) => {
+            let on = vm::types::truth(vm, on)?;
+            usb.into_iter().for_each(|usb| usb.set_reloads(on));
+        }
+    }
+    Ok(Obj::NONE)
+}
+
+/// What the port shows by each name, and the number of the product.
+const MODES: [(&str, bool, bool, u16); 8] = [
+    ("VCP+MSC", true, true, 0x9800),
+    ("VCP+HID", true, false, 0x9801),
+    ("VCP", true, false, 0x9802),
+    ("MSC", false, true, 0x9803),
+    ("HID", false, false, 0x9804),
+    ("CDC+MSC", true, true, 0x9800),
+    ("CDC+HID", true, false, 0x9801),
+    ("CDC", true, false, 0x9802),
+];
+
+/// `pyb.usb_mode([mode], port=-1, vid=0xf055, pid=-1, …)`: what it is without arguments.
 pub(super) fn usb_mode(vm: &Vm, args: &[Obj]) -> Res {
-    const MODES: [&str; 8] =
-        ["VCP", "MSC", "HID", "VCP+MSC", "VCP+HID", "CDC", "CDC+MSC", "CDC+HID"];
+    let usb = board(vm)?.hardware.usb();
     if args[0] == super::OMITTED {
-        return Ok(n!("VCP+MSC"));
+        let Some(usb) = usb else { return Ok(n!("VCP+MSC")) };
+        return Ok(match usb.shown().map(|shown| (shown.serial, shown.drive)) {
+            Some((true, true)) => n!("VCP+MSC"),
+            Some((true, false)) => n!("VCP"),
+            Some((false, true)) => n!("MSC"),
+            _ => Obj::NONE,
+        });
     }
     if args[0].is_none() {
+        usb.into_iter().for_each(|usb| usb.show(None));
         return Ok(Obj::NONE);
     }
-    match MODES.contains(&vm.want_str(args[0])?) {
-        true => Ok(Obj::NONE),
-        false => Err(vm.value_error("bad USB mode")),
+    let name = vm.want_str(args[0])?;
+    let Some((_, serial, drive, product)) = MODES.into_iter().find(|mode| mode.0 == name) else {
+        return Err(vm.value_error("bad USB mode"));
+    };
+    let (vendor, given) = (vm.want_int(args[2])? as u16, vm.want_int(args[3])?);
+    let product = if given == -1 { product } else { given as u16 };
+    if let Some(usb) = usb {
+        let shown = Shown { serial, drive, vendor, product };
+        usb.show(Some(shown).filter(|_| serial || drive));
     }
+    Ok(Obj::NONE)
 }

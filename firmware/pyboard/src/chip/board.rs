@@ -1,8 +1,8 @@
 //! The board as its modules see it: which peripheral is which trait.
 
 use super::storage::Memory;
-use super::{TICKER, adc, cause, converters, exti, gpio, pins, serial, timers, wires};
-use boards::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Wires};
+use super::{TICKER, adc, cause, converters, exti, gpio, pins, serial, timers, usb, wires};
+use boards::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Usb, Wires};
 use boards::pyboard::gpio::{Gpio, Mode};
 use boards::pyboard::pins::PinId;
 use boards::pyboard::state::Cause;
@@ -17,6 +17,8 @@ const SUPPLY_MV: u32 = 3300;
 pub struct Board {
     /// The memory for its files.
     pub memory: Memory,
+    /// The USB port.
+    pub usb: usb::Port,
 }
 
 /// The clock of the core.
@@ -108,8 +110,16 @@ impl Hardware for Board {
         cause::keep(cause);
     }
 
+    fn usb(&self) -> Option<&dyn Usb> {
+        Some(&self.usb)
+    }
+
+    fn settle(&self) {
+        self.usb.begin();
+    }
+
     fn advance(&self) -> Option<u64> {
-        None
+        self.usb.advance(&self.memory)
     }
 
     fn reset(&self) {

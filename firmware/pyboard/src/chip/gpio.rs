@@ -6,7 +6,7 @@ use super::coupled;
 use boards::hal::Pull;
 use boards::pyboard::pins::PinId;
 use stm32_metapac::gpio::Gpio;
-use stm32_metapac::gpio::vals::{Moder, Ot, Pupdr};
+use stm32_metapac::gpio::vals::{Moder, Ospeedr, Ot, Pupdr};
 use stm32_metapac::{GPIOA, GPIOB, GPIOC, GPIOD, RCC};
 
 const PORTS: [Gpio; 4] = [GPIOA, GPIOB, GPIOC, GPIOD];
@@ -67,6 +67,13 @@ pub fn alternate(pin: PinId, number: u8, pull: Pull, open_drain: bool) {
     set_open_drain(pin, open_drain);
     port.afr(line / 8).modify(|w| w.set_afr(line % 8, number));
     set_mode(pin, Moder::ALTERNATE, pull);
+}
+
+/// The same for a peripheral whose edges are steep.
+pub fn fast(pin: PinId, number: u8, pull: Pull) {
+    let (port, line) = place(pin);
+    port.ospeedr().modify(|w| w.set_ospeedr(line, Ospeedr::VERY_HIGH_SPEED));
+    alternate(pin, number, pull, false);
 }
 
 /// Is a pin high?

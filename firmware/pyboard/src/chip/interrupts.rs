@@ -34,6 +34,7 @@ pub fn start(core: &mut Peripherals) {
             core.NVIC.set_priority(interrupt, level(urgency));
         }
         PORTS.iter().for_each(|port| core.NVIC.set_priority(*port, level(3)));
+        core.NVIC.set_priority(Interrupt::OTG_FS, level(4));
         core.SCB.set_priority(SystemHandler::SysTick, level(6));
         // SAFETY: the handlers take nothing but what is made for sharing.
         URGENCY.iter().for_each(|(interrupt, _)| NVIC::unmask(*interrupt));

@@ -5,6 +5,7 @@ mod bits;
 mod board;
 mod cause;
 mod clocks;
+mod console;
 mod converters;
 mod coupled;
 mod exti;
@@ -20,13 +21,14 @@ mod spi;
 mod storage;
 mod timers;
 mod uart;
+mod usb;
 mod wires;
 
 use board::Board;
 use boards::hal::PinPort;
-use boards::pyboard::PYBOARD;
 use boards::pyboard::python;
 use boards::pyboard::state::{Pyboard, SWITCH};
+use boards::pyboard::{Hardware, PYBOARD};
 use cortex_m_rt::entry;
 use firmware::{Boot, Device, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
@@ -67,8 +69,11 @@ static MODULES: [&RomModule; 7] = [
 ];
 
 /// How the board starts: its files are in a file system of their own.
-static BOOT: Boot =
-    Boot { is_held: || !pins::Pins.level(SWITCH.index()), main_file: python::main_file };
+static BOOT: Boot = Boot {
+    is_held: || !pins::Pins.level(SWITCH.index()),
+    main_file: python::main_file,
+    settle: python::settle,
+};
 
 /// Flash, RAM, system memory with the unique id, and the registers of peripherals (RM0090,
 /// section 2.3).
@@ -85,7 +90,7 @@ static PROCESSOR: Processor = Processor {
     ticker: &TICKER,
     received: &RECEIVED,
     spans: SPANS,
-    send: serial::send,
+    send: console::send,
     random: random::word,
 };
 
@@ -108,8 +113,9 @@ fn start() -> ! {
     i2c::start(clocks.apb1);
     uart::start(clocks.apb1, clocks.apb2);
     interrupts::start(&mut core);
-    let board: &Board = BOARD.init(Board { memory: Memory::new() });
+    let board: &Board = BOARD.init(Board { memory: Memory::new(), usb: usb::Port::new() });
     board.memory.start();
+    board.usb.start(clocks.core, board.unique_id());
     let state: &Pyboard = STATE.init(Pyboard::new(board));
     state.next_cause.set(cause::take());
     let device = Device {

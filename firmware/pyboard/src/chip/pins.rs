@@ -1,6 +1,6 @@
 //! The pins as the modules see them.
 
-use super::{TICKER, adc, gpio, serial};
+use super::{TICKER, adc, gpio, serial, usb};
 use boards::hal::{Drive, PinPort, Pull};
 use boards::pyboard::pins::PinId;
 use core::cell::Cell;
@@ -20,8 +20,8 @@ pub struct Pins;
 impl PinPort for Pins {
     fn drive(&self, pin: usize, drive: Drive) {
         let Some(pin) = PinId::new(pin) else { return };
-        // A reset of the modules leaves the prompt its line.
-        if drive == Drive::Input(Pull::None) && serial::has(pin) {
+        // A reset of the modules leaves the prompt its lines.
+        if drive == Drive::Input(Pull::None) && (serial::has(pin) || usb::has(pin)) {
             return;
         }
         match drive {

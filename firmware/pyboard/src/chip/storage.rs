@@ -2,8 +2,9 @@
 
 use super::flash::Controller;
 use boards::hal::{Device, Storage};
+use boards::pyboard::python::partition;
 use core::cell::Cell;
-use firmware::{BLOCK, BLOCKS, Blocks};
+use firmware::{BLOCK, BLOCKS, Blocks, Medium};
 
 /// The memory.
 pub struct Memory {
@@ -59,6 +60,38 @@ impl Storage for Memory {
             places[..count].iter_mut().for_each(|place| *place = bytes.next().unwrap_or(0));
             self.blocks.write(block, &whole);
             at += count;
+        }
+        true
+    }
+}
+
+/// What a computer sees of it: a table of partitions, and the files behind that.
+impl Medium for Memory {
+    fn blocks(&self) -> u32 {
+        match self.size(Device::Flash) {
+            0 => 0,
+            size => partition::FIRST + (size / BLOCK as u64) as u32,
+        }
+    }
+
+    fn read(&self, block: u32, at: usize, into: &mut [u8]) {
+        match block.checked_sub(partition::FIRST) {
+            Some(block) => {
+                let bytes = (at..).map(|at| self.blocks.byte(block as usize, at));
+                into.iter_mut().zip(bytes).for_each(|(place, byte)| *place = byte);
+            }
+            None => {
+                let at = i64::from(block) * BLOCK as i64 + at as i64;
+                let bytes = (at..).map(|at| partition::byte(at, BLOCKS as u32));
+                into.iter_mut().zip(bytes).for_each(|(place, byte)| *place = byte);
+            }
+        }
+    }
+
+    fn write(&self, block: u32, bytes: &[u8; BLOCK]) -> bool {
+        // The table is made by the board.
+        if let Some(block) = block.checked_sub(partition::FIRST) {
+            self.blocks.write(block as usize, bytes);
         }
         true
     }
