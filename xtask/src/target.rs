@@ -22,7 +22,7 @@ pub struct Target {
 /// let it do so more than once makes wrong code, and pieces that spare less than eight bytes cost
 /// more around them than they save. Reordering instructions after registers have been assigned,
 /// and moving constants out of loops into registers, keeps equal pieces from being found. The
-/// hashes of crate `sha2` are loops, where they would be 33 KB of unrolled rounds.
+/// hashes of crate `sha2` are loops, where they would be about 30 KB of unrolled rounds.
 const SMALL: &[&str] = &[
     "-Clink-arg=--icf=all",
     "-Cllvm-args=-outliner-benefit-threshold=8",
