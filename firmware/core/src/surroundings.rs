@@ -137,6 +137,10 @@ impl Platform for Surroundings<'_> {
         self.hardware.now_us()
     }
 
+    fn epoch_ns(&self) -> u64 {
+        self.state.epoch_ns()
+    }
+
     fn random(&self) -> u32 {
         self.hardware.random()
     }

@@ -1,7 +1,7 @@
 //! Interrupts, and what reports of faults need. Nothing here does more than pass something on.
 #![allow(unsafe_code)]
 
-use super::{TICKER, exti, serial, uart};
+use super::{TICKER, exti, rtc, serial, uart};
 use cortex_m_rt::exception;
 use stm32_metapac::interrupt;
 
@@ -13,6 +13,11 @@ fn SysTick() {
 #[interrupt]
 fn USART1() {
     serial::receive();
+}
+
+#[interrupt]
+fn RTC_WKUP() {
+    rtc::interrupt();
 }
 
 /// Ports of programs, as `uart` numbers them.
