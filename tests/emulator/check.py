@@ -31,6 +31,7 @@ GROUPS = {
     ],
     "pyboard": [
         "pyboard.boot",
+        "pyboard.clock",
         "pyboard.pins",
         "pyboard.timers",
         "pyboard.analog",
@@ -68,6 +69,13 @@ class Bench:
             Bench.files = board.files()
         board.repl.enter_raw()
         return board
+
+    @staticmethod
+    def repl(board):
+        """The prompt of a board that starts."""
+        repl = Repl(board)
+        repl.boot(30_000)
+        return repl
 
     def pair(self):
         """Two boards that hear each other."""

@@ -163,12 +163,14 @@ fn write_date(to: DateTime) {
         | decimal(clamped.day);
     unlocked(|| {
         RTC.isr().write(|w| w.0 = !0);
-        wait(SHORT_US, || RTC.isr().read().0 & INITF != 0);
-        // The second of them is written first, as section 26.3.5 wants it.
-        RTC.prer().write(|w| w.0 = PRESCALERS & 0xFFFF);
-        RTC.prer().write(|w| w.0 = PRESCALERS);
-        RTC.tr().write(|w| w.0 = time);
-        RTC.dr().write(|w| w.0 = date);
+        // Without any oscillator it does not stop.
+        if wait(SHORT_US, || RTC.isr().read().0 & INITF != 0) {
+            // The second of them is written first, as section 26.3.5 wants it.
+            RTC.prer().write(|w| w.0 = PRESCALERS & 0xFFFF);
+            RTC.prer().write(|w| w.0 = PRESCALERS);
+            RTC.tr().write(|w| w.0 = time);
+            RTC.dr().write(|w| w.0 = date);
+        }
         RTC.cr().modify(|w| w.0 |= BYPSHAD);
         RTC.isr().write(|w| w.0 = !INIT);
     });
@@ -264,8 +266,8 @@ impl Calendar for Clock {
         let line = 1 << WAKEUP;
         unlocked(|| {
             RTC.cr().modify(|w| w.0 &= !(WUTE | WUTIE));
-            wait(SHORT_US, || RTC.isr().read().0 & WUTWF != 0);
-            if let Some(Wakeup { select, count }) = wakeup {
+            let has_stopped = wait(SHORT_US, || RTC.isr().read().0 & WUTWF != 0);
+            if let (true, Some(Wakeup { select, count })) = (has_stopped, wakeup) {
                 RTC.wutr().write(|w| w.0 = count.into());
                 RTC.cr().modify(|w| w.0 = w.0 & !SELECT | u32::from(select));
                 RTC.cr().modify(|w| w.0 |= WUTE | WUTIE);
