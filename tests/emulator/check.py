@@ -37,6 +37,7 @@ GROUPS = {
         "pyboard.analog",
         "pyboard.buses",
         "pyboard.flash",
+        "pyboard.card",
         "pyboard.faults",
         "pyboard.golden",
     ],

@@ -18,6 +18,7 @@ from .pwr import Pwr
 from .rcc import Rcc
 from .rng import Rng
 from .rtc import Rtc
+from .sdio import Sdio
 from .spi import Spi
 from .timer import Timer
 from .usart import Usart
@@ -95,6 +96,7 @@ class Chip(Core):
         self.rtc = self.add(Rtc(self, 0x40002800), 0x400)
         self.syscfg = self.add(Syscfg(self, 0x40013800), 0x400)
         self.exti = self.add(Exti(self, 0x40013C00), 0x400)
+        self.sdio = self.add(Sdio(self, 0x40012C00), 0x400)
         self.dac = self.add(Dac(self, 0x40007400), 0x400)
         self.dma1 = self.add(Dma1(self, 0x40026000), 0x400)
         for i, letter in enumerate("ABCD"):

@@ -132,6 +132,7 @@ impl Hardware for Board {
     }
 
     fn reset(&self) {
+        self.memory.card.reset();
         exti::reset();
         timers::reset();
         converters::reset();

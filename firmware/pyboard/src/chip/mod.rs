@@ -3,6 +3,7 @@
 mod adc;
 mod bits;
 mod board;
+mod card;
 mod cause;
 mod clocks;
 mod converters;
@@ -17,6 +18,7 @@ mod pins;
 mod power;
 mod random;
 mod rtc;
+mod sdio;
 mod serial;
 mod spi;
 mod storage;

@@ -33,6 +33,7 @@ def check_date_survives_resets(bench):
     board.repl.boot(8000)
     board.repl.enter_raw()
     assert value(board, START + "print(r.datetime()[:3])") in ("(2024, 2, 29)", "(2024, 3, 1)")
+    value(board, "pyb.delay(2100)")
     for reason, info in ("pin", 0x40000 | 0x20000), ("power", 0x40000 | 0x30000):
         restarted(board, reason)
         assert value(board, START + "print(r.datetime()[:3])") == "(2024, 3, 1)"
