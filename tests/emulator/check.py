@@ -39,6 +39,7 @@ GROUPS = {
         "pyboard.flash",
         "pyboard.card",
         "pyboard.faults",
+        "pyboard.latency",
         "pyboard.golden",
     ],
 }

@@ -47,7 +47,7 @@ def check_files(bench):
     board.chip.ask_for_reset("pin")
     board.repl.boot(15_000)
     board.repl.enter_raw()
-    program = "import os, sys\nprint(os.getcwd(), sys.path[1:3], len(open('a.txt').read()))"
+    program = "import os, sys\nprint(os.getcwd(), sys.path[2:4], len(open('a.txt').read()))"
     assert value(board, program) == "/sd ['/sd', '/sd/lib'] 1500"
     value(board, "with open('main.py', 'w') as f: f.write('print(7 * 6)')")
     board.chip.ask_for_reset("pin")
