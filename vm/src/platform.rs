@@ -146,8 +146,8 @@ pub trait Platform {
         let _ = ticks;
     }
 
-    /// Is something due that the running `Vm::run` holds up? Then it ends before its budget of ticks
-    /// does: a collection takes none.
+    /// Is something due that the running `Vm::run` holds up? Then it ends before its budget of
+    /// ticks does: a collection takes none.
     fn is_late(&self) -> bool {
         false
     }

@@ -1,4 +1,5 @@
-# RTC (section 26): calendar, calibration and the timer that wakes, with the oscillator that RCC says.
+# RTC (section 26): calendar, calibration and the timer that wakes, with the oscillator that RCC
+# says.
 #
 # Nothing of it is changed by a reset. A register that is written to without permission, without its
 # key, or while it must not be is reported. No alarms, no time stamps, no tampering.

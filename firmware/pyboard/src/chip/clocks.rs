@@ -72,9 +72,10 @@ pub fn again() {
 
 /// What the PLL multiplies MHz by, divides that by, and divides it by for USB.
 fn pll(mhz: u32) -> Option<[u32; 3]> {
-    [2, 4, 6, 8].into_iter().map(|p| [mhz * p, p, mhz * p / USB_MHZ]).find(|[n, _, q]| {
-        PLL_MHZ.contains(n) && n.is_multiple_of(USB_MHZ) && (2..16).contains(q)
-    })
+    [2, 4, 6, 8]
+        .into_iter()
+        .map(|p| [mhz * p, p, mhz * p / USB_MHZ])
+        .find(|[n, _, q]| PLL_MHZ.contains(n) && n.is_multiple_of(USB_MHZ) && (2..16).contains(q))
 }
 
 /// The code of a division by powers of two: `first` for 2, and so on; those of the core have no

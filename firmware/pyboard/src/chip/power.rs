@@ -55,7 +55,5 @@ pub fn sleep(depth: Depth, wakeup: Option<Wakeup>) {
 fn set_deep(on: bool) {
     const SLEEPDEEP: u32 = 1 << 2;
     // SAFETY: the register is the core's own, and nobody else changes it.
-    unsafe {
-        (*SCB::PTR).scr.modify(|bits| if on { bits | SLEEPDEEP } else { bits & !SLEEPDEEP })
-    }
+    unsafe { (*SCB::PTR).scr.modify(|bits| if on { bits | SLEEPDEEP } else { bits & !SLEEPDEEP }) }
 }

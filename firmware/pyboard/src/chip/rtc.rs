@@ -155,8 +155,7 @@ fn binary(value: u32, mask: u32) -> u32 {
 
 fn write_date(to: DateTime) {
     let clamped = DateTime::since_2000(to.seconds(), 0);
-    let time =
-        decimal(clamped.hour) << 16 | decimal(clamped.minute) << 8 | decimal(clamped.second);
+    let time = decimal(clamped.hour) << 16 | decimal(clamped.minute) << 8 | decimal(clamped.second);
     let date = decimal(clamped.year - 2000) << 16
         | to.weekday.clamp(1, 7) << 13
         | decimal(clamped.month) << 8

@@ -126,7 +126,8 @@ def check_standby(bench):
     board.repl.boot(15_000)
     assert board.chip.resets[-1][1] == "standby"
     board.repl.enter_raw()
-    assert value(board, START + "print(machine.reset_cause(), r.datetime()[:3])") == "4 (2024, 3, 1)"
+    seen = value(board, START + "print(machine.reset_cause(), r.datetime()[:3])")
+    assert seen == "4 (2024, 3, 1)", seen
     value(board, "r.wakeup(None)")
     standing_by(board, "machine.deepsleep(500)")
     board.repl.boot(15_000)
