@@ -27,7 +27,7 @@ for _ in range(40): kept.pop()
 WORK = {
     "pass": 4000,
     "x = [i for i in range(20)]": 4000,
-    "gc.collect()": 12_000,
+    "gc.collect()": 4000,
 }
 EDGES = 12
 
@@ -63,7 +63,7 @@ def check_latency_with_a_full_heap(bench):
     board = bench.booted()
     value(board, WATCH + FULL, 120_000)
     worst = max(latencies(board, "gc.collect()"))
-    assert worst < 60_000, f"{worst:.0f} us"
+    assert worst < 10_000, f"{worst:.0f} us"
 
 
 WRONG = {
