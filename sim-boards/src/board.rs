@@ -97,9 +97,9 @@ macro_rules! banner {
 }
 
 /// Cycles of a Cortex-M4 for a turn of a loop or a call, on average over what programs consist of:
-/// 246 instructions at 1.5 cycles, rounded so that the micro:bit takes 6 µs. `docs/emulators.md`
-/// says how that was measured; single loops take from a quarter of it to five times as long.
-const TICK_CYCLES: u32 = 384;
+/// 186 instructions at 1.5 cycles. `docs/emulators.md` says how that was measured; single loops
+/// take from a third of it to five times as long.
+const TICK_CYCLES: u32 = 280;
 
 /// The micro:bit.
 pub static MICROBIT_MODEL: Model = Model {

@@ -31,7 +31,7 @@ fn find(vm: &Vm, table: vm::native::Table, name: &str) -> Obj {
 /// Calls a native; None if it raises or runs out of memory.
 fn run(vm: &Vm, native: Obj, args: &[Obj]) -> Option<Obj> {
     let native = native.cast::<Native>().expect("a native");
-    (vm[native].func)(vm, args).ok()
+    vm[native].call(vm, args).ok()
 }
 
 /// Calls a function of a module.

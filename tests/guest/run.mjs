@@ -10,7 +10,13 @@ import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { Board } from "../flash/bridge.mjs";
 import { launch } from "../pages/browser.mjs";
-import { firmware, flashWith, interpreter, pyboardFirmware } from "../pages/firmware.mjs";
+import {
+  firmware,
+  flashWith,
+  interpreter,
+  pyboardFirmware,
+  withoutFirmware,
+} from "../pages/firmware.mjs";
 import { Ide } from "../pages/ide.mjs";
 import { serve } from "../pages/server.mjs";
 
@@ -120,6 +126,8 @@ for (const [name, test] of Object.entries(tests)) {
   if (filters.length > 0 && !filters.some((filter) => name.includes(filter))) continue;
   const ide = await Ide.create(browser, server.address);
   ide.page.setDefaultTimeout(PATIENCE.timeout);
+  // The boards' own are many times larger, and the processor here is simulated.
+  await withoutFirmware(ide);
   try {
     await test(ide, boards);
     passed += 1;

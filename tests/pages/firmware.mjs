@@ -148,3 +148,9 @@ export function pyboardFirmware(seed = 7) {
   const code = interpreter(seed, 0x9000);
   return { file: Buffer.from(hex([0x08020000, code])), code };
 }
+
+/** For a test that brings firmware of its own: the site has none. */
+export async function withoutFirmware(ide) {
+  ide.tolerate(/404/);
+  await ide.context.route("**/firmware/*", (route) => route.fulfill({ status: 404 }));
+}

@@ -1,8 +1,8 @@
 //! Registers of the processor at their addresses, for programs that read and write memory.
 //!
 //! Those that are here work as the peripheral's own functions do; the others are the hardware's,
-//! which reads 0 and ignores what is written where it has none. Addresses are those of the reference
-//! manual RM0090.
+//! which reads 0 and ignores what is written where it has none. Addresses are those of the
+//! reference manual RM0090.
 
 use super::gpio::{Gpio, Mode, pull_number, pull_of};
 use super::pins::PinId;

@@ -6,6 +6,7 @@ from pyb import delay, udelay
 trigger = Pin("X1", Pin.OUT, value=0)
 echo = Pin("X2")
 trigger(1)
+udelay(10)
 trigger(0)
 print(time_pulse_us(echo, 1, 1000))
 trigger(1)

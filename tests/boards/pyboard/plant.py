@@ -1,4 +1,4 @@
-# --set X20Millivolts=2500@0us --set X20Millivolts=800@3s --set X20Millivolts=2200@6s
+# --set X20Millivolts=2500@0us --set X20Millivolts=800@2800ms --set X20Millivolts=2200@5800ms
 # Waters a plant when the soil is dry: a pump on Y2.
 from pyb import ADC, Pin, delay, millis
 

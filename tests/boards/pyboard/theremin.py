@@ -1,4 +1,4 @@
-# --set X19Millivolts=0@0us --set X19Millivolts=1650@200ms --set X19Millivolts=3300@400ms
+# --set X19Millivolts=0@0us --set X19Millivolts=1650@150ms --set X19Millivolts=3300@350ms
 # A potentiometer chooses the tone on X3.
 from pyb import ADC, Pin, Timer, delay
 

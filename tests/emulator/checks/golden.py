@@ -14,6 +14,8 @@ PLAN = {
     "nightlight": {"pin"},
     "name_badge": {"leds", "pin"},
     "rock_paper": {"pin"},
+    # Whether the pin is high when the pulses end depends on when they began.
+    "servo": {"pwm"},
     "spirit_level": {"leds"},
     "steps": {"leds"},
     "theremin": {"leds", "note"},

@@ -5,7 +5,7 @@ import pickle
 for data in (
     b"", b"N", b"\x80", b"\x80\x06N.", b".", b"(.", b"t.", b"a.", b"]a.", b"Na.", b"h\x05.",
     b"g1\n.",
-    b"gx\n.", b"q\x01.", b"X\x05\x00\x00\x00ab.", b"X\xff\xff\xff\xffab", b"\x8d" + b"\xff" * 8,
+    b"gx\n.", b"q\x01.", b"X\x05\x00\x00\x00ab.", b"X\xff\xff\xff\x7fab", b"\x8d" + b"\xff" * 8,
     b"I1",
     b"Ix\n.", b"F\n.", b"Sab\n.", b"S'\n.", b"T\xff\xff\xff\xff.", b"\x8b\xff\xff\xff\xff.",
     b"R.", b"NNR.",

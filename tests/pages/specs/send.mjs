@@ -14,17 +14,12 @@ import {
   program,
   pyboardFirmware,
   universal,
+  withoutFirmware,
 } from "../firmware.mjs";
 
 const SOURCE = "from microbit import *\ndisplay.show('a')\n";
 // A firmware that takes some seconds with slow transfers.
 const LONG = 0x18000;
-
-/** These specs bring firmware of their own: the site has none for them. */
-async function withoutFirmware(ide) {
-  ide.tolerate(/404/);
-  await ide.context.route("**/firmware/*", (route) => route.fulfill({ status: 404 }));
-}
 
 async function open(ide, query = "") {
   await withoutFirmware(ide);

@@ -260,7 +260,8 @@ const KINDS: &[Kind] = {
         AugAssign, AnnAssign, Return, Raise, Del, Pass, Break, Continue, Global, Nonlocal, Assert,
         Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class,
         TypeAlias, Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar,
-        PatMapping, PatKey, PatClass, PatKeyword, Parts, Annotations, Annotation, TypeParams, TypeParam,
+        PatMapping, PatKey, PatClass, PatKeyword, Parts, Annotations, Annotation, TypeParams,
+        TypeParam,
     ]
 };
 

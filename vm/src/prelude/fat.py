@@ -403,17 +403,22 @@ def fat_enter(v, entry):
 
 
 # The directory of a path, its last name, and its entry there, None if there is none. The name is
-# None for the root directory.
+# None for the root directory. A damaged directory may hold one that it is in itself: EIO, or a
+# program that goes through all of them would not come to an end.
 def fat_walk(v, path):
     parts = path_parts(v.cwd, path)
     cluster = fat_volume(v).root
     if not parts:
         return cluster, None, None
+    above = [cluster]
     for name in parts[:-1]:
         entry = fat_find(v, cluster, name)
         if entry is None:
             raise OSError(2)
         cluster = fat_enter(v, entry)
+        if cluster in above:
+            raise OSError(5)
+        above.append(cluster)
     return cluster, parts[-1], fat_find(v, cluster, parts[-1])
 
 

@@ -7,7 +7,7 @@ import json
 import re
 
 from check import value
-from traces import PROGRAMS, Scenario, compare
+from traces import LATE_US, PROGRAMS, Scenario, compare
 
 FOLDER = PROGRAMS.parent / "pyboard"
 # Kinds of events that are compared, by program; "serial" is what it prints.
@@ -16,19 +16,23 @@ PLAN = {
     "async_button": {"pin", "serial"},
     "blink": {"pin"},
     "capture": {"pin"},
+    "encoder": {"pin"},
     "fade": {"pin", "wave"},
     "metronome": {"pin"},
     "morse": {"pin", "wave"},
+    "plant": {"pin", "serial"},
     "rtc_wakeup": {"pin"},
     "servo_sweep": {"wave"},
     "soft_timers": {"pin"},
     "stopwatch": {"pin"},
+    "switch": {"pin"},
+    "theremin": {"pin", "wave"},
     "traffic_light": {"pin", "serial"},
     "uart_echo": {"pin"},
 }
 LONGEST_US = 60_000_000
 # Time that the board takes to read and compile a program, about.
-READ_US = 30_000
+READ_US = 15_000
 # Registers that are set one after the other are within this.
 TOGETHER_US = 200
 GO = b"begins now\r\n"
@@ -116,12 +120,18 @@ def run(bench, name):
     board = bench.booted()
     origin = start(board, program)
     for at, _, what, number in scenario.inputs:
-        board.chip.outside(origin + at * 168, lambda w=what, v=number: apply(board, w, v))
+        # What holds from the start holds before the program is read.
+        if at == 0:
+            apply(board, what, number)
+        else:
+            board.chip.outside(origin + at * 168, lambda w=what, v=number: apply(board, w, v))
     end = origin + 168 * (scenario.until or LONGEST_US)
     while board.chip.now < end:
         board.run_us(1000)
         if scenario.until is None and board.output.endswith(b">>> "):
             break
+    # For inputs at the very end.
+    board.run_us(LATE_US)
     lines = (FOLDER / f"{name}.jsonl").read_text().splitlines()
     wanted = list(settled(in_microseconds(json.loads(line)) for line in lines))
     kinds = PLAN[name] - {"serial"}
