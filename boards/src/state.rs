@@ -105,6 +105,11 @@ pub trait State {
     /// The interpreter alone starts again next.
     fn reset_softly(&self) {}
 
+    /// Nanoseconds since 1970, where the board has a calendar; else 0.
+    fn epoch_ns(&self) -> u64 {
+        0
+    }
+
     /// Sensors are about to change: takes the samples that were due before.
     fn sample(&self) {}
 

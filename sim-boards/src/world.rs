@@ -166,6 +166,10 @@ impl Platform for World {
         self.hardware.clock().now_us()
     }
 
+    fn epoch_ns(&self) -> u64 {
+        self.board.epoch_ns()
+    }
+
     fn pass(&self, ticks: u32) {
         self.hardware.clock().pass(ticks);
     }

@@ -31,13 +31,16 @@ GROUPS = {
     ],
     "pyboard": [
         "pyboard.boot",
+        "pyboard.clock",
         "pyboard.pins",
         "pyboard.timers",
         "pyboard.analog",
         "pyboard.buses",
         "pyboard.flash",
+        "pyboard.card",
         "pyboard.usb",
         "pyboard.faults",
+        "pyboard.latency",
         "pyboard.golden",
     ],
 }
@@ -69,6 +72,13 @@ class Bench:
             Bench.files = board.files()
         board.repl.enter_raw()
         return board
+
+    @staticmethod
+    def repl(board):
+        """The prompt of a board that starts."""
+        repl = Repl(board)
+        repl.boot(30_000)
+        return repl
 
     def pair(self):
         """Two boards that hear each other."""

@@ -146,6 +146,12 @@ pub trait Platform {
         let _ = ticks;
     }
 
+    /// Is something due that the running `Vm::run` holds up? Then it ends before its budget of
+    /// ticks does: a collection takes none.
+    fn is_late(&self) -> bool {
+        false
+    }
+
     /// Seconds since 1970-01-01T00:00:00Z in nanoseconds; 0 where there is no calendar.
     fn epoch_ns(&self) -> u64 {
         0

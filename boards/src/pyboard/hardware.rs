@@ -1,5 +1,6 @@
 //! What a PyBoard is made of: the one trait that its simulation and its firmware implement.
 
+use super::calendar::{Calendar, Wakeup};
 use super::gpio::Gpio;
 use super::state::Cause;
 use crate::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Usb, Wires};
@@ -11,6 +12,15 @@ pub trait Edges {
 
     /// The oldest edge that nobody has taken: the pin, and whether it rose.
     fn take(&self) -> Option<(usize, bool)>;
+}
+
+/// How deeply the processor sleeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// It goes on where it was.
+    Stop,
+    /// It starts again.
+    Standby,
 }
 
 /// The peripherals of a PyBoard. Pins are numbered as in `pins.txt`, timers from 0.
@@ -32,6 +42,27 @@ pub trait Hardware {
 
     /// The flash for files, and the card.
     fn storage(&self) -> &dyn Storage;
+
+    /// The clock with the calendar.
+    fn calendar(&self) -> &dyn Calendar;
+
+    /// Lets the processor sleep until a line, the clock's timer or a reset wakes it; the timer is
+    /// set to `wakeup` first. False where nothing sleeps: then time is to be let pass.
+    fn sleep(&self, depth: Depth, wakeup: Option<Wakeup>) -> bool {
+        let _ = (depth, wakeup);
+        false
+    }
+
+    /// Gives the processor and its three buses other clocks, in Hz. False where they stay.
+    fn set_clocks(&self, hertz: [u32; 4]) -> bool {
+        let _ = hertz;
+        true
+    }
+
+    /// The clocks that the processor and its three buses have after a reset, in Hz.
+    fn clocks(&self) -> [u32; 4] {
+        [168_000_000, 168_000_000, 42_000_000, 84_000_000]
+    }
 
     /// Voltage of the battery behind the clock, in millivolts.
     fn battery_mv(&self) -> u32;

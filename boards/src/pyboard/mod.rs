@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod buses;
+pub mod calendar;
 pub mod can;
 pub mod gpio;
 mod hardware;
@@ -14,4 +15,5 @@ pub mod servo;
 pub mod state;
 
 pub use board::PYBOARD;
-pub use hardware::{Edges, Hardware};
+pub use calendar::Calendar;
+pub use hardware::{Depth, Edges, Hardware};

@@ -103,7 +103,9 @@ impl Pyboard {
             };
         }
         match address.checked_sub(RTC) {
-            Some(place @ 0..=RTC_WUTR) => self.peek_clock(place),
+            Some(place @ 0..=RTC_WUTR) => {
+                self.hardware.peek(address).unwrap_or_else(|| self.peek_clock(place))
+            }
             _ => self.hardware.peek(address).unwrap_or(0),
         }
     }
@@ -123,8 +125,8 @@ impl Pyboard {
     }
 
     fn peek_clock(&self, place: u32) -> u32 {
-        let now = self.rtc.get(self.hardware.clock().now_us());
-        let wakeup = self.rtc.wakeup();
+        let clock = self.hardware.calendar();
+        let (now, wakeup) = (clock.now(), clock.wakeup());
         match place {
             RTC_TR => decimal(now.hour) << 16 | decimal(now.minute) << 8 | decimal(now.second),
             RTC_DR => {

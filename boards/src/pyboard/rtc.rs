@@ -1,86 +1,13 @@
-//! The clock with a calendar: date and time, its calibration, and the timer that wakes.
-//!
-//! It counts with the clock of the board, from what it was set to. Knows the calendar from 2000 to
-//! 2099 as the chip does, where every fourth year is a leap year.
+//! A clock with a calendar by program, for boards whose chip is simulated: it counts with the
+//! clock of the board, from what it was set to.
 
+use super::calendar::{CRYSTAL, DAY, DateTime, Wakeup};
 use core::cell::Cell;
 
-/// Days before each month of a year that is no leap year.
-const BEFORE: [u32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-/// Days of four years.
-const FOUR_YEARS: u32 = 4 * 365 + 1;
-/// Seconds of a day.
-const DAY: u64 = 86_400;
 /// The clock starts on 2015-01-01.
 const START_DAY: u32 = 5479;
-/// 1 January 2000 was a Saturday; the chip counts from 1 for Monday.
-const FIRST_WEEKDAY: u32 = 6;
-/// The crystal in Hz.
-const CRYSTAL: u64 = 32_768;
 /// Calibration is in parts of this.
 const CALIBRATION_PARTS: i64 = 1 << 20;
-
-/// A date and a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DateTime {
-    /// 2000–2099.
-    pub year: u32,
-    /// 1–12.
-    pub month: u32,
-    /// 1–31.
-    pub day: u32,
-    /// 1 Monday to 7 Sunday.
-    pub weekday: u32,
-    /// 0–23.
-    pub hour: u32,
-    /// 0–59.
-    pub minute: u32,
-    /// 0–59.
-    pub second: u32,
-    /// 255 down to 0.
-    pub subsecond: u32,
-}
-
-/// The timer that wakes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wakeup {
-    /// Selects what it counts, as in the register.
-    pub select: u8,
-    /// What it counts down from, one less than the number of counts.
-    pub count: u16,
-}
-
-impl Wakeup {
-    /// For an interval in milliseconds; None if it is too long.
-    pub fn of_ms(ms: i64) -> Option<Wakeup> {
-        let (mut divider, mut select) = (2, 3u8);
-        while divider <= 16 && ms > 2000 * divider {
-            divider *= 2;
-            select = select.wrapping_sub(1);
-        }
-        let mut count = CRYSTAL as i64 / divider * ms / 1000;
-        if divider > 16 {
-            (select, count) = (4, ms / 1000);
-            if count > 0x1_0000 {
-                (select, count) = (6, count - 0x1_0000);
-            }
-            if count > 0x1_0000 {
-                return None;
-            }
-        }
-        Some(Wakeup { select, count: (count - 1).max(0) as u16 })
-    }
-
-    /// Counts of the crystal between two interrupts.
-    fn ticks(self) -> u64 {
-        let count = u64::from(self.count) + 1;
-        match self.select & 7 {
-            select @ 0..=3 => count * (16 >> select),
-            4 | 5 => count * CRYSTAL,
-            _ => (count + 0x1_0000) * CRYSTAL,
-        }
-    }
-}
 
 /// The state of the clock.
 pub struct Rtc {
@@ -123,39 +50,16 @@ impl Rtc {
     /// Date and time at `now_us` of the board.
     pub fn get(&self, now_us: u64) -> DateTime {
         let (seconds, micros) = self.since_2000(now_us);
-        let (days, second) = ((seconds / DAY) as u32 % (25 * FOUR_YEARS), (seconds % DAY) as u32);
-        let (fours, rest) = (days / FOUR_YEARS, days % FOUR_YEARS);
-        let in_four = if rest < 366 { 0 } else { (rest - 1) / 365 };
-        let day = if in_four == 0 { rest } else { rest - 1 - in_four * 365 };
-        let start = |month: usize| BEFORE[month] + u32::from(in_four == 0 && month > 1);
-        let month = (0..12).rev().find(|month| start(*month) <= day).unwrap_or(0);
-        DateTime {
-            year: 2000 + 4 * fours + in_four,
-            month: month as u32 + 1,
-            day: day - start(month) + 1,
-            weekday: (days + FIRST_WEEKDAY - 1 + self.weekdays.get()) % 7 + 1,
-            hour: second / 3600,
-            minute: second / 60 % 60,
-            second: second % 60,
-            subsecond: 255 - (micros * 256 / 1_000_000) as u32,
-        }
+        let natural = DateTime::since_2000(seconds, micros);
+        DateTime { weekday: (natural.weekday - 1 + self.weekdays.get()) % 7 + 1, ..natural }
     }
 
     /// Sets date and time; what is out of range is taken as its nearest value.
     pub fn set(&self, now_us: u64, to: DateTime) {
-        let year = to.year.clamp(2000, 2099) - 2000;
-        let month = to.month.clamp(1, 12) as usize - 1;
-        let leap = year.is_multiple_of(4);
-        let days = year / 4 * FOUR_YEARS
-            + if leap { 0 } else { year % 4 * 365 + 1 }
-            + BEFORE[month]
-            + u32::from(leap && month > 1)
-            + to.day.clamp(1, 31)
-            - 1;
-        let second = to.hour.min(23) * 3600 + to.minute.min(59) * 60 + to.second.min(59);
-        self.set.set((now_us, u64::from(days) * DAY + u64::from(second)));
-        let natural = (days + FIRST_WEEKDAY - 1) % 7;
-        self.weekdays.set((to.weekday.clamp(1, 7) - 1 + 7 - natural) % 7);
+        let seconds = to.seconds();
+        self.set.set((now_us, seconds));
+        let natural = DateTime::since_2000(seconds, 0).weekday;
+        self.weekdays.set((to.weekday.clamp(1, 7) + 7 - natural) % 7);
     }
 
     /// How much faster it goes, in 2⁻²⁰: −511 to 512.

@@ -10,7 +10,6 @@ use super::gpio::{Gpio, Mode, Ports};
 use super::lines::{self, Lines, WAKEUP};
 use super::pins::PinId;
 use super::python::{Handler, handlers};
-use super::rtc::Rtc;
 use super::servo::{self, Servo};
 use crate::hal::{CHANNELS, Pull, TimerSetup};
 use crate::state::{Due, State};
@@ -150,8 +149,6 @@ pub struct Pyboard {
     pub masked: Cell<bool>,
     /// `Pin.debug`.
     pub debug_pins: Cell<bool>,
-    /// Date and time.
-    pub rtc: Rtc,
     /// The serial buses.
     pub buses: Buses,
     /// The CAN controllers.
@@ -177,9 +174,6 @@ pub struct Pyboard {
     pub next_cause: Cell<Cause>,
 }
 
-/// The clocks after a reset.
-const CLOCKS: [u32; 4] = [168_000_000, 168_000_000, 42_000_000, 84_000_000];
-
 impl Pyboard {
     /// The state after a reset.
     pub fn new(hardware: &'static dyn Hardware) -> Pyboard {
@@ -199,10 +193,9 @@ impl Pyboard {
             ports: Ports::new(),
             lines: Lines::new(),
             timers: [const { Cell::new(STOPPED) }; TIMERS],
-            clocks: Cell::new(CLOCKS),
+            clocks: Cell::new(hardware.clocks()),
             masked: Cell::new(false),
             debug_pins: Cell::new(false),
-            rtc: Rtc::new(),
             buses: Buses::default(),
             cans: Default::default(),
             filters: [const { Cell::new(Bank::OFF) }; BANKS],
@@ -322,6 +315,15 @@ impl Pyboard {
         self.ports.set(self.hardware, pin, gpio);
     }
 
+    /// Gives the processor and its buses other clocks; false if they stay as they are.
+    pub fn set_clocks(&self, hertz: [u32; 4]) -> bool {
+        let done = self.clocks.get() == hertz || self.hardware.set_clocks(hertz);
+        if done {
+            self.clocks.set(hertz);
+        }
+        done
+    }
+
     /// Changes what is known of a timer.
     pub fn change_timer(&self, timer: usize, change: impl FnOnce(&mut TimerState)) {
         let mut state = self.timers[timer].get();
@@ -359,7 +361,7 @@ impl Pyboard {
 
     /// Takes what the hardware has reported.
     fn collect(&self) {
-        if self.rtc.take_wakeup(self.hardware.clock().now_us()) {
+        if self.hardware.calendar().take_wakeup() {
             self.lines.trigger(WAKEUP);
         }
         while let Some((pin, rising)) = self.hardware.edges().take() {
@@ -412,10 +414,9 @@ impl Pyboard {
 impl State for Pyboard {
     fn reset(&self) {
         self.hardware.reset();
-        self.clocks.set(CLOCKS);
+        self.set_clocks(self.hardware.clocks());
         self.masked.set(false);
         self.debug_pins.set(false);
-        self.rtc.reset();
         self.servos.iter().for_each(|servo| servo.set(Servo::RESET));
         self.servo_us.set(None);
         self.samples.take();
@@ -453,7 +454,8 @@ impl State for Pyboard {
         let next = self.hardware.advance();
         self.serve(vm);
         let cans = self.cans.iter().filter_map(|can| can.get().next_us());
-        let others = self.rtc.next_us().into_iter().chain(self.servo_us.get()).chain(cans);
+        let calendar = self.hardware.calendar().next_us();
+        let others = calendar.into_iter().chain(self.servo_us.get()).chain(cans);
         let soft = self.soft_timers.iter().filter_map(|timer| Some(timer.get()?.next_us));
         let watchdog = self.watchdog.get().map(|(_, until)| until);
         let all = others.chain(next).chain(soft).chain(watchdog);
@@ -482,6 +484,10 @@ impl State for Pyboard {
 
     fn wants_reload(&self) -> bool {
         self.hardware.usb().is_some_and(|usb| usb.wants_reload())
+    }
+
+    fn epoch_ns(&self) -> u64 {
+        self.hardware.calendar().now().epoch_ns()
     }
 
     fn hertz(&self) -> Option<u32> {

@@ -236,6 +236,7 @@ impl<const N: usize> Life<'_, '_, N> {
             self.device.hardware().restart();
         }
         self.device.state().sample();
+        self.device.surroundings.served();
         due
     }
 

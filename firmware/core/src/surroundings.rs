@@ -19,10 +19,16 @@ pub struct Surroundings<'h> {
     files: Option<&'h dyn FileStore>,
     /// The next wait also ends when more than so many bytes wait.
     watched: Cell<Option<usize>>,
+    /// When the board last did what was due.
+    served_us: Cell<u64>,
 }
 
 /// Bytes of stack that the interpreter needs wherever it is, and interrupt handlers on top of it.
 const RESERVE: usize = 4 * 1024;
+
+/// What is due may wait so many microseconds before the interpreter is interrupted for it, where it
+/// can be.
+const LATE_US: u64 = 1000;
 
 /// Bytes of input that the interpreter sees at once.
 const WINDOW: usize = 64;
@@ -42,6 +48,7 @@ impl<'h> Surroundings<'h> {
             state,
             files: None,
             watched: Cell::new(None),
+            served_us: Cell::new(0),
         }
     }
 
@@ -68,6 +75,11 @@ impl<'h> Surroundings<'h> {
     /// Has input come that the interpreter waits for? Asked for each time around a wait.
     pub fn has_come(&self) -> bool {
         self.watched.get().is_some_and(|known| self.received.len() > known)
+    }
+
+    /// The board has done what was due.
+    pub fn served(&self) {
+        self.served_us.set(self.hardware.now_us());
     }
 
     /// The wait is over.
@@ -135,6 +147,14 @@ impl Platform for Surroundings<'_> {
 
     fn ticks_us(&self) -> u64 {
         self.hardware.now_us()
+    }
+
+    fn is_late(&self) -> bool {
+        self.hardware.now_us().saturating_sub(self.served_us.get()) > LATE_US
+    }
+
+    fn epoch_ns(&self) -> u64 {
+        self.state.epoch_ns()
     }
 
     fn random(&self) -> u32 {

@@ -34,6 +34,50 @@ impl Ticker {
         syst.enable_counter();
     }
 
+    /// The core has another clock from now on.
+    pub fn set_clock(&self, hz: u32) {
+        critical_section::with(|cs| {
+            let now = self.now_us();
+            self.clock.borrow(cs).set(hz);
+            self.milliseconds.borrow(cs).set(now / 1000);
+            self.begin(hz / 1000 - 1);
+        });
+    }
+
+    /// Time stands still: no interrupt of it comes.
+    pub fn pause(&self) {
+        critical_section::with(|cs| {
+            let now = self.now_us();
+            self.milliseconds.borrow(cs).set(now / 1000);
+            self.change(|syst| syst.disable_counter());
+            SCB::clear_pendst();
+        });
+    }
+
+    /// Time goes on.
+    pub fn go_on(&self) {
+        self.begin(self.clock() / 1000 - 1);
+    }
+
+    /// A millisecond begins.
+    fn begin(&self, reload: u32) {
+        self.change(|syst| {
+            syst.disable_counter();
+            syst.set_reload(reload);
+            syst.clear_current();
+            SCB::clear_pendst();
+            syst.enable_counter();
+        });
+    }
+
+    #[allow(unsafe_code)]
+    fn change(&self, f: impl FnOnce(&mut SYST)) {
+        // SAFETY: nobody keeps the counter of who has started this clock; its registers are changed
+        // here alone, with interrupts off or by the program itself.
+        let mut core = unsafe { cortex_m::Peripherals::steal() };
+        f(&mut core.SYST);
+    }
+
     /// To be called by the handler of SysTick.
     pub fn tick(&self) {
         critical_section::with(|cs| {

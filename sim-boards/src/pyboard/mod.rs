@@ -1,5 +1,6 @@
 //! A simulated PyBoard.
 
+mod calendar;
 mod converters;
 mod ear;
 pub mod files;
@@ -8,6 +9,7 @@ mod storage;
 mod timers;
 mod wires;
 
+pub use calendar::SimCalendar;
 pub use converters::SimConverters;
 pub use storage::SimStorage;
 pub use timers::SimTimers;
@@ -22,7 +24,7 @@ use boards::hal::{Clock, Converters, Drive, PinPort, Storage, Thermometer, Timer
 use boards::pyboard::buses::UARTS;
 use boards::pyboard::pins::PinId;
 use boards::pyboard::state::{DAC_PINS, Pyboard, SWITCH};
-use boards::pyboard::{Edges, Hardware, PYBOARD};
+use boards::pyboard::{Calendar, Edges, Hardware, PYBOARD};
 use boards::state::State;
 use std::any::Any;
 use std::cell::RefCell;
@@ -47,6 +49,8 @@ pub struct SimPyboard {
     pub wires: SimWires,
     /// Its flash and its card.
     pub storage: SimStorage,
+    /// Its clock with the calendar.
+    pub calendar: SimCalendar,
     /// What can be seen of it.
     pub tracer: Tracer,
     /// Pins whose edges interrupt, and until when those of waves have been noted.
@@ -64,6 +68,7 @@ impl Default for SimPyboard {
         let board = SimPyboard {
             timers: SimTimers::new(clock.clone(), pins.clone()),
             storage: SimStorage::default(),
+            calendar: SimCalendar::new(clock.clone()),
             wires: SimWires::new(tracer.clone(), pins.clone()),
             converters: SimConverters::new(
                 clock.clone(),
@@ -228,6 +233,10 @@ impl Hardware for SimPyboard {
 
     fn edges(&self) -> &dyn Edges {
         self
+    }
+
+    fn calendar(&self) -> &dyn Calendar {
+        &self.calendar
     }
 
     fn storage(&self) -> &dyn Storage {

@@ -48,6 +48,8 @@ class Core:
     cycles_per_us = 64
     flash_start = 0
     priority_bits = 0xE0
+    # Cycles of time for one of the core's clock.
+    slowness = 1
 
     def __init__(self, flash_size, ram_size):
         self.flash_area, self.ram = (self.flash_start, flash_size), (0x20000000, ram_size)
@@ -209,16 +211,31 @@ class Core:
             return
         if self.has_slept:
             self.is_asleep = True
+            self.fall_asleep(self.system.plain[0xD10] >> 2 & 1)
             self.sleep(until)
 
     def sleep(self, until):
         """The core stands still until an interrupt is pending, masked or not."""
         while self.system.waiting() is None and not self.wants_reset:
-            if self.now >= until:
+            if self.now >= until or self.is_off:
                 return
             self.skip(until)
         self.is_asleep = False
+        self.wake_up()
         self.serve()
+
+    def fall_asleep(self, deeply):
+        """What a chip does beside."""
+
+    def wake_up(self):
+        """The end of that."""
+
+    def set_slowness(self, cycles):
+        """A cycle of the core's clock takes so many of time from now on."""
+        self.system.settle()
+        self.slowness = cycles
+        self.counter.cycles_each(cycles)
+        self.system.rescale()
 
     def execute(self, deadline):
         self.returns = self.stopped_by = self.missing = None

@@ -1,4 +1,5 @@
-# Virtual time: one cycle of the core's clock for each instruction.
+# Virtual time: one cycle of the core's clock for each instruction. Cycles are those of its fastest
+# clock; with a slower one an instruction takes more of them, and parts of one.
 #
 # The engine calls a function of a few machine instructions before each instruction of the program.
 # It counts, and stops the engine where a deadline is reached, so that time is exact at every access
@@ -12,25 +13,33 @@ import platform
 from unicorn.unicorn_py3 import unicorn
 from unicorn.unicorn_const import UC_HOOK_CODE
 
-# Called with the engine, an address, a size, and the three words below: now, deadline, emu_stop.
+# Called with the engine, an address, a size, and the four words below: now, deadline, emu_stop,
+# step.
 CODE = {
     "x86_64": bytes.fromhex(
         "488b01"  # mov rax, [rcx]
         "483b4108"  # cmp rax, [rcx+8]
-        "7304"  # jae stop
-        "48ff01"  # inc qword [rcx]
+        "7308"  # jae stop
+        "488b4118"  # mov rax, [rcx+24]
+        "480101"  # add [rcx], rax
         "c3"  # ret
         "ff6110"  # stop: jmp [rcx+16]
     ),
 }
 
 
+# The words count parts of a cycle: 2 to the power of this.
+PARTS = 16
+NEVER = 1 << 46
+
+
 class Counter:
     """The time of one core, in cycles since power-on."""
 
     def __init__(self, uc):
-        self.words = (ctypes.c_uint64 * 3)()
-        self.words[1] = 1 << 62
+        self.words = (ctypes.c_uint64 * 4)()
+        self.deadline = NEVER
+        self.cycles_each(1)
         code = CODE.get(platform.machine())
         if code is None:
             self.hook = uc.hook_add(UC_HOOK_CODE, self.slowly)
@@ -58,20 +67,24 @@ class Counter:
         if self.words[0] >= self.words[1]:
             uc.emu_stop()
         else:
-            self.words[0] += 1
+            self.words[0] += self.words[3]
+
+    def cycles_each(self, cycles):
+        """An instruction takes so many from now on."""
+        self.words[3] = round(cycles * (1 << PARTS))
 
     @property
     def now(self):
-        return self.words[0]
+        return self.words[0] >> PARTS
 
     @now.setter
     def now(self, cycles):
-        self.words[0] = cycles
+        self.words[0] = cycles << PARTS
 
     @property
     def deadline(self):
-        return self.words[1]
+        return self.words[1] >> PARTS
 
     @deadline.setter
     def deadline(self, cycles):
-        self.words[1] = cycles
+        self.words[1] = min(cycles, NEVER) << PARTS

@@ -95,10 +95,23 @@ class System:
             self.tick.cancel()
         self.tick = None
         if self.control & 1 and self.reload:
-            self.tick = self.core.at(self.base + self.reload + 1, self.ticked)
+            self.tick = self.core.at(self.base + self.period(), self.ticked)
+
+    def period(self):
+        return round((self.reload + 1) * self.core.slowness)
+
+    def settle(self):
+        """Before the core has another clock: what the counters have."""
+        self.kept = self.left(), self.cycles()
+
+    def rescale(self):
+        left, cycles = self.kept
+        self.base = self.core.now - round((self.reload - left) * self.core.slowness)
+        self.cycle_base = self.core.now - round(cycles * self.core.slowness)
+        self.start_ticking()
 
     def ticked(self):
-        self.base += self.reload + 1
+        self.base += self.period()
         self.wrapped = True
         if self.control & 2:
             self.pend(SYSTICK)
@@ -107,7 +120,7 @@ class System:
     def left(self):
         if not self.control & 1:
             return 0
-        passed = (self.core.now - self.base) % (self.reload + 1)
+        passed = int((self.core.now - self.base) / self.core.slowness) % (self.reload + 1)
         return self.reload - passed
 
     # Registers
@@ -210,14 +223,16 @@ class System:
         else:
             self.core.complain(f"write of 0x{value:x} to 0x{0xE000E000 + offset:08x}")
 
+    def cycles(self):
+        return int((self.core.now - self.cycle_base) / self.core.slowness)
+
     # Data watchpoint and trace: the cycle counter alone
 
     def read_trace(self, offset, size):
         if offset == 0:
             return 0x40000000 | self.cycle_control
         if offset == 4:
-            on = self.cycle_control & 1
-            return self.core.now - self.cycle_base & 0xFFFFFFFF if on else 0
+            return self.cycles() & 0xFFFFFFFF if self.cycle_control & 1 else 0
         self.core.complain(f"read of 0x{0xE0001000 + offset:08x}")
         return 0
 
@@ -225,6 +240,6 @@ class System:
         if offset == 0:
             self.cycle_control = value & 1
         elif offset == 4:
-            self.cycle_base = self.core.now - value
+            self.cycle_base = self.core.now - round(value * self.core.slowness)
         else:
             self.core.complain(f"write of 0x{value:x} to 0x{0xE0001000 + offset:08x}")

@@ -4,9 +4,11 @@ from cortex_m4.board import Board
 from stm32f405.chip import PINS, Chip
 from stm32f405.gpio import SUPPLY_MV
 
+from .card import Card
 from .mma7660 import ADDRESS, Mma7660
 
 SWITCH = "B3"
+CARD_SWITCH = "A8"
 FILES, FILES_SIZE = 0x08004000, 112 * 1024
 SENSOR_SUPPLY = "B5"
 # Lines with resistors to the supply on the board: switch, I²C 1.
@@ -128,6 +130,20 @@ class Pyboard(Board):
 
     def press(self, pressed=True):
         self.chip.line(SWITCH).hold(0 if pressed else None)
+
+    def insert(self, card=None):
+        """Puts a card into the slot."""
+        card = card or Card(self.chip.complain)
+        card.forget()
+        card.is_out = False
+        self.chip.sdio.card = card
+        self.chip.line(CARD_SWITCH).hold(0)
+        return card
+
+    def pull_out(self):
+        self.chip.sdio.card.is_out = True
+        self.chip.sdio.card = None
+        self.chip.line(CARD_SWITCH).hold(None)
 
     def hold(self, name, millivolts):
         self.line(name).hold(millivolts)

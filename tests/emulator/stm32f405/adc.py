@@ -47,7 +47,8 @@ class Adc(Peripheral):
         channel = self.value["sqr3"] & 31
         register, place = ("smpr2", channel) if channel < 10 else ("smpr1", channel - 10)
         samples = SAMPLES[self.value[register] >> 3 * place & 7]
-        hertz = 84_000_000 // (2, 4, 6, 8)[self.chip.adc_common.value["ccr"] >> 16 & 3]
+        divider = (2, 4, 6, 8)[self.chip.adc_common.value["ccr"] >> 16 & 3]
+        hertz = self.chip.rcc.clocks["apb2"] // divider
         if hertz > 36_000_000:
             self.chip.complain("the converter's clock is too fast")
         if channel >= TEMPERATURE and samples * 1_000_000_000 // hertz < SENSOR_NS:

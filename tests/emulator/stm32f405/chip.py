@@ -15,8 +15,11 @@ from .gpio import Gpio
 from .i2c import I2c
 from .otg import ENDPOINTS, Otg, OtgFifo
 from .peripheral import Peripheral
-from .rcc import APB1_HZ, APB2_HZ, Rcc
+from .pwr import Pwr
+from .rcc import Rcc
 from .rng import Rng
+from .rtc import Rtc
+from .sdio import Sdio
 from .spi import Spi
 from .timer import Timer
 from .usart import Usart
@@ -87,10 +90,14 @@ class Chip(Core):
         self.signals, self.pages, self.peripherals = {}, {}, []
         # What peripherals ask for while they are made.
         self.ports, self.timers = {}, {}
-        self.rcc = self.add(Rcc(self, 0x40023800), 0x400)
+        self.is_stopped = False
         self.flash = self.add(Flash(self, 0x40023C00), 0x400)
+        self.rcc = self.add(Rcc(self, 0x40023800), 0x400)
+        self.pwr = self.add(Pwr(self, 0x40007000), 0x400)
+        self.rtc = self.add(Rtc(self, 0x40002800), 0x400)
         self.syscfg = self.add(Syscfg(self, 0x40013800), 0x400)
         self.exti = self.add(Exti(self, 0x40013C00), 0x400)
+        self.sdio = self.add(Sdio(self, 0x40012C00), 0x400)
         self.dac = self.add(Dac(self, 0x40007400), 0x400)
         self.dma1 = self.add(Dma1(self, 0x40026000), 0x400)
         for i, letter in enumerate("ABCD"):
@@ -116,8 +123,7 @@ class Chip(Core):
 
     def add_timers(self):
         for number, (base, register, bit) in TIMERS.items():
-            hertz = 2 * (APB2_HZ if register == "apb2" else APB1_HZ)
-            timer = self.add(Timer(self, base, number, (register, bit), hertz), 0x400)
+            timer = self.add(Timer(self, base, number, (register, bit)), 0x400)
             self.timers[number] = timer
         for pin, function, signal in functions():
             peripheral, _, role = signal.partition("_")
@@ -140,9 +146,8 @@ class Chip(Core):
             return [(pin, function) for pin, function, other in known if other == signal]
 
         for number, (name, base, interrupt, clock) in PORTS.items():
-            hertz = APB2_HZ if clock[0] == "apb2" else APB1_HZ
             ends = pins(f"{name}_TX"), pins(f"{name}_RX")
-            uart = Usart(self, base, interrupt, clock, hertz, ends)
+            uart = Usart(self, base, interrupt, clock, ends)
             self.uarts[number] = self.add(uart, 0x400)
             for end in ends[0]:
                 # Idle is high; what is sent is told as characters.
@@ -151,8 +156,7 @@ class Chip(Core):
             lines = {1: [("B6", 4), ("B7", 4)], 2: [("B10", 4), ("B11", 4)]}[number]
             self.i2cs[number] = self.add(I2c(self, base, 20 + number, lines), 0x400)
         for number, base, clock in (1, 0x40013000, ("apb2", 12)), (2, 0x40003800, ("apb1", 14)):
-            hertz = APB2_HZ if clock[0] == "apb2" else APB1_HZ
-            self.spis[number] = self.add(Spi(self, base, clock, hertz), 0x400)
+            self.spis[number] = self.add(Spi(self, base, clock), 0x400)
 
     def put(self, base, parts):
         """Peripherals in one page of memory."""
@@ -188,6 +192,7 @@ class Chip(Core):
 
     def edge(self, line, level):
         """A line has changed: the timer that has it hears of it."""
+        self.pwr.edge(line, level)
         if line.mode != 2:
             return
         for timer in self.timers.values():
@@ -200,10 +205,37 @@ class Chip(Core):
             if peripheral.clock == (register, bit):
                 peripheral.reset()
 
+    # Deep sleep: timers and buses are not stopped by it, which nobody sees but who looks at them.
+
+    def fall_asleep(self, deeply):
+        if not deeply:
+            return
+        if self.pwr.is_standby():
+            return self.stand_by()
+        if self.system.control & 1:
+            self.complain("the core's clock has not been stopped before a deep sleep")
+        self.is_stopped = True
+        self.rcc.stop()
+
+    def wake_up(self):
+        self.is_stopped = False
+
+    def stand_by(self):
+        """Only what has the battery goes on."""
+        for peripheral in self.peripherals:
+            if peripheral is not self.pwr:
+                peripheral.reset()
+        self.forget_events()
+        self.system.reset()
+        self.uc.mem_write(self.ram[0], b"\x5a" * self.ram[1])
+        self.uc.mem_write(0x10000000, b"\x5a" * CCM_SIZE)
+        self.is_off, self.is_asleep = True, False
+
     # Reset
 
     def reset(self, reason):
         super().reset(reason)
+        self.is_stopped = False
         for peripheral in self.peripherals:
             peripheral.reset()
         self.rcc.note_reset(reason)

@@ -3,8 +3,8 @@
 from .peripheral import Peripheral
 
 PORTS = "ABCDEFGHI"
-# Interrupts of the lines: 0 to 4, then two for the rest.
-INTERRUPTS = {6: [0], 7: [1], 8: [2], 9: [3], 10: [4], 23: range(5, 10), 40: range(10, 16)}
+# Interrupts of the lines: that of the clock's timer, 0 to 4, then two for the rest.
+INTERRUPTS = {3: [22], 6: [0], 7: [1], 8: [2], 9: [3], 10: [4], 23: range(5, 10), 40: range(10, 16)}
 
 
 class Syscfg(Peripheral):
@@ -41,6 +41,12 @@ class Exti(Peripheral):
         if self.chip.syscfg.letter(number) != line.port.letter:
             return
         if self.value["rtsr" if level else "ftsr"] >> number & 1:
+            self.value["pr"] |= 1 << number
+            self.update()
+
+    def signal(self, number):
+        """A rising edge of a line that has no pin."""
+        if self.value["rtsr"] >> number & 1:
             self.value["pr"] |= 1 << number
             self.update()
 

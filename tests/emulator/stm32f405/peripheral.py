@@ -21,6 +21,11 @@ class Peripheral(peripheral.Peripheral):
             self.requests = level
             self.chip.system.line(self.interrupt, level)
 
+    @property
+    def hertz(self):
+        """Frequency of its clock."""
+        return self.chip.rcc.clocks[self.clock[0]]
+
     def has_clock(self):
         return self.clock is None or self.chip.rcc.gives(*self.clock)
 

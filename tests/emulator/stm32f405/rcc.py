@@ -1,20 +1,18 @@
-# RCC (section 7): oscillators, PLL, and which peripheral has a clock.
+# RCC (section 7): oscillators, PLL, dividers, and which peripheral has a clock.
 #
-# The core's time is counted in cycles of 168 MHz throughout: before the PLL runs everything is as
-# much faster as that is than the 16 MHz of the internal oscillator. Who chooses another tree of
-# clocks is reported.
+# Time is counted in cycles of 168 MHz throughout; a slower core takes more of them for each of its
+# own. What has a battery is left alone by resets. A clock beyond its limits, one that is taken
+# before it runs and a flash that is too slow for it are reported.
 
 from .peripheral import Peripheral
 
-FASTER = 168 / 16
-HSE_US, PLL_US = 2000 / FASTER, 100 / FASTER
+HSE_US, PLL_US, LSE_US, LSI_US = 2000, 100, 300_000, 40
+HSI_HZ, HSE_HZ = 16_000_000, 8_000_000
 HSEON, HSERDY, PLLON, PLLRDY = 16, 17, 24, 25
-# 8 MHz / 8 * 336 / 2, 48 MHz for USB, from the crystal.
-PLL = 8 | 336 << 6 | 0 << 16 | 1 << 22 | 7 << 24
-PLL_MASK = 0x0F437FFF
-# HPRE 1, PPRE1 4, PPRE2 2.
-DIVIDERS = 5 << 10 | 4 << 13
-APB1_HZ, APB2_HZ = 42_000_000, 84_000_000
+LSEON, LSERDY, BDRST = 0, 1, 16
+SOURCE = 3 << 8
+MOST = {"system": 168_000_000, "ahb1": 168_000_000, "apb1": 42_000_000, "apb2": 84_000_000}
+DIVIDERS = (2, 4, 8, 16, 64, 128, 256, 512)
 
 RESET_FLAGS = {"power": 27, "pin": 26, "software": 28, "watchdog": 29}
 
@@ -39,10 +37,18 @@ class Rcc(Peripheral):
         0x74: ("csr", 0),
     }
 
+    def __init__(self, chip, base):
+        # Microseconds that the crystal of the clock takes; None if it does not start.
+        self.lse_us = LSE_US
+        self.clocks = {}
+        super().__init__(chip, base)
+
     def reset(self):
-        flags = getattr(self, "value", {}).get("csr", 0)
+        before = getattr(self, "value", {})
         super().reset()
-        self.value["csr"] = flags & 0xFF000000
+        self.value["csr"] = before.get("csr", 0) & 0xFF000000
+        self.value["bdcr"] = before.get("bdcr", 0)
+        self.update()
 
     def note_reset(self, reason):
         if reason in RESET_FLAGS:
@@ -51,6 +57,8 @@ class Rcc(Peripheral):
     def gives(self, register, bit):
         return self.value[register] >> bit & 1 == 1
 
+    # Fast clocks
+
     def set_cr(self, value):
         started = value & ~self.value["cr"]
         ready = self.value["cr"] & (1 << HSERDY | 1 << PLLRDY) & value << 1
@@ -58,27 +66,113 @@ class Rcc(Peripheral):
         for on, us in (HSEON, HSE_US), (PLLON, PLL_US):
             if started >> on & 1:
                 self.chip.after_us(us, lambda on=on: self.started(on))
-        if started >> PLLON & 1 and self.value["pllcfgr"] & PLL_MASK != PLL:
-            self.chip.complain(f"PLL as 0x{self.value['pllcfgr']:08x}")
+        if self.value["cfgr"] & 3 and not self.runs(self.value["cfgr"] & 3):
+            self.chip.complain("the clock of the core is switched off")
 
     def started(self, on):
         if self.value["cr"] >> on & 1:
             self.value["cr"] |= 1 << on + 1
 
+    def runs(self, source):
+        return self.value["cr"] >> {0: 1, 1: HSERDY, 2: PLLRDY}[source] & 1
+
+    def set_pllcfgr(self, value):
+        if self.value["cr"] >> PLLON & 1:
+            self.chip.complain("the PLL is set while it runs")
+        self.value["pllcfgr"] = value
+
+    def pll_hertz(self):
+        value = self.value["pllcfgr"]
+        into = (HSE_HZ if value >> 22 & 1 else HSI_HZ) / (value & 63)
+        inside = into * (value >> 6 & 511)
+        if not 950_000 <= into <= 2_100_000 or not 192_000_000 <= inside <= 432_000_000:
+            self.chip.complain(f"PLL as 0x{value:08x}")
+        if inside / (value >> 24 & 15) != 48_000_000:
+            self.chip.complain(f"no 48 MHz of the PLL as 0x{value:08x}")
+        return round(inside / (2 * (value >> 16 & 3) + 2))
+
     def set_cfgr(self, value):
-        if value & 3 == 2:
-            if not self.value["cr"] >> PLLRDY & 1:
-                self.chip.complain("the core takes the PLL before it runs")
-            if value & 0xFCF0 != DIVIDERS:
-                self.chip.complain(f"dividers of the buses as 0x{value:08x}")
-            if self.chip.flash.value["acr"] & 7 != 5:
-                self.chip.complain("168 MHz without five wait states")
-        self.value["cfgr"] = value & ~0xC | (value & 3) << 2
+        source = value & 3
+        if not self.runs(source):
+            return self.chip.complain("the core takes a clock before it runs")
+        self.value["cfgr"] = value & ~0xC | source << 2
+        self.update()
+
+    def update(self):
+        """The clocks are as the registers say."""
+        value = self.value["cfgr"]
+        system = (HSI_HZ, HSE_HZ, 0)[value & 3] or self.pll_hertz()
+
+        def divided(hertz, bits, first):
+            return hertz // DIVIDERS[bits - first] if bits >= first else hertz
+
+        core = divided(system, value >> 4 & 15, 8)
+        hertz = {"system": system, "ahb1": core, "ahb2": core}
+        hertz["apb1"] = divided(core, value >> 10 & 7, 4)
+        hertz["apb2"] = divided(core, value >> 13 & 7, 4)
+        if hertz == self.clocks:
+            return
+        for name, most in MOST.items():
+            if hertz[name] > most:
+                self.chip.complain(f"{hertz[name]} Hz of {name}")
+        for timer in self.chip.timers.values():
+            timer.settle()
+        self.clocks = hertz
+        self.chip.set_slowness(self.chip.HERTZ / core)
+        self.check_flash()
+
+    def check_flash(self):
+        if self.chip.flash.value["acr"] & 7 < (self.clocks["ahb1"] - 1) // 30_000_000:
+            self.chip.complain(f"the flash has too few wait states for {self.clocks['ahb1']} Hz")
+
+    def timer_hertz(self, bus):
+        """Clock of the timers on a bus: twice that of one that is divided."""
+        return self.clocks[bus] * (1 if self.clocks[bus] == self.clocks["ahb1"] else 2)
+
+    def stop(self):
+        """All but the slow oscillators stand still; afterwards the core has the internal one."""
+        self.value["cr"] &= ~(1 << HSEON | 1 << HSERDY | 1 << PLLON | 1 << PLLRDY)
+        self.value["cfgr"] &= ~0xF
+        self.update()
+
+    # Slow clocks
+
+    def set_bdcr(self, value):
+        if not self.chip.pwr.value["cr"] >> 8 & 1:
+            return self.chip.complain("registers with a battery are written to, but not allowed to")
+        before = self.value["bdcr"]
+        if value >> BDRST & 1:
+            self.value["bdcr"] = 1 << BDRST
+            return self.chip.rtc.forget()
+        if before & SOURCE and (value ^ before) & SOURCE:
+            self.chip.complain("the clock gets another source while it has one")
+        ready = before & 1 << LSERDY & value << 1
+        self.value["bdcr"] = value & ~(1 << LSERDY) | ready
+        if value & ~before & 1 << LSEON and self.lse_us is not None:
+            self.chip.outside(self.now + round(self.lse_us * self.chip.cycles_per_us), self.crystal)
+
+    def crystal(self):
+        if self.value["bdcr"] >> LSEON & 1:
+            self.value["bdcr"] |= 1 << LSERDY
 
     def set_csr(self, value):
         # RMVF forgets the reasons of the last resets.
         kept = 0 if value >> 24 & 1 else self.value["csr"] & 0xFF000000
-        self.value["csr"] = kept | value & 1
+        if value & 1 and not self.value["csr"] & 1:
+            self.chip.after_us(LSI_US, self.internal)
+        self.value["csr"] = kept | value & 1 | (self.value["csr"] & 2 if value & 1 else 0)
+
+    def internal(self):
+        if self.value["csr"] & 1:
+            self.value["csr"] |= 2
+
+    def slow_hertz(self):
+        """The clock of the calendar; 0 if it has none."""
+        value = self.value["bdcr"]
+        if not value >> 15 & 1:
+            return 0
+        runs = {1 << 8: value >> LSERDY & 1, 2 << 8: self.value["csr"] >> 1 & 1}
+        return {1 << 8: 32_768, 2 << 8: 32_000}[value & SOURCE] if runs.get(value & SOURCE) else 0
 
     def set_apb1rstr(self, value):
         self.pulse("apb1rstr", value)

@@ -20,8 +20,8 @@ class Spi(Peripheral):
         0x20: ("i2spr", 2),
     }
 
-    def __init__(self, chip, base, clock, hertz):
-        self.clock, self.hertz = clock, hertz
+    def __init__(self, chip, base, clock):
+        self.clock = clock
         self.devices = []
         # (cycles, bytes sent) of each transfer without a pause.
         self.sent = []

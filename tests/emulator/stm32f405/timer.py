@@ -33,8 +33,8 @@ class Timer(Peripheral):
         0x50: ("or", 0),
     }
 
-    def __init__(self, chip, base, number, clock, hertz):
-        self.number, self.clock, self.hertz = number, clock, hertz
+    def __init__(self, chip, base, number, clock):
+        self.number, self.clock = number, clock
         self.has_outputs_off = number in (1, 8)
         # Lines that its channels are on: (line, alternate function): channel from 0, complement.
         self.pins = {}
@@ -53,6 +53,10 @@ class Timer(Peripheral):
     # The counter
 
     @property
+    def hertz(self):
+        return self.chip.rcc.timer_hertz(self.clock[0])
+
+    @property
     def period(self):
         """Ticks after which everything repeats."""
         arr = self.value["arr"]
@@ -68,11 +72,12 @@ class Timer(Peripheral):
         return self.value["cr1"] & CEN and not self.is_encoder()
 
     def tick_cycles(self):
-        return self.chip.HERTZ // self.hertz * (self.value["psc"] + 1)
+        cycles = self.chip.HERTZ * (self.value["psc"] + 1)
+        return cycles // self.hertz if cycles % self.hertz == 0 else cycles / self.hertz
 
     def ticks(self):
         """Ticks since the counter was at the beginning of its period."""
-        passed = (self.now - self.start) // self.tick_cycles() if self.runs() else 0
+        passed = int((self.now - self.start) // self.tick_cycles()) if self.runs() else 0
         return self.base_count + passed
 
     def settle(self):

@@ -18,9 +18,9 @@ class Usart(Peripheral):
         0x18: ("gtpr", 0),
     }
 
-    def __init__(self, chip, base, interrupt, clock, hertz, pins):
+    def __init__(self, chip, base, interrupt, clock, pins):
         # (line, alternate function) pairs that it can send by, and receive by.
-        self.clock, self.hertz = clock, hertz
+        self.clock = clock
         self.outputs, self.inputs = pins
         self.listeners = []
         super().__init__(chip, base, interrupt)
@@ -95,7 +95,8 @@ class Usart(Peripheral):
 
     def receive(self, byte):
         """A character has come."""
-        if not (self.bit("cr1", UE) and self.bit("cr1", RE) and self.is_connected(self.inputs)):
+        is_on = self.bit("cr1", UE) and self.bit("cr1", RE) and not self.chip.is_stopped
+        if not (is_on and self.is_connected(self.inputs)):
             return
         if self.value["sr"] >> RXNE & 1:
             self.value["sr"] |= 1 << ORE

@@ -93,7 +93,8 @@ impl<'a> Vm<'a> {
                 // A collection, which comes when the words of the host fill the heap, takes none.
                 *n -= fuel.saturating_sub(self.unused_ticks()).min(*n);
             }
-            if left == Some(0) && self.machine.waiting_since.get().is_none() {
+            let is_over = left == Some(0) || left.is_some() && self.platform.is_late();
+            if is_over && self.machine.waiting_since.get().is_none() {
                 return Exit::Budget;
             }
         }

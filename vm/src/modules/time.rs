@@ -23,7 +23,7 @@ crate::natives! {
     ticks_add(2) = ticks_add;
     ticks_diff(2) = ticks_diff;
     time(0) = time;
-    #[cfg(feature = "cpython")]
+    #[cfg(any(feature = "cpython", feature = "pyboard"))]
     time_ns(0) = time_ns;
     monotonic(0) = monotonic;
     #[cfg(feature = "cpython")]
@@ -101,7 +101,11 @@ fn ticks_diff(vm: &Vm, args: &[Obj]) -> Res {
     vm.new_int((distance.wrapping_add(half) & (TICKS_PERIOD - 1)) - half)
 }
 
+/// Whole seconds where a float would be minutes off.
 fn time(vm: &Vm, _: &[Obj]) -> Res {
+    if size_of::<Float>() == 4 {
+        return vm.new_int((vm.platform.epoch_ns() / 1_000_000_000) as i64);
+    }
     vm.new_float(vm.platform.epoch_ns() as Float / 1e9)
 }
 

@@ -1,6 +1,8 @@
 //! The functions of the module.
 
 use super::{board, given, handlers, hex};
+use crate::pyboard::Depth;
+use crate::pyboard::calendar::Wakeup;
 use crate::pyboard::state::Cause;
 use crate::state::WAIT_RESET;
 use vm::obj::Obj;
@@ -16,6 +18,9 @@ const FREQUENCIES: [u32; 20] =
     [8, 16, 24, 30, 32, 36, 40, 42, 48, 54, 56, 60, 64, 72, 84, 96, 108, 120, 144, 168];
 /// Most of the three buses, in MHz.
 const MOST: [u32; 3] = [168, 42, 84];
+/// What a clock can be divided by; that of the processor, all of it; those of its buses, up to 16.
+const DIVIDERS: [u32; 9] = [1, 2, 4, 8, 16, 64, 128, 256, 512];
+const BUS_DIVIDERS: usize = 5;
 
 /// Does nothing here.
 pub(super) fn nothing(_: &Vm, _: &[Obj]) -> Res {
@@ -126,25 +131,23 @@ pub(super) fn freq(vm: &Vm, args: &[Obj]) -> Res {
     let Some(system) = FREQUENCIES.iter().rev().find(|mhz| i64::from(**mhz) <= system) else {
         return Err(vm.value_error("invalid freq"));
     };
-    let mut clocks = [*system; 4];
+    let mut clocks = [*system * 1_000_000; 4];
     for (i, most) in MOST.into_iter().enumerate() {
-        let wanted = match args.get(i + 1) {
-            Some(hertz) => vm.want_int(*hertz)?,
-            None => i64::from(most) * 1_000_000,
-        };
-        clocks[i + 1] =
-            divided(clocks[if i == 0 { 0 } else { 1 }], wanted.min(i64::from(most) * 1_000_000));
+        let most = i64::from(most) * 1_000_000;
+        let wanted = args.get(i + 1).map_or(Ok(most), |hertz| vm.want_int(*hertz))?.min(most);
+        let dividers = if i == 0 { &DIVIDERS[..] } else { &DIVIDERS[..BUS_DIVIDERS] };
+        clocks[i + 1] = divided(clocks[i.min(1)], wanted, dividers);
     }
-    board.clocks.set(clocks.map(|mhz| mhz * 1_000_000));
-    Ok(Obj::NONE)
+    match board.set_clocks(clocks) {
+        true => Ok(Obj::NONE),
+        false => Err(vm.value_error("can't change freq")),
+    }
 }
 
-/// The largest frequency in MHz that is `from` divided by a power of two and at most `most` Hz.
-fn divided(mut from: u32, most: i64) -> u32 {
-    while i64::from(from) * 1_000_000 > most && from > 1 {
-        from /= 2;
-    }
-    from
+/// The largest frequency in Hz that `from` can be divided to and that is at most `most`.
+fn divided(from: u32, most: i64, dividers: &[u32]) -> u32 {
+    let fits = |divider: &&u32| i64::from(from / **divider) <= most;
+    from / dividers.iter().find(fits).or(dividers.last()).unwrap_or(&1)
 }
 
 /// `info([dump])`: prints what the board knows of itself.
@@ -181,18 +184,25 @@ pub(super) fn missing(vm: &Vm, name: &str, number: i64) -> vm::trap::Trap {
     super::handlers::value_error(vm, &parts)
 }
 
-/// Sleeps for so many milliseconds, or until the clock's timer wakes; interrupts are served.
-fn asleep(vm: &Vm, args: &[Obj]) -> Res<()> {
+/// Sleeps for so many milliseconds, or until the clock's timer wakes; interrupts are served. The
+/// chip sleeps itself, and an edge wakes it too.
+fn asleep(vm: &Vm, args: &[Obj], depth: Depth) -> Res<()> {
     let board = board(vm)?;
+    let ms = given(args, 0).map(|ms| vm.want_int(ms)).transpose()?.map(|ms| ms.max(0));
+    let wakeup = match ms.map(Wakeup::of_ms) {
+        Some(None) => return Err(vm.value_error("wakeup value too large")),
+        other => other.flatten(),
+    };
+    if board.hardware.sleep(depth, wakeup) {
+        board.serve(vm);
+        return Ok(());
+    }
     let mut progress = board.progress(super::bus::key(args) ^ 2);
     let now = board.hardware.clock().now_us();
     if progress.done == 0 {
         // Kept where the end is known once and for all.
-        let wake = board.rtc.next_us().unwrap_or(u64::MAX);
-        let limit = match given(args, 0) {
-            Some(ms) => now.saturating_add(vm.want_int(ms)?.max(0) as u64 * 1000),
-            None => u64::MAX,
-        };
+        let wake = board.hardware.calendar().next_us().unwrap_or(u64::MAX);
+        let limit = ms.map_or(u64::MAX, |ms| now.saturating_add(ms as u64 * 1000));
         progress.start_us = wake.min(limit);
         progress.done = 1;
     }
@@ -205,13 +215,13 @@ fn asleep(vm: &Vm, args: &[Obj]) -> Res<()> {
 
 /// `pyb.stop()`, `machine.lightsleep([ms])`
 pub(super) fn lightsleep(vm: &Vm, args: &[Obj]) -> Res {
-    asleep(vm, args)?;
+    asleep(vm, args, Depth::Stop)?;
     Ok(Obj::NONE)
 }
 
 /// `pyb.standby()`, `machine.deepsleep([ms])`: after it the board starts again.
 pub(super) fn deepsleep(vm: &Vm, args: &[Obj]) -> Res {
-    asleep(vm, args)?;
+    asleep(vm, args, Depth::Standby)?;
     board(vm)?.next_cause.set(Cause::DeepSleep);
     Err(vm.wait(WaitReq::Board(WAIT_RESET)))
 }

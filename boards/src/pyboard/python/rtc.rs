@@ -1,16 +1,14 @@
 //! `pyb.RTC`
 
 use super::{board, handlers, want};
+use crate::pyboard::calendar::{Calendar, DateTime, Wakeup};
 use crate::pyboard::lines::WAKEUP;
-use crate::pyboard::rtc::{DateTime, Wakeup};
 use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt, Tuple};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
 use vm::{Part, Vm, n, natives};
 
-/// How the board was started, and how many milliseconds the crystal took.
-const INFO: SmallInt = 0x1_0000 | 0x0100;
 /// Asks for 512 Hz on X18, without and with its lowest bit.
 const OUTPUT: i64 = 0xffe;
 
@@ -42,17 +40,20 @@ fn repr(_: &Vm, _: Obj, p: &mut Printer) -> Res<()> {
     p.str("<RTC>")
 }
 
+fn clock<'v>(vm: &'v Vm, args: &[Obj]) -> Res<&'v dyn Calendar> {
+    want(vm, args[0], &TYPE)?;
+    Ok(board(vm)?.hardware.calendar())
+}
+
 /// `init()`
 fn init(vm: &Vm, args: &[Obj]) -> Res {
-    want(vm, args[0], &TYPE)?;
-    board(vm)?.rtc.reset();
+    clock(vm, args)?.start_again();
     Ok(Obj::NONE)
 }
 
 /// `info()`
 fn info(vm: &Vm, args: &[Obj]) -> Res {
-    want(vm, args[0], &TYPE)?;
-    Ok(Obj::small(INFO))
+    vm.new_int(clock(vm, args)?.info().into())
 }
 
 /// Eight numbers of a tuple or list.
@@ -81,16 +82,14 @@ fn eight(vm: &Vm, o: Obj) -> Res<[u32; 8]> {
 
 /// `datetime([(year, month, day, weekday, hours, minutes, seconds, subseconds)])`
 fn datetime(vm: &Vm, args: &[Obj]) -> Res {
-    want(vm, args[0], &TYPE)?;
-    let board = board(vm)?;
-    let now = board.hardware.clock().now_us();
+    let clock = clock(vm, args)?;
     if let Some(to) = args.get(1) {
         let [year, month, day, weekday, hour, minute, second, subsecond] = eight(vm, *to)?;
         let to = DateTime { year, month, day, weekday, hour, minute, second, subsecond };
-        board.rtc.set(now, to);
+        clock.set(to);
         return Ok(Obj::NONE);
     }
-    let is = board.rtc.get(now);
+    let is = clock.now();
     let numbers =
         [is.year, is.month, is.day, is.weekday, is.hour, is.minute, is.second, is.subsecond];
     vm.new_tuple(&numbers.map(|number| Obj::small(number as SmallInt)))
@@ -123,24 +122,26 @@ fn wakeup(vm: &Vm, args: &[Obj]) -> Res {
         (line.rising, line.hard, line.event) = (true, true, false);
         (line.enabled, line.pending) = (wakeup.is_some(), false);
     });
-    board.rtc.set_wakeup(board.hardware.clock().now_us(), wakeup);
+    board.hardware.calendar().set_wakeup(wakeup);
     Ok(Obj::NONE)
 }
 
 /// `calibration([value])`: −511 to 512.
 fn calibration(vm: &Vm, args: &[Obj]) -> Res {
-    want(vm, args[0], &TYPE)?;
-    let board = board(vm)?;
+    let clock = clock(vm, args)?;
     let Some(value) = args.get(1) else {
-        return vm.new_int(board.rtc.calibration().into());
+        return vm.new_int(clock.calibration().into());
     };
     let value = vm.want_int(*value)?;
     if !(-511..=512).contains(&value) {
         return match value & 0xfffe {
-            OUTPUT => vm.new_int(value & 1),
+            OUTPUT => {
+                clock.put_out(value & 1 == 1);
+                vm.new_int(value & 1)
+            }
             _ => Err(vm.value_error("calibration value out of range")),
         };
     }
-    board.rtc.calibrate(board.hardware.clock().now_us(), value as i32);
+    clock.calibrate(value as i32);
     Ok(Obj::NONE)
 }

@@ -1,12 +1,14 @@
 //! The board as its modules see it: which peripheral is which trait.
 
 use super::storage::Memory;
-use super::{TICKER, adc, cause, converters, exti, gpio, pins, serial, timers, usb, wires};
+use super::{TICKER, adc, cause, clocks, converters, exti, gpio, pins, power, rtc, serial};
+use super::{timers, usb, wires};
 use boards::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Usb, Wires};
+use boards::pyboard::calendar::Wakeup;
 use boards::pyboard::gpio::{Gpio, Mode};
 use boards::pyboard::pins::PinId;
 use boards::pyboard::state::Cause;
-use boards::pyboard::{Edges, Hardware};
+use boards::pyboard::{Calendar, Depth, Edges, Hardware};
 use firmware_cortex::{peek, poke};
 use stm32_metapac::UID;
 
@@ -61,6 +63,23 @@ impl Hardware for Board {
 
     fn storage(&self) -> &dyn Storage {
         &self.memory
+    }
+
+    fn calendar(&self) -> &dyn Calendar {
+        &rtc::Clock
+    }
+
+    fn sleep(&self, depth: Depth, wakeup: Option<Wakeup>) -> bool {
+        power::sleep(depth, wakeup);
+        true
+    }
+
+    fn set_clocks(&self, hertz: [u32; 4]) -> bool {
+        clocks::set(hertz)
+    }
+
+    fn clocks(&self) -> [u32; 4] {
+        clocks::fastest()
     }
 
     fn battery_mv(&self) -> u32 {
@@ -123,6 +142,7 @@ impl Hardware for Board {
     }
 
     fn reset(&self) {
+        self.memory.card.reset();
         exti::reset();
         timers::reset();
         converters::reset();

@@ -1,6 +1,6 @@
 //! Why the processor has started (RM0090, section 7.3.21), and what was said about that before.
 
-use super::coupled;
+use super::{coupled, power};
 use boards::pyboard::state::Cause;
 use stm32_metapac::RCC;
 
@@ -17,10 +17,18 @@ pub fn keep(cause: Cause) {
     }
 }
 
-/// The reason. To be called once.
-pub fn take() -> Cause {
+/// The flags of all reasons since they were last forgotten, which they are now.
+pub fn flags() -> u32 {
     let flags = RCC.csr().read().0;
     RCC.csr().modify(|w| w.0 |= FORGET);
+    flags
+}
+
+/// The reason that is behind these flags. To be called once.
+pub fn take(flags: u32) -> Cause {
+    if power::take_standby() {
+        return Cause::DeepSleep;
+    }
     match coupled::take_kept() {
         _ if flags & POWER != 0 => Cause::Power,
         Some(number) => KEPT.get(usize::from(number)).copied().unwrap_or(Cause::Hard),

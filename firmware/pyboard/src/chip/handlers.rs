@@ -1,7 +1,7 @@
 //! Interrupts, and what reports of faults need. Nothing here does more than pass something on.
 #![allow(unsafe_code)]
 
-use super::{TICKER, exti, serial, uart, usb};
+use super::{TICKER, exti, rtc, serial, uart, usb};
 use cortex_m_rt::exception;
 use stm32_metapac::interrupt;
 
@@ -18,6 +18,11 @@ fn USART1() {
 #[interrupt]
 fn OTG_FS() {
     usb::interrupt();
+}
+
+#[interrupt]
+fn RTC_WKUP() {
+    rtc::interrupt();
 }
 
 /// Ports of programs, as `uart` numbers them.

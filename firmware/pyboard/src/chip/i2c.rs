@@ -25,9 +25,15 @@ static HERTZ: [AtomicU32; 2] = [const { AtomicU32::new(0) }; 2];
 /// Frequency of APB1 in Hz.
 static CLOCK: AtomicU32 = AtomicU32::new(0);
 
-/// `clock` is that of APB1 in Hz.
+/// `clock` is that of APB1 in Hz; buses that are on go on as before.
 pub fn start(clock: u32) {
     CLOCK.store(clock, Ordering::Relaxed);
+    for (bus, known) in HERTZ.iter().enumerate() {
+        match known.swap(0, Ordering::Relaxed) {
+            0 => {}
+            hertz => set_up(bus, Some(hertz)),
+        }
+    }
 }
 
 /// Both are off.

@@ -3,6 +3,7 @@
 mod adc;
 mod bits;
 mod board;
+mod card;
 mod cause;
 mod clocks;
 mod console;
@@ -15,7 +16,10 @@ mod handlers;
 mod i2c;
 mod interrupts;
 mod pins;
+mod power;
 mod random;
+mod rtc;
+mod sdio;
 mod serial;
 mod spi;
 mod storage;
@@ -102,22 +106,24 @@ fn main() -> ! {
 fn start() -> ! {
     let Some(mut core) = Peripherals::take() else { firmware_cortex::reset() };
     enable_faults(&mut core.SCB);
+    let flags = cause::flags();
     let clocks = clocks::start();
-    TICKER.start(&mut core.SYST, clocks.core);
+    TICKER.start(&mut core.SYST, clocks[1]);
     gpio::start();
-    serial::start(clocks.apb2);
+    serial::start(clocks[3]);
     random::start();
     exti::start();
     adc::start();
-    converters::start(clocks.slow_timers());
-    i2c::start(clocks.apb1);
-    uart::start(clocks.apb1, clocks.apb2);
+    converters::start(clocks::slow_timers());
+    i2c::start(clocks[2]);
+    uart::start(clocks[2], clocks[3]);
+    rtc::start(flags);
     interrupts::start(&mut core);
     let board: &Board = BOARD.init(Board { memory: Memory::new(), usb: usb::Port::new() });
     board.memory.start();
     board.usb.start(clocks.core, board.unique_id());
     let state: &Pyboard = STATE.init(Pyboard::new(board));
-    state.next_cause.set(cause::take());
+    state.next_cause.set(cause::take(flags));
     let device = Device {
         surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &PYBOARD, state),
         modules: &MODULES,

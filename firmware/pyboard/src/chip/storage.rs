@@ -1,14 +1,22 @@
-//! The memory for files: blocks in the flash (`firmware::Blocks`). There is no driver for the card.
+//! The memory for files: blocks in the flash (`firmware::Blocks`), and those of the card.
 
+use super::card::Card;
 use super::flash::Controller;
 use boards::hal::{Device, Storage};
 use boards::pyboard::python::partition;
 use core::cell::Cell;
 use firmware::{BLOCK, BLOCKS, Blocks, Medium};
 
+/// The block that has a byte, and where in it.
+fn place(at: u64) -> (usize, usize) {
+    ((at / BLOCK as u64) as usize, (at % BLOCK as u64) as usize)
+}
+
 /// The memory.
 pub struct Memory {
     blocks: Blocks<Controller>,
+    /// The card.
+    pub card: Card,
     /// The flash can be written to.
     works: Cell<bool>,
 }
@@ -16,12 +24,19 @@ pub struct Memory {
 impl Memory {
     /// What is in it is not known yet.
     pub const fn new() -> Memory {
-        Memory { blocks: Blocks::new(Controller), works: Cell::new(false) }
+        Memory { blocks: Blocks::new(Controller), card: Card::new(), works: Cell::new(false) }
     }
 
     /// Looks what is in it.
     pub fn start(&self) {
         self.works.set(self.blocks.start());
+    }
+
+    fn block(&self, device: Device, block: usize) -> Option<[u8; BLOCK]> {
+        match device {
+            Device::Flash => Some(core::array::from_fn(|i| self.blocks.byte(block, i))),
+            Device::Card => self.card.read(block as u32),
+        }
     }
 
     fn fits(&self, device: Device, at: u64, count: usize) -> bool {
@@ -33,16 +48,21 @@ impl Storage for Memory {
     fn size(&self, device: Device) -> u64 {
         match device {
             Device::Flash if self.works.get() => (BLOCKS * BLOCK) as u64,
-            _ => 0,
+            Device::Flash => 0,
+            Device::Card => u64::from(self.card.blocks()) * BLOCK as u64,
         }
     }
 
     fn read(&self, device: Device, at: u64, into: &[Cell<u8>]) -> bool {
+        let mut at = at;
+        let mut rest = into;
         let fits = self.fits(device, at, into.len());
-        if fits {
-            let from = at as usize..;
-            let bytes = from.map(|at| self.blocks.byte(at / BLOCK, at % BLOCK));
-            into.iter().zip(bytes).for_each(|(place, byte)| place.set(byte));
+        while fits && !rest.is_empty() {
+            let (block, first) = place(at);
+            let Some(whole) = self.block(device, block) else { return false };
+            let count = rest.len().min(BLOCK - first);
+            rest.iter().zip(&whole[first..]).for_each(|(place, byte)| place.set(*byte));
+            (rest, at) = (&rest[count..], at + count as u64);
         }
         fits
     }
@@ -51,15 +71,25 @@ impl Storage for Memory {
         if !self.fits(device, at, bytes.len()) {
             return false;
         }
-        let mut at = at as usize;
+        let mut at = at;
         while bytes.len() > 0 {
-            let (block, first) = (at / BLOCK, at % BLOCK);
-            let mut whole = core::array::from_fn(|i| self.blocks.byte(block, i));
-            let places = &mut whole[first..];
-            let count = bytes.len().min(places.len());
-            places[..count].iter_mut().for_each(|place| *place = bytes.next().unwrap_or(0));
-            self.blocks.write(block, &whole);
-            at += count;
+            let (block, first) = place(at);
+            let count = bytes.len().min(BLOCK - first);
+            let whole = if count < BLOCK { self.block(device, block) } else { Some([0; BLOCK]) };
+            let Some(mut whole) = whole else { return false };
+            let places = &mut whole[first..first + count];
+            places.iter_mut().for_each(|place| *place = bytes.next().unwrap_or(0));
+            let done = match device {
+                Device::Card => self.card.write(block as u32, &whole),
+                Device::Flash => {
+                    self.blocks.write(block, &whole);
+                    true
+                }
+            };
+            if !done {
+                return false;
+            }
+            at += count as u64;
         }
         true
     }

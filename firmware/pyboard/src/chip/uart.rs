@@ -39,11 +39,25 @@ static ARRIVED: [Mutex<RefCell<Arrived>>; UARTS] =
 static NEWS: [AtomicBool; UARTS] = [const { AtomicBool::new(false) }; UARTS];
 /// Frequencies of APB1 and APB2 in Hz.
 static CLOCKS: [AtomicU32; 2] = [const { AtomicU32::new(0) }; 2];
+/// Speed of each port, 0 while it is off.
+static BAUDS: [AtomicU32; UARTS] = [const { AtomicU32::new(0) }; UARTS];
 
-/// `slow` and `fast` are the frequencies of APB1 and APB2 in Hz.
+/// `slow` and `fast` are the frequencies of APB1 and APB2 in Hz; ports keep their speed.
 pub fn start(slow: u32, fast: u32) {
     CLOCKS[0].store(slow, Ordering::Relaxed);
     CLOCKS[1].store(fast, Ordering::Relaxed);
+    for (port, baud) in BAUDS.iter().enumerate() {
+        match baud.load(Ordering::Relaxed) {
+            0 => {}
+            baud => set_speed(port, baud),
+        }
+    }
+}
+
+fn set_speed(port: usize, baud: u32) {
+    let clock = CLOCKS[usize::from(is_fast(port))].load(Ordering::Relaxed);
+    let divider = ((clock + baud / 2) / baud).clamp(16, 0xFFFF) as u16;
+    PORTS[port].brr().write(|w| w.set_brr(divider));
 }
 
 fn is_fast(port: usize) -> bool {
@@ -65,6 +79,7 @@ pub fn open(port: usize, capacity: Option<usize>) {
         _ => RCC.apb1enr().modify(|w| w.0 |= 1 << (16 + port)),
     }
     if capacity.is_none() {
+        BAUDS[port].store(0, Ordering::Relaxed);
         PORTS[port].cr1().write(|w| w.set_ue(false));
     }
 }
@@ -72,10 +87,10 @@ pub fn open(port: usize, capacity: Option<usize>) {
 /// Lets a port have characters like this.
 pub fn set_up(port: usize, characters: Characters) {
     let uart = PORTS[port];
-    let clock = CLOCKS[usize::from(is_fast(port))].load(Ordering::Relaxed);
     let baud = characters.baudrate.max(1);
+    BAUDS[port].store(baud, Ordering::Relaxed);
     uart.cr1().write(|w| w.set_ue(false));
-    uart.brr().write(|w| w.set_brr(((clock + baud / 2) / baud).clamp(16, 0xFFFF) as u16));
+    set_speed(port, baud);
     uart.cr2().write(|w| w.0 = if characters.stop == 2 { 2 << 12 } else { 0 });
     if matches!(port, 1 | 2) {
         uart.cr3().modify(|w| {
