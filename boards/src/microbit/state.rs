@@ -459,4 +459,3 @@ impl Frames for ImageFrames<'_, '_> {
         *self.at = 0;
     }
 }
-

@@ -16,15 +16,18 @@ use core::cell::Cell;
 #[cfg(feature = "unicode")]
 const LONG: usize = 64;
 /// Bytes that are counted at a time.
+#[cfg(feature = "unicode")]
 const PIECE: usize = 64;
 
 /// A character of a text: its index and the byte at which it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg(feature = "unicode")]
 struct Place {
     index: usize,
     byte: usize,
 }
 
+#[cfg(feature = "unicode")]
 const START: Place = Place { index: 0, byte: 0 };
 
 /// What is known of one text.
@@ -54,6 +57,7 @@ fn begun(bytes: &[u8]) -> usize {
 
 /// Goes forward to the byte where `index` begins; the length of the text is the place behind the
 /// last character. None beyond that.
+#[cfg(feature = "unicode")]
 fn forward(text: &[u8], from: Place, index: usize) -> Option<usize> {
     let Place { index: mut at, mut byte } = from;
     while let Some(piece) = text.get(byte..byte + PIECE) {
@@ -77,6 +81,7 @@ fn forward(text: &[u8], from: Place, index: usize) -> Option<usize> {
 }
 
 /// Goes back to the byte where `index`, which is before `from`, begins.
+#[cfg(feature = "unicode")]
 fn back(text: &[u8], from: Place, index: usize) -> usize {
     let Place { index: mut at, mut byte } = from;
     while byte >= PIECE {
