@@ -36,8 +36,13 @@ pub static SILICON_PACKAGES: Step = Step {
 const SAMPLE: &[&str] = &["gen/", "except_/"];
 
 /// What a group with the register-level emulator needs.
-const SILICON_NEEDS: &[&Step] =
-    &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &SILICON_PACKAGES];
+const SILICON_NEEDS: &[&Step] = &[
+    &setup::PYTHON,
+    &setup::ARM_COMPILERS,
+    &crate::size::READER_STEP,
+    &SILICON_PACKAGES,
+    &tools::FAT_TOOLS,
+];
 
 pub const GROUPS: &[Group] = &[
     Group {
