@@ -49,6 +49,22 @@ fn a_microbit_shows_that_it_listens() {
 }
 
 #[test]
+fn a_buzzer_hears_music() {
+    let mut board = session();
+    board.attach("buzzer@signal=pin1").unwrap();
+    let hears = |board: &Session| board.parts().pop().expect("it is attached").shows;
+    let play = "import music\nfrom microbit import *\nmusic.pitch(440, pin=pin1, wait=False)\n";
+    run(&mut board, play);
+    assert_eq!(hears(&board), "440 Hz");
+    run(&mut board, &format!("{play}music.stop()\n"));
+    assert_eq!(hears(&board), "silent");
+    run(&mut board, &play.replace("pin=pin1, ", ""));
+    assert_eq!(hears(&board), "silent");
+    run(&mut board, "from microbit import *\npin1.set_analog_period(5)\npin1.write_analog(9)\n");
+    assert_eq!(hears(&board), "200 Hz");
+}
+
+#[test]
 fn pins_show_level_use_and_what_is_on_them() {
     let mut board = session();
     assert_eq!(board.pin_views().len(), 21);

@@ -5,7 +5,7 @@
 //! the record is bounded.
 
 use crate::clock::SimClock;
-use crate::net::PinTone;
+use crate::net::{PinTone, Signal, SimPins};
 use crate::trace::{Event, Tracer};
 use boards::hal::{Clock, STREAMS, Speaker, Stream, Tone};
 use std::cell::{Cell, RefCell};
@@ -19,6 +19,8 @@ pub const RECORD: usize = 256 * 1024;
 /// Events that the record holds.
 const RECORD_EVENTS: usize = 16 * 1024;
 
+/// The duty of a wave that is high all the time.
+const FULL_DUTY: u16 = 1023;
 /// Name of the output in a trace.
 const OUTPUT: &str = "speaker";
 /// Names of the streams in a trace, in the order of their type.
@@ -74,6 +76,7 @@ impl Open {
 #[derive(Debug)]
 pub struct SimSpeaker {
     clock: Rc<SimClock>,
+    pins: Rc<SimPins>,
     tone: Cell<Tone>,
     volume: Cell<u8>,
     on: Cell<bool>,
@@ -90,10 +93,11 @@ struct Record {
 }
 
 impl SimSpeaker {
-    /// A silent output with the clock of its board.
-    pub fn new(clock: Rc<SimClock>) -> Self {
+    /// A silent output with the clock of its board and the pins that sound may go to.
+    pub fn new(clock: Rc<SimClock>, pins: Rc<SimPins>) -> Self {
         SimSpeaker {
             clock,
+            pins,
             tone: Cell::new(Tone::SILENT),
             volume: Cell::new(0),
             on: Cell::new(false),
@@ -138,6 +142,16 @@ impl SimSpeaker {
     /// Notes sounds in this trace from now on.
     pub fn trace(&self, tracer: Tracer) {
         *self.tracer.borrow_mut() = Some(tracer);
+    }
+
+    /// Parts at the pin hear the tone as it is now.
+    fn sound(&self) {
+        let Some(pin) = self.pin.get() else { return };
+        let Tone { period_us, duty } = self.tone.get();
+        let high_us = (u64::from(period_us) * u64::from(duty) / u64::from(FULL_DUTY)) as u32;
+        let sounds = high_us > 0 && self.volume.get() > 0;
+        let signal = sounds.then_some(Signal::Pwm { period_us, high_us });
+        self.pins.sound(pin.into(), signal);
     }
 
     /// Notes the tone as it is now.
@@ -200,6 +214,7 @@ impl Speaker for SimSpeaker {
         self.change(&self.tone, tone, Heard::Tone);
         if changed {
             self.trace_tone();
+            self.sound();
         }
     }
 
@@ -255,6 +270,7 @@ impl Speaker for SimSpeaker {
 
     fn set_volume(&self, volume: u8) {
         self.change(&self.volume, volume, Heard::Volume);
+        self.sound();
     }
 
     fn set_on(&self, on: bool) {
@@ -262,7 +278,11 @@ impl Speaker for SimSpeaker {
     }
 
     fn set_pin(&self, pin: Option<u8>) {
+        if let Some(before) = self.pin.get().filter(|before| pin != Some(*before)) {
+            self.pins.sound(before.into(), None);
+        }
         self.change(&self.pin, pin, Heard::Pin);
+        self.sound();
     }
 }
 
@@ -272,7 +292,9 @@ mod tests {
 
     fn speaker() -> (Rc<SimClock>, SimSpeaker) {
         let clock = Rc::new(SimClock::default());
-        let speaker = SimSpeaker::new(clock.clone());
+        let tracer = Tracer::new("microbit", clock.clone());
+        let pins = SimPins::new(["pin0"].into_iter(), clock.clone(), tracer);
+        let speaker = SimSpeaker::new(clock.clone(), Rc::new(pins));
         speaker.record();
         (clock, speaker)
     }

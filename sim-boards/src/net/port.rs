@@ -5,7 +5,7 @@
 //! busy. Changes that parts have planned happen when somebody looks ([`SimPins::settle`]), at
 //! their own time and in its order.
 
-use super::wire::{End, Shown, Wire};
+use super::wire::{End, Shown, Signal, Wire};
 use super::{Driver, Tones, is_high};
 use crate::clock::SimClock;
 use crate::parts::Bench;
@@ -193,6 +193,13 @@ impl SimPins {
         self.wires.borrow().iter().filter_map(|wire| wire.next_us()).min()
     }
 
+    /// The board's sound goes to this pin from now on, or no longer: parts hear it.
+    pub fn sound(&self, pin: usize, signal: Option<Signal>) {
+        self.settle();
+        self.wire(pin).sound.set(signal);
+        self.change(pin);
+    }
+
     /// Makes the changes that parts have planned until now.
     pub fn settle(&self) {
         if self.is_busy.get() {
@@ -230,7 +237,7 @@ impl SimPins {
 
     fn tell(&self, index: usize) {
         let wire = self.wire(index);
-        let signal = wire.signal(self.now_us());
+        let signal = wire.sound.get().unwrap_or_else(|| wire.signal(self.now_us()));
         let count = wire.ends.borrow().len();
         for i in 0..count {
             let told = {

@@ -88,6 +88,8 @@ pub(super) struct Wire {
     /// What a person has put on it.
     pub outside: Cell<Driver>,
     pub ends: RefCell<Vec<End>>,
+    /// Sound that the board mixes on it, which is in the record of sounds and not of levels.
+    pub sound: Cell<Option<Signal>>,
     pub touched: Cell<bool>,
     pub touches: Cell<u16>,
     /// What the trace has of it.
@@ -107,6 +109,7 @@ impl Wire {
             since_us: Cell::new(0),
             outside: Cell::default(),
             ends: RefCell::default(),
+            sound: Cell::new(None),
             touched: Cell::new(false),
             touches: Cell::new(0),
             shown: Cell::new(Shown::Line(Line::Released)),
