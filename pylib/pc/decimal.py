@@ -45,7 +45,7 @@ def _size(n):
     if n < 1000000000:
         return len(str(n))
     bits = n.bit_length()
-    size = (bits - 1) * 1233 // 4096 + 1 if bits < 2000 else int((bits - 1) * 0.301029995663981) + 1
+    size = (bits - 1) * 301029995663981 // 10**15 + 1
     while n >= _ten(size):
         size += 1
     return size

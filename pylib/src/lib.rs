@@ -8,13 +8,13 @@
 #![deny(unsafe_code)]
 
 // Doubles that single precision rounds, as it does when the interpreter compiles them.
-#[allow(overflowing_literals, clippy::excessive_precision)]
+#[allow(overflowing_literals, clippy::approx_constant, clippy::excessive_precision)]
 mod frozen {
     include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 }
 
 /// What a PyBoard has: a part of `lib/`, and the drivers in `boards/`.
-#[allow(overflowing_literals, clippy::excessive_precision)]
+#[allow(overflowing_literals, clippy::approx_constant, clippy::excessive_precision)]
 mod pyboard {
     include!(concat!(env!("OUT_DIR"), "/pyboard.rs"));
 }

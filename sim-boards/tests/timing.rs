@@ -94,9 +94,9 @@ fn a_program_takes_the_time_of_its_board() {
         print(time.ticks_diff(time.ticks_us(), t))\n";
     let slow = format!("import machine\nmachine.freq(84000000)\n{source}");
     for (model, source, us) in [
-        (&MICROBIT_MODEL, source, 6_000),
-        (&PYBOARD_MODEL, source, 2_285),
-        (&PYBOARD_MODEL, &slow, 4_571),
+        (&MICROBIT_MODEL, source, 4_375),
+        (&PYBOARD_MODEL, source, 1_666),
+        (&PYBOARD_MODEL, &slow, 3_333),
     ] {
         let printed: Vec<u64> = trace(model, source).iter().filter_map(number).collect();
         // The loop, and the calls around it.

@@ -113,7 +113,8 @@ pub(crate) fn by_index(vm: &Vm, globals: Ref<Dict>, index: u16) -> Res<Option<Ob
     Ok(None)
 }
 
-/// Forgets the functions that were made, and code of libraries, so that a collection frees those that are not in use.
+/// Forgets the functions that were made, and code of libraries, so that a collection frees those
+/// that are not in use.
 pub(crate) fn forget(vm: &Vm, globals: Ref<Dict>) {
     let is_packed = |value: Obj| {
         if value.is_kind(Kind::Code) {

@@ -504,7 +504,6 @@ fn utf8_errors_and_positions() {
     }
     for (index, (at, c)) in good.char_indices().enumerate() {
         assert_eq!(utf8::offset(good, index), Some(at));
-        assert_eq!(utf8::index(good, at), index);
         assert_eq!(utf8::char_at(good, at), Some(c));
         assert_eq!(utf8::before(good, at + c.len_utf8()), Some(at));
     }

@@ -22,10 +22,10 @@
 //! a constant the distance from the first one that was not mentioned yet. Names have one code for
 //! each pack, in whose order they stand in its table.
 //!
-//! Code inside a function begins with its name, a value. In a library, the functions of a module and
-//! of a class are heads, with the byte where the body of each is: what a program imports costs no more
-//! than that until it is called. A module is its file, a value, and code. Their instructions are `Expand`, which puts the body into
-//! the running frame ([`expanded`]).
+//! Code inside a function begins with its name, a value. In a library, the functions of a module
+//! and of a class are heads, with the byte where the body of each is: what a program imports costs
+//! no more than that until it is called. A module is its file, a value, and code. Their
+//! instructions are `Expand`, which puts the body into the running frame.
 //!
 //! `freeze` writes all this; how it is compiled and when it is called is not known here.
 

@@ -104,8 +104,8 @@ fn back(text: &[u8], from: Place, index: usize) -> usize {
 #[cfg(feature = "unicode")]
 impl Marks {
     pub(crate) const fn new() -> Marks {
-        const NONE: Cell<Mark> = Cell::new(Mark { address: 0, bytes: 0, last: START, count: None });
-        Marks { marks: [NONE; 4], next: Cell::new(0) }
+        const NONE: Mark = Mark { address: 0, bytes: 0, last: START, count: None };
+        Marks { marks: [const { Cell::new(NONE) }; 4], next: Cell::new(0) }
     }
 
     /// What was known may be gone.
