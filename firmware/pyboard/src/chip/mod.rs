@@ -121,7 +121,7 @@ fn start() -> ! {
     interrupts::start(&mut core);
     let board: &Board = BOARD.init(Board { memory: Memory::new(), usb: usb::Port::new() });
     board.memory.start();
-    board.usb.start(clocks[0], board.unique_id());
+    board.usb.start(clocks[0], || board.unique_id());
     let state: &Pyboard = STATE.init(Pyboard::new(board));
     state.next_cause.set(cause::take(flags));
     let device = Device {

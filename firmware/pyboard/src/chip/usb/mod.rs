@@ -101,14 +101,16 @@ impl Port {
         }
     }
 
-    /// Sets the port up; `clock` is that of the core in Hz.
-    pub fn start(&self, clock: u32, id: [u8; 12]) {
+    /// Sets the port up; `clock` is that of the core in Hz. The chip's number is asked for only where
+    /// there is a clock for the port: QEMU's chip has neither.
+    pub fn start(&self, clock: u32, id: impl FnOnce() -> [u8; 12]) {
         static NAME: StaticCell<String<12>> = StaticCell::new();
         if clock != place::HERTZ {
             return;
         }
         PINS.iter().for_each(|pin| gpio::fast(*pin, ALTERNATE, Pull::None));
         let name = NAME.init(String::new());
+        let id = id();
         // As the chip's own loader does it.
         let sums =
             [id[11], id[10].wrapping_add(id[2]), id[9], id[8].wrapping_add(id[0]), id[7], id[6]];
