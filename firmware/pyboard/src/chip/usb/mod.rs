@@ -101,8 +101,8 @@ impl Port {
         }
     }
 
-    /// Sets the port up; `clock` is that of the core in Hz. The chip's number is asked for only where
-    /// there is a clock for the port: QEMU's chip has neither.
+    /// Sets the port up; `clock` is that of the core in Hz. The chip's number is asked for only
+    /// where there is a clock for the port: QEMU's chip has neither.
     pub fn start(&self, clock: u32, id: impl FnOnce() -> [u8; 12]) {
         static NAME: StaticCell<String<12>> = StaticCell::new();
         if clock != place::HERTZ {
