@@ -1,5 +1,9 @@
 # --until 2s
+import micropython
 from pyb import CAN, delay
+
+# Without it there may be no room for a traceback in a handler.
+micropython.alloc_emergency_exception_buf(100)
 
 
 def error(f, *args, **kwargs):
