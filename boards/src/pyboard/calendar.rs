@@ -8,7 +8,7 @@ const BEFORE: [u32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
 /// Days of four years.
 const FOUR_YEARS: u32 = 4 * 365 + 1;
 /// Seconds of a day.
-pub const DAY: u64 = 86_400;
+const DAY: u64 = 86_400;
 /// 1 January 2000 was a Saturday; the chip counts from 1 for Monday.
 const FIRST_WEEKDAY: u32 = 6;
 /// The crystal in Hz.

@@ -10,7 +10,6 @@ pub mod lines;
 pub mod pins;
 pub mod python;
 pub mod registers;
-pub mod rtc;
 pub mod servo;
 pub mod state;
 

@@ -78,6 +78,17 @@ impl Ticker {
         f(&mut core.SYST);
     }
 
+    /// Waits until `is_over` says so, `limit_us` microseconds at the longest; has it been so?
+    pub fn wait(&self, limit_us: u64, is_over: impl Fn() -> bool) -> bool {
+        let end = self.now_us() + limit_us;
+        while !is_over() {
+            if self.now_us() > end {
+                return false;
+            }
+        }
+        true
+    }
+
     /// To be called by the handler of SysTick.
     pub fn tick(&self) {
         critical_section::with(|cs| {

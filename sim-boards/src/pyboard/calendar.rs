@@ -1,10 +1,10 @@
 //! The clock with the calendar: it counts with the time of the board, and resets leave it alone.
 
+use super::rtc::Rtc;
 use crate::clock::SimClock;
 use boards::hal::Clock;
 use boards::pyboard::Calendar;
 use boards::pyboard::calendar::{DateTime, Wakeup};
-use boards::pyboard::rtc::Rtc;
 use std::rc::Rc;
 
 /// The board got power, and how many milliseconds the crystal took.

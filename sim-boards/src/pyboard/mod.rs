@@ -5,6 +5,7 @@ mod converters;
 mod ear;
 pub mod files;
 mod mma7660;
+mod rtc;
 mod storage;
 mod timers;
 mod wires;

@@ -393,6 +393,22 @@ impl<'a> Vm<'a> {
         }
     }
 
+    /// `done`, or where that needs Python code the call of the prelude function `f` with `args`.
+    pub(crate) fn or_in_prelude<T>(
+        &self,
+        done: Res<T>,
+        f: &crate::native::Fallback,
+        args: &[Obj],
+    ) -> Res<T> {
+        match done {
+            Err(trap) if self.is_needs_python(&trap) => {
+                self.heap.trap.take(trap);
+                Err(self.tail_call(self.prelude_function(f)?.obj(), args))
+            }
+            done => done,
+        }
+    }
+
     /// The NotImplementedError for what this firmware was built without.
     #[cold]
     pub(crate) fn left_out(&self) -> Trap {

@@ -321,16 +321,10 @@ pub(in crate::types) fn or_in_python(
     assign: &'static Fallback,
     [o, key, value]: [Obj; 3],
 ) -> Res<()> {
-    match done {
-        Err(trap) if vm.is_needs_python(&trap) => {
-            vm.heap.trap.take(trap);
-            let delete = value.is_undef();
-            let f = if delete { &prelude::BYTEARRAY_DELETE } else { assign };
-            let args = [vm.unwrap_native(o), key, value];
-            let count = if delete { 2 } else { 3 };
-            Err(vm.tail_call(vm.prelude_function(f)?.obj(), &args[..count]))
-        }
-        done => done,
+    let args = [vm.unwrap_native(o), key, value];
+    match value.is_undef() {
+        true => vm.or_in_prelude(done, &prelude::BYTEARRAY_DELETE, &args[..2]),
+        false => vm.or_in_prelude(done, assign, &args),
     }
 }
 

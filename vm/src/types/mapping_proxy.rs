@@ -96,25 +96,14 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
 fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
     let d = inner(vm, o)?;
     let found = dict::get(vm, d, key).map(|found| found.unwrap_or(Obj::UNDEF));
-    in_python(vm, found, &prelude::GET_ITEM, &[d.obj(), key])
-}
-
-/// `done`, or where that needs Python code the call of a function with the dict.
-fn in_python(vm: &Vm, done: Res, f: &'static crate::native::Fallback, args: &[Obj]) -> Res {
-    match done {
-        Err(trap) if vm.is_needs_python(&trap) => {
-            vm.heap.trap.take(trap);
-            Err(vm.tail_call(vm.prelude_function(f)?.obj(), args))
-        }
-        done => done,
-    }
+    vm.or_in_prelude(found, &prelude::GET_ITEM, &[d.obj(), key])
 }
 
 fn get(vm: &Vm, args: &[Obj]) -> Res {
     let d = inner(vm, args[0])?;
     let default = args.get(2).copied().unwrap_or(Obj::NONE);
     let found = dict::get(vm, d, args[1]).map(|found| found.unwrap_or(default));
-    in_python(vm, found, &prelude::DICT_GET, &[d.obj(), args[1], default])
+    vm.or_in_prelude(found, &prelude::DICT_GET, &[d.obj(), args[1], default])
 }
 
 fn copy(vm: &Vm, args: &[Obj]) -> Res {

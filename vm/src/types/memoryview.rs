@@ -205,14 +205,7 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
 
 /// `view[i]`, `view[a:b:c]`
 fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
-    match select(vm, o, key) {
-        Err(trap) if vm.is_needs_python(&trap) => {
-            vm.heap.trap.take(trap);
-            let f = vm.prelude_function(&prelude::ITEM_AT_INDEX)?;
-            Err(vm.tail_call(f.obj(), &[o, key]))
-        }
-        found => found,
-    }
+    vm.or_in_prelude(select(vm, o, key), &prelude::ITEM_AT_INDEX, &[o, key])
 }
 
 fn select(vm: &Vm, o: Obj, key: Obj) -> Res {
@@ -231,14 +224,7 @@ fn want_position(vm: &Vm, w: &Window, key: Obj) -> Res<usize> {
 
 /// `view[i] = x`, `view[a:b:c] = buffer`
 fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
-    match assign(vm, o, key, value) {
-        Err(trap) if vm.is_needs_python(&trap) => {
-            vm.heap.trap.take(trap);
-            let f = vm.prelude_function(&prelude::ARRAY_ASSIGN)?;
-            Err(vm.tail_call(f.obj(), &[o, key, value]))
-        }
-        done => done,
-    }
+    vm.or_in_prelude(assign(vm, o, key, value), &prelude::ARRAY_ASSIGN, &[o, key, value])
 }
 
 fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {

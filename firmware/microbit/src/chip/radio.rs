@@ -190,8 +190,7 @@ impl Radio for Ether {
 
     fn send(&self, head: &[u8], body: &[u8]) -> u32 {
         let Some(settings) = settings() else { return 0 };
-        let end = TICKER.now_us() + PATIENCE_US;
-        while SENDING.load(Ordering::Relaxed) && TICKER.now_us() < end {}
+        TICKER.wait(PATIENCE_US, || !SENDING.load(Ordering::Relaxed));
         disable();
         let len = (head.len() + body.len()).min(LONGEST);
         let bytes = [len as u8].into_iter().chain(head.iter().chain(body).copied());

@@ -49,8 +49,7 @@ impl Spi for Outer {
     fn transfer(&self, count: usize, out: &dyn Fn(usize) -> u8, take: &mut dyn FnMut(usize, u8)) {
         for i in 0..count {
             SPI2.txd().write(|w| w.set_txd(out(i)));
-            let end = TICKER.now_us() + PATIENCE_US;
-            while SPI2.events_ready().read() == 0 && TICKER.now_us() < end {}
+            TICKER.wait(PATIENCE_US, || SPI2.events_ready().read() != 0);
             SPI2.events_ready().write_value(0);
             take(i, SPI2.rxd().read().rxd());
         }

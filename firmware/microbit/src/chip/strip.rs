@@ -34,11 +34,6 @@ fn fill(block: &[AtomicU16; BITS], bytes: &[Cell<u8>], at: usize) {
     }
 }
 
-fn wait_for(is_over: impl Fn() -> bool) {
-    let end = TICKER.now_us() + PATIENCE_US;
-    while !is_over() && TICKER.now_us() < end {}
-}
-
 /// Sends bytes on a line, which is low before and after.
 pub fn send(line: u8, bytes: &[Cell<u8>]) {
     PWM3.psel().out(0).write_value(gpio::select(Some(line)));
@@ -59,10 +54,10 @@ pub fn send(line: u8, bytes: &[Cell<u8>]) {
     PWM3.tasks_dma().seq(0).start().write_value(1);
     for next in 2..2 * rounds {
         let seq = next % 2;
-        wait_for(|| PWM3.events_seqend(seq).read() != 0);
+        TICKER.wait(PATIENCE_US, || PWM3.events_seqend(seq).read() != 0);
         PWM3.events_seqend(seq).write_value(0);
         fill(&BLOCKS[seq], bytes, next * BLOCK);
     }
-    wait_for(|| PWM3.events_stopped().read() != 0);
+    TICKER.wait(PATIENCE_US, || PWM3.events_stopped().read() != 0);
     PWM3.enable().write(|w| w.set_enable(false));
 }

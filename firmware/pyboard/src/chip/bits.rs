@@ -45,8 +45,7 @@ impl Bus {
 
     fn raise_clock(self) {
         set(self.clock, true);
-        let end = TICKER.now_us() + PATIENCE_US;
-        while !gpio::is_high(self.clock) && TICKER.now_us() < end {}
+        TICKER.wait(PATIENCE_US, || gpio::is_high(self.clock));
     }
 
     fn start(self) {

@@ -58,16 +58,6 @@ static RUNS: AtomicBool = AtomicBool::new(false);
 static WOKEN: AtomicBool = AtomicBool::new(false);
 static INFO: AtomicU32 = AtomicU32::new(0);
 
-fn wait(limit_us: u64, is_ready: impl Fn() -> bool) -> bool {
-    let end = TICKER.now_us() + limit_us;
-    while !is_ready() {
-        if TICKER.now_us() > end {
-            return false;
-        }
-    }
-    true
-}
-
 /// Starts it, unless it runs. `flags` say why the processor has started, as RCC_CSR has them.
 pub fn start(flags: u32) {
     RCC.apb1enr().modify(|w| w.set_pwren(true));
@@ -103,7 +93,7 @@ pub fn advance() -> bool {
     }
     if !has_crystal {
         RCC.csr().modify(|w| w.0 |= LSION);
-        wait(SHORT_US, || RCC.csr().read().0 & LSIRDY != 0);
+        TICKER.wait(SHORT_US, || RCC.csr().read().0 & LSIRDY != 0);
     }
     begin(if has_crystal { CRYSTAL } else { INTERNAL });
     true
@@ -129,7 +119,7 @@ fn begin(source: u32) {
 
 /// Waits until it runs: a second after power-on at the most.
 fn ready() {
-    wait(PATIENCE_US, advance);
+    TICKER.wait(PATIENCE_US, advance);
 }
 
 /// What the date is before it runs.
@@ -163,7 +153,7 @@ fn write_date(to: DateTime) {
     unlocked(|| {
         RTC.isr().write(|w| w.0 = !0);
         // Without any oscillator it does not stop.
-        if wait(SHORT_US, || RTC.isr().read().0 & INITF != 0) {
+        if TICKER.wait(SHORT_US, || RTC.isr().read().0 & INITF != 0) {
             // The second of them is written first, as section 26.3.5 wants it.
             RTC.prer().write(|w| w.0 = PRESCALERS & 0xFFFF);
             RTC.prer().write(|w| w.0 = PRESCALERS);
@@ -244,7 +234,7 @@ impl Calendar for Clock {
     fn calibrate(&self, to: i32) {
         ready();
         let (more, fewer) = if to > 0 { (CALP, 512 - to) } else { (0, -to) };
-        wait(SHORT_US, || RTC.isr().read().0 & RECALPF == 0);
+        TICKER.wait(SHORT_US, || RTC.isr().read().0 & RECALPF == 0);
         unlocked(|| RTC.calr().write(|w| w.0 = more | fewer as u32 & 0x1FF));
     }
 
@@ -265,7 +255,7 @@ impl Calendar for Clock {
         let line = 1 << WAKEUP;
         unlocked(|| {
             RTC.cr().modify(|w| w.0 &= !(WUTE | WUTIE));
-            let has_stopped = wait(SHORT_US, || RTC.isr().read().0 & WUTWF != 0);
+            let has_stopped = TICKER.wait(SHORT_US, || RTC.isr().read().0 & WUTWF != 0);
             if let (true, Some(Wakeup { select, count })) = (has_stopped, wakeup) {
                 RTC.wutr().write(|w| w.0 = count.into());
                 RTC.cr().modify(|w| w.0 = w.0 & !SELECT | u32::from(select));

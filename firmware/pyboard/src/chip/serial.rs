@@ -56,8 +56,7 @@ pub fn send(bytes: &[u8]) {
 
 /// Waits until the last of them is on the line, a few characters long.
 pub fn flush() {
-    let end = TICKER.now_us() + PATIENCE_US;
-    while !USART1.sr().read().tc() && TICKER.now_us() < end {}
+    TICKER.wait(PATIENCE_US, || USART1.sr().read().tc());
 }
 
 /// The same for reports of faults: no clock, no interrupts.

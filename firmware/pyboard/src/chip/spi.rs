@@ -44,8 +44,7 @@ pub fn transfer(bus: usize, out: &mut dyn Iterator<Item = u8>, input: &mut dyn F
     let Some(spi) = BUSES.get(bus) else { return };
     for byte in out {
         spi.dr().write(|w| w.set_dr(byte.into()));
-        let end = TICKER.now_us() + PATIENCE_US;
-        while !spi.sr().read().rxne() && TICKER.now_us() < end {}
+        TICKER.wait(PATIENCE_US, || spi.sr().read().rxne());
         input(spi.dr().read().dr() as u8);
     }
 }

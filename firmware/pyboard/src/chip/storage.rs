@@ -105,17 +105,11 @@ impl Medium for Memory {
     }
 
     fn read(&self, block: u32, at: usize, into: &mut [u8]) {
-        match block.checked_sub(partition::FIRST) {
-            Some(block) => {
-                let bytes = (at..).map(|at| self.blocks.byte(block as usize, at));
-                into.iter_mut().zip(bytes).for_each(|(place, byte)| *place = byte);
-            }
-            None => {
-                let at = i64::from(block) * BLOCK as i64 + at as i64;
-                let bytes = (at..).map(|at| partition::byte(at, BLOCKS as u32));
-                into.iter_mut().zip(bytes).for_each(|(place, byte)| *place = byte);
-            }
-        }
+        let byte = |at| match block.checked_sub(partition::FIRST) {
+            Some(block) => self.blocks.byte(block as usize, at),
+            None => partition::byte(i64::from(block) * BLOCK as i64 + at as i64, BLOCKS as u32),
+        };
+        into.iter_mut().zip(at..).for_each(|(place, at)| *place = byte(at));
     }
 
     fn write(&self, block: u32, bytes: &[u8; BLOCK]) -> bool {

@@ -14,14 +14,7 @@ const KEY: &str = "array indices must be integers";
 
 /// `array[i]`, `array[a:b:c]`
 pub(super) fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
-    match select(vm, o, key) {
-        Err(trap) if vm.is_needs_python(&trap) => {
-            vm.heap.trap.take(trap);
-            let f = vm.prelude_function(&prelude::ITEM_AT_INDEX)?;
-            Err(vm.tail_call(f.obj(), &[o, key]))
-        }
-        found => found,
-    }
+    vm.or_in_prelude(select(vm, o, key), &prelude::ITEM_AT_INDEX, &[o, key])
 }
 
 fn select(vm: &Vm, o: Obj, key: Obj) -> Res {

@@ -37,14 +37,7 @@ pub fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
         None if has_index(vm, key) => Err(vm.needs_python()),
         None => Err(wrong_key(vm, &view, key)),
     };
-    match found {
-        Err(trap) if vm.is_needs_python(&trap) => {
-            vm.heap.trap.take(trap);
-            let f = vm.prelude_function(&prelude::ITEM_AT_INDEX)?;
-            Err(vm.tail_call(f.obj(), &[o, key]))
-        }
-        found => found,
-    }
+    vm.or_in_prelude(found, &prelude::ITEM_AT_INDEX, &[o, key])
 }
 
 /// Is this an object with `__index__`?

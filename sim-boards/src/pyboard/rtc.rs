@@ -1,11 +1,9 @@
-//! A clock with a calendar by program, for boards whose chip is simulated: it counts with the
-//! clock of the board, from what it was set to.
+//! A clock with a calendar by program: it counts with the clock of the board, from what it was set
+//! to.
 
-use super::calendar::{CRYSTAL, DAY, DateTime, Wakeup};
-use core::cell::Cell;
+use boards::pyboard::calendar::{CRYSTAL, DateTime, Wakeup};
+use std::cell::Cell;
 
-/// The clock starts on 2015-01-01.
-const START_DAY: u32 = 5479;
 /// Calibration is in parts of this.
 const CALIBRATION_PARTS: i64 = 1 << 20;
 
@@ -21,9 +19,9 @@ pub struct Rtc {
 
 impl Rtc {
     /// As at the first start of a board.
-    pub const fn new() -> Rtc {
+    pub fn new() -> Rtc {
         Rtc {
-            set: Cell::new((0, START_DAY as u64 * DAY)),
+            set: Cell::new((0, DateTime::START.seconds())),
             weekdays: Cell::new(0),
             calibration: Cell::new(0),
             wakeup: Cell::new(None),
@@ -32,7 +30,7 @@ impl Rtc {
 
     /// As at the first start.
     pub fn reset(&self) {
-        self.set.set((0, u64::from(START_DAY) * DAY));
+        self.set.set((0, DateTime::START.seconds()));
         self.weekdays.set(0);
         self.calibration.set(0);
         self.wakeup.set(None);
@@ -98,12 +96,6 @@ impl Rtc {
             self.wakeup.set(Some((wakeup, start, nth + 1)));
         }
         woken
-    }
-}
-
-impl Default for Rtc {
-    fn default() -> Self {
-        Rtc::new()
     }
 }
 
