@@ -42,6 +42,11 @@ class _Source:
         self.raw = raw
         self.kept = b""
 
+    # The next byte, which stays; nothing at the end.
+    def peek(self):
+        self.kept = self.kept or self.raw.read(1)
+        return self.kept[:1]
+
     def some(self):
         data, self.kept = self.kept, b""
         return data or self.raw.read(_CHUNK)
@@ -64,12 +69,10 @@ class _Source:
 # Reads the header of a member and returns its time; None at the end of the file.
 def _open_member(source, first):
     # What fills the last block of a tape is no member.
-    start = source.kept[:1] or source.raw.read(1)
-    source.kept = source.kept or start
+    start = source.peek()
     while not first and start == b"\0":
         source.exactly(1)
-        start = source.kept[:1] or source.raw.read(1)
-        source.kept = source.kept or start
+        start = source.peek()
     if not start:
         return None
     magic = source.exactly(2)

@@ -1,6 +1,7 @@
 # The SD card: block protocol, files, and what goes wrong with it.
 
 from check import value
+from checks.pyboard.clock import restarted
 from pyboard.card import Card
 
 START = "import pyb, os, vfs\nsd = pyb.SD\nb = bytearray(512)\n"
@@ -44,9 +45,7 @@ def check_small_card(bench):
 def check_files(bench):
     board, card = with_card(bench, blocks=8192, is_large=False)
     value(board, START + MAKE + SAVE, 60_000)
-    board.chip.ask_for_reset("pin")
-    board.repl.boot(15_000)
-    board.repl.enter_raw()
+    restarted(board, "pin")
     program = "import os, sys\nprint(os.getcwd(), sys.path[2:4], len(open('a.txt').read()))"
     assert value(board, program) == "/sd ['/sd', '/sd/lib'] 1500"
     value(board, "with open('main.py', 'w') as f: f.write('print(7 * 6)')")
@@ -54,9 +53,7 @@ def check_files(bench):
     assert b"42\r\n" in board.repl.boot(15_000)
     board.repl.enter_raw()
     value(board, "open('/flash/SKIPSD', 'w').close()")
-    board.chip.ask_for_reset("pin")
-    board.repl.boot(15_000)
-    board.repl.enter_raw()
+    restarted(board, "pin")
     assert value(board, "import os\nprint(os.getcwd())") == "/flash"
 
 
