@@ -153,12 +153,16 @@ pub fn package(what: &str, packages: &[&str]) -> Result {
 /// Makes `target` buildable: through rustup if it can, else with Debian's packages.
 fn provide(workspace: &Workspace, target: &Target) -> Result {
     let triple = target.triple;
-    if runs("rustup", &["target", "add", triple]) && target.is_ready(workspace) {
-        println!("      added {triple} with rustup");
+    let rustup = match target.is_microcontroller() {
+        true => ["component", "add", "rust-src"],
+        false => ["target", "add", triple],
+    };
+    if runs("rustup", &rustup) && target.is_ready(workspace) {
+        println!("      added {} with rustup", rustup[2]);
         return Ok(());
     }
     if debian::is_debian() {
-        println!("      rustup cannot add {triple}; taking Debian's compiler");
+        println!("      rustup cannot add {}; taking Debian's compiler", rustup[2]);
         if let Err(failure) = debian::provide(DEBIAN_COMPILER) {
             println!("      {}", failure.message());
         }
@@ -167,8 +171,8 @@ fn provide(workspace: &Workspace, target: &Target) -> Result {
         return Ok(());
     }
     Err(Failure::new(format!(
-        "no compiler for {triple}: run `rustup target add {triple}`, or on Debian \
-         `apt-get install {}` as root",
+        "no compiler for {triple}: run `rustup {}`, or on Debian `apt-get install {}` as root",
+        rustup.join(" "),
         DEBIAN_COMPILER.join(" ")
     )))
 }

@@ -7,7 +7,8 @@ pub struct Target {
     pub triple: &'static str,
     /// Library crates to build where the compiler comes without them.
     pub std: &'static str,
-    /// LLVM's linker for this target, used with Debian's compiler; `None` is the C compiler.
+    /// LLVM's linker for this target, used with Debian's compiler, which comes without; `None` is
+    /// the C compiler.
     pub linker: Option<&'static str>,
     /// Build folder inside the target folder.
     pub folder: &'static str,

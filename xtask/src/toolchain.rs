@@ -2,8 +2,10 @@
 //!
 //! There are two kinds of machine. On most, rustup installs a target's standard library and plain
 //! cargo does the rest. Where rustup can fetch nothing, Debian's `rustc-web` comes with the
-//! library's sources and cargo builds the library itself. The choice is expressed in environment
-//! variables alone, so nothing about a machine is written into the repository.
+//! library's sources and cargo builds the library itself. For microcontrollers the library is
+//! built from its sources on both, since the one that comes built is made for speed and holds the
+//! texts of panics: 45 KB of flash that the boards do not have. The choice is expressed in
+//! environment variables alone, so nothing about a machine is written into the repository.
 
 use crate::debian;
 use crate::failure::{Failure, Result};
@@ -22,25 +24,30 @@ const OLDEST: u32 = 95;
 pub enum Toolchain {
     /// The compiler on the path has the target's standard library.
     Installed,
-    /// Debian's compiler, which builds the standard library from its sources.
+    /// A compiler that builds the standard library from its sources.
     Sources(Sources),
 }
 
 pub struct Sources {
-    /// `/`, or the folder that Debian's packages were unpacked into.
-    prefix: PathBuf,
+    rustc: PathBuf,
+    cargo: PathBuf,
+    /// `None`: the linker that comes with the compiler.
     linker: Option<PathBuf>,
+    /// Where programs that were unpacked and not installed have their shared libraries.
+    libraries: Option<PathBuf>,
 }
 
 impl Toolchain {
     pub fn find(workspace: &Workspace, target: &Target) -> Option<Toolchain> {
+        if target.is_microcontroller() {
+            return Sources::on_path(workspace)
+                .or_else(|| Sources::find(target))
+                .map(Toolchain::Sources);
+        }
         if has_library(workspace, target) {
             return Some(Toolchain::Installed);
         }
-        [PathBuf::from("/"), debian::unpacked()]
-            .into_iter()
-            .find_map(|prefix| Sources::find(prefix, target))
-            .map(Toolchain::Sources)
+        Sources::find(target).map(Toolchain::Sources)
     }
 
     /// As `find`; a missing compiler is a failure that says what to do.
@@ -78,41 +85,61 @@ impl Toolchain {
 }
 
 impl Sources {
-    fn find(prefix: PathBuf, target: &Target) -> Option<Sources> {
+    /// The compiler on the path, if rustup's component `rust-src` is there too.
+    fn on_path(workspace: &Workspace) -> Option<Sources> {
+        let mut question = compiler(workspace);
+        let root = ask(question.args(["--print", "sysroot"])).map(PathBuf::from)?;
+        let sources = root.join("lib/rustlib/src/rust/library/core/Cargo.toml");
+        let [rustc, cargo] = ["bin/rustc", "bin/cargo"].map(|program| root.join(program));
+        let complete = [&sources, &rustc, &cargo].iter().all(|file| file.exists());
+        complete.then_some(Sources { rustc, cargo, linker: None, libraries: None })
+    }
+
+    /// Debian's compiler, installed or unpacked.
+    fn find(target: &Target) -> Option<Sources> {
+        let prefixes = [PathBuf::from("/"), debian::unpacked()];
+        prefixes.iter().find_map(|prefix| Sources::of_debian(prefix, target))
+    }
+
+    fn of_debian(prefix: &Path, target: &Target) -> Option<Sources> {
         let library = prefix.join("usr/lib/rustlib/src/rust/library/std/Cargo.toml");
-        let programs = [prefix.join("usr/bin/rustc"), prefix.join("usr/bin/cargo"), library];
-        if !programs.iter().all(|file| file.exists()) {
+        let [rustc, cargo] = ["usr/bin/rustc", "usr/bin/cargo"].map(|program| prefix.join(program));
+        if ![&rustc, &cargo, &library].iter().all(|file| file.exists()) {
             return None;
         }
         let linker = match target.linker {
-            Some(name) => Some(newest_llvm(&prefix)?.join("bin").join(name)),
+            Some(name) => Some(newest_llvm(prefix)?.join("bin").join(name)),
             None => None,
         };
-        let sources = Sources { prefix, linker };
+        let is_unpacked = prefix != Path::new("/");
+        let libraries = is_unpacked.then(|| debian::library_folder(prefix));
+        let sources = Sources { rustc, cargo, linker, libraries };
         let has_linker = sources.linker.as_ref().is_none_or(|file| file.exists());
         (has_linker && sources.release()? >= OLDEST).then_some(sources)
     }
 
     /// The minor number of the compiler's version: 96 of 1.96.0.
     fn release(&self) -> Option<u32> {
-        let mut rustc = Command::new(self.prefix.join("usr/bin/rustc"));
-        self.find_libraries(&mut rustc);
-        let text = ask(rustc.arg("--version"))?;
+        let text = ask(self.rustc().arg("--version"))?;
         text.strip_prefix("rustc 1.")?.split('.').next()?.parse().ok()
     }
 
-    /// Unpacked programs do not find their shared libraries by themselves.
+    fn rustc(&self) -> Command {
+        let mut rustc = Command::new(&self.rustc);
+        self.find_libraries(&mut rustc);
+        rustc
+    }
+
     fn find_libraries(&self, program: &mut Command) {
-        if self.prefix != Path::new("/") {
-            program.env("LD_LIBRARY_PATH", debian::library_folder(&self.prefix));
+        if let Some(libraries) = &self.libraries {
+            program.env("LD_LIBRARY_PATH", libraries);
         }
     }
 
     /// Writes the compiler's description of the target, but without frame pointers, which nothing
     /// here follows and which take 19 KB of the PyBoard's flash. None if it cannot be had.
     fn specification(&self, workspace: &Workspace, target: &Target) -> Option<PathBuf> {
-        let mut rustc = Command::new(self.prefix.join("usr/bin/rustc"));
-        self.find_libraries(&mut rustc);
+        let mut rustc = self.rustc();
         rustc.env("RUSTC_BOOTSTRAP", "1").args(["-Zunstable-options", "--print"]);
         let text = ask(rustc.args(["target-spec-json", "--target", target.triple]))?;
         let kept = text.lines().filter(|line| !line.contains("\"frame-pointer\""));
@@ -128,11 +155,11 @@ impl Sources {
     }
 
     fn cargo(&self, workspace: &Workspace, target: &Target) -> Command {
-        // Debian's cargo matches its compiler: building the library is tied to one version.
-        let mut cargo = Command::new(self.prefix.join("usr/bin/cargo"));
+        // The compiler's own cargo: building the library is tied to one version.
+        let mut cargo = Command::new(&self.cargo);
         cargo
             .current_dir(workspace.root())
-            .env("RUSTC", self.prefix.join("usr/bin/rustc"))
+            .env("RUSTC", &self.rustc)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_UNSTABLE_BUILD_STD", target.std)
             .env_remove("RUSTUP_TOOLCHAIN")
@@ -145,16 +172,17 @@ impl Sources {
     }
 }
 
+/// The compiler on the path.
+fn compiler(workspace: &Workspace) -> Command {
+    let mut rustc = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    rustc.current_dir(workspace.root());
+    rustc
+}
+
 /// Whether the compiler on the path has the target's standard library.
 fn has_library(workspace: &Workspace, target: &Target) -> bool {
-    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let mut question = Command::new(rustc);
-    question.current_dir(workspace.root()).args([
-        "--print",
-        "target-libdir",
-        "--target",
-        target.triple,
-    ]);
+    let mut question = compiler(workspace);
+    question.args(["--print", "target-libdir", "--target", target.triple]);
     let folder = ask(&mut question).map(PathBuf::from);
     folder.and_then(|folder| fs::read_dir(folder).ok()).is_some_and(|mut files| {
         files.any(|file| {
