@@ -78,13 +78,13 @@ impl RawRepl {
         self.answer(limit)
     }
 
+    /// The prompt that follows is left unread: after SystemExit the board starts again instead.
     fn answer(&mut self, limit: Duration) -> Result<Answer> {
-        let output = self.emulator.read_until(b"\x04", limit)?;
-        let error = self.emulator.read_until(b"\x04>", limit)?;
-        Ok(Answer {
-            output: with_lf(&output[..output.len() - 1]),
-            error: with_lf(&error[..error.len() - 2]),
-        })
+        let mut part = || {
+            let text = self.emulator.read_until(b"\x04", limit)?;
+            Ok::<_, String>(with_lf(&text[..text.len() - 1]))
+        };
+        Ok(Answer { output: part()?, error: part()? })
     }
 }
 
