@@ -78,16 +78,15 @@ def _days(year):
 
 
 def _split(seconds, isdst, zone, offset):
-    from datetime import date
+    from datetime._calendar import MAX_ORDINAL, from_ordinal
 
     days, rest = divmod(seconds + offset, 86400)
-    try:
-        d = date.fromordinal(days + 719163)
-    except (ValueError, OverflowError):
-        raise ValueError("year is out of range") from None
-    yday = days + 719163 - _days(d.year)
+    if not 1 <= days + 719163 <= MAX_ORDINAL:
+        raise ValueError("year is out of range")
+    year, month, day = from_ordinal(days + 719163)
+    yday = days + 719163 - _days(year)
     return struct_time(
-        (d.year, d.month, d.day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday)
+        (year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday)
         + (isdst, zone, offset)
     )
 
@@ -183,7 +182,7 @@ _LIMITS = (
 
 
 def strftime(format, t=None):
-    from datetime import _format
+    from datetime._text import format_text
 
     if t is None:
         t = localtime()
@@ -195,7 +194,7 @@ def strftime(format, t=None):
     moment = _Moment(t)
     if "%s" in format:
         format = format.replace("%s", str(int(mktime(t))))
-    return _format(format, moment, moment)
+    return format_text(format, moment, moment)
 
 
 def strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
@@ -203,6 +202,8 @@ def strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
 
     found = parse(data_string, format)
     offset = found["offset"]
+    if offset is not None:
+        offset //= 1000000
     values = [found[name] for name in ("year", "month", "day", "hour", "minute", "second")]
     return struct_time(
         values + [found["weekday"], found["yday"], found["isdst"], found["zone"], offset]

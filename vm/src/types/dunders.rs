@@ -120,7 +120,7 @@ fn format(vm: &Vm, a: &[Obj]) -> Res {
 }
 
 /// What only Python code does.
-fn in_python(vm: &Vm, _: &[Obj]) -> Res {
+pub(super) fn in_python(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.needs_python())
 }
 

@@ -281,18 +281,18 @@ fn first_reflected(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Option<Obj> {
     if ca == cb || !types::is_user(b) || !types::is_subclass(vm, cb, ca) {
         return None;
     }
-    let m = class::lookup(vm, cb, method(eq::swapped(op)));
-    is_python(m).then_some(m)
+    method_of(vm, cb, eq::swapped(op))
 }
 
-/// The comparison in Python that `a`'s class has; `!=` without one is the opposite of `==`.
+/// The comparison in Python that `a`'s class has.
 fn own_method(vm: &Vm, op: CmpOp, a: Obj) -> Option<Obj> {
-    if !has_methods(a) {
-        return None;
-    }
-    let find = |op| Some(class::lookup(vm, types::class_of(vm, a), method(op)));
-    let m = find(op).filter(|m| is_python(*m));
-    m.or_else(|| find(CmpOp::Eq).filter(|m| op == CmpOp::Ne && is_python(*m)))
+    has_methods(a).then(|| method_of(vm, types::class_of(vm, a), op)).flatten()
+}
+
+/// The comparison in Python that a class has; `!=` without one is the opposite of `==`.
+fn method_of(vm: &Vm, class: Obj, op: CmpOp) -> Option<Obj> {
+    let find = |op| Some(class::lookup(vm, class, method(op))).filter(|m| is_python(*m));
+    find(op).or_else(|| find(CmpOp::Eq).filter(|_| op == CmpOp::Ne))
 }
 
 /// May an object of this kind have comparison methods in Python?

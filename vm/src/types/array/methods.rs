@@ -24,6 +24,8 @@ crate::natives! {
     extend(2) = extend, or prelude::ARRAY_EXTEND;
     #[cfg(feature = "cpython")]
     frombytes(2) = frombytes;
+    #[cfg(all(feature = "cpython", feature = "io"))]
+    fromfile(3) = crate::types::dunders::in_python, or prelude::ARRAY_FROMFILE;
     #[cfg(feature = "cpython")]
     fromlist(2) = extend, or prelude::ARRAY_EXTEND;
     #[cfg(feature = "cpython")]
@@ -38,6 +40,8 @@ crate::natives! {
     reverse(1) = reverse;
     #[cfg(feature = "cpython")]
     tobytes(1) = tobytes;
+    #[cfg(all(feature = "cpython", feature = "io"))]
+    tofile(2) = crate::types::dunders::in_python, or prelude::ARRAY_TOFILE;
     #[cfg(feature = "cpython")]
     tolist(1) = tolist;
 }
