@@ -22,6 +22,9 @@ use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
 use crate::prompt::{self, End, Prompt};
 
+/// Most calls on the stack of a thread unless a program wants more, as in CPython.
+const RECURSION_LIMIT: u32 = 1000;
+
 /// Runs what the options say. The exit status is 0, 1 after an uncaught exception, or what
 /// SystemExit carries.
 pub fn run(options: &Options) -> ExitCode {
@@ -65,6 +68,7 @@ impl<'a> Session<'a> {
         vm.heap.stress.poison.set(options.stress.gc);
         vm.opt_level.set(options.opt_level);
         vm.keeps_docs.set(true);
+        vm.recursion_limit.set(RECURSION_LIMIT);
         Session { vm, pc, options }
     }
 

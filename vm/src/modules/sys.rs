@@ -1,5 +1,6 @@
 //! `sys`
 
+use crate::Part::{I, S};
 use crate::Vm;
 use crate::interp::traceback;
 use crate::obj::*;
@@ -204,17 +205,41 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
-/// Depth is bounded by memory: the number of smallest frames that fit.
+/// What was set, or, where depth is bounded by memory alone, the number of smallest frames that fit.
 fn getrecursionlimit(vm: &Vm, _: &[Obj]) -> Res {
+    #[cfg(feature = "host")]
+    if vm.recursion_limit.get() != u32::MAX {
+        return vm.new_uint(vm.recursion_limit.get().into());
+    }
     vm.new_int((vm.heap.stack_limit() / 64) as i64)
 }
 
-/// Accepted for compatibility; see `getrecursionlimit`.
+/// Accepted for compatibility where depth is bounded by memory alone.
 fn setrecursionlimit(vm: &Vm, args: &[Obj]) -> Res {
-    if vm.want_int(args[0])? < 1 {
+    let limit = vm.want_int(args[0])?;
+    if limit < 1 {
         return Err(vm.value_error("recursion limit must be greater or equal than 1"));
     }
+    #[cfg(feature = "host")]
+    set_recursion_limit(vm, limit)?;
     Ok(Obj::NONE)
+}
+
+#[cfg(feature = "host")]
+fn set_recursion_limit(vm: &Vm, limit: i64) -> Res<()> {
+    let Ok(limit @ ..=0x7fff_ffff) = u32::try_from(limit) else {
+        return Err(vm.overflow_error("Python int too large to convert to C int"));
+    };
+    let depth = vm.depth();
+    if depth >= limit {
+        let class = &types::exception::RECURSION_ERROR;
+        let what = S("cannot set the recursion limit to ");
+        let (at, end) = (S(" at the recursion depth "), S(": the limit is too low"));
+        return Err(vm.raise(class, &[what, I(limit.into()), at, I(depth.into()), end]));
+    }
+    vm.recursion_limit.set(limit);
+    vm.limit_chunk();
+    Ok(())
 }
 
 /// Most digits of an int as decimal text; 0, as it is at first, means any number.
