@@ -74,9 +74,7 @@ class OutputChecker:
     def output_difference(self, example, got, optionflags):
         want = example.want
         if not optionflags & DONT_ACCEPT_BLANKLINE:
-            got = "\n".join([line if line.strip() else "<BLANKLINE>" for line in got.split("\n")])
-            if got.endswith("\n<BLANKLINE>"):
-                got = got[: -len("<BLANKLINE>")]
+            got = re.sub(r"(?m)^[ ]*(?=\n)", "<BLANKLINE>", got)
         kinds = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF
         if optionflags & kinds and want.count("\n") > 2 and got.count("\n") > 2:
             return self._difference(want, got, optionflags)

@@ -103,6 +103,8 @@ class DocTestParser:
     # Texts between examples, and the examples.
     def parse(self, string, name="<string>"):
         lines = string.expandtabs().split("\n")
+        margin = min([_indent_of(line) for line in lines if line.strip()], default=0)
+        lines = [line[margin:] for line in lines]
         output = []
         text = []
         at = 0

@@ -8,7 +8,6 @@ from io import StringIO
 from doctest._checker import (
     FAIL_FAST,
     IGNORE_EXCEPTION_DETAIL,
-    OPTIONFLAGS_BY_NAME,
     REPORT_ONLY_FIRST_FAILURE,
     SKIP,
     OutputChecker,
@@ -55,8 +54,8 @@ class DocTestRunner:
 
     def report_start(self, out, test, example):
         if self._verbose:
-            wanted = "Expecting:\n" + _indented(example.want) if example.want else "Expecting nothing\n"
-            out("Trying:\n" + _indented(example.source) + wanted)
+            want = "Expecting:\n" + _indented(example.want) if example.want else "Expecting nothing\n"
+            out("Trying:\n" + _indented(example.source) + want)
 
     def report_success(self, out, test, example, got):
         if self._verbose:
@@ -145,7 +144,7 @@ class DocTestRunner:
         if exc is None:
             return "ok" if check(example.want, got, flags) else "wrong", got
         text = traceback.format_exception_only(type(exc), exc)[-1]
-        got += "Traceback (most recent call last):\n" + text
+        got += "".join(traceback.format_exception(type(exc), exc, exc.__traceback__))
         if example.exc_msg is None:
             return "raised", got
         if check(example.exc_msg, text, flags):

@@ -4,7 +4,7 @@ import os
 import sys
 import unittest
 
-from doctest._checker import OPTIONFLAGS_BY_NAME, REPORTING_FLAGS
+from doctest._checker import REPORTING_FLAGS
 from doctest._finder import DocTestFinder
 from doctest._parser import DocTestParser
 from doctest._runner import DebugRunner, DocTestRunner

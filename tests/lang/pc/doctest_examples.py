@@ -29,7 +29,7 @@ def f(x):
     [0, 1, ..., 99]
     >>> f(10)  # doctest: +SKIP
     0
-    >>> f(None)
+    >>> f(3)
     Traceback (most recent call last):
     TypeError: something else
     """
