@@ -10,6 +10,7 @@ use vm::Vm;
 use vm::code::image::{self, Image};
 use vm::compile::Mode;
 use vm::interp::{Budget, Exit, traceback};
+use vm::modules::sys;
 use vm::obj::{Exception, Obj, RomModule};
 use vm::platform::WaitReq;
 use vm::printer::Printer;
@@ -258,6 +259,22 @@ impl<'a> Session<'a> {
         if exception::is_a(&self.vm, exc, &exception::SYSTEM_EXIT) {
             return self.exit_status(exc);
         }
+        if !sys::has_hook(&self.vm, exc) {
+            return self.print(exc);
+        }
+        let source = b"(lambda s, e: s.excepthook(type(e), e, e.__traceback__))(\
+            __import__('sys'), __import__('sys').last_value)";
+        let loaded = self.vm.load(source, "<end>", Mode::Exec);
+        if let Err(other) = loaded.and_then(|_| self.run_loaded()) {
+            self.pc.console().print_error(b"Error in sys.excepthook:\n");
+            self.print(other);
+            self.pc.console().print_error(b"\nOriginal exception was:\n");
+            self.print(sys::last_value(&self.vm));
+        }
+        1
+    }
+
+    fn print(&mut self, exc: Obj) -> u8 {
         self.pc.flush();
         let mut p = Printer::stderr(&self.vm);
         if traceback::print(&self.vm, exc, &mut p).is_err() {

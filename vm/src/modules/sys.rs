@@ -112,6 +112,10 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     exception(0) = handled;
     print_exception(1..2) = print_exception;
+    #[cfg(feature = "host")]
+    excepthook(3) = excepthook;
+    #[cfg(feature = "host")]
+    __excepthook__(3) = excepthook;
     #[cfg(feature = "cpython")]
     _current_traceback(0) = traceback::current;
     #[cfg(feature = "cpython")]
@@ -203,6 +207,27 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
             Ok(Obj::NONE)
         }
     }
+}
+
+/// `excepthook(type, value, traceback)`: prints what nothing has caught.
+#[cfg(feature = "host")]
+fn excepthook(vm: &Vm, args: &[Obj]) -> Res {
+    print_exception(vm, &[args[1], Obj::rom(&super::stdio::STDERR)])
+}
+
+/// Has the program a hook of its own for exceptions that nothing catches? It finds this one as
+/// `sys.last_value`.
+#[cfg(feature = "host")]
+pub fn has_hook(vm: &Vm, exc: Obj) -> bool {
+    let hook = super::overlay::value(vm, n!(sys), n!(excepthook));
+    let own = hook.is_none_or(|f| f.cast::<Native>().is_some_and(|f| vm[f].name == n!(excepthook)));
+    !own && super::overlay::set(vm, n!(sys), n!(last_value), exc).is_ok()
+}
+
+/// What nothing has caught, after [`has_hook`].
+#[cfg(feature = "host")]
+pub fn last_value(vm: &Vm) -> Obj {
+    super::overlay::value(vm, n!(sys), n!(last_value)).unwrap_or(Obj::NONE)
 }
 
 /// What was set, or, where depth is bounded by memory alone, the number of smallest frames that fit.
