@@ -696,7 +696,8 @@ def runtime_checkable(cls):
 
 
 def _supports(name, method):
-    return runtime_checkable(type(name, (Protocol,), {method: lambda self: None, "_is_protocol": 1}))
+    names = {method: lambda self: None, "_is_protocol": 1}
+    return runtime_checkable(type(name, (Protocol,), names))
 
 
 SupportsInt = _supports("SupportsInt", "__int__")

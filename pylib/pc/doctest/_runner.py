@@ -54,7 +54,9 @@ class DocTestRunner:
 
     def report_start(self, out, test, example):
         if self._verbose:
-            want = "Expecting:\n" + _indented(example.want) if example.want else "Expecting nothing\n"
+            want = "Expecting nothing\n"
+            if example.want:
+                want = "Expecting:\n" + _indented(example.want)
             out("Trying:\n" + _indented(example.source) + want)
 
     def report_success(self, out, test, example, got):

@@ -14,7 +14,8 @@ with warnings.catch_warnings(record=True) as found:
     warnings.warn("plain")
     warnings.warn(RuntimeWarning("made"))
 for w in found:
-    print(w.category.__name__, w.message, type(w.message).__name__, w.filename == __file__, w.lineno)
+    kind = type(w.message).__name__
+    print(w.category.__name__, w.message, kind, w.filename == __file__, w.lineno)
 
 with warnings.catch_warnings(record=True) as found:
     warnings.simplefilter("default")

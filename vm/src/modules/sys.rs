@@ -230,7 +230,7 @@ pub fn last_value(vm: &Vm) -> Obj {
     super::overlay::value(vm, n!(sys), n!(last_value)).unwrap_or(Obj::NONE)
 }
 
-/// What was set, or, where depth is bounded by memory alone, the number of smallest frames that fit.
+/// What was set; where depth is bounded by memory alone, the number of smallest frames that fit.
 fn getrecursionlimit(vm: &Vm, _: &[Obj]) -> Res {
     #[cfg(feature = "host")]
     if vm.recursion_limit.get() != u32::MAX {
