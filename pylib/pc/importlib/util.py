@@ -130,7 +130,7 @@ def source_from_cache(path):
         if not level.startswith("opt-"):
             raise ValueError("optimization portion of filename does not start with 'opt-'")
         if not level[4:].isalnum():
-            raise ValueError("optimization level %r is not an alphanumeric value" % level[4:])
+            raise ValueError("optimization level %r is not an alphanumeric value" % level)
     return os.path.join(folder, name.partition(".")[0] + ".py")
 
 

@@ -43,7 +43,7 @@ class Endless:
         return self + other
 
     def __getattr__(self, name):
-        return getattr(self, name + "x")
+        return self.other
 
     def __call__(self):
         return self()

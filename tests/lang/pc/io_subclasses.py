@@ -30,7 +30,7 @@ print(lines.getvalue(), lines.count, lines.readline())
 print(Plain("text").read(), Plain(initial_value="v").getvalue(), Plain().getvalue() == "")
 lines.__init__("c")
 print(lines.getvalue(), isinstance(lines, io.StringIO))
-for wrong in (lambda: Lines(1), lambda: Plain(b"x"), lambda: Copying([], start=3)):
+for wrong in (lambda: Lines(1), lambda: Plain(b"x"), lambda: Copying([], start="x")):
     try:
         print(wrong().getvalue())
     except TypeError as e:

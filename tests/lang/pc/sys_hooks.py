@@ -3,7 +3,7 @@
 import sys
 
 sys.own_name = [1]
-print(sys.own_name, sys.excepthook is sys.__excepthook__ or sys.excepthook == sys.__excepthook__)
+print(sys.own_name, callable(sys.excepthook), callable(sys.__excepthook__))
 del sys.own_name
 print(hasattr(sys, "own_name"))
 
