@@ -1,5 +1,6 @@
 //! `sys`
 
+#[cfg(feature = "host")]
 use crate::Part::{I, S};
 use crate::Vm;
 use crate::interp::traceback;
