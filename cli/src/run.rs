@@ -10,6 +10,7 @@ use vm::Vm;
 use vm::code::image::{self, Image};
 use vm::compile::Mode;
 use vm::interp::{Budget, Exit, traceback};
+use vm::modules::sys;
 use vm::obj::{Exception, Obj, RomModule};
 use vm::platform::WaitReq;
 use vm::printer::Printer;
@@ -21,6 +22,9 @@ use crate::listing;
 use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
 use crate::prompt::{self, End, Prompt};
+
+/// Most calls on the stack of a thread unless a program wants more, as in CPython.
+const RECURSION_LIMIT: u32 = 1000;
 
 /// Runs what the options say. The exit status is 0, 1 after an uncaught exception, or what
 /// SystemExit carries.
@@ -65,6 +69,7 @@ impl<'a> Session<'a> {
         vm.heap.stress.poison.set(options.stress.gc);
         vm.opt_level.set(options.opt_level);
         vm.keeps_docs.set(true);
+        vm.recursion_limit.set(RECURSION_LIMIT);
         Session { vm, pc, options }
     }
 
@@ -254,6 +259,22 @@ impl<'a> Session<'a> {
         if exception::is_a(&self.vm, exc, &exception::SYSTEM_EXIT) {
             return self.exit_status(exc);
         }
+        if !sys::has_hook(&self.vm, exc) {
+            return self.print(exc);
+        }
+        let source = b"(lambda s, e: s.excepthook(type(e), e, e.__traceback__))(\
+            __import__('sys'), __import__('sys').last_value)";
+        let loaded = self.vm.load(source, "<end>", Mode::Exec);
+        if let Err(other) = loaded.and_then(|_| self.run_loaded()) {
+            self.pc.console().print_error(b"Error in sys.excepthook:\n");
+            self.print(other);
+            self.pc.console().print_error(b"\nOriginal exception was:\n");
+            self.print(sys::last_value(&self.vm));
+        }
+        1
+    }
+
+    fn print(&mut self, exc: Obj) -> u8 {
         self.pc.flush();
         let mut p = Printer::stderr(&self.vm);
         if traceback::print(&self.vm, exc, &mut p).is_err() {

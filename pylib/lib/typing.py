@@ -1,6 +1,8 @@
 # Type hints. They are objects that can be written, compared, shown and taken apart; nothing is
 # checked against them.
 
+import sys
+
 import collections.abc as _abc
 
 from ucollections import OrderedDict as _OrderedDict
@@ -17,8 +19,6 @@ _Union = type(int | str)
 def _show(part):
     if part is ...:
         return "..."
-    if part is type(None):
-        return "None"
     if isinstance(part, type) and not hasattr(part, "__origin__"):
         module = getattr(part, "__module__", "builtins")
         name = part.__qualname__
@@ -190,10 +190,13 @@ class _Form(_Hint):
         return "typing." + self._name
 
     def __iter__(self):
-        raise TypeError("%r is not iterable" % (self,))
+        raise TypeError("%r object is not iterable" % type(self).__name__)
 
     def __mro_entries__(self, bases):
         raise TypeError("Cannot subclass %r" % (self,))
+
+    def __reduce__(self):
+        return self._name
 
 
 def _is_generic(base):
@@ -218,7 +221,16 @@ class _Alias(_Hint):
 
     # What a star before it gives.
     def __iter__(self):
-        yield Unpack[self]
+        if isinstance(self, (_UnionAlias, _AnnotatedAlias, _CallableAlias)):
+            raise TypeError("%r object is not iterable" % type(self).__name__)
+        return iter((Unpack[self],))
+
+    def __reduce__(self):
+        origin = _form_of(self._name) or self.__origin__
+        args = self.__args__
+        if len(args) == 1 and not isinstance(args[0], tuple):
+            args = args[0]
+        return _getitem, (origin, args)
 
     def __call__(self, *args, **keywords):
         made = self.__origin__(*args, **keywords)
@@ -236,6 +248,8 @@ class _Alias(_Hint):
         return getattr(self.__origin__, name)
 
     def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, _Form):
+            raise TypeError("Cannot subclass %r" % (self,))
         if self.__origin__ is Generic:
             for other in bases:
                 if isinstance(other, _Alias) and other.__origin__ is not Generic:
@@ -271,6 +285,17 @@ class _Alias(_Hint):
 
 
 _GenericAlias = _Alias
+
+
+def _getitem(form, args):
+    return form[args]
+
+
+# `typing.List` for "List": some of them are made when they are asked for.
+def _form_of(name):
+    if not name:
+        return None
+    return globals()[name] if name in globals() else __getattr__(name)
 
 
 class _UnionAlias(_Alias):
@@ -334,6 +359,9 @@ class _AnnotatedAlias(_Alias):
 
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))
+
+    def __reduce__(self):
+        return _getitem, (Annotated, (self.__origin__,) + self.__metadata__)
 
 
 def _annotated(form, args):
@@ -422,7 +450,13 @@ class _CallableAlias(_Alias):
         first = "..." if given == [...] else "[" + ", ".join([_show(a) for a in given]) + "]"
         return "typing.Callable[%s, %s]" % (first, _show(result))
 
+    def __reduce__(self):
+        *given, result = self.__args__
+        return _getitem, (Callable, (... if given == [...] else given, result))
 
+
+# What tests call to forget cached aliases: there are none.
+_cleanups = []
 List = _Class("List", list)
 Dict = _Class("Dict", dict)
 Set = _Class("Set", set)
@@ -467,6 +501,12 @@ def __getattr__(name):
     raise AttributeError("module 'typing' has no attribute '%s'" % name)
 
 
+# The module that makes a variable or a type.
+def _caller():
+    frame = getattr(sys, "_getframe", None)
+    return frame(2).f_globals.get("__name__", "__main__") if frame else "__main__"
+
+
 class _Variable(_Hint):
     __infer_variance__ = False
     # What is evaluated when it is first asked for, if the variable was made by a list of type
@@ -508,6 +548,7 @@ class TypeVar(_Variable):
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
         self.__name__ = name
+        self.__module__ = _caller()
         self.__constraints__ = tuple([_type(c) for c in constraints])
         self.__bound__ = None if bound is None else _type(bound)
         self.__covariant__ = covariant
@@ -525,6 +566,7 @@ class TypeVar(_Variable):
 class ParamSpec(_Variable):
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
         self.__name__ = name
+        self.__module__ = _caller()
         self.__bound__ = bound
         self.args = ParamSpecArgs(self)
         self.kwargs = ParamSpecKwargs(self)
@@ -553,6 +595,7 @@ class ParamSpecKwargs(ParamSpecArgs):
 class TypeVarTuple(_Variable):
     def __init__(self, name):
         self.__name__ = name
+        self.__module__ = _caller()
 
     def __iter__(self):
         yield Unpack[self]
@@ -653,7 +696,8 @@ def runtime_checkable(cls):
 
 
 def _supports(name, method):
-    return runtime_checkable(type(name, (Protocol,), {method: lambda self: None, "_is_protocol": 1}))
+    names = {method: lambda self: None, "_is_protocol": 1}
+    return runtime_checkable(type(name, (Protocol,), names))
 
 
 SupportsInt = _supports("SupportsInt", "__int__")
@@ -766,14 +810,19 @@ TypedDict = _TypedDictForm()
 
 class NewType(_Hint):
     def __init__(self, name, tp):
-        self.__name__ = self.__qualname__ = name
+        self.__qualname__ = name
+        self.__name__ = name.rpartition(".")[2]
+        self.__module__ = _caller()
         self.__supertype__ = tp
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __call__(self, value):
         return value
 
     def __repr__(self):
-        return "__main__." + self.__name__
+        return "%s.%s" % (self.__module__, self.__qualname__)
 
     def __mro_entries__(self, bases):
         raise TypeError("Cannot subclass an instance of NewType.")
@@ -880,8 +929,6 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
-            import sys
-
             module = sys.modules.get(getattr(base, "__module__", None))
             space = globalns or getattr(module, "__dict__", {})
             own = localns if localns is not None else dict(base.__dict__)

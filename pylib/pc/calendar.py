@@ -54,6 +54,17 @@ class Calendar:
     def __init__(self, firstweekday=0):
         self.firstweekday = firstweekday
 
+    @property
+    def firstweekday(self):
+        return self._firstweekday % 7
+
+    @firstweekday.setter
+    def firstweekday(self, firstweekday):
+        self._firstweekday = firstweekday
+
+    getfirstweekday = firstweekday.fget
+    setfirstweekday = firstweekday.fset
+
     def iterweekdays(self):
         for i in range(7):
             yield (self.firstweekday + i) % 7
@@ -70,10 +81,26 @@ class Calendar:
             yield day, i % 7
 
     def itermonthdates(self, year, month):
-        first = datetime.date(year, month, 1)
-        first -= datetime.timedelta((first.weekday() - self.firstweekday) % 7)
-        for i in range(len(list(self.itermonthdays(year, month)))):
-            yield first + datetime.timedelta(i)
+        for y, m, d in self.itermonthdays3(year, month):
+            yield datetime.date(y, m, d)
+
+    # Whole weeks, with the days of the months before and after.
+    def itermonthdays3(self, year, month):
+        first, days = monthrange(year, month)
+        before = (first - self.firstweekday) % 7
+        y, m = (year, month - 1) if month > 1 else (year - 1, 12)
+        last = mdays[m] + (m == 2 and isleap(y))
+        for d in range(last - before + 1, last + 1):
+            yield y, m, d
+        for d in range(1, days + 1):
+            yield year, month, d
+        y, m = (year, month + 1) if month < 12 else (year + 1, 1)
+        for d in range(1, -(before + days) % 7 + 1):
+            yield y, m, d
+
+    def itermonthdays4(self, year, month):
+        for i, (y, m, d) in enumerate(self.itermonthdays3(year, month)):
+            yield y, m, d, (self.firstweekday + i) % 7
 
     def _weeks(self, days):
         days = list(days)
@@ -87,6 +114,19 @@ class Calendar:
 
     def monthdatescalendar(self, year, month):
         return self._weeks(self.itermonthdates(year, month))
+
+    def _rows(self, weeks, year, width):
+        months = [weeks(year, m) for m in range(1, 13)]
+        return [months[i : i + width] for i in range(0, 12, width)]
+
+    def yeardatescalendar(self, year, width=3):
+        return self._rows(self.monthdatescalendar, year, width)
+
+    def yeardays2calendar(self, year, width=3):
+        return self._rows(self.monthdays2calendar, year, width)
+
+    def yeardayscalendar(self, year, width=3):
+        return self._rows(self.monthdayscalendar, year, width)
 
 
 class TextCalendar(Calendar):
@@ -119,6 +159,120 @@ class TextCalendar(Calendar):
     def prmonth(self, theyear, themonth, w=0, l=0):
         print(self.formatmonth(theyear, themonth, w, l), end="")
 
+    def prweek(self, theweek, width):
+        print(self.formatweek(theweek, width), end="")
+
+    # Months side by side, `m` in a row.
+    def formatyear(self, theyear, w=2, l=1, c=6, m=3):
+        w, l, c = max(2, w), max(1, l), max(2, c)
+        width = (w + 1) * 7 - 1
+        text = repr(theyear).center(width * m + c * (m - 1)).rstrip() + "\n" * l
+        header = self.formatweekheader(w)
+        for i, row in enumerate(self.yeardays2calendar(theyear, m)):
+            months = range(m * i + 1, min(m * (i + 1) + 1, 13))
+            names = [self.formatmonthname(theyear, k, width, False) for k in months]
+            text += "\n" * l + formatstring(names, width, c).rstrip() + "\n" * l
+            text += formatstring([header for k in months], width, c).rstrip() + "\n" * l
+            for j in range(max([len(month) for month in row])):
+                weeks = [self.formatweek(k[j], w) if j < len(k) else "" for k in row]
+                text += formatstring(weeks, width, c).rstrip() + "\n" * l
+        return text
+
+    def pryear(self, theyear, w=0, l=0, c=6, m=3):
+        print(self.formatyear(theyear, w, l, c, m), end="")
+
+
+_PAGE = """<?xml version="1.0" encoding="%s"?>
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" \
+"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset=%s" />
+%s<title>Calendar for %d</title>
+</head>
+<body>
+%s</body>
+</html>
+"""
+
+
+class HTMLCalendar(Calendar):
+    cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    cssclasses_weekday_head = cssclasses
+    cssclass_noday = "noday"
+    cssclass_month_head = "month"
+    cssclass_month = "month"
+    cssclass_year_head = "year"
+    cssclass_year = "year"
+
+    def formatday(self, day, weekday):
+        if day == 0:
+            return '<td class="%s">&nbsp;</td>' % self.cssclass_noday
+        return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
+
+    def formatweek(self, theweek):
+        return "<tr>%s</tr>" % "".join([self.formatday(d, wd) for d, wd in theweek])
+
+    def formatweekday(self, day):
+        return '<th class="%s">%s</th>' % (self.cssclasses_weekday_head[day], day_abbr[day])
+
+    def formatweekheader(self):
+        return "<tr>%s</tr>" % "".join([self.formatweekday(i) for i in self.iterweekdays()])
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        name = month_name[themonth] + (" %s" % theyear if withyear else "")
+        head = self.cssclass_month_head
+        return '<tr><th colspan="7" class="%s">%s</th></tr>' % (head, name)
+
+    _TABLE = '<table border="0" cellpadding="0" cellspacing="0" class="%s">'
+
+    def formatmonth(self, theyear, themonth, withyear=True):
+        lines = [self._TABLE % self.cssclass_month]
+        lines.append(self.formatmonthname(theyear, themonth, withyear=withyear))
+        lines.append(self.formatweekheader())
+        lines += [self.formatweek(w) for w in self.monthdays2calendar(theyear, themonth)]
+        return "\n".join(lines + ["</table>", ""])
+
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        head = '\n<tr><th colspan="%d" class="%s">%s</th></tr>'
+        parts = [self._TABLE % self.cssclass_year]
+        parts.append(head % (width, self.cssclass_year_head, theyear))
+        for i in range(1, 13, width):
+            months = range(i, min(i + width, 13))
+            cells = [self.formatmonth(theyear, k, withyear=False) for k in months]
+            parts.append("<tr>%s</tr>" % "".join(["<td>%s</td>" % cell for cell in cells]))
+        return "".join(parts) + "</table>"
+
+    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+        import sys
+
+        encoding = sys.getdefaultencoding() if encoding is None else encoding
+        link = '<link rel="stylesheet" type="text/css" href="%s" />\n' % css if css else ""
+        text = _PAGE % (encoding, encoding, link, theyear, self.formatyear(theyear, width))
+        return text.encode(encoding, "xmlcharrefreplace")
+
+
+# Names are English in every locale.
+class LocaleTextCalendar(TextCalendar):
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
+class LocaleHTMLCalendar(HTMLCalendar):
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
+def formatstring(cols, colwidth=20, spacing=6):
+    return (" " * spacing).join([col.center(colwidth) for col in cols])
+
+
+def format(cols, colwidth=20, spacing=6):
+    print(formatstring(cols, colwidth, spacing))
+
 
 _default = TextCalendar(0)
 
@@ -143,6 +297,22 @@ def month(theyear, themonth, w=0, l=0):
 
 def prmonth(theyear, themonth, w=0, l=0):
     _default.prmonth(theyear, themonth, w, l)
+
+
+def week(theweek, width):
+    return _default.formatweek(theweek, width)
+
+
+def weekheader(width):
+    return _default.formatweekheader(width)
+
+
+def calendar(theyear, w=2, l=1, c=6, m=3):
+    return _default.formatyear(theyear, w, l, c, m)
+
+
+def prcal(theyear, w=0, l=0, c=6, m=3):
+    _default.pryear(theyear, w, l, c, m)
 
 
 def timegm(tuple):

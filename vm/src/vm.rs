@@ -39,6 +39,9 @@ pub struct Vm<'a> {
     pub rng: Cell<u64>,
     /// Most digits that an int may have as decimal text, in both directions; 0 = any number.
     pub(crate) max_str_digits: Cell<u32>,
+    /// Most calls of the program on the stack of a thread; `u32::MAX` = what the memory holds.
+    #[cfg(feature = "host")]
+    pub recursion_limit: Cell<u32>,
     /// How much of a source is left out: from 1 on `assert` (and `__debug__` is False), at 3 the
     /// lines of tracebacks.
     pub opt_level: Cell<u8>,
@@ -175,6 +178,8 @@ impl<'a> Vm<'a> {
             version: Cell::new(1),
             rng: Cell::new(0),
             max_str_digits: Cell::new(0),
+            #[cfg(feature = "host")]
+            recursion_limit: Cell::new(u32::MAX),
             opt_level: Cell::new(0),
             keeps_docs: Cell::new(false),
             single_floats: Cell::new(false),

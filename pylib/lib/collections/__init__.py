@@ -7,13 +7,15 @@ from ucollections import OrderedDict, defaultdict, deque, namedtuple
 
 _WHERE = {
     "Counter": "counter",
+    "_count_elements": "counter",
     "ChainMap": "chainmap",
     "UserDict": "user",
     "UserList": "user",
     "UserString": "user",
 }
 
-__all__ = ["OrderedDict", "defaultdict", "deque", "namedtuple"] + list(_WHERE)
+__all__ = ["OrderedDict", "defaultdict", "deque", "namedtuple"]
+__all__ += [name for name in _WHERE if name[0] != "_"]
 
 
 def __getattr__(name):

@@ -10,6 +10,12 @@ def _counts(iterable, keywords):
     yield from keywords.items()
 
 
+# Counts items in a mapping: what subclasses of Counter may call.
+def _count_elements(mapping, iterable):
+    for item in iterable:
+        mapping[item] = mapping.get(item, 0) + 1
+
+
 class Counter(dict):
     __module__ = "collections"
 

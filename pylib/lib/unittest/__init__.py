@@ -41,14 +41,6 @@ def _names(classes):
     return classes.__name__
 
 
-class _Warns:
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc_info):
-        return None
-
-
 class _SubTest:
     def __init__(self, message, parameters):
         parts = []
@@ -117,10 +109,36 @@ class TestCase:
         return value
 
     def doCleanups(self):
-        cleanups = getattr(self, "_cleanups", ())
-        while cleanups:
-            function, args, keywords = cleanups.pop()
-            function(*args, **keywords)
+        _clean_up(getattr(self, "_cleanups", ()))
+
+    @classmethod
+    def addClassCleanup(cls, function, /, *args, **keywords):
+        if "_class_cleanups" not in cls.__dict__:
+            cls._class_cleanups = []
+        cls._class_cleanups.append((function, args, keywords))
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        value = cm.__enter__()
+        cls.addClassCleanup(cm.__exit__, None, None, None)
+        return value
+
+    @classmethod
+    def doClassCleanups(cls):
+        _clean_up(cls.__dict__.get("_class_cleanups", ()))
+
+    # Everything that belongs to one test but its cleanups.
+    def _perform(self, name):
+        self.setUp()
+        try:
+            getattr(self, name)()
+        finally:
+            self.tearDown()
+
+    def addTypeEqualityFunc(self, typeobj, function):
+        if "_equality" not in self.__dict__:
+            self._equality = {}
+        self._equality[typeobj] = function
 
     def run(self, result=None):
         if result is None:
@@ -153,6 +171,12 @@ class TestCase:
             raise AssertionError(msg)
 
     def assertEqual(self, first, second, msg=None):
+        special = getattr(self, "_equality", None)
+        if special and type(first) is type(second) and type(first) in special:
+            function = special[type(first)]
+            if isinstance(function, str):
+                function = getattr(self, function)
+            return function(first, second, msg=msg)
         self._check(first == second, msg, "%r vs (expected) %r", first, second)
 
     assertListEqual = assertTupleEqual = assertSetEqual = assertDictEqual = assertEqual
@@ -258,12 +282,32 @@ class TestCase:
         with context:
             func(*args, **keywords)
 
-    def assertWarns(self, expected_warning, func=None, *args, **keywords):
-        context = _Warns()
+    def assertWarns(self, expected_warning, func=None, /, *args, **keywords):
+        return self._warns(expected_warning, None, func, args, keywords)
+
+    def assertWarnsRegex(
+        self, expected_warning, expected_regex, func=None, /, *args, **keywords
+    ):
+        return self._warns(expected_warning, self._fits(expected_regex), func, args, keywords)
+
+    def _warns(self, expected, fits, func, args, keywords):
+        from unittest._contexts import AssertWarns
+
+        context = AssertWarns(expected, fits)
         if func is None:
             return context
         with context:
             func(*args, **keywords)
+
+    def assertLogs(self, logger=None, level=None):
+        from unittest._contexts import AssertLogs
+
+        return AssertLogs(logger, level)
+
+    def assertNoLogs(self, logger=None, level=None):
+        from unittest._contexts import AssertLogs
+
+        return AssertLogs(logger, level, False)
 
 
 class FunctionTestCase(TestCase):
@@ -333,6 +377,8 @@ class TestResult:
         self.failures = []
         self.skipped = []
         self.shouldStop = False
+        # Are tests told while they run?
+        self._shows = False
         self._fresh = 0
 
     @property
@@ -395,7 +441,8 @@ def _run_test(case, name, result):
     global _running
     cls = type(case)
     test = "%s (%s.%s)" % (name, cls.__module__, cls.__qualname__)
-    print(test + " ...", end="")
+    if result._shows:
+        print(test + " ...", end="")
     result.testsRun += 1
     result._fresh = 0
     outer = _running
@@ -404,11 +451,7 @@ def _run_test(case, name, result):
     try:
         if getattr(cls, "__unittest_skip__", False):
             raise SkipTest(cls.__unittest_skip_why__)
-        case.setUp()
-        try:
-            getattr(case, name)()
-        finally:
-            case.tearDown()
+        case._perform(name)
     except Exception as e:
         word = result._add(test, e)
     try:
@@ -418,10 +461,37 @@ def _run_test(case, name, result):
     _running = outer
     if word is None:
         word = "FAIL" if result._fresh else "ok"
-    print(" " + word)
+    if result._shows:
+        print(" " + word)
+
+
+def _clean_up(cleanups):
+    while cleanups:
+        function, args, keywords = cleanups.pop()
+        function(*args, **keywords)
+
+
+_module_cleanups = []
+
+
+def addModuleCleanup(function, /, *args, **keywords):
+    _module_cleanups.append((function, args, keywords))
+
+
+def enterModuleContext(cm):
+    value = cm.__enter__()
+    addModuleCleanup(cm.__exit__, None, None, None)
+    return value
+
+
+def doModuleCleanups():
+    _clean_up(_module_cleanups)
 
 
 class TestSuite:
+    # The module whose tests these are.
+    _module = None
+
     def __init__(self, tests=()):
         # Cases, suites and classes.
         self._tests = []
@@ -444,6 +514,17 @@ class TestSuite:
         return count
 
     def run(self, result):
+        begin = getattr(self._module, "setUpModule", None)
+        end = getattr(self._module, "tearDownModule", None)
+        if begin is None or not _try(begin, "setUpModule", result):
+            self._run(result)
+            if end is not None:
+                _try(end, "tearDownModule", result)
+        if self._module is not None:
+            _try(doModuleCleanups, "tearDownModule", result)
+        return result
+
+    def _run(self, result):
         for test in self._tests:
             if result.shouldStop:
                 break
@@ -451,11 +532,12 @@ class TestSuite:
                 _run_class(test, result)
             else:
                 test.run(result)
-        return result
 
-    __call__ = run
+    def __call__(self, result):
+        return self.run(result)
 
     def _load_module(self, module):
+        self._module = module
         for name in dir(module):
             found = getattr(module, name)
             if isinstance(found, type) and issubclass(found, TestCase):
@@ -483,11 +565,19 @@ def _run_class(cls, result):
         if result.shouldStop:
             break
         _run_test(cls(), name, result)
+    if not skipped:
+        _try(cls.tearDownClass, "tearDownClass (%s)" % cls.__qualname__, result)
+    _try(cls.doClassCleanups, "tearDownClass (%s)" % cls.__qualname__, result)
+
+
+# Notes what a fixture raises; has it raised?
+def _try(function, what, result):
     try:
-        if not skipped:
-            cls.tearDownClass()
+        function()
     except Exception as e:
-        result._add("tearDownClass (%s)" % cls.__qualname__, e)
+        result._add(what, e)
+        return True
+    return False
 
 
 class TestLoader:
@@ -499,10 +589,11 @@ class TestLoader:
     def loadTestsFromTestCase(self, cls):
         return TestSuite([cls(name) for name in _methods(cls)])
 
-    def loadTestsFromModule(self, module):
+    def loadTestsFromModule(self, module, *, pattern=None):
         suite = TestSuite()
         suite._load_module(module)
-        return suite
+        load_tests = getattr(module, "load_tests", None)
+        return suite if load_tests is None else load_tests(self, suite, pattern)
 
     def loadTestsFromName(self, name, module=None):
         found = _import(name) if module is None else getattr(module, name)
@@ -535,6 +626,7 @@ class TextTestRunner:
 
     def run(self, suite):
         result = TestResult()
+        result._shows = True
         suite.run(result)
         result.printErrors()
         print(_LINE)
@@ -548,6 +640,18 @@ class TextTestRunner:
 
 
 TestRunner = TextTestRunner
+TextTestResult = TestResult
+
+
+# What few programs use is loaded when it is asked for.
+def __getattr__(name):
+    if name == "IsolatedAsyncioTestCase":
+        from unittest.async_case import IsolatedAsyncioTestCase
+
+        return IsolatedAsyncioTestCase
+    if name == "mock":
+        return __import__("unittest.mock", None, None, ["*"])
+    raise AttributeError("module 'unittest' has no attribute %r" % name)
 
 
 # Runs the tests of a module, given or named. The program does not end, unless asked to.

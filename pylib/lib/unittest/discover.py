@@ -17,12 +17,12 @@ def _is_folder(path):
 def discover(start_dir=".", pattern="test*.py", top_level_dir=None):
     suite = unittest.TestSuite()
     for name in sorted(os.listdir(start_dir)):
-        if name.startswith("."):
+        if name.startswith(".") or name == "__pycache__":
             continue
         path = start_dir + "/" + name
         if _is_folder(path):
             suite.addTest(discover(path, pattern, path))
-        elif fnmatchcase(name, pattern):
+        elif name.endswith(".py") and fnmatchcase(name, pattern):
             suite.addTest(_load(start_dir, name[:-3]))
     return suite
 

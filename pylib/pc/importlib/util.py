@@ -1,5 +1,6 @@
 # Modules by name, without importing them.
 
+import os
 import sys
 
 from importlib import import_module
@@ -69,3 +70,74 @@ def spec_from_file_location(name, location=None, *, loader=None, **options):
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
     return ModuleSpec(name, loader, origin=origin, is_package=is_package)
+
+
+def resolve_name(name, package):
+    if not name.startswith("."):
+        return name
+    if not package:
+        what = "no package specified for %r (required for relative module names)" % name
+        raise ImportError(what)
+    rest = name.lstrip(".")
+    up = len(name) - len(rest) - 1
+    parts = package.split(".")
+    if up >= len(parts):
+        raise ImportError("attempted relative import beyond top-level package")
+    package = ".".join(parts[: len(parts) - up])
+    return package + "." + rest if rest else package
+
+
+# Where CPython would keep compiled code: nothing here writes such files, but programs remove them.
+
+_FOLDER = "__pycache__"
+MAGIC_NUMBER = b"\xa7\r\r\n"
+
+
+def _cache_tag():
+    tag = getattr(sys.implementation, "cache_tag", "cpython-311")
+    if tag is None:
+        raise NotImplementedError("sys.implementation.cache_tag is None")
+    return tag
+
+
+def cache_from_source(path, debug_override=None, *, optimization=None):
+    if debug_override is not None:
+        if optimization is not None:
+            raise TypeError("debug_override or optimization must be set to None")
+        optimization = "" if debug_override else 1
+    folder, name = os.path.split(os.fspath(path))
+    base, dot, rest = name.rpartition(".")
+    name = (base or rest) + "." + _cache_tag()
+    optimization = "" if optimization is None else str(optimization)
+    if optimization:
+        if not optimization.isalnum():
+            raise ValueError("%r is not alphanumeric" % optimization)
+        name += ".opt-" + optimization
+    return os.path.join(folder, _FOLDER, name + ".pyc")
+
+
+def source_from_cache(path):
+    tag = _cache_tag()
+    folder, name = os.path.split(os.fspath(path))
+    folder, last = os.path.split(folder)
+    if last != _FOLDER:
+        raise ValueError("%s not bottom-level directory in %r" % (_FOLDER, path))
+    dots = name.count(".")
+    if dots not in (2, 3):
+        raise ValueError("expected only 2 or 3 dots in %r" % name)
+    if dots == 3:
+        level = name.rsplit(".", 2)[-2]
+        if not level.startswith("opt-"):
+            raise ValueError("optimization portion of filename does not start with 'opt-'")
+        if not level[4:].isalnum():
+            raise ValueError("optimization level %r is not an alphanumeric value" % level)
+    return os.path.join(folder, name.partition(".")[0] + ".py")
+
+
+def decode_source(source_bytes):
+    import io
+    import tokenize
+
+    encoding = tokenize.detect_encoding(io.BytesIO(source_bytes).readline)[0]
+    text = bytes(source_bytes).decode(encoding)
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -100,6 +100,9 @@ struct ChunkHead {
     chunk: Chunk,
     sp: *mut u8,
     limit: *mut u8,
+    /// Calls of the program in the chunks before.
+    #[cfg(feature = "host")]
+    depth: u32,
 }
 
 impl Machine {
@@ -264,7 +267,11 @@ impl<'a> Vm<'a> {
             let message = "maximum recursion depth exceeded";
             return Err(self.raise(class, &[crate::Part::S(message)]));
         }
-        let head = self.new_chunk(size)?;
+        #[cfg(feature = "host")]
+        let (depth, most) = self.room_for_calls(code, globals, size)?;
+        #[cfg(not(feature = "host"))]
+        let most = usize::MAX;
+        let head = self.new_chunk(size, most)?;
         let bytes = self[head].header.bytes();
         // SAFETY: the chunk is a fresh cell of `bytes` bytes; head and first frame fit.
         unsafe {
@@ -274,7 +281,11 @@ impl<'a> Vm<'a> {
             (*p).chunk.prev.set(m.chunk.get());
             let from = p.cast::<u8>().add(size_of::<ChunkHead>());
             m.chunk.set(head.obj());
-            m.limit.set(p.cast::<u8>().add(bytes));
+            #[cfg(feature = "host")]
+            {
+                (*p).depth = depth;
+            }
+            m.limit.set(from.add(most.min(bytes - size_of::<ChunkHead>())));
             m.sp.set(from.add(size));
             m.stack_bytes.set(m.stack_bytes.get() + bytes);
             let frame = from.cast::<Frame>();
@@ -283,8 +294,61 @@ impl<'a> Vm<'a> {
         }
     }
 
-    /// A chunk with room for a frame of `size` bytes: the spare one, or a new one.
-    fn new_chunk(&self, size: usize) -> Res<Ref<Chunk>> {
+    /// Calls of the program on the stack, and how many bytes of frames the next chunk may have so
+    /// that there cannot be more calls in it than the recursion limit leaves: counted where a
+    /// chunk ends, so calls do not pay for it.
+    #[cfg(feature = "host")]
+    fn room_for_calls(&self, code: Ref<Code>, globals: Obj, size: usize) -> Res<(u32, usize)> {
+        let depth = self.depth();
+        let left = self.recursion_limit.get().saturating_sub(depth);
+        if left == 0 && self.is_counted(code, globals) {
+            let class = &crate::types::exception::RECURSION_ERROR;
+            let message = "maximum recursion depth exceeded";
+            return Err(self.raise(class, &[crate::Part::S(message)]));
+        }
+        Ok((depth, size.max((left as usize).saturating_mul(size_of::<Frame>()))))
+    }
+
+    /// Does the recursion limit count this call? Code of the library is often native elsewhere.
+    #[cfg(feature = "host")]
+    fn is_counted(&self, code: Ref<Code>, globals: Obj) -> bool {
+        self.heap.owns(code.obj()) && !self.is_hidden(code, globals)
+    }
+
+    /// Calls of the program that are on the stack, but for those of generators.
+    #[cfg(feature = "host")]
+    pub(crate) fn depth(&self) -> u32 {
+        let m = &self.machine;
+        let Some(head) = m.chunk.get().cast::<Chunk>() else { return 0 };
+        // SAFETY: every chunk begins with a ChunkHead, and frames fill it up to `sp`.
+        unsafe {
+            let p = head.as_ptr().cast::<ChunkHead>();
+            let mut depth = (*p).depth;
+            let mut at = p.cast::<u8>().add(size_of::<ChunkHead>());
+            while at.addr() < m.sp.get().addr() {
+                let frame = at.cast::<Frame>();
+                let code = (*frame).code.cast_unchecked();
+                depth += self.is_counted(code, (*frame).globals) as u32;
+                at = at.add(frame_size((*frame).nregs));
+            }
+            depth
+        }
+    }
+
+    /// The recursion limit has become lower: the newest chunk takes no more calls than it leaves.
+    #[cfg(feature = "host")]
+    pub(crate) fn limit_chunk(&self) {
+        let m = &self.machine;
+        let left = self.recursion_limit.get().saturating_sub(self.depth()) as usize;
+        let free = m.limit.get().addr() - m.sp.get().addr();
+        let most = left.saturating_mul(size_of::<Frame>()).min(free);
+        // SAFETY: stays inside the chunk.
+        m.limit.set(unsafe { m.sp.get().add(most) });
+    }
+
+    /// A chunk with room for a frame of `size` bytes: the spare one, or a new one, which has no
+    /// more than `most` bytes for frames.
+    fn new_chunk(&self, size: usize, most: usize) -> Res<Ref<Chunk>> {
         let m = &self.machine;
         let need = size + size_of::<ChunkHead>();
         if let Some(spare) = m.spare.get().cast::<Chunk>() {
@@ -293,7 +357,8 @@ impl<'a> Vm<'a> {
                 return Ok(spare);
             }
         }
-        let want = (m.stack_bytes.get() / 2).clamp(FIRST_CHUNK, MAX_CHUNK).max(need);
+        let most = most.saturating_add(size_of::<ChunkHead>());
+        let want = (m.stack_bytes.get() / 2).clamp(FIRST_CHUNK, MAX_CHUNK).min(most).max(need);
         let new = |bytes: usize| {
             let chunk = Chunk { header: Header::new(Kind::Chunk), prev: Slot::new(Obj::UNDEF) };
             // Where boards have a C stack, a locked heap does not keep calls from nesting.

@@ -115,7 +115,7 @@ impl<'a> Vm<'a> {
     }
 
     /// Is this code of the prelude, which tracebacks do not show?
-    fn is_hidden(&self, code: Ref<Code>, globals: Obj) -> bool {
+    pub(super) fn is_hidden(&self, code: Ref<Code>, globals: Obj) -> bool {
         self[code].flags & flags::HIDDEN != 0 || globals == self.roots.prelude.get()
     }
 

@@ -65,6 +65,9 @@ static BYTES_SIG: crate::native::Sig = crate::sig!(initial_bytes = Obj::NONE);
 
 crate::natives! {
     METHODS:
+    #[cfg(feature = "host")]
+    __init__[self, initial_bytes = Obj::NONE, newline = Obj::NONE, initial_value = Obj::NONE]
+        = init;
     write(2..4) = write;
     writelines(2) = stream::python, or prelude::STREAM_WRITELINES;
     ioctl(3) = ioctl;
@@ -110,6 +113,21 @@ fn new_bytes(vm: &Vm, args: &[Obj]) -> Res {
         },
     };
     new(vm, &BYTES_IO, start, room)
+}
+
+/// `super().__init__(…)` of a class derived from one of them, whose own `__init__` may have other
+/// parameters; of a stream itself nothing changes.
+#[cfg(feature = "host")]
+fn init(vm: &Vm, args: &[Obj]) -> Res {
+    let Some(instance) = args[0].cast::<Instance>() else { return Ok(Obj::NONE) };
+    let class: Ref<Class> = vm[instance].class.get().cast_unchecked();
+    let start = if args[1].is_none() { args[3] } else { args[1] };
+    let made = match vm[class].native_base == STRING_IO.obj() {
+        true => new_text(vm, &[start, args[2]])?,
+        false => new_bytes(vm, &[start])?,
+    };
+    vm[instance].native.set(made);
+    Ok(Obj::NONE)
 }
 
 /// A stream over a copy of `start`. An int in its place asks for a first block of so many bytes.

@@ -187,9 +187,10 @@ pub fn set_attr(vm: &Vm, module: Ref<RomModule>, name: Obj, value: Obj) -> Res<b
     if value.is_undef() && !has_attr(vm, &vm[module], name) {
         return Ok(false);
     }
-    // As in MicroPython, `sys` takes no names of the program's own.
+    // On boards `sys` takes no names of the program's own, as in MicroPython.
     let extra = [n!(ps1), n!(ps2), n!(tracebacklimit)];
     let known = vm[module].name == n!(builtins)
+        || (cfg!(feature = "host") && vm[module].name == n!(sys))
         || extra.contains(&name)
         || vm[module].table.find(name).is_some();
     Ok(known && overlay::set(vm, vm[module].name, name, value)?)

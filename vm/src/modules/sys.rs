@@ -1,5 +1,7 @@
 //! `sys`
 
+#[cfg(feature = "host")]
+use crate::Part::{I, S};
 use crate::Vm;
 use crate::interp::traceback;
 use crate::obj::*;
@@ -111,6 +113,10 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     exception(0) = handled;
     print_exception(1..2) = print_exception;
+    #[cfg(feature = "host")]
+    excepthook(3) = excepthook;
+    #[cfg(feature = "host")]
+    __excepthook__(3) = excepthook;
     #[cfg(feature = "cpython")]
     _current_traceback(0) = traceback::current;
     #[cfg(feature = "cpython")]
@@ -204,17 +210,62 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
-/// Depth is bounded by memory: the number of smallest frames that fit.
+/// `excepthook(type, value, traceback)`: prints what nothing has caught.
+#[cfg(feature = "host")]
+fn excepthook(vm: &Vm, args: &[Obj]) -> Res {
+    print_exception(vm, &[args[1], Obj::rom(&super::stdio::STDERR)])
+}
+
+/// Has the program a hook of its own for exceptions that nothing catches? It finds this one as
+/// `sys.last_value`.
+#[cfg(feature = "host")]
+pub fn has_hook(vm: &Vm, exc: Obj) -> bool {
+    let hook = super::overlay::value(vm, n!(sys), n!(excepthook));
+    let own = hook.is_none_or(|f| f.cast::<Native>().is_some_and(|f| vm[f].name == n!(excepthook)));
+    !own && super::overlay::set(vm, n!(sys), n!(last_value), exc).is_ok()
+}
+
+/// What nothing has caught, after [`has_hook`].
+#[cfg(feature = "host")]
+pub fn last_value(vm: &Vm) -> Obj {
+    super::overlay::value(vm, n!(sys), n!(last_value)).unwrap_or(Obj::NONE)
+}
+
+/// What was set; where depth is bounded by memory alone, the number of smallest frames that fit.
 fn getrecursionlimit(vm: &Vm, _: &[Obj]) -> Res {
+    #[cfg(feature = "host")]
+    if vm.recursion_limit.get() != u32::MAX {
+        return vm.new_uint(vm.recursion_limit.get().into());
+    }
     vm.new_int((vm.heap.stack_limit() / 64) as i64)
 }
 
-/// Accepted for compatibility; see `getrecursionlimit`.
+/// Accepted for compatibility where depth is bounded by memory alone.
 fn setrecursionlimit(vm: &Vm, args: &[Obj]) -> Res {
-    if vm.want_int(args[0])? < 1 {
+    let limit = vm.want_int(args[0])?;
+    if limit < 1 {
         return Err(vm.value_error("recursion limit must be greater or equal than 1"));
     }
+    #[cfg(feature = "host")]
+    set_recursion_limit(vm, limit)?;
     Ok(Obj::NONE)
+}
+
+#[cfg(feature = "host")]
+fn set_recursion_limit(vm: &Vm, limit: i64) -> Res<()> {
+    let Ok(limit @ ..=0x7fff_ffff) = u32::try_from(limit) else {
+        return Err(vm.overflow_error("Python int too large to convert to C int"));
+    };
+    let depth = vm.depth();
+    if depth >= limit {
+        let class = &types::exception::RECURSION_ERROR;
+        let what = S("cannot set the recursion limit to ");
+        let (at, end) = (S(" at the recursion depth "), S(": the limit is too low"));
+        return Err(vm.raise(class, &[what, I(limit.into()), at, I(depth.into()), end]));
+    }
+    vm.recursion_limit.set(limit);
+    vm.limit_chunk();
+    Ok(())
 }
 
 /// Most digits of an int as decimal text; 0, as it is at first, means any number.

@@ -37,6 +37,8 @@ crate::natives! {
     hex(1) = hex;
     #[cfg(feature = "cpython")]
     class fromhex(2) = fromhex, or crate::prelude::FLOAT_FROMHEX;
+    #[cfg(feature = "host")]
+    class __getformat__(2) = getformat;
 }
 
 const SLOTS: TypeSlots = TypeSlots {
@@ -282,6 +284,16 @@ fn hex(vm: &Vm, args: &[Obj]) -> Res {
     p.str(if exponent < 0 { "p" } else { "p+" })?;
     p.int(exponent.into())?;
     p.finish_obj()
+}
+
+/// `float.__getformat__(type)`: how a C `double` or `float` is stored.
+#[cfg(feature = "host")]
+fn getformat(vm: &Vm, args: &[Obj]) -> Res {
+    if args[1] != n!(double) && args[1] != n!(float) {
+        return Err(vm.value_error("__getformat__() argument 1 must be 'double' or 'float'"));
+    }
+    let little = cfg!(target_endian = "little");
+    vm.new_str(if little { "IEEE, little-endian" } else { "IEEE, big-endian" })
 }
 
 /// `float.fromhex(text)`

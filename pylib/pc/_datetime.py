@@ -1,0 +1,3 @@
+# The name that the native part of `datetime` has in CPython.
+
+from datetime import *

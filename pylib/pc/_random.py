@@ -1,0 +1,3 @@
+# The name that the native part of `random` has in CPython.
+
+from random import Random
