@@ -265,7 +265,8 @@ class Can(Peripheral):
     # Errors and interrupts
 
     def get_esr(self):
-        return self.states() | self.last << 4 | min(self.errors[0], 255) << 16 | self.errors[1] << 24
+        counts = min(self.errors[0], 255) << 16 | self.errors[1] << 24
+        return self.states() | self.last << 4 | counts
 
     def states(self):
         most = max(self.errors)

@@ -1,7 +1,7 @@
 //! The USB side of the board: `USB_VCP`, `USB_HID`, `usb_mode`, `hid`.
 //!
-//! The serial port over USB is the prompt's. On a board without a computer, a simulated one, reports
-//! of a mouse or keyboard are accepted, and nobody sees them.
+//! The serial port over USB is the prompt's. On a board without a computer, a simulated one,
+//! reports of a mouse or keyboard are accepted, and nobody sees them.
 
 use super::bus::{Data, Room, key, timed_out};
 use super::{board, given, want};

@@ -37,7 +37,8 @@ def check_timing(bench):
     value(board, BEGIN + "c = CAN(1, CAN.LOOPBACK, prescaler=6, sjw=2, bs1=5, bs2=8)")
     assert registers["btr"] == 1 << 30 | 1 << 24 | 7 << 20 | 4 << 16 | 5, hex(registers["btr"])
     assert registers["mcr"] >> 6 & 1 == 0
-    value(board, f"c.init(CAN.SILENT_LOOPBACK, baudrate={KBIT}, sample_point=81, auto_restart=True)")
+    quiet = f"CAN.SILENT_LOOPBACK, baudrate={KBIT}, sample_point=81"
+    value(board, f"c.init({quiet}, auto_restart=True)")
     bits = registers["btr"]
     parts = 3 + (bits >> 16 & 15) + (bits >> 20 & 7)
     assert 42_000_000 // ((bits & 0x3FF) + 1) // parts == KBIT, hex(bits)
@@ -62,7 +63,8 @@ def check_normal(bench):
     ], node.heard
     tries = board.chip.cans[1].bus.log
     assert all(error is None for _, _, error in tries)
-    for frame in (Frame(1, b"\0\xff"), Frame(0x1FFFFFFF, b"long", True), Frame(9, b"", False, True, 4)):
+    remote = Frame(9, remote=True, length=4)
+    for frame in Frame(1, b"\0\xff"), Frame(0x1FFFFFFF, b"long", True), remote:
         node.send(frame)
     board.run_us(10_000)
     assert not node.failed, node.failed
@@ -83,7 +85,8 @@ def check_priority(bench):
     value(board, NORMAL + "for i in (700, 9, 300): c.send(bytes([i & 255]), i)")
     board.run_us(10_000)
     assert [frame.id for frame in node.heard] == [700, 9, 300], node.heard
-    busy = "for i in (1, 2, 3): c.send(b'', i)\ntry: c.send(b'', 4)\nexcept OSError as e: print(e.errno)"
+    busy = "for i in (1, 2, 3): c.send(b'', i)\n"
+    busy += "try: c.send(b'', 4)\nexcept OSError as e: print(e.errno)"
     assert value(board, busy) == "16"
 
 

@@ -167,7 +167,8 @@ def check_mouse(bench):
     host.control_out(0x21, 10, 0x0400, 0)
     assert host.control_in(0xA1, 2, 0, 0, 1) == b"\x04"
     assert host.control_in(0xA1, 3, 0, 0, 1) == b"\x01"
-    assert ask(port, "h = pyb.USB_HID()\nprint(pyb.usb_mode(), h.send((1, 10, -5, 0)))") == "VCP+HID 4"
+    moves = "h = pyb.USB_HID()\nprint(pyb.usb_mode(), h.send((1, 10, -5, 0)))"
+    assert ask(port, moves) == "VCP+HID 4"
     # The computer has not fetched it.
     assert ask(port, "print(h.send(b'1234'))") == "0"
     assert host.take(1) == b"\x01\x0a\xfb\x00"
