@@ -36,6 +36,7 @@ GROUPS = {
         "pyboard.timers",
         "pyboard.analog",
         "pyboard.buses",
+        "pyboard.can",
         "pyboard.flash",
         "pyboard.card",
         "pyboard.usb",

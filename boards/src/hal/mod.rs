@@ -47,6 +47,6 @@ pub use storage::{Device, Storage};
 pub use thermometer::Thermometer;
 pub use timers::{CHANNELS, Channel, Counting, TimerSetup, Timers};
 pub use uart::{Uart, UartSetup};
-pub use usb::{Shown, Usb};
+pub use usb::{DESCRIPTION, Hid, REPORT, Shown, Usb};
 pub use wave::Wave;
 pub use wires::{Characters, Shift, Wires};

@@ -1,5 +1,27 @@
 //! What a board is to a computer at its USB port.
 
+/// Longest report in bytes.
+pub const REPORT: usize = 64;
+/// Longest description of reports in bytes.
+pub const DESCRIPTION: usize = 128;
+
+/// A device for people's input, or one like it (USB HID 1.11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hid {
+    /// 1 if a computer's first program knows it.
+    pub subclass: u8,
+    /// What it is then: 1 a keyboard, 2 a mouse.
+    pub protocol: u8,
+    /// Longest packet in bytes: 1–64.
+    pub packet: u8,
+    /// Milliseconds after which the computer asks again: 1–255.
+    pub interval: u8,
+    /// What reports look like, of which `length` bytes count.
+    pub description: [u8; DESCRIPTION],
+    /// See [`Hid::description`].
+    pub length: u8,
+}
+
 /// What the port shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown {
@@ -7,6 +29,8 @@ pub struct Shown {
     pub serial: bool,
     /// The files as a drive.
     pub drive: bool,
+    /// A mouse, a keyboard or the like.
+    pub hid: Option<Hid>,
     /// Number of the vendor.
     pub vendor: u16,
     /// Number of the product.
@@ -15,7 +39,8 @@ pub struct Shown {
 
 impl Shown {
     /// What a PyBoard shows if nobody says otherwise.
-    pub const ALWAYS: Shown = Shown { serial: true, drive: true, vendor: 0xF055, product: 0x9800 };
+    pub const ALWAYS: Shown =
+        Shown { serial: true, drive: true, hid: None, vendor: 0xF055, product: 0x9800 };
 }
 
 /// The port.
@@ -28,6 +53,12 @@ pub trait Usb {
 
     /// Has somebody opened the serial port?
     fn is_open(&self) -> bool;
+
+    /// Sends a report to the computer; false if it has not fetched the one before, or sees none.
+    fn send_report(&self, report: &[u8]) -> bool;
+
+    /// Takes the last report of the computer; its length.
+    fn take_report(&self, into: &mut [u8; REPORT]) -> Option<usize>;
 
     /// Does the board start its program again after the computer has written to the drive?
     fn reloads(&self) -> bool;

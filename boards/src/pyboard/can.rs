@@ -1,15 +1,18 @@
-//! CAN controllers: filters, two queues of three messages each, three places for messages to send.
+//! CAN controllers as hardware: how they are set up, their messages and filters, what they report.
 //!
-//! A message that is sent arrives where a filter lets it through: at the controller itself in the
-//! loop-back modes. On a wire without another node nobody acknowledges it, so it stays in its
-//! place.
+//! A controller has three places for messages to send and two queues of three messages each. It
+//! repeats what nobody acknowledges, and counts errors until it leaves the bus.
 
-use core::cell::Cell;
+use core::ops::Range;
 
+/// Controllers.
+pub const CANS: usize = 2;
 /// Messages that a queue holds, and that wait to be sent.
 pub const QUEUE: usize = 3;
 /// Banks of filters of both controllers together.
 pub const BANKS: usize = 28;
+/// Banks that the first of them has if nobody chooses.
+pub const HALF: u8 = BANKS as u8 / 2;
 
 /// A message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,27 +29,6 @@ pub struct Message {
     pub data: [u8; 8],
     /// 0–8.
     pub len: u8,
-}
-
-impl Message {
-    /// The message as a filter of 32 bits sees it.
-    fn wide(&self) -> u32 {
-        match self.extended {
-            true => self.id << 3 | 4 | u32::from(self.remote) << 1,
-            false => self.id << 21 | u32::from(self.remote) << 1,
-        }
-    }
-
-    /// The message as a filter of 16 bits sees it.
-    fn narrow(&self) -> u32 {
-        match self.extended {
-            true => {
-                let base = self.id >> 18;
-                base << 5 | u32::from(self.remote) << 4 | 8 | self.id >> 15 & 7
-            }
-            false => self.id << 5 | u32::from(self.remote) << 4,
-        }
-    }
 }
 
 /// A bank of filters.
@@ -67,37 +49,21 @@ pub struct Bank {
 impl Bank {
     /// Not in use.
     pub const OFF: Bank = Bank { on: false, wide: false, list: false, queue: 0, values: [0; 4] };
+}
 
-    /// How many filters it is.
-    fn filters(&self) -> u8 {
-        match (self.wide, self.list) {
-            (true, true) => 2,
-            (true, false) => 1,
-            (false, true) => 4,
-            (false, false) => 2,
-        }
-    }
-
-    /// The filter in it that lets a message through.
-    fn finds(&self, message: &Message) -> Option<u8> {
-        let seen = if self.wide { message.wide() } else { message.narrow() };
-        (0..self.filters()).find(|i| match self.list {
-            true => self.values[usize::from(*i)] == seen,
-            false => {
-                let [id, mask] = [0, 1].map(|k| self.values[usize::from(2 * i + k)]);
-                (seen ^ id) & mask == 0
-            }
-        })
+/// The banks of a controller, if those from `second` on are the second one's.
+pub fn banks(bus: usize, second: u8) -> Range<usize> {
+    match bus {
+        0 => 0..second.into(),
+        _ => second.into()..BANKS,
     }
 }
 
 /// What a controller does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
-    /// Off.
+    /// On the bus.
     #[default]
-    Stopped,
-    /// On the wire.
     Normal,
     /// Hears itself, and is heard.
     Loopback,
@@ -105,6 +71,25 @@ pub enum Mode {
     Silent,
     /// Hears itself alone.
     SilentLoopback,
+}
+
+/// How a controller is set up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setup {
+    /// What it does.
+    pub mode: Mode,
+    /// It comes back to the bus by itself.
+    pub auto_restart: bool,
+    /// What the clock of the controller is divided by, 1–1024: the result counts parts of a bit.
+    pub prescaler: u16,
+    /// Parts that a bit is made longer or shorter by to follow the bus: 1–4.
+    pub jump: u8,
+    /// Parts between the first one and the moment in which a bit is looked at: 1–16.
+    pub before: u8,
+    /// Parts after that: 1–8.
+    pub after: u8,
+    /// Nanoseconds of a bit that follow from these.
+    pub bit_ns: u32,
 }
 
 /// What has happened to a queue: the number that a handler gets.
@@ -118,110 +103,90 @@ pub enum Arrival {
     Overflow = 2,
 }
 
-/// A controller.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Can {
-    /// What it does.
-    pub mode: Mode,
-    /// It starts again by itself.
-    pub auto_restart: bool,
-    /// Microseconds for a message.
-    pub message_us: u64,
-    queues: [[Message; QUEUE]; 2],
-    counts: [u8; 2],
-    /// Messages that wait to be sent, and when the first of them is.
-    waiting: [Message; QUEUE],
-    count: u8,
-    sent_us: u64,
-    /// Errors of sending.
-    pub errors: u32,
-    /// Messages of the queues that were told to their handlers.
-    pub news: [Option<Arrival>; 2],
+impl Arrival {
+    /// All, in the order in which they happen.
+    pub const ALL: [Arrival; 3] = [Arrival::Pending, Arrival::Full, Arrival::Overflow];
+
+    /// The first of those whose bits are set.
+    pub fn first(bits: u8) -> Option<Arrival> {
+        Arrival::ALL.into_iter().find(|arrival| bits & arrival.bit() != 0)
+    }
+
+    /// Its bit.
+    pub fn bit(self) -> u8 {
+        1 << self as u8
+    }
 }
 
-impl Can {
-    /// A controller that starts, with the time that a message takes.
-    pub fn new(mode: Mode, auto_restart: bool, message_us: u64) -> Can {
-        Can { mode, auto_restart, message_us, ..Can::default() }
-    }
+/// What errors have made of a controller: the number that Python knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Condition {
+    /// It takes part fully.
+    #[default]
+    Active = 1,
+    /// One of the counts of errors is 96 or more.
+    Warning = 2,
+    /// One is 128 or more: it does not disturb others any more.
+    Passive = 3,
+    /// It has left the bus.
+    Off = 4,
+}
 
-    /// Messages in a queue.
-    pub fn any(&self, queue: usize) -> u8 {
-        self.counts[queue]
-    }
-
+/// What a controller reports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Status {
+    /// Counts of errors in sending and in receiving.
+    pub errors: [u8; 2],
+    /// How often it has become [`Condition::Warning`], `Passive` and `Off` since it was set up.
+    pub times: [u16; 3],
+    /// What it is.
+    pub condition: Condition,
     /// Messages that wait to be sent.
-    pub fn pending(&self) -> u8 {
-        self.count
-    }
+    pub pending: u8,
+    /// Messages in each queue.
+    pub queued: [u8; 2],
+}
 
-    /// Takes the oldest message of a queue.
-    pub fn take(&mut self, queue: usize) -> Option<Message> {
-        let count = &mut self.counts[queue];
-        *count = count.checked_sub(1)?;
-        let first = self.queues[queue][0];
-        self.queues[queue].rotate_left(1);
-        Some(first)
-    }
+/// The controllers, numbered from 0.
+pub trait Cans {
+    /// Lets a controller work like this; false if it does not come to the bus.
+    fn start(&self, bus: usize, setup: Setup) -> bool;
 
-    /// Accepts a message to send at `now`; false if there is no place.
-    pub fn send(&mut self, now: u64, message: Message) -> bool {
-        if usize::from(self.count) == QUEUE {
-            return false;
-        }
-        self.waiting[usize::from(self.count)] = message;
-        if self.count == 0 {
-            self.sent_us = now + self.message_us;
-        }
-        self.count += 1;
-        true
-    }
+    /// Switches it off.
+    fn stop(&self, bus: usize);
 
-    /// Forgets the messages that wait to be sent.
-    pub fn cancel(&mut self) {
-        self.count = 0;
-    }
+    /// Lets it come back to the bus.
+    fn restart(&self, bus: usize);
 
-    /// When the first message that waits is sent; None if none is.
-    pub fn next_us(&self) -> Option<u64> {
-        let heard = matches!(self.mode, Mode::Loopback | Mode::SilentLoopback);
-        (heard && self.count > 0).then_some(self.sent_us)
-    }
+    /// Changes a bank of filters; those from `second` on are the second controller's.
+    fn set_bank(&self, place: usize, bank: Bank, second: u8);
 
-    /// Sends what is due and lets it arrive.
-    pub fn advance(&mut self, now: u64, banks: &[Cell<Bank>]) {
-        while self.next_us().is_some_and(|time| time <= now) {
-            let message = self.waiting[0];
-            self.waiting.rotate_left(1);
-            self.count -= 1;
-            self.sent_us += self.message_us;
-            self.arrive(message, banks);
-        }
-    }
+    /// Puts a message into a place from which it is sent. None if there is no room.
+    fn send(&self, bus: usize, message: &Message) -> Option<usize>;
 
-    /// A message arrives.
-    fn arrive(&mut self, message: Message, banks: &[Cell<Bank>]) {
-        // Filters are numbered in each queue, those of banks that are off too.
-        let mut numbers = [0u8; 2];
-        for bank in banks.iter().map(Cell::get).filter(|bank| bank.on) {
-            let queue = usize::from(bank.queue & 1);
-            if let Some(i) = bank.finds(&message) {
-                return self.keep(queue, Message { filter: numbers[queue] + i, ..message });
-            }
-            numbers[queue] += bank.filters();
-        }
-    }
+    /// Does the message in this place still wait?
+    fn waits(&self, bus: usize, place: usize) -> bool;
 
-    fn keep(&mut self, queue: usize, message: Message) {
-        let count = usize::from(self.counts[queue]);
-        let place = count.min(QUEUE - 1);
-        self.queues[queue][place] = message;
-        self.counts[queue] = (count + 1).min(QUEUE) as u8;
-        self.news[queue] = match count {
-            0 => Some(Arrival::Pending),
-            1 => self.news[queue],
-            2 => Some(Arrival::Full),
-            _ => Some(Arrival::Overflow),
-        };
+    /// Forgets it.
+    fn cancel(&self, bus: usize, place: usize);
+
+    /// What it reports.
+    fn status(&self, bus: usize) -> Status;
+
+    /// The oldest message of a queue.
+    fn first(&self, bus: usize, queue: usize) -> Option<Message>;
+
+    /// Removes it.
+    fn release(&self, bus: usize, queue: usize);
+
+    /// Lets a queue report what happens to it, or no longer.
+    fn watch(&self, bus: usize, queue: usize, on: bool);
+
+    /// The next thing that has happened to a queue since it is watched.
+    fn take_news(&self, bus: usize, queue: usize) -> Option<Arrival>;
+
+    /// When something happens next, in microseconds. None where an interrupt says so.
+    fn next_us(&self) -> Option<u64> {
+        None
     }
 }

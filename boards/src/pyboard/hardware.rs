@@ -1,6 +1,7 @@
 //! What a PyBoard is made of: the one trait that its simulation and its firmware implement.
 
 use super::calendar::{Calendar, Wakeup};
+use super::can::Cans;
 use super::gpio::Gpio;
 use super::state::Cause;
 use crate::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Usb, Wires};
@@ -39,6 +40,9 @@ pub trait Hardware {
 
     /// The serial buses.
     fn wires(&self) -> &dyn Wires;
+
+    /// The CAN controllers.
+    fn cans(&self) -> &dyn Cans;
 
     /// The flash for files, and the card.
     fn storage(&self) -> &dyn Storage;

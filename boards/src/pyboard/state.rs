@@ -5,7 +5,7 @@
 
 use super::Hardware;
 use super::buses::{Buses, UARTS};
-use super::can::{BANKS, Bank, Can};
+use super::can::{self, Arrival, CANS};
 use super::gpio::{Gpio, Mode, Ports};
 use super::lines::{self, Lines, WAKEUP};
 use super::pins::PinId;
@@ -151,9 +151,12 @@ pub struct Pyboard {
     pub debug_pins: Cell<bool>,
     /// The serial buses.
     pub buses: Buses,
-    /// The CAN controllers.
-    pub cans: [Cell<Can>; 2],
-    filters: [Cell<Bank>; BANKS],
+    /// How the CAN controllers are set up; None if they are off.
+    pub cans: [Cell<Option<can::Setup>>; CANS],
+    /// The first bank of filters of the second one.
+    pub second_bank: Cell<u8>,
+    /// What has happened to their queues and found no room yet.
+    can_news: [Cell<Option<Arrival>>; 2 * CANS],
     /// The outputs for servos.
     pub servos: [Cell<Servo>; 4],
     servo_us: Cell<Option<u64>>,
@@ -198,7 +201,8 @@ impl Pyboard {
             debug_pins: Cell::new(false),
             buses: Buses::default(),
             cans: Default::default(),
-            filters: [const { Cell::new(Bank::OFF) }; BANKS],
+            second_bank: Cell::new(can::HALF),
+            can_news: Default::default(),
             servos: [const { Cell::new(Servo::RESET) }; 4],
             servo_us: Cell::new(None),
             samples: Cell::new([[0; 3]; 4]),
@@ -255,26 +259,27 @@ impl Pyboard {
         self.progress.set(None);
     }
 
-    /// The banks of filters of a CAN controller: each has half of them.
-    pub fn banks(&self, can: usize) -> &[Cell<Bank>] {
-        let (first, second) = self.filters.split_at(BANKS / 2);
-        if can == 0 { first } else { second }
+    /// Lets a queue of a CAN controller report what happens to it, or no longer.
+    pub fn watch_can(&self, place: usize, on: bool) {
+        self.can_news[place].take();
+        self.hardware.cans().watch(place / 2, place % 2, on);
     }
 
-    /// Sends and receives what is due, and queues the handlers of what has arrived.
+    /// Queues the handlers of what has arrived.
     fn serve_cans(&self, vm: &Vm) {
-        for (bus, cell) in self.cans.iter().enumerate() {
-            let mut can = cell.get();
-            can.advance(self.hardware.clock().now_us(), self.banks(bus));
-            for queue in 0..2 {
-                let place = 2 * bus + queue;
-                if let Some(news) = can.news[queue]
-                    && handlers::queue_can(vm, place, news as usize)
-                {
-                    can.news[queue] = None;
+        for (place, waiting) in self.can_news.iter().enumerate() {
+            let (bus, queue) = (place / 2, place % 2);
+            if self.cans[bus].get().is_none() {
+                continue;
+            }
+            let next = || self.hardware.cans().take_news(bus, queue);
+            while let Some(news) = waiting.get().or_else(next) {
+                let is_queued = handlers::queue_can(vm, place, news as usize);
+                waiting.set((!is_queued).then_some(news));
+                if !is_queued {
+                    break;
                 }
             }
-            cell.set(can);
         }
     }
 
@@ -421,8 +426,9 @@ impl State for Pyboard {
         self.servo_us.set(None);
         self.samples.take();
         self.buses.reset();
-        self.cans.iter().for_each(|can| can.set(Can::default()));
-        self.filters.iter().for_each(|bank| bank.set(Bank::OFF));
+        self.cans.iter().for_each(|can| can.set(None));
+        self.second_bank.set(can::HALF);
+        self.can_news.iter().for_each(|news| news.set(None));
         self.dac_bits.take();
         self.progress.set(None);
         self.watch.set(None);
@@ -453,7 +459,7 @@ impl State for Pyboard {
         }
         let next = self.hardware.advance();
         self.serve(vm);
-        let cans = self.cans.iter().filter_map(|can| can.get().next_us());
+        let cans = self.hardware.cans().next_us();
         let calendar = self.hardware.calendar().next_us();
         let others = calendar.into_iter().chain(self.servo_us.get()).chain(cans);
         let soft = self.soft_timers.iter().filter_map(|timer| Some(timer.get()?.next_us));

@@ -1,6 +1,7 @@
 //! A simulated PyBoard.
 
 mod calendar;
+mod can;
 mod converters;
 mod ear;
 pub mod files;
@@ -11,6 +12,7 @@ mod timers;
 mod wires;
 
 pub use calendar::SimCalendar;
+pub use can::SimCans;
 pub use converters::SimConverters;
 pub use storage::SimStorage;
 pub use timers::SimTimers;
@@ -23,6 +25,7 @@ use crate::parts::Buses;
 use crate::trace::Tracer;
 use boards::hal::{Clock, Converters, Drive, PinPort, Storage, Thermometer, Timers, Wires};
 use boards::pyboard::buses::UARTS;
+use boards::pyboard::can::Cans;
 use boards::pyboard::pins::PinId;
 use boards::pyboard::state::{DAC_PINS, Pyboard, SWITCH};
 use boards::pyboard::{Calendar, Edges, Hardware, PYBOARD};
@@ -48,6 +51,8 @@ pub struct SimPyboard {
     pub converters: SimConverters,
     /// Its serial buses.
     pub wires: SimWires,
+    /// Its CAN controllers.
+    pub cans: SimCans,
     /// Its flash and its card.
     pub storage: SimStorage,
     /// Its clock with the calendar.
@@ -68,6 +73,7 @@ impl Default for SimPyboard {
         let pins = Rc::new(SimPins::new(names, clock.clone(), tracer.clone()));
         let board = SimPyboard {
             timers: SimTimers::new(clock.clone(), pins.clone()),
+            cans: SimCans::new(clock.clone()),
             storage: SimStorage::default(),
             calendar: SimCalendar::new(clock.clone()),
             wires: SimWires::new(tracer.clone(), pins.clone()),
@@ -248,6 +254,10 @@ impl Hardware for SimPyboard {
         &self.wires
     }
 
+    fn cans(&self) -> &dyn Cans {
+        &self.cans
+    }
+
     fn thermometer(&self) -> &dyn Thermometer {
         self
     }
@@ -261,6 +271,7 @@ impl Hardware for SimPyboard {
         self.timers.reset();
         self.converters.reset();
         self.wires.reset();
+        self.cans.reset();
         let watched = std::mem::take(&mut *self.watched.borrow_mut());
         watched.keys().for_each(|pin| self.pins.watch(*pin, false));
         self.edges.take();

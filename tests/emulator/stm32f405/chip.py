@@ -8,6 +8,7 @@ from unicorn import UC_PROT_ALL
 from cortex_m4.core import Core
 
 from .adc import AT_30, AT_110, Adc, AdcCommon
+from .can import Can
 from .dac import Dac, Dma1
 from .exti import Exti, Syscfg
 from .flash import Flash
@@ -54,6 +55,12 @@ PORTS = {
     4: ("UART4", 0x40004C00, 52, ("apb1", 19)),
     5: ("UART5", 0x40005000, 53, ("apb1", 20)),
     6: ("USART6", 0x40011400, 71, ("apb2", 5)),
+}
+# CAN controllers: address, interrupts of the queues and of errors, bit of their clock, and the
+# pins to receive and to send by.
+CANS = {
+    1: (0x40006400, (20, 21, 22), 25, [("B8", 9), ("B9", 9)]),
+    2: (0x40006800, (64, 65, 66), 26, [("B12", 9), ("B13", 9)]),
 }
 # The alternate functions of each pin, as the data sheet has them (table 9).
 PINS = pathlib.Path(__file__).parents[3] / "boards/src/pyboard/pins.txt"
@@ -139,7 +146,7 @@ class Chip(Core):
             )
 
     def add_buses(self):
-        self.uarts, self.i2cs, self.spis = {}, {}, {}
+        self.uarts, self.i2cs, self.spis, self.cans = {}, {}, {}, {}
         known = list(functions())
 
         def pins(signal):
@@ -157,6 +164,10 @@ class Chip(Core):
             self.i2cs[number] = self.add(I2c(self, base, 20 + number, lines), 0x400)
         for number, base, clock in (1, 0x40013000, ("apb2", 12)), (2, 0x40003800, ("apb1", 14)):
             self.spis[number] = self.add(Spi(self, base, clock), 0x400)
+        for number, (base, interrupts, bit, ends) in CANS.items():
+            can = Can(self, base, interrupts, ("apb1", bit), ends, self.cans.get(1))
+            self.cans[number] = self.add(can, 0x400)
+            self.signals[ends[1]] = lambda: 1
 
     def put(self, base, parts):
         """Peripherals in one page of memory."""

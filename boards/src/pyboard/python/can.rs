@@ -2,10 +2,10 @@
 
 use super::bus::{self, Data, key, timed_out};
 use super::{OMITTED, board, byte, handlers, want};
-use crate::pyboard::can::{Bank, Can, Message, Mode};
+use crate::hal::Pull;
+use crate::pyboard::can::{BANKS, Bank, Cans, Message, Mode, QUEUE, Setup, banks};
 use crate::pyboard::gpio::{self, Gpio};
 use crate::pyboard::pins::PinId;
-use crate::pyboard::state::Pyboard;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt, Tuple};
 use vm::platform::events;
@@ -31,18 +31,12 @@ const MASK16: i64 = 0;
 const LIST16: i64 = 1;
 const MASK32: i64 = 2;
 const LIST32: i64 = 3;
-/// States.
+/// The state of one that is off; the others have the numbers of their conditions.
 const STOPPED: SmallInt = 0;
-const ERROR_ACTIVE: SmallInt = 1;
-const ERROR_PASSIVE: SmallInt = 3;
 /// No place for a message.
 const EBUSY: i32 = 16;
-/// Errors of sending that a counter of them stops at.
-const PASSIVE_ERRORS: u32 = 128;
 /// How often a program that waits for a message looks, in microseconds.
 const LOOK_US: u64 = 100;
-/// Bits of a message around its data.
-const FRAME_BITS: u64 = 47 + 64;
 
 natives! {
     METHODS:
@@ -107,7 +101,9 @@ pub(super) fn object(bus: usize) -> Obj {
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let bus = bus::number(vm, "CAN", &NAMES, args[0])?;
     if args[1] != OMITTED {
+        let kept = handlers::kept(vm)?;
         start(vm, bus, &args[1..])?;
+        (0..2).for_each(|queue| kept[handlers::CANS + 2 * bus + queue].set(Obj::NONE));
     }
     Ok(object(bus))
 }
@@ -116,123 +112,163 @@ fn which(vm: &Vm, o: Obj) -> Res<usize> {
     Ok(byte(vm, want(vm, o, &TYPE)?, 0).into())
 }
 
-/// Changes a controller.
-fn change<T>(board: &Pyboard, bus: usize, change: impl FnOnce(&mut Can) -> T) -> T {
-    let mut can = board.cans[bus].get();
-    can.advance(board.hardware.clock().now_us(), board.banks(bus));
-    let answer = change(&mut can);
-    board.cans[bus].set(can);
-    answer
+fn cans(vm: &Vm) -> Res<&'static dyn Cans> {
+    Ok(board(vm)?.hardware.cans())
 }
 
 /// `init(mode, prescaler=100, *, sjw=1, bs1=6, bs2=8, auto_restart=False, baudrate=0,
 /// sample_point=75, num_filter_banks=14)`
 fn init(vm: &Vm, args: &[Obj]) -> Res {
-    start(vm, which(vm, args[0])?, &args[1..])?;
+    let bus = which(vm, args[0])?;
+    start(vm, bus, &args[1..])?;
+    for place in [2 * bus, 2 * bus + 1] {
+        let is_watched = !handlers::get(vm, handlers::CANS + place).is_none();
+        board(vm)?.watch_can(place, is_watched);
+    }
     Ok(Obj::NONE)
 }
 
-fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
+/// Prescaler and parts of a bit before and after the moment in which it is looked at, so that the
+/// rate is right to 0.1 % and the moment to 1 % of a bit.
+fn timing(clock: i64, baudrate: i64, point: i64) -> Option<[i64; 3]> {
+    let fits = |prescaler: i64, parts: i64| {
+        (baudrate - clock / (prescaler * parts)).abs() < baudrate / 1000
+    };
+    let rates = (1..1024).flat_map(|prescaler| (3..24).map(move |parts| (prescaler, parts)));
+    rates.filter(|(prescaler, parts)| fits(*prescaler, *parts)).find_map(|(prescaler, parts)| {
+        let is_there = |before: &i64| ((1 + before) * 1000 / parts - 10 * point).abs() < 5;
+        let before = (1..16).filter(|before| (1..8).contains(&(parts - 1 - before)));
+        before.filter(is_there).map(|before| [prescaler, before, parts - 1 - before]).next()
+    })
+}
+
+/// What the arguments of `init` make of a controller, and the first bank of the second one.
+fn setup(vm: &Vm, bus: usize, clock: i64, args: &[Obj]) -> Res<(Setup, u8)> {
     let number = vm.want_int(args[0])?;
     let mode = MODES.iter().find(|(_, other, _)| *other == number).map(|(mode, ..)| *mode);
-    let numbers = [args[1], args[3], args[4], args[6], args[7]].map(|o| vm.want_int(o));
-    let [prescaler, bs1, bs2, baudrate, point] = numbers;
-    let (prescaler, bs1, bs2, baudrate) = (prescaler?, bs1?, bs2?, baudrate?);
-    let board = board(vm)?;
-    let clock = i64::from(board.clocks.get()[2]);
-    let rate = match baudrate {
-        0 => clock / (prescaler * (1 + bs1 + bs2)).max(1),
-        _ if baudrate < 0 || clock % baudrate != 0 => {
+    let numbers = [args[1], args[3], args[4], args[2], args[6], args[7], args[8]];
+    let [prescaler, before, after, jump, baudrate, point, split] = numbers.map(|o| vm.want_int(o));
+    let mut times = [prescaler?, before?, after?];
+    let (jump, baudrate, point, split) = (jump?, baudrate?, point?, split?);
+    if baudrate != 0 {
+        let Some(found) = timing(clock, baudrate, point) else {
             let parts = [
                 Part::S("couldn't match baudrate "),
                 Part::I(baudrate),
                 Part::S(" and sample point "),
-                Part::I(point?),
+                Part::I(point),
             ];
             return Err(handlers::value_error(vm, &parts));
-        }
-        _ => baudrate,
+        };
+        times = found;
+    }
+    let [prescaler, before, after] = times;
+    let ranges = [(prescaler, 1024), (before, 16), (after, 8), (jump, 4)];
+    let valid = ranges.iter().all(|(number, most)| (1..=*most).contains(number));
+    let (Some(mode), true, true) = (mode, valid, (0..=BANKS as i64).contains(&split)) else {
+        return Err(failed(vm, bus));
     };
-    let valid =
-        (1..=1024).contains(&prescaler) && (1..=16).contains(&bs1) && (1..=8).contains(&bs2);
-    let (Some(mode), true) = (mode, valid) else {
-        let parts = [Part::S("CAN("), Part::I(bus as i64 + 1), Part::S(") init failure")];
-        return Err(handlers::value_error(vm, &parts));
+    let setup = Setup {
+        mode,
+        auto_restart: vm::types::truth(vm, args[5])?,
+        prescaler: prescaler as u16,
+        jump: jump as u8,
+        before: before as u8,
+        after: after as u8,
+        bit_ns: (prescaler * (1 + before + after) * 1_000_000_000 / clock.max(1)) as u32,
     };
-    let auto_restart = vm::types::truth(vm, args[5])?;
+    Ok((setup, split as u8))
+}
+
+fn failed(vm: &Vm, bus: usize) -> Trap {
+    let parts = [Part::S("CAN("), Part::I(bus as i64 + 1), Part::S(") init failure")];
+    handlers::value_error(vm, &parts)
+}
+
+fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
+    let board = board(vm)?;
+    let (setup, split) = setup(vm, bus, board.clocks.get()[2].into(), args)?;
     for pin in PINS[bus] {
         board.set_pin(pin, |gpio| {
-            *gpio = Gpio { mode: gpio::Mode::Alternate, alternate: ALTERNATE, ..Gpio::RESET };
+            let (mode, pull) = (gpio::Mode::Alternate, Pull::Up);
+            *gpio = Gpio { mode, pull, alternate: ALTERNATE, ..Gpio::RESET };
         });
     }
-    let message_us = (FRAME_BITS * 1_000_000).div_ceil(rate.max(1) as u64);
-    board.cans[bus].set(Can::new(mode, auto_restart, message_us));
+    let hardware = board.hardware.cans();
+    if board.cans[bus].take().is_some() {
+        hardware.stop(bus);
+    }
+    if !hardware.start(bus, setup) {
+        hardware.stop(bus);
+        return Err(failed(vm, bus));
+    }
+    board.cans[bus].set(Some(setup));
+    board.second_bank.set(split);
+    banks(bus, split).for_each(|bank| hardware.set_bank(bank, Bank::OFF, split));
     Ok(())
 }
 
 /// `deinit()`
 fn deinit(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
-    board(vm)?.cans[bus].take();
+    let board = board(vm)?;
+    if board.cans[bus].take().is_some() {
+        board.hardware.cans().stop(bus);
+    }
     Ok(Obj::NONE)
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let bus = which(vm, o)?;
-    let can = board(vm)?.cans[bus].get();
     p.str("CAN(")?;
     p.int(bus as i64 + 1)?;
-    if let Some((.., name)) = MODES.iter().find(|(mode, ..)| *mode == can.mode) {
+    if let Some(setup) = board(vm)?.cans[bus].get() {
         p.str(", CAN.")?;
-        p.str(name)?;
+        p.str(MODES.iter().find(|(mode, ..)| *mode == setup.mode).map_or("", |mode| mode.2))?;
         p.str(", auto_restart=")?;
-        p.str(if can.auto_restart { "True" } else { "False" })?;
+        p.str(if setup.auto_restart { "True" } else { "False" })?;
     }
     p.str(")")
 }
 
 fn poll(vm: &Vm, o: Obj, wanted: u32) -> Res<u32> {
-    let bus = which(vm, o)?;
-    let can = board(vm)?.cans[bus].get();
-    let readable = if can.any(0) + can.any(1) > 0 { events::READ } else { 0 };
-    Ok(wanted & (events::WRITE | readable))
+    let status = cans(vm)?.status(which(vm, o)?);
+    let readable = if status.queued == [0; 2] { 0 } else { events::READ };
+    let writable = if usize::from(status.pending) < QUEUE { events::WRITE } else { 0 };
+    Ok(wanted & (readable | writable))
 }
 
 /// `restart()`
 fn restart(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
-    change(board(vm)?, bus, |can| can.errors = 0);
+    let board = board(vm)?;
+    if board.cans[bus].get().is_none() {
+        return Err(vm.value_error(""));
+    }
+    board.hardware.cans().restart(bus);
     Ok(Obj::NONE)
 }
 
 /// `state()`
 fn state(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
-    let can = board(vm)?.cans[bus].get();
-    Ok(Obj::small(match can.mode {
-        Mode::Stopped => STOPPED,
-        _ if can.errors >= PASSIVE_ERRORS => ERROR_PASSIVE,
-        _ => ERROR_ACTIVE,
+    let board = board(vm)?;
+    Ok(Obj::small(match board.cans[bus].get() {
+        None => STOPPED,
+        Some(_) => board.hardware.cans().status(bus).condition as SmallInt,
     }))
 }
 
 /// `info([list])`: errors of sending and receiving, how often they were too many, messages that
 /// wait to be sent and in the queues.
 fn info(vm: &Vm, args: &[Obj]) -> Res {
-    let bus = which(vm, args[0])?;
-    let can = change(board(vm)?, bus, |can| *can);
-    let passive = u32::from(can.errors >= PASSIVE_ERRORS);
-    let numbers = [
-        can.errors,
-        0,
-        passive,
-        passive,
-        0,
-        can.pending().into(),
-        can.any(0).into(),
-        can.any(1).into(),
-    ]
-    .map(|number| Obj::small(number as SmallInt));
+    let status = cans(vm)?.status(which(vm, args[0])?);
+    let [sending, receiving] = status.errors.map(u16::from);
+    let [warnings, passives, offs] = status.times;
+    let [first, second] = status.queued.map(u16::from);
+    let numbers =
+        [sending, receiving, warnings, passives, offs, status.pending.into(), first, second]
+            .map(|number| Obj::small(number.into()));
     match args.get(1).filter(|list| !list.is_none()) {
         None => vm.new_list(&numbers),
         Some(list) => {
@@ -257,7 +293,7 @@ fn queue(vm: &Vm, o: Obj) -> Res<usize> {
 /// `any(fifo)`
 fn any(vm: &Vm, args: &[Obj]) -> Res {
     let (bus, queue) = (which(vm, args[0])?, queue(vm, args[1])?);
-    Ok(Obj::bool(change(board(vm)?, bus, |can| can.any(queue)) > 0))
+    Ok(Obj::bool(cans(vm)?.status(bus).queued[queue] > 0))
 }
 
 /// `send(data, id, *, timeout=0, rtr=False, extframe=False)`
@@ -278,36 +314,30 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     };
     message.data.iter_mut().zip(data.bytes()).for_each(|(to, byte)| *to = byte);
     let board = board(vm)?;
+    let hardware = board.hardware.cans();
     let now = board.hardware.clock().now_us();
-    let key = key(args);
-    let mut progress = board.progress(key);
+    let mut progress = board.progress(key(args));
     if progress.done == 0 {
-        if !change(board, bus, |can| can.send(now, message)) {
+        let Some(place) = hardware.send(bus, &message) else {
             board.end_progress();
             return Err(vm.os_error(EBUSY));
-        }
-        progress.done = 1;
+        };
+        progress.done = 1 + place;
     }
     board.serve(vm);
-    let can = board.cans[bus].get();
-    if timeout <= 0 || can.pending() == 0 {
+    let place = progress.done - 1;
+    if timeout <= 0 || !hardware.waits(bus, place) {
         board.end_progress();
         return Ok(Obj::NONE);
     }
     let end = progress.start_us + timeout as u64 * 1000;
     if now >= end {
         board.end_progress();
-        change(board, bus, |can| {
-            can.cancel();
-            can.errors = PASSIVE_ERRORS;
-        });
+        hardware.cancel(bus, place);
         return Err(timed_out(vm));
     }
-    Err(board.wait_until(
-        vm,
-        progress,
-        can.next_us().map_or(end, |sent| sent.min(end)).max(now + 1),
-    ))
+    let look = hardware.next_us().unwrap_or(now + LOOK_US);
+    Err(board.wait_until(vm, progress, look.min(end).max(now + 1)))
 }
 
 /// `recv(fifo, list=None, *, timeout=5000)`: [id, extended, remote, filter, data]
@@ -315,7 +345,8 @@ fn recv(vm: &Vm, args: &[Obj]) -> Res {
     let (bus, queue) = (which(vm, args[0])?, queue(vm, args[1])?);
     let timeout = vm.want_int(args[3])?.max(0) as u64;
     let board = board(vm)?;
-    if change(board, bus, |can| can.any(queue)) == 0 {
+    let hardware = board.hardware.cans();
+    let Some(message) = hardware.first(bus, queue) else {
         let progress = board.progress(key(args));
         let (now, end) = (board.hardware.clock().now_us(), progress.start_us + timeout * 1000);
         if now < end {
@@ -323,14 +354,17 @@ fn recv(vm: &Vm, args: &[Obj]) -> Res {
         }
         board.end_progress();
         return Err(timed_out(vm));
-    }
+    };
     board.end_progress();
     if args[2].is_none() {
-        return new_message(vm, board, bus, queue);
+        // The message is taken when there is memory for everything.
+        let list = new_message(vm, &message)?;
+        hardware.release(bus, queue);
+        return Ok(list);
     }
     // The board takes the message before it looks at the list.
     let list = vm.want::<List>(args[2])?;
-    let message = change(board, bus, |can| can.take(queue)).unwrap_or_default();
+    hardware.release(bus, queue);
     let items = vm.heap.list(list);
     if items.len() < 5 {
         return Err(vm.value_error(""));
@@ -358,15 +392,10 @@ fn numbers(message: &Message) -> [Obj; 4] {
     ]
 }
 
-fn new_message(vm: &Vm, board: &Pyboard, bus: usize, queue: usize) -> Res {
-    // Looks at the message first, and takes it when there is memory for everything.
-    let mut seen = board.cans[bus].get();
-    let message = seen.take(queue).unwrap_or_default();
+fn new_message(vm: &Vm, message: &Message) -> Res {
     let data = vm.new_bytes(&message.data[..usize::from(message.len)])?;
-    let [id, extended, remote, filter] = numbers(&message);
-    let list = vm.new_list(&[id, extended, remote, filter, data])?;
-    change(board, bus, |can| can.take(queue));
-    Ok(list)
+    let [id, extended, remote, filter] = numbers(message);
+    vm.new_list(&[id, extended, remote, filter, data])
 }
 
 /// The items of a tuple or list, at most four.
@@ -384,6 +413,18 @@ fn four(vm: &Vm, o: Obj) -> Res<([i64; 4], usize)> {
     Ok((numbers, count))
 }
 
+/// Changes a bank of a controller; false if it has none with this number.
+fn set_bank(vm: &Vm, bus: usize, number: i64, bank: Bank) -> Res<bool> {
+    let board = board(vm)?;
+    let second = board.second_bank.get();
+    let place = usize::try_from(number).ok().and_then(|number| banks(bus, second).nth(number));
+    let Some(place) = place else { return Ok(false) };
+    if board.cans[bus].get().is_some() {
+        board.hardware.cans().set_bank(place, bank, second);
+    }
+    Ok(true)
+}
+
 fn wrong_filter(vm: &Vm) -> Trap {
     vm.value_error("CAN filter parameter error")
 }
@@ -391,7 +432,8 @@ fn wrong_filter(vm: &Vm) -> Trap {
 /// `setfilter(bank, mode, fifo, params, *, rtr, extframe=False)`
 fn setfilter(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
-    let (bank, mode, queue) = (vm.want_int(args[1])?, vm.want_int(args[2])?, vm.want_int(args[3])?);
+    let (number, mode, queue) =
+        (vm.want_int(args[1])?, vm.want_int(args[2])?, vm.want_int(args[3])?);
     let (params, count) = four(vm, args[4])?;
     let flags = if args[5] == OMITTED { None } else { Some(four(vm, args[5])?.0) };
     let extended = vm::types::truth(vm, args[6])?;
@@ -418,20 +460,17 @@ fn setfilter(vm: &Vm, args: &[Obj]) -> Res {
             *value |= if is_mask || flag != 0 { bit } else { 0 };
         }
     }
-    let board = board(vm)?;
-    let cell = usize::try_from(bank).ok().and_then(|bank| board.banks(bus).get(bank));
-    let Some(cell) = cell else { return Err(wrong_filter(vm)) };
-    cell.set(Bank { on: true, wide, list, queue: queue as u8 & 1, values });
-    Ok(Obj::NONE)
+    let bank = Bank { on: true, wide, list, queue: queue as u8 & 1, values };
+    match set_bank(vm, bus, number, bank)? {
+        true => Ok(Obj::NONE),
+        false => Err(wrong_filter(vm)),
+    }
 }
 
 /// `clearfilter(bank, extframe=False)`
 fn clearfilter(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
-    let bank = usize::try_from(vm.want_int(args[1])?).unwrap_or(usize::MAX);
-    if let Some(cell) = board(vm)?.banks(bus).get(bank) {
-        cell.take();
-    }
+    set_bank(vm, bus, vm.want_int(args[1])?, Bank::OFF)?;
     Ok(Obj::NONE)
 }
 
@@ -440,12 +479,17 @@ fn clearfilter(vm: &Vm, args: &[Obj]) -> Res {
 fn rxcallback(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
     let queue = usize::from(vm.want_int(args[1])? != 0);
-    let kept = &handlers::kept(vm)?[handlers::CANS + 2 * bus + queue];
-    if !kept.get().is_none() || args[2].is_none() || vm::builtins::objects::is_callable(vm, args[2])
-    {
-        kept.set(args[2]);
+    let place = 2 * bus + queue;
+    let kept = &handlers::kept(vm)?[handlers::CANS + place];
+    let is_first = kept.get().is_none();
+    let is_callable = vm::builtins::objects::is_callable(vm, args[2]);
+    if is_first && !is_callable {
+        return Ok(Obj::NONE);
     }
-    change(board(vm)?, bus, |can| can.news[queue] = None);
+    kept.set(args[2]);
+    if is_first || args[2].is_none() {
+        board(vm)?.watch_can(place, !args[2].is_none());
+    }
     Ok(Obj::NONE)
 }
 

@@ -161,6 +161,7 @@ fn failed(vm: &Vm, args: &[Obj]) -> Res {
         kept(vm)?[SOFT_TIMERS + 2 * (who - SOFT_PLACES)].set(Obj::NONE);
     } else if who >= CAN_PLACES {
         kept(vm)?[CANS + who - CAN_PLACES].set(Obj::NONE);
+        board.watch_can(who - CAN_PLACES, false);
     } else if who >= PORTS {
         kept(vm)?[UARTS + who - PORTS].set(Obj::NONE);
     } else {

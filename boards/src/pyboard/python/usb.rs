@@ -1,12 +1,13 @@
 //! The USB side of the board: `USB_VCP`, `USB_HID`, `usb_mode`, `hid`.
 //!
-//! The serial port over USB is the prompt's. Reports of a mouse or keyboard are accepted as a
-//! computer would; nobody sees them yet.
+//! The serial port over USB is the prompt's. On a board without a computer, a simulated one,
+//! reports of a mouse or keyboard are accepted, and nobody sees them.
 
 use super::bus::{Data, Room, key, timed_out};
 use super::{board, given, want};
-use crate::hal::Shown;
-use vm::obj::{Kind, Native, Obj, RomBytes, RomExt, RomTuple, SmallInt};
+use crate::hal::{DESCRIPTION, Hid, REPORT, Shown};
+use vm::buffer::Buffer;
+use vm::obj::{Kind, List, Native, Obj, RomBytes, RomExt, RomTuple, SmallInt, Tuple};
 use vm::platform::{WaitReq, events};
 use vm::printer::Printer;
 use vm::trap::Res;
@@ -284,21 +285,66 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     write(vm, args)
 }
 
-/// `USB_HID.recv(data, *, timeout=5000)`: a computer sends nothing here.
+/// Longest report that is given as numbers.
+const NUMBERS: usize = 8;
+
+/// `USB_HID.recv(data, *, timeout=5000)`: the last report of the computer.
 fn hid_recv(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &HID)?;
-    let ms = vm.want_int(args[2])?.max(0) as u64;
-    super::bus::pause(vm, board(vm)?, key(args), ms * 1000)?;
-    Err(timed_out(vm))
+    let room = Room::of(vm, args[1])?;
+    let timeout = vm.want_int(args[2])?.max(0) as u64;
+    let board = board(vm)?;
+    let progress = board.progress(key(args));
+    let mut report = [0; REPORT];
+    let usb = board.hardware.usb();
+    let Some(count) = usb.and_then(|usb| usb.take_report(&mut report)) else {
+        let (now, end) = (board.hardware.clock().now_us(), progress.start_us + timeout * 1000);
+        if now < end {
+            return Err(board.wait_until(vm, progress, end.min(now + LOOK_US)));
+        }
+        board.end_progress();
+        return Err(timed_out(vm));
+    };
+    board.end_progress();
+    let report = &report[..count.min(room.len())];
+    match room {
+        Room::New(_) => vm.new_bytes(report),
+        Room::Given(_, cells) => {
+            cells.iter().zip(report).for_each(|(cell, byte)| cell.set(*byte));
+            Ok(Obj::small(report.len() as SmallInt))
+        }
+    }
 }
 
-/// `USB_HID.send(data)`
+/// The report in a buffer, or in a tuple or list of numbers; how long it is.
+fn report(vm: &Vm, o: Obj, into: &mut [u8; REPORT]) -> Res<usize> {
+    let tuple = vm.as_a::<Tuple>(o).map(|tuple| vm.heap.tuple(tuple));
+    let list = vm.as_a::<List>(o).map(|list| vm.heap.list(list));
+    let count = tuple.map(<[Obj]>::len).or(list.map(<[_]>::len));
+    let Some(count) = count else {
+        let data = Data::of(vm, o)?;
+        into.iter_mut().zip(data.bytes()).for_each(|(to, byte)| *to = byte);
+        return Ok(data.len().min(REPORT));
+    };
+    if count > NUMBERS {
+        return Err(vm.value_error("tuple/list too large for HID report; use bytearray instead"));
+    }
+    for (i, to) in into.iter_mut().enumerate().take(count) {
+        let item = tuple.map_or_else(|| list.map(|items| items[i].get()), |items| Some(items[i]));
+        *to = vm.want_int(item.unwrap_or(Obj::NONE))? as u8;
+    }
+    Ok(count)
+}
+
+/// `USB_HID.send(data)`: how many bytes have been sent, 0 if the computer has not fetched the
+/// report before.
 fn hid_send(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &HID)?;
-    if vm.as_a::<vm::obj::Tuple>(args[1]).is_none() && vm.as_a::<vm::obj::List>(args[1]).is_none() {
-        Data::of(vm, args[1])?;
-    }
-    Ok(Obj::NONE)
+    let mut bytes = [0; REPORT];
+    let count = report(vm, args[1], &mut bytes)?;
+    let usb = board(vm)?.hardware.usb();
+    let is_sent = usb.is_none_or(|usb| usb.send_report(&bytes[..count]));
+    Ok(Obj::small(if is_sent { count as SmallInt } else { 0 }))
 }
 
 /// `pyb.hid((buttons, x, y, z))`
@@ -320,27 +366,61 @@ pub(super) fn autoreload(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// What the port shows by each name, and the number of the product.
-const MODES: [(&str, bool, bool, u16); 8] = [
-    ("VCP+MSC", true, true, 0x9800),
-    ("VCP+HID", true, false, 0x9801),
-    ("VCP", true, false, 0x9802),
-    ("MSC", false, true, 0x9803),
-    ("HID", false, false, 0x9804),
-    ("CDC+MSC", true, true, 0x9800),
-    ("CDC+HID", true, false, 0x9801),
-    ("CDC", true, false, 0x9802),
+/// What the port shows by each name: a serial port, a drive, a device for input, and the number of
+/// the product.
+const MODES: [(&str, [bool; 3], u16); 8] = [
+    ("VCP+MSC", [true, true, false], 0x9800),
+    ("VCP+HID", [true, false, true], 0x9801),
+    ("VCP", [true, false, false], 0x9802),
+    ("MSC", [false, true, false], 0x9803),
+    ("HID", [false, false, true], 0x9804),
+    ("CDC+MSC", [true, true, false], 0x9800),
+    ("CDC+HID", [true, false, true], 0x9801),
+    ("CDC", [true, false, false], 0x9802),
 ];
 
-/// `pyb.usb_mode([mode], port=-1, vid=0xf055, pid=-1, …)`: what it is without arguments.
+/// Subclass, protocol, longest packet, interval, what reports look like: a device for input.
+fn hid_of(vm: &Vm, o: Obj) -> Res<Hid> {
+    let tuple = vm.as_a::<Tuple>(if o.is_none() { MOUSE } else { o });
+    let &[subclass, protocol, packet, interval, description] =
+        tuple.map_or(&[][..], |tuple| vm.heap.tuple(tuple))
+    else {
+        return Err(vm.value_error("hid is a tuple of 5 items"));
+    };
+    let number = |o: Obj, min: i64, max: i64| match vm.want_int(o)? {
+        number if (min..=max).contains(&number) => Ok(number as u8),
+        _ => Err(vm.value_error("hid number out of range")),
+    };
+    let description = Buffer::want(vm, description)?;
+    let length = description.len();
+    if length > DESCRIPTION {
+        return Err(vm.value_error("hid descriptor too long"));
+    }
+    let mut bytes = [0; DESCRIPTION];
+    bytes.iter_mut().zip(0..length).for_each(|(to, i)| *to = description.get(i));
+    Ok(Hid {
+        subclass: number(subclass, 0, 255)?,
+        protocol: number(protocol, 0, 255)?,
+        packet: number(packet, 1, REPORT as i64)?,
+        interval: number(interval, 1, 255)?,
+        description: bytes,
+        length: length as u8,
+    })
+}
+
+/// `pyb.usb_mode([mode], port=-1, vid=0xf055, pid=-1, msc=(), hid=pyb.hid_mouse)`: what it is
+/// without arguments.
 pub(super) fn usb_mode(vm: &Vm, args: &[Obj]) -> Res {
     let usb = board(vm)?.hardware.usb();
     if args[0] == super::OMITTED {
         let Some(usb) = usb else { return Ok(n!("VCP+MSC")) };
-        return Ok(match usb.shown().map(|shown| (shown.serial, shown.drive)) {
-            Some((true, true)) => n!("VCP+MSC"),
-            Some((true, false)) => n!("VCP"),
-            Some((false, true)) => n!("MSC"),
+        let shown = usb.shown().map(|shown| (shown.serial, shown.drive, shown.hid.is_some()));
+        return Ok(match shown {
+            Some((true, true, _)) => n!("VCP+MSC"),
+            Some((true, false, true)) => n!("VCP+HID"),
+            Some((true, false, false)) => n!("VCP"),
+            Some((false, true, _)) => n!("MSC"),
+            Some((false, false, true)) => n!("HID"),
             _ => Obj::NONE,
         });
     }
@@ -349,14 +429,14 @@ pub(super) fn usb_mode(vm: &Vm, args: &[Obj]) -> Res {
         return Ok(Obj::NONE);
     }
     let name = vm.want_str(args[0])?;
-    let Some((_, serial, drive, product)) = MODES.into_iter().find(|mode| mode.0 == name) else {
+    let Some((_, [serial, drive, has_hid], product)) =
+        MODES.into_iter().find(|mode| mode.0 == name)
+    else {
         return Err(vm.value_error("bad USB mode"));
     };
     let (vendor, given) = (vm.want_int(args[2])? as u16, vm.want_int(args[3])?);
     let product = if given == -1 { product } else { given as u16 };
-    if let Some(usb) = usb {
-        let shown = Shown { serial, drive, vendor, product };
-        usb.show(Some(shown).filter(|_| serial || drive));
-    }
+    let hid = if has_hid { Some(hid_of(vm, args[5])?) } else { None };
+    usb.into_iter().for_each(|usb| usb.show(Some(Shown { serial, drive, hid, vendor, product })));
     Ok(Obj::NONE)
 }

@@ -1,10 +1,11 @@
 //! The board as its modules see it: which peripheral is which trait.
 
 use super::storage::Memory;
-use super::{TICKER, adc, cause, clocks, converters, exti, gpio, pins, power, rtc, serial};
+use super::{TICKER, adc, can, cause, clocks, converters, exti, gpio, pins, power, rtc, serial};
 use super::{timers, usb, wires};
 use boards::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Usb, Wires};
 use boards::pyboard::calendar::Wakeup;
+use boards::pyboard::can::Cans;
 use boards::pyboard::gpio::{Gpio, Mode};
 use boards::pyboard::pins::PinId;
 use boards::pyboard::state::Cause;
@@ -59,6 +60,10 @@ impl Hardware for Board {
 
     fn wires(&self) -> &dyn Wires {
         &wires::Buses
+    }
+
+    fn cans(&self) -> &dyn Cans {
+        &can::All
     }
 
     fn storage(&self) -> &dyn Storage {
@@ -147,6 +152,7 @@ impl Hardware for Board {
         timers::reset();
         converters::reset();
         wires::reset();
+        can::reset();
         serial::connect();
     }
 }

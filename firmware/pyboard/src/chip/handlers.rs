@@ -1,7 +1,7 @@
 //! Interrupts, and what reports of faults need. Nothing here does more than pass something on.
 #![allow(unsafe_code)]
 
-use super::{TICKER, exti, rtc, serial, uart, usb};
+use super::{TICKER, can, exti, rtc, serial, uart, usb};
 use cortex_m_rt::exception;
 use stm32_metapac::interrupt;
 
@@ -36,6 +36,28 @@ macro_rules! ports {
 }
 
 ports! { USART2 = 1 USART3 = 2 UART4 = 3 UART5 = 4 USART6 = 5 }
+
+/// Queues of the CAN controllers.
+macro_rules! queues {
+    ($($name:ident = $bus:literal, $queue:literal)*) => {$(
+        #[interrupt]
+        fn $name() {
+            can::received($bus, $queue);
+        }
+    )*};
+}
+
+queues! { CAN1_RX0 = 0, 0 CAN1_RX1 = 0, 1 CAN2_RX0 = 1, 0 CAN2_RX1 = 1, 1 }
+
+#[interrupt]
+fn CAN1_SCE() {
+    can::failed(0);
+}
+
+#[interrupt]
+fn CAN2_SCE() {
+    can::failed(1);
+}
 
 macro_rules! lines {
     ($($name:ident)*) => {$(

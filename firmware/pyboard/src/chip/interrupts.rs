@@ -19,9 +19,20 @@ const URGENCY: [(Interrupt, u8); 9] = [
     (Interrupt::RTC_WKUP, 1),
     (Interrupt::USART1, 2),
 ];
-/// Those that are switched on when a port is opened.
-const PORTS: [Interrupt; 5] =
-    [Interrupt::USART2, Interrupt::USART3, Interrupt::UART4, Interrupt::UART5, Interrupt::USART6];
+/// Those that are switched on when a port or a controller is opened.
+const PORTS: [Interrupt; 11] = [
+    Interrupt::USART2,
+    Interrupt::USART3,
+    Interrupt::UART4,
+    Interrupt::UART5,
+    Interrupt::USART6,
+    Interrupt::CAN1_RX0,
+    Interrupt::CAN1_RX1,
+    Interrupt::CAN1_SCE,
+    Interrupt::CAN2_RX0,
+    Interrupt::CAN2_RX1,
+    Interrupt::CAN2_SCE,
+];
 
 const fn level(urgency: u8) -> u8 {
     urgency << 4

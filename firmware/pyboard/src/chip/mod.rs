@@ -3,6 +3,7 @@
 mod adc;
 mod bits;
 mod board;
+mod can;
 mod card;
 mod cause;
 mod clocks;

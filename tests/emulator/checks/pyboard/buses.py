@@ -164,16 +164,3 @@ def check_uart_interrupt(bench):
     board.chip.uarts[4].receive(ord("x"))
     board.run_us(5_000)
     assert value(board, "print(len(n) > 0, u.read())") == "True b'x'"
-
-
-def check_can_loopback(bench):
-    board = bench.booted()
-    value(
-        board,
-        "import pyb\n"
-        "c = pyb.CAN(1, pyb.CAN.LOOPBACK)\n"
-        "c.setfilter(0, pyb.CAN.LIST16, 0, (123, 124, 125, 126))\n"
-        "c.send('message', 123)\n",
-    )
-    got = value(board, "print(c.recv(0, timeout=1000))")
-    assert "123" in got and "b'message'" in got, got

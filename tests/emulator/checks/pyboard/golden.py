@@ -15,6 +15,8 @@ PLAN = {
     "async_blink": {"pin", "serial"},
     "async_button": {"pin", "serial"},
     "blink": {"pin"},
+    "can": {"serial"},
+    "can_loopback": {"serial"},
     "capture": {"pin"},
     "encoder": {"pin"},
     "fade": {"pin", "wave"},

@@ -137,6 +137,80 @@ def check_mode(bench):
     assert device.product == 0x9802 and len(interfaces) == 2, interfaces
 
 
+def reports(host, interface):
+    """What the reports of an interface look like."""
+    length = struct.unpack_from("<H", interface.extra[0], 7)[0]
+    return host.control_in(0x81, GET_DESCRIPTOR, 0x2200, interface.number, length)
+
+
+def check_mouse(bench):
+    board, host, port = plugged(bench)
+    port.repl.enter_raw()
+    port.type(b"import pyb\npyb.usb_mode('VCP+HID')" + CTRL_D)
+    host.wait(10_000)
+    host.plug()
+    device = descriptors.device(host.control_in(0x80, GET_DESCRIPTOR, 0x100, 0, 18))
+    whole = host.control_in(0x80, GET_DESCRIPTOR, 0x200, 0, 255)
+    (mouse, control, data), groups = descriptors.configuration(whole)
+    assert device.product == 0x9801 and (mouse.cls, mouse.sub, mouse.protocol) == (3, 1, 2), mouse
+    assert [tuple(end) for end in mouse.ends] == [(0x81, 3, 4, 8), (0x01, 3, 4, 8)], mouse
+    assert mouse.extra[0][:7] == b"\x09\x21\x11\x01\x00\x01\x22" and groups == [(1, 2, 2)]
+    assert host.control_in(0x81, GET_DESCRIPTOR, 0x2100, 0, 9) == mouse.extra[0]
+    host.configure()
+    port = Port(host)
+    port.open()
+    board.repl = port.repl = Repl(port)
+    port.repl.enter_raw()
+    described = reports(host, mouse)
+    assert str(described) == ask(port, "import pyb\nprint(pyb.hid_mouse[4])"), described
+    # How often it repeats itself, and which protocol it speaks.
+    host.control_out(0x21, 10, 0x0400, 0)
+    assert host.control_in(0xA1, 2, 0, 0, 1) == b"\x04"
+    assert host.control_in(0xA1, 3, 0, 0, 1) == b"\x01"
+    moves = "h = pyb.USB_HID()\nprint(pyb.usb_mode(), h.send((1, 10, -5, 0)))"
+    assert ask(port, moves) == "VCP+HID 4"
+    # The computer has not fetched it.
+    assert ask(port, "print(h.send(b'1234'))") == "0"
+    assert host.take(1) == b"\x01\x0a\xfb\x00"
+    assert ask(port, "print(h.send(bytearray(b'abcd')))") == "4" and host.take(1) == b"abcd"
+    assert ask(port, "print(h.send(b'12345'))") == "0"
+    too_long = "try: h.send((0,) * 9)\nexcept ValueError as e: print('large' in str(e))"
+    assert ask(port, too_long) == "True"
+
+
+def check_keyboard(bench):
+    board, host, port = plugged(bench)
+    port.repl.enter_raw()
+    port.type(b"import pyb\npyb.usb_mode('VCP+HID', hid=pyb.hid_keyboard)" + CTRL_D)
+    host.wait(10_000)
+    host.plug()
+    whole = host.control_in(0x80, GET_DESCRIPTOR, 0x200, 0, 255)
+    keyboard = descriptors.configuration(whole)[0][0]
+    assert (keyboard.cls, keyboard.sub, keyboard.protocol) == (3, 1, 1), keyboard
+    assert [end.most for end in keyboard.ends] == [8, 8], keyboard
+    host.configure()
+    port = Port(host)
+    port.open()
+    board.repl = port.repl = Repl(port)
+    port.repl.enter_raw()
+    assert len(reports(host, keyboard)) == 63
+    ask(port, "import pyb\nh = pyb.USB_HID()\nh.send(b'\\x02\\0\\x04\\0\\0\\0\\0\\0')")
+    assert host.take(1) == bytes([2, 0, 4, 0, 0, 0, 0, 0])
+    # The lights: by a packet, and by a request.
+    host.out(1, b"\x02")
+    port.run_us(2_000)
+    assert ask(port, "print(h.recv(8, timeout=100))") == "b'\\x02'"
+    host.control_out(0x21, 9, 0x0200, 0, b"\x05")
+    assert ask(port, "b = bytearray(4)\nprint(h.recv(b, timeout=100), b[0])") == "1 5"
+    late = "try: h.recv(8, timeout=20)\nexcept OSError as e: print(e.errno)"
+    assert ask(port, late) == "110"
+    # Of those that nobody reads the last one stays, and nothing else waits for them.
+    for lights in range(5):
+        host.out(1, bytes([lights]))
+        host.wait(1_000)
+    assert ask(port, "print(h.recv(8)[0])") == "4"
+
+
 def check_drive(bench):
     board, host, port = plugged(bench)
     drive = Drive(host)

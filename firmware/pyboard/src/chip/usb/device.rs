@@ -1,4 +1,4 @@
-//! The board as a USB device: a serial port, a drive, or both.
+//! The board as a USB device: a serial port, a drive, a device for input, or several of these.
 //!
 //! Knows packets, and how they get from the controller's endpoints into queues and back; what a
 //! drive does with them is `firmware::Drive`'s business. An endpoint whose queue is nearly full
@@ -7,9 +7,11 @@
 
 use super::drive::Storage;
 use super::halts::Halts;
+use super::input::Input;
 use super::place::Bus;
 use crate::chip::RECEIVED;
-use heapless::Deque;
+use boards::hal::Hid;
+use heapless::{Deque, Vec};
 use stm32_metapac::USB_OTG_FS;
 use usb_device::bus::UsbBusAllocator;
 use usb_device::class::UsbClass;
@@ -24,6 +26,8 @@ pub const PACKET: usize = 64;
 const ROOM: usize = 1024;
 /// Most events that are served at a time.
 const EVENTS: usize = 16;
+/// Parts that answer requests: all that a device can be, and those to go on.
+const CLASSES: usize = 4;
 /// The current that the board may take, in milliamperes.
 const MILLIAMPERES: usize = 500;
 
@@ -34,6 +38,8 @@ pub struct Shape {
     pub serial: bool,
     /// The files as a drive.
     pub drive: bool,
+    /// A mouse, a keyboard or the like.
+    pub hid: Option<Hid>,
     /// Numbers of vendor and product.
     pub ids: (u16, u16),
     /// The number of this very board, in hexadecimal digits.
@@ -46,6 +52,7 @@ pub struct Device {
     halts: Halts,
     serial: Option<Serial>,
     drive: Option<Storage>,
+    input: Option<Input>,
 }
 
 struct Serial {
@@ -129,6 +136,7 @@ impl Device {
     /// A device that the computer can see from now on.
     pub fn new(allocator: &'static UsbBusAllocator<Bus>, shape: Shape) -> Device {
         let drive = shape.drive.then(|| Storage::new(allocator));
+        let input = shape.hid.map(|hid| Input::new(allocator, hid));
         let serial = shape.serial.then(|| Serial::new(allocator));
         let texts = StringDescriptors::default()
             .manufacturer("MicroPython")
@@ -142,7 +150,7 @@ impl Device {
             .and_then(|builder| builder.max_packet_size_0(PACKET as u8))
             .and_then(|builder| builder.max_power(MILLIAMPERES));
         let Ok(builder) = builder else { unreachable!("these are in their ranges") };
-        Device { device: builder.build(), halts: Halts, serial, drive }
+        Device { device: builder.build(), halts: Halts, serial, drive, input }
     }
 
     /// Serves what has come, and passes on what waits.
@@ -157,14 +165,15 @@ impl Device {
     }
 
     fn poll(&mut self) {
-        let Device { device, halts, serial, drive } = self;
-        let serial = serial.as_mut().map(|serial| &mut serial.class);
-        match (serial, drive) {
-            (Some(serial), Some(drive)) => device.poll(&mut [halts, drive, serial]),
-            (Some(serial), None) => device.poll(&mut [halts, serial]),
-            (None, Some(drive)) => device.poll(&mut [halts, drive]),
-            (None, None) => device.poll(&mut [halts as &mut dyn UsbClass<Bus>]),
-        };
+        let Device { device, halts, serial, drive, input } = self;
+        let mut classes: Vec<&mut dyn UsbClass<Bus>, CLASSES> = Vec::new();
+        // There is room for one of each.
+        let _ = classes.push(halts);
+        drive.iter_mut().for_each(|drive| _ = classes.push(drive));
+        input.iter_mut().for_each(|input| _ = classes.push(input));
+        serial.iter_mut().for_each(|serial| _ = classes.push(&mut serial.class));
+        device.poll(&mut classes);
+        drop(classes);
         if device.state() == UsbDeviceState::Default
             && let Some(serial) = &mut self.serial
         {
@@ -176,6 +185,7 @@ impl Device {
 
     fn pass(&mut self) {
         let is_used = self.device.state() == UsbDeviceState::Configured;
+        self.input.iter_mut().filter(|_| is_used).for_each(Input::pass);
         let is_full = is_used
             && self.serial.as_mut().is_some_and(Serial::pass)
                 | self.drive.as_mut().is_some_and(Storage::pass);
@@ -197,6 +207,12 @@ impl Device {
             bytes.iter().take_while(|byte| serial.to_host.push_back(**byte).is_ok()).count();
         serial.send();
         count
+    }
+
+    /// The device for input, if this is one that the computer uses.
+    pub fn input(&mut self) -> Option<&mut Input> {
+        let is_used = self.device.state() == UsbDeviceState::Configured;
+        self.input.as_mut().filter(|_| is_used)
     }
 
     /// The drive, if the device is one.

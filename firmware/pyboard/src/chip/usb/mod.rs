@@ -1,4 +1,5 @@
-//! The USB port (RM0090, section 34): the prompt as a serial port, and the files as a drive.
+//! The USB port (RM0090, section 34): the prompt as a serial port, the files as a drive, a mouse or
+//! keyboard.
 //!
 //! The interrupt moves packets, and sees Ctrl-C in them. What a drive does with the flash is done
 //! between two slices of the interpreter, so that nobody is in the middle of the same. Without its
@@ -7,10 +8,11 @@
 mod device;
 mod drive;
 mod halts;
+mod input;
 mod place;
 
 use super::{RECEIVED, TICKER, gpio};
-use boards::hal::{Pull, Shown, Usb};
+use boards::hal::{Pull, REPORT, Shown, Usb};
 use boards::pyboard::pins::PinId;
 use core::cell::{Cell, RefCell};
 use core::fmt::Write;
@@ -127,8 +129,8 @@ impl Port {
 
     fn put(&self) {
         let (Some(name), Some(shown)) = (self.name.get(), self.shown.get()) else { return };
-        let Shown { serial, drive, vendor, product } = shown;
-        place::change(Some(Shape { serial, drive, ids: (vendor, product), name }));
+        let Shown { serial, drive, hid, vendor, product } = shown;
+        place::change(Some(Shape { serial, drive, hid, ids: (vendor, product), name }));
         enable();
     }
 
@@ -179,6 +181,16 @@ impl Usb for Port {
 
     fn is_open(&self) -> bool {
         is_open()
+    }
+
+    fn send_report(&self, report: &[u8]) -> bool {
+        place::with(|device| device.input().is_some_and(|input| input.send(report))) == Some(true)
+    }
+
+    fn take_report(&self, into: &mut [u8; REPORT]) -> Option<usize> {
+        let report = place::with(|device| device.input()?.take()).flatten()?;
+        into.iter_mut().zip(&report).for_each(|(to, byte)| *to = *byte);
+        Some(report.len())
     }
 
     fn reloads(&self) -> bool {
