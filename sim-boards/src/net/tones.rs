@@ -1,6 +1,6 @@
 //! What the pins that alternate would sound like: a record for whoever listens.
 //!
-//! A pin sounds while it follows a timer at a frequency that can be heard, or while a program itself
+//! A pin sounds while it follows a timer at a frequency that can be heard, or while a program
 //! changes its level as regularly. The pulses of servos are slower, and are no sound.
 
 use super::wire::Shown;

@@ -4,7 +4,8 @@
 //! is written is a file when it is closed: its first chunk is written last, and only then is an
 //! older file of that name given back. So whenever the power fails there is the old file or the
 //! new one; what is left of an unfinished one is given back at the next start. Where there is no
-//! room for both the older goes first. Until a new file is closed there is an empty one of its name.
+//! room for both the older goes first. Until a new file is closed there is an empty one of its
+//! name.
 //!
 //! What a page of the flash looks like is the business of `area`; who asks (the interpreter's
 //! platform) knows names and numbers of open files alone.

@@ -41,8 +41,8 @@ static SET_LABELS_NATIVE: Native =
     Native::new(n!(set_labels), 0, 255, set_labels).or(&vm::prelude::LOG_SET_LABELS);
 const SET_LABELS: Obj = Obj::rom(&SET_LABELS_NATIVE);
 
-/// `set_labels(*labels, timestamp=SECONDS)`: labels that are new get columns behind those that there
-/// are. The prelude passes a tuple, the unit, and the native itself.
+/// `set_labels(*labels, timestamp=SECONDS)`: new labels get columns behind those that
+/// there are. The prelude passes a tuple, the unit, and the native itself.
 fn set_labels(vm: &Vm, args: &[Obj]) -> Res {
     let [labels, unit, native] = *args else { return Err(vm.needs_python()) };
     let Some(labels) = vm.as_a::<Tuple>(labels).filter(|_| native == SET_LABELS) else {
