@@ -45,6 +45,19 @@ pub trait SimBoard {
         None
     }
 
+    /// Reads `size` (1, 2 or 4) bytes at an address that is a multiple of that, such as a register
+    /// of the processor; None where the board's own modules do that.
+    fn peek(&self, address: u32, size: u8) -> Option<u32> {
+        let _ = (address, size);
+        None
+    }
+
+    /// Writes there.
+    fn poke(&self, address: u32, size: u8, value: u32) -> bool {
+        let _ = (address, size, value);
+        false
+    }
+
     /// It is started again: what it was doing ends, what was set and stored stays.
     fn restart(&self) {}
 

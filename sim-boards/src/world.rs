@@ -146,6 +146,14 @@ impl Platform for World {
         }
     }
 
+    fn peek(&self, address: u64, size: u8) -> Option<u32> {
+        self.hardware.peek(u32::try_from(address).ok()?, size)
+    }
+
+    fn poke(&self, address: u64, size: u8, value: u32) -> bool {
+        u32::try_from(address).is_ok_and(|address| self.hardware.poke(address, size, value))
+    }
+
     fn store(&self) -> Option<&dyn FileStore> {
         self.hardware.files().map(|files| files as &dyn FileStore)
     }

@@ -13,8 +13,14 @@ pub trait Journal {
         self.len() == 0
     }
 
-    /// Writes behind what is there; false, and nothing is written, if there is no room.
-    fn append(&self, bytes: &[u8]) -> bool;
+    /// Writes behind what is there; false, and nothing is written, if there is no room. The first
+    /// `heading` bytes are a line of labels, 0 if there is none.
+    fn append(&self, bytes: &[u8], heading: usize) -> bool;
+
+    /// Shows the last line of labels, if there is one and the journal can find it.
+    fn heading(&self, show: &mut dyn FnMut(&[u8])) {
+        let _ = show;
+    }
 
     /// Forgets everything; `full`: also overwrites it.
     fn clear(&self, full: bool);

@@ -14,6 +14,8 @@ use core::cell::Cell;
 const PERIOD_US: u32 = 20_000;
 /// Share at which a pin is always high.
 const FULL: u32 = 1023;
+/// Pins that can have PWM at a time.
+const CHANNELS: usize = 4;
 
 /// Settings of one pin.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +31,14 @@ const FRESH: Line = Line { pull: Pull::None, duty: 0, resistive: true, touches: 
 
 /// Settings of all pins. The processor has one generator for PWM, and so one period.
 #[derive(Debug)]
-pub struct Lines([Cell<Line>; COUNT], Cell<u32>);
+pub struct Lines {
+    pins: [Cell<Line>; COUNT],
+    period_us: Cell<u32>,
+    /// Which pin has each channel of the generator.
+    channels: [Cell<Option<PinId>>; CHANNELS],
+    /// The channel that is given away next.
+    next: Cell<usize>,
+}
 
 impl Default for Lines {
     fn default() -> Lines {
@@ -47,14 +56,30 @@ impl Lines {
             lines[i] = Cell::new(Line { resistive, ..FRESH });
             i += 1;
         }
-        Lines(lines, Cell::new(PERIOD_US))
+        let channels = [const { Cell::new(None) }; CHANNELS];
+        Lines { pins: lines, period_us: Cell::new(PERIOD_US), channels, next: Cell::new(0) }
     }
 
     /// Back to those.
     pub fn reset(&self) {
         let fresh = Lines::new();
-        self.1.set(PERIOD_US);
-        self.0.iter().zip(&fresh.0).for_each(|(line, fresh)| line.set(fresh.get()));
+        self.period_us.set(PERIOD_US);
+        self.pins.iter().zip(&fresh.pins).for_each(|(line, fresh)| line.set(fresh.get()));
+        self.channels.iter().for_each(|channel| channel.set(None));
+        self.next.set(0);
+    }
+
+    fn channel_of(&self, pin: PinId) -> Option<&Cell<Option<PinId>>> {
+        self.channels.iter().find(|channel| channel.get() == Some(pin))
+    }
+
+    /// Gives a pin a channel, the next one in turn; returns the pin that loses it, if any.
+    fn allot(&self, pin: PinId) -> Option<PinId> {
+        if self.channel_of(pin).is_some() {
+            return None;
+        }
+        let next = self.next.replace((self.next.get() + 1) % CHANNELS);
+        self.channels[next].replace(Some(pin))
     }
 }
 
@@ -73,15 +98,18 @@ impl Button for Pad<'_> {
 
 impl Microbit {
     fn change(&self, pin: PinId, change: impl FnOnce(&mut Line)) {
-        let cell = &self.lines.0[pin.index()];
+        let cell = &self.lines.pins[pin.index()];
         let mut line = cell.get();
         change(&mut line);
         cell.set(line);
     }
 
-    /// Drives a pin.
+    /// Drives a pin, which has no PWM any more.
     pub fn drive(&self, pin: PinId, drive: Drive) {
         self.change(pin, |line| line.duty = 0);
+        if let Some(channel) = self.lines.channel_of(pin) {
+            channel.set(None);
+        }
         self.hardware.pins().drive(pin.index(), drive);
     }
 
@@ -93,11 +121,15 @@ impl Microbit {
 
     /// The pull of a pin.
     pub fn pull(&self, pin: PinId) -> Pull {
-        self.lines.0[pin.index()].get().pull
+        self.lines.pins[pin.index()].get().pull
     }
 
-    /// High for `duty` of 1023 parts of each period.
+    /// High for `duty` of 1023 parts of each period. A fifth pin takes the channel of the one that
+    /// has had its own for the longest time, which is low from then on.
     pub fn set_duty(&self, pin: PinId, duty: u16) {
+        if let Some(other) = self.lines.allot(pin) {
+            self.drive(other, Drive::Level(false));
+        }
         self.change(pin, |line| line.duty = duty);
         let period_us = self.period_us();
         let high = u64::from(period_us) * u64::from(duty) / u64::from(FULL);
@@ -111,9 +143,9 @@ impl Microbit {
 
     /// Sets the period of PWM on all pins; the share in which each is high stays.
     pub fn set_period(&self, us: u32) {
-        self.lines.1.set(us);
+        self.lines.period_us.set(us);
         for pin in PinId::all() {
-            match self.lines.0[pin.index()].get().duty {
+            match self.lines.pins[pin.index()].get().duty {
                 0 => {}
                 duty => self.set_duty(pin, duty),
             }
@@ -122,7 +154,7 @@ impl Microbit {
 
     /// Period of PWM.
     pub fn period_us(&self) -> u32 {
-        self.lines.1.get()
+        self.lines.period_us.get()
     }
 
     /// Chooses how a touch is sensed: by its resistance to ground, or by its capacitance.
@@ -134,7 +166,7 @@ impl Microbit {
     /// Is the pin touched? Resistive sensing also takes a wire to ground for a finger.
     pub fn is_touched(&self, pin: PinId) -> bool {
         let port = self.hardware.pins();
-        let resistive = self.lines.0[pin.index()].get().resistive;
+        let resistive = self.lines.pins[pin.index()].get().resistive;
         port.is_touched(pin.index()) || resistive && !port.level(pin.index())
     }
 

@@ -29,19 +29,22 @@ pub const UNITS: [(i64, &str); 5] = [
 pub struct Logging {
     /// Unit of the time, one of [`UNITS`]; 0 for no time.
     pub unit: Cell<i64>,
+    /// The column of the time is still to be added.
+    pub is_new: Cell<bool>,
     /// Rows also go to the serial line.
     pub mirrors: Cell<bool>,
 }
 
 impl Logging {
-    /// After a reset: no time, no copy.
+    /// After a reset: seconds, no copy.
     pub const fn new() -> Logging {
-        Logging { unit: Cell::new(10), mirrors: Cell::new(false) }
+        Logging { unit: Cell::new(10), is_new: Cell::new(true), mirrors: Cell::new(false) }
     }
 
     /// As after a reset.
     pub fn reset(&self) {
         self.unit.set(10);
+        self.is_new.set(true);
         self.mirrors.set(false);
     }
 }

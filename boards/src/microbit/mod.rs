@@ -21,6 +21,7 @@ pub mod pulse;
 pub mod python;
 pub mod radio;
 pub mod scroll;
+pub mod serial;
 pub mod sleep;
 pub mod sound;
 pub mod speech;

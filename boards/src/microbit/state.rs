@@ -13,6 +13,7 @@ use super::pulse::Pulse;
 use super::python;
 use super::radio::Tuning;
 use super::scroll::Scroll;
+use super::serial::Serial;
 use super::sleep::Sleep;
 use super::{Hardware, Power, images};
 use crate::hal::{Acceleration, Button, Drive, Frame, Pull, UartSetup};
@@ -38,6 +39,9 @@ pub const WAIT_PULSE: u32 = 30;
 /// `WaitReq::Board` of a program that waits for the end of the compass's calibration; its
 /// instruction runs again.
 pub const WAIT_CALIBRATION: u32 = 31;
+/// `WaitReq::Board` of a program that waits for the rest of what arrives; its instruction runs
+/// again.
+pub const WAIT_UART: u32 = 32;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
@@ -70,8 +74,8 @@ pub struct Microbit {
     listener: Cell<Listener>,
     /// Was the SPI bus set up?
     pub spi_ready: Cell<bool>,
-    /// Is the serial line on pins?
-    pub uart_on_pins: Cell<bool>,
+    /// The serial line.
+    pub serial: Serial,
     /// What `disable_irq` returns.
     pub irq_off: Cell<bool>,
     /// The calibration of the compass.
@@ -137,7 +141,7 @@ impl Microbit {
             playing: Playing::new(),
             listener: Cell::new(Listener::OFF),
             spi_ready: Cell::new(false),
-            uart_on_pins: Cell::new(false),
+            serial: Serial::new(),
             irq_off: Cell::new(false),
             calibration: Cell::new(Calibration::None),
             has_calibrated: Cell::new(false),
@@ -182,7 +186,7 @@ impl Microbit {
         self.hardware.i2c().set_up(I2C_HERTZ, sda, scl);
         self.hardware.uart().set_up(UartSetup { baudrate: UART_BAUD, pins: None });
         self.spi_ready.set(false);
-        self.uart_on_pins.set(false);
+        self.serial.reset();
         self.irq_off.set(false);
         self.end_watching();
     }
@@ -192,6 +196,7 @@ impl Microbit {
         self.pulse.set(Pulse::None);
         self.calibration.set(Calibration::None);
         self.has_calibrated.set(false);
+        self.serial.end_waiting();
     }
 
     /// Tells the table of pins whether the pin with the sound may be taken; to be called whenever
@@ -367,7 +372,7 @@ impl State for Microbit {
         *place = sooner(*place, tilt);
         let sleep = self.sleep.get();
         let wake = sleep.and_then(|sleep| sleep.until_us);
-        due.finite = sooner(due.finite, sooner(edge, wake));
+        due.finite = sooner(due.finite, sooner(self.serial.due_us(), sooner(edge, wake)));
         if sleep.is_none_or(|sleep| sleep.runs_timers) {
             let timer = python::advance_timers(vm, self.hardware.clock().now_us());
             due.endless = sooner(due.endless, timer);
@@ -384,13 +389,16 @@ impl State for Microbit {
             WAIT_SPEECH => !self.playing.is_speaking(),
             WAIT_CALIBRATION => self.calibration.get() == Calibration::None,
             WAIT_PULSE => matches!(self.pulse.get(), Pulse::Measured(_)),
+            WAIT_UART => {
+                self.serial.due_us().is_none_or(|due| due <= self.hardware.clock().now_us())
+            }
             WAIT_SLEEP => self.wake(),
             _ => false,
         }
     }
 
     fn runs_again(&self, wait: u32) -> bool {
-        matches!(wait, WAIT_PULSE | WAIT_CALIBRATION)
+        matches!(wait, WAIT_PULSE | WAIT_CALIBRATION | WAIT_UART)
     }
 
     fn calls_run(&self, wait: u32) -> bool {

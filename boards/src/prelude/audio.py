@@ -4,9 +4,13 @@
 # `wait` is None in a call that the board has scheduled: it has room for one frame of `source`.
 def audio_stream(native, source, wait=None):
     if wait is None:
-        for frame in source:
-            native(frame, "write")
-            return
+        try:
+            for frame in source:
+                native(frame, "write")
+                return
+        except BaseException:
+            native(None, "stop")
+            raise
         native(None, "end")
         return
     source = iter(source)

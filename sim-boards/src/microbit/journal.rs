@@ -8,6 +8,7 @@ use std::cell::RefCell;
 #[derive(Debug, Default)]
 pub struct SimJournal {
     rows: RefCell<Vec<u8>>,
+    heading: RefCell<Vec<u8>>,
 }
 
 impl SimJournal {
@@ -27,16 +28,27 @@ impl Journal for SimJournal {
         self.rows.borrow().len()
     }
 
-    fn append(&self, bytes: &[u8]) -> bool {
+    fn append(&self, bytes: &[u8], heading: usize) -> bool {
         let mut rows = self.rows.borrow_mut();
         let fits = bytes.len() <= CAPACITY - rows.len();
         if fits {
             rows.extend_from_slice(bytes);
         }
+        if fits && heading > 0 {
+            self.heading.replace(bytes[..heading].to_vec());
+        }
         fits
+    }
+
+    fn heading(&self, show: &mut dyn FnMut(&[u8])) {
+        let heading = self.heading.borrow();
+        if !heading.is_empty() {
+            show(&heading);
+        }
     }
 
     fn clear(&self, _: bool) {
         self.rows.borrow_mut().clear();
+        self.heading.borrow_mut().clear();
     }
 }

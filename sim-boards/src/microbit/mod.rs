@@ -5,6 +5,7 @@ mod display;
 mod flash;
 mod journal;
 mod radio;
+mod registers;
 mod speaker;
 
 pub use button::SimButton;
@@ -12,6 +13,7 @@ pub use display::SimDisplay;
 pub use flash::SimFlash;
 pub use journal::SimJournal;
 pub use radio::{Arrival, Packet, SimRadio};
+use registers::Registers;
 pub use speaker::{Heard, SimSpeaker};
 
 use crate::board::SimBoard;
@@ -80,6 +82,7 @@ pub struct SimMicrobit {
     /// The number that the processor was made with.
     pub serial_number: Cell<u64>,
     power: Cell<Power>,
+    registers: Registers,
 }
 
 impl Default for SimMicrobit {
@@ -111,6 +114,7 @@ impl Default for SimMicrobit {
             microphone_on: Cell::default(),
             serial_number: Cell::new(FIRST_SERIAL),
             power: Cell::new(Power::Awake),
+            registers: Registers::new(FIRST_SERIAL),
         };
         board.speaker.trace(board.tracer.clone());
         for control in MICROBIT.controls {
@@ -253,6 +257,14 @@ impl SimBoard for SimMicrobit {
 
     fn files(&self) -> Option<&SimFiles> {
         Some(&self.files)
+    }
+
+    fn peek(&self, address: u32, size: u8) -> Option<u32> {
+        self.load(address, size)
+    }
+
+    fn poke(&self, address: u32, size: u8, value: u32) -> bool {
+        self.store(address, size, value)
     }
 
     fn restart(&self) {

@@ -7,6 +7,7 @@ use super::Session;
 use crate::board;
 use crate::microbit::{Heard, SimMicrobit};
 use crate::parts::buzzer;
+use boards::hal::Clock;
 
 impl Session {
     /// Keeps everything that can be heard from now on; see [`Session::recorded_sound`].
@@ -33,7 +34,8 @@ impl Session {
                 heard.map(|(time, n, rate, bytes)| (time, Heard::Converter(n, rate, bytes))),
             );
         }
-        let tones = self.engine.world().hardware.pins().tones.take();
+        let hardware = self.engine.world().hardware;
+        let tones = hardware.pins().tones.take(hardware.clock().now_us());
         if !tones.is_empty() {
             let heard = self.heard_pins();
             let tones = tones.into_iter().filter(|(_, tone)| {

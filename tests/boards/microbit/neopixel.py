@@ -33,3 +33,13 @@ error(np.__setitem__, 3, (0, 0, 0)) if hasattr(np, "__setitem__") else None
 error(lambda: np[3])
 error(np.fill, (1, 2))
 error(neopixel.NeoPixel(pin3, 1).show)
+tail = neopixel.NeoPixel(pin=pin0, n=2, bpp=4)
+print(tail.pin is pin0, tail.n, tail.bpp, tail.ORDER, len(tail))
+
+
+class Strip(neopixel.NeoPixel):
+    def all(self):
+        return [self[i] for i in range(self.n)]
+
+
+print(Strip(pin0, 2).all())

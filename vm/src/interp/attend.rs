@@ -81,6 +81,8 @@ impl Interrupts {
 /// Scheduled calls, first in first out.
 pub(crate) struct Queue {
     calls: [[Slot; 2]; DEPTH],
+    /// A bit for each call whose exceptions the program gets.
+    raising: Cell<u8>,
     len: Cell<usize>,
     /// How many of them belong to the round that is running.
     due: Cell<usize>,
@@ -89,7 +91,7 @@ pub(crate) struct Queue {
 impl Queue {
     pub const fn new() -> Queue {
         let calls = [const { [const { Slot::new(Obj::UNDEF) }; 2] }; DEPTH];
-        Queue { calls, len: Cell::new(0), due: Cell::new(0) }
+        Queue { calls, raising: Cell::new(0), len: Cell::new(0), due: Cell::new(0) }
     }
 
     pub fn each(&self, f: &mut dyn FnMut(Obj)) {
@@ -97,17 +99,20 @@ impl Queue {
     }
 
     /// False if the queue is full.
-    fn push(&self, function: Obj, argument: Obj) -> bool {
+    fn push(&self, function: Obj, argument: Obj, raises: bool) -> bool {
         let Some([f, a]) = self.calls.get(self.len.get()) else { return false };
         f.set(function);
         a.set(argument);
+        self.raising.set(self.raising.get() | u8::from(raises) << self.len.get());
         self.len.set(self.len.get() + 1);
         true
     }
 
-    /// The next call of this round.
-    fn first(&self) -> Option<(Obj, Obj)> {
-        (self.due.get() > 0).then(|| (self.calls[0][0].get(), self.calls[0][1].get()))
+    /// The next call of this round, and whether the program gets its exceptions.
+    fn first(&self) -> Option<(Obj, Obj, bool)> {
+        let [function, argument] = &self.calls[0];
+        let raises = self.raising.get() & 1 == 1;
+        (self.due.get() > 0).then(|| (function.get(), argument.get(), raises))
     }
 
     fn drop_first(&self) {
@@ -115,6 +120,7 @@ impl Queue {
             pair[0].iter().zip(&pair[1]).for_each(|(to, from)| to.set(from.get()));
         }
         self.calls[DEPTH - 1].iter().for_each(|slot| slot.set(Obj::UNDEF));
+        self.raising.set(self.raising.get() >> 1);
         self.len.set(self.len.get() - 1);
         self.due.set(self.due.get() - 1);
     }
@@ -135,12 +141,14 @@ fn next_interrupt(vm: &Vm, _: &[Obj]) -> Res {
     Ok(call)
 }
 
-/// `(of a weak reference?, function, arguments, keywords)` of the next job, or None.
+/// `(of a weak reference?, function, arguments, keywords)` of the next job, or None. The first is
+/// None if the program gets what the function raises.
 fn next_job(vm: &Vm, _: &[Obj]) -> Res {
     let queue = &vm.roots.scheduled;
-    if let Some((function, argument)) = queue.first() {
+    if let Some((function, argument, raises)) = queue.first() {
         let args = vm.new_tuple(&[argument])?;
-        let job = vm.new_tuple(&[Obj::FALSE, function, args, Obj::NONE])?;
+        let kind = if raises { Obj::NONE } else { Obj::FALSE };
+        let job = vm.new_tuple(&[kind, function, args, Obj::NONE])?;
         queue.drop_first();
         return Ok(job);
     }
@@ -163,7 +171,13 @@ impl<'a> Vm<'a> {
     /// memory.
     pub fn schedule(&self, function: Obj, argument: Obj) -> bool {
         self.look_around_soon();
-        self.roots.scheduled.push(function, argument)
+        self.roots.scheduled.push(function, argument, false)
+    }
+
+    /// The same, but what the call raises is raised in the program, where it is then.
+    pub fn schedule_raising(&self, function: Obj, argument: Obj) -> bool {
+        self.look_around_soon();
+        self.roots.scheduled.push(function, argument, true)
     }
 
     /// Queues `handler(argument)`, or `handler()` for `...`, for the next safepoint, where it runs

@@ -13,6 +13,8 @@ def run_pending():
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as e:
+            if of_weak_reference is None:
+                raise
             import sys
 
             if of_weak_reference:

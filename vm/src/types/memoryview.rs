@@ -270,6 +270,7 @@ fn operand(vm: &Vm, value: Obj) -> Res<(Item, Ref<Bytes>)> {
 fn encode(vm: &Vm, item: Item, value: Obj) -> Res<u64> {
     match item.encode(vm, value)? {
         Ok(bits) => Ok(bits),
+        Err(Unfit::Range) if vm.platform.wraps_items() => item.encode_low(vm, value),
         Err(unfit) => {
             let code = [item.code];
             let parts = [

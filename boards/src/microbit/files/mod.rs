@@ -4,7 +4,8 @@
 //! is written is a file when it is closed: its first chunk is written last, and only then is an
 //! older file of that name given back. So whenever the power fails there is the old file or the
 //! new one; what is left of an unfinished one is given back at the next start. Where there is no
-//! room for both the older goes first.
+//! room for both the older goes first. Until a new file is closed there is an empty one of its
+//! name.
 //!
 //! What a page of the flash looks like is the business of `area`; who asks (the interpreter's
 //! platform) knows names and numbers of open files alone.
@@ -192,10 +193,17 @@ impl<F: Flash> Files<F> {
         Err(errno::ENOSPC)
     }
 
-    /// Removes a file.
+    /// Removes a file. One of that name that is open for writing cannot be written any more.
     pub fn remove(&self, name: &str) -> Result<(), i32> {
         let first = self.find(name).ok_or(errno::ENOENT)?;
         self.give_back(first);
+        let name = name.strip_prefix('/').unwrap_or(name);
+        for writer in self.open.borrow_mut().iter_mut().flatten() {
+            if writer.name() == name && !writer.is_lost() {
+                self.give_up(writer);
+                writer.lose();
+            }
+        }
         Ok(())
     }
 
@@ -212,9 +220,13 @@ impl<F: Flash> Files<F> {
         }
         let mut writer = Writer::new(name)?;
         self.begin(&mut writer, true)?;
-        let mut open = self.open.borrow_mut();
-        let place = open.iter().position(Option::is_none).ok_or(errno::EMFILE)?;
-        open[place] = Some(writer);
+        let free = self.open.borrow().iter().position(Option::is_none);
+        let place = free.ok_or(errno::EMFILE)?;
+        self.open.borrow_mut()[place] = Some(writer);
+        if self.find(name).is_none() {
+            // Where there is no room, there is room for what is written.
+            let _ = self.put(name, b"");
+        }
         Ok((FIRST + place) as u32)
     }
 
@@ -240,7 +252,9 @@ impl<F: Flash> Files<F> {
             return Ok(());
         }
         let (_, mut writer) = self.take(number)?;
-        self.finish(&mut writer);
+        if !writer.is_lost() {
+            self.finish(&mut writer);
+        }
         Ok(())
     }
 
@@ -269,6 +283,7 @@ impl<F: Flash> Files<F> {
     pub fn write_at(&self, number: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
         let (place, mut writer) = self.take(number)?;
         let answer = match offset == writer.length {
+            _ if writer.is_lost() => Err(errno::ENOENT),
             true => self.append(&mut writer, bytes, true),
             false => Err(errno::EINVAL),
         };

@@ -116,7 +116,7 @@ fn open_files_are_read_and_written_in_pieces() {
         assert_eq!(files.write_at(to, 10 * i, &bytes(i, 10)), Ok(10));
     }
     assert_eq!(files.write_at(to, 5, b"x"), Err(errno::EINVAL));
-    assert_eq!(files.open("log", READ), Err(errno::ENOENT), "a file is there when it is closed");
+    assert_eq!(files.size_of("log"), Some(0), "until it is closed, an empty file is there");
     files.close(to).unwrap();
     assert_eq!(files.close(to), Err(errno::EBADF));
     let from = files.open("log", READ).unwrap();
@@ -129,6 +129,17 @@ fn open_files_are_read_and_written_in_pieces() {
     assert!((0..1000).all(|_| files.open("log", READ).is_ok()), "readers take no room");
     let all: Vec<_> = std::iter::repeat_with(|| files.open("log", WRITE)).take(9).collect();
     assert_eq!(all.last(), Some(&Err(errno::EMFILE)));
+}
+
+#[test]
+fn a_file_that_is_removed_is_not_written_any_more() {
+    let files = new();
+    let room = files.room();
+    let lost = files.open("lost", WRITE).unwrap();
+    files.write_at(lost, 0, &bytes(1, 500)).unwrap();
+    assert_eq!(files.remove("/lost"), Ok(()));
+    assert_eq!(files.write_at(lost, 500, b"x"), Err(errno::ENOENT));
+    assert_eq!((files.close(lost), names(&files).len(), files.room()), (Ok(()), 0, room));
 }
 
 #[test]

@@ -42,7 +42,17 @@ impl Writer {
         (self.first > 0).then_some(self.first).into_iter().chain(self.last)
     }
 
-    fn name(&self) -> &str {
+    /// It was removed meanwhile.
+    pub fn is_lost(&self) -> bool {
+        self.first == 0
+    }
+
+    /// Removes it: it has no chunks any more.
+    pub fn lose(&mut self) {
+        (self.first, self.last) = (0, None);
+    }
+
+    pub(super) fn name(&self) -> &str {
         let name = self.head.get(3..3 + usize::from(self.head[2])).unwrap_or_default();
         core::str::from_utf8(name).unwrap_or_default()
     }

@@ -1,12 +1,13 @@
 //! The module `log`.
 //!
 //! The labels of the last heading that was written are a tuple of str in a root of the
-//! interpreter. A row is put together in the heap and written at once.
+//! interpreter; after a reset they are read where they were written. A row is put together in the
+//! heap and written at once.
 
 use super::{board, is_int};
 use crate::microbit::log::{UNITS, clean, heading};
 use crate::microbit::state::Microbit;
-use vm::obj::{Dict, Header, Kind, Native, Obj, RomModule, Tuple};
+use vm::obj::{Dict, Header, Kind, Native, Obj, Ref, RomModule, Tuple};
 use vm::platform::errno;
 use vm::printer::Printer;
 use vm::trap::Res;
@@ -40,8 +41,8 @@ static SET_LABELS_NATIVE: Native =
     Native::new(n!(set_labels), 0, 255, set_labels).or(&vm::prelude::LOG_SET_LABELS);
 const SET_LABELS: Obj = Obj::rom(&SET_LABELS_NATIVE);
 
-/// `set_labels(*labels, timestamp=SECONDS)`. The prelude passes a tuple, the unit, and the native
-/// itself.
+/// `set_labels(*labels, timestamp=SECONDS)`: new labels get columns behind those that
+/// there are. The prelude passes a tuple, the unit, and the native itself.
 fn set_labels(vm: &Vm, args: &[Obj]) -> Res {
     let [labels, unit, native] = *args else { return Err(vm.needs_python()) };
     let Some(labels) = vm.as_a::<Tuple>(labels).filter(|_| native == SET_LABELS) else {
@@ -51,23 +52,77 @@ fn set_labels(vm: &Vm, args: &[Obj]) -> Res {
     if unit != 0 && heading(unit).is_none() {
         return Err(vm.value_error("invalid timestamp"));
     }
-    let labels = vm.heap.tuple(labels);
-    for label in labels {
-        want_label(vm, *label)?;
-    }
     let board = board(vm)?;
-    if labels.is_empty() {
-        board.logging.unit.set(unit);
-        return Ok(Obj::NONE);
+    let mut columns = Columns::known(vm, board)?;
+    for label in vm.heap.tuple(labels) {
+        columns.add(vm, *label)?;
     }
-    let kept = vm.new_tuple(&labels[..labels.len().min(COLUMNS)])?;
-    let mut row = Printer::text(vm);
-    write_heading(vm, unit, vm.heap.tuple(vm.want::<Tuple>(kept)?), &mut row)?;
-    let row = row.finish_obj()?;
-    write_row(vm, board, row)?;
+    let only_unit = vm.heap.tuple(labels).is_empty();
+    if !only_unit {
+        columns.add_time(vm, unit, true)?;
+        end_row(vm, board, &columns, None)?;
+    }
     board.logging.unit.set(unit);
-    vm.board_root(LABELS).set(kept);
+    board.logging.is_new.set(only_unit);
     Ok(Obj::NONE)
+}
+
+/// The labels of the columns, in order.
+struct Columns {
+    labels: [Obj; COLUMNS],
+    count: usize,
+    /// How many of them are in the log already.
+    known: usize,
+}
+
+impl Columns {
+    /// Those that the log has, after a reset too.
+    fn known(vm: &Vm, board: &Microbit) -> Res<Columns> {
+        let mut columns = Columns { labels: [Obj::NONE; COLUMNS], count: 0, known: 0 };
+        if let Some(kept) = vm.as_a::<Tuple>(vm.board_root(LABELS).get()) {
+            let kept = vm.heap.tuple(kept);
+            columns.count = kept.len();
+            columns.labels[..kept.len()].copy_from_slice(kept);
+        } else {
+            let mut read = Ok(());
+            board.hardware.journal().heading(&mut |line| {
+                let line = line.strip_suffix(b"\n").unwrap_or(line);
+                read = line.split(|byte| *byte == b',').try_for_each(|label| {
+                    let label = core::str::from_utf8(label).unwrap_or_default();
+                    columns.add(vm, vm.new_str(label)?)
+                });
+            });
+            read?;
+        }
+        columns.known = columns.count;
+        Ok(columns)
+    }
+
+    fn labels(&self) -> &[Obj] {
+        &self.labels[..self.count]
+    }
+
+    /// Adds a label if it is new. Raises TypeError if it is no text.
+    fn add(&mut self, vm: &Vm, label: Obj) -> Res<()> {
+        let text = want_label(vm, label)?;
+        let is_known = self.labels().iter().any(|known| vm.text_of(*known) == Some(text));
+        if !is_known && self.count < COLUMNS {
+            self.labels[self.count] = label;
+            self.count += 1;
+        }
+        Ok(())
+    }
+
+    /// Adds the column of the time, in a log that is new in front of the others.
+    fn add_time(&mut self, vm: &Vm, unit: i64, wanted: bool) -> Res<()> {
+        let Some(time) = heading(unit).filter(|_| wanted) else { return Ok(()) };
+        let before = self.count;
+        self.add(vm, vm.new_str(time)?)?;
+        if self.known == 0 && self.count > before {
+            self.labels[..self.count].rotate_right(1);
+        }
+        Ok(())
+    }
 }
 
 fn want_label<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
@@ -89,18 +144,6 @@ fn write_clean(text: &[u8], to: &mut Printer) -> Res<()> {
     Ok(())
 }
 
-fn write_heading(vm: &Vm, unit: i64, labels: &[Obj], to: &mut Printer) -> Res<()> {
-    let time = heading(unit);
-    to.str(time.unwrap_or(""))?;
-    for (i, label) in labels.iter().enumerate() {
-        if i > 0 || time.is_some() {
-            to.str(",")?;
-        }
-        write_clean(want_label(vm, *label)?, to)?;
-    }
-    to.str("\n")
-}
-
 /// `add(dict)` or `add(**values)`: a row, under a new heading if there are new labels.
 fn add(vm: &Vm, args: &[Obj]) -> Res {
     let row = match args {
@@ -109,54 +152,60 @@ fn add(vm: &Vm, args: &[Obj]) -> Res {
         _ => return Err(vm.value_error("too many arguments")),
     };
     let Some(row) = row else { return Err(vm.value_error("expecting a dict")) };
-    if dict::len(vm, row) == 0 {
-        return Ok(Obj::NONE);
-    }
     let board = board(vm)?;
-    let unit = board.logging.unit.get();
-    let old = vm.board_root(LABELS).get();
-    let labels = all_labels(vm, old, row)?;
-    let columns = vm.heap.tuple(vm.want::<Tuple>(labels)?);
-    let mut to = Printer::text(vm);
-    if labels != old {
-        write_heading(vm, unit, columns, &mut to)?;
-    }
-    write_time(board, unit, &mut to)?;
-    for (i, label) in columns.iter().enumerate() {
-        if i > 0 || unit != 0 {
-            to.str(",")?;
-        }
-        if let Some(value) = dict::get(vm, row, *label)? {
-            write_value(vm, value, &mut to)?;
-        }
-    }
-    to.str("\n")?;
-    let text = to.finish_obj()?;
-    write_row(vm, board, text)?;
-    vm.board_root(LABELS).set(labels);
+    let mut columns = Columns::known(vm, board)?;
+    let mut is_empty = true;
+    dict::each(vm, row, |label, value| {
+        is_empty &= vm.text_of(value) == Some(b"");
+        columns.add(vm, label)
+    })?;
+    let logging = &board.logging;
+    columns.add_time(vm, logging.unit.get(), logging.is_new.get() || !is_empty)?;
+    end_row(vm, board, &columns, (!is_empty).then_some(row))?;
+    logging.is_new.set(false);
     Ok(Obj::NONE)
 }
 
-/// The labels there were, and those of a row behind them; the same object if there are no new
-/// ones.
-fn all_labels(vm: &Vm, old: Obj, row: vm::obj::Ref<Dict>) -> Res {
-    let known = vm.as_a::<Tuple>(old).map_or(&[][..], |old| vm.heap.tuple(old));
-    let mut labels = [Obj::NONE; COLUMNS];
-    let mut count = known.len();
-    labels[..count].copy_from_slice(known);
-    dict::each(vm, row, |label, _| {
-        let text = want_label(vm, label)?;
-        let is_known = labels[..count].iter().any(|known| vm.text_of(*known) == Some(text));
-        if !is_known && count < COLUMNS {
-            labels[count] = label;
-            count += 1;
+/// Writes a heading if there are new labels, and a row of values, if any. Raises OSError ENOSPC if
+/// the log is full.
+fn end_row(vm: &Vm, board: &Microbit, columns: &Columns, row: Option<Ref<Dict>>) -> Res<()> {
+    let (labels, unit) = (columns.labels(), board.logging.unit.get());
+    let mut to = Printer::text(vm);
+    let mut split = 0;
+    if columns.count > columns.known {
+        for (i, label) in labels.iter().enumerate() {
+            to.str(if i > 0 { "," } else { "" })?;
+            write_clean(want_label(vm, *label)?, &mut to)?;
+            split += want_label(vm, *label)?.len() + 1;
         }
-        Ok(())
-    })?;
-    match count == known.len() && !known.is_empty() {
-        true => Ok(old),
-        false => vm.new_tuple(&labels[..count]),
+        to.str("\n")?;
     }
+    for (i, label) in labels.iter().enumerate().filter(|_| row.is_some()) {
+        to.str(if i > 0 { "," } else { "" })?;
+        let is_time = heading(unit).map(str::as_bytes) == vm.text_of(*label);
+        match row.map_or(Ok(None), |row| dict::get(vm, row, *label))? {
+            _ if is_time => write_time(board, unit, &mut to)?,
+            Some(value) => write_value(vm, value, &mut to)?,
+            None => {}
+        }
+    }
+    if row.is_some() {
+        to.str("\n")?;
+    }
+    let text = to.finish_obj()?;
+    let kept = vm.new_tuple(labels)?;
+    let text = vm.text_of(text).unwrap_or_default();
+    if text.is_empty() {
+        return Ok(());
+    }
+    if !board.hardware.journal().append(text, split) {
+        return Err(vm.os_error(errno::ENOSPC));
+    }
+    if board.logging.mirrors.get() {
+        vm.platform.write(text);
+    }
+    vm.board_root(LABELS).set(kept);
+    Ok(())
 }
 
 /// The time since the start, in hundredths of the unit or in milliseconds.
@@ -180,24 +229,13 @@ fn write_value(vm: &Vm, value: Obj, to: &mut Printer) -> Res<()> {
     write_clean(want_label(vm, value)?, to)
 }
 
-/// Writes a row to the flash, and a copy of it where that is wanted. Raises OSError ENOSPC if the
-/// log is full.
-fn write_row(vm: &Vm, board: &Microbit, row: Obj) -> Res<()> {
-    let text = vm.text_of(row).unwrap_or_default();
-    if !board.hardware.journal().append(text) {
-        return Err(vm.os_error(errno::ENOSPC));
-    }
-    if board.logging.mirrors.get() {
-        vm.platform.write(text);
-    }
-    Ok(())
-}
-
 /// `delete(full=False)`: rows and labels.
 fn delete(vm: &Vm, args: &[Obj]) -> Res {
     let full = types::truth(vm, args[0])?;
+    let board = board(vm)?;
     vm.board_root(LABELS).set(Obj::NONE);
-    board(vm)?.hardware.journal().clear(full);
+    board.hardware.journal().clear(full);
+    board.logging.is_new.set(true);
     Ok(Obj::NONE)
 }
 

@@ -1,15 +1,12 @@
-//! `mem8`, `mem16`, `mem32`: of the processor's memory a program sees the identification registers;
-//! the rest reads as zero, and writes have no effect.
+//! `mem8`, `mem16`, `mem32`: what the processor has at an address, as far as a program has business
+//! there; the rest reads as zero, and writes have no effect.
 
-use super::board;
 use vm::obj::{Ext, Kind, Obj, Ref, RomExt};
+use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::exception::VALUE_ERROR;
 use vm::types::{Type, TypeSlots};
 use vm::{Part, Vm, n};
-
-/// Address of the processor's number (FICR.DEVICEID), eight bytes.
-const DEVICE_ID: u32 = 0x1000_0060;
 
 static TYPE: Type = Type::new(
     n!(mem),
@@ -37,37 +34,42 @@ pub(super) const MEM16: Obj = Obj::rom(&OBJECTS[1]);
 pub(super) const MEM32: Obj = Obj::rom(&OBJECTS[2]);
 
 /// Bytes of an access.
-fn size(vm: &Vm, o: Obj) -> u32 {
+fn size(vm: &Vm, o: Obj) -> u8 {
     let ext: Option<Ref<Ext>> = vm.as_a(o);
-    ext.and_then(|ext| vm.heap.ext_bytes(ext).first()).map_or(1, |size| size.get().into())
+    ext.and_then(|ext| vm.heap.ext_bytes(ext).first()).map_or(1, |size| size.get())
 }
 
-/// The address of an access. ValueError if it is not a multiple of its size.
-fn place(vm: &Vm, o: Obj, key: Obj) -> Res<u32> {
+/// The address of an access and its bytes. ValueError if it is not a multiple of these.
+fn place(vm: &Vm, o: Obj, key: Obj) -> Res<(u64, u8)> {
     let (address, size) = (vm.want_int(key)? as u32, size(vm, o));
-    if address % size != 0 {
-        let end = Part::S(" bytes");
-        let parts = [Part::S("address is not aligned to "), Part::I(size.into()), end];
-        return Err(vm.raise(&VALUE_ERROR, &parts));
+    if address.is_multiple_of(size.into()) {
+        return Ok((address.into(), size));
     }
-    Ok(address)
+    let mut digits = Printer::text(vm);
+    for place in (0..8).rev() {
+        digits.hex(u64::from(address >> (4 * place) & 15))?;
+    }
+    let parts = [
+        Part::S("address "),
+        Part::Name(digits.finish_obj()?),
+        Part::S(" is not aligned to "),
+        Part::I(size.into()),
+        Part::S(" bytes"),
+    ];
+    Err(vm.raise(&VALUE_ERROR, &parts))
 }
 
 fn get(vm: &Vm, o: Obj, key: Obj) -> Res {
-    let address = place(vm, o, key)?;
-    let id = board(vm)?.hardware.serial_number();
-    let shifted = match address.checked_sub(DEVICE_ID) {
-        Some(offset @ 0..8) => id >> (8 * offset),
-        _ => 0,
-    };
-    let bits = 8 * size(vm, o);
-    vm.new_uint(shifted & ((1 << bits) - 1))
+    let (address, size) = place(vm, o, key)?;
+    vm.new_int(vm.platform.peek(address, size).unwrap_or(0).into())
 }
 
 fn set(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     if value.is_undef() {
         return Err(vm.type_error("'mem' object doesn't support item deletion"));
     }
-    place(vm, o, key)?;
-    vm.want_int(value).map(|_| ())
+    let (address, size) = place(vm, o, key)?;
+    let value = vm.want_int(value)? as u32;
+    vm.platform.poke(address, size, value);
+    Ok(())
 }

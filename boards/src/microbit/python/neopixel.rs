@@ -3,7 +3,7 @@
 //! A strip is an extension object: pin, bytes of a pixel, number of pixels, colours in the order of
 //! the wire (green, red, blue, white).
 
-use super::pin::want_pin;
+use super::pin::{pin_object, want_pin};
 use super::{board, conflict};
 use crate::microbit::pins::{PinId, PinMode};
 use core::cell::Cell;
@@ -50,11 +50,13 @@ static TYPE: Type = Type::new(
         len: Some(|vm, o| strip(vm, o).map(|strip| strip.pixels.len() / strip.size)),
         getitem: Some(get),
         setitem: Some(set),
+        getattr: Some(getattr),
         ..TypeSlots::NONE
     },
     METHODS,
 );
-static NEW: Native = Native::new(n!(NeoPixel), 2, 3, new);
+static NEW: Native =
+    Native::new(n!(NeoPixel), 0, 255, new).with_sig(&vm::sig!(pin, n, bpp = Obj::small(3)));
 
 struct Strip<'v> {
     pin: PinId,
@@ -82,7 +84,7 @@ fn strip<'v>(vm: &'v Vm, o: Obj) -> Res<Strip<'v>> {
 /// `NeoPixel(pin, n, bpp=3)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let pin = want_pin(vm, args[0])?;
-    let (count, size) = (vm.want_int(args[1])?, args.get(2).map_or(Ok(3), |o| vm.want_int(*o))?);
+    let (count, size) = (vm.want_int(args[1])?, vm.want_int(args[2])?);
     if !(0..=MAX_PIXELS).contains(&count) || !(3..=4).contains(&size) {
         return Err(vm.value_error("invalid number of pixels"));
     }
@@ -93,6 +95,19 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     let count = (count as u32).to_le_bytes();
     bytes[HEAD..].iter().zip(count).for_each(|(place, byte)| place.set(byte));
     Ok(ext.obj())
+}
+
+/// `pin`, `n`, `bpp` as they were given, and the order on the wire.
+fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let Strip { pin, size, pixels } = strip(vm, o)?;
+    if name == n!(pin) {
+        return Ok(pin_object(pin));
+    }
+    if name == n!(ORDER) {
+        return vm.new_tuple(&ORDER.map(|place| Obj::small(place as _)));
+    }
+    let number = if name == n!(bpp) { size } else { pixels.len() / size };
+    Ok(if name == n!(bpp) || name == n!(n) { Obj::small(number as _) } else { Obj::UNDEF })
 }
 
 /// The bytes of a pixel.

@@ -20,10 +20,10 @@ const MAX_ANALOG: i64 = 1023;
 /// The supply in millivolts.
 const SUPPLY_MV: u32 = 3300;
 
-/// Numbers of `NO_PULL`, `PULL_DOWN` and `PULL_UP`: those of the processor.
-const PULLS: [(Pull, i64); 3] = [(Pull::None, 0), (Pull::Down, 1), (Pull::Up, 3)];
-const CAPACITIVE: i64 = 0;
-const RESISTIVE: i64 = 1;
+/// Numbers of `PULL_UP`, `PULL_DOWN` and `NO_PULL`, the board's.
+const PULLS: [Pull; 3] = [Pull::Up, Pull::Down, Pull::None];
+const RESISTIVE: i64 = 0;
+const CAPACITIVE: i64 = 1;
 
 natives! {
     /// What every pin has.
@@ -42,9 +42,9 @@ natives! {
     set_pull(2) = set_pull;
     write_analog(2) = write_analog;
     write_digital(2) = write_digital;
-    NO_PULL := Obj::small(0);
+    NO_PULL := Obj::small(2);
     PULL_DOWN := Obj::small(1);
-    PULL_UP := Obj::small(3);
+    PULL_UP := Obj::small(0);
 }
 
 natives! {
@@ -59,8 +59,8 @@ natives! {
     set_touch_mode(2) = set_touch_mode;
     touch_calibrate(1) = touch_calibrate;
     was_touched(1) = was_touched;
-    CAPACITIVE := Obj::small(0);
-    RESISTIVE := Obj::small(1);
+    CAPACITIVE := Obj::small(CAPACITIVE as _);
+    RESISTIVE := Obj::small(RESISTIVE as _);
 }
 
 /// Tables one behind the other; `N` is their length together.
@@ -115,6 +115,11 @@ pub(super) const fn object(name: &str) -> Obj {
     Obj::rom(&PINS[PinId::named(name).index()])
 }
 
+/// A pin as Python sees it.
+pub(super) fn pin_object(pin: PinId) -> Obj {
+    Obj::rom(&PINS[pin.index()])
+}
+
 /// The pin that `o` is; None if it is none.
 pub(in super::super) fn pin_of(vm: &Vm, o: Obj) -> Option<PinId> {
     let ext: Ref<Ext> = vm.as_a(o)?;
@@ -160,24 +165,23 @@ fn read_digital(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `set_pull(pull)`
 fn set_pull(vm: &Vm, args: &[Obj]) -> Res {
-    let number = vm.want_int(args[1])?;
-    let Some((pull, _)) = PULLS.iter().find(|(_, n)| *n == number) else {
-        return Err(vm.value_error("invalid pull"));
-    };
+    let number = usize::try_from(vm.want_int(args[1])?).unwrap_or(PULLS.len());
+    let Some(pull) = PULLS.get(number) else { return Err(vm.value_error("invalid pull")) };
     let (board, pin, _) = acquire(vm, args[0], PinMode::ReadDigital)?;
     board.set_pull(pin, *pull);
     Ok(Obj::NONE)
 }
 
-/// `get_pull()`: of a pin that is read. Raises ValueError in other modes.
+/// `get_pull()`: of a pin that is read; a resistor of the board pulls those of buttons up. Raises
+/// ValueError in other modes.
 fn get_pull(vm: &Vm, args: &[Obj]) -> Res {
     let (board, pin) = (board(vm)?, want_pin(vm, args[0])?);
     let mode = board.pins.mode(pin);
     if !matches!(mode, PinMode::ReadDigital | PinMode::Button) {
         return Err(conflict(vm, Conflict { pin, mode }));
     }
-    let pull = board.pull(pin);
-    vm.new_int(PULLS.iter().find(|(p, _)| *p == pull).map_or(0, |(_, number)| *number))
+    let pull = if mode == PinMode::Button { Pull::Up } else { board.pull(pin) };
+    vm.new_int(PULLS.iter().position(|known| *known == pull).unwrap_or(0) as i64)
 }
 
 /// `get_mode()`

@@ -7,9 +7,10 @@
 use super::pin::want_pin;
 use super::{board, text_bytes};
 use crate::hal::UartSetup;
+use crate::microbit::state::WAIT_UART;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, Obj, RomExt};
-use vm::platform::events;
+use vm::platform::{WaitReq, events};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
@@ -64,14 +65,14 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
     };
     let board = board(vm)?;
     board.hardware.uart().set_up(UartSetup { baudrate, pins });
-    board.uart_on_pins.set(pins.is_some());
+    board.serial.set_up(pins.is_some(), baudrate);
     Ok(Obj::NONE)
 }
 
 /// Shows `take` what has come; it returns how many bytes it takes.
 fn waiting(vm: &Vm) -> Res<usize> {
     let board = board(vm)?;
-    if board.uart_on_pins.get() {
+    if board.serial.on_pins.get() {
         return Ok(board.hardware.uart().waiting());
     }
     let mut count = 0;
@@ -85,7 +86,7 @@ fn waiting(vm: &Vm) -> Res<usize> {
 /// Takes as many bytes as `to` has room for.
 fn take(vm: &Vm, to: &mut [u8]) -> Res<()> {
     let board = board(vm)?;
-    if board.uart_on_pins.get() {
+    if board.serial.on_pins.get() {
         board.hardware.uart().take(to);
         return Ok(());
     }
@@ -95,6 +96,15 @@ fn take(vm: &Vm, to: &mut [u8]) -> Res<()> {
         count
     });
     Ok(())
+}
+
+/// How many bytes have come of the `most` that are wanted, after the end of what arrives.
+fn arrived(vm: &Vm, most: usize) -> Res<usize> {
+    let here = waiting(vm)?;
+    match board(vm)?.expects_more(here, most) {
+        true => Err(vm.wait(WaitReq::Board(WAIT_UART))),
+        false => Ok(here.min(most)),
+    }
 }
 
 /// New `bytes` of what has come, `count` at most; None if there is nothing.
@@ -114,12 +124,10 @@ fn any(vm: &Vm, _: &[Obj]) -> Res {
 
 /// `read([n])`
 fn read(vm: &Vm, args: &[Obj]) -> Res {
-    let here = waiting(vm)?;
     let most = args.get(1).map_or(Ok(-1), |most| vm.want_int(*most))?;
-    match usize::try_from(most) {
-        Ok(0) => vm.new_bytes(&[]),
-        Ok(most) => take_bytes(vm, here.min(most)),
-        Err(_) => take_bytes(vm, here),
+    match usize::try_from(most).unwrap_or(usize::MAX) {
+        0 => vm.new_bytes(&[]),
+        most => take_bytes(vm, arrived(vm, most)?),
     }
 }
 
@@ -130,7 +138,7 @@ fn readinto(vm: &Vm, args: &[Obj]) -> Res {
         Some(most) => usize::try_from(vm.want_int(*most)?).unwrap_or(0).min(to.len()),
         None => to.len(),
     };
-    let count = waiting(vm)?.min(most);
+    let count = arrived(vm, most)?;
     if count == 0 {
         return Ok(if most == 0 { Obj::small(0) } else { Obj::NONE });
     }
@@ -149,7 +157,7 @@ fn readinto(vm: &Vm, args: &[Obj]) -> Res {
 fn readline(vm: &Vm, _: &[Obj]) -> Res {
     let here = waiting(vm)?;
     let board = board(vm)?;
-    let length = match board.uart_on_pins.get() {
+    let length = match board.serial.on_pins.get() {
         true => board.hardware.uart().line(),
         false => {
             let mut length = here;
@@ -171,10 +179,10 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         None => Buffer::want(vm, args[1])?.bytes(),
     };
     let board = board(vm)?;
-    match board.uart_on_pins.get() {
+    match board.serial.on_pins.get() {
         true => board.hardware.uart().send(bytes),
         false if vm.platform.poll(1, events::WRITE) & events::WRITE == 0 => {
-            return Err(vm.wait(vm::platform::WaitReq::Output));
+            return Err(vm.wait(WaitReq::Output));
         }
         false => vm.platform.write_raw(bytes),
     }

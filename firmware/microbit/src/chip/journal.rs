@@ -94,7 +94,7 @@ impl Journal for Log {
         next().map_or(CAPACITY, |next| next - START)
     }
 
-    fn append(&self, bytes: &[u8]) -> bool {
+    fn append(&self, bytes: &[u8], _: usize) -> bool {
         let length = bytes.len().next_multiple_of(4);
         let Some(at) = next().ok().filter(|next| length <= END - next) else { return false };
         let written = interface::write(at, bytes);

@@ -1,15 +1,14 @@
-//! Pulses of `write_analog`: PWM1 and PWM2, four outputs each, with one period for all
-//! (Product Specification 1.7, section 6.17).
+//! Pulses of `write_analog`: PWM1, four outputs with one period. Which pins have them was decided
+//! before (`boards::microbit::lines`; Product Specification 1.7, section 6.17).
 //!
 //! The counter has 15 bits of at most 8 µs, so a period beyond 262 ms becomes that.
 
 use super::gpio;
 use core::sync::atomic::{AtomicU8, AtomicU16, Ordering};
+use nrf_pac::PWM1;
 use nrf_pac::pwm::Pwm;
 use nrf_pac::pwm::vals::{Load, Prescaler};
-use nrf_pac::{PWM1, PWM2};
 
-const MODULES: [Pwm; 2] = [PWM1, PWM2];
 const OUTPUTS: usize = 4;
 /// The counter's largest value.
 const TOP: u32 = 0x7FFF;
@@ -20,9 +19,8 @@ pub const HIGH_FIRST: u16 = 0x8000;
 /// No line has an output.
 const FREE: u8 = u8::MAX;
 
-static OWNERS: [AtomicU8; 8] = [const { AtomicU8::new(FREE) }; 8];
-static VALUES: [[AtomicU16; OUTPUTS]; 2] =
-    [const { [const { AtomicU16::new(HIGH_FIRST) }; OUTPUTS] }; 2];
+static OWNERS: [AtomicU8; OUTPUTS] = [const { AtomicU8::new(FREE) }; OUTPUTS];
+static VALUES: [AtomicU16; OUTPUTS] = [const { AtomicU16::new(HIGH_FIRST) }; OUTPUTS];
 
 /// A period as the registers have it: divider as a power of two, and ticks.
 pub fn divide(period_us: u32) -> (u8, u16) {
@@ -36,43 +34,38 @@ fn output_of(line: u8) -> Option<usize> {
     OWNERS.iter().position(|owner| owner.load(Ordering::Relaxed) == line)
 }
 
-/// Connects the outputs of a module anew; it stands still meanwhile.
-fn connect(module: usize) {
-    let pwm = MODULES[module];
-    pwm.tasks_stop().write_value(1);
-    pwm.enable().write(|w| w.set_enable(false));
+/// Connects the outputs anew; the generator stands still meanwhile.
+fn connect() {
+    PWM1.tasks_stop().write_value(1);
+    PWM1.enable().write(|w| w.set_enable(false));
     let mut used = false;
-    for output in 0..OUTPUTS {
-        let owner = OWNERS[module * OUTPUTS + output].load(Ordering::Relaxed);
+    for (output, owner) in OWNERS.iter().enumerate() {
+        let owner = owner.load(Ordering::Relaxed);
         let line = (owner != FREE).then_some(owner);
         used |= line.is_some();
-        pwm.psel().out(output).write_value(gpio::select(line));
+        PWM1.psel().out(output).write_value(gpio::select(line));
     }
-    pwm.enable().write(|w| w.set_enable(used));
+    PWM1.enable().write(|w| w.set_enable(used));
 }
 
 /// Lets a line be high for `high_us` of each period, and sets the period of all lines.
 pub fn set(line: u8, period_us: u32, high_us: u32) {
     let found = output_of(line);
-    let Some(output) = found.or_else(|| output_of(FREE)) else {
-        // Eight lines have pulses: this one has their mean.
-        return gpio::output(line, high_us > period_us / 2);
-    };
-    let module = output / OUTPUTS;
+    // Not more than four lines have pulses.
+    let Some(output) = found.or_else(|| output_of(FREE)) else { return };
     if found.is_none() {
         gpio::output(line, false);
         OWNERS[output].store(line, Ordering::Relaxed);
-        connect(module);
+        connect();
     }
     let (shift, top) = divide(period_us);
     let high = (u64::from(high_us) * TICKS_PER_US >> shift).min(u64::from(top)) as u16;
-    VALUES[module][output % OUTPUTS].store(HIGH_FIRST | high, Ordering::Relaxed);
-    let pwm = MODULES[module];
-    pwm.countertop().write(|w| w.set_countertop(top));
-    pwm.prescaler().write(|w| w.set_prescaler(Prescaler::from_bits(shift)));
-    pwm.decoder().write(|w| w.set_load(Load::Individual));
-    load(pwm, 0, &VALUES[module]);
-    pwm.tasks_dma().seq(0).start().write_value(1);
+    VALUES[output].store(HIGH_FIRST | high, Ordering::Relaxed);
+    PWM1.countertop().write(|w| w.set_countertop(top));
+    PWM1.prescaler().write(|w| w.set_prescaler(Prescaler::from_bits(shift)));
+    PWM1.decoder().write(|w| w.set_load(Load::Individual));
+    load(PWM1, 0, &VALUES);
+    PWM1.tasks_dma().seq(0).start().write_value(1);
 }
 
 /// Puts values into the registers of a sequence.
@@ -87,8 +80,7 @@ pub fn load(pwm: Pwm, seq: usize, values: &'static [AtomicU16]) {
 pub fn release(line: u8) {
     if let Some(output) = output_of(line) {
         OWNERS[output].store(FREE, Ordering::Relaxed);
-        let module = output / OUTPUTS;
-        connect(module);
-        MODULES[module].tasks_dma().seq(0).start().write_value(1);
+        connect();
+        PWM1.tasks_dma().seq(0).start().write_value(1);
     }
 }

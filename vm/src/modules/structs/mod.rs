@@ -164,6 +164,7 @@ fn put_number(vm: &Vm, field: &Field, cells: &[Cell<u8>], value: Obj) -> Res<()>
         },
         _ => match field.item.encode(vm, value)? {
             Ok(bits) => bits,
+            Err(Unfit::Range) if vm.platform.wraps_items() => field.item.encode_low(vm, value)?,
             Err(Unfit::Range) => return Err(out_of_range(vm, field)),
             Err(Unfit::Length) => {
                 let message = "char format requires a bytes object of length 1";

@@ -18,7 +18,7 @@ pub(super) const OBJECT: Obj = Obj::rom(&NATIVE);
 
 /// Schedules a call that asks `iterator` for the next frame; false if that is not possible now.
 pub(in super::super::super) fn ask_for_frame(vm: &Vm, iterator: Obj) -> bool {
-    vm.schedule(OBJECT, iterator)
+    vm.schedule_raising(OBJECT, iterator)
 }
 
 fn stream(vm: &Vm, args: &[Obj]) -> Res {

@@ -71,7 +71,8 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `pitch(frequency, duration=-1, pin=pin0, wait=True)`: hertz and milliseconds; a negative
 /// duration means until something else is played or `stop()`. Frequency 0 leaves the pitch as it
-/// was. ValueError where there is no period of whole microseconds.
+/// was, a negative one is silence, as on the board; ValueError where a period is shorter than a
+/// microsecond.
 fn pitch(vm: &Vm, args: &[Obj]) -> Res {
     let frequency = vm.want_int(args[0])?;
     let duration = vm.want_int(args[1])?;
@@ -79,6 +80,7 @@ fn pitch(vm: &Vm, args: &[Obj]) -> Res {
     let board = board(vm)?;
     let period_us = match frequency {
         0 => None,
+        ..0 => Some(0),
         1..=1_000_000 => Some((1_000_000 / frequency) as u32),
         _ => return Err(vm.value_error("invalid pitch")),
     };
