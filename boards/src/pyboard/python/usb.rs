@@ -6,7 +6,7 @@
 use super::bus::{Data, Room, key, timed_out};
 use super::{board, given, want};
 use crate::hal::Shown;
-use vm::obj::{Kind, Native, Obj, RomBytes, RomExt, RomTuple, SmallInt};
+use vm::obj::{Kind, List, Native, Obj, RomBytes, RomExt, RomTuple, SmallInt, Tuple};
 use vm::platform::{WaitReq, events};
 use vm::printer::Printer;
 use vm::trap::Res;
@@ -292,11 +292,23 @@ fn hid_recv(vm: &Vm, args: &[Obj]) -> Res {
     Err(timed_out(vm))
 }
 
+/// Most numbers of a report that is no buffer.
+const MOST_IN_REPORT: usize = 8;
+
 /// `USB_HID.send(data)`
 fn hid_send(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &HID)?;
-    if vm.as_a::<vm::obj::Tuple>(args[1]).is_none() && vm.as_a::<vm::obj::List>(args[1]).is_none() {
-        Data::of(vm, args[1])?;
+    let tuple = vm.as_a::<Tuple>(args[1]).map(|tuple| vm.heap.tuple(tuple));
+    let list = vm.as_a::<List>(args[1]).map(|list| vm.heap.list(list));
+    let Some(count) = tuple.map(<[Obj]>::len).or(list.map(<[_]>::len)) else {
+        return Data::of(vm, args[1]).map(|_| Obj::NONE);
+    };
+    if count > MOST_IN_REPORT {
+        let text = "tuple/list too large for HID report; use bytearray instead";
+        return Err(vm.value_error(text));
+    }
+    for i in 0..count {
+        vm.want_int(tuple.map_or_else(|| list.map_or(Obj::NONE, |list| list[i].get()), |t| t[i]))?;
     }
     Ok(Obj::NONE)
 }
