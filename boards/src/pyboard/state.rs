@@ -294,8 +294,10 @@ impl Pyboard {
                 self.hardware.timers().set_compare(SERVO_TIMER, channel, width);
             }
         }
-        let now = self.hardware.clock().now_us();
-        let next = (now / servo::PERIOD_US + 1) * servo::PERIOD_US;
+        // When the next pulse begins: a width that is set then is that of the one after it.
+        let ticks = self.hardware.timers().counter(SERVO_TIMER) % servo::PERIOD;
+        let left = u64::from((servo::PERIOD - ticks) * (1_000_000 / servo::TICKS));
+        let next = self.hardware.clock().now_us() + left;
         self.servo_us.set(moving.then_some(next));
     }
 
