@@ -94,8 +94,8 @@ impl SimTimers {
         first
     }
 
-    /// Switches the outputs of a timer off if its break input has the level for it. An input without
-    /// a pin is low.
+    /// Switches the outputs of a timer off if its break input has the level for it. An input
+    /// without a pin is low.
     fn break_off(&self, timer: usize) {
         use boards::hal::PinPort;
         let Some(level) = self.units[timer].get().setup.and_then(|setup| setup.brake) else {

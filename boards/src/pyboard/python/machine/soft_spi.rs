@@ -20,7 +20,8 @@ natives! {
     METHODS:
     deinit(1) = deinit;
     init[self, baudrate = OMITTED, *, polarity = OMITTED, phase = OMITTED, bits = OMITTED,
-        firstbit = OMITTED, sck = OMITTED, mosi = OMITTED, miso = OMITTED] = init, or vm::prelude::PYBOARD_SPI_PINS;
+        firstbit = OMITTED, sck = OMITTED, mosi = OMITTED, miso = OMITTED] =
+        init, or vm::prelude::PYBOARD_SPI_PINS;
     read(2..3) = read;
     readinto(2..3) = readinto;
     write(2) = write;
