@@ -21,6 +21,12 @@ class I2S:
         self.init(sck=sck, ws=ws, sd=sd, mode=mode, bits=bits, format=format, rate=rate, ibuf=ibuf)
 
     def init(self, *, sck, ws, sd, mode, bits, format, rate, ibuf):
+        pins = ("SCK", sck, "B13 B10"), ("WS", ws, "B12 B9"), ("SD", sd, "C3 B15")
+        for name, pin, places in pins:
+            if not isinstance(pin, Pin):
+                raise ValueError(name + " not a Pin type")
+            if pin.name() not in places.split():
+                raise ValueError("invalid " + name + " pin")
         if mode not in (I2S.RX, I2S.TX):
             raise ValueError("invalid mode")
         if bits not in (16, 32):
@@ -31,9 +37,7 @@ class I2S:
             raise ValueError("invalid rate")
         if ibuf <= 0:
             raise ValueError("invalid ibuf")
-        for pin, names in (sck, ("B13", "B10")), (ws, ("B12", "B9")), (sd, ("C3", "B15")):
-            if not isinstance(pin, Pin) or pin.name() not in names:
-                raise ValueError("invalid pin")
+        for name, pin, places in pins:
             pin.init(Pin.ALT, alt=5)
         self._mode, self._bits, self._format, self._rate = mode, bits, format, rate
         self._size = bits // 8 << format

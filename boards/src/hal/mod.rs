@@ -45,7 +45,7 @@ pub use speaker::{STREAMS, Speaker, Stream, Tone};
 pub use spi::{Spi, SpiSetup};
 pub use storage::{Device, Storage};
 pub use thermometer::Thermometer;
-pub use timers::{CHANNELS, Channel, Counting, TimerSetup, Timers};
+pub use timers::{BREAK, CHANNELS, Channel, Counting, TimerSetup, Timers};
 pub use uart::{Uart, UartSetup};
 pub use usb::{DESCRIPTION, Hid, REPORT, Shown, Usb};
 pub use wave::Wave;

@@ -31,6 +31,26 @@ pub struct TimerSetup {
     pub period: u32,
     /// Direction.
     pub counting: Counting,
+    /// Divides the clock of filters and of the dead time: 1, 2 or 4; 0 is 1.
+    pub divider: u8,
+    /// Time between the outputs of a pair, as the register has it (RM0090, 17.4.18).
+    pub dead_time: u8,
+    /// Level of the break input that switches the outputs off; None if there is no such input.
+    pub brake: Option<bool>,
+}
+
+impl TimerSetup {
+    /// Ticks of the clock that the second output of a pair waits for the first.
+    pub fn dead_ticks(&self) -> u64 {
+        let code = u64::from(self.dead_time);
+        let ticks = match self.dead_time {
+            0..0x80 => code,
+            0x80..0xc0 => 128 + (code & 0x3f) * 2,
+            0xc0..0xe0 => 256 + (code & 0x1f) * 8,
+            _ => 512 + (code & 0x1f) * 16,
+        };
+        ticks * u64::from(self.divider.max(1))
+    }
 }
 
 /// What a channel does.
@@ -71,13 +91,16 @@ pub enum Channel {
 
 /// Most channels of a timer.
 pub const CHANNELS: usize = 4;
+/// Stands for the break input where pins are routed to channels.
+pub const BREAK: usize = CHANNELS;
 
 /// The timers of a board.
 pub trait Timers {
-    /// Starts a timer at its beginning, or stops it; channels stay as they are.
+    /// Starts a timer at its beginning, or stops it; channels stay as they are, but outputs that
+    /// can be switched off are off until a channel is set.
     fn set(&self, timer: usize, setup: Option<TimerSetup>);
 
-    /// Changes the prescaler and the period of a timer that runs; the counter goes on.
+    /// Changes the prescaler and the period of a timer that runs, from its next turn on.
     fn adjust(&self, timer: usize, prescaler: u32, period: u32);
 
     /// Value of the counter; 0 of a timer that does not run.
@@ -92,7 +115,7 @@ pub trait Timers {
     /// The value of a channel: that it compares with, or the last it has captured.
     fn compare(&self, timer: usize, channel: usize) -> u32;
 
-    /// Sets the value that a channel compares with.
+    /// Sets the value that a channel compares with: that of PWM from the next turn on.
     fn set_compare(&self, timer: usize, channel: usize, value: u32);
 
     /// Connects a pin to a channel, to the complement of its output if so said; None disconnects

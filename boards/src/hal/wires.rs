@@ -57,8 +57,15 @@ pub trait Wires {
     }
 
     /// Sends bytes to the device with this address; false if it does not answer. Without bytes it
-    /// only asks whether there is one.
-    fn i2c_write(&self, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool;
+    /// only asks whether there is one. Without `stop` the transfer stays open, and the next one
+    /// begins with a repeated start.
+    fn i2c_write(
+        &self,
+        bus: usize,
+        address: u8,
+        bytes: &mut dyn Iterator<Item = u8>,
+        stop: bool,
+    ) -> bool;
 
     /// Reads from the device with this address; false if it does not answer.
     fn i2c_read(&self, bus: usize, address: u8, into: &[Cell<u8>]) -> bool;

@@ -5,7 +5,7 @@
 
 use super::Hardware;
 use super::pins::{COUNT, PinId};
-use crate::hal::{Drive, Pull};
+use crate::hal::{BREAK, Drive, Pull};
 use core::cell::Cell;
 
 /// What a pin is set to.
@@ -125,10 +125,13 @@ impl Ports {
             Mode::Analog => Drive::Input(Pull::None),
             _ => Drive::Input(gpio.pull),
         };
-        let mut timers = pin.alternates().filter(|one| alternate(gpio) == Some(one.number));
-        match timers.find_map(|one| one.timer_channel()) {
+        let functions = || pin.alternates().filter(|one| alternate(gpio) == Some(one.number));
+        match functions().find_map(|one| one.timer_channel()) {
             Some(to) => hardware.timers().route(pin.index(), Some(to)),
             None => hardware.pins().drive(pin.index(), drive),
+        }
+        if let Some(timer) = functions().find_map(|one| one.timer_break()) {
+            hardware.timers().route(pin.index(), Some((timer, BREAK, false)));
         }
         if gpio.mode.is_alternate() || gpio.mode == Mode::Analog {
             hardware.configure(pin.index(), gpio);

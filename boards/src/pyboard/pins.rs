@@ -47,6 +47,12 @@ impl Alternate {
         let channel: usize = digit.parse().ok()?;
         Some((timer.checked_sub(1)?, channel.checked_sub(1)?, complement))
     }
+
+    /// The timer, from 0, whose break input it is.
+    pub fn timer_break(&self) -> Option<usize> {
+        let timer: usize = self.peripheral().strip_prefix("TIM")?.parse().ok()?;
+        (self.role() == "BKIN").then_some(timer.checked_sub(1)?)
+    }
 }
 
 impl PinId {

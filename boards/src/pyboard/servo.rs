@@ -5,8 +5,6 @@
 pub const TICKS: u32 = 100_000;
 /// Ticks from one pulse to the next.
 pub const PERIOD: u32 = 2000;
-/// The same in microseconds.
-pub const PERIOD_US: u64 = 20_000;
 
 /// One output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

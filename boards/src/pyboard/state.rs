@@ -104,12 +104,6 @@ pub struct Pulses {
 pub struct TimerState {
     /// How it runs; None if it does not.
     pub setup: Option<TimerSetup>,
-    /// Divides the clock of the filters: 1, 2 or 4.
-    pub divider: u8,
-    /// Ticks between the outputs of a pair, as the register has them.
-    pub dead_time: u8,
-    /// 0 no break input, 1 active low, 2 active high.
-    pub break_mode: u8,
     /// Handlers run with the heap locked.
     pub hard: bool,
     /// Which interrupts are on, as in [`crate::hal::Timers::set_interrupts`].
@@ -182,9 +176,6 @@ impl Pyboard {
     pub fn new(hardware: &'static dyn Hardware) -> Pyboard {
         const STOPPED: TimerState = TimerState {
             setup: None,
-            divider: 1,
-            dead_time: 0,
-            break_mode: 0,
             hard: true,
             mask: 0,
             pending: 0,
@@ -308,8 +299,10 @@ impl Pyboard {
                 self.hardware.timers().set_compare(SERVO_TIMER, channel, width);
             }
         }
-        let now = self.hardware.clock().now_us();
-        let next = (now / servo::PERIOD_US + 1) * servo::PERIOD_US;
+        // When the next pulse begins: a width that is set then is that of the one after it.
+        let ticks = self.hardware.timers().counter(SERVO_TIMER) % servo::PERIOD;
+        let left = u64::from((servo::PERIOD - ticks) * (1_000_000 / servo::TICKS));
+        let next = self.hardware.clock().now_us() + left;
         self.servo_us.set(moving.then_some(next));
     }
 
@@ -441,7 +434,7 @@ impl State for Pyboard {
                 .change(line, |line| *line = lines::Line { hard: true, ..Default::default() });
         }
         self.timers.iter().for_each(|timer| {
-            timer.set(TimerState { divider: 1, hard: true, ..Default::default() });
+            timer.set(TimerState { hard: true, ..Default::default() });
         });
         for pin in PinId::all() {
             self.set_pin(pin, |gpio| *gpio = Gpio::RESET);

@@ -85,7 +85,8 @@ impl I2c for SimI2c {
             bench.call(&self.pins, part, at, |part, io| part.i2c_write(bytes[i], io)) == Some(true)
         });
         let bytes = bytes[..done].to_vec();
-        self.pins.tracer.note_at(start, Event::I2c { kind: BusKind::Write, address, bytes, ack });
+        let (kind, stop) = (BusKind::Write, stop || !ack);
+        self.pins.tracer.note_at(start, Event::I2c { kind, address, bytes, ack, stop });
         if ack { Ok(()) } else { Err(NoAnswer) }
     }
 
@@ -98,7 +99,8 @@ impl I2c for SimI2c {
             byte.is_some()
         });
         let bytes = to[..done].to_vec();
-        self.pins.tracer.note_at(start, Event::I2c { kind: BusKind::Read, address, bytes, ack });
+        let (kind, stop) = (BusKind::Read, stop || !ack);
+        self.pins.tracer.note_at(start, Event::I2c { kind, address, bytes, ack, stop });
         if ack { Ok(()) } else { Err(NoAnswer) }
     }
 }

@@ -6,11 +6,13 @@
 //! The net knows no modes and no Python.
 
 mod port;
+mod serial;
 mod tones;
 mod view;
 mod wire;
 
 pub use port::{Edge, SimPins};
+pub use serial::{Format, Serial};
 pub use tones::{PinTone, Tones};
 pub use view::PinView;
 pub use wire::Signal;

@@ -6,7 +6,7 @@
 //! their own time and in its order.
 
 use super::wire::{End, Shown, Signal, Wire};
-use super::{Driver, Tones, is_high};
+use super::{Driver, Serial, Tones, is_high};
 use crate::clock::SimClock;
 use crate::parts::Bench;
 use crate::trace::{Event, Tracer};
@@ -28,6 +28,8 @@ pub struct SimPins {
     pub bench: Bench,
     /// What can be heard of them.
     pub tones: Tones,
+    /// The characters on them.
+    pub(crate) serial: Serial,
     changed: RefCell<VecDeque<usize>>,
     is_busy: Cell<bool>,
     /// The time of the change that is being made, which may be earlier than now.
@@ -60,6 +62,7 @@ impl SimPins {
             wires: RefCell::new(wires),
             bench: Bench::default(),
             tones: Tones::default(),
+            serial: Serial::default(),
             changed: RefCell::default(),
             is_busy: Cell::new(false),
             at_us: Cell::new(None),
@@ -97,6 +100,7 @@ impl SimPins {
 
     /// Takes a part off all lines.
     pub(crate) fn leave(&self, part: u32) {
+        self.serial.forget(part);
         for wire in 0..self.wires.borrow().len() {
             let before = self.wire(wire).ends.borrow().len();
             self.wire(wire).ends.borrow_mut().retain(|end| end.part != part);
@@ -188,9 +192,10 @@ impl SimPins {
         }
     }
 
-    /// When a line will change by what parts have planned.
+    /// When a line will change by what parts have planned, or a character arrives.
     pub fn next_us(&self) -> Option<u64> {
-        self.wires.borrow().iter().filter_map(|wire| wire.next_us()).min()
+        let wires = self.wires.borrow();
+        wires.iter().filter_map(|wire| wire.next_us()).chain(self.serial.next_us()).min()
     }
 
     /// The board's sound goes to this pin from now on, or no longer: parts hear it.
@@ -216,6 +221,7 @@ impl SimPins {
                     self.change(index);
                 }
             }
+            self.deliver(due);
         }
         self.at_us.set(None);
     }

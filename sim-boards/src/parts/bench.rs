@@ -5,7 +5,7 @@
 
 use super::place::{self, Place};
 use super::{Io, Kind, PLUGGED, Part, Picture};
-use crate::net::{Signal, SimPins};
+use crate::net::{Format, Signal, SimPins};
 use crate::trace::Event;
 use boards::description::Control;
 use std::cell::{Cell, RefCell};
@@ -270,6 +270,38 @@ impl Bench {
     pub(crate) fn strip(&self, pins: &SimPins, number: u32, bytes: &[u8]) {
         if let Some(slot) = self.slot(number) {
             slot.call(pins, |part, _| part.strip(bytes));
+        }
+    }
+
+    /// What a part takes on one of its pins, if that is serial and has power.
+    pub(crate) fn serial(&self, number: u32) -> Option<Format> {
+        let slot = self.slot(number).filter(|slot| slot.plugged.get())?;
+        slot.part.try_borrow().ok()?.serial()
+    }
+
+    /// A character arrives; `sound` if parity and stop bit are as the part expects them.
+    pub(crate) fn character(
+        &self,
+        pins: &SimPins,
+        number: u32,
+        pin: usize,
+        value: u16,
+        sound: bool,
+    ) {
+        let Some(slot) = self.slot(number) else { return };
+        slot.call(pins, |part, io| match part.serial() {
+            Some(format) if !sound => {
+                let Format { baudrate, bits, .. } = format;
+                io.report(format!("a character has not its {baudrate} baud with {bits} bits"));
+            }
+            _ => part.character(pin, value as u8, io),
+        });
+    }
+
+    /// Calls a part that has asked for it.
+    pub(crate) fn wake(&self, pins: &SimPins, number: u32) {
+        if let Some(slot) = self.slot(number) {
+            slot.call(pins, |part, io| part.wake(io));
         }
     }
 

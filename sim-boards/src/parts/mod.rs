@@ -13,9 +13,11 @@ mod place;
 
 mod button;
 pub(crate) mod buzzer;
+mod dfplayer;
 mod dht22;
 mod ds18b20;
 mod eeprom;
+mod gps;
 mod hcsr04;
 mod lcd;
 mod lcd160cr;
@@ -31,7 +33,7 @@ mod ssd1306;
 
 pub use bench::{Bench, Buses, View};
 
-use crate::net::{Driver, Signal, SimPins};
+use crate::net::{Driver, Format, Signal, SimPins};
 use boards::description::Control;
 use std::sync::Arc;
 
@@ -54,6 +56,8 @@ pub static KINDS: &[&Kind] = &[
     &pir::KIND,
     &shift_register::KIND,
     &eeprom::KIND,
+    &gps::KIND,
+    &dfplayer::KIND,
 ];
 
 /// A part that is in use or not: the control that every part has.
@@ -163,6 +167,17 @@ pub trait Part {
         None
     }
 
+    /// What the characters on its serial pins look like; None if it has no such pins.
+    fn serial(&self) -> Option<Format> {
+        None
+    }
+
+    /// A character has arrived on one of its pins.
+    fn character(&mut self, pin: usize, value: u8, io: &Io) {}
+
+    /// The time has come that it has asked for ([`Io::wake`]).
+    fn wake(&mut self, io: &Io) {}
+
     /// What it keeps without power, such as a memory.
     fn keep(&mut self) -> Vec<u8> {
         Vec::new()
@@ -204,6 +219,18 @@ impl Io<'_> {
     /// Drives a pin at later times, which are behind those that were planned before.
     pub fn plan(&self, pin: usize, later: &[(u64, Driver)]) {
         self.pins.drive_part(self.number, pin, None, later);
+    }
+
+    /// Sends characters on a pin, behind those that it sends there already.
+    pub fn send(&self, pin: usize, format: Format, bytes: &[u8]) {
+        if let Some(wire) = self.wires.get(pin) {
+            self.pins.transmit_part(self.number, pin, *wire, format, bytes);
+        }
+    }
+
+    /// Asks for a call of [`Part::wake`] at a time.
+    pub fn wake(&self, time_us: u64) {
+        self.pins.wake_part(self.number, time_us);
     }
 
     /// Is a line high?

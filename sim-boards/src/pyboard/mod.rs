@@ -3,6 +3,7 @@
 mod calendar;
 mod can;
 mod converters;
+mod counter;
 mod ear;
 pub mod files;
 mod mma7660;
@@ -264,7 +265,8 @@ impl Hardware for SimPyboard {
 
     fn advance(&self) -> Option<u64> {
         let waves = self.note_edges();
-        self.timers.advance().into_iter().chain(waves).min()
+        let arrives = self.pins.serial.next_us();
+        self.timers.advance().into_iter().chain(waves).chain(arrives).min()
     }
 
     fn reset(&self) {

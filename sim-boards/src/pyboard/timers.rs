@@ -4,171 +4,19 @@
 //! channel does to a pin is a wave, or a level that changes at a known time; interrupts are noted
 //! when the owner asks what has happened until now.
 
+use super::counter::Unit;
 use crate::clock::SimClock;
 use crate::net::{Edge, SimPins};
-use boards::hal::{CHANNELS, Channel, Clock, Counting, Drive, Pull, TimerSetup, Timers, Wave};
+use boards::hal::{BREAK, Channel, Clock, Counting, TimerSetup, Timers};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Number of timers.
 const COUNT: usize = 14;
 
-#[derive(Clone, Copy, Debug, Default)]
-struct Unit {
-    setup: Option<TimerSetup>,
-    start_us: u64,
-    /// The counter at the start; of an encoder, the counter.
-    offset: u64,
-    channels: [Output; CHANNELS],
-    mask: u8,
-    flags: u8,
-    /// Until when events have been noted.
-    seen_us: u64,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Output {
-    what: Channel,
-    value: u32,
-    /// The counter has had the value since the channel was set.
-    matched: bool,
-    /// Where the periods of a toggle begin.
-    base: u64,
-}
-
-impl Unit {
-    fn is_counting(&self) -> bool {
-        self.setup.is_some_and(|setup| !matches!(setup.counting, Counting::Encoder(..)))
-    }
-
-    /// Ticks after which everything repeats.
-    fn cycle(&self) -> u64 {
-        let setup = self.setup.unwrap_or_default();
-        match setup.counting {
-            Counting::Center => 2 * u64::from(setup.period.max(1)),
-            _ => u64::from(setup.period) + 1,
-        }
-    }
-
-    /// The counter's line in time, with the part from tick to tick marked.
-    fn wave(&self, from: u64, to: u64, inverted: bool) -> Wave {
-        let setup = self.setup.unwrap_or_default();
-        let (hertz, divider) = (setup.hertz, setup.prescaler + 1);
-        let (start_us, offset, period) = (self.start_us, self.offset, self.cycle());
-        Wave { start_us, offset, hertz, divider, period, from, to, inverted }
-    }
-
-    fn counter(&self, now: u64) -> u32 {
-        let Some(setup) = self.setup else { return 0 };
-        let at = self.wave(0, 0, false).ticks_at(now) % self.cycle();
-        let period = u64::from(setup.period);
-        (match setup.counting {
-            Counting::Encoder(..) => self.offset,
-            Counting::Down => period - at,
-            Counting::Center if at > period => 2 * period - at,
-            _ => at,
-        }) as u32
-    }
-
-    /// Ticks of a cycle in which a source interrupts: 0 for the counter, then the channels.
-    fn points(&self, source: usize) -> impl Iterator<Item = u64> + use<> {
-        let setup = self.setup.unwrap_or_default();
-        let period = u64::from(setup.period);
-        let value = match source {
-            0 => 0,
-            _ => u64::from(self.channels[source - 1].value),
-        };
-        let never = source > 0
-            && (value > period
-                || matches!(
-                    self.channels[source - 1].what,
-                    Channel::Off | Channel::Capture { .. }
-                ));
-        let points = match setup.counting {
-            _ if never => [None, None],
-            Counting::Down if source > 0 => [Some(period - value), None],
-            Counting::Center if source > 0 => [Some(value), Some(2 * period - value)],
-            Counting::Center => [Some(0), Some(period)],
-            _ => [Some(value), None],
-        };
-        points.into_iter().flatten()
-    }
-
-    /// When a source interrupts next, after `after`.
-    fn next_us(&self, source: usize, after: u64) -> Option<u64> {
-        let (wave, cycle) = (self.wave(0, 0, false), self.cycle());
-        let now = wave.ticks_at(after);
-        let next = |point: u64| {
-            let ahead = (point % cycle + cycle - now % cycle) % cycle;
-            now + if ahead == 0 { cycle } else { ahead }
-        };
-        self.points(source).map(|point| wave.time_of(next(point))).min()
-    }
-
-    /// Notes what has happened until `now`.
-    fn advance(&mut self, now: u64) {
-        if self.is_counting() {
-            for source in 0..=CHANNELS {
-                if self.next_us(source, self.seen_us).is_some_and(|time| time <= now) {
-                    self.flags |= 1 << source;
-                    if source > 0 {
-                        self.channels[source - 1].matched = true;
-                    }
-                }
-            }
-        }
-        self.seen_us = now;
-    }
-
-    /// The first interrupt, or change of a pin, after what has been noted.
-    fn due(&self) -> Option<u64> {
-        let awaited = |source: &usize| {
-            let one_shot = source.checked_sub(1).is_some_and(|channel| {
-                let output = self.channels[channel];
-                matches!(output.what, Channel::Set { .. }) && !output.matched
-            });
-            self.mask & 1 << source != 0 || one_shot
-        };
-        let sources = (0..=CHANNELS).filter(awaited).filter(|_| self.is_counting());
-        sources.filter_map(|source| self.next_us(source, self.seen_us)).min()
-    }
-
-    /// What a channel does to its pin.
-    fn drive(&self, channel: usize, complement: bool) -> Drive {
-        let output = self.channels[channel];
-        let (value, period) = (u64::from(output.value), self.setup.unwrap_or_default().period);
-        let (period, cycle) = (u64::from(period), self.cycle());
-        let counting = self.setup.map(|setup| setup.counting);
-        match output.what {
-            Channel::Off | Channel::Capture { .. } => Drive::Input(Pull::None),
-            Channel::Timing => Drive::Level(complement),
-            Channel::Forced(level) => Drive::Level(level != complement),
-            Channel::Set { active, inverted } => {
-                Drive::Level((output.matched && active) != (inverted != complement))
-            }
-            Channel::Pwm { inverted } | Channel::Toggle { inverted } if !self.is_counting() => {
-                Drive::Level(inverted != complement)
-            }
-            Channel::Pwm { inverted } => {
-                let (from, to, turned) = match counting {
-                    Some(Counting::Down) => (period.saturating_sub(value), cycle, false),
-                    Some(Counting::Center) if value <= period => (value, 2 * period - value, true),
-                    _ => (0, value.min(cycle), false),
-                };
-                let wave = self.wave(from, to, turned != (inverted != complement));
-                match wave.is_constant() {
-                    true => Drive::Level(wave.level_at(self.seen_us)),
-                    false => Drive::Wave(wave),
-                }
-            }
-            Channel::Toggle { inverted } => {
-                let mut wave = self.wave(value, value + cycle, inverted != complement);
-                wave.period = 2 * cycle;
-                wave.offset = wave.offset + 2 * cycle - output.base % (2 * cycle);
-                Drive::Wave(wave)
-            }
-        }
-    }
+/// Can the outputs of a timer be switched off?
+fn has_break(timer: usize) -> bool {
+    matches!(timer, 0 | 7)
 }
 
 /// A pin at a channel.
@@ -192,13 +40,16 @@ pub struct SimTimers {
 impl SimTimers {
     /// Timers that stand still.
     pub fn new(clock: Rc<SimClock>, pins: Rc<SimPins>) -> SimTimers {
-        SimTimers { clock, pins, units: Default::default(), routes: RefCell::default() }
+        let (units, routes) = Default::default();
+        let timers = SimTimers { clock, pins, units, routes };
+        timers.reset();
+        timers
     }
 
     /// As after a reset.
     pub fn reset(&self) {
-        for unit in &self.units {
-            unit.take();
+        for (timer, unit) in self.units.iter().enumerate() {
+            unit.set(Unit::new(!has_break(timer)));
         }
         for route in self.routes.take() {
             self.pins.watch(route.pin, false);
@@ -217,7 +68,8 @@ impl SimTimers {
     /// Lets the pins of a timer have what it drives them with.
     fn show(&self, timer: usize) {
         let unit = self.units[timer].get();
-        for route in self.routes.borrow().iter().filter(|route| route.timer == timer) {
+        let outputs = |route: &&Route| route.timer == timer && route.channel != BREAK;
+        for route in self.routes.borrow().iter().filter(outputs) {
             use boards::hal::PinPort;
             self.pins.drive(route.pin, unit.drive(route.channel, route.complement));
         }
@@ -232,10 +84,9 @@ impl SimTimers {
             if unit.setup.is_none() {
                 continue;
             }
-            let before = unit.channels.map(|output| output.matched);
-            unit.advance(now);
+            let changed = unit.advance(now);
             cell.set(unit);
-            if before != unit.channels.map(|output| output.matched) {
+            if changed {
                 self.show(timer);
             }
             first = first.into_iter().chain(unit.due()).min();
@@ -243,11 +94,33 @@ impl SimTimers {
         first
     }
 
+    /// Switches the outputs of a timer off if its break input has the level for it. An input
+    /// without a pin is low.
+    fn break_off(&self, timer: usize) {
+        use boards::hal::PinPort;
+        let Some(level) = self.units[timer].get().setup.and_then(|setup| setup.brake) else {
+            return;
+        };
+        let pin = self
+            .routes
+            .borrow()
+            .iter()
+            .find(|route| route.timer == timer && route.channel == BREAK)
+            .map(|route| route.pin);
+        if pin.is_some_and(|pin| self.pins.level(pin)) == level {
+            self.change(timer, |unit| unit.is_released = false);
+        }
+    }
+
     /// A pin has changed: captures, encoders.
     pub fn edge(&self, edge: Edge) {
         use boards::hal::PinPort;
         let routes = self.routes.borrow();
         for route in routes.iter().filter(|route| route.pin == edge.pin) {
+            if route.channel == BREAK {
+                self.break_off(route.timer);
+                continue;
+            }
             let mut unit = self.units[route.timer].get();
             let counter = unit.counter(edge.time_us);
             let output = &mut unit.channels[route.channel];
@@ -277,19 +150,13 @@ impl Timers for SimTimers {
     fn set(&self, timer: usize, setup: Option<TimerSetup>) {
         let now = self.clock.now_us();
         self.change(timer, |unit| {
-            (unit.setup, unit.start_us, unit.offset, unit.flags) = (setup, now, 0, 0);
+            unit.start(setup, now);
+            unit.is_released = !has_break(timer);
         });
     }
 
     fn adjust(&self, timer: usize, prescaler: u32, period: u32) {
-        let now = self.clock.now_us();
-        self.change(timer, |unit| {
-            let counter = u64::from(unit.counter(now));
-            if let Some(setup) = &mut unit.setup {
-                (setup.prescaler, setup.period) = (prescaler, period);
-                (unit.start_us, unit.offset) = (now, counter % (u64::from(period) + 1));
-            }
-        });
+        self.change(timer, |unit| unit.adjust(prescaler, period));
     }
 
     fn counter(&self, timer: usize) -> u32 {
@@ -309,21 +176,20 @@ impl Timers for SimTimers {
 
     fn set_channel(&self, timer: usize, channel: usize, what: Channel) {
         let now = self.clock.now_us();
+        let is_output = !matches!(what, Channel::Off | Channel::Capture { .. });
         self.change(timer, |unit| {
-            let (cycle, total) = (unit.cycle(), unit.wave(0, 0, false).ticks_at(now));
-            let output = &mut unit.channels[channel];
-            let early = total % cycle < u64::from(output.value);
-            let base = total - total % cycle + if early { 0 } else { cycle };
-            *output = Output { what, matched: false, base, ..*output };
+            unit.set_channel(channel, what, now);
+            unit.is_released |= is_output;
         });
+        self.break_off(timer);
     }
 
     fn compare(&self, timer: usize, channel: usize) -> u32 {
-        self.units[timer].get().channels[channel].value
+        self.units[timer].get().compare(channel)
     }
 
     fn set_compare(&self, timer: usize, channel: usize, value: u32) {
-        self.change(timer, |unit| unit.channels[channel].value = value);
+        self.change(timer, |unit| unit.set_compare(channel, value));
     }
 
     fn route(&self, pin: usize, to: Option<(usize, usize, bool)>) {
@@ -336,6 +202,7 @@ impl Timers for SimTimers {
             self.pins.watch(pin, true);
             self.routes.borrow_mut().push(Route { pin, timer, channel, complement });
             self.show(timer);
+            self.break_off(timer);
         }
     }
 

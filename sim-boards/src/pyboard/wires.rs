@@ -2,13 +2,14 @@
 //!
 //! I²C 1 has the motion sensor, which answers while it has its supply. What is sent by a serial
 //! port can come back on the same one, by a wire from its output to its input. Everything else is
-//! a part that somebody has attached; without one an SPI bus reads ones.
+//! a part that somebody has attached; without one an SPI bus reads ones. What a program sends is
+//! on the line when it has been sent; parts hear it then.
 
 use super::mma7660::{ADDRESS, Mma7660};
-use crate::net::SimPins;
+use crate::net::{Format, SimPins};
 use crate::parts::{Io, Part};
 use crate::trace::{BusKind, Event, Tracer};
-use boards::hal::{PinPort, Wires};
+use boards::hal::{Characters, PinPort, Wires};
 use boards::pyboard::buses::UARTS;
 use boards::pyboard::pins::PinId;
 use std::cell::{Cell, RefCell};
@@ -27,6 +28,15 @@ const SPI_LINES: [[PinId; 3]; 2] = [
     [PinId::at('A', 5), PinId::at('A', 7), PinId::at('A', 6)],
     [PinId::at('B', 13), PinId::at('B', 15), PinId::at('B', 14)],
 ];
+/// Output and input of each serial port that is brought out.
+const PORT_LINES: [Option<[PinId; 2]>; UARTS] = [
+    Some([PinId::at('B', 6), PinId::at('B', 7)]),
+    Some([PinId::at('A', 2), PinId::at('A', 3)]),
+    Some([PinId::at('B', 10), PinId::at('B', 11)]),
+    Some([PinId::at('A', 0), PinId::at('A', 1)]),
+    None,
+    Some([PinId::at('C', 6), PinId::at('C', 7)]),
+];
 /// The pin with the sensor's supply.
 const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
 
@@ -34,9 +44,22 @@ const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
 struct Port {
     /// Characters that may wait; None while it is off.
     capacity: Option<usize>,
+    format: Option<Format>,
     arrived: VecDeque<u8>,
     news: bool,
     looped: bool,
+}
+
+impl Port {
+    /// Keeps a character if there is room; false if the port is off.
+    fn keep(&mut self, byte: u8) -> bool {
+        let Some(capacity) = self.capacity else { return false };
+        if self.arrived.len() < capacity.max(1) {
+            self.arrived.push_back(byte);
+        }
+        self.news = true;
+        true
+    }
 }
 
 /// The buses of a PyBoard.
@@ -49,21 +72,25 @@ pub struct SimWires {
     pub acceleration: Cell<[i32; 3]>,
     ports: RefCell<[Port; UARTS]>,
     soft_i2c: Cell<[usize; 2]>,
+    /// The part whose transfer was left open.
+    open: Cell<Option<u32>>,
 }
 
 impl SimWires {
     /// Buses with nothing but what the board has.
     pub fn new(tracer: Tracer, pins: Rc<SimPins>) -> SimWires {
         let (sensor, acceleration) = (Cell::default(), Cell::default());
-        let (ports, soft_i2c) = (RefCell::default(), Cell::default());
-        SimWires { tracer, pins, sensor, acceleration, ports, soft_i2c }
+        let (ports, soft_i2c, open) = (RefCell::default(), Cell::default(), Cell::default());
+        SimWires { tracer, pins, sensor, acceleration, ports, soft_i2c, open }
     }
 
     /// As after a reset; wires stay.
     pub fn reset(&self) {
         self.sensor.take();
-        for port in self.ports.borrow_mut().iter_mut() {
+        self.open.take();
+        for (port, name) in self.ports.borrow_mut().iter_mut().zip(PORTS) {
             *port = Port { looped: port.looped, ..Port::default() };
+            self.pins.listen(name, None);
         }
     }
 
@@ -74,24 +101,36 @@ impl SimWires {
 
     /// A character arrives at a port.
     pub fn arrive(&self, port: usize, byte: u8) {
-        let place = &mut self.ports.borrow_mut()[port];
-        let Some(capacity) = place.capacity else { return };
-        if place.arrived.len() < capacity.max(1) {
-            place.arrived.push_back(byte);
+        self.listen(port);
+        if self.ports.borrow_mut()[port].keep(byte) {
+            self.note(PORTS[port], BusKind::Read, vec![byte]);
         }
-        place.news = true;
-        self.note(PORTS[port], BusKind::Read, None, vec![byte], true);
     }
 
-    fn note(
+    /// Takes what has arrived on the line of a port since it was looked at last.
+    fn listen(&self, port: usize) {
+        if self.ports.borrow()[port].capacity.is_some() {
+            let heard = self.pins.heard(PORTS[port]);
+            heard.into_iter().for_each(|byte| _ = self.ports.borrow_mut()[port].keep(byte));
+        }
+    }
+
+    /// Notes characters, or bytes of SPI.
+    fn note(&self, bus: &'static str, kind: BusKind, bytes: Vec<u8>) {
+        let (address, ack, stop) = (None, true, true);
+        self.tracer.note(Event::Transfer { bus, kind, address, bytes, ack, stop });
+    }
+
+    /// Notes a transfer of I²C.
+    fn note_i2c(
         &self,
-        bus: &'static str,
-        kind: BusKind,
-        address: Option<u8>,
+        (bus, kind, address): (usize, BusKind, u8),
         bytes: Vec<u8>,
         ack: bool,
+        stop: bool,
     ) {
-        self.tracer.note(Event::Transfer { bus, kind, address, bytes, ack });
+        let (bus, address, stop) = (I2CS[bus], Some(address), stop || !ack);
+        self.tracer.note(Event::Transfer { bus, kind, address, bytes, ack, stop });
     }
 
     /// The part with this address on a bus.
@@ -100,12 +139,20 @@ impl SimWires {
         self.pins.bench.find_i2c(lines.unwrap_or(self.soft_i2c.get()), address)
     }
 
+    /// The transfer that was left open is over, unless it goes on with this part.
+    fn close(&self, part: Option<u32>) {
+        if let Some(other) = self.open.take().filter(|other| Some(*other) != part) {
+            let now = self.pins.now_us();
+            self.pins.bench.call(&self.pins, other, now, |part, io| part.i2c_end(io));
+        }
+    }
+
     /// Calls a part for each byte, until it does not answer. Returns how many it has answered,
     /// and whether that was all.
     fn with_part(
         &self,
         part: u32,
-        read: bool,
+        (read, stop): (bool, bool),
         count: usize,
         mut step: impl FnMut(usize, &mut dyn Part, &Io) -> bool,
     ) -> (usize, bool) {
@@ -117,7 +164,10 @@ impl SimWires {
             whole = answer == Some(true);
             done += usize::from(whole);
         }
-        bench.call(&self.pins, part, now, |part, io| part.i2c_end(io));
+        match stop || !whole {
+            true => _ = bench.call(&self.pins, part, now, |part, io| part.i2c_end(io)),
+            false => self.open.set(Some(part)),
+        }
         bench.end(&self.pins, part);
         (done, whole)
     }
@@ -143,7 +193,7 @@ impl SimWires {
             input(answer.unwrap_or(idle));
         }
         parts.into_iter().for_each(|part| bench.end(&self.pins, part));
-        self.note(name, BusKind::Write, None, out, true);
+        self.note(name, BusKind::Write, out);
     }
 
     /// Is there a device of the board with this address?
@@ -157,13 +207,22 @@ impl SimWires {
 }
 
 impl Wires for SimWires {
-    fn i2c_write(&self, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool {
+    fn i2c_write(
+        &self,
+        bus: usize,
+        address: u8,
+        bytes: &mut dyn Iterator<Item = u8>,
+        stop: bool,
+    ) -> bool {
         let mut bytes = bytes.collect::<Vec<u8>>();
-        if let Some(part) = self.part(bus, address) {
-            let (done, ack) = self
-                .with_part(part, false, bytes.len(), |i, part, io| part.i2c_write(bytes[i], io));
+        let (place, part) = ((bus, BusKind::Write, address), self.part(bus, address));
+        self.close(part);
+        if let Some(part) = part {
+            let (done, ack) = self.with_part(part, (false, stop), bytes.len(), |i, part, io| {
+                part.i2c_write(bytes[i], io)
+            });
             bytes.truncate(done);
-            self.note(I2CS[bus], BusKind::Write, Some(address), bytes, ack);
+            self.note_i2c(place, bytes, ack, stop);
             return ack;
         }
         let found = self.answers(bus, address);
@@ -174,19 +233,21 @@ impl Wires for SimWires {
         }
         // To ask who is there is no transfer.
         if !bytes.is_empty() || found {
-            self.note(I2CS[bus], BusKind::Write, Some(address), bytes, found);
+            self.note_i2c(place, bytes, found, stop);
         }
         found
     }
 
     fn i2c_read(&self, bus: usize, address: u8, into: &[Cell<u8>]) -> bool {
-        if let Some(part) = self.part(bus, address) {
-            let (done, ack) = self.with_part(part, true, into.len(), |i, part, io| {
+        let (place, part) = ((bus, BusKind::Read, address), self.part(bus, address));
+        self.close(part);
+        if let Some(part) = part {
+            let (done, ack) = self.with_part(part, (true, true), into.len(), |i, part, io| {
                 into[i].set(part.i2c_read(io));
                 true
             });
             let bytes = into[..done].iter().map(Cell::get).collect();
-            self.note(I2CS[bus], BusKind::Read, Some(address), bytes, ack);
+            self.note_i2c(place, bytes, ack, true);
             return ack;
         }
         let found = self.answers(bus, address);
@@ -196,7 +257,7 @@ impl Wires for SimWires {
             self.sensor.set(sensor);
         }
         let bytes = if found { into.iter().map(Cell::get).collect() } else { Vec::new() };
-        self.note(I2CS[bus], BusKind::Read, Some(address), bytes, found);
+        self.note_i2c(place, bytes, found, true);
         found
     }
 
@@ -218,37 +279,57 @@ impl Wires for SimWires {
     }
 
     fn i2s_send(&self, bytes: &mut dyn Iterator<Item = u8>) {
-        self.note("i2s2", BusKind::Write, None, bytes.collect(), true);
+        self.note("i2s2", BusKind::Write, bytes.collect());
     }
 
     fn uart_send(&self, port: usize, bytes: &mut dyn Iterator<Item = u8>) {
         let bytes: Vec<u8> = bytes.collect();
-        let looped = self.ports.borrow()[port].looped;
-        self.note(PORTS[port], BusKind::Write, None, bytes.clone(), true);
+        let (looped, format) = {
+            let port = &self.ports.borrow()[port];
+            (port.looped, port.format)
+        };
+        self.note(PORTS[port], BusKind::Write, bytes.clone());
+        if let (Some([output, _]), Some(format)) = (PORT_LINES[port], format) {
+            let start = self.pins.now_us().saturating_sub(format.time_us(bytes.len()));
+            self.pins.transmit(output.index(), start, format, &bytes);
+        }
         if looped {
             bytes.into_iter().for_each(|byte| self.arrive(port, byte));
         }
     }
 
+    fn uart_set_up(&self, port: usize, characters: Characters) {
+        let Characters { baudrate, bits, parity, stop, .. } = characters;
+        let format = Format { baudrate: baudrate.max(1), bits, parity, stop };
+        self.ports.borrow_mut()[port].format = Some(format);
+        let to = PORT_LINES[port].map(|[_, input]| (input.index(), format));
+        self.pins.listen(PORTS[port], to);
+    }
+
     fn uart_open(&self, port: usize, capacity: Option<usize>) {
+        self.pins.listen(PORTS[port], None);
         let place = &mut self.ports.borrow_mut()[port];
         *place = Port { capacity, looped: place.looped, ..Port::default() };
     }
 
     fn uart_any(&self, port: usize) -> usize {
+        self.listen(port);
         self.ports.borrow()[port].arrived.len()
     }
 
     fn uart_line(&self, port: usize) -> Option<usize> {
+        self.listen(port);
         let ports = self.ports.borrow();
         ports[port].arrived.iter().position(|byte| *byte == b'\n').map(|at| at + 1)
     }
 
     fn uart_take(&self, port: usize) -> Option<u8> {
+        self.listen(port);
         self.ports.borrow_mut()[port].arrived.pop_front()
     }
 
     fn uart_news(&self, port: usize) -> bool {
+        self.listen(port);
         std::mem::take(&mut self.ports.borrow_mut()[port].news)
     }
 }

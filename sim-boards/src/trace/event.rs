@@ -112,6 +112,8 @@ pub enum Event {
         bytes: Vec<u8>,
         /// A device has answered.
         ack: bool,
+        /// It ended with a stop; else a repeated start follows.
+        stop: bool,
     },
     /// A transfer on an SPI bus: as many bytes out as in.
     Spi {
@@ -139,6 +141,8 @@ pub enum Event {
         bytes: Vec<u8>,
         /// Somebody has answered.
         ack: bool,
+        /// It ended with a stop, where the bus has stops; else a repeated start follows.
+        stop: bool,
     },
     /// Colours sent to a strip of LEDs, in the order of the wire.
     Strip {

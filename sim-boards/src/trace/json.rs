@@ -60,9 +60,10 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
                 .collect();
             write!(to, ",\"event\":\"leds\",\"rows\":\"{}\"", rows.join(":"))
         }
-        Event::I2c { kind, address, bytes, ack } => {
+        Event::I2c { kind, address, bytes, ack, stop } => {
             let transfer = format!("\"kind\":\"{}\",\"address\":{address}", kind.name());
-            write!(to, ",\"event\":\"i2c\",{transfer},\"bytes\":\"{}\",\"ack\":{ack}", hex(bytes))
+            write!(to, ",\"event\":\"i2c\",{transfer},\"bytes\":\"{}\",\"ack\":{ack}", hex(bytes))?;
+            to.write_str(open_end(*stop))
         }
         Event::Spi { out, input } => {
             write!(to, ",\"event\":\"spi\",\"out\":\"{}\",\"in\":\"{}\"", hex(out), hex(input))
@@ -71,12 +72,13 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
             let kind = kind.name();
             write!(to, ",\"event\":\"uart\",\"kind\":\"{kind}\",\"bytes\":\"{}\"", hex(bytes))
         }
-        Event::Transfer { bus, kind, address, bytes, ack } => {
+        Event::Transfer { bus, kind, address, bytes, ack, stop } => {
             write!(to, ",\"event\":\"transfer\",\"bus\":\"{bus}\",\"kind\":\"{}\"", kind.name())?;
             if let Some(address) = address {
                 write!(to, ",\"address\":{address},\"ack\":{ack}")?;
             }
-            write!(to, ",\"bytes\":\"{}\"", hex(bytes))
+            write!(to, ",\"bytes\":\"{}\"", hex(bytes))?;
+            to.write_str(open_end(*stop))
         }
         Event::Strip { pin, bytes } => {
             write!(to, ",\"event\":\"strip\",\"pin\":\"{pin}\",\"bytes\":\"{}\"", hex(bytes))
@@ -97,6 +99,11 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
         }
         Event::Power(what) => write!(to, ",\"event\":\"power\",\"state\":\"{what}\""),
     }
+}
+
+/// How a transfer that a repeated start follows differs from others.
+fn open_end(stop: bool) -> &'static str {
+    if stop { "" } else { ",\"stop\":false" }
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -143,7 +150,13 @@ mod tests {
                 r#""event":"note","output":"pin0","hertz":440.050,"volume":255"#,
             ),
             (
-                Event::I2c { kind: BusKind::Write, address: 60, bytes: vec![0, 255], ack: true },
+                Event::I2c {
+                    kind: BusKind::Write,
+                    address: 60,
+                    bytes: vec![0, 255],
+                    ack: true,
+                    stop: true,
+                },
                 r#""event":"i2c","kind":"write","address":60,"bytes":"00ff","ack":true"#,
             ),
             (

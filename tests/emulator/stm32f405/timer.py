@@ -5,7 +5,7 @@
 
 from .peripheral import Peripheral
 
-CEN, DIR = 1, 1 << 4
+CEN, DIR, ARPE = 1, 1 << 4, 1 << 7
 UIF = 1
 FLAGS = 0x1F
 
@@ -49,6 +49,38 @@ class Timer(Peripheral):
         self.start = self.now
         self.base_count = 0
         self.seen = 0
+        # Registers that are loaded at the end of the turn.
+        self.next = {}
+
+    # What is buffered
+
+    def is_buffered(self, name):
+        if not self.runs():
+            return False
+        if name.startswith("ccr"):
+            channel = int(name[3:]) - 1
+            part = self.value[f"ccmr{channel // 2 + 1}"] >> 8 * (channel % 2)
+            return part & 0xB == 8
+        return name == "psc" or name == "arr" and bool(self.value["cr1"] & ARPE)
+
+    def keep(self, name, value):
+        if not self.next:
+            turn = self.period // 2 if self.is_centered() else self.period
+            end = (self.ticks() // turn + 1) * turn
+            at = self.start + (end - self.base_count) * self.tick_cycles()
+            self.chip.at(max(int(at) + 1, self.now + 1), self.load)
+        self.next[name] = value
+
+    def load(self):
+        if self.next:
+            self.settle()
+            self.value.update(self.next)
+            self.next = {}
+            self.changed()
+
+    def read(self, offset):
+        value = super().read(offset)
+        return self.next.get(self.registers.get(offset, ("",))[0], value)
 
     # The counter
 
@@ -146,6 +178,7 @@ class Timer(Peripheral):
     def set_egr(self, value):
         if value & ~1:
             self.chip.complain(f"event 0x{value:x} of {self.where(0x14)}")
+        self.load()
         self.settle()
         self.base_count, self.start, self.seen = 0, self.now, 0
         self.value["sr"] |= UIF
@@ -255,7 +288,9 @@ class Timer(Peripheral):
 
     def write(self, offset, value):
         name = self.registers.get(offset, ("",))[0]
-        if name in ("cr1", "smcr", "psc", "arr", "ccmr1", "ccmr2", "ccer") or "ccr" in name:
+        if self.has_clock() and self.is_buffered(name):
+            self.keep(name, value)
+        elif name in ("cr1", "smcr", "psc", "arr", "ccmr1", "ccmr2", "ccer") or "ccr" in name:
             if self.has_clock():
                 self.settle()
             super().write(offset, value)

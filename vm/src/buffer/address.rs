@@ -199,7 +199,7 @@ fn borrow(vm: &Vm, owner: Obj, start: usize, len: usize) -> Res {
         header: Header::new(Kind::MemoryView),
         base: Slot::new(owner),
         start: start as u32,
-        len: len as u32,
+        len: Cell::new(len as u32),
         step: 1,
         code: b'B',
         readonly: false,

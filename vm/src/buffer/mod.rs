@@ -78,7 +78,7 @@ impl<'m> Buffer<'m> {
                     return None;
                 }
                 let start = view.start as usize;
-                let len = view.len as usize * usize::from(item.size);
+                let len = view.len.get() as usize * usize::from(item.size);
                 let base = Buffer::of_owner(vm, view.base.get())?;
                 let whole = base.len().saturating_sub(start).min(len);
                 let whole = whole - whole % usize::from(item.size);

@@ -200,7 +200,7 @@ impl Heap<'_> {
         };
         let Some(raw) = data.cast::<Raw>() else { return &[] };
         let start = view.start.min(len) as usize;
-        let end = view.start.saturating_add(view.len).min(len) as usize;
+        let end = view.start.saturating_add(view.len.get()).min(len) as usize;
         &self.raw(raw)[start..end]
     }
 

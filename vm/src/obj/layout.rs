@@ -46,7 +46,7 @@ pub struct MemoryView {
     pub header: Header,
     pub base: Slot,
     pub start: u32,
-    pub len: u32,
+    pub len: Cell<u32>,
     pub step: i32,
     /// Letter of the item type, see `buffer/item.rs`.
     pub code: u8,

@@ -16,6 +16,7 @@ use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::{Part, Vm, prelude};
+use core::cell::Cell;
 
 /// The type `memoryview`.
 pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, &SLOTS, METHODS);
@@ -81,7 +82,7 @@ impl<'v> Window<'v> {
             return Err(vm.value_error("operation forbidden on released memoryview object"));
         };
         let (start, step) = (v.start as usize, v.step as isize);
-        let count = left(base.len(), start, step, v.len as usize, usize::from(item.size));
+        let count = left(base.len(), start, step, v.len.get() as usize, usize::from(item.size));
         Ok(Window { view, base, start, step, count, item })
     }
 
@@ -139,7 +140,7 @@ fn make(
         header: Header::new(Kind::MemoryView),
         base: Slot::new(owner),
         start,
-        len: count as u32,
+        len: Cell::new(count as u32),
         step,
         code: item.code,
         readonly,
@@ -406,6 +407,13 @@ fn enter(vm: &Vm, args: &[Obj]) -> Res {
 fn release(vm: &Vm, args: &[Obj]) -> Res {
     vm[vm.want::<MemoryView>(args[0])?].base.set(Obj::NONE);
     Ok(Obj::NONE)
+}
+
+/// Lets a view show so many items, of those that its base has behind the first.
+pub fn resize(vm: &Vm, o: Obj, count: usize) {
+    if let Some(view) = vm.as_a::<MemoryView>(o) {
+        vm[view].len.set(count as u32);
+    }
 }
 
 /// The bytes of the items of a view, whatever its step, as a new object; None for other objects.

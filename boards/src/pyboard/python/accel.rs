@@ -56,7 +56,7 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
     let state = I2c { on: true, controller: true, baudrate: 400_000, ..I2c::default() };
     board.buses.i2cs[BUS].set(state);
     board.hardware.wires().i2c_set_up(BUS, Some(state.baudrate));
-    if !board.hardware.wires().i2c_write(BUS, ADDRESS, &mut core::iter::empty()) {
+    if !board.hardware.wires().i2c_write(BUS, ADDRESS, &mut core::iter::empty(), true) {
         let text = [Part::S("accelerometer not found")];
         return Err(vm.raise(&exception::OS_ERROR, &text));
     }
@@ -72,7 +72,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// Reads registers from this one on.
 fn read_registers(vm: &Vm, first: u8, into: &[Cell<u8>]) -> Res<()> {
     let wires = board(vm)?.hardware.wires();
-    let found = wires.i2c_write(BUS, ADDRESS, &mut core::iter::once(first))
+    let found = wires.i2c_write(BUS, ADDRESS, &mut core::iter::once(first), false)
         && wires.i2c_read(BUS, ADDRESS, into);
     if found { Ok(()) } else { Err(bus::no_answer(vm)) }
 }
@@ -145,7 +145,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
 
 fn write_register(vm: &Vm, register: u8, value: u8) -> Res {
     let mut bytes = [register, value].into_iter();
-    match board(vm)?.hardware.wires().i2c_write(BUS, ADDRESS, &mut bytes) {
+    match board(vm)?.hardware.wires().i2c_write(BUS, ADDRESS, &mut bytes, true) {
         true => Ok(Obj::NONE),
         false => Err(bus::no_answer(vm)),
     }

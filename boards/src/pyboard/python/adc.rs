@@ -42,7 +42,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(ADC), 1, 1, new);
+static NEW: Native = Native::new(n!(ADC), 1, 1, new).or(&vm::prelude::PYBOARD_AT_PIN);
 
 natives! {
     ALL_METHODS:

@@ -373,12 +373,15 @@ fn recv(vm: &Vm, args: &[Obj]) -> Res {
     if !view.is_kind(Kind::MemoryView) {
         return Err(vm.type_error(""));
     }
-    let place = Buffer::of(vm, view).filter(|buffer| buffer.item.size == 1);
-    let Some(cells) = place.and_then(|buffer| buffer.cells()) else {
+    if !Buffer::of(vm, view).is_some_and(|buffer| buffer.item.size == 1 && buffer.writable) {
         return Err(vm.value_error(""));
-    };
+    }
+    // Whatever the view has shown before, its base may have room for more.
     let bytes = &message.data[..usize::from(message.len)];
-    cells.iter().zip(bytes).for_each(|(cell, byte)| cell.set(*byte));
+    vm::types::memoryview::resize(vm, view, bytes.len());
+    if let Some(cells) = Buffer::of(vm, view).and_then(|buffer| buffer.cells()) {
+        cells.iter().zip(bytes).for_each(|(cell, byte)| cell.set(*byte));
+    }
     items.iter().zip(numbers(&message)).for_each(|(slot, item)| slot.set(item));
     Ok(args[2])
 }

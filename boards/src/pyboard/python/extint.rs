@@ -42,7 +42,8 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(ExtInt), 0, 255, new).with_sig(&SIG);
+static NEW: Native =
+    Native::new(n!(ExtInt), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_AT_PIN);
 static SIG: vm::native::Sig = vm::sig!(pin, mode, pull, callback);
 
 /// What a handler is for.
@@ -73,7 +74,7 @@ pub(super) fn register(
         handlers::value_error(vm, &[Part::S(text), Part::I(number), Part::S(end)])
     };
     let (pin, number) = match pin_of(vm, place) {
-        None if vm.text_of(place).is_none() => (None, vm.want_int(place)?),
+        None if place.is_small() => (None, vm.want_int(place)?),
         _ => {
             let pin = find(vm, place)?;
             (Some(pin), pin.line().into())

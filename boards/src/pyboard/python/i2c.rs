@@ -140,7 +140,7 @@ fn time_us(state: I2c, bytes: usize) -> u64 {
 }
 
 fn probe(board: &Pyboard, bus: usize, address: u8) -> bool {
-    board.hardware.wires().i2c_write(bus, address, &mut core::iter::empty())
+    board.hardware.wires().i2c_write(bus, address, &mut core::iter::empty(), true)
 }
 
 /// `is_ready(addr)`
@@ -195,7 +195,7 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     };
     let (board, bus, state) = controller(vm, args[0])?;
     hold(vm, board, key(args), time_us(state, data.len() + 1))?;
-    match board.hardware.wires().i2c_write(bus, address, &mut data.bytes()) {
+    match board.hardware.wires().i2c_write(bus, address, &mut data.bytes(), true) {
         true => Ok(Obj::NONE),
         false => Err(no_answer(vm)),
     }
@@ -232,7 +232,7 @@ fn mem_read(vm: &Vm, args: &[Obj]) -> Res {
     hold(vm, board, key(args), time_us(state, room.len() + size + 2))?;
     let wires = board.hardware.wires();
     let answer = room.fill(vm, |cells| {
-        wires.i2c_write(bus, device, &mut place[..size].iter().copied())
+        wires.i2c_write(bus, device, &mut place[..size].iter().copied(), false)
             && wires.i2c_read(bus, device, cells)
     })?;
     answer.ok_or_else(|| no_answer(vm))
@@ -246,7 +246,7 @@ fn mem_write(vm: &Vm, args: &[Obj]) -> Res {
     let (place, size) = memory_address(vm, args[3], args[5])?;
     hold(vm, board, key(args), time_us(state, data.len() + size + 1))?;
     let mut bytes = place[..size].iter().copied().chain(data.bytes());
-    match board.hardware.wires().i2c_write(bus, device, &mut bytes) {
+    match board.hardware.wires().i2c_write(bus, device, &mut bytes, true) {
         true => Ok(Obj::NONE),
         false => Err(no_answer(vm)),
     }

@@ -81,7 +81,7 @@ natives! {
     mount := vm::modules::vfs::MOUNT;
     pwm(2) = servo::set_pwm;
     repl_info(1) = functions::nothing;
-    repl_uart(0..1) = functions::nothing;
+    repl_uart(0..1) = uart::repl_uart;
     rng(0) = functions::rng;
     servo(2) = servo::set_width;
     standby(0..1) = functions::deepsleep;

@@ -176,11 +176,16 @@ fn tell(vm: &Vm, by: &str, from: Option<Obj>, pin: PinId) -> Res<()> {
     p.str("\n")
 }
 
-/// The pin of an argument: a pin, a key of `Pin.dict`, a name. ValueError if there is none.
+/// The pin of an argument: a pin, what `Pin.mapper` makes of it, a key of `Pin.dict`, a name.
+/// ValueError if there is none. The mapping is Python code, so natives that take a pin have a
+/// fallback that asks it.
 pub(super) fn find(vm: &Vm, o: Obj) -> Res<PinId> {
     if let Some(pin) = pin_of(vm, o) {
         tell(vm, "Pin map passed pin ", None, pin)?;
         return Ok(pin);
+    }
+    if !handlers::get(vm, handlers::PIN_MAPPER).is_none() {
+        return Err(vm.needs_python());
     }
     if let Some(map) = handlers::get(vm, handlers::PIN_DICT).cast::<Dict>()
         && let Some(found) = dict::get(vm, map, o)?
@@ -204,10 +209,6 @@ pub(super) fn find(vm: &Vm, o: Obj) -> Res<PinId> {
 
 /// `Pin(id, mode, pull=None, af=-1, *, value, alt=-1)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let mapped = !handlers::get(vm, handlers::PIN_MAPPER).is_none();
-    if mapped && pin_of(vm, args[0]).is_none() {
-        return Err(vm.needs_python());
-    }
     let pin = find(vm, args[0])?;
     if args[1] != OMITTED {
         set_up(vm, pin, &args[1..])?;

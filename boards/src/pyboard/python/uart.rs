@@ -171,6 +171,17 @@ fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
     Ok(())
 }
 
+/// `pyb.repl_uart([uart])`: the prompt is where the board has it, so this only looks at what it is
+/// told.
+pub(super) fn repl_uart(vm: &Vm, args: &[Obj]) -> Res {
+    match args.first() {
+        Some(o) if !o.is_none() && super::as_type(vm, *o, &TYPE).is_none() => {
+            Err(vm.value_error("need a UART object"))
+        }
+        _ => Ok(Obj::NONE),
+    }
+}
+
 /// `deinit()`
 fn deinit(vm: &Vm, args: &[Obj]) -> Res {
     let port = which(vm, args[0])?;

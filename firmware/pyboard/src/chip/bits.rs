@@ -95,15 +95,18 @@ impl Bus {
     }
 }
 
-/// Sends bytes to a device; false if it does not answer.
-pub fn write(address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool {
+/// Sends bytes to a device; false if it does not answer. Without `stop` the bus is held, and the
+/// next transfer begins with a repeated start.
+pub fn write(address: u8, bytes: &mut dyn Iterator<Item = u8>, stop: bool) -> bool {
     let Some(bus) = Bus::of_choice() else { return false };
     bus.start();
     let mut answered = bus.send(address << 1);
     while answered && let Some(byte) = bytes.next() {
         answered = bus.send(byte);
     }
-    bus.stop();
+    if stop || !answered {
+        bus.stop();
+    }
     answered
 }
 

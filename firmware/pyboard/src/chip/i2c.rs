@@ -111,8 +111,9 @@ fn is_on(bus: usize) -> Option<I2c> {
     BUSES.get(bus).copied().filter(|_| on)
 }
 
-/// Sends bytes to a device; false if it does not answer.
-pub fn write(bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool {
+/// Sends bytes to a device; false if it does not answer. Unless it `ends` the bus is held, and the
+/// next transfer begins with a repeated start.
+pub fn write(bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>, ends: bool) -> bool {
     let Some(i2c) = is_on(bus) else { return false };
     let mut answered = begin(i2c, address, false);
     // Reading the second status lets the bus go on.
@@ -121,14 +122,16 @@ pub fn write(bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bo
         i2c.dr().write(|w| w.set_dr(byte));
         answered = wait(i2c, |i2c| i2c.sr1().read().btf());
     }
-    stop(i2c);
+    if ends || !answered {
+        stop(i2c);
+    }
     answered
 }
 
 /// Reads bytes from a device; false if it does not answer.
 pub fn read(bus: usize, address: u8, into: &[Cell<u8>]) -> bool {
     if into.is_empty() {
-        return write(bus, address, &mut core::iter::empty());
+        return write(bus, address, &mut core::iter::empty(), true);
     }
     let Some(i2c) = is_on(bus) else { return false };
     i2c.cr1().modify(|w| {

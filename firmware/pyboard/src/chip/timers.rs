@@ -18,12 +18,18 @@ const APB2: u32 = 0x4001_0000;
 
 /// Bits of CR1.
 const CEN: u32 = 1;
+/// The period counts from the next turn on.
+const ARPE: u32 = 1 << 7;
+/// Place of the divider of the dead time: 0, 1 and 2 for 1, 2 and 4.
+const CKD: u32 = 8;
 const DOWN: u32 = 1 << 4;
 const CENTER: u32 = 1 << 5;
 /// EGR: the registers count from now on.
 const UG: u32 = 1;
-/// BDTR: outputs are on.
+/// BDTR: outputs are on; the break input switches them off, while it is high.
 const MOE: u32 = 1 << 15;
+const BKE: u32 = 1 << 12;
+const BKP: u32 = 1 << 13;
 /// Flags of the counter and of four channels.
 const FLAGS: u32 = 0x1F;
 /// CR2: an update triggers others.
@@ -36,6 +42,13 @@ fn unit(timer: usize) -> TimGp32 {
 
 fn has_outputs_to_enable(timer: usize) -> bool {
     matches!(timer, 0 | 7)
+}
+
+/// The registers of a timer that has pairs of outputs: 1 or 8.
+fn outputs(timer: usize) -> TimAdv {
+    debug_assert!(has_outputs_to_enable(timer));
+    // SAFETY: there is a timer at the address, and those that are asked for are of this kind.
+    unsafe { TimAdv::from_ptr(TIMERS[timer] as usize as *mut ()) }
 }
 
 fn give_clock(timer: usize) {
@@ -122,11 +135,11 @@ impl Timers for All {
         }
         unit.smcr().write(|w| w.0 = slave);
         if has_outputs_to_enable(timer) {
-            // SAFETY: timers 1 and 8 are of this kind.
-            let unit = unsafe { TimAdv::from_ptr(TIMERS[timer] as usize as *mut ()) };
-            unit.bdtr().write(|w| w.0 = MOE);
+            let brake = setup.brake.map_or(0, |high| BKE | if high { BKP } else { 0 });
+            outputs(timer).bdtr().write(|w| w.0 = brake | u32::from(setup.dead_time));
         }
-        unit.cr1().write(|w| w.0 = CEN | direction);
+        let divider = u32::from(setup.divider / 2) << CKD;
+        unit.cr1().write(|w| w.0 = CEN | ARPE | divider | direction);
     }
 
     fn adjust(&self, timer: usize, prescaler: u32, period: u32) {
@@ -155,6 +168,9 @@ impl Timers for All {
         unit.ccer().modify(|w| w.0 &= !(0xF << place));
         unit.ccmr_output(half).modify(|w| w.0 = w.0 & !(0xFF << shift) | mode << shift);
         unit.ccer().modify(|w| w.0 |= (output | complement) << place);
+        if has_outputs_to_enable(timer) && mode & 3 == 0 && output != 0 {
+            outputs(timer).bdtr().modify(|w| w.0 |= MOE);
+        }
     }
 
     fn compare(&self, timer: usize, channel: usize) -> u32 {

@@ -36,10 +36,16 @@ impl Wires for Buses {
         uart::set_up(port, characters);
     }
 
-    fn i2c_write(&self, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool {
+    fn i2c_write(
+        &self,
+        bus: usize,
+        address: u8,
+        bytes: &mut dyn Iterator<Item = u8>,
+        stop: bool,
+    ) -> bool {
         match bus {
-            ANYWHERE => bits::write(address, bytes),
-            _ => i2c::write(bus, address, bytes),
+            ANYWHERE => bits::write(address, bytes, stop),
+            _ => i2c::write(bus, address, bytes, stop),
         }
     }
 

@@ -159,9 +159,10 @@ def check_encoder(bench):
 
 def check_servo(bench):
     board = bench.booted()
-    value(board, "import pyb\ns = pyb.Servo(1)\ns.angle(0)")
+    # A width counts from the next pulse on.
+    value(board, "import pyb\ns = pyb.Servo(1)\ns.angle(0)\npyb.delay(25)")
     assert last_wave(board, "X1") == (20_000.0, 1500.0), last_wave(board, "X1")
-    value(board, "s.angle(90)")
+    value(board, "s.angle(90)\npyb.delay(25)")
     assert last_wave(board, "X1")[1] == 2420.0, last_wave(board, "X1")
     value(board, "s.angle(-90, 500)\npyb.delay(600)")
     widths = [wave[3] for wave in board.waves if wave[1] == "X1"]

@@ -27,7 +27,7 @@ pub(super) static ADC: Type = Type::new(
     &TypeSlots { new: Some(&ADC_NEW), repr: Some(adc_repr), ..TypeSlots::NONE },
     ADC_METHODS,
 );
-static ADC_NEW: Native = Native::new(n!(ADC), 1, 1, new_adc);
+static ADC_NEW: Native = Native::new(n!(ADC), 1, 1, new_adc).or(&vm::prelude::PYBOARD_AT_PIN);
 
 /// `ADC(pin or channel)`
 fn new_adc(vm: &Vm, args: &[Obj]) -> Res {

@@ -58,7 +58,9 @@ static NEW: Native = Native::new(n!(I2C), 0, 255, new).with_sig(&SIG);
 static SIG: vm::native::Sig =
     vm::sig!(id, *, scl = OMITTED, sda = OMITTED, freq = Obj::small(400_000), timeout = OMITTED);
 /// `SoftI2C`
-pub(super) static SOFT: Native = Native::new(n!(SoftI2C), 0, 255, new_soft).with_sig(&SOFT_SIG);
+pub(super) static SOFT: Native = Native::new(n!(SoftI2C), 0, 255, new_soft)
+    .with_sig(&SOFT_SIG)
+    .or(&vm::prelude::PYBOARD_AT_PINS);
 static SOFT_SIG: vm::native::Sig =
     vm::sig!(scl, sda, *, freq = Obj::small(400_000), timeout = OMITTED);
 
@@ -154,8 +156,15 @@ fn transfer(vm: &Vm, args: &[Obj], bytes: usize) -> Res<(usize, u8)> {
     Ok((bus, address))
 }
 
-fn put(vm: &Vm, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> Res<bool> {
-    Ok(board(vm)?.hardware.wires().i2c_write(bus, address, bytes))
+/// Sends bytes; with the argument `stop` as false the transfer stays open.
+fn put(
+    vm: &Vm,
+    (bus, address): (usize, u8),
+    bytes: &mut dyn Iterator<Item = u8>,
+    stop: Option<&Obj>,
+) -> Res<bool> {
+    let stop = stop.map_or(Ok(true), |stop| vm::types::truth(vm, *stop))?;
+    Ok(board(vm)?.hardware.wires().i2c_write(bus, address, bytes, stop))
 }
 
 /// `scan()`
@@ -165,7 +174,7 @@ fn scan(vm: &Vm, args: &[Obj]) -> Res {
     let list = vm.new_list_with(SCANNED.count())?;
     let mut count = 0;
     for address in SCANNED {
-        if put(vm, bus, address, &mut core::iter::empty())? {
+        if put(vm, (bus, address), &mut core::iter::empty(), None)? {
             vm.heap.list_storage(list)[count].set(Obj::small(address.into()));
             count += 1;
         }
@@ -181,7 +190,7 @@ fn take(vm: &Vm, args: &[Obj], room: &Room, memory: Option<([u8; 2], usize)>) ->
     let answer = room.fill(vm, |cells| {
         let wires = board.hardware.wires();
         let asked = memory.is_none_or(|(place, size)| {
-            wires.i2c_write(bus, address, &mut place[..size].iter().copied())
+            wires.i2c_write(bus, address, &mut place[..size].iter().copied(), false)
         });
         asked && wires.i2c_read(bus, address, cells)
     })?;
@@ -203,8 +212,8 @@ fn readfrom_into(vm: &Vm, args: &[Obj]) -> Res {
 /// `writeto(addr, data, stop=True)`: how many bytes were acknowledged.
 fn writeto(vm: &Vm, args: &[Obj]) -> Res {
     let data = Data::of(vm, args[2])?;
-    let (bus, address) = transfer(vm, args, data.len() + 1)?;
-    match put(vm, bus, address, &mut data.bytes())? {
+    let place = transfer(vm, args, data.len() + 1)?;
+    match put(vm, place, &mut data.bytes(), args.get(3))? {
         true => Ok(Obj::small(data.len() as SmallInt)),
         false => Err(missing(vm)),
     }
@@ -223,13 +232,13 @@ fn writevto(vm: &Vm, args: &[Obj]) -> Res {
     for i in 0..count {
         len += Buffer::want(vm, item(i))?.len();
     }
-    let (bus, address) = transfer(vm, args, len + 1)?;
+    let place = transfer(vm, args, len + 1)?;
     let mut bytes = (0..count).flat_map(|i| {
         let buffer = Buffer::of(vm, item(i));
         (0..buffer.as_ref().map_or(0, Buffer::len))
             .map(move |k| buffer.as_ref().map_or(0, |buffer| buffer.get(k)))
     });
-    match put(vm, bus, address, &mut bytes)? {
+    match put(vm, place, &mut bytes, args.get(3))? {
         true => Ok(Obj::small(len as SmallInt)),
         false => Err(missing(vm)),
     }
@@ -275,7 +284,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         cells[PHASE].set(STEPS | 2);
     }
     let address = cells[ADDRESS].get() >> 1;
-    let found = put(vm, bus, address, &mut data.bytes().skip(first.into()))?;
+    let found = put(vm, (bus, address), &mut data.bytes().skip(first.into()), None)?;
     Ok(Obj::small(if found { data.len() as SmallInt } else { 0 }))
 }
 
@@ -320,7 +329,7 @@ fn writeto_mem(vm: &Vm, args: &[Obj]) -> Res {
     let data = Data::of(vm, args[3])?;
     let (bus, address) = transfer(vm, args, data.len() + size + 1)?;
     let mut bytes = place[..size].iter().copied().chain(data.bytes());
-    match put(vm, bus, address, &mut bytes)? {
+    match put(vm, (bus, address), &mut bytes, None)? {
         true => Ok(Obj::NONE),
         false => Err(missing(vm)),
     }

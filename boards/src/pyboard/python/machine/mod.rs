@@ -33,7 +33,7 @@ natives! {
     UART := uart::TYPE.obj();
     WDT := watchdog::TYPE.obj();
     _i2s_send(2) = pulse::i2s_send;
-    bitstream(4) = pulse::bitstream;
+    bitstream(4) = pulse::bitstream, or prelude::PYBOARD_AT_PIN;
     bootloader(0..1) = functions::hard_reset;
     deepsleep(0..1) = functions::deepsleep;
     dht_readinto := Obj::rom(&DHT_READINTO);
@@ -51,7 +51,7 @@ natives! {
     rng(0) = functions::rng;
     sleep(0..1) = functions::lightsleep;
     soft_reset(0) = functions::soft_reset;
-    time_pulse_us(2..3) = pulse::time_pulse_us;
+    time_pulse_us(2..3) = pulse::time_pulse_us, or prelude::PYBOARD_AT_PIN;
     unique_id(0) = functions::unique_id;
     DEEPSLEEP_RESET := Obj::small(4);
     HARD_RESET := Obj::small(2);

@@ -42,7 +42,8 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(PWM), 0, 255, new).with_sig(&SIG);
+static NEW: Native =
+    Native::new(n!(PWM), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_AT_PIN);
 static SIG: vm::native::Sig = vm::sig!(
     pin,
     freq = Obj::small(-1),

@@ -20,7 +20,8 @@ natives! {
     METHODS:
     deinit(1) = deinit;
     init[self, baudrate = OMITTED, *, polarity = OMITTED, phase = OMITTED, bits = OMITTED,
-        firstbit = OMITTED, sck = OMITTED, mosi = OMITTED, miso = OMITTED] = init;
+        firstbit = OMITTED, sck = OMITTED, mosi = OMITTED, miso = OMITTED] =
+        init, or vm::prelude::PYBOARD_SPI_PINS;
     read(2..3) = read;
     readinto(2..3) = readinto;
     write(2) = write;
@@ -36,7 +37,8 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(SoftSPI), 0, 255, new).with_sig(&SIG);
+static NEW: Native =
+    Native::new(n!(SoftSPI), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_SPI_PINS);
 static SIG: vm::native::Sig = vm::sig!(
     baudrate = Obj::small(500_000),
     *,

@@ -23,6 +23,8 @@ const DIRECTIONS: [(Counting, i64, &str); 3] =
     [(Counting::Up, 0, "UP"), (Counting::Down, 0x10, "DOWN"), (Counting::Center, 0x20, "CENTER")];
 /// The other ways to count up and down, which differ in when channels interrupt.
 const CENTERS: [i64; 2] = [0x40, 0x60];
+/// A break input that is active while it is low.
+const BRK_LOW: i64 = 1;
 /// Stands for a prescaler and a period that were not given.
 const NOT_GIVEN: i64 = 0xffff_ffff;
 
@@ -137,6 +139,11 @@ fn mask(timer: usize) -> u32 {
     if matches!(timer, 1 | 4) { 0xffff_ffff } else { 0xffff }
 }
 
+/// Has a timer pairs of outputs and an input that switches them off?
+fn has_break(timer: usize) -> bool {
+    matches!(timer, 0 | 7)
+}
+
 /// `Timer(id, …)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let id = vm.want_int(args[0])?;
@@ -196,14 +203,12 @@ fn start(vm: &Vm, object: Obj, timer: usize, args: &[Obj]) -> Res<()> {
     handlers::check_callable(vm, args[6])?;
     let (dead_time, break_mode) = (vm.want_int(args[7])?, vm.want_int(args[8])?);
     let hard = vm::types::truth(vm, args[9])?;
-    let setup = TimerSetup { hertz, prescaler, period, counting };
-    board.change_timer(timer, |state| {
-        state.setup = Some(setup);
-        state.divider = divider;
-        state.dead_time = period::dead_time(dead_time);
-        state.break_mode = break_mode.clamp(0, 2) as u8;
-        state.hard = hard;
-    });
+    let (dead_time, brake) = match has_break(timer) {
+        true => (period::dead_time(dead_time), (break_mode != 0).then_some(break_mode != BRK_LOW)),
+        false => (0, None),
+    };
+    let setup = TimerSetup { hertz, prescaler, period, counting, divider, dead_time, brake };
+    board.change_timer(timer, |state| (state.setup, state.hard) = (Some(setup), hard));
     board.hardware.timers().set(timer, Some(setup));
     set_handler(vm, board, object, timer, args[6])
 }
@@ -318,10 +323,10 @@ fn period_of(vm: &Vm, args: &[Obj]) -> Res {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let timer = which(vm, o)?;
-    let state = board(vm)?.timers[timer].get();
+    let setup = board(vm)?.timers[timer].get().setup;
     p.str("Timer(")?;
     p.int(timer as i64 + 1)?;
-    let Some(setup) = state.setup else { return p.str(")") };
+    let Some(setup) = setup else { return p.str(")") };
     let ticks = (setup.prescaler + 1).wrapping_mul(setup.period.wrapping_add(1)).max(1);
     let numbers = [
         (", freq=", i64::from(setup.hertz / ticks)),
@@ -336,12 +341,15 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(", mode=")?;
     p.str(direction.map_or("UP", |(.., name)| *name))?;
     p.str(", div=")?;
-    p.int(state.divider.into())?;
-    if matches!(timer, 0 | 7) {
+    p.int(setup.divider.max(1).into())?;
+    if has_break(timer) {
         p.str(", deadtime=")?;
-        p.int(period::dead_ticks(state.dead_time))?;
-        p.str(", brk=")?;
-        p.str(["BRK_OFF", "BRK_LOW", "BRK_HIGH"][usize::from(state.break_mode.min(2))])?;
+        p.int(TimerSetup { divider: 1, ..setup }.dead_ticks() as i64)?;
+        p.str(match setup.brake {
+            None => ", brk=BRK_OFF",
+            Some(false) => ", brk=BRK_LOW",
+            Some(true) => ", brk=BRK_HIGH",
+        })?;
     }
     p.str(")")
 }

@@ -114,14 +114,3 @@ pub(super) fn dead_time(ticks: i64) -> u8 {
         _ => 0xff,
     }) as u8
 }
-
-/// The ticks that the register means.
-pub(super) fn dead_ticks(register: u8) -> i64 {
-    let r = i64::from(register);
-    match register {
-        0..0x80 => r,
-        0x80..0xc0 => 128 + (r & 0x3f) * 2,
-        0xc0..0xe0 => 256 + (r & 0x1f) * 8,
-        _ => 512 + (r & 0x1f) * 16,
-    }
-}
