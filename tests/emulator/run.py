@@ -4,8 +4,8 @@
 #
 # With --script the program runs over the raw REPL, and what it prints is printed; the status is 1
 # if it ends with an exception. With --pty the serial line is a pseudo-terminal for tools such as
-# mpremote, whose path is printed when the board has started, and time is the wall's or slower. Else the terminal is the serial
-# line until its input ends.
+# mpremote, whose path is printed when the board has started; time is the wall's or slower. Else the
+# terminal is the serial line until its input ends.
 
 import argparse
 import os

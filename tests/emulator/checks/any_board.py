@@ -1,5 +1,5 @@
-# What holds for the firmware of any board: faults, overflows, Ctrl-C. The modules of the boards take
-# these checks over by name.
+# What holds for the firmware of any board: faults, overflows, Ctrl-C. The modules of the boards
+# take these checks over by name.
 
 import random
 
