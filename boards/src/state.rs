@@ -105,7 +105,7 @@ pub trait State {
     /// The interpreter alone starts again next.
     fn reset_softly(&self) {}
 
-    /// Nanoseconds since 1970, where the board has a calendar; else 0.
+    /// Nanoseconds since 1970, or since its start where the board has no calendar.
     fn epoch_ns(&self) -> u64 {
         0
     }

@@ -27,6 +27,7 @@ GROUPS = {
         "flash",
         "journal",
         "faults",
+        "latency",
         "golden",
     ],
     "pyboard": [

@@ -4,8 +4,8 @@
 #
 # With --script the program runs over the raw REPL, and what it prints is printed; the status is 1
 # if it ends with an exception. With --pty the serial line is a pseudo-terminal for tools such as
-# mpremote, whose path is printed, and time is the wall's or slower. Else the terminal is the serial
-# line until its input ends.
+# mpremote, whose path is printed when the board has started; time is the wall's or slower. Else the
+# terminal is the serial line until its input ends.
 
 import argparse
 import os
@@ -20,6 +20,8 @@ from cortex_m4.repl import Repl
 
 # What the board may run ahead of the wall clock, in microseconds.
 WINDOW_US = 5_000
+# The longest start: a new PyBoard makes its file system.
+START_US = 15_000_000
 
 
 def script(board, file):
@@ -32,6 +34,12 @@ def script(board, file):
     sys.stdout.flush()
     sys.stderr.buffer.write(error.replace(b"\r\n", b"\n"))
     return 1 if error else 0
+
+
+def start(board):
+    """Lets the board come to its prompt, or to the first seconds of a program that it has."""
+    while b">>> " not in board.output and board.us < START_US:
+        board.run_us(WINDOW_US)
 
 
 def talk(board, source, sink):
@@ -68,6 +76,7 @@ def main():
     elif options.pty:
         master, slave = pty.openpty()
         tty.setraw(slave)
+        start(board)
         print(os.ttyname(slave), flush=True)
         status = talk(board, master, master)
     else:

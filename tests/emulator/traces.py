@@ -36,8 +36,10 @@ class Scenario:
     def __init__(self, program):
         line = program.read_text().split("\n")[0]
         words = shlex.split(line[2:]) if line.startswith(("# --", "# DIR")) else []
-        self.until = None
+        self.until = self.seed = None
         self.inputs = []
+        # Parts on the pins, each by its kind.
+        self.parts = []
         self.peers = [word for word in words if word.startswith("DIR")]
         words = [word for word in words if not word.startswith("DIR")]
         self.unknown = []
@@ -50,7 +52,11 @@ class Scenario:
                 name, rest = value.split("=")
                 number, at = rest.split("@")
                 self.inputs.append((microseconds(at), 0, name, int(number)))
-            elif option in ("--attach", "--type", "--uart"):
+            elif option == "--seed":
+                self.seed = int(value)
+            elif option == "--attach":
+                self.parts.append(re.split("[=@]", value)[0])
+            elif option in ("--type", "--uart"):
                 self.unknown.append(option)
 
     def press(self, value):
@@ -61,6 +67,25 @@ class Scenario:
         board = int(board) - 1 if board else 0
         self.inputs.append((at, board, button, 1))
         self.inputs.append((at + held, board, button, 0))
+
+
+def random_words(seed, count):
+    """The words of SplitMix64 (Steele, Lea and Flood), which the simulation draws from."""
+    mask, state = (1 << 64) - 1, seed
+    for _ in range(count):
+        state = (state + 0x9E3779B97F4A7C15) & mask
+        z = (state ^ state >> 30) * 0xBF58476D1CE4E5B9 & mask
+        z = (z ^ z >> 27) * 0x94D049BB133111EB & mask
+        yield z ^ z >> 31
+
+
+def draw_as_simulated(board, seed):
+    """Lets the chip's generator give what the first program of a simulation draws, after the word
+    that the firmware takes for its files when it starts."""
+    # The simulation has a seed for each start: the first was that of the prompt.
+    _, own = random_words(seed, 2)
+    words = [0, *(word & 0xFFFFFFFF for word in random_words(own, 16))]
+    board.chip.rng.given = bytearray(b"".join(word.to_bytes(4, "little") for word in words))
 
 
 def apply(board, name, value):

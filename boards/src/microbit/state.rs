@@ -380,6 +380,11 @@ impl State for Microbit {
         due
     }
 
+    /// There is no calendar: time begins with the board, as on MicroPython's boards without one.
+    fn epoch_ns(&self) -> u64 {
+        self.hardware.clock().now_us() * 1000
+    }
+
     fn is_over(&self, wait: u32) -> bool {
         match wait {
             WAIT_SHOW => !self.is_showing(),

@@ -24,8 +24,8 @@ const LINE: usize = 1024;
 const HISTORY: usize = 1024;
 
 /// Ticks of a slice: between two the board looks after what is due, so this bounds how late that
-/// can be; about 1 ms.
-const SLICE: u32 = 1000;
+/// can be; about 1 ms on a micro:bit.
+const SLICE: u32 = 250;
 
 /// A board that runs.
 pub struct Device<'h> {

@@ -1,12 +1,12 @@
-# What holds for the firmware of any board: faults, overflows, noise on the line. The modules of the
-# boards take these checks over by name.
+# What holds for the firmware of any board: faults, overflows, Ctrl-C. The modules of the boards
+# take these checks over by name.
 
 import random
 
 from unicorn.arm_const import UC_ARM_REG_R0, UC_ARM_REG_SP
 
 from check import value
-from cortex_m4.repl import CTRL_B, CTRL_C
+from cortex_m4.repl import CTRL_C
 
 UNDEFINED = b"\x00\xde" * 4
 LOAD_FROM_R0 = b"\x00\x68" * 4
@@ -62,39 +62,41 @@ def check_sleep_is_sleep(bench):
     assert share > 0.5, f"the core sleeps for {share:.0%} of a sleep"
 
 
-def check_random_bytes(bench):
-    board = bench.booted()
-    numbers = random.Random(1)
-    for _ in range(10):
-        board.type(bytes(numbers.randrange(256) for _ in range(150)))
-        board.run_us(30_000)
-        board.type(CTRL_C + CTRL_C + CTRL_B)
-        board.run_us(10_000)
-        board.output.clear()
-        board.type(b"\x03\r\n6*7\r\n")
-        board.repl.read_until(b"42\r\n", board.patience_ms)
-
-
-def check_random_resets(bench):
-    board = bench.booted()
-    numbers = random.Random(2)
-    for _ in range(15):
-        board.chip.ask_for_reset("pin")
-        board.run_us(numbers.randrange(board.start_us))
-    board.output.clear()
-    board.chip.ask_for_reset("pin")
-    board.repl.boot(board.patience_ms)
+def interrupt(board, loop, after_us):
+    """Ends a loop by Ctrl-C; the microseconds that this takes."""
+    board.repl.start(loop)
+    board.run_us(after_us)
+    before = board.us
+    board.type(CTRL_C)
+    # One byte of traceback is enough; the line takes 87 us a byte.
+    board.repl.read_until(b"\x04", 100)
+    took = board.us - before
+    board.repl.read_until(b"\x04>", 100)
+    return took
 
 
 def check_ctrl_c_within_10_ms(bench):
     board = bench.booted()
     for loop in "while True: pass", "x = 0\nwhile True: x += 1", board.sleep(10**7):
-        board.repl.start(loop)
-        board.run_us(100_000)
-        before = board.us
-        board.type(CTRL_C)
-        # One byte of traceback is enough; the line takes 87 us a byte.
-        board.repl.read_until(b"\x04", 100)
-        took = board.us - before
-        board.repl.read_until(b"\x04>", 100)
+        took = interrupt(board, loop, 100_000)
+        assert took < 10_000, f"{took} us"
+
+
+# The heap full of objects that are all alive, the worst that a collection can find.
+FULL = """
+import gc
+kept = []
+try:
+    while True: kept.append([kept, len(kept)])
+except MemoryError: pass
+for _ in range(40): kept.pop()
+"""
+
+
+def check_ctrl_c_while_collecting(bench):
+    board = bench.booted()
+    value(board, FULL, 120_000)
+    numbers = random.Random(3)
+    for _ in range(12):
+        took = interrupt(board, "while True: gc.collect()", 100_000 + numbers.randrange(20_000))
         assert took < 10_000, f"{took} us"

@@ -4,12 +4,11 @@ from check import value
 from checks.any_board import (
     check_access_to_nothing,
     check_memory_ends,
-    check_random_bytes,
-    check_random_resets,
     check_sleep_is_sleep,
     check_stack_overflow,
     check_undefined_instruction,
 )
+from checks.noise import check_greedy_programs, check_random_bytes, check_random_resets
 
 
 def check_soft_reset_brings_everything_back(bench):

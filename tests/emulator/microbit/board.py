@@ -86,6 +86,13 @@ class Microbit(Board):
         """A program that sleeps."""
         return f"import microbit\nmicrobit.sleep({ms})"
 
+    def handler(self, statement):
+        """A program with a function of `run_every` that does this, for as long as it is let."""
+        return (
+            f"import microbit\ndef tick():\n    {statement}\nmicrobit.run_every(tick, ms=5)\n"
+            "while True: microbit.sleep(1)"
+        )
+
     # What is seen of it
 
     def heard(self, pin, byte):

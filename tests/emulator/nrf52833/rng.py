@@ -15,6 +15,8 @@ class Rng(Peripheral):
         super().reset()
         self.runs = False
         self.seed = getattr(self, "seed", 1)
+        # Bytes that come before those of the generator.
+        self.given = getattr(self, "given", bytearray())
 
     def task_start(self):
         if not self.runs:
@@ -31,7 +33,7 @@ class Rng(Peripheral):
         if self.runs:
             # A linear congruential generator with the constants of the C standard's example.
             self.seed = (self.seed * 1103515245 + 12345) & 0x7FFFFFFF
-            self.value["value"] = self.seed >> 16 & 0xFF
+            self.value["value"] = self.given.pop(0) if self.given else self.seed >> 16 & 0xFF
             self.fire("valrdy")
             if self.runs:
                 self.plan()

@@ -54,6 +54,15 @@ class Pyboard(Board):
         """A program that sleeps."""
         return f"import pyb\npyb.delay({ms})"
 
+    def handler(self, statement):
+        """A program with a timer and an external interrupt whose handlers do this."""
+        return (
+            f"import pyb\ndef tick(x=0):\n    {statement}\n"
+            "t = pyb.Timer(4, freq=200, callback=tick)\n"
+            "e = pyb.ExtInt('X2', pyb.ExtInt.IRQ_RISING, pyb.Pin.PULL_DOWN, tick)\n"
+            "while True:\n    e.swint()\n    pyb.delay(1)"
+        )
+
     # What is seen of it
 
     def line(self, name):

@@ -4,6 +4,7 @@
 import random
 
 from check import value
+from checks.any_board import FULL, check_ctrl_c_while_collecting
 
 WATCH = """
 import gc, pyb
@@ -13,14 +14,6 @@ def handler(line):
     out.high()
     out.low()
 ExtInt('X2', ExtInt.IRQ_RISING, Pin.PULL_DOWN, handler)
-"""
-# The heap full of objects that are all alive, the worst that a collection can find.
-FULL = """
-kept = []
-try:
-    while True: kept.append([kept, len(kept)])
-except MemoryError: pass
-for _ in range(40): kept.pop()
 """
 # What holds the program up, and the longest that a handler waits then in microseconds: a slice of
 # the interpreter, a collection.
