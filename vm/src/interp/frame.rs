@@ -261,8 +261,8 @@ impl<'a> Vm<'a> {
         let m = &self.machine;
         if m.stack_bytes.get() + size > self.heap.stack_limit() {
             let class = &crate::types::exception::RECURSION_ERROR;
-            let message = "maximum recursion depth exceeded";
-            return Err(self.raise(class, &[crate::Part::S(message)]));
+            let message = t!("maximum recursion depth exceeded");
+            return Err(self.raise(class, &[crate::Part::T(message)]));
         }
         let head = self.new_chunk(size)?;
         let bytes = self[head].header.bytes();

@@ -189,7 +189,7 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
         Some(file) => {
             let write = crate::interp::attr::find(vm, *file, n!(write))?;
             if write.is_undef() {
-                let message = [crate::Part::S("stream operation not supported")];
+                let message = [crate::Part::T(t!("stream operation not supported"))];
                 return Err(vm.raise(&exception::OS_ERROR, &message));
             }
             Err(vm.tail_call(write, &[text.obj()]))
@@ -212,7 +212,7 @@ fn getrecursionlimit(vm: &Vm, _: &[Obj]) -> Res {
 /// Accepted for compatibility; see `getrecursionlimit`.
 fn setrecursionlimit(vm: &Vm, args: &[Obj]) -> Res {
     if vm.want_int(args[0])? < 1 {
-        return Err(vm.value_error("recursion limit must be greater or equal than 1"));
+        return Err(vm.value_error(t!("recursion limit must be greater or equal than 1")));
     }
     Ok(Obj::NONE)
 }
@@ -225,7 +225,7 @@ fn get_int_max_str_digits(vm: &Vm, _: &[Obj]) -> Res {
 fn set_int_max_str_digits(vm: &Vm, args: &[Obj]) -> Res {
     match u32::try_from(vm.want_int(args[0])?) {
         Ok(digits) if digits == 0 || digits >= 640 => vm.max_str_digits.set(digits),
-        _ => return Err(vm.value_error("maxdigits must be 0 or larger than 640")),
+        _ => return Err(vm.value_error(t!("maxdigits must be 0 or larger than 640"))),
     }
     Ok(Obj::NONE)
 }

@@ -46,8 +46,8 @@ fn size(vm: &Vm, o: Obj) -> u32 {
 fn place(vm: &Vm, o: Obj, key: Obj) -> Res<u32> {
     let (address, size) = (vm.want_int(key)? as u32, size(vm, o));
     if address % size != 0 {
-        let end = Part::S(" bytes");
-        let parts = [Part::S("address is not aligned to "), Part::I(size.into()), end];
+        let end = Part::T(vm::t!(" bytes"));
+        let parts = [Part::T(vm::t!("address is not aligned to ")), Part::I(size.into()), end];
         return Err(vm.raise(&VALUE_ERROR, &parts));
     }
     Ok(address)
@@ -66,7 +66,7 @@ fn get(vm: &Vm, o: Obj, key: Obj) -> Res {
 
 fn set(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     if value.is_undef() {
-        return Err(vm.type_error("'mem' object doesn't support item deletion"));
+        return Err(vm.type_error(vm::t!("'mem' object doesn't support item deletion")));
     }
     place(vm, o, key)?;
     vm.want_int(value).map(|_| ())

@@ -144,9 +144,9 @@ fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
         0 => clock / (prescaler * (1 + bs1 + bs2)).max(1),
         _ if baudrate < 0 || clock % baudrate != 0 => {
             let parts = [
-                Part::S("couldn't match baudrate "),
+                Part::T(vm::t!("couldn't match baudrate ")),
                 Part::I(baudrate),
-                Part::S(" and sample point "),
+                Part::T(vm::t!(" and sample point ")),
                 Part::I(point?),
             ];
             return Err(handlers::value_error(vm, &parts));
@@ -156,7 +156,8 @@ fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
     let valid =
         (1..=1024).contains(&prescaler) && (1..=16).contains(&bs1) && (1..=8).contains(&bs2);
     let (Some(mode), true) = (mode, valid) else {
-        let parts = [Part::S("CAN("), Part::I(bus as i64 + 1), Part::S(") init failure")];
+        let parts =
+            [Part::T(vm::t!("CAN(")), Part::I(bus as i64 + 1), Part::T(vm::t!(") init failure"))];
         return Err(handlers::value_error(vm, &parts));
     };
     let auto_restart = vm::types::truth(vm, args[5])?;
@@ -265,7 +266,7 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
     let data = Data::of(vm, args[1])?;
     if data.len() > 8 {
-        return Err(vm.value_error("CAN data field too long"));
+        return Err(vm.value_error(vm::t!("CAN data field too long")));
     }
     let (id, timeout) = (vm.want_int(args[2])? as u32, vm.want_int(args[3])?);
     let extended = vm::types::truth(vm, args[5])?;
@@ -385,7 +386,7 @@ fn four(vm: &Vm, o: Obj) -> Res<([i64; 4], usize)> {
 }
 
 fn wrong_filter(vm: &Vm) -> Trap {
-    vm.value_error("CAN filter parameter error")
+    vm.value_error(vm::t!("CAN filter parameter error"))
 }
 
 /// `setfilter(bank, mode, fifo, params, *, rtr, extframe=False)`

@@ -350,7 +350,7 @@ pub(super) fn usb_mode(vm: &Vm, args: &[Obj]) -> Res {
     }
     let name = vm.want_str(args[0])?;
     let Some((_, serial, drive, product)) = MODES.into_iter().find(|mode| mode.0 == name) else {
-        return Err(vm.value_error("bad USB mode"));
+        return Err(vm.value_error(vm::t!("bad USB mode")));
     };
     let (vendor, given) = (vm.want_int(args[2])? as u16, vm.want_int(args[3])?);
     let product = if given == -1 { product } else { given as u16 };
