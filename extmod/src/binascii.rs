@@ -36,7 +36,9 @@ natives! {
 fn want<'v>(vm: &'v Vm, o: Obj, text: bool) -> Res<&'v [u8]> {
     match vm.text_of(o).filter(|_| text) {
         Some(text) if text.is_ascii() => Ok(text),
-        Some(_) => Err(vm.value_error("string argument should contain only ASCII characters")),
+        Some(_) => {
+            Err(vm.value_error(vm::t!("string argument should contain only ASCII characters")))
+        }
         None => Ok(Buffer::want(vm, o)?.bytes()),
     }
 }
@@ -55,11 +57,11 @@ fn hexlify(vm: &Vm, args: &[Obj]) -> Res {
 fn unhexlify(vm: &Vm, args: &[Obj]) -> Res {
     let text = want(vm, args[0], true)?;
     if text.len() % 2 != 0 {
-        return Err(vm.raise(&ERROR, &[Part::S("Odd-length string")]));
+        return Err(vm.raise(&ERROR, &[Part::T(vm::t!("Odd-length string"))]));
     }
     let digit = |b: u8| char::from(b).to_digit(16);
     if text.iter().any(|b| digit(*b).is_none()) {
-        return Err(vm.raise(&ERROR, &[Part::S("Non-hexadecimal digit found")]));
+        return Err(vm.raise(&ERROR, &[Part::T(vm::t!("Non-hexadecimal digit found"))]));
     }
     let made = vm.heap.new_bytes_with(text.len() / 2, |to| {
         for (to, pair) in to.iter_mut().zip(text.chunks_exact(2)) {
@@ -117,7 +119,7 @@ fn a2b_base64(vm: &Vm, args: &[Obj]) -> Res {
     let text = want(vm, args[0], true)?;
     let mut len = 0;
     if !decode(text, |_| len += 1) {
-        return Err(vm.raise(&ERROR, &[Part::S("incorrect padding")]));
+        return Err(vm.raise(&ERROR, &[Part::T(vm::t!("incorrect padding"))]));
     }
     let made = vm.heap.new_bytes_with(len, |to| {
         let mut places = to.iter_mut();

@@ -64,7 +64,7 @@ const DECRYPT: u8 = 2;
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let mode = match vm.want_int(args[1])? {
         mode @ (1 | 2 | 6) => mode as u8,
-        _ => return Err(vm.value_error("mode")),
+        _ => return Err(vm.value_error(vm::t!("mode"))),
     };
     let key = want_bytes(vm, args[0])?;
     if !matches!(key.len(), 16 | 32) {
@@ -137,11 +137,11 @@ fn process(vm: &Vm, args: &[Obj], direction: u8) -> Res {
     let cells = vm.heap.ext_bytes(ext);
     let len = want_bytes(vm, args[1])?.len();
     if cells[MODE].get() != CTR && !len.is_multiple_of(SIZE) {
-        return Err(vm.value_error("blksize % 16"));
+        return Err(vm.value_error(vm::t!("blksize % 16")));
     }
     let before = cells[DIRECTION].get();
     if before != 0 && before != direction {
-        return Err(vm.value_error("can't encrypt & decrypt"));
+        return Err(vm.value_error(vm::t!("can't encrypt & decrypt")));
     }
     let Some(out) = args.get(2) else {
         let bytes = vm.heap.new_bytes_with(len, |to| {
@@ -152,7 +152,7 @@ fn process(vm: &Vm, args: &[Obj], direction: u8) -> Res {
     };
     let to = Buffer::want_cells(vm, *out)?;
     if to.len() < len {
-        return Err(vm.value_error("output too small"));
+        return Err(vm.value_error(vm::t!("output too small")));
     }
     run(vm, cells, direction, args[1], &to[..len]);
     Ok(*out)

@@ -68,7 +68,7 @@ macro_rules! hashes {
             match vm.want_str(args[0])? {
                 $(stringify!($name) => make::<$hash>(vm, &args[1..]),)*
                 _ => {
-                    let parts = [Part::S("unsupported hash type "), Part::Name(args[0])];
+                    let parts = [Part::T(vm::t!("unsupported hash type ")), Part::Name(args[0])];
                     Err(vm.raise(&vm::types::exception::VALUE_ERROR, &parts))
                 }
             }
@@ -90,7 +90,7 @@ fn state<H: Hash>(vm: &Vm, o: Obj) -> Res<H> {
     let ext = this(vm, o, H::TYPE)?;
     let mut bytes = SerializedState::<H>::default();
     load(vm.heap.ext_bytes(ext), &mut bytes);
-    H::deserialize(&bytes).map_err(|_| vm.value_error("hash state is invalid"))
+    H::deserialize(&bytes).map_err(|_| vm.value_error(vm::t!("hash state is invalid")))
 }
 
 /// A new object with this state.

@@ -44,7 +44,7 @@ fn want_bytes<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
 fn this(vm: &Vm, o: Obj, ty: &'static Type) -> Res<Ref<Ext>> {
     match o.cast::<Ext>().filter(|ext| core::ptr::eq(vm[*ext].ty, ty)) {
         Some(ext) => Ok(ext),
-        None => Err(vm.type_error("method of another type")),
+        None => Err(vm.type_error(vm::t!("method of another type"))),
     }
 }
 

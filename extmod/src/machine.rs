@@ -62,8 +62,11 @@ fn low(vm: &Vm, o: Obj) -> Res<u64> {
 fn want_place(vm: &Vm, o: Obj, key: Obj) -> Res<(Place, u8)> {
     let (address, size) = (low(vm, key)? & usize::MAX as u64, size(vm, o));
     if address % u64::from(size) != 0 {
-        let parts =
-            [Part::S("address is not aligned to "), Part::I(size.into()), Part::S(" bytes")];
+        let parts = [
+            Part::T(vm::t!("address is not aligned to ")),
+            Part::I(size.into()),
+            Part::T(vm::t!(" bytes")),
+        ];
         return Err(vm.raise(&VALUE_ERROR, &parts));
     }
     Ok((Place::find(vm, address), size))
@@ -71,7 +74,7 @@ fn want_place(vm: &Vm, o: Obj, key: Obj) -> Res<(Place, u8)> {
 
 fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     if value.is_undef() {
-        return Err(vm.type_error("'mem' object doesn't support item deletion"));
+        return Err(vm.type_error(vm::t!("'mem' object doesn't support item deletion")));
     }
     let (place, size) = want_place(vm, o, key)?;
     place.store(vm, size, low(vm, value)?)

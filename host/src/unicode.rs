@@ -112,7 +112,7 @@ fn is_normalized(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// The second argument, or ValueError if there is none.
-fn or_default(vm: &Vm, args: &[Obj], message: &str) -> Res {
+fn or_default(vm: &Vm, args: &[Obj], message: &'static str) -> Res {
     args.get(1).copied().ok_or_else(|| vm.value_error(message))
 }
 

@@ -25,6 +25,8 @@ extern crate self as vm;
 
 #[macro_use]
 pub mod names;
+#[macro_use]
+pub mod text;
 
 pub mod obj;
 
@@ -40,7 +42,6 @@ pub mod native;
 pub mod platform;
 pub mod printer;
 
-pub mod text;
 pub mod types;
 
 pub mod builtins;

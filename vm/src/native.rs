@@ -96,7 +96,7 @@ impl Native {
     pub fn call(&self, vm: &Vm, args: &[Obj]) -> Res {
         match self.sig {
             Some(sig) if sig.params.len() != args.len() => {
-                return Err(vm.type_error("arguments by keyword are missing"));
+                return Err(vm.type_error(t!("arguments by keyword are missing")));
             }
             Some(_) => (),
             None => vm.check_arity(self, args.len())?,

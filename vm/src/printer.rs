@@ -8,6 +8,7 @@ use core::cell::Cell;
 
 use crate::Vm;
 use crate::obj::{Obj, Raw, Ref, Str};
+use crate::text::packed::unpack;
 use crate::trap::Res;
 
 /// Receiver of text; see the module documentation.
@@ -63,6 +64,17 @@ impl<'p, 'v> Printer<'p, 'v> {
             open: CLOSED,
             depth: 0,
         }
+    }
+
+    /// Writes what a [`Text`](crate::text::packed::Text) with this code says.
+    pub fn packed(&mut self, code: &[u8]) -> Res<()> {
+        let mut result = Ok(());
+        unpack(code, &mut |byte| {
+            if result.is_ok() {
+                result = self.put(&[byte]);
+            }
+        });
+        result
     }
 
     /// Writes UTF-8.

@@ -18,6 +18,7 @@ use crate::obj::*;
 use crate::platform::{Platform, WaitReq};
 use crate::printer::Printer;
 use crate::text::number::put_float;
+use crate::text::packed::Text;
 use crate::text::spec::Spec;
 use crate::trap::{Res, Trap, TrapKind};
 use crate::types::{self, Type};
@@ -149,6 +150,8 @@ impl Roots {
 pub enum Part<'p> {
     /// Text.
     S(&'p str),
+    /// Text that is made with the program, see `t!`.
+    T(Text),
     /// An integer.
     I(i64),
     /// A `str` object as it is.
@@ -289,6 +292,7 @@ impl<'a> Vm<'a> {
         for part in parts {
             match *part {
                 Part::S(s) => p.str(s)?,
+                Part::T(text) => p.packed(text.code())?,
                 Part::I(i) => p.int(i)?,
                 Part::Name(o) => p.put(self.text_of(o).unwrap_or(b"?"))?,
                 Part::TypeOf(o) => p.put(self.type_name(o))?,
@@ -300,41 +304,40 @@ impl<'a> Vm<'a> {
 
     /// `TypeError: message`
     #[cold]
-    pub fn type_error(&self, message: &str) -> Trap {
-        self.raise(&types::exception::TYPE_ERROR, &[Part::S(message)])
+    pub fn type_error(&self, message: impl Into<Text>) -> Trap {
+        self.raise(&types::exception::TYPE_ERROR, &[Part::T(message.into())])
     }
 
     /// `TypeError` about `o`, the name of whose type stands for `{}` in `text`.
     #[cold]
-    pub fn type_error_about(&self, text: &str, o: Obj) -> Trap {
-        let (before, after) = crate::text::find::split_once(text, b'{').unwrap_or((text, ""));
-        let after = after.strip_prefix('}').unwrap_or(after);
-        let parts = [Part::S(before), Part::TypeOf(o), Part::S(after)];
+    pub fn type_error_about(&self, text: impl Into<Text>, o: Obj) -> Trap {
+        let (before, after) = text.into().halves();
+        let parts = [Part::T(before), Part::TypeOf(o), Part::T(after)];
         self.raise(&types::exception::TYPE_ERROR, &parts)
     }
 
     /// `ValueError: message`
     #[cold]
-    pub fn value_error(&self, message: &str) -> Trap {
-        self.raise(&types::exception::VALUE_ERROR, &[Part::S(message)])
+    pub fn value_error(&self, message: impl Into<Text>) -> Trap {
+        self.raise(&types::exception::VALUE_ERROR, &[Part::T(message.into())])
     }
 
     /// `IndexError: message`
     #[cold]
-    pub fn index_error(&self, message: &str) -> Trap {
-        self.raise(&types::exception::INDEX_ERROR, &[Part::S(message)])
+    pub fn index_error(&self, message: impl Into<Text>) -> Trap {
+        self.raise(&types::exception::INDEX_ERROR, &[Part::T(message.into())])
     }
 
     /// `OverflowError: message`
     #[cold]
-    pub fn overflow_error(&self, message: &str) -> Trap {
-        self.raise(&types::exception::OVERFLOW_ERROR, &[Part::S(message)])
+    pub fn overflow_error(&self, message: impl Into<Text>) -> Trap {
+        self.raise(&types::exception::OVERFLOW_ERROR, &[Part::T(message.into())])
     }
 
     /// `ZeroDivisionError: message`
     #[cold]
-    pub fn zero_division(&self, message: &str) -> Trap {
-        self.raise(&types::exception::ZERO_DIVISION_ERROR, &[Part::S(message)])
+    pub fn zero_division(&self, message: impl Into<Text>) -> Trap {
+        self.raise(&types::exception::ZERO_DIVISION_ERROR, &[Part::T(message.into())])
     }
 
     /// `OSError(errno)`
@@ -448,7 +451,7 @@ impl<'a> Vm<'a> {
 
     #[cold]
     fn name_too_long(&self) -> Trap {
-        self.raise(&types::exception::RUNTIME_ERROR, &[Part::S("name too long")])
+        self.raise(&types::exception::RUNTIME_ERROR, &[Part::T(t!("name too long"))])
     }
 
     /// The interned twin of a `str` object (itself if it is interned already).
@@ -507,7 +510,8 @@ impl<'a> Vm<'a> {
     #[cold]
     fn wrong_type(&self, wanted: Kind, got: Obj) -> Trap {
         let name = self.str_of(types::of_kind(wanted).name).unwrap_or("?");
-        let parts = [Part::S("expected "), Part::S(name), Part::S(", got "), Part::TypeOf(got)];
+        let parts =
+            [Part::T(t!("expected ")), Part::S(name), Part::T(t!(", got ")), Part::TypeOf(got)];
         self.raise(&types::exception::TYPE_ERROR, &parts)
     }
 

@@ -22,14 +22,20 @@ pub struct Target {
 /// compares functions by address. LLVM outlines repeated instructions by itself at opt-level z; to
 /// let it do so more than once makes wrong code, and pieces that spare less than eight bytes cost
 /// more around them than they save. Reordering instructions after registers have been assigned,
-/// and moving constants out of loops into registers, keeps equal pieces from being found. The
-/// hashes of crate `sha2` are loops, where they would be about 30 KB of unrolled rounds.
+/// and moving constants out of loops into registers, keeps equal pieces from being found. Short
+/// constants stand behind the code that reads them, and nothing is computed ahead on other paths
+/// (`pre`). The hashes of crate `sha2` are loops, where they would be about 30 KB of unrolled
+/// rounds.
 const SMALL: &[&str] = &[
     "-Clink-arg=--icf=all",
     "-Cllvm-args=-outliner-benefit-threshold=8",
     "-Cllvm-args=-disable-post-ra",
     "-Cllvm-args=-disable-machine-licm",
     "-Cllvm-args=-disable-postra-machine-licm",
+    "-Cllvm-args=-arm-promote-constant",
+    "-Cllvm-args=-enable-shrink-wrap=false",
+    "-Cllvm-args=-enable-pre=false",
+    "-Cllvm-args=-enable-load-pre=false",
     "--cfg=sha2_backend=\"soft\"",
     "--cfg=sha2_backend_soft=\"compact\"",
 ];

@@ -56,7 +56,7 @@ const fn ladder<const N: usize>(step: usize, first: u16, ends_alone: bool) -> [(
 fn with_window(vm: &Vm, ty: &'static Type, wbits: Obj, bytes: usize) -> Res<Ref<Ext>> {
     let wbits = vm.want_int(wbits)?;
     if !(5..=15).contains(&wbits) {
-        return Err(vm.value_error("wbits"));
+        return Err(vm.value_error(vm::t!("wbits")));
     }
     let window = bytearray::from_bytes(vm, &[])?;
     bytearray::replace(vm, vm.want::<ByteArray>(window)?, 0, 0, (1 << wbits) - 1, &[0])?;

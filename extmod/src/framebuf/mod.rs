@@ -75,7 +75,7 @@ const BYTES: usize = 17;
 
 /// A canvas from the arguments `buffer, width, height, format[, stride]`.
 fn from_args<'v>(vm: &'v Vm, args: &[Obj], writable: bool) -> Res<Canvas<'v>> {
-    let wrong = || vm.value_error("invalid size");
+    let wrong = || vm.value_error(vm::t!("invalid size"));
     let size = |o: Obj| -> Res<usize> {
         match vm.want_int(o)? {
             n @ 1..=0xffff => Ok(n as usize),
@@ -89,14 +89,14 @@ fn from_args<'v>(vm: &'v Vm, args: &[Obj], writable: bool) -> Res<Canvas<'v>> {
         return Err(wrong());
     }
     let Some(format) = Format::from_number(format) else {
-        return Err(vm.value_error("invalid format"));
+        return Err(vm.value_error(vm::t!("invalid format")));
     };
     let buffer = match writable {
         true => Buffer::want_writable(vm, args[0])?,
         false => Buffer::want(vm, args[0])?,
     };
     if format.bytes(width, height, stride) > buffer.len() {
-        return Err(vm.value_error("buffer too small"));
+        return Err(vm.value_error(vm::t!("buffer too small")));
     }
     let (width, height, stride) = (width as i64, height as i64, format.whole(stride));
     Ok(Canvas { buffer, format, width, height, stride })
@@ -139,7 +139,7 @@ fn of_ext<'v>(vm: &'v Vm, ext: Ref<Ext>) -> Option<Canvas<'v>> {
 /// The canvas of a `FrameBuffer`.
 fn want<'v>(vm: &'v Vm, o: Obj) -> Res<Canvas<'v>> {
     let canvas = as_ext(vm, o).and_then(|ext| of_ext(vm, ext));
-    canvas.ok_or_else(|| vm.type_error("expected a FrameBuffer"))
+    canvas.ok_or_else(|| vm.type_error(vm::t!("expected a FrameBuffer")))
 }
 
 /// What is read from: a `FrameBuffer`, or a tuple or list of its arguments.
@@ -158,7 +158,7 @@ fn want_source<'v>(vm: &'v Vm, o: Obj) -> Res<Canvas<'v>> {
     };
     match count {
         4 | 5 => from_args(vm, &args[..count], false),
-        _ => Err(vm.value_error("expected (buffer, width, height, format[, stride])")),
+        _ => Err(vm.value_error(vm::t!("expected (buffer, width, height, format[, stride])"))),
     }
 }
 
@@ -166,7 +166,7 @@ fn want_source<'v>(vm: &'v Vm, o: Obj) -> Res<Canvas<'v>> {
 fn coordinate(vm: &Vm, o: Obj) -> Res<i64> {
     match i32::try_from(vm.want_int(o)?) {
         Ok(n) => Ok(n.into()),
-        Err(_) => Err(vm.overflow_error("coordinate out of range")),
+        Err(_) => Err(vm.overflow_error(vm::t!("coordinate out of range"))),
     }
 }
 
@@ -257,7 +257,7 @@ fn ellipse(vm: &Vm, args: &[Obj]) -> Res {
     let (colour, fill) = (colour(vm, args[5])?, flag(vm, args, 6)?);
     let quarters = args.get(7).map_or(Ok(QUARTERS.into()), |o| vm.want_int(*o))? as u32 & QUARTERS;
     if across > MAX_RADIUS || down > MAX_RADIUS {
-        return Err(vm.value_error("radius too large"));
+        return Err(vm.value_error(vm::t!("radius too large")));
     }
     if across >= 0 && down >= 0 {
         Ellipse { x, y, quarters, fill, colour }.draw(&canvas, across, down);
@@ -286,7 +286,7 @@ fn poly(vm: &Vm, args: &[Obj]) -> Res {
     let polygon = Polygon { x, y, count, corner: &corner, colour };
     if fill {
         if count > MAX_FILLED {
-            return Err(vm.value_error("too many corners"));
+            return Err(vm.value_error(vm::t!("too many corners")));
         }
         let room = vm.heap.alloc_raw(count.saturating_mul(4))?;
         polygon.fill(&canvas, vm.heap.raw_u32(room));
@@ -343,7 +343,7 @@ fn scroll(vm: &Vm, args: &[Obj]) -> Res {
 fn text(vm: &Vm, args: &[Obj]) -> Res {
     let canvas = want(vm, args[0])?;
     let Some(text) = vm.text_of(args[1]) else {
-        return Err(vm.type_error("text must be a str"));
+        return Err(vm.type_error(vm::t!("text must be a str")));
     };
     let (x, y) = (coordinate(vm, args[2])?, coordinate(vm, args[3])?);
     let colour = args.get(4).map_or(Ok(1), |o| colour(vm, *o))?;

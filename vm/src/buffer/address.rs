@@ -162,7 +162,7 @@ pub(super) fn base(vm: &Vm, o: Obj) -> u64 {
 pub fn nothing_there(vm: &Vm, address: u64) -> Trap {
     let mut digits = [0; 16];
     let text = hex(address, &mut digits);
-    vm.raise(&exception::VALUE_ERROR, &[Part::S("no memory at address 0x"), Part::S(text)])
+    vm.raise(&exception::VALUE_ERROR, &[Part::T(t!("no memory at address 0x")), Part::S(text)])
 }
 
 /// `value` in hexadecimal digits, without leading zeros.

@@ -146,7 +146,7 @@ impl Item {
 
     fn encode_float(self, vm: &Vm, o: Obj) -> Res<u64> {
         if vm.float_of(o).is_none() && !is_int(vm, o) && !o.is_kind(Kind::Instance) {
-            return Err(vm.type_error_about("must be real number, not {}", o));
+            return Err(vm.type_error_about(t!("must be real number, not {}"), o));
         }
         let value = vm.want_float(o)?;
         #[allow(clippy::unnecessary_cast)]

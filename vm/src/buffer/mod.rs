@@ -110,7 +110,7 @@ impl<'m> Buffer<'m> {
         if buffer.writable {
             return Ok(buffer);
         }
-        Err(vm.type_error_about("a read-write bytes-like object is required, not '{}'", o))
+        Err(vm.type_error_about(t!("a read-write bytes-like object is required, not '{}'"), o))
     }
 
     /// The bytes of an argument to be written.
@@ -197,8 +197,8 @@ pub fn store(cells: &[Cell<u8>], at: usize, size: u8, bits: u64) {
 #[cold]
 fn not_a_buffer(vm: &Vm, o: Obj) -> Trap {
     if vm.as_a::<MemoryView>(o).is_some() {
-        let message = "memoryview: underlying buffer is not contiguous";
-        return vm.raise(&exc::BUFFER_ERROR, &[crate::Part::S(message)]);
+        let message = t!("memoryview: underlying buffer is not contiguous");
+        return vm.raise(&exc::BUFFER_ERROR, &[crate::Part::T(message)]);
     }
     bytes::not_bytes_like(vm, o)
 }

@@ -74,7 +74,7 @@ impl Place {
         let len = address::memory(vm, self.owner).len();
         let at = self.index(len, size).ok_or_else(missing)?;
         let Some(cells) = Buffer::of_owner(vm, self.owner).and_then(|b| b.cells()) else {
-            return Err(vm.type_error("cannot modify read-only memory"));
+            return Err(vm.type_error(t!("cannot modify read-only memory")));
         };
         store(cells, at, size, bits);
         Ok(())

@@ -41,7 +41,7 @@ pub(super) fn locals(vm: &Vm, args: &[Obj]) -> Res {
     match args {
         [dict, again] if dict == again => Ok(*dict),
         [] => globals(vm, args),
-        _ => Err(vm.type_error("locals() takes no arguments")),
+        _ => Err(vm.type_error(t!("locals() takes no arguments"))),
     }
 }
 
@@ -69,7 +69,7 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
         None => compile_text(vm, args[0], n!("<string>"), mode)?,
     };
     if vm[code].nfree > 0 {
-        return Err(vm.type_error("code object may not contain free variables"));
+        return Err(vm.type_error(t!("code object may not contain free variables")));
     }
     let f = import::module_function(vm, code, globals.obj())?;
     let args = [locals.obj()];
@@ -86,7 +86,7 @@ fn execfile(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// The namespace argument of `exec` and `eval`.
-fn namespace(vm: &Vm, o: Obj, problem: &str) -> Res<Ref<Dict>> {
+fn namespace(vm: &Vm, o: Obj, problem: &'static str) -> Res<Ref<Dict>> {
     vm.as_a::<Dict>(o).ok_or_else(|| vm.type_error(problem))
 }
 
@@ -95,7 +95,7 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
         Some(s) => vm.heap.text(s),
         None => match crate::types::str::View::buffer(vm, source) {
             Some(bytes) => bytes,
-            None => return Err(vm.type_error("source must be a string, bytes or code object")),
+            None => return Err(vm.type_error(t!("source must be a string, bytes or code object"))),
         },
     };
     // `eval` allows blanks around its expression.
@@ -108,12 +108,12 @@ fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
         "exec" => Mode::Exec,
         "eval" => Mode::Eval,
         "single" => Mode::Single,
-        _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
+        _ => return Err(vm.value_error(t!("compile() mode must be 'exec', 'eval' or 'single'"))),
     };
     let blank = |c: char| c.is_ascii_whitespace() || c == '\\';
     if mode == Mode::Single && vm.str_of(args[0]).is_some_and(|s| s.trim_matches(blank).is_empty())
     {
-        let parts = [Part::S("unexpected EOF while parsing")];
+        let parts = [Part::T(t!("unexpected EOF while parsing"))];
         return Err(vm.raise(&crate::types::exception::SYNTAX_ERROR, &parts));
     }
     Ok(compile_text(vm, args[0], vm.want::<Str>(args[1])?.obj(), mode)?.obj())
@@ -136,19 +136,19 @@ fn dunder_import(vm: &Vm, args: &[Obj]) -> Res {
         None => Obj::NONE,
     };
     let Ok(level) = usize::try_from(level) else {
-        return Err(vm.value_error("level must be >= 0"));
+        return Err(vm.value_error(t!("level must be >= 0")));
     };
     let globals = match args.get(1).filter(|g| !g.is_none()) {
         None => caller_globals(vm),
         Some(g) => match g.cast::<Dict>() {
             Some(g) => g,
             None if level == 0 => caller_globals(vm),
-            None => return Err(vm.type_error("globals must be a dict")),
+            None => return Err(vm.type_error(t!("globals must be a dict"))),
         },
     };
     let name = vm.intern_obj(vm.want::<Str>(args[0])?)?;
     if name == n!("") && level == 0 {
-        return Err(vm.value_error("Empty module name"));
+        return Err(vm.value_error(t!("Empty module name")));
     }
     import::import(vm, name, level, globals, names)
 }

@@ -63,7 +63,7 @@ fn sum(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.needs_python());
     }
     if vm.as_a::<Bytes>(args[1]).is_some() || vm.as_a::<ByteArray>(args[1]).is_some() {
-        return Err(vm.type_error("sum() can't sum bytes [use b''.join(seq) instead]"));
+        return Err(vm.type_error(t!("sum() can't sum bytes [use b''.join(seq) instead]")));
     }
     let mut cursor = Cursor::open_short(vm, args[0])?;
     let mut total = args[1];

@@ -2,7 +2,7 @@
 
 use core::cmp::Ordering;
 
-use crate::Part::{S, TypeOf};
+use crate::Part::{S, T, TypeOf};
 use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::{Float, Obj};
@@ -38,7 +38,7 @@ fn abs(vm: &Vm, args: &[Obj]) -> Res {
         None => Obj::NOT_IMPLEMENTED,
     };
     if result == Obj::NOT_IMPLEMENTED {
-        let parts = [S("bad operand type for abs(): '"), TypeOf(o), S("'")];
+        let parts = [T(t!("bad operand type for abs(): '")), TypeOf(o), S("'")];
         return Err(vm.raise(&exc::TYPE_ERROR, &parts));
     }
     Ok(result)
@@ -61,7 +61,7 @@ fn divmod(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn unsupported(vm: &Vm, operator: &str, a: Obj, b: Obj) -> Trap {
-    let (start, and) = (S("unsupported operand type(s) for "), S("' and '"));
+    let (start, and) = (T(t!("unsupported operand type(s) for ")), T(t!("' and '")));
     let parts = [start, S(operator), S(": '"), TypeOf(a), and, TypeOf(b), S("'")];
     vm.raise(&exc::TYPE_ERROR, &parts)
 }
@@ -79,7 +79,7 @@ fn pow(vm: &Vm, args: &[Obj]) -> Res {
             v => v,
         }
     } else if [a, b, modulus].iter().any(|o| complex::value_of(vm, *o).is_some()) {
-        return Err(vm.value_error("complex modulo"));
+        return Err(vm.value_error(t!("complex modulo")));
     } else {
         int::pow_mod(vm, a, b, modulus)?
     };
@@ -88,7 +88,7 @@ fn pow(vm: &Vm, args: &[Obj]) -> Res {
     }
     if !modulus.is_none() && is_number(vm, a) && is_number(vm, b) {
         return Err(
-            vm.type_error("pow() 3rd argument not allowed unless all arguments are integers")
+            vm.type_error(t!("pow() 3rd argument not allowed unless all arguments are integers"))
         );
     }
     Err(unsupported(vm, "** or pow()", a, b))
@@ -111,7 +111,7 @@ fn round(vm: &Vm, args: &[Obj]) -> Res {
     if int::view(vm, o).is_some() {
         return round_int(vm, o, places.unwrap_or(0));
     }
-    let parts = [S("type "), TypeOf(o), S(" doesn't define __round__ method")];
+    let parts = [T(t!("type ")), TypeOf(o), T(t!(" doesn't define __round__ method"))];
     Err(vm.raise(&exc::TYPE_ERROR, &parts))
 }
 
@@ -134,7 +134,7 @@ fn round_float(vm: &Vm, x: Float, places: Option<isize>) -> Res {
     match places {
         None => int::from_float(vm, rounded),
         Some(_) if rounded.is_infinite() => {
-            Err(vm.overflow_error("rounded value too large to represent"))
+            Err(vm.overflow_error(t!("rounded value too large to represent")))
         }
         Some(_) => vm.new_float(rounded),
     }

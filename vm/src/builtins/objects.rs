@@ -80,7 +80,7 @@ fn issubclass(vm: &Vm, args: &[Obj]) -> Res {
     }
     let found = any_class(vm, args[1], hook, &mut |c| types::is_subclass(vm, args[0], c))?;
     if !is_class {
-        return Err(vm.type_error("issubclass() arg 1 must be a class"));
+        return Err(vm.type_error(t!("issubclass() arg 1 must be a class")));
     }
     Ok(Obj::bool(found))
 }
@@ -89,7 +89,7 @@ fn issubclass(vm: &Vm, args: &[Obj]) -> Res {
 fn attr_name(vm: &Vm, o: Obj) -> Res {
     match vm.as_a::<Str>(o) {
         Some(s) => vm.intern_obj(s),
-        None => Err(vm.type_error("attribute name must be string")),
+        None => Err(vm.type_error(t!("attribute name must be string"))),
     }
 }
 
@@ -203,7 +203,7 @@ fn next(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    vm.type_error_about("'{}' object is not an iterator", o)
+    vm.type_error_about(t!("'{}' object is not an iterator"), o)
 }
 
 /// Of an object; without one, what `locals()` is.
@@ -213,7 +213,7 @@ fn vars(vm: &Vm, args: &[Obj]) -> Res {
     }
     let found = attr::find(vm, args[0], n!(__dict__))?;
     if found.is_undef() {
-        return Err(vm.type_error("vars() argument must have __dict__ attribute"));
+        return Err(vm.type_error(t!("vars() argument must have __dict__ attribute")));
     }
     Ok(found)
 }

@@ -50,7 +50,7 @@ fn len(vm: &Vm, args: &[Obj]) -> Res {
     }
     match types::slots_of(vm, o).slots.len {
         Some(len) => vm.new_uint(len(vm, o)? as u64),
-        None => Err(vm.type_error_about("object of type '{}' has no len()", o)),
+        None => Err(vm.type_error_about(t!("object of type '{}' has no len()"), o)),
     }
 }
 
@@ -71,8 +71,8 @@ fn format(vm: &Vm, args: &[Obj]) -> Res {
         Some(o) => match vm.str_of(*o) {
             Some(spec) => spec,
             None => {
-                let start = "format() argument 2 must be str, not ";
-                return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S(start), Part::TypeOf(*o)]));
+                let start = t!("format() argument 2 must be str, not ");
+                return Err(vm.raise(&exc::TYPE_ERROR, &[Part::T(start), Part::TypeOf(*o)]));
             }
         },
     };
@@ -85,23 +85,23 @@ fn chr(vm: &Vm, args: &[Obj]) -> Res {
         if args[0].is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let end = Part::S("' object cannot be interpreted as an integer");
+        let end = Part::T(t!("' object cannot be interpreted as an integer"));
         return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(args[0]), end]));
     };
     let Some(code) = code.to_i64().and_then(|code| i32::try_from(code).ok()) else {
-        return Err(vm.overflow_error("Python int too large to convert to C int"));
+        return Err(vm.overflow_error(t!("Python int too large to convert to C int")));
     };
     match u32::try_from(code).ok().and_then(char::from_u32) {
         Some(c) => str::from_char(vm, c),
-        None => Err(vm.value_error("chr() arg not in range(0x110000)")),
+        None => Err(vm.value_error(t!("chr() arg not in range(0x110000)"))),
     }
 }
 
 /// `ord(c)`
 fn ord(vm: &Vm, args: &[Obj]) -> Res {
     let Some(view) = View::of(vm, args[0]) else {
-        let start = "ord() expected string of length 1, but ";
-        let parts = [Part::S(start), Part::TypeOf(args[0]), Part::S(" found")];
+        let start = t!("ord() expected string of length 1, but ");
+        let parts = [Part::T(start), Part::TypeOf(args[0]), Part::T(t!(" found"))];
         return Err(vm.raise(&exc::TYPE_ERROR, &parts));
     };
     let mut units = view.units();
@@ -109,8 +109,8 @@ fn ord(vm: &Vm, args: &[Obj]) -> Res {
         return Ok(Obj::small(c as SmallInt));
     }
     let len = Part::I(view.len() as i64);
-    let start = Part::S("ord() expected a character, but string of length ");
-    Err(vm.raise(&exc::TYPE_ERROR, &[start, len, Part::S(" found")]))
+    let start = Part::T(t!("ord() expected a character, but string of length "));
+    Err(vm.raise(&exc::TYPE_ERROR, &[start, len, Part::T(t!(" found"))]))
 }
 
 /// The text, or None if Python code has to say it.

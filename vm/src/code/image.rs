@@ -167,7 +167,7 @@ pub fn read_any(vm: &Vm, image: Image) -> Res {
 
 #[cold]
 fn incompatible(vm: &Vm) -> Trap {
-    vm.value_error("incompatible .pyri file")
+    vm.value_error(t!("incompatible .pyri file"))
 }
 
 struct Reader<'r, 'a> {

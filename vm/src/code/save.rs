@@ -46,7 +46,7 @@ pub fn write(vm: &Vm, what: Obj, word_bytes: u8) -> Res<Ref<Bytes>> {
 
 #[cold]
 fn unmarshallable(vm: &Vm) -> Trap {
-    vm.value_error("unmarshallable object")
+    vm.value_error(t!("unmarshallable object"))
 }
 
 struct Writer<'v, 'a> {

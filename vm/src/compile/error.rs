@@ -5,6 +5,7 @@
 //! means that memory ran out: the caller collects and compiles again from the start.
 
 use crate::text::find::find;
+use crate::text::packed::{Text, unpack};
 
 /// Most bytes of a message; longer ones are cut.
 const MESSAGE_BYTES: usize = 100;
@@ -49,15 +50,15 @@ impl CompileError {
     };
 
     /// An error with the message `template`, in which each `{}` is replaced by the next of `args`.
-    pub(crate) fn new(kind: ErrorKind, template: &str, args: &[&[u8]]) -> CompileError {
+    pub(crate) fn new(kind: ErrorKind, template: impl Into<Text>, args: &[&[u8]]) -> CompileError {
         let mut error = CompileError { kind, ..CompileError::TRAP };
-        let (mut rest, mut args) = (template.as_bytes(), args.iter());
+        let (mut rest, mut args) = (template.into().code(), args.iter());
         while let Some(at) = find(rest, b"{}") {
-            error.append(&rest[..at]);
+            unpack(&rest[..at], &mut |byte| error.append(&[byte]));
             error.append(args.next().copied().unwrap_or(b"?"));
             rest = &rest[at + 2..];
         }
-        error.append(rest);
+        unpack(rest, &mut |byte| error.append(&[byte]));
         error
     }
 

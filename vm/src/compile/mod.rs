@@ -95,7 +95,7 @@ fn compile_source(
 fn check_text(source: &[u8]) -> Option<CompileError> {
     let line_at = |pos: usize| 1 + source[..pos].iter().filter(|&&c| c == b'\n').count() as u32;
     if let Some(pos) = source.iter().position(|&c| c == 0) {
-        let text = "source code cannot contain null bytes";
+        let text = t!("source code cannot contain null bytes");
         let error = CompileError::new(ErrorKind::Syntax, text, &[]);
         return Some(error.at(line_at(pos), 0));
     }
@@ -103,7 +103,7 @@ fn check_text(source: &[u8]) -> Option<CompileError> {
     let byte = source[pos];
     let hex = b"0123456789abcdef";
     let digits = [hex[byte as usize >> 4], hex[byte as usize & 15]];
-    let text = "(unicode error) 'utf-8' codec can't decode byte 0x{}";
+    let text = t!("(unicode error) 'utf-8' codec can't decode byte 0x{}");
     let error = CompileError::new(ErrorKind::Syntax, text, &[&digits]);
     Some(error.at(line_at(pos), 0))
 }
@@ -166,7 +166,7 @@ fn collect(emitter: &mut Emitter, pass: impl FnOnce(&mut Collector) -> Res) -> R
     match unbound {
         None => Ok(()),
         Some((name, line)) => {
-            Err(emitter.parser.fail_name(line, "no binding for nonlocal '{}' found", name))
+            Err(emitter.parser.fail_name(line, t!("no binding for nonlocal '{}' found"), name))
         }
     }
 }

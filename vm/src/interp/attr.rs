@@ -40,9 +40,9 @@ fn raise_missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
         let own = vm.class_name(o);
         let own = core::str::from_utf8(own).unwrap_or("?");
         let parts = [
-            Part::S("type object '"),
+            Part::T(t!("type object '")),
             Part::S(own),
-            Part::S("' has no attribute '"),
+            Part::T(t!("' has no attribute '")),
             Part::Name(name),
             Part::S("'"),
         ];
@@ -51,9 +51,9 @@ fn raise_missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
     if matches!(o.kind(), Some(Kind::Module | Kind::RomModule)) {
         let own = module_name(vm, o);
         let parts = [
-            Part::S("module '"),
+            Part::T(t!("module '")),
             Part::Name(own),
-            Part::S("' has no attribute '"),
+            Part::T(t!("' has no attribute '")),
             Part::Name(name),
             Part::S("'"),
         ];
@@ -62,7 +62,7 @@ fn raise_missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
     let parts = [
         Part::S("'"),
         Part::TypeOf(o),
-        Part::S("' object has no attribute '"),
+        Part::T(t!("' object has no attribute '")),
         Part::Name(name),
         Part::S("'"),
     ];
@@ -447,9 +447,9 @@ fn unreadable(vm: &Vm, property: Obj, o: Obj) -> crate::trap::Trap {
         Part::S(of),
         if name.is_undef() { Part::S("") } else { Part::Name(name) },
         Part::S(quote),
-        Part::S(" of '"),
+        Part::T(t!(" of '")),
         Part::TypeOf(o),
-        Part::S("' object has no getter"),
+        Part::T(t!("' object has no getter")),
     ];
     vm.raise(&exception::ATTRIBUTE_ERROR, &parts)
 }

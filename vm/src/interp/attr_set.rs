@@ -96,7 +96,7 @@ pub fn set_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> R
     if let Some(t) = vm[i].native.get().cast::<NamedTuple>()
         && !types::named_tuple::item(vm, t, name).is_undef()
     {
-        return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::S("can't set attribute")]));
+        return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::T(t!("can't set attribute"))]));
     }
     if value.is_undef() {
         return if class::delete_own(vm, i, name)? {
@@ -116,11 +116,11 @@ fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> 
         if f.is_none() {
             let what = if delete { "deleter" } else { "setter" };
             let parts = [
-                Part::S("property '"),
+                Part::T(t!("property '")),
                 Part::Name(name),
-                Part::S("' of '"),
+                Part::T(t!("' of '")),
                 Part::TypeOf(o),
-                Part::S("' object has no "),
+                Part::T(t!("' object has no ")),
                 Part::S(what),
             ];
             return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts));
@@ -155,7 +155,7 @@ fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
             vm[i].class.set(value);
             Ok(())
         }
-        _ => Err(vm.type_error("__class__ assignment: object layout differs")),
+        _ => Err(vm.type_error(t!("__class__ assignment: object layout differs"))),
     }
 }
 

@@ -48,7 +48,7 @@ impl<'a> Vm<'a> {
             Cont::ForNext => iterate::store_next(self, s, v),
             Cont::Init => {
                 if !v.is_none() {
-                    return Err(self.type_error("__init__() should return None"));
+                    return Err(self.type_error(t!("__init__() should return None")));
                 }
                 self.deliver(s, extra)
             }
@@ -60,7 +60,7 @@ impl<'a> Vm<'a> {
             Cont::YieldFrom => self.yield_on(s, v),
             Cont::Close | Cont::CloseInner => {
                 let class = &exception::RUNTIME_ERROR;
-                Err(self.raise(class, &[crate::Part::S("generator ignored GeneratorExit")]))
+                Err(self.raise(class, &[crate::Part::T(t!("generator ignored GeneratorExit"))]))
             }
             Cont::Unpack => super::ops::build::unpack_list(self, s, v.cast_unchecked()),
             Cont::Closed => {

@@ -264,8 +264,8 @@ impl<'a> Vm<'a> {
         let m = &self.machine;
         if m.stack_bytes.get() + size > self.heap.stack_limit() {
             let class = &crate::types::exception::RECURSION_ERROR;
-            let message = "maximum recursion depth exceeded";
-            return Err(self.raise(class, &[crate::Part::S(message)]));
+            let message = t!("maximum recursion depth exceeded");
+            return Err(self.raise(class, &[crate::Part::T(message)]));
         }
         #[cfg(feature = "host")]
         let (depth, most) = self.room_for_calls(code, globals, size)?;

@@ -102,7 +102,7 @@ impl<'a> Vm<'a> {
     ) -> Res<()> {
         match (self[g].state.get(), how) {
             (RUNNING, _) => {
-                let parts = [noun(self, g), Part::S(" already executing")];
+                let parts = [noun(self, g), Part::T(t!(" already executing"))];
                 return Err(self.raise(&exception::VALUE_ERROR, &parts));
             }
             (FINISHED, Resume::Send) => return self.generator_ended(s, cont, Obj::NONE),
@@ -116,7 +116,7 @@ impl<'a> Vm<'a> {
                 return Err(self.raise_obj(value));
             }
             (CREATED, Resume::Send) if !value.is_none() => {
-                let text = Part::S("can't send non-None value to a just-started ");
+                let text = Part::T(t!("can't send non-None value to a just-started "));
                 return Err(self.raise(&exception::TYPE_ERROR, &[text, noun(self, g)]));
             }
             _ => {}

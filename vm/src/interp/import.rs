@@ -105,8 +105,8 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
         match rsplit_once(base, b'.') {
             Some((package, _)) => base = package,
             None => {
-                let message = "attempted relative import with no known parent package";
-                return Err(vm.raise(&exception::IMPORT_ERROR, &[Part::S(message)]));
+                let message = t!("attempted relative import with no known parent package");
+                return Err(vm.raise(&exception::IMPORT_ERROR, &[Part::T(message)]));
             }
         }
     }
@@ -209,7 +209,7 @@ fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
 
 #[cold]
 fn not_found(vm: &Vm, name: Obj) -> Trap {
-    let parts = [Part::S("no module named '"), Part::Name(name), Part::S("'")];
+    let parts = [Part::T(t!("no module named '")), Part::Name(name), Part::S("'")];
     let raised = vm.raise(&exception::MODULE_NOT_FOUND_ERROR, &parts);
     if vm.heap.trap.kind.get() != TrapKind::Raise {
         return raised;
@@ -564,9 +564,9 @@ pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
         }
     }
     let parts = [
-        Part::S("cannot import name '"),
+        Part::T(t!("cannot import name '")),
         Part::Name(name),
-        Part::S("' from '"),
+        Part::T(t!("' from '")),
         Part::Name(own),
         Part::S("'"),
     ];
@@ -589,7 +589,7 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
     }
     let names = attr::find(vm, module, n!(__dict__))?;
     let Some(d) = types::dict_view::unwrap_proxy(vm, names).cast::<Dict>() else {
-        let parts = [Part::S("from-import-* object has no __dict__ and no __all__")];
+        let parts = [Part::T(t!("from-import-* object has no __dict__ and no __all__"))];
         return Err(vm.raise(&exception::IMPORT_ERROR, &parts));
     };
     let all = match module.is_kind(Kind::Module) {

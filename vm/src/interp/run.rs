@@ -412,7 +412,7 @@ impl<'a> Vm<'a> {
     /// The NotImplementedError for what this firmware was built without.
     #[cold]
     pub(crate) fn left_out(&self) -> Trap {
-        let message = [Part::S("not in this firmware")];
+        let message = [Part::T(t!("not in this firmware"))];
         self.raise(&exception::NOT_IMPLEMENTED_ERROR, &message)
     }
 

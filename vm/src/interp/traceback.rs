@@ -81,7 +81,7 @@ pub fn set(vm: &Vm, exc: Ref<Exception>, places: Obj) -> Res<()> {
     let depth = match places.cast::<Slots>() {
         Some(block) => vm.heap.slots(block).chunks(3).take_while(|c| c[0].get().is_ptr()).count(),
         None if places.is_none() => 0,
-        None => return Err(vm.type_error("__traceback__ must be a traceback or None")),
+        None => return Err(vm.type_error(t!("__traceback__ must be a traceback or None"))),
     };
     vm[exc].traceback.set(places);
     vm[exc].depth.set(depth as u32);

@@ -32,10 +32,10 @@ pub(super) fn gmtime(vm: &Vm, args: &[Obj]) -> Res {
 
 /// Seconds since 1970 of such a tuple, UTC.
 pub(super) fn mktime(vm: &Vm, args: &[Obj]) -> Res {
-    let Some(t) = args[0].cast::<Tuple>() else { return Err(vm.type_error("tuple expected")) };
+    let Some(t) = args[0].cast::<Tuple>() else { return Err(vm.type_error(t!("tuple expected"))) };
     let items = vm.heap.tuple(t);
     if items.len() < 6 {
-        return Err(vm.type_error("mktime needs a tuple of length 8 or 9"));
+        return Err(vm.type_error(t!("mktime needs a tuple of length 8 or 9")));
     }
     let mut f = [0i64; 6];
     for (to, from) in f.iter_mut().zip(items) {

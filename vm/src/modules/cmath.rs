@@ -63,10 +63,10 @@ natives! {
 /// The result of a function, or its error.
 fn checked(vm: &Vm, z: Value, result: Value) -> Res {
     if z.is_finite() && result.is_nan() {
-        return Err(vm.value_error("math domain error"));
+        return Err(vm.value_error(t!("math domain error")));
     }
     if z.is_finite() && result.is_infinite() {
-        return Err(vm.overflow_error("math range error"));
+        return Err(vm.overflow_error(t!("math range error")));
     }
     complex::new(vm, result)
 }
@@ -103,7 +103,7 @@ fn phase(vm: &Vm, args: &[Obj]) -> Res {
 fn polar(vm: &Vm, args: &[Obj]) -> Res {
     let z = complex::want(vm, args[0])?;
     if z.is_finite() && z.abs().is_infinite() {
-        return Err(vm.overflow_error("math range error"));
+        return Err(vm.overflow_error(t!("math range error")));
     }
     vm.new_tuple(&[vm.new_float(z.abs())?, vm.new_float(z.phase())?])
 }
@@ -115,7 +115,7 @@ fn rect(vm: &Vm, args: &[Obj]) -> Res {
         return complex::new(vm, Value { re: size, im: size * phase });
     }
     if size != 0.0 && phase.is_infinite() {
-        return Err(vm.value_error("math domain error"));
+        return Err(vm.value_error(t!("math domain error")));
     }
     checked(vm, z, Value::from_polar(size, phase))
 }
@@ -123,7 +123,7 @@ fn rect(vm: &Vm, args: &[Obj]) -> Res {
 fn logarithm(vm: &Vm, o: Obj) -> Res<Value> {
     let z = complex::want(vm, o)?;
     if z == Value::ZERO {
-        return Err(vm.value_error("math domain error"));
+        return Err(vm.value_error(t!("math domain error")));
     }
     Ok(z.log())
 }
@@ -133,7 +133,7 @@ fn log(vm: &Vm, args: &[Obj]) -> Res {
     let Some(&base) = args.get(1) else { return complex::new(vm, z) };
     match z.over(logarithm(vm, base)?) {
         Some(quotient) => complex::new(vm, quotient),
-        None => Err(vm.value_error("math domain error")),
+        None => Err(vm.value_error(t!("math domain error"))),
     }
 }
 
@@ -146,7 +146,7 @@ fn log10(vm: &Vm, args: &[Obj]) -> Res {
 /// `±1` has no inverse hyperbolic tangent, and `±i` no inverse tangent.
 fn inverse_tangent(vm: &Vm, z: Value) -> Res<Value> {
     if z.im == 0.0 && z.re.abs() == 1.0 {
-        return Err(vm.value_error("math domain error"));
+        return Err(vm.value_error(t!("math domain error")));
     }
     Ok(z.atanh())
 }
@@ -176,7 +176,7 @@ fn isclose(vm: &Vm, args: &[Obj]) -> Res {
     let (a, b) = (complex::want(vm, args[0])?, complex::want(vm, args[1])?);
     let (relative, absolute) = (vm.want_float(args[2])?, vm.want_float(args[3])?);
     if relative < 0.0 || absolute < 0.0 {
-        return Err(vm.value_error("tolerances must be non-negative"));
+        return Err(vm.value_error(t!("tolerances must be non-negative")));
     }
     if a == b {
         return Ok(Obj::TRUE);

@@ -33,7 +33,7 @@ fn python(vm: &Vm, _: &[Obj]) -> Res {
 }
 
 fn want(vm: &Vm, o: Obj) -> Res<Ref<List>> {
-    vm.as_a::<List>(o).ok_or_else(|| vm.type_error("heap argument must be a list"))
+    vm.as_a::<List>(o).ok_or_else(|| vm.type_error(t!("heap argument must be a list")))
 }
 
 fn less(vm: &Vm, a: Obj, b: Obj) -> Res<bool> {
@@ -90,7 +90,7 @@ fn heappop(vm: &Vm, args: &[Obj]) -> Res {
     let l = want(vm, args[0])?;
     let heap = vm.heap.list(l);
     let Some((last, rest)) = heap.split_last() else {
-        return Err(vm.index_error("empty heap"));
+        return Err(vm.index_error(t!("empty heap")));
     };
     let (first, item) = (heap[0].get(), last.get());
     if !rest.is_empty() {
@@ -113,7 +113,7 @@ fn heapify(vm: &Vm, args: &[Obj]) -> Res {
 fn heapreplace(vm: &Vm, args: &[Obj]) -> Res {
     let heap = vm.heap.list(want(vm, args[0])?);
     let Some(first) = heap.first().map(Slot::get) else {
-        return Err(vm.index_error("index out of range"));
+        return Err(vm.index_error(t!("index out of range")));
     };
     sift_down(vm, heap, 0, args[1])?;
     Ok(first)

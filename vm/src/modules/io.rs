@@ -157,10 +157,10 @@ impl<'v> Stream<'v> {
     fn of(vm: &'v Vm, o: Obj) -> Res<Stream<'v>> {
         let stream = vm.want::<Ext>(o)?;
         let [contents, position] = vm.heap.ext_slots(stream) else {
-            return Err(vm.type_error("expected a stream"));
+            return Err(vm.type_error(t!("expected a stream")));
         };
         let Some(contents) = contents.get().cast::<ByteArray>() else {
-            return Err(vm.value_error("I/O operation on closed file"));
+            return Err(vm.value_error(t!("I/O operation on closed file")));
         };
         let is_text = core::ptr::eq(vm[stream].ty, &STRING_IO);
         Ok(Stream { contents, cells: vm.heap.byte_array(contents), position, is_text })
@@ -218,7 +218,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         match vm.text_of(args[1]) {
             Some(text) => text,
             None => {
-                let start = Part::S("string argument expected, got '");
+                let start = Part::T(t!("string argument expected, got '"));
                 let parts = [start, Part::TypeOf(args[1]), Part::S("'")];
                 return Err(vm.raise(&exc::TYPE_ERROR, &parts));
             }
@@ -322,7 +322,7 @@ fn seek(vm: &Vm, args: &[Obj]) -> Res {
     let all = View::buffer(vm, stream.contents.obj()).unwrap_or(&[]);
     let whence = args.get(2).map_or(Ok(0), |o| vm.want_index(*o))?;
     let to = match whence {
-        0 if offset < 0 => return Err(vm.value_error("negative seek value")),
+        0 if offset < 0 => return Err(vm.value_error(t!("negative seek value"))),
         0 if stream.is_text => {
             let text = core::str::from_utf8(all).unwrap_or("");
             utf8::offset(text, offset as usize).unwrap_or(offset as usize)
@@ -330,7 +330,7 @@ fn seek(vm: &Vm, args: &[Obj]) -> Res {
         0 => offset as usize,
         1 => stream.at().saturating_add_signed(offset),
         2 => all.len().saturating_add_signed(offset),
-        _ => return Err(vm.value_error("invalid whence")),
+        _ => return Err(vm.value_error(t!("invalid whence"))),
     };
     stream.position.set(Obj::small(to as SmallInt));
     tell(vm, args)
@@ -354,7 +354,7 @@ fn truncate(vm: &Vm, args: &[Obj]) -> Res {
     let size = args.get(1).filter(|o| !o.is_none()).map_or(Ok(at), |o| vm.want_index(*o))?;
     let len = stream.cells.len();
     let Ok(size) = usize::try_from(size) else {
-        return Err(vm.value_error("negative size value"));
+        return Err(vm.value_error(t!("negative size value")));
     };
     bytearray::replace(vm, stream.contents, size.min(len), len, size.min(len), &[])?;
     Ok(Obj::small(size as SmallInt))

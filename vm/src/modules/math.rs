@@ -120,12 +120,12 @@ natives! {
 
 #[cold]
 fn domain_error(vm: &Vm) -> Trap {
-    vm.value_error("math domain error")
+    vm.value_error(t!("math domain error"))
 }
 
 #[cold]
 fn range_error(vm: &Vm) -> Trap {
-    vm.overflow_error("math range error")
+    vm.overflow_error(t!("math range error"))
 }
 
 /// What an infinite result for finite arguments means.
@@ -239,7 +239,7 @@ fn log(vm: &Vm, args: &[Obj]) -> Res {
     let Some(&base) = args.get(1) else { return vm.new_float(x) };
     let base = logarithm(vm, base, libm::log)?;
     if base == 0.0 {
-        return Err(vm.zero_division("float division by zero"));
+        return Err(vm.zero_division(t!("float division by zero")));
     }
     vm.new_float(x / base)
 }
@@ -383,7 +383,7 @@ fn isclose(vm: &Vm, args: &[Obj]) -> Res {
     let [a, b] = two(vm, args)?;
     let [relative, absolute] = two(vm, &args[2..])?;
     if relative < 0.0 || absolute < 0.0 {
-        return Err(vm.value_error("tolerances must be non-negative"));
+        return Err(vm.value_error(t!("tolerances must be non-negative")));
     }
     if a == b {
         return Ok(Obj::TRUE);
@@ -396,10 +396,10 @@ fn isclose(vm: &Vm, args: &[Obj]) -> Res {
 fn factorial(vm: &Vm, args: &[Obj]) -> Res {
     let n = vm.want_int(args[0])?;
     if n < 0 {
-        return Err(vm.value_error("factorial() not defined for negative values"));
+        return Err(vm.value_error(t!("factorial() not defined for negative values")));
     }
     let Ok(n) = i32::try_from(n) else {
-        return Err(vm.overflow_error("factorial() argument should not exceed 2147483647"));
+        return Err(vm.overflow_error(t!("factorial() argument should not exceed 2147483647")));
     };
     let n = n.unsigned_abs();
     // No factor is longer than the last one.

@@ -131,7 +131,10 @@ fn schedule(vm: &Vm, args: &[Obj]) -> Res {
     if vm.schedule(args[0], args[1]) {
         return Ok(Obj::NONE);
     }
-    Err(vm.raise(&crate::types::exception::RUNTIME_ERROR, &[crate::Part::S("schedule queue full")]))
+    Err(vm.raise(
+        &crate::types::exception::RUNTIME_ERROR,
+        &[crate::Part::T(t!("schedule queue full"))],
+    ))
 }
 
 fn nothing(_: &Vm, _: &[Obj]) -> Res {

@@ -121,10 +121,10 @@ const MAX_RANDOM: usize = 1 << 20;
 fn urandom(vm: &Vm, args: &[Obj]) -> Res {
     let count = usize::try_from(vm.want_index(args[0])?);
     let Ok(count) = count.map(|n| n.min(MAX_RANDOM + 1)) else {
-        return Err(vm.value_error("negative argument not allowed"));
+        return Err(vm.value_error(t!("negative argument not allowed")));
     };
     if count > MAX_RANDOM {
-        return Err(vm.value_error("too many random bytes"));
+        return Err(vm.value_error(t!("too many random bytes")));
     }
     let made = vm.heap.new_bytes_with(count, |to| {
         for word in to.chunks_mut(4) {
@@ -156,7 +156,7 @@ fn system(vm: &Vm, args: &[Obj]) -> Res {
     match vm.platform.system(vm.want_str(args[0])?) {
         Ok(status) => vm.new_int(status.into()),
         Err(errno::EOPNOTSUPP) => {
-            let message = Part::S("this platform has no shell");
+            let message = Part::T(t!("this platform has no shell"));
             Err(vm.raise(&exception::NOT_IMPLEMENTED_ERROR, &[message]))
         }
         Err(e) => Err(vm.os_error(e)),

@@ -111,7 +111,7 @@ fn uniform(vm: &Vm, args: &[Obj]) -> Res {
 
 fn getrandbits(vm: &Vm, args: &[Obj]) -> Res {
     let Ok(bits) = usize::try_from(vm.want_int(args[0])?) else {
-        return Err(vm.value_error("number of bits must be non-negative"));
+        return Err(vm.value_error(t!("number of bits must be non-negative")));
     };
     let mut rng = Rng::load(vm);
     let result = vm.heap.with_scratch(bits.div_ceil(LIMB_BITS), 0, &mut |limbs, _| {
@@ -127,7 +127,7 @@ fn getrandbits(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn empty(vm: &Vm) -> Trap {
-    vm.value_error("empty range")
+    vm.value_error(t!("empty range"))
 }
 
 /// A number from `start`, `start + step`, … below `start + width`.
@@ -166,7 +166,7 @@ fn randrange(vm: &Vm, args: &[Obj]) -> Res {
     };
     let step = args.get(2).map_or(Ok(1), |step| vm.want_int(*step))?;
     match step {
-        0 => Err(vm.value_error("zero step for randrange()")),
+        0 => Err(vm.value_error(t!("zero step for randrange()"))),
         1.. if stop > start => pick(vm, start, stop.wrapping_sub(start) as u64, step),
         ..0 if stop < start => pick(vm, start, start.wrapping_sub(stop) as u64, step),
         _ => Err(empty(vm)),
@@ -181,13 +181,16 @@ fn choice(vm: &Vm, args: &[Obj]) -> Res {
     }
     let slots = &types::slots_of(vm, vm.unwrap_native(sequence)).slots;
     let (Some(len), Some(getitem)) = (slots.len, slots.getitem) else {
-        let parts =
-            [Part::S("object of type '"), Part::TypeOf(sequence), Part::S("' has no len()")];
+        let parts = [
+            Part::T(t!("object of type '")),
+            Part::TypeOf(sequence),
+            Part::T(t!("' has no len()")),
+        ];
         return Err(vm.raise(&exc::TYPE_ERROR, &parts));
     };
     let len = len(vm, sequence)?;
     if len == 0 {
-        return Err(vm.index_error("Cannot choose from an empty sequence"));
+        return Err(vm.index_error(t!("Cannot choose from an empty sequence")));
     }
     let mut rng = Rng::load(vm);
     let index = vm.new_uint(rng.below(len as u64))?;

@@ -60,7 +60,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn bad_size(vm: &Vm) -> Trap {
-    vm.value_error("RingIO needs 2 to 65535 bytes")
+    vm.value_error(t!("RingIO needs 2 to 65535 bytes"))
 }
 
 fn repr(_: &Vm, _: Obj, p: &mut crate::printer::Printer) -> Res<()> {
@@ -83,7 +83,7 @@ impl<'v> Ring<'v> {
                 let bytes = vm.heap.byte_array(array);
                 Ok(Ring { bytes, read: &slots[1], write: &slots[2] })
             }
-            _ => Err(vm.type_error_about("expected RingIO, got {}", o)),
+            _ => Err(vm.type_error_about(t!("expected RingIO, got {}"), o)),
         }
     }
 

@@ -84,7 +84,7 @@ fn list_of(vm: &Vm, o: Obj) -> Res<Ref<List>> {
     let poll = vm.want::<Ext>(o)?;
     match vm.heap.ext_slots(poll) {
         [list, _] if core::ptr::eq(vm[poll].ty, &TYPE) => vm.want(list.get()),
-        _ => Err(vm.type_error("expected a poll object")),
+        _ => Err(vm.type_error(t!("expected a poll object"))),
     }
 }
 
@@ -92,7 +92,7 @@ fn list_of(vm: &Vm, o: Obj) -> Res<Ref<List>> {
 fn fields<'v>(vm: &'v Vm, entry: Obj) -> Res<&'v [Slot; 4]> {
     match <&[Slot; 4]>::try_from(vm.heap.list(vm.want::<List>(entry)?)) {
         Ok(fields) => Ok(fields),
-        Err(_) => Err(vm.type_error("expected an entry of a poll object")),
+        Err(_) => Err(vm.type_error(t!("expected an entry of a poll object"))),
     }
 }
 
@@ -145,7 +145,7 @@ fn set_wanted(vm: &Vm, entries: Ref<List>, i: usize, wanted: Obj) -> Res<()> {
 fn check_stream(vm: &Vm, o: Obj) -> Res<()> {
     if let Some(fd) = o.as_small() {
         if fd < 0 {
-            return Err(vm.value_error("file descriptor cannot be a negative integer"));
+            return Err(vm.value_error(t!("file descriptor cannot be a negative integer")));
         }
         return Ok(());
     }
@@ -153,7 +153,7 @@ fn check_stream(vm: &Vm, o: Obj) -> Res<()> {
     if in_rust || o.is_kind(Kind::Instance) || !attr::find(vm, o, n!(ioctl))?.is_undef() {
         return Ok(());
     }
-    Err(vm.raise(&exception::OS_ERROR, &[Part::S("stream operation not supported")]))
+    Err(vm.raise(&exception::OS_ERROR, &[Part::T(t!("stream operation not supported"))]))
 }
 
 /// `modify(stream, events)`

@@ -195,7 +195,7 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
         Some(file) => {
             let write = crate::interp::attr::find(vm, *file, n!(write))?;
             if write.is_undef() {
-                let message = [crate::Part::S("stream operation not supported")];
+                let message = [crate::Part::T(t!("stream operation not supported"))];
                 return Err(vm.raise(&exception::OS_ERROR, &message));
             }
             Err(vm.tail_call(write, &[text.obj()]))
@@ -276,7 +276,7 @@ fn get_int_max_str_digits(vm: &Vm, _: &[Obj]) -> Res {
 fn set_int_max_str_digits(vm: &Vm, args: &[Obj]) -> Res {
     match u32::try_from(vm.want_int(args[0])?) {
         Ok(digits) if digits == 0 || digits >= 640 => vm.max_str_digits.set(digits),
-        _ => return Err(vm.value_error("maxdigits must be 0 or larger than 640")),
+        _ => return Err(vm.value_error(t!("maxdigits must be 0 or larger than 640"))),
     }
     Ok(Obj::NONE)
 }

@@ -47,11 +47,11 @@ crate::natives! {
 fn start_new_thread(vm: &Vm, args: &[Obj]) -> Res {
     let main = vm.prelude_function(&prelude::THREAD_MAIN)?;
     if !args[1].is_kind(Kind::Tuple) && !args[1].is_kind(Kind::List) {
-        return Err(vm.type_error("2nd arg must be a tuple"));
+        return Err(vm.type_error(t!("2nd arg must be a tuple")));
     }
     let keywords = match args.get(2) {
         Some(d) if d.is_kind(Kind::Dict) => *d,
-        Some(_) => return Err(vm.type_error("optional 3rd arg must be a dictionary")),
+        Some(_) => return Err(vm.type_error(t!("optional 3rd arg must be a dictionary"))),
         None => types::dict::new(vm, 0)?.obj(),
     };
     let id = vm.start_fiber(main, &[args[0], args[1], keywords])?;
@@ -89,7 +89,7 @@ fn exit(vm: &Vm, _: &[Obj]) -> Res {
 fn stack_size(vm: &Vm, args: &[Obj]) -> Res {
     let size = args.first().map_or(Ok(0), |o| vm.want_int(*o))?;
     let Ok(size) = u32::try_from(size) else {
-        return Err(vm.value_error("size must be a positive number"));
+        return Err(vm.value_error(t!("size must be a positive number")));
     };
     let old = vm.machine.thread_stack.replace(size);
     vm.new_int(old.into())
@@ -105,7 +105,7 @@ fn this<'v>(vm: &'v Vm, o: Obj) -> Res<&'v Slot> {
     let lock = vm.want::<Ext>(o)?;
     match vm.heap.ext_slots(lock) {
         [state] if core::ptr::eq(vm[lock].ty, &LOCK) => Ok(state),
-        _ => Err(vm.type_error("expected a lock")),
+        _ => Err(vm.type_error(t!("expected a lock"))),
     }
 }
 
@@ -129,7 +129,7 @@ fn acquire(vm: &Vm, args: &[Obj]) -> Res {
 fn release(vm: &Vm, args: &[Obj]) -> Res {
     let state = this(vm, args[0])?;
     if state.get() == Obj::FALSE {
-        return Err(vm.raise(&exception::RUNTIME_ERROR, &[Part::S("release unlocked lock")]));
+        return Err(vm.raise(&exception::RUNTIME_ERROR, &[Part::T(t!("release unlocked lock"))]));
     }
     state.set(Obj::FALSE);
     Ok(Obj::NONE)

@@ -49,7 +49,7 @@ const TICKS_PERIOD: i64 = 1 << 30;
 fn sleep(vm: &Vm, args: &[Obj]) -> Res {
     let seconds = vm.want_float(args[0])?;
     if seconds.is_nan() || seconds < 0.0 {
-        return Err(vm.value_error("sleep length must be non-negative"));
+        return Err(vm.value_error(t!("sleep length must be non-negative")));
     }
     wait_us(vm, (seconds * 1e6) as u64)
 }
@@ -88,7 +88,7 @@ fn ticks_us(vm: &Vm, _: &[Obj]) -> Res {
 fn ticks_add(vm: &Vm, args: &[Obj]) -> Res {
     let by = vm.want_int(args[1])?;
     if by.unsigned_abs() >= TICKS_PERIOD as u64 / 2 {
-        return Err(vm.overflow_error("ticks interval overflow"));
+        return Err(vm.overflow_error(t!("ticks interval overflow")));
     }
     let sum = vm.want_int(args[0])?.wrapping_add(by);
     vm.new_int(sum & (TICKS_PERIOD - 1))

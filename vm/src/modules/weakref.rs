@@ -76,7 +76,7 @@ pub fn type_of(vm: &Vm, r: Ref<WeakRef>) -> &'static Type {
 
 fn new(vm: &Vm, which: u8, of: Obj, callback: Obj, args: Obj, kwargs: Obj) -> Res {
     if !vm.heap.owns(of) {
-        return Err(vm.type_error("not a heap object"));
+        return Err(vm.type_error(t!("not a heap object")));
     }
     let r = vm.heap.alloc(WeakRef {
         header: Header::new(Kind::WeakRef),
@@ -153,7 +153,7 @@ fn want(vm: &Vm, o: Obj, which: u8) -> Res<Ref<WeakRef>> {
 
 #[cold]
 fn wrong_type(vm: &Vm) -> Trap {
-    vm.type_error("not a weak reference")
+    vm.type_error(t!("not a weak reference"))
 }
 
 /// The referent, or None.

@@ -7,6 +7,8 @@ pub mod find;
 pub mod float_fmt;
 pub mod marks;
 pub mod number;
+#[macro_use]
+pub mod packed;
 pub mod parse_num;
 pub mod spec;
 pub mod utf8;

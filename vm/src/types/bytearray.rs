@@ -25,7 +25,7 @@ const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
     repr: Some(repr),
     len: Some(str::len),
-    hash: Some(|vm, _| Err(vm.type_error("unhashable type: 'bytearray'"))),
+    hash: Some(|vm, _| Err(vm.type_error(t!("unhashable type: 'bytearray'")))),
     binary: Some(binary),
     compare: Some(str::compare),
     getitem: Some(str::index::getitem),
@@ -206,7 +206,7 @@ fn item_of(vm: &Vm, o: Obj) -> Res<u8> {
     if vm.platform.wraps_items() && o.as_small().is_some() {
         return Ok(vm.want_int(o)? as u8);
     }
-    byte_of(vm, o, "byte must be in range(0, 256)")
+    byte_of(vm, o, t!("byte must be in range(0, 256)"))
 }
 
 /// `append(byte)`
@@ -241,11 +241,11 @@ fn insert(vm: &Vm, args: &[Obj]) -> Res {
 fn pop(vm: &Vm, args: &[Obj]) -> Res {
     let (array, cells) = this(vm, args[0])?;
     if cells.is_empty() {
-        return Err(vm.index_error("pop from empty bytearray"));
+        return Err(vm.index_error(t!("pop from empty bytearray")));
     }
     let i = args.get(1).map_or(Ok(-1), |o| vm.want_index(*o))?;
     let Some(at) = position(i, cells.len()) else {
-        return Err(vm.index_error("pop index out of range"));
+        return Err(vm.index_error(t!("pop index out of range")));
     };
     let byte = cells[at].get();
     resize(vm, array, at, at + 1, 0)?;
@@ -255,9 +255,9 @@ fn pop(vm: &Vm, args: &[Obj]) -> Res {
 /// `remove(byte)`
 fn remove(vm: &Vm, args: &[Obj]) -> Res {
     let (array, cells) = this(vm, args[0])?;
-    let byte = byte_of(vm, args[1], "byte must be in range(0, 256)")?;
+    let byte = byte_of(vm, args[1], t!("byte must be in range(0, 256)"))?;
     let Some(at) = cells.iter().position(|c| c.get() == byte) else {
-        return Err(vm.value_error("value not found in bytearray"));
+        return Err(vm.value_error(t!("value not found in bytearray")));
     };
     resize(vm, array, at, at + 1, 0)?;
     Ok(Obj::NONE)
@@ -333,10 +333,10 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     if let Some(slice) = key.cast::<Slice>() {
         return set_slice(vm, array, str::index::span(vm, slice, cells.len())?, value);
     }
-    let message = "bytearray indices must be integers or slices";
+    let message = t!("bytearray indices must be integers or slices");
     let i = str::index::want_index(vm, key, message)?;
     let place = position(i, cells.len());
-    let outside = || vm.index_error("bytearray index out of range");
+    let outside = || vm.index_error(t!("bytearray index out of range"));
     if place.is_none() && vm.unwrap_native(key).is_kind(Kind::BigInt) {
         return Err(outside());
     }
@@ -362,7 +362,7 @@ fn set_slice(vm: &Vm, array: Ref<ByteArray>, span: str::index::Span, value: Obj)
         return delete_slice(vm, array, span);
     }
     if str::index::is_int(vm, value) || vm.as_a::<Str>(value).is_some() {
-        let message = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
+        let message = t!("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         return Err(vm.type_error(message));
     }
     let new = collect(vm, value)?;

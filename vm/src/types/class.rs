@@ -329,7 +329,7 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
     let mut native_base = Obj::NONE;
     for (i, b) in bases.iter().enumerate() {
         if bases[..i].contains(b) {
-            return Err(vm.type_error("duplicate base class"));
+            return Err(vm.type_error(t!("duplicate base class")));
         }
         let base = match (b.cast::<Class>(), b.cast::<Type>()) {
             (Some(c), _) => vm[c].native_base,
@@ -337,12 +337,12 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
             // An instance's own attributes are all that there is to a module.
             (None, Some(_)) if *b == super::function::MODULE.obj() => Obj::NONE,
             (None, Some(t)) if is_final(&vm[t]) => {
-                let end = Part::S("' is not an acceptable base type");
-                let parts = [Part::S("type '"), Part::Name(vm[t].name), end];
+                let end = Part::T(t!("' is not an acceptable base type"));
+                let parts = [Part::T(t!("type '")), Part::Name(vm[t].name), end];
                 return Err(vm.raise(&exception::TYPE_ERROR, &parts));
             }
             (None, Some(_)) => *b,
-            _ => return Err(vm.type_error("bases must be types")),
+            _ => return Err(vm.type_error(t!("bases must be types"))),
         };
         if native_base.is_none() {
             native_base = base;
@@ -352,7 +352,7 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
             } else if !super::is_subclass(vm, native_base, base)
                 && !are_exceptions(vm, base, native_base)
             {
-                return Err(vm.type_error("multiple bases have instance lay-out conflict"));
+                return Err(vm.type_error(t!("multiple bases have instance lay-out conflict")));
             }
         }
     }

@@ -32,7 +32,7 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
     }
     each_slot(vm, slots, &mut all, |name, all| {
         let Some(text) = name.cast::<Str>() else {
-            let parts = [Part::S("__slots__ items must be strings, not '"), Part::TypeOf(name)];
+            let parts = [Part::T(t!("__slots__ items must be strings, not '")), Part::TypeOf(name)];
             return Err(vm.raise(&exception::TYPE_ERROR, &[parts[0], parts[1], Part::S("'")]));
         };
         let name = mangled(vm, class, vm.intern_obj(text)?)?;
@@ -42,8 +42,8 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
             if let Some(i) = dict::find_name(vm, dict_of(vm, class), name)
                 && !is_implied(vm, name, dict::value_at(vm, dict_of(vm, class), i))
             {
-                let text = "' in __slots__ conflicts with class variable";
-                let parts = [Part::S("'"), Part::Name(name), Part::S(text)];
+                let text = t!("' in __slots__ conflicts with class variable");
+                let parts = [Part::S("'"), Part::Name(name), Part::T(text)];
                 return Err(vm.raise(&exception::VALUE_ERROR, &parts));
             }
             all.add(name);

@@ -110,9 +110,9 @@ fn format(vm: &Vm, a: &[Obj]) -> Res {
     }
     if vm.text_of(a[1]).is_none_or(|spec| !spec.is_empty()) {
         let parts = [
-            Part::S("unsupported format string passed to "),
+            Part::T(t!("unsupported format string passed to ")),
             Part::TypeOf(a[0]),
-            Part::S(".__format__"),
+            Part::T(t!(".__format__")),
         ];
         return Err(vm.raise(&exception::TYPE_ERROR, &parts));
     }
@@ -149,7 +149,7 @@ static WRAPPERS: &[Wrapper] = wrappers! {
         let o = vm.unwrap_native(a[0]);
         match types::slots_of(vm, o).slots.len {
             Some(f) => vm.new_int(f(vm, o)? as i64),
-            None => Err(vm.type_error("object has no len()")),
+            None => Err(vm.type_error(t!("object has no len()"))),
         }
     }, |t| t.slots.len.is_some();
     n!(__getitem__), 2..2, |vm, a| attr_item::item(vm, vm.unwrap_native(a[0]), a[1]),

@@ -77,9 +77,9 @@ pub fn no_order(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Trap {
     let parts = [
         Part::S("'"),
         Part::S(sign),
-        Part::S("' not supported between instances of '"),
+        Part::T(t!("' not supported between instances of '")),
         Part::TypeOf(a),
-        Part::S("' and '"),
+        Part::T(t!("' and '")),
         Part::TypeOf(b),
         Part::S("'"),
     ];
@@ -334,5 +334,5 @@ pub fn identity(o: Obj) -> u32 {
 /// `TypeError: unhashable type: 'list'`
 #[cold]
 pub fn unhashable(vm: &Vm, o: Obj) -> Trap {
-    vm.type_error_about("unhashable type: '{}'", o)
+    vm.type_error_about(t!("unhashable type: '{}'"), o)
 }

@@ -334,7 +334,7 @@ fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     }
     let exception_or_none = || match value.is_none() || value.is_kind(Kind::Exception) {
         true => Ok(value),
-        false => Err(vm.type_error("exception cause or context must be None or an exception")),
+        false => Err(vm.type_error(t!("exception cause or context must be None or an exception"))),
     };
     if name == n!(__cause__) {
         x.cause.set(exception_or_none()?);
@@ -365,7 +365,7 @@ fn with_traceback(vm: &Vm, args: &[Obj]) -> Res {
 fn add_note(vm: &Vm, args: &[Obj]) -> Res {
     let e = vm.want::<Exception>(args[0])?;
     if vm.text_of(args[1]).is_none() {
-        return Err(vm.type_error("note must be a str"));
+        return Err(vm.type_error(t!("note must be a str")));
     }
     let dict = vm[e].dict.get().cast::<Dict>();
     let old = dict.and_then(|d| {

@@ -13,7 +13,7 @@ mod single;
 
 use super::big::{self, Big, Decoded, FloatWord};
 use super::{Type, TypeSlots, UnOp, complex, exception as exc, int, number};
-use crate::Part::{Repr, S, TypeOf};
+use crate::Part::{Repr, S, T, TypeOf};
 use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::{Float, Kind, Native, Obj};
@@ -65,7 +65,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         return match parse_num::float(text) {
             Some(x) => vm.new_float(x),
             None => {
-                let parts = [S("could not convert string to float: "), Repr(o)];
+                let parts = [T(t!("could not convert string to float: ")), Repr(o)];
                 Err(vm.raise(&exc::VALUE_ERROR, &parts))
             }
         };
@@ -89,7 +89,7 @@ pub fn to_float(vm: &Vm, o: Obj) -> Res<Float> {
     }
     match number::float_or_int(vm, o)? {
         Some(x) => Ok(x),
-        None => Err(vm.raise(&exc::TYPE_ERROR, &[S("must be real number, not "), TypeOf(o)])),
+        None => Err(vm.raise(&exc::TYPE_ERROR, &[T(t!("must be real number, not ")), TypeOf(o)])),
     }
 }
 
@@ -97,7 +97,7 @@ pub fn to_float(vm: &Vm, o: Obj) -> Res<Float> {
 pub fn from_int(vm: &Vm, value: Big<'_>) -> Res<Float> {
     match big::to_float(value) {
         Some(x) => Ok(x),
-        None => Err(vm.overflow_error("int too large to convert to float")),
+        None => Err(vm.overflow_error(t!("int too large to convert to float"))),
     }
 }
 
@@ -194,7 +194,7 @@ pub fn div_rem(vm: &Vm, a: Obj, b: Obj) -> Res {
         return Ok(Obj::NOT_IMPLEMENTED);
     };
     if y == 0.0 {
-        return Err(vm.zero_division("float divmod()"));
+        return Err(vm.zero_division(t!("float divmod()")));
     }
     let (quotient, remainder) = floor_div_rem(x, y);
     vm.new_tuple(&[vm.new_float(quotient)?, vm.new_float(remainder)?])
@@ -203,7 +203,7 @@ pub fn div_rem(vm: &Vm, a: Obj, b: Obj) -> Res {
 /// `x ** y`
 pub fn power(vm: &Vm, x: Float, y: Float) -> Res {
     if x == 0.0 && y < 0.0 && y.is_finite() {
-        return Err(vm.zero_division("0.0 cannot be raised to a negative power"));
+        return Err(vm.zero_division(t!("0.0 cannot be raised to a negative power")));
     }
     if x < 0.0 && x.is_finite() && y.is_finite() && libm::floor(y) != y {
         return complex::power(vm, x.into(), y.into());
@@ -243,9 +243,9 @@ fn is_integer(vm: &Vm, args: &[Obj]) -> Res {
 fn as_integer_ratio(vm: &Vm, args: &[Obj]) -> Res {
     let x = vm.want_float(args[0])?;
     let (mantissa, exponent) = match x.decode() {
-        Decoded::Nan => return Err(vm.value_error("cannot convert NaN to integer ratio")),
+        Decoded::Nan => return Err(vm.value_error(t!("cannot convert NaN to integer ratio"))),
         Decoded::Infinite { .. } => {
-            return Err(vm.overflow_error("cannot convert Infinity to integer ratio"));
+            return Err(vm.overflow_error(t!("cannot convert Infinity to integer ratio")));
         }
         Decoded::Finite { mantissa, exponent, .. } => (mantissa, exponent),
     };

@@ -6,7 +6,7 @@
 use super::big::{self, Big, Small};
 use super::int::{self, View};
 use super::{class, class_of, complex, exception as exc, float, number, str_into};
-use crate::Part::{self, I, S, TypeOf};
+use crate::Part::{self, I, S, T, TypeOf};
 use crate::Vm;
 use crate::obj::{Float, Kind, Obj, Str};
 use crate::printer::Printer;
@@ -62,7 +62,7 @@ pub fn format_value(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
         let check = |s: Spec| s.check_complex().map(|()| s);
         return complex::format(vm, &checked(Spec::parse(spec).and_then(check))?, z, p);
     }
-    let start = S("unsupported format string passed to ");
+    let start = T(t!("unsupported format string passed to "));
     Err(vm.raise(&exc::TYPE_ERROR, &[start, TypeOf(o), S(".__format__")]))
 }
 
@@ -92,12 +92,12 @@ pub fn check_digits(vm: &Vm, base: u32, digits: usize, reading: bool) -> Res<()>
     if limit == 0 || base.is_power_of_two() || digits <= limit as usize {
         return Ok(());
     }
-    let start = [S("Exceeds the limit ("), I(limit.into())];
-    let end = S("; use sys.set_int_max_str_digits() to increase the limit");
+    let start = [T(t!("Exceeds the limit (")), I(limit.into())];
+    let end = T(t!("; use sys.set_int_max_str_digits() to increase the limit"));
     let (conversion, value) = (" digits) for integer string conversion", ": value has ");
     Err(match reading {
         true => {
-            let [count, unit] = [I(digits as i64), S(" digits")];
+            let [count, unit] = [I(digits as i64), T(t!(" digits"))];
             let parts = [start[0], start[1], S(conversion), S(value), count, unit, end];
             vm.raise(&exc::VALUE_ERROR, &parts)
         }
@@ -108,10 +108,10 @@ pub fn check_digits(vm: &Vm, base: u32, digits: usize, reading: bool) -> Res<()>
 /// Presentation type `c`: the character with this code.
 fn put_char(vm: &Vm, spec: &Spec, value: View<'_>, p: &mut Printer) -> Res<()> {
     if spec.precision.is_some() {
-        return Err(vm.value_error("Precision not allowed in integer format specifier"));
+        return Err(vm.value_error(t!("Precision not allowed in integer format specifier")));
     }
     if spec.sign != Sign::Default {
-        return Err(vm.value_error("Sign not allowed with integer format specifier 'c'"));
+        return Err(vm.value_error(t!("Sign not allowed with integer format specifier 'c'")));
     }
     if spec.alternate {
         const MESSAGE: &str = "Alternate form (#) not allowed with integer format specifier 'c'";
@@ -126,7 +126,7 @@ fn char_of(vm: &Vm, value: View<'_>) -> Res<char> {
     let code = value.to_i64().and_then(|code| u32::try_from(code).ok());
     match code.and_then(char::from_u32) {
         Some(c) => Ok(c),
-        None => Err(vm.overflow_error("%c arg not in range(0x110000)")),
+        None => Err(vm.overflow_error(t!("%c arg not in range(0x110000)"))),
     }
 }
 
@@ -136,7 +136,7 @@ pub fn conversion(vm: &Vm, spec: &Spec, o: Obj, p: &mut Printer) -> Res<()> {
     match spec.kind {
         b'c' => {
             let Some(value) = int::view(vm, o) else {
-                return Err(vm.type_error("%c requires int or char"));
+                return Err(vm.type_error(t!("%c requires int or char")));
             };
             let spec = Spec { precision: None, ..text_spec(spec) };
             put_text(&spec, char_of(vm, value)?.encode_utf8(&mut [0; 4]), p)
@@ -181,7 +181,7 @@ fn conversion_of_int(vm: &Vm, spec: &Spec, o: Obj, wanted: &str, p: &mut Printer
     let Some(value) = int::view(vm, o) else {
         let kind = [spec.kind];
         let kind = core::str::from_utf8(&kind).unwrap_or("?");
-        let parts = [S("%"), S(kind), S(" format: "), S(wanted), TypeOf(o)];
+        let parts = [S("%"), S(kind), T(t!(" format: ")), S(wanted), TypeOf(o)];
         return Err(vm.raise(&exc::TYPE_ERROR, &parts));
     };
     let mut store = Small::from(0i64);
@@ -203,13 +203,13 @@ pub fn error(vm: &Vm, e: SpecError, spec: &str, o: Obj) -> Trap {
         _ => [b'?'; 2],
     };
     let text = |i: usize| S(core::str::from_utf8(&bytes[i..=i]).unwrap_or("?"));
-    let of_type: [Part; 3] = [S("' for object of type '"), TypeOf(o), S("'")];
+    let of_type: [Part; 3] = [T(t!("' for object of type '")), TypeOf(o), S("'")];
     let [a, b, c] = of_type;
     let parts: &[Part] = match e {
-        SpecError::Kind(_) => &[S("Unknown format code '"), text(0), a, b, c],
-        SpecError::Invalid => &[S("Invalid format specifier '"), S(spec), a, b, c],
+        SpecError::Kind(_) => &[T(t!("Unknown format code '")), text(0), a, b, c],
+        SpecError::Invalid => &[T(t!("Invalid format specifier '")), S(spec), a, b, c],
         SpecError::Grouping { .. } => {
-            &[S("Cannot specify '"), text(0), S("' with '"), text(1), S("'.")]
+            &[T(t!("Cannot specify '")), text(0), T(t!("' with '")), text(1), S("'.")]
         }
         _ => &[S(e.message())],
     };

@@ -62,7 +62,7 @@ pub fn current(vm: &Vm, args: &[Obj]) -> Res {
     });
     match failed {
         Some(trap) => Err(trap),
-        None if first.is_undef() => Err(vm.value_error("call stack is not deep enough")),
+        None if first.is_undef() => Err(vm.value_error(t!("call stack is not deep enough"))),
         None => Ok(first),
     }
 }
@@ -101,7 +101,7 @@ fn part(vm: &Vm, o: Obj, at: usize) -> Res {
     let slots = o.cast::<Ext>().map(|e| vm.heap.ext_slots(e));
     match slots.and_then(|slots| slots.get(at)) {
         Some(slot) if core::ptr::eq(super::slots_of(vm, o), &TYPE) => Ok(slot.get()),
-        _ => Err(vm.raise(&super::exception::TYPE_ERROR, &[Part::S("not a frame")])),
+        _ => Err(vm.raise(&super::exception::TYPE_ERROR, &[Part::T(t!("not a frame"))])),
     }
 }
 

@@ -172,7 +172,7 @@ fn init_module(vm: &Vm, args: &[Obj]) -> Res {
 /// `method(function, object)`
 fn new_bound(vm: &Vm, args: &[Obj]) -> Res {
     if args[1].is_none() {
-        return Err(vm.type_error("self must not be None"));
+        return Err(vm.type_error(t!("self must not be None")));
     }
     bound_to(vm, args)
 }
@@ -202,7 +202,7 @@ fn cell_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         return Ok(Obj::UNDEF);
     }
     match vm[vm.want::<CellObj>(o)?].value.get() {
-        v if v.is_undef() => Err(vm.value_error("Cell is empty")),
+        v if v.is_undef() => Err(vm.value_error(t!("Cell is empty"))),
         v => Ok(v),
     }
 }
@@ -229,19 +229,19 @@ fn new_super(vm: &Vm, args: &[Obj]) -> Res {
         [class] => (*class, Obj::UNDEF),
         [class, receiver] => (*class, *receiver),
         _ => {
-            let parts = [Part::S("super(): no arguments")];
+            let parts = [Part::T(t!("super(): no arguments"))];
             return Err(vm.raise(&exception::RUNTIME_ERROR, &parts));
         }
     };
     if !matches!(class.kind(), Some(Kind::Class | Kind::Type)) {
-        return Err(vm.type_error_about("super() argument 1 must be a type, not {}", class));
+        return Err(vm.type_error_about(t!("super() argument 1 must be a type, not {}"), class));
     }
     let receiver = if receiver.is_none() { Obj::UNDEF } else { receiver };
     let fits = receiver.is_undef()
         || super::is_subclass(vm, super::class_of(vm, receiver), class)
         || super::is_subclass(vm, receiver, class);
     if !fits {
-        let message = "super(type, obj): obj must be an instance or subtype of type";
+        let message = t!("super(type, obj): obj must be an instance or subtype of type");
         return Err(vm.type_error(message));
     }
     let s = Super { header: Header::new(Kind::Super), class, receiver };
@@ -304,7 +304,7 @@ fn new_function(vm: &Vm, args: &[Obj]) -> Res {
     let cells = closure.cast::<Tuple>().map_or(&[][..], |t| vm.heap.tuple(t));
     let are_cells = cells.iter().all(|c| c.is_kind(Kind::Cell));
     if cells.len() != vm[code].nfree as usize || !are_cells {
-        return Err(vm.type_error("code with captured variables needs its closure"));
+        return Err(vm.type_error(t!("code with captured variables needs its closure")));
     }
     // The body of a module has its namespace as a parameter.
     let needs_namespace = vm[code].flags & flags::MODULE != 0 && vm[code].nargs == 1;
@@ -578,15 +578,15 @@ fn set_extra(vm: &Vm, f: Ref<Function>, at: usize, value: Obj) -> Res<()> {
 fn set_code(vm: &Vm, f: Ref<Function>, value: Obj) -> Res<()> {
     let own: Ref<Code> = vm[f].code.get().cast_unchecked();
     let Some(code) = value.cast::<Code>() else {
-        return Err(vm.type_error("__code__ must be set to a code object"));
+        return Err(vm.type_error(t!("__code__ must be set to a code object")));
     };
     let kinds = flags::NATIVE | flags::MODULE;
     if vm[own].nfree != vm[code].nfree || (vm[own].flags | vm[code].flags) & kinds != 0 {
         let parts = [
             Part::Name(vm[f].name.get()),
-            Part::S("() requires a code object with "),
+            Part::T(t!("() requires a code object with ")),
             Part::I(vm[own].nfree.into()),
-            Part::S(" free vars, not "),
+            Part::T(t!(" free vars, not ")),
             Part::I(vm[code].nfree.into()),
         ];
         return Err(vm.raise(&exception::VALUE_ERROR, &parts));
@@ -600,7 +600,7 @@ fn set_code(vm: &Vm, f: Ref<Function>, value: Obj) -> Res<()> {
 pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<Res<()>> {
     let read_only = [n!(__globals__), n!(__closure__)];
     if read_only.contains(&name) {
-        let parts = [Part::S("readonly attribute")];
+        let parts = [Part::T(t!("readonly attribute"))];
         return Some(Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts)));
     }
     if name == n!(__code__) {
@@ -613,7 +613,7 @@ pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<R
     if name == n!(__annotations__) {
         let value = if value.is_undef() { Obj::NONE } else { value };
         if !value.is_none() && !value.is_kind(Kind::Dict) {
-            return Some(Err(vm.type_error("__annotations__ must be set to a dict object")));
+            return Some(Err(vm.type_error(t!("__annotations__ must be set to a dict object"))));
         }
         return Some(set_extra(vm, f, ANNOTATIONS, value));
     }

@@ -47,7 +47,7 @@ fn inner(vm: &Vm, o: Obj) -> Res<Ref<Dict>> {
     let proxy = o.cast::<DictView>().filter(|view| vm[*view].which == dict_view::PROXY);
     match proxy {
         Some(view) => Ok(vm[view].dict.cast_unchecked()),
-        None => Err(vm.type_error_about("expected mappingproxy, got '{}'", o)),
+        None => Err(vm.type_error_about(t!("expected mappingproxy, got '{}'"), o)),
     }
 }
 
@@ -71,7 +71,7 @@ fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
         return Ok(Obj::NOT_IMPLEMENTED);
     }
     if in_place && unwrapped(vm, a) != a {
-        return Err(vm.type_error("'|=' is not supported by mappingproxy; use '|' instead"));
+        return Err(vm.type_error(t!("'|=' is not supported by mappingproxy; use '|' instead")));
     }
     let both = (vm.as_a::<Dict>(unwrapped(vm, a)), vm.as_a::<Dict>(unwrapped(vm, b)));
     let (Some(left), Some(right)) = both else { return Ok(Obj::NOT_IMPLEMENTED) };

@@ -124,7 +124,7 @@ fn parts(vm: &Vm, o: Obj) -> Res<[Obj; 2]> {
         Some([class, name]) if core::ptr::eq(super::slots_of(vm, o), &TYPE) => {
             Ok([class.get(), name.get()])
         }
-        _ => Err(vm.type_error("not a member descriptor")),
+        _ => Err(vm.type_error(t!("not a member descriptor"))),
     }
 }
 
@@ -149,13 +149,13 @@ fn place(vm: &Vm, member: Obj, o: Obj) -> Res<(Place, Obj)> {
         Some(i) if fits => Ok((Place::Slot(i), name)),
         _ => {
             let parts = [
-                Part::S("descriptor '"),
+                Part::T(t!("descriptor '")),
                 Part::Name(name),
-                Part::S("' for '"),
+                Part::T(t!("' for '")),
                 Part::Name(vm.class_name_obj(class)),
-                Part::S("' objects doesn't apply to a '"),
+                Part::T(t!("' objects doesn't apply to a '")),
                 Part::TypeOf(o),
-                Part::S("' object"),
+                Part::T(t!("' object")),
             ];
             Err(vm.raise(&super::exception::TYPE_ERROR, &parts))
         }

@@ -79,7 +79,7 @@ impl<'v> Window<'v> {
         let v = &vm[view];
         let (Some(base), Some(item)) = (Buffer::of_owner(vm, v.base.get()), Item::native(v.code))
         else {
-            return Err(vm.value_error("operation forbidden on released memoryview object"));
+            return Err(vm.value_error(t!("operation forbidden on released memoryview object")));
         };
         let (start, step) = (v.start as usize, v.step as isize);
         let count = left(base.len(), start, step, v.len.get() as usize, usize::from(item.size));
@@ -114,7 +114,7 @@ impl<'v> Window<'v> {
     /// The same window with other items.
     fn with(&self, vm: &Vm, start: usize, step: isize, count: usize, item: Item) -> Res {
         let (Ok(start), Ok(step)) = (u32::try_from(start), i32::try_from(step)) else {
-            return Err(vm.overflow_error("memoryview offset too large"));
+            return Err(vm.overflow_error(t!("memoryview offset too large")));
         };
         make(vm, self.base.owner, start, step, count, item, vm[self.view].readonly)
     }
@@ -154,9 +154,10 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         return w.with(vm, w.start, w.step, w.count, w.item);
     }
     let Some(b) = Buffer::of(vm, args[0]) else {
-        return Err(
-            vm.type_error_about("memoryview: a bytes-like object is required, not '{}'", args[0])
-        );
+        return Err(vm.type_error_about(
+            t!("memoryview: a bytes-like object is required, not '{}'"),
+            args[0],
+        ));
     };
     make(vm, b.owner, b.start as u32, b.item.size.into(), b.count(), b.item, !b.writable)
 }
@@ -172,10 +173,10 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 fn hash(vm: &Vm, o: Obj) -> Res<u32> {
     let w = Window::of(vm, o)?;
     if is_writable(vm, &w) {
-        return Err(vm.value_error("cannot hash writable memoryview object"));
+        return Err(vm.value_error(t!("cannot hash writable memoryview object")));
     }
     if w.item.size != 1 {
-        let message = "memoryview: hashing is restricted to formats 'B', 'b' or 'c'";
+        let message = t!("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         return Err(vm.value_error(message));
     }
     let copy = w.copy(vm)?;
@@ -218,9 +219,9 @@ fn select(vm: &Vm, o: Obj, key: Obj) -> Res {
 }
 
 fn want_position(vm: &Vm, w: &Window, key: Obj) -> Res<usize> {
-    let i = want_index(vm, key, "memoryview: invalid slice key")?;
+    let i = want_index(vm, key, t!("memoryview: invalid slice key"))?;
     let at = bytearray::position(i, w.count);
-    at.ok_or_else(|| vm.index_error("index out of bounds on dimension 1"))
+    at.ok_or_else(|| vm.index_error(t!("index out of bounds on dimension 1")))
 }
 
 /// `view[i] = x`, `view[a:b:c] = buffer`
@@ -231,10 +232,10 @@ fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
 fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     let w = Window::of(vm, o)?;
     let Some(cells) = w.base.cells().filter(|_| is_writable(vm, &w)) else {
-        return Err(vm.type_error("cannot modify read-only memory"));
+        return Err(vm.type_error(t!("cannot modify read-only memory")));
     };
     if value.is_undef() {
-        return Err(vm.type_error("cannot delete memory"));
+        return Err(vm.type_error(t!("cannot delete memory")));
     }
     let Some(slice) = key.cast::<Slice>() else {
         let at = want_position(vm, &w, key)?;
@@ -245,7 +246,7 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     let (item, new) = operand(vm, value)?;
     let new = vm.heap.bytes(new);
     if item.size != w.item.size || new.len() != span.count * w.size() {
-        let message = "memoryview assignment: lvalue and rvalue have different structures";
+        let message = t!("memoryview assignment: lvalue and rvalue have different structures");
         return Err(vm.value_error(message));
     }
     for (i, bytes) in span.indices().zip(new.chunks_exact(w.size())) {
@@ -354,20 +355,20 @@ fn cast(vm: &Vm, args: &[Obj]) -> Res {
         _ => None,
     };
     let Some(item) = item else {
-        let message = "memoryview: destination format must be a native single character format";
+        let message = t!("memoryview: destination format must be a native single character format");
         return Err(vm.value_error(message));
     };
     if w.step != w.size() as isize && w.count > 1 {
-        return Err(vm.type_error("memoryview: casts are restricted to C-contiguous views"));
+        return Err(vm.type_error(t!("memoryview: casts are restricted to C-contiguous views")));
     }
     let is_bytes = |item: Item| matches!(item.code, b'B' | b'b' | b'c');
     if !is_bytes(w.item) && !is_bytes(item) {
-        let message = "memoryview: cannot cast between two non-byte formats";
+        let message = t!("memoryview: cannot cast between two non-byte formats");
         return Err(vm.type_error(message));
     }
     let (len, size) = (w.count * w.size(), usize::from(item.size));
     if len % size != 0 {
-        let message = "memoryview: length is not a multiple of itemsize";
+        let message = t!("memoryview: length is not a multiple of itemsize");
         return Err(vm.type_error(message));
     }
     w.with(vm, w.start, size as isize, len / size, item)
@@ -386,7 +387,7 @@ fn index(vm: &Vm, args: &[Obj]) -> Res {
             return vm.new_int(i as i64);
         }
     }
-    Err(vm.value_error("memoryview.index(x): x not found"))
+    Err(vm.value_error(t!("memoryview.index(x): x not found")))
 }
 
 /// `count(x)`

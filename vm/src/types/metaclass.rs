@@ -106,8 +106,8 @@ fn metaclass_of(vm: &Vm, args: &[Obj]) -> Res {
         if super::is_subclass(vm, meta, winner) {
             winner = meta;
         } else if !super::is_subclass(vm, winner, meta) {
-            let message = "metaclass conflict: the metaclass of a derived class must be a \
-                           (non-strict) subclass of the metaclasses of all its bases";
+            let message = t!("metaclass conflict: the metaclass of a derived class must be a \
+                           (non-strict) subclass of the metaclasses of all its bases");
             return Err(vm.type_error(message));
         }
     }
@@ -118,7 +118,7 @@ fn metaclass_of(vm: &Vm, args: &[Obj]) -> Res {
 fn new_type(vm: &Vm, args: &[Obj]) -> Res {
     let [meta, name, bases, namespace] = args else { return Err(vm.needs_python()) };
     if !super::is_subclass(vm, *meta, super::class::TYPE.obj()) {
-        return Err(vm.type_error("type.__new__(X): X is not a subtype of type"));
+        return Err(vm.type_error(t!("type.__new__(X): X is not a subtype of type")));
     }
     let name = vm.intern_obj(vm.want::<Str>(*name)?)?;
     let bases = vm.heap.tuple(vm.want::<Tuple>(*bases)?);
@@ -132,8 +132,9 @@ fn new_type(vm: &Vm, args: &[Obj]) -> Res {
                 return match cell {
                     Some(_) => Ok(()),
                     None => {
-                        let text = "type.__new__(): __classcell__ must be a nonlocal cell, not ";
-                        let parts = [crate::Part::S(text), crate::Part::TypeOf(v)];
+                        let text =
+                            t!("type.__new__(): __classcell__ must be a nonlocal cell, not ");
+                        let parts = [crate::Part::T(text), crate::Part::TypeOf(v)];
                         Err(vm.raise(&super::exception::TYPE_ERROR, &parts))
                     }
                 };

@@ -13,7 +13,7 @@ const MAX_BASES: usize = 15;
 /// Raises TypeError if there is no consistent order, or for more than 15 bases.
 pub fn linearize(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res {
     if bases.len() > MAX_BASES {
-        return Err(vm.type_error("too many bases"));
+        return Err(vm.type_error(t!("too many bases")));
     }
     // What is left of each sequence; a built-in type's order is itself and its base chain.
     let mut rest: [&[Obj]; MAX_BASES + 1] = [&[]; MAX_BASES + 1];
@@ -30,7 +30,7 @@ pub fn linearize(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res {
         let in_tail = |o: Obj| rest.iter().any(|r| r.get(1..).is_some_and(|t| t.contains(&o)));
         let head = rest.iter().filter_map(|r| r.first()).copied().find(|o| !in_tail(*o));
         let Some(head) = head else {
-            let message = "Cannot create a consistent method resolution order (MRO) for bases";
+            let message = t!("Cannot create a consistent method resolution order (MRO) for bases");
             return Err(vm.type_error(message));
         };
         out[n].set(head);

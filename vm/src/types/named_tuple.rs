@@ -114,11 +114,11 @@ pub fn build(vm: &Vm, class: Ref<Class>, values: &Values) -> Res {
 fn wrong_count(vm: &Vm, class: Ref<Class>, wanted: usize, given: usize) -> Trap {
     let parts = [
         Part::Name(vm[class].name),
-        Part::S("() takes "),
+        Part::T(t!("() takes ")),
         Part::I(wanted as i64),
-        Part::S(" positional arguments but "),
+        Part::T(t!(" positional arguments but ")),
         Part::I(given as i64),
-        Part::S(" were given"),
+        Part::T(t!(" were given")),
     ];
     vm.raise(&exception::TYPE_ERROR, &parts)
 }
@@ -204,9 +204,9 @@ fn make(vm: &Vm, args: &[Obj]) -> Res {
     let wanted = fields(vm, class.obj()).len();
     if slots.len() != wanted {
         let parts = [
-            Part::S("Expected "),
+            Part::T(t!("Expected ")),
             Part::I(wanted as i64),
-            Part::S(" arguments, got "),
+            Part::T(t!(" arguments, got ")),
             Part::I(slots.len() as i64),
         ];
         return Err(vm.raise(&exception::TYPE_ERROR, &parts));
@@ -234,7 +234,7 @@ fn asdict(vm: &Vm, args: &[Obj]) -> Res {
 /// `t._replace(**kwargs)`: with keywords it is the fallback's.
 fn replace(vm: &Vm, args: &[Obj]) -> Res {
     if args.len() > 1 || class_of(vm, args[0]).cast::<Class>().is_none() {
-        return Err(vm.type_error("_replace() takes keyword arguments only"));
+        return Err(vm.type_error(t!("_replace() takes keyword arguments only")));
     }
     Err(vm.needs_python())
 }

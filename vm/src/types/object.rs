@@ -75,7 +75,7 @@ fn new_strict(vm: &Vm, args: &[Obj]) -> Res {
     let base = args[0].cast::<Class>().map_or(args[0], |c| vm[c].native_base);
     match base.cast::<Type>() {
         Some(t) if vm[t].base.is_some() && !vm[t].is_subtype(&super::exception::BASE_EXCEPTION) => {
-            Err(vm.type_error("object.__new__(X) is not safe: X is a built-in type"))
+            Err(vm.type_error(t!("object.__new__(X) is not safe: X is a built-in type")))
         }
         _ => new_of(vm, args),
     }
@@ -89,7 +89,7 @@ fn new_of(vm: &Vm, args: &[Obj]) -> Res {
         }
         Some(c) if vm[c].native_base.is_none() => class::new_watched(vm, c, Obj::UNDEF),
         None if !args[0].is_kind(Kind::Type) => {
-            Err(vm.type_error("object.__new__(X): X is not a type object"))
+            Err(vm.type_error(t!("object.__new__(X): X is not a type object")))
         }
         _ => Err(vm.needs_python()),
     }

@@ -58,7 +58,7 @@ pub fn int_op(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
     }
     match int::TYPE.slots.binary {
         Some(f) => f(vm, op, false, a, b),
-        None => Err(vm.overflow_error("int too large")),
+        None => Err(vm.overflow_error(t!("int too large"))),
     }
 }
 
@@ -81,8 +81,8 @@ pub fn want_int(vm: &Vm, o: Obj) -> Res {
 /// `TypeError: 'str' object cannot be interpreted as an integer`
 #[cold]
 pub fn not_an_int(vm: &Vm, o: Obj) -> Trap {
-    let text = "' object cannot be interpreted as an integer";
-    vm.raise(&exception::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(o), Part::S(text)])
+    let text = t!("' object cannot be interpreted as an integer");
+    vm.raise(&exception::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(o), Part::T(text)])
 }
 
 /// New range; the arguments are ints, `step` is not zero.
@@ -114,7 +114,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         _ => (want_int(vm, args[0])?, want_int(vm, args[1])?, want_int(vm, args[2])?),
     };
     if step == ZERO {
-        return Err(vm.value_error("range() arg 3 must not be zero"));
+        return Err(vm.value_error(t!("range() arg 3 must not be zero")));
     }
     make(vm, start, stop, step)
 }
@@ -135,7 +135,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 fn len(vm: &Vm, o: Obj) -> Res<usize> {
     let n = int::view(vm, this(vm, o)?.len).and_then(|n| n.to_i64());
     let n = n.and_then(|n| isize::try_from(n).ok()).and_then(|n| usize::try_from(n).ok());
-    n.ok_or_else(|| vm.overflow_error("Python int too large to convert to C ssize_t"))
+    n.ok_or_else(|| vm.overflow_error(t!("Python int too large to convert to C ssize_t")))
 }
 
 /// Value number `i`, which exists.
@@ -152,15 +152,15 @@ fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
         if key.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let text = "range indices must be integers or slices, not ";
-        return Err(vm.raise(&exception::TYPE_ERROR, &[Part::S(text), Part::TypeOf(key)]));
+        let text = t!("range indices must be integers or slices, not ");
+        return Err(vm.raise(&exception::TYPE_ERROR, &[Part::T(text), Part::TypeOf(key)]));
     }
     let mut i = want_int(vm, key)?;
     if less(vm, i, ZERO)? {
         i = int_op(vm, BinOp::Add, i, r.len)?;
     }
     if less(vm, i, ZERO)? || !less(vm, i, r.len)? {
-        return Err(vm.index_error("range object index out of range"));
+        return Err(vm.index_error(t!("range object index out of range")));
     }
     value_at(vm, r, i)
 }
@@ -220,7 +220,7 @@ fn index(vm: &Vm, args: &[Obj]) -> Res {
     match find(vm, this(vm, args[0])?, args[1])? {
         Some(i) => Ok(i),
         None => {
-            let parts = [Part::Repr(args[1]), Part::S(" is not in range")];
+            let parts = [Part::Repr(args[1]), Part::T(t!(" is not in range"))];
             Err(vm.raise(&exception::VALUE_ERROR, &parts))
         }
     }

@@ -4,6 +4,7 @@ use super::{Type, TypeSlots, class, class_of, eq, exception};
 use crate::code::CmpOp;
 use crate::obj::*;
 use crate::printer::Printer;
+use crate::text::packed::Text;
 use crate::trap::Res;
 use crate::{Part, Vm};
 
@@ -72,7 +73,7 @@ pub fn bounds(vm: &Vm, slice: Ref<Slice>, len: usize) -> Res<(isize, isize, isiz
     // The smallest step has no opposite; it reaches as far as the one next to it.
     let step = bound(vm, s.step)?.unwrap_or(1).max(-isize::MAX);
     if step == 0 {
-        return Err(vm.value_error("slice step cannot be zero"));
+        return Err(vm.value_error(t!("slice step cannot be zero")));
     }
     let (low, high) = if step > 0 { (0, len) } else { (-1, len - 1) };
     let clip = |o: Obj, default: isize| -> Res<isize> {
@@ -95,12 +96,12 @@ pub fn exact_step(vm: &Vm, slice: Ref<Slice>, clamped: isize) -> Res {
 }
 
 fn bound(vm: &Vm, o: Obj) -> Res<Option<isize>> {
-    const MESSAGE: &str = "slice indices must be integers or None or have an __index__ method";
+    const MESSAGE: Text = t!("slice indices must be integers or None or have an __index__ method");
     if o.is_none() { Ok(None) } else { Ok(Some(want_index(vm, o, MESSAGE)?)) }
 }
 
 /// An index, clamped to its range; `message` is that of the TypeError for what is none.
-pub fn want_index(vm: &Vm, o: Obj, message: &str) -> Res<isize> {
+pub fn want_index(vm: &Vm, o: Obj, message: Text) -> Res<isize> {
     match o.as_small() {
         Some(i) => Ok(i as isize),
         None if is_int(vm, o) => vm.want_index(o),
@@ -121,7 +122,7 @@ pub fn repeat_count(vm: &Vm, n: Obj) -> Res<Option<usize>> {
     let own = n.is_kind(Kind::Instance) && class::overrides(vm, class_of(vm, n), &[n!(__rmul__)]);
     if is_int(vm, n) && !own {
         let count = isize::try_from(vm.want_int(vm.unwrap_native(n))?);
-        let too_large = |_| vm.overflow_error("cannot fit 'int' into an index-sized integer");
+        let too_large = |_| vm.overflow_error(t!("cannot fit 'int' into an index-sized integer"));
         return Ok(Some(count.map_err(too_large)?.max(0) as usize));
     }
     let class = class_of(vm, n);
@@ -131,8 +132,8 @@ pub fn repeat_count(vm: &Vm, n: Obj) -> Res<Option<usize>> {
     if class::overrides(vm, class, &[n!(__index__)]) {
         return Err(vm.needs_python());
     }
-    let text = "can't multiply sequence by non-int of type '";
-    Err(vm.raise(&exception::TYPE_ERROR, &[Part::S(text), Part::TypeOf(n), Part::S("'")]))
+    let text = t!("can't multiply sequence by non-int of type '");
+    Err(vm.raise(&exception::TYPE_ERROR, &[Part::T(text), Part::TypeOf(n), Part::S("'")]))
 }
 
 /// New slice object.
@@ -192,9 +193,9 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
 }
 
 fn indices(vm: &Vm, args: &[Obj]) -> Res {
-    let len = want_index(vm, args[1], "'indices' needs an integer")?;
+    let len = want_index(vm, args[1], t!("'indices' needs an integer"))?;
     if len < 0 {
-        return Err(vm.value_error("length should not be negative"));
+        return Err(vm.value_error(t!("length should not be negative")));
     }
     let slice = vm.want(args[0])?;
     let (start, stop, step) = bounds(vm, slice, len as usize)?;

@@ -128,8 +128,11 @@ fn repeat(vm: &Vm, items: &[Obj], times: usize) -> Res {
 
 #[cold]
 fn cannot_concatenate(vm: &Vm, b: Obj) -> Trap {
-    let parts =
-        [Part::S("can only concatenate tuple (not \""), Part::TypeOf(b), Part::S("\") to tuple")];
+    let parts = [
+        Part::T(t!("can only concatenate tuple (not \"")),
+        Part::TypeOf(b),
+        Part::T(t!("\") to tuple")),
+    ];
     vm.raise(&exception::TYPE_ERROR, &parts)
 }
 
@@ -149,7 +152,7 @@ fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
     }
     match list::position(items.len(), vm.want_index(vm.unwrap_native(key))?) {
         Some(i) => Ok(items[i]),
-        None => Err(vm.index_error("tuple index out of range")),
+        None => Err(vm.index_error(t!("tuple index out of range"))),
     }
 }
 
@@ -158,8 +161,8 @@ fn wrong_key(vm: &Vm, key: Obj) -> Trap {
     if key.is_kind(Kind::Instance) {
         return vm.needs_python();
     }
-    let text = "tuple indices must be integers or slices, not ";
-    vm.raise(&exception::TYPE_ERROR, &[Part::S(text), Part::TypeOf(key)])
+    let text = t!("tuple indices must be integers or slices, not ");
+    vm.raise(&exception::TYPE_ERROR, &[Part::T(text), Part::TypeOf(key)])
 }
 
 fn count(vm: &Vm, args: &[Obj]) -> Res {
@@ -175,6 +178,6 @@ fn index(vm: &Vm, args: &[Obj]) -> Res {
     let (from, to) = search_range(vm, items.len(), args)?;
     match find(vm, &items[from..to], args[1])? {
         Some(i) => Ok(Obj::small((from + i) as SmallInt)),
-        None => Err(vm.value_error("tuple.index(x): x not in tuple")),
+        None => Err(vm.value_error(t!("tuple.index(x): x not in tuple"))),
     }
 }

@@ -63,7 +63,7 @@ fn get_strength(vm: &Vm, _: &[Obj]) -> Res {
 
 /// A gesture as an argument. Raises ValueError.
 fn want_gesture(vm: &Vm, o: Obj) -> Res<Gesture> {
-    Gesture::find(vm.want_str(o)?).ok_or_else(|| vm.value_error("invalid gesture"))
+    Gesture::find(vm.want_str(o)?).ok_or_else(|| vm.value_error(vm::t!("invalid gesture")))
 }
 
 /// `current_gesture()`: its name, or an empty text.

@@ -28,7 +28,7 @@ fn which(vm: &Vm, o: Obj) -> Res<Which> {
     match o {
         _ if o == A => Ok(Which::A),
         _ if o == B => Ok(Which::B),
-        _ => Err(vm.type_error("expecting a button")),
+        _ => Err(vm.type_error(vm::t!("expecting a button"))),
     }
 }
 

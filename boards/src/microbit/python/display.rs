@@ -69,7 +69,7 @@ fn show(vm: &Vm, args: &[Obj]) -> Res {
     let mut at = 0;
     while let Some(item) = sequence_item(vm, shown, at) {
         if frame_of(vm, item).is_none() {
-            return Err(vm.type_error("not an image"));
+            return Err(vm.type_error(vm::t!("not an image")));
         }
         at += 1;
     }
@@ -151,7 +151,7 @@ fn position(vm: &Vm, x: Obj, y: Obj) -> Res<(usize, usize)> {
     if (0..WIDTH as i32).contains(&x) && (0..HEIGHT as i32).contains(&y) {
         Ok((x as usize, y as usize))
     } else {
-        Err(vm.value_error("index out of bounds"))
+        Err(vm.value_error(vm::t!("index out of bounds")))
     }
 }
 
@@ -160,7 +160,7 @@ fn set_pixel(vm: &Vm, args: &[Obj]) -> Res {
     let level = want_i32(vm, args[3])?;
     let (x, y) = position(vm, args[1], args[2])?;
     if !(0..=i32::from(MAX_BRIGHTNESS)).contains(&level) {
-        return Err(vm.value_error("brightness out of bounds"));
+        return Err(vm.value_error(vm::t!("brightness out of bounds")));
     }
     let display = board(vm)?.hardware.display();
     let mut frame = display.frame();

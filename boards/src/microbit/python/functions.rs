@@ -23,7 +23,7 @@ pub(super) fn sleep(vm: &Vm, args: &[Obj]) -> Res {
         Ok(0) => Ok(Obj::NONE),
         Ok(ms) => Err(vm.wait(WaitReq::SleepMs(ms))),
         Err(_) if ms < 0 => Ok(Obj::NONE),
-        Err(_) => Err(vm.overflow_error("overflow converting long int to machine word")),
+        Err(_) => Err(vm.overflow_error(vm::t!("overflow converting long int to machine word"))),
     }
 }
 
@@ -64,7 +64,7 @@ pub(super) fn scale(vm: &Vm, args: &[Obj]) -> Res {
     let (from_min, from_max) = (vm.want_float(from[0])?, vm.want_float(from[1])?);
     let (to_min, to_max) = (vm.want_float(to[0])?, vm.want_float(to[1])?);
     if from_min == from_max {
-        return Err(vm.zero_division("division by zero"));
+        return Err(vm.zero_division(vm::t!("division by zero")));
     }
     let scaled = (value - from_min) / (from_max - from_min) * (to_max - to_min) + to_min;
     if to.iter().any(|bound| vm.float_of(*bound).is_some()) {
@@ -72,7 +72,7 @@ pub(super) fn scale(vm: &Vm, args: &[Obj]) -> Res {
     }
     match nearest(scaled) {
         Some(int) => vm.new_int(int),
-        None => Err(vm.overflow_error("result is not a number of the board's range")),
+        None => Err(vm.overflow_error(vm::t!("result is not a number of the board's range"))),
     }
 }
 
@@ -85,11 +85,11 @@ pub(super) fn pair(vm: &Vm, o: Obj) -> Res<[Obj; 2]> {
         let items = vm.heap.list(list);
         (core::array::from_fn(|i| items.get(i).map_or(Obj::NONE, |s| s.get())), items.len())
     } else {
-        return Err(vm.type_error_about("object '{}' isn't a tuple or list", o));
+        return Err(vm.type_error_about(vm::t!("object '{}' isn't a tuple or list"), o));
     };
     if items.1 != 2 {
         let length = Part::I(items.1 as i64);
-        let parts = [Part::S("requested length 2 but object has length "), length];
+        let parts = [Part::T(vm::t!("requested length 2 but object has length ")), length];
         return Err(vm.raise(&vm::types::exception::VALUE_ERROR, &parts));
     }
     Ok(items.0)

@@ -50,7 +50,7 @@ fn set_labels(vm: &Vm, args: &[Obj]) -> Res {
     };
     let unit = if unit.is_none() { 0 } else { vm.want_int(unit)? };
     if unit != 0 && heading(unit).is_none() {
-        return Err(vm.value_error("invalid timestamp"));
+        return Err(vm.value_error(vm::t!("invalid timestamp")));
     }
     let board = board(vm)?;
     let mut columns = Columns::known(vm, board)?;
@@ -127,8 +127,11 @@ impl Columns {
 
 fn want_label<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
     vm.text_of(o).ok_or_else(|| {
-        let parts =
-            [Part::S("can't convert '"), Part::TypeOf(o), Part::S("' object to str implicitly")];
+        let parts = [
+            Part::T(vm::t!("can't convert '")),
+            Part::TypeOf(o),
+            Part::T(vm::t!("' object to str implicitly")),
+        ];
         vm.raise(&exception::TYPE_ERROR, &parts)
     })
 }
@@ -149,7 +152,7 @@ fn add(vm: &Vm, args: &[Obj]) -> Res {
     let row = match args {
         [] => return Ok(Obj::NONE),
         [row] => vm.as_a::<Dict>(*row),
-        _ => return Err(vm.value_error("too many arguments")),
+        _ => return Err(vm.value_error(vm::t!("too many arguments"))),
     };
     let Some(row) = row else { return Err(vm.value_error("expecting a dict")) };
     let board = board(vm)?;

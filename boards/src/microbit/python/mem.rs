@@ -66,7 +66,7 @@ fn get(vm: &Vm, o: Obj, key: Obj) -> Res {
 
 fn set(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     if value.is_undef() {
-        return Err(vm.type_error("'mem' object doesn't support item deletion"));
+        return Err(vm.type_error(vm::t!("'mem' object doesn't support item deletion")));
     }
     let (address, size) = place(vm, o, key)?;
     let value = vm.want_int(value)? as u32;

@@ -55,7 +55,7 @@ const fn constant(event: SoundEvent) -> Obj {
 /// An event argument.
 fn want_event(vm: &Vm, o: Obj) -> Res<SoundEvent> {
     let found = ALL.iter().find(|(event, _)| constant(*event) == o);
-    found.map(|(event, _)| *event).ok_or_else(|| vm.value_error("invalid sound"))
+    found.map(|(event, _)| *event).ok_or_else(|| vm.value_error(vm::t!("invalid sound")))
 }
 
 /// `SoundEvent('loud')`
@@ -106,7 +106,7 @@ fn set_threshold(vm: &Vm, args: &[Obj]) -> Res {
     let set = match want_event(vm, args[1])? {
         SoundEvent::Quiet => Listener::set_low,
         SoundEvent::Loud => Listener::set_high,
-        SoundEvent::Clap => return Err(vm.value_error("invalid sound")),
+        SoundEvent::Clap => return Err(vm.value_error(vm::t!("invalid sound"))),
     };
     let level = vm.want_int(args[2])?.clamp(0, 255) as u8;
     ask(vm, |listener| set(listener, level))?;

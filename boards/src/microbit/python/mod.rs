@@ -120,7 +120,7 @@ fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
     match vm.platform.board().and_then(|board| board.downcast_ref()) {
         Some(board) => Ok(board),
         None => {
-            let message = [Part::S("this is not a micro:bit")];
+            let message = [Part::T(vm::t!("this is not a micro:bit"))];
             Err(vm.raise(&exception::RUNTIME_ERROR, &message))
         }
     }
@@ -140,7 +140,8 @@ fn image_error(vm: &Vm, error: ImageError) -> Trap {
 fn conflict(vm: &Vm, conflict: Conflict) -> Trap {
     let number = Part::I(conflict.pin.number().into());
     let mode = Part::S(conflict.mode.name());
-    let parts = [Part::S("Pin "), number, Part::S(" in "), mode, Part::S(" mode")];
+    let parts =
+        [Part::T(vm::t!("Pin ")), number, Part::T(vm::t!(" in ")), mode, Part::T(vm::t!(" mode"))];
     vm.raise(&exception::VALUE_ERROR, &parts)
 }
 
@@ -160,7 +161,7 @@ fn audio_pin(vm: &Vm, pin: Obj, mode: PinMode) -> Res<()> {
         _ => Some(pin::want_pin(vm, pin)?),
     };
     if pin == Some(PinId::SPEAKER) {
-        return Err(vm.value_error("pin_speaker not allowed"));
+        return Err(vm.value_error(vm::t!("pin_speaker not allowed")));
     }
     let board = board(vm)?;
     let routed = board.playing.route(&board.pins, board.hardware, pin, mode);

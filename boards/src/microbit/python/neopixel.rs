@@ -68,7 +68,7 @@ struct Strip<'v> {
 fn strip<'v>(vm: &'v Vm, o: Obj) -> Res<Strip<'v>> {
     let ext: Option<Ref<Ext>> = vm.as_a(vm.unwrap_native(o));
     let Some(ext) = ext.filter(|ext| core::ptr::eq(vm[*ext].ty, &TYPE)) else {
-        return Err(vm.type_error("expecting a NeoPixel"));
+        return Err(vm.type_error(vm::t!("expecting a NeoPixel")));
     };
     let bytes = vm.heap.ext_bytes(ext);
     let size = usize::from(bytes[1].get());
@@ -76,7 +76,7 @@ fn strip<'v>(vm: &'v Vm, o: Obj) -> Res<Strip<'v>> {
     let word = [2, 3, 4, 5].map(|i| bytes[i].get());
     let count = count.min(u32::from_le_bytes(word) as usize);
     let Some(pin) = PinId::new(bytes[0].get().into()) else {
-        return Err(vm.type_error("expecting a NeoPixel"));
+        return Err(vm.type_error(vm::t!("expecting a NeoPixel")));
     };
     Ok(Strip { pin, size, pixels: &bytes[HEAD + 4..][..count * size] })
 }
@@ -86,7 +86,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     let pin = want_pin(vm, args[0])?;
     let (count, size) = (vm.want_int(args[1])?, vm.want_int(args[2])?);
     if !(0..=MAX_PIXELS).contains(&count) || !(3..=4).contains(&size) {
-        return Err(vm.value_error("invalid number of pixels"));
+        return Err(vm.value_error(vm::t!("invalid number of pixels")));
     }
     let ext = vm.new_ext(&TYPE, 0, HEAD + 4 + (count * size) as usize)?;
     let bytes = vm.heap.ext_bytes(ext);
@@ -118,7 +118,7 @@ fn pixel<'v>(vm: &'v Vm, o: Obj, key: Obj) -> Res<&'v [Cell<u8>]> {
     let index = if index < 0 { index.saturating_add(count) } else { index };
     match (0..count).contains(&index) {
         true => Ok(&strip.pixels[index as usize * strip.size..][..strip.size]),
-        false => Err(vm.index_error("bytearray index out of range")),
+        false => Err(vm.index_error(vm::t!("bytearray index out of range"))),
     }
 }
 
@@ -135,7 +135,7 @@ fn colour(vm: &Vm, o: Obj, size: usize) -> Res<[u8; 4]> {
             Some(tuple) => vm.heap.tuple(tuple).get(i).copied(),
             None => vm.heap.list(vm.want::<List>(o)?).get(i).map(|slot| slot.get()),
         };
-        let item = item.ok_or_else(|| vm.index_error("tuple index out of range"))?;
+        let item = item.ok_or_else(|| vm.index_error(vm::t!("tuple index out of range")))?;
         Ok(vm.want_int(item)? as u8)
     };
     let mut bytes = [0; 4];

@@ -130,7 +130,7 @@ pub(in super::super) fn pin_of(vm: &Vm, o: Obj) -> Option<PinId> {
 
 /// A pin as an argument. Raises TypeError.
 pub(super) fn want_pin(vm: &Vm, o: Obj) -> Res<PinId> {
-    pin_of(vm, o).ok_or_else(|| vm.type_error("expecting a pin"))
+    pin_of(vm, o).ok_or_else(|| vm.type_error(vm::t!("expecting a pin")))
 }
 
 /// Gives the pin that a method was called on to `mode`. True if it was used otherwise before.
@@ -144,7 +144,7 @@ fn acquire<'v>(vm: &'v Vm, o: Obj, mode: PinMode) -> Res<(&'v Microbit, PinId, b
 fn write_digital(vm: &Vm, args: &[Obj]) -> Res {
     let value = vm.want_int(args[1])?;
     if !(0..=1).contains(&value) {
-        return Err(vm.value_error("value must be 0 or 1"));
+        return Err(vm.value_error(vm::t!("value must be 0 or 1")));
     }
     let (board, pin, _) = acquire(vm, args[0], PinMode::WriteDigital)?;
     board.drive(pin, Drive::Level(value == 1));
@@ -197,7 +197,7 @@ fn write_analog(vm: &Vm, args: &[Obj]) -> Res {
         None => vm.want_int(args[1])?,
     };
     if !(0..=MAX_ANALOG).contains(&value) {
-        return Err(vm.value_error("value must be between 0 and 1023"));
+        return Err(vm.value_error(vm::t!("value must be between 0 and 1023")));
     }
     let (board, pin, _) = acquire(vm, args[0], PinMode::WriteAnalog)?;
     board.set_duty(pin, value as u16);
@@ -209,7 +209,7 @@ fn write_analog(vm: &Vm, args: &[Obj]) -> Res {
 
 fn set_period(vm: &Vm, o: Obj, us: i64) -> Res {
     let Some(us) = u32::try_from(us).ok().filter(|us| i64::from(*us) >= MIN_PERIOD_US) else {
-        return Err(vm.value_error("invalid period"));
+        return Err(vm.value_error(vm::t!("invalid period")));
     };
     let pin = want_pin(vm, o)?;
     let board = board(vm)?;
@@ -279,7 +279,7 @@ fn set_touch_mode(vm: &Vm, args: &[Obj]) -> Res {
             board.set_resistive(pin, mode == RESISTIVE);
             Ok(Obj::NONE)
         }
-        _ => Err(vm.value_error("invalid touch mode")),
+        _ => Err(vm.value_error(vm::t!("invalid touch mode"))),
     }
 }
 

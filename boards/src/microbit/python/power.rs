@@ -52,7 +52,7 @@ fn sources(vm: &Vm, o: Obj) -> Res<(u8, u32)> {
             _ if o == button::B => buttons |= 1 << Which::B as u8,
             _ => match pin::pin_of(vm, o) {
                 Some(pin) => pins |= 1 << pin.index(),
-                None => return Err(vm.value_error("expecting a pin or button")),
+                None => return Err(vm.value_error(vm::t!("expecting a pin or button"))),
             },
         }
         Ok(())

@@ -72,7 +72,7 @@ fn listening<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
     match board.tuning.switch.get() {
         Switch::On => {}
         Switch::Unused => switch_on(vm, board, board.tuning.settings.get())?,
-        Switch::Off => return Err(vm.value_error("radio is not enabled")),
+        Switch::Off => return Err(vm.value_error(vm::t!("radio is not enabled"))),
     }
     Ok(board)
 }
@@ -107,7 +107,7 @@ fn config(vm: &Vm, args: &[Obj]) -> Res {
     let given = match args {
         [] => None,
         [given, native] if *native == CONFIG => Some(vm.want::<Dict>(*given)?),
-        _ => return Err(vm.type_error("arguments must be keywords")),
+        _ => return Err(vm.type_error(vm::t!("arguments must be keywords"))),
     };
     let board = board(vm)?;
     let old = board.tuning.settings.get();
@@ -161,7 +161,9 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     let text = match text_bytes(vm, args[0]) {
         Some(text) => text,
         None => {
-            return Err(vm.type_error_about("can't convert '{}' object to str implicitly", args[0]));
+            return Err(
+                vm.type_error_about(vm::t!("can't convert '{}' object to str implicitly"), args[0])
+            );
         }
     };
     transmit(vm, &STRING, text)
@@ -208,7 +210,7 @@ fn receive(vm: &Vm, _: &[Obj]) -> Res {
         None => Ok(Obj::UNDEF),
     })?;
     match text.is_undef() {
-        true => Err(vm.value_error("received packet is not a string")),
+        true => Err(vm.value_error(vm::t!("received packet is not a string"))),
         false => Ok(text),
     }
 }

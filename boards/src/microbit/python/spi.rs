@@ -35,10 +35,10 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
     let mosi = pin_or(vm, args[5], "pin15")?;
     let miso = pin_or(vm, args[6], "pin14")?;
     if bits != 8 {
-        return Err(vm.value_error("bits must be 8"));
+        return Err(vm.value_error(vm::t!("bits must be 8")));
     }
     let (Ok(baudrate @ 1..), 0..=3) = (u32::try_from(baudrate), mode) else {
-        return Err(vm.value_error("invalid baudrate or mode"));
+        return Err(vm.value_error(vm::t!("invalid baudrate or mode")));
     };
     let board = board(vm)?;
     for pin in [sclk, mosi, miso] {
@@ -55,7 +55,7 @@ fn bus<'v>(vm: &'v Vm) -> Res<&'v dyn Spi> {
     let board = board(vm)?;
     match board.spi_ready.get() {
         true => Ok(board.hardware.spi()),
-        false => Err(vm.value_error("SPI not initialised")),
+        false => Err(vm.value_error(vm::t!("SPI not initialised"))),
     }
 }
 
@@ -65,7 +65,7 @@ fn read(vm: &Vm, args: &[Obj]) -> Res {
     let count = vm.want_int(args[1])?;
     let out = args.get(2).map_or(Ok(0), |out| vm.want_int(*out))? as u8;
     let Ok(count) = usize::try_from(count) else {
-        return Err(vm.value_error("invalid number of bytes"));
+        return Err(vm.value_error(vm::t!("invalid number of bytes")));
     };
     let fill = |to: &mut [u8]| bus.transfer(to.len(), &|_| out, &mut |i, byte| to[i] = byte);
     Ok(vm.heap.new_bytes_with(count, fill)?.obj())
@@ -85,7 +85,7 @@ fn write_readinto(vm: &Vm, args: &[Obj]) -> Res {
     let out = Buffer::want(vm, args[1])?;
     let to = Buffer::want_cells(vm, args[2])?;
     if out.len() != to.len() {
-        return Err(vm.value_error("write and read buffers must be the same length"));
+        return Err(vm.value_error(vm::t!("write and read buffers must be the same length")));
     }
     bus.transfer(out.len(), &|i| out.get(i), &mut |i, byte| to[i].set(byte));
     Ok(Obj::NONE)

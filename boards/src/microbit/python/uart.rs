@@ -51,7 +51,7 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
     let pin = |o: Obj| if o.is_none() { Ok(None) } else { want_pin(vm, o).map(Some) };
     let (tx, rx) = (pin(tx)?, pin(rx)?);
     let Ok(baudrate @ 1..) = u32::try_from(baudrate) else {
-        return Err(vm.value_error("invalid baudrate"));
+        return Err(vm.value_error(vm::t!("invalid baudrate")));
     };
     // One pin alone: the other end of the line stays where it was, which nobody sees here.
     let pins = match (tx, rx) {

@@ -67,7 +67,7 @@ fn channel(vm: &Vm, o: Obj) -> Res<u8> {
     match u8::try_from(number).ok().filter(|channel| *channel <= BATTERY) {
         Some(channel) => Ok(channel),
         None => {
-            let parts = [Part::S("not a valid ADC Channel: "), Part::I(number)];
+            let parts = [Part::T(vm::t!("not a valid ADC Channel: ")), Part::I(number)];
             Err(handlers::value_error(vm, &parts))
         }
     }
@@ -88,8 +88,11 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     } else {
         let pin = find(vm, args[0])?;
         let Some((_, channel)) = pin.analog() else {
-            let parts =
-                [Part::S("Pin("), Part::S(pin.name()), Part::S(") doesn't have ADC capabilities")];
+            let parts = [
+                Part::T(vm::t!("Pin(")),
+                Part::S(pin.name()),
+                Part::T(vm::t!(") doesn't have ADC capabilities")),
+            ];
             return Err(handlers::value_error(vm, &parts));
         };
         channel
@@ -161,7 +164,7 @@ fn rate(vm: &Vm, o: Obj) -> Res<(u64, u64)> {
     }
     let hertz = vm.want_int(o)?;
     if hertz <= 0 {
-        return Err(vm.value_error("must have positive freq"));
+        return Err(vm.value_error(vm::t!("must have positive freq")));
     }
     Ok((1, hertz as u64))
 }
@@ -202,21 +205,21 @@ fn read_timed_multi(vm: &Vm, args: &[Obj]) -> Res {
     let (count, adc) = items(vm, args[1])?;
     let (buffers, buffer) = items(vm, args[2])?;
     if count < 1 {
-        return Err(vm.value_error("need at least 1 ADC"));
+        return Err(vm.value_error(vm::t!("need at least 1 ADC")));
     }
     if count != buffers {
-        return Err(vm.value_error("length of ADC and buffer lists differ"));
+        return Err(vm.value_error(vm::t!("length of ADC and buffer lists differ")));
     }
     let first = Buffer::want_writable(vm, buffer(0))?;
     for i in 0..count {
         let other = Buffer::want_writable(vm, buffer(i))?;
         if other.len() != first.len() || other.item.size != first.item.size {
-            return Err(vm.value_error("size and type of buffers must match"));
+            return Err(vm.value_error(vm::t!("size and type of buffers must match")));
         }
         want(vm, adc(i), &TYPE)?;
     }
     if as_type(vm, args[3], &timer::TYPE).is_none() {
-        return Err(vm.value_error("need a Timer object"));
+        return Err(vm.value_error(vm::t!("need a Timer object")));
     }
     let rate = timer::rate(vm, args[3])?;
     let board = board(vm)?;
@@ -241,7 +244,8 @@ fn read_timed_multi(vm: &Vm, args: &[Obj]) -> Res {
 fn new_all(vm: &Vm, args: &[Obj]) -> Res {
     let bits = vm.want_int(args[0])?;
     if !matches!(bits, 6 | 8 | 10 | 12) {
-        let parts = [Part::S("resolution "), Part::I(bits), Part::S(" not supported")];
+        let parts =
+            [Part::T(vm::t!("resolution ")), Part::I(bits), Part::T(vm::t!(" not supported"))];
         return Err(handlers::value_error(vm, &parts));
     }
     let mask = args.get(1).map_or(Ok(0xffff_ffff), |mask| vm.want_int(*mask))?;

@@ -24,7 +24,8 @@ pub(super) fn number(vm: &Vm, kind: &str, names: &[Option<&str>], o: Obj) -> Res
     };
     let found = names.iter().position(|name| *name == Some(text) && !text.is_empty());
     found.ok_or_else(|| {
-        let parts = [Part::S(kind), Part::S("("), Part::S(text), Part::S(") doesn't exist")];
+        let parts =
+            [Part::S(kind), Part::S("("), Part::S(text), Part::T(vm::t!(") doesn't exist"))];
         handlers::value_error(vm, &parts)
     })
 }
@@ -82,7 +83,7 @@ impl<'v> Room<'v> {
             return Ok(Room::Given(o, Buffer::want_cells(vm, o)?));
         }
         let count = usize::try_from(vm.want_int(o)?);
-        Ok(Room::New(count.map_err(|_| vm.value_error("buffer too small"))?))
+        Ok(Room::New(count.map_err(|_| vm.value_error(vm::t!("buffer too small")))?))
     }
 
     pub fn len(&self) -> usize {

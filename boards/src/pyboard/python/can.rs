@@ -153,7 +153,7 @@ fn setup(vm: &Vm, bus: usize, clock: i64, args: &[Obj]) -> Res<(Setup, u8)> {
     if baudrate != 0 {
         let Some(found) = timing(clock, baudrate, point) else {
             let parts = [
-                Part::S("couldn't match baudrate "),
+                Part::T(vm::t!("couldn't match baudrate ")),
                 Part::I(baudrate),
                 Part::S(" and sample point "),
                 Part::I(point),
@@ -301,7 +301,7 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
     let data = Data::of(vm, args[1])?;
     if data.len() > 8 {
-        return Err(vm.value_error("CAN data field too long"));
+        return Err(vm.value_error(vm::t!("CAN data field too long")));
     }
     let (id, timeout) = (vm.want_int(args[2])? as u32, vm.want_int(args[3])?);
     let extended = vm::types::truth(vm, args[5])?;
@@ -429,7 +429,7 @@ fn set_bank(vm: &Vm, bus: usize, number: i64, bank: Bank) -> Res<bool> {
 }
 
 fn wrong_filter(vm: &Vm) -> Trap {
-    vm.value_error("CAN filter parameter error")
+    vm.value_error(vm::t!("CAN filter parameter error"))
 }
 
 /// `setfilter(bank, mode, fifo, params, *, rtr, extframe=False)`

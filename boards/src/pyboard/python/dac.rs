@@ -52,7 +52,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
             Some(i) => i as i64 + 1,
             None => {
                 let end = ") doesn't have DAC capabilities";
-                let parts = [Part::S("Pin("), Part::S(pin.name()), Part::S(end)];
+                let parts = [Part::T(vm::t!("Pin(")), Part::S(pin.name()), Part::S(end)];
                 return Err(handlers::value_error(vm, &parts));
             }
         }
@@ -76,7 +76,7 @@ fn which(vm: &Vm, o: Obj) -> Res<usize> {
 fn start(vm: &Vm, i: usize, bits: Obj) -> Res<()> {
     let bits = vm.want_int(bits)?;
     if !matches!(bits, 8 | 12) {
-        return Err(vm.value_error("unsupported bits"));
+        return Err(vm.value_error(vm::t!("unsupported bits")));
     }
     let board = board(vm)?;
     board.set_pin(DAC_PINS[i], |gpio| gpio.mode = Mode::Analog);
@@ -117,7 +117,7 @@ fn frequency(vm: &Vm, o: Obj) -> Res<u32> {
     let hertz = vm.want_int(o)?;
     match u32::try_from(hertz).ok().filter(|hertz| *hertz > 0) {
         Some(hertz) => Ok(hertz),
-        None => Err(vm.value_error("must have positive freq")),
+        None => Err(vm.value_error(vm::t!("must have positive freq"))),
     }
 }
 
@@ -149,7 +149,7 @@ fn write_timed(vm: &Vm, args: &[Obj]) -> Res {
         None => frequency(vm, args[2])?,
         Some(ext) => {
             if !LEADERS.contains(&byte(vm, ext, 0).into()) {
-                return Err(vm.value_error("Timer does not support DAC triggering"));
+                return Err(vm.value_error(vm::t!("Timer does not support DAC triggering")));
             }
             let (ticks, hertz) = timer::rate(vm, args[2])?;
             (hertz / ticks.max(1)) as u32

@@ -129,7 +129,7 @@ pub(super) fn freq(vm: &Vm, args: &[Obj]) -> Res {
     }
     let system = vm.want_int(args[0])? / 1_000_000;
     let Some(system) = FREQUENCIES.iter().rev().find(|mhz| i64::from(**mhz) <= system) else {
-        return Err(vm.value_error("invalid freq"));
+        return Err(vm.value_error(vm::t!("invalid freq")));
     };
     let mut clocks = [*system * 1_000_000; 4];
     for (i, most) in MOST.into_iter().enumerate() {
@@ -140,7 +140,7 @@ pub(super) fn freq(vm: &Vm, args: &[Obj]) -> Res {
     }
     match board.set_clocks(clocks) {
         true => Ok(Obj::NONE),
-        false => Err(vm.value_error("can't change freq")),
+        false => Err(vm.value_error(vm::t!("can't change freq"))),
     }
 }
 
@@ -180,7 +180,7 @@ pub(super) fn info(vm: &Vm, _: &[Obj]) -> Res {
 
 /// Raises ValueError: `name(number) doesn't exist`.
 pub(super) fn missing(vm: &Vm, name: &str, number: i64) -> vm::trap::Trap {
-    let parts = [Part::S(name), Part::S("("), Part::I(number), Part::S(") doesn't exist")];
+    let parts = [Part::S(name), Part::S("("), Part::I(number), Part::T(vm::t!(") doesn't exist"))];
     super::handlers::value_error(vm, &parts)
 }
 
@@ -190,7 +190,7 @@ fn asleep(vm: &Vm, args: &[Obj], depth: Depth) -> Res<()> {
     let board = board(vm)?;
     let ms = given(args, 0).map(|ms| vm.want_int(ms)).transpose()?.map(|ms| ms.max(0));
     let wakeup = match ms.map(Wakeup::of_ms) {
-        Some(None) => return Err(vm.value_error("wakeup value too large")),
+        Some(None) => return Err(vm.value_error(vm::t!("wakeup value too large"))),
         other => other.flatten(),
     };
     if board.hardware.sleep(depth, wakeup) {

@@ -176,7 +176,7 @@ fn failed(vm: &Vm, args: &[Obj]) -> Res {
 pub(super) fn check_callable(vm: &Vm, o: Obj) -> Res<()> {
     match o.is_none() || vm::builtins::objects::is_callable(vm, o) {
         true => Ok(()),
-        false => Err(vm.value_error("callback must be None or a callable object")),
+        false => Err(vm.value_error(vm::t!("callback must be None or a callable object"))),
     }
 }
 

@@ -130,7 +130,7 @@ fn controller<'v>(vm: &'v Vm, o: Obj) -> Res<(&'v Pyboard, usize, I2c)> {
     let state = board.buses.i2cs[bus].get();
     match state.on && state.controller {
         true => Ok((board, bus, state)),
-        false => Err(vm.type_error("I2C must be a controller")),
+        false => Err(vm.type_error(vm::t!("I2C must be a controller"))),
     }
 }
 
@@ -175,7 +175,7 @@ fn partner(vm: &Vm, o: Obj, args: &[Obj]) -> Res<Option<u8>> {
     let address = vm.want_int(args[0])?;
     match state.on && !state.controller {
         true => Ok(None),
-        false if address == 0 => Err(vm.type_error("addr argument required")),
+        false if address == 0 => Err(vm.type_error(vm::t!("addr argument required"))),
         false => controller(vm, o).map(|_| Some(address as u8 & 0x7f)),
     }
 }

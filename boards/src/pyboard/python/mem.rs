@@ -40,11 +40,11 @@ fn place(vm: &Vm, o: Obj, address: Obj) -> Res<(u32, u32)> {
     super::hex(&mut digits, address, 8)?;
     let digits = digits.finish_obj()?;
     let parts = [
-        Part::S("address "),
+        Part::T(vm::t!("address ")),
         Part::Name(digits),
-        Part::S(" is not aligned to "),
+        Part::T(vm::t!(" is not aligned to ")),
         Part::I(size.into()),
-        Part::S(" bytes"),
+        Part::T(vm::t!(" bytes")),
     ];
     Err(super::handlers::value_error(vm, &parts))
 }
@@ -61,7 +61,7 @@ fn get(vm: &Vm, o: Obj, address: Obj) -> Res {
 
 fn set(vm: &Vm, o: Obj, address: Obj, value: Obj) -> Res<()> {
     if value.is_undef() {
-        return Err(vm.type_error("memory cannot be deleted"));
+        return Err(vm.type_error(vm::t!("memory cannot be deleted")));
     }
     let (size, address) = place(vm, o, address)?;
     let value = vm.want_int(value)? as u32;

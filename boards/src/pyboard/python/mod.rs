@@ -125,7 +125,7 @@ fn board<'v>(vm: &'v Vm) -> Res<&'v Pyboard> {
     match vm.platform.board().and_then(|board| board.downcast_ref()) {
         Some(board) => Ok(board),
         None => {
-            let message = [Part::S("this is not a PyBoard")];
+            let message = [Part::T(vm::t!("this is not a PyBoard"))];
             Err(vm.raise(&exception::RUNTIME_ERROR, &message))
         }
     }
@@ -136,8 +136,12 @@ fn want(vm: &Vm, o: Obj, ty: &'static Type) -> Res<Ref<Ext>> {
     match as_type(vm, o, ty) {
         Some(ext) => Ok(ext),
         None => {
-            let parts =
-                [Part::S("expected "), Part::Name(ty.name), Part::S(", got "), Part::TypeOf(o)];
+            let parts = [
+                Part::T(vm::t!("expected ")),
+                Part::Name(ty.name),
+                Part::T(vm::t!(", got ")),
+                Part::TypeOf(o),
+            ];
             Err(vm.raise(&exception::TYPE_ERROR, &parts))
         }
     }

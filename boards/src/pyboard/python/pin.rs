@@ -143,7 +143,7 @@ pub(super) fn pin_of(vm: &Vm, o: Obj) -> Option<PinId> {
 /// The pin that a method was called on.
 fn this(vm: &Vm, o: Obj) -> Res<PinId> {
     let pin = PinId::new(byte(vm, want(vm, o, &TYPE)?, 0).into());
-    pin.ok_or_else(|| vm.type_error("expecting a pin"))
+    pin.ok_or_else(|| vm.type_error(vm::t!("expecting a pin")))
 }
 
 /// Is it `Pin.cpu` rather than `Pin.board`?
@@ -203,7 +203,7 @@ pub(super) fn find(vm: &Vm, o: Obj) -> Res<PinId> {
             return Ok(pin);
         }
     }
-    let parts = [Part::S("Pin("), Part::Name(o), Part::S(") doesn't exist")];
+    let parts = [Part::T(vm::t!("Pin(")), Part::Name(o), Part::T(vm::t!(") doesn't exist"))];
     Err(handlers::value_error(vm, &parts))
 }
 
@@ -310,8 +310,11 @@ fn irq(vm: &Vm, args: &[Obj]) -> Res {
     if let Some(other) = state.pin.filter(|other| *other != pin)
         && !used.function.is_none()
     {
-        let text =
-            [Part::S("IRQ resource already taken by Pin('"), Part::S(other.name()), Part::S("')")];
+        let text = [
+            Part::T(vm::t!("IRQ resource already taken by Pin('")),
+            Part::S(other.name()),
+            Part::S("')"),
+        ];
         return Err(vm.raise(&vm::types::exception::OS_ERROR, &text));
     }
     connect(vm, line, Some(pin), Trigger { mode, hard }, handler, object(pin))?;
@@ -431,7 +434,7 @@ fn alternate(vm: &Vm, o: Obj) -> Res<(PinId, Alternate)> {
     let ext = want(vm, o, &AF_TYPE)?;
     let pin = PinId::new(byte(vm, ext, 0).into());
     let found = pin.and_then(|pin| Some((pin, pin.alternates().nth(byte(vm, ext, 1).into())?)));
-    found.ok_or_else(|| vm.type_error("expecting a PinAF"))
+    found.ok_or_else(|| vm.type_error(vm::t!("expecting a PinAF")))
 }
 
 fn write_alternate(p: &mut Printer, alternate: Alternate) -> Res<()> {

@@ -64,7 +64,7 @@ fn eight(vm: &Vm, o: Obj) -> Res<[u32; 8]> {
         (Some(items), _) => items.len(),
         (None, Some(items)) => items.len(),
         (None, None) => {
-            return Err(vm.type_error_about("object '{}' isn't a tuple or list", o));
+            return Err(vm.type_error_about(vm::t!("object '{}' isn't a tuple or list"), o));
         }
     };
     if count != 8 {
@@ -108,7 +108,7 @@ fn wakeup(vm: &Vm, args: &[Obj]) -> Res {
                 true => None,
                 false => match Wakeup::of_ms(vm.want_int(*ms)?) {
                     Some(wakeup) => Some(wakeup),
-                    None => return Err(vm.value_error("wakeup value too large")),
+                    None => return Err(vm.value_error(vm::t!("wakeup value too large"))),
                 },
             };
             (wakeup, rest.first().copied().unwrap_or(Obj::NONE))
@@ -139,7 +139,7 @@ fn calibration(vm: &Vm, args: &[Obj]) -> Res {
                 clock.put_out(value & 1 == 1);
                 vm.new_int(value & 1)
             }
-            _ => Err(vm.value_error("calibration value out of range")),
+            _ => Err(vm.value_error(vm::t!("calibration value out of range"))),
         };
     }
     clock.calibrate(value as i32);

@@ -147,7 +147,7 @@ fn scaled(vm: &Vm, args: &[Obj], full: i32, of: fn(Servo) -> i32) -> Res {
     let end = of(servo);
     let Some(value) = args.get(1) else {
         return match end {
-            0 => Err(vm.zero_division("division by zero")),
+            0 => Err(vm.zero_division(vm::t!("division by zero"))),
             _ => vm.new_int(((servo.now - servo.centre) * full / end).into()),
         };
     };

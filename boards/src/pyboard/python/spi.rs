@@ -110,7 +110,7 @@ static MACHINE_OBJECTS: [RomExt<1>; 2] = [RomExt::new(&MACHINE, [0]), RomExt::ne
 fn machine_new(vm: &Vm, args: &[Obj]) -> Res {
     let bus = bus::number(vm, "SPI", &NAMES, args[0])?;
     if args[6..].iter().any(|pin| *pin != OMITTED) {
-        return Err(vm.value_error("explicit choice of sck/mosi/miso is not implemented"));
+        return Err(vm.value_error(vm::t!("explicit choice of sck/mosi/miso is not implemented")));
     }
     machine_start(vm, bus, &args[1..6])?;
     Ok(Obj::rom(&MACHINE_OBJECTS[bus]))
@@ -293,7 +293,7 @@ fn send_recv(vm: &Vm, args: &[Obj]) -> Res {
         false => Room::Given(args[2], Buffer::want_cells(vm, args[2])?),
     };
     if room.len() != data.len() {
-        return Err(vm.value_error("recv must be same length as send"));
+        return Err(vm.value_error(vm::t!("recv must be same length as send")));
     }
     take(vm, args, &room, &mut |i| data.byte(i), args[3])
 }
@@ -322,7 +322,7 @@ fn write_readinto(vm: &Vm, args: &[Obj]) -> Res {
     let out = Buffer::want(vm, args[1])?;
     let room = Room::Given(args[2], Buffer::want_cells(vm, args[2])?);
     if room.len() != out.len() {
-        return Err(vm.value_error("buffers must be the same length"));
+        return Err(vm.value_error(vm::t!("buffers must be the same length")));
     }
     take(vm, args, &room, &mut |i| out.get(i), TIMEOUT)?;
     Ok(Obj::NONE)

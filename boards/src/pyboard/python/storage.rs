@@ -228,7 +228,7 @@ fn card_read(vm: &Vm, args: &[Obj]) -> Res {
 fn card_write(vm: &Vm, args: &[Obj]) -> Res {
     let buffer = Buffer::want(vm, args[2])?;
     if buffer.len() as i64 % BLOCK != 0 {
-        return Err(vm.value_error("writes must be a multiple of 512 bytes"));
+        return Err(vm.value_error(vm::t!("writes must be a multiple of 512 bytes")));
     }
     match store(vm, args, &buffer)? {
         true => Ok(Obj::NONE),

@@ -125,7 +125,7 @@ fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
     let bits = vm.want_int(args[1])?;
     let parity = if args[2].is_none() { None } else { Some(vm.want_int(args[2])? as u8 & 1) };
     if !matches!((bits, parity), (8 | 9, None) | (7 | 8, Some(_))) {
-        return Err(vm.value_error("unsupported combination of bits and parity"));
+        return Err(vm.value_error(vm::t!("unsupported combination of bits and parity")));
     }
     let stop = if vm.want_int(args[3])? == 1 { 1 } else { 2 };
     let flow = vm.want_int(args[4])? as u16 & (RTS | CTS);
@@ -165,7 +165,7 @@ fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
     let rate = real_rate(clock, baudrate);
     if 20 * u64::from(rate.abs_diff(baudrate)) > rate.into() {
         let end = " is not within 5% of desired value";
-        let parts = [Part::S("set baudrate "), Part::I(rate.into()), Part::S(end)];
+        let parts = [Part::T(vm::t!("set baudrate ")), Part::I(rate.into()), Part::S(end)];
         return Err(handlers::value_error(vm, &parts));
     }
     Ok(())
@@ -375,7 +375,7 @@ fn txdone(vm: &Vm, args: &[Obj]) -> Res {
 fn irq(vm: &Vm, args: &[Obj]) -> Res {
     let port = which(vm, args[0])?;
     if !args[1].is_none() && !vm::builtins::objects::is_callable(vm, args[1]) {
-        return Err(vm.value_error("handler must be None or callable"));
+        return Err(vm.value_error(vm::t!("handler must be None or callable")));
     }
     let trigger = vm.want_int(args[2])? as u32;
     if trigger & !(IRQ_RX | IRQ_RXIDLE) != 0 {

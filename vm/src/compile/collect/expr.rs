@@ -97,14 +97,14 @@ impl Collector<'_, '_, '_> {
     pub(super) fn walrus(&mut self, node: Node) -> Res {
         if self.in_iterable {
             let text =
-                "assignment expression cannot be used in a comprehension iterable expression";
+                t!("assignment expression cannot be used in a comprehension iterable expression");
             return Err(self.parser.fail_line(node.line, text, &[]));
         }
         let mut scope = self.scope;
         while self.scopes.get(scope).kind.is_comprehension() {
             if self.scopes.flags(scope, node.a) & flag::BOUND != 0 {
                 let text =
-                    "assignment expression cannot rebind comprehension iteration variable '{}'";
+                    t!("assignment expression cannot rebind comprehension iteration variable '{}'");
                 return Err(self.parser.fail_name(node.line, text, node.a));
             }
             self.scopes.note(scope, node.a, flag::USED)?;
@@ -112,7 +112,7 @@ impl Collector<'_, '_, '_> {
         }
         if scope != self.scope && self.scopes.get(scope).kind == ScopeKind::Class {
             let text =
-                "assignment expression within a comprehension cannot be used in a class body";
+                t!("assignment expression within a comprehension cannot be used in a class body");
             return Err(self.parser.fail_line(node.line, text, &[]));
         }
         let inner = core::mem::replace(&mut self.scope, scope);

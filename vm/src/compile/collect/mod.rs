@@ -51,7 +51,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                 self.else_block()
             }
             Kind::For => {
-                self.check_async(node, "'async for' outside async function")?;
+                self.check_async(node, t!("'async for' outside async function"))?;
                 self.expr(node.b)?;
                 self.target(node.a)?;
                 self.block("'for' statement", node.line)?;
@@ -93,7 +93,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
     }
 
     fn with(&mut self, node: Node) -> Res {
-        self.check_async(node, "'async with' outside async function")?;
+        self.check_async(node, t!("'async with' outside async function"))?;
         let mut item = node.a;
         while item != NIL {
             let Node { a, b, next, .. } = self.get(item);
@@ -113,13 +113,13 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         while self.parser.at(T::Except) {
             let line = self.parser.tok.line;
             if bare != 0 {
-                return Err(self.parser.fail_line(bare, "default 'except:' must be last", &[]));
+                return Err(self.parser.fail_line(bare, t!("default 'except:' must be last"), &[]));
             }
             let header = self.parser.except()?;
             let clause = self.get(header);
             let star = self.scopes.get(node.a).has & has::STAR != 0;
             if handlers && star != (clause.op != 0) {
-                let text = "cannot have both 'except' and 'except*' on the same 'try'";
+                let text = t!("cannot have both 'except' and 'except*' on the same 'try'");
                 return Err(self.parser.fail_line(line, text, &[]));
             }
             if clause.op != 0 {
@@ -147,7 +147,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             return self.block("'finally' statement", line);
         }
         if !handlers {
-            return Err(self.parser.fail_here("expected 'except' or 'finally' block"));
+            return Err(self.parser.fail_here(t!("expected 'except' or 'finally' block")));
         }
         Ok(())
     }
@@ -177,7 +177,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         let parts = self.get(node.next);
         self.exprs(parts.b)?;
         if self.get(parts.a).kind == Kind::GenExp {
-            return Err(self.parser.fail_line(node.line, "invalid syntax", &[]));
+            return Err(self.parser.fail_line(node.line, t!("invalid syntax"), &[]));
         }
         let outer = self.scope;
         let inner = self.type_params(parts.next)?;
@@ -292,7 +292,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                     && self.scope != 0
                     && self.scopes.flags(self.scope, target.a) & declared != 0
                 {
-                    let text = "annotated name '{}' can't be global";
+                    let text = t!("annotated name '{}' can't be global");
                     return Err(self.parser.fail_name(node.line, text, target.a));
                 }
                 self.expr(node.b)?;

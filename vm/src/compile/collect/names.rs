@@ -16,7 +16,7 @@ impl Collector<'_, '_, '_> {
         }
         let star = node.kind == Kind::ImportFrom && node.a == NIL;
         if star && self.scope != 0 {
-            let text = "import * only allowed at module level";
+            let text = t!("import * only allowed at module level");
             return Err(self.parser.fail_line(node.line, text, &[]));
         }
         Ok(())
@@ -51,7 +51,7 @@ impl Collector<'_, '_, '_> {
         let kind = self.scopes.get(self.scope).kind;
         if kind == ScopeKind::Module {
             if declared == flag::NONLOCAL {
-                let text = "nonlocal declaration not allowed at module level";
+                let text = t!("nonlocal declaration not allowed at module level");
                 return Err(self.parser.fail_line(node.line, text, &[]));
             }
             let mut ix = node.a;
@@ -79,7 +79,7 @@ impl Collector<'_, '_, '_> {
     /// Notes that the current scope binds a name.
     pub(super) fn bind(&mut self, name: Name, flags: u8, line: u32) -> Res {
         if self.parser.names.get(name) == b"__debug__" {
-            return Err(self.parser.fail_line(line, "cannot assign to __debug__", &[]));
+            return Err(self.parser.fail_line(line, t!("cannot assign to __debug__"), &[]));
         }
         if self.scope == 0 {
             return Ok(());

@@ -4,9 +4,10 @@ use super::Collector;
 use crate::compile::ast::{Kind, Node};
 use crate::compile::error::Res;
 use crate::compile::scope::{ScopeKind, has};
+use crate::text::packed::Text;
 
 impl Collector<'_, '_, '_> {
-    pub(super) fn check_async(&mut self, node: Node, text: &str) -> Res {
+    pub(super) fn check_async(&mut self, node: Node, text: Text) -> Res {
         if node.op == 0 || self.scopes.get(self.scope).has & has::ASYNC != 0 {
             return Ok(());
         }
@@ -14,7 +15,7 @@ impl Collector<'_, '_, '_> {
     }
 
     /// Checks that the code may await, and marks the comprehensions around it.
-    pub(super) fn awaits(&mut self, line: u32, text: &str) -> Res {
+    pub(super) fn awaits(&mut self, line: u32, text: &'static str) -> Res {
         let mut scope = self.scope;
         loop {
             let Scope { kind, has, parent } = self.scope_of(scope);
@@ -51,7 +52,7 @@ impl Collector<'_, '_, '_> {
                 self.scopes.mark(self.scope, has::YIELD);
                 if node.kind == Kind::YieldFrom && self.scopes.get(self.scope).has & has::ASYNC != 0
                 {
-                    let text = "'yield from' inside async function";
+                    let text = t!("'yield from' inside async function");
                     return Err(self.parser.fail_line(node.line, text, &[]));
                 }
                 return Ok(());

@@ -49,7 +49,7 @@ impl Emitter<'_, '_> {
         self.lines.extend(&entry[..len])?;
         match encode(op, operands) {
             Some(bytes) => self.code.extend(bytes.bytes())?,
-            None => return Err(self.error("code too large")),
+            None => return Err(self.error(t!("code too large"))),
         }
         let ends = matches!(
             op,
@@ -141,7 +141,7 @@ impl Emitter<'_, '_> {
     /// The statement must be compiled again with far jumps.
     fn too_far(&mut self) -> Stop {
         self.wants_far_jumps = true;
-        self.error("code too large")
+        self.error(t!("code too large"))
     }
 
     /// Puts a label here.

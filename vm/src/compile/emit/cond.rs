@@ -58,7 +58,7 @@ impl Emitter<'_, '_> {
         }
         self.depth += 1;
         if self.depth > MAX_DEPTH || self.host.is_stack_low() {
-            return Err(self.error("expression too complex"));
+            return Err(self.error(t!("expression too complex")));
         }
         let mark = self.mark();
         match node.kind {

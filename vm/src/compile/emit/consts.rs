@@ -102,7 +102,7 @@ impl Emitter<'_, '_> {
             }
         }
         if (count - first) as u32 >= MAX_CONSTS {
-            return Err(self.error("too many constants"));
+            return Err(self.error(t!("too many constants")));
         }
         self.index.push(start as u32)?;
         self.index.push(hash)?;

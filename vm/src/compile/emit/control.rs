@@ -66,11 +66,11 @@ impl Emitter<'_, '_> {
 
     fn return_(&mut self, node: Node) -> Res {
         if self.f.scope == 0 || self.f.flags & crate::code::flags::CLASS != 0 {
-            return Err(self.error("'return' outside function"));
+            return Err(self.error(t!("'return' outside function")));
         }
         let asynchronous = crate::code::flags::COROUTINE | crate::code::flags::GENERATOR;
         if node.a != NIL && self.f.flags & asynchronous == asynchronous {
-            return Err(self.error("'return' with value in async generator"));
+            return Err(self.error(t!("'return' with value in async generator")));
         }
         let none = node.a == NIL || self.parser.fold(node.a) == Some(Const::None);
         let inner = (self.f.blocks as usize..self.blocks.len())
@@ -102,8 +102,8 @@ impl Emitter<'_, '_> {
         if !around(ControlKind::Loop) && !around(ControlKind::Star) {
             match exit {
                 Exit::Return => {}
-                Exit::Break => return Err(self.error("'break' outside loop")),
-                Exit::Continue => return Err(self.error("'continue' not properly in loop")),
+                Exit::Break => return Err(self.error(t!("'break' outside loop"))),
+                Exit::Continue => return Err(self.error(t!("'continue' not properly in loop"))),
             }
         }
         for i in blocks.rev() {
@@ -130,8 +130,8 @@ impl Emitter<'_, '_> {
                 }
                 ControlKind::Handler => self.unbind(control.again.head)?,
                 ControlKind::Star => {
-                    let text = "'break', 'continue' and 'return' cannot appear in an \
-                                except* block";
+                    let text = t!("'break', 'continue' and 'return' cannot appear in an \
+                                except* block");
                     return Err(self.error(text));
                 }
             }
@@ -148,7 +148,7 @@ impl Emitter<'_, '_> {
         }
         let (exception, ty) = self.typed(node.a, None)?;
         if ty != VType::Object {
-            return Err(self.type_error("must raise an object", &[]));
+            return Err(self.type_error(t!("must raise an object"), &[]));
         }
         if node.b == NIL {
             self.f.line = node.line;

@@ -44,7 +44,7 @@ impl Emitter<'_, '_> {
         }
         self.depth += 1;
         if self.depth > MAX_DEPTH || self.host.is_stack_low() {
-            return Err(self.error("expression too complex"));
+            return Err(self.error(t!("expression too complex")));
         }
         let value = match node.kind {
             Kind::Name if self.in_viper() => self.viper_name(ix, node, want),
@@ -78,8 +78,8 @@ impl Emitter<'_, '_> {
             Kind::Yield => self.yield_(node, want),
             Kind::YieldFrom => self.yield_from(node, want),
             Kind::Await => self.await_(node, want),
-            Kind::Starred => Err(self.error("can't use starred expression here")),
-            _ => Err(self.error("invalid syntax")),
+            Kind::Starred => Err(self.error(t!("can't use starred expression here"))),
+            _ => Err(self.error(t!("invalid syntax"))),
         }
     }
 

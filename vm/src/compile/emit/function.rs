@@ -109,11 +109,11 @@ impl Emitter<'_, '_> {
             f.nparams = 1;
         }
         if f.nparams > MAX_PARAMS {
-            return Err(self.error("too many parameters"));
+            return Err(self.error(t!("too many parameters")));
         }
         let (free, near, far_end) = self.scopes.assign_registers(scope, f.nparams);
         if free > MAX_FREE || f.nparams + free > MAX_PARAMS {
-            return Err(self.error("too many captured variables"));
+            return Err(self.error(t!("too many captured variables")));
         }
         f.nfree = free;
         f.far_end = far_end;
@@ -501,7 +501,7 @@ impl Emitter<'_, '_> {
         while ix != NIL {
             match self.parser.decorator(ix) {
                 Decorator::Code(found) => kind = Some(found),
-                Decorator::Invalid => return Err(self.error("invalid micropython decorator")),
+                Decorator::Invalid => return Err(self.error(t!("invalid micropython decorator"))),
                 Decorator::Function => {
                     let reg = self.temp()?;
                     self.into(ix, reg)?;

@@ -48,6 +48,7 @@ use super::viper::VType;
 use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::obj::Obj;
+use crate::text::packed::Text;
 use code::Label;
 use consts::Objects;
 
@@ -226,7 +227,7 @@ impl<'h, 's> Emitter<'h, 's> {
         self.parser.ast.list(first).count() as u32
     }
 
-    fn error(&mut self, text: &str) -> Stop {
+    fn error(&mut self, text: impl Into<Text>) -> Stop {
         self.parser.fail_line(self.f.line, text, &[])
     }
 
@@ -239,7 +240,7 @@ impl<'h, 's> Emitter<'h, 's> {
     fn temps(&mut self, n: u32) -> Res<u8> {
         match self.f.temps.take(n) {
             Some(reg) => Ok(reg),
-            None => Err(self.error("expression too complex")),
+            None => Err(self.error(t!("expression too complex"))),
         }
     }
 
@@ -280,7 +281,7 @@ impl<'h, 's> Emitter<'h, 's> {
 
     fn push_control(&mut self, control: Control) -> Res {
         if self.blocks.len() - self.f.blocks as usize >= MAX_BLOCKS {
-            return Err(self.error("too many statically nested blocks"));
+            return Err(self.error(t!("too many statically nested blocks")));
         }
         self.blocks.push(control)
     }

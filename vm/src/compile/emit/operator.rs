@@ -20,7 +20,7 @@ impl Emitter<'_, '_> {
             count += 1;
         }
         if count > MAX_CHAIN {
-            return Err(self.error("expression too complex"));
+            return Err(self.error(t!("expression too complex")));
         }
         let mut left = self.typed(first, None)?;
         for level in (0..count).rev() {

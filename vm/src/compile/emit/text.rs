@@ -104,7 +104,7 @@ impl Emitter<'_, '_> {
                 Ok(2 + len)
             }
             Some(_) => {
-                let message = "(unicode error) illegal Unicode character";
+                let message = t!("(unicode error) illegal Unicode character");
                 Err(self.parser.fail_line(line, message, &[]))
             }
             None if bytes => {
@@ -118,7 +118,7 @@ impl Emitter<'_, '_> {
                     4 => b"XXXX",
                     _ => b"XXXXXXXX",
                 };
-                let message = "(unicode error) truncated \\{}{} escape";
+                let message = t!("(unicode error) truncated \\{}{} escape");
                 Err(self.parser.fail_line(line, message, &[letter, shown]))
             }
         }
@@ -129,7 +129,7 @@ impl Emitter<'_, '_> {
         let name = text.get(3..).filter(|_| text.get(2) == Some(&b'{'));
         let name = name.and_then(|rest| Some(&rest[..rest.iter().position(|c| *c == b'}')?]));
         let Some(name) = name else {
-            let message = "(unicode error) malformed \\N character escape";
+            let message = t!("(unicode error) malformed \\N character escape");
             return Err(self.parser.fail_line(line, message, &[]));
         };
         let platform = self.host.vm.platform;
@@ -139,7 +139,7 @@ impl Emitter<'_, '_> {
                 Ok(name.len() + 4)
             }
             None => {
-                let message = "(unicode error) unknown Unicode character name";
+                let message = t!("(unicode error) unknown Unicode character name");
                 Err(self.parser.fail_line(line, message, &[]))
             }
         }

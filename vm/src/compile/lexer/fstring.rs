@@ -26,7 +26,7 @@ impl Lexer<'_> {
         depth: u32,
     ) -> Result<(), LexError> {
         if depth > MAX_NESTING {
-            return Err(error(start, "f-string: expressions nested too deeply", &[]));
+            return Err(error(start, t!("f-string: expressions nested too deeply"), &[]));
         }
         loop {
             if self.at_end() {
@@ -147,7 +147,11 @@ impl Lexer<'_> {
                 }
                 b'{' => {
                     if depth >= MAX_NESTING {
-                        return Err(error(start, "f-string: expressions nested too deeply", &[]));
+                        return Err(error(
+                            start,
+                            t!("f-string: expressions nested too deeply"),
+                            &[],
+                        ));
                     }
                     self.pos += 1;
                     self.skip_field(start, quotes, depth + 1)?;
@@ -177,7 +181,7 @@ impl Lexer<'_> {
             let ended = self.at_end() || matches!(self.peek(0), b'\n' | b'\r');
             if ended && closes {
                 // More likely the quote was to end the f-string.
-                return Err(error(start, "f-string: expecting '}'", &[]));
+                return Err(error(start, t!("f-string: expecting '}'"), &[]));
             }
             if self.at_end() {
                 return Err(self.unterminated(start, quotes.triple));

@@ -50,7 +50,7 @@ impl Lexer<'_> {
 
     /// Turns a line's indentation into `Indent` and `Dedent` tokens.
     pub(super) fn compare(&mut self, indent: Indent) -> Result<(), LexError> {
-        let tabs = "inconsistent use of tabs and spaces in indentation";
+        let tabs = t!("inconsistent use of tabs and spaces in indentation");
         let current = self.indents[self.level as usize];
         if indent.col == current.col {
             if indent.alt != current.alt {
@@ -61,7 +61,7 @@ impl Lexer<'_> {
                 return Err(indentation(self.pos, tabs));
             }
             if self.level as usize + 1 >= MAX_INDENT {
-                return Err(indentation(self.pos, "too many levels of indentation"));
+                return Err(indentation(self.pos, t!("too many levels of indentation")));
             }
             self.level += 1;
             self.indents[self.level as usize] = indent;
@@ -73,7 +73,7 @@ impl Lexer<'_> {
             }
             let found = self.indents[self.level as usize];
             if found.col != indent.col {
-                let text = "unindent does not match any outer indentation level";
+                let text = t!("unindent does not match any outer indentation level");
                 return Err(indentation(self.pos, text));
             }
             if found.alt != indent.alt {

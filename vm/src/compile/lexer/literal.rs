@@ -76,10 +76,10 @@ impl Lexer<'_> {
         let ended = self.at_end() && self.src[..self.end].ends_with(b"\n");
         let line = decimal_digits(self.line - u32::from(ended), &mut digits);
         if triple {
-            let text = "unterminated triple-quoted string literal (detected at line {})";
+            let text = t!("unterminated triple-quoted string literal (detected at line {})");
             incomplete(start, text, &[line])
         } else {
-            error(start, "unterminated string literal (detected at line {})", &[line])
+            error(start, t!("unterminated string literal (detected at line {})"), &[line])
         }
     }
 
@@ -117,8 +117,8 @@ impl Lexer<'_> {
             && leading_zero
             && self.src[start..whole].iter().any(|c| c > &b'0' && c != &b'_')
         {
-            let text = "leading zeros in decimal integer literals are not permitted; \
-                        use an 0o prefix for octal integers";
+            let text = t!("leading zeros in decimal integer literals are not permitted; \
+                        use an 0o prefix for octal integers");
             return Err(error(start, text, &[]));
         }
         self.end_of_number(start, kind, "invalid decimal literal")
@@ -135,7 +135,7 @@ impl Lexer<'_> {
             }
             self.pos += 1;
             if !self.peek(0).is_ascii_digit() {
-                return Err(error(self.pos - 1, "invalid decimal literal", &[]));
+                return Err(error(self.pos - 1, t!("invalid decimal literal"), &[]));
             }
         }
     }
@@ -157,7 +157,7 @@ impl Lexer<'_> {
                 self.pos += 1;
                 any = true;
             } else if c.is_ascii_digit() {
-                let text = "invalid digit '{}' in {} literal";
+                let text = t!("invalid digit '{}' in {} literal");
                 return Err(error(self.pos, text, &[&[c], name.as_bytes()]));
             } else if any {
                 return self.end_of_number(start, T::Int, bad);
@@ -168,7 +168,12 @@ impl Lexer<'_> {
     }
 
     /// Refuses a letter right after a number unless it begins an operator keyword.
-    fn end_of_number(&mut self, start: usize, kind: T, bad: &str) -> Result<Token, LexError> {
+    fn end_of_number(
+        &mut self,
+        start: usize,
+        kind: T,
+        bad: &'static str,
+    ) -> Result<Token, LexError> {
         let token = self.token(kind, start);
         if !self.at_end() && is_name_part(self.peek(0)) {
             let rest = &self.src[self.pos..self.end];

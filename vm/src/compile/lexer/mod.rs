@@ -14,6 +14,7 @@ pub(crate) use chars::{decimal_digits, is_name_part};
 
 use super::error::{CompileError, ErrorKind};
 use super::token::{self, T, Token};
+use crate::text::packed::Text;
 use chars::{hex_digits, is_name_start};
 
 /// Deepest nesting of blocks.
@@ -58,15 +59,15 @@ pub(crate) struct Place {
     in_statement: bool,
 }
 
-fn error(pos: usize, template: &str, args: &[&[u8]]) -> LexError {
+fn error(pos: usize, template: impl Into<Text>, args: &[&[u8]]) -> LexError {
     (pos, CompileError::new(ErrorKind::Syntax, template, args))
 }
 
-fn indentation(pos: usize, text: &str) -> LexError {
+fn indentation(pos: usize, text: impl Into<Text>) -> LexError {
     (pos, CompileError::new(ErrorKind::Indentation, text, &[]))
 }
 
-fn incomplete(pos: usize, text: &str, args: &[&[u8]]) -> LexError {
+fn incomplete(pos: usize, text: impl Into<Text>, args: &[&[u8]]) -> LexError {
     (pos, CompileError::new(ErrorKind::Incomplete, text, args))
 }
 
@@ -208,7 +209,7 @@ impl<'s> Lexer<'s> {
         match kind {
             T::LPar | T::LSqb | T::LBrace => self.depth += 1,
             T::RPar | T::RSqb | T::RBrace if self.depth == 0 => {
-                return Err(error(start, "unmatched '{}'", &[&self.src[start..start + 1]]));
+                return Err(error(start, t!("unmatched '{}'"), &[&self.src[start..start + 1]]));
             }
             T::RPar | T::RSqb | T::RBrace => self.depth -= 1,
             _ => {}
@@ -227,15 +228,15 @@ impl<'s> Lexer<'s> {
                     let at = self.pos;
                     self.pos += 1;
                     if self.at_end() {
-                        return Err(error(at, "unexpected EOF while parsing", &[]));
+                        return Err(error(at, t!("unexpected EOF while parsing"), &[]));
                     }
                     if !matches!(self.peek(0), b'\n' | b'\r') {
-                        let text = "unexpected character after line continuation character";
+                        let text = t!("unexpected character after line continuation character");
                         return Err(error(at, text, &[]));
                     }
                     self.newline();
                     if self.at_end() {
-                        return Err(incomplete(at, "unexpected EOF while parsing", &[]));
+                        return Err(incomplete(at, t!("unexpected EOF while parsing"), &[]));
                     }
                 }
                 _ => return Ok(()),
@@ -257,22 +258,22 @@ impl<'s> Lexer<'s> {
         let rest = &self.src[self.pos..self.end];
         let text = match core::str::from_utf8(rest) {
             Ok(text) => text,
-            Err(_) => return error(self.pos, "invalid syntax", &[]),
+            Err(_) => return error(self.pos, t!("invalid syntax"), &[]),
         };
         match text.chars().next() {
-            Some('$' | '?' | '`') => error(self.pos, "invalid syntax", &[]),
+            Some('$' | '?' | '`') => error(self.pos, t!("invalid syntax"), &[]),
             Some(c) if (c as u32) < 32 || c as u32 == 127 => {
                 let mut hex = [0; 8];
                 let hex = hex_digits(c as u32, &mut hex);
-                error(self.pos, "invalid non-printable character U+{}", &[hex])
+                error(self.pos, t!("invalid non-printable character U+{}"), &[hex])
             }
             Some(c) => {
                 let mut hex = [0; 8];
                 let hex = hex_digits(c as u32, &mut hex);
                 let shown = &rest[..c.len_utf8()];
-                error(self.pos, "invalid character '{}' (U+{})", &[shown, hex])
+                error(self.pos, t!("invalid character '{}' (U+{})"), &[shown, hex])
             }
-            None => error(self.pos, "invalid syntax", &[]),
+            None => error(self.pos, t!("invalid syntax"), &[]),
         }
     }
 }

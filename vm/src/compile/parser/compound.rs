@@ -39,11 +39,11 @@ impl Parser<'_, '_> {
         let condition = self.named()?;
         if self.at(T::Assign) {
             let text = match self.ast.get(condition).kind {
-                Kind::Name => "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+                Kind::Name => t!("invalid syntax. Maybe you meant '==' or ':=' instead of '='?"),
                 Kind::Attr | Kind::Index => {
-                    "cannot assign to {} here. Maybe you meant '==' instead of '='?"
+                    t!("cannot assign to {} here. Maybe you meant '==' instead of '='?")
                 }
-                _ => "invalid syntax",
+                _ => t!("invalid syntax"),
             };
             let what = self.describe(condition);
             return Err(self.fail_at(self.tok.start, text, &[what.as_bytes()]));
@@ -109,17 +109,17 @@ impl Parser<'_, '_> {
         self.advance()?;
         let star = self.accept(T::Star)?;
         if star && cfg!(not(feature = "groups")) {
-            return Err(self.fail("'except*' is not in this firmware"));
+            return Err(self.fail(t!("'except*' is not in this firmware")));
         }
         if self.at(T::Colon) {
             if star {
-                return Err(self.fail("expected one or more exception types"));
+                return Err(self.fail(t!("expected one or more exception types")));
             }
             return self.node(Kind::Except, line, NIL, NIL_NAME);
         }
         let class = self.expr()?;
         if self.at(T::Comma) {
-            return Err(self.fail("multiple exception types must be parenthesized"));
+            return Err(self.fail(t!("multiple exception types must be parenthesized")));
         }
         let name = self.as_name()?;
         self.ast.add(Kind::Except, star as u8, line, class, name)
@@ -155,7 +155,7 @@ impl Parser<'_, '_> {
         let scope = self.new_scope();
         let open = self.tok;
         if !self.at(T::LPar) {
-            return Err(self.fail("expected '('"));
+            return Err(self.fail(t!("expected '('")));
         }
         self.advance()?;
         self.annotations = ListBuilder::EMPTY;

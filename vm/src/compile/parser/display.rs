@@ -26,7 +26,7 @@ impl Parser<'_, '_> {
             T::For | T::Async => self.comprehension(Kind::GenExp, first, start)?,
             T::Comma => self.tuple_rest(first, open, Self::named)?,
             _ if self.ast.get(first).kind == Kind::Starred => {
-                let text = "cannot use starred expression here";
+                let text = t!("cannot use starred expression here");
                 return Err(self.fail_at(start.start, text, &[]));
             }
             _ => first,
@@ -70,7 +70,7 @@ impl Parser<'_, '_> {
             let item = self.brace_item()?;
             let pair = self.ast.get(item).kind == Kind::Pair;
             if list.count > 0 && pair != dict {
-                return Err(self.fail_at(start.start, "invalid syntax", &[]));
+                return Err(self.fail_at(start.start, t!("invalid syntax"), &[]));
             }
             dict = pair;
             if list.count == 0 && (self.at(T::For) || self.at(T::Async)) {
@@ -104,7 +104,7 @@ impl Parser<'_, '_> {
             return Ok(key);
         }
         if matches!(self.tok.kind, T::Comma | T::RBrace) {
-            return Err(self.fail("expression expected after dictionary key and ':'"));
+            return Err(self.fail(t!("expression expected after dictionary key and ':'")));
         }
         let value = self.expr()?;
         self.node(Kind::Pair, line, key, value)
@@ -114,11 +114,11 @@ impl Parser<'_, '_> {
     pub(super) fn comprehension(&mut self, kind: Kind, element: Ix, start: Token) -> Res<Ix> {
         let node = self.ast.get(element);
         if node.kind == Kind::Starred {
-            let text = "iterable unpacking cannot be used in comprehension";
+            let text = t!("iterable unpacking cannot be used in comprehension");
             return Err(self.fail_at(start.start, text, &[]));
         }
         if node.kind == Kind::Pair && node.a == NIL {
-            let text = "dict unpacking cannot be used in dict comprehension";
+            let text = t!("dict unpacking cannot be used in dict comprehension");
             return Err(self.fail_at(start.start, text, &[]));
         }
         let scope = self.new_scope();

@@ -65,7 +65,7 @@ impl Parser<'_, '_> {
     /// A starred expression alone is no value.
     pub fn no_star(&mut self, ix: Ix, start: Token) -> Res<Ix> {
         if self.ast.get(ix).kind == Kind::Starred {
-            let text = "can't use starred expression here";
+            let text = t!("can't use starred expression here");
             return Err(self.fail_at(start.start, text, &[]));
         }
         Ok(ix)
@@ -142,7 +142,7 @@ impl Parser<'_, '_> {
         let node = self.ast.get(ix);
         if node.kind != Kind::Name {
             let what = self.describe(ix);
-            let text = "cannot use assignment expressions with {}";
+            let text = t!("cannot use assignment expressions with {}");
             return Err(self.fail_at(start.start, text, &[what.as_bytes()]));
         }
         self.advance()?;
@@ -168,7 +168,7 @@ impl Parser<'_, '_> {
         self.advance()?;
         let condition = self.binary(OR)?;
         if !self.at(T::Else) {
-            return Err(self.fail("expected 'else' after 'if' expression"));
+            return Err(self.fail(t!("expected 'else' after 'if' expression")));
         }
         self.advance()?;
         let otherwise = self.expr()?;

@@ -34,14 +34,14 @@ impl Parser<'_, '_> {
         }
         while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr | T::Template) {
             if cfg!(not(feature = "templates")) && self.at(T::Template) {
-                return Err(self.fail("t-strings are not in this firmware"));
+                return Err(self.fail(t!("t-strings are not in this firmware")));
             }
             if self.at(T::Bytes) != (kind == Kind::Bytes) {
-                let text = "cannot mix bytes and nonbytes literals";
+                let text = t!("cannot mix bytes and nonbytes literals");
                 return Err(self.fail_at(first.start, text, &[]));
             }
             if self.at(T::Template) != (first.kind == T::Template) {
-                let text = "cannot mix t-string literals with string or bytes literals";
+                let text = t!("cannot mix t-string literals with string or bytes literals");
                 return Err(self.fail_at(first.start, text, &[]));
             }
             let (span, raw) = self.contents();
@@ -51,7 +51,7 @@ impl Parser<'_, '_> {
                 if end < span.end {
                     return Err(self.fail_at(
                         end as u32,
-                        "f-string: single '}' is not allowed",
+                        t!("f-string: single '}' is not allowed"),
                         &[],
                     ));
                 }
@@ -82,7 +82,7 @@ impl Parser<'_, '_> {
 
     fn check_bytes(&mut self, span: Span) -> Res {
         if self.at(T::Bytes) && !self.lexer.src[span.pos..span.end].is_ascii() {
-            let text = "bytes can only contain ASCII literal characters";
+            let text = t!("bytes can only contain ASCII literal characters");
             return Err(self.fail(text));
         }
         Ok(())
@@ -143,7 +143,7 @@ impl Parser<'_, '_> {
     /// A field, from its opening brace; gives the offset after the closing one.
     fn field(&mut self, span: Span, raw: u8, level: u32, list: &mut ListBuilder) -> Res<usize> {
         if level >= MAX_SPECS {
-            let text = "f-string: expressions nested too deeply";
+            let text = t!("f-string: expressions nested too deeply");
             return Err(self.fail_at(span.pos as u32, text, &[]));
         }
         let literal = self.tok;
@@ -152,14 +152,14 @@ impl Parser<'_, '_> {
         self.deeper()?;
         self.advance()?;
         if self.at(T::RBrace) {
-            return Err(self.fail("f-string: empty expression not allowed"));
+            return Err(self.fail(t!("f-string: empty expression not allowed")));
         }
         if matches!(self.tok.kind, T::Bang | T::Colon | T::Assign) {
-            let text = "f-string: expression required before '{}'";
+            let text = t!("f-string: expression required before '{}'");
             return Err(self.fail_at(self.tok.start, text, &[self.text(self.tok)]));
         }
         if self.at(T::Lambda) {
-            return Err(self.fail("f-string: invalid syntax"));
+            return Err(self.fail(t!("f-string: invalid syntax")));
         }
         let value = if self.at(T::Yield) { self.yield_()? } else { self.expressions()? };
         let source = self.lexer.src[span.pos + 1..self.tok.start as usize].trim_ascii_end();
@@ -177,7 +177,8 @@ impl Parser<'_, '_> {
             match CONVERSIONS.iter().find(|(letter, _)| *letter == name) {
                 Some((_, code)) => conversion = *code,
                 None => {
-                    let text = "f-string: invalid conversion character: expected 's', 'r', or 'a'";
+                    let text =
+                        t!("f-string: invalid conversion character: expected 's', 'r', or 'a'");
                     return Err(self.fail(text));
                 }
             }
@@ -195,8 +196,8 @@ impl Parser<'_, '_> {
         }
         if !self.at(T::RBrace) {
             return Err(match self.tok.kind {
-                T::Eof => self.fail_at(span.pos as u32, "f-string: expecting '}'", &[]),
-                _ => self.fail("f-string: invalid syntax"),
+                T::Eof => self.fail_at(span.pos as u32, t!("f-string: expecting '}'"), &[]),
+                _ => self.fail(t!("f-string: invalid syntax")),
             });
         }
         let end = self.tok.end as usize;

@@ -37,7 +37,7 @@ impl Parser<'_, '_> {
             return self.names.intern(&[text]);
         }
         if len >= MAX_SPACED {
-            return Err(self.fail_at(start.start, "module name too long", &[]));
+            return Err(self.fail_at(start.start, t!("module name too long"), &[]));
         }
         self.names.intern(&[&spaced[..len]])
     }
@@ -69,7 +69,7 @@ impl Parser<'_, '_> {
             self.advance()?;
         }
         if levels > 255 {
-            return Err(self.fail("too many levels of relative import"));
+            return Err(self.fail(t!("too many levels of relative import")));
         }
         let module = if levels > 0 && self.at(T::Import) { NIL_NAME } else { self.dotted()? };
         self.expect(T::Import)?;
@@ -91,7 +91,7 @@ impl Parser<'_, '_> {
                 break;
             }
             if self.at(T::Newline) {
-                let text = "trailing comma not allowed without surrounding parentheses";
+                let text = t!("trailing comma not allowed without surrounding parentheses");
                 return Err(self.fail(text));
             }
         }

@@ -26,6 +26,7 @@ use super::host::Host;
 use super::lexer::{Lexer, Place, decimal_digits};
 use super::names::Names;
 use super::token::{T, Token};
+use crate::text::packed::Text;
 pub(crate) use pattern::Captures;
 pub(crate) use type_params::TYPE_PARAMS;
 
@@ -207,17 +208,17 @@ impl<'h, 's> Parser<'h, 's> {
     }
 
     /// A SyntaxError at a byte offset.
-    pub fn fail_at(&mut self, pos: u32, text: &str, args: &[&[u8]]) -> Stop {
+    pub fn fail_at(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
         self.report(pos as usize, CompileError::new(ErrorKind::Syntax, text, args))
     }
 
     /// A SyntaxError at the current token.
-    pub fn fail(&mut self, text: &str) -> Stop {
+    pub fn fail(&mut self, text: impl Into<Text>) -> Stop {
         self.fail_at(self.tok.start, text, &[])
     }
 
     /// A SyntaxError at the current token, which more source may mend if it is the end.
-    pub fn fail_here(&mut self, text: &str) -> Stop {
+    pub fn fail_here(&mut self, text: impl Into<Text>) -> Stop {
         let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Syntax };
         self.report(self.tok.start as usize, CompileError::new(kind, text, &[]))
     }
@@ -229,12 +230,12 @@ impl<'h, 's> Parser<'h, 's> {
     }
 
     /// A SyntaxError of which only the line is known.
-    pub fn fail_line(&mut self, line: u32, text: &str, args: &[&[u8]]) -> Stop {
+    pub fn fail_line(&mut self, line: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
         self.refuse(line, CompileError::new(ErrorKind::Syntax, text, args))
     }
 
     /// A SyntaxError about a name.
-    pub fn fail_name(&mut self, line: u32, text: &str, name: Name) -> Stop {
+    pub fn fail_name(&mut self, line: u32, text: impl Into<Text>, name: Name) -> Stop {
         let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
         self.refuse(line, error)
     }
@@ -244,7 +245,7 @@ impl<'h, 's> Parser<'h, 's> {
     pub fn unexpected(&mut self) -> Stop {
         let token = self.tok;
         match token.kind {
-            T::Indent => return self.indentation(token.start, "unexpected indent", &[]),
+            T::Indent => return self.indentation(token.start, t!("unexpected indent"), &[]),
             T::Eof | T::Newline if self.lexer.depth == 0 => {}
             _ if self.lexer.depth > 0 => {
                 if let Some(stop) = self.unclosed() {
@@ -253,7 +254,7 @@ impl<'h, 's> Parser<'h, 's> {
             }
             _ => {}
         }
-        self.fail_here("invalid syntax")
+        self.fail_here(t!("invalid syntax"))
     }
 
     fn unclosed(&mut self) -> Option<Stop> {
@@ -282,11 +283,11 @@ impl<'h, 's> Parser<'h, 's> {
         let pos = open[depth - 1];
         let bracket = self.lexer.src[pos as usize];
         let error =
-            CompileError::new(ErrorKind::Incomplete, "'{}' was never closed", &[&[bracket]]);
+            CompileError::new(ErrorKind::Incomplete, t!("'{}' was never closed"), &[&[bracket]]);
         Some(self.report(pos as usize, error))
     }
 
-    pub fn indentation(&mut self, pos: u32, text: &str, args: &[&[u8]]) -> Stop {
+    pub fn indentation(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
         self.report(pos as usize, CompileError::new(ErrorKind::Indentation, text, args))
     }
 
@@ -300,13 +301,16 @@ impl<'h, 's> Parser<'h, 's> {
                 let src = self.lexer.src;
                 let found = &src[self.tok.start as usize..self.tok.end as usize];
                 let wanted = &src[open.start as usize..open.end as usize];
-                let text = "closing parenthesis '{}' does not match opening parenthesis '{}'";
+                let text = t!("closing parenthesis '{}' does not match opening parenthesis '{}'");
                 Err(self.fail_at(self.tok.start, text, &[found, wanted]))
             }
             T::Eof => {
                 let bracket = &self.lexer.src[open.start as usize..open.end as usize];
-                let error =
-                    CompileError::new(ErrorKind::Incomplete, "'{}' was never closed", &[bracket]);
+                let error = CompileError::new(
+                    ErrorKind::Incomplete,
+                    t!("'{}' was never closed"),
+                    &[bracket],
+                );
                 Err(self.report(open.start as usize, error))
             }
             T::Assign if kind != T::RPar => Err(self.unexpected()),
@@ -314,7 +318,7 @@ impl<'h, 's> Parser<'h, 's> {
                 if let Some(stop) = self.unclosed() {
                     return Err(stop);
                 }
-                Err(self.fail("invalid syntax. Perhaps you forgot a comma?"))
+                Err(self.fail(t!("invalid syntax. Perhaps you forgot a comma?")))
             }
             _ => Err(self.unexpected()),
         }
@@ -333,7 +337,7 @@ impl<'h, 's> Parser<'h, 's> {
     pub fn deeper(&mut self) -> Res {
         self.depth += 1;
         if self.depth > MAX_DEPTH || self.host.is_stack_low() {
-            return Err(self.fail("too many nested parentheses"));
+            return Err(self.fail(t!("too many nested parentheses")));
         }
         Ok(())
     }
@@ -349,7 +353,7 @@ impl<'h, 's> Parser<'h, 's> {
         }
         let text = self.text(self.tok);
         if text.len() > MAX_NAME {
-            return Err(self.fail("identifier too long"));
+            return Err(self.fail(t!("identifier too long")));
         }
         let private = text.starts_with(b"__") && !text.ends_with(b"__");
         let name = match self.class {
@@ -384,7 +388,7 @@ impl<'h, 's> Parser<'h, 's> {
             if self.at(T::Assign) || self.lexer.depth > 0 {
                 return Err(self.unexpected());
             }
-            return Err(self.fail("expected ':'"));
+            return Err(self.fail(t!("expected ':'")));
         }
         self.advance()?;
         if !self.accept(T::Newline)? {
@@ -395,7 +399,7 @@ impl<'h, 's> Parser<'h, 's> {
         if !self.at(T::Indent) {
             let mut digits = [0; 10];
             let line = decimal_digits(line, &mut digits);
-            let text = "expected an indented block after {} on line {}";
+            let text = t!("expected an indented block after {} on line {}");
             let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Indentation };
             let error = CompileError::new(kind, text, &[what.as_bytes(), line]);
             return Err(self.report(self.tok.start as usize, error));

@@ -26,7 +26,7 @@ impl Parser<'_, '_> {
         while !self.at(end) {
             let start = self.tok;
             if mode == ParamKind::KwArgs {
-                return Err(self.fail("arguments cannot follow var-keyword argument"));
+                return Err(self.fail(t!("arguments cannot follow var-keyword argument")));
             }
             match start.kind {
                 T::Slash => {
@@ -37,7 +37,7 @@ impl Parser<'_, '_> {
                 T::Star => {
                     self.advance()?;
                     if mode != ParamKind::Pos {
-                        let text = "* argument may appear only once";
+                        let text = t!("* argument may appear only once");
                         return Err(self.fail_at(start.start, text, &[]));
                     }
                     mode = ParamKind::KwOnly;
@@ -50,7 +50,7 @@ impl Parser<'_, '_> {
                 T::StarStar => {
                     self.advance()?;
                     if bare_star {
-                        return Err(self.fail("named arguments must follow bare *"));
+                        return Err(self.fail(t!("named arguments must follow bare *")));
                     }
                     mode = ParamKind::KwArgs;
                     self.param(&mut list, mode, annotations.as_deref_mut())?;
@@ -60,7 +60,7 @@ impl Parser<'_, '_> {
                     let notes = annotations.as_deref_mut();
                     let has_default = self.param(&mut list, mode, notes)?;
                     if mode == ParamKind::Pos && defaults && !has_default {
-                        let text = "non-default argument follows default argument";
+                        let text = t!("non-default argument follows default argument");
                         return Err(self.fail_at(start.start, text, &[]));
                     }
                     defaults |= has_default;
@@ -71,7 +71,7 @@ impl Parser<'_, '_> {
             }
         }
         if bare_star {
-            return Err(self.fail("named arguments must follow bare *"));
+            return Err(self.fail(t!("named arguments must follow bare *")));
         }
         Ok(list.first)
     }
@@ -113,7 +113,7 @@ impl Parser<'_, '_> {
         let token = self.tok;
         let name = self.name()?;
         if self.ast.list(list.first).any(|(_, node)| node.a == name) {
-            let text = "duplicate argument '{}' in function definition";
+            let text = t!("duplicate argument '{}' in function definition");
             return Err(self.fail_at(token.start, text, &[self.text(token)]));
         }
         if let Some(annotations) = annotations
@@ -127,8 +127,8 @@ impl Parser<'_, '_> {
         if self.at(T::Assign) {
             if matches!(kind, ParamKind::VarArgs | ParamKind::KwArgs) {
                 let text = match kind {
-                    ParamKind::VarArgs => "var-positional argument cannot have default value",
-                    _ => "var-keyword argument cannot have default value",
+                    ParamKind::VarArgs => t!("var-positional argument cannot have default value"),
+                    _ => t!("var-keyword argument cannot have default value"),
                 };
                 return Err(self.fail(text));
             }

@@ -96,7 +96,7 @@ impl Parser<'_, '_> {
             return self.sequence_rest(first, start.line, &[T::Colon, T::If]);
         }
         if self.ast.get(first).kind == Kind::PatStar {
-            return Err(self.fail_at(start.start, "invalid syntax", &[]));
+            return Err(self.fail_at(start.start, t!("invalid syntax"), &[]));
         }
         Ok(first)
     }
@@ -114,7 +114,7 @@ impl Parser<'_, '_> {
         }
         let stars = self.ast.list(list.first).filter(|(_, n)| n.kind == Kind::PatStar).count();
         if stars > 1 {
-            let text = "multiple starred expressions in sequence pattern";
+            let text = t!("multiple starred expressions in sequence pattern");
             return Err(self.fail_line(line, text, &[]));
         }
         self.node(Kind::PatSequence, line, list.first, 0)
@@ -150,10 +150,10 @@ impl Parser<'_, '_> {
         }
         if self.accept(T::As)? {
             if self.at_word(b"_") {
-                return Err(self.fail("cannot use '_' as a target"));
+                return Err(self.fail(t!("cannot use '_' as a target")));
             }
             if !self.at(T::Name) {
-                return Err(self.fail("invalid pattern target"));
+                return Err(self.fail(t!("invalid pattern target")));
             }
             let name = self.name()?;
             pattern = self.node(Kind::PatAs, line, pattern, name)?;
@@ -244,14 +244,14 @@ impl Parser<'_, '_> {
                     n.kind == Kind::PatKeyword && n.a == name
                 };
                 if self.ast.list(list.first).any(repeated) {
-                    let text = "attribute name repeated in class pattern: {}";
+                    let text = t!("attribute name repeated in class pattern: {}");
                     return Err(self.fail_at(start.start, text, &[self.text(start)]));
                 }
                 let pattern = self.pattern()?;
                 item = self.node(Kind::PatKeyword, start.line, name, pattern)?;
                 keywords = true;
             } else if keywords {
-                let text = "positional patterns follow keyword patterns";
+                let text = t!("positional patterns follow keyword patterns");
                 return Err(self.fail_at(start.start, text, &[]));
             }
             list.push(&mut self.ast, item);
@@ -319,14 +319,14 @@ impl Parser<'_, '_> {
                 };
                 self.advance()?;
                 if !self.at(T::Imag) {
-                    return Err(self.fail("imaginary number required in complex literal"));
+                    return Err(self.fail(t!("imaginary number required in complex literal")));
                 }
                 let imaginary = self.atom()?;
                 value = self.ast.add(Kind::Binary, op as u8, start.line, value, imaginary)?;
                 Ok(value)
             }
             T::FStr | T::Template => {
-                Err(self.fail("patterns may only match literals and attribute lookups"))
+                Err(self.fail(t!("patterns may only match literals and attribute lookups")))
             }
             _ => Err(self.unexpected()),
         }
@@ -363,10 +363,10 @@ impl Parser<'_, '_> {
         }
         let node = self.ast.get(ix);
         if node.kind == Kind::PatCapture && node.a != NIL_NAME {
-            let text = "name capture '{}' makes remaining patterns unreachable";
+            let text = t!("name capture '{}' makes remaining patterns unreachable");
             return Err(self.fail_name(node.line, text, node.a));
         }
-        let text = "wildcard makes remaining patterns unreachable";
+        let text = t!("wildcard makes remaining patterns unreachable");
         Err(self.fail_line(node.line, text, &[]))
     }
 
@@ -403,7 +403,7 @@ impl Parser<'_, '_> {
                     let same = other.len == names.len
                         && other.names().iter().all(|n| names.position(*n).is_some());
                     if !same {
-                        let text = "alternative patterns bind different names";
+                        let text = t!("alternative patterns bind different names");
                         return Err(self.fail_line(node.line, text, &[]));
                     }
                 }
@@ -427,11 +427,11 @@ impl Parser<'_, '_> {
             return Ok(());
         }
         if to.position(name).is_some() {
-            let text = "multiple assignments to name '{}' in pattern";
+            let text = t!("multiple assignments to name '{}' in pattern");
             return Err(self.fail_name(line, text, name));
         }
         if to.len == MAX_CAPTURES {
-            return Err(self.fail_line(line, "too many names in a pattern", &[]));
+            return Err(self.fail_line(line, t!("too many names in a pattern"), &[]));
         }
         to.names[to.len] = name;
         to.len += 1;

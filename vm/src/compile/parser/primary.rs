@@ -84,7 +84,7 @@ impl Parser<'_, '_> {
                 }
                 Kind::DoubleStar => unpacked = true,
                 Kind::Starred if unpacked => {
-                    let text = "iterable argument unpacking follows keyword argument unpacking";
+                    let text = t!("iterable argument unpacking follows keyword argument unpacking");
                     return Err(self.fail_at(start.start, text, &[]));
                 }
                 Kind::Starred => {}
@@ -93,16 +93,16 @@ impl Parser<'_, '_> {
                     // MicroPython takes it as the last of several arguments too, as its own
                     // documentation does in `array('H', … for …)`.
                     if keywords || unpacked || !self.at(T::RPar) {
-                        let text = "Generator expression must be parenthesized";
+                        let text = t!("Generator expression must be parenthesized");
                         return Err(self.fail_at(start.start, text, &[]));
                     }
                 }
                 _ if unpacked => {
-                    let text = "positional argument follows keyword argument unpacking";
+                    let text = t!("positional argument follows keyword argument unpacking");
                     return Err(self.fail_at(start.start, text, &[]));
                 }
                 _ if keywords => {
-                    let text = "positional argument follows keyword argument";
+                    let text = t!("positional argument follows keyword argument");
                     return Err(self.fail_at(start.start, text, &[]));
                 }
                 _ => {}
@@ -136,10 +136,14 @@ impl Parser<'_, '_> {
             Kind::Name if start.kind == T::Name => {}
             Kind::None | Kind::True | Kind::False => {
                 let what = self.describe(ix);
-                return Err(self.fail_at(start.start, "cannot assign to {}", &[what.as_bytes()]));
+                return Err(self.fail_at(
+                    start.start,
+                    t!("cannot assign to {}"),
+                    &[what.as_bytes()],
+                ));
             }
             _ => {
-                let text = "expression cannot contain assignment, perhaps you meant \"==\"?";
+                let text = t!("expression cannot contain assignment, perhaps you meant \"==\"?");
                 return Err(self.fail_at(start.start, text, &[]));
             }
         }
@@ -153,7 +157,7 @@ impl Parser<'_, '_> {
         let repeated =
             self.ast.list(list).any(|(_, node)| node.kind == Kind::Keyword && node.a == name);
         if repeated {
-            let text = "keyword argument repeated: {}";
+            let text = t!("keyword argument repeated: {}");
             return Err(self.fail_at(start.start, text, &[self.text(start)]));
         }
         Ok(())

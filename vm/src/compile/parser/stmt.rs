@@ -126,7 +126,7 @@ impl Parser<'_, '_> {
         if let Some(&(_, op)) = AUGMENTED.iter().find(|row| row.0 == self.tok.kind) {
             if !matches!(self.ast.get(first).kind, Kind::Name | Kind::Attr | Kind::Index) {
                 let what = self.describe(first);
-                let text = "'{}' is an illegal expression for augmented assignment";
+                let text = t!("'{}' is an illegal expression for augmented assignment");
                 return Err(self.fail_at(start.start, text, &[what.as_bytes()]));
             }
             self.advance()?;
@@ -208,8 +208,8 @@ impl Parser<'_, '_> {
             return Ok(());
         }
         let text = match self.names.get(value.a) {
-            b"print" => "Missing parentheses in call to 'print'. Did you mean print(...)?",
-            b"exec" => "Missing parentheses in call to 'exec'. Did you mean exec(...)?",
+            b"print" => t!("Missing parentheses in call to 'print'. Did you mean print(...)?"),
+            b"exec" => t!("Missing parentheses in call to 'exec'. Did you mean exec(...)?"),
             _ => return Ok(()),
         };
         Err(self.fail(text))

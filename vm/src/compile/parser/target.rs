@@ -40,14 +40,14 @@ impl Parser<'_, '_> {
     }
 
     /// Refuses what cannot be assigned to; `text` is the message, with the offender's description.
-    pub fn check_target(&mut self, ix: Ix, start: Token, text: &str) -> Res {
+    pub fn check_target(&mut self, ix: Ix, start: Token, text: &'static str) -> Res {
         let node = self.ast.get(ix);
         match node.kind {
             Kind::Name | Kind::Attr | Kind::Index => Ok(()),
             Kind::Tuple | Kind::List => self.check_targets(node.a, start),
             Kind::Starred if text == Self::ELEMENT => self.check_target(node.a, start, text),
             Kind::Starred => {
-                let text = "starred assignment target must be in a list or tuple";
+                let text = t!("starred assignment target must be in a list or tuple");
                 Err(self.fail_at(start.start, text, &[]))
             }
             _ => {
@@ -86,7 +86,7 @@ impl Parser<'_, '_> {
             let node = self.ast.get(ix);
             if node.kind == Kind::Starred {
                 if starred {
-                    let text = "multiple starred expressions in assignment";
+                    let text = t!("multiple starred expressions in assignment");
                     return Err(self.fail_at(start.start, text, &[]));
                 }
                 starred = true;
@@ -112,7 +112,7 @@ impl Parser<'_, '_> {
             }
             _ => {
                 let what = self.describe(ix);
-                Err(self.fail_at(start.start, "cannot delete {}", &[what.as_bytes()]))
+                Err(self.fail_at(start.start, t!("cannot delete {}"), &[what.as_bytes()]))
             }
         }
     }

@@ -36,7 +36,7 @@ impl Parser<'_, '_> {
             }
         }
         if list.count == 0 {
-            return Err(self.fail("Type parameter list cannot be empty"));
+            return Err(self.fail(t!("Type parameter list cannot be empty")));
         }
         self.close(T::RSqb, open)?;
         self.node(Kind::TypeParams, open.line, list.first, scope)
@@ -52,15 +52,15 @@ impl Parser<'_, '_> {
         let token = self.tok;
         let name = self.name()?;
         if self.ast.list(list.first).any(|(_, node)| node.a == name) {
-            let text = "duplicate type parameter '{}'";
+            let text = t!("duplicate type parameter '{}'");
             return Err(self.fail_at(token.start, text, &[self.text(token)]));
         }
         let mut bound = NIL;
         if self.at(T::Colon) {
             if kind != TYPE_VAR {
                 let text = match kind {
-                    TYPE_VAR_TUPLE => "cannot use bound with TypeVarTuple",
-                    _ => "cannot use bound with ParamSpec",
+                    TYPE_VAR_TUPLE => t!("cannot use bound with TypeVarTuple"),
+                    _ => t!("cannot use bound with ParamSpec"),
                 };
                 return Err(self.fail(text));
             }

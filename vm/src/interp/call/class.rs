@@ -28,8 +28,11 @@ impl<'a> Vm<'a> {
                 self.run_native(s, cont, f, args)
             }
             None => {
-                let parts =
-                    [Part::S("cannot create '"), Part::Name(self[ty].name), Part::S("' instances")];
+                let parts = [
+                    Part::T(t!("cannot create '")),
+                    Part::Name(self[ty].name),
+                    Part::T(t!("' instances")),
+                ];
                 Err(self.raise(&exception::TYPE_ERROR, &parts))
             }
         }
@@ -45,7 +48,7 @@ impl<'a> Vm<'a> {
             if !exception::takes_keyword(self, class, *name) {
                 let parts = [
                     Part::Name(self.class_name_obj(class)),
-                    Part::S("() takes no keyword arguments"),
+                    Part::T(t!("() takes no keyword arguments")),
                 ];
                 return Err(self.raise(&exception::TYPE_ERROR, &parts));
             }
@@ -90,7 +93,7 @@ impl<'a> Vm<'a> {
             self.new_exception(c.obj(), given)?
         } else {
             if plain && (args.count() > 0 || !args.names.is_empty()) {
-                let parts = [Part::Name(self[c].name), Part::S("() takes no arguments")];
+                let parts = [Part::Name(self[c].name), Part::T(t!("() takes no arguments"))];
                 return Err(self.raise(&exception::TYPE_ERROR, &parts));
             }
             self.roots.finalisers.reserve(self, c)?;

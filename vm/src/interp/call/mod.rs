@@ -129,7 +129,7 @@ impl<'a> Vm<'a> {
 
     #[cold]
     fn not_callable(&self, callee: Obj) -> Trap {
-        self.type_error_about("'{}' object is not callable", callee)
+        self.type_error_about(t!("'{}' object is not callable"), callee)
     }
 
     /// Enters a Python function: a new frame, or for a generator function a new generator.

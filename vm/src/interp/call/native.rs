@@ -26,7 +26,7 @@ impl<'a> Vm<'a> {
             if let Some(fallback) = native.fallback() {
                 return self.fall_back(s, cont, f, fallback, args);
             }
-            let parts = [Part::Name(native.name), Part::S("() takes no keyword arguments")];
+            let parts = [Part::Name(native.name), Part::T(t!("() takes no keyword arguments"))];
             return Err(self.raise(&exception::TYPE_ERROR, &parts));
         }
         let n = args.count();
@@ -113,9 +113,9 @@ impl<'a> Vm<'a> {
         let culprit = args.iter().copied().find(|a| a.is_kind(Kind::Instance));
         let parts = [
             Part::Name(native.name),
-            Part::S("() does not accept a '"),
+            Part::T(t!("() does not accept a '")),
             Part::TypeOf(culprit.unwrap_or(args.first().copied().unwrap_or(Obj::NONE))),
-            Part::S("' object here"),
+            Part::T(t!("' object here")),
         ];
         self.raise(&exception::TYPE_ERROR, &parts)
     }
@@ -135,26 +135,26 @@ impl<'a> Vm<'a> {
         let given = Part::I(n as i64);
         if min == max {
             let parts = [
-                Part::S("function takes "),
+                Part::T(t!("function takes ")),
                 Part::I(min),
-                Part::S(" positional arguments but "),
+                Part::T(t!(" positional arguments but ")),
                 given,
-                Part::S(" were given"),
+                Part::T(t!(" were given")),
             ];
             return self.raise(class, &parts);
         }
         if (n as i64) < min {
             let parts = [
-                Part::S("function missing "),
+                Part::T(t!("function missing ")),
                 Part::I(min - n as i64),
-                Part::S(" required positional arguments"),
+                Part::T(t!(" required positional arguments")),
             ];
             return self.raise(class, &parts);
         }
         let parts = [
-            Part::S("function expected at most "),
+            Part::T(t!("function expected at most ")),
             Part::I(max),
-            Part::S(" arguments, got "),
+            Part::T(t!(" arguments, got ")),
             given,
         ];
         self.raise(class, &parts)
@@ -176,7 +176,7 @@ impl<'a> Vm<'a> {
                     let parts = [
                         Part::S("'"),
                         Part::Name(*name),
-                        Part::S("' is an invalid keyword argument for "),
+                        Part::T(t!("' is an invalid keyword argument for ")),
                         Part::Name(native.name),
                         Part::S("()"),
                     ];
@@ -190,7 +190,7 @@ impl<'a> Vm<'a> {
                 if default.is_undef() {
                     let parts = [
                         Part::Name(native.name),
-                        Part::S("() missing required argument '"),
+                        Part::T(t!("() missing required argument '")),
                         Part::Name(*name),
                         Part::S("'"),
                     ];
@@ -205,11 +205,11 @@ impl<'a> Vm<'a> {
     fn wrong_count(&self, native: &Native, max: usize, n: usize) -> Trap {
         let parts = [
             Part::Name(native.name),
-            Part::S("() takes at most "),
+            Part::T(t!("() takes at most ")),
             Part::I(max as i64),
-            Part::S(" arguments ("),
+            Part::T(t!(" arguments (")),
             Part::I(n as i64),
-            Part::S(" given)"),
+            Part::T(t!(" given)")),
         ];
         self.raise(&exception::TYPE_ERROR, &parts)
     }

@@ -239,7 +239,7 @@ impl<'a> Vm<'a> {
             }
             _ => {
                 let message =
-                    [Part::S("this operation does not accept a user-defined object here")];
+                    [Part::T(t!("this operation does not accept a user-defined object here"))];
                 Err(self.raise(&exception::TYPE_ERROR, &message))
             }
         }

@@ -264,7 +264,7 @@ pub(crate) fn unsupported(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> 
     }
     let power = matches!(op, BinOp::Pow);
     let parts = [
-        Part::S("unsupported operand type(s) for "),
+        Part::T(t!("unsupported operand type(s) for ")),
         Part::S(SIGNS[op as usize]),
         Part::S(if assigns {
             "="
@@ -275,7 +275,7 @@ pub(crate) fn unsupported(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> 
         }),
         Part::S(": '"),
         Part::TypeOf(a),
-        Part::S("' and '"),
+        Part::T(t!("' and '")),
         Part::TypeOf(b),
         Part::S("'"),
     ];

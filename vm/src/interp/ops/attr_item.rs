@@ -182,7 +182,7 @@ fn missing_key(vm: &Vm, o: Obj, key: Obj) -> Res {
 
 #[cold]
 fn not_subscriptable(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    vm.type_error_about("'{}' object is not subscriptable", o)
+    vm.type_error_about(t!("'{}' object is not subscriptable"), o)
 }
 
 #[inline(always)]

@@ -85,7 +85,7 @@ pub fn map_update(vm: &Vm, s: &mut S) -> Res<()> {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        return Err(vm.type_error_about("'{}' object is not a mapping", from));
+        return Err(vm.type_error_about(t!("'{}' object is not a mapping"), from));
     };
     dict::merge(vm, to.cast_unchecked(), from.obj())?;
     s.next(3);
@@ -98,19 +98,19 @@ pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let parts = [Part::S("argument after ** must be a mapping, not "), Part::TypeOf(from)];
+        let parts = [Part::T(t!("argument after ** must be a mapping, not ")), Part::TypeOf(from)];
         return Err(vm.raise(&exception::TYPE_ERROR, &parts));
     };
     dict::each(vm, d, |k, _| {
         if !k.is_kind(Kind::Str) {
             return Err(match vm.unwrap_native(k).is_kind(Kind::Str) {
                 true => vm.needs_python(),
-                false => vm.type_error("keywords must be strings"),
+                false => vm.type_error(t!("keywords must be strings")),
             });
         }
         if dict::get(vm, to, k)?.is_some() {
             let parts = [
-                Part::S("got multiple values for keyword argument '"),
+                Part::T(t!("got multiple values for keyword argument '")),
                 Part::Name(k),
                 Part::S("'"),
             ];
@@ -191,8 +191,11 @@ pub fn unpack(vm: &Vm, s: &mut S) -> Res<()> {
         Some(items) => unpack_items(vm, s, items),
         None => {
             if !iter::is_iterable(vm, o) {
-                let parts =
-                    [Part::S("cannot unpack non-iterable "), Part::TypeOf(o), Part::S(" object")];
+                let parts = [
+                    Part::T(t!("cannot unpack non-iterable ")),
+                    Part::TypeOf(o),
+                    Part::T(t!(" object")),
+                ];
                 return Err(vm.raise(&exception::TYPE_ERROR, &parts));
             }
             // One more than wanted tells that there are too many.
@@ -251,15 +254,18 @@ fn unpack_starred(vm: &Vm, s: &mut S, items: Items) -> Res<()> {
 fn wrong_count(vm: &Vm, got: usize, want: usize, star: bool) -> crate::trap::Trap {
     let class = &exception::VALUE_ERROR;
     if got > want {
-        let parts =
-            [Part::S("too many values to unpack (expected "), Part::I(want as i64), Part::S(")")];
+        let parts = [
+            Part::T(t!("too many values to unpack (expected ")),
+            Part::I(want as i64),
+            Part::S(")"),
+        ];
         return vm.raise(class, &parts);
     }
     let parts = [
-        Part::S("not enough values to unpack (expected "),
+        Part::T(t!("not enough values to unpack (expected ")),
         Part::S(if star { "at least " } else { "" }),
         Part::I(want as i64),
-        Part::S(", got "),
+        Part::T(t!(", got ")),
         Part::I(got as i64),
         Part::S(")"),
     ];

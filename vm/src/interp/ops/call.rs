@@ -307,8 +307,11 @@ pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     if !m.is_undef() {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
     }
-    let parts =
-        [Part::S("object "), Part::TypeOf(o), Part::S(" can't be used in 'await' expression")];
+    let parts = [
+        Part::T(t!("object ")),
+        Part::TypeOf(o),
+        Part::T(t!(" can't be used in 'await' expression")),
+    ];
     Err(vm.raise(&exception::TYPE_ERROR, &parts))
 }
 

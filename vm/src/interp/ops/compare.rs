@@ -379,8 +379,11 @@ pub fn contains(vm: &Vm, container: Obj, item: Obj) -> Res<bool> {
         Some(f) => f(vm, c, item),
         None if ty.slots.iter.is_some() => Err(vm.needs_python()),
         None => {
-            let parts =
-                [Part::S("argument of type '"), Part::TypeOf(c), Part::S("' is not iterable")];
+            let parts = [
+                Part::T(t!("argument of type '")),
+                Part::TypeOf(c),
+                Part::T(t!("' is not iterable")),
+            ];
             Err(vm.raise(&exception::TYPE_ERROR, &parts))
         }
     }
@@ -425,14 +428,14 @@ pub fn truth_of_bool(vm: &Vm, v: Obj) -> Res<bool> {
     if v == Obj::TRUE || v == Obj::FALSE {
         return Ok(v == Obj::TRUE);
     }
-    Err(vm.type_error_about("__bool__ should return bool, returned {}", v))
+    Err(vm.type_error_about(t!("__bool__ should return bool, returned {}"), v))
 }
 
 /// Truth of what `__len__` returned.
 pub fn truth_of_len(vm: &Vm, v: Obj) -> Res<bool> {
     let n = vm.want_int(v)?;
     if n < 0 {
-        return Err(vm.value_error("__len__() should return >= 0"));
+        return Err(vm.value_error(t!("__len__() should return >= 0")));
     }
     Ok(n != 0)
 }

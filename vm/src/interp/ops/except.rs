@@ -18,7 +18,7 @@ fn instance(vm: &Vm, o: Obj) -> Res {
         Some(Kind::Class) if types::is_subclass(vm, o, exception::BASE_EXCEPTION.obj()) => {
             Err(vm.needs_python())
         }
-        _ => Err(vm.type_error("exceptions must derive from BaseException")),
+        _ => Err(vm.type_error(t!("exceptions must derive from BaseException"))),
     }
 }
 
@@ -33,7 +33,7 @@ pub fn raise_from(vm: &Vm, s: &mut S) -> Res<()> {
     let cause = match cause.kind() {
         Some(Kind::Exception | Kind::Type | Kind::Class) => instance(vm, cause)?,
         _ if cause.is_none() => cause,
-        _ => return Err(vm.type_error("exception causes must derive from BaseException")),
+        _ => return Err(vm.type_error(t!("exception causes must derive from BaseException"))),
     };
     let e = &vm[exc.cast_unchecked::<Exception>()];
     e.cause.set(cause);
@@ -45,7 +45,7 @@ pub fn raise_again(vm: &Vm, s: &mut S) -> Res<()> {
     let exc = vm.handled(s, usize::MAX - 1);
     if exc.is_undef() {
         let class = &exception::RUNTIME_ERROR;
-        return Err(vm.raise(class, &[Part::S("No active exception to reraise")]));
+        return Err(vm.raise(class, &[Part::T(t!("No active exception to reraise"))]));
     }
     Err(vm.raise_obj(exc))
 }
@@ -82,7 +82,7 @@ fn matches(vm: &Vm, exc: Obj, wanted: Obj) -> Res<bool> {
 fn matches_one(vm: &Vm, exc: Obj, wanted: Obj) -> Res<bool> {
     let is_class = matches!(wanted.kind(), Some(Kind::Class | Kind::Type));
     if !is_class || !types::is_subclass(vm, wanted, exception::BASE_EXCEPTION.obj()) {
-        let message = "catching classes that do not inherit from BaseException is not allowed";
+        let message = t!("catching classes that do not inherit from BaseException is not allowed");
         return Err(vm.type_error(message));
     }
     let class = types::class_of(vm, exc);
@@ -114,7 +114,7 @@ fn no_context(vm: &Vm, o: Obj, enters: bool) -> Trap {
     let parts = [
         Part::S("'"),
         Part::TypeOf(o),
-        Part::S("' object does not support the context manager protocol"),
+        Part::T(t!("' object does not support the context manager protocol")),
         Part::S(if enters { " (missed __exit__ method)" } else { "" }),
     ];
     vm.raise(&exception::TYPE_ERROR, &parts)

@@ -32,7 +32,7 @@ pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
     }
     match types::slots_of(vm, source).slots.iter {
         Some(f) => f(vm, source),
-        None => Err(vm.type_error_about("'{}' object is not iterable", o)),
+        None => Err(vm.type_error_about(t!("'{}' object is not iterable"), o)),
     }
 }
 
@@ -46,7 +46,7 @@ pub fn check_iterator(vm: &Vm, v: Obj) -> Res<()> {
     if ok {
         return Ok(());
     }
-    Err(vm.type_error_about("iter() returned non-iterator of type '{}'", v))
+    Err(vm.type_error_about(t!("iter() returned non-iterator of type '{}'"), v))
 }
 
 /// Iterator register of a loop instruction.
@@ -81,7 +81,7 @@ fn next(vm: &Vm, s: &mut S, it: Obj) -> Res<()> {
             let m = attr::class_method(vm, it, n!(__next__));
             if m.is_undef() {
                 let parts =
-                    [Part::S("'"), Part::TypeOf(it), Part::S("' object is not an iterator")];
+                    [Part::S("'"), Part::TypeOf(it), Part::T(t!("' object is not an iterator"))];
                 return Err(vm.raise(&exception::TYPE_ERROR, &parts));
             }
             let inner = vm.unwrap_native(it);
@@ -92,7 +92,9 @@ fn next(vm: &Vm, s: &mut S, it: Obj) -> Res<()> {
         }
         _ => {
             let next = types::slots_of(vm, it).slots.next;
-            let Some(next) = next else { return Err(vm.type_error("object is not an iterator")) };
+            let Some(next) = next else {
+                return Err(vm.type_error(t!("object is not an iterator")));
+            };
             match next(vm, it)? {
                 v if v.is_undef() => end_of_loop(s),
                 v => store_next(vm, s, v),

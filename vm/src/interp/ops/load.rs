@@ -73,9 +73,9 @@ pub fn check_bound_slow(vm: &Vm, s: &mut S) -> Res<()> {
 #[cold]
 fn unbound_local(vm: &Vm, name: Obj) -> crate::trap::Trap {
     let parts = [
-        Part::S("cannot access local variable '"),
+        Part::T(t!("cannot access local variable '")),
         Part::Name(name),
-        Part::S("' where it is not associated with a value"),
+        Part::T(t!("' where it is not associated with a value")),
     ];
     vm.raise(&exception::UNBOUND_LOCAL_ERROR, &parts)
 }
@@ -137,9 +137,9 @@ fn unbound(vm: &Vm, s: &S, r: usize, name: Obj) -> crate::trap::Trap {
         return unbound_local(vm, name);
     }
     let parts = [
-        Part::S("cannot access free variable '"),
+        Part::T(t!("cannot access free variable '")),
         Part::Name(name),
-        Part::S("' where it is not associated with a value in enclosing scope"),
+        Part::T(t!("' where it is not associated with a value in enclosing scope")),
     ];
     vm.raise(&exception::NAME_ERROR, &parts)
 }

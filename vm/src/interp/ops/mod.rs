@@ -33,5 +33,5 @@ fn holding<T: HeapObj>(vm: &Vm, s: &S, r: usize) -> Res<Ref<T>> {
 
 #[cold]
 pub(super) fn malformed(vm: &Vm) -> Trap {
-    vm.raise(&exception::RUNTIME_ERROR, &[Part::S("malformed bytecode")])
+    vm.raise(&exception::RUNTIME_ERROR, &[Part::T(t!("malformed bytecode"))])
 }

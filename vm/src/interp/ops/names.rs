@@ -125,7 +125,7 @@ fn origin_of_module(vm: &Vm, g: Ref<Dict>) -> Trap {
 
 #[cold]
 fn not_defined(vm: &Vm, name: Obj) -> Trap {
-    let parts = [Part::S("name '"), Part::Name(name), Part::S("' is not defined")];
+    let parts = [Part::T(t!("name '")), Part::Name(name), Part::T(t!("' is not defined"))];
     exception::raise_with(vm, &[(n!(name), name)], || vm.raise(&exception::NAME_ERROR, &parts))
 }
 

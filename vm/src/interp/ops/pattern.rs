@@ -11,7 +11,7 @@ const SEQUENCES: &[Obj] = &[n!(array), n!(deque)];
 
 pub fn match_seq(vm: &Vm, s: &mut S) -> Res<()> {
     if cfg!(not(feature = "patterns")) {
-        return Err(vm.type_error("no match statements"));
+        return Err(vm.type_error(t!("no match statements")));
     }
     let (count, open) = (s.u8(2), s.u8(3) != 0);
     let subject = s.get(s.u8(1));

@@ -82,7 +82,7 @@ fn operate(vm: &Vm, op: BinOp, x: u64, y: u64, unsigned: bool) -> Res<u64> {
 /// A count beyond the word shifts everything out.
 fn shift_count(vm: &Vm, y: u64) -> Res<u32> {
     match signed(y) {
-        n if n < 0 => Err(vm.value_error("negative shift count")),
+        n if n < 0 => Err(vm.value_error(t!("negative shift count"))),
         n => Ok(u32::try_from(n).unwrap_or(u32::MAX)),
     }
 }
@@ -184,7 +184,7 @@ fn place(vm: &Vm, pointer: Obj, index: Obj, size: u8) -> Res<(Place, bool)> {
     let at = start.wrapping_add(offset);
     let len = address::memory(vm, owner).len() as i64;
     if at < 0 || at > len - i64::from(size) {
-        return Err(vm.index_error("pointer index out of range"));
+        return Err(vm.index_error(t!("pointer index out of range")));
     }
     Ok((Place { owner, at: at as u64 }, writable))
 }
@@ -261,5 +261,5 @@ pub fn store_slow(vm: &Vm, s: &mut S) -> Res<()> {
 
 #[cold]
 fn read_only(vm: &Vm) -> Trap {
-    vm.type_error("cannot modify read-only memory")
+    vm.type_error(t!("cannot modify read-only memory"))
 }

@@ -123,7 +123,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         return Ok(Obj::small(data.len() as SmallInt));
     }
     let Some(view) = View::of(vm, args[1]).filter(|view| view.is_str()) else {
-        let start = crate::Part::S("write() argument must be str, not ");
+        let start = crate::Part::T(t!("write() argument must be str, not "));
         let parts = [start, crate::Part::TypeOf(args[1])];
         return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
     };
@@ -141,10 +141,10 @@ fn seek(vm: &Vm, args: &[Obj]) -> Res {
         0 => 0,
         1 => stream.position(),
         2 => stream.size()?,
-        _ => return Err(vm.value_error("invalid whence")),
+        _ => return Err(vm.value_error(t!("invalid whence"))),
     };
     let to = base.checked_add_signed(offset).filter(|to| *to <= SMALL_MAX as usize);
-    let Some(to) = to else { return Err(vm.value_error("seek outside of the file")) };
+    let Some(to) = to else { return Err(vm.value_error(t!("seek outside of the file"))) };
     stream.move_to(to);
     Ok(Obj::small(to as SmallInt))
 }

@@ -60,9 +60,9 @@ fn standard(vm: &Vm, number: SmallInt) -> Res {
 pub fn open_path(vm: &Vm, path: &str, name: Obj, mode: Obj) -> Res {
     let text = vm.want_str(mode)?;
     let (how, bits) = if is_sequential(vm) {
-        sequential_mode(text).ok_or_else(|| vm.value_error("illegal mode"))?
+        sequential_mode(text).ok_or_else(|| vm.value_error(t!("illegal mode")))?
     } else {
-        let parts = [crate::Part::S("invalid mode: "), crate::Part::Repr(mode)];
+        let parts = [crate::Part::T(t!("invalid mode: ")), crate::Part::Repr(mode)];
         parse_mode(text).ok_or_else(|| vm.raise(&crate::types::exception::VALUE_ERROR, &parts))?
     };
     let ty = if bits & can::TEXT != 0 { &TEXT_FILE } else { &BINARY_FILE };

@@ -9,6 +9,7 @@ use crate::Vm;
 use crate::obj::*;
 use crate::platform::{errno, events};
 use crate::printer::Printer;
+use crate::text::packed::Text;
 use crate::trap::{Res, Trap};
 use crate::types::str::convert;
 use crate::types::{Type, exception};
@@ -95,7 +96,7 @@ pub fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 fn slots<'m>(vm: &'m Vm, o: Obj) -> Res<&'m [Slot]> {
     match vm.unwrap_native(o).cast::<Ext>().map(|e| vm.heap.ext_slots(e)) {
         Some(slots) if slots.len() == 5 => Ok(slots),
-        _ => Err(vm.type_error("a stream is required")),
+        _ => Err(vm.type_error(t!("a stream is required"))),
     }
 }
 
@@ -105,7 +106,7 @@ impl<'m, 'v> Stream<'m, 'v> {
         let slots = slots(vm, o)?;
         match slots[HANDLE].get().as_small() {
             Some(handle) => Ok(Stream { vm, slots, handle: handle as u32 }),
-            None => Err(vm.value_error("I/O operation on closed file")),
+            None => Err(vm.value_error(t!("I/O operation on closed file"))),
         }
     }
 
@@ -115,15 +116,15 @@ impl<'m, 'v> Stream<'m, 'v> {
     }
 
     /// OSError unless the stream has these `can` bits.
-    pub fn must(&self, bits: SmallInt, message: &str) -> Res<()> {
+    pub fn must(&self, bits: SmallInt, message: impl Into<Text>) -> Res<()> {
         if self.can(bits) { Ok(()) } else { Err(self.unsupported(message)) }
     }
 
-    fn unsupported(&self, message: &str) -> Trap {
+    fn unsupported(&self, message: impl Into<Text>) -> Trap {
         if super::is_sequential(self.vm) {
             return self.vm.os_error(errno::EBADF);
         }
-        self.vm.raise(&exception::OS_ERROR, &[crate::Part::S(message)])
+        self.vm.raise(&exception::OS_ERROR, &[crate::Part::T(message.into())])
     }
 
     /// Offset of the next read or write.

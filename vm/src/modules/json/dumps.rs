@@ -46,12 +46,12 @@ fn separators<'v>(vm: &'v Vm, o: Obj) -> Res<(&'v str, &'v str)> {
         (_, Some(l)) => (vm.heap.list(l).len() == 2)
             .then(|| (vm.heap.list(l)[0].get(), vm.heap.list(l)[1].get())),
         _ => {
-            return Err(vm.type_error_about("object '{}' isn't a tuple or list", o));
+            return Err(vm.type_error_about(t!("object '{}' isn't a tuple or list"), o));
         }
     };
     match pair {
         Some((item, key)) => Ok((vm.want_str(item)?, vm.want_str(key)?)),
-        None => Err(vm.value_error("requested length 2 but object has another")),
+        None => Err(vm.value_error(t!("requested length 2 but object has another"))),
     }
 }
 
@@ -104,7 +104,7 @@ impl Writer<'_, '_> {
         let mut open = vm.heap.list(self.open).chunks_exact(2);
         // In a cycle every depth comes again, so it is enough to look at some.
         if open.len().is_power_of_two() && open.any(|entry| entry[0].get() == o) {
-            return Err(vm.value_error("Circular reference detected"));
+            return Err(vm.value_error(t!("Circular reference detected")));
         }
         list::push(vm, self.open, o)?;
         list::push(vm, self.open, Obj::small(0))?;
@@ -160,7 +160,7 @@ impl Writer<'_, '_> {
         self.p.str("\"")?;
         if !self.plain(inner)? {
             let parts =
-                [Part::S("keys must be str, int, float, bool or None, not "), Part::TypeOf(o)];
+                [Part::T(t!("keys must be str, int, float, bool or None, not ")), Part::TypeOf(o)];
             return Err(self.vm.raise(&exc::TYPE_ERROR, &parts));
         }
         self.p.str("\"")
@@ -210,5 +210,5 @@ impl Writer<'_, '_> {
 
 #[cold]
 fn not_serializable(vm: &Vm, o: Obj) -> Trap {
-    vm.type_error_about("Object of type {} is not JSON serializable", o)
+    vm.type_error_about(t!("Object of type {} is not JSON serializable"), o)
 }

@@ -26,9 +26,10 @@ struct Reader<'p, 'v> {
 /// `loads(text)`: of a `str`, or of an object with the buffer protocol that has UTF-8.
 pub fn loads(vm: &Vm, args: &[Obj]) -> Res {
     let Some(view) = View::of(vm, args[0]) else {
-        return Err(
-            vm.type_error_about("the JSON object must be str, bytes or bytearray, not {}", args[0])
-        );
+        return Err(vm.type_error_about(
+            t!("the JSON object must be str, bytes or bytearray, not {}"),
+            args[0],
+        ));
     };
     let text = if view.is_str() { Ok(view.str()) } else { core::str::from_utf8(view.bytes) };
     let Ok(text) = text else { return Err(wrong(vm)) };
@@ -37,7 +38,7 @@ pub fn loads(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn wrong(vm: &Vm) -> Trap {
-    vm.value_error("syntax error in JSON")
+    vm.value_error(t!("syntax error in JSON"))
 }
 
 impl Reader<'_, '_> {

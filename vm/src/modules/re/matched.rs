@@ -76,7 +76,7 @@ pub(super) struct Found<'v> {
 
 impl<'v> Found<'v> {
     pub(super) fn of(vm: &'v Vm, o: Obj) -> Res<Found<'v>> {
-        let object = of(vm, o).ok_or_else(|| vm.type_error("expected a match"))?;
+        let object = of(vm, o).ok_or_else(|| vm.type_error(t!("expected a match")))?;
         let values = vm.heap.ext_slots(object);
         let pattern = values[0].get().cast_unchecked();
         Ok(Found { object, pattern, view: View::this(vm, &[values[1].get()])? })
@@ -156,7 +156,7 @@ impl<'v> Found<'v> {
 
 #[cold]
 fn no_group(vm: &Vm) -> Trap {
-    vm.index_error("no such group")
+    vm.index_error(t!("no such group"))
 }
 
 /// `group(*groups)`: one text, or a tuple of them.

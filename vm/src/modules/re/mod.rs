@@ -110,7 +110,7 @@ pub enum How {
 fn compiled(vm: &Vm, pattern: Obj, flags: Obj) -> Res<Ref<Ext>> {
     if let Some(pattern) = pattern::of(vm, pattern) {
         if flags.as_small() != Some(0) {
-            return Err(vm.value_error("cannot process flags argument with a compiled pattern"));
+            return Err(vm.value_error(t!("cannot process flags argument with a compiled pattern")));
         }
         return Ok(pattern);
     }

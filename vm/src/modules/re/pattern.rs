@@ -100,7 +100,7 @@ pub fn of(vm: &Vm, o: Obj) -> Option<Ref<Ext>> {
 }
 
 fn this(vm: &Vm, o: Obj) -> Res<Ref<Ext>> {
-    of(vm, o).ok_or_else(|| vm.type_error("expected a pattern"))
+    of(vm, o).ok_or_else(|| vm.type_error(t!("expected a pattern")))
 }
 
 /// Number of groups.
@@ -133,7 +133,9 @@ fn bounds(vm: &Vm, view: &View, (pos, endpos): (Obj, Obj)) -> Res<Option<(usize,
 fn subject<'v>(vm: &'v Vm, pattern: Ref<Ext>, string: Obj) -> Res<View<'v>> {
     let is_str = vm.as_a::<Str>(vm.heap.ext_slots(pattern)[0].get()).is_some();
     let Some(view) = View::of(vm, string) else {
-        return Err(vm.type_error_about("expected string or bytes-like object, got '{}'", string));
+        return Err(
+            vm.type_error_about(t!("expected string or bytes-like object, got '{}'"), string)
+        );
     };
     if view.is_str() != is_str {
         return Err(vm.type_error(if is_str {

@@ -4,6 +4,7 @@ use super::ERROR;
 use super::matched::Found;
 use crate::obj::*;
 use crate::printer::Printer;
+use crate::text::packed::Text;
 use crate::trap::{Res, Trap};
 use crate::types::exception::{INDEX_ERROR, TYPE_ERROR};
 use crate::types::str::View;
@@ -15,9 +16,9 @@ pub fn plain(vm: &Vm, args: &[Obj]) -> Res {
     let (template, string) = (View::this(vm, args)?, View::this(vm, &args[1..])?);
     if template.is_str() != string.is_str() {
         let parts = [
-            Part::S("expected "),
+            Part::T(t!("expected ")),
             Part::S(string.family()),
-            Part::S(", got "),
+            Part::T(t!(", got ")),
             Part::TypeOf(args[0]),
         ];
         return Err(vm.raise(&TYPE_ERROR, &parts));
@@ -54,8 +55,8 @@ impl<'v> Template<'v> {
 }
 
 #[cold]
-fn error(vm: &Vm, message: &str) -> Trap {
-    vm.raise(&ERROR, &[Part::S(message)])
+fn error(vm: &Vm, message: impl Into<Text>) -> Trap {
+    vm.raise(&ERROR, &[Part::T(message.into())])
 }
 
 /// `expand(template)`
@@ -83,7 +84,7 @@ pub fn expand(vm: &Vm, args: &[Obj]) -> Res {
 /// What stands behind a backslash.
 fn escaped(vm: &Vm, found: &Found, template: &mut Template, p: &mut Printer) -> Res<()> {
     let Some(byte) = template.next() else {
-        return Err(error(vm, "bad escape (end of pattern)"));
+        return Err(error(vm, t!("bad escape (end of pattern)")));
     };
     let plain = match byte {
         b'g' => {
@@ -96,7 +97,7 @@ fn escaped(vm: &Vm, found: &Found, template: &mut Template, p: &mut Printer) -> 
                 number = number * 10 + digit;
             }
             if number as usize > found.count(vm) {
-                return Err(error(vm, "invalid group reference"));
+                return Err(error(vm, t!("invalid group reference")));
             }
             return p.put(found.bytes(vm, number as usize).unwrap_or(&[]));
         }
@@ -118,7 +119,7 @@ fn escaped(vm: &Vm, found: &Found, template: &mut Template, p: &mut Printer) -> 
         b'\\' => b'\\',
         letter if letter.is_ascii_alphabetic() => {
             let letter = crate::intern::ascii_char(letter);
-            return Err(vm.raise(&ERROR, &[Part::S("bad escape \\"), Part::Name(letter)]));
+            return Err(vm.raise(&ERROR, &[Part::T(t!("bad escape \\")), Part::Name(letter)]));
         }
         other => return p.put(b"\\").and_then(|()| p.put(&[other])),
     };
@@ -128,24 +129,27 @@ fn escaped(vm: &Vm, found: &Found, template: &mut Template, p: &mut Printer) -> 
 /// The number of the group in `<…>`.
 fn named(vm: &Vm, found: &Found, template: &mut Template) -> Res<usize> {
     if template.next() != Some(b'<') {
-        return Err(error(vm, "missing <"));
+        return Err(error(vm, t!("missing <")));
     }
     let Some(name) = template.until(b'>') else {
-        return Err(error(vm, "missing >, unterminated name"));
+        return Err(error(vm, t!("missing >, unterminated name")));
     };
     let text = core::str::from_utf8(name).unwrap_or("");
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return match text.parse() {
             Ok(number) if number <= found.count(vm) => Ok(number),
-            _ => Err(error(vm, "invalid group reference")),
+            _ => Err(error(vm, t!("invalid group reference"))),
         };
     }
     if text.is_empty() || !text.chars().all(|c| c == '_' || c.is_alphanumeric()) {
-        return Err(error(vm, "bad character in group name"));
+        return Err(error(vm, t!("bad character in group name")));
     }
     let name = vm.intern(text.as_bytes())?;
     found.find(vm, name).ok_or_else(|| {
-        vm.raise(&INDEX_ERROR, &[Part::S("unknown group name '"), Part::Name(name), Part::S("'")])
+        vm.raise(
+            &INDEX_ERROR,
+            &[Part::T(t!("unknown group name '")), Part::Name(name), Part::S("'")],
+        )
     })
 }
 

@@ -11,6 +11,7 @@ use core::cell::Cell;
 
 use crate::buffer::{Buffer, address, item::Unfit, store};
 use crate::obj::*;
+use crate::text::packed::Text;
 use crate::trap::{Res, Trap};
 use crate::types::exception::{TYPE_ERROR, VALUE_ERROR, derive};
 use crate::types::{self, Type, TypeSlots};
@@ -45,8 +46,8 @@ natives! {
 }
 
 #[cold]
-fn error(vm: &Vm, message: &str) -> Trap {
-    vm.raise(&ERROR, &[Part::S(message)])
+fn error(vm: &Vm, message: impl Into<Text>) -> Trap {
+    vm.raise(&ERROR, &[Part::T(message.into())])
 }
 
 /// The fields of a format argument, a `str` or `bytes`, and their size in bytes.
@@ -55,7 +56,7 @@ fn want_format<'v>(vm: &'v Vm, o: Obj) -> Res<(Fields<'v>, usize)> {
         Some(text) => text,
         None => {
             let parts = [
-                Part::S("Struct() argument 1 must be a str or bytes object, not "),
+                Part::T(t!("Struct() argument 1 must be a str or bytes object, not ")),
                 Part::TypeOf(o),
             ];
             return Err(vm.raise(&TYPE_ERROR, &parts));
@@ -106,7 +107,7 @@ fn pack_into(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn too_small(vm: &Vm) -> Trap {
-    error(vm, "buffer too small")
+    error(vm, t!("buffer too small"))
 }
 
 /// The offset argument `o` for `size` bytes in a buffer of `len`.
@@ -158,7 +159,8 @@ fn put_number(vm: &Vm, field: &Field, cells: &[Cell<u8>], value: Obj) -> Res<()>
         What::Object => match address::of_object(vm, value)? {
             Some(bits) => bits,
             None => {
-                let parts = [Part::S("no address: '"), Part::TypeOf(value), Part::S("' object")];
+                let parts =
+                    [Part::T(t!("no address: '")), Part::TypeOf(value), Part::T(t!("' object"))];
                 return Err(vm.raise(&ERROR, &parts));
             }
         },
@@ -167,7 +169,7 @@ fn put_number(vm: &Vm, field: &Field, cells: &[Cell<u8>], value: Obj) -> Res<()>
             Err(Unfit::Range) if vm.platform.wraps_items() => field.item.encode_low(vm, value)?,
             Err(Unfit::Range) => return Err(out_of_range(vm, field)),
             Err(Unfit::Length) => {
-                let message = "char format requires a bytes object of length 1";
+                let message = t!("char format requires a bytes object of length 1");
                 return Err(error(vm, message));
             }
         },
@@ -180,7 +182,7 @@ fn put_number(vm: &Vm, field: &Field, cells: &[Cell<u8>], value: Obj) -> Res<()>
 fn out_of_range(vm: &Vm, field: &Field) -> Trap {
     let code = [field.item.code];
     let code = core::str::from_utf8(&code).unwrap_or("?");
-    vm.raise(&ERROR, &[Part::S("'"), Part::S(code), Part::S("' format: number out of range")])
+    vm.raise(&ERROR, &[Part::S("'"), Part::S(code), Part::T(t!("' format: number out of range"))])
 }
 
 /// `unpack_from(format, buffer, offset=0)`, `unpack(format, buffer)`
@@ -268,10 +270,11 @@ fn iter_unpack(vm: &Vm, args: &[Obj]) -> Res {
     let (_, size) = want_format(vm, args[0])?;
     let len = Buffer::want(vm, args[1])?.len();
     if size == 0 {
-        return Err(error(vm, "cannot iteratively unpack with a struct of length 0"));
+        return Err(error(vm, t!("cannot iteratively unpack with a struct of length 0")));
     }
     if len % size != 0 {
-        let message = "iterative unpacking requires a buffer of a multiple of the struct's size";
+        let message =
+            t!("iterative unpacking requires a buffer of a multiple of the struct's size");
         return Err(error(vm, message));
     }
     let made = vm.new_ext(&ITER, 3, 0)?;
@@ -300,7 +303,7 @@ fn iter_self(_: &Vm, args: &[Obj]) -> Res {
 fn iter_next(vm: &Vm, args: &[Obj]) -> Res {
     let is_own = args[0].cast::<Ext>().is_some_and(|e| core::ptr::eq(vm[e].ty, &ITER));
     if !is_own {
-        return Err(vm.type_error("expected unpack_iterator"));
+        return Err(vm.type_error(t!("expected unpack_iterator")));
     }
     let item = next(vm, args[0])?;
     if item.is_undef() {

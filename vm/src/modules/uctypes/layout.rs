@@ -208,12 +208,12 @@ pub(super) fn size(vm: &Vm, o: Obj, native: bool) -> Result<u64, Problem> {
 pub(super) fn want_size(vm: &Vm, o: Obj, native: bool) -> Res<u64> {
     size(vm, o, native).map_err(|problem| match problem {
         Problem::Syntax => syntax_error(vm),
-        Problem::Scalar => vm.type_error("can't unambiguously get sizeof scalar"),
-        Problem::Large => vm.value_error("uctypes descriptor too large"),
+        Problem::Scalar => vm.type_error(t!("can't unambiguously get sizeof scalar")),
+        Problem::Large => vm.value_error(t!("uctypes descriptor too large")),
     })
 }
 
 #[cold]
 pub(super) fn syntax_error(vm: &Vm) -> Trap {
-    vm.type_error("syntax error in uctypes descriptor")
+    vm.type_error(t!("syntax error in uctypes descriptor"))
 }

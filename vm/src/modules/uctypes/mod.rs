@@ -83,7 +83,7 @@ fn want_layout(vm: &Vm, o: Obj) -> Res<SmallInt> {
     if (LITTLE_ENDIAN..=NATIVE).contains(&layout) {
         return Ok(layout);
     }
-    Err(vm.value_error("invalid layout"))
+    Err(vm.value_error(t!("invalid layout")))
 }
 
 /// `sizeof(struct[, layout])`: of a structure, a descriptor or a bytearray.
@@ -92,7 +92,9 @@ fn sizeof(vm: &Vm, args: &[Obj]) -> Res {
         return vm.new_uint(vm.heap.byte_array(array).len() as u64);
     }
     let (desc, layout) = match Structure::of(vm, args[0]) {
-        Some(_) if args.len() > 1 => return Err(vm.type_error("layout of a structure is known")),
+        Some(_) if args.len() > 1 => {
+            return Err(vm.type_error(t!("layout of a structure is known")));
+        }
         Some(s) => (s.desc, s.layout),
         None => (args[0], args.get(1).map_or(Ok(NATIVE), |o| want_layout(vm, *o))?),
     };
@@ -115,7 +117,7 @@ fn want_range(vm: &Vm, args: &[Obj]) -> Res<(u64, usize)> {
     let address = want_address(vm, args[0])?;
     match usize::try_from(vm.want_index(args[1])?) {
         Ok(size) => Ok((address, size)),
-        Err(_) => Err(vm.value_error("negative size")),
+        Err(_) => Err(vm.value_error(t!("negative size"))),
     }
 }
 

@@ -53,7 +53,7 @@ impl Structure {
     }
 
     fn want(vm: &Vm, o: Obj) -> Res<Structure> {
-        Structure::of(vm, o).ok_or_else(|| vm.type_error("expected a struct"))
+        Structure::of(vm, o).ok_or_else(|| vm.type_error(t!("expected a struct")))
     }
 
     fn make(&self, vm: &Vm) -> Res {
@@ -132,7 +132,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// The descriptor of a field. Raises KeyError, or TypeError if there are no fields.
 fn field(vm: &Vm, s: &Structure, name: Obj) -> Res<Desc> {
     let Some(Desc::Fields(fields)) = Desc::decode(vm, s.desc) else {
-        return Err(vm.type_error("struct: no fields"));
+        return Err(vm.type_error(t!("struct: no fields")));
     };
     let Some(at) = dict::find_name(vm, fields, name) else { return Err(vm.key_error(name)) };
     Desc::decode(vm, dict::value_at(vm, fields, at)).ok_or_else(|| syntax_error(vm))
@@ -187,12 +187,12 @@ fn locate(vm: &Vm, o: Obj, key: Obj) -> Res<At> {
     let s = Structure::want(vm, o)?;
     let desc = Desc::decode(vm, s.desc);
     if !matches!(desc, Some(Desc::Pointer { .. } | Desc::Scalars { .. } | Desc::Array { .. })) {
-        return Err(vm.type_error("struct: can't index"));
+        return Err(vm.type_error(t!("struct: can't index")));
     }
     let index = vm.want_int(key)?;
     let check = |count: u64| match u64::try_from(index).ok().filter(|i| *i < count) {
         Some(i) => Ok(i),
-        None => Err(vm.index_error("struct: index out of range")),
+        None => Err(vm.index_error(t!("struct: index out of range"))),
     };
     let size = |inner| want_size(vm, inner, s.layout == NATIVE);
     match desc {
@@ -233,8 +233,8 @@ fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
 fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     match if value.is_undef() { None } else { Some(locate(vm, o, key)?) } {
         Some(At::Scalar(s, of, offset)) => s.store(vm, &of, offset, value),
-        Some(At::Part(_)) => Err(vm.type_error("'struct' item can't be assigned")),
-        None => Err(vm.type_error("'struct' object doesn't support item deletion")),
+        Some(At::Part(_)) => Err(vm.type_error(t!("'struct' item can't be assigned"))),
+        None => Err(vm.type_error(t!("'struct' object doesn't support item deletion"))),
     }
 }
 
@@ -243,7 +243,7 @@ fn to_int(vm: &Vm, args: &[Obj]) -> Res {
     let s = Structure::want(vm, args[0])?;
     match Desc::decode(vm, s.desc) {
         Some(Desc::Pointer { .. }) => vm.new_uint(s.pointer(vm, 0)?),
-        _ => Err(vm.type_error("can't convert struct to int")),
+        _ => Err(vm.type_error(t!("can't convert struct to int"))),
     }
 }
 

@@ -36,7 +36,7 @@ pub fn update(crc: u32, data: &[u8]) -> u32 {
 pub fn crc32(vm: &Vm, args: &[Obj]) -> Res {
     let buffer = |o: Obj| View::buffer(vm, o).ok_or_else(|| bytes::not_bytes_like(vm, o));
     let Ok(start) = <[u8; 4]>::try_from(buffer(args[0])?) else {
-        return Err(vm.value_error("a checksum has four bytes"));
+        return Err(vm.value_error(t!("a checksum has four bytes")));
     };
     let crc = update(u32::from_le_bytes(start), buffer(args[1])?);
     vm.new_bytes(&crc.to_le_bytes())

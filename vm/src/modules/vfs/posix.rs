@@ -110,7 +110,7 @@ fn find<'v>(vm: &'v Vm, o: Obj) -> Option<&'v [Slot]> {
 }
 
 fn slots<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [Slot]> {
-    find(vm, o).ok_or_else(|| vm.type_error("expecting a VfsPosix object"))
+    find(vm, o).ok_or_else(|| vm.type_error(t!("expecting a VfsPosix object")))
 }
 
 /// `mount(readonly, mkfs)`

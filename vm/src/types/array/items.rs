@@ -4,13 +4,14 @@ use super::{This, encode, from_bytes, make, splice, this};
 use crate::buffer::{Buffer, room, store};
 use crate::code::CmpOp;
 use crate::obj::*;
+use crate::text::packed::Text;
 use crate::trap::Res;
 use crate::types::bytearray::{self, position};
 use crate::types::slice::{Span, span, want_index};
 use crate::types::{eq, str};
 use crate::{Vm, prelude};
 
-const KEY: &str = "array indices must be integers";
+const KEY: Text = t!("array indices must be integers");
 
 /// `array[i]`, `array[a:b:c]`
 pub(super) fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
@@ -36,7 +37,7 @@ fn select(vm: &Vm, o: Obj, key: Obj) -> Res {
 
 fn index(vm: &Vm, this: &This, key: Obj) -> Res<usize> {
     let i = want_index(vm, key, KEY)?;
-    position(i, this.count()).ok_or_else(|| vm.index_error("array index out of range"))
+    position(i, this.count()).ok_or_else(|| vm.index_error(t!("array index out of range")))
 }
 
 /// `array[i] = x`, `array[a:b:c] = buffer`, and `del`
@@ -63,7 +64,7 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
 fn set(vm: &Vm, this: This, span: Span, value: Obj) -> Res<()> {
     let new = Buffer::want(vm, value)?;
     if new.item.size != this.item.size {
-        return Err(vm.value_error("lhs and rhs should be compatible"));
+        return Err(vm.value_error(t!("lhs and rhs should be compatible")));
     }
     if let Some((from, to)) = span.contiguous() {
         let (from, to) = this.range(from, to);

@@ -88,7 +88,7 @@ fn extend(vm: &Vm, args: &[Obj]) -> Res {
 fn frombytes(vm: &Vm, args: &[Obj]) -> Res {
     let (array, new) = (this(vm, args[0])?, Buffer::want(vm, args[1])?);
     if new.len() % array.size() != 0 {
-        return Err(vm.value_error("bytes length not a multiple of item size"));
+        return Err(vm.value_error(t!("bytes length not a multiple of item size")));
     }
     let len = array.cells.len();
     splice(vm, array, len, len, new)?;
@@ -100,10 +100,10 @@ fn pop(vm: &Vm, args: &[Obj]) -> Res {
     let this = this(vm, args[0])?;
     let i = args.get(1).map_or(Ok(-1), |o| vm.want_index(*o))?;
     if this.count() == 0 {
-        return Err(vm.index_error("pop from empty array"));
+        return Err(vm.index_error(t!("pop from empty array")));
     }
     let Some(at) = position(i, this.count()) else {
-        return Err(vm.index_error("pop index out of range"));
+        return Err(vm.index_error(t!("pop index out of range")));
     };
     let value = this.get(vm, at)?;
     take_out(vm, args[0], at)?;
@@ -139,7 +139,7 @@ fn index(vm: &Vm, args: &[Obj]) -> Res {
     };
     match find(vm, args[0], args[1], bound(2, 0)?, bound(3, len)?)? {
         Some(at) => vm.new_int(at as i64),
-        None => Err(vm.value_error("array.index(x): x not in array")),
+        None => Err(vm.value_error(t!("array.index(x): x not in array"))),
     }
 }
 
@@ -157,7 +157,7 @@ fn count(vm: &Vm, args: &[Obj]) -> Res {
 fn remove(vm: &Vm, args: &[Obj]) -> Res {
     match find(vm, args[0], args[1], 0, usize::MAX)? {
         Some(at) => take_out(vm, args[0], at)?,
-        None => return Err(vm.value_error("array.remove(x): x not in array")),
+        None => return Err(vm.value_error(t!("array.remove(x): x not in array"))),
     }
     Ok(Obj::NONE)
 }

@@ -81,7 +81,7 @@ fn this<'v>(vm: &'v Vm, o: Obj) -> Res<This<'v>> {
 
 #[cold]
 fn bad_code(vm: &Vm) -> Trap {
-    vm.value_error("bad typecode")
+    vm.value_error(t!("bad typecode"))
 }
 
 /// The bits of a value for an item of type `item`. Raises TypeError, and OverflowError if it does
@@ -93,10 +93,10 @@ fn encode(vm: &Vm, item: Item, o: Obj) -> Res<u64> {
         Err(Unfit::Range) => {
             let code = [item.code];
             let code = core::str::from_utf8(&code).unwrap_or("?");
-            let parts = [Part::S("value out of range for array item '"), Part::S(code)];
+            let parts = [Part::T(t!("value out of range for array item '")), Part::S(code)];
             Err(vm.raise(&exc::OVERFLOW_ERROR, &[parts[0], parts[1], Part::S("'")]))
         }
-        Err(Unfit::Length) => Err(vm.type_error("wrong length")),
+        Err(Unfit::Length) => Err(vm.type_error(t!("wrong length"))),
     }
 }
 
@@ -126,7 +126,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     let code = match vm.want_str(args[0])?.as_bytes() {
         [code] if CODES.contains(code) => *code,
         [_] => return Err(bad_code(vm)),
-        _ => return Err(vm.type_error("array() argument 1 must be a unicode character")),
+        _ => return Err(vm.type_error(t!("array() argument 1 must be a unicode character"))),
     };
     let Some(item) = Item::native(code) else { return Err(bad_code(vm)) };
     let Some(&source) = args.get(1) else { return Ok(make(vm, item, 0)?.array.obj()) };
@@ -135,7 +135,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         return from_bytes(vm, item, Buffer::want(vm, inner)?.bytes());
     }
     if vm.as_a::<Str>(source).is_some() {
-        return Err(vm.type_error("cannot use a str to initialize an array"));
+        return Err(vm.type_error(t!("cannot use a str to initialize an array")));
     }
     let mut cursor = Cursor::open_short(vm, source)?;
     let made = from_items(vm, item, &mut cursor)?;
@@ -207,7 +207,7 @@ fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
                     let f = vm.prelude_function(&prelude::ARRAY_ADD_TO)?;
                     return Err(vm.tail_call(f.obj(), &[a, b]));
                 }
-                let parts = [Part::S("can only append array (not \""), Part::TypeOf(b)];
+                let parts = [Part::T(t!("can only append array (not \"")), Part::TypeOf(b)];
                 return Err(vm.raise(&exc::TYPE_ERROR, &[parts[0], parts[1], Part::S("\")")]));
             };
             if in_place {

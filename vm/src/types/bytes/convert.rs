@@ -2,6 +2,7 @@
 
 use crate::native::Sig;
 use crate::obj::*;
+use crate::text::packed::Text;
 use crate::trap::{Res, Trap};
 use crate::types::str::{View, index::is_int};
 use crate::types::{self, exception as exc, memoryview, number, str};
@@ -21,19 +22,19 @@ pub fn new(vm: &Vm, args: &[Obj]) -> Res {
     let [source, encoding, errors] = [args[0], args[1], args[2]];
     if let Some(s) = vm.as_a::<Str>(source) {
         if encoding.is_none() {
-            return Err(vm.type_error("string argument without an encoding"));
+            return Err(vm.type_error(t!("string argument without an encoding")));
         }
         return str::convert::encode_text(vm, vm.heap.str(s), encoding, errors);
     }
     if !encoding.is_none() || !errors.is_none() {
-        return Err(vm.type_error("encoding without a string argument"));
+        return Err(vm.type_error(t!("encoding without a string argument")));
     }
     if is_int(vm, source) {
         let Ok(count) = isize::try_from(vm.want_int(source)?) else {
-            return Err(vm.overflow_error("cannot fit 'int' into an index-sized integer"));
+            return Err(vm.overflow_error(t!("cannot fit 'int' into an index-sized integer")));
         };
         let Ok(count) = usize::try_from(count) else {
-            return Err(vm.value_error("negative count"));
+            return Err(vm.value_error(t!("negative count")));
         };
         return Ok(vm.heap.new_bytes_with(count, |_| {})?.obj());
     }
@@ -63,7 +64,7 @@ pub fn collect(vm: &Vm, o: Obj) -> Res<Ref<Bytes>> {
         let r = &vm[r];
         let fields = [r.start, r.step, r.len].map(Obj::as_small);
         let [Some(start), Some(step), Some(len)] = fields else {
-            return Err(vm.value_error("bytes must be in range(0, 256)"));
+            return Err(vm.value_error(t!("bytes must be in range(0, 256)")));
         };
         return from_items(vm, len as usize, &|i| {
             let value = step.wrapping_mul(i as SmallInt).wrapping_add(start);
@@ -71,14 +72,14 @@ pub fn collect(vm: &Vm, o: Obj) -> Res<Ref<Bytes>> {
         });
     }
     if !o.is_kind(Kind::Instance) && types::slots_of(vm, o).slots.iter.is_none() {
-        return Err(vm.type_error_about("cannot convert '{}' object to bytes", o));
+        return Err(vm.type_error_about(t!("cannot convert '{}' object to bytes"), o));
     }
     Err(vm.needs_python())
 }
 
 fn from_items(vm: &Vm, len: usize, item: &dyn Fn(usize) -> Obj) -> Res<Ref<Bytes>> {
     for i in 0..len {
-        byte_of(vm, item(i), "bytes must be in range(0, 256)")?;
+        byte_of(vm, item(i), t!("bytes must be in range(0, 256)"))?;
     }
     vm.heap.new_bytes_with(len, |to| {
         let value = |i| item(i).as_small().unwrap_or_else(|| (item(i) == Obj::TRUE).into());
@@ -87,12 +88,12 @@ fn from_items(vm: &Vm, len: usize, item: &dyn Fn(usize) -> Obj) -> Res<Ref<Bytes
 }
 
 /// `o` as a byte; `message` is that of the ValueError.
-pub fn byte_of(vm: &Vm, o: Obj, message: &str) -> Res<u8> {
+pub fn byte_of(vm: &Vm, o: Obj, message: Text) -> Res<u8> {
     if !is_int(vm, o) {
         if o.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let end = Part::S("' object cannot be interpreted as an integer");
+        let end = Part::T(t!("' object cannot be interpreted as an integer"));
         return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(o), end]));
     }
     u8::try_from(vm.want_index(o)?).map_err(|_| vm.value_error(message))
@@ -110,7 +111,7 @@ pub fn want_needle(vm: &Vm, o: Obj) -> Res<u8> {
 
 fn one_byte(vm: &Vm, o: Obj, wrong: &str) -> Res<u8> {
     if is_int(vm, o) {
-        return byte_of(vm, o, "byte must be in range(0, 256)");
+        return byte_of(vm, o, t!("byte must be in range(0, 256)"));
     }
     if number::has_python(vm, o, &[n!(__index__)]) {
         return Err(vm.needs_python());
@@ -126,7 +127,7 @@ pub fn want_char(vm: &Vm, o: Obj) -> Res<u8> {
     }
     if is_int(vm, o) {
         let byte = u8::try_from(vm.want_index(o)?);
-        return byte.map_err(|_| vm.overflow_error("%c arg not in range(256)"));
+        return byte.map_err(|_| vm.overflow_error(t!("%c arg not in range(256)")));
     }
     Err(vm.type_error(MESSAGE))
 }
@@ -142,7 +143,7 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     let table = if args[1].is_none() { None } else { Some(want_buffer(vm, args[1])?) };
     let delete = if args[2].is_none() { &[][..] } else { want_buffer(vm, args[2])? };
     if table.is_some_and(|t| t.len() != 256) {
-        return Err(vm.value_error("translation table must be 256 characters long"));
+        return Err(vm.value_error(t!("translation table must be 256 characters long")));
     }
     let kept = || view.bytes.iter().filter(|b| !delete.contains(b));
     view.make_with(vm, kept().count(), &mut |to| {
@@ -156,7 +157,7 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
 pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
     let (from, to) = (want_buffer(vm, args[0])?, want_buffer(vm, args[1])?);
     if from.len() != to.len() {
-        return Err(vm.value_error("maketrans arguments must have same length"));
+        return Err(vm.value_error(t!("maketrans arguments must have same length")));
     }
     let made = vm.heap.new_bytes_with(256, |table| {
         (0..=255).zip(table.iter_mut()).for_each(|(i, t)| *t = i);
@@ -172,5 +173,5 @@ fn want_buffer<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
 /// TypeError about an object without the buffer protocol.
 #[cold]
 pub fn not_bytes_like(vm: &Vm, o: Obj) -> Trap {
-    vm.type_error_about("a bytes-like object is required, not '{}'", o)
+    vm.type_error_about(t!("a bytes-like object is required, not '{}'"), o)
 }

@@ -15,9 +15,9 @@ pub fn hex(vm: &Vm, args: &[Obj]) -> Res {
         None => None,
         Some(o) => match View::of(vm, *o).map(|v| v.bytes) {
             Some([one]) if one.is_ascii() => Some(*one),
-            Some([_]) => return Err(vm.value_error("sep must be ASCII.")),
-            Some(_) => return Err(vm.value_error("sep must be length 1.")),
-            None => return Err(vm.type_error("sep must be str or bytes.")),
+            Some([_]) => return Err(vm.value_error(t!("sep must be ASCII."))),
+            Some(_) => return Err(vm.value_error(t!("sep must be length 1."))),
+            None => return Err(vm.type_error(t!("sep must be str or bytes."))),
         },
     };
     let group = args.get(2).map_or(Ok(1), |o| vm.want_index(*o))?;
@@ -52,7 +52,7 @@ pub fn fromhex(vm: &Vm, args: &[Obj]) -> Res {
 /// The bytes that hexadecimal digits in pairs spell, with white space between the pairs.
 pub fn parse_hex(vm: &Vm, o: Obj) -> Res<Ref<Bytes>> {
     let Some(text) = vm.text_of(o) else {
-        return Err(vm.type_error_about("fromhex() argument must be str, not {}", o));
+        return Err(vm.type_error_about(t!("fromhex() argument must be str, not {}"), o));
     };
     let (mut count, mut at) = (0, 0);
     while let Some(pair) = next_pair(text, &mut at) {
@@ -86,6 +86,6 @@ fn next_pair(text: &[u8], at: &mut usize) -> Option<Result<u8, usize>> {
 
 #[cold]
 fn bad_digit(vm: &Vm, at: usize) -> Trap {
-    let start = Part::S("non-hexadecimal number found in fromhex() arg at position ");
+    let start = Part::T(t!("non-hexadecimal number found in fromhex() arg at position "));
     vm.raise(&exc::VALUE_ERROR, &[start, Part::I(at as i64)])
 }

@@ -122,7 +122,12 @@ pub(super) fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
             None if b.is_kind(Kind::Instance) => Ok(Obj::NOT_IMPLEMENTED),
             None => Err(vm.raise(
                 &exc::TYPE_ERROR,
-                &[Part::S("can't concat "), Part::TypeOf(b), Part::S(" to "), Part::TypeOf(a)],
+                &[
+                    Part::T(t!("can't concat ")),
+                    Part::TypeOf(b),
+                    Part::T(t!(" to ")),
+                    Part::TypeOf(a),
+                ],
             )),
         },
         (BinOp::Mul, Some(_)) => str::join::repeat(vm, a, b),

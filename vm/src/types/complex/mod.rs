@@ -11,7 +11,7 @@ pub use text::format;
 pub use value::Value;
 
 use super::{Type, TypeSlots, UnOp, float, number};
-use crate::Part::{S, TypeOf};
+use crate::Part::{S, T, TypeOf};
 use crate::Vm;
 use crate::code::{BinOp, CmpOp};
 use crate::obj::{Complex, Float, Header, Kind, Native, Obj, Ref};
@@ -76,7 +76,7 @@ pub fn want(vm: &Vm, o: Obj) -> Res<Value> {
     }
     match of_number(vm, o)? {
         Some(value) => Ok(value),
-        None => Err(vm.raise(&exc::TYPE_ERROR, &[S("must be real number, not "), TypeOf(o)])),
+        None => Err(vm.raise(&exc::TYPE_ERROR, &[T(t!("must be real number, not ")), TypeOf(o)])),
     }
 }
 
@@ -87,15 +87,15 @@ fn construct(vm: &Vm, args: &[Obj]) -> Res {
     let (real, imag) = (args[0], args[1]);
     if let Some(text) = vm.str_of(real) {
         if !imag.is_none() {
-            return Err(vm.type_error("complex() can't take second arg if first is a string"));
+            return Err(vm.type_error(t!("complex() can't take second arg if first is a string")));
         }
         return match text::parse(text) {
             Some(value) => new(vm, value),
-            None => Err(vm.value_error("complex() arg is a malformed string")),
+            None => Err(vm.value_error(t!("complex() arg is a malformed string"))),
         };
     }
     if vm.str_of(imag).is_some() {
-        return Err(vm.type_error("complex() second arg can't be a string"));
+        return Err(vm.type_error(t!("complex() second arg can't be a string")));
     }
     let imaginary_in_python = number::has_python(vm, imag, &[n!(__float__), n!(__index__)]);
     if number::has_python(vm, real, CONVERSIONS) || imaginary_in_python {
@@ -152,7 +152,7 @@ pub fn binary(vm: &Vm, op: BinOp, _in_place: bool, a: Obj, b: Obj) -> Res {
         Mul => new(vm, x.times(y)),
         TrueDiv => match x.over(y) {
             Some(quotient) => new(vm, quotient),
-            None => Err(vm.zero_division("complex division by zero")),
+            None => Err(vm.zero_division(t!("complex division by zero"))),
         },
         _ => power(vm, x, y),
     }
@@ -162,10 +162,10 @@ pub fn binary(vm: &Vm, op: BinOp, _in_place: bool, a: Obj, b: Obj) -> Res {
 pub fn power(vm: &Vm, x: Value, y: Value) -> Res {
     match x.power(y) {
         Some(result) if result.re.is_infinite() || result.im.is_infinite() => {
-            Err(vm.overflow_error("complex exponentiation"))
+            Err(vm.overflow_error(t!("complex exponentiation")))
         }
         Some(result) => new(vm, result),
-        None => Err(vm.zero_division("0.0 to a negative or complex power")),
+        None => Err(vm.zero_division(t!("0.0 to a negative or complex power"))),
     }
 }
 
@@ -182,7 +182,7 @@ fn unary(vm: &Vm, op: UnOp, o: Obj) -> Res {
 fn absolute(vm: &Vm, value: Value) -> Res {
     let size = value.abs();
     if size.is_infinite() && value.is_finite() {
-        return Err(vm.overflow_error("absolute value too large"));
+        return Err(vm.overflow_error(t!("absolute value too large")));
     }
     vm.new_float(size)
 }
@@ -226,7 +226,7 @@ fn receiver(vm: &Vm, o: Obj) -> Res<Value> {
 
 #[cold]
 fn wrong_receiver(vm: &Vm, o: Obj) -> Trap {
-    let parts = [S("descriptor requires a 'complex' object but received '"), TypeOf(o), S("'")];
+    let parts = [T(t!("descriptor requires a 'complex' object but received '")), TypeOf(o), S("'")];
     vm.raise(&exc::TYPE_ERROR, &parts)
 }
 

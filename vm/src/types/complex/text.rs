@@ -38,10 +38,12 @@ fn put(vm: &Vm, spec: &Spec, Value { re, im }: Value, short: bool, p: &mut Print
 /// `format(z, spec)`; ValueError for what only real numbers have.
 pub fn format(vm: &Vm, spec: &Spec, value: Value, p: &mut Printer) -> Res<()> {
     if spec.fill == '0' && spec.align.is_none() {
-        return Err(vm.value_error("Zero padding is not allowed in complex format specifier"));
+        return Err(vm.value_error(t!("Zero padding is not allowed in complex format specifier")));
     }
     if spec.align == Some(Align::Sign) {
-        return Err(vm.value_error("'=' alignment flag is not allowed in complex format specifier"));
+        return Err(
+            vm.value_error(t!("'=' alignment flag is not allowed in complex format specifier"))
+        );
     }
     let kind = match (spec.kind, spec.precision) {
         (0, None) => Spec::SHORTEST,

@@ -84,7 +84,7 @@ fn index(vm: &Vm, args: &[Obj]) -> Res {
     match find(vm, d, args[1], from, to)? {
         Some(i) => Ok(Obj::small(i as SmallInt)),
         None => {
-            let parts = [Part::Repr(args[1]), Part::S(" is not in deque")];
+            let parts = [Part::Repr(args[1]), Part::T(t!(" is not in deque"))];
             Err(vm.raise(&exception::VALUE_ERROR, &parts))
         }
     }
@@ -130,7 +130,7 @@ fn insert(vm: &Vm, args: &[Obj]) -> Res {
     let i = want_count(vm, args[1])?;
     let full_now = len(vm, d) >= vm[d].maxlen.get() as usize;
     if full_now {
-        return Err(vm.index_error("deque already at its maximum size"));
+        return Err(vm.index_error(t!("deque already at its maximum size")));
     }
     let n = len(vm, d);
     let at = if i < 0 { n.saturating_add_signed(i) } else { n.min(i as usize) };
@@ -155,7 +155,7 @@ fn want_count(vm: &Vm, o: Obj) -> Res<isize> {
 
 #[cold]
 fn is_empty(vm: &Vm) -> Trap {
-    vm.index_error("empty")
+    vm.index_error(t!("empty"))
 }
 
 fn pop(vm: &Vm, args: &[Obj]) -> Res {
@@ -175,7 +175,7 @@ fn remove(vm: &Vm, args: &[Obj]) -> Res {
             remove_at(vm, d, i);
             Ok(Obj::NONE)
         }
-        None => Err(vm.value_error("deque.remove(x): x not in deque")),
+        None => Err(vm.value_error(t!("deque.remove(x): x not in deque"))),
     }
 }
 

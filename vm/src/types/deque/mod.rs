@@ -98,7 +98,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         o if o.is_none() => ENDLESS,
         o => match u32::try_from(vm.want_int(o)?) {
             Ok(n) if n < ENDLESS => n,
-            _ => return Err(vm.value_error("maxlen must be non-negative")),
+            _ => return Err(vm.value_error(t!("maxlen must be non-negative"))),
         },
     };
     let refuses = vm.want_int(args[2])? & 1 != 0;
@@ -125,7 +125,7 @@ fn fill(vm: &Vm, d: Ref<Deque>, items: impl ExactSizeIterator<Item = Obj>) {
 
 #[cold]
 fn full(vm: &Vm) -> Trap {
-    vm.index_error("full")
+    vm.index_error(t!("full"))
 }
 
 /// Room for `more` further items, regardless of the bound.
@@ -241,7 +241,7 @@ fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
             joined(vm, x, n + m, |i| if i < n { get(vm, x, i) } else { get(vm, y, i - n) })
         }
         (BinOp::Add, Some(_), None) if !b.is_kind(Kind::Instance) => {
-            Err(vm.type_error_about("can only concatenate deque (not \"{}\") to deque", b))
+            Err(vm.type_error_about(t!("can only concatenate deque (not \"{}\") to deque"), b))
         }
         (BinOp::Mul, Some(d), None) => repeat(vm, d, a, b, in_place),
         (BinOp::Mul, None, Some(d)) => repeat(vm, d, b, a, false),
@@ -282,12 +282,12 @@ fn position(vm: &Vm, d: Ref<Deque>, key: Obj) -> Res<usize> {
         if key.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let text = "sequence index must be integer, not '";
-        let parts = [Part::S(text), Part::TypeOf(key), Part::S("'")];
+        let text = t!("sequence index must be integer, not '");
+        let parts = [Part::T(text), Part::TypeOf(key), Part::S("'")];
         return Err(vm.raise(&exception::TYPE_ERROR, &parts));
     }
     let i = vm.want_index(vm.unwrap_native(key))?;
-    list::position(len(vm, d), i).ok_or_else(|| vm.index_error("deque index out of range"))
+    list::position(len(vm, d), i).ok_or_else(|| vm.index_error(t!("deque index out of range")))
 }
 
 fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {

@@ -90,9 +90,9 @@ fn pair(vm: &Vm, i: usize, o: Obj) -> Res<(Obj, Obj)> {
         return Err(vm.needs_python());
     }
     let parts = [
-        Part::S("cannot convert dictionary update sequence element #"),
+        Part::T(t!("cannot convert dictionary update sequence element #")),
         Part::I(i as i64),
-        Part::S(" to a sequence"),
+        Part::T(t!(" to a sequence")),
     ];
     Err(vm.raise(&exception::TYPE_ERROR, &parts))
 }
@@ -100,11 +100,11 @@ fn pair(vm: &Vm, i: usize, o: Obj) -> Res<(Obj, Obj)> {
 #[cold]
 fn wrong_length(vm: &Vm, i: usize, len: usize) -> Trap {
     let parts = [
-        Part::S("dictionary update sequence element #"),
+        Part::T(t!("dictionary update sequence element #")),
         Part::I(i as i64),
-        Part::S(" has length "),
+        Part::T(t!(" has length ")),
         Part::I(len as i64),
-        Part::S("; 2 is required"),
+        Part::T(t!("; 2 is required")),
     ];
     vm.raise(&exception::VALUE_ERROR, &parts)
 }

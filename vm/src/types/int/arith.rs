@@ -106,7 +106,7 @@ fn small_pow(base: i64, exponent: i64) -> Option<i64> {
 fn small_true_div(vm: &Vm, x: i64, y: i64) -> Option<Res> {
     let exact = 1u64 << Float::FORMAT.precision;
     if y == 0 {
-        return Some(Err(vm.zero_division("division by zero")));
+        return Some(Err(vm.zero_division(t!("division by zero"))));
     }
     // Both are exact as floats, so the quotient is rounded once.
     (x.unsigned_abs() <= exact && y.unsigned_abs() <= exact)
@@ -192,19 +192,19 @@ fn true_division(vm: &Vm, a: Big<'_>, b: Big<'_>) -> Res {
     let len = big::ratio_scratch_len(a.limbs().len(), b.limbs().len());
     vm.heap.with_scratch(len, 0, &mut |scratch, _| match big::ratio_to_float(a, b, scratch) {
         Some(ratio) => vm.new_float(ratio),
-        None => Err(vm.overflow_error("integer division result too large for a float")),
+        None => Err(vm.overflow_error(t!("integer division result too large for a float"))),
     })
 }
 
 fn shift_left(vm: &Vm, a: Big<'_>, count: Big<'_>) -> Res {
     if count.is_negative() {
-        return Err(vm.value_error("negative shift count"));
+        return Err(vm.value_error(t!("negative shift count")));
     }
     if a.is_zero() {
         return Ok(Obj::small(0));
     }
     let Some(count) = count.to_u64().and_then(|count| usize::try_from(count).ok()) else {
-        return Err(vm.overflow_error("too many digits in integer"));
+        return Err(vm.overflow_error(t!("too many digits in integer")));
     };
     let len = big::shl_len(a.limbs().len(), count);
     compute(vm, len, 0, &mut |out, _| big::shl(a, count, out))
@@ -212,7 +212,7 @@ fn shift_left(vm: &Vm, a: Big<'_>, count: Big<'_>) -> Res {
 
 fn shift_right(vm: &Vm, a: Big<'_>, count: Big<'_>) -> Res {
     if count.is_negative() {
-        return Err(vm.value_error("negative shift count"));
+        return Err(vm.value_error(t!("negative shift count")));
     }
     // Nothing is left of a number that is shifted by more than its length.
     let count = count.to_u64().and_then(|count| usize::try_from(count).ok());
@@ -250,7 +250,7 @@ pub fn pow_mod(vm: &Vm, base: Obj, exponent: Obj, modulus: Obj) -> Res {
     let values = (view(vm, base), view(vm, exponent), view(vm, modulus));
     let (Some(b), Some(e), Some(m)) = values else { return Ok(Obj::NOT_IMPLEMENTED) };
     if m.is_zero() {
-        return Err(vm.value_error("pow() 3rd argument cannot be 0"));
+        return Err(vm.value_error(t!("pow() 3rd argument cannot be 0")));
     }
     if e.is_negative() {
         let inverse = inverse(vm, base, modulus)?;
@@ -285,6 +285,6 @@ fn inverse(vm: &Vm, a: Obj, modulus: Obj) -> Res {
     match r {
         _ if r == Obj::small(1) => step(BinOp::Mod, t, modulus),
         _ if r == Obj::small(-1) => step(BinOp::Mod, unary(vm, UnOp::Neg, t)?, modulus),
-        _ => Err(vm.value_error("base is not invertible for the given modulus")),
+        _ => Err(vm.value_error(t!("base is not invertible for the given modulus"))),
     }
 }

@@ -1,7 +1,7 @@
 //! Ints from and to other values; the constructor.
 
 use super::{View, view};
-use crate::Part::{I, Repr, S, TypeOf};
+use crate::Part::{I, Repr, S, T, TypeOf};
 use crate::obj::{ByteArray, Bytes, Float, Instance, Kind, Native, Obj};
 use crate::text::{parse_num, utf8};
 use crate::trap::{Res, Trap};
@@ -47,9 +47,9 @@ pub fn from_magnitude(vm: &Vm, negative: bool, bytes: &[u8]) -> Res {
 /// `int(x)`: OverflowError for an infinity, ValueError for NaN.
 pub fn from_float(vm: &Vm, x: Float) -> Res {
     match x.decode() {
-        Decoded::Nan => return Err(vm.value_error("cannot convert float NaN to integer")),
+        Decoded::Nan => return Err(vm.value_error(t!("cannot convert float NaN to integer"))),
         Decoded::Infinite { .. } => {
-            return Err(vm.overflow_error("cannot convert float infinity to integer"));
+            return Err(vm.overflow_error(t!("cannot convert float infinity to integer")));
         }
         Decoded::Finite { exponent, .. } if exponent < 0 => {
             // Less than 2^53; the conversion rounds towards zero.
@@ -83,7 +83,7 @@ pub fn from_text(vm: &Vm, text: &str, base: u32) -> Res<Option<Obj>> {
 pub fn to_i64(vm: &Vm, o: Obj) -> Res<i64> {
     match want(vm, o)?.to_i64() {
         Some(value) => Ok(value),
-        None => Err(vm.overflow_error("int too large to convert")),
+        None => Err(vm.overflow_error(t!("int too large to convert"))),
     }
 }
 
@@ -97,7 +97,7 @@ pub fn to_index(vm: &Vm, o: Obj) -> Res<isize> {
 /// A size or position as isize; OverflowError beyond its range.
 pub fn to_size(vm: &Vm, o: Obj) -> Res<isize> {
     let value = want(vm, o)?.to_i64().and_then(|v| isize::try_from(v).ok());
-    value.ok_or_else(|| vm.overflow_error("Python int too large to convert to C ssize_t"))
+    value.ok_or_else(|| vm.overflow_error(t!("Python int too large to convert to C ssize_t")))
 }
 
 /// An int argument; TypeError if it is none.
@@ -111,7 +111,7 @@ pub fn want<'v>(vm: &'v Vm, o: Obj) -> Res<View<'v>> {
 
 #[cold]
 fn not_an_int(vm: &Vm, o: Obj) -> Trap {
-    let parts = [S("'"), TypeOf(o), S("' object cannot be interpreted as an integer")];
+    let parts = [S("'"), TypeOf(o), T(t!("' object cannot be interpreted as an integer"))];
     vm.raise(&exc::TYPE_ERROR, &parts)
 }
 
@@ -132,11 +132,11 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     // A base beyond a word is as wrong as any other.
     let base = vm.want_index(base)?;
     if !matches!(base, 0 | 2..=36) {
-        return Err(vm.value_error("int() base must be >= 2 and <= 36, or 0"));
+        return Err(vm.value_error(t!("int() base must be >= 2 and <= 36, or 0")));
     }
     match text.filter(|_| !matches!(o.kind(), Some(Kind::MemoryView | Kind::Array))) {
         Some(text) => parse(vm, o, text, base as u32),
-        None => Err(vm.type_error("int() can't convert non-string with explicit base")),
+        None => Err(vm.type_error(t!("int() can't convert non-string with explicit base"))),
     }
 }
 
@@ -182,7 +182,7 @@ fn parse(vm: &Vm, o: Obj, text: &str, base: u32) -> Res {
         Some(value) => Ok(value),
         None => {
             let base = I(i64::from(base));
-            let parts = [S("invalid literal for int() with base "), base, S(": "), Repr(o)];
+            let parts = [T(t!("invalid literal for int() with base ")), base, S(": "), Repr(o)];
             Err(vm.raise(&exc::VALUE_ERROR, &parts))
         }
     }

@@ -1,7 +1,7 @@
 //! Methods of `int`.
 
 use super::{View, from_big, view};
-use crate::Part::{S, TypeOf};
+use crate::Part::{S, T, TypeOf};
 use crate::Vm;
 use crate::buffer::Buffer;
 use crate::obj::{Bytes, Kind, List, Obj, Tuple};
@@ -36,7 +36,7 @@ fn receiver<'v>(vm: &'v Vm, o: Obj) -> Res<View<'v>> {
 
 #[cold]
 fn wrong_receiver(vm: &Vm, o: Obj) -> Trap {
-    let parts = [S("descriptor requires a 'int' object but received '"), TypeOf(o), S("'")];
+    let parts = [T(t!("descriptor requires a 'int' object but received '")), TypeOf(o), S("'")];
     vm.raise(&crate::types::exception::TYPE_ERROR, &parts)
 }
 
@@ -59,7 +59,7 @@ fn endian(vm: &Vm, o: Obj) -> Res<Endian> {
     match vm.want_str(o)? {
         "big" => Ok(Endian::Big),
         "little" => Ok(Endian::Little),
-        _ => Err(vm.value_error("byteorder must be either 'little' or 'big'")),
+        _ => Err(vm.value_error(t!("byteorder must be either 'little' or 'big'"))),
     }
 }
 
@@ -67,7 +67,7 @@ fn to_bytes(vm: &Vm, args: &[Obj]) -> Res {
     let value = receiver(vm, args[0])?;
     let endian = endian(vm, args[2])?;
     let Ok(len) = usize::try_from(vm.want_int(args[1])?) else {
-        return Err(vm.value_error("length argument must be non-negative"));
+        return Err(vm.value_error(t!("length argument must be non-negative")));
     };
     let signed = crate::types::truth(vm, args[3])?;
     let mut store = Small::from(0i64);
@@ -79,9 +79,9 @@ fn to_bytes(vm: &Vm, args: &[Obj]) -> Res {
     match result {
         Ok(()) => Ok(bytes.obj()),
         Err(ToBytesError::Negative) => {
-            Err(vm.overflow_error("can't convert negative int to unsigned"))
+            Err(vm.overflow_error(t!("can't convert negative int to unsigned")))
         }
-        Err(ToBytesError::TooBig) => Err(vm.overflow_error("int too big to convert")),
+        Err(ToBytesError::TooBig) => Err(vm.overflow_error(t!("int too big to convert"))),
     }
 }
 
@@ -117,7 +117,7 @@ pub(super) fn bytes_of(vm: &Vm, o: Obj) -> Res {
     if o.is_kind(Kind::Instance) || iter::is_iterable(vm, o) {
         return Err(vm.needs_python());
     }
-    let parts = [S("cannot convert '"), TypeOf(o), S("' object to bytes")];
+    let parts = [T(t!("cannot convert '")), TypeOf(o), T(t!("' object to bytes"))];
     Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts))
 }
 
@@ -127,7 +127,7 @@ fn bytes_of_items(vm: &Vm, len: usize, item: impl Fn(usize) -> Obj) -> Res {
         result = out.iter_mut().enumerate().try_for_each(|(i, byte)| {
             *byte = match u8::try_from(vm.want_int(item(i))?) {
                 Ok(value) => value,
-                Err(_) => return Err(vm.value_error("bytes must be in range(0, 256)")),
+                Err(_) => return Err(vm.value_error(t!("bytes must be in range(0, 256)"))),
             };
             Ok(())
         });

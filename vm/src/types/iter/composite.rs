@@ -157,5 +157,5 @@ fn reversed(vm: &Vm, args: &[Obj]) -> Res {
 
 #[cold]
 fn not_reversible(vm: &Vm, o: Obj) -> crate::trap::Trap {
-    vm.type_error_about("'{}' object is not reversible", o)
+    vm.type_error_about(t!("'{}' object is not reversible"), o)
 }

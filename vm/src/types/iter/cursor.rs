@@ -173,7 +173,7 @@ impl Cursor {
     fn in_deque(&self, vm: &Vm, i: usize) -> Res {
         let d = self.source.cast_unchecked();
         if deque::stamp(vm, d) != self.extra {
-            let message = [Part::S("deque mutated during iteration")];
+            let message = [Part::T(t!("deque mutated during iteration"))];
             return Err(vm.raise(&exception::RUNTIME_ERROR, &message));
         }
         Ok(deque::get(vm, d, i))
@@ -251,7 +251,7 @@ impl Cursor {
         };
         if stamp(&table) != self.extra {
             let what = if is_set { "Set" } else { "dictionary" };
-            let parts = [Part::S(what), Part::S(" changed size during iteration")];
+            let parts = [Part::S(what), Part::T(t!(" changed size during iteration"))];
             return Err(vm.raise(&exception::RUNTIME_ERROR, &parts));
         }
         let i = self.index as usize;
@@ -367,5 +367,5 @@ pub(super) fn stamp(table: &Table) -> Obj {
 /// `TypeError: 'int' object is not iterable`
 #[cold]
 pub fn not_iterable(vm: &Vm, o: Obj) -> Trap {
-    vm.type_error_about("'{}' object is not iterable", o)
+    vm.type_error_about(t!("'{}' object is not iterable"), o)
 }

@@ -77,7 +77,8 @@ pub fn extend_by(vm: &Vm, l: Ref<List>, iterable: Obj) -> Res<()> {
 
 /// The range of indices that the optional arguments of `index` allow.
 pub(in crate::types) fn search_range(vm: &Vm, len: usize, args: &[Obj]) -> Res<(usize, usize)> {
-    const MESSAGE: &str = "slice indices must be integers or have an __index__ method";
+    const MESSAGE: crate::text::packed::Text =
+        t!("slice indices must be integers or have an __index__ method");
     let bound = |i: usize, default: usize| match args.get(i) {
         None => Ok(default),
         Some(o) => match slice::want_index(vm, *o, MESSAGE)? {
@@ -95,7 +96,7 @@ fn index(vm: &Vm, args: &[Obj]) -> Res {
     match find(vm, &items[from..to], args[1])? {
         Some(i) => Ok(Obj::small((from + i) as SmallInt)),
         None => {
-            let parts = [Part::Repr(args[1]), Part::S(" is not in list")];
+            let parts = [Part::Repr(args[1]), Part::T(t!(" is not in list"))];
             Err(vm.raise(&exception::VALUE_ERROR, &parts))
         }
     }
@@ -133,10 +134,10 @@ fn pop(vm: &Vm, args: &[Obj]) -> Res {
     let items = vm.heap.list(l);
     let i = args.get(1).map_or(Ok(-1), |o| want_position(vm, *o))?;
     if items.is_empty() {
-        return Err(vm.index_error("pop from empty list"));
+        return Err(vm.index_error(t!("pop from empty list")));
     }
     let Some(i) = position(items.len(), i) else {
-        return Err(vm.index_error("pop index out of range"));
+        return Err(vm.index_error(t!("pop index out of range")));
     };
     let item = items[i].get();
     splice(vm, l, i, i + 1, 0)?;
@@ -147,7 +148,7 @@ fn remove(vm: &Vm, args: &[Obj]) -> Res {
     let l = vm.want::<List>(args[0])?;
     match find(vm, vm.heap.list(l), args[1])? {
         Some(i) => splice(vm, l, i, i + 1, 0).map(|_| Obj::NONE),
-        None => Err(vm.value_error("list.remove(x): x not in list")),
+        None => Err(vm.value_error(t!("list.remove(x): x not in list"))),
     }
 }
 

@@ -254,11 +254,11 @@ fn repeat(vm: &Vm, l: Ref<List>, times: usize, in_place: bool) -> Res {
 #[cold]
 fn cannot_concatenate(vm: &Vm, a: Obj, b: Obj) -> Trap {
     let parts = [
-        Part::S("can only concatenate "),
+        Part::T(t!("can only concatenate ")),
         Part::TypeOf(a),
-        Part::S(" (not \""),
+        Part::T(t!(" (not \"")),
         Part::TypeOf(b),
-        Part::S("\") to "),
+        Part::T(t!("\") to ")),
         Part::TypeOf(a),
     ];
     vm.raise(&exception::TYPE_ERROR, &parts)

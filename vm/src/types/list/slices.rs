@@ -2,6 +2,7 @@
 
 use super::{collect, copy, splice};
 use crate::obj::*;
+use crate::text::packed::Text;
 use crate::trap::{Res, Trap};
 use crate::types::{exception, iter, slice};
 use crate::{Part, Vm};
@@ -13,7 +14,7 @@ enum Place {
 }
 
 /// `message` is that of the IndexError.
-fn place(vm: &Vm, len: usize, key: Obj, message: &str) -> Res<Place> {
+fn place(vm: &Vm, len: usize, key: Obj, message: Text) -> Res<Place> {
     if let Some(s) = key.cast::<Slice>() {
         return Ok(Place::Span(slice::span(vm, s, len)?));
     }
@@ -37,13 +38,13 @@ fn wrong_key(vm: &Vm, key: Obj) -> Trap {
     if key.is_kind(Kind::Instance) {
         return vm.needs_python();
     }
-    let text = "list indices must be integers or slices, not ";
-    vm.raise(&exception::TYPE_ERROR, &[Part::S(text), Part::TypeOf(key)])
+    let text = t!("list indices must be integers or slices, not ");
+    vm.raise(&exception::TYPE_ERROR, &[Part::T(text), Part::TypeOf(key)])
 }
 
 pub fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
     let items = vm.heap.list(vm.want::<List>(o)?);
-    match place(vm, items.len(), key, "list index out of range")? {
+    match place(vm, items.len(), key, t!("list index out of range"))? {
         Place::Item(i) => Ok(items[i].get()),
         Place::Span(span) => {
             let l = vm.new_list_with(span.count)?;
@@ -58,7 +59,7 @@ pub fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
 pub fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     let l = vm.want::<List>(o)?;
     let items = vm.heap.list(l);
-    let place = place(vm, items.len(), key, "list assignment index out of range")?;
+    let place = place(vm, items.len(), key, t!("list assignment index out of range"))?;
     match place {
         Place::Item(i) if value.is_undef() => splice(vm, l, i, i + 1, 0).map(drop),
         Place::Item(i) => {
@@ -114,9 +115,9 @@ fn assign(vm: &Vm, l: Ref<List>, span: slice::Span, value: Obj) -> Res<()> {
 #[cold]
 fn wrong_size(vm: &Vm, given: usize, wanted: usize) -> Trap {
     let parts = [
-        Part::S("attempt to assign sequence of size "),
+        Part::T(t!("attempt to assign sequence of size ")),
         Part::I(given as i64),
-        Part::S(" to extended slice of size "),
+        Part::T(t!(" to extended slice of size ")),
         Part::I(wanted as i64),
     ];
     vm.raise(&exception::VALUE_ERROR, &parts)

@@ -183,7 +183,7 @@ fn sort_columns(vm: &Vm, args: &[Obj]) -> Res {
     let keys = vm.heap.list(vm.want::<List>(args[0])?);
     let values = vm.heap.list(vm.want::<List>(args[1])?);
     if keys.len() != values.len() {
-        return Err(vm.value_error("columns of different lengths"));
+        return Err(vm.value_error(t!("columns of different lengths")));
     }
     sort_slots(vm, Columns { keys, values }, flag(vm, args[2])?)?;
     Ok(Obj::NONE)

@@ -20,10 +20,12 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     }
     match View::buffer(vm, o) {
         Some(bytes) => decode(vm, bytes, encoding, errors),
-        None if vm.as_a::<Str>(o).is_some() => Err(vm.type_error("decoding str is not supported")),
+        None if vm.as_a::<Str>(o).is_some() => {
+            Err(vm.type_error(t!("decoding str is not supported")))
+        }
         None => {
-            let start = "decoding to str: need a bytes-like object, ";
-            let parts = [Part::S(start), Part::TypeOf(o), Part::S(" found")];
+            let start = t!("decoding to str: need a bytes-like object, ");
+            let parts = [Part::T(start), Part::TypeOf(o), Part::T(t!(" found"))];
             Err(vm.raise(&exc::TYPE_ERROR, &parts))
         }
     }
@@ -220,20 +222,20 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
 
 fn char_of(vm: &Vm, o: Obj) -> Res<char> {
     if o.as_small().is_none() {
-        let message = "character mapping must return integer, None or str";
+        let message = t!("character mapping must return integer, None or str");
         return Err(vm.type_error(message));
     }
     let code = u32::try_from(vm.want_int(o)?).ok().and_then(char::from_u32);
-    code.ok_or_else(|| vm.value_error("character mapping must be in range(0x110000)"))
+    code.ok_or_else(|| vm.value_error(t!("character mapping must be in range(0x110000)")))
 }
 
 /// `str.maketrans(x[, y[, z]])`
 pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
-    let [x, rest @ ..] = args else { return Err(vm.type_error("maketrans needs an argument")) };
+    let [x, rest @ ..] = args else { return Err(vm.type_error(t!("maketrans needs an argument"))) };
     let Some(y) = rest.first() else { return maketrans_of_dict(vm, *x) };
     let (from, to) = (vm.want_str(*x)?, vm.want_str(*y)?);
     if utf8::count(from) != utf8::count(to) {
-        let message = "the first two maketrans arguments must have equal length";
+        let message = t!("the first two maketrans arguments must have equal length");
         return Err(vm.value_error(message));
     }
     let table = dict::new(vm, utf8::count(from))?;
@@ -250,7 +252,7 @@ pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
 
 fn maketrans_of_dict(vm: &Vm, x: Obj) -> Res {
     let Some(d) = vm.as_a::<Dict>(x) else {
-        let message = "if you give only one argument to maketrans it must be a dict";
+        let message = t!("if you give only one argument to maketrans it must be a dict");
         return Err(vm.type_error(message));
     };
     let table = dict::new(vm, 0)?;
@@ -260,7 +262,7 @@ fn maketrans_of_dict(vm: &Vm, x: Obj) -> Res {
             Some(s) => {
                 let mut chars = s.chars();
                 let (Some(c), None) = (chars.next(), chars.next()) else {
-                    let message = "string keys in translate table must be of length 1";
+                    let message = t!("string keys in translate table must be of length 1");
                     return Err(vm.value_error(message));
                 };
                 Obj::small(c as SmallInt)

@@ -133,10 +133,10 @@ impl<'t> Parts<'t> {
             return Ok(Some(PartOf { literal: &text[..=at], field: None }));
         }
         if brace == "}" {
-            return Err(vm.value_error("Single '}' encountered in format string"));
+            return Err(vm.value_error(t!("Single '}' encountered in format string")));
         }
         if tail.is_empty() {
-            return Err(vm.value_error("Single '{' encountered in format string"));
+            return Err(vm.value_error(t!("Single '{' encountered in format string")));
         }
         let field = Field::parse(tail).map_err(|message| vm.value_error(message))?;
         self.rest = &tail[field.len..];
@@ -184,7 +184,7 @@ impl Formatter<'_, '_> {
     /// Writes `text` with its fields replaced; `depth` fields may be nested.
     fn text(&mut self, text: &str, depth: u32, p: &mut Printer) -> Res<()> {
         if depth == 0 {
-            return Err(self.vm.value_error("Max string recursion exceeded"));
+            return Err(self.vm.value_error(t!("Max string recursion exceeded")));
         }
         let mut parts = Parts { rest: text };
         while let Some(part) = parts.next(self.vm)? {
@@ -218,7 +218,7 @@ impl Formatter<'_, '_> {
     fn unknown_conversion(&self, c: char) -> Trap {
         let mut buf = [0; 4];
         let c = Part::S(c.encode_utf8(&mut buf));
-        let parts = [Part::S("Unknown conversion specifier "), c];
+        let parts = [Part::T(t!("Unknown conversion specifier ")), c];
         self.vm.raise(&exc::VALUE_ERROR, &parts)
     }
 
@@ -244,7 +244,7 @@ impl Formatter<'_, '_> {
             Some(getitem) => getitem(vm, value, key),
             None if value.is_kind(Kind::Instance) => Err(vm.needs_python()),
             None => {
-                let end = Part::S("' object is not subscriptable");
+                let end = Part::T(t!("' object is not subscriptable"));
                 Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(value), end]))
             }
         }
@@ -263,14 +263,14 @@ impl Formatter<'_, '_> {
         }
         let i = match (self.numbering, position(name)) {
             (Numbering::Automatic(_), Some(_)) => {
-                return Err(vm.value_error(
-                    "cannot switch from automatic field numbering to manual field specification",
-                ));
+                return Err(vm.value_error(t!(
+                    "cannot switch from automatic field numbering to manual field specification"
+                )));
             }
             (Numbering::Manual, None) => {
-                return Err(vm.value_error(
-                    "cannot switch from manual field specification to automatic field numbering",
-                ));
+                return Err(vm.value_error(t!(
+                    "cannot switch from manual field specification to automatic field numbering"
+                )));
             }
             (_, Some(i)) => {
                 self.numbering = Numbering::Manual;
@@ -286,8 +286,8 @@ impl Formatter<'_, '_> {
             }
         };
         self.args.get(i).copied().ok_or_else(|| {
-            let end = Part::S(" out of range for positional args tuple");
-            let parts = [Part::S("Replacement index "), Part::I(i as i64), end];
+            let end = Part::T(t!(" out of range for positional args tuple"));
+            let parts = [Part::T(t!("Replacement index ")), Part::I(i as i64), end];
             vm.raise(&exc::INDEX_ERROR, &parts)
         })
     }

@@ -15,11 +15,11 @@ pub(crate) fn wrong_extended_size(vm: &Vm, what: &str, given: usize, wanted: usi
     vm.raise(
         &exc::VALUE_ERROR,
         &[
-            Part::S("attempt to assign "),
+            Part::T(t!("attempt to assign ")),
             Part::S(what),
-            Part::S(" of size "),
+            Part::T(t!(" of size ")),
             Part::I(given as i64),
-            Part::S(" to extended slice of size "),
+            Part::T(t!(" to extended slice of size ")),
             Part::I(wanted as i64),
         ],
     )
@@ -74,7 +74,7 @@ fn wrong_key(vm: &Vm, view: &View, key: Obj) -> Trap {
         Some(Kind::Str) => ["string indices must be integers, not '", "'"],
         Some(Kind::Bytes) => ["byte indices must be integers or slices, not ", ""],
         Some(Kind::ByteArray) => ["bytearray indices must be integers or slices, not ", ""],
-        _ => return vm.type_error("memoryview: invalid slice key"),
+        _ => return vm.type_error(t!("memoryview: invalid slice key")),
     };
     vm.raise(&exc::TYPE_ERROR, &[Part::S(parts[0]), Part::TypeOf(key), Part::S(parts[1])])
 }

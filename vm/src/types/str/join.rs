@@ -33,7 +33,7 @@ pub fn repeat(vm: &Vm, text: Obj, count: Obj) -> Res {
     }
     let len = view.bytes.len().checked_mul(count).filter(|len| *len <= isize::MAX as usize);
     let Some(len) = len else {
-        return Err(vm.raise(&exc::OVERFLOW_ERROR, &[Part::S("repeated string is too long")]));
+        return Err(vm.raise(&exc::OVERFLOW_ERROR, &[Part::T(t!("repeated string is too long"))]));
     };
     let bytes = view.bytes;
     view.make_with(vm, len, &mut |to| match bytes {
@@ -61,7 +61,7 @@ pub fn join(vm: &Vm, args: &[Obj]) -> Res {
         || View::of(vm, args[1]).is_some()
         || types::slots_of(vm, args[1]).slots.iter.is_some();
     if !iterable {
-        return Err(vm.type_error("can only join an iterable"));
+        return Err(vm.type_error(t!("can only join an iterable")));
     }
     Err(vm.needs_python())
 }
@@ -110,13 +110,13 @@ fn wrong_item(vm: &Vm, sep: &View, i: usize, o: Obj) -> crate::trap::Trap {
     vm.raise(
         &exc::TYPE_ERROR,
         &[
-            Part::S("sequence item "),
+            Part::T(t!("sequence item ")),
             Part::I(i as i64),
-            Part::S(": expected "),
+            Part::T(t!(": expected ")),
             Part::S(wanted),
             Part::S(", "),
             Part::TypeOf(o),
-            Part::S(" found"),
+            Part::T(t!(" found")),
         ],
     )
 }

@@ -38,7 +38,7 @@ fn pad(vm: &Vm, args: &[Obj], name: &str, front: Front) -> Res {
     }
     let Some(len) = padding.checked_mul(fill.len()).and_then(|n| n.checked_add(view.bytes.len()))
     else {
-        return Err(vm.overflow_error("padded string is too long"));
+        return Err(vm.overflow_error(t!("padded string is too long")));
     };
     let before = front(padding, width) * fill.len();
     view.make_with(vm, len, &mut |to| {
@@ -58,15 +58,15 @@ fn fill_of<'v>(vm: &'v Vm, view: &View<'v>, o: Obj, name: &str) -> Res<&'v [u8]>
     }
     let parts = match (view.is_str(), given) {
         (true, Some(_)) => {
-            return Err(vm.type_error("The fill character must be exactly one character long"));
+            return Err(vm.type_error(t!("The fill character must be exactly one character long")));
         }
         (true, None) => {
-            let text = "The fill character must be a unicode character, not ";
-            [Part::S(text), Part::TypeOf(o), Part::S("")]
+            let text = t!("The fill character must be a unicode character, not ");
+            [Part::T(text), Part::TypeOf(o), Part::S("")]
         }
         (false, _) => {
-            let text = "() argument 2 must be a byte string of length 1, not ";
-            [Part::S(name), Part::S(text), Part::TypeOf(o)]
+            let text = t!("() argument 2 must be a byte string of length 1, not ");
+            [Part::S(name), Part::T(text), Part::TypeOf(o)]
         }
     };
     Err(vm.raise(&exc::TYPE_ERROR, &parts))

@@ -148,12 +148,12 @@ impl Formatter<'_, '_> {
         let parsed = match Conversion::parse(rest) {
             Ok(Some(parsed)) => parsed,
             Ok(None) if rest.starts_with('(') && !self.is_mapping() => {
-                return Err(self.vm.type_error("format requires a mapping"));
+                return Err(self.vm.type_error(t!("format requires a mapping")));
             }
             Ok(None) if rest.starts_with('(') && split_once(rest, b')').is_none() => {
-                return Err(self.vm.value_error("incomplete format key"));
+                return Err(self.vm.value_error(t!("incomplete format key")));
             }
-            Ok(None) => return Err(self.vm.value_error("incomplete format")),
+            Ok(None) => return Err(self.vm.value_error(t!("incomplete format"))),
             Err(e) => return Err(self.vm.value_error(e.message())),
         };
         let key = match parsed.key {
@@ -193,7 +193,7 @@ impl Formatter<'_, '_> {
 
     fn next(&mut self) -> Res {
         let Some(o) = self.items.get(self.used) else {
-            return Err(self.vm.type_error("not enough arguments for format string"));
+            return Err(self.vm.type_error(t!("not enough arguments for format string")));
         };
         self.used += 1;
         Ok(*o)
@@ -205,13 +205,13 @@ impl Formatter<'_, '_> {
         if o.is_small() || o == Obj::TRUE || o == Obj::FALSE {
             return self.vm.want_index(o);
         }
-        Err(self.vm.type_error("* wants int"))
+        Err(self.vm.type_error(t!("* wants int")))
     }
 
     fn lookup(&mut self, key: &str) -> Res {
         let vm = self.vm;
         if !self.is_mapping() {
-            return Err(vm.type_error("format requires a mapping"));
+            return Err(vm.type_error(t!("format requires a mapping")));
         }
         vm.check_name(key.as_bytes())?;
         let key = if self.view.is_str() { vm.new_str(key)? } else { vm.new_bytes(key.as_bytes())? };
@@ -251,8 +251,9 @@ impl Formatter<'_, '_> {
                     None => View::buffer(vm, o),
                 };
                 let Some(bytes) = bytes else {
-                    let start = "%b requires a bytes-like object, or an object that implements ";
-                    let parts = [Part::S(start), Part::S("__bytes__, not '"), Part::TypeOf(o)];
+                    let start =
+                        t!("%b requires a bytes-like object, or an object that implements ");
+                    let parts = [Part::T(start), Part::T(t!("__bytes__, not '")), Part::TypeOf(o)];
                     let [a, b, c] = parts;
                     return Err(vm.raise(&exc::TYPE_ERROR, &[a, b, c, Part::S("'")]));
                 };
@@ -266,7 +267,7 @@ impl Formatter<'_, '_> {
             (b'c', true) if vm.as_a::<Str>(o).is_some() => {
                 let text = vm.want_str(o)?;
                 if utf8::count(text) != 1 {
-                    return Err(vm.type_error("%c requires int or char"));
+                    return Err(vm.type_error(t!("%c requires int or char")));
                 }
                 put_text(&Spec { precision: None, ..format::text_spec(spec) }, text, p)
             }

@@ -16,7 +16,7 @@ pub fn contains(vm: &Vm, o: Obj, x: Obj) -> Res<bool> {
     if !view.is_str() {
         return Ok(view.bytes.contains(&bytes::want_byte(vm, x)?));
     }
-    Err(vm.type_error_about("'in <string>' requires string as left operand, not {}", x))
+    Err(vm.type_error_about(t!("'in <string>' requires string as left operand, not {}"), x))
 }
 
 /// The part of the receiver that the arguments `start, end` (from `args[at]` on) select, in
@@ -29,7 +29,7 @@ fn range(vm: &Vm, view: &View, args: &[Obj], at: usize) -> Res<Option<(usize, us
     let len = view.len() as isize;
     let bound = |i: usize, default: isize| -> Res<isize> {
         let Some(o) = given(i) else { return Ok(default) };
-        let message = "slice indices must be integers or None or have an __index__ method";
+        let message = t!("slice indices must be integers or None or have an __index__ method");
         let i = super::index::want_index(vm, o, message)?;
         Ok(if i < 0 { i.saturating_add(len).max(0) } else { i })
     };
@@ -82,8 +82,8 @@ fn or_minus_one(at: Option<usize>) -> Res {
 fn or_error(vm: &Vm, args: &[Obj], at: Option<usize>) -> Res {
     match at {
         Some(i) => Ok(Obj::small(i as SmallInt)),
-        None if View::this(vm, args)?.is_str() => Err(vm.value_error("substring not found")),
-        None => Err(vm.value_error("subsection not found")),
+        None if View::this(vm, args)?.is_str() => Err(vm.value_error(t!("substring not found"))),
+        None => Err(vm.value_error(t!("subsection not found"))),
     }
 }
 
@@ -139,11 +139,12 @@ fn affix(vm: &Vm, args: &[Obj], name: &str, test: fn(&[u8], &[u8]) -> bool) -> R
     for o in vm.heap.tuple(tuple) {
         let Some(x) = view.operand(vm, *o) else {
             let message = if view.is_str() {
-                " must only contain str, not "
+                t!(" must only contain str, not ")
             } else {
                 return Err(view.wrong(vm, *o));
             };
-            let parts = [Part::S("tuple for "), Part::S(name), Part::S(message), Part::TypeOf(*o)];
+            let parts =
+                [Part::T(t!("tuple for ")), Part::S(name), Part::T(message), Part::TypeOf(*o)];
             return Err(vm.raise(&exc::TYPE_ERROR, &parts));
         };
         if text.is_some_and(|t| test(t, x)) {
@@ -160,11 +161,11 @@ fn wrong_affix(vm: &Vm, view: &View, name: &str, o: Obj) -> Trap {
         &exc::TYPE_ERROR,
         &[
             Part::S(name),
-            Part::S(" first arg must be "),
+            Part::T(t!(" first arg must be ")),
             Part::S(family),
-            Part::S(" or a tuple of "),
+            Part::T(t!(" or a tuple of ")),
             Part::S(family),
-            Part::S(", not "),
+            Part::T(t!(", not ")),
             Part::TypeOf(o),
         ],
     )
@@ -193,7 +194,7 @@ fn want_argument<'v>(vm: &'v Vm, view: &View<'v>, o: Obj, what: &str) -> Res<&'v
     if !view.is_str() {
         return Err(view.wrong(vm, o));
     }
-    let parts = [Part::S(what), Part::S(" must be str, not "), Part::TypeOf(o)];
+    let parts = [Part::S(what), Part::T(t!(" must be str, not ")), Part::TypeOf(o)];
     Err(vm.raise(&exc::TYPE_ERROR, &parts))
 }
 
@@ -254,5 +255,5 @@ fn interleave(vm: &Vm, view: &View, new: &[u8], limit: usize) -> Res {
 
 #[cold]
 fn too_long(vm: &Vm) -> Trap {
-    vm.overflow_error("replace string is too long")
+    vm.overflow_error(t!("replace string is too long"))
 }

@@ -48,9 +48,9 @@ fn separator<'v>(vm: &'v Vm, view: &View<'v>, o: Obj) -> Res<Option<&'v [u8]>> {
         return Ok(None);
     }
     match view.operand(vm, o) {
-        Some([]) => Err(vm.value_error("empty separator")),
+        Some([]) => Err(vm.value_error(t!("empty separator"))),
         Some(sep) => Ok(Some(sep)),
-        None if view.is_str() => Err(vm.type_error_about("must be str or None, not {}", o)),
+        None if view.is_str() => Err(vm.type_error_about(t!("must be str or None, not {}"), o)),
         None => Err(view.wrong(vm, o)),
     }
 }
@@ -172,7 +172,7 @@ fn parts(vm: &Vm, args: &[Obj], from_end: bool) -> Res {
     let view = View::this(vm, args)?;
     let sep = view.want(vm, args[1])?;
     if sep.is_empty() {
-        return Err(vm.value_error("empty separator"));
+        return Err(vm.value_error(t!("empty separator")));
     }
     let search = if from_end { find::rfind } else { find::find };
     let all = view.bytes.len();

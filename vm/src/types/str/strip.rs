@@ -3,24 +3,25 @@
 use super::View;
 use crate::Vm;
 use crate::obj::Obj;
+use crate::text::packed::Text;
 use crate::trap::Res;
 
 /// `strip([chars])`
 pub fn strip(vm: &Vm, args: &[Obj]) -> Res {
-    strip_ends(vm, args, true, true, "strip arg must be None or str")
+    strip_ends(vm, args, true, true, t!("strip arg must be None or str"))
 }
 
 /// `lstrip([chars])`
 pub fn lstrip(vm: &Vm, args: &[Obj]) -> Res {
-    strip_ends(vm, args, true, false, "lstrip arg must be None or str")
+    strip_ends(vm, args, true, false, t!("lstrip arg must be None or str"))
 }
 
 /// `rstrip([chars])`
 pub fn rstrip(vm: &Vm, args: &[Obj]) -> Res {
-    strip_ends(vm, args, false, true, "rstrip arg must be None or str")
+    strip_ends(vm, args, false, true, t!("rstrip arg must be None or str"))
 }
 
-fn strip_ends(vm: &Vm, args: &[Obj], left: bool, right: bool, message: &str) -> Res {
+fn strip_ends(vm: &Vm, args: &[Obj], left: bool, right: bool, message: Text) -> Res {
     let view = View::this(vm, args)?;
     let set = match args.get(1).filter(|o| !o.is_none()) {
         None => None,

@@ -65,7 +65,7 @@ impl<'v> View<'v> {
             Some(v) => Ok(v),
             None => Err(vm.raise(
                 &TYPE_ERROR,
-                &[Part::S("expected str or bytes, got "), Part::TypeOf(args[0])],
+                &[Part::T(t!("expected str or bytes, got ")), Part::TypeOf(args[0])],
             )),
         }
     }
@@ -145,9 +145,9 @@ impl<'v> View<'v> {
     #[cold]
     pub fn wrong(&self, vm: &Vm, o: Obj) -> Trap {
         if self.is_str() {
-            return vm.raise(&TYPE_ERROR, &[Part::S("must be str, not "), Part::TypeOf(o)]);
+            return vm.raise(&TYPE_ERROR, &[Part::T(t!("must be str, not ")), Part::TypeOf(o)]);
         }
-        let parts = [Part::S("a bytes-like object is required, not '"), Part::TypeOf(o)];
+        let parts = [Part::T(t!("a bytes-like object is required, not '")), Part::TypeOf(o)];
         vm.raise(&TYPE_ERROR, &[parts[0], parts[1], Part::S("'")])
     }
 

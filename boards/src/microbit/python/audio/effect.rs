@@ -87,7 +87,7 @@ pub(super) fn digits<'v>(vm: &'v Vm, o: Obj) -> Option<&'v [Cell<u8>]> {
 }
 
 fn this<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [Cell<u8>]> {
-    digits(vm, o).ok_or_else(|| vm.type_error("not a SoundEffect"))
+    digits(vm, o).ok_or_else(|| vm.type_error(vm::t!("not a SoundEffect")))
 }
 
 fn make<'v>(vm: &'v Vm) -> Res<(Ref<Ext>, &'v [Cell<u8>])> {

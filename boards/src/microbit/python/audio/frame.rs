@@ -52,7 +52,7 @@ pub(in super::super::super) fn samples(vm: &Vm, o: Obj) -> Option<[u8; LENGTH]> 
 
 /// The frame that something is done with.
 fn this<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [Cell<u8>]> {
-    cells(vm, o).ok_or_else(|| vm.type_error("not an AudioFrame"))
+    cells(vm, o).ok_or_else(|| vm.type_error(vm::t!("not an AudioFrame")))
 }
 
 /// A frame with these samples.
@@ -72,7 +72,7 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
 fn place<'v>(vm: &'v Vm, o: Obj, index: Obj) -> Res<&'v Cell<u8>> {
     let index = vm.want_int(index)?;
     let place = usize::try_from(index).ok().and_then(|index| this(vm, o).ok()?.get(index));
-    place.ok_or_else(|| vm.value_error("index out of bounds"))
+    place.ok_or_else(|| vm.value_error(vm::t!("index out of bounds")))
 }
 
 fn getitem(vm: &Vm, o: Obj, index: Obj) -> Res {
@@ -82,11 +82,11 @@ fn getitem(vm: &Vm, o: Obj, index: Obj) -> Res {
 fn setitem(vm: &Vm, o: Obj, index: Obj, value: Obj) -> Res<()> {
     let place = place(vm, o, index)?;
     if value.is_undef() {
-        return Err(vm.type_error("cannot delete elements of AudioFrame"));
+        return Err(vm.type_error(vm::t!("cannot delete elements of AudioFrame")));
     }
     match u8::try_from(vm.want_int(value)?) {
         Ok(value) => place.set(value),
-        Err(_) => return Err(vm.value_error("value out of range")),
+        Err(_) => return Err(vm.value_error(vm::t!("value out of range"))),
     }
     Ok(())
 }
@@ -95,7 +95,7 @@ fn setitem(vm: &Vm, o: Obj, index: Obj, value: Obj) -> Res<()> {
 fn copyfrom(vm: &Vm, args: &[Obj]) -> Res {
     let to = this(vm, args[0])?;
     let Some(from) = Buffer::of(vm, args[1]) else {
-        return Err(vm.type_error("object with buffer protocol required"));
+        return Err(vm.type_error(vm::t!("object with buffer protocol required")));
     };
     for (i, place) in to.iter().enumerate().take(from.len()) {
         place.set(from.get(i));

@@ -61,7 +61,7 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
     let mut at = 0;
     while let Some(item) = sequence_item(vm, source, at) {
         if frame::samples(vm, item).is_none() {
-            return Err(vm.type_error("not an AudioFrame"));
+            return Err(vm.type_error(vm::t!("not an AudioFrame")));
         }
         at += 1;
     }
@@ -95,7 +95,7 @@ fn digits(vm: &Vm, source: Obj) -> Res<Option<Obj>> {
         match effect::digits(vm, item) {
             Some(_) => count += 1,
             None if count == 0 => break,
-            None => return Err(vm.type_error("not a SoundEffect")),
+            None => return Err(vm.type_error(vm::t!("not a SoundEffect"))),
         }
     }
     if count == 0 {

@@ -52,7 +52,7 @@ fn write(vm: &Vm, frame: Obj) -> Res {
     let Some(samples) = frame::samples(vm, frame) else {
         board.playing.stop_audio(vm, board.hardware);
         board.mark_sound();
-        return Err(vm.type_error("not an AudioFrame"));
+        return Err(vm.type_error(vm::t!("not an AudioFrame")));
     };
     match board.playing.push_frame(board.hardware, &samples) {
         Ok(written) => Ok(Obj::bool(written)),

@@ -87,7 +87,7 @@ pub(super) fn blit(vm: &Vm, args: &[Obj]) -> Res {
     let source = this(vm, args[1])?;
     let (x_to, y_to) = match args {
         [.., x_to, y_to] if args.len() == 8 => (want_i32(vm, *x_to)?, want_i32(vm, *y_to)?),
-        [..] if args.len() == 7 => return Err(vm.type_error("must specify both offsets")),
+        [..] if args.len() == 7 => return Err(vm.type_error(vm::t!("must specify both offsets"))),
         _ => (0, 0),
     };
     let (x, y) = (want_i32(vm, args[2])?, want_i32(vm, args[3])?);

@@ -140,7 +140,7 @@ fn pixels_of<'v>(vm: &'v Vm, image: Ref<Ext>) -> Pixels<'v> {
 
 /// The image that a method was called on.
 fn this<'v>(vm: &'v Vm, o: Obj) -> Res<Pixels<'v>> {
-    pixels(vm, o).ok_or_else(|| vm.type_error("expecting an image"))
+    pixels(vm, o).ok_or_else(|| vm.type_error(vm::t!("expecting an image")))
 }
 
 /// The same, to be written.

@@ -20,7 +20,7 @@ pub(super) fn new(vm: &Vm, args: &[Obj]) -> Res {
             make(vm, size, |_| {})
         }
         [width, height, buffer] => from_buffer(vm, want_size(vm, *width, *height)?, *buffer),
-        _ => Err(vm.type_error("Image() takes 0 to 3 arguments")),
+        _ => Err(vm.type_error(vm::t!("Image() takes 0 to 3 arguments"))),
     }
 }
 
@@ -32,7 +32,7 @@ fn want_size(vm: &Vm, width: Obj, height: Obj) -> Res<Size> {
 /// One character is its glyph, anything longer the rows of an image.
 fn from_text(vm: &Vm, o: Obj) -> Res {
     let Some(text) = vm.str_of(o) else {
-        return Err(vm.type_error("Image(s) takes a string"));
+        return Err(vm.type_error(vm::t!("Image(s) takes a string")));
     };
     let mut chars = text.chars();
     if let (Some(c), None) = (chars.next(), chars.next()) {
@@ -59,7 +59,7 @@ fn from_buffer(vm: &Vm, size: Size, buffer: Obj) -> Res {
     }
     match vm.as_a::<ByteArray>(buffer) {
         Some(array) => fill(&mut vm.heap.byte_array(array).iter().map(|byte| byte.get())),
-        None => Err(vm.type_error("object with buffer protocol required")),
+        None => Err(vm.type_error(vm::t!("object with buffer protocol required"))),
     }
 }
 
@@ -93,7 +93,7 @@ pub(super) fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
         BinOp::TrueDiv => {
             let divisor = vm.want_float(b)? as f32;
             if divisor == 0.0 {
-                return Err(vm.zero_division("division by zero"));
+                return Err(vm.zero_division(vm::t!("division by zero")));
             }
             scaled(vm, left, 1.0 / divisor)
         }

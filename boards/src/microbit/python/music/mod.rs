@@ -57,7 +57,7 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
     } else if vm.as_a::<List>(music).is_some() || vm.as_a::<Tuple>(music).is_some() {
         music
     } else {
-        return Err(vm.type_error_about("object '{}' isn't a tuple or list", music));
+        return Err(vm.type_error_about(vm::t!("object '{}' isn't a tuple or list"), music));
     };
     let board = board(vm)?;
     if !vm.has_waited() {
@@ -82,7 +82,7 @@ fn pitch(vm: &Vm, args: &[Obj]) -> Res {
         0 => None,
         ..0 => Some(0),
         1..=1_000_000 => Some((1_000_000 / frequency) as u32),
-        _ => return Err(vm.value_error("invalid pitch")),
+        _ => return Err(vm.value_error(vm::t!("invalid pitch"))),
     };
     if !vm.has_waited() {
         audio_pin(vm, args[2], PinMode::Music)?;

@@ -37,7 +37,7 @@ fn new_adc(vm: &Vm, args: &[Obj]) -> Res {
             let pin = pin::find(vm, args[0])?;
             let Some((_, channel)) = pin.analog() else {
                 let end = ") does not have ADC capabilities";
-                let parts = [Part::S("Pin("), Part::S(pin.name()), Part::S(end)];
+                let parts = [Part::T(vm::t!("Pin(")), Part::S(pin.name()), Part::S(end)];
                 return Err(handlers::value_error(vm, &parts));
             };
             board(vm)?.set_pin(pin, |gpio| gpio.mode = Mode::Analog);

@@ -68,7 +68,7 @@ static SOFT_SIG: vm::native::Sig =
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let id = bus::number(vm, "I2C", &NAMES, args[0])?;
     if args[1] != OMITTED || args[2] != OMITTED {
-        return Err(vm.value_error("explicit choice of scl/sda is not implemented"));
+        return Err(vm.value_error(vm::t!("explicit choice of scl/sda is not implemented")));
     }
     make(vm, id as u8, PINS[id], args[3])
 }
@@ -254,7 +254,7 @@ fn steps<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [Cell<u8>]> {
     match cells[0].get() >= ELSEWHERE || cells[PHASE].get() & STEPS != 0 {
         true => Ok(cells),
         false => {
-            let message = [Part::S("I2C operation not supported")];
+            let message = [Part::T(vm::t!("I2C operation not supported"))];
             Err(vm.raise(&OS_ERROR, &message))
         }
     }
@@ -307,7 +307,7 @@ fn memory(vm: &Vm, args: &[Obj]) -> Res<([u8; 2], usize)> {
     match vm.want_int(args[4])? {
         8 => Ok(([address[1], 0], 1)),
         16 => Ok((address, 2)),
-        _ => Err(vm.value_error("invalid addrsize")),
+        _ => Err(vm.value_error(vm::t!("invalid addrsize"))),
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn time_pulse_us(vm: &Vm, args: &[Obj]) -> Res {
 pub(super) fn bitstream(vm: &Vm, args: &[Obj]) -> Res {
     let pin = pin::find(vm, args[0])?;
     if vm.want_int(args[1])? != 0 {
-        return Err(vm.value_error("encoding"));
+        return Err(vm.value_error(vm::t!("encoding")));
     }
     let mut times = [0; 4];
     let tuple = vm.as_a::<Tuple>(args[2]).map(|tuple| vm.heap.tuple(tuple));
@@ -51,7 +51,7 @@ pub(super) fn bitstream(vm: &Vm, args: &[Obj]) -> Res {
         None => vm.heap.list(vm.want::<List>(args[2])?),
     };
     if tuple.map_or(list.len(), <[Obj]>::len) != times.len() {
-        return Err(vm.value_error("timing"));
+        return Err(vm.value_error(vm::t!("timing")));
     }
     for (i, time) in times.iter_mut().enumerate() {
         let item = tuple.map_or_else(|| list[i].get(), |items| items[i]);

@@ -68,7 +68,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     let pin = pin::find(vm, args[0])?;
     let Some((alternate, timer, channel)) = output(pin) else {
         let end = ") doesn't have PWM capabilities";
-        let parts = [Part::S("Pin("), Part::S(pin.name()), Part::S(end)];
+        let parts = [Part::T(vm::t!("Pin(")), Part::S(pin.name()), Part::S(end)];
         return Err(handlers::value_error(vm, &parts));
     };
     let numbers = numbers(vm, &args[1..])?;
@@ -147,11 +147,11 @@ fn division(hertz: u32, freq: u64, has_32_bits: bool) -> Option<(u64, u64)> {
 /// Changes the frequency of a timer; starts it if it does not run.
 fn set_freq(vm: &Vm, board: &Pyboard, timer: usize, freq: i64) -> Res<()> {
     if freq <= 0 {
-        return Err(vm.value_error("freq too small"));
+        return Err(vm.value_error(vm::t!("freq too small")));
     }
     let hertz = board.timer_clock(timer);
     let Some((prescaler, period)) = division(hertz, freq as u64, matches!(timer, 1 | 4)) else {
-        return Err(vm.value_error("freq too large"));
+        return Err(vm.value_error(vm::t!("freq too large")));
     };
     let (prescaler, period) = (prescaler as u32 - 1, (period - 1) as u32);
     let timers = board.hardware.timers();

@@ -44,7 +44,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 fn parts(vm: &Vm, o: Obj) -> Res<(crate::pyboard::pins::PinId, bool)> {
     let ext = want(vm, o, &TYPE)?;
     let pin = crate::pyboard::pins::PinId::new(byte(vm, ext, 0).into());
-    let pin = pin.ok_or_else(|| vm.type_error("expecting a Signal"))?;
+    let pin = pin.ok_or_else(|| vm.type_error(vm::t!("expecting a Signal")))?;
     Ok((pin, byte(vm, ext, 1) != 0))
 }
 

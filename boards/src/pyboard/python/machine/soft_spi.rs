@@ -54,7 +54,7 @@ static SIG: vm::native::Sig = vm::sig!(
 /// `SoftSPI(baudrate=500000, *, polarity=0, phase=0, bits=8, firstbit=MSB, sck, mosi, miso)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     if args[5..8].contains(&OMITTED) {
-        return Err(vm.value_error("must specify all of sck/mosi/miso"));
+        return Err(vm.value_error(vm::t!("must specify all of sck/mosi/miso")));
     }
     let ext = vm.new_ext(&TYPE, 0, 9)?;
     set_up(vm, ext, args)?;
@@ -72,10 +72,10 @@ fn set_up(vm: &Vm, ext: Ref<Ext>, args: &[Obj]) -> Res<()> {
     let [baudrate, polarity, phase, bits, first] =
         [given(0)?, given(1)?, given(2)?, given(3)?, given(4)?];
     if bits.is_some_and(|bits| bits != 8) {
-        return Err(vm.value_error("bits must be 8"));
+        return Err(vm.value_error(vm::t!("bits must be 8")));
     }
     if first.is_some_and(|first| first != 0) {
-        return Err(vm.value_error("firstbit must be MSB"));
+        return Err(vm.value_error(vm::t!("firstbit must be MSB")));
     }
     let mut pins = [None; 3];
     for (pin, o) in pins.iter_mut().zip(&args[5..8]) {
@@ -187,7 +187,7 @@ fn write_readinto(vm: &Vm, args: &[Obj]) -> Res {
     let out = Buffer::want(vm, args[1])?;
     let room = Room::Given(args[2], Buffer::want_cells(vm, args[2])?);
     if room.len() != out.len() {
-        return Err(vm.value_error("buffers must be the same length"));
+        return Err(vm.value_error(vm::t!("buffers must be the same length")));
     }
     exchange(vm, args, out.len(), &mut |i| out.get(i), Some(&room))?;
     Ok(Obj::NONE)

@@ -49,7 +49,7 @@ static SIG: vm::native::Sig = vm::sig!(
 /// `Timer(id=-1, …)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     if vm.want_int(args[0])? != -1 {
-        return Err(vm.value_error("Timer doesn't exist"));
+        return Err(vm.value_error(vm::t!("Timer doesn't exist")));
     }
     let ext = vm.new_ext(&TYPE, 0, 1)?;
     vm.heap.ext_bytes(ext)[0].set(NOWHERE);

@@ -29,10 +29,10 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         return Err(missing(vm, "WDT", id));
     }
     if ms < 1 {
-        return Err(vm.value_error("WDT timeout too short"));
+        return Err(vm.value_error(vm::t!("WDT timeout too short")));
     }
     if ms > MOST_MS {
-        return Err(vm.value_error("WDT timeout too long"));
+        return Err(vm.value_error(vm::t!("WDT timeout too long")));
     }
     let board = board(vm)?;
     let us = ms as u64 * 1000;

@@ -69,7 +69,7 @@ pub(super) fn make(vm: &Vm, args: &[Obj]) -> Res {
     let timer = which(vm, args[0])?;
     let number = vm.want_int(args[1])?;
     let Some(channel) = usize::try_from(number - 1).ok().filter(|channel| *channel < 4) else {
-        let parts = [Part::S("invalid channel ("), Part::I(number), Part::S(")")];
+        let parts = [Part::T(vm::t!("invalid channel (")), Part::I(number), Part::S(")")];
         return Err(handlers::value_error(vm, &parts));
     };
     let place = &vm.heap.ext_slots(want(vm, args[0], &TIMER)?)[1 + channel];
@@ -78,7 +78,7 @@ pub(super) fn make(vm: &Vm, args: &[Obj]) -> Res {
     }
     let mode = vm.want_int(args[2])?;
     let mode = usize::try_from(mode).ok().filter(|mode| *mode < MODES.len()).ok_or_else(|| {
-        let parts = [Part::S("invalid mode ("), Part::I(mode), Part::S(")")];
+        let parts = [Part::T(vm::t!("invalid mode (")), Part::I(mode), Part::S(")")];
         handlers::value_error(vm, &parts)
     })?;
     handlers::check_callable(vm, args[3])?;
@@ -89,7 +89,7 @@ pub(super) fn make(vm: &Vm, args: &[Obj]) -> Res {
         let number = Part::I(timer as i64 + 1);
         return Err(handlers::value_error(
             vm,
-            &[Part::S("encoder not supported on timer "), number],
+            &[Part::T(vm::t!("encoder not supported on timer ")), number],
         ));
     }
     let value = match mode {
@@ -149,7 +149,7 @@ enum Behaviour {
 
 fn behaviour(vm: &Vm, mode: usize, polarity: i64) -> Res<Behaviour> {
     let invalid = || {
-        let parts = [Part::S("invalid polarity ("), Part::I(polarity), Part::S(")")];
+        let parts = [Part::T(vm::t!("invalid polarity (")), Part::I(polarity), Part::S(")")];
         handlers::value_error(vm, &parts)
     };
     let inverted = polarity == LOW;
@@ -175,7 +175,7 @@ fn alternate(vm: &Vm, o: Obj, timer: usize) -> Res<Option<(PinId, u8)>> {
         return Ok(None);
     }
     let Some(pin) = pin_of(vm, o) else {
-        return Err(vm.value_error("pin argument needs to be a Pin type"));
+        return Err(vm.value_error(vm::t!("pin argument needs to be a Pin type")));
     };
     let mut timers = pin.alternates().filter(|one| {
         let number = one.peripheral().strip_prefix("TIM").and_then(|text| text.parse().ok());
@@ -185,9 +185,9 @@ fn alternate(vm: &Vm, o: Obj, timer: usize) -> Res<Option<(PinId, u8)>> {
         return Ok(Some((pin, found.number)));
     }
     let parts = [
-        Part::S("Pin("),
+        Part::T(vm::t!("Pin(")),
         Part::S(pin.name()),
-        Part::S(") doesn't have an alt for Timer("),
+        Part::T(vm::t!(") doesn't have an alt for Timer(")),
         Part::I(timer as i64 + 1),
         Part::S(")"),
     ];

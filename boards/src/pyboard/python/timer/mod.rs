@@ -192,7 +192,7 @@ fn start(vm: &Vm, object: Obj, timer: usize, args: &[Obj]) -> Res<()> {
         Some((counting, ..)) => *counting,
         None if CENTERS.contains(&mode) => Counting::Center,
         None => {
-            let parts = [Part::S("invalid mode ("), Part::I(mode), Part::S(")")];
+            let parts = [Part::T(vm::t!("invalid mode (")), Part::I(mode), Part::S(")")];
             return Err(handlers::value_error(vm, &parts));
         }
     };

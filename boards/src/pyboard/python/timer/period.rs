@@ -12,7 +12,7 @@ const FITS_3: u64 = 21_845;
 const HUNDREDTH: u32 = 42_949_672;
 
 fn no_frequency(vm: &Vm) -> Trap {
-    vm.value_error("must have positive freq")
+    vm.value_error(vm::t!("must have positive freq"))
 }
 
 /// Prescaler and period for a frequency, an int or a float.
@@ -70,7 +70,7 @@ pub(super) fn of_length(
                 prescaler |= odd;
             }
             if prescaler > 0x1_0000 {
-                return Err(vm.value_error("period too large"));
+                return Err(vm.value_error(vm::t!("period too large")));
             }
         }
     }

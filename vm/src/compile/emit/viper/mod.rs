@@ -20,6 +20,7 @@ use crate::compile::error::{CompileError, ErrorKind, Res, Stop};
 use crate::compile::fold::Const;
 use crate::compile::scope::{Access, NEAR, flag, has};
 use crate::compile::viper::VType;
+use crate::text::packed::Text;
 
 /// The register of a value, and its type.
 pub(super) type Typed = (u8, VType);
@@ -31,12 +32,12 @@ impl Emitter<'_, '_> {
     }
 
     /// A ViperTypeError on the present line.
-    pub(super) fn type_error(&mut self, text: &str, args: &[&[u8]]) -> Stop {
+    pub(super) fn type_error(&mut self, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
         let error = CompileError::new(ErrorKind::ViperType, text, args);
         self.parser.refuse(self.f.line, error)
     }
 
-    fn not_implemented(&mut self, what: &str) -> Stop {
+    fn not_implemented(&mut self, what: impl Into<Text>) -> Stop {
         let error = CompileError::new(ErrorKind::NotImplemented, what, &[]);
         self.parser.refuse(self.f.line, error)
     }
@@ -46,7 +47,7 @@ impl Emitter<'_, '_> {
     pub(super) fn begin_viper(&mut self, annotations: Ix) -> Res {
         let scope = self.f.scope;
         if self.scopes.get(scope).has & (has::YIELD | has::ASYNC) != 0 {
-            return Err(self.not_implemented("native yield"));
+            return Err(self.not_implemented(t!("native yield")));
         }
         self.scopes.reset_vtypes(scope);
         self.f.viper = true;
@@ -68,13 +69,13 @@ impl Emitter<'_, '_> {
     /// The type that an annotation says.
     fn annotated_type(&mut self, name: Name) -> Res<VType> {
         if name == NIL_NAME {
-            return Err(self.error("annotation must be an identifier"));
+            return Err(self.error(t!("annotation must be an identifier")));
         }
         let text = self.parser.names.get(name);
         match VType::named(text) {
             Some(ty) => Ok(ty),
             None => {
-                let text = "unknown type '{}'";
+                let text = t!("unknown type '{}'");
                 let args = [self.parser.names.get(name)];
                 let error = CompileError::new(ErrorKind::ViperType, text, &args);
                 Err(self.parser.refuse(self.f.line, error))
@@ -109,7 +110,7 @@ impl Emitter<'_, '_> {
         match self.scopes.vtype(self.f.scope, name) {
             VType::Unknown => {
                 let args = [self.parser.names.get(name)];
-                let text = "local '{}' used before type known";
+                let text = t!("local '{}' used before type known");
                 let error = CompileError::new(ErrorKind::ViperType, text, &args);
                 Err(self.parser.refuse(self.f.line, error))
             }
@@ -131,7 +132,7 @@ impl Emitter<'_, '_> {
             known if known == ty => Ok(()),
             known => {
                 let args = [self.parser.names.get(name), known.name(), ty.name()];
-                let text = "local '{}' has type '{}' but source is '{}'";
+                let text = t!("local '{}' has type '{}' but source is '{}'");
                 let error = CompileError::new(ErrorKind::ViperType, text, &args);
                 Err(self.parser.refuse(self.f.line, error))
             }
@@ -166,7 +167,7 @@ impl Emitter<'_, '_> {
             ty if ty == returns => self.boxed(value, mark, want),
             ty => {
                 let args = [returns.name(), ty.name()];
-                Err(self.type_error("return expected '{}' but got '{}'", &args))
+                Err(self.type_error(t!("return expected '{}' but got '{}'"), &args))
             }
         }
     }
@@ -176,7 +177,7 @@ impl Emitter<'_, '_> {
         match ty {
             VType::Object | VType::Bool | VType::Int | VType::Uint => Ok(()),
             _ => {
-                let text = "can't implicitly convert '{}' to 'bool'";
+                let text = t!("can't implicitly convert '{}' to 'bool'");
                 Err(self.type_error(text, &[ty.name()]))
             }
         }
@@ -189,7 +190,7 @@ impl Emitter<'_, '_> {
         }
         let pointer = if a.is_pointer() { a } else { b };
         if pointer.is_pointer() {
-            let text = "can't implicitly convert '{}' to 'object'";
+            let text = t!("can't implicitly convert '{}' to 'object'");
             return Err(self.type_error(text, &[pointer.name()]));
         }
         Ok(VType::Object)

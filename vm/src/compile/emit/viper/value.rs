@@ -33,7 +33,7 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let value = self.typed(ix, self.temporary(want))?;
         if value.1.is_pointer() && self.is_constant_cast(ix) {
-            return Err(self.not_implemented("conversion to object"));
+            return Err(self.not_implemented(t!("conversion to object")));
         }
         self.boxed(value, mark, want)
     }
@@ -106,7 +106,7 @@ impl Emitter<'_, '_> {
     ) -> Res<Option<Typed>> {
         let Some(ty) = self.cast_type(node) else { return Ok(None) };
         if self.cast_name(node.b).is_some() {
-            return Err(self.not_implemented("casting"));
+            return Err(self.not_implemented(t!("casting")));
         }
         let mark = self.mark();
         let value = self.typed(node.b, None)?;
@@ -148,7 +148,7 @@ impl Emitter<'_, '_> {
         want: Option<u8>,
     ) -> Res<Typed> {
         if self.cast_name(ix).is_some() {
-            return Err(self.not_implemented("conversion to object"));
+            return Err(self.not_implemented(t!("conversion to object")));
         }
         let ty = self.variable_type(node.a)?;
         Ok((self.load_name(node.a, want)?, ty))
@@ -160,11 +160,11 @@ impl Emitter<'_, '_> {
             return self.object_pair(left, right);
         }
         if let Some((_, name)) = METHODS.iter().find(|(known, _)| *known as u8 == op) {
-            return Err(self.type_error("binary op {} not implemented", &[name]));
+            return Err(self.type_error(t!("binary op {} not implemented"), &[name]));
         }
         let division = op == BinOp::FloorDiv as u8 || op == BinOp::Mod as u8;
         if division && left == VType::Uint {
-            return Err(self.type_error("div/mod not implemented for uint", &[]));
+            return Err(self.type_error(t!("div/mod not implemented for uint"), &[]));
         }
         Ok(left)
     }
@@ -180,10 +180,10 @@ impl Emitter<'_, '_> {
             return self.object_pair(left, right);
         }
         if op > CmpOp::Ne as u8 {
-            return Err(self.type_error("binary op {} not implemented", &[b""]));
+            return Err(self.type_error(t!("binary op {} not implemented"), &[b""]));
         }
         if left != right {
-            return Err(self.type_error("comparison of int and uint", &[]));
+            return Err(self.type_error(t!("comparison of int and uint"), &[]));
         }
         Ok(VType::Bool)
     }
@@ -193,7 +193,7 @@ impl Emitter<'_, '_> {
         if (left, right) == (VType::Object, VType::Object) {
             return Ok(VType::Object);
         }
-        let text = "can't do binary op between '{}' and '{}'";
+        let text = t!("can't do binary op between '{}' and '{}'");
         Err(self.type_error(text, &[left.name(), right.name()]))
     }
 
@@ -267,13 +267,13 @@ impl Emitter<'_, '_> {
         if ty.is_integer() || ty == VType::Object {
             return Ok(());
         }
-        Err(self.type_error("can't do unary op of '{}'", &[ty.name()]))
+        Err(self.type_error(t!("can't do unary op of '{}'"), &[ty.name()]))
     }
 
     /// `not x` as a value.
     pub(in super::super) fn check_not(&mut self, ty: VType) -> Res {
         if ty.is_integer() {
-            return Err(self.type_error("'not' not implemented", &[]));
+            return Err(self.type_error(t!("'not' not implemented"), &[]));
         }
         self.check_unary(ty)
     }
@@ -329,7 +329,7 @@ impl Emitter<'_, '_> {
     ) -> Res {
         let Some(width) = base.1.width() else { return Err(self.no_items("store to", base.1)) };
         if !(value.1.is_integer() || value.1 == VType::Bool) {
-            return Err(self.type_error("can't store '{}'", &[value.1.name()]));
+            return Err(self.type_error(t!("can't store '{}'"), &[value.1.name()]));
         }
         self.check_index("store", index.1)?;
         self.f.line = node.line;
@@ -341,11 +341,11 @@ impl Emitter<'_, '_> {
         if ty.is_integer() {
             return Ok(());
         }
-        Err(self.type_error("can't {} with '{}' index", &[what.as_bytes(), ty.name()]))
+        Err(self.type_error(t!("can't {} with '{}' index"), &[what.as_bytes(), ty.name()]))
     }
 
     fn no_items(&mut self, what: &str, ty: VType) -> Stop {
-        self.type_error("can't {} '{}'", &[what.as_bytes(), ty.name()])
+        self.type_error(t!("can't {} '{}'"), &[what.as_bytes(), ty.name()])
     }
 }
 

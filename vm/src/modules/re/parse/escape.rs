@@ -20,7 +20,7 @@ impl Parser<'_, '_> {
             Some('b') => self.condition_escape(program::WORD_EDGE),
             Some('B') => self.condition_escape(program::NO_WORD_EDGE),
             Some('1'..='9') if !self.is_octal() => {
-                Err(self.error("references to groups are not supported", at))
+                Err(self.error(t!("references to groups are not supported"), at))
             }
             _ => match self.escaped(at)? {
                 Escaped::Char(c) => self.literal(c),
@@ -43,7 +43,7 @@ impl Parser<'_, '_> {
     /// An escape that is the same in brackets and outside.
     pub(super) fn escaped(&mut self, at: usize) -> Res<Escaped> {
         let Some(code) = self.next() else {
-            return Err(self.error("bad escape (end of pattern)", at));
+            return Err(self.error(t!("bad escape (end of pattern)"), at));
         };
         let c = char::from_u32(code).unwrap_or('\0');
         let ascii = if self.has(flags::ASCII) { class::ASCII } else { 0 };
@@ -70,7 +70,9 @@ impl Parser<'_, '_> {
             }
             c if c.is_ascii_alphanumeric() => {
                 let letter = self.vm.new_str(c.encode_utf8(&mut [0; 4]))?;
-                return Err(self.error_about(&[Part::S("bad escape \\"), Part::Name(letter)], at));
+                return Err(
+                    self.error_about(&[Part::T(t!("bad escape \\")), Part::Name(letter)], at)
+                );
             }
             _ => Escaped::Char(code),
         })
@@ -87,7 +89,7 @@ impl Parser<'_, '_> {
             count += 1;
         }
         if count < least || value > 0x10_ffff {
-            return Err(self.error("incomplete escape", at));
+            return Err(self.error(t!("incomplete escape"), at));
         }
         Ok(value)
     }

@@ -85,7 +85,7 @@ impl Parser<'_, '_> {
     pub(super) fn close(&mut self, at: usize) -> Res<()> {
         let kind = self.open.get(self.top(0));
         if kind == Kind::All as u32 {
-            return Err(self.error("unbalanced parenthesis", at));
+            return Err(self.error(t!("unbalanced parenthesis"), at));
         }
         self.join();
         let start = self.open.get(self.top(2)) as usize;
@@ -94,7 +94,7 @@ impl Parser<'_, '_> {
             self.code.push(word(MATCH, 0))?;
             if op(self.code.get(start + 1)) == BACK {
                 let Some(width) = self.width(start + 2)? else {
-                    return Err(self.error("look-behind requires fixed-width pattern", at));
+                    return Err(self.error(t!("look-behind requires fixed-width pattern"), at));
                 };
                 self.code.set(start + 1, word(BACK, width));
             }
@@ -150,7 +150,7 @@ impl Parser<'_, '_> {
     pub(super) fn end_all(&mut self) -> Res<()> {
         if self.open.len() > WORDS {
             let at = self.text.bytes.len();
-            return Err(self.error("missing ), unterminated subpattern", at));
+            return Err(self.error(t!("missing ), unterminated subpattern"), at));
         }
         self.join();
         Ok(())
@@ -162,7 +162,7 @@ impl Parser<'_, '_> {
             return self.capture();
         }
         let Some(c) = self.next().and_then(char::from_u32) else {
-            return Err(self.error("unexpected end of pattern", self.at));
+            return Err(self.error(t!("unexpected end of pattern"), self.at));
         };
         match c {
             // An atomic group gives up nothing either.
@@ -175,7 +175,7 @@ impl Parser<'_, '_> {
                         return Ok(());
                     }
                 }
-                Err(self.error("missing ), unterminated comment", at))
+                Err(self.error(t!("missing ), unterminated comment"), at))
             }
             'P' => self.named(at),
             '<' if self.take('=') => self.look_behind(false, at),
@@ -184,7 +184,7 @@ impl Parser<'_, '_> {
                 self.at -= 1;
                 self.inline_flags(at)
             }
-            _ => Err(self.error("unknown extension", at)),
+            _ => Err(self.error(t!("unknown extension"), at)),
         }
     }
 
@@ -198,7 +198,7 @@ impl Parser<'_, '_> {
             .filter(|i| self.open.get(i * WORDS) == Kind::Look as u32)
             .count();
         if looks == MAX_LOOKS {
-            return Err(self.error("look-aheads are nested too deep", at));
+            return Err(self.error(t!("look-aheads are nested too deep"), at));
         }
         self.begin(Kind::Look, 0)?;
         // Which of the two is kept in the instruction until its end is known.
@@ -217,17 +217,17 @@ impl Parser<'_, '_> {
     /// Behind `(?P`
     fn named(&mut self, at: usize) -> Res<()> {
         if self.take('=') {
-            return Err(self.error("references to groups are not supported", at));
+            return Err(self.error(t!("references to groups are not supported"), at));
         }
         if !self.take('<') {
-            return Err(self.error("unknown extension ?P", at));
+            return Err(self.error(t!("unknown extension ?P"), at));
         }
         let start = self.at;
         let end = loop {
             match self.next() {
                 Some(c) if c == u32::from('>') => break self.at - 1,
                 Some(_) => {}
-                None => return Err(self.error("missing >, unterminated name", start)),
+                None => return Err(self.error(t!("missing >, unterminated name"), start)),
             }
         };
         let text = &self.text.bytes[start..end];
@@ -236,14 +236,15 @@ impl Parser<'_, '_> {
             name.chars().all(is_name) && !name.starts_with(|c: char| c.is_ascii_digit())
         });
         if text.is_empty() {
-            return Err(self.error("missing group name", start));
+            return Err(self.error(t!("missing group name"), start));
         }
         if !valid {
-            return Err(self.error("bad character in group name", start));
+            return Err(self.error(t!("bad character in group name"), start));
         }
         let name = self.vm.intern(text)?;
         if dict::find_name(self.vm, self.names, name).is_some() {
-            let parts = [Part::S("redefinition of group name '"), Part::Name(name), Part::S("'")];
+            let parts =
+                [Part::T(t!("redefinition of group name '")), Part::Name(name), Part::S("'")];
             return Err(self.error_about(&parts, start));
         }
         dict::insert(self.vm, self.names, name, Obj::small(self.groups as SmallInt + 1))?;
@@ -275,11 +276,11 @@ impl Parser<'_, '_> {
                     return Ok(());
                 }
                 Some(')') if !minus => {
-                    let message = "global flags not at the start of the expression";
+                    let message = t!("global flags not at the start of the expression");
                     return Err(self.error(message, at));
                 }
-                None => return Err(self.error("missing -, : or )", self.at)),
-                Some(_) => return Err(self.error("unknown flag", self.at - 1)),
+                None => return Err(self.error(t!("missing -, : or )"), self.at)),
+                Some(_) => return Err(self.error(t!("unknown flag"), self.at - 1)),
             };
             if minus { off |= flag } else { on |= flag }
         }

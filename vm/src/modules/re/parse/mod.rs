@@ -12,6 +12,7 @@ mod set;
 use super::words::Words;
 use super::{ERROR, class, flags, pattern, program};
 use crate::obj::*;
+use crate::text::packed::Text;
 use crate::trap::{Res, Trap};
 use crate::types::dict;
 use crate::types::str::View;
@@ -49,12 +50,12 @@ enum Atom {
 /// The compiled pattern `text`, a `str` or bytes.
 pub fn compile(vm: &Vm, text: Obj, flags: i64) -> Res<Ref<Ext>> {
     let Some(view) = View::of(vm, text) else {
-        return Err(vm.type_error("first argument must be string or compiled pattern"));
+        return Err(vm.type_error(t!("first argument must be string or compiled pattern")));
     };
     let mut flags = flags as SmallInt & flags::ALL;
     if !view.is_str() {
         if flags & flags::UNICODE != 0 {
-            return Err(vm.value_error("cannot use UNICODE flag with a bytes pattern"));
+            return Err(vm.value_error(t!("cannot use UNICODE flag with a bytes pattern")));
         }
         flags |= flags::ASCII;
     }
@@ -83,7 +84,7 @@ impl Parser<'_, '_> {
         while let Some(c) = self.next() {
             self.piece(c)?;
             if self.code.len() > MAX_WORDS {
-                return Err(self.error("pattern is too large", self.at));
+                return Err(self.error(t!("pattern is too large"), self.at));
             }
         }
         self.end_all()?;
@@ -173,15 +174,15 @@ impl Parser<'_, '_> {
 
     /// `re.error` about what begins at byte `at` of the pattern.
     #[cold]
-    fn error(&self, message: &str, at: usize) -> Trap {
-        self.error_about(&[Part::S(message)], at)
+    fn error(&self, message: impl Into<Text>, at: usize) -> Trap {
+        self.error_about(&[Part::T(message.into())], at)
     }
 
     #[cold]
     fn error_about(&self, what: &[Part], at: usize) -> Trap {
         let mut parts = [Part::S(""); 6];
         parts.iter_mut().zip(what).for_each(|(p, w)| *p = *w);
-        parts[4] = Part::S(" at position ");
+        parts[4] = Part::T(t!(" at position "));
         parts[5] = Part::I(self.text.index(at.min(self.text.bytes.len())) as i64);
         self.vm.raise(&ERROR, &parts)
     }

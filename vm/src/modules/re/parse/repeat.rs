@@ -16,7 +16,7 @@ impl Parser<'_, '_> {
         }
         let least = least.unwrap_or(0);
         if most.is_some_and(|most| most < least) {
-            return Err(self.error("min repeat greater than max repeat", start));
+            return Err(self.error(t!("min repeat greater than max repeat"), start));
         }
         Ok(Some((least, most)))
     }
@@ -36,8 +36,8 @@ impl Parser<'_, '_> {
     pub(super) fn repeat(&mut self, least: usize, most: Option<usize>, at: usize) -> Res<()> {
         let start = match self.atom {
             Atom::At(start) => start,
-            Atom::None => return Err(self.error("nothing to repeat", at)),
-            Atom::Repeated => return Err(self.error("multiple repeat", at)),
+            Atom::None => return Err(self.error(t!("nothing to repeat"), at)),
+            Atom::Repeated => return Err(self.error(t!("multiple repeat"), at)),
         };
         self.atom = Atom::Repeated;
         // `skip` may leave the atom out, `again` may repeat it.
@@ -50,7 +50,7 @@ impl Parser<'_, '_> {
         let size = self.code.len() - start;
         let copies = most.unwrap_or(least).max(least).max(1);
         if copies.saturating_mul(size + 1) > MAX_WORDS {
-            return Err(self.error("pattern is too large", at));
+            return Err(self.error(t!("pattern is too large"), at));
         }
         if most == Some(0) {
             self.code.truncate(start);

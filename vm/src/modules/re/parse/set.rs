@@ -35,7 +35,7 @@ impl Parser<'_, '_> {
             Escaped::Class(k) => {
                 let rest = &self.text.bytes[self.at..];
                 if rest.first() == Some(&b'-') && rest.get(1).is_some_and(|byte| *byte != b']') {
-                    return Err(self.error("bad character range", at));
+                    return Err(self.error(t!("bad character range"), at));
                 }
                 self.code.push(class::ITEM | k)?;
                 return self.code.push(0);
@@ -50,7 +50,7 @@ impl Parser<'_, '_> {
             } else {
                 last = match self.end_of_item(set)? {
                     Escaped::Char(c) if c >= first => c,
-                    _ => return Err(self.error("bad character range", at)),
+                    _ => return Err(self.error(t!("bad character range"), at)),
                 };
             }
         }
@@ -61,7 +61,7 @@ impl Parser<'_, '_> {
     fn end_of_item(&mut self, set: usize) -> Res<Escaped> {
         let at = self.at;
         match self.next() {
-            None => Err(self.error("unterminated character set", set)),
+            None => Err(self.error(t!("unterminated character set"), set)),
             Some(c) if c != u32::from('\\') => Ok(Escaped::Char(c)),
             // A backspace; outside of brackets it is the edge of a word.
             Some(_) if self.take('b') => Ok(Escaped::Char(8)),
