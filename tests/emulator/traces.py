@@ -125,6 +125,27 @@ def put_main(repl, source):
     repl.run("f.close()")
 
 
+# A generator whose outputs are connected anew stands still for a moment, and takes a new period
+# before the new pulses: what lasts less on a pin is none of its waves.
+SETTLES_US = 100
+
+
+def settled(waves, per_us):
+    """Of (time, pin, shape …) those that last, without those that change nothing."""
+    kept, following = [], {}
+    for wave in reversed(waves):
+        at, pin = wave[:2]
+        lasts = following.get(pin, float("inf")) - at
+        if pin == "pin_speaker" or lasts > SETTLES_US * per_us:
+            kept.append(wave)
+        following[pin] = at
+    shown = {}
+    for at, pin, *shape in reversed(kept):
+        if pin == "pin_speaker" or shown.get(pin) != shape:
+            shown[pin] = shape
+            yield at, pin, *shape
+
+
 def events_of(board, origin):
     """What the board has done since `origin`, in cycles, in the form of a trace."""
 
@@ -144,7 +165,7 @@ def events_of(board, origin):
         if at >= origin and pin not in taken:
             events.append({"t": us(at), "event": "pin", "pin": pin, "level": level})
     silent = True
-    for at, pin, period, high in board.waves:
+    for at, pin, period, high in settled(board.waves, 64):
         if at < origin:
             continue
         if pin == "pin_speaker":
@@ -203,6 +224,9 @@ def compare(wanted, got, kinds, until=None):
     """The first difference of two traces in words; None if there is none. Near the end, `until`, an
     event may be in one of them alone."""
     lanes = {}
+    waves = [(e["t"], e["pin"], e) for e in wanted if e["event"] == "pwm"]
+    short = {id(e) for *_, e in waves} - {id(e) for *_, e in settled(waves, 1)}
+    wanted = [event for event in wanted if id(event) not in short]
     for which, events in enumerate((visible(wanted), got)):
         for event in events:
             if event["event"] in kinds:

@@ -46,7 +46,7 @@ class Pwm(Peripheral):
     def reset(self):
         super().reset()
         self.runs = False
-        self.end = None
+        self.end = self.stopping = None
         self.loops = 0
         # Of each output: value with polarity.
         self.compare = [0x8000] * 4
@@ -168,9 +168,10 @@ class Pwm(Peripheral):
                 self.fire("loopsdone")
 
     def halt(self):
-        if self.end:
-            self.end.cancel()
-            self.end = None
+        for due in self.end, self.stopping:
+            if due:
+                due.cancel()
+        self.end = self.stopping = None
         if self.runs:
             self.runs = False
             for i in range(4):
@@ -186,4 +187,4 @@ class Pwm(Peripheral):
             self.fire("stopped")
 
         rest = self.period() - (self.now - self.began) % self.period() if self.runs else 1
-        self.chip.at(self.now + rest, stopped)
+        self.stopping = self.chip.at(self.now + rest, stopped)

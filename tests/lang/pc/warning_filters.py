@@ -15,7 +15,7 @@ with warnings.catch_warnings(record=True) as found:
     warnings.warn(RuntimeWarning("made"))
 for w in found:
     kind = type(w.message).__name__
-    print(w.category.__name__, w.message, kind, w.filename == __file__, w.lineno)
+    print(w.category.__name__, w.message, kind, w.filename.split("/")[-1], w.lineno)
 
 with warnings.catch_warnings(record=True) as found:
     warnings.simplefilter("default")

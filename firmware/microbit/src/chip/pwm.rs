@@ -34,9 +34,9 @@ fn output_of(line: u8) -> Option<usize> {
     OWNERS.iter().position(|owner| owner.load(Ordering::Relaxed) == line)
 }
 
-/// Connects the outputs anew; the generator stands still meanwhile.
+/// Connects the outputs anew; the generator stands still meanwhile. It is switched off at once:
+/// `STOP` waits for the end of a period.
 fn connect() {
-    PWM1.tasks_stop().write_value(1);
     PWM1.enable().write(|w| w.set_enable(false));
     let mut used = false;
     for (output, owner) in OWNERS.iter().enumerate() {
