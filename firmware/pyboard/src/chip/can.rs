@@ -17,8 +17,6 @@ const INTERRUPTS: [[Interrupt; 3]; CANS] = [
     [Interrupt::CAN1_RX0, Interrupt::CAN1_RX1, Interrupt::CAN1_SCE],
     [Interrupt::CAN2_RX0, Interrupt::CAN2_RX1, Interrupt::CAN2_SCE],
 ];
-/// RCC_APB1ENR, RCC_APB1RSTR: the first of both bits.
-const CLOCK_BIT: usize = 25;
 /// Longest time in microseconds until a controller stops or takes part: eleven bits of the slowest
 /// bus are 7 ms.
 const PATIENCE_US: u64 = 10_000;
