@@ -86,7 +86,7 @@ lcd.write(b"scrolls\nup")
 
 # Pictures
 part = bytearray(2 * 4 * 3)
-lcd.screen_dump(part, 0, 144, 4, 3)
+lcd.screen_dump(part, 0, 149, 4, 3)
 print(part)
 whole = bytearray(2 * 128 * 40)
 lcd.screen_dump(whole)
@@ -112,7 +112,7 @@ sleep_ms(100)
 print(lcd.is_touched(), lcd.get_touch(), irq())
 lcd.touch_config(calib=True, save=True, irq=False)
 
-# What is taken and does nothing here
+# Scrolling without a frame, pictures that are none
 lcd.set_scroll(True)
 lcd.set_scroll(False)
 lcd.set_scroll_win(0, 10, 10, 20, 20, vec=1)
