@@ -31,14 +31,6 @@ pub struct Message {
     pub len: u8,
 }
 
-impl Message {
-    /// The data that it has on the bus.
-    pub fn bytes(&self) -> &[u8] {
-        let len = if self.remote { 0 } else { usize::from(self.len).min(8) };
-        &self.data[..len]
-    }
-}
-
 /// A bank of filters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bank {

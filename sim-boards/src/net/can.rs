@@ -11,6 +11,12 @@ use std::collections::BTreeMap;
 /// Frames of a part that can wait.
 const PLACES: usize = 3;
 
+/// The data that a frame has on the bus.
+pub fn data(frame: &CanFrame) -> &[u8] {
+    let len = if frame.remote { 0 } else { usize::from(frame.len).min(8) };
+    &frame.data[..len]
+}
+
 /// A frame that waits.
 #[derive(Clone, Copy, Debug)]
 pub struct Waiting {
@@ -66,5 +72,28 @@ impl CanFrames {
     pub fn forget(&self, part: u32) {
         self.waiting.borrow_mut().retain(|one| one.part != part);
         self.errors.borrow_mut().remove(&part);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_has_three_places() {
+        let frames = CanFrames::default();
+        let frame = |id| CanFrame { id, len: 1, ..CanFrame::default() };
+        let push = |part, id| frames.push(Waiting { part, since_us: 0, frame: frame(id) });
+        assert_eq!([push(1, 5), push(1, 6), push(1, 5), push(1, 7)], [true, true, true, false]);
+        assert!(push(2, 5));
+        frames.sent(1, &frame(5));
+        let waiting = || frames.waiting().iter().map(|one| (one.part, one.frame.id)).collect();
+        let left: Vec<_> = waiting();
+        assert_eq!(left, [(1, 6), (1, 5), (2, 5)]);
+        frames.set_errors(1, 8);
+        frames.forget(1);
+        assert_eq!((frames.errors(1), waiting()), (0, vec![(2, 5)]));
+        assert_eq!(data(&CanFrame { remote: true, ..frame(1) }), []);
+        assert_eq!(data(&frame(1)), [0]);
     }
 }

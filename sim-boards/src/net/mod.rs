@@ -5,7 +5,7 @@
 //! strongest wins, and two strong ones that disagree are a conflict, which the trace shows as `x`.
 //! The net knows no modes and no Python.
 
-mod can;
+pub(crate) mod can;
 mod port;
 mod serial;
 mod tones;

@@ -3,7 +3,7 @@
 //! its own when somebody asks, or from time to time.
 
 use super::{Bus, Io, Kind, Part, control};
-use crate::net::CanFrame;
+use crate::net::{CanFrame, can};
 
 pub static KIND: Kind = Kind {
     id: "can-node",
@@ -101,7 +101,7 @@ impl Part for Node {
         if frame.remote {
             text.push_str(" remote");
         }
-        frame.bytes().iter().for_each(|byte| text.push_str(&format!(" {byte:02x}")));
+        can::data(frame).iter().for_each(|byte| text.push_str(&format!(" {byte:02x}")));
         text
     }
 }

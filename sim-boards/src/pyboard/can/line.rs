@@ -1,6 +1,6 @@
 //! The line of a bus: the nodes on it, and their frames.
 
-use crate::net::{SimPins, Waiting};
+use crate::net::{SimPins, Waiting, can};
 use crate::trace::{BusKind, Event};
 use boards::pyboard::can::Message;
 
@@ -80,7 +80,7 @@ impl<'a> Line<'a> {
         }
         let kind = if sender.is_some() { BusKind::Read } else { BusKind::Write };
         let Message { id, extended, remote, .. } = *frame;
-        let bytes = frame.bytes().to_vec();
+        let bytes = can::data(frame).to_vec();
         let event = Event::Can { bus: self.name, kind, id, extended, remote, bytes, ack };
         self.pins.tracer.note_at(at_us, event);
     }
