@@ -95,6 +95,7 @@ fn carried(record: &Record) -> usize {
         | Event::I2c { bytes, .. }
         | Event::Uart { bytes, .. }
         | Event::Transfer { bytes, .. }
+        | Event::Can { bytes, .. }
         | Event::Strip { bytes, .. }
         | Event::Radio { bytes, .. }
         | Event::Serial(bytes) => bytes.len(),

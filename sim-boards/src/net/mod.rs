@@ -5,12 +5,14 @@
 //! strongest wins, and two strong ones that disagree are a conflict, which the trace shows as `x`.
 //! The net knows no modes and no Python.
 
+pub(crate) mod can;
 mod port;
 mod serial;
 mod tones;
 mod view;
 mod wire;
 
+pub use can::{CanFrame, CanFrames, Waiting};
 pub use port::{Edge, SimPins};
 pub use serial::{Format, Serial};
 pub use tones::{PinTone, Tones};

@@ -6,7 +6,7 @@
 //! their own time and in its order.
 
 use super::wire::{End, Shown, Signal, Wire};
-use super::{Driver, Serial, Tones, is_high};
+use super::{CanFrames, Driver, Serial, Tones, is_high};
 use crate::clock::SimClock;
 use crate::parts::Bench;
 use crate::trace::{Event, Tracer};
@@ -30,6 +30,8 @@ pub struct SimPins {
     pub tones: Tones,
     /// The characters on them.
     pub(crate) serial: Serial,
+    /// What parts want to send on CAN buses.
+    pub(crate) frames: CanFrames,
     changed: RefCell<VecDeque<usize>>,
     is_busy: Cell<bool>,
     /// The time of the change that is being made, which may be earlier than now.
@@ -63,6 +65,7 @@ impl SimPins {
             bench: Bench::default(),
             tones: Tones::default(),
             serial: Serial::default(),
+            frames: CanFrames::default(),
             changed: RefCell::default(),
             is_busy: Cell::new(false),
             at_us: Cell::new(None),
@@ -73,6 +76,13 @@ impl SimPins {
     /// The time of what happens just now.
     pub fn now_us(&self) -> u64 {
         self.at_us.get().unwrap_or_else(|| self.clock.now_us())
+    }
+
+    /// Does something at a time that may be earlier than now.
+    pub(crate) fn at(&self, time_us: u64, what: impl FnOnce()) {
+        let before = self.at_us.replace(Some(time_us));
+        what();
+        self.at_us.set(before);
     }
 
     pub(super) fn wire(&self, index: usize) -> Rc<Wire> {
@@ -101,6 +111,7 @@ impl SimPins {
     /// Takes a part off all lines.
     pub(crate) fn leave(&self, part: u32) {
         self.serial.forget(part);
+        self.frames.forget(part);
         for wire in 0..self.wires.borrow().len() {
             let before = self.wire(wire).ends.borrow().len();
             self.wire(wire).ends.borrow_mut().retain(|end| end.part != part);

@@ -5,7 +5,7 @@
 
 use super::place::{self, Place};
 use super::{Io, Kind, PLUGGED, Part, Picture};
-use crate::net::{Format, Signal, SimPins};
+use crate::net::{CanFrame, Format, Signal, SimPins};
 use crate::trace::Event;
 use boards::description::Control;
 use std::cell::{Cell, RefCell};
@@ -326,6 +326,23 @@ impl Bench {
             at.is_some_and(|at| slot.wires[at..at + 2] == lines[..2]) && slot.plugged.get()
         };
         slots.iter().filter(is_it).map(|slot| slot.number).collect()
+    }
+
+    /// Parts on the CAN bus on two lines, and how long a bit of each is in nanoseconds.
+    pub(crate) fn find_can(&self, lines: [usize; 2]) -> Vec<(u32, u32)> {
+        let slots = self.slots.borrow();
+        let there =
+            slots.iter().filter(|slot| slot.plugged.get() && slot.wires.starts_with(&lines));
+        there
+            .filter_map(|slot| Some((slot.number, slot.part.try_borrow().ok()?.can_bit_ns()?)))
+            .collect()
+    }
+
+    /// A frame ends on the CAN bus of a part; None if it came at another rate.
+    pub(crate) fn can(&self, pins: &SimPins, number: u32, frame: Option<&CanFrame>) {
+        if let Some(slot) = self.slot(number) {
+            slot.call(pins, |part, io| part.can(frame, io));
+        }
     }
 
     /// Calls a part for a byte of a transfer; None if it is not plugged in at that time.

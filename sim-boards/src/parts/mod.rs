@@ -13,6 +13,7 @@ mod place;
 
 mod button;
 pub(crate) mod buzzer;
+mod can_node;
 mod dfplayer;
 mod dht22;
 mod ds18b20;
@@ -33,7 +34,7 @@ mod ssd1306;
 
 pub use bench::{Bench, Buses, View};
 
-use crate::net::{Driver, Format, Signal, SimPins};
+use crate::net::{CanFrame, Driver, Format, Signal, SimPins, Waiting};
 use boards::description::Control;
 use std::sync::Arc;
 
@@ -58,6 +59,7 @@ pub static KINDS: &[&Kind] = &[
     &eeprom::KIND,
     &gps::KIND,
     &dfplayer::KIND,
+    &can_node::KIND,
 ];
 
 /// A part that is in use or not: the control that every part has.
@@ -175,6 +177,15 @@ pub trait Part {
     /// A character has arrived on one of its pins.
     fn character(&mut self, pin: usize, value: u8, io: &Io) {}
 
+    /// Nanoseconds of a bit on its CAN bus; None if it is on none. Its first two pins are then the
+    /// output and the input of the board's controller. It acknowledges what comes at this rate.
+    fn can_bit_ns(&self) -> Option<u32> {
+        None
+    }
+
+    /// A frame of somebody else ends on its CAN bus; None if it came at another rate.
+    fn can(&mut self, frame: Option<&CanFrame>, io: &Io) {}
+
     /// The time has come that it has asked for ([`Io::wake`]).
     fn wake(&mut self, io: &Io) {}
 
@@ -226,6 +237,13 @@ impl Io<'_> {
         if let Some(wire) = self.wires.get(pin) {
             self.pins.transmit_part(self.number, pin, *wire, format, bytes);
         }
+    }
+
+    /// Puts a frame onto its CAN bus as soon as that is free, and again until somebody acknowledges
+    /// it. False if three others wait.
+    pub fn send_can(&self, frame: CanFrame) -> bool {
+        let (part, since_us) = (self.number, self.now_us());
+        self.pins.frames.push(Waiting { part, since_us, frame })
     }
 
     /// Asks for a call of [`Part::wake`] at a time.

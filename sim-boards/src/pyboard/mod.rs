@@ -74,7 +74,7 @@ impl Default for SimPyboard {
         let pins = Rc::new(SimPins::new(names, clock.clone(), tracer.clone()));
         let board = SimPyboard {
             timers: SimTimers::new(clock.clone(), pins.clone()),
-            cans: SimCans::new(clock.clone()),
+            cans: SimCans::new(pins.clone()),
             storage: SimStorage::default(),
             calendar: SimCalendar::new(clock.clone()),
             wires: SimWires::new(tracer.clone(), pins.clone()),
@@ -196,7 +196,10 @@ impl SimBoard for SimPyboard {
 
     fn set(&self, control: &str, value: i32) -> Result<(), String> {
         match control.contains('.') {
-            true => self.pins.bench.set(&self.pins, control, value),
+            true => {
+                self.cans.settle();
+                self.pins.bench.set(&self.pins, control, value)
+            }
             false => self.turn(control, value),
         }
     }

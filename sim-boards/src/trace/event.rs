@@ -144,6 +144,23 @@ pub enum Event {
         /// It ended with a stop, where the bus has stops; else a repeated start follows.
         stop: bool,
     },
+    /// A frame on a CAN bus.
+    Can {
+        /// Name of the bus.
+        bus: &'static str,
+        /// Direction.
+        kind: BusKind,
+        /// Identifier of 11 or 29 bits.
+        id: u32,
+        /// It has 29.
+        extended: bool,
+        /// It asks for a frame and has no data.
+        remote: bool,
+        /// The data.
+        bytes: Vec<u8>,
+        /// Somebody has acknowledged it.
+        ack: bool,
+    },
     /// Colours sent to a strip of LEDs, in the order of the wire.
     Strip {
         /// Name of the pin.

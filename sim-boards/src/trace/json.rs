@@ -80,6 +80,11 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
             write!(to, ",\"bytes\":\"{}\"", hex(bytes))?;
             to.write_str(open_end(*stop))
         }
+        Event::Can { bus, kind, id, extended, remote, bytes, ack } => {
+            write!(to, ",\"event\":\"can\",\"bus\":\"{bus}\",\"kind\":\"{}\"", kind.name())?;
+            write!(to, ",\"id\":{id},\"extended\":{extended},\"remote\":{remote}")?;
+            write!(to, ",\"bytes\":\"{}\",\"ack\":{ack}", hex(bytes))
+        }
         Event::Strip { pin, bytes } => {
             write!(to, ",\"event\":\"strip\",\"pin\":\"{pin}\",\"bytes\":\"{}\"", hex(bytes))
         }
@@ -158,6 +163,21 @@ mod tests {
                     stop: true,
                 },
                 r#""event":"i2c","kind":"write","address":60,"bytes":"00ff","ack":true"#,
+            ),
+            (
+                Event::Can {
+                    bus: "can1",
+                    kind: BusKind::Read,
+                    id: 291,
+                    extended: false,
+                    remote: true,
+                    bytes: vec![],
+                    ack: true,
+                },
+                concat!(
+                    r#""event":"can","bus":"can1","kind":"read","id":291,"extended":false,"#,
+                    r#""remote":true,"bytes":"","ack":true"#
+                ),
             ),
             (
                 Event::Serial(b"a\"b\\\n\x01".to_vec()),

@@ -88,7 +88,7 @@ fn name_of(record: &Record) -> Name {
             return variable(record, part, false);
         }
         Event::Leds(_) => ("leds", false),
-        Event::Transfer { bus, .. } => (*bus, false),
+        Event::Transfer { bus, .. } | Event::Can { bus, .. } => (*bus, false),
         Event::I2c { .. } => ("i2c", false),
         Event::Spi { .. } => ("spi", false),
         Event::Uart { .. } => ("uart", false),

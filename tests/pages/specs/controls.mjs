@@ -34,6 +34,16 @@ const MPU =
   "def get(n):\n    i2c.write(0x68, b'\\x3b', repeat=True)\n" +
   "    return struct.unpack('>7h', i2c.read(0x68, 14))[n]";
 
+const NODE = { rx: "Y4", tx: "Y3" };
+const CAN =
+  "can = pyb.CAN(1, 0, prescaler=24, bs1=10, bs2=3)\ncan.setfilter(0, 0, 0, (0, 0, 0, 0))\n" +
+  "def frame(id=None):\n    if id is not None:\n        can.send('', id, rtr=True)\n" +
+  "        pyb.delay(5)\n    return can.recv(0) if can.any(0) else (-1,)";
+const FAST =
+  "can = pyb.CAN(1, 0, prescaler=3, bs1=9, bs2=4)\ndef sent():\n" +
+  "    try:\n        can.send('', 1, timeout=5)\n        return 1\n" +
+  "    except OSError:\n        return 0";
+
 const LCD = "from lcd160cr import LCD160CR\nlcd = LCD160CR('X')";
 
 const lcd = (control, expression, low, high) => [
@@ -153,6 +163,22 @@ const CONTROLS = new Map([
       low: 1,
       high: 256,
     },
+  ],
+  ["can-node.rate", { ...pyboard("sent()", FAST), wires: NODE, low: "0", high: "1" }],
+  [
+    "can-node.id",
+    {
+      ...pyboard("max(frame(0)[0], frame(2047)[0])", CAN),
+      wires: NODE,
+      low: "0",
+      high: "2047",
+    },
+  ],
+  ["can-node.data", { ...pyboard("frame(16)[-1][0]", CAN), wires: NODE, low: "0", high: "255" }],
+  ["can-node.send", { ...pyboard("frame()[0]", CAN), wires: NODE, low: "-1", high: "16" }],
+  [
+    "can-node.every",
+    { ...pyboard("0", CAN), wires: NODE, hold: true, low: "0", high: "60000" },
   ],
   [
     "pir.motion",
@@ -290,7 +316,9 @@ for (const [key, row] of CONTROLS) {
         continue;
       }
       if (row.hold) {
-        const shown = ide.part("pir").locator(".slider output");
+        const shown = ide
+          .part(owner)
+          .locator(`.slider:has([id="${domId(key)}"]) output`);
         const wanted = high ? row.high : row.low;
         await ide.until(
           () => shown.innerText(),
