@@ -131,7 +131,7 @@ impl Lcd {
                     canvas.set([left + x, top + y], blue << 11 | green << 5 | red);
                 });
                 if let Err(error) = result {
-                    io.report(error.into());
+                    io.report(error);
                 }
             }
             Data::Points(..) | Data::Pixels(_) => {}
