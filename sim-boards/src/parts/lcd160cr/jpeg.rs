@@ -5,23 +5,28 @@
 use jpeg_decoder::{CodingProcess, Decoder, PixelFormat};
 
 const OTHER: &str = "the display knows baseline JPEG with three components only";
-/// Most bytes of a picture's pixels: a few times those of the display.
-const MOST_BYTES: usize = 1 << 20;
+const LARGE: &str = "a JPEG is larger than the display";
+/// Most columns and rows: the crate asks for the memory of a picture before it has its bytes.
+const MOST: u16 = 320;
 
 /// Calls `set` with the place and the colour of each pixel.
 ///
 /// # Errors
 /// What is wrong with the picture, as a sentence; then no pixel has been set.
 pub fn decode(bytes: &[u8], mut set: impl FnMut([i32; 2], [u8; 3])) -> Result<(), String> {
+    let failed = |error| format!("a JPEG cannot be shown: {error}");
     let mut decoder = Decoder::new(bytes);
-    decoder.set_max_decoding_buffer_size(MOST_BYTES);
-    let pixels = decoder.decode().map_err(|error| format!("a JPEG cannot be shown: {error}"))?;
+    decoder.read_info().map_err(failed)?;
     let info = decoder.info().ok_or(OTHER)?;
     if info.coding_process != CodingProcess::DctSequential
         || info.pixel_format != PixelFormat::RGB24
     {
         return Err(OTHER.to_owned());
     }
+    if info.width > MOST || info.height > MOST {
+        return Err(LARGE.to_owned());
+    }
+    let pixels = decoder.decode().map_err(failed)?;
     let width = usize::from(info.width);
     for (at, colour) in pixels.as_chunks::<3>().0.iter().enumerate() {
         set([(at % width) as i32, (at / width) as i32], *colour);
@@ -90,7 +95,7 @@ mod tests {
         let mut other = good.clone();
         // Nothing is as large as that.
         other[frame + 5..frame + 9].copy_from_slice(&[0xFF; 4]);
-        assert!(decoded(&other).0.is_err());
+        assert_eq!(decoded(&other).0, Err(LARGE.to_owned()));
     }
 
     #[test]
@@ -101,7 +106,7 @@ mod tests {
                 let mut other = good.clone();
                 other[at] = value;
                 let (_, pixels) = decoded(&other);
-                assert!(3 * pixels.len() <= MOST_BYTES, "{at}: {value}");
+                assert!(pixels.len() <= usize::from(MOST).pow(2), "{at}: {value}");
             }
         }
     }
