@@ -44,6 +44,22 @@ const FAST =
   "    try:\n        can.send('', 1, timeout=5)\n        return 1\n" +
   "    except OSError:\n        return 0";
 
+const SERIAL = { tx: "X2" };
+const GPS =
+  "uart = pyb.UART(4, 9600, timeout=1500, rxbuf=512)\nlast = {}\n" +
+  "def field(kind, n):\n    parts = (uart.readline() or b'').split(b',')\n" +
+  "    if parts[0][3:] == kind:\n        last[n] = parts[n]\n    return last.get(n)";
+const PLAYER =
+  "uart = pyb.UART(4, 9600, timeout=300)\ndef tracks():\n" +
+  "    uart.write(b'\\x7e\\xff\\x06\\x48\\x00\\x00\\x00\\xfe\\xb3\\xef')\n" +
+  "    answer = uart.read(10)\n" +
+  "    return answer[6] if answer and answer[3] == 0x48 else None";
+
+const gps = (control, expression, low, high) => [
+  `gps.${control}`,
+  { ...pyboard(expression, GPS), wires: SERIAL, low, high },
+];
+
 const LCD = "from lcd160cr import LCD160CR\nlcd = LCD160CR('X')";
 
 const lcd = (control, expression, low, high) => [
@@ -180,6 +196,18 @@ const CONTROLS = new Map([
     "can-node.every",
     { ...pyboard("0", CAN), wires: NODE, hold: true, low: "0", high: "60000" },
   ],
+  [
+    "dfplayer.tracks",
+    { ...pyboard("tracks()", PLAYER), wires: { rx: "X1", ...SERIAL }, low: "0", high: "255" },
+  ],
+  ["dfplayer.length", { ...pyboard("0"), wires: { rx: "X1" }, hold: true, low: "1", high: "600" }],
+  gps("latitude", "field(b'RMC', 4)", "b'S'", "b'N'"),
+  gps("longitude", "field(b'RMC', 6)", "b'W'", "b'E'"),
+  gps("altitude", "field(b'GGA', 9)", "b'-400[.]0+'", "b'9000[.]0+'"),
+  gps("speed", "field(b'RMC', 7)", "b'0[.]0+'", "b'97\\d[.]\\d+'"),
+  ["gps.course", { ...pyboard("0"), wires: SERIAL, hold: true, low: "0", high: "359" }],
+  // It begins with a fix, so the first click takes it away.
+  gps("fix", "field(b'RMC', 2)", "b'A'", "b'V'"),
   [
     "pir.motion",
     { ...microbit("pin2.read_digital()"), wires: { out: "pin2" }, low: "0", high: "1" },

@@ -32,7 +32,7 @@ export const tests = {
       const tiles = await ide.page
         .locator(".tile")
         .evaluateAll((all) => all.map((tile) => tile.id.replace("part-", "")));
-      assert.equal(tiles.length, 17);
+      assert.equal(tiles.length, 20);
       await ide.page.locator("#add-part").click();
       for (const kind of tiles) {
         await ide.addPart(kind);
