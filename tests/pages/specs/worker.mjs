@@ -57,8 +57,8 @@ export const tests = {
     assert.deepEqual(
       models.map((m) => [m.id, m.parts.length, m.buttons.length]),
       [
-        ["microbit", 17, 2],
-        ["pyboard", 17, 1],
+        ["microbit", 20, 2],
+        ["pyboard", 20, 1],
       ],
     );
     const { controls, pins } = models[0];
