@@ -24,7 +24,11 @@ const LAYERS: &[Layer] = &[
     Layer { name: "boards", may_use: &["vm"], outside: Some(&[]) },
     Layer { name: "freeze", may_use: &["vm"], outside: Some(&[]) },
     Layer { name: "pylib", may_use: &["freeze", "vm"], outside: Some(&[]) },
-    Layer { name: "sim-boards", may_use: &["boards", "extmod", "pylib", "vm"], outside: Some(&[]) },
+    Layer {
+        name: "sim-boards",
+        may_use: &["boards", "extmod", "pylib", "vm"],
+        outside: Some(&["jpeg-decoder"]),
+    },
     Layer {
         name: "cli",
         may_use: &[
