@@ -12,7 +12,7 @@ pub enum SoundEvent {
     Quiet,
     /// It has become loud.
     Loud,
-    /// Somebody has clapped. The detector does not recognise it.
+    /// Somebody has clapped. There is the name; the board's firmware never reports it, nor does this.
     Clap,
 }
 
