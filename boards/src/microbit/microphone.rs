@@ -12,7 +12,7 @@ pub enum SoundEvent {
     Quiet,
     /// It has become loud.
     Loud,
-    /// Somebody has clapped. There is the name; the board's firmware never reports it, nor does this.
+    /// Somebody has clapped. A name alone: the board's firmware never reports it either.
     Clap,
 }
 
