@@ -224,9 +224,9 @@ def compare(wanted, got, kinds, until=None):
     """The first difference of two traces in words; None if there is none. Near the end, `until`, an
     event may be in one of them alone."""
     lanes = {}
-    waves = [(e["t"], e["pin"], e) for e in wanted if e["event"] == "pwm"]
-    short = {id(e) for *_, e in waves} - {id(e) for *_, e in settled(waves, 1)}
-    wanted = [event for event in wanted if id(event) not in short]
+    waves = [(e["t"], e["pin"], e) for e in wanted if e["event"] in ("pwm", "pin")]
+    lasting = {id(e) for *_, e in settled(waves, 1)}
+    wanted = [e for e in wanted if e["event"] != "pwm" or id(e) in lasting]
     for which, events in enumerate((visible(wanted), got)):
         for event in events:
             if event["event"] in kinds:

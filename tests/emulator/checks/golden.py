@@ -28,6 +28,7 @@ PLAN = {
     "nightlight": {"pin"},
     "part_74hc595": {"pin"},
     "part_neopixel": {"pin"},
+    "pwm_channels": {"pwm"},
     "rock_paper": {"leds", "pin"},
     # Whether the pin is high when the pulses end depends on when they began.
     "part_led": {"pwm"},
@@ -59,7 +60,6 @@ OTHERS = {
     "part_ssd1306": "the part answers",
     "pet": "loudness is a level there and a voltage here",
     "power_sleep": "its button is pressed in the millisecond in which its timer is due",
-    "pwm_channels": "one of its waves lasts microseconds, see `settled`",
     "reaction_game": "it shows milliseconds that it has measured",
     "reset_goes_on": "the part answers",
     "uart": "what is typed comes at microseconds of the simulation's start",
