@@ -7,6 +7,8 @@ import uos as _os
 _FIELDS = (
     "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
 )
+# Ordinal of 1970-01-01.
+_EPOCH = 719163
 CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID = range(4)
 
 
@@ -72,19 +74,14 @@ def _seconds(secs):
     return secs.__index__() if not isinstance(secs, int) else secs
 
 
-def _days(year):
-    year -= 1
-    return year * 365 + year // 4 - year // 100 + year // 400
-
-
 def _split(seconds, isdst, zone, offset):
-    from datetime._calendar import MAX_ORDINAL, from_ordinal
+    from datetime._calendar import MAX_ORDINAL, days_before_year, from_ordinal
 
     days, rest = divmod(seconds + offset, 86400)
-    if not 1 <= days + 719163 <= MAX_ORDINAL:
+    if not 1 <= days + _EPOCH <= MAX_ORDINAL:
         raise ValueError("year is out of range")
-    year, month, day = from_ordinal(days + 719163)
-    yday = days + 719163 - _days(year)
+    year, month, day = from_ordinal(days + _EPOCH)
+    yday = days + _EPOCH - days_before_year(year)
     return struct_time(
         (year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday)
         + (isdst, zone, offset)
@@ -102,14 +99,12 @@ def localtime(secs=None):
 
 
 def mktime(t):
+    from datetime._calendar import to_ordinal
+
     if len(t) < 8:
         raise TypeError("Tuple or struct_time argument required")
-    year, month = t[0], t[1] - 1
-    year += month // 12
-    month %= 12
-    starts = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
-    leap = month > 1 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    days = _days(year) - 719162 + starts[month] + leap + t[2] - 1
+    years, month = divmod(t[1] - 1, 12)
+    days = to_ordinal(t[0] + years, month + 1, t[2]) - _EPOCH
     wall = days * 86400 + t[3] * 3600 + t[4] * 60 + int(t[5])
     isdst = t[8] if len(t) > 8 else -1
     guesses = []

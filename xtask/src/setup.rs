@@ -152,6 +152,9 @@ pub fn package(what: &str, packages: &[&str]) -> Result {
 
 /// Makes `target` buildable: through rustup if it can, else with Debian's packages.
 fn provide(workspace: &Workspace, target: &Target) -> Result {
+    if target.is_ready(workspace) {
+        return Ok(());
+    }
     let triple = target.triple;
     let rustup = match target.is_microcontroller() {
         true => ["component", "add", "rust-src"],

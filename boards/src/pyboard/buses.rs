@@ -1,5 +1,7 @@
-//! How the serial buses are set up: what Python has made of each.
+//! How the serial buses are set up: what Python has made of each, and which pins they have.
 
+use super::can::CANS;
+use super::pins::PinId;
 use core::cell::Cell;
 
 /// Numbers of buses of each kind.
@@ -8,6 +10,22 @@ pub const I2CS: usize = 2;
 pub const SPIS: usize = 2;
 /// UART 5 is not brought out; it has a place all the same.
 pub const UARTS: usize = 6;
+
+/// Clock and data of each I²C bus.
+pub const I2C_PINS: [[PinId; 2]; I2CS] =
+    [[PinId::at('B', 6), PinId::at('B', 7)], [PinId::at('B', 10), PinId::at('B', 11)]];
+/// Input and output of each CAN controller.
+pub const CAN_PINS: [[PinId; 2]; CANS] =
+    [[PinId::at('B', 8), PinId::at('B', 9)], [PinId::at('B', 12), PinId::at('B', 13)]];
+/// Output and input of each UART that is brought out, and their alternate function.
+pub const UART_PINS: [Option<([PinId; 2], u8)>; UARTS] = [
+    Some(([PinId::at('B', 6), PinId::at('B', 7)], 7)),
+    Some(([PinId::at('A', 2), PinId::at('A', 3)], 7)),
+    Some(([PinId::at('B', 10), PinId::at('B', 11)], 7)),
+    Some(([PinId::at('A', 0), PinId::at('A', 1)], 8)),
+    None,
+    Some(([PinId::at('C', 6), PinId::at('C', 7)], 8)),
+];
 
 /// An I²C bus.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -57,7 +57,7 @@ class datetime(Clock, date):
 
     @classmethod
     def today(cls):
-        return cls.fromtimestamp(_now() / MICRO)
+        return cls.now()
 
     @classmethod
     def utcnow(cls):
@@ -208,16 +208,6 @@ class datetime(Clock, date):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return delta(difference)
 
-    # As for times: with one zone, it is the clocks that are compared.
-    def _difference(self, other):
-        difference = self._total() - other._total()
-        if self._tzinfo is other._tzinfo:
-            return difference
-        a, b = self.utcoffset(), other.utcoffset()
-        if (a is None) != (b is None):
-            return None
-        return difference if a is None else difference - a._us + b._us
-
     def _compare(self, other):
         if not isinstance(other, datetime):
             if isinstance(other, _date):
@@ -241,10 +231,7 @@ class datetime(Clock, date):
             return False
         return self._difference(other) == 0
 
-    def __hash__(self):
-        d = self.replace(fold=0) if self._fold else self
-        offset = d.utcoffset()
-        return hash(d._total() - (offset._us if offset else 0))
+    __hash__ = Clock._hash
 
     def __reduce_ex__(self, protocol):
         month = self._month | (FOLD if self._fold and protocol > 3 else 0)
@@ -284,13 +271,13 @@ def _at(cls, us, tz):
 
 # The time `us` microseconds after the epoch of `time`, in a zone or on the wall.
 def _at_moment(cls, us, tz):
-    seconds = us // MICRO
+    seconds, us = divmod(us, MICRO)
     now = _local.wall(seconds) if tz is None else _local.EPOCH + seconds
-    if not 0 < _local.EPOCH + seconds < (calendar.MAX_ORDINAL + 1) * 86400:
+    if not 0 < now < (calendar.MAX_ORDINAL + 1) * 86400:
         raise ValueError("year is out of range")
+    d = _at(cls, now * MICRO + us, tz)
     if tz is not None:
-        return tz.fromutc(_at(cls, _local.EPOCH * MICRO + us, tz))
-    d = _at(cls, _local.wall(seconds) * MICRO + us % MICRO, None)
+        return tz.fromutc(d)
     return d.replace(fold=1) if _local.is_second(seconds) else d
 
 

@@ -90,6 +90,27 @@ class Clock:
         more = ", fold=1" if self._fold else ""
         return values, more if self._tzinfo is None else more + ", tzinfo=%r" % (self._tzinfo,)
 
+    # On the clock, in microseconds; a datetime counts days as well.
+    def _total(self):
+        return self._since_midnight()
+
+    # The difference in microseconds; None if one has a zone and the other has none. With one zone,
+    # it is the clocks that are compared.
+    def _difference(self, other):
+        difference = self._total() - other._total()
+        if self._tzinfo is other._tzinfo:
+            return difference
+        a, b = self.utcoffset(), other.utcoffset()
+        if (a is None) != (b is None):
+            return None
+        return difference if a is None else difference - a._us + b._us
+
+    # `__hash__` of both: of a class with `__eq__` it has to be named again.
+    def _hash(self):
+        first = self.replace(fold=0) if self._fold else self
+        offset = first.utcoffset()
+        return hash(first._total() - (offset._us if offset else 0))
+
     def __format__(self, spec):
         return formatted(self, spec)
 
@@ -154,20 +175,7 @@ class time(Clock, Ordered):
     def __repr__(self):
         return shown(self, *self._shown_clock())
 
-    def __hash__(self):
-        t = self.replace(fold=0) if self._fold else self
-        offset = t.utcoffset()
-        return hash(t._since_midnight() - (offset._us if offset else 0))
-
-    # The difference in microseconds; None if one has a zone and the other has none.
-    def _difference(self, other):
-        difference = self._since_midnight() - other._since_midnight()
-        if self._tzinfo is other._tzinfo:
-            return difference
-        a, b = self.utcoffset(), other.utcoffset()
-        if (a is None) != (b is None):
-            return None
-        return difference if a is None else difference - a._us + b._us
+    __hash__ = Clock._hash
 
     def __eq__(self, other):
         return self._difference(other) == 0 if isinstance(other, time) else NotImplemented

@@ -10,7 +10,7 @@ use crate::net::{Format, SimPins};
 use crate::parts::{Io, Part};
 use crate::trace::{BusKind, Event, Tracer};
 use boards::hal::{Characters, PinPort, Wires};
-use boards::pyboard::buses::UARTS;
+use boards::pyboard::buses::{I2C_PINS, UART_PINS, UARTS};
 use boards::pyboard::pins::PinId;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -20,22 +20,10 @@ use std::rc::Rc;
 const I2CS: [&str; 3] = ["i2c1", "i2c2", "softi2c"];
 const SPIS: [&str; 2] = ["spi1", "spi2"];
 const PORTS: [&str; UARTS] = ["uart1", "uart2", "uart3", "uart4", "uart5", "uart6"];
-/// Data and clock of each I²C bus.
-const I2C_LINES: [[PinId; 2]; 2] =
-    [[PinId::at('B', 7), PinId::at('B', 6)], [PinId::at('B', 11), PinId::at('B', 10)]];
 /// Clock, data out, data in of each SPI bus.
 const SPI_LINES: [[PinId; 3]; 2] = [
     [PinId::at('A', 5), PinId::at('A', 7), PinId::at('A', 6)],
     [PinId::at('B', 13), PinId::at('B', 15), PinId::at('B', 14)],
-];
-/// Output and input of each serial port that is brought out.
-const PORT_LINES: [Option<[PinId; 2]>; UARTS] = [
-    Some([PinId::at('B', 6), PinId::at('B', 7)]),
-    Some([PinId::at('A', 2), PinId::at('A', 3)]),
-    Some([PinId::at('B', 10), PinId::at('B', 11)]),
-    Some([PinId::at('A', 0), PinId::at('A', 1)]),
-    None,
-    Some([PinId::at('C', 6), PinId::at('C', 7)]),
 ];
 /// The pin with the sensor's supply.
 const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
@@ -135,7 +123,7 @@ impl SimWires {
 
     /// The part with this address on a bus.
     fn part(&self, bus: usize, address: u8) -> Option<u32> {
-        let lines = I2C_LINES.get(bus).map(|lines| lines.map(PinId::index));
+        let lines = I2C_PINS.get(bus).map(|[clock, data]| [data, clock].map(|pin| pin.index()));
         self.pins.bench.find_i2c(lines.unwrap_or(self.soft_i2c.get()), address)
     }
 
@@ -289,7 +277,7 @@ impl Wires for SimWires {
             (port.looped, port.format)
         };
         self.note(PORTS[port], BusKind::Write, bytes.clone());
-        if let (Some([output, _]), Some(format)) = (PORT_LINES[port], format) {
+        if let (Some(([output, _], _)), Some(format)) = (UART_PINS[port], format) {
             let start = self.pins.now_us().saturating_sub(format.time_us(bytes.len()));
             self.pins.transmit(output.index(), start, format, &bytes);
         }
@@ -302,7 +290,7 @@ impl Wires for SimWires {
         let Characters { baudrate, bits, parity, stop, .. } = characters;
         let format = Format { baudrate: baudrate.max(1), bits, parity, stop };
         self.ports.borrow_mut()[port].format = Some(format);
-        let to = PORT_LINES[port].map(|[_, input]| (input.index(), format));
+        let to = UART_PINS[port].map(|([_, input], _)| (input.index(), format));
         self.pins.listen(PORTS[port], to);
     }
 

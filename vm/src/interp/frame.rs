@@ -263,9 +263,7 @@ impl<'a> Vm<'a> {
     fn push_in_new_chunk(&self, code: Ref<Code>, globals: Obj, size: usize) -> Res<*mut Frame> {
         let m = &self.machine;
         if m.stack_bytes.get() + size > self.heap.stack_limit() {
-            let class = &crate::types::exception::RECURSION_ERROR;
-            let message = t!("maximum recursion depth exceeded");
-            return Err(self.raise(class, &[crate::Part::T(message)]));
+            return Err(self.too_deep());
         }
         #[cfg(feature = "host")]
         let (depth, most) = self.room_for_calls(code, globals, size)?;
@@ -294,6 +292,11 @@ impl<'a> Vm<'a> {
         }
     }
 
+    fn too_deep(&self) -> Trap {
+        let message = t!("maximum recursion depth exceeded");
+        self.raise(&crate::types::exception::RECURSION_ERROR, &[crate::Part::T(message)])
+    }
+
     /// Calls of the program on the stack, and how many bytes of frames the next chunk may have so
     /// that there cannot be more calls in it than the recursion limit leaves: counted where a
     /// chunk ends, so calls do not pay for it.
@@ -302,9 +305,7 @@ impl<'a> Vm<'a> {
         let depth = self.depth();
         let left = self.recursion_limit.get().saturating_sub(depth);
         if left == 0 && self.is_counted(code, globals) {
-            let class = &crate::types::exception::RECURSION_ERROR;
-            let message = "maximum recursion depth exceeded";
-            return Err(self.raise(class, &[crate::Part::S(message)]));
+            return Err(self.too_deep());
         }
         Ok((depth, size.max((left as usize).saturating_mul(size_of::<Frame>()))))
     }

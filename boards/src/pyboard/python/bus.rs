@@ -129,6 +129,24 @@ pub(super) fn pause(vm: &Vm, board: &Pyboard, key: u64, us: u64) -> Res<()> {
     Ok(())
 }
 
+/// What has not come is looked for again `look_us` later, as long as `timeout_ms` are not over
+/// since the instruction with this key began; then it is `OSError(ETIMEDOUT)`.
+pub(super) fn look_again(
+    vm: &Vm,
+    board: &Pyboard,
+    key: u64,
+    timeout_ms: u64,
+    look_us: u64,
+) -> Trap {
+    let progress = board.progress(key);
+    let (now, end) = (board.hardware.clock().now_us(), progress.start_us + timeout_ms * 1000);
+    if now < end {
+        return board.wait_until(vm, progress, end.min(now + look_us));
+    }
+    board.end_progress();
+    timed_out(vm)
+}
+
 /// A number for an instruction on these objects.
 pub(super) fn key(args: &[Obj]) -> u64 {
     args.iter().fold(0xcbf2_9ce4_8422_2325, |hash: u64, o| {

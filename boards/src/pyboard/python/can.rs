@@ -1,11 +1,11 @@
 //! `pyb.CAN`
 
-use super::bus::{self, Data, key, timed_out};
+use super::bus::{self, Data, key, look_again, timed_out};
 use super::{OMITTED, board, byte, handlers, want};
 use crate::hal::Pull;
+use crate::pyboard::buses::CAN_PINS;
 use crate::pyboard::can::{BANKS, Bank, Cans, Message, Mode, QUEUE, Setup, banks};
 use crate::pyboard::gpio::{self, Gpio};
-use crate::pyboard::pins::PinId;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt, Tuple};
 use vm::platform::events;
@@ -15,9 +15,6 @@ use vm::types::{Type, TypeSlots};
 use vm::{Part, Vm, n, natives};
 
 const NAMES: [Option<&str>; 2] = [Some("YA"), Some("YB")];
-/// Input and output.
-const PINS: [[PinId; 2]; 2] =
-    [[PinId::at('B', 8), PinId::at('B', 9)], [PinId::at('B', 12), PinId::at('B', 13)]];
 const ALTERNATE: u8 = 9;
 /// Modes by their number.
 const MODES: [(Mode, i64, &str); 4] = [
@@ -188,7 +185,7 @@ fn failed(vm: &Vm, bus: usize) -> Trap {
 fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
     let board = board(vm)?;
     let (setup, split) = setup(vm, bus, board.clocks.get()[2].into(), args)?;
-    for pin in PINS[bus] {
+    for pin in CAN_PINS[bus] {
         board.set_pin(pin, |gpio| {
             let (mode, pull) = (gpio::Mode::Alternate, Pull::Up);
             *gpio = Gpio { mode, pull, alternate: ALTERNATE, ..Gpio::RESET };
@@ -347,13 +344,7 @@ fn recv(vm: &Vm, args: &[Obj]) -> Res {
     let board = board(vm)?;
     let hardware = board.hardware.cans();
     let Some(message) = hardware.first(bus, queue) else {
-        let progress = board.progress(key(args));
-        let (now, end) = (board.hardware.clock().now_us(), progress.start_us + timeout * 1000);
-        if now < end {
-            return Err(board.wait_until(vm, progress, end.min(now + LOOK_US)));
-        }
-        board.end_progress();
-        return Err(timed_out(vm));
+        return Err(look_again(vm, board, key(args), timeout, LOOK_US));
     };
     board.end_progress();
     if args[2].is_none() {

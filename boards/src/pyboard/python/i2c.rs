@@ -3,9 +3,8 @@
 use super::bus::{self, Data, Room, hold, key, no_answer, timed_out};
 use super::{OMITTED, board, byte, want};
 use crate::hal::Pull;
-use crate::pyboard::buses::I2c;
+use crate::pyboard::buses::{I2C_PINS, I2c};
 use crate::pyboard::gpio::{Gpio, Mode};
-use crate::pyboard::pins::PinId;
 use crate::pyboard::state::Pyboard;
 use vm::obj::{Kind, Native, Obj, RomExt};
 use vm::printer::Printer;
@@ -14,9 +13,6 @@ use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
 
 const NAMES: [Option<&str>; 2] = [Some("X"), Some("Y")];
-/// Clock and data pins.
-const PINS: [[PinId; 2]; 2] =
-    [[PinId::at('B', 6), PinId::at('B', 7)], [PinId::at('B', 10), PinId::at('B', 11)]];
 const ALTERNATE: u8 = 4;
 const CONTROLLER: i64 = 0;
 /// Bits on the wire for a byte.
@@ -84,7 +80,7 @@ fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
     let address = vm.want_int(args[1])? as u8 & 0x7f;
     let baudrate = vm.want_int(args[2])?.clamp(1, 400_000) as u32;
     let board = board(vm)?;
-    for pin in PINS[bus] {
+    for pin in I2C_PINS[bus] {
         board.set_pin(pin, |gpio| {
             let mode = Mode::AlternateOpenDrain;
             *gpio = Gpio { mode, pull: Pull::Up, alternate: ALTERNATE, level: false };

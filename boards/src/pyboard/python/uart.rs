@@ -3,9 +3,8 @@
 use super::bus::{self, Data, hold, key, pause};
 use super::{OMITTED, board, byte, handlers, want};
 use crate::hal::{Characters, Pull};
-use crate::pyboard::buses::{UARTS, Uart};
+use crate::pyboard::buses::{UART_PINS, UARTS, Uart};
 use crate::pyboard::gpio::{Gpio, Mode};
-use crate::pyboard::pins::PinId;
 use crate::pyboard::state::Pyboard;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, Native, Obj, RomExt, SmallInt};
@@ -18,15 +17,6 @@ use vm::{Part, Vm, n, natives};
 /// Names of the ports; the fifth is not brought out.
 const NAMES: [Option<&str>; UARTS] =
     [Some("XB"), Some(""), Some("YB"), Some("XA"), None, Some("YA")];
-/// Output and input of each port, and their alternate function.
-const PINS: [Option<(PinId, PinId, u8)>; UARTS] = [
-    Some((PinId::at('B', 6), PinId::at('B', 7), 7)),
-    Some((PinId::at('A', 2), PinId::at('A', 3), 7)),
-    Some((PinId::at('B', 10), PinId::at('B', 11), 7)),
-    Some((PinId::at('A', 0), PinId::at('A', 1), 8)),
-    None,
-    Some((PinId::at('C', 6), PinId::at('C', 7), 8)),
-];
 const RTS: u16 = 0x100;
 const CTS: u16 = 0x200;
 /// Interrupts: the line is idle after characters; a character has come.
@@ -148,8 +138,8 @@ fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
         ..Uart::default()
     };
     let board = board(vm)?;
-    if let Some((out, input, alternate)) = PINS[port] {
-        for pin in [out, input] {
+    if let Some((pins, alternate)) = UART_PINS[port] {
+        for pin in pins {
             board.set_pin(pin, |gpio| {
                 *gpio = Gpio { mode: Mode::Alternate, pull: Pull::Up, alternate, level: true };
             });

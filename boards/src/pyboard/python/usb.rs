@@ -3,7 +3,7 @@
 //! The serial port over USB is the prompt's. On a board without a computer, a simulated one,
 //! reports of a mouse or keyboard are accepted, and nobody sees them.
 
-use super::bus::{Data, Room, key, timed_out};
+use super::bus::{Data, Room, key, look_again};
 use super::{board, given, want};
 use crate::hal::{DESCRIPTION, Hid, REPORT, Shown};
 use vm::buffer::Buffer;
@@ -294,16 +294,10 @@ fn hid_recv(vm: &Vm, args: &[Obj]) -> Res {
     let room = Room::of(vm, args[1])?;
     let timeout = vm.want_int(args[2])?.max(0) as u64;
     let board = board(vm)?;
-    let progress = board.progress(key(args));
     let mut report = [0; REPORT];
     let usb = board.hardware.usb();
     let Some(count) = usb.and_then(|usb| usb.take_report(&mut report)) else {
-        let (now, end) = (board.hardware.clock().now_us(), progress.start_us + timeout * 1000);
-        if now < end {
-            return Err(board.wait_until(vm, progress, end.min(now + LOOK_US)));
-        }
-        board.end_progress();
-        return Err(timed_out(vm));
+        return Err(look_again(vm, board, key(args), timeout, LOOK_US));
     };
     board.end_progress();
     let report = &report[..count.min(room.len())];

@@ -3,7 +3,7 @@
 
 use super::{TICKER, gpio};
 use boards::hal::Pull;
-use boards::pyboard::pins::PinId;
+use boards::pyboard::buses::I2C_PINS;
 use core::cell::Cell;
 use core::sync::atomic::{AtomicU32, Ordering};
 use stm32_metapac::i2c::I2c;
@@ -11,9 +11,6 @@ use stm32_metapac::i2c::vals::{Duty, FS, Pos};
 use stm32_metapac::{I2C1, I2C2, RCC};
 
 const BUSES: [I2c; 2] = [I2C1, I2C2];
-/// Clock and data of each.
-const PINS: [[PinId; 2]; 2] =
-    [[PinId::at('B', 6), PinId::at('B', 7)], [PinId::at('B', 10), PinId::at('B', 11)]];
 const ALTERNATE: u8 = 4;
 /// Longest time of a byte in microseconds, with a device that holds the clock.
 const PATIENCE_US: u64 = 2000;
@@ -53,7 +50,7 @@ pub fn set_up(bus: usize, hertz: Option<u32>) {
     if hertz == 0 {
         return;
     }
-    for pin in PINS[bus] {
+    for pin in I2C_PINS[bus] {
         gpio::alternate(pin, ALTERNATE, Pull::Up, true);
     }
     // A bus that was found busy stays so until it is reset.

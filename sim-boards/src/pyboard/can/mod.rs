@@ -11,6 +11,7 @@ mod queue;
 
 use crate::net::SimPins;
 use boards::hal::Clock;
+use boards::pyboard::buses::CAN_PINS;
 use boards::pyboard::can::{Arrival, BANKS, Bank, CANS, Cans, HALF, Message, Setup, Status, banks};
 use boards::pyboard::pins::PinId;
 use controller::Can;
@@ -20,9 +21,6 @@ use std::rc::Rc;
 
 /// Names of the buses in a trace.
 const NAMES: [&str; CANS] = ["can1", "can2"];
-/// Output and input of each controller.
-const LINES: [[PinId; 2]; CANS] =
-    [[PinId::at('B', 9), PinId::at('B', 8)], [PinId::at('B', 13), PinId::at('B', 12)]];
 
 /// The controllers.
 #[derive(Debug)]
@@ -53,7 +51,8 @@ impl SimCans {
 
     /// The line of a bus, with what parts do until now.
     fn line(&self, bus: usize) -> Line<'_> {
-        Line::new(&self.pins, NAMES[bus], LINES[bus].map(PinId::index))
+        let [input, output] = CAN_PINS[bus].map(PinId::index);
+        Line::new(&self.pins, NAMES[bus], [output, input])
     }
 
     /// Lets happen on the buses what is due: something else is about to change.

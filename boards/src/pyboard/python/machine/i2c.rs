@@ -3,6 +3,7 @@
 //! `SoftI2C` on the pins of a bus is that bus; on others it is bus 2.
 
 use crate::hal::Pull;
+use crate::pyboard::buses::I2C_PINS;
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
 use crate::pyboard::python::bus::{self, Data, Room, hold, key};
@@ -17,9 +18,6 @@ use vm::types::{Type, TypeSlots};
 use vm::{Part, Vm, n, natives};
 
 const NAMES: [Option<&str>; 2] = [Some("X"), Some("Y")];
-/// Clock and data of each bus.
-const PINS: [[PinId; 2]; 2] =
-    [[PinId::at('B', 6), PinId::at('B', 7)], [PinId::at('B', 10), PinId::at('B', 11)]];
 /// The bus on other pins.
 const ELSEWHERE: u8 = 2;
 /// In the phase: a `SoftI2C`, whichever pins it has.
@@ -70,13 +68,13 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     if args[1] != OMITTED || args[2] != OMITTED {
         return Err(vm.value_error(vm::t!("explicit choice of scl/sda is not implemented")));
     }
-    make(vm, id as u8, PINS[id], args[3])
+    make(vm, id as u8, I2C_PINS[id], args[3])
 }
 
 /// `SoftI2C(scl, sda, *, freq=400000, timeout=50000)`
 fn new_soft(vm: &Vm, args: &[Obj]) -> Res {
     let pins = [pin::find(vm, args[0])?, pin::find(vm, args[1])?];
-    let id = PINS.iter().position(|other| *other == pins);
+    let id = I2C_PINS.iter().position(|other| *other == pins);
     let o = make(vm, id.map_or(ELSEWHERE, |id| id as u8), pins, args[2])?;
     vm.heap.ext_bytes(want(vm, o, &TYPE)?)[PHASE].set(STEPS);
     Ok(o)
