@@ -18,6 +18,7 @@ import select
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 from pathlib import Path
@@ -268,6 +269,12 @@ class Board:
         try:
             for i, text in enumerate(arguments[first:]):
                 if i % 2:
+                    # mpremote greets before it switches the terminal: an Enter typed in between
+                    # would reach it as a line feed.
+                    while termios.tcgetattr(terminal)[3] & termios.ICANON:
+                        if time.monotonic() > end or process.poll() is not None:
+                            return f"the terminal stays as it is after {plain(screen)}"
+                        time.sleep(0.01)
                     os.write(terminal, text.encode())
                     continue
                 while screen.find(text.encode(), searched) < 0:
