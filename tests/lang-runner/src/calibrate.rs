@@ -4,57 +4,37 @@
 //! the status it announces and is quick. Its name must not hide a module of the standard
 //! library, because the script's folder comes first on python3's module path.
 
-use std::process::Command;
 use std::time::Duration;
 
 use crate::child::{Ending, Outcome};
 use crate::judge;
-use crate::oracle;
+use crate::oracle::Oracle;
 use crate::script::{Kind, Script};
 
 /// A script that takes longer under python3 is too slow for the corpus.
 const QUICK: Duration = Duration::from_secs(4);
 
-/// Checks scripts with python3 alone.
-pub struct Calibrator {
-    standard_modules: Vec<String>,
-}
-
-impl Calibrator {
-    /// Asks python3 for the names of its standard modules.
-    ///
-    /// # Errors
-    /// One sentence when python3 cannot be started.
-    pub fn new() -> Result<Self, String> {
-        let answer = Command::new("python3")
-            .args(["-c", "import sys; print(*sys.stdlib_module_names)"])
-            .output()
-            .map_err(|error| format!("python3 cannot be started: {error}"))?;
-        let names = String::from_utf8_lossy(&answer.stdout);
-        Ok(Calibrator { standard_modules: names.split_whitespace().map(str::to_string).collect() })
+/// `None` when `script` is sound, otherwise what is wrong with it.
+///
+/// # Errors
+/// One sentence when python3 cannot run it at all.
+pub fn check(oracle: &Oracle, script: &Script) -> Result<Option<String>, String> {
+    let stem = script.path.file_stem().unwrap_or_default().to_string_lossy();
+    if oracle.python.standard_modules.iter().any(|module| *module == stem) {
+        return Ok(Some(format!("hides python3's module {stem}")));
     }
-
-    /// `None` when `script` is sound, otherwise what is wrong with it.
-    ///
-    /// # Errors
-    /// One sentence when python3 cannot run it at all.
-    pub fn check(&self, script: &Script) -> Result<Option<String>, String> {
-        let stem = script.path.file_stem().unwrap_or_default().to_string_lossy();
-        if self.standard_modules.iter().any(|module| *module == stem) {
-            return Ok(Some(format!("hides python3's module {stem}")));
-        }
-        let first = oracle::ask(script, "1")?;
-        let second = oracle::ask(script, "4242")?;
-        Ok(fault(script, &first, &second))
-    }
+    let first = oracle.answer(script)?;
+    let second = oracle.python.run(script, "4242")?;
+    Ok(fault(script, &first, &second))
 }
 
 fn fault(script: &Script, first: &Outcome, second: &Outcome) -> Option<String> {
     if (&first.stdout, first.ending) != (&second.stdout, second.ending) {
         return Some("python3's output depends on the hash seed".into());
     }
-    if first.took > QUICK {
-        return Some(format!("takes {:.1} s under python3", first.took.as_secs_f32()));
+    let took = first.took.min(second.took);
+    if took > QUICK {
+        return Some(format!("takes {:.1} s under python3", took.as_secs_f32()));
     }
     if script.kind == Kind::SyntaxError {
         let refused = judge::is_syntax_error(&first.exception_type());

@@ -1,10 +1,10 @@
 //! Runs every script of `tests/lang` with the interpreter under test and compares its output,
 //! exit status and errors with python3's, or with the script's expectation file.
 //!
-//! `script` knows the corpus and its markers, `oracle` the right answers, `subject` and `mode`
-//! how the binary is called, `judge` what counts as equal, `known` the allowed failures,
-//! `child` processes. Scripts are independent of each other and run on `--jobs` threads; the
-//! report is sorted, so two runs of the same tree print the same text.
+//! `script` knows the corpus and its markers, `python` runs python3, `oracle` keeps its answers,
+//! `subject` and `mode` how the binary is called, `judge` what counts as equal, `known` the allowed
+//! failures, `child` processes. Scripts are independent of each other and run on `--jobs` threads;
+//! the report is sorted, so two runs of the same tree print the same text.
 
 #![deny(unsafe_code)]
 
@@ -16,6 +16,7 @@ mod known;
 mod mode;
 mod options;
 mod oracle;
+mod python;
 mod script;
 mod subject;
 
@@ -24,7 +25,6 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use calibrate::Calibrator;
 use child::Outcome;
 use mode::Mode;
 use options::Options;
@@ -66,15 +66,15 @@ fn run(options: &Options) -> Result<bool, String> {
     if scripts.is_empty() {
         return Err(format!("no script matches {:?}", options.filter));
     }
+    let oracle = Oracle::open()?;
     let Some(binary) = &options.binary else {
-        let calibrator = Calibrator::new()?;
-        let verdicts = judge_all(&scripts, options.jobs, |script| match calibrator.check(script) {
+        let check = |script: &Script| calibrate::check(&oracle, script);
+        let verdicts = judge_all(&scripts, options.jobs, |script| match check(script) {
             Ok(None) => Verdict::Passed,
             Ok(Some(fault)) | Err(fault) => Verdict::Failed(fault),
         });
         return Ok(report(&scripts, &verdicts, Vec::new(), "calibrate"));
     };
-    let oracle = Oracle::open()?;
     let subject = Subject::new(binary, options.limit);
     let on_board =
         options.board.map(|board| board::Subject::new(board, binary.into(), options.limit));
