@@ -1,89 +1,18 @@
-//! Free lists and the bump region; see the module documentation of `heap`.
-//!
-//! ```text
-//! class 0..=31    exactly class + 1 granules
-//! class 32..      sizes from 33 granules: four classes per power of two
-//! ```
+//! Handing out cells and taking them back; see the module documentation of `heap`.
 
-use core::cell::Cell;
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
+use super::free::{EXACT, FreeCell, FreeLists, class_at_least, class_of};
 use super::{Heap, trace};
 use crate::obj::{Bits, GRANULE, Header, HeapBlock, HeapObj, Kind, Obj, Raw, Ref, Slots};
 use crate::trap::Trap;
 
-const EXACT: usize = 32;
-const CLASSES: usize = EXACT + 4 * 27;
-const MAP_WORDS: usize = CLASSES.div_ceil(32);
+/// Granules that the region takes from the reserve at a time.
+const CHUNK: usize = 64;
 /// Largest cell the header can describe.
 pub(super) const MAX_GRANULES: usize =
     if size_of::<crate::obj::GranuleCount>() == 2 { 0xffff } else { 0x7fff_ffff };
-
-/// Free cell: header, then the next free cell of its list.
-#[repr(C)]
-struct FreeCell {
-    header: Header,
-    next: *mut FreeCell,
-}
-
-pub(super) struct FreeLists {
-    heads: [Cell<*mut FreeCell>; CLASSES],
-    /// Bit c is set where list c is not empty.
-    map: [Cell<u32>; MAP_WORDS],
-    /// Region being carved: next granule and end.
-    at: Cell<usize>,
-    end: Cell<usize>,
-}
-
-impl FreeLists {
-    pub fn new() -> FreeLists {
-        FreeLists {
-            heads: [const { Cell::new(ptr::null_mut()) }; CLASSES],
-            map: [const { Cell::new(0) }; MAP_WORDS],
-            at: Cell::new(0),
-            end: Cell::new(0),
-        }
-    }
-
-    pub fn clear(&self) {
-        self.heads.iter().for_each(|h| h.set(ptr::null_mut()));
-        self.map.iter().for_each(|m| m.set(0));
-        self.at.set(0);
-        self.end.set(0);
-    }
-
-    /// First non-empty list at or above class `c`.
-    fn first_from(&self, c: usize) -> Option<usize> {
-        let mut word = c / 32;
-        let mut bits = self.map.get(word)?.get() & (u32::MAX << (c % 32));
-        loop {
-            if bits != 0 {
-                return Some(word * 32 + bits.trailing_zeros() as usize);
-            }
-            word += 1;
-            bits = self.map.get(word)?.get();
-        }
-    }
-}
-
-/// Class whose cells have `g` granules, or at least nearly so (rounded down).
-fn class_of(g: usize) -> usize {
-    if g <= EXACT {
-        return g - 1;
-    }
-    let log = g.ilog2() as usize;
-    EXACT + (log - 5) * 4 + ((g >> (log - 2)) & 3)
-}
-
-/// Smallest class all of whose cells have at least `g` granules.
-fn class_at_least(g: usize) -> usize {
-    if g <= EXACT {
-        return g - 1;
-    }
-    let log = g.ilog2() as usize;
-    class_of(g + (1 << (log - 2)) - 1)
-}
 
 /// What the unwritten words of a `T` are: UNDEF where they are values up to the end of the cell,
 /// else zero.
@@ -102,16 +31,27 @@ unsafe fn fill(start: *mut Header, g: usize, blank: Bits) {
         .fill(MaybeUninit::new(blank));
 }
 
+/// Makes `g` granules at `cell` a raw cell of `blank` words.
+///
+/// # Safety
+/// As for [`fill`].
+unsafe fn occupy(cell: *mut Header, g: usize, blank: Bits) -> ptr::NonNull<u8> {
+    // SAFETY: the caller vouches for the memory.
+    unsafe {
+        fill(cell, g, blank);
+        let mut header = Header::new(Kind::Raw);
+        header.granules = g as _;
+        cell.write(header);
+        ptr::NonNull::new_unchecked(cell.cast())
+    }
+}
+
 impl Heap<'_> {
     /// Allocates a cell with room for `bytes` bytes, header included, whose words are `blank`. The
     /// header has kind `Raw` and the right size.
     #[inline]
     pub(super) fn alloc_cell(&self, bytes: usize, blank: Bits) -> Result<ptr::NonNull<u8>, Trap> {
-        let g = bytes.div_ceil(GRANULE).max(1);
-        if self.locked.get() != 0 || self.stress.fails() || g > MAX_GRANULES {
-            return Err(self.refuse());
-        }
-        self.since_gc.set(self.since_gc.get() + g * GRANULE);
+        let g = self.admit(bytes)?;
         let cell = if g <= EXACT {
             let head = &self.free.heads[g - 1];
             let cell = head.get();
@@ -130,23 +70,45 @@ impl Heap<'_> {
             self.carve(g)?
         };
         // SAFETY: `cell` is a free cell of g granules that is on no list any more.
-        unsafe {
-            fill(cell, g, blank);
-            let mut header = Header::new(Kind::Raw);
-            header.granules = g as _;
-            cell.write(header);
-            Ok(ptr::NonNull::new_unchecked(cell.cast()))
+        Ok(unsafe { occupy(cell, g, blank) })
+    }
+
+    /// As `alloc_cell`, for a cell that will soon be given back: it comes from the end of the
+    /// largest run, so that it does not stand between objects that stay.
+    pub(super) fn lend_cell(&self, bytes: usize) -> Result<ptr::NonNull<u8>, Trap> {
+        let g = self.admit(bytes)?;
+        let FreeLists { region, reserve, .. } = &self.free;
+        let cell = match reserve.last(g).or_else(|| region.last(g)) {
+            Some(at) => self.cell(at),
+            None => self.carve(g)?,
+        };
+        // SAFETY: as above, and granules of a run are nobody's.
+        Ok(unsafe { occupy(cell, g, 0) })
+    }
+
+    /// Granules for an allocation of so many bytes, if one may be tried; it is counted.
+    #[inline]
+    fn admit(&self, bytes: usize) -> Result<usize, Trap> {
+        let g = bytes.div_ceil(GRANULE).max(1);
+        if self.locked.get() != 0 || self.stress.fails() || g > MAX_GRANULES {
+            return Err(self.refuse());
         }
+        self.since_gc.set(self.since_gc.get() + g * GRANULE);
+        Ok(g)
     }
 
     /// Cuts `g` granules from the region, or from the best larger free cell.
     fn carve(&self, g: usize) -> Result<*mut Header, Trap> {
-        let at = self.free.at.get();
-        if self.free.end.get() - at >= g {
-            self.free.at.set(at + g);
+        if let Some(at) = self.free.region.first(g) {
             return Ok(self.cell(at));
         }
-        let Some((start, size)) = self.take_at_least(g) else { return Err(self.full()) };
+        let Some((start, size)) = self.take_at_least(g) else {
+            // Garbage may leave a hole: better to look before the reserve is cut.
+            if self.is_untidy(self.live.get() + self.size() / 8) || !self.refill(g) {
+                return Err(self.full());
+            }
+            return self.carve(g);
+        };
         // Small requests make the found cell the new region, so that the next ones bump too.
         if size - g >= 8 && g <= EXACT {
             self.close_region();
@@ -155,6 +117,25 @@ impl Heap<'_> {
             self.push_free(start + g, size - g);
         }
         Ok(self.cell(start))
+    }
+
+    /// Makes the region `g` granules long at least, by granules from the start of the reserve. Where
+    /// these are next to it, it only grows.
+    fn refill(&self, g: usize) -> bool {
+        let FreeLists { region, reserve, .. } = &self.free;
+        let is_next = region.end.get() == reserve.at.get();
+        let have = if is_next { region.len() } else { 0 };
+        let more = g.saturating_sub(have).max(CHUNK).min(reserve.len());
+        if have + more < g {
+            return false;
+        }
+        if !is_next {
+            self.close_region();
+            self.set_region(reserve.at.get(), reserve.at.get());
+        }
+        region.end.set(region.end.get() + more);
+        reserve.at.set(reserve.at.get() + more);
+        true
     }
 
     /// Takes a free cell of at least `g` granules off its list: (index, size).
@@ -231,16 +212,28 @@ impl Heap<'_> {
     }
 
     pub(super) fn set_region(&self, at: usize, end: usize) {
-        self.free.at.set(at);
-        self.free.end.set(end);
+        self.free.region.set((at, end));
     }
 
-    /// Turns what is left of the region into a free cell, so that the heap can be walked.
-    pub(super) fn close_region(&self) {
-        let (at, end) = (self.free.at.get(), self.free.end.get());
-        self.set_region(0, 0);
-        if end > at {
-            self.push_free(at, end - at);
+    /// Makes the largest free run the region, or the reserve of a small heap.
+    pub(super) fn set_largest(&self, at: usize, end: usize) {
+        let FreeLists { region, reserve, .. } = &self.free;
+        let run = if self.size() <= super::SMALL { reserve } else { region };
+        run.set((at, end));
+    }
+
+    /// Turns what is left of the region into a free cell.
+    fn close_region(&self) {
+        let (at, end) = self.free.region.take();
+        self.push_free(at, end - at);
+    }
+
+    /// Gives all free memory headers, so that the heap can be walked.
+    pub(super) fn close_runs(&self) {
+        self.close_region();
+        let reserve = &self.free.reserve;
+        if reserve.len() > 0 {
+            self.write_free_header(reserve.at.get(), reserve.len());
         }
     }
 
@@ -285,9 +278,8 @@ impl Heap<'_> {
         let g = unsafe { (*r.as_ptr()).header.granules as usize };
         self.since_gc.set(self.since_gc.get().saturating_sub(g * GRANULE));
         self.poison(at, g);
-        if at + g == self.free.at.get() {
-            self.free.at.set(at);
-        } else {
+        let FreeLists { region, reserve, .. } = &self.free;
+        if !region.rejoin(at, g) && !reserve.rejoin(at, g) {
             self.push_free(at, g);
         }
     }
@@ -299,16 +291,18 @@ impl Heap<'_> {
         let at = self.index(r.as_ptr().cast());
         let Some(total) = bytes.checked_add(size_of::<T>()) else { return false };
         let new = total.div_ceil(GRANULE);
-        if at + old != self.free.at.get()
-            || new > MAX_GRANULES
-            || at + new > self.free.end.get()
+        let FreeLists { region, reserve, .. } = &self.free;
+        if new > MAX_GRANULES
             || new <= old
             || self.locked.get() != 0
+            || at + old != region.at.get()
+            || region.len() < new - old
+                && (region.end.get() != reserve.at.get() || !self.refill(new - old))
         {
             return false;
         }
+        region.at.set(at + new);
         self.since_gc.set(self.since_gc.get() + (new - old) * GRANULE);
-        self.free.at.set(at + new);
         // SAFETY: the granules come from the region, which nobody else refers to.
         unsafe {
             fill(self.cell(at + old), new - old, blank::<T>());
@@ -326,22 +320,5 @@ impl Heap<'_> {
                 ptr::write_bytes(p, 0xA5, g * GRANULE - size_of::<Header>());
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn classes_are_monotonic_and_cover() {
-        let mut last = 0;
-        for g in 1..100_000usize {
-            let c = class_of(g);
-            assert!(c >= last && c < CLASSES, "{g}");
-            last = c;
-            assert!(class_at_least(g) >= c);
-        }
-        assert!(class_of(MAX_GRANULES) < CLASSES);
     }
 }

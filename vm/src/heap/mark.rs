@@ -1,8 +1,8 @@
 //! Marking: iterative, with a fixed stack.
 //!
-//! When the stack is full the object stays marked but unscanned and a flag is set; after the
-//! stack has drained, the heap is walked once for marked objects whose children are not, until
-//! nothing overflows any more. No recursion, bounded memory, linear time per pass.
+//! When the stack is full the object stays marked but unscanned, which a bit of its header says;
+//! after the stack has drained, the heap is walked for such objects, until there are none any
+//! more. No recursion, bounded memory, linear time per pass.
 
 use super::{Heap, trace};
 use crate::obj::{Header, HeaderBits, Kind, Obj, Ref, WeakRef};
@@ -14,14 +14,15 @@ pub(crate) struct Marker<'h, 'a> {
     heap: &'h mut Heap<'a>,
     stack: [usize; STACK],
     depth: usize,
-    overflow: bool,
+    /// No object before this granule is pending.
+    pending_from: usize,
 }
 
 impl<'a> Heap<'a> {
     /// Starts a collection. The caller marks all roots and then calls [`Marker::finish`].
     pub(crate) fn start_marking(&mut self) -> Marker<'_, 'a> {
-        self.close_region();
-        Marker { heap: self, stack: [0; STACK], depth: 0, overflow: false }
+        self.close_runs();
+        Marker { heap: self, stack: [0; STACK], depth: 0, pending_from: usize::MAX }
     }
 
     /// Was this object reached by the collection in progress? ROM and immediates always are.
@@ -74,8 +75,12 @@ impl<'a> Marker<'_, 'a> {
             return;
         }
         h.bits |= HeaderBits::MARK;
+        if trace::is_leaf(h.kind) {
+            return;
+        }
         if self.depth == STACK {
-            self.overflow = true;
+            h.bits |= HeaderBits::PENDING;
+            self.pending_from = self.pending_from.min(at);
         } else {
             self.stack[self.depth] = at;
             self.depth += 1;
@@ -91,26 +96,26 @@ impl<'a> Marker<'_, 'a> {
         }
     }
 
-    /// Scans what overflowed.
+    /// Scans what is pending.
     fn rescan(&mut self) {
-        while self.overflow {
-            self.overflow = false;
-            let mut at = 0;
+        while self.pending_from < self.heap.granules {
+            let mut at = core::mem::replace(&mut self.pending_from, usize::MAX);
             while at < self.heap.granules {
-                let h: *const Header = self.heap.cell(at);
-                // SAFETY: cell boundary; marked cells are live.
-                unsafe {
-                    if (*h).has(HeaderBits::MARK) {
-                        trace::children(h, &mut |o| self.push(o));
-                        self.drain();
-                    }
-                    at += (*h).granules as usize;
+                // SAFETY: cell boundary; `&mut Heap` means nobody else looks at headers.
+                let h = unsafe { &mut *self.heap.cell(at) };
+                let next = at + h.granules as usize;
+                if !trace::is_leaf(h.kind) && h.has(HeaderBits::PENDING) {
+                    h.bits &= !HeaderBits::PENDING;
+                    self.stack[0] = at;
+                    self.depth = 1;
+                    self.drain();
                 }
+                at = next;
             }
         }
     }
 
-    /// All roots are marked: scans what overflowed, so that from now on what is not marked is
+    /// All roots are marked: scans what is pending, so that from now on what is not marked is
     /// garbage. More may be marked afterwards.
     pub(crate) fn settle(&mut self) {
         self.rescan();
@@ -131,7 +136,7 @@ impl<'a> Marker<'_, 'a> {
         self.heap.each_broken(f);
     }
 
-    /// All roots are marked: scans what overflowed, lets `weak` drop references to unmarked
+    /// All roots are marked: scans what is pending, lets `weak` drop references to unmarked
     /// objects, and frees everything unmarked.
     pub(crate) fn finish(mut self, weak: impl FnOnce(&Heap)) {
         self.rescan();

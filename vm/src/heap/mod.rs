@@ -14,11 +14,17 @@
 //! lists above that, and a *region*, a free cell that is carved from its start by bumping. All
 //! lists are rebuilt by each sweep, which also merges neighbours, so lists are only pushed and
 //! popped at the head and allocation is O(1).
+//!
+//! Nothing moves, so on a board, whose heap is small, what lasts must not end up all over it.
+//! There the largest free run is a *reserve* that is cut when no smaller hole will do; what is
+//! lent for a while, such as a source and the compiler's memory, comes from its far end; and the
+//! heap is collected before all of it has been used.
 
 #![allow(unsafe_code)]
 
 mod access;
 mod alloc;
+mod free;
 mod mark;
 mod scratch;
 mod stress;
@@ -36,11 +42,13 @@ use core::ptr::NonNull;
 
 use crate::obj::{GRANULE, Header, HeapObj, Kind, Obj, Ref};
 use crate::text::marks::Marks;
-use crate::trap::{Trap, TrapState};
-use alloc::FreeLists;
+use crate::trap::{Res, Trap, TrapState};
+use free::FreeLists;
 
 /// Most bytes of frames, where the heap is larger than twice that.
 const MAX_STACK: usize = 32 << 20;
+/// Most bytes of a small heap.
+const SMALL: usize = 256 * 1024;
 /// Bytes that a large heap hands out before it collects, even if less was alive.
 const MAX_AHEAD: usize = 4 << 20;
 
@@ -58,6 +66,9 @@ pub struct Heap<'a> {
     peak: Cell<usize>,
     /// A collection is due when `since_gc` passes this.
     pub(crate) threshold: Cell<usize>,
+    /// May an allocation ask for a collection before the heap is full? One that a collection has
+    /// made room for may not.
+    pub(crate) eager: Cell<bool>,
     /// Collections ahead of need: `gc.enable()`, and the threshold that `gc.threshold` has set.
     automatic: Cell<bool>,
     fixed: Cell<Option<usize>>,
@@ -87,6 +98,7 @@ impl<'a> Heap<'a> {
             peak: Cell::new(0),
             live: Cell::new(0),
             threshold: Cell::new(usize::MAX),
+            eager: Cell::new(false),
             automatic: Cell::new(true),
             fixed: Cell::new(None),
             locked: Cell::new(0),
@@ -95,7 +107,7 @@ impl<'a> Heap<'a> {
             marks: Marks::new(),
             _arena: core::marker::PhantomData,
         };
-        heap.set_region(0, granules);
+        heap.set_largest(0, granules);
         heap.reset_threshold();
         heap
     }
@@ -149,12 +161,28 @@ impl<'a> Heap<'a> {
         self.since_gc.get() > self.threshold.get()
     }
 
-    /// Large heaps collect when as much has been allocated as was alive; small ones only when
-    /// they are full, because a boards' heap is collected in well under a millisecond.
+    /// Should a small heap be collected first, if `part` of it has been handed out since the last
+    /// collection? Not for what a collection has just made room for.
+    fn is_untidy(&self, part: usize) -> bool {
+        self.eager.get()
+            && self.automatic.get()
+            && self.fixed.get().is_none()
+            && self.since_gc.get() > part
+    }
+
+    /// Before objects are made that stay: collects a small heap that has much garbage, so that
+    /// they do not end up behind it.
+    pub(crate) fn tidy_up(&self) -> Res<()> {
+        let untidy = self.size() <= SMALL && self.is_untidy(self.size() / 16);
+        if untidy { Err(self.full()) } else { Ok(()) }
+    }
+
+    /// Large heaps collect when as much has been allocated as was alive; small ones when they have
+    /// no hole that is large enough (`carve`), which is often late.
     fn reset_threshold(&self) {
         let t = if let Some(fixed) = self.fixed.get() {
             fixed
-        } else if !self.automatic.get() || self.size() <= 256 * 1024 {
+        } else if !self.automatic.get() || self.size() <= SMALL {
             usize::MAX
         } else {
             // Of a very large heap no more than needed is to be touched.
@@ -238,7 +266,7 @@ impl<'a> Heap<'a> {
 
     /// Calls `f` with the header of every cell in address order.
     fn walk(&self, mut f: impl FnMut(&Header)) {
-        self.close_region();
+        self.close_runs();
         let mut at = 0;
         while at < self.granules {
             // SAFETY: `at` is a cell boundary: 0 or the end of the previous cell.

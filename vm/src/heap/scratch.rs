@@ -41,7 +41,8 @@ impl Heap<'_> {
     /// until the next collection.
     #[allow(clippy::mut_from_ref, reason = "every call gives a fresh block")]
     pub(crate) fn lend(&self, bytes: usize) -> Res<&mut [u8]> {
-        let block = self.alloc_raw(bytes)?;
+        let total = bytes.checked_add(size_of::<Raw>()).ok_or_else(|| self.full())?;
+        let block = self.lend_cell(total)?.cast::<Raw>();
         // SAFETY: the block is fresh, zeroed, at least `bytes` long and known to nobody else; the
         // borrow of the heap keeps it from being collected.
         Ok(unsafe {

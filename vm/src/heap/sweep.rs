@@ -31,9 +31,8 @@ impl Heap<'_> {
             self.reclaim(from, at, &mut largest);
         }
         let (from, to) = largest;
-        if to > from {
-            self.set_region(from, to);
-        }
+        self.set_largest(from, to);
+        self.eager.set(false);
         let (allocated, ..) = self.usage();
         self.allocated.set(allocated);
         self.live.set(live * crate::obj::GRANULE);
@@ -41,7 +40,7 @@ impl Heap<'_> {
         self.reset_threshold();
     }
 
-    /// Granules `from … to` are free: the largest run becomes the region, the others go on lists.
+    /// Granules `from … to` are free: the largest run is kept, the others go on lists.
     fn reclaim(&mut self, from: usize, to: usize, largest: &mut (usize, usize)) {
         let (a, b) = *largest;
         if to - from > b - a {

@@ -20,7 +20,7 @@ impl Heap<'_> {
     /// Walks the heap and checks sizes, kinds, marks and every reference. Linear in the heap
     /// times the cost of finding cell boundaries: meant for tests.
     pub fn verify(&self) -> Result<(), HeapError> {
-        self.close_region();
+        self.close_runs();
         let mut at = 0;
         while at < self.granules {
             let h: *const Header = self.cell(at);

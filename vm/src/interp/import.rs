@@ -428,6 +428,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
     if cfg!(not(feature = "images")) || !text.ends_with(image::SUFFIX) {
         let source = read_file(vm, text)?;
         let code = compile::compile(vm, source, path, Mode::Exec);
+        vm.heap.take_back(source);
         return Ok((code.map_err(|e| syntax::raise(vm, &e, path))?, path));
     }
     let image = match vm.platform.file_in_place(text) {
@@ -448,6 +449,7 @@ pub(super) fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
 
 /// Traps with a call of the body of the module in the file at `path`.
 fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str) -> Res {
+    vm.heap.tidy_up()?;
     let (code, file) = match record(vm, name)? {
         Some([_, content, _]) if !content.is_none() => (given_code(vm, path, *content)?, path),
         _ => code_of(vm, path)?,
@@ -481,14 +483,12 @@ pub fn new_function(vm: &Vm, code: Ref<Code>, globals: Obj, name: Obj) -> Res {
     Ok(f.obj())
 }
 
-/// The contents of a file, in a block that nothing refers to: it lasts until the next
-/// collection.
-pub fn read_file<'v>(vm: &'v Vm, path: &str) -> Res<&'v [u8]> {
+/// The contents of a file, in a block that is lent: it lasts until the next collection.
+fn read_file<'v>(vm: &'v Vm, path: &str) -> Res<&'v mut [u8]> {
     let size = vm.platform.file_size(path).map_err(|e| vm.os_error(e))?;
-    let mut read = Ok(0);
-    let bytes = vm.heap.new_bytes_with(size, |buf| read = vm.platform.read_file(path, 0, buf))?;
-    match read {
-        Ok(n) if n == size => Ok(vm.heap.bytes(bytes)),
+    let content = vm.heap.lend(size)?;
+    match vm.platform.read_file(path, 0, content) {
+        Ok(n) if n == size => Ok(content),
         Ok(_) => Err(vm.os_error(5)),
         Err(e) => Err(vm.os_error(e)),
     }

@@ -145,6 +145,7 @@ impl<'a> Vm<'a> {
                 } else if self.heap.wants_gc() {
                     self.collect();
                 }
+                self.heap.eager.set(true);
                 if self.machine.fibers.any()
                     && let Some(exit) = self.yield_fiber()
                 {
@@ -246,7 +247,9 @@ impl<'a> Vm<'a> {
     /// raises MemoryError.
     fn collect_and_retry(&mut self) -> Option<Exit> {
         self.collect();
-        match self.dispatch_one() {
+        let stop = self.dispatch_one();
+        self.heap.eager.set(true);
+        match stop {
             Some(Stop::NeedGc) => {
                 let exc = self.no_memory();
                 // A used exception object would show the old traceback.

@@ -108,8 +108,8 @@ impl Bits {
     pub const INTERNED: u8 = 4;
     /// `Str`: ASCII only, one byte per character.
     pub const ASCII: u8 = 8;
-    /// Must not move.
-    pub const PINNED: u8 = 16;
+    /// Reached, and what it refers to is not marked yet.
+    pub const PENDING: u8 = 16;
     /// `BigInt`: negative.
     pub const NEGATIVE: u8 = 32;
 }
