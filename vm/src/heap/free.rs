@@ -138,8 +138,8 @@ pub(super) fn class_at_least(g: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::heap::alloc::MAX_GRANULES;
     use super::*;
+    use crate::heap::alloc::MAX_GRANULES;
 
     #[test]
     fn classes_are_monotonic_and_cover() {

@@ -75,9 +75,6 @@ impl<'a> Marker<'_, 'a> {
             return;
         }
         h.bits |= HeaderBits::MARK;
-        if trace::is_leaf(h.kind) {
-            return;
-        }
         if self.depth == STACK {
             h.bits |= HeaderBits::PENDING;
             self.pending_from = self.pending_from.min(at);
@@ -104,10 +101,10 @@ impl<'a> Marker<'_, 'a> {
                 // SAFETY: cell boundary; `&mut Heap` means nobody else looks at headers.
                 let h = unsafe { &mut *self.heap.cell(at) };
                 let next = at + h.granules as usize;
-                if !trace::is_leaf(h.kind) && h.has(HeaderBits::PENDING) {
+                if h.has(HeaderBits::PENDING) {
                     h.bits &= !HeaderBits::PENDING;
-                    self.stack[0] = at;
-                    self.depth = 1;
+                    // SAFETY: as in `drain`.
+                    unsafe { trace::children(h, &mut |o| self.push(o)) };
                     self.drain();
                 }
                 at = next;

@@ -74,12 +74,6 @@ pub(super) const fn layout(kind: Kind) -> Layout {
     }
 }
 
-/// Has this kind no values?
-#[inline]
-pub(super) const fn is_leaf(kind: Kind) -> bool {
-    matches!(layout(kind), Layout::None)
-}
-
 /// Do the values of this kind reach up to the end of the cell?
 pub(super) const fn is_traced_to_end(kind: Kind) -> bool {
     matches!(layout(kind), Layout::ToEnd(_))
