@@ -100,7 +100,7 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
     };
     // `eval` allows blanks around its expression.
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
-    compile::compile_with_locals(vm, text, file, mode).map_err(|e| syntax::raise(vm, &e, file))
+    compile::compile_with_locals(vm, text, file, mode).map_err(|e| syntax::raise(vm, &e, file, text))
 }
 
 fn compile_source(vm: &Vm, args: &[Obj]) -> Res {

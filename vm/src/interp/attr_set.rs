@@ -119,7 +119,7 @@ fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> 
                 Part::T(t!("property '")),
                 Part::Name(name),
                 Part::T(t!("' of '")),
-                Part::TypeOf(o),
+                types::class::qualified(vm, o),
                 Part::T(t!("' object has no ")),
                 Part::S(what),
             ];

@@ -35,7 +35,8 @@ impl<'a> Vm<'a> {
             // SAFETY: the running frame is alive.
             let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
             // SAFETY: as above.
-            let hidden = self.is_hidden(code, unsafe { (*frame).globals });
+            let globals = unsafe { (*frame).globals };
+            let hidden = self.is_hidden(code, globals);
             // SAFETY: as above.
             let from_generator = unsafe { (*frame).flags } & frame_flags::GENERATOR != 0;
             let handler = self.find_entry(code, pc, ExcKind::Try);
@@ -57,7 +58,7 @@ impl<'a> Vm<'a> {
                 };
             }
             if !hidden && !self.raises_again(s, code, pc, exc) {
-                traceback::add(self, exc, code, pc);
+                traceback::add(self, exc, code, pc, globals);
             }
             if let Some(e) = handler {
                 s.set(e.reg as usize, exc);
@@ -109,7 +110,9 @@ impl<'a> Vm<'a> {
         if op == Op::Raise as u8 {
             // At the end of the handlers, none of which has matched.
             let handled = self.find_entry(code, pc, ExcKind::Handling);
-            return handled.is_some_and(|e| e.reg as usize == s.u8(1));
+            let again = handled.is_some_and(|e| e.reg as usize == s.u8(1));
+            // Or it comes from the body of a handler, whose variable has been deleted.
+            return again || traceback::is_last(self, exc, code, pc);
         }
         op == Op::RaiseAgain as u8 || op == Op::EndFinally as u8
     }

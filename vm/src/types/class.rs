@@ -477,6 +477,17 @@ pub fn set_attr(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<bool> 
     Ok(true)
 }
 
+/// What messages call the class of an object: on PCs with what it is defined in.
+pub fn qualified<'p>(vm: &Vm, o: Obj) -> crate::Part<'p> {
+    let own = super::class_of(vm, o).cast::<Class>().filter(|_| cfg!(feature = "host"));
+    let dict = own.map(|c| dict_of(vm, c));
+    let found = dict.and_then(|d| dict::find_name(vm, d, n!(__qualname__)).map(|i| (d, i)));
+    match found.map(|(d, i)| dict::value_at(vm, d, i)) {
+        Some(name) if name.is_kind(Kind::Str) => crate::Part::Name(name),
+        _ => crate::Part::TypeOf(o),
+    }
+}
+
 /// Attributes that every class has without having them in its dict; UNDEF for others.
 pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
     let c = class.cast::<Class>();

@@ -11,6 +11,8 @@ mod compound;
 mod display;
 mod expr;
 mod fstring;
+#[cfg(feature = "host")]
+mod fstring_fault;
 mod import;
 mod params;
 mod pattern;
@@ -161,7 +163,10 @@ impl<'h, 's> Parser<'h, 's> {
                 self.tok = token;
                 Ok(())
             }
-            Err((pos, error)) => Err(self.report(pos, error)),
+            Err((pos, error)) => {
+                let stop = self.report(pos, error);
+                Err(self.blame(stop, pos as u32))
+            }
         }
     }
 
@@ -225,8 +230,15 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// An error of which only the line is known; the first one stays.
     pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
-        self.error.get_or_insert(error.at(line, 0));
+        let column = if cfg!(feature = "host") { self.first_column(line) } else { 0 };
+        self.error.get_or_insert(error.at(line, column));
         Stop
+    }
+
+    /// Where the text of a line begins: most statements stand alone in theirs.
+    fn first_column(&self, line: u32) -> u32 {
+        let text = self.lexer.src.split(|c| *c == b'\n').nth((line as usize).wrapping_sub(1)).unwrap_or(b"");
+        (text.len() - text.trim_ascii_start().len()) as u32 + 1
     }
 
     /// A SyntaxError of which only the line is known.
