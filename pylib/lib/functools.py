@@ -36,8 +36,6 @@ def reduce(function, iterable, initial=_none, /):
 
 
 class partial:
-    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
-
     def __init__(self, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError("the first argument must be callable")

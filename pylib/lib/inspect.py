@@ -86,7 +86,7 @@ def isawaitable(obj):
 
 
 def isabstract(obj):
-    return False
+    return isinstance(obj, type) and bool(getattr(obj, "__abstractmethods__", None))
 
 
 def getmembers(obj, predicate=None):

@@ -83,7 +83,7 @@ def _check_base64(data):
 
 def a2b_uu(data, /):
     data = _encoded(data)
-    count = (data[0] - 32) & 63 if data else 0
+    count = (data[0] - 32) & 63 if data else 32
     need = -(-count * 8 // 6)
     out = bytearray()
     bits = held = 0

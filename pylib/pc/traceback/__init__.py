@@ -107,5 +107,6 @@ def clear_frames(tb):
 
 # What `sys.excepthook` prints: with a name that was perhaps meant.
 def _excepthook(value, tb):
+    tb = value.__traceback__ or tb
     found = TracebackException(type(value), value, tb, compact=True, _suggest=True)
     found.print(file=sys.stderr)

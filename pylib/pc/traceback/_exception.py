@@ -109,7 +109,7 @@ class TracebackException:
         else:
             yield _format_final(self._name(), self._str)
         notes = self.__notes__
-        if isinstance(notes, (list, tuple)):
+        if isinstance(notes, (list, tuple, str)):
             for note in notes:
                 for line in _safe(note, "note").split("\n"):
                     yield line + "\n"

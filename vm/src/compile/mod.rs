@@ -36,6 +36,8 @@ mod token;
 mod viper;
 
 pub use emit::Mode;
+#[cfg(feature = "host")]
+pub(crate) use scope::FAR as FIRST_FAR;
 pub use error::{CompileError, ErrorKind};
 
 use crate::Vm;

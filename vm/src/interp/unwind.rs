@@ -211,6 +211,42 @@ impl<'a> Vm<'a> {
         }
     }
 
+    /// Forgets temporaries that no code reads again: in frames that are in a call, what stands above
+    /// its arguments, since temporaries are a stack. So a collection that a program asks for
+    /// finds what the program has let go of, where CPython counts references.
+    #[cfg(feature = "host")]
+    pub(crate) fn forget_temporaries(&self) {
+        let s = self.machine.load();
+        let mut frame = if s.base.is_null() { return } else { s.frame() };
+        let mut pc = Frame::offset(self, frame, s.pc);
+        while !frame.is_null() {
+            // SAFETY: frames of the running fiber are alive, and `pc` is an offset into its code.
+            let code = unsafe { Frame::code_start(self, frame).add(pc as usize) };
+            // SAFETY: the verifier has seen that instructions are whole.
+            let byte = |i: usize| usize::from(unsafe { *code.add(i) });
+            let op = byte(0) as u8;
+            let after = [Op::Call, Op::CallKw, Op::CallMethod, Op::CallMethodW]
+                .iter()
+                .any(|call| *call as u8 == op)
+                .then(|| byte(2) + byte(3) + 1)
+                .or_else(|| (op == Op::CallEx as u8).then(|| byte(2) + 3));
+            // SAFETY: as above.
+            let own: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
+            let end = usize::from(self[own].nregs).min(crate::compile::FIRST_FAR as usize);
+            for register in after.unwrap_or(end)..end {
+                // SAFETY: the frame has `nregs` registers.
+                unsafe { *Frame::regs(frame).add(register) = Obj::UNDEF };
+            }
+            // SAFETY: as above; the caller's `pc` is that of its call.
+            unsafe {
+                frame = (*frame).prev;
+                if !frame.is_null() {
+                    pc = (*frame).pc;
+                }
+            }
+        }
+    }
+
     /// `__context__` of a new exception. Looks through a bounded number of callers, so that
     /// raising stays cheap deep in a recursion.
     fn set_context(&self, s: &S, exc: Obj) {

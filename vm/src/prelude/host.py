@@ -74,3 +74,44 @@ def call_breakpoint(*args, **kwargs):
     if hook is None:
         raise RuntimeError("lost sys.breakpointhook")
     return hook(*args, **kwargs)
+
+
+def ordered_dict_repr(self):
+    name = type(self).__name__
+    if not self:
+        return name + "()"
+    shown = kept("ordered dicts that are shown")
+    if shown is None:
+        shown = set()
+        keep("ordered dicts that are shown", shown)
+    if id(self) in shown:
+        return "..."
+    shown.add(id(self))
+    try:
+        return name + "(" + repr(list(self.items())) + ")"
+    finally:
+        shown.discard(id(self))
+
+
+# What the compiler has warned of: (line, is it a SyntaxWarning, text).
+def issue_warnings(found, file):
+    import warnings
+
+    for line, syntax, text in found:
+        category = SyntaxWarning if syntax else DeprecationWarning
+        # Nobody hears of what will change in some version, unless he has asked for it.
+        if syntax or warnings.filters:
+            try:
+                warnings.warn_explicit(text, category, file, line)
+            except category:
+                raise SyntaxError(text, (file, line, 1, None, line, 1)) from None
+
+
+def warn_and_call(found, file, function, *args):
+    issue_warnings(found, file)
+    return function(*args)
+
+
+def warn_and_give(found, file, code):
+    issue_warnings(found, file)
+    return code

@@ -129,7 +129,8 @@ fn new_arguments(vm: &Vm, a: &[Obj]) -> Res {
 }
 
 const ANY: Has = |_| true;
-const COMPUTES: Has = |t| t.slots.binary.is_some();
+/// Types of other modules whose slot for operators says itself which of them they have.
+const OTHER: Has = |t| t.slots.binary.is_some() && t.instance == Kind::Ext;
 
 const INT: Has = |t| t.is_subtype(&types::int::TYPE);
 const REAL: Has = |t| INT(t) || t.instance == Kind::Float;
@@ -141,6 +142,19 @@ const TEXT: Has = |t| [Kind::Str, Kind::Bytes, Kind::ByteArray].contains(&t.inst
 const VALUE: Has = |t| NUMBER(t) || [Kind::Str, Kind::Bytes, Kind::Tuple].contains(&t.instance);
 const REVERSIBLE: Has =
     |t| [Kind::List, Kind::Dict, Kind::Range, Kind::DictView].contains(&t.instance);
+
+const SEQUENCE: Has = |t| {
+    TEXT(t) || [Kind::List, Kind::Tuple, Kind::Array, Kind::Deque].contains(&t.instance)
+};
+const ADDS: Has = |t| NUMBER(t) || SEQUENCE(t) || OTHER(t);
+const SUBTRACTS: Has = |t| NUMBER(t) || SETS(t) || OTHER(t);
+const DIVIDES: Has = |t| NUMBER(t) || OTHER(t);
+const FLOORS: Has = |t| REAL(t) || OTHER(t);
+const MODULO: Has = |t| REAL(t) || TEXT(t) || OTHER(t);
+const BITS: Has = |t| INT_OR_SET(t) || OTHER(t);
+const SHIFTS: Has = |t| INT(t) || OTHER(t);
+/// Classes are united by it.
+const UNITES: Has = |t| t.slots.binary.is_some() && !SEQUENCE(t) && (INT(t) || !NUMBER(t));
 
 const MUTABLE: Has = |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance);
 
@@ -182,24 +196,24 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__le__), 2..2, |vm, a| compared(vm, CmpOp::Le, a[0], a[1]), ANY, or prelude::LE;
     n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), ANY, or prelude::GT;
     n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), ANY, or prelude::GE;
-    n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), COMPUTES;
+    n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), ADDS;
     #[cfg(feature = "cpython")]
     n!(__radd__), 2..2, |vm, a| reflected(vm, BinOp::Add, a[0], a[1]), NUMBER;
-    n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
+    n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), SUBTRACTS;
     #[cfg(feature = "cpython")]
-    n!(__rsub__), 2..2, |vm, a| reflected(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
-    n!(__mul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
+    n!(__rsub__), 2..2, |vm, a| reflected(vm, BinOp::Sub, a[0], a[1]), SUBTRACTS;
+    n!(__mul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[0], a[1]), ADDS;
     #[cfg(feature = "cpython")]
-    n!(__rmul__), 2..2, |vm, a| reflected(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
-    n!(__truediv__), 2..2, |vm, a| binary(vm, BinOp::TrueDiv, a[0], a[1]), COMPUTES;
-    n!(__floordiv__), 2..2, |vm, a| binary(vm, BinOp::FloorDiv, a[0], a[1]), COMPUTES;
-    n!(__mod__), 2..2, |vm, a| binary(vm, BinOp::Mod, a[0], a[1]), COMPUTES;
-    n!(__and__), 2..2, |vm, a| binary(vm, BinOp::And, a[0], a[1]), COMPUTES;
-    n!(__or__), 2..2, |vm, a| binary(vm, BinOp::Or, a[0], a[1]), COMPUTES;
-    n!(__xor__), 2..2, |vm, a| binary(vm, BinOp::Xor, a[0], a[1]), COMPUTES;
-    n!(__lshift__), 2..2, |vm, a| binary(vm, BinOp::Shl, a[0], a[1]), COMPUTES;
-    n!(__rshift__), 2..2, |vm, a| binary(vm, BinOp::Shr, a[0], a[1]), COMPUTES;
-    n!(__pow__), 2..3, power, COMPUTES;
+    n!(__rmul__), 2..2, |vm, a| reflected(vm, BinOp::Mul, a[0], a[1]), ADDS;
+    n!(__truediv__), 2..2, |vm, a| binary(vm, BinOp::TrueDiv, a[0], a[1]), DIVIDES;
+    n!(__floordiv__), 2..2, |vm, a| binary(vm, BinOp::FloorDiv, a[0], a[1]), FLOORS;
+    n!(__mod__), 2..2, |vm, a| binary(vm, BinOp::Mod, a[0], a[1]), MODULO;
+    n!(__and__), 2..2, |vm, a| binary(vm, BinOp::And, a[0], a[1]), BITS;
+    n!(__or__), 2..2, |vm, a| binary(vm, BinOp::Or, a[0], a[1]), UNITES;
+    n!(__xor__), 2..2, |vm, a| binary(vm, BinOp::Xor, a[0], a[1]), BITS;
+    n!(__lshift__), 2..2, |vm, a| binary(vm, BinOp::Shl, a[0], a[1]), SHIFTS;
+    n!(__rshift__), 2..2, |vm, a| binary(vm, BinOp::Shr, a[0], a[1]), SHIFTS;
+    n!(__pow__), 2..3, power, DIVIDES;
     #[cfg(feature = "cpython")]
     n!(__rtruediv__), 2..2, |vm, a| reflected(vm, BinOp::TrueDiv, a[0], a[1]), NUMBER;
     #[cfg(feature = "cpython")]
@@ -281,6 +295,24 @@ static WRAPPERS: &[Wrapper] = wrappers! {
 pub fn lookup(ty: &Type, name: Obj) -> Obj {
     let found = WRAPPERS.iter().find(|w| w.0 == name && (w.2)(ty));
     found.map_or(Obj::UNDEF, |w| Obj::rom(w.1))
+}
+
+/// The dunders that a built-in type has of its own, for its `__dict__`: what all objects have belongs
+/// to `object`, unless the type does it in its own way.
+#[cfg(feature = "host")]
+pub fn add_own(vm: &Vm, ty: &'static Type, d: Ref<Dict>) -> Res<()> {
+    let slots = ty.slots;
+    let is_object = ty.obj() == types::object::TYPE.obj();
+    let own = |name: Obj| match vm.str_of(name).unwrap_or("") {
+        "__hash__" => slots.hash.is_some(),
+        "__repr__" => slots.repr.is_some(),
+        "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__" => slots.compare.is_some(),
+        "__str__" | "__format__" | "__sizeof__" => false,
+        "__reduce__" | "__reduce_ex__" | "__getstate__" => false,
+        _ => true,
+    };
+    let wanted = WRAPPERS.iter().filter(|w| (w.2)(ty) && (is_object || own(w.0)));
+    wanted.into_iter().try_for_each(|w| types::dict::insert(vm, d, w.0, Obj::rom(w.1)))
 }
 
 /// Calls `f` with the name of each dunder of a built-in type.

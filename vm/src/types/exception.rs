@@ -395,9 +395,12 @@ fn add_note(vm: &Vm, args: &[Obj]) -> Res {
     }
     let dict = vm[e].dict.get().cast::<Dict>();
     let old = dict.and_then(|d| {
-        dict::find_name(vm, d, n!(__notes__)).and_then(|i| dict::value_at(vm, d, i).cast::<List>())
+        dict::find_name(vm, d, n!(__notes__)).map(|i| dict::value_at(vm, d, i))
     });
     if let Some(notes) = old {
+        let Some(notes) = notes.cast::<List>() else {
+            return Err(vm.type_error(t!("Cannot add note: __notes__ is not a list")));
+        };
         list::push(vm, notes, args[1])?;
         return Ok(Obj::NONE);
     }

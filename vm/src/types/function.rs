@@ -345,6 +345,20 @@ fn repr_function(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    #[cfg(feature = "host")]
+    if cfg!(feature = "host") {
+        let m = &vm[vm.want::<BoundMethod>(o)?];
+        let is_native = m.func.is_kind(Kind::Native);
+        p.str(if is_native { "<built-in method " } else { "<bound method " })?;
+        let name = if is_native { n!(__name__) } else { n!(__qualname__) };
+        match crate::interp::attr::find(vm, m.func, name)? {
+            name if name.is_kind(Kind::Str) => super::str_into(vm, name, p)?,
+            _ => p.str("?")?,
+        }
+        p.str(" of ")?;
+        super::repr_own(vm, m.receiver, p)?;
+        return p.str(">");
+    }
     p.str("<bound_method 0x")?;
     #[allow(clippy::unnecessary_cast)]
     p.hex(o.bits() as u64)?;

@@ -212,6 +212,9 @@ impl Parser<'_, '_> {
         if !self.at(T::RBrace) {
             return Err(match self.tok.kind {
                 T::Eof => self.fail_at(span.pos as u32, t!("f-string: expecting '}'"), &[]),
+                _ if cfg!(feature = "host") && self.starts_operand() => {
+                    self.fail("invalid syntax. Perhaps you forgot a comma?")
+                }
                 _ => self.fail(t!("f-string: invalid syntax")),
             });
         }

@@ -33,7 +33,10 @@ pub(super) fn reword(src: &[u8], start: usize, error: CompileError) -> CompileEr
         let args: [&[u8]; 2] = [&shown[..1], &shown[1..]];
         return CompileError::new(ErrorKind::Syntax, text, &args).at(error.line, error.column);
     }
-    let message = error.message();
+    let mut message = error.message();
+    if message == "can't use starred expression here" {
+        message = "cannot use starred expression here";
+    }
     // An error in an expression says where that is.
     if message.starts_with("f-string: ")
         || message.starts_with('(')

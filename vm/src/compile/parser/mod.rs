@@ -161,6 +161,8 @@ impl<'h, 's> Parser<'h, 's> {
         match self.lexer.next() {
             Ok(token) => {
                 self.tok = token;
+                #[cfg(feature = "host")]
+                self.check_number_end(token)?;
                 Ok(())
             }
             Err((pos, error)) => {
@@ -210,6 +212,32 @@ impl<'h, 's> Parser<'h, 's> {
             self.error = Some(error.at(line, column));
         }
         Stop
+    }
+
+    /// Warns of what is allowed, with a SyntaxWarning or a DeprecationWarning.
+    #[cfg(feature = "host")]
+    pub fn warn(&self, line: u32, syntax: bool, text: impl Into<Text>, args: &[&[u8]]) -> Res {
+        let message = CompileError::new(ErrorKind::Syntax, text, args);
+        self.host.warn(line, syntax, message.message())
+    }
+
+    /// Warns of a number that runs into a keyword.
+    #[cfg(feature = "host")]
+    fn check_number_end(&self, token: Token) -> Res {
+        let number = matches!(token.kind, T::Int | T::Float | T::Imag);
+        let next = self.lexer.src[..self.lexer.end].get(token.end as usize);
+        if !number || !next.is_some_and(|c| crate::compile::lexer::is_name_part(*c)) {
+            return Ok(());
+        }
+        let text = self.text(token);
+        let base: &[u8] = match text.get(1).map(|c| c | 0x20) {
+            Some(b'x') => b"hexadecimal",
+            Some(b'o') => b"octal",
+            Some(b'b') => b"binary",
+            _ if token.kind == T::Imag => b"imaginary",
+            _ => b"decimal",
+        };
+        self.warn(token.line, false, t!("invalid {} literal"), &[base])
     }
 
     /// A SyntaxError at a byte offset.
@@ -337,7 +365,7 @@ impl<'h, 's> Parser<'h, 's> {
     }
 
     /// Whether the current token can only begin an operand.
-    fn starts_operand(&self) -> bool {
+    pub(super) fn starts_operand(&self) -> bool {
         use T::*;
         matches!(
             self.tok.kind,
