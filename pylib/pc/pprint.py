@@ -132,6 +132,10 @@ class PrettyPrinter:
             return repr(object), True, False
         if shown is int and self._underscore_numbers:
             return "{:_d}".format(object), True, False
+        if type(object) in (set, frozenset) and object:
+            items = ", ".join([repr(o) for o in sorted(object, key=_Key)])
+            text = "{" + items + "}"
+            return (text if shown is set else "frozenset(" + text + ")"), True, False
         if shown not in (dict, list, tuple):
             text = repr(object)
             return text, text != "" and not text.startswith("<"), False

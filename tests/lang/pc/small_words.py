@@ -112,3 +112,35 @@ check(lambda: NoGetter().x)
 check(setattr, NoGetter.Inner(), "y", 1)
 check(delattr, NoGetter.Inner(), "y")
 print(repr(Part().method).startswith("<bound method Part.method of <"))
+print(compile(source="1 + 1", filename="f", mode="eval").co_filename)
+print(__import__("os.path", fromlist=["join"]).__name__, __import__(name="os").__name__)
+for source in ("print x", "print {1: (x.)}", "exec 'a'", "print (x.)", "if 1: print x"):
+    try:
+        compile(source, "f", "exec")
+    except SyntaxError as e:
+        print(source, "|", e)
+print(hasattr("", "__sub__"), hasattr(1, "__add__"), hasattr([], "__mul__"), hasattr({}, "__add__"))
+print("__add__" in int.__dict__, "__len__" in list.__dict__, "__len__" in int.__dict__)
+print({1, 2} in [{1, 2}], {1} in {frozenset([1])})
+
+
+class SetSub(set):
+    pass
+
+
+print(SetSub([1]) in {frozenset([1])})
+
+
+class Described(Exception):
+    @property
+    def code(self):
+        return self._code
+
+    @code.setter
+    def code(self, value):
+        self._code = value * 2
+
+
+e = Described()
+e.code = 4
+print(e.code)

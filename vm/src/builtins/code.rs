@@ -13,11 +13,30 @@ crate::natives! {
     pub TABLE:
     exec(1..3) = exec;
     eval(1..3) = eval;
+    #[cfg(not(feature = "host"))]
     compile(3..5) = compile_source;
+    #[cfg(feature = "host")]
+    compile[
+        source,
+        filename,
+        mode,
+        flags = Obj::small(0),
+        dont_inherit = Obj::FALSE,
+        optimize = Obj::small(-1),
+    ] = compile_source;
     globals(0) = globals;
     locals(0..2) = locals;
     execfile(1..3) = execfile;
+    #[cfg(not(feature = "host"))]
     __import__(1..5) = dunder_import;
+    #[cfg(feature = "host")]
+    __import__[
+        name,
+        globals = Obj::NONE,
+        locals = Obj::NONE,
+        fromlist = Obj::NONE,
+        level = Obj::small(0),
+    ] = dunder_import;
     __build_class__(2..) = build_class, or crate::prelude::BUILD_CLASS;
 }
 
@@ -118,7 +137,8 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
     vm.roots.compile_warnings.set(vm.new_list(&[])?);
     // `eval` allows blanks around its expression.
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
-    compile::compile_with_locals(vm, text, file, mode).map_err(|e| syntax::raise(vm, &e, file, text))
+    compile::compile_with_locals(vm, text, file, mode)
+        .map_err(|e| syntax::raise(vm, &e, file, text))
 }
 
 fn compile_source(vm: &Vm, args: &[Obj]) -> Res {

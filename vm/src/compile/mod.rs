@@ -36,9 +36,9 @@ mod token;
 mod viper;
 
 pub use emit::Mode;
+pub use error::{CompileError, ErrorKind};
 #[cfg(feature = "host")]
 pub(crate) use scope::FAR as FIRST_FAR;
-pub use error::{CompileError, ErrorKind};
 
 use crate::Vm;
 use crate::code::verify::verify;

@@ -443,7 +443,8 @@ pub(super) fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
     if cfg!(feature = "images") && vm.want_str(path)?.ends_with(image::SUFFIX) {
         return image::read(vm, Image::Passing(content));
     }
-    compile::compile(vm, content, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path, content))
+    compile::compile(vm, content, path, Mode::Exec)
+        .map_err(|e| syntax::raise(vm, &e, path, content))
 }
 
 /// Traps with a call of the body of the module in the file at `path`.

@@ -56,7 +56,8 @@ impl<'a> Vm<'a> {
     ) -> Result<(), Obj> {
         self.begin(globals, |vm| {
             let file = vm.intern_path(file)?;
-            compile::compile(vm, source, file, mode).map_err(|e| syntax::raise(vm, &e, file, source))
+            compile::compile(vm, source, file, mode)
+                .map_err(|e| syntax::raise(vm, &e, file, source))
         })
     }
 

@@ -43,12 +43,13 @@ fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]
     };
     let before = line.unwrap_or(b"").get(..(error.column as usize).saturating_sub(1));
     // Characters before the place: bytes that begin one.
-    let column = before.map_or(error.column, |b| {
-        1 + b.iter().filter(|c| **c & 0xC0 != 0x80).count() as u32
-    });
+    let column =
+        before.map_or(error.column, |b| 1 + b.iter().filter(|c| **c & 0xC0 != 0x80).count() as u32);
     let (line, column) = (Obj::small(error.line as _), Obj::small(column as _));
     let details = vm.new_tuple(&[file, line, column, text, line, column])?;
-    let exc = exception::new(vm, class, &[vm.new_str(error.message())?, details])?;
+    let args = [vm.new_str(error.message())?, details];
+    let is_syntax = crate::types::is_subclass(vm, class, exception::SYNTAX_ERROR.obj());
+    let exc = exception::new(vm, class, &args[..if is_syntax { 2 } else { 1 }])?;
     traceback::add_line(vm, exc, file, error.line)?;
     Ok(exc)
 }

@@ -216,6 +216,10 @@ impl<'a> Vm<'a> {
     /// finds what the program has let go of, where CPython counts references.
     #[cfg(feature = "host")]
     pub(crate) fn forget_temporaries(&self) {
+        // What the last trap was about is of no interest any more.
+        let trap = &self.heap.trap;
+        let cells = [&trap.value, &trap.callee, &trap.extra].into_iter().chain(&trap.args);
+        cells.for_each(|cell| cell.set(Obj::NONE));
         let s = self.machine.load();
         let mut frame = if s.base.is_null() { return } else { s.frame() };
         let mut pc = Frame::offset(self, frame, s.pc);

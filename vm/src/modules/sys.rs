@@ -2,11 +2,11 @@
 
 #[cfg(feature = "host")]
 use crate::Part::{I, S};
-#[cfg(feature = "host")]
-use crate::prelude;
 use crate::Vm;
 use crate::interp::traceback;
 use crate::obj::*;
+#[cfg(feature = "host")]
+use crate::prelude;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::{self, exception};

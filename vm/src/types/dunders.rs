@@ -143,9 +143,8 @@ const VALUE: Has = |t| NUMBER(t) || [Kind::Str, Kind::Bytes, Kind::Tuple].contai
 const REVERSIBLE: Has =
     |t| [Kind::List, Kind::Dict, Kind::Range, Kind::DictView].contains(&t.instance);
 
-const SEQUENCE: Has = |t| {
-    TEXT(t) || [Kind::List, Kind::Tuple, Kind::Array, Kind::Deque].contains(&t.instance)
-};
+const SEQUENCE: Has =
+    |t| TEXT(t) || [Kind::List, Kind::Tuple, Kind::Array, Kind::Deque].contains(&t.instance);
 const ADDS: Has = |t| NUMBER(t) || SEQUENCE(t) || OTHER(t);
 const SUBTRACTS: Has = |t| NUMBER(t) || SETS(t) || OTHER(t);
 const DIVIDES: Has = |t| NUMBER(t) || OTHER(t);
@@ -288,7 +287,7 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__abs__), 1..1, |vm, a| arith::unary(vm, UnOp::Abs, vm.unwrap_native(a[0])),
         |t| t.slots.unary.is_some();
     n!(__invert__), 1..1, |vm, a| arith::unary(vm, UnOp::Invert, vm.unwrap_native(a[0])),
-        |t| t.slots.unary.is_some();
+        INT;
 };
 
 /// The dunder `name` of a built-in type, or UNDEF.
@@ -308,10 +307,12 @@ pub fn add_own(vm: &Vm, ty: &'static Type, d: Ref<Dict>) -> Res<()> {
         "__repr__" => slots.repr.is_some(),
         "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__" => slots.compare.is_some(),
         "__str__" | "__format__" | "__sizeof__" => false,
-        "__reduce__" | "__reduce_ex__" | "__getstate__" => false,
         _ => true,
     };
-    let wanted = WRAPPERS.iter().filter(|w| (w.2)(ty) && (is_object || own(w.0)));
+    // `copy` and `pickle` ask by them whether a class says how it is copied.
+    let copies = [n!(__reduce__), n!(__reduce_ex__), n!(__getstate__), n!(__getnewargs__)];
+    let wanted = |w: &&Wrapper| (w.2)(ty) && !copies.contains(&w.0) && (is_object || own(w.0));
+    let wanted = WRAPPERS.iter().filter(wanted);
     wanted.into_iter().try_for_each(|w| types::dict::insert(vm, d, w.0, Obj::rom(w.1)))
 }
 

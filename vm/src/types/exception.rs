@@ -394,9 +394,8 @@ fn add_note(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.type_error(t!("note must be a str")));
     }
     let dict = vm[e].dict.get().cast::<Dict>();
-    let old = dict.and_then(|d| {
-        dict::find_name(vm, d, n!(__notes__)).map(|i| dict::value_at(vm, d, i))
-    });
+    let old =
+        dict.and_then(|d| dict::find_name(vm, d, n!(__notes__)).map(|i| dict::value_at(vm, d, i)));
     if let Some(notes) = old {
         let Some(notes) = notes.cast::<List>() else {
             return Err(vm.type_error(t!("Cannot add note: __notes__ is not a list")));

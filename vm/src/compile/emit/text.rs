@@ -39,6 +39,12 @@ impl Emitter<'_, '_> {
                     line_end(&text[at..])
                 }
                 b'\\' => {
+                    #[cfg(feature = "host")]
+                    if at + 1 == text.len() && piece.op & FORMAT != 0 {
+                        // A field follows.
+                        let message = t!("invalid escape sequence '\\{}'");
+                        self.parser.warn(piece.line, false, message, &[b"{"])?;
+                    }
                     let before = self.parser.error.is_some();
                     let length = self.escape(&text[at..], bytes, piece.line);
                     if cfg!(feature = "host") && length.is_err() && !before {

@@ -106,7 +106,9 @@ impl Scan<'_> {
     fn text(&self, mut at: usize, level: u32) -> Result<usize, Fault> {
         while !self.is_end(at) {
             match self.get(at) {
-                b'\\' if !self.raw => at = super::fstring::skip_escape(self.src, at, self.src.len()),
+                b'\\' if !self.raw => {
+                    at = super::fstring::skip_escape(self.src, at, self.src.len())
+                }
                 c @ (b'{' | b'}') if level == 0 && self.get(at + 1) == c => at += 2,
                 b'}' if level == 0 => return fault(t!("f-string: single '}' is not allowed")),
                 b'}' => return Ok(at),
@@ -129,7 +131,11 @@ impl Scan<'_> {
         }
         if blank {
             let text = t!("f-string: empty expression not allowed");
-            return if self.is_end(at) { fault(t!("f-string: expecting '}'")) } else { fault(text) };
+            return if self.is_end(at) {
+                fault(t!("f-string: expecting '}'"))
+            } else {
+                fault(text)
+            };
         }
         if self.get(at) == b'=' {
             at += 1;

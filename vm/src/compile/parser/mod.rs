@@ -237,7 +237,7 @@ impl<'h, 's> Parser<'h, 's> {
             _ if token.kind == T::Imag => b"imaginary",
             _ => b"decimal",
         };
-        self.warn(token.line, false, t!("invalid {} literal"), &[base])
+        self.warn(token.line, true, t!("invalid {} literal"), &[base])
     }
 
     /// A SyntaxError at a byte offset.
@@ -265,7 +265,12 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// Where the text of a line begins: most statements stand alone in theirs.
     fn first_column(&self, line: u32) -> u32 {
-        let text = self.lexer.src.split(|c| *c == b'\n').nth((line as usize).wrapping_sub(1)).unwrap_or(b"");
+        let text = self
+            .lexer
+            .src
+            .split(|c| *c == b'\n')
+            .nth((line as usize).wrapping_sub(1))
+            .unwrap_or(b"");
         (text.len() - text.trim_ascii_start().len()) as u32 + 1
     }
 

@@ -138,24 +138,9 @@ impl Parser<'_, '_> {
             T::Colon => self.annotated(first, line, start.kind == T::LPar),
             _ => {
                 self.no_star(first, start)?;
-                #[cfg(feature = "host")]
-                self.check_old_statement(first, start)?;
                 self.node(Kind::ExprStmt, line, first, 0)
             }
         }
-    }
-
-    /// `print x` and `exec x`, which were statements once.
-    #[cfg(feature = "host")]
-    fn check_old_statement(&mut self, first: Ix, start: Token) -> Res {
-        let name = self.text(start);
-        let known = self.ast.get(first).kind == Kind::Name && matches!(name, b"print" | b"exec");
-        if !known || !self.starts_operand() || self.tok.line != start.line {
-            return Ok(());
-        }
-        self.expressions()?;
-        let text = t!("Missing parentheses in call to '{}'. Did you mean {}(...)?");
-        Err(self.fail_at(start.start, text, &[name, name]))
     }
 
     /// What may stand on the right of an assignment.
@@ -227,6 +212,11 @@ impl Parser<'_, '_> {
             b"exec" => t!("Missing parentheses in call to 'exec'. Did you mean exec(...)?"),
             _ => return Ok(()),
         };
-        Err(self.fail(text))
+        let place = self.tok.start;
+        if cfg!(feature = "host") {
+            // An error in what would be printed is the better report.
+            self.expressions()?;
+        }
+        Err(self.fail_at(place, text, &[]))
     }
 }

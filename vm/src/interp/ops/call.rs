@@ -319,7 +319,7 @@ pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     }
     // MicroPython lets any iterator be awaited.
     let m = attr::class_method(vm, o, n!(__iter__));
-    if !m.is_undef() && !o.is_kind(Kind::Generator) {
+    if !m.is_undef() && cfg!(not(feature = "host")) {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
     }
     let parts = [
