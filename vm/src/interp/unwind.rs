@@ -211,9 +211,9 @@ impl<'a> Vm<'a> {
         }
     }
 
-    /// Forgets temporaries that no code reads again: in frames that are in a call, what stands above
-    /// its arguments, since temporaries are a stack. So a collection that a program asks for
-    /// finds what the program has let go of, where CPython counts references.
+    /// Forgets temporaries that no code reads again: in frames that are in a call, what stands
+    /// above its arguments, since temporaries are a stack. So a collection that a program asks
+    /// for finds what the program has let go of, where CPython counts references.
     #[cfg(feature = "host")]
     pub(crate) fn forget_temporaries(&self) {
         // What the last trap was about is of no interest any more.

@@ -296,8 +296,8 @@ pub fn lookup(ty: &Type, name: Obj) -> Obj {
     found.map_or(Obj::UNDEF, |w| Obj::rom(w.1))
 }
 
-/// The dunders that a built-in type has of its own, for its `__dict__`: what all objects have belongs
-/// to `object`, unless the type does it in its own way.
+/// The dunders that a built-in type has of its own, for its `__dict__`: what all objects have
+/// belongs to `object`, unless the type does it in its own way.
 #[cfg(feature = "host")]
 pub fn add_own(vm: &Vm, ty: &'static Type, d: Ref<Dict>) -> Res<()> {
     let slots = ty.slots;

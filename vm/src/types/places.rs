@@ -1,9 +1,9 @@
 //! Tracebacks as objects: what `__traceback__` of an exception is.
 //!
-//! A traceback is the exception's own block of places (`interp/traceback.rs`), innermost first. Read
-//! as an object it stands for its outermost place, and `tb_next` is a copy without that. Boards keep
-//! no frames and code, so a place is its own frame and code there: of these it has the names and the
-//! line.
+//! A traceback is the exception's own block of places (`interp/traceback.rs`), innermost first.
+//! Read as an object it stands for its outermost place, and `tb_next` is a copy without that.
+//! Boards keep no frames and code, so a place is its own frame and code there: of these it has
+//! the names and the line.
 
 use super::{Type, TypeSlots};
 use crate::Vm;

@@ -62,8 +62,8 @@ impl Emitter<'_, '_> {
         Ok(())
     }
 
-    /// Says in the error about an escape where in the literal it stands, as CPython does: `at` bytes
-    /// after its start, up to the last character that may belong to it.
+    /// Says in the error about an escape where in the literal it stands, as CPython does: `at`
+    /// bytes after its start, up to the last character that may belong to it.
     #[cold]
     fn place_escape(&mut self, text: &[u8], at: usize) {
         let Some(error) = self.parser.error.take() else { return };

@@ -177,11 +177,10 @@ impl Scan<'_> {
                 b'\\' => {
                     return fault(t!("f-string expression part cannot include a backslash"));
                 }
+                _ if quote != 0 && (c != quote || !same(quotes)) => {}
                 _ if quote != 0 => {
-                    if c == quote && same(quotes) {
-                        at += quotes - 1;
-                        quote = 0;
-                    }
+                    at += quotes - 1;
+                    quote = 0;
                 }
                 b'\'' | b'"' => {
                     quote = c;
