@@ -129,9 +129,6 @@ fn new_arguments(vm: &Vm, a: &[Obj]) -> Res {
 }
 
 const ANY: Has = |_| true;
-/// Types of other modules whose slot for operators says itself which of them they have.
-const OTHER: Has = |t| t.slots.binary.is_some() && t.instance == Kind::Ext;
-
 const INT: Has = |t| t.is_subtype(&types::int::TYPE);
 const REAL: Has = |t| INT(t) || t.instance == Kind::Float;
 const NUMBER: Has = |t| REAL(t) || t.instance == Kind::Complex;
@@ -143,17 +140,33 @@ const VALUE: Has = |t| NUMBER(t) || [Kind::Str, Kind::Bytes, Kind::Tuple].contai
 const REVERSIBLE: Has =
     |t| [Kind::List, Kind::Dict, Kind::Range, Kind::DictView].contains(&t.instance);
 
+/// Types with a slot for operators. Which of them it has, it says itself; who asks by `hasattr` is
+/// told more exactly on PCs, by the following ones.
+const COMPUTES: Has = |t| t.slots.binary.is_some();
+const fn exactly(has: Has, roughly: Has) -> Has {
+    if cfg!(feature = "host") { has } else { roughly }
+}
+/// Types of other modules.
+const OTHER: Has = |t| COMPUTES(t) && t.instance == Kind::Ext;
 const SEQUENCE: Has =
     |t| TEXT(t) || [Kind::List, Kind::Tuple, Kind::Array, Kind::Deque].contains(&t.instance);
-const ADDS: Has = |t| NUMBER(t) || SEQUENCE(t) || OTHER(t);
-const SUBTRACTS: Has = |t| NUMBER(t) || SETS(t) || OTHER(t);
-const DIVIDES: Has = |t| NUMBER(t) || OTHER(t);
-const FLOORS: Has = |t| REAL(t) || OTHER(t);
-const MODULO: Has = |t| REAL(t) || TEXT(t) || OTHER(t);
-const BITS: Has = |t| INT_OR_SET(t) || OTHER(t);
-const SHIFTS: Has = |t| INT(t) || OTHER(t);
+const ADDS: Has = exactly(|t| NUMBER(t) || SEQUENCE(t) || OTHER(t), COMPUTES);
+const SUBTRACTS: Has = exactly(|t| NUMBER(t) || SETS(t) || OTHER(t), COMPUTES);
+const DIVIDES: Has = exactly(|t| NUMBER(t) || OTHER(t), COMPUTES);
+const FLOORS: Has = exactly(|t| REAL(t) || OTHER(t), COMPUTES);
+const MODULO: Has = exactly(|t| REAL(t) || TEXT(t) || OTHER(t), COMPUTES);
+const BITS: Has = exactly(|t| INT_OR_SET(t) || OTHER(t), COMPUTES);
+const SHIFTS: Has = exactly(|t| INT(t) || OTHER(t), COMPUTES);
 /// Classes are united by it.
-const UNITES: Has = |t| t.slots.binary.is_some() && !SEQUENCE(t) && (INT(t) || !NUMBER(t));
+const UNITES: Has = exactly(|t| COMPUTES(t) && !SEQUENCE(t) && (INT(t) || !NUMBER(t)), COMPUTES);
+/// Sequences that can grow.
+const GROWS: Has = exactly(
+    |t| {
+        let kinds = [Kind::List, Kind::ByteArray, Kind::Array, Kind::Deque];
+        COMPUTES(t) && kinds.contains(&t.instance)
+    },
+    MUTABLE,
+);
 
 const MUTABLE: Has = |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance);
 
@@ -271,9 +284,9 @@ static WRAPPERS: &[Wrapper] = wrappers! {
         REVERSIBLE;
     n!(__pos__), 1..1, |vm, a| arith::unary(vm, UnOp::Pos, vm.unwrap_native(a[0])),
         |t| t.slots.unary.is_some();
-    n!(__iadd__), 2..2, |vm, a| in_place(vm, BinOp::Add, a[0], a[1]), MUTABLE,
+    n!(__iadd__), 2..2, |vm, a| in_place(vm, BinOp::Add, a[0], a[1]), GROWS,
         or prelude::OWN_IN_PLACE;
-    n!(__imul__), 2..2, |vm, a| in_place(vm, BinOp::Mul, a[0], a[1]), MUTABLE;
+    n!(__imul__), 2..2, |vm, a| in_place(vm, BinOp::Mul, a[0], a[1]), GROWS;
     n!(__isub__), 2..2, |vm, a| in_place(vm, BinOp::Sub, a[0], a[1]), MUTABLE,
         or prelude::OWN_IN_PLACE;
     n!(__iand__), 2..2, |vm, a| in_place(vm, BinOp::And, a[0], a[1]), MUTABLE,
