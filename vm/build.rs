@@ -38,6 +38,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("typeparams", &["src/prelude/type_params.py"]),
     ("patterns", &["src/prelude/match.py"]),
     ("cpython", &["src/prelude/cpython.py", "src/prelude/reduce.py"]),
+    ("host", &["src/prelude/host.py"]),
     ("templates", &["src/prelude/template.py", "src/modules/string.rs"]),
     ("extmod", &["../extmod/src/"]),
     (

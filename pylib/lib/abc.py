@@ -71,13 +71,13 @@ class ABCMeta(type):
     def __subclasscheck__(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        if type.__subclasscheck__(cls, subclass):
-            return True
         hook = getattr(cls, "__subclasshook__", None)
         if hook is not None:
             found = hook(subclass)
             if found is not NotImplemented:
                 return bool(found)
+        if type.__subclasscheck__(cls, subclass):
+            return True
         seen = [cls]
         for known in seen:
             for other in known.__dict__.get("_abc_registry", ()):

@@ -389,7 +389,13 @@ class EnumType(type):
         namespace["_value2member_map_"] = {}
         namespace["_boundary_"] = boundary or getattr(first, "_boundary_", None)
         namespace["_flag_mask_"] = namespace["_singles_mask_"] = namespace["_all_bits_"] = 0
-        made = super().__new__(metacls, cls, bases, namespace, **keywords)
+        try:
+            made = super().__new__(metacls, cls, bases, namespace, **keywords)
+        except RuntimeError as e:
+            # That an attribute has refused its name says what is wrong with the member.
+            if e.__cause__ is None:
+                raise
+            raise e.__cause__ from None
         if order is not None:
             _check_order(made, order)
         # What a data type in Python says of its values does not fit members.

@@ -71,7 +71,9 @@ class partial:
             raise TypeError("invalid partial state")
         self.__dict__.clear()
         self.__dict__.update(own or {})
-        self.func, self.args, self.keywords = func, tuple(args), dict(keywords or {})
+        self.func = func
+        self.args = args if type(args) is tuple else tuple(args)
+        self.keywords = keywords if type(keywords) is dict else dict(keywords or {})
 
 
 # Objects whose `repr` is being made.
@@ -295,9 +297,21 @@ def total_ordering(cls):
         if has(root):
             for name, make in others:
                 if not has(name):
-                    setattr(cls, name, make(root))
+                    setattr(cls, name, _method(cls, name, make(root)))
             return cls
     raise ValueError("must define at least one ordering operation: < > <= >=")
+
+
+# The function with the names of a method, by which it is pickled.
+def _method(cls, name, function):
+    try:
+        function.__name__ = name
+        function.__qualname__ = cls.__qualname__ + "." + name
+        function.__module__ = cls.__module__
+    except AttributeError:
+        # Not every interpreter lets them be set.
+        pass
+    return function
 
 
 def cmp_to_key(mycmp):

@@ -86,7 +86,7 @@ def isawaitable(obj):
 
 
 def isabstract(obj):
-    return False
+    return isinstance(obj, type) and bool(getattr(obj, "__abstractmethods__", None))
 
 
 def getmembers(obj, predicate=None):
@@ -275,7 +275,7 @@ def getcomments(obj):
 # A place in the program that is running. Of the variables those of modules alone can be seen.
 class _Frame:
     def __init__(self, place, back):
-        self.f_code = place.tb_frame
+        self.f_code = getattr(place.tb_frame, "f_code", place.tb_frame)
         self.f_lineno = place.tb_lineno
         self.f_back = back
         self.f_builtins = {}

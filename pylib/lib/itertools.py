@@ -228,7 +228,15 @@ class _Tee:
     def __next__(self):
         link = self._link
         if link[1] is None:
-            link[0] = next(self._it)
+            if link[0] is _Tee:
+                raise RuntimeError("cannot re-enter the tee iterator")
+            # What stands there while somebody asks for the item.
+            link[0] = _Tee
+            try:
+                link[0] = next(self._it)
+            except BaseException:
+                link[0] = None
+                raise
             link[1] = [None, None]
         self._link = link[1]
         return link[0]

@@ -1,6 +1,7 @@
 # How objects of foreign classes are copied and pickled, and what puts objects together again.
 
 from ucollections import defaultdict, deque
+from uarray import array
 
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 
@@ -183,6 +184,26 @@ def _reduce_bytearray(self, protocol):
     return self.__class__, args, _state(self)
 
 
+# As CPython numbers the formats of items on a machine with the low byte first.
+_ARRAY_FORMATS = {
+    "u": 20, "B": 0, "b": 1, "H": 2, "h": 4, "I": 6, "i": 8, "L": 10, "l": 12, "Q": 10, "q": 12,
+    "f": 14, "d": 16,
+}  # fmt: skip
+
+
+def _reduce_array(self, protocol):
+    import array
+
+    if protocol < 3:
+        items = self.tounicode() if self.typecode == "u" else self.tolist()
+        return self.__class__, (self.typecode, items), _state(self)
+    number = _ARRAY_FORMATS[self.typecode]
+    if number in (10, 12) and self.itemsize == 4:
+        number -= 4
+    args = (self.__class__, self.typecode, number, self.tobytes())
+    return array._array_reconstructor, args, _state(self)
+
+
 def _reduce_set(self, protocol):
     return self.__class__, (list(self),), _state(self)
 
@@ -263,6 +284,7 @@ dispatch_table[type(list[int])] = _reduce_alias
 
 _FUNCTIONS = (type(len), type([].append), type(constructor))
 _SPECIAL = {
+    array: _reduce_array,
     bytearray: _reduce_bytearray,
     set: _reduce_set,
     frozenset: _reduce_set,

@@ -159,26 +159,21 @@ def open(filename):
 
 def tokenize(readline):
     encoding, consumed = detect_encoding(readline)
+    lines = iter(consumed)
 
-    def lines():
-        for line in consumed:
-            yield line
-        while True:
-            try:
-                line = readline()
-            except StopIteration:
-                return
-            if not line:
-                return
-            yield line
+    def rest():
+        line = next(lines, None)
+        return readline() if line is None else line
 
-    name = "utf-8" if encoding == "utf-8-sig" else encoding
-    yield TokenInfo(ENCODING, name, (0, 0), (0, 0), "")
-    for token in _tokens(line.decode(name) for line in lines()):
-        yield TokenInfo(*token)
+    return _tokenize(rest, encoding)
 
 
 def generate_tokens(readline):
+    return _tokenize(readline, None)
+
+
+# The tokens of lines of text, or with an encoding of bytes.
+def _tokenize(readline, encoding):
     def lines():
         while True:
             try:
@@ -187,10 +182,21 @@ def generate_tokens(readline):
                 return
             if not line:
                 return
-            yield line
+            yield line if encoding is None else line.decode(name)
 
+    if encoding is not None:
+        name = "utf-8" if encoding == "utf-8-sig" else encoding
+        yield TokenInfo(ENCODING, name, (0, 0), (0, 0), "")
     for token in _tokens(lines()):
         yield TokenInfo(*token)
+
+
+# The tokens as a parser wants them: without comments, each operator with its own number.
+def _generate_tokens_from_c_tokenizer(source):
+    lines = iter(source.splitlines(True))
+    for token in generate_tokens(lambda: next(lines, "")):
+        if token.type not in (COMMENT, NL):
+            yield token._replace(type=token.exact_type)
 
 
 def _column(line):

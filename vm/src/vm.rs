@@ -84,6 +84,9 @@ pub(crate) struct Roots {
     pub at_exit: Slot,
     /// Dicts of what the program has changed in `builtins` and `sys`; UNDEF if nothing.
     pub overlays: [Slot; 2],
+    /// List of what the compiler warns of while somebody wants to know; see `builtins/code.rs`.
+    #[cfg(feature = "host")]
+    pub compile_warnings: Slot,
     /// Calls queued by `micropython.schedule`.
     pub scheduled: Queue,
     /// Handlers of a board's interrupts.
@@ -115,6 +118,8 @@ impl Roots {
             found: Slot::new(Obj::UNDEF),
             at_exit: Slot::new(Obj::NONE),
             overlays: [const { Slot::new(Obj::UNDEF) }; 2],
+            #[cfg(feature = "host")]
+            compile_warnings: Slot::new(Obj::NONE),
             scheduled: Queue::new(),
             interrupts: Interrupts::new(),
             finalisers: Finalisers::new(),
@@ -139,6 +144,8 @@ impl Roots {
         ];
         let more = self.overlays.iter().chain(&self.held);
         named.into_iter().chain(more).chain(&self.board).for_each(|s| f(s.get()));
+        #[cfg(feature = "host")]
+        f(self.compile_warnings.get());
         self.scheduled.each(f);
         self.interrupts.each(f);
         self.weak.each(f);

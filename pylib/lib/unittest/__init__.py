@@ -543,8 +543,14 @@ class TestSuite:
             if isinstance(found, type) and issubclass(found, TestCase):
                 if found is not TestCase and found is not FunctionTestCase:
                     self.addTest(found)
-            elif name.startswith("test_") and callable(found):
+            elif name.startswith("test_") and callable(found) and not _wants_arguments(found):
                 self.addTest(FunctionTestCase(found))
+
+
+# Is it a function that others call with something?
+def _wants_arguments(function):
+    code = getattr(function, "__code__", None)
+    return getattr(code, "co_argcount", 0) > len(getattr(function, "__defaults__", None) or ())
 
 
 def _methods(cls):

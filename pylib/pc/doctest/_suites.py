@@ -125,6 +125,9 @@ def DocFileTest(
 
 def DocFileSuite(*paths, module_relative=True, package=None, globs=None, parser=None, **options):
     encoding = options.pop("encoding", None)
+    if module_relative and package is None:
+        # The file stands beside the module of who calls.
+        package = sys.modules.get(sys._getframe(1).f_globals.get("__name__"))
     suite = unittest.TestSuite()
     for path in paths:
         test = DocFileTest(path, module_relative, package, globs, parser, encoding)

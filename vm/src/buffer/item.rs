@@ -20,6 +20,9 @@ pub enum Form {
     Bool,
     /// A `bytes` of length 1.
     Char,
+    /// A `str` of length 1.
+    #[cfg(feature = "host")]
+    Wide,
 }
 
 /// Type of an item.
@@ -62,6 +65,8 @@ const TABLE: &[(u8, Form, u8, u8)] = &[
     (b'e', Form::Float, 2, 2),
     (b'?', Form::Bool, 1, 1),
     (b'c', Form::Char, 1, 1),
+    #[cfg(feature = "host")]
+    (b'u', Form::Wide, 4, 0),
     (b'P', Form::Unsigned, WORD, WORD),
     (b'n', Form::Signed, WORD, 0),
     (b'N', Form::Unsigned, WORD, 0),
@@ -107,6 +112,11 @@ impl Item {
             }
             (Form::Bool, _) => Ok(Obj::bool(bits != 0)),
             (Form::Char, _) => vm.new_bytes(&[bits as u8]),
+            #[cfg(feature = "host")]
+            (Form::Wide, _) => match char::from_u32(bits as u32) {
+                Some(c) => vm.new_str(c.encode_utf8(&mut [0; 4])),
+                None => Err(vm.value_error(t!("character is not in range [U+0000; U+10ffff]"))),
+            },
         }
     }
 
@@ -125,6 +135,14 @@ impl Item {
                 Some([byte]) => Ok(Ok((*byte).into())),
                 _ => Ok(Err(Unfit::Length)),
             },
+            #[cfg(feature = "host")]
+            Form::Wide => {
+                let mut chars = vm.str_of(o).unwrap_or("").chars();
+                match (chars.next(), chars.next()) {
+                    (Some(c), None) => Ok(Ok(u64::from(u32::from(c)))),
+                    _ => Err(vm.type_error(t!("array item must be a unicode character"))),
+                }
+            }
         }
     }
 

@@ -13,11 +13,30 @@ crate::natives! {
     pub TABLE:
     exec(1..3) = exec;
     eval(1..3) = eval;
+    #[cfg(not(feature = "host"))]
     compile(3..5) = compile_source;
+    #[cfg(feature = "host")]
+    compile[
+        source,
+        filename,
+        mode,
+        flags = Obj::small(0),
+        dont_inherit = Obj::FALSE,
+        optimize = Obj::small(-1),
+    ] = compile_source;
     globals(0) = globals;
     locals(0..2) = locals;
     execfile(1..3) = execfile;
+    #[cfg(not(feature = "host"))]
     __import__(1..5) = dunder_import;
+    #[cfg(feature = "host")]
+    __import__[
+        name,
+        globals = Obj::NONE,
+        locals = Obj::NONE,
+        fromlist = Obj::NONE,
+        level = Obj::small(0),
+    ] = dunder_import;
     __build_class__(2..) = build_class, or crate::prelude::BUILD_CLASS;
 }
 
@@ -73,7 +92,23 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
     }
     let f = import::module_function(vm, code, globals.obj())?;
     let args = [locals.obj()];
-    Err(vm.tail_call(f, &args[..vm[code].nargs.min(1).into()]))
+    let args = &args[..vm[code].nargs.min(1).into()];
+    #[cfg(feature = "host")]
+    if let Some(found) = warnings(vm) {
+        let call = vm.prelude_function(&crate::prelude::WARN_AND_CALL)?;
+        let all = [found, n!("<string>"), f, locals.obj()];
+        return Err(vm.tail_call(call.obj(), &all[..3 + args.len()]));
+    }
+    Err(vm.tail_call(f, args))
+}
+
+/// What the compiler has warned of since this was asked for: a list of tuples (line, is it a
+/// SyntaxWarning, text), if it is not empty.
+#[cfg(feature = "host")]
+fn warnings(vm: &Vm) -> Option<Obj> {
+    let found = vm.roots.compile_warnings.get();
+    vm.roots.compile_warnings.set(Obj::NONE);
+    found.cast::<List>().filter(|list| !vm.heap.list(*list).is_empty()).map(Ref::obj)
 }
 
 /// `execfile(path, globals, locals)`: reading the file may be Python code.
@@ -98,9 +133,12 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
             None => return Err(vm.type_error(t!("source must be a string, bytes or code object"))),
         },
     };
+    #[cfg(feature = "host")]
+    vm.roots.compile_warnings.set(vm.new_list(&[])?);
     // `eval` allows blanks around its expression.
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
-    compile::compile_with_locals(vm, text, file, mode).map_err(|e| syntax::raise(vm, &e, file))
+    compile::compile_with_locals(vm, text, file, mode)
+        .map_err(|e| syntax::raise(vm, &e, file, text))
 }
 
 fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
@@ -116,7 +154,13 @@ fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
         let parts = [Part::T(t!("unexpected EOF while parsing"))];
         return Err(vm.raise(&crate::types::exception::SYNTAX_ERROR, &parts));
     }
-    Ok(compile_text(vm, args[0], vm.want::<Str>(args[1])?.obj(), mode)?.obj())
+    let code = compile_text(vm, args[0], vm.want::<Str>(args[1])?.obj(), mode)?.obj();
+    #[cfg(feature = "host")]
+    if let Some(found) = warnings(vm) {
+        let give = vm.prelude_function(&crate::prelude::WARN_AND_GIVE)?;
+        return Err(vm.tail_call(give.obj(), &[found, args[1], code]));
+    }
+    Ok(code)
 }
 
 fn build_class(vm: &Vm, _: &[Obj]) -> Res {

@@ -11,6 +11,15 @@ crate::natives! {
     close(1) = close;
     __next__(1) = next;
     __iter__(1) = iter;
+    #[cfg(not(feature = "host"))]
+    __await__(1) = iter;
+}
+
+crate::natives! {
+    pub COROUTINE_METHODS:
+    send(2) = send;
+    throw(2..4) = throw, or crate::prelude::GENERATOR_THROW;
+    close(1) = close;
     __await__(1) = iter;
 }
 

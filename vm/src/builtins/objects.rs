@@ -89,7 +89,7 @@ fn issubclass(vm: &Vm, args: &[Obj]) -> Res {
 fn attr_name(vm: &Vm, o: Obj) -> Res {
     match vm.as_a::<Str>(o) {
         Some(s) => vm.intern_obj(s),
-        None => Err(vm.type_error(t!("attribute name must be string"))),
+        None => Err(vm.type_error_about(t!("attribute name must be string, not '{}'"), o)),
     }
 }
 

@@ -36,6 +36,8 @@ pub mod flags {
     pub const NATIVE: u16 = 128;
     /// The first constant is the docstring.
     pub const DOCSTRING: u16 = 256;
+    /// A generator that can be awaited, which `types.coroutine` makes of one.
+    pub const AWAITABLE: u16 = 512;
     /// Anything but plain positional parameters: calls take the slow way.
     pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE;
 }

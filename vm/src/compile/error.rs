@@ -8,7 +8,7 @@ use crate::text::find::find;
 use crate::text::packed::{Text, unpack};
 
 /// Most bytes of a message; longer ones are cut.
-const MESSAGE_BYTES: usize = 100;
+const MESSAGE_BYTES: usize = if cfg!(feature = "host") { 112 } else { 100 };
 
 /// Exception class of a [`CompileError`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

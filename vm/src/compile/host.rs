@@ -2,6 +2,8 @@
 
 use super::error::{Res, Stop};
 use crate::obj::{Code, Float, Header, Kind, Obj, Origin, Slot};
+#[cfg(feature = "host")]
+use crate::obj::{List, Tuple};
 use crate::text::parse_num;
 use crate::types::{complex, int};
 use crate::{Vm, trap};
@@ -61,6 +63,31 @@ impl<'h> Host<'h> {
 
     pub fn free(self, block: &'h mut [u8]) {
         self.vm.heap.take_back(block);
+    }
+
+    /// Keeps a warning for who asked for the code; one is kept once.
+    #[cfg(feature = "host")]
+    pub fn warn(self, line: u32, syntax: bool, message: &str) -> Res {
+        self.keep_warning(line, syntax, message).map_err(|_| Stop)
+    }
+
+    #[cfg(feature = "host")]
+    fn keep_warning(self, line: u32, syntax: bool, message: &str) -> trap::Res<()> {
+        let vm = self.vm;
+        let Some(found) = vm.roots.compile_warnings.get().cast::<List>() else { return Ok(()) };
+        let line = Obj::small(line as _);
+        let is_known = |o: &Slot| {
+            o.get().cast::<Tuple>().is_some_and(|t| {
+                let values = vm.heap.tuple(t);
+                values[0] == line && vm.str_of(values[2]) == Some(message)
+            })
+        };
+        if vm.heap.list(found).iter().any(is_known) {
+            return Ok(());
+        }
+        let text = vm.new_str(message)?;
+        let warning = vm.new_tuple(&[line, Obj::bool(syntax), text])?;
+        crate::types::list::push(vm, found, warning)
     }
 
     /// A block of at least `n` values.

@@ -37,6 +37,8 @@ mod viper;
 
 pub use emit::Mode;
 pub use error::{CompileError, ErrorKind};
+#[cfg(feature = "host")]
+pub(crate) use scope::FAR as FIRST_FAR;
 
 use crate::Vm;
 use crate::code::verify::verify;

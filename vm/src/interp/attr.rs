@@ -448,7 +448,7 @@ fn unreadable(vm: &Vm, property: Obj, o: Obj) -> crate::trap::Trap {
         if name.is_undef() { Part::S("") } else { Part::Name(name) },
         Part::S(quote),
         Part::T(t!(" of '")),
-        Part::TypeOf(o),
+        types::class::qualified(vm, o),
         Part::T(t!("' object has no getter")),
     ];
     vm.raise(&exception::ATTRIBUTE_ERROR, &parts)

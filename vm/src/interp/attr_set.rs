@@ -119,7 +119,7 @@ fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> 
                 Part::T(t!("property '")),
                 Part::Name(name),
                 Part::T(t!("' of '")),
-                Part::TypeOf(o),
+                types::class::qualified(vm, o),
                 Part::T(t!("' object has no ")),
                 Part::S(what),
             ];
@@ -160,6 +160,13 @@ fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
 }
 
 fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool> {
+    let class = vm[e].class;
+    if class.is_kind(Kind::Class) {
+        let v = class::lookup(vm, class, name);
+        if is_data_descriptor(vm, v) {
+            return set_by_descriptor(vm, v, e.obj(), name, value).map(|()| true);
+        }
+    }
     if let Some(f) = exception::BASE_EXCEPTION.slots.setattr
         && f(vm, e.obj(), name, value)?
     {

@@ -25,7 +25,8 @@ pub const FINISHED: u8 = 3;
 /// New generator for `code`, its frame ready for arguments.
 pub(crate) fn new(vm: &Vm, code: Ref<Code>, globals: Obj) -> Res<Ref<Generator>> {
     let header = Header::new(Kind::Generator);
-    let g = Generator { header, name: vm[code].name, state: Cell::new(FINISHED) };
+    let coroutine = vm[code].flags & code_flags::COROUTINE != 0;
+    let g = Generator { header, name: vm[code].name, state: Cell::new(FINISHED), coroutine };
     let r = vm.heap.alloc_tail(g, frame_size(vm[code].nregs))?;
     Frame::init(frame_of(r), vm, code, globals, frame_flags::GENERATOR);
     vm[r].state.set(CREATED);

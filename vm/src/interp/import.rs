@@ -427,9 +427,10 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
     }
     if cfg!(not(feature = "images")) || !text.ends_with(image::SUFFIX) {
         let source = read_file(vm, text)?;
-        let code = compile::compile(vm, source, path, Mode::Exec);
+        let code = compile::compile(vm, source, path, Mode::Exec)
+            .map_err(|e| syntax::raise(vm, &e, path, source))?;
         vm.heap.take_back(source);
-        return Ok((code.map_err(|e| syntax::raise(vm, &e, path))?, path));
+        return Ok((code, path));
     }
     let image = match vm.platform.file_in_place(text) {
         Some(bytes) => Image::Still(bytes),
@@ -444,7 +445,8 @@ pub(super) fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
     if cfg!(feature = "images") && vm.want_str(path)?.ends_with(image::SUFFIX) {
         return image::read(vm, Image::Passing(content));
     }
-    compile::compile(vm, content, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))
+    compile::compile(vm, content, path, Mode::Exec)
+        .map_err(|e| syntax::raise(vm, &e, path, content))
 }
 
 /// Traps with a call of the body of the module in the file at `path`.

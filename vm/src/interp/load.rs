@@ -56,7 +56,8 @@ impl<'a> Vm<'a> {
     ) -> Result<(), Obj> {
         self.begin(globals, |vm| {
             let file = vm.intern_path(file)?;
-            compile::compile(vm, source, file, mode).map_err(|e| syntax::raise(vm, &e, file))
+            compile::compile(vm, source, file, mode)
+                .map_err(|e| syntax::raise(vm, &e, file, source))
         })
     }
 
@@ -72,7 +73,7 @@ impl<'a> Vm<'a> {
         self.with_gc(|vm| {
             let file = vm.intern_path(file)?;
             let code = compile::compile(vm, source, file, Mode::Exec);
-            Ok(make(vm, code.map_err(|e| syntax::raise(vm, &e, file))?))
+            Ok(make(vm, code.map_err(|e| syntax::raise(vm, &e, file, source))?))
         })
     }
 

@@ -4,14 +4,17 @@ use crate::Vm;
 use crate::compile::{CompileError, ErrorKind};
 use crate::obj::Obj;
 use crate::trap::{Res, Trap};
-use crate::types::{dict, exception};
+#[cfg(not(feature = "host"))]
+use crate::types::dict;
+use crate::types::exception;
 
 use super::traceback;
 
 /// The trap for a source that was not compiled: an exception whose traceback begins with the place
-/// in `file`, or the trap that is set already.
+/// in `file`, or the trap that is set already. On a PC its arguments have the place and the line of
+/// the `source`.
 #[cold]
-pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj) -> Trap {
+pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj, source: &[u8]) -> Trap {
     let class = match error.kind {
         ErrorKind::Trap => return vm.heap.trap.pending(),
         ErrorKind::Indentation => &exception::INDENTATION_ERROR,
@@ -20,13 +23,39 @@ pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj) -> Trap {
         ErrorKind::Syntax | ErrorKind::Incomplete => &exception::SYNTAX_ERROR,
     };
     vm.machine.syntax_column.set(error.column);
-    match exception(vm, class.obj(), error, file) {
+    match exception(vm, class.obj(), error, file, source) {
         Ok(exc) => vm.raise_obj(exc),
         Err(trap) => trap,
     }
 }
 
-fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj) -> Res {
+#[cfg(feature = "host")]
+fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) -> Res {
+    let line = source.split(|c| *c == b'\n').nth((error.line as usize).wrapping_sub(1));
+    let text = match line.and_then(|line| core::str::from_utf8(line).ok()) {
+        Some(text) => {
+            let mut p = crate::printer::Printer::text(vm);
+            p.str(text)?;
+            p.str("\n")?;
+            p.finish_obj()?
+        }
+        None => Obj::NONE,
+    };
+    let before = line.unwrap_or(b"").get(..(error.column as usize).saturating_sub(1));
+    // Characters before the place: bytes that begin one.
+    let column =
+        before.map_or(error.column, |b| 1 + b.iter().filter(|c| **c & 0xC0 != 0x80).count() as u32);
+    let (line, column) = (Obj::small(error.line as _), Obj::small(column as _));
+    let details = vm.new_tuple(&[file, line, column, text, line, column])?;
+    let args = [vm.new_str(error.message())?, details];
+    let is_syntax = crate::types::is_subclass(vm, class, exception::SYNTAX_ERROR.obj());
+    let exc = exception::new(vm, class, &args[..if is_syntax { 2 } else { 1 }])?;
+    traceback::add_line(vm, exc, file, error.line)?;
+    Ok(exc)
+}
+
+#[cfg(not(feature = "host"))]
+fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj, _: &[u8]) -> Res {
     let exc = exception::new(vm, class, &[vm.new_str(error.message())?])?;
     if let Some(e) = exc.cast::<crate::obj::Exception>() {
         let details = dict::new(vm, 3)?;
@@ -35,6 +64,6 @@ fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj) -> Res {
         dict::insert(vm, details, n!(offset), Obj::small(error.column as _))?;
         vm[e].dict.set(details.obj());
     }
-    traceback::place(vm, exc, file, error.line, Obj::NONE)?;
+    traceback::add_line(vm, exc, file, error.line)?;
     Ok(exc)
 }

@@ -11,33 +11,65 @@ use crate::types::{self, exception};
 /// Most places that are remembered (the innermost ones).
 const MAX_DEPTH: u32 = 64;
 
-/// Adds the place `pc` in `code` to the traceback of `exc`.
-pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) {
+/// Values of a place: file, line, function, and where frames are known the frame: its globals until
+/// somebody asks for it, then a frame object. The function is its code then, or its name.
+pub const VALUES: usize = if cfg!(feature = "host") { 4 } else { 3 };
+
+/// The values of the place `pc` in `code`.
+fn values_of(vm: &Vm, code: Ref<Code>, pc: u32, _globals: Obj) -> [Obj; VALUES] {
     let origin = vm.heap.origin(code);
     let line = lines::line_of(vm.heap.bytes(origin.lines.cast_unchecked()), pc);
-    add_place(vm, exc, origin.file, line, vm[code].name);
+    let line = Obj::small(line as SmallInt);
+    #[cfg(feature = "host")]
+    return [origin.file, line, code.obj(), _globals];
+    #[cfg(not(feature = "host"))]
+    [origin.file, line, vm[code].name]
 }
 
-/// As [`place`], but silently stops when there is no memory: an exception must get through on a
-/// full heap.
-pub(crate) fn add_place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) {
-    if let Err(trap) = vm.heap.unlocked(|| place(vm, exc, file, line, name)) {
+/// The function of a place: its name, or None.
+pub(crate) fn function(vm: &Vm, value: Obj) -> Obj {
+    value.cast::<Code>().map_or(value, |code| vm[code].name)
+}
+
+/// Adds the place `pc` in `code` to the traceback of `exc`; silently stops when there is no memory:
+/// an exception must get through on a full heap.
+pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32, globals: Obj) {
+    let values = values_of(vm, code, pc, globals);
+    if let Err(trap) = vm.heap.unlocked(|| place(vm, exc, &values)) {
         vm.heap.trap.take(trap);
     }
 }
 
-/// Adds a place; a function name of None stands for none (SyntaxError).
-pub(crate) fn place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) -> Res<()> {
+/// Adds a place in a file that belongs to no function.
+pub(crate) fn add_line(vm: &Vm, exc: Obj, file: Obj, line: u32) -> Res<()> {
+    let mut values = [Obj::NONE; VALUES];
+    values[..2].copy_from_slice(&[file, Obj::small(line as SmallInt)]);
+    place(vm, exc, &values)
+}
+
+/// Is the last place of `exc` this one?
+pub(crate) fn is_last(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) -> bool {
+    let Some(e) = exc.cast::<Exception>() else { return false };
+    let Some(block) = vm[e].traceback.get().cast::<Slots>() else { return false };
+    let depth = vm[e].depth.get() as usize;
+    let last = vm.heap.slots(block).chunks_exact(VALUES).take(depth).last();
+    last.is_some_and(|last| {
+        let values = values_of(vm, code, pc, Obj::NONE);
+        last.iter().zip(values).take(3).all(|(slot, value)| slot.get() == value)
+    })
+}
+
+fn place(vm: &Vm, exc: Obj, values: &[Obj; VALUES]) -> Res<()> {
     let Some(e) = exc.cast::<Exception>() else { return Ok(()) };
     let depth = vm[e].depth.get();
     if depth >= MAX_DEPTH {
         return Ok(());
     }
-    let at = depth as usize * 3;
+    let at = depth as usize * VALUES;
     let block = match vm[e].traceback.get().cast::<Slots>() {
-        Some(b) if vm.heap.slots(b).len() >= at + 3 => b,
+        Some(b) if vm.heap.slots(b).len() >= at + VALUES => b,
         old => {
-            let new = vm.heap.alloc_slots((at * 2).max(6))?;
+            let new = vm.heap.alloc_slots((at * 2).max(2 * VALUES))?;
             if let Some(old) = old {
                 let to = vm.heap.slots(new);
                 vm.heap.slots(old).iter().zip(to).for_each(|(o, t)| t.set(o.get()));
@@ -46,10 +78,8 @@ pub(crate) fn place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) -> Res<(
             new
         }
     };
-    let slots = vm.heap.slots(block);
-    slots[at].set(file);
-    slots[at + 1].set(Obj::small(line as SmallInt));
-    slots[at + 2].set(name);
+    let slots = &vm.heap.slots(block)[at..];
+    slots.iter().zip(values).for_each(|(slot, value)| slot.set(*value));
     vm[e].depth.set(depth + 1);
     Ok(())
 }
@@ -61,15 +91,13 @@ pub fn current(vm: &Vm, _: &[Obj]) -> Res {
     vm.each_frame(MAX_DEPTH as usize, |code, _, _| {
         count += usize::from(vm.heap.origin(code).file.is_ptr())
     });
-    let block = vm.heap.alloc_slots(count * 3)?;
-    let mut places = vm.heap.slots(block).chunks_exact(3);
-    vm.each_frame(MAX_DEPTH as usize, |code, pc, _| {
-        let origin = vm.heap.origin(code);
-        if !origin.file.is_ptr() {
+    let block = vm.heap.alloc_slots(count * VALUES)?;
+    let mut places = vm.heap.slots(block).chunks_exact(VALUES);
+    vm.each_frame(MAX_DEPTH as usize, |code, pc, globals| {
+        if !vm.heap.origin(code).file.is_ptr() {
             return;
         }
-        let line = lines::line_of(vm.heap.bytes(origin.lines.cast_unchecked()), pc);
-        let values = [origin.file, Obj::small(line as SmallInt), vm[code].name];
+        let values = values_of(vm, code, pc, globals);
         let place = places.next().unwrap_or_default();
         place.iter().zip(values).for_each(|(slot, value)| slot.set(value));
     });
@@ -79,7 +107,10 @@ pub fn current(vm: &Vm, _: &[Obj]) -> Res {
 /// Gives `exc` the places of another exception (what its `__traceback__` is), or none.
 pub fn set(vm: &Vm, exc: Ref<Exception>, places: Obj) -> Res<()> {
     let depth = match places.cast::<Slots>() {
-        Some(block) => vm.heap.slots(block).chunks(3).take_while(|c| c[0].get().is_ptr()).count(),
+        Some(block) => {
+            let places = vm.heap.slots(block).chunks(VALUES);
+            places.take_while(|c| c[0].get().is_ptr()).count()
+        }
         None if places.is_none() => 0,
         None => return Err(vm.type_error(t!("__traceback__ must be a traceback or None"))),
     };
@@ -95,8 +126,9 @@ pub fn each(vm: &Vm, exc: Obj, mut f: impl FnMut(&str, u32, Option<&str>) -> Res
     let slots = vm.heap.slots(block);
     for i in (0..vm[e].depth.get() as usize).rev() {
         let text = |o: Obj| vm.str_of(o).unwrap_or("?");
-        let line = slots[i * 3 + 1].get().as_small().unwrap_or(0) as u32;
-        f(text(slots[i * 3].get()), line, vm.str_of(slots[i * 3 + 2].get()))?;
+        let values = &slots[i * VALUES..];
+        let line = values[1].get().as_small().unwrap_or(0) as u32;
+        f(text(values[0].get()), line, vm.str_of(function(vm, values[2].get())))?;
     }
     Ok(())
 }
@@ -141,6 +173,12 @@ pub fn print_summary(vm: &Vm, exc: Obj, p: &mut Printer) -> Res<()> {
         return p.str(": ");
     }
     p.str(": ")?;
+    if let (true, [message, _]) =
+        (exception::is_a(vm, exc, &exception::SYNTAX_ERROR), exception::args(vm, e))
+    {
+        // The place has been printed.
+        return types::str_into(vm, *message, p);
+    }
     // A class with a `__str__` in Python cannot be asked here: show the arguments instead.
     match types::str_into(vm, exc, p) {
         Err(trap) if vm.is_needs_python(&trap) => {

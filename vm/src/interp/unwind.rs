@@ -35,7 +35,8 @@ impl<'a> Vm<'a> {
             // SAFETY: the running frame is alive.
             let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
             // SAFETY: as above.
-            let hidden = self.is_hidden(code, unsafe { (*frame).globals });
+            let globals = unsafe { (*frame).globals };
+            let hidden = self.is_hidden(code, globals);
             // SAFETY: as above.
             let from_generator = unsafe { (*frame).flags } & frame_flags::GENERATOR != 0;
             let handler = self.find_entry(code, pc, ExcKind::Try);
@@ -57,7 +58,7 @@ impl<'a> Vm<'a> {
                 };
             }
             if !hidden && !self.raises_again(s, code, pc, exc) {
-                traceback::add(self, exc, code, pc);
+                traceback::add(self, exc, code, pc, globals);
             }
             if let Some(e) = handler {
                 s.set(e.reg as usize, exc);
@@ -109,7 +110,9 @@ impl<'a> Vm<'a> {
         if op == Op::Raise as u8 {
             // At the end of the handlers, none of which has matched.
             let handled = self.find_entry(code, pc, ExcKind::Handling);
-            return handled.is_some_and(|e| e.reg as usize == s.u8(1));
+            let again = handled.is_some_and(|e| e.reg as usize == s.u8(1));
+            // Or it comes from the body of a handler, whose variable has been deleted.
+            return again || traceback::is_last(self, exc, code, pc);
         }
         op == Op::RaiseAgain as u8 || op == Op::EndFinally as u8
     }
@@ -205,6 +208,46 @@ impl<'a> Vm<'a> {
             }
             // SAFETY: as above, and not null.
             pc = unsafe { (*frame).pc };
+        }
+    }
+
+    /// Forgets temporaries that no code reads again: in frames that are in a call, what stands
+    /// above its arguments, since temporaries are a stack. So a collection that a program asks
+    /// for finds what the program has let go of, where CPython counts references.
+    #[cfg(feature = "host")]
+    pub(crate) fn forget_temporaries(&self) {
+        // What the last trap was about is of no interest any more.
+        let trap = &self.heap.trap;
+        let cells = [&trap.value, &trap.callee, &trap.extra].into_iter().chain(&trap.args);
+        cells.for_each(|cell| cell.set(Obj::NONE));
+        let s = self.machine.load();
+        let mut frame = if s.base.is_null() { return } else { s.frame() };
+        let mut pc = Frame::offset(self, frame, s.pc);
+        while !frame.is_null() {
+            // SAFETY: frames of the running fiber are alive, and `pc` is an offset into its code.
+            let code = unsafe { Frame::code_start(self, frame).add(pc as usize) };
+            // SAFETY: the verifier has seen that instructions are whole.
+            let byte = |i: usize| usize::from(unsafe { *code.add(i) });
+            let op = byte(0) as u8;
+            let after = [Op::Call, Op::CallKw, Op::CallMethod, Op::CallMethodW]
+                .iter()
+                .any(|call| *call as u8 == op)
+                .then(|| byte(2) + byte(3) + 1)
+                .or_else(|| (op == Op::CallEx as u8).then(|| byte(2) + 3));
+            // SAFETY: as above.
+            let own: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
+            let end = usize::from(self[own].nregs).min(crate::compile::FIRST_FAR as usize);
+            for register in after.unwrap_or(end)..end {
+                // SAFETY: the frame has `nregs` registers.
+                unsafe { *Frame::regs(frame).add(register) = Obj::UNDEF };
+            }
+            // SAFETY: as above; the caller's `pc` is that of its call.
+            unsafe {
+                frame = (*frame).prev;
+                if !frame.is_null() {
+                    pc = (*frame).pc;
+                }
+            }
         }
     }
 

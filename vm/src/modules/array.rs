@@ -13,5 +13,8 @@ natives! {
     __name__ := n!(array);
     array := TYPE.obj();
     ArrayType := TYPE.obj();
+    #[cfg(not(feature = "host"))]
     typecodes := n!(bBhHiIlLqQfd);
+    #[cfg(feature = "host")]
+    typecodes := n!(ubBhHiIlLqQfd);
 }

@@ -5,6 +5,8 @@ use crate::Part::{I, S};
 use crate::Vm;
 use crate::interp::traceback;
 use crate::obj::*;
+#[cfg(feature = "host")]
+use crate::prelude;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::{self, exception};
@@ -114,9 +116,21 @@ crate::natives! {
     exception(0) = handled;
     print_exception(1..2) = print_exception;
     #[cfg(feature = "host")]
-    excepthook(3) = excepthook;
+    excepthook := Obj::rom(&EXCEPTHOOK);
     #[cfg(feature = "host")]
-    __excepthook__(3) = excepthook;
+    __excepthook__ := Obj::rom(&EXCEPTHOOK);
+    #[cfg(feature = "host")]
+    displayhook := Obj::rom(&DISPLAYHOOK);
+    #[cfg(feature = "host")]
+    __displayhook__ := Obj::rom(&DISPLAYHOOK);
+    #[cfg(feature = "host")]
+    unraisablehook := Obj::rom(&UNRAISABLEHOOK);
+    #[cfg(feature = "host")]
+    __unraisablehook__ := Obj::rom(&UNRAISABLEHOOK);
+    #[cfg(feature = "host")]
+    breakpointhook := Obj::rom(&BREAKPOINTHOOK);
+    #[cfg(feature = "host")]
+    __breakpointhook__ := Obj::rom(&BREAKPOINTHOOK);
     #[cfg(feature = "cpython")]
     _current_traceback(0) = traceback::current;
     #[cfg(feature = "cpython")]
@@ -210,10 +224,29 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
-/// `excepthook(type, value, traceback)`: prints what nothing has caught.
+/// What the prelude does, whatever the arguments are.
 #[cfg(feature = "host")]
-fn excepthook(vm: &Vm, args: &[Obj]) -> Res {
-    print_exception(vm, &[args[1], Obj::rom(&super::stdio::STDERR)])
+pub fn by_prelude(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
+}
+
+#[cfg(feature = "host")]
+static EXCEPTHOOK: Native =
+    Native::new(n!(excepthook), 3, 3, by_prelude).or(&prelude::SYS_EXCEPTHOOK);
+#[cfg(feature = "host")]
+static DISPLAYHOOK: Native =
+    Native::new(n!(displayhook), 1, 1, by_prelude).or(&prelude::SYS_DISPLAYHOOK);
+#[cfg(feature = "host")]
+static UNRAISABLEHOOK: Native =
+    Native::new(n!(unraisablehook), 1, 1, by_prelude).or(&prelude::SYS_UNRAISABLEHOOK);
+#[cfg(feature = "host")]
+static BREAKPOINTHOOK: Native =
+    Native::new(n!(breakpointhook), 0, 255, by_prelude).or(&prelude::SYS_BREAKPOINTHOOK);
+
+/// What shows the value of a statement at a prompt: the program's hook, or ours.
+#[cfg(feature = "host")]
+pub fn display_hook(vm: &Vm) -> Obj {
+    super::overlay::value(vm, n!(sys), n!(displayhook)).unwrap_or(Obj::rom(&DISPLAYHOOK))
 }
 
 /// Has the program a hook of its own for exceptions that nothing catches? It finds this one as
@@ -221,7 +254,7 @@ fn excepthook(vm: &Vm, args: &[Obj]) -> Res {
 #[cfg(feature = "host")]
 pub fn has_hook(vm: &Vm, exc: Obj) -> bool {
     let hook = super::overlay::value(vm, n!(sys), n!(excepthook));
-    let own = hook.is_none_or(|f| f.cast::<Native>().is_some_and(|f| vm[f].name == n!(excepthook)));
+    let own = hook.is_none_or(|f| f == Obj::rom(&EXCEPTHOOK));
     !own && super::overlay::set(vm, n!(sys), n!(last_value), exc).is_ok()
 }
 

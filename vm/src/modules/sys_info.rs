@@ -78,12 +78,30 @@ pub(super) fn hash_info(vm: &Vm, _: &[Obj]) -> Res {
     let wide = isize::BITS == 64;
     let modulus = vm.new_int(if wide { (1 << 61) - 1 } else { i32::MAX.into() })?;
     let width = Obj::small(if wide { 64 } else { 32 });
-    let values = [width, modulus, Obj::small(314_159), Obj::small(0), Obj::small(1_000_003)];
-    Ok(vm.heap.new_named_tuple_with(HASH_INFO.obj(), 5, |i| values[i])?.obj())
+    let (inf, imag, zero) = (Obj::small(314_159), Obj::small(1_000_003), Obj::small(0));
+    #[cfg(feature = "host")]
+    let values = [width, modulus, inf, zero, imag, n!(none), width, zero, zero];
+    #[cfg(not(feature = "host"))]
+    let values = [width, modulus, inf, zero, imag];
+    Ok(vm.heap.new_named_tuple_with(HASH_INFO.obj(), values.len(), |i| values[i])?.obj())
 }
 
 #[cfg(feature = "cpython")]
-const HASH_NAMES: [Obj; 5] = [n!(width), n!(modulus), n!(inf), n!(nan), n!(imag)];
+const HASH_NAMES: &[Obj] = &[
+    n!(width),
+    n!(modulus),
+    n!(inf),
+    n!(nan),
+    n!(imag),
+    #[cfg(feature = "host")]
+    n!(algorithm),
+    #[cfg(feature = "host")]
+    n!(hash_bits),
+    #[cfg(feature = "host")]
+    n!(seed_bits),
+    #[cfg(feature = "host")]
+    n!(cutoff),
+];
 
 /// `sys.flags`: of what CPython's options do, only `-O` is there.
 #[cfg(feature = "cpython")]

@@ -331,6 +331,8 @@ pub struct Generator {
     pub header: Header,
     pub name: Obj,
     pub state: Cell<u8>,
+    /// Made by an `async def`.
+    pub coroutine: bool,
 }
 
 /// Piece of a stack; frames follow.

@@ -116,7 +116,11 @@ def class_hooks(cls, keywords):
     for name, value in list(cls.__dict__.items()):
         hook = getattr(type(value), "__set_name__", None)
         if hook is not None:
-            hook(value, cls, name)
+            try:
+                hook(value, cls, name)
+            except Exception as e:
+                text = "Error calling __set_name__ on '%s' instance %r in '%s'"
+                raise RuntimeError(text % (type(value).__name__, name, cls.__name__)) from e
     super(cls, cls).__init_subclass__(**(keywords or {}))
     return cls
 

@@ -23,7 +23,10 @@ def named_tuple(typename, field_names, *, rename=False, defaults=None, module=No
     defaults = () if defaults is None else tuple(defaults)
     if len(defaults) > len(names):
         raise TypeError("Got more default values than field names")
-    return new_named_class(typename, tuple(names), defaults)
+    cls = new_named_class(typename, tuple(names), defaults)
+    if module is not None:
+        cls.__module__ = module
+    return cls
 
 
 def named_replace(self, **kwargs):
@@ -92,9 +95,18 @@ def ordered_dict_class():
                     return False
                 return dict.__eq__(self, other)
 
+            def __ior__(self, other):
+                self.update(other)
+                return self
+
             def __repr__(self):
                 return type(self).__name__ + "(" + repr(unwrap_native(self)) + ")"
 
+        try:
+            OrderedDict.__repr__ = ordered_dict_repr
+        except NameError:
+            # That is for PCs; boards show what MicroPython shows.
+            pass
         cls = OrderedDict
         keep("OrderedDict", cls)
     return cls

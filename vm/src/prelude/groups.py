@@ -19,9 +19,17 @@ def exception_group():
 
 def make_group_classes():
     class BaseExceptionGroup(BaseException):
-        def __new__(cls, message, exceptions):
+        __module__ = "builtins"
+
+        def __new__(cls, *args):
+            if len(args) != 2:
+                text = "BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)"
+                raise TypeError(text % len(args))
+            message, exceptions = args
             if not isinstance(message, str):
                 raise TypeError("argument 1 must be str, not " + type(message).__name__)
+            if not hasattr(exceptions, "__getitem__"):
+                raise TypeError("second argument (exceptions) must be a sequence")
             parts = tuple(exceptions)
             if not parts:
                 raise ValueError("second argument (exceptions) must be a non-empty sequence")
@@ -34,11 +42,15 @@ def make_group_classes():
             if cls is BaseExceptionGroup and plain:
                 cls = ExceptionGroup
             elif issubclass(cls, Exception) and not plain:
-                raise TypeError("Cannot nest BaseExceptions in an " + cls.__name__)
+                if cls is ExceptionGroup:
+                    raise TypeError("Cannot nest BaseExceptions in an ExceptionGroup")
+                raise TypeError("Cannot nest BaseExceptions in " + repr(cls.__name__))
             self = super().__new__(cls, message, exceptions)
-            self.message = message
-            self.exceptions = parts
+            self._parts = message, parts
             return self
+
+        message = property(lambda self: self._parts[0])
+        exceptions = property(lambda self: self._parts[1])
 
         def __init__(self, *args):
             pass
@@ -48,7 +60,7 @@ def make_group_classes():
             return "%s (%d sub-exception%s)" % (self.message, n, "" if n == 1 else "s")
 
         def __class_getitem__(cls, item):
-            return cls
+            return generic_alias(cls, item)
 
         def derive(self, exceptions):
             return BaseExceptionGroup(self.message, exceptions)
@@ -60,7 +72,7 @@ def make_group_classes():
             return split_group(self, group_test(condition))[0]
 
     class ExceptionGroup(BaseExceptionGroup, Exception):
-        pass
+        __module__ = "builtins"
 
     return BaseExceptionGroup, ExceptionGroup
 
@@ -100,7 +112,7 @@ def derive_group(e, parts):
     group.__context__ = e.__context__
     group.__suppress_context__ = e.__suppress_context__
     group.__traceback__ = e.__traceback__
-    if hasattr(e, "__notes__"):
+    if isinstance(getattr(e, "__notes__", None), (list, tuple)):
         group.__notes__ = list(e.__notes__)
     return group
 

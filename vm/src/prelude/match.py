@@ -2,7 +2,7 @@
 
 
 def match_mapping(subject, keys, rest):
-    if not is_mapping(subject) or len(subject) < len(keys):
+    if not is_mapping(subject) or keys and len(subject) < len(keys):
         return None
     if len(set(keys)) < len(keys):
         raise ValueError("mapping pattern checks duplicate key")
@@ -26,7 +26,7 @@ def match_sequence(subject, count, open):
     abstract = sys.modules.get("collections.abc")
     if abstract is None or not isinstance(subject, abstract.Sequence):
         return False
-    return len(subject) == count or open and len(subject) > count
+    return open and not count or len(subject) == count or open and len(subject) > count
 
 
 # An abstract class of mappings can only be a base of the subject's if the module has been imported.

@@ -17,9 +17,12 @@ def run_pending():
                 raise
             import sys
 
-            if of_weak_reference:
-                sys.stderr.write("Unhandled exception in weakref callback:\n")
-            sys.print_exception(e, sys.stderr)
+            if hasattr(sys, "unraisablehook"):
+                report_unraisable(e, function)
+            else:
+                if of_weak_reference:
+                    sys.stderr.write("Unhandled exception in weakref callback:\n")
+                sys.print_exception(e, sys.stderr)
         job = function = args = kwargs = None
         job = next_job()
 

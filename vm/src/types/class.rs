@@ -452,7 +452,9 @@ pub fn update_flags(vm: &Vm, class: Ref<Class>) {
     if mro(vm, class).iter().filter_map(|b| b.cast::<Class>()).any(has_descriptor) {
         flags |= class_flags::DESCRIPTORS;
     }
-    if cfg!(feature = "cpython") && super::class_slots::is_abstract(vm, class) {
+    // Instances of built-in types do not come from `object.__new__`, which refuses.
+    let plain = vm[class].native_base.is_none();
+    if cfg!(feature = "cpython") && plain && super::class_slots::is_abstract(vm, class) {
         flags |= class_flags::ABSTRACT;
     }
     vm[class].flags.set(flags);
@@ -475,6 +477,17 @@ pub fn set_attr(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<bool> 
     vm[class].version.set(vm.next_version());
     update_flags(vm, class);
     Ok(true)
+}
+
+/// What messages call the class of an object: on PCs with what it is defined in.
+pub fn qualified<'p>(vm: &Vm, o: Obj) -> crate::Part<'p> {
+    let own = super::class_of(vm, o).cast::<Class>().filter(|_| cfg!(feature = "host"));
+    let dict = own.map(|c| dict_of(vm, c));
+    let found = dict.and_then(|d| dict::find_name(vm, d, n!(__qualname__)).map(|i| (d, i)));
+    match found.map(|(d, i)| dict::value_at(vm, d, i)) {
+        Some(name) if name.is_kind(Kind::Str) => crate::Part::Name(name),
+        _ => crate::Part::TypeOf(o),
+    }
 }
 
 /// Attributes that every class has without having them in its dict; UNDEF for others.
@@ -509,7 +522,14 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
     } else if name == n!(__dict__) {
         let names = match (c, class.cast::<Type>()) {
             (Some(c), _) => vm[c].dict.get(),
-            (None, Some(t)) => dict::of_table(vm, vm[t].methods)?,
+            (None, Some(t)) => {
+                let names = dict::of_table(vm, vm[t].methods)?;
+                #[cfg(feature = "host")]
+                if let Some(t) = class.rom_ref::<Type>() {
+                    super::dunders::add_own(vm, t, names.cast_unchecked())?;
+                }
+                names
+            }
             (None, None) => return Ok(Obj::UNDEF),
         };
         #[cfg(feature = "generic")]

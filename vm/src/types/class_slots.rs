@@ -35,6 +35,9 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
             let parts = [Part::T(t!("__slots__ items must be strings, not '")), Part::TypeOf(name)];
             return Err(vm.raise(&exception::TYPE_ERROR, &[parts[0], parts[1], Part::S("'")]));
         };
+        if cfg!(feature = "host") && !is_identifier(vm.heap.text(text)) {
+            return Err(vm.type_error(t!("__slots__ must be identifiers")));
+        }
         let name = mangled(vm, class, vm.intern_obj(text)?)?;
         if name == n!(__dict__) {
             all.fit = false;
@@ -127,11 +130,20 @@ fn each_slot(
             vm.heap.list(slots.cast_unchecked()).iter().try_for_each(|o| f(o.get(), keys))
         }
         Some(Kind::Dict) => dict::each(vm, slots.cast_unchecked(), |k, _| f(k, keys)),
+        None if cfg!(feature = "host") => {
+            Err(vm.type_error_about(t!("'{}' object is not iterable"), slots))
+        }
         _ => {
             keys.fit = false;
             Ok(())
         }
     }
+}
+
+/// Can it be written as a name?
+fn is_identifier(text: &[u8]) -> bool {
+    let part = |c: &u8| c.is_ascii_alphanumeric() || *c == b'_' || *c >= 0x80;
+    text.first().is_some_and(|c| !c.is_ascii_digit()) && text.iter().all(part)
 }
 
 /// A private name as the class's methods spell it.

@@ -31,6 +31,7 @@ crate::natives! {
         co_qualname = Obj::NONE,
         co_filename = Obj::NONE,
         co_firstlineno = Obj::NONE,
+        co_flags = Obj::NONE,
     ] = replace;
 }
 
@@ -71,11 +72,13 @@ fn cpython_flags(c: &Code) -> SmallInt {
         (flags::VARKW, 8),
         (flags::GENERATOR, 0x20),
         (flags::COROUTINE, 0x80),
+        (flags::AWAITABLE, 0x100),
     ];
     all.iter().filter(|(flag, _)| c.flags & flag != 0).fold(3, |all, (_, bit)| all | bit)
 }
 
-/// A copy with other names or another place.
+/// A copy with other names or another place. Of `co_flags` only the one counts by which a generator
+/// can be awaited.
 fn replace(vm: &Vm, args: &[Obj]) -> Res {
     let own = vm.want::<Code>(args[0])?;
     let (c, origin) = (&vm[own], vm.heap.origin(own));
@@ -84,7 +87,13 @@ fn replace(vm: &Vm, args: &[Obj]) -> Res {
         false => vm.intern_obj(vm.want::<Str>(given)?),
     };
     let name = text(args[1], c.name)?;
-    let code = Code { header: Header::new(Kind::Code), name, ..*c };
+    let awaitable = match args[5].is_none() {
+        true => c.flags & flags::AWAITABLE,
+        false if vm.want_int(args[5])? & 0x100 != 0 => flags::AWAITABLE,
+        false => 0,
+    };
+    let all = c.flags & !flags::AWAITABLE | awaitable;
+    let code = Code { header: Header::new(Kind::Code), name, flags: all, ..*c };
     let qualname = match args[1].is_none() {
         true => vm.heap.qualname(own),
         false => name,

@@ -129,8 +129,6 @@ fn new_arguments(vm: &Vm, a: &[Obj]) -> Res {
 }
 
 const ANY: Has = |_| true;
-const COMPUTES: Has = |t| t.slots.binary.is_some();
-
 const INT: Has = |t| t.is_subtype(&types::int::TYPE);
 const REAL: Has = |t| INT(t) || t.instance == Kind::Float;
 const NUMBER: Has = |t| REAL(t) || t.instance == Kind::Complex;
@@ -141,6 +139,34 @@ const TEXT: Has = |t| [Kind::Str, Kind::Bytes, Kind::ByteArray].contains(&t.inst
 const VALUE: Has = |t| NUMBER(t) || [Kind::Str, Kind::Bytes, Kind::Tuple].contains(&t.instance);
 const REVERSIBLE: Has =
     |t| [Kind::List, Kind::Dict, Kind::Range, Kind::DictView].contains(&t.instance);
+
+/// Types with a slot for operators. Which of them it has, it says itself; who asks by `hasattr` is
+/// told more exactly on PCs, by the following ones.
+const COMPUTES: Has = |t| t.slots.binary.is_some();
+const fn exactly(has: Has, roughly: Has) -> Has {
+    if cfg!(feature = "host") { has } else { roughly }
+}
+/// Types of other modules.
+const OTHER: Has = |t| COMPUTES(t) && t.instance == Kind::Ext;
+const SEQUENCE: Has =
+    |t| TEXT(t) || [Kind::List, Kind::Tuple, Kind::Array, Kind::Deque].contains(&t.instance);
+const ADDS: Has = exactly(|t| NUMBER(t) || SEQUENCE(t) || OTHER(t), COMPUTES);
+const SUBTRACTS: Has = exactly(|t| NUMBER(t) || SETS(t) || OTHER(t), COMPUTES);
+const DIVIDES: Has = exactly(|t| NUMBER(t) || OTHER(t), COMPUTES);
+const FLOORS: Has = exactly(|t| REAL(t) || OTHER(t), COMPUTES);
+const MODULO: Has = exactly(|t| REAL(t) || TEXT(t) || OTHER(t), COMPUTES);
+const BITS: Has = exactly(|t| INT_OR_SET(t) || OTHER(t), COMPUTES);
+const SHIFTS: Has = exactly(|t| INT(t) || OTHER(t), COMPUTES);
+/// Classes are united by it.
+const UNITES: Has = exactly(|t| COMPUTES(t) && !SEQUENCE(t) && (INT(t) || !NUMBER(t)), COMPUTES);
+/// Sequences that can grow.
+const GROWS: Has = exactly(
+    |t| {
+        let kinds = [Kind::List, Kind::ByteArray, Kind::Array, Kind::Deque];
+        COMPUTES(t) && kinds.contains(&t.instance)
+    },
+    MUTABLE,
+);
 
 const MUTABLE: Has = |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance);
 
@@ -182,24 +208,24 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__le__), 2..2, |vm, a| compared(vm, CmpOp::Le, a[0], a[1]), ANY, or prelude::LE;
     n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), ANY, or prelude::GT;
     n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), ANY, or prelude::GE;
-    n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), COMPUTES;
+    n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), ADDS;
     #[cfg(feature = "cpython")]
     n!(__radd__), 2..2, |vm, a| reflected(vm, BinOp::Add, a[0], a[1]), NUMBER;
-    n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
+    n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), SUBTRACTS;
     #[cfg(feature = "cpython")]
-    n!(__rsub__), 2..2, |vm, a| reflected(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
-    n!(__mul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
+    n!(__rsub__), 2..2, |vm, a| reflected(vm, BinOp::Sub, a[0], a[1]), SUBTRACTS;
+    n!(__mul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[0], a[1]), ADDS;
     #[cfg(feature = "cpython")]
-    n!(__rmul__), 2..2, |vm, a| reflected(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
-    n!(__truediv__), 2..2, |vm, a| binary(vm, BinOp::TrueDiv, a[0], a[1]), COMPUTES;
-    n!(__floordiv__), 2..2, |vm, a| binary(vm, BinOp::FloorDiv, a[0], a[1]), COMPUTES;
-    n!(__mod__), 2..2, |vm, a| binary(vm, BinOp::Mod, a[0], a[1]), COMPUTES;
-    n!(__and__), 2..2, |vm, a| binary(vm, BinOp::And, a[0], a[1]), COMPUTES;
-    n!(__or__), 2..2, |vm, a| binary(vm, BinOp::Or, a[0], a[1]), COMPUTES;
-    n!(__xor__), 2..2, |vm, a| binary(vm, BinOp::Xor, a[0], a[1]), COMPUTES;
-    n!(__lshift__), 2..2, |vm, a| binary(vm, BinOp::Shl, a[0], a[1]), COMPUTES;
-    n!(__rshift__), 2..2, |vm, a| binary(vm, BinOp::Shr, a[0], a[1]), COMPUTES;
-    n!(__pow__), 2..3, power, COMPUTES;
+    n!(__rmul__), 2..2, |vm, a| reflected(vm, BinOp::Mul, a[0], a[1]), ADDS;
+    n!(__truediv__), 2..2, |vm, a| binary(vm, BinOp::TrueDiv, a[0], a[1]), DIVIDES;
+    n!(__floordiv__), 2..2, |vm, a| binary(vm, BinOp::FloorDiv, a[0], a[1]), FLOORS;
+    n!(__mod__), 2..2, |vm, a| binary(vm, BinOp::Mod, a[0], a[1]), MODULO;
+    n!(__and__), 2..2, |vm, a| binary(vm, BinOp::And, a[0], a[1]), BITS;
+    n!(__or__), 2..2, |vm, a| binary(vm, BinOp::Or, a[0], a[1]), UNITES;
+    n!(__xor__), 2..2, |vm, a| binary(vm, BinOp::Xor, a[0], a[1]), BITS;
+    n!(__lshift__), 2..2, |vm, a| binary(vm, BinOp::Shl, a[0], a[1]), SHIFTS;
+    n!(__rshift__), 2..2, |vm, a| binary(vm, BinOp::Shr, a[0], a[1]), SHIFTS;
+    n!(__pow__), 2..3, power, DIVIDES;
     #[cfg(feature = "cpython")]
     n!(__rtruediv__), 2..2, |vm, a| reflected(vm, BinOp::TrueDiv, a[0], a[1]), NUMBER;
     #[cfg(feature = "cpython")]
@@ -258,9 +284,9 @@ static WRAPPERS: &[Wrapper] = wrappers! {
         REVERSIBLE;
     n!(__pos__), 1..1, |vm, a| arith::unary(vm, UnOp::Pos, vm.unwrap_native(a[0])),
         |t| t.slots.unary.is_some();
-    n!(__iadd__), 2..2, |vm, a| in_place(vm, BinOp::Add, a[0], a[1]), MUTABLE,
+    n!(__iadd__), 2..2, |vm, a| in_place(vm, BinOp::Add, a[0], a[1]), GROWS,
         or prelude::OWN_IN_PLACE;
-    n!(__imul__), 2..2, |vm, a| in_place(vm, BinOp::Mul, a[0], a[1]), MUTABLE;
+    n!(__imul__), 2..2, |vm, a| in_place(vm, BinOp::Mul, a[0], a[1]), GROWS;
     n!(__isub__), 2..2, |vm, a| in_place(vm, BinOp::Sub, a[0], a[1]), MUTABLE,
         or prelude::OWN_IN_PLACE;
     n!(__iand__), 2..2, |vm, a| in_place(vm, BinOp::And, a[0], a[1]), MUTABLE,
@@ -274,13 +300,33 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__abs__), 1..1, |vm, a| arith::unary(vm, UnOp::Abs, vm.unwrap_native(a[0])),
         |t| t.slots.unary.is_some();
     n!(__invert__), 1..1, |vm, a| arith::unary(vm, UnOp::Invert, vm.unwrap_native(a[0])),
-        |t| t.slots.unary.is_some();
+        INT;
 };
 
 /// The dunder `name` of a built-in type, or UNDEF.
 pub fn lookup(ty: &Type, name: Obj) -> Obj {
     let found = WRAPPERS.iter().find(|w| w.0 == name && (w.2)(ty));
     found.map_or(Obj::UNDEF, |w| Obj::rom(w.1))
+}
+
+/// The dunders that a built-in type has of its own, for its `__dict__`: what all objects have
+/// belongs to `object`, unless the type does it in its own way.
+#[cfg(feature = "host")]
+pub fn add_own(vm: &Vm, ty: &'static Type, d: Ref<Dict>) -> Res<()> {
+    let slots = ty.slots;
+    let is_object = ty.obj() == types::object::TYPE.obj();
+    let own = |name: Obj| match vm.str_of(name).unwrap_or("") {
+        "__hash__" => slots.hash.is_some(),
+        "__repr__" => slots.repr.is_some(),
+        "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__" => slots.compare.is_some(),
+        "__str__" | "__format__" | "__sizeof__" => false,
+        _ => true,
+    };
+    // `copy` and `pickle` ask by them whether a class says how it is copied.
+    let copies = [n!(__reduce__), n!(__reduce_ex__), n!(__getstate__), n!(__getnewargs__)];
+    let wanted = |w: &&Wrapper| (w.2)(ty) && !copies.contains(&w.0) && (is_object || own(w.0));
+    let wanted = WRAPPERS.iter().filter(wanted);
+    wanted.into_iter().try_for_each(|w| types::dict::insert(vm, d, w.0, Obj::rom(w.1)))
 }
 
 /// Calls `f` with the name of each dunder of a built-in type.

@@ -269,10 +269,36 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         },
         [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
         [message, details] if is_a(vm, o, &SYNTAX_ERROR) && details.is_kind(Kind::Tuple) => {
-            super::str_into(vm, *message, p)
+            super::str_into(vm, *message, p)?;
+            if cfg!(feature = "host") { syntax_place(vm, *details, p) } else { Ok(()) }
         }
         _ => super::repr(vm, vm[e].args.get(), p),
     }
+}
+
+/// ` (name.py, line 3)` behind the message of a SyntaxError.
+fn syntax_place(vm: &Vm, details: Obj, p: &mut Printer) -> Res<()> {
+    let details = details.cast::<Tuple>().map_or(&[][..], |t| vm.heap.tuple(t));
+    let [file, line, ..] = details else { return Ok(()) };
+    let name = vm.str_of(*file).map(|path| path.rsplit('/').next().unwrap_or(path));
+    match (name, line.as_small()) {
+        (None, None) => return Ok(()),
+        (Some(name), None) => {
+            p.str(" (")?;
+            p.str(name)?;
+        }
+        (None, Some(line)) => {
+            p.str(" (line ")?;
+            p.int(line as i64)?;
+        }
+        (Some(name), Some(line)) => {
+            p.str(" (")?;
+            p.str(name)?;
+            p.str(", line ")?;
+            p.int(line as i64)?;
+        }
+    }
+    p.str(")")
 }
 
 /// `[Errno 5] EIO: details`
@@ -368,10 +394,12 @@ fn add_note(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.type_error(t!("note must be a str")));
     }
     let dict = vm[e].dict.get().cast::<Dict>();
-    let old = dict.and_then(|d| {
-        dict::find_name(vm, d, n!(__notes__)).and_then(|i| dict::value_at(vm, d, i).cast::<List>())
-    });
+    let old =
+        dict.and_then(|d| dict::find_name(vm, d, n!(__notes__)).map(|i| dict::value_at(vm, d, i)));
     if let Some(notes) = old {
+        let Some(notes) = notes.cast::<List>() else {
+            return Err(vm.type_error(t!("Cannot add note: __notes__ is not a list")));
+        };
         list::push(vm, notes, args[1])?;
         return Ok(Obj::NONE);
     }

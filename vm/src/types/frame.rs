@@ -90,8 +90,13 @@ pub fn of_generator(vm: &Vm, g: Ref<Generator>) -> Res {
 
 fn new(vm: &Vm, code: Ref<Code>, pc: u32, globals: Obj) -> Res<Ref<Ext>> {
     let line = lines::line_of(vm.heap.bytes(vm.heap.origin(code).lines.cast_unchecked()), pc);
+    at_line(vm, code, line, globals, Obj::NONE)
+}
+
+/// The frame of code that is at a line, with that of its caller.
+pub fn at_line(vm: &Vm, code: Ref<Code>, line: u32, globals: Obj, back: Obj) -> Res<Ref<Ext>> {
     let frame = vm.new_ext(&TYPE, 4, 0)?;
-    let values = [code.obj(), globals, Obj::small(line as SmallInt), Obj::NONE];
+    let values = [code.obj(), globals, Obj::small(line as SmallInt), back];
     let slots = vm.heap.ext_slots(frame);
     slots.iter().zip(values).for_each(|(slot, value)| slot.set(value));
     Ok(frame)

@@ -75,6 +75,14 @@ pub static GENERATOR: Type = Type::new(
     },
     crate::builtins::generator::METHODS,
 );
+/// The type of coroutines; boards have one type for both, as MicroPython has.
+#[cfg(feature = "host")]
+pub static COROUTINE: Type = Type::new(
+    n!(coroutine),
+    Kind::Generator,
+    GENERATOR.slots,
+    crate::builtins::generator::COROUTINE_METHODS,
+);
 /// The type `staticmethod`.
 pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
@@ -337,6 +345,20 @@ fn repr_function(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    #[cfg(feature = "host")]
+    if cfg!(feature = "host") {
+        let m = &vm[vm.want::<BoundMethod>(o)?];
+        let is_native = m.func.is_kind(Kind::Native);
+        p.str(if is_native { "<built-in method " } else { "<bound method " })?;
+        let name = if is_native { n!(__name__) } else { n!(__qualname__) };
+        match crate::interp::attr::find(vm, m.func, name)? {
+            name if name.is_kind(Kind::Str) => super::str_into(vm, name, p)?,
+            _ => p.str("?")?,
+        }
+        p.str(" of ")?;
+        super::repr_own(vm, m.receiver, p)?;
+        return p.str(">");
+    }
     p.str("<bound_method 0x")?;
     #[allow(clippy::unnecessary_cast)]
     p.hex(o.bits() as u64)?;
@@ -412,10 +434,8 @@ fn generator_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let Some((kind, what)) = vm.str_of(name).and_then(|text| split_once(text, b'_')) else {
         return Ok(Obj::UNDEF);
     };
-    // One that has finished has forgotten what it was.
-    let is_coroutine = place.map(|(code, ..)| vm[code].flags & flags::COROUTINE != 0);
-    match (kind, is_coroutine) {
-        ("gi", Some(false) | None) | ("cr", Some(true) | None) => {}
+    match (kind, vm[g].coroutine) {
+        ("gi", false) | ("cr", true) => {}
         _ => return Ok(Obj::UNDEF),
     }
     let state = vm[g].state.get();
@@ -432,8 +452,7 @@ fn generator_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
 
 fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let g = vm.want::<Generator>(o)?;
-    let place = generator::place_of(vm, g);
-    let is_coroutine = place.is_some_and(|(code, ..)| vm[code].flags & flags::COROUTINE != 0);
+    let is_coroutine = vm[g].coroutine;
     p.str(if is_coroutine { "<coroutine object " } else { "<generator object '" })?;
     p.put(vm.text_of(vm[g].name).unwrap_or(b"?"))?;
     p.str(if is_coroutine { " at 0x" } else { "' at 0x" })?;

@@ -267,6 +267,10 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
         #[cfg(feature = "weakref")]
         Some(Kind::WeakRef) => crate::modules::weakref::type_of(vm, o.cast_unchecked()),
         Some(Kind::Iter) => iter::type_of(vm, o.cast_unchecked()),
+        #[cfg(feature = "host")]
+        Some(Kind::Generator) if vm[o.cast_unchecked::<crate::obj::Generator>()].coroutine => {
+            &function::COROUTINE
+        }
         Some(k) => of_kind(k),
         None if o.is_small() => &int::TYPE,
         None if o.is_flonum() => &float::TYPE,

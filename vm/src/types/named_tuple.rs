@@ -171,6 +171,19 @@ fn new_named_class(vm: &Vm, args: &[Obj]) -> Res {
         dict::insert(vm, by_name, *name, *value)?;
     }
     dict::insert(vm, own, n!(_field_defaults), by_name.obj())?;
+    #[cfg(feature = "host")]
+    {
+        dict::insert(vm, own, n!(__slots__), super::EMPTY_TUPLE)?;
+        dict::insert(vm, own, n!(__module__), super::frame::module_name(vm))?;
+        let mut doc = Printer::text(vm);
+        super::str_into(vm, name, &mut doc)?;
+        for (i, field) in vm.heap.tuple(fields).iter().enumerate() {
+            doc.str(if i == 0 { "(" } else { ", " })?;
+            super::str_into(vm, *field, &mut doc)?;
+        }
+        doc.str(if given.is_empty() { "()" } else { ")" })?;
+        dict::insert(vm, own, n!(__doc__), doc.finish_obj()?)?;
+    }
     class::new_class(vm, class::TYPE.obj(), name, &[TYPE.obj()], own)
 }
 

@@ -1,12 +1,13 @@
 //! Tracebacks as objects: what `__traceback__` of an exception is.
 //!
-//! A traceback is the exception's own block of places, three values each (file, line, function),
-//! innermost first. Read as an object it stands for its outermost place, and `tb_next` is a copy
-//! without that. Frames and code are not kept, so a place is its own frame and code: of these it
-//! has the names and the line.
+//! A traceback is the exception's own block of places (`interp/traceback.rs`), innermost first.
+//! Read as an object it stands for its outermost place, and `tb_next` is a copy without that.
+//! Boards keep no frames and code, so a place is its own frame and code there: of these it has
+//! the names and the line.
 
 use super::{Type, TypeSlots};
 use crate::Vm;
+use crate::interp::traceback::{VALUES, function};
 use crate::obj::*;
 use crate::trap::Res;
 
@@ -26,8 +27,8 @@ fn setattr(_: &Vm, _: Obj, name: Obj, _: Obj) -> Res<bool> {
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let slots = vm.heap.slots(vm.want::<Slots>(o)?);
-    let places = slots.chunks_exact(3).take_while(|place| place[0].get().is_ptr()).count();
-    let Some([file, line, function]) = slots.chunks_exact(3).take(places).last() else {
+    let places = slots.chunks_exact(VALUES).take_while(|place| place[0].get().is_ptr()).count();
+    let Some([file, line, in_function, ..]) = slots.chunks_exact(VALUES).take(places).last() else {
         return Ok(if name == n!(tb_next) { Obj::NONE } else { Obj::UNDEF });
     };
     let is = |names: &[Obj]| names.contains(&name);
@@ -36,16 +37,23 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else if is(&[n!(co_filename)]) {
         file.get()
     } else if is(&[n!(co_name), n!(co_qualname)]) {
-        if function.get().is_none() { n!("<module>") } else { function.get() }
+        match function(vm, in_function.get()) {
+            name if name.is_none() => n!("<module>"),
+            name => name,
+        }
     } else if is(&[n!(tb_frame), n!(f_code)]) {
+        #[cfg(feature = "host")]
+        if let Some(frame) = frame(vm, &slots[..places * VALUES])? {
+            return Ok(frame);
+        }
         o
     } else if is(&[n!(f_globals), n!(f_locals)]) {
         super::dict::new(vm, 0)?.obj()
     } else if is(&[n!(f_back)]) || is(&[n!(tb_next)]) && places < 2 {
         Obj::NONE
     } else if is(&[n!(tb_next)]) {
-        let rest = vm.heap.alloc_slots((places - 1) * 3)?;
-        let kept = &slots[..(places - 1) * 3];
+        let rest = vm.heap.alloc_slots((places - 1) * VALUES)?;
+        let kept = &slots[..(places - 1) * VALUES];
         vm.heap.slots(rest).iter().zip(kept).for_each(|(to, from)| to.set(from.get()));
         rest.obj()
     } else if is(&[n!(tb_lasti), n!(f_lasti)]) {
@@ -53,4 +61,22 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else {
         Obj::UNDEF
     })
+}
+
+/// The frame of the outermost of these places. All are made together, each knows the one outside.
+#[cfg(feature = "host")]
+fn frame(vm: &Vm, places: &[Slot]) -> Res<Option<Obj>> {
+    let mut outer = Obj::NONE;
+    let mut first = None;
+    for place in places.chunks_exact(VALUES).rev() {
+        let Some(code) = place[2].get().cast::<Code>() else { return Ok(first) };
+        if !place[3].get().is_kind(Kind::Ext) {
+            let line = place[1].get().as_small().unwrap_or(0) as u32;
+            let made = super::frame::at_line(vm, code, line, place[3].get(), outer)?;
+            place[3].set(made.obj());
+        }
+        outer = place[3].get();
+        first = first.or(Some(outer));
+    }
+    Ok(first)
 }

@@ -21,6 +21,8 @@ impl Collector<'_, '_, '_> {
         let mut ix = ix;
         loop {
             let node = self.get(ix);
+            #[cfg(feature = "host")]
+            self.advise(node)?;
             match node.kind {
                 Kind::Binary | Kind::Index | Kind::Compare => {
                     if node.kind == Kind::Compare {

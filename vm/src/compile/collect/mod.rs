@@ -4,6 +4,8 @@
 //! reports what is wrong with names: declarations that come too late, `yield` and `await` where
 //! they may not stand.
 
+#[cfg(feature = "host")]
+mod advice;
 mod expr;
 mod names;
 mod pattern;
@@ -268,6 +270,10 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         match node.kind {
             Kind::ExprStmt | Kind::Return => self.expr(node.a),
             Kind::Raise | Kind::Assert => {
+                #[cfg(feature = "host")]
+                if node.kind == Kind::Assert {
+                    self.advise_assert(node)?;
+                }
                 self.expr(node.a)?;
                 self.expr(node.b)
             }

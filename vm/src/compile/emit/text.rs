@@ -2,7 +2,8 @@
 
 use super::Emitter;
 use crate::compile::ast::{FORMAT, Ix, NIL, Node, RAW};
-use crate::compile::error::Res;
+use crate::compile::error::{CompileError, Res};
+use crate::compile::lexer::decimal_digits;
 
 impl Emitter<'_, '_> {
     /// Appends the decoded text of a list of pieces to `consts`.
@@ -37,7 +38,20 @@ impl Emitter<'_, '_> {
                     self.consts.push(b'\n')?;
                     line_end(&text[at..])
                 }
-                b'\\' => self.escape(&text[at..], bytes, piece.line)?,
+                b'\\' => {
+                    #[cfg(feature = "host")]
+                    if at + 1 == text.len() && piece.op & FORMAT != 0 {
+                        // A field follows.
+                        let message = t!("invalid escape sequence '\\{}'");
+                        self.parser.warn(piece.line, false, message, &[b"{"])?;
+                    }
+                    let before = self.parser.error.is_some();
+                    let length = self.escape(&text[at..], bytes, piece.line);
+                    if cfg!(feature = "host") && length.is_err() && !before {
+                        self.place_escape(&text[at..], at);
+                    }
+                    length?
+                }
                 // A doubled brace.
                 _ => {
                     self.consts.push(c)?;
@@ -46,6 +60,32 @@ impl Emitter<'_, '_> {
             };
         }
         Ok(())
+    }
+
+    /// Says in the error about an escape where in the literal it stands, as CPython does: `at`
+    /// bytes after its start, up to the last character that may belong to it.
+    #[cold]
+    fn place_escape(&mut self, text: &[u8], at: usize) {
+        let Some(error) = self.parser.error.take() else { return };
+        let message = error.message();
+        let problem = message.strip_prefix("(unicode error) ").unwrap_or(message);
+        // A name ends with its brace, other escapes with what is no digit.
+        let named = text.starts_with(b"\\N{");
+        let ends = |c: &u8| if named { *c == b'}' } else { !c.is_ascii_hexdigit() };
+        let length = 2 + text[2.min(text.len())..].iter().take_while(|c| !ends(c)).count();
+        let length = if text.starts_with(b"\\N") && !named { 2 } else { length };
+        let length = length + usize::from(text.get(length) == Some(&b'}') && named);
+        let (mut first, mut last) = ([0; 10], [0; 10]);
+        let first = decimal_digits(at as u32, &mut first);
+        let last = decimal_digits((at + length.min(text.len())) as u32 - 1, &mut last);
+        let codec = if message.starts_with("(unicode") {
+            "(unicode error) 'unicodeescape' codec can't decode bytes in position {}-{}: {}"
+        } else {
+            "(value error) invalid \\x escape at position {}"
+        };
+        let args = [first, last, problem.as_bytes()];
+        let made = CompileError::new(error.kind, codec, &args);
+        self.parser.error = Some(made.at(error.line, error.column));
     }
 
     /// Decodes the escape at the start of `text`; gives its length.
@@ -64,12 +104,19 @@ impl Emitter<'_, '_> {
             b'f' => 12,
             b'r' => b'\r',
             b'\n' | b'\r' => return Ok(1 + line_end(&text[1..])),
-            b'0'..=b'7' => return self.octal(&text[1..], bytes),
+            b'0'..=b'7' => return self.octal(&text[1..], bytes, line),
             b'x' => return self.hex(text, 2, bytes, line),
             b'u' if !bytes => return self.hex(text, 4, bytes, line),
             b'U' if !bytes => return self.hex(text, 8, bytes, line),
             b'N' if !bytes => return self.named(text, line),
             _ => {
+                #[cfg(feature = "host")]
+                {
+                    let next = core::str::from_utf8(&text[1..]).ok().and_then(|t| t.chars().next());
+                    let shown = next.map_or(1, char::len_utf8);
+                    let message = t!("invalid escape sequence '\\{}'");
+                    self.parser.warn(line, false, message, &[&text[1..1 + shown]])?;
+                }
                 // An unknown escape stands for itself.
                 self.consts.push(b'\\')?;
                 return Ok(1);
@@ -79,9 +126,14 @@ impl Emitter<'_, '_> {
         Ok(2)
     }
 
-    fn octal(&mut self, digits: &[u8], bytes: bool) -> Res<usize> {
+    fn octal(&mut self, digits: &[u8], bytes: bool, _line: u32) -> Res<usize> {
         let len = digits.iter().take(3).take_while(|c| (b'0'..=b'7').contains(c)).count();
         let value = digits[..len].iter().fold(0, |n, c| n * 8 + (c - b'0') as u32);
+        #[cfg(feature = "host")]
+        if value > 0o377 {
+            let message = t!("invalid octal escape sequence '\\{}'");
+            self.parser.warn(_line, false, message, &[&digits[..len]])?;
+        }
         self.push_char(value, bytes)?;
         Ok(1 + len)
     }

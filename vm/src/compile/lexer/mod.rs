@@ -17,6 +17,12 @@ use super::token::{self, T, Token};
 use crate::text::packed::Text;
 use chars::{hex_digits, is_name_start};
 
+/// Is a character one that messages cannot show? Boards look at ASCII alone.
+fn is_unprintable(c: char) -> bool {
+    let known = c.is_ascii() || cfg!(feature = "host");
+    known && !crate::text::utf8::is_printable(c)
+}
+
 /// Deepest nesting of blocks.
 pub(crate) const MAX_INDENT: usize = 100;
 
@@ -262,7 +268,7 @@ impl<'s> Lexer<'s> {
         };
         match text.chars().next() {
             Some('$' | '?' | '`') => error(self.pos, t!("invalid syntax"), &[]),
-            Some(c) if (c as u32) < 32 || c as u32 == 127 => {
+            Some(c) if is_unprintable(c) => {
                 let mut hex = [0; 8];
                 let hex = hex_digits(c as u32, &mut hex);
                 error(self.pos, t!("invalid non-printable character U+{}"), &[hex])

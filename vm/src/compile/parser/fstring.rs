@@ -5,7 +5,7 @@
 
 use super::Parser;
 use crate::compile::ast::{FORMAT, Ix, Kind, ListBuilder, NIL, RAW};
-use crate::compile::error::Res;
+use crate::compile::error::{Res, Stop};
 use crate::compile::token::T;
 
 /// Conversions of a field, as in the operand of `Format`.
@@ -47,7 +47,10 @@ impl Parser<'_, '_> {
             let (span, raw) = self.contents();
             if matches!(self.tok.kind, T::FStr | T::Template) {
                 kind = if self.at(T::FStr) { Kind::FStr } else { Kind::TStr };
-                let end = self.parts(span, raw, 0, &mut list)?;
+                let literal = self.tok;
+                let end = self
+                    .parts(span, raw, 0, &mut list)
+                    .map_err(|stop| self.blame(stop, literal.start))?;
                 if end < span.end {
                     return Err(self.fail_at(
                         end as u32,
@@ -62,6 +65,16 @@ impl Parser<'_, '_> {
             self.advance()?;
         }
         self.node(kind, first.line, list.first, 0)
+    }
+
+    /// Says of an f-string that was refused what CPython says of it; `start` is its first byte.
+    pub(super) fn blame(&mut self, stop: Stop, start: u32) -> Stop {
+        #[cfg(feature = "host")]
+        if let Some(error) = self.error.take() {
+            self.error = Some(super::fstring_fault::reword(self.lexer.src, start as usize, error));
+        }
+        let _ = start;
+        stop
     }
 
     /// Where the contents of the current literal are, and the `RAW` flag.
@@ -172,8 +185,10 @@ impl Parser<'_, '_> {
                 conversion = REPR;
             }
         }
+        let bang = self.tok;
         if self.accept(T::Bang)? {
-            let name = self.text(self.tok);
+            let here = bang.end == self.tok.start;
+            let name = if here { self.text(self.tok) } else { b"" };
             match CONVERSIONS.iter().find(|(letter, _)| *letter == name) {
                 Some((_, code)) => conversion = *code,
                 None => {
@@ -197,6 +212,9 @@ impl Parser<'_, '_> {
         if !self.at(T::RBrace) {
             return Err(match self.tok.kind {
                 T::Eof => self.fail_at(span.pos as u32, t!("f-string: expecting '}'"), &[]),
+                _ if cfg!(feature = "host") && self.starts_operand() => {
+                    self.fail("invalid syntax. Perhaps you forgot a comma?")
+                }
                 _ => self.fail(t!("f-string: invalid syntax")),
             });
         }
@@ -218,7 +236,7 @@ impl Parser<'_, '_> {
 }
 
 /// The offset after the escape at `at`. A brace is part of one only in `\N{...}`.
-fn skip_escape(src: &[u8], at: usize, end: usize) -> usize {
+pub(super) fn skip_escape(src: &[u8], at: usize, end: usize) -> usize {
     match src.get(at + 1) {
         Some(b'{' | b'}') | None => at + 1,
         Some(b'N') if src.get(at + 2) == Some(&b'{') => {

@@ -84,6 +84,10 @@ impl Parser<'_, '_> {
             let at = self.tok.line;
             let item = self.name()?;
             self.postponed |= future && self.names.get(item) == b"annotations";
+            #[cfg(feature = "host")]
+            if future {
+                self.check_future(item)?;
+            }
             let name = self.as_name()?;
             let alias = self.node(Kind::Alias, at, item, name)?;
             list.push(&mut self.ast, alias);
@@ -99,6 +103,36 @@ impl Parser<'_, '_> {
             self.close(T::RPar, open)?;
         }
         self.ast.add(Kind::ImportFrom, levels as u8, line, list.first, module)
+    }
+}
+
+/// What `from __future__ import` may ask for.
+#[cfg(feature = "host")]
+const FEATURES: &[&[u8]] = &[
+    b"nested_scopes",
+    b"generators",
+    b"division",
+    b"absolute_import",
+    b"with_statement",
+    b"print_function",
+    b"unicode_literals",
+    b"barry_as_FLUFL",
+    b"generator_stop",
+    b"annotations",
+];
+
+#[cfg(feature = "host")]
+impl Parser<'_, '_> {
+    fn check_future(&mut self, item: crate::compile::ast::Name) -> Res {
+        let name = self.names.get(item);
+        if FEATURES.contains(&name) {
+            return Ok(());
+        }
+        if name == b"braces" {
+            return Err(self.fail(t!("not a chance")));
+        }
+        let line = self.tok.line;
+        Err(self.fail_name(line, t!("future feature {} is not defined"), item))
     }
 }
 

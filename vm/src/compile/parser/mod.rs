@@ -11,6 +11,8 @@ mod compound;
 mod display;
 mod expr;
 mod fstring;
+#[cfg(feature = "host")]
+mod fstring_fault;
 mod import;
 mod params;
 mod pattern;
@@ -159,9 +161,14 @@ impl<'h, 's> Parser<'h, 's> {
         match self.lexer.next() {
             Ok(token) => {
                 self.tok = token;
+                #[cfg(feature = "host")]
+                self.check_number_end(token)?;
                 Ok(())
             }
-            Err((pos, error)) => Err(self.report(pos, error)),
+            Err((pos, error)) => {
+                let stop = self.report(pos, error);
+                Err(self.blame(stop, pos as u32))
+            }
         }
     }
 
@@ -207,6 +214,32 @@ impl<'h, 's> Parser<'h, 's> {
         Stop
     }
 
+    /// Warns of what is allowed, with a SyntaxWarning or a DeprecationWarning.
+    #[cfg(feature = "host")]
+    pub fn warn(&self, line: u32, syntax: bool, text: impl Into<Text>, args: &[&[u8]]) -> Res {
+        let message = CompileError::new(ErrorKind::Syntax, text, args);
+        self.host.warn(line, syntax, message.message())
+    }
+
+    /// Warns of a number that runs into a keyword.
+    #[cfg(feature = "host")]
+    fn check_number_end(&self, token: Token) -> Res {
+        let number = matches!(token.kind, T::Int | T::Float | T::Imag);
+        let next = self.lexer.src[..self.lexer.end].get(token.end as usize);
+        if !number || !next.is_some_and(|c| crate::compile::lexer::is_name_part(*c)) {
+            return Ok(());
+        }
+        let text = self.text(token);
+        let base: &[u8] = match text.get(1).map(|c| c | 0x20) {
+            Some(b'x') => b"hexadecimal",
+            Some(b'o') => b"octal",
+            Some(b'b') => b"binary",
+            _ if token.kind == T::Imag => b"imaginary",
+            _ => b"decimal",
+        };
+        self.warn(token.line, true, t!("invalid {} literal"), &[base])
+    }
+
     /// A SyntaxError at a byte offset.
     pub fn fail_at(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
         self.report(pos as usize, CompileError::new(ErrorKind::Syntax, text, args))
@@ -225,8 +258,20 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// An error of which only the line is known; the first one stays.
     pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
-        self.error.get_or_insert(error.at(line, 0));
+        let column = if cfg!(feature = "host") { self.first_column(line) } else { 0 };
+        self.error.get_or_insert(error.at(line, column));
         Stop
+    }
+
+    /// Where the text of a line begins: most statements stand alone in theirs.
+    fn first_column(&self, line: u32) -> u32 {
+        let text = self
+            .lexer
+            .src
+            .split(|c| *c == b'\n')
+            .nth((line as usize).wrapping_sub(1))
+            .unwrap_or(b"");
+        (text.len() - text.trim_ascii_start().len()) as u32 + 1
     }
 
     /// A SyntaxError of which only the line is known.
@@ -325,7 +370,7 @@ impl<'h, 's> Parser<'h, 's> {
     }
 
     /// Whether the current token can only begin an operand.
-    fn starts_operand(&self) -> bool {
+    pub(super) fn starts_operand(&self) -> bool {
         use T::*;
         matches!(
             self.tok.kind,

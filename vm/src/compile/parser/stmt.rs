@@ -212,6 +212,11 @@ impl Parser<'_, '_> {
             b"exec" => t!("Missing parentheses in call to 'exec'. Did you mean exec(...)?"),
             _ => return Ok(()),
         };
-        Err(self.fail(text))
+        let place = self.tok.start;
+        if cfg!(feature = "host") {
+            // An error in what would be printed is the better report.
+            self.expressions()?;
+        }
+        Err(self.fail_at(place, text, &[]))
     }
 }

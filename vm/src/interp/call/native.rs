@@ -133,9 +133,15 @@ impl<'a> Vm<'a> {
         let (min, max) = (native.min() as i64, native.max() as i64);
         let class = &exception::TYPE_ERROR;
         let given = Part::I(n as i64);
+        // Boards say what MicroPython says.
+        let who = match cfg!(feature = "host") {
+            true => Part::Name(native.name),
+            false => Part::S("function"),
+        };
         if min == max {
             let parts = [
-                Part::T(t!("function takes ")),
+                who,
+                Part::T(t!(" takes ")),
                 Part::I(min),
                 Part::T(t!(" positional arguments but ")),
                 given,
@@ -145,14 +151,16 @@ impl<'a> Vm<'a> {
         }
         if (n as i64) < min {
             let parts = [
-                Part::T(t!("function missing ")),
+                who,
+                Part::T(t!(" missing ")),
                 Part::I(min - n as i64),
                 Part::T(t!(" required positional arguments")),
             ];
             return self.raise(class, &parts);
         }
         let parts = [
-            Part::T(t!("function expected at most ")),
+            who,
+            Part::T(t!(" expected at most ")),
             Part::I(max),
             Part::T(t!(" arguments, got ")),
             given,

@@ -133,6 +133,11 @@ pub fn print_expr(vm: &Vm, s: &mut S) -> Res<()> {
         s.next(2);
         return Ok(());
     }
+    #[cfg(feature = "host")]
+    if cfg!(feature = "host") {
+        let hook = crate::modules::sys::display_hook(vm);
+        return Err(vm.heap.trap.call(Cont::Deliver, hook, &[v]));
+    }
     // `print(repr(v))` by the prelude, which knows how to ask Python code for a repr.
     let show = vm.prelude_function(&crate::prelude::SHOW)?;
     Err(vm.heap.trap.call(Cont::Deliver, show.obj(), &[v]))

@@ -111,7 +111,9 @@ impl<'f> Fields<'f> {
             b's' | b'p' => (What::Text { pascal: *code == b'p' }, Some(Item::BYTE)),
             b'O' => (What::Object, Some(word)),
             b'S' => (What::String, Some(word)),
-            _ if self.native => (What::Number, Item::native(*code)),
+            _ if self.native => {
+                (What::Number, Item::native(*code).filter(|item| item.code != b'u'))
+            }
             _ => (What::Number, Item::standard(*code)),
         };
         let item = item.ok_or("bad char in struct format")?;

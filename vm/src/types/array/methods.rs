@@ -44,6 +44,47 @@ crate::natives! {
     tofile(2) = crate::types::dunders::in_python, or prelude::ARRAY_TOFILE;
     #[cfg(feature = "cpython")]
     tolist(1) = tolist;
+    #[cfg(feature = "host")]
+    fromunicode(2) = fromunicode;
+    #[cfg(feature = "host")]
+    tounicode(1) = tounicode;
+}
+
+/// The characters of an array of them.
+pub(super) fn text(vm: &Vm, this: &super::This) -> Res {
+    let mut p = crate::printer::Printer::text(vm);
+    for i in 0..this.count() {
+        p.put(vm.text_of(this.get(vm, i)?).unwrap_or(b"?"))?;
+    }
+    p.finish_obj()
+}
+
+/// `tounicode()`
+#[cfg(feature = "host")]
+fn tounicode(vm: &Vm, args: &[Obj]) -> Res {
+    let this = this(vm, args[0])?;
+    match super::is_text(this.item) {
+        true => text(vm, &this),
+        false => Err(no_text(vm, "tounicode")),
+    }
+}
+
+/// `fromunicode(text)`
+#[cfg(feature = "host")]
+fn fromunicode(vm: &Vm, args: &[Obj]) -> Res {
+    vm.want_str(args[1])?;
+    match super::is_text(this(vm, args[0])?.item) {
+        true => extend(vm, args),
+        false => Err(no_text(vm, "fromunicode")),
+    }
+}
+
+#[cfg(feature = "host")]
+#[cold]
+fn no_text(vm: &Vm, name: &'static str) -> crate::trap::Trap {
+    let text = t!("() may only be called on unicode type arrays");
+    let parts = [crate::Part::S(name), crate::Part::T(text)];
+    vm.raise(&crate::types::exception::VALUE_ERROR, &parts)
 }
 
 /// `append(x)`
@@ -72,6 +113,11 @@ fn insert_at(vm: &Vm, array: Obj, index: usize, value: Obj) -> Res {
 fn extend(vm: &Vm, args: &[Obj]) -> Res {
     let array = this(vm, args[0])?;
     let len = array.cells.len();
+    if let (true, Some(other)) = (cfg!(feature = "host"), vm.as_a::<Array>(args[1]))
+        && vm[other].code != array.item.code
+    {
+        return Err(vm.type_error(t!("can only extend with array of same kind")));
+    }
     if let Some(buffer) = Buffer::of(vm, args[1]) {
         splice(vm, array, len, len, buffer)?;
         return Ok(Obj::NONE);

@@ -41,7 +41,12 @@ const SLOTS: TypeSlots = TypeSlots {
 static NEW: Native = Native::new(n!(array), 1, 2, new).or(&prelude::ARRAY_NEW);
 
 /// Letters of the item types, as in MicroPython.
-const CODES: &[u8] = b"bBhHiIlLqQfdP";
+const CODES: &[u8] = if cfg!(feature = "host") { b"ubBhHiIlLqQfdP" } else { b"bBhHiIlLqQfdP" };
+
+/// Are the items characters?
+fn is_text(item: Item) -> bool {
+    cfg!(feature = "host") && item.code == b'u'
+}
 
 /// An array and its contents.
 #[derive(Clone, Copy)]
@@ -134,7 +139,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     if matches!(inner.kind(), Some(Kind::Bytes | Kind::ByteArray)) {
         return from_bytes(vm, item, Buffer::want(vm, inner)?.bytes());
     }
-    if vm.as_a::<Str>(source).is_some() {
+    if vm.as_a::<Str>(source).is_some() && !is_text(item) {
         return Err(vm.type_error(t!("cannot use a str to initialize an array")));
     }
     let mut cursor = Cursor::open_short(vm, source)?;
@@ -180,6 +185,11 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("('")?;
     p.put(&[this.item.code])?;
     p.str("'")?;
+    if is_text(this.item) && this.count() > 0 {
+        p.str(", ")?;
+        super::repr(vm, methods::text(vm, &this)?, p)?;
+        return p.str(")");
+    }
     for i in 0..this.count() {
         p.str(if i == 0 { ", [" } else { ", " })?;
         super::repr(vm, this.get(vm, i)?, p)?;

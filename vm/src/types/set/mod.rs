@@ -55,7 +55,8 @@ pub fn new(vm: &Vm, kind: Kind) -> Res<Ref<Set>> {
 
 /// Hash of an element that is looked for: a set is found by the frozenset that equals it.
 fn element_hash(vm: &Vm, x: Obj) -> Res<u32> {
-    match x.cast::<Set>() {
+    let inner = vm.unwrap_native(x);
+    match x.cast::<Set>().or_else(|| inner.cast::<Set>().filter(|_| inner.is_kind(Kind::Set))) {
         Some(s) => hash(vm, s, 0),
         None => eq::hash(vm, x),
     }

@@ -1,0 +1,117 @@
+# What `sys` lets programs for PCs replace: how values and exceptions are shown, and what
+# `breakpoint()` does.
+
+
+def sys_excepthook(cls, value, tb, /):
+    import sys
+
+    try:
+        from traceback import _excepthook
+    except ImportError:
+        sys.print_exception(value, sys.stderr)
+    else:
+        _excepthook(value, tb)
+
+
+def sys_displayhook(value, /):
+    import builtins, sys
+
+    if value is None:
+        return
+    if not hasattr(sys, "stdout"):
+        raise RuntimeError("lost sys.stdout")
+    builtins._ = None
+    sys.stdout.write(repr(value) + "\n")
+    builtins._ = value
+
+
+def sys_unraisablehook(unraisable, /):
+    import sys
+
+    message = unraisable.err_msg
+    if unraisable.object is not None:
+        message = "%s: %r" % (message or "Exception ignored in", unraisable.object)
+    if message:
+        sys.stderr.write(message + "\n")
+    sys_excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+
+# An exception that nobody can handle: of `__del__`, or of the callback of a weak reference.
+def report_unraisable(exc, o):
+    import sys
+
+    class UnraisableHookArgs:
+        pass
+
+    args = UnraisableHookArgs()
+    args.exc_type, args.exc_value, args.exc_traceback = type(exc), exc, exc.__traceback__
+    args.err_msg, args.object = None, o
+    sys.unraisablehook(args)
+
+
+def sys_breakpointhook(*args, **kwargs):
+    import os
+
+    name = os.environ.get("PYTHONBREAKPOINT") or "pdb.set_trace"
+    if name == "0":
+        return None
+    module, _, function = name.rpartition(".")
+    try:
+        hook = getattr(__import__(module or "builtins", None, None, [function]), function)
+    except (AttributeError, ImportError, ValueError):
+        import warnings
+
+        text = 'Ignoring unimportable $PYTHONBREAKPOINT: "%s"' % name
+        warnings.warn(text, RuntimeWarning)
+        return None
+    return hook(*args, **kwargs)
+
+
+def call_breakpoint(*args, **kwargs):
+    import sys
+
+    hook = getattr(sys, "breakpointhook", None)
+    if hook is None:
+        raise RuntimeError("lost sys.breakpointhook")
+    return hook(*args, **kwargs)
+
+
+def ordered_dict_repr(self):
+    name = type(self).__name__
+    if not self:
+        return name + "()"
+    shown = kept("ordered dicts that are shown")
+    if shown is None:
+        shown = set()
+        keep("ordered dicts that are shown", shown)
+    if id(self) in shown:
+        return "..."
+    shown.add(id(self))
+    try:
+        return name + "(" + repr(list(self.items())) + ")"
+    finally:
+        shown.discard(id(self))
+
+
+# What the compiler has warned of: (line, is it a SyntaxWarning, text).
+def issue_warnings(found, file):
+    import warnings
+
+    for line, syntax, text in found:
+        category = SyntaxWarning if syntax else DeprecationWarning
+        # Nobody hears of what will change in some version, unless he has asked for it.
+        if syntax or warnings.filters:
+            try:
+                warnings.warn_explicit(text, category, file, line)
+            except category:
+                raise SyntaxError(text, (file, line, 1, None, line, 1)) from None
+
+
+def warn_and_call(found, file, function, *args):
+    issue_warnings(found, file)
+    return function(*args)
+
+
+def warn_and_give(found, file, code):
+    issue_warnings(found, file)
+    return code
