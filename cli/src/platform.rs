@@ -144,6 +144,15 @@ impl Platform for Pc<'_> {
         self.environment.set(name, value)
     }
 
+    fn error_text(&self, number: i32, take: &mut dyn FnMut(&str)) {
+        let text = std::io::Error::from_raw_os_error(number).to_string();
+        take(text.split(" (os error").next().unwrap_or(&text));
+    }
+
+    fn flush(&self) {
+        Pc::flush(self);
+    }
+
     fn system(&self, command: &str) -> Result<i32, i32> {
         self.flush();
         self.environment.system(command)

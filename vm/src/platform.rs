@@ -231,6 +231,14 @@ pub trait Platform {
         Err(errno::EOPNOTSUPP)
     }
 
+    /// Gives `take` what the system says of the error `number`.
+    fn error_text(&self, number: i32, take: &mut dyn FnMut(&str)) {
+        let _ = (number, take);
+    }
+
+    /// Passes on what the program has written so far and the platform has kept back.
+    fn flush(&self) {}
+
     /// Runs a command in the system's shell and waits for it; its exit status.
     fn system(&self, command: &str) -> Result<i32, i32> {
         let _ = command;

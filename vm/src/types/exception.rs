@@ -243,6 +243,12 @@ pub fn is_by_number(vm: &Vm, o: Obj, class: Obj) -> bool {
     })
 }
 
+/// The class of an `OSError` with this number.
+pub fn of_number(number: Obj) -> &'static Type {
+    let has = |numbers: &[i32]| numbers.iter().any(|n| Obj::small(*n as _) == number);
+    BY_NUMBER.iter().find(|(_, numbers)| has(numbers)).map_or(&OS_ERROR, |(ty, _)| ty)
+}
+
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let e = vm.want::<Exception>(o)?;
     p.put(vm.class_name(vm[e].class))?;
@@ -267,6 +273,11 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
             true => Ok(()),
             false => super::repr(vm, vm[e].args.get(), p),
         },
+        [n, text, more @ ..]
+            if crate::modules::has_descriptors(vm) && is_a(vm, o, &OS_ERROR) && more.len() < 4 =>
+        {
+            system_text(vm, *n, *text, more, p)
+        }
         [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
         [message, details] if is_a(vm, o, &SYNTAX_ERROR) && details.is_kind(Kind::Tuple) => {
             super::str_into(vm, *message, p)
@@ -289,6 +300,20 @@ fn os_text(vm: &Vm, number: Obj, text: Option<Obj>, p: &mut Printer) -> Res<()> 
         p.str(": ")?;
     }
     super::str_into(vm, text, p)
+}
+
+/// `[Errno 2] No such file or directory: 'name' -> 'other name'`, as CPython has it.
+fn system_text(vm: &Vm, number: Obj, text: Obj, more: &[Obj], p: &mut Printer) -> Res<()> {
+    p.str("[Errno ")?;
+    super::str_into(vm, number, p)?;
+    p.str("] ")?;
+    super::str_into(vm, text, p)?;
+    let names = [more.first(), more.get(2)].into_iter().flatten().filter(|name| !name.is_none());
+    for (name, sign) in names.zip([": ", " -> "]) {
+        p.str(sign)?;
+        super::repr(vm, *name, p)?;
+    }
+    Ok(())
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
