@@ -149,6 +149,15 @@ impl Platform for Pc<'_> {
         take(text.split(" (os error").next().unwrap_or(&text));
     }
 
+    fn is_terminal(&self, number: u8) -> bool {
+        use std::io::IsTerminal;
+        match number {
+            0 => std::io::stdin().is_terminal(),
+            1 => std::io::stdout().is_terminal(),
+            _ => std::io::stderr().is_terminal(),
+        }
+    }
+
     fn flush(&self) {
         Pc::flush(self);
     }

@@ -38,6 +38,7 @@ pub static MODULES: &[&RomModule] = &[
 /// What the modules keep outside the interpreter's heap.
 #[derive(Default)]
 pub struct Host {
+    children: posix::Children,
     descriptors: posix::Table,
     sockets: socket::Table,
     lookups: socket::Lookups,

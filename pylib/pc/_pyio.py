@@ -1,4 +1,4 @@
 # `io` as it is written in Python, which here it always is.
 
 from io import *
-from _io import DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, text_encoding
+from io import __all__

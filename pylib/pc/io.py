@@ -2,7 +2,7 @@
 
 from _io import *
 from _io import BytesIO, StringIO, UnsupportedOperation
-from _io import _Kind
+from builtins import open
 
 SEEK_SET, SEEK_CUR, SEEK_END = range(3)
 
@@ -10,4 +10,5 @@ __all__ = [
     "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
     "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom",
     "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
+    "DEFAULT_BUFFER_SIZE", "text_encoding", "IncrementalNewlineDecoder",
 ]

@@ -30,7 +30,8 @@ from _paths import (
     utime,
 )
 from _paths import call as _call, call_both as _call_both, text as _text
-from posix import getegid, geteuid, getgid, getpid, getppid, getuid, umask
+from posix import getegid, geteuid, getgid, getpid, getppid, getuid, kill, umask
+from posix import wait as _posix_wait
 
 F_OK = 0
 X_OK = 1
@@ -273,11 +274,72 @@ def getcwdb():
     return _os.getcwd().encode()
 
 
-def popen(cmd, mode="r", buffering=-1):
-    from io import StringIO
-    from subprocess import run
+class _Pipe:
+    def __init__(self, stream, process):
+        self._stream = stream
+        self._process = process
 
-    return StringIO(run(cmd, shell=True, capture_output=True, text=True).stdout)
+    def close(self):
+        self._stream.close()
+        status = self._process.wait()
+        return None if status == 0 else status << 8 if status > 0 else status
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
+def popen(cmd, mode="r", buffering=-1):
+    if not isinstance(cmd, str):
+        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+    if mode not in ("r", "w"):
+        raise ValueError("invalid mode %r" % mode)
+    from subprocess import PIPE, Popen
+
+    if mode == "r":
+        process = Popen(cmd, shell=True, text=True, stdout=PIPE, bufsize=buffering)
+        return _Pipe(process.stdout, process)
+    process = Popen(cmd, shell=True, text=True, stdin=PIPE, bufsize=buffering)
+    return _Pipe(process.stdin, process)
+
+
+WNOHANG = 1
+
+
+# How a started program has ended, as the system has it.
+def waitpid(pid, options):
+    status = _posix_wait(pid, not options & WNOHANG)
+    if status is None:
+        return 0, 0
+    return pid, status << 8 if status >= 0 else -status
+
+
+def WIFEXITED(status):
+    return status & 0x7F == 0
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xFF
+
+
+def WIFSIGNALED(status):
+    return status & 0x7F != 0
+
+
+def WTERMSIG(status):
+    return status & 0x7F
+
+
+def waitstatus_to_exitcode(status):
+    return WEXITSTATUS(status) if WIFEXITED(status) else -WTERMSIG(status)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):

@@ -236,6 +236,12 @@ pub trait Platform {
         let _ = (number, take);
     }
 
+    /// Is the standard stream of this number, 0 to 2, a terminal?
+    fn is_terminal(&self, number: u8) -> bool {
+        let _ = number;
+        false
+    }
+
     /// Passes on what the program has written so far and the platform has kept back.
     fn flush(&self) {}
 

@@ -3,6 +3,7 @@
 //!
 //! A number is known if the program has opened it here, or if it is that of a standard stream.
 
+mod children;
 mod descriptors;
 mod paths;
 mod table;
@@ -18,6 +19,7 @@ use vm::{Vm, n, natives};
 
 use crate::host;
 use table::Descriptor;
+pub use children::Children;
 pub use table::Table;
 
 /// The module.
@@ -51,6 +53,9 @@ natives! {
     mkdir(2) = paths::mkdir;
     mkfifo(2) = paths::mkfifo;
     umask(1) = paths::umask;
+    spawn(6) = children::spawn;
+    wait(2) = children::wait;
+    kill(2) = children::kill;
     is_mounted(0) = paths::is_mounted;
     error(1) = paths::error_of;
     getpid(0) = paths::getpid;

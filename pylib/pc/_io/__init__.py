@@ -9,7 +9,6 @@ from ._base import (
     RawIOBase,
     TextIOBase,
     UnsupportedOperation,
-    _Kind,
 )
 from ._raw import FileIO
 from ._buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter

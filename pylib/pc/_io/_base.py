@@ -12,9 +12,6 @@ class UnsupportedOperation(OSError, ValueError):
 
 UnsupportedOperation.__module__ = "io"
 
-_Kind = ABCMeta
-
-
 class IOBase(uio.IOBase, metaclass=ABCMeta):
     __closed = False
 
@@ -50,7 +47,7 @@ class IOBase(uio.IOBase, metaclass=ABCMeta):
         try:
             if self.closed:
                 return
-        except AttributeError:
+        except (AttributeError, ValueError):
             return
         self.close()
 

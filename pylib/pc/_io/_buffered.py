@@ -49,12 +49,6 @@ class _Mixin(BufferedIOBase):
     def seekable(self):
         return self.raw.seekable()
 
-    def readable(self):
-        return self.raw.readable()
-
-    def writable(self):
-        return self.raw.writable()
-
     def fileno(self):
         return self.raw.fileno()
 
@@ -105,6 +99,9 @@ class BufferedReader(_Mixin):
             raise OSError('"raw" argument must be readable.')
         self._start(raw, buffer_size)
         self._forget()
+
+    def readable(self):
+        return self.raw.readable()
 
     def _forget(self):
         self._ahead = b""
@@ -332,7 +329,8 @@ class BufferedWriter(_Mixin):
 
 class BufferedRandom(BufferedReader, BufferedWriter):
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
-        raw._checkSeekable("File or stream is not seekable.")
+        if not raw.seekable():
+            raise UnsupportedOperation("File or stream is not seekable.")
         BufferedReader.__init__(self, raw, buffer_size)
         BufferedWriter.__init__(self, raw, buffer_size)
 

@@ -1,11 +1,17 @@
 # Streams in memory: the built-in ones, and what programs for PCs expect beyond them.
 
 import uio
-from ._base import BufferedIOBase, TextIOBase, UnsupportedOperation, count, octets
+from ._base import BufferedIOBase, IOBase, TextIOBase, UnsupportedOperation, count, octets
 from ._newlines import IncrementalNewlineDecoder, check_newline, end_of_line
 
 
 class _Memory:
+    _unsupported = IOBase._unsupported
+    _checkClosed = IOBase._checkClosed
+    _checkReadable = IOBase._checkReadable
+    _checkWritable = IOBase._checkWritable
+    _checkSeekable = IOBase._checkSeekable
+
     def _check(self):
         if self.closed:
             raise ValueError("I/O operation on closed file.")
@@ -25,9 +31,20 @@ class _Memory:
         self._check()
         return self
 
+    def writelines(self, lines):
+        self._check()
+        for line in lines:
+            self.write(line)
+
     def __iter__(self):
         self._check()
         return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
 
     def readlines(self, hint=-1):
         hint = count(hint)
@@ -40,6 +57,17 @@ class _Memory:
             if 0 < hint <= size:
                 break
         return lines
+
+
+# The position and the attributes that `__setstate__` is given.
+def _restore(stream, position, names):
+    for value, kind in ((position, int), (names, (dict, type(None)))):
+        if not isinstance(value, kind):
+            raise TypeError("bad state of %s: %r" % (type(stream).__name__, value))
+    if position < 0:
+        raise ValueError("position value cannot be negative")
+    stream.seek(position)
+    stream.__dict__.update(names or {})
 
 
 class BytesIO(_Memory, uio.BytesIO):
@@ -73,8 +101,7 @@ class BytesIO(_Memory, uio.BytesIO):
         self.seek(0)
         self.truncate()
         self.write(value)
-        self.seek(position)
-        self.__dict__.update(names or {})
+        _restore(self, position, names)
 
     def __reduce_ex__(self, protocol):
         from copyreg import __newobj__
@@ -99,6 +126,9 @@ class StringIO(_Memory, uio.StringIO):
         self._newline = newline
         if not newline:
             self._translator = IncrementalNewlineDecoder(None, newline is None)
+        self.write = self._write
+        if newline is not None:
+            self.readline = self._readline
         if initial_value:
             self.write(initial_value)
             self.seek(0)
@@ -115,9 +145,7 @@ class StringIO(_Memory, uio.StringIO):
         self._check()
         return None if self._translator is None else self._translator.newlines
 
-    def write(self, s):
-        if self._newline == "\n":
-            return super().write(s)
+    def _write(self, s):
         if not isinstance(s, str):
             raise TypeError("string argument expected, got %r" % type(s).__name__)
         self._check()
@@ -126,12 +154,10 @@ class StringIO(_Memory, uio.StringIO):
             text = s.replace("\n", self._newline)
         else:
             text = self._translator.decode(s, True)
-        super().write(text)
+        uio.StringIO.write(self, text)
         return len(s)
 
-    def readline(self, size=-1):
-        if self._newline is None or self._newline == "\n":
-            return super().readline(size)
+    def _readline(self, size=-1):
         size = count(size)
         start = self.tell()
         text = self.getvalue()
@@ -141,28 +167,32 @@ class StringIO(_Memory, uio.StringIO):
         self.seek(max(start, end))
         return text[start:end]
 
-    def __next__(self):
-        if self._newline is None or self._newline == "\n":
-            return super().__next__()
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+    def seek(self, pos, whence=0):
+        if whence and pos:
+            self._check()
+            if whence not in (1, 2):
+                raise ValueError("Invalid whence (%r, should be 0, 1 or 2)" % (whence,))
+            kind = "end" if whence == 2 else "cur"
+            raise OSError("Can't do nonzero %s-relative seeks" % kind)
+        return super().seek(pos, whence)
 
     def __getstate__(self):
         self._check()
-        return self.getvalue(), self._newline, self.tell(), self.__dict__.copy()
+        own = ("_newline", "_translator", "write", "readline")
+        names = {name: self.__dict__[name] for name in self.__dict__ if name not in own}
+        return self.getvalue(), self._newline, self.tell(), names
 
     def __setstate__(self, state):
         if not isinstance(state, tuple) or len(state) != 4:
             kind = type(state).__name__
             raise TypeError("StringIO.__setstate__ argument should be 4-tuple, got " + kind)
         value, newline, position, names = state
+        if not isinstance(value, str):
+            raise TypeError("initial_value must be str or None, not " + type(value).__name__)
         # The value has its ends of lines already.
         self.__init__("", newline)
         uio.StringIO.write(self, value)
-        self.seek(position)
-        self.__dict__.update(names or {})
+        _restore(self, position, names)
 
     def __reduce_ex__(self, protocol):
         from copyreg import __newobj__

@@ -95,4 +95,4 @@ def check_newline(newline):
     if newline is not None and not isinstance(newline, str):
         raise TypeError("newline must be str or None, not " + type(newline).__name__)
     if newline not in (None, "", "\n", "\r", "\r\n"):
-        raise ValueError("illegal newline value: %r" % (newline,))
+        raise ValueError("illegal newline value: " + newline)

@@ -90,11 +90,13 @@ class FileIO(RawIOBase):
     # Folders are no files.
     def _looked_at(self, fd, name):
         try:
-            mode = posix.fstat(fd)[0]
+            values = posix.fstat(fd)
         except OSError as e:
             raise named(e, name if not isinstance(name, int) else None) from None
+        mode = values[0]
         if mode & 0o170000 == 0o040000:
             raise named(IsADirectoryError(21), name)
+        self._blksize = values[10] or DEFAULT_BUFFER_SIZE
         self._regular = mode & 0o170000 == 0o100000
         return fd
 

@@ -4,8 +4,6 @@ import uio
 from ._base import TextIOBase, UnsupportedOperation, count
 from ._newlines import IncrementalNewlineDecoder, check_newline, end_of_line
 
-# Bytes read at a time.
-_CHUNK = 8192
 _WORD = 0xFFFFFFFFFFFFFFFF
 _UTF8 = ("utf-8", "utf8", "UTF-8", "UTF8", "utf_8", "U8")
 
@@ -21,7 +19,23 @@ def _parts(cookie):
     return [cookie >> shift & _WORD for shift in (0, 64, 128, 192)] + [cookie >> 256]
 
 
+# What the stream below has read.
+def _bytes(data, method):
+    if isinstance(data, bytes):
+        return data
+    if data is None:
+        return b""
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        kind = type(data).__name__
+        message = "underlying %s() should have returned a bytes-like object, not '%s'"
+        raise TypeError(message % (method, kind)) from None
+
+
 class TextIOWrapper(TextIOBase):
+    # Bytes read at a time.
+    _CHUNK_SIZE = 8192
     _buffer = None
     _detached = False
     _encoder = None
@@ -60,7 +74,8 @@ class TextIOWrapper(TextIOBase):
         if encoding is None or encoding == "locale":
             encoding = "UTF-8"
         if not isinstance(encoding, str):
-            raise ValueError("invalid encoding: %r" % (encoding,))
+            kind = type(encoding).__name__
+            raise TypeError("TextIOWrapper() argument 'encoding' must be str or None, not " + kind)
         if errors is not None and not isinstance(errors, str):
             raise TypeError("errors must be str or None, not " + type(errors).__name__)
         if "\0" in encoding or "\0" in (errors or ""):
@@ -241,12 +256,7 @@ class TextIOWrapper(TextIOBase):
         if self._telling:
             pending, flags = decoder.getstate()
         read = self._buffer.read1 if self._has_read1 else self._buffer.read
-        data = read(_CHUNK)
-        if not isinstance(data, (bytes, bytearray)) and data is not None:
-            kind = type(data).__name__
-            raise TypeError("underlying read() should have returned a bytes-like object, not '%s'" % kind)
-        if data is None:
-            data = b""
+        data = _bytes(read(self._CHUNK_SIZE), "read1" if self._has_read1 else "read")
         text = decoder.decode(data, not data)
         self._chunk = uio.StringIO(text)
         if self._telling:
@@ -279,7 +289,7 @@ class TextIOWrapper(TextIOBase):
         return "".join(parts)
 
     def _read_all(self, buffer, chunk):
-        data = buffer.read()
+        data = _bytes(buffer.read(), "read")
         if self._plain and self._decoder is None and self._universal:
             # Nothing has been read before, so nothing is in the way of decoding it at once.
             text = data.decode()
@@ -287,7 +297,7 @@ class TextIOWrapper(TextIOBase):
                 self._snapshot = None
                 return text
         before = chunk.read() if chunk is not None else ""
-        text = self._get_decoder().decode(data or b"", True)
+        text = self._get_decoder().decode(data, True)
         self._chunk = uio.StringIO("")
         self._snapshot = None
         return before + text if before else text

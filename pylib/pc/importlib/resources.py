@@ -8,7 +8,10 @@ from importlib import import_module
 
 def files(package):
     module = import_module(package) if isinstance(package, str) else package
-    return pathlib.Path(module.__file__).parent
+    if getattr(module, "__file__", None) is not None:
+        return pathlib.Path(module.__file__).parent
+    # A folder without `__init__.py`.
+    return pathlib.Path(list(module.__path__)[0])
 
 
 @contextlib.contextmanager

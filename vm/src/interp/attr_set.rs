@@ -160,6 +160,14 @@ fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
 }
 
 fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool> {
+    if let Some(class) = vm[e].class.cast::<Class>()
+        && vm[class].flags.get() & class_flags::DESCRIPTORS != 0
+    {
+        let v = class::lookup(vm, class.obj(), name);
+        if is_data_descriptor(vm, v) {
+            return set_by_descriptor(vm, v, e.obj(), name, value).map(|()| true);
+        }
+    }
     if let Some(f) = exception::BASE_EXCEPTION.slots.setattr
         && f(vm, e.obj(), name, value)?
     {

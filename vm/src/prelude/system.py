@@ -16,3 +16,12 @@ def open_stream(
     except ImportError:
         return os_open(file, mode)
     return open_text(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
+# What programs for PCs ask `sys` beyond what the built-in module knows.
+def sys_attribute(name):
+    try:
+        from _sys import attribute
+    except ImportError:
+        raise AttributeError("module 'sys' has no attribute '%s'" % name) from None
+    return attribute(name)
