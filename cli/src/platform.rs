@@ -149,6 +149,12 @@ impl Platform for Pc<'_> {
         take(text.split(" (os error").next().unwrap_or(&text));
     }
 
+    fn executable(&self, take: &mut dyn FnMut(&str)) {
+        if let Ok(path) = std::env::current_exe() {
+            take(&path.to_string_lossy());
+        }
+    }
+
     fn is_terminal(&self, number: u8) -> bool {
         use std::io::IsTerminal;
         match number {

@@ -251,9 +251,11 @@ class _Alias(_Hint):
         if isinstance(self.__origin__, _Form):
             raise TypeError("Cannot subclass %r" % (self,))
         if self.__origin__ is Generic:
+            # A base that is an alias itself brings it along.
             for other in bases:
                 if isinstance(other, _Alias) and other.__origin__ is not Generic:
-                    if isinstance(other.__origin__, type) and issubclass(other.__origin__, Generic):
+                    kind = other.__origin__
+                    if other._name or isinstance(kind, type) and issubclass(kind, Generic):
                         return ()
         result = (self.__origin__,)
         ours = self.__origin__ in (Generic, Protocol)
@@ -453,6 +455,14 @@ class _CallableAlias(_Alias):
     def __reduce__(self):
         *given, result = self.__args__
         return _getitem, (Callable, (... if given == [...] else given, result))
+
+
+# What libraries that make hints of their own call.
+def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
+    try:
+        return _type(arg)
+    except TypeError:
+        raise TypeError("%s Got %.100r." % (msg, arg)) from None
 
 
 # What tests call to forget cached aliases: there are none.

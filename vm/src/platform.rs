@@ -236,6 +236,11 @@ pub trait Platform {
         let _ = (number, take);
     }
 
+    /// Gives `take` the path of the interpreter's program, if it has one.
+    fn executable(&self, take: &mut dyn FnMut(&str)) {
+        let _ = take;
+    }
+
     /// Is the standard stream of this number, 0 to 2, a terminal?
     fn is_terminal(&self, number: u8) -> bool {
         let _ = number;

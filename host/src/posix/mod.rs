@@ -18,8 +18,8 @@ use vm::trap::{Res, Trap};
 use vm::{Vm, n, natives};
 
 use crate::host;
-use table::Descriptor;
 pub use children::Children;
+use table::Descriptor;
 pub use table::Table;
 
 /// The module.

@@ -25,3 +25,7 @@ def sys_attribute(name):
     except ImportError:
         raise AttributeError("module 'sys' has no attribute '%s'" % name) from None
     return attribute(name)
+
+
+def dict_descriptor():
+    return property(lambda self: self.__dict__)

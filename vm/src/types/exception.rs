@@ -337,10 +337,8 @@ fn system_text(
         let dict = vm[e].dict.get().cast::<Dict>()?;
         dict::find_name(vm, dict, name).map(|i| dict::value_at(vm, dict, i))
     };
-    let names = [
-        own(n!(filename)).or(more.first().copied()),
-        own(n!(filename2)).or(more.get(2).copied()),
-    ];
+    let names =
+        [own(n!(filename)).or(more.first().copied()), own(n!(filename2)).or(more.get(2).copied())];
     let names = names.into_iter().flatten().filter(|name| !name.is_none());
     for (name, sign) in names.zip([": ", " -> "]) {
         p.str(sign)?;
