@@ -56,7 +56,13 @@ def readinto(fd, buffer):
 
 
 def write(fd, data):
-    return posix.write(fd, data)
+    done = posix.write(fd, data)
+    size = memoryview(data).nbytes
+    if done < size:
+        view = memoryview(data).cast("B")
+        while done < size:
+            done += posix.write(fd, view[done:])
+    return done
 
 
 def pread(fd, n, offset):

@@ -146,3 +146,21 @@ def attribute(name):
             raise AttributeError("module 'sys' has no attribute %r" % name, name=name, obj=sys)
         _FOUND[name] = _MADE[name]()
     return _FOUND[name]
+
+
+# `type.__dict__["__dict__"]`: what gives an object its `__dict__`.
+class getset_descriptor:
+    __name__ = __qualname__ = "__dict__"
+    __doc__ = None
+
+    def __repr__(self):
+        return "<attribute '__dict__' of 'type' objects>"
+
+    def __get__(self, obj, cls=None):
+        return self if obj is None else obj.__dict__
+
+    def __set__(self, obj, value):
+        obj.__dict__ = value
+
+
+dictionary = getset_descriptor()

@@ -30,19 +30,20 @@ def _maybe(compiler, source, filename, symbol):
         if code is not None:
             # A block at the prompt goes on until an empty line.
             last = source.split("\n")[-1]
-            is_open = symbol == "single" and last[:1] in (" ", "\t") and last.strip()
-            return None if is_open or _is_header(source, symbol) else code
+            goes_on = "\n" not in source or last[:1] in (" ", "\t") and last.strip()
+            return None if symbol == "single" and goes_on and _is_compound(source) else code
         if _goes_on(compiler, source, filename, symbol):
             return None
     return compiler(source, filename, symbol)
 
 
-# A compound statement in one line goes on at the prompt until an empty line.
-def _is_header(source, symbol):
-    words = source.split(None, 1)
-    heads = ("if", "for", "while", "with", "try", "def", "class", "async", "match")
-    one = symbol == "single" and "\n" not in source
-    return bool(one and words and (words[0] in heads or source[0] == "@"))
+_HEADS = ("if", "for", "while", "with", "try", "def", "class", "async", "match")
+
+
+# A compound statement at the prompt goes on until an empty line.
+def _is_compound(source):
+    words = source.replace(":", " ").split(None, 1)
+    return bool(words) and (words[0] in _HEADS or source[0] == "@")
 
 
 # Does more text make another error, or none?

@@ -50,9 +50,9 @@ def samestat(s1, s2):
 
 
 def samefile(f1, f2):
-    from os import path
+    from os import stat
 
-    return path.realpath(f1) == path.realpath(f2)
+    return samestat(stat(f1), stat(f2))
 
 
 def sameopenfile(fp1, fp2):

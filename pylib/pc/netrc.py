@@ -59,9 +59,13 @@ class _Words:
             out += self._char() if c == "\\" else c
             c = self._char()
         if c == "\n":
-            self._at -= 1
-            self.lineno -= 1
+            self._back()
         return out
+
+    # The end of a line that ends a word is read again.
+    def _back(self):
+        self._at -= 1
+        self.lineno -= 1
 
 
 class netrc:
@@ -76,13 +80,11 @@ class netrc:
 
     def _parse(self, file, words):
         while True:
-            line = words.lineno
             word = words.word()
             if not word:
                 return
             if word[0] == "#":
-                if words.lineno == line:
-                    words.rest_of_line()
+                words.rest_of_line()
                 continue
             if word == "machine":
                 self._entry(file, words, words.word())
@@ -111,11 +113,9 @@ class netrc:
         found = {"login": "", "account": "", "password": ""}
         self.hosts[name] = ("", "", "")
         while True:
-            line = words.lineno
             word = words.word()
             if word.startswith("#"):
-                if words.lineno == line:
-                    words.rest_of_line()
+                words.rest_of_line()
                 continue
             if word in ("", "machine", "default", "macdef"):
                 words.push(word)

@@ -98,7 +98,7 @@ pub fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::small(n as SmallInt))
 }
 
-/// `write(number, data)`: how many bytes were taken. What goes to a standard stream goes the way
+/// `write(number, data)`: how many bytes were taken, of a pipe a few at a time. What goes to a standard stream goes the way
 /// of the program's other output.
 pub fn write(vm: &Vm, args: &[Obj]) -> Res {
     let Some(data) = View::buffer(vm, args[1]) else {
@@ -113,6 +113,7 @@ pub fn write(vm: &Vm, args: &[Obj]) -> Res {
             if !descriptor.is_ready(events::WRITE) {
                 return Err(block(vm, fd, events::WRITE));
             }
+            let data = &data[..data.len().min(descriptor.write_at_once())];
             let taken = retried(|| rustix::io::write(&descriptor.fd, data));
             return Ok(Obj::small(taken.map_err(|e| error(vm, e))? as SmallInt));
         }

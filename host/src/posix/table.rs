@@ -26,6 +26,11 @@ impl Descriptor {
         Descriptor { fd, ahead: Vec::new(), may_wait }
     }
 
+    /// Most bytes that a descriptor takes without waiting, once it is ready: PIPE_BUF (Linux).
+    pub fn write_at_once(&self) -> usize {
+        if self.may_wait { 4096 } else { usize::MAX }
+    }
+
     /// Would the operation that needs one of `wanted` go on at once?
     pub fn is_ready(&self, wanted: u32) -> bool {
         if !self.may_wait {

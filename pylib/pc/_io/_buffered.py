@@ -278,8 +278,10 @@ class BufferedWriter(_Mixin):
         n = len(data)
         if self._through:
             done = raw.write(data)
-            while done is not None and done < n:
-                done += raw.write(data[done:])
+            if done is not None and done < n:
+                view = octets(data)
+                while done < n:
+                    done += raw.write(view[done:])
             return n
         if len(self._pending) > self._size:
             self._flush(raw)

@@ -11,7 +11,8 @@ def files(package):
     if getattr(module, "__file__", None) is not None:
         return pathlib.Path(module.__file__).parent
     # A folder without `__init__.py`.
-    return pathlib.Path(list(module.__path__)[0])
+    path = module.__path__
+    return pathlib.Path(path if isinstance(path, str) else list(path)[0])
 
 
 @contextlib.contextmanager

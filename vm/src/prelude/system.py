@@ -28,4 +28,6 @@ def sys_attribute(name):
 
 
 def dict_descriptor():
-    return property(lambda self: self.__dict__)
+    from _sys import dictionary
+
+    return dictionary

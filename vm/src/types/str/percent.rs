@@ -247,7 +247,7 @@ impl Formatter<'_, '_> {
     fn put(&self, spec: &Spec, o: Obj, p: &mut Printer) -> Res<()> {
         let vm = self.vm;
         match (spec.kind, self.view.is_str()) {
-            (b'r' | b'a', true) if self.converted => {
+            (b'r' | b'a', _) if self.converted => {
                 self.put_text(spec, o, p, &|p| types::str_into(vm, o, p))
             }
             (b's', true) => self.put_text(spec, o, p, &|p| types::str_into(vm, o, p)),
