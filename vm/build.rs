@@ -33,6 +33,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("threads", &["src/prelude/thread.py", "src/modules/thread.rs"]),
     ("heapq", &["src/prelude/heap.py", "src/modules/heapq.rs"]),
     ("deque", &["src/prelude/deque.py", "src/types/deque/"]),
+    ("host", &["src/prelude/system.py"]),
     ("generic", &["src/prelude/generic.py"]),
     ("groups", &["src/prelude/groups.py"]),
     ("typeparams", &["src/prelude/type_params.py"]),

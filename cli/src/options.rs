@@ -62,6 +62,8 @@ pub struct Options {
 
 /// Default size of the heap in bytes. It is only touched as far as it is used.
 const HEAP: usize = if usize::BITS < 64 { 64 << 20 } else { 1 << 30 };
+/// Letters of options that programs give other interpreters, and that change nothing here.
+const NO_EFFECT: &str = "BEIPSbdqsu";
 /// Smallest heap that holds the interpreter's own objects.
 const MIN_HEAP: usize = 16 << 10;
 
@@ -96,6 +98,11 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
                 println!("{}", version());
                 return Ok(None);
             }
+            "-W" => drop(value()?),
+            // What these of CPython's switch off is not there.
+            _ if a.len() > 1
+                && a.starts_with('-')
+                && a[1..].chars().all(|c| NO_EFFECT.contains(c)) => {}
             _ if is_repeated(&a, 'v') => o.verbose += a.len() as u32 - 1,
             "-O0" | "-O1" | "-O2" | "-O3" => o.opt_level = a.as_bytes()[2] - b'0',
             _ if is_repeated(&a, 'O') => {

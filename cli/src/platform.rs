@@ -144,6 +144,30 @@ impl Platform for Pc<'_> {
         self.environment.set(name, value)
     }
 
+    fn error_text(&self, number: i32, take: &mut dyn FnMut(&str)) {
+        let text = std::io::Error::from_raw_os_error(number).to_string();
+        take(text.split(" (os error").next().unwrap_or(&text));
+    }
+
+    fn executable(&self, take: &mut dyn FnMut(&str)) {
+        if let Ok(path) = std::env::current_exe() {
+            take(&path.to_string_lossy());
+        }
+    }
+
+    fn is_terminal(&self, number: u8) -> bool {
+        use std::io::IsTerminal;
+        match number {
+            0 => std::io::stdin().is_terminal(),
+            1 => std::io::stdout().is_terminal(),
+            _ => std::io::stderr().is_terminal(),
+        }
+    }
+
+    fn flush(&self) {
+        Pc::flush(self);
+    }
+
     fn system(&self, command: &str) -> Result<i32, i32> {
         self.flush();
         self.environment.system(command)

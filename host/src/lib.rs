@@ -1,5 +1,5 @@
-//! Python modules that need an operating system, or tables that no board has room for: `socket`,
-//! `tls`, `unicodedata`; and `_twister`, a generator that is too slow in Python.
+//! Python modules that need an operating system, or tables that no board has room for: `posix`,
+//! `socket`, `tls`, `unicodedata`; and `_twister`, a generator that is too slow in Python.
 //!
 //! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
 //! `Vm::new`. What the system keeps open for a program is in tables of the [`Host`]; objects hold
@@ -12,6 +12,7 @@
 #![deny(unsafe_code)]
 #![warn(missing_docs)]
 
+mod posix;
 mod socket;
 #[cfg(feature = "tls")]
 mod tls;
@@ -25,6 +26,7 @@ use vm::types::exception;
 
 /// The modules of this crate.
 pub static MODULES: &[&RomModule] = &[
+    &posix::MODULE,
     &socket::MODULE,
     &vm::modules::thread::MODULE,
     &twister::MODULE,
@@ -36,6 +38,8 @@ pub static MODULES: &[&RomModule] = &[
 /// What the modules keep outside the interpreter's heap.
 #[derive(Default)]
 pub struct Host {
+    children: posix::Children,
+    descriptors: posix::Table,
     sockets: socket::Table,
     lookups: socket::Lookups,
     #[cfg(feature = "tls")]

@@ -35,7 +35,15 @@ def reduce(function, iterable, initial=_none, /):
     return initial
 
 
+def _generic(cls, item):
+    from types import GenericAlias
+
+    return GenericAlias(cls, item)
+
+
 class partial:
+    __class_getitem__ = classmethod(_generic)
+
     def __init__(self, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError("the first argument must be callable")
@@ -94,6 +102,8 @@ def _show(o, name):
 
 
 class partialmethod:
+    __class_getitem__ = classmethod(_generic)
+
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, "__get__"):
             raise TypeError("%r is not callable or a descriptor" % (func,))
@@ -213,6 +223,8 @@ def _lru_cache(function, maxsize, typed):
 
 
 class cached_property:
+    __class_getitem__ = classmethod(_generic)
+
     def __init__(self, func):
         self.func = func
         self.attrname = None

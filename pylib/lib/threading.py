@@ -10,8 +10,8 @@ _count = 0
 _started = {}
 
 
-def Lock():
-    return _thread.allocate_lock()
+# A native function, so that it can be the attribute of a class.
+Lock = _thread.allocate_lock
 
 
 class RLock:

@@ -10,6 +10,24 @@ from ucollections import defaultdict as _defaultdict
 from ucollections import deque as _deque
 from ucollections import namedtuple as _namedtuple
 
+__all__ = [
+    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic",
+    "Literal", "Optional", "ParamSpec", "Protocol", "Tuple", "Type", "TypeVar", "TypeVarTuple",
+    "Union", "AbstractSet", "ByteString", "Container", "ContextManager", "Hashable", "ItemsView",
+    "Iterable", "Iterator", "KeysView", "Mapping", "MappingView", "MutableMapping",
+    "MutableSequence", "MutableSet", "Sequence", "Sized", "ValuesView", "Awaitable",
+    "AsyncIterator", "AsyncIterable", "Coroutine", "Collection", "AsyncGenerator",
+    "AsyncContextManager", "Reversible", "SupportsAbs", "SupportsBytes", "SupportsComplex",
+    "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap", "Counter",
+    "Deque", "Dict", "DefaultDict", "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple",
+    "TypedDict", "Generator", "BinaryIO", "IO", "Match", "Pattern", "TextIO", "AnyStr",
+    "assert_type", "assert_never", "cast", "clear_overloads", "dataclass_transform", "final",
+    "get_args", "get_origin", "get_overloads", "get_type_hints", "is_typeddict", "LiteralString",
+    "Never", "NewType", "no_type_check", "no_type_check_decorator", "NoReturn", "NotRequired",
+    "overload", "ParamSpecArgs", "ParamSpecKwargs", "Required", "reveal_type",
+    "runtime_checkable", "Self", "Text", "TYPE_CHECKING", "TypeAlias", "TypeGuard", "Unpack",
+]
+
 TYPE_CHECKING = False
 Text = str
 GenericAlias = type(list[int])
@@ -251,9 +269,11 @@ class _Alias(_Hint):
         if isinstance(self.__origin__, _Form):
             raise TypeError("Cannot subclass %r" % (self,))
         if self.__origin__ is Generic:
+            # A base that is an alias itself brings it along.
             for other in bases:
                 if isinstance(other, _Alias) and other.__origin__ is not Generic:
-                    if isinstance(other.__origin__, type) and issubclass(other.__origin__, Generic):
+                    kind = other.__origin__
+                    if other._name or isinstance(kind, type) and issubclass(kind, Generic):
                         return ()
         result = (self.__origin__,)
         ours = self.__origin__ in (Generic, Protocol)
@@ -453,6 +473,14 @@ class _CallableAlias(_Alias):
     def __reduce__(self):
         *given, result = self.__args__
         return _getitem, (Callable, (... if given == [...] else given, result))
+
+
+# What libraries that make hints of their own call.
+def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
+    try:
+        return _type(arg)
+    except TypeError:
+        raise TypeError("%s Got %.100r." % (msg, arg)) from None
 
 
 # What tests call to forget cached aliases: there are none.

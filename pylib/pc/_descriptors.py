@@ -1,96 +1,116 @@
-# Numbers of open files: what `os` does with them. A number is that of a file object, which is
-# kept here until it is closed.
+# Numbers of open files: what `os` does with them.
 
-import uos as _os
+import posix
+import sys
+from posix import close, dup, fsync, ftruncate, isatty, lseek, pipe
 
 O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
-O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0o100, 0o200, 0o1000, 0o2000
+O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND = 0o100, 0o200, 0o400, 0o1000, 0o2000
+O_NONBLOCK = O_NDELAY = 0o4000
+O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC = 0o200000, 0o400000, 0o2000000
+O_SYNC = 0o4010000
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
-_files = {}
+
+# The system's error of a number.
+def _plain(number):
+    try:
+        posix.error(number)
+    except OSError as e:
+        return e
+
+
+# The error of a number and of what it is about, in the class that it belongs to.
+def error(number, name=None, other=None):
+    e = _plain(number)
+    if name is None:
+        return e
+    more = (name,) if other is None else (name, None, other)
+    return type(e)(number, e.strerror, *more)
+
+
+# What the system says of an error.
+def strerror(code):
+    return _plain(code).strerror
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
-    import builtins
+    from os import fsdecode
 
-    path = path.__fspath__() if hasattr(path, "__fspath__") else path
-    there = _exists(path)
-    if there and flags & O_CREAT and flags & O_EXCL:
-        raise FileExistsError(17, "File exists")
-    if not there and not flags & O_CREAT:
-        raise FileNotFoundError(2, "No such file or directory")
-    file = builtins.open(path, _mode(flags, there))
-    number = file.fileno()
-    _files[number] = file
-    return number
-
-
-def _exists(path):
     try:
-        _os.stat(path)
-    except OSError:
-        return False
-    return True
-
-
-def _mode(flags, there):
-    kind = flags & 3
-    if flags & O_APPEND:
-        return "rb" if kind == O_RDONLY else ("a+b" if kind == O_RDWR else "ab")
-    if flags & O_TRUNC or not there:
-        return "wb" if kind == O_WRONLY else "w+b"
-    return "rb" if kind == O_RDONLY else "r+b"
-
-
-def _file(number):
-    try:
-        return _files[number]
-    except KeyError:
-        raise OSError(9, "Bad file descriptor") from None
-
-
-def close(fd):
-    _file(fd).close()
-    del _files[fd]
+        return posix.open(fsdecode(path), flags, mode)
+    except OSError as e:
+        raise error(e.errno, path) from None
 
 
 def read(fd, n):
+    if n < 0:
+        raise error(22)
     if fd == 0:
-        import sys
+        return sys.__stdin__.buffer.readline(n)
+    return posix.read(fd, n)
 
-        return sys.stdin.buffer.read(n)
-    return _file(fd).read(n)
+
+def readinto(fd, buffer):
+    return posix.readinto(fd, buffer)
 
 
 def write(fd, data):
-    if fd in (1, 2):
-        import sys
-
-        stream = sys.stdout if fd == 1 else sys.stderr
-        stream.flush()
-        stream.buffer.write(data)
-        return len(data)
-    return _file(fd).write(data)
-
-
-def lseek(fd, position, how):
-    return _file(fd).seek(position, how)
+    done = posix.write(fd, data)
+    size = memoryview(data).nbytes
+    if done < size:
+        view = memoryview(data).cast("B")
+        while done < size:
+            done += posix.write(fd, view[done:])
+    return done
 
 
-def fsync(fd):
-    _file(fd).flush()
+def pread(fd, n, offset):
+    before = lseek(fd, 0, SEEK_CUR)
+    try:
+        lseek(fd, offset, SEEK_SET)
+        return read(fd, n)
+    finally:
+        lseek(fd, before, SEEK_SET)
 
 
-def path_of(number):
-    return _file(number).name
+def pwrite(fd, data, offset):
+    before = lseek(fd, 0, SEEK_CUR)
+    try:
+        lseek(fd, offset, SEEK_SET)
+        return write(fd, data)
+    finally:
+        lseek(fd, before, SEEK_SET)
 
 
-# The file object of a number, in the mode asked for; closing it closes the number.
-def fdopen(fd, mode="r", buffering=-1, encoding=None, errors=None, newline=None, **options):
-    file = _file(fd)
-    if "b" in mode:
-        return file
-    import io
+def dup2(fd, fd2, inheritable=True):
+    return posix.dup2(fd, fd2)
 
-    del _files[fd]
-    return io.TextIOWrapper(file, encoding or "utf-8", errors, newline)
+
+fdatasync = fsync
+
+
+def closerange(fd_low, fd_high):
+    for fd in range(fd_low, fd_high):
+        try:
+            close(fd)
+        except OSError:
+            pass
+
+
+# What has been opened here is not passed on to programs of the system.
+def get_inheritable(fd):
+    posix.fstat(fd)
+    return fd < 3
+
+
+def set_inheritable(fd, inheritable):
+    posix.fstat(fd)
+
+
+def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    from io import open
+
+    if not isinstance(fd, int):
+        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
+    return open(fd, mode, buffering, encoding, *args, **kwargs)

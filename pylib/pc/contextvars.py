@@ -1,6 +1,8 @@
 # Variables with a value for each context. Each thread of execution is in one context; a task of
 # asyncio runs in that of its maker.
 
+from types import GenericAlias
+
 
 class _Missing:
     def __repr__(self):
@@ -58,6 +60,8 @@ class ContextVar:
 
 
 class Token:
+    __class_getitem__ = classmethod(GenericAlias)
+
     MISSING = _MISSING
 
     def __init__(self, context, var, old_value):

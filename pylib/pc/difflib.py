@@ -1,11 +1,14 @@
 # What two sequences have in common, and how they differ.
 
 from collections import namedtuple
+from types import GenericAlias
 
 Match = namedtuple("Match", "a b size")
 
 
 class SequenceMatcher:
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, isjunk=None, a="", b="", autojunk=True):
         self.isjunk = isjunk
         self.autojunk = autojunk

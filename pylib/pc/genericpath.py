@@ -1,7 +1,5 @@
 # What paths of all systems have in common.
 
-import uos as _os
-
 
 def commonprefix(m):
     if not m:
@@ -17,16 +15,34 @@ def commonprefix(m):
     return low
 
 
-def getatime(filename):
-    from os import fspath
+# The extension with its dot; names may begin with dots.
+def _splitext(p, sep, altsep, extsep):
+    start = max(p.rfind(sep), p.rfind(altsep) if altsep else -1) + 1
+    dot = p.rfind(extsep, start)
+    if dot <= start or not p[start:dot].strip(extsep):
+        return p, p[:0]
+    return p[:dot], p[dot:]
 
-    return float(_os.stat(fspath(filename))[7])
+
+def _check_arg_types(funcname, *args):
+    kinds = {bytes if isinstance(arg, bytes) else type(arg) for arg in args}
+    for kind in kinds - {str, bytes}:
+        text = "%s() argument must be str, bytes, or os.PathLike object, not %r"
+        raise TypeError(text % (funcname, kind.__name__)) from None
+    if len(kinds) > 1:
+        raise TypeError("Can't mix strings and bytes in path components") from None
+
+
+def getatime(filename):
+    from os import stat
+
+    return stat(filename).st_atime
 
 
 def getctime(filename):
-    from os import fspath
+    from os import stat
 
-    return float(_os.stat(fspath(filename))[9])
+    return stat(filename).st_ctime
 
 
 def samestat(s1, s2):
@@ -34,10 +50,12 @@ def samestat(s1, s2):
 
 
 def samefile(f1, f2):
-    from os import path
+    from os import stat
 
-    return path.realpath(f1) == path.realpath(f2)
+    return samestat(stat(f1), stat(f2))
 
 
 def sameopenfile(fp1, fp2):
-    return fp1 == fp2
+    from os import fstat
+
+    return samestat(fstat(fp1), fstat(fp2))

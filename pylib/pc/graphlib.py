@@ -1,5 +1,7 @@
 # An order in which each node comes after those that it depends on.
 
+from types import GenericAlias
+
 __all__ = ["TopologicalSorter", "CycleError"]
 _OUT, _DONE = -1, -2
 
@@ -16,6 +18,8 @@ class _Node:
 
 
 class TopologicalSorter:
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, graph=None):
         self._nodes = {}
         self._ready = None

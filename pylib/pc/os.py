@@ -12,9 +12,26 @@ sys.modules["os.path"] = path
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
 linesep = "\n"
-from _descriptors import O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND
-from _descriptors import SEEK_SET, SEEK_CUR, SEEK_END
-from _descriptors import close, fdopen, fsync, lseek, open, read, write
+from _descriptors import *
+from _descriptors import error as _error, open
+from _paths import (
+    access,
+    chmod,
+    fstat,
+    link,
+    lstat,
+    mkdir,
+    mkfifo,
+    readlink,
+    stat,
+    stat_result,
+    symlink,
+    truncate,
+    utime,
+)
+from _paths import call as _call, call_both as _call_both, text as _text
+from posix import getegid, geteuid, getgid, getpid, getppid, getuid, kill, umask
+from posix import wait as _posix_wait
 
 F_OK = 0
 X_OK = 1
@@ -158,42 +175,10 @@ def getenv(key, default=None):
 
 error = OSError
 supports_fd = supports_dir_fd = supports_follow_symlinks = supports_effective_ids = set()
-_STAT = (
-    "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime",
-    "st_mtime", "st_ctime",
-)
-
-
-# It prints as the tuple that it is, which tools such as mpremote read.
-class stat_result(tuple):
-    n_fields = n_sequence_fields = 10
-
-    @property
-    def st_mtime_ns(self):
-        return int(self[8]) * 1000000000
-
-    @property
-    def st_atime_ns(self):
-        return int(self[7]) * 1000000000
-
-    @property
-    def st_ctime_ns(self):
-        return int(self[9]) * 1000000000
 
 
 def _field(at):
     return property(lambda self: self[at])
-
-
-for _at, _name in enumerate(_STAT):
-    setattr(stat_result, _name, _field(_at))
-
-
-def stat(path, *, dir_fd=None, follow_symlinks=True):
-    return stat_result(_os.stat(fspath(path)))
-
-
-lstat = stat
 
 
 class terminal_size(tuple):
@@ -257,17 +242,13 @@ def scandir(path="."):
 
 
 def listdir(path=None):
-    names = _os.listdir() if path is None else _os.listdir(fsdecode(path))
+    names = _os.listdir() if path is None else _call(_os.listdir, path)
     return [name.encode() for name in names] if isinstance(path, bytes) else names
-
-
-def mkdir(path, mode=0o777, *, dir_fd=None):
-    _os.mkdir(fspath(path))
 
 
 def _of_path(function):
     def wrapped(path, *, dir_fd=None):
-        return function(fspath(path))
+        return _call(function, path)
 
     wrapped.__name__ = wrapped.__qualname__ = function.__name__
     return wrapped
@@ -278,8 +259,8 @@ rmdir = _of_path(_os.rmdir)
 chdir = _of_path(_os.chdir)
 
 
-def rename(src, dst):
-    _os.rename(fspath(src), fspath(dst))
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _call_both(_os.rename, src, dst)
 
 
 def renames(old, new):
@@ -293,24 +274,72 @@ def getcwdb():
     return _os.getcwd().encode()
 
 
+class _Pipe:
+    def __init__(self, stream, process):
+        self._stream = stream
+        self._process = process
+
+    def close(self):
+        self._stream.close()
+        status = self._process.wait()
+        return None if status == 0 else status << 8 if status > 0 else status
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
 def popen(cmd, mode="r", buffering=-1):
-    from io import StringIO
-    from subprocess import run
+    if not isinstance(cmd, str):
+        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+    if mode not in ("r", "w"):
+        raise ValueError("invalid mode %r" % mode)
+    from subprocess import PIPE, Popen
 
-    return StringIO(run(cmd, shell=True, capture_output=True, text=True).stdout)
+    if mode == "r":
+        process = Popen(cmd, shell=True, text=True, stdout=PIPE, bufsize=buffering)
+        return _Pipe(process.stdout, process)
+    process = Popen(cmd, shell=True, text=True, stdin=PIPE, bufsize=buffering)
+    return _Pipe(process.stdin, process)
 
 
-def isatty(fd):
-    streams = (sys.stdin, sys.stdout, sys.stderr)
-    return 0 <= fd < 3 and bool(getattr(streams[fd], "isatty", bool)())
+WNOHANG = 1
 
 
-def access(path, mode):
-    try:
-        _os.stat(fspath(path))
-    except OSError:
-        return False
-    return True
+# How a started program has ended, as the system has it.
+def waitpid(pid, options):
+    status = _posix_wait(pid, not options & WNOHANG)
+    if status is None:
+        return 0, 0
+    return pid, status << 8 if status >= 0 else -status
+
+
+def WIFEXITED(status):
+    return status & 0x7F == 0
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xFF
+
+
+def WIFSIGNALED(status):
+    return status & 0x7F != 0
+
+
+def WTERMSIG(status):
+    return status & 0x7F
+
+
+def waitstatus_to_exitcode(status):
+    return WEXITSTATUS(status) if WIFEXITED(status) else -WTERMSIG(status)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
@@ -320,7 +349,7 @@ def makedirs(name, mode=0o777, exist_ok=False):
     if head and tail and not path.exists(head):
         makedirs(head, mode, True)
     try:
-        _os.mkdir(name)
+        mkdir(name, mode)
     except OSError:
         if not exist_ok or not path.isdir(name):
             raise
@@ -337,8 +366,7 @@ def removedirs(name):
         pass
 
 
-def replace(src, dst):
-    _os.rename(fspath(src), fspath(dst))
+replace = rename
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -364,54 +392,7 @@ def cpu_count():
     return 1
 
 
-# The platform does not tell where links lead, but a program of the system does.
-def readlink(path, *, dir_fd=None):
-    from subprocess import run
-
-    answer = run(["readlink", "-n", "--", fspath(path)], capture_output=True, text=True)
-    if answer.returncode:
-        raise OSError(22, "Invalid argument")
-    return answer.stdout
-
-
-# The numbers of the user and of the group, as the system tells them.
-def _identity(name, option):
-    try:
-        with _open("/proc/self/status") as status:
-            for line in status:
-                if line.startswith(name):
-                    return [int(word) for word in line.split()[1:3]]
-    except OSError:
-        pass
-    with popen("id " + option) as answer:
-        return [int(answer.read())] * 2
-
-
-def getuid():
-    return _identity("Uid:", "-u")[0]
-
-
-def geteuid():
-    return _identity("Uid:", "-u")[1]
-
-
-def getgid():
-    return _identity("Gid:", "-g")[0]
-
-
-def getegid():
-    return _identity("Gid:", "-g")[1]
-
-
-def getpid():
-    return 1
-
-
 def get_terminal_size(fd=1):
     from shutil import get_terminal_size
 
     return terminal_size(tuple(get_terminal_size()))
-
-
-def strerror(code):
-    return str(OSError(code)).partition("] ")[2]

@@ -2,6 +2,7 @@
 
 from uplatform import *
 import sys
+from collections import namedtuple
 
 
 def python_implementation():
@@ -24,6 +25,13 @@ def _uname(i):
     import os
 
     return os.uname()[i]
+
+
+uname_result = namedtuple("uname_result", "system node release version machine")
+
+
+def uname():
+    return uname_result(system(), *[_uname(i) for i in (1, 2, 3, 4)])
 
 
 def node():

@@ -108,23 +108,83 @@ def splitroot(p):
 
 
 def getsize(filename):
-    return _os.stat(_text(filename))[6]
+    from os import stat
+
+    return stat(filename).st_size
 
 
 def getmtime(filename):
-    return float(_os.stat(_text(filename))[8])
+    from os import stat
+
+    return stat(filename).st_mtime
+
+
+def _mode(path):
+    from os import lstat
+
+    try:
+        return lstat(path).st_mode
+    except (OSError, ValueError):
+        return 0
+
+
+def islink(path):
+    return _mode(path) & 0o170000 == 0o120000
+
+
+def lexists(path):
+    return _mode(path) != 0
 
 
 def ismount(path):
-    path = abspath(_text(path))
-    return path == "/"
+    from os import lstat
+
+    try:
+        here = lstat(path)
+        above = lstat(join(path, b".." if isinstance(path, bytes) else ".."))
+    except (OSError, ValueError):
+        return False
+    if here.st_mode & 0o170000 == 0o120000:
+        return False
+    return here.st_dev != above.st_dev or here.st_ino == above.st_ino
+
+
+# Most links on the way to a file.
+_MOST_LINKS = 40
 
 
 def realpath(filename, *, strict=False):
-    filename = abspath(_fspath(filename))
-    if strict:
-        _os.stat(_text(filename))
-    return filename
+    from os import fsencode, lstat, readlink
+
+    path = _text(filename)
+    waiting = abspath(path).split("/")[:0:-1] if path[:1] == "/" else None
+    if waiting is None:
+        waiting = (_os.getcwd() + "/" + path).split("/")[:0:-1]
+    found, links = "", 0
+    while waiting:
+        part = waiting.pop()
+        if part in ("", "."):
+            continue
+        if part == "..":
+            found = found.rpartition("/")[0]
+            continue
+        place = found + "/" + part
+        if strict:
+            lstat(place)
+        if islink(place):
+            links += 1
+            if links > _MOST_LINKS:
+                if strict:
+                    raise OSError(40, "Too many levels of symbolic links", filename)
+                return place if not isinstance(filename, bytes) else fsencode(place)
+            target = readlink(place)
+            if target[:1] == "/":
+                found = ""
+            waiting += target.split("/")[::-1]
+        else:
+            found = place
+    found = found or "/"
+    return fsencode(found) if isinstance(filename, bytes) else found
 
 
 def relpath(path, start=None):

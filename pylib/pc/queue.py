@@ -4,6 +4,7 @@ import heapq
 import threading
 import time
 from collections import deque
+from types import GenericAlias
 
 
 class Empty(Exception):
@@ -15,6 +16,8 @@ class Full(Exception):
 
 
 class Queue:
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.mutex = threading.Lock()
@@ -116,5 +119,7 @@ class PriorityQueue(Queue):
 
 
 class SimpleQueue(Queue):
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self):
         super().__init__()

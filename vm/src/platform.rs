@@ -231,6 +231,25 @@ pub trait Platform {
         Err(errno::EOPNOTSUPP)
     }
 
+    /// Gives `take` what the system says of the error `number`.
+    fn error_text(&self, number: i32, take: &mut dyn FnMut(&str)) {
+        let _ = (number, take);
+    }
+
+    /// Gives `take` the path of the interpreter's program, if it has one.
+    fn executable(&self, take: &mut dyn FnMut(&str)) {
+        let _ = take;
+    }
+
+    /// Is the standard stream of this number, 0 to 2, a terminal?
+    fn is_terminal(&self, number: u8) -> bool {
+        let _ = number;
+        false
+    }
+
+    /// Passes on what the program has written so far and the platform has kept back.
+    fn flush(&self) {}
+
     /// Runs a command in the system's shell and waits for it; its exit status.
     fn system(&self, command: &str) -> Result<i32, i32> {
         let _ = command;

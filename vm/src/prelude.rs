@@ -33,6 +33,7 @@ static HELPERS: &[Table] = &[
     crate::interp::attend::PRELUDE,
     modules::atexit::PRELUDE,
     modules::collections::PRELUDE,
+    modules::file::PRELUDE,
     #[cfg(feature = "json")]
     modules::json::PRELUDE,
     modules::micropython::PRELUDE,

@@ -347,10 +347,19 @@ impl<'a> Vm<'a> {
         self.raise(&types::exception::ZERO_DIVISION_ERROR, &[Part::T(message.into())])
     }
 
-    /// `OSError(errno)`
+    /// `OSError(errno)`; where there is an operating system, what that says of it, too.
     #[cold]
     pub fn os_error(&self, errno: i32) -> Trap {
-        self.raise_args(&types::exception::OS_ERROR, &[Obj::small(errno as SmallInt)])
+        let number = Obj::small(errno as SmallInt);
+        if !crate::modules::has_descriptors(self) {
+            return self.raise_args(&types::exception::OS_ERROR, &[number]);
+        }
+        let mut text = Ok(Obj::NONE);
+        self.platform.error_text(errno, &mut |s| text = self.new_str(s));
+        match text {
+            Ok(text) => self.raise_args(types::exception::of_number(number), &[number, text]),
+            Err(trap) => trap,
+        }
     }
 
     /// `KeyError(key)`

@@ -395,6 +395,12 @@ class Loop:
     def close():
         pass
 
+    def is_running():
+        return cur_task is not None
+
+    def is_closed():
+        return False
+
     async def shutdown_asyncgens():
         pass
 

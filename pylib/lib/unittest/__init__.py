@@ -588,12 +588,13 @@ def _try(function, what, result):
 
 class TestLoader:
     testMethodPrefix = "test"
+    suiteClass = TestSuite
 
     def getTestCaseNames(self, cls):
         return _methods(cls)
 
     def loadTestsFromTestCase(self, cls):
-        return TestSuite([cls(name) for name in _methods(cls)])
+        return self.suiteClass([cls(name) for name in _methods(cls)])
 
     def loadTestsFromModule(self, module, *, pattern=None):
         suite = TestSuite()
@@ -608,7 +609,7 @@ class TestLoader:
         return self.loadTestsFromModule(found)
 
     def loadTestsFromNames(self, names, module=None):
-        return TestSuite([self.loadTestsFromName(name, module) for name in names])
+        return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
         from unittest.discover import discover

@@ -323,6 +323,7 @@ def unparse(ast_obj):
 
 # Code is made of text: from here on `compile` takes trees as well, and gives them.
 _compile = builtins.compile
+from ._names import readable
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, **options):
@@ -334,7 +335,8 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, **
             raise TypeError(
                 "expected %s node, got %s" % (kind.__name__, type(source).__name__)
             )
-        source = unparse(source)
+        source, behind = readable(source)
+        source = unparse(source) + behind
     return _compile(source, filename, mode, flags, dont_inherit)
 
 

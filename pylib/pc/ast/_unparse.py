@@ -240,13 +240,16 @@ class Unparser:
                 parts.append((False, value.value.replace("{", "{{").replace("}", "}}")))
             elif isinstance(value, JoinedStr):
                 self._joined(value, parts, in_format)
+            elif not isinstance(value, FormattedValue):
+                # Trees made by hand may have any expression that gives text.
+                self._joined(JoinedStr([FormattedValue(value, -1)]), parts, in_format)
             else:
                 text = self.expr(value.value, _TEST + 1)
                 text = "{" + (" " if text.startswith("{") else "") + text
                 if value.conversion != -1:
                     text += "!" + chr(value.conversion)
                 parts.append((True, text))
-                if value.format_spec:
+                if getattr(value, "format_spec", None):
                     parts.append((True, ":"))
                     self._joined(value.format_spec, parts, True)
                 parts.append((True, "}"))

@@ -2,6 +2,7 @@
 
 from ._classes import (
     BufferedIncrementalDecoder,
+    BufferedIncrementalEncoder,
     Codec,
     CodecInfo,
     IncrementalDecoder,
@@ -326,6 +327,11 @@ def _made(name, encoder, decoder):
     class Reader(Both, StreamReader):
         pass
 
+    if name in ("utf-8-sig", "utf-16", "utf-32"):
+        from ._marked import streams
+
+        return CodecInfo(encoder, decoder, Reader, Writer, *streams(name), name)
+
     class Encoder(IncrementalEncoder):
         def encode(self, input, final=False):
             return encoder(input, self.errors)[0]
@@ -337,14 +343,26 @@ def _made(name, encoder, decoder):
                 used = _whole(name, input)
             return decoder(input[:used], errors)[0], used
 
-    return CodecInfo(encoder, decoder, Reader, Writer, Encoder, Decoder, name)
+    return CodecInfo(
+        encoder,
+        decoder,
+        Reader,
+        Writer,
+        Encoder,
+        Decoder,
+        name,
+        _is_text_encoding=name not in ("hex", "base64", "rot13"),
+    )
 
 
 # How many bytes are whole characters.
 def _whole(name, data):
     used = len(data)
     if name.startswith("utf-16"):
-        return used & ~1
+        used &= ~1
+        high = used - (1 if name.endswith("le") else 2)
+        # The second half of a character is still to come.
+        return used - 2 if used and data[high] & 0xFC == 0xD8 else used
     if name.startswith("utf-32"):
         return used & ~3
     if name.startswith("utf-8"):

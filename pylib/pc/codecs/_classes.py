@@ -18,6 +18,7 @@ class CodecInfo(tuple):
     ):
         self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
         self.name = name
+        self._is_text_encoding = _is_text_encoding is not False
         self.encode = encode
         self.decode = decode
         self.streamreader = streamreader
@@ -69,6 +70,30 @@ class IncrementalDecoder:
         pass
 
 
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    def __init__(self, errors="strict"):
+        super().__init__(errors)
+        self.buffer = ""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        out, used = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[used:]
+        return out
+
+    def reset(self):
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
 class BufferedIncrementalDecoder(IncrementalDecoder):
     def __init__(self, errors="strict"):
         super().__init__(errors)
@@ -85,6 +110,12 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
 
     def reset(self):
         self.buffer = b""
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
 
 
 class _Stream(Codec):

@@ -8,7 +8,11 @@ from importlib import import_module
 
 def files(package):
     module = import_module(package) if isinstance(package, str) else package
-    return pathlib.Path(module.__file__).parent
+    if getattr(module, "__file__", None) is not None:
+        return pathlib.Path(module.__file__).parent
+    # A folder without `__init__.py`.
+    path = module.__path__
+    return pathlib.Path(path if isinstance(path, str) else list(path)[0])
 
 
 @contextlib.contextmanager

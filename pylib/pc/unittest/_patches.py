@@ -24,7 +24,7 @@ def _resolve(path):
 
 
 # What works as a context manager, as a decorator and by `start` and `stop`.
-class _Patch:
+class _patch:
     def __call__(self, func):
         if isinstance(func, type):
             return self._class(func)
@@ -112,7 +112,7 @@ class _All:
             self.entered.pop().__exit__(*exc_info)
 
 
-class _AttributePatch(_Patch):
+class _AttributePatch(_patch):
     def __init__(self, getter, attribute, new, create, options, keyword=None):
         self.getter = getter
         self.attribute = attribute
@@ -289,7 +289,7 @@ def _multiple(
     return patches[0]
 
 
-class _DictPatch(_Patch):
+class _DictPatch(_patch):
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
         self.in_dict = in_dict
         self.values = dict(values)

@@ -12,7 +12,7 @@ from unittest._mocks import (
     PropertyMock,
     seal,
 )
-from unittest._patches import patch
+from unittest._patches import _patch, patch
 
 FILTER_DIR = True
 

@@ -117,7 +117,14 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 None => {
                     let found = crate::modules::builtins::find(vm, m, name)?;
                     let part = || import::submodule(vm, m.name, name);
-                    Ok(if found.is_undef() { part() } else { found })
+                    let found = if found.is_undef() { part() } else { found };
+                    #[cfg(feature = "host")]
+                    if found.is_undef() && m.name == n!(sys) && crate::modules::has_descriptors(vm)
+                    {
+                        let f = vm.prelude_function(&crate::prelude::SYS_ATTRIBUTE)?;
+                        return Err(vm.tail_call(f.obj(), &[name]));
+                    }
+                    Ok(found)
                 }
             }
         }

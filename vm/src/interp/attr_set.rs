@@ -111,7 +111,10 @@ pub fn set_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> R
 /// `o.name = value` where `v`, a property or an object with `__set__` or `__delete__`, decides.
 fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> {
     let delete = value.is_undef();
-    if let Some(p) = vm.as_a::<Property>(v) {
+    let hook = if delete { n!(__delete__) } else { n!(__set__) };
+    // A class derived from `property` may have a method of its own for it.
+    let own = v.is_kind(Kind::Instance) && class_method(vm, v, hook).is_kind(Kind::Function);
+    if let Some(p) = vm.as_a::<Property>(v).filter(|_| !own) {
         let f = if delete { vm[p].delete } else { vm[p].set };
         if f.is_none() {
             let what = if delete { "deleter" } else { "setter" };
@@ -129,7 +132,6 @@ fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> 
         let n = if delete { 1 } else { 2 };
         return Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]));
     }
-    let hook = if delete { n!(__delete__) } else { n!(__set__) };
     let f = class_method(vm, v, hook);
     if f.is_undef() {
         return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::Name(hook)]));

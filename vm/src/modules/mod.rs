@@ -102,6 +102,11 @@ pub fn builtin(vm: &Vm, name: Obj) -> Option<Obj> {
     all.copied().find(|m| m.name == name).map(Obj::rom)
 }
 
+/// Is there an operating system whose files have numbers?
+pub fn has_descriptors(vm: &Vm) -> bool {
+    cfg!(feature = "host") && vm.extra_modules.iter().any(|m| m.name == n!(posix))
+}
+
 /// Modules that no file can stand for. Of the others a file of the same name comes first; it may
 /// add to the module, which it gets by its older name.
 static FIXED: &[Obj] = &[

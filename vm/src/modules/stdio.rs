@@ -43,6 +43,15 @@ crate::natives! {
     close(1) = flush;
     fileno(1) = fileno;
     isatty(1) = isatty;
+    #[cfg(feature = "host")]
+    readable(1) = is_readable;
+    #[cfg(feature = "host")]
+    writable(1) = is_writable;
+    #[cfg(feature = "host")]
+    seekable(1) = not_seekable;
+    #[cfg(feature = "host")]
+    reconfigure[self, encoding = Obj::NONE, errors = Obj::NONE, newline = Obj::NONE,
+        line_buffering = Obj::NONE, write_through = Obj::NONE] = reconfigure;
     ioctl(3) = ioctl;
     readline(1..2) = stdin::readline, or prelude::STDIN_READLINE;
     readlines(1) = python, or prelude::STDIN_READLINES;
@@ -80,8 +89,52 @@ fn fileno(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::small(number(vm, args[0])?.into()))
 }
 
-fn isatty(_: &Vm, _: &[Obj]) -> Res {
+fn isatty(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(vm.platform.is_terminal(number(vm, args[0])?)))
+}
+
+#[cfg(feature = "host")]
+fn is_readable(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(number(vm, args[0])? == 0))
+}
+
+#[cfg(feature = "host")]
+fn is_writable(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(number(vm, args[0])? != 0))
+}
+
+#[cfg(feature = "host")]
+fn not_seekable(_: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::FALSE)
+}
+
+/// `reconfigure(**options)`: the streams are UTF-8, and text goes out as it is, whatever they say.
+#[cfg(feature = "host")]
+fn reconfigure(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::NONE)
+}
+
+/// What programs for PCs ask a stream beyond that.
+#[cfg(feature = "host")]
+fn details(name: Obj, number: usize) -> Obj {
+    if name == n!(errors) {
+        [n!(strict), n!(strict), n!(backslashreplace)][number]
+    } else if name == n!(mode) {
+        [n!(r), n!(w), n!(w)][number]
+    } else if name == n!(newlines) {
+        Obj::NONE
+    } else if name == n!(line_buffering) {
+        Obj::bool(number == 2)
+    } else if name == n!(write_through) {
+        Obj::FALSE
+    } else {
+        Obj::UNDEF
+    }
+}
+
+#[cfg(not(feature = "host"))]
+fn details(_: Obj, _: usize) -> Obj {
+    Obj::UNDEF
 }
 
 /// `ioctl(request, arg)`
@@ -147,6 +200,6 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else if name == n!(name) {
         [n!("<stdin>"), n!("<stdout>"), n!("<stderr>")][number]
     } else {
-        Obj::UNDEF
+        details(name, number)
     })
 }

@@ -44,6 +44,12 @@ dynamic! {
     EMPTY_LIST = |vm, _| vm.new_list(&[]);
     IMPLEMENTATION = implementation;
     #[cfg(feature = "cpython")]
+    EXECUTABLE = |vm, _| {
+        let mut path = Ok(n!(""));
+        vm.platform.executable(&mut |text| path = vm.new_str(text));
+        path
+    };
+    #[cfg(feature = "cpython")]
     FLOAT_INFO = super::sys_info::float_info;
     #[cfg(feature = "cpython")]
     INT_INFO = super::sys_info::int_info;
@@ -74,7 +80,7 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     builtin_module_names := Obj::rom(&BUILT_IN);
     #[cfg(feature = "cpython")]
-    executable := n!("");
+    executable := Obj::rom(&EXECUTABLE);
     #[cfg(feature = "cpython")]
     prefix := n!("");
     #[cfg(feature = "cpython")]
@@ -152,7 +158,10 @@ crate::natives! {
 
 /// `(name, version, machine, build)`, with the names as attributes.
 fn implementation(vm: &Vm, _: &[Obj]) -> Res {
-    let version = vm.new_tuple(&[Obj::small(1), Obj::small(28), Obj::small(0), n!("")])?;
+    let version = match super::has_descriptors(vm) {
+        true => super::sys_info::version(vm, [1, 28, 0])?,
+        false => vm.new_tuple(&[Obj::small(1), Obj::small(28), Obj::small(0), n!("")])?,
+    };
     let machine = vm.new_str(vm.platform.machine())?;
     let build = vm.new_str(vm.platform.build())?;
     let values = [n!(micropython), version, machine, build];

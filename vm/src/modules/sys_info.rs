@@ -67,7 +67,13 @@ pub(super) fn int_info(vm: &Vm, _: &[Obj]) -> Res {
 /// `sys.version_info`: the version of the language that this one is compared with in its tests.
 /// Programs choose by it between what Python has and replacements of their own.
 pub(super) fn version_info(vm: &Vm, _: &[Obj]) -> Res {
-    let values = [Obj::small(3), Obj::small(11), Obj::small(0), n!(final), Obj::small(0)];
+    version(vm, [3, 11, 0])
+}
+
+/// A version with its names.
+pub(super) fn version(vm: &Vm, parts: [SmallInt; 3]) -> Res {
+    let [major, minor, micro] = parts.map(Obj::small);
+    let values = [major, minor, micro, n!(final), Obj::small(0)];
     Ok(vm.heap.new_named_tuple_with(VERSION_INFO.obj(), 5, |i| values[i])?.obj())
 }
 

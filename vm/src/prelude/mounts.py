@@ -193,12 +193,13 @@ def os_errno(*number):
     keep("errno", number[0])
 
 
-def open_file(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+# Further arguments of `open` have no meaning here.
+def open_file(file, mode="r", *others):
     to_path = class_method(file, "__fspath__")
     if to_path is not None:
-        return open(to_path(file), mode, buffering, encoding, errors, newline)
+        return os_open(to_path(file), mode)
     if isinstance(file, str) and type(file) is not str:
-        return open(unwrap_native(file), mode, buffering, encoding, errors, newline)
+        return os_open(unwrap_native(file), mode)
     fs, inside = inside_mount(file)
     return fs.open(inside, mode)
 

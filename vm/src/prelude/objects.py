@@ -63,7 +63,8 @@ def own_repr(o):
 def construct(cls, /, *args, **kwargs):
     o = new_object(cls, args, kwargs)
     if isinstance(o, cls):
-        init = find_init(cls)
+        # `__new__` may have made an instance of a derived class.
+        init = find_init(cls if type(o) is cls else type(o))
         if init is not None:
             init(o, *args, **kwargs)
     return o

@@ -302,7 +302,8 @@ def percent_of(text, args):
             binary = python_method(value, "__bytes__") is not None
             values.append(bytes_new(value) if binary else value)
         else:
-            values.append(percent_value(value, kind))
+            ascii_only = kind == "r" and not isinstance(text, str)
+            values.append(percent_value(value, "a" if ascii_only else kind))
     if used < len(items) and not keyed and not isinstance(args, (dict, list)):
         raise TypeError("not all arguments converted during string formatting")
     return percent_converted(text, values)

@@ -152,6 +152,10 @@ static ARGUMENTS: &[(&Type, Obj, usize)] = &[
     (&OS_ERROR, n!(errno), 0),
     (&OS_ERROR, n!(strerror), 1),
     (&OS_ERROR, n!(filename), 2),
+    #[cfg(feature = "host")]
+    (&OS_ERROR, n!(filename2), 4),
+    #[cfg(feature = "host")]
+    (&BLOCKING_IO_ERROR, n!(characters_written), 2),
     (&UNICODE_ERROR, n!(encoding), 0),
     (&UNICODE_ERROR, n!(object), 1),
     (&UNICODE_ERROR, n!(start), 2),
@@ -185,6 +189,13 @@ pub fn new(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
 }
 
 fn new_unlocked(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
+    let class = match args {
+        // Where there is an operating system, the number chooses the class.
+        [n, _, ..] if class == OS_ERROR.obj() && crate::modules::has_descriptors(vm) => {
+            of_number(*n).obj()
+        }
+        _ => class,
+    };
     let args = vm.new_tuple(args)?;
     let exc = Exception {
         header: Header::new(Kind::Exception),
@@ -226,6 +237,13 @@ pub fn args<'v>(vm: &'v Vm, exc: Ref<Exception>) -> &'v [Obj] {
     vm[exc].args.get().cast::<Tuple>().map_or(&[], |t| vm.heap.tuple(t))
 }
 
+/// What `args` shows: of an `OSError` with the names of files these are left out.
+fn shown<'v>(vm: &'v Vm, exc: Ref<Exception>) -> &'v [Obj] {
+    let all = args(vm, exc);
+    let is_long = (3..=5).contains(&all.len()) && crate::modules::has_descriptors(vm);
+    if is_long && is_a(vm, exc.obj(), &OS_ERROR) { &all[..2] } else { all }
+}
+
 /// Is `exc` an instance of the built-in class `ty`?
 pub fn is_a(vm: &Vm, exc: Obj, ty: &'static Type) -> bool {
     exc.cast::<Exception>().is_some_and(|e| super::is_subclass(vm, vm[e].class, ty.obj()))
@@ -243,11 +261,17 @@ pub fn is_by_number(vm: &Vm, o: Obj, class: Obj) -> bool {
     })
 }
 
+/// The class of an `OSError` with this number.
+pub fn of_number(number: Obj) -> &'static Type {
+    let has = |numbers: &[i32]| numbers.iter().any(|n| Obj::small(*n as _) == number);
+    BY_NUMBER.iter().find(|(_, numbers)| has(numbers)).map_or(&OS_ERROR, |(ty, _)| ty)
+}
+
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let e = vm.want::<Exception>(o)?;
     p.put(vm.class_name(vm[e].class))?;
     p.str("(")?;
-    for (i, a) in args(vm, e).iter().enumerate() {
+    for (i, a) in shown(vm, e).iter().enumerate() {
         if i > 0 {
             p.str(", ")?;
         }
@@ -267,6 +291,11 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
             true => Ok(()),
             false => super::repr(vm, vm[e].args.get(), p),
         },
+        [n, text, more @ ..]
+            if crate::modules::has_descriptors(vm) && is_a(vm, o, &OS_ERROR) && more.len() < 4 =>
+        {
+            system_text(vm, e, &[*n, *text], more, p)
+        }
         [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
         [message, details] if is_a(vm, o, &SYNTAX_ERROR) && details.is_kind(Kind::Tuple) => {
             super::str_into(vm, *message, p)?;
@@ -317,11 +346,41 @@ fn os_text(vm: &Vm, number: Obj, text: Option<Obj>, p: &mut Printer) -> Res<()> 
     super::str_into(vm, text, p)
 }
 
+/// `[Errno 2] No such file or directory: 'name' -> 'other name'`, as CPython has it.
+fn system_text(
+    vm: &Vm,
+    e: Ref<Exception>,
+    start: &[Obj],
+    more: &[Obj],
+    p: &mut Printer,
+) -> Res<()> {
+    p.str("[Errno ")?;
+    super::str_into(vm, start[0], p)?;
+    p.str("] ")?;
+    super::str_into(vm, start[1], p)?;
+    // One that the program has set comes first.
+    let own = |name| {
+        let dict = vm[e].dict.get().cast::<Dict>()?;
+        dict::find_name(vm, dict, name).map(|i| dict::value_at(vm, dict, i))
+    };
+    let names =
+        [own(n!(filename)).or(more.first().copied()), own(n!(filename2)).or(more.get(2).copied())];
+    let names = names.into_iter().flatten().filter(|name| !name.is_none());
+    for (name, sign) in names.zip([": ", " -> "]) {
+        p.str(sign)?;
+        super::repr(vm, name, p)?;
+    }
+    Ok(())
+}
+
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let e = vm.want::<Exception>(o)?;
     let x = &vm[e];
     Ok(if name == n!(args) {
-        x.args.get()
+        match shown(vm, e) {
+            short if short.len() < args(vm, e).len() => vm.new_tuple(short)?,
+            _ => x.args.get(),
+        }
     } else if name == n!(__cause__) {
         x.cause.get()
     } else if name == n!(__context__) {

@@ -96,6 +96,12 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
 fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
     let d = inner(vm, o)?;
     let found = dict::get(vm, d, key).map(|found| found.unwrap_or(Obj::UNDEF));
+    // `type.__dict__["__dict__"]` and the like: what gives an object its `__dict__`.
+    #[cfg(feature = "host")]
+    if key == n!(__dict__) && found.as_ref().is_ok_and(|found| found.is_undef()) {
+        let f = vm.prelude_function(&prelude::DICT_DESCRIPTOR)?;
+        return Err(vm.tail_call(f.obj(), &[]));
+    }
     vm.or_in_prelude(found, &prelude::GET_ITEM, &[d.obj(), key])
 }
 

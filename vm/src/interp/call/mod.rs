@@ -87,7 +87,7 @@ impl<'a> Vm<'a> {
                 Some(Kind::StaticMethod) => {
                     callee = self[callee.cast_unchecked::<StaticMethod>()].func;
                 }
-                Some(Kind::Instance) => {
+                Some(Kind::Instance | Kind::Exception) => {
                     let f = attr::class_method(self, callee, n!(__call__));
                     if f.is_undef() {
                         return Err(self.not_callable(callee));

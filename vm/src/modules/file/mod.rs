@@ -25,17 +25,44 @@ const SLOTS: TypeSlots = TypeSlots {
     ..TypeSlots::NONE
 };
 
+// What takes the calls of `open` that are not of a plain path.
+#[cfg(not(feature = "host"))]
+use prelude::OPEN_FILE as OTHERS;
+#[cfg(feature = "host")]
+use prelude::OPEN_STREAM as OTHERS;
+
 crate::natives! {
     pub TABLE:
     open[file, mode = n!(r), buffering = Obj::NONE, encoding = Obj::NONE, errors = Obj::NONE,
-        newline = Obj::NONE] = open, or prelude::OPEN_FILE;
+        newline = Obj::NONE, closefd = Obj::TRUE, opener = Obj::NONE] = open, or OTHERS;
+}
+
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    os_open(2..8) = plain, or prelude::OPEN_FILE;
+    is_of_system(1) = is_of_system;
 }
 
 /// `open`
 pub const OPEN: Obj = Obj::rom(&TABLE.natives[0]);
 
-/// `open(file, mode="r")`. Text is UTF-8 whatever the encoding, and nothing is buffered.
+/// Does this name a file of an operating system, as a path or by its number?
+fn is_of_system(vm: &Vm, args: &[Obj]) -> Res {
+    let by_path = !args[0].is_small() && vfs::has_mounts(vm);
+    Ok(Obj::bool(super::has_descriptors(vm) && !by_path))
+}
+
+/// `open(file, mode="r")`; on an operating system the library's `_io` takes all calls.
 fn open(vm: &Vm, args: &[Obj]) -> Res {
+    if super::has_descriptors(vm) {
+        return Err(vm.needs_python());
+    }
+    plain(vm, args)
+}
+
+/// Opens a file of the platform. Text is UTF-8 whatever the encoding, and nothing is buffered.
+fn plain(vm: &Vm, args: &[Obj]) -> Res {
     if let Some(number) = args[0].as_small() {
         return standard(vm, number);
     }

@@ -50,7 +50,6 @@ crate::natives! {
     found_module(2) = found_module;
     import_frozen(2) = crate::interp::import::frozen;
     crc32(2) = crc::crc32;
-    os_open := super::file::OPEN;
     getenv[key, default = Obj::NONE] = super::os::getenv;
     now(0) = now;
 }

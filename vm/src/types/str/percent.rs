@@ -35,6 +35,11 @@ fn format_with(vm: &Vm, view: View, args: Obj) -> Res {
         },
     };
     Formatter { vm, view, args, items, used: 0, converted: false }.run(&mut p)?;
+    finish(vm, view, p)
+}
+
+/// What was written, in the type of the template.
+fn finish(vm: &Vm, view: View, p: Printer) -> Res {
     if view.is_str() {
         return p.finish_obj();
     }
@@ -48,17 +53,23 @@ fn format_with(vm: &Vm, view: View, args: Obj) -> Res {
 /// What the prelude has to look up and convert: for each value that `text % args` uses a tuple
 /// (key or None, letter of the conversion or `*`).
 pub fn conversions(vm: &Vm, args: &[Obj]) -> Res {
-    let text = vm.want_str(args[0])?;
-    let list = vm.new_list_with(text.len())?;
+    let mut rest = View::this(vm, args)?.bytes;
+    let list = vm.new_list_with(rest.len())?;
     let slots = vm.heap.list_storage(list);
-    let (mut count, mut rest) = (0, text);
+    let mut count = 0;
     let mut add = |key: Obj, kind: u8| -> Res<()> {
         slots[count].set(vm.new_tuple(&[key, crate::intern::ascii_char(kind & 0x7f)])?);
         count += 1;
         Ok(())
     };
-    while let Some((_, tail)) = split_once(rest, b'%') {
-        let Ok(Some(parsed)) = Conversion::parse(tail) else { break };
+    while let Some(at) = rest.iter().position(|b| *b == b'%') {
+        let tail = &rest[at + 1..];
+        // In bytes what follows need not be text.
+        let text = match core::str::from_utf8(tail) {
+            Ok(text) => text,
+            Err(e) => core::str::from_utf8(&tail[..e.valid_up_to()]).unwrap_or(""),
+        };
+        let Ok(Some(parsed)) = Conversion::parse(text) else { break };
         if parsed.width_from_args {
             add(Obj::NONE, b'*')?;
         }
@@ -69,7 +80,7 @@ pub fn conversions(vm: &Vm, args: &[Obj]) -> Res {
             let key = parsed.key.map_or(Ok(Obj::NONE), |key| vm.new_str(key))?;
             add(key, parsed.spec.kind)?;
         }
-        rest = tail.get(parsed.len..).unwrap_or("");
+        rest = tail.get(parsed.len..).unwrap_or(&[]);
     }
     vm[list].len.set(count as u32);
     Ok(list.obj())
@@ -84,7 +95,7 @@ pub fn percent_converted(vm: &Vm, args: &[Obj]) -> Res {
     let mut p = Printer::text(vm);
     let items = vm.heap.tuple(items);
     Formatter { vm, view, args: Obj::NONE, items, used: 0, converted: true }.run(&mut p)?;
-    p.finish_obj()
+    finish(vm, view, p)
 }
 
 /// A `%` operation in progress.
@@ -236,7 +247,7 @@ impl Formatter<'_, '_> {
     fn put(&self, spec: &Spec, o: Obj, p: &mut Printer) -> Res<()> {
         let vm = self.vm;
         match (spec.kind, self.view.is_str()) {
-            (b'r' | b'a', true) if self.converted => {
+            (b'r' | b'a', _) if self.converted => {
                 self.put_text(spec, o, p, &|p| types::str_into(vm, o, p))
             }
             (b's', true) => self.put_text(spec, o, p, &|p| types::str_into(vm, o, p)),

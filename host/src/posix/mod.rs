@@ -1,0 +1,107 @@
+//! `posix`: descriptors of the system by their numbers, and what `os` says of paths beyond what
+//! every platform can do. `pylib/pc/os` and `pylib/pc/io` are made of it.
+//!
+//! A number is known if the program has opened it here, or if it is that of a standard stream.
+
+mod children;
+mod descriptors;
+mod paths;
+mod table;
+
+use std::cell::RefMut;
+use std::os::fd::BorrowedFd;
+
+use rustix::io::Errno;
+use vm::obj::{Header, Kind, Obj, RomModule, SmallInt};
+use vm::platform::errno;
+use vm::trap::{Res, Trap};
+use vm::{Vm, n, natives};
+
+use crate::host;
+pub use children::Children;
+use table::Descriptor;
+pub use table::Table;
+
+/// The module.
+pub static MODULE: RomModule =
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(posix), table: TABLE };
+
+natives! {
+    TABLE:
+    __name__ := n!(posix);
+    open(3) = descriptors::open;
+    close(1) = descriptors::close;
+    read(2) = descriptors::read;
+    readinto(2) = descriptors::readinto;
+    write(2) = descriptors::write;
+    lseek(3) = descriptors::lseek;
+    ftruncate(2) = descriptors::ftruncate;
+    fsync(1) = descriptors::fsync;
+    isatty(1) = descriptors::isatty;
+    dup(1) = descriptors::dup;
+    dup2(2) = descriptors::dup2;
+    pipe(0) = descriptors::pipe;
+    fstat(1) = paths::fstat;
+    stat(1) = paths::stat;
+    lstat(1) = paths::lstat;
+    readlink(1) = paths::readlink;
+    symlink(2) = paths::symlink;
+    link(2) = paths::link;
+    chmod(2) = paths::chmod;
+    utime(3) = paths::utime;
+    access(2) = paths::access;
+    mkdir(2) = paths::mkdir;
+    mkfifo(2) = paths::mkfifo;
+    umask(1) = paths::umask;
+    spawn(6) = children::spawn;
+    wait(2) = children::wait;
+    kill(2) = children::kill;
+    is_mounted(0) = paths::is_mounted;
+    error(1) = paths::error_of;
+    getpid(0) = paths::getpid;
+    getppid(0) = paths::getppid;
+    getuid(0) = paths::getuid;
+    geteuid(0) = paths::geteuid;
+    getgid(0) = paths::getgid;
+    getegid(0) = paths::getegid;
+}
+
+/// Raises an error of the system.
+fn error(vm: &Vm, e: Errno) -> Trap {
+    vm.os_error(e.raw_os_error())
+}
+
+/// What a call of the system that answers nothing becomes.
+fn done(vm: &Vm, result: Result<(), Errno>) -> Res {
+    result.map(|()| Obj::NONE).map_err(|e| error(vm, e))
+}
+
+/// The number of a descriptor.
+fn number(vm: &Vm, o: Obj) -> Res<i32> {
+    i32::try_from(vm.want_int(o)?).map_err(|_| vm.os_error(errno::EBADF))
+}
+
+/// A descriptor that the program has opened.
+fn opened<'v>(vm: &'v Vm, o: Obj) -> Res<RefMut<'v, Descriptor>> {
+    match host(vm)?.descriptors.get(number(vm, o)?) {
+        Some(descriptor) => Ok(descriptor),
+        None => Err(vm.os_error(errno::EBADF)),
+    }
+}
+
+/// What `act` says of a descriptor, be it a standard stream or one of the program's.
+fn on<T>(vm: &Vm, o: Obj, act: impl FnOnce(BorrowedFd) -> Result<T, Errno>) -> Res<T> {
+    use std::os::fd::AsFd;
+    let result = match number(vm, o)? {
+        0 => act(rustix::stdio::stdin()),
+        1 => act(rustix::stdio::stdout()),
+        2 => act(rustix::stdio::stderr()),
+        _ => act(opened(vm, o)?.fd.as_fd()),
+    };
+    result.map_err(|e| error(vm, e))
+}
+
+/// An int that is small in every system.
+fn small(n: u32) -> Obj {
+    Obj::small(n as SmallInt)
+}
