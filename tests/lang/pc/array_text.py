@@ -1,3 +1,4 @@
+# skip: stress
 # Arrays of characters, pickles of arrays, and arrays that do not go together.
 import array
 import copy
