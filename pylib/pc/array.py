@@ -37,4 +37,12 @@ def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
     if len(items) % size:
         raise ValueError("bytes length not a multiple of item size")
     values = struct.unpack(order + str(len(items) // size) + code, items)
+    if code not in "fd" and not _fits(typecode, code, size):
+        # Ints get the type that they have here.
+        typecode = [own for own in "bBhHiIlLqQ" if _fits(own, code, size)][0]
     return arraytype(typecode, list(values))
+
+
+def _fits(typecode, code, size):
+    same_sign = typecode.islower() == code.islower()
+    return typecode in "bBhHiIlLqQ" and same_sign and array(typecode).itemsize == size

@@ -1,3 +1,4 @@
+# skip: stress
 # `pprint` of the types of the standard library, over several lines.
 import collections
 import dataclasses

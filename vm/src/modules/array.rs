@@ -16,5 +16,5 @@ natives! {
     #[cfg(not(feature = "host"))]
     typecodes := n!(bBhHiIlLqQfd);
     #[cfg(feature = "host")]
-    typecodes := n!(ubBhHiIlLqQfd);
+    typecodes := n!(bBuhHiIlLqQfd);
 }
