@@ -169,6 +169,8 @@ class ZipExtFile(io.BufferedIOBase):
 
 
 class _Writing(io.BufferedIOBase):
+    _ended = False
+
     def __init__(self, archive, info):
         self._archive, self._info = archive, info
         self._parts = []
@@ -180,9 +182,13 @@ class _Writing(io.BufferedIOBase):
         self._parts.append(bytes(data))
         return len(data)
 
+    @property
+    def closed(self):
+        return self._ended
+
     def close(self):
-        if not self._closed:
-            self._closed = True
+        if not self._ended:
+            self._ended = True
             self._archive._put(self._info, b"".join(self._parts))
 
 

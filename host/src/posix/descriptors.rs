@@ -98,8 +98,8 @@ pub fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::small(n as SmallInt))
 }
 
-/// `write(number, data)`: how many bytes were taken, of a pipe a few at a time. What goes to a standard stream goes the way
-/// of the program's other output.
+/// `write(number, data)`: how many bytes were taken, of a pipe a few at a time. What goes to a
+/// standard stream goes the way of the program's other output.
 pub fn write(vm: &Vm, args: &[Obj]) -> Res {
     let Some(data) = View::buffer(vm, args[1]) else {
         return Err(bytes::not_bytes_like(vm, args[1]));

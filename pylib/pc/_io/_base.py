@@ -184,10 +184,10 @@ class RawIOBase(IOBase):
         return b"".join(parts) if parts else b
 
     def readinto(self, b):
-        self._unsupported("readinto")
+        raise NotImplementedError
 
     def write(self, b):
-        self._unsupported("write")
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):

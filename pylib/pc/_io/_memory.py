@@ -71,19 +71,23 @@ def _restore(stream, position, names):
 
 
 class BytesIO(_Memory, uio.BytesIO):
+    def __init__(self, initial_bytes=b""):
+        super().__init__(initial_bytes)
+
     def read1(self, size=-1):
         return self.read(size)
 
-    def readinto(self, b):
-        return super().readinto(octets(b))
+    def readinto(self, b, *part):
+        return super().readinto(octets(b), *part)
 
     def readinto1(self, b):
         return self.readinto(b)
 
-    def write(self, b):
+    # MicroPython's streams take a part of the data: `write(data, start, count)`.
+    def write(self, b, *part):
         if isinstance(b, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        return super().write(b if isinstance(b, (bytes, bytearray)) else octets(b))
+        return super().write(b if isinstance(b, (bytes, bytearray)) else octets(b), *part)
 
     def getbuffer(self):
         self._check()

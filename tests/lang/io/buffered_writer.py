@@ -1,5 +1,5 @@
-# differs: CPython's buffer is passed on at other moments.
-import io
+# differs: the built-in class, as MicroPython has it, which `uio` names on a PC.
+import uio as io
 
 raw = io.BytesIO()
 w = io.BufferedWriter(raw, 8)

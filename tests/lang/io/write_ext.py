@@ -1,5 +1,5 @@
 # differs: write(data, start, count) and readinto(buffer, count) are MicroPython's.
-import io
+import uio as io
 
 b = io.BytesIO()
 print(b.write(b"foo", 2), b.write(b"foobar", 1, 3), b.write(b"foo", 100), b.write(b"foo", 9, 1))

@@ -66,10 +66,10 @@ for f, args in (
     (os.rename, ("/fat/dir", "/fat/dir/below")),
 ):
     attempt(f, *args)
-with open("code.py", "w") as f:
+with open("coded.py", "w") as f:
     f.write("print('imported from', __file__)")
 sys.path.append("/fat/dir")
-import code
+import coded
 sys.path.pop()
 attempt(lambda: open("big", "wb").write(bytes(40000)))
 os.chdir("/")

@@ -153,7 +153,9 @@ pub fn is_callable(vm: &Vm, o: Obj) -> bool {
             | Kind::Type
             | Kind::StaticMethod,
         ) => true,
-        Some(Kind::Instance | Kind::Exception) => !attr::class_method(vm, o, n!(__call__)).is_undef(),
+        Some(Kind::Instance | Kind::Exception) => {
+            !attr::class_method(vm, o, n!(__call__)).is_undef()
+        }
         _ => !types::slots_of(vm, o).lookup(n!(__call__)).is_undef(),
     }
 }
