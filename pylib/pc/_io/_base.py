@@ -45,7 +45,8 @@ class IOBase(uio.IOBase, metaclass=ABCMeta):
 
     def __del__(self):
         try:
-            if self.closed:
+            # A stream of MicroPython is closed by its program alone.
+            if self.closed or hasattr(self, "ioctl"):
                 return
         except (AttributeError, ValueError):
             return

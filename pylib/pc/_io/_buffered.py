@@ -197,8 +197,9 @@ class BufferedReader(_Mixin):
         self._at += len(data)
         return data
 
-    def readinto(self, b):
-        return self._fill(b, self.read)
+    # MicroPython's streams take the most bytes that are wanted: `readinto(b, count)`.
+    def readinto(self, b, *most):
+        return self._fill(octets(b)[: most[0]] if most else b, self.read)
 
     def readinto1(self, b):
         return self._fill(b, self.read1)

@@ -1,4 +1,4 @@
-# Coroutines and generators are two types; generators are awaited only if they are made for it.
+# Coroutines and generators are two types.
 import collections.abc
 import types
 
@@ -46,7 +46,6 @@ async def waits(what):
 
 
 print(run(waits(coro())))
-print(run(waits(gen())))
 print(run(waits(old())))
 print(run(waits(5)))
 done = coro()

@@ -176,7 +176,7 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
 
 /// The module that is the attribute `last` of a built-in module.
 fn built_in_part(vm: &Vm, parent: Obj, last: &str) -> Res<Option<Obj>> {
-    if !parent.is_kind(Kind::RomModule) {
+    if !parent.is_kind(Kind::RomModule) || is_made_in_python(vm, parent) {
         return Ok(None);
     }
     let found = attr::find(vm, parent, vm.intern(last.as_bytes())?)?;
@@ -535,6 +535,12 @@ fn entry(vm: &Vm, d: Ref<Dict>, test: impl Fn(Obj, Obj) -> bool) -> Option<(Obj,
     visited.ok().and(found)
 }
 
+/// On PCs `sys` makes some of its attributes when they are asked for, in Python.
+fn is_made_in_python(vm: &Vm, module: Obj) -> bool {
+    let module = module.cast::<RomModule>();
+    cfg!(feature = "host") && module.is_some_and(|m| vm[m].name == n!(sys))
+}
+
 /// `from module import name`
 pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
     if let Some(m) = module.cast::<Module>()
@@ -544,7 +550,7 @@ pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
         let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_HOOK)?;
         return Err(vm.tail_call(f.obj(), &[hook, name, vm[m].name]));
     }
-    if module.is_kind(Kind::Instance) {
+    if module.is_kind(Kind::Instance) || is_made_in_python(vm, module) {
         let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_OBJECT)?;
         return Err(vm.tail_call(f.obj(), &[module, name]));
     }

@@ -293,33 +293,29 @@ fn cannot_delegate(vm: &Vm, it: Obj, value: Obj) -> crate::trap::Trap {
     vm.raise(class, &[Part::S("'"), Part::TypeOf(it), Part::S(problem)])
 }
 
-/// Can a generator be awaited? Boards take each, as MicroPython does; on PCs it is a coroutine, or
-/// one of the library or of `types.coroutine`. RuntimeError for a coroutine that has ended.
-fn can_await(vm: &Vm, g: Ref<Generator>) -> Res<bool> {
-    if cfg!(not(feature = "host")) {
-        return Ok(true);
-    }
-    let place = crate::interp::generator::place_of(vm, g);
-    if vm[g].coroutine && place.is_none() {
+/// RuntimeError for a coroutine that has ended; CPython lets none be awaited again.
+fn check_fresh(vm: &Vm, g: Ref<Generator>) -> Res<()> {
+    let has_ended = || crate::interp::generator::place_of(vm, g).is_none();
+    if cfg!(feature = "host") && vm[g].coroutine && has_ended() {
         let parts = [Part::T(t!("cannot reuse already awaited coroutine"))];
         return Err(vm.raise(&exception::RUNTIME_ERROR, &parts));
     }
-    let known = |code: Ref<Code>| vm[code].flags & (flags::HIDDEN | flags::AWAITABLE) != 0;
-    Ok(vm[g].coroutine || place.is_none_or(|(code, ..)| known(code)))
+    Ok(())
 }
 
 pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     let o = s.get(s.u8(2));
-    if o.is_kind(Kind::Generator) && can_await(vm, o.cast_unchecked())? {
+    if let Some(g) = o.cast::<Generator>() {
+        check_fresh(vm, g)?;
         return vm.deliver(s, o);
     }
     let m = attr::class_method(vm, o, n!(__await__));
     if !m.is_undef() {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
     }
-    // MicroPython lets any iterator be awaited.
+    // MicroPython lets generators and whatever can be iterated be awaited, and its programs do.
     let m = attr::class_method(vm, o, n!(__iter__));
-    if !m.is_undef() && cfg!(not(feature = "host")) {
+    if !m.is_undef() {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
     }
     let parts = [
