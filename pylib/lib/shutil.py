@@ -96,12 +96,18 @@ def ignore_patterns(*patterns):
     return ignore
 
 
+def _is_link(path):
+    test = getattr(os.path, "islink", None)
+    return test is not None and test(path)
+
+
 def rmtree(path, ignore_errors=False, onerror=None):
     path = str(path)
     try:
         for name in os.listdir(path):
             inner = path + "/" + name
-            if _is_folder(inner):
+            # What a link leads to is somebody else's.
+            if _is_folder(inner) and not _is_link(inner):
                 rmtree(inner, ignore_errors)
             else:
                 os.remove(inner)

@@ -132,7 +132,8 @@ _FOUND = {
     "__spec__": None,
 }
 _FUNCTIONS = (
-    addaudithook, audit, getswitchinterval, setswitchinterval, call_tracing, gettrace, settrace, is_finalizing, getfilesystemencodeerrors,
+    addaudithook, audit, getswitchinterval, setswitchinterval, call_tracing, gettrace, settrace,
+    is_finalizing, getfilesystemencodeerrors,
     getallocatedblocks, getdlopenflags, _clear_type_cache, get_coroutine_origin_tracking_depth,
 )
 _FOUND.update({function.__name__: function for function in _FUNCTIONS})

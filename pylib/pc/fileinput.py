@@ -13,7 +13,16 @@ __all__ = [
 _state = None
 
 
-def input(files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
+def input(
+    files=None,
+    inplace=False,
+    backup="",
+    *,
+    mode="r",
+    openhook=None,
+    encoding=None,
+    errors=None,
+):
     global _state
     if _state and _state._file:
         raise RuntimeError("input() already active")
@@ -49,7 +58,15 @@ class FileInput:
     __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(
-        self, files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None
+        self,
+        files=None,
+        inplace=False,
+        backup="",
+        *,
+        mode="r",
+        openhook=None,
+        encoding=None,
+        errors=None,
     ):
         if isinstance(files, (str, os.PathLike)):
             files = (os.fspath(files),)

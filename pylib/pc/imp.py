@@ -9,7 +9,8 @@ from importlib import reload
 from _imp import *
 from importlib.util import cache_from_source, source_from_cache
 
-SEARCH_ERROR, PY_SOURCE, PY_COMPILED, C_EXTENSION, PY_RESOURCE, PKG_DIRECTORY, C_BUILTIN, PY_FROZEN = range(8)
+SEARCH_ERROR, PY_SOURCE, PY_COMPILED, C_EXTENSION = range(4)
+PY_RESOURCE, PKG_DIRECTORY, C_BUILTIN, PY_FROZEN = range(4, 8)
 
 
 def new_module(name):

@@ -102,7 +102,8 @@ class netrc:
         while True:
             line = words.rest_of_line()
             if not line:
-                raise NetrcParseError("Macro definition missing null line terminator.", file, words.lineno)
+                text = "Macro definition missing null line terminator."
+                raise NetrcParseError(text, file, words.lineno)
             if line == "\n":
                 return
             lines.append(line)

@@ -68,7 +68,8 @@ def join(path, *paths):
             if rest and rest[-1:] not in (sep, altsep):
                 rest += sep
             rest += tail
-        if rest and rest[:1] not in (sep, altsep) and drive and drive[-1:] not in (colon, sep, altsep):
+        parted = drive[-1:] in (colon, sep, altsep) or rest[:1] in (sep, altsep)
+        if rest and drive and not parted:
             return drive + sep + rest
         return drive + rest
     except (TypeError, AttributeError, BytesWarning):

@@ -383,7 +383,9 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
     if topdown:
         yield top, folders, files
     for name in folders:
-        yield from walk(path.join(top, name), topdown, onerror)
+        inner = path.join(top, name)
+        if followlinks or not path.islink(inner):
+            yield from walk(inner, topdown, onerror, followlinks)
     if not topdown:
         yield top, folders, files
 

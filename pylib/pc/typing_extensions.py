@@ -10,7 +10,8 @@ def __getattr__(name):
 
 def deprecated(message, /, *, category=DeprecationWarning, stacklevel=1):
     if not isinstance(message, str):
-        raise TypeError("Expected an object of type str for 'message', not %r" % type(message).__name__)
+        kind = type(message).__name__
+        raise TypeError("Expected an object of type str for 'message', not %r" % kind)
 
     def mark(decorated):
         decorated.__deprecated__ = message
@@ -104,7 +105,8 @@ def get_protocol_members(tp, /):
     for base in tp.__mro__[:-1]:
         if base.__name__ not in ("Protocol", "Generic"):
             names.update(base.__dict__, base.__dict__.get("__annotations__", ()))
-    return frozenset([n for n in names if not n.startswith(("__", "_abc_")) and n != "_is_protocol"])
+    own = ("__", "_abc_", "_is_")
+    return frozenset([name for name in names if not name.startswith(own)])
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=None):

@@ -25,7 +25,8 @@ def _checked(mode, buffering, encoding, errors, newline):
     if len(letters & set("axrw")) != 1:
         raise ValueError("must have exactly one of create/read/write/append mode")
     if binary:
-        for value, name in ((encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")):
+        given = (encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")
+        for value, name in given:
             if value is not None:
                 raise ValueError("binary mode doesn't take %s argument" % name)
     return letters

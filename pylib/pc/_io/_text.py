@@ -205,12 +205,18 @@ class TextIOWrapper(TextIOBase):
         return buffer
 
     def reconfigure(
-        self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None
+        self,
+        *,
+        encoding=None,
+        errors=None,
+        newline=Ellipsis,
+        line_buffering=None,
+        write_through=None,
     ):
         ends = newline is not Ellipsis
         if self._chunk is not None and (encoding is not None or errors is not None or ends):
-            message = "It is not possible to set the encoding or newline of stream after the first read"
-            raise UnsupportedOperation(message)
+            message = "It is not possible to set the encoding or newline of stream "
+            raise UnsupportedOperation(message + "after the first read")
         if ends:
             check_newline(newline)
         self.flush()

@@ -85,7 +85,8 @@ class Popen:
         if not isinstance(bufsize, int):
             raise TypeError("bufsize must be an integer")
         if text is not None and bool(text) != bool(universal_newlines or text):
-            raise SubprocessError("Cannot disambiguate when both text and universal_newlines are set")
+            message = "Cannot disambiguate when both text and universal_newlines are set"
+            raise SubprocessError(message)
         if preexec_fn is not None or pass_fds:
             raise NotImplementedError("code between fork and exec, and further files")
         self.args = args

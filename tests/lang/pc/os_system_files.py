@@ -27,3 +27,14 @@ print(open(path).read(), os.getpid() > 1, os.strerror(13))
 os.remove(path)
 print(os.path.exists(link), os.path.lexists(link), sorted(os.listdir(folder)))
 print(os.path.ismount("/"), os.path.ismount(folder), os.path.realpath("/tmp/../."))
+
+# What links lead to is not walked into, nor removed with the folder they are in.
+import shutil
+
+outside = tempfile.mkdtemp()
+with open(os.path.join(outside, "kept"), "w") as f:
+    f.write("kept")
+os.symlink(outside, os.path.join(folder, "away"))
+print([sorted(names) for _, _, names in os.walk(folder, followlinks=False)])
+shutil.rmtree(folder)
+print(os.path.exists(folder), os.listdir(outside))
