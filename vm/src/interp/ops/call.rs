@@ -296,7 +296,7 @@ fn cannot_delegate(vm: &Vm, it: Obj, value: Obj) -> crate::trap::Trap {
 /// Can a generator be awaited? Boards take each, as MicroPython does; on PCs it is a coroutine, or
 /// one of the library or of `types.coroutine`. RuntimeError for a coroutine that has ended.
 fn can_await(vm: &Vm, g: Ref<Generator>) -> Res<bool> {
-    if cfg!(not(feature = "host")) {
+    if !vm.is_pc() {
         return Ok(true);
     }
     let place = crate::interp::generator::place_of(vm, g);
@@ -319,7 +319,7 @@ pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     }
     // MicroPython lets any iterator be awaited.
     let m = attr::class_method(vm, o, n!(__iter__));
-    if !m.is_undef() && cfg!(not(feature = "host")) {
+    if !m.is_undef() && !vm.is_pc() {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
     }
     let parts = [
