@@ -170,6 +170,12 @@ pub enum Part<'p> {
 }
 
 impl<'a> Vm<'a> {
+    /// Does a program for PCs run, where CPython is the measure? A command line has boards, too.
+    #[inline]
+    pub fn is_pc(&self) -> bool {
+        cfg!(feature = "host") && self.keeps_docs.get()
+    }
+
     /// A VM with its heap in `arena`, and with `modules` as built-in modules beyond its own.
     /// Objects that every program needs are made by the first `load`.
     pub fn new(

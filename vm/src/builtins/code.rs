@@ -134,7 +134,9 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
         },
     };
     #[cfg(feature = "host")]
-    vm.roots.compile_warnings.set(vm.new_list(&[])?);
+    if vm.is_pc() {
+        vm.roots.compile_warnings.set(vm.new_list(&[])?);
+    }
     // `eval` allows blanks around its expression.
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
     compile::compile_with_locals(vm, text, file, mode)

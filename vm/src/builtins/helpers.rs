@@ -19,6 +19,7 @@ crate::natives! {
     class_method(2) = class_method;
     unwrap_native(1) = unwrap_native;
     kept(1) = kept;
+    on_pc(0) = on_pc;
     keep(2) = keep;
     missing := Obj::rom(&MISSING);
     array_type := types::array::TYPE.obj();
@@ -28,6 +29,10 @@ crate::natives! {
 pub static MISSING: RomTuple<1> = RomTuple::new([n!(missing)]);
 
 /// What the prelude has put by under this name, or None.
+fn on_pc(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::bool(vm.is_pc()))
+}
+
 fn kept(vm: &Vm, args: &[Obj]) -> Res {
     let globals = vm.roots.prelude.get().cast_unchecked();
     Ok(dict::get(vm, globals, args[0])?.unwrap_or(Obj::NONE))

@@ -538,7 +538,7 @@ fn entry(vm: &Vm, d: Ref<Dict>, test: impl Fn(Obj, Obj) -> bool) -> Option<(Obj,
 /// On PCs `sys` makes some of its attributes when they are asked for, in Python.
 fn is_made_in_python(vm: &Vm, module: Obj) -> bool {
     let module = module.cast::<RomModule>();
-    cfg!(feature = "host") && module.is_some_and(|m| vm[m].name == n!(sys))
+    vm.is_pc() && module.is_some_and(|m| vm[m].name == n!(sys))
 }
 
 /// `from module import name`

@@ -4,9 +4,7 @@ use crate::Vm;
 use crate::compile::{CompileError, ErrorKind};
 use crate::obj::Obj;
 use crate::trap::{Res, Trap};
-#[cfg(not(feature = "host"))]
-use crate::types::dict;
-use crate::types::exception;
+use crate::types::{dict, exception};
 
 use super::traceback;
 
@@ -29,8 +27,7 @@ pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj, source: &[u8]) -> 
     }
 }
 
-#[cfg(feature = "host")]
-fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) -> Res {
+fn on_pc(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) -> Res {
     let line = source.split(|c| *c == b'\n').nth((error.line as usize).wrapping_sub(1));
     let text = match line.and_then(|line| core::str::from_utf8(line).ok()) {
         Some(text) => {
@@ -54,8 +51,10 @@ fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]
     Ok(exc)
 }
 
-#[cfg(not(feature = "host"))]
-fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj, _: &[u8]) -> Res {
+fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) -> Res {
+    if vm.is_pc() {
+        return on_pc(vm, class, error, file, source);
+    }
     let exc = exception::new(vm, class, &[vm.new_str(error.message())?])?;
     if let Some(e) = exc.cast::<crate::obj::Exception>() {
         let details = dict::new(vm, 3)?;

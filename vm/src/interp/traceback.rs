@@ -13,17 +13,20 @@ const MAX_DEPTH: u32 = 64;
 
 /// Values of a place: file, line, function, and where frames are known the frame: its globals until
 /// somebody asks for it, then a frame object. The function is its code then, or its name.
-pub const VALUES: usize = if cfg!(feature = "host") { 4 } else { 3 };
+const MOST_VALUES: usize = 4;
+
+/// How many values a place has.
+pub fn width(vm: &Vm) -> usize {
+    if vm.is_pc() { MOST_VALUES } else { 3 }
+}
 
 /// The values of the place `pc` in `code`.
-fn values_of(vm: &Vm, code: Ref<Code>, pc: u32, _globals: Obj) -> [Obj; VALUES] {
+fn values_of(vm: &Vm, code: Ref<Code>, pc: u32, globals: Obj) -> [Obj; MOST_VALUES] {
     let origin = vm.heap.origin(code);
     let line = lines::line_of(vm.heap.bytes(origin.lines.cast_unchecked()), pc);
     let line = Obj::small(line as SmallInt);
-    #[cfg(feature = "host")]
-    return [origin.file, line, code.obj(), _globals];
-    #[cfg(not(feature = "host"))]
-    [origin.file, line, vm[code].name]
+    let function = if vm.is_pc() { code.obj() } else { vm[code].name };
+    [origin.file, line, function, globals]
 }
 
 /// The function of a place: its name, or None.
@@ -42,7 +45,7 @@ pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32, globals: Obj) {
 
 /// Adds a place in a file that belongs to no function.
 pub(crate) fn add_line(vm: &Vm, exc: Obj, file: Obj, line: u32) -> Res<()> {
-    let mut values = [Obj::NONE; VALUES];
+    let mut values = [Obj::NONE; MOST_VALUES];
     values[..2].copy_from_slice(&[file, Obj::small(line as SmallInt)]);
     place(vm, exc, &values)
 }
@@ -52,24 +55,24 @@ pub(crate) fn is_last(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) -> bool {
     let Some(e) = exc.cast::<Exception>() else { return false };
     let Some(block) = vm[e].traceback.get().cast::<Slots>() else { return false };
     let depth = vm[e].depth.get() as usize;
-    let last = vm.heap.slots(block).chunks_exact(VALUES).take(depth).last();
+    let last = vm.heap.slots(block).chunks_exact(width(vm)).take(depth).last();
     last.is_some_and(|last| {
         let values = values_of(vm, code, pc, Obj::NONE);
         last.iter().zip(values).take(3).all(|(slot, value)| slot.get() == value)
     })
 }
 
-fn place(vm: &Vm, exc: Obj, values: &[Obj; VALUES]) -> Res<()> {
+fn place(vm: &Vm, exc: Obj, values: &[Obj; MOST_VALUES]) -> Res<()> {
     let Some(e) = exc.cast::<Exception>() else { return Ok(()) };
     let depth = vm[e].depth.get();
     if depth >= MAX_DEPTH {
         return Ok(());
     }
-    let at = depth as usize * VALUES;
+    let at = depth as usize * width(vm);
     let block = match vm[e].traceback.get().cast::<Slots>() {
-        Some(b) if vm.heap.slots(b).len() >= at + VALUES => b,
+        Some(b) if vm.heap.slots(b).len() >= at + width(vm) => b,
         old => {
-            let new = vm.heap.alloc_slots((at * 2).max(2 * VALUES))?;
+            let new = vm.heap.alloc_slots((at * 2).max(2 * width(vm)))?;
             if let Some(old) = old {
                 let to = vm.heap.slots(new);
                 vm.heap.slots(old).iter().zip(to).for_each(|(o, t)| t.set(o.get()));
@@ -79,7 +82,7 @@ fn place(vm: &Vm, exc: Obj, values: &[Obj; VALUES]) -> Res<()> {
         }
     };
     let slots = &vm.heap.slots(block)[at..];
-    slots.iter().zip(values).for_each(|(slot, value)| slot.set(*value));
+    slots.iter().zip(values).take(width(vm)).for_each(|(slot, value)| slot.set(*value));
     vm[e].depth.set(depth + 1);
     Ok(())
 }
@@ -91,8 +94,8 @@ pub fn current(vm: &Vm, _: &[Obj]) -> Res {
     vm.each_frame(MAX_DEPTH as usize, |code, _, _| {
         count += usize::from(vm.heap.origin(code).file.is_ptr())
     });
-    let block = vm.heap.alloc_slots(count * VALUES)?;
-    let mut places = vm.heap.slots(block).chunks_exact(VALUES);
+    let block = vm.heap.alloc_slots(count * width(vm))?;
+    let mut places = vm.heap.slots(block).chunks_exact(width(vm));
     vm.each_frame(MAX_DEPTH as usize, |code, pc, globals| {
         if !vm.heap.origin(code).file.is_ptr() {
             return;
@@ -108,7 +111,7 @@ pub fn current(vm: &Vm, _: &[Obj]) -> Res {
 pub fn set(vm: &Vm, exc: Ref<Exception>, places: Obj) -> Res<()> {
     let depth = match places.cast::<Slots>() {
         Some(block) => {
-            let places = vm.heap.slots(block).chunks(VALUES);
+            let places = vm.heap.slots(block).chunks(width(vm));
             places.take_while(|c| c[0].get().is_ptr()).count()
         }
         None if places.is_none() => 0,
@@ -126,7 +129,7 @@ pub fn each(vm: &Vm, exc: Obj, mut f: impl FnMut(&str, u32, Option<&str>) -> Res
     let slots = vm.heap.slots(block);
     for i in (0..vm[e].depth.get() as usize).rev() {
         let text = |o: Obj| vm.str_of(o).unwrap_or("?");
-        let values = &slots[i * VALUES..];
+        let values = &slots[i * width(vm)..];
         let line = values[1].get().as_small().unwrap_or(0) as u32;
         f(text(values[0].get()), line, vm.str_of(function(vm, values[2].get())))?;
     }

@@ -2,6 +2,8 @@
 
 use crate::natives;
 use crate::obj::{Header, Kind, RomModule};
+#[cfg(feature = "host")]
+use crate::obj::{Native, Obj};
 use crate::types::array::TYPE;
 
 /// The module.
@@ -16,5 +18,10 @@ natives! {
     #[cfg(not(feature = "host"))]
     typecodes := n!(bBhHiIlLqQfd);
     #[cfg(feature = "host")]
-    typecodes := n!(bBuhHiIlLqQfd);
+    typecodes := Obj::rom(&TYPECODES);
 }
+
+#[cfg(feature = "host")]
+static TYPECODES: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
+    Ok(if vm.is_pc() { n!(bBuhHiIlLqQfd) } else { n!(bBhHiIlLqQfd) })
+});

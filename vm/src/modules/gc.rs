@@ -24,7 +24,9 @@ crate::natives! {
 /// bytes freed.
 fn collect(vm: &Vm, _: &[Obj]) -> Res {
     #[cfg(feature = "host")]
-    vm.forget_temporaries();
+    if vm.is_pc() {
+        vm.forget_temporaries();
+    }
     Err(vm.heap.trap.set(TrapKind::Collect))
 }
 

@@ -85,10 +85,7 @@ pub(super) fn hash_info(vm: &Vm, _: &[Obj]) -> Res {
     let modulus = vm.new_int(if wide { (1 << 61) - 1 } else { i32::MAX.into() })?;
     let width = Obj::small(if wide { 64 } else { 32 });
     let (inf, imag, zero) = (Obj::small(314_159), Obj::small(1_000_003), Obj::small(0));
-    #[cfg(feature = "host")]
     let values = [width, modulus, inf, zero, imag, n!(none), width, zero, zero];
-    #[cfg(not(feature = "host"))]
-    let values = [width, modulus, inf, zero, imag];
     Ok(vm.heap.new_named_tuple_with(HASH_INFO.obj(), values.len(), |i| values[i])?.obj())
 }
 
@@ -99,13 +96,9 @@ const HASH_NAMES: &[Obj] = &[
     n!(inf),
     n!(nan),
     n!(imag),
-    #[cfg(feature = "host")]
     n!(algorithm),
-    #[cfg(feature = "host")]
     n!(hash_bits),
-    #[cfg(feature = "host")]
     n!(seed_bits),
-    #[cfg(feature = "host")]
     n!(cutoff),
 ];
 

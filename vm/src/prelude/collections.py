@@ -102,11 +102,9 @@ def ordered_dict_class():
             def __repr__(self):
                 return type(self).__name__ + "(" + repr(unwrap_native(self)) + ")"
 
-        try:
+        if on_pc():
+            # Boards show what MicroPython shows.
             OrderedDict.__repr__ = ordered_dict_repr
-        except NameError:
-            # That is for PCs; boards show what MicroPython shows.
-            pass
         cls = OrderedDict
         keep("OrderedDict", cls)
     return cls

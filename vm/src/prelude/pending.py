@@ -17,7 +17,7 @@ def run_pending():
                 raise
             import sys
 
-            if hasattr(sys, "unraisablehook"):
+            if on_pc():
                 report_unraisable(e, function)
             else:
                 if of_weak_reference:

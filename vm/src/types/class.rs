@@ -481,7 +481,7 @@ pub fn set_attr(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<bool> 
 
 /// What messages call the class of an object: on PCs with what it is defined in.
 pub fn qualified<'p>(vm: &Vm, o: Obj) -> crate::Part<'p> {
-    let own = super::class_of(vm, o).cast::<Class>().filter(|_| cfg!(feature = "host"));
+    let own = super::class_of(vm, o).cast::<Class>().filter(|_| vm.is_pc());
     let dict = own.map(|c| dict_of(vm, c));
     let found = dict.and_then(|d| dict::find_name(vm, d, n!(__qualname__)).map(|i| (d, i)));
     match found.map(|(d, i)| dict::value_at(vm, d, i)) {
@@ -525,7 +525,7 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             (None, Some(t)) => {
                 let names = dict::of_table(vm, vm[t].methods)?;
                 #[cfg(feature = "host")]
-                if let Some(t) = class.rom_ref::<Type>() {
+                if let Some(t) = class.rom_ref::<Type>().filter(|_| vm.is_pc()) {
                     super::dunders::add_own(vm, t, names.cast_unchecked())?;
                 }
                 names

@@ -35,7 +35,7 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
             let parts = [Part::T(t!("__slots__ items must be strings, not '")), Part::TypeOf(name)];
             return Err(vm.raise(&exception::TYPE_ERROR, &[parts[0], parts[1], Part::S("'")]));
         };
-        if cfg!(feature = "host") && !is_identifier(vm.heap.text(text)) {
+        if vm.is_pc() && !is_identifier(vm.heap.text(text)) {
             return Err(vm.type_error(t!("__slots__ must be identifiers")));
         }
         let name = mangled(vm, class, vm.intern_obj(text)?)?;
@@ -130,9 +130,7 @@ fn each_slot(
             vm.heap.list(slots.cast_unchecked()).iter().try_for_each(|o| f(o.get(), keys))
         }
         Some(Kind::Dict) => dict::each(vm, slots.cast_unchecked(), |k, _| f(k, keys)),
-        None if cfg!(feature = "host") => {
-            Err(vm.type_error_about(t!("'{}' object is not iterable"), slots))
-        }
+        None if vm.is_pc() => Err(vm.type_error_about(t!("'{}' object is not iterable"), slots)),
         _ => {
             keys.fit = false;
             Ok(())

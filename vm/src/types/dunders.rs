@@ -140,33 +140,24 @@ const VALUE: Has = |t| NUMBER(t) || [Kind::Str, Kind::Bytes, Kind::Tuple].contai
 const REVERSIBLE: Has =
     |t| [Kind::List, Kind::Dict, Kind::Range, Kind::DictView].contains(&t.instance);
 
-/// Types with a slot for operators. Which of them it has, it says itself; who asks by `hasattr` is
-/// told more exactly on PCs, by the following ones.
+/// Types with a slot for operators, which says itself which of them there are.
 const COMPUTES: Has = |t| t.slots.binary.is_some();
-const fn exactly(has: Has, roughly: Has) -> Has {
-    if cfg!(feature = "host") { has } else { roughly }
-}
 /// Types of other modules.
 const OTHER: Has = |t| COMPUTES(t) && t.instance == Kind::Ext;
 const SEQUENCE: Has =
     |t| TEXT(t) || [Kind::List, Kind::Tuple, Kind::Array, Kind::Deque].contains(&t.instance);
-const ADDS: Has = exactly(|t| NUMBER(t) || SEQUENCE(t) || OTHER(t), COMPUTES);
-const SUBTRACTS: Has = exactly(|t| NUMBER(t) || SETS(t) || OTHER(t), COMPUTES);
-const DIVIDES: Has = exactly(|t| NUMBER(t) || OTHER(t), COMPUTES);
-const FLOORS: Has = exactly(|t| REAL(t) || OTHER(t), COMPUTES);
-const MODULO: Has = exactly(|t| REAL(t) || TEXT(t) || OTHER(t), COMPUTES);
-const BITS: Has = exactly(|t| INT_OR_SET(t) || OTHER(t), COMPUTES);
-const SHIFTS: Has = exactly(|t| INT(t) || OTHER(t), COMPUTES);
+const ADDS: Has = |t| NUMBER(t) || SEQUENCE(t) || OTHER(t);
+const SUBTRACTS: Has = |t| NUMBER(t) || SETS(t) || OTHER(t);
+const DIVIDES: Has = |t| NUMBER(t) || OTHER(t);
+const FLOORS: Has = |t| REAL(t) || OTHER(t);
+const MODULO: Has = |t| REAL(t) || TEXT(t) || OTHER(t);
+const BITS: Has = |t| INT_OR_SET(t) || OTHER(t);
+const SHIFTS: Has = |t| INT(t) || OTHER(t);
 /// Classes are united by it.
-const UNITES: Has = exactly(|t| COMPUTES(t) && !SEQUENCE(t) && (INT(t) || !NUMBER(t)), COMPUTES);
+const UNITES: Has = |t| COMPUTES(t) && !SEQUENCE(t) && (INT(t) || !NUMBER(t));
 /// Sequences that can grow.
-const GROWS: Has = exactly(
-    |t| {
-        let kinds = [Kind::List, Kind::ByteArray, Kind::Array, Kind::Deque];
-        COMPUTES(t) && kinds.contains(&t.instance)
-    },
-    MUTABLE,
-);
+const GROWS: Has =
+    |t| [Kind::List, Kind::ByteArray, Kind::Array, Kind::Deque].contains(&t.instance);
 
 const MUTABLE: Has = |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance);
 

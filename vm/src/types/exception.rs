@@ -299,7 +299,7 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
         [message, details] if is_a(vm, o, &SYNTAX_ERROR) && details.is_kind(Kind::Tuple) => {
             super::str_into(vm, *message, p)?;
-            if cfg!(feature = "host") { syntax_place(vm, *details, p) } else { Ok(()) }
+            if vm.is_pc() { syntax_place(vm, *details, p) } else { Ok(()) }
         }
         _ => super::repr(vm, vm[e].args.get(), p),
     }

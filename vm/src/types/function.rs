@@ -345,8 +345,7 @@ fn repr_function(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    #[cfg(feature = "host")]
-    if cfg!(feature = "host") {
+    if vm.is_pc() {
         let m = &vm[vm.want::<BoundMethod>(o)?];
         let is_native = m.func.is_kind(Kind::Native);
         p.str(if is_native { "<built-in method " } else { "<bound method " })?;

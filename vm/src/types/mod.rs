@@ -268,7 +268,9 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
         Some(Kind::WeakRef) => crate::modules::weakref::type_of(vm, o.cast_unchecked()),
         Some(Kind::Iter) => iter::type_of(vm, o.cast_unchecked()),
         #[cfg(feature = "host")]
-        Some(Kind::Generator) if vm[o.cast_unchecked::<crate::obj::Generator>()].coroutine => {
+        Some(Kind::Generator)
+            if vm.is_pc() && vm[o.cast_unchecked::<crate::obj::Generator>()].coroutine =>
+        {
             &function::COROUTINE
         }
         Some(k) => of_kind(k),

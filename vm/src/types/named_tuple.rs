@@ -172,7 +172,7 @@ fn new_named_class(vm: &Vm, args: &[Obj]) -> Res {
     }
     dict::insert(vm, own, n!(_field_defaults), by_name.obj())?;
     #[cfg(feature = "host")]
-    {
+    if vm.is_pc() {
         dict::insert(vm, own, n!(__slots__), super::EMPTY_TUPLE)?;
         dict::insert(vm, own, n!(__module__), super::frame::module_name(vm))?;
         let mut doc = Printer::text(vm);

@@ -7,7 +7,7 @@
 
 use super::{Type, TypeSlots};
 use crate::Vm;
-use crate::interp::traceback::{VALUES, function};
+use crate::interp::traceback::{function, width};
 use crate::obj::*;
 use crate::trap::Res;
 
@@ -27,8 +27,9 @@ fn setattr(_: &Vm, _: Obj, name: Obj, _: Obj) -> Res<bool> {
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let slots = vm.heap.slots(vm.want::<Slots>(o)?);
-    let places = slots.chunks_exact(VALUES).take_while(|place| place[0].get().is_ptr()).count();
-    let Some([file, line, in_function, ..]) = slots.chunks_exact(VALUES).take(places).last() else {
+    let places = slots.chunks_exact(width(vm)).take_while(|place| place[0].get().is_ptr()).count();
+    let Some([file, line, in_function, ..]) = slots.chunks_exact(width(vm)).take(places).last()
+    else {
         return Ok(if name == n!(tb_next) { Obj::NONE } else { Obj::UNDEF });
     };
     let is = |names: &[Obj]| names.contains(&name);
@@ -43,7 +44,9 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
         }
     } else if is(&[n!(tb_frame), n!(f_code)]) {
         #[cfg(feature = "host")]
-        if let Some(frame) = frame(vm, &slots[..places * VALUES])? {
+        if vm.is_pc()
+            && let Some(frame) = frame(vm, &slots[..places * width(vm)])?
+        {
             return Ok(frame);
         }
         o
@@ -52,8 +55,8 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else if is(&[n!(f_back)]) || is(&[n!(tb_next)]) && places < 2 {
         Obj::NONE
     } else if is(&[n!(tb_next)]) {
-        let rest = vm.heap.alloc_slots((places - 1) * VALUES)?;
-        let kept = &slots[..(places - 1) * VALUES];
+        let rest = vm.heap.alloc_slots((places - 1) * width(vm))?;
+        let kept = &slots[..(places - 1) * width(vm)];
         vm.heap.slots(rest).iter().zip(kept).for_each(|(to, from)| to.set(from.get()));
         rest.obj()
     } else if is(&[n!(tb_lasti), n!(f_lasti)]) {
@@ -68,7 +71,7 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
 fn frame(vm: &Vm, places: &[Slot]) -> Res<Option<Obj>> {
     let mut outer = Obj::NONE;
     let mut first = None;
-    for place in places.chunks_exact(VALUES).rev() {
+    for place in places.chunks_exact(width(vm)).rev() {
         let Some(code) = place[2].get().cast::<Code>() else { return Ok(first) };
         if !place[3].get().is_kind(Kind::Ext) {
             let line = place[1].get().as_small().unwrap_or(0) as u32;

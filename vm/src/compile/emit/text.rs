@@ -47,7 +47,7 @@ impl Emitter<'_, '_> {
                     }
                     let before = self.parser.error.is_some();
                     let length = self.escape(&text[at..], bytes, piece.line);
-                    if cfg!(feature = "host") && length.is_err() && !before {
+                    if self.host.vm.is_pc() && length.is_err() && !before {
                         self.place_escape(&text[at..], at);
                     }
                     length?

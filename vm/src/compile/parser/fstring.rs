@@ -70,7 +70,7 @@ impl Parser<'_, '_> {
     /// Says of an f-string that was refused what CPython says of it; `start` is its first byte.
     pub(super) fn blame(&mut self, stop: Stop, start: u32) -> Stop {
         #[cfg(feature = "host")]
-        if let Some(error) = self.error.take() {
+        if let Some(error) = self.error.take_if(|_| self.host.vm.is_pc()) {
             self.error = Some(super::fstring_fault::reword(self.lexer.src, start as usize, error));
         }
         let _ = start;
@@ -212,7 +212,7 @@ impl Parser<'_, '_> {
         if !self.at(T::RBrace) {
             return Err(match self.tok.kind {
                 T::Eof => self.fail_at(span.pos as u32, t!("f-string: expecting '}'"), &[]),
-                _ if cfg!(feature = "host") && self.starts_operand() => {
+                _ if self.host.vm.is_pc() && self.starts_operand() => {
                     self.fail("invalid syntax. Perhaps you forgot a comma?")
                 }
                 _ => self.fail(t!("f-string: invalid syntax")),

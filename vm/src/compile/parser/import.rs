@@ -85,7 +85,7 @@ impl Parser<'_, '_> {
             let item = self.name()?;
             self.postponed |= future && self.names.get(item) == b"annotations";
             #[cfg(feature = "host")]
-            if future {
+            if future && self.host.vm.is_pc() {
                 self.check_future(item)?;
             }
             let name = self.as_name()?;

@@ -258,7 +258,7 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// An error of which only the line is known; the first one stays.
     pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
-        let column = if cfg!(feature = "host") { self.first_column(line) } else { 0 };
+        let column = if self.host.vm.is_pc() { self.first_column(line) } else { 0 };
         self.error.get_or_insert(error.at(line, column));
         Stop
     }

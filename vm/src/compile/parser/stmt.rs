@@ -213,7 +213,7 @@ impl Parser<'_, '_> {
             _ => return Ok(()),
         };
         let place = self.tok.start;
-        if cfg!(feature = "host") {
+        if self.host.vm.is_pc() {
             // An error in what would be printed is the better report.
             self.expressions()?;
         }

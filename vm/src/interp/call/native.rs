@@ -134,7 +134,7 @@ impl<'a> Vm<'a> {
         let class = &exception::TYPE_ERROR;
         let given = Part::I(n as i64);
         // Boards say what MicroPython says.
-        let who = match cfg!(feature = "host") {
+        let who = match self.is_pc() {
             true => Part::Name(native.name),
             false => Part::S("function"),
         };

@@ -134,7 +134,7 @@ pub fn print_expr(vm: &Vm, s: &mut S) -> Res<()> {
         return Ok(());
     }
     #[cfg(feature = "host")]
-    if cfg!(feature = "host") {
+    if vm.is_pc() {
         let hook = crate::modules::sys::display_hook(vm);
         return Err(vm.heap.trap.call(Cont::Deliver, hook, &[v]));
     }

@@ -113,7 +113,7 @@ fn insert_at(vm: &Vm, array: Obj, index: usize, value: Obj) -> Res {
 fn extend(vm: &Vm, args: &[Obj]) -> Res {
     let array = this(vm, args[0])?;
     let len = array.cells.len();
-    if let (true, Some(other)) = (cfg!(feature = "host"), vm.as_a::<Array>(args[1]))
+    if let (true, Some(other)) = (vm.is_pc(), vm.as_a::<Array>(args[1]))
         && vm[other].code != array.item.code
     {
         return Err(vm.type_error(t!("can only extend with array of same kind")));

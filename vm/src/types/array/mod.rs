@@ -129,7 +129,7 @@ fn from_bytes(vm: &Vm, item: Item, bytes: &[u8]) -> Res {
 /// `array(typecode[, items])`: items from an iterable, or the bytes of a `bytes` or `bytearray`.
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let code = match vm.want_str(args[0])?.as_bytes() {
-        [code] if CODES.contains(code) => *code,
+        [code] if CODES.contains(code) && (*code != b'u' || vm.is_pc()) => *code,
         [_] => return Err(bad_code(vm)),
         _ => return Err(vm.type_error(t!("array() argument 1 must be a unicode character"))),
     };
