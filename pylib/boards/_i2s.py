@@ -16,10 +16,10 @@ class I2S(IOBase):
     MONO = 0
     STEREO = 1
 
-    def __init__(self, id, **settings):
+    def __init__(self, id, *, sck, ws, sd, mode, bits, format, rate, ibuf):
         if id != 2:
             raise ValueError("I2S(%d) doesn't exist" % id)
-        self.init(**settings)
+        self.init(sck=sck, ws=ws, sd=sd, mode=mode, bits=bits, format=format, rate=rate, ibuf=ibuf)
 
     def init(self, *, sck, ws, sd, mode, bits, format, rate, ibuf):
         pins = {"sck": sck, "ws": ws, "sd": sd}

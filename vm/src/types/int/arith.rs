@@ -123,13 +123,11 @@ pub fn zero_division(vm: &Vm, op: BinOp) -> Trap {
     })
 }
 
+/// An operation: its result, its scratch, and what to ask in between.
+type Operation<'f> = &'f mut dyn FnMut(&mut [Limb], &mut [Limb], Stop) -> Shape;
+
 /// Runs an operation with room for its result and scratch, and makes the int.
-fn compute(
-    vm: &Vm,
-    len: usize,
-    scratch: usize,
-    f: &mut dyn FnMut(&mut [Limb], &mut [Limb], Stop) -> Shape,
-) -> Res {
+fn compute(vm: &Vm, len: usize, scratch: usize, f: Operation) -> Res {
     vm.heap.with_scratch(len.saturating_add(scratch), 0, &mut |limbs, _| {
         let (out, scratch) = limbs.split_at_mut(len);
         let shape = vm.with_stop(|stop| f(out, scratch, stop))?;

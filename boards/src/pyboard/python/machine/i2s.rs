@@ -32,7 +32,7 @@ pub(super) fn start(vm: &Vm, args: &[Obj]) -> Res {
         wide: bits? == 32,
         stereo: stereo? != 0,
         rate: rate?.clamp(0, u32::MAX.into()) as u32,
-        room: room?.clamp(0, SmallInt::MAX.into()) as usize,
+        room: room?.clamp(0, i32::MAX.into()) as usize,
     };
     stop(vm, args)?;
     let memory = handlers::keep_memory(vm, MEMORY, sound.memory())?;
