@@ -93,6 +93,6 @@ mod tests {
     fn what_is_received_has_32_bits_on_the_bus() {
         let received = Sound { receives: true, ..sound(8000, false) };
         assert_eq!((received.bits(), received.frame()), (32, 4));
-        assert!(received.memory() > 250 * 8 && received.memory() % 8 == 0);
+        assert!(received.memory() > 250 * 8 && received.memory().is_multiple_of(8));
     }
 }
