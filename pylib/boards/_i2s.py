@@ -1,14 +1,16 @@
-# Sound over I2S: the buffer is played in the time that its samples take.
-#
-# A frame is a sample for each channel. What is written goes into the queue of `ibuf` bytes and
-# from there onto the bus; nothing is connected to the input, which reads silence.
+# Sound over I2S. Natives carry samples between buffers and the bus, which runs by itself and has
+# the queue of `ibuf` bytes; here is what they are told.
 
-from machine import Pin, _i2s_send
-from time import sleep_us, ticks_diff, ticks_us
-from micropython import schedule
+import machine
+from io import IOBase
+from machine import Pin
+
+# Where each line can be.
+_PLACES = {"sck": "B13 B10", "ws": "B12 B9", "sd": "C3 B15"}
+_POLL = 3
 
 
-class I2S:
+class I2S(IOBase):
     RX = 0x200
     TX = 0x300
     MONO = 0
@@ -17,16 +19,15 @@ class I2S:
     def __init__(self, id, *, sck, ws, sd, mode, bits, format, rate, ibuf):
         if id != 2:
             raise ValueError("I2S(%d) doesn't exist" % id)
-        self._id = id
         self.init(sck=sck, ws=ws, sd=sd, mode=mode, bits=bits, format=format, rate=rate, ibuf=ibuf)
 
     def init(self, *, sck, ws, sd, mode, bits, format, rate, ibuf):
-        pins = ("SCK", sck, "B13 B10"), ("WS", ws, "B12 B9"), ("SD", sd, "C3 B15")
-        for name, pin, places in pins:
+        pins = {"sck": sck, "ws": ws, "sd": sd}
+        for name, pin in pins.items():
             if not isinstance(pin, Pin):
-                raise ValueError(name + " not a Pin type")
-            if pin.name() not in places.split():
-                raise ValueError("invalid " + name + " pin")
+                raise ValueError(name.upper() + " not a Pin type")
+            if pin.name() not in _PLACES[name].split():
+                raise ValueError("invalid " + name.upper() + " pin")
         if mode not in (I2S.RX, I2S.TX):
             raise ValueError("invalid mode")
         if bits not in (16, 32):
@@ -37,62 +38,39 @@ class I2S:
             raise ValueError("invalid rate")
         if ibuf <= 0:
             raise ValueError("invalid ibuf")
-        for name, pin, places in pins:
+        for pin in pins.values():
             pin.init(Pin.ALT, alt=5)
-        self._mode, self._bits, self._format, self._rate = mode, bits, format, rate
-        self._size = bits // 8 << format
-        self._room = ibuf
-        self._handler = None
-        # When the queue has been played, or has been emptied by reads.
-        self._until = ticks_us()
+        self._mode, self._settings = mode, (bits, format, rate, ibuf)
+        self._handler, self._waits = None, True
+        machine._i2s_start(mode == I2S.RX, bits, format, rate, ibuf)
 
-    def _us(self, count):
-        return count * 1000000 // (self._size * self._rate)
-
-    # Waits for room in the queue, or for so much in it; at once if there is a handler, which is
-    # called later.
-    def _pass(self, count):
-        now = ticks_us()
-        if ticks_diff(self._until, now) < 0:
-            self._until = now
-        self._until += self._us(count)
-        queue = self._us(self._room) if self._mode == I2S.TX else 0
-        left = ticks_diff(self._until, now) - queue
-        if self._handler:
-            schedule(self._call, None)
-        elif left > 0:
-            sleep_us(left)
-
-    def _call(self, _):
-        if self._handler:
-            self._handler(self)
-
-    def _check(self, mode):
+    def _carry(self, mode, buf):
         if self._mode != mode:
             raise OSError(1)
+        if self._handler:
+            return machine._i2s_later(buf, self._handler, self)
+        return machine._i2s_now(buf, self._waits)
 
     def write(self, buf):
-        self._check(I2S.TX)
-        count = len(memoryview(buf))
-        _i2s_send(self._id, buf)
-        self._pass(count)
-        return count
+        return self._carry(I2S.TX, buf)
 
     def readinto(self, buf):
-        self._check(I2S.RX)
-        view = memoryview(buf)
-        for i in range(len(view)):
-            view[i] = 0
-        self._pass(len(view))
-        return len(view)
+        return self._carry(I2S.RX, buf)
 
     def irq(self, handler):
         if handler is not None and not callable(handler):
             raise ValueError("invalid callback")
-        self._handler = handler
+        self._handler, self._waits = handler, True
+
+    # Who asks whether something is there wants to wait for nothing from then on.
+    def ioctl(self, request, argument):
+        if request != _POLL:
+            return -22
+        self._waits = False
+        return argument & (1 if self._mode == I2S.RX else 4) if machine._i2s_ready() else 0
 
     def deinit(self):
-        self._handler = None
+        machine._i2s_stop()
 
     # Multiplies samples of 16 or 32 bits by a power of two, in place.
     @staticmethod
@@ -101,19 +79,11 @@ class I2S:
             raise ValueError("invalid bits")
         if not -16 <= shift <= 16:
             raise ValueError("shift out of range")
-        view, size = memoryview(buf), bits // 8
-        for at in range(0, len(view) - size + 1, size):
-            value = 0
-            for i in range(size):
-                value |= view[at + i] << 8 * i
-            value -= value >> bits - 1 << bits
-            value = value << shift if shift >= 0 else value >> -shift
-            for i in range(size):
-                view[at + i] = value >> 8 * i & 255
+        machine._i2s_shift(buf, bits, shift)
 
     def __repr__(self):
-        mode = "RX" if self._mode == I2S.RX else "TX"
-        form = "STEREO" if self._format else "MONO"
-        return "I2S(id=%d, mode=I2S.%s, bits=%d, format=I2S.%s, rate=%d, ibuf=%d)" % (
-            self._id, mode, self._bits, form, self._rate, self._room
+        bits, format, rate, ibuf = self._settings
+        names = "RX" if self._mode == I2S.RX else "TX", "STEREO" if format else "MONO"
+        return "I2S(id=2, mode=I2S.%s, bits=%d, format=I2S.%s, rate=%d, ibuf=%d)" % (
+            names[0], bits, names[1], rate, ibuf
         )

@@ -381,6 +381,11 @@ pub trait Platform {
         false
     }
 
+    /// The same, but asking changes nothing: natives that take long end then.
+    fn is_interrupted(&self) -> bool {
+        false
+    }
+
     /// What the modules of a board keep outside the heap; they know its type.
     fn board(&self) -> Option<&dyn core::any::Any> {
         None

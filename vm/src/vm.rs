@@ -407,6 +407,7 @@ impl<'a> Vm<'a> {
 
     /// New empty list with room for `capacity` items.
     pub fn new_list_with(&self, capacity: usize) -> Res<Ref<List>> {
+        self.work(capacity / 8)?;
         let items = if capacity == 0 { Obj::UNDEF } else { self.heap.alloc_slots(capacity)?.obj() };
         let header = Header::new(Kind::List);
         self.heap.alloc(List { header, items: Slot::new(items), len: Cell::new(0) })

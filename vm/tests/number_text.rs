@@ -460,7 +460,7 @@ fn integers_from_text() {
                 let value = shape.view(&limbs);
                 assert_eq!(value.to_i64(), number.to_i64());
                 let mut buf = vec![0; format_len(value, 10)];
-                let start = format(value, 10, &mut vec![0; limbs.len()], &mut buf);
+                let start = format(value, 10, &mut vec![0; limbs.len()], &mut buf, &|_| false);
                 String::from_utf8(buf.split_off(start)).unwrap()
             });
             let ours = ours.unwrap_or("ValueError".into());

@@ -49,4 +49,4 @@ pub use timers::{BREAK, CHANNELS, Channel, Counting, TimerSetup, Timers};
 pub use uart::{Uart, UartSetup};
 pub use usb::{DESCRIPTION, Hid, REPORT, Shown, Usb};
 pub use wave::Wave;
-pub use wires::{Characters, Shift, Wires};
+pub use wires::{Characters, Shift, Sound, Wires};

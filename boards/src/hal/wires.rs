@@ -33,6 +33,46 @@ pub struct Characters {
     pub tells: bool,
 }
 
+/// Sound on the bus of I²S, of which the board is the controller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sound {
+    /// It is received, else sent.
+    pub receives: bool,
+    /// Samples have 32 bits, else 16; the lowest byte comes first.
+    pub wide: bool,
+    /// A frame has a sample for each ear; else one that is sent to both, or received from the left.
+    pub stereo: bool,
+    /// Frames a second.
+    pub rate: u32,
+    /// Bytes that wait at most.
+    pub room: usize,
+}
+
+impl Sound {
+    /// Frames that a memory has more than are to wait in it: the hardware is in between.
+    const GUARD: usize = 64;
+
+    /// Bytes of a frame as programs have it.
+    pub const fn frame(&self) -> usize {
+        (2 << self.wide as usize) << self.stereo as usize
+    }
+
+    /// Bits of a sample on the bus: microphones have more than 16.
+    pub const fn bits(&self) -> u32 {
+        if self.wide || self.receives { 32 } else { 16 }
+    }
+
+    /// Bytes of memory that the bus is lent. A frame has both ears there.
+    pub const fn memory(&self) -> usize {
+        (self.room / self.frame() + Sound::GUARD) * self.bits() as usize / 4
+    }
+
+    /// Microseconds in which so many bytes are sent or received.
+    pub fn time_us(&self, bytes: usize) -> u64 {
+        bytes as u64 * 1_000_000 / (self.frame() as u64 * u64::from(self.rate))
+    }
+}
+
 /// The buses of a board. Who carries bytes as a whole, as a simulation does, need not know how a
 /// bus is set up.
 pub trait Wires {
@@ -84,8 +124,24 @@ pub trait Wires {
         input: &mut dyn FnMut(u8),
     );
 
-    /// Sends samples of sound.
-    fn i2s_send(&self, bytes: &mut dyn Iterator<Item = u8>);
+    /// Lets sound begin, silence to start with, or end; false if it cannot have this rate. Until
+    /// it ends `memory`, as long as [`Sound::memory`] says, is the bus's, which is lent it for
+    /// the calls below.
+    fn i2s_set_up(&self, sound: Option<Sound>, memory: &[Cell<u8>]) -> bool;
+
+    /// How many bytes there is room for, or how many have come and wait.
+    fn i2s_ready(&self, memory: &[Cell<u8>]) -> usize;
+
+    /// Sends samples, for which there is room. If there are none any more, silence is sent.
+    fn i2s_send(&self, memory: &[Cell<u8>], bytes: &mut dyn Iterator<Item = u8>);
+
+    /// Takes whole frames, as many as have come.
+    fn i2s_take(&self, memory: &[Cell<u8>], into: &[Cell<u8>]);
+
+    /// A port is the prompt's too: what arrives there was typed, and what is printed is sent there.
+    fn set_prompt(&self, port: Option<usize>) {
+        let _ = port;
+    }
 
     /// Sends characters.
     fn uart_send(&self, port: usize, bytes: &mut dyn Iterator<Item = u8>);

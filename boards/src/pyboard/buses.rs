@@ -105,6 +105,8 @@ pub struct Buses {
     pub spis: [Cell<Spi>; SPIS],
     /// UART 1 to 6.
     pub uarts: [Cell<Uart>; UARTS],
+    /// The one that is the prompt's too, from 0.
+    pub prompt: Cell<Option<usize>>,
 }
 
 impl Buses {
@@ -113,5 +115,6 @@ impl Buses {
         self.i2cs.iter().for_each(|bus| bus.set(I2c::default()));
         self.spis.iter().for_each(|bus| bus.set(Spi::default()));
         self.uarts.iter().for_each(|bus| bus.set(Uart::default()));
+        self.prompt.set(None);
     }
 }

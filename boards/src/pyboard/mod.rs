@@ -11,6 +11,7 @@ pub mod pins;
 pub mod python;
 pub mod registers;
 pub mod servo;
+pub mod sound;
 pub mod state;
 
 pub use board::PYBOARD;

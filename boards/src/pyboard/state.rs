@@ -9,9 +9,9 @@ use super::can::{self, Arrival, CANS};
 use super::gpio::{Gpio, Mode, Ports};
 use super::lines::{self, Lines, WAKEUP};
 use super::pins::PinId;
-use super::python::{Handler, handlers};
+use super::python::{Handler, handlers, serve_sound, serve_usb};
 use super::servo::{self, Servo};
-use crate::hal::{CHANNELS, Pull, TimerSetup};
+use crate::hal::{CHANNELS, Pull, Sound, TimerSetup};
 use crate::state::{Due, State};
 use core::any::Any;
 use core::cell::Cell;
@@ -161,6 +161,13 @@ pub struct Pyboard {
     progress: Cell<Option<Progress>>,
     wake_us: Cell<u64>,
     watch: Cell<Option<Watch>>,
+    /// Characters that waited at the serial port over USB when its handler was called last, and
+    /// whether that runs with the heap locked.
+    pub heard: Cell<(usize, bool)>,
+    /// How the bus of I²S runs; None if it is off.
+    pub sound: Cell<Option<Sound>>,
+    /// Bytes of a buffer that have been carried in the background, and when to go on with it.
+    pub carried: Cell<Option<(usize, u64)>>,
     /// The timers of the software.
     pub soft_timers: [Cell<Option<SoftTimer>>; SOFT_TIMERS],
     /// Microseconds that the watchdog waits, and until when; None if it is not on.
@@ -201,6 +208,9 @@ impl Pyboard {
             progress: Cell::new(None),
             wake_us: Cell::new(0),
             watch: Cell::new(None),
+            heard: Cell::new((0, false)),
+            sound: Cell::new(None),
+            carried: Cell::new(None),
             soft_timers: [const { Cell::new(None) }; SOFT_TIMERS],
             watchdog: Cell::new(None),
             cause: Cell::new(Cause::Power),
@@ -389,6 +399,8 @@ impl Pyboard {
         }
         self.serve_cans(vm);
         self.serve_soft_timers(vm);
+        serve_sound(vm, self);
+        serve_usb(vm, self);
         for port in 0..UARTS {
             if self.hardware.wires().uart_news(port) && self.buses.uarts[port].get().trigger != 0 {
                 let Handler { function, argument, hard } = handlers::of_uart(vm, self, port);
@@ -425,6 +437,8 @@ impl State for Pyboard {
         self.dac_bits.take();
         self.progress.set(None);
         self.watch.set(None);
+        self.sound.set(None);
+        self.carried.set(None);
         self.soft_timers.iter().for_each(|timer| timer.set(None));
         self.watchdog.set(None);
         self.cause.set(self.next_cause.replace(Cause::Power));
@@ -457,7 +471,8 @@ impl State for Pyboard {
         let others = calendar.into_iter().chain(self.servo_us.get()).chain(cans);
         let soft = self.soft_timers.iter().filter_map(|timer| Some(timer.get()?.next_us));
         let watchdog = self.watchdog.get().map(|(_, until)| until);
-        let all = others.chain(next).chain(soft).chain(watchdog);
+        let sound = self.carried.get().map(|(_, next)| next);
+        let all = others.chain(next).chain(soft).chain(watchdog).chain(sound);
         Due { interrupt: all.min(), finite: self.next_look(), ..Due::default() }
     }
 

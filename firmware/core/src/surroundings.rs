@@ -186,6 +186,10 @@ impl Platform for Surroundings<'_> {
         self.received.take_interrupt()
     }
 
+    fn is_interrupted(&self) -> bool {
+        self.received.is_interrupted()
+    }
+
     fn board(&self) -> Option<&dyn Any> {
         Some(self.state.as_any())
     }

@@ -8,6 +8,7 @@ mod ear;
 pub mod files;
 mod mma7660;
 mod rtc;
+mod sound;
 mod storage;
 mod timers;
 mod wires;

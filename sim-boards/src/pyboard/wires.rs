@@ -6,10 +6,11 @@
 //! on the line when it has been sent; parts hear it then.
 
 use super::mma7660::{ADDRESS, Mma7660};
+use super::sound::Playing;
 use crate::net::{Format, SimPins};
 use crate::parts::{Io, Part};
 use crate::trace::{BusKind, Event, Tracer};
-use boards::hal::{Characters, PinPort, Wires};
+use boards::hal::{Characters, PinPort, Sound, Wires};
 use boards::pyboard::buses::{I2C_PINS, UART_PINS, UARTS};
 use boards::pyboard::pins::PinId;
 use std::cell::{Cell, RefCell};
@@ -62,6 +63,7 @@ pub struct SimWires {
     soft_i2c: Cell<[usize; 2]>,
     /// The part whose transfer was left open.
     open: Cell<Option<u32>>,
+    playing: Cell<Option<Playing>>,
 }
 
 impl SimWires {
@@ -69,13 +71,15 @@ impl SimWires {
     pub fn new(tracer: Tracer, pins: Rc<SimPins>) -> SimWires {
         let (sensor, acceleration) = (Cell::default(), Cell::default());
         let (ports, soft_i2c, open) = (RefCell::default(), Cell::default(), Cell::default());
-        SimWires { tracer, pins, sensor, acceleration, ports, soft_i2c, open }
+        let playing = Cell::default();
+        SimWires { tracer, pins, sensor, acceleration, ports, soft_i2c, open, playing }
     }
 
     /// As after a reset; wires stay.
     pub fn reset(&self) {
         self.sensor.take();
         self.open.take();
+        self.playing.take();
         for (port, name) in self.ports.borrow_mut().iter_mut().zip(PORTS) {
             *port = Port { looped: port.looped, ..Port::default() };
             self.pins.listen(name, None);
@@ -101,6 +105,13 @@ impl SimWires {
             let heard = self.pins.heard(PORTS[port]);
             heard.into_iter().for_each(|byte| _ = self.ports.borrow_mut()[port].keep(byte));
         }
+    }
+
+    /// So many bytes of sound have been sent or taken.
+    fn carry_sound(&self, bytes: usize) {
+        let mut playing = self.playing.get();
+        playing.iter_mut().for_each(|playing| playing.pass(bytes));
+        self.playing.set(playing);
     }
 
     /// Notes characters, or bytes of SPI.
@@ -266,8 +277,30 @@ impl Wires for SimWires {
         self.shift("softspi", lines, out.collect(), input);
     }
 
-    fn i2s_send(&self, bytes: &mut dyn Iterator<Item = u8>) {
-        self.note("i2s2", BusKind::Write, bytes.collect());
+    fn i2s_set_up(&self, sound: Option<Sound>, _: &[Cell<u8>]) -> bool {
+        let playing = sound.and_then(|sound| Playing::start(sound, self.pins.now_us()));
+        self.playing.set(playing);
+        sound.is_some() == playing.is_some()
+    }
+
+    fn i2s_ready(&self, _: &[Cell<u8>]) -> usize {
+        let mut playing = self.playing.get();
+        let ready = playing.as_mut().map_or(0, |playing| playing.ready(self.pins.now_us()));
+        self.playing.set(playing);
+        ready
+    }
+
+    fn i2s_send(&self, _: &[Cell<u8>], bytes: &mut dyn Iterator<Item = u8>) {
+        let bytes: Vec<u8> = bytes.collect();
+        self.carry_sound(bytes.len());
+        if !bytes.is_empty() {
+            self.note("i2s2", BusKind::Write, bytes);
+        }
+    }
+
+    fn i2s_take(&self, _: &[Cell<u8>], into: &[Cell<u8>]) {
+        self.carry_sound(into.len());
+        into.iter().for_each(|place| place.set(0));
     }
 
     fn uart_send(&self, port: usize, bytes: &mut dyn Iterator<Item = u8>) {

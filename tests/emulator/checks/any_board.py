@@ -100,3 +100,43 @@ def check_ctrl_c_while_collecting(bench):
     for _ in range(12):
         took = interrupt(board, "while True: gc.collect()", 100_000 + numbers.randrange(20_000))
         assert took < 10_000, f"{took} us"
+
+
+# Natives that take long, alone or in a loop: what is made before, and what is done again and again.
+LONG = [
+    ("", "sorted(range(50))"),
+    ("a = [i * 7919 % 1009 for i in range(600)]", "sorted(a)"),
+    ("a = [(i * 7919 % 1009) / 3 for i in range(300)]", "sorted(a)"),
+    ("a = [str(i * 7919 % 1009) for i in range(300)]", "sorted(a, reverse=True)"),
+    ("a = [i * 7919 % 1009 for i in range(300)]", "sorted(a, key=lambda x: -x)"),
+    ("a = list(range(1500))", "sum(a)"),
+    ("a = [i / 3 for i in range(500)]", "min(a)"),
+    ("a = [str(i) for i in range(400)]", "','.join(a)"),
+    ("", "list(range(3000))"),
+    ("", "set(range(300))"),
+    ("a = list(range(1500))", "-1 in a"),
+    ("a = list(range(1000)); b = list(range(1000))", "a == b"),
+    ("", "b'xy' * 5000"),
+    ("", "3 ** 20000"),
+    ("a = 3 ** 2000", "str(a)"),
+    ("a = 3 ** 6000", "a * a"),
+    ("a = 3 ** 6000; b = 3 ** 3000", "a // b"),
+    ("a = 3 ** 400; b = 5 ** 300; c = 7 ** 300", "pow(a, b, c)"),
+]
+
+
+def check_ctrl_c_during_natives(bench):
+    board = bench.booted()
+    numbers = random.Random(5)
+    for before, native in LONG:
+        loop = f"import gc\ngc.collect()\n{before}\nprint('go')\nwhile True: {native}"
+        board.repl.start(loop)
+        board.repl.read_until(b"go\r\n", 5_000)
+        board.run_us(numbers.randrange(20_000, 60_000))
+        before_us = board.us
+        board.type(CTRL_C)
+        board.repl.read_until(b"\x04", 1000)
+        took = board.us - before_us
+        error = board.repl.read_until(b"\x04>", 1000)
+        assert b"KeyboardInterrupt" in error, (native, error)
+        assert took < 10_000, f"{took} us with {native}"

@@ -9,11 +9,13 @@ from cortex_m4.core import Core
 
 from .adc import AT_30, AT_110, Adc, AdcCommon
 from .can import Can
-from .dac import Dac, Dma1
+from .dac import Dac
+from .dma import SOUND_STREAMS, Dma1
 from .exti import Exti, Syscfg
 from .flash import Flash
 from .gpio import Gpio
 from .i2c import I2c
+from .i2s import I2sSpi
 from .otg import ENDPOINTS, Otg, OtgFifo
 from .peripheral import Peripheral
 from .pwr import Pwr
@@ -162,8 +164,10 @@ class Chip(Core):
         for number, base in (1, 0x40005400), (2, 0x40005800):
             lines = {1: [("B6", 4), ("B7", 4)], 2: [("B10", 4), ("B11", 4)]}[number]
             self.i2cs[number] = self.add(I2c(self, base, 20 + number, lines), 0x400)
-        for number, base, clock in (1, 0x40013000, ("apb2", 12)), (2, 0x40003800, ("apb1", 14)):
-            self.spis[number] = self.add(Spi(self, base, clock), 0x400)
+        self.spis[1] = self.add(Spi(self, 0x40013000, ("apb2", 12)), 0x400)
+        sound = {role: pins(f"I2S2_{role}") for role in ("CK", "WS", "SD")}
+        sound = I2sSpi(self, 0x40003800, ("apb1", 14), SOUND_STREAMS, sound)
+        self.spis[2] = self.add(sound, 0x400)
         for number, (base, interrupts, bit, ends) in CANS.items():
             can = Can(self, base, interrupts, ("apb1", bit), ends, self.cans.get(1))
             self.cans[number] = self.add(can, 0x400)

@@ -1,8 +1,6 @@
-# DAC (section 14), and the streams 5 and 6 of DMA 1 that feed it (section 10).
+# DAC (section 14); streams 5 and 6 of DMA 1 feed it.
 #
 # What an output has is computed when somebody asks: from the updates of timer 6 since it was set.
-
-import struct
 
 from .peripheral import Peripheral
 
@@ -10,8 +8,6 @@ OUTPUTS = {"A4": 0, "A5": 1}
 SUPPLY_MV = 3300
 NOISE, TRIANGLE = 1, 2
 LFSR_START, LFSR_TAPS = 0xAAA, (0, 1, 4, 6)
-STREAMS = (5, 6)
-DAC_CHANNEL = 7
 
 
 class Dac(Peripheral):
@@ -99,43 +95,3 @@ class Dac(Peripheral):
 
     def set_dhr8r1(self, value):
         self.hold(1, (value & 0xFF) << 4)
-
-
-class Dma1(Peripheral):
-    clock = ("ahb1", 21)
-    registers = {
-        0x00: ("lisr", 0),
-        0x04: ("hisr", 0),
-        0x08: ("lifcr", 0),
-        0x0C: ("hifcr", 0),
-        **{
-            0x10 + 0x18 * i + 4 * j: (f"{name}{i}", 0)
-            for i in range(8)
-            for j, name in enumerate(("cr", "ndtr", "par", "m0ar", "m1ar", "fcr"))
-        },
-    }
-
-    def write(self, offset, value):
-        stream = (offset - 0x10) // 0x18
-        if offset >= 0x10 and (offset - 0x10) % 0x18 == 0 and value & 1:
-            if stream not in STREAMS or value >> 25 & 7 != DAC_CHANNEL:
-                self.chip.complain(f"stream {stream} as 0x{value:x}, which is not modelled")
-            self.check(stream)
-        super().write(offset, value)
-
-    def check(self, stream):
-        address = self.value[f"m0ar{stream}"]
-        if not 0x20000000 <= address < 0x20020000:
-            self.chip.complain(f"DMA from 0x{address:08x}, which is not RAM")
-
-    def sample(self, output, count):
-        """What a stream has given an output after so many requests."""
-        stream = STREAMS[output]
-        control, length = self.value[f"cr{stream}"], self.value[f"ndtr{stream}"]
-        if not control & 1 or not length:
-            return self.chip.dac.held[output]
-        at = (count - 1) % length if control >> 8 & 1 else min(count - 1, length - 1)
-        wide = control >> 13 & 3 == 1
-        address = self.value[f"m0ar{stream}"] + max(at, 0) * (2 if wide else 1)
-        data = bytes(self.chip.uc.mem_read(address, 2 if wide else 1))
-        return struct.unpack("<H", data)[0] & 0xFFF if wide else data[0] << 4

@@ -8,7 +8,9 @@ from .peripheral import Peripheral
 
 HSE_US, PLL_US, LSE_US, LSI_US = 2000, 100, 300_000, 40
 HSI_HZ, HSE_HZ = 16_000_000, 8_000_000
-HSEON, HSERDY, PLLON, PLLRDY = 16, 17, 24, 25
+HSEON, HSERDY, PLLON, PLLRDY, PLLI2SON, PLLI2SRDY = 16, 17, 24, 25, 26, 27
+READY = 1 << HSERDY | 1 << PLLRDY | 1 << PLLI2SRDY
+MOST_SOUND_HZ = 192_000_000
 LSEON, LSERDY, BDRST = 0, 1, 16
 SOURCE = 3 << 8
 MOST = {"system": 168_000_000, "ahb1": 168_000_000, "apb1": 42_000_000, "apb2": 84_000_000}
@@ -35,6 +37,7 @@ class Rcc(Peripheral):
         0x44: ("apb2", 0),
         0x70: ("bdcr", 0),
         0x74: ("csr", 0),
+        0x84: ("plli2scfgr", 0x20003000),
     }
 
     def __init__(self, chip, base):
@@ -61,13 +64,15 @@ class Rcc(Peripheral):
 
     def set_cr(self, value):
         started = value & ~self.value["cr"]
-        ready = self.value["cr"] & (1 << HSERDY | 1 << PLLRDY) & value << 1
-        self.value["cr"] = value & ~(1 << HSERDY | 1 << PLLRDY) | ready | 2
-        for on, us in (HSEON, HSE_US), (PLLON, PLL_US):
+        ready = self.value["cr"] & READY & value << 1
+        self.value["cr"] = value & ~READY | ready | 2
+        for on, us in (HSEON, HSE_US), (PLLON, PLL_US), (PLLI2SON, PLL_US):
             if started >> on & 1:
                 self.chip.after_us(us, lambda on=on: self.started(on))
         if self.value["cfgr"] & 3 and not self.runs(self.value["cfgr"] & 3):
             self.chip.complain("the clock of the core is switched off")
+        if not self.value["cr"] >> PLLI2SON & 1 and self.chip.spis[2].is_on():
+            self.chip.complain("the clock of sound is switched off")
 
     def started(self, on):
         if self.value["cr"] >> on & 1:
@@ -77,13 +82,33 @@ class Rcc(Peripheral):
         return self.value["cr"] >> {0: 1, 1: HSERDY, 2: PLLRDY}[source] & 1
 
     def set_pllcfgr(self, value):
-        if self.value["cr"] >> PLLON & 1:
+        if self.value["cr"] & (1 << PLLON | 1 << PLLI2SON):
             self.chip.complain("the PLL is set while it runs")
         self.value["pllcfgr"] = value
 
+    def pll_input(self):
+        value = self.value["pllcfgr"]
+        return (HSE_HZ if value >> 22 & 1 else HSI_HZ) / (value & 63)
+
+    def set_plli2scfgr(self, value):
+        if self.value["cr"] >> PLLI2SON & 1:
+            self.chip.complain("the PLL of sound is set while it runs")
+        self.value["plli2scfgr"] = value
+
+    def sound_hertz(self):
+        """The clock of I2S."""
+        value = self.value["plli2scfgr"]
+        times, by = value >> 6 & 511, value >> 28 & 7
+        hertz = self.pll_input() * times / max(by, 2)
+        if not 192 <= times <= 432 or by < 2 or hertz > MOST_SOUND_HZ:
+            self.chip.complain(f"the PLL of sound as 0x{value:08x}")
+        if not self.value["cr"] >> PLLI2SRDY & 1 or self.value["cfgr"] >> 23 & 1:
+            self.chip.complain("sound without a clock")
+        return hertz
+
     def pll_hertz(self):
         value = self.value["pllcfgr"]
-        into = (HSE_HZ if value >> 22 & 1 else HSI_HZ) / (value & 63)
+        into = self.pll_input()
         inside = into * (value >> 6 & 511)
         if not 950_000 <= into <= 2_100_000 or not 192_000_000 <= inside <= 432_000_000:
             self.chip.complain(f"PLL as 0x{value:08x}")
@@ -131,7 +156,7 @@ class Rcc(Peripheral):
 
     def stop(self):
         """All but the slow oscillators stand still; afterwards the core has the internal one."""
-        self.value["cr"] &= ~(1 << HSEON | 1 << HSERDY | 1 << PLLON | 1 << PLLRDY)
+        self.value["cr"] &= ~(1 << HSEON | 1 << PLLON | 1 << PLLI2SON | READY)
         self.value["cfgr"] &= ~0xF
         self.update()
 

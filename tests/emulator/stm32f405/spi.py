@@ -1,4 +1,4 @@
-# SPI 1 to 3 (section 28): controller, full duplex, bytes, without DMA and interrupts.
+# SPI (section 28): controller, full duplex, bytes, without DMA and interrupts.
 #
 # A device on a bus has `transfer(byte)`; without one the bus reads ones.
 

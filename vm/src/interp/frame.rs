@@ -21,6 +21,7 @@ use super::regs::S;
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap, TrapKind};
+use crate::types::big::Stop;
 
 /// Header of a frame; its registers follow.
 #[repr(C, align(8))]
@@ -60,6 +61,9 @@ use frame_flags::*;
 const FIRST_CHUNK: usize = if WORD_BITS == 64 { 2048 } else { 384 };
 const MAX_CHUNK: usize = 64 * 1024;
 
+/// Steps of natives after which they ask whether something is due: 0.4 ms at 64 MHz.
+const LONG_WORK: u32 = 512;
+
 /// The running fiber of the VM, and the others.
 pub struct Machine {
     pub(super) fibers: Fibers,
@@ -79,6 +83,8 @@ pub struct Machine {
     pub fuel: Cell<i32>,
     /// Ticks of the budget that were put off since the run loop is to look around sooner.
     pub put_off: Cell<i32>,
+    /// What natives have done since they last asked whether something is due.
+    work: Cell<u32>,
     /// When the current instruction began to wait, in the platform's microseconds: it has left
     /// the VM by `wait_retry` and will run again.
     pub(crate) waiting_since: Cell<Option<u64>>,
@@ -124,6 +130,7 @@ impl Machine {
             syntax_column: Cell::new(0),
             fuel: Cell::new(0),
             put_off: Cell::new(0),
+            work: Cell::new(0),
             waiting_since: Cell::new(None),
             waited_before: Cell::new(None),
             thread_stack: Cell::new(0),
@@ -436,6 +443,43 @@ impl<'a> Vm<'a> {
         let f = self.machine.fuel.get() - 1;
         self.machine.fuel.set(f);
         f < 0
+    }
+
+    /// A native has done so many steps of some fifty instructions of a processor. Behind a long
+    /// one, and behind many short ones, the run loop looks around if the platform is waiting for
+    /// that. The trap ends a native that Ctrl-C is to interrupt: it would begin again.
+    #[inline]
+    pub(crate) fn work(&self, steps: usize) -> Res<()> {
+        if self.is_stopped_after(steps) { Err(self.ticked()) } else { Ok(()) }
+    }
+
+    /// The same as a question.
+    #[inline]
+    pub(crate) fn is_stopped_after(&self, steps: usize) -> bool {
+        let work = self.machine.work.get().saturating_add(steps as u32);
+        self.machine.work.set(work);
+        work > LONG_WORK && self.is_stopped()
+    }
+
+    #[cold]
+    fn is_stopped(&self) -> bool {
+        self.machine.work.set(0);
+        let stops = self.platform.is_interrupted();
+        if stops || self.platform.is_late() {
+            self.look_around_soon();
+        }
+        stops && self.machine.fibers.is_main()
+    }
+
+    /// Runs `f` with a question that it asks between its steps, telling how many there were. If
+    /// the answer is yes, its result does not count.
+    pub(crate) fn with_stop<T>(&self, f: impl FnOnce(Stop) -> T) -> Res<T> {
+        let stopped = Cell::new(false);
+        let result = f(&|steps| {
+            stopped.set(stopped.get() || self.is_stopped_after(steps));
+            stopped.get()
+        });
+        if stopped.get() { Err(self.ticked()) } else { Ok(result) }
     }
 
     /// Trap of an instruction that is complete, with the pc on the next one.

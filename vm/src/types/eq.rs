@@ -25,6 +25,7 @@ use crate::{Part, Vm};
 /// Are `a` and `b` the same object or equal?
 #[inline]
 pub fn eq(vm: &Vm, a: Obj, b: Obj) -> Res<bool> {
+    vm.work(1)?;
     eq_at(vm, a, b, 0)
 }
 
@@ -138,6 +139,7 @@ pub fn compare_own(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
 }
 
 fn compare_values(vm: &Vm, op: CmpOp, a: Obj, b: Obj, depth: u8) -> Res {
+    vm.work(2)?;
     let Some(ka) = a.kind() else { return by_slots(vm, op, a, b) };
     let Some(kb) = b.kind() else { return by_slots(vm, op, a, b) };
     if let (Some(x), Some(y)) = (tuple::items(vm, a), tuple::items(vm, b)) {
@@ -198,6 +200,7 @@ fn sequences(vm: &Vm, op: CmpOp, a_len: usize, b_len: usize, pair: Pair, depth: 
         let equal = Obj::bool(holds(op, Ordering::Equal));
         return Ok(if answer.is_undef() { equal } else { answer });
     }
+    vm.work(a_len / 4)?;
     let mut equal = a_len == b_len;
     for i in 0..a_len {
         if !equal {

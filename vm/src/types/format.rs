@@ -77,7 +77,8 @@ pub fn put_int(vm: &Vm, spec: &Spec, value: Big<'_>, p: &mut Printer) -> Res<()>
     check_digits(vm, base, least, false)?;
     let (limbs, bytes) = (value.limbs().len(), big::format_len(value, base));
     vm.heap.with_scratch(limbs, bytes, &mut |limbs, bytes| {
-        let start = big::format(value.abs(), base, limbs, bytes);
+        let format = |stop: big::Stop| big::format(value.abs(), base, limbs, bytes, stop);
+        let start = vm.with_stop(format)?;
         check_digits(vm, base, bytes.len() - start, false)?;
         put_integer(spec, value.is_negative(), &mut bytes[start..], p)?;
         Ok(Obj::NONE)

@@ -157,10 +157,8 @@ fn write_timed(vm: &Vm, args: &[Obj]) -> Res {
     };
     let repeats = vm.want_int(args[3])? == CIRCULAR;
     let wide = board(vm)?.dac_bits.get()[i] == 12;
-    let copy = vm.new_ext(&TYPE, 0, buffer.len())?;
-    let data = &vm.heap.ext_bytes(copy)[..buffer.len()];
-    data.iter().enumerate().for_each(|(at, place)| place.set(buffer.get(at)));
     // They are fetched from there while they sound.
-    handlers::kept(vm)?[handlers::SAMPLES + i].set(copy.obj());
+    let data = handlers::keep_memory(vm, handlers::SAMPLES + i, buffer.len())?;
+    data.iter().enumerate().for_each(|(at, place)| place.set(buffer.get(at)));
     put(vm, args[0], Analog::Samples { data, wide, hertz, repeats })
 }

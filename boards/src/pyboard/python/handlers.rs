@@ -7,6 +7,7 @@
 use super::board;
 use crate::pyboard::lines;
 use crate::pyboard::state::Pyboard;
+use core::cell::Cell;
 use vm::obj::{Ext, Kind, Native, Obj, Slot, SmallInt};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
@@ -36,8 +37,13 @@ pub(super) const SOFT_TIMERS: usize = CANS + 4;
 pub(super) const MAIN_FILE: usize = SOFT_TIMERS + 2 * crate::pyboard::state::SOFT_TIMERS;
 /// Samples that the converters put out.
 pub(super) const SAMPLES: usize = MAIN_FILE + 1;
+/// Of sound: its memory, the buffer that is carried in the background, the function that is called
+/// then, and its argument.
+pub(super) const SOUND: usize = SAMPLES + 2;
+/// Handler of the serial port over USB.
+pub(super) const VCP: usize = SOUND + 4;
 /// How many there are.
-const KEPT: usize = SAMPLES + 2;
+const KEPT: usize = VCP + 1;
 
 /// Numbers of the timers' interrupts: this, 8 for each timer, and the source; below are lines.
 pub const TIMERS: usize = 32;
@@ -81,6 +87,13 @@ pub(super) fn get(vm: &Vm, place: usize) -> Obj {
     kept_now(vm).and_then(|kept| kept.get(place)).map_or(Obj::NONE, Slot::get)
 }
 
+/// Keeps new memory for so many bytes in a place, where hardware finds it.
+pub(super) fn keep_memory<'v>(vm: &'v Vm, place: usize, bytes: usize) -> Res<&'v [Cell<u8>]> {
+    let ext = vm.new_ext(&TYPE, 0, bytes)?;
+    kept(vm)?[place].set(ext.obj());
+    Ok(&vm.heap.ext_bytes(ext)[..bytes])
+}
+
 /// Keeps the handler of a line. [`kept`] has been called before.
 pub(super) fn set_line(vm: &Vm, line: usize, function: Obj, argument: Obj) {
     if let Some(kept) = kept_now(vm) {
@@ -107,6 +120,9 @@ const CAN_PLACES: usize = PORTS + crate::pyboard::buses::UARTS;
 
 /// Numbers of the software's timers.
 const SOFT_PLACES: usize = CAN_PLACES + 4;
+
+/// Number of the serial port over USB.
+pub const VCP_PLACE: usize = SOFT_PLACES + crate::pyboard::state::SOFT_TIMERS;
 
 /// Queues the function of a timer of the software.
 pub fn queue_soft(vm: &Vm, place: usize, hard: bool) -> bool {
@@ -157,6 +173,8 @@ fn failed(vm: &Vm, args: &[Obj]) -> Res {
     if who < lines::COUNT {
         set_line(vm, who, Obj::NONE, Obj::NONE);
         board.lines.change(who, |line| line.enabled = false);
+    } else if who == VCP_PLACE {
+        kept(vm)?[VCP].set(Obj::NONE);
     } else if who >= SOFT_PLACES {
         kept(vm)?[SOFT_TIMERS + 2 * (who - SOFT_PLACES)].set(Obj::NONE);
     } else if who >= CAN_PLACES {

@@ -28,6 +28,8 @@ mod uart;
 mod usb;
 
 pub use handlers::Handler;
+pub use machine::serve_sound;
+pub use usb::serve as serve_usb;
 
 use super::state::Pyboard;
 use vm::obj::{Ext, Header, Kind, Native, Obj, Ref, RomModule};

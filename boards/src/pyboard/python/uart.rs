@@ -161,15 +161,19 @@ fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
     Ok(())
 }
 
-/// `pyb.repl_uart([uart])`: the prompt is where the board has it, so this only looks at what it is
-/// told.
+/// `pyb.repl_uart([uart])`: a port that is the prompt's too, None for none; which one it is.
 pub(super) fn repl_uart(vm: &Vm, args: &[Obj]) -> Res {
-    match args.first() {
-        Some(o) if !o.is_none() && super::as_type(vm, *o, &TYPE).is_none() => {
-            Err(vm.value_error("need a UART object"))
-        }
-        _ => Ok(Obj::NONE),
+    let board = board(vm)?;
+    let Some(o) = args.first() else {
+        return Ok(board.buses.prompt.get().map_or(Obj::NONE, object));
+    };
+    if !o.is_none() && super::as_type(vm, *o, &TYPE).is_none() {
+        return Err(vm.value_error("need a UART object"));
     }
+    let port = if o.is_none() { None } else { Some(open(vm, *o)?.1) };
+    board.buses.prompt.set(port);
+    board.hardware.wires().set_prompt(port);
+    Ok(Obj::NONE)
 }
 
 /// `deinit()`
@@ -177,6 +181,9 @@ fn deinit(vm: &Vm, args: &[Obj]) -> Res {
     let port = which(vm, args[0])?;
     let board = board(vm)?;
     board.buses.uarts[port].take();
+    if board.buses.prompt.get() == Some(port) {
+        repl_uart(vm, &[Obj::NONE])?;
+    }
     board.hardware.wires().uart_open(port, None);
     Ok(Obj::NONE)
 }

@@ -4,8 +4,9 @@
 //! reports of a mouse or keyboard are accepted, and nobody sees them.
 
 use super::bus::{Data, Room, key, look_again};
-use super::{board, given, want};
+use super::{board, given, handlers, want};
 use crate::hal::{DESCRIPTION, Hid, REPORT, Shown};
+use crate::pyboard::state::Pyboard;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, List, Native, Obj, RomBytes, RomExt, RomTuple, SmallInt, Tuple};
 use vm::platform::{WaitReq, events};
@@ -16,13 +17,15 @@ use vm::{Vm, n, natives};
 
 /// How often a program that waits for characters looks, in microseconds.
 const LOOK_US: u64 = 1000;
+/// `IRQ_RX`
+const IRQ_RX: i64 = 1;
 
 natives! {
     METHODS:
     any(1) = any;
     close(1) = nothing;
     init[self, *, flow = Obj::small(-1)] = nothing;
-    irq[self, handler = Obj::NONE, trigger = Obj::small(1), hard = Obj::FALSE] = nothing;
+    irq[self, handler = Obj::NONE, trigger = Obj::small(1), hard = Obj::FALSE] = irq;
     isconnected(1) = isconnected;
     read(1..2) = read;
     readinto(2..3) = readinto;
@@ -132,6 +135,32 @@ pub(super) fn have_cdc(vm: &Vm, _: &[Obj]) -> Res {
     is_open(vm)
 }
 
+/// `irq(handler=None, trigger=IRQ_RX, hard=False)`: called when characters have come.
+fn irq(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &VCP)?;
+    handlers::check_callable(vm, args[1])?;
+    if vm.want_int(args[2])? & !IRQ_RX != 0 {
+        return Err(vm.value_error(vm::t!("trigger not supported")));
+    }
+    let hard = vm::types::truth(vm, args[3])?;
+    handlers::kept(vm)?[handlers::VCP].set(args[1]);
+    board(vm)?.heard.set((typed(vm), hard));
+    Ok(Obj::NONE)
+}
+
+/// Queues the handler if more has been typed than when somebody looked last.
+pub fn serve(vm: &Vm, board: &Pyboard) {
+    let handler = handlers::get(vm, handlers::VCP);
+    if handler.is_none() {
+        return;
+    }
+    let ((known, hard), now) = (board.heard.get(), typed(vm));
+    let object = Obj::rom(&OBJECT);
+    if now <= known || handlers::queue(vm, handler, object, hard, handlers::VCP_PLACE) {
+        board.heard.set((now, hard));
+    }
+}
+
 /// `setinterrupt(char)`: −1 for none.
 fn setinterrupt(vm: &Vm, args: &[Obj]) -> Res {
     vm.platform.set_interrupt_key(u8::try_from(vm.want_int(args[1])?).ok());
@@ -162,6 +191,10 @@ fn take(vm: &Vm, room: &mut dyn FnMut(u8), most: usize) -> usize {
         bytes[..count].iter().for_each(|byte| room(*byte));
         count
     });
+    if let Ok(board) = board(vm) {
+        let (known, hard) = board.heard.get();
+        board.heard.set((known.saturating_sub(count), hard));
+    }
     count
 }
 
@@ -270,7 +303,7 @@ fn print(vm: &Vm, o: Obj) -> Res<usize> {
     if !vm.platform.can_write() {
         return Err(vm.wait_retry(WaitReq::Output));
     }
-    data.bytes().for_each(|byte| vm.platform.write(&[byte]));
+    data.bytes().for_each(|byte| vm.platform.write_raw(&[byte]));
     Ok(data.len())
 }
 

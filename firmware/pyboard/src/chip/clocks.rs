@@ -4,7 +4,8 @@
 //! Every wait has an end: a crystal that does not start, or an emulator that has none, costs a
 //! millisecond and the speed, not the board.
 
-use super::{TICKER, converters, i2c, serial, uart};
+use super::{TICKER, converters, i2c, i2s, serial, uart};
+use boards::pyboard::sound::SoundClock;
 use core::sync::atomic::{AtomicU32, Ordering};
 use stm32_metapac::rcc::vals::Sw;
 use stm32_metapac::{FLASH, RCC};
@@ -67,7 +68,19 @@ pub fn fastest() -> Clocks {
 
 /// After a sleep in which they stood still.
 pub fn again() {
+    i2s::pause();
     choose(now());
+    i2s::go_on();
+}
+
+/// Lets the clock of sound run, or no longer; false if it does not. Its PLL has the input of the
+/// other, 1 MHz.
+pub fn start_sound(clock: Option<SoundClock>) -> bool {
+    RCC.cr().modify(|w| w.set_plli2son(false));
+    let Some(clock) = clock else { return true };
+    RCC.plli2scfgr().write(|w| w.0 = clock.multiplier << 6 | clock.pll_divider << 28);
+    RCC.cr().modify(|w| w.set_plli2son(true));
+    wait(|| RCC.cr().read().plli2srdy())
 }
 
 /// What the PLL multiplies MHz by, divides that by, and divides it by for USB.
@@ -123,7 +136,10 @@ fn source(system: u32) -> Option<Sw> {
 /// Lets these clocks run; if they do not, the internal oscillator does.
 fn choose(hertz: Clocks) -> bool {
     switch(Sw::HSI);
-    RCC.cr().modify(|w| w.set_pllon(false));
+    RCC.cr().modify(|w| {
+        w.set_pllon(false);
+        w.set_plli2son(false);
+    });
     wait(|| !RCC.cr().read().pllrdy());
     let [system, core, slow, fast] = hertz;
     let found = source(system);
@@ -150,6 +166,7 @@ fn choose(hertz: Clocks) -> bool {
 /// Lets other clocks run, and all that counts in them go on as before. False if they do not run.
 pub fn set(hertz: Clocks) -> bool {
     serial::flush();
+    i2s::pause();
     let done = critical_section::with(|_| {
         let done = choose(hertz);
         TICKER.set_clock(now()[1]);
@@ -160,5 +177,6 @@ pub fn set(hertz: Clocks) -> bool {
     converters::start(slow_timers());
     i2c::start(slow);
     uart::start(slow, fast);
+    i2s::go_on();
     done
 }

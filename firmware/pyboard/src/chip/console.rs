@@ -1,11 +1,15 @@
-//! The prompt's output: to the USB port if somebody has opened it there, else to UART 1. What
-//! comes on either is input.
+//! The prompt's output: to the port that a program has chosen beside USB, and to the USB port if
+//! somebody has opened it there; where it is at neither, to UART 1. What comes on any is input.
 
-use super::{serial, usb};
+use super::{serial, uart, usb};
 
 /// Sends bytes to who reads the prompt.
 pub fn send(bytes: &[u8]) {
-    if !usb::send(bytes) {
+    let chosen = uart::prompt();
+    if let Some(port) = chosen {
+        uart::send(port, &mut bytes.iter().copied());
+    }
+    if !usb::send(bytes) && chosen.is_none() {
         serial::send(bytes);
     }
 }

@@ -1,7 +1,7 @@
 //! Interrupts, and what reports of faults need. Nothing here does more than pass something on.
 #![allow(unsafe_code)]
 
-use super::{TICKER, can, exti, rtc, serial, uart, usb};
+use super::{TICKER, can, exti, i2s, rtc, serial, uart, usb};
 use cortex_m_rt::exception;
 use stm32_metapac::interrupt;
 
@@ -58,6 +58,17 @@ fn CAN1_SCE() {
 fn CAN2_SCE() {
     can::failed(1);
 }
+
+macro_rules! streams {
+    ($($name:ident)*) => {$(
+        #[interrupt]
+        fn $name() {
+            i2s::passes();
+        }
+    )*};
+}
+
+streams! { DMA1_STREAM3 DMA1_STREAM4 }
 
 macro_rules! lines {
     ($($name:ident)*) => {$(

@@ -8,7 +8,7 @@ use firmware_cortex::cortex_m::peripheral::scb::SystemHandler;
 use stm32_metapac::Interrupt;
 
 /// Edges first: their order is what counts. The serial line has room for 87 µs.
-const URGENCY: [(Interrupt, u8); 9] = [
+const URGENCY: [(Interrupt, u8); 11] = [
     (Interrupt::EXTI0, 1),
     (Interrupt::EXTI1, 1),
     (Interrupt::EXTI2, 1),
@@ -18,6 +18,8 @@ const URGENCY: [(Interrupt, u8); 9] = [
     (Interrupt::EXTI15_10, 1),
     (Interrupt::RTC_WKUP, 1),
     (Interrupt::USART1, 2),
+    (Interrupt::DMA1_STREAM3, 3),
+    (Interrupt::DMA1_STREAM4, 3),
 ];
 /// Those that are switched on when a port or a controller is opened.
 const PORTS: [Interrupt; 11] = [

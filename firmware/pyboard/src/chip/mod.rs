@@ -15,6 +15,7 @@ mod flash;
 mod gpio;
 mod handlers;
 mod i2c;
+mod i2s;
 mod interrupts;
 mod pins;
 mod power;

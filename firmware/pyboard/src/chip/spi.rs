@@ -1,7 +1,7 @@
 //! The two buses of SPI, the processor being their controller (RM0090, section 28), byte by byte;
 //! and the same on any pins by program.
 
-use super::{TICKER, gpio};
+use super::{TICKER, gpio, i2s};
 use boards::hal::{Pull, Shift};
 use boards::pyboard::pins::PinId;
 use stm32_metapac::spi::Spi;
@@ -18,6 +18,9 @@ pub fn set_up(bus: usize, shift: Option<Shift>) {
     match bus {
         0 => RCC.apb2enr().modify(|w| w.set_spi1en(true)),
         _ => RCC.apb1enr().modify(|w| w.set_spi2en(true)),
+    }
+    if bus == 1 {
+        i2s::stop();
     }
     spi.cr1().write(|w| w.set_spe(false));
     let Some(shift) = shift else { return };

@@ -1,11 +1,11 @@
 //! The serial ports of programs: USART 2, 3 and 6, UART 4 and 5 (RM0090, section 30). Port 1 is the
 //! prompt's (`serial`).
 
-use super::TICKER;
+use super::{RECEIVED, TICKER};
 use boards::hal::Characters;
 use boards::pyboard::buses::UARTS;
 use core::cell::RefCell;
-use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use critical_section::Mutex;
 use firmware_cortex::cortex_m::peripheral::NVIC;
 use heapless::Deque;
@@ -39,6 +39,8 @@ static ARRIVED: [Mutex<RefCell<Arrived>>; UARTS] =
 static NEWS: [AtomicBool; UARTS] = [const { AtomicBool::new(false) }; UARTS];
 /// Frequencies of APB1 and APB2 in Hz.
 static CLOCKS: [AtomicU32; 2] = [const { AtomicU32::new(0) }; 2];
+/// The port that is the prompt's too; as many as there are if none is.
+static ALSO_PROMPT: AtomicUsize = AtomicUsize::new(UARTS);
 /// Speed of each port, 0 while it is off.
 static BAUDS: [AtomicU32; UARTS] = [const { AtomicU32::new(0) }; UARTS];
 
@@ -120,6 +122,7 @@ fn enable(interrupt: Interrupt) {
 
 /// All ports but the prompt's are off.
 pub fn reset() {
+    set_prompt(None);
     for port in 1..UARTS {
         NVIC::mask(INTERRUPTS[port]);
         if critical_section::with(|cs| ARRIVED[port].borrow_ref(cs).capacity > 0) {
@@ -135,6 +138,10 @@ pub fn interrupt(port: usize) {
         status.rxne() || status.ore()
     } {
         let byte = PORTS[port].dr().read().dr() as u8;
+        if prompt() == Some(port) {
+            RECEIVED.push(byte);
+            continue;
+        }
         critical_section::with(|cs| {
             let arrived = &mut *ARRIVED[port].borrow_ref_mut(cs);
             if arrived.bytes.len() < arrived.capacity {
@@ -143,6 +150,16 @@ pub fn interrupt(port: usize) {
         });
         NEWS[port].store(true, Ordering::Relaxed);
     }
+}
+
+/// Lets a port be the prompt's too.
+pub fn set_prompt(port: Option<usize>) {
+    ALSO_PROMPT.store(port.unwrap_or(UARTS), Ordering::Relaxed);
+}
+
+/// The port that is the prompt's too.
+pub fn prompt() -> Option<usize> {
+    Some(ALSO_PROMPT.load(Ordering::Relaxed)).filter(|port| *port < UARTS)
 }
 
 /// Sends characters, each as soon as the register is free.

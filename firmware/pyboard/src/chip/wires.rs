@@ -1,7 +1,7 @@
 //! The buses as the modules see them. The port of the prompt has what was typed.
 
-use super::{RECEIVED, bits, i2c, serial, spi, uart};
-use boards::hal::{Characters, Shift, Wires};
+use super::{RECEIVED, bits, i2c, i2s, serial, spi, uart};
+use boards::hal::{Characters, Shift, Sound, Wires};
 use core::cell::Cell;
 
 /// I²C on any pins.
@@ -15,6 +15,7 @@ pub struct Buses;
 /// None of them is in use.
 pub fn reset() {
     i2c::reset();
+    i2s::stop();
     spi::reset();
     uart::reset();
 }
@@ -73,8 +74,24 @@ impl Wires for Buses {
         spi::transfer_on(lines, out, input);
     }
 
-    fn i2s_send(&self, bytes: &mut dyn Iterator<Item = u8>) {
-        bytes.for_each(drop);
+    fn i2s_set_up(&self, sound: Option<Sound>, memory: &[Cell<u8>]) -> bool {
+        i2s::set_up(sound, memory)
+    }
+
+    fn i2s_ready(&self, memory: &[Cell<u8>]) -> usize {
+        i2s::ready(memory)
+    }
+
+    fn i2s_send(&self, memory: &[Cell<u8>], bytes: &mut dyn Iterator<Item = u8>) {
+        i2s::send(memory, bytes);
+    }
+
+    fn i2s_take(&self, memory: &[Cell<u8>], into: &[Cell<u8>]) {
+        i2s::take(memory, into);
+    }
+
+    fn set_prompt(&self, port: Option<usize>) {
+        uart::set_prompt(port);
     }
 
     fn uart_send(&self, port: usize, bytes: &mut dyn Iterator<Item = u8>) {

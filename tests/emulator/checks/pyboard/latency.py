@@ -4,7 +4,11 @@
 import random
 
 from check import value
-from checks.any_board import FULL, check_ctrl_c_while_collecting
+from checks.any_board import (
+    FULL,
+    check_ctrl_c_during_natives,
+    check_ctrl_c_while_collecting,
+)
 
 WATCH = """
 import gc, pyb

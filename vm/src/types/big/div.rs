@@ -5,7 +5,7 @@
 //! from two neighbours as they are needed.
 
 use super::add::load;
-use super::{Big, LIMB_BITS, Limb, Shape, add_into};
+use super::{Big, LIMB_BITS, LIMBS_A_STEP, LONG, Limb, Shape, Stop, add_into};
 
 /// Limbs of the quotient for operands of `a` and `b` limbs.
 pub const fn quotient_len(a: usize, b: usize) -> usize {
@@ -25,13 +25,14 @@ pub fn floor_div_rem(
     b: Big<'_>,
     quotient: &mut [Limb],
     remainder: &mut [Limb],
+    stop: Stop,
 ) -> Option<(Shape, Shape)> {
     if b.is_zero() {
         return None;
     }
     load(remainder, a.limbs);
     quotient.fill(0);
-    divide(remainder, b.limbs, Some(quotient));
+    divide(remainder, b.limbs, Some(quotient), stop);
     let negative = a.negative != b.negative;
     if negative && !Big::new(false, remainder).is_zero() {
         add_into(quotient, &[1]);
@@ -55,7 +56,12 @@ pub(crate) fn div_small(limbs: &mut [Limb], divisor: Limb) -> Limb {
 
 /// Divides the magnitude `num`, whose top limb is zero, by the trimmed `den`; `num` becomes the
 /// remainder and the quotient is added to `quotient`, which holds zero.
-pub(super) fn divide(num: &mut [Limb], den: &[Limb], mut quotient: Option<&mut [Limb]>) {
+pub(super) fn divide(
+    num: &mut [Limb],
+    den: &[Limb],
+    mut quotient: Option<&mut [Limb]>,
+    stop: Stop,
+) {
     let n = den.len();
     if num.len() <= n {
         return;
@@ -75,6 +81,9 @@ pub(super) fn divide(num: &mut [Limb], den: &[Limb], mut quotient: Option<&mut [
     let shift = den[n - 1].leading_zeros();
     shift_left(num, shift);
     for j in (0..num.len() - n).rev() {
+        if n >= LONG && stop(n / LIMBS_A_STEP) {
+            return;
+        }
         let window = &mut num[j..=j + n];
         let digit = step(window, den, shift);
         // The highest digits of a short numerator are zero and have no place in the quotient.

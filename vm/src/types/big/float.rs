@@ -96,7 +96,7 @@ pub fn ratio_to_float<F: FloatWord>(a: Big<'_>, b: Big<'_>, scratch: &mut [Limb]
     let quotient = &mut quotient[..quotient_len];
     shl(a, shift, numerator);
     quotient.fill(0);
-    divide(numerator, b.limbs, Some(quotient));
+    divide(numerator, b.limbs, Some(quotient), &|_| false);
     let sticky = numerator.iter().any(|&limb| limb != 0);
     let negative = a.negative != b.negative;
     let exponent = i32::try_from(shift).map_or(i32::MIN, |shift| -shift);

@@ -45,6 +45,15 @@ pub type Limb = u32;
 /// Bits in a [`Limb`].
 pub const LIMB_BITS: usize = Limb::BITS as usize;
 
+/// Asked between the steps of what takes long: has its result become useless, after so many
+/// further steps of some fifty instructions? Then what is left in its output is any number of that
+/// length.
+pub type Stop<'s> = &'s dyn Fn(usize) -> bool;
+/// Limbs from which a row of them takes long enough to ask.
+const LONG: usize = 16;
+/// Limbs that are multiplied in a step.
+const LIMBS_A_STEP: usize = 4;
+
 /// An integer of any size, borrowed and trimmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Big<'a> {

@@ -6,7 +6,8 @@
 use super::add::load;
 use super::div::divide;
 use super::{
-    Big, LIMB_BITS, Limb, Shape, add_into, bit_length, cmp_mag, limbs_for, sub_from, trim,
+    Big, LIMB_BITS, LIMBS_A_STEP, LONG, Limb, Shape, Stop, add_into, bit_length, cmp_mag,
+    limbs_for, sub_from, trim,
 };
 use core::cmp::Ordering;
 
@@ -31,10 +32,10 @@ pub const fn mul_scratch_len(a: usize, b: usize) -> usize {
 }
 
 /// `out = a * b`. Any length of `scratch` will do, see [`mul_scratch_len`].
-pub fn mul(a: Big<'_>, b: Big<'_>, out: &mut [Limb], scratch: &mut [Limb]) -> Shape {
+pub fn mul(a: Big<'_>, b: Big<'_>, out: &mut [Limb], scratch: &mut [Limb], stop: Stop) -> Shape {
     out.fill(0);
     let product = &mut out[..a.limbs.len() + b.limbs.len()];
-    mul_mag(a.limbs, b.limbs, product, scratch);
+    mul_mag(a.limbs, b.limbs, product, scratch, stop);
     Shape::of(a.negative != b.negative, out)
 }
 
@@ -50,25 +51,28 @@ pub(crate) fn mul_small(limbs: &mut [Limb], factor: Limb, addend: Limb) -> Limb 
 }
 
 /// `out += a * b` for `out` of exactly their common length, which holds zero.
-fn mul_mag(a: &[Limb], b: &[Limb], out: &mut [Limb], scratch: &mut [Limb]) {
+fn mul_mag(a: &[Limb], b: &[Limb], out: &mut [Limb], scratch: &mut [Limb], stop: Stop) {
     let (large, small) = if a.len() > b.len() { (a, b) } else { (b, a) };
     if small.len() < KARATSUBA || scratch.len() < mul_scratch_len(a.len(), b.len()) {
-        schoolbook(large, small, out);
+        schoolbook(large, small, out, stop);
     } else if large.len() == small.len() {
-        karatsuba(large, small, out, scratch);
+        karatsuba(large, small, out, scratch, stop);
     } else {
         let (product, scratch) = scratch.split_at_mut(2 * small.len());
         for (i, chunk) in large.chunks(small.len()).enumerate() {
             let product = &mut product[..chunk.len() + small.len()];
             product.fill(0);
-            mul_mag(chunk, small, product, scratch);
+            mul_mag(chunk, small, product, scratch, stop);
             add_into(&mut out[i * small.len()..], product);
         }
     }
 }
 
-fn schoolbook(large: &[Limb], small: &[Limb], out: &mut [Limb]) {
+fn schoolbook(large: &[Limb], small: &[Limb], out: &mut [Limb], stop: Stop) {
     for (i, &factor) in small.iter().enumerate() {
+        if large.len() >= LONG && stop(large.len() / LIMBS_A_STEP) {
+            return;
+        }
         let mut carry = 0;
         let row = &mut out[i..=i + large.len()];
         for (digit, &limb) in row.iter_mut().zip(large) {
@@ -92,7 +96,7 @@ const fn karatsuba_len(mut n: usize) -> usize {
 
 /// With `a = a1·B + a0` and `b = b1·B + b0`:
 /// `a·b = a1·b1·B² + (a0·b0 + a1·b1 - (a0 - a1)·(b0 - b1))·B + a0·b0`.
-fn karatsuba(a: &[Limb], b: &[Limb], out: &mut [Limb], scratch: &mut [Limb]) {
+fn karatsuba(a: &[Limb], b: &[Limb], out: &mut [Limb], scratch: &mut [Limb], stop: Stop) {
     let half = a.len().div_ceil(2);
     let ((a0, a1), (b0, b1)) = (a.split_at(half), b.split_at(half));
     let (middle, scratch) = scratch.split_at_mut(2 * half + 1);
@@ -102,15 +106,15 @@ fn karatsuba(a: &[Limb], b: &[Limb], out: &mut [Limb], scratch: &mut [Limb]) {
     let (a_diff, rest) = out.split_at_mut(half);
     let b_diff = &mut rest[..half];
     let opposite = difference(a0, a1, a_diff) != difference(b0, b1, b_diff);
-    mul_mag(a_diff, b_diff, &mut middle[..2 * half], scratch);
+    mul_mag(a_diff, b_diff, &mut middle[..2 * half], scratch, stop);
     if !opposite {
         negate(middle);
     }
 
     out.fill(0);
     let (low, high) = out.split_at_mut(2 * half);
-    mul_mag(a0, b0, low, scratch);
-    mul_mag(a1, b1, high, scratch);
+    mul_mag(a0, b0, low, scratch, stop);
+    mul_mag(a1, b1, high, scratch, stop);
     // `middle` may be negative until both are added; it is exact modulo its width.
     add_into(middle, low);
     add_into(middle, high);
@@ -145,14 +149,23 @@ pub fn pow_len(bits: usize, exponent: u64) -> Option<usize> {
 
 /// `out = base ** exponent`. `scratch` is as long as `out` at least; what exceeds that speeds up
 /// the multiplication of long numbers.
-pub fn pow(base: Big<'_>, exponent: u64, out: &mut [Limb], scratch: &mut [Limb]) -> Shape {
+pub fn pow(
+    base: Big<'_>,
+    exponent: u64,
+    out: &mut [Limb],
+    scratch: &mut [Limb],
+    stop: Stop,
+) -> Shape {
     let (product, scratch) = scratch.split_at_mut(out.len());
     load(out, &[1]);
     let mut len = 1;
     for bit in (0..u64::BITS - exponent.leading_zeros()).rev() {
-        mul_into(&mut len, out, None, product, scratch);
+        mul_into(&mut len, out, None, product, scratch, stop);
         if exponent >> bit & 1 == 1 {
-            mul_into(&mut len, out, Some(base.limbs), product, scratch);
+            mul_into(&mut len, out, Some(base.limbs), product, scratch, stop);
+        }
+        if stop(0) {
+            break;
         }
     }
     Shape::of(base.negative && exponent & 1 == 1, out)
@@ -165,12 +178,13 @@ fn mul_into(
     factor: Option<&[Limb]>,
     product: &mut [Limb],
     scratch: &mut [Limb],
+    stop: Stop,
 ) {
     let own = &acc[..*len];
     let factor = factor.unwrap_or(own);
     let full = &mut product[..*len + factor.len()];
     full.fill(0);
-    mul_mag(own, factor, full, scratch);
+    mul_mag(own, factor, full, scratch, stop);
     let value = trim(full);
     *len = value.len();
     load(acc, value);
@@ -190,10 +204,11 @@ pub fn pow_mod(
     modulus: &[Limb],
     out: &mut [Limb],
     scratch: &mut [Limb],
+    stop: Stop,
 ) -> usize {
     let (reduced, work) = scratch.split_at_mut(modulus.len());
     load(work, base);
-    divide(work, modulus, None);
+    divide(work, modulus, None, stop);
     reduced.copy_from_slice(&work[..modulus.len()]);
     load(out, &[1]);
     if cmp_mag(modulus, &[1]) == Ordering::Equal {
@@ -201,10 +216,13 @@ pub fn pow_mod(
     }
     for bit in (0..bit_length(exponent)).rev() {
         let own = trim(out).len();
-        square_or_multiply(out, own, None, work, modulus);
+        square_or_multiply(out, own, None, work, modulus, stop);
         if exponent[bit / LIMB_BITS] >> (bit % LIMB_BITS) & 1 == 1 {
             let own = trim(out).len();
-            square_or_multiply(out, own, Some(reduced), work, modulus);
+            square_or_multiply(out, own, Some(reduced), work, modulus, stop);
+        }
+        if stop(1) {
+            break;
         }
     }
     trim(out).len()
@@ -216,11 +234,12 @@ fn square_or_multiply(
     factor: Option<&[Limb]>,
     work: &mut [Limb],
     modulus: &[Limb],
+    stop: Stop,
 ) {
     let own = &acc[..len];
     let factor = trim(factor.unwrap_or(own));
     work.fill(0);
-    schoolbook(own, factor, &mut work[..len + factor.len()]);
-    divide(work, modulus, None);
+    schoolbook(own, factor, &mut work[..len + factor.len()], stop);
+    divide(work, modulus, None, stop);
     acc.copy_from_slice(&work[..modulus.len()]);
 }

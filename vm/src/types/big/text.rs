@@ -3,7 +3,7 @@
 //! Both directions work in chunks: the highest power of the base that fits a limb.
 
 use super::add::load;
-use super::{Big, Limb, Shape, bit_length, div_small, limbs_for, mul_small, trim};
+use super::{Big, LONG, Limb, Shape, Stop, bit_length, div_small, limbs_for, mul_small, trim};
 
 /// `base^digits`, the largest power that is less than 2^32.
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ pub fn format_len(a: Big<'_>, base: u32) -> usize {
 
 /// Writes `a` in lower case to the end of `out` and returns where it starts. `scratch` is as long
 /// as the limbs of `a` at least.
-pub fn format(a: Big<'_>, base: u32, scratch: &mut [Limb], out: &mut [u8]) -> usize {
+pub fn format(a: Big<'_>, base: u32, scratch: &mut [Limb], out: &mut [u8], stop: Stop) -> usize {
     let chunk = Chunk::of(base);
     let mut at = out.len();
     let mut put = |byte| {
@@ -87,6 +87,9 @@ pub fn format(a: Big<'_>, base: u32, scratch: &mut [Limb], out: &mut [u8]) -> us
     load(scratch, a.limbs);
     let mut len = a.limbs.len();
     loop {
+        if len >= LONG && stop(len) {
+            break;
+        }
         let mut value = div_small(&mut scratch[..len], chunk.power);
         len = trim(&scratch[..len]).len();
         for _ in 0..chunk.digits {

@@ -8,7 +8,7 @@ use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::{Float, Kind, Obj};
 use crate::trap::{Res, Trap};
-use crate::types::big::{self, Big, BitOp, FloatWord, Limb, Shape, Small};
+use crate::types::big::{self, Big, BitOp, FloatWord, Limb, Shape, Small, Stop};
 use crate::types::{UnOp, exception as exc, float};
 
 /// `a op b`; NotImplemented if one is not an int, or an instance of a subclass, which may have
@@ -45,7 +45,7 @@ pub fn unary(vm: &Vm, op: UnOp, o: Obj) -> Res {
             UnOp::Abs => from_big(vm, value.abs()),
             UnOp::Invert => {
                 let len = big::invert_len(value.limbs().len());
-                compute(vm, len, 0, &mut |out, _| big::invert(value, out))
+                compute(vm, len, 0, &mut |out, _, _| big::invert(value, out))
             }
         },
         None => Ok(Obj::NOT_IMPLEMENTED),
@@ -123,16 +123,14 @@ pub fn zero_division(vm: &Vm, op: BinOp) -> Trap {
     })
 }
 
+/// An operation: its result, its scratch, and what to ask in between.
+type Operation<'f> = &'f mut dyn FnMut(&mut [Limb], &mut [Limb], Stop) -> Shape;
+
 /// Runs an operation with room for its result and scratch, and makes the int.
-fn compute(
-    vm: &Vm,
-    len: usize,
-    scratch: usize,
-    f: &mut dyn FnMut(&mut [Limb], &mut [Limb]) -> Shape,
-) -> Res {
+fn compute(vm: &Vm, len: usize, scratch: usize, f: Operation) -> Res {
     vm.heap.with_scratch(len.saturating_add(scratch), 0, &mut |limbs, _| {
         let (out, scratch) = limbs.split_at_mut(len);
-        let shape = f(out, scratch);
+        let shape = vm.with_stop(|stop| f(out, scratch, stop))?;
         from_big(vm, shape.view(out))
     })
 }
@@ -141,14 +139,14 @@ fn limbs(vm: &Vm, op: BinOp, a: Big<'_>, b: Big<'_>) -> Res {
     let (la, lb) = (a.limbs().len(), b.limbs().len());
     let bitwise = |op| {
         let len = big::bitwise_len(la, lb);
-        compute(vm, len, 0, &mut |out, _| big::bitwise(op, a, b, out))
+        compute(vm, len, 0, &mut |out, _, _| big::bitwise(op, a, b, out))
     };
     match op {
-        BinOp::Add => compute(vm, big::add_len(la, lb), 0, &mut |out, _| big::add(a, b, out)),
-        BinOp::Sub => compute(vm, big::add_len(la, lb), 0, &mut |out, _| big::sub(a, b, out)),
+        BinOp::Add => compute(vm, big::add_len(la, lb), 0, &mut |out, _, _| big::add(a, b, out)),
+        BinOp::Sub => compute(vm, big::add_len(la, lb), 0, &mut |out, _, _| big::sub(a, b, out)),
         BinOp::Mul => {
             let (len, scratch) = (big::mul_len(la, lb), big::mul_scratch_len(la, lb));
-            compute(vm, len, scratch, &mut |out, scratch| big::mul(a, b, out, scratch))
+            compute(vm, len, scratch, &mut |out, scratch, stop| big::mul(a, b, out, scratch, stop))
         }
         BinOp::And => bitwise(BitOp::And),
         BinOp::Or => bitwise(BitOp::Or),
@@ -167,7 +165,8 @@ fn division(vm: &Vm, op: BinOp, a: Big<'_>, b: Big<'_>) -> Res {
     let (quotient_len, remainder_len) = (big::quotient_len(la, lb), big::remainder_len(la, lb));
     vm.heap.with_scratch(quotient_len + remainder_len, 0, &mut |limbs, _| {
         let (quotient, remainder) = limbs.split_at_mut(quotient_len);
-        let Some((q, r)) = big::floor_div_rem(a, b, quotient, remainder) else {
+        let done = vm.with_stop(|stop| big::floor_div_rem(a, b, quotient, remainder, stop))?;
+        let Some((q, r)) = done else {
             return Err(zero_division(vm, op));
         };
         let floor = op == BinOp::FloorDiv;
@@ -207,7 +206,7 @@ fn shift_left(vm: &Vm, a: Big<'_>, count: Big<'_>) -> Res {
         return Err(vm.overflow_error(t!("too many digits in integer")));
     };
     let len = big::shl_len(a.limbs().len(), count);
-    compute(vm, len, 0, &mut |out, _| big::shl(a, count, out))
+    compute(vm, len, 0, &mut |out, _, _| big::shl(a, count, out))
 }
 
 fn shift_right(vm: &Vm, a: Big<'_>, count: Big<'_>) -> Res {
@@ -218,7 +217,7 @@ fn shift_right(vm: &Vm, a: Big<'_>, count: Big<'_>) -> Res {
     let count = count.to_u64().and_then(|count| usize::try_from(count).ok());
     let count = count.unwrap_or(usize::MAX).min(a.bit_length());
     let len = big::shr_len(a.limbs().len(), count);
-    compute(vm, len, 0, &mut |out, _| big::shr(a, count, out))
+    compute(vm, len, 0, &mut |out, _, _| big::shr(a, count, out))
 }
 
 /// Length in bits beyond which a power is refused with MemoryError. The multiplication is one step
@@ -242,7 +241,9 @@ fn power(vm: &Vm, base: Big<'_>, exponent: Big<'_>) -> Res {
         return Err(vm.raise(&exc::MEMORY_ERROR, &[]));
     };
     let scratch = len.saturating_add(big::mul_scratch_len(len / 2, len / 2));
-    compute(vm, len, scratch, &mut |out, scratch| big::pow(base, exponent, out, scratch))
+    compute(vm, len, scratch, &mut |out, scratch, stop| {
+        big::pow(base, exponent, out, scratch, stop)
+    })
 }
 
 /// `pow(base, exponent, modulus)`; NotImplemented if one is not an int.
@@ -262,8 +263,8 @@ pub fn pow_mod(vm: &Vm, base: Obj, exponent: Obj, modulus: Obj) -> Res {
     let (b, e, m) = (b.big(b_store), e.big(e_store), m.big(m_store));
     let len = m.limbs().len();
     let scratch = big::pow_mod_scratch_len(b.limbs().len(), len);
-    let magnitude = compute(vm, len, scratch, &mut |out, scratch| {
-        let len = big::pow_mod(b.limbs(), e.limbs(), m.limbs(), out, scratch);
+    let magnitude = compute(vm, len, scratch, &mut |out, scratch, stop| {
+        let len = big::pow_mod(b.limbs(), e.limbs(), m.limbs(), out, scratch, stop);
         Shape { negative: b.is_negative() && e.is_odd() && len != 0, len }
     })?;
     // Towards the sign of the modulus.

@@ -131,6 +131,7 @@ impl Cursor {
     /// The next item; UNDEF at the end, from then on always.
     #[inline]
     pub fn next(&mut self, vm: &Vm) -> Res {
+        vm.work(1)?;
         let i = self.index as usize;
         let item = match self.which {
             Which::Done => return Ok(Obj::UNDEF),

@@ -56,14 +56,16 @@ impl<'v> Columns<'v> {
         }
     }
 
-    fn sort(self, scratch: Columns, less: Less) -> Res<()> {
+    /// Between two merges nothing is missing from the columns, so there it may end.
+    fn sort(self, vm: &Vm, scratch: Columns, less: Less) -> Res<()> {
         let n = self.keys.len();
+        vm.work(n)?;
         if n <= SHORT {
             return self.insertion_sort(less);
         }
         let middle = n / 2;
-        self.part(0, middle).sort(scratch, less)?;
-        self.part(middle, n).sort(scratch, less)?;
+        self.part(0, middle).sort(vm, scratch, less)?;
+        self.part(middle, n).sort(vm, scratch, less)?;
         self.merge(middle, scratch, less)
     }
 
@@ -103,7 +105,7 @@ impl<'v> Columns<'v> {
     }
 
     /// Sorts in descending order if `reverse`; equal keys keep their order either way.
-    fn sort_either_way(self, scratch: Columns, reverse: bool, less: Less) -> Res<()> {
+    fn sort_either_way(self, vm: &Vm, scratch: Columns, reverse: bool, less: Less) -> Res<()> {
         let turn = || {
             if reverse {
                 reverse_slots(self.keys);
@@ -111,9 +113,9 @@ impl<'v> Columns<'v> {
             }
         };
         turn();
-        self.sort(scratch, less)?;
+        let done = self.sort(vm, scratch, less);
         turn();
-        Ok(())
+        done
     }
 }
 
@@ -134,18 +136,18 @@ fn sort_slots(vm: &Vm, columns: Columns, reverse: bool) -> Res<()> {
     };
     if keys.iter().all(|k| k.get().is_small()) {
         let less = |a: Obj, b: Obj| Ok(a.small_cmp_key() < b.small_cmp_key());
-        return columns.sort_either_way(scratch, reverse, &less);
+        return columns.sort_either_way(vm, scratch, reverse, &less);
     }
     if keys.iter().all(|k| k.get().is_kind(Kind::Str)) {
         let text = |o: Obj| vm.heap.text(o.cast_unchecked());
-        return columns.sort_either_way(scratch, reverse, &|a, b| Ok(text(a) < text(b)));
+        return columns.sort_either_way(vm, scratch, reverse, &|a, b| Ok(text(a) < text(b)));
     }
     let work =
         Columns { keys: slots_like(vm, keys, n)?, values: slots_like(vm, columns.values, n)? };
     copy(keys, work.keys);
     copy(columns.values, work.values);
     let less = |a, b| Ok(eq::compare(vm, CmpOp::Lt, a, b)? == Obj::TRUE);
-    work.sort_either_way(scratch, reverse, &less)?;
+    work.sort_either_way(vm, scratch, reverse, &less)?;
     copy(work.keys, keys);
     copy(work.values, columns.values);
     Ok(())

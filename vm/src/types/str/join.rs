@@ -87,6 +87,7 @@ fn join_chars(vm: &Vm, sep: &View, text: &str) -> Res {
 fn join_items(vm: &Vm, sep: &View, items: impl Iterator<Item = Obj> + Clone) -> Res {
     let (mut len, mut count) = (0usize, 0);
     for (i, o) in items.clone().enumerate() {
+        vm.work(1)?;
         let Some(piece) = sep.operand(vm, o) else { return Err(wrong_item(vm, sep, i, o)) };
         len = len.saturating_add(piece.len()).saturating_add(sep.bytes.len());
         count = i + 1;

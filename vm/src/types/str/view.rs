@@ -168,6 +168,7 @@ impl<'v> View<'v> {
     /// A new object of the receiver's kind and `len` bytes, filled in by `f` (with UTF-8 if it is
     /// a `str`).
     pub fn make_with(&self, vm: &Vm, len: usize, f: &mut dyn FnMut(&mut [u8])) -> Res {
+        vm.work(len / 16)?;
         match self.obj.kind() {
             Some(Kind::Str) => super::make::with_len(vm, len, f),
             Some(Kind::ByteArray) => {

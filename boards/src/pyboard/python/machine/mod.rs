@@ -3,12 +3,15 @@
 
 mod analog;
 mod i2c;
+mod i2s;
 mod pulse;
 mod pwm;
 mod signal;
 mod soft_spi;
 mod timer;
 mod watchdog;
+
+pub use i2s::serve as serve_sound;
 
 use super::{functions, mem, pin, rtc, spi, uart};
 use vm::modules::vfs;
@@ -32,7 +35,12 @@ natives! {
     Timer := timer::TYPE.obj();
     UART := uart::TYPE.obj();
     WDT := watchdog::TYPE.obj();
-    _i2s_send(2) = pulse::i2s_send;
+    _i2s_later(3) = i2s::later;
+    _i2s_now(2) = i2s::now;
+    _i2s_ready(0) = i2s::ready;
+    _i2s_shift(3) = i2s::shift;
+    _i2s_start(5) = i2s::start;
+    _i2s_stop(0) = i2s::stop;
     bitstream(4) = pulse::bitstream, or prelude::PYBOARD_AT_PIN;
     bootloader(0..1) = functions::hard_reset;
     deepsleep(0..1) = functions::deepsleep;

@@ -1,5 +1,4 @@
-//! What `machine` does on one pin with exact times: `time_pulse_us` and `bitstream`; and the bytes
-//! of `I2S`.
+//! What `machine` does on one pin with exact times: `time_pulse_us` and `bitstream`.
 
 use crate::pyboard::python::bus::{hold, key};
 use crate::pyboard::python::{board, pin};
@@ -83,14 +82,5 @@ pub(super) fn bitstream(vm: &Vm, args: &[Obj]) -> Res {
         cells[..count].iter_mut().enumerate().for_each(|(i, cell)| cell.set(copy.get(from + i)));
         board.hardware.pins().send_strip(pin.index(), &cells[..count]);
     }
-    Ok(Obj::NONE)
-}
-
-/// `_i2s_send(id, data)`: puts bytes on the bus; the class knows how long that takes.
-pub(super) fn i2s_send(vm: &Vm, args: &[Obj]) -> Res {
-    vm.want_int(args[0])?;
-    let buffer = Buffer::want(vm, args[1])?;
-    let mut bytes = (0..buffer.len()).map(|i| buffer.get(i));
-    board(vm)?.hardware.wires().i2s_send(&mut bytes);
     Ok(Obj::NONE)
 }
