@@ -119,8 +119,8 @@ impl Heap<'_> {
         Ok(self.cell(start))
     }
 
-    /// Makes the region `g` granules long at least, by granules from the start of the reserve. Where
-    /// these are next to it, it only grows.
+    /// Makes the region `g` granules long at least, by granules from the start of the reserve.
+    /// Where these are next to it, it only grows.
     fn refill(&self, g: usize) -> bool {
         let FreeLists { region, reserve, .. } = &self.free;
         let is_next = region.end.get() == reserve.at.get();
