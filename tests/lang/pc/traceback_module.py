@@ -13,7 +13,7 @@ def outer():
 
 
 def shown(e):
-    print("".join(traceback.format_exception(e)).replace(__file__, "FILE"))
+    print("".join(traceback.format_exception(e)).replace(outer.__code__.co_filename, "FILE"))
 
 
 try:
@@ -122,4 +122,4 @@ try:
 except AttributeError as e:
     sys.excepthook(type(e), e, None)
 text, sys.stderr = sys.stderr.getvalue(), old
-print(text.replace(__file__, "FILE"))
+print(text.replace(outer.__code__.co_filename, "FILE"))

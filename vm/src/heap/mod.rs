@@ -69,6 +69,8 @@ pub struct Heap<'a> {
     /// May an allocation ask for a collection before the heap is full? One that a collection has
     /// made room for may not.
     pub(crate) eager: Cell<bool>,
+    /// The last allocation that failed has asked for one.
+    pub(crate) early: Cell<bool>,
     /// Collections ahead of need: `gc.enable()`, and the threshold that `gc.threshold` has set.
     automatic: Cell<bool>,
     fixed: Cell<Option<usize>>,
@@ -99,6 +101,7 @@ impl<'a> Heap<'a> {
             live: Cell::new(0),
             threshold: Cell::new(usize::MAX),
             eager: Cell::new(false),
+            early: Cell::new(false),
             automatic: Cell::new(true),
             fixed: Cell::new(None),
             locked: Cell::new(0),
@@ -164,10 +167,12 @@ impl<'a> Heap<'a> {
     /// Should a small heap be collected first, if `part` of it has been handed out since the last
     /// collection? Not for what a collection has just made room for.
     fn is_untidy(&self, part: usize) -> bool {
-        self.eager.get()
+        let untidy = self.eager.get()
             && self.automatic.get()
             && self.fixed.get().is_none()
-            && self.since_gc.get() > part
+            && self.since_gc.get() > part;
+        self.early.set(untidy);
+        untidy
     }
 
     /// Before objects are made that stay: collects a small heap that has much garbage, so that

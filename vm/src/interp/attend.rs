@@ -236,6 +236,7 @@ impl<'a> Vm<'a> {
     /// between two instructions.
     pub(super) fn attend(&mut self) {
         let Some(due) = self.is_due().filter(|_| self.machine.is_running()) else { return };
+        self.heap.eager.set(false);
         for attempt in 0..2 {
             let Err(trap) = self.enter_attending(due) else { return };
             if self.heap.trap.take(trap) != TrapKind::NeedGc || attempt > 0 {

@@ -246,8 +246,14 @@ impl<'a> Vm<'a> {
     /// Memory ran out: collects and runs the instruction again; if it still cannot be done, it
     /// raises MemoryError.
     fn collect_and_retry(&mut self) -> Option<Exit> {
+        let early = self.heap.early.take();
         self.collect();
-        let stop = self.dispatch_one();
+        let mut stop = self.dispatch_one();
+        // The heap was not full the first time.
+        if early && matches!(stop, Some(Stop::NeedGc)) {
+            self.collect();
+            stop = self.dispatch_one();
+        }
         self.heap.eager.set(true);
         match stop {
             Some(Stop::NeedGc) => {
@@ -437,6 +443,7 @@ impl<'a> Vm<'a> {
 
     /// Runs `f`, collecting once if memory runs out.
     pub(crate) fn with_gc<T>(&mut self, f: impl Fn(&Vm<'a>) -> Res<T>) -> Result<T, Obj> {
+        self.heap.eager.set(false);
         for attempt in 0..2 {
             match f(self) {
                 Ok(v) => return Ok(v),
