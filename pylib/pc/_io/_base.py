@@ -132,12 +132,13 @@ class IOBase(uio.IOBase, metaclass=ABCMeta):
         return type(parts[0])().join(parts) if parts else b""
 
     def readlines(self, hint=-1):
+        hint = count(hint)
         lines = []
         size = 0
         for line in self:
             lines.append(line)
             size += len(line)
-            if hint is not None and 0 < hint <= size:
+            if 0 < hint <= size:
                 break
         return lines
 

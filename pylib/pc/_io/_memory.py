@@ -5,12 +5,19 @@ from ._base import BufferedIOBase, IOBase, TextIOBase, UnsupportedOperation, cou
 from ._newlines import IncrementalNewlineDecoder, check_newline, end_of_line
 
 
+# The built-in streams do not derive from `IOBase`.
 class _Memory:
     _unsupported = IOBase._unsupported
     _checkClosed = IOBase._checkClosed
     _checkReadable = IOBase._checkReadable
     _checkWritable = IOBase._checkWritable
     _checkSeekable = IOBase._checkSeekable
+    isatty = IOBase.isatty
+    __enter__ = IOBase.__enter__
+    __iter__ = IOBase.__iter__
+    __next__ = IOBase.__next__
+    readlines = IOBase.readlines
+    writelines = IOBase.writelines
 
     def _check(self):
         if self.closed:
@@ -22,41 +29,6 @@ class _Memory:
 
     def detach(self):
         raise UnsupportedOperation("detach")
-
-    def isatty(self):
-        self._check()
-        return False
-
-    def __enter__(self):
-        self._check()
-        return self
-
-    def writelines(self, lines):
-        self._check()
-        for line in lines:
-            self.write(line)
-
-    def __iter__(self):
-        self._check()
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def readlines(self, hint=-1):
-        hint = count(hint)
-        self._check()
-        lines = []
-        size = 0
-        for line in self:
-            lines.append(line)
-            size += len(line)
-            if 0 < hint <= size:
-                break
-        return lines
 
 
 # The position and the attributes that `__setstate__` is given.
