@@ -47,7 +47,7 @@ impl Options {
             board: None,
             f32: false,
             jobs: 2,
-            limit: Duration::from_secs(20),
+            limit: Duration::from_secs(60),
             scripts: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../lang")),
             filter: String::new(),
         };

@@ -25,6 +25,8 @@ calls = []
 timer = Timer(-1, mode=Timer.PERIODIC, period=1, callback=lambda t: calls.append(t))
 print(wait_for(lambda: len(calls) >= 3), all(t is timer for t in calls))
 timer.deinit()
+# One may have been on its way.
+time.sleep_ms(10)
 count = len(calls)
 time.sleep_ms(10)
 print(len(calls) == count)
@@ -37,8 +39,9 @@ print(wait_for(lambda: len(calls) >= 2))
 # Setting it again ends what it did before.
 other = []
 timer.init(period=1, callback=other.append)
+print(wait_for(lambda: other))
 count = len(calls)
-print(wait_for(lambda: len(other) >= 2), len(calls) == count)
+print(wait_for(lambda: len(other) >= 3), len(calls) == count)
 timer.deinit()
 
 # From inside: one call is the last.

@@ -20,7 +20,7 @@ one, two = [os.path.join(folder, name) for name in ("one.py", "two.py")]
 for path, text in ((one, "x = 1\nname = __name__\n"), (two, "x = 2\nname = __name__\n")):
     with open(path, "w") as f:
         f.write(text)
-print(filecmp.cmp(one, two), filecmp.cmp(one, one), filecmp.cmpfiles(folder, folder, ["one.py"]))
+print(filecmp.cmp(one, two, shallow=False), filecmp.cmp(one, one), filecmp.cmpfiles(folder, folder, ["one.py"]))
 with fileinput.input([one, two]) as lines:
     print([(os.path.basename(lines.filename()), lines.filelineno(), line) for line in lines])
 with contextlib.redirect_stdout(io.StringIO()):
