@@ -58,7 +58,17 @@ fn open(vm: &Vm, args: &[Obj]) -> Res {
     if super::has_descriptors(vm) {
         return Err(vm.needs_python());
     }
+    // Not by the fallback, which is another one on PCs: a board takes the same time everywhere.
+    if is_for_python(vm, args[0]) {
+        let f = vm.prelude_function(&prelude::OPEN_FILE)?;
+        return Err(vm.tail_call(f.obj(), &args[..2]));
+    }
     plain(vm, args)
+}
+
+/// Paths as objects, and mounted file systems.
+fn is_for_python(vm: &Vm, file: Obj) -> bool {
+    !file.is_small() && (vfs::has_mounts(vm) || file.is_kind(Kind::Instance))
 }
 
 /// Opens a file of the platform. Text is UTF-8 whatever the encoding, and nothing is buffered.
@@ -66,8 +76,7 @@ fn plain(vm: &Vm, args: &[Obj]) -> Res {
     if let Some(number) = args[0].as_small() {
         return standard(vm, number);
     }
-    // Paths as objects, and mounted file systems.
-    if vfs::has_mounts(vm) || args[0].is_kind(Kind::Instance) {
+    if is_for_python(vm, args[0]) {
         return Err(vm.needs_python());
     }
     open_path(vm, vfs::posix::path_text(vm, args[0])?, args[0], args[1])
