@@ -63,7 +63,7 @@ print(calls)
 fast, slow = [], []
 a = Timer(-1, period=1, callback=fast.append)
 b = Timer(-1, period=8, callback=slow.append)
-print(wait_for(lambda: len(slow) >= 2), len(fast) > len(slow))
+print(wait_for(lambda: len(slow) >= 2 and len(fast) > len(slow)))
 a.deinit()
 b.deinit()
 
