@@ -42,11 +42,13 @@ pub fn run(options: &Options) -> ExitCode {
     ExitCode::from(status)
 }
 
-/// The built-in modules beyond those of the VM.
-fn modules() -> &'static [&'static RomModule] {
-    static MODULES: LazyLock<Vec<&'static RomModule>> =
+/// The built-in modules beyond those of the VM. Behind a serial port there is a board.
+fn modules(program: &Program) -> &'static [&'static RomModule] {
+    static BOARD: LazyLock<Vec<&'static RomModule>> =
         LazyLock::new(|| [extmod::MODULES, host::MODULES].concat());
-    &MODULES
+    static PC: LazyLock<Vec<&'static RomModule>> =
+        LazyLock::new(|| [BOARD.as_slice(), host::SYSTEM].concat());
+    if matches!(program, Program::Pty) { &BOARD } else { &PC }
 }
 
 /// Zeroed memory that the system provides as it is touched.
@@ -64,7 +66,7 @@ pub struct Session<'a> {
 impl<'a> Session<'a> {
     /// A new interpreter in `arena`.
     pub fn new(arena: &'a mut [u8], pc: &'a Pc<'a>, options: &'a Options) -> Session<'a> {
-        let vm = Vm::new(arena, pc, modules()).with_library(&pylib::LIBRARY);
+        let vm = Vm::new(arena, pc, modules(&options.program)).with_library(&pylib::LIBRARY);
         vm.heap.stress.every_safepoint.set(options.stress.gc);
         vm.heap.stress.poison.set(options.stress.gc);
         vm.opt_level.set(options.opt_level);

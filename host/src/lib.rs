@@ -24,9 +24,12 @@ use vm::obj::RomModule;
 use vm::trap::Res;
 use vm::types::exception;
 
-/// The modules of this crate.
+/// What makes a program one for PCs: with it `os`, `open` and errors are CPython's, without it they
+/// are MicroPython's, as tools expect them of a board.
+pub static SYSTEM: &[&RomModule] = &[&posix::MODULE];
+
+/// The other modules of this crate.
 pub static MODULES: &[&RomModule] = &[
-    &posix::MODULE,
     &socket::MODULE,
     &vm::modules::thread::MODULE,
     &twister::MODULE,

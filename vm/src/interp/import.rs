@@ -426,6 +426,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
         return Ok((code, vm.new_str(within)?));
     }
     if cfg!(not(feature = "images")) || !text.ends_with(image::SUFFIX) {
+        vm.heap.tidy_up()?;
         let source = read_file(vm, text)?;
         let code = compile::compile(vm, source, path, Mode::Exec)
             .map_err(|e| syntax::raise(vm, &e, path, source))?;
@@ -445,13 +446,13 @@ pub(super) fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
     if cfg!(feature = "images") && vm.want_str(path)?.ends_with(image::SUFFIX) {
         return image::read(vm, Image::Passing(content));
     }
+    vm.heap.tidy_up()?;
     compile::compile(vm, content, path, Mode::Exec)
         .map_err(|e| syntax::raise(vm, &e, path, content))
 }
 
 /// Traps with a call of the body of the module in the file at `path`.
 fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str) -> Res {
-    vm.heap.tidy_up()?;
     let (code, file) = match record(vm, name)? {
         Some([_, content, _]) if !content.is_none() => (given_code(vm, path, *content)?, path),
         _ => code_of(vm, path)?,
@@ -538,7 +539,7 @@ fn entry(vm: &Vm, d: Ref<Dict>, test: impl Fn(Obj, Obj) -> bool) -> Option<(Obj,
 /// On PCs `sys` makes some of its attributes when they are asked for, in Python.
 fn is_made_in_python(vm: &Vm, module: Obj) -> bool {
     let module = module.cast::<RomModule>();
-    vm.is_pc() && module.is_some_and(|m| vm[m].name == n!(sys))
+    modules::has_descriptors(vm) && module.is_some_and(|m| vm[m].name == n!(sys))
 }
 
 /// `from module import name`

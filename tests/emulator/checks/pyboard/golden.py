@@ -78,6 +78,8 @@ OTHERS = {
 LONGEST_US = 60_000_000
 # Time that the board takes to read and compile a program, about.
 READ_US = 15_000
+# What it takes to unpack `asyncio`, which a simulated board has at once.
+UNPACK_US = {"async_blink": 75_000, "async_button": 75_000}
 # Registers that are set one after the other are within this.
 TOGETHER_US = 200
 GO = b"begins now\r\n"
@@ -119,7 +121,7 @@ def start(board, program):
     board.chip.ask_for_reset("pin")
     repl.read_until(GO, 10_000)
     board.forget_edges()
-    return board.chip.now + 168 * READ_US
+    return board.chip.now + 168 * (READ_US + UNPACK_US.get(program.stem, 0))
 
 
 def events_of(board, origin):
