@@ -25,7 +25,7 @@ fn main() {
     let mut main = folder("lib");
     if has("PC") {
         let pc = folder("pc");
-        main.retain(|source| pc.iter().all(|other| other.path != source.path));
+        main.retain(|source| pc.iter().all(|other| module(other) != module(source)));
         main.extend(pc);
     }
     if !has("ALL") {
@@ -37,6 +37,12 @@ fn main() {
     board.extend(folder("boards"));
     write("pyboard.rs", freeze::packed_library(board));
     write("microbit.rs", freeze::library(folder("microbit")));
+}
+
+/// What a source is the module of, as a path: packages are folders.
+fn module(source: &Source) -> &str {
+    let path = source.path.trim_end_matches(".py");
+    path.strip_suffix("/__init__").unwrap_or(path)
 }
 
 fn folder(name: &str) -> Vec<Source> {

@@ -65,22 +65,22 @@ def write(fd, data):
     return done
 
 
-def pread(fd, n, offset):
+# Reads or writes elsewhere; the position stays.
+def _at(offset, act, fd, what):
     before = lseek(fd, 0, SEEK_CUR)
     try:
         lseek(fd, offset, SEEK_SET)
-        return read(fd, n)
+        return act(fd, what)
     finally:
         lseek(fd, before, SEEK_SET)
+
+
+def pread(fd, n, offset):
+    return _at(offset, read, fd, n)
 
 
 def pwrite(fd, data, offset):
-    before = lseek(fd, 0, SEEK_CUR)
-    try:
-        lseek(fd, offset, SEEK_SET)
-        return write(fd, data)
-    finally:
-        lseek(fd, before, SEEK_SET)
+    return _at(offset, write, fd, data)
 
 
 def dup2(fd, fd2, inheritable=True):

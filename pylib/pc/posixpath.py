@@ -2,7 +2,6 @@
 
 from uos.path import *
 import uos as _os
-import stat as _stat
 from genericpath import commonprefix, getatime, getctime, samefile, samestat, sameopenfile
 
 curdir, pardir, extsep, sep, pathsep = ".", "..", ".", "/", ":"

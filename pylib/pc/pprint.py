@@ -328,6 +328,10 @@ class PrettyPrinter:
         if len(pieces) == 1:
             self._out.append(repr(lines[-1]))
             return
+        self._pieces(pieces, indent, level)
+
+    # Literals that stand below one another, as one value.
+    def _pieces(self, pieces, indent, level):
         text = ("\n" + " " * indent).join(pieces)
         self._out.append("(" + text + ")" if level == 1 else text)
 
@@ -354,8 +358,7 @@ class PrettyPrinter:
                 current += part
         if current:
             pieces.append(repr(current))
-        text = ("\n" + " " * indent).join(pieces)
-        self._out.append("(" + text + ")" if level == 1 else text)
+        self._pieces(pieces, indent, level)
 
     def _bytearray(self, o, indent, room, level):
         self._out.append("bytearray(")

@@ -4,7 +4,7 @@ import os
 import random
 import shutil
 import weakref
-from io import BytesIO, StringIO, TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from io import open as _io_open
 from types import GenericAlias
 

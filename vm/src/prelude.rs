@@ -114,6 +114,11 @@ pub(crate) fn by_index(vm: &Vm, globals: Ref<Dict>, index: u16) -> Res<Option<Ob
     Ok(None)
 }
 
+/// What a native does that is Python code of the prelude, whatever its arguments are.
+pub(crate) fn python(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
+}
+
 /// Forgets the functions that were made, and code of libraries, so that a collection frees those
 /// that are not in use.
 pub(crate) fn forget(vm: &Vm, globals: Ref<Dict>) {

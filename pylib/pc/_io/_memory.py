@@ -19,12 +19,8 @@ class _Memory:
     readlines = IOBase.readlines
     writelines = IOBase.writelines
 
-    def _check(self):
-        if self.closed:
-            raise ValueError("I/O operation on closed file.")
-
     def fileno(self):
-        self._check()
+        self._checkClosed()
         raise UnsupportedOperation("fileno")
 
     def detach(self):
@@ -62,11 +58,11 @@ class BytesIO(_Memory, uio.BytesIO):
         return super().write(b if isinstance(b, (bytes, bytearray)) else octets(b), *part)
 
     def getbuffer(self):
-        self._check()
+        self._checkClosed()
         return memoryview(bytearray(self.getvalue()))
 
     def __getstate__(self):
-        self._check()
+        self._checkClosed()
         return self.getvalue(), self.tell(), self.__dict__.copy() or None
 
     def __setstate__(self, state):
@@ -113,18 +109,18 @@ class StringIO(_Memory, uio.StringIO):
 
     @property
     def line_buffering(self):
-        self._check()
+        self._checkClosed()
         return False
 
     @property
     def newlines(self):
-        self._check()
+        self._checkClosed()
         return None if self._translator is None else self._translator.newlines
 
     def _write(self, s):
         if not isinstance(s, str):
             raise TypeError("string argument expected, got %r" % type(s).__name__)
-        self._check()
+        self._checkClosed()
         text = s
         if self._newline:
             text = s.replace("\n", self._newline)
@@ -145,7 +141,7 @@ class StringIO(_Memory, uio.StringIO):
 
     def seek(self, pos, whence=0):
         if whence and pos:
-            self._check()
+            self._checkClosed()
             if whence not in (1, 2):
                 raise ValueError("Invalid whence (%r, should be 0, 1 or 2)" % (whence,))
             kind = "end" if whence == 2 else "cur"
@@ -153,7 +149,7 @@ class StringIO(_Memory, uio.StringIO):
         return super().seek(pos, whence)
 
     def __getstate__(self):
-        self._check()
+        self._checkClosed()
         own = ("_newline", "_translator", "write", "readline")
         names = {name: self.__dict__[name] for name in self.__dict__ if name not in own}
         return self.getvalue(), self._newline, self.tell(), names

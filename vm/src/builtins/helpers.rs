@@ -28,11 +28,11 @@ crate::natives! {
 /// Stands for an argument or item that is not there.
 pub static MISSING: RomTuple<1> = RomTuple::new([n!(missing)]);
 
-/// What the prelude has put by under this name, or None.
 fn on_pc(vm: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::bool(vm.is_pc()))
 }
 
+/// What the prelude has put by under this name, or None.
 fn kept(vm: &Vm, args: &[Obj]) -> Res {
     let globals = vm.roots.prelude.get().cast_unchecked();
     Ok(dict::get(vm, globals, args[0])?.unwrap_or(Obj::NONE))

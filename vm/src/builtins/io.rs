@@ -17,7 +17,7 @@ crate::natives! {
     print(0..) = print, or prelude::PRINT_EACH;
     input(0..1) = input, or prelude::INPUT_LINE;
     #[cfg(feature = "host")]
-    breakpoint(0..) = crate::modules::sys::by_prelude, or prelude::CALL_BREAKPOINT;
+    breakpoint(0..) = prelude::python, or prelude::CALL_BREAKPOINT;
 }
 
 crate::natives! {

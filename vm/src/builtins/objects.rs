@@ -22,8 +22,8 @@ crate::natives! {
     hash(1) = hash, or prelude::HASH_OF;
     iter(1..2) = iter, or prelude::ITER_OF;
     next(1..2) = next, or prelude::NEXT_OF;
-    aiter(1) = in_prelude, or prelude::AITER_OF;
-    anext(1..2) = in_prelude, or prelude::ANEXT_OF;
+    aiter(1) = prelude::python, or prelude::AITER_OF;
+    anext(1..2) = prelude::python, or prelude::ANEXT_OF;
     dir(0..1) = dir, or prelude::DIR_OF;
     vars(0..2) = vars;
     any(1) = any, or prelude::ANY_OF;
@@ -110,10 +110,6 @@ fn hasattr(vm: &Vm, args: &[Obj]) -> Res {
         Ok(v) => Ok(Obj::bool(!v.is_undef())),
         Err(trap) => Err(in_python(vm, trap)),
     }
-}
-
-fn in_prelude(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
 }
 
 /// A trap that would run Python code in place of the native becomes a call of its fallback.

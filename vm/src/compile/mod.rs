@@ -40,7 +40,6 @@ mod viper;
 
 pub use emit::Mode;
 pub use error::{CompileError, ErrorKind};
-#[cfg(feature = "host")]
 pub(crate) use scope::FAR as FIRST_FAR;
 
 use crate::Vm;

@@ -104,10 +104,8 @@ impl Heap<'_> {
         }
         let Some((start, size)) = self.take_at_least(g) else {
             // Garbage may leave a hole: better to look before the reserve is cut.
-            if self.is_untidy(self.live.get() + self.size() / 8) || !self.refill(g) {
-                return Err(self.full());
-            }
-            return self.carve(g);
+            self.collect_above(self.live.get() + self.size() / 8)?;
+            return if self.refill(g) { self.carve(g) } else { Err(self.full()) };
         };
         // Small requests make the found cell the new region, so that the next ones bump too.
         if size - g >= 8 && g <= EXACT {

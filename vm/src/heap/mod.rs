@@ -164,22 +164,22 @@ impl<'a> Heap<'a> {
         self.since_gc.get() > self.threshold.get()
     }
 
-    /// Should a small heap be collected first, if `part` of it has been handed out since the last
-    /// collection? Not for what a collection has just made room for.
-    fn is_untidy(&self, part: usize) -> bool {
-        let untidy = self.eager.get()
+    /// Asks for a collection of a small heap, if more than `most` bytes of it have been handed out
+    /// since the last one; not for what a collection has just made room for.
+    fn collect_above(&self, most: usize) -> Res<()> {
+        let untidy = self.size() <= SMALL
+            && self.eager.get()
             && self.automatic.get()
             && self.fixed.get().is_none()
-            && self.since_gc.get() > part;
+            && self.since_gc.get() > most;
         self.early.set(untidy);
-        untidy
+        if untidy { Err(self.full()) } else { Ok(()) }
     }
 
     /// Before objects are made that stay: collects a small heap that has much garbage, so that
     /// they do not end up behind it.
     pub(crate) fn tidy_up(&self) -> Res<()> {
-        let untidy = self.size() <= SMALL && self.is_untidy(self.size() / 16);
-        if untidy { Err(self.full()) } else { Ok(()) }
+        self.collect_above(self.size() / 16)
     }
 
     /// Large heaps collect when as much has been allocated as was alive; small ones when they have

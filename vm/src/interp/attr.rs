@@ -119,7 +119,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                     let part = || import::submodule(vm, m.name, name);
                     let found = if found.is_undef() { part() } else { found };
                     #[cfg(feature = "host")]
-                    if found.is_undef() && m.name == n!(sys) && crate::modules::has_descriptors(vm)
+                    if found.is_undef() && crate::modules::is_made_in_python(vm, o.cast_unchecked())
                     {
                         let f = vm.prelude_function(&crate::prelude::SYS_ATTRIBUTE)?;
                         return Err(vm.tail_call(f.obj(), &[name]));

@@ -176,7 +176,8 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
 
 /// The module that is the attribute `last` of a built-in module.
 fn built_in_part(vm: &Vm, parent: Obj, last: &str) -> Res<Option<Obj>> {
-    if !parent.is_kind(Kind::RomModule) || is_made_in_python(vm, parent) {
+    let module = parent.cast::<RomModule>();
+    if module.is_none_or(|module| modules::is_made_in_python(vm, module)) {
         return Ok(None);
     }
     let found = attr::find(vm, parent, vm.intern(last.as_bytes())?)?;
@@ -536,12 +537,6 @@ fn entry(vm: &Vm, d: Ref<Dict>, test: impl Fn(Obj, Obj) -> bool) -> Option<(Obj,
     visited.ok().and(found)
 }
 
-/// On PCs `sys` makes some of its attributes when they are asked for, in Python.
-fn is_made_in_python(vm: &Vm, module: Obj) -> bool {
-    let module = module.cast::<RomModule>();
-    modules::has_descriptors(vm) && module.is_some_and(|m| vm[m].name == n!(sys))
-}
-
 /// `from module import name`
 pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
     if let Some(m) = module.cast::<Module>()
@@ -551,7 +546,11 @@ pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
         let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_HOOK)?;
         return Err(vm.tail_call(f.obj(), &[hook, name, vm[m].name]));
     }
-    if module.is_kind(Kind::Instance) || is_made_in_python(vm, module) {
+    let is_sys = || {
+        let module = module.cast::<RomModule>();
+        module.is_some_and(|module| modules::is_made_in_python(vm, module))
+    };
+    if module.is_kind(Kind::Instance) || is_sys() {
         let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_OBJECT)?;
         return Err(vm.tail_call(f.obj(), &[module, name]));
     }

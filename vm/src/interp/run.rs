@@ -5,7 +5,6 @@
 use super::dispatch::{Dispatch, Stop};
 use super::frame::{Frame, frame_flags};
 use super::regs::S;
-use crate::code::Op;
 use crate::obj::*;
 use crate::platform::WaitReq;
 use crate::trap::{Cont, Res, Trap, TrapKind};
@@ -38,9 +37,6 @@ pub enum Exit {
 
 /// Ticks between two looks at the world.
 const SLICE: u32 = 1024;
-
-/// Registers from here on are locals, not temporaries.
-const FIRST_FAR: usize = 250;
 
 impl<'a> Vm<'a> {
     /// Runs what has been loaded until it ends, waits, or the budget is used up.
@@ -280,22 +276,6 @@ impl<'a> Vm<'a> {
             self.heap.trap.take(trap);
             self.roots.memory_error.get()
         })
-    }
-
-    /// Forgets what registers above those of the current call still hold: `gc.collect()` is to
-    /// free what the statements before it have dropped. Registers are taken like a stack, so
-    /// those above a call's are not in use.
-    fn clear_temporaries(&self) {
-        let s = self.machine.load();
-        let calls = [Op::Call, Op::CallMethod, Op::CallMethodW];
-        if !calls.iter().any(|op| *op as u8 == s.op()) {
-            return;
-        }
-        // SAFETY: the running frame is alive.
-        let n = unsafe { (*s.frame()).nregs } as usize;
-        for i in s.u8(2) + s.u8(3) + 1..n.min(FIRST_FAR) {
-            s.set(i, Obj::UNDEF);
-        }
     }
 
     /// Collects garbage.

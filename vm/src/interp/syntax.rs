@@ -3,6 +3,7 @@
 use crate::Vm;
 use crate::compile::{CompileError, ErrorKind};
 use crate::obj::Obj;
+use crate::text::find;
 use crate::trap::{Res, Trap};
 use crate::types::{dict, exception};
 
@@ -28,7 +29,7 @@ pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj, source: &[u8]) -> 
 }
 
 fn on_pc(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) -> Res {
-    let line = source.split(|c| *c == b'\n').nth((error.line as usize).wrapping_sub(1));
+    let line = find::line(source, error.line);
     let text = match line.and_then(|line| core::str::from_utf8(line).ok()) {
         Some(text) => {
             let mut p = crate::printer::Printer::text(vm);

@@ -9,6 +9,7 @@ use crate::Vm;
 use crate::code::Op;
 use crate::code::exc::{ExcEntry, ExcKind, ExcTable};
 use crate::code::flags;
+use crate::compile::FIRST_FAR;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::{Cont, Res};
@@ -211,43 +212,50 @@ impl<'a> Vm<'a> {
         }
     }
 
-    /// Forgets temporaries that no code reads again: in frames that are in a call, what stands
-    /// above its arguments, since temporaries are a stack. So a collection that a program asks
-    /// for finds what the program has let go of, where CPython counts references.
-    #[cfg(feature = "host")]
-    pub(crate) fn forget_temporaries(&self) {
-        // What the last trap was about is of no interest any more.
+    /// Forgets what registers above the arguments of the call that is under way still hold:
+    /// temporaries are a stack, so no code reads them again, and `gc.collect()` is to free what
+    /// the statements before it have dropped. On a PC, where programs count on CPython's counting
+    /// of references, the same holds for all calls that are under way, and for the last trap.
+    pub(crate) fn clear_temporaries(&self) {
+        let s = self.machine.load();
+        let mut frame = if s.base.is_null() { return } else { s.frame() };
+        self.clear_above_call(frame, Frame::offset(self, frame, s.pc));
+        if !self.is_pc() {
+            return;
+        }
         let trap = &self.heap.trap;
         let cells = [&trap.value, &trap.callee, &trap.extra].into_iter().chain(&trap.args);
         cells.for_each(|cell| cell.set(Obj::NONE));
-        let s = self.machine.load();
-        let mut frame = if s.base.is_null() { return } else { s.frame() };
-        let mut pc = Frame::offset(self, frame, s.pc);
-        while !frame.is_null() {
-            // SAFETY: frames of the running fiber are alive, and `pc` is an offset into its code.
-            let code = unsafe { Frame::code_start(self, frame).add(pc as usize) };
-            // SAFETY: the verifier has seen that instructions are whole.
-            let byte = |i: usize| usize::from(unsafe { *code.add(i) });
-            let op = byte(0) as u8;
-            let after = [Op::Call, Op::CallKw, Op::CallMethod, Op::CallMethodW]
-                .iter()
-                .any(|call| *call as u8 == op)
-                .then(|| byte(2) + byte(3) + 1)
-                .or_else(|| (op == Op::CallEx as u8).then(|| byte(2) + 3));
-            // SAFETY: as above.
-            let own: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
-            let end = usize::from(self[own].nregs).min(crate::compile::FIRST_FAR as usize);
-            for register in after.unwrap_or(end)..end {
-                // SAFETY: the frame has `nregs` registers.
-                unsafe { *Frame::regs(frame).add(register) = Obj::UNDEF };
+        loop {
+            // SAFETY: frames of the running fiber are alive.
+            frame = unsafe { (*frame).prev };
+            if frame.is_null() {
+                return;
             }
-            // SAFETY: as above; the caller's `pc` is that of its call.
-            unsafe {
-                frame = (*frame).prev;
-                if !frame.is_null() {
-                    pc = (*frame).pc;
-                }
-            }
+            // SAFETY: as above; the `pc` of a caller is that of its call.
+            self.clear_above_call(frame, unsafe { (*frame).pc });
+        }
+    }
+
+    /// Does so in one frame, which is alive, if `pc` in it is a call.
+    fn clear_above_call(&self, frame: *mut Frame, pc: u32) {
+        // SAFETY: `pc` is an offset into the code of the frame.
+        let code = unsafe { Frame::code_start(self, frame).add(pc as usize) };
+        // SAFETY: the verifier has seen that instructions are whole.
+        let byte = |i: usize| usize::from(unsafe { *code.add(i) });
+        let is = |op: &Op| usize::from(*op as u8) == byte(0);
+        let after = if [Op::Call, Op::CallKw, Op::CallMethod, Op::CallMethodW].iter().any(is) {
+            byte(2) + byte(3) + 1
+        } else if is(&Op::CallEx) {
+            byte(2) + 3
+        } else {
+            return;
+        };
+        // SAFETY: as above.
+        let own: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
+        for register in after..usize::from(self[own].nregs).min(FIRST_FAR as usize) {
+            // SAFETY: the frame has `nregs` registers.
+            unsafe { *Frame::regs(frame).add(register) = Obj::UNDEF };
         }
     }
 

@@ -13,18 +13,14 @@ pub static MODULE: RomModule =
 crate::natives! {
     TABLE:
     __name__ := n!(atexit);
-    register(1..) = python, or prelude::ATEXIT_REGISTER;
-    unregister(1) = python, or prelude::ATEXIT_UNREGISTER;
+    register(1..) = prelude::python, or prelude::ATEXIT_REGISTER;
+    unregister(1) = prelude::python, or prelude::ATEXIT_UNREGISTER;
 }
 
 crate::natives! {
     /// For the prelude only.
     pub PRELUDE:
     end_of_all(0) = end_of_all;
-}
-
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
 }
 
 /// `sys.atexit(f)`: the one function to call at the end, or None; the value is the one before.

@@ -23,10 +23,6 @@ crate::natives! {
 /// Collects at the next safepoint, which is the end of this call; the value is the number of
 /// bytes freed.
 fn collect(vm: &Vm, _: &[Obj]) -> Res {
-    #[cfg(feature = "host")]
-    if vm.is_pc() {
-        vm.forget_temporaries();
-    }
     Err(vm.heap.trap.set(TrapKind::Collect))
 }
 

@@ -28,10 +28,6 @@ crate::natives! {
     nsmallest(2..3) = python, or HEAP_SMALLEST;
 }
 
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
-}
-
 fn want(vm: &Vm, o: Obj) -> Res<Ref<List>> {
     vm.as_a::<List>(o).ok_or_else(|| vm.type_error(t!("heap argument must be a list")))
 }

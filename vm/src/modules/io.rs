@@ -69,7 +69,7 @@ crate::natives! {
     __init__[self, initial_bytes = Obj::NONE, newline = Obj::NONE, initial_value = Obj::NONE]
         = init;
     write(2..4) = write;
-    writelines(2) = stream::python, or prelude::STREAM_WRITELINES;
+    writelines(2) = prelude::python, or prelude::STREAM_WRITELINES;
     ioctl(3) = ioctl;
     readable(1) = able;
     writable(1) = able;

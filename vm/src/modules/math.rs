@@ -95,19 +95,19 @@ natives! {
     gcd(0..) = gcd, or prelude::WITH_INTS;
     #[cfg(feature = "cpython")]
     lcm(0..) = lcm, or prelude::WITH_INTS;
-    isqrt(1) = python, or prelude::MATH_ISQRT;
+    isqrt(1) = prelude::python, or prelude::MATH_ISQRT;
     #[cfg(feature = "cpython")]
-    comb(2) = python, or prelude::MATH_COMB;
+    comb(2) = prelude::python, or prelude::MATH_COMB;
     #[cfg(feature = "cpython")]
-    perm(1..2) = python, or prelude::MATH_PERM;
+    perm(1..2) = prelude::python, or prelude::MATH_PERM;
     #[cfg(feature = "cpython")]
-    prod[iterable, *, start = Obj::small(1)] = python, or prelude::MATH_PROD;
+    prod[iterable, *, start = Obj::small(1)] = prelude::python, or prelude::MATH_PROD;
     #[cfg(feature = "cpython")]
-    fsum(1) = python, or prelude::MATH_FSUM;
+    fsum(1) = prelude::python, or prelude::MATH_FSUM;
     #[cfg(feature = "cpython")]
-    sumprod(2) = python, or prelude::MATH_SUMPROD;
+    sumprod(2) = prelude::python, or prelude::MATH_SUMPROD;
     #[cfg(feature = "cpython")]
-    dist(2) = python, or prelude::MATH_DIST;
+    dist(2) = prelude::python, or prelude::MATH_DIST;
     #[cfg(feature = "special")]
     exp2(1) = exp2, or prelude::WITH_FLOATS;
     #[cfg(feature = "cpython")]
@@ -442,11 +442,6 @@ fn lcm(vm: &Vm, args: &[Obj]) -> Res {
         a = int::binary(vm, BinOp::Mul, false, part, b)?;
     }
     Ok(a)
-}
-
-/// What the prelude does for all arguments, because it takes any iterable or many steps.
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
 }
 
 #[cfg(feature = "special")]

@@ -107,6 +107,12 @@ pub fn has_descriptors(vm: &Vm) -> bool {
     cfg!(feature = "host") && vm.extra_modules.iter().any(|m| m.name == n!(posix))
 }
 
+/// Does a module make some of its attributes when they are asked for, in Python? That is `sys` on
+/// PCs.
+pub fn is_made_in_python(vm: &Vm, module: Ref<RomModule>) -> bool {
+    vm[module].name == n!(sys) && has_descriptors(vm)
+}
+
 /// Modules that no file can stand for. Of the others a file of the same name comes first; it may
 /// add to the module, which it gets by its older name.
 static FIXED: &[Obj] = &[

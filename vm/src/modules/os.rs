@@ -49,7 +49,7 @@ crate::natives! {
     putenv(2) = putenv;
     unsetenv(1) = unsetenv;
     system(1) = system;
-    errno(0..1) = python, or prelude::OS_ERRNO;
+    errno(0..1) = prelude::python, or prelude::OS_ERRNO;
     mount := vfs::MOUNT;
     umount := vfs::UMOUNT;
     VfsPosix := posix::TYPE.obj();
@@ -57,10 +57,6 @@ crate::natives! {
     VfsFat := vfs::FAT;
     #[cfg(feature = "lfs")]
     VfsLfs2 := vfs::LFS2;
-}
-
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
 }
 
 /// The file system of the platform, with the arguments behind it; NeedsPython if others are

@@ -67,10 +67,6 @@ const ONCE: usize = 3;
 /// How often streams in Python, and those inside the interpreter, are asked, in milliseconds.
 const PYTHON_PERIOD: u64 = 1;
 
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
-}
-
 fn new(vm: &Vm, _: &[Obj]) -> Res {
     let list = vm.new_list_with(0)?;
     let poll = vm.new_ext(&TYPE, 2, 0)?;

@@ -10,7 +10,7 @@ use crate::types::{Type, TypeSlots};
 use crate::{Vm, prelude};
 
 use super::stdin;
-use super::stream::{python, request, window};
+use super::stream::{request, window};
 
 /// The type of the three streams.
 pub static TYPE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, &SLOTS, METHODS);
@@ -38,7 +38,7 @@ pub static BINARY_TYPE: Type = Type::new(n!(FileIO), Kind::Ext, &SLOTS, METHODS)
 crate::natives! {
     METHODS:
     write(2..4) = write;
-    writelines(2) = python, or prelude::STREAM_WRITELINES;
+    writelines(2) = prelude::python, or prelude::STREAM_WRITELINES;
     flush(1) = flush;
     close(1) = flush;
     fileno(1) = fileno;
@@ -54,7 +54,7 @@ crate::natives! {
         line_buffering = Obj::NONE, write_through = Obj::NONE] = reconfigure;
     ioctl(3) = ioctl;
     readline(1..2) = stdin::readline, or prelude::STDIN_READLINE;
-    readlines(1) = python, or prelude::STDIN_READLINES;
+    readlines(1) = prelude::python, or prelude::STDIN_READLINES;
     read(1..2) = stdin::read, or prelude::STDIN_READ;
     readinto(2..3) = stdin::readinto, or prelude::STDIN_READINTO;
     __enter__(1) = enter;

@@ -42,11 +42,6 @@ pub mod request {
     pub const BUFFER_SIZE: i64 = 11;
 }
 
-/// For methods that are Python code.
-pub fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
-}
-
 /// The native behind a method of a built-in stream; None if it is Python code or missing.
 pub fn method(vm: &Vm, stream: Obj, name: Obj) -> Option<Ref<Native>> {
     let ty = class_of(vm, stream).cast::<Type>()?;

@@ -233,24 +233,18 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
-/// What the prelude does, whatever the arguments are.
-#[cfg(feature = "host")]
-pub fn by_prelude(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
-}
-
 #[cfg(feature = "host")]
 static EXCEPTHOOK: Native =
-    Native::new(n!(excepthook), 3, 3, by_prelude).or(&prelude::SYS_EXCEPTHOOK);
+    Native::new(n!(excepthook), 3, 3, prelude::python).or(&prelude::SYS_EXCEPTHOOK);
 #[cfg(feature = "host")]
 static DISPLAYHOOK: Native =
-    Native::new(n!(displayhook), 1, 1, by_prelude).or(&prelude::SYS_DISPLAYHOOK);
+    Native::new(n!(displayhook), 1, 1, prelude::python).or(&prelude::SYS_DISPLAYHOOK);
 #[cfg(feature = "host")]
 static UNRAISABLEHOOK: Native =
-    Native::new(n!(unraisablehook), 1, 1, by_prelude).or(&prelude::SYS_UNRAISABLEHOOK);
+    Native::new(n!(unraisablehook), 1, 1, prelude::python).or(&prelude::SYS_UNRAISABLEHOOK);
 #[cfg(feature = "host")]
 static BREAKPOINTHOOK: Native =
-    Native::new(n!(breakpointhook), 0, 255, by_prelude).or(&prelude::SYS_BREAKPOINTHOOK);
+    Native::new(n!(breakpointhook), 0, 255, prelude::python).or(&prelude::SYS_BREAKPOINTHOOK);
 
 /// What shows the value of a statement at a prompt: the program's hook, or ours.
 #[cfg(feature = "host")]

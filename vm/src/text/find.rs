@@ -41,6 +41,11 @@ pub fn matches<'t>(text: &'t [u8], needle: &'t [u8]) -> impl Iterator<Item = usi
     })
 }
 
+/// The line of a source with this number, which begins with 1; None if it has fewer.
+pub fn line(source: &[u8], number: u32) -> Option<&[u8]> {
+    source.split(|b| *b == b'\n').nth((number as usize).wrapping_sub(1))
+}
+
 /// What stands before and after the first `byte`, which is ASCII.
 pub fn split_once(text: &str, byte: u8) -> Option<(&str, &str)> {
     let at = text.bytes().position(|b| b == byte)?;

@@ -119,11 +119,6 @@ fn format(vm: &Vm, a: &[Obj]) -> Res {
     Err(vm.tail_call(types::str::TYPE.obj(), &a[..1]))
 }
 
-/// What only Python code does.
-pub(super) fn in_python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
-}
-
 fn new_arguments(vm: &Vm, a: &[Obj]) -> Res {
     vm.new_tuple(&[vm.unwrap_native(a[0])])
 }
@@ -262,11 +257,11 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__sizeof__), 1..1,
         |vm, a| vm.new_int(vm.heap.cell_bytes(vm.unwrap_native(a[0])) as i64), ANY;
     #[cfg(feature = "cpython")]
-    n!(__reduce__), 1..1, in_python, ANY, or prelude::REDUCE_OBJECT;
+    n!(__reduce__), 1..1, prelude::python, ANY, or prelude::REDUCE_OBJECT;
     #[cfg(feature = "cpython")]
-    n!(__reduce_ex__), 2..2, in_python, ANY, or prelude::REDUCE_BY;
+    n!(__reduce_ex__), 2..2, prelude::python, ANY, or prelude::REDUCE_BY;
     #[cfg(feature = "cpython")]
-    n!(__getstate__), 1..1, in_python, ANY, or prelude::OBJECT_STATE;
+    n!(__getstate__), 1..1, prelude::python, ANY, or prelude::OBJECT_STATE;
     #[cfg(feature = "cpython")]
     n!(__getnewargs__), 1..1, new_arguments, VALUE;
     #[cfg(feature = "cpython")]

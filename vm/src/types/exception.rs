@@ -310,22 +310,15 @@ fn syntax_place(vm: &Vm, details: Obj, p: &mut Printer) -> Res<()> {
     let details = details.cast::<Tuple>().map_or(&[][..], |t| vm.heap.tuple(t));
     let [file, line, ..] = details else { return Ok(()) };
     let name = vm.str_of(*file).map(|path| path.rsplit('/').next().unwrap_or(path));
-    match (name, line.as_small()) {
-        (None, None) => return Ok(()),
-        (Some(name), None) => {
-            p.str(" (")?;
-            p.str(name)?;
-        }
-        (None, Some(line)) => {
-            p.str(" (line ")?;
-            p.int(line as i64)?;
-        }
-        (Some(name), Some(line)) => {
-            p.str(" (")?;
-            p.str(name)?;
-            p.str(", line ")?;
-            p.int(line as i64)?;
-        }
+    let line = line.as_small();
+    if name.is_none() && line.is_none() {
+        return Ok(());
+    }
+    p.str(" (")?;
+    p.str(name.unwrap_or(""))?;
+    if let Some(line) = line {
+        p.str(if name.is_some() { ", line " } else { "line " })?;
+        p.int(line as i64)?;
     }
     p.str(")")
 }

@@ -11,8 +11,8 @@ use crate::trap::Res;
 
 crate::natives! {
     pub METHODS:
-    __call__(1..) = in_python, or crate::prelude::CALL_CLASS;
-    __new__(1..) = in_python, or crate::prelude::TYPE_NEW;
+    __call__(1..) = crate::prelude::python, or crate::prelude::CALL_CLASS;
+    __new__(1..) = crate::prelude::python, or crate::prelude::TYPE_NEW;
     __init__(1..) = ignore, or crate::prelude::TYPE_INIT;
     class __prepare__(1..) = prepare, or crate::prelude::PREPARE;
     __instancecheck__(2) = instance_check;
@@ -37,10 +37,6 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         [o] => Ok(super::class_of(vm, *o)),
         _ => Err(vm.needs_python()),
     }
-}
-
-fn in_python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
 }
 
 /// `type.__init__`

@@ -28,6 +28,7 @@ use super::host::Host;
 use super::lexer::{Lexer, Place, decimal_digits};
 use super::names::Names;
 use super::token::{T, Token};
+use crate::text::find;
 use crate::text::packed::Text;
 pub(crate) use pattern::Captures;
 pub(crate) use type_params::TYPE_PARAMS;
@@ -265,12 +266,7 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// Where the text of a line begins: most statements stand alone in theirs.
     fn first_column(&self, line: u32) -> u32 {
-        let text = self
-            .lexer
-            .src
-            .split(|c| *c == b'\n')
-            .nth((line as usize).wrapping_sub(1))
-            .unwrap_or(b"");
+        let text = find::line(self.lexer.src, line).unwrap_or(b"");
         (text.len() - text.trim_ascii_start().len()) as u32 + 1
     }
 

@@ -18,7 +18,7 @@ crate::natives! {
     readlines(1) = readlines;
     readinto(2..3) = readinto;
     write(2..4) = write;
-    writelines(2) = shared::python, or prelude::STREAM_WRITELINES;
+    writelines(2) = prelude::python, or prelude::STREAM_WRITELINES;
     truncate(1..2) = truncate;
     fileno(1) = fileno;
     isatty(1) = isatty;

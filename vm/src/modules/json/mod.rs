@@ -8,7 +8,6 @@ mod dumps;
 mod loads;
 
 use crate::obj::*;
-use crate::trap::Res;
 use crate::{Vm, prelude};
 
 /// The module.
@@ -19,9 +18,9 @@ crate::natives! {
     TABLE:
     __name__ := n!(json);
     dumps[obj, separators = Obj::NONE] = dumps::dumps;
-    dump[obj, stream, separators = Obj::NONE] = python, or prelude::JSON_DUMP;
+    dump[obj, stream, separators = Obj::NONE] = prelude::python, or prelude::JSON_DUMP;
     loads(1) = loads::loads;
-    load(1) = python, or prelude::JSON_LOAD;
+    load(1) = prelude::python, or prelude::JSON_LOAD;
 }
 
 crate::natives! {
@@ -29,11 +28,6 @@ crate::natives! {
     pub PRELUDE:
     json_dumps(2) = dumps::dumps;
     json_loads(1) = loads::loads;
-}
-
-/// Streams may be Python code.
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
 }
 
 /// Takes the last `n` values off a list.

@@ -39,13 +39,13 @@ crate::natives! {
     search[pattern, string, flags = Obj::small(0)] = search, or prelude::RE_SEARCH;
     fullmatch[pattern, string, flags = Obj::small(0)] = fullmatch, or prelude::RE_FULLMATCH;
     sub[pattern, repl, string, count = Obj::small(0), flags = Obj::small(0)]
-        = python, or prelude::RE_SUB;
+        = prelude::python, or prelude::RE_SUB;
     subn[pattern, repl, string, count = Obj::small(0), flags = Obj::small(0)]
-        = python, or prelude::RE_SUBN;
+        = prelude::python, or prelude::RE_SUBN;
     split[pattern, string, maxsplit = Obj::small(0), flags = Obj::small(0)]
-        = python, or prelude::RE_SPLIT;
-    findall[pattern, string, flags = Obj::small(0)] = python, or prelude::RE_FINDALL;
-    finditer[pattern, string, flags = Obj::small(0)] = python, or prelude::RE_FINDITER;
+        = prelude::python, or prelude::RE_SPLIT;
+    findall[pattern, string, flags = Obj::small(0)] = prelude::python, or prelude::RE_FINDALL;
+    finditer[pattern, string, flags = Obj::small(0)] = prelude::python, or prelude::RE_FINDITER;
     escape(1) = template::escape;
     error := ERROR.obj();
     Pattern := pattern::TYPE.obj();
@@ -140,9 +140,4 @@ fn search(vm: &Vm, args: &[Obj]) -> Res {
 /// `fullmatch(pattern, string, flags=0)`
 fn fullmatch(vm: &Vm, args: &[Obj]) -> Res {
     once(vm, args, How::Full)
-}
-
-/// What calls functions, or searches more than once, is Python code.
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
 }

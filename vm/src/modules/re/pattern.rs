@@ -7,7 +7,7 @@ use core::cell::Cell;
 
 use super::machine::{Outcome, Search, UNSET, memory_words, text_until};
 use super::program::{self, Room};
-use super::{How, flags, matched, python};
+use super::{How, flags, matched};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -29,13 +29,13 @@ crate::natives! {
         = search, or prelude::PATTERN_SEARCH;
     fullmatch[self, string, pos = Obj::small(0), endpos = Obj::NONE]
         = fullmatch, or prelude::PATTERN_FULLMATCH;
-    sub[self, repl, string, count = Obj::small(0)] = python, or prelude::PATTERN_SUB;
-    subn[self, repl, string, count = Obj::small(0)] = python, or prelude::PATTERN_SUBN;
-    split[self, string, maxsplit = Obj::small(0)] = python, or prelude::PATTERN_SPLIT;
+    sub[self, repl, string, count = Obj::small(0)] = prelude::python, or prelude::PATTERN_SUB;
+    subn[self, repl, string, count = Obj::small(0)] = prelude::python, or prelude::PATTERN_SUBN;
+    split[self, string, maxsplit = Obj::small(0)] = prelude::python, or prelude::PATTERN_SPLIT;
     findall[self, string, pos = Obj::small(0), endpos = Obj::NONE]
-        = python, or prelude::PATTERN_FINDALL;
+        = prelude::python, or prelude::PATTERN_FINDALL;
     finditer[self, string, pos = Obj::small(0), endpos = Obj::NONE]
-        = python, or prelude::PATTERN_FINDITER;
+        = prelude::python, or prelude::PATTERN_FINDITER;
 }
 
 /// Steps of a machine after which a native lets the program be interrupted.

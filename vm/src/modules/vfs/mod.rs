@@ -38,7 +38,7 @@ crate::natives! {
     #[cfg(feature = "romfs")]
     VfsRom := ROM;
     #[cfg(feature = "romfs")]
-    rom_ioctl(1..4) = python, or prelude::ROM_IOCTL;
+    rom_ioctl(1..4) = prelude::python, or prelude::ROM_IOCTL;
 }
 
 #[cfg(feature = "os")]
@@ -54,8 +54,10 @@ crate::natives! {
     now(0) = now;
 }
 
-static MOUNT_NATIVE: Native = Native::new(n!(mount), 0, 255, python).or(&prelude::VFS_MOUNT);
-static UMOUNT_NATIVE: Native = Native::new(n!(umount), 1, 1, python).or(&prelude::VFS_UMOUNT);
+static MOUNT_NATIVE: Native =
+    Native::new(n!(mount), 0, 255, prelude::python).or(&prelude::VFS_MOUNT);
+static UMOUNT_NATIVE: Native =
+    Native::new(n!(umount), 1, 1, prelude::python).or(&prelude::VFS_UMOUNT);
 /// `vfs.mount`
 pub const MOUNT: Obj = Obj::rom(&MOUNT_NATIVE);
 /// `vfs.umount`
@@ -83,10 +85,6 @@ pub const LFS2: Obj = Obj::rom(&LFS2_CLASS);
 const LFS1: Obj = Obj::rom(&LFS1_CLASS);
 #[cfg(feature = "romfs")]
 const ROM: Obj = Obj::rom(&ROM_CLASS);
-
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
-}
 
 /// The class that the prelude keeps under `name`; it is made by `make` if it is not there yet,
 /// and then the instruction runs again.

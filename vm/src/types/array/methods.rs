@@ -25,7 +25,7 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     frombytes(2) = frombytes;
     #[cfg(all(feature = "cpython", feature = "io"))]
-    fromfile(3) = crate::types::dunders::in_python, or prelude::ARRAY_FROMFILE;
+    fromfile(3) = prelude::python, or prelude::ARRAY_FROMFILE;
     #[cfg(feature = "cpython")]
     fromlist(2) = extend, or prelude::ARRAY_EXTEND;
     #[cfg(feature = "cpython")]
@@ -41,7 +41,7 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     tobytes(1) = tobytes;
     #[cfg(all(feature = "cpython", feature = "io"))]
-    tofile(2) = crate::types::dunders::in_python, or prelude::ARRAY_TOFILE;
+    tofile(2) = prelude::python, or prelude::ARRAY_TOFILE;
     #[cfg(feature = "cpython")]
     tolist(1) = tolist;
     #[cfg(feature = "host")]

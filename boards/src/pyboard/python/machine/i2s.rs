@@ -35,11 +35,11 @@ pub(super) fn start(vm: &Vm, args: &[Obj]) -> Res {
         room: room?.clamp(0, i32::MAX.into()) as usize,
     };
     stop(vm, args)?;
-    let memory = handlers::keep_memory(vm, MEMORY, sound.memory())?;
-    let board = board(vm)?;
     if crate::pyboard::sound::SoundClock::of(&sound).is_none() {
         return Err(vm.value_error(vm::t!("invalid rate")));
     }
+    let memory = handlers::keep_memory(vm, MEMORY, sound.memory())?;
+    let board = board(vm)?;
     if !board.hardware.wires().i2s_set_up(Some(sound), memory) {
         return Err(vm.os_error(errno::EIO));
     }
