@@ -5,14 +5,14 @@ import assert from "node:assert/strict";
 
 const microbit = (expression, setUp = "") => ({
   board: "microbit",
-  program:
+  program: (key) =>
     `from microbit import *\n${setUp}\nwhile True:\n` +
-    `    print("value", ${expression})\n    sleep(100)\n`,
+    `    print("${key}", ${expression})\n    sleep(100)\n`,
 });
 const pyboard = (expression, setUp = "") => ({
   board: "pyboard",
-  program:
-    `import pyb\n${setUp}\nwhile True:\n    print("value", ${expression})\n` +
+  program: (key) =>
+    `import pyb\n${setUp}\nwhile True:\n    print("${key}", ${expression})\n` +
     `    pyb.delay(100)\n`,
 });
 
@@ -180,7 +180,13 @@ const CONTROLS = new Map([
       high: 256,
     },
   ],
-  ["can-node.rate", { ...pyboard("sent()", FAST), wires: NODE, low: "0", high: "1" }],
+  ["can-node.data", { ...pyboard("frame(16)[-1][0]", CAN), wires: NODE, low: "0", high: "255" }],
+  ["can-node.send", { ...pyboard("frame()[0]", CAN), wires: NODE, low: "-1", high: "16" }],
+  [
+    "can-node.every",
+    { ...pyboard("0", CAN), wires: NODE, hold: true, low: "0", high: "60000" },
+  ],
+  // The two at the end, since what they change keeps the others from being heard.
   [
     "can-node.id",
     {
@@ -190,12 +196,7 @@ const CONTROLS = new Map([
       high: "2047",
     },
   ],
-  ["can-node.data", { ...pyboard("frame(16)[-1][0]", CAN), wires: NODE, low: "0", high: "255" }],
-  ["can-node.send", { ...pyboard("frame()[0]", CAN), wires: NODE, low: "-1", high: "16" }],
-  [
-    "can-node.every",
-    { ...pyboard("0", CAN), wires: NODE, hold: true, low: "0", high: "60000" },
-  ],
+  ["can-node.rate", { ...pyboard("sent()", FAST), wires: NODE, low: "0", high: "1" }],
   [
     "dfplayer.tracks",
     { ...pyboard("tracks()", PLAYER), wires: { rx: "X1", ...SERIAL }, low: "0", high: "255" },
@@ -246,12 +247,17 @@ async function described(ide) {
   return { all, parts: models[0].parts };
 }
 
+const BOARDS = ["microbit", "pyboard"];
+
+/** The board or part that a control belongs to. */
+const owner = (key) => key.split(".")[0];
+
 const domId = (id) =>
   id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll(".", "-");
 
 /** Moves a control to an end: by mouse if `high`, else by keyboard. */
 async function move(ide, key, high) {
-  const [owner, id] = key.split(".");
+  const id = key.split(".")[1];
   const onBoard = ide.stage().locator(`[data-control="${id}"]`);
   if (["buttonA", "buttonB", "usr"].includes(id)) {
     const box = await onBoard.boundingBox();
@@ -260,7 +266,7 @@ async function move(ide, key, high) {
     return;
   }
   const element = ide.frame.locator(
-    `#${domId(["microbit", "pyboard"].includes(owner) ? id : key)}`,
+    `#${domId(BOARDS.includes(owner(key)) ? id : key)}`,
   );
   await element.scrollIntoViewIfNeeded();
   if ((await element.getAttribute("role")) === "switch") {
@@ -285,12 +291,13 @@ async function move(ide, key, high) {
   await ide.page.mouse.up();
 }
 
-/** Waits until the last value that the program has printed is right. */
-function untilValue(ide, pattern) {
+/** Waits until the last value that the control's program has printed is right. */
+function untilValue(ide, key, pattern) {
+  const line = new RegExp(`^${key} (.*)$`, "gm");
   return ide.until(
-    async () => (await ide.terminal()).match(/^value .*$(?![^]*^value )/m)?.[0] ?? "",
-    (line) => new RegExp(`^value (${pattern})$`).test(line),
-    pattern,
+    async () => [...(await ide.terminal()).matchAll(line)].at(-1)?.[1] ?? "",
+    (value) => new RegExp(`^(${pattern})$`).test(value),
+    `${key} at ${pattern}`,
   );
 }
 
@@ -324,38 +331,41 @@ export const tests = {
   },
 };
 
-for (const [key, row] of CONTROLS) {
-  tests[`${key} is moved and read`] = async (ide) => {
+/** Waits for what the page shows of a control that no program can read. */
+function untilShown(ide, key, row, wanted) {
+  if (row.picture)
+    return ide.until(
+      () => pixels(ide),
+      (count) => count === wanted,
+      "pixels",
+    );
+  const shown = ide.part(owner(key)).locator(`.slider:has([id="${domId(key)}"]) output`);
+  return ide.until(
+    () => shown.innerText(),
+    (text) => text.startsWith(wanted),
+    `${key} at ${wanted}`,
+  );
+}
+
+async function moveAndRead(ide, key, row) {
+  if (row.first) await ide.frame.locator(`#${row.first}`).click();
+  await ide.run(row.program(key));
+  await untilValue(ide, key, ".+");
+  for (const high of [true, false]) {
+    await move(ide, key, high);
+    const wanted = high ? row.high : row.low;
+    if (row.picture || row.hold) await untilShown(ide, key, row, wanted);
+    else await untilValue(ide, key, wanted);
+  }
+}
+
+for (const name of new Set([...CONTROLS.keys()].map(owner))) {
+  const controls = [...CONTROLS].filter(([key]) => owner(key) === name);
+  tests[`each control of ${name} is moved and read`] = async (ide) => {
+    const [, { board, wires }] = controls[0];
     await ide.open();
-    if (row.board === "pyboard") await ide.chooseBoard("PyBoard");
-    const [owner] = key.split(".");
-    if (!["microbit", "pyboard"].includes(owner)) await ide.addPart(owner, row.wires);
-    if (row.first) await ide.frame.locator(`#${row.first}`).click();
-    await ide.run(row.program);
-    await ide.untilTerminal(/^value /m);
-    for (const high of [true, false]) {
-      await move(ide, key, high);
-      if (row.picture) {
-        await ide.until(
-          () => pixels(ide),
-          (count) => count === (high ? row.high : row.low),
-          "pixels",
-        );
-        continue;
-      }
-      if (row.hold) {
-        const shown = ide
-          .part(owner)
-          .locator(`.slider:has([id="${domId(key)}"]) output`);
-        const wanted = high ? row.high : row.low;
-        await ide.until(
-          () => shown.innerText(),
-          (text) => text.startsWith(wanted),
-          wanted,
-        );
-        continue;
-      }
-      await untilValue(ide, high ? row.high : row.low);
-    }
+    if (board === "pyboard") await ide.chooseBoard("PyBoard");
+    if (!BOARDS.includes(name)) await ide.addPart(name, wires);
+    for (const [key, row] of controls) await moveAndRead(ide, key, row);
   };
 }
