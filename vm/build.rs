@@ -1,10 +1,14 @@
-//! Generates the ROM names and the list of prelude functions; see `build/names.rs`.
+//! Generates the ROM names and the list of prelude functions (`build/names.rs`), and the tables of
+//! upper and lower case (`build/cases.rs`).
 
+#[path = "build/cases.rs"]
+mod cases;
 #[path = "build/names.rs"]
 mod names;
 
 fn main() {
     tail_calls();
+    cases::generate();
     // The modules of other crates spell their names with the same `n!`, so that a name is one
     // object whoever mentions it.
     let mut folders = vec!["src", "../boards/src", "../extmod/src"];

@@ -3,6 +3,8 @@
 //! Pure functions, without `core::fmt` (which would bring tens of kilobytes to a small chip) and
 //! without the heap: text goes to an [`Out`].
 
+#[cfg(feature = "unicode")]
+mod cases;
 pub mod find;
 pub mod float_fmt;
 pub mod marks;

@@ -108,19 +108,26 @@ pub fn is_printable(c: char) -> bool {
     if c.is_ascii() { matches!(c, ' '..='~') } else { unicode::is_printable(c) }
 }
 
+/// A character has at most so many in the other case.
+pub const MAX_CASE: usize = 3;
+
 /// The upper case of a character, up to three characters.
 pub fn to_upper(c: char) -> impl Iterator<Item = char> {
-    unicode::to_upper(c)
+    let one = ([c.to_ascii_uppercase(); MAX_CASE], 1);
+    let (all, count) = if c.is_ascii() { one } else { unicode::to_upper(c) };
+    all.into_iter().take(count)
 }
 
 /// The lower case of a character, up to three characters.
 pub fn to_lower(c: char) -> impl Iterator<Item = char> {
-    unicode::to_lower(c)
+    let one = ([c.to_ascii_lowercase(); MAX_CASE], 1);
+    let (all, count) = if c.is_ascii() { one } else { unicode::to_lower(c) };
+    all.into_iter().take(count)
 }
 
-/// Characters beyond ASCII, from the tables of `core`. They follow Unicode's derived properties
-/// `Alphabetic` and `Numeric`, which differ from CPython's categories in some combining marks and
-/// letter-like numbers.
+/// Characters beyond ASCII: classes from the tables of `core`, cases from our own. Classes follow
+/// Unicode's derived properties `Alphabetic` and `Numeric`, which differ from CPython's categories
+/// in some combining marks and letter-like numbers.
 #[cfg(feature = "unicode")]
 mod unicode {
     pub fn is_space(c: char) -> bool {
@@ -138,12 +145,7 @@ mod unicode {
     pub fn is_lower(c: char) -> bool {
         c.is_lowercase()
     }
-    pub fn to_upper(c: char) -> impl Iterator<Item = char> {
-        c.to_uppercase()
-    }
-    pub fn to_lower(c: char) -> impl Iterator<Item = char> {
-        c.to_lowercase()
-    }
+    pub use super::super::cases::{to_lower, to_upper};
 
     /// Decimal digits and superscripts, not fractions and number words.
     pub fn is_digit(c: char) -> bool {
@@ -190,12 +192,10 @@ mod unicode {
     pub fn is_printable(c: char) -> bool {
         c as u32 >= 0xa0
     }
-    pub fn to_upper(c: char) -> impl Iterator<Item = char> {
-        core::iter::once(c.to_ascii_uppercase())
+    pub fn to_upper(c: char) -> ([char; super::MAX_CASE], usize) {
+        ([c; super::MAX_CASE], 1)
     }
-    pub fn to_lower(c: char) -> impl Iterator<Item = char> {
-        core::iter::once(c.to_ascii_lowercase())
-    }
+    pub use to_upper as to_lower;
 }
 
 /// Runs of characters for which `str.isdigit` is true: first character and length (Unicode 14,
