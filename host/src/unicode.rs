@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 use vm::obj::{Header, Kind, Obj, RomModule, Str};
+use vm::text::surrogate;
 use vm::trap::Res;
 use vm::types::exception;
 use vm::{Part, Vm, n, natives};
@@ -51,7 +52,9 @@ fn character(vm: &Vm, o: Obj) -> Res<char> {
 /// The abbreviation of the character's general category.
 fn category(vm: &Vm, args: &[Obj]) -> Res {
     use GeneralCategory::*;
-    let name = match character(vm, args[0])?.general_category() {
+    let c = character(vm, args[0])?;
+    let category = if surrogate::stands(c) { Surrogate } else { c.general_category() };
+    let name = match category {
         UppercaseLetter => "Lu",
         LowercaseLetter => "Ll",
         TitlecaseLetter => "Lt",

@@ -145,8 +145,17 @@ def _wide(size, order):
     def encode(input, errors="strict"):
         out = bytearray() if order else bytearray(BOM_LE + b"\0\0"[: size - 2])
         to = order or "little"
-        for c in input:
+        done = 0
+        for i, c in enumerate(input):
             code = ord(c)
+            if i < done:
+                continue
+            if 0xD800 <= code < 0xE000:
+                label = "utf-%d" % (size * 8) + ("-%se" % to[0] if order else "")
+                error = UnicodeEncodeError(label, input, i, i + 1, "surrogates not allowed")
+                instead, done = _handle(error, errors)
+                out += instead if isinstance(instead, bytes) else _wide(size, to)[0](instead)[0]
+                continue
             if size == 2 and code > 0xFFFF:
                 code -= 0x10000
                 out += (0xD800 + (code >> 10)).to_bytes(2, to)
@@ -161,7 +170,7 @@ def _wide(size, order):
             at = size
         elif not order and data[:size] == b"\0\0"[: size - 2] + BOM_BE:
             to, at = "big", size
-        label = "utf-%d" % (size * 8) if not order else "utf-%d-%se" % (size * 8, to[0])
+        label = "utf-%d-%se" % (size * 8, to[0])
         out = []
 
         def bad(at, end, reason):

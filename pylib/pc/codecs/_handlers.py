@@ -71,11 +71,64 @@ def backslashreplace_errors(exception):
     return "".join(["\\x%02x" % b for b in part]), exception.end
 
 
-# Text here has no surrogates that could stand for bytes.
-def _surrogates(exception):
-    if isinstance(exception, UnicodeDecodeError):
-        return "\ufffd", exception.end
-    raise exception
+# The part of the text or of the bytes that an error is about.
+def _part(exception):
+    if not isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError)):
+        raise TypeError(
+            "don't know how to handle %s in error callback" % type(exception).__name__
+        )
+    return exception.object[exception.start : exception.end]
+
+
+# Bytes that are no text become surrogates, and these bytes again.
+def _surrogateescape(exception):
+    part = _part(exception)
+    if isinstance(part, str):
+        codes = [ord(c) - 0xDC00 for c in part]
+        if all(0x80 <= code <= 0xFF for code in codes):
+            return bytes(codes), exception.end
+        raise exception
+    high = 0
+    while high < min(len(part), 4) and part[high] >= 0x80:
+        high += 1
+    if not high:
+        raise exception
+    return "".join([chr(0xDC00 + b) for b in part[:high]]), exception.start + high
+
+
+# The bytes of a surrogate in an encoding of Unicode, and back; None for another encoding.
+def _surrogate_codec(encoding):
+    name = encoding.lower().replace("_", "-")
+    if name in ("utf-8", "utf8", "cp65001"):
+        put = lambda code: bytes((code >> 12 | 0xE0, code >> 6 & 0x3F | 0x80, code & 0x3F | 0x80))
+        get = lambda b: b[0] >> 4 == 14 and (b[0] & 15) << 12 | (b[1] & 63) << 6 | b[2] & 63
+        return put, get, 3
+    for size in 2, 4:
+        start = "utf-%d" % (8 * size)
+        if name.startswith(start):
+            order = "big" if name.endswith("be") else "little"
+            put = lambda code: code.to_bytes(size, order)
+            return put, lambda b: int.from_bytes(b, order), size
+    return None
+
+
+# Surrogates are encoded as if they were characters.
+def _surrogatepass(exception):
+    part = _part(exception)
+    codec = _surrogate_codec(exception.encoding)
+    if codec is None:
+        raise exception
+    put, get, size = codec
+    if isinstance(part, str):
+        codes = [ord(c) for c in part]
+        if all(0xD800 <= code < 0xE000 for code in codes):
+            return b"".join([put(code) for code in codes]), exception.end
+        raise exception
+    part = exception.object[exception.start : exception.start + size]
+    code = get(part) if len(part) == size else 0
+    if not 0xD800 <= code < 0xE000:
+        raise exception
+    return chr(code), exception.start + size
 
 
 _errors.update(
@@ -85,6 +138,6 @@ _errors.update(
     backslashreplace=backslashreplace_errors,
     xmlcharrefreplace=xmlcharrefreplace_errors,
     namereplace=namereplace_errors,
-    surrogateescape=_surrogates,
-    surrogatepass=_surrogates,
+    surrogateescape=_surrogateescape,
+    surrogatepass=_surrogatepass,
 )

@@ -6,6 +6,8 @@
 
 use crate::Vm;
 use crate::obj::*;
+#[cfg(feature = "host")]
+use crate::text::surrogate;
 use crate::trap::Res;
 use crate::types::big::{self, Endian, FloatWord, Format, Small, ToBytesError};
 use crate::types::{int, slice::is_int, truth};
@@ -113,7 +115,7 @@ impl Item {
             (Form::Bool, _) => Ok(Obj::bool(bits != 0)),
             (Form::Char, _) => vm.new_bytes(&[bits as u8]),
             #[cfg(feature = "host")]
-            (Form::Wide, _) => match char::from_u32(bits as u32) {
+            (Form::Wide, _) => match surrogate::to_char(bits as u32) {
                 Some(c) => vm.new_str(c.encode_utf8(&mut [0; 4])),
                 None => Err(vm.value_error(t!("character is not in range [U+0000; U+10ffff]"))),
             },
@@ -139,7 +141,7 @@ impl Item {
             Form::Wide => {
                 let mut chars = vm.str_of(o).unwrap_or("").chars();
                 match (chars.next(), chars.next()) {
-                    (Some(c), None) => Ok(Ok(u64::from(u32::from(c)))),
+                    (Some(c), None) => Ok(Ok(u64::from(surrogate::to_code(c)))),
                     _ => Err(vm.type_error(t!("array item must be a unicode character"))),
                 }
             }

@@ -9,7 +9,7 @@ use crate::platform::WaitReq;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types;
-use crate::types::str::make;
+use crate::types::str::{convert, make};
 use crate::{Vm, prelude};
 
 crate::natives! {
@@ -52,6 +52,10 @@ fn try_print(vm: &Vm, args: &[Obj]) -> Res {
 fn line(vm: &Vm, items: &[Obj], sep: &[u8], end: &[u8]) -> Res {
     if !vm.platform.can_write() {
         return Err(vm.wait_retry(WaitReq::Output));
+    }
+    if cfg!(feature = "host") {
+        let mut texts = items.iter().filter_map(|item| vm.str_of(*item));
+        texts.try_for_each(|text| convert::check_for_stream(vm, text))?;
     }
     if items.iter().all(is_plain) {
         write_items(vm, items, sep, end, &mut Printer::stdout(vm))?;

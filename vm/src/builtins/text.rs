@@ -1,6 +1,7 @@
 //! Built-in functions on text: `repr`, `ascii`, `format`, `chr`, `ord`, `len`.
 
 use crate::obj::*;
+use crate::text::surrogate;
 use crate::trap::Res;
 use crate::types::str::{self, View};
 use crate::types::{self, class, exception as exc, int};
@@ -91,7 +92,7 @@ fn chr(vm: &Vm, args: &[Obj]) -> Res {
     let Some(code) = code.to_i64().and_then(|code| i32::try_from(code).ok()) else {
         return Err(vm.overflow_error(t!("Python int too large to convert to C int")));
     };
-    match u32::try_from(code).ok().and_then(char::from_u32) {
+    match u32::try_from(code).ok().and_then(surrogate::to_char) {
         Some(c) => str::from_char(vm, c),
         None => Err(vm.value_error(t!("chr() arg not in range(0x110000)"))),
     }
@@ -106,7 +107,7 @@ fn ord(vm: &Vm, args: &[Obj]) -> Res {
     };
     let mut units = view.units();
     if let (Some((_, _, c)), None) = (units.next(), units.next()) {
-        return Ok(Obj::small(c as SmallInt));
+        return Ok(Obj::small(surrogate::to_code(c) as SmallInt));
     }
     let len = Part::I(view.len() as i64);
     let start = Part::T(t!("ord() expected a character, but string of length "));

@@ -5,7 +5,7 @@
 use crate::obj::*;
 use crate::platform::{WaitReq, errno};
 use crate::trap::Res;
-use crate::types::str::View;
+use crate::types::str::{View, convert};
 use crate::types::{Type, TypeSlots};
 use crate::{Vm, prelude};
 
@@ -169,7 +169,11 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
             return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
         }
     };
-    match number(vm, args[0])? {
+    let number = number(vm, args[0])?;
+    if cfg!(feature = "host") && number == 1 {
+        convert::check_for_stream(vm, vm.str_of(args[1]).unwrap_or(""))?;
+    }
+    match number {
         0 => return Err(vm.os_error(errno::EBADF)),
         2 => vm.platform.write_err(data),
         _ if !vm.platform.can_write() => return Err(vm.wait_retry(WaitReq::Output)),

@@ -13,6 +13,7 @@ pub mod number;
 pub mod packed;
 pub mod parse_num;
 pub mod spec;
+pub mod surrogate;
 pub mod utf8;
 
 /// Where text goes: a stream, a buffer, or a counter.

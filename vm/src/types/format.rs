@@ -13,6 +13,7 @@ use crate::printer::Printer;
 use crate::text::Out;
 use crate::text::number::{put_integer, put_small, put_text};
 use crate::text::spec::{Align, Sign, Spec, SpecError};
+use crate::text::surrogate;
 use crate::trap::{Res, Trap};
 
 impl Out for Printer<'_, '_> {
@@ -125,7 +126,7 @@ fn put_char(vm: &Vm, spec: &Spec, value: View<'_>, p: &mut Printer) -> Res<()> {
 
 fn char_of(vm: &Vm, value: View<'_>) -> Res<char> {
     let code = value.to_i64().and_then(|code| u32::try_from(code).ok());
-    match code.and_then(char::from_u32) {
+    match code.and_then(surrogate::to_char) {
         Some(c) => Ok(c),
         None => Err(vm.overflow_error(t!("%c arg not in range(0x110000)"))),
     }

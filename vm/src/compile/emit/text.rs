@@ -4,6 +4,7 @@ use super::Emitter;
 use crate::compile::ast::{FORMAT, Ix, NIL, Node, RAW};
 use crate::compile::error::{CompileError, Res};
 use crate::compile::lexer::decimal_digits;
+use crate::text::surrogate;
 
 impl Emitter<'_, '_> {
     /// Appends the decoded text of a list of pieces to `consts`.
@@ -150,7 +151,7 @@ impl Emitter<'_, '_> {
         }
         let value = value.filter(|_| count == len);
         match value {
-            // Half of a surrogate pair becomes U+FFFD: text is UTF-8.
+            // Half of a surrogate pair becomes U+FFFD where there are none.
             Some(n) if bytes || n <= char::MAX as u32 => {
                 self.push_char(n, bytes)?;
                 Ok(2 + len)
@@ -201,7 +202,7 @@ impl Emitter<'_, '_> {
         if bytes {
             return self.consts.push(value as u8);
         }
-        let c = char::from_u32(value).unwrap_or(char::REPLACEMENT_CHARACTER);
+        let c = surrogate::to_char(value).unwrap_or(char::REPLACEMENT_CHARACTER);
         self.consts.extend(c.encode_utf8(&mut [0; 4]).as_bytes())
     }
 }

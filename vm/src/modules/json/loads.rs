@@ -8,7 +8,7 @@ use crate::Vm;
 use crate::intern;
 use crate::obj::*;
 use crate::printer::Printer;
-use crate::text::parse_num;
+use crate::text::{parse_num, surrogate};
 use crate::trap::{Res, Trap};
 use crate::types::str::View;
 use crate::types::{dict, int, list};
@@ -262,7 +262,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// What stands behind a backslash. Half of a surrogate pair becomes U+FFFD.
+    /// What stands behind a backslash. Half of a surrogate pair becomes U+FFFD
+    /// where there are none.
     fn escape(&mut self) -> Res<char> {
         let byte = self.peek();
         self.at += 1;
@@ -287,7 +288,7 @@ impl Reader<'_, '_> {
                         _ => self.at = before,
                     }
                 }
-                char::from_u32(code).unwrap_or('\u{fffd}')
+                surrogate::to_char(code).unwrap_or('\u{fffd}')
             }
             _ => return Err(wrong(self.vm)),
         })

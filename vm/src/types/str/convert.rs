@@ -3,7 +3,7 @@
 use super::{View, make};
 use crate::native::Sig;
 use crate::obj::*;
-use crate::text::utf8;
+use crate::text::{surrogate, utf8};
 use crate::trap::Res;
 use crate::types::{dict, exception as exc, unicode_error};
 use crate::{Part, Vm, prelude};
@@ -76,6 +76,15 @@ impl Codec {
         }
     }
 
+    /// Can this character be encoded?
+    fn has(self, c: char) -> bool {
+        match self {
+            Codec::Utf8 => !surrogate::stands(c),
+            Codec::Ascii => c.is_ascii(),
+            Codec::Latin1 => u32::from(c) < 256,
+        }
+    }
+
     const fn name(self) -> &'static str {
         match self {
             Codec::Utf8 => "utf-8",
@@ -109,23 +118,25 @@ pub fn encode(vm: &Vm, args: &[Obj]) -> Res {
 /// Text as `bytes`.
 pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
     let codec = Codec::of(vm, encoding)?;
-    let limit = match codec {
-        Codec::Utf8 => return vm.new_bytes(text.as_bytes()),
-        Codec::Ascii => 128,
-        Codec::Latin1 => 256,
-    };
+    if codec == Codec::Utf8 && !surrogate::is_in(text) {
+        return vm.new_bytes(text.as_bytes());
+    }
     let mut p = crate::printer::Printer::text(vm);
     for (i, c) in text.chars().enumerate() {
-        if u32::from(c) < limit {
-            p.put(&[u32::from(c) as u8])?;
+        if codec.has(c) {
+            match codec {
+                Codec::Utf8 => p.str(c.encode_utf8(&mut [0; 4]))?,
+                Codec::Ascii | Codec::Latin1 => p.put(&[u32::from(c) as u8])?,
+            }
             continue;
         }
         match OnError::of(vm, errors)? {
             OnError::Strict => {
-                let run = text.chars().skip(i).take_while(|c| u32::from(*c) >= limit).count();
+                let run = text.chars().skip(i).take_while(|c| !codec.has(*c)).count();
                 let reason = match codec {
+                    Codec::Utf8 => "surrogates not allowed",
                     Codec::Ascii => "ordinal not in range(128)",
-                    _ => "ordinal not in range(256)",
+                    Codec::Latin1 => "ordinal not in range(256)",
                 };
                 let text = vm.new_str(text)?;
                 return Err(unicode_error::cannot_encode(
@@ -144,6 +155,14 @@ pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
         }
     }
     p.finish_bytes()
+}
+
+/// Raises UnicodeEncodeError if a stream of UTF-8 cannot take the text.
+pub fn check_for_stream(vm: &Vm, text: &str) -> Res<()> {
+    if surrogate::is_in(text) {
+        encode_text(vm, text, Obj::NONE, Obj::NONE)?;
+    }
+    Ok(())
 }
 
 /// Bytes as `str`.
@@ -206,7 +225,7 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     let Some(table) = vm.as_a::<Dict>(args[1]) else { return Err(vm.needs_python()) };
     make::text(vm, |p| {
         for c in view.str().chars() {
-            let new = dict::get(vm, table, Obj::small(c as SmallInt))?;
+            let new = dict::get(vm, table, code_of(c))?;
             match new {
                 None => p.str(c.encode_utf8(&mut [0; 4]))?,
                 Some(o) if o.is_none() => {}
@@ -220,12 +239,16 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     })
 }
 
+fn code_of(c: char) -> Obj {
+    Obj::small(surrogate::to_code(c) as SmallInt)
+}
+
 fn char_of(vm: &Vm, o: Obj) -> Res<char> {
     if o.as_small().is_none() {
         let message = t!("character mapping must return integer, None or str");
         return Err(vm.type_error(message));
     }
-    let code = u32::try_from(vm.want_int(o)?).ok().and_then(char::from_u32);
+    let code = u32::try_from(vm.want_int(o)?).ok().and_then(surrogate::to_char);
     code.ok_or_else(|| vm.value_error(t!("character mapping must be in range(0x110000)")))
 }
 
@@ -240,11 +263,11 @@ pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
     }
     let table = dict::new(vm, utf8::count(from))?;
     for (f, t) in from.chars().zip(to.chars()) {
-        dict::insert(vm, table, Obj::small(f as SmallInt), Obj::small(t as SmallInt))?;
+        dict::insert(vm, table, code_of(f), code_of(t))?;
     }
     if let Some(z) = rest.get(1) {
         for c in vm.want_str(*z)?.chars() {
-            dict::insert(vm, table, Obj::small(c as SmallInt), Obj::NONE)?;
+            dict::insert(vm, table, code_of(c), Obj::NONE)?;
         }
     }
     Ok(table.obj())
@@ -265,7 +288,7 @@ fn maketrans_of_dict(vm: &Vm, x: Obj) -> Res {
                     let message = t!("string keys in translate table must be of length 1");
                     return Err(vm.value_error(message));
                 };
-                Obj::small(c as SmallInt)
+                code_of(c)
             }
         };
         dict::insert(vm, table, key, v)

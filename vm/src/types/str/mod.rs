@@ -1,7 +1,8 @@
 //! `str`: immutable Unicode text.
 //!
 //! The text is UTF-8, its length in bytes, its hash and a flag "ASCII only" stand in the object;
-//! with the flag an index in characters is an index in bytes. There are no lone surrogates.
+//! with the flag an index in characters is an index in bytes. Lone surrogates have stand-ins
+//! (`text/surrogate.rs`).
 //! One-character ASCII strings and names are shared ROM objects (`crate::intern`), all others are
 //! made as they come, so equality compares hash and text.
 //!

@@ -4,7 +4,7 @@ use super::View;
 use crate::Vm;
 use crate::obj::Obj;
 use crate::printer::Printer;
-use crate::text::utf8;
+use crate::text::{surrogate, utf8};
 use crate::trap::Res;
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
@@ -62,7 +62,7 @@ pub fn escape_beyond_ascii(text: &str, p: &mut Printer) -> Res<()> {
 }
 
 fn escape(c: char, p: &mut Printer) -> Res<()> {
-    let code = c as u32;
+    let code = surrogate::to_code(c);
     match c {
         '\n' => p.str("\\n"),
         '\r' => p.str("\\r"),
