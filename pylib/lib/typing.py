@@ -316,6 +316,8 @@ class _Alias(_Hint):
         return hash((self.__origin__, self.__args__))
 
     def __repr__(self):
+        if self.__origin__ is Unpack:
+            return "*" + _show(self.__args__[0])
         name = "typing." + self._name if self._name else _show(self.__origin__)
         return name + "[" + (", ".join([_show(a) for a in self.__args__]) or "()") + "]"
 
@@ -678,7 +680,11 @@ class Generic:
         if not names:
             raise TypeError("%r is not a generic class" % (cls,))
         if not any([isinstance(p, ParamSpec) for p in names]):
-            _bind(names, args, cls)
+            values = _bind(names, args, cls)
+            args = ()
+            for name in names:
+                given = values[name]
+                args += given if isinstance(name, TypeVarTuple) else (given,)
         return _Alias(cls, args, None)
 
     def __init_subclass__(cls, *args, **keywords):
