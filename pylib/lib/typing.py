@@ -119,10 +119,31 @@ def _flat(args):
     return found
 
 
+# A tuple of unknown length with a star before it gives also what variables beside the one that
+# stands for several lack.
+def _stretched(args, at, after):
+    starred = [(k, _unpacked(arg)) for k, arg in enumerate(args)]
+    starred = [(k, inner) for k, inner in starred if getattr(inner, "__args__", ())[1:] == (...,)]
+    if not starred:
+        return args
+    if len(starred) > 1:
+        raise TypeError("More than one unpacked arbitrary-length tuple argument")
+    k, inner = starred[0]
+    fill = [inner.__args__[0]]
+    left, right = min(at, k), min(after, len(args) - k - 1)
+    end = len(args) - right
+    middle = fill * (at - left) + args[left:end] + fill * (after - right)
+    return args[:left] + middle + args[end:]
+
+
 # What each variable stands for; one that stands for several takes what the others leave.
 def _bind(names, args, owner):
     args = _flat(args)
     several = [i for i, name in enumerate(names) if isinstance(name, TypeVarTuple)]
+    if len(several) > 1:
+        raise TypeError("More than one TypeVarTuple parameter in %r" % (owner,))
+    if several:
+        args = _stretched(args, several[0], len(names) - several[0] - 1)
     short = len(args) < len(names) - len(several)
     if short or not several and len(args) > len(names):
         text = "Too %s arguments for %r; actual %d, expected %s%d"
@@ -295,6 +316,8 @@ class _Alias(_Hint):
         return hash((self.__origin__, self.__args__))
 
     def __repr__(self):
+        if self.__origin__ is Unpack:
+            return "*" + _show(self.__args__[0])
         name = "typing." + self._name if self._name else _show(self.__origin__)
         return name + "[" + (", ".join([_show(a) for a in self.__args__]) or "()") + "]"
 
@@ -657,7 +680,11 @@ class Generic:
         if not names:
             raise TypeError("%r is not a generic class" % (cls,))
         if not any([isinstance(p, ParamSpec) for p in names]):
-            _bind(names, args, cls)
+            values = _bind(names, args, cls)
+            args = ()
+            for name in names:
+                given = values[name]
+                args += given if isinstance(name, TypeVarTuple) else (given,)
         return _Alias(cls, args, None)
 
     def __init_subclass__(cls, *args, **keywords):

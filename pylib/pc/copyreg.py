@@ -1,5 +1,7 @@
 # How objects of foreign classes are copied and pickled, and what puts objects together again.
 
+from types import MethodType
+
 from ucollections import defaultdict, deque
 from uarray import array
 
@@ -166,6 +168,15 @@ def _reduce_exception(self):
 
 
 def _reduce_function(self, protocol):
+    if hasattr(self, "__self__"):
+        return getattr, (self.__self__, self.__name__)
+    return self.__qualname__
+
+
+# The functions of `operator` are such objects, so that they are no methods in a class body.
+def _reduce_static_method(self, protocol):
+    if self.__module__ != "operator":
+        raise TypeError("cannot pickle 'staticmethod' object")
     return self.__qualname__
 
 
@@ -282,7 +293,7 @@ dispatch_table[complex] = _reduce_complex
 dispatch_table[type(int | str)] = _reduce_union
 dispatch_table[type(list[int])] = _reduce_alias
 
-_FUNCTIONS = (type(len), type([].append), type(constructor))
+_FUNCTIONS = (type(len), MethodType, type(constructor))
 _SPECIAL = {
     array: _reduce_array,
     bytearray: _reduce_bytearray,
@@ -291,6 +302,7 @@ _SPECIAL = {
     deque: _reduce_deque,
     range: _reduce_range,
     slice: _reduce_slice,
+    staticmethod: _reduce_static_method,
     type(...): lambda self, protocol: "Ellipsis",
     type(NotImplemented): lambda self, protocol: "NotImplemented",
 }

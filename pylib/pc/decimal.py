@@ -7,6 +7,7 @@
 
 import math
 import numbers
+import sys
 from collections import namedtuple
 
 ROUND_DOWN = "ROUND_DOWN"
@@ -482,13 +483,11 @@ class Decimal:
             if self._exp == "N":
                 raise TypeError("Cannot hash a signaling NaN value.")
             return object.__hash__(self) if self._exp == "n" else hash(float(self))
-        if self == self.to_integral_value():
-            return hash(int(self))
-        f = float(self)
-        if f.as_integer_ratio() == self.as_integer_ratio():
-            return hash(f)
-        x = self.normalize(Context(prec=max(1, _size(self._int))))
-        return hash((x._sign, x._int, x._exp))
+        # The value modulo the prime of all hashes of numbers, where 10 has an inverse.
+        prime = sys.hash_info.modulus
+        base = 10 if self._exp >= 0 else pow(10, -1, prime)
+        rest = int(self._int) * pow(base, abs(self._exp), prime) % prime
+        return hash(-rest if self._sign else rest)
 
     def __copy__(self):
         return self

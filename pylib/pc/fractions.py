@@ -3,26 +3,44 @@
 import math
 import numbers
 import operator
+import sys
+
+_HASH = sys.hash_info
+
+
+# The number that digits make, with single underscores between them.
+def _number(digits):
+    for part in digits.split("_"):
+        if not part.isdecimal():
+            raise ValueError
+    return int(digits)
 
 
 # Numerator and denominator of a number in text: "3", "-3/4", "0.25", "1e-3".
 def _parse(text):
     s = text.strip()
+    sign = -1 if s[:1] == "-" else 1
+    s = s[1:] if s[:1] in ("-", "+") else s
     try:
         top, slash, bottom = s.partition("/")
         if slash:
-            if not bottom[:1].isdigit():
-                raise ValueError
-            return int(top), int(bottom)
-        mantissa, _, exponent = s.lower().partition("e")
-        exponent = int(exponent) if _ else 0
-        whole, dot, part = mantissa.partition(".")
-        if part and not part[0].isdigit() or not part and not whole.strip("+-"):
+            return sign * _number(top), _number(bottom)
+        mantissa, mark, exponent = s.lower().partition("e")
+        shift = 0
+        if mark:
+            shift = _number(exponent.lstrip("+-") if exponent[1:2].isdigit() else exponent)
+            shift = -shift if exponent[0] == "-" else shift
+        whole, _, part = mantissa.partition(".")
+        if not whole and not part:
             raise ValueError
-        digits = part.replace("_", "")
-        top = int((whole if whole.strip("+-") else whole + "0") + part)
-        exponent -= len(digits)
-        return (top * 10**exponent, 1) if exponent >= 0 else (top, 10**-exponent)
+        top = _number(whole) if whole else 0
+        if part:
+            _number(part)
+            part = part.replace("_", "")
+            top = top * 10 ** len(part) + int(part)
+            shift -= len(part)
+        top *= sign
+        return (top * 10**shift, 1) if shift >= 0 else (top, 10**-shift)
     except ValueError:
         raise ValueError("Invalid literal for Fraction: " + repr(text)) from None
 
@@ -30,7 +48,7 @@ def _parse(text):
 class Fraction(numbers.Rational):
     __slots__ = ("_numerator", "_denominator")
 
-    def __new__(cls, numerator=0, denominator=None):
+    def __new__(cls, numerator=0, denominator=None, *, _normalize=True):
         if denominator is None:
             if type(numerator) is int:
                 return _make(numerator, 1, cls)
@@ -51,7 +69,7 @@ class Fraction(numbers.Rational):
             raise TypeError("both arguments should be Rational instances")
         if bottom == 0:
             raise ZeroDivisionError("Fraction(%s, 0)" % (top,))
-        return _reduced(top, bottom, cls)
+        return _reduced(top, bottom, cls) if _normalize else _make(top, bottom, cls)
 
     @classmethod
     def from_float(cls, f):
@@ -63,6 +81,13 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_decimal(cls, dec):
+        from decimal import Decimal
+
+        if isinstance(dec, numbers.Integral):
+            dec = Decimal(int(dec))
+        elif not isinstance(dec, Decimal):
+            text = "%s.from_decimal() only takes Decimals, not %r (%s)"
+            raise TypeError(text % (cls.__name__, dec, type(dec).__name__))
         return _make(*dec.as_integer_ratio(), cls)
 
     def as_integer_ratio(self):
@@ -211,10 +236,12 @@ class Fraction(numbers.Rational):
     def __hash__(self):
         if self._denominator == 1:
             return hash(self._numerator)
-        f = float(self)
-        if f.as_integer_ratio() == (self._numerator, self._denominator):
-            return hash(f)
-        return hash((self._numerator, self._denominator))
+        # The quotient modulo the prime of all hashes of numbers; a multiple of it has no inverse.
+        try:
+            rest = abs(self._numerator) * pow(self._denominator, -1, _HASH.modulus) % _HASH.modulus
+        except ValueError:
+            rest = _HASH.inf
+        return hash(rest if self._numerator >= 0 else -rest)
 
     def __eq__(self, other):
         if isinstance(other, numbers.Rational):
@@ -249,16 +276,16 @@ class Fraction(numbers.Rational):
         return self._compare(other, operator.ge)
 
     def __bool__(self):
-        return self._numerator != 0
+        return bool(self._numerator)
 
     def __reduce__(self):
         return type(self), (self._numerator, self._denominator)
 
     def __copy__(self):
-        return self
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
-        return self
+        return self.__copy__()
 
 
 def _make(numerator, denominator, cls=Fraction):

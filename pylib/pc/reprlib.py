@@ -17,6 +17,9 @@ def recursive_repr(fillvalue="..."):
             finally:
                 running.discard(key)
 
+        for name in ("__module__", "__doc__", "__name__", "__qualname__"):
+            setattr(wrapper, name, getattr(function, name))
+        wrapper.__annotations__ = getattr(function, "__annotations__", {})
         return wrapper
 
     return decorate
@@ -109,8 +112,17 @@ class Repr:
     def repr_int(self, x, level):
         return self._cut(builtins.repr(x), self.maxlong)
 
+    def repr_array(self, x, level):
+        if not x:
+            return "array('%s')" % x.typecode
+        return self._items(x, level, "array('%s', [" % x.typecode, "])", self.maxarray)
+
     def repr_instance(self, x, level):
-        return self._cut(builtins.repr(x), self.maxother)
+        try:
+            text = builtins.repr(x)
+        except Exception:
+            return "<%s instance at %#x>" % (x.__class__.__name__, id(x))
+        return self._cut(text, self.maxother)
 
 
 aRepr = Repr()

@@ -5,7 +5,7 @@ import sys
 from copyreg import _extension_registry, dispatch_table as registered
 from functools import partial
 from struct import pack
-from types import BuiltinFunctionType, FunctionType
+from types import BuiltinFunctionType, FunctionType, MethodType
 
 from .names import OLD_MODULES, OLD_NAMES, follow, whichmodule
 from .opcodes import *
@@ -424,6 +424,8 @@ class Pickler:
 
     # A function of the interpreter has no name of its own if it is a method of a built-in type.
     def save_function(self, obj):
+        if hasattr(obj, "__self__"):
+            return self.save_method(obj)
         for cls in _BUILT_IN_TYPES:
             if getattr(cls, obj.__name__, None) is obj:
                 return self.save_reduce(getattr, (cls, obj.__name__), obj=obj)
@@ -548,9 +550,7 @@ Pickler.dispatch.update(_CONTAINERS)
 Pickler.dispatch[type] = Pickler.save_type
 Pickler.dispatch[type(len)] = Pickler.save_function
 Pickler.dispatch[FunctionType] = Pickler.save_global
-if type(len) is FunctionType:
-    Pickler.dispatch[FunctionType] = Pickler.save_function
-Pickler.dispatch[type([].append)] = Pickler.save_method
+Pickler.dispatch[MethodType] = Pickler.save_method
 _BUILT_IN_TYPES = [t for t in vars(builtins).values() if isinstance(t, type)]
 
 

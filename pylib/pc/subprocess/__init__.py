@@ -1,7 +1,7 @@
 # Programs of the system that run beside this one.
 
 from ._errors import CalledProcessError, SubprocessError, TimeoutExpired
-from ._popen import DEVNULL, PIPE, STDOUT, Popen, list2cmdline
+from ._popen import DEVNULL, PIPE, STDOUT, Popen, _active, _cleanup, list2cmdline
 from ._run import (
     CompletedProcess,
     call,

@@ -46,6 +46,14 @@ def _program(name, path):
     return name
 
 
+# Programs that nobody waits for any more: their ends are taken note of when another one starts.
+_active = []
+
+
+def _cleanup():
+    _active[:] = [p for p in _active if p.poll() is None]
+
+
 class Popen:
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -172,6 +180,10 @@ class Popen:
                 self.stdin.close()
         finally:
             self.wait()
+
+    def __del__(self):
+        if getattr(self, "pid", None) is not None and self.poll() is None:
+            _active.append(self)
 
     def poll(self):
         if self.returncode is None:

@@ -162,7 +162,7 @@ fn id(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn hash(vm: &Vm, args: &[Obj]) -> Res {
-    vm.new_int((types::eq::hash(vm, args[0])? as i32).into())
+    types::eq::hash_shown(vm, args[0])
 }
 
 fn iter(vm: &Vm, args: &[Obj]) -> Res {

@@ -429,7 +429,9 @@ ops! {
     /// exception `R[b]` that is of the class or classes `R[b+1]` (None without one), and the
     /// rest; c = 3: what is left to raise of the exception `R[b]` after its handlers, which have
     /// left `R[b+1]` and raised the list `R[b+2]`, or None. c = 4: what `R[b]`, named `eval` or
-    /// `exec`, makes of the source `R[b+1]` with the local variables in the dict `R[b+2]`
+    /// `exec`, makes of the source `R[b+1]` with the local variables in the dict `R[b+2]`.
+    /// On PCs, c = 5: what `__aenter__` of `R[b]` gives, and `R[b+1]` = its `__aexit__`; c = 6, 7:
+    /// what `__aiter__` or `__anext__` of `R[b]` gives
     Match [W, B, C];
     /// `Yield` in a coroutine: suspend with a value of the asynchronous generator
     AsyncYield [W, R];

@@ -228,7 +228,7 @@ impl Verifier<'_, '_> {
             Op::MakeFunction => (b, (d & 15).count_ones() as i32),
             Op::BuildClass => (b, c + 2),
             Op::WithEnter | Op::WithExit => (b, 2),
-            Op::Match => (b, [3, 4, 2, 3, 3][(c as usize).min(4)]),
+            Op::Match => (b, [3, 4, 2, 3, 3, 2, 1, 1][(c as usize).min(7)]),
             _ => return Ok(()),
         };
         if len > 0 { self.register(i.pc, first + len - 1) } else { Ok(()) }

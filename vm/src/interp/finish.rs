@@ -71,6 +71,11 @@ impl<'a> Vm<'a> {
                 self.heap.trap.callee.set(v);
                 Err(self.heap.trap.set(crate::trap::TrapKind::CallFound))
             }
+            #[cfg(feature = "host")]
+            Cont::Iter if s.op() == Op::GetAwaitable as u8 && self.is_pc() => {
+                super::ops::asynchronous::check_awaited(self, v)?;
+                self.deliver(s, v)
+            }
             Cont::Iter => {
                 iterate::check_iterator(self, v)?;
                 self.deliver(s, v)

@@ -78,10 +78,10 @@ pub(super) fn version(vm: &Vm, parts: [SmallInt; 3]) -> Res {
 }
 
 /// `sys.hash_info`: the prime by which CPython's hashes of numbers are defined. Programs that hash
-/// numbers of their own calculate with it; the hashes here are others.
+/// numbers of their own calculate with it; the hashes of boards are others.
 #[cfg(feature = "cpython")]
 pub(super) fn hash_info(vm: &Vm, _: &[Obj]) -> Res {
-    let wide = isize::BITS == 64;
+    let wide = vm.is_pc() || isize::BITS == 64;
     let modulus = vm.new_int(if wide { (1 << 61) - 1 } else { i32::MAX.into() })?;
     let width = Obj::small(if wide { 64 } else { 32 });
     let (inf, imag, zero) = (Obj::small(314_159), Obj::small(1_000_003), Obj::small(0));

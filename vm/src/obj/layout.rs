@@ -157,6 +157,9 @@ pub struct Dict {
 pub struct Set {
     pub header: Header,
     pub table: Hashed,
+    /// Hash of a frozenset that has been asked for it, as programs for PCs see it; else 0.
+    #[cfg(all(feature = "host", target_pointer_width = "64"))]
+    pub hash: Cell<i64>,
 }
 
 /// `dict.keys()`, `.values()`, `.items()`.

@@ -12,6 +12,8 @@ def async_generator(g):
 
 def async_generator_class():
     class async_generator:
+        __module__ = "builtins"
+
         def __init__(self, g):
             self.__generator = g
             self.__name__ = g.__name__

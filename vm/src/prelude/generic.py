@@ -71,6 +71,9 @@ def generic_fill(alias, values):
 
 def make_generic_classes():
     class GenericAlias:
+        __module__ = "types"
+        __unpacked__ = False
+
         def __init__(self, origin, args):
             self.__origin__ = origin
             self.__args__ = args if isinstance(args, tuple) else (args,)
@@ -100,13 +103,14 @@ def make_generic_classes():
 
         def __repr__(self):
             parts = ", ".join([generic_name(part) for part in self.__args__]) or "()"
-            return generic_name(self.__origin__) + "[" + parts + "]"
+            star = "*" if self.__unpacked__ else ""
+            return star + generic_name(self.__origin__) + "[" + parts + "]"
 
         def __eq__(self, other):
             if type(other) is not type(self):
                 return NotImplemented
-            same = self.__origin__ == other.__origin__
-            return same and self.__args__ == other.__args__
+            same = self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+            return same and self.__unpacked__ == other.__unpacked__
 
         def __hash__(self):
             return hash(self.__origin__) ^ hash(self.__args__)
@@ -129,6 +133,8 @@ def make_generic_classes():
         return starred
 
     class UnionType:
+        __module__ = "types"
+
         def __init__(self, parts):
             args = []
             for part in parts:

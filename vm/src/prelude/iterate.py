@@ -156,6 +156,8 @@ def item_classes():
                         return x
 
         class zip_rows(zip):
+            __module__ = "builtins"
+
             def __iter__(self):
                 return self
 
@@ -175,6 +177,8 @@ def item_classes():
                 return tuple(row)
 
         class number_items(enumerate):
+            __module__ = "builtins"
+
             def __iter__(self):
                 return self
 

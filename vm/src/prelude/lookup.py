@@ -23,7 +23,7 @@ def hash_of(o):
         h = method(o)
         if not isinstance(h, int):
             raise TypeError("__hash__ method should return an integer")
-        return hash(unwrap_native(h))
+        return hash_given(h)
     if class_method(o, "__eq__") is None:
         return hash_own(o)
     raise TypeError("unhashable type: '" + type(o).__name__ + "'")

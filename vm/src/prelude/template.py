@@ -35,6 +35,8 @@ def template_classes():
 
 def make_interpolation():
     class Interpolation:
+        __module__ = "string.templatelib"
+
         __match_args__ = ("value", "expression", "conversion", "format_spec")
 
         def __init__(self, value, expression="", conversion=None, format_spec=""):
@@ -56,6 +58,8 @@ def make_interpolation():
 
 def make_template(part):
     class Template:
+        __module__ = "string.templatelib"
+
         def __init__(self, *args):
             strings, parts = [""], []
             for a in args:

@@ -54,7 +54,11 @@ const SLOTS: TypeSlots =
 
 fn repr_class(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<class '")?;
-    p.put(vm.class_name(o))?;
+    match () {
+        #[cfg(feature = "host")]
+        () if vm.is_pc() => super::shown::put_class(vm, o, p)?,
+        () => p.put(vm.class_name(o))?,
+    }
     p.str("'>")
 }
 

@@ -181,9 +181,7 @@ static WRAPPERS: &[Wrapper] = wrappers! {
         |t| t.slots.iter.is_some();
     n!(__bool__), 1..1, |vm, a| Ok(Obj::bool(compare::truth(vm, vm.unwrap_native(a[0]))?)),
         |t| t.slots.truth.is_some();
-    n!(__hash__), 1..1, |vm, a| {
-        vm.new_int((eq::hash_own(vm, a[0])? as i32).into())
-    }, ANY, or prelude::HASH_OWN;
+    n!(__hash__), 1..1, |vm, a| eq::hash_own(vm, a[0]), ANY, or prelude::HASH_OWN;
     n!(__repr__), 1..1, |vm, a| text(vm, |p| types::repr_own(vm, a[0], p)), ANY,
         or prelude::OWN_REPR;
     n!(__str__), 1..1, |vm, a| text(vm, |p| types::str_own(vm, a[0], p)), ANY,

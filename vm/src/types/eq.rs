@@ -14,6 +14,8 @@ use core::cmp::Ordering;
 
 #[cfg(feature = "deque")]
 use super::deque;
+#[cfg(feature = "host")]
+use super::wide_hash;
 use super::{class, class_of, dict, set, slots_of, tuple};
 use crate::code::CmpOp;
 use crate::obj::*;
@@ -185,7 +187,7 @@ fn by_slots(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
 }
 
 /// One container deeper, or NeedsPython.
-fn deeper(vm: &Vm, depth: u8) -> Res<u8> {
+pub(super) fn deeper(vm: &Vm, depth: u8) -> Res<u8> {
     if depth == MAX_DEPTH { Err(vm.needs_python()) } else { Ok(depth + 1) }
 }
 
@@ -268,10 +270,14 @@ pub fn hash(vm: &Vm, o: Obj) -> Res<u32> {
     }
 }
 
-/// Hash of a small int that takes at most 32 bits; others are hashed by their type.
+/// Hash of a small int that takes at most 32 bits; others are hashed by their type, as are -1 and
+/// -2, which have one hash for programs on PCs.
 #[inline]
 pub fn hash_small(o: Obj) -> Option<u32> {
     let i = o.as_small()?;
+    if cfg!(feature = "host") && (-2..0).contains(&i) {
+        return None;
+    }
     u32::try_from(i.unsigned_abs()).ok().map(|_| i as u32)
 }
 
@@ -280,16 +286,43 @@ pub(super) fn hash_at(vm: &Vm, o: Obj, depth: u8) -> Res<u32> {
     if let Some(hash) = hash_small(o) {
         return Ok(hash);
     }
-    let o = operand(vm, o, &[n!(__eq__), n!(__hash__)])?;
-    hash_value(vm, o, depth)
+    hash_value(vm, hashable(vm, o)?, depth)
+}
+
+/// The value by which an object is hashed; NeedsPython if its class has Python code for that.
+pub(super) fn hashable(vm: &Vm, o: Obj) -> Res {
+    operand(vm, o, &[n!(__eq__), n!(__hash__)])
+}
+
+/// `hash(o)` as programs see it.
+pub fn hash_shown(vm: &Vm, o: Obj) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        return vm.new_int(wide_hash::hash(vm, o)?);
+    }
+    vm.new_int((hash(vm, o)? as i32).into())
 }
 
 /// `hash(o)` as its built-in type has it, whatever its class overrides: `super().__hash__()`.
-pub fn hash_own(vm: &Vm, o: Obj) -> Res<u32> {
-    hash_value(vm, vm.unwrap_native(o), 0)
+pub fn hash_own(vm: &Vm, o: Obj) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        return vm.new_int(wide_hash::hash_own(vm, o)?);
+    }
+    vm.new_int((hash_value(vm, vm.unwrap_native(o), 0)? as i32).into())
 }
 
 fn hash_value(vm: &Vm, o: Obj, depth: u8) -> Res<u32> {
+    #[cfg(feature = "host")]
+    if vm.is_pc()
+        && let Some(hash) = wide_hash::of_value(vm, o, depth)?
+    {
+        return Ok(wide_hash::fold(hash));
+    }
+    hash_other(vm, o, depth)
+}
+
+pub(super) fn hash_other(vm: &Vm, o: Obj, depth: u8) -> Res<u32> {
     if let Some(items) = tuple::items(vm, o) {
         let depth = deeper(vm, depth)?;
         let mut hash = TUPLE_SEED;

@@ -43,19 +43,16 @@ pub static TYPE: Type = Type::new(
     DESCRIPTOR,
 );
 /// The type of bound methods.
-pub static BOUND_METHOD: Type = Type::new(
-    n!(bound_method),
-    Kind::BoundMethod,
-    &TypeSlots {
-        new: Some(&NEW_BOUND),
-        repr: Some(repr_bound),
-        getattr: Some(bound_attr),
-        compare: Some(compare_bound),
-        hash: Some(hash_bound),
-        ..TypeSlots::NONE
-    },
-    crate::native::Table::EMPTY,
-);
+pub static BOUND_METHOD: Type =
+    Type::new(n!(bound_method), Kind::BoundMethod, &BOUND_SLOTS, crate::native::Table::EMPTY);
+pub(super) const BOUND_SLOTS: TypeSlots = TypeSlots {
+    new: Some(&NEW_BOUND),
+    repr: Some(repr_bound),
+    getattr: Some(bound_attr),
+    compare: Some(compare_bound),
+    hash: Some(hash_bound),
+    ..TypeSlots::NONE
+};
 /// The type of modules.
 pub static MODULE: Type = Type::new(
     n!(module),
@@ -134,7 +131,7 @@ static NEW_FUNCTION: Native =
     Native::new(n!(function), 0, 255, new_function).with_sig(&FUNCTION_SIG);
 crate::natives! {
     /// Of what is bound when it is read through an instance or a class.
-    DESCRIPTOR:
+    pub(super) DESCRIPTOR:
     #[cfg(feature = "cpython")]
     __get__(2..3) = get_bound;
 }
@@ -332,31 +329,25 @@ fn new_function(vm: &Vm, args: &[Obj]) -> Res {
 
 fn repr_function(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<function")?;
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        p.str(" ")?;
+        super::shown::put_function(vm, o, p)?;
+        return super::put_address(o, p);
+    }
     let name = match o.cast::<Function>() {
         Some(f) => vm[f].name.get(),
         None => vm[vm.want::<Native>(o)?].name,
     };
     p.str(" ")?;
     p.put(vm.text_of(name).unwrap_or(b"?"))?;
-    p.str(" at 0x")?;
-    #[allow(clippy::unnecessary_cast)]
-    p.hex(o.bits() as u64)?;
-    p.str(">")
+    super::put_address(o, p)
 }
 
 fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    #[cfg(feature = "host")]
     if vm.is_pc() {
-        let m = &vm[vm.want::<BoundMethod>(o)?];
-        let is_native = m.func.is_kind(Kind::Native);
-        p.str(if is_native { "<built-in method " } else { "<bound method " })?;
-        let name = if is_native { n!(__name__) } else { n!(__qualname__) };
-        match crate::interp::attr::find(vm, m.func, name)? {
-            name if name.is_kind(Kind::Str) => super::str_into(vm, name, p)?,
-            _ => p.str("?")?,
-        }
-        p.str(" of ")?;
-        super::repr_own(vm, m.receiver, p)?;
-        return p.str(">");
+        return super::shown::repr_bound(vm, o, p);
     }
     p.str("<bound_method 0x")?;
     #[allow(clippy::unnecessary_cast)]
@@ -366,7 +357,7 @@ fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(">")
 }
 
-fn compare_bound(vm: &Vm, op: crate::code::CmpOp, a: Obj, b: Obj) -> Res {
+pub(super) fn compare_bound(vm: &Vm, op: crate::code::CmpOp, a: Obj, b: Obj) -> Res {
     let (Some(x), Some(y)) = (a.cast::<BoundMethod>(), b.cast::<BoundMethod>()) else {
         return Ok(Obj::NOT_IMPLEMENTED);
     };
@@ -378,12 +369,12 @@ fn compare_bound(vm: &Vm, op: crate::code::CmpOp, a: Obj, b: Obj) -> Res {
     })
 }
 
-fn hash_bound(vm: &Vm, o: Obj) -> Res<u32> {
+pub(super) fn hash_bound(vm: &Vm, o: Obj) -> Res<u32> {
     let b = &vm[vm.want::<BoundMethod>(o)?];
     Ok((b.func.bits() as u32).rotate_left(7) ^ b.receiver.bits() as u32)
 }
 
-fn bound_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+pub(super) fn bound_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     if name == n!(__call__) {
         return Ok(o);
     }
@@ -412,6 +403,9 @@ fn repr_module(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     if let Some(file) = file {
         p.str("' from '")?;
         p.put(file)?;
+    }
+    if cfg!(feature = "host") && vm.is_pc() && o.is_kind(Kind::RomModule) {
+        return p.str("' (built-in)>");
     }
     p.str("'>")
 }

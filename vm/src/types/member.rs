@@ -94,6 +94,8 @@ static ATTRIBUTES: &[Attributes] = &[
     ),
     (&super::function::TYPE, &[n!(__annotations__)]),
     (&super::function::BOUND_METHOD, &[n!(__func__), n!(__self__)]),
+    #[cfg(feature = "host")]
+    (&super::shown::METHOD, &[n!(__func__), n!(__self__)]),
     (&super::property::TYPE, &[n!(fget), n!(fset), n!(fdel)]),
     (&super::function::STATIC_METHOD, &[n!(__func__), n!(__wrapped__)]),
     (&super::function::CLASS_METHOD, &[n!(__func__), n!(__wrapped__)]),

@@ -204,10 +204,14 @@ pub mod places;
 pub mod property;
 pub mod range;
 pub mod set;
+#[cfg(feature = "host")]
+pub mod shown;
 pub mod slice;
 pub mod str;
 pub mod tuple;
 pub mod unicode_error;
+#[cfg(feature = "host")]
+pub mod wide_hash;
 
 use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, Ref, RomTuple, Str};
 
@@ -273,6 +277,8 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
         {
             &function::COROUTINE
         }
+        #[cfg(feature = "host")]
+        Some(Kind::Native | Kind::BoundMethod) if vm.is_pc() => shown::type_of(vm, o),
         Some(k) => of_kind(k),
         None if o.is_small() => &int::TYPE,
         None if o.is_flonum() => &float::TYPE,
@@ -392,8 +398,18 @@ pub fn str_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// `<name object at 0x…>`
 pub fn repr_default(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<")?;
-    p.put(vm.type_name(o))?;
-    p.str(" object at 0x")?;
+    match () {
+        #[cfg(feature = "host")]
+        () if vm.is_pc() => shown::put_class(vm, class_of(vm, o), p)?,
+        () => p.put(vm.type_name(o))?,
+    }
+    p.str(" object")?;
+    put_address(o, p)
+}
+
+/// Writes where an object is, and the end of its repr.
+fn put_address(o: Obj, p: &mut Printer) -> Res<()> {
+    p.str(" at 0x")?;
     #[allow(clippy::unnecessary_cast)]
     p.hex(o.bits() as u64)?;
     p.str(">")

@@ -109,7 +109,9 @@ impl Collector<'_, '_, '_> {
                     t!("assignment expression cannot rebind comprehension iteration variable '{}'");
                 return Err(self.parser.fail_name(node.line, text, node.a));
             }
-            self.scopes.note(scope, node.a, flag::USED)?;
+            // Nothing else is deleted in a comprehension: loops further in may not bind it.
+            let target = if cfg!(feature = "host") { flag::DELETED } else { 0 };
+            self.scopes.note(scope, node.a, flag::USED | target)?;
             scope = self.scopes.get(scope).parent;
         }
         if scope != self.scope && self.scopes.get(scope).kind == ScopeKind::Class {

@@ -84,7 +84,20 @@ impl Collector<'_, '_, '_> {
         if self.scope == 0 {
             return Ok(());
         }
+        #[cfg(feature = "host")]
+        self.check_rebound(name, line)?;
         self.scopes.note(self.scope, name, flag::BOUND | flags)
+    }
+
+    /// The error for a loop in a comprehension whose variable `:=` has bound further out in it.
+    #[cfg(feature = "host")]
+    fn check_rebound(&mut self, name: Name, line: u32) -> Res {
+        let inside = self.scopes.get(self.scope).kind.is_comprehension();
+        if !inside || self.scopes.flags(self.scope, name) & flag::DELETED == 0 {
+            return Ok(());
+        }
+        let text = t!("comprehension inner loop cannot rebind assignment expression target '{}'");
+        Err(self.parser.fail_name(line, text, name))
     }
 
     pub(super) fn target(&mut self, ix: Ix) -> Res {

@@ -14,6 +14,7 @@ use crate::compile::viper::VType;
 const MAX_ARGS: u32 = 30;
 /// What the instruction `Match` does; see there.
 const RUN_IN_SCOPE: i32 = 4;
+const ASYNC_ENTER: i32 = 5;
 
 /// What kinds of argument a call has.
 struct Shape {
@@ -81,8 +82,21 @@ impl Emitter<'_, '_> {
         Ok(to)
     }
 
-    /// Emits `to = object.name()`, the object in `to`, for the protocols of asynchronous code.
+    /// Emits `to = object.name()`, the object in `to`, for the protocols of asynchronous code;
+    /// entering a context manager makes the method that leaves it, too, in the next register.
     pub(super) fn call_special(&mut self, to: u8, name: &[u8]) -> Res {
+        if cfg!(feature = "host") && self.host.vm.is_pc() {
+            let what = match name {
+                b"__aenter__" => ASYNC_ENTER,
+                b"__aiter__" => ASYNC_ENTER + 1,
+                _ => ASYNC_ENTER + 2,
+            };
+            return self.op3(Op::Match, to as i32, to as i32, what);
+        }
+        if name == b"__aenter__" {
+            let exit = self.text_const(b"__aexit__")? as i32;
+            self.op3(Op::GetAttrW, to as i32 + 1, to as i32, exit)?;
+        }
         let name = self.text_const(name)? as i32;
         self.op(Op::CallMethodW, &[to as i32, to as i32, 0, name])
     }

@@ -262,8 +262,6 @@ impl Emitter<'_, '_> {
         self.into(item.a, manager)?;
         self.f.line = item.line;
         if is_async {
-            let exit = self.text_const(b"__aexit__")? as i32;
-            self.op3(Op::GetAttrW, manager as i32 + 1, manager as i32, exit)?;
             self.call_special(manager, b"__aenter__")?;
             let value = self.temp()?;
             let iterator = self.temp()?;

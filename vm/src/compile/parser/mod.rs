@@ -16,6 +16,8 @@ mod fstring_fault;
 mod import;
 mod params;
 mod pattern;
+#[cfg(feature = "host")]
+mod pattern_keys;
 mod primary;
 mod stmt;
 mod target;

@@ -290,6 +290,8 @@ impl Parser<'_, '_> {
                     }
                     _ => self.literal()?,
                 };
+                #[cfg(feature = "host")]
+                self.check_key(list.first, key, line)?;
                 self.expect(T::Colon)?;
                 let pattern = self.pattern()?;
                 let item = self.node(Kind::PatKey, line, key, pattern)?;
@@ -317,6 +319,8 @@ impl Parser<'_, '_> {
                     T::Minus => BinOp::Sub,
                     _ => return Ok(value),
                 };
+                #[cfg(feature = "host")]
+                self.check_real(value)?;
                 self.advance()?;
                 if !self.at(T::Imag) {
                     return Err(self.fail(t!("imaginary number required in complex literal")));

@@ -311,7 +311,8 @@ fn qualname(vm: &Vm, f: Ref<Function>) -> Obj {
 fn module_name(vm: &Vm, s: &S) -> Res {
     let g = super::names::globals(s);
     let i = types::dict::find_name(vm, g, n!(__name__));
-    Ok(i.map_or(n!(__main__), |i| types::dict::value_at(vm, g, i)))
+    let none = if vm.is_pc() { n!(builtins) } else { n!(__main__) };
+    Ok(i.map_or(none, |i| types::dict::value_at(vm, g, i)))
 }
 
 pub fn import_name(vm: &Vm, s: &mut S) -> Res<()> {

@@ -36,14 +36,17 @@ pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
     }
 }
 
-/// What `__iter__` returned must be an iterator.
-pub fn check_iterator(vm: &Vm, v: Obj) -> Res<()> {
-    let ok = match v.kind() {
+pub(super) fn is_iterator(vm: &Vm, v: Obj) -> bool {
+    match v.kind() {
         Some(Kind::Generator | Kind::Iter) => true,
         Some(Kind::Instance) => !attr::class_method(vm, v, n!(__next__)).is_undef(),
         _ => types::slots_of(vm, v).slots.next.is_some(),
-    };
-    if ok {
+    }
+}
+
+/// What `__iter__` returned must be an iterator.
+pub fn check_iterator(vm: &Vm, v: Obj) -> Res<()> {
+    if is_iterator(vm, v) {
         return Ok(());
     }
     Err(vm.type_error_about(t!("iter() returned non-iterator of type '{}'"), v))

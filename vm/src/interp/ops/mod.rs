@@ -13,6 +13,8 @@ use crate::types::exception;
 use crate::{Part, Vm};
 
 pub mod arith;
+#[cfg(feature = "host")]
+pub mod asynchronous;
 pub mod attr_item;
 pub mod build;
 pub mod call;

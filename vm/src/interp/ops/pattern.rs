@@ -72,6 +72,10 @@ fn run_in_scope(vm: &Vm, args: &[Obj]) -> Res<()> {
 
 pub fn match_parts(vm: &Vm, s: &mut S) -> Res<()> {
     let b = s.u8(2);
+    #[cfg(feature = "host")]
+    if s.u8(3) >= super::asynchronous::FIRST {
+        return super::asynchronous::step(vm, s, b, s.u8(3));
+    }
     let (fallback, count) = match s.u8(3) {
         0 => (&prelude::MATCH_MAPPING, 3),
         1 => (&prelude::MATCH_CLASS, 4),

@@ -62,7 +62,14 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
 }
 
 fn set(vm: &Vm, this: This, span: Span, value: Obj) -> Res<()> {
+    if cfg!(feature = "host") && vm.is_pc() && vm.as_a::<Array>(value).is_none() {
+        let text = t!("can only assign array (not \"{}\") to array slice");
+        return Err(vm.type_error_about(text, value));
+    }
     let new = Buffer::want(vm, value)?;
+    if cfg!(feature = "host") && vm.is_pc() && new.item.code != this.item.code {
+        return Err(vm.type_error(t!("bad argument type for built-in operation")));
+    }
     if new.item.size != this.item.size {
         return Err(vm.value_error(t!("lhs and rhs should be compatible")));
     }

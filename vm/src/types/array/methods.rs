@@ -118,7 +118,8 @@ fn extend(vm: &Vm, args: &[Obj]) -> Res {
     {
         return Err(vm.type_error(t!("can only extend with array of same kind")));
     }
-    if let Some(buffer) = Buffer::of(vm, args[1]) {
+    let is_array = vm.as_a::<Array>(args[1]).is_some();
+    if let Some(buffer) = Buffer::of(vm, args[1]).filter(|_| is_array || !vm.is_pc()) {
         splice(vm, array, len, len, buffer)?;
         return Ok(Obj::NONE);
     }

@@ -121,6 +121,9 @@ fn make<'v>(vm: &'v Vm, item: Item, count: usize) -> Res<This<'v>> {
 
 /// New array of the whole items in `bytes`.
 fn from_bytes(vm: &Vm, item: Item, bytes: &[u8]) -> Res {
+    if cfg!(feature = "host") && vm.is_pc() && bytes.len() % usize::from(item.size) != 0 {
+        return Err(vm.value_error(t!("bytes length not a multiple of item size")));
+    }
     let made = make(vm, item, bytes.len() / usize::from(item.size))?;
     made.cells.iter().zip(bytes).for_each(|(to, from)| to.set(*from));
     Ok(made.array.obj())
@@ -139,7 +142,19 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     if matches!(inner.kind(), Some(Kind::Bytes | Kind::ByteArray)) {
         return from_bytes(vm, item, Buffer::want(vm, inner)?.bytes());
     }
-    if vm.as_a::<Str>(source).is_some() && !is_text(item) {
+    let other = vm.as_a::<Array>(source);
+    let from_text = vm.as_a::<Str>(source).is_some();
+    let is_text_array = other.is_some_and(|a| cfg!(feature = "host") && vm[a].code == b'u');
+    if (from_text || is_text_array) && !is_text(item) {
+        if cfg!(feature = "host") && vm.is_pc() {
+            let what = if from_text { "a str" } else { "a unicode array" };
+            let end = t!(" to initialize an array with typecode '");
+            let code = [item.code];
+            let code = core::str::from_utf8(&code).unwrap_or("?");
+            let parts = [Part::T(t!("cannot use ")), Part::S(what), Part::T(end), Part::S(code)];
+            let parts = [parts[0], parts[1], parts[2], parts[3], Part::S("'")];
+            return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        }
         return Err(vm.type_error(t!("cannot use a str to initialize an array")));
     }
     let mut cursor = Cursor::open_short(vm, source)?;
@@ -206,12 +221,29 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     }
 }
 
+/// For programs on PCs only an array of the same type can be put behind another.
+fn want_alike(vm: &Vm, item: Item, b: Obj, in_place: bool) -> Res<()> {
+    if !cfg!(feature = "host") || !vm.is_pc() {
+        return Ok(());
+    }
+    match vm.as_a::<Array>(b) {
+        Some(other) if vm[other].code == item.code => Ok(()),
+        Some(_) if in_place => Err(vm.type_error(t!("can only extend with array of same kind"))),
+        Some(_) => Err(vm.type_error(t!("bad argument type for built-in operation"))),
+        None if in_place => {
+            Err(vm.type_error_about(t!("can only extend array with array (not \"{}\")"), b))
+        }
+        None => Err(vm.type_error_about(t!("can only append array (not \"{}\") to array"), b)),
+    }
+}
+
 /// `array + buffer`, `array += iterable`, `array * n`
 fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
     match op {
         BinOp::Add if vm.as_a::<Array>(a).is_some() => {
             let left = this(vm, a)?;
             let len = left.cells.len();
+            want_alike(vm, left.item, b, in_place)?;
             let Some(right) = Buffer::of(vm, b) else {
                 if in_place {
                     let f = vm.prelude_function(&prelude::ARRAY_ADD_TO)?;

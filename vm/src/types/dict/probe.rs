@@ -8,6 +8,8 @@ use super::table::Table;
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
+#[cfg(feature = "host")]
+use crate::types::wide_hash;
 use crate::types::{eq, list, set};
 
 crate::natives! {
@@ -20,6 +22,7 @@ crate::natives! {
     table_set(3) = table_set;
     table_add(4) = table_add;
     table_remove(2) = table_remove;
+    hash_given(1) = hash_given;
     hash_tuple(1) = hash_tuple;
     hash_frozenset(1) = hash_frozenset;
     sort_columns := Obj::rom(&list::COLUMNS);
@@ -34,7 +37,20 @@ fn table<'v>(vm: &'v Vm, o: Obj) -> Res<Table<'v>> {
 
 /// The hash that stands for the value of `hash(key)`.
 fn fold(vm: &Vm, hash: Obj) -> Res<u32> {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        return Ok(wide_hash::fold(wide_hash::given(vm, hash)));
+    }
     eq::hash(vm, hash)
+}
+
+/// `hash_given(n)`: the hash that an object has for which `__hash__` returns the int `n`.
+fn hash_given(vm: &Vm, args: &[Obj]) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        return vm.new_int(wide_hash::given(vm, args[0]));
+    }
+    eq::hash_shown(vm, vm.unwrap_native(args[0]))
 }
 
 fn entry(vm: &Vm, o: Obj) -> Res<usize> {
@@ -83,8 +99,23 @@ fn table_remove(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// Tells what `hash()` gave for some items.
+#[cfg(feature = "host")]
+fn each_hash(vm: &Vm, hashes: Obj, mut tell: impl FnMut(i64)) -> Res<()> {
+    for hash in vm.heap.list(vm.want(hashes)?) {
+        tell(wide_hash::given(vm, hash.get()));
+    }
+    Ok(())
+}
+
 /// `hash_tuple(hashes)`: hash of a tuple of items with these hashes.
 fn hash_tuple(vm: &Vm, args: &[Obj]) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        let mut sum = wide_hash::TupleSum::NEW;
+        each_hash(vm, args[0], |hash| sum.add(hash))?;
+        return vm.new_int(sum.finish());
+    }
     let mut hash = eq::TUPLE_SEED;
     for item in vm.heap.list(vm.want(args[0])?) {
         hash = eq::tuple_step(hash, fold(vm, item.get())?);
@@ -94,6 +125,12 @@ fn hash_tuple(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `hash_frozenset(hashes)`: hash of a frozenset of elements with these hashes.
 fn hash_frozenset(vm: &Vm, args: &[Obj]) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        let mut sum = wide_hash::SetSum::NEW;
+        each_hash(vm, args[0], |hash| sum.add(hash))?;
+        return vm.new_int(sum.finish());
+    }
     let mut hash = set::SEED;
     for item in vm.heap.list(vm.want(args[0])?) {
         hash = set::hash_step(hash, fold(vm, item.get())?);

@@ -294,10 +294,37 @@ impl Cursor {
         }
     }
 
+    /// Has what is walked over changed so that nothing more comes of it?
+    #[cfg(feature = "host")]
+    fn is_outdated(&self, vm: &Vm) -> Res<bool> {
+        Ok(match self.which {
+            Which::Keys | Which::Values | Which::Items => {
+                stamp(&Table::of_dict(vm, self.source.cast_unchecked())) != self.extra
+            }
+            Which::Set => stamp(&Table::of_set(vm, self.source.cast_unchecked())) != self.extra,
+            #[cfg(feature = "deque")]
+            Which::Deque => deque::stamp(vm, self.source.cast_unchecked()) != self.extra,
+            Which::Back => match slots_of(vm, self.source).slots.len {
+                Some(len) => len(vm, self.source)? < self.index as usize,
+                None => false,
+            },
+            _ => false,
+        })
+    }
+
     /// How many items are left, as far as can be told without asking for them; else 0.
     pub(super) fn remaining(&self, vm: &Vm) -> Res<usize> {
         let at = self.index as usize;
+        #[cfg(feature = "host")]
+        if self.is_outdated(vm)? {
+            return Ok(0);
+        }
         Ok(match self.which {
+            #[cfg(all(feature = "host", feature = "deque"))]
+            Which::Deque => match slots_of(vm, self.source).slots.len {
+                Some(len) => len(vm, self.source)?.saturating_sub(at),
+                None => 0,
+            },
             Which::Str => {
                 let text = vm.heap.text(self.source.cast_unchecked());
                 let rest = text.get(at..).unwrap_or(&[]);

@@ -6,6 +6,8 @@
 
 mod composite;
 mod cursor;
+#[cfg(feature = "host")]
+mod place;
 
 pub use composite::{ENUMERATE, REVERSED, ZIP};
 pub use cursor::{Cursor, not_iterable};
@@ -90,6 +92,8 @@ crate::natives! {
     __length_hint__(1) = length_hint;
     #[cfg(feature = "cpython")]
     __reduce__(1) = reduce, or crate::prelude::REDUCE_ITERATOR;
+    #[cfg(feature = "host")]
+    __setstate__(2) = place::set_state;
 }
 
 crate::natives! {
@@ -241,9 +245,15 @@ fn reduce(vm: &Vm, _: &[Obj]) -> Res {
 }
 
 /// Another iterator that stands at the same place, or the range that is left; what `__reduce__`
-/// gives for a composite one.
+/// gives for a composite one, and for programs on PCs.
 fn copied(vm: &Vm, args: &[Obj]) -> Res {
     let i = vm.want::<Iter>(args[0])?;
+    #[cfg(feature = "host")]
+    if vm.is_pc()
+        && let Some(parts) = place::parts(vm, i)?
+    {
+        return Ok(parts);
+    }
     let cursor = Cursor::copy(vm, i);
     if cursor.which.is_composite() {
         return composite::parts(vm, i);

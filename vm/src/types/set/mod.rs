@@ -50,7 +50,12 @@ pub fn want(vm: &Vm, o: Obj) -> Res<Ref<Set>> {
 
 /// New empty set; `kind` is `Set` or `FrozenSet`.
 pub fn new(vm: &Vm, kind: Kind) -> Res<Ref<Set>> {
-    vm.heap.alloc(Set { header: Header::new(kind), table: Hashed::new(vm.next_version()) })
+    vm.heap.alloc(Set {
+        header: Header::new(kind),
+        table: Hashed::new(vm.next_version()),
+        #[cfg(all(feature = "host", target_pointer_width = "64"))]
+        hash: core::cell::Cell::new(0),
+    })
 }
 
 /// Hash of an element that is looked for: a set is found by the frozenset that equals it.
