@@ -46,6 +46,8 @@ GROUPS = {
         "pyboard.flash",
         "pyboard.card",
         "pyboard.usb",
+        "pyboard.media",
+        "pyboard.vcp",
         "pyboard.prompt",
         "pyboard.faults",
         "pyboard.latency",

@@ -38,6 +38,8 @@ class Scenario:
         words = shlex.split(line[2:]) if line.startswith(("# --", "# DIR")) else []
         self.until = self.seed = None
         self.inputs = []
+        # Times in microseconds, and what is typed then.
+        self.typed = []
         # Parts on the pins, each by its kind.
         self.parts = []
         self.peers = [word for word in words if word.startswith("DIR")]
@@ -56,7 +58,10 @@ class Scenario:
                 self.seed = int(value)
             elif option == "--attach":
                 self.parts.append(re.split("[=@]", value)[0])
-            elif option in ("--type", "--uart"):
+            elif option == "--type":
+                text, _, at = value.rpartition("@")
+                self.typed.append((microseconds(at), text.encode().decode("unicode_escape")))
+            elif option == "--uart":
                 self.unknown.append(option)
 
     def press(self, value):
@@ -79,12 +84,17 @@ def random_words(seed, count):
         yield z ^ z >> 31
 
 
-def draw_as_simulated(board, seed):
-    """Lets the chip's generator give what the first program of a simulation draws, after the word
-    that the firmware takes for its files when it starts."""
+def simulated_words(seed):
+    """What the first program of a simulation draws."""
     # The simulation has a seed for each start: the first was that of the prompt.
     _, own = random_words(seed, 2)
-    words = [0, *(word & 0xFFFFFFFF for word in random_words(own, 16))]
+    return [word & 0xFFFFFFFF for word in random_words(own, 16)]
+
+
+def draw_as_simulated(board, seed):
+    """Lets the chip's generator give that, after the word that the firmware takes for its files
+    when it starts."""
+    words = [0, *simulated_words(seed)]
     board.chip.rng.given = bytearray(b"".join(word.to_bytes(4, "little") for word in words))
 
 
@@ -190,7 +200,7 @@ def serial_of(board, origin):
 
 def lane(event):
     """Events of one lane have to be in order."""
-    return event["event"], event.get("pin", "")
+    return event["event"], event.get("pin", event.get("bus", ""))
 
 
 def close(a, b, share):
@@ -198,7 +208,7 @@ def close(a, b, share):
 
 
 def same(wanted, got):
-    for key in "rows", "level", "bytes", "channel", "period_us":
+    for key in "rows", "level", "kind", "address", "ack", "bytes", "channel", "period_us":
         if key in wanted and str(wanted[key]) != str(got[key]):
             return False
     if "high_us" in wanted and abs(wanted["high_us"] - got["high_us"]) > 1:

@@ -47,6 +47,6 @@ pub use storage::{Device, Storage};
 pub use thermometer::Thermometer;
 pub use timers::{BREAK, CHANNELS, Channel, Counting, TimerSetup, Timers};
 pub use uart::{Uart, UartSetup};
-pub use usb::{DESCRIPTION, Hid, REPORT, Shown, Usb};
+pub use usb::{DESCRIPTION, Hid, MEDIA, REPORT, Shown, Usb};
 pub use wave::Wave;
 pub use wires::{Characters, Shift, Sound, Wires};

@@ -1,9 +1,13 @@
 //! What a board is to a computer at its USB port.
 
+use super::Device;
+
 /// Longest report in bytes.
 pub const REPORT: usize = 64;
 /// Longest description of reports in bytes.
 pub const DESCRIPTION: usize = 128;
+/// Most media of a drive.
+pub const MEDIA: usize = 2;
 
 /// A device for people's input, or one like it (USB HID 1.11).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +31,8 @@ pub struct Hid {
 pub struct Shown {
     /// The prompt as a serial port.
     pub serial: bool,
-    /// The files as a drive.
-    pub drive: bool,
+    /// What a drive has in it, each as a unit of its own; nothing: there is no drive.
+    pub drive: [Option<Device>; MEDIA],
     /// A mouse, a keyboard or the like.
     pub hid: Option<Hid>,
     /// Number of the vendor.
@@ -38,9 +42,11 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// What a PyBoard shows if nobody says otherwise.
-    pub const ALWAYS: Shown =
-        Shown { serial: true, drive: true, hid: None, vendor: 0xF055, product: 0x9800 };
+    /// What a PyBoard shows if nobody says otherwise: the prompt, and the files on this device.
+    pub const fn usual(device: Device) -> Shown {
+        let drive = [Some(device), None];
+        Shown { serial: true, drive, hid: None, vendor: 0xF055, product: 0x9800 }
+    }
 }
 
 /// The port.
@@ -53,6 +59,19 @@ pub trait Usb {
 
     /// Has somebody opened the serial port?
     fn is_open(&self) -> bool;
+
+    /// Sends as many of these bytes to who has opened the serial port as there is room for; how
+    /// many.
+    fn send(&self, bytes: &[u8]) -> usize;
+
+    /// Is there room for much more to be sent?
+    fn has_room(&self) -> bool;
+
+    /// May a program wait for room, bit 1; does what nobody reads wait at the computer, bit 0?
+    fn flow(&self) -> u8;
+
+    /// Chooses that.
+    fn set_flow(&self, flow: u8);
 
     /// Sends a report to the computer; false if it has not fetched the one before, or sees none.
     fn send_report(&self, report: &[u8]) -> bool;

@@ -4,7 +4,7 @@ use super::calendar::{Calendar, Wakeup};
 use super::can::Cans;
 use super::gpio::Gpio;
 use super::state::Cause;
-use crate::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Usb, Wires};
+use crate::hal::{Clock, Converters, Device, PinPort, Storage, Thermometer, Timers, Usb, Wires};
 
 /// Edges of lines, for interrupts.
 pub trait Edges {
@@ -82,8 +82,10 @@ pub trait Hardware {
         None
     }
 
-    /// `boot.py` has run: what it has not chosen is as always.
-    fn settle(&self) {}
+    /// `boot.py` has run: what it has not chosen is as always. The files are on this device.
+    fn settle(&self, device: Device) {
+        let _ = device;
+    }
 
     /// Sets up a pin that belongs to a peripheral or to a converter. Who connects peripherals and
     /// pins otherwise has nothing to do.

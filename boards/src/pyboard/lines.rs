@@ -10,6 +10,10 @@ use core::cell::Cell;
 pub const COUNT: usize = 23;
 /// The line of the wake-up timer of the clock.
 pub const WAKEUP: usize = 22;
+/// The pin whose rising edge ends a standby.
+pub const X1: PinId = PinId::at('A', 0);
+/// The pin of which any edge does.
+pub const X18: PinId = PinId::at('C', 13);
 
 /// One line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,14 +81,15 @@ impl Lines {
         }
     }
 
-    /// A pin has changed its level.
-    pub fn edge(&self, pin: PinId, rising: bool) {
+    /// A pin has changed its level. Does that interrupt?
+    pub fn edge(&self, pin: PinId, rising: bool) -> bool {
+        let mut interrupts = false;
         self.change(pin.line().into(), |line| {
             let counts = if rising { line.rising } else { line.falling };
-            if line.pin == Some(pin) && line.enabled && !line.event && counts {
-                line.pending = true;
-            }
+            interrupts = line.pin == Some(pin) && line.enabled && !line.event && counts;
+            line.pending |= interrupts;
         });
+        interrupts
     }
 
     /// An interrupt by software, or of a part of the processor.

@@ -11,6 +11,21 @@ const TABLE: &str = include_str!("pins.txt");
 pub const COUNT: usize = 47;
 /// Pins of a port in the table.
 const PORT: usize = 16;
+/// Where the lines of the table begin, and where the last one ends.
+const STARTS: [u16; COUNT + 1] = starts();
+
+const fn starts() -> [u16; COUNT + 1] {
+    let mut starts = [0; COUNT + 1];
+    let (mut line, mut at) = (0, 0);
+    while at < TABLE.len() {
+        at += 1;
+        if TABLE.as_bytes()[at - 1] == b'\n' {
+            line += 1;
+            starts[line] = at as u16;
+        }
+    }
+    starts
+}
 
 /// A pin of the processor: its place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +117,8 @@ impl PinId {
     }
 
     fn words(self) -> impl Iterator<Item = &'static str> {
-        TABLE.lines().nth(self.index()).unwrap_or_default().split(' ')
+        let [start, end] = [0, 1].map(|next| usize::from(STARTS[self.index() + next]));
+        TABLE.get(start..end).unwrap_or_default().trim_ascii_end().split(' ')
     }
 
     /// Name at the processor, such as `A0`.

@@ -161,6 +161,8 @@ pub struct Pyboard {
     progress: Cell<Option<Progress>>,
     wake_us: Cell<u64>,
     watch: Cell<Option<Watch>>,
+    /// The last edge that has interrupted something, and whether it was a rising one.
+    pub woken: Cell<Option<(PinId, bool)>>,
     /// Characters that waited at the serial port over USB when its handler was called last, and
     /// whether that runs with the heap locked.
     pub heard: Cell<(usize, bool)>,
@@ -208,6 +210,7 @@ impl Pyboard {
             progress: Cell::new(None),
             wake_us: Cell::new(0),
             watch: Cell::new(None),
+            woken: Cell::new(None),
             heard: Cell::new((0, false)),
             sound: Cell::new(None),
             carried: Cell::new(None),
@@ -367,14 +370,19 @@ impl Pyboard {
         self.lines.change(line, |line| line.pin = pin);
     }
 
-    /// Takes what the hardware has reported.
-    fn collect(&self) {
-        if self.hardware.calendar().take_wakeup() {
+    /// Takes what the hardware has reported. True if that was edges alone that nobody waits for.
+    pub fn collect(&self) -> bool {
+        let is_time = self.hardware.calendar().take_wakeup();
+        if is_time {
             self.lines.trigger(WAKEUP);
         }
+        let mut is_idle = false;
         while let Some((pin, rising)) = self.hardware.edges().take() {
             if let Some(pin) = PinId::new(pin) {
-                self.lines.edge(pin, rising);
+                match self.lines.edge(pin, rising) {
+                    true => self.woken.set(Some((pin, rising))),
+                    false => is_idle = true,
+                }
             }
         }
         for timer in 0..TIMERS {
@@ -383,6 +391,7 @@ impl Pyboard {
                 self.change_timer(timer, |state| state.pending |= flags & state.mask);
             }
         }
+        is_idle && !is_time && self.woken.get().is_none()
     }
 
     /// Queues the handlers of the interrupts that wait. What finds no room waits on.
@@ -515,7 +524,10 @@ impl State for Pyboard {
     }
 
     fn reset_softly(&self) {
-        self.hardware.usb().into_iter().for_each(|usb| usb.set_reloads(false));
+        if let Some(usb) = self.hardware.usb() {
+            usb.set_reloads(false);
+            usb.set_flow(0);
+        }
         self.next_cause.set(Cause::Soft);
     }
 

@@ -9,18 +9,28 @@
 mod scsi;
 
 use crate::BLOCK;
+use boards::hal::MEDIA;
 use scsi::{Answer, Disk, Work};
 
-/// What the blocks of a drive are in.
-pub trait Medium {
-    /// Number of blocks.
-    fn blocks(&self) -> u32;
+/// Bytes of the name of a unit.
+pub const NAME: usize = 6;
 
-    /// Reads from byte `at` of a block on.
-    fn read(&self, block: u32, at: usize, into: &mut [u8]);
+/// The media of a drive: a computer sees each as a unit of its own, numbered from 0.
+pub trait Media {
+    /// Number of units: 1 to [`MEDIA`].
+    fn count(&self) -> u8;
+
+    /// What a unit is called.
+    fn name(&self, unit: u8) -> &'static [u8; NAME];
+
+    /// Number of blocks; 0 while the medium is not there.
+    fn blocks(&self, unit: u8) -> u32;
+
+    /// Reads a block; false if that has failed.
+    fn read(&self, unit: u8, block: u32, into: &mut [u8; BLOCK]) -> bool;
 
     /// Gives a block other contents; false if that has failed.
-    fn write(&self, block: u32, bytes: &[u8; BLOCK]) -> bool;
+    fn write(&self, unit: u8, block: u32, bytes: &[u8; BLOCK]) -> bool;
 }
 
 /// What the drive waits for.
@@ -76,7 +86,9 @@ enum State {
 /// The drive.
 pub struct Drive {
     state: State,
-    disk: Disk,
+    disks: [Disk; MEDIA],
+    /// The unit that the command is for.
+    unit: u8,
     tag: [u8; 4],
     status: u8,
     /// Bytes that the computer still expects to be moved.
@@ -98,7 +110,8 @@ impl Drive {
     pub const fn new() -> Drive {
         Drive {
             state: State::Command,
-            disk: Disk::new(),
+            disks: [const { Disk::new() }; MEDIA],
+            unit: 0,
             tag: [0; 4],
             status: PASSED,
             left: 0,
@@ -111,7 +124,11 @@ impl Drive {
     /// Begins anew.
     pub fn reset(&mut self) {
         self.state = State::Command;
-        self.disk = Disk::new();
+        self.disks = [const { Disk::new() }; MEDIA];
+    }
+
+    fn disk(&mut self) -> &mut Disk {
+        &mut self.disks[usize::from(self.unit)]
     }
 
     /// Has the computer written since this was asked last?
@@ -135,27 +152,28 @@ impl Drive {
     }
 
     /// A packet has come.
-    pub fn take(&mut self, packet: &[u8], medium: &dyn Medium) {
+    pub fn take(&mut self, packet: &[u8], media: &dyn Media) {
         match self.state {
-            State::Command => self.begin(packet, medium),
-            State::Write { .. } => self.store(packet, medium),
+            State::Command => self.begin(packet, media),
+            State::Write { .. } => self.store(packet, media),
             State::Drop => self.drop(packet.len()),
             _ => {}
         }
     }
 
-    fn begin(&mut self, packet: &[u8], medium: &dyn Medium) {
+    fn begin(&mut self, packet: &[u8], media: &dyn Media) {
         let length = packet.get(14).copied().unwrap_or(0);
         let is_whole = packet.len() == COMMAND && packet.starts_with(COMMAND_MAGIC);
-        if !is_whole || packet[13] != 0 || !(1..=16).contains(&length) {
+        if !is_whole || packet[13] >= media.count() || !(1..=16).contains(&length) {
             self.state = State::Broken;
             return;
         }
+        self.unit = packet[13];
         self.tag.copy_from_slice(&packet[4..8]);
         let length = u32::from_le_bytes([packet[8], packet[9], packet[10], packet[11]]);
         let to_host = packet[12] & 0x80 != 0;
         (self.left, self.dropped, self.status) = (length, 0, PASSED);
-        let work = self.disk.obey(&packet[15..15 + usize::from(packet[14])], medium);
+        let work = self.obey(&packet[15..15 + usize::from(packet[14])], media);
         // What the computer expects and what the command has must be the same, or less.
         let (size, is_read) = match work {
             Work::Reply(count) => (count as u32, true),
@@ -179,6 +197,11 @@ impl Drive {
         };
     }
 
+    fn obey(&mut self, command: &[u8], media: &dyn Media) -> Work {
+        let unit = self.unit;
+        self.disk().obey(command, unit, media)
+    }
+
     /// The command has no more data than it has had.
     fn finish(&mut self, to_host: bool) {
         self.state = match (self.left, to_host) {
@@ -195,7 +218,7 @@ impl Drive {
         }
     }
 
-    fn store(&mut self, packet: &[u8], medium: &dyn Medium) {
+    fn store(&mut self, packet: &[u8], media: &dyn Media) {
         let State::Write { block, at, blocks } = self.state else { return };
         let places = &mut self.block[at..];
         let count = packet.len().min(places.len());
@@ -208,8 +231,8 @@ impl Drive {
             self.state = State::Status;
         } else if at < BLOCK {
             self.state = State::Write { block, at, blocks };
-        } else if !medium.write(block, &self.block) {
-            self.disk.has_not_written();
+        } else if !media.write(self.unit, block, &self.block) {
+            self.disk().has_not_written();
             self.status = FAILED;
             self.finish(false);
         } else {
@@ -222,10 +245,10 @@ impl Drive {
     }
 
     /// Fills the next packet; how many bytes of it.
-    pub fn give(&mut self, into: &mut [u8; PACKET], medium: &dyn Medium) -> usize {
+    pub fn give(&mut self, into: &mut [u8; PACKET], media: &dyn Media) -> usize {
         match self.state {
             State::Reply { at } => {
-                let Answer { bytes, count } = self.disk.answer();
+                let Answer { bytes, count } = self.disk().answer();
                 let size = (count - at).min(PACKET);
                 into[..size].copy_from_slice(&bytes[at..at + size]);
                 self.left -= size as u32;
@@ -237,8 +260,15 @@ impl Drive {
                 }
                 size
             }
+            State::Read { block, at: 0, .. } if !media.read(self.unit, block, &mut self.block) => {
+                self.disk().has_not_read();
+                self.status = FAILED;
+                // An empty packet ends it.
+                self.state = State::Status;
+                0
+            }
             State::Read { block, at, blocks } => {
-                medium.read(block, at, into);
+                into.copy_from_slice(&self.block[at..at + PACKET]);
                 self.left -= PACKET as u32;
                 self.state = match (at + PACKET == BLOCK, blocks) {
                     (false, _) => State::Read { block, at: at + PACKET, blocks },

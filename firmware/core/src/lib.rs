@@ -29,7 +29,7 @@ pub use bare::Bare;
 pub use blocks::{BLOCK, BLOCKS, Blocks, SECTORS, Sectors};
 pub use boot::Boot;
 pub use device::{Device, Prompt};
-pub use drive::{Drive, Medium, Next};
+pub use drive::{Drive, Media, NAME, Next};
 pub use hardware::Hardware;
 pub use received::Received;
 pub use report::{Fault, Sender, report};

@@ -12,6 +12,9 @@ use heapless::Deque;
 /// Bytes that can wait. One grant of the raw REPL's flow control and what a tool sends ahead.
 const ROOM: usize = 1024;
 
+/// Bytes that who asks for few is shown.
+pub const WINDOW: usize = 64;
+
 /// No byte interrupts. A byte that does stands as its value and one: a queue of zeros takes no
 /// flash.
 const NO_KEY: u16 = 0;
@@ -71,6 +74,25 @@ impl Received {
         })
     }
 
+    /// Shows `take` all bytes, and forgets as many of the first ones as it says.
+    #[inline(never)]
+    pub fn show(&self, take: &mut dyn FnMut(&[u8]) -> usize) {
+        self.show_in(&mut [0; ROOM], take);
+    }
+
+    /// The same with the first [`WINDOW`] bytes, which needs less of the stack.
+    #[inline(never)]
+    pub fn show_some(&self, take: &mut dyn FnMut(&[u8]) -> usize) {
+        self.show_in(&mut [0; WINDOW], take);
+    }
+
+    fn show_in(&self, window: &mut [u8], take: &mut dyn FnMut(&[u8]) -> usize) {
+        let count = self.peek(window);
+        for _ in 0..take(&window[..count]).min(count) {
+            self.pop();
+        }
+    }
+
     /// Bytes that there is room for.
     pub fn room(&self) -> usize {
         ROOM - self.len()
@@ -89,6 +111,11 @@ impl Received {
     /// Chooses the byte that interrupts the program; None while the prompt reads.
     pub fn set_interrupt_key(&self, key: Option<u8>) {
         self.key.store(key.map_or(NO_KEY, |byte| u16::from(byte) + 1), Ordering::Relaxed);
+    }
+
+    /// Is there a byte that interrupts the program?
+    pub fn has_interrupt_key(&self) -> bool {
+        self.key.load(Ordering::Relaxed) != NO_KEY
     }
 
     /// Has the interrupt key come? Asking clears it.

@@ -1,5 +1,6 @@
 //! The interpreter's platform on a board.
 
+use crate::received::WINDOW;
 use crate::{Hardware, Received};
 use boards::description::Board;
 use boards::state::State;
@@ -29,9 +30,6 @@ const RESERVE: usize = 4 * 1024;
 /// What is due may wait so many microseconds before the interpreter is interrupted for it, where it
 /// can be.
 const LATE_US: u64 = 1000;
-
-/// Bytes of input that the interpreter sees at once.
-const WINDOW: usize = 64;
 
 impl<'h> Surroundings<'h> {
     /// A board of the kind `description`, whose modules work with `state`.
@@ -105,11 +103,11 @@ impl Platform for Surroundings<'_> {
         self.hardware.send(bytes);
     }
 
-    fn stdin(&self, _: usize, take: &mut dyn FnMut(&[u8]) -> usize) -> bool {
-        let mut window = [0; WINDOW];
-        let count = self.received.peek(&mut window);
-        for _ in 0..take(&window[..count]).min(count) {
-            self.received.pop();
+    fn stdin(&self, least: usize, take: &mut dyn FnMut(&[u8]) -> usize) -> bool {
+        if least > WINDOW {
+            self.received.show(take)
+        } else {
+            self.received.show_some(take)
         }
         true
     }

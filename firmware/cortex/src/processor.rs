@@ -20,6 +20,24 @@ pub struct Processor {
     pub random: fn() -> Option<u32>,
 }
 
+impl Processor {
+    /// How many microseconds `is_on` holds next. −2 if it does not begin in time, −1 if it does not
+    /// end in time, or the program is interrupted meanwhile.
+    pub fn pulse(&self, is_on: impl Fn() -> bool, timeout_us: u64) -> i64 {
+        let wait = |wanted: bool, from: u64| loop {
+            let now = self.ticker.now_us();
+            if is_on() == wanted {
+                return Some(now);
+            }
+            if now - from >= timeout_us || self.received.is_interrupted() {
+                return None;
+            }
+        };
+        let Some(start) = wait(true, self.ticker.now_us()) else { return -2 };
+        wait(false, start).map_or(-1, |end| (end - start) as i64)
+    }
+}
+
 impl Hardware for Processor {
     fn send(&self, bytes: &[u8]) {
         (self.send)(bytes);

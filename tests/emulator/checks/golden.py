@@ -89,6 +89,7 @@ def run(bench, name):
     program = PROGRAMS / f"{name}.py"
     scenario = Scenario(program)
     assert not scenario.unknown and not scenario.peers, scenario.unknown
+    assert not scenario.typed, scenario.typed
     assert LISTENERS.issuperset(scenario.parts), scenario.parts
     board = bench.make()
     begun = start(board, program)

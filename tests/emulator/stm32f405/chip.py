@@ -208,6 +208,7 @@ class Chip(Core):
     def edge(self, line, level):
         """A line has changed: the timer that has it hears of it."""
         self.pwr.edge(line, level)
+        self.rtc.edge(line, level)
         if line.mode != 2:
             return
         for timer in self.timers.values():

@@ -20,7 +20,7 @@ class Line:
         # Millivolts that something outside holds, or that a weak resistor outside pulls to.
         self.held = self.pulled = None
         self.label = self.name
-        self.was = (None, None, False, INPUT)
+        self.was = (None, None, False, INPUT, 0)
 
     @property
     def name(self):
@@ -74,7 +74,8 @@ class Line:
 
     def changed(self):
         """Something may have changed: tells the listeners what has."""
-        seen = self.driven(), self.level(), self.held is not None, self.mode
+        pull = self.bits("pupdr", 2)
+        seen = self.driven(), self.level(), self.held is not None, self.mode, pull
         if seen == self.was:
             return
         before, self.was = self.was, seen

@@ -1,18 +1,20 @@
-# RTC (section 26): calendar, calibration and the timer that wakes, with the oscillator that RCC
-# says.
+# RTC (section 26): calendar, calibration, the timer that wakes, alarms and the time stamps of X18,
+# with the oscillator that RCC says.
 #
 # Nothing of it is changed by a reset. A register that is written to without permission, without its
-# key, or while it must not be is reported. No alarms, no time stamps, no tampering.
+# key, or while it must not be is reported. No tampering; alarms have no parts of seconds.
 
 import datetime
 
 from .peripheral import Peripheral
 
 KEYS = [0xCA, 0x53]
-PROTECTED = {"tr", "dr", "cr", "prer", "wutr", "calr", "calibr", "shiftr"}
-WUTWF, INITS, INITF, INIT, WUTF = 2, 4, 6, 7, 10
-WUTE, WUTIE = 10, 14
-LINE = 22
+PROTECTED = {"tr", "dr", "cr", "prer", "wutr", "calr", "calibr", "shiftr", "alrmar", "alrmbr"}
+WUTWF, INITS, INITF, INIT, WUTF, TSF, TSOVF = 2, 4, 6, 7, 10, 11, 12
+TSEDGE, WUTE, TSE, WUTIE, TSIE = 3, 10, 11, 14, 15
+LINE, STAMP_LINE, ALARM_LINE = 22, 21, 17
+# The alarms: register, and bits of cr (on, interrupt) and isr (may be written, has come).
+ALARMS = [("alrmar", 8, 12, 0, 8), ("alrmbr", 9, 13, 1, 9)]
 # Periods of the clock until something has been taken over.
 PERIODS = 2
 
@@ -34,16 +36,21 @@ class Rtc(Peripheral):
         0x10: ("prer", 0x007F00FF),
         0x14: ("wutr", 0xFFFF),
         0x18: ("calibr", 0),
+        0x1C: ("alrmar", 0),
+        0x20: ("alrmbr", 0),
         0x24: ("wpr", 0),
         0x28: ("ssr", 0),
         0x2C: ("shiftr", 0),
+        0x30: ("tstr", 0),
+        0x34: ("tsdr", 0),
+        0x38: ("tsssr", 0),
         0x3C: ("calr", 0),
         0x40: ("tafcr", 0),
         **{0x50 + 4 * i: (f"bkp{i}", 0) for i in range(20)},
     }
 
     def __init__(self, chip, base):
-        self.wakes = None
+        self.wakes, self.alarms = None, [None, None]
         super().__init__(chip, base)
         self.forget()
 
@@ -56,6 +63,8 @@ class Rtc(Peripheral):
         super().reset()
         self.keys = []
         self.cancel()
+        for which in 0, 1:
+            self.switch_alarm(which, False)
         self.begin(datetime.datetime(2000, 1, 1), 1)
         self.is_set = False
 
@@ -176,10 +185,85 @@ class Rtc(Peripheral):
         running = before & 1 << INITF if init else 0
         self.value["isr"] = flags | kept | running | init << INIT
 
+    def reports(self, flag, enable, line):
+        """Sets a flag, which ends a sleep if it was not set and has its interrupt."""
+        was = self.value["isr"] >> flag & 1
+        self.set_bit(flag)
+        if self.value["cr"] >> enable & 1 and not was:
+            self.chip.exti.signal(line)
+            self.chip.pwr.wake()
+        return was
+
+    # The time of an edge
+
+    def edge(self, line, level):
+        cr = self.value["cr"]
+        if line.name != "C13" or not cr >> TSE & 1 or bool(level) == bool(cr >> TSEDGE & 1):
+            return
+        if self.reports(TSF, TSIE, STAMP_LINE):
+            return self.set_bit(TSOVF)
+        self.value.update(tstr=self.get_tr(), tsdr=self.get_dr() & 0xFFFF, tsssr=self.get_ssr())
+
+    # Alarms
+
+    def set_alrmar(self, value):
+        self.set_alarm(0, value)
+
+    def set_alrmbr(self, value):
+        self.set_alarm(1, value)
+
+    def set_alarm(self, which, value):
+        name, _, _, free, _ = ALARMS[which]
+        if not self.value["isr"] >> free & 1:
+            return self.chip.complain("an alarm is set while it is on")
+        self.value[name] = value
+
+    def switch_alarm(self, which, on):
+        if self.alarms[which]:
+            self.alarms[which].cancel()
+            self.alarms[which] = None
+        free = ALARMS[which][3]
+        if on:
+            self.value["isr"] &= ~(1 << free)
+            self.arm_alarm(which, self.seconds() + 1)
+        else:
+            self.later(lambda: self.set_bit(free))
+
+    def arm_alarm(self, which, first):
+        """The next second from `first` on that an alarm means."""
+        speed = self.speed()
+        found = next(filter(lambda s: self.matches(which, s), range(first, first + 86400)), None)
+        if found is None or not speed:
+            return
+        each = (self.value["prer"] & 0x7FFF) + 1
+        at = self.start + round(found * each / speed * self.chip.HERTZ)
+        self.alarms[which] = self.chip.outside(at, lambda: self.alarm(which, found))
+
+    def matches(self, which, seconds):
+        alarm = self.value[ALARMS[which][0]]
+        date, weekday = self.at(seconds)
+        day = weekday if alarm >> 30 & 1 else decimal(date.day)
+        parts = date.second, date.minute, date.hour
+        wanted = [alarm >> shift & (0x3F if shift == 16 else 0x7F) for shift in (0, 8, 16)]
+        kept = [not alarm >> bit & 1 for bit in (7, 15, 23)]
+        pairs = zip(kept, wanted, parts)
+        fits = all(want == decimal(part) for keeps, want, part in pairs if keeps)
+        return fits and (alarm >> 31 & 1 or alarm >> 24 & 0x3F == day)
+
+    def alarm(self, which, seconds):
+        _, _, enable, _, flag = ALARMS[which]
+        self.reports(flag, enable, ALARM_LINE)
+        self.arm_alarm(which, seconds + 1)
+
     # The timer that wakes
 
     def set_cr(self, value):
         before, self.value["cr"] = self.value["cr"], value
+        for which, (_, on, *_) in enumerate(ALARMS):
+            if (value ^ before) >> on & 1:
+                self.switch_alarm(which, value >> on & 1)
+        if (value ^ before) >> TSEDGE & 1 and before & value >> TSE & 1:
+            self.chip.complain("another edge is chosen while edges are noted")
         on = value >> WUTE & 1
         if on and not before >> WUTE & 1:
             self.value["isr"] &= ~(1 << WUTWF)
@@ -213,9 +297,5 @@ class Rtc(Peripheral):
         self.wakes = self.chip.outside(end, lambda: self.woken(end))
 
     def woken(self, at):
-        was = self.value["isr"] >> WUTF & 1
-        self.set_bit(WUTF)
+        self.reports(WUTF, WUTIE, LINE)
         self.arm(at)
-        if self.value["cr"] >> WUTIE & 1 and not was:
-            self.chip.exti.signal(LINE)
-            self.chip.pwr.wake()

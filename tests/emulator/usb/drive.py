@@ -9,8 +9,8 @@ RESET, GET_MOST = 0xFF, 0xFE
 
 
 class Drive:
-    def __init__(self, host, interface=0, sender=1, receiver=1):
-        self.host, self.interface = host, interface
+    def __init__(self, host, interface=0, sender=1, receiver=1, unit=0):
+        self.host, self.interface, self.unit = host, interface, unit
         self.sender, self.receiver = sender, receiver
         self.tag = 0
 
@@ -18,7 +18,7 @@ class Drive:
         """Sends a command."""
         self.tag += 1
         flags = 0x80 if to_host else 0
-        head = struct.pack("<4sIIBBB", b"USBC", self.tag, length, flags, 0, len(command))
+        head = struct.pack("<4sIIBBB", b"USBC", self.tag, length, flags, self.unit, len(command))
         self.host.out(self.sender, head + bytes(command) + bytes(16 - len(command)))
 
     def status(self):

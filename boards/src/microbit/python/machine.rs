@@ -67,6 +67,9 @@ fn time_pulse_us(vm: &Vm, args: &[Obj]) -> Res {
         }
         _ => {
             let timeout_us = u64::try_from(timeout).unwrap_or(0);
+            if let Some(us) = board.hardware.pins().measure(pin.index(), level, timeout_us) {
+                return vm.new_int(us);
+            }
             board.pulse.set(pulse::start(board, pin, level, timeout_us));
             Err(vm.wait(WaitReq::Board(WAIT_PULSE)))
         }

@@ -3,6 +3,7 @@
 use super::{board, given, handlers, hex};
 use crate::pyboard::Depth;
 use crate::pyboard::calendar::Wakeup;
+use crate::pyboard::lines::{X1, X18};
 use crate::pyboard::state::Cause;
 use crate::state::WAIT_RESET;
 use vm::obj::Obj;
@@ -184,20 +185,26 @@ pub(super) fn missing(vm: &Vm, name: &str, number: i64) -> vm::trap::Trap {
     super::handlers::value_error(vm, &parts)
 }
 
-/// Sleeps for so many milliseconds, or until the clock's timer wakes; interrupts are served. The
-/// chip sleeps itself, and an edge wakes it too.
+/// Sleeps for so many milliseconds, or until the clock's timer or an edge wakes, in standby one of
+/// X18 or a rising one of X1; interrupts are served. The chip sleeps itself.
 fn asleep(vm: &Vm, args: &[Obj], depth: Depth) -> Res<()> {
     let board = board(vm)?;
     let ms = given(args, 0).map(|ms| vm.want_int(ms)).transpose()?.map(|ms| ms.max(0));
-    let wakeup = match ms.map(Wakeup::of_ms) {
+    let mut wakeup = match ms.map(Wakeup::of_ms) {
         Some(None) => return Err(vm.value_error(vm::t!("wakeup value too large"))),
         other => other.flatten(),
     };
-    if board.hardware.sleep(depth, wakeup) {
-        board.serve(vm);
-        return Ok(());
-    }
     let mut progress = board.progress(super::bus::key(args) ^ 2);
+    if progress.done == 0 {
+        board.woken.set(None);
+    }
+    while board.hardware.sleep(depth, wakeup.take()) {
+        // The chip is woken by edges that the program does not wait for, too.
+        if !board.collect() {
+            board.serve(vm);
+            return Ok(());
+        }
+    }
     let now = board.hardware.clock().now_us();
     if progress.done == 0 {
         // Kept where the end is known once and for all.
@@ -206,7 +213,8 @@ fn asleep(vm: &Vm, args: &[Obj], depth: Depth) -> Res<()> {
         progress.start_us = wake.min(limit);
         progress.done = 1;
     }
-    if now < progress.start_us {
+    let wakes = |(pin, rising)| depth == Depth::Stop || pin == X18 || pin == X1 && rising;
+    if now < progress.start_us && !board.woken.get().is_some_and(wakes) {
         return Err(board.wait_until(vm, progress, progress.start_us));
     }
     board.end_progress();

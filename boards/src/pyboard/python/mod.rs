@@ -32,7 +32,7 @@ pub use machine::serve_sound;
 pub use usb::serve as serve_usb;
 
 use super::state::Pyboard;
-use vm::obj::{Ext, Header, Kind, Native, Obj, Ref, RomModule};
+use vm::obj::{Ext, Header, Kind, List, Native, Obj, Ref, RomModule, Tuple};
 use vm::trap::Res;
 use vm::types::{Type, exception};
 use vm::{Part, Vm, n, natives};
@@ -114,7 +114,7 @@ pub fn main_file<'v>(vm: &'v Vm) -> Option<&'v str> {
 /// `boot.py` has run: what it has not chosen is as always.
 pub fn settle(vm: &Vm) {
     if let Ok(board) = board(vm) {
-        board.hardware.settle();
+        board.hardware.settle(usb::usual_device(vm));
     }
 }
 
@@ -152,6 +152,17 @@ fn want(vm: &Vm, o: Obj, ty: &'static Type) -> Res<Ref<Ext>> {
 /// `o` as an object of the type `ty`; None if it is something else.
 fn as_type(vm: &Vm, o: Obj, ty: &'static Type) -> Option<Ref<Ext>> {
     vm.as_a::<Ext>(o).filter(|ext| core::ptr::eq(vm[*ext].ty, ty))
+}
+
+/// Item `i` of a tuple or list; None beyond its end. TypeError for anything else.
+fn item(vm: &Vm, o: Obj, i: usize) -> Res<Option<Obj>> {
+    if let Some(tuple) = vm.as_a::<Tuple>(o) {
+        return Ok(vm.heap.tuple(tuple).get(i).copied());
+    }
+    match vm.as_a::<List>(o) {
+        Some(list) => Ok(vm.heap.list(list).get(i).map(|slot| slot.get())),
+        None => Err(vm.type_error_about(vm::t!("object '{}' isn't a tuple or list"), o)),
+    }
 }
 
 /// Default of a parameter that need not be given and has no value of its own.

@@ -1,9 +1,9 @@
 //! `pyb.RTC`
 
-use super::{board, handlers, want};
+use super::{board, handlers, item, want};
 use crate::pyboard::calendar::{Calendar, DateTime, Wakeup};
 use crate::pyboard::lines::WAKEUP;
-use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt, Tuple};
+use vm::obj::{Kind, Native, Obj, RomExt, SmallInt};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
@@ -58,23 +58,17 @@ fn info(vm: &Vm, args: &[Obj]) -> Res {
 
 /// Eight numbers of a tuple or list.
 fn eight(vm: &Vm, o: Obj) -> Res<[u32; 8]> {
-    let tuple = vm.as_a::<Tuple>(o).map(|tuple| vm.heap.tuple(tuple));
-    let list = vm.as_a::<List>(o).map(|list| vm.heap.list(list));
-    let count = match (tuple, list) {
-        (Some(items), _) => items.len(),
-        (None, Some(items)) => items.len(),
-        (None, None) => {
-            return Err(vm.type_error_about(vm::t!("object '{}' isn't a tuple or list"), o));
-        }
-    };
+    let mut count = 0;
+    while item(vm, o, count)?.is_some() {
+        count += 1;
+    }
     if count != 8 {
         let text = "requested length 8 but object has length ";
         return Err(handlers::value_error(vm, &[Part::S(text), Part::I(count as i64)]));
     }
     let mut numbers = [0; 8];
     for (i, number) in numbers.iter_mut().enumerate() {
-        let item = tuple.map_or(Obj::NONE, |items| items[i]);
-        let item = list.filter(|_| tuple.is_none()).map_or(item, |items| items[i].get());
+        let item = item(vm, o, i)?.unwrap_or(Obj::NONE);
         *number = vm.want_int(item)?.clamp(0, 0xffff) as u32;
     }
     Ok(numbers)

@@ -98,6 +98,12 @@ fn piece(vm: &Vm, o: Obj) -> Option<(i64, i64)> {
     Some((word(1), word(5)))
 }
 
+/// The memory that an object is about; None for what is no such object.
+pub(super) fn device_of(vm: &Vm, o: Obj) -> Option<Device> {
+    let card = as_type(vm, o, &CARD).map(|_| Device::Card);
+    card.or(as_type(vm, o, &FLASH).map(|_| Device::Flash))
+}
+
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let Some((start, len)) = piece(vm, o) else { return p.str("Flash()") };
     p.str("Flash(start=")?;

@@ -1,7 +1,7 @@
 //! The pins of the edge connector. Who may use one was decided before (`boards::microbit::pins`).
 
 use super::{adc, display, gpio, microphone, pwm, strip, touch};
-use crate::chip::TICKER;
+use crate::chip::{PROCESSOR, TICKER};
 use boards::hal::{Drive, PinPort, Pull};
 use boards::microbit::MICROBIT;
 use core::cell::Cell;
@@ -59,6 +59,11 @@ impl PinPort for Edge {
 
     fn next_change_us(&self, _: usize) -> Option<u64> {
         Some(TICKER.now_us() + LOOK_US)
+    }
+
+    fn measure(&self, pin: usize, level: bool, timeout_us: u64) -> Option<i64> {
+        let line = line(pin);
+        Some(PROCESSOR.pulse(|| gpio::is_high(line) == level, timeout_us))
     }
 
     fn send_strip(&self, pin: usize, bytes: &[Cell<u8>]) {

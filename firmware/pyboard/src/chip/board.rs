@@ -1,9 +1,11 @@
 //! The board as its modules see it: which peripheral is which trait.
 
-use super::storage::Memory;
+use super::storage::{Memory, Units};
 use super::{TICKER, adc, can, cause, clocks, converters, exti, gpio, pins, power, rtc, serial};
 use super::{timers, usb, wires};
-use boards::hal::{Clock, Converters, PinPort, Storage, Thermometer, Timers, Usb, Wires};
+use boards::hal::{
+    Clock, Converters, Device, MEDIA, PinPort, Storage, Thermometer, Timers, Usb, Wires,
+};
 use boards::pyboard::calendar::Wakeup;
 use boards::pyboard::can::Cans;
 use boards::pyboard::gpio::{Gpio, Mode};
@@ -138,12 +140,13 @@ impl Hardware for Board {
         Some(&self.usb)
     }
 
-    fn settle(&self) {
-        self.usb.begin();
+    fn settle(&self, device: Device) {
+        self.usb.begin(device);
     }
 
     fn advance(&self) -> Option<u64> {
-        self.usb.advance(&self.memory)
+        let devices = self.usb.shown().map_or([None; MEDIA], |shown| shown.drive);
+        self.usb.advance(&Units { memory: &self.memory, devices })
     }
 
     fn reset(&self) {

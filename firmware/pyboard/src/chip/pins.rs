@@ -1,6 +1,6 @@
 //! The pins as the modules see them.
 
-use super::{TICKER, adc, gpio, serial, usb};
+use super::{PROCESSOR, TICKER, adc, gpio, serial, usb};
 use boards::hal::{Drive, PinPort, Pull};
 use boards::pyboard::pins::PinId;
 use core::cell::Cell;
@@ -46,6 +46,11 @@ impl PinPort for Pins {
 
     fn next_change_us(&self, _: usize) -> Option<u64> {
         Some(TICKER.now_us() + LOOK_US)
+    }
+
+    fn measure(&self, pin: usize, level: bool, timeout_us: u64) -> Option<i64> {
+        let pin = PinId::new(pin)?;
+        Some(PROCESSOR.pulse(|| gpio::is_high(pin) == level, timeout_us))
     }
 
     fn send_strip(&self, pin: usize, bytes: &[Cell<u8>]) {

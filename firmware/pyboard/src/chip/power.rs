@@ -1,10 +1,12 @@
 //! Deep sleep of the processor (RM0090, section 5.3): all clocks stand still, or nearly everything
-//! is without power. An edge of a line or the clock's timer ends it; the second way also a rising
-//! edge of X1, where a program watches that, and it ends in a new start.
+//! is without power. An edge of a line or the clock's timer ends it; the second way a rising edge
+//! of X1, any edge of X18, where a program watches those, or the timer, and it ends in a new start.
 
 use super::{TICKER, clocks, rtc, serial};
 use boards::pyboard::Depth;
 use boards::pyboard::calendar::{Calendar, Wakeup};
+use boards::pyboard::lines::{X1, X18};
+use boards::pyboard::pins::PinId;
 use firmware_cortex::cortex_m;
 use firmware_cortex::cortex_m::peripheral::SCB;
 use stm32_metapac::{EXTI, PWR, SYSCFG};
@@ -32,9 +34,10 @@ pub fn sleep(depth: Depth, wakeup: Option<Wakeup>) {
         rtc::Clock.set_wakeup(wakeup);
     }
     serial::flush();
-    let watches_x1 = EXTI.imr(0).read().0 & 1 == 1 && SYSCFG.exticr(0).read().0 & 15 == 0;
     let standby = depth == Depth::Standby;
-    PWR.csr1().modify(|w| w.0 = if standby && watches_x1 { w.0 | EWUP } else { w.0 & !EWUP });
+    let x1 = standby && is_watched(X1);
+    PWR.csr1().modify(|w| w.0 = if x1 { w.0 | EWUP } else { w.0 & !EWUP });
+    rtc::note_edge(standby && is_watched(X18));
     PWR.cr1().modify(|w| {
         w.0 = w.0 & !(LPDS | PDDS) | CWUF | if standby { PDDS } else { LPDS };
     });
@@ -49,6 +52,13 @@ pub fn sleep(depth: Depth, wakeup: Option<Wakeup>) {
         TICKER.go_on();
     });
     PWR.cr1().modify(|w| w.0 &= !(LPDS | PDDS));
+}
+
+/// Does a program watch this pin?
+fn is_watched(pin: PinId) -> bool {
+    let line = usize::from(pin.line());
+    let port = SYSCFG.exticr(line / 4).read().exti(line % 4);
+    EXTI.imr(0).read().line(line) && port == pin.port()
 }
 
 #[allow(unsafe_code)]

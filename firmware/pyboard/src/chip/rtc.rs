@@ -4,10 +4,10 @@
 //! The crystal takes up to a second; nobody waits for it at the start. Until it runs the date is
 //! that of a first start. One that does not start leaves the clock to the internal oscillator.
 
-use super::TICKER;
+use super::{TICKER, gpio};
 use boards::pyboard::Calendar;
 use boards::pyboard::calendar::{DateTime, Wakeup};
-use boards::pyboard::lines::WAKEUP;
+use boards::pyboard::lines::{WAKEUP, X18};
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use stm32_metapac::{EXTI, PWR, RCC, RTC};
 
@@ -24,11 +24,15 @@ const BDRST: u32 = 1 << 16;
 const LSION: u32 = 1;
 const LSIRDY: u32 = 1 << 1;
 /// RTC_CR: what the timer that wakes counts, its switch, its interrupt; registers are read as they
-/// are; the output and that it is 512 Hz.
+/// are; the output and that it is 512 Hz; that the time of an edge is noted, that this is a falling
+/// one, its interrupt.
 const SELECT: u32 = 7;
+const TSEDGE: u32 = 1 << 3;
 const BYPSHAD: u32 = 1 << 5;
 const WUTE: u32 = 1 << 10;
+const TSE: u32 = 1 << 11;
 const WUTIE: u32 = 1 << 14;
+const TSIE: u32 = 1 << 15;
 const COSEL: u32 = 1 << 19;
 const COE: u32 = 1 << 23;
 /// RTC_ISR.
@@ -37,6 +41,8 @@ const INITS: u32 = 1 << 4;
 const INITF: u32 = 1 << 6;
 const INIT: u32 = 1 << 7;
 const WUTF: u32 = 1 << 10;
+const TSF: u32 = 1 << 11;
+const TSOVF: u32 = 1 << 12;
 const RECALPF: u32 = 1 << 16;
 /// RTC_CALR: 512 pulses more in 32 s.
 const CALP: u32 = 1 << 15;
@@ -77,7 +83,7 @@ pub fn start(flags: u32) {
         RCC.bdcr().modify(|w| w.0 |= LSEON);
     }
     if RUNS.load(Ordering::Relaxed) {
-        unlocked(|| RTC.cr().modify(|w| w.0 |= BYPSHAD));
+        unlocked(|| RTC.cr().modify(|w| w.0 = w.0 & !(TSE | TSIE) | BYPSHAD));
     }
     INFO.store(info, Ordering::Relaxed);
 }
@@ -177,6 +183,24 @@ fn read_all() -> [u32; 3] {
         last = next;
     }
     last
+}
+
+/// Lets the next edge of X18 end a standby, or no longer.
+pub fn note_edge(on: bool) {
+    if !on && RTC.cr().read().0 & TSE == 0 {
+        return;
+    }
+    ready();
+    let edge = if gpio::is_high(X18) { TSEDGE } else { 0 };
+    unlocked(|| {
+        // In this order a flag of before does not end the sleep at once (section 5.3.6).
+        RTC.cr().modify(|w| w.0 &= !(TSE | TSIE));
+        RTC.isr().write(|w| w.0 = !(TSF | TSOVF | INIT));
+        if on {
+            RTC.cr().modify(|w| w.0 = w.0 & !TSEDGE | edge);
+            RTC.cr().modify(|w| w.0 |= TSE | TSIE);
+        }
+    });
 }
 
 /// The timer has woken. To be called by its handler.

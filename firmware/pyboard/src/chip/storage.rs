@@ -2,10 +2,10 @@
 
 use super::card::Card;
 use super::flash::Controller;
-use boards::hal::{Device, Storage};
+use boards::hal::{Device, MEDIA, Storage};
 use boards::pyboard::python::partition;
 use core::cell::Cell;
-use firmware::{BLOCK, BLOCKS, Blocks, Medium};
+use firmware::{BLOCK, BLOCKS, Blocks, Media, NAME};
 
 /// The block that has a byte, and where in it.
 fn place(at: u64) -> (usize, usize) {
@@ -36,6 +36,16 @@ impl Memory {
         match device {
             Device::Flash => Some(core::array::from_fn(|i| self.blocks.byte(block, i))),
             Device::Card => self.card.read(block as u32),
+        }
+    }
+
+    fn store(&self, device: Device, block: usize, bytes: &[u8; BLOCK]) -> bool {
+        match device {
+            Device::Card => self.card.write(block as u32, bytes),
+            Device::Flash => {
+                self.blocks.write(block, bytes);
+                true
+            }
         }
     }
 
@@ -79,14 +89,7 @@ impl Storage for Memory {
             let Some(mut whole) = whole else { return false };
             let places = &mut whole[first..first + count];
             places.iter_mut().for_each(|place| *place = bytes.next().unwrap_or(0));
-            let done = match device {
-                Device::Card => self.card.write(block as u32, &whole),
-                Device::Flash => {
-                    self.blocks.write(block, &whole);
-                    true
-                }
-            };
-            if !done {
+            if !self.store(device, block, &whole) {
                 return false;
             }
             at += count as u64;
@@ -95,28 +98,70 @@ impl Storage for Memory {
     }
 }
 
-/// What a computer sees of it: a table of partitions, and the files behind that.
-impl Medium for Memory {
-    fn blocks(&self) -> u32 {
-        match self.size(Device::Flash) {
-            0 => 0,
-            size => partition::FIRST + (size / BLOCK as u64) as u32,
+/// What a computer sees of it: these devices, each as a unit.
+pub struct Units<'m> {
+    /// The memory.
+    pub memory: &'m Memory,
+    /// Its devices, by unit.
+    pub devices: [Option<Device>; MEDIA],
+}
+
+/// A place on a device as a computer sees it: it has a table of partitions before the files in the
+/// flash.
+enum Place {
+    Table(i64),
+    Block(Device, u32),
+}
+
+impl Units<'_> {
+    fn device(&self, unit: u8) -> Option<Device> {
+        self.devices.get(usize::from(unit)).copied().flatten()
+    }
+
+    fn place(&self, unit: u8, block: u32) -> Option<Place> {
+        let device = self.device(unit)?;
+        let first = if device == Device::Flash { partition::FIRST } else { 0 };
+        Some(match block.checked_sub(first) {
+            Some(block) => Place::Block(device, block),
+            None => Place::Table(i64::from(block) * BLOCK as i64),
+        })
+    }
+}
+
+impl Media for Units<'_> {
+    fn count(&self) -> u8 {
+        self.devices.iter().flatten().count() as u8
+    }
+
+    fn name(&self, unit: u8) -> &'static [u8; NAME] {
+        if self.device(unit) == Some(Device::Card) { b"SDCard" } else { b"Flash " }
+    }
+
+    fn blocks(&self, unit: u8) -> u32 {
+        let Some(device) = self.device(unit) else { return 0 };
+        match (self.memory.size(device) / BLOCK as u64, device) {
+            (0, _) => 0,
+            (blocks, Device::Flash) => partition::FIRST + blocks as u32,
+            (blocks, Device::Card) => blocks as u32,
         }
     }
 
-    fn read(&self, block: u32, at: usize, into: &mut [u8]) {
-        let byte = |at| match block.checked_sub(partition::FIRST) {
-            Some(block) => self.blocks.byte(block as usize, at),
-            None => partition::byte(i64::from(block) * BLOCK as i64 + at as i64, BLOCKS as u32),
+    fn read(&self, unit: u8, block: u32, into: &mut [u8; BLOCK]) -> bool {
+        let bytes = match self.place(unit, block) {
+            Some(Place::Block(device, block)) => self.memory.block(device, block as usize),
+            Some(Place::Table(at)) => {
+                Some(core::array::from_fn(|i| partition::byte(at + i as i64, BLOCKS as u32)))
+            }
+            None => None,
         };
-        into.iter_mut().zip(at..).for_each(|(place, at)| *place = byte(at));
+        bytes.map(|bytes| *into = bytes).is_some()
     }
 
-    fn write(&self, block: u32, bytes: &[u8; BLOCK]) -> bool {
-        // The table is made by the board.
-        if let Some(block) = block.checked_sub(partition::FIRST) {
-            self.blocks.write(block as usize, bytes);
+    fn write(&self, unit: u8, block: u32, bytes: &[u8; BLOCK]) -> bool {
+        match self.place(unit, block) {
+            Some(Place::Block(device, block)) => self.memory.store(device, block as usize, bytes),
+            // The table is made by the board.
+            place => place.is_some(),
         }
-        true
     }
 }

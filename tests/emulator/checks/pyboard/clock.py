@@ -111,6 +111,19 @@ def check_stop_ends_with_an_edge(bench):
     assert value(board, "print(woken)") == "1"
 
 
+def check_stop_waits_for_its_edge(bench):
+    board = bench.booted()
+    board.hold("X3", 0)
+    program = "e = pyb.ExtInt('X3', pyb.ExtInt.IRQ_FALLING, pyb.Pin.PULL_NONE, count)\n"
+    value(board, COUNT + program)
+    start = board.us
+    board.later(start + 300_000, lambda: board.hold("X3", 3300))
+    board.later(start + 600_000, lambda: board.hold("X3", 0))
+    value(board, "pyb.stop()\nprint(woken)")
+    assert board.us - start > 600_000
+    assert value(board, "print(woken)") == "1"
+
+
 def standing_by(board, program):
     """A board that the program has sent into standby, after some time."""
     board.output.clear()
@@ -148,6 +161,54 @@ def check_standby_ends_with_x1(bench):
     board.repl.boot(15_000)
     board.repl.enter_raw()
     assert value(board, "import machine\nprint(machine.reset_cause())") == "4"
+
+
+def check_standby_ends_with_x18(bench):
+    board = bench.booted()
+    watch = "e = pyb.ExtInt('X18', pyb.ExtInt.IRQ_%s, pyb.Pin.PULL_NONE, lambda l: None)\n"
+    for edge, before, after in ("FALLING", 3300, 0), ("RISING", 0, 3300):
+        board.hold("X18", before)
+        standing_by(board, START + watch % edge + "pyb.standby()")
+        board.run_us(3_000_000)
+        assert board.chip.is_off
+        board.hold("X18", after)
+        board.repl.boot(15_000)
+        assert board.chip.resets[-1][1] == "standby"
+        board.repl.enter_raw()
+        assert value(board, "import machine\nprint(machine.reset_cause())") == "4"
+    # One that is not watched, or an edge of before, ends nothing.
+    board.hold("X18", 0)
+    standing_by(board, START + "pyb.standby()")
+    for level in 3300, 0:
+        board.hold("X18", level)
+        board.run_us(100_000)
+    assert board.chip.is_off
+    board.chip.ask_for_reset("pin")
+    board.repl.boot(15_000)
+    board.repl.enter_raw()
+    standing_by(board, START + watch % "RISING" + "r.wakeup(2000)\npyb.standby()")
+    board.repl.boot(15_000)
+    assert board.chip.resets[-1][1] == "standby"
+
+
+def check_standby_ends_with_an_alarm(bench):
+    """What a program sets up in the registers itself."""
+    board = bench.booted()
+    value(board, START + f"r.datetime({DATE})")
+    alarm = (
+        "import stm\nR = stm.RTC\nstm.mem32[R + 0x24] = 0xCA\nstm.mem32[R + 0x24] = 0x53\n"
+        "stm.mem32[R + 8] &= ~0x1100\nwhile not stm.mem32[R + 12] & 1: pass\n"
+        # At any day, at 0:00:01, three seconds later.
+        "stm.mem32[R + 0x1C] = 0x80000001\nstm.mem32[R + 12] = 0xFFFFFE7F\n"
+        "stm.mem32[R + 8] |= 0x1100\nstm.mem32[R + 0x24] = 0\npyb.standby()"
+    )
+    start = board.us
+    standing_by(board, START + alarm)
+    board.repl.boot(15_000)
+    at, why = board.chip.resets[-1]
+    assert why == "standby" and 2.5e6 < at / 168 - start < 3.2e6, (at / 168 - start, why)
+    board.repl.enter_raw()
+    assert value(board, START + "print(r.datetime()[:6])") == "(2024, 3, 1, 5, 0, 0)"
 
 
 FREQUENCIES = [8, 16, 24, 30, 32, 36, 40, 42, 48, 54, 56, 60, 64, 72, 84, 96, 108, 120, 144, 168]

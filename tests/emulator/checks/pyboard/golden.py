@@ -7,32 +7,54 @@ import json
 import re
 
 from check import value
-from traces import LATE_US, PROGRAMS, Scenario, compare
+from checks.pyboard.usb import plug
+from cortex_m4.repl import CTRL_B, CTRL_D
+from pyboard import recorded
+from stm32f405.gpio import SUPPLY_MV
+from traces import LATE_US, PROGRAMS, Scenario, compare, simulated_words
 
 FOLDER = PROGRAMS.parent / "pyboard"
 # Kinds of events that are compared, by program; "serial" is what it prints.
 PLAN = {
     "accel_servo": {"pin", "wave"},
+    "alarm": {"pin", "serial"},
     "async_blink": {"pin", "serial"},
     "async_button": {"pin", "serial"},
     "blink": {"pin"},
     "can": {"serial"},
     "can_loopback": {"serial"},
     "capture": {"pin"},
+    "countdown": {"pin", "serial"},
+    "dice": {"pin", "serial"},
+    "distance": {"pin", "serial"},
+    "distance_early": {"pin", "serial"},
     "encoder": {"pin"},
+    "extint": {"pin"},
     "fade": {"pin", "wave"},
+    "game_snake": {"pin", "transfer", "serial"},
+    "gps": {"pin", "transfer", "serial"},
+    "humidity": {"pin", "serial"},
+    "i2c_scan": {"pin", "transfer", "serial"},
     "i2s_tone": {"serial"},
+    "lcd": {"pin", "transfer", "serial"},
     "led": {"serial"},
+    "level": {"pin", "transfer", "serial"},
+    "machine": {"pin", "wave", "serial"},
     "logger": {"pin", "serial"},
     "metronome": {"pin"},
     "morse": {"pin", "wave"},
+    "motion": {"transfer", "serial"},
+    "oled": {"transfer", "serial"},
     "plant": {"pin", "serial"},
+    "pwm": {"pin", "wave", "serial"},
     "neopixels": {"serial"},
+    "reaction": {"pin"},
     "rtc_wakeup": {"pin"},
     "servo": {"serial"},
     "servo_sweep": {"wave"},
-    "shift_leds": {"pin"},
+    "shift_leds": {"pin", "transfer"},
     "soft_timers": {"pin"},
+    "spi_memory": {"pin", "transfer", "serial"},
     "stopwatch": {"pin"},
     "switch": {"pin"},
     "theremin": {"pin", "wave"},
@@ -40,39 +62,32 @@ PLAN = {
     "timers": {"pin"},
     "traffic_light": {"pin", "serial"},
     "uart_echo": {"pin"},
+    "uart_frames": {"pin", "transfer", "serial"},
+    "unplugged": {"transfer", "serial"},
 }
+# Programs on whose buses the devices give what they gave in the simulation.
+RECORDED = {name for name, kinds in PLAN.items() if "transfer" in kinds}
+# Programs that take the lines of the prompt, which is at the USB port for them.
+OVER_USB = {"game_snake", "i2c_scan", "level", "machine", "motion", "pwm", "unplugged"}
+# Lines on which parts say something, which is told as characters, pins that parts drive at times of
+# their own, and parts that answer: the pin and the level that
+# they wait for, and the pin that they answer by.
+SPOKEN = {"gps": "X2", "uart_frames": "X2"}
+DRIVEN = {"alarm": ["Y8"], "gps": ["X3"], "uart_frames": ["X3"]}
+ANSWERS = {"distance": ("Y1", "0", "Y2"), "distance_early": ("X1", "0", "X2"),
+           "humidity": ("Y3", "1", "Y3")}
 # Programs whose trace is not compared, and why.
 OTHERS = {
-    "alarm": "the part drives a pin",
     "boot_factory": "its files are put on the board from outside, and the switch is held at the start",
     "boot_safe": "its files are put on the board from outside, and the switch is held at the start",
     "buses": "a wire of the simulation connects a port with itself",
-    "countdown": "what is typed comes at microseconds of the simulation's start",
     "dac_wave": "samples are told there as a list, and here the level when one looks",
-    "dice": "the numbers are those of the simulation's seed",
-    "distance": "the part answers",
-    "distance_early": "the part answers",
-    "extint": "it prints registers, in which the firmware has lines of its own",
-    "game_snake": "the part answers",
-    "gps": "the part answers",
-    "humidity": "the part answers",
-    "i2c_scan": "the parts answer",
-    "lcd": "the part answers",
-    "lcd160cr_panel": "the part answers",
-    "level": "the sensor has samples at times of its own",
-    "machine": "it takes the pins of the prompt's line",
-    "motion": "the part answers",
-    "oled": "the part answers",
+    "lcd160cr_panel": "it ends one second after the board has started",
     "part_can": "the part answers",
     "part_can_nodes": "the parts answer",
-    "pwm": "it takes the pins of the prompt's line",
-    "reaction": "it shows times that it has measured",
-    "spi_memory": "the part answers",
     "timer": "it asks for the effect of a handler when that is just due",
     "timer_turns": "waves that change in the middle of a turn are told at once here",
     "thermometer": "the part answers",
-    "uart_frames": "the part answers",
-    "unplugged": "the parts answer",
     "watchdog": "the board starts again, which takes it longer",
 }
 LONGEST_US = 60_000_000
@@ -82,6 +97,8 @@ READ_US = 15_000
 UNPACK_US = {"async_blink": 75_000, "async_button": 75_000}
 # Registers that are set one after the other are within this.
 TOGETHER_US = 200
+# The lines of the prompt, which are those of a bus, too.
+PROMPT = ("X9", "X10")
 GO = b"begins now\r\n"
 BOOT = "print('begins now')\n"
 
@@ -112,14 +129,17 @@ def put(board, name, text):
     value(board, "f.close()")
 
 
-def start(board, program):
+def start(board, console, program):
     """Starts a program as main.py; the time at which it begins, in cycles."""
-    repl = board.repl
     put(board, "boot.py", BOOT)
     put(board, "main.py", program.read_text())
-    board.output.clear()
-    board.chip.ask_for_reset("pin")
-    repl.read_until(GO, 10_000)
+    console.output.clear()
+    if console is board:
+        board.chip.ask_for_reset("pin")
+    else:
+        # The device that the computer sees stays the same.
+        console.type(CTRL_B + CTRL_D)
+    board.repl.read_until(GO, 10_000)
     board.forget_edges()
     return board.chip.now + 168 * (READ_US + UNPACK_US.get(program.stem, 0))
 
@@ -160,13 +180,53 @@ def settled(events):
             yield event
 
 
+class Drawn:
+    """A generator of random words that gives these."""
+
+    def __init__(self, words):
+        self.words = iter(words)
+
+    def getrandbits(self, count):
+        return next(self.words)
+
+
+def prepare(board, name, scenario, events, origin):
+    """Puts around the board what the simulated one has around it; what its parts are told."""
+    for at, text in scenario.typed:
+        board.chip.outside(origin + at * 168, lambda text=text: board.type(text.encode()))
+    if scenario.seed is not None:
+        board.chip.rng.numbers = Drawn(simulated_words(scenario.seed))
+    if name in SPOKEN:
+        board.hold(SPOKEN[name], SUPPLY_MV)
+    if name in DRIVEN:
+        recorded.drive(board, events, origin, DRIVEN[name])
+    if name in ANSWERS:
+        recorded.Answers(board, events, *ANSWERS[name])
+    # What parts hold when the program begins is no change.
+    board.forget_edges()
+    if name == "spi_memory":
+        told = []
+        note = lambda event: told.append({"t": (board.chip.now - origin) / 168, **event})
+        board.chip.spis[1].devices.append(recorded.Eeprom("spi1", note, board, "X5"))
+        return told
+    return recorded.attach(board, events, origin) if name in RECORDED else []
+
+
 def run(bench, name):
     program = FOLDER / f"{name}.py"
     scenario = Scenario(program)
     assert not scenario.unknown, scenario.unknown
-    board = bench.booted()
-    origin = start(board, program)
+    console = board = bench.booted()
+    if name in OVER_USB:
+        _, _, console = plug(board)
+    origin = start(board, console, program)
+    lines = (FOLDER / f"{name}.jsonl").read_text().splitlines()
+    events = [json.loads(line) for line in lines]
+    told = prepare(board, name, scenario, events, origin)
     for at, _, what, number in scenario.inputs:
+        if "." in what:
+            # What is set on a part is in what it gives.
+            continue
         # What holds from the start holds before the program is read.
         if at == 0:
             apply(board, what, number)
@@ -174,21 +234,25 @@ def run(bench, name):
             board.chip.outside(origin + at * 168, lambda w=what, v=number: apply(board, w, v))
     end = origin + 168 * (scenario.until or LONGEST_US)
     while board.chip.now < end:
-        board.run_us(1000)
-        if scenario.until is None and board.output.endswith(b">>> "):
+        console.run_us(1000)
+        if scenario.until is None and console.output.endswith(b">>> "):
             break
     # For inputs at the very end.
-    board.run_us(LATE_US)
-    lines = (FOLDER / f"{name}.jsonl").read_text().splitlines()
-    wanted = list(settled(in_microseconds(json.loads(line)) for line in lines))
+    console.run_us(LATE_US)
+    wanted = list(settled(recorded.comparable(map(in_microseconds, events))))
     kinds = PLAN[name] - {"serial"}
-    got = sorted(rounded(events_of(board, origin)), key=lambda event: event["t"])
+    got = sorted([*rounded(events_of(board, origin)), *told], key=lambda event: event["t"])
+    if console is board:
+        wanted, got = ([e for e in es if e.get("pin") not in PROMPT] for es in (wanted, got))
     difference = compare(wanted, list(settled(got)), kinds, scenario.until)
     assert difference is None, f"{name}: {difference}"
     if "serial" in PLAN[name]:
         said = "".join(event["text"] for event in wanted if event["event"] == "serial")
-        heard = bytes(board.output).replace(b"\r\n", b"\n").split(b"Pyrite ")[0].decode()
+        heard = bytes(console.output).replace(b"\r\n", b"\n").split(b"Pyrite ")[0].decode()
         said = said.replace(f'"{name}.py"', '"main.py"')
+        for _, text in scenario.typed:
+            # A trace has no echo of what is typed.
+            heard = heard.replace(text.replace("\r", "\n"), "", 1)
         assert heard.startswith(said) or said.startswith(heard) and scenario.until, (said, heard)
 
 

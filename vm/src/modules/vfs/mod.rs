@@ -105,6 +105,16 @@ pub fn has_mounts(vm: &Vm) -> bool {
     cfg!(feature = "os") && !vm.roots.mounts.get().is_undef()
 }
 
+/// Is a file system mounted at this path?
+pub fn is_mounted(vm: &Vm, path: &str) -> bool {
+    let table = vm.as_a::<List>(vm.roots.mounts.get());
+    let entries = table.map_or(&[][..], |table| vm.heap.list(table));
+    entries.iter().any(|entry| {
+        let entry = vm.as_a::<Tuple>(entry.get()).map(|entry| vm.heap.tuple(entry));
+        matches!(entry, Some(&[_, at]) if vm.str_of(at) == Some(path))
+    })
+}
+
 /// The mount table: the current entry, then all entries, each (file system, path). The current
 /// one is None in the root directory above all mounts.
 fn mounts(vm: &Vm, _: &[Obj]) -> Res {

@@ -19,6 +19,9 @@ pub(super) fn time_pulse_us(vm: &Vm, args: &[Obj]) -> Res {
     let level = vm.want_int(args[1])? != 0;
     let timeout = args.get(2).map_or(Ok(1_000_000), |us| vm.want_int(*us))?.max(0) as u64;
     let board = board(vm)?;
+    if let Some(us) = board.hardware.pins().measure(pin.index(), level, timeout) {
+        return vm.new_int(us);
+    }
     let now = board.hardware.clock().now_us();
     let has_level = board.hardware.pins().level(pin.index()) == level;
     let mut progress = board.progress(key(args) ^ PULSE);

@@ -5,11 +5,12 @@
 //! takes no more packets from the computer, which tries again by itself: the controller has one
 //! memory for everything that comes, so a packet that nobody takes would be in the way of all.
 
+use super::PATIENCE_US;
 use super::drive::Storage;
 use super::halts::Halts;
 use super::input::Input;
 use super::place::Bus;
-use crate::chip::RECEIVED;
+use crate::chip::{RECEIVED, TICKER};
 use boards::hal::Hid;
 use heapless::{Deque, Vec};
 use stm32_metapac::USB_OTG_FS;
@@ -36,8 +37,8 @@ const MILLIAMPERES: usize = 500;
 pub struct Shape {
     /// The prompt as a serial port.
     pub serial: bool,
-    /// The files as a drive.
-    pub drive: bool,
+    /// How many media a drive has; 0: there is none.
+    pub units: u8,
     /// A mouse, a keyboard or the like.
     pub hid: Option<Hid>,
     /// Numbers of vendor and product.
@@ -61,6 +62,8 @@ struct Serial {
     /// The last packet was full: the computer waits for what belongs to it.
     is_open_ended: bool,
     tap: Tap,
+    /// Since when nobody has read what waits, so that there is no room for more.
+    full_us: Option<u64>,
 }
 
 /// Lets an endpoint take packets from the computer, or not.
@@ -98,13 +101,26 @@ impl Serial {
     fn new(allocator: &'static UsbBusAllocator<Bus>) -> Serial {
         let class = CdcAcmClass::new(allocator, PACKET as u16);
         let tap = Tap::new(class.read_ep().address().index());
-        Serial { class, to_host: Deque::new(), is_open_ended: false, tap }
+        Serial { class, to_host: Deque::new(), is_open_ended: false, tap, full_us: None }
+    }
+
+    /// Is what comes dropped? Nobody has read for long what waits, and the key that interrupts the
+    /// program may be behind it.
+    fn drops(&mut self) -> bool {
+        let waits = super::waits_for_reader() || !RECEIVED.has_interrupt_key();
+        if waits || RECEIVED.room() >= 2 * PACKET {
+            self.full_us = None;
+            return false;
+        }
+        let now = TICKER.now_us();
+        now - *self.full_us.get_or_insert(now) >= PATIENCE_US
     }
 
     /// Passes packets on; true if one waits for which there is no room.
     fn pass(&mut self) -> bool {
+        let drops = self.drops();
         let mut packet = [0; PACKET];
-        while RECEIVED.room() >= PACKET
+        while (drops || RECEIVED.room() >= PACKET)
             && let Ok(count) = self.class.read_packet(&mut packet)
         {
             packet[..count].iter().for_each(|byte| RECEIVED.push(*byte));
@@ -114,8 +130,9 @@ impl Serial {
             self.is_open_ended = false;
         }
         self.send();
-        self.tap.set(RECEIVED.room() / PACKET);
-        RECEIVED.room() < PACKET
+        let room = if drops { ROOM } else { RECEIVED.room() };
+        self.tap.set(room / PACKET);
+        room < PACKET
     }
 
     fn send(&mut self) {
@@ -135,7 +152,7 @@ impl Serial {
 impl Device {
     /// A device that the computer can see from now on.
     pub fn new(allocator: &'static UsbBusAllocator<Bus>, shape: Shape) -> Device {
-        let drive = shape.drive.then(|| Storage::new(allocator));
+        let drive = (shape.units > 0).then(|| Storage::new(allocator, shape.units));
         let input = shape.hid.map(|hid| Input::new(allocator, hid));
         let serial = shape.serial.then(|| Serial::new(allocator));
         let texts = StringDescriptors::default()
@@ -207,6 +224,11 @@ impl Device {
             bytes.iter().take_while(|byte| serial.to_host.push_back(**byte).is_ok()).count();
         serial.send();
         count
+    }
+
+    /// Is there room for half of what can wait, or nothing that could?
+    pub fn has_room(&self) -> bool {
+        self.serial.as_ref().is_none_or(|serial| serial.to_host.len() <= ROOM / 2)
     }
 
     /// The device for input, if this is one that the computer uses.

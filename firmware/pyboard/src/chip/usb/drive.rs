@@ -5,9 +5,9 @@
 //! between two slices of the interpreter the drive itself takes them.
 
 use super::device::{PACKET, Tap};
-use super::halts::released;
+use super::halts::{configures, released};
 use super::place::Bus;
-use firmware::{Drive, Medium, Next};
+use firmware::{Drive, Media, Next};
 use heapless::{Deque, Vec};
 use stm32_metapac::USB_OTG_FS;
 use usb_device::Result;
@@ -31,6 +31,7 @@ type Packets = Deque<Vec<u8, PACKET>, ROOM>;
 /// The interface.
 pub struct Storage {
     interface: InterfaceNumber,
+    units: u8,
     receiver: EndpointOut<'static, Bus>,
     sender: EndpointIn<'static, Bus>,
     from_host: Packets,
@@ -43,12 +44,13 @@ pub struct Storage {
 }
 
 impl Storage {
-    /// An interface that nobody has asked for anything.
-    pub fn new(allocator: &'static UsbBusAllocator<Bus>) -> Storage {
+    /// An interface that nobody has asked for anything, with at least one unit.
+    pub fn new(allocator: &'static UsbBusAllocator<Bus>, units: u8) -> Storage {
         let receiver: EndpointOut<Bus> = allocator.bulk(PACKET as u16);
         let tap = Tap::new(receiver.address().index());
         Storage {
             interface: allocator.interface(),
+            units,
             receiver,
             sender: allocator.bulk(PACKET as u16),
             from_host: Packets::new(),
@@ -118,20 +120,20 @@ impl Storage {
     }
 
     /// Lets the drive do its next thing. False if there is nothing to do.
-    pub fn step(&mut self, drive: &mut Drive, medium: &dyn Medium) -> bool {
+    pub fn step(&mut self, drive: &mut Drive, media: &dyn Media) -> bool {
         if core::mem::take(&mut self.is_reset) {
             drive.reset();
         }
         match drive.next() {
             Next::Receive => {
                 let Some(packet) = self.from_host.pop_front() else { return false };
-                drive.take(&packet, medium);
+                drive.take(&packet, media);
                 self.pass();
             }
             Next::Send if self.to_host.is_full() => return false,
             Next::Send => {
                 let mut packet = [0; PACKET];
-                let count = drive.give(&mut packet, medium);
+                let count = drive.give(&mut packet, media);
                 let _ = self.to_host.push_back(packet[..count].iter().copied().collect());
                 self.send();
             }
@@ -171,15 +173,18 @@ impl UsbClass<Bus> for Storage {
     fn control_in(&mut self, request: ControlIn<Bus>) {
         let asked = *request.request();
         if self.is_asked(&asked) {
-            // One unit, whose number is 0.
             let is_known = asked.request == GET_MOST && asked.length == 1 && asked.value == 0;
-            let _ = if is_known { request.accept_with(&[0]) } else { request.reject() };
+            let _ =
+                if is_known { request.accept_with(&[self.units - 1]) } else { request.reject() };
         }
     }
 
     fn control_out(&mut self, request: ControlOut<Bus>) {
         let asked = *request.request();
-        if self.is_asked(&asked) {
+        if configures(&asked) {
+            self.forget_packet();
+            self.begin_anew();
+        } else if self.is_asked(&asked) {
             if asked.request != RESET || asked.length != 0 || asked.value != 0 {
                 let _ = request.reject();
                 return;

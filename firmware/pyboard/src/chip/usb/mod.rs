@@ -12,13 +12,14 @@ mod input;
 mod place;
 
 use super::{RECEIVED, TICKER, gpio};
-use boards::hal::{Pull, REPORT, Shown, Usb};
+use boards::hal::{Device, Pull, REPORT, Shown, Usb};
 use boards::pyboard::pins::PinId;
 use core::cell::{Cell, RefCell};
 use core::fmt::Write;
+use core::sync::atomic::{AtomicU8, Ordering};
 use critical_section::Mutex;
 use device::Shape;
-use firmware::{Drive, Medium};
+use firmware::{Drive, Media};
 use firmware_cortex::cortex_m::peripheral::NVIC;
 use heapless::String;
 use static_cell::StaticCell;
@@ -28,7 +29,7 @@ const PINS: [PinId; 2] = [PinId::at('A', 11), PinId::at('A', 12)];
 const ALTERNATE: u8 = 10;
 /// Time without a device before it is there again as another one, in microseconds.
 const GONE_US: u64 = 20_000;
-/// Longest time that the computer may take to make room, in microseconds.
+/// Longest time that the computer, or a program, may take to make room, in microseconds.
 const PATIENCE_US: u64 = 500_000;
 /// How long the computer has not written to the drive before the program starts again, in
 /// microseconds.
@@ -53,6 +54,15 @@ pub struct Port {
 
 /// The computer has left no room for longer than it may: what is more is dropped until it has.
 static IS_STUCK: Mutex<Cell<bool>> = Mutex::new(Cell::new(false));
+
+/// How program and computer wait for each other, as [`Usb::flow`] has it.
+static FLOW: AtomicU8 = AtomicU8::new(0);
+
+/// Does what the program does not read wait at the computer, however long?
+fn waits_for_reader() -> bool {
+    const RTS: u8 = 1;
+    FLOW.load(Ordering::Relaxed) & RTS != 0
+}
 
 /// Is this one of the port's pins?
 pub fn has(pin: PinId) -> bool {
@@ -121,21 +131,22 @@ impl Port {
     }
 
     /// `boot.py` has run: what it has not chosen is as always.
-    pub fn begin(&self) {
+    pub fn begin(&self, files: Device) {
         if !self.is_chosen.get() {
-            self.show(Some(Shown::ALWAYS));
+            self.show(Some(Shown::usual(files)));
         }
     }
 
     fn put(&self) {
         let (Some(name), Some(shown)) = (self.name.get(), self.shown.get()) else { return };
         let Shown { serial, drive, hid, vendor, product } = shown;
-        place::change(Some(Shape { serial, drive, hid, ids: (vendor, product), name }));
+        let units = drive.iter().flatten().count() as u8;
+        place::change(Some(Shape { serial, units, hid, ids: (vendor, product), name }));
         enable();
     }
 
     /// Lets the drive do what the computer wants of it, and the port become another one.
-    pub fn advance(&self, medium: &dyn Medium) -> Option<u64> {
+    pub fn advance(&self, media: &dyn Media) -> Option<u64> {
         if self.due_us.get().is_some_and(|due| due <= TICKER.now_us()) {
             self.due_us.set(None);
             self.put();
@@ -144,7 +155,7 @@ impl Port {
         let mut drive = self.drive.borrow_mut();
         for _ in 0..STEPS {
             let step = place::with(|device| {
-                device.drive().is_some_and(|storage| storage.step(&mut drive, medium))
+                device.drive().is_some_and(|storage| storage.step(&mut drive, media))
             });
             if step != Some(true) {
                 break;
@@ -181,6 +192,22 @@ impl Usb for Port {
 
     fn is_open(&self) -> bool {
         is_open()
+    }
+
+    fn send(&self, bytes: &[u8]) -> usize {
+        place::with(|device| if device.is_open() { device.send(bytes) } else { 0 }).unwrap_or(0)
+    }
+
+    fn has_room(&self) -> bool {
+        place::with(|device| device.has_room()).unwrap_or(true)
+    }
+
+    fn flow(&self) -> u8 {
+        FLOW.load(Ordering::Relaxed)
+    }
+
+    fn set_flow(&self, flow: u8) {
+        FLOW.store(flow, Ordering::Relaxed);
     }
 
     fn send_report(&self, report: &[u8]) -> bool {
