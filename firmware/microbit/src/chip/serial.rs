@@ -39,15 +39,20 @@ pub fn start() {
     });
 }
 
+/// While the UART is off its interrupt does not come: one that had come before could not be told to
+/// go, in QEMU, and would come again for ever.
 fn connect(txd: u8, rxd: u8, baud: u32) {
-    UART0.enable().write(|w| w.set_enable(Enable::Disabled));
-    // The line rests high from here on, also before the UART has it.
-    gpio::output(txd, true);
-    gpio::input(rxd, Pull::Pullup);
-    UART0.psel().txd().write_value(gpio::select(Some(txd)));
-    UART0.psel().rxd().write_value(gpio::select(Some(rxd)));
-    UART0.baudrate().write(|w| w.0 = divider(baud));
-    UART0.enable().write(|w| w.set_enable(Enable::Enabled));
+    critical_section::with(|_| {
+        receive();
+        UART0.enable().write(|w| w.set_enable(Enable::Disabled));
+        // The line rests high from here on, also before the UART has it.
+        gpio::output(txd, true);
+        gpio::input(rxd, Pull::Pullup);
+        UART0.psel().txd().write_value(gpio::select(Some(txd)));
+        UART0.psel().rxd().write_value(gpio::select(Some(rxd)));
+        UART0.baudrate().write(|w| w.0 = divider(baud));
+        UART0.enable().write(|w| w.set_enable(Enable::Enabled));
+    });
     UART0.tasks_starttx().write_value(1);
     UART0.tasks_startrx().write_value(1);
     LINES.store(u16::from_le_bytes([txd, rxd]), Ordering::Relaxed);
