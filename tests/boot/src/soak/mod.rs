@@ -33,7 +33,7 @@ impl Options {
     /// Reads `--streams N`, `--resets N`, `--programs N`, `--seed S`, `--from INDEX`, `--jobs N`.
     ///
     /// # Errors
-    /// An argument is none of these.
+    /// An argument is none of these, or nothing is to happen.
     pub fn parse(arguments: &[&str]) -> Result<Options> {
         let jobs = thread::available_parallelism().map_or(1, usize::from);
         let mut options = Options { seed: 1, from: 0, jobs, counts: vec![0; KINDS.len()] };
@@ -51,6 +51,9 @@ impl Options {
                     None => return Err(format!("no argument is called --{name}")),
                 },
             }
+        }
+        if options.counts.iter().all(|count| *count == 0) {
+            return Err(String::from("say how many --streams, --resets or --programs"));
         }
         Ok(options)
     }
@@ -149,7 +152,9 @@ mod tests {
     fn arguments_are_read() {
         let options = Options::parse(&["--resets", "7", "--seed", "3"]).expect("they are right");
         assert_eq!((options.counts, options.seed), (vec![0, 7, 0], 3));
-        for wrong in [&["--resets"][..], &["--resets", "x"], &["--rests", "1"], &["resets", "1"]] {
+        let wrong: [&[&str]; 5] =
+            [&["--resets"], &["--resets", "x"], &["--rests", "1"], &["resets", "1"], &[]];
+        for wrong in wrong {
             assert!(Options::parse(wrong).is_err(), "{wrong:?}");
         }
     }
