@@ -8,6 +8,7 @@ use crate::setup;
 use crate::test::{Count, Group, count};
 use crate::tools;
 use crate::workspace::Workspace;
+use std::path::Path;
 use std::process::Command;
 
 /// The program that starts emulators and talks to them.
@@ -35,6 +36,13 @@ pub static SILICON_PACKAGES: Step = Step {
 /// interpreter. All of them are `cargo xtask test boot ""`.
 const SAMPLE: &[&str] = &["gen/", "except_/"];
 
+/// What each push lets happen to each board; about ten seconds. The whole of it is in
+/// `docs/emulators.md`.
+const ABUSE: &[&str] = &["--streams", "200", "--resets", "40", "--programs", "40"];
+
+/// The filter that runs only this.
+const SOAK: &str = "soak";
+
 /// What a group with the register-level emulator needs.
 const SILICON_NEEDS: &[&Step] = &[
     &setup::PYTHON,
@@ -47,7 +55,7 @@ const SILICON_NEEDS: &[&Step] = &[
 pub const GROUPS: &[Group] = &[
     Group {
         name: "boot",
-        about: "firmware in an emulator: the language scripts that fit onto a board",
+        about: "firmware in an emulator: the language scripts that fit onto a board, and abuse",
         input: "tests/boot",
         folder: "arm",
         needs: &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &EMULATOR],
@@ -79,11 +87,16 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
         [board] => (board, &[][..]),
         [board, rest @ ..] if matches!(rest, [flag, _] if flag == "--script") => (board, rest),
         [board, rest @ ..] if rest == ["--pty"] => (board, rest),
-        _ => return Err(Failure::usage("boot takes a board, and --script FILE or --pty")),
+        [board, rest @ ..] if matches!(rest, [flag, ..] if flag == "--soak") => (board, rest),
+        _ => {
+            let message = "boot takes a board, and --script FILE, --pty or --soak with its numbers";
+            return Err(Failure::usage(message));
+        }
     };
     let firmware = Firmware::of(board)?;
     walk(workspace, firmware::NEEDS)?;
-    if firmware.board == MICROBIT || rest == ["--pty"] {
+    let is_soak = rest.first().is_some_and(|flag| flag == "--soak");
+    if !is_soak && (firmware.board == MICROBIT || rest == ["--pty"]) {
         walk(workspace, &[&setup::PYTHON, &SILICON_PACKAGES])?;
         let program = firmware.build(workspace)?;
         let mut emulator = emulator(workspace, "run.py");
@@ -91,13 +104,19 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
         return run(&mut emulator, "the script has failed");
     }
     walk(workspace, &[&EMULATOR])?;
-    let program = firmware.build(workspace)?;
+    let image = firmware.build(workspace)?;
+    let failure = if is_soak { "the board has not survived" } else { "the script has failed" };
+    run(booted(workspace, firmware, &image)?.args(rest), failure)
+}
+
+/// The program that boots this image in QEMU, without what it is to do there.
+fn booted(workspace: &Workspace, firmware: &Firmware, image: &Path) -> Result<Command> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--quiet", "--package", PROGRAM]);
     run(&mut cargo, "building the tool failed, see above")?;
     let mut boot = Command::new(workspace.program("debug", PROGRAM));
-    boot.arg(board).arg(program).args(rest);
-    run(&mut boot, "the script has failed")
+    boot.arg(firmware.board).arg(image);
+    Ok(boot)
 }
 
 /// A script of the register-level emulator.
@@ -118,9 +137,13 @@ fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut sum = Count::default();
     for firmware in firmware::ALL {
         let image = firmware.build(workspace)?;
+        if filter.is_empty() || filter.iter().any(|word| word == SOAK) {
+            let mut boot = booted(workspace, firmware, &image)?;
+            sum.add(count(boot.arg("--soak").args(ABUSE))?);
+        }
         let filters: Vec<&str> = match filter {
             [] => SAMPLE.to_vec(),
-            words => words.iter().map(String::as_str).collect(),
+            words => words.iter().map(String::as_str).filter(|word| *word != SOAK).collect(),
         };
         for filter in filters {
             let mut cargo = workspace.cargo();

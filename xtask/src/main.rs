@@ -102,8 +102,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "boot",
-        arguments: "BOARD [--script FILE | --pty]",
-        about: "a board's firmware in an emulator, with its prompt here, or running a script",
+        arguments: "BOARD [--script FILE | --pty | --soak ...]",
+        about: "a board's firmware in an emulator: its prompt here, a script, or abuse of it",
         run: boot::command,
     },
     Command {

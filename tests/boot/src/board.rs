@@ -9,6 +9,11 @@ pub struct Board {
     pub emulator: Program,
     /// The emulator's arguments, without the image.
     pub machine: &'static [&'static str],
+    /// Does the emulator have the flash that the board's files are in?
+    pub has_files: bool,
+    /// A program that lets the board call `tick`, again and again, until it is interrupted. The body
+    /// of `tick` comes before it.
+    pub ticks: &'static str,
 }
 
 /// The program of an emulator.
@@ -38,8 +43,18 @@ pub const BOARDS: &[Board] = &[
             "-global",
             "nrf51-soc.sram-size=131072",
         ],
+        has_files: true,
+        ticks: "import microbit\nmicrobit.run_every(tick, ms=5)\nwhile True: microbit.sleep(1)",
     },
-    Board { id: "pyboard", emulator: Program::Qemu, machine: &["-M", "netduinoplus2"] },
+    Board {
+        id: "pyboard",
+        emulator: Program::Qemu,
+        machine: &["-M", "netduinoplus2"],
+        has_files: false,
+        ticks: "import pyb\nt = pyb.Timer(4, freq=200, callback=tick)\n\
+            e = pyb.ExtInt('X2', pyb.ExtInt.IRQ_RISING, pyb.Pin.PULL_DOWN, tick)\n\
+            while True:\n    e.swint()\n    pyb.delay(1)",
+    },
 ];
 
 impl Board {

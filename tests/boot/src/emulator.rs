@@ -1,5 +1,6 @@
 //! A running emulator: bytes to its serial line and from it.
 
+use crate::monitor::{Monitor, Socket};
 use crate::{Board, Result, program};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -23,8 +24,23 @@ impl Emulator {
     /// # Errors
     /// The emulator cannot be started.
     pub fn start(board: &Board, image: &Path) -> Result<Emulator> {
+        Emulator::spawn(board, image, &[])
+    }
+
+    /// The same with a monitor, by which the machine can be reset.
+    ///
+    /// # Errors
+    /// The emulator cannot be started, or its monitor does not answer.
+    pub fn start_with_monitor(board: &Board, image: &Path) -> Result<(Emulator, Monitor)> {
+        let socket = Socket::new()?;
+        let emulator = Emulator::spawn(board, image, &["-qmp", &socket.argument()?])?;
+        Ok((emulator, socket.accept()?))
+    }
+
+    fn spawn(board: &Board, image: &Path, more: &[&str]) -> Result<Emulator> {
         let mut command = program::command(board.emulator)?;
         command.args(board.machine).args(["-nographic", "-monitor", "none", "-serial", "stdio"]);
+        command.args(more);
         command.arg("-kernel").arg(image);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child =

@@ -8,11 +8,15 @@
 
 mod board;
 mod emulator;
+mod monitor;
 mod program;
+mod random;
 mod raw_repl;
+pub mod soak;
 
 pub use board::{BOARDS, Board, Program};
 pub use emulator::Emulator;
+pub use monitor::Monitor;
 pub use raw_repl::{Answer, RawRepl};
 
 /// What can go wrong, as one sentence.

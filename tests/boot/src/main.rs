@@ -1,6 +1,7 @@
-//! `board-boot BOARD IMAGE [--script FILE]`: boots an image, and runs a script over the raw REPL or
-//! passes the terminal through.
+//! `board-boot BOARD IMAGE [--script FILE | --soak …]`: boots an image, and runs a script over the
+//! raw REPL, lets it be abused or passes the terminal through.
 
+use board_boot::soak::{Options, soak};
 use board_boot::{Board, Emulator, RawRepl, Result};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -8,7 +9,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 use std::{env, fs, io, thread};
 
-const USAGE: &str = "usage: board-boot BOARD IMAGE [--script FILE]";
+const USAGE: &str = "\
+usage: board-boot BOARD IMAGE [--script FILE]
+       board-boot BOARD IMAGE --soak [--streams N] [--resets N] [--programs N]
+                                     [--seed S] [--from INDEX] [--jobs N]";
 
 /// Time for a script.
 const LIMIT: Duration = Duration::from_secs(600);
@@ -21,6 +25,7 @@ fn main() -> ExitCode {
         [board, image, "--script", file] => {
             start(board, image).and_then(|emulator| run(emulator, file))
         }
+        [board, image, "--soak", ref options @ ..] => abuse(board, image, options),
         _ => Err(USAGE.into()),
     };
     match done {
@@ -32,9 +37,19 @@ fn main() -> ExitCode {
     }
 }
 
+fn find(board: &str) -> Result<&'static Board> {
+    Board::by_id(board).ok_or_else(|| format!("no board is called {board}"))
+}
+
 fn start(board: &str, image: &str) -> Result<Emulator> {
-    let board = Board::by_id(board).ok_or_else(|| format!("no board is called {board}"))?;
-    Emulator::start(board, Path::new(image))
+    Emulator::start(find(board)?, Path::new(image))
+}
+
+/// Status 1 if a board has not survived.
+fn abuse(board: &str, image: &str, options: &[&str]) -> Result<ExitCode> {
+    let options = Options::parse(options)?;
+    let survived = soak(find(board)?, Path::new(image), &options);
+    Ok(if survived { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Runs a script; status 1 if it ended with an exception.

@@ -2,44 +2,23 @@
 # use up the memory or the stack, handlers that fail. Afterwards its prompt answers. Each check does
 # a few of these; `soak.py` does as many as it is told.
 
+import pathlib
 import random
 
-from cortex_m4.repl import CTRL_B, CTRL_C, NoAnswer
+from cortex_m4.repl import CTRL_B, CTRL_C, CTRL_D, NoAnswer
 
-# What a prompt may be sent besides noise: its keys, and beginnings and ends of Python.
-WORDS = (
-    "while True:|def f():|class A:|try:|finally:|@f|x = 1|f()|1/0|raise |import |yield |print(|'|#|"
-    "lambda: |[i for i in |((((((|]]]|*'a'|**99|0x|1e999|\'\'\'|f'{|\\"
-)
-PIECES = [word.encode() for word in WORDS.split("|")]
+# What a prompt may be sent besides noise, programs that use up something, and what a handler does
+# that it should not: the boards in QEMU are abused with the same.
+ABUSE = pathlib.Path(__file__).parents[2] / "boot/abuse"
+PIECES = (ABUSE / "words.txt").read_bytes().splitlines()
 PIECES += [bytes([key]) for key in range(32)] + [b"\r"] * 30
 PIECES += [b"\x1b[" + bytes([key]) for key in b"ABCDFH"]
 PIECES += [b"\x05A\x01\x20\x00\x80\x01", b"\xc3", b"\xf0\x9f"]
 STREAM = 150
-
-# Programs that use up something; each ends by itself or by Ctrl-C. (One that calls itself in a
-# `finally` does neither, in CPython either: unwinding a thousand calls makes 2^1000 of them.)
-GREEDY = [
-    "def f(): f()\nf()",
-    "def f(n): return [f(n + 1) for _ in range(9)]\nf(0)",
-    "class A:\n def __getattr__(self, n): return getattr(self, n)\nA().x",
-    "class A:\n def __repr__(self): return repr(self)\nprint(A())",
-    "def g(): yield from g()\nlist(g())",
-    "a = []\nwhile True: a.append(bytes(100))",
-    "a = ''\nwhile True: a += 'xyz'",
-    "a = [0]\nwhile True: a += a",
-    "a = {}\nwhile True: a[len(a)] = [a]",
-    "a = 3\nwhile True: a *= a",
-    "exec('(' * 500)",
-    "exec('x = ' + '-' * 2000 + '1')",
-    "exec('if 1:\\n' + ''.join(' ' * i + 'if 1:\\n' for i in range(1, 100)))",
-    "while True:\n try: f = bytearray(10**6)\n except MemoryError: pass",
-    "import gc\nwhile True: gc.collect()",
-    "try:\n while True: pass\nexcept KeyboardInterrupt: a = bytes(10**9)",
-    "def f(): f()\nwhile True:\n try: f()\n except RuntimeError: pass",
-]
-# What a handler does that it should not.
-FAULTY = ["1 / 0", "raise KeyError(1)", "a = bytearray(10**6)", "tick()", "a = [0] * 10**9"]
+GREEDY = (ABUSE / "programs.txt").read_text().split("\n%\n")
+FAULTY = (ABUSE / "faults.txt").read_text().splitlines()
+# How a prompt answers while variables hold all the memory there is: only Ctrl-D helps then.
+FULL = b"MemoryError: \r\n>>> "
 
 
 def answers(board):
@@ -52,8 +31,15 @@ def answers(board):
             raise NoAnswer(f"no prompt comes, but {bytes(board.output[-200:])!r}")
         board.type(CTRL_C + CTRL_C + CTRL_B)
         board.run_us(20_000)
-    board.type(b"6*7\r\n")
-    board.repl.read_until(b"42\r\n", board.patience_ms)
+    board.output.clear()
+    board.type(b"6*7\r")
+    said = board.repl.read_until(b"\n>>> ", board.patience_ms)
+    if said.endswith(FULL):
+        board.type(CTRL_D)
+        board.repl.boot(board.patience_ms)
+        return answers(board)
+    if not said.endswith(b"\n42\r\n>>> "):
+        raise NoAnswer(f"the prompt says {said!r}")
 
 
 def stream(numbers):
@@ -87,7 +73,7 @@ def survive_program(board, numbers):
     answers(board)
     # Handlers end with what is reset.
     board.repl.enter_raw()
-    board.type(b"\x04")
+    board.type(CTRL_D)
     board.repl.read_until(b"raw REPL", board.patience_ms)
 
 

@@ -78,10 +78,11 @@ fn run(options: &Options) -> Result<bool, String> {
     let subject = Subject::new(binary, options.limit);
     let on_board =
         options.board.map(|board| board::Subject::new(board, binary.into(), options.limit));
-    let known = match options.board {
-        None => known::read(&options.scripts.join("known_failures.txt"))?,
-        Some(board) => known::read(&options.scripts.join(format!("../boot/{}.txt", board.id)))?,
+    let list = match options.board {
+        None => String::from("known_failures.txt"),
+        Some(board) => format!("../boot/{}.txt", board.id),
     };
+    let known = known::read(&options.scripts.join(&list))?;
     let mode = options.mode;
     let verdicts = judge_all(&scripts, options.jobs, |script| {
         if options.board.is_some() && !board::Subject::takes(script) {
@@ -99,15 +100,13 @@ fn run(options: &Options) -> Result<bool, String> {
         let fault = oracle.expected(script).and_then(|expected| test(&expected));
         match (fault.unwrap_or_else(Some), entry) {
             (None, None) => Verdict::Passed,
-            (None, Some(_)) => {
-                Verdict::Failed("now passes: remove it from known_failures.txt".into())
-            }
+            (None, Some(_)) => Verdict::Failed(format!("now passes: remove it from {list}")),
             (Some(_), Some(entry)) => Verdict::KnownFailure(entry.reason.clone()),
             (Some(fault), None) => Verdict::Failed(fault),
         }
     });
     let stale =
-        if options.filter.is_empty() { stale_entries(&known, &scripts) } else { Vec::new() };
+        if options.filter.is_empty() { stale_entries(&known, &scripts, &list) } else { Vec::new() };
     Ok(report(&scripts, &verdicts, stale, mode.name()))
 }
 
@@ -140,12 +139,12 @@ fn claim(next: &AtomicUsize, end: usize) -> Option<usize> {
 }
 
 /// Entries of the known failures that name no script of the corpus.
-fn stale_entries(known: &[known::Entry], scripts: &[Script]) -> Vec<String> {
+fn stale_entries(known: &[known::Entry], scripts: &[Script], list: &str) -> Vec<String> {
     let exists = |entry: &&known::Entry| scripts.iter().any(|s| s.name == entry.script);
     known
         .iter()
         .filter(|entry| !exists(entry))
-        .map(|entry| format!("{}: listed in known_failures.txt but does not exist", entry.script))
+        .map(|entry| format!("{}: listed in {list} but does not exist", entry.script))
         .collect()
 }
 
