@@ -66,7 +66,10 @@ def construct(cls, /, *args, **kwargs):
         # `__new__` may have made an instance of a derived class.
         init = find_init(cls if type(o) is cls else type(o))
         if init is not None:
-            init(o, *args, **kwargs)
+            if callable(init):
+                init(o, *args, **kwargs)
+            else:
+                init.__get__(o, type(o))(*args, **kwargs)
     return o
 
 
