@@ -720,7 +720,7 @@ def _protocol_names(cls):
 _NOT_PROTOCOL = (
     "__module__ __qualname__ __doc__ __dict__ __annotations__ __parameters__ __orig_bases__ "
     "__slots__ __init__ __new__ __hash__ __init_subclass__ __class_getitem__ _is_protocol "
-    "_is_runtime_protocol"
+    "_is_runtime_protocol __abstractmethods__"
 ).split()
 
 
