@@ -334,17 +334,17 @@ class _Kind(int):
     __repr__ = __str__
 
 
+# Programs compare kinds by `is`.
+_KINDS = tuple([_Kind(number) for number in range(5)])
+
+
 class Parameter:
     empty = _Empty
-    POSITIONAL_ONLY = _Kind(0)
-    POSITIONAL_OR_KEYWORD = _Kind(1)
-    VAR_POSITIONAL = _Kind(2)
-    KEYWORD_ONLY = _Kind(3)
-    VAR_KEYWORD = _Kind(4)
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _KINDS
 
     def __init__(self, name, kind=POSITIONAL_OR_KEYWORD, *, default=_Empty, annotation=_Empty):
         self.name = name
-        self.kind = _Kind(kind)
+        self.kind = _KINDS[kind]
         self.default = default
         self.annotation = annotation
 
@@ -691,3 +691,24 @@ def walktree(classes, children, parent):
 def getmembers_static(obj, predicate=None):
     pairs = [(name, getattr_static(obj, name, None)) for name in sorted(dir(obj))]
     return [pair for pair in pairs if predicate is None or predicate(pair[1])]
+
+
+# The parameters of a code object: plain ones with those by keyword only, `*`, `**`.
+def getargs(co):
+    from collections import namedtuple
+
+    names = list(co.co_varnames)
+    count = co.co_argcount + co.co_kwonlyargcount
+    args, rest = names[:count], names[count:]
+    varargs = rest.pop(0) if co.co_flags & CO_VARARGS else None
+    varkw = rest.pop(0) if co.co_flags & CO_VARKEYWORDS else None
+    return namedtuple("Arguments", "args varargs varkw")(args, varargs, varkw)
+
+
+def getargvalues(frame):
+    from collections import namedtuple
+
+    args, varargs, varkw = getargs(frame.f_code)
+    return namedtuple("ArgInfo", "args varargs keywords locals")(
+        args, varargs, varkw, frame.f_locals
+    )

@@ -200,7 +200,9 @@ def _make_zip(base, root, folder):
 
     with zipfile.ZipFile(base + ".zip", "w", zipfile.ZIP_DEFLATED) as archive:
         for path in _tree(root, folder):
-            archive.write(os.path.join(root, path), path)
+            # What else there is, as pipes, has no contents of its own.
+            if os.path.isfile(os.path.join(root, path)) or _is_folder(os.path.join(root, path)):
+                archive.write(os.path.join(root, path), path)
     return base + ".zip"
 
 

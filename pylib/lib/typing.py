@@ -690,7 +690,7 @@ class _ProtocolMeta(ABCMeta):
         if not cls.__dict__.get("_is_protocol") or cls is Protocol:
             return ABCMeta.__subclasscheck__(cls, kind)
         if not cls._is_runtime_protocol:
-            text = "Instance and subclass checks can only be used with @runtime_checkable protocols"
+            text = "Instance and class checks can only be used with @runtime_checkable protocols"
             raise TypeError(text)
         if all([hasattr(o, name) for name in _protocol_names(cls)]):
             return True

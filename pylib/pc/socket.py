@@ -254,6 +254,7 @@ class socket(_socket.socket):
             self._real_close()
 
 
+socket.__module__ = "socket"
 SocketType = socket
 
 

@@ -79,10 +79,6 @@ class LogRecord:
         message = str(self.msg)
         return message % self.args if self.args else message
 
-    @property
-    def message(self):
-        return self.getMessage()
-
     def __repr__(self):
         return "<LogRecord: %s, %s, %s, %s, %r>" % (
             self.name,

@@ -28,6 +28,11 @@ class Future:
                 text += " exception=%r" % (self._exception,)
         return "<%s %s>" % (type(self).__name__, text)
 
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
+
     def get_loop(self):
         return self._loop
 
@@ -162,6 +167,7 @@ def _set_name(task, value):
     task._name = str(value)
 
 
+Task.__class_getitem__ = classmethod(Future.__class_getitem__.__func__)
 Task.get_name, Task.set_name = _name_of, _set_name
 Task.get_coro = lambda task: task.coro
 Task.get_loop = lambda task: core.get_event_loop()
