@@ -149,6 +149,13 @@ impl<'a> Session<'a> {
             _ => String::new(),
         };
         let rest = std::env::var("MICROPYPATH").unwrap_or_else(|_| self.default_path());
+        // Folders of CPython's variable come before the library, for programs written for PCs.
+        let rest = match std::env::var("PYTHONPATH") {
+            Ok(more) if !more.is_empty() && !matches!(self.options.program, Program::Pty) => {
+                format!("{more}:{rest}")
+            }
+            _ => rest,
+        };
         let path: Vec<&str> = std::iter::once(first.as_str()).chain(rest.split(':')).collect();
         self.vm.set_path(&path)?;
         let argv: Vec<&str> = self.options.argv.iter().map(String::as_str).collect();

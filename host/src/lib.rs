@@ -1,5 +1,5 @@
 //! Python modules that need an operating system, or tables that no board has room for: `posix`,
-//! `socket`, `tls`, `unicodedata`; and `_twister`, a generator that is too slow in Python.
+//! `socket`, `tls`, `unicodedata`, `_charsets`; and `_twister`, a generator that is too slow in Python.
 //!
 //! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
 //! `Vm::new`. What the system keeps open for a program is in tables of the [`Host`]; objects hold
@@ -12,6 +12,7 @@
 #![deny(unsafe_code)]
 #![warn(missing_docs)]
 
+mod charsets;
 mod posix;
 mod socket;
 #[cfg(feature = "tls")]
@@ -33,6 +34,7 @@ pub static MODULES: &[&RomModule] = &[
     &socket::MODULE,
     &vm::modules::thread::MODULE,
     &twister::MODULE,
+    &charsets::MODULE,
     &unicode::MODULE,
     #[cfg(feature = "tls")]
     &tls::MODULE,

@@ -216,7 +216,11 @@ fn numeric(vm: &Vm, args: &[Obj]) -> Res {
 
 /// The class of the character where text runs both ways.
 fn bidirectional(vm: &Vm, args: &[Obj]) -> Res {
-    vm.new_str(&format!("{:?}", unicode_bidi::bidi_class(character(vm, args[0])?)))
+    let c = character(vm, args[0])?;
+    if c.general_category() == GeneralCategory::Unassigned {
+        return vm.new_str("");
+    }
+    vm.new_str(&format!("{:?}", unicode_bidi::bidi_class(c)))
 }
 
 /// The canonical decomposition as numbers of characters; compatibility ones have no tag in the

@@ -310,7 +310,7 @@ class ArgumentParser:
         self._exclusive = []
         self._positionals = _Group(self, "positional arguments")
         self._optionals = _Group(self, "options")
-        self._groups = [self._positionals, self._optionals]
+        self._action_groups = [self._positionals, self._optionals]
         self._subparsers = None
         if add_help:
             c = "-" if "-" in prefix_chars else prefix_chars[0]
@@ -322,13 +322,13 @@ class ArgumentParser:
                 help="show this help message and exit",
             )
         for parent in parents:
-            for group in parent._groups:
-                own = group.title and [g for g in self._groups if g.title == group.title]
+            for group in parent._action_groups:
+                own = group.title and [g for g in self._action_groups if g.title == group.title]
                 if own:
                     target = own[0]
                 else:
                     target = _Group(self, group.title, group.description)
-                    self._groups.append(target)
+                    self._action_groups.append(target)
                 target._actions.extend(group._actions)
             self._actions.extend(parent._actions)
             self._exclusive.extend(parent._exclusive)
@@ -389,7 +389,7 @@ class ArgumentParser:
 
     def add_argument_group(self, title=None, description=None, **options):
         group = _Group(self, title, description)
-        self._groups.append(group)
+        self._action_groups.append(group)
         return group
 
     def add_mutually_exclusive_group(self, *, required=False):
@@ -453,6 +453,37 @@ class ArgumentParser:
         if rest:
             self.error("unrecognized arguments: " + " ".join(rest))
         return found
+
+    # Options first, wherever they stand, then what is left for the positional arguments.
+    def parse_known_intermixed_args(self, args=None, namespace=None):
+        everything = self._actions
+        options = [action for action in everything if action.option_strings]
+        places = [action for action in everything if not action.option_strings]
+        if any([action.nargs in (_PARSER, REMAINDER) for action in places]):
+            raise TypeError("parse_intermixed_args: positional arg with nargs=%s" % places[0].nargs)
+        self._actions = options
+        try:
+            namespace, rest = self.parse_known_args(args, namespace)
+            given = {action.dest: getattr(namespace, action.dest, None) for action in options}
+            required = [(action, action.required) for action in options]
+            self._actions = everything
+            for action, _ in required:
+                action.required = False
+            namespace, rest = self.parse_known_args(rest, namespace)
+            for name, value in given.items():
+                if name != SUPPRESS and value is not None:
+                    setattr(namespace, name, value)
+            for action, value in required:
+                action.required = value
+        finally:
+            self._actions = everything
+        return namespace, rest
+
+    def parse_intermixed_args(self, args=None, namespace=None):
+        namespace, rest = self.parse_known_intermixed_args(args, namespace)
+        if rest:
+            self.error("unrecognized arguments: " + " ".join(rest))
+        return namespace
 
     def parse_known_args(self, args=None, namespace=None):
         args = list(sys.argv[1:] if args is None else args)
@@ -587,7 +618,7 @@ class ArgumentParser:
         if self.description:
             blocks.append(self._paragraph(self._fill(self.description, {}), "") + "\n")
         entries = []
-        for group in self._groups:
+        for group in self._action_groups:
             lines = []
             for action in group._actions:
                 if action.help != SUPPRESS:

@@ -401,6 +401,8 @@ def singledispatch(function):
             cls, method = hints[0], cls
             if isinstance(cls, str):
                 cls = eval(cls, getattr(method, "__globals__", {}))
+            if cls is None:
+                cls = type(None)
             if not _is_class_or_union(cls):
                 name = list(method.__annotations__)[0]
                 text = "Invalid annotation for %r. %r is not a class."

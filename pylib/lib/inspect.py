@@ -334,17 +334,17 @@ class _Kind(int):
     __repr__ = __str__
 
 
+# Programs compare kinds by `is`.
+_KINDS = tuple([_Kind(number) for number in range(5)])
+
+
 class Parameter:
     empty = _Empty
-    POSITIONAL_ONLY = _Kind(0)
-    POSITIONAL_OR_KEYWORD = _Kind(1)
-    VAR_POSITIONAL = _Kind(2)
-    KEYWORD_ONLY = _Kind(3)
-    VAR_KEYWORD = _Kind(4)
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _KINDS
 
     def __init__(self, name, kind=POSITIONAL_OR_KEYWORD, *, default=_Empty, annotation=_Empty):
         self.name = name
-        self.kind = _Kind(kind)
+        self.kind = _KINDS[kind]
         self.default = default
         self.annotation = annotation
 
@@ -595,3 +595,120 @@ def isdatadescriptor(obj):
     if isclass(obj) or ismethod(obj) or isfunction(obj):
         return False
     return hasattr(type(obj), "__set__") or hasattr(type(obj), "__delete__")
+
+
+def iscode(obj):
+    return isinstance(obj, type(_generator.__code__))
+
+
+def isframe(obj):
+    return hasattr(obj, "f_code") and hasattr(obj, "f_lineno")
+
+
+def istraceback(obj):
+    return hasattr(obj, "tb_next") and hasattr(obj, "tb_lineno")
+
+
+def isasyncgen(obj):
+    return hasattr(obj, "__anext__") and hasattr(obj, "asend")
+
+
+def isasyncgenfunction(obj):
+    return isfunction(obj) and bool(_flags(obj) & CO_ASYNC_GENERATOR)
+
+
+# Slots and attributes of built-in types have no types of their own.
+def ismemberdescriptor(obj):
+    return False
+
+
+isgetsetdescriptor = ismethodwrapper = ismemberdescriptor
+
+GEN_CREATED, GEN_RUNNING = "GEN_CREATED", "GEN_RUNNING"
+GEN_SUSPENDED, GEN_CLOSED = "GEN_SUSPENDED", "GEN_CLOSED"
+CORO_CREATED, CORO_RUNNING = "CORO_CREATED", "CORO_RUNNING"
+CORO_SUSPENDED, CORO_CLOSED = "CORO_SUSPENDED", "CORO_CLOSED"
+
+
+def getmodulename(path):
+    name = path.rsplit("/", 1)[-1]
+    return name[:-3] if name[-3:] == ".py" else None
+
+
+def getabsfile(obj, _filename=None):
+    import os
+
+    return os.path.abspath(_filename or getsourcefile(obj) or getfile(obj))
+
+
+def indentsize(line):
+    return len(line.expandtabs()) - len(line.expandtabs().lstrip())
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    found = getattr(obj, "__dict__", {}).get("__annotations__") if isclass(obj) else None
+    if not isclass(obj):
+        found = getattr(obj, "__annotations__", None)
+        if found is None and not callable(obj) and not ismodule(obj):
+            raise TypeError("%r is not a module, class, or callable." % (obj,))
+    found = dict(found or {})
+    if eval_str:
+        if globals is None:
+            module = sys.modules.get(getattr(obj, "__module__", None))
+            globals = getattr(obj, "__globals__", None) or getattr(module, "__dict__", {})
+        for name, hint in found.items():
+            if isinstance(hint, str):
+                found[name] = eval(hint, globals, locals)
+    return found
+
+
+# Classes as a tree of lists: pairs of a class and its bases, and below it a list of the derived.
+def getclasstree(classes, unique=False):
+    children = {}
+    roots = []
+    for c in classes:
+        for parent in c.__bases__:
+            children.setdefault(parent, [])
+            if c not in children[parent]:
+                children[parent].append(c)
+            if unique and parent in classes:
+                break
+        if not c.__bases__ and c not in roots:
+            roots.append(c)
+    roots += [parent for parent in children if parent not in classes]
+    return walktree(roots, children, None)
+
+
+def walktree(classes, children, parent):
+    found = []
+    for c in sorted(classes, key=lambda c: (c.__module__, c.__name__)):
+        found.append((c, c.__bases__))
+        if c in children:
+            found.append(walktree(children[c], children, c))
+    return found
+
+
+def getmembers_static(obj, predicate=None):
+    pairs = [(name, getattr_static(obj, name, None)) for name in sorted(dir(obj))]
+    return [pair for pair in pairs if predicate is None or predicate(pair[1])]
+
+
+# The parameters of a code object: plain ones with those by keyword only, `*`, `**`.
+def getargs(co):
+    from collections import namedtuple
+
+    names = list(co.co_varnames)
+    count = co.co_argcount + co.co_kwonlyargcount
+    args, rest = names[:count], names[count:]
+    varargs = rest.pop(0) if co.co_flags & CO_VARARGS else None
+    varkw = rest.pop(0) if co.co_flags & CO_VARKEYWORDS else None
+    return namedtuple("Arguments", "args varargs varkw")(args, varargs, varkw)
+
+
+def getargvalues(frame):
+    from collections import namedtuple
+
+    args, varargs, varkw = getargs(frame.f_code)
+    return namedtuple("ArgInfo", "args varargs keywords locals")(
+        args, varargs, varkw, frame.f_locals
+    )

@@ -19,6 +19,11 @@ def _clean(parts):
     return root + "/".join([p for p in path.split("/") if p and p != "."]) or "."
 
 
+# Boards' `open` takes no arguments but those that a program gives.
+def _given(**options):
+    return {name: value for name, value in options.items() if value is not None}
+
+
 class PurePath:
     def __init__(self, *segments):
         self._path = _clean(segments)
@@ -124,6 +129,16 @@ class PurePath:
     def is_absolute(self):
         return self.root != ""
 
+    def is_reserved(self):
+        return False
+
+    def as_uri(self):
+        if not self.is_absolute():
+            raise ValueError("relative path can't be expressed as a file URI")
+        from urllib.parse import quote
+
+        return "file://" + quote(str(self))
+
     def is_relative_to(self, *other):
         base = type(self)(*other).parts
         return self.parts[: len(base)] == base
@@ -216,8 +231,50 @@ class Path(PurePath):
     def is_file(self):
         return self._kind() == _FILE
 
+    # Boards have no links, owners and permissions: these ask what only PCs have.
     def is_symlink(self):
-        return False
+        test = getattr(os.path, "islink", None)
+        return test is not None and test(self._path)
+
+    def is_mount(self):
+        return os.path.ismount(self._path)
+
+    def is_fifo(self):
+        return self._kind() == 0o010000
+
+    def is_char_device(self):
+        return self._kind() == 0o020000
+
+    def is_block_device(self):
+        return self._kind() == 0o060000
+
+    def is_socket(self):
+        return self._kind() == 0o140000
+
+    def lstat(self):
+        return os.lstat(self._path)
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        os.chmod(self._path, mode)
+
+    def readlink(self):
+        return type(self)(os.readlink(self._path))
+
+    def symlink_to(self, target, target_is_directory=False):
+        os.symlink(str(target), self._path)
+
+    def hardlink_to(self, target):
+        os.link(str(target), self._path)
+
+    def owner(self):
+        import pwd
+
+        return pwd.getpwuid(self.stat().st_uid).pw_name
+
+    def group(self):
+        import grp
+
+        return grp.getgrgid(self.stat().st_gid).gr_name
 
     def open(self, mode="r", *args, **keywords):
         return open(self._path, mode, *args, **keywords)
@@ -227,7 +284,7 @@ class Path(PurePath):
             return f.read()
 
     def read_text(self, encoding=None, errors=None):
-        with open(self._path) as f:
+        with open(self._path, "r", **_given(encoding=encoding, errors=errors)) as f:
             return f.read()
 
     def write_bytes(self, data):
@@ -237,7 +294,8 @@ class Path(PurePath):
     def write_text(self, data, encoding=None, errors=None, newline=None):
         if not isinstance(data, str):
             raise TypeError("data must be str, not %s" % type(data).__name__)
-        with open(self._path, "w") as f:
+        options = _given(encoding=encoding, errors=errors, newline=newline)
+        with open(self._path, "w", **options) as f:
             return f.write(data)
 
     def touch(self, mode=0o666, exist_ok=True):

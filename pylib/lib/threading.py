@@ -10,6 +10,27 @@ _count = 0
 _started = {}
 
 
+# What a program's `excepthook` is given.
+class ExceptHookArgs(tuple):
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+
+# Shows what has ended a thread.
+def excepthook(args):
+    import sys
+
+    if args.exc_type is not SystemExit:
+        name = get_ident() if args.thread is None else args.thread.name
+        sys.stderr.write("Exception in thread %s:\n" % name)
+        sys.print_exception(args.exc_value, sys.stderr)
+
+
+__excepthook__ = excepthook
+
+
 # A native function, so that it can be the attribute of a class.
 Lock = _thread.allocate_lock
 
@@ -81,8 +102,13 @@ class Thread:
         _started[self.ident] = self
         try:
             self.run()
-        except SystemExit:
-            pass
+        except BaseException as e:
+            # Without a hook of the program's the interpreter reports it.
+            if excepthook is __excepthook__:
+                if isinstance(e, SystemExit):
+                    return
+                raise
+            excepthook(ExceptHookArgs((type(e), e, e.__traceback__, self)))
         finally:
             self._running = False
             _started.pop(self.ident, None)

@@ -4,6 +4,7 @@
 import sys
 
 import collections.abc as _abc
+from abc import ABCMeta
 
 from ucollections import OrderedDict as _OrderedDict
 from ucollections import defaultdict as _defaultdict
@@ -183,6 +184,11 @@ class _Hint:
 
 
 class ForwardRef(_Hint):
+    __slots__ = (
+        "__forward_arg__", "__forward_evaluated__", "__forward_value__",
+        "__forward_is_argument__", "__forward_is_class__", "__forward_module__",
+    )
+
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError("Forward reference must be a string -- got %r" % (arg,))
@@ -699,7 +705,26 @@ class Generic:
 Generic.__parameters__ = ()
 
 
-class Protocol(Generic):
+# The checks of a protocol that is marked for it look for the members.
+class _ProtocolMeta(ABCMeta):
+    def __instancecheck__(cls, o):
+        return type.__instancecheck__(cls, o) or cls._holds(o, type(o))
+
+    def __subclasscheck__(cls, other):
+        return type.__subclasscheck__(cls, other) or cls._holds(other, other)
+
+    def _holds(cls, o, kind):
+        if not cls.__dict__.get("_is_protocol") or cls is Protocol:
+            return ABCMeta.__subclasscheck__(cls, kind)
+        if not cls._is_runtime_protocol:
+            text = "Instance and class checks can only be used with @runtime_checkable protocols"
+            raise TypeError(text)
+        if all([hasattr(o, name) for name in _protocol_names(cls)]):
+            return True
+        return ABCMeta.__subclasscheck__(cls, kind)
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
     _is_protocol = True
     _is_runtime_protocol = False
     __slots__ = ()
@@ -722,37 +747,20 @@ def _protocol_names(cls):
 _NOT_PROTOCOL = (
     "__module__ __qualname__ __doc__ __dict__ __annotations__ __parameters__ __orig_bases__ "
     "__slots__ __init__ __new__ __hash__ __init_subclass__ __class_getitem__ _is_protocol "
-    "_is_runtime_protocol"
+    "_is_runtime_protocol __abstractmethods__"
 ).split()
 
 
-class _Checked(type):
-    def __instancecheck__(cls, o):
-        if type.__instancecheck__(cls, o):
-            return True
-        if not cls._is_protocol:
-            return False
-        return all([hasattr(o, name) for name in _protocol_names(cls)])
-
-    def __subclasscheck__(cls, other):
-        if type.__subclasscheck__(cls, other):
-            return True
-        if not cls.__dict__.get("_is_protocol"):
-            return False
-        return all([hasattr(other, name) for name in _protocol_names(cls)])
-
-
-# A class with the same contents whose checks look for the members.
 def runtime_checkable(cls):
     if not getattr(cls, "_is_protocol", False):
         raise TypeError("@runtime_checkable can be only applied to protocol classes, got %r" % cls)
-    bases = cls.__bases__
-    return _Checked(cls.__name__, bases, {**cls.__dict__, "_is_runtime_protocol": True})
+    cls._is_runtime_protocol = True
+    return cls
 
 
 def _supports(name, method):
     names = {method: lambda self: None, "_is_protocol": 1}
-    return runtime_checkable(type(name, (Protocol,), names))
+    return runtime_checkable(_ProtocolMeta(name, (Protocol,), names))
 
 
 SupportsInt = _supports("SupportsInt", "__int__")

@@ -61,6 +61,11 @@ impl Table {
         RefMut::filter_map(self.open.borrow_mut(), |open| open.get_mut(&number)).ok()
     }
 
+    /// Gives a descriptor away.
+    pub fn take(&self, number: i32) -> Option<OwnedFd> {
+        self.open.borrow_mut().remove(&number).map(|descriptor| descriptor.fd)
+    }
+
     /// Closes a descriptor; false if it was not open.
     pub fn close(&self, number: i32) -> bool {
         self.open.borrow_mut().remove(&number).is_some()

@@ -177,6 +177,22 @@ pub fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::small(n as SmallInt))
 }
 
+/// `recv_into(buffer, n=0, flags=0)`: the count of what is there; 0 means the whole buffer.
+pub fn recv_into(vm: &Vm, args: &[Obj]) -> Res {
+    let cells = Buffer::want_cells(vm, args[1])?;
+    let n = args.get(2).map_or(Ok(0), |o| vm.want_index(*o))?;
+    let n = if n > 0 { cells.len().min(n as usize) } else { cells.len() };
+    let flags = flags(vm, args.get(3))?;
+    let mut socket = this(vm, args[0])?;
+    receive(vm, &mut socket, n)?;
+    let n = n.min(socket.ahead_len());
+    cells.iter().zip(socket.ahead()).take(n).for_each(|(to, from)| to.set(*from));
+    if flags & RecvFlags::PEEK.bits() == 0 {
+        socket.take(n);
+    }
+    Ok(Obj::small(n as SmallInt))
+}
+
 /// `send(data, flags=0)`: how many bytes went.
 pub fn send(vm: &Vm, args: &[Obj]) -> Res {
     let data = buffer(vm, args[1])?;

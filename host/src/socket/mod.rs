@@ -33,6 +33,7 @@ natives! {
     TABLE:
     __name__ := n!(socket);
     socket := TYPE.obj();
+    socketpair(3) = socketpair;
     getaddrinfo(2..6) = address::getaddrinfo;
     inet_pton(2) = address::inet_pton;
     inet_ntop(2) = address::inet_ntop;
@@ -53,6 +54,7 @@ natives! {
     MSG_DONTWAIT := Obj::small(0x40);
     SOL_SOCKET := Obj::small(1);
     SO_REUSEADDR := Obj::small(2);
+    SO_TYPE := Obj::small(3);
     SO_ERROR := Obj::small(4);
     SO_BROADCAST := Obj::small(6);
     SO_SNDBUF := Obj::small(7);
@@ -74,7 +76,7 @@ pub static TYPE: Type = Type::new(n!(socket), Kind::Ext, &SLOTS, METHODS);
 const SLOTS: TypeSlots =
     TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE };
 
-static NEW: Native = Native::new(n!(socket), 0, 3, new);
+static NEW: Native = Native::new(n!(socket), 0, 4, new);
 
 natives! {
     METHODS:
@@ -89,6 +91,7 @@ natives! {
     sendall(2..3) = methods::sendall;
     sendto(3..4) = methods::sendto;
     recv(2..3) = methods::recv;
+    recv_into(2..4) = methods::recv_into;
     recvfrom(2..3) = methods::recvfrom;
     read(1..2) = methods::read;
     readinto(2..3) = methods::readinto;
@@ -101,18 +104,24 @@ natives! {
     gettimeout(1) = options::gettimeout;
     setsockopt(4) = options::setsockopt;
     getsockopt(3..4) = options::getsockopt;
+    dup(1) = dup;
+    detach(1) = detach;
     close(1) = close;
     __enter__(1) = enter;
     __exit__(1..4) = close;
 }
 
-/// `socket(family=AF_INET, type=SOCK_STREAM, proto=0)`
+/// `socket(family=AF_INET, type=SOCK_STREAM, proto=0, fileno=None)`: with a socket or the number of
+/// a descriptor in `fileno` takes over what that one has open.
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let number = |i: usize, default: i64| match args.get(i) {
         Some(o) => vm.want_int(*o),
         None => Ok(default),
     };
     let (family, kind, protocol) = (number(0, 2)?, number(1, 1)?, number(2, 0)?);
+    if let Some(other) = args.get(3).filter(|o| !o.is_none()) {
+        return take_over(vm, *other, SocketType::from_raw(kind as u32));
+    }
     let family = AddressFamily::from_raw(family as u16);
     let kind = SocketType::from_raw(kind as u32);
     let protocol = u32::try_from(protocol).ok().and_then(std::num::NonZeroU32::new);
@@ -122,6 +131,67 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         .map_err(|e| error(vm, e))?;
     set_key(vm, object, host(vm)?.sockets.add(Socket::new(fd, kind)));
     Ok(object.obj())
+}
+
+/// A socket object for what `other` has open, which is closed then for itself.
+fn take_over(vm: &Vm, other: Obj, kind: SocketType) -> Res {
+    let object = bare(vm)?;
+    let other = vm.unwrap_native(other);
+    let key = match other.is_kind(Kind::Ext) {
+        true => {
+            let key = key(vm, other)?;
+            set_key(vm, vm.want(other)?, 0);
+            key
+        }
+        false => {
+            let number = vm.want_int(other)?;
+            let number = i32::try_from(number).map_err(|_| vm.os_error(errno::EBADF))?;
+            let Some(fd) = host(vm)?.descriptors.take(number) else {
+                return Err(vm.os_error(errno::EBADF));
+            };
+            rustix::io::ioctl_fionbio(&fd, true).map_err(|e| error(vm, e))?;
+            host(vm)?.sockets.add(Socket::new(fd, kind))
+        }
+    };
+    set_key(vm, object, key);
+    Ok(object.obj())
+}
+
+/// A socket object around a descriptor.
+fn made(vm: &Vm, fd: std::os::fd::OwnedFd, kind: SocketType) -> Res {
+    let object = bare(vm)?;
+    set_key(vm, object, host(vm)?.sockets.add(Socket::new(fd, kind)));
+    Ok(object.obj())
+}
+
+/// `socketpair(family, type, proto)`: two sockets that are connected.
+fn socketpair(vm: &Vm, args: &[Obj]) -> Res {
+    let family = AddressFamily::from_raw(vm.want_int(args[0])? as u16);
+    let kind = SocketType::from_raw(vm.want_int(args[1])? as u32);
+    let protocol = u32::try_from(vm.want_int(args[2])?).ok().and_then(std::num::NonZeroU32::new);
+    let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
+    let protocol = protocol.map(Protocol::from_raw);
+    let (a, b) = rustix::net::socketpair(family, kind, flags, protocol).map_err(|e| error(vm, e))?;
+    let a = made(vm, a, kind)?;
+    let b = made(vm, b, kind)?;
+    vm.new_tuple(&[a, b])
+}
+
+/// `dup()`: another socket object for the same socket of the system.
+fn dup(vm: &Vm, args: &[Obj]) -> Res {
+    let (fd, kind) = {
+        let socket = this(vm, args[0])?;
+        (rustix::io::fcntl_dupfd_cloexec(&socket.fd, 0).map_err(|e| error(vm, e))?, socket.kind)
+    };
+    made(vm, fd, kind)
+}
+
+/// `detach()`: the number of the descriptor, which is the program's from now on; -1 if closed.
+fn detach(vm: &Vm, args: &[Obj]) -> Res {
+    let host = host(vm)?;
+    let Some(fd) = host.sockets.take(key(vm, args[0])?) else { return Ok(Obj::small(-1)) };
+    set_key(vm, vm.want(args[0])?, 0);
+    Ok(Obj::small(host.descriptors.add(fd) as SmallInt))
 }
 
 /// An object without a socket.

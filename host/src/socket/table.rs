@@ -226,6 +226,11 @@ impl Table {
         RefMut::filter_map(self.open.borrow_mut(), |open| open.get_mut(&key)).ok()
     }
 
+    /// Gives the descriptor of a socket away.
+    pub fn take(&self, key: u32) -> Option<OwnedFd> {
+        self.open.borrow_mut().remove(&key).map(|socket| socket.fd)
+    }
+
     /// Closes a socket; false if it was not open.
     pub fn close(&self, key: u32) -> bool {
         match self.open.borrow_mut().remove(&key) {

@@ -9,7 +9,9 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::server::{ClientHello, ParsedCertificate, ResolvesServerCert, WebPkiClientVerifier};
 use rustls::sign::CertifiedKey;
-use rustls::{ClientConfig, ClientConnection, ServerConfig, ServerConnection};
+use rustls::{
+    ClientConfig, ClientConnection, ServerConfig, ServerConnection, SupportedProtocolVersion,
+};
 use vm::obj::{Ext, Kind, List, Native, Obj, Ref, Tuple};
 use vm::trap::{Res, Trap};
 use vm::types::str::View;
@@ -47,6 +49,8 @@ natives! {
     load_verify_locations(2) = load_verify_locations;
     get_ciphers(1) = get_ciphers;
     set_ciphers(2) = set_ciphers;
+    configure(4) = configure;
+    start(4) = start;
     session(3) = session;
     wrap_socket[self, sock, *, server_side = Obj::FALSE, do_handshake_on_connect = Obj::TRUE,
         server_hostname = Obj::NONE] = wrap_socket;
@@ -61,6 +65,12 @@ struct Context {
     key: Option<PrivateKeyDer<'static>>,
     trusted: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
+    /// Protocols that are offered for the layer above, the best first.
+    alpn: Vec<Vec<u8>>,
+    /// Versions of TLS.
+    versions: Vec<&'static SupportedProtocolVersion>,
+    /// Must a certificate be made out to the name of the server?
+    named: bool,
 }
 
 /// The contexts of a program, by key.
@@ -87,9 +97,9 @@ impl Context {
     }
 
     fn client(&self, name: Option<&str>) -> Result<rustls::Connection, String> {
-        let trust = Trust::new(&self.trusted, self.verify != NONE, &self.provider);
+        let trust = Trust::new(&self.trusted, self.verify != NONE, self.named, &self.provider);
         let config = ClientConfig::builder_with_provider(self.provider.clone())
-            .with_safe_default_protocol_versions()
+            .with_protocol_versions(&self.versions)
             .map_err(|e| e.to_string())?
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(trust));
@@ -100,6 +110,7 @@ impl Context {
             None => config.with_no_client_auth(),
         };
         config.enable_sni = name.is_some();
+        config.alpn_protocols = self.alpn.clone();
         let name = name.unwrap_or("localhost").to_owned();
         let name = ServerName::try_from(name).map_err(|e| e.to_string())?;
         let session = ClientConnection::new(Arc::new(config), name);
@@ -108,7 +119,7 @@ impl Context {
 
     fn server(&self) -> Result<rustls::Connection, String> {
         let config = ServerConfig::builder_with_provider(self.provider.clone())
-            .with_safe_default_protocol_versions()
+            .with_protocol_versions(&self.versions)
             .map_err(|e| e.to_string())?;
         let roots = trust::roots(&self.trusted).filter(|_| self.verify != NONE);
         let config = match roots {
@@ -123,12 +134,13 @@ impl Context {
             }
             None => config.with_no_client_auth(),
         };
-        let config = match &self.key {
+        let mut config = match &self.key {
             Some(key) => config
                 .with_single_cert(self.chain.clone(), key.clone_key())
                 .map_err(|e| e.to_string())?,
             None => config.with_cert_resolver(Arc::new(NoCertificate)),
         };
+        config.alpn_protocols = self.alpn.clone();
         let session = ServerConnection::new(Arc::new(config));
         Ok(session.map_err(|e| e.to_string())?.into())
     }
@@ -151,6 +163,9 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         key: None,
         trusted: Vec::new(),
         provider: Arc::new(rustls::crypto::ring::default_provider()),
+        alpn: Vec::new(),
+        versions: rustls::DEFAULT_VERSIONS.to_vec(),
+        named: true,
     };
     contexts.all.borrow_mut().insert(key, context);
     vm.heap.ext_bytes(object).iter().zip(key.to_le_bytes()).for_each(|(to, from)| to.set(from));
@@ -296,6 +311,24 @@ fn set_ciphers(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// `configure(protocols, versions, check_hostname)`: names of the protocols above as a tuple of
+/// bytes; bit 0 of `versions` is TLS 1.2, bit 1 TLS 1.3.
+fn configure(vm: &Vm, args: &[Obj]) -> Res {
+    let names = vm.heap.tuple(vm.want::<Tuple>(args[1])?);
+    let names = names.iter().map(|name| bytes_of(vm, *name).map(<[u8]>::to_vec));
+    let names = names.collect::<Res<Vec<_>>>()?;
+    let bits = vm.want_int(args[2])?;
+    let all = [(1, &rustls::version::TLS12), (2, &rustls::version::TLS13)];
+    let versions: Vec<_> = all.iter().filter(|v| bits & v.0 != 0).map(|v| v.1).collect();
+    if versions.is_empty() {
+        return Err(error(vm, "no protocols available"));
+    }
+    let named = vm::types::truth(vm, args[3])?;
+    let mut context = this(vm, args[0])?;
+    (context.alpn, context.versions, context.named) = (names, versions, named);
+    Ok(Obj::NONE)
+}
+
 /// `session(server_side, server_hostname)`: a connection whose bytes the caller carries.
 fn session(vm: &Vm, args: &[Obj]) -> Res {
     let name = if args[2].is_none() { None } else { Some(vm.want_str(args[2])?) };
@@ -306,6 +339,16 @@ fn session(vm: &Vm, args: &[Obj]) -> Res {
     let connection = context.connect(server, name).map_err(|text| error(vm, &text))?;
     session::open(vm, object, connection)?;
     Ok(object.obj())
+}
+
+/// `start(socket, server_side, server_hostname)`: what goes over the socket is encrypted from now
+/// on; the handshake comes with the first bytes, or before.
+fn start(vm: &Vm, args: &[Obj]) -> Res {
+    let name = if args[3].is_none() { None } else { Some(vm.want_str(args[3])?) };
+    let server = vm::types::truth(vm, args[2])?;
+    let connection = this(vm, args[0])?.connect(server, name).map_err(|text| error(vm, &text))?;
+    socket::wrap(vm, args[1], Connection::new(connection))?;
+    Ok(Obj::NONE)
 }
 
 /// `wrap_socket(sock, *, server_side=False, do_handshake_on_connect=True, server_hostname=None)`

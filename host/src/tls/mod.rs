@@ -26,6 +26,12 @@ natives! {
     TABLE:
     __name__ := n!(_tls);
     SSLContext := context::TYPE.obj();
+    handshake(1) = socket::do_handshake;
+    certificates(1) = socket::certificates;
+    cipher(1) = socket::cipher;
+    protocol(1) = socket::protocol;
+    farewell(1) = socket::farewell;
+    pending(1) = socket::pending;
     PROTOCOL_TLS_CLIENT := Obj::small(context::CLIENT as vm::obj::SmallInt);
     PROTOCOL_TLS_SERVER := Obj::small(context::SERVER as vm::obj::SmallInt);
     CERT_NONE := Obj::small(0);

@@ -7,7 +7,7 @@ use vm::obj::{Kind, Obj};
 use vm::platform::events;
 use vm::printer::Printer;
 use vm::trap::Res;
-use vm::types::{Type, TypeSlots};
+use vm::types::{Type, TypeSlots, list};
 use vm::{Vm, n, natives};
 
 use super::{Connection, context};
@@ -83,7 +83,7 @@ pub fn handshake(vm: &Vm, sock: Obj) -> Res<()> {
 }
 
 /// `do_handshake()`
-fn do_handshake(vm: &Vm, args: &[Obj]) -> Res {
+pub fn do_handshake(vm: &Vm, args: &[Obj]) -> Res {
     handshake(vm, args[0])?;
     Ok(Obj::NONE)
 }
@@ -102,8 +102,43 @@ pub fn certificate_of(vm: &Vm, session: &rustls::Connection) -> Res {
     }
 }
 
+/// `certificates(socket)`: the DER of the other side's certificates, its own first.
+pub fn certificates(vm: &Vm, args: &[Obj]) -> Res {
+    let socket = plain::this(vm, args[0])?;
+    let all = socket.tls.as_ref().and_then(|tls| tls.session().peer_certificates());
+    let out = vm.new_list_with(0)?;
+    for certificate in all.unwrap_or_default() {
+        list::push(vm, out, vm.new_bytes(certificate)?)?;
+    }
+    Ok(out.obj())
+}
+
+/// `protocol(socket)`: the protocol for the layer above that both sides know, or None.
+pub fn protocol(vm: &Vm, args: &[Obj]) -> Res {
+    let socket = plain::this(vm, args[0])?;
+    match socket.tls.as_ref().and_then(|tls| tls.session().alpn_protocol()) {
+        Some(name) => vm.new_str(&String::from_utf8_lossy(name)),
+        None => Ok(Obj::NONE),
+    }
+}
+
+/// `farewell(socket)`: tells the other side that nothing more comes, and goes on in plain text.
+pub fn farewell(vm: &Vm, args: &[Obj]) -> Res {
+    let mut socket = plain::this(vm, args[0])?;
+    if let Some((tls, fd)) = socket.connection() {
+        tls.close(fd);
+    }
+    socket.tls = None;
+    Ok(Obj::NONE)
+}
+
+/// `pending(socket)`: bytes that can be read without asking the system.
+pub fn pending(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::small(plain::this(vm, args[0])?.ahead_len() as vm::obj::SmallInt))
+}
+
 /// `cipher()`: name of the cipher suite and of the protocol, or None before the handshake.
-fn cipher(vm: &Vm, args: &[Obj]) -> Res {
+pub fn cipher(vm: &Vm, args: &[Obj]) -> Res {
     let socket = plain::this(vm, args[0])?;
     socket.tls.as_ref().map_or(Ok(Obj::NONE), |tls| cipher_of(vm, tls.session()))
 }

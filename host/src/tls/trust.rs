@@ -11,22 +11,30 @@ use rustls::client::{WebPkiServerVerifier, verify_server_name};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
-use rustls::{DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
+use rustls::{
+    CertificateError, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
+};
 
 /// How the certificate of a server is judged.
 #[derive(Debug)]
 pub struct Trust {
-    /// None: believe everything.
+    /// None if nothing is trusted.
     chains: Option<Arc<WebPkiServerVerifier>>,
+    /// Without it every certificate is believed.
+    required: bool,
+    /// Has the name to be right?
+    named: bool,
     trusted: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
 }
 
 impl Trust {
-    /// `trusted` are the certificates that are believed; without `required` all are.
+    /// `trusted` are the certificates that are believed; without `required` all are, and without
+    /// `named` those for other names.
     pub fn new(
         trusted: &[CertificateDer<'static>],
         required: bool,
+        named: bool,
         provider: &Arc<CryptoProvider>,
     ) -> Trust {
         let chains = if required { roots(trusted) } else { None };
@@ -34,7 +42,7 @@ impl Trust {
             WebPkiServerVerifier::builder_with_provider(roots, provider.clone()).build().ok()
         });
         let trusted = if required { trusted.to_vec() } else { Vec::new() };
-        Trust { chains, trusted, provider: provider.clone() }
+        Trust { chains, required, named, trusted, provider: provider.clone() }
     }
 }
 
@@ -66,23 +74,28 @@ impl ServerCertVerifier for Trust {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
+        let verified = Ok(ServerCertVerified::assertion());
+        if !self.required {
+            return verified;
+        }
         if self.trusted.iter().any(|one| one == end_entity) {
             let named = verify_server_name(&ParsedCertificate::try_from(end_entity)?, server_name);
             let called = common_name(end_entity).is_some_and(|name| name == server_name.to_str());
             return match named {
-                Err(e) if !called => Err(e),
-                _ => Ok(ServerCertVerified::assertion()),
+                Err(e) if !called && self.named => Err(e),
+                _ => verified,
             };
         }
-        match &self.chains {
-            Some(chains) => chains.verify_server_cert(
-                end_entity,
-                intermediates,
-                server_name,
-                ocsp_response,
-                now,
-            ),
-            None => Ok(ServerCertVerified::assertion()),
+        let Some(chains) = &self.chains else {
+            return Err(CertificateError::UnknownIssuer.into());
+        };
+        let found =
+            chains.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
+        match found {
+            Err(Error::InvalidCertificate(
+                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
+            )) if !self.named => verified,
+            found => found,
         }
     }
 

@@ -3,6 +3,13 @@
 
 from abc import ABCMeta, abstractmethod
 
+__all__ = [
+    "Hashable", "Sized", "Container", "Callable", "Iterable", "Iterator", "Reversible",
+    "Generator", "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator",
+    "Collection", "Sequence", "ByteString", "MutableSequence", "Set", "MutableSet", "Mapping",
+    "MappingView", "KeysView", "ItemsView", "ValuesView", "MutableMapping",
+]
+
 
 # Does the class, or a base, define all these methods, and none of them as None?
 def _has(cls, *names):

@@ -79,10 +79,6 @@ class LogRecord:
         message = str(self.msg)
         return message % self.args if self.args else message
 
-    @property
-    def message(self):
-        return self.getMessage()
-
     def __repr__(self):
         return "<LogRecord: %s, %s, %s, %s, %r>" % (
             self.name,
@@ -100,20 +96,76 @@ def makeLogRecord(attributes):
     return record
 
 
-class Formatter:
-    default_time_format = "%Y-%m-%d %H:%M:%S"
+# How the fields of a record are put into a text.
+class PercentStyle:
+    default_format = "%(message)s"
+    asctime_format = "%(asctime)s"
+    asctime_search = "%(asctime)"
 
-    def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
-        if style not in ("%", "{", "$"):
-            raise ValueError("Style must be one of: %,{,$")
-        default = {"%": "%(message)s", "{": "{message}", "$": "${message}"}[style]
-        self._fmt = default if fmt is None else fmt
-        self.datefmt = datefmt
-        self._style = style
+    def __init__(self, fmt, *, defaults=None):
+        self._fmt = fmt or self.default_format
         self._defaults = defaults or {}
 
     def usesTime(self):
-        return "asctime" in self._fmt
+        return self.asctime_search in self._fmt
+
+    def validate(self):
+        pass
+
+    def _fields(self, record):
+        return {**self._defaults, **record.__dict__}
+
+    def _format(self, record):
+        return self._fmt % self._fields(record)
+
+    def format(self, record):
+        try:
+            return self._format(record)
+        except KeyError as e:
+            raise ValueError("Formatting field not found in record: %s" % e) from None
+
+
+class StrFormatStyle(PercentStyle):
+    default_format = "{message}"
+    asctime_format = "{asctime}"
+    asctime_search = "{asctime"
+
+    def _format(self, record):
+        return self._fmt.format(**self._fields(record))
+
+
+class StringTemplateStyle(PercentStyle):
+    default_format = "${message}"
+    asctime_format = "${asctime}"
+    asctime_search = "asctime"
+
+    def _format(self, record):
+        from string import Template
+
+        return Template(self._fmt).substitute(self._fields(record))
+
+
+BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
+_STYLES = {
+    "%": (PercentStyle, BASIC_FORMAT),
+    "{": (StrFormatStyle, "{levelname}:{name}:{message}"),
+    "$": (StringTemplateStyle, "${levelname}:${name}:${message}"),
+}
+
+
+class Formatter:
+    default_time_format = "%Y-%m-%d %H:%M:%S"
+    default_msec_format = "%s,%03d"
+
+    def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
+        if style not in _STYLES:
+            raise ValueError("Style must be one of: " + ",".join(_STYLES))
+        self._style = _STYLES[style][0](fmt, defaults=defaults)
+        self._fmt = self._style._fmt
+        self.datefmt = datefmt
+
+    def usesTime(self):
+        return self._style.usesTime()
 
     def formatTime(self, record, datefmt=None):
         t = time.localtime(int(record.created))
@@ -121,19 +173,10 @@ class Formatter:
             return _strftime(datefmt, t)
         return "%s,%03d" % (_strftime(self.default_time_format, t), record.msecs)
 
+    # Handlers may be given records that were never formatted.
     def formatMessage(self, record):
-        fields = dict(self._defaults)
-        # An instance's own attributes, and what is computed.
-        for name, value in record.__dict__.items():
-            fields[name] = value
-        fields["message"] = record.getMessage()
-        if self._style == "%":
-            return self._fmt % fields
-        if self._style == "{":
-            return self._fmt.format(**fields)
-        from string import Template
-
-        return Template(self._fmt).substitute(fields)
+        record.message = record.getMessage()
+        return self._style.format(record)
 
     def formatException(self, exc_info):
         out = io.StringIO()
@@ -259,16 +302,17 @@ class NullHandler(Handler):
         pass
 
 
-class _LastResort(StreamHandler):
-    def __init__(self):
-        Handler.__init__(self, WARNING)
+# Writes to what standard error is at the moment.
+class _StderrHandler(StreamHandler):
+    def __init__(self, level=NOTSET):
+        Handler.__init__(self, level)
 
     @property
     def stream(self):
         return sys.stderr
 
 
-lastResort = _LastResort()
+lastResort = _StderrHandler(WARNING)
 
 
 class Logger(Filterer):
@@ -493,9 +537,6 @@ def shutdown(handlerList=None):
             handler.close()
 
 
-BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
-
-
 def basicConfig(
     *,
     filename=None,
@@ -519,11 +560,7 @@ def basicConfig(
     if handlers is None:
         handlers = [FileHandler(filename, filemode) if filename else StreamHandler(stream)]
     if format is None:
-        format = {
-            "%": BASIC_FORMAT,
-            "{": "{levelname}:{name}:{message}",
-            "$": "${levelname}:${name}:${message}",
-        }[style]
+        format = _STYLES[style][1]
     formatter = Formatter(format, datefmt, style)
     for handler in handlers:
         if handler.formatter is None:

@@ -56,12 +56,6 @@ _ALIASES = {
     "base64": "base64",
 }
 
-# The characters of 0x80 to 0x9f in cp1252; U+FFFD where there is none.
-_CP1252 = (
-    "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd"
-    "\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178"
-)
-
 _searches = []
 
 
@@ -207,44 +201,6 @@ def _wide(size, order):
     return encode, decode
 
 
-# Bytes whose characters stand in a table; below 128 they are ASCII.
-def _table(name, chars):
-    def encode(input, errors="strict"):
-        out = bytearray()
-        done = 0
-        for i, c in enumerate(input):
-            if i < done:
-                continue
-            code = ord(c)
-            if code < 128:
-                out.append(code)
-                continue
-            at = chars.find(c)
-            if at >= 0 and c != "\ufffd":
-                out.append(128 + at)
-            else:
-                text = "character maps to <undefined>"
-                instead, done = _handle(UnicodeEncodeError("charmap", input, i, i + 1, text), errors)
-                out += instead if isinstance(instead, bytes) else encode(instead)[0]
-        return bytes(out), len(input)
-
-    def decode(input, errors="strict"):
-        out = []
-        done = 0
-        for i, b in enumerate(bytes(input)):
-            if i < done:
-                continue
-            c = chr(b) if b < 128 else chars[b - 128]
-            if c == "\ufffd":
-                text = "character maps to <undefined>"
-                error = UnicodeDecodeError("charmap", bytes(input), i, i + 1, text)
-                c, done = _handle(error, errors)
-            out.append(c)
-        return "".join(out), len(input)
-
-    return encode, decode
-
-
 def _rot13(input, errors="strict"):
     out = []
     for c in input:
@@ -269,16 +225,14 @@ def _binary(name):
 
 
 def _pair(name):
-    if name in ("utf-8", "ascii", "iso8859-1"):
-        return _native("latin-1" if name == "iso8859-1" else name)
+    if name in ("utf-8", "ascii", "iso8859-1", "charmap"):
+        return _native(name if name in ("utf-8", "ascii") else "latin-1")
     if name == "utf-8-sig":
         return _utf8_sig()
     if name.startswith(("utf-16", "utf-32")):
         orders = {"": None, "-le": "little", "-be": "big"}
         if name[6:] in orders:
             return _wide(int(name[4:6]) // 8, orders[name[6:]])
-    if name == "cp1252":
-        return _table(name, _CP1252 + "".join([chr(i) for i in range(0xA0, 0x100)]))
     if name in ("hex", "base64"):
         return _binary(name)
     if name == "rot13":
@@ -293,21 +247,26 @@ def _pair(name):
         return unicode_escape_encode, unicode_escape_decode
     if name in ("raw-unicode-escape", "rawunicodeescape"):
         return raw_unicode_escape_encode, raw_unicode_escape_decode
-    from _charmaps import TABLES
+    from ._tables import pair
 
-    for table in TABLES:
-        if name.replace("windows-", "cp").replace("iso-", "iso") == table:
-            return _table(table, TABLES[table])
-    return None
+    return pair(name)
 
 
 _found = {}
 
 
+# Small letters, and one hyphen for whatever stands between letters and digits.
+def _normal(encoding):
+    name = encoding.lower()
+    if name.isidentifier():
+        return name.replace("_", "-")
+    return "-".join("".join([c if c.isalnum() or c == "." else " " for c in name]).split())
+
+
 def lookup(encoding):
     if not isinstance(encoding, str):
         raise TypeError("lookup() argument must be str, not " + type(encoding).__name__)
-    name = encoding.lower().replace("_", "-").replace(" ", "-")
+    name = _normal(encoding)
     name = _ALIASES.get(name, name)
     if name in _found:
         return _found[name]

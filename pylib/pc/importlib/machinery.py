@@ -52,7 +52,26 @@ class PathFinder:
         pass
 
 
-BuiltinImporter = FrozenImporter = FileFinder = PathFinder
+BuiltinImporter = FrozenImporter = FileFinder = WindowsRegistryFinder = PathFinder
+DEBUG_BYTECODE_SUFFIXES = OPTIMIZED_BYTECODE_SUFFIXES = BYTECODE_SUFFIXES
+
+
+# Of a folder without `__init__.py`: there is nothing to run.
+class NamespaceLoader:
+    def __init__(self, name, path, path_finder=None):
+        self._path = path
+
+    def is_package(self, fullname):
+        return True
+
+    def get_source(self, fullname):
+        return ""
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        pass
 
 
 class SourceFileLoader:

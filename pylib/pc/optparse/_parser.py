@@ -334,6 +334,9 @@ class OptionParser(OptionContainer):
         if self.version:
             print(self.get_version(), file=file or sys.stdout)
 
+    def _get_all_options(self):
+        return self.option_list + [o for g in self.option_groups for o in g.option_list]
+
     def format_option_help(self, formatter=None):
         formatter = formatter or self.formatter
         formatter.store_option_strings(self)

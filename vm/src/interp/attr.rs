@@ -378,7 +378,14 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     let Some(c) = class.cast::<Class>() else { return Ok(Obj::UNDEF) };
     let order = class::mro(vm, c);
     let after = order.iter().position(|b| *b == start).map_or(&[][..], |i| &order[i + 1..]);
-    let v = class::lookup_after(vm, after, name);
+    let native = vm.unwrap_native(receiver);
+    // What a built-in type does by a slot hides what comes behind the type.
+    let hides = |b: &Obj| b.cast::<Type>().is_some_and(|t| has_own(&vm[t], name));
+    let end = match native != receiver {
+        true => after.iter().position(hides).map_or(after.len(), |i| i + 1),
+        false => after.len(),
+    };
+    let v = class::lookup_after(vm, &after[..end], name);
     if !v.is_undef() {
         if is_class {
             return match v.kind() {
@@ -392,7 +399,6 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
         }
         return bind(vm, v, receiver, class);
     }
-    let native = vm.unwrap_native(receiver);
     if native != receiver {
         return find_builtin(vm, native, types::slots_of(vm, native), name);
     }
@@ -405,6 +411,12 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     }
     let v = types::dunders::lookup(&types::object::TYPE, name);
     if v.is_undef() { Ok(v) } else { bound(vm, v, receiver) }
+}
+
+/// Does the type have `name` by a slot, and `object` not?
+fn has_own(ty: &Type, name: Obj) -> bool {
+    let has = |ty| !types::dunders::lookup(ty, name).is_undef();
+    has(ty) && !has(&types::object::TYPE)
 }
 
 /// What the class attribute `v` gives when read through `o`.

@@ -376,22 +376,22 @@ fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
         Ok((kind(path) == PathKind::File).then(|| path.obj()))
     };
     let package = join("")?;
-    if kind(package) == PathKind::Directory {
-        let folder = package.obj();
+    let folder = (kind(package) == PathKind::Directory).then(|| package.obj());
+    if let Some(folder) = folder {
         let init = match file("/__init__.py")? {
             None if cfg!(feature = "images") => file("/__init__.pyri")?,
             found => found,
         };
-        return Ok(Some(match init {
-            Some(init) => Found::Package { init, folder },
-            None => Found::Namespace { folder },
-        }));
+        if let Some(init) = init {
+            return Ok(Some(Found::Package { init, folder }));
+        }
     }
     let found = match file(".py")? {
         None if cfg!(feature = "images") => file(image::SUFFIX)?,
         found => found,
     };
-    Ok(found.map(Found::File))
+    // A folder of files that are no modules may stand beside the module.
+    Ok(found.map(Found::File).or(folder.map(|folder| Found::Namespace { folder })))
 }
 
 /// What a path is, in the library or outside.

@@ -174,6 +174,9 @@ static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
     Kind::NamedTuple,
     &types::TypeSlots {
         getattr: Some(|vm, o, name| {
+            if name == n!(cache_tag) && super::has_descriptors(vm) {
+                return vm.new_str("cpython-311");
+            }
             let names = [n!(name), n!(version), n!(_machine), n!(_build)];
             super::sys_info::attribute(vm, o, name, &names)
         }),

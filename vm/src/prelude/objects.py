@@ -62,11 +62,14 @@ def own_repr(o):
 
 def construct(cls, /, *args, **kwargs):
     o = new_object(cls, args, kwargs)
-    if isinstance(o, cls):
-        # `__new__` may have made an instance of a derived class.
+    # `__new__` may have made an instance of a derived class; what the metaclass takes for one is not.
+    if type(o) is cls or cls in type(o).__mro__:
         init = find_init(cls if type(o) is cls else type(o))
         if init is not None:
-            init(o, *args, **kwargs)
+            if callable(init):
+                init(o, *args, **kwargs)
+            else:
+                init.__get__(o, type(o))(*args, **kwargs)
     return o
 
 
