@@ -16,6 +16,42 @@ pub fn to_lower(c: char) -> Changed {
     change(c, &LOWER, &LOWER_SEVERAL)
 }
 
+/// The first letter in upper case, and the others of what `to_upper` says in lower case, but for
+/// letters that have a form of their own for it: digraphs, and Greek ones with an iota below.
+pub fn to_title(c: char) -> Changed {
+    let code = u32::from(c);
+    let own = match code {
+        0x1c4..=0x1cc => code - (code - 0x1c4) % 3 + 1,
+        0x1f1..=0x1f3 => 0x1f2,
+        0x10d0..=0x10ff => code,
+        0x1f80..=0x1faf => code | 8,
+        0x1fb3 | 0x1fbc | 0x1fc3 | 0x1fcc | 0x1ff3 | 0x1ffc => code & !15 | 12,
+        _ => {
+            let (mut all, count) = to_upper(c);
+            for c in &mut all[1..count] {
+                *c = if *c == 'Ι' { '\u{345}' } else { to_lower(*c).0[0] };
+            }
+            return (all, count);
+        }
+    };
+    ([char::from_u32(own).unwrap_or(c); MAX_CASE], 1)
+}
+
+/// Full case folding (`CaseFolding.txt`): letters of Cherokee are folded to upper case.
+pub fn fold(c: char) -> Changed {
+    match c {
+        'ẞ' => fold('ß'),
+        'ı' => to_lower(c),
+        '\u{13a0}'..='\u{13fd}' | '\u{ab70}'..='\u{abbf}' => to_upper(c),
+        _ => {
+            let (all, count) = to_upper(c);
+            let lower =
+                all.map(|c| if c.is_ascii() { c.to_ascii_lowercase() } else { to_lower(c).0[0] });
+            (lower, count)
+        }
+    }
+}
+
 fn change(c: char, runs: &[(u32, i32)], several: &[[u16; 4]]) -> Changed {
     if let Ok(index) = several.binary_search_by_key(&u32::from(c), |row| u32::from(row[0])) {
         let [_, all @ ..] = several[index];

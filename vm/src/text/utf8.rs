@@ -111,18 +111,32 @@ pub fn is_printable(c: char) -> bool {
 /// A character has at most so many in the other case.
 pub const MAX_CASE: usize = 3;
 
-/// The upper case of a character, up to three characters.
-pub fn to_upper(c: char) -> impl Iterator<Item = char> {
-    let one = ([c.to_ascii_uppercase(); MAX_CASE], 1);
-    let (all, count) = if c.is_ascii() { one } else { unicode::to_upper(c) };
+/// Up to three characters.
+pub type Cased = core::iter::Take<core::array::IntoIter<char, MAX_CASE>>;
+
+fn cased(c: char, ascii: char, beyond: impl Fn(char) -> ([char; MAX_CASE], usize)) -> Cased {
+    let (all, count) = if c.is_ascii() { ([ascii; MAX_CASE], 1) } else { beyond(c) };
     all.into_iter().take(count)
 }
 
-/// The lower case of a character, up to three characters.
-pub fn to_lower(c: char) -> impl Iterator<Item = char> {
-    let one = ([c.to_ascii_lowercase(); MAX_CASE], 1);
-    let (all, count) = if c.is_ascii() { one } else { unicode::to_lower(c) };
-    all.into_iter().take(count)
+/// The upper case of a character.
+pub fn to_upper(c: char) -> Cased {
+    cased(c, c.to_ascii_uppercase(), unicode::to_upper)
+}
+
+/// The lower case of a character.
+pub fn to_lower(c: char) -> Cased {
+    cased(c, c.to_ascii_lowercase(), unicode::to_lower)
+}
+
+/// A character as the first of a word.
+pub fn to_title(c: char) -> Cased {
+    cased(c, c.to_ascii_uppercase(), unicode::to_title)
+}
+
+/// What a character is compared by without regard to case.
+pub fn fold(c: char) -> Cased {
+    cased(c, c.to_ascii_lowercase(), unicode::fold)
 }
 
 /// Characters beyond ASCII: classes from the tables of `core`, cases from our own. Classes follow
@@ -145,7 +159,7 @@ mod unicode {
     pub fn is_lower(c: char) -> bool {
         c.is_lowercase()
     }
-    pub use super::super::cases::{to_lower, to_upper};
+    pub use super::super::cases::{fold, to_lower, to_title, to_upper};
 
     /// Decimal digits and superscripts, not fractions and number words.
     pub fn is_digit(c: char) -> bool {
@@ -195,7 +209,7 @@ mod unicode {
     pub fn to_upper(c: char) -> ([char; super::MAX_CASE], usize) {
         ([c; super::MAX_CASE], 1)
     }
-    pub use to_upper as to_lower;
+    pub use {to_upper as fold, to_upper as to_lower, to_upper as to_title};
 }
 
 /// Runs of characters for which `str.isdigit` is true: first character and length (Unicode 14,

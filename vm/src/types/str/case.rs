@@ -7,7 +7,7 @@ use super::{View, make};
 use crate::Vm;
 use crate::obj::Obj;
 use crate::printer::Printer;
-use crate::text::utf8;
+use crate::text::utf8::{self, Cased};
 use crate::trap::Res;
 
 /// What becomes of a character, given whether a letter stands before it, or the text around it.
@@ -21,21 +21,20 @@ struct Around<'t> {
     after: &'t str,
 }
 
+fn put_all(mut all: Cased, p: &mut Printer) -> Res<()> {
+    all.try_for_each(|c| p.str(c.encode_utf8(&mut [0; 4])))
+}
+
 fn upper_char(c: char, p: &mut Printer) -> Res<()> {
-    utf8::to_upper(c).try_for_each(|c| p.str(c.encode_utf8(&mut [0; 4])))
+    put_all(utf8::to_upper(c), p)
 }
 
 fn lower_char(c: char, p: &mut Printer) -> Res<()> {
-    utf8::to_lower(c).try_for_each(|c| p.str(c.encode_utf8(&mut [0; 4])))
+    put_all(utf8::to_lower(c), p)
 }
 
-/// The first of the characters that `c` becomes in upper case keeps it, the others are lowered.
 fn title_char(c: char, p: &mut Printer) -> Res<()> {
-    let mut upper = utf8::to_upper(c);
-    if let Some(first) = upper.next() {
-        p.str(first.encode_utf8(&mut [0; 4]))?;
-    }
-    upper.try_for_each(|c| lower_char(c, p))
+    put_all(utf8::to_title(c), p)
 }
 
 fn is_cased(c: char) -> bool {
@@ -92,14 +91,9 @@ pub fn lower(vm: &Vm, args: &[Obj]) -> Res {
     map(vm, args, |b, _| b.to_ascii_lowercase(), lower_in_word)
 }
 
-/// `casefold()`: `lower`, and the sharp s as two letters.
+/// `casefold()`
 pub fn casefold(vm: &Vm, args: &[Obj]) -> Res {
-    map(
-        vm,
-        args,
-        |b, _| b.to_ascii_lowercase(),
-        |c, _, p| if matches!(c, 'ß' | 'ẞ') { p.str("ss") } else { lower_char(c, p) },
-    )
+    map(vm, args, |b, _| b.to_ascii_lowercase(), |c, _, p| put_all(utf8::fold(c), p))
 }
 
 /// `swapcase()`
