@@ -1,7 +1,7 @@
 # What `machine` has for one wire that is written in Python.
 
 from machine import time_pulse_us
-from time import sleep_ms, sleep_us
+from time import sleep_ms
 
 
 # The five bytes of a DHT sensor.
@@ -15,10 +15,10 @@ def dht_readinto(pin, buf):
     pin(0)
     sleep_ms(18)
     pin(1)
-    sleep_us(10)
-    # The rest of the pull-up, then the answer of 80 µs.
-    if time_pulse_us(pin, 0, 100) < 0 or time_pulse_us(pin, 1, 150) < 0:
-        raise OSError(110)
+    # The pull-up until the sensor takes over, then its answer: 80 µs low, 80 µs high.
+    for level in (1, 0, 1):
+        if time_pulse_us(pin, level, 150) < 0:
+            raise OSError(110)
     for i in range(5):
         byte = 0
         for _ in range(8):

@@ -4,6 +4,7 @@ use crate::received::CTRL_C;
 use crate::{Boot, Hardware, Received, Surroundings};
 use boards::repl::{Event, Repl, Source, VmNames};
 use boards::state::{State, WAIT_OFF, WAIT_PANIC, WAIT_RESET};
+use core::cell::Cell;
 use vm::Vm;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit, traceback};
@@ -26,6 +27,10 @@ const HISTORY: usize = 1024;
 /// Ticks of a slice: between two the board looks after what is due, so this bounds how late that
 /// can be; about 1 ms on a micro:bit.
 const SLICE: u32 = 250;
+
+/// How long the board need not be looked after, in microseconds: short sleeps within that end in
+/// time.
+const SHORT_US: u64 = 1000;
 
 /// A board that runs.
 pub struct Device<'h> {
@@ -71,8 +76,14 @@ impl Device<'_> {
         self.surroundings.state().reset();
         let mut vm = Vm::new(arena, &self.surroundings, self.modules);
         vm.set_library(self.library);
-        let mut life =
-            Life { device: self, vm: &mut vm, prompt, sleep_until: None, runs_files: false };
+        let mut life = Life {
+            device: self,
+            vm: &mut vm,
+            prompt,
+            sleep_until: None,
+            looked_us: Cell::new(0),
+            runs_files: false,
+        };
         if life.start() {
             return;
         }
@@ -105,6 +116,8 @@ pub(crate) struct Life<'l, 'v, const N: usize> {
     prompt: &'l mut Prompt<N>,
     /// End of a sleep that a call of the board has broken into.
     sleep_until: Option<u64>,
+    /// When the board was looked after last, in microseconds.
+    looked_us: Cell<u64>,
     /// What runs are the board's files, which start again when others have come.
     pub(crate) runs_files: bool,
 }
@@ -237,6 +250,7 @@ impl<const N: usize> Life<'_, '_, N> {
         }
         self.device.state().sample();
         self.device.surroundings.served();
+        self.looked_us.set(self.device.hardware().now_us());
         due
     }
 
@@ -255,6 +269,12 @@ impl<const N: usize> Life<'_, '_, N> {
     fn run_loaded(&mut self) -> End {
         loop {
             let exit = self.vm.run(Budget::Ticks(SLICE), Dispatch::Loop);
+            if let Exit::Wait(WaitReq::SleepUs(us)) = exit
+                && self.spins(us)
+            {
+                self.vm.resume(Obj::NONE);
+                continue;
+            }
             self.advance();
             if self.is_outdated() {
                 return End::Reset;
@@ -272,6 +292,18 @@ impl<const N: usize> Life<'_, '_, N> {
                 Exit::Wait(request) => self.wait(request),
             }
         }
+    }
+
+    /// Lets a short time pass at once, if the board can go on by itself so long. An interrupted
+    /// program goes on to be told.
+    fn spins(&self, us: u32) -> bool {
+        let hardware = self.device.hardware();
+        let end = hardware.now_us() + u64::from(us);
+        if self.sleep_until.is_some() || end > self.looked_us.get() + SHORT_US {
+            return false;
+        }
+        while hardware.now_us() < end && !self.device.received().is_interrupted() {}
+        true
     }
 
     /// Are the files that run others by now?

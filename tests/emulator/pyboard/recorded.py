@@ -7,7 +7,6 @@ from collections import deque
 from stm32f405.gpio import SUPPLY_MV
 
 MHZ = 168
-BITS = 10
 
 
 def single(transfers):
@@ -66,7 +65,7 @@ class Device:
 
 
 class Listener:
-    """Hears what is sent on SPI or by a UART."""
+    """Hears what is sent on SPI."""
 
     def __init__(self, bus, note):
         self.bus, self.note = bus, note
@@ -176,13 +175,34 @@ def attach(board, events, origin):
                 board.chip.i2cs[number].devices[address] = device
         elif kind == "spi":
             board.chip.spis[number].devices.append(Listener(bus, note))
-        elif kind == "uart":
-            port = board.chip.uarts[number]
-            port.listeners.append(Listener(bus, note).transfer)
-            for event in on_bus:
-                if event["kind"] == "read":
-                    at = origin + event["t"] * MHZ
-                    board.chip.outside(at, lambda e=event, p=port: say(board, p, e["bytes"]))
+    return told
+
+
+def drive(self, level):
+        if self.line.pulled is not None:
+            self.line.hold(None if level == "1" else 0)
+        else:
+            self.line.hold(SUPPLY_MV * int(level))
+
+
+def attach(board, events, origin):
+    """Puts the devices of a trace on the buses of a board; what they are told comes into the list
+    that is returned."""
+    told = []
+    note = lambda event: told.append({"t": (board.chip.now - origin) / MHZ, **event})
+    transfers = {}
+    for event in events:
+        if event["event"] == "transfer":
+            transfers.setdefault(event["bus"], []).append(event)
+    for bus, on_bus in transfers.items():
+        kind, number = bus[:-1], int(bus[-1])
+        if kind == "i2c":
+            for address in {event["address"] for event in on_bus}:
+                own = [event for event in on_bus if event["address"] == address]
+                device = Device(bus, address, own, note)
+                board.chip.i2cs[number].devices[address] = device
+        elif kind == "spi":
+            board.chip.spis[number].devices.append(Listener(bus, note))
     return told
 
 
