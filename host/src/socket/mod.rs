@@ -171,7 +171,8 @@ fn socketpair(vm: &Vm, args: &[Obj]) -> Res {
     let protocol = u32::try_from(vm.want_int(args[2])?).ok().and_then(std::num::NonZeroU32::new);
     let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
     let protocol = protocol.map(Protocol::from_raw);
-    let (a, b) = rustix::net::socketpair(family, kind, flags, protocol).map_err(|e| error(vm, e))?;
+    let (a, b) =
+        rustix::net::socketpair(family, kind, flags, protocol).map_err(|e| error(vm, e))?;
     let a = made(vm, a, kind)?;
     let b = made(vm, b, kind)?;
     vm.new_tuple(&[a, b])
