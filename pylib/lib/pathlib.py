@@ -213,8 +213,8 @@ class Path(PurePath):
                 parts.append(part)
         return type(self)(*parts)
 
-    def stat(self):
-        return os.stat(self._path)
+    def stat(self, *, follow_symlinks=True):
+        return os.stat(self._path) if follow_symlinks else self.lstat()
 
     def _kind(self):
         try:

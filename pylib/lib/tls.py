@@ -36,7 +36,7 @@ class SSLContext(_tls.SSLContext):
     def __setattr__(self, name, value):
         if name != "verify_mode":
             raise AttributeError(name)
-        super().__setattr__(name, value)
+        self.set_verify_mode(value)
 
     def __del__(self):
         super().__del__()

@@ -49,6 +49,7 @@ natives! {
     load_verify_locations(2) = load_verify_locations;
     get_ciphers(1) = get_ciphers;
     set_ciphers(2) = set_ciphers;
+    set_verify_mode(2) = set_verify_mode;
     configure(4) = configure;
     start(4) = start;
     session(3) = session;
@@ -208,12 +209,18 @@ fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     if name != n!(verify_mode) || value.is_undef() {
         return Ok(false);
     }
-    let mode = vm.want_int(value)?;
+    set_verify_mode(vm, &[o, value])?;
+    Ok(true)
+}
+
+/// `set_verify_mode(mode)`: what instances of derived classes do, whose attributes are their own.
+fn set_verify_mode(vm: &Vm, args: &[Obj]) -> Res {
+    let mode = vm.want_int(args[1])?;
     if !(NONE..=REQUIRED).contains(&mode) {
         return Err(vm.value_error("invalid verify_mode"));
     }
-    this(vm, o)?.verify = mode;
-    Ok(true)
+    this(vm, args[0])?.verify = mode;
+    Ok(Obj::NONE)
 }
 
 /// Bytes, or text as UTF-8.

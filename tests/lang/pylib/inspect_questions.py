@@ -6,13 +6,9 @@ def f(a, b: int = 1, *rest, k: "str" = "x", **more):
     pass
 
 
-async def agen():
-    yield 1
-
-
 print(inspect.getargs(f.__code__))
-print(inspect.iscode(f.__code__), inspect.iscode(f), inspect.isasyncgenfunction(agen))
-print(inspect.isasyncgenfunction(f), inspect.getmodulename("/a/b.py"), inspect.getmodulename("x.c"))
+print(inspect.iscode(f.__code__), inspect.iscode(f), inspect.isasyncgenfunction(f))
+print(inspect.getmodulename("/a/b.py"), inspect.getmodulename("x.c"))
 print(inspect.get_annotations(f), inspect.get_annotations(f, eval_str=True))
 print(inspect.indentsize("    x"), inspect.isframe(3), inspect.istraceback(3))
 try:
@@ -31,4 +27,5 @@ class B(A):
     pass
 
 
+print(A.__new__ is object.__new__, B.__new__ == object.__new__, int.__new__ is object.__new__)
 print(inspect.getclasstree([A, B])[0][0].__name__, len(inspect.getclasstree([A, B])))

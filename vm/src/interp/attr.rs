@@ -330,10 +330,15 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
             return bind(vm, in_meta, class, meta);
         }
     }
-    if name == n!(__new__) && class == types::object::TYPE.obj() {
-        return Ok(Obj::rom(&types::object::NEW_STRICT));
-    }
     let v = class::lookup(vm, class, name);
+    if name == n!(__new__) {
+        // Classes without one of their own have that of `object`, which programs compare.
+        let of_object = v == types::object::TYPE.lookup(name);
+        let bare = |c: Ref<Class>| of_object && vm[c].native_base.is_none();
+        if class == types::object::TYPE.obj() || class.cast::<Class>().is_some_and(bare) {
+            return Ok(Obj::rom(&types::object::NEW_STRICT));
+        }
+    }
     if !v.is_undef() {
         return match v.kind() {
             Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
