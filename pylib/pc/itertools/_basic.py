@@ -3,6 +3,7 @@
 from operator import index
 
 _new = object.__new__
+_end = object()
 
 
 # The C types of CPython take keywords only for subclasses that have an `__init__` of their own.
@@ -163,21 +164,31 @@ class chain:
     def __iter__(self):
         return self
 
+    # What the iterables raise leaves them where they are; what their source raises ends all.
     def __next__(self):
-        while True:
-            active = self._active
-            if active is None:
-                if self._source is None:
+        active = self._active
+        if active is not None:
+            item = next(active, _end)
+            if item is not _end:
+                return item
+            self._active = None
+        source = self._source
+        if source is None:
+            raise StopIteration
+        try:
+            while True:
+                iterable = next(source, _end)
+                if iterable is _end:
                     raise StopIteration
-                try:
-                    self._active = active = iter(next(self._source))
-                except BaseException:
-                    self._source = None
-                    raise
-            try:
-                return next(active)
-            except StopIteration:
+                self._active = active = iter(iterable)
+                item = next(active, _end)
+                if item is not _end:
+                    return item
                 self._active = None
+        except BaseException:
+            if self._active is None:
+                self._source = None
+            raise
 
     def __reduce__(self):
         if self._source is None:

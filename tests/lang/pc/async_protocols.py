@@ -84,9 +84,7 @@ for it in (Numbers(3), Endless(), (1, 2), 5, None):
     print(run(walk(it)), run(collect(it)))
 for o in (Awaited(iter([])), Awaited(5), Awaited(None), Awaited([1]), 5, "text", wait):
     print(run(wait(o)))
-inner = use(Manager())
-print(run(wait(Awaited(inner))))
-inner.close()
+print(run(wait(Awaited(use(Manager()).__await__()))))
 
 
 async def numbers():

@@ -90,7 +90,8 @@ def new_object(cls, args, kwargs):
         return bare_instance(cls)
     if takes_arguments(cls):
         # `__init__` in Python deals with keywords itself.
-        if kwargs and find_init(cls) is not None and issubclass(base, (tuple, frozenset, float)):
+        plain = (tuple, frozenset, float, array_type)
+        if kwargs and find_init(cls) is not None and issubclass(base, plain):
             return wrap_native(cls, base(*args))
         return wrap_native(cls, base(*args, **kwargs))
     return wrap_native(cls, base())

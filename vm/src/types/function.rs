@@ -385,6 +385,11 @@ pub(super) fn bound_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     if name == n!(__func__) {
         return Ok(b.func);
     }
+    // Copies and pickles are those of the method, not of its function.
+    #[cfg(feature = "host")]
+    if vm.is_pc() && (name == n!(__reduce_ex__) || name == n!(__reduce__)) {
+        return Ok(Obj::UNDEF);
+    }
     crate::interp::attr::find(vm, b.func, name)
 }
 

@@ -55,11 +55,9 @@ fn no_manager(vm: &Vm, o: Obj, enters: bool) -> Trap {
     vm.raise(&exception::TYPE_ERROR, &[S("'"), TypeOf(o), T(text), S(missed)])
 }
 
-/// What `__await__` returned must be an iterator, and no coroutine.
+/// What `__await__` returned must be an iterator. It may be a coroutine, since the one of a coroutine
+/// returns the coroutine itself.
 pub fn check_awaited(vm: &Vm, v: Obj) -> Res<()> {
-    if v.cast::<Generator>().is_some_and(|g| vm[g].coroutine) {
-        return Err(vm.type_error(t!("__await__() returned a coroutine")));
-    }
     if super::iterate::is_iterator(vm, v) {
         return Ok(());
     }
