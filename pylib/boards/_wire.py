@@ -15,8 +15,8 @@ def dht_readinto(pin, buf):
     pin(0)
     sleep_ms(18)
     pin(1)
-    # The pull-up until the sensor takes over, then its answer: 80 µs low, 80 µs high.
-    for level in (1, 0, 1):
+    # The rest of the pull-up, then the answer: 80 µs low, 80 µs high.
+    for level in (0, 1):
         if time_pulse_us(pin, level, 150) < 0:
             raise OSError(110)
     for i in range(5):

@@ -26,9 +26,9 @@ PLAN = {
     "countdown": {"pin", "serial"},
     "dice": {"pin", "serial"},
     "distance": {"pin", "serial"},
-    "distance_early": {"pin", "serial"},
+    # How much of a pulse is left depends on the microseconds between two triggers.
+    "distance_early": {"pin"},
     "encoder": {"pin"},
-    "extint": {"pin"},
     "fade": {"pin", "wave"},
     "game_snake": {"pin", "transfer", "serial"},
     "humidity": {"pin", "serial"},
@@ -43,7 +43,6 @@ PLAN = {
     "motion": {"transfer", "serial"},
     "oled": {"transfer", "serial"},
     "plant": {"pin", "serial"},
-    "pwm": {"pin", "wave", "serial"},
     "neopixels": {"serial"},
     "reaction": {"pin"},
     "rtc_wakeup": {"pin"},
@@ -63,9 +62,8 @@ PLAN = {
 }
 # Programs on whose buses the devices give what they gave in the simulation.
 RECORDED = {name for name, kinds in PLAN.items() if "transfer" in kinds}
-# Programs that take the lines of the prompt, or print more than these carry in time. They have it
-# at the USB port.
-OVER_USB = {"extint", "game_snake", "i2c_scan", "level", "motion", "pwm"}
+# Programs that take the lines of the prompt, which is at the USB port for them.
+OVER_USB = {"game_snake", "i2c_scan", "level", "motion"}
 # Pins that parts drive at times of their own, and parts that answer: the pin and the level that
 # they wait for, and the pin that they answer by.
 DRIVEN = {"alarm": ["Y8"]}
@@ -77,11 +75,13 @@ OTHERS = {
     "boot_safe": "its files are put on the board from outside, and the switch is held at the start",
     "buses": "a wire of the simulation connects a port with itself; a peripheral on SPI",
     "dac_wave": "samples are told there as a list, and here the level when one looks",
+    "extint": "compiling it and printing take longer than until its inputs change",
     "gps": "characters of another speed are characters to the emulated chip",
     "lcd160cr_panel": "it ends one second after the board has started",
     "machine": "it sets a register of the motion sensor that must not be set while that is awake",
     "part_can": "the part's other bit rates and errors are not those of a node in the emulator",
     "part_can_nodes": "which of two nodes comes first depends on the microsecond",
+    "pwm": "a pin whose timer is set up anew is without it for microseconds, which are told here",
     "thermometer": "the part answers within 15 us, which is less than a program on the board takes",
     "timer": "it asks for the effect of a handler when that is just due",
     "timer_turns": "waves that change in the middle of a turn are told at once here",
