@@ -14,8 +14,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// the board is asked again then.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 
-/// Bytes of the board's output that are kept for messages.
-const KEPT: usize = 2000;
+/// Bytes of the last output that are looked at: more than a board says to what it may be sent.
+const KEPT: usize = 100_000;
 
 /// What the firmware says when it gives up.
 const FATAL: &[u8] = b"FATAL: ";
