@@ -42,10 +42,11 @@ pub fn put_class(vm: &Vm, class: Obj, p: &mut Printer) -> Res<()> {
         let found = dict::find_name(vm, names, name).map(|i| dict::value_at(vm, names, i));
         found.filter(|text| text.is_kind(Kind::Str))
     };
-    if let Some(module) = text(n!(__module__)).filter(|name| *name != n!(builtins)) {
-        str_into(vm, module, p)?;
-        p.str(".")?;
-    }
+    let Some(module) = text(n!(__module__)).filter(|name| *name != n!(builtins)) else {
+        return p.put(vm.class_name(class));
+    };
+    str_into(vm, module, p)?;
+    p.str(".")?;
     match text(n!(__qualname__)) {
         Some(name) => str_into(vm, name, p),
         None => p.put(vm.class_name(class)),

@@ -121,7 +121,7 @@ fn make<'v>(vm: &'v Vm, item: Item, count: usize) -> Res<This<'v>> {
 
 /// New array of the whole items in `bytes`.
 fn from_bytes(vm: &Vm, item: Item, bytes: &[u8]) -> Res {
-    if cfg!(feature = "host") && vm.is_pc() && bytes.len() % usize::from(item.size) != 0 {
+    if cfg!(feature = "host") && vm.is_pc() && !bytes.len().is_multiple_of(usize::from(item.size)) {
         return Err(vm.value_error(t!("bytes length not a multiple of item size")));
     }
     let made = make(vm, item, bytes.len() / usize::from(item.size))?;

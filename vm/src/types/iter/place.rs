@@ -68,8 +68,8 @@ pub(super) fn set_state(vm: &Vm, args: &[Obj]) -> Res {
         }
         Which::Str => {
             let text = vm.heap.text(it.source.get().cast_unchecked());
-            let starts = (0..text.len()).filter(|at| text[*at] & 0xc0 != 0x80);
-            it.index.set(starts.skip(ahead).next().unwrap_or(text.len()) as u32);
+            let mut starts = (0..text.len()).filter(|at| text[*at] & 0xc0 != 0x80);
+            it.index.set(starts.nth(ahead).unwrap_or(text.len()) as u32);
         }
         Which::List | Which::Tuple | Which::Bytes | Which::Indexed => {
             it.index.set(u32::try_from(ahead).unwrap_or(u32::MAX));
