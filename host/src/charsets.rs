@@ -1,7 +1,7 @@
 //! `_charsets`: texts in the encodings of East Asia, as the WHATWG describes them.
 //!
-//! Knows one stretch of bytes or text at a time and stops at what does not fit; what becomes of that
-//! is decided by the library module `codecs`.
+//! Knows one stretch of bytes or text at a time and stops at what does not fit; what becomes of
+//! that is decided by the library module `codecs`.
 
 use encoding_rs::{DecoderResult, EncoderResult, Encoding};
 use vm::obj::{Header, Kind, Obj, RomModule, SmallInt};
@@ -31,8 +31,8 @@ fn small(n: usize) -> Obj {
     Obj::small(n as SmallInt)
 }
 
-/// `decode(label, data)`: the text up to what is malformed, where that begins, and how many bytes it
-/// has, 0 if all is well.
+/// `decode(label, data)`: the text up to what is malformed, where that begins, and how many bytes
+/// it has, 0 if all is well.
 fn decode(vm: &Vm, args: &[Obj]) -> Res {
     let mut decoder = encoding(vm, args[0])?.new_decoder_without_bom_handling();
     let data = match View::buffer(vm, args[1]) {

@@ -1,6 +1,6 @@
 # Encodings of one byte: the characters of 128 to 255, or of all 256 where the lower half is not
-# ASCII. A table is a row of code points in hexadecimal: `a0+20` are 0x20 of them from U+00A0 on, `?`
-# is a byte that stands for nothing, `?4` are four of these.
+# ASCII. A table is a row of code points in hexadecimal: `a0+20` are 0x20 of them from U+00A0 on,
+# `?` is a byte that stands for nothing, `?4` are four of these.
 
 from _codepages import CODE_PAGES
 

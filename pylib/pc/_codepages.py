@@ -1,4 +1,4 @@
-# Tables of `_charmaps`: the code pages of DOS and, from `cp037` on, those of IBM's mainframes (EBCDIC).
+# Tables of `_charmaps`: the code pages of DOS and, from `cp037` on, of IBM's mainframes (EBCDIC).
 
 CODE_PAGES = {
     "cp437": (

@@ -124,7 +124,8 @@ async def open_connection(host, port, ssl=None, server_hostname=None):
         if ssl is True:
             import ssl as _ssl
 
-            ssl = _ssl.SSLContext(_ssl.PROTOCOL_TLS_CLIENT)
+            make = getattr(_ssl, "create_default_context", None)
+            ssl = make() if make else _ssl.SSLContext(_ssl.PROTOCOL_TLS_CLIENT)
         s = ssl.wrap_socket(
             s, server_hostname=server_hostname or host, do_handshake_on_connect=False
         )

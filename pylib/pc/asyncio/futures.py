@@ -127,16 +127,20 @@ async def _awaited(awaitable):
 def create_task(coro, *, name=None, context=None):
     if not hasattr(coro, "send"):
         raise TypeError("a coroutine was expected, got %r" % (coro,))
-    global _count
+    global _count, _all, _most
     _count += 1
     task = core.create_task(coro)
     task._name = "Task-%d" % _count if name is None else str(name)
-    task.add_done_callback(_all.discard)
-    _all.add(task)
+    # A callback at its end would count as somebody who has seen its exception.
+    if len(_all) >= _most:
+        _all = [known for known in _all if not known.done()]
+        _most = max(64, 2 * len(_all))
+    _all.append(task)
     return task
 
 
-_all = set()
+_all = []
+_most = 64
 
 
 def all_tasks(loop=None):

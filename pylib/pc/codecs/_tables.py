@@ -57,6 +57,7 @@ def _narrow(chars):
     text = "character maps to <undefined>"
 
     def encode(input, errors="strict"):
+        errors = errors or "strict"
         try:
             return bytes([codes[c] for c in input]), len(input)
         except KeyError:
@@ -72,11 +73,12 @@ def _narrow(chars):
             end = at + 1
             while end < len(input) and input[end] not in codes:
                 end += 1
-            instead, at = _handle(UnicodeEncodeError("charmap", input, at, end, text), errors or "strict")
+            instead, at = _handle(UnicodeEncodeError("charmap", input, at, end, text), errors)
             out += instead if isinstance(instead, bytes) else encode(instead)[0]
         return bytes(out), len(input)
 
     def decode(input, errors="strict"):
+        errors = errors or "strict"
         data = bytes(input)
         found = "".join([chars[b] for b in data])
         if "\ufffd" not in found:
@@ -86,7 +88,7 @@ def _narrow(chars):
         while at < len(data):
             c = chars[data[at]]
             if c == "\ufffd":
-                c, at = _handle(UnicodeDecodeError("charmap", data, at, at + 1, text), errors or "strict")
+                c, at = _handle(UnicodeDecodeError("charmap", data, at, at + 1, text), errors)
             else:
                 at += 1
             out.append(c)
@@ -99,6 +101,7 @@ def _wide(name, label):
     import _charsets
 
     def encode(input, errors="strict"):
+        errors = errors or "strict"
         out = []
         at = 0
         while True:
@@ -108,10 +111,11 @@ def _wide(name, label):
             if at >= len(input):
                 return b"".join(out), len(input)
             error = UnicodeEncodeError(name, input, at, at + 1, "illegal multibyte sequence")
-            instead, at = _handle(error, errors or "strict")
+            instead, at = _handle(error, errors)
             out.append(instead if isinstance(instead, bytes) else encode(instead)[0])
 
     def decode(input, errors="strict"):
+        errors = errors or "strict"
         data = bytes(input)
         out = []
         at = 0
@@ -125,7 +129,7 @@ def _wide(name, label):
             text = "illegal multibyte sequence"
             if end == len(data) and size == 1:
                 text = "incomplete multibyte sequence"
-            instead, at = _handle(UnicodeDecodeError(name, data, start, end, text), errors or "strict")
+            instead, at = _handle(UnicodeDecodeError(name, data, start, end, text), errors)
             out.append(instead)
 
     return encode, decode

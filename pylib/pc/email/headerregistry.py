@@ -25,7 +25,9 @@ class Address:
 
     @property
     def addr_spec(self):
-        name = _quoted(self.username) if set(self.username) & set('()<>@,:;"[]\\ ') else self.username
+        name = self.username
+        if set(name) & set('()<>@,:;"[]\\ '):
+            name = _quoted(name)
         if self.domain:
             return name + "@" + self.domain
         return name or "<>"

@@ -41,7 +41,7 @@ def invalidate_caches():
     pass
 
 
-# Parts of the package that programs use without importing them, as other modules do that in CPython.
+# Parts that programs use without importing them, as other modules do that in CPython.
 def __getattr__(name):
     if name in ("abc", "machinery", "util", "_bootstrap", "_bootstrap_external"):
         return import_module("importlib." + name)

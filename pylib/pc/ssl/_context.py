@@ -226,9 +226,9 @@ class SSLContext:
         raise NotImplementedError("connections without a socket are made by streams here")
 
 
-_GROUPS = "DEFAULT ALL HIGH MEDIUM COMPLEMENTOFDEFAULT SSLv3 TLSv1 TLSv1.2 ECDHE EECDH RSA AES".split()
+_GROUPS = "DEFAULT ALL HIGH MEDIUM COMPLEMENTOFDEFAULT SSLv3 TLSv1 TLSv1.2 ECDHE EECDH RSA AES"
 
 
 def _is_cipher(word):
     name = word.strip().split("+")[0]
-    return name in _GROUPS or name.startswith(("ECDHE-", "TLS_", "ECDH", "@", "AES", "CHACHA20"))
+    return name in _GROUPS.split() or name.startswith(("ECDHE-", "TLS_", "ECDH", "@", "AES", "CHACHA20"))

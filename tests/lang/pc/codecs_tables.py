@@ -24,7 +24,7 @@ for name, text in (
             print(errors, ("x\u0e01" + text[0]).encode(name, errors))
         except UnicodeEncodeError as e:
             print(e.encoding, e.start, e.end, e.reason)
-for name in ("latin2", "ISO8859-15", "IBM037", "windows-1251", "KOI8-R", "ms932", "x-nothing", "437"):
+for name in ("latin2", "ISO8859-15", "IBM037", "windows-1251", "KOI8-R", "ms932", "x-no", "437"):
     try:
         print(name, ascii(b"\xc1\xc2".decode(name, "replace")))
     except LookupError as e:

@@ -20,7 +20,8 @@ reader.close()
 print(b.fileno(), reader.closed)
 
 a, b = socket.socketpair()
-with a.makefile("w", encoding="utf-8", newline="\n") as text, b.makefile("r", encoding="utf-8") as back:
+text = a.makefile("w", encoding="utf-8", newline="\n")
+with text, b.makefile("r", encoding="utf-8") as back:
     text.write("é\nü\n")
     text.flush()
     print(ascii(back.readline()), ascii(back.readline()))
@@ -68,7 +69,8 @@ with server, socket.create_connection(server.getsockname(), timeout=5) as client
     print(select.select([server], [], [], 1)[0] == [server])
     made, address = server.accept()
     print(address == client.getsockname(), made.getpeername() == client.getsockname())
-    print(client.gettimeout(), made.gettimeout(), server.getsockopt(socket.SOL_SOCKET, socket.SO_TYPE))
+    print(client.gettimeout(), made.gettimeout())
+    print(server.getsockopt(socket.SOL_SOCKET, socket.SO_TYPE))
     made.close()
     print(client.recv(1))
 with socket.socket() as s:

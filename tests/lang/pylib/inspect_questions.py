@@ -16,7 +16,8 @@ try:
 except ZeroDivisionError as e:
     print(inspect.istraceback(e.__traceback__), inspect.isframe(e.__traceback__.tb_frame))
 kinds = [p.kind for p in inspect.signature(f).parameters.values()]
-print(kinds[0] is inspect.Parameter.POSITIONAL_OR_KEYWORD, kinds[3] is inspect.Parameter.KEYWORD_ONLY)
+print(kinds[0] is inspect.Parameter.POSITIONAL_OR_KEYWORD)
+print(kinds[3] is inspect.Parameter.KEYWORD_ONLY)
 
 
 class A:
