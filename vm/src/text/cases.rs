@@ -29,7 +29,7 @@ pub fn to_title(c: char) -> Changed {
         _ => {
             let (mut all, count) = to_upper(c);
             for c in &mut all[1..count] {
-                *c = if *c == 'Ι' { '\u{345}' } else { to_lower(*c).0[0] };
+                *c = if *c == 'Ι' { '\u{345}' } else { lower_of(*c) };
             }
             return (all, count);
         }
@@ -45,11 +45,14 @@ pub fn fold(c: char) -> Changed {
         '\u{13a0}'..='\u{13fd}' | '\u{ab70}'..='\u{abbf}' => to_upper(c),
         _ => {
             let (all, count) = to_upper(c);
-            let lower =
-                all.map(|c| if c.is_ascii() { c.to_ascii_lowercase() } else { to_lower(c).0[0] });
-            (lower, count)
+            (all.map(lower_of), count)
         }
     }
+}
+
+/// The lower case of a letter that is the upper case of another, so one character.
+fn lower_of(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_lowercase() } else { to_lower(c).0[0] }
 }
 
 fn change(c: char, runs: &[(u32, i32)], several: &[[u16; 4]]) -> Changed {
