@@ -333,7 +333,10 @@ class Path(PurePath):
     replace = rename
 
     def samefile(self, other):
-        return self.resolve() == type(self)(other).resolve()
+        other = type(self)(other)
+        if hasattr(os.path, "samefile"):
+            return os.path.samefile(self._path, other._path)
+        return self.resolve() == other.resolve()
 
     def iterdir(self):
         return iter([self / name for name in os.listdir(self._path)])

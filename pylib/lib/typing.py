@@ -707,21 +707,24 @@ Generic.__parameters__ = ()
 
 # The checks of a protocol that is marked for it look for the members.
 class _ProtocolMeta(ABCMeta):
+    # Abstract classes that a protocol derives from do not ask it whom it takes for a subclass.
+    def __init__(cls, name, bases, namespace, /, **keywords):
+        if not cls.__dict__.get("_is_protocol"):
+            super().__init__(name, bases, namespace, **keywords)
+
     def __instancecheck__(cls, o):
-        return type.__instancecheck__(cls, o) or cls._holds(o, type(o))
+        return cls._holds(o, type(o)) or ABCMeta.__instancecheck__(cls, o)
 
     def __subclasscheck__(cls, other):
-        return type.__subclasscheck__(cls, other) or cls._holds(other, other)
+        return cls._holds(other, other) or ABCMeta.__subclasscheck__(cls, other)
 
     def _holds(cls, o, kind):
         if not cls.__dict__.get("_is_protocol") or cls is Protocol:
-            return ABCMeta.__subclasscheck__(cls, kind)
+            return False
         if not cls._is_runtime_protocol:
             text = "Instance and class checks can only be used with @runtime_checkable protocols"
             raise TypeError(text)
-        if all([hasattr(o, name) for name in _protocol_names(cls)]):
-            return True
-        return ABCMeta.__subclasscheck__(cls, kind)
+        return all([hasattr(o, name) for name in _protocol_names(cls)])
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):

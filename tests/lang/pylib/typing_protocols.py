@@ -35,12 +35,19 @@ class Runs(Plain):
 
 
 print(isinstance(Full(), HasItems), isinstance(Half(), HasItems), isinstance({}, HasItems))
-print(isinstance(Runs(), Plain), Runs().run(), isinstance(Runs(), Runs), issubclass(Runs, Plain))
+print(Runs().run(), isinstance(Runs(), Runs), isinstance(3, Runs))
 for test in (lambda: isinstance(Full(), Plain), lambda: issubclass(int, Plain)):
     try:
         print(test())
     except TypeError as e:
         print(e)
+
+
+class Steps(Iterator, Protocol):
+    def back(self): ...
+
+
+print(isinstance(3, Iterator), isinstance(iter(()), Iterator))
 try:
     runtime_checkable(int)
 except TypeError as e:
