@@ -72,8 +72,9 @@ def attempt(context, name):
         with context.wrap_socket(ours, server_hostname=name) as secure:
             secure.sendall(b"hello")
             with secure.makefile("rb") as f:
-                print(f.read(10))
+                answer = f.read(10)
             thread.join()
+            print(answer)
             print(secure.cipher()[1], secure.selected_alpn_protocol(), secure.server_hostname)
             cert = secure.getpeercert()
             print(cert.get("subject"), cert.get("subjectAltName"), cert.get("notBefore"))
