@@ -21,6 +21,8 @@ pub fn to_lower(c: char) -> Changed {
 pub fn to_title(c: char) -> Changed {
     let code = u32::from(c);
     let own = match code {
+        // Here the letter comes second, after an apostrophe.
+        0x149 => return to_upper(c),
         0x1c4..=0x1cc => code - (code - 0x1c4) % 3 + 1,
         0x1f1..=0x1f3 => 0x1f2,
         0x10d0..=0x10ff => code,
