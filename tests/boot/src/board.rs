@@ -11,8 +11,8 @@ pub struct Board {
     pub machine: &'static [&'static str],
     /// Does the emulator have the flash that the board's files are in?
     pub has_files: bool,
-    /// A program that lets the board call `tick`, again and again, until it is interrupted. The body
-    /// of `tick` comes before it.
+    /// A program that lets the board call `tick` again and again, until it is interrupted. The
+    /// function comes before it.
     pub ticks: &'static str,
 }
 
