@@ -101,7 +101,8 @@ class cycle:
         if not isinstance(saved, list):
             raise TypeError("argument 1 must be list, not " + type(saved).__name__)
         if not isinstance(known, int):
-            raise TypeError("'%s' object cannot be interpreted as an integer" % type(known).__name__)
+            kind = type(known).__name__
+            raise TypeError("'%s' object cannot be interpreted as an integer" % kind)
         self._saved = saved
         self._known = int(known)
 

@@ -1,5 +1,5 @@
 # Weak references as CPython has them: a class that programs derive from, references that are shared
-# by those who ask for no callback, equal when their objects are, and with what can be asked of them.
+# by those who ask for no callback, equal when their objects are, and with what they can be asked.
 
 from uweakref import finalize
 from uweakref import ref as _native

@@ -25,7 +25,8 @@ for other in (array("i", [7]), array("h", [7]), b"1234", bytearray(4), [7], "x",
     attempt(add_to, array("i", [1, 2]), other)
     attempt(assign, array("i", [1, 2, 3, 4]), slice(1, 3), other)
     attempt(assign, array("i", [1, 2, 3, 4]), slice(0, None, 4), other)
-for other in (b"\1\2", bytearray(b"\3"), memoryview(b"\4\5"), [6], (7, 8), array("i", [9]), array("b")):
+others = [b"\1\2", bytearray(b"\3"), memoryview(b"\4\5"), [6], (7, 8), array("i", [9]), array("b")]
+for other in others:
     a = array("i", [0])
     attempt(a.extend, other)
     print(a)

@@ -3,8 +3,9 @@ import array
 import copy
 import pickle
 
-sources = ["abcdé😀f", b"abcdef", bytearray(b"xyzuvw"), [1, 2, 3, 4, 5], (1, 2, 3, 4), range(3, 30, 4)]
-sources += [array.array("h", [5, 6, 7, 8]), memoryview(b"abcd"), range(10, -10, -3), range(2**70, 2**70 + 5)]
+sources = ["abcdé😀f", b"abcdef", bytearray(b"xyzuvw"), [1, 2, 3, 4, 5], (1, 2, 3, 4)]
+sources += [range(3, 30, 4), range(10, -10, -3), range(2**70, 2**70 + 5)]
+sources += [array.array("h", [5, 6, 7, 8]), memoryview(b"abcd")]
 
 for source in sources:
     it = iter(source)

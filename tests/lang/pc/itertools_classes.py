@@ -31,7 +31,7 @@ makers = [
 for make in makers:
     it = make()
     name = type(it).__name__
-    print(name, type(it).__module__, iter(it) is it, isinstance(it, type(it)), hasattr(it, "__dict__"))
+    print(name, type(it).__module__, iter(it) is it, hasattr(it, "__dict__"))
     for taken in (0, 1, 2):
         it = make()
         first(taken, it)
@@ -61,7 +61,8 @@ it.__setstate__((0, 100))
 print(list(it))
 
 for f, args in (
-    (chain().__setstate__, (5,)), (chain().__setstate__, (([],),)), (cycle("a").__setstate__, ((),)),
+    (chain().__setstate__, (5,)), (chain().__setstate__, (([],),)),
+    (cycle("a").__setstate__, ((),)),
     (count, ("a",)), (islice, ("abc",)), (islice, ("abc", -1)), (islice, ("abc", 1, 2, 0)),
     (permutations, ("abc", "x")), (combinations, ("abc", -1)), (product, ()), (tee, ("a", -1)),
     (pairwise, (None,)), (starmap, (pow,)), (type("C", (count,), {}), ()),

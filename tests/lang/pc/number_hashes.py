@@ -42,7 +42,8 @@ class Equal:
 
 numbers = [-1, -2, 0, 2**61 - 1, 2**61, -(2**62), 2**100, 0.1, 1e100, 1.5, -1.0, 1j, (1, 2**70)]
 table = {n: i for i, n in enumerate(numbers)}
-print(len(table), [table.get(Equal(n)) for n in numbers], [Equal(n) in set(numbers) for n in numbers])
+print(len(table), [table.get(Equal(n)) for n in numbers])
+print([Equal(n) in set(numbers) for n in numbers])
 print(table[-1.0], table[2.0**61], Fraction(3, 2) in table, Decimal("1.5") in table)
 print({hash(Equal(n)) == hash(n) for n in numbers}, (Equal(5), 2) in {(5, 2)})
 print(hash((Equal(5), 2**61)) == hash((5, 1)), hash(frozenset([Equal(7)])) == hash(frozenset([7])))

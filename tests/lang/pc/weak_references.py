@@ -87,7 +87,8 @@ except TypeError as e:
     print(e)
 
 proxy = weakref.proxy(thing)
-print(proxy is weakref.proxy(thing), proxy.n, proxy.method(), isinstance(proxy, Thing), proxy == thing)
+print(proxy is weakref.proxy(thing), proxy.n, proxy.method(), proxy == thing)
+print(isinstance(proxy, Thing))
 proxy.n = 9
 print(thing.n, proxy.__class__ is Thing, type(proxy) is weakref.ProxyType)
 

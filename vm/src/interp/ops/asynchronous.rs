@@ -55,7 +55,7 @@ fn no_manager(vm: &Vm, o: Obj, enters: bool) -> Trap {
     vm.raise(&exception::TYPE_ERROR, &[S("'"), TypeOf(o), T(text), S(missed)])
 }
 
-/// What `__await__` returned must be an iterator. It may be a coroutine, since the one of a coroutine
+/// What `__await__` returned must be an iterator. It may be a coroutine, since that of a coroutine
 /// returns the coroutine itself.
 pub fn check_awaited(vm: &Vm, v: Obj) -> Res<()> {
     if super::iterate::is_iterator(vm, v) {
