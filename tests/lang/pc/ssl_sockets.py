@@ -55,13 +55,17 @@ server.load_cert_chain(CERTFILE, KEYFILE)
 server.set_alpn_protocols(["h2", "http/1.1"])
 
 
+# What the server's thread has to say, printed when it has ended.
+said = []
+
+
 def serve(end):
     try:
         with server.wrap_socket(end, server_side=True) as secure:
             secure.sendall(b"echo " + secure.recv(100))
-            print("server", secure.version(), secure.selected_alpn_protocol())
+            said.append((secure.version(), secure.selected_alpn_protocol()))
     except OSError as e:
-        print("server", isinstance(e, ssl.SSLError))
+        said.append(isinstance(e, ssl.SSLError))
 
 
 def attempt(context, name):
@@ -72,9 +76,9 @@ def attempt(context, name):
         with context.wrap_socket(ours, server_hostname=name) as secure:
             secure.sendall(b"hello")
             with secure.makefile("rb") as f:
-                answer = f.read(10)
+                print(f.read(10))
             thread.join()
-            print(answer)
+            print("server", said.pop())
             print(secure.cipher()[1], secure.selected_alpn_protocol(), secure.server_hostname)
             cert = secure.getpeercert()
             print(cert.get("subject"), cert.get("subjectAltName"), cert.get("notBefore"))
@@ -82,10 +86,12 @@ def attempt(context, name):
     except ssl.SSLCertVerificationError as e:
         ours.close()
         thread.join()
+        print("server", said.pop())
         print(type(e).__name__, e.verify_message, e.reason)
     except ValueError as e:
         ours.close()
         thread.join()
+        print("server", said.pop())
         print(e)
 
 
