@@ -43,7 +43,7 @@ pub fn to_title(c: char) -> Changed {
 pub fn fold(c: char) -> Changed {
     match c {
         'ẞ' => fold('ß'),
-        'ı' => to_lower(c),
+        'ı' | 'İ' => to_lower(c),
         '\u{13a0}'..='\u{13fd}' | '\u{ab70}'..='\u{abbf}' => to_upper(c),
         _ => {
             let (all, count) = to_upper(c);
