@@ -206,51 +206,18 @@ def _first_decorator(lines, at):
     return at
 
 
-# The lines of one definition: those that are deeper than its first, blank ones between them, and
-# all lines of its brackets and long texts.
-def getblock(lines):
-    import tokenize
+# What finds ends of definitions needs `tokenize`, which most programs do without.
+def __getattr__(name):
+    if name in ("BlockFinder", "EndOfBlock", "getblock"):
+        import _blocks
 
-    depth, last, started = 0, 0, False
-    margin = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
-    reader = iter([line.removeprefix(margin) for line in lines])
-    try:
-        for token in tokenize.generate_tokens(lambda: next(reader, "")):
-            if token.type == tokenize.INDENT:
-                depth += 1
-            elif token.type == tokenize.DEDENT:
-                depth -= 1
-                if depth <= 0 and started:
-                    break
-            elif token.type == tokenize.NEWLINE:
-                last = token.end[0]
-                if depth == 0 and started and not _continues(token.line):
-                    break
-                started = started or not token.line.lstrip().startswith("@")
-                if depth == 0 and started and _is_one_line(lines, last):
-                    break
-            elif token.type == tokenize.COMMENT and depth and token.start[1] > 0:
-                last = max(last, token.end[0])
-    except (tokenize.TokenError, IndentationError, SyntaxError):
-        pass
-    return lines[:last] or lines[:1]
-
-
-def _continues(line):
-    return line.lstrip().startswith(("def ", "class ", "async ", "@"))
-
-
-# Does no deeper line follow the one with this number?
-def _is_one_line(lines, number):
-    for line in lines[number:]:
-        if line.strip() and not line.lstrip().startswith("#"):
-            first = lines[0]
-            indent = len(first) - len(first.lstrip())
-            return len(line) - len(line.lstrip()) <= indent
-    return True
+        return getattr(_blocks, name)
+    raise AttributeError("module 'inspect' has no attribute '%s'" % name)
 
 
 def getsourcelines(obj):
+    from _blocks import getblock
+
     lines, at = findsource(unwrap(obj) if callable(obj) else obj)
     if ismodule(obj):
         return lines, 0
