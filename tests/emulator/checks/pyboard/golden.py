@@ -30,7 +30,6 @@ PLAN = {
     "distance_early": {"pin"},
     "encoder": {"pin"},
     "fade": {"pin", "wave"},
-    "game_snake": {"pin", "transfer", "serial"},
     "i2c_scan": {"pin", "transfer", "serial"},
     "i2s_tone": {"serial"},
     "lcd": {"pin", "transfer", "serial"},
@@ -62,7 +61,7 @@ PLAN = {
 # Programs on whose buses the devices give what they gave in the simulation.
 RECORDED = {name for name, kinds in PLAN.items() if "transfer" in kinds}
 # Programs that take the lines of the prompt, which is at the USB port for them.
-OVER_USB = {"game_snake", "i2c_scan", "level", "motion"}
+OVER_USB = {"i2c_scan", "level", "motion"}
 # Pins that parts drive at times of their own, and parts that answer: the pin and the level that
 # they wait for, and the pin that they answer by.
 DRIVEN = {"alarm": ["Y8"]}
@@ -74,6 +73,7 @@ OTHERS = {
     "buses": "a wire of the simulation connects a port with itself; a peripheral on SPI",
     "dac_wave": "samples are told there as a list, and here the level when one looks",
     "extint": "compiling it and printing take longer than until its inputs change",
+    "game_snake": "filling the screen takes milliseconds, which the simulation does not count",
     "gps": "characters of another speed are characters to the emulated chip",
     "humidity": "an open drain with a resistor in the processor is no level here",
     "lcd160cr_panel": "it ends one second after the board has started",
