@@ -52,8 +52,8 @@ pub trait PinPort {
     fn next_change_us(&self, pin: usize) -> Option<u64>;
 
     /// Measures how long the line has this level next, looking at nothing else meanwhile:
-    /// microseconds, or −2 if it does not get it in time, −1 if it keeps it too long. None where the
-    /// board goes on meanwhile.
+    /// microseconds, or −2 if it does not get it in time, −1 if it keeps it too long. None where
+    /// the board goes on meanwhile.
     fn measure(&self, pin: usize, level: bool, timeout_us: u64) -> Option<i64> {
         let _ = (pin, level, timeout_us);
         None

@@ -80,7 +80,7 @@ impl Received {
         self.show_in(&mut [0; ROOM], take);
     }
 
-    /// The same with the first [`WINDOW`] bytes, which needs less of the stack.
+    /// The same with the first `WINDOW` bytes, which needs less of the stack.
     #[inline(never)]
     pub fn show_some(&self, take: &mut dyn FnMut(&[u8]) -> usize) {
         self.show_in(&mut [0; WINDOW], take);

@@ -167,8 +167,8 @@ impl Disk {
         }
     }
 
-    /// The blocks of the medium, of which there are `blocks`, if the computer may use it. It is told
-    /// once that another one is in, which it was not when the computer looked before.
+    /// The blocks of the medium, of which there are `blocks`, if the computer may use it. It is
+    /// told once that another one is in, which it was not when the computer looked before.
     fn look(&mut self, blocks: u32) -> Result<u32, Sense> {
         let was_away = core::mem::replace(&mut self.was_away, blocks == 0);
         if blocks == 0 {

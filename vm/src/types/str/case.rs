@@ -99,12 +99,10 @@ pub fn casefold(vm: &Vm, args: &[Obj]) -> Res {
 /// `swapcase()`
 pub fn swapcase(vm: &Vm, args: &[Obj]) -> Res {
     let ascii: Ascii = |b, _| if b.is_ascii_alphabetic() { b ^ 0x20 } else { b };
-    map(vm, args, ascii, |c, around, p| {
-        match c {
-            _ if utf8::is_upper(c) => lower_in_word(c, around, p),
-            _ if utf8::is_lower(c) => upper_char(c, p),
-            _ => p.str(c.encode_utf8(&mut [0; 4])),
-        }
+    map(vm, args, ascii, |c, around, p| match c {
+        _ if utf8::is_upper(c) => lower_in_word(c, around, p),
+        _ if utf8::is_lower(c) => upper_char(c, p),
+        _ => p.str(c.encode_utf8(&mut [0; 4])),
     })
 }
 
