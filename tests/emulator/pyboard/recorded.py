@@ -178,34 +178,6 @@ def attach(board, events, origin):
     return told
 
 
-def drive(self, level):
-        if self.line.pulled is not None:
-            self.line.hold(None if level == "1" else 0)
-        else:
-            self.line.hold(SUPPLY_MV * int(level))
-
-
-def attach(board, events, origin):
-    """Puts the devices of a trace on the buses of a board; what they are told comes into the list
-    that is returned."""
-    told = []
-    note = lambda event: told.append({"t": (board.chip.now - origin) / MHZ, **event})
-    transfers = {}
-    for event in events:
-        if event["event"] == "transfer":
-            transfers.setdefault(event["bus"], []).append(event)
-    for bus, on_bus in transfers.items():
-        kind, number = bus[:-1], int(bus[-1])
-        if kind == "i2c":
-            for address in {event["address"] for event in on_bus}:
-                own = [event for event in on_bus if event["address"] == address]
-                device = Device(bus, address, own, note)
-                board.chip.i2cs[number].devices[address] = device
-        elif kind == "spi":
-            board.chip.spis[number].devices.append(Listener(bus, note))
-    return told
-
-
 def say(board, port, data):
     """Characters that come one after the other."""
     for i, byte in enumerate(bytes.fromhex(data)):
