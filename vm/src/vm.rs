@@ -80,6 +80,9 @@ pub(crate) struct Roots {
     pub mounts: Slot,
     /// Dict of what a running import has found in mounted file systems; UNDEF if nothing.
     pub found: Slot,
+    /// Name of the module that no finder of the program knows, just asked; UNDEF if none was.
+    #[cfg(feature = "host")]
+    pub unknown: Slot,
     /// Function of `sys.atexit`, or None.
     pub at_exit: Slot,
     /// Dicts of what the program has changed in `builtins` and `sys`; UNDEF if nothing.
@@ -116,6 +119,8 @@ impl Roots {
             reprs: Slot::new(Obj::NONE),
             mounts: Slot::new(Obj::UNDEF),
             found: Slot::new(Obj::UNDEF),
+            #[cfg(feature = "host")]
+            unknown: Slot::new(Obj::UNDEF),
             at_exit: Slot::new(Obj::NONE),
             overlays: [const { Slot::new(Obj::UNDEF) }; 2],
             #[cfg(feature = "host")]
@@ -145,7 +150,7 @@ impl Roots {
         let more = self.overlays.iter().chain(&self.held);
         named.into_iter().chain(more).chain(&self.board).for_each(|s| f(s.get()));
         #[cfg(feature = "host")]
-        f(self.compile_warnings.get());
+        [&self.compile_warnings, &self.unknown].into_iter().for_each(|s| f(s.get()));
         self.scheduled.each(f);
         self.interrupts.each(f);
         self.weak.each(f);

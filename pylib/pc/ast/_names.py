@@ -8,6 +8,7 @@ from ._nodes import AST
 # Where a name stands, by the class of a node.
 _PLACES = {
     "Name": ("id",),
+    "alias": ("asname",),
     "arg": ("arg",),
     "keyword": ("arg",),
     "FunctionDef": ("name",),

@@ -20,6 +20,18 @@ def import_module(name, package=None):
     return sys.modules[name]
 
 
+# Imports a module of the library, whatever finders the program has.
+def _from_library(name):
+    finders, path = sys.meta_path[:], sys.path[:]
+    del sys.meta_path[:]
+    sys.path[:] = [".frozen"]
+    try:
+        return import_module(name)
+    finally:
+        sys.meta_path[:0] = finders
+        sys.path[:] = path
+
+
 # The names that other modules have taken from it stay what they are, as in CPython.
 def reload(module):
     name = module.__name__

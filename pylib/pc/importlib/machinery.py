@@ -1,5 +1,10 @@
 # What is known of a module before it is imported.
 
+import os
+import sys
+
+from importlib import _from_library
+
 SOURCE_SUFFIXES = [".py"]
 BYTECODE_SUFFIXES = []
 EXTENSION_SUFFIXES = []
@@ -25,27 +30,103 @@ def all_suffixes():
     return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
 
 
+# Runs the source again in the module that it is given.
+class SourceFileLoader:
+    def __init__(self, name, path):
+        self.name = name
+        self.path = path
+
+    def get_filename(self, name=None):
+        return self.path
+
+    def is_package(self, name):
+        return os.path.basename(self.path or "") == "__init__.py"
+
+    def get_data(self, path):
+        with open(path, "rb") as f:
+            return f.read()
+
+    def get_source(self, name=None):
+        return self.get_data(self.path).decode()
+
+    def get_code(self, name=None):
+        return compile(self.get_source(), self.path, "exec")
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        try:
+            code = self.get_code()
+        except (OSError, TypeError):
+            return self.exec_frozen(module)
+        exec(code, module.__dict__)
+
+    # A module in the library has no source: it is imported once more.
+    def exec_frozen(self, module):
+        known = sys.modules.pop(self.name, None)
+        try:
+            module.__dict__.update(_from_library(self.name).__dict__)
+        finally:
+            if known is not None:
+                sys.modules[self.name] = known
+
+
 # The specification of a module that has been imported, by its globals.
 def spec_of(names):
-    from importlib.util import SourceLoader
-
     name = names["__name__"]
     origin = names.get("__file__")
     folder = names.get("__path__")
-    loader = SourceLoader(name, origin)
+    loader = SourceFileLoader(name, origin)
     spec = ModuleSpec(name, loader, origin=origin, is_package=folder is not None)
     if folder is not None:
         spec.submodule_search_locations = [folder] if isinstance(folder, str) else list(folder)
     return spec
 
 
-# Finders and loaders by name: modules are found by the interpreter.
+# The specification of a module of the library, which is imported for that.
+def _library_spec(name):
+    try:
+        module = sys.modules.get(name) or _from_library(name)
+    except ImportError:
+        return None
+    return getattr(module, "__spec__", None) or spec_of(
+        {"__name__": name, "__file__": None, **vars(module)}
+    )
+
+
+# The specification of a module in this folder; of a folder without `__init__.py` its path alone.
+def _in_folder(folder, fullname):
+    from importlib.util import spec_from_file_location
+
+    base = os.path.join(folder or os.getcwd(), fullname.rpartition(".")[2])
+    init = os.path.join(base, "__init__.py")
+    if os.path.isfile(init):
+        return spec_from_file_location(fullname, init, submodule_search_locations=[base]), None
+    if os.path.isfile(base + ".py"):
+        return spec_from_file_location(fullname, base + ".py"), None
+    return None, base if os.path.isdir(base) else None
+
+
+# Finders and loaders by name: the interpreter finds modules itself, in the same order.
 class PathFinder:
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
-        from importlib.util import find_spec
-
-        return find_spec(fullname)
+        portions = []
+        for folder in sys.path if path is None else path:
+            if folder == ".frozen" or folder.startswith(".frozen/"):
+                spec, portion = _library_spec(fullname), None
+            else:
+                spec, portion = _in_folder(folder, fullname)
+            if spec is not None:
+                return spec
+            if portion is not None:
+                portions.append(portion)
+        if not portions:
+            return None
+        spec = ModuleSpec(fullname, NamespaceLoader(fullname, portions), is_package=True)
+        spec.submodule_search_locations = portions
+        return spec
 
     @classmethod
     def invalidate_caches(cls):
@@ -72,13 +153,6 @@ class NamespaceLoader:
 
     def exec_module(self, module):
         pass
-
-
-class SourceFileLoader:
-    def __new__(cls, fullname, path):
-        from importlib.util import SourceLoader
-
-        return SourceLoader(fullname, path)
 
 
 SourcelessFileLoader = ExtensionFileLoader = SourceFileLoader

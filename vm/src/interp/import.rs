@@ -150,6 +150,13 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
         dict::insert(vm, loaded, key, m)?;
         return Ok(m);
     }
+    #[cfg(feature = "host")]
+    if let Some(finders) = finders(vm) {
+        if vm.roots.unknown.get() != key {
+            return Err(by_finders(vm, key, finders));
+        }
+        vm.roots.unknown.set(Obj::UNDEF);
+    }
     match find_file(vm, full, last, parent)? {
         Some(Found::File(path)) => run_file(vm, key, path, Obj::UNDEF, parent, last),
         Some(Found::Package { init, folder }) => run_file(vm, key, init, folder, parent, last),
@@ -168,9 +175,9 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
                 dict::insert(vm, loaded, key, m)?;
                 Ok(m)
             }
-            None => modules::alias(vm, full).ok_or_else(|| by_finders(vm, key)),
+            None => modules::alias(vm, full).ok_or_else(|| not_found(vm, key)),
         },
-        _ => Err(by_finders(vm, key)),
+        _ => Err(not_found(vm, key)),
     }
 }
 
@@ -222,14 +229,18 @@ fn not_found(vm: &Vm, name: Obj) -> Trap {
     }
 }
 
-/// A module that is not here: what the program has put on `sys.meta_path` may find it.
-fn by_finders(vm: &Vm, name: Obj) -> Trap {
-    let finders = modules::overlay::value(vm, n!(sys), n!(meta_path));
-    let Some(finders) = finders
-        .filter(|list| list.cast::<List>().is_some_and(|list| !vm.heap.list(list).is_empty()))
-    else {
-        return not_found(vm, name);
-    };
+/// What the program has put on `sys.meta_path`, if it has.
+#[cfg(feature = "host")]
+fn finders(vm: &Vm) -> Option<Obj> {
+    let finders = modules::overlay::value(vm, n!(sys), n!(meta_path))?;
+    let list = finders.cast::<List>()?;
+    (!vm.heap.list(list).is_empty()).then_some(finders)
+}
+
+/// Asks finders for a module, before it is looked for here. They put it into `sys.modules`, or the
+/// prelude says that they do not know it ([`unknown`]); then the import is run again.
+#[cfg(feature = "host")]
+fn by_finders(vm: &Vm, name: Obj, finders: Obj) -> Trap {
     match vm.prelude_function(&crate::prelude::IMPORT_BY_FINDERS) {
         Ok(f) => {
             vm.heap.trap.extra.set(Obj::NONE);
@@ -237,6 +248,13 @@ fn by_finders(vm: &Vm, name: Obj) -> Trap {
         }
         Err(trap) => trap,
     }
+}
+
+/// For the prelude: no finder knows the module of this name.
+#[cfg(feature = "host")]
+pub fn unknown(vm: &Vm, args: &[Obj]) -> Res {
+    vm.roots.unknown.set(args[0]);
+    Ok(Obj::NONE)
 }
 
 /// Where a module is.

@@ -34,7 +34,7 @@ dynamic! {
     FLAGS = super::sys_info::flags;
     #[cfg(feature = "cpython")]
     HEXVERSION = |vm, _| vm.new_int(0x030b_00f0);
-    #[cfg(feature = "cpython")]
+    #[cfg(feature = "host")]
     META_PATH = meta_path;
     #[cfg(feature = "cpython")]
     HASH_INFO = super::sys_info::hash_info;
@@ -71,7 +71,7 @@ crate::natives! {
     flags := Obj::rom(&FLAGS);
     #[cfg(feature = "cpython")]
     warnoptions := Obj::rom(&EMPTY_LIST);
-    #[cfg(feature = "cpython")]
+    #[cfg(feature = "host")]
     meta_path := Obj::rom(&META_PATH);
     #[cfg(feature = "cpython")]
     hash_info := Obj::rom(&HASH_INFO);
@@ -325,7 +325,8 @@ fn getsizeof(vm: &Vm, args: &[Obj]) -> Res {
     vm.new_int(vm.heap.cell_bytes(args[0]) as i64)
 }
 
-/// The list of what finds further modules, made when it is first asked for.
+/// The list of what finds modules before they are looked for, made when it is first asked for.
+#[cfg(feature = "host")]
 fn meta_path(vm: &Vm, _: &[Obj]) -> Res {
     let list = vm.new_list(&[])?;
     super::overlay::set(vm, n!(sys), n!(meta_path), list)?;

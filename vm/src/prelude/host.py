@@ -115,3 +115,46 @@ def warn_and_call(found, file, function, *args):
 def warn_and_give(found, file, code):
     issue_warnings(found, file)
     return code
+
+
+# What is on `sys.meta_path` puts the module into `sys.modules`, or does not know it.
+def import_by_finders(name, finders):
+    import sys
+
+    package, _, last = name.rpartition(".")
+    parent = sys.modules.get(package) if package else None
+    for finder in list(finders):
+        find = getattr(finder, "find_spec", None)
+        spec = None if find is None else find(name, getattr(parent, "__path__", None))
+        if spec is not None:
+            load_by_spec(spec, name)
+            if parent is not None:
+                setattr(parent, last, sys.modules[name])
+            return
+    unknown_module(name)
+
+
+def load_by_spec(spec, name):
+    import sys
+
+    module = spec.loader.create_module(spec)
+    if module is None:
+        module = type(sys)(name)
+    set_by_spec(module, spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        sys.modules.pop(name, None)
+        raise
+
+
+def set_by_spec(module, spec):
+    folders = spec.submodule_search_locations
+    module.__spec__ = spec
+    module.__loader__ = spec.loader
+    module.__package__ = spec.name if folders is not None else spec.parent
+    if folders is not None:
+        module.__path__ = folders
+    if spec.has_location:
+        module.__file__ = spec.origin

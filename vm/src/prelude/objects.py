@@ -238,27 +238,3 @@ def import_submodule(full, name, package):
     except ImportError:
         message = "cannot import name '" + name + "' from '" + package + "'"
         raise ImportError(message) from None
-
-
-# What is on `sys.meta_path` puts the module into `sys.modules`, or there is none.
-def import_by_finders(name, finders):
-    import sys
-
-    for finder in list(finders):
-        find = getattr(finder, "find_spec", None)
-        spec = None if find is None else find(name, None)
-        if spec is None:
-            continue
-        module = spec.loader.create_module(spec)
-        if module is None:
-            module = type(sys)(name)
-        sys.modules[name] = module
-        try:
-            spec.loader.exec_module(module)
-        except BaseException:
-            sys.modules.pop(name, None)
-            raise
-        return
-    error = ModuleNotFoundError("no module named '" + name + "'")
-    error.name = name
-    raise error
