@@ -1,3 +1,4 @@
+# skip: stress
 # Futures, calls at a time, waiting for the first, shields, threads, conditions: CPython's asyncio.
 import asyncio
 
@@ -36,11 +37,11 @@ async def futures():
     except asyncio.CancelledError:
         print("cancelled", h.cancelled(), task.get_name())
     order = []
-    timer = loop.call_later(0.02, order.append, "late")
+    timer = loop.call_later(0.3, order.append, "late")
     loop.call_soon(order.append, "soon")
-    loop.call_later(0.005, order.append, "early")
-    loop.call_later(0.01, order.append, "never").cancel()
-    await asyncio.sleep(0.05)
+    loop.call_later(0.1, order.append, "early")
+    loop.call_later(0.2, order.append, "never").cancel()
+    await asyncio.sleep(0.6)
     print(order, timer.cancelled())
 
 
@@ -52,21 +53,21 @@ async def after(seconds, value):
 
 
 async def waiting():
-    tasks = [asyncio.ensure_future(after(n / 100, n)) for n in (3, 1, 9)]
+    tasks = [asyncio.ensure_future(after(n / 10, n)) for n in (3, 1, 9)]
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     print(sorted(t.result() for t in done), len(pending))
-    done, pending = await asyncio.wait(tasks, timeout=0.04)
+    done, pending = await asyncio.wait(tasks, timeout=0.4)
     print(sorted(t.result() for t in done), len(pending))
     done, pending = await asyncio.wait(tasks)
     print(sorted(t.result() for t in done), len(pending))
-    print([await f for f in asyncio.as_completed([after(0.03, "c"), after(0.01, "a")])])
+    print([await f for f in asyncio.as_completed([after(0.3, "c"), after(0.1, "a")])])
     f = asyncio.get_running_loop().create_future()
     f.set_result("future")
     print(await asyncio.gather(f, after(0, 1), asyncio.create_task(after(0, 2))))
     print(await asyncio.gather(after(0, KeyError("k")), after(0, 1), return_exceptions=True))
-    inner = asyncio.create_task(after(0.02, "inner"))
+    inner = asyncio.create_task(after(0.5, "inner"))
     try:
-        await asyncio.wait_for(asyncio.shield(inner), 0.005)
+        await asyncio.wait_for(asyncio.shield(inner), 0.05)
     except asyncio.TimeoutError:
         print("timeout", inner.done())
     print(await inner)

@@ -1,3 +1,4 @@
+# skip: stress
 # Encodings by tables, of one byte and of several: each byte, texts, errors, other names.
 import codecs
 import io

@@ -1,3 +1,4 @@
+# skip: stress
 # The iterators of itertools are classes: they can be copied, pickled, set and derived from.
 import copy
 import itertools

@@ -1,3 +1,4 @@
+# skip: image
 # Sources of definitions, and the finder of their ends.
 import inspect
 import io
