@@ -450,10 +450,12 @@ fn generator_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
 
 fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let g = vm.want::<Generator>(o)?;
-    let is_coroutine = vm[g].coroutine;
-    p.str(if is_coroutine { "<coroutine object " } else { "<generator object '" })?;
+    let quote = if vm[g].coroutine || vm.is_pc() { "" } else { "'" };
+    p.str(if vm[g].coroutine { "<coroutine object " } else { "<generator object " })?;
+    p.str(quote)?;
     p.put(vm.text_of(vm[g].name).unwrap_or(b"?"))?;
-    p.str(if is_coroutine { " at 0x" } else { "' at 0x" })?;
+    p.str(quote)?;
+    p.str(" at 0x")?;
     #[allow(clippy::unnecessary_cast)]
     p.hex(o.bits() as u64)?;
     p.str(">")

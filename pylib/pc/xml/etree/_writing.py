@@ -164,11 +164,13 @@ def _serializer(method, comment, attribute, body):
                 write(begin)
             elif element.text:
                 write(_escape_cdata(element.text))
+        if len(children):
+            # Programs put functions of their own in its place.
+            from . import ElementTree
+
+            write_child = getattr(ElementTree, "_serialize_" + method)
         for child in children:
-            # Programs put functions of their own into the table.
-            _serialize[method](
-                write, child, names, None, short_empty_elements=short_empty_elements
-            )
+            write_child(write, child, names, None, short_empty_elements=short_empty_elements)
         write(end + _escape_cdata(element.tail or ""))
 
     return serialize
