@@ -1,3 +1,4 @@
+# skip: stress
 # What installed packages say of themselves.
 import os
 import sys
