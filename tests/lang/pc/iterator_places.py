@@ -1,4 +1,4 @@
-# skip: word32
+# f64
 # Iterators over built-in objects can be taken apart, copied and put somewhere else.
 import array
 import copy

@@ -1,4 +1,4 @@
-# skip: word32
+# f64
 # Hashes of numbers, tuples and frozensets are CPython's: equal numbers have equal hashes.
 import math
 import sys
