@@ -5,6 +5,7 @@
 
 use rustix::io::Errno;
 use rustix::net::{RecvFlags, SendFlags};
+use std::cell::Cell;
 use vm::Vm;
 use vm::buffer::Buffer;
 use vm::obj::{Obj, SmallInt};
@@ -171,10 +172,16 @@ pub fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     if !gather(vm, &mut socket, n, |_| false, usize::MAX)? {
         return Ok(Obj::NONE);
     }
-    let n = n.min(socket.ahead_len());
-    cells.iter().zip(socket.ahead()).take(n).for_each(|(to, from)| to.set(*from));
+    let n = put_ahead(&mut socket, cells, n);
     socket.take(n);
     Ok(Obj::small(n as SmallInt))
+}
+
+/// Copies up to `n` bytes that have been received; how many.
+fn put_ahead(socket: &mut Socket, cells: &[Cell<u8>], n: usize) -> usize {
+    let n = n.min(socket.ahead_len());
+    cells.iter().zip(socket.ahead()).take(n).for_each(|(to, from)| to.set(*from));
+    n
 }
 
 /// `recv_into(buffer, n=0, flags=0)`: the count of what is there; 0 means the whole buffer.
@@ -185,8 +192,7 @@ pub fn recv_into(vm: &Vm, args: &[Obj]) -> Res {
     let flags = flags(vm, args.get(3))?;
     let mut socket = this(vm, args[0])?;
     receive(vm, &mut socket, n)?;
-    let n = n.min(socket.ahead_len());
-    cells.iter().zip(socket.ahead()).take(n).for_each(|(to, from)| to.set(*from));
+    let n = put_ahead(&mut socket, cells, n);
     if flags & RecvFlags::PEEK.bits() == 0 {
         socket.take(n);
     }

@@ -125,12 +125,10 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     let family = AddressFamily::from_raw(family as u16);
     let kind = SocketType::from_raw(kind as u32);
     let protocol = u32::try_from(protocol).ok().and_then(std::num::NonZeroU32::new);
-    let object = bare(vm)?;
     let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
     let fd = socket_with(family, kind, flags, protocol.map(Protocol::from_raw))
         .map_err(|e| error(vm, e))?;
-    set_key(vm, object, host(vm)?.sockets.add(Socket::new(fd, kind)));
-    Ok(object.obj())
+    made(vm, fd, kind)
 }
 
 /// A socket object for what `other` has open, which is closed then for itself.

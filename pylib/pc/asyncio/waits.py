@@ -56,20 +56,24 @@ async def wait(aws, *, timeout=None, return_when=ALL_COMPLETED):
     return done, aws - done
 
 
+# What has come of a task becomes that of a future, of this module or of `concurrent.futures`.
+def _hand_on(task, future):
+    if task.cancelled():
+        future.cancel()
+    elif task.exception() is not None:
+        future.set_exception(task.exception())
+    else:
+        future.set_result(task.result())
+
+
 # What was awaited goes on when who awaits it is cancelled.
 def shield(arg):
     inner = ensure_future(arg)
     outer = Future()
 
     def ended(inner):
-        if outer.done():
-            return
-        if inner.cancelled():
-            outer.cancel()
-        elif inner.exception() is not None:
-            outer.set_exception(inner.exception())
-        else:
-            outer.set_result(inner.result())
+        if not outer.done():
+            _hand_on(inner, outer)
 
     inner.add_done_callback(ended)
     return outer
@@ -113,15 +117,7 @@ def run_coroutine_threadsafe(coro, loop):
     from concurrent.futures import Future as Result
 
     result = Result()
-
-    def ended(task):
-        if task.cancelled():
-            result.cancel()
-        elif task.exception() is not None:
-            result.set_exception(task.exception())
-        else:
-            result.set_result(task.result())
-
+    ended = lambda task: _hand_on(task, result)
     loop.call_soon_threadsafe(lambda: ensure_future(coro).add_done_callback(ended))
     return result
 

@@ -3,19 +3,28 @@
 import sys
 
 
+# The absolute name of a module: dots at its start are packages around `package`.
+def _resolve_name(name, package):
+    if not name.startswith("."):
+        return name
+    if not package:
+        what = "no package specified for %r (required for relative module names)" % name
+        raise ImportError(what)
+    rest = name.lstrip(".")
+    up = len(name) - len(rest) - 1
+    parts = package.split(".")
+    if up >= len(parts):
+        raise ImportError("attempted relative import beyond top-level package")
+    package = ".".join(parts[: len(parts) - up])
+    return package + "." + rest if rest else package
+
+
 def import_module(name, package=None):
-    if name.startswith("."):
-        if not package:
-            raise TypeError(
-                "the 'package' argument is required to perform a relative import for " + repr(name)
-            )
-        rest = name.lstrip(".")
-        parts = package.split(".")
-        up = len(name) - len(rest) - 1
-        if up >= len(parts):
-            raise ImportError("attempted relative import beyond top-level package")
-        package = ".".join(parts[: len(parts) - up])
-        name = package + "." + rest if rest else package
+    if name.startswith(".") and not package:
+        raise TypeError(
+            "the 'package' argument is required to perform a relative import for " + repr(name)
+        )
+    name = _resolve_name(name, package)
     __import__(name)
     return sys.modules[name]
 

@@ -3,6 +3,7 @@
 import os
 import sys
 
+from importlib import _resolve_name as resolve_name
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader, spec_of
 
@@ -75,21 +76,6 @@ def _asked(is_package, name):
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
     return ModuleSpec(name, loader, origin=origin, is_package=is_package)
-
-
-def resolve_name(name, package):
-    if not name.startswith("."):
-        return name
-    if not package:
-        what = "no package specified for %r (required for relative module names)" % name
-        raise ImportError(what)
-    rest = name.lstrip(".")
-    up = len(name) - len(rest) - 1
-    parts = package.split(".")
-    if up >= len(parts):
-        raise ImportError("attempted relative import beyond top-level package")
-    package = ".".join(parts[: len(parts) - up])
-    return package + "." + rest if rest else package
 
 
 # Where CPython would keep compiled code: nothing here writes such files, but programs remove them.

@@ -24,7 +24,7 @@ def comparable(events):
         elif event["bus"].startswith("i2c"):
             # What nobody has acknowledged has not been sent.
             data = event["bytes"] if event["ack"] else ""
-            yield {**event, "bytes": data, "ack": event["ack"]}
+            yield {**event, "bytes": data}
         elif event["kind"] == "write":
             yield from single([event])
 
@@ -176,13 +176,6 @@ def attach(board, events, origin):
         elif kind == "spi":
             board.chip.spis[number].devices.append(Listener(bus, note))
     return told
-
-
-def say(board, port, data):
-    """Characters that come one after the other."""
-    for i, byte in enumerate(bytes.fromhex(data)):
-        board.chip.outside(
-            board.chip.now + i * port.byte_cycles(), lambda byte=byte: port.receive(byte))
 
 
 def drive(board, events, origin, pins):

@@ -12,7 +12,7 @@ use crate::platform::errno;
 use crate::printer::Printer;
 use crate::text::utf8;
 use crate::trap::Res;
-use crate::types::{Type, TypeSlots, bytearray, exception as exc, str::View};
+use crate::types::{Type, TypeSlots, bytearray, exception as exc, put_address, str::View};
 use crate::{Part, Vm, prelude};
 
 use super::stream;
@@ -91,10 +91,8 @@ crate::natives! {
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<io.")?;
     p.put(vm.type_name(o))?;
-    p.str(" object at 0x")?;
-    #[allow(clippy::unnecessary_cast)]
-    p.hex(o.bits() as u64)?;
-    p.str(">")
+    p.str(" object")?;
+    put_address(o, p)
 }
 
 fn new_text(vm: &Vm, args: &[Obj]) -> Res {

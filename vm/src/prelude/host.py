@@ -136,25 +136,11 @@ def import_by_finders(name, finders):
 
 def load_by_spec(spec, name):
     import sys
+    from importlib.util import module_from_spec
 
-    module = spec.loader.create_module(spec)
-    if module is None:
-        module = type(sys)(name)
-    set_by_spec(module, spec)
-    sys.modules[name] = module
+    sys.modules[name] = module = module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
     except BaseException:
         sys.modules.pop(name, None)
         raise
-
-
-def set_by_spec(module, spec):
-    folders = spec.submodule_search_locations
-    module.__spec__ = spec
-    module.__loader__ = spec.loader
-    module.__package__ = spec.name if folders is not None else spec.parent
-    if folders is not None:
-        module.__path__ = folders
-    if spec.has_location:
-        module.__file__ = spec.origin

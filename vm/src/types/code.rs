@@ -38,10 +38,7 @@ crate::natives! {
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<code object ")?;
     p.put(vm.text_of(vm[vm.want::<Code>(o)?].name).unwrap_or(b"?"))?;
-    p.str(" at 0x")?;
-    #[allow(clippy::unnecessary_cast)]
-    p.hex(o.bits() as u64)?;
-    p.str(">")
+    super::put_address(o, p)
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {

@@ -455,10 +455,7 @@ fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(quote)?;
     p.put(vm.text_of(vm[g].name).unwrap_or(b"?"))?;
     p.str(quote)?;
-    p.str(" at 0x")?;
-    #[allow(clippy::unnecessary_cast)]
-    p.hex(o.bits() as u64)?;
-    p.str(">")
+    super::put_address(o, p)
 }
 
 /// Attributes that a function keeps outside its dict.

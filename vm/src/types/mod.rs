@@ -408,7 +408,7 @@ pub fn repr_default(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 /// Writes where an object is, and the end of its repr.
-fn put_address(o: Obj, p: &mut Printer) -> Res<()> {
+pub(crate) fn put_address(o: Obj, p: &mut Printer) -> Res<()> {
     p.str(" at 0x")?;
     #[allow(clippy::unnecessary_cast)]
     p.hex(o.bits() as u64)?;

@@ -1,7 +1,7 @@
 //! How classes and functions look to programs for PCs: with the module and what else they are
 //! defined in. Built-in functions have a type of their own there.
 
-use super::{Type, TypeSlots, class, class_of, dict, function, repr_own, str_into};
+use super::{Type, TypeSlots, class, class_of, dict, function, put_address, repr_own, str_into};
 use crate::Vm;
 use crate::interp::attr;
 use crate::obj::*;
@@ -82,10 +82,8 @@ fn repr_builtin(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.put(vm.text_of(vm[vm.want::<Native>(func)?].name).unwrap_or(b"?"))?;
     p.str(" of ")?;
     put_class(vm, class_of(vm, receiver), p)?;
-    p.str(" object at 0x")?;
-    #[allow(clippy::unnecessary_cast)]
-    p.hex(receiver.bits() as u64)?;
-    p.str(">")
+    p.str(" object")?;
+    put_address(receiver, p)
 }
 
 fn builtin_attr(vm: &Vm, o: Obj, name: Obj) -> Res {

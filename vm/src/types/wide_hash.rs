@@ -38,9 +38,7 @@ fn own_at(vm: &Vm, o: Obj, depth: u8) -> Res<i64> {
     match of_value(vm, o, depth)? {
         Some(hash) => Ok(hash),
         // -1 is no hash in CPython.
-        None => {
-            Ok(eq::hash_other(vm, o, depth)? as i32 as i64).map(|h| if h == -1 { -2 } else { h })
-        }
+        None => Ok(never_minus_one((eq::hash_other(vm, o, depth)? as i32).into())),
     }
 }
 

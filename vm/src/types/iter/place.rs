@@ -4,6 +4,7 @@ use super::{Cursor, REVERSED, Which};
 use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::*;
+use crate::text::utf8;
 use crate::trap::Res;
 use crate::types::{EMPTY_TUPLE, range};
 
@@ -67,9 +68,8 @@ pub(super) fn set_state(vm: &Vm, args: &[Obj]) -> Res {
             it.extra.set(range::int_op(vm, BinOp::Add, r.start, by)?);
         }
         Which::Str => {
-            let text = vm.heap.text(it.source.get().cast_unchecked());
-            let mut starts = (0..text.len()).filter(|at| text[*at] & 0xc0 != 0x80);
-            it.index.set(starts.nth(ahead).unwrap_or(text.len()) as u32);
+            let text = vm.heap.str(it.source.get().cast_unchecked());
+            it.index.set(utf8::offset(text, ahead).unwrap_or(text.len()) as u32);
         }
         Which::List | Which::Tuple | Which::Bytes | Which::Indexed => {
             it.index.set(u32::try_from(ahead).unwrap_or(u32::MAX));
