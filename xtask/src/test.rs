@@ -85,18 +85,46 @@ fn run(
         });
         let line = format!("{}: {count} in {:.1} s", group.name, start.elapsed().as_secs_f32());
         println!("{line}");
-        ended.push((line, count));
+        ended.push(Ended { line, count, text: String::new() });
     }
     report(&ended, skipped)
 }
 
-/// Prints what each group has come to, and the sum.
-fn report(ended: &[(String, Count)], skipped: &[(&str, String)]) -> Result {
+/// What a group has come to.
+struct Ended {
+    line: String,
+    count: Count,
+    /// What it has printed, if that was not shown as it came.
+    text: String,
+}
+
+impl Ended {
+    /// The last lines that do not tell of success. A machine for tests may keep only the end of the
+    /// output, and what has failed should be there.
+    fn complaints(&self) -> Vec<&str> {
+        const MOST: usize = 60;
+        let tells = |line: &&str| {
+            let is_success = line.starts_with("ok ") || line.starts_with("passed ");
+            !is_success && !line.trim().is_empty()
+        };
+        let lines: Vec<&str> = self.text.lines().filter(tells).collect();
+        lines[lines.len().saturating_sub(MOST)..].to_vec()
+    }
+}
+
+/// Prints what has failed, what each group has come to, and the sum.
+fn report(ended: &[Ended], skipped: &[(&str, String)]) -> Result {
     let mut sum = Count::default();
+    for group in ended.iter().filter(|group| group.count.failed > 0) {
+        println!();
+        for line in group.complaints() {
+            println!("{line}");
+        }
+    }
     println!();
-    for (line, count) in ended {
-        println!("{line}");
-        sum.add(*count);
+    for group in ended {
+        println!("{}", group.line);
+        sum.add(group.count);
     }
     for (name, reason) in skipped {
         println!("{name}: skipped: {reason}");
@@ -106,5 +134,17 @@ fn report(ended: &[(String, Count)], skipped: &[(&str, String)]) -> Result {
         Count { passed: 0, failed: 0 } => Err(Failure::new("no test was run")),
         Count { failed: 0, .. } => Ok(()),
         _ => Err(Failure::new("tests failed, see above")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_failed_is_told_without_what_passed() {
+        let text = "ok    one\nFAIL two: output differs\n\npassed three\n  - a\n".to_string();
+        let ended = Ended { line: String::new(), count: Count { passed: 2, failed: 1 }, text };
+        assert_eq!(ended.complaints(), ["FAIL two: output differs", "  - a"]);
     }
 }

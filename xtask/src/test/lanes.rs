@@ -6,7 +6,7 @@
 //! group prints is shown when it has ended, in one piece.
 
 use super::groups::Group;
-use super::{Count, count};
+use super::{Count, Ended, count};
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
 use std::fs::{self, File};
@@ -45,8 +45,8 @@ impl Queue {
     }
 }
 
-/// Runs groups whose set-up has been done; a line and a count for each, in the order of their ends.
-pub fn run(workspace: &Workspace, groups: &[&'static Group]) -> Result<Vec<(String, Count)>> {
+/// Runs groups whose set-up has been done; what each came to, in the order of their ends.
+pub fn run(workspace: &Workspace, groups: &[&'static Group]) -> Result<Vec<Ended>> {
     let logs = workspace.target_for("groups");
     fs::create_dir_all(&logs).map_err(|error| Failure::new(error.to_string()))?;
     let queue = Mutex::new(Queue { waiting: groups.to_vec(), busy: Vec::new() });
@@ -68,7 +68,7 @@ pub fn run(workspace: &Workspace, groups: &[&'static Group]) -> Result<Vec<(Stri
                     let line = format!("{}: {count} in {seconds:.1} s", group.name);
                     let mut ended = locked(&ended);
                     println!("\n{}\n{line}\n", text.trim_end());
-                    ended.push((line, count));
+                    ended.push(Ended { line, count, text });
                 }
             });
         }
