@@ -1,9 +1,9 @@
-# Maxim's one-wire bus on an open-drain pin with a pull-up.
+# Maxim's 1-Wire bus on an open-drain pin with a pull-up.
 #
-# Slots are made of the pin's own calls: a read slot ends before the device's 15 µs are over because
-# a call takes a microsecond or two.
+# `machine` makes one slot at a time, in which microseconds count; between two of them a bus waits
+# as long as it has to. Times are those of application note 126.
 
-from time import sleep_us
+from machine import _slot
 
 
 class OneWireError(Exception):
@@ -22,24 +22,13 @@ class OneWire:
 
     # Is there a device? With `required`, none is an error.
     def reset(self, required=False):
-        pin = self.pin
-        pin(0)
-        sleep_us(480)
-        pin(1)
-        sleep_us(70)
-        present = not pin()
-        sleep_us(410)
+        present = not _slot(self.pin, 480, 550, 960)
         if required and not present:
             raise OneWireError
         return present
 
     def readbit(self):
-        pin = self.pin
-        pin(0)
-        pin(1)
-        bit = pin()
-        sleep_us(60)
-        return bit
+        return int(_slot(self.pin, 3, 12, 70))
 
     def readbyte(self):
         byte = 0
@@ -52,13 +41,8 @@ class OneWire:
             buf[i] = self.readbyte()
 
     def writebit(self, bit):
-        pin = self.pin
-        pin(0)
-        if bit:
-            pin(1)
-        sleep_us(60)
-        pin(1)
-        sleep_us(3)
+        low_us = 6 if bit else 60
+        _slot(self.pin, low_us, low_us, 70)
 
     def writebyte(self, byte):
         for place in range(8):

@@ -41,6 +41,7 @@ GROUPS = {
         "pyboard.timers",
         "pyboard.analog",
         "pyboard.buses",
+        "pyboard.one_wire",
         "pyboard.sound",
         "pyboard.can",
         "pyboard.flash",

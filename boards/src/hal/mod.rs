@@ -39,7 +39,7 @@ pub use i2c::{I2c, NoAnswer};
 pub use journal::Journal;
 pub use magnetometer::{MagneticField, Magnetometer};
 pub use microphone::Microphone;
-pub use pins::{Drive, PinPort, Pull};
+pub use pins::{Drive, PinPort, Pull, Slot};
 pub use radio::{RAMP_US, Radio, RadioRate, RadioSettings};
 pub use speaker::{STREAMS, Speaker, Stream, Tone};
 pub use spi::{Spi, SpiSetup};

@@ -36,6 +36,17 @@ pub enum Drive {
     Voltage(u32),
 }
 
+/// A slot of a 1-Wire line: times from its beginning, in microseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// How long the board pulls the line low.
+    pub release_us: u32,
+    /// When it looks at the level.
+    pub sample_us: u32,
+    /// When the next slot may begin.
+    pub end_us: u32,
+}
+
 /// The pins of a board, by their place in its description.
 pub trait PinPort {
     /// Drives the line like this from now on.
@@ -56,6 +67,13 @@ pub trait PinPort {
     /// the board goes on meanwhile.
     fn measure(&self, pin: usize, level: bool, timeout_us: u64) -> Option<i64> {
         let _ = (pin, level, timeout_us);
+        None
+    }
+
+    /// Takes a slot on a line that has this resistor, looking at nothing else meanwhile: was it
+    /// high? None where the board goes on meanwhile.
+    fn slot(&self, pin: usize, pull: Pull, slot: Slot) -> Option<bool> {
+        let _ = (pin, pull, slot);
         None
     }
 

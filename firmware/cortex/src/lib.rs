@@ -18,7 +18,7 @@ pub use cortex_m_rt;
 pub use fault::{change_stack, enable_faults};
 pub use memory::{Span, peek, poke};
 pub use processor::Processor;
-pub use time::Ticker;
+pub use time::{Stopwatch, Ticker};
 
 /// Restarts the processor.
 pub fn reset() -> ! {

@@ -118,3 +118,36 @@ impl Ticker {
         })
     }
 }
+
+/// Cycles of the core since its start, by SysTick's counter, also while interrupts are off: a loop
+/// of instructions takes what flash and pipeline make of it. Whoever waits has to look at least
+/// once a millisecond, and after 20 s the count begins anew.
+pub struct Stopwatch {
+    period: u32,
+    before: u32,
+    passed: u32,
+}
+
+impl Stopwatch {
+    /// A watch that starts now.
+    #[inline]
+    pub fn start() -> Stopwatch {
+        Stopwatch { period: SYST::get_reload() + 1, before: SYST::get_current(), passed: 0 }
+    }
+
+    /// Cycles since the start.
+    #[inline]
+    fn passed(&mut self) -> u32 {
+        let now = SYST::get_current();
+        let begun_anew = if now > self.before { self.period } else { 0 };
+        self.passed += self.before + begun_anew - now;
+        self.before = now;
+        self.passed
+    }
+
+    /// Waits until so many cycles since the start are over; ten or twenty more than that.
+    #[inline]
+    pub fn wait(&mut self, cycles: u32) {
+        while self.passed() < cycles {}
+    }
+}

@@ -52,7 +52,9 @@ pub fn output(pin: PinId, high: bool) {
     port.bsrr().write(|w| if high { w.set_bs(line, true) } else { w.set_br(line, true) });
     if port.moder().read().moder(line) != Moder::OUTPUT {
         set_open_drain(pin, false);
-        set_mode(pin, Moder::OUTPUT, Pull::None);
+        // The resistor goes when the level is driven: the line floats at no time.
+        port.moder().modify(|w| w.set_moder(line, Moder::OUTPUT));
+        port.pupdr().modify(|w| w.set_pupdr(line, Pupdr::FLOATING));
     }
 }
 

@@ -1,10 +1,10 @@
 //! The pins as the modules see them.
 
 use super::{PROCESSOR, TICKER, adc, gpio, serial, usb};
-use boards::hal::{Drive, PinPort, Pull};
+use boards::hal::{Drive, PinPort, Pull, Slot};
 use boards::pyboard::pins::PinId;
 use core::cell::Cell;
-use firmware_cortex::cortex_m;
+use firmware_cortex::{Stopwatch, cortex_m};
 
 /// The supply in millivolts.
 const SUPPLY_MV: u32 = 3300;
@@ -13,6 +13,8 @@ const LOOK_US: u64 = 5;
 /// High part of a bit of a strip, 0 and 1, and all of it, in nanoseconds.
 const STRIP_NS: [u32; 2] = [400, 800];
 const STRIP_BIT_NS: u32 = 1250;
+/// Slots of 1-Wire up to this length, in microseconds, bear no interrupt before the level is known.
+const SHORT_US: u32 = 100;
 
 /// The pins.
 pub struct Pins;
@@ -53,6 +55,26 @@ impl PinPort for Pins {
         Some(PROCESSOR.pulse(|| gpio::is_high(pin) == level, timeout_us))
     }
 
+    fn slot(&self, pin: usize, pull: Pull, slot: Slot) -> Option<bool> {
+        let pin = PinId::new(pin)?;
+        let cycles = |us: u32| TICKER.clock() / 1_000_000 * us;
+        let times = [slot.release_us, slot.sample_us, slot.end_us].map(cycles);
+        let look = || {
+            gpio::output(pin, false);
+            let mut watch = Stopwatch::start();
+            watch.wait(times[0]);
+            gpio::input(pin, pull);
+            watch.wait(times[1]);
+            (gpio::is_high(pin), watch)
+        };
+        let (is_high, mut watch) = match slot.sample_us <= SHORT_US {
+            true => cortex_m::interrupt::free(|_| look()),
+            false => look(),
+        };
+        watch.wait(times[2]);
+        Some(is_high)
+    }
+
     fn send_strip(&self, pin: usize, bytes: &[Cell<u8>]) {
         let Some(pin) = PinId::new(pin) else { return };
         let cycles = |ns: u32| TICKER.clock() / 1_000_000 * ns / 1000;
@@ -62,10 +84,11 @@ impl PinPort for Pins {
             for byte in bytes {
                 for bit in (0..8).rev() {
                     let high = high[usize::from(byte.get() >> bit & 1)];
+                    let mut watch = Stopwatch::start();
                     gpio::output(pin, true);
-                    cortex_m::asm::delay(high);
+                    watch.wait(high);
                     gpio::output(pin, false);
-                    cortex_m::asm::delay(all - high);
+                    watch.wait(all);
                 }
             }
         });

@@ -10,6 +10,7 @@ from check import value
 from checks.pyboard.usb import plug
 from cortex_m4.repl import CTRL_B, CTRL_D
 from pyboard import recorded
+from pyboard.one_wire import MHZ, Humidity, Thermometer
 from traces import LATE_US, PROGRAMS, Scenario, compare, simulated_words
 
 FOLDER = PROGRAMS.parent / "pyboard"
@@ -30,6 +31,7 @@ PLAN = {
     "distance_early": {"pin"},
     "encoder": {"pin"},
     "fade": {"pin", "wave"},
+    "humidity": {"pin", "serial"},
     "i2c_scan": {"pin", "transfer", "serial"},
     "i2s_tone": {"serial"},
     "lcd": {"pin", "transfer", "serial"},
@@ -53,6 +55,7 @@ PLAN = {
     "stopwatch": {"pin"},
     "switch": {"pin"},
     "theremin": {"pin", "wave"},
+    "thermometer": {"pin", "serial"},
     "timer_pairs": {"serial"},
     "timers": {"pin"},
     "traffic_light": {"pin", "serial"},
@@ -66,6 +69,11 @@ OVER_USB = {"i2c_scan", "level", "motion"}
 # they wait for, and the pin that they answer by.
 DRIVEN = {"alarm": ["Y8"]}
 ANSWERS = {"distance": ("Y1", "0", "Y2"), "distance_early": ("X1", "0", "X2")}
+# Sensors on one line, which answer what they are asked: made from what is set on them at first.
+SENSORS = {
+    "humidity": lambda board, set: Humidity(board, "Y3", set["humidity"], set["temperature"]),
+    "thermometer": lambda board, set: Thermometer(board, "X12", 1, set["temperature"] * 16 // 10),
+}
 # Programs whose trace is not compared, and why.
 OTHERS = {
     "boot_factory": "its files are put on the board from outside, and the switch is held at the start",
@@ -75,13 +83,11 @@ OTHERS = {
     "extint": "compiling it and printing take longer than until its inputs change",
     "game_snake": "filling the screen takes milliseconds, which the simulation does not count",
     "gps": "characters of another speed are characters to the emulated chip",
-    "humidity": "an open drain with a resistor in the processor is no level here",
     "lcd160cr_panel": "it ends one second after the board has started",
     "machine": "it sets a register of the motion sensor that must not be set while that is awake",
     "part_can": "the part's other bit rates and errors are not those of a node in the emulator",
     "part_can_nodes": "which of two nodes comes first depends on the microsecond",
     "pwm": "a pin whose timer is set up anew is without it for microseconds, which are told here",
-    "thermometer": "the part answers within 15 us, which is less than a program on the board takes",
     "timer": "it asks for the effect of a handler when that is just due",
     "timer_turns": "waves that change in the middle of a turn are told at once here",
     "uart_frames": "characters of another speed or parity are characters to the emulated chip",
@@ -139,14 +145,14 @@ def start(board, console, program):
         console.type(CTRL_B + CTRL_D)
     board.repl.read_until(GO, 10_000)
     board.forget_edges()
-    return board.chip.now + 168 * (READ_US + UNPACK_US.get(program.stem, 0))
+    return board.chip.now + MHZ * (READ_US + UNPACK_US.get(program.stem, 0))
 
 
 def events_of(board, origin):
     """What the board has done since `origin`, in cycles, in the form of a trace."""
 
     def us(cycles):
-        return (cycles - origin) / 168
+        return (cycles - origin) / MHZ
 
     for at, pin, level in board.edges:
         yield {"t": us(at), "event": "pin", "pin": pin, "level": level}
@@ -188,21 +194,32 @@ class Drawn:
         return next(self.words)
 
 
+def attach_sensor(board, make, scenario, origin):
+    """A sensor, and what changes at it: only a thermometer's temperature does."""
+    told = [(at, what.partition(".")[2], number) for at, _, what, number in scenario.inputs]
+    sensor = make(board, {what: number for at, what, number in told if at == 0})
+    for at, _, tenths in told:
+        change = lambda tenths=tenths: setattr(sensor, "sixteenths", tenths * 16 // 10)
+        board.chip.outside(origin + at * MHZ, change)
+
+
 def prepare(board, name, scenario, events, origin):
     """Puts around the board what the simulated one has around it; what its parts are told."""
     for at, text in scenario.typed:
-        board.chip.outside(origin + at * 168, lambda text=text: board.type(text.encode()))
+        board.chip.outside(origin + at * MHZ, lambda text=text: board.type(text.encode()))
     if scenario.seed is not None:
         board.chip.rng.numbers = Drawn(simulated_words(scenario.seed))
     if name in DRIVEN:
         recorded.drive(board, events, origin, DRIVEN[name])
     if name in ANSWERS:
         recorded.Answers(board, events, *ANSWERS[name])
+    if name in SENSORS:
+        attach_sensor(board, SENSORS[name], scenario, origin)
     # What parts hold when the program begins is no change.
     board.forget_edges()
     if name == "spi_memory":
         told = []
-        note = lambda event: told.append({"t": (board.chip.now - origin) / 168, **event})
+        note = lambda event: told.append({"t": (board.chip.now - origin) / MHZ, **event})
         board.chip.spis[1].devices.append(recorded.Eeprom("spi1", note, board, "X5"))
         return told
     return recorded.attach(board, events, origin) if name in RECORDED else []
@@ -227,8 +244,8 @@ def run(bench, name):
         if at == 0:
             apply(board, what, number)
         else:
-            board.chip.outside(origin + at * 168, lambda w=what, v=number: apply(board, w, v))
-    end = origin + 168 * (scenario.until or LONGEST_US)
+            board.chip.outside(origin + at * MHZ, lambda w=what, v=number: apply(board, w, v))
+    end = origin + MHZ * (scenario.until or LONGEST_US)
     while board.chip.now < end:
         console.run_us(1000)
         if scenario.until is None and console.output.endswith(b">>> "):

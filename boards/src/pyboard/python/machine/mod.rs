@@ -10,6 +10,7 @@ mod signal;
 mod soft_spi;
 mod timer;
 mod watchdog;
+mod wire;
 
 pub use i2s::serve as serve_sound;
 
@@ -41,6 +42,8 @@ natives! {
     _i2s_shift(3) = i2s::shift;
     _i2s_start(5) = i2s::start;
     _i2s_stop(0) = i2s::stop;
+    _pulses(3) = wire::pulses;
+    _slot(4) = wire::slot;
     bitstream(4) = pulse::bitstream, or prelude::PYBOARD_AT_PIN;
     bootloader(0..1) = functions::hard_reset;
     deepsleep(0..1) = functions::deepsleep;
