@@ -7,8 +7,8 @@
 // PYRITE_SOAK  seconds the endless printer runs (10)
 //
 // A spec is a file in specs/ that exports `tests`, an object from name to
-// async function. Each test gets a new browser profile. The last line says
-// "N passed, M failed"; the exit status is 1 if any failed.
+// async function. Each test gets a browser profile without data. The last line
+// says "N passed, M failed"; the exit status is 1 if any failed.
 
 import { readdir } from "node:fs/promises";
 import { launch } from "./browser.mjs";
@@ -40,8 +40,7 @@ function timeLimit() {
   return { limit, clear: () => clearTimeout(timer) };
 }
 
-async function run(browser, address, { name, test }) {
-  const ide = await Ide.create(browser, address);
+async function run(ide, { name, test }) {
   const { limit, clear } = timeLimit();
   try {
     await Promise.race([test(ide), limit]);
@@ -55,7 +54,6 @@ async function run(browser, address, { name, test }) {
     return false;
   } finally {
     clear();
-    await ide.close();
   }
 }
 
@@ -66,7 +64,15 @@ const server = process.env.PYRITE_PAGE
 const address = process.env.PYRITE_PAGE ?? server.address;
 const browser = await launch();
 const results = [];
-for (const spec of chosen) results.push(await run(browser, address, spec));
+let ide = null;
+for (const spec of chosen) {
+  ide ??= await Ide.create(browser, address);
+  const passed = await run(ide, spec);
+  results.push(passed);
+  if (passed && (await ide.renew())) continue;
+  await ide.close();
+  ide = null;
+}
 await browser.close();
 server?.close();
 const passed = results.filter(Boolean).length;
