@@ -52,9 +52,9 @@ impl Hardware for Processor {
     }
 
     fn idle(&self, until_us: u64) {
-        // The clock's interrupt may come a millisecond later: what is due before is not slept over.
-        let rest = until_us.saturating_sub(self.now_us());
-        if self.received.is_empty() && rest >= TICK_US {
+        // The clock's interrupt ends the sleep: what is due before it is not slept over.
+        let next_tick = (self.now_us() / TICK_US + 1) * TICK_US;
+        if self.received.is_empty() && next_tick <= until_us {
             sleep();
         }
     }
