@@ -47,9 +47,15 @@ impl<'c> Pc<'c> {
         }
     }
 
-    /// Waits for what the interpreter watches, at most so long; less if there is an interrupt.
+    /// Waits for what the interpreter watches, at most so long; less if there is an interrupt or a
+    /// signal.
     pub fn wait(&self, limit: Option<Duration>) {
-        self.watch.wait(limit, &INTERRUPTED);
+        self.watch.wait(limit, &|| self.is_interrupted());
+    }
+
+    /// Is there an interrupt, or a signal that the program handles?
+    pub fn is_interrupted(&self) -> bool {
+        INTERRUPTED.load(Ordering::Relaxed) || self.host.has_signal()
     }
 
     /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.
@@ -301,5 +307,9 @@ impl Platform for Pc<'_> {
 
     fn take_interrupt(&self) -> bool {
         INTERRUPTED.swap(false, Ordering::Relaxed)
+    }
+
+    fn take_signal(&self) -> bool {
+        self.host.take_signal()
     }
 }

@@ -236,17 +236,20 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Sleeps in pieces, so that Ctrl-C ends it.
+    /// Sleeps in pieces, so that Ctrl-C ends it. A signal that the program handles interrupts it:
+    /// the instruction that sleeps is run again after the handler.
     fn sleep(&mut self, length: Duration) {
         let end = Instant::now() + length;
-        while !INTERRUPTED.load(Ordering::Relaxed) {
+        while !self.pc.is_interrupted() {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return self.vm.resume(Obj::NONE);
             }
             std::thread::sleep(left.min(Duration::from_millis(20)));
         }
-        self.interrupt();
+        if INTERRUPTED.load(Ordering::Relaxed) {
+            self.interrupt();
+        }
     }
 
     /// Ends a wait with KeyboardInterrupt.

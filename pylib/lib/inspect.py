@@ -107,6 +107,10 @@ def getmodule(obj):
 
 def getdoc(obj):
     doc = getattr(obj, "__doc__", None)
+    if doc is None and not isinstance(obj, type):
+        from _attributes import finddoc
+
+        doc = finddoc(obj)
     if not isinstance(doc, str):
         return None
     return cleandoc(doc)
@@ -206,12 +210,17 @@ def _first_decorator(lines, at):
     return at
 
 
-# What finds ends of definitions needs `tokenize`, which most programs do without.
+# What finds ends of definitions needs `tokenize`, which most programs do without; so they do without
+# what classes are made of.
 def __getattr__(name):
     if name in ("BlockFinder", "EndOfBlock", "getblock"):
         import _blocks
 
         return getattr(_blocks, name)
+    if name in ("classify_class_attrs", "Attribute"):
+        import _attributes
+
+        return getattr(_attributes, name)
     raise AttributeError("module 'inspect' has no attribute '%s'" % name)
 
 
