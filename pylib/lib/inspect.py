@@ -477,7 +477,7 @@ def signature(obj, *, follow_wrapped=True, **options):
         inner = unwrap(obj)
         if inner is not obj:
             return signature(inner)
-    drop = 0
+    drop, given = 0, obj
     if isinstance(obj, type):
         new = obj.__dict__.get("__new__")
         new = getattr(new, "__func__", new)
@@ -489,8 +489,22 @@ def signature(obj, *, follow_wrapped=True, **options):
         obj, drop = type(obj).__call__, 1
     code = getattr(obj, "__code__", None)
     if not hasattr(code, "co_varnames"):
-        raise ValueError("no signature found for %r" % (obj,))
+        return _builtin_signature(given, obj, drop)
     return _signature(obj, code, drop)
+
+
+# Of a class without `__init__` nothing is asked.
+def _builtin_signature(asked, obj, drop):
+    from _signatures import stand_in
+
+    if isinstance(asked, type):
+        if obj == object.__init__ and asked.__new__ == object.__new__:
+            return Signature()
+        raise ValueError("no signature found for builtin type %r" % (asked,))
+    function = stand_in(obj)
+    if function is None:
+        raise ValueError("no signature found for builtin %r" % (obj,))
+    return _signature(function, function.__code__, drop)
 
 
 def _signature(function, code, drop):
@@ -526,7 +540,12 @@ def getfullargspec(func):
     function = getattr(func, "__func__", func)
     code = getattr(function, "__code__", None)
     if code is None:
-        raise TypeError("unsupported callable")
+        from _signatures import stand_in
+
+        function = stand_in(function)
+        if function is None:
+            raise TypeError("unsupported callable")
+        code = function.__code__
     sig = _signature(function, code, 0)
     kinds = [[p for p in sig.parameters.values() if p.kind == kind] for kind in range(5)]
     args = kinds[0] + kinds[1]

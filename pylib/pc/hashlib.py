@@ -258,7 +258,8 @@ def _maker(name, kind):
         return kind(name, string)
 
     make.__name__ = make.__qualname__ = "openssl_" + name
-    return make
+    # As an attribute of a class it is called without the object.
+    return staticmethod(make)
 
 
 for _name in _SIZES:

@@ -43,6 +43,9 @@ class SourceFileLoader:
         return os.path.basename(self.path or "") == "__init__.py"
 
     def get_data(self, path):
+        # A module of the library has no file.
+        if path is None:
+            raise OSError("source of %r is not available" % self.name)
         with open(path, "rb") as f:
             return f.read()
 
