@@ -470,6 +470,8 @@ def formatannotation(annotation, base_module=None):
 
 
 def signature(obj, *, follow_wrapped=True, **options):
+    if not callable(obj):
+        raise TypeError("%r is not a callable object" % (obj,))
     given = getattr(obj, "__signature__", None)
     if isinstance(given, Signature):
         return given

@@ -28,10 +28,10 @@ def getrlimit(resource):
 
 
 def setrlimit(resource, limits):
-    try:
-        soft, hard = limits
-    except (TypeError, ValueError):
-        raise ValueError("expected a tuple of 2 integers") from None
+    limits = tuple(limits)
+    if len(limits) != 2:
+        raise ValueError("expected a tuple of 2 integers")
+    soft, hard = limits
     if hard != RLIM_INFINITY and (soft == RLIM_INFINITY or soft > hard):
         raise ValueError("current limit exceeds maximum limit")
     try:

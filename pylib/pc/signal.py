@@ -61,7 +61,7 @@ for _kind in (Signals, Handlers, Sigmasks):
 
 NSIG = 65
 ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
-ItimerError = OSError
+ItimerError = type("itimer_error", (OSError,), {"__module__": __name__})
 _WORDS = {
     1: "Hangup", 2: "Interrupt", 3: "Quit", 4: "Illegal instruction", 5: "Trace/breakpoint trap",
     6: "Aborted", 7: "Bus error", 8: "Floating point exception", 9: "Killed",
