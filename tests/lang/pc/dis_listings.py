@@ -45,6 +45,6 @@ for wrong in (5, "x ="):
         dis.dis(wrong)
     except (TypeError, SyntaxError) as e:
         print(type(e).__name__)
-print(len(dis.opname), bool(set(dis.hasconst) & set(dis.hasname)), opcode.cmp_op[0], dis.pretty_flags(4))
+print(len(dis.opname), bool(dis.hasconst), bool(dis.hasname), opcode.cmp_op[0], dis.pretty_flags(4))
 print(all(name in dis.opmap for name in ("RETURN_VALUE", "LOAD_CONST", "EXTENDED_ARG", "STORE_NAME")))
 print(dis.Instruction._fields[:5])
