@@ -255,7 +255,7 @@ class _Stack:
 
     def to_mark(self):
         if _MARK not in self.values:
-            return None, "no MARK exists on stack"
+            return ("no MARK exists on stack",) * 2
         while self.values.pop() is not _MARK:
             pass
         where = self.marks.pop()
