@@ -1,4 +1,5 @@
-# What `inspect` tells of the attributes of classes, and where docstrings that are missing are found.
+# What `inspect` tells of the attributes of classes, and where docstrings that are missing are
+# found.
 
 from collections import namedtuple
 

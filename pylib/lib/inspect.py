@@ -210,8 +210,7 @@ def _first_decorator(lines, at):
     return at
 
 
-# What finds ends of definitions needs `tokenize`, which most programs do without; so they do without
-# what classes are made of.
+# What most programs do without: what finds ends of definitions needs `tokenize`.
 def __getattr__(name):
     if name in ("BlockFinder", "EndOfBlock", "getblock"):
         import _blocks

@@ -1,7 +1,7 @@
 # Listings of byte code: that of this interpreter, which works on registers.
 #
-# `arg` of an instruction is the operand that says most: a jump, a name, a constant, a number; `argval`
-# is what it stands for and `argrepr` shows all operands.
+# `arg` of an instruction is the operand that says most: a jump, a name, a constant, a number;
+# `argval` is what it stands for and `argrepr` shows all operands.
 
 import sys
 import types

@@ -1,5 +1,5 @@
-# Flags and locks of open files; the constants are those of Linux. Of `ioctl` there are the size of a
-# terminal and how much can be read.
+# Flags and locks of open files; the constants are those of Linux. Of `ioctl` there are the size of
+# a terminal and how much can be read.
 
 import posix as _posix
 import struct as _struct

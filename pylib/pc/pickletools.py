@@ -1,5 +1,5 @@
-# Pickles read as instructions: listed, and made shorter. What the instructions mean is in the protocols
-# (PEP 307, 3154 and 574).
+# Pickles read as instructions: listed, and made shorter. What the instructions mean is in the
+# protocols (PEP 307, 3154 and 574).
 
 import io
 import pickle

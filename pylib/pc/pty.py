@@ -1,5 +1,5 @@
-# Pairs of terminals. There is no `fork`: programs of the system are started by `subprocess`, with the
-# second terminal of a pair as their streams.
+# Pairs of terminals. There is no `fork`: programs of the system are started by `subprocess`, with
+# the second terminal of a pair as their streams.
 
 import os
 import subprocess

@@ -1,5 +1,6 @@
 # The simple database: NAME.dat has the values, each from the beginning of a block of 512 bytes on,
-# NAME.dir a line of text for each key: its repr, and where its value is. NAME.bak is the index before.
+# NAME.dir a line of text for each key: its repr, and where its value is. NAME.bak is the index
+# before.
 
 import os
 from ast import literal_eval as _read
@@ -86,7 +87,7 @@ class _Database(_MutableMapping):
         self._modified = True
         start, size = index.get(key, (None, 0))
         # In the blocks of the value before, if there is room.
-        if start is not None and (len(value) + _BLOCK - 1) // _BLOCK <= (size + _BLOCK - 1) // _BLOCK:
+        if start is not None and _blocks(len(value)) <= _blocks(size):
             with _file(self._dat, "rb+") as f:
                 f.seek(start)
                 f.write(value)
@@ -94,7 +95,7 @@ class _Database(_MutableMapping):
             return
         with _file(self._dat, "rb+") as f:
             end = f.seek(0, 2)
-            start = -(-end // _BLOCK) * _BLOCK
+            start = _blocks(end) * _BLOCK
             f.write(bytes(start - end) + value)
         is_new = key not in index
         index[key] = start, len(value)
@@ -141,6 +142,10 @@ class _Database(_MutableMapping):
 
     def __exit__(self, *of_exception):
         self.close()
+
+
+def _blocks(size):
+    return -(-size // _BLOCK)
 
 
 def _bytes(text):

@@ -92,7 +92,9 @@ def _check_response(status, headers, exc_info=None):
     code = status.split(None, 1)[0]
     _assert(len(code) == 3, "Status codes must be three characters: %r" % code)
     _assert(int(code) >= 100, "Status code is invalid: %r" % int(code))
-    _assert(type(headers) is list, "Headers (%r) must be of type list: %r" % (headers, type(headers)))
+    _assert(
+        type(headers) is list, "Headers (%r) must be of type list: %r" % (headers, type(headers))
+    )
     names = set()
     for item in headers:
         _assert(type(item) is tuple, "Individual headers (%r) must be of type tuple" % (item,))
@@ -109,4 +111,6 @@ def _check_response(status, headers, exc_info=None):
                 "content." % code)
     else:
         _assert(has_type, "No Content-Type header found in headers (%s)" % headers)
-    _assert(exc_info is None or type(exc_info) is tuple, "exc_info (%r) is not a tuple" % (exc_info,))
+    _assert(
+        exc_info is None or type(exc_info) is tuple, "exc_info (%r) is not a tuple" % (exc_info,)
+    )

@@ -1,5 +1,5 @@
-# The client's side of XML-RPC (xmlrpc.com/spec): values as XML and back, and a proxy whose methods are
-# those of the server.
+# The client's side of XML-RPC (xmlrpc.com/spec): values as XML and back, and a proxy whose methods
+# are those of the server.
 
 import base64
 import http.client
