@@ -47,15 +47,12 @@ impl<'c> Pc<'c> {
         }
     }
 
-    /// Waits for what the interpreter watches, at most so long; less if there is an interrupt or a
-    /// signal.
-    pub fn wait(&self, limit: Option<Duration>) {
-        self.watch.wait(limit, &|| self.is_interrupted());
-    }
-
-    /// Is there an interrupt, or a signal that the program handles?
-    pub fn is_interrupted(&self) -> bool {
-        INTERRUPTED.load(Ordering::Relaxed) || self.host.has_signal()
+    /// Waits for what the interpreter watches, at most so long; less if there is an interrupt, or
+    /// a signal that the program handles and `heeds_signals`.
+    pub fn wait(&self, limit: Option<Duration>, heeds_signals: bool) {
+        self.watch.wait(limit, &|| {
+            INTERRUPTED.load(Ordering::Relaxed) || heeds_signals && self.host.has_signal()
+        });
     }
 
     /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.

@@ -230,26 +230,26 @@ impl<'a> Session<'a> {
             WaitReq::SleepMs(ms) => self.sleep(Duration::from_millis(ms.into())),
             WaitReq::SleepUs(us) => self.sleep(Duration::from_micros(us.into())),
             WaitReq::Input => self.input(),
-            WaitReq::Poll(u32::MAX) => self.pc.wait(None),
-            WaitReq::Poll(ms) => self.pc.wait(Some(Duration::from_millis(ms.into()))),
+            WaitReq::Poll(ms) => {
+                let limit = (ms < u32::MAX).then(|| Duration::from_millis(ms.into()));
+                // While a handler runs, the next one waits.
+                self.pc.wait(limit, !self.vm.is_in_job());
+            }
             WaitReq::Output | WaitReq::Board(_) => {}
         }
     }
 
-    /// Sleeps in pieces, so that Ctrl-C ends it. A signal that the program handles interrupts it:
-    /// the instruction that sleeps is run again after the handler.
+    /// Sleeps in pieces, so that Ctrl-C ends it.
     fn sleep(&mut self, length: Duration) {
         let end = Instant::now() + length;
-        while !self.pc.is_interrupted() {
+        while !INTERRUPTED.load(Ordering::Relaxed) {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return self.vm.resume(Obj::NONE);
             }
             std::thread::sleep(left.min(Duration::from_millis(20)));
         }
-        if INTERRUPTED.load(Ordering::Relaxed) {
-            self.interrupt();
-        }
+        self.interrupt();
     }
 
     /// Ends a wait with KeyboardInterrupt.

@@ -124,3 +124,22 @@ for wrong in (
     except (OSError, ValueError, TypeError) as e:
         print(type(e).__name__)
 print(signal.strsignal(15), signal.SIGTERM in signal.valid_signals(), signal.SIGRTMIN, signal.NSIG)
+
+# While a handler waits, the next signal does.
+log.clear()
+
+
+def slow(number, frame):
+    log.append("begins")
+    if len(log) == 1:
+        os.kill(os.getpid(), signal.SIGUSR2)
+        signal.setitimer(signal.ITIMER_REAL, 0.01)
+    time.sleep(0.03)
+
+
+signal.signal(signal.SIGALRM, slow)
+signal.signal(signal.SIGUSR2, keep)
+signal.setitimer(signal.ITIMER_REAL, 0.01)
+while len(log) < 3:
+    time.sleep(0.01)
+print(sorted(map(str, log)))

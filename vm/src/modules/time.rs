@@ -68,9 +68,8 @@ fn wait_us(vm: &Vm, us: u64) -> Res {
     #[cfg(feature = "host")]
     if vm.is_pc() && vm.thread_id() == 1 && us >= 1000 {
         let left = us.saturating_sub(vm.waited_us());
-        return match u32::try_from(left / 1000) {
-            Ok(0) if left == 0 => Ok(Obj::NONE),
-            Ok(0) => Err(vm.wait(WaitReq::SleepUs(left as u32))),
+        return match u32::try_from(left.div_ceil(1000)) {
+            Ok(0) => Ok(Obj::NONE),
             ms => Err(vm.wait_retry(WaitReq::Poll(ms.unwrap_or(u32::MAX - 1)))),
         };
     }
