@@ -52,8 +52,8 @@ class _Context:
 
 
 # What needs other processes, and memory or locks that they share.
-_SHARED = """Array Barrier BoundedSemaphore Condition Event JoinableQueue Lock Manager Pipe Pool Queue
-RLock RawArray RawValue Semaphore SimpleQueue Value""".split()
+_SHARED = """Array Barrier BoundedSemaphore Condition Event JoinableQueue Lock Manager Pipe Pool
+Queue RLock RawArray RawValue Semaphore SimpleQueue Value""".split()
 _METHODS = ("spawn",)
 
 

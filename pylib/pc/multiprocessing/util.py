@@ -58,7 +58,8 @@ def get_temp_dir():
 
 
 class Finalize:
-    # Calls a function once: when the object dies, when asked, or at the end, highest priority first.
+    # Calls a function once: when the object dies, when asked, or at the end, the highest priority
+    # first.
     def __init__(self, obj, callback, args=(), kwargs=None, exitpriority=None):
         if obj is None and exitpriority is None:
             raise ValueError("Without object, exitpriority cannot be None")
