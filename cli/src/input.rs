@@ -65,6 +65,9 @@ pub fn interrupt() {
     if !HEEDED.load(Ordering::Relaxed) {
         std::process::exit(128 + 2);
     }
+    if host::take_key() {
+        return;
+    }
     INTERRUPTED.store(true, Ordering::Relaxed);
 }
 
@@ -153,7 +156,7 @@ impl Input {
             }
             let watch = Watch::default();
             watch.add(self.descriptor(), events::READ);
-            watch.wait(None, &INTERRUPTED);
+            watch.wait(None, &|| INTERRUPTED.load(Ordering::Relaxed));
         }
     }
 

@@ -47,9 +47,12 @@ impl<'c> Pc<'c> {
         }
     }
 
-    /// Waits for what the interpreter watches, at most so long; less if there is an interrupt.
-    pub fn wait(&self, limit: Option<Duration>) {
-        self.watch.wait(limit, &INTERRUPTED);
+    /// Waits for what the interpreter watches, at most so long; less if there is an interrupt, or
+    /// a signal that the program handles and `heeds_signals`.
+    pub fn wait(&self, limit: Option<Duration>, heeds_signals: bool) {
+        self.watch.wait(limit, &|| {
+            INTERRUPTED.load(Ordering::Relaxed) || heeds_signals && self.host.has_signal()
+        });
     }
 
     /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.
@@ -301,5 +304,9 @@ impl Platform for Pc<'_> {
 
     fn take_interrupt(&self) -> bool {
         INTERRUPTED.swap(false, Ordering::Relaxed)
+    }
+
+    fn take_signal(&self) -> bool {
+        self.host.take_signal()
     }
 }

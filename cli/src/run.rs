@@ -230,8 +230,11 @@ impl<'a> Session<'a> {
             WaitReq::SleepMs(ms) => self.sleep(Duration::from_millis(ms.into())),
             WaitReq::SleepUs(us) => self.sleep(Duration::from_micros(us.into())),
             WaitReq::Input => self.input(),
-            WaitReq::Poll(u32::MAX) => self.pc.wait(None),
-            WaitReq::Poll(ms) => self.pc.wait(Some(Duration::from_millis(ms.into()))),
+            WaitReq::Poll(ms) => {
+                let limit = (ms < u32::MAX).then(|| Duration::from_millis(ms.into()));
+                // While a handler runs, the next one waits.
+                self.pc.wait(limit, !self.vm.is_in_job());
+            }
             WaitReq::Output | WaitReq::Board(_) => {}
         }
     }

@@ -6,7 +6,6 @@
 
 use std::cell::RefCell;
 use std::os::fd::BorrowedFd;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec};
@@ -32,14 +31,14 @@ impl Watch {
         }
     }
 
-    /// Sleeps until something happens on what was added, the time is up, or `interrupted` is
-    /// set. Forgets what was added.
-    pub fn wait(&self, limit: Option<Duration>, interrupted: &AtomicBool) {
+    /// Sleeps until something happens on what was added, the time is up, or `is_interrupted` says
+    /// so. Forgets what was added.
+    pub fn wait(&self, limit: Option<Duration>, is_interrupted: &dyn Fn() -> bool) {
         let fds = self.fds.take();
         let mut fds: Vec<PollFd> =
             fds.iter().map(|(fd, events)| PollFd::from_borrowed_fd(borrow(*fd), *events)).collect();
         let end = limit.map(|limit| Instant::now() + limit);
-        while !interrupted.load(Ordering::Relaxed) {
+        while !is_interrupted() {
             let left = end.map_or(NAP, |end| end.saturating_duration_since(Instant::now()));
             if left.is_zero() {
                 break;

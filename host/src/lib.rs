@@ -1,6 +1,6 @@
 //! Python modules that need an operating system, or tables that no board has room for: `posix`,
-//! `socket`, `tls`, `unicodedata`, `_charsets`; and `_twister`, a generator that is too slow in
-//! Python.
+//! `socket`, `tls`, `unicodedata`, `_charsets`; `_opcode`, which tells of the interpreter; and
+//! `_twister`, a generator that is too slow in Python.
 //!
 //! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
 //! `Vm::new`. What the system keeps open for a program is in tables of the [`Host`]; objects hold
@@ -14,6 +14,7 @@
 #![warn(missing_docs)]
 
 mod charsets;
+mod opcodes;
 mod posix;
 mod socket;
 #[cfg(feature = "tls")]
@@ -21,6 +22,7 @@ mod tls;
 mod twister;
 pub mod unicode;
 
+pub use posix::signals::take_key;
 use vm::Vm;
 use vm::obj::RomModule;
 use vm::trap::Res;
@@ -36,6 +38,7 @@ pub static MODULES: &[&RomModule] = &[
     &vm::modules::thread::MODULE,
     &twister::MODULE,
     &charsets::MODULE,
+    &opcodes::MODULE,
     &unicode::MODULE,
     #[cfg(feature = "tls")]
     &tls::MODULE,
@@ -48,10 +51,23 @@ pub struct Host {
     descriptors: posix::Table,
     sockets: socket::Table,
     lookups: socket::Lookups,
+    signals: posix::Signals,
     #[cfg(feature = "tls")]
     contexts: tls::Contexts,
     #[cfg(feature = "tls")]
     sessions: tls::Sessions,
+}
+
+impl Host {
+    /// Has a signal come that the program handles and has not been told of?
+    pub fn has_signal(&self) -> bool {
+        self.signals.have_come()
+    }
+
+    /// The same; the program is being told.
+    pub fn take_signal(&self) -> bool {
+        self.signals.take()
+    }
 }
 
 /// The host that the interpreter runs on.

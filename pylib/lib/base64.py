@@ -279,12 +279,21 @@ def b85decode(b):
     return _decode85(values, "base85 overflow in hunk starting at byte %d")
 
 
+def _want_bytes(s):
+    try:
+        memoryview(s)
+    except TypeError:
+        raise TypeError("expected bytes-like object, not " + type(s).__name__) from None
+
+
 def encodebytes(s):
+    _want_bytes(s)
     lines = [b64encode(s[at : at + 57]) + b"\n" for at in range(0, len(s), 57)]
     return b"".join(lines)
 
 
 def decodebytes(s):
+    _want_bytes(s)
     return b64decode(s)
 
 
@@ -302,3 +311,41 @@ def decode(input, output):
         if not line:
             return
         output.write(b64decode(line))
+
+
+_USAGE = """usage: %s [-h|-d|-e|-u|-t] [file|-]
+        -h: print this help message and exit
+        -d, -u: decode
+        -e: encode (default)
+        -t: encode and decode string 'Aladdin:open sesame'"""
+
+
+def main():
+    import sys
+
+    name, *args = sys.argv
+    action = encode
+    while args and args[0].startswith("-") and args[0] != "-":
+        option = args.pop(0)
+        if option == "-t":
+            return test()
+        if option not in ("-d", "-u", "-e"):
+            print(_USAGE % name, file=sys.stdout if option == "-h" else sys.stderr)
+            sys.exit(0 if option == "-h" else 2)
+        action = encode if option == "-e" else decode
+    if args and args[0] != "-":
+        with open(args[0], "rb") as f:
+            action(f, sys.stdout.buffer)
+    else:
+        action(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def test():
+    plain = b"Aladdin:open sesame"
+    encoded = encodebytes(plain)
+    for shown in (plain, encoded, decodebytes(encoded)):
+        print(repr(shown))
+
+
+if __name__ == "__main__":
+    main()

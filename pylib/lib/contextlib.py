@@ -1,5 +1,6 @@
 # Helpers for `with`.
 
+import abc
 import sys
 
 
@@ -9,26 +10,49 @@ def _generic(cls, item):
     return GenericAlias(cls, item)
 
 
-class AbstractContextManager:
+# Has a class methods of these names, its own or inherited, and none that is None?
+def _has(cls, *names):
+    for name in names:
+        found = [base.__dict__[name] for base in cls.__mro__ if name in base.__dict__]
+        if not found or found[0] is None:
+            return NotImplemented
+    return True
+
+
+class AbstractContextManager(abc.ABC):
     def __class_getitem__(cls, item):
         return _generic(cls, item)
 
     def __enter__(self):
         return self
 
+    @abc.abstractmethod
     def __exit__(self, exc_type, exc, tb):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has(other, "__enter__", "__exit__") if cls is AbstractContextManager else (
+            NotImplemented
+        )
 
-class AbstractAsyncContextManager:
+
+class AbstractAsyncContextManager(abc.ABC):
     def __class_getitem__(cls, item):
         return _generic(cls, item)
 
     async def __aenter__(self):
         return self
 
+    @abc.abstractmethod
     async def __aexit__(self, exc_type, exc, tb):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has(other, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else (
+            NotImplemented
+        )
 
 
 class ContextDecorator:
@@ -213,6 +237,9 @@ class nullcontext(AbstractContextManager):
 
     def __enter__(self):
         return self.enter_result
+
+    def __exit__(self, *exc_info):
+        return None
 
     async def __aenter__(self):
         return self.enter_result

@@ -38,7 +38,19 @@ class _Slotted:
 # The type of slots as attributes of their class.
 _SLOT = type(_Slotted.slot)
 
-_FIELD, _CLASSVAR, _INITVAR = "field", "classvar", "initvar"
+
+
+# Which sort of field it is; known by these very objects.
+class _FIELD_BASE:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return self.name
+
+
+_FIELD, _FIELD_CLASSVAR = _FIELD_BASE("_FIELD"), _FIELD_BASE("_FIELD_CLASSVAR")
+_FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
 
 
 class Field:
@@ -99,11 +111,11 @@ def field(
 def _sort_of(annotation):
     text = annotation if isinstance(annotation, str) else repr(annotation)
     if isinstance(annotation, InitVar) or annotation is InitVar:
-        return _INITVAR
+        return _FIELD_INITVAR
     text = text.split("[")[0].split(".")[-1].strip()
     if text == "ClassVar":
-        return _CLASSVAR
-    return _INITVAR if isinstance(annotation, str) and text == "InitVar" else _FIELD
+        return _FIELD_CLASSVAR
+    return _FIELD_INITVAR if isinstance(annotation, str) and text == "InitVar" else _FIELD
 
 
 def _make_field(cls, name, annotation, kw_only):
@@ -115,8 +127,8 @@ def _make_field(cls, name, annotation, kw_only):
     if f._sort is not _FIELD and f.default_factory is not MISSING:
         raise TypeError("field %s cannot have a default factory" % name)
     if f.kw_only is MISSING:
-        f.kw_only = f._sort is not _CLASSVAR and kw_only
-    elif f._sort is _CLASSVAR:
+        f.kw_only = f._sort is not _FIELD_CLASSVAR and kw_only
+    elif f._sort is _FIELD_CLASSVAR:
         raise TypeError("field %s is a ClassVar but specifies kw_only" % name)
     mutable = isinstance(f.default, (list, dict, set))
     if f._sort is _FIELD and (mutable or getattr(type(f.default), "__hash__", 0) is None):
@@ -156,7 +168,7 @@ def _collect(cls, kw_only):
 
 
 def _make_init(cls, fields, options):
-    used = [f for f in fields.values() if f.init and f._sort is not _CLASSVAR]
+    used = [f for f in fields.values() if f.init and f._sort is not _FIELD_CLASSVAR]
     positional = [f for f in used if not f.kw_only]
     keyword = [f for f in used if f.kw_only]
     seen = False
@@ -173,7 +185,7 @@ def _make_init(cls, fields, options):
         heads += ["*"] + [_parameter(f, values) for f in keyword]
     body, waiting = [], []
     for f in fields.values():
-        if f._sort is _INITVAR:
+        if f._sort is _FIELD_INITVAR:
             if f.init:
                 waiting.append(f.name)
         elif f._sort is _FIELD:
@@ -222,7 +234,7 @@ def _named(cls, method, name):
 
 def _describe(cls, fields):
     parts, keyword = [], False
-    used = [f for f in fields.values() if f.init and f._sort is not _CLASSVAR]
+    used = [f for f in fields.values() if f.init and f._sort is not _FIELD_CLASSVAR]
     for f in [f for f in used if not f.kw_only] + [f for f in used if f.kw_only]:
         if f.kw_only and not keyword:
             parts.append("*")
@@ -379,7 +391,7 @@ def _process(cls, p):
     _set_hash(cls, real, eq, frozen, p["unsafe_hash"], own_hash)
     if p["match_args"] and "__match_args__" not in own:
         init = [f for f in fields.values() if f.init and not f.kw_only]
-        cls.__match_args__ = tuple([f.name for f in init if f._sort is not _CLASSVAR])
+        cls.__match_args__ = tuple([f.name for f in init if f._sort is not _FIELD_CLASSVAR])
     if not getattr(cls, "__doc__", None):
         cls.__doc__ = _describe(cls, fields)
     if p["slots"]:
@@ -481,14 +493,14 @@ def replace(obj, /, **changes):
     if not _is_instance(obj):
         raise TypeError("replace() should be called on dataclass instances")
     for f in obj.__dataclass_fields__.values():
-        if f._sort is _CLASSVAR:
+        if f._sort is _FIELD_CLASSVAR:
             continue
         if not f.init:
             if f.name in changes:
                 text = "field %s is declared with init=False, it cannot be specified with replace()"
                 raise ValueError(text % f.name)
         elif f.name not in changes:
-            if f._sort is _INITVAR and f.default is MISSING:
+            if f._sort is _FIELD_INITVAR and f.default is MISSING:
                 raise ValueError("InitVar %r must be specified with replace()" % f.name)
             if f._sort is _FIELD:
                 changes[f.name] = getattr(obj, f.name)

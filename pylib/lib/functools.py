@@ -246,7 +246,16 @@ class cached_property:
             raise TypeError(
                 "Cannot use cached_property instance without calling __set_name__ on it."
             )
+        where = "on %r instance" % type(instance).__name__
+        own = getattr(instance, "__dict__", None)
+        if own is None:
+            text = "No '__dict__' attribute %s to cache %r property."
+            raise TypeError(text % (where, self.attrname))
         value = self.func(instance)
+        if isinstance(instance, type):
+            text = "The '__dict__' attribute %s does not support item assignment "
+            text += "for caching %r property."
+            raise TypeError(text % (where, self.attrname))
         object.__setattr__(instance, self.attrname, value)
         return value
 

@@ -107,6 +107,10 @@ def getmodule(obj):
 
 def getdoc(obj):
     doc = getattr(obj, "__doc__", None)
+    if doc is None and not isinstance(obj, type):
+        from _attributes import finddoc
+
+        doc = finddoc(obj)
     if not isinstance(doc, str):
         return None
     return cleandoc(doc)
@@ -206,12 +210,16 @@ def _first_decorator(lines, at):
     return at
 
 
-# What finds ends of definitions needs `tokenize`, which most programs do without.
+# What most programs do without: what finds ends of definitions needs `tokenize`.
 def __getattr__(name):
     if name in ("BlockFinder", "EndOfBlock", "getblock"):
         import _blocks
 
         return getattr(_blocks, name)
+    if name in ("classify_class_attrs", "Attribute"):
+        import _attributes
+
+        return getattr(_attributes, name)
     raise AttributeError("module 'inspect' has no attribute '%s'" % name)
 
 
@@ -461,6 +469,8 @@ def formatannotation(annotation, base_module=None):
 
 
 def signature(obj, *, follow_wrapped=True, **options):
+    if not callable(obj):
+        raise TypeError("%r is not a callable object" % (obj,))
     given = getattr(obj, "__signature__", None)
     if isinstance(given, Signature):
         return given
@@ -468,7 +478,7 @@ def signature(obj, *, follow_wrapped=True, **options):
         inner = unwrap(obj)
         if inner is not obj:
             return signature(inner)
-    drop = 0
+    drop, given = 0, obj
     if isinstance(obj, type):
         new = obj.__dict__.get("__new__")
         new = getattr(new, "__func__", new)
@@ -480,8 +490,22 @@ def signature(obj, *, follow_wrapped=True, **options):
         obj, drop = type(obj).__call__, 1
     code = getattr(obj, "__code__", None)
     if not hasattr(code, "co_varnames"):
-        raise ValueError("no signature found for %r" % (obj,))
+        return _builtin_signature(given, obj, drop)
     return _signature(obj, code, drop)
+
+
+# Of a class without `__init__` nothing is asked.
+def _builtin_signature(asked, obj, drop):
+    from _signatures import stand_in
+
+    if isinstance(asked, type):
+        if obj == object.__init__ and asked.__new__ == object.__new__:
+            return Signature()
+        raise ValueError("no signature found for builtin type %r" % (asked,))
+    function = stand_in(obj)
+    if function is None:
+        raise ValueError("no signature found for builtin %r" % (obj,))
+    return _signature(function, function.__code__, drop)
 
 
 def _signature(function, code, drop):
@@ -517,7 +541,12 @@ def getfullargspec(func):
     function = getattr(func, "__func__", func)
     code = getattr(function, "__code__", None)
     if code is None:
-        raise TypeError("unsupported callable")
+        from _signatures import stand_in
+
+        function = stand_in(function)
+        if function is None:
+            raise TypeError("unsupported callable")
+        code = function.__code__
     sig = _signature(function, code, 0)
     kinds = [[p for p in sig.parameters.values() if p.kind == kind] for kind in range(5)]
     args = kinds[0] + kinds[1]

@@ -175,7 +175,13 @@ def length_hint(obj, default=0):
         hint = obj.__length_hint__()
     except (AttributeError, TypeError):
         return default
-    return default if hint is NotImplemented else hint
+    if hint is NotImplemented:
+        return default
+    if not isinstance(hint, int):
+        raise TypeError("__length_hint__ must be an integer, not " + type(hint).__name__)
+    if hint < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+    return hint
 
 
 def call(obj, /, *args, **keywords):

@@ -270,12 +270,17 @@ def chown(path, user=None, group=None):
     os.chown(path, -1 if user is None else user, -1 if group is None else group)
 
 
-# The size that the variables COLUMNS and LINES tell, as a pair with names.
+# The size that the variables COLUMNS and LINES tell, or the terminal, as a pair with names.
 def get_terminal_size(fallback=(80, 24)):
     from collections import namedtuple
 
-    sizes = []
-    for name, default in zip(("COLUMNS", "LINES"), fallback):
-        text = os.getenv(name) or ""
-        sizes.append(int(text) if text.isdigit() and int(text) else default)
-    return namedtuple("terminal_size", "columns lines")(*sizes)
+    texts = [os.getenv(name) or "" for name in ("COLUMNS", "LINES")]
+    sizes = [int(text) if text.isdigit() else 0 for text in texts]
+    if 0 in sizes:
+        try:
+            known = os.get_terminal_size(1)
+        except (AttributeError, OSError):
+            known = fallback
+        sizes = [size or own or other for size, own, other in zip(sizes, known, fallback)]
+    pair = getattr(os, "terminal_size", None)
+    return pair(sizes) if pair else namedtuple("terminal_size", "columns lines")(*sizes)

@@ -149,6 +149,15 @@ def _expand(text, size):
     return "".join(out)
 
 
+def _is_letter(c):
+    return c.isalnum() or c == "_"
+
+
+# May a dash follow?
+def _ends(c):
+    return _is_letter(c) or c in "!\"'&.,?"
+
+
 # A word may be divided behind a hyphen between letters, and around a dash.
 def _hyphens(word):
     parts = []
@@ -161,19 +170,19 @@ def _hyphens(word):
         end = i
         while end < n and word[end] == "-":
             end += 1
-        if end - i >= 2 and start < n and i > 0 and end < n and _is_word(word[end]):
+        if end - i >= 2 and i > start and _ends(word[i - 1]) and end < n and _is_letter(word[end]):
             if i > start:
                 parts.append(word[start:i])
             parts.append(word[i:end])
             start = end
         elif (
             end - i == 1
-            and i - start >= 2
+            and i >= 2
             and word[i - 1].isalpha()
-            and word[i - 2].isalpha()
+            and (word[i - 2].isalpha() or word[i - 2] == "-" and word[i - 3 : i - 2].isalpha())
             and i + 2 < n
             and word[i + 1].isalpha()
-            and (word[i + 2].isalpha() or word[i + 2] == "-")
+            and (word[i + 2].isalpha() or word[i + 2] == "-" and word[i + 3 : i + 4].isalpha())
         ):
             parts.append(word[start:end])
             start = end
@@ -181,10 +190,6 @@ def _hyphens(word):
     if start < n:
         parts.append(word[start:])
     return parts
-
-
-def _is_word(c):
-    return c.isalpha() or c.isdigit() or c in "_'\"."
 
 
 def wrap(text, width=70, **options):

@@ -65,6 +65,9 @@ class RLock:
     def __exit__(self, *exc_info):
         self.release()
 
+    def _is_owned(self):
+        return self._owner == get_ident()
+
 
 def _acquire(lock, blocking, timeout):
     if not blocking or timeout is None or timeout < 0:
@@ -143,6 +146,11 @@ class Condition:
 
     def __exit__(self, *exc_info):
         self._lock.release()
+
+    def _is_owned(self):
+        if hasattr(self._lock, "_is_owned"):
+            return self._lock._is_owned()
+        return self._lock.locked()
 
     def wait(self, timeout=None):
         waiter = _thread.allocate_lock()
@@ -230,6 +238,87 @@ class BoundedSemaphore(Semaphore):
         if self._value + n > self._most:
             raise ValueError("Semaphore released too many times")
         super().release(n)
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+# Where threads wait until all of them are there.
+class Barrier:
+    def __init__(self, parties, action=None, timeout=None):
+        self._changed = Condition(Lock())
+        self._action, self._timeout, self._parties = action, timeout, parties
+        # 0: it fills, 1: it empties, -1: it is being reset, -2: it is broken.
+        self._state = 0
+        self._count = 0
+
+    def __repr__(self):
+        kind = "%s.%s at %#x" % (type(self).__module__, type(self).__qualname__, id(self))
+        if self.broken:
+            return "<%s: broken>" % kind
+        return "<%s: waiters=%d/%d>" % (kind, self.n_waiting, self.parties)
+
+    def wait(self, timeout=None):
+        timeout = self._timeout if timeout is None else timeout
+        with self._changed:
+            self._changed.wait_for(lambda: self._state not in (-1, 1))
+            if self._state < 0:
+                raise BrokenBarrierError
+            place = self._count
+            self._count += 1
+            try:
+                if self._count == self._parties:
+                    self._open()
+                else:
+                    self._wait(timeout)
+                return place
+            finally:
+                self._count -= 1
+                if not self._count and self._state in (-1, 1):
+                    self._state = 0
+                    self._changed.notify_all()
+
+    def _open(self):
+        try:
+            if self._action:
+                self._action()
+        except BaseException:
+            self._break()
+            raise
+        self._state = 1
+        self._changed.notify_all()
+
+    def _wait(self, timeout):
+        if not self._changed.wait_for(lambda: self._state != 0, timeout):
+            self._break()
+        if self._state < 0:
+            raise BrokenBarrierError
+
+    def _break(self):
+        self._state = -2
+        self._changed.notify_all()
+
+    def reset(self):
+        with self._changed:
+            self._state = -1 if self._count else 0
+            self._changed.notify_all()
+
+    def abort(self):
+        with self._changed:
+            self._break()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._count if self._state == 0 else 0
+
+    @property
+    def broken(self):
+        return self._state == -2
 
 
 class Timer(Thread):

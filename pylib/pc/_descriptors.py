@@ -114,3 +114,15 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     if not isinstance(fd, int):
         raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
     return open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+_O_NONBLOCK = 0o4000
+
+
+def get_blocking(fd):
+    return not posix.getfl(fd) & _O_NONBLOCK
+
+
+def set_blocking(fd, blocking):
+    flags = posix.getfl(fd) & ~_O_NONBLOCK
+    posix.setfl(fd, flags if blocking else flags | _O_NONBLOCK)

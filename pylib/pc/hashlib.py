@@ -253,18 +253,26 @@ class blake2s(_Blake2):
     _turns = (16, 12, 8, 7)
 
 
-def _maker(name, kind):
-    def make(string=b"", *, usedforsecurity=True):
-        return kind(name, string)
+# A built-in function: as an attribute of a class it is called without the object.
+class _Function:
+    def __init__(self, name, kind):
+        self.__name__ = self.__qualname__ = "openssl_" + name
+        self._name, self._kind = name, kind
 
-    make.__name__ = make.__qualname__ = "openssl_" + name
-    return make
+    def __call__(self, string=b"", *, usedforsecurity=True):
+        return self._kind(self._name, string)
+
+    def __repr__(self):
+        return "<built-in function %s>" % self.__name__
+
+    def __reduce__(self):
+        return self._name
 
 
 for _name in _SIZES:
-    globals()[_name] = _maker(_name, _BuiltIn)
+    globals()[_name] = _Function(_name, _BuiltIn)
 for _name in _SPONGES:
-    globals()[_name] = _maker(_name, _Sponge)
+    globals()[_name] = _Function(_name, _Sponge)
 
 
 def new(name, data=b"", **kwargs):

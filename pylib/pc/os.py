@@ -30,7 +30,8 @@ from _paths import (
     utime,
 )
 from _paths import call as _call, call_both as _call_both, text as _text
-from posix import getegid, geteuid, getgid, getpid, getppid, getuid, kill, umask
+from posix import getegid, geteuid, getgid, getpid, getppid, getuid, openpty, ttyname, umask
+from posix import kill as _kill
 from posix import wait as _posix_wait
 
 F_OK = 0
@@ -394,7 +395,17 @@ def cpu_count():
     return 1
 
 
-def get_terminal_size(fd=1):
-    from shutil import get_terminal_size
+def kill(pid, sig):
+    # What comes from the program itself is handled before the call ends.
+    if pid == getpid() and sig:
+        from signal import raise_signal
 
-    return terminal_size(tuple(get_terminal_size()))
+        return raise_signal(sig)
+    _kill(pid, sig)
+
+
+def get_terminal_size(fd=1):
+    from posix import winsize
+
+    rows, columns = winsize(fd)[:2]
+    return terminal_size((columns, rows))

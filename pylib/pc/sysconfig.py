@@ -1,5 +1,6 @@
 # Where things would be installed; nothing is.
 
+import os
 import sys
 
 
@@ -47,6 +48,7 @@ def get_config_vars(*names):
     found = {
         "prefix": "/usr", "exec_prefix": "/usr", "py_version": "%d.%d.%d" % sys.version_info[:3],
         "py_version_short": get_python_version(), "EXT_SUFFIX": None, "SOABI": None,
+        "projectbase": os.path.dirname(sys.executable),
         "py_version_nodot": "%d%d" % sys.version_info[:2],
     }
     return [found.get(name) for name in names] if names else found

@@ -381,6 +381,13 @@ pub trait Platform {
         false
     }
 
+    /// Has a signal come that the program handles? Asked at safepoints; reading clears it. The
+    /// function in root 0 of a board is then called.
+    #[cfg(feature = "host")]
+    fn take_signal(&self) -> bool {
+        false
+    }
+
     /// The same, but asking changes nothing: natives that take long end then.
     fn is_interrupted(&self) -> bool {
         false

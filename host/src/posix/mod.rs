@@ -4,9 +4,12 @@
 //! A number is known if the program has opened it here, or if it is that of a standard stream.
 
 mod children;
+mod control;
 mod descriptors;
 mod paths;
+pub mod signals;
 mod table;
+mod terminals;
 
 use std::cell::RefMut;
 use std::os::fd::BorrowedFd;
@@ -19,6 +22,7 @@ use vm::{Vm, n, natives};
 
 use crate::host;
 pub use children::Children;
+pub use signals::Signals;
 use table::Descriptor;
 pub use table::Table;
 
@@ -64,6 +68,29 @@ natives! {
     geteuid(0) = paths::geteuid;
     getgid(0) = paths::getgid;
     getegid(0) = paths::getegid;
+    catch_signal(2) = signals::catch;
+    on_signal(1) = signals::on_signal;
+    next_signal(0) = signals::next;
+    set_timer(2) = signals::set_timer;
+    tcgetattr(1) = terminals::tcgetattr;
+    tcsetattr(3) = terminals::tcsetattr;
+    tcsendbreak(1) = terminals::tcsendbreak;
+    tcdrain(1) = terminals::tcdrain;
+    tcflush(2) = terminals::tcflush;
+    tcflow(2) = terminals::tcflow;
+    winsize(1) = terminals::winsize;
+    set_winsize(5) = terminals::set_winsize;
+    ttyname(1) = terminals::name;
+    openpty(0) = terminals::openpty;
+    fionread(1) = terminals::fionread;
+    getfd(1) = control::getfd;
+    setfd(2) = control::setfd;
+    getfl(1) = control::getfl;
+    setfl(2) = control::setfl;
+    dupfd(2) = control::dupfd;
+    flock(3) = control::flock;
+    getrlimit(1) = control::limit;
+    setrlimit(3) = control::set_limit;
 }
 
 /// Raises an error of the system.

@@ -388,10 +388,8 @@ class Set(Collection):
     __rxor__ = __xor__
 
     def _hash(self):
-        h = len(self)
-        for x in self:
-            h ^= hash(x) * 3644798167 & 0xFFFFFFF
-        return h
+        # As equal frozensets have it.
+        return hash(frozenset(self))
 
 
 class MutableSet(Set):

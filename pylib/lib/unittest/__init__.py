@@ -180,7 +180,13 @@ class TestCase:
         self._check(first == second, msg, "%r vs (expected) %r", first, second)
 
     assertListEqual = assertTupleEqual = assertSetEqual = assertDictEqual = assertEqual
-    assertSequenceEqual = assertMultiLineEqual = assertEqual
+    assertMultiLineEqual = assertEqual
+
+    def assertSequenceEqual(self, first, second, msg=None, seq_type=None):
+        for sequence in (first, second) if seq_type else ():
+            self.assertIsInstance(sequence, seq_type, msg)
+        same = first == second or list(first) == list(second)
+        self._check(same, msg, "%r vs (expected) %r", first, second)
 
     def assertNotEqual(self, first, second, msg=None):
         self._check(first != second, msg, "%r not expected to be equal %r", first, second)

@@ -8,7 +8,16 @@ _PENDING, _CANCELLED, _FINISHED = "PENDING", "CANCELLED", "FINISHED"
 _count = 0
 
 
-class Future:
+# Tasks are futures, too: their class is the core's.
+class _Kind(type):
+    def __instancecheck__(cls, obj):
+        return type.__instancecheck__(cls, obj) or cls is Future and isinstance(obj, Task)
+
+    def __subclasscheck__(cls, kind):
+        return type.__subclasscheck__(cls, kind) or cls is Future and issubclass(kind, Task)
+
+
+class Future(metaclass=_Kind):
     _asyncio_future_blocking = False
 
     def __init__(self, *, loop=None):

@@ -200,6 +200,8 @@ for _function in (
 ):
     setattr(Loop, _function.__name__, _function)
 Loop.create_task = _make_task
+# Nobody is told of calls that take longer.
+Loop.slow_callback_duration = 0.1
 # All threads take turns in one.
 Loop.call_soon_threadsafe = call_soon
 

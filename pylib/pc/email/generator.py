@@ -58,7 +58,7 @@ class Generator:
         parts = [self._text(part, False, mangle) for part in payload]
         boundary = msg.get_boundary()
         if boundary is None:
-            boundary = self._boundary("\n".join(parts))
+            boundary = self._make_boundary("\n".join(parts))
             msg.set_boundary(boundary)
         out = []
         if msg.preamble is not None:
@@ -70,13 +70,17 @@ class Generator:
             out.append(msg.epilogue)
         return "".join(out)
 
-    def _boundary(self, text):
+    @classmethod
+    def _make_boundary(cls, text=None):
         from random import randrange
 
         while True:
             boundary = "=" * 15 + "%019d==" % randrange(1 << 62)
-            if "--" + boundary not in text:
+            if text is None or "--" + boundary not in text:
                 return boundary
+
+
+_make_boundary = Generator._make_boundary
 
 
 class BytesGenerator(Generator):

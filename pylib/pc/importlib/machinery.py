@@ -43,6 +43,9 @@ class SourceFileLoader:
         return os.path.basename(self.path or "") == "__init__.py"
 
     def get_data(self, path):
+        # A module of the library has no file.
+        if path is None:
+            raise OSError("source of %r is not available" % self.name)
         with open(path, "rb") as f:
             return f.read()
 
@@ -72,12 +75,32 @@ class SourceFileLoader:
                 sys.modules[self.name] = known
 
 
+# Of a built-in module: there is neither a file nor a source.
+class _BuiltinLoader:
+    def __init__(self, name):
+        self.name = name
+
+    def is_package(self, name):
+        return False
+
+    def get_source(self, name=None):
+        return None
+
+    def get_code(self, name=None):
+        return None
+
+    def create_module(self, spec):
+        return None
+
+    exec_module = SourceFileLoader.exec_frozen
+
+
 # The specification of a module that has been imported, by its globals.
 def spec_of(names):
     name = names["__name__"]
     origin = names.get("__file__")
     folder = names.get("__path__")
-    loader = SourceFileLoader(name, origin)
+    loader = _BuiltinLoader(name) if origin is None else SourceFileLoader(name, origin)
     spec = ModuleSpec(name, loader, origin=origin, is_package=folder is not None)
     if folder is not None:
         spec.submodule_search_locations = [folder] if isinstance(folder, str) else list(folder)

@@ -119,3 +119,17 @@ asyncio.set_event_loop(loop)
 print(loop.run_until_complete(after(0, "done")), loop.is_running())
 loop.run_until_complete(asyncio.sleep(0))
 loop.close()
+
+
+async def nothing():
+    pass
+
+
+async def kinds():
+    task = asyncio.create_task(nothing())
+    print(isinstance(task, asyncio.Future), issubclass(asyncio.Task, asyncio.Future))
+    print(isinstance(5, asyncio.Future), isinstance(asyncio.Future(), asyncio.Task))
+    await task
+
+
+asyncio.run(kinds())

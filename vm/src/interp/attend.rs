@@ -188,6 +188,20 @@ impl<'a> Vm<'a> {
         self.roots.interrupts.push([handler, argument, failed, who])
     }
 
+    /// Queues the function that is told of signals, if one has come; it runs in the main program.
+    #[cfg(feature = "host")]
+    pub(super) fn take_signal(&mut self) {
+        let queue = &self.roots.scheduled;
+        if self.is_in_job() || queue.len.get() == DEPTH || !self.platform.take_signal() {
+            return;
+        }
+        let function = self.board_root(0).get();
+        if !function.is_undef() {
+            self.main_fiber();
+            self.schedule_raising(function, Obj::NONE);
+        }
+    }
+
     /// Will the next run begin with a job? An embedder may start it while the program sleeps: the
     /// instruction that sleeps is then run again when the job is over.
     pub fn has_jobs(&self) -> bool {

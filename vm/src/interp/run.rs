@@ -176,6 +176,8 @@ impl<'a> Vm<'a> {
     }
 
     fn take_interrupt(&mut self) -> Option<Exit> {
+        #[cfg(feature = "host")]
+        self.take_signal();
         if !self.platform.take_interrupt() {
             return None;
         }

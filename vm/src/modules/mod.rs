@@ -144,9 +144,8 @@ pub fn fixed(vm: &Vm, name: Obj) -> Option<Obj> {
     }
     // The library's `os` and `io` are for the system.
     let without_system = (name == n!(os) || name == n!(io)) && vm.is_pc() && !has_descriptors(vm);
-    (FIXED.contains(&name) || is_own(vm, name) || without_system)
-        .then(|| builtin(vm, name))
-        .flatten()
+    let is_fixed = FIXED.contains(&name) && !(name == n!(_thread) && has_descriptors(vm));
+    (is_fixed || is_own(vm, name) || without_system).then(|| builtin(vm, name)).flatten()
 }
 
 /// A built-in module is imported for the first time: its native `__init__`, if it has one, runs,

@@ -64,6 +64,15 @@ fn sleep_us(vm: &Vm, args: &[Obj]) -> Res {
 
 /// Leaves the VM for this many microseconds; long waits in milliseconds.
 fn wait_us(vm: &Vm, us: u64) -> Res {
+    // A signal that the program handles may come in between: it then goes on waiting.
+    #[cfg(feature = "host")]
+    if vm.is_pc() && !vm.board_root(0).get().is_undef() && vm.thread_id() == 1 && us >= 1000 {
+        let left = us.saturating_sub(vm.waited_us());
+        return match u32::try_from(left.div_ceil(1000)) {
+            Ok(0) => Ok(Obj::NONE),
+            ms => Err(vm.wait_retry(WaitReq::Poll(ms.unwrap_or(u32::MAX - 1)))),
+        };
+    }
     Err(vm.wait(match u32::try_from(us) {
         Ok(us) if us < 1_000_000 => WaitReq::SleepUs(us),
         _ => WaitReq::SleepMs(u32::try_from(us / 1000).unwrap_or(u32::MAX)),

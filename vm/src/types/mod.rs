@@ -323,7 +323,8 @@ pub fn is_subclass(vm: &Vm, class: Obj, base: Obj) -> bool {
 
 /// `bool(o)`; NeedsPython if its class defines `__bool__` or `__len__` in Python.
 pub fn truth(vm: &Vm, o: Obj) -> Res<bool> {
-    if is_user(o) && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)]) {
+    let may_have = is_user(o) || o.is_kind(Kind::Exception);
+    if may_have && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)]) {
         return Err(vm.needs_python());
     }
     let o = vm.unwrap_native(o);

@@ -770,122 +770,20 @@ def _clone(node, deep, owner):
 
 
 # Makes the tree from the parser's events.
-class _Builder:
-    def __init__(self, namespaces=True):
-        from xml.parsers import expat
-
-        self.namespaces = namespaces
-        self.document = Document()
-        self.stack = [self.document]
-        self.cdata = False
-        self.declared = []
-        parser = self.parser = expat.ParserCreate(namespace_separator=" " if namespaces else None)
-        parser.namespace_prefixes = True
-        parser.buffer_text = True
-        parser.ordered_attributes = True
-        parser.StartElementHandler = self.start
-        parser.EndElementHandler = self.end
-        parser.CharacterDataHandler = self.text
-        parser.CommentHandler = lambda data: self.put(self.document.createComment(data))
-        parser.ProcessingInstructionHandler = lambda target, data: self.put(
-            self.document.createProcessingInstruction(target, data)
-        )
-        parser.StartCdataSectionHandler = self.start_cdata
-        parser.EndCdataSectionHandler = self.end_cdata
-        parser.StartDoctypeDeclHandler = self.doctype
-        parser.XmlDeclHandler = self.declaration
-        if namespaces:
-            parser.StartNamespaceDeclHandler = lambda prefix, uri: self.declared.append(
-                (prefix, uri)
-            )
-
-    def put(self, node):
-        parent = self.stack[-1]
-        node.ownerDocument = self.document
-        node.parentNode = parent
-        parent.childNodes.append(node)
-        parent._link(len(parent.childNodes) - 1)
-        return node
-
-    def declaration(self, version, encoding, standalone):
-        self.document.version = version
-        self.document.encoding = encoding
-        if standalone >= 0:
-            self.document.standalone = bool(standalone)
-
-    def doctype(self, name, system, public, internal):
-        node = DocumentType(name)
-        node.systemId, node.publicId = system, public
-        self.put(node)
-        self.document.doctype = node
-
-    # URI, local name, prefix and whole name.
-    def _names(self, name):
-        parts = name.split(" ")
-        if len(parts) == 3:
-            uri, local, prefix = parts
-            return uri, local, prefix or None, prefix + ":" + local if prefix else local
-        if len(parts) == 2:
-            return parts[0], parts[1], None, parts[1]
-        return None, name, None, name
-
-    def start(self, name, attributes):
-        if not self.namespaces:
-            node = self.put(Element(name))
-            for at in range(0, len(attributes), 2):
-                node.setAttribute(attributes[at], attributes[at + 1])
-        else:
-            uri, local, prefix, qname = self._names(name)
-            node = self.put(Element(qname, uri, prefix, local))
-            for prefix, uri in self.declared:
-                name = "xmlns:" + prefix if prefix else "xmlns"
-                attr = Attr(name, XMLNS_NAMESPACE, prefix or "xmlns", "xmlns" if prefix else None)
-                attr.value = uri or ""
-                node.setAttributeNode(attr)
-            self.declared = []
-            for at in range(0, len(attributes), 2):
-                uri, local, prefix, qname = self._names(attributes[at])
-                attr = Attr(qname, uri, local, prefix)
-                attr.value = attributes[at + 1]
-                node.setAttributeNode(attr)
-        self.stack.append(node)
-
-    def end(self, name):
-        self.stack.pop()
-
-    def start_cdata(self):
-        self.cdata = True
-        self.put(CDATASection())
-
-    def end_cdata(self):
-        self.cdata = False
-
-    def text(self, data):
-        parent = self.stack[-1]
-        last = parent.lastChild
-        if self.cdata:
-            last.data += data
-        elif last is not None and last.nodeType == Node.TEXT_NODE:
-            last.data += data
-        else:
-            self.put(self.document.createTextNode(data))
-
-    def parse(self, data):
-        self.parser.Parse(data, True)
-        return self.document
-
-
 def parse(file, parser=None, bufsize=None):
     if parser is None and bufsize is None:
-        if isinstance(file, str) or hasattr(file, "__fspath__"):
-            with open(file, "rb") as f:
-                return _Builder().parse(f.read())
-        return _Builder().parse(file.read())
+        from xml.dom import expatbuilder
+
+        return expatbuilder.parse(file)
     raise NotImplementedError("parse() with a parser of its own")
 
 
 def parseString(string, parser=None):
-    return _Builder().parse(string)
+    if parser is None:
+        from xml.dom import expatbuilder
+
+        return expatbuilder.parseString(string)
+    raise NotImplementedError("parseString() with a parser of its own")
 
 
 def getDOMImplementation(features=None):
