@@ -1,6 +1,7 @@
 # Helpers for `with`.
 
 import sys
+from abc import ABC, abstractmethod
 
 
 def _generic(cls, item):
@@ -9,24 +10,47 @@ def _generic(cls, item):
     return GenericAlias(cls, item)
 
 
-class AbstractContextManager:
+# Has a class, or one of its bases, these methods, and none of them as None?
+def _has(cls, *names):
+    for name in names:
+        found = [base.__dict__[name] for base in cls.__mro__ if name in base.__dict__]
+        if not found or found[0] is None:
+            return NotImplemented
+    return True
+
+
+class AbstractContextManager(ABC):
     def __class_getitem__(cls, item):
         return _generic(cls, item)
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is not AbstractContextManager:
+            return NotImplemented
+        return _has(other, "__enter__", "__exit__")
 
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc, tb):
         return None
 
 
-class AbstractAsyncContextManager:
+class AbstractAsyncContextManager(ABC):
     def __class_getitem__(cls, item):
         return _generic(cls, item)
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is not AbstractAsyncContextManager:
+            return NotImplemented
+        return _has(other, "__aenter__", "__aexit__")
 
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exc_type, exc, tb):
         return None
 
