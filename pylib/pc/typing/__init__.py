@@ -35,8 +35,8 @@ from typing._protocols import (
     runtime_checkable,
 )
 from typing._records import (
-    NamedTuple, NamedTupleMeta, TypedDict, _make_nmtuple, _NamedTuple, _TypedDict, _TypedDictMeta,
-    is_typeddict,
+    NamedTuple, NamedTupleMeta, TypedDict, _make_nmtuple, _NamedTuple, _prohibited, _special,
+    _TypedDict, _TypedDictMeta, is_typeddict,
 )
 from typing._hints import (
     _allowed_types, _strip_annotations, get_args, get_origin, get_type_hints,

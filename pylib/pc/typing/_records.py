@@ -11,12 +11,13 @@ __name__ = "typing"
 
 Generic = _generic.Generic
 
-# Names that a class of a named tuple cannot have, and those with underlines that change nothing in
-# how its objects behave.
+# Names that a class of a named tuple cannot have, those that are not taken over from it, and those
+# with underlines that change nothing in how its objects behave.
 _prohibited = frozenset((
     "__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make",
     "_replace", "_asdict", "_source",
 ))
+_special = frozenset(("__module__", "__name__", "__annotations__"))
 _plain = frozenset(("__module__", "__qualname__", "__doc__", "__orig_bases__"))
 
 
