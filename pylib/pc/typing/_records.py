@@ -26,7 +26,7 @@ def _make_nmtuple(name, types, module, defaults=()):
     for field, kind in types:
         hints[field] = _checks._type_check(kind, "field %s annotation must be a type" % field)
     made = _namedtuple(name, list(hints), defaults=defaults, module=module)
-    made.__annotations__ = hints
+    made.__annotations__ = made.__new__.__annotations__ = hints
     return made
 
 
