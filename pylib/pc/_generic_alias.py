@@ -109,6 +109,8 @@ class GenericAlias(_United):
         return getattr(_get(self, "__origin__"), name)
 
     def __setattr__(self, name, value):
+        if name not in _OWN and type(self) is not GenericAlias:
+            return _set(self, name, value)
         if name in _OWN:
             raise AttributeError("readonly attribute")
         raise AttributeError("'types.GenericAlias' object has no attribute '%s'" % name)
