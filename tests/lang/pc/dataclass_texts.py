@@ -29,7 +29,7 @@ class A:
 
 print(A(1, h=[2]), A(1).sum, A(1, 10, 10, 10).sum, [f.name for f in fields(A)])
 for f in A.__dataclass_fields__.values():
-    print(f.name, f.type, f._field_type, f.kw_only, f.metadata)
+    print(f.name, f.type, f._field_type, f.kw_only is True, f.metadata)
 try:
     A.__dataclass_fields__["h"].metadata["k"] = 2
 except TypeError as e:
