@@ -209,7 +209,8 @@ class _TupleType(_SpecialGenericAlias, _root=True):
         if len(params) >= 2 and params[-1] is ...:
             items = _checks._checked(params[:-1], "Tuple[t, ...]: t must be a type.")
             return self.copy_with((*items, _TypingEllipsis))
-        return self.copy_with(_checks._checked(params, "Tuple[t0, t1, ...]: each t must be a type."))
+        text = "Tuple[t0, t1, ...]: each t must be a type."
+        return self.copy_with(_checks._checked(params, text))
 
 
 class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):

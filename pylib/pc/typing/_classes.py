@@ -74,7 +74,9 @@ IO = _file_class(
     "mode name closed",
 )
 BinaryIO = _file_class("BinaryIO", IO[bytes], "write __enter__", "")
-TextIO = _file_class("TextIO", IO[str], "__enter__", "buffer encoding errors line_buffering newlines")
+TextIO = _file_class(
+    "TextIO", IO[str], "__enter__", "buffer encoding errors line_buffering newlines"
+)
 
 
 # A protocol of one method that makes another type of the object.

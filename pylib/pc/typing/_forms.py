@@ -47,7 +47,9 @@ class _SpecialForm(_Unionable, _NotIterable, _Final, _root=True):
 
 class _LiteralSpecialForm(_SpecialForm, _root=True):
     def __getitem__(self, parameters):
-        return self._getitem(self, *(parameters if isinstance(parameters, tuple) else (parameters,)))
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        return self._getitem(self, *parameters)
 
 
 # `typing.List` for "List".
@@ -179,8 +181,9 @@ class Annotated:
 @_tp_cache(typed=True)
 def _annotated(*params):
     if len(params) < 2:
-        text = "Annotated[...] should be used with at least two arguments (a type and an annotation)."
-        raise TypeError(text)
+        raise TypeError(
+            "Annotated[...] should be used with at least two arguments (a type and an annotation)."
+        )
     if _checks._is_unpacked_typevartuple(params[0]):
         raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
     text = "Annotated[t, ...]: t must be a type."

@@ -27,8 +27,10 @@ def _check_variables(cls, params):
     if not params:
         raise TypeError("Parameter list to %s[...] cannot be empty" % cls.__qualname__)
     if not all([_checks._is_typevar_like(param) for param in params]):
-        text = "Parameters to %s[...] must all be type variables or parameter specification variables."
-        raise TypeError(text % name)
+        raise TypeError(
+            "Parameters to %s[...] must all be type variables or parameter specification variables."
+            % name
+        )
     if len(set(params)) != len(params):
         raise TypeError("Parameters to %s[...] must all be unique" % name)
 

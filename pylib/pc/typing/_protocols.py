@@ -94,7 +94,8 @@ def _hook_of(cls):
             raise TypeError(refused)
         if not isinstance(other, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        return all([_has_member(other, name) for name in _get_protocol_attrs(cls)]) or NotImplemented
+        found = [_has_member(other, name) for name in _get_protocol_attrs(cls)]
+        return True if all(found) else NotImplemented
 
     return hook
 

@@ -10,6 +10,7 @@ def __getattr__(name):
         raise AttributeError("module '%s' has no attribute '%s'" % (__name__, name))
     from warnings import warn
 
-    text = "%s is deprecated, import directly from typing instead. %s will be removed in Python 3.12."
+    text = "%s is deprecated, import directly from typing instead. "
+    text += "%s will be removed in Python 3.12."
     warn(text % (__name__, __name__), DeprecationWarning, stacklevel=2)
     return getattr(typing, name)
