@@ -55,3 +55,23 @@ for cls in (contextlib.AbstractContextManager, contextlib.AbstractAsyncContextMa
         cls()
     except TypeError as e:
         print("abstract" in str(e))
+
+
+def mark(f):
+    f.marked = 3
+    f.__final__ = True
+    return f
+
+
+class Marked:
+    @mark
+    @classmethod
+    def c(cls): ...
+
+    @mark
+    @staticmethod
+    def s(): ...
+
+
+for name in "cs":
+    print(Marked.__dict__[name].marked, Marked.__dict__[name].__final__, hasattr(Marked.__dict__[name], "other"))
