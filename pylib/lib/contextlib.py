@@ -238,6 +238,9 @@ class nullcontext(AbstractContextManager):
     def __enter__(self):
         return self.enter_result
 
+    def __exit__(self, *exc_info):
+        pass
+
     async def __aenter__(self):
         return self.enter_result
 
