@@ -1,7 +1,7 @@
 # Helpers for `with`.
 
-import abc
 import sys
+from abc import ABC, abstractmethod
 
 
 def _generic(cls, item):
@@ -10,7 +10,7 @@ def _generic(cls, item):
     return GenericAlias(cls, item)
 
 
-# Has a class methods of these names, its own or inherited, and none that is None?
+# Has a class, or one of its bases, these methods, and none of them as None?
 def _has(cls, *names):
     for name in names:
         found = [base.__dict__[name] for base in cls.__mro__ if name in base.__dict__]
@@ -19,40 +19,40 @@ def _has(cls, *names):
     return True
 
 
-class AbstractContextManager(abc.ABC):
+class AbstractContextManager(ABC):
     def __class_getitem__(cls, item):
         return _generic(cls, item)
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is not AbstractContextManager:
+            return NotImplemented
+        return _has(other, "__enter__", "__exit__")
 
     def __enter__(self):
         return self
 
-    @abc.abstractmethod
+    @abstractmethod
     def __exit__(self, exc_type, exc, tb):
         return None
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, "__enter__", "__exit__") if cls is AbstractContextManager else (
-            NotImplemented
-        )
 
-
-class AbstractAsyncContextManager(abc.ABC):
+class AbstractAsyncContextManager(ABC):
     def __class_getitem__(cls, item):
         return _generic(cls, item)
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is not AbstractAsyncContextManager:
+            return NotImplemented
+        return _has(other, "__aenter__", "__aexit__")
 
     async def __aenter__(self):
         return self
 
-    @abc.abstractmethod
+    @abstractmethod
     async def __aexit__(self, exc_type, exc, tb):
         return None
-
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has(other, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else (
-            NotImplemented
-        )
 
 
 class ContextDecorator:
@@ -239,7 +239,7 @@ class nullcontext(AbstractContextManager):
         return self.enter_result
 
     def __exit__(self, *exc_info):
-        return None
+        pass
 
     async def __aenter__(self):
         return self.enter_result

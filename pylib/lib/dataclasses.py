@@ -2,17 +2,32 @@
 # drop; see `Vm::keeps_docs`.
 
 
-class _Mark:
-    def __init__(self, name):
-        self._name = name
+import sys
+from types import MappingProxyType
 
+
+class _MISSING_TYPE:
+    pass
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
+class _HAS_DEFAULT_FACTORY_CLASS:
     def __repr__(self):
-        return self._name
+        return "<factory>"
 
 
-MISSING = _Mark("MISSING")
-KW_ONLY = _Mark("KW_ONLY")
-_FACTORY = _Mark("<factory>")
+MISSING = _MISSING_TYPE()
+KW_ONLY = _KW_ONLY_TYPE()
+_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
+
+# Attributes of a dataclass in which it keeps what it is made of.
+_FIELDS = "__dataclass_fields__"
+_PARAMS = "__dataclass_params__"
+
+_NO_METADATA = MappingProxyType({})
 
 
 class FrozenInstanceError(AttributeError):
@@ -76,14 +91,27 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = _NO_METADATA if metadata is None else MappingProxyType(metadata)
         self.kw_only = kw_only
         self._sort = None
 
+    @property
+    def _field_type(self):
+        return self._sort
+
+    # The type may be a class that this field belongs to.
     def __repr__(self):
+        key = id(self)
+        if key in _running:
+            return "..."
+        _running.add(key)
         names = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare")
         names += ("metadata", "kw_only")
-        parts = ["%s=%r" % (name, getattr(self, name)) for name in names]
+        try:
+            parts = ["%s=%r" % (name, getattr(self, name)) for name in names]
+            parts.append("_field_type=%r" % (self._sort,))
+        finally:
+            _running.discard(key)
         return "Field(" + ",".join(parts) + ")"
 
     def __set_name__(self, owner, name):
@@ -108,14 +136,30 @@ def field(
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _sort_of(annotation):
-    text = annotation if isinstance(annotation, str) else repr(annotation)
-    if isinstance(annotation, InitVar) or annotation is InitVar:
+# What a text annotation begins with means where the class is defined: a name there, or one in a
+# module that has a name there. Text is not evaluated, so other names for these are not seen.
+def _meant(cls, text):
+    import re
+
+    first, name = re.match(r"(?:\s*(\w+)\s*\.)?\s*(\w*)", text).groups()
+    space = getattr(sys.modules.get(cls.__module__), "__dict__", {})
+    if first:
+        module = space.get(first)
+        known = module is not None and module in (sys.modules.get("typing"), sys.modules[__name__])
+        space = module.__dict__ if known else {}
+    return space.get(name)
+
+
+def _sort_of(cls, annotation):
+    if isinstance(annotation, str):
+        annotation = _meant(cls, annotation)
+    if annotation is InitVar or type(annotation) is InitVar:
         return _FIELD_INITVAR
-    text = text.split("[")[0].split(".")[-1].strip()
-    if text == "ClassVar":
-        return _FIELD_CLASSVAR
-    return _FIELD_INITVAR if isinstance(annotation, str) and text == "InitVar" else _FIELD
+    class_var = getattr(sys.modules.get("typing"), "ClassVar", None)
+    if class_var is not None:
+        if annotation is class_var or getattr(annotation, "__origin__", None) is class_var:
+            return _FIELD_CLASSVAR
+    return _FIELD
 
 
 def _make_field(cls, name, annotation, kw_only):
@@ -123,7 +167,7 @@ def _make_field(cls, name, annotation, kw_only):
     if isinstance(default, _SLOT):
         default = MISSING
     f = default if isinstance(default, Field) else field(default=default)
-    f.name, f.type, f._sort = name, annotation, _sort_of(annotation)
+    f.name, f.type, f._sort = name, annotation, _sort_of(cls, annotation)
     if f._sort is not _FIELD and f.default_factory is not MISSING:
         raise TypeError("field %s cannot have a default factory" % name)
     if f.kw_only is MISSING:
@@ -149,7 +193,7 @@ def _collect(cls, kw_only):
     for name, annotation in own.items():
         is_mark = annotation is KW_ONLY
         if isinstance(annotation, str):
-            is_mark = annotation.split(".")[-1].strip() == "KW_ONLY"
+            is_mark = _meant(cls, annotation) is KW_ONLY
         if is_mark:
             if marked:
                 raise TypeError("%r is KW_ONLY, but KW_ONLY has already been specified" % name)
@@ -313,7 +357,7 @@ def _freeze(cls, names):
         if method.__name__ in cls.__dict__:
             text = "Cannot overwrite attribute %s in class %s"
             raise TypeError(text % (method.__name__, cls.__name__))
-        setattr(cls, method.__name__, method)
+        setattr(cls, method.__name__, _named(cls, method, method.__name__))
 
 
 def _set_hash(cls, fields, eq, frozen, unsafe_hash, own_hash):
@@ -327,13 +371,20 @@ def _set_hash(cls, fields, eq, frozen, unsafe_hash, own_hash):
         cls.__hash__ = None
 
 
+def _slots_of(cls):
+    slots = cls.__dict__.get("__slots__", ())
+    if hasattr(slots, "__next__"):
+        raise TypeError("Slots of '%s' cannot be determined" % cls.__name__)
+    return (slots,) if isinstance(slots, str) else slots
+
+
 def _with_slots(cls, names, weakref):
     if "__slots__" in cls.__dict__:
         raise TypeError(cls.__name__ + " already specifies __slots__")
     namespace = dict(cls.__dict__)
     inherited = set()
     for base in cls.__mro__[1:]:
-        inherited.update(base.__dict__.get("__slots__", ()))
+        inherited.update(_slots_of(base))
     wanted = names + ["__weakref__"] if weakref else names
     namespace["__slots__"] = tuple([name for name in wanted if name not in inherited])
     for name in names + ["__dict__", "__weakref__"]:
@@ -400,6 +451,9 @@ def _process(cls, p):
             _keep_state(cls, [f.name for f in real])
     elif p["weakref_slot"]:
         raise TypeError("weakref_slot is True but slots is False")
+    # A method of those above may be what was missing.
+    if "abc" in sys.modules:
+        sys.modules["abc"].update_abstractmethods(cls)
     return cls
 
 

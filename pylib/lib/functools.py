@@ -375,7 +375,7 @@ def _mro(cls):
 
 
 def _is_union(cls):
-    kinds = ("UnionType", "_UnionAlias")
+    kinds = ("UnionType", "_UnionGenericAlias")
     return hasattr(cls, "__args__") and type(cls).__name__ in kinds
 
 

@@ -276,12 +276,6 @@ def _reduce_complex(c):
     return complex, (c.real, c.imag)
 
 
-def _reduce_alias(alias):
-    import operator
-
-    return operator.getitem, (alias.__origin__, alias.__args__)
-
-
 def _reduce_union(union):
     import functools
     import operator
@@ -291,7 +285,6 @@ def _reduce_union(union):
 
 dispatch_table[complex] = _reduce_complex
 dispatch_table[type(int | str)] = _reduce_union
-dispatch_table[type(list[int])] = _reduce_alias
 
 _FUNCTIONS = (type(len), MethodType, type(constructor))
 _SPECIAL = {

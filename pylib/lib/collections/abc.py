@@ -14,6 +14,8 @@ __all__ = [
 # Does the class, or a base, define all these methods, and none of them as None?
 def _has(cls, *names):
     for name in names:
+        if name == "__hash__" and _unhashable(cls):
+            return NotImplemented
         for base in cls.__mro__:
             if name in base.__dict__:
                 if base.__dict__[name] is None:
@@ -23,8 +25,6 @@ def _has(cls, *names):
             # Methods of built-in types are not in their dicts; `object` has a few of its own.
             found = None if name == "__call__" else getattr(cls, name, None)
             if found is None or found is getattr(object, name, None) and name != "__hash__":
-                return NotImplemented
-            if name == "__hash__" and _unhashable(cls):
                 return NotImplemented
     return True
 
@@ -82,6 +82,12 @@ class Callable(_OneTrick):
         if cls is not Callable:
             return NotImplemented
         return True if other in _CALLABLE else _has(other, "__call__")
+
+    @classmethod
+    def __class_getitem__(cls, args):
+        from _generic_alias import _CallableGenericAlias
+
+        return _CallableGenericAlias(cls, args)
 
     @abstractmethod
     def __call__(self, *args, **keywords):

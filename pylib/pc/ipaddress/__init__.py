@@ -1,7 +1,8 @@
 # Addresses and networks of the internet protocol.
 
-from ._address import IPv4Address, IPv6Address
+from ._address import Address as _BaseAddress, IPv4Address, IPv6Address
 from ._network import IPv4Interface, IPv4Network, IPv6Interface, IPv6Network
+from ._network import Network as _BaseNetwork
 from ._text import AddressValueError, NetmaskValueError
 
 IPV4LENGTH, IPV6LENGTH = 32, 128

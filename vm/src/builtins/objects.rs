@@ -259,7 +259,9 @@ pub fn dir_own(vm: &Vm, args: &[Obj]) -> Res {
 
 /// [`each_attr`], and the operators of the built-in type with what every object has.
 fn each_attr_and_dunder(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
-    each_attr(vm, o, f)?;
+    // Where a class is defined is in its dict here, but is no attribute of its instances.
+    let hidden = |name| name == n!(__qualname__) && vm.is_pc();
+    each_attr(vm, o, &mut |name| if hidden(name) { Ok(()) } else { f(name) })?;
     if matches!(o.kind(), Some(Kind::Module | Kind::RomModule)) {
         return Ok(());
     }

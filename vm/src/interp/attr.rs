@@ -245,6 +245,10 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
         in_class = class::own(vm, class_obj, name);
         in_class = if in_class.is_undef() { Obj::NONE } else { in_class };
     }
+    // Where a class is defined is in its dict here, but is no attribute of its instances.
+    if name == n!(__qualname__) && in_class.is_kind(Kind::Str) && vm.is_pc() {
+        in_class = Obj::UNDEF;
+    }
     if !in_class.is_undef() {
         remember(vm, class, i, name, in_class);
         if in_class.is_kind(Kind::Native) && !is_builtin_method(vm, class, name, in_class) {
@@ -338,6 +342,13 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
         if class == types::object::TYPE.obj() || class.cast::<Class>().is_some_and(bare) {
             return Ok(Obj::rom(&types::object::NEW_STRICT));
         }
+        #[cfg(feature = "host")]
+        if v.is_kind(Kind::Native)
+            && let Some(base) = types::named_tuple::base_of(vm, class)
+        {
+            let f = vm.prelude_function(&crate::prelude::NAMED_NEW)?;
+            return Err(vm.tail_call(f.obj(), &[base.obj(), v]));
+        }
     }
     if !v.is_undef() {
         return match v.kind() {
@@ -347,7 +358,8 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
             _ => Ok(v),
         };
     }
-    if in_meta.is_undef() || in_meta.is_kind(Kind::Native) {
+    let of_meta = name == n!(__qualname__) && in_meta.is_kind(Kind::Str);
+    if in_meta.is_undef() || in_meta.is_kind(Kind::Native) || of_meta {
         let v = class::own_attr(vm, class, name)?;
         if !v.is_undef() {
             return Ok(v);

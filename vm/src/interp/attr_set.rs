@@ -27,6 +27,14 @@ pub fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<()> {
         Some(Kind::RomModule) => crate::modules::set_attr(vm, o.cast_unchecked(), name, value)?,
         Some(Kind::Exception) => set_exception(vm, o.cast_unchecked(), name, value)?,
         Some(Kind::Function) => set_function(vm, o.cast_unchecked(), name, value)?,
+        // What is written on `classmethod(f)` is kept by `f`.
+        #[cfg(feature = "host")]
+        Some(Kind::StaticMethod | Kind::ClassMethod) if vm.is_pc() => {
+            match types::function::wrapped(vm, o).cast::<Function>() {
+                Some(f) => set_function(vm, f, name, value)?,
+                None => false,
+            }
+        }
         _ => match types::slots_of(vm, o).slots.setattr {
             Some(f) => f(vm, o, name, value)?,
             None => false,

@@ -280,13 +280,6 @@ fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>>
         };
     }
     if parent.is_none() {
-        // What is installed under this name is made of the inside of CPython's `typing`.
-        if cfg!(feature = "host")
-            && last == "typing_extensions"
-            && let Some(own) = find_in(vm, library::FOLDER, last)?
-        {
-            return Ok(Some(own));
-        }
         return find_on_path(vm, last);
     }
     // A built-in module may have parts in Python, which are found as if it were a folder.

@@ -26,6 +26,9 @@ def named_tuple(typename, field_names, *, rename=False, defaults=None, module=No
     cls = new_named_class(typename, tuple(names), defaults)
     if module is not None:
         cls.__module__ = module
+    if on_pc():
+        cls.__getnewargs__ = lambda self: (*self,)
+        cls.__class_getitem__ = classmethod(generic_alias)
     return cls
 
 

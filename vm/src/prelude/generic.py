@@ -1,8 +1,12 @@
 # Classes with arguments (`list[int]`) and unions of classes (`int | None`): for annotations, so
-# they are made when a program first asks for one.
+# they are made when a program first asks for one. Programs on PCs have those of `_generic_alias`.
 
 
 def generic_alias(origin, args):
+    if on_pc():
+        from _generic_alias import GenericAlias
+
+        return GenericAlias(origin, args)
     return generic_classes()[0](origin, args)
 
 
@@ -14,6 +18,10 @@ def mapping_proxy(mapping):
 
 
 def union_of(a, b):
+    if on_pc():
+        from _generic_alias import union_of
+
+        return union_of(a, b)
     cls = generic_classes()[1]
     for part in (a, b):
         if not (part is None or isinstance(part, type) or type(part) is generic_classes()[0]):
@@ -45,39 +53,15 @@ def generic_name(part):
     return repr(part)
 
 
-# What stands for a type in `args`, each once.
-def generic_parameters(args):
-    found = []
-    for part in args:
-        if isinstance(part, type):
-            continue
-        inner = getattr(part, "__parameters__", None)
-        if hasattr(part, "__typing_subst__"):
-            inner = (part,)
-        for variable in inner or ():
-            if variable not in found:
-                found.append(variable)
-    return tuple(found)
-
-
-# The arguments of `alias` with `values` for its variables, which `typing` has made.
-def generic_fill(alias, values):
-    if not alias.__parameters__:
-        raise TypeError(repr(alias) + " is not a generic class")
-    import typing
-
-    return typing._filled(alias, values)
-
-
 def make_generic_classes():
     class GenericAlias:
         __module__ = "types"
+        __parameters__ = ()
         __unpacked__ = False
 
         def __init__(self, origin, args):
             self.__origin__ = origin
             self.__args__ = args if isinstance(args, tuple) else (args,)
-            self.__parameters__ = generic_parameters(self.__args__)
 
         def __call__(self, *args, **kwargs):
             made = self.__origin__(*args, **kwargs)
@@ -94,9 +78,6 @@ def make_generic_classes():
 
         def __mro_entries__(self, bases):
             return (self.__origin__,)
-
-        def __getitem__(self, values):
-            return type(self)(self.__origin__, generic_fill(self, values))
 
         def __iter__(self):
             yield generic_starred(self)
@@ -134,6 +115,7 @@ def make_generic_classes():
 
     class UnionType:
         __module__ = "types"
+        __parameters__ = ()
 
         def __init__(self, parts):
             args = []
@@ -144,7 +126,6 @@ def make_generic_classes():
                     if inner not in args:
                         args.append(inner)
             self.__args__ = tuple(args)
-            self.__parameters__ = generic_parameters(args)
 
         def __new__(cls, parts):
             self = object.__new__(cls)
@@ -152,9 +133,6 @@ def make_generic_classes():
             if len(self.__args__) == 1:
                 return self.__args__[0]
             return self
-
-        def __getitem__(self, values):
-            return type(self)(generic_fill(self, values))
 
         def __repr__(self):
             return " | ".join([generic_name(part) for part in self.__args__])

@@ -1,7 +1,7 @@
-# What type parameters and the statement `type` make: objects of `_typing`.
+# What type parameters and the statement `type` make: objects of `typing`.
 
 
 def type_hint(kind, *parts):
-    import _typing
+    from typing._parameters import _type_hint
 
-    return _typing._type_hint(kind, *parts)
+    return _type_hint(kind, *parts)

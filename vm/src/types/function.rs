@@ -212,17 +212,27 @@ fn cell_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     }
 }
 
-/// The function inside a `staticmethod` or `classmethod`.
-fn wrapper_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
-    let func = match o.cast::<StaticMethod>() {
+/// The function inside a `staticmethod` or `classmethod`; UNDEF for other objects.
+pub fn wrapped(vm: &Vm, o: Obj) -> Obj {
+    match o.cast::<StaticMethod>() {
         Some(s) => vm[s].func,
-        None => vm[vm.want::<ClassMethod>(o)?].func,
-    };
+        None => o.cast::<ClassMethod>().map_or(Obj::UNDEF, |c| vm[c].func),
+    }
+}
+
+/// Attributes of a `staticmethod` or `classmethod`: the function inside, and what that has.
+fn wrapper_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let func = wrapped(vm, o);
     let copied = [n!(__doc__), n!(__name__), n!(__qualname__), n!(__module__), n!(__annotations__)];
     match name {
         n if n == n!(__func__) || n == n!(__wrapped__) => Ok(func),
         n if copied.contains(&n) || n == n!(__isabstractmethod__) => {
             crate::interp::attr::find(vm, func, n)
+        }
+        _ if cfg!(feature = "host") => {
+            let own = func.cast::<Function>().and_then(|f| dict_slot(vm, f).get().cast::<Dict>());
+            let place = own.and_then(|d| Some((d, super::dict::find_name(vm, d, name)?)));
+            Ok(place.map_or(Obj::UNDEF, |(d, i)| super::dict::value_at(vm, d, i)))
         }
         _ => Ok(Obj::UNDEF),
     }

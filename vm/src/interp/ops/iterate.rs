@@ -21,6 +21,9 @@ pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
     let mut source = o;
     if types::is_user(o) {
         let m = attr::class_method(vm, o, n!(__iter__));
+        if m.is_none() {
+            return Err(vm.type_error_about(t!("'{}' object is not iterable"), o));
+        }
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
         }

@@ -1,10 +1,13 @@
 # What the compiler makes of type parameters and of the statement `type`.
 
-from typing import Generic, ParamSpec, TypeVar, TypeVarTuple, Unpack, _Alias, _Hint
+from typing import Generic, GenericAlias, ParamSpec, TypeVar, TypeVarTuple, Unpack
+from typing._base import _Unionable
+
+__name__ = "typing"
 
 
 # `type name = …`: what it stands for is evaluated when somebody asks.
-class TypeAliasType(_Hint):
+class TypeAliasType(_Unionable):
     def __init__(self, name, value, *, type_params=()):
         self.__name__ = name
         self._value = lambda: value
@@ -24,7 +27,7 @@ class TypeAliasType(_Hint):
     def __getitem__(self, args):
         if not self.__type_params__:
             raise TypeError("Only generic type aliases are subscriptable")
-        return _Alias(self, args if isinstance(args, tuple) else (args,), None)
+        return GenericAlias(self, args)
 
     def __setattr__(self, name, value):
         if name in self.__dict__ and name != "_value" or name in ("__value__", "__parameters__"):
