@@ -69,7 +69,8 @@ try:
     Y.__bases__ = (M,)
 except TypeError:
     print("cycle")
-print(M.__bases__ == (Y, X), Y.__bases__ == (X,), N.__mro__ == (N, M, Y, X, object), before != N.__mro__)
+print(M.__bases__ == (Y, X), Y.__bases__ == (X,), N.__mro__ == (N, M, Y, X, object))
+print(before == N.__mro__)
 
 
 class Base:

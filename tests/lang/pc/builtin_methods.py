@@ -16,9 +16,11 @@ def shown(o):
 for method in str.join, list.append, dict.get, object.__init__, "".join, [].append, "".__add__, len:
     print(shown(method), type(method).__name__, callable(method), isinstance(method, Callable))
 
-print(str.join.__objclass__, str.join.__name__, str.join.__qualname__, hasattr(str.join, "__module__"))
+print(str.join.__objclass__, str.join.__name__, str.join.__qualname__)
+print(hasattr(str.join, "__module__"))
 print([].append.__qualname__, dict.fromkeys.__qualname__, [].append.__module__, len.__qualname__)
-print(type(str.join) is types.MethodDescriptorType, type(int.__add__) is types.WrapperDescriptorType)
+print(type(str.join) is types.MethodDescriptorType)
+print(type(int.__add__) is types.WrapperDescriptorType)
 print(type((1).__add__) is types.MethodWrapperType, type([].append) is types.BuiltinMethodType)
 print(str.join.__get__("-", str)("abc"), str.join.__get__(None, str) is str.join)
 print(inspect.isroutine(str.join), inspect.isbuiltin(str.join), inspect.isbuiltin("".join))
@@ -36,7 +38,7 @@ class Holder:
 
 holder = Holder()
 print(holder.size("abc"), holder.total(1, 2), [hasattr(f, "__get__") for f in (len, operator.add)])
-print(operator.add, type(operator.add).__name__, operator.add.__name__, inspect.isbuiltin(operator.add))
+print(operator.add, type(operator.add).__name__, inspect.isbuiltin(operator.add))
 items = [1, 2]
 holder.put(items, 0, 5)
 print(items)

@@ -180,8 +180,8 @@ mod unicode {
         !(c.is_control() || c.is_whitespace() || private || format || never) && is_assigned(c)
     }
 
-    /// PCs know what is not assigned: it is escaped in texts for debugging, by tables of `core` that
-    /// boards do not have.
+    /// PCs know what is not assigned: it is escaped in texts for debugging, by tables of `core`
+    /// that boards do not have.
     fn is_assigned(c: char) -> bool {
         if cfg!(not(feature = "host")) || (c as u32) < 0x370 {
             return true;

@@ -1,5 +1,5 @@
-//! Methods of built-in types as programs for PCs see them: `str.join` knows that it is one of `str`,
-//! and what stands for an operator is a slot wrapper.
+//! Methods of built-in types as programs for PCs see them: `str.join` knows that it is one of
+//! `str`, and what stands for an operator is a slot wrapper.
 //!
 //! A native does not name its type. It stands in the table of one, so the types are looked through
 //! for the table that holds it; only who looks at a method itself pays for it. The natives of

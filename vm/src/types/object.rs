@@ -52,8 +52,8 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// Refuses arguments beyond the first of the method `name` of `object`: a class that has a method of
-/// its own for it must not pass them on, one that has neither must not be given any.
+/// Refuses arguments beyond the first of the method `name` of `object`: a class that has a method
+/// of its own for it must not pass them on, one that has neither must not be given any.
 fn refuse_excess(vm: &Vm, class: Obj, [name, other]: [Obj; 2], text: &'static str) -> Res<()> {
     let Some(c) = class.cast::<Class>().filter(|c| vm[*c].native_base.is_none()) else {
         return Ok(());
