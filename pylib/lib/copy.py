@@ -28,11 +28,15 @@ _ATOMIC = {
     type,
     property,
     type(len),
+    type(str.join),
+    type(object.__init__),
     type(lambda: None),
 }
+_DEQUE = ()
 try:
     _ATOMIC.add(complex)
-except NameError:
+    from ucollections import deque as _DEQUE
+except (NameError, ImportError):
     pass
 
 
@@ -193,7 +197,9 @@ def deepcopy(x, memo=None):
     elif isinstance(x, type) or not _has_state(cls):
         if isinstance(x, type):
             return x
-        new = x.copy() if hasattr(x, "copy") else _by_parts(x, memo)
+        new = _by_parts(x, memo)
+        if new is x and hasattr(x, "copy"):
+            new = x.copy()
     else:
         new = _instance(x, memo)
     if new is not x:
@@ -210,6 +216,8 @@ def _instance(x, memo):
         new = cls(*deep(x.args))
     elif _says(cls, "__getnewargs_ex__") or _says(cls, "__getnewargs__"):
         new = _empty(x, memo)
+    elif isinstance(x, _DEQUE):
+        return _by_parts(x, memo)
     elif isinstance(x, (list, dict)):
         new = _empty(x, memo)
     elif isinstance(x, (tuple, set, frozenset)):

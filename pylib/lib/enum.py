@@ -47,7 +47,8 @@ _DESCRIPTORS = (
     type(_Some.__dict__["s"]),
     type(_Some.__dict__["c"]),
     type(_Some.__dict__["f"]),
-    type(len),
+    type(str.join),
+    type(object.__init__),
     _property,
 )
 

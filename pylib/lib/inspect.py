@@ -48,12 +48,16 @@ def ismethod(obj):
     return isinstance(obj, _METHOD) and isfunction(getattr(obj, "__func__", None))
 
 
+# Methods of built-in types.
+_OPERATIONS = (type(str.join), type(object.__init__), type(object().__str__))
+
+
 def isbuiltin(obj):
     return isinstance(obj, (type(len), type([].append))) and not (isfunction(obj) or ismethod(obj))
 
 
 def isroutine(obj):
-    return isfunction(obj) or ismethod(obj) or isbuiltin(obj)
+    return isfunction(obj) or ismethod(obj) or isbuiltin(obj) or isinstance(obj, _OPERATIONS)
 
 
 def isclass(obj):
@@ -486,7 +490,7 @@ def signature(obj, *, follow_wrapped=True, **options):
         obj, drop = obj.__init__ if own else new, 1
     elif ismethod(obj):
         obj, drop = obj.__func__, 1
-    elif not hasattr(obj, "__code__") and hasattr(type(obj), "__call__") and not isbuiltin(obj):
+    elif not hasattr(obj, "__code__") and hasattr(type(obj), "__call__") and not isroutine(obj):
         obj, drop = type(obj).__call__, 1
     code = getattr(obj, "__code__", None)
     if not hasattr(code, "co_varnames"):

@@ -116,19 +116,29 @@ class _Proxy:
         return "mappingproxy(%r)" % (self.__mapping,)
 
 
+# Namespaces whose text is being made.
+_SHOWN = []
+
+
 class SimpleNamespace:
     def __init__(self, /, **attributes):
         for name, value in attributes.items():
             setattr(self, name, value)
 
     def __repr__(self):
-        parts = ["%s=%r" % item for item in self.__dict__.items()]
         cls = type(self)
         name = "namespace" if cls is SimpleNamespace else cls.__name__
+        if id(self) in _SHOWN:
+            return name + "(...)"
+        _SHOWN.append(id(self))
+        try:
+            parts = ["%s=%r" % item for item in self.__dict__.items()]
+        finally:
+            _SHOWN.pop()
         return name + "(" + ", ".join(parts) + ")"
 
     def __eq__(self, other):
-        if isinstance(other, SimpleNamespace):
+        if issubclass(type(other), SimpleNamespace):
             return self.__dict__ == other.__dict__
         return NotImplemented
 
@@ -171,7 +181,11 @@ def resolve_bases(bases):
             new.append(base)
         else:
             new.extend(entries(tuple(bases)))
-    return tuple(new)
+    return bases if len(new) == len(bases) and all(map(_is, new, bases)) else tuple(new)
+
+
+def _is(a, b):
+    return a is b
 
 
 def prepare_class(name, bases=(), kwds=None):

@@ -173,11 +173,8 @@ def _reduce_function(self, protocol):
     return self.__qualname__
 
 
-# The functions of `operator` are such objects, so that they are no methods in a class body.
 def _reduce_static_method(self, protocol):
-    if self.__module__ != "operator":
-        raise TypeError("cannot pickle 'staticmethod' object")
-    return self.__qualname__
+    raise TypeError("cannot pickle 'staticmethod' object")
 
 
 def _reduce_deque(self, protocol):
@@ -287,6 +284,7 @@ dispatch_table[complex] = _reduce_complex
 dispatch_table[type(int | str)] = _reduce_union
 
 _FUNCTIONS = (type(len), MethodType, type(constructor))
+_METHODS = (type(str.join), type(object.__init__), type(object().__str__))
 _SPECIAL = {
     array: _reduce_array,
     bytearray: _reduce_bytearray,
@@ -299,5 +297,5 @@ _SPECIAL = {
     type(...): lambda self, protocol: "Ellipsis",
     type(NotImplemented): lambda self, protocol: "NotImplemented",
 }
-for _kind in _FUNCTIONS:
+for _kind in _FUNCTIONS + _METHODS:
     _SPECIAL[_kind] = _reduce_function

@@ -95,6 +95,7 @@ class Callable(_OneTrick):
 
 
 _CALLABLE = [type(len), type(lambda: 0), type(Callable.register), type]
+_CALLABLE += [type(str.join), type(object.__init__), type(object().__str__)]
 
 
 class Iterable(_OneTrick):

@@ -101,6 +101,12 @@ pub fn lookup(_: &Vm, name: Obj) -> Obj {
     TABLES.iter().find_map(|table| table.find(name)).unwrap_or(Obj::UNDEF)
 }
 
+/// The types among the builtins.
+#[cfg(feature = "host")]
+pub fn types() -> impl Iterator<Item = &'static types::Type> {
+    TABLES.iter().flat_map(|t| t.values).filter_map(|(_, v)| v.rom_ref::<types::Type>())
+}
+
 /// Calls `f` with the name of every builtin.
 pub fn each_name<E>(mut f: impl FnMut(Obj) -> Result<(), E>) -> Result<(), E> {
     TABLES.iter().flat_map(|t| t.iter()).try_for_each(|(n, _)| f(n))

@@ -324,7 +324,7 @@ fn find_exception(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
 
 fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     if name == n!(__doc__) || name == n!(__annotations__) {
-        return class::own_text(vm, class, name);
+        return through_class(vm, class::own_text(vm, class, name)?, class);
     }
     let meta = types::class_of(vm, class);
     let mut in_meta = Obj::UNDEF;
@@ -336,6 +336,13 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     }
     let v = class::lookup(vm, class, name);
     if name == n!(__new__) {
+        #[cfg(feature = "host")]
+        if vm.is_pc()
+            && v.is_kind(Kind::Native)
+            && let Some(named) = types::named_tuple::base_of(vm, class)
+        {
+            return bound(vm, Obj::rom(&types::shown::NEW_NAMED), named.obj());
+        }
         // Classes without one of their own have that of `object`, which programs compare.
         let of_object = v == types::object::TYPE.lookup(name);
         let bare = |c: Ref<Class>| of_object && vm[c].native_base.is_none();
@@ -351,12 +358,7 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
         }
     }
     if !v.is_undef() {
-        return match v.kind() {
-            Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
-            Some(Kind::ClassMethod) => bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, class),
-            Some(Kind::Instance) => bind(vm, v, Obj::NONE, class),
-            _ => Ok(v),
-        };
+        return through_class(vm, v, class);
     }
     let of_meta = name == n!(__qualname__) && in_meta.is_kind(Kind::Str);
     if in_meta.is_undef() || in_meta.is_kind(Kind::Native) || of_meta {
@@ -384,6 +386,16 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     Ok(types::dunders::lookup(ty, name))
 }
 
+/// What the class attribute `v` gives when it is read through the class.
+fn through_class(vm: &Vm, v: Obj, class: Obj) -> Res {
+    match v.kind() {
+        Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
+        Some(Kind::ClassMethod) => bind_to_class(vm, v.cast_unchecked(), class),
+        Some(Kind::Instance) => bind(vm, v, Obj::NONE, class),
+        _ => Ok(v),
+    }
+}
+
 fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     let (start, receiver) = (vm[s].class, vm[s].receiver);
     if receiver.is_undef() {
@@ -397,7 +409,7 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     let after = order.iter().position(|b| *b == start).map_or(&[][..], |i| &order[i + 1..]);
     let native = vm.unwrap_native(receiver);
     // What a built-in type does by a slot hides what comes behind the type.
-    let hides = |b: &Obj| b.cast::<Type>().is_some_and(|t| has_own(&vm[t], name));
+    let hides = |b: &Obj| b.cast::<Type>().is_some_and(|t| types::dunders::has_own(&vm[t], name));
     let end = match native != receiver {
         true => after.iter().position(hides).map_or(after.len(), |i| i + 1),
         false => after.len(),
@@ -405,14 +417,7 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     let v = class::lookup_after(vm, &after[..end], name);
     if !v.is_undef() {
         if is_class {
-            return match v.kind() {
-                Some(Kind::ClassMethod) => {
-                    bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, receiver)
-                }
-                Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
-                Some(Kind::Instance) => bind(vm, v, Obj::NONE, receiver),
-                _ => Ok(v),
-            };
+            return through_class(vm, v, receiver);
         }
         return bind(vm, v, receiver, class);
     }
@@ -430,12 +435,6 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     if v.is_undef() { Ok(v) } else { bound(vm, v, receiver) }
 }
 
-/// Does the type have `name` by a slot, and `object` not?
-fn has_own(ty: &Type, name: Obj) -> bool {
-    let has = |ty| !types::dunders::lookup(ty, name).is_undef();
-    has(ty) && !has(&types::object::TYPE)
-}
-
 /// What the class attribute `v` gives when read through `o`.
 pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
     match v.kind() {
@@ -444,7 +443,7 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
         Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
         Some(Kind::ClassMethod) => {
             let class = if o.is_kind(Kind::Instance) { types::class_of(vm, o) } else { class };
-            bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, class)
+            bind_to_class(vm, v.cast_unchecked(), class)
         }
         Some(Kind::Property) => {
             let get = vm[v.cast_unchecked::<Property>()].get;
@@ -463,6 +462,19 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
         }
         _ => Ok(v),
     }
+}
+
+/// What a class method gives when it is read through `class`: on PCs what is inside may be another
+/// descriptor, such as a property.
+fn bind_to_class(vm: &Vm, method: Ref<ClassMethod>, class: Obj) -> Res {
+    let func = vm[method].func;
+    #[cfg(feature = "host")]
+    if matches!(func.kind(), Some(Kind::Property | Kind::Instance | Kind::ClassMethod))
+        && is_getter(vm, func)
+    {
+        return bind(vm, func, class, types::class_of(vm, class));
+    }
+    bound(vm, func, class)
 }
 
 /// The error of reading a property without a getter: it has the name under which the class has it.
@@ -549,18 +561,12 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
         }
         // Descriptors of other kinds say first what is to be called.
         Some(Kind::Property | Kind::Instance) if is_getter(vm, method) => {
-            let function = match vm.prelude_function(&crate::prelude::CALL_BOUND) {
-                Ok(function) => function.obj(),
-                Err(trap) => return trap,
-            };
-            let mut all = [Obj::UNDEF; crate::trap::TRAP_ARGS];
-            if args.len() + 2 > all.len() {
-                return vm.heap.trap.call(cont, method, args);
+            all[0] = o;
+            all[1..=args.len()].copy_from_slice(args);
+            match with_receiver(vm, method) {
+                Ok(f) => vm.heap.trap.call(cont, f, &all[..=args.len()]),
+                Err(trap) => trap,
             }
-            all[0] = method;
-            all[1] = o;
-            all[2..args.len() + 2].copy_from_slice(args);
-            vm.heap.trap.call(cont, function, &all[..args.len() + 2])
         }
         _ => vm.heap.trap.call(cont, method, args),
     }

@@ -40,6 +40,20 @@ pub fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<()> {
             None => false,
         },
     };
+    if cfg!(feature = "host") && !done && o.is_kind(Kind::Type) && vm.is_pc() {
+        let parts = [
+            Part::S(if value.is_undef() { "cannot delete '" } else { "cannot set '" }),
+            Part::Name(name),
+            Part::S("' attribute of immutable type '"),
+            Part::Name(vm.class_name_obj(o)),
+            Part::S("'"),
+        ];
+        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+    }
+    if cfg!(feature = "host") && !done && name == n!(__class__) {
+        let text = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+        return Err(vm.type_error(text));
+    }
     if done { Ok(()) } else { Err(missing(vm, o, name)) }
 }
 
@@ -62,6 +76,10 @@ pub fn set_class_plain(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res
         if is_data_descriptor(vm, v) {
             return set_by_descriptor(vm, v, class.obj(), name, value);
         }
+    }
+    #[cfg(feature = "host")]
+    if name == n!(__bases__) && vm.is_pc() {
+        return types::bases::set(vm, class, value);
     }
     let done = class::set_attr(vm, class, name, value)?;
     if done { Ok(()) } else { Err(missing(vm, class.obj(), name)) }
@@ -153,9 +171,13 @@ fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> 
 fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
     let own: Ref<Class> = vm[i].class.get().cast_unchecked();
     if name == n!(__dict__) {
-        let d = vm.want::<Dict>(value)?;
+        let d = match value.is_undef() {
+            // A new one is made when it is needed.
+            true => Obj::NONE,
+            false => vm.want::<Dict>(value)?.obj(),
+        };
         vm.heap.instance_slots(i).iter().for_each(|s| s.set(Obj::UNDEF));
-        vm[i].dict.set(d.obj());
+        vm[i].dict.set(d);
         return Ok(());
     }
     match value.cast::<Class>() {

@@ -102,6 +102,13 @@ pub fn builtin(vm: &Vm, name: Obj) -> Option<Obj> {
     all.copied().find(|m| m.name == name).map(Obj::rom)
 }
 
+/// The types that modules have.
+#[cfg(feature = "host")]
+pub fn types(vm: &Vm) -> impl Iterator<Item = &'static crate::types::Type> {
+    let all = MODULES.iter().chain(vm.extra_modules);
+    all.flat_map(|m| m.table.values).filter_map(|(_, v)| v.rom_ref::<crate::types::Type>())
+}
+
 /// Is there an operating system whose files have numbers?
 pub fn has_descriptors(vm: &Vm) -> bool {
     cfg!(feature = "host") && vm.extra_modules.iter().any(|m| m.name == n!(posix))

@@ -144,3 +144,9 @@ def load_by_spec(spec, name):
     except BaseException:
         sys.modules.pop(name, None)
         raise
+
+
+# `C.__new__` of a class of named tuples.
+def new_named_of(base, cls, /, *args, **kwargs):
+    value = make_named(base, args, kwargs)
+    return value if cls is base else wrap_native(cls, value)

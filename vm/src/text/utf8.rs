@@ -177,7 +177,20 @@ mod unicode {
         let format = matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}');
-        !(c.is_control() || c.is_whitespace() || private || format || never)
+        !(c.is_control() || c.is_whitespace() || private || format || never) && is_assigned(c)
+    }
+
+    /// PCs know what is not assigned: it is escaped in texts for debugging, by tables of `core`
+    /// that boards do not have.
+    fn is_assigned(c: char) -> bool {
+        if cfg!(not(feature = "host")) || (c as u32) < 0x370 {
+            return true;
+        }
+        // A mark stands alone where it is the first character; behind another it does not.
+        let mut text = [b'a', 0, 0, 0, 0];
+        let len = 1 + c.encode_utf8(&mut text[1..]).len();
+        let text = core::str::from_utf8(&text[..len]).unwrap_or("a");
+        text.escape_debug().nth(1) == Some(c)
     }
 }
 

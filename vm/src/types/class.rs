@@ -102,7 +102,7 @@ pub fn own_text(vm: &Vm, class: Obj, name: Obj) -> Res {
 
 /// The first of `classes` that has the attribute `name` gives it; UNDEF if none has.
 pub fn lookup_after(vm: &Vm, classes: &[Obj], name: Obj) -> Obj {
-    for &base in classes {
+    for (i, &base) in classes.iter().enumerate() {
         let found = match base.cast::<Class>() {
             Some(c) => {
                 let d = dict_of(vm, c);
@@ -114,6 +114,14 @@ pub fn lookup_after(vm: &Vm, classes: &[Obj], name: Obj) -> Obj {
         };
         if !found.is_undef() {
             return found;
+        }
+        // What a built-in type does by a slot hides what comes behind the type.
+        if cfg!(feature = "host")
+            && classes[i + 1..].iter().any(|c| c.is_kind(Kind::Class))
+            && let Some(t) = base.cast::<Type>().filter(|_| vm.is_pc())
+            && super::dunders::has_own(&vm[t], name)
+        {
+            return super::dunders::lookup(&vm[t], name);
         }
     }
     Obj::UNDEF
@@ -330,36 +338,7 @@ pub fn each_own(vm: &Vm, i: Ref<Instance>, mut f: impl FnMut(Obj, Obj) -> Res<()
 pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res {
     let object = [super::object::TYPE.obj()];
     let bases = if bases.is_empty() { &object[..] } else { bases };
-    let mut native_base = Obj::NONE;
-    for (i, b) in bases.iter().enumerate() {
-        if bases[..i].contains(b) {
-            return Err(vm.type_error(t!("duplicate base class")));
-        }
-        let base = match (b.cast::<Class>(), b.cast::<Type>()) {
-            (Some(c), _) => vm[c].native_base,
-            (None, Some(t)) if vm[t].base.is_none() => Obj::NONE,
-            // An instance's own attributes are all that there is to a module.
-            (None, Some(_)) if *b == super::function::MODULE.obj() => Obj::NONE,
-            (None, Some(t)) if is_final(&vm[t]) => {
-                let end = Part::T(t!("' is not an acceptable base type"));
-                let parts = [Part::T(t!("type '")), Part::Name(vm[t].name), end];
-                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
-            }
-            (None, Some(_)) => *b,
-            _ => return Err(vm.type_error(t!("bases must be types"))),
-        };
-        if native_base.is_none() {
-            native_base = base;
-        } else if !base.is_none() && base != native_base {
-            if super::is_subclass(vm, base, native_base) {
-                native_base = base;
-            } else if !super::is_subclass(vm, native_base, base)
-                && !are_exceptions(vm, base, native_base)
-            {
-                return Err(vm.type_error(t!("multiple bases have instance lay-out conflict")));
-            }
-        }
-    }
+    let native_base = native_base(vm, bases)?;
     implicit_methods(vm, namespace)?;
     let is_exc = super::is_subclass(vm, native_base, exception::BASE_EXCEPTION.obj());
     let mut kept = if is_exc { class_flags::EXCEPTION } else { 0 };
@@ -393,6 +372,42 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
         super::class_slots::restrict(vm, class, bases)?;
     }
     Ok(class.obj())
+}
+
+/// The built-in type whose values the instances of a class with these bases carry, or NONE. Raises
+/// TypeError for bases that no class can have, or not together.
+pub fn native_base(vm: &Vm, bases: &[Obj]) -> Res {
+    let mut native_base = Obj::NONE;
+    for (i, b) in bases.iter().enumerate() {
+        if bases[..i].contains(b) {
+            return Err(vm.type_error(t!("duplicate base class")));
+        }
+        let base = match (b.cast::<Class>(), b.cast::<Type>()) {
+            (Some(c), _) => vm[c].native_base,
+            (None, Some(t)) if vm[t].base.is_none() => Obj::NONE,
+            // An instance's own attributes are all that there is to a module.
+            (None, Some(_)) if *b == super::function::MODULE.obj() => Obj::NONE,
+            (None, Some(t)) if is_final(&vm[t]) => {
+                let end = Part::T(t!("' is not an acceptable base type"));
+                let parts = [Part::T(t!("type '")), Part::Name(vm[t].name), end];
+                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+            }
+            (None, Some(_)) => *b,
+            _ => return Err(vm.type_error(t!("bases must be types"))),
+        };
+        if native_base.is_none() {
+            native_base = base;
+        } else if !base.is_none() && base != native_base {
+            if super::is_subclass(vm, base, native_base) {
+                native_base = base;
+            } else if !super::is_subclass(vm, native_base, base)
+                && !are_exceptions(vm, base, native_base)
+            {
+                return Err(vm.type_error(t!("multiple bases have instance lay-out conflict")));
+            }
+        }
+    }
+    Ok(native_base)
 }
 
 /// All exceptions have one lay-out, so a class may derive from several.
@@ -531,6 +546,7 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
                 #[cfg(feature = "host")]
                 if let Some(t) = class.rom_ref::<Type>().filter(|_| vm.is_pc()) {
                     super::dunders::add_own(vm, t, names.cast_unchecked())?;
+                    super::member::add_own(vm, t, names.cast_unchecked())?;
                 }
                 names
             }

@@ -31,7 +31,7 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
         }
     }
     each_slot(vm, slots, &mut all, |name, all| {
-        let Some(text) = name.cast::<Str>() else {
+        let Some(text) = vm.as_a::<Str>(name) else {
             let parts = [Part::T(t!("__slots__ items must be strings, not '")), Part::TypeOf(name)];
             return Err(vm.raise(&exception::TYPE_ERROR, &[parts[0], parts[1], Part::S("'")]));
         };

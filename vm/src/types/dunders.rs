@@ -293,6 +293,12 @@ pub fn lookup(ty: &Type, name: Obj) -> Obj {
     found.map_or(Obj::UNDEF, |w| Obj::rom(w.1))
 }
 
+/// Does the type have `name` by a slot, and `object` not?
+pub fn has_own(ty: &Type, name: Obj) -> bool {
+    let has = |ty| !lookup(ty, name).is_undef();
+    has(ty) && !has(&types::object::TYPE)
+}
+
 /// The dunders that a built-in type has of its own, for its `__dict__`: what all objects have
 /// belongs to `object`, unless the type does it in its own way.
 #[cfg(feature = "host")]
@@ -311,6 +317,12 @@ pub fn add_own(vm: &Vm, ty: &'static Type, d: Ref<Dict>) -> Res<()> {
     let wanted = |w: &&Wrapper| (w.2)(ty) && !copies.contains(&w.0) && (is_object || own(w.0));
     let wanted = WRAPPERS.iter().filter(wanted);
     wanted.into_iter().try_for_each(|w| types::dict::insert(vm, d, w.0, Obj::rom(w.1)))
+}
+
+/// Is the native one of these?
+#[cfg(feature = "host")]
+pub fn is_wrapper(native: *const Native) -> bool {
+    WRAPPERS.iter().any(|w| core::ptr::eq(w.1, native))
 }
 
 /// Calls `f` with the name of each dunder of a built-in type.

@@ -387,11 +387,27 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     })
 }
 
+/// On PCs a single argument of `OSError` is its number only if it is one, as boards make it, and
+/// several of `ImportError` are no message.
+#[cfg(feature = "host")]
+fn is_alone(vm: &Vm, e: Ref<Exception>, name: Obj) -> bool {
+    let all = args(vm, e);
+    let n = all.len();
+    let is_text = all.first().is_some_and(|first| first.as_small().is_none());
+    crate::modules::has_descriptors(vm)
+        && (n == 1 && is_text && name == n!(errno) && is_a(vm, e.obj(), &OS_ERROR)
+            || n > 1 && name == n!(msg) && is_a(vm, e.obj(), &IMPORT_ERROR))
+}
+
 /// Attributes that only some classes have.
 fn special(vm: &Vm, o: Obj, name: Obj) -> Res {
     let mut of_class = ARGUMENTS.iter().filter(|(_, n, _)| *n == name);
     if let Some((_, _, i)) = of_class.find(|(ty, _, _)| is_a(vm, o, ty)) {
         let e: Ref<Exception> = o.cast_unchecked();
+        #[cfg(feature = "host")]
+        if is_alone(vm, e, name) {
+            return Ok(Obj::NONE);
+        }
         return Ok(args(vm, e).get(*i).copied().unwrap_or(Obj::NONE));
     }
     if let Some(i) = SYNTAX_DETAILS.iter().position(|n| *n == name)
@@ -408,10 +424,21 @@ fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     let e = vm.want::<Exception>(o)?;
     let x = &vm[e];
     if value.is_undef() {
+        #[cfg(feature = "host")]
+        if name == n!(__cause__) || name == n!(__context__) {
+            let parts = [crate::Part::Name(name), crate::Part::T(t!(" may not be deleted"))];
+            return Err(vm.raise(&TYPE_ERROR, &parts));
+        }
         return Ok(false);
     }
     let exception_or_none = || match value.is_none() || value.is_kind(Kind::Exception) {
         true => Ok(value),
+        false if cfg!(feature = "host") => {
+            let end = "must be None or derive from BaseException";
+            let what = if name == n!(__cause__) { "cause " } else { "context " };
+            let parts = ["exception ", what, end].map(crate::Part::S);
+            Err(vm.raise(&TYPE_ERROR, &parts))
+        }
         false => Err(vm.type_error(t!("exception cause or context must be None or an exception"))),
     };
     if name == n!(__cause__) {

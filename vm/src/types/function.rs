@@ -116,9 +116,30 @@ crate::natives! {
 pub static CELL: Type = Type::new(
     n!(cell),
     Kind::Cell,
-    &TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE },
+    &TypeSlots { new: NEW_CELL, getattr: Some(cell_attr), setattr: SET_CELL, ..TypeSlots::NONE },
     crate::native::Table::EMPTY,
 );
+
+/// On PCs programs make cells and change them.
+#[cfg(feature = "host")]
+const NEW_CELL: Option<&Native> = Some(&MAKE_CELL);
+#[cfg(not(feature = "host"))]
+const NEW_CELL: Option<&Native> = None;
+#[cfg(feature = "host")]
+static MAKE_CELL: Native = Native::new(n!(cell), 0, 1, |vm, args| {
+    let value = Slot::new(args.first().copied().unwrap_or(Obj::UNDEF));
+    Ok(vm.heap.alloc(CellObj { header: Header::new(Kind::Cell), value })?.obj())
+});
+type SetAttr = fn(&Vm, Obj, Obj, Obj) -> Res<bool>;
+const SET_CELL: Option<SetAttr> = if cfg!(feature = "host") { Some(set_cell) } else { None };
+
+fn set_cell(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
+    let is_contents = name == n!(cell_contents);
+    if is_contents {
+        vm[vm.want::<CellObj>(o)?].value.set(value);
+    }
+    Ok(is_contents)
+}
 
 static NEW_MODULE: Native = Native::new(n!(module), 1, 2, new_module);
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
@@ -621,6 +642,20 @@ fn set_code(vm: &Vm, f: Ref<Function>, value: Obj) -> Res<()> {
     Ok(())
 }
 
+/// `f.__dict__ = {…}`
+#[cfg(feature = "host")]
+fn set_dict(vm: &Vm, f: Ref<Function>, value: Obj) -> Res<()> {
+    if value.is_undef() {
+        return Err(vm.type_error(t!("cannot delete __dict__")));
+    }
+    if !value.is_kind(Kind::Dict) {
+        let text = t!("__dict__ must be set to a dictionary, not a '{}'");
+        return Err(vm.type_error_about(text, value));
+    }
+    dict_slot(vm, f).set(value);
+    Ok(())
+}
+
 /// Sets (with UNDEF deletes) one of the attributes that every function has; None if `name` is
 /// none of them.
 pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<Res<()>> {
@@ -631,6 +666,14 @@ pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<R
     }
     if name == n!(__code__) {
         return Some(set_code(vm, f, value));
+    }
+    #[cfg(feature = "host")]
+    if vm.is_pc() && name == n!(__dict__) {
+        return Some(set_dict(vm, f, value));
+    }
+    #[cfg(feature = "host")]
+    if vm.is_pc() && name == n!(__qualname__) && !value.is_kind(Kind::Str) {
+        return Some(Err(vm.type_error(t!("__qualname__ must be set to a string object"))));
     }
     if name == n!(__doc__) {
         let doc = if value.is_undef() { Obj::NONE } else { value };

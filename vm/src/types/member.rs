@@ -95,6 +95,8 @@ static ATTRIBUTES: &[Attributes] = &[
     (&super::function::TYPE, &[n!(__annotations__)]),
     (&super::function::BOUND_METHOD, &[n!(__func__), n!(__self__)]),
     #[cfg(feature = "host")]
+    (&class::TYPE, &[n!(__dict__), n!(__bases__), n!(__mro__)]),
+    #[cfg(feature = "host")]
     (&super::shown::METHOD, &[n!(__func__), n!(__self__)]),
     (&super::property::TYPE, &[n!(fget), n!(fset), n!(fdel)]),
     (&super::function::STATIC_METHOD, &[n!(__func__), n!(__wrapped__)]),
@@ -109,6 +111,16 @@ static ATTRIBUTES: &[Attributes] = &[
 /// The attributes of a type and of its bases.
 fn owners(ty: &Type) -> impl Iterator<Item = &'static Attributes> {
     ATTRIBUTES.iter().filter(move |(owner, _)| ty.is_subtype(owner))
+}
+
+/// Puts the descriptors of a built-in type's own data attributes into its `__dict__`.
+#[cfg(feature = "host")]
+pub fn add_own(vm: &Vm, ty: &'static Type, d: Ref<Dict>) -> Res<()> {
+    let own = ATTRIBUTES.iter().filter(|(owner, _)| core::ptr::eq(*owner, ty));
+    own.flat_map(|(_, names)| *names).try_for_each(|name| {
+        let member = new(vm, ty.obj(), *name)?;
+        super::dict::insert(vm, d, *name, member)
+    })
 }
 
 /// Calls `f` with the name of each data attribute of a built-in type that [`of_class`] knows.

@@ -219,6 +219,14 @@ fn select(vm: &Vm, o: Obj, key: Obj) -> Res {
 }
 
 fn want_position(vm: &Vm, w: &Window, key: Obj) -> Res<usize> {
+    #[cfg(feature = "host")]
+    if let Some(keys) = key.cast::<Tuple>().map(|keys| vm.heap.tuple(keys))
+        && !keys.is_empty()
+        && keys.iter().all(|key| key.is_kind(Kind::Slice))
+    {
+        let parts = [Part::T(t!("multi-dimensional slicing is not implemented"))];
+        return Err(vm.raise(&exc::NOT_IMPLEMENTED_ERROR, &parts));
+    }
     let i = want_index(vm, key, t!("memoryview: invalid slice key"))?;
     let at = bytearray::position(i, w.count);
     at.ok_or_else(|| vm.index_error(t!("index out of bounds on dimension 1")))

@@ -164,6 +164,8 @@ impl Type {
 pub use crate::native::Table as Methods;
 
 pub mod array;
+#[cfg(feature = "host")]
+pub mod bases;
 pub mod big;
 pub mod boolean;
 pub mod bytearray;
@@ -193,6 +195,8 @@ pub mod mapping_proxy;
 pub mod member;
 pub mod memoryview;
 pub mod metaclass;
+#[cfg(feature = "host")]
+pub mod method;
 pub mod mro;
 pub mod named_tuple;
 pub mod none;
@@ -279,6 +283,8 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
         }
         #[cfg(feature = "host")]
         Some(Kind::Native | Kind::BoundMethod) if vm.is_pc() => shown::type_of(vm, o),
+        #[cfg(feature = "host")]
+        Some(Kind::StaticMethod) if vm.is_pc() && shown::is_operator(vm, o) => &shown::BUILTIN,
         Some(k) => of_kind(k),
         None if o.is_small() => &int::TYPE,
         None if o.is_flonum() => &float::TYPE,

@@ -45,7 +45,7 @@ pub fn base_of(vm: &Vm, class: Obj) -> Option<Ref<Class>> {
 }
 
 /// Names of the items of named tuples of this class.
-fn fields<'v>(vm: &'v Vm, class: Obj) -> &'v [Obj] {
+pub(super) fn fields<'v>(vm: &'v Vm, class: Obj) -> &'v [Obj] {
     let Some(c) = class.cast::<Class>() else { return &[] };
     let d = class::dict_of(vm, c);
     let found = dict::find_name(vm, d, n!(_fields)).map(|i| dict::value_at(vm, d, i));

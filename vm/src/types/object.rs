@@ -1,11 +1,11 @@
 //! `object`, the root of all types.
 
 use super::Type;
-use crate::Vm;
 use crate::interp::attr;
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::{TypeSlots, class};
+use crate::{Part, Vm};
 
 /// The type `object`.
 pub static TYPE: Type = Type {
@@ -39,8 +39,38 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
     Ok(vm.new_ext(&TYPE, 0, 0)?.obj())
 }
 
-fn init(_: &Vm, _: &[Obj]) -> Res {
+fn init(vm: &Vm, args: &[Obj]) -> Res {
+    if cfg!(feature = "host")
+        && args.len() > 1
+        && vm.is_pc()
+        && let Some(i) = args[0].cast::<Instance>()
+    {
+        let [new, init] = [n!(__new__), n!(__init__)];
+        let text = "object.__init__() takes exactly one argument (the instance to initialize)";
+        refuse_excess(vm, vm[i].class.get(), [init, new], text)?;
+    }
     Ok(Obj::NONE)
+}
+
+/// Refuses arguments beyond the first of the method `name` of `object`: a class that has a method
+/// of its own for it must not pass them on, one that has neither must not be given any.
+fn refuse_excess(vm: &Vm, class: Obj, [name, other]: [Obj; 2], text: &'static str) -> Res<()> {
+    let Some(c) = class.cast::<Class>().filter(|c| vm[*c].native_base.is_none()) else {
+        return Ok(());
+    };
+    let has_own = |name| class::lookup(vm, class, name) != TYPE.lookup(name);
+    if has_own(name) {
+        return Err(vm.type_error(text));
+    }
+    if has_own(other) {
+        return Ok(());
+    }
+    let end = match name == n!(__init__) {
+        true => ".__init__() takes exactly one argument (the instance to initialize)",
+        false => "() takes no arguments",
+    };
+    let parts = [Part::Name(vm[c].name), Part::S(end)];
+    Err(vm.raise(&super::exception::TYPE_ERROR, &parts))
 }
 
 /// `object.__subclasshook__`: whatever the class, the usual rules decide.
@@ -87,7 +117,14 @@ fn new_of(vm: &Vm, args: &[Obj]) -> Res {
         Some(c) if vm[c].flags.get() & class::class_flags::EXCEPTION != 0 => {
             super::exception::new(vm, args[0], &args[1..])
         }
-        Some(c) if vm[c].native_base.is_none() => class::new_watched(vm, c, Obj::UNDEF),
+        Some(c) if vm[c].native_base.is_none() => {
+            if cfg!(feature = "host") && args.len() > 1 && vm.is_pc() {
+                let [new, init] = [n!(__new__), n!(__init__)];
+                let text = "object.__new__() takes exactly one argument (the type to instantiate)";
+                refuse_excess(vm, args[0], [new, init], text)?;
+            }
+            class::new_watched(vm, c, Obj::UNDEF)
+        }
         None if !args[0].is_kind(Kind::Type) => {
             Err(vm.type_error(t!("object.__new__(X): X is not a type object")))
         }

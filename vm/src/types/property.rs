@@ -20,6 +20,9 @@ pub static TYPE: Type = Type::new(
         getattr: GETATTR,
         setattr: Some(|vm, o, name, value| {
             let documented = name == n!(__doc__) && !value.is_undef();
+            if cfg!(feature = "host") && [n!(fget), n!(fset), n!(fdel)].contains(&name) {
+                return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::S("readonly attribute")]));
+            }
             if documented {
                 vm[vm.want::<Property>(o)?].doc.set(value);
             }

@@ -1,7 +1,9 @@
 //! How classes and functions look to programs for PCs: with the module and what else they are
 //! defined in. Built-in functions have a type of their own there.
 
-use super::{Type, TypeSlots, class, class_of, dict, function, put_address, repr_own, str_into};
+use super::{
+    Type, TypeSlots, class, class_of, dict, function, method, put_address, repr_own, str_into,
+};
 use crate::Vm;
 use crate::interp::attr;
 use crate::obj::*;
@@ -15,11 +17,12 @@ pub static BUILTIN: Type = Type::new(
     &TypeSlots {
         repr: Some(repr_builtin),
         getattr: Some(builtin_attr),
+        setattr: Some(set_builtin),
         compare: Some(function::compare_bound),
         hash: Some(hash_builtin),
         ..TypeSlots::NONE
     },
-    function::DESCRIPTOR,
+    crate::native::Table::EMPTY,
 );
 
 /// The type of bound methods that are written in Python.
@@ -28,10 +31,26 @@ pub static METHOD: Type =
 
 /// The type of a native or a bound method.
 pub fn type_of(vm: &Vm, o: Obj) -> &'static Type {
-    match o.cast::<BoundMethod>() {
-        Some(m) if !vm[m].func.is_kind(Kind::Native) => &METHOD,
-        _ => &BUILTIN,
+    let Some(m) = o.cast::<BoundMethod>() else {
+        let kind = o.cast::<Native>().and_then(|native| method::type_of(vm, native));
+        return kind.unwrap_or(&BUILTIN);
+    };
+    match vm[m].func.cast::<Native>() {
+        None => &METHOD,
+        Some(native) if method::is_operator(vm.str_of(vm[native].name).unwrap_or("")) => {
+            &method::BOUND_WRAPPER
+        }
+        Some(_) => &BUILTIN,
     }
+}
+
+/// Is it one of the functions of `operator`? They are static methods, so that a class that has one
+/// does not bind it to its instances, and pass for built-in functions.
+pub fn is_operator(vm: &Vm, o: Obj) -> bool {
+    let func = o.cast::<StaticMethod>().and_then(|s| vm[s].func.cast::<Function>());
+    let globals = func.map(|f| vm[f].globals.cast_unchecked::<Dict>());
+    let name = |d| dict::find_name(vm, d, n!(__name__)).map(|i| dict::value_at(vm, d, i));
+    globals.and_then(name) == Some(n!(operator))
 }
 
 /// Writes the name of a class, behind the module that it is defined in.
@@ -74,7 +93,7 @@ pub fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 fn repr_builtin(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let Some(m) = o.cast::<BoundMethod>() else {
         p.str("<built-in function ")?;
-        p.put(vm.text_of(vm[vm.want::<Native>(o)?].name).unwrap_or(b"?"))?;
+        p.put(vm.text_of(builtin_attr(vm, o, n!(__name__))?).unwrap_or(b"?"))?;
         return p.str(">");
     };
     let (func, receiver) = (vm[m].func, vm[m].receiver);
@@ -87,10 +106,72 @@ fn repr_builtin(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn builtin_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
-    match o.is_kind(Kind::BoundMethod) {
-        true => function::bound_attr(vm, o, name),
-        false => function::function_attr(vm, o, name),
+    if let Some(s) = o.cast::<StaticMethod>() {
+        let hidden = name == n!(__get__) || name == n!(__globals__);
+        return if hidden { Ok(Obj::UNDEF) } else { attr::find(vm, vm[s].func, name) };
     }
+    let Some(m) = o.cast::<BoundMethod>() else { return function::function_attr(vm, o, name) };
+    if name == n!(__defaults__)
+        && let Some(class) = named_class(vm, o)
+    {
+        return defaults(vm, class);
+    }
+    if name == n!(__qualname__)
+        && let Some(native) = vm[m].func.cast::<Native>()
+    {
+        let receiver = vm[m].receiver;
+        let is_class = matches!(receiver.kind(), Some(Kind::Class | Kind::Type));
+        let class = if is_class { receiver } else { class_of(vm, receiver) };
+        return method::qualified(vm, vm.class_name_obj(class), vm[native].name);
+    }
+    match name == n!(__module__) {
+        true => Ok(Obj::NONE),
+        false => function::bound_attr(vm, o, name),
+    }
+}
+
+/// `__new__` of a class of named tuples, which is bound to the class whose fields it fills: it has
+/// the defaults.
+pub static NEW_NAMED: Native =
+    Native::new(n!(__new__), 2, 255, crate::prelude::python).or(&crate::prelude::NEW_NAMED_OF);
+
+/// The class of named tuples of a bound [`NEW_NAMED`].
+fn named_class(vm: &Vm, o: Obj) -> Option<Ref<Class>> {
+    let m = o.cast::<BoundMethod>().map(|m| &vm[m])?;
+    if m.func == Obj::rom(&NEW_NAMED) { m.receiver.cast() } else { None }
+}
+
+/// The defaults of the last fields, or None.
+fn defaults(vm: &Vm, class: Ref<Class>) -> Res {
+    let names = class::dict_of(vm, class);
+    let by_name = dict::find_name(vm, names, n!(_field_defaults));
+    match by_name.and_then(|i| dict::value_at(vm, names, i).cast::<Dict>()) {
+        Some(d) if dict::len(vm, d) > 0 => {
+            let n = dict::len(vm, d);
+            Ok(vm.heap.new_tuple_with(n, |i| dict::value_at(vm, d, i))?.obj())
+        }
+        _ => Ok(Obj::NONE),
+    }
+}
+
+/// `C.__new__.__defaults__ = (…)` of a class of named tuples.
+fn set_builtin(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
+    let Some(class) = named_class(vm, o).filter(|_| name == n!(__defaults__)) else {
+        return Ok(false);
+    };
+    let values = match value.cast::<Tuple>() {
+        Some(tuple) => vm.heap.tuple(tuple),
+        None if value.is_none() || value.is_undef() => &[],
+        None => return Err(vm.type_error(t!("__defaults__ must be set to a tuple object"))),
+    };
+    let fields = super::named_tuple::fields(vm, class.obj());
+    let made = dict::new(vm, values.len())?;
+    let n = values.len().min(fields.len());
+    for (name, value) in fields[fields.len() - n..].iter().zip(&values[values.len() - n..]) {
+        dict::insert(vm, made, *name, *value)?;
+    }
+    dict::insert(vm, class::dict_of(vm, class), n!(_field_defaults), made.obj())?;
+    Ok(true)
 }
 
 fn hash_builtin(vm: &Vm, o: Obj) -> Res<u32> {

@@ -46,6 +46,17 @@ impl<'a> Vm<'a> {
         let exc = exception::new(self, class, self.heap.tuple(t.cast_unchecked()))?;
         for (name, value) in args.names.iter().zip(args.values) {
             if !exception::takes_keyword(self, class, *name) {
+                #[cfg(feature = "host")]
+                if exception::takes_keyword(self, class, n!(name)) {
+                    let parts = [
+                        Part::S("'"),
+                        Part::Name(*name),
+                        Part::T(t!("' is an invalid keyword argument for ")),
+                        Part::Name(self.class_name_obj(class)),
+                        Part::S("()"),
+                    ];
+                    return Err(self.raise(&exception::TYPE_ERROR, &parts));
+                }
                 let parts = [
                     Part::Name(self.class_name_obj(class)),
                     Part::T(t!("() takes no keyword arguments")),

@@ -8,6 +8,8 @@ use crate::native::{Fallback, MAX_SIG, Sig};
 use crate::obj::*;
 use crate::prelude;
 use crate::trap::{Cont, Res, TRAP_ARGS, Trap, TrapKind};
+#[cfg(feature = "host")]
+use crate::types;
 use crate::types::{exception, number};
 
 /// Most arguments that a native gets without a temporary tuple.
@@ -130,14 +132,15 @@ impl<'a> Vm<'a> {
 
     #[cold]
     fn wrong_arity(&self, native: &Native, n: usize) -> Trap {
+        // Boards say what MicroPython says.
+        #[cfg(feature = "host")]
+        if self.is_pc() {
+            return types::method::wrong_arity(self, native, n);
+        }
         let (min, max) = (native.min() as i64, native.max() as i64);
         let class = &exception::TYPE_ERROR;
         let given = Part::I(n as i64);
-        // Boards say what MicroPython says.
-        let who = match self.is_pc() {
-            true => Part::Name(native.name),
-            false => Part::S("function"),
-        };
+        let who = Part::S("function");
         if min == max {
             let parts = [
                 who,
@@ -211,6 +214,10 @@ impl<'a> Vm<'a> {
 
     #[cold]
     fn wrong_count(&self, native: &Native, max: usize, n: usize) -> Trap {
+        #[cfg(feature = "host")]
+        if self.is_pc() {
+            return types::method::too_many(self, native, max, n);
+        }
         let parts = [
             Part::Name(native.name),
             Part::T(t!("() takes at most ")),

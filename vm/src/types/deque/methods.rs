@@ -56,6 +56,14 @@ fn copy(vm: &Vm, args: &[Obj]) -> Res {
     let n = len(vm, from);
     let d = empty(vm, n, vm[from].maxlen.get(), vm[from].refuses)?;
     fill(vm, d, (0..n).map(|i| get(vm, from, i)));
+    // That of a derived class is made by the class.
+    if cfg!(feature = "host") && args[0].is_kind(Kind::Instance) {
+        let class = crate::types::class_of(vm, args[0]);
+        return match vm[from].maxlen.get() {
+            u32::MAX => Err(vm.tail_call(class, &[d.obj()])),
+            most => Err(vm.tail_call(class, &[d.obj(), vm.new_int(most.into())?])),
+        };
+    }
     Ok(d.obj())
 }
 

@@ -122,6 +122,10 @@ static NEW_SIG: crate::native::Sig = sig!(x = Obj::small(0), base = Obj::NONE);
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let (o, base) = (args[0], args[1]);
+    // What a class says comes before what its text says, on PCs as in CPython.
+    if cfg!(feature = "host") && base.is_none() && number::has_python(vm, o, &[n!(__int__)]) {
+        return Err(vm.needs_python());
+    }
     let text = text_argument(vm, o)?;
     if base.is_none() {
         return match text {
