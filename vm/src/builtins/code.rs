@@ -126,6 +126,10 @@ fn namespace(vm: &Vm, o: Obj, problem: &'static str) -> Res<Ref<Dict>> {
 }
 
 fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
+    #[cfg(feature = "host")]
+    if let Some(pair) = source.cast::<Tuple>() {
+        return compile_laid_out(vm, pair, file, mode);
+    }
     let text = match vm.as_a::<Str>(source) {
         Some(s) => vm.heap.text(s),
         None => match crate::types::str::View::buffer(vm, source) {
@@ -141,6 +145,19 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
     compile::compile_with_locals(vm, text, file, mode)
         .map_err(|e| syntax::raise(vm, &e, file, text))
+}
+
+/// Module `ast` makes a text of a tree, and a tuple of the numbers that its lines go by.
+#[cfg(feature = "host")]
+fn compile_laid_out(vm: &Vm, pair: Ref<Tuple>, file: Obj, mode: Mode) -> Res<Ref<Code>> {
+    let &[text, lines] = vm.heap.tuple(pair) else {
+        return Err(vm.type_error(t!("source must be a string, bytes or code object")));
+    };
+    let text = vm.heap.text(vm.want::<Str>(text)?);
+    let lines = vm.heap.tuple(vm.want::<Tuple>(lines)?);
+    vm.roots.compile_warnings.set(vm.new_list(&[])?);
+    compile::compile_laid_out(vm, text, lines, file, mode)
+        .map_err(|e| syntax::raise(vm, &e, file, b""))
 }
 
 fn compile_source(vm: &Vm, args: &[Obj]) -> Res {

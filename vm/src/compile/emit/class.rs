@@ -93,6 +93,7 @@ impl Emitter<'_, '_> {
     /// cell if a method needs it.
     fn class_body(&mut self, node: Node) -> Res<Obj> {
         let name = self.own_name(node.a)?;
+        self.f.line = self.definition_line(node, self.get(node.next));
         let outer = self.begin(node.b, name.bytes(), NIL)?;
         let class = core::mem::replace(&mut self.parser.class, node.a);
         if self.scopes.get(node.b).has & has::ANNOTATIONS != 0 {
