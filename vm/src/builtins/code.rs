@@ -79,9 +79,10 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
         Some(d) => namespace(vm, d, "globals must be a dict")?,
         None => caller_globals(vm),
     };
-    let locals = match given(2) {
-        Some(d) => namespace(vm, d, "locals must be a dict")?,
-        None => globals,
+    let locals = match given(2).or(given(1)) {
+        Some(d) if is_own_mapping(vm, d) => d,
+        Some(d) => namespace(vm, d, LOCALS_PROBLEM)?.obj(),
+        None => globals.obj(),
     };
     let code = match args[0].cast::<Code>() {
         Some(c) => c,
@@ -91,12 +92,12 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
         return Err(vm.type_error(t!("code object may not contain free variables")));
     }
     let f = import::module_function(vm, code, globals.obj())?;
-    let args = [locals.obj()];
+    let args = [locals];
     let args = &args[..vm[code].nargs.min(1).into()];
     #[cfg(feature = "host")]
     if let Some(found) = warnings(vm) {
         let call = vm.prelude_function(&crate::prelude::WARN_AND_CALL)?;
-        let all = [found, n!("<string>"), f, locals.obj()];
+        let all = [found, n!("<string>"), f, locals];
         return Err(vm.tail_call(call.obj(), &all[..3 + args.len()]));
     }
     Err(vm.tail_call(f, args))
@@ -118,6 +119,22 @@ fn execfile(vm: &Vm, args: &[Obj]) -> Res {
     let locals = args.get(2).copied().unwrap_or(globals);
     let f = vm.prelude_function(&crate::prelude::EXEC_FILE)?;
     Err(vm.tail_call(f.obj(), &[args[0], globals, locals]))
+}
+
+const LOCALS_PROBLEM: &str =
+    if cfg!(feature = "host") { "locals must be a mapping" } else { "locals must be a dict" };
+
+/// Is this an object of a Python class that looks names up in its own way? Programs for PCs may
+/// have such ones as locals.
+fn is_own_mapping(vm: &Vm, o: Obj) -> bool {
+    if !cfg!(feature = "host") || !vm.is_pc() || !o.is_kind(Kind::Instance) {
+        return false;
+    }
+    let own = [n!(__getitem__), n!(__setitem__), n!(__delitem__), n!(__missing__)];
+    own.iter().any(|name| {
+        let method = crate::interp::attr::class_method(vm, o, *name);
+        !method.is_undef() && !method.is_kind(Kind::Native)
+    })
 }
 
 /// The namespace argument of `exec` and `eval`.
