@@ -362,8 +362,9 @@ impl Emitter<'_, '_> {
         let kept = if kind == CodeKind::Viper { NIL } else { annotations.a };
         let made = self.annotations(kept, start, made)?;
         let name = self.own_name(node.a)?;
-        self.f.line = self.definition_line(node, parts);
+        self.f.line = node.line;
         let outer = self.begin_kind(node.b, name.bytes(), parts.a, kind, annotations.b)?;
+        self.f.first_line = self.definition_line(node, parts);
         self.body("function definition")?;
         let code = self.end(outer)?;
         self.f.line = node.line;

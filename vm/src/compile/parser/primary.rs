@@ -92,8 +92,7 @@ impl Parser<'_, '_> {
                     arg = self.comprehension(Kind::GenExp, arg, start, start.line)?;
                     // MicroPython takes it as the last of several arguments too, as its own
                     // documentation does in `array('H', … for …)`.
-                    let is_second = list.count > 0 && self.host.vm.is_pc();
-                    if keywords || unpacked || is_second || !self.at(T::RPar) {
+                    if keywords || unpacked || !self.at(T::RPar) {
                         let text = t!("Generator expression must be parenthesized");
                         return Err(self.fail_at(start.start, text, &[]));
                     }
