@@ -221,7 +221,9 @@ impl<'v, 'a> Packer<'v, 'a> {
         let c = &self.vm[code];
         self.bytes(&c.flags.to_le_bytes());
         self.number(c.nregs.into())?;
-        self.bytes(&[c.nargs, c.nposonly, c.nkwonly, c.nfree]);
+        for count in [c.nargs, c.nposonly, c.nkwonly, c.nfree] {
+            self.bytes(&[u8::try_from(count).map_err(|_| "too many parameters")?]);
+        }
         self.tuple(rom, self.vm.heap.tuple(c.argnames.cast().ok_or("no tuple")?))
     }
 

@@ -220,13 +220,17 @@ def get_original_bases(cls):
 def coroutine(func):
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
-    code = getattr(func, "__code__", None)
-    try:
-        if code.co_flags & 0x1A0 == 0x20:
-            func.__code__ = code.replace(co_flags=code.co_flags | 0x100)
-    except AttributeError:
+    if GeneratorType is CoroutineType:
         # Generators can be awaited anyway.
-        pass
+        return func
+    code = getattr(func, "__code__", None)
+    flags = getattr(code, "co_flags", 0)
+    if type(func) is not FunctionType or not flags & 0x1A0:
+        from _generators import awaiting
+
+        return awaiting(func)
+    if flags & 0x1A0 == 0x20:
+        func.__code__ = code.replace(co_flags=flags | 0x100)
     return func
 
 

@@ -335,8 +335,10 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, **
             raise TypeError(
                 "expected %s node, got %s" % (kind.__name__, type(source).__name__)
             )
+        from ._layout import laid_out
+
         source, behind = readable(source)
-        source = unparse(source) + behind
+        source = laid_out(source, behind)
     return _compile(source, filename, mode, flags, dont_inherit)
 
 

@@ -41,13 +41,21 @@ class Unparser:
     def _expression_line(self, node):
         self.out.append(self.expr(node))
 
+    # What is written next stands for `node`; here nobody asks.
+    def place(self, node):
+        pass
+
+    def statements(self, nodes):
+        for node in nodes:
+            self.place(node)
+            getattr(self, "stmt_" + _kind(node))(node)
+
     def line(self, text):
         self.out.append("\n" + "    " * self.indent + text)
 
     def body(self, statements):
         self.indent += 1
-        for statement in statements:
-            getattr(self, "stmt_" + _kind(statement))(statement)
+        self.statements(statements)
         self.indent -= 1
 
     def documented(self, node):
@@ -55,6 +63,7 @@ class Unparser:
         if statements and isinstance(statements[0], Expr):
             value = statements[0].value
             if isinstance(value, Constant) and isinstance(value.value, str):
+                self.place(value)
                 self.line(self._docstring(value.value))
                 return statements[1:]
         return statements
@@ -282,15 +291,13 @@ class Unparser:
     # Statements, as lines.
 
     def stmt_Module(self, node):
-        for statement in self.documented(node):
-            getattr(self, "stmt_" + _kind(statement))(statement)
+        self.statements(self.documented(node))
 
     def stmt_Interactive(self, node):
-        for statement in node.body:
-            getattr(self, "stmt_" + _kind(statement))(statement)
+        self.statements(node.body)
 
     def stmt_Expression(self, node):
-        self.out.append(self.expr(node.body))
+        self.line(self.expr(node.body))
 
     def stmt_Expr(self, node):
         self.line(self.expr(node.value, _YIELD))
@@ -350,6 +357,7 @@ class Unparser:
         self.line("from %s import %s" % (source, names))
 
     def stmt_If(self, node, word="if"):
+        self.place(node)
         self.line("%s %s:" % (word, self.expr(node.test)))
         self.body(node.body)
         if len(node.orelse) == 1 and isinstance(node.orelse[0], If):
@@ -398,6 +406,7 @@ class Unparser:
         self._also("finally", node.finalbody)
 
     def stmt_ExceptHandler(self, node, star=""):
+        self.place(node)
         text = "except" + star + (" " + self.expr(node.type) if node.type else "")
         self.line(text + (" as " + node.name if node.name else "") + ":")
         self.body(node.body)
@@ -409,7 +418,9 @@ class Unparser:
         if self.out:
             self.out.append("\n")
         for one in node.decorator_list:
+            self.place(one)
             self.line("@" + self.expr(one))
+        self.place(node)
 
     def stmt_FunctionDef(self, node, word="def"):
         self._decorators(node)
@@ -437,6 +448,7 @@ class Unparser:
         self.line("match %s:" % self.expr(node.subject))
         self.indent += 1
         for case in node.cases:
+            self.place(case.pattern)
             guard = " if " + self.expr(case.guard) if case.guard else ""
             self.line("case %s%s:" % (self.pattern(case.pattern), guard))
             self.body(case.body)

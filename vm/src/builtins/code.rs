@@ -79,9 +79,10 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
         Some(d) => namespace(vm, d, "globals must be a dict")?,
         None => caller_globals(vm),
     };
-    let locals = match given(2) {
-        Some(d) => namespace(vm, d, "locals must be a dict")?,
-        None => globals,
+    let locals = match given(2).or(given(1)) {
+        Some(d) if is_own_mapping(vm, d) => d,
+        Some(d) => namespace(vm, d, LOCALS_PROBLEM)?.obj(),
+        None => globals.obj(),
     };
     let code = match args[0].cast::<Code>() {
         Some(c) => c,
@@ -91,12 +92,12 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
         return Err(vm.type_error(t!("code object may not contain free variables")));
     }
     let f = import::module_function(vm, code, globals.obj())?;
-    let args = [locals.obj()];
+    let args = [locals];
     let args = &args[..vm[code].nargs.min(1).into()];
     #[cfg(feature = "host")]
     if let Some(found) = warnings(vm) {
         let call = vm.prelude_function(&crate::prelude::WARN_AND_CALL)?;
-        let all = [found, n!("<string>"), f, locals.obj()];
+        let all = [found, n!("<string>"), f, locals];
         return Err(vm.tail_call(call.obj(), &all[..3 + args.len()]));
     }
     Err(vm.tail_call(f, args))
@@ -120,12 +121,32 @@ fn execfile(vm: &Vm, args: &[Obj]) -> Res {
     Err(vm.tail_call(f.obj(), &[args[0], globals, locals]))
 }
 
+const LOCALS_PROBLEM: &str =
+    if cfg!(feature = "host") { "locals must be a mapping" } else { "locals must be a dict" };
+
+/// Is this an object of a Python class that looks names up in its own way? Programs for PCs may
+/// have such ones as locals.
+fn is_own_mapping(vm: &Vm, o: Obj) -> bool {
+    if !cfg!(feature = "host") || !vm.is_pc() || !o.is_kind(Kind::Instance) {
+        return false;
+    }
+    let own = [n!(__getitem__), n!(__setitem__), n!(__delitem__), n!(__missing__)];
+    own.iter().any(|name| {
+        let method = crate::interp::attr::class_method(vm, o, *name);
+        !method.is_undef() && !method.is_kind(Kind::Native)
+    })
+}
+
 /// The namespace argument of `exec` and `eval`.
 fn namespace(vm: &Vm, o: Obj, problem: &'static str) -> Res<Ref<Dict>> {
     vm.as_a::<Dict>(o).ok_or_else(|| vm.type_error(problem))
 }
 
 fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
+    #[cfg(feature = "host")]
+    if let Some(pair) = source.cast::<Tuple>() {
+        return compile_laid_out(vm, pair, file, mode);
+    }
     let text = match vm.as_a::<Str>(source) {
         Some(s) => vm.heap.text(s),
         None => match crate::types::str::View::buffer(vm, source) {
@@ -141,6 +162,19 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
     compile::compile_with_locals(vm, text, file, mode)
         .map_err(|e| syntax::raise(vm, &e, file, text))
+}
+
+/// Module `ast` makes a text of a tree, and a tuple of the numbers that its lines go by.
+#[cfg(feature = "host")]
+fn compile_laid_out(vm: &Vm, pair: Ref<Tuple>, file: Obj, mode: Mode) -> Res<Ref<Code>> {
+    let &[text, lines] = vm.heap.tuple(pair) else {
+        return Err(vm.type_error(t!("source must be a string, bytes or code object")));
+    };
+    let text = vm.heap.text(vm.want::<Str>(text)?);
+    let lines = vm.heap.tuple(vm.want::<Tuple>(lines)?);
+    vm.roots.compile_warnings.set(vm.new_list(&[])?);
+    compile::compile_laid_out(vm, text, lines, file, mode)
+        .map_err(|e| syntax::raise(vm, &e, file, b""))
 }
 
 fn compile_source(vm: &Vm, args: &[Obj]) -> Res {

@@ -15,12 +15,13 @@ crate::natives! {
     __await__(1) = iter;
 }
 
+#[cfg(feature = "host")]
 crate::natives! {
     pub COROUTINE_METHODS:
     send(2) = send;
     throw(2..4) = throw, or crate::prelude::GENERATOR_THROW;
     close(1) = close;
-    __await__(1) = iter;
+    __await__(1) = await_coroutine, or crate::prelude::COROUTINE_WRAPPER;
 }
 
 crate::natives! {
@@ -42,6 +43,11 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
 fn next(vm: &Vm, args: &[Obj]) -> Res {
     let g = vm.want::<Generator>(args[0])?;
     Err(vm.heap.trap.resume(Resume::Send, g.obj(), Obj::NONE))
+}
+
+#[cfg(feature = "host")]
+fn await_coroutine(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
 }
 
 fn iter(_: &Vm, args: &[Obj]) -> Res {

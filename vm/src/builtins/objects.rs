@@ -174,6 +174,9 @@ fn iter(vm: &Vm, args: &[Obj]) -> Res {
 
 fn next(vm: &Vm, args: &[Obj]) -> Res {
     let it = args[0];
+    if crate::interp::generator::is_coroutine(vm, it) {
+        return Err(not_an_iterator(vm, it));
+    }
     match it.kind() {
         Some(Kind::Generator | Kind::Instance) if args.len() == 2 => Err(vm.needs_python()),
         Some(Kind::Generator) => Err(vm.heap.trap.resume(Resume::Send, it, Obj::NONE)),

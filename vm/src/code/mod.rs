@@ -38,6 +38,8 @@ pub mod flags {
     pub const DOCSTRING: u16 = 256;
     /// A generator that can be awaited, which `types.coroutine` makes of one.
     pub const AWAITABLE: u16 = 512;
+    /// Parameters and captured variables are beyond the registers that instructions address.
+    pub const WIDE: u16 = 1024;
     /// Anything but plain positional parameters: calls take the slow way.
-    pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE;
+    pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE | WIDE;
 }

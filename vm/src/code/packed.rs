@@ -263,8 +263,8 @@ impl<'r, 'a> Reader<'r, 'a> {
             flags |= flags::HIDDEN;
         }
         let nregs = self.number();
-        let (nargs, nposonly) = (self.byte(), self.byte());
-        let (nkwonly, nfree) = (self.byte(), self.byte());
+        let (nargs, nposonly) = (self.byte() as Count, self.byte() as Count);
+        let (nkwonly, nfree) = (self.byte() as Count, self.byte() as Count);
         let argnames = self.tuple()?;
         Ok(Code {
             header: Header::new(Kind::Code),

@@ -16,7 +16,7 @@ use super::exc::{ExcKind, ExcTable};
 use super::flags;
 use super::ops::{BinOp, Cast, CmpOp, INPLACE, Op, Operand, UNSIGNED};
 use crate::Vm;
-use crate::interp::call::param_count;
+use crate::interp::call::{first_param, param_count};
 use crate::obj::*;
 use crate::types::is_str;
 
@@ -92,7 +92,7 @@ impl Verifier<'_, '_> {
     fn header(&self) -> Check {
         let c = self.code;
         let params = param_count(c);
-        if params + c.nfree as usize > c.nregs as usize {
+        if first_param(c) + params + c.nfree as usize > c.nregs as usize {
             return bad(0, "parameters and free variables have no registers");
         }
         let names = self.vm.heap.tuple(c.argnames.cast_unchecked());

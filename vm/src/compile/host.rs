@@ -1,7 +1,7 @@
 //! What the compiler takes from the VM: scratch memory and objects.
 
 use super::error::{Res, Stop};
-use crate::obj::{Code, Float, Header, Kind, Obj, Origin, Slot};
+use crate::obj::{Code, Count, Float, Header, Kind, Obj, Origin, Slot};
 #[cfg(feature = "host")]
 use crate::obj::{List, Tuple};
 use crate::text::parse_num;
@@ -28,10 +28,10 @@ pub(crate) enum Constant<'a> {
 /// A finished function, module or class body; the fields are those of the code object.
 pub(crate) struct CodeParts<'a> {
     pub flags: u16,
-    pub nargs: u8,
-    pub nposonly: u8,
-    pub nkwonly: u8,
-    pub nfree: u8,
+    pub nargs: Count,
+    pub nposonly: Count,
+    pub nkwonly: Count,
+    pub nfree: Count,
     pub nregs: u16,
     pub line: u32,
     pub code: &'a [u8],
@@ -43,14 +43,40 @@ pub(crate) struct CodeParts<'a> {
     pub qualname: &'a [u8],
 }
 
-/// The VM, and the name of the file being compiled.
+/// The VM, the name of the file being compiled, and what its lines are called.
 #[derive(Clone, Copy)]
 pub(crate) struct Host<'h> {
     pub vm: &'h Vm<'h>,
     pub file: Obj,
+    /// The numbers that the lines of the source go by, if it was laid out from a tree.
+    #[cfg(feature = "host")]
+    pub lines: &'h [Obj],
 }
 
 impl<'h> Host<'h> {
+    /// For a source whose lines are counted.
+    pub fn new(vm: &'h Vm<'h>, file: Obj) -> Host<'h> {
+        Host {
+            vm,
+            file,
+            #[cfg(feature = "host")]
+            lines: &[],
+        }
+    }
+
+    /// The number that line `line` of the source goes by.
+    #[cfg(feature = "host")]
+    pub fn line(self, line: u32) -> u32 {
+        let known = self.lines.get(line.saturating_sub(1) as usize).or(self.lines.last());
+        known.and_then(|o| o.as_small()).map_or(line, |n| u32::try_from(n).unwrap_or(0))
+    }
+
+    /// The number that line `line` of the source goes by.
+    #[cfg(not(feature = "host"))]
+    pub fn line(self, line: u32) -> u32 {
+        line
+    }
+
     /// A zeroed block that belongs to the caller until it is given to [`Host::free`].
     pub fn alloc(self, bytes: usize) -> Res<&'h mut [u8]> {
         self.vm.heap.lend(bytes).map_err(|_| Stop)
@@ -75,7 +101,7 @@ impl<'h> Host<'h> {
     fn keep_warning(self, line: u32, syntax: bool, message: &str) -> trap::Res<()> {
         let vm = self.vm;
         let Some(found) = vm.roots.compile_warnings.get().cast::<List>() else { return Ok(()) };
-        let line = Obj::small(line as _);
+        let line = Obj::small(self.line(line) as _);
         let is_known = |o: &Slot| {
             o.get().cast::<Tuple>().is_some_and(|t| {
                 let values = vm.heap.tuple(t);
@@ -145,7 +171,7 @@ impl<'h> Host<'h> {
             lines: bytes(parts.lines)?,
             qualname: vm.intern(parts.qualname).map_err(|_| Stop)?,
             file: self.file,
-            line: parts.line,
+            line: self.line(parts.line),
         };
         Ok(vm.heap.new_code(code, exc, origin).map_err(|_| Stop)?.obj())
     }

@@ -57,7 +57,7 @@ use token::T;
 ///
 /// `file` is the name shown in tracebacks, a `str`. With [`ErrorKind::Trap`] the VM's trap is set.
 pub fn compile(vm: &Vm, source: &[u8], file: Obj, mode: Mode) -> Result<Ref<Code>, CompileError> {
-    compile_source(Host { vm, file }, source, mode, false)
+    compile_source(Host::new(vm, file), source, mode, false)
 }
 
 /// Like [`compile`], for `exec` and `eval`: the code takes one argument, the dict of local names,
@@ -68,7 +68,21 @@ pub fn compile_with_locals(
     file: Obj,
     mode: Mode,
 ) -> Result<Ref<Code>, CompileError> {
-    compile_source(Host { vm, file }, source, mode, true)
+    compile_source(Host::new(vm, file), source, mode, true)
+}
+
+/// Like [`compile_with_locals`], for a source that was laid out from a tree: its lines go by the
+/// numbers `lines`, those behind them by the last one, and errors have no column.
+#[cfg(feature = "host")]
+pub fn compile_laid_out(
+    vm: &Vm,
+    source: &[u8],
+    lines: &[Obj],
+    file: Obj,
+    mode: Mode,
+) -> Result<Ref<Code>, CompileError> {
+    let host = Host { lines, ..Host::new(vm, file) };
+    compile_source(host, source, mode, true).map_err(|e| e.at(host.line(e.line), 0))
 }
 
 fn compile_source(

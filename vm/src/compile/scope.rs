@@ -361,15 +361,17 @@ impl<'h> Scopes<'h> {
         Symbols { scopes: self, at: self.get(id).first }
     }
 
-    /// Numbers the registers of a function: `params` parameters, captured variables, locals.
+    /// Numbers the registers of a function: `params` parameters, captured variables, locals. In a
+    /// wide function all of them are far ones.
     /// Gives the number of captured variables and of all near registers, and the end of the far
     /// ones (0 if there are none).
-    pub fn assign_registers(&mut self, id: u32, params: u32) -> (u32, u32, u32) {
-        let mut next = 0;
+    pub fn assign_registers(&mut self, id: u32, params: u32, is_wide: bool) -> (u32, u32, u32) {
+        let start = if is_wide { NEAR } else { 0 };
+        let mut next = start;
         self.number(id, &mut next, |s| s.flags & PARAM != 0);
-        let mut next = params;
+        let mut next = start + params;
         self.number(id, &mut next, |s| s.flags & (FREE | PARAM) == FREE);
-        let free = next - params;
+        let free = next - start - params;
         // The only variable of a class body that is not in its namespace is its own class.
         let own: fn(&Symbol) -> bool = match self.get(id).kind {
             ScopeKind::Class => |s| s.flags & CELL != 0,
@@ -377,7 +379,7 @@ impl<'h> Scopes<'h> {
         };
         self.number(id, &mut next, own);
         let far = if next > NEAR { FAR + next - NEAR } else { 0 };
-        (free, next.min(NEAR), far)
+        (free, if is_wide { 0 } else { next.min(NEAR) }, far)
     }
 
     /// Gives registers from `next` on to the symbols that are `wanted`.

@@ -285,6 +285,13 @@ pub struct RomModule {
     pub table: crate::native::Table,
 }
 
+/// How many parameters, or variables of enclosing functions, a function has.
+#[cfg(feature = "host")]
+pub type Count = u16;
+/// How many parameters, or variables of enclosing functions, a function has.
+#[cfg(not(feature = "host"))]
+pub type Count = u8;
+
 /// Compiled code; see `code/mod.rs`. `consts` holds constants, names and nested code.
 ///
 /// An exception table and an [`Origin`] follow, except in ROM where the flags say that there is
@@ -295,10 +302,10 @@ pub struct Code {
     pub header: Header,
     pub flags: u16,
     pub nregs: u16,
-    pub nargs: u8,
-    pub nposonly: u8,
-    pub nkwonly: u8,
-    pub nfree: u8,
+    pub nargs: Count,
+    pub nposonly: Count,
+    pub nkwonly: Count,
+    pub nfree: Count,
     /// `Bytes` of instructions.
     pub code: Obj,
     /// `Tuple`

@@ -150,3 +150,49 @@ def load_by_spec(spec, name):
 def new_named_of(base, cls, /, *args, **kwargs):
     value = make_named(base, args, kwargs)
     return value if cls is base else wrap_native(cls, value)
+
+
+# What `__await__` of a coroutine gives: the coroutine, as an iterator.
+def coroutine_wrapper(coroutine):
+    cls = kept("class of coroutine wrappers")
+    if cls is None:
+        cls = coroutine_wrapper_class()
+        keep("class of coroutine wrappers", cls)
+    return cls(coroutine)
+
+
+def coroutine_wrapper_class():
+    class coroutine_wrapper:
+        __module__ = "builtins"
+        __slots__ = ("__coroutine",)
+
+        def __init__(self, coroutine):
+            self.__coroutine = coroutine
+
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            return self.__coroutine.send(None)
+
+        def send(self, value):
+            return self.__coroutine.send(value)
+
+        def throw(self, *exception):
+            return self.__coroutine.throw(*exception)
+
+        def close(self):
+            return self.__coroutine.close()
+
+    return coroutine_wrapper
+
+
+# `del name` where names are in a mapping that is no dict.
+def delete_name(namespace, name):
+    try:
+        del namespace[name]
+    except Exception:
+        pass
+    else:
+        return
+    raise NameError("name '%s' is not defined" % name, name=name)

@@ -44,7 +44,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let code = vm.want::<Code>(o)?;
     let (c, origin) = (&vm[code], vm.heap.origin(code));
-    let count = |n: u8| Ok(Obj::small(n.into()));
+    let count = |n: Count| Ok(Obj::small(n.into()));
     match vm.str_of(name).unwrap_or("") {
         "co_name" => Ok(c.name),
         "co_qualname" => Ok(vm.heap.qualname(code)),

@@ -60,24 +60,27 @@ pub static MODULE: Type = Type::new(
     &TypeSlots { new: Some(&NEW_MODULE), repr: Some(repr_module), ..TypeSlots::NONE },
     MODULE_METHODS,
 );
+const GENERATOR_SLOTS: TypeSlots = TypeSlots {
+    repr: Some(repr_generator),
+    iter: Some(|_, o| Ok(o)),
+    getattr: Some(generator_attr),
+    ..TypeSlots::NONE
+};
 /// The type of generators.
 pub static GENERATOR: Type = Type::new(
     n!(generator),
     Kind::Generator,
-    &TypeSlots {
-        repr: Some(repr_generator),
-        iter: Some(|_, o| Ok(o)),
-        getattr: Some(generator_attr),
-        ..TypeSlots::NONE
-    },
+    &GENERATOR_SLOTS,
     crate::builtins::generator::METHODS,
 );
+#[cfg(feature = "host")]
+static COROUTINE_SLOTS: TypeSlots = TypeSlots { iter: None, ..GENERATOR_SLOTS };
 /// The type of coroutines; boards have one type for both, as MicroPython has.
 #[cfg(feature = "host")]
 pub static COROUTINE: Type = Type::new(
     n!(coroutine),
     Kind::Generator,
-    GENERATOR.slots,
+    &COROUTINE_SLOTS,
     crate::builtins::generator::COROUTINE_METHODS,
 );
 /// The type `staticmethod`.

@@ -93,7 +93,9 @@ impl Emitter<'_, '_> {
     /// cell if a method needs it.
     fn class_body(&mut self, node: Node) -> Res<Obj> {
         let name = self.own_name(node.a)?;
+        self.f.line = node.line;
         let outer = self.begin(node.b, name.bytes(), NIL)?;
+        self.f.first_line = self.definition_line(node, self.get(node.next));
         let class = core::mem::replace(&mut self.parser.class, node.a);
         if self.scopes.get(node.b).has & has::ANNOTATIONS != 0 {
             self.begin_annotations()?;

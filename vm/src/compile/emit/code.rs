@@ -44,7 +44,10 @@ impl Emitter<'_, '_> {
 
     /// Appends an instruction.
     pub(super) fn op(&mut self, op: Op, operands: &[i32]) -> Res {
-        let line = if self.host.vm.opt_level.get() < 3 { self.f.line } else { 1 };
+        let line = match self.host.vm.opt_level.get() {
+            ..3 => self.host.line(self.f.line),
+            _ => 1,
+        };
         let (entry, len) = self.f.line_writer.entry(self.pc(), line);
         self.lines.extend(&entry[..len])?;
         match encode(op, operands) {

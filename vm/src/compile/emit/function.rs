@@ -4,26 +4,25 @@ use super::{Emitter, Func};
 use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::code::ops::Op;
-use crate::compile::ast::{Ix, Kind, NIL, Name, Node, ParamKind};
+use crate::compile::ast::{Ix, NIL, Name, Node, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::host::{CodeParts, Constant};
 use crate::compile::parser::TYPE_PARAMS;
 use crate::compile::regs::{Bound, Temps};
 use crate::compile::scope::{NEAR, ScopeKind, flag, has};
 use crate::compile::viper::{CodeKind, Decorator, VType};
-use crate::obj::Obj;
+use crate::obj::{Count, Obj};
 
-/// Flags of `MakeFunction`.
-const DEFAULTS: u8 = 1;
-const KW_DEFAULTS: u8 = 2;
+/// Flag of `MakeFunction`; the others are in `defaults.rs`.
 const CLOSURE: u8 = 4;
-const ANNOTATIONS: u8 = 8;
 
 /// Most parameters of one function, with the variables that it captures: their registers are among
 /// the near ones.
 const MAX_PARAMS: u32 = NEAR - 10;
 /// Most variables that one function captures.
 const MAX_FREE: u32 = 90;
+/// Most parameters of a function with more than that, whose registers are all far ones.
+const MAX_WIDE: u32 = if cfg!(feature = "host") { 32_000 } else { 0 };
 
 impl Func {
     /// The module, before anything is compiled; it has `params` parameters.
@@ -108,11 +107,15 @@ impl Emitter<'_, '_> {
             f.nargs = 1;
             f.nparams = 1;
         }
-        if f.nparams > MAX_PARAMS {
+        let is_wide = f.nparams > MAX_PARAMS;
+        if is_wide && (f.nparams > MAX_WIDE || kind == CodeKind::Viper) {
             return Err(self.error(t!("too many parameters")));
         }
-        let (free, near, far_end) = self.scopes.assign_registers(scope, f.nparams);
-        if free > MAX_FREE || f.nparams + free > MAX_PARAMS {
+        if is_wide {
+            f.flags |= flags::WIDE;
+        }
+        let (free, near, far_end) = self.scopes.assign_registers(scope, f.nparams, is_wide);
+        if free > MAX_FREE || f.nparams + free > MAX_PARAMS && !is_wide {
             return Err(self.error(t!("too many captured variables")));
         }
         f.nfree = free;
@@ -182,6 +185,9 @@ impl Emitter<'_, '_> {
                 continue;
             }
             let cell = self.temp()?;
+            if symbol.flags & flag::PARAM != 0 {
+                self.op2(Op::LoadFar, cell as i32, symbol.reg as i32)?;
+            }
             self.op1(Op::MakeCell, cell as i32)?;
             self.op2(Op::StoreFar, symbol.reg as i32, cell as i32)?;
             self.release(cell as u32);
@@ -213,10 +219,10 @@ impl Emitter<'_, '_> {
         let f = &self.f;
         let parts = CodeParts {
             flags: f.flags,
-            nargs: f.nargs as u8,
-            nposonly: f.nposonly as u8,
-            nkwonly: f.nkwonly as u8,
-            nfree: f.nfree as u8,
+            nargs: f.nargs as Count,
+            nposonly: f.nposonly as Count,
+            nkwonly: f.nkwonly as Count,
+            nfree: f.nfree as Count,
             nregs: f.temps.max.max(f.far_end) as u16,
             line: f.first_line,
             code: &self.code.bytes()[f.code as usize..],
@@ -256,109 +262,6 @@ impl Emitter<'_, '_> {
         let tuple = self.host.tuple(self.objects.tail(start))?;
         self.objects.truncate(start);
         Ok(tuple)
-    }
-
-    /// Evaluates defaults from `first` on; gives the flags of `MakeFunction` for them.
-    pub(super) fn defaults(&mut self, params: Ix, first: Option<u8>) -> Res<(u8, u8)> {
-        let start = self.block(first)?;
-        let mut made = 0;
-        let mut next = start;
-        let positional = self.defaults_of(params, next, |kind| {
-            matches!(kind, ParamKind::PosOnly | ParamKind::Pos)
-        })?;
-        if positional {
-            made |= DEFAULTS;
-            next = self.temp()?;
-        }
-        if self.defaults_of(params, next, |kind| kind == ParamKind::KwOnly)? {
-            made |= KW_DEFAULTS;
-        } else if made == DEFAULTS {
-            self.release(next as u32);
-        }
-        Ok((start, made))
-    }
-
-    /// Collects the defaults of some kind of parameter in `to`: a tuple, or for keyword-only ones
-    /// a dict. Tells whether there are any.
-    fn defaults_of(&mut self, params: Ix, to: u8, of: fn(ParamKind) -> bool) -> Res<bool> {
-        let mark = self.mark();
-        let keyword = of(ParamKind::KwOnly);
-        let (mut count, mut ix) = (0, params);
-        while ix != NIL {
-            let param = self.get(ix);
-            if param.b != NIL && of(ParamKind::from_u8(param.op)) {
-                if keyword {
-                    let key = self.temp()?;
-                    let name = self.name_const(param.a)?;
-                    self.load_index(key, name)?;
-                }
-                let value = self.temp()?;
-                self.into(param.b, value)?;
-                count += 1;
-            }
-            ix = param.next;
-        }
-        if count > 0 {
-            let op = if keyword { Op::BuildMap } else { Op::BuildTuple };
-            self.op3(op, to as i32, mark as i32, count)?;
-        }
-        self.release(mark);
-        Ok(count > 0)
-    }
-
-    /// Makes the dict of a function's annotations, behind its defaults or at `start`; gives the
-    /// flags of `MakeFunction`.
-    fn annotations(&mut self, first: Ix, start: u8, made: u8) -> Res<u8> {
-        if first == NIL {
-            return Ok(made);
-        }
-        let to = if made == 0 { start } else { self.temp()? };
-        self.op3(Op::BuildMap, to as i32, to as i32, 0)?;
-        let mut ix = first;
-        while ix != NIL {
-            if !self.is_viper_only(self.get(ix).b) {
-                self.annotation(ix, to)?;
-            }
-            ix = self.link(ix);
-        }
-        Ok(made | ANNOTATIONS)
-    }
-
-    /// Is an annotation the name of a type that only viper code has? Programs that use such code
-    /// write it on other functions too, where it means nothing.
-    fn is_viper_only(&self, ix: Ix) -> bool {
-        let node = self.get(ix);
-        let ty = (node.kind == Kind::Name).then(|| VType::named(self.parser.names.get(node.a)));
-        ty.flatten().is_some_and(|ty| ty == VType::Uint || ty.is_pointer())
-    }
-
-    /// Evaluates an annotation and puts it into the dict in `to`.
-    pub(super) fn annotation(&mut self, ix: Ix, to: u8) -> Res {
-        let (mark, note) = (self.mark(), self.get(ix));
-        let value = self.temp()?;
-        self.annotation_value(note.b, value)?;
-        let key = self.temp()?;
-        let name = self.name_const(note.a)?;
-        self.load_index(key, name)?;
-        self.op3(Op::SetItem, to as i32, key as i32, value as i32)?;
-        self.release(mark);
-        Ok(())
-    }
-
-    pub(super) fn annotation_value(&mut self, ix: Ix, to: u8) -> Res {
-        let node = self.get(ix);
-        self.f.line = node.line;
-        match node.kind {
-            Kind::Source => {
-                let text = self.source_const(node.a, node.b)?;
-                self.load_index(to, text)
-            }
-            Kind::Starred => {
-                self.into(node.a, to)?;
-                self.op3(Op::Unpack, to as i32, to as i32, 1)
-            }
-            _ => self.into(ix, to),
-        }
     }
 
     /// Makes a function of finished code. The defaults stand from `start` on, as `made` says;
@@ -459,13 +362,20 @@ impl Emitter<'_, '_> {
         let kept = if kind == CodeKind::Viper { NIL } else { annotations.a };
         let made = self.annotations(kept, start, made)?;
         let name = self.own_name(node.a)?;
+        self.f.line = node.line;
         let outer = self.begin_kind(node.b, name.bytes(), parts.a, kind, annotations.b)?;
+        self.f.first_line = self.definition_line(node, parts);
         self.body("function definition")?;
         let code = self.end(outer)?;
         self.f.line = node.line;
         let to = local.unwrap_or(start);
         self.make_function(to, node.b, code, start, made)?;
         Ok(to)
+    }
+
+    /// Where a definition with these parts begins: at its first decorator.
+    pub(super) fn definition_line(&self, node: Node, parts: Node) -> u32 {
+        if parts.b == NIL { node.line } else { self.get(parts.b).line }
     }
 
     /// The register of a local, if its value may be put there directly.

@@ -21,6 +21,7 @@ mod comp;
 mod cond;
 mod consts;
 mod control;
+mod defaults;
 mod display;
 mod expr;
 mod function;

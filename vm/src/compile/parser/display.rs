@@ -23,7 +23,7 @@ impl Parser<'_, '_> {
         let start = self.tok;
         let first = self.star_or(Self::named)?;
         let ix = match self.tok.kind {
-            T::For | T::Async => self.comprehension(Kind::GenExp, first, start)?,
+            T::For | T::Async => self.comprehension(Kind::GenExp, first, start, open.line)?,
             T::Comma => self.tuple_rest(first, open, Self::named)?,
             _ if self.ast.get(first).kind == Kind::Starred => {
                 let text = t!("cannot use starred expression here");
@@ -43,7 +43,7 @@ impl Parser<'_, '_> {
             let start = self.tok;
             let item = self.star_or(Self::named)?;
             if list.count == 0 && (self.at(T::For) || self.at(T::Async)) {
-                let ix = self.comprehension(Kind::ListComp, item, start)?;
+                let ix = self.comprehension(Kind::ListComp, item, start, open.line)?;
                 self.close(T::RSqb, open)?;
                 return Ok(ix);
             }
@@ -75,7 +75,7 @@ impl Parser<'_, '_> {
             dict = pair;
             if list.count == 0 && (self.at(T::For) || self.at(T::Async)) {
                 let kind = if dict { Kind::DictComp } else { Kind::SetComp };
-                let ix = self.comprehension(kind, item, start)?;
+                let ix = self.comprehension(kind, item, start, open.line)?;
                 self.close(T::RBrace, open)?;
                 return Ok(ix);
             }
@@ -110,8 +110,15 @@ impl Parser<'_, '_> {
         self.node(Kind::Pair, line, key, value)
     }
 
-    /// The clauses of a comprehension; the current token is `for` or `async`.
-    pub(super) fn comprehension(&mut self, kind: Kind, element: Ix, start: Token) -> Res<Ix> {
+    /// The clauses of a comprehension, whose bracket stands in `line`, and whose element begins with
+    /// `start`; the current token is `for` or `async`.
+    pub(super) fn comprehension(
+        &mut self,
+        kind: Kind,
+        element: Ix,
+        start: Token,
+        line: u32,
+    ) -> Res<Ix> {
         let node = self.ast.get(element);
         if node.kind == Kind::Starred {
             let text = t!("iterable unpacking cannot be used in comprehension");
@@ -146,7 +153,7 @@ impl Parser<'_, '_> {
             list.push(&mut self.ast, clause);
         }
         self.ast.link(element, list.first);
-        self.node(kind, start.line, element, scope)
+        self.node(kind, line, element, scope)
     }
 
     /// The targets between `for` and `in`.

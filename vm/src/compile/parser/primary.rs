@@ -89,7 +89,7 @@ impl Parser<'_, '_> {
                 }
                 Kind::Starred => {}
                 _ if self.at(T::For) || self.at(T::Async) => {
-                    arg = self.comprehension(Kind::GenExp, arg, start)?;
+                    arg = self.comprehension(Kind::GenExp, arg, start, start.line)?;
                     // MicroPython takes it as the last of several arguments too, as its own
                     // documentation does in `array('H', … for …)`.
                     if keywords || unpacked || !self.at(T::RPar) {

@@ -3,7 +3,7 @@
 
 #![allow(unsafe_code)]
 
-use super::{Args, param_count};
+use super::{Args, first_param, param_count};
 use crate::Vm;
 use crate::code::flags;
 use crate::interp::frame::Frame;
@@ -19,6 +19,7 @@ impl<'a> Vm<'a> {
         // all parameters and free variables; nobody else refers to them yet.
         let regs =
             unsafe { core::slice::from_raw_parts_mut(Frame::regs(frame), code.nregs as usize) };
+        let regs = &mut regs[first_param(code)..];
         let simple = code.flags & (flags::VARARGS | flags::VARKW) == 0
             && code.nkwonly == 0
             && args.names.is_empty()

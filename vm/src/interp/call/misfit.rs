@@ -91,7 +91,7 @@ impl<'a> Vm<'a> {
         let defaults = self[f].kwdefaults.get().cast::<Dict>();
         let has_default =
             |name: Obj| defaults.is_some_and(|d| dict::find_name(self, d, name).is_some());
-        let only = code.nargs as usize..(code.nargs + code.nkwonly) as usize;
+        let only = code.nargs as usize..code.nargs as usize + code.nkwonly as usize;
         let names = only.filter_map(|i| argnames.get(i).filter(|_| regs[i].is_undef()).copied());
         let mut names = names.filter(|name| !has_default(*name));
         let total = names.clone().count();

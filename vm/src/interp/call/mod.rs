@@ -187,6 +187,12 @@ impl<'a> Vm<'a> {
     }
 }
 
+/// The register of the first parameter.
+pub(crate) fn first_param(code: &Code) -> usize {
+    let is_wide = cfg!(feature = "host") && code.flags & flags::WIDE != 0;
+    if is_wide { crate::compile::FIRST_FAR as usize } else { 0 }
+}
+
 /// Registers taken by parameters.
 pub(crate) fn param_count(code: &Code) -> usize {
     let star = usize::from(code.flags & flags::VARARGS != 0);

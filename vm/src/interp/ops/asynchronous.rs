@@ -55,11 +55,13 @@ fn no_manager(vm: &Vm, o: Obj, enters: bool) -> Trap {
     vm.raise(&exception::TYPE_ERROR, &[S("'"), TypeOf(o), T(text), S(missed)])
 }
 
-/// What `__await__` returned must be an iterator. It may be a coroutine, since that of a coroutine
-/// returns the coroutine itself.
+/// What `__await__` returned must be an iterator, so no coroutine.
 pub fn check_awaited(vm: &Vm, v: Obj) -> Res<()> {
     if super::iterate::is_iterator(vm, v) {
         return Ok(());
+    }
+    if v.is_kind(Kind::Generator) {
+        return Err(vm.type_error(t!("__await__() returned a coroutine")));
     }
     Err(vm.type_error_about(t!("__await__() returned non-iterator of type '{}'"), v))
 }

@@ -305,7 +305,8 @@ fn check_fresh(vm: &Vm, g: Ref<Generator>) -> Res<()> {
 
 pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     let o = s.get(s.u8(2));
-    if let Some(g) = o.cast::<Generator>() {
+    let generator = o.cast::<Generator>();
+    if let Some(g) = generator.filter(|g| crate::interp::generator::is_awaitable(vm, *g)) {
         check_fresh(vm, g)?;
         return vm.deliver(s, o);
     }
@@ -315,7 +316,7 @@ pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     }
     // MicroPython lets generators and whatever can be iterated be awaited, and its programs do.
     let m = attr::class_method(vm, o, n!(__iter__));
-    if !m.is_undef() {
+    if !m.is_undef() && !vm.is_pc() {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
     }
     let parts = [

@@ -2,18 +2,39 @@
 
 use crate::Part;
 use crate::Vm;
-use crate::code::Op;
 use crate::code::ops::size_of_op;
-use crate::interp::attr;
+use crate::code::{Op, flags};
 use crate::interp::regs::S;
+use crate::interp::{attr, generator};
 use crate::obj::*;
 use crate::trap::{Cont, Res, Resume};
 use crate::types::{self, exception};
 
 pub fn get_iter(vm: &Vm, s: &mut S) -> Res<()> {
     let o = s.get(s.u8(2));
+    if generator::is_coroutine(vm, o) && is_delegation(s) {
+        check_delegation(vm, s)?;
+        return vm.deliver(s, o);
+    }
     let v = vm.heap.unlocked(|| iterator_of(vm, o))?;
     vm.deliver(s, v)
+}
+
+/// Is the running `GetIter` the beginning of a `yield from`? Then None is loaded next, to be sent,
+/// and sending follows. Neither instruction can be a function's last one.
+fn is_delegation(s: &S) -> bool {
+    let none = Op::GetIter.size();
+    s.u8(none) == Op::LoadS as usize && s.u8(none + Op::LoadS.size()) == Op::YieldFrom as usize
+}
+
+/// A coroutine is delegated to by coroutines only, as `types.coroutine` makes them of generators.
+fn check_delegation(vm: &Vm, s: &S) -> Res<()> {
+    let own = vm[super::names::code(s)].flags;
+    if own & (flags::COROUTINE | flags::AWAITABLE | flags::HIDDEN) != 0 {
+        return Ok(());
+    }
+    let text = t!("cannot 'yield from' a coroutine object in a non-coroutine generator");
+    Err(vm.type_error(text))
 }
 
 /// `iter(o)`: traps with a call for `__iter__` in Python.
@@ -41,7 +62,8 @@ pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
 
 pub(super) fn is_iterator(vm: &Vm, v: Obj) -> bool {
     match v.kind() {
-        Some(Kind::Generator | Kind::Iter) => true,
+        Some(Kind::Generator) => !generator::is_coroutine(vm, v),
+        Some(Kind::Iter) => true,
         Some(Kind::Instance) => !attr::class_method(vm, v, n!(__next__)).is_undef(),
         _ => types::slots_of(vm, v).slots.next.is_some(),
     }

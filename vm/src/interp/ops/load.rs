@@ -1,7 +1,7 @@
 //! Moves, constants, cells.
 
 use super::{holding, malformed};
-use crate::code::flags;
+use crate::interp::call::param_count;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::Res;
@@ -131,8 +131,7 @@ pub fn load_cell_slow(vm: &Vm, s: &mut S) -> Res<()> {
 #[cold]
 fn unbound(vm: &Vm, s: &S, r: usize, name: Obj) -> crate::trap::Trap {
     let code = &vm[super::names::code(s)];
-    let stars = (code.flags & flags::VARARGS != 0) as u8 + (code.flags & flags::VARKW != 0) as u8;
-    let first = usize::from(code.nargs + code.nkwonly + stars);
+    let first = param_count(code);
     if !(first..first + usize::from(code.nfree)).contains(&r) {
         return unbound_local(vm, name);
     }

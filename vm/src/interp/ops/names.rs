@@ -246,6 +246,11 @@ pub fn add_local(vm: &Vm, s: &mut S) -> Res<()> {
 pub fn del_name(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(1));
     if let Some(namespace) = other_namespace(s) {
+        #[cfg(feature = "host")]
+        if vm.is_pc() {
+            let delete = vm.prelude_function(&prelude::DELETE_NAME)?;
+            return Err(vm.heap.trap.call(Cont::Deliver, delete.obj(), &[namespace, name]));
+        }
         super::attr_item::store_item(vm, namespace, name, Obj::UNDEF)?;
         s.next(3);
         return Ok(());
