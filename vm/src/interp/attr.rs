@@ -349,13 +349,6 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
         if class == types::object::TYPE.obj() || class.cast::<Class>().is_some_and(bare) {
             return Ok(Obj::rom(&types::object::NEW_STRICT));
         }
-        #[cfg(feature = "host")]
-        if v.is_kind(Kind::Native)
-            && let Some(base) = types::named_tuple::base_of(vm, class)
-        {
-            let f = vm.prelude_function(&crate::prelude::NAMED_NEW)?;
-            return Err(vm.tail_call(f.obj(), &[base.obj(), v]));
-        }
     }
     if !v.is_undef() {
         return through_class(vm, v, class);

@@ -190,17 +190,3 @@ def str_translate(text, table):
 
 def str_format_map(self, mapping):
     return format_fields(self, (), mapping, [0], 2)
-
-
-# `__new__` of a class of named tuples, for programs that look at it or write on it. Calls of the
-# class take no notice of it.
-def named_new(cls, native):
-    if "_new" not in cls.__dict__:
-
-        def __new__(_cls, /, *args, **keywords):
-            return native(_cls, *args, **keywords)
-
-        __new__.__qualname__ = cls.__qualname__ + ".__new__"
-        __new__.__module__ = cls.__module__
-        cls._new = __new__
-    return cls.__dict__["_new"]

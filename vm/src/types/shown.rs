@@ -111,10 +111,13 @@ fn builtin_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         return if hidden { Ok(Obj::UNDEF) } else { attr::find(vm, vm[s].func, name) };
     }
     let Some(m) = o.cast::<BoundMethod>() else { return function::function_attr(vm, o, name) };
-    if name == n!(__defaults__)
-        && let Some(class) = named_class(vm, o)
-    {
-        return defaults(vm, class);
+    if let Some(class) = named_class(vm, o) {
+        if name == n!(__defaults__) {
+            return defaults(vm, class);
+        }
+        if name == n!(__annotations__) {
+            return class::own_text(vm, class.obj(), name);
+        }
     }
     if name == n!(__qualname__)
         && let Some(native) = vm[m].func.cast::<Native>()
@@ -154,11 +157,16 @@ fn defaults(vm: &Vm, class: Ref<Class>) -> Res {
     }
 }
 
-/// `C.__new__.__defaults__ = (…)` of a class of named tuples.
+/// `C.__new__.__defaults__ = (…)` of a class of named tuples; its annotations are the class's.
 fn set_builtin(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
-    let Some(class) = named_class(vm, o).filter(|_| name == n!(__defaults__)) else {
+    let Some(class) = named_class(vm, o) else { return Ok(false) };
+    if name == n!(__annotations__) && value.is_kind(Kind::Dict) {
+        dict::insert(vm, class::dict_of(vm, class), name, value)?;
+        return Ok(true);
+    }
+    if name != n!(__defaults__) {
         return Ok(false);
-    };
+    }
     let values = match value.cast::<Tuple>() {
         Some(tuple) => vm.heap.tuple(tuple),
         None if value.is_none() || value.is_undef() => &[],
