@@ -57,6 +57,13 @@ impl Outcome {
     }
 }
 
+/// Like [`run`], in an empty folder of its own: the same script may run elsewhere at this time, and
+/// the files that it makes are gone with it.
+pub fn run_apart(command: &mut Command, limit: Duration) -> io::Result<Outcome> {
+    let folder = tempfile::tempdir()?;
+    run(command.current_dir(folder.path()), b"", limit)
+}
+
 /// Runs `command` with `input` on its stdin, for at most `limit`.
 ///
 /// # Errors

@@ -51,14 +51,14 @@ impl Python {
     /// One sentence when python3 cannot be started, is ended by a signal or takes too long.
     pub fn run(&self, script: &Script, hash_seed: &str) -> Result<Outcome, String> {
         let mut command = Command::new(&self.program);
-        command.current_dir(script.folder()).env("PYTHONHASHSEED", hash_seed);
+        command.env("PYTHONHASHSEED", hash_seed);
         command.env("PYTHONIOENCODING", "utf-8").env_remove("PYTHONPATH");
         let outcome = if script.kind == Kind::Repl {
-            command.args(["-BSqi"]);
+            command.args(["-BSqi"]).current_dir(script.folder());
             child::run(&mut command, &script.source, LIMIT)
         } else {
             command.arg("-BS").arg(&script.path);
-            child::run(&mut command, b"", LIMIT)
+            child::run_apart(&mut command, LIMIT)
         };
         let outcome = outcome.map_err(|error| format!("python3 cannot be started: {error}"))?;
         match outcome.ending {

@@ -58,7 +58,7 @@ pub struct Script {
 }
 
 impl Script {
-    /// The folder the script lies in, which is also its working directory.
+    /// The folder the script lies in; a script that is typed runs there.
     pub fn folder(&self) -> &Path {
         self.path.parent().expect("a script lies in a topic folder")
     }

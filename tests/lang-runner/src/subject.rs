@@ -54,10 +54,9 @@ impl Subject {
         Ok(None)
     }
 
-    fn command(&self, script: &Script) -> Command {
+    fn command(&self) -> Command {
         let mut command = Command::new(&self.words[0]);
-        command.args(&self.words[1..]).current_dir(script.folder());
-        command.env_remove("MICROPYPATH");
+        command.args(&self.words[1..]).env_remove("MICROPYPATH");
         command
     }
 
@@ -67,25 +66,25 @@ impl Subject {
         let name = format!("lang-{}-{:x}.pyri", std::process::id(), script.digest);
         let image = std::env::temp_dir().join(name);
         let failed = |error| format!("{} cannot be started: {error}", self.words[0]);
-        let mut compile = self.command(script);
+        let mut compile = self.command();
         compile.arg("compile").arg(&script.path).arg("-s").arg(&script.path).arg("-o").arg(&image);
         let compiled = child::run(&mut compile, b"", self.limit).map_err(failed)?;
         if compiled.ending != Ending::Exit(0) {
             return Ok(compiled);
         }
-        let mut command = self.command(script);
-        command.env("MICROPYPATH", ".:.frozen");
+        let mut command = self.command();
+        command.env("MICROPYPATH", format!("{}:.frozen", script.folder().display()));
         if let Some(heap) = &script.heap {
             command.arg("-X").arg(format!("heapsize={heap}"));
         }
-        let outcome = child::run(command.arg(&image), b"", self.limit).map_err(failed);
+        let outcome = child::run_apart(command.arg(&image), self.limit).map_err(failed);
         // What is left behind in the folder for temporary files does no harm.
         let _ = std::fs::remove_file(&image);
         outcome
     }
 
     fn run(&self, script: &Script, option: Option<&str>) -> Result<Outcome, String> {
-        let mut command = self.command(script);
+        let mut command = self.command();
         if let Some(heap) = &script.heap {
             command.arg("-X").arg(format!("heapsize={heap}"));
         }
@@ -93,9 +92,10 @@ impl Subject {
             command.arg("-X").arg(option);
         }
         let outcome = if script.kind == Kind::Repl {
-            child::run(command.arg("-i"), &script.source, self.limit)
+            let command = command.arg("-i").current_dir(script.folder());
+            child::run(command, &script.source, self.limit)
         } else {
-            child::run(command.arg(&script.path), b"", self.limit)
+            child::run_apart(command.arg(&script.path), self.limit)
         };
         outcome.map_err(|error| format!("{} cannot be started: {error}", self.words[0]))
     }

@@ -1,3 +1,4 @@
+# skip: image
 # Modules are found along sys.path; sys.modules can hold any object.
 import sys
 
@@ -5,7 +6,7 @@ try:
     import counter
 except ImportError:
     print("not on the path")
-sys.path.append("fixtures")
+sys.path.append(sys.path[0] + "/fixtures")
 import main_like
 
 print(main_like.main(), main_like.name)

@@ -1,3 +1,4 @@
+# f64
 # plistlib, dbm and shelve.
 
 import datetime

@@ -110,7 +110,7 @@ impl Parser<'_, '_> {
         self.node(Kind::Pair, line, key, value)
     }
 
-    /// The clauses of a comprehension, whose bracket stands in `line`, and whose element begins with
+    /// The clauses of a comprehension. Its bracket stands in `line`, its element begins with
     /// `start`; the current token is `for` or `async`.
     pub(super) fn comprehension(
         &mut self,
