@@ -16,6 +16,10 @@ class _SpecialForm(_Unionable, _NotIterable, _Final, _root=True):
         self._name, self.__doc__ = getitem.__name__, getitem.__doc__
         self._getitem = getitem
 
+    @_tp_cache
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
+
     def __getattr__(self, item):
         if item == "__name__" or item == "__qualname__":
             return self._name
@@ -38,10 +42,6 @@ class _SpecialForm(_Unionable, _NotIterable, _Final, _root=True):
 
     def __subclasscheck__(self, cls):
         raise TypeError("%s cannot be used with issubclass()" % (self,))
-
-    @_tp_cache
-    def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
 
 
 # Without the memory of the others, for which `0` and `False` are one.
