@@ -3,6 +3,7 @@
 
 import base64
 import http.client
+import operator
 import sys
 import urllib.parse
 from datetime import datetime
@@ -69,10 +70,19 @@ def _iso(value):
     return "%04d%02d%02dT%02d:%02d:%02d" % tuple(value)[:6]
 
 
+def _comparison(operation):
+    def compare(self, other):
+        pair = self._pair(other)
+        return NotImplemented if pair is None else operation(*pair)
+
+    return compare
+
+
 class DateTime:
     def __init__(self, value=0):
         self.value = value if isinstance(value, str) else _iso(value)
 
+    # Both in a form that can be compared, if there is one.
     def _pair(self, other):
         if isinstance(other, DateTime):
             return self.value, other.value
@@ -82,32 +92,11 @@ class DateTime:
             return self.value, other
         if hasattr(other, "timetuple"):
             return self.timetuple(), other.timetuple()
-        raise TypeError(
-            "Can't compare %s and %s" % (type(self).__qualname__, type(other).__qualname__)
-        )
+        return None
 
-    def __lt__(self, other):
-        own, other = self._pair(other)
-        return own < other
-
-    def __le__(self, other):
-        own, other = self._pair(other)
-        return own <= other
-
-    def __gt__(self, other):
-        own, other = self._pair(other)
-        return own > other
-
-    def __ge__(self, other):
-        own, other = self._pair(other)
-        return own >= other
-
-    def __eq__(self, other):
-        try:
-            own, other = self._pair(other)
-        except TypeError:
-            return NotImplemented
-        return own == other
+    __eq__ = _comparison(operator.eq)
+    __lt__, __le__ = _comparison(operator.lt), _comparison(operator.le)
+    __gt__, __ge__ = _comparison(operator.gt), _comparison(operator.ge)
 
     def timetuple(self):
         import time
