@@ -1,7 +1,6 @@
 # Hints with something in brackets, and the classes that have another name here (`List`).
 
 import collections.abc as _abc
-from operator import attrgetter as _attrgetter
 
 from typing import _checks
 from typing._base import (
@@ -19,8 +18,12 @@ def _is_dunder(name):
 
 
 # What makes hints of a kind equal. No methods: other names than those here are the class's.
-_origin_and_args = _attrgetter("__origin__", "__args__")
-_origin_and_notes = _attrgetter("__origin__", "__metadata__")
+def _origin_and_args(alias):
+    return alias.__origin__, alias.__args__
+
+
+def _origin_and_notes(annotated):
+    return annotated.__origin__, annotated.__metadata__
 
 
 def _members(union):
