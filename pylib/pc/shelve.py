@@ -19,81 +19,81 @@ class _Closed(_MutableMapping):
 
 class Shelf(_MutableMapping):
     def __init__(self, dict, protocol=None, writeback=False, keyencoding="utf-8"):
-        self.dict = dict
+        self.dict, self.keyencoding = dict, keyencoding
         self._protocol = DEFAULT_PROTOCOL if protocol is None else protocol
-        self.writeback = writeback
         self.cache = {}
-        self.keyencoding = keyencoding
+        # Last: by it `__del__` sees that the shelf was made.
+        self.writeback = writeback
 
     def __iter__(self):
         for key in self.dict.keys():
             yield key.decode(self.keyencoding)
 
+    def _key(self, key):
+        return key.encode(self.keyencoding)
+
+    def _load(self, data):
+        return Unpickler(BytesIO(data)).load()
+
+    def __contains__(self, key):
+        return self._key(key) in self.dict
+
     def __len__(self):
         return len(self.dict)
 
-    def __contains__(self, key):
-        return key.encode(self.keyencoding) in self.dict
-
     def get(self, key, default=None):
-        return self[key] if key.encode(self.keyencoding) in self.dict else default
+        return self[key] if key in self else default
 
     def __getitem__(self, key):
-        try:
+        if key in self.cache:
             return self.cache[key]
-        except KeyError:
-            pass
-        value = Unpickler(BytesIO(self.dict[key.encode(self.keyencoding)])).load()
-        if self.writeback:
-            self.cache[key] = value
-        return value
+        value = self._load(self.dict[self._key(key)])
+        return self.cache.setdefault(key, value) if self.writeback else value
 
     def __setitem__(self, key, value):
         if self.writeback:
             self.cache[key] = value
-        file = BytesIO()
-        Pickler(file, self._protocol).dump(value)
-        self.dict[key.encode(self.keyencoding)] = file.getvalue()
+        data = BytesIO()
+        Pickler(data, self._protocol).dump(value)
+        self.dict[self._key(key)] = data.getvalue()
 
     def __delitem__(self, key):
-        del self.dict[key.encode(self.keyencoding)]
+        del self.dict[self._key(key)]
         self.cache.pop(key, None)
+
+    # Values that programs have changed in place are known from the cache only.
+    def sync(self):
+        if self.writeback:
+            for key, value in list(self.cache.items()):
+                self[key] = value
+            self.cache = {}
+        if hasattr(self.dict, "sync"):
+            self.dict.sync()
+
+    def close(self):
+        if self.dict is not None:
+            try:
+                self.sync()
+                getattr(self.dict, "close", lambda: None)()
+            finally:
+                self.dict = _Closed()
 
     def __enter__(self):
         return self
 
-    def __exit__(self, type, value, traceback):
+    def __exit__(self, *exc_info):
         self.close()
-
-    def close(self):
-        if self.dict is None:
-            return
-        try:
-            self.sync()
-            getattr(self.dict, "close", lambda: None)()
-        finally:
-            self.dict = _Closed()
 
     def __del__(self):
         if hasattr(self, "writeback"):
             self.close()
-
-    def sync(self):
-        if self.writeback and self.cache:
-            self.writeback = False
-            for key, value in self.cache.items():
-                self[key] = value
-            self.writeback = True
-            self.cache = {}
-        if hasattr(self.dict, "sync"):
-            self.dict.sync()
 
 
 class BsdDbShelf(Shelf):
     # For databases that can be walked through in their own order.
     def _pair(self, pair):
         key, value = pair
-        return key.decode(self.keyencoding), Unpickler(BytesIO(value)).load()
+        return key.decode(self.keyencoding), self._load(value)
 
     def set_location(self, key):
         return self._pair(self.dict.set_location(key))

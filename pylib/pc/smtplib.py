@@ -1,6 +1,7 @@
 # The client's side of SMTP (RFC 5321), with TLS and the usual ways to log in.
 
 import base64
+import contextlib
 import email.message
 import email.utils
 import hmac
@@ -36,22 +37,20 @@ class SMTPServerDisconnected(SMTPException):
 
 class SMTPResponseException(SMTPException):
     def __init__(self, code, msg):
-        self.smtp_code = code
-        self.smtp_error = msg
-        self.args = (code, msg)
+        self.args = self.smtp_code, self.smtp_error = code, msg
 
 
 class SMTPSenderRefused(SMTPResponseException):
     def __init__(self, code, msg, sender):
-        SMTPResponseException.__init__(self, code, msg)
+        super().__init__(code, msg)
+        self.args += (sender,)
         self.sender = sender
-        self.args = (code, msg, sender)
 
 
 class SMTPRecipientsRefused(SMTPException):
     def __init__(self, recipients):
+        super().__init__(recipients)
         self.recipients = recipients
-        self.args = (recipients,)
 
 
 class SMTPDataError(SMTPResponseException):
@@ -92,14 +91,11 @@ def _quoted(data):
 
 
 class SMTP:
+    default_port, ehlo_msg = SMTP_PORT, "ehlo"
+    sock = file = None
     debuglevel = 0
-    sock = None
-    file = None
-    helo_resp = None
-    ehlo_resp = None
-    ehlo_msg = "ehlo"
+    helo_resp = ehlo_resp = None
     does_esmtp = False
-    default_port = SMTP_PORT
 
     def __init__(
         self, host="", port=0, local_hostname=None,
@@ -130,15 +126,12 @@ class SMTP:
     def __enter__(self):
         return self
 
-    def __exit__(self, *args):
-        try:
-            code, message = self.docmd("QUIT")
-            if code != 221:
-                raise SMTPResponseException(code, message)
-        except SMTPServerDisconnected:
-            pass
-        finally:
-            self.close()
+    # A server that has hung up already need not be told.
+    def __exit__(self, *exc_info):
+        with contextlib.closing(self), contextlib.suppress(SMTPServerDisconnected):
+            reply = self.docmd("QUIT")
+            if reply[0] != 221:
+                raise SMTPResponseException(*reply)
 
     def set_debuglevel(self, debuglevel):
         self.debuglevel = debuglevel
@@ -261,11 +254,13 @@ class SMTP:
         self.command_encoding = "ascii"
         return self.docmd("rset")
 
-    def _rset(self):
-        try:
+    # After a refused message. With 421 the server closes; else the next message can follow.
+    def _abandon(self, code):
+        if code == 421:
+            self.close()
+            return
+        with contextlib.suppress(SMTPServerDisconnected):
             self.rset()
-        except SMTPServerDisconnected:
-            pass
 
     def noop(self):
         return self.docmd("noop")
@@ -307,6 +302,11 @@ class SMTP:
     def expn(self, address):
         self.putcmd("expn", _plain_address(address))
         return self.getreply()
+
+    # Without it, the next command is preceded by another one.
+    def _forget_greeting(self):
+        self.helo_resp = self.ehlo_resp = None
+        self.does_esmtp, self.esmtp_features = False, {}
 
     def ehlo_or_helo_if_needed(self):
         if self.helo_resp is None and self.ehlo_resp is None:
@@ -377,9 +377,8 @@ class SMTP:
             if certfile:
                 context.load_cert_chain(certfile, keyfile)
         self.sock = context.wrap_socket(self.sock, server_hostname=self._host)
-        self.file = self.helo_resp = self.ehlo_resp = None
-        self.esmtp_features = {}
-        self.does_esmtp = False
+        self.file = None
+        self._forget_greeting()
         return code, reply
 
     def sendmail(self, from_addr, to_addrs, msg, mail_options=(), rcpt_options=()):
@@ -393,7 +392,7 @@ class SMTP:
             options += mail_options
         code, reply = self.mail(from_addr, options)
         if code != 250:
-            self.close() if code == 421 else self._rset()
+            self._abandon(code)
             raise SMTPSenderRefused(code, reply, from_addr)
         to_addrs = [to_addrs] if isinstance(to_addrs, str) else to_addrs
         refused = {}
@@ -402,14 +401,13 @@ class SMTP:
             if code not in (250, 251):
                 refused[to] = code, reply
             if code == 421:
-                self.close()
-                raise SMTPRecipientsRefused(refused)
-        if len(refused) == len(to_addrs):
-            self._rset()
+                break
+        if code == 421 or len(refused) == len(to_addrs):
+            self._abandon(code)
             raise SMTPRecipientsRefused(refused)
         code, reply = self.data(msg)
         if code != 250:
-            self.close() if code == 421 else self._rset()
+            self._abandon(code)
             raise SMTPDataError(code, reply)
         return refused
 
@@ -456,9 +454,7 @@ class SMTP:
 
     def quit(self):
         reply = self.docmd("quit")
-        self.ehlo_resp = self.helo_resp = None
-        self.esmtp_features = {}
-        self.does_esmtp = False
+        self._forget_greeting()
         self.close()
         return reply
 

@@ -7,20 +7,25 @@ __all__ = ["setraw", "setcbreak"]
 IFLAG, OFLAG, CFLAG, LFLAG, ISPEED, OSPEED, CC = range(7)
 
 
-def setraw(fd, when=TCSAFLUSH):
+# Without the flags in `off`, by their place in the mode; a read returns with the first byte.
+def _set(fd, when, off, size=0):
     mode = tcgetattr(fd)
-    mode[IFLAG] &= ~(BRKINT | ICRNL | INPCK | ISTRIP | IXON)
-    mode[OFLAG] &= ~OPOST
-    mode[CFLAG] = mode[CFLAG] & ~(CSIZE | PARENB) | CS8
-    mode[LFLAG] &= ~(ECHO | ICANON | IEXTEN | ISIG)
-    mode[CC][VMIN] = 1
-    mode[CC][VTIME] = 0
+    for place, flags in off.items():
+        mode[place] &= ~flags
+    mode[CFLAG] |= size
+    mode[CC][VMIN], mode[CC][VTIME] = 1, 0
     tcsetattr(fd, when, mode)
+
+
+def setraw(fd, when=TCSAFLUSH):
+    off = {
+        IFLAG: BRKINT | ICRNL | INPCK | ISTRIP | IXON,
+        OFLAG: OPOST,
+        CFLAG: CSIZE | PARENB,
+        LFLAG: ECHO | ICANON | IEXTEN | ISIG,
+    }
+    _set(fd, when, off, CS8)
 
 
 def setcbreak(fd, when=TCSAFLUSH):
-    mode = tcgetattr(fd)
-    mode[LFLAG] &= ~(ECHO | ICANON)
-    mode[CC][VMIN] = 1
-    mode[CC][VTIME] = 0
-    tcsetattr(fd, when, mode)
+    _set(fd, when, {LFLAG: ECHO | ICANON})

@@ -36,7 +36,8 @@ class WarningMessage:
         )
 
 
-# The frame that a warning is about: files of the library are not counted.
+# The frame that a warning is about. Those of the interpreter do not count: `from m import name`
+# reads the name in one.
 def _frame(level):
     try:
         frame = sys._getframe(2)
@@ -44,7 +45,8 @@ def _frame(level):
         return None
     while level > 1 and frame is not None:
         frame = frame.f_back
-        level -= 1
+        if frame is None or frame.f_code.co_filename != "<prelude>":
+            level -= 1
     return frame
 
 

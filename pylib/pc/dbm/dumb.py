@@ -25,24 +25,26 @@ class _Database(_MutableMapping):
             for path in (self._dat, self._bak, self._dir):
                 if os.path.exists(path):
                     os.remove(path)
-        if not os.path.exists(self._dat):
-            if flag not in ("c", "n"):
-                raise FileNotFoundError(2, "No such file or directory", os.fsdecode(self._dat))
-            with _file(self._dat, "wb"):
+        self._may_create = flag in ("c", "n")
+        is_new = self._may_create and not os.path.exists(self._dat)
+        with _file(self._dat, "wb" if is_new else "rb"):
+            if is_new:
                 self._chmod(self._dat)
-        self._load(flag)
+        self._load()
 
     def _chmod(self, path):
         os.chmod(path, self._mode)
 
-    def _load(self, flag):
-        if not os.path.exists(self._dir):
-            if flag not in ("c", "n"):
-                raise FileNotFoundError(2, "No such file or directory", os.fsdecode(self._dir))
+    def _load(self):
+        try:
+            lines = _file(self._dir, "r", encoding="Latin-1")
+        except FileNotFoundError:
+            if not self._may_create:
+                raise
             self._modified = True
             return
-        with _file(self._dir, "r", encoding="Latin-1") as f:
-            for line in f:
+        with lines:
+            for line in lines:
                 key, place = _read(line.rstrip())
                 self._index[key.encode("Latin-1")] = place
 
@@ -78,10 +80,9 @@ class _Database(_MutableMapping):
 
     def __setitem__(self, key, value):
         self._writable()
-        if not isinstance(key, (str, bytes, bytearray)):
-            raise TypeError("keys must be bytes or strings")
-        if not isinstance(value, (str, bytes, bytearray)):
-            raise TypeError("values must be bytes or strings")
+        for what, given in (("keys", key), ("values", value)):
+            if not isinstance(given, (str, bytes, bytearray)):
+                raise TypeError(what + " must be bytes or strings")
         key, value = _bytes(key), _bytes(value)
         index = self._open()
         self._modified = True

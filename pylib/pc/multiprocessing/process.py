@@ -22,6 +22,7 @@ class AuthenticationError(ProcessError):
 class BaseProcess:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
         assert group is None, "group argument must be None for now"
+        # For programs whose `run` calls it in another way.
         self._target, self._args, self._kwargs = target, tuple(args), dict(kwargs)
         self.name = name or type(self).__name__
         self.daemon = bool(daemon)
@@ -30,8 +31,9 @@ class BaseProcess:
     ident = property(lambda self: self.pid)
 
     def run(self):
-        if self._target:
-            self._target(*self._args, **self._kwargs)
+        call = self._target
+        if call:
+            call(*self._args, **self._kwargs)
 
     def start(self):
         raise OSError(38, "other processes cannot be started")

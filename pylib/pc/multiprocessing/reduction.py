@@ -9,31 +9,30 @@ HAVE_SEND_HANDLE = False
 
 
 class ForkingPickler(pickle.Pickler):
-    _extra_reducers = {}
-    _copyreg_dispatch = copyreg.dispatch_table
+    loads = pickle.loads
+    # What `register` knows, for all picklers of this kind; those of `copyreg` stay as they are.
+    _reducers = {}
 
     def __init__(self, *args):
         super().__init__(*args)
-        self.dispatch_table = {**self._copyreg_dispatch, **self._extra_reducers}
-
-    @classmethod
-    def register(cls, type, reduce):
-        cls._extra_reducers[type] = reduce
+        self.dispatch_table = {**copyreg.dispatch_table, **self._reducers}
 
     @classmethod
     def dumps(cls, obj, protocol=None):
-        buffer = io.BytesIO()
-        cls(buffer, protocol).dump(obj)
-        return buffer.getbuffer()
+        file = io.BytesIO()
+        cls(file, protocol).dump(obj)
+        return file.getbuffer()
 
-    loads = pickle.loads
-
-
-register = ForkingPickler.register
+    @classmethod
+    def register(cls, type, reduce):
+        cls._reducers[type] = reduce
 
 
 def dump(obj, file, protocol=None):
     ForkingPickler(file, protocol).dump(obj)
+
+
+register = ForkingPickler.register
 
 
 def _reduce_socket(s):

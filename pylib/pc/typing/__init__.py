@@ -72,14 +72,18 @@ def _idfunc(_, x):
     return x
 
 
+# Marks what can carry a mark; classes of the interpreter, for one, cannot.
+def _marked(obj, mark):
+    try:
+        setattr(obj, mark, True)
+    except (AttributeError, TypeError):
+        pass
+    return obj
+
 
 # What Python 3.12 adds.
 def _override(f, /):
-    try:
-        f.__override__ = True
-    except (AttributeError, TypeError):
-        pass
-    return f
+    return _marked(f, "__override__")
 
 
 def __getattr__(name):
@@ -114,13 +118,8 @@ def reveal_type(obj, /):
     return obj
 
 
-# Marks what cannot be marked as little as CPython does.
 def final(f):
-    try:
-        f.__final__ = True
-    except (AttributeError, TypeError):
-        pass
-    return f
+    return _marked(f, "__final__")
 
 
 # What a class has that was defined in it, and not taken over.
@@ -143,12 +142,7 @@ def no_type_check(arg):
                 member.__no_type_check__ = True
             elif hasattr(member, "__func__"):
                 member.__func__.__no_type_check__ = True
-    try:
-        arg.__no_type_check__ = True
-    except (AttributeError, TypeError):
-        # Classes of the interpreter.
-        pass
-    return arg
+    return _marked(arg, "__no_type_check__")
 
 
 def no_type_check_decorator(decorator):
@@ -201,14 +195,13 @@ def dataclass_transform(
     field_specifiers=(),
     **kwargs
 ):
+    options = dict(
+        eq_default=eq_default, order_default=order_default, kw_only_default=kw_only_default,
+        field_specifiers=field_specifiers, kwargs=kwargs,
+    )
+
     def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = {
-            "eq_default": eq_default,
-            "order_default": order_default,
-            "kw_only_default": kw_only_default,
-            "field_specifiers": field_specifiers,
-            "kwargs": kwargs,
-        }
+        cls_or_fn.__dataclass_transform__ = options.copy()
         return cls_or_fn
 
     return decorator

@@ -4,8 +4,8 @@ import collections.abc as _abc
 
 from typing import _checks
 from typing._base import (
-    UnionType, _Final, _listed, _NotIterable, _reduced, _tp_cache, _type_repr, _TypingEllipsis,
-    _Unionable,
+    UnionType, _Final, _listed, _NotIterable, _reduced, _tp_cache, _tupled, _type_repr,
+    _TypingEllipsis, _Unionable,
 )
 
 __name__ = "typing"
@@ -15,6 +15,28 @@ _OWN = ("_name", "_inst", "_nparams", "_paramspec_tvars")
 
 def _is_dunder(name):
     return name.startswith("__") and name.endswith("__")
+
+
+# What makes hints of a kind equal. No methods: other names than those here are the class's.
+def _origin_and_args(alias):
+    return alias.__origin__, alias.__args__
+
+
+def _origin_and_notes(annotated):
+    return annotated.__origin__, annotated.__metadata__
+
+
+def _members(union):
+    return frozenset(union.__args__)
+
+
+# Values of other types are other values: `Literal[0]` is not `Literal[False]`.
+def _typed_values(literal):
+    return frozenset([(value, type(value)) for value in literal.__args__])
+
+
+def _equal(one, other, kinds, key):
+    return key(one) == key(other) if isinstance(other, kinds) else NotImplemented
 
 
 class _BaseGenericAlias(_Unionable, _Final, _root=True):
@@ -53,41 +75,39 @@ class _BaseGenericAlias(_Unionable, _Final, _root=True):
         return getattr(self.__origin__, attr)
 
     def __setattr__(self, attr, val):
-        if attr in _OWN or _is_dunder(attr):
-            super().__setattr__(attr, val)
-        else:
+        if attr not in _OWN and not _is_dunder(attr):
             setattr(self.__origin__, attr, val)
-
-    def __instancecheck__(self, obj):
-        return self.__subclasscheck__(type(obj))
-
-    def __subclasscheck__(self, cls):
-        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+            return
+        super().__setattr__(attr, val)
 
     def __dir__(self):
         names = set(super().__dir__())
         names.update([name for name in dir(self.__origin__) if not _is_dunder(name)])
         return list(names)
 
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
 
 class _GenericAlias(_BaseGenericAlias, _root=True):
     def __init__(self, origin, args, *, inst=True, name=None, _paramspec_tvars=False):
         super().__init__(origin, inst=inst, name=name)
-        if not isinstance(args, tuple):
-            args = (args,)
-        self.__args__ = tuple([... if arg is _TypingEllipsis else arg for arg in args])
+        args = _tupled(args)
         self.__parameters__ = _checks._collect_parameters(args)
         self._paramspec_tvars = _paramspec_tvars
+        self.__args__ = tuple([... if arg is _TypingEllipsis else arg for arg in args])
+        # With a name it is one of `typing`.
         if not name:
             self.__module__ = origin.__module__
 
     def __eq__(self, other):
-        if not isinstance(other, _GenericAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        return _equal(self, other, _GenericAlias, _origin_and_args)
 
     def __hash__(self):
-        return hash((self.__origin__, self.__args__))
+        return hash(_origin_and_args(self))
 
     @_tp_cache
     def __getitem__(self, args):
@@ -138,9 +158,7 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
 
     @_tp_cache
     def __getitem__(self, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        params = _checks._checked(params, "Parameters to generic types must be types.")
+        params = _checks._checked(_tupled(params), "Parameters to generic types must be types.")
         _checks._check_generic(self, params, self._nparams)
         return self.copy_with(params)
 
@@ -204,9 +222,8 @@ class _CallableType(_SpecialGenericAlias, _root=True):
 class _TupleType(_SpecialGenericAlias, _root=True):
     @_tp_cache
     def __getitem__(self, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        if len(params) >= 2 and params[-1] is ...:
+        params = _tupled(params)
+        if len(params) > 1 and params[-1] is ...:
             items = _checks._checked(params[:-1], "Tuple[t, ...]: t must be a type.")
             return self.copy_with((*items, _TypingEllipsis))
         text = "Tuple[t0, t1, ...]: each t must be a type."
@@ -218,12 +235,10 @@ class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
         return _checks._forms.Union[params]
 
     def __eq__(self, other):
-        if not isinstance(other, (_UnionGenericAlias, UnionType)):
-            return NotImplemented
-        return set(self.__args__) == set(other.__args__)
+        return _equal(self, other, (_UnionGenericAlias, UnionType), _members)
 
     def __hash__(self):
-        return hash(frozenset(self.__args__))
+        return hash(_members(self))
 
     def __repr__(self):
         args = self.__args__
@@ -242,17 +257,11 @@ class _UnionGenericAlias(_NotIterable, _GenericAlias, _root=True):
 
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):
-    # Values of other types are other values: `Literal[0]` is not `Literal[False]`.
-    def _values(self):
-        return frozenset([(value, type(value)) for value in self.__args__])
-
     def __eq__(self, other):
-        if not isinstance(other, _LiteralGenericAlias):
-            return NotImplemented
-        return self._values() == other._values()
+        return _equal(self, other, _LiteralGenericAlias, _typed_values)
 
     def __hash__(self):
-        return hash(self._values())
+        return hash(_typed_values(self))
 
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
@@ -287,9 +296,9 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
 # `Annotated[T, …]`: the origin is `T`, and what was written behind it is `__metadata__`.
 class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
     def __init__(self, origin, metadata):
+        # Notes on what has notes are one list, those inside first.
         if isinstance(origin, _AnnotatedAlias):
-            metadata = origin.__metadata__ + metadata
-            origin = origin.__origin__
+            origin, metadata = origin.__origin__, (*origin.__metadata__, *metadata)
         super().__init__(origin, origin)
         self.__metadata__ = metadata
 
@@ -304,12 +313,10 @@ class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
         return _reduced(_checks._forms.Annotated, (self.__origin__, *self.__metadata__))
 
     def __eq__(self, other):
-        if not isinstance(other, _AnnotatedAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+        return _equal(self, other, _AnnotatedAlias, _origin_and_notes)
 
     def __hash__(self):
-        return hash((self.__origin__, self.__metadata__))
+        return hash(_origin_and_notes(self))
 
     def __getattr__(self, attr):
         if attr == "__name__" or attr == "__qualname__":

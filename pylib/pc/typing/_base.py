@@ -27,11 +27,10 @@ class _Final:
 class _Immutable:
     __slots__ = ()
 
-    def __copy__(self):
+    def __copy__(self, memo=None):
         return self
 
-    def __deepcopy__(self, memo):
-        return self
+    __deepcopy__ = __copy__
 
 
 # `None` instead of a method: whoever asks whether the object can be iterated gets a clear no.
@@ -49,6 +48,11 @@ class _Unionable:
 
     def __ror__(self, other):
         return sys.modules["typing"].Union[other, self]
+
+
+# What stands in brackets: one thing, or several with commas.
+def _tupled(parameters):
+    return parameters if isinstance(parameters, tuple) else (parameters,)
 
 
 # Stands for `...` where a tuple of types is checked.

@@ -3,7 +3,7 @@
 import sys
 
 from typing import _aliases, _checks
-from typing._base import _Final, _NotIterable, _tp_cache, _type_repr, _Unionable
+from typing._base import _Final, _NotIterable, _tp_cache, _tupled, _type_repr, _Unionable
 
 __name__ = "typing"
 
@@ -13,9 +13,12 @@ class _SpecialForm(_Unionable, _NotIterable, _Final, _root=True):
     __slots__ = ("_name", "__doc__", "_getitem")
 
     def __init__(self, getitem):
+        self._name, self.__doc__ = getitem.__name__, getitem.__doc__
         self._getitem = getitem
-        self._name = getitem.__name__
-        self.__doc__ = getitem.__doc__
+
+    @_tp_cache
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
 
     def __getattr__(self, item):
         if item == "__name__" or item == "__qualname__":
@@ -40,16 +43,11 @@ class _SpecialForm(_Unionable, _NotIterable, _Final, _root=True):
     def __subclasscheck__(self, cls):
         raise TypeError("%s cannot be used with issubclass()" % (self,))
 
-    @_tp_cache
-    def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
 
-
+# Without the memory of the others, for which `0` and `False` are one.
 class _LiteralSpecialForm(_SpecialForm, _root=True):
     def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        return self._getitem(self, *parameters)
+        return self._getitem(self, *_tupled(parameters))
 
 
 # `typing.List` for "List".
@@ -58,13 +56,13 @@ def _named(name):
 
 
 class _AnyMeta(type):
-    def __instancecheck__(self, obj):
-        if self is Any:
-            raise TypeError("typing.Any cannot be used with isinstance()")
-        return super().__instancecheck__(obj)
-
     def __repr__(self):
         return "typing.Any" if self is Any else super().__repr__()
+
+    def __instancecheck__(self, obj):
+        if self is not Any:
+            return super().__instancecheck__(obj)
+        raise TypeError("typing.Any cannot be used with isinstance()")
 
 
 # A class that derives from it is one of unknown bases.
@@ -124,9 +122,7 @@ def Unpack(self, parameters):
 def Union(self, parameters):
     if parameters == ():
         raise TypeError("Cannot take a Union of no types.")
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    parts = _checks._checked(parameters, "Union[arg, ...]: each arg must be a type.")
+    parts = _checks._checked(_tupled(parameters), "Union[arg, ...]: each arg must be a type.")
     parts = _checks._remove_dups_flatten(parts)
     if len(parts) == 1:
         return parts[0]
@@ -156,7 +152,7 @@ def Literal(self, *parameters):
 def Concatenate(self, parameters):
     if parameters == ():
         raise TypeError("Cannot take a Concatenate of no types.")
-    *first, last = parameters if isinstance(parameters, tuple) else (parameters,)
+    *first, last = _tupled(parameters)
     if not (last is ... or isinstance(last, _checks._variables.ParamSpec)):
         text = "The last parameter to Concatenate should be a ParamSpec variable or ellipsis."
         raise TypeError(text)
@@ -172,7 +168,7 @@ class Annotated:
         raise TypeError("Type Annotated cannot be instantiated.")
 
     def __class_getitem__(cls, params):
-        return _annotated(*(params if isinstance(params, tuple) else (params,)))
+        return _annotated(*_tupled(params))
 
     def __init_subclass__(cls, *args, **kwargs):
         raise TypeError("Cannot subclass %s.Annotated" % cls.__module__)

@@ -24,12 +24,9 @@ class ForwardRef(_Unionable, _Final, _root=True):
         except SyntaxError:
             text = "Forward reference must be an expression -- got %r"
             raise SyntaxError(text % (arg,)) from None
-        self.__forward_arg__ = arg
-        self.__forward_evaluated__ = False
-        self.__forward_value__ = None
-        self.__forward_is_argument__ = is_argument
-        self.__forward_is_class__ = is_class
-        self.__forward_module__ = module
+        self.__forward_arg__, self.__forward_module__ = arg, module
+        self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
+        self.__forward_value__, self.__forward_evaluated__ = None, False
 
     def _evaluate(self, globalns, localns, recursive_guard=frozenset()):
         if self.__forward_arg__ in recursive_guard:

@@ -1,16 +1,6 @@
 # The old place of what `re` makes.
 
-import typing
+from typing._moved import old_place
 
 __all__ = ["Pattern", "Match"]
-
-
-def __getattr__(name):
-    if name not in __all__:
-        raise AttributeError("module '%s' has no attribute '%s'" % (__name__, name))
-    from warnings import warn
-
-    text = "%s is deprecated, import directly from typing instead. "
-    text += "%s will be removed in Python 3.12."
-    warn(text % (__name__, __name__), DeprecationWarning, stacklevel=2)
-    return getattr(typing, name)
+__getattr__ = old_place(__name__, __all__)

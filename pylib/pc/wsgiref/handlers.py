@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from contextlib import contextmanager
 from wsgiref.headers import Headers
 from wsgiref.util import FileWrapper, guess_scheme, is_hop_by_hop
 
@@ -29,6 +30,19 @@ def read_environ():
     }
 
 
+# Raised when nobody reads the answer any more.
+_HUNG_UP = ConnectionAbortedError, ConnectionResetError, BrokenPipeError
+
+
+@contextmanager
+def _after_failure(cleanup):
+    try:
+        yield
+    except BaseException:
+        cleanup()
+        raise
+
+
 class BaseHandler:
     wsgi_version = (1, 0)
     wsgi_multithread = True
@@ -53,15 +67,11 @@ class BaseHandler:
             self.setup_environ()
             self.result = application(self.environ, self.start_response)
             self.finish_response()
-        except (ConnectionAbortedError, BrokenPipeError, ConnectionResetError):
-            # Nobody reads the answer any more.
-            return
-        except:
-            try:
+        except _HUNG_UP:
+            pass
+        except BaseException:
+            with _after_failure(self.close):
                 self.handle_error()
-            except:
-                self.close()
-                raise
 
     def setup_environ(self):
         env = self.environ = self.os_environ.copy()
@@ -79,16 +89,17 @@ class BaseHandler:
             env.setdefault("SERVER_SOFTWARE", self.server_software)
 
     def finish_response(self):
-        try:
-            if not self.result_is_file() or not self.sendfile():
-                for data in self.result:
-                    self.write(data)
+        with _after_failure(self._close_result):
+            sent = self.result_is_file() and self.sendfile()
+            if not sent:
+                for block in self.result:
+                    self.write(block)
                 self.finish_content()
-        except:
-            if hasattr(self.result, "close"):
-                self.result.close()
-            raise
         self.close()
+
+    def _close_result(self):
+        if hasattr(self.result, "close"):
+            self.result.close()
 
     def get_scheme(self):
         return guess_scheme(self.environ)
@@ -164,8 +175,7 @@ class BaseHandler:
 
     def close(self):
         try:
-            if hasattr(self.result, "close"):
-                self.result.close()
+            self._close_result()
         finally:
             self.result = self.headers = self.status = self.environ = None
             self.bytes_sent = 0
@@ -174,9 +184,11 @@ class BaseHandler:
     def send_headers(self):
         self.cleanup_headers()
         self.headers_sent = True
-        if not self.origin_server or self.client_is_modern():
-            self.send_preamble()
-            self._write(bytes(self.headers))
+        # HTTP/0.9 has only bodies.
+        if self.origin_server and not self.client_is_modern():
+            return
+        self.send_preamble()
+        self._write(bytes(self.headers))
 
     def result_is_file(self):
         wrapper = self.wsgi_file_wrapper
@@ -195,9 +207,11 @@ class BaseHandler:
 
     def handle_error(self):
         self.log_exception(sys.exc_info())
-        if not self.headers_sent:
-            self.result = self.error_output(self.environ, self.start_response)
-            self.finish_response()
+        # Too late for another answer.
+        if self.headers_sent:
+            return
+        self.result = self.error_output(self.environ, self.start_response)
+        self.finish_response()
 
     def error_output(self, environ, start_response):
         start_response(self.error_status, self.error_headers[:], sys.exc_info())
@@ -212,18 +226,18 @@ class BaseHandler:
 class SimpleHandler(BaseHandler):
     def __init__(self, stdin, stdout, stderr, environ, multithread=True, multiprocess=False):
         self.stdin, self.stdout, self.stderr = stdin, stdout, stderr
+        self.wsgi_multithread, self.wsgi_multiprocess = multithread, multiprocess
         self.base_env = environ
-        self.wsgi_multithread = multithread
-        self.wsgi_multiprocess = multiprocess
+
+    # In the order in which `setup_environ` asks.
+    def add_cgi_vars(self):
+        self.environ.update(self.base_env)
 
     def get_stdin(self):
         return self.stdin
 
     def get_stderr(self):
         return self.stderr
-
-    def add_cgi_vars(self):
-        self.environ.update(self.base_env)
 
     def _write(self, data):
         # A raw stream may take less than it is given.

@@ -41,29 +41,31 @@ class WSGIServer(HTTPServer):
             "SCRIPT_NAME": "",
         }
 
-    def get_app(self):
-        return self.application
-
     def set_app(self, application):
         self.application = application
 
+    def get_app(self):
+        return self.application
+
 
 class WSGIRequestHandler(BaseHTTPRequestHandler):
-    server_version = "WSGIServer/" + __version__
+    server_version = server_version
 
     def get_environ(self):
-        env = self.server.base_environ.copy()
-        env["SERVER_PROTOCOL"] = self.request_version
-        env["SERVER_SOFTWARE"] = self.server_version
-        env["REQUEST_METHOD"] = self.command
         path, _, query = self.path.partition("?")
-        env["PATH_INFO"] = urllib.parse.unquote(path, "iso-8859-1")
-        env["QUERY_STRING"] = query
-        host = self.address_string()
-        if host != self.client_address[0]:
+        address, host = self.client_address[0], self.address_string()
+        env = {
+            **self.server.base_environ,
+            "SERVER_PROTOCOL": self.request_version,
+            "SERVER_SOFTWARE": self.server_version,
+            "REQUEST_METHOD": self.command,
+            "PATH_INFO": urllib.parse.unquote(path, "iso-8859-1"),
+            "QUERY_STRING": query,
+            "REMOTE_ADDR": address,
+            "CONTENT_TYPE": self.headers.get("content-type") or "text/plain",
+        }
+        if host != address:
             env["REMOTE_HOST"] = host
-        env["REMOTE_ADDR"] = self.client_address[0]
-        env["CONTENT_TYPE"] = self.headers.get("content-type") or "text/plain"
         length = self.headers.get("content-length")
         if length:
             env["CONTENT_LENGTH"] = length

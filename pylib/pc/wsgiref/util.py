@@ -13,21 +13,21 @@ _HOP_BY_HOP = frozenset(
 )
 
 
+# The blocks of a file. Only what can be closed has a `close`: servers ask whether there is one.
 class FileWrapper:
     def __init__(self, filelike, blksize=8192):
-        self.filelike = filelike
-        self.blksize = blksize
+        self.filelike, self.blksize = filelike, blksize
         if hasattr(filelike, "close"):
             self.close = filelike.close
 
+    def __next__(self):
+        block = self.filelike.read(self.blksize)
+        if not block:
+            raise StopIteration
+        return block
+
     def __iter__(self):
         return self
-
-    def __next__(self):
-        data = self.filelike.read(self.blksize)
-        if data:
-            return data
-        raise StopIteration
 
 
 def guess_scheme(environ):

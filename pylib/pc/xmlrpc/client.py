@@ -3,6 +3,7 @@
 
 import base64
 import http.client
+import operator
 import sys
 import urllib.parse
 from datetime import datetime
@@ -69,10 +70,19 @@ def _iso(value):
     return "%04d%02d%02dT%02d:%02d:%02d" % tuple(value)[:6]
 
 
+def _comparison(operation):
+    def compare(self, other):
+        pair = self._pair(other)
+        return NotImplemented if pair is None else operation(*pair)
+
+    return compare
+
+
 class DateTime:
     def __init__(self, value=0):
         self.value = value if isinstance(value, str) else _iso(value)
 
+    # Both in a form that can be compared, if there is one.
     def _pair(self, other):
         if isinstance(other, DateTime):
             return self.value, other.value
@@ -82,32 +92,11 @@ class DateTime:
             return self.value, other
         if hasattr(other, "timetuple"):
             return self.timetuple(), other.timetuple()
-        raise TypeError(
-            "Can't compare %s and %s" % (type(self).__qualname__, type(other).__qualname__)
-        )
+        return None
 
-    def __lt__(self, other):
-        own, other = self._pair(other)
-        return own < other
-
-    def __le__(self, other):
-        own, other = self._pair(other)
-        return own <= other
-
-    def __gt__(self, other):
-        own, other = self._pair(other)
-        return own > other
-
-    def __ge__(self, other):
-        own, other = self._pair(other)
-        return own >= other
-
-    def __eq__(self, other):
-        try:
-            own, other = self._pair(other)
-        except TypeError:
-            return NotImplemented
-        return own == other
+    __eq__ = _comparison(operator.eq)
+    __lt__, __le__ = _comparison(operator.lt), _comparison(operator.le)
+    __gt__, __ge__ = _comparison(operator.gt), _comparison(operator.ge)
 
     def timetuple(self):
         import time
@@ -241,69 +230,76 @@ def _datetime(text):
 
 
 class Unmarshaller:
+    # Values are added to the innermost open array or struct; the first list is that of the message.
     def __init__(self, use_datetime=False, use_builtin_types=False):
-        self._type = None
-        self._stack = []
-        self._marks = []
-        self._data = []
-        self._value = False
-        self._methodname = None
-        self._use_datetime = use_builtin_types or use_datetime
-        self._use_bytes = use_builtin_types
-
-    def close(self):
-        if self._type is None or self._marks:
-            raise ResponseError()
-        if self._type == "fault":
-            raise Fault(**self._stack[0])
-        return tuple(self._stack)
-
-    def getmethodname(self):
-        return self._methodname
+        self._open = [[]]
+        self._text = []
+        self._kind = self._method = None
+        # Inside a `value` that has not named its type so far.
+        self._untyped = False
+        self._plain_dates = use_datetime or use_builtin_types
+        self._plain_bytes = use_builtin_types
 
     def xml(self, encoding, standalone):
-        self._encoding = encoding
+        # Expat has decoded the text.
+        pass
 
     def start(self, tag, attrs):
         tag = tag.rpartition(":")[2]
-        if tag in ("array", "struct"):
-            self._marks.append(len(self._stack))
-        self._data = []
-        if self._value and tag not in _ENDS and tag not in ("array", "struct", "data", "member"):
+        if self._untyped and tag not in _SCALARS and tag not in _ENDS:
             raise ResponseError("unknown tag %r" % tag)
-        self._value = tag == "value"
+        self._untyped = tag == "value"
+        self._text = []
+        if tag in ("array", "struct"):
+            self._open.append([])
 
     def data(self, text):
-        self._data.append(text)
+        self._text.append(text)
 
     def end(self, tag):
         tag = tag.rpartition(":")[2]
-        text = "".join(self._data)
-        self._data = []
-        if tag == "value":
-            # A value without a type is text.
-            if self._value:
-                self._stack.append(text)
-            self._value = False
+        text = "".join(self._text)
+        self._text = []
+        if tag in _SCALARS:
+            self._add(_SCALARS[tag](self, text))
         elif tag in _ENDS:
-            self._stack.append(_ENDS[tag](self, text))
-            self._value = False
-        elif tag == "name":
-            self._stack.append(text)
-        elif tag == "array":
-            mark = self._marks.pop()
-            self._stack[mark:] = [self._stack[mark:]]
-            self._value = False
-        elif tag == "struct":
-            mark = self._marks.pop()
-            items = self._stack[mark:]
-            self._stack[mark:] = [dict(zip(items[::2], items[1::2]))]
-            self._value = False
-        elif tag in ("params", "fault"):
-            self._type = tag
-        elif tag == "methodName":
-            self._methodname = text
-            self._type = "methodName"
+            _ENDS[tag](self, text)
+
+    def getmethodname(self):
+        return self._method
+
+    def close(self):
+        values, *unfinished = self._open
+        if unfinished or self._kind is None:
+            raise ResponseError()
+        if self._kind != "fault":
+            return tuple(values)
+        raise Fault(**values[0])
+
+    def _add(self, value):
+        self._open[-1].append(value)
+        self._untyped = False
+
+    def _end_value(self, text):
+        # What has no type is text.
+        if self._untyped:
+            self._add(text)
+
+    def _end_array(self, text):
+        self._add(self._open.pop())
+
+    def _end_struct(self, text):
+        members = self._open.pop()
+        self._add(dict(zip(members[::2], members[1::2])))
+
+    def _end_method(self, text):
+        self._kind, self._method = "methodName", text
+
+    def _end_params(self, text):
+        self._kind = "params"
+
+    def _end_fault(self, text):
+        self._kind = "fault"
 
     def _boolean(self, text):
         if text not in ("0", "1"):
@@ -311,7 +307,7 @@ class Unmarshaller:
         return text == "1"
 
     def _date(self, text):
-        if self._use_datetime:
+        if self._plain_dates:
             return _datetime(text)
         value = DateTime()
         value.decode(text)
@@ -320,31 +316,41 @@ class Unmarshaller:
     def _binary(self, text):
         value = Binary()
         value.decode(text.encode("ascii"))
-        return value.data if self._use_bytes else value
+        return value.data if self._plain_bytes else value
 
 
-_ENDS = {
+def _reading(kind):
+    return lambda self, text: kind(text)
+
+
+# Elements that are a value each, by what makes it of their text.
+_SCALARS = {
+    **dict.fromkeys(("i1", "i2", "i4", "i8", "int", "biginteger"), _reading(int)),
+    **dict.fromkeys(("double", "float"), _reading(float)),
+    **dict.fromkeys(("string", "name"), _reading(str)),
+    "bigdecimal": _reading(Decimal),
     "nil": lambda self, text: None,
     "boolean": Unmarshaller._boolean,
-    "string": lambda self, text: text,
-    "double": lambda self, text: float(text),
-    "float": lambda self, text: float(text),
-    "bigdecimal": lambda self, text: Decimal(text),
     "dateTime.iso8601": Unmarshaller._date,
     "base64": Unmarshaller._binary,
 }
-_ENDS.update(dict.fromkeys(
-    ("i1", "i2", "i4", "i8", "int", "biginteger"), lambda self, text: int(text)
-))
+# And those whose end says something about what is inside.
+_ENDS = {
+    "value": Unmarshaller._end_value,
+    "array": Unmarshaller._end_array,
+    "struct": Unmarshaller._end_struct,
+    "methodName": Unmarshaller._end_method,
+    "params": Unmarshaller._end_params,
+    "fault": Unmarshaller._end_fault,
+}
 
 
 class ExpatParser:
     def __init__(self, target):
-        self._parser = parser = expat.ParserCreate(None, None)
-        self._target = target
-        parser.StartElementHandler = target.start
-        parser.EndElementHandler = target.end
+        parser = expat.ParserCreate(None, None)
+        parser.StartElementHandler, parser.EndElementHandler = target.start, target.end
         parser.CharacterDataHandler = target.data
+        self._parser, self._target = parser, target
         target.xml(None, None)
 
     def feed(self, data):
@@ -360,11 +366,10 @@ def getparser(use_datetime=False, use_builtin_types=False):
 
 
 def dumps(params, methodname=None, methodresponse=None, encoding=None, allow_none=False):
-    assert isinstance(params, (tuple, Fault)), "argument must be tuple or Fault instance"
-    if isinstance(params, Fault):
-        methodresponse = 1
-    elif methodresponse and isinstance(params, tuple):
-        assert len(params) == 1, "response tuple must be a singleton"
+    is_fault = isinstance(params, Fault)
+    assert is_fault or isinstance(params, tuple), "argument must be tuple or Fault instance"
+    single = is_fault or not methodresponse or len(params) == 1
+    assert single, "response tuple must be a singleton"
     encoding = encoding or "utf-8"
     body = Marshaller(encoding, allow_none).dumps(params)
     header = "<?xml version='1.0'?>\n"
@@ -375,7 +380,7 @@ def dumps(params, methodname=None, methodresponse=None, encoding=None, allow_non
         return "%s<methodCall>\n<methodName>%s</methodName>\n%s</methodCall>\n" % (
             header, name, body
         )
-    if methodresponse:
+    if methodresponse or is_fault:
         return "%s<methodResponse>\n%s</methodResponse>\n" % (header, body)
     return body
 
@@ -410,23 +415,24 @@ class _Method:
     def __init__(self, send, name):
         self.__send, self.__name = send, name
 
-    def __getattr__(self, name):
-        return _Method(self.__send, "%s.%s" % (self.__name, name))
-
     def __call__(self, *args):
         return self.__send(self.__name, args)
+
+    def __getattr__(self, name):
+        return _Method(self.__send, self.__name + "." + name)
 
 
 class MultiCallIterator:
     def __init__(self, results):
         self.results = results
 
+    # A value comes in a list, so that a fault, which is a struct, is told from a value that is one.
     def __getitem__(self, i):
-        item = self.results[i]
-        if isinstance(item, dict):
-            raise Fault(item["faultCode"], item["faultString"])
-        if isinstance(item, list):
-            return item[0]
+        result = self.results[i]
+        if isinstance(result, list):
+            return result[0]
+        if isinstance(result, dict):
+            raise Fault(result["faultCode"], result["faultString"])
         raise ValueError("unexpected type in multicall result")
 
 
@@ -465,16 +471,16 @@ class Transport:
 
     def single_request(self, host, handler, request_body, verbose=False):
         try:
-            connection = self.send_request(host, handler, request_body, verbose)
-            response = connection.getresponse()
+            response = self.send_request(host, handler, request_body, verbose).getresponse()
             if response.status == 200:
                 self.verbose = verbose
                 return self.parse_response(response)
-        except Fault:
+        except Exception as e:
+            # A fault is an answer in good order: the connection can be used again.
+            if not isinstance(e, Fault):
+                self.close()
             raise
-        except Exception:
-            self.close()
-            raise
+        # Nor may the next answer begin with what is left of this one.
         if response.getheader("content-length", ""):
             response.read()
         raise ProtocolError(
@@ -485,9 +491,7 @@ class Transport:
         return getparser(self._use_datetime, self._use_builtin_types)
 
     def get_host_info(self, host):
-        x509 = {}
-        if isinstance(host, tuple):
-            host, x509 = host
+        host, x509 = host if isinstance(host, tuple) else (host, {})
         auth, at, plain = host.rpartition("@")
         if not at:
             return host, [], x509
@@ -495,40 +499,44 @@ class Transport:
         return plain, [("Authorization", "Basic " + auth)], x509
 
     def make_connection(self, host):
-        if self._connection and host == self._connection[0]:
-            return self._connection[1]
-        plain, self._extra_headers, _ = self.get_host_info(host)
-        self._connection = host, http.client.HTTPConnection(plain)
-        return self._connection[1]
+        known, connection = self._connection
+        if known != host or connection is None:
+            connection = self._connected(*self.get_host_info(host))
+            self._connection = host, connection
+        return connection
+
+    def _connected(self, address, extra_headers, x509):
+        self._extra_headers = extra_headers
+        return http.client.HTTPConnection(address)
 
     def close(self):
-        host, connection = self._connection
+        connection = self._connection[1]
+        self._connection = None, None
         if connection:
-            self._connection = None, None
             connection.close()
 
     def send_request(self, host, handler, request_body, debug):
         connection = self.make_connection(host)
-        headers = self._headers + self._extra_headers
         if debug:
             connection.set_debuglevel(1)
-        connection.putrequest("POST", handler, skip_accept_encoding=True)
-        if self.accept_gzip_encoding:
-            headers.append(("Accept-Encoding", "gzip"))
-        headers.append(("Content-Type", "text/xml"))
-        headers.append(("User-Agent", self.user_agent))
-        self.send_headers(connection, headers)
+        packed = self.accept_gzip_encoding
+        connection.putrequest("POST", handler, skip_accept_encoding=packed)
+        own = [("Content-Type", "text/xml"), ("User-Agent", self.user_agent)]
+        if packed:
+            own.insert(0, ("Accept-Encoding", "gzip"))
+        self.send_headers(connection, [*self._headers, *self._extra_headers, *own])
         self.send_content(connection, request_body)
         return connection
 
     def send_headers(self, connection, headers):
-        for name, value in headers:
-            connection.putheader(name, value)
+        for header in headers:
+            connection.putheader(*header)
 
     def send_content(self, connection, request_body):
-        if self.encode_threshold is not None and self.encode_threshold < len(request_body):
-            connection.putheader("Content-Encoding", "gzip")
+        limit = self.encode_threshold
+        if limit is not None and len(request_body) > limit:
             request_body = gzip_encode(request_body)
+            connection.putheader("Content-Encoding", "gzip")
         connection.putheader("Content-Length", str(len(request_body)))
         connection.endheaders(request_body)
 
@@ -549,13 +557,9 @@ class SafeTransport(Transport):
         super().__init__(use_datetime, use_builtin_types, headers=headers)
         self.context = context
 
-    def make_connection(self, host):
-        if self._connection and host == self._connection[0]:
-            return self._connection[1]
-        plain, self._extra_headers, x509 = self.get_host_info(host)
-        connection = http.client.HTTPSConnection(plain, None, context=self.context, **(x509 or {}))
-        self._connection = host, connection
-        return connection
+    def _connected(self, address, extra_headers, x509):
+        self._extra_headers = extra_headers
+        return http.client.HTTPSConnection(address, context=self.context, **(x509 or {}))
 
 
 class ServerProxy:
@@ -573,40 +577,35 @@ class ServerProxy:
             kind = SafeTransport if more else Transport
             transport = kind(use_datetime, use_builtin_types, headers=headers, **more)
         self.__transport = transport
-        self.__encoding = encoding or "utf-8"
         self.__verbose = verbose
-        self.__allow_none = allow_none
-
-    def __close(self):
-        self.__transport.close()
+        self.__form = {"encoding": encoding or "utf-8", "allow_none": allow_none}
 
     def __request(self, methodname, params):
-        request = dumps(
-            params, methodname, encoding=self.__encoding, allow_none=self.__allow_none
-        ).encode(self.__encoding, "xmlcharrefreplace")
+        text = dumps(params, methodname, **self.__form)
         answer = self.__transport.request(
-            self.__host, self.__handler, request, verbose=self.__verbose
+            self.__host, self.__handler, text.encode(self.__form["encoding"], "xmlcharrefreplace"),
+            verbose=self.__verbose,
         )
         return answer[0] if len(answer) == 1 else answer
-
-    def __repr__(self):
-        return "<%s for %s%s>" % (type(self).__name__, self.__host, self.__handler)
 
     def __getattr__(self, name):
         return _Method(self.__request, name)
 
+    # Names are the server's; what belongs to the proxy itself is asked for by a call.
     def __call__(self, attr):
-        if attr == "close":
-            return self.__close
-        if attr == "transport":
-            return self.__transport
-        raise AttributeError("Attribute %r not found" % (attr,))
+        own = {"transport": self.__transport, "close": self.__transport.close}
+        if attr not in own:
+            raise AttributeError("Attribute %r not found" % (attr,))
+        return own[attr]
 
     def __enter__(self):
         return self
 
-    def __exit__(self, *args):
-        self.__close()
+    def __exit__(self, *exc_info):
+        self.__transport.close()
+
+    def __repr__(self):
+        return "<%s for %s%s>" % (type(self).__name__, self.__host, self.__handler)
 
 
 Server = ServerProxy

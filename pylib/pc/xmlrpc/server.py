@@ -21,6 +21,11 @@ def list_public_methods(obj):
     ]
 
 
+# What the client is told of an exception.
+def _fault_of(e):
+    return e if isinstance(e, Fault) else Fault(1, "%s:%s" % (type(e), e))
+
+
 class SimpleXMLRPCDispatcher:
     def __init__(self, allow_none=False, encoding=None, use_builtin_types=False):
         self.funcs = {}
@@ -50,21 +55,18 @@ class SimpleXMLRPCDispatcher:
         self.funcs["system.multicall"] = self.system_multicall
 
     def _marshaled_dispatch(self, data, dispatch_method=None, path=None):
+        dispatch = dispatch_method or self._dispatch
         try:
             params, method = loads(data, use_builtin_types=self.use_builtin_types)
-            if dispatch_method is not None:
-                answer = dispatch_method(method, params)
-            else:
-                answer = self._dispatch(method, params)
-            response = dumps(
-                (answer,), methodresponse=1, allow_none=self.allow_none, encoding=self.encoding
-            )
-        except Fault as fault:
-            response = dumps(fault, allow_none=self.allow_none, encoding=self.encoding)
+            return self._packed((dispatch(method, params),))
         except BaseException as e:
-            fault = Fault(1, "%s:%s" % (type(e), e))
-            response = dumps(fault, allow_none=self.allow_none, encoding=self.encoding)
-        return response.encode(self.encoding, "xmlcharrefreplace")
+            return self._packed(_fault_of(e))
+
+    def _packed(self, answer):
+        text = dumps(
+            answer, methodresponse=True, allow_none=self.allow_none, encoding=self.encoding
+        )
+        return text.encode(self.encoding, "xmlcharrefreplace")
 
     def _dispatch(self, method, params):
         if method in self.funcs:
@@ -115,10 +117,9 @@ class SimpleXMLRPCDispatcher:
         for call in call_list:
             try:
                 answers.append([self._dispatch(call["methodName"], call["params"])])
-            except Fault as fault:
-                answers.append({"faultCode": fault.faultCode, "faultString": fault.faultString})
             except BaseException as e:
-                answers.append({"faultCode": 1, "faultString": "%s:%s" % (type(e), e)})
+                fault = _fault_of(e)
+                answers.append({"faultCode": fault.faultCode, "faultString": fault.faultString})
         return answers
 
 
@@ -153,41 +154,34 @@ class SimpleXMLRPCRequestHandler(BaseHTTPRequestHandler):
                 data, getattr(self, "_dispatch", None), self.path
             )
         except Exception as e:
-            self.send_response(500)
-            if getattr(self.server, "_send_traceback_header", False):
-                self.send_header("X-exception", str(e))
-            self.send_header("Content-length", "0")
-            self.end_headers()
+            told = getattr(self.server, "_send_traceback_header", False)
+            self._answer(500, [("X-exception", str(e))] if told else [])
             return
-        self.send_response(200)
-        self.send_header("Content-type", "text/xml")
-        if self.encode_threshold is not None and len(response) > self.encode_threshold:
-            if self.accept_encodings().get("gzip", 0):
-                response = gzip_encode(response)
-                self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-length", str(len(response)))
-        self.end_headers()
-        self.wfile.write(response)
+        headers = [("Content-type", "text/xml")]
+        limit = self.encode_threshold
+        if limit is not None and len(response) > limit and self.accept_encodings().get("gzip", 0):
+            headers.append(("Content-Encoding", "gzip"))
+            response = gzip_encode(response)
+        self._answer(200, headers, response)
 
     def decode_request_content(self, data):
-        encoding = self.headers.get("content-encoding", "identity").lower()
-        if encoding == "identity":
+        coding = self.headers.get("content-encoding", "identity").lower()
+        if coding == "identity":
             return data
-        if encoding == "gzip":
-            try:
-                return gzip_decode(data)
-            except ValueError:
-                self.send_response(400, "error decoding gzip content")
-        else:
-            self.send_response(501, "encoding %r not supported" % encoding)
-        self.send_header("Content-length", "0")
-        self.end_headers()
+        if coding != "gzip":
+            return self._answer(501, message="encoding %r not supported" % coding)
+        try:
+            return gzip_decode(data)
+        except ValueError:
+            return self._answer(400, message="error decoding gzip content")
 
     def report_404(self):
-        self.send_response(404)
-        body = b"No such page"
-        self.send_header("Content-type", "text/plain")
-        self.send_header("Content-length", str(len(body)))
+        self._answer(404, [("Content-type", "text/plain")], b"No such page")
+
+    def _answer(self, code, headers=(), body=b"", message=None):
+        self.send_response(code, message)
+        for header in (*headers, ("Content-length", str(len(body)))):
+            self.send_header(*header)
         self.end_headers()
         self.wfile.write(body)
 
@@ -204,25 +198,31 @@ class SimpleXMLRPCServer(socketserver.TCPServer, SimpleXMLRPCDispatcher):
         self, addr, requestHandler=SimpleXMLRPCRequestHandler, logRequests=True,
         allow_none=False, encoding=None, bind_and_activate=True, use_builtin_types=False,
     ):
-        self.logRequests = logRequests
         SimpleXMLRPCDispatcher.__init__(self, allow_none, encoding, use_builtin_types)
+        # Before the socket, from which on requests can come.
+        self.logRequests = logRequests
         socketserver.TCPServer.__init__(self, addr, requestHandler, bind_and_activate)
 
 
 class MultiPathXMLRPCServer(SimpleXMLRPCServer):
     def __init__(self, *args, **kw):
-        SimpleXMLRPCServer.__init__(self, *args, **kw)
+        super().__init__(*args, **kw)
         self.dispatchers = {}
+
+    def get_dispatcher(self, path):
+        return self.dispatchers[path]
 
     def add_dispatcher(self, path, dispatcher):
         self.dispatchers[path] = dispatcher
         return dispatcher
 
-    def get_dispatcher(self, path):
-        return self.dispatchers[path]
-
     def _marshaled_dispatch(self, data, dispatch_method=None, path=None):
-        return self.dispatchers[path]._marshaled_dispatch(data, dispatch_method, path)
+        try:
+            dispatcher = self.get_dispatcher(path)
+            return dispatcher._marshaled_dispatch(data, dispatch_method, path)
+        except BaseException as e:
+            # A path that nobody serves.
+            return self._packed(_fault_of(e))
 
 
 class CGIXMLRPCRequestHandler(SimpleXMLRPCDispatcher):

@@ -70,3 +70,19 @@ with warnings.catch_warnings():
     warnings.showwarning = lambda message, category, *rest, **more: shown.append(str(message))
     warnings.warn("by hook")
 print(shown, warnings.showwarning is not None)
+
+# The old places of names of `typing`: the line of the program is told, also that of an import.
+import typing
+
+with warnings.catch_warnings(record=True) as found:
+    warnings.simplefilter("always")
+    typing.io.IO, typing.re.Pattern
+    from typing.io import TextIO
+    from typing.re import Match
+print(TextIO is typing.TextIO, Match is typing.Match)
+for w in found:
+    print(w.category.__name__, w.message, w.filename[-18:], w.lineno)
+try:
+    typing.io.List
+except AttributeError as e:
+    print("nothing else")

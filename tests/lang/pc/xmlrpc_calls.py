@@ -68,3 +68,53 @@ try:
 except OSError as e:
     print(e)
 print(time < xmlrpc.client.DateTime("20210101T00:00:00"), time == datetime.datetime(2020, 1, 1))
+try:
+    time < 3
+except TypeError as e:
+    print(e)
+for tag in ("data", "i4", "k:i4", "member", "value"):
+    text = "<params><param><value><%s>1</%s></value></param></params>" % (tag, tag)
+    try:
+        print(xmlrpc.client.loads(text.replace("<params>", '<params xmlns:k="k">')))
+    except xmlrpc.client.ResponseError as e:
+        print(repr(e.args))
+
+# Each path with its own functions.
+from xmlrpc.server import MultiPathXMLRPCServer, SimpleXMLRPCDispatcher
+
+server = MultiPathXMLRPCServer(("127.0.0.1", 0), logRequests=False, bind_and_activate=False)
+server.server_close()
+dispatcher = server.add_dispatcher("/a", SimpleXMLRPCDispatcher())
+dispatcher.register_function(abs)
+for path in ("/a", "/b"):
+    answer = server._marshaled_dispatch(xmlrpc.client.dumps((-3,), "abs"), path=path)
+    try:
+        print(xmlrpc.client.loads(answer))
+    except xmlrpc.client.Fault as e:
+        print(repr(e))
+
+
+# What clients say of the answers they understand.
+class Connection:
+    debuglevel = 0
+
+    def putrequest(self, *args, **named):
+        print(args, named.get("skip_accept_encoding", False))
+
+    def putheader(self, *header):
+        print(header)
+
+    def endheaders(self, body):
+        print(body)
+
+
+class Transport(xmlrpc.client.Transport):
+    user_agent = "test"
+
+    def make_connection(self, host):
+        return Connection()
+
+
+transport = Transport(headers=[("X-A", "b")])
+for transport.accept_gzip_encoding in (True, False):
+    transport.send_request("host", "/x", b"body", False)

@@ -21,16 +21,17 @@ dict, list = dict, list
 
 class DummyProcess(threading.Thread):
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}):
-        threading.Thread.__init__(self, group, target, name, args, kwargs)
+        super().__init__(group, target, name, args, kwargs)
         self._has_started = False
 
     def start(self):
         self._has_started = True
-        threading.Thread.start(self)
+        super().start()
         _children.add(self)
 
     @property
     def exitcode(self):
+        # A thread that ends without a status has ended well.
         return 0 if self._has_started and not self.is_alive() else None
 
 
@@ -42,17 +43,13 @@ def active_children():
     return [child for child in _children if child.is_alive()]
 
 
-def freeze_support():
-    pass
-
-
 class Namespace:
-    def __init__(self, /, **kwds):
-        self.__dict__.update(kwds)
+    def __init__(self, /, **attributes):
+        vars(self).update(attributes)
 
     def __repr__(self):
-        items = ["%s=%r" % pair for pair in self.__dict__.items() if not pair[0].startswith("_")]
-        return "%s(%s)" % (type(self).__name__, ", ".join(sorted(items)))
+        shown = ["%s=%r" % pair for pair in vars(self).items() if not pair[0].startswith("_")]
+        return "%s(%s)" % (type(self).__name__, ", ".join(sorted(shown)))
 
 
 def Array(typecode, sequence, lock=True):
@@ -68,18 +65,22 @@ class Value:
         return "<%s(%r, %r)>" % (type(self).__name__, self._typecode, self.value)
 
 
-def Manager():
-    return sys.modules[__name__]
-
-
-def shutdown():
-    pass
-
-
 def Pool(processes=None, initializer=None, initargs=()):
     from multiprocessing.pool import ThreadPool
 
     return ThreadPool(processes, initializer, initargs)
+
+
+# What a manager makes elsewhere is here made by the module itself, which has nothing to end.
+def Manager():
+    return sys.modules[__name__]
+
+
+def freeze_support():
+    pass
+
+
+shutdown = freeze_support
 
 
 class Connection:

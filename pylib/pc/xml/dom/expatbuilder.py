@@ -17,11 +17,10 @@ class ExpatBuilder:
 
     def getParser(self):
         if self._parser is None:
-            self._parser = self.createParser()
-            self._parser.buffer_text = True
-            self._parser.ordered_attributes = True
-            self._parser.specified_attributes = True
-            self.install(self._parser)
+            self._parser = parser = self.createParser()
+            for wish in ("buffer_text", "ordered_attributes", "specified_attributes"):
+                setattr(parser, wish, True)
+            self.install(parser)
         return self._parser
 
     def reset(self):
@@ -29,18 +28,23 @@ class ExpatBuilder:
         self.stack = [self.document]
         self._cdata = False
 
+    # What nobody wants to know has no handler, and costs nothing.
     def install(self, parser):
-        parser.StartElementHandler = self.start_element_handler
-        parser.EndElementHandler = self.end_element_handler
-        parser.CharacterDataHandler = self.character_data_handler
+        handlers = {
+            "StartElement": self.start_element_handler,
+            "EndElement": self.end_element_handler,
+            "CharacterData": self.character_data_handler,
+            "ProcessingInstruction": self.pi_handler,
+            "StartDoctypeDecl": self.start_doctype_decl_handler,
+            "XmlDecl": self.xml_decl_handler,
+        }
         if self._options.comments:
-            parser.CommentHandler = self.comment_handler
-        parser.ProcessingInstructionHandler = self.pi_handler
+            handlers["Comment"] = self.comment_handler
         if self._options.cdata_sections:
-            parser.StartCdataSectionHandler = self.start_cdata_section_handler
-            parser.EndCdataSectionHandler = self.end_cdata_section_handler
-        parser.StartDoctypeDeclHandler = self.start_doctype_decl_handler
-        parser.XmlDeclHandler = self.xml_decl_handler
+            handlers["StartCdataSection"] = self.start_cdata_section_handler
+            handlers["EndCdataSection"] = self.end_cdata_section_handler
+        for event, handler in handlers.items():
+            setattr(parser, event + "Handler", handler)
 
     def parseFile(self, file):
         return self._ended(self.getParser().ParseFile, file)

@@ -633,8 +633,7 @@ class DOMImplementation:
 
     def createDocumentType(self, qualifiedName, publicId, systemId):
         doctype = DocumentType(qualifiedName)
-        doctype.publicId = publicId
-        doctype.systemId = systemId
+        doctype.publicId, doctype.systemId = publicId, systemId
         return doctype
 
     def getInterface(self, feature):
