@@ -208,10 +208,10 @@ fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool>
 }
 
 fn set_function(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Res<bool> {
-    if let Some(done) = types::function::set_special(vm, f, name, value) {
+    if let Some(done) = types::function_attrs::set_special(vm, f, name, value) {
         return done.map(|()| true);
     }
-    set_in_dict(vm, types::function::dict_slot(vm, f), name, value)
+    set_in_dict(vm, types::function_attrs::dict_slot(vm, f), name, value)
 }
 
 /// Sets or deletes `name` in the dict that `slot` holds, which is made when it is needed.

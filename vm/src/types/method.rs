@@ -6,7 +6,8 @@
 //! operators are those of all types at once (`dunders.rs`), and pass for methods of `object`.
 
 use super::{
-    Type, TypeSlots, class_of, dunders, eq, exception, function, object, put_address, shown,
+    Type, TypeSlots, class_of, dunders, eq, exception, function, function_attrs, object,
+    put_address, shown,
 };
 use crate::obj::*;
 use crate::printer::Printer;
@@ -199,7 +200,7 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else if name == n!(__module__) {
         Obj::UNDEF
     } else {
-        return function::function_attr(vm, o, name);
+        return function_attrs::function_attr(vm, o, name);
     })
 }
 

@@ -187,6 +187,7 @@ pub mod float;
 pub mod format;
 pub mod frame;
 pub mod function;
+pub mod function_attrs;
 pub mod int;
 pub mod iter;
 pub mod list;

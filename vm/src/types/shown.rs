@@ -2,7 +2,8 @@
 //! defined in. Built-in functions have a type of their own there.
 
 use super::{
-    Type, TypeSlots, class, class_of, dict, function, method, put_address, repr_own, str_into,
+    Type, TypeSlots, class, class_of, dict, function, function_attrs, method, put_address,
+    repr_own, str_into,
 };
 use crate::Vm;
 use crate::interp::attr;
@@ -110,7 +111,9 @@ fn builtin_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         let hidden = name == n!(__get__) || name == n!(__globals__);
         return if hidden { Ok(Obj::UNDEF) } else { attr::find(vm, vm[s].func, name) };
     }
-    let Some(m) = o.cast::<BoundMethod>() else { return function::function_attr(vm, o, name) };
+    let Some(m) = o.cast::<BoundMethod>() else {
+        return function_attrs::function_attr(vm, o, name);
+    };
     if let Some(class) = named_class(vm, o) {
         if name == n!(__defaults__) {
             return defaults(vm, class);
