@@ -55,15 +55,19 @@ class MapResult(AsyncResult):
         self._values = [None] * count
         self._left = count
         self._failed = None
+        # Parts come from several threads.
+        self._lock = threading.Lock()
         if not count:
             self._set(True, [])
 
     def _part(self, i, success, value):
-        if not success and self._failed is None:
-            self._failed = value
-        self._values[i] = value
-        self._left -= 1
-        if not self._left:
+        with self._lock:
+            if not success and self._failed is None:
+                self._failed = value
+            self._values[i] = value
+            self._left -= 1
+            is_whole = not self._left
+        if is_whole:
             failed = self._failed is not None
             self._set(not failed, self._failed if failed else self._values)
 
