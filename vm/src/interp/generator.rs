@@ -72,13 +72,6 @@ pub(crate) fn is_coroutine(vm: &Vm, o: Obj) -> bool {
     cfg!(feature = "host") && vm.is_pc() && o.cast::<Generator>().is_some_and(|g| vm[g].coroutine)
 }
 
-/// Can this be awaited? On boards all generators can; on PCs coroutines, what `types.coroutine`
-/// has made, and the generators of the prelude.
-pub(crate) fn is_awaitable(vm: &Vm, g: Ref<Generator>) -> bool {
-    let awaits = code_flags::COROUTINE | code_flags::AWAITABLE | code_flags::HIDDEN;
-    !vm.is_pc() || vm[g].coroutine || place_of(vm, g).is_none_or(|p| vm[p.0].flags & awaits != 0)
-}
-
 /// What messages call a generator that has not finished.
 fn noun<'p>(vm: &Vm, g: Ref<Generator>) -> Part<'p> {
     let flags = place_of(vm, g).map_or(0, |(code, ..)| vm[code].flags);

@@ -305,8 +305,8 @@ fn check_fresh(vm: &Vm, g: Ref<Generator>) -> Res<()> {
 
 pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     let o = s.get(s.u8(2));
-    let generator = o.cast::<Generator>();
-    if let Some(g) = generator.filter(|g| crate::interp::generator::is_awaitable(vm, *g)) {
+    // Plain generators too, as in MicroPython: programs that find its name do that.
+    if let Some(g) = o.cast::<Generator>() {
         check_fresh(vm, g)?;
         return vm.deliver(s, o);
     }
@@ -314,7 +314,7 @@ pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     if !m.is_undef() {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
     }
-    // MicroPython lets generators and whatever can be iterated be awaited, and its programs do.
+    // On boards whatever can be iterated can be awaited.
     let m = attr::class_method(vm, o, n!(__iter__));
     if !m.is_undef() && !vm.is_pc() {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
