@@ -382,7 +382,7 @@ pub trait Platform {
     }
 
     /// Has a signal come that the program handles? Asked at safepoints; reading clears it. The
-    /// function in root 0 of a board is then called.
+    /// function of `Vm::set_on_signal` is then called.
     #[cfg(feature = "host")]
     fn take_signal(&self) -> bool {
         false

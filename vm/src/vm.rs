@@ -83,6 +83,9 @@ pub(crate) struct Roots {
     /// Name of the module that no finder of the program knows, just asked; UNDEF if none was.
     #[cfg(feature = "host")]
     pub unknown: Slot,
+    /// What is told that a signal has come; UNDEF if nobody is.
+    #[cfg(feature = "host")]
+    pub on_signal: Slot,
     /// Function of `sys.atexit`, or None.
     pub at_exit: Slot,
     /// Dicts of what the program has changed in `builtins` and `sys`; UNDEF if nothing.
@@ -121,6 +124,8 @@ impl Roots {
             found: Slot::new(Obj::UNDEF),
             #[cfg(feature = "host")]
             unknown: Slot::new(Obj::UNDEF),
+            #[cfg(feature = "host")]
+            on_signal: Slot::new(Obj::UNDEF),
             at_exit: Slot::new(Obj::NONE),
             overlays: [const { Slot::new(Obj::UNDEF) }; 2],
             #[cfg(feature = "host")]
@@ -150,7 +155,9 @@ impl Roots {
         let more = self.overlays.iter().chain(&self.held);
         named.into_iter().chain(more).chain(&self.board).for_each(|s| f(s.get()));
         #[cfg(feature = "host")]
-        [&self.compile_warnings, &self.unknown].into_iter().for_each(|s| f(s.get()));
+        [&self.compile_warnings, &self.unknown, &self.on_signal]
+            .into_iter()
+            .for_each(|s| f(s.get()));
         self.scheduled.each(f);
         self.interrupts.each(f);
         self.weak.each(f);

@@ -22,8 +22,6 @@ use crate::host;
 
 /// SIGINT, which is the embedder's as long as the program does not want it.
 const KEY: i32 = 2;
-/// Number of the root that holds the function to call.
-const FUNCTION: usize = 0;
 
 /// Does the program handle Ctrl-C?
 static KEY_CAUGHT: AtomicBool = AtomicBool::new(false);
@@ -149,7 +147,7 @@ pub fn catch(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `on_signal(function)`: what is called with None when a signal has come.
 pub fn on_signal(vm: &Vm, args: &[Obj]) -> Res {
-    vm.board_root(FUNCTION).set(args[0]);
+    vm.set_on_signal(args[0]);
     Ok(Obj::NONE)
 }
 

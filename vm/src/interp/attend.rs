@@ -188,6 +188,14 @@ impl<'a> Vm<'a> {
         self.roots.interrupts.push([handler, argument, failed, who])
     }
 
+    /// Sets the function that is called with None when a signal has come
+    /// ([`take_signal`](crate::platform::Platform::take_signal)), between two instructions of the
+    /// main program.
+    #[cfg(feature = "host")]
+    pub fn set_on_signal(&self, function: Obj) {
+        self.roots.on_signal.set(function);
+    }
+
     /// Queues the function that is told of signals, if one has come; it runs in the main program.
     #[cfg(feature = "host")]
     pub(super) fn take_signal(&mut self) {
@@ -195,7 +203,7 @@ impl<'a> Vm<'a> {
         if self.is_in_job() || queue.len.get() == DEPTH || !self.platform.take_signal() {
             return;
         }
-        let function = self.board_root(0).get();
+        let function = self.roots.on_signal.get();
         if !function.is_undef() {
             self.main_fiber();
             self.schedule_raising(function, Obj::NONE);

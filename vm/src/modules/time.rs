@@ -66,7 +66,7 @@ fn sleep_us(vm: &Vm, args: &[Obj]) -> Res {
 fn wait_us(vm: &Vm, us: u64) -> Res {
     // A signal that the program handles may come in between: it then goes on waiting.
     #[cfg(feature = "host")]
-    if vm.is_pc() && !vm.board_root(0).get().is_undef() && vm.thread_id() == 1 && us >= 1000 {
+    if vm.is_pc() && !vm.roots.on_signal.get().is_undef() && vm.thread_id() == 1 && us >= 1000 {
         let left = us.saturating_sub(vm.waited_us());
         return match u32::try_from(left.div_ceil(1000)) {
             Ok(0) => Ok(Obj::NONE),
