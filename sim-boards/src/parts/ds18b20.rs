@@ -54,7 +54,10 @@ enum Phase {
 }
 
 struct Thermometer {
+    /// What the board hears; 0 until the part has power.
     number: u8,
+    /// What it is from the next reset on: no bit of a search under way may be another part's.
+    new_number: u8,
     tenths: i32,
     measured: i16,
     /// Alarm limits and configuration.
@@ -86,7 +89,8 @@ fn byte_of(bits: &[bool]) -> u8 {
 impl Thermometer {
     fn new() -> Thermometer {
         Thermometer {
-            number: 1,
+            number: 0,
+            new_number: 0,
             tenths: 0,
             measured: POWER_ON,
             settings: [0x4B, 0x46, 0x7F],
@@ -196,10 +200,14 @@ impl Thermometer {
 impl Part for Thermometer {
     fn set(&mut self, control: &str, value: i32, io: &Io) {
         match control {
-            "number" => self.number = value as u8,
+            "number" => self.new_number = value as u8,
             _ => self.tenths = value,
         }
-        io.drive(0, FREE);
+        // The first control that is set comes with its power; a bit may be on the line later.
+        if self.number == 0 {
+            io.drive(0, FREE);
+            self.number = self.new_number;
+        }
     }
 
     fn line(&mut self, _: usize, signal: Signal, io: &Io) {
@@ -219,6 +227,7 @@ impl Part for Thermometer {
             }
             Signal::Level(true) if now - self.fell_us >= RESET_US => {
                 self.phase = Phase::Rom;
+                self.number = self.new_number;
                 self.bits.clear();
                 let [from, to] = PRESENT_US.map(|us| now + us);
                 io.plan(0, &[(from, LOW), (to, FREE)]);
