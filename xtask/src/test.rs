@@ -124,6 +124,9 @@ fn report(ended: &[Ended], skipped: &[(&str, String)]) -> Result {
     println!();
     for group in ended {
         println!("{}", group.line);
+        for again in group.text.lines().filter(|line| line.starts_with("again ")) {
+            println!("  {again}");
+        }
         sum.add(group.count);
     }
     for (name, reason) in skipped {
