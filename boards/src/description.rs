@@ -86,3 +86,14 @@ pub struct Control {
     /// Unit of the value, empty for on/off.
     pub unit: &'static str,
 }
+
+/// A control, as a row of a table.
+pub const fn control(
+    id: &'static str,
+    label: &'static str,
+    (min, max): (i32, i32),
+    initial: i32,
+    unit: &'static str,
+) -> Control {
+    Control { id, label, min, max, initial, unit }
+}

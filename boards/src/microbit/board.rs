@@ -2,20 +2,10 @@
 
 use crate::description::PinKind::{Analog, Digital, Logo, Touch};
 use crate::description::PinUse::{Button, Display, I2c, Unused};
-use crate::description::{Board, Control, Pin, PinKind, PinUse};
+use crate::description::{Board, Pin, PinKind, PinUse, control};
 
 const fn pin(name: &'static str, port: u8, line: u8, kind: PinKind, boot: PinUse) -> Pin {
     Pin { name, line: 32 * port + line, kind, boot }
-}
-
-const fn control(
-    id: &'static str,
-    label: &'static str,
-    (min, max): (i32, i32),
-    initial: i32,
-    unit: &'static str,
-) -> Control {
-    Control { id, label, min, max, initial, unit }
 }
 
 /// The BBC micro:bit V2: nRF52833, 128 KiB RAM, 512 KiB flash.

@@ -2,20 +2,10 @@
 
 use crate::description::PinKind::{Analog, Digital};
 use crate::description::PinUse::{Button, I2c, Unused};
-use crate::description::{Board, Control, Pin, PinKind, PinUse};
+use crate::description::{Board, Pin, PinKind, PinUse, control};
 
 const fn pin(name: &'static str, port: char, line: u8, kind: PinKind, boot: PinUse) -> Pin {
     Pin { name, line: 32 * (port as u8 - b'A') + line, kind, boot }
-}
-
-const fn control(
-    id: &'static str,
-    label: &'static str,
-    (min, max): (i32, i32),
-    initial: i32,
-    unit: &'static str,
-) -> Control {
-    Control { id, label, min, max, initial, unit }
 }
 
 /// The PyBoard v1.1: STM32F405RG, 192 KiB RAM, 1 MiB flash.

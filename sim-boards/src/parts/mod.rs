@@ -35,7 +35,7 @@ mod ssd1306;
 pub use bench::{Bench, Buses, View};
 
 use crate::net::{CanFrame, Driver, Format, Signal, SimPins, Waiting};
-use boards::description::Control;
+use boards::description::{Control, control};
 use std::sync::Arc;
 
 /// All kinds of parts, in the order of a palette.
@@ -63,8 +63,7 @@ pub static KINDS: &[&Kind] = &[
 ];
 
 /// A part that is in use or not: the control that every part has.
-pub const PLUGGED: Control =
-    Control { id: "plugged", label: "Plugged in", min: 0, max: 1, initial: 1, unit: "" };
+pub const PLUGGED: Control = control("plugged", "Plugged in", (0, 1), 1, "");
 
 /// Where a part goes.
 #[derive(Clone, Copy, Debug)]
@@ -277,15 +276,4 @@ fn percent(signal: Signal) -> u32 {
             (u64::from(high_us) * 100 / u64::from(period_us.max(1))) as u32
         }
     }
-}
-
-/// A control of a panel.
-const fn control(
-    id: &'static str,
-    label: &'static str,
-    (min, max): (i32, i32),
-    initial: i32,
-    unit: &'static str,
-) -> Control {
-    Control { id, label, min, max, initial, unit }
 }
