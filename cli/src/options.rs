@@ -1,15 +1,34 @@
-//! Command line options.
+//! Command line options: those of `python3`, with those of MicroPython's unix binary.
+//!
+//! Letters stand together as in `-Bsu`; the text of `-c`, `-m`, `-W` and `-X` follows at once or is
+//! the next argument. What follows the program belongs to it.
+
+mod flags;
+mod x;
 
 use crate::subcommand;
+use flags::Flags;
 use std::ffi::OsString;
 
 use vm::interp::Dispatch;
 
 /// The ways to call it.
 pub const USAGE: &str =
-    "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]
+    "usage: pyrite [OPTION ...] [-c COMMAND | -m MODULE | FILE | FOLDER | -] [ARGUMENT ...]
        pyrite --pty
        pyrite COMMAND ...";
+
+/// What `--help` says of the options.
+const OPTIONS: &str = "options:
+  -i          a prompt when the program has ended
+  -O          no assertions; -OO: no texts of documentation either
+  -v          what is compiled, and the memory in use at the end
+  -W FILTER   what warnings lead to: ignore, error, default, always, module or once
+  -x          the first line of the file does not count
+  -E, -P, -I  no PYTHON* variables; the program's folder is not on the path; both
+  -X heapsize=SIZE  memory of the program, such as 64k or 16m
+  -V          the version
+  -b -B -d -q -s -S -u  as python3 has them, without effect but in sys.flags";
 
 /// What to run.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,7 +39,7 @@ pub enum Program {
     Command(String),
     /// `-m`
     Module(String),
-    /// A file.
+    /// A file, or a folder or archive with `__main__.py`.
     File(String),
     /// `-`: the standard input.
     Stdin,
@@ -47,12 +66,13 @@ pub struct Options {
     pub program: Program,
     /// `sys.argv`
     pub argv: Vec<String>,
-    /// `-i`: a prompt afterwards.
-    pub inspect: bool,
-    /// `-v`: how often.
-    pub verbose: u32,
-    /// `-O`, `-O2`: `vm::Vm::opt_level`.
-    pub opt_level: u8,
+    /// `sys.orig_argv`, without the interpreter's own name.
+    pub original: Vec<String>,
+    pub flags: Flags,
+    /// `PYTHONWARNINGS` and `-W`: `sys.warnoptions`, of which the last counts most.
+    pub warnings: Vec<String>,
+    /// `-X`: `sys._xoptions`
+    pub x_options: Vec<String>,
     /// Heap in bytes.
     pub heap: usize,
     pub dispatch: Dispatch,
@@ -62,127 +82,118 @@ pub struct Options {
 
 /// Default size of the heap in bytes. It is only touched as far as it is used.
 const HEAP: usize = if usize::BITS < 64 { 64 << 20 } else { 1 << 30 };
-/// Letters of options that programs give other interpreters, and that change nothing here.
-const NO_EFFECT: &str = "BEIPSbdqsu";
-/// Smallest heap that holds the interpreter's own objects.
-const MIN_HEAP: usize = 16 << 10;
 
-/// Parses the arguments behind the program's name. None: `--version` has been answered.
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            program: Program::Prompt,
+            argv: Vec::new(),
+            original: Vec::new(),
+            flags: Flags::default(),
+            warnings: Vec::new(),
+            x_options: Vec::new(),
+            heap: HEAP,
+            dispatch: Dispatch::Tail,
+            compile_only: false,
+            stress: Stress::default(),
+        }
+    }
+}
+
+impl Options {
+    /// `vm::Vm::opt_level`
+    pub fn opt_level(&self) -> u8 {
+        self.flags.count("optimize").min(3) as u8
+    }
+
+    /// Do CPython's environment variables count?
+    pub fn reads_environment(&self) -> bool {
+        !self.flags.has("ignore_environment") && self.program != Program::Pty
+    }
+}
+
+/// Parses the arguments behind the program's name. None: a question such as `--version` has been
+/// answered.
 pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, String> {
-    let mut args = args.map(|a| a.to_string_lossy().into_owned());
-    let mut o = Options {
-        program: Program::Prompt,
-        argv: Vec::new(),
-        inspect: false,
-        verbose: 0,
-        opt_level: 0,
-        heap: HEAP,
-        dispatch: Dispatch::Tail,
-        compile_only: false,
-        stress: Stress::default(),
-    };
-    while let Some(a) = args.next() {
-        let mut value = || args.next().ok_or_else(|| format!("{a} needs an argument"));
+    let original: Vec<String> = args.map(|a| a.to_string_lossy().into_owned()).collect();
+    let mut args = original.iter().cloned();
+    let mut o = Options { original: original.clone(), ..Options::default() };
+    while o.program == Program::Prompt {
+        let Some(a) = args.next() else { break };
         match a.as_str() {
-            "-c" => o.program = Program::Command(value()?),
-            "-m" => o.program = Program::Module(value()?),
             "-" => o.program = Program::Stdin,
             "--pty" => o.program = Program::Pty,
-            "-i" => o.inspect = true,
-            "-X" => option_x(&mut o, &value()?)?,
-            "-h" | "--help" => {
-                println!("{USAGE}\n\ncommands, each with --help:\n{}", subcommand::list());
-                return Ok(None);
+            "--help" => return Ok(help()),
+            "--version" => return Ok(version()),
+            _ if a.starts_with("--") => return Err(format!("unknown option {a}")),
+            _ if a.starts_with('-') => {
+                if letters(&mut o, &a, &mut args)? {
+                    return Ok(None);
+                }
             }
-            "--version" => {
-                println!("{}", version());
-                return Ok(None);
-            }
-            "-W" => drop(value()?),
-            // What these of CPython's switch off is not there.
-            _ if a.len() > 1
-                && a.starts_with('-')
-                && a[1..].chars().all(|c| NO_EFFECT.contains(c)) => {}
-            _ if is_repeated(&a, 'v') => o.verbose += a.len() as u32 - 1,
-            "-O0" | "-O1" | "-O2" | "-O3" => o.opt_level = a.as_bytes()[2] - b'0',
-            _ if is_repeated(&a, 'O') => {
-                o.opt_level = o.opt_level.saturating_add(a.len() as u8 - 1).min(3);
-            }
-            _ if a.starts_with('-') => return Err(format!("unknown option {a}")),
-            _ => {
-                o.argv.push(a.clone());
-                o.program = Program::File(a);
-            }
-        }
-        if o.program != Program::Prompt {
-            break;
+            _ => o.program = Program::File(a),
         }
     }
-    match &o.program {
-        Program::Command(_) => o.argv.push("-c".into()),
-        Program::Module(m) => o.argv.push(m.clone()),
-        Program::Stdin => o.argv.push("-".into()),
-        _ => {}
+    let name = match &o.program {
+        Program::Command(_) => "-c",
+        Program::Module(name) | Program::File(name) => name,
+        Program::Stdin => "-",
+        _ => "",
+    };
+    o.argv = std::iter::once(name.to_owned()).chain(args).collect();
+    if o.reads_environment() {
+        let variable = |name: &str| std::env::var(name).ok();
+        o.flags.read(variable);
+        let text = variable("PYTHONWARNINGS").unwrap_or_default();
+        let filters = text.split(',').filter(|filter| !filter.is_empty()).map(str::to_owned);
+        o.warnings.splice(0..0, filters);
     }
-    if o.argv.is_empty() {
-        o.argv.push(String::new());
-    }
-    o.argv.extend(args);
     Ok(Some(o))
 }
 
-/// `-v`, `-vv`, …
-fn is_repeated(a: &str, letter: char) -> bool {
-    a.len() > 1 && a.starts_with('-') && a[1..].chars().all(|c| c == letter)
-}
-
-fn option_x(o: &mut Options, text: &str) -> Result<(), String> {
-    let (key, value) = text.split_once('=').unwrap_or((text, ""));
-    let number = || value.parse::<u64>().map_err(|_| format!("-X {key} needs a number"));
-    match key {
-        "heapsize" => o.heap = heap_size(value)?,
-        "compile-only" => o.compile_only = true,
-        "dispatch" => {
-            o.dispatch = match value {
-                "loop" => Dispatch::Loop,
-                "tail" => Dispatch::Tail,
-                _ => return Err("-X dispatch is loop or tail".into()),
+/// Takes letters that stand together; true if they ask a question, which has been answered.
+fn letters(
+    o: &mut Options,
+    a: &str,
+    more: &mut impl Iterator<Item = String>,
+) -> Result<bool, String> {
+    let mut rest = a[1..].chars();
+    while let Some(letter) = rest.next() {
+        match letter {
+            'h' | '?' => return Ok(help().is_none()),
+            'V' => return Ok(version().is_none()),
+            'c' | 'm' | 'W' | 'X' => {
+                let text = match rest.as_str() {
+                    "" => more.next().ok_or_else(|| format!("-{letter} needs an argument"))?,
+                    text => text.to_owned(),
+                };
+                match letter {
+                    'c' => o.program = Program::Command(text),
+                    'm' => o.program = Program::Module(text),
+                    'W' => o.warnings.push(text),
+                    _ => x::take(o, &text)?,
+                }
+                return Ok(false);
             }
+            // MicroPython's way to say how often.
+            '0'..='3' if a.starts_with("-O") => o.flags.set("optimize", letter as u32 - '0' as u32),
+            _ if o.flags.take(letter) => {}
+            _ => return Err(format!("unknown option -{letter}")),
         }
-        "gc" if value == "stress" => o.stress.gc = true,
-        "alloc-fail" => o.stress.alloc_fail = number()?,
-        "alloc-count" => o.stress.alloc_count = true,
-        "budget" => {
-            o.stress.budget = u32::try_from(number()?).map_err(|_| "-X budget is too large")?;
-        }
-        // MicroPython's binary takes `emit=…` and ignores what it does not know.
-        _ => {}
     }
-    Ok(())
+    Ok(false)
 }
 
-/// `N`, `Nk`, `Nm`, and `w` for words as MicroPython has it.
-fn heap_size(text: &str) -> Result<usize, String> {
-    let bad = || format!("-X heapsize={text} is not a size such as 512k or 4m");
-    let text_without_w = text.strip_suffix('w').unwrap_or(text);
-    let (digits, factor) = match text_without_w.chars().last() {
-        Some('k' | 'K') => (&text_without_w[..text_without_w.len() - 1], 1 << 10),
-        Some('m' | 'M') => (&text_without_w[..text_without_w.len() - 1], 1 << 20),
-        _ => (text_without_w, 1),
-    };
-    let n: usize = digits.parse().map_err(|_| bad())?;
-    let bytes = n.checked_mul(factor).ok_or_else(bad)?;
-    let bytes = if text.ends_with('w') { bytes * size_of::<usize>() / 4 } else { bytes };
-    if bytes < MIN_HEAP {
-        return Err(format!("-X heapsize={text} is below the least, {MIN_HEAP} bytes"));
-    }
-    Ok(bytes)
+fn help() -> Option<Options> {
+    println!("{USAGE}\n\n{OPTIONS}\n\ncommands, each with --help:\n{}", subcommand::list());
+    None
 }
 
 /// Name and version.
 pub const NAME: &str = concat!("Pyrite ", env!("CARGO_PKG_VERSION"));
 
-/// Version line, in MicroPython's form: tools look for the word.
-fn version() -> String {
-    format!("{NAME} (MicroPython compatible)")
+/// The version in MicroPython's form: tools look for the word.
+fn version() -> Option<Options> {
+    println!("{NAME} (MicroPython compatible)");
+    None
 }

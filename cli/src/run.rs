@@ -1,6 +1,9 @@
 //! Running a program, and the exit status it leaves.
 
+mod ending;
+
 use std::io::{IsTerminal, Read};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::LazyLock;
 use std::sync::atomic::Ordering;
@@ -9,12 +12,9 @@ use std::time::{Duration, Instant};
 use vm::Vm;
 use vm::code::image::{self, Image};
 use vm::compile::Mode;
-use vm::interp::{Budget, Exit, traceback};
-use vm::modules::sys;
-use vm::obj::{Exception, Obj, RomModule};
+use vm::interp::{Budget, Exit};
+use vm::obj::{Obj, RomModule};
 use vm::platform::WaitReq;
-use vm::printer::Printer;
-use vm::types::exception;
 
 use crate::console::{Console, Line};
 use crate::input;
@@ -69,7 +69,7 @@ impl<'a> Session<'a> {
         let vm = Vm::new(arena, pc, modules(&options.program)).with_library(&pylib::LIBRARY);
         vm.heap.stress.every_safepoint.set(options.stress.gc);
         vm.heap.stress.poison.set(options.stress.gc);
-        vm.opt_level.set(options.opt_level);
+        vm.opt_level.set(options.opt_level());
         vm.keeps_docs.set(true);
         vm.recursion_limit.set(RECURSION_LIMIT);
         Session { vm, pc, options }
@@ -100,7 +100,7 @@ impl<'a> Session<'a> {
 
     fn run_program(&mut self) -> u8 {
         let status = match &self.options.program {
-            Program::Prompt if self.options.inspect || std::io::stdin().is_terminal() => {
+            Program::Prompt if self.inspects() || std::io::stdin().is_terminal() => {
                 return self.interact();
             }
             Program::Prompt | Program::Pty | Program::Stdin => match read_stdin() {
@@ -109,19 +109,38 @@ impl<'a> Session<'a> {
             },
             Program::Command(text) => self.run_source(text.as_bytes(), "<string>", Mode::Exec),
             Program::Module(name) => self.run_module(name),
-            Program::File(path) => match std::fs::read(path) {
-                Ok(source) => self.run_source(&source, path, Mode::Exec),
-                Err(e) => return fail(&format!("cannot open file '{path}': {e}")),
-            },
+            Program::File(path) => {
+                let file = main_file(path);
+                match std::fs::read(&file) {
+                    Ok(source) if self.options.flags.has("skips_first_line") => {
+                        self.run_source(without_first_line(&source), &file, Mode::Exec)
+                    }
+                    Ok(source) if is_archive(&source) => {
+                        let source = format!("__import__('zipimport')._as_main({file:?})");
+                        self.run_source(source.as_bytes(), "<zipimport>", Mode::Exec)
+                    }
+                    Ok(source) => self.run_source(&source, &file, Mode::Exec),
+                    Err(_) if Path::new(path).is_dir() => {
+                        let folder = file.trim_end_matches("/__main__.py");
+                        return fail(&format!("can't find '__main__' module in '{folder}'"));
+                    }
+                    Err(e) => return cannot_open(&file, &e),
+                }
+            }
         };
-        if self.options.verbose > 0 {
+        if self.options.flags.has("verbose") {
             self.print_memory();
         }
         // The program itself may have asked for a prompt.
-        if self.options.inspect || self.pc.environment().get("MICROPYINSPECT").is_some() {
+        if self.inspects() || self.pc.environment().get("MICROPYINSPECT").is_some() {
             return self.interact();
         }
         status
+    }
+
+    /// Is there to be a prompt at the end?
+    fn inspects(&self) -> bool {
+        self.options.flags.has("inspect")
     }
 
     /// `-v`: how much memory is in use at the end.
@@ -140,30 +159,57 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Sets `sys.path` and `sys.argv`.
+    /// Sets what a program finds in `sys` and in `__main__`.
     pub fn prepare(&mut self) -> Result<(), Obj> {
-        let first = match &self.options.program {
-            Program::File(path) => std::path::Path::new(path)
-                .parent()
-                .map_or(String::new(), |p| p.to_string_lossy().into_owned()),
-            _ => String::new(),
-        };
-        let rest = std::env::var("MICROPYPATH").unwrap_or_else(|_| self.default_path());
-        // Folders of CPython's variable come before the library, for programs written for PCs.
-        let rest = match std::env::var("PYTHONPATH") {
-            Ok(more) if !more.is_empty() && !matches!(self.options.program, Program::Pty) => {
-                format!("{more}:{rest}")
-            }
-            _ => rest,
-        };
-        let path: Vec<&str> = std::iter::once(first.as_str()).chain(rest.split(':')).collect();
-        self.vm.set_path(&path)?;
-        let argv: Vec<&str> = self.options.argv.iter().map(String::as_str).collect();
-        self.vm.set_argv(&argv)?;
+        self.prepare_path()?;
+        self.vm.set_argv(&texts(&self.options.argv))?;
+        if self.options.program == Program::Pty {
+            return Ok(());
+        }
+        let name = std::env::args().next().unwrap_or_default();
+        let original = [&[name], self.options.original.as_slice()].concat();
+        let lists = [
+            ("orig_argv", original),
+            ("_options", self.options.flags.texts()),
+            ("_given", self.options.x_options.clone()),
+            ("warnoptions", self.options.warnings.clone()),
+        ];
+        for (attribute, list) in lists.iter().filter(|(_, list)| !list.is_empty()) {
+            self.vm.set_sys(attribute, &texts(list))?;
+        }
+        if self.options.program != Program::Prompt {
+            self.vm.begin_main()?;
+        }
         if let Program::File(path) = &self.options.program {
-            self.vm.set_main("__file__", path)?;
+            let file = main_file(path);
+            self.vm.set_main("__file__", &file)?;
+            if Path::new(path).is_dir() {
+                self.vm.set_main("__package__", "")?;
+            }
         }
         Ok(())
+    }
+
+    /// Sets `sys.path`: the folder of the program, then those of the environment, then the library.
+    fn prepare_path(&mut self) -> Result<(), Obj> {
+        let first = match &self.options.program {
+            Program::File(path) => Path::new(&main_file(path))
+                .parent()
+                .map_or(String::new(), |folder| folder.to_string_lossy().into_owned()),
+            // Files of modules are to have whole names.
+            Program::Module(_) => std::env::current_dir()
+                .map_or(String::new(), |folder| folder.to_string_lossy().into_owned()),
+            _ => String::new(),
+        };
+        let first = (!self.options.flags.has("safe_path")).then_some(first);
+        let rest = std::env::var("MICROPYPATH").unwrap_or_else(|_| self.default_path());
+        // Folders of CPython's variable come before the library, for programs written for PCs.
+        let variable = self.options.reads_environment().then(|| std::env::var("PYTHONPATH").ok());
+        let more = variable.flatten().unwrap_or_default();
+        let more = more.split(':').filter(|folder| !folder.is_empty()).map(whole_path);
+        let rest = rest.split(':').map(str::to_owned);
+        let path: Vec<String> = first.into_iter().chain(more).chain(rest).collect();
+        self.vm.set_path(&texts(&path))
     }
 
     /// Where modules are if the environment does not say: a board also has a folder `lib`, into
@@ -176,15 +222,26 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// Runs a module as `__main__`. `runpy` imports the packages that it is in, and says which
+    /// module has the code: that of a package is in `__main__`.
     fn run_module(&mut self, name: &str) -> u8 {
-        let loaded = self.vm.load_module(name);
-        self.run_if(loaded)
+        let source = format!("__import__('runpy')._as_main({name:?})");
+        let loaded = self.vm.load(source.as_bytes(), "<runpy>", Mode::Eval);
+        let module = loaded.and_then(|()| self.run_to_end());
+        match module.map(|value| self.vm.str_of(value).map(str::to_owned)) {
+            Ok(Some(module)) => {
+                let loaded = self.vm.load_module(&module);
+                self.run_if(loaded)
+            }
+            Ok(None) => 0,
+            Err(exc) => self.report(exc),
+        }
     }
 
     /// Runs a source or an image; the status that a script has then.
     pub fn run_source(&mut self, source: &[u8], file: &str, mode: Mode) -> u8 {
-        if self.options.verbose > 0 {
-            listing::print(source, file, self.options.opt_level);
+        if self.options.flags.has("verbose") {
+            listing::print(source, file, self.options.opt_level());
         }
         let loaded = if image::is_image(source) {
             self.vm.load_image(Image::Passing(source))
@@ -210,13 +267,18 @@ impl<'a> Session<'a> {
 
     /// Runs what is loaded to its end, serving its waits.
     pub fn run_loaded(&mut self) -> Result<(), Obj> {
+        self.run_to_end().map(|_| ())
+    }
+
+    /// The same; the value of an expression.
+    fn run_to_end(&mut self) -> Result<Obj, Obj> {
         let budget = match self.options.stress.budget {
             0 => Budget::Unlimited,
             n => Budget::Instructions(n),
         };
         loop {
             match self.vm.run(budget, self.options.dispatch) {
-                Exit::Done(_) => return Ok(()),
+                Exit::Done(value) => return Ok(value),
                 Exit::Raised(exc) => return Err(exc),
                 Exit::Budget => {}
                 Exit::Wait(req) => self.wait(req),
@@ -265,59 +327,49 @@ impl<'a> Session<'a> {
             Line::Interrupt => self.interrupt(),
         }
     }
+}
 
-    /// Prints an uncaught exception and gives the exit status it leads to.
-    pub fn report(&mut self, exc: Obj) -> u8 {
-        if exception::is_a(&self.vm, exc, &exception::SYSTEM_EXIT) {
-            return self.exit_status(exc);
-        }
-        if !sys::has_hook(&self.vm, exc) {
-            return self.print(exc);
-        }
-        let source = b"(lambda s, e: s.excepthook(type(e), e, e.__traceback__))(\
-            __import__('sys'), __import__('sys').last_value)";
-        let loaded = self.vm.load(source, "<end>", Mode::Exec);
-        if let Err(other) = loaded.and_then(|_| self.run_loaded()) {
-            self.pc.console().print_error(b"Error in sys.excepthook:\n");
-            self.print(other);
-            self.pc.console().print_error(b"\nOriginal exception was:\n");
-            self.print(sys::last_value(&self.vm));
-        }
-        1
-    }
+/// The whole name of a program's file, as `__file__` and tracebacks have it. A folder has the file
+/// under a name of its own.
+fn main_file(path: &str) -> String {
+    let whole = whole_path(path);
+    if Path::new(&whole).is_dir() { whole_path(&format!("{path}/__main__.py")) } else { whole }
+}
 
-    fn print(&mut self, exc: Obj) -> u8 {
-        self.pc.flush();
-        let mut p = Printer::stderr(&self.vm);
-        if traceback::print(&self.vm, exc, &mut p).is_err() {
-            let text = b"MemoryError: no memory to print the exception\n";
-            self.pc.console().print_error(text);
-        }
-        1
-    }
+fn whole_path(path: &str) -> String {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.into());
+    whole.to_string_lossy().into_owned()
+}
 
-    fn exit_status(&self, exc: Obj) -> u8 {
-        let args = exc.cast::<Exception>().map_or(&[][..], |e| exception::args(&self.vm, e));
-        match args.first() {
-            None => 0,
-            Some(v) if v.is_none() => 0,
-            Some(v) => match self.vm.want_int(*v) {
-                Ok(n) => n as u8,
-                Err(_) => {
-                    if let Some(text) = self.vm.str_of(*v) {
-                        self.pc.console().print_error(format!("{text}\n").as_bytes());
-                    }
-                    1
-                }
-            },
-        }
-    }
+/// Is a program a ZIP archive? Its directory is at the end; a line for the system may stand before.
+fn is_archive(source: &[u8]) -> bool {
+    const END: &[u8] = b"PK\x05\x06";
+    let tail = &source[source.len().saturating_sub(22 + usize::from(u16::MAX))..];
+    (source.starts_with(b"PK\x03\x04") || source.starts_with(b"#!"))
+        && tail.windows(END.len()).any(|window| window == END)
+}
+
+/// `-x`: for files that begin with a command for another system. Lines keep their numbers.
+fn without_first_line(source: &[u8]) -> &[u8] {
+    source.iter().position(|byte| *byte == b'\n').map_or(&[], |end| &source[end..])
+}
+
+fn texts(list: &[String]) -> Vec<&str> {
+    list.iter().map(String::as_str).collect()
 }
 
 fn read_stdin() -> std::io::Result<Vec<u8>> {
     let mut source = Vec::new();
     std::io::stdin().lock().read_to_end(&mut source)?;
     Ok(source)
+}
+
+/// The sentence and the status that python3 ends with.
+fn cannot_open(file: &str, error: &std::io::Error) -> u8 {
+    let (number, text) = (error.raw_os_error().unwrap_or_default(), error.to_string());
+    let text = text.split(" (os error").next().unwrap_or_default();
+    eprintln!("pyrite: can't open file '{file}': [Errno {number}] {text}");
+    2
 }
 
 /// One sentence, and status 1.

@@ -25,7 +25,7 @@ def excepthook(args):
     if args.exc_type is not SystemExit:
         name = get_ident() if args.thread is None else args.thread.name
         sys.stderr.write("Exception in thread %s:\n" % name)
-        sys.print_exception(args.exc_value, sys.stderr)
+        sys.__excepthook__(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 __excepthook__ = excepthook
@@ -106,11 +106,6 @@ class Thread:
         try:
             self.run()
         except BaseException as e:
-            # Without a hook of the program's the interpreter reports it.
-            if excepthook is __excepthook__:
-                if isinstance(e, SystemExit):
-                    return
-                raise
             excepthook(ExceptHookArgs((type(e), e, e.__traceback__, self)))
         finally:
             self._running = False

@@ -109,12 +109,54 @@ def _thread_info():
     return namedtuple("thread_info", "name lock version")("pyrite", None, None)
 
 
+# Fields of `flags`, in CPython's order.
+_FLAGS = (
+    "debug inspect interactive optimize dont_write_bytecode no_user_site no_site "
+    "ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode "
+    "utf8_mode warn_default_encoding safe_path int_max_str_digits"
+).split()
+
+
+# What the command line says, from the list of `name=count` that the interpreter leaves in `sys`.
+def _flags():
+    from collections import namedtuple
+
+    class flags(namedtuple("flags", _FLAGS)):
+        __slots__ = ()
+
+        def __repr__(self):
+            return "sys." + super().__repr__()
+
+    flags.__module__ = "sys"
+    given = {"dont_write_bytecode": 1, "utf8_mode": 1, "int_max_str_digits": -1}
+    for item in getattr(sys, "_options", ()):
+        name, _, count = item.partition("=")
+        given[name] = int(count)
+    values = [given.get(name, 0) for name in _FLAGS]
+    for i, name in enumerate(_FLAGS):
+        if name in ("dev_mode", "safe_path"):
+            values[i] = bool(values[i])
+    return flags(*values)
+
+
+def _xoptions():
+    options = {}
+    for item in getattr(sys, "_given", ()):
+        name, has_value, value = item.partition("=")
+        options[name] = value if has_value else True
+    return options
+
+
 _MADE = {
+    "flags": _flags,
     "stdlib_module_names": lambda: frozenset(_MODULES.split()),
     "thread_info": _thread_info,
     "orig_argv": lambda: ["pyrite"] + sys.argv,
+    "_options": list,
+    "_given": list,
     "path_importer_cache": dict,
-    "_xoptions": dict,
+    "_xoptions": _xoptions,
+    "warnoptions": list,
     "copyright": lambda: "Pyrite's copyright is in its licence.",
 }
 _FOUND = {
@@ -147,6 +189,18 @@ def attribute(name):
             raise AttributeError("module 'sys' has no attribute %r" % name, name=name, obj=sys)
         _FOUND[name] = _MADE[name]()
     return _FOUND[name]
+
+
+# Shows the exception that nothing has caught.
+def show_uncaught():
+    error = sys.last_value
+    try:
+        sys.excepthook(type(error), error, error.__traceback__)
+    except BaseException as other:
+        sys.stderr.write("Error in sys.excepthook:\n")
+        sys.__excepthook__(type(other), other, other.__traceback__.tb_next)
+        sys.stderr.write("\nOriginal exception was:\n")
+        sys.__excepthook__(type(error), error, error.__traceback__)
 
 
 # `type.__dict__["__dict__"]`: what gives an object its `__dict__`.

@@ -1,6 +1,7 @@
 # Months and weeks.
 
 import datetime
+import sys
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 January, February = 1, 2
@@ -319,3 +320,53 @@ def timegm(tuple):
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - 719163 + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+
+def main(args):
+    import argparse
+
+    parser = argparse.ArgumentParser()
+    add = parser.add_argument_group("text only arguments").add_argument
+    add("-w", "--width", type=int, default=2, help="columns of a day (2)")
+    add("-l", "--lines", type=int, default=1, help="lines of a week (1)")
+    add("-s", "--spacing", type=int, default=6, help="columns between months (6)")
+    add("-m", "--months", type=int, default=3, help="months beside each other (3)")
+    html = parser.add_argument_group("html only arguments")
+    html.add_argument("-c", "--css", default="calendar.css", help="style sheet of the page")
+    add = parser.add_argument
+    add("-L", "--locale", help="taken and not used: names are English")
+    add("-e", "--encoding", help="encoding of the output")
+    add("-t", "--type", default="text", choices=("text", "html"), help="kind of the output")
+    add("year", nargs="?", type=int, help="year (1-9999)")
+    add("month", nargs="?", type=int, help="month (1-12, text only)")
+    options = parser.parse_args(args[1:])
+    if options.locale and not options.encoding:
+        parser.error("if --locale is specified --encoding is required")
+    if options.month is not None and not 1 <= options.month <= 12:
+        raise IllegalMonthError(options.month)
+    if options.type == "html":
+        if options.month:
+            parser.error("incorrect number of arguments")
+        encoding = options.encoding or sys.getdefaultencoding()
+        year = options.year or datetime.date.today().year
+        page = HTMLCalendar().formatyearpage(year, encoding=encoding, css=options.css)
+        sys.stdout.buffer.write(page)
+        return
+    _print_text(options)
+
+
+def _print_text(options):
+    year = options.year or datetime.date.today().year
+    width, lines = options.width, options.lines
+    if options.month is None:
+        text = TextCalendar().formatyear(year, width, lines, options.spacing, options.months)
+    else:
+        text = TextCalendar().formatmonth(year, options.month, width, lines)
+    if options.encoding:
+        sys.stdout.buffer.write(text.encode(options.encoding))
+    else:
+        sys.stdout.write(text)
+
+
+if __name__ == "__main__":
+    main(sys.argv)

@@ -332,3 +332,9 @@ def compress(data, compresslevel=9, *, mtime=None):
 
 def decompress(data):
     return b"".join(_members(io.BytesIO(data), lambda when: None))
+
+
+if __name__ == "__main__":
+    from _tools.archives import gzip_main
+
+    gzip_main()

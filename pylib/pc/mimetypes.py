@@ -106,3 +106,9 @@ def init(files=None):
 
 def read_mime_types(file):
     return None
+
+
+if __name__ == "__main__":
+    from _tools.running import mimetypes_main
+
+    mimetypes_main()

@@ -22,3 +22,9 @@ def compile(file, cfile=None, dfile=None, doraise=False, optimize=-1, **options)
         print(e)
         return None
     return cfile
+
+
+if __name__ == "__main__":
+    from _tools.sources import compile_main
+
+    compile_main()

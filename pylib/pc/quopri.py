@@ -59,3 +59,28 @@ def encode(input, output, quotetabs, header=False):
 
 def decode(input, output, header=False):
     output.write(decodestring(input.read(), header))
+
+
+def main():
+    import getopt
+    import sys
+
+    try:
+        given, files = getopt.getopt(sys.argv[1:], "td")
+    except getopt.error as e:
+        print(e, "usage: quopri [-t | -d] [file] ...", sep="\n", file=sys.stderr)
+        return 2
+    options = [option for option, _ in given]
+    if "-t" in options and "-d" in options:
+        print("-t and -d are mutually exclusive", file=sys.stderr)
+        return 2
+    for name in files or ["-"]:
+        file = sys.stdin.buffer if name == "-" else open(name, "rb")
+        if "-d" in options:
+            decode(file, sys.stdout.buffer)
+        else:
+            encode(file, sys.stdout.buffer, "-t" in options)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -4,6 +4,8 @@ import importlib.util
 import os
 import sys
 
+from importlib.machinery import SourceFileLoader
+
 __all__ = ["run_module", "run_path"]
 
 
@@ -80,6 +82,23 @@ def _run(code, namespace, name, file, alter_sys):
         else:
             sys.modules[name] = before
     return dict(module.__dict__)
+
+
+# Makes `__main__` what it is for the option `-m name`; the name of the module whose code is to run
+# there. None if its loader has run it already.
+def _as_main(name):
+    try:
+        name, spec = _find(name)
+    except ImportError as e:
+        sys.exit("%s: %s" % (sys.executable, e))
+    main = sys.modules["__main__"]
+    main.__spec__ = spec
+    main.__loader__ = spec.loader
+    main.__package__ = spec.parent
+    main.__file__ = sys.argv[0] = spec.origin
+    if type(spec.loader) is SourceFileLoader:
+        return name
+    exec(spec.loader.get_code(name), main.__dict__)
 
 
 def run_path(path_name, init_globals=None, run_name=None):

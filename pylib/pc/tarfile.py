@@ -357,3 +357,9 @@ _FILTERS = {"fully_trusted": fully_trusted_filter, "tar": tar_filter, "data": da
 from _tararchive import ExFileObject, TarFile, is_tarfile, main
 
 open = TarFile.open
+
+
+if __name__ == "__main__":
+    from _tools.archives import tar_main
+
+    tar_main()

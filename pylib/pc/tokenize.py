@@ -427,3 +427,9 @@ def untokenize(iterable):
     ut = Untokenizer()
     text = ut.untokenize(iterable)
     return text.encode(ut.encoding) if ut.encoding is not None else text
+
+
+if __name__ == "__main__":
+    from _tools.sources import tokenize_main
+
+    tokenize_main()

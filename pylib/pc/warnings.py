@@ -106,9 +106,16 @@ def _action(text, category, module, lineno):
     for action, message, cls, where, line in filters:
         if not issubclass(category, cls) or line not in (0, lineno):
             continue
-        if (message is None or message.match(text)) and (where is None or where.match(module)):
+        if _fits(message, text) and _fits(where, module):
             return action
     return defaultaction
+
+
+# A filter has patterns, or None, or a text that has to be the same.
+def _fits(wanted, text):
+    if wanted is None or isinstance(wanted, str):
+        return wanted in (None, text)
+    return wanted.match(text)
 
 
 # Has this been shown as often as the action wants?
@@ -233,3 +240,74 @@ class catch_warnings:
                 if records is self._list:
                     del _records[i]
                     break
+
+
+# An option of `-W` or `PYTHONWARNINGS`: action:message:category:module:line, of which the end may
+# be missing, and an action be cut short.
+class _OptionError(Exception):
+    pass
+
+
+def _set_option(text):
+    parts = [part.strip() for part in text.split(":")]
+    if len(parts) > 5:
+        raise _OptionError("too many fields (max 5): %r" % (text,))
+    action, message, category, module, lineno = parts + [""] * (5 - len(parts))
+    action = _full_action(action)
+    category = _category(category)
+    if message or module:
+        import re
+
+        message = re.escape(message)
+        module = module and re.escape(module) + r"\Z"
+    try:
+        lineno = int(lineno or 0)
+        if lineno < 0:
+            raise ValueError
+    except (ValueError, OverflowError):
+        raise _OptionError("invalid lineno %r" % (lineno,)) from None
+    filterwarnings(action, message, category, module, lineno)
+
+
+def _full_action(text):
+    if not text:
+        return "default"
+    if text == "all":
+        return "always"
+    for action in ("default", "always", "ignore", "module", "once", "error"):
+        if action.startswith(text):
+            return action
+    raise _OptionError("invalid action: %r" % (text,))
+
+
+def _category(text):
+    if not text:
+        return Warning
+    module, _, name = text.rpartition(".")
+    try:
+        found = __import__(module or "builtins", None, None, [name])
+    except ImportError:
+        raise _OptionError("invalid module name: %r" % (module,)) from None
+    try:
+        found = getattr(found, name)
+    except AttributeError:
+        raise _OptionError("unknown warning category: %r" % (text,)) from None
+    if not (isinstance(found, type) and issubclass(found, Warning)):
+        raise _OptionError("invalid warning category: %r" % (text,))
+    return found
+
+
+def _begin():
+    hidden = DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning
+    for category in hidden:
+        simplefilter("ignore", category, append=True)
+    # What a person has written himself is told.
+    filters.insert(0, ("default", None, DeprecationWarning, "__main__", 0))
+    for text in sys.warnoptions:
+        try:
+            _set_option(text)
+        except _OptionError as e:
+            print("Invalid -W option ignored:", e, file=sys.stderr)
+
+
+_begin()

@@ -528,3 +528,9 @@ class Path:
 
     def __repr__(self):
         return "%s(%r, %r)" % (self.__class__.__name__, self.root.filename, self.at)
+
+
+if __name__ == "__main__":
+    from _tools.archives import zip_main
+
+    zip_main()

@@ -4,4 +4,5 @@ import sys
 
 from unittest.discover import main
 
-sys.exit(not main(sys.argv[1:]).wasSuccessful())
+if __name__ == "__main__":
+    sys.exit(not main(sys.argv[1:]).wasSuccessful())

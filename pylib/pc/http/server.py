@@ -333,3 +333,9 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         ending = os.path.splitext(path)[1]
         known = self.extensions_map.get(ending) or self.extensions_map.get(ending.lower())
         return known or guess_type(path)[0] or "application/octet-stream"
+
+
+if __name__ == "__main__":
+    from _tools.running import server_main
+
+    server_main()

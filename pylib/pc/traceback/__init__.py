@@ -109,4 +109,18 @@ def clear_frames(tb):
 def _excepthook(value, tb):
     tb = value.__traceback__ or tb
     found = TracebackException(type(value), value, tb, compact=True, _suggest=True)
+    _leave_out(found)
     found.print(file=sys.stderr)
+
+
+# Takes away the places in what is native code elsewhere.
+def _leave_out(found):
+    while found is not None:
+        found.stack[:] = [place for place in found.stack if not _is_native(place.filename)]
+        for part in found.exceptions or ():
+            _leave_out(part)
+        found = found.__cause__ or found.__context__
+
+
+def _is_native(filename):
+    return filename.startswith("_io/") or filename in ("_sys.py", "zipimport.py")

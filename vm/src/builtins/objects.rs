@@ -52,9 +52,11 @@ fn any_class(vm: &Vm, spec: Obj, hook: Obj, f: &mut impl FnMut(Obj) -> bool) -> 
             Err(vm.needs_python())
         }
         Some(Kind::Class) => Ok(f(spec)),
-        _ => Err(vm.type_error(match hook == n!(__instancecheck__) {
-            true => "isinstance() arg 2 must be a type or tuple of types",
-            false => "issubclass() arg 2 must be a class or tuple of classes",
+        _ => Err(vm.type_error(match (hook == n!(__instancecheck__), vm.is_pc()) {
+            (true, true) => "isinstance() arg 2 must be a type, a tuple of types, or a union",
+            (true, false) => "isinstance() arg 2 must be a type or tuple of types",
+            (false, true) => "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+            (false, false) => "issubclass() arg 2 must be a class or tuple of classes",
         })),
     }
 }

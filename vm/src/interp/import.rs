@@ -73,11 +73,32 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
         p.str(".")?;
         p.str(name)?;
         let full = vm.heap.str(p.finish()?);
+        #[cfg(feature = "host")]
+        if finders(vm).is_some() {
+            load_if_known(vm, full, name, package)?;
+            continue;
+        }
         if find_file(vm, full, name, package)?.is_some() {
             load(vm, full, name, package)?;
         }
     }
     Ok(())
+}
+
+/// Loads a submodule that only a finder may know.
+#[cfg(feature = "host")]
+fn load_if_known(vm: &Vm, full: &str, last: &str, package: Obj) -> Res<()> {
+    let Err(trap) = load(vm, full, last, package) else { return Ok(()) };
+    let exc = vm.heap.trap.value.get();
+    let is_raised = vm.heap.trap.kind.get() == TrapKind::Raise;
+    if is_raised && exception::is_a(vm, exc, &exception::MODULE_NOT_FOUND_ERROR) {
+        let name = attr::find(vm, exc, n!(name))?;
+        if vm.str_of(name) == Some(full) {
+            vm.heap.trap.take(trap);
+            return Ok(());
+        }
+    }
+    Err(trap)
 }
 
 fn is_package(vm: &Vm, module: Obj) -> bool {
@@ -96,10 +117,16 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
         return Ok(name);
     }
     let get = |key: Obj| dict::find_name(vm, globals, key).map(|i| dict::value_at(vm, globals, i));
-    let own = get(n!(__name__)).unwrap_or(n!(__main__));
+    // A program that `-m` runs is called `__main__`, wherever it is.
+    #[cfg(feature = "host")]
+    let package = get(n!(__package__)).filter(|package| !package.is_none());
+    #[cfg(not(feature = "host"))]
+    let package = None;
+    let own = package.or_else(|| get(n!(__name__))).unwrap_or(n!(__main__));
     let own = vm.want_str(own)?;
     // Inside a package's `__init__` one dot is the package itself.
-    let up = if get(n!(__path__)).is_some() { level - 1 } else { level };
+    let is_package = package.is_some() || get(n!(__path__)).is_some();
+    let up = if is_package && !own.is_empty() { level - 1 } else { level };
     let mut base = own;
     for _ in 0..up {
         match rsplit_once(base, b'.') {
@@ -175,9 +202,9 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
                 dict::insert(vm, loaded, key, m)?;
                 Ok(m)
             }
-            None => modules::alias(vm, full).ok_or_else(|| not_found(vm, key)),
+            None => modules::alias(vm, full).ok_or_else(|| not_found(vm, key, parent)),
         },
-        _ => Err(not_found(vm, key)),
+        _ => Err(not_found(vm, key, parent)),
     }
 }
 
@@ -204,7 +231,7 @@ pub(crate) fn main_module(vm: &Vm, name: &str) -> Res<(Ref<Code>, Obj)> {
     if let Some(Found::File(file)) = found {
         return code_of(vm, file);
     }
-    Err(not_found(vm, vm.new_str(name)?))
+    Err(not_found(vm, vm.new_str(name)?, Obj::NONE))
 }
 
 fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
@@ -216,9 +243,24 @@ fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
 }
 
 #[cold]
-fn not_found(vm: &Vm, name: Obj) -> Trap {
-    let parts = [Part::T(t!("no module named '")), Part::Name(name), Part::S("'")];
-    let raised = vm.raise(&exception::MODULE_NOT_FOUND_ERROR, &parts);
+fn not_found(vm: &Vm, name: Obj, parent: Obj) -> Trap {
+    let start = match vm.is_pc() {
+        true => Part::S("No module named '"),
+        false => Part::T(t!("no module named '")),
+    };
+    let is_part = vm.is_pc() && !parent.is_none() && !is_package(vm, parent);
+    let package = is_part.then(|| rsplit_once(vm.str_of(name).unwrap_or_default(), b'.')).flatten();
+    let raised = match package {
+        Some((package, _)) => {
+            let [between, end] = [Part::S("'; '"), Part::S("' is not a package")];
+            let parts = [start, Part::Name(name), between, Part::S(package), end];
+            vm.raise(&exception::MODULE_NOT_FOUND_ERROR, &parts)
+        }
+        None => {
+            let parts = [start, Part::Name(name), Part::S("'")];
+            vm.raise(&exception::MODULE_NOT_FOUND_ERROR, &parts)
+        }
+    };
     if vm.heap.trap.kind.get() != TrapKind::Raise {
         return raised;
     }
@@ -229,12 +271,28 @@ fn not_found(vm: &Vm, name: Obj) -> Trap {
     }
 }
 
-/// What the program has put on `sys.meta_path`, if it has.
+/// What the program has put on `sys.meta_path`; None if that is nothing and `sys.path` has no
+/// archives either.
 #[cfg(feature = "host")]
 fn finders(vm: &Vm) -> Option<Obj> {
-    let finders = modules::overlay::value(vm, n!(sys), n!(meta_path))?;
-    let list = finders.cast::<List>()?;
-    (!vm.heap.list(list).is_empty()).then_some(finders)
+    let finders = modules::overlay::value(vm, n!(sys), n!(meta_path));
+    let list = finders.and_then(|finders| finders.cast::<List>());
+    match finders {
+        Some(finders) if list.is_some_and(|list| !vm.heap.list(list).is_empty()) => Some(finders),
+        _ => has_archives(vm).then_some(types::EMPTY_TUPLE),
+    }
+}
+
+/// Is there an archive on `sys.path`, by its name?
+#[cfg(feature = "host")]
+fn has_archives(vm: &Vm) -> bool {
+    const ENDINGS: [&str; 4] = [".zip", ".whl", ".pyz", ".egg"];
+    let path = vm.roots.path.get().cast::<List>();
+    let entries = path.map_or(&[][..], |path| vm.heap.list(path));
+    entries
+        .iter()
+        .filter_map(|entry| vm.str_of(entry.get()))
+        .any(|entry| ENDINGS.iter().any(|ending| entry.ends_with(ending)))
 }
 
 /// Asks finders for a module, before it is looked for here. They put it into `sys.modules`, or the

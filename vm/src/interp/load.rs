@@ -5,6 +5,8 @@ use crate::Vm;
 use crate::code::image::{self, Image};
 use crate::code::verify::verify;
 use crate::compile::{self, Mode};
+#[cfg(feature = "host")]
+use crate::modules::{builtins, overlay};
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::{dict, exception, list};
@@ -36,6 +38,29 @@ impl<'a> Vm<'a> {
         let list = self.with_gc(|vm| new_list_of(vm, entries))?;
         self.roots.argv.set(list);
         Ok(())
+    }
+
+    /// Sets an attribute of `sys` to a list of str.
+    #[cfg(feature = "host")]
+    pub fn set_sys(&mut self, name: &str, entries: &[&str]) -> Result<(), Obj> {
+        self.start()?;
+        self.with_gc(|vm| {
+            let list = new_list_of(vm, entries)?;
+            overlay::set(vm, n!(sys), vm.intern(name.as_bytes())?, list).map(|_| ())
+        })
+    }
+
+    /// Gives `__main__` the names that each module of a PC has.
+    #[cfg(feature = "host")]
+    pub fn begin_main(&mut self) -> Result<(), Obj> {
+        self.start()?;
+        self.with_gc(|vm| {
+            let main: Ref<Dict> = vm.roots.main.get().cast_unchecked();
+            for name in [n!(__doc__), n!(__package__), n!(__loader__), n!(__spec__)] {
+                dict::insert(vm, main, name, Obj::NONE)?;
+            }
+            dict::insert(vm, main, n!(__builtins__), Obj::rom(&builtins::MODULE))
+        })
     }
 
     /// Sets a global of `__main__` to a str.

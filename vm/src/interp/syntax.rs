@@ -48,7 +48,10 @@ fn on_pc(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) ->
     let args = [vm.new_str(error.message())?, details];
     let is_syntax = crate::types::is_subclass(vm, class, exception::SYNTAX_ERROR.obj());
     let exc = exception::new(vm, class, &args[..if is_syntax { 2 } else { 1 }])?;
-    traceback::add_line(vm, exc, file, error.line)?;
+    // CPython has the place in the exception alone.
+    if !modules::has_descriptors(vm) || !is_syntax {
+        traceback::add_line(vm, exc, file, error.line)?;
+    }
     Ok(exc)
 }
 

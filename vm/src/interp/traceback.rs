@@ -8,8 +8,10 @@ use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::{self, exception};
 
-/// Most places that are remembered (the innermost ones).
-const MAX_DEPTH: u32 = 64;
+/// Most places that are remembered (the innermost ones). A PC has all of them.
+fn most_places(vm: &Vm) -> u32 {
+    if vm.is_pc() { u32::MAX } else { 64 }
+}
 
 /// Values of a place: file, line, function, and where frames are known the frame: its globals until
 /// somebody asks for it, then a frame object. The function is its code then, or its name.
@@ -65,7 +67,7 @@ pub(crate) fn is_last(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) -> bool {
 fn place(vm: &Vm, exc: Obj, values: &[Obj; MOST_VALUES]) -> Res<()> {
     let Some(e) = exc.cast::<Exception>() else { return Ok(()) };
     let depth = vm[e].depth.get();
-    if depth >= MAX_DEPTH {
+    if depth >= most_places(vm) {
         return Ok(());
     }
     let at = depth as usize * width(vm);
@@ -91,12 +93,12 @@ fn place(vm: &Vm, exc: Obj, values: &[Obj; MOST_VALUES]) -> Res<()> {
 pub fn current(vm: &Vm, _: &[Obj]) -> Res {
     let mut count = 0;
     // Code of the prelude has no places.
-    vm.each_frame(MAX_DEPTH as usize, |code, _, _| {
+    vm.each_frame(most_places(vm) as usize, |code, _, _| {
         count += usize::from(vm.heap.origin(code).file.is_ptr())
     });
     let block = vm.heap.alloc_slots(count * width(vm))?;
     let mut places = vm.heap.slots(block).chunks_exact(width(vm));
-    vm.each_frame(MAX_DEPTH as usize, |code, pc, globals| {
+    vm.each_frame(most_places(vm) as usize, |code, pc, globals| {
         if !vm.heap.origin(code).file.is_ptr() {
             return;
         }

@@ -31,8 +31,6 @@ dynamic! {
     VERSION = |vm, _| vm.new_str("3.11.0; Pyrite 0.1.0");
     VERSION_INFO = super::sys_info::version_info;
     #[cfg(feature = "cpython")]
-    FLAGS = super::sys_info::flags;
-    #[cfg(feature = "cpython")]
     HEXVERSION = |vm, _| vm.new_int(0x030b_00f0);
     #[cfg(feature = "host")]
     META_PATH = meta_path;
@@ -67,10 +65,6 @@ crate::natives! {
     version_info := Obj::rom(&VERSION_INFO);
     #[cfg(feature = "cpython")]
     hexversion := Obj::rom(&HEXVERSION);
-    #[cfg(feature = "cpython")]
-    flags := Obj::rom(&FLAGS);
-    #[cfg(feature = "cpython")]
-    warnoptions := Obj::rom(&EMPTY_LIST);
     #[cfg(feature = "host")]
     meta_path := Obj::rom(&META_PATH);
     #[cfg(feature = "cpython")]
@@ -255,16 +249,13 @@ pub fn display_hook(vm: &Vm) -> Obj {
     super::overlay::value(vm, n!(sys), n!(displayhook)).unwrap_or(Obj::rom(&DISPLAYHOOK))
 }
 
-/// Has the program a hook of its own for exceptions that nothing catches? It finds this one as
-/// `sys.last_value`.
+/// Makes an exception `sys.last_value`; false without memory.
 #[cfg(feature = "host")]
-pub fn has_hook(vm: &Vm, exc: Obj) -> bool {
-    let hook = super::overlay::value(vm, n!(sys), n!(excepthook));
-    let own = hook.is_none_or(|f| f == Obj::rom(&EXCEPTHOOK));
-    !own && super::overlay::set(vm, n!(sys), n!(last_value), exc).is_ok()
+pub fn remember(vm: &Vm, exc: Obj) -> bool {
+    super::overlay::set(vm, n!(sys), n!(last_value), exc).is_ok()
 }
 
-/// What nothing has caught, after [`has_hook`].
+/// The exception that [`remember`] was told of last.
 #[cfg(feature = "host")]
 pub fn last_value(vm: &Vm) -> Obj {
     super::overlay::value(vm, n!(sys), n!(last_value)).unwrap_or(Obj::NONE)

@@ -1,4 +1,4 @@
-//! `sys.float_info`, `sys.int_info`, `sys.version_info` and `sys.flags`: what numbers, the language
+//! `sys.float_info`, `sys.int_info`, and `sys.version_info`: what numbers, the language
 //! and the command line are like here, as tuples with names.
 
 use crate::Vm;
@@ -102,40 +102,7 @@ const HASH_NAMES: &[Obj] = &[
     n!(cutoff),
 ];
 
-/// `sys.flags`: of what CPython's options do, only `-O` is there.
-#[cfg(feature = "cpython")]
-pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
-    let level = Obj::small(vm.opt_level.get().into());
-    let value = |i: usize| match FLAG_NAMES[i] {
-        name if name == n!(optimize) => level,
-        name if name == n!(utf8_mode) => Obj::small(1),
-        name if name == n!(dont_write_bytecode) => Obj::small(1),
-        name if name == n!(dev_mode) => Obj::FALSE,
-        _ => Obj::small(0),
-    };
-    Ok(vm.heap.new_named_tuple_with(FLAGS.obj(), FLAG_NAMES.len(), value)?.obj())
-}
-
 const VERSION_NAMES: [Obj; 5] = [n!(major), n!(minor), n!(micro), n!(releaselevel), n!(serial)];
-
-#[cfg(feature = "cpython")]
-const FLAG_NAMES: [Obj; 15] = [
-    n!(debug),
-    n!(inspect),
-    n!(interactive),
-    n!(optimize),
-    n!(dont_write_bytecode),
-    n!(verbose),
-    n!(bytes_warning),
-    n!(utf8_mode),
-    n!(dev_mode),
-    n!(ignore_environment),
-    n!(isolated),
-    n!(no_site),
-    n!(no_user_site),
-    n!(quiet),
-    n!(hash_randomization),
-];
 
 /// A type of tuples with names that is printed with them.
 macro_rules! named {
@@ -163,8 +130,6 @@ named!(INT_INFO, int_info, "sys.int_info(", INT_NAMES);
 named!(VERSION_INFO, version_info, "sys.version_info(", VERSION_NAMES);
 #[cfg(feature = "cpython")]
 named!(HASH_INFO, hash_info, "sys.hash_info(", HASH_NAMES);
-#[cfg(feature = "cpython")]
-named!(FLAGS, flags, "sys.flags(", FLAG_NAMES);
 
 /// The value of the tuple `o` that stands in the place of `name` in `names`, or UNDEF.
 pub(super) fn attribute(vm: &Vm, o: Obj, name: Obj, names: &[Obj]) -> Res {

@@ -99,12 +99,10 @@ def issue_warnings(found, file):
 
     for line, syntax, text in found:
         category = SyntaxWarning if syntax else DeprecationWarning
-        # Nobody hears of what will change in some version, unless he has asked for it.
-        if syntax or warnings.filters:
-            try:
-                warnings.warn_explicit(text, category, file, line)
-            except category:
-                raise SyntaxError(text, (file, line, 1, None, line, 1)) from None
+        try:
+            warnings.warn_explicit(text, category, file, line)
+        except category:
+            raise SyntaxError(text, (file, line, 1, None, line, 1)) from None
 
 
 def warn_and_call(found, file, function, *args):
@@ -123,7 +121,7 @@ def import_by_finders(name, finders):
 
     package, _, last = name.rpartition(".")
     parent = sys.modules.get(package) if package else None
-    for finder in list(finders):
+    for finder in list(finders) or [archive_finder(sys)]:
         find = getattr(finder, "find_spec", None)
         spec = None if find is None else find(name, getattr(parent, "__path__", None))
         if spec is not None:
@@ -132,6 +130,17 @@ def import_by_finders(name, finders):
                 setattr(parent, last, sys.modules[name])
             return
     unknown_module(name)
+
+
+# What looks into archives on the path; its own modules are not there.
+def archive_finder(sys):
+    path = sys.path[:]
+    sys.path[:] = [".frozen"]
+    try:
+        from zipimport import Finder
+    finally:
+        sys.path[:] = path
+    return Finder
 
 
 def load_by_spec(spec, name):

@@ -78,6 +78,14 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
         }
         return Ok(v);
     }
+    #[cfg(feature = "host")]
+    if let Some(own) = own_builtins(vm, g) {
+        // What the program does with its dict does not change the version of the globals.
+        return match dict::find_name(vm, own, name) {
+            Some(i) => crate::modules::dynamic(vm, dict::value_at(vm, own, i)),
+            None => Err(not_defined(vm, name)),
+        };
+    }
     // The prelude is not disturbed by what a program makes of its tools.
     let changed = match g.obj() == vm.roots.prelude.get() {
         true => Changed::Not,
@@ -95,11 +103,22 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
         if name == n!(__spec__) || name == n!(__package__) {
             return Err(origin_of_module(vm, g));
         }
+        if name == n!(__doc__) && vm.is_pc() {
+            return Ok(Obj::NONE);
+        }
         return Err(not_defined(vm, name));
     }
     let v = crate::modules::dynamic(vm, found)?;
     vm.cache.put(version, name, Found::Builtin, 0, v);
     Ok(v)
+}
+
+/// The dict that a program has given for the builtins, as `__builtins__` in the globals of what it
+/// lets run.
+#[cfg(feature = "host")]
+fn own_builtins(vm: &Vm, g: Ref<Dict>) -> Option<Ref<Dict>> {
+    let i = dict::find_name(vm, g, n!(__builtins__)).filter(|_| vm.is_pc())?;
+    dict::value_at(vm, g, i).cast::<Dict>()
 }
 
 /// The dict of the annotations of a module, which its first annotated name asks for. (Class bodies
