@@ -2,6 +2,7 @@
 
 use crate::Vm;
 use crate::compile::{CompileError, ErrorKind};
+use crate::modules;
 use crate::obj::Obj;
 use crate::text::find;
 use crate::trap::{Res, Trap};
