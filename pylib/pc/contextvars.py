@@ -117,10 +117,7 @@ class Context:
 
     def _leave(self, before):
         self._entered = False
-        if before is None:
-            del _here[_get_ident()]
-        else:
-            _here[_get_ident()] = before
+        _here[_get_ident()] = before
 
     # The dictionary, to write to.
     def _own(self):
@@ -130,7 +127,7 @@ class Context:
         return self._values
 
     def copy(self):
-        made = Context()
+        made = object.__new__(Context)
         made._values = self._values
         made._shared = self._shared = True
         return made
@@ -173,4 +170,9 @@ class Context:
 
 def copy_context():
     context = _here.get(_get_ident())
-    return Context() if context is None else context.copy()
+    if context is None:
+        return Context()
+    made = object.__new__(Context)
+    made._values = context._values
+    made._shared = context._shared = True
+    return made

@@ -9,6 +9,10 @@ from ._stream_transport import _release
 from .log import logger
 
 
+# Bytes that a pipe takes when it is ready (PIPE_BUF).
+_AT_ONCE = 4096
+
+
 def _kind_of(pipe):
     mode = os.fstat(pipe.fileno()).st_mode
     if not (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or stat.S_ISCHR(mode)):
@@ -149,9 +153,14 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin):
     def get_write_buffer_size(self):
         return len(self._buffer)
 
-    # Writes what goes without waiting: a pipe that is ready takes a few KB; how much that was.
+    # Writes what goes without waiting, and how much that was.
     def _write_some(self, data):
-        return os.write(self._fileno, data) if self._poll.poll(0) else 0
+        count = 0
+        # The view has to go before the buffer may become shorter.
+        with memoryview(data) as view:
+            while count < len(view) and self._poll.poll(0):
+                count += os.write(self._fileno, view[count : count + _AT_ONCE])
+        return count
 
     def write(self, data):
         if not isinstance(data, (bytes, bytearray, memoryview)):

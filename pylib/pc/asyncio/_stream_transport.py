@@ -10,7 +10,9 @@ from .trsock import TransportSocket
 class _SelectorTransport(transports._FlowControlMixin):
     """What transports over sockets have in common; the derived class has `_read_ready`."""
 
-    max_size = 65536
+    # Most bytes that are read at once, and how many are asked for: each read takes that much room.
+    max_size = 262144
+    _size = 4096
     _sock = None
     _paused = False
 
@@ -169,7 +171,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             self._read_into_buffer()
             return
         try:
-            data = self._sock.recv(self.max_size)
+            data = self._sock.recv(self._size)
         except (BlockingIOError, InterruptedError):
             return
         except (SystemExit, KeyboardInterrupt):
@@ -180,6 +182,9 @@ class _SelectorSocketTransport(_SelectorTransport):
         if not data:
             self._at_end()
             return
+        if len(data) == self._size and self._size < self.max_size:
+            # There is more than usual.
+            self._size *= 4
         try:
             self._protocol.data_received(data)
         except (SystemExit, KeyboardInterrupt):

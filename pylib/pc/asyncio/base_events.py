@@ -3,6 +3,7 @@
 
 import collections
 import concurrent.futures
+import contextvars
 import heapq
 import threading
 import time
@@ -20,6 +21,8 @@ __all__ = ("BaseEventLoop", "Server")
 # Timers that were cancelled stay until they are many, and more than this part of all.
 _MIN_SCHEDULED_TIMER_HANDLES = 100
 _MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5
+# Rounds in which there is something to do anyway, so that the selector is not asked.
+_MOST_UNASKED = 3
 # Longest wait in seconds.
 MAXIMUM_SELECT_TIMEOUT = 24 * 3600
 
@@ -34,16 +37,22 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
     """Everything of a loop but streams: derived classes bring a selector."""
 
     _thread_id = None
-    _closed = _stopping = False
+    _closed = False
     _executor_shutdown_called = _asyncgens_shutdown_called = False
     _default_executor = _exception_handler = _task_factory = None
     _current_handle = None
-    # Has a future failed and nobody asked why? Does the loop wait for the selector?
-    _has_unseen = _is_waiting = False
+    # Has a future failed and nobody asked why?
+    _has_unseen = False
     slow_callback_duration = 0.1
 
     def __init__(self):
         self._timer_cancelled_count = 0
+        # What is asked in each round is found fastest in the instance.
+        self._closed = self._stopping = False
+        self._running_task = None
+        # Does the loop wait for the selector? Rounds since it was asked.
+        self._is_waiting = False
+        self._unasked = 0
         self._ready = collections.deque()
         self._scheduled = []
         self._clock_resolution = 1e-9
@@ -138,6 +147,8 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         self._check_closed()
         self._check_running()
         self._thread_id = get_ident()
+        # Steps of tasks take for granted that there is a context.
+        contextvars._current()
         events._set_running_loop(self)
         try:
             while True:
@@ -357,14 +368,13 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
             self._timer_cancelled_count -= 1
             heapq.heappop(scheduled)._scheduled = False
 
-    def _run_once(self):
-        ready = self._ready
-        if self._scheduled:
-            self._tidy_timers()
+    # Asks the selector what is ready; waits if nothing is to be done.
+    def _ask(self):
         # From here on who calls from a signal's handler has to wake the selector.
         self._is_waiting = True
+        self._unasked = 0
         wait = None
-        if ready or self._stopping:
+        if self._ready or self._stopping:
             wait = 0
         elif self._scheduled:
             wait = min(max(0, self._scheduled[0]._when - self.time()), MAXIMUM_SELECT_TIMEOUT)
@@ -372,7 +382,17 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
             found = self._selector.select(wait)
         finally:
             self._is_waiting = False
-        self._process_events(found)
+        if found:
+            self._process_events(found)
+
+    def _run_once(self):
+        ready = self._ready
+        if self._scheduled:
+            self._tidy_timers()
+        if ready and self._unasked < _MOST_UNASKED and not self._stopping:
+            self._unasked += 1
+        else:
+            self._ask()
         if self._scheduled:
             end = self.time() + self._clock_resolution
             while self._scheduled and self._scheduled[0]._when < end:
@@ -380,13 +400,15 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
                 timer._scheduled = False
                 ready.append(timer)
         # What they call soon is for the next round.
+        take, debug = ready.popleft, self._debug
         for _ in range(len(ready)):
-            handle = ready.popleft()
-            if not handle._cancelled:
-                if self._debug:
-                    self._run_timed(handle)
-                else:
-                    handle._run()
+            handle = take()
+            if handle._cancelled:
+                continue
+            if debug:
+                self._run_timed(handle)
+            else:
+                handle._run()
         handle = None
 
     def _run_timed(self, handle):

@@ -40,6 +40,8 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
             words.append("returncode=%s" % self._returncode)
         elif self._pid is not None:
             words.append("running")
+        else:
+            words.append("not started")
         for fd, name in enumerate(("stdin", "stdout", "stderr")):
             if self._pipes.get(fd) is not None:
                 words.append("%s=%s" % (name, self._pipes[fd].pipe))
@@ -65,7 +67,8 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         for proto in self._pipes.values():
             if proto is not None:
                 proto.pipe.close()
-        if self._proc is not None and self._returncode is None:
+        has_ended = self._returncode is not None
+        if self._proc is not None and not has_ended and self._proc.poll() is None:
             try:
                 self._proc.kill()
             except (ProcessLookupError, PermissionError):

@@ -18,6 +18,9 @@ __all__ = (
 )
 
 
+_here = contextvars._here
+
+
 class Handle:
     """A call that a loop will make, unless it is cancelled."""
 
@@ -59,8 +62,15 @@ class Handle:
         return self._cancelled
 
     def _run(self):
+        # The same as `self._context.run`, without its calls.
+        context, ident = self._context, get_ident()
+        if context._entered:
+            raise RuntimeError("cannot enter context: %r is already entered" % (context,))
+        before = _here.get(ident)
+        context._entered = True
+        _here[ident] = context
         try:
-            self._context.run(self._callback, *self._args)
+            self._callback(*self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
@@ -69,6 +79,9 @@ class Handle:
             if self._source_traceback:
                 told["source_traceback"] = self._source_traceback
             self._loop.call_exception_handler(told)
+        finally:
+            context._entered = False
+            _here[ident] = before
 
 
 class TimerHandle(Handle):

@@ -1,7 +1,8 @@
 # Results that come later.
 #
 # A loop's queue holds handles of calls and, to save making handles, tasks: what is in a future's
-# list of callbacks is a pair of a function and its context, or a task that awaits the future.
+# list of callbacks is a pair of a function and its context, or a task that awaits the future. The
+# context is None for functions of this package that do not care for it.
 
 import contextvars
 import logging
@@ -19,6 +20,8 @@ STACK_DEBUG = logging.DEBUG - 1
 def isfuture(obj):
     """Is `obj` a future, or something that behaves as one?"""
     kind = type(obj)
+    if kind is Future or isinstance(obj, Future):
+        return True
     return hasattr(kind, "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
 
 
@@ -31,6 +34,17 @@ class _Unseen:
         future, self.future = self.future, None
         if future is not None:
             future._tell_unseen()
+
+
+# A handle of a call that tells of a future, and that does not fail.
+class _Call:
+    _cancelled = False
+
+    def __init__(self, callback, future):
+        self._callback, self._future = callback, future
+
+    def _run(self):
+        self._callback(self._future)
 
 
 class Future:
@@ -92,6 +106,8 @@ class Future:
 
     def _tell_unseen(self):
         self._unseen = None
+        if self._loop is None:
+            return
         told = {
             "message": type(self).__name__ + " exception was never retrieved",
             "exception": self._exception,
@@ -143,10 +159,12 @@ class Future:
             self._callbacks = []
             loop = self._loop
             for callback in callbacks:
-                if type(callback) is tuple:
-                    loop.call_soon(callback[0], self, context=callback[1])
-                else:
+                if type(callback) is not tuple:
                     loop._soon(callback)
+                elif callback[1] is None:
+                    loop._soon(_Call(callback[0], self))
+                else:
+                    loop.call_soon(callback[0], self, context=callback[1])
 
     def set_result(self, result):
         if self._state != _PENDING:

@@ -97,6 +97,7 @@ class Event(_Waiting):
     def __init__(self):
         super().__init__()
         self._value = False
+        self._waiters = collections.deque()
 
     def _text(self):
         return "set" if self._value else "unset"

@@ -42,7 +42,7 @@ class Queue(mixins._LoopBoundMixin):
     def _put(self, item):
         self._queue.append(item)
 
-    def _text(self):
+    def _format(self):
         text = "maxsize=%r" % self._maxsize
         if getattr(self, "_queue", None):
             text += " _queue=%r" % list(self._queue)
@@ -54,10 +54,10 @@ class Queue(mixins._LoopBoundMixin):
         return text
 
     def __repr__(self):
-        return "<%s at %#x %s>" % (type(self).__name__, id(self), self._text())
+        return "<%s at %#x %s>" % (type(self).__name__, id(self), self._format())
 
     def __str__(self):
-        return "<%s %s>" % (type(self).__name__, self._text())
+        return "<%s %s>" % (type(self).__name__, self._format())
 
     def qsize(self):
         return len(self._queue)

@@ -303,8 +303,11 @@ class StreamReader:
         if not data:
             return
         self._buffer += data
-        if self._waiter is not None:
-            self._wakeup_waiter()
+        waiter = self._waiter
+        if waiter is not None:
+            self._waiter = None
+            if not waiter.cancelled():
+                waiter.set_result(None)
         if len(self._buffer) > 2 * self._limit and not self._paused and self._transport:
             try:
                 self._transport.pause_reading()
@@ -329,14 +332,25 @@ class StreamReader:
 
     # The first `n` bytes.
     def _taken(self, n):
-        data = bytes(self._buffer[:n])
-        del self._buffer[:n]
+        buffer = self._buffer
+        if len(buffer) <= n:
+            data = bytes(buffer)
+            buffer.clear()
+        else:
+            data = bytes(buffer[:n])
+            del buffer[:n]
         if self._paused:
             self._maybe_resume_transport()
         return data
 
     async def readline(self):
         """Up to and with the next line feed, or what there is before the end."""
+        if self._exception is None:
+            if not self._buffer and not self._eof:
+                await self._wait_for_data("readuntil")
+            place = self._buffer.find(b"\n")
+            if 0 <= place <= self._limit and self._exception is None:
+                return self._taken(place + 1)
         try:
             return await self.readuntil(b"\n")
         except exceptions.IncompleteReadError as error:

@@ -3,8 +3,10 @@
 import contextvars
 import inspect
 import itertools
+import sys
+import types
 
-from . import coroutines, events, exceptions, futures
+from . import coroutines, events, exceptions, format_helpers, futures
 from ._task_stack import print_stack, stack_of
 from .futures import _PENDING, Future
 
@@ -14,14 +16,21 @@ __all__ = (
 )
 
 _task_name_counter = itertools.count(1).__next__
-# Tasks that are not done, and those that run now, by their loop.
+# Tasks that are not done. Each loop knows the one that runs, as `_running_task`.
 _all_tasks = set()
-_current_tasks = {}
+_here = contextvars._here
+_Coroutine = types.CoroutineType
 
 
 def current_task(loop=None):
     """The task that runs, or None."""
-    return _current_tasks.get(events.get_running_loop() if loop is None else loop)
+    loop = events.get_running_loop() if loop is None else loop
+    return _running_in(loop)
+
+
+# Loops of other kinds get the attribute with their first task.
+def _running_in(loop):
+    return vars(loop).get("_running_task")
 
 
 def all_tasks(loop=None):
@@ -39,19 +48,19 @@ def _unregister_task(task):
 
 
 def _enter_task(loop, task):
-    current = _current_tasks.get(loop)
+    current = _running_in(loop)
     if current is not None:
         message = "Cannot enter into task %r while another task %r is being executed."
         raise RuntimeError(message % (task, current))
-    _current_tasks[loop] = task
+    loop._running_task = task
 
 
 def _leave_task(loop, task):
-    current = _current_tasks.get(loop)
+    current = _running_in(loop)
     if current is not task:
         message = "Leaving task %r does not match the current task %r."
         raise RuntimeError(message % (task, current))
-    del _current_tasks[loop]
+    loop._running_task = None
 
 
 class Task(Future):
@@ -65,14 +74,17 @@ class Task(Future):
     _log_destroy_pending = True
 
     def __init__(self, coro, *, loop=None, name=None, context=None):
-        if not coroutines.iscoroutine(coro):
+        if type(coro) is not _Coroutine and not coroutines.iscoroutine(coro):
             self._log_destroy_pending = False
             raise TypeError("a coroutine was expected, got %r" % (coro,))
-        super().__init__(loop=loop)
+        self._loop = loop = events.get_event_loop() if loop is None else loop
+        self._callbacks = []
+        if loop.get_debug():
+            self._source_traceback = format_helpers.extract_stack(sys._getframe(1))
         self._name = _task_name_counter() if name is None else str(name)
         self._coro = coro
         self._context = contextvars.copy_context() if context is None else context
-        self._loop._soon(self)
+        loop._soon(self)
         _all_tasks.add(self)
 
     def _repr_info(self):
@@ -151,8 +163,16 @@ class Task(Future):
             except BaseException as e:
                 error = error or e
         loop = self._loop
-        before = self._context._enter()
-        _enter_task(loop, self)
+        # The same as running the step in the context, without a call.
+        context, ident = self._context, loop._thread_id
+        if context._entered:
+            raise RuntimeError("cannot enter context: %r is already entered" % (context,))
+        if loop._running_task is not None:
+            _enter_task(loop, self)
+        before = _here.get(ident)
+        _here[ident] = context
+        context._entered = True
+        loop._running_task = self
         try:
             coro = self._coro
             result = coro.send(None) if error is None else coro.throw(error)
@@ -176,8 +196,9 @@ class Task(Future):
             else:
                 self._wait_for(result, loop)
         finally:
-            _leave_task(loop, self)
-            self._context._leave(before)
+            loop._running_task = None
+            context._entered = False
+            _here[ident] = before
             if self._state != _PENDING:
                 _all_tasks.discard(self)
 
@@ -265,7 +286,7 @@ def ensure_future(coro_or_future, *, loop=None):
             raise ValueError("The future belongs to a different loop than the one specified as "
                              "the loop argument")
         return coro_or_future
-    made = not coroutines.iscoroutine(coro_or_future)
+    made = type(coro_or_future) is not _Coroutine and not coroutines.iscoroutine(coro_or_future)
     if made:
         if not inspect.isawaitable(coro_or_future):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
@@ -296,3 +317,7 @@ from .waits import (  # Where programs look for them.
     wait,
     wait_for,
 )
+
+# Where CPython has a second implementation, the one in Python has a name of its own.
+_py_register_task, _py_unregister_task = _register_task, _unregister_task
+_py_enter_task, _py_leave_task = _enter_task, _leave_task

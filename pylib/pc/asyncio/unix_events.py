@@ -103,12 +103,15 @@ class _UnixSelectorEventLoop(selector_events.BaseSelectorEventLoop):
         return await self._start(protocol_factory, words, False, stdin, stdout, stderr, kwargs)
 
     async def _start(self, protocol_factory, args, shell, stdin, stdout, stderr, kwargs):
+        watcher = events.get_child_watcher()
+        if not watcher.is_active():
+            raise RuntimeError("asyncio.get_child_watcher() is not activated, subprocess support "
+                               "is not installed.")
         protocol = protocol_factory()
         waiter = self.create_future()
         transport = base_subprocess._UnixSubprocessTransport(
             self, protocol, args, shell, stdin, stdout, stderr, 0, waiter=waiter, **kwargs
         )
-        watcher = events.get_child_watcher()
         watcher.add_child_handler(transport.get_pid(), _child_ended, self, transport)
         try:
             await waiter

@@ -262,7 +262,10 @@ def gather(*coros_or_futures, return_exceptions=False):
         made.children.append(child)
         made.left += 1
     for child in known.values():
-        child.add_done_callback(made)
+        if isinstance(child, futures.Future) and child._state == futures._PENDING:
+            child._callbacks.append((made, None))
+        else:
+            child.add_done_callback(made)
     made.outer = _GatheringFuture(made.children, loop=loop)
     return made.outer
 
