@@ -148,6 +148,9 @@ class _SelectorTransport(transports._FlowControlMixin):
 class _SelectorSocketTransport(_SelectorTransport):
     """A connection."""
 
+    # What the socket raises when it is not ready.
+    _not_yet = BlockingIOError, InterruptedError
+
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
         self._eof = False
         self._empty_waiter = None
@@ -172,7 +175,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             return
         try:
             data = self._sock.recv(self._size)
-        except (BlockingIOError, InterruptedError):
+        except self._not_yet:
             return
         except (SystemExit, KeyboardInterrupt):
             raise
@@ -203,7 +206,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             what = "protocol.buffer_updated() call failed."
             if count:
                 self._protocol.buffer_updated(count)
-        except (BlockingIOError, InterruptedError):
+        except self._not_yet:
             return
         except (SystemExit, KeyboardInterrupt):
             raise
@@ -240,7 +243,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         if not self._buffer:
             try:
                 count = self._sock.send(data)
-            except (BlockingIOError, InterruptedError):
+            except self._not_yet:
                 pass
             except (SystemExit, KeyboardInterrupt):
                 raise
@@ -260,7 +263,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             return
         try:
             count = self._sock.send(self._buffer)
-        except (BlockingIOError, InterruptedError):
+        except self._not_yet:
             return
         except (SystemExit, KeyboardInterrupt):
             raise

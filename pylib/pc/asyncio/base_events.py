@@ -41,8 +41,6 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
     _executor_shutdown_called = _asyncgens_shutdown_called = False
     _default_executor = _exception_handler = _task_factory = None
     _current_handle = None
-    # Has a future failed and nobody asked why?
-    _has_unseen = False
     slow_callback_duration = 0.1
 
     def __init__(self):
@@ -50,6 +48,8 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         # What is asked in each round is found fastest in the instance.
         self._closed = self._stopping = False
         self._running_task = None
+        # Has a future failed, and nobody asked why?
+        self._has_unseen = False
         # Does the loop wait for the selector? Rounds since it was asked.
         self._is_waiting = False
         self._unasked = 0
@@ -197,11 +197,7 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         executor, self._default_executor = self._default_executor, None
         if executor is not None:
             executor.shutdown(wait=False)
-        if self._has_unseen:
-            import gc
-
-            # Exceptions that nobody has asked for are told now, and not some time later.
-            gc.collect()
+        self._tell_unseen()
 
     def is_closed(self):
         return self._closed
@@ -368,8 +364,18 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
             self._timer_cancelled_count -= 1
             heapq.heappop(scheduled)._scheduled = False
 
+    # Exceptions that nobody can ask for any more are told now, and not some time later.
+    def _tell_unseen(self):
+        if self._has_unseen:
+            import gc
+
+            self._has_unseen = False
+            gc.collect()
+
     # Asks the selector what is ready; waits if nothing is to be done.
     def _ask(self):
+        if self._has_unseen and not self._ready:
+            self._tell_unseen()
         # From here on who calls from a signal's handler has to wake the selector.
         self._is_waiting = True
         self._unasked = 0

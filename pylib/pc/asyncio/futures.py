@@ -137,7 +137,7 @@ class Future:
         if self._state != _FINISHED:
             if self._state == _CANCELLED:
                 raise self._make_cancelled_error()
-            raise exceptions.InvalidStateError("Result is not ready.")
+            raise exceptions.InvalidStateError("Result is not set.")
         if self._exception is not None:
             self._seen()
             raise self._exception.with_traceback(self._exception_tb)

@@ -85,12 +85,10 @@ class Server(events.AbstractServer):
         self._serving_forever_fut = self._loop.create_future()
         try:
             await self._serving_forever_fut
-        except exceptions.CancelledError:
-            try:
-                self.close()
-                await self.wait_closed()
-            finally:
-                raise
+        except exceptions.CancelledError as error:
+            self.close()
+            await self.wait_closed()
+            raise error
         finally:
             self._serving_forever_fut = None
 

@@ -19,6 +19,7 @@ def _create_transport_context(server_side, server_hostname):
 class _TlsTransport(_SelectorSocketTransport):
     """A connection that encrypts."""
 
+    _not_yet = ssl.SSLWantReadError, ssl.SSLWantWriteError, BlockingIOError, InterruptedError
     # Is the protocol told that there is a connection? Not if it knows already.
     _tells_made = True
 
@@ -79,6 +80,12 @@ class _TlsTransport(_SelectorSocketTransport):
             self._protocol.connection_made(self)
         waiter, self._waiter = self._waiter, None
         super()._begin_reading(waiter)
+
+    # What was received with a part that has been read is nothing the selector knows of.
+    def _read_ready(self):
+        super()._read_ready()
+        while self.is_reading() and self._sock is not None and self._sock.pending():
+            super()._read_ready()
 
     def can_write_eof(self):
         return False
