@@ -19,13 +19,10 @@ class BaseSelector:
 
 # The number of what is open.
 def _fileobj_to_fd(fileobj):
-    if isinstance(fileobj, int):
-        fd = fileobj
-    else:
-        try:
-            fd = int(fileobj.fileno())
-        except (AttributeError, TypeError, ValueError, OSError):
-            raise ValueError("Invalid file object: {!r}".format(fileobj)) from None
+    try:
+        fd = fileobj if isinstance(fileobj, int) else int(fileobj.fileno())
+    except (AttributeError, TypeError, ValueError, OSError):
+        raise ValueError("Invalid file object: {!r}".format(fileobj)) from None
     if fd < 0:
         raise ValueError("Invalid file descriptor: {}".format(fd))
     return fd

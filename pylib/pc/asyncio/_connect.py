@@ -4,6 +4,7 @@ import socket
 
 from . import tasks
 from .server import Server
+from .transports import _connected
 
 
 def _set_reuseport(sock):
@@ -176,13 +177,8 @@ class _ConnectMixin:
                 ssl_shutdown_timeout=ssl_shutdown_timeout,
             )
         else:
-            transport = self._make_socket_transport(sock, protocol, waiter)
-        try:
-            await waiter
-        except:
-            transport.close()
-            raise
-        return transport, protocol
+            transport = self._make_socket_transport(sock, protocol, waiter=waiter)
+        return await _connected(transport, protocol, waiter)
 
     async def connect_accepted_socket(
         self, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None,
@@ -289,12 +285,7 @@ class _ConnectMixin:
         protocol = protocol_factory()
         waiter = self.create_future()
         transport = self._make_datagram_transport(sock, protocol, remote_addr, waiter)
-        try:
-            await waiter
-        except:
-            transport.close()
-            raise
-        return transport, protocol
+        return await _connected(transport, protocol, waiter)
 
     async def _datagram_socket(self, local, remote, family, proto, flags, port, broadcast):
         pairs = {}
@@ -350,9 +341,4 @@ class _ConnectMixin:
         protocol = protocol_factory()
         waiter = self.create_future()
         transport = make(pipe, protocol, waiter)
-        try:
-            await waiter
-        except:
-            transport.close()
-            raise
-        return transport, protocol
+        return await _connected(transport, protocol, waiter)

@@ -16,9 +16,6 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
         self._address = address
         self._begin(waiter)
 
-    def get_write_buffer_size(self):
-        return self._buffer_size
-
     def _read_ready(self):
         if self._conn_lost:
             return
@@ -34,6 +31,9 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
             self._fatal_error(error, "Fatal read error on datagram transport")
         else:
             self._protocol.datagram_received(data, address)
+
+    def get_write_buffer_size(self):
+        return self._buffer_size
 
     def sendto(self, data, addr=None):
         if not isinstance(data, (bytes, bytearray, memoryview)):

@@ -20,7 +20,7 @@ def _kind_of(pipe):
     return mode
 
 
-class _PipeTransport:
+class _PipeTransport(transports._HasProtocol):
     """What both ends have in common."""
 
     def _set_up(self, pipe, protocol):
@@ -38,15 +38,6 @@ class _PipeTransport:
         elif self._closing:
             words.append("closing")
         return "<%s fd=%s>" % (" ".join(words), self._fileno)
-
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-
-    def get_protocol(self):
-        return self._protocol
-
-    def is_closing(self):
-        return self._closing
 
     def _fatal_error(self, error, message):
         if isinstance(error, OSError):
@@ -223,9 +214,9 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin):
         self._close(None)
 
     def _close(self, error=None):
-        self._closing = True
-        if self._buffer:
-            self._loop._remove_writer(self._fileno)
-            self._buffer.clear()
         self._loop._remove_reader(self._fileno)
+        if self._buffer:
+            self._buffer.clear()
+            self._loop._remove_writer(self._fileno)
+        self._closing = True
         self._loop.call_soon(self._call_connection_lost, error)

@@ -7,7 +7,7 @@ from .log import logger
 from .trsock import TransportSocket
 
 
-class _SelectorTransport(transports._FlowControlMixin):
+class _SelectorTransport(transports._HasProtocol, transports._FlowControlMixin):
     """What transports over sockets have in common; the derived class has `_read_ready`."""
 
     # Most bytes that are read at once, and how many are asked for: each read takes that much room.
@@ -59,17 +59,11 @@ class _SelectorTransport(transports._FlowControlMixin):
         self._force_close(None)
 
     def set_protocol(self, protocol):
-        self._protocol = protocol
+        super().set_protocol(protocol)
         self._protocol_connected = True
 
-    def get_protocol(self):
-        return self._protocol
-
-    def is_closing(self):
-        return self._closing
-
     def is_reading(self):
-        return not self.is_closing() and not self._paused
+        return not (self._paused or self._closing)
 
     def pause_reading(self):
         if self.is_reading():
@@ -83,14 +77,18 @@ class _SelectorTransport(transports._FlowControlMixin):
 
     def close(self):
         """What waits to be written is written first."""
-        if self._closing:
+        was_closing, self._closing = self._closing, True
+        if was_closing:
             return
-        self._closing = True
         self._loop._remove_reader(self._sock_fd)
         if not self._buffer:
-            self._conn_lost += 1
             self._loop._remove_writer(self._sock_fd)
-            self._loop.call_soon(self._call_connection_lost, None)
+            self._lose(None)
+
+    # The protocol is told of the end in the next turn.
+    def _lose(self, error):
+        self._conn_lost += 1
+        self._loop.call_soon(self._call_connection_lost, error)
 
     def _fatal_error(self, error, message="Fatal error on transport"):
         if not isinstance(error, OSError):
@@ -107,14 +105,13 @@ class _SelectorTransport(transports._FlowControlMixin):
     def _force_close(self, error):
         if self._conn_lost:
             return
-        if self._buffer:
-            self._buffer.clear()
-            self._loop._remove_writer(self._sock_fd)
         if not self._closing:
-            self._closing = True
             self._loop._remove_reader(self._sock_fd)
-        self._conn_lost += 1
-        self._loop.call_soon(self._call_connection_lost, error)
+        if self._buffer:
+            self._loop._remove_writer(self._sock_fd)
+            self._buffer.clear()
+        self._closing = True
+        self._lose(error)
 
     def _call_connection_lost(self, error):
         try:
@@ -225,10 +222,10 @@ class _SelectorSocketTransport(_SelectorTransport):
         except BaseException as error:
             self._fatal_error(error, "Fatal error: protocol.eof_received() call failed.")
             return
-        if stays_open:
-            self._loop._remove_reader(self._sock_fd)
-        else:
+        if not stays_open:
             self.close()
+            return
+        self._loop._remove_reader(self._sock_fd)
 
     def write(self, data):
         if not isinstance(data, (bytes, bytearray, memoryview)):
@@ -279,15 +276,19 @@ class _SelectorSocketTransport(_SelectorTransport):
             self._loop._remove_writer(self._sock_fd)
             if self._closing:
                 self._call_connection_lost(None)
-            elif self._eof:
-                self._sock.shutdown(socket.SHUT_WR)
+            else:
+                self._end_if_asked()
+
+    # All is written.
+    def _end_if_asked(self):
+        if self._eof:
+            self._sock.shutdown(socket.SHUT_WR)
 
     def write_eof(self):
-        if self._closing or self._eof:
-            return
-        self._eof = True
-        if not self._buffer:
-            self._sock.shutdown(socket.SHUT_WR)
+        if not (self._eof or self._closing):
+            self._eof = True
+            if not self._buffer:
+                self._end_if_asked()
 
     def can_write_eof(self):
         return True

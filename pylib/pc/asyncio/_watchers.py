@@ -10,14 +10,14 @@ class ThreadedChildWatcher:
     def __init__(self):
         self._threads = {}
 
-    def is_active(self):
-        return True
+    def __enter__(self):
+        return self
 
     def close(self):
         pass
 
-    def __enter__(self):
-        return self
+    def is_active(self):
+        return True
 
     def __exit__(self, *details):
         pass

@@ -72,12 +72,8 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         self._check_closed()
         if self._task_factory is None:
             return tasks.Task(coro, loop=self, name=name, context=context)
-        if context is None:
-            task = self._task_factory(self, coro)
-        else:
-            task = self._task_factory(self, coro, context=context)
-        tasks._set_task_name(task, name)
-        return task
+        more = {} if context is None else {"context": context}
+        return tasks._named(self._task_factory(self, coro, **more), name)
 
     def set_task_factory(self, factory):
         if factory is not None and not callable(factory):
@@ -127,12 +123,12 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
                 if not self.is_closed():
                     self.call_soon_threadsafe(future.set_exception, error)
 
-        thread = threading.Thread(target=shut)
-        thread.start()
+        closer = threading.Thread(target=shut)
+        closer.start()
         try:
             await future
         finally:
-            thread.join()
+            closer.join()
 
     # Running.
 
@@ -151,14 +147,12 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         contextvars._current()
         events._set_running_loop(self)
         try:
-            while True:
+            self._run_once()
+            while not self._stopping:
                 self._run_once()
-                if self._stopping:
-                    break
         finally:
-            self._stopping = False
-            self._thread_id = None
             events._set_running_loop(None)
+            self._stopping, self._thread_id = False, None
 
     def run_until_complete(self, future):
         """Runs until a future, or the task for a coroutine, is done; its result."""
@@ -166,21 +160,19 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         self._check_running()
         is_new = not futures.isfuture(future)
         future = tasks.ensure_future(future, loop=self)
-        if is_new:
-            future._log_destroy_pending = False
         future.add_done_callback(_run_until_complete_cb)
+        failed = True
         try:
             self.run_forever()
-        except:
-            if is_new and future.done() and not future.cancelled():
-                # The caller sees it without.
-                future.exception()
-            raise
+            failed = False
         finally:
             future.remove_done_callback(_run_until_complete_cb)
-        if not future.done():
-            raise RuntimeError("Event loop stopped before Future completed.")
-        return future.result()
+            if failed and is_new and future.done() and not future.cancelled():
+                # The caller sees it without.
+                future.exception()
+        if future.done():
+            return future.result()
+        raise RuntimeError("Event loop stopped before Future completed.")
 
     def stop(self):
         self._stopping = True
@@ -216,22 +208,17 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
+        self._check_call(callback, "call_at")
         if when is None:
             raise TypeError("when cannot be None")
-        self._check_closed()
-        if self._debug:
-            self._check_thread()
-            self._check_callback(callback, "call_at")
         timer = events.TimerHandle(when, callback, args, self, context)
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
         return timer
 
     def call_soon(self, callback, *args, context=None):
-        self._check_closed()
-        if self._debug:
-            self._check_thread()
-            self._check_callback(callback, "call_soon")
+        if self._debug or self._closed:
+            self._check_call(callback, "call_soon")
         handle = events.Handle(callback, args, self, context)
         self._soon(handle)
         return handle
@@ -252,6 +239,12 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         self._ready.append(handle)
         self._write_to_self()
         return handle
+
+    def _check_call(self, callback, method):
+        self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, method)
 
     def _check_callback(self, callback, method):
         if coroutines.iscoroutine(callback) or coroutines.iscoroutinefunction(callback):

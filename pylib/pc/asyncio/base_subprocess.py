@@ -4,7 +4,7 @@ import collections
 import os
 import subprocess
 
-from . import protocols, transports
+from . import futures, protocols, transports
 from .log import logger
 
 
@@ -47,17 +47,17 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
                 words.append("%s=%s" % (name, self._pipes[fd].pipe))
         return "<" + " ".join(words) + ">"
 
-    def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
-        raise NotImplementedError
+    def get_protocol(self):
+        return self._protocol
 
     def set_protocol(self, protocol):
         self._protocol = protocol
 
-    def get_protocol(self):
-        return self._protocol
-
     def is_closing(self):
         return self._closed
+
+    def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
+        raise NotImplementedError
 
     def close(self):
         """Closes the pipes; a process that runs is killed."""
@@ -74,11 +74,11 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
             except (ProcessLookupError, PermissionError):
                 pass
 
-    def get_pid(self):
-        return self._pid
-
     def get_returncode(self):
         return self._returncode
+
+    def get_pid(self):
+        return self._pid
 
     def get_pipe_transport(self, fd):
         return self._pipes[fd].pipe if self._pipes.get(fd) is not None else None
@@ -107,66 +107,65 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
                         lambda: ReadSubprocessPipeProto(self, fd), pipe
                     )
             loop.call_soon(self._protocol.connection_made, self)
-            for callback, data in self._pending_calls:
-                loop.call_soon(callback, *data)
-            self._pending_calls = None
+            early, self._pending_calls = self._pending_calls, None
+            for call in early:
+                loop.call_soon(*call)
+            failed = None
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            if waiter is not None and not waiter.cancelled():
-                waiter.set_exception(error)
-        else:
-            if waiter is not None and not waiter.cancelled():
-                waiter.set_result(None)
+            failed = error
+        if waiter is not None:
+            futures._over(waiter, failed)
 
-    def _call(self, cb, *data):
-        if self._pending_calls is not None:
-            self._pending_calls.append((cb, data))
+    def _call(self, *call):
+        if self._pending_calls is None:
+            self._loop.call_soon(*call)
         else:
-            self._loop.call_soon(cb, *data)
+            self._pending_calls.append(call)
+
+    def _pipe_data_received(self, fd, data):
+        self._call(self._protocol.pipe_data_received, fd, data)
 
     def _pipe_connection_lost(self, fd, exc):
         self._call(self._protocol.pipe_connection_lost, fd, exc)
         self._try_finish()
-
-    def _pipe_data_received(self, fd, data):
-        self._call(self._protocol.pipe_data_received, fd, data)
 
     def _process_exited(self, returncode):
         if self._returncode is not None:
             return
         if self._loop.get_debug():
             logger.info("%r exited with return code %r", self, returncode)
-        self._returncode = returncode
-        if self._proc.returncode is None:
-            self._proc.returncode = returncode
+        process, self._returncode = self._proc, returncode
+        if process.returncode is None:
+            process.returncode = returncode
         self._call(self._protocol.process_exited)
         self._try_finish()
 
     async def _wait(self):
         """The return code, at the end of the process."""
-        if self._returncode is not None:
-            return self._returncode
-        waiter = self._loop.create_future()
-        self._exit_waiters.append(waiter)
-        return await waiter
+        if self._returncode is None:
+            end = self._loop.create_future()
+            self._exit_waiters.append(end)
+            await end
+        return self._returncode
 
     def _try_finish(self):
         if self._returncode is None or self._finished:
             return
         if all([p is not None and p.disconnected for p in self._pipes.values()]):
             self._finished = True
-            self._call(self._call_connection_lost, None)
+            last = self._call_connection_lost
+            self._call(last, None)
 
     def _call_connection_lost(self, exc):
         try:
             self._protocol.connection_lost(exc)
         finally:
-            for waiter in self._exit_waiters:
-                if not waiter.cancelled():
-                    waiter.set_result(self._returncode)
-            self._exit_waiters = []
             self._proc = self._protocol = None
+            waiters, self._exit_waiters = self._exit_waiters, []
+            for end in waiters:
+                futures._over(end)
 
 
 class WriteSubprocessPipeProto(protocols.BaseProtocol):
@@ -185,14 +184,14 @@ class WriteSubprocessPipeProto(protocols.BaseProtocol):
 
     def connection_lost(self, exc):
         self.disconnected = True
-        self.proc._pipe_connection_lost(self.fd, exc)
-        self.proc = None
+        process, self.proc = self.proc, None
+        process._pipe_connection_lost(self.fd, exc)
 
     def pause_writing(self):
-        self.proc._protocol.pause_writing()
+        self.proc.get_protocol().pause_writing()
 
     def resume_writing(self):
-        self.proc._protocol.resume_writing()
+        self.proc.get_protocol().resume_writing()
 
 
 class ReadSubprocessPipeProto(WriteSubprocessPipeProto, protocols.Protocol):

@@ -178,14 +178,14 @@ class AbstractEventLoopPolicy:
 class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
     """A loop for each thread; only the main thread gets one without asking for it."""
 
+    class _Local(threading.local):
+        _set_called = False
+        _loop = None
+
     _loop_factory = None
 
-    class _Local(threading.local):
-        _loop = None
-        _set_called = False
-
     def __init__(self):
-        self._local = self._Local()
+        self._local = type(self)._Local()
 
     def get_event_loop(self):
         local = self._local

@@ -26,8 +26,7 @@ class IncompleteReadError(EOFError):
     def __init__(self, partial, expected):
         wanted = "undefined" if expected is None else repr(expected)
         super().__init__("%d bytes read on a total of %s expected bytes" % (len(partial), wanted))
-        self.partial = partial
-        self.expected = expected
+        self.partial, self.expected = partial, expected
 
     def __reduce__(self):
         return type(self), (self.partial, self.expected)
@@ -36,12 +35,12 @@ class IncompleteReadError(EOFError):
 class LimitOverrunError(Exception):
     """No separator within the limit of a stream; `consumed` bytes can be read."""
 
+    def __reduce__(self):
+        return type(self), (self.args[0], self.consumed)
+
     def __init__(self, message, consumed):
         super().__init__(message)
         self.consumed = consumed
-
-    def __reduce__(self):
-        return type(self), (self.args[0], self.consumed)
 
 
 class BrokenBarrierError(RuntimeError):

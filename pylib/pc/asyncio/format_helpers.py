@@ -2,17 +2,16 @@
 
 import functools
 import inspect
-import reprlib
 import sys
 import traceback
+from reprlib import repr as _short
 
 from . import constants
 
 
 def _get_function_source(func):
-    func = inspect.unwrap(func)
-    if isinstance(func, functools.partial):
-        return _get_function_source(func.func)
+    while isinstance(func := inspect.unwrap(func), functools.partial):
+        func = func.func
     code = getattr(func, "__code__", None)
     return None if code is None else (code.co_filename, code.co_firstlineno)
 
@@ -24,8 +23,8 @@ def _format_callback_source(func, args):
 
 
 def _format_args_and_kwargs(args, kwargs):
-    words = [reprlib.repr(arg) for arg in args]
-    words += ["%s=%s" % (name, reprlib.repr(value)) for name, value in (kwargs or {}).items()]
+    words = [_short(arg) for arg in args]
+    words += ["%s=%s" % (name, _short(value)) for name, value in (kwargs or {}).items()]
     return "(" + ", ".join(words) + ")"
 
 

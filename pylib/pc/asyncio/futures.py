@@ -226,6 +226,16 @@ def _get_loop(fut):
     return fut.get_loop() if hasattr(fut, "get_loop") else fut._loop
 
 
+# Ends a future that only says when something is over, and how.
+def _over(fut, error=None):
+    if fut.done():
+        return
+    if error is not None:
+        fut.set_exception(error)
+    else:
+        fut.set_result(None)
+
+
 def _set_result_unless_cancelled(fut, result):
     if not fut.cancelled():
         fut.set_result(result)

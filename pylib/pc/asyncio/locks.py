@@ -235,8 +235,8 @@ class BoundedSemaphore(Semaphore):
     """One whose permits cannot become more than they were."""
 
     def __init__(self, value=1):
-        self._bound_value = value
         super().__init__(value)
+        self._bound_value = value
 
     def release(self):
         if self._value >= self._bound_value:
@@ -307,12 +307,8 @@ class Barrier(mixins._LoopBoundMixin):
 
     async def reset(self):
         async with self._cond:
-            if self._count > 0:
-                if self._state is not _BarrierState.RESETTING:
-                    self._state = _BarrierState.RESETTING
-            else:
-                self._state = _BarrierState.FILLING
-            self._cond.notify_all()
+            anybody = self._count > 0
+            self._turn_to(_BarrierState.RESETTING if anybody else _BarrierState.FILLING)
 
     async def abort(self):
         async with self._cond:

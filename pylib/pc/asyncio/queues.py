@@ -21,26 +21,24 @@ class Queue(mixins._LoopBoundMixin):
     """First in, first out; at most `maxsize` items if that is above 0."""
 
     def __init__(self, maxsize=0):
-        self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
-        self._unfinished_tasks = 0
         self._finished = locks.Event()
         self._finished.set()
+        self._maxsize, self._unfinished_tasks = maxsize, 0
+        self._getters, self._putters = collections.deque(), collections.deque()
         self._init(maxsize)
 
     __class_getitem__ = classmethod(GenericAlias)
 
     # How items are kept: for derived classes.
 
-    def _init(self, maxsize):
-        self._queue = collections.deque()
-
     def _get(self):
         return self._queue.popleft()
 
     def _put(self, item):
         self._queue.append(item)
+
+    def _init(self, maxsize):
+        self._queue = collections.deque()
 
     def _format(self):
         text = "maxsize=%r" % self._maxsize
@@ -73,11 +71,12 @@ class Queue(mixins._LoopBoundMixin):
         return 0 < self._maxsize <= self.qsize()
 
     def _wakeup_next(self, waiters):
-        while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
+        is_told = False
+        while waiters and not is_told:
+            first = waiters.popleft()
+            is_told = not first.done()
+            if is_told:
+                first.set_result(None)
 
     # Waits in a line as long as `is_stuck`; who leaves it, when told to go on, tells the next.
     async def _stand(self, line, is_stuck):
@@ -103,9 +102,9 @@ class Queue(mixins._LoopBoundMixin):
     def put_nowait(self, item):
         if self.full():
             raise QueueFull
-        self._put(item)
         self._unfinished_tasks += 1
         self._finished.clear()
+        self._put(item)
         self._wakeup_next(self._getters)
 
     async def get(self):
@@ -115,9 +114,9 @@ class Queue(mixins._LoopBoundMixin):
     def get_nowait(self):
         if self.empty():
             raise QueueEmpty
-        item = self._get()
+        taken = self._get()
         self._wakeup_next(self._putters)
-        return item
+        return taken
 
     def task_done(self):
         if self._unfinished_tasks <= 0:

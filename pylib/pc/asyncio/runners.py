@@ -11,10 +11,7 @@ from . import coroutines, events, exceptions, tasks
 __all__ = ("Runner", "run")
 
 
-class _State(enum.Enum):
-    CREATED = "created"
-    INITIALIZED = "initialized"
-    CLOSED = "closed"
+_State = enum.Enum("_State", ["CREATED", "INITIALIZED", "CLOSED"])
 
 
 class Runner:
@@ -25,11 +22,11 @@ class Runner:
         self._debug = debug
         self._loop_factory = loop_factory
         self._loop = self._context = None
-        self._interrupt_count = 0
         self._set_event_loop = False
+        self._interrupt_count = 0
 
     def __enter__(self):
-        self._lazy_init()
+        self.get_loop()
         return self
 
     def __exit__(self, *details):
@@ -38,20 +35,23 @@ class Runner:
     def close(self):
         if self._state is not _State.INITIALIZED:
             return
-        loop = self._loop
+        self._state = _State.CLOSED
+        loop, self._loop = self._loop, None
         try:
             _cancel_all_tasks(loop)
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor())
+            for last in (loop.shutdown_asyncgens, loop.shutdown_default_executor):
+                loop.run_until_complete(last())
         finally:
             if self._set_event_loop:
                 events.set_event_loop(None)
             loop.close()
-            self._loop = None
-            self._state = _State.CLOSED
 
     def get_loop(self):
-        self._lazy_init()
+        """The loop, which is made when it is needed."""
+        if self._state is _State.CLOSED:
+            raise RuntimeError("Runner is closed")
+        if self._state is _State.CREATED:
+            self._begin()
         return self._loop
 
     def run(self, coro, *, context=None):
@@ -59,7 +59,7 @@ class Runner:
             raise ValueError("a coroutine was expected, got %r" % (coro,))
         if events._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
-        self._lazy_init()
+        self.get_loop()
         context = self._context if context is None else context
         task = self._loop.create_task(coro, context=context)
         handler = self._take_interrupts(task)
@@ -87,31 +87,24 @@ class Runner:
             return None
         return handler
 
-    def _lazy_init(self):
-        if self._state is _State.CLOSED:
-            raise RuntimeError("Runner is closed")
-        if self._state is _State.INITIALIZED:
-            return
-        if self._loop_factory is None:
-            self._loop = events.new_event_loop()
-            if not self._set_event_loop:
-                events.set_event_loop(self._loop)
-                self._set_event_loop = True
-        else:
-            self._loop = self._loop_factory()
+    def _begin(self):
+        self._loop = (self._loop_factory or events.new_event_loop)()
+        # Only the policy's loops become that of the thread.
+        self._set_event_loop = self._loop_factory is None
+        if self._set_event_loop:
+            events.set_event_loop(self._loop)
         if self._debug is not None:
             self._loop.set_debug(self._debug)
-        self._context = contextvars.copy_context()
         self._state = _State.INITIALIZED
+        self._context = contextvars.copy_context()
 
     def _on_sigint(self, signum, frame, main_task):
         self._interrupt_count += 1
-        if self._interrupt_count == 1 and not main_task.done():
-            main_task.cancel()
-            # The loop may be waiting.
-            self._loop.call_soon_threadsafe(lambda: None)
-            return
-        raise KeyboardInterrupt()
+        if self._interrupt_count > 1 or main_task.done():
+            raise KeyboardInterrupt()
+        main_task.cancel()
+        # The loop may be waiting.
+        self._loop.call_soon_threadsafe(lambda: None)
 
 
 def run(main, *, debug=None):

@@ -8,6 +8,7 @@ from . import base_events, constants, events
 from ._stream_transport import _SelectorSocketTransport
 from ._datagram_transport import _SelectorDatagramTransport
 from ._connect import _check_ssl_socket
+from .transports import _connected
 
 __all__ = ("BaseSelectorEventLoop",)
 
@@ -29,17 +30,14 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
         self._add_reader(self._wake_from, self._read_from_self)
 
     def close(self):
-        if self.is_running():
-            raise RuntimeError("Cannot close a running event loop")
-        if self.is_closed():
-            return
-        self._remove_reader(self._wake_from)
-        os.close(self._wake_from)
-        os.close(self._wake_to)
-        self._wake_from = self._wake_to = None
+        if not self._closed and not self.is_running():
+            self._remove_reader(self._wake_from)
+            for end in (self._wake_from, self._wake_to):
+                os.close(end)
+            self._wake_to = None
+            self._selector.close()
+            self._selector = None
         super().close()
-        self._selector.close()
-        self._selector = None
 
     # The pipe never fills: a byte is written only if none is on its way.
     _is_woken = False
@@ -332,23 +330,19 @@ class BaseSelectorEventLoop(base_events.BaseEventLoop):
 
     async def _serve(self, protocol_factory, sock, extra, sslcontext, server, handshake_timeout):
         protocol = transport = None
+        waiter = self.create_future()
         try:
             protocol = protocol_factory()
-            waiter = self.create_future()
-            if sslcontext:
+            if not sslcontext:
+                transport = self._make_socket_transport(
+                    sock, protocol, waiter, extra=extra, server=server
+                )
+            else:
                 transport = self._make_ssl_transport(
                     sock, protocol, sslcontext, waiter, server_side=True, extra=extra,
                     server=server, ssl_handshake_timeout=handshake_timeout,
                 )
-            else:
-                transport = self._make_socket_transport(
-                    sock, protocol, waiter, extra=extra, server=server
-                )
-            try:
-                await waiter
-            except BaseException:
-                transport.close()
-                raise
+            await _connected(transport, protocol, waiter)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:

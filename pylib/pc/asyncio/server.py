@@ -1,6 +1,6 @@
 # Sockets that are listened at.
 
-from . import events, exceptions
+from . import events, exceptions, futures
 from .trsock import TransportSocket
 
 
@@ -9,14 +9,12 @@ class Server(events.AbstractServer):
 
     def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog,
                  ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
-        self._loop = loop
-        self._sockets = sockets
-        self._active_count = 0
-        self._waiters = []
-        self._protocol_factory = protocol_factory
-        self._backlog = backlog
+        self._loop, self._sockets = loop, sockets
+        self._protocol_factory, self._backlog = protocol_factory, backlog
         self._ssl_context = ssl_context
         self._ssl_times = ssl_handshake_timeout, ssl_shutdown_timeout
+        # Connections, and who waits until there are none.
+        self._active_count, self._waiters = 0, []
         self._serving = False
         self._serving_forever_fut = None
 
@@ -34,25 +32,23 @@ class Server(events.AbstractServer):
     def _wakeup(self):
         waiters, self._waiters = self._waiters, None
         for waiter in waiters or ():
-            if not waiter.done():
-                waiter.set_result(waiter)
+            futures._over(waiter)
 
     def _start_serving(self):
-        if self._serving:
-            return
+        sockets = () if self._serving else self._sockets
         self._serving = True
-        for sock in self._sockets:
+        for sock in sockets:
             sock.listen(self._backlog)
             self._loop._start_serving(
                 self._protocol_factory, sock, self._ssl_context, self, self._backlog,
                 *self._ssl_times,
             )
 
-    def get_loop(self):
-        return self._loop
-
     def is_serving(self):
         return self._serving
+
+    def get_loop(self):
+        return self._loop
 
     @property
     def sockets(self):
@@ -93,11 +89,9 @@ class Server(events.AbstractServer):
             self._serving_forever_fut = None
 
     async def wait_closed(self):
-        if self._sockets is None or self._waiters is None:
-            return
-        waiter = self._loop.create_future()
-        self._waiters.append(waiter)
-        await waiter
+        if not (self._sockets is None or self._waiters is None):
+            self._waiters.append(self._loop.create_future())
+            await self._waiters[-1]
 
 
 async def _turn():

@@ -1,7 +1,8 @@
 # Reading and writing connections as one reads and writes files.
 
 
-from . import coroutines, events, exceptions, protocols
+from . import coroutines, events, exceptions, futures, protocols
+from ._passing import passing
 from .waits import sleep
 
 __all__ = (
@@ -67,35 +68,27 @@ class FlowControlMixin(protocols.Protocol):
 
     def resume_writing(self):
         self._paused = False
-        for waiter in self._drain_waiters:
-            if not waiter.done():
-                waiter.set_result(None)
+        self._let_drain(None)
 
     def connection_lost(self, exc):
         self._connection_lost = True
-        if not self._paused:
-            return
+        if self._paused:
+            self._let_drain(exc)
+
+    def _let_drain(self, exc):
         for waiter in self._drain_waiters:
-            if not waiter.done():
-                if exc is None:
-                    waiter.set_result(None)
-                else:
-                    waiter.set_exception(exc)
+            futures._over(waiter, exc)
 
     async def _drain_helper(self):
         if self._connection_lost:
             raise ConnectionResetError("Connection lost")
-        if not self._paused:
-            return
-        waiter = self._loop.create_future()
-        self._drain_waiters.append(waiter)
-        try:
-            await waiter
-        finally:
-            self._drain_waiters.remove(waiter)
-
-    def _get_close_waiter(self, stream):
-        raise NotImplementedError
+        if self._paused:
+            mine = self._loop.create_future()
+            self._drain_waiters.append(mine)
+            try:
+                await mine
+            finally:
+                self._drain_waiters.remove(mine)
 
 
 class StreamReaderProtocol(FlowControlMixin):
@@ -143,38 +136,32 @@ class StreamReaderProtocol(FlowControlMixin):
             self._transport.close()
 
     def connection_lost(self, exc):
-        reader = self._stream_reader
-        if reader is not None:
-            if exc is None:
-                reader.feed_eof()
-            else:
-                reader.set_exception(exc)
-        if not self._closed.done():
-            if exc is None:
-                self._closed.set_result(None)
-            else:
-                self._closed.set_exception(exc)
-                # Only who waits for the end is told.
-                self._closed._log_traceback = False
+        if self._stream_reader is not None:
+            self._stream_reader._end(exc)
+        futures._over(self._closed, exc)
+        # Only who waits for the end is told.
+        self._closed._log_traceback = False
         super().connection_lost(exc)
         self._stream_writer = self._task = self._transport = None
 
-    def data_received(self, data):
-        reader = self._stream_reader
-        if reader is not None:
-            reader.feed_data(data)
-
     def eof_received(self):
-        reader = self._stream_reader
-        if reader is not None:
-            reader.feed_eof()
+        if self._stream_reader is not None:
+            self._stream_reader.feed_eof()
         # What encrypts cannot be open in one direction.
         return not self._over_ssl
+
+    def data_received(self, data):
+        if self._stream_reader is not None:
+            self._stream_reader.feed_data(data)
 
     def _get_close_waiter(self, stream):
         return self._closed
 
 
+@passing(
+    "_transport", "writelines", "write_eof", "can_write_eof", "close", "is_closing",
+    "get_extra_info",
+)
 class StreamWriter:
     """Writes to a transport."""
 
@@ -190,33 +177,13 @@ class StreamWriter:
             words.append("reader=%r" % (self._reader,))
         return "<" + " ".join(words) + ">"
 
-    @property
-    def transport(self):
-        return self._transport
+    transport = property(lambda self: self._transport)
 
     def write(self, data):
         self._transport.write(data)
 
-    def writelines(self, data):
-        self._transport.writelines(data)
-
-    def write_eof(self):
-        return self._transport.write_eof()
-
-    def can_write_eof(self):
-        return self._transport.can_write_eof()
-
-    def close(self):
-        return self._transport.close()
-
-    def is_closing(self):
-        return self._transport.is_closing()
-
     async def wait_closed(self):
         await self._protocol._get_close_waiter(self)
-
-    def get_extra_info(self, name, default=None):
-        return self._transport.get_extra_info(name, default)
 
     async def drain(self):
         """Waits until it makes sense to write more."""
@@ -287,46 +254,52 @@ class StreamReader:
         self._transport = transport
 
     def _maybe_resume_transport(self):
-        if self._paused and len(self._buffer) <= self._limit:
+        if len(self._buffer) <= self._limit:
+            self._resume()
+
+    def _resume(self):
+        if self._paused:
             self._paused = False
             self._transport.resume_reading()
+
+    def at_eof(self):
+        return self._eof and not self._buffer
 
     def feed_eof(self):
         self._eof = True
         self._wakeup_waiter()
 
-    def at_eof(self):
-        return self._eof and not self._buffer
+    # The connection is over.
+    def _end(self, exc):
+        if exc is not None:
+            self.set_exception(exc)
+        else:
+            self.feed_eof()
 
     def feed_data(self, data):
         assert not self._eof, "feed_data after feed_eof"
         if not data:
             return
         self._buffer += data
-        waiter = self._waiter
-        if waiter is not None:
+        if (waiter := self._waiter) is not None:
             self._waiter = None
-            if not waiter.cancelled():
-                waiter.set_result(None)
+            waiter.cancelled() or waiter.set_result(None)
         if len(self._buffer) > 2 * self._limit and not self._paused and self._transport:
             try:
                 self._transport.pause_reading()
+                self._paused = True
             except NotImplementedError:
                 # It cannot be paused, so all is kept.
                 self._transport = None
-            else:
-                self._paused = True
 
     async def _wait_for_data(self, func_name):
         if self._waiter is not None:
             raise RuntimeError("%s() called while another coroutine is already waiting for "
                                "incoming data" % func_name)
-        if self._paused:
-            self._paused = False
-            self._transport.resume_reading()
-        self._waiter = self._loop.create_future()
+        self._resume()
+        self._waiter = waiter = self._loop.create_future()
         try:
-            await self._waiter
+            await waiter
         finally:
             self._waiter = None
 

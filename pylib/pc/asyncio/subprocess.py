@@ -2,7 +2,8 @@
 
 import subprocess
 
-from . import events, protocols, streams, tasks
+from . import events, futures, protocols, streams, tasks
+from ._passing import passing
 from .log import logger
 
 __all__ = ("create_subprocess_exec", "create_subprocess_shell")
@@ -15,12 +16,10 @@ class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessPro
 
     def __init__(self, limit, loop):
         super().__init__(loop=loop)
-        self._limit = limit
-        self.stdin = self.stdout = self.stderr = None
-        self._transport = None
-        self._process_exited = False
-        self._pipe_fds = []
+        self.stdin = self.stdout = self.stderr = self._transport = None
         self._stdin_closed = self._loop.create_future()
+        self._limit, self._pipe_fds = limit, []
+        self._process_exited = False
 
     def __repr__(self):
         words = [type(self).__name__]
@@ -55,36 +54,29 @@ class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessPro
             if self.stdin is not None:
                 self.stdin.close()
             self.connection_lost(exc)
-            if exc is None:
-                self._stdin_closed.set_result(None)
-            else:
-                self._stdin_closed.set_exception(exc)
-                self._stdin_closed._log_traceback = False
+            futures._over(self._stdin_closed, exc)
+            self._stdin_closed._log_traceback = False
             return
-        reader = self._reader_of(fd)
-        if reader is not None:
-            if exc is None:
-                reader.feed_eof()
-            else:
-                reader.set_exception(exc)
-        if fd in self._pipe_fds:
-            self._pipe_fds.remove(fd)
-        self._maybe_close_transport()
+        if (reader := self._reader_of(fd)) is not None:
+            reader._end(exc)
+        self._pipe_fds = [other for other in self._pipe_fds if other != fd]
+        self._close_at_end()
 
     def process_exited(self):
         self._process_exited = True
-        self._maybe_close_transport()
+        self._close_at_end()
 
-    def _maybe_close_transport(self):
-        if not self._pipe_fds and self._process_exited and self._transport is not None:
-            self._transport.close()
-            self._transport = None
+    def _close_at_end(self):
+        if self._process_exited and not self._pipe_fds:
+            transport, self._transport = self._transport, None
+            if transport is not None:
+                transport.close()
 
     def _get_close_waiter(self, stream):
-        if stream is self.stdin:
-            return self._stdin_closed
+        return self._stdin_closed if stream is self.stdin else None
 
 
+@passing("_transport", "send_signal", "terminate", "kill")
 class Process:
     """A process that was started."""
 
@@ -103,15 +95,6 @@ class Process:
     async def wait(self):
         """The return code, at its end."""
         return await self._transport._wait()
-
-    def send_signal(self, signal):
-        self._transport.send_signal(signal)
-
-    def terminate(self):
-        self._transport.terminate()
-
-    def kill(self):
-        self._transport.kill()
 
     async def _feed_stdin(self, input):
         try:

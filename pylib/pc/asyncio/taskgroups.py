@@ -14,7 +14,7 @@ class TaskGroup:
         self._parent_cancel_requested = False
         self._tasks = set()
         self._errors = []
-        self._base_error = self._on_completed_fut = None
+        self._base_error = self._all_done = None
 
     def __repr__(self):
         words = [""]
@@ -50,15 +50,14 @@ class TaskGroup:
         if et is not None and not self._aborting:
             self._abort()
         while self._tasks:
-            if self._on_completed_fut is None:
-                self._on_completed_fut = self._loop.create_future()
+            self._all_done = self._all_done or self._loop.create_future()
             try:
-                await self._on_completed_fut
+                await self._all_done
             except exceptions.CancelledError as error:
                 if not self._aborting:
                     propagated = error
                     self._abort()
-            self._on_completed_fut = None
+            self._all_done = None
         if self._base_error is not None:
             raise self._base_error
         if propagated is not None and not self._errors:
@@ -81,11 +80,7 @@ class TaskGroup:
             raise RuntimeError("TaskGroup %r is finished" % (self,))
         if self._aborting:
             raise RuntimeError("TaskGroup %r is shutting down" % (self,))
-        if context is None:
-            task = self._loop.create_task(coro)
-        else:
-            task = self._loop.create_task(coro, context=context)
-        tasks._set_task_name(task, name)
+        task = tasks._made_by(self._loop, coro, name, context)
         if task.done():
             self._on_task_done(task)
         else:
@@ -104,9 +99,9 @@ class TaskGroup:
 
     def _on_task_done(self, task):
         self._tasks.discard(task)
-        if self._on_completed_fut is not None and not self._tasks:
-            if not self._on_completed_fut.done():
-                self._on_completed_fut.set_result(True)
+        waiter = self._all_done
+        if not (waiter is None or waiter.done() or self._tasks):
+            waiter.set_result(True)
         if task.cancelled() or (error := task.exception()) is None:
             return
         self._errors.append(error)

@@ -129,10 +129,9 @@ class Task(Future):
         if self._state != _PENDING:
             return False
         self._num_cancels_requested += 1
-        if self._fut_waiter is not None and self._fut_waiter.cancel(msg=msg):
-            return True
-        self._must_cancel = True
-        self._cancel_message = msg
+        waiter = self._fut_waiter
+        if waiter is None or not waiter.cancel(msg=msg):
+            self._must_cancel, self._cancel_message = True, msg
         return True
 
     def cancelling(self):
@@ -261,18 +260,19 @@ class _Failing:
 def create_task(coro, *, name=None, context=None):
     """A task of the running loop."""
     loop = events.get_running_loop()
-    if context is None:
-        task = loop.create_task(coro)
-    else:
-        task = loop.create_task(coro, context=context)
-    if name is not None:
-        _set_task_name(task, name)
-    return task
+    return _made_by(loop, coro, name, context)
 
 
-def _set_task_name(task, name):
+# Loops of other kinds may not know of contexts and names.
+def _made_by(loop, coro, name, context):
+    more = {} if context is None else {"context": context}
+    return _named(loop.create_task(coro, **more), name)
+
+
+def _named(task, name):
     if name is not None and hasattr(task, "set_name"):
         task.set_name(name)
+    return task
 
 
 async def _wrap_awaitable(awaitable):

@@ -1,18 +1,17 @@
 # Blocks that must not take longer than they may.
 
 import enum
+import functools
 
 from . import events, exceptions, tasks
 
 __all__ = ("Timeout", "timeout", "timeout_at")
 
 
-class _State(enum.Enum):
-    CREATED = "created"
-    ENTERED = "active"
-    EXPIRING = "expiring"
-    EXPIRED = "expired"
-    EXITED = "finished"
+_State = enum.Enum("_State", {
+    "CREATED": "created", "ENTERED": "active", "EXPIRING": "expiring", "EXPIRED": "expired",
+    "EXITED": "finished",
+})
 
 
 class Timeout:
@@ -38,10 +37,9 @@ class Timeout:
             self._timeout_handler = None
         if when is not None:
             loop = events.get_running_loop()
-            if when <= loop.time():
-                self._timeout_handler = loop.call_soon(self._on_timeout)
-            else:
-                self._timeout_handler = loop.call_at(when, self._on_timeout)
+            is_late = when <= loop.time()
+            call = loop.call_soon if is_late else functools.partial(loop.call_at, when)
+            self._timeout_handler = call(self._on_timeout)
 
     def expired(self):
         return self._state in (_State.EXPIRING, _State.EXPIRED)
@@ -54,13 +52,12 @@ class Timeout:
         return "<Timeout [%s]>" % " ".join(words[:1]) if len(words) == 1 else "<Timeout [%s] %s>" % tuple(words)
 
     async def __aenter__(self):
+        task = tasks.current_task()
         if self._state is not _State.CREATED:
             raise RuntimeError("Timeout has already been entered")
-        task = tasks.current_task()
         if task is None:
             raise RuntimeError("Timeout should be used inside a task")
-        self._state = _State.ENTERED
-        self._task = task
+        self._task, self._state = task, _State.ENTERED
         self._cancelling = task.cancelling()
         self.reschedule(self._when)
         return self

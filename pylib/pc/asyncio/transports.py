@@ -105,11 +105,33 @@ class _FlowControlMixin(Transport):
         self._high_water, self._low_water = high, low
 
     def set_write_buffer_limits(self, high=None, low=None):
-        self._set_write_buffer_limits(high=high, low=low)
+        self._set_write_buffer_limits(high, low)
         self._maybe_pause_protocol()
 
-    def get_write_buffer_size(self):
-        raise NotImplementedError
+
+class _HasProtocol:
+    """What a transport has that knows its protocol and whether it is closing."""
+
+    _closing = False
+
+    def is_closing(self):
+        return self._closing
+
+    def get_protocol(self):
+        return self._protocol
+
+    def set_protocol(self, protocol):
+        self._protocol = protocol
+
+
+# The transport and its protocol, as soon as `waiter` says that they are connected.
+async def _connected(transport, protocol, waiter):
+    try:
+        await waiter
+    except BaseException:
+        transport.close()
+        raise
+    return transport, protocol
 
 
 @_abstract(

@@ -1,6 +1,12 @@
 # The socket of a transport, for looking at it.
 
+from ._passing import passing
 
+
+@passing(
+    "_sock", "fileno", "dup", "get_inheritable", "shutdown", "getsockopt", "setsockopt",
+    "getpeername", "getsockname",
+)
 class TransportSocket:
     """What may be done with a socket that a transport reads and writes."""
 
@@ -29,14 +35,3 @@ class TransportSocket:
             raise ValueError("setblocking(): transport sockets cannot be blocking")
 
 
-def _passed_on(name):
-    def method(self, *args):
-        return getattr(self._sock, name)(*args)
-
-    method.__name__ = method.__qualname__ = name
-    return method
-
-
-for _name in ("fileno", "dup", "get_inheritable", "shutdown", "getsockopt", "setsockopt",
-              "getpeername", "getsockname", "getsockbyname"):
-    setattr(TransportSocket, _name, _passed_on(_name))

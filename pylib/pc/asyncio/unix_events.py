@@ -10,6 +10,7 @@ from ._connect import _check_ssl_socket
 from ._pipe_transport import _UnixReadPipeTransport, _UnixWritePipeTransport
 from ._watchers import ThreadedChildWatcher
 from .server import Server
+from .transports import _connected
 
 __all__ = (
     "SelectorEventLoop", "AbstractChildWatcher", "SafeChildWatcher", "FastChildWatcher",
@@ -25,8 +26,8 @@ class _UnixSelectorEventLoop(selector_events.BaseSelectorEventLoop):
     """The loop of this system."""
 
     def __init__(self, selector=None):
-        super().__init__(selector)
         self._signal_handlers = {}
+        super().__init__(selector)
 
     def close(self):
         super().close()
@@ -114,14 +115,12 @@ class _UnixSelectorEventLoop(selector_events.BaseSelectorEventLoop):
         )
         watcher.add_child_handler(transport.get_pid(), _child_ended, self, transport)
         try:
-            await waiter
+            return await _connected(transport, protocol, waiter)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException:
-            transport.close()
             await transport._wait()
             raise
-        return transport, protocol
 
     async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None,
                                      server_hostname=None, ssl_handshake_timeout=None,
@@ -172,11 +171,8 @@ class _UnixSelectorEventLoop(selector_events.BaseSelectorEventLoop):
 # A socket at a path; one that was left there goes.
 def _bound_to(path):
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    try:
-        if stat.S_ISSOCK(os.stat(path).st_mode):
-            os.remove(path)
-    except FileNotFoundError:
-        pass
+    if os.path.exists(path) and stat.S_ISSOCK(os.stat(path).st_mode):
+        os.remove(path)
     try:
         sock.bind(path)
     except OSError as error:

@@ -88,14 +88,12 @@ def _release(waiter, *_):
 
 async def wait_for(fut, timeout):
     """The result of `fut`, which is cancelled after `timeout` seconds; TimeoutError then."""
-    loop = events.get_running_loop()
     if timeout is None:
         return await fut
+    loop = events.get_running_loop()
     if timeout <= 0:
         fut = ensure_future(fut, loop=loop)
-        if not fut.done():
-            return await _late(fut, loop)
-        return fut.result()
+        return fut.result() if fut.done() else await _late(fut, loop)
     waiter = loop.create_future()
     timer = loop.call_later(timeout, _release, waiter)
     release = functools.partial(_release, waiter)
@@ -105,12 +103,11 @@ async def wait_for(fut, timeout):
         try:
             await waiter
         except exceptions.CancelledError:
-            if fut.done():
-                return fut.result()
-            fut.remove_done_callback(release)
-            # It is over only when what it waited for is.
-            await _cancel_and_wait(fut, loop)
-            raise
+            if not fut.done():
+                fut.remove_done_callback(release)
+                # It is over only when what it waited for is.
+                await _cancel_and_wait(fut, loop)
+                raise
         if fut.done():
             return fut.result()
         fut.remove_done_callback(release)
