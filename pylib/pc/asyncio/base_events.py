@@ -7,12 +7,12 @@ import contextvars
 import heapq
 import threading
 import time
-import traceback
 import weakref
 from _thread import get_ident
 
 from . import coroutines, events, futures, tasks
 from ._connect import _ConnectMixin
+from ._errors import _ErrorsMixin
 from .log import logger
 from .server import Server
 
@@ -33,13 +33,13 @@ def _run_until_complete_cb(fut):
     futures._get_loop(fut).stop()
 
 
-class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
+class BaseEventLoop(_ConnectMixin, _ErrorsMixin, events.AbstractEventLoop):
     """Everything of a loop but streams: derived classes bring a selector."""
 
     _thread_id = None
     _closed = False
     _executor_shutdown_called = _asyncgens_shutdown_called = False
-    _default_executor = _exception_handler = _task_factory = None
+    _default_executor = _task_factory = None
     _current_handle = None
     slow_callback_duration = 0.1
 
@@ -276,58 +276,6 @@ class BaseEventLoop(_ConnectMixin, events.AbstractEventLoop):
         if not isinstance(executor, concurrent.futures.ThreadPoolExecutor):
             raise TypeError("executor must be ThreadPoolExecutor instance")
         self._default_executor = executor
-
-    # What goes wrong where nobody is to be told.
-
-    def get_exception_handler(self):
-        return self._exception_handler
-
-    def set_exception_handler(self, handler):
-        if handler is not None and not callable(handler):
-            raise TypeError("A callable object or None is expected, got %r" % (handler,))
-        self._exception_handler = handler
-
-    def default_exception_handler(self, context):
-        lines = [context.get("message") or "Unhandled exception in event loop"]
-        for key in sorted(context):
-            if key in ("message", "exception"):
-                continue
-            value = context[key]
-            if key in ("source_traceback", "handle_traceback"):
-                made = "Object" if key == "source_traceback" else "Handle"
-                text = "".join(traceback.format_list(value)).rstrip()
-                lines.append(made + " created at (most recent call last):\n" + text)
-            else:
-                lines.append("%s: %r" % (key, value))
-        error = context.get("exception")
-        details = False if error is None else (type(error), error, error.__traceback__)
-        logger.error("\n".join(lines), exc_info=details)
-
-    def call_exception_handler(self, context):
-        handler = self._exception_handler
-        try:
-            if handler is None:
-                self.default_exception_handler(context)
-            else:
-                handler(self, context)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            self._handler_failed(handler, context, error)
-
-    def _handler_failed(self, handler, context, error):
-        try:
-            if handler is not None:
-                message = "Unhandled error in exception handler"
-                told = {"message": message, "exception": error, "context": context}
-                self.default_exception_handler(told)
-                return
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException:
-            pass
-        where = "" if handler is None else " while handling an unexpected error in custom handler"
-        logger.error("Exception in default exception handler" + where, exc_info=True)
 
     # One round.
 

@@ -1,7 +1,8 @@
 # Reading and writing connections as one reads and writes files.
 
 
-from . import coroutines, events, exceptions, futures, protocols
+from . import coroutines, events, exceptions, futures
+from ._flow import FlowControlMixin
 from ._passing import passing
 from .waits import sleep
 
@@ -52,43 +53,6 @@ def _protocols(client_connected_cb, limit, loop):
         return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
 
     return factory
-
-
-class FlowControlMixin(protocols.Protocol):
-    """Lets those who drain wait as long as the transport has too much to write."""
-
-    def __init__(self, loop=None):
-        self._loop = events._get_event_loop() if loop is None else loop
-        self._paused = False
-        self._drain_waiters = []
-        self._connection_lost = False
-
-    def pause_writing(self):
-        self._paused = True
-
-    def resume_writing(self):
-        self._paused = False
-        self._let_drain(None)
-
-    def connection_lost(self, exc):
-        self._connection_lost = True
-        if self._paused:
-            self._let_drain(exc)
-
-    def _let_drain(self, exc):
-        for waiter in self._drain_waiters:
-            futures._over(waiter, exc)
-
-    async def _drain_helper(self):
-        if self._connection_lost:
-            raise ConnectionResetError("Connection lost")
-        if self._paused:
-            mine = self._loop.create_future()
-            self._drain_waiters.append(mine)
-            try:
-                await mine
-            finally:
-                self._drain_waiters.remove(mine)
 
 
 class StreamReaderProtocol(FlowControlMixin):
