@@ -48,8 +48,8 @@ class BaseEventLoop(_ConnectMixin, _ErrorsMixin, events.AbstractEventLoop):
         # What is asked in each round is found fastest in the instance.
         self._closed = self._stopping = False
         self._running_task = None
-        # Has a future failed, and nobody asked why?
-        self._has_unseen = False
+        # Marks of futures that have failed and are awaited, and of those that nobody asks any more.
+        self._failures, self._old_failures = [], []
         # Does the loop wait for the selector? Rounds since it was asked.
         self._is_waiting = False
         self._unasked = 0
@@ -189,6 +189,7 @@ class BaseEventLoop(_ConnectMixin, _ErrorsMixin, events.AbstractEventLoop):
         executor, self._default_executor = self._default_executor, None
         if executor is not None:
             executor.shutdown(wait=False)
+        self._old_failures += self._failures
         self._tell_unseen()
 
     def is_closed(self):
@@ -305,18 +306,17 @@ class BaseEventLoop(_ConnectMixin, _ErrorsMixin, events.AbstractEventLoop):
             self._timer_cancelled_count -= 1
             heapq.heappop(scheduled)._scheduled = False
 
-    # Exceptions that nobody can ask for any more are told now, and not some time later.
+    # Who waits for a future that has failed has a round to ask why. What nobody has any more is
+    # collected then, and tells of its exception.
     def _tell_unseen(self):
-        if self._has_unseen:
+        old, self._old_failures, self._failures = self._old_failures, self._failures, []
+        if any(old):
             import gc
 
-            self._has_unseen = False
             gc.collect()
 
     # Asks the selector what is ready; waits if nothing is to be done.
     def _ask(self):
-        if self._has_unseen and not self._ready:
-            self._tell_unseen()
         # From here on who calls from a signal's handler has to wake the selector.
         self._is_waiting = True
         self._unasked = 0
@@ -357,6 +357,8 @@ class BaseEventLoop(_ConnectMixin, _ErrorsMixin, events.AbstractEventLoop):
             else:
                 handle._run()
         handle = None
+        if self._failures or self._old_failures:
+            self._tell_unseen()
 
     def _run_timed(self, handle):
         self._current_handle = handle

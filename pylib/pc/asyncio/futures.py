@@ -29,6 +29,8 @@ def isfuture(obj):
 class _Unseen:
     def __init__(self, future):
         self.future = future
+        # The loop keeps this, and not the future; it is empty when somebody has asked.
+        self.mark = [True]
 
     def __del__(self):
         future, self.future = self.future, None
@@ -102,6 +104,7 @@ class Future:
 
     def _seen(self):
         if self._unseen is not None:
+            self._unseen.mark.clear()
             self._unseen.future = self._unseen = None
 
     def _tell_unseen(self):
@@ -183,7 +186,10 @@ class Future:
         self._exception = exception
         self._exception_tb = exception.__traceback__
         self._unseen = _Unseen(self)
-        self._loop._has_unseen = True
+        # Who waits for it asks in the next round.
+        line = "_failures" if self._callbacks else "_old_failures"
+        if isinstance(failures := getattr(self._loop, line, None), list):
+            failures.append(self._unseen.mark)
         self._settle(_FINISHED)
 
     def cancel(self, msg=None):

@@ -17,8 +17,8 @@ async def main():
     print(loop.get_exception_handler() is handler)
     t = asyncio.create_task(fails(1))
     del t
-    # The loop has nothing else to do.
-    await asyncio.sleep(0.01)
+    for i in range(3):
+        await asyncio.sleep(0)
     t = asyncio.create_task(fails(2))
     await asyncio.sleep(0)
     try:
