@@ -2,7 +2,7 @@
 
 import traceback
 
-from .log import logger
+from . import base_events
 
 
 class _ErrorsMixin:
@@ -30,7 +30,7 @@ class _ErrorsMixin:
                 lines.append("%s: %r" % (key, value))
         error = context.get("exception")
         details = False if error is None else (type(error), error, error.__traceback__)
-        logger.error("\n".join(lines), exc_info=details)
+        base_events.logger.error("\n".join(lines), exc_info=details)
 
     def call_exception_handler(self, context):
         handler = self._exception_handler
@@ -56,4 +56,4 @@ class _ErrorsMixin:
         except BaseException:
             pass
         where = "" if handler is None else " while handling an unexpected error in custom handler"
-        logger.error("Exception in default exception handler" + where, exc_info=True)
+        base_events.logger.error("Exception in default exception handler" + where, exc_info=True)
