@@ -630,6 +630,15 @@ CORO_CREATED, CORO_RUNNING = "CORO_CREATED", "CORO_RUNNING"
 CORO_SUSPENDED, CORO_CLOSED = "CORO_SUSPENDED", "CORO_CLOSED"
 
 
+# A coroutine that waits always awaits something.
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_frame is None:
+        return CORO_CLOSED
+    return CORO_CREATED if coroutine.cr_await is None else CORO_SUSPENDED
+
+
 def getmodulename(path):
     name = path.rsplit("/", 1)[-1]
     return name[:-3] if name[-3:] == ".py" else None

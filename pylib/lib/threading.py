@@ -400,3 +400,10 @@ def enumerate():
 
 def active_count():
     return 1 + len(_started)
+
+
+def __getattr__(name):
+    # Threads that have not ended, for those who look whether they left some.
+    if name == "_dangling":
+        return set(enumerate())
+    raise AttributeError("module 'threading' has no attribute '%s'" % name)

@@ -11,6 +11,13 @@ get_native_id = get_ident
 TIMEOUT_MAX = 4294967.0
 
 
+def _count():
+    """Threads that `start_new_thread` has begun and that have not ended."""
+    import threading
+
+    return threading.active_count() - 1
+
+
 def interrupt_main(signum=2, /):
     from signal import raise_signal
 

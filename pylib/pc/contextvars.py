@@ -1,7 +1,21 @@
-# Variables with a value for each context. Each thread of execution is in one context; a task of
-# asyncio runs in that of its maker.
+# Variables with a value for each context. Each thread is in one context; a task of asyncio runs in
+# a copy of that of its maker.
 
 from types import GenericAlias
+
+from _thread import get_ident as _get_ident
+
+# The context that each thread is in, by the thread's number.
+_here = {}
+
+
+# The context of the running thread, for writing.
+def _current():
+    context = _here.get(_get_ident())
+    if context is None:
+        context = _here[_get_ident()] = Context()
+        context._entered = True
+    return context
 
 
 class _Missing:
@@ -24,7 +38,8 @@ class ContextVar:
         return cls
 
     def get(self, default=_NO_DEFAULT):
-        value = _current._values.get(self, _NO_DEFAULT)
+        context = _here.get(_get_ident())
+        value = _NO_DEFAULT if context is None else context._values.get(self, _NO_DEFAULT)
         if value is _NO_DEFAULT:
             value = self._default if default is _NO_DEFAULT else default
             if value is _NO_DEFAULT:
@@ -32,9 +47,9 @@ class ContextVar:
         return value
 
     def set(self, value):
-        context = _current
+        context = _current()
         token = Token(context, self, context._values.get(self, _MISSING))
-        context._values[self] = value
+        context._own()[self] = value
         return token
 
     def reset(self, token):
@@ -46,13 +61,13 @@ class ContextVar:
             raise RuntimeError(repr(token) + " has already been used once")
         if token.var is not self:
             raise ValueError(repr(token) + " was created by a different ContextVar")
-        if token._context is not _current:
+        if token._context is not _current():
             raise ValueError(repr(token) + " was created in a different Context")
         token._used = True
         if token.old_value is _MISSING:
-            _current._values.pop(self, None)
+            token._context._own().pop(self, None)
         else:
-            _current._values[self] = token.old_value
+            token._context._own()[self] = token.old_value
 
     def __repr__(self):
         default = "" if self._default is _NO_DEFAULT else " default=%r" % (self._default,)
@@ -76,27 +91,46 @@ class Token:
 
 
 class Context:
+    _entered = False
+    # Is the dictionary that of another context, too? It is copied before it is written to.
+    _shared = False
+
     def __init__(self):
         self._values = {}
-        self._entered = False
 
     def run(self, callable, *args, **kwargs):
-        global _current
-        if self._entered:
-            raise RuntimeError("cannot enter context: %r is already entered" % self)
-        before = _current
-        self._entered = True
-        _current = self
+        before = self._enter()
         try:
             return callable(*args, **kwargs)
         finally:
-            _current = before
-            self._entered = False
+            self._leave(before)
+
+    # The running thread is in this context; what it was in before.
+    def _enter(self):
+        if self._entered:
+            raise RuntimeError("cannot enter context: %r is already entered" % self)
+        ident = _get_ident()
+        before = _here.get(ident)
+        self._entered = True
+        _here[ident] = self
+        return before
+
+    def _leave(self, before):
+        self._entered = False
+        _here[_get_ident()] = before
+
+    # The dictionary, to write to.
+    def _own(self):
+        if self._shared:
+            self._values = dict(self._values)
+            self._shared = False
+        return self._values
 
     def copy(self):
-        new = Context()
-        new._values = dict(self._values)
-        return new
+        made = object.__new__(Context)
+        made._values = self._values
+        made._shared = self._shared = True
+        return made
 
     def __getitem__(self, var):
         if not isinstance(var, ContextVar):
@@ -134,9 +168,11 @@ class Context:
     __hash__ = None
 
 
-_current = Context()
-_current._entered = True
-
-
 def copy_context():
-    return _current.copy()
+    context = _here.get(_get_ident())
+    if context is None:
+        return Context()
+    made = object.__new__(Context)
+    made._values = context._values
+    made._shared = context._shared = True
+    return made

@@ -210,6 +210,26 @@ class ThreadingUDPServer(ThreadingMixIn, UDPServer):
     pass
 
 
+class UnixStreamServer(TCPServer):
+    """A server at a path."""
+
+    address_family = socket.AF_UNIX
+
+
+class UnixDatagramServer(UDPServer):
+    """The same for datagrams."""
+
+    address_family = socket.AF_UNIX
+
+
+class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
+    pass
+
+
+class ThreadingUnixDatagramServer(ThreadingMixIn, UnixDatagramServer):
+    pass
+
+
 class BaseRequestHandler:
     def __init__(self, request, client_address, server):
         self.request = request

@@ -1,4 +1,5 @@
-//! Addresses: tuples `(host, port)` with IPv4, `(host, port, flow, scope)` with IPv6, and names.
+//! Addresses: tuples `(host, port)` with IPv4, `(host, port, flow, scope)` with IPv6, and names;
+//! of Unix sockets text or bytes, a path, or a name that begins with a zero byte.
 //!
 //! Looking a name up may take long, so another thread of the system does it while the program
 //! waits.
@@ -8,13 +9,15 @@ use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6, ToSocketAddrs};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use rustix::net::{AddressFamily, SocketAddrAny};
-use vm::obj::{List, Obj, SmallInt, Tuple};
+use rustix::net::{AddressFamily, SocketAddrAny, SocketAddrUnix};
+use vm::obj::{Kind, List, Obj, SmallInt, Tuple};
 use vm::platform::WaitReq;
 use vm::trap::Res;
 use vm::types::list;
 use vm::types::str::View;
 use vm::{Vm, n};
+
+use super::error;
 
 const AF_INET: i64 = 2;
 const AF_INET6: i64 = 10;
@@ -79,7 +82,24 @@ fn family_of(ip: &IpAddr) -> i64 {
 }
 
 /// An address argument.
-pub fn want(vm: &Vm, o: Obj) -> Res<SocketAddr> {
+pub fn want(vm: &Vm, o: Obj) -> Res<SocketAddrAny> {
+    let bytes = match vm.str_of(o) {
+        Some(path) => path.as_bytes(),
+        None if o.is_kind(Kind::Bytes) => View::buffer(vm, o).unwrap_or_default(),
+        None => return Ok(want_internet(vm, o)?.into()),
+    };
+    let made = match bytes {
+        [0, name @ ..] => SocketAddrUnix::new_abstract_name(name),
+        path => SocketAddrUnix::new(path),
+    };
+    match made {
+        Ok(address) => Ok(address.into()),
+        Err(e) => Err(error(vm, e)),
+    }
+}
+
+/// An address argument of the internet.
+fn want_internet(vm: &Vm, o: Obj) -> Res<SocketAddr> {
     let items = match (o.cast::<Tuple>(), o.cast::<List>()) {
         (Some(t), _) => vm.heap.tuple(t).to_vec(),
         (_, Some(l)) => vm.heap.list(l).iter().map(|slot| slot.get()).collect(),
@@ -114,11 +134,23 @@ fn of(vm: &Vm, address: SocketAddr) -> Res {
     }
 }
 
-/// An address that the system gave; None of one that is neither IPv4 nor IPv6.
+/// An address that the system gave; None of one of another kind.
 pub fn of_any(vm: &Vm, address: Option<SocketAddrAny>) -> Res {
-    match address.and_then(|a| SocketAddr::try_from(a).ok()) {
-        Some(address) => of(vm, address),
-        None => Ok(Obj::NONE),
+    let Some(address) = address else { return Ok(Obj::NONE) };
+    if let Ok(unix) = SocketAddrUnix::try_from(address.clone()) {
+        return of_unix(vm, &unix);
+    }
+    match SocketAddr::try_from(address) {
+        Ok(address) => of(vm, address),
+        Err(_) => Ok(Obj::NONE),
+    }
+}
+
+/// The path of a Unix socket; of one without a name it is empty.
+fn of_unix(vm: &Vm, address: &SocketAddrUnix) -> Res {
+    match address.abstract_name() {
+        Some(name) => vm.new_bytes(&[b"\0", name].concat()),
+        None => vm.new_str(&String::from_utf8_lossy(address.path_bytes().unwrap_or_default())),
     }
 }
 
@@ -184,7 +216,7 @@ pub fn inet_ntop(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `sockaddr(address)`: (family, bytes of the host, port).
 pub fn sockaddr(vm: &Vm, args: &[Obj]) -> Res {
-    let address = want(vm, args[0])?;
+    let address = want_internet(vm, args[0])?;
     let port = Obj::small(address.port() as SmallInt);
     let (family, bytes) = match address.ip() {
         IpAddr::V4(ip) => (AddressFamily::INET, vm.new_bytes(&ip.octets())?),

@@ -26,7 +26,7 @@ natives! {
     TABLE:
     __name__ := n!(_tls);
     SSLContext := context::TYPE.obj();
-    handshake(1) = socket::do_handshake;
+    handshake(1) = socket::go_on;
     certificates(1) = socket::certificates;
     cipher(1) = socket::cipher;
     protocol(1) = socket::protocol;

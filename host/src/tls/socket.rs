@@ -64,6 +64,11 @@ pub fn wrap(vm: &Vm, sock: Obj, connection: Connection) -> Res<()> {
 
 /// Waits until the handshake is complete, even on a socket that does not wait otherwise.
 pub fn handshake(vm: &Vm, sock: Obj) -> Res<()> {
+    shake(vm, sock, true)
+}
+
+/// The same, but EAGAIN on a socket that does not wait, unless it `waits` here.
+fn shake(vm: &Vm, sock: Obj, waits: bool) -> Res<()> {
     let mut socket = plain::this(vm, sock)?;
     let (result, writes) = match socket.connection() {
         Some((tls, fd)) => (tls.handshake(fd), tls.wants_write()),
@@ -72,6 +77,9 @@ pub fn handshake(vm: &Vm, sock: Obj) -> Res<()> {
     let wanted = if writes { events::WRITE } else { events::READ };
     match result {
         Ok(()) => Ok(()),
+        Err(e @ rustix::io::Errno::AGAIN) if socket.timeout == Some(0) && !waits => {
+            Err(plain::error(vm, e))
+        }
         Err(rustix::io::Errno::AGAIN) => {
             let limit = socket.timeout.filter(|ms| *ms != 0);
             vm.platform.watch(socket.raw(), wanted);
@@ -85,6 +93,12 @@ pub fn handshake(vm: &Vm, sock: Obj) -> Res<()> {
 /// `do_handshake()`
 pub fn do_handshake(vm: &Vm, args: &[Obj]) -> Res {
     handshake(vm, args[0])?;
+    Ok(Obj::NONE)
+}
+
+/// `handshake(socket)`: goes on with it; a socket that does not wait raises EAGAIN.
+pub fn go_on(vm: &Vm, args: &[Obj]) -> Res {
+    shake(vm, args[0], false)?;
     Ok(Obj::NONE)
 }
 

@@ -426,6 +426,11 @@ class Logger(Filterer):
 
 
 class LoggerAdapter:
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
+
     def __init__(self, logger, extra=None):
         self.logger = logger
         self.extra = extra

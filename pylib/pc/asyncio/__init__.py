@@ -1,68 +1,56 @@
-# Tasks that take turns, with the names that programs for PCs import. Loops of other kinds,
-# transports and protocols are classes to derive from.
+# Coroutines, tasks and loops as CPython has them, with MicroPython's names. Where there is no
+# system (`pyrite --pty` stands for a board) it is MicroPython's asyncio, whose modules are `core`,
+# `event`, `funcs`, `group`, `lock`, `queue` and `stream`.
 
-from .core import *
-from .coroutines import iscoroutine, iscoroutinefunction
-from .event import Event, ThreadSafeFlag
-from .events import AbstractEventLoop, AbstractEventLoopPolicy, AbstractServer, Handle, TimerHandle
-from .exceptions import (
-    BrokenBarrierError,
-    IncompleteReadError,
-    InvalidStateError,
-    LimitOverrunError,
-    SendfileNotAvailableError,
-)
-from .funcs import wait_for_ms
-from .futures import (
-    Future,
-    all_tasks,
-    create_task,
-    ensure_future,
-    isfuture,
-    wrap_future,
-)
-from .group import TaskGroup, timeout
-from .lock import BoundedSemaphore, Lock, Semaphore
-from .loops import (
-    BaseEventLoop,
-    DefaultEventLoopPolicy,
-    Runner,
-    SelectorEventLoop,
-    get_event_loop_policy,
-    run,
-    set_event_loop_policy,
-)
-from .protocols import (
-    BaseProtocol,
-    BufferedProtocol,
-    DatagramProtocol,
-    Protocol,
-    SubprocessProtocol,
-)
-from .queue import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull
-from .waits import (
-    ALL_COMPLETED,
-    FIRST_COMPLETED,
-    FIRST_EXCEPTION,
-    Barrier,
-    Condition,
-    as_completed,
-    gather,
-    run_coroutine_threadsafe,
-    shield,
-    timeout_at,
-    to_thread,
-    wait,
-    wait_for,
-)
-from .stream import StreamReader, StreamWriter, open_connection, start_server
-from .transports import (
-    BaseTransport,
-    DatagramTransport,
-    ReadTransport,
-    SubprocessTransport,
-    Transport,
-    WriteTransport,
-)
+try:
+    import posix as _system
+except ImportError:
+    _system = None
+
+if _system is None:
+    from .core import *
+    from .event import Event, ThreadSafeFlag
+    from .funcs import gather, wait_for, wait_for_ms
+    from .group import TaskGroup, timeout
+    from .lock import BoundedSemaphore, Lock, Semaphore
+    from .queue import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull
+    from .stream import StreamReader, StreamWriter, open_connection, start_server
+else:
+    from .base_events import *
+    from .coroutines import iscoroutine, iscoroutinefunction
+    from .events import *
+    from .events import _get_running_loop, _set_running_loop
+    from .exceptions import *
+    from .futures import *
+    from .locks import *
+    from .protocols import (
+        BaseProtocol,
+        BufferedProtocol,
+        DatagramProtocol,
+        Protocol,
+        SubprocessProtocol,
+    )
+    from .queues import *
+    from .runners import *
+    from .streams import *
+    from .subprocess import *
+    from .taskgroups import *
+    from .tasks import *
+    from .tasks import _enter_task, _leave_task, _register_task, _unregister_task
+    from .threads import *
+    from .timeouts import *
+    from .transports import (
+        BaseTransport,
+        DatagramTransport,
+        ReadTransport,
+        SubprocessTransport,
+        Transport,
+        WriteTransport,
+    )
+    from .unix_events import *
+    from .waits import *
+    from ._board import ThreadSafeFlag, run_until_complete, sleep_ms, wait_for_ms
+
+    Loop = SelectorEventLoop
 
 __version__ = (3, 0, 0)

@@ -1,5 +1,6 @@
 # differs: one loop, whose functions take no self, and which run_until_complete leaves running tasks in.
-import asyncio
+import uasyncio as asyncio
+from asyncio import core
 
 
 async def value(x):
@@ -25,4 +26,4 @@ loop.close()
 asyncio.get_event_loop(runq_len=16, waitq_len=16)
 asyncio.create_task(value(1))
 asyncio.new_event_loop()
-print(asyncio.core._task_queue.peek())
+print(core._task_queue.peek())

@@ -1,5 +1,5 @@
 # differs: names that only MicroPython's asyncio has.
-import asyncio
+import uasyncio as asyncio
 from asyncio import core
 from asyncio.stream import Stream
 
@@ -37,7 +37,7 @@ async def main():
         asyncio.current_task().cancel()
     except RuntimeError as e:
         print(e)
-    q = asyncio.core.TaskQueue()
+    q = core.TaskQueue()
     a, b, c = [core.Task(None) for i in range(3)]
     q.push(a, 20)
     q.push(b, 10)
@@ -48,4 +48,3 @@ async def main():
 
 
 asyncio.run(main())
-print(asyncio.__version__)

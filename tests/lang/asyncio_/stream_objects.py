@@ -1,5 +1,5 @@
 # differs: streams over objects with read, write and ioctl, as MicroPython has them.
-import asyncio
+import uasyncio as asyncio
 
 
 class Pipe:

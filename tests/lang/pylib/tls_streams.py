@@ -1,7 +1,7 @@
 # differs: python3's wrap_socket takes sockets only
 # skip: image
 # TLS over streams in memory: both ends in one program.
-import asyncio
+import uasyncio as asyncio
 import io
 import ssl
 from binascii import a2b_base64
