@@ -617,12 +617,20 @@ def isasyncgenfunction(obj):
     return isfunction(obj) and bool(_flags(obj) & CO_ASYNC_GENERATOR)
 
 
-# Slots and attributes of built-in types have no types of their own.
+_MEMBER, _GETSET = type(getattr(property, "fget", None)), type(getattr(int, "real", None))
+
+
 def ismemberdescriptor(obj):
+    return obj is not None and isinstance(obj, _MEMBER)
+
+
+def isgetsetdescriptor(obj):
+    return obj is not None and isinstance(obj, _GETSET)
+
+
+def ismethodwrapper(obj):
     return False
 
-
-isgetsetdescriptor = ismethodwrapper = ismemberdescriptor
 
 GEN_CREATED, GEN_RUNNING = "GEN_CREATED", "GEN_RUNNING"
 GEN_SUSPENDED, GEN_CLOSED = "GEN_SUSPENDED", "GEN_CLOSED"

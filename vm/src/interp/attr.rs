@@ -223,6 +223,10 @@ fn or_hook(vm: &Vm, found: Res, class: Obj, o: Obj, name: Obj) -> Res {
                 (3, [descriptor, a]) if a == o => {
                     (&crate::prelude::DESCRIBED_OR_HOOK, bound(vm, callee, descriptor)?)
                 }
+                #[cfg(feature = "host")]
+                (3, [descriptor, a]) if a.is_none() && state.args[2].get() == o => {
+                    (&crate::prelude::OF_CLASS_OR_HOOK, bound(vm, callee, descriptor)?)
+                }
                 _ => return Err(trap),
             };
             let hook = with_receiver(vm, class::lookup(vm, class, n!(__getattr__)))?;
@@ -284,6 +288,13 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
         if !field.is_undef() {
             return Ok(field);
         }
+    }
+    // A class derived from `property` makes those of its functions.
+    #[cfg(feature = "host")]
+    if name == n!(__doc__)
+        && let Some(property) = native.cast::<Property>()
+    {
+        return find(vm, property.obj(), name);
     }
     if name == n!(__doc__) {
         in_class = class::own(vm, class_obj, name);
@@ -403,7 +414,7 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
     let mut in_meta = Obj::UNDEF;
     if meta.is_kind(Kind::Class) {
         in_meta = class::lookup(vm, meta, name);
-        if is_data_descriptor(vm, in_meta) {
+        if is_data_descriptor(vm, in_meta) && is_read_by(vm, in_meta) {
             return bind(vm, in_meta, class, meta);
         }
     }

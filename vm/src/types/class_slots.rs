@@ -115,12 +115,14 @@ pub fn describe(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
         return Ok(());
     }
     let slots = own(vm, class.obj(), n!(__slots__));
-    let has_own_dict = [super::class::TYPE.obj(), super::function::MODULE.obj()];
     for name in [n!(__dict__), n!(__weakref__)] {
-        let is_here = |base: &Obj| {
-            let by_type = base.is_kind(Kind::Type)
-                && (has_own_dict.contains(base) || name == n!(__dict__) && is_exception(vm, *base));
-            by_type || !super::class::lookup(vm, *base, name).is_undef()
+        let is_here = |base: &Obj| match base.cast::<Class>() {
+            Some(c) if vm[c].flags.get() & class_flags::SLOTS == 0 => true,
+            Some(_) => !super::class::lookup(vm, *base, name).is_undef(),
+            None => {
+                let both = [super::class::TYPE.obj(), super::function::MODULE.obj()];
+                both.contains(base) || name == n!(__dict__) && is_exception(vm, *base)
+            }
         };
         let mut declared = slots.is_undef();
         if !declared {
