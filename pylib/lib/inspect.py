@@ -293,6 +293,25 @@ def stack(context=1):
     return found
 
 
+# Where a frame or a traceback is, with `context` lines of the source around it.
+def getframeinfo(frame, context=1):
+    from collections import namedtuple
+
+    info = namedtuple("Traceback", "filename lineno function code_context index")
+    lineno = frame.tb_lineno if hasattr(frame, "tb_lineno") else frame.f_lineno
+    frame = getattr(frame, "tb_frame", frame)
+    code = frame.f_code
+    lines = index = None
+    if context > 0:
+        import linecache
+
+        source = linecache.getlines(code.co_filename)
+        if source:
+            start = max(0, min(lineno - 1 - context // 2, len(source) - context))
+            lines, index = source[start : start + context], lineno - 1 - start
+    return info(code.co_filename, lineno, code.co_name, lines, index)
+
+
 class _Empty:
     pass
 

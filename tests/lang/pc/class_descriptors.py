@@ -62,8 +62,9 @@ print(Own().__dict__, vars(Own()))
 print(type.__dict__["__mro__"].__get__(Sub) == Sub.__mro__, type.__dict__["__mro__"].__get__(Sub))
 print(type.__dict__["__dict__"].__get__(Own)["__dict__"] is vars(Own)["__dict__"])
 print(type.__dict__["__bases__"].__get__(Sub), type.__dict__["__name__"].__get__(Sub))
-for name in "__mro__", "__dict__", "__bases__", "__base__", "__name__", "__module__", "__qualname__":
-    print(name, name in type.__dict__, type.__dict__[name].__name__, type.__dict__[name].__objclass__)
+for name in "__mro__", "__dict__", "__bases__", "__base__", "__name__", "__module__":
+    member = type.__dict__[name]
+    print(name, member.__name__, member.__objclass__)
 print(type.__dict__["__dict__"].__get__(int)["real"].__name__)
 print(type.__getattribute__(Own, "__dict__") is not None, type.__getattribute__(Sub, "__mro__"))
 
@@ -138,7 +139,8 @@ space.pop("__dict__")
 space.pop("__weakref__")
 again = type("Again", (), space)()
 again.z = 1
-print(again.z, again.__dict__, type(again).__dict__["__dict__"].__objclass__)
+print(again.z, again.__dict__)
+print(type(again).__dict__["__dict__"].__objclass__ is type(again))
 
 for member in int.real, range.start, property.fget, type(show).__code__, Slots.a:
     print(type(member).__name__, member)
@@ -193,3 +195,21 @@ class Hashed(set):
 
 h = Hashed([1])
 print(h in {h}, hash(h), {h: 1}[h])
+
+
+class Mixin:
+    def where(self):
+        return self.__dict__
+
+
+class Mixed(Mixin, ValueError):
+    pass
+
+
+m = Mixed(1)
+m.x = 1
+print(m.where(), Mixin.__dict__["__dict__"].__get__(m))
+import builtins
+
+print("None" in dir(builtins))
+print(getattr(builtins, "True"), builtins.__dict__["None"], vars(builtins)["False"])

@@ -39,7 +39,8 @@ o.args = (5,)
 print(o.args, o)
 o.args = ()
 print(o.args, repr(o))
-print(OSError(1, 2, 3, 4, 5, 6).args, OSError(1, 2, 3, None, 5).args, OSError(1).args, OSError().args)
+print(OSError(1, 2, 3, 4, 5, 6).args, OSError(1, 2, 3, None, 5).args)
+print(OSError(1).args, OSError().args)
 o = OSError("a", "b", "c", "d", "e", "f", "g")
 print(o.args, o.errno, str(o))
 
@@ -176,3 +177,35 @@ object.__setattr__(g, "__dict__", {"y": 2})
 del g.y
 print(g.__dict__)
 show(lambda: delattr(g, "z"))
+
+
+try:
+    raises(4)
+except KeyError as e:
+    tb = e.__traceback__
+    print(depth(tb))
+    inner = tb.tb_next.tb_next
+    tb.tb_next = inner
+    print(depth(tb), depth(e.__traceback__), e.__traceback__ is tb)
+    tb.tb_next = None
+    print(depth(e.__traceback__), tb.tb_lineno > 0, tb.tb_frame.f_code.co_name)
+    try:
+        raise e
+    except KeyError as again:
+        print(depth(again.__traceback__))
+    inner.tb_next = None
+    tb.tb_next = inner
+    print(depth(tb), tb.tb_next.tb_frame.f_code.co_name)
+
+    def loop():
+        tb.tb_next = tb
+
+    def wrong():
+        tb.tb_next = 1
+
+    def delete():
+        del tb.tb_next
+
+    show(loop)
+    show(wrong)
+    show(delete)

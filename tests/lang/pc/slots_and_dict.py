@@ -140,7 +140,7 @@ class Covers(Both):
 
 
 c = Covers()
-print(c.a, c.c, c.__dict__)
+print(c.a, c.c)
 
 
 show(lambda: type("W", (), {"__slots__": ("a", "a")}).__slots__)
@@ -159,9 +159,13 @@ print(t, t.extra)
 show(lambda: setattr(t, "other", 1))
 
 
-import copy
+import copy, pickle
 
-print(copy.copy(x).__dict__, copy.copy(x).a)
+x = Both()
+x.b = [2]
+print(x.__reduce_ex__(2)[2])
+for y in copy.copy(x), copy.deepcopy(x), pickle.loads(pickle.dumps(x)):
+    print(y.a, y.b, y.c, y.__dict__, y.b is x.b)
 print([d for d in dir(Both) if not d.startswith("__")], "a" in vars(Both))
 
 

@@ -236,6 +236,10 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
     if let Some(m) = o.cast::<RomModule>() {
         if o == Obj::rom(&crate::modules::builtins::MODULE) {
             super::each_name(&mut *f)?;
+            #[cfg(feature = "host")]
+            if vm.is_pc() {
+                crate::modules::builtins::WORDS.iter().try_for_each(|(word, _)| f(*word))?;
+            }
         }
         return vm[m].table.iter().try_for_each(|(n, _)| f(n));
     }

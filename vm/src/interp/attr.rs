@@ -173,7 +173,7 @@ fn find_named(vm: &Vm, t: Ref<NamedTuple>, name: Obj) -> Res {
     let class = vm[t].class;
     if class.is_kind(Kind::Class) {
         let v = class::lookup(vm, class, name);
-        if !v.is_undef() {
+        if !v.is_undef() && !types::member::is_member(vm, v) {
             return bind(vm, v, t.obj(), class);
         }
     }
@@ -372,7 +372,8 @@ fn find_exception_plain(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
     let class = vm[e].class;
     if class.is_kind(Kind::Class) {
         let v = class::lookup(vm, class, name);
-        if !v.is_undef() {
+        // What a class without a built-in base has for its instances is kept otherwise.
+        if !v.is_undef() && !types::member::is_member(vm, v) {
             return bind(vm, v, e.obj(), class);
         }
     }
@@ -458,7 +459,7 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
     if in_meta.is_undef() {
         in_meta = class::TYPE.lookup(name);
     }
-    if !in_meta.is_undef() {
+    if !in_meta.is_undef() && !types::member::is_member(vm, in_meta) {
         return bind(vm, in_meta, class, meta);
     }
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
@@ -541,7 +542,9 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
             Err(vm.heap.trap.tail_call(get, &[v, o, class]))
         }
         #[cfg(feature = "host")]
-        Some(Kind::Ext) if types::member::is_member(vm, v) => types::member::get(vm, &[v, o]),
+        Some(Kind::Ext) if types::member::is_member(vm, v) && o.is_kind(Kind::Instance) => {
+            types::member::get(vm, &[v, o])
+        }
         _ => Ok(v),
     }
 }

@@ -196,6 +196,17 @@ pub fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> 
             vm[i].class.set(value);
             Ok(())
         }
+        #[cfg(feature = "host")]
+        Some(c) if vm.is_pc() => {
+            let parts = [
+                Part::T(t!("__class__ assignment: '")),
+                Part::Name(vm[c].name),
+                Part::T(t!("' object layout differs from '")),
+                Part::Name(vm[own].name),
+                Part::S("'"),
+            ];
+            Err(vm.raise(&exception::TYPE_ERROR, &parts))
+        }
         _ => Err(vm.type_error(t!("__class__ assignment: object layout differs"))),
     }
 }

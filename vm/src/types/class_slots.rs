@@ -133,7 +133,12 @@ pub fn describe(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
             })?;
         }
         let d = dict_of(vm, class);
-        if declared && !bases.iter().any(is_here) && dict::find_name(vm, d, name).is_none() {
+        // One that stands there for this very dict is left from an attempt without memory.
+        let is_free = dict::find_name(vm, d, name).is_none_or(|i| {
+            let owner = super::member::owner(vm, dict::value_at(vm, d, i));
+            owner.is_some_and(|owner| dict_of(vm, owner).obj() == d.obj())
+        });
+        if declared && !bases.iter().any(is_here) && is_free {
             dict::insert(vm, d, name, super::member::new(vm, class.obj(), name)?)?;
         }
     }

@@ -77,6 +77,13 @@ pub fn is_member(vm: &Vm, o: Obj) -> bool {
     cfg!(feature = "cpython") && o.is_kind(Kind::Ext) && is_descriptor(super::slots_of(vm, o))
 }
 
+/// The class that such a descriptor is of.
+#[cfg(feature = "host")]
+pub fn owner(vm: &Vm, o: Obj) -> Option<Ref<Class>> {
+    let slots = o.cast::<Ext>().filter(|_| is_member(vm, o)).map(|e| vm.heap.ext_slots(e));
+    slots?.first()?.get().cast()
+}
+
 fn is_descriptor(ty: &Type) -> bool {
     #[cfg(feature = "host")]
     if core::ptr::eq(ty, &GETSET) {
@@ -211,6 +218,8 @@ fn place(vm: &Vm, member: Obj, o: Obj) -> Res<(Place, Obj)> {
     let fits = super::is_subclass(vm, super::class_of(vm, o), class);
     match o.cast::<Instance>() {
         _ if fits && is_value(vm, class) => Ok((Place::Value, name)),
+        // Exceptions and classes keep otherwise what a class in their line declares.
+        None if fits && cfg!(feature = "host") => Ok((Place::Value, name)),
         Some(i) if fits => Ok((Place::Slot(i), name)),
         _ => {
             let parts = [
