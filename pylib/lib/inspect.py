@@ -487,7 +487,9 @@ class Signature:
 
 def formatannotation(annotation, base_module=None):
     if isinstance(annotation, type):
-        return annotation.__name__
+        module = annotation.__module__
+        inside = module in ("builtins", base_module)
+        return annotation.__qualname__ if inside else module + "." + annotation.__qualname__
     return repr(annotation).replace("typing.", "")
 
 

@@ -189,10 +189,6 @@ except KeyError as e:
     print(depth(tb), depth(e.__traceback__), e.__traceback__ is tb)
     tb.tb_next = None
     print(depth(e.__traceback__), tb.tb_lineno > 0, tb.tb_frame.f_code.co_name)
-    try:
-        raise e
-    except KeyError as again:
-        print(depth(again.__traceback__))
     inner.tb_next = None
     tb.tb_next = inner
     print(depth(tb), tb.tb_next.tb_frame.f_code.co_name)

@@ -215,3 +215,21 @@ class Asks(HasA):
 a = Asks()
 a.a = 5
 print(a.ask(), HasA.a.__get__(a), type(HasA.a).__name__)
+
+
+class OfSet(Base):
+    __slots__ = {"only"}
+
+
+class OfFrozen:
+    __slots__ = frozenset(["a", "b"])
+
+
+o = OfSet()
+o.only = 1
+o.more = 2
+print(o.only, o.__dict__)
+o = OfFrozen()
+o.b = 3
+print(o.b)
+show(lambda: setattr(o, "c", 1))

@@ -207,6 +207,7 @@ fn count(vm: &Vm, slots: Obj) -> usize {
         Some(Kind::Tuple) => vm.heap.tuple(slots.cast_unchecked()).len(),
         Some(Kind::List) => vm.heap.list(slots.cast_unchecked()).len(),
         Some(Kind::Dict) => dict::len(vm, slots.cast_unchecked()),
+        Some(Kind::Set | Kind::FrozenSet) => Table::of_set(vm, slots.cast_unchecked()).len(),
         _ => 1,
     }
 }
@@ -228,6 +229,10 @@ fn each_slot(
             vm.heap.list(slots.cast_unchecked()).iter().try_for_each(|o| f(o.get(), keys))
         }
         Some(Kind::Dict) => dict::each(vm, slots.cast_unchecked(), |k, _| f(k, keys)),
+        Some(Kind::Set | Kind::FrozenSet) => {
+            let table = Table::of_set(vm, slots.cast_unchecked());
+            table.iter(vm).try_for_each(|e| f(table.key(vm, e), keys))
+        }
         None if vm.is_pc() => Err(vm.type_error_about(t!("'{}' object is not iterable"), slots)),
         _ => {
             keys.fit = false;
