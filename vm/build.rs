@@ -43,7 +43,15 @@ const PARTS: &[(&str, &[&str])] = &[
     ("typeparams", &["src/prelude/type_params.py"]),
     ("patterns", &["src/prelude/match.py"]),
     ("cpython", &["src/prelude/cpython.py", "src/prelude/reduce.py"]),
-    ("host", &["src/prelude/host.py", "src/types/method.rs", "src/types/shown.rs"]),
+    (
+        "host",
+        &[
+            "src/prelude/described.py",
+            "src/prelude/host.py",
+            "src/types/method.rs",
+            "src/types/shown.rs",
+        ],
+    ),
     ("templates", &["src/prelude/template.py", "src/modules/string.rs"]),
     ("extmod", &["../extmod/src/"]),
     (

@@ -65,13 +65,11 @@ def _empty(obj, memo=None):
 
 
 def _attributes(obj):
-    names = getattr(obj, "__dict__", None)
-    if names is not None:
-        return dict(names)
-    found = {}
+    found = dict(getattr(obj, "__dict__", None) or ())
     for cls in type(obj).__mro__:
-        for name in getattr(cls, "__slots__", ()):
-            if hasattr(obj, name):
+        slots = getattr(cls, "__slots__", ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if name not in ("__dict__", "__weakref__") and hasattr(obj, name):
                 found[name] = getattr(obj, name)
     return found
 

@@ -293,6 +293,25 @@ def stack(context=1):
     return found
 
 
+# Where a frame or a traceback is, with `context` lines of the source around it.
+def getframeinfo(frame, context=1):
+    from collections import namedtuple
+
+    info = namedtuple("Traceback", "filename lineno function code_context index")
+    lineno = frame.tb_lineno if hasattr(frame, "tb_lineno") else frame.f_lineno
+    frame = getattr(frame, "tb_frame", frame)
+    code = frame.f_code
+    lines = index = None
+    if context > 0:
+        import linecache
+
+        source = linecache.getlines(code.co_filename)
+        if source:
+            start = max(0, min(lineno - 1 - context // 2, len(source) - context))
+            lines, index = source[start : start + context], lineno - 1 - start
+    return info(code.co_filename, lineno, code.co_name, lines, index)
+
+
 class _Empty:
     pass
 
@@ -468,7 +487,9 @@ class Signature:
 
 def formatannotation(annotation, base_module=None):
     if isinstance(annotation, type):
-        return annotation.__name__
+        module = annotation.__module__
+        inside = module in ("builtins", base_module)
+        return annotation.__qualname__ if inside else module + "." + annotation.__qualname__
     return repr(annotation).replace("typing.", "")
 
 
@@ -617,12 +638,20 @@ def isasyncgenfunction(obj):
     return isfunction(obj) and bool(_flags(obj) & CO_ASYNC_GENERATOR)
 
 
-# Slots and attributes of built-in types have no types of their own.
+_MEMBER, _GETSET = type(getattr(property, "fget", None)), type(getattr(int, "real", None))
+
+
 def ismemberdescriptor(obj):
+    return obj is not None and isinstance(obj, _MEMBER)
+
+
+def isgetsetdescriptor(obj):
+    return obj is not None and isinstance(obj, _GETSET)
+
+
+def ismethodwrapper(obj):
     return False
 
-
-isgetsetdescriptor = ismethodwrapper = ismemberdescriptor
 
 GEN_CREATED, GEN_RUNNING = "GEN_CREATED", "GEN_RUNNING"
 GEN_SUSPENDED, GEN_CLOSED = "GEN_SUSPENDED", "GEN_CLOSED"

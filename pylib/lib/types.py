@@ -170,7 +170,8 @@ WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
-GetSetDescriptorType = MemberDescriptorType = type(_slot.x)
+GetSetDescriptorType = type(int.real)
+MemberDescriptorType = type(_slot.x)
 
 
 def resolve_bases(bases):

@@ -64,7 +64,12 @@ fn own_names(vm: &Vm, args: &[Obj]) -> Res {
     };
     let add = |name: Obj| list::push(vm, names, name);
     if let Some(c) = table.cast::<Class>() {
-        dict::each(vm, class::dict_of(vm, c), |k, _| add(k))?;
+        // What classes on PCs have besides.
+        let is_made = |k: Obj, v: Obj| {
+            cfg!(feature = "host")
+                && ([n!(__dict__), n!(__weakref__)].contains(&k) || k == n!(__doc__) && v.is_none())
+        };
+        dict::each(vm, class::dict_of(vm, c), |k, v| if is_made(k, v) { Ok(()) } else { add(k) })?;
     } else if let Some(d) = table.cast::<Dict>() {
         dict::each(vm, d, |k, _| add(k))?;
     } else if let Some(m) = table.cast::<RomModule>() {

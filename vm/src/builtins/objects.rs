@@ -114,10 +114,16 @@ fn hasattr(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
-/// A trap that would run Python code in place of the native becomes a call of its fallback.
+/// A trap that would run Python code in place of the native becomes a call of its fallback, as does
+/// an AttributeError of what is asked.
 fn in_python(vm: &Vm, trap: crate::trap::Trap) -> crate::trap::Trap {
     use crate::trap::TrapKind;
+    let missing = |error| types::exception::is_a(vm, error, &types::exception::ATTRIBUTE_ERROR);
     match vm.heap.trap.kind.get() {
+        TrapKind::Raise if cfg!(feature = "host") && missing(vm.heap.trap.value.get()) => {
+            vm.heap.trap.take(trap);
+            vm.needs_python()
+        }
         TrapKind::TailCall | TrapKind::Call(_) => {
             vm.heap.trap.take(trap);
             vm.needs_python()
@@ -232,6 +238,10 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
     if let Some(m) = o.cast::<RomModule>() {
         if o == Obj::rom(&crate::modules::builtins::MODULE) {
             super::each_name(&mut *f)?;
+            #[cfg(feature = "host")]
+            if vm.is_pc() {
+                crate::modules::builtins::WORDS.iter().try_for_each(|(word, _)| f(*word))?;
+            }
         }
         return vm[m].table.iter().try_for_each(|(n, _)| f(n));
     }

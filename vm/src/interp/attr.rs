@@ -5,20 +5,28 @@
 //! function, `__getattr__`, `__set__`, …) the functions here return a `Call` trap whose value is
 //! the result of the instruction or native.
 
-pub use super::attr_set::{set, set_class_plain, set_instance_plain};
+pub use super::attr_set::{
+    set, set_class_plain, set_exception_plain, set_instance_plain, set_special,
+};
 use super::cache::Found;
 use super::import;
 use crate::modules::overlay::{self, Changed};
 use crate::obj::*;
-use crate::trap::{Cont, Res};
+use crate::trap::{Cont, Res, Trap, TrapKind};
 use crate::types::class::{self, class_flags};
 use crate::types::{self, Type, dict, exception};
 use crate::{Part, Vm};
 
 /// `object.__getattribute__`: as [`get`], but does not ask the class's own `__getattribute__`.
 pub fn get_plain(vm: &Vm, o: Obj, name: Obj) -> Res {
-    let Some(i) = o.cast::<Instance>() else { return get(vm, o, name) };
-    let v = find_instance_plain(vm, i, name, false)?;
+    let v = match o.kind() {
+        Some(Kind::Instance) => find_instance_plain(vm, o.cast_unchecked(), name)?,
+        #[cfg(feature = "host")]
+        Some(Kind::Exception) => find_exception_plain(vm, o.cast_unchecked(), name)?,
+        #[cfg(feature = "host")]
+        Some(Kind::Class) => find_in_class_plain(vm, o, name)?,
+        _ => return get(vm, o, name),
+    };
     if v.is_undef() { Err(missing(vm, o, name)) } else { Ok(v) }
 }
 
@@ -29,12 +37,12 @@ pub fn get(vm: &Vm, o: Obj, name: Obj) -> Res {
 }
 
 #[cold]
-pub(super) fn missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
+pub(crate) fn missing(vm: &Vm, o: Obj, name: Obj) -> Trap {
     let attributes = [(n!(name), name), (n!(obj), o)];
     exception::raise_with(vm, &attributes, || raise_missing(vm, o, name))
 }
 
-fn raise_missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
+fn raise_missing(vm: &Vm, o: Obj, name: Obj) -> Trap {
     let class = &exception::ATTRIBUTE_ERROR;
     if matches!(o.kind(), Some(Kind::Class | Kind::Type)) {
         let own = vm.class_name(o);
@@ -165,7 +173,7 @@ fn find_named(vm: &Vm, t: Ref<NamedTuple>, name: Obj) -> Res {
     let class = vm[t].class;
     if class.is_kind(Kind::Class) {
         let v = class::lookup(vm, class, name);
-        if !v.is_undef() {
+        if !v.is_undef() && !types::member::is_member(vm, v) {
             return bind(vm, v, t.obj(), class);
         }
     }
@@ -177,15 +185,63 @@ fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     let class: Ref<Class> = class_obj.cast_unchecked();
     let flags = vm[class].flags.get();
     if flags & class_flags::GETATTRIBUTE == 0 {
-        return find_instance_plain(vm, i, name, true);
+        return match find_instance_plain(vm, i, name) {
+            found if flags & class_flags::GETATTR == 0 => found,
+            found => or_hook(vm, found, class_obj, i.obj(), name),
+        };
     }
     let getter = class::lookup(vm, class_obj, n!(__getattribute__));
-    if flags & class_flags::GETATTR == 0 {
-        return Err(vm.heap.trap.tail_call(getter, &[i.obj(), name]));
+    let asked = vm.heap.trap.tail_call(getter, &[i.obj(), name]);
+    match flags & class_flags::GETATTR == 0 {
+        true => Err(asked),
+        false => or_hook(vm, Err(asked), class_obj, i.obj(), name),
     }
-    let hook = class::lookup(vm, class_obj, n!(__getattr__));
-    let f = vm.prelude_function(&crate::prelude::GETATTRIBUTE_OR_HOOK)?;
-    Err(vm.tail_call(f.obj(), &[getter, hook, i.obj(), name]))
+}
+
+/// What reading `o.name` comes to where the class has `__getattr__`: that makes what has not been
+/// found, also where a descriptor says so by an AttributeError.
+fn or_hook(vm: &Vm, found: Res, class: Obj, o: Obj, name: Obj) -> Res {
+    let trap = match found {
+        Ok(v) if v.is_undef() => return Err(ask_hook(vm, class, o, name)?),
+        Ok(v) => return Ok(v),
+        Err(trap) => trap,
+    };
+    let state = &vm.heap.trap;
+    match state.kind.get() {
+        TrapKind::Raise if exception::is_a(vm, state.value.get(), &exception::ATTRIBUTE_ERROR) => {
+            state.take(trap);
+            Err(ask_hook(vm, class, o, name)?)
+        }
+        TrapKind::TailCall => {
+            let (callee, args) = (state.callee.get(), [state.args[0].get(), state.args[1].get()]);
+            let (f, getter) = match (state.nargs.get(), args) {
+                (1, [a, _]) if a == o => (&crate::prelude::GET_OR_HOOK, callee),
+                (2, [a, b]) if a == o && b == name => {
+                    (&crate::prelude::GETATTRIBUTE_OR_HOOK, callee)
+                }
+                #[cfg(feature = "host")]
+                (3, [descriptor, a]) if a == o => {
+                    (&crate::prelude::DESCRIBED_OR_HOOK, bound(vm, callee, descriptor)?)
+                }
+                #[cfg(feature = "host")]
+                (3, [descriptor, a]) if a.is_none() && state.args[2].get() == o => {
+                    (&crate::prelude::OF_CLASS_OR_HOOK, bound(vm, callee, descriptor)?)
+                }
+                _ => return Err(trap),
+            };
+            let hook = with_receiver(vm, class::lookup(vm, class, n!(__getattr__)))?;
+            let f = vm.prelude_function(f)?;
+            state.take(trap);
+            Err(vm.tail_call(f.obj(), &[getter, hook, o, name]))
+        }
+        _ => Err(trap),
+    }
+}
+
+/// Trap that asks the `__getattr__` of a class.
+fn ask_hook(vm: &Vm, class: Obj, o: Obj, name: Obj) -> Res<Trap> {
+    let hook = with_receiver(vm, class::lookup(vm, class, n!(__getattr__)))?;
+    Ok(vm.heap.trap.tail_call(hook, &[o, name]))
 }
 
 /// Has the descriptor a `__get__`? One that only sets leaves reading to the instance.
@@ -198,25 +254,15 @@ fn is_read_by(vm: &Vm, descriptor: Obj) -> bool {
     }
 }
 
-/// The attribute as Python's rules find it; with `hooks`, `__getattr__` may make it.
-fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res {
+/// The attribute as Python's rules find it, without `__getattr__`.
+fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     let class_obj = vm[i].class.get();
     let class: Ref<Class> = class_obj.cast_unchecked();
-    let mut flags = vm[class].flags.get();
-    if !hooks {
-        flags &= !class_flags::GETATTR;
-    }
+    let flags = vm[class].flags.get();
     let mut in_class = Obj::UNDEF;
     if flags & class_flags::DESCRIPTORS != 0 {
         in_class = class::lookup(vm, class_obj, name);
         if is_data_descriptor(vm, in_class) && is_read_by(vm, in_class) {
-            if let Some(p) = in_class.cast::<Property>().filter(|p| !vm[*p].get.is_none())
-                && flags & class_flags::GETATTR != 0
-            {
-                let hook = class::lookup(vm, class_obj, n!(__getattr__));
-                let f = vm.prelude_function(&crate::prelude::GET_OR_HOOK)?;
-                return Err(vm.tail_call(f.obj(), &[vm[p].get, hook, i.obj(), name]));
-            }
             return bind(vm, in_class, i.obj(), class_obj);
         }
     }
@@ -227,6 +273,8 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
     if in_class.is_undef() {
         in_class = class::lookup(vm, class_obj, name);
     }
+    #[cfg(feature = "host")]
+    let described = in_class;
     // A slot without a value, which stands before what bases have.
     if types::member::is_member(vm, in_class) {
         in_class = Obj::UNDEF;
@@ -240,6 +288,13 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
         if !field.is_undef() {
             return Ok(field);
         }
+    }
+    // A class derived from `property` makes those of its functions.
+    #[cfg(feature = "host")]
+    if name == n!(__doc__)
+        && let Some(property) = native.cast::<Property>()
+    {
+        return find(vm, property.obj(), name);
     }
     if name == n!(__doc__) {
         in_class = class::own(vm, class_obj, name);
@@ -259,6 +314,10 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
     if name == n!(__class__) {
         return Ok(class_obj);
     }
+    #[cfg(feature = "host")]
+    if name == n!(__weakref__) && types::member::is_member(vm, described) {
+        return Ok(Obj::NONE);
+    }
     if name == n!(__dict__) {
         let slots = vm[class].flags.get() & class_flags::SLOTS != 0;
         return if slots { Ok(Obj::UNDEF) } else { class::expose_dict(vm, i) };
@@ -271,9 +330,9 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
             return Ok(v);
         }
     }
-    if flags & class_flags::GETATTR != 0 {
-        let hook = class::lookup(vm, class_obj, n!(__getattr__));
-        return Err(vm.heap.trap.tail_call(hook, &[i.obj(), name]));
+    // On boards as in MicroPython, where objects have no such methods.
+    if flags & class_flags::GETATTR != 0 && !(cfg!(feature = "host") && vm.is_pc()) {
+        return Ok(Obj::UNDEF);
     }
     let v = types::dunders::lookup(&types::object::TYPE, name);
     if v.is_undef() { Ok(v) } else { bound(vm, v, i.obj()) }
@@ -296,6 +355,15 @@ fn remember(vm: &Vm, class: Ref<Class>, i: Ref<Instance>, name: Obj, value: Obj)
 }
 
 fn find_exception(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
+    let class = vm[e].class;
+    let found = find_exception_plain(vm, e, name);
+    match class::overrides(vm, class, &[n!(__getattr__)]) {
+        false => found,
+        true => or_hook(vm, found, class, e.obj(), name),
+    }
+}
+
+fn find_exception_plain(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
     if let Some(d) = vm[e].dict.get().cast::<Dict>()
         && let Some(i) = dict::find_name(vm, d, name)
     {
@@ -304,7 +372,8 @@ fn find_exception(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
     let class = vm[e].class;
     if class.is_kind(Kind::Class) {
         let v = class::lookup(vm, class, name);
-        if !v.is_undef() {
+        // What a class without a built-in base has for its instances is kept otherwise.
+        if !v.is_undef() && !types::member::is_member(vm, v) {
             return bind(vm, v, e.obj(), class);
         }
     }
@@ -314,15 +383,31 @@ fn find_exception(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
         }
         return Ok(vm[e].dict.get());
     }
-    let v = find_builtin(vm, e.obj(), &exception::BASE_EXCEPTION, name)?;
-    if v.is_undef() && class::overrides(vm, class, &[n!(__getattr__)]) {
-        let hook = class::lookup(vm, class, n!(__getattr__));
-        return Err(vm.heap.trap.tail_call(hook, &[e.obj(), name]));
-    }
-    Ok(v)
+    find_builtin(vm, e.obj(), &exception::BASE_EXCEPTION, name)
 }
 
 fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
+    let meta = types::class_of(vm, class);
+    if !meta.is_kind(Kind::Class) {
+        return find_in_class_plain(vm, class, name);
+    }
+    let getter = match cfg!(feature = "host") {
+        true if class::overrides(vm, meta, &[n!(__getattribute__)]) => {
+            class::lookup(vm, meta, n!(__getattribute__))
+        }
+        _ => Obj::UNDEF,
+    };
+    let found = match getter.is_kind(Kind::Function) {
+        true => Err(vm.heap.trap.tail_call(getter, &[class, name])),
+        false => find_in_class_plain(vm, class, name),
+    };
+    match class::overrides(vm, meta, &[n!(__getattr__)]) {
+        false => found,
+        true => or_hook(vm, found, meta, class, name),
+    }
+}
+
+fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
     if name == n!(__doc__) || name == n!(__annotations__) {
         return through_class(vm, class::own_text(vm, class, name)?, class);
     }
@@ -330,8 +415,15 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     let mut in_meta = Obj::UNDEF;
     if meta.is_kind(Kind::Class) {
         in_meta = class::lookup(vm, meta, name);
-        if is_data_descriptor(vm, in_meta) {
+        if is_data_descriptor(vm, in_meta) && is_read_by(vm, in_meta) {
             return bind(vm, in_meta, class, meta);
+        }
+    }
+    #[cfg(feature = "host")]
+    if vm.is_pc() && (in_meta.is_undef() || in_meta.is_kind(Kind::Native)) {
+        // What `type` has as data descriptors.
+        if [n!(__dict__), n!(__mro__), n!(__bases__), n!(__base__)].contains(&name) {
+            return class::own_attr(vm, class, name);
         }
     }
     let v = class::lookup(vm, class, name);
@@ -367,12 +459,8 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     if in_meta.is_undef() {
         in_meta = class::TYPE.lookup(name);
     }
-    if !in_meta.is_undef() {
+    if !in_meta.is_undef() && !types::member::is_member(vm, in_meta) {
         return bind(vm, in_meta, class, meta);
-    }
-    if class::overrides(vm, meta, &[n!(__getattr__)]) {
-        let hook = class::lookup(vm, meta, n!(__getattr__));
-        return Err(vm.heap.trap.tail_call(hook, &[class, name]));
     }
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
     let ty = base.cast::<Type>().map_or(&types::object::TYPE, |t| &vm[t]);
@@ -453,6 +541,10 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
             }
             Err(vm.heap.trap.tail_call(get, &[v, o, class]))
         }
+        #[cfg(feature = "host")]
+        Some(Kind::Ext) if types::member::is_member(vm, v) && o.is_kind(Kind::Instance) => {
+            types::member::get(vm, &[v, o])
+        }
         _ => Ok(v),
     }
 }
@@ -472,7 +564,7 @@ fn bind_to_class(vm: &Vm, method: Ref<ClassMethod>, class: Obj) -> Res {
 
 /// The error of reading a property without a getter: it has the name under which the class has it.
 #[cold]
-fn unreadable(vm: &Vm, property: Obj, o: Obj) -> crate::trap::Trap {
+fn unreadable(vm: &Vm, property: Obj, o: Obj) -> Trap {
     let class = types::class_of(vm, o);
     let mut name = Obj::UNDEF;
     for base in class.cast::<Class>().map_or(&[][..], |c| class::mro(vm, c)) {
@@ -534,7 +626,7 @@ pub fn class_method(vm: &Vm, o: Obj, name: Obj) -> Obj {
 
 /// Trap that calls the dunder `method` of `o` (as found by [`class_method`]).
 #[cold]
-pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> crate::trap::Trap {
+pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> Trap {
     let mut all = [Obj::UNDEF; crate::trap::TRAP_ARGS];
     match method.kind() {
         Some(Kind::Function | Kind::Native) => {
@@ -553,7 +645,7 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
             vm.heap.trap.call(cont, f, &all[..=args.len()])
         }
         // Descriptors of other kinds say first what is to be called.
-        Some(Kind::Property | Kind::Instance) if is_getter(vm, method) => {
+        Some(Kind::Property | Kind::Instance | Kind::Ext) if is_getter(vm, method) => {
             all[0] = o;
             all[1..=args.len()].copy_from_slice(args);
             match with_receiver(vm, method) {
@@ -570,7 +662,7 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
 pub fn with_receiver(vm: &Vm, method: Obj) -> Res {
     match method.kind() {
         Some(Kind::StaticMethod | Kind::ClassMethod) => {}
-        Some(Kind::Property | Kind::Instance) if is_getter(vm, method) => {}
+        Some(Kind::Property | Kind::Instance | Kind::Ext) if is_getter(vm, method) => {}
         _ => return Ok(method),
     }
     let call = vm.prelude_function(&crate::prelude::CALL_BOUND)?;

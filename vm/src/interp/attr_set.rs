@@ -168,30 +168,78 @@ fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> 
 }
 
 /// Assignment to `__class__` or `__dict__` of an instance.
-fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
+pub fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
     let own: Ref<Class> = vm[i].class.get().cast_unchecked();
     if name == n!(__dict__) {
+        #[cfg(feature = "host")]
+        if vm.is_pc() && vm[own].flags.get() & class_flags::SLOTS != 0 {
+            return Err(missing(vm, i.obj(), name));
+        }
         let d = match value.is_undef() {
             // A new one is made when it is needed.
             true => Obj::NONE,
-            false => vm.want::<Dict>(value)?.obj(),
+            false => as_dict(vm, value)?,
         };
-        vm.heap.instance_slots(i).iter().for_each(|s| s.set(Obj::UNDEF));
+        class::dict_slots(vm, i).iter().for_each(|s| s.set(Obj::UNDEF));
         vm[i].dict.set(d);
         return Ok(());
     }
     match value.cast::<Class>() {
-        Some(c) if vm[c].native_base == vm[own].native_base => {
+        Some(c)
+            if vm[c].native_base == vm[own].native_base
+                && (!vm.is_pc() || types::class_slots::same_slots(vm, own, c)) =>
+        {
             // Slot numbers belong to the old class.
-            class::expose_dict(vm, i)?;
+            if !vm.is_pc() || vm[own].flags.get() & class_flags::SLOTS == 0 {
+                class::expose_dict(vm, i)?;
+            }
             vm[i].class.set(value);
             Ok(())
+        }
+        #[cfg(feature = "host")]
+        Some(c) if vm.is_pc() => {
+            let parts = [
+                Part::T(t!("__class__ assignment: '")),
+                Part::Name(vm[c].name),
+                Part::T(t!("' object layout differs from '")),
+                Part::Name(vm[own].name),
+                Part::S("'"),
+            ];
+            Err(vm.raise(&exception::TYPE_ERROR, &parts))
         }
         _ => Err(vm.type_error(t!("__class__ assignment: object layout differs"))),
     }
 }
 
+/// What is given as a `__dict__`.
+fn as_dict(vm: &Vm, value: Obj) -> Res {
+    match value.cast::<Dict>() {
+        Some(_) => Ok(value),
+        None if cfg!(feature = "host") && vm.as_a::<Dict>(value).is_none() => {
+            let text = t!("__dict__ must be set to a dictionary, not a '{}'");
+            Err(vm.type_error_about(text, value))
+        }
+        None => Ok(vm.want::<Dict>(value)?.obj()),
+    }
+}
+
 fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool> {
+    #[cfg(feature = "host")]
+    if let Some(c) = vm[e].class.cast::<Class>()
+        && vm[c].flags.get() & class_flags::SETATTR != 0
+    {
+        let hook = if value.is_undef() { n!(__delattr__) } else { n!(__setattr__) };
+        let method = class::lookup(vm, c.obj(), hook);
+        if method.is_kind(Kind::Function) {
+            return Err(set_by_hook(vm, method, e.obj(), name, value));
+        }
+    }
+    set_exception_plain(vm, e, name, value)
+}
+
+/// [`set`] of an exception that does not ask the class's `__setattr__`; false if there is no such
+/// attribute.
+pub fn set_exception_plain(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool> {
     let class = vm[e].class;
     if class.is_kind(Kind::Class) {
         let v = class::lookup(vm, class, name);
@@ -202,6 +250,14 @@ fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool>
     if let Some(f) = exception::BASE_EXCEPTION.slots.setattr
         && f(vm, e.obj(), name, value)?
     {
+        return Ok(true);
+    }
+    #[cfg(feature = "host")]
+    if name == n!(__dict__) {
+        if value.is_undef() {
+            return Err(vm.type_error(t!("cannot delete __dict__")));
+        }
+        vm[e].dict.set(as_dict(vm, value)?);
         return Ok(true);
     }
     set_in_dict(vm, &vm[e].dict, name, value)

@@ -17,10 +17,22 @@ pub static MODULE: RomModule = RomModule {
     table: crate::native::Table::EMPTY,
 };
 
+/// Words of the language that are attributes of the module on PCs.
+#[cfg(feature = "host")]
+pub const WORDS: [(Obj, Obj); 3] =
+    [(n!(None), Obj::NONE), (n!(True), Obj::TRUE), (n!(False), Obj::FALSE)];
+
 /// The attribute `name` of a built-in module beyond its table, or UNDEF.
 pub fn find(vm: &Vm, module: &RomModule, name: Obj) -> Res {
     let own = module.name == n!(builtins);
     let found = if own { builtins::lookup(vm, name) } else { Obj::UNDEF };
+    #[cfg(feature = "host")]
+    if own
+        && vm.is_pc()
+        && let Some((_, value)) = WORDS.iter().find(|(word, _)| *word == name)
+    {
+        return Ok(*value);
+    }
     super::dynamic(vm, found)
 }
 
@@ -33,6 +45,10 @@ pub fn namespace(vm: &Vm, module: &RomModule) -> Res {
             let value = builtins::lookup(vm, name);
             if super::is_dynamic(vm, value) { Ok(()) } else { dict::insert(vm, d, name, value) }
         })?;
+    }
+    #[cfg(feature = "host")]
+    if module.name == n!(builtins) && vm.is_pc() {
+        WORDS.iter().try_for_each(|(word, value)| dict::insert(vm, d, *word, *value))?;
     }
     overlay::apply(vm, module.name, d)?;
     Ok(d.obj())

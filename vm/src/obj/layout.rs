@@ -366,6 +366,8 @@ pub struct Exception {
     /// `Slots` of (file, line, function) triples, innermost first, or NONE.
     pub traceback: Slot,
     pub suppress_context: Cell<bool>,
+    /// A program has set `args`, and what an `OSError` tells beside them stays as it was.
+    pub rewritten: Cell<bool>,
     /// Triples in `traceback`.
     pub depth: Cell<u32>,
 }

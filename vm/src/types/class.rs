@@ -15,8 +15,8 @@ use crate::printer::Printer;
 use crate::trap::Res;
 use crate::{Part, Vm};
 
-/// Most shared attribute names per class.
-pub(super) const MAX_KEYS: usize = 16;
+/// Most shared attribute names per class beside its slots.
+const MAX_KEYS: usize = 16;
 /// Room for attributes in the first instances of a class.
 const FIRST_ROOM: usize = 4;
 
@@ -42,6 +42,10 @@ pub mod class_flags {
     pub const SLOTS: u32 = 256;
     /// `__abstractmethods__` is not empty: there can be no instances.
     pub const ABSTRACT: u32 = 512;
+    /// From this bit on: how many slots stand apart from the instances' dict, see [`bound_slots`].
+    ///
+    /// [`bound_slots`]: super::bound_slots
+    pub const COUNT_SHIFT: u32 = 16;
     /// Any of these makes attribute assignment more than a store into the instance.
     pub const PLAIN_SET: u32 = SETATTR | DESCRIPTORS;
 }
@@ -163,6 +167,21 @@ pub fn str_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 
 // ---- instances -------------------------------------------------------------------------------
 
+/// How many keys of a class, the first ones, are names of `__slots__` that its instances keep beside
+/// their dict: on PCs all slots of the class and its bases.
+pub fn bound_slots(vm: &Vm, class: Ref<Class>) -> usize {
+    match cfg!(feature = "host") {
+        true => (vm[class].flags.get() >> class_flags::COUNT_SHIFT) as usize,
+        false => 0,
+    }
+}
+
+/// The values of an instance that move into its dict when somebody asks for that.
+pub fn dict_slots<'v>(vm: &'v Vm, i: Ref<Instance>) -> &'v [Slot] {
+    let slots = vm.heap.instance_slots(i);
+    &slots[bound_slots(vm, vm[i].class.get().cast_unchecked()).min(slots.len())..]
+}
+
 /// New instance without attributes.
 pub fn new_instance(vm: &Vm, class: Ref<Class>, native: Obj) -> Res<Ref<Instance>> {
     let flags = vm[class].flags.get();
@@ -170,7 +189,8 @@ pub fn new_instance(vm: &Vm, class: Ref<Class>, native: Obj) -> Res<Ref<Instance
         return Err(super::class_slots::abstract_error(vm, class));
     }
     let n = vm[class].n_keys.get() as usize;
-    let room = if n == 0 && flags & class_flags::SLOTS == 0 { FIRST_ROOM } else { n };
+    let is_first = n == bound_slots(vm, class) && flags & class_flags::SLOTS == 0;
+    let room = if is_first { n + FIRST_ROOM } else { n };
     let i = Instance {
         header: Header::new(Kind::Instance),
         class: Slot::new(class.obj()),
@@ -207,7 +227,7 @@ pub fn get_own(vm: &Vm, i: Ref<Instance>, name: Obj) -> Obj {
     let class: Ref<Class> = vm[i].class.get().cast_unchecked();
     if let Some(k) = key_index(vm, class, name)
         && let Some(slot) = vm.heap.instance_slots(i).get(k)
-        && !slot.get().is_undef()
+        && (!slot.get().is_undef() || k < bound_slots(vm, class))
     {
         remember_slot(vm, class, name, k);
         return slot.get();
@@ -233,9 +253,11 @@ pub fn set_own(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
         None if in_dict.is_none() => add_key(vm, class, name, slots.len())?,
         k => k,
     };
-    // Beside a dict only the slots in use count: see `expose_dict`.
-    let usable =
-        |k: &usize| slots.get(*k).is_some_and(|s| in_dict.is_none() || !s.get().is_undef());
+    // Beside a dict only the slots in use count, see `expose_dict`, and those of `__slots__`.
+    let bound = bound_slots(vm, class);
+    let usable = |k: &usize| {
+        slots.get(*k).is_some_and(|s| *k < bound || in_dict.is_none() || !s.get().is_undef())
+    };
     if let Some(k) = known.filter(usable) {
         slots[k].set(value);
         remember_slot(vm, class, name, k);
@@ -258,7 +280,7 @@ pub fn set_own(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
 fn add_key(vm: &Vm, class: Ref<Class>, name: Obj, room: usize) -> Res<Option<usize>> {
     let c = &vm[class];
     let n = c.n_keys.get() as usize;
-    if n >= MAX_KEYS || n >= room {
+    if n >= MAX_KEYS + bound_slots(vm, class) || n >= room {
         return Ok(None);
     }
     let keys = match c.keys.get().cast::<Slots>() {
@@ -284,10 +306,11 @@ pub fn delete_own(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res<bool> {
     let class: Ref<Class> = vm[i].class.get().cast_unchecked();
     if let Some(k) = key_index(vm, class, name)
         && let Some(slot) = vm.heap.instance_slots(i).get(k)
-        && !slot.get().is_undef()
+        && (!slot.get().is_undef() || k < bound_slots(vm, class))
     {
+        let was = slot.get();
         slot.set(Obj::UNDEF);
-        return Ok(true);
+        return Ok(!was.is_undef());
     }
     match vm[i].dict.get().cast::<Dict>() {
         Some(d) => Ok(dict::remove(vm, d, name)?.is_some()),
@@ -296,27 +319,39 @@ pub fn delete_own(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res<bool> {
 }
 
 /// `instance.__dict__`: a dict that is the instance's attributes, not a copy. They move into it
-/// from their slots, and stay there.
+/// from where they are, and stay there; those of `__slots__` do not.
 pub fn expose_dict(vm: &Vm, i: Ref<Instance>) -> Res {
-    let slots = vm.heap.instance_slots(i);
+    let slots = dict_slots(vm, i);
     if let Some(d) = vm[i].dict.get().cast::<Dict>()
         && slots.iter().all(|s| s.get().is_undef())
     {
         return Ok(d.obj());
     }
     let d = dict::new(vm, 0)?;
-    each_own(vm, i, |k, v| dict::insert(vm, d, k, v))?;
+    let bound = bound_slots(vm, vm[i].class.get().cast_unchecked());
+    each_from(vm, i, bound, |k, v| dict::insert(vm, d, k, v))?;
     slots.iter().for_each(|s| s.set(Obj::UNDEF));
     vm[i].dict.set(d.obj());
     Ok(d.obj())
 }
 
 /// Calls `f` with each own attribute.
-pub fn each_own(vm: &Vm, i: Ref<Instance>, mut f: impl FnMut(Obj, Obj) -> Res<()>) -> Res<()> {
+pub fn each_own(vm: &Vm, i: Ref<Instance>, f: impl FnMut(Obj, Obj) -> Res<()>) -> Res<()> {
+    each_from(vm, i, 0, f)
+}
+
+/// [`each_own`] without the first `skipped` keys.
+fn each_from(
+    vm: &Vm,
+    i: Ref<Instance>,
+    skipped: usize,
+    mut f: impl FnMut(Obj, Obj) -> Res<()>,
+) -> Res<()> {
     let class: Ref<Class> = vm[i].class.get().cast_unchecked();
     if let Some(keys) = vm[class].keys.get().cast::<Slots>() {
         let n = vm[class].n_keys.get() as usize;
-        for (k, v) in vm.heap.slots(keys)[..n].iter().zip(vm.heap.instance_slots(i)) {
+        let all = vm.heap.slots(keys)[..n].iter().zip(vm.heap.instance_slots(i));
+        for (k, v) in all.skip(skipped) {
             if !v.get().is_undef() {
                 f(k.get(), v.get())?;
             }
@@ -371,6 +406,8 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
     if cfg!(feature = "cpython") {
         super::class_slots::restrict(vm, class, bases)?;
     }
+    #[cfg(feature = "host")]
+    super::class_slots::describe(vm, class, bases)?;
     Ok(class.obj())
 }
 
@@ -445,7 +482,8 @@ fn implicit_methods(vm: &Vm, namespace: Ref<Dict>) -> Res<()> {
 /// Recomputes the hook flags of a class from its ancestry.
 pub fn update_flags(vm: &Vm, class: Ref<Class>) {
     let me = class.obj();
-    let kept = class_flags::EXCEPTION | class_flags::META | class_flags::SLOTS;
+    let count = u32::MAX << class_flags::COUNT_SHIFT;
+    let kept = class_flags::EXCEPTION | class_flags::META | class_flags::SLOTS | count;
     let keep = vm[class].flags.get() & kept;
     let hooks = [
         (class_flags::GETATTR, &[n!(__getattr__)][..]),

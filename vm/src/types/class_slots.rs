@@ -3,10 +3,10 @@
 //!
 //! The names in `__slots__` become the shared keys of the instances when the class is made, so
 //! slots cost nothing and need no descriptors (`member.rs` makes them for who asks). A class whose
-//! slots do not fit the shared keys, or whose base has instances with any attributes, restricts
-//! nothing.
+//! base has instances with any attributes restricts nothing. On PCs classes have the descriptors
+//! too, and slots stand apart from the dict that instances have beside them.
 
-use super::class::{MAX_KEYS, class_flags, dict_of, own};
+use super::class::{bound_slots, class_flags, dict_of, own};
 use super::dict::{self, table::Table};
 use super::exception;
 use crate::obj::*;
@@ -14,57 +14,150 @@ use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::{Part, Vm};
 
-/// Makes the slots of a class with these bases its keys, if it and all of them have `__slots__`.
+/// Makes the slots of a class with these bases its keys, if it and all of them have `__slots__`; on
+/// PCs in any case.
 ///
 /// Raises TypeError for slots that are no names, ValueError for one that is a class variable.
 pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
     let slots = own(vm, class.obj(), n!(__slots__));
-    if slots.is_undef() || vm[class].flags.get() & class_flags::EXCEPTION != 0 {
+    let classes = || bases.iter().filter_map(|b| b.cast::<Class>());
+    let inherits = classes().any(|base| bound_slots(vm, base) > 0);
+    let is_exception = vm[class].flags.get() & class_flags::EXCEPTION != 0;
+    if slots.is_undef() && !inherits || is_exception {
         return Ok(());
     }
-    let mut all = Keys { names: [Obj::UNDEF; MAX_KEYS], len: 0, fit: true };
-    for base in bases.iter().filter_map(|b| b.cast::<Class>()) {
+    let room = classes().map(|base| slots_of(vm, base).len()).sum::<usize>();
+    let room = room + count(vm, slots);
+    let names = vm.heap.alloc_slots(room.max(1))?;
+    let mut all = Keys { names: vm.heap.slots(names), len: 0, fit: !slots.is_undef() };
+    for base in classes() {
         all.fit &= vm[base].flags.get() & class_flags::SLOTS != 0;
-        if let Some(keys) = vm[base].keys.get().cast::<Slots>() {
-            let n = vm[base].n_keys.get() as usize;
-            vm.heap.slots(keys)[..n].iter().for_each(|name| all.add(name.get()));
-        }
+        slots_of(vm, base).iter().for_each(|name| all.add(name.get()));
     }
-    each_slot(vm, slots, &mut all, |name, all| {
-        let Some(text) = vm.as_a::<Str>(name) else {
-            let parts = [Part::T(t!("__slots__ items must be strings, not '")), Part::TypeOf(name)];
-            return Err(vm.raise(&exception::TYPE_ERROR, &[parts[0], parts[1], Part::S("'")]));
-        };
-        if vm.is_pc() && !is_identifier(vm.heap.text(text)) {
-            return Err(vm.type_error(t!("__slots__ must be identifiers")));
-        }
-        let name = mangled(vm, class, vm.intern_obj(text)?)?;
-        if name == n!(__dict__) {
-            all.fit = false;
-        } else if name != n!(__weakref__) {
-            if let Some(i) = dict::find_name(vm, dict_of(vm, class), name)
-                && !is_implied(vm, name, dict::value_at(vm, dict_of(vm, class), i))
-            {
-                let text = t!("' in __slots__ conflicts with class variable");
-                let parts = [Part::S("'"), Part::Name(name), Part::T(text)];
-                return Err(vm.raise(&exception::VALUE_ERROR, &parts));
-            }
-            all.add(name);
-            cover(vm, class, bases, name)?;
-        }
-        Ok(())
-    })?;
-    if !all.fit {
+    let inherited = all.len;
+    if !slots.is_undef() {
+        each_slot(vm, slots, &mut all, |name, all| declare(vm, class, bases, name, all))?;
+    }
+    refuse_layout(vm, class, all.len > inherited)?;
+    let apart = cfg!(feature = "host") && vm.is_pc();
+    if !all.fit && !apart {
         return Ok(());
     }
     if all.len > 0 {
-        let keys = vm.heap.alloc_slots(all.len)?;
-        vm.heap.slots(keys).iter().zip(&all.names[..all.len]).for_each(|(k, name)| k.set(*name));
-        vm[class].keys.set(keys.obj());
+        vm[class].keys.set(names.obj());
     }
     vm[class].n_keys.set(all.len as u32);
-    vm[class].flags.set(vm[class].flags.get() | class_flags::SLOTS);
+    let restricts = if all.fit { class_flags::SLOTS } else { 0 };
+    let count = if apart { (all.len as u32) << class_flags::COUNT_SHIFT } else { 0 };
+    vm[class].flags.set(vm[class].flags.get() | restricts | count);
     Ok(())
+}
+
+/// One name of `__slots__`.
+fn declare(vm: &Vm, class: Ref<Class>, bases: &[Obj], name: Obj, all: &mut Keys) -> Res<()> {
+    let Some(text) = vm.as_a::<Str>(name) else {
+        let parts = [Part::T(t!("__slots__ items must be strings, not '")), Part::TypeOf(name)];
+        return Err(vm.raise(&exception::TYPE_ERROR, &[parts[0], parts[1], Part::S("'")]));
+    };
+    if vm.is_pc() && !is_identifier(vm.heap.text(text)) {
+        return Err(vm.type_error(t!("__slots__ must be identifiers")));
+    }
+    let name = mangled(vm, class, vm.intern_obj(text)?)?;
+    if name == n!(__dict__) {
+        #[cfg(feature = "host")]
+        if vm.is_pc() && !all.fit {
+            return Err(vm.type_error(t!("__dict__ slot disallowed: we already got one")));
+        }
+        all.fit = false;
+    } else if name != n!(__weakref__) {
+        if let Some(i) = dict::find_name(vm, dict_of(vm, class), name)
+            && !is_implied(vm, name, dict::value_at(vm, dict_of(vm, class), i))
+        {
+            let text = t!("' in __slots__ conflicts with class variable");
+            let parts = [Part::S("'"), Part::Name(name), Part::T(text)];
+            return Err(vm.raise(&exception::VALUE_ERROR, &parts));
+        }
+        all.add(name);
+        cover(vm, class, bases, name)?;
+    }
+    Ok(())
+}
+
+/// The names of the slots of a class and its bases.
+fn slots_of<'v>(vm: &'v Vm, class: Ref<Class>) -> &'v [Slot] {
+    let c = &vm[class];
+    let restricts = c.flags.get() & class_flags::SLOTS != 0;
+    let n = if restricts { c.n_keys.get() as usize } else { bound_slots(vm, class) };
+    c.keys.get().cast::<Slots>().map_or(&[], |keys| &vm.heap.slots(keys)[..n])
+}
+
+/// Values of some built-in types have no place for slots.
+fn refuse_layout(vm: &Vm, class: Ref<Class>, has_slots: bool) -> Res<()> {
+    let base = vm[class].native_base;
+    let types = [&super::int::TYPE, &super::bytes::TYPE, &super::tuple::TYPE];
+    if cfg!(feature = "host")
+        && has_slots
+        && vm.is_pc()
+        && let Some(ty) = types.into_iter().find(|ty| super::is_subclass(vm, base, ty.obj()))
+    {
+        let text = t!("nonempty __slots__ not supported for subtype of '");
+        let parts = [Part::T(text), Part::Name(ty.name), Part::S("'")];
+        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+    }
+    Ok(())
+}
+
+/// Puts into a class on a PC what it has for its instances as the first of its line: `__dict__`
+/// and `__weakref__`; and `__doc__`.
+#[cfg(feature = "host")]
+pub fn describe(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
+    if !vm.is_pc() {
+        return Ok(());
+    }
+    let slots = own(vm, class.obj(), n!(__slots__));
+    for name in [n!(__dict__), n!(__weakref__)] {
+        let is_here = |base: &Obj| match base.cast::<Class>() {
+            Some(c) if vm[c].flags.get() & class_flags::SLOTS == 0 => true,
+            Some(_) => !super::class::lookup(vm, *base, name).is_undef(),
+            None => {
+                let both = [super::class::TYPE.obj(), super::function::MODULE.obj()];
+                both.contains(base) || name == n!(__dict__) && is_exception(vm, *base)
+            }
+        };
+        let mut declared = slots.is_undef();
+        if !declared {
+            let mut none = Keys { names: &[], len: 0, fit: true };
+            each_slot(vm, slots, &mut none, |slot, _| {
+                declared |= vm.text_of(slot) == vm.text_of(name);
+                Ok(())
+            })?;
+        }
+        let d = dict_of(vm, class);
+        // One that stands there for this very dict is left from an attempt without memory.
+        let is_free = dict::find_name(vm, d, name).is_none_or(|i| {
+            let owner = super::member::owner(vm, dict::value_at(vm, d, i));
+            owner.is_some_and(|owner| dict_of(vm, owner).obj() == d.obj())
+        });
+        if declared && !bases.iter().any(is_here) && is_free {
+            dict::insert(vm, d, name, super::member::new(vm, class.obj(), name)?)?;
+        }
+    }
+    match dict::find_name(vm, dict_of(vm, class), n!(__doc__)) {
+        None => dict::insert(vm, dict_of(vm, class), n!(__doc__), Obj::NONE),
+        Some(_) => Ok(()),
+    }
+}
+
+#[cfg(feature = "host")]
+fn is_exception(vm: &Vm, base: Obj) -> bool {
+    super::is_subclass(vm, base, exception::BASE_EXCEPTION.obj())
+}
+
+/// Have instances of two classes the same slots, and both a dict or none?
+pub fn same_slots(vm: &Vm, a: Ref<Class>, b: Ref<Class>) -> bool {
+    let restricts = |c: Ref<Class>| vm[c].flags.get() & class_flags::SLOTS;
+    let names = |c| slots_of(vm, c).iter().map(Slot::get);
+    restricts(a) == restricts(b) && names(a).eq(names(b))
 }
 
 /// Is the class variable one that nobody wrote: no `__hash__`, because there is an `__eq__`, or the
@@ -73,10 +166,12 @@ fn is_implied(vm: &Vm, name: Obj, value: Obj) -> bool {
     name == n!(__hash__) && value.is_none() || super::member::is_member(vm, value)
 }
 
-/// A slot with the name of something in a base stands before it, so its descriptor is kept.
+/// A slot with the name of something in a base stands before it, so its descriptor is kept; on PCs
+/// each is.
 fn cover(vm: &Vm, class: Ref<Class>, bases: &[Obj], name: Obj) -> Res<()> {
     let mut classes = bases.iter().filter_map(|b| b.cast::<Class>());
-    if classes.all(|b| super::class::lookup(vm, b.obj(), name).is_undef()) {
+    let all = cfg!(feature = "host") && vm.is_pc();
+    if !all && classes.all(|b| super::class::lookup(vm, b.obj(), name).is_undef()) {
         return Ok(());
     }
     let member = super::member::new(vm, class.obj(), name)?;
@@ -85,31 +180,35 @@ fn cover(vm: &Vm, class: Ref<Class>, bases: &[Obj], name: Obj) -> Res<()> {
 
 /// Do the instances of the class have a slot `name`?
 pub fn has_slot(vm: &Vm, class: Ref<Class>, name: Obj) -> bool {
-    let restricts = vm[class].flags.get() & class_flags::SLOTS != 0;
-    let keys = vm[class].keys.get().cast::<Slots>().filter(|_| restricts);
-    let used = |keys| &vm.heap.slots(keys)[..vm[class].n_keys.get() as usize];
-    keys.is_some_and(|keys| used(keys).iter().any(|key| key.get() == name))
+    slots_of(vm, class).iter().any(|key| key.get() == name)
 }
 
-/// Names without repetition, as long as there is room.
-struct Keys {
-    names: [Obj; MAX_KEYS],
+/// Names without repetition.
+struct Keys<'v> {
+    names: &'v [Slot],
     len: usize,
+    /// Are they all that instances have?
     fit: bool,
 }
 
-impl Keys {
+impl Keys<'_> {
     fn add(&mut self, name: Obj) {
-        if self.names[..self.len].contains(&name) {
-            return;
+        let is_new = self.names[..self.len].iter().all(|known| known.get() != name);
+        if let Some(place) = self.names.get(self.len).filter(|_| is_new) {
+            place.set(name);
+            self.len += 1;
         }
-        match self.names.get_mut(self.len) {
-            Some(place) => {
-                *place = name;
-                self.len += 1;
-            }
-            None => self.fit = false,
-        }
+    }
+}
+
+/// How many names [`each_slot`] finds, at most.
+fn count(vm: &Vm, slots: Obj) -> usize {
+    match slots.kind() {
+        Some(Kind::Tuple) => vm.heap.tuple(slots.cast_unchecked()).len(),
+        Some(Kind::List) => vm.heap.list(slots.cast_unchecked()).len(),
+        Some(Kind::Dict) => dict::len(vm, slots.cast_unchecked()),
+        Some(Kind::Set | Kind::FrozenSet) => Table::of_set(vm, slots.cast_unchecked()).len(),
+        _ => 1,
     }
 }
 
@@ -130,6 +229,10 @@ fn each_slot(
             vm.heap.list(slots.cast_unchecked()).iter().try_for_each(|o| f(o.get(), keys))
         }
         Some(Kind::Dict) => dict::each(vm, slots.cast_unchecked(), |k, _| f(k, keys)),
+        Some(Kind::Set | Kind::FrozenSet) => {
+            let table = Table::of_set(vm, slots.cast_unchecked());
+            table.iter(vm).try_for_each(|e| f(table.key(vm, e), keys))
+        }
         None if vm.is_pc() => Err(vm.type_error_about(t!("'{}' object is not iterable"), slots)),
         _ => {
             keys.fit = false;

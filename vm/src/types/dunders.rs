@@ -93,6 +93,7 @@ fn in_place(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
 fn compared(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     match eq::compare_own(vm, op, a, b)? {
         v if v == Obj::NOT_IMPLEMENTED && op == CmpOp::Eq && a == b => Ok(Obj::TRUE),
+        v if v == Obj::NOT_IMPLEMENTED && op == CmpOp::Ne && a == b => Ok(Obj::FALSE),
         v => Ok(v),
     }
 }

@@ -196,6 +196,9 @@ fn new_unlocked(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
         }
         _ => class,
     };
+    // An `OSError` with an `__init__` of its own and no `__new__` has what that passes on.
+    #[cfg(feature = "host")]
+    let args = if is_filled_later(vm, class) { &[][..] } else { args };
     let args = vm.new_tuple(args)?;
     let exc = Exception {
         header: Header::new(Kind::Exception),
@@ -206,9 +209,21 @@ fn new_unlocked(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
         context: Slot::new(Obj::NONE),
         traceback: Slot::new(Obj::NONE),
         suppress_context: Cell::new(false),
+        rewritten: Cell::new(false),
         depth: Cell::new(0),
     };
     Ok(vm.heap.alloc(exc)?.obj())
+}
+
+/// Is this a class of `OSError` on a PC that gets its arguments by `OSError.__init__`?
+#[cfg(feature = "host")]
+fn is_filled_later(vm: &Vm, class: Obj) -> bool {
+    class.cast::<Class>().is_some_and(|c| {
+        super::is_subclass(vm, class, OS_ERROR.obj())
+            && vm[c].flags.get() & super::class::class_flags::NEW == 0
+            && super::class::lookup(vm, class, n!(__init__)).is_kind(Kind::Function)
+            && crate::modules::has_descriptors(vm)
+    })
 }
 
 /// Raises by `raise` an exception with these attributes of its own.
@@ -241,6 +256,7 @@ pub fn args<'v>(vm: &'v Vm, exc: Ref<Exception>) -> &'v [Obj] {
 fn shown<'v>(vm: &'v Vm, exc: Ref<Exception>) -> &'v [Obj] {
     let all = args(vm, exc);
     let is_long = (3..=5).contains(&all.len()) && crate::modules::has_descriptors(vm);
+    let is_long = is_long && !vm[exc].rewritten.get();
     if is_long && is_a(vm, exc.obj(), &OS_ERROR) { &all[..2] } else { all }
 }
 
@@ -282,6 +298,15 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 
 fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let e = vm.want::<Exception>(o)?;
+    #[cfg(feature = "host")]
+    if crate::modules::has_descriptors(vm) && is_a(vm, o, &OS_ERROR) {
+        let names = [n!(errno), n!(strerror), n!(filename), n!(filename2)];
+        let values = [told(vm, o, names[0])?, told(vm, o, names[1])?];
+        let files = [told(vm, o, names[2])?, told(vm, o, names[3])?];
+        if !files[0].is_none() || values.iter().all(|v| !v.is_none()) {
+            return system_text(vm, values, files, p);
+        }
+    }
     match args(vm, e) {
         [] => Ok(()),
         [a] if is_a(vm, o, &KEY_ERROR) => super::repr(vm, *a, p),
@@ -291,11 +316,6 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
             true => Ok(()),
             false => super::repr(vm, vm[e].args.get(), p),
         },
-        [n, text, more @ ..]
-            if crate::modules::has_descriptors(vm) && is_a(vm, o, &OS_ERROR) && more.len() < 4 =>
-        {
-            system_text(vm, e, &[*n, *text], more, p)
-        }
         [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
         [message, details] if is_a(vm, o, &SYNTAX_ERROR) && details.is_kind(Kind::Tuple) => {
             super::str_into(vm, *message, p)?;
@@ -339,30 +359,43 @@ fn os_text(vm: &Vm, number: Obj, text: Option<Obj>, p: &mut Printer) -> Res<()> 
     super::str_into(vm, text, p)
 }
 
+/// An attribute of an exception: one that the program has set comes first.
+#[cfg(feature = "host")]
+fn told(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let dict = vm[o.cast_unchecked::<Exception>()].dict.get().cast::<Dict>();
+    let own = dict.and_then(|d| dict::find_name(vm, d, name).map(|i| dict::value_at(vm, d, i)));
+    own.map_or_else(|| special(vm, o, name), Ok)
+}
+
 /// `[Errno 2] No such file or directory: 'name' -> 'other name'`, as CPython has it.
-fn system_text(
-    vm: &Vm,
-    e: Ref<Exception>,
-    start: &[Obj],
-    more: &[Obj],
-    p: &mut Printer,
-) -> Res<()> {
+#[cfg(feature = "host")]
+fn system_text(vm: &Vm, start: [Obj; 2], files: [Obj; 2], p: &mut Printer) -> Res<()> {
     p.str("[Errno ")?;
     super::str_into(vm, start[0], p)?;
     p.str("] ")?;
     super::str_into(vm, start[1], p)?;
-    // One that the program has set comes first.
-    let own = |name| {
-        let dict = vm[e].dict.get().cast::<Dict>()?;
-        dict::find_name(vm, dict, name).map(|i| dict::value_at(vm, dict, i))
-    };
-    let names =
-        [own(n!(filename)).or(more.first().copied()), own(n!(filename2)).or(more.get(2).copied())];
-    let names = names.into_iter().flatten().filter(|name| !name.is_none());
-    for (name, sign) in names.zip([": ", " -> "]) {
+    let files = files.into_iter().filter(|name| !name.is_none());
+    for (name, sign) in files.zip([": ", " -> "]) {
         p.str(sign)?;
         super::repr(vm, name, p)?;
     }
+    Ok(())
+}
+
+/// What an `OSError` tells by its arguments stays when a program sets others.
+#[cfg(feature = "host")]
+fn keep_details(vm: &Vm, e: Ref<Exception>) -> Res<()> {
+    let o = e.obj();
+    if vm[e].rewritten.get() || !is_a(vm, o, &OS_ERROR) || !crate::modules::has_descriptors(vm) {
+        return Ok(());
+    }
+    for name in [n!(errno), n!(strerror), n!(filename), n!(filename2)] {
+        let value = told(vm, o, name)?;
+        if !value.is_none() {
+            crate::interp::attr::set_exception_plain(vm, e, name, value)?;
+        }
+    }
+    vm[e].rewritten.set(true);
     Ok(())
 }
 
@@ -395,7 +428,8 @@ fn is_alone(vm: &Vm, e: Ref<Exception>, name: Obj) -> bool {
     let n = all.len();
     let is_text = all.first().is_some_and(|first| first.as_small().is_none());
     crate::modules::has_descriptors(vm)
-        && (n == 1 && is_text && name == n!(errno) && is_a(vm, e.obj(), &OS_ERROR)
+        && ((n == 1 && is_text && name == n!(errno) || n > 5 || vm[e].rewritten.get())
+            && is_a(vm, e.obj(), &OS_ERROR)
             || n > 1 && name == n!(msg) && is_a(vm, e.obj(), &IMPORT_ERROR))
 }
 
@@ -425,7 +459,7 @@ fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     let x = &vm[e];
     if value.is_undef() {
         #[cfg(feature = "host")]
-        if name == n!(__cause__) || name == n!(__context__) {
+        if [n!(__cause__), n!(__context__), n!(args), n!(__traceback__)].contains(&name) {
             let parts = [crate::Part::Name(name), crate::Part::T(t!(" may not be deleted"))];
             return Err(vm.raise(&TYPE_ERROR, &parts));
         }
@@ -451,6 +485,8 @@ fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     } else if name == n!(__traceback__) {
         traceback::set(vm, e, value)?;
     } else if name == n!(args) {
+        #[cfg(feature = "host")]
+        keep_details(vm, e)?;
         let items = list::collect(vm, value)?;
         let items = items.items(vm);
         x.args.set(vm.heap.new_tuple_with(items.len(), |i| items[i].get())?.obj());
@@ -502,6 +538,14 @@ pub fn print_args(vm: &Vm, e: Ref<Exception>, p: &mut Printer) -> Res<()> {
 /// `BaseException.__init__(self, *args)`
 fn init(vm: &Vm, args: &[Obj]) -> Res {
     let e = vm.want::<Exception>(args[0])?;
+    // What has its arguments from `__new__` keeps them.
+    #[cfg(feature = "host")]
+    if is_a(vm, args[0], &OS_ERROR)
+        && crate::modules::has_descriptors(vm)
+        && !is_filled_later(vm, vm[e].class)
+    {
+        return Ok(Obj::NONE);
+    }
     let new = vm.new_tuple(&args[1..])?;
     vm[e].args.set(new);
     Ok(Obj::NONE)

@@ -14,17 +14,18 @@ use crate::trap::Res;
 use crate::{Part, Vm};
 
 /// The type.
-pub static TYPE: Type = Type::new(
-    n!(member_descriptor),
-    Kind::Ext,
-    &TypeSlots {
-        repr: Some(repr),
-        getattr: Some(getattr),
-        setattr: Some(setattr),
-        ..TypeSlots::NONE
-    },
-    METHODS,
-);
+pub static TYPE: Type = Type::new(n!(member_descriptor), Kind::Ext, &SLOTS, METHODS);
+
+const SLOTS: TypeSlots = TypeSlots {
+    repr: Some(repr),
+    getattr: Some(getattr),
+    setattr: Some(setattr),
+    ..TypeSlots::NONE
+};
+
+/// The type of those that are computed.
+#[cfg(feature = "host")]
+pub static GETSET: Type = Type::new(n!(getset_descriptor), Kind::Ext, &SLOTS, METHODS);
 
 crate::natives! {
     METHODS:
@@ -62,16 +63,60 @@ fn of_type(vm: &Vm, class: Obj, name: Obj) -> Res {
 
 /// The descriptor of the slot or attribute `name` of a class.
 pub fn new(vm: &Vm, class: Obj, name: Obj) -> Res {
-    let member = vm.new_ext(&TYPE, 2, 0)?;
+    #[cfg(feature = "host")]
+    let ty = if is_computed(vm, class, name) { &GETSET } else { &TYPE };
+    #[cfg(not(feature = "host"))]
+    let ty = &TYPE;
+    let member = vm.new_ext(ty, 2, 0)?;
     vm.heap.ext_slots(member).iter().zip([class, name]).for_each(|(s, v)| s.set(v));
     Ok(member.obj())
 }
 
 /// Is `o` such a descriptor?
 pub fn is_member(vm: &Vm, o: Obj) -> bool {
-    cfg!(feature = "cpython")
-        && o.is_kind(Kind::Ext)
-        && core::ptr::eq(super::slots_of(vm, o), &TYPE)
+    cfg!(feature = "cpython") && o.is_kind(Kind::Ext) && is_descriptor(super::slots_of(vm, o))
+}
+
+/// The class that such a descriptor is of.
+#[cfg(feature = "host")]
+pub fn owner(vm: &Vm, o: Obj) -> Option<Ref<Class>> {
+    let slots = o.cast::<Ext>().filter(|_| is_member(vm, o)).map(|e| vm.heap.ext_slots(e));
+    slots?.first()?.get().cast()
+}
+
+fn is_descriptor(ty: &Type) -> bool {
+    #[cfg(feature = "host")]
+    if core::ptr::eq(ty, &GETSET) {
+        return true;
+    }
+    core::ptr::eq(ty, &TYPE)
+}
+
+/// Attributes of built-in types that CPython keeps in a field.
+#[cfg(feature = "host")]
+const FIELDS: &[Obj] = &[
+    n!(start),
+    n!(stop),
+    n!(step),
+    n!(__closure__),
+    n!(__globals__),
+    n!(__func__),
+    n!(__self__),
+    n!(__mro__),
+    n!(__base__),
+    n!(fget),
+    n!(fset),
+    n!(fdel),
+    n!(__wrapped__),
+    n!(__suppress_context__),
+];
+
+/// Has CPython functions for this attribute?
+#[cfg(feature = "host")]
+fn is_computed(vm: &Vm, class: Obj, name: Obj) -> bool {
+    let is_value = class.is_kind(Kind::Type) && class != super::complex::TYPE.obj();
+    vm.is_pc()
+        && (is_value && !FIELDS.contains(&name) || name == n!(__dict__) || name == n!(__weakref__))
 }
 
 /// Which data attributes a type has beside its methods.
@@ -95,7 +140,7 @@ static ATTRIBUTES: &[Attributes] = &[
     (&super::function::TYPE, &[n!(__annotations__)]),
     (&super::function::BOUND_METHOD, &[n!(__func__), n!(__self__)]),
     #[cfg(feature = "host")]
-    (&class::TYPE, &[n!(__dict__), n!(__bases__), n!(__mro__)]),
+    (&class::TYPE, OF_CLASSES),
     #[cfg(feature = "host")]
     (&super::shown::METHOD, &[n!(__func__), n!(__self__)]),
     (&super::property::TYPE, &[n!(fget), n!(fset), n!(fdel)]),
@@ -106,6 +151,19 @@ static ATTRIBUTES: &[Attributes] = &[
         &super::exception::BASE_EXCEPTION,
         &[n!(args), n!(__cause__), n!(__context__), n!(__traceback__), n!(__suppress_context__)],
     ),
+];
+
+/// What `type` tells of classes.
+#[cfg(feature = "host")]
+const OF_CLASSES: &[Obj] = &[
+    n!(__dict__),
+    n!(__bases__),
+    n!(__mro__),
+    n!(__base__),
+    n!(__name__),
+    n!(__qualname__),
+    n!(__module__),
+    n!(__abstractmethods__),
 ];
 
 /// The attributes of a type and of its bases.
@@ -135,7 +193,7 @@ pub fn each_name(ty: &Type, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
 fn parts(vm: &Vm, o: Obj) -> Res<[Obj; 2]> {
     let slots = o.cast::<Ext>().map(|e| vm.heap.ext_slots(e));
     match slots {
-        Some([class, name]) if core::ptr::eq(super::slots_of(vm, o), &TYPE) => {
+        Some([class, name]) if is_descriptor(super::slots_of(vm, o)) => {
             Ok([class.get(), name.get()])
         }
         _ => Err(vm.type_error(t!("not a member descriptor"))),
@@ -160,6 +218,8 @@ fn place(vm: &Vm, member: Obj, o: Obj) -> Res<(Place, Obj)> {
     let fits = super::is_subclass(vm, super::class_of(vm, o), class);
     match o.cast::<Instance>() {
         _ if fits && is_value(vm, class) => Ok((Place::Value, name)),
+        // Exceptions and classes keep otherwise what a class in their line declares.
+        None if fits && cfg!(feature = "host") => Ok((Place::Value, name)),
         Some(i) if fits => Ok((Place::Slot(i), name)),
         _ => {
             let parts = [
@@ -176,20 +236,46 @@ fn place(vm: &Vm, member: Obj, o: Obj) -> Res<(Place, Obj)> {
     }
 }
 
-fn get(vm: &Vm, args: &[Obj]) -> Res {
+/// `__get__`: `args` are the descriptor and the object.
+pub fn get(vm: &Vm, args: &[Obj]) -> Res {
     if args[1].is_none() {
         return Ok(args[0]);
     }
     let (place, name) = place(vm, args[0], args[1])?;
     let value = match place {
+        #[cfg(feature = "host")]
+        Place::Slot(i) if name == n!(__dict__) => return class::expose_dict(vm, i),
+        #[cfg(feature = "host")]
+        Place::Slot(_) if name == n!(__weakref__) => return Ok(Obj::NONE),
         Place::Slot(i) => class::get_own(vm, i, name),
+        #[cfg(feature = "host")]
+        Place::Value if matches!(args[1].kind(), Some(Kind::Class | Kind::Type)) => {
+            of_classes(vm, args[1], name)?
+        }
         Place::Value => attr::find(vm, vm.unwrap_native(args[1]), name)?,
     };
     if value.is_undef() { attr::get_plain(vm, args[1], name) } else { Ok(value) }
 }
 
+/// What `type` tells of a class, whatever the class and its metaclass have under the name.
+#[cfg(feature = "host")]
+fn of_classes(vm: &Vm, class: Obj, name: Obj) -> Res {
+    if class.is_kind(Kind::Class) {
+        let own = class::own(vm, class, name);
+        let kept = [n!(__name__), n!(__qualname__), n!(__module__), n!(__abstractmethods__)];
+        if kept.contains(&name) && !own.is_undef() {
+            return Ok(own);
+        }
+    }
+    class::own_attr(vm, class, name)
+}
+
 fn set(vm: &Vm, args: &[Obj]) -> Res {
     match place(vm, args[0], args[1])? {
+        #[cfg(feature = "host")]
+        (Place::Slot(i), name) if name == n!(__dict__) => {
+            attr::set_special(vm, i, name, args[2])?;
+        }
         (Place::Slot(i), name) => class::set_own(vm, i, name, args[2])?,
         (Place::Value, name) => attr::set(vm, args[1], name, args[2])?,
     }
@@ -231,7 +317,11 @@ fn setattr(_: &Vm, _: Obj, name: Obj, _: Obj) -> Res<bool> {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let [class, name] = parts(vm, o)?;
-    p.str("<member '")?;
+    #[cfg(feature = "host")]
+    let is_field = core::ptr::eq(super::slots_of(vm, o), &TYPE);
+    #[cfg(not(feature = "host"))]
+    let is_field = true;
+    p.str(if is_field { "<member '" } else { "<attribute '" })?;
     super::str_into(vm, name, p)?;
     p.str("' of '")?;
     p.put(vm.class_name(class))?;

@@ -26,6 +26,8 @@ crate::natives! {
     pub PRELUDE:
     new_type(4) = new_type;
     metaclass_of(2) = metaclass_of;
+    #[cfg(feature = "host")]
+    set_mro(2) = set_mro;
 }
 
 /// The constructor of `type`.
@@ -146,5 +148,25 @@ fn new_type(vm: &Vm, args: &[Obj]) -> Res {
     if let Some(cell) = cell {
         vm[cell].value.set(class);
     }
+    #[cfg(feature = "host")]
+    if vm.is_pc() && super::class::overrides(vm, *meta, &[n!(mro)]) {
+        let f = vm.prelude_function(&crate::prelude::CLASS_BY_MRO)?;
+        return Err(vm.tail_call(f.obj(), &[class]));
+    }
     Ok(class)
+}
+
+/// Gives a new class the order of resolution, a tuple, that its metaclass has made.
+#[cfg(feature = "host")]
+fn set_mro(vm: &Vm, args: &[Obj]) -> Res {
+    let order = vm.want::<Tuple>(args[1])?;
+    let wrong = |o: &&Obj| !matches!(o.kind(), Some(Kind::Class | Kind::Type));
+    if let Some(o) = vm.heap.tuple(order).iter().find(wrong) {
+        return Err(vm.type_error_about(t!("mro() returned a non-class ('{}')"), *o));
+    }
+    let class = vm.want::<Class>(args[0])?;
+    vm[class].mro.set(order.obj());
+    vm[class].version.set(vm.next_version());
+    super::class::update_flags(vm, class);
+    Ok(args[0])
 }

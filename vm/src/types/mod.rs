@@ -173,7 +173,7 @@ pub mod bytearray;
 mod bytearray_tests;
 pub mod bytes;
 pub mod class;
-mod class_slots;
+pub mod class_slots;
 pub mod code;
 pub mod complex;
 #[cfg(feature = "deque")]

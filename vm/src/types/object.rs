@@ -146,6 +146,12 @@ fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res {
     match o.kind() {
         Some(Kind::Instance) => attr::set_instance_plain(vm, o.cast_unchecked(), name, value)?,
         Some(Kind::Class) => attr::set_class_plain(vm, o.cast_unchecked(), name, value)?,
+        #[cfg(feature = "host")]
+        Some(Kind::Exception) => {
+            if !attr::set_exception_plain(vm, o.cast_unchecked(), name, value)? {
+                return Err(attr::missing(vm, o, name));
+            }
+        }
         _ => attr::set(vm, o, name, value)?,
     }
     Ok(Obj::NONE)

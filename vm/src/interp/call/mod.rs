@@ -100,6 +100,12 @@ impl<'a> Vm<'a> {
                         callee = self[c].func;
                         continue;
                     }
+                    #[cfg(feature = "host")]
+                    if types::member::is_member(self, f) {
+                        args.this = Some(callee);
+                        callee = attr::with_receiver(self, f)?;
+                        continue;
+                    }
                     if !f.is_kind(Kind::StaticMethod) {
                         args.this = Some(callee);
                     }

@@ -58,10 +58,17 @@ pub fn new(vm: &Vm, kind: Kind) -> Res<Ref<Set>> {
     })
 }
 
-/// Hash of an element that is looked for: a set is found by the frozenset that equals it.
+/// Hash of an element that is looked for: a set is found by the frozenset that equals it, unless
+/// its class says what its hash is.
 fn element_hash(vm: &Vm, x: Obj) -> Res<u32> {
     let inner = vm.unwrap_native(x);
-    match x.cast::<Set>().or_else(|| inner.cast::<Set>().filter(|_| inner.is_kind(Kind::Set))) {
+    let is_plain = || {
+        inner.is_kind(Kind::Set)
+            && !(cfg!(feature = "host")
+                && super::class::lookup(vm, super::class_of(vm, x), n!(__hash__))
+                    .is_kind(Kind::Function))
+    };
+    match x.cast::<Set>().or_else(|| inner.cast::<Set>().filter(|_| is_plain())) {
         Some(s) => hash(vm, s, 0),
         None => eq::hash(vm, x),
     }
