@@ -17,9 +17,9 @@ use core::ptr;
 use super::call::Args;
 use super::frame::{Frame, frame_flags, trace_stack};
 use super::regs::S;
+use super::run::Exit;
 #[cfg(feature = "host")]
 use super::tracing::Tracing;
-use super::run::Exit;
 use crate::Vm;
 use crate::obj::*;
 use crate::platform::WaitReq;

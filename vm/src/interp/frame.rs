@@ -40,7 +40,8 @@ pub struct Frame {
     pub flags: u8,
     pub code: Obj,
     pub globals: Obj,
-    /// Value for the finisher `cont` (instance under construction, module, default).
+    /// Value for the finisher `cont` (instance under construction, module, default); of a generator
+    /// the object that programs have of the frame.
     pub extra: Obj,
 }
 

@@ -138,8 +138,11 @@ impl<'a> Vm<'a> {
         let started = self[g].state.get() == SUSPENDED;
         let frame = frame_of(g);
         // SAFETY: the generator has not finished, so its frame is alive.
-        unsafe { (*frame).flags &= !(THROWING | CLOSING | frame_flags::ENTERED) };
-        self.link(s, frame, cont, Obj::UNDEF);
+        let object = unsafe {
+            (*frame).flags &= !(THROWING | CLOSING | frame_flags::ENTERED);
+            (*frame).extra
+        };
+        self.link(s, frame, cont, object);
         self[g].state.set(RUNNING);
         match how {
             Resume::Send => {

@@ -1,6 +1,7 @@
 //! Frames as programs for PCs see them: `sys._getframe`, `tb_frame`, `gi_frame`.
 //!
-//! A frame on the stack that somebody has asked for is marked, and its object stands in a list.
+//! A frame on the stack that somebody has asked for is marked, and its object stands in a list; that
+//! of a generator is in its frame, so that both can go together.
 //! While the frame is there, the object is only a key: what a program reads is what the stack has.
 //! When the frame ends, the object gets the values of the variables, and the frame of the caller.
 //! Calls that nobody looks at pay nothing: the mark is one of those that make a return slow.
@@ -22,7 +23,7 @@ use crate::code::Op;
 use crate::code::{flags, lines};
 use crate::compile;
 use crate::obj::*;
-use crate::trap::Res;
+use crate::trap::{Res, Resume};
 use crate::types::{dict, frame as object};
 
 /// None once the frame has ended.
@@ -96,7 +97,6 @@ impl Vm<'_> {
             0 => Obj::NONE,
             _ => generator::of_frame(frame).obj(),
         };
-        let list = &self.roots.frames;
         let slots = self.heap.ext_slots(made);
         slots[..VALUES].iter().for_each(|slot| slot.set(Obj::NONE));
         let known = [
@@ -104,12 +104,18 @@ impl Vm<'_> {
             (object::GLOBALS, globals),
             (KEY, key(frame)),
             (GENERATOR_OF, of),
-            (NEXT, list.get()),
         ];
         known.into_iter().for_each(|(at, value)| slots[at].set(value));
-        list.set(made.obj());
         // SAFETY: as above.
-        unsafe { (*frame).flags |= OBSERVED };
+        unsafe {
+            (*frame).flags |= OBSERVED;
+            if flags & GENERATOR != 0 {
+                (*frame).extra = made.obj();
+                return Ok(made);
+            }
+        }
+        slots[NEXT].set(self.roots.frames.get());
+        self.roots.frames.set(made.obj());
         Ok(made)
     }
 
@@ -127,7 +133,13 @@ impl Vm<'_> {
         }
     }
 
+    /// The object of a frame that has one.
     fn observed(&self, frame: *mut Frame) -> Option<Ref<Ext>> {
+        // SAFETY: the caller vouches for the frame.
+        let (flags, extra) = unsafe { ((*frame).flags, (*frame).extra) };
+        if flags & GENERATOR != 0 {
+            return extra.cast();
+        }
         let mut at = self.roots.frames.get();
         while let Some(found) = at.cast::<Ext>() {
             let slots = self.heap.ext_slots(found);
@@ -204,10 +216,16 @@ impl Vm<'_> {
         frame
     }
 
+    /// Where all fibers are, the running one first.
+    fn states(&self) -> impl Iterator<Item = S> {
+        let fibers = &self.machine.fibers;
+        let others = if fibers.any() { usize::MAX } else { 0 };
+        core::iter::once(self.machine.load()).chain(fibers.states().take(others))
+    }
+
     /// Where a frame that is alive is in its code.
     fn pc_of(&self, frame: *mut Frame) -> u32 {
-        let all = core::iter::once(self.machine.load()).chain(self.machine.fibers.states());
-        match all.into_iter().find(|s| !s.base.is_null() && s.frame() == frame) {
+        match self.states().find(|s| !s.base.is_null() && s.frame() == frame) {
             Some(s) => Frame::offset(self, frame, s.pc),
             // SAFETY: the caller vouches for the frame.
             None => unsafe { (*frame).pc },
@@ -226,8 +244,7 @@ impl Vm<'_> {
         if let Some(g) = slots[GENERATOR_OF].get().cast::<Generator>() {
             return (self[g].state.get() != generator::FINISHED).then(|| generator::frame_of(g));
         }
-        let all = core::iter::once(self.machine.load()).chain(self.machine.fibers.states());
-        all.into_iter().find_map(|s| frame_with(s, wanted))
+        self.states().find_map(|s| frame_with(s, wanted))
     }
 }
 
@@ -365,13 +382,19 @@ pub(super) fn store_locals(vm: &Vm, o: Ref<Ext>) {
     }
 }
 
-/// `clear()`: false if the frame is running or waits to go on.
-pub fn clear(vm: &Vm, o: Ref<Ext>) -> bool {
+/// `clear()`: false if the frame is running. A generator that waits is closed.
+pub fn clear(vm: &Vm, o: Ref<Ext>) -> Res<bool> {
+    if let Some(g) =
+        vm.heap.ext_slots(o).get(GENERATOR_OF).and_then(|of| of.get().cast::<Generator>())
+        && matches!(vm[g].state.get(), generator::CREATED | generator::SUSPENDED)
+    {
+        return Err(vm.heap.trap.resume(Resume::Close, g.obj(), Obj::NONE));
+    }
     let ended = vm.living(o).is_none();
     if ended {
         let slots = vm.heap.ext_slots(o);
         slots.iter().skip(VALUES).for_each(|slot| slot.set(Obj::UNDEF));
         slots.iter().skip(LOCALS).take(1).for_each(|slot| slot.set(Obj::NONE));
     }
-    ended
+    Ok(ended)
 }

@@ -238,6 +238,8 @@ impl<'a> Vm<'a> {
         if !self.machine.is_running() {
             return None;
         }
+        #[cfg(feature = "host")]
+        self.machine.tracing.drop_exception();
         let mut s = self.machine.load();
         let stop = self.raise_in(&mut s, exc, last);
         match stop {

@@ -87,6 +87,22 @@ impl Tracing {
     fn is_on(&self) -> bool {
         self.functions.iter().any(|f| !f.get().is_none())
     }
+
+    /// Is an exception on its way? It waits also if nobody wants to hear of it any more.
+    fn has_exception(&self) -> bool {
+        !self.exc.get().is_undef()
+    }
+
+    /// Has an instruction been told in part, or an exception? Nothing may come between then.
+    pub fn is_telling(&self) -> bool {
+        self.has_exception() || self.is_on() && self.told.get() > 0
+    }
+
+    /// Another exception takes the place of the one on its way.
+    pub fn drop_exception(&self) {
+        self.exc.set(Obj::UNDEF);
+        self.told.set(0);
+    }
 }
 
 impl Vm<'_> {
@@ -94,12 +110,16 @@ impl Vm<'_> {
     #[inline]
     pub(super) fn takes_steps(&self) -> bool {
         let tracing = &self.machine.tracing;
-        tracing.is_on() && tracing.busy.get().is_none()
+        (tracing.is_on() || tracing.has_exception()) && tracing.busy.get().is_none()
     }
 
     /// Sets one of the functions. The calls that are under way have begun untold.
     pub(crate) fn set_tracing(&self, who: usize, function: Obj) {
-        self.machine.tracing.functions[who].set(function);
+        let tracing = &self.machine.tracing;
+        if !tracing.is_on() {
+            tracing.told.set(0);
+        }
+        tracing.functions[who].set(function);
         let s = self.machine.load();
         let mut frame = if s.base.is_null() { return } else { s.frame() };
         while !frame.is_null() {
@@ -193,11 +213,16 @@ impl Vm<'_> {
             return Err(trap);
         }
         // A function begins at its definition; a generator that goes on is where it was.
-        let begins = Frame::offset(self, before.frame(), before.pc) == 0;
-        if event.name == n!(call) && begins {
+        if event.name == n!(call) {
             let slots = self.heap.ext_slots(event.frame);
             let code: Ref<Code> = slots[object::CODE].get().cast_unchecked();
-            let line = self.heap.origin(code).line;
+            let origin = self.heap.origin(code);
+            let line = match slots[PREVIOUS].get().as_small() {
+                None => origin.line,
+                Some(pc) => {
+                    lines::line_of(self.heap.bytes(origin.lines.cast_unchecked()), pc as u32)
+                }
+            };
             slots[object::LINE].set(Obj::small(line as SmallInt));
         }
         self.machine.tracing.busy.set(Some(event.who));
@@ -210,13 +235,11 @@ impl Vm<'_> {
         let frame = s.frame();
         // SAFETY: the running frame is alive.
         let entered = unsafe { (*frame).flags } & frame_flags::ENTERED != 0;
-        let slots = self.heap.ext_slots(of);
         if i <= PROFILED_CALL {
             if entered {
                 return Ok(Some(None));
             }
             if i == PROFILED_CALL {
-                slots[PREVIOUS].set(Obj::NONE);
                 // SAFETY: as above.
                 unsafe { (*frame).flags |= frame_flags::ENTERED };
             }
@@ -323,7 +346,8 @@ impl Vm<'_> {
         let code = self.heap.bytes(self[code].code.cast_unchecked());
         let came_from = code.get(previous as usize).copied().unwrap_or(0);
         let again = match is_loop_head(s.op()) {
-            true => came_from != Op::Jump as u8,
+            // Behind its body, to which it jumps back.
+            true => previous < pc && i64::from(previous) >= i64::from(pc) + 5 + s.i16(3) as i64,
             false => previous > pc && s.op() != Op::YieldFrom as u8 && !is_loop_head(came_from),
         };
         line != 0 && (again || lines::line_of(table, previous) != line)
@@ -351,8 +375,7 @@ impl Vm<'_> {
         if let Some(who) = tracing.busy.take() {
             tracing.functions[who].set(Obj::NONE);
         }
-        tracing.exc.set(Obj::UNDEF);
-        tracing.told.set(0);
+        tracing.drop_exception();
     }
 
     /// Does an exception stop in this frame, at the stage before `next`, to be told?

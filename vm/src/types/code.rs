@@ -9,11 +9,11 @@ use crate::Vm;
 use crate::code::flags;
 #[cfg(feature = "host")]
 use crate::code::image::{self, Image};
+use crate::code::lines::Entries;
 #[cfg(feature = "host")]
 use crate::code::verify::verify;
 #[cfg(feature = "host")]
 use crate::code::{Op, Operand, save};
-use crate::code::lines::Entries;
 #[cfg(feature = "host")]
 use crate::interp::live;
 use crate::obj::*;
@@ -35,6 +35,29 @@ static MAKE: Native = Native::new(n!(code), 0, u8::MAX, make);
 /// Bytes of a word of this machine.
 #[cfg(feature = "host")]
 const WORD_BYTES: u8 = (WORD_BITS / 8) as u8;
+
+/// What libraries ask the type for.
+#[cfg(feature = "host")]
+pub const ATTRIBUTES: &[Obj] = &[
+    n!(co_argcount),
+    n!(co_posonlyargcount),
+    n!(co_kwonlyargcount),
+    n!(co_nlocals),
+    n!(co_stacksize),
+    n!(co_flags),
+    n!(co_code),
+    n!(co_consts),
+    n!(co_names),
+    n!(co_varnames),
+    n!(co_filename),
+    n!(co_name),
+    n!(co_qualname),
+    n!(co_firstlineno),
+    n!(co_linetable),
+    n!(co_exceptiontable),
+    n!(co_freevars),
+    n!(co_cellvars),
+];
 
 /// The type of code objects.
 pub static TYPE: Type = Type::new(n!(code), Kind::Code, &SLOTS, METHODS);

@@ -181,17 +181,17 @@ fn live_attr(vm: &Vm, o: Ref<Ext>, name: Obj) -> Option<Res> {
 fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     part(vm, o, CODE)?;
     let slots = vm.heap.ext_slots(o.cast_unchecked());
-    let set = |at: usize, value: Obj| slots.get(at).is_some_and(|slot| {
-        slot.set(value);
-        true
-    });
+    let set = |at: usize, value: Obj| {
+        slots.get(at).is_some_and(|slot| {
+            slot.set(value);
+            true
+        })
+    };
     let is_bool = value == Obj::TRUE || value == Obj::FALSE;
     match vm.str_of(name).unwrap_or("") {
         "f_trace" if value.is_undef() => Ok(set(live::TRACE, Obj::NONE)),
         "f_trace" => Ok(set(live::TRACE, value)),
-        "f_trace_lines" if is_bool => {
-            Ok(set(live::LINES_UNTOLD, Obj::bool(value == Obj::FALSE)))
-        }
+        "f_trace_lines" if is_bool => Ok(set(live::LINES_UNTOLD, Obj::bool(value == Obj::FALSE))),
         "f_trace_lines" | "f_trace_opcodes" if !is_bool => {
             Err(vm.type_error(t!("attribute value type must be bool")))
         }
@@ -205,11 +205,21 @@ fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
 fn clear(vm: &Vm, args: &[Obj]) -> Res {
     part(vm, args[0], CODE)?;
     #[cfg(feature = "host")]
-    if vm.is_pc() && !live::clear(vm, args[0].cast_unchecked()) {
+    if vm.is_pc() && !live::clear(vm, args[0].cast_unchecked())? {
         let parts = [Part::T(t!("cannot clear an executing frame"))];
         return Err(vm.raise(&super::exception::RUNTIME_ERROR, &parts));
     }
     Ok(Obj::NONE)
+}
+
+fn line_of(vm: &Vm, o: Obj) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc()
+        && let Some((line, _)) = live::place(vm, o.cast_unchecked())
+    {
+        return Ok(line);
+    }
+    part(vm, o, LINE)
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
@@ -220,7 +230,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(", file '")?;
     p.put(vm.text_of(vm.heap.origin(code).file).unwrap_or(b"?"))?;
     p.str("', line ")?;
-    p.int(part(vm, o, LINE)?.as_small().unwrap_or(0) as i64)?;
+    p.int(line_of(vm, o)?.as_small().unwrap_or(0) as i64)?;
     p.str(", code ")?;
     p.put(vm.text_of(vm[code].name).unwrap_or(b"<module>"))?;
     p.str(">")

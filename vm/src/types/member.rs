@@ -95,6 +95,8 @@ static ATTRIBUTES: &[Attributes] = &[
     (&super::function::TYPE, &[n!(__annotations__)]),
     (&super::function::BOUND_METHOD, &[n!(__func__), n!(__self__)]),
     #[cfg(feature = "host")]
+    (&super::code::TYPE, super::code::ATTRIBUTES),
+    #[cfg(feature = "host")]
     (&class::TYPE, &[n!(__dict__), n!(__bases__), n!(__mro__)]),
     #[cfg(feature = "host")]
     (&super::shown::METHOD, &[n!(__func__), n!(__self__)]),

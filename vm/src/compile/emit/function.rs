@@ -114,7 +114,8 @@ impl Emitter<'_, '_> {
         if is_wide {
             f.flags |= flags::WIDE;
         }
-        let (free, near, far_end) = self.scopes.assign_registers(scope, f.nparams, is_wide, &self.parser.names);
+        let (free, near, far_end) =
+            self.scopes.assign_registers(scope, f.nparams, is_wide, &self.parser.names);
         if free > MAX_FREE || f.nparams + free > MAX_PARAMS && !is_wide {
             return Err(self.error(t!("too many captured variables")));
         }
