@@ -105,7 +105,7 @@ def getmembers(obj, predicate=None):
     return found
 
 
-def getmodule(obj):
+def getmodule(obj, _filename=None):
     return sys.modules.get(getattr(obj, "__module__", None))
 
 

@@ -57,7 +57,7 @@ class Breakpoint:
         kept = "del" if self.temporary else "keep"
         on = "yes" if self.enabled else "no"
         place = "%s:%d" % (self.file, self.line)
-        text = "%-4dbreakpoint   %-4s %-4s at %s" % (self.number, kept, on, place)
+        text = "%-4dbreakpoint   %-5s%-5s at %s" % (self.number, kept, on, place)
         if self.cond:
             text += "\n\tstop only if %s" % (self.cond,)
         if self.ignore:

@@ -350,5 +350,6 @@ def main():
         print("The program finished and will be restarted")
 
 
+# The program takes the place of `__main__`.
 if __name__ == "__main__":
-    main()
+    __import__("pdb").main()

@@ -29,8 +29,9 @@ HERE = os.path.dirname(os.path.abspath(__file__)) + os.sep
 
 def shown(out):
     # Places in the library differ.
-    lines = iter(out.getvalue().replace(HERE, "").split("\n"))
-    return "\n".join([line for line in lines if "bdb.py(" not in line or next(lines) is None])
+    lines = out.getvalue().replace(HERE, "").split("\n")
+    own = [line for line in lines if "bdb.py(" not in line and "-> res = func(" not in line]
+    return "\n".join(own)
 
 
 def debug(commands, function, *args):
