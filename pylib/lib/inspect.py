@@ -105,7 +105,7 @@ def getmembers(obj, predicate=None):
     return found
 
 
-def getmodule(obj):
+def getmodule(obj, _filename=None):
     return sys.modules.get(getattr(obj, "__module__", None))
 
 
@@ -750,3 +750,10 @@ def getargvalues(frame):
     return namedtuple("ArgInfo", "args varargs keywords locals")(
         args, varargs, varkw, frame.f_locals
     )
+
+
+# Of frames that have variables there is more to say.
+try:
+    from _inspect_frames import *
+except ImportError:
+    pass

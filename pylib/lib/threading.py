@@ -1,6 +1,7 @@
 # Threads, over `_thread`.
 
 import _thread
+import sys
 import time
 
 get_ident = _thread.get_ident
@@ -80,6 +81,26 @@ def _acquire(lock, blocking, timeout):
     return True
 
 
+# What threads to come are traced by, for the functions of `sys`.
+_hooks = {}
+
+
+def settrace(func):
+    _hooks["settrace"] = func
+
+
+def setprofile(func):
+    _hooks["setprofile"] = func
+
+
+def gettrace():
+    return _hooks.get("settrace")
+
+
+def getprofile():
+    return _hooks.get("setprofile")
+
+
 class Thread:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         global _count
@@ -103,6 +124,8 @@ class Thread:
     def _run(self):
         self.ident = get_ident()
         _started[self.ident] = self
+        for name, function in _hooks.items():
+            getattr(sys, name)(function)
         try:
             self.run()
         except BaseException as e:

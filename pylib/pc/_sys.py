@@ -64,19 +64,6 @@ def call_tracing(func, args):
     return func(*args)
 
 
-# Nothing runs a program step by step, so only None can be set.
-def gettrace():
-    return None
-
-
-def settrace(function, /):
-    if function is not None:
-        raise NotImplementedError("tracing is not supported")
-
-
-getprofile, setprofile = gettrace, settrace
-
-
 def is_finalizing():
     return False
 
@@ -174,12 +161,11 @@ _FOUND = {
     "__spec__": None,
 }
 _FUNCTIONS = (
-    addaudithook, audit, getswitchinterval, setswitchinterval, call_tracing, gettrace, settrace,
+    addaudithook, audit, getswitchinterval, setswitchinterval, call_tracing,
     is_finalizing, getfilesystemencodeerrors,
     getallocatedblocks, getdlopenflags, _clear_type_cache, get_coroutine_origin_tracking_depth,
 )
 _FOUND.update({function.__name__: function for function in _FUNCTIONS})
-_FOUND.update({"getprofile": getprofile, "setprofile": setprofile})
 
 
 # The value of `sys.name`; each is made once.

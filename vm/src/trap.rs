@@ -50,6 +50,9 @@ pub enum TrapKind {
     Ticked,
     /// The bottom frame has returned.
     Finished,
+    /// The instruction gets None, and those that follow may be run in another way.
+    #[cfg(feature = "host")]
+    Tracing,
 }
 
 /// How a generator is resumed.
@@ -77,6 +80,9 @@ pub enum Cont {
     Retry,
     /// Result of `run_pending`, called between two instructions: nobody wants it.
     Interlude,
+    /// Result of `trace_event`, called between two instructions.
+    #[cfg(feature = "host")]
+    Traced,
     /// Result of `a.__op__(b)`: the result, or if NotImplemented try the reflected method.
     BinForward,
     /// Result of `a.__iop__(b)`: the result, or if NotImplemented try `a op b`.

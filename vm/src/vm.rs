@@ -86,6 +86,9 @@ pub(crate) struct Roots {
     /// What is told that a signal has come; UNDEF if nobody is.
     #[cfg(feature = "host")]
     pub on_signal: Slot,
+    /// The frames of which programs have objects, chained; see `interp/live.rs`.
+    #[cfg(feature = "host")]
+    pub frames: Slot,
     /// Function of `sys.atexit`, or None.
     pub at_exit: Slot,
     /// Dicts of what the program has changed in `builtins` and `sys`; UNDEF if nothing.
@@ -126,6 +129,8 @@ impl Roots {
             unknown: Slot::new(Obj::UNDEF),
             #[cfg(feature = "host")]
             on_signal: Slot::new(Obj::UNDEF),
+            #[cfg(feature = "host")]
+            frames: Slot::new(Obj::NONE),
             at_exit: Slot::new(Obj::NONE),
             overlays: [const { Slot::new(Obj::UNDEF) }; 2],
             #[cfg(feature = "host")]
@@ -155,7 +160,7 @@ impl Roots {
         let more = self.overlays.iter().chain(&self.held);
         named.into_iter().chain(more).chain(&self.board).for_each(|s| f(s.get()));
         #[cfg(feature = "host")]
-        [&self.compile_warnings, &self.unknown, &self.on_signal]
+        [&self.compile_warnings, &self.unknown, &self.on_signal, &self.frames]
             .into_iter()
             .for_each(|s| f(s.get()));
         self.scheduled.each(f);

@@ -458,6 +458,9 @@ class LoggerAdapter:
     def critical(self, msg, *args, **keywords):
         self.log(CRITICAL, msg, *args, **keywords)
 
+    def isEnabledFor(self, level):
+        return self.logger.isEnabledFor(level)
+
 
 class RootLogger(Logger):
     pass

@@ -13,7 +13,7 @@ from .opcodes import (
     UnpicklingError,
 )
 from .reader import Unpickler, _Memory, decode_long
-from .writer import Pickler, encode_long
+from .writer import Pickler, _Pickler, encode_long
 
 format_version = "4.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
@@ -22,7 +22,7 @@ bytes_types = (bytes, bytearray)
 # The names of the instructions, and those that programs use of CPython's own Python code.
 globals().update(opcodes._CODES)
 TRUE, FALSE = opcodes.TRUE, opcodes.FALSE
-_Pickler, _Unpickler, _getattribute = Pickler, Unpickler, follow
+_Unpickler, _getattribute = Unpickler, follow
 
 __all__ = [
     "PickleError",

@@ -77,6 +77,8 @@ class PicklerMemoProxy:
 
 class Pickler:
     dispatch = {}
+    # Is `dispatch` what a derived class says? CPython's native Pickler does not look at it.
+    _brings_table = False
 
     def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
         if protocol is None:
@@ -158,7 +160,7 @@ class Pickler:
             if override is not None:
                 parts = override(obj)
         if parts is NotImplemented:
-            method = self.dispatch.get(cls)
+            method = (self.dispatch if self._brings_table else Pickler.dispatch).get(cls)
             if method is not None:
                 return method(self, obj)
             table = getattr(self, "dispatch_table", registered)
@@ -545,6 +547,12 @@ _CONTAINERS = {
     tuple: Pickler.save_tuple,
     PickleBuffer: Pickler.save_picklebuffer,
 }
+
+
+class _Pickler(Pickler):
+    _brings_table = True
+
+
 Pickler.dispatch.update(_ATOMS)
 Pickler.dispatch.update(_CONTAINERS)
 Pickler.dispatch[type] = Pickler.save_type

@@ -41,6 +41,8 @@ mod viper;
 pub use emit::Mode;
 pub use error::{CompileError, ErrorKind};
 pub(crate) use scope::FAR as FIRST_FAR;
+#[cfg(feature = "host")]
+pub(crate) use scope::{NEAR, register};
 
 use crate::Vm;
 use crate::code::verify::verify;

@@ -258,6 +258,10 @@ impl<'a> Vm<'a> {
     /// between two instructions.
     pub(super) fn attend(&mut self) {
         let Some(due) = self.is_due().filter(|_| self.machine.is_running()) else { return };
+        #[cfg(feature = "host")]
+        if self.takes_steps() && self.machine.tracing.is_telling() {
+            return;
+        }
         self.heap.eager.set(false);
         for attempt in 0..2 {
             let Err(trap) = self.enter_attending(due) else { return };

@@ -18,6 +18,8 @@ use super::call::Args;
 use super::frame::{Frame, frame_flags, trace_stack};
 use super::regs::S;
 use super::run::Exit;
+#[cfg(feature = "host")]
+use super::tracing::Tracing;
 use crate::Vm;
 use crate::obj::*;
 use crate::platform::WaitReq;
@@ -50,6 +52,9 @@ struct Fiber {
     waiting_since: Cell<Option<u64>>,
     /// Depth of its `micropython.heap_lock()`.
     heap_locked: Cell<u32>,
+    /// Who is told of it.
+    #[cfg(feature = "host")]
+    tracing: Tracing,
 }
 
 /// The fibers of a VM.
@@ -77,6 +82,8 @@ impl Fiber {
             limit: Cell::new(ptr::null_mut()),
             waiting_since: Cell::new(None),
             heap_locked: Cell::new(0),
+            #[cfg(feature = "host")]
+            tracing: Tracing::new(),
         }
     }
 
@@ -146,8 +153,16 @@ impl Fibers {
     pub fn roots(&self, f: &mut dyn FnMut(Obj)) {
         for slot in &self.slots {
             f(slot.chunk.get());
+            #[cfg(feature = "host")]
+            slot.tracing.roots(f);
             trace_stack(slot.cur.get(), f);
         }
+    }
+
+    /// Where the fibers are that do not run.
+    #[cfg(feature = "host")]
+    pub fn states(&self) -> impl Iterator<Item = S> {
+        self.slots.iter().map(|slot| slot.cur.get())
     }
 
     /// Puts the running fiber into its slot.
@@ -162,6 +177,8 @@ impl Fibers {
         slot.limit.set(m.limit.replace(ptr::null_mut()));
         slot.waiting_since.set(m.waiting_since.take());
         slot.heap_locked.set(vm.heap.locked.replace(0));
+        #[cfg(feature = "host")]
+        slot.tracing.take_from(&m.tracing);
     }
 
     /// Makes the fiber in slot `i` the running one.
@@ -175,6 +192,8 @@ impl Fibers {
         m.limit.set(slot.limit.get());
         m.waiting_since.set(slot.waiting_since.take());
         vm.heap.locked.set(slot.heap_locked.take());
+        #[cfg(feature = "host")]
+        m.tracing.take_from(&slot.tracing);
         slot.clear();
     }
 
@@ -251,6 +270,8 @@ impl<'a> Vm<'a> {
     pub(crate) fn end_fiber(&mut self) -> Option<Exit> {
         self.machine.store(S::NONE);
         self.heap.locked.set(0);
+        #[cfg(feature = "host")]
+        self.machine.tracing.take_from(&Tracing::new());
         let fibers = &self.machine.fibers;
         fibers.threads.set(fibers.threads.get() - 1);
         self.next_fiber()

@@ -29,6 +29,11 @@ impl<'a> Vm<'a> {
                 }
                 Ok(())
             }
+            #[cfg(feature = "host")]
+            Cont::Traced => {
+                self.end_telling(extra, v);
+                Err(self.ticked())
+            }
             Cont::BinForward | Cont::BinInplace | Cont::BinSubclass | Cont::BinReflected => {
                 arith::finish(self, s, cont, v)
             }

@@ -18,6 +18,8 @@ use core::ptr;
 use super::attend::Attending;
 use super::fibers::Fibers;
 use super::regs::S;
+#[cfg(feature = "host")]
+use super::tracing::Tracing;
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap, TrapKind};
@@ -38,7 +40,8 @@ pub struct Frame {
     pub flags: u8,
     pub code: Obj,
     pub globals: Obj,
-    /// Value for the finisher `cont` (instance under construction, module, default).
+    /// Value for the finisher `cont` (instance under construction, module, default); of a generator
+    /// the object that programs have of the frame.
     pub extra: Obj,
 }
 
@@ -54,6 +57,10 @@ pub mod frame_flags {
     /// the inner iterator, or with `CLOSING` the end of it.
     pub const THROWING: u8 = 8;
     pub const CLOSING: u8 = 16;
+    /// A program has an object of it.
+    pub const OBSERVED: u8 = 32;
+    /// Who traces its thread has been told of the call, or had not begun to.
+    pub const ENTERED: u8 = 64;
 }
 use frame_flags::*;
 
@@ -98,6 +105,9 @@ pub struct Machine {
     pub(crate) attending: Cell<Attending>,
     /// `result` is an exception that `run` has not returned yet.
     pub(crate) raised: Cell<bool>,
+    /// Who is told of the running fiber.
+    #[cfg(feature = "host")]
+    pub(crate) tracing: Tracing,
 }
 
 /// Prefix of a chunk's memory: where to go back to.
@@ -137,6 +147,8 @@ impl Machine {
             result: Slot::new(Obj::UNDEF),
             attending: Cell::new(Attending::Nothing),
             raised: Cell::new(false),
+            #[cfg(feature = "host")]
+            tracing: Tracing::new(),
         }
     }
 
@@ -153,6 +165,8 @@ impl Machine {
     /// Calls `f` with every value that the stack holds.
     pub(crate) fn roots(&self, f: &mut dyn FnMut(Obj)) {
         f(self.chunk.get());
+        #[cfg(feature = "host")]
+        self.tracing.roots(f);
         trace_stack(self.load(), f);
         self.fibers.roots(f);
     }
@@ -427,6 +441,11 @@ impl<'a> Vm<'a> {
         let m = &self.machine;
         m.store(S::NONE);
         m.attending.set(Attending::Nothing);
+        #[cfg(feature = "host")]
+        {
+            self.forget_frames();
+            m.tracing.take_from(&Tracing::new());
+        }
         m.fibers.clear();
         m.waiting_since.set(None);
         m.waited_before.set(None);

@@ -113,12 +113,12 @@ impl<'a> Vm<'a> {
             }
             (FINISHED, Resume::Send) => return self.generator_ended(s, cont, Obj::NONE),
             (FINISHED | CREATED, Resume::Close) => {
-                self[g].state.set(FINISHED);
+                self.finish_unstarted(g);
                 return self.generator_ended(s, cont, Obj::NONE);
             }
             // The code has not begun: none of it handles the exception.
             (FINISHED | CREATED, Resume::Throw) => {
-                self[g].state.set(FINISHED);
+                self.finish_unstarted(g);
                 return Err(self.raise_obj(value));
             }
             (CREATED, Resume::Send) if !value.is_none() => {
@@ -138,8 +138,11 @@ impl<'a> Vm<'a> {
         let started = self[g].state.get() == SUSPENDED;
         let frame = frame_of(g);
         // SAFETY: the generator has not finished, so its frame is alive.
-        unsafe { (*frame).flags &= !(THROWING | CLOSING) };
-        self.link(s, frame, cont, Obj::UNDEF);
+        let object = unsafe {
+            (*frame).flags &= !(THROWING | CLOSING | frame_flags::ENTERED);
+            (*frame).extra
+        };
+        self.link(s, frame, cont, object);
         self[g].state.set(RUNNING);
         match how {
             Resume::Send => {
@@ -159,6 +162,22 @@ impl<'a> Vm<'a> {
                 Err(self.raise_obj(value))
             }
         }
+    }
+
+    fn finish_unstarted(&self, g: Ref<Generator>) {
+        if self[g].state.replace(FINISHED) != FINISHED {
+            self.end_frame(frame_of(g));
+        }
+    }
+
+    /// The frame of a generator ends.
+    pub(super) fn end_frame(&self, frame: *mut Frame) {
+        #[cfg(feature = "host")]
+        // SAFETY: the caller's frame is alive.
+        if unsafe { (*frame).flags } & frame_flags::OBSERVED != 0 {
+            self.release_frame(frame);
+        }
+        let _ = frame;
     }
 
     /// `throw()` or `close()` on a generator that waits in `yield from`: it concerns the inner
@@ -239,6 +258,9 @@ impl<'a> Vm<'a> {
     }
 
     fn leave_generator(&self, frame: *mut Frame, state: u8) {
+        if state == FINISHED {
+            self.end_frame(frame);
+        }
         // SAFETY: a generator's frame.
         unsafe { (*frame).prev = core::ptr::null_mut() };
         self[of_frame(frame)].state.set(state);

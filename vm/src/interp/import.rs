@@ -483,6 +483,11 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
     dict::insert(vm, d, n!(__name__), name)?;
     if !file.is_undef() {
         dict::insert(vm, d, n!(__file__), file)?;
+        #[cfg(feature = "host")]
+        if vm.is_pc() {
+            let builtins = Obj::rom(&crate::modules::builtins::MODULE);
+            dict::insert(vm, d, n!(__builtins__), builtins)?;
+        }
     }
     if !folder.is_undef() {
         dict::insert(vm, d, n!(__path__), folder)?;

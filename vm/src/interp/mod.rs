@@ -24,12 +24,16 @@ mod finish;
 pub mod frame;
 pub mod generator;
 pub mod import;
+#[cfg(feature = "host")]
+pub mod live;
 mod load;
 pub(crate) mod ops;
 pub(crate) mod regs;
 mod run;
 pub(crate) mod syntax;
 pub mod traceback;
+#[cfg(feature = "host")]
+pub(crate) mod tracing;
 mod unwind;
 pub(crate) mod weak;
 

@@ -78,6 +78,8 @@ impl<'a> Vm<'a> {
             let fuel = left.map_or(slice, |n| n.min(slice));
             self.machine.set_fuel(fuel as i32 - 1);
             let stop = match self.machine.waiting_since.get() {
+                #[cfg(feature = "host")]
+                None if self.takes_steps() => self.dispatch_steps(),
                 None => Some(self.dispatch(how)),
                 // Only the instruction that waits; it knows then when it began to.
                 Some(_) => self.dispatch_one(),
@@ -100,6 +102,12 @@ impl<'a> Vm<'a> {
         let before = self.machine.fibers.current();
         for _ in 0..n {
             self.machine.set_fuel(SLICE as i32);
+            #[cfg(feature = "host")]
+            let stop = match self.machine.waiting_since.get() {
+                None => self.step(),
+                Some(_) => self.dispatch_one(),
+            };
+            #[cfg(not(feature = "host"))]
             let stop = self.dispatch_one();
             if let Some(exit) = self.look_around(stop) {
                 return exit;
@@ -148,11 +156,17 @@ impl<'a> Vm<'a> {
                     return Some(exit);
                 }
             }
+            #[cfg(feature = "host")]
+            Stop::Tracing => self.give(Obj::NONE),
+            #[cfg(feature = "host")]
+            Stop::Told => {}
             Stop::Finished | Stop::Raised(_) if !self.machine.fibers.is_main() => {
                 return self.end_fiber();
             }
             Stop::Finished => {
                 self.machine.store(S::NONE);
+                #[cfg(feature = "host")]
+                self.forget_frames();
                 self.machine.fibers.clear();
                 return Some(Exit::Done(self.machine.result.get()));
             }
@@ -224,6 +238,8 @@ impl<'a> Vm<'a> {
         if !self.machine.is_running() {
             return None;
         }
+        #[cfg(feature = "host")]
+        self.machine.tracing.drop_exception();
         let mut s = self.machine.load();
         let stop = self.raise_in(&mut s, exc, last);
         match stop {
@@ -237,6 +253,8 @@ impl<'a> Vm<'a> {
                 self.machine.store(s);
                 self.look_around(Some(stop))
             }
+            #[cfg(feature = "host")]
+            Some(Stop::Told) => None,
             Some(_) => unreachable!("raising only raises"),
         }
     }

@@ -23,13 +23,40 @@ pub(crate) enum Unwound {
     Escaped(Obj),
     /// Memory is needed to go on: collect and raise it again where it is now.
     NoMemory(Obj),
+    /// Somebody is to be told of it first; it waits in `Machine::tracing`.
+    #[cfg(feature = "host")]
+    Stopped,
+}
+
+/// How far an exception has come in a frame.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Stage {
+    /// It has just got there.
+    Raised,
+    /// Whoever wants to has been told; a handler is next.
+    #[cfg(feature = "host")]
+    Told,
+    /// There is none, and it has been told that the frame ends.
+    #[cfg(feature = "host")]
+    Leaving,
 }
 
 impl<'a> Vm<'a> {
     /// Raises `exc` at the current instruction of `s`. With `last` memory has just been
     /// collected; where there is none then, MemoryError takes the exception's place.
-    pub(crate) fn unwind(&self, s: &mut S, mut exc: Obj, last: bool) -> Unwound {
+    pub(crate) fn unwind(&self, s: &mut S, exc: Obj, last: bool) -> Unwound {
         self.set_context(s, exc);
+        self.unwind_from(s, exc, last, Stage::Raised)
+    }
+
+    /// The same for an exception that has come so far in the frame of `s`.
+    pub(super) fn unwind_from(
+        &self,
+        s: &mut S,
+        mut exc: Obj,
+        last: bool,
+        mut stage: Stage,
+    ) -> Unwound {
         loop {
             let frame = s.frame();
             let pc = Frame::offset(self, frame, s.pc);
@@ -42,7 +69,10 @@ impl<'a> Vm<'a> {
             let from_generator = unsafe { (*frame).flags } & frame_flags::GENERATOR != 0;
             let handler = self.find_entry(code, pc, ExcKind::Try);
             // The prelude's generators stand for iterators in Rust, which pass it on.
+            let came = core::mem::replace(&mut stage, Stage::Raised);
+            let is_new = came == Stage::Raised;
             if from_generator
+                && is_new
                 && !hidden
                 && handler.is_none()
                 && exception::is_a(self, exc, &exception::STOP_ITERATION)
@@ -58,8 +88,14 @@ impl<'a> Vm<'a> {
                     }
                 };
             }
-            if !hidden && !self.raises_again(s, code, pc, exc) {
+            if is_new && !hidden && !self.raises_again(s, code, pc, exc) {
+                #[cfg(feature = "host")]
+                let globals = self.frame_or_globals(frame, globals);
                 traceback::add(self, exc, code, pc, globals);
+            }
+            #[cfg(feature = "host")]
+            if is_new && !hidden && self.stops_for(s, exc, Stage::Told) {
+                return Unwound::Stopped;
             }
             if let Some(e) = handler {
                 s.set(e.reg as usize, exc);
@@ -67,9 +103,16 @@ impl<'a> Vm<'a> {
                 s.pc = unsafe { Frame::code_start(self, frame).add(e.target as usize) };
                 return Unwound::Handled;
             }
+            #[cfg(feature = "host")]
+            if came != Stage::Leaving && !hidden && self.stops_for(s, exc, Stage::Leaving) {
+                return Unwound::Stopped;
+            }
             // SAFETY: the running frame is alive; so is its caller.
             let (flags, cont, prev, extra) =
                 unsafe { ((*frame).flags, (*frame).cont, (*frame).prev, (*frame).extra) };
+            // SAFETY: as above. An object of the frame asks it where it was.
+            unsafe { (*frame).pc = pc };
+            self.end_frame(frame);
             if from_generator {
                 self[generator::of_frame(frame)].state.set(generator::FINISHED);
             }
@@ -82,6 +125,10 @@ impl<'a> Vm<'a> {
             if cont == Cont::Interlude {
                 self.attended(extra);
                 self.machine.waited_before.set(None);
+            }
+            #[cfg(feature = "host")]
+            if cont == Cont::Traced {
+                self.fail_telling();
             }
             if cont == Cont::Retry {
                 super::import::failed(self, extra);

@@ -4,6 +4,8 @@
 use crate::Part::{I, S};
 use crate::Vm;
 use crate::interp::traceback;
+#[cfg(feature = "host")]
+use crate::interp::tracing::{PROFILER, TRACER};
 use crate::obj::*;
 #[cfg(feature = "host")]
 use crate::prelude;
@@ -135,6 +137,14 @@ crate::natives! {
     _current_traceback(0) = traceback::current;
     #[cfg(feature = "cpython")]
     _getframe(0..1) = types::frame::current;
+    #[cfg(feature = "host")]
+    settrace(1) = settrace;
+    #[cfg(feature = "host")]
+    setprofile(1) = setprofile;
+    #[cfg(feature = "host")]
+    gettrace(0) = gettrace;
+    #[cfg(feature = "host")]
+    getprofile(0) = getprofile;
     #[cfg(feature = "cpython")]
     getrecursionlimit(0) = getrecursionlimit;
     #[cfg(feature = "cpython")]
@@ -350,4 +360,31 @@ fn getrefcount(_: &Vm, _: &[Obj]) -> Res {
 
 fn intern(vm: &Vm, args: &[Obj]) -> Res {
     vm.intern_obj(vm.want::<Str>(args[0])?)
+}
+
+#[cfg(feature = "host")]
+fn settrace(vm: &Vm, args: &[Obj]) -> Res {
+    set_tracing(vm, TRACER, args[0])
+}
+
+#[cfg(feature = "host")]
+fn setprofile(vm: &Vm, args: &[Obj]) -> Res {
+    set_tracing(vm, PROFILER, args[0])
+}
+
+#[cfg(feature = "host")]
+fn gettrace(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(vm.machine.tracing.functions[TRACER].get())
+}
+
+#[cfg(feature = "host")]
+fn getprofile(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(vm.machine.tracing.functions[PROFILER].get())
+}
+
+/// Sets one of the two: what the thread does from the next instruction on.
+#[cfg(feature = "host")]
+fn set_tracing(vm: &Vm, who: usize, function: Obj) -> Res {
+    vm.set_tracing(who, function);
+    Err(vm.heap.trap.set(crate::trap::TrapKind::Tracing))
 }

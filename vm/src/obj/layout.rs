@@ -322,6 +322,10 @@ pub struct Origin {
     pub lines: Obj,
     pub qualname: Obj,
     pub file: Obj,
+    /// `Tuple` of the names of the registers behind those of the parameters: the variables of
+    /// enclosing functions, then the own ones. None where a program cannot ask for them.
+    #[cfg(feature = "host")]
+    pub variables: Obj,
     /// Line of the definition.
     pub line: u32,
 }

@@ -1,8 +1,8 @@
 //! Frames as objects: what `sys._getframe` gives.
 //!
-//! A frame object is made of what the stack has when it is asked for, with all its callers: code,
-//! globals and line. It knows no variables of functions, since those are registers without names,
-//! and it does not follow the program.
+//! On boards a frame object is made of what the stack has when it is asked for, with all its
+//! callers: code, globals and line. It knows no variables of functions, since those are registers
+//! without names, and it does not follow the program. On PCs it does both; `interp/live.rs` has that.
 //!
 //! ```text
 //! Ext [code, globals, line, frame of the caller or None]
@@ -10,6 +10,8 @@
 
 use super::{Type, TypeSlots};
 use crate::code::lines;
+#[cfg(feature = "host")]
+use crate::interp::live;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -19,19 +21,26 @@ use crate::{Part, Vm};
 pub static TYPE: Type = Type::new(
     n!(frame),
     Kind::Ext,
-    &TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
+    &TypeSlots { repr: Some(repr), getattr: Some(getattr), setattr: SETATTR, ..TypeSlots::NONE },
     METHODS,
 );
+
+type SetAttr = fn(&Vm, Obj, Obj, Obj) -> Res<bool>;
+/// On PCs programs say who is told of a frame.
+#[cfg(feature = "host")]
+const SETATTR: Option<SetAttr> = Some(setattr);
+#[cfg(not(feature = "host"))]
+const SETATTR: Option<SetAttr> = None;
 
 crate::natives! {
     METHODS:
     clear(1) = clear;
 }
 
-const CODE: usize = 0;
-const GLOBALS: usize = 1;
-const LINE: usize = 2;
-const BACK: usize = 3;
+pub(crate) const CODE: usize = 0;
+pub(crate) const GLOBALS: usize = 1;
+pub(crate) const LINE: usize = 2;
+pub(crate) const BACK: usize = 3;
 
 /// Most callers that a frame knows.
 const MOST: usize = 64;
@@ -41,6 +50,13 @@ const MOST: usize = 64;
 /// Raises ValueError if there are fewer callers.
 pub fn current(vm: &Vm, args: &[Obj]) -> Res {
     let depth = args.first().map_or(Ok(0), |depth| vm.want_int(*depth))?;
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        return match live::current(vm, depth.max(0) as usize)? {
+            Some(frame) => Ok(frame.obj()),
+            None => Err(vm.value_error(t!("call stack is not deep enough"))),
+        };
+    }
     let (mut skip, mut first, mut newest) = (depth.max(0), Obj::UNDEF, None);
     let mut failed = None;
     vm.each_frame(MOST.saturating_add(skip as usize), |code, pc, globals| {
@@ -82,6 +98,10 @@ pub fn module_name(vm: &Vm) -> Obj {
 
 /// The frame of a generator, which has no caller; None of one that has finished.
 pub fn of_generator(vm: &Vm, g: Ref<Generator>) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        return live::of_generator(vm, g);
+    }
     match crate::interp::generator::place_of(vm, g) {
         Some((code, globals, pc)) => Ok(new(vm, code, pc, globals)?.obj()),
         None => Ok(Obj::NONE),
@@ -112,6 +132,10 @@ fn part(vm: &Vm, o: Obj, at: usize) -> Res {
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let globals = part(vm, o, GLOBALS)?;
+    #[cfg(feature = "host")]
+    if let Some(found) = live_attr(vm, o.cast_unchecked(), name) {
+        return found;
+    }
     match vm.str_of(name).unwrap_or("") {
         "f_code" => part(vm, o, CODE),
         "f_globals" => Ok(globals),
@@ -132,10 +156,70 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     }
 }
 
-/// Variables of functions are not kept, so there is nothing to let go of.
+/// Attributes of frames on PCs, as far as they are others than on boards.
+#[cfg(feature = "host")]
+fn live_attr(vm: &Vm, o: Ref<Ext>, name: Obj) -> Option<Res> {
+    if !vm.is_pc() {
+        return None;
+    }
+    match vm.str_of(name)? {
+        "f_lineno" => live::place(vm, o).map(|(line, _)| Ok(line)),
+        "f_lasti" => live::place(vm, o).map(|(_, pc)| vm.new_int(pc.into())),
+        "f_back" => live::back(vm, o),
+        "f_locals" => Some(live::locals(vm, o)),
+        "f_trace_lines" => {
+            let untold = vm.heap.ext_slots(o).get(live::LINES_UNTOLD).map(Slot::get);
+            Some(Ok(Obj::bool(untold != Some(Obj::TRUE))))
+        }
+        "f_trace_opcodes" => Some(Ok(Obj::FALSE)),
+        "f_trace" => vm.heap.ext_slots(o).get(live::TRACE).map(|slot| Ok(slot.get())),
+        _ => None,
+    }
+}
+
+#[cfg(feature = "host")]
+fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
+    part(vm, o, CODE)?;
+    let slots = vm.heap.ext_slots(o.cast_unchecked());
+    let set = |at: usize, value: Obj| {
+        slots.get(at).is_some_and(|slot| {
+            slot.set(value);
+            true
+        })
+    };
+    let is_bool = value == Obj::TRUE || value == Obj::FALSE;
+    match vm.str_of(name).unwrap_or("") {
+        "f_trace" if value.is_undef() => Ok(set(live::TRACE, Obj::NONE)),
+        "f_trace" => Ok(set(live::TRACE, value)),
+        "f_trace_lines" if is_bool => Ok(set(live::LINES_UNTOLD, Obj::bool(value == Obj::FALSE))),
+        "f_trace_lines" | "f_trace_opcodes" if !is_bool => {
+            Err(vm.type_error(t!("attribute value type must be bool")))
+        }
+        "f_trace_opcodes" => Ok(true),
+        "f_lineno" => Err(vm.value_error(t!("f_lineno cannot be set: no jumps"))),
+        _ => Ok(false),
+    }
+}
+
+/// Lets go of the variables of functions that have ended.
 fn clear(vm: &Vm, args: &[Obj]) -> Res {
     part(vm, args[0], CODE)?;
+    #[cfg(feature = "host")]
+    if vm.is_pc() && !live::clear(vm, args[0].cast_unchecked())? {
+        let parts = [Part::T(t!("cannot clear an executing frame"))];
+        return Err(vm.raise(&super::exception::RUNTIME_ERROR, &parts));
+    }
     Ok(Obj::NONE)
+}
+
+fn line_of(vm: &Vm, o: Obj) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc()
+        && let Some((line, _)) = live::place(vm, o.cast_unchecked())
+    {
+        return Ok(line);
+    }
+    part(vm, o, LINE)
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
@@ -146,7 +230,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(", file '")?;
     p.put(vm.text_of(vm.heap.origin(code).file).unwrap_or(b"?"))?;
     p.str("', line ")?;
-    p.int(part(vm, o, LINE)?.as_small().unwrap_or(0) as i64)?;
+    p.int(line_of(vm, o)?.as_small().unwrap_or(0) as i64)?;
     p.str(", code ")?;
     p.put(vm.text_of(vm[code].name).unwrap_or(b"<module>"))?;
     p.str(">")

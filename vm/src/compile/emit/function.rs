@@ -114,7 +114,8 @@ impl Emitter<'_, '_> {
         if is_wide {
             f.flags |= flags::WIDE;
         }
-        let (free, near, far_end) = self.scopes.assign_registers(scope, f.nparams, is_wide);
+        let (free, near, far_end) =
+            self.scopes.assign_registers(scope, f.nparams, is_wide, &self.parser.names);
         if free > MAX_FREE || f.nparams + free > MAX_PARAMS && !is_wide {
             return Err(self.error(t!("too many captured variables")));
         }
@@ -215,6 +216,8 @@ impl Emitter<'_, '_> {
             self.return_nothing()?;
         }
         let argnames = self.make_argnames()?;
+        #[cfg(feature = "host")]
+        let variables = self.make_variables()?;
         let consts = self.make_consts()?;
         let f = &self.f;
         let parts = CodeParts {
@@ -228,6 +231,8 @@ impl Emitter<'_, '_> {
             code: &self.code.bytes()[f.code as usize..],
             consts,
             argnames,
+            #[cfg(feature = "host")]
+            variables,
             exc: &self.exc.bytes()[f.exc as usize..],
             lines: &self.lines.bytes()[f.lines as usize..],
             name: &self.qualname.bytes()[f.name as usize..],
@@ -264,6 +269,25 @@ impl Emitter<'_, '_> {
         Ok(tuple)
     }
 
+    /// The names of the registers behind those of the parameters.
+    #[cfg(feature = "host")]
+    fn make_variables(&mut self) -> Res<Obj> {
+        if self.f.scope == 0 || !self.host.vm.is_pc() {
+            return Ok(Obj::NONE);
+        }
+        let start = self.objects.len();
+        let mut next = self.scopes.variable(self.f.scope, 0);
+        while let Some(symbol) = next {
+            let name = Constant::Name(self.parser.names.get(symbol.name));
+            let name = self.host.constant(name)?;
+            self.objects.push(name)?;
+            next = self.scopes.variable(self.f.scope, symbol.reg + 1);
+        }
+        let tuple = self.host.tuple(self.objects.tail(start))?;
+        self.objects.truncate(start);
+        Ok(tuple)
+    }
+
     /// Makes a function of finished code. The defaults stand from `start` on, as `made` says;
     /// they are the newest temporaries.
     pub(super) fn make_function(
@@ -278,14 +302,12 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let first = if made == 0 { start } else { self.temp()? };
         let mut count = 0;
-        for i in 0.. {
-            let Some(symbol) = self.scopes.symbols(scope).nth(i) else { break };
-            if symbol.flags & flag::FREE == 0 {
-                continue;
-            }
+        let mut next = self.scopes.captured(scope, 0);
+        while let Some(symbol) = next {
             let reg = self.temp()?;
             self.load_cell_itself(scope, symbol.name, reg)?;
             count += 1;
+            next = self.scopes.captured(scope, symbol.reg + 1);
         }
         if count > 0 {
             let block = if made == 0 { mark } else { mark + 1 };

@@ -24,6 +24,8 @@ use crate::{Part, native::Fallback, prelude};
 use super::call::Args;
 use super::ops::arith;
 use super::regs::S;
+#[cfg(feature = "host")]
+use super::unwind::Stage;
 use super::unwind::Unwound;
 use crate::code::Op;
 
@@ -50,6 +52,12 @@ pub(crate) enum Stop {
     Raised(Obj),
     /// Memory ran out while an exception was on its way: collect and raise it again.
     RaiseAgain(Obj),
+    /// Somebody is to be told of the running thread, or nobody any more.
+    #[cfg(feature = "host")]
+    Tracing,
+    /// Somebody is to be told of an exception.
+    #[cfg(feature = "host")]
+    Told,
     /// A native waits.
     Wait(crate::platform::WaitReq),
 }
@@ -162,6 +170,8 @@ impl<'a> Vm<'a> {
             }
             TrapKind::Ticked => Ok(Some(Stop::Ticked)),
             TrapKind::Finished => Ok(Some(Stop::Finished)),
+            #[cfg(feature = "host")]
+            TrapKind::Tracing => Ok(Some(Stop::Tracing)),
         }
     }
 
@@ -171,7 +181,23 @@ impl<'a> Vm<'a> {
             Unwound::Handled => None,
             Unwound::NoMemory(exc) => Some(Stop::RaiseAgain(exc)),
             Unwound::Escaped(exc) => Some(Stop::Raised(exc)),
+            #[cfg(feature = "host")]
+            Unwound::Stopped => Some(Stop::Told),
         }
+    }
+
+    /// Goes on with an exception that has stopped to be told.
+    #[cfg(feature = "host")]
+    pub(super) fn raise_on(&self, exc: Obj, stage: Stage) -> Option<Stop> {
+        let mut s = self.machine.load();
+        let stop = match self.unwind_from(&mut s, exc, false, stage) {
+            Unwound::Handled => None,
+            Unwound::NoMemory(exc) => Some(Stop::RaiseAgain(exc)),
+            Unwound::Escaped(exc) => return Some(Stop::Raised(exc)),
+            Unwound::Stopped => Some(Stop::Told),
+        };
+        self.machine.store(s);
+        stop
     }
 
     /// An instruction has met an object that needs Python code: calls the prelude function that

@@ -186,6 +186,12 @@ pub fn call_ex(vm: &Vm, s: &mut S) -> Res<()> {
     ticked(vm)
 }
 
+/// Flags of frames that are not left by just dropping them.
+const SLOW_RETURN: u8 = frame_flags::GENERATOR
+    | frame_flags::BOTTOM
+    | frame_flags::FIRST
+    | if cfg!(feature = "host") { frame_flags::OBSERVED } else { 0 };
+
 /// `Return` from a plain call.
 #[inline(always)]
 pub fn return_(vm: &Vm, s: &mut S) -> bool {
@@ -203,8 +209,7 @@ fn return_plain(vm: &Vm, s: &mut S, v: Obj) -> bool {
     let frame = s.frame();
     // SAFETY: the running frame is alive, and so is its caller.
     unsafe {
-        let slow = frame_flags::GENERATOR | frame_flags::BOTTOM | frame_flags::FIRST;
-        if (*frame).cont != Cont::Store || (*frame).flags & slow != 0 {
+        if (*frame).cont != Cont::Store || (*frame).flags & SLOW_RETURN != 0 {
             return false;
         }
         let prev = (*frame).prev;
@@ -223,6 +228,10 @@ pub fn return_slow(vm: &Vm, s: &mut S) -> Res<()> {
     // SAFETY: the running frame is alive, and so is its caller.
     let (flags, cont, prev, extra) =
         unsafe { ((*frame).flags, (*frame).cont, (*frame).prev, (*frame).extra) };
+    #[cfg(feature = "host")]
+    if flags & frame_flags::OBSERVED != 0 && flags & frame_flags::GENERATOR == 0 {
+        vm.release_frame(frame);
+    }
     if flags & frame_flags::BOTTOM != 0 {
         vm.drop_frame(frame);
         vm.machine.result.set(v);

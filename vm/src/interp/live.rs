@@ -1,0 +1,400 @@
+//! Frames as programs for PCs see them: `sys._getframe`, `tb_frame`, `gi_frame`.
+//!
+//! A frame on the stack that somebody has asked for is marked, and its object stands in a list; that
+//! of a generator is in its frame, so that both can go together.
+//! While the frame is there, the object is only a key: what a program reads is what the stack has.
+//! When the frame ends, the object gets the values of the variables, and the frame of the caller.
+//! Calls that nobody looks at pay nothing: the mark is one of those that make a return slow.
+//!
+//! ```text
+//! Ext [code, globals, line, caller
+//!      | key, generator, locals, next in the list, f_trace, previous place, no lines?, values …]
+//! ```
+//! The key is the address of the frame, which is found by it and never read through it.
+
+#![allow(unsafe_code)]
+
+use super::call::{first_param, param_count};
+use super::frame::{Frame, frame_flags::*};
+use super::generator;
+use super::regs::S;
+use crate::Vm;
+use crate::code::Op;
+use crate::code::{flags, lines};
+use crate::compile;
+use crate::obj::*;
+use crate::trap::{Res, Resume};
+use crate::types::{dict, frame as object};
+
+/// None once the frame has ended.
+pub(super) const KEY: usize = 4;
+const GENERATOR_OF: usize = 5;
+/// The dict that `f_locals` has given, or None.
+const LOCALS: usize = 6;
+const NEXT: usize = 7;
+/// What `f_trace` is set to.
+pub const TRACE: usize = 8;
+/// The place of the last instruction while the thread is traced (`tracing.rs`), or None.
+pub(super) const PREVIOUS: usize = 9;
+/// True if `f_trace_lines` is false.
+pub const LINES_UNTOLD: usize = 10;
+/// The first variable of a frame that has ended.
+const VALUES: usize = 11;
+
+/// The variables of code in the order of `co_varnames` and `co_freevars`: name, register, and is
+/// it one of a function outside?
+pub fn variables<'v>(
+    vm: &'v Vm,
+    code: Ref<Code>,
+) -> impl Iterator<Item = (Obj, usize, bool)> + use<'v> {
+    let c = &vm[code];
+    let (params, nfree) = (param_count(c), usize::from(c.nfree));
+    let first = if first_param(c) == 0 { 0 } else { compile::NEAR as usize };
+    let given = vm.heap.tuple(c.argnames.cast_unchecked()).iter().take(params).enumerate();
+    let others = vm.heap.variables(code).iter().enumerate().map(move |(i, n)| (params + i, n));
+    given.chain(others).map(move |(i, name)| {
+        let register = compile::register((first + i) as u32);
+        (*name, usize::from(register), (params..params + nfree).contains(&i))
+    })
+}
+
+/// Does the register hold a variable that functions inside capture? Code begins with making their
+/// cells.
+pub fn is_cell(vm: &Vm, code: Ref<Code>, register: usize) -> bool {
+    let bytes = vm.heap.bytes(vm[code].code.cast_unchecked());
+    let byte = |at: usize| usize::from(bytes.get(at).copied().unwrap_or(0));
+    let mut at = 0;
+    while let Some(op) = bytes.get(at).and_then(|b| Op::from_u8(*b)) {
+        match op {
+            Op::MakeCell if byte(at + 1) == register => return true,
+            Op::MakeCell => {
+                let stored = byte(at + 2) == Op::StoreFar as usize && byte(at + 5) == byte(at + 1);
+                if stored && byte(at + 3) | byte(at + 4) << 8 == register {
+                    return true;
+                }
+            }
+            Op::LoadFar | Op::StoreFar => {}
+            _ => return false,
+        }
+        at += op.size();
+    }
+    false
+}
+
+impl Vm<'_> {
+    /// The object of a frame that is alive.
+    pub(crate) fn frame_object(&self, frame: *mut Frame) -> Res<Ref<Ext>> {
+        // SAFETY: the caller vouches for the frame.
+        let (flags, code, globals) = unsafe { ((*frame).flags, (*frame).code, (*frame).globals) };
+        if flags & OBSERVED != 0
+            && let Some(found) = self.observed(frame)
+        {
+            return Ok(found);
+        }
+        let count = variables(self, code.cast_unchecked()).count();
+        let made = self.new_ext(&object::TYPE, VALUES + count, 0)?;
+        let of = match flags & GENERATOR {
+            0 => Obj::NONE,
+            _ => generator::of_frame(frame).obj(),
+        };
+        let slots = self.heap.ext_slots(made);
+        slots[..VALUES].iter().for_each(|slot| slot.set(Obj::NONE));
+        let known = [
+            (object::CODE, code),
+            (object::GLOBALS, globals),
+            (KEY, key(frame)),
+            (GENERATOR_OF, of),
+        ];
+        known.into_iter().for_each(|(at, value)| slots[at].set(value));
+        // SAFETY: as above.
+        unsafe {
+            (*frame).flags |= OBSERVED;
+            if flags & GENERATOR != 0 {
+                (*frame).extra = made.obj();
+                return Ok(made);
+            }
+        }
+        slots[NEXT].set(self.roots.frames.get());
+        self.roots.frames.set(made.obj());
+        Ok(made)
+    }
+
+    /// The same for a place in a traceback; the globals where there is no memory for it.
+    pub(super) fn frame_or_globals(&self, frame: *mut Frame, globals: Obj) -> Obj {
+        if !self.is_pc() {
+            return globals;
+        }
+        match self.heap.unlocked(|| self.frame_object(frame)) {
+            Ok(made) => made.obj(),
+            Err(trap) => {
+                self.heap.trap.take(trap);
+                globals
+            }
+        }
+    }
+
+    /// The object of a frame that has one.
+    fn observed(&self, frame: *mut Frame) -> Option<Ref<Ext>> {
+        // SAFETY: the caller vouches for the frame.
+        let (flags, extra) = unsafe { ((*frame).flags, (*frame).extra) };
+        if flags & GENERATOR != 0 {
+            return extra.cast();
+        }
+        let mut at = self.roots.frames.get();
+        while let Some(found) = at.cast::<Ext>() {
+            let slots = self.heap.ext_slots(found);
+            if slots[KEY].get() == key(frame) {
+                return Some(found);
+            }
+            at = slots[NEXT].get();
+        }
+        None
+    }
+
+    /// A frame that somebody has asked for ends.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn release_frame(&self, frame: *mut Frame) {
+        // SAFETY: the frame is alive.
+        unsafe { (*frame).flags &= !OBSERVED };
+        let Some(found) = self.observed(frame) else { return };
+        let slots = self.heap.ext_slots(found);
+        // SAFETY: as above; callers of live frames are alive.
+        let (code, nregs, prev) = unsafe { ((*frame).code, (*frame).nregs, (*frame).prev) };
+        let code: Ref<Code> = code.cast_unchecked();
+        slots[object::LINE].set(self.line_in(code, self.pc_of(frame)));
+        for ((_, register, _), slot) in variables(self, code).zip(&slots[VALUES..]) {
+            if register < nregs.into() {
+                // SAFETY: the frame has so many registers.
+                slot.set(unsafe { *Frame::regs(frame).add(register) });
+            }
+        }
+        let caller = self.visible(prev);
+        if !caller.is_null() {
+            match self.heap.unlocked(|| self.frame_object(caller)) {
+                Ok(caller) => slots[object::BACK].set(caller.obj()),
+                Err(trap) => _ = self.heap.trap.take(trap),
+            }
+        }
+        self.unlist(found);
+        slots[KEY].set(Obj::NONE);
+    }
+
+    fn unlist(&self, gone: Ref<Ext>) {
+        let mut link = &self.roots.frames;
+        while let Some(at) = link.get().cast::<Ext>() {
+            let next = &self.heap.ext_slots(at)[NEXT];
+            if at.obj() == gone.obj() {
+                link.set(next.get());
+                next.set(Obj::NONE);
+                return;
+            }
+            link = next;
+        }
+    }
+
+    /// All frames are gone, and their variables with them.
+    pub(super) fn forget_frames(&self) {
+        while let Some(first) = self.roots.frames.get().cast::<Ext>() {
+            let slots = self.heap.ext_slots(first);
+            slots[KEY].set(Obj::NONE);
+            self.roots.frames.set(slots[NEXT].get());
+            slots[NEXT].set(Obj::NONE);
+        }
+    }
+
+    /// The first frame from `frame` on that is none of the prelude's; null if there is none.
+    fn visible(&self, mut frame: *mut Frame) -> *mut Frame {
+        while !frame.is_null() {
+            // SAFETY: frames of a fiber are alive and linked by `prev`.
+            let (code, globals, prev) = unsafe { ((*frame).code, (*frame).globals, (*frame).prev) };
+            if !self.is_hidden(code.cast_unchecked(), globals) {
+                break;
+            }
+            frame = prev;
+        }
+        frame
+    }
+
+    /// Where all fibers are, the running one first.
+    fn states(&self) -> impl Iterator<Item = S> {
+        let fibers = &self.machine.fibers;
+        let others = if fibers.any() { usize::MAX } else { 0 };
+        core::iter::once(self.machine.load()).chain(fibers.states().take(others))
+    }
+
+    /// Where a frame that is alive is in its code.
+    fn pc_of(&self, frame: *mut Frame) -> u32 {
+        match self.states().find(|s| !s.base.is_null() && s.frame() == frame) {
+            Some(s) => Frame::offset(self, frame, s.pc),
+            // SAFETY: the caller vouches for the frame.
+            None => unsafe { (*frame).pc },
+        }
+    }
+
+    fn line_in(&self, code: Ref<Code>, pc: u32) -> Obj {
+        let table = self.heap.bytes(self.heap.origin(code).lines.cast_unchecked());
+        Obj::small(lines::line_of(table, pc) as SmallInt)
+    }
+
+    /// The frame of an object, if it has not ended.
+    fn living(&self, o: Ref<Ext>) -> Option<*mut Frame> {
+        let slots = self.heap.ext_slots(o);
+        let wanted = slots.get(KEY).map(Slot::get).filter(|key| !key.is_none())?;
+        if let Some(g) = slots[GENERATOR_OF].get().cast::<Generator>() {
+            return (self[g].state.get() != generator::FINISHED).then(|| generator::frame_of(g));
+        }
+        self.states().find_map(|s| frame_with(s, wanted))
+    }
+}
+
+/// The frame with this key on the stack of a fiber that is at `s`.
+fn frame_with(s: S, wanted: Obj) -> Option<*mut Frame> {
+    let mut frame = if s.base.is_null() { return None } else { s.frame() };
+    while !frame.is_null() {
+        if key(frame) == wanted {
+            return Some(frame);
+        }
+        // SAFETY: frames of a fiber are alive and linked by `prev`.
+        frame = unsafe { (*frame).prev };
+    }
+    None
+}
+
+/// The address of a frame, which is a multiple of eight.
+fn key(frame: *mut Frame) -> Obj {
+    Obj::small((frame.addr() >> 3) as SmallInt)
+}
+
+/// The frame that runs, or the caller of it so many calls further out.
+pub fn current(vm: &Vm, depth: usize) -> Res<Option<Ref<Ext>>> {
+    let s = vm.machine.load();
+    let mut frame = if s.base.is_null() { return Ok(None) } else { vm.visible(s.frame()) };
+    for _ in 0..depth {
+        if frame.is_null() {
+            break;
+        }
+        // SAFETY: frames of the running fiber are alive.
+        frame = vm.visible(unsafe { (*frame).prev });
+    }
+    if frame.is_null() { Ok(None) } else { vm.frame_object(frame).map(Some) }
+}
+
+/// The frame of a generator that has not finished.
+pub fn of_generator(vm: &Vm, g: Ref<Generator>) -> Res {
+    match vm[g].state.get() {
+        generator::FINISHED => Ok(Obj::NONE),
+        _ => Ok(vm.frame_object(generator::frame_of(g))?.obj()),
+    }
+}
+
+/// `f_lineno` and `f_lasti`; None of a frame that has ended.
+pub fn place(vm: &Vm, o: Ref<Ext>) -> Option<(Obj, u32)> {
+    let frame = vm.living(o)?;
+    let pc = vm.pc_of(frame);
+    let line = vm.heap.ext_slots(o)[object::LINE].get();
+    if !line.is_none() {
+        return Some((line, pc));
+    }
+    // SAFETY: the frame is alive.
+    Some((vm.line_in(unsafe { (*frame).code }.cast_unchecked(), pc), pc))
+}
+
+/// `f_back` of a frame that has not ended.
+pub fn back(vm: &Vm, o: Ref<Ext>) -> Option<Res> {
+    let frame = vm.living(o)?;
+    // SAFETY: the frame is alive, and so is its caller.
+    let caller = vm.visible(unsafe { (*frame).prev });
+    Some(match caller.is_null() {
+        true => Ok(Obj::NONE),
+        false => vm.frame_object(caller).map(Ref::obj),
+    })
+}
+
+/// `f_locals`: of a function its variables by name, always in the same dict, which is renewed.
+pub fn locals(vm: &Vm, o: Ref<Ext>) -> Res {
+    let slots = vm.heap.ext_slots(o);
+    let code: Ref<Code> = slots[object::CODE].get().cast_unchecked();
+    let living = vm.living(o);
+    let register = |register: usize| match living {
+        // SAFETY: the frame is alive, and the register one of its own.
+        Some(frame) if register < vm[code].nregs.into() => unsafe {
+            *Frame::regs(frame).add(register)
+        },
+        _ => Obj::UNDEF,
+    };
+    if vm[code].flags & (flags::MODULE | flags::CLASS) != 0 {
+        let namespace = if vm[code].nargs == 1 { register(0) } else { Obj::UNDEF };
+        let globals = slots[object::GLOBALS].get();
+        return Ok(if namespace.is_undef() { globals } else { namespace });
+    }
+    if slots.len() <= LOCALS {
+        return Ok(dict::new(vm, 0)?.obj());
+    }
+    let known: Ref<Dict> = match slots[LOCALS].get().cast() {
+        Some(known) => known,
+        None => dict::new(vm, 0)?,
+    };
+    for (i, (name, at, is_outer)) in variables(vm, code).enumerate() {
+        let mut value = match (living, slots.get(VALUES + i)) {
+            (None, Some(kept)) => kept.get(),
+            _ => register(at),
+        };
+        if let Some(cell) = value.cast::<CellObj>()
+            && (is_outer || is_cell(vm, code, at))
+        {
+            value = vm[cell].value.get();
+        }
+        match value.is_undef() {
+            true => _ = dict::remove(vm, known, name)?,
+            false => dict::insert(vm, known, name, value)?,
+        }
+    }
+    slots[LOCALS].set(known.obj());
+    Ok(known.obj())
+}
+
+/// Gives the variables of a frame that is alive the values that `f_locals` has of them: who is told
+/// of a frame may change them.
+pub(super) fn store_locals(vm: &Vm, o: Ref<Ext>) {
+    let slots = vm.heap.ext_slots(o);
+    let (Some(frame), Some(known)) = (vm.living(o), slots[LOCALS].get().cast::<Dict>()) else {
+        return;
+    };
+    let code: Ref<Code> = slots[object::CODE].get().cast_unchecked();
+    if vm[code].flags & (flags::MODULE | flags::CLASS | flags::NATIVE) != 0 {
+        return;
+    }
+    for (name, register, is_outer) in variables(vm, code) {
+        let Some(at) = dict::find_name(vm, known, name) else { continue };
+        if register >= vm[code].nregs.into() {
+            continue;
+        }
+        let value = dict::value_at(vm, known, at);
+        // SAFETY: the frame is alive, and the register one of its own.
+        let place = unsafe { Frame::regs(frame).add(register) };
+        // SAFETY: as above.
+        match unsafe { *place }.cast::<CellObj>() {
+            Some(cell) if is_outer || is_cell(vm, code, register) => vm[cell].value.set(value),
+            // SAFETY: as above.
+            _ => unsafe { *place = value },
+        }
+    }
+}
+
+/// `clear()`: false if the frame is running. A generator that waits is closed.
+pub fn clear(vm: &Vm, o: Ref<Ext>) -> Res<bool> {
+    if let Some(g) =
+        vm.heap.ext_slots(o).get(GENERATOR_OF).and_then(|of| of.get().cast::<Generator>())
+        && matches!(vm[g].state.get(), generator::CREATED | generator::SUSPENDED)
+    {
+        return Err(vm.heap.trap.resume(Resume::Close, g.obj(), Obj::NONE));
+    }
+    let ended = vm.living(o).is_none();
+    if ended {
+        let slots = vm.heap.ext_slots(o);
+        slots.iter().skip(VALUES).for_each(|slot| slot.set(Obj::UNDEF));
+        slots.iter().skip(LOCALS).take(1).for_each(|slot| slot.set(Obj::NONE));
+    }
+    Ok(ended)
+}
