@@ -80,6 +80,15 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
     Ok(())
 }
 
+fn no_parent(vm: &Vm, package: &str) -> Trap {
+    let beyond = cfg!(feature = "host") && !package.is_empty() && package != "__main__";
+    let message = match beyond {
+        true => t!("attempted relative import beyond top-level package"),
+        false => t!("attempted relative import with no known parent package"),
+    };
+    vm.raise(&exception::IMPORT_ERROR, &[Part::T(message)])
+}
+
 fn is_package(vm: &Vm, module: Obj) -> bool {
     has_global(vm, module, n!(__path__))
 }
@@ -95,20 +104,17 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
     if level == 0 {
         return Ok(name);
     }
-    let get = |key: Obj| dict::find_name(vm, globals, key).map(|i| dict::value_at(vm, globals, i));
-    let own = get(n!(__name__)).unwrap_or(n!(__main__));
-    let own = vm.want_str(own)?;
-    // Inside a package's `__init__` one dot is the package itself.
-    let up = if get(n!(__path__)).is_some() { level - 1 } else { level };
+    let (package, up) = package_of(vm, level, globals)?;
+    let own = vm.want_str(package)?;
     let mut base = own;
     for _ in 0..up {
         match rsplit_once(base, b'.') {
             Some((package, _)) => base = package,
-            None => {
-                let message = t!("attempted relative import with no known parent package");
-                return Err(vm.raise(&exception::IMPORT_ERROR, &[Part::T(message)]));
-            }
+            None => return Err(no_parent(vm, own)),
         }
+    }
+    if base.is_empty() {
+        return Err(no_parent(vm, own));
     }
     let tail = vm.want_str(name)?;
     let mut p = Printer::text(vm);
@@ -118,6 +124,22 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
         p.str(tail)?;
     }
     p.finish_obj()
+}
+
+/// The name from which a relative import counts, and how many parts of it the dots take away.
+/// `__package__` is asked first: a program may set it in a namespace that is no module's.
+fn package_of(vm: &Vm, level: usize, globals: Ref<Dict>) -> Res<(Obj, usize)> {
+    let get = |key: Obj| dict::find_name(vm, globals, key).map(|i| dict::value_at(vm, globals, i));
+    #[cfg(feature = "host")]
+    if let Some(package) = get(n!(__package__)).filter(|package| !package.is_none()) {
+        return match vm.str_of(package) {
+            Some(_) => Ok((package, level - 1)),
+            None => Err(vm.type_error("__package__ must be a string")),
+        };
+    }
+    let own = get(n!(__name__)).unwrap_or(n!(__main__));
+    // Inside a package's `__init__` one dot is the package itself.
+    Ok((own, if get(n!(__path__)).is_some() { level - 1 } else { level }))
 }
 
 /// The module with the absolute name `full`: from `sys.modules`, built in, or from a file.

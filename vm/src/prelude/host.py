@@ -196,3 +196,12 @@ def delete_name(namespace, name):
     else:
         return
     raise NameError("name '%s' is not defined" % name, name=name)
+
+
+# `help`: without the library in MicroPython's form.
+def help_on_pc(*args):
+    try:
+        from pydoc import help
+    except ImportError:
+        help = help_of
+    help(*args)
