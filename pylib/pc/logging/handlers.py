@@ -7,3 +7,9 @@ from ._network import SysLogHandler
 from ._queues import BufferingHandler, MemoryHandler, QueueHandler, QueueListener
 from ._rotating import BaseRotatingHandler, RotatingFileHandler, TimedRotatingFileHandler
 from ._rotating import WatchedFileHandler
+
+# Shown as what they are to programs.
+for _value in list(globals().values()):
+    if isinstance(_value, type):
+        _value.__module__ = "logging.handlers"
+del _value

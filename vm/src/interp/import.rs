@@ -134,7 +134,7 @@ fn package_of(vm: &Vm, level: usize, globals: Ref<Dict>) -> Res<(Obj, usize)> {
     if let Some(package) = get(n!(__package__)).filter(|package| !package.is_none()) {
         return match vm.str_of(package) {
             Some(_) => Ok((package, level - 1)),
-            None => Err(vm.type_error("__package__ must be a string")),
+            None => Err(vm.type_error("package must be a string")),
         };
     }
     let own = get(n!(__name__)).unwrap_or(n!(__main__));

@@ -3153,23 +3153,23 @@ static FUNCTIONS: [Packed; 46] = [
     Packed { name: place_of(n!("path_kind")), start: 1461 },
     Packed { name: NAMELESS, start: 1494 },
     Packed { name: NAMELESS, start: 1507 },
-    Packed { name: NAMELESS, start: 1523 },
-    Packed { name: NAMELESS, start: 1539 },
-    Packed { name: NAMELESS, start: 1545 },
-    Packed { name: NAMELESS, start: 1557 },
-    Packed { name: NAMELESS, start: 1569 },
-    Packed { name: NAMELESS, start: 1589 },
-    Packed { name: place_of(n!("path_join")), start: 1594 },
-    Packed { name: place_of(n!("path_split")), start: 1659 },
-    Packed { name: NAMELESS, start: 1717 },
-    Packed { name: NAMELESS, start: 1728 },
-    Packed { name: NAMELESS, start: 1740 },
-    Packed { name: place_of(n!("path_splitext")), start: 1755 },
-    Packed { name: place_of(n!("path_normpath")), start: 1839 },
-    Packed { name: place_of(n!("path_abspath")), start: 1968 },
-    Packed { name: NAMELESS, start: 2013 },
-    Packed { name: NAMELESS, start: 2156 },
-    Packed { name: NAMELESS, start: 2211 },
+    Packed { name: NAMELESS, start: 1520 },
+    Packed { name: NAMELESS, start: 1534 },
+    Packed { name: NAMELESS, start: 1540 },
+    Packed { name: NAMELESS, start: 1552 },
+    Packed { name: NAMELESS, start: 1564 },
+    Packed { name: NAMELESS, start: 1584 },
+    Packed { name: place_of(n!("path_join")), start: 1589 },
+    Packed { name: place_of(n!("path_split")), start: 1654 },
+    Packed { name: NAMELESS, start: 1712 },
+    Packed { name: NAMELESS, start: 1723 },
+    Packed { name: NAMELESS, start: 1735 },
+    Packed { name: place_of(n!("path_splitext")), start: 1750 },
+    Packed { name: place_of(n!("path_normpath")), start: 1834 },
+    Packed { name: place_of(n!("path_abspath")), start: 1963 },
+    Packed { name: NAMELESS, start: 2008 },
+    Packed { name: NAMELESS, start: 2151 },
+    Packed { name: NAMELESS, start: 2206 },
 ];
 
 static PLACES: [u16; 111] = [
@@ -3291,7 +3291,7 @@ static OBJECTS: [Obj; 2] = [
     Obj::rom(&K39),
 ];
 
-static BITS: &[u8; 2252] = b"\
+static BITS: &[u8; 2247] = b"\
     \x8cA`F\x18\x83)pnV\xf2#J7\xc7\xc80o\xd0\x86\xf1\xe4l\x17\x10u\x08\x1a\xf2>\x81\x16\x1e5\x08d\xfa@E)\xb4\xf0hCB\x11\x17\x81tY\x82\xe5\xd8\xe1r\xa6\xce\x00\
     \xec\x82\xc0F\x08\xcfU5\xc2\x04\xc2H\xcar+\xfa\x80\xed\xef\x9bz\xf2{\x93\x1e\x04&\xec\xc66\xc1w\xc8\xe8\x92\xae\x91\xbad`\x8fU%\x85\xc0\x84\xdd\xd8&X\x91\x81\x10\x13\x12vc{\xf7=\x03\xd2\x1bH\xba\xc0\x1e\xabJ`B\xc2nl\x13\xeck\xf9\x1e\x1d\tLH\xd8\x8d\xed}\xbbo\x20la\x8dU\xe5OY\x01\x92q\xd5\xb2\xb2\xbe\xd4\xb0\x92@\xbaLH\xd8\x8dm\xd36\x80\x98\xce\x1c,i\xc1)<j\xb0\xd1\xea\x03\x19\x90\x1a\xab\xca\xe1\xbe\xdd\x92\xb6\xe0\xbd\xcb\x99\x01\
     \x0cA\xa0\xd1Ty\x836\xc8\xe5=g\xeb&\x8a@\x973]\x1az\xac*\x03\
@@ -3318,10 +3318,10 @@ static BITS: &[u8; 2252] = b"\
     \x8cA<\x8e\x9e<+\xb4\xe4om\xde\x19/\xcb\x96\xc5eY\xd9X\xedk\xb9J\xa0\\\xae\x10\x20-\x20\x97cU9\x8cM\x15\xa9\x0c\
     l\x82\xc0,\xe7E\xd2\xab7\xef>\xb0y\xf7\xdeo]\x7f\xeb\xda\xe6;\xf5\x80\x88\xf8\xb5\xd2\x93\xc0v\xe9\xd7V\x8f\xf4\xbd\xe0\nD\x7f\x8f6\x80\\\xa1\r\xe12\x01\x99\xb0\x1b\xdbbOo\xee?\x1d,-X\xd1\x07\xfe\xbb5P.+\x03\
     \x8cA2\r>\x15)%\xe5\xd9\xc1Q?\xbalx\x07\xbb\x82[@\x7f79K\x8b\x18\xabw\x03:\tS\x99G%P\xc1\xb3G\'\x18\x8f*\x03\
-    \xf4\x200\xf0\xaa\x07\x94\xe2\xec\xf4\xb4N/i\x0fiA\xb9\xec\x82O\x83\x8aB\x8c\xd5\xbb\x81\t\xa12\xcf\x00\
+    \xf4\x200\xf0\xaa[JqvzZ\xa7\x97\xb4\x87\xb4\xa0\\v\xc1\xa7AE\x21\xc6\xea\xdd\xc0\x84P\x99g\x00\
     \xb4\x20\x10\xbeS\x81v\x19pU\xec\xa8\x0c\
-    \xb4\x20P\xfc6W\x04\xda\xe5e\x10xUl+\x03\
-    \xb4\x20P\xfc6W\x04\xda\xe5e\x10tUl+\x03\
+    \xb4\x20\x10\xbeS\x81v\x19\xecU\xb1\xad\x0c\
+    \xb4\x20\x10\xbeS\x81v\x19\\\xaf\x8ame\x00\
     T\x10`H\xaa\x0c\
     \xb4\x20P\xbc\x8e\xf6\x02\xed\xb2\x0b*\x03\
     \xb4\x20P\xbc\xce\xf6\x02\xed\xb2\x0b*\x03\
