@@ -7,7 +7,7 @@ OPTIONAL = "?"
 ZERO_OR_MORE = "*"
 ONE_OR_MORE = "+"
 REMAINDER = "..."
-_PARSER = "A..."
+PARSER = _PARSER = "A..."
 
 
 class ArgumentError(Exception):

@@ -56,3 +56,56 @@ def processor():
 
 def architecture(executable=None):
     return ("64bit" if sys.maxsize > 2**32 else "32bit"), ""
+
+
+def python_branch():
+    return ""
+
+
+python_revision = python_branch
+
+
+def python_build():
+    return "default", ""
+
+
+# What other systems and machines tell; with nothing to tell, what was given.
+
+
+def mac_ver(release="", versioninfo=("", "", ""), machine=""):
+    return release, versioninfo, machine
+
+
+def win32_ver(release="", version="", csd="", ptype=""):
+    return release, version, csd, ptype
+
+
+def win32_edition():
+    return None
+
+
+def win32_is_iot():
+    return False
+
+
+def java_ver(release="", vendor="", vminfo=("", "", ""), osinfo=("", "", "")):
+    return release, vendor, vminfo, osinfo
+
+
+# Of the file in which a distribution says what it is.
+def freedesktop_os_release():
+    import shlex
+
+    for path in ("/etc/os-release", "/usr/lib/os-release"):
+        try:
+            with open(path, encoding="utf-8") as f:
+                lines = f.read().split("\n")
+        except OSError:
+            continue
+        found = {"NAME": "Linux", "ID": "linux", "PRETTY_NAME": "Linux"}
+        for line in lines:
+            name, equals, value = line.strip().partition("=")
+            if equals and name[:1] != "#":
+                found[name] = "".join(shlex.split(value))
+        return found
+    raise OSError("Unable to read files /etc/os-release, /usr/lib/os-release")
