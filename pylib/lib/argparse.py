@@ -72,14 +72,14 @@ class HelpFormatter:
     def _fill_text(self, text, width, indent):
         return "\n".join([indent + line for line in _wrap(text, width - len(indent))])
 
-    def _get_help_string(self, action):
-        return action.help
+    def _get_default_metavar_for_positional(self, action):
+        return action.dest
 
     def _get_default_metavar_for_optional(self, action):
         return action.dest.upper()
 
-    def _get_default_metavar_for_positional(self, action):
-        return action.dest
+    def _get_help_string(self, action):
+        return action.help
 
     def _metavar(self, action, default):
         if action.metavar is not None:

@@ -134,29 +134,29 @@ class Wave_read:
     def rewind(self):
         self.setpos(0)
 
-    def getnchannels(self):
-        return self._nchannels
-
-    def getnframes(self):
-        return self._nframes
-
-    def getsampwidth(self):
-        return self._sampwidth
-
-    def getframerate(self):
-        return self._framerate
-
-    def getcomptype(self):
-        return "NONE"
-
-    def getcompname(self):
-        return "not compressed"
-
     def getparams(self):
         return _wave_params(
             self._nchannels, self._sampwidth, self._framerate, self._nframes, "NONE",
             "not compressed",
         )
+
+    def getnframes(self):
+        return self.getparams().nframes
+
+    def getframerate(self):
+        return self.getparams().framerate
+
+    def getnchannels(self):
+        return self.getparams().nchannels
+
+    def getsampwidth(self):
+        return self.getparams().sampwidth
+
+    def getcompname(self):
+        return self.getparams().compname
+
+    def getcomptype(self):
+        return self.getparams().comptype
 
     def getmarkers(self):
         return None
@@ -260,12 +260,11 @@ class Wave_write:
 
     def setparams(self, params):
         nchannels, sampwidth, framerate, nframes, comptype, compname = params
-        self._before_writing()
-        self.setnchannels(nchannels)
-        self.setsampwidth(sampwidth)
-        self.setframerate(framerate)
-        self.setnframes(nframes)
         self.setcomptype(comptype, compname)
+        self.setnframes(nframes)
+        self.setframerate(framerate)
+        self.setsampwidth(sampwidth)
+        self.setnchannels(nchannels)
 
     def getparams(self):
         if not self._nchannels or not self._sampwidth or not self._framerate:
@@ -281,11 +280,11 @@ class Wave_write:
     def getmark(self, id):
         raise Error("no marks")
 
+    def tell(self):
+        return self.getnframes()
+
     def getmarkers(self):
         return None
-
-    def tell(self):
-        return self._nframeswritten
 
     def writeframesraw(self, data):
         data = memoryview(data).cast("B") if not isinstance(data, (bytes, bytearray)) else data

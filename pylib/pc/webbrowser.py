@@ -87,14 +87,14 @@ class BaseBrowser:
     def __init__(self, name=""):
         self.name = self.basename = name
 
-    def open(self, url, new=0, autoraise=True):
-        raise NotImplementedError
+    def open_new_tab(self, url):
+        return self.open(url, 2)
 
     def open_new(self, url):
         return self.open(url, 1)
 
-    def open_new_tab(self, url):
-        return self.open(url, 2)
+    def open(self, url, new=0, autoraise=True):
+        raise NotImplementedError
 
 
 class GenericBrowser(BaseBrowser):

@@ -68,8 +68,7 @@ def install(domain, localedir=None, *, names=None):
 
 def textdomain(domain=None):
     global _current_domain
-    if domain is not None:
-        _current_domain = domain
+    _current_domain = _current_domain if domain is None else domain
     return _current_domain
 
 
@@ -99,20 +98,23 @@ def dnpgettext(domain, context, msgid1, msgid2, n):
     return _of(domain).npgettext(context, msgid1, msgid2, n)
 
 
+# In the current domain.
+
+
 def gettext(message):
-    return dgettext(_current_domain, message)
-
-
-def ngettext(msgid1, msgid2, n):
-    return dngettext(_current_domain, msgid1, msgid2, n)
+    return _of(_current_domain).gettext(message)
 
 
 def pgettext(context, message):
-    return dpgettext(_current_domain, context, message)
+    return _of(_current_domain).pgettext(context, message)
+
+
+def ngettext(msgid1, msgid2, n):
+    return _of(_current_domain).ngettext(msgid1, msgid2, n)
 
 
 def npgettext(context, msgid1, msgid2, n):
-    return dnpgettext(_current_domain, context, msgid1, msgid2, n)
+    return _of(_current_domain).npgettext(context, msgid1, msgid2, n)
 
 
 Catalog = translation

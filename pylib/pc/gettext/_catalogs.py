@@ -16,36 +16,35 @@ class NullTranslations:
         if fp is not None:
             self._parse(fp)
 
+    # Behind those that stand in already.
+    def add_fallback(self, fallback):
+        last = self
+        while last._fallback:
+            last = last._fallback
+        last._fallback = fallback
+
     def _parse(self, fp):
         pass
-
-    def add_fallback(self, fallback):
-        if self._fallback:
-            self._fallback.add_fallback(fallback)
-        else:
-            self._fallback = fallback
 
     def gettext(self, message):
         return self._fallback.gettext(message) if self._fallback else message
 
     def ngettext(self, msgid1, msgid2, n):
-        if self._fallback:
-            return self._fallback.ngettext(msgid1, msgid2, n)
-        return msgid1 if n == 1 else msgid2
+        own = self._fallback
+        return own.ngettext(msgid1, msgid2, n) if own else (msgid2, msgid1)[n == 1]
 
     def pgettext(self, context, message):
         return self._fallback.pgettext(context, message) if self._fallback else message
 
     def npgettext(self, context, msgid1, msgid2, n):
-        if self._fallback:
-            return self._fallback.npgettext(context, msgid1, msgid2, n)
-        return msgid1 if n == 1 else msgid2
-
-    def info(self):
-        return self._info
+        own = self._fallback
+        return own.npgettext(context, msgid1, msgid2, n) if own else (msgid2, msgid1)[n == 1]
 
     def charset(self):
         return self._charset
+
+    def info(self):
+        return self._info
 
     # `_`, and what else is asked for, becomes a builtin.
     def install(self, names=None):

@@ -22,12 +22,12 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
 def _signature_from_callable(
     obj,
     *,
-    follow_wrapper_chains=True,
-    skip_bound_arg=True,
+    sigcls=Signature,
+    eval_str=False,
     globals=None,
     locals=None,
-    eval_str=False,
-    sigcls=Signature
+    skip_bound_arg=True,
+    follow_wrapper_chains=True
 ):
     def again(other):
         return _signature_from_callable(

@@ -166,15 +166,11 @@ def _kind(stored, value):
 
 # Docstrings of a class are inherited, those of functions come from the method they replace.
 def getdoc(object):
+    doc = getattr(object, "__doc__", False)
     try:
-        doc = object.__doc__
-    except AttributeError:
+        doc = _finddoc(object) if doc is None else doc
+    except (AttributeError, TypeError):
         return None
-    if doc is None:
-        try:
-            doc = _finddoc(object)
-        except (AttributeError, TypeError):
-            return None
     return cleandoc(doc) if isinstance(doc, str) else None
 
 
@@ -186,14 +182,8 @@ def _finddoc(obj):
     cls = _class_of(obj, name)
     if cls is None or name is None:
         return None
-    for base in cls.__mro__:
-        try:
-            doc = getattr(base, name).__doc__
-        except AttributeError:
-            continue
-        if doc is not None:
-            return doc
-    return None
+    docs = (getattr(getattr(base, name, None), "__doc__", None) for base in cls.__mro__)
+    return next((doc for doc in docs if doc not in (None, type(None).__doc__)), None)
 
 
 # The class whose attribute an object is.

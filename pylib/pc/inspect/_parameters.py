@@ -114,11 +114,9 @@ class Parameter:
         return hash((self._name, self._kind, self._annotation, self._default))
 
     def __eq__(self, other):
-        if self is other:
-            return True
         if not isinstance(other, Parameter):
             return NotImplemented
-        return (self._name, self._kind) == (other._name, other._kind) and (
+        return self is other or (self._name, self._kind) == (other._name, other._kind) and (
             self._default == other._default and self._annotation == other._annotation
         )
 

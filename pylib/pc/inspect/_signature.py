@@ -127,11 +127,9 @@ class Signature:
         return hash((ordered, frozenset(named.values()), returned))
 
     def __eq__(self, other):
-        if self is other:
-            return True
         if not isinstance(other, Signature):
             return NotImplemented
-        return self._essence() == other._essence()
+        return self is other or self._essence() == other._essence()
 
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs)

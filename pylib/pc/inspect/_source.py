@@ -106,13 +106,12 @@ def getmodule(object, _filename=None):
 
 # The lines of the file in which something is defined, and the index of its first line.
 def findsource(object):
-    file = getsourcefile(object)
-    if file:
-        linecache.checkcache(file)
-    else:
-        file = getfile(object)
-        if not (file.startswith("<") and file.endswith(">")):
-            raise OSError("source code not available")
+    known = getsourcefile(object)
+    file = known or getfile(object)
+    if known:
+        linecache.checkcache(known)
+    elif file[:1] + file[-1:] != "<>":
+        raise OSError("source code not available")
     module = getmodule(object, file)
     lines = linecache.getlines(file, module.__dict__) if module else linecache.getlines(file)
     if not lines:

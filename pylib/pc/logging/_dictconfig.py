@@ -75,9 +75,8 @@ class DictConfigurator(BaseConfigurator):
         waiting = []
         for name in sorted(handlers):
             try:
-                handler = self.configure_handler(handlers[name])
-                handler.name = name
-                handlers[name] = handler
+                made = handlers[name] = self.configure_handler(handlers[name])
+                made.name = name
             except Exception as e:
                 if "target not configured yet" not in str(e.__cause__):
                     raise ValueError("Unable to configure handler %r" % name) from e

@@ -38,23 +38,21 @@ def getHandlerNames():
 class Handler(Filterer):
     def __init__(self, level=NOTSET):
         Filterer.__init__(self)
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
+        self._name = self.formatter = None
         self._closed = False
-        _addHandlerRef(self)
+        self.level = _checkLevel(level)
         self.createLock()
+        _addHandlerRef(self)
 
     def get_name(self):
         return self._name
 
     def set_name(self, name):
         with _lock:
-            if self._name in _handlers:
-                del _handlers[self._name]
-            self._name = name
+            _handlers.pop(self._name, None)
             if name:
                 _handlers[name] = self
+            self._name = name
 
     name = property(get_name, set_name)
 
@@ -83,13 +81,14 @@ class Handler(Filterer):
 
     def handle(self, record):
         passes = self.filter(record)
-        if passes:
-            self.acquire()
-            try:
-                self.emit(record)
-            finally:
-                self.release()
-        return passes
+        if not passes:
+            return passes
+        self.acquire()
+        try:
+            self.emit(record)
+            return passes
+        finally:
+            self.release()
 
     def flush(self):
         pass
@@ -149,8 +148,7 @@ class StreamHandler(Handler):
     def flush(self):
         self.acquire()
         try:
-            if self.stream and hasattr(self.stream, "flush"):
-                self.stream.flush()
+            getattr(self.stream, "flush", bool)()
         finally:
             self.release()
 
@@ -187,11 +185,11 @@ class FileHandler(StreamHandler):
         self.mode, self.delay, self.errors = mode, delay, errors
         self.encoding = encoding
         self._builtin_open = open
-        if delay:
-            Handler.__init__(self)
-            self.stream = None
-        else:
+        if not delay:
             StreamHandler.__init__(self, self._open())
+            return
+        self.stream = None
+        Handler.__init__(self)
 
     def close(self):
         self.acquire()
@@ -214,7 +212,7 @@ class FileHandler(StreamHandler):
             self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors
         )
 
-    # With `delay` the first record opens the file; a closed handler whose file it truncated stays so.
+    # With `delay` the first record opens the file; what would be truncated again stays closed.
     def emit(self, record):
         if self.stream is None and (self.mode != "w" or not self._closed):
             self.stream = self._open()

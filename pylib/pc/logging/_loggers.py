@@ -47,13 +47,10 @@ class Manager:
         self.loggerDict = {}
         self.loggerClass = self.logRecordFactory = None
 
-    @property
-    def disable(self):
-        return self._disable
-
-    @disable.setter
-    def disable(self, value):
+    def _set_disable(self, value):
         self._disable = _checkLevel(value)
+
+    disable = property(lambda self: self._disable, _set_disable)
 
     def getLogger(self, name):
         if not isinstance(name, str):
@@ -245,12 +242,10 @@ class Logger(Filterer):
             self.manager.emittedNoHandlerWarning = True
 
     def getEffectiveLevel(self):
-        logger = self
-        while logger:
-            if logger.level:
-                return logger.level
-            logger = logger.parent
-        return NOTSET
+        above = self
+        while above and not above.level:
+            above = above.parent
+        return above.level if above else NOTSET
 
     def isEnabledFor(self, level):
         if self.disabled:

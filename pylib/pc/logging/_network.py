@@ -54,12 +54,13 @@ class SocketHandler(Handler):
     def send(self, s):
         if self.sock is None:
             self.createSocket()
-        if self.sock:
-            try:
-                self.sock.sendall(s)
-            except OSError:
-                self.sock.close()
-                self.sock = None
+        if not self.sock:
+            return
+        try:
+            self.sock.sendall(s)
+        except OSError:
+            self.sock.close()
+            self.sock = None
 
     def makePickle(self, record):
         if record.exc_info:

@@ -21,18 +21,15 @@ class BufferingHandler(Handler):
         if self.shouldFlush(record):
             self.flush()
 
-    def flush(self):
-        self.acquire()
-        try:
-            self.buffer.clear()
-        finally:
-            self.release()
-
     def close(self):
         try:
             self.flush()
         finally:
             Handler.close(self)
+
+    def flush(self):
+        with self.lock:
+            self.buffer.clear()
 
 
 class MemoryHandler(BufferingHandler):
@@ -44,33 +41,24 @@ class MemoryHandler(BufferingHandler):
         return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
 
     def setTarget(self, target):
-        self.acquire()
-        try:
+        with self.lock:
             self.target = target
-        finally:
-            self.release()
 
     def flush(self):
-        self.acquire()
-        try:
+        with self.lock:
+            for record in self.buffer if self.target else ():
+                self.target.handle(record)
             if self.target:
-                for record in self.buffer:
-                    self.target.handle(record)
                 self.buffer.clear()
-        finally:
-            self.release()
 
     def close(self):
         try:
             if self.flushOnClose:
                 self.flush()
         finally:
-            self.acquire()
-            try:
+            with self.lock:
                 self.target = None
                 BufferingHandler.close(self)
-            finally:
-                self.release()
 
 
 class QueueHandler(Handler):

@@ -27,15 +27,14 @@ class LogRecord:
         # A single mapping is what `%(name)s` in the message refers to.
         if args and len(args) == 1 and isinstance(args[0], Mapping) and args[0]:
             args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
-        self.pathname = pathname
+        self.args, self.pathname = args, pathname
+        self.levelno, self.levelname = level, getLevelName(level)
         try:
             self.filename = os.path.basename(pathname)
-            self.module = os.path.splitext(self.filename)[0]
         except (TypeError, ValueError, AttributeError):
             self.filename, self.module = pathname, "Unknown module"
+        else:
+            self.module = os.path.splitext(self.filename)[0]
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo

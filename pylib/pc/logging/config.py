@@ -65,11 +65,10 @@ def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=Non
             raise FileNotFoundError(f"{fname} doesn't exist")
         if not os.path.getsize(fname):
             raise RuntimeError(f"{fname} is an empty file")
-    if isinstance(fname, configparser.RawConfigParser):
-        cp = fname
-    else:
+    cp = fname
+    if not isinstance(fname, configparser.RawConfigParser):
+        cp = configparser.ConfigParser(defaults)
         try:
-            cp = configparser.ConfigParser(defaults)
             if hasattr(fname, "readline"):
                 cp.read_file(fname)
             else:
@@ -157,7 +156,7 @@ def _file_loggers(cp, handlers, disable_existing):
 class ConvertingMixin:
     def convert_with_key(self, key, value, replace=True):
         result = self.configurator.convert(value)
-        if value is not result:
+        if result is not value:
             if replace:
                 self[key] = result
             if type(result) in (ConvertingDict, ConvertingList, ConvertingTuple):
@@ -205,8 +204,8 @@ class BaseConfigurator:
     importer = staticmethod(__import__)
 
     def __init__(self, config):
-        self.config = ConvertingDict(config)
-        self.config.configurator = self
+        made = self.config = ConvertingDict(config)
+        made.configurator = self
 
     def resolve(self, s):
         parts = s.split(".")
