@@ -52,7 +52,25 @@ reverse ()
 sort (*, key=None, reverse=False)""",
     "tuple": """count (value, /)
 index (value, start=0, stop=9223372036854775807, /)""",
-    "dict": """get (key, default=None, /)
+    "int": """as_integer_ratio ()
+bit_count ()
+bit_length ()
+from_bytes (bytes, byteorder='big', *, signed=False)
+to_bytes (length=1, byteorder='big', *, signed=False)""",
+    "float": """as_integer_ratio ()
+conjugate ()
+fromhex (string, /)
+hex ()
+is_integer ()""",
+    "bytes": """decode (encoding='utf-8', errors='strict')
+join (iterable_of_bytes, /)
+replace (old, new, count=-1, /)
+rsplit (sep=None, maxsplit=-1)
+split (sep=None, maxsplit=-1)
+splitlines (keepends=False)
+strip (bytes=None, /)""",
+    "dict": """fromkeys (iterable, value=None, /)
+get (key, default=None, /)
 popitem ()
 setdefault (key, default=None, /)""",
     "str": """capitalize ()
@@ -89,10 +107,26 @@ zfill (width, /)""",
 }
 
 
+# Of operations, whatever their type.
+_OPERATIONS = {
+    "": "repr str hash len iter next abs bool int float index neg pos invert reversed",
+    "value, /": """eq ne lt le gt ge add sub mul truediv floordiv mod divmod and or xor lshift rshift
+    matmul radd rsub rmul rtruediv rfloordiv rmod rdivmod rand ror rxor rlshift rrshift rmatmul iadd
+    isub imul itruediv ifloordiv imod iand ior ixor ilshift irshift imatmul""",
+    "key, /": "getitem contains delitem",
+    "key, value, /": "setitem",
+    "name, /": "getattribute delattr",
+    "name, value, /": "setattr",
+    "value, mod=None, /": "pow rpow",
+    "*args, **kwargs": "init call",
+    "format_spec, /": "format",
+    "protocol, /": "reduce_ex",
+}
+
+
 # A function with the signature of a built-in one, or None.
 def stand_in(obj):
-    is_init = getattr(obj, "__name__", None) == "__init__"
-    text = "(self, /, *args, **kwargs)" if is_init else _text(obj)
+    text = _text(obj)
     if text is None:
         return None
     namespace = {}
@@ -109,7 +143,26 @@ def _text(obj):
     if getattr(builtins, name, None) is obj:
         return _line(_FUNCTIONS, name)
     owner = getattr(obj, "__self__", None)
-    return _line(_METHODS.get(type(owner).__name__, ""), name)
+    cls = getattr(obj, "__objclass__", None)
+    if owner is not None:
+        cls = owner if isinstance(owner, type) else type(owner)
+    if name[:2] == "__":
+        params = _operation(name[2:-2])
+    else:
+        params = _line(_METHODS.get(getattr(cls, "__name__", None), ""), name)
+    if params is None or owner is not None:
+        return params
+    # A method that is not bound takes its object first, by position only.
+    params = params[1:-1]
+    first = "self" if "/" in params else "self, /"
+    return "(%s%s)" % (first, params and ", " + params)
+
+
+def _operation(name):
+    for params, names in _OPERATIONS.items():
+        if name in names.split():
+            return "(%s)" % params
+    return None
 
 
 def _line(text, name):

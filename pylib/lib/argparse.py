@@ -7,7 +7,7 @@ OPTIONAL = "?"
 ZERO_OR_MORE = "*"
 ONE_OR_MORE = "+"
 REMAINDER = "..."
-_PARSER = "A..."
+PARSER = _PARSER = "A..."
 
 
 class ArgumentError(Exception):
@@ -55,20 +55,112 @@ class Namespace:
         return "%s(%s)" % (type(self).__name__, ", ".join(parts))
 
 
+# What of help programs change: they derive from this class, or give a function that makes one with
+# other measures.
 class HelpFormatter:
-    pass
+    def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
+        width = _columns() - 2 if width is None else width
+        self._prog, self._width = prog, width
+        self._indent_increment = indent_increment
+        self._max_help_position = min(
+            max_help_position, max(width - 20, indent_increment * 2)
+        )
+
+    def _split_lines(self, text, width):
+        return _wrap(text, width)
+
+    def _fill_text(self, text, width, indent):
+        return "\n".join([indent + line for line in _wrap(text, width - len(indent))])
+
+    def _get_default_metavar_for_positional(self, action):
+        return action.dest
+
+    def _get_default_metavar_for_optional(self, action):
+        return action.dest.upper()
+
+    def _get_help_string(self, action):
+        return action.help
+
+    def _metavar(self, action, default):
+        if action.metavar is not None:
+            return action.metavar
+        if action.choices is not None:
+            return "{" + ",".join([str(c) for c in action.choices]) + "}"
+        return default
+
+    def _default_of(self, action):
+        if action.metavar is not None or action.choices is not None or action.nargs == 0:
+            return None
+        if action.option_strings:
+            return self._get_default_metavar_for_optional(action)
+        return self._get_default_metavar_for_positional(action)
+
+    # The arguments of an action as the usage shows them.
+    def _format_args(self, action, default_metavar):
+        name = self._metavar(action, default_metavar)
+        nargs = action.nargs
+        if isinstance(name, tuple):
+            if nargs == ZERO_OR_MORE or nargs == ONE_OR_MORE:
+                return "%s [%s ...]" % (name[0], name[-1])
+            return " ".join(name)
+        if nargs is None:
+            return name
+        if nargs == OPTIONAL:
+            return "[" + name + "]"
+        if nargs == ZERO_OR_MORE:
+            return "[" + name + " ...]"
+        if nargs == ONE_OR_MORE:
+            return "%s [%s ...]" % (name, name)
+        if nargs == REMAINDER:
+            return "..."
+        if nargs == _PARSER:
+            return name + " ..."
+        return " ".join([name] * nargs)
+
+    def _format_action_invocation(self, action):
+        if not action.option_strings:
+            name = self._metavar(action, self._default_of(action))
+            return name if isinstance(name, str) else " ".join(name)
+        if action.nargs == 0:
+            return ", ".join(action.option_strings)
+        shape = self._format_args(action, self._default_of(action))
+        return ", ".join([name + " " + shape for name in action.option_strings])
 
 
 class RawDescriptionHelpFormatter(HelpFormatter):
-    pass
+    def _fill_text(self, text, width, indent):
+        return "\n".join([indent + line for line in text.splitlines()])
 
 
-class RawTextHelpFormatter(HelpFormatter):
-    pass
+class RawTextHelpFormatter(RawDescriptionHelpFormatter):
+    def _split_lines(self, text, width):
+        return text.splitlines()
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
-    pass
+    def _get_help_string(self, action):
+        help = action.help or ""
+        shown = action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE)
+        if shown and "%(default)" not in help and action.default != SUPPRESS:
+            help += " (default: %(default)s)"
+        return help
+
+
+class MetavarTypeHelpFormatter(HelpFormatter):
+    def _get_default_metavar_for_optional(self, action):
+        return action.type.__name__
+
+    def _get_default_metavar_for_positional(self, action):
+        return action.type.__name__
+
+
+def _columns():
+    try:
+        from shutil import get_terminal_size
+
+        return get_terminal_size()[0]
+    except (ImportError, AttributeError, OSError):
+        return 80
 
 
 class Action:
@@ -411,10 +503,10 @@ class ArgumentParser:
         if self._subparsers is not None:
             self.error("cannot have multiple subparser arguments")
         if prog is None:
-            words = [self.prog]
+            words, formatter = [self.prog], self._get_formatter()
             for action in self._actions:
                 if not action.option_strings:
-                    words.append(self._shape(action))
+                    words.append(formatter._format_args(action, formatter._default_of(action)))
             prog = " ".join(words)
         action = _SubParsers(
             [],
@@ -537,36 +629,10 @@ class ArgumentParser:
             return text
         return text % _Fields(self, values)
 
-    def _metavar(self, action):
-        if action.metavar is not None:
-            return action.metavar
-        if action.choices is not None:
-            return "{" + ",".join([str(c) for c in action.choices]) + "}"
-        return action.dest.upper() if action.option_strings else action.dest
+    def _get_formatter(self):
+        return self.formatter_class(prog=self.prog)
 
-    # The arguments of an action as the usage shows them.
-    def _shape(self, action):
-        name = self._metavar(action)
-        nargs = action.nargs
-        if isinstance(name, tuple):
-            if nargs == ZERO_OR_MORE or nargs == ONE_OR_MORE:
-                return "%s [%s ...]" % (name[0], name[-1])
-            return " ".join(name)
-        if nargs is None:
-            return name
-        if nargs == OPTIONAL:
-            return "[" + name + "]"
-        if nargs == ZERO_OR_MORE:
-            return "[" + name + " ...]"
-        if nargs == ONE_OR_MORE:
-            return "%s [%s ...]" % (name, name)
-        if nargs == REMAINDER:
-            return "..."
-        if nargs == _PARSER:
-            return name + " ..."
-        return " ".join([name] * nargs)
-
-    def _usage_parts(self, actions):
+    def _usage_parts(self, formatter, actions):
         parts = []
         done = []
         for action in actions:
@@ -577,46 +643,51 @@ class ArgumentParser:
                 if action in g._actions:
                     group = g
             if group is None:
-                parts.append(self._usage_of(action, not action.required))
+                parts.append(self._usage_of(formatter, action, not action.required))
                 continue
             shown = [a for a in group._actions if a.help != SUPPRESS]
-            inner = " | ".join([self._usage_of(a, False) for a in shown])
+            inner = " | ".join([self._usage_of(formatter, a, False) for a in shown])
             parts.append(("(" + inner + ")") if group.required else "[" + inner + "]")
             done.extend(group._actions)
         return parts
 
-    def _usage_of(self, action, optional):
+    def _usage_of(self, formatter, action, optional):
+        if action.nargs != 0:
+            shape = formatter._format_args(action, formatter._default_of(action))
         if not action.option_strings:
-            return self._shape(action)
+            return shape
         if isinstance(action, BooleanOptionalAction):
             text = " | ".join(action.option_strings)
         else:
             text = action.option_strings[0]
         if action.nargs != 0:
-            text += " " + self._shape(action)
+            text += " " + shape
         return "[" + text + "]" if optional else text
 
     def format_usage(self):
         if self.usage is not None:
             return "usage: " + self._fill(self.usage, {}) + "\n"
+        formatter = self._get_formatter()
         first = "usage: " + self.prog
-        options = self._usage_parts([a for a in self._actions if a.option_strings])
-        places = self._usage_parts([a for a in self._actions if not a.option_strings])
+        options = self._usage_parts(formatter, [a for a in self._actions if a.option_strings])
+        places = self._usage_parts(formatter, [a for a in self._actions if not a.option_strings])
         line = " ".join([first] + options + places)
-        if len(line) <= _WIDTH:
+        width = formatter._width
+        if len(line) <= width:
             return line + "\n"
         indent = " " * (len(first) + 1)
-        lines = _broken(options, first + " ", indent)
+        lines = _broken(options, first + " ", indent, width)
         if options and places:
-            lines.extend(_broken(places, indent, indent))
+            lines.extend(_broken(places, indent, indent, width))
         elif places:
-            lines = _broken(places, first + " ", indent)
+            lines = _broken(places, first + " ", indent, width)
         return "\n".join(lines) + "\n"
 
     def format_help(self):
+        formatter = self._get_formatter()
         blocks = [self.format_usage()]
         if self.description:
-            blocks.append(self._paragraph(self._fill(self.description, {}), "") + "\n")
+            blocks.append(self._paragraph(formatter, self.description, "") + "\n")
         entries = []
         for group in self._action_groups:
             lines = []
@@ -629,50 +700,31 @@ class ArgumentParser:
         longest = 0
         for _, lines in entries:
             for indent, action in lines:
-                longest = max(longest, len(self._invocation(action)) + indent)
-        column = min(longest + 2, 24)
+                longest = max(longest, len(formatter._format_action_invocation(action)) + indent)
+        column = min(longest + 2, formatter._max_help_position)
         for group, lines in entries:
             if not lines and not group.description:
                 continue
             text = group.title + ":\n" if group.title else ""
             if group.description:
-                text += self._paragraph(self._fill(group.description, {}), "  ") + "\n"
+                text += self._paragraph(formatter, group.description, "  ") + "\n"
                 if lines:
                     text += "\n"
-            text += "".join([self._entry(a, indent, column) for indent, a in lines])
+            text += "".join([self._entry(formatter, a, indent, column) for indent, a in lines])
             blocks.append(text)
         if self.epilog:
-            blocks.append(self._paragraph(self._fill(self.epilog, {}), "") + "\n")
+            blocks.append(self._paragraph(formatter, self.epilog, "") + "\n")
         return "\n".join(blocks)
 
-    def _paragraph(self, text, indent):
-        if issubclass(self.formatter_class, (RawDescriptionHelpFormatter, RawTextHelpFormatter)):
-            return "\n".join([indent + line for line in text.splitlines()])
-        return "\n".join([indent + line for line in _wrap(text, _WIDTH - len(indent))])
+    def _paragraph(self, formatter, text, indent):
+        return formatter._fill_text(self._fill(text, {}), max(formatter._width, 11), indent)
 
-    def _invocation(self, action):
-        if not action.option_strings:
-            name = self._metavar(action)
-            return name if isinstance(name, str) else " ".join(name)
-        if action.nargs == 0:
-            return ", ".join(action.option_strings)
-        shape = self._shape(action)
-        return ", ".join([name + " " + shape for name in action.option_strings])
-
-    def _entry(self, action, indent, column):
-        head = " " * indent + self._invocation(action)
+    def _entry(self, formatter, action, indent, column):
+        head = " " * indent + formatter._format_action_invocation(action)
         if not action.help:
             return head + "\n"
-        help = action.help
-        if issubclass(self.formatter_class, ArgumentDefaultsHelpFormatter):
-            shown = action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE)
-            if shown and "%(default)" not in help and action.default != SUPPRESS:
-                help += " (default: %(default)s)"
-        help = self._fill(help, action)
-        if issubclass(self.formatter_class, RawTextHelpFormatter):
-            lines = help.splitlines()
-        else:
-            lines = _wrap(help, _WIDTH - column)
+        help = self._fill(formatter._get_help_string(action), action)
+        lines = formatter._split_lines(help, max(formatter._width - column, 11))
         out = []
         if len(head) <= column - 2:
             out.append(head + " " * (column - len(head)) + (lines[0] if lines else ""))
@@ -702,25 +754,18 @@ class ArgumentParser:
         self.exit(2, "%s: error: %s\n" % (self.prog, message))
 
 
-_WIDTH = 78
-
-
 def _wrap(text, width):
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-            lines.append(word)
-        else:
-            lines[-1] += (" " if lines[-1] else "") + word
-    return lines
+    from textwrap import wrap
+
+    return wrap(" ".join(text.split()), width) or [""]
 
 
-def _broken(parts, first, indent):
+def _broken(parts, first, indent, width):
     lines = [first]
     for part in parts:
         line = lines[-1]
         fresh = line in (first, indent)
-        if not fresh and len(line) + 1 + len(part) > _WIDTH:
+        if not fresh and len(line) + 1 + len(part) > width:
             lines.append(indent + part)
         else:
             lines[-1] = line + part if fresh else line + " " + part

@@ -84,7 +84,8 @@ def _has_state(cls):
 def _parts(x):
     cls = type(x)
     registered = getattr(sys.modules.get("copyreg"), "dispatch_table", {}).get(cls)
-    if registered is not None:
+    # Patterns are registered for pickling alone.
+    if registered is not None and cls.__name__ not in _ITSELF:
         return registered(x)
     if _says(cls, "__reduce_ex__"):
         return x.__reduce_ex__(4)

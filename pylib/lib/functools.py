@@ -135,6 +135,7 @@ class partialmethod:
         def call(this, /, *args, **keywords):
             return func(this, *self.args, *args, **{**self.keywords, **keywords})
 
+        call._partialmethod = self
         call.__isabstractmethod__ = self.__isabstractmethod__
         return call.__get__(instance, owner)
 
@@ -455,6 +456,7 @@ class singledispatchmethod:
             method = self.dispatcher.dispatch(type(args[0]))
             return method.__get__(instance, owner)(*args, **keywords)
 
+        call._partialmethod = self
         call.__isabstractmethod__ = self.__isabstractmethod__
         call.register = self.register
         return update_wrapper(call, self.func)

@@ -85,5 +85,10 @@ def delocalize(string):
     return string
 
 
+# The one locale has no currency.
+def currency(val, symbol=True, grouping=False, international=False):
+    raise ValueError("Currency formatting is not possible using the 'C' locale.")
+
+
 def format_string(f, val, grouping=False, monetary=False):
     return f % val

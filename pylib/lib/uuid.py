@@ -104,13 +104,22 @@ class UUID:
             n & 0xFFFFFFFFFFFF,
         )
 
+    time_low = property(lambda self: self.fields[0])
+    time_mid = property(lambda self: self.fields[1])
+    time_hi_version = property(lambda self: self.fields[2])
+    clock_seq_hi_variant = property(lambda self: self.fields[3])
+    clock_seq_low = property(lambda self: self.fields[4])
+    node = property(lambda self: self.fields[5])
+
+    # In units of 100 ns since the beginning of the Gregorian calendar.
     @property
-    def time_low(self):
-        return self.fields[0]
+    def time(self):
+        low, mid, high = self.fields[:3]
+        return (high & 0xFFF) << 48 | mid << 32 | low
 
     @property
-    def node(self):
-        return self.fields[5]
+    def clock_seq(self):
+        return (self.fields[3] & 0x3F) << 8 | self.fields[4]
 
     @property
     def variant(self):
@@ -137,6 +146,52 @@ def _random(n):
     from random import getrandbits
 
     return bytes([getrandbits(8) for _ in range(n)])
+
+
+# The number of a network card, or else one at random, marked as such (RFC 4122, 4.5).
+_node = None
+
+
+def getnode():
+    global _node
+    if _node is None:
+        _node = _card() or int.from_bytes(_random(6), "big") | 1 << 40
+    return _node
+
+
+# Linux tells the addresses in files; those that a program gave are no use.
+def _card():
+    folder = "/sys/class/net"
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        return None
+    for name in names:
+        try:
+            with open(folder + "/" + name + "/address") as f:
+                found = int(f.read().strip().replace(":", ""), 16)
+        except (OSError, ValueError):
+            continue
+        if found and not found >> 41 & 1:
+            return found
+    return None
+
+
+_EPOCH = 0x01B21DD213814000
+_last = 0
+
+
+def uuid1(node=None, clock_seq=None):
+    global _last
+    from time import time_ns
+
+    now = time_ns() // 100 + _EPOCH
+    now = _last = max(now, _last + 1)
+    if clock_seq is None:
+        clock_seq = int.from_bytes(_random(2), "big") & 0x3FFF
+    fields = now & 0xFFFFFFFF, now >> 32 & 0xFFFF, now >> 48 & 0xFFF
+    fields += clock_seq >> 8 & 0x3F, clock_seq & 0xFF, getnode() if node is None else node
+    return UUID(fields=fields, version=1)
 
 
 def uuid4():

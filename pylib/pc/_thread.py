@@ -24,6 +24,13 @@ def interrupt_main(signum=2, /):
     raise_signal(signum)
 
 
+# Of the threads of `threading`: those that are running beside the main one.
+def _count():
+    import threading
+
+    return threading.active_count() - 1
+
+
 def __getattr__(name):
     # `threading` is made of this module.
     if name in ("RLock", "_local", "_excepthook", "_ExceptHookArgs"):

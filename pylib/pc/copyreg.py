@@ -3,11 +3,19 @@
 from types import MethodType
 
 from ucollections import defaultdict, deque
+from ure import Pattern
 from uarray import array
 
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 
-dispatch_table = {}
+
+def _pattern(value):
+    from re import compile
+
+    return compile, (value.pattern, value.flags)
+
+
+dispatch_table = {Pattern: _pattern}
 
 # Classes and functions that pickles name by a number: (module, name) to the number, the other way
 # round, and the objects that were asked for.

@@ -13,6 +13,7 @@ from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep,
 
 linesep = "\n"
 from _descriptors import *
+from _exit_codes import *
 from _descriptors import error as _error, open
 from _paths import (
     access,

@@ -27,21 +27,7 @@ def _uname(i):
     return os.uname()[i]
 
 
-# The sixth part is not shown.
-class uname_result(namedtuple("uname_result", "system node release version machine")):
-    @property
-    def processor(self):
-        return processor()
-
-    def __iter__(self):
-        yield from super().__iter__()
-        yield self.processor
-
-    def __len__(self):
-        return 6
-
-    def __getitem__(self, key):
-        return tuple(self)[key]
+uname_result = namedtuple("uname_result", "system node release version machine")
 
 
 def uname():
@@ -72,16 +58,6 @@ def architecture(executable=None):
     return ("64bit" if sys.maxsize > 2**32 else "32bit"), ""
 
 
-# Library of C and its version: the interpreter does not depend on one.
-def libc_ver(executable=None, lib="", version="", chunksize=16384):
-    return lib, version
-
-
-def platform(aliased=False, terse=False):
-    parts = [system(), release()] if terse else [system(), release(), machine()]
-    return "-".join(part.replace(" ", "_") for part in parts if part)
-
-
 def python_branch():
     return ""
 
@@ -90,44 +66,49 @@ python_revision = python_branch
 
 
 def python_build():
-    return "main", ""
+    return "default", ""
 
 
-def python_compiler():
-    return "Pyrite"
-
-
-def freedesktop_os_release():
-    for path in ("/etc/os-release", "/usr/lib/os-release"):
-        try:
-            with open(path, encoding="utf-8") as f:
-                return _release(f)
-        except OSError as e:
-            error = e
-    raise OSError(error.errno, "Unable to read files /etc/os-release, /usr/lib/os-release")
-
-
-def _release(lines):
-    import shlex
-
-    found = {"NAME": "Linux", "ID": "linux", "PRETTY_NAME": "Linux"}
-    for line in lines:
-        name, is_there, value = line.strip().partition("=")
-        if is_there and not name.startswith("#"):
-            found[name] = "".join(shlex.split(value))
-    return found
-
-
-def win32_ver(release="", version="", csd="", ptype=""):
-    return release, version, csd, ptype
+# What other systems and machines tell; with nothing to tell, what was given.
 
 
 def mac_ver(release="", versioninfo=("", "", ""), machine=""):
     return release, versioninfo, machine
 
 
+def win32_ver(release="", version="", csd="", ptype=""):
+    return release, version, csd, ptype
+
+
+def win32_edition():
+    return None
+
+
+def win32_is_iot():
+    return False
+
+
 def java_ver(release="", vendor="", vminfo=("", "", ""), osinfo=("", "", "")):
     return release, vendor, vminfo, osinfo
+
+
+# Of the file in which a distribution says what it is.
+def freedesktop_os_release():
+    import shlex
+
+    for path in ("/etc/os-release", "/usr/lib/os-release"):
+        try:
+            with open(path, encoding="utf-8") as f:
+                lines = f.read().split("\n")
+        except OSError:
+            continue
+        found = {"NAME": "Linux", "ID": "linux", "PRETTY_NAME": "Linux"}
+        for line in lines:
+            name, equals, value = line.strip().partition("=")
+            if equals and name[:1] != "#":
+                found[name] = "".join(shlex.split(value))
+        return found
+    raise OSError("Unable to read files /etc/os-release, /usr/lib/os-release")
 
 
 if __name__ == "__main__":

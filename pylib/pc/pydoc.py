@@ -94,7 +94,10 @@ def _own_doc(object):
         doc = object.__dict__.get("__doc__") if inspect.isclass(object) else inspect.getdoc(object)
     except AttributeError:
         return None
-    if not isinstance(doc, str) or doc == type(object).__doc__ and object is not type:
+    if not isinstance(doc, str):
+        return None
+    of_type = type(object).__doc__
+    if object is not type and isinstance(of_type, str) and doc in (of_type, inspect.cleandoc(of_type)):
         return None
     return inspect.cleandoc(doc)
 

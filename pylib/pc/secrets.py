@@ -4,6 +4,7 @@ import base64
 import binascii
 import os
 from hmac import compare_digest
+from random import SystemRandom
 
 DEFAULT_ENTROPY = 32
 

@@ -14,17 +14,36 @@ def _is_folder(path):
         return False
 
 
+# Modules of packages have their full names, counted from the top folder.
 def discover(start_dir=".", pattern="test*.py", top_level_dir=None):
     suite = unittest.TestSuite()
+    top = top_level_dir or start_dir
     for name in sorted(os.listdir(start_dir)):
         if name.startswith(".") or name == "__pycache__":
             continue
         path = start_dir + "/" + name
         if _is_folder(path):
-            suite.addTest(discover(path, pattern, path))
+            inner = top if _exists(path + "/__init__.py") else path
+            suite.addTest(discover(path, pattern, inner))
         elif name.endswith(".py") and fnmatchcase(name, pattern):
-            suite.addTest(_load(start_dir, name[:-3]))
+            suite.addTest(_load(top, _dotted(start_dir, top) + name[:-3]))
     return suite
+
+
+def _exists(path):
+    try:
+        os.stat(path)
+    except OSError:
+        return False
+    return True
+
+
+# What stands before the names of the modules in a folder below the top one.
+def _dotted(folder, top):
+    top = top.rstrip("/") + "/"
+    if not folder.startswith(top):
+        return ""
+    return folder[len(top) :].strip("/").replace("/", ".") + "."
 
 
 def _load(folder, name):
@@ -32,7 +51,8 @@ def _load(folder, name):
     # A file of the same name in another folder is another module.
     before = sys.modules.pop(name, None)
     try:
-        module = __import__(name)
+        __import__(name)
+        module = sys.modules[name]
     finally:
         sys.path.pop(0)
         if before is not None:

@@ -43,3 +43,5 @@ html5["rang;"] = "\u27e9"
 for _name, _char in list(entitydefs.items()):
     if ord(_char) < 256:
         html5[_name] = _char
+for _name in ("amp", "lt", "gt", "quot", "copy", "reg"):
+    html5[_name.upper()] = html5[_name.upper() + ";"] = entitydefs[_name]

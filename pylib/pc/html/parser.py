@@ -13,7 +13,7 @@ attrfind_tolerant = re.compile(
 )
 
 _ATTRIBUTE = re.compile(
-    r"([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']*[^\s>]*)))?"
+    r"((?<=['\"\s/])[^\s/>][^\s/=>]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']*[^\s>]*)))?"
 )
 _NAME = re.compile(r"[a-zA-Z][^\s/>\0]*")
 
@@ -261,12 +261,14 @@ class HTMLParser:
         name = _NAME.match(data, i + 1)
         tag = self.lasttag = name.group().lower()
         inner = data[name.end() : stop - 1]
-        attrs = []
+        # A slash at the end of a value without quotes is the value's.
+        attrs, last = [], 0
         for found in _ATTRIBUTE.finditer(inner):
+            last = found.end()
             values = [v for v in found.groups()[1:] if v is not None]
             value = unescape(values[0]) if values else None
             attrs.append((found.group(1).lower(), value))
-        if inner.endswith("/"):
+        if inner[last:].endswith("/"):
             self.handle_startendtag(tag, attrs)
         else:
             self.handle_starttag(tag, attrs)

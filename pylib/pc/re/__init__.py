@@ -28,13 +28,27 @@ def _explain(e, pattern):
         e.colno = e.pos - pattern.rfind(line, 0, e.pos)
 
 
+# Patterns are equal if they are the same, so those that were compiled lately are kept.
 _known = {}
+_MOST = 512
+
+
+def compile(pattern, flags=0):
+    if not isinstance(pattern, (str, bytes)):
+        return pattern if hasattr(pattern, "_whole") else _re.compile(pattern, flags)
+    # Text is Unicode, said or not.
+    key = type(pattern), pattern, flags & ~32 if isinstance(pattern, str) else flags
+    found = _known.get(key)
+    if found is None:
+        found = _compiled(pattern, flags)
+        if len(_known) >= _MOST:
+            _known.pop(next(iter(_known)), None)
+        _known[key] = found
+    return found
 
 
 # What the built-in module refuses is matched by other means; see `_backtrack`.
-def compile(pattern, flags=0):
-    if not isinstance(pattern, (str, bytes, Pattern)) and hasattr(pattern, "_whole"):
-        return pattern
+def _compiled(pattern, flags):
     try:
         return _re.compile(pattern, flags)
     except error as e:
@@ -42,16 +56,13 @@ def compile(pattern, flags=0):
         if not text.startswith(("references", "unknown extension", "bad escape")):
             _explain(e, pattern)
             raise
-        found = _known.get((pattern, flags))
-        if found is None:
-            from re._backtrack import Pattern as Tried
+        from re._backtrack import Pattern as Tried
 
-            try:
-                found = _known[pattern, flags] = Tried(pattern, flags)
-            except error as e:
-                _explain(e, pattern)
-                raise
-        return found
+        try:
+            return Tried(pattern, flags)
+        except error as e:
+            _explain(e, pattern)
+            raise
 
 
 def split(pattern, string, maxsplit=0, flags=0):
@@ -87,7 +98,7 @@ def finditer(pattern, string, flags=0):
 
 
 def purge():
-    pass
+    _known.clear()
 
 
 # Cuts a text into tokens: each rule is a pattern and what to do with what it matches.

@@ -534,6 +534,17 @@ class Pattern:
         self._start = compiler.make(node, self._whole)
         self._loops = compiler.loops
 
+    def __reduce__(self):
+        from re import compile
+
+        return compile, (self.pattern, self.flags)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     def _whole(self, state, at):
         if state.full >= 0 and at != state.full or at == state.not_at:
             return -1

@@ -1,6 +1,9 @@
 # Parts of addresses, and characters that stand in them as numbers.
 
-from collections import namedtuple
+import re
+
+from ._results import DefragResult, DefragResultBytes, ParseResult, ParseResultBytes
+from ._results import SplitResult, SplitResultBytes, coerce
 
 uses_relative = ["", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms"]
 uses_relative += ["prospero", "rtsp", "rtspu", "sftp", "svn", "svn+ssh", "ws", "wss"]
@@ -92,11 +95,10 @@ def parse_qsl(
     max_num_fields=None,
     separator="&",
 ):
-    if isinstance(qs, bytes):
-        return [
-            (name.encode(), value.encode())
-            for name, value in parse_qsl(qs.decode(), keep_blank_values, strict_parsing)
-        ]
+    qs, result = coerce(qs)
+    separator = coerce(separator)[0] if separator else separator
+    if not separator or not isinstance(separator, str):
+        raise ValueError("Separator must be of type string or bytes.")
     fields = qs.split(separator) if qs else []
     if max_num_fields is not None and len(fields) > max_num_fields:
         raise ValueError("Max number of fields exceeded")
@@ -112,7 +114,7 @@ def parse_qsl(
                 continue
         if value or keep_blank_values:
             name = unquote_plus(name, encoding, errors)
-            found.append((name, unquote_plus(value, encoding, errors)))
+            found.append((result(name), result(unquote_plus(value, encoding, errors))))
     return found
 
 
@@ -123,105 +125,73 @@ def parse_qs(qs, keep_blank_values=False, strict_parsing=False, **options):
     return found
 
 
-class _Parts:
-    __slots__ = ()
-
-    @property
-    def username(self):
-        user, at, _ = self.netloc.rpartition("@")
-        return user.partition(":")[0] if at else None
-
-    @property
-    def password(self):
-        user, at, _ = self.netloc.rpartition("@")
-        _, colon, password = user.partition(":")
-        return password if colon else None
-
-    def _host(self):
-        host = self.netloc.rpartition("@")[2]
-        if host.startswith("["):
-            host, _, rest = host[1:].partition("]")
-            return host, rest.partition(":")[2]
-        host, _, port = host.partition(":")
-        return host, port
-
-    @property
-    def hostname(self):
-        host, percent, zone = self._host()[0].partition("%")
-        return host.lower() + percent + zone or None
-
-    @property
-    def port(self):
-        port = self._host()[1]
-        if not port:
-            return None
-        if not port.isdigit():
-            raise ValueError("Port could not be cast to integer value as %r" % port)
-        if int(port) > 65535:
-            raise ValueError("Port out of range 0-65535")
-        return int(port)
-
-
-class SplitResult(_Parts, namedtuple("SplitResult", "scheme netloc path query fragment")):
-    __slots__ = ()
-
-    def geturl(self):
-        return urlunsplit(self)
-
-
-class ParseResult(_Parts, namedtuple("ParseResult", "scheme netloc path params query fragment")):
-    __slots__ = ()
-
-    def geturl(self):
-        return urlunparse(self)
-
-
-class DefragResult(namedtuple("DefragResult", "url fragment")):
-    __slots__ = ()
-
-    def geturl(self):
-        return self.url + "#" + self.fragment if self.fragment else self.url
-
-
-def _text(url):
-    return url.decode("ascii") if isinstance(url, bytes) else url
+# Control characters and spaces around an address are no part of it, line breaks in it neither.
+_AROUND = "".join([chr(i) for i in range(33)])
+_INSIDE = str.maketrans("", "", "\t\r\n")
 
 
 def urlsplit(url, scheme="", allow_fragments=True):
-    if isinstance(url, bytes):
-        return [part.encode() for part in urlsplit(url.decode(), _text(scheme), allow_fragments)]
-    url = url.lstrip("".join([chr(i) for i in range(33)]))
-    for c in "\t\r\n":
-        url = url.replace(c, "")
+    url, scheme, result = coerce(url, scheme)
+    url = url.lstrip(_AROUND).translate(_INSIDE)
+    scheme = scheme.strip(_AROUND).translate(_INSIDE)
     netloc = query = fragment = ""
     i = url.find(":")
-    if i > 0 and url[0].isalpha() and url[0] < "\x7f" and all([c in _SCHEME for c in url[:i]]):
+    if i > 0 and url[0].isascii() and url[0].isalpha() and all(c in _SCHEME for c in url[:i]):
         scheme, url = url[:i].lower(), url[i + 1 :]
     if url[:2] == "//":
-        ends = [end for end in [url.find(c, 2) for c in "/?#"] if end >= 0]
-        end = min(ends) if ends else len(url)
+        end = min([at for at in [url.find(c, 2) for c in "/?#"] if at >= 0], default=len(url))
         netloc, url = url[2:end], url[end:]
-        if ("[" in netloc) != ("]" in netloc):
-            raise ValueError("Invalid IPv6 URL")
+        _check_netloc(netloc)
     if allow_fragments and "#" in url:
         url, _, fragment = url.partition("#")
     if "?" in url:
         url, _, query = url.partition("?")
-    return SplitResult(scheme, netloc, url, query, fragment)
+    return result(SplitResult(scheme, netloc, url, query, fragment))
+
+
+def _check_netloc(netloc):
+    if ("[" in netloc) != ("]" in netloc):
+        raise ValueError("Invalid IPv6 URL")
+    if "[" in netloc:
+        _check_bracketed(netloc.partition("[")[2].partition("]")[0])
+    if netloc.isascii():
+        return
+    import unicodedata
+
+    # Characters that look like others must not become separators.
+    plain = netloc.translate(str.maketrans("", "", "@:#?"))
+    seen = unicodedata.normalize("NFKC", plain)
+    for c in "/?#@:":
+        if plain != seen and c in seen:
+            raise ValueError(
+                "netloc %r contains invalid characters under NFKC normalization" % netloc
+            )
+
+
+def _check_bracketed(host):
+    if host.startswith("v"):
+        if not re.match(r"\Av[a-fA-F0-9]+\..+\Z", host):
+            raise ValueError("IPvFuture address is invalid")
+        return
+    import ipaddress
+
+    if isinstance(ipaddress.ip_address(host), ipaddress.IPv4Address):
+        raise ValueError("An IPv4 address cannot be in brackets")
 
 
 def urlparse(url, scheme="", allow_fragments=True):
+    url, scheme, result = coerce(url, scheme)
     scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ""
     if scheme in uses_params and ";" in path:
         i = path.find(";", path.rfind("/") + 1)
         if i >= 0:
             path, params = path[:i], path[i + 1 :]
-    return ParseResult(scheme, netloc, path, params, query, fragment)
+    return result(ParseResult(scheme, netloc, path, params, query, fragment))
 
 
 def urlunsplit(components):
-    scheme, netloc, url, query, fragment = components
+    scheme, netloc, url, query, fragment, result = coerce(*components)
     if netloc or (scheme and scheme in uses_netloc and url[:2] != "//"):
         if url and url[:1] != "/":
             url = "/" + url
@@ -232,14 +202,14 @@ def urlunsplit(components):
         url += "?" + query
     if fragment:
         url += "#" + fragment
-    return url
+    return result(url)
 
 
 def urlunparse(components):
-    scheme, netloc, url, params, query, fragment = components
+    scheme, netloc, url, params, query, fragment, result = coerce(*components)
     if params:
-        url += ";" + params
-    return urlunsplit((scheme, netloc, url, query, fragment))
+        url = url + ";" + params
+    return result(urlunsplit((scheme, netloc, url, query, fragment)))
 
 
 def urljoin(base, url, allow_fragments=True):
@@ -247,6 +217,11 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
+    base, url, result = coerce(base, url)
+    return result(_join(base, url, allow_fragments))
+
+
+def _join(base, url, allow_fragments):
     b = urlparse(base, "", allow_fragments)
     u = urlparse(url, b.scheme, allow_fragments)
     if u.scheme != b.scheme or u.scheme not in uses_relative:
@@ -283,7 +258,8 @@ def _joined(base, path):
 
 
 def urldefrag(url):
+    url, result = coerce(url)
     if "#" not in url:
-        return DefragResult(url, "")
+        return result(DefragResult(url, ""))
     s, n, p, a, q, fragment = urlparse(url)
-    return DefragResult(urlunparse((s, n, p, a, q, "")), fragment)
+    return result(DefragResult(urlunparse((s, n, p, a, q, "")), fragment))

@@ -1,10 +1,7 @@
-# differs: help() in MicroPython's form
-
-
 class A:
     x = 1
     y = "two"
 
 
 help(A)
-print(help(None))
+print(help(A))

@@ -1,4 +1,4 @@
-//! The builtin `help`: what an object has, in MicroPython's form.
+//! The builtin `help`: what an object has; in MicroPython's form, on PCs in that of `pydoc`.
 
 use crate::obj::*;
 use crate::trap::Res;
@@ -30,7 +30,13 @@ At the prompt:
 
 help('modules') lists the modules, help(obj) shows what an object has.";
 
-fn help(vm: &Vm, _: &[Obj]) -> Res {
+/// On PCs what `pydoc` says, which is in the library.
+fn help(vm: &Vm, _args: &[Obj]) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        let f = vm.prelude_function(&prelude::HELP_ON_PC)?;
+        return Err(vm.tail_call(f.obj(), _args));
+    }
     Err(vm.needs_python())
 }
 

@@ -101,6 +101,15 @@ fn load_if_known(vm: &Vm, full: &str, last: &str, package: Obj) -> Res<()> {
     Err(trap)
 }
 
+fn no_parent(vm: &Vm, package: &str) -> Trap {
+    let beyond = cfg!(feature = "host") && !package.is_empty() && package != "__main__";
+    let message = match beyond {
+        true => t!("attempted relative import beyond top-level package"),
+        false => t!("attempted relative import with no known parent package"),
+    };
+    vm.raise(&exception::IMPORT_ERROR, &[Part::T(message)])
+}
+
 fn is_package(vm: &Vm, module: Obj) -> bool {
     has_global(vm, module, n!(__path__))
 }
@@ -116,26 +125,17 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
     if level == 0 {
         return Ok(name);
     }
-    let get = |key: Obj| dict::find_name(vm, globals, key).map(|i| dict::value_at(vm, globals, i));
-    // A program that `-m` runs is called `__main__`, wherever it is.
-    #[cfg(feature = "host")]
-    let package = get(n!(__package__)).filter(|package| !package.is_none());
-    #[cfg(not(feature = "host"))]
-    let package = None;
-    let own = package.or_else(|| get(n!(__name__))).unwrap_or(n!(__main__));
-    let own = vm.want_str(own)?;
-    // Inside a package's `__init__` one dot is the package itself.
-    let is_package = package.is_some() || get(n!(__path__)).is_some();
-    let up = if is_package && !own.is_empty() { level - 1 } else { level };
+    let (package, up) = package_of(vm, level, globals)?;
+    let own = vm.want_str(package)?;
     let mut base = own;
     for _ in 0..up {
         match rsplit_once(base, b'.') {
             Some((package, _)) => base = package,
-            None => {
-                let message = t!("attempted relative import with no known parent package");
-                return Err(vm.raise(&exception::IMPORT_ERROR, &[Part::T(message)]));
-            }
+            None => return Err(no_parent(vm, own)),
         }
+    }
+    if base.is_empty() {
+        return Err(no_parent(vm, own));
     }
     let tail = vm.want_str(name)?;
     let mut p = Printer::text(vm);
@@ -145,6 +145,23 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
         p.str(tail)?;
     }
     p.finish_obj()
+}
+
+/// The name from which a relative import counts, and how many parts of it the dots take away.
+/// `__package__` is asked first: a program may set it in a namespace that is no module's.
+fn package_of(vm: &Vm, level: usize, globals: Ref<Dict>) -> Res<(Obj, usize)> {
+    let get = |key: Obj| dict::find_name(vm, globals, key).map(|i| dict::value_at(vm, globals, i));
+    #[cfg(feature = "host")]
+    if let Some(package) = get(n!(__package__)).filter(|package| !package.is_none()) {
+        return match vm.str_of(package) {
+            Some("") => Err(no_parent(vm, "")),
+            Some(_) => Ok((package, level - 1)),
+            None => Err(vm.type_error("package must be a string")),
+        };
+    }
+    let own = get(n!(__name__)).unwrap_or(n!(__main__));
+    // Inside a package's `__init__` one dot is the package itself.
+    Ok((own, if get(n!(__path__)).is_some() { level - 1 } else { level }))
 }
 
 /// The module with the absolute name `full`: from `sys.modules`, built in, or from a file.

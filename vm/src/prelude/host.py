@@ -210,3 +210,10 @@ def delete_name(namespace, name):
 # Called between two instructions for who traces the thread.
 def trace_event(function, frame, event, value):
     return function(frame, event, value)
+# `help`: without the library in MicroPython's form.
+def help_on_pc(*args):
+    try:
+        from pydoc import help
+    except ImportError:
+        help = help_of
+    help(*args)

@@ -3,7 +3,7 @@
 
 def path_kind(path):
     try:
-        return os_stat(path)[0] >> 14
+        return os_stat(path)[0] >> 12
     except (OSError, AttributeError):
         return 0
 
@@ -13,11 +13,11 @@ def path_exists(path):
 
 
 def path_isdir(path):
-    return path_kind(path) & 3 == 1
+    return path_kind(path) == 4
 
 
 def path_isfile(path):
-    return path_kind(path) & 3 == 2
+    return path_kind(path) == 8
 
 
 def path_islink(path):

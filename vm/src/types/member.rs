@@ -140,13 +140,9 @@ static ATTRIBUTES: &[Attributes] = &[
     (&super::function::TYPE, &[n!(__annotations__)]),
     (&super::function::BOUND_METHOD, &[n!(__func__), n!(__self__)]),
     #[cfg(feature = "host")]
-<<<<<<< HEAD
     (&class::TYPE, OF_CLASSES),
-=======
-    (&super::code::TYPE, super::code::ATTRIBUTES),
     #[cfg(feature = "host")]
-    (&class::TYPE, &[n!(__dict__), n!(__bases__), n!(__mro__)]),
->>>>>>> frame13
+    (&super::code::TYPE, super::code::ATTRIBUTES),
     #[cfg(feature = "host")]
     (&super::shown::METHOD, &[n!(__func__), n!(__self__)]),
     (&super::property::TYPE, &[n!(fget), n!(fset), n!(fdel)]),

@@ -89,6 +89,17 @@ pub mod flags {
     /// Accepted; there is nothing that it would print.
     pub const DEBUG: SmallInt = 128;
     pub const ASCII: SmallInt = 256;
+    /// As patterns show them on PCs.
+    #[cfg(feature = "host")]
+    pub const SHOWN: &[(SmallInt, &str)] = &[
+        (IGNORECASE, "IGNORECASE"),
+        (4, "LOCALE"),
+        (MULTILINE, "MULTILINE"),
+        (DOTALL, "DOTALL"),
+        (VERBOSE, "VERBOSE"),
+        (DEBUG, "DEBUG"),
+        (ASCII, "ASCII"),
+    ];
     pub const ALL: SmallInt = 2 | 4 | 8 | 16 | 32 | 64 | 128 | 256;
 }
 

@@ -264,7 +264,21 @@ fn fullmatch(vm: &Vm, args: &[Obj]) -> Res {
 
 fn repr_pattern(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("re.compile(")?;
-    crate::types::repr(vm, vm.heap.ext_slots(this(vm, o)?)[0].get(), p)?;
+    let pattern = this(vm, o)?;
+    crate::types::repr(vm, vm.heap.ext_slots(pattern)[0].get(), p)?;
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        let flags = word(vm.heap.ext_bytes(pattern), 1) as SmallInt;
+        let mut before = ", ";
+        for (flag, name) in flags::SHOWN {
+            if flags & flag != 0 {
+                p.str(before)?;
+                p.str("re.")?;
+                p.str(name)?;
+                before = "|";
+            }
+        }
+    }
     p.str(")")
 }
 
