@@ -7,7 +7,8 @@ use vm::interp::Dispatch;
 
 /// The ways to call it.
 pub const USAGE: &str =
-    "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]
+    "usage: pyrite [-i] [-O] [-v] [-W FILTER] [-X OPTION]
+              [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]
        pyrite --pty
        pyrite COMMAND ...";
 
@@ -53,6 +54,8 @@ pub struct Options {
     pub verbose: u32,
     /// `-O`, `-O2`: `vm::Vm::opt_level`.
     pub opt_level: u8,
+    /// `-W`: filters of warnings, `sys.warnoptions`.
+    pub warnings: Vec<String>,
     /// Heap in bytes.
     pub heap: usize,
     pub dispatch: Dispatch,
@@ -76,6 +79,7 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
         inspect: false,
         verbose: 0,
         opt_level: 0,
+        warnings: Vec::new(),
         heap: HEAP,
         dispatch: Dispatch::Tail,
         compile_only: false,
@@ -98,7 +102,8 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
                 println!("{}", version());
                 return Ok(None);
             }
-            "-W" => drop(value()?),
+            "-W" => o.warnings.push(value()?),
+            _ if a.starts_with("-W") => o.warnings.push(a[2..].into()),
             // What these of CPython's switch off is not there.
             _ if a.len() > 1
                 && a.starts_with('-')

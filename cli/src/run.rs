@@ -163,7 +163,21 @@ impl<'a> Session<'a> {
         if let Program::File(path) = &self.options.program {
             self.vm.set_main("__file__", path)?;
         }
-        Ok(())
+        self.set_warnings()
+    }
+
+    /// Filters of warnings, of CPython's variable and then of `-W`; `warnings` reads them.
+    fn set_warnings(&mut self) -> Result<(), Obj> {
+        let all = std::env::var("PYTHONWARNINGS").unwrap_or_default();
+        let filters = all.split(',').filter(|f| !f.is_empty());
+        let filters: Vec<&str> =
+            filters.chain(self.options.warnings.iter().map(String::as_str)).collect();
+        if filters.is_empty() || matches!(self.options.program, Program::Pty) {
+            return Ok(());
+        }
+        let source = format!("__import__('sys').warnoptions.extend({filters:?})");
+        self.vm.load(source.as_bytes(), "<warnings>", Mode::Exec)?;
+        self.run_loaded()
     }
 
     /// Where modules are if the environment does not say: a board also has a folder `lib`, into

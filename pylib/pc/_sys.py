@@ -114,6 +114,7 @@ _MADE = {
     "thread_info": _thread_info,
     "orig_argv": lambda: ["pyrite"] + sys.argv,
     "path_importer_cache": dict,
+    "warnoptions": list,
     "_xoptions": dict,
     "copyright": lambda: "Pyrite's copyright is in its licence.",
 }

@@ -233,3 +233,51 @@ class catch_warnings:
                 if records is self._list:
                     del _records[i]
                     break
+
+
+# A filter of `-W` or of PYTHONWARNINGS: `action:message:category:module:line`, cut off anywhere.
+def _setoption(text):
+    fields = [field.strip() for field in text.split(":")]
+    if len(fields) > 5:
+        raise _OptionError("too many fields (max 5): %r" % (text,))
+    action, message, category, module, line = fields + [""] * (5 - len(fields))
+    category = _getcategory(category)
+    import re
+
+    message, module = re.escape(message), module and re.escape(module) + r"\Z"
+    if line and not line.isdigit():
+        raise _OptionError("invalid lineno %r" % (line,))
+    filterwarnings(_getaction(action), message, category, module, int(line or 0))
+
+
+class _OptionError(Exception):
+    pass
+
+
+def _getaction(text):
+    for action in _ACTIONS if text else ("default",):
+        if action.startswith(text) or text == "all" and action == "always":
+            return action
+    raise _OptionError("invalid action: %r" % (text,))
+
+
+def _getcategory(text):
+    if not text:
+        return Warning
+    module, _, name = text.rpartition(".")
+    try:
+        category = getattr(__import__(module or "builtins", None, None, [name]), name)
+    except ImportError:
+        raise _OptionError("invalid module name: %r" % (module,)) from None
+    except AttributeError:
+        raise _OptionError("unknown warning category: %r" % (text,)) from None
+    if not issubclass(category, Warning):
+        raise _OptionError("invalid warning category: %r" % (text,))
+    return category
+
+
+for _option in sys.warnoptions:
+    try:
+        _setoption(_option)
+    except _OptionError as _error:
+        print("Invalid -W option ignored:", _error, file=sys.stderr)

@@ -217,7 +217,10 @@ fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
 
 #[cold]
 fn not_found(vm: &Vm, name: Obj) -> Trap {
-    let parts = [Part::T(t!("no module named '")), Part::Name(name), Part::S("'")];
+    let mut parts = [Part::T(t!("no module named '")), Part::Name(name), Part::S("'")];
+    if cfg!(feature = "host") && vm.is_pc() {
+        parts[0] = Part::S("No module named '");
+    }
     let raised = vm.raise(&exception::MODULE_NOT_FOUND_ERROR, &parts);
     if vm.heap.trap.kind.get() != TrapKind::Raise {
         return raised;

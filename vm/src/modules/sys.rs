@@ -69,7 +69,7 @@ crate::natives! {
     hexversion := Obj::rom(&HEXVERSION);
     #[cfg(feature = "cpython")]
     flags := Obj::rom(&FLAGS);
-    #[cfg(feature = "cpython")]
+    #[cfg(all(feature = "cpython", not(feature = "host")))]
     warnoptions := Obj::rom(&EMPTY_LIST);
     #[cfg(feature = "host")]
     meta_path := Obj::rom(&META_PATH);

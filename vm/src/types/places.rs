@@ -20,14 +20,64 @@ const SLOTS: TypeSlots = TypeSlots {
 /// The type.
 pub static TYPE: Type = Type::new(n!(traceback), Kind::Slots, &SLOTS, crate::native::Table::EMPTY);
 
-/// `tb_next` may be set; as places are copies, this changes nothing.
-fn setattr(_: &Vm, _: Obj, name: Obj, _: Obj) -> Res<bool> {
+/// How many places there are.
+fn count(vm: &Vm, slots: &[Slot]) -> usize {
+    slots.chunks_exact(width(vm)).take_while(|place| place[0].get().is_ptr()).count()
+}
+
+/// `tb_next` may be set; on boards this changes nothing.
+fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
+    #[cfg(feature = "host")]
+    if name == n!(tb_next) && vm.is_pc() {
+        set_next(vm, o, value)?;
+    }
+    #[cfg(not(feature = "host"))]
+    let _ = (vm, o, value);
+    let _ = (vm, o, value);
     Ok(name == n!(tb_next))
+}
+
+/// Puts other places than those that there were inside the outermost one. They are copied, the
+/// outer ones of them where there is room for no more: a block keeps its size.
+#[cfg(feature = "host")]
+fn set_next(vm: &Vm, o: Obj, value: Obj) -> Res<()> {
+    if value.is_undef() {
+        return Err(vm.type_error(t!("can't delete tb_next attribute")));
+    }
+    let next = match value.cast::<Slots>() {
+        Some(next) => vm.heap.slots(next),
+        None if value.is_none() => &[],
+        None => return Err(vm.type_error_about(t!("expected traceback object, got '{}'"), value)),
+    };
+    if value == o {
+        let text = t!("traceback loop detected");
+        return Err(vm.raise(&super::exception::VALUE_ERROR, &[crate::Part::T(text)]));
+    }
+    let width = width(vm);
+    let slots = vm.heap.slots(vm.want::<Slots>(o)?);
+    let (own, given) = (count(vm, slots), count(vm, next));
+    if own == 0 {
+        return Ok(());
+    }
+    let kept = given.min(slots.len() / width - 1);
+    let outermost: [Obj; 4] = core::array::from_fn(|i| slots[(own - 1) * width + i].get());
+    let inner = &next[(given - kept) * width..given * width];
+    slots.iter().zip(inner).for_each(|(to, from)| to.set(from.get()));
+    let (place, rest) = slots[kept * width..].split_at(width);
+    place.iter().zip(outermost).for_each(|(to, value)| to.set(value));
+    rest.iter().for_each(|slot| slot.set(Obj::UNDEF));
+    // Those that have the block know how much of it is in use.
+    vm.heap.each_of::<Exception>(|e| {
+        if vm[e].traceback.get() == o {
+            vm[e].depth.set(kept as u32 + 1);
+        }
+    });
+    Ok(())
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let slots = vm.heap.slots(vm.want::<Slots>(o)?);
-    let places = slots.chunks_exact(width(vm)).take_while(|place| place[0].get().is_ptr()).count();
+    let places = count(vm, slots);
     let Some([file, line, in_function, ..]) = slots.chunks_exact(width(vm)).take(places).last()
     else {
         return Ok(if name == n!(tb_next) { Obj::NONE } else { Obj::UNDEF });
