@@ -17,19 +17,21 @@ class FunctionTestCase(TestCase):
         self._setUpFunc, self._tearDownFunc = setUp, tearDown
         self._description = description
 
-    def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
-
-    def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+    def id(self):
+        return self._testFunc.__name__
 
     def runTest(self):
         self._testFunc()
 
-    def id(self):
-        return self._testFunc.__name__
+    def setUp(self):
+        self._call(self._setUpFunc)
+
+    def tearDown(self):
+        self._call(self._tearDownFunc)
+
+    def _call(self, fixture):
+        if fixture is not None:
+            fixture()
 
     def _parts(self):
         return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
@@ -51,8 +53,8 @@ class FunctionTestCase(TestCase):
     def shortDescription(self):
         if self._description is not None:
             return self._description
-        doc = self._testFunc.__doc__
-        return doc and doc.split("\n")[0].strip() or None
+        first = (self._testFunc.__doc__ or "").split("\n")[0]
+        return first.strip() or None
 
 
 class _SubTest(TestCase):
@@ -69,9 +71,8 @@ class _SubTest(TestCase):
         raise NotImplementedError("subtests cannot be run directly")
 
     def _subDescription(self):
-        parts = []
-        if self._message is not _subtest_msg_sentinel:
-            parts.append(f"[{self._message}]")
+        unnamed = self._message is _subtest_msg_sentinel
+        parts = [] if unnamed else [f"[{self._message}]"]
         if self.params:
             items = ", ".join([f"{name}={value!r}" for name, value in self.params.items()])
             parts.append(f"({items})")

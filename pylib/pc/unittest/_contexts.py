@@ -107,13 +107,13 @@ class _AssertWarnsContext(_AssertRaisesBaseContext):
         for module in list(sys.modules.values()):
             if getattr(module, "__warningregistry__", None):
                 module.__warningregistry__ = {}
-        self.warnings_manager = warnings.catch_warnings(record=True)
-        self.warnings = self.warnings_manager.__enter__()
+        self._recorder = recorder = warnings.catch_warnings(record=True)
+        self.warnings = recorder.__enter__()
         warnings.simplefilter("always", self.expected)
         return self
 
     def __exit__(self, exc_type, exc_value, tb):
-        self.warnings_manager.__exit__(exc_type, exc_value, tb)
+        self._recorder.__exit__(exc_type, exc_value, tb)
         if exc_type is not None:
             return
         fitting = [each for each in self.warnings if isinstance(each.message, self.expected)]

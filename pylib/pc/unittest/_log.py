@@ -13,14 +13,15 @@ _LoggingWatcher = namedtuple("_LoggingWatcher", "records output")
 class _CapturingHandler(logging.Handler):
     def __init__(self):
         super().__init__()
-        self.watcher = _LoggingWatcher([], [])
-
-    def flush(self):
-        pass
+        self.watcher = _LoggingWatcher(records=[], output=[])
 
     def emit(self, record):
-        self.watcher.records.append(record)
-        self.watcher.output.append(self.format(record))
+        text = self.format(record)
+        for found, what in zip(self.watcher, (record, text)):
+            found.append(what)
+
+    def flush(self):
+        """Nothing waits to be written."""
 
 
 class _AssertLogsContext(_BaseTestCaseContext):

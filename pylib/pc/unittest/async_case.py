@@ -42,21 +42,23 @@ class IsolatedAsyncioTestCase(TestCase):
         self.addAsyncCleanup(leave, cm, None, None, None)
         return value
 
-    def _callSetUp(self):
-        # Makes the loop, so that `setUp` can ask for it.
-        self._asyncioRunner.get_loop()
-        self._asyncioTestContext.run(self.setUp)
-        self._callAsync(self.asyncSetUp)
-
     def _callTestMethod(self, method):
         self._warn_of_value(self._callMaybeAsync(method), method, 6)
 
-    def _callTearDown(self):
-        self._callAsync(self.asyncTearDown)
-        self._asyncioTestContext.run(self.tearDown)
-
     def _callCleanup(self, function, *args, **kwargs):
         self._callMaybeAsync(function, *args, **kwargs)
+
+    def _callSetUp(self):
+        # Makes the loop, so that `setUp` can ask for it.
+        self._asyncioRunner.get_loop()
+        in_context = self._asyncioTestContext.run
+        in_context(self.setUp)
+        self._callAsync(self.asyncSetUp)
+
+    def _callTearDown(self):
+        self._callAsync(self.asyncTearDown)
+        in_context = self._asyncioTestContext.run
+        in_context(self.tearDown)
 
     def _callAsync(self, func, /, *args, **kwargs):
         assert inspect.iscoroutinefunction(func), f"{func!r} is not an async function"
@@ -76,18 +78,20 @@ class IsolatedAsyncioTestCase(TestCase):
     def _tearDownAsyncioRunner(self):
         self._asyncioRunner.close()
 
-    def run(self, result=None):
-        self._setupAsyncioRunner()
-        try:
-            return super().run(result)
-        finally:
+    def __del__(self):
+        # `debug` leaves the runner where the test raises an exception.
+        if self._asyncioRunner is not None:
             self._tearDownAsyncioRunner()
 
     def debug(self):
         self._setupAsyncioRunner()
-        super().debug()
+        TestCase.debug(self)
         self._tearDownAsyncioRunner()
 
-    def __del__(self):
-        if self._asyncioRunner is not None:
+    def run(self, result=None):
+        self._setupAsyncioRunner()
+        try:
+            outcome = super().run(result)
+        finally:
             self._tearDownAsyncioRunner()
+        return outcome

@@ -103,6 +103,12 @@ def _addError(result, test, exc_info):
     (result.addFailure if failed else result.addError)(test, exc_info)
 
 
+def _taken(cleanups):
+    # Takes one after another out of the list, the last one first; it may grow meanwhile.
+    while cleanups:
+        yield cleanups.pop()
+
+
 def addModuleCleanup(function, /, *args, **kwargs):
     """Has a function called after `tearDownModule`, also where `setUpModule` failed."""
     _module_cleanups.append((function, args, kwargs))
@@ -116,8 +122,7 @@ def enterModuleContext(cm):
 def doModuleCleanups():
     """Calls the functions, the last one first. Raises the first exception in the end."""
     errors = []
-    while _module_cleanups:
-        function, args, kwargs = _module_cleanups.pop()
+    for function, args, kwargs in _taken(_module_cleanups):
         try:
             function(*args, **kwargs)
         except Exception as e:
@@ -196,13 +201,13 @@ class TestCase(Checks):
                 raise ValueError(f"no such test method in {type(self)}: {methodName}")
         self._add_type_checks()
 
-    def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._testMethodName == other._testMethodName
-
     def __hash__(self):
         return hash((type(self), self._testMethodName))
+
+    def __eq__(self, other):
+        if type(self) is type(other):
+            return self._testMethodName == other._testMethodName
+        return NotImplemented
 
     def __str__(self):
         return f"{self._testMethodName} ({strclass(type(self))}.{self._testMethodName})"
@@ -251,8 +256,7 @@ class TestCase(Checks):
     def doCleanups(self):
         """Calls the functions, the last one first; tells whether none failed."""
         outcome = self._outcome or _Outcome()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
+        for function, args, kwargs in _taken(self._cleanups):
             with outcome.testPartExecutor(self):
                 self._callCleanup(function, *args, **kwargs)
         return outcome.success
@@ -271,8 +275,7 @@ class TestCase(Checks):
     def doClassCleanups(cls):
         """Calls the functions; `tearDown_exceptions` is a list of what they raised."""
         cls.tearDown_exceptions = []
-        while cls._class_cleanups:
-            function, args, kwargs = cls._class_cleanups.pop()
+        for function, args, kwargs in _taken(cls._class_cleanups):
             try:
                 function(*args, **kwargs)
             except Exception:
@@ -326,19 +329,19 @@ class TestCase(Checks):
                 ends_run()
 
     def _run_parts(self, method, result):
-        fails = any(
-            [getattr(it, "__unittest_expecting_failure__", False) for it in (self, method)]
-        )
+        marks = [getattr(it, "__unittest_expecting_failure__", False) for it in (self, method)]
+        fails = any(marks)
         self._outcome = outcome = _Outcome(result)
+        part = outcome.testPartExecutor
         try:
-            with outcome.testPartExecutor(self):
+            with part(self):
                 self._callSetUp()
             if outcome.success:
                 outcome.expecting_failure = fails
-                with outcome.testPartExecutor(self):
+                with part(self):
                     self._callTestMethod(method)
                 outcome.expecting_failure = False
-                with outcome.testPartExecutor(self):
+                with part(self):
                     self._callTearDown()
             self.doCleanups()
             if outcome.success:
@@ -385,8 +388,7 @@ class TestCase(Checks):
         self._callSetUp()
         self._callTestMethod(method)
         self._callTearDown()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
+        for function, args, kwargs in _taken(self._cleanups):
             self._callCleanup(function, *args, **kwargs)
 
 

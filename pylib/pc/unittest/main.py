@@ -123,10 +123,13 @@ class TestProgram:
         warnings.warn(said, DeprecationWarning)
         if msg:
             print(msg)
-        if self._discovery_parser is None:
-            self._initArgParsers()
+        self._need_parsers()
         self._print_help()
         sys.exit(2)
+
+    def _need_parsers(self):
+        if self._discovery_parser is None:
+            self._initArgParsers()
 
     def _print_help(self, *args, **kwargs):
         print(self._main_parser.format_help())
@@ -220,8 +223,7 @@ class TestProgram:
     def _do_discovery(self, argv, Loader=None):
         self.start, self.pattern, self.top = ".", "test*.py", None
         if argv is not None:
-            if self._discovery_parser is None:
-                self._initArgParsers()
+            self._need_parsers()
             self._discovery_parser.parse_args(argv, self)
         self.createTests(from_discovery=True, Loader=Loader)
 

@@ -1,8 +1,8 @@
 # Runs tests and prints what comes of them.
 
 import sys
-import time
 import warnings
+from time import perf_counter
 
 from . import result
 from .case import _SubTest
@@ -119,12 +119,18 @@ class TextTestResult(result.TestResult):
             self.stream.flush()
 
     def printErrors(self):
+        # Ends the line of letters, if there is one.
         if self.dots or self.showAll:
-            self.stream.writeln()
-            self.stream.flush()
+            self._end_line()
         for flavour, outcomes in (("ERROR", self.errors), ("FAIL", self.failures)):
             self.printErrorList(flavour, outcomes)
-        surprises = getattr(self, "unexpectedSuccesses", None)
+        self._print_surprises(getattr(self, "unexpectedSuccesses", ()))
+
+    def _end_line(self):
+        self.stream.writeln()
+        self.stream.flush()
+
+    def _print_surprises(self, surprises):
         if surprises:
             self.stream.writeln(self.separator1)
             for test in surprises:
@@ -160,11 +166,12 @@ class TextTestRunner:
         self.descriptions, self.verbosity = descriptions, verbosity
         self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
         self.warnings = warnings
+        # A class may have its own, which is not hidden.
         if resultclass is not None:
             self.resultclass = resultclass
 
     def _makeResult(self):
-        return self.resultclass(self.stream, self.descriptions, self.verbosity)
+        return self.resultclass(*(self.stream, self.descriptions, self.verbosity))
 
     def run(self, test):
         """Runs a test or a suite, prints the summary, and returns the result."""
@@ -213,7 +220,7 @@ class TextTestRunner:
 
 def _timed(test, result):
     # Runs the tests; returns how many seconds they took.
-    start = time.perf_counter()
+    start = perf_counter()
     if getattr(result, "startTestRun", None) is not None:
         result.startTestRun()
     try:
@@ -221,4 +228,4 @@ def _timed(test, result):
     finally:
         if getattr(result, "stopTestRun", None) is not None:
             result.stopTestRun()
-    return time.perf_counter() - start
+    return perf_counter() - start

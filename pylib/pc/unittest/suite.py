@@ -101,9 +101,9 @@ class TestSuite(BaseTestSuite):
                 test(result)
             self._done(place)
         if outermost:
+            result._testRunEntered = False
             self._tearDownPreviousClass(None, result)
             self._handleModuleTearDown(result)
-            result._testRunEntered = False
         return result
 
     def debug(self):
@@ -262,8 +262,10 @@ def _isnotsuite(test):
     try:
         iter(test)
     except TypeError:
-        return True
-    return False
+        alone = True
+    else:
+        alone = False
+    return alone
 
 
 class _DebugResult:
