@@ -6,8 +6,7 @@ use std::ffi::OsString;
 use vm::interp::Dispatch;
 
 /// The ways to call it.
-pub const USAGE: &str =
-    "usage: pyrite [-i] [-O] [-v] [-W FILTER] [-X OPTION]
+pub const USAGE: &str = "usage: pyrite [-i] [-O] [-v] [-W FILTER] [-X OPTION]
               [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]
        pyrite --pty
        pyrite COMMAND ...";
