@@ -81,6 +81,8 @@ _came = 0
 _wakeup = -1
 
 
+# As the attribute of a class it is no method, like functions that are built in.
+@staticmethod
 def default_int_handler(signalnum, frame):
     raise KeyboardInterrupt
 

@@ -248,13 +248,13 @@ class _OptionError(Exception):
     pass
 
 
-def _set_option(text):
+def _setoption(text):
     parts = [part.strip() for part in text.split(":")]
     if len(parts) > 5:
         raise _OptionError("too many fields (max 5): %r" % (text,))
     action, message, category, module, lineno = parts + [""] * (5 - len(parts))
-    action = _full_action(action)
-    category = _category(category)
+    action = _getaction(action)
+    category = _getcategory(category)
     if message or module:
         import re
 
@@ -269,7 +269,7 @@ def _set_option(text):
     filterwarnings(action, message, category, module, lineno)
 
 
-def _full_action(text):
+def _getaction(text):
     if not text:
         return "default"
     if text == "all":
@@ -280,7 +280,7 @@ def _full_action(text):
     raise _OptionError("invalid action: %r" % (text,))
 
 
-def _category(text):
+def _getcategory(text):
     if not text:
         return Warning
     module, _, name = text.rpartition(".")
@@ -305,7 +305,7 @@ def _begin():
     filters.insert(0, ("default", None, DeprecationWarning, "__main__", 0))
     for text in sys.warnoptions:
         try:
-            _set_option(text)
+            _setoption(text)
         except _OptionError as e:
             print("Invalid -W option ignored:", e, file=sys.stderr)
 

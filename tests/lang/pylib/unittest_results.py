@@ -1,4 +1,3 @@
-# differs: the runner prints on the standard output, in a form of its own
 import unittest
 
 log = []
@@ -80,5 +79,6 @@ class Passes(unittest.TestCase):
         self.skipTest("y")
 
 
-r = unittest.TextTestRunner().run(unittest.TestSuite([Passes, S]))
+suites = map(unittest.defaultTestLoader.loadTestsFromTestCase, [Passes, S])
+r = unittest.TextTestRunner().run(unittest.TestSuite(suites))
 print(r.testsRun, r.wasSuccessful())

@@ -442,7 +442,12 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
             return Ok(Obj::rom(&types::object::NEW_STRICT));
         }
     }
-    if !v.is_undef() {
+    // What a class is defined in says nothing about those derived from it.
+    let foreign = || {
+        let asked = cfg!(feature = "host") && name == n!(__qualname__) && vm.is_pc();
+        asked && class::own(vm, class, name).is_undef()
+    };
+    if !v.is_undef() && !foreign() {
         return through_class(vm, v, class);
     }
     let of_meta = name == n!(__qualname__) && in_meta.is_kind(Kind::Str);
