@@ -177,13 +177,8 @@ impl Rom {
         let origin = vm.heap.origin(code);
         let (lines, file) = (self.value(vm, origin.lines)?, self.value(vm, origin.file)?);
         let (qualname, line) = (self.value(vm, origin.qualname)?, origin.line);
-        #[cfg(feature = "host")]
-        let variables = format!("variables: {}, ", self.value(vm, origin.variables)?);
-        #[cfg(not(feature = "host"))]
-        let variables = "";
         let origin = format!(
-            "Origin {{ lines: {lines}, qualname: {qualname}, file: {file}, \
-             {variables}line: {line} }}"
+            "Origin {{ lines: {lines}, qualname: {qualname}, file: {file}, line: {line} }}"
         );
         let value = format!("FullCode {{ code: {value}, exc: {exc}, origin: {origin} }}");
         Ok(self.object("FullCode", &value))

@@ -16,8 +16,8 @@
 //!
 //! Fixed fields are little endian; *number* is a LEB128, *text* a number of bytes and UTF-8. A code
 //! object is `flags nregs nargs nposonly nkwonly nfree line name qualname` (numbers, the last two
-//! indices of names), the names of its parameters and of its other variables (each number, indices;
-//! of the latter there may be none), its constants (number, values), and three blocks: instructions, exception table, line table. A value is a letter and what
+//! indices of names), its parameter names (number, indices), its constants (number, values), and
+//! three blocks: instructions, exception table, line table. A value is a letter and what
 //! [`tag`] says of it. Code is only among the constants themselves, where the verifier finds it.
 //!
 //! A block is a `bytes` object as it stands in ROM on a machine with such words, at an offset that
@@ -41,7 +41,7 @@ use crate::{Vm, types};
 /// The first bytes of every image.
 pub const MAGIC: [u8; 4] = *b"PYRI";
 /// The format described above.
-pub const VERSION: u8 = 3;
+pub const VERSION: u8 = 2;
 /// What stands at 6 in the image of a constant.
 pub const CONSTANT: u8 = 1;
 /// Offset of the first byte that the checksum covers.
@@ -245,7 +245,6 @@ impl<'r> Reader<'r, '_> {
         let line = self.number()?;
         let (name, qualname) = (self.name()?, self.name()?);
         let argnames = self.tuple(Self::name)?;
-        let variables = self.tuple(Self::name)?;
         let consts = self.tuple(|reader| reader.constant(depth))?;
         let (code, exc, lines) = (self.block()?, self.block()?, self.block()?);
         let header = Header::new(Kind::Code);
@@ -262,15 +261,7 @@ impl<'r> Reader<'r, '_> {
             argnames,
             name,
         };
-        let _ = variables;
-        let origin = Origin {
-            lines,
-            qualname,
-            file: self.file,
-            #[cfg(feature = "host")]
-            variables,
-            line,
-        };
+        let origin = Origin { lines, qualname, file: self.file, line };
         self.vm.heap.new_code(code, exc, origin)
     }
 

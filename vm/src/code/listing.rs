@@ -14,7 +14,8 @@ use crate::{Vm, types};
 pub fn write_code(vm: &Vm, code: Ref<Code>, out: &mut dyn Write) -> fmt::Result {
     let c = &vm.heap[code];
     write!(out, "{}(", text(vm, vm.heap.qualname(code)))?;
-    for (i, name) in items(vm, c.argnames).iter().enumerate() {
+    let params = crate::interp::call::param_count(c);
+    for (i, name) in items(vm, c.argnames).iter().take(params).enumerate() {
         write!(out, "{}{}", if i == 0 { "" } else { ", " }, text(vm, *name))?;
     }
     out.write_str(")")?;

@@ -154,14 +154,7 @@ static EXPAND: RomBytes<1> = RomBytes::new(&[Op::Expand as u8]);
 
 /// Code of the prelude says nothing of where it comes from, and what is left of a library's is
 /// where its body is.
-const NOWHERE: Origin = Origin {
-    lines: NOTHING,
-    qualname: Obj::NONE,
-    file: Obj::NONE,
-    #[cfg(feature = "host")]
-    variables: Obj::NONE,
-    line: 0,
-};
+const NOWHERE: Origin = Origin { lines: NOTHING, qualname: Obj::NONE, file: Obj::NONE, line: 0 };
 
 /// The code of the module at a place in a pack.
 pub(crate) fn module(vm: &Vm, pack: &'static Pack, place: Obj) -> Res<Ref<Code>> {

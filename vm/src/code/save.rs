@@ -122,12 +122,6 @@ impl<'v> Writer<'v, '_> {
         let argnames = self.items(c.argnames)?;
         self.number(argnames.len() as u32)?;
         argnames.iter().try_for_each(|name| self.name(*name))?;
-        #[cfg(feature = "host")]
-        let variables = self.vm.heap.variables(code);
-        #[cfg(not(feature = "host"))]
-        let variables: &[Obj] = &[];
-        self.number(variables.len() as u32)?;
-        variables.iter().try_for_each(|name| self.name(*name))?;
         let consts = self.items(c.consts)?;
         self.number(consts.len() as u32)?;
         for value in consts {

@@ -53,8 +53,7 @@ fn verify_nested(vm: &Vm, code: Ref<Code>, depth: u32) -> Check {
         && c.argnames.is_kind(Kind::Tuple)
         && exc.is_kind(Kind::Bytes)
         && origin.lines.is_kind(Kind::Bytes)
-        && names.iter().all(|s| is_str(*s).is_some())
-        && has_names(vm, code);
+        && names.iter().all(|s| is_str(*s).is_some());
     if !fields_ok {
         return bad(0, "a field of the code object has the wrong type");
     }
@@ -71,17 +70,6 @@ fn verify_nested(vm: &Vm, code: Ref<Code>, depth: u32) -> Check {
         verify_nested(vm, k, depth + 1)?;
     }
     Ok(())
-}
-
-/// Are the names of variables names? Where they are kept they may be of registers that there are not.
-fn has_names(vm: &Vm, code: Ref<Code>) -> bool {
-    #[cfg(feature = "host")]
-    return vm.heap.variables(code).iter().all(|s| is_str(*s).is_some());
-    #[cfg(not(feature = "host"))]
-    {
-        let _ = (vm, code);
-        true
-    }
 }
 
 struct Verifier<'v, 'a> {

@@ -37,8 +37,6 @@ pub(crate) struct CodeParts<'a> {
     pub code: &'a [u8],
     pub consts: Obj,
     pub argnames: Obj,
-    #[cfg(feature = "host")]
-    pub variables: Obj,
     pub exc: &'a [u8],
     pub lines: &'a [u8],
     pub name: &'a [u8],
@@ -173,8 +171,6 @@ impl<'h> Host<'h> {
             lines: bytes(parts.lines)?,
             qualname: vm.intern(parts.qualname).map_err(|_| Stop)?,
             file: self.file,
-            #[cfg(feature = "host")]
-            variables: parts.variables,
             line: self.line(parts.line),
         };
         Ok(vm.heap.new_code(code, exc, origin).map_err(|_| Stop)?.obj())

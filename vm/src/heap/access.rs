@@ -18,14 +18,8 @@ pub(crate) const NOTHING: Obj = Obj::rom(&EMPTY_BYTES);
 static EMPTY_BYTES: RomBytes<0> = RomBytes::new(b"");
 
 /// The origin of all code of the prelude.
-static PRELUDE: Origin = Origin {
-    lines: NOTHING,
-    qualname: Obj::NONE,
-    file: n!("<prelude>"),
-    #[cfg(feature = "host")]
-    variables: Obj::NONE,
-    line: 0,
-};
+static PRELUDE: Origin =
+    Origin { lines: NOTHING, qualname: Obj::NONE, file: n!("<prelude>"), line: 0 };
 
 impl<T> Index<Ref<T>> for Heap<'_> {
     type Output = T;
@@ -413,12 +407,6 @@ impl Heap<'_> {
     pub fn qualname(&self, r: Ref<Code>) -> Obj {
         let qualname = self.origin(r).qualname;
         if qualname.is_none() { self[r].name } else { qualname }
-    }
-
-    /// The names of the registers of code behind those of its parameters, as far as it has them.
-    #[cfg(feature = "host")]
-    pub fn variables(&self, r: Ref<Code>) -> &[Obj] {
-        self.origin(r).variables.cast::<Tuple>().map_or(&[], |names| self.tuple(names))
     }
 
     /// Marks a fresh `str` as interned.

@@ -58,8 +58,7 @@ pub(super) const fn layout(kind: Kind) -> Layout {
         Kind::Class => fixed!(Class.name, 7),
         Kind::Instance => Layout::ToEnd(offset_of!(Instance, class)),
         Kind::Module => fixed!(Module.name, 2),
-        // Of a `FullCode`.
-        Kind::Code => fixed!(Code.code, if cfg!(feature = "host") { 9 } else { 8 }),
+        Kind::Code => fixed!(Code.code, 8), // of a `FullCode`
         Kind::Generator => Layout::Generator,
         Kind::Chunk => fixed!(Chunk.prev, 1),
         Kind::Exception => fixed!(Exception.class, 6),

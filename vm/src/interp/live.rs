@@ -50,9 +50,10 @@ pub fn variables<'v>(
     let c = &vm[code];
     let (params, nfree) = (param_count(c), usize::from(c.nfree));
     let first = if first_param(c) == 0 { 0 } else { compile::NEAR as usize };
-    let given = vm.heap.tuple(c.argnames.cast_unchecked()).iter().take(params).enumerate();
-    let others = vm.heap.variables(code).iter().enumerate().map(move |(i, n)| (params + i, n));
-    given.chain(others).map(move |(i, name)| {
+    let names = vm.heap.tuple(c.argnames.cast_unchecked()).iter().enumerate();
+    // The namespace of a class body is no variable.
+    let unnamed = if c.flags & flags::CLASS != 0 { 1 } else { 0 };
+    names.skip(unnamed).map(move |(i, name)| {
         let register = compile::register((first + i) as u32);
         (*name, usize::from(register), (params..params + nfree).contains(&i))
     })

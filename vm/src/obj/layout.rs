@@ -310,7 +310,8 @@ pub struct Code {
     pub code: Obj,
     /// `Tuple`
     pub consts: Obj,
-    /// `Tuple` of parameter names.
+    /// `Tuple` of parameter names; on PCs those of the other variables follow, in the order of their
+    /// registers.
     pub argnames: Obj,
     pub name: Obj,
 }
@@ -322,10 +323,6 @@ pub struct Origin {
     pub lines: Obj,
     pub qualname: Obj,
     pub file: Obj,
-    /// `Tuple` of the names of the registers behind those of the parameters: the variables of
-    /// enclosing functions, then the own ones. None where a program cannot ask for them.
-    #[cfg(feature = "host")]
-    pub variables: Obj,
     /// Line of the definition.
     pub line: u32,
 }

@@ -147,7 +147,7 @@ fn make(vm: &Vm, args: &[Obj]) -> Res {
         ..*c
     };
     let line = vm.want_int(args[13])?.max(0) as u32;
-    let origin = Origin { file, qualname, line, lines: origin.lines, variables: origin.variables };
+    let origin = Origin { file, qualname, line, lines: origin.lines };
     let made = vm.heap.new_code(made, vm.heap.code_exc(own), origin)?;
     match verify(vm, made) {
         Ok(()) => Ok(made.obj()),
@@ -265,8 +265,6 @@ fn replace(vm: &Vm, args: &[Obj]) -> Res {
         false => name,
     };
     let origin = Origin {
-        #[cfg(feature = "host")]
-        variables: origin.variables,
         lines: origin.lines,
         qualname: text(args[2], qualname)?,
         file: text(args[3], origin.file)?,

@@ -216,8 +216,6 @@ impl Emitter<'_, '_> {
             self.return_nothing()?;
         }
         let argnames = self.make_argnames()?;
-        #[cfg(feature = "host")]
-        let variables = self.make_variables()?;
         let consts = self.make_consts()?;
         let f = &self.f;
         let parts = CodeParts {
@@ -231,8 +229,6 @@ impl Emitter<'_, '_> {
             code: &self.code.bytes()[f.code as usize..],
             consts,
             argnames,
-            #[cfg(feature = "host")]
-            variables,
             exc: &self.exc.bytes()[f.exc as usize..],
             lines: &self.lines.bytes()[f.lines as usize..],
             name: &self.qualname.bytes()[f.name as usize..],
@@ -263,19 +259,25 @@ impl Emitter<'_, '_> {
                     self.objects.push(name)?;
                 }
             }
+            #[cfg(feature = "host")]
+            self.push_variables(start)?;
         }
         let tuple = self.host.tuple(self.objects.tail(start))?;
         self.objects.truncate(start);
         Ok(tuple)
     }
 
-    /// The names of the registers behind those of the parameters.
+    /// On PCs, where programs ask for them, the names of the registers behind those of the
+    /// parameters follow; what a class body or a comprehension is given is called `.0` there.
     #[cfg(feature = "host")]
-    fn make_variables(&mut self) -> Res<Obj> {
-        if self.f.scope == 0 || !self.host.vm.is_pc() {
-            return Ok(Obj::NONE);
+    fn push_variables(&mut self, start: usize) -> Res {
+        if !self.host.vm.is_pc() {
+            return Ok(());
         }
-        let start = self.objects.len();
+        if self.objects.len() - start < self.f.nparams as usize {
+            let name = self.host.constant(Constant::Name(b".0"))?;
+            self.objects.push(name)?;
+        }
         let mut next = self.scopes.variable(self.f.scope, 0);
         while let Some(symbol) = next {
             let name = Constant::Name(self.parser.names.get(symbol.name));
@@ -283,9 +285,7 @@ impl Emitter<'_, '_> {
             self.objects.push(name)?;
             next = self.scopes.variable(self.f.scope, symbol.reg + 1);
         }
-        let tuple = self.host.tuple(self.objects.tail(start))?;
-        self.objects.truncate(start);
-        Ok(tuple)
+        Ok(())
     }
 
     /// Makes a function of finished code. The defaults stand from `start` on, as `made` says;
