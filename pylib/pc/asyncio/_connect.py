@@ -198,7 +198,8 @@ class _ConnectMixin:
         )
 
     async def create_server(
-        self, protocol_factory, host=None, port=None, *, family=0, flags=1, sock=None, backlog=100, ssl=None,
+        self, protocol_factory, host=None, port=None, *, family=0, flags=1, sock=None,
+        backlog=100, ssl=None,
         reuse_address=None, reuse_port=None, ssl_handshake_timeout=None,
         ssl_shutdown_timeout=None, start_serving=True,
     ):

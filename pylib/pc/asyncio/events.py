@@ -201,7 +201,9 @@ class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
         self._local._set_called = True
         if loop is not None and not isinstance(loop, AbstractEventLoop):
             kind = type(loop).__name__
-            raise TypeError("loop must be an instance of AbstractEventLoop or None, not '%s'" % kind)
+            raise TypeError(
+                "loop must be an instance of AbstractEventLoop or None, not '%s'" % kind
+            )
         self._local._loop = loop
 
     def new_event_loop(self):

@@ -80,6 +80,8 @@ class _TlsTransport(_SelectorSocketTransport):
             self._protocol.connection_made(self)
         waiter, self._waiter = self._waiter, None
         super()._begin_reading(waiter)
+        # Something may have come with the end of the handshake.
+        self._loop.call_soon(self._read_ready)
 
     # What was received with a part that has been read is nothing the selector knows of.
     def _read_ready(self):

@@ -87,17 +87,20 @@ class StreamReaderProtocol(FlowControlMixin):
             self._task.add_done_callback(self._served)
 
     def _served(self, task):
+        transport = self._transport
         if task.cancelled():
-            self._transport.close()
+            if transport is not None:
+                transport.close()
             return
         error = task.exception()
         if error is not None:
             self._loop.call_exception_handler({
                 "message": "Unhandled exception in client_connected_cb",
                 "exception": error,
-                "transport": self._transport,
+                "transport": transport,
             })
-            self._transport.close()
+            if transport is not None:
+                transport.close()
 
     def connection_lost(self, exc):
         if self._stream_reader is not None:

@@ -49,7 +49,7 @@ class Timeout:
         if self._state is _State.ENTERED:
             when = None if self._when is None else round(self._when, 3)
             words.append("when=%s" % (when,))
-        return "<Timeout [%s]>" % " ".join(words[:1]) if len(words) == 1 else "<Timeout [%s] %s>" % tuple(words)
+        return "<Timeout [%s]>" % words[0] if len(words) == 1 else "<Timeout [%s] %s>" % (*words,)
 
     async def __aenter__(self):
         task = tasks.current_task()

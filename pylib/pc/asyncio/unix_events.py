@@ -19,7 +19,8 @@ __all__ = (
 )
 
 AbstractChildWatcher = ThreadedChildWatcher
-SafeChildWatcher = FastChildWatcher = PidfdChildWatcher = MultiLoopChildWatcher = AbstractChildWatcher
+SafeChildWatcher = FastChildWatcher = AbstractChildWatcher
+PidfdChildWatcher = MultiLoopChildWatcher = AbstractChildWatcher
 
 
 class _UnixSelectorEventLoop(selector_events.BaseSelectorEventLoop):
