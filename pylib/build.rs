@@ -7,6 +7,10 @@ use freeze::Source;
 use std::path::Path;
 use std::{env, fs};
 
+/// Packages of `lib/` that are small ones of their own, as boards have them: PCs have CPython's, and
+/// these in a folder of the library that is on the path of programs for MicroPython.
+const SMALL: (&str, &[&str]) = ("_micropython", &["asyncio/", "unittest/"]);
+
 /// What boards can have in flash, by feature: modules and packages that others are built of. The
 /// rest is installed as files (`mip`).
 const ON_BOARDS: &[(&str, &[&str])] = &[
@@ -27,6 +31,7 @@ fn main() {
         let pc = folder("pc");
         main.retain(|source| pc.iter().all(|other| module(other) != module(source)));
         main.extend(pc);
+        main.extend(small());
     }
     if !has("ALL") {
         main.retain(|source| is_on_boards(source, &has));
@@ -37,6 +42,17 @@ fn main() {
     board.extend(folder("boards"));
     write("pyboard.rs", freeze::packed_library(board));
     write("microbit.rs", freeze::library(folder("microbit")));
+}
+
+/// The packages that PCs have twice.
+fn small() -> impl Iterator<Item = Source> {
+    let (place, packages) = SMALL;
+    let mut sources = folder("lib");
+    sources.retain(|source| packages.iter().any(|package| source.path.starts_with(package)));
+    sources.into_iter().map(move |source| Source {
+        path: format!("{place}/{}", source.path),
+        ..source
+    })
 }
 
 /// What a source is the module of, as a path: packages are folders.

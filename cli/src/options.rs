@@ -27,6 +27,7 @@ const OPTIONS: &str = "options:
   -x          the first line of the file does not count
   -E, -P, -I  no PYTHON* variables; the program's folder is not on the path; both
   -X heapsize=SIZE  memory of the program, such as 64k or 16m
+  -X emit=bytecode  MicroPython's asyncio and unittest instead of CPython's
   -V          the version
   -b -B -d -q -s -S -u  as python3 has them, without effect but in sys.flags";
 
@@ -104,6 +105,14 @@ impl Options {
     /// `vm::Vm::opt_level`
     pub fn opt_level(&self) -> u8 {
         self.flags.count("optimize").min(3) as u8
+    }
+
+    /// Is it a board behind a serial port, or has the program been given options that only
+    /// MicroPython has? It finds the packages of MicroPython's library then where CPython's of the
+    /// same name are larger (`asyncio`, `unittest`).
+    pub fn is_for_micropython(&self) -> bool {
+        let is_its = |option: &String| option.starts_with("emit=");
+        self.program == Program::Pty || self.x_options.iter().any(is_its)
     }
 
     /// Do CPython's environment variables count?

@@ -26,6 +26,10 @@ use crate::prompt::{self, End, Prompt};
 /// Most calls on the stack of a thread unless a program wants more, as in CPython.
 const RECURSION_LIMIT: u32 = 1000;
 
+/// The library on `sys.path`, and the folder in it with what MicroPython's is smaller than CPython's.
+const LIBRARY: &str = ".frozen";
+const SMALL: &str = ".frozen/_micropython";
+
 /// Runs what the options say. The exit status is 0, 1 after an uncaught exception, or what
 /// SystemExit carries.
 pub fn run(options: &Options) -> ExitCode {
@@ -207,7 +211,11 @@ impl<'a> Session<'a> {
         let variable = self.options.reads_environment().then(|| std::env::var("PYTHONPATH").ok());
         let more = variable.flatten().unwrap_or_default();
         let more = more.split(':').filter(|folder| !folder.is_empty()).map(whole_path);
-        let rest = rest.split(':').map(str::to_owned);
+        let small = self.options.is_for_micropython().then_some(SMALL);
+        let rest = rest.split(':').flat_map(|folder| {
+            let small = small.filter(|_| folder == LIBRARY);
+            small.into_iter().chain([folder]).map(str::to_owned)
+        });
         let path: Vec<String> = first.into_iter().chain(more).chain(rest).collect();
         self.vm.set_path(&texts(&path))
     }
@@ -217,8 +225,8 @@ impl<'a> Session<'a> {
     fn default_path(&self) -> String {
         let lib = std::env::current_dir().map(|folder| folder.join("lib"));
         match (&self.options.program, lib) {
-            (Program::Pty, Ok(lib)) => format!(".frozen:{}", lib.to_string_lossy()),
-            _ => ".frozen".into(),
+            (Program::Pty, Ok(lib)) => format!("{LIBRARY}:{}", lib.to_string_lossy()),
+            _ => LIBRARY.into(),
         }
     }
 

@@ -10,8 +10,6 @@ the runner, to run a part.
 
 import json
 import os
-import shlex
-import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -39,23 +37,9 @@ def known():
     return dict(entries)
 
 
-def with_small_unittest(pyrite, results):
-    """A command like `pyrite` whose programs import the boards' `unittest`, as the runner looks for
-    the summary that this one prints."""
-    library = Path(__file__).resolve().parents[2] / "pylib/lib"
-    folder = Path(results).resolve() / "library"
-    shutil.copytree(library / "unittest", folder / "unittest", dirs_exist_ok=True)
-    command = folder / "pyrite"
-    program = shlex.quote(str(Path(pyrite).resolve()))
-    path = shlex.quote(str(folder))
-    command.write_text(f'#!/bin/sh\nPYTHONPATH={path} exec {program} "$@"\n')
-    command.chmod(0o755)
-    return str(command)
-
-
 def run(pyrite, folder, results, arguments):
     environment = dict(os.environ)
-    environment["MICROPY_MICROPYTHON"] = with_small_unittest(pyrite, results)
+    environment["MICROPY_MICROPYTHON"] = str(Path(pyrite).resolve())
     environment["MICROPY_CPYTHON3"] = sys.executable
     command = [sys.executable, "run-tests.py", "-r", str(Path(results).resolve()), *arguments]
     done = subprocess.run(command, cwd=Path(folder, "tests"), env=environment, stdout=subprocess.PIPE)
