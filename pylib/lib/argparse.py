@@ -89,9 +89,12 @@ class HelpFormatter:
         return default
 
     def _default_of(self, action):
-        if action.metavar is not None or action.choices is not None or action.nargs == 0:
+        if action.metavar is not None or action.choices is not None:
             return None
         if action.option_strings:
+            # A flag has no argument, so nobody asks for its type.
+            if action.nargs == 0:
+                return None
             return self._get_default_metavar_for_optional(action)
         return self._get_default_metavar_for_positional(action)
 

@@ -1,3 +1,10 @@
+# Without `site` CPython has no `help`.
+try:
+    help
+except NameError:
+    from pydoc import help
+
+
 class Base:
     """What Base is.
 

@@ -268,7 +268,11 @@ fn repr_pattern(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     crate::types::repr(vm, vm.heap.ext_slots(pattern)[0].get(), p)?;
     #[cfg(feature = "host")]
     if vm.is_pc() {
-        let flags = word(vm.heap.ext_bytes(pattern), 1) as SmallInt;
+        let mut flags = word(vm.heap.ext_bytes(pattern), 1) as SmallInt;
+        // Patterns of bytes know no other characters, said or not.
+        if vm.as_a::<Str>(vm.heap.ext_slots(pattern)[0].get()).is_none() {
+            flags &= !flags::ASCII;
+        }
         let mut before = ", ";
         for (flag, name) in flags::SHOWN {
             if flags & flag != 0 {
