@@ -203,7 +203,8 @@ class Counting(unittest.TextTestResult):
 
 runner = unittest.TextTestRunner(stream, verbosity=2, resultclass=Counting, failfast=True)
 result = runner.run(unittest.TestSuite([one, two, Tests("test_value")]))
-print(re.sub(r'in \S+s|line \d+|File "[^"]*"', "", stream.getvalue()), result.shouldStop, runner.failfast)
+print(re.sub(r'in \S+s|line \d+|File "[^"]*"', "", stream.getvalue()))
+print(result.shouldStop, runner.failfast)
 stream = io.StringIO()
 result = unittest.TextTestRunner(stream, descriptions=False, verbosity=2).run(one)
 print(stream.getvalue().split("\n")[0])

@@ -3,8 +3,12 @@
 import os
 import sys
 
-library = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../pylib/lib")
-sys.path.insert(0, library)
+# The folder of the script, or where an image of it looks for modules.
+for folder in sys.path:
+    library = os.path.join(os.path.abspath(folder), "../../../pylib/lib")
+    if os.path.isdir(os.path.join(library, "unittest")):
+        sys.path.insert(0, library)
+        break
 import unittest
 
 del sys.path[0]
