@@ -49,10 +49,9 @@ fn small() -> impl Iterator<Item = Source> {
     let (place, packages) = SMALL;
     let mut sources = folder("lib");
     sources.retain(|source| packages.iter().any(|package| source.path.starts_with(package)));
-    sources.into_iter().map(move |source| Source {
-        path: format!("{place}/{}", source.path),
-        ..source
-    })
+    sources
+        .into_iter()
+        .map(move |source| Source { path: format!("{place}/{}", source.path), ..source })
 }
 
 /// What a source is the module of, as a path: packages are folders.

@@ -84,6 +84,7 @@ def _run(code, namespace, name, file, alter_sys):
     return dict(module.__dict__)
 
 
+# A `__main__` of the library is imported to see that it is there, so its code asks for its name.
 # Makes `__main__` what it is for the option `-m name`; the name of the module whose code is to run
 # there. None if its loader has run it already.
 def _as_main(name):

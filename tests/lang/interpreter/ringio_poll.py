@@ -1,6 +1,6 @@
 # differs: micropython.RingIO
 # `select.poll` and asyncio over a RingIO.
-import asyncio
+import uasyncio as asyncio
 import micropython
 import select
 

@@ -148,6 +148,9 @@ def load_by_spec(spec, name):
     from importlib.util import module_from_spec
 
     sys.modules[name] = module = module_from_spec(spec)
+    # Parts of a package without a file of its own have no loader.
+    if spec.loader is None:
+        return
     try:
         spec.loader.exec_module(module)
     except BaseException:

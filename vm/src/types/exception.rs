@@ -442,6 +442,10 @@ fn special(vm: &Vm, o: Obj, name: Obj) -> Res {
         if is_alone(vm, e, name) {
             return Ok(Obj::NONE);
         }
+        #[cfg(feature = "host")]
+        if name == n!(code) && vm.is_pc() && args(vm, e).len() > 1 {
+            return Ok(vm[e].args.get());
+        }
         return Ok(args(vm, e).get(*i).copied().unwrap_or(Obj::NONE));
     }
     if let Some(i) = SYNTAX_DETAILS.iter().position(|n| *n == name)

@@ -305,11 +305,28 @@ fn getattr(vm: &Vm, o: Obj, wanted: Obj) -> Res {
                 p.str("Alias for field number ")?;
                 p.int(i as i64)
             })?,
-            None => Obj::NONE,
+            None => text_of(vm, o, name)?,
         }
     } else {
         Obj::UNDEF
     })
+}
+
+/// What a descriptor that classes on PCs have besides is documented with.
+#[cfg(feature = "host")]
+fn text_of(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let is_own = super::class_of(vm, o) == GETSET.obj();
+    match name {
+        _ if !is_own => Ok(Obj::NONE),
+        _ if name == n!(__dict__) => vm.new_str("dictionary for instance variables"),
+        _ if name == n!(__weakref__) => vm.new_str("list of weak references to the object"),
+        _ => Ok(Obj::NONE),
+    }
+}
+
+#[cfg(not(feature = "host"))]
+fn text_of(_: &Vm, _: Obj, _: Obj) -> Res {
+    Ok(Obj::NONE)
 }
 
 /// A documentation string may be set, and is forgotten.
