@@ -233,6 +233,11 @@ impl<'a> Session<'a> {
     /// Runs a module as `__main__`. `runpy` imports the packages that it is in, and says which
     /// module has the code: that of a package is in `__main__`.
     fn run_module(&mut self, name: &str) -> u8 {
+        // MicroPython's `sys.argv` begins with the name.
+        if self.options.is_for_micropython() {
+            let loaded = self.vm.load_module(name);
+            return self.run_if(loaded);
+        }
         let source = format!("__import__('runpy')._as_main({name:?})");
         let loaded = self.vm.load(source.as_bytes(), "<runpy>", Mode::Eval);
         let module = loaded.and_then(|()| self.run_to_end());
