@@ -2,7 +2,7 @@
 //!
 //! On boards a frame object is made of what the stack has when it is asked for, with all its
 //! callers: code, globals and line. It knows no variables of functions, since those are registers
-//! without names, and it does not follow the program. On PCs it does both; `interp/live.rs` has that.
+//! without names, and it does not follow the program. On PCs it does both: see `interp/live.rs`.
 //!
 //! ```text
 //! Ext [code, globals, line, frame of the caller or None]
