@@ -26,7 +26,7 @@ use crate::prompt::{self, End, Prompt};
 /// Most calls on the stack of a thread unless a program wants more, as in CPython.
 const RECURSION_LIMIT: u32 = 1000;
 
-/// The library on `sys.path`, and the folder in it with what MicroPython's is smaller than CPython's.
+/// The library on `sys.path`, and the folder in it for what is smaller in MicroPython's.
 const LIBRARY: &str = ".frozen";
 const SMALL: &str = ".frozen/_micropython";
 

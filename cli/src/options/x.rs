@@ -1,5 +1,5 @@
-//! `-X`: what MicroPython's binary has there, and switches for tests. What is not known here is left
-//! to the program, in `sys._xoptions`.
+//! `-X`: what MicroPython's binary has there, and switches for tests. What is not known here is
+//! left to the program, in `sys._xoptions`.
 
 use super::Options;
 use vm::interp::Dispatch;

@@ -1,4 +1,4 @@
-//! How a program ends: the exit status, and what is printed of an exception that nothing has caught.
+//! How a program ends: the exit status, and what is printed of an exception that nothing catches.
 
 use vm::compile::Mode;
 use vm::interp::traceback;
