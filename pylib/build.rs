@@ -7,8 +7,8 @@ use freeze::Source;
 use std::path::Path;
 use std::{env, fs};
 
-/// Packages of `lib/` that are small ones of their own, as boards have them: PCs have CPython's, and
-/// these in a folder of the library that is on the path of programs for MicroPython.
+/// Packages of `lib/` that are small ones of their own, as boards have them: PCs have CPython's,
+/// and these in a folder of the library that is on the path of programs for MicroPython.
 const SMALL: (&str, &[&str]) = ("_micropython", &["asyncio/", "unittest/"]);
 
 /// What boards can have in flash, by feature: modules and packages that others are built of. The

@@ -1,7 +1,7 @@
 //! Frames as programs for PCs see them: `sys._getframe`, `tb_frame`, `gi_frame`.
 //!
-//! A frame on the stack that somebody has asked for is marked, and its object stands in a list; that
-//! of a generator is in its frame, so that both can go together.
+//! A frame on the stack that somebody has asked for is marked, and its object stands in a list;
+//! that of a generator is in its frame, so that both can go together.
 //! While the frame is there, the object is only a key: what a program reads is what the stack has.
 //! When the frame ends, the object gets the values of the variables, and the frame of the caller.
 //! Calls that nobody looks at pay nothing: the mark is one of those that make a return slow.

@@ -310,8 +310,8 @@ pub struct Code {
     pub code: Obj,
     /// `Tuple`
     pub consts: Obj,
-    /// `Tuple` of parameter names; on PCs those of the other variables follow, in the order of their
-    /// registers.
+    /// `Tuple` of parameter names; on PCs those of the other variables follow, in the order of
+    /// their registers.
     pub argnames: Obj,
     pub name: Obj,
 }

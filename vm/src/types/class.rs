@@ -167,8 +167,8 @@ pub fn str_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 
 // ---- instances -------------------------------------------------------------------------------
 
-/// How many keys of a class, the first ones, are names of `__slots__` that its instances keep beside
-/// their dict: on PCs all slots of the class and its bases.
+/// How many keys of a class, the first ones, are names of `__slots__` that its instances keep
+/// beside their dict: on PCs all slots of the class and its bases.
 pub fn bound_slots(vm: &Vm, class: Ref<Class>) -> usize {
     match cfg!(feature = "host") {
         true => (vm[class].flags.get() >> class_flags::COUNT_SHIFT) as usize,
