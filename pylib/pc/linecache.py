@@ -9,7 +9,7 @@ def getlines(filename, module_globals=None):
         try:
             with open(filename) as f:
                 lines = f.readlines()
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             return []
         if lines and not lines[-1].endswith("\n"):
             lines[-1] += "\n"

@@ -4,7 +4,7 @@ import importlib.util
 import os
 import sys
 
-from importlib.machinery import SourceFileLoader
+from importlib.machinery import SourceFileLoader, SourcelessFileLoader
 
 __all__ = ["run_module", "run_path"]
 
@@ -97,7 +97,7 @@ def _as_main(name):
     main.__loader__ = spec.loader
     main.__package__ = spec.parent
     main.__file__ = sys.argv[0] = spec.origin
-    if type(spec.loader) is SourceFileLoader:
+    if type(spec.loader) in (SourceFileLoader, SourcelessFileLoader):
         return name
     exec(spec.loader.get_code(name), main.__dict__)
 

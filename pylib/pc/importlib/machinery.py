@@ -6,7 +6,7 @@ import sys
 from importlib import _from_library
 
 SOURCE_SUFFIXES = [".py"]
-BYTECODE_SUFFIXES = []
+BYTECODE_SUFFIXES = [".pyri"]
 EXTENSION_SUFFIXES = []
 
 
@@ -75,6 +75,20 @@ class SourceFileLoader:
                 sys.modules[self.name] = known
 
 
+# Of a module that `pyrite compile` has made.
+class SourcelessFileLoader(SourceFileLoader):
+    def is_package(self, name):
+        return os.path.basename(self.path) == "__init__.pyri"
+
+    def get_source(self, name=None):
+        return None
+
+    def get_code(self, name=None):
+        import marshal
+
+        return marshal.loads(self.get_data(self.path))
+
+
 # Of a built-in module: there is neither a file nor a source.
 class _BuiltinLoader:
     def __init__(self, name):
@@ -123,11 +137,15 @@ def _in_folder(folder, fullname):
     from importlib.util import spec_from_file_location
 
     base = os.path.join(folder or os.getcwd(), fullname.rpartition(".")[2])
-    init = os.path.join(base, "__init__.py")
-    if os.path.isfile(init):
-        return spec_from_file_location(fullname, init, submodule_search_locations=[base]), None
-    if os.path.isfile(base + ".py"):
-        return spec_from_file_location(fullname, base + ".py"), None
+    for start, inside in ((base + "/__init__", [base]), (base, None)):
+        for ending, kind in ((".py", SourceFileLoader), (".pyri", SourcelessFileLoader)):
+            path = start + ending
+            if os.path.isfile(path):
+                loader = kind(fullname, path)
+                spec = spec_from_file_location(
+                    fullname, path, loader=loader, submodule_search_locations=inside
+                )
+                return spec, None
     return None, base if os.path.isdir(base) else None
 
 
@@ -178,4 +196,4 @@ class NamespaceLoader:
         pass
 
 
-SourcelessFileLoader = ExtensionFileLoader = SourceFileLoader
+ExtensionFileLoader = SourceFileLoader

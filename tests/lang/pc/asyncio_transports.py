@@ -86,7 +86,7 @@ async def flow():
     writing, writer = await loop.create_connection(Writer, sock=b)
     writing.set_write_buffer_limits(high=1000, low=100)
     print(writing.get_write_buffer_limits(), reading.is_reading())
-    writing.write(bytes(2000000))
+    writing.write(bytes(500000))
     print(writer.told, writing.get_write_buffer_size() > 1000)
     reading.resume_reading()
     writing.write_eof()

@@ -1,3 +1,4 @@
+# skip: image
 # The debugger at work on a program, told by text.
 import io
 import os

@@ -1,3 +1,4 @@
+# skip: image
 # Calls that a profiler counts, and lines that `trace` does.
 import cProfile
 import io

@@ -1,3 +1,4 @@
+# skip: image
 # What `sys.settrace` and `sys.setprofile` tell.
 import sys
 import threading

@@ -1,3 +1,4 @@
+# f64
 # What the checks of `unittest` say.
 
 import logging
