@@ -355,6 +355,14 @@ pub fn locals(vm: &Vm, o: Ref<Ext>) -> Res {
     Ok(known.obj())
 }
 
+/// Gives the dict of `f_locals`, if somebody has asked for it, the values of now.
+pub(super) fn renew_locals(vm: &Vm, o: Ref<Ext>) -> Res<()> {
+    match vm.heap.ext_slots(o)[LOCALS].get().is_none() {
+        true => Ok(()),
+        false => locals(vm, o).map(|_| ()),
+    }
+}
+
 /// Gives the variables of a frame that is alive the values that `f_locals` has of them: who is told
 /// of a frame may change them.
 pub(super) fn store_locals(vm: &Vm, o: Ref<Ext>) {

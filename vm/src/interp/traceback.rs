@@ -36,12 +36,16 @@ pub(crate) fn function(vm: &Vm, value: Obj) -> Obj {
     value.cast::<Code>().map_or(value, |code| vm[code].name)
 }
 
-/// Adds the place `pc` in `code` to the traceback of `exc`; silently stops when there is no memory:
-/// an exception must get through on a full heap.
-pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32, globals: Obj) {
+/// Adds the place `pc` in `code` to the traceback of `exc`; false when there is no memory: an
+/// exception must get through on a full heap.
+pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32, globals: Obj) -> bool {
     let values = values_of(vm, code, pc, globals);
-    if let Err(trap) = vm.heap.unlocked(|| place(vm, exc, &values)) {
-        vm.heap.trap.take(trap);
+    match vm.heap.unlocked(|| place(vm, exc, &values)) {
+        Ok(()) => true,
+        Err(trap) => {
+            vm.heap.trap.take(trap);
+            false
+        }
     }
 }
 

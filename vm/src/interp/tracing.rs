@@ -205,6 +205,8 @@ impl Vm<'_> {
     fn begin_telling(&self, before: &S, event: &Event) -> Res<()> {
         let mut s = *before;
         let tell = self.prelude_function(&prelude::TRACE_EVENT)?;
+        // What it changes in `f_locals` becomes the frame's, so nothing there may be older.
+        live::renew_locals(self, event.frame)?;
         let args = [event.function, event.frame.obj(), event.name, event.value];
         let told = self.machine.tracing.told.get();
         let entered = self.enter(&mut s, Cont::Traced, tell, Args::pos(&args), event.frame.obj());

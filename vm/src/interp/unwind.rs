@@ -91,7 +91,11 @@ impl<'a> Vm<'a> {
             if is_new && !hidden && !self.raises_again(s, code, pc, exc) {
                 #[cfg(feature = "host")]
                 let globals = self.frame_or_globals(frame, globals);
-                traceback::add(self, exc, code, pc, globals);
+                let is_added = traceback::add(self, exc, code, pc, globals);
+                // On a PC a place is worth a collection.
+                if !is_added && self.is_pc() && !last {
+                    return Unwound::NoMemory(exc);
+                }
             }
             #[cfg(feature = "host")]
             if is_new && !hidden && self.stops_for(s, exc, Stage::Told) {
