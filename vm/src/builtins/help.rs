@@ -33,7 +33,7 @@ help('modules') lists the modules, help(obj) shows what an object has.";
 /// On PCs what `pydoc` says, which is in the library.
 fn help(vm: &Vm, _args: &[Obj]) -> Res {
     #[cfg(feature = "host")]
-    if vm.is_pc() {
+    if crate::modules::has_descriptors(vm) {
         let f = vm.prelude_function(&prelude::HELP_ON_PC)?;
         return Err(vm.tail_call(f.obj(), _args));
     }
