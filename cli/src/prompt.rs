@@ -7,7 +7,7 @@ use vm::compile::Mode;
 use vm::types::exception::{SYSTEM_EXIT, is_a};
 
 use crate::console::{Console, Line};
-use crate::options;
+use crate::options::{self, Program};
 use crate::platform::INTERRUPTED;
 use crate::run::Session;
 
@@ -18,9 +18,14 @@ const HISTORY: usize = 16 << 10;
 /// Longest line for `input()` on a pseudo-terminal in bytes.
 const INPUT: usize = 4 << 10;
 
+/// Ends what is pasted; a line feed behind it belongs to it.
+const CTRL_D: u8 = 4;
+
 /// A prompt; it outlives the interpreters that it serves.
 pub struct Prompt {
     repl: Box<Repl<LINE, HISTORY>>,
+    /// The last byte of the input.
+    before: u8,
 }
 
 /// Why the prompt was left.
@@ -42,7 +47,7 @@ impl Prompt {
     /// A prompt that has not shown anything yet.
     pub fn new() -> Prompt {
         let banner: &'static str = Box::leak(banner().into_boxed_str());
-        Prompt { repl: Box::new(Repl::new(banner)) }
+        Prompt { repl: Box::new(Repl::new(banner)), before: 0 }
     }
 
     /// Reads and runs statements. `again`: the interpreter is new, the user is not.
@@ -75,8 +80,13 @@ impl Prompt {
         let _raw = console.raw();
         let mut names = VmNames(&session.vm);
         let mut out = |bytes: &[u8]| drop(console.write(bytes));
+        let is_board = session.options.program == Program::Pty;
         while let Some(byte) = console.input().next() {
-            match self.repl.feed(byte, &mut names, &mut out) {
+            // What is pasted into a terminal of a PC has line feeds for the key. A board shows tools
+            // what they have sent.
+            let is_key = byte == b'\n' && !matches!(self.before, b'\r' | CTRL_D) && !is_board;
+            self.before = byte;
+            match self.repl.feed(if is_key { b'\r' } else { byte }, &mut names, &mut out) {
                 None | Some(Event::Line(_) | Event::Interrupt) => {}
                 Some(Event::Eof) => return Request::Leave,
                 Some(Event::Run { source, kind }) => {
