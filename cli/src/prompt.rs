@@ -82,8 +82,8 @@ impl Prompt {
         let mut out = |bytes: &[u8]| drop(console.write(bytes));
         let is_board = session.options.program == Program::Pty;
         while let Some(byte) = console.input().next() {
-            // What is pasted into a terminal of a PC has line feeds for the key. A board shows tools
-            // what they have sent.
+            // What is pasted into a terminal of a PC has line feeds for the key. A board shows
+            // tools what they have sent.
             let is_key = byte == b'\n' && !matches!(self.before, b'\r' | CTRL_D) && !is_board;
             self.before = byte;
             match self.repl.feed(if is_key { b'\r' } else { byte }, &mut names, &mut out) {
