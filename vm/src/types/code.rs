@@ -123,9 +123,9 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
 
 /// `code(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring,
 /// constants, names, varnames, filename, name, qualname, firstlineno, linetable, exceptiontable,
-/// freevars, cellvars)`: what `co_…` of other code say. The table of lines is an image of that code,
-/// which has what the other parts do not say; instructions and constants are those given. ValueError
-/// if they do not fit together.
+/// freevars, cellvars)`: what `co_…` of other code say. The table of lines is an image of that
+/// code, which has what the other parts do not say; instructions and constants are those given.
+/// ValueError if they do not fit together.
 #[cfg(feature = "host")]
 fn make(vm: &Vm, args: &[Obj]) -> Res {
     if !(16..=18).contains(&args.len()) {
