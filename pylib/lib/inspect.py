@@ -750,10 +750,3 @@ def getargvalues(frame):
     return namedtuple("ArgInfo", "args varargs keywords locals")(
         args, varargs, varkw, frame.f_locals
     )
-
-
-# Of frames that have variables there is more to say.
-try:
-    from _inspect_frames import *
-except ImportError:
-    pass
