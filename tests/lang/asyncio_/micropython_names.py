@@ -1,3 +1,4 @@
+# skip: stress
 # differs: names that only MicroPython's asyncio has.
 import uasyncio as asyncio
 from asyncio import core

@@ -1,3 +1,4 @@
+# skip: stress
 # Sleepers wake by their time, whatever the order in which they lay down.
 import asyncio
 

@@ -1,3 +1,4 @@
+# skip: stress
 # async with timeout(…)
 import asyncio
 

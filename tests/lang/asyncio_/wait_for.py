@@ -1,3 +1,4 @@
+# skip: stress
 # wait_for: in time, too late, and what the task makes of it.
 import asyncio
 
