@@ -1,6 +1,7 @@
 //! Running a program, and the exit status it leaves.
 
 mod ending;
+mod file;
 
 use std::io::{IsTerminal, Read};
 use std::path::Path;
@@ -22,6 +23,7 @@ use crate::listing;
 use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
 use crate::prompt::{self, End, Prompt};
+use file::{MainFile, is_archive, text_of, whole, without_first_line};
 
 /// Most calls on the stack of a thread unless a program wants more, as in CPython.
 const RECURSION_LIMIT: u32 = 1000;
@@ -65,6 +67,8 @@ pub struct Session<'a> {
     pub vm: Vm<'a>,
     pub pc: &'a Pc<'a>,
     pub options: &'a Options,
+    /// The program, if it is a file.
+    file: Option<MainFile>,
 }
 
 impl<'a> Session<'a> {
@@ -76,7 +80,11 @@ impl<'a> Session<'a> {
         vm.opt_level.set(options.opt_level());
         vm.keeps_docs.set(true);
         vm.recursion_limit.set(RECURSION_LIMIT);
-        Session { vm, pc, options }
+        let file = match &options.program {
+            Program::File(path) => Some(MainFile::of(path)),
+            _ => None,
+        };
+        Session { vm, pc, options, file }
     }
 
     fn run(&mut self) -> u8 {
@@ -113,24 +121,7 @@ impl<'a> Session<'a> {
             },
             Program::Command(text) => self.run_source(text.as_bytes(), "<string>", Mode::Exec),
             Program::Module(name) => self.run_module(name),
-            Program::File(path) => {
-                let file = main_file(path);
-                match std::fs::read(&file) {
-                    Ok(source) if self.options.flags.has("skips_first_line") => {
-                        self.run_source(without_first_line(&source), &file, Mode::Exec)
-                    }
-                    Ok(source) if is_archive(&source) => {
-                        let source = format!("__import__('zipimport')._as_main({file:?})");
-                        self.run_source(source.as_bytes(), "<zipimport>", Mode::Exec)
-                    }
-                    Ok(source) => self.run_source(&source, &file, Mode::Exec),
-                    Err(_) if Path::new(path).is_dir() => {
-                        let folder = file.trim_end_matches("/__main__.py");
-                        return fail(&format!("can't find '__main__' module in '{folder}'"));
-                    }
-                    Err(e) => return cannot_open(&file, &e),
-                }
-            }
+            Program::File(_) => self.run_file(),
         };
         if self.options.flags.has("verbose") {
             self.print_memory();
@@ -140,6 +131,26 @@ impl<'a> Session<'a> {
             return self.interact();
         }
         status
+    }
+
+    fn run_file(&mut self) -> u8 {
+        let Some(MainFile { path, in_folder }) = &self.file else { return 0 };
+        let (name, in_folder) = (text_of(path), *in_folder);
+        match std::fs::read(path) {
+            Ok(source) if self.options.flags.has("skips_first_line") => {
+                self.run_source(without_first_line(&source), &name, Mode::Exec)
+            }
+            Ok(source) if is_archive(&source) => {
+                let source = format!("__import__('zipimport')._as_main({name:?})");
+                self.run_source(source.as_bytes(), "<zipimport>", Mode::Exec)
+            }
+            Ok(source) => self.run_source(&source, &name, Mode::Exec),
+            Err(_) if in_folder => {
+                let folder = path.parent().map_or(String::new(), text_of);
+                fail(&format!("can't find '__main__' module in '{folder}'"))
+            }
+            Err(e) => cannot_open(&name, &e),
+        }
     }
 
     /// Is there to be a prompt at the end?
@@ -184,10 +195,9 @@ impl<'a> Session<'a> {
         if self.options.program != Program::Prompt {
             self.vm.begin_main()?;
         }
-        if let Program::File(path) = &self.options.program {
-            let file = main_file(path);
-            self.vm.set_main("__file__", &file)?;
-            if Path::new(path).is_dir() {
+        if let Some(MainFile { path, in_folder }) = &self.file {
+            self.vm.set_main("__file__", &text_of(path))?;
+            if *in_folder {
                 self.vm.set_main("__package__", "")?;
             }
         }
@@ -196,21 +206,19 @@ impl<'a> Session<'a> {
 
     /// Sets `sys.path`: the folder of the program, then those of the environment, then the library.
     fn prepare_path(&mut self) -> Result<(), Obj> {
-        let first = match &self.options.program {
-            Program::File(path) => Path::new(&main_file(path))
-                .parent()
-                .map_or(String::new(), |folder| folder.to_string_lossy().into_owned()),
+        let folder = match (&self.file, &self.options.program) {
+            (Some(file), _) => file.path.parent().map(Path::to_owned),
             // Files of modules are to have whole names.
-            Program::Module(_) => std::env::current_dir()
-                .map_or(String::new(), |folder| folder.to_string_lossy().into_owned()),
-            _ => String::new(),
+            (None, Program::Module(_)) => std::env::current_dir().ok(),
+            _ => None,
         };
+        let first = folder.map_or(String::new(), |folder| text_of(&folder));
         let first = (!self.options.flags.has("safe_path")).then_some(first);
         let rest = std::env::var("MICROPYPATH").unwrap_or_else(|_| self.default_path());
         // Folders of CPython's variable come before the library, for programs written for PCs.
         let variable = self.options.reads_environment().then(|| std::env::var("PYTHONPATH").ok());
         let more = variable.flatten().unwrap_or_default();
-        let more = more.split(':').filter(|folder| !folder.is_empty()).map(whole_path);
+        let more = more.split(':').filter(|f| !f.is_empty()).map(|f| text_of(&whole(f)));
         let small = self.options.is_for_micropython().then_some(SMALL);
         let rest = rest.split(':').flat_map(|folder| {
             let small = small.filter(|_| folder == LIBRARY);
@@ -340,31 +348,6 @@ impl<'a> Session<'a> {
             Line::Interrupt => self.interrupt(),
         }
     }
-}
-
-/// The whole name of a program's file, as `__file__` and tracebacks have it. A folder has the file
-/// under a name of its own.
-fn main_file(path: &str) -> String {
-    let whole = whole_path(path);
-    if Path::new(&whole).is_dir() { whole_path(&format!("{path}/__main__.py")) } else { whole }
-}
-
-fn whole_path(path: &str) -> String {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.into());
-    whole.to_string_lossy().into_owned()
-}
-
-/// Is a program a ZIP archive? Its directory is at the end; a line for the system may stand before.
-fn is_archive(source: &[u8]) -> bool {
-    const END: &[u8] = b"PK\x05\x06";
-    let tail = &source[source.len().saturating_sub(22 + usize::from(u16::MAX))..];
-    (source.starts_with(b"PK\x03\x04") || source.starts_with(b"#!"))
-        && tail.windows(END.len()).any(|window| window == END)
-}
-
-/// `-x`: for files that begin with a command for another system. Lines keep their numbers.
-fn without_first_line(source: &[u8]) -> &[u8] {
-    source.iter().position(|byte| *byte == b'\n').map_or(&[], |end| &source[end..])
 }
 
 fn texts(list: &[String]) -> Vec<&str> {

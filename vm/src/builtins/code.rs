@@ -7,8 +7,6 @@ use crate::compile::{self, Mode};
 use crate::interp::{import, syntax};
 use crate::obj::*;
 use crate::trap::Res;
-#[cfg(feature = "host")]
-use crate::types::dict;
 use crate::{Part, Vm};
 
 crate::natives! {
@@ -82,7 +80,7 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
         None => caller_globals(vm),
     };
     #[cfg(feature = "host")]
-    begin_namespace(vm, globals)?;
+    crate::modules::builtins::begin_namespace(vm, globals)?;
     let locals = match given(2).or(given(1)) {
         Some(d) if is_own_mapping(vm, d) => d,
         Some(d) => namespace(vm, d, LOCALS_PROBLEM)?.obj(),
@@ -105,15 +103,6 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
         return Err(vm.tail_call(call.obj(), &all[..3 + args.len()]));
     }
     Err(vm.tail_call(f, args))
-}
-
-/// On a PC code that runs in a dict leaves a name there.
-#[cfg(feature = "host")]
-fn begin_namespace(vm: &Vm, globals: Ref<Dict>) -> Res<()> {
-    if vm.is_pc() && dict::find_name(vm, globals, n!(__builtins__)).is_none() {
-        dict::insert(vm, globals, n!(__builtins__), Obj::rom(&crate::modules::builtins::MODULE))?;
-    }
-    Ok(())
 }
 
 /// What the compiler has warned of since this was asked for: a list of tuples (line, is it a

@@ -17,6 +17,8 @@ use crate::trap::{Cont, Res, Trap, TrapKind};
 use crate::types::{self, dict, exception, list};
 use crate::{Part, Vm, modules};
 
+#[cfg(feature = "host")]
+use super::finders;
 use super::{attr, syntax};
 
 /// Longest path of a module file in bytes.
@@ -74,8 +76,8 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
         p.str(name)?;
         let full = vm.heap.str(p.finish()?);
         #[cfg(feature = "host")]
-        if finders(vm).is_some() {
-            load_if_known(vm, full, name, package)?;
+        if finders::all(vm).is_some() {
+            finders::load_if_known(vm, full, name, package)?;
             continue;
         }
         if find_file(vm, full, name, package)?.is_some() {
@@ -83,22 +85,6 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
         }
     }
     Ok(())
-}
-
-/// Loads a submodule that only a finder may know.
-#[cfg(feature = "host")]
-fn load_if_known(vm: &Vm, full: &str, last: &str, package: Obj) -> Res<()> {
-    let Err(trap) = load(vm, full, last, package) else { return Ok(()) };
-    let exc = vm.heap.trap.value.get();
-    let is_raised = vm.heap.trap.kind.get() == TrapKind::Raise;
-    if is_raised && exception::is_a(vm, exc, &exception::MODULE_NOT_FOUND_ERROR) {
-        let name = attr::find(vm, exc, n!(name))?;
-        if vm.str_of(name) == Some(full) {
-            vm.heap.trap.take(trap);
-            return Ok(());
-        }
-    }
-    Err(trap)
 }
 
 fn no_parent(vm: &Vm, package: &str) -> Trap {
@@ -165,7 +151,7 @@ fn package_of(vm: &Vm, level: usize, globals: Ref<Dict>) -> Res<(Obj, usize)> {
 }
 
 /// The module with the absolute name `full`: from `sys.modules`, built in, or from a file.
-fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
+pub(super) fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
     let key = vm.intern(full.as_bytes())?;
     // A file that stands for a built-in module gets at it by emptying `sys.path` for a while.
@@ -195,9 +181,9 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
         return Ok(m);
     }
     #[cfg(feature = "host")]
-    if let Some(finders) = finders(vm) {
+    if let Some(all) = finders::all(vm) {
         if vm.roots.unknown.get() != key {
-            return Err(by_finders(vm, key, finders));
+            return Err(finders::ask(vm, key, all));
         }
         vm.roots.unknown.set(Obj::UNDEF);
     }
@@ -286,50 +272,6 @@ fn not_found(vm: &Vm, name: Obj, parent: Obj) -> Trap {
         Ok(_) => vm.heap.trap.raise(exc),
         Err(trap) => trap,
     }
-}
-
-/// What the program has put on `sys.meta_path`; None if that is nothing and `sys.path` has no
-/// archives either.
-#[cfg(feature = "host")]
-fn finders(vm: &Vm) -> Option<Obj> {
-    let finders = modules::overlay::value(vm, n!(sys), n!(meta_path));
-    let list = finders.and_then(|finders| finders.cast::<List>());
-    match finders {
-        Some(finders) if list.is_some_and(|list| !vm.heap.list(list).is_empty()) => Some(finders),
-        _ => has_archives(vm).then_some(types::EMPTY_TUPLE),
-    }
-}
-
-/// Is there an archive on `sys.path`, by its name?
-#[cfg(feature = "host")]
-fn has_archives(vm: &Vm) -> bool {
-    const ENDINGS: [&str; 4] = [".zip", ".whl", ".pyz", ".egg"];
-    let path = vm.roots.path.get().cast::<List>();
-    let entries = path.map_or(&[][..], |path| vm.heap.list(path));
-    entries
-        .iter()
-        .filter_map(|entry| vm.str_of(entry.get()))
-        .any(|entry| ENDINGS.iter().any(|ending| entry.ends_with(ending)))
-}
-
-/// Asks finders for a module, before it is looked for here. They put it into `sys.modules`, or the
-/// prelude says that they do not know it ([`unknown`]); then the import is run again.
-#[cfg(feature = "host")]
-fn by_finders(vm: &Vm, name: Obj, finders: Obj) -> Trap {
-    match vm.prelude_function(&crate::prelude::IMPORT_BY_FINDERS) {
-        Ok(f) => {
-            vm.heap.trap.extra.set(Obj::NONE);
-            vm.heap.trap.call(Cont::Retry, f.obj(), &[name, finders])
-        }
-        Err(trap) => trap,
-    }
-}
-
-/// For the prelude: no finder knows the module of this name.
-#[cfg(feature = "host")]
-pub fn unknown(vm: &Vm, args: &[Obj]) -> Res {
-    vm.roots.unknown.set(args[0]);
-    Ok(Obj::NONE)
 }
 
 /// Where a module is.
@@ -501,10 +443,7 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
     if !file.is_undef() {
         dict::insert(vm, d, n!(__file__), file)?;
         #[cfg(feature = "host")]
-        if vm.is_pc() {
-            let builtins = Obj::rom(&crate::modules::builtins::MODULE);
-            dict::insert(vm, d, n!(__builtins__), builtins)?;
-        }
+        modules::builtins::begin_namespace(vm, d)?;
     }
     if !folder.is_undef() {
         dict::insert(vm, d, n!(__path__), folder)?;

@@ -59,7 +59,7 @@ impl<'a> Vm<'a> {
             for name in [n!(__doc__), n!(__package__), n!(__loader__), n!(__spec__)] {
                 dict::insert(vm, main, name, Obj::NONE)?;
             }
-            dict::insert(vm, main, n!(__builtins__), Obj::rom(&builtins::MODULE))
+            builtins::begin_namespace(vm, main)
         })
     }
 

@@ -20,6 +20,8 @@ mod complete;
 pub mod dispatch;
 mod fibers;
 pub(crate) mod finalise;
+#[cfg(feature = "host")]
+pub mod finders;
 mod finish;
 pub mod frame;
 pub mod generator;

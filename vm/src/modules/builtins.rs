@@ -6,6 +6,8 @@
 use super::overlay;
 use crate::Vm;
 use crate::builtins;
+#[cfg(feature = "host")]
+use crate::obj::{Dict, Ref};
 use crate::obj::{Header, Kind, Obj, RomModule};
 use crate::trap::Res;
 use crate::types::dict;
@@ -34,6 +36,15 @@ pub fn find(vm: &Vm, module: &RomModule, name: Obj) -> Res {
         return Ok(*value);
     }
     super::dynamic(vm, found)
+}
+
+/// On a PC code that runs in a namespace leaves the builtins there, if it has none.
+#[cfg(feature = "host")]
+pub fn begin_namespace(vm: &Vm, globals: Ref<Dict>) -> Res<()> {
+    if vm.is_pc() && dict::find_name(vm, globals, n!(__builtins__)).is_none() {
+        dict::insert(vm, globals, n!(__builtins__), Obj::rom(&MODULE))?;
+    }
+    Ok(())
 }
 
 /// `__dict__` of a built-in module: a copy. In that of `builtins` the names that the prelude makes

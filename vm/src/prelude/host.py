@@ -213,6 +213,8 @@ def delete_name(namespace, name):
 # Called between two instructions for who traces the thread.
 def trace_event(function, frame, event, value):
     return function(frame, event, value)
+
+
 # `help`: without the library in MicroPython's form.
 def help_on_pc(*args):
     try:

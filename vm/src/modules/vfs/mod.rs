@@ -50,7 +50,7 @@ crate::natives! {
     found_module(2) = found_module;
     import_frozen(2) = crate::interp::import::frozen;
     #[cfg(feature = "host")]
-    unknown_module(1) = crate::interp::import::unknown;
+    unknown_module(1) = crate::interp::finders::unknown;
     crc32(2) = crc::crc32;
     getenv[key, default = Obj::NONE] = super::os::getenv;
     now(0) = now;
