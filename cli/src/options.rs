@@ -27,7 +27,7 @@ const OPTIONS: &str = "options:
   -x          the first line of the file does not count
   -E, -P, -I  no PYTHON* variables; the program's folder is not on the path; both
   -X heapsize=SIZE  memory of the program, such as 64k or 16m
-  -X emit=bytecode  MicroPython's asyncio and unittest instead of CPython's
+  -X emit=bytecode  MicroPython's asyncio, unittest and limits instead of CPython's
   -V          the version
   -b -B -d -q -s -S -u  as python3 has them, without effect but in sys.flags";
 
@@ -111,8 +111,12 @@ impl Options {
     /// MicroPython has? It finds the packages of MicroPython's library then where CPython's of the
     /// same name are larger (`asyncio`, `unittest`).
     pub fn is_for_micropython(&self) -> bool {
-        let is_its = |option: &String| option.starts_with("emit=");
-        self.program == Program::Pty || self.x_options.iter().any(is_its)
+        self.program == Program::Pty || self.has_emitter()
+    }
+
+    /// Has the program been given MicroPython's choice of an emitter? Its limits hold then, too.
+    pub fn has_emitter(&self) -> bool {
+        self.x_options.iter().any(|option| option.starts_with("emit="))
     }
 
     /// Do CPython's environment variables count?

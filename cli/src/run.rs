@@ -80,6 +80,7 @@ impl<'a> Session<'a> {
         vm.opt_level.set(options.opt_level());
         vm.keeps_docs.set(true);
         vm.recursion_limit.set(RECURSION_LIMIT);
+        vm.micropython_limits.set(options.has_emitter());
         let file = match &options.program {
             Program::File(path) => Some(MainFile::of(path)),
             _ => None,

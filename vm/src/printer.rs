@@ -151,10 +151,10 @@ impl<'p, 'v> Printer<'p, 'v> {
 
     /// Enters the container `o`: false if it is being printed already (it contains itself), else
     /// balance with [`Printer::leave`]. NeedsPython where it is nested too deep for the host
-    /// stack.
+    /// stack, RecursionError where MicroPython would go on until its stack is full.
     pub fn enter(&mut self, o: Obj) -> Res<bool> {
         if self.open[..self.depth as usize].contains(&o) {
-            return Ok(false);
+            return if self.vm.is_for_micropython() { Err(self.vm.too_deep()) } else { Ok(false) };
         }
         let Some(place) = self.open.get_mut(self.depth as usize) else {
             return Err(self.vm.needs_python());

@@ -43,6 +43,10 @@ pub struct Vm<'a> {
     /// Most calls of the program on the stack of a thread; `u32::MAX` = what the memory holds.
     #[cfg(feature = "host")]
     pub recursion_limit: Cell<u32>,
+    /// Whether a program is held to what MicroPython's compiler and printer can do where they can
+    /// do less than CPython's: see [`Vm::is_for_micropython`].
+    #[cfg(feature = "host")]
+    pub micropython_limits: Cell<bool>,
     /// How much of a source is left out: from 1 on `assert` (and `__debug__` is False), at 3 the
     /// lines of tracebacks.
     pub opt_level: Cell<u8>,
@@ -193,6 +197,17 @@ impl<'a> Vm<'a> {
         cfg!(feature = "host") && self.keeps_docs.get()
     }
 
+    /// Is a program run on a PC as MicroPython's own binary there runs it? A container in itself
+    /// cannot be printed then, `*` stands among the first 62 arguments of a call, and a class is
+    /// shown without its module.
+    #[inline]
+    pub(crate) fn is_for_micropython(&self) -> bool {
+        #[cfg(feature = "host")]
+        return self.micropython_limits.get();
+        #[cfg(not(feature = "host"))]
+        false
+    }
+
     /// A VM with its heap in `arena`, and with `modules` as built-in modules beyond its own.
     /// Objects that every program needs are made by the first `load`.
     pub fn new(
@@ -213,6 +228,8 @@ impl<'a> Vm<'a> {
             max_str_digits: Cell::new(0),
             #[cfg(feature = "host")]
             recursion_limit: Cell::new(u32::MAX),
+            #[cfg(feature = "host")]
+            micropython_limits: Cell::new(false),
             opt_level: Cell::new(0),
             keeps_docs: Cell::new(false),
             single_floats: Cell::new(false),

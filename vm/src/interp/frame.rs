@@ -313,7 +313,9 @@ impl<'a> Vm<'a> {
         }
     }
 
-    fn too_deep(&self) -> Trap {
+    /// RecursionError.
+    #[cold]
+    pub(crate) fn too_deep(&self) -> Trap {
         let message = t!("maximum recursion depth exceeded");
         self.raise(&crate::types::exception::RECURSION_ERROR, &[crate::Part::T(message)])
     }

@@ -54,7 +54,7 @@ pub fn is_operator(vm: &Vm, o: Obj) -> bool {
     globals.and_then(name) == Some(n!(operator))
 }
 
-/// Writes the name of a class, behind the module that it is defined in.
+/// Writes the name of a class, behind the module that it is defined in (MicroPython's has none).
 pub fn put_class(vm: &Vm, class: Obj, p: &mut Printer) -> Res<()> {
     let Some(own) = class.cast::<Class>() else { return p.put(vm.class_name(class)) };
     let names = class::dict_of(vm, own);
@@ -62,7 +62,8 @@ pub fn put_class(vm: &Vm, class: Obj, p: &mut Printer) -> Res<()> {
         let found = dict::find_name(vm, names, name).map(|i| dict::value_at(vm, names, i));
         found.filter(|text| text.is_kind(Kind::Str))
     };
-    let Some(module) = text(n!(__module__)).filter(|name| *name != n!(builtins)) else {
+    let is_shown = |module: &Obj| *module != n!(builtins) && !vm.is_for_micropython();
+    let Some(module) = text(n!(__module__)).filter(is_shown) else {
         return p.put(vm.class_name(class));
     };
     str_into(vm, module, p)?;

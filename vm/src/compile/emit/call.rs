@@ -12,6 +12,9 @@ use crate::compile::viper::VType;
 
 /// Most arguments passed in registers; more go as a tuple and a dict.
 const MAX_ARGS: u32 = 30;
+/// Arguments of a call among which MicroPython's compiler knows a `*`: it keeps a bit of a small int
+/// for each (`py/compile.c`).
+const MICROPYTHON_STARS: usize = 62;
 /// What the instruction `Match` does; see there.
 const RUN_IN_SCOPE: i32 = 4;
 const ASYNC_ENTER: i32 = 5;
@@ -273,6 +276,12 @@ impl Emitter<'_, '_> {
     }
 
     fn call_ex(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+        if self.host.vm.is_for_micropython() {
+            let mut behind = self.parser.ast.list(node.b).skip(MICROPYTHON_STARS);
+            if behind.any(|(_, argument)| argument.kind == Kind::Starred) {
+                return Err(self.error(t!("too many args")));
+            }
+        }
         let mark = self.mark();
         let first = self.block(want)?;
         self.into(node.a, first)?;
