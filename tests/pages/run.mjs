@@ -7,9 +7,9 @@
 // PYRITE_SOAK  seconds the endless printer runs (10)
 //
 // A spec is a file in specs/ that exports `tests`, an object from name to
-// async function. Each test gets a browser profile without data. One that fails
-// is done once more, in a browser profile of its own: a real browser on a busy
-// machine may be late. What a run forgives is told, and is one test at most; two
+// async function. Two browsers take tests from one list; each test gets a profile
+// without data. One that fails is done once more, with nothing beside it: a real
+// browser on a busy machine may be late. What a run forgives is told, and is one test at most; two
 // that fail are two failures. The last line says "N passed, M failed"; the exit
 // status is 1 if any failed.
 
@@ -19,6 +19,8 @@ import { Ide } from "./ide.mjs";
 import { serve } from "./server.mjs";
 
 const TIMEOUT = 120_000;
+// Most of a test is waiting for what takes its time in the page, so two go together well.
+const BROWSERS = 2;
 
 async function specs(filters) {
   const folder = new URL("specs/", import.meta.url);
@@ -60,30 +62,35 @@ async function run(ide, { name, test }) {
   }
 }
 
+/** Takes tests from `waiting` until none is left, in a browser of its own; those that failed. */
+async function work(waiting) {
+  const browser = await launch();
+  const failed = [];
+  let ide = null;
+  for (let spec = waiting.shift(); spec; spec = waiting.shift()) {
+    ide ??= await Ide.create(browser, address);
+    const passed = await run(ide, spec);
+    if (!passed) failed.push(spec);
+    if (passed && (await ide.renew())) continue;
+    await ide.close();
+    ide = null;
+  }
+  await ide?.close();
+  await browser.close();
+  return failed;
+}
+
 const chosen = await specs(process.argv.slice(2));
 const server = process.env.PYRITE_PAGE
   ? null
   : await serve(new URL("../../dist/", import.meta.url));
 const address = process.env.PYRITE_PAGE ?? server.address;
-const browser = await launch();
-const failed = [];
-let ide = null;
-for (const spec of chosen) {
-  ide ??= await Ide.create(browser, address);
-  const passed = await run(ide, spec);
-  if (!passed) failed.push(spec);
-  if (passed && (await ide.renew())) continue;
-  await ide.close();
-  ide = null;
-}
-await ide?.close();
+const waiting = [...chosen];
+const failed = (await Promise.all(Array.from({ length: BROWSERS }, () => work(waiting)))).flat();
 if (failed.length === 1 && chosen.length > 1) {
-  ide = await Ide.create(browser, address);
   console.log(`again ${failed[0].name}`);
-  if (await run(ide, failed[0])) failed.pop();
-  await ide.close();
+  if ((await work([failed[0]])).length === 0) failed.pop();
 }
-await browser.close();
 server?.close();
 const passed = chosen.length - failed.length;
 console.log(`${passed} passed, ${failed.length} failed`);
