@@ -19,8 +19,10 @@ from .system import System
 
 # The longest the program runs without a look, in instructions: half a millisecond at 64 MHz.
 STRIDE = 32_000
-# While an interrupt is masked: it is looked after so often.
+# While an interrupt is masked: it is looked after so often, and when it has waited for long, as
+# while a sector of the flash is erased, after a small part of that.
 MASKED_STRIDE = 20
+MASKED_PART = 64
 
 # The engine stops at these hints: WFE and WFI wait, YIELD does nothing.
 SLEEPS = {0xBF20, 0xBF30}
@@ -70,6 +72,8 @@ class Core:
         self.pc = 0
         self.slept = 0
         self.wants_reset = None
+        # Since when an interrupt waits that the program has masked.
+        self.masked_since = None
         self.is_off = self.is_asleep = False
         self.resets = []
         system = self.system
@@ -195,8 +199,7 @@ class Core:
         if self.is_asleep:
             return self.sleep(until)
         next_event = self.events.next()
-        stride = MASKED_STRIDE if self.system.waiting() is not None else STRIDE
-        ends = min(until, self.now + stride)
+        ends = min(until, self.now + self.stride())
         if next_event is not None:
             ends = min(ends, next_event)
         self.execute(max(ends, self.now + 1))
@@ -213,6 +216,15 @@ class Core:
             self.is_asleep = True
             self.fall_asleep(self.system.plain[0xD10] >> 2 & 1)
             self.sleep(until)
+
+    def stride(self):
+        """The longest that the program may run without a look."""
+        if self.system.waiting() is None:
+            self.masked_since = None
+            return STRIDE
+        if self.masked_since is None:
+            self.masked_since = self.now
+        return max(MASKED_STRIDE, min(STRIDE, (self.now - self.masked_since) // MASKED_PART))
 
     def sleep(self, until):
         """The core stands still until an interrupt is pending, masked or not."""
