@@ -17,7 +17,26 @@ def get_data(package, resource):
         return f.read()
 
 
+# Folders of the same name elsewhere on the path belong to the package, too, and what a file
+# `name.pkg` there lists.
 def extend_path(path, name):
+    if not isinstance(path, list):
+        return path
+    parent, _, last = name.rpartition(".")
+    try:
+        folders = sys.modules[parent].__path__ if parent else sys.path
+    except (KeyError, AttributeError):
+        return path
+    path = path[:]
+    for folder in folders:
+        below = os.path.join(folder, last)
+        if os.path.isdir(below) and below not in path:
+            path.append(below)
+        more = os.path.join(folder, name + ".pkg")
+        if os.path.isfile(more):
+            with open(more) as f:
+                lines = [line.rstrip("\n") for line in f]
+            path.extend(line for line in lines if line and not line.startswith("#"))
     return path
 
 
@@ -47,6 +66,4 @@ def walk_packages(path=None, prefix="", onerror=None):
                     onerror(info.name)
                 continue
             below = getattr(sys.modules[info.name], "__path__", [])
-            if isinstance(below, str):
-                below = [below]
             yield from walk_packages(below, info.name + ".", onerror)

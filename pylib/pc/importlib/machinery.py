@@ -117,7 +117,7 @@ def spec_of(names):
     loader = _BuiltinLoader(name) if origin is None else SourceFileLoader(name, origin)
     spec = ModuleSpec(name, loader, origin=origin, is_package=folder is not None)
     if folder is not None:
-        spec.submodule_search_locations = [folder] if isinstance(folder, str) else list(folder)
+        spec.submodule_search_locations = folder
     return spec
 
 

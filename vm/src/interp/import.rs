@@ -227,7 +227,7 @@ pub(crate) fn main_module(vm: &Vm, name: &str) -> Res<(Ref<Code>, Obj)> {
     let path = path_of(vm, name)?;
     let found = match find_on_path(vm, path)? {
         Some(Found::Package { folder, .. } | Found::Namespace { folder }) => {
-            find_in(vm, vm.want_str(folder)?, "__main__")?
+            find_below(vm, folder, "__main__")?
         }
         found => found,
     };
@@ -288,13 +288,7 @@ fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>>
     if let Some(p) = parent.cast::<Module>() {
         let d: Ref<Dict> = vm[p].dict.cast_unchecked();
         let Some(i) = dict::find_name(vm, d, n!(__path__)) else { return Ok(None) };
-        // CPython has lists of folders here.
-        let path = dict::value_at(vm, d, i);
-        let first = path.cast::<List>().and_then(|list| vm.heap.list(list).first());
-        return match vm.str_of(first.map_or(path, |first| first.get())) {
-            Some(folder) => find_in(vm, folder, last),
-            None => Ok(None),
-        };
+        return find_below(vm, dict::value_at(vm, d, i), last);
     }
     if parent.is_none() {
         return find_on_path(vm, last);
@@ -313,15 +307,39 @@ fn path_of<'v>(vm: &'v Vm, name: &str) -> Res<&'v str> {
     Ok(vm.heap.str(p.finish()?))
 }
 
+/// A module in what `__path__` is: a folder, or a list of some.
+fn find_below(vm: &Vm, path: Obj, name: &str) -> Res<Option<Found>> {
+    match path.cast::<List>() {
+        Some(folders) => find_in_folders(vm, folders, name),
+        None => vm.str_of(path).map_or(Ok(None), |folder| find_in(vm, folder, name)),
+    }
+}
+
 /// A module by its path below one of the folders in `sys.path`.
 fn find_on_path(vm: &Vm, path: &str) -> Res<Option<Found>> {
-    let Some(folders) = vm.roots.path.get().cast::<List>() else { return Ok(None) };
-    for entry in vm.heap.list(folders) {
-        if let Some(found) = find_in(vm, vm.str_of(entry.get()).unwrap_or(""), path)? {
-            return Ok(Some(found));
+    let folders = vm.roots.path.get().cast::<List>();
+    folders.map_or(Ok(None), |folders| find_in_folders(vm, folders, path))
+}
+
+/// A module by its path below the first of some folders that has it. On PCs a folder without
+/// `__init__.py` is one of several that are one package, and counts if there is nothing else.
+fn find_in_folders(vm: &Vm, folders: Ref<List>, path: &str) -> Res<Option<Found>> {
+    let mut portions = Obj::UNDEF;
+    let mut at = 0;
+    while let Some(entry) = vm.heap.list(folders).get(at) {
+        at += 1;
+        match find_in(vm, vm.str_of(entry.get()).unwrap_or(""), path)? {
+            Some(Found::Namespace { folder }) if vm.is_pc() => {
+                if portions.is_undef() {
+                    portions = vm.new_list(&[])?;
+                }
+                types::list::push(vm, portions.cast_unchecked(), folder)?;
+            }
+            None => {}
+            found => return Ok(found),
         }
     }
-    Ok(None)
+    Ok((!portions.is_undef()).then_some(Found::Namespace { folder: portions }))
 }
 
 /// The same where file systems are mounted that may be Python code: the prelude looks there, then
@@ -334,7 +352,10 @@ fn find_mounted(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Foun
         Some(p) => {
             let d: Ref<Dict> = vm[p].dict.cast_unchecked();
             let Some(i) = dict::find_name(vm, d, n!(__path__)) else { return Ok(None) };
-            vm.new_list(&[dict::value_at(vm, d, i)])?
+            match dict::value_at(vm, d, i) {
+                folders if folders.is_kind(Kind::List) => folders,
+                folder => vm.new_list(&[folder])?,
+            }
         }
     };
     let Some(record) = record(vm, key)? else {
@@ -444,9 +465,14 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
         dict::insert(vm, d, n!(__file__), file)?;
         #[cfg(feature = "host")]
         modules::builtins::begin_namespace(vm, d)?;
+    } else if vm.is_pc() {
+        dict::insert(vm, d, n!(__file__), Obj::NONE)?;
     }
     if !folder.is_undef() {
-        dict::insert(vm, d, n!(__path__), folder)?;
+        // MicroPython has the folder itself.
+        let is_list = folder.is_kind(Kind::List) || !vm.is_pc();
+        let path = if is_list { folder } else { vm.new_list(&[folder])? };
+        dict::insert(vm, d, n!(__path__), path)?;
     }
     let header = Header::new(Kind::Module);
     Ok(vm.heap.alloc(Module { header, name, dict: d.obj() })?.obj())

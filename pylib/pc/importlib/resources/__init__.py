@@ -11,8 +11,7 @@ def files(package):
     if getattr(module, "__file__", None) is not None:
         return pathlib.Path(module.__file__).parent
     # A folder without `__init__.py`.
-    path = module.__path__
-    return pathlib.Path(path if isinstance(path, str) else list(path)[0])
+    return pathlib.Path(list(module.__path__)[0])
 
 
 @contextlib.contextmanager
