@@ -194,76 +194,141 @@ def which(cmd, mode=1, path=None):
     return None
 
 
-# Archives by the name of their kind: what makes one, and what each file's ending is.
-def _make_zip(base, root, folder):
+# What makes an archive: called with its path without ending and the folder in the present one.
+def _make_zip(base_name, base_dir, **more):
     import zipfile
 
-    with zipfile.ZipFile(base + ".zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in _tree(root, folder):
+    with zipfile.ZipFile(base_name + ".zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in _tree(base_dir):
             # What else there is, as pipes, has no contents of its own.
-            if os.path.isfile(os.path.join(root, path)) or _is_folder(os.path.join(root, path)):
-                archive.write(os.path.join(root, path), path)
-    return base + ".zip"
+            if os.path.isfile(path) or _is_folder(path):
+                archive.write(path, path)
+    return base_name + ".zip"
 
 
-def _make_tar(mode, ending):
-    def make(base, root, folder):
-        import tarfile
+def _make_tar(base_name, base_dir, compress="", **more):
+    import tarfile
 
-        with tarfile.open(base + ending, "w" + mode) as archive:
-            archive.add(os.path.join(root, folder), folder)
-        return base + ending
-
-    return make
+    ending = ".tar" + (compress and "." + compress)
+    with tarfile.open(base_name + ending, "w" + (compress and ":" + compress)) as archive:
+        archive.add(base_dir, base_dir)
+    return base_name + ending
 
 
-# What is in a folder, by paths from `root`, folders before their contents.
-def _tree(root, folder):
-    for name in sorted(os.listdir(os.path.join(root, folder))):
+# What is in a folder, folders before their contents.
+def _tree(folder):
+    for name in sorted(os.listdir(folder)):
         path = os.path.normpath(os.path.join(folder, name))
         yield path
-        if _is_folder(os.path.join(root, path)):
-            yield from _tree(root, path)
+        if _is_folder(path):
+            yield from _tree(path)
 
 
-_ARCHIVES = {
-    "zip": (_make_zip, ".zip"),
-    "tar": (_make_tar("", ".tar"), ".tar"),
-    "gztar": (_make_tar(":gz", ".tar.gz"), ".tar.gz"),
+def _unpack_zip(filename, extract_dir):
+    import zipfile
+
+    if not zipfile.is_zipfile(filename):
+        raise ReadError("%s is not a zip file" % filename)
+    with zipfile.ZipFile(filename) as archive:
+        archive.extractall(extract_dir)
+
+
+def _unpack_tar(filename, extract_dir, *, filter=None):
+    import tarfile
+
+    try:
+        archive = tarfile.open(filename)
+    except tarfile.TarError:
+        raise ReadError("%s is not a compressed or uncompressed tar file" % filename) from None
+    with archive:
+        archive.extractall(extract_dir)
+
+
+# By the name of a kind: the function, arguments for it, and what it is; endings come first for
+# those that unpack.
+_ARCHIVE_FORMATS = {
+    "tar": (_make_tar, [("compress", "")], "uncompressed tar file"),
+    "zip": (_make_zip, [], "ZIP file"),
+    "gztar": (_make_tar, [("compress", "gz")], "gzip'ed tar-file"),
+}
+_UNPACK_FORMATS = {
+    "tar": ([".tar"], _unpack_tar, [], "uncompressed tar file"),
+    "zip": ([".zip"], _unpack_zip, [], "ZIP file"),
+    "gztar": ([".tar.gz", ".tgz"], _unpack_tar, [], "gzip'ed tar-file"),
 }
 
 
 def get_archive_formats():
-    return sorted([(name, name + " file") for name in _ARCHIVES])
+    return sorted([(name, made[2]) for name, made in _ARCHIVE_FORMATS.items()])
 
 
-def make_archive(base_name, format, root_dir=None, base_dir=None, *options, **named):
-    if format not in _ARCHIVES:
+def get_unpack_formats():
+    return sorted([(name, found[0], found[3]) for name, found in _UNPACK_FORMATS.items()])
+
+
+def _arguments(function, extra_args):
+    if not callable(function):
+        raise TypeError("The %s object is not callable" % (function,))
+    if not isinstance(extra_args, (tuple, list)):
+        raise TypeError("extra_args needs to be a sequence")
+    for pair in extra_args:
+        if not isinstance(pair, (tuple, list)) or len(pair) != 2:
+            raise TypeError("extra_args elements are : (arg_name, value)")
+    return extra_args
+
+
+def register_archive_format(name, function, extra_args=None, description=""):
+    _ARCHIVE_FORMATS[name] = function, _arguments(function, extra_args or []), description
+
+
+def unregister_archive_format(name):
+    del _ARCHIVE_FORMATS[name]
+
+
+def register_unpack_format(name, extensions, function, extra_args=None, description=""):
+    for other, found in _UNPACK_FORMATS.items():
+        for ending in extensions:
+            if ending in found[0]:
+                raise RegistryError('%s is already registered for "%s"' % (ending, other))
+    _UNPACK_FORMATS[name] = extensions, function, _arguments(function, extra_args or []), description
+
+
+def unregister_unpack_format(name):
+    del _UNPACK_FORMATS[name]
+
+
+def make_archive(
+    base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None,
+    logger=None,
+):
+    if format not in _ARCHIVE_FORMATS:
         raise ValueError("unknown archive format '%s'" % format)
-    root = os.curdir if root_dir is None else str(root_dir)
-    return _ARCHIVES[format][0](str(base_name), root, str(base_dir or os.curdir))
+    function, arguments, _ = _ARCHIVE_FORMATS[format]
+    base_name = os.path.abspath(str(base_name))
+    before = os.getcwd()
+    if root_dir is not None:
+        os.chdir(root_dir)
+    try:
+        more = {"dry_run": dry_run, "logger": logger, "owner": owner, "group": group}
+        return function(base_name, str(base_dir or os.curdir), **dict(arguments), **more)
+    finally:
+        os.chdir(before)
 
 
 def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
     filename = str(filename)
-    target = str(extract_dir or os.getcwd())
     if format is None:
-        endings = {made[1]: name for name, made in _ARCHIVES.items()}
-        endings[".tgz"] = "gztar"
-        found = [name for ending, name in endings.items() if filename.endswith(ending)]
-        if not found:
+        ends = lambda endings: any([filename.endswith(ending) for ending in endings])
+        for format, found in _UNPACK_FORMATS.items():
+            if ends(found[0]):
+                break
+        else:
             raise ReadError("Unknown archive format '%s'" % filename)
-        format = found[0]
-    if format == "zip":
-        import zipfile
-
-        with zipfile.ZipFile(filename) as archive:
-            archive.extractall(target)
-    else:
-        import tarfile
-
-        with tarfile.open(filename) as archive:
-            archive.extractall(target)
+    elif format not in _UNPACK_FORMATS:
+        raise ValueError("Unknown unpack format '%s'" % format)
+    _, function, arguments, _ = _UNPACK_FORMATS[format]
+    more = {} if filter is None else {"filter": filter}
+    function(filename, str(extract_dir or os.getcwd()), **dict(arguments), **more)
 
 
 def chown(path, user=None, group=None):

@@ -8,7 +8,9 @@ O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
 O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND = 0o100, 0o200, 0o400, 0o1000, 0o2000
 O_NONBLOCK = O_NDELAY = 0o4000
 O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC = 0o200000, 0o400000, 0o2000000
-O_SYNC = 0o4010000
+O_SYNC = O_RSYNC = O_FSYNC = 0o4010000
+O_ACCMODE, O_ASYNC, O_DIRECT, O_DSYNC, O_LARGEFILE = 3, 0o20000, 0o40000, 0o10000, 0
+O_NOATIME, O_PATH, O_TMPFILE = 0o1000000, 0o10000000, 0o20200000
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 
@@ -60,8 +62,11 @@ def write(fd, data):
     size = memoryview(data).nbytes
     if done < size:
         view = memoryview(data).cast("B")
-        while done < size:
-            done += posix.write(fd, view[done:])
+        try:
+            while done < size:
+                done += posix.write(fd, view[done:])
+        except BlockingIOError:
+            pass
     return done
 
 
@@ -81,6 +86,49 @@ def pread(fd, n, offset):
 
 def pwrite(fd, data, offset):
     return _at(offset, write, fd, data)
+
+
+# Several buffers at once.
+def readv(fd, buffers):
+    return _scatter(read(fd, _room(buffers)), buffers)
+
+
+def preadv(fd, buffers, offset, flags=0):
+    return _scatter(pread(fd, _room(buffers), offset), buffers)
+
+
+def writev(fd, buffers):
+    return write(fd, b"".join(buffers))
+
+
+def pwritev(fd, buffers, offset, flags=0):
+    return pwrite(fd, b"".join(buffers), offset)
+
+
+def _room(buffers):
+    return sum([memoryview(buffer).nbytes for buffer in buffers])
+
+
+def _scatter(data, buffers):
+    at = 0
+    for buffer in buffers:
+        view = memoryview(buffer).cast("B")
+        part = data[at : at + len(view)]
+        view[: len(part)] = part
+        at += len(part)
+    return len(data)
+
+
+def sendfile(out_fd, in_fd, offset, count):
+    data = read(in_fd, count) if offset is None else pread(in_fd, count, offset)
+    return write(out_fd, data)
+
+
+def pipe2(flags):
+    both = pipe()
+    for fd in both if flags & O_NONBLOCK else ():
+        set_blocking(fd, False)
+    return both
 
 
 def dup2(fd, fd2, inheritable=True):
@@ -116,13 +164,10 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     return open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
-_O_NONBLOCK = 0o4000
-
-
 def get_blocking(fd):
-    return not posix.getfl(fd) & _O_NONBLOCK
+    return not posix.getfl(fd) & O_NONBLOCK
 
 
 def set_blocking(fd, blocking):
-    flags = posix.getfl(fd) & ~_O_NONBLOCK
-    posix.setfl(fd, flags if blocking else flags | _O_NONBLOCK)
+    flags = posix.getfl(fd) & ~O_NONBLOCK
+    posix.setfl(fd, flags if blocking else flags | O_NONBLOCK)

@@ -42,15 +42,16 @@ for _row in _BASIC.replace("\n", "").split("|"):
     _kind, *_ends = _row.split()
     for _end in _ends:
         types_map.setdefault("." + _end, _kind)
+_AT_START = encodings_map, suffix_map, common_types, types_map
 knownfiles = []
 inited = True
 
 
 class MimeTypes:
     def __init__(self, filenames=(), strict=True):
-        self.encodings_map = dict(encodings_map)
-        self.suffix_map = dict(suffix_map)
-        self.types_map = (dict(common_types), dict(types_map))
+        encodings, suffixes, common, types = map(dict, _AT_START)
+        self.encodings_map, self.suffix_map = encodings, suffixes
+        self.types_map = (common, types)
 
     def add_type(self, type, ext, strict=True):
         self.types_map[bool(strict)][ext] = type
@@ -96,12 +97,17 @@ guess_type = _db.guess_type
 guess_extension = _db.guess_extension
 guess_all_extensions = _db.guess_all_extensions
 add_type = _db.add_type
-types_map = _db.types_map[1]
-common_types = _db.types_map[0]
+common_types, types_map = _db.types_map
 
 
+# Forgets what programs have added.
 def init(files=None):
-    pass
+    global common_types, types_map
+    _db.__init__()
+    common_types, types_map = _db.types_map
+
+
+_default_mime_types = init
 
 
 def read_mime_types(file):

@@ -31,9 +31,10 @@ from _paths import (
     utime,
 )
 from _paths import call as _call, call_both as _call_both, text as _text
-from posix import getegid, geteuid, getgid, getpid, getppid, getuid, openpty, ttyname, umask
-from posix import kill as _kill
-from posix import wait as _posix_wait
+from _environ import *
+from _process import *
+from posix import fchdir, fchmod, fchown, openpty, ttyname, umask
+from posix import chown as _chown, mknod as _mknod
 
 F_OK = 0
 X_OK = 1
@@ -80,99 +81,6 @@ def fsencode(filename):
 def fsdecode(filename):
     filename = fspath(filename)
     return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
-
-
-# The variables at the start are read where the system shows them; where it does not, names are
-# looked up one by one, and those that were set here are known.
-class _Environ:
-    def __init__(self):
-        self._known = set()
-        try:
-            with _open("/proc/self/environ", "rb") as f:
-                for pair in f.read().split(b"\0"):
-                    name, is_set, _ = pair.partition(b"=")
-                    if is_set:
-                        self._known.add(name.decode())
-        except (OSError, ValueError):
-            pass
-
-    def __repr__(self):
-        return "environ(" + repr(dict(self.items())) + ")"
-
-    def __or__(self, other):
-        return {**dict(self.items()), **dict(other)}
-
-    def __eq__(self, other):
-        return dict(self.items()) == dict(other)
-
-    def get(self, key, default=None):
-        return _os.getenv(key, default)
-
-    def __getitem__(self, key):
-        value = _os.getenv(key)
-        if value is None:
-            raise KeyError(key)
-        return value
-
-    def __setitem__(self, key, value):
-        if not isinstance(key, str) or not isinstance(value, str):
-            wrong = key if not isinstance(key, str) else value
-            raise TypeError("str expected, not " + type(wrong).__name__)
-        _os.putenv(key, value)
-        self._known.add(key)
-
-    def __delitem__(self, key):
-        self[key]
-        _os.unsetenv(key)
-        self._known.discard(key)
-
-    def __contains__(self, key):
-        return _os.getenv(key) is not None
-
-    def __iter__(self):
-        return iter(sorted([name for name in self._known if _os.getenv(name) is not None]))
-
-    def __len__(self):
-        return len(list(iter(self)))
-
-    def keys(self):
-        return list(self)
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def setdefault(self, key, default):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
-    def pop(self, key, *default):
-        if key not in self and default:
-            return default[0]
-        value = self[key]
-        del self[key]
-        return value
-
-    def update(self, other=(), **more):
-        for key, value in dict(other, **more).items():
-            self[key] = value
-
-    def clear(self):
-        for key in list(self):
-            del self[key]
-
-    def copy(self):
-        return dict(self.items())
-
-
-environ = _Environ()
-
-
-def getenv(key, default=None):
-    return environ.get(key, default)
 
 
 error = OSError
@@ -256,6 +164,45 @@ def _of_path(function):
     return wrapped
 
 
+def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
+    if isinstance(path, int):
+        return fchown(path, uid, gid)
+    _call(_chown, path, uid, gid, follow_symlinks)
+
+
+def lchown(path, uid, gid):
+    chown(path, uid, gid, follow_symlinks=False)
+
+
+def mknod(path, mode=0o600, device=0, *, dir_fd=None):
+    _call(_mknod, path, mode, device)
+
+
+# A device's number as Linux has it: twelve bits of the one in between the twenty of the other.
+def major(device):
+    return device >> 8 & 0xFFF | device >> 32 & ~0xFFF
+
+
+def minor(device):
+    return device & 0xFF | device >> 12 & 0xFFFFFF00
+
+
+def makedev(major, minor):
+    return minor & 0xFF | (major & 0xFFF) << 8 | (minor & ~0xFF) << 12 | (major & ~0xFFF) << 32
+
+
+def ctermid():
+    return "/dev/tty"
+
+
+def device_encoding(fd):
+    return "utf-8" if isatty(fd) else None
+
+
+def getrandom(size, flags=0):
+    return urandom(size)
+
+
 remove = unlink = _of_path(_os.remove)
 rmdir = _of_path(_os.rmdir)
 chdir = _of_path(_os.chdir)
@@ -313,37 +260,6 @@ def popen(cmd, mode="r", buffering=-1):
     return _Pipe(process.stdin, process)
 
 
-WNOHANG = 1
-
-
-# How a started program has ended, as the system has it.
-def waitpid(pid, options):
-    status = _posix_wait(pid, not options & WNOHANG)
-    if status is None:
-        return 0, 0
-    return pid, status << 8 if status >= 0 else -status
-
-
-def WIFEXITED(status):
-    return status & 0x7F == 0
-
-
-def WEXITSTATUS(status):
-    return status >> 8 & 0xFF
-
-
-def WIFSIGNALED(status):
-    return status & 0x7F != 0
-
-
-def WTERMSIG(status):
-    return status & 0x7F
-
-
-def waitstatus_to_exitcode(status):
-    return WEXITSTATUS(status) if WIFEXITED(status) else -WTERMSIG(status)
-
-
 def makedirs(name, mode=0o777, exist_ok=False):
     head, tail = path.split(fspath(name))
     if not tail:
@@ -390,19 +306,6 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
             yield from walk(inner, topdown, onerror, followlinks)
     if not topdown:
         yield top, folders, files
-
-
-def cpu_count():
-    return 1
-
-
-def kill(pid, sig):
-    # What comes from the program itself is handled before the call ends.
-    if pid == getpid() and sig:
-        from signal import raise_signal
-
-        return raise_signal(sig)
-    _kill(pid, sig)
 
 
 def get_terminal_size(fd=1):

@@ -1,6 +1,7 @@
 # What programs for PCs expect of `platform` beyond the built-in module.
 
 from uplatform import *
+from uplatform import platform as _platform
 import sys
 from collections import namedtuple
 
@@ -56,6 +57,15 @@ def processor():
 
 def architecture(executable=None):
     return ("64bit" if sys.maxsize > 2**32 else "32bit"), ""
+
+
+def system_alias(system, release, version):
+    return system, release, version
+
+
+# What `uplatform` says, or the system and its release alone.
+def platform(aliased=False, terse=False):
+    return system() + "-" + release() if terse else _platform()
 
 
 def python_branch():

@@ -36,7 +36,17 @@ def _of_one(function):
     return wrapped
 
 
-abspath = _of_one(abspath)
+_abspath = _of_one(abspath)
+
+
+# The library is nowhere among the folders, so its paths stay what they are.
+def abspath(path):
+    path = _fspath(path)
+    if path == ".frozen" or path[:8] == ".frozen/":
+        return path
+    return _abspath(path)
+
+
 basename = _of_one(basename)
 dirname = _of_one(dirname)
 split = _of_one(split)

@@ -34,3 +34,8 @@ def iter_unpack(format, buffer):
     if not size or len(buffer) % size:
         raise error("iterative unpacking requires a buffer of a multiple of %d bytes" % size)
     return (_struct.unpack_from(format, buffer, at) for at in range(0, len(buffer), size))
+
+
+# Formats are not kept, so nothing has to be forgotten.
+def _clearcache():
+    pass

@@ -24,6 +24,11 @@ _PLACES = {
 }
 
 
+# Places by the name of a scheme.
+_INSTALL_SCHEMES = {"posix_prefix": _PLACES}
+_CONFIG_VARS = {}
+
+
 def get_paths(scheme="posix_prefix", vars=None, expand=True):
     return dict(_PLACES)
 
@@ -45,13 +50,17 @@ def get_default_scheme():
 
 
 def get_config_vars(*names):
-    found = {
-        "prefix": "/usr", "exec_prefix": "/usr", "py_version": "%d.%d.%d" % sys.version_info[:3],
-        "py_version_short": get_python_version(), "EXT_SUFFIX": None, "SOABI": None,
-        "projectbase": os.path.dirname(sys.executable),
-        "py_version_nodot": "%d%d" % sys.version_info[:2],
-    }
-    return [found.get(name) for name in names] if names else found
+    if not _CONFIG_VARS:
+        _CONFIG_VARS.update(
+            {
+                "prefix": "/usr", "exec_prefix": "/usr", "EXT_SUFFIX": None, "SOABI": None,
+                "py_version": "%d.%d.%d" % sys.version_info[:3],
+                "py_version_short": get_python_version(),
+                "projectbase": os.path.dirname(sys.executable),
+                "py_version_nodot": "%d%d" % sys.version_info[:2],
+            }
+        )
+    return [_CONFIG_VARS.get(name) for name in names] if names else _CONFIG_VARS
 
 
 def get_config_var(name):

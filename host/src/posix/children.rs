@@ -40,13 +40,7 @@ pub fn spawn(vm: &Vm, args: &[Obj]) -> Res {
     if !args[2].is_none() {
         command.current_dir(vm.want_str(args[2])?);
     }
-    if !args[3].is_none() {
-        command.env_clear();
-        for pair in vm.heap.list(vm.want::<List>(args[3])?) {
-            let pair = vm.heap.tuple(vm.want(pair.get())?);
-            command.env(vm.want_str(pair[0])?, vm.want_str(pair[1])?);
-        }
-    }
+    set_environment(vm, &mut command, args[3])?;
     let streams = vm.heap.tuple(vm.want(args[4])?);
     command.stdin(stream(vm, streams[0])?);
     command.stdout(stream(vm, streams[1])?);
@@ -61,7 +55,21 @@ pub fn spawn(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::small(number as SmallInt))
 }
 
-fn failed(vm: &Vm, e: &io::Error) -> vm::trap::Trap {
+/// What a program has for its environment: a list of `(name, value)`, or None for that of this
+/// process.
+pub(super) fn set_environment(vm: &Vm, command: &mut Command, environment: Obj) -> Res<()> {
+    if environment.is_none() {
+        return Ok(());
+    }
+    command.env_clear();
+    for pair in vm.heap.list(vm.want::<List>(environment)?) {
+        let pair = vm.heap.tuple(vm.want(pair.get())?);
+        command.env(vm.want_str(pair[0])?, vm.want_str(pair[1])?);
+    }
+    Ok(())
+}
+
+pub(super) fn failed(vm: &Vm, e: &io::Error) -> vm::trap::Trap {
     vm.os_error(e.raw_os_error().unwrap_or(errno::EIO))
 }
 
@@ -99,6 +107,13 @@ pub fn wait(vm: &Vm, args: &[Obj]) -> Res {
         None if args[1] == Obj::TRUE => Err(vm.wait_retry(WaitReq::Poll(NAP))),
         None => Ok(Obj::NONE),
     }
+}
+
+/// `children()`: the numbers of the programs that have not been waited for.
+pub fn children(vm: &Vm, _: &[Obj]) -> Res {
+    let running = host(vm)?.children.running.borrow();
+    let numbers: Vec<Obj> = running.keys().map(|n| Obj::small(*n as SmallInt)).collect();
+    vm.new_list(&numbers)
 }
 
 /// `kill(number, signal)`; a signal of 0 asks whether the process is there.

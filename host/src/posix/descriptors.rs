@@ -1,5 +1,7 @@
 //! Descriptors by number.
 
+use std::os::fd::AsRawFd;
+
 use rustix::fs::{Mode, OFlags, SeekFrom};
 use rustix::io::Errno;
 use rustix::pipe::{PipeFlags, pipe_with};
@@ -35,9 +37,13 @@ pub fn close(vm: &Vm, args: &[Obj]) -> Res {
     Err(vm.os_error(errno::EBADF))
 }
 
-/// Leaves the interpreter until the descriptor is ready.
-fn block(vm: &Vm, fd: i32, wanted: u32) -> Trap {
-    vm.platform.watch(fd, wanted);
+/// Leaves the interpreter until the descriptor is ready; BlockingIOError if it must not wait.
+fn block(vm: &Vm, descriptor: &Descriptor, wanted: u32) -> Trap {
+    let flags = rustix::fs::fcntl_getfl(&descriptor.fd);
+    if flags.is_ok_and(|flags| flags.contains(OFlags::NONBLOCK)) {
+        return error(vm, Errno::AGAIN);
+    }
+    vm.platform.watch(descriptor.fd.as_raw_fd(), wanted);
     match vm.wait_watched(None) {
         Ok(()) => error(vm, Errno::TIMEDOUT),
         Err(trap) => trap,
@@ -53,12 +59,12 @@ fn count(vm: &Vm, o: Obj) -> Res<usize> {
 }
 
 /// Sees to it that up to `n` bytes are ahead.
-fn fill(vm: &Vm, o: Obj, descriptor: &mut Descriptor, n: usize) -> Res<()> {
+fn fill(vm: &Vm, descriptor: &mut Descriptor, n: usize) -> Res<()> {
     if !descriptor.ahead.is_empty() || n == 0 {
         return Ok(());
     }
     if !descriptor.is_ready(events::READ) {
-        return Err(block(vm, number(vm, o)?, events::READ));
+        return Err(block(vm, descriptor, events::READ));
     }
     let mut buf = vec![0; n];
     let got = retried(|| rustix::io::read(&descriptor.fd, &mut buf[..]));
@@ -81,7 +87,7 @@ fn retried<T>(mut call: impl FnMut() -> Result<T, Errno>) -> Result<T, Errno> {
 pub fn read(vm: &Vm, args: &[Obj]) -> Res {
     let n = count(vm, args[1])?;
     let mut descriptor = opened(vm, args[0])?;
-    fill(vm, args[0], &mut descriptor, n)?;
+    fill(vm, &mut descriptor, n)?;
     let n = n.min(descriptor.ahead.len());
     let made = vm.new_bytes(&descriptor.ahead[..n])?;
     descriptor.ahead.drain(..n);
@@ -92,7 +98,7 @@ pub fn read(vm: &Vm, args: &[Obj]) -> Res {
 pub fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let mut descriptor = opened(vm, args[0])?;
     let cells = Buffer::want_cells(vm, args[1])?;
-    fill(vm, args[0], &mut descriptor, cells.len().min(MOST))?;
+    fill(vm, &mut descriptor, cells.len().min(MOST))?;
     let n = cells.len().min(descriptor.ahead.len());
     cells.iter().zip(descriptor.ahead.drain(..n)).for_each(|(to, from)| to.set(from));
     Ok(Obj::small(n as SmallInt))
@@ -108,10 +114,10 @@ pub fn write(vm: &Vm, args: &[Obj]) -> Res {
     match number(vm, args[0])? {
         1 => vm.platform.write_raw(data),
         2 => vm.platform.write_err(data),
-        fd => {
+        _ => {
             let descriptor = opened(vm, args[0])?;
             if !descriptor.is_ready(events::WRITE) {
-                return Err(block(vm, fd, events::WRITE));
+                return Err(block(vm, &descriptor, events::WRITE));
             }
             let data = &data[..data.len().min(descriptor.write_at_once())];
             let taken = retried(|| rustix::io::write(&descriptor.fd, data));

@@ -1,6 +1,6 @@
 //! What the system says of paths and of the process.
 
-use rustix::fs::{Access, AtFlags, CWD, Mode, Stat, Timespec, Timestamps};
+use rustix::fs::{Access, AtFlags, CWD, Gid, Mode, Stat, Timespec, Timestamps, Uid};
 use vm::Vm;
 use vm::obj::Obj;
 use vm::trap::Res;
@@ -75,6 +75,47 @@ fn mode(vm: &Vm, o: Obj) -> Res<Mode> {
 /// `chmod(path, mode)`
 pub fn chmod(vm: &Vm, args: &[Obj]) -> Res {
     done(vm, rustix::fs::chmod(vm.want_str(args[0])?, mode(vm, args[1])?))
+}
+
+/// `fchmod(number, mode)`
+pub fn fchmod(vm: &Vm, args: &[Obj]) -> Res {
+    let mode = mode(vm, args[1])?;
+    on(vm, args[0], |fd| rustix::fs::fchmod(fd, mode))?;
+    Ok(Obj::NONE)
+}
+
+/// User and group; -1 leaves one as it is.
+fn owner(vm: &Vm, user: Obj, group: Obj) -> Res<(Option<Uid>, Option<Gid>)> {
+    let id = |o: Obj| -> Res<Option<u32>> { Ok(u32::try_from(vm.want_int(o)?).ok()) };
+    Ok((id(user)?.map(Uid::from_raw), id(group)?.map(Gid::from_raw)))
+}
+
+/// `chown(path, user, group, follow)`: of what a link leads to, or of the link itself.
+pub fn chown(vm: &Vm, args: &[Obj]) -> Res {
+    let (user, group) = owner(vm, args[1], args[2])?;
+    let flags = if args[3] == Obj::TRUE { AtFlags::empty() } else { AtFlags::SYMLINK_NOFOLLOW };
+    done(vm, rustix::fs::chownat(CWD, vm.want_str(args[0])?, user, group, flags))
+}
+
+/// `fchown(number, user, group)`
+pub fn fchown(vm: &Vm, args: &[Obj]) -> Res {
+    let (user, group) = owner(vm, args[1], args[2])?;
+    on(vm, args[0], |fd| rustix::fs::fchown(fd, user, group))?;
+    Ok(Obj::NONE)
+}
+
+/// `fchdir(number)`
+pub fn fchdir(vm: &Vm, args: &[Obj]) -> Res {
+    on(vm, args[0], |fd| rustix::process::fchdir(fd))?;
+    Ok(Obj::NONE)
+}
+
+/// `mknod(path, mode, device)`
+pub fn mknod(vm: &Vm, args: &[Obj]) -> Res {
+    let (path, raw) = (vm.want_str(args[0])?, vm.want_int(args[1])?);
+    let kind = rustix::fs::FileType::from_raw_mode(raw as _);
+    let device = vm.want_int(args[2])? as _;
+    done(vm, rustix::fs::mknodat(CWD, path, kind, mode(vm, args[1])?, device))
 }
 
 /// `mkdir(path, mode)`

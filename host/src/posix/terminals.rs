@@ -128,6 +128,18 @@ pub fn winsize(vm: &Vm, args: &[Obj]) -> Res {
     vm.new_tuple(&all.map(|n| Obj::small(SmallInt::from(n))))
 }
 
+/// `tcgetpgrp(number)`: the group of processes that the terminal listens to.
+pub fn tcgetpgrp(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(small(on(vm, args[0], |fd| rustix::termios::tcgetpgrp(fd))?.as_raw_nonzero().get() as u32))
+}
+
+/// `tcsetpgrp(number, group)`
+pub fn tcsetpgrp(vm: &Vm, args: &[Obj]) -> Res {
+    let group = Pid::from_raw(number(vm, args[1])?).ok_or_else(|| vm.os_error(errno::EINVAL))?;
+    on(vm, args[0], |fd| rustix::termios::tcsetpgrp(fd, group))?;
+    Ok(Obj::NONE)
+}
+
 /// `set_winsize(number, rows, columns, width, height)`
 pub fn set_winsize(vm: &Vm, args: &[Obj]) -> Res {
     let mut all = [0; 4];

@@ -192,7 +192,10 @@ class FileIO(RawIOBase):
     def _read(self, size):
         if self._fd == 0:
             return sys.__stdin__.buffer.readline(size)
-        return posix.read(self._fd, size)
+        try:
+            return posix.read(self._fd, size)
+        except BlockingIOError:
+            return None
 
     def readall(self):
         self._must(self._readable, "reading")
@@ -203,8 +206,10 @@ class FileIO(RawIOBase):
             size = max(posix.fstat(self._fd)[6] - posix.lseek(self._fd, 0, 1), 0) + 1
         parts = []
         while True:
-            b = posix.read(self._fd, size)
+            b = self._read(size)
             if not b:
+                if b is None and not parts:
+                    return None
                 break
             parts.append(b)
             size = DEFAULT_BUFFER_SIZE
@@ -217,13 +222,19 @@ class FileIO(RawIOBase):
             data = self._read(len(view))
             view[: len(data)] = data
             return len(data)
-        return posix.readinto(self._fd, view)
+        try:
+            return posix.readinto(self._fd, view)
+        except BlockingIOError:
+            return None
 
     def write(self, b):
         self._must(self._writable, "writing")
         if isinstance(b, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        return posix.write(self._fd, b if isinstance(b, (bytes, bytearray)) else octets(b))
+        try:
+            return posix.write(self._fd, b if isinstance(b, (bytes, bytearray)) else octets(b))
+        except BlockingIOError:
+            return None
 
     def seek(self, pos, whence=0):
         if isinstance(pos, float):

@@ -1,0 +1,115 @@
+//! The process itself: its groups, session and priority, and other programs in its place.
+
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
+use rustix::process::{Pid, Signal};
+use vm::Vm;
+use vm::obj::{List, Obj, SmallInt};
+use vm::platform::errno;
+use vm::trap::Res;
+
+use super::children::{failed, set_environment};
+use super::{done, error, number, small};
+
+/// A process by its number; None for 0, which is this one.
+fn process(vm: &Vm, o: Obj) -> Res<Option<Pid>> {
+    match number(vm, o)? {
+        0 => Ok(None),
+        n => Pid::from_raw(n).map(Some).ok_or_else(|| vm.os_error(errno::EINVAL)),
+    }
+}
+
+fn number_of(pid: Pid) -> Obj {
+    small(pid.as_raw_nonzero().get() as u32)
+}
+
+/// `exec(arguments, program, environment)`: another program goes on in this process. It gives
+/// nothing, or raises why it cannot.
+pub fn exec(vm: &Vm, args: &[Obj]) -> Res {
+    let mut command = Command::new(vm.want_str(args[1])?);
+    let words = vm.heap.list(vm.want::<List>(args[0])?);
+    if let Some(first) = words.first() {
+        command.arg0(vm.want_str(first.get())?);
+    }
+    for word in words.iter().skip(1) {
+        command.arg(vm.want_str(word.get())?);
+    }
+    set_environment(vm, &mut command, args[2])?;
+    vm.platform.flush();
+    Err(failed(vm, &command.exec()))
+}
+
+/// `abort()`: ends the process by SIGABRT, at once.
+pub fn abort(vm: &Vm, _: &[Obj]) -> Res {
+    vm.platform.flush();
+    std::process::abort()
+}
+
+/// `getpgid(process)`
+pub fn getpgid(vm: &Vm, args: &[Obj]) -> Res {
+    let group = rustix::process::getpgid(process(vm, args[0])?);
+    group.map(number_of).map_err(|e| error(vm, e))
+}
+
+/// `setpgid(process, group)`
+pub fn setpgid(vm: &Vm, args: &[Obj]) -> Res {
+    let (process, group) = (process(vm, args[0])?, process(vm, args[1])?);
+    done(vm, rustix::process::setpgid(process, group))
+}
+
+/// `getsid(process)`
+pub fn getsid(vm: &Vm, args: &[Obj]) -> Res {
+    let session = rustix::process::getsid(process(vm, args[0])?);
+    session.map(number_of).map_err(|e| error(vm, e))
+}
+
+/// `setsid()`: a session of its own.
+pub fn setsid(vm: &Vm, _: &[Obj]) -> Res {
+    rustix::process::setsid().map(|_| Obj::NONE).map_err(|e| error(vm, e))
+}
+
+/// `getgroups()`: the groups that the user belongs to, a list of numbers.
+pub fn getgroups(vm: &Vm, _: &[Obj]) -> Res {
+    let groups = rustix::process::getgroups().map_err(|e| error(vm, e))?;
+    let groups: Vec<Obj> = groups.iter().map(|group| small(group.as_raw())).collect();
+    vm.new_list(&groups)
+}
+
+/// `nice(more)`: the new priority, from -20 (first) to 19.
+pub fn nice(vm: &Vm, args: &[Obj]) -> Res {
+    let priority = rustix::process::nice(number(vm, args[0])?);
+    priority.map(|n| Obj::small(n as SmallInt)).map_err(|e| error(vm, e))
+}
+
+/// `getpriority(process)`
+pub fn getpriority(vm: &Vm, args: &[Obj]) -> Res {
+    let priority = rustix::process::getpriority_process(process(vm, args[0])?);
+    priority.map(|n| Obj::small(n as SmallInt)).map_err(|e| error(vm, e))
+}
+
+/// `setpriority(process, priority)`
+pub fn setpriority(vm: &Vm, args: &[Obj]) -> Res {
+    let (process, priority) = (process(vm, args[0])?, number(vm, args[1])?);
+    done(vm, rustix::process::setpriority_process(process, priority))
+}
+
+/// `killpg(group, signal)`; a signal of 0 asks whether there is such a group.
+pub fn killpg(vm: &Vm, args: &[Obj]) -> Res {
+    let invalid = || vm.os_error(errno::EINVAL);
+    let group = process(vm, args[0])?.ok_or_else(invalid)?;
+    let result = match number(vm, args[1])? {
+        0 => rustix::process::test_kill_process_group(group),
+        n => {
+            let signal = Signal::from_named_raw(n).ok_or_else(invalid)?;
+            rustix::process::kill_process_group(group, signal)
+        }
+    };
+    done(vm, result)
+}
+
+/// `cpu_count()`: how many processors this process may use.
+pub fn cpu_count(_: &Vm, _: &[Obj]) -> Res {
+    let processors = std::thread::available_parallelism().map_or(1, |n| n.get());
+    Ok(small(processors as u32))
+}
