@@ -189,6 +189,8 @@ def cache(function, /):
 def _lru_cache(function, maxsize, typed):
     # The oldest entry is the first one.
     entries = {}
+    # `len` may be what is remembered.
+    size = entries.__len__
     hits = misses = 0
 
     def wrapper(*args, **keywords):
@@ -204,13 +206,13 @@ def _lru_cache(function, maxsize, typed):
         misses += 1
         value = function(*args, **keywords)
         if maxsize != 0:
-            if maxsize is not None and key not in entries and len(entries) >= maxsize:
+            if maxsize is not None and key not in entries and size() >= maxsize:
                 del entries[next(iter(entries))]
             entries[key] = value
         return value
 
     def cache_info():
-        return _info(hits, misses, maxsize, len(entries))
+        return _info(hits, misses, maxsize, size())
 
     def cache_clear():
         nonlocal hits, misses

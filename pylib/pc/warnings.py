@@ -102,6 +102,12 @@ def warn_explicit(
         _showwarnmsg(found)
 
 
+# The interpreter tells when a coroutine dies that nobody has awaited.
+def _warn_unawaited_coroutine(coro):
+    text = "coroutine '%s' was never awaited" % coro.__qualname__
+    warn(text, RuntimeWarning, stacklevel=2, source=coro)
+
+
 def _action(text, category, module, lineno):
     for action, message, cls, where, line in filters:
         if not issubclass(category, cls) or line not in (0, lineno):

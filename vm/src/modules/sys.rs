@@ -17,6 +17,9 @@ use crate::types::{self, exception};
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(sys), table: TABLE };
 
+#[cfg(feature = "host")]
+const MISSING: Obj = Obj::rom(&crate::builtins::helpers::MISSING);
+
 /// A module attribute that is computed when it is read.
 macro_rules! dynamic {
     ($($(#[$m:meta])* $id:ident = $f:expr;)*) => {
@@ -145,6 +148,11 @@ crate::natives! {
     gettrace(0) = gettrace;
     #[cfg(feature = "host")]
     getprofile(0) = getprofile;
+    #[cfg(feature = "host")]
+    get_asyncgen_hooks(0) = prelude::python, or prelude::GET_ASYNCGEN_HOOKS;
+    #[cfg(feature = "host")]
+    set_asyncgen_hooks[firstiter = MISSING, finalizer = MISSING] =
+        prelude::python, or prelude::SET_ASYNCGEN_HOOKS;
     #[cfg(feature = "cpython")]
     getrecursionlimit(0) = getrecursionlimit;
     #[cfg(feature = "cpython")]
