@@ -102,8 +102,11 @@ def warn_explicit(
         _showwarnmsg(found)
 
 
-# The interpreter tells when a coroutine dies that nobody has awaited.
+# The interpreter tells when a coroutine dies that nobody has awaited. Programs for MicroPython,
+# which says nothing of it, have its small library on the path.
 def _warn_unawaited_coroutine(coro):
+    if ".frozen/_micropython" in sys.path:
+        return
     text = "coroutine '%s' was never awaited" % coro.__qualname__
     warn(text, RuntimeWarning, stacklevel=2, source=coro)
 

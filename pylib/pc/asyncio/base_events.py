@@ -96,10 +96,8 @@ class BaseEventLoop(_ConnectMixin, _ErrorsMixin, events.AbstractEventLoop):
 
     def _asyncgen_begins(self, agen):
         if self._asyncgens_shutdown_called:
-            warnings.warn(
-                "asynchronous generator %r was scheduled after loop.shutdown_asyncgens() call" % agen,
-                ResourceWarning, source=self,
-            )
+            text = "asynchronous generator %r was scheduled after loop.shutdown_asyncgens() call"
+            warnings.warn(text % agen, ResourceWarning, source=self)
         self._asyncgens.add(agen)
 
     def _asyncgen_dies(self, agen):

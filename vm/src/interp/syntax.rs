@@ -46,8 +46,7 @@ fn on_pc(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) ->
         before.map_or(error.column, |b| 1 + b.iter().filter(|c| **c & 0xC0 != 0x80).count() as u32);
     let (last, end) = end_of(error, line, column, source);
     let numbers = [error.line, column, last, end].map(|n| Obj::small(n as _));
-    let details =
-        vm.new_tuple(&[file, numbers[0], numbers[1], text, numbers[2], numbers[3]])?;
+    let details = vm.new_tuple(&[file, numbers[0], numbers[1], text, numbers[2], numbers[3]])?;
     let args = [vm.new_str(error.message())?, details];
     let is_syntax = crate::types::is_subclass(vm, class, exception::SYNTAX_ERROR.obj());
     let exc = exception::new(vm, class, &args[..if is_syntax { 2 } else { 1 }])?;

@@ -17,9 +17,6 @@ use crate::types::{self, exception};
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(sys), table: TABLE };
 
-#[cfg(feature = "host")]
-const MISSING: Obj = Obj::rom(&crate::builtins::helpers::MISSING);
-
 /// A module attribute that is computed when it is read.
 macro_rules! dynamic {
     ($($(#[$m:meta])* $id:ident = $f:expr;)*) => {
@@ -151,7 +148,7 @@ crate::natives! {
     #[cfg(feature = "host")]
     get_asyncgen_hooks(0) = prelude::python, or prelude::GET_ASYNCGEN_HOOKS;
     #[cfg(feature = "host")]
-    set_asyncgen_hooks[firstiter = MISSING, finalizer = MISSING] =
+    set_asyncgen_hooks[firstiter = Obj::NONE, finalizer = Obj::NONE] =
         prelude::python, or prelude::SET_ASYNCGEN_HOOKS;
     #[cfg(feature = "cpython")]
     getrecursionlimit(0) = getrecursionlimit;

@@ -39,7 +39,9 @@ def make_async_classes():
 
         def __anext__(self):
             self._hooked or begin_async(self)
-            return async_generator_asend(self, None)
+            step = bare_instance(async_generator_asend)
+            step._owner, step._given, step._state = self, None, 0
+            return step
 
         def asend(self, value):
             self._hooked or begin_async(self)
@@ -74,7 +76,23 @@ def make_async_classes():
             return self
 
         def __next__(self):
-            return self.send(None)
+            owner = self._owner
+            if self._state or owner._running:
+                return self.send(None)
+            # What loops do all the time, in one frame.
+            self._state = 2
+            owner._running = True
+            try:
+                out = owner._generator.send(self._given)
+            except BaseException as e:
+                error = e
+            else:
+                if not gave_async_value(owner._generator):
+                    self._state = 1
+                    return out
+                owner._running = False
+                raise StopIteration(out)
+            return drive_async(owner, throw_back, error)
 
         def send(self, value):
             owner = self._owner
@@ -107,8 +125,10 @@ def make_async_classes():
         __slots__ = ("_owner", "_given", "_state")
         __init__ = async_generator_asend.__init__
         __await__ = __iter__ = async_generator_asend.__await__
-        __next__ = async_generator_asend.__next__
         close = async_generator_asend.close
+
+        def __next__(self):
+            return self.send(None)
 
         def send(self, value):
             owner, state = self._owner, self._state
@@ -179,6 +199,10 @@ def drive_async(owner, resume, *given):
     raise StopAsyncIteration
 
 
+def throw_back(error):
+    raise error
+
+
 # The first step of an asynchronous generator: the hooks of the thread get to know it.
 def begin_async(owner):
     owner._hooked = True
@@ -208,13 +232,13 @@ def get_asyncgen_hooks():
     return hooks.get(get_ident(), hooks[None])
 
 
-def set_asyncgen_hooks(firstiter, finalizer):
+def set_asyncgen_hooks(firstiter=..., finalizer=...):
     from _thread import get_ident
 
     hooks = asyncgen_hooks()
     new = get_asyncgen_hooks()
     for name, hook in (("finalizer", finalizer), ("firstiter", firstiter)):
-        if hook is missing:
+        if hook is ...:
             continue
         if hook is not None and not callable(hook):
             kind = type(hook).__name__
@@ -293,9 +317,12 @@ def awaited_iterator(o):
 def coroutine_dies(coroutine):
     import warnings
 
-    warn = getattr(warnings, "_warn_unawaited_coroutine", None)
-    if warn is not None:
-        warn(coroutine)
-    else:
-        text = "coroutine '%s' was never awaited" % coroutine.__qualname__
-        warnings.warn(text, RuntimeWarning)
+    try:
+        warn = getattr(warnings, "_warn_unawaited_coroutine", None)
+        if warn is not None:
+            warn(coroutine)
+        else:
+            text = "coroutine '%s' was never awaited" % coroutine.__qualname__
+            warnings.warn(text, RuntimeWarning)
+    except Exception as e:
+        report_unraisable(e, coroutine)

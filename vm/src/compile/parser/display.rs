@@ -73,7 +73,11 @@ impl Parser<'_, '_> {
             self.end_item(start, item);
             let pair = self.ast.get(item).kind == Kind::Pair;
             if self.on_pc() && list.count > 0 && dict && !pair {
-                return Err(self.fail_at(start.start, t!("':' expected after dictionary key"), &[]));
+                return Err(self.fail_at(
+                    start.start,
+                    t!("':' expected after dictionary key"),
+                    &[],
+                ));
             }
             if list.count > 0 && pair != dict {
                 return Err(self.fail_at(start.start, t!("invalid syntax"), &[]));
@@ -106,11 +110,14 @@ impl Parser<'_, '_> {
         if self.at(T::Walrus) {
             return self.walrus(key, start);
         }
+        let colon = self.tok;
         if self.ast.get(key).kind == Kind::Starred || !self.accept(T::Colon)? {
             return Ok(key);
         }
         if matches!(self.tok.kind, T::Comma | T::RBrace) {
-            return Err(self.fail(t!("expression expected after dictionary key and ':'")));
+            let at = if self.on_pc() { colon } else { self.tok };
+            let text = t!("expression expected after dictionary key and ':'");
+            return Err(self.fail_at(at.start, text, &[]));
         }
         if self.on_pc() && self.at(T::Star) {
             let text = t!("cannot use a starred expression in a dictionary value");

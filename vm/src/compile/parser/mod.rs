@@ -211,9 +211,10 @@ impl<'h, 's> Parser<'h, 's> {
             // The end of the source is on its last line, not on the empty one after it.
             let src = self.lexer.src;
             let pos = if pos < src.len() { pos } else { src.trim_ascii_end().len() };
+            // CPython has read the line before it looks at where it begins.
             let unindents = self.on_pc() && error.message().starts_with("unindent");
-            let rest = if unindents { src[pos..].iter().position(|c| *c == b'\n') } else { None };
-            let pos = pos + rest.unwrap_or(0);
+            let line = src[pos..].split(|c| *c == b'\n').next().unwrap_or(b"");
+            let pos = pos + if unindents { line.len() } else { 0 };
             let before = &src[..pos];
             let (mut line, mut start) = (1, 0);
             for (i, &c) in before.iter().enumerate() {

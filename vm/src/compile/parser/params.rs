@@ -150,9 +150,10 @@ impl Parser<'_, '_> {
                 };
                 return Err(self.fail(text));
             }
+            let sign = self.tok.start;
             self.advance()?;
             if self.on_pc() && (self.at(T::Comma) || self.at(T::RPar)) {
-                return Err(self.fail(t!("expected default value expression")));
+                return Err(self.fail_at(sign, t!("expected default value expression"), &[]));
             }
             default = self.expr()?;
         }

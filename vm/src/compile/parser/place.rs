@@ -13,7 +13,16 @@ pub(super) fn find(line: &[u8], message: &str) -> (u32, u32) {
         true => places.next_back(),
         false => places.next(),
     };
-    found.map_or((first, 0), |i| (i as u32 + 1, word.len() as u32))
+    let Some(i) = found else { return (first, 0) };
+    let width = match word {
+        // These statements are wrong as a whole; a comment is none of them.
+        "return" | "global" | "nonlocal" => {
+            let rest = line[i..].split(|c| matches!(*c, b'#' | b';')).next().unwrap_or(b"");
+            rest.trim_ascii_end().len()
+        }
+        _ => word.len(),
+    };
+    (i as u32 + 1, width as u32)
 }
 
 /// The word of the source that a message is about.

@@ -157,7 +157,11 @@ impl Parser<'_, '_> {
         let mut targets = ListBuilder::EMPTY;
         let mut last = first;
         while self.at(T::Assign) {
-            let hint = last == first && self.is_operand(last);
+            // A `yield` in brackets is an operand.
+            let bracketed = self.on_pc()
+                && start.kind == T::LPar
+                && matches!(self.ast.get(last).kind, Kind::Yield | Kind::YieldFrom);
+            let hint = last == first && (bracketed || self.is_operand(last));
             let text = if hint { HINT } else { Self::ELEMENT };
             self.check_target(last, start, text)?;
             self.advance()?;
