@@ -20,14 +20,12 @@ pub(super) const fn only_cpython(getattr: GetAttr) -> Option<GetAttr> {
     if cfg!(feature = "cpython") { Some(getattr) } else { None }
 }
 
+type Repr = fn(&Vm, Obj, &mut Printer) -> Res<()>;
 /// On PCs static and class methods show their function.
-const REPR_WRAPPER: Option<fn(&Vm, Obj, &mut Printer) -> Res<()>> = {
-    #[cfg(feature = "host")]
-    let repr = Some(super::shown::repr_wrapper as fn(&Vm, Obj, &mut Printer) -> Res<()>);
-    #[cfg(not(feature = "host"))]
-    let repr = None;
-    repr
-};
+#[cfg(feature = "host")]
+const REPR_WRAPPER: Option<Repr> = Some(super::shown::repr_wrapper);
+#[cfg(not(feature = "host"))]
+const REPR_WRAPPER: Option<Repr> = None;
 const WRAPPER_ATTR: Option<GetAttr> = only_cpython(wrapper_attr);
 const SUPER_ATTR: Option<GetAttr> = only_cpython(super_attr);
 
