@@ -35,9 +35,9 @@ pub struct CompileError {
     pub line: u32,
     /// Column in bytes, from 1; 0 if unknown.
     pub column: u32,
-    /// Bytes from there to the end of what is wrong; 0 if unknown.
+    /// Bytes from there to the end of what is wrong, at most 65,535; 0 if unknown.
     #[cfg(feature = "host")]
-    pub width: u32,
+    pub width: u16,
     text: [u8; MESSAGE_BYTES],
     len: u8,
 }
@@ -76,7 +76,7 @@ impl CompileError {
     pub(crate) fn wide(self, _width: u32) -> CompileError {
         CompileError {
             #[cfg(feature = "host")]
-            width: _width,
+            width: _width.min(u16::MAX.into()) as u16,
             ..self
         }
     }

@@ -32,6 +32,7 @@ use super::host::Host;
 use super::lexer::{Lexer, Place, decimal_digits};
 use super::names::Names;
 use super::token::{T, Token};
+#[cfg(feature = "host")]
 use crate::text::find;
 use crate::text::packed::Text;
 pub(crate) use pattern::Captures;
@@ -235,7 +236,7 @@ impl<'h, 's> Parser<'h, 's> {
     #[cfg(feature = "host")]
     fn width_at(&self, pos: u32, error: &CompileError) -> u32 {
         match error.kind {
-            _ if error.width > 0 => error.width,
+            _ if error.width > 0 => error.width.into(),
             ErrorKind::Syntax if pos == self.tok.start => self.tok.end - pos,
             ErrorKind::Syntax if pos < self.tok.start => self.prev_end.saturating_sub(pos),
             _ => 0,
