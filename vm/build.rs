@@ -46,6 +46,7 @@ const PARTS: &[(&str, &[&str])] = &[
     (
         "host",
         &[
+            "src/prelude/async_pc.py",
             "src/prelude/described.py",
             "src/prelude/host.py",
             "src/types/method.rs",

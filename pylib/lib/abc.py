@@ -90,8 +90,9 @@ class ABCMeta(type):
             for other in known.__dict__.get("_abc_registry", ()):
                 if issubclass(subclass, other):
                     return True
-        # What counts as a subclass of a derived class counts here.
-        for derived in _derived.get(cls, ()):
+        # What counts as a subclass of a derived class counts here; a class may say which there are.
+        own = "__subclasses__" in cls.__dict__
+        for derived in cls.__subclasses__() if own else _derived.get(cls, ()):
             if issubclass(subclass, derived):
                 return True
         return False

@@ -296,10 +296,9 @@ def _special(o, name):
 
 # An exception that came out of a callback has the one before it as its context.
 def _chain(new, old, outer):
-    while new.__context__ is not old:
-        if new.__context__ is None or new.__context__ is outer:
-            if new is not old:
-                new.__context__ = old
+    while new.__context__ is not None and new.__context__ is not old:
+        if new.__context__ is outer:
+            new.__context__ = old
             return
         new = new.__context__
 

@@ -144,6 +144,10 @@ class _KeywordMark:
     pass
 
 
+# A program may remember what `len` gives.
+_len = len
+
+
 def _make_key(args, keywords, typed):
     key = args
     if keywords:
@@ -153,7 +157,7 @@ def _make_key(args, keywords, typed):
     if typed:
         key += tuple([type(a) for a in args])
         key += tuple([type(a) for a in keywords.values()])
-    elif len(key) == 1 and type(key[0]) in (int, str):
+    elif _len(key) == 1 and type(key[0]) in (int, str):
         return key[0]
     return key
 
@@ -204,13 +208,13 @@ def _lru_cache(function, maxsize, typed):
         misses += 1
         value = function(*args, **keywords)
         if maxsize != 0:
-            if maxsize is not None and key not in entries and len(entries) >= maxsize:
+            if maxsize is not None and key not in entries and _len(entries) >= maxsize:
                 del entries[next(iter(entries))]
             entries[key] = value
         return value
 
     def cache_info():
-        return _info(hits, misses, maxsize, len(entries))
+        return _info(hits, misses, maxsize, _len(entries))
 
     def cache_clear():
         nonlocal hits, misses

@@ -102,6 +102,15 @@ def warn_explicit(
         _showwarnmsg(found)
 
 
+# The interpreter tells when a coroutine dies that nobody has awaited. Programs for MicroPython,
+# which says nothing of it, have its small library on the path.
+def _warn_unawaited_coroutine(coro):
+    if ".frozen/_micropython" in sys.path:
+        return
+    text = "coroutine '%s' was never awaited" % coro.__qualname__
+    warn(text, RuntimeWarning, stacklevel=2, source=coro)
+
+
 def _action(text, category, module, lineno):
     for action, message, cls, where, line in filters:
         if not issubclass(category, cls) or line not in (0, lineno):

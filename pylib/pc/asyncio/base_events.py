@@ -5,8 +5,10 @@ import collections
 import concurrent.futures
 import contextvars
 import heapq
+import sys
 import threading
 import time
+import warnings
 import weakref
 from _thread import get_ident
 
@@ -92,6 +94,17 @@ class BaseEventLoop(_ConnectMixin, _ErrorsMixin, events.AbstractEventLoop):
 
     # Asynchronous generators that are not at their end when the loop is.
 
+    def _asyncgen_begins(self, agen):
+        if self._asyncgens_shutdown_called:
+            text = "asynchronous generator %r was scheduled after loop.shutdown_asyncgens() call"
+            warnings.warn(text % agen, ResourceWarning, source=self)
+        self._asyncgens.add(agen)
+
+    def _asyncgen_dies(self, agen):
+        self._asyncgens.discard(agen)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
+
     async def shutdown_asyncgens(self):
         self._asyncgens_shutdown_called = True
         closing = list(self._asyncgens)
@@ -146,11 +159,14 @@ class BaseEventLoop(_ConnectMixin, _ErrorsMixin, events.AbstractEventLoop):
         # Steps of tasks take for granted that there is a context.
         contextvars._current()
         events._set_running_loop(self)
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(self._asyncgen_begins, self._asyncgen_dies)
         try:
             self._run_once()
             while not self._stopping:
                 self._run_once()
         finally:
+            sys.set_asyncgen_hooks(*hooks)
             events._set_running_loop(None)
             self._stopping, self._thread_id = False, None
 

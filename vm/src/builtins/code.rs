@@ -51,6 +51,18 @@ pub(super) fn caller_globals(vm: &Vm) -> Ref<Dict> {
     crate::interp::ops::names::globals(&vm.machine.load())
 }
 
+/// Variables of the frame that called the running native, on boards its globals.
+pub(super) fn caller_variables(vm: &Vm) -> Res<Ref<Dict>> {
+    #[cfg(feature = "host")]
+    if vm.is_pc()
+        && let Some(frame) = crate::interp::live::current(vm, 0)?
+        && let Some(found) = crate::interp::live::locals(vm, frame)?.cast()
+    {
+        return Ok(found);
+    }
+    Ok(caller_globals(vm))
+}
+
 fn globals(vm: &Vm, _: &[Obj]) -> Res {
     Ok(caller_globals(vm).obj())
 }

@@ -22,6 +22,7 @@ crate::natives! {
     throw(2..4) = throw, or crate::prelude::GENERATOR_THROW;
     close(1) = close;
     __await__(1) = await_coroutine, or crate::prelude::COROUTINE_WRAPPER;
+    __del__(1) = coroutine_dies, or crate::prelude::COROUTINE_DIES;
 }
 
 crate::natives! {
@@ -48,6 +49,15 @@ fn next(vm: &Vm, args: &[Obj]) -> Res {
 #[cfg(feature = "host")]
 fn await_coroutine(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.needs_python())
+}
+
+#[cfg(feature = "host")]
+fn coroutine_dies(vm: &Vm, args: &[Obj]) -> Res {
+    let g = vm.want::<Generator>(args[0])?;
+    match vm[g].state.get() == crate::interp::generator::CREATED {
+        true => Err(vm.needs_python()),
+        false => Ok(Obj::NONE),
+    }
 }
 
 fn iter(_: &Vm, args: &[Obj]) -> Res {

@@ -23,7 +23,10 @@ crate::natives! {
     iter(1..2) = iter, or prelude::ITER_OF;
     next(1..2) = next, or prelude::NEXT_OF;
     aiter(1) = prelude::python, or prelude::AITER_OF;
+    #[cfg(not(feature = "host"))]
     anext(1..2) = prelude::python, or prelude::ANEXT_OF;
+    #[cfg(feature = "host")]
+    anext(1..2) = prelude::python, or prelude::ANEXT_OF_PC;
     dir(0..1) = dir, or prelude::DIR_OF;
     vars(0..2) = vars;
     any(1) = any, or prelude::ANY_OF;
@@ -217,6 +220,9 @@ fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
 
 /// Of an object; without one, what `locals()` is.
 fn vars(vm: &Vm, args: &[Obj]) -> Res {
+    if args.is_empty() {
+        return Ok(super::code::caller_variables(vm)?.obj());
+    }
     if args.len() != 1 {
         return super::code::locals(vm, args);
     }
@@ -299,8 +305,8 @@ fn dir(vm: &Vm, args: &[Obj]) -> Res {
     match args.first() {
         Some(o) => each_attr_and_dunder(vm, *o, &mut |n| types::list::push(vm, list, n))?,
         None => {
-            let globals = super::code::caller_globals(vm);
-            types::dict::each(vm, globals, |k, _| types::list::push(vm, list, k))?;
+            let names = super::code::caller_variables(vm)?;
+            types::dict::each(vm, names, |k, _| types::list::push(vm, list, k))?;
         }
     }
     types::list::sort::sort(vm, &[list.obj(), Obj::NONE, Obj::FALSE])?;

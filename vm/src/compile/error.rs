@@ -35,6 +35,9 @@ pub struct CompileError {
     pub line: u32,
     /// Column in bytes, from 1; 0 if unknown.
     pub column: u32,
+    /// Bytes from there to the end of what is wrong, at most 65,535; 0 if unknown.
+    #[cfg(feature = "host")]
+    pub width: u16,
     text: [u8; MESSAGE_BYTES],
     len: u8,
 }
@@ -45,6 +48,8 @@ impl CompileError {
         kind: ErrorKind::Trap,
         line: 0,
         column: 0,
+        #[cfg(feature = "host")]
+        width: 0,
         text: [0; MESSAGE_BYTES],
         len: 0,
     };
@@ -65,6 +70,15 @@ impl CompileError {
     /// The same error with its place.
     pub(crate) fn at(self, line: u32, column: u32) -> CompileError {
         CompileError { line, column, ..self }
+    }
+
+    /// The same error with its width, which boards do not tell.
+    pub(crate) fn wide(self, _width: u32) -> CompileError {
+        CompileError {
+            #[cfg(feature = "host")]
+            width: _width.min(u16::MAX.into()) as u16,
+            ..self
+        }
     }
 
     fn append(&mut self, bytes: &[u8]) {

@@ -420,8 +420,15 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
         }
     }
     #[cfg(feature = "host")]
-    if vm.is_pc() && (in_meta.is_undef() || in_meta.is_kind(Kind::Native)) {
+    if vm.is_pc()
+        && (in_meta.is_undef()
+            || in_meta.is_kind(Kind::Native)
+            || types::member::is_member(vm, in_meta))
+    {
         // What `type` has as data descriptors.
+        if name == n!(__abstractmethods__) {
+            return Ok(class::own(vm, class, name));
+        }
         if [n!(__dict__), n!(__mro__), n!(__bases__), n!(__base__)].contains(&name) {
             return class::own_attr(vm, class, name);
         }

@@ -86,18 +86,24 @@ impl Finalisers {
     pub fn resurrect(&self, m: &mut Marker) {
         m.mark_only(self.block.get());
         let Some(block) = self.block.get().cast::<Slots>() else { return };
-        let (len, mut dying) = (self.len.get(), self.dying.get());
-        for i in self.dying.get()..len {
+        let (mut len, mut dying) = (self.len.get(), self.dying.get());
+        let mut i = dying;
+        while i < len {
             let o = m.heap().slots(block)[i].get();
-            if m.reached(o) {
-                continue;
-            }
             let slots = m.heap().slots(block);
-            slots[i].set(slots[dying].get());
-            slots[dying].set(o);
-            dying += 1;
+            if m.reached(o) {
+                i += 1;
+            } else if is_over(m, o) {
+                len -= 1;
+                slots[i].set(slots[len].get());
+            } else {
+                slots[i].set(slots[dying].get());
+                slots[dying].set(o);
+                (dying, i) = (dying + 1, i + 1);
+            }
         }
         self.dying.set(dying);
+        self.len.set(len);
         for i in self.next.get()..dying {
             m.root(m.heap().slots(block)[i].get());
         }
@@ -127,4 +133,16 @@ impl Finalisers {
     pub fn all_die(&self) {
         self.dying.set(self.len.get());
     }
+}
+
+/// Is this a coroutine that has begun, of whose death nobody hears?
+#[cfg(feature = "host")]
+fn is_over(m: &Marker, o: Obj) -> bool {
+    let state = o.cast::<Generator>().map(|g| m.heap()[g].state.get());
+    state.is_some_and(|state| state != super::generator::CREATED)
+}
+
+#[cfg(not(feature = "host"))]
+fn is_over(_: &Marker, _: Obj) -> bool {
+    false
 }

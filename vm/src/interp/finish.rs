@@ -65,7 +65,8 @@ impl<'a> Vm<'a> {
             Cont::YieldFrom => self.yield_on(s, v),
             Cont::Close | Cont::CloseInner => {
                 let class = &exception::RUNTIME_ERROR;
-                Err(self.raise(class, &[crate::Part::T(t!("generator ignored GeneratorExit"))]))
+                let noun = super::generator::noun(self, extra.cast_unchecked());
+                Err(self.raise(class, &[noun, crate::Part::T(t!(" ignored GeneratorExit"))]))
             }
             Cont::Unpack => super::ops::build::unpack_list(self, s, v.cast_unchecked()),
             Cont::Closed => {

@@ -9,7 +9,7 @@ use super::frame::{Frame, frame_flags, frame_size};
 use super::regs::S;
 use crate::code::{Op, flags as code_flags};
 use crate::obj::*;
-use crate::trap::{Cont, Res, Resume, TrapKind};
+use crate::trap::{Cont, Res, Resume, Trap, TrapKind};
 use crate::types::exception;
 use crate::{Part, Vm};
 
@@ -25,7 +25,7 @@ pub const FINISHED: u8 = 3;
 /// New generator for `code`, its frame ready for arguments.
 pub(crate) fn new(vm: &Vm, code: Ref<Code>, globals: Obj) -> Res<Ref<Generator>> {
     let header = Header::new(Kind::Generator);
-    let coroutine = vm[code].flags & code_flags::COROUTINE != 0;
+    let coroutine = vm[code].flags & code_flags::ASYNC_GENERATOR == code_flags::COROUTINE;
     let g = Generator { header, name: vm[code].name, state: Cell::new(FINISHED), coroutine };
     let r = vm.heap.alloc_tail(g, frame_size(vm[code].nregs))?;
     Frame::init(frame_of(r), vm, code, globals, frame_flags::GENERATOR);
@@ -73,7 +73,7 @@ pub(crate) fn is_coroutine(vm: &Vm, o: Obj) -> bool {
 }
 
 /// What messages call a generator that has not finished.
-fn noun<'p>(vm: &Vm, g: Ref<Generator>) -> Part<'p> {
+pub(super) fn noun<'p>(vm: &Vm, g: Ref<Generator>) -> Part<'p> {
     let flags = place_of(vm, g).map_or(0, |(code, ..)| vm[code].flags);
     Part::S(noun_of(flags))
 }
@@ -110,6 +110,9 @@ impl<'a> Vm<'a> {
             (RUNNING, _) => {
                 let parts = [noun(self, g), Part::T(t!(" already executing"))];
                 return Err(self.raise(&exception::VALUE_ERROR, &parts));
+            }
+            (FINISHED, Resume::Send | Resume::Throw) if is_coroutine(self, g.obj()) => {
+                return Err(self.reused_coroutine());
             }
             (FINISHED, Resume::Send) => return self.generator_ended(s, cont, Obj::NONE),
             (FINISHED | CREATED, Resume::Close) => {
@@ -162,6 +165,12 @@ impl<'a> Vm<'a> {
                 Err(self.raise_obj(value))
             }
         }
+    }
+
+    #[cold]
+    pub(crate) fn reused_coroutine(&self) -> Trap {
+        let parts = [Part::T(t!("cannot reuse already awaited coroutine"))];
+        self.raise(&exception::RUNTIME_ERROR, &parts)
     }
 
     fn finish_unstarted(&self, g: Ref<Generator>) {
@@ -243,7 +252,7 @@ impl<'a> Vm<'a> {
             ((*frame).cont, (*frame).prev)
         };
         let mut caller = Frame::state(self, prev);
-        let done = self.finish_value(&mut caller, cont, v, Obj::UNDEF);
+        let done = self.finish_value(&mut caller, cont, v, of_frame(frame).obj());
         if let Err(trap) = done {
             if self.heap.trap.kind.get() == TrapKind::NeedGc {
                 return Err(trap);

@@ -44,8 +44,9 @@ fn on_pc(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) ->
     // Characters before the place: bytes that begin one.
     let column =
         before.map_or(error.column, |b| 1 + b.iter().filter(|c| **c & 0xC0 != 0x80).count() as u32);
-    let (line, column) = (Obj::small(error.line as _), Obj::small(column as _));
-    let details = vm.new_tuple(&[file, line, column, text, line, column])?;
+    let (last, end) = end_of(error, line, column, source);
+    let numbers = [error.line, column, last, end].map(|n| Obj::small(n as _));
+    let details = vm.new_tuple(&[file, numbers[0], numbers[1], text, numbers[2], numbers[3]])?;
     let args = [vm.new_str(error.message())?, details];
     let is_syntax = crate::types::is_subclass(vm, class, exception::SYNTAX_ERROR.obj());
     let exc = exception::new(vm, class, &args[..if is_syntax { 2 } else { 1 }])?;
@@ -54,6 +55,25 @@ fn on_pc(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) ->
         traceback::add_line(vm, exc, file, error.line)?;
     }
     Ok(exc)
+}
+
+/// Line and column, in characters, of the end of what is wrong, which begins in `line` of the
+/// source at `column`; if it is not known, of its beginning.
+#[cfg(feature = "host")]
+fn end_of(error: &CompileError, line: Option<&[u8]>, column: u32, source: &[u8]) -> (u32, u32) {
+    let begin = (error.column as usize).saturating_sub(1);
+    let at = line.map(|line| line.as_ptr() as usize - source.as_ptr() as usize + begin);
+    let wrong = at.and_then(|at| source.get(at..at + error.width as usize)).unwrap_or(b"");
+    wrong.iter().fold((error.line, column), |(line, column), byte| match byte {
+        b'\n' => (line + 1, 1),
+        0x80..0xC0 => (line, column),
+        _ => (line, column + 1),
+    })
+}
+
+#[cfg(not(feature = "host"))]
+fn end_of(error: &CompileError, _: Option<&[u8]>, column: u32, _: &[u8]) -> (u32, u32) {
+    (error.line, column)
 }
 
 fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj, source: &[u8]) -> Res {

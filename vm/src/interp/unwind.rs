@@ -207,8 +207,19 @@ impl<'a> Vm<'a> {
 
     /// The innermost entry of `kind` that covers `pc`.
     fn find_entry(&self, code: Ref<Code>, pc: u32, kind: ExcKind) -> Option<ExcEntry> {
+        self.entries(code, pc, kind).next()
+    }
+
+    /// The entries of `kind` that cover `pc`, the innermost first.
+    fn entries(
+        &self,
+        code: Ref<Code>,
+        pc: u32,
+        kind: ExcKind,
+    ) -> impl Iterator<Item = ExcEntry> + '_ {
         let table = self.heap.bytes(self.heap.code_exc(code).cast_unchecked());
-        ExcTable::new(table).find(|e| e.kind == kind && pc >= e.start && pc - e.start < e.len)
+        let covers = move |e: &ExcEntry| e.kind == kind && pc >= e.start && pc - e.start < e.len;
+        ExcTable::new(table).filter(covers)
     }
 
     /// The exception that is being handled at the current instruction of `s` or, with `callers`,
@@ -222,12 +233,13 @@ impl<'a> Vm<'a> {
         for _ in 0..=callers {
             // SAFETY: frames of the running fiber are alive.
             let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
-            if let Some(e) = self.find_entry(code, pc, ExcKind::Handling) {
+            // A `finally` that no exception has led to handles none: an outer handler may.
+            let mut held = self.entries(code, pc, ExcKind::Handling).map(|e| {
                 // SAFETY: the verifier has checked the register.
-                let exc = unsafe { *Frame::regs(frame).add(e.reg as usize) };
-                if exc.is_kind(Kind::Exception) {
-                    return exc;
-                }
+                unsafe { *Frame::regs(frame).add(e.reg as usize) }
+            });
+            if let Some(exc) = held.find(|held| held.is_kind(Kind::Exception)) {
+                return exc;
             }
             // SAFETY: as above.
             frame = unsafe { (*frame).prev };
@@ -314,12 +326,46 @@ impl<'a> Vm<'a> {
     /// raising stays cheap deep in a recursion.
     fn set_context(&self, s: &S, exc: Obj) {
         let Some(e) = exc.cast::<Exception>() else { return };
-        if !self[e].context.get().is_none() || self[e].depth.get() > 0 {
+        let anew = self.is_pc() && self.raises_anew(s, exc);
+        if !anew && (!self[e].context.get().is_none() || self[e].depth.get() > 0) {
             return;
         }
         let handled = self.handled(s, 64);
-        if handled.is_ptr() && handled != exc && !self.in_context_chain(handled, exc) {
+        if !handled.is_ptr() || handled == exc {
+            return;
+        }
+        if anew {
+            self.cut_context_chain(handled, exc);
+        }
+        if !self.in_context_chain(handled, exc) {
             self[e].context.set(handled);
+        }
+    }
+
+    /// Does a `raise` with an exception raise it, be it for the first time or in another handler?
+    fn raises_anew(&self, s: &S, exc: Obj) -> bool {
+        let op = s.op();
+        if s.base.is_null() || op != Op::Raise as u8 && op != Op::RaiseFrom as u8 {
+            return false;
+        }
+        let frame = s.frame();
+        // SAFETY: the running frame is alive.
+        let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
+        !self.raises_again(s, code, Frame::offset(self, frame, s.pc), exc)
+    }
+
+    /// What has `exc` as its context loses it: it would become a circle.
+    fn cut_context_chain(&self, from: Obj, exc: Obj) {
+        const MOST: usize = 4096;
+        let mut at = from;
+        for _ in 0..MOST {
+            let Some(e) = at.cast::<Exception>() else { return };
+            let next = self[e].context.get();
+            if next == exc {
+                self[e].context.set(Obj::NONE);
+                return;
+            }
+            at = next;
         }
     }
 

@@ -145,6 +145,11 @@ crate::natives! {
     gettrace(0) = gettrace;
     #[cfg(feature = "host")]
     getprofile(0) = getprofile;
+    #[cfg(feature = "host")]
+    get_asyncgen_hooks(0) = prelude::python, or prelude::GET_ASYNCGEN_HOOKS;
+    #[cfg(feature = "host")]
+    set_asyncgen_hooks[firstiter = Obj::NONE, finalizer = Obj::NONE] =
+        prelude::python, or prelude::SET_ASYNCGEN_HOOKS;
     #[cfg(feature = "cpython")]
     getrecursionlimit(0) = getrecursionlimit;
     #[cfg(feature = "cpython")]

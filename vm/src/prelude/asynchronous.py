@@ -20,10 +20,10 @@ def async_generator_class():
             self.__qualname__ = g.__qualname__
             self.__closed = False
 
-        ag_code = property(lambda self: self.__generator.cr_code)
-        ag_frame = property(lambda self: self.__generator.cr_frame)
-        ag_running = property(lambda self: self.__generator.cr_running)
-        ag_await = property(lambda self: self.__generator.cr_await)
+        ag_code = property(lambda self: self.__generator.gi_code)
+        ag_frame = property(lambda self: self.__generator.gi_frame)
+        ag_running = property(lambda self: self.__generator.gi_running)
+        ag_await = property(lambda self: self.__generator.gi_yieldfrom)
 
         def __repr__(self):
             return "<async_generator object " + self.__qualname__ + ">"

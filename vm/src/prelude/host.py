@@ -222,3 +222,27 @@ def help_on_pc(*args):
     except ImportError:
         help = help_of
     help(*args)
+
+
+# Does a pattern take this instance for a sequence?
+def is_sequence(subject, abstract):
+    if isinstance(subject, (str, bytes, bytearray)):
+        return False
+    native = type(unwrap_native(subject)).__name__ in ("list", "tuple", "deque", "array")
+    if abstract is None:
+        return native
+    if not native and not isinstance(subject, abstract.Sequence):
+        return False
+    return counts_as(subject, abstract, abstract.Sequence)
+
+
+# Which of the two patterns take an instance for that may be a sequence and a mapping: the first of
+# its classes that is one of both alone decides.
+def counts_as(subject, abstract, wanted):
+    if not isinstance(subject, abstract.Mapping) or not isinstance(subject, abstract.Sequence):
+        return True
+    for cls in type(subject).__mro__:
+        found = [kind for kind in (abstract.Mapping, abstract.Sequence) if issubclass(cls, kind)]
+        if len(found) == 1:
+            return found[0] is wanted
+    return True

@@ -24,19 +24,26 @@ def match_sequence(subject, count, open):
     import sys
 
     abstract = sys.modules.get("collections.abc")
-    if abstract is None or not isinstance(subject, abstract.Sequence):
+    if on_pc():
+        if not is_sequence(subject, abstract):
+            return False
+    elif abstract is None or not isinstance(subject, abstract.Sequence):
         return False
     return open and not count or len(subject) == count or open and len(subject) > count
 
 
 # An abstract class of mappings can only be a base of the subject's if the module has been imported.
 def is_mapping(subject):
-    if isinstance(subject, dict):
+    if isinstance(subject, dict) and not on_pc():
         return True
     import sys
 
     abstract = sys.modules.get("collections.abc")
-    return abstract is not None and isinstance(subject, abstract.Mapping)
+    if abstract is None:
+        return isinstance(subject, dict)
+    if not isinstance(subject, abstract.Mapping):
+        return False
+    return not on_pc() or type(subject) is dict or counts_as(subject, abstract, abstract.Mapping)
 
 
 def match_class(subject, cls, count, names):

@@ -20,6 +20,12 @@ pub(super) const fn only_cpython(getattr: GetAttr) -> Option<GetAttr> {
     if cfg!(feature = "cpython") { Some(getattr) } else { None }
 }
 
+type Repr = fn(&Vm, Obj, &mut Printer) -> Res<()>;
+/// On PCs static and class methods show their function.
+#[cfg(feature = "host")]
+const REPR_WRAPPER: Option<Repr> = Some(super::shown::repr_wrapper);
+#[cfg(not(feature = "host"))]
+const REPR_WRAPPER: Option<Repr> = None;
 const WRAPPER_ATTR: Option<GetAttr> = only_cpython(wrapper_attr);
 const SUPER_ATTR: Option<GetAttr> = only_cpython(super_attr);
 
@@ -80,14 +86,24 @@ pub static COROUTINE: Type = Type::new(
 pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
     Kind::StaticMethod,
-    &TypeSlots { new: Some(&NEW_STATIC), getattr: WRAPPER_ATTR, ..TypeSlots::NONE },
+    &TypeSlots {
+        new: Some(&NEW_STATIC),
+        getattr: WRAPPER_ATTR,
+        repr: REPR_WRAPPER,
+        ..TypeSlots::NONE
+    },
     DESCRIPTOR,
 );
 /// The type `classmethod`.
 pub static CLASS_METHOD: Type = Type::new(
     n!(classmethod),
     Kind::ClassMethod,
-    &TypeSlots { new: Some(&NEW_CLASS), getattr: WRAPPER_ATTR, ..TypeSlots::NONE },
+    &TypeSlots {
+        new: Some(&NEW_CLASS),
+        getattr: WRAPPER_ATTR,
+        repr: REPR_WRAPPER,
+        ..TypeSlots::NONE
+    },
     DESCRIPTOR,
 );
 /// The type `super`.

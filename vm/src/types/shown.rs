@@ -45,6 +45,23 @@ pub fn type_of(vm: &Vm, o: Obj) -> &'static Type {
     }
 }
 
+/// `repr` of a static or class method, which shows its function; what only Python code can show
+/// stays out of it.
+pub fn repr_wrapper(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let func = match o.cast::<StaticMethod>() {
+        Some(s) => vm[s].func,
+        None => vm[vm.want::<ClassMethod>(o)?].func,
+    };
+    p.str(if o.is_kind(Kind::StaticMethod) { "<staticmethod" } else { "<classmethod" })?;
+    if !vm.is_pc() || !matches!(func.kind(), Some(Kind::Function | Kind::Native)) {
+        p.str(" object")?;
+        return put_address(o, p);
+    }
+    p.str("(")?;
+    super::repr(vm, func, p)?;
+    p.str(")>")
+}
+
 /// Is it one of the functions of `operator`? They are static methods, so that a class that has one
 /// does not bind it to its instances, and pass for built-in functions.
 pub fn is_operator(vm: &Vm, o: Obj) -> bool {

@@ -302,7 +302,11 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                     return Err(self.parser.fail_name(node.line, text, target.a));
                 }
                 self.expr(node.b)?;
-                self.target(node.a)?;
+                // `(x): int` says nothing about where `x` lives.
+                let bare = target.kind == Kind::Name && node.op == 0 && node.b == NIL;
+                if !bare || !self.parser.on_pc() {
+                    self.target(node.a)?;
+                }
                 match self.scopes.get(self.scope).kind {
                     ScopeKind::Class if node.op != 0 => {
                         self.scopes.mark(self.scope, has::ANNOTATIONS)

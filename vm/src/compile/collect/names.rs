@@ -71,6 +71,10 @@ impl Collector<'_, '_, '_> {
                 return Err(self.parser.fail_name(line, text, name));
             }
             self.scopes.declare(self.scope, name, declared, line)?;
+            // What a function declares the code around it keeps there too.
+            if declared == flag::GLOBAL && self.parser.on_pc() {
+                self.scopes.keep_global(self.parser.names.get(name))?;
+            }
             ix = next;
         }
         Ok(())

@@ -147,6 +147,11 @@ impl Emitter<'_, '_> {
         if self.parser.ast.list(node.a).all(ignored) {
             return Ok(());
         }
+        if let Some(at) = star
+            && self.parser.ast.list(node.a).skip(at).all(ignored)
+        {
+            return self.first_items(node.a, subject, at, to, fail);
+        }
         let first = self.temps(count)?;
         let operands = [subject as i32, first as i32];
         match star {
@@ -157,6 +162,29 @@ impl Emitter<'_, '_> {
             }
         }
         self.parts(node.a, first, to, fail)
+    }
+
+    /// Matches the first patterns of a list with the items of a sequence, one by one: what comes
+    /// after them may be long, and nobody wants it.
+    fn first_items(
+        &mut self,
+        list: Ix,
+        subject: u8,
+        count: usize,
+        to: &Targets,
+        fail: &mut Label,
+    ) -> Res {
+        let mut ix = list;
+        for i in 0..count {
+            let mark = self.mark();
+            let item = self.temp()?;
+            self.load_const(item, Const::Int(i as i64))?;
+            self.op3(Op::GetItem, item as i32, subject as i32, item as i32)?;
+            self.pattern(ix, item, to, fail)?;
+            self.release(mark);
+            ix = self.link(ix);
+        }
+        Ok(())
     }
 
     /// Matches the patterns of a list with the values from register `first` on.

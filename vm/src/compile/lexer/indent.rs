@@ -6,6 +6,8 @@ impl Lexer<'_> {
     /// Measures the indentation of the next line that holds a statement.
     pub(super) fn indent(&mut self) -> Result<(), LexError> {
         let mut indent;
+        // Where a line goes on, its first part says how deep it is.
+        let mut held = Indent::default();
         loop {
             indent = self.columns();
             match self.peek(0) {
@@ -14,10 +16,13 @@ impl Lexer<'_> {
                     break;
                 }
                 b'#' => self.comment(),
-                b'\n' | b'\r' => {}
+                b'\n' | b'\r' => held = Indent::default(),
                 b'\\' if matches!(self.peek(1), b'\n' | b'\r') => {
                     self.pos += 1;
                     self.newline();
+                    if held.col == 0 {
+                        held = indent;
+                    }
                     continue;
                 }
                 _ => break,
@@ -26,7 +31,7 @@ impl Lexer<'_> {
                 self.newline();
             }
         }
-        self.compare(indent)
+        self.compare(if held.col > 0 && !self.at_end() { held } else { indent })
     }
 
     pub(super) fn columns(&mut self) -> Indent {

@@ -36,6 +36,7 @@ impl Parser<'_, '_> {
     pub fn condition(&mut self, kind: Kind) -> Res<Ix> {
         let line = self.tok.line;
         self.advance()?;
+        let start = self.tok;
         let condition = self.named()?;
         if self.at(T::Assign) {
             let text = match self.ast.get(condition).kind {
@@ -46,7 +47,10 @@ impl Parser<'_, '_> {
                 _ => t!("invalid syntax"),
             };
             let what = self.describe(condition);
-            return Err(self.fail_at(self.tok.start, text, &[what.as_bytes()]));
+            let hints = self.on_pc()
+                && matches!(self.ast.get(condition).kind, Kind::Name | Kind::Attr | Kind::Index);
+            let at = if hints { start } else { self.tok };
+            return Err(self.fail_at(at.start, text, &[what.as_bytes()]));
         }
         self.node(kind, line, condition, 0)
     }

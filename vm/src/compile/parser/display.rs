@@ -22,6 +22,7 @@ impl Parser<'_, '_> {
         }
         let start = self.tok;
         let first = self.star_or(Self::named)?;
+        self.end_item(start, first);
         let ix = match self.tok.kind {
             T::For | T::Async => self.comprehension(Kind::GenExp, first, start, open.line)?,
             T::Comma => self.tuple_rest(first, open, Self::named)?,
@@ -42,6 +43,7 @@ impl Parser<'_, '_> {
         while !self.at(T::RSqb) {
             let start = self.tok;
             let item = self.star_or(Self::named)?;
+            self.end_item(start, item);
             if list.count == 0 && (self.at(T::For) || self.at(T::Async)) {
                 let ix = self.comprehension(Kind::ListComp, item, start, open.line)?;
                 self.close(T::RSqb, open)?;
@@ -68,7 +70,15 @@ impl Parser<'_, '_> {
         while !self.at(T::RBrace) {
             let start = self.tok;
             let item = self.brace_item()?;
+            self.end_item(start, item);
             let pair = self.ast.get(item).kind == Kind::Pair;
+            if self.on_pc() && list.count > 0 && dict && !pair {
+                return Err(self.fail_at(
+                    start.start,
+                    t!("':' expected after dictionary key"),
+                    &[],
+                ));
+            }
             if list.count > 0 && pair != dict {
                 return Err(self.fail_at(start.start, t!("invalid syntax"), &[]));
             }
@@ -100,11 +110,18 @@ impl Parser<'_, '_> {
         if self.at(T::Walrus) {
             return self.walrus(key, start);
         }
+        let colon = self.tok;
         if self.ast.get(key).kind == Kind::Starred || !self.accept(T::Colon)? {
             return Ok(key);
         }
         if matches!(self.tok.kind, T::Comma | T::RBrace) {
-            return Err(self.fail(t!("expression expected after dictionary key and ':'")));
+            let at = if self.on_pc() { colon } else { self.tok };
+            let text = t!("expression expected after dictionary key and ':'");
+            return Err(self.fail_at(at.start, text, &[]));
+        }
+        if self.on_pc() && self.at(T::Star) {
+            let text = t!("cannot use a starred expression in a dictionary value");
+            return Err(self.fail(text));
         }
         let value = self.expr()?;
         self.node(Kind::Pair, line, key, value)

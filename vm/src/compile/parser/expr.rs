@@ -84,8 +84,10 @@ impl Parser<'_, '_> {
             if !self.starts_expression() {
                 break;
             }
+            let at = self.tok;
             let next = self.star_or(item)?;
             list.push(&mut self.ast, next);
+            self.end_item(at, next);
         }
         self.node(Kind::Tuple, start.line, list.first, 0)
     }

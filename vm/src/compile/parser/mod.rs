@@ -18,18 +18,21 @@ mod params;
 mod pattern;
 #[cfg(feature = "host")]
 mod pattern_keys;
+#[cfg(feature = "host")]
+mod place;
 mod primary;
 mod stmt;
 mod target;
 mod type_params;
 
-use super::ast::{Ast, Ix, Kind, ListBuilder, NIL_NAME, Name};
+use super::ast::{Ast, Ix, Kind, ListBuilder, NIL, NIL_NAME, Name};
 use super::constants::Constants;
 use super::error::{CompileError, ErrorKind, Res, Stop};
 use super::host::Host;
 use super::lexer::{Lexer, Place, decimal_digits};
 use super::names::Names;
 use super::token::{T, Token};
+#[cfg(feature = "host")]
 use crate::text::find;
 use crate::text::packed::Text;
 pub(crate) use pattern::Captures;
@@ -83,6 +86,9 @@ pub(crate) struct Parser<'h, 's> {
     mid_line: bool,
     /// The line of the last simple statement has ended.
     line_ended: bool,
+    /// Where the last item in brackets began that has been read, and the item.
+    #[cfg(feature = "host")]
+    item: (u32, Ix),
 }
 
 /// A place within one logical line to come back to after a trial.
@@ -120,11 +126,14 @@ impl<'h, 's> Parser<'h, 's> {
             depth: 0,
             mid_line: false,
             line_ended: false,
+            #[cfg(feature = "host")]
+            item: (0, NIL),
         })
     }
 
     /// Goes back to the top-level statement that begins with `token`; its nodes begin at `mark`.
     pub fn restart(&mut self, token: Token, mark: usize) -> Res {
+        self.end_item(token, NIL);
         self.ast.cut(mark);
         self.next_scope = 0;
         self.walrus = false;
@@ -153,6 +162,7 @@ impl<'h, 's> Parser<'h, 's> {
         self.error = None;
         self.lexer.restore(to.place);
         (self.tok, self.prev_end) = (to.tok, to.prev_end);
+        self.end_item(to.tok, NIL);
         (self.next_scope, self.depth) = (to.scope, to.depth);
         self.walrus = to.walrus;
         self.ast.cut(to.mark);
@@ -202,6 +212,10 @@ impl<'h, 's> Parser<'h, 's> {
             // The end of the source is on its last line, not on the empty one after it.
             let src = self.lexer.src;
             let pos = if pos < src.len() { pos } else { src.trim_ascii_end().len() };
+            // CPython has read the line before it looks at where it begins.
+            let unindents = self.on_pc() && error.message().starts_with("unindent");
+            let line = src[pos..].split(|c| *c == b'\n').next().unwrap_or(b"");
+            let pos = pos + if unindents { line.len() } else { 0 };
             let before = &src[..pos];
             let (mut line, mut start) = (1, 0);
             for (i, &c) in before.iter().enumerate() {
@@ -212,9 +226,26 @@ impl<'h, 's> Parser<'h, 's> {
                 }
             }
             let column = (before.len() - start) as u32 + 1;
-            self.error = Some(error.at(line, column));
+            let width = self.width_at(pos as u32, &error);
+            self.error = Some(error.at(line, column).wide(width));
         }
         Stop
+    }
+
+    /// Width of what is wrong at `pos`: a token, or what has just been read from there on.
+    #[cfg(feature = "host")]
+    fn width_at(&self, pos: u32, error: &CompileError) -> u32 {
+        match error.kind {
+            _ if error.width > 0 => error.width.into(),
+            ErrorKind::Syntax if pos == self.tok.start => self.tok.end - pos,
+            ErrorKind::Syntax if pos < self.tok.start => self.prev_end.saturating_sub(pos),
+            _ => 0,
+        }
+    }
+
+    #[cfg(not(feature = "host"))]
+    fn width_at(&self, _: u32, _: &CompileError) -> u32 {
+        0
     }
 
     /// Warns of what is allowed, with a SyntaxWarning or a DeprecationWarning.
@@ -261,15 +292,20 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// An error of which only the line is known; the first one stays.
     pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
-        let column = if self.host.vm.is_pc() { self.first_column(line) } else { 0 };
-        self.error.get_or_insert(error.at(line, column));
+        #[cfg(feature = "host")]
+        if self.host.vm.is_pc() {
+            let text = find::line(self.lexer.src, line).unwrap_or(b"");
+            let (column, width) = place::find(text, error.message());
+            self.error.get_or_insert(error.at(line, column).wide(width));
+            return Stop;
+        }
+        self.error.get_or_insert(error.at(line, 0));
         Stop
     }
 
-    /// Where the text of a line begins: most statements stand alone in theirs.
-    fn first_column(&self, line: u32) -> u32 {
-        let text = find::line(self.lexer.src, line).unwrap_or(b"");
-        (text.len() - text.trim_ascii_start().len()) as u32 + 1
+    /// Does a program for PCs get CPython's words?
+    pub fn on_pc(&self) -> bool {
+        cfg!(feature = "host") && self.host.vm.is_pc()
     }
 
     /// A SyntaxError of which only the line is known.
@@ -356,15 +392,59 @@ impl<'h, 's> Parser<'h, 's> {
                 );
                 Err(self.report(open.start as usize, error))
             }
+            T::Assign if self.on_pc() => Err(self.assigned()),
             T::Assign if kind != T::RPar => Err(self.unexpected()),
             _ if self.starts_operand() => {
                 if let Some(stop) = self.unclosed() {
                     return Err(stop);
                 }
-                Err(self.fail(t!("invalid syntax. Perhaps you forgot a comma?")))
+                let error = CompileError::new(
+                    ErrorKind::Syntax,
+                    t!("invalid syntax. Perhaps you forgot a comma?"),
+                    &[],
+                );
+                let start = self.item_start();
+                Err(self.report(start as usize, error.wide(self.tok.end - start)))
             }
             _ => Err(self.unexpected()),
         }
+    }
+
+    /// Notes that an item in brackets has been read, which may turn out to be wrong.
+    pub(super) fn end_item(&mut self, _start: Token, _ix: Ix) {
+        #[cfg(feature = "host")]
+        {
+            self.item = (_start.start, _ix);
+        }
+    }
+
+    /// Where the item began in front of the current token, on boards that token.
+    fn item_start(&self) -> u32 {
+        #[cfg(feature = "host")]
+        if self.on_pc() && self.item.1 != NIL {
+            return self.item.0;
+        }
+        self.tok.start
+    }
+
+    /// The error for an item in brackets that an `=` follows.
+    fn assigned(&mut self) -> Stop {
+        #[cfg(feature = "host")]
+        if self.item.1 != NIL {
+            let (start, ix) = self.item;
+            let text = match self.ast.get(ix).kind {
+                Kind::Name => "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+                Kind::Tuple | Kind::List | Kind::GenExp | Kind::Pair | Kind::Starred => "",
+                Kind::True | Kind::False | Kind::None | Kind::Keyword => "",
+                _ if self.is_operand(ix) => stmt::HINT,
+                _ => "",
+            };
+            if !text.is_empty() {
+                let what = self.describe(ix);
+                return self.fail_at(start, text, &[what.as_bytes()]);
+            }
+        }
+        self.unexpected()
     }
 
     /// Whether the current token can only begin an operand.
@@ -430,6 +510,11 @@ impl<'h, 's> Parser<'h, 's> {
         if !self.at(T::Colon) {
             if self.at(T::Assign) || self.lexer.depth > 0 {
                 return Err(self.unexpected());
+            }
+            // Where the line goes on CPython sees another mistake, unless nothing else can follow.
+            let alone = ["'try'", "'else'", "'finally'", "function"];
+            if self.on_pc() && !self.at_end() && !alone.iter().any(|w| what.starts_with(w)) {
+                return Err(self.fail(t!("invalid syntax")));
             }
             return Err(self.fail(t!("expected ':'")));
         }

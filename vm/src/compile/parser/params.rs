@@ -2,7 +2,7 @@
 
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name, ParamKind};
-use crate::compile::error::Res;
+use crate::compile::error::{Res, Stop};
 use crate::compile::token::{T, Token};
 
 impl Parser<'_, '_> {
@@ -23,6 +23,7 @@ impl Parser<'_, '_> {
         let mut list = ListBuilder::EMPTY;
         let mut mode = ParamKind::Pos;
         let (mut defaults, mut slash, mut bare_star) = (false, false, false);
+        let mut star = self.tok;
         while !self.at(end) {
             let start = self.tok;
             if mode == ParamKind::KwArgs {
@@ -31,6 +32,9 @@ impl Parser<'_, '_> {
             match start.kind {
                 T::Slash => {
                     self.advance()?;
+                    if self.on_pc() && self.at(T::Star) {
+                        return Err(self.fail(t!("expected comma between / and *")));
+                    }
                     self.positional_only(list, slash, mode, start)?;
                     slash = true;
                 }
@@ -42,6 +46,7 @@ impl Parser<'_, '_> {
                     }
                     mode = ParamKind::KwOnly;
                     bare_star = !self.at(T::Name);
+                    star = start;
                     if !bare_star {
                         let notes = annotations.as_deref_mut();
                         self.param(&mut list, ParamKind::VarArgs, notes)?;
@@ -50,10 +55,17 @@ impl Parser<'_, '_> {
                 T::StarStar => {
                     self.advance()?;
                     if bare_star {
-                        return Err(self.fail(t!("named arguments must follow bare *")));
+                        return Err(self.fail_bare_star(star));
                     }
                     mode = ParamKind::KwArgs;
                     self.param(&mut list, mode, annotations.as_deref_mut())?;
+                }
+                T::LPar if self.on_pc() => {
+                    let text = match end {
+                        T::Colon => "Lambda expression parameters cannot be parenthesized",
+                        _ => "Function parameters cannot be parenthesized",
+                    };
+                    return Err(self.fail(text));
                 }
                 _ => {
                     bare_star = false;
@@ -71,9 +83,15 @@ impl Parser<'_, '_> {
             }
         }
         if bare_star {
-            return Err(self.fail(t!("named arguments must follow bare *")));
+            return Err(self.fail_bare_star(star));
         }
         Ok(list.first)
+    }
+
+    /// The error for a `*` that nothing follows, which on PCs is at the star.
+    fn fail_bare_star(&mut self, star: Token) -> Stop {
+        let at = if self.on_pc() { star } else { self.tok };
+        self.fail_at(at.start, t!("named arguments must follow bare *"), &[])
     }
 
     /// A `/`: what stands before it is positional-only.
@@ -132,7 +150,11 @@ impl Parser<'_, '_> {
                 };
                 return Err(self.fail(text));
             }
+            let sign = self.tok.start;
             self.advance()?;
+            if self.on_pc() && (self.at(T::Comma) || self.at(T::RPar)) {
+                return Err(self.fail_at(sign, t!("expected default value expression"), &[]));
+            }
             default = self.expr()?;
         }
         let param = self.ast.add(Kind::Param, kind as u8, token.line, name, default)?;

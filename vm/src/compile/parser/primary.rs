@@ -24,7 +24,9 @@ impl Parser<'_, '_> {
                 T::LSqb => {
                     let open = self.tok;
                     self.advance()?;
+                    let first = self.tok;
                     let index = self.subscript()?;
+                    self.end_item(first, index);
                     self.close(T::RSqb, open)?;
                     left = self.node(Kind::Index, line, left, index)?;
                 }
@@ -77,6 +79,7 @@ impl Parser<'_, '_> {
         while !self.at(T::RPar) {
             let start = self.tok;
             let mut arg = self.argument()?;
+            self.end_item(start, arg);
             match self.ast.get(arg).kind {
                 Kind::Keyword => {
                     keywords = true;
@@ -92,7 +95,8 @@ impl Parser<'_, '_> {
                     arg = self.comprehension(Kind::GenExp, arg, start, start.line)?;
                     // MicroPython takes it as the last of several arguments too, as its own
                     // documentation does in `array('H', … for …)`.
-                    if keywords || unpacked || !self.at(T::RPar) {
+                    let others = list.count > 0 && self.on_pc();
+                    if keywords || unpacked || others || !self.at(T::RPar) {
                         let text = t!("Generator expression must be parenthesized");
                         return Err(self.fail_at(start.start, text, &[]));
                     }

@@ -7,7 +7,7 @@ use crate::compile::error::Res;
 use crate::compile::token::{T, Token};
 
 /// Message for something that looks like a comparison written with one `=`.
-const HINT: &str = "cannot assign to {} here. Maybe you meant '==' instead of '='?";
+pub(super) const HINT: &str = "cannot assign to {} here. Maybe you meant '==' instead of '='?";
 
 impl Parser<'_, '_> {
     /// The next statement: a simple one with its end, or the header of a compound one up to its
@@ -73,7 +73,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn at_end(&self) -> bool {
+    pub(super) fn at_end(&self) -> bool {
         matches!(self.tok.kind, T::Newline | T::Semi | T::Eof)
     }
 
@@ -114,7 +114,8 @@ impl Parser<'_, '_> {
         if self.at_end() {
             return Err(self.unexpected());
         }
-        let value = self.expressions()?;
+        let starred = self.at(T::Star);
+        let value = if starred { self.star_or(Self::expr)? } else { self.expressions()? };
         self.check_deletable(value, start)?;
         self.node(Kind::Del, line, value, 0)
     }
@@ -135,7 +136,7 @@ impl Parser<'_, '_> {
         }
         match self.tok.kind {
             T::Assign => self.assignment(first, start),
-            T::Colon => self.annotated(first, line, start.kind == T::LPar),
+            T::Colon => self.annotated(first, line, start),
             _ => {
                 self.no_star(first, start)?;
                 self.node(Kind::ExprStmt, line, first, 0)
@@ -155,10 +156,15 @@ impl Parser<'_, '_> {
         let line = start.line;
         let mut targets = ListBuilder::EMPTY;
         let mut last = first;
-        while self.accept(T::Assign)? {
-            let hint = last == first && self.is_operand(last);
+        while self.at(T::Assign) {
+            // A `yield` in brackets is an operand.
+            let bracketed = self.on_pc()
+                && start.kind == T::LPar
+                && matches!(self.ast.get(last).kind, Kind::Yield | Kind::YieldFrom);
+            let hint = last == first && (bracketed || self.is_operand(last));
             let text = if hint { HINT } else { Self::ELEMENT };
             self.check_target(last, start, text)?;
+            self.advance()?;
             targets.push(&mut self.ast, last);
             start = self.tok;
             last = self.value()?;
@@ -166,17 +172,22 @@ impl Parser<'_, '_> {
         self.node(Kind::Assign, line, targets.first, last)
     }
 
-    fn annotated(&mut self, target: Ix, line: u32, bracketed: bool) -> Res<Ix> {
+    fn annotated(&mut self, target: Ix, line: u32, start: Token) -> Res<Ix> {
+        let bracketed = start.kind == T::LPar;
         let colon = self.tok;
-        self.advance()?;
         let text = match self.ast.get(target).kind {
             Kind::Name | Kind::Attr | Kind::Index => "",
             Kind::Tuple => "only single target (not tuple) can be annotated",
             Kind::List => "only single target (not list) can be annotated",
-            _ if self.starts_expression() => "illegal target for annotation",
-            _ => "invalid syntax",
+            _ => "illegal target for annotation",
         };
+        if self.on_pc() && text.starts_with("only") {
+            return Err(self.fail_at(start.start, text, &[]));
+        }
+        self.advance()?;
         if !text.is_empty() {
+            let fits = text.starts_with("only") || self.starts_expression();
+            let text = if fits { text } else { "invalid syntax" };
             return Err(self.fail_at(colon.start, text, &[]));
         }
         let node = self.ast.get(target);

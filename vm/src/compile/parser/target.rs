@@ -3,7 +3,7 @@
 use super::Parser;
 use crate::compile::ast::{Ix, Kind};
 use crate::compile::error::Res;
-use crate::compile::token::Token;
+use crate::compile::token::{T, Token};
 
 impl Parser<'_, '_> {
     /// What an expression is called in `SyntaxError` messages.
@@ -49,6 +49,18 @@ impl Parser<'_, '_> {
             Kind::Starred => {
                 let text = t!("starred assignment target must be in a list or tuple");
                 Err(self.fail_at(start.start, text, &[]))
+            }
+            Kind::Yield | Kind::YieldFrom if self.on_pc() => {
+                // Without brackets it is the whole target.
+                let bare = start.kind == T::Yield;
+                let at = start.start as usize;
+                let inner = self.lexer.src[at..].windows(5).position(|w| w == b"yield");
+                let text = match bare {
+                    true => "assignment to yield expression not possible",
+                    false => text,
+                };
+                let at = start.start + inner.unwrap_or(0) as u32;
+                Err(self.fail_at(at, text, &[b"yield expression"]))
             }
             _ => {
                 let what = self.describe(ix);

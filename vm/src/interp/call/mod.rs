@@ -150,17 +150,41 @@ impl<'a> Vm<'a> {
         let func = &self[f];
         let code: Ref<Code> = func.code.get().cast_unchecked();
         if self[code].flags & (flags::GENERATOR | flags::COROUTINE) != 0 {
+            #[cfg(feature = "host")]
+            self.reserve_coroutine(code)?;
             let g = generator::new(self, code, func.globals)?;
             self.bind_frame(generator::frame_of(g), f, args)?;
             if self[code].flags & flags::ASYNC_GENERATOR == flags::ASYNC_GENERATOR {
-                let wrap = self.prelude_function(&crate::prelude::ASYNC_GENERATOR)?;
+                let wrap = self.prelude_function(self.asynchronous())?;
                 return self.enter(s, cont, wrap, Args::pos(&[g.obj()]), extra);
+            }
+            #[cfg(feature = "host")]
+            if generator::is_coroutine(self, g.obj()) {
+                self.roots.finalisers.watch_one(self, g.obj());
             }
             return self.finish_value(s, cont, g.obj(), extra);
         }
         let frame = self.new_frame(f, args)?;
         self.link(s, frame, cont, extra);
         Ok(())
+    }
+
+    /// On PCs a coroutine that dies without having been awaited is warned of.
+    #[cfg(feature = "host")]
+    fn reserve_coroutine(&self, code: Ref<Code>) -> Res<()> {
+        match self.is_pc() && self[code].flags & flags::COROUTINE != 0 {
+            true => self.roots.finalisers.reserve_one(self),
+            false => Ok(()),
+        }
+    }
+
+    /// What makes an asynchronous generator of one: on PCs with all that CPython's have.
+    fn asynchronous(&self) -> &'static crate::native::Fallback {
+        #[cfg(feature = "host")]
+        if self.is_pc() {
+            return &crate::prelude::ASYNC_GENERATOR_OF_PC;
+        }
+        &crate::prelude::ASYNC_GENERATOR
     }
 
     /// A frame with the arguments of a plain function, on top of the stack; not linked yet.

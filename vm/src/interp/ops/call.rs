@@ -306,8 +306,7 @@ fn cannot_delegate(vm: &Vm, it: Obj, value: Obj) -> crate::trap::Trap {
 fn check_fresh(vm: &Vm, g: Ref<Generator>) -> Res<()> {
     let has_ended = || crate::interp::generator::place_of(vm, g).is_none();
     if vm.is_pc() && vm[g].coroutine && has_ended() {
-        let parts = [Part::T(t!("cannot reuse already awaited coroutine"))];
-        return Err(vm.raise(&exception::RUNTIME_ERROR, &parts));
+        return Err(vm.reused_coroutine());
     }
     Ok(())
 }

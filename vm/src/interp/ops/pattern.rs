@@ -29,12 +29,14 @@ pub fn match_seq(vm: &Vm, s: &mut S) -> Res<()> {
     Ok(())
 }
 
-/// Is this an instance whose class may have made itself a `collections.abc.Sequence`?
+/// Is this an instance whose class may be a `collections.abc.Sequence`, or a mapping as well? On
+/// boards that is one with a length of its own.
 fn is_own_sequence(vm: &Vm, o: Obj) -> bool {
+    if !o.is_kind(Kind::Instance) || cfg!(feature = "host") && vm.is_pc() {
+        return o.is_kind(Kind::Instance);
+    }
     let class = types::class_of(vm, o);
-    o.is_kind(Kind::Instance)
-        && vm.unwrap_native(o) == o
-        && types::class::overrides(vm, class, &[n!(__len__)])
+    vm.unwrap_native(o) == o && types::class::overrides(vm, class, &[n!(__len__)])
 }
 
 /// Number of items of what counts as a sequence: text and bytes do not.
