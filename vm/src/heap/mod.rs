@@ -51,6 +51,8 @@ const MAX_STACK: usize = 32 << 20;
 const SMALL: usize = 256 * 1024;
 /// Bytes that a large heap hands out before it collects, even if less was alive.
 const MAX_AHEAD: usize = 4 << 20;
+/// Bytes that are handed out on a PC if half as much was alive: there memory costs less than time.
+const MAX_DOUBLE: usize = if cfg!(feature = "host") { 32 << 20 } else { 0 };
 
 /// The heap. `'a` is the lifetime of the arena.
 pub struct Heap<'a> {
@@ -191,7 +193,9 @@ impl<'a> Heap<'a> {
             usize::MAX
         } else {
             // Of a very large heap no more than needed is to be touched.
-            self.live.get().max((self.size() / 32).min(MAX_AHEAD)).max(512 * 1024)
+            let live = self.live.get();
+            let least = (self.size() / 32).min(MAX_AHEAD).max(512 * 1024);
+            live.max((2 * live).min(MAX_DOUBLE)).max(least)
         };
         self.threshold.set(t);
     }
