@@ -72,7 +72,7 @@ class ABCMeta(type):
         cls._abc_registry.clear()
 
     def _abc_caches_clear(cls):
-        cls._abc_cache.clear()
+        cls._abc_cache = {}
 
     def __instancecheck__(cls, instance):
         if type.__instancecheck__(cls, instance):
@@ -83,7 +83,8 @@ class ABCMeta(type):
             return cls.__subclasscheck__(own)
         return cls.__subclasscheck__(kind) or cls.__subclasscheck__(own)
 
-    # A yes holds for good, a no until some class is registered somewhere.
+    # A yes holds for good, a no until some class is registered somewhere. Where None stands for
+    # the answers, nothing is remembered.
     def __subclasscheck__(cls, subclass):
         cache = cls.__dict__.get("_abc_cache")
         known = None if cache is None else cache.get(id(subclass))
@@ -92,7 +93,10 @@ class ABCMeta(type):
                 return known[1]
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        found = _is_subclass(cls, subclass)
+        # The hooks of protocols ask who has called this.
+        hook = getattr(cls, "__subclasshook__", None)
+        found = NotImplemented if hook is None else hook(subclass)
+        found = bool(_is_subclass(cls, subclass) if found is NotImplemented else found)
         if cache is not None and _ref is not None:
             if len(cache) >= _MOST_KNOWN:
                 cache.clear()
@@ -109,12 +113,8 @@ class ABCMeta(type):
 _MOST_KNOWN = 1000
 
 
+# What holds where the hook says nothing.
 def _is_subclass(cls, subclass):
-    hook = getattr(cls, "__subclasshook__", None)
-    if hook is not None:
-        found = hook(subclass)
-        if found is not NotImplemented:
-            return bool(found)
     if type.__subclasscheck__(cls, subclass):
         return True
     for other in cls.__dict__.get("_abc_registry", ()):
