@@ -18,7 +18,8 @@
 //! Nothing moves, so on a board, whose heap is small, what lasts must not end up all over it.
 //! There the largest free run is a *reserve* that is cut when no smaller hole will do; what is
 //! lent for a while, such as a source and the compiler's memory, comes from its far end; and the
-//! heap is collected before all of it has been used.
+//! heap is collected before all of it has been used. A PC has a reserve, too: the system makes
+//! memory when it is first touched, which takes longer than to search for a hole.
 
 #![allow(unsafe_code)]
 
