@@ -195,7 +195,7 @@ impl<'a> Heap<'a> {
         } else {
             // Of a very large heap no more than needed is to be touched.
             let live = self.live.get();
-            let least = (self.size() / 32).min(MAX_AHEAD).max(512 * 1024);
+            let least = (self.size() / 32).clamp(512 * 1024, MAX_AHEAD);
             live.max((2 * live).min(MAX_DOUBLE)).max(least)
         };
         self.threshold.set(t);
