@@ -2,6 +2,11 @@
 # `__abstractmethods__` is not empty; here that set is worked out, and classes can be registered as
 # subclasses without being derived.
 
+try:
+    from uweakref import ref as _ref
+except ImportError:
+    _ref = None
+
 
 def abstractmethod(func):
     try:
@@ -48,6 +53,7 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **keywords):
         cls = super().__new__(mcls, name, bases, namespace, **keywords)
         cls._abc_registry = []
+        cls._abc_cache = {}
         return update_abstractmethods(cls)
 
     def register(cls, subclass):
@@ -65,42 +71,69 @@ class ABCMeta(type):
     def _abc_registry_clear(cls):
         cls._abc_registry.clear()
 
-    # Nothing is remembered.
     def _abc_caches_clear(cls):
-        pass
+        cls._abc_cache = {}
 
     def __instancecheck__(cls, instance):
         if type.__instancecheck__(cls, instance):
             return True
-        kind = getattr(instance, "__class__", type(instance))
-        return cls.__subclasscheck__(kind) or cls.__subclasscheck__(type(instance))
+        own = type(instance)
+        kind = getattr(instance, "__class__", own)
+        if kind is own:
+            return cls.__subclasscheck__(own)
+        return cls.__subclasscheck__(kind) or cls.__subclasscheck__(own)
 
+    # A yes holds for good, a no until some class is registered somewhere. Where None stands for
+    # the answers, nothing is remembered.
     def __subclasscheck__(cls, subclass):
+        cache = cls.__dict__.get("_abc_cache")
+        known = None if cache is None else cache.get(id(subclass))
+        if known is not None and known[0]() is subclass:
+            if known[1] or known[2] == _registrations:
+                return known[1]
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
+        # The hooks of protocols ask who has called this.
         hook = getattr(cls, "__subclasshook__", None)
-        if hook is not None:
-            found = hook(subclass)
-            if found is not NotImplemented:
-                return bool(found)
-        if type.__subclasscheck__(cls, subclass):
-            return True
-        seen = [cls]
-        for known in seen:
-            for other in known.__dict__.get("_abc_registry", ()):
-                if issubclass(subclass, other):
-                    return True
-        # What counts as a subclass of a derived class counts here; a class may say which there are.
-        own = "__subclasses__" in cls.__dict__
-        for derived in cls.__subclasses__() if own else _derived.get(cls, ()):
-            if issubclass(subclass, derived):
-                return True
-        return False
+        found = NotImplemented if hook is None else hook(subclass)
+        found = bool(_is_subclass(cls, subclass) if found is NotImplemented else found)
+        if cache is not None and _ref is not None:
+            if len(cache) >= _MOST_KNOWN:
+                cache.clear()
+            cache[id(subclass)] = (_refer(subclass), found, _registrations)
+        return found
 
     def __init__(cls, name, bases, namespace, /, **keywords):
         for base in bases:
             if isinstance(base, ABCMeta):
                 _derived.setdefault(base, []).append(cls)
+
+
+# Answers that a class remembers.
+_MOST_KNOWN = 1000
+
+
+# What holds where the hook says nothing.
+def _is_subclass(cls, subclass):
+    if type.__subclasscheck__(cls, subclass):
+        return True
+    for other in cls.__dict__.get("_abc_registry", ()):
+        if issubclass(subclass, other):
+            return True
+    # What counts as a subclass of a derived class counts here; a class may say which there are.
+    own = "__subclasses__" in cls.__dict__
+    for derived in cls.__subclasses__() if own else _derived.get(cls, ()):
+        if issubclass(subclass, derived):
+            return True
+    return False
+
+
+# What gives the class as long as it lives: those of the interpreter itself never die.
+def _refer(cls):
+    try:
+        return _ref(cls)
+    except TypeError:
+        return lambda: cls
 
 
 # Classes that were derived from an abstract one.

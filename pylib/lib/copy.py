@@ -43,10 +43,20 @@ except (NameError, ImportError):
 _ITSELF = ("Pattern", "re", "Match", "match", "ref", "weakref", "code")
 
 
+# Built-in types that say nothing; what there is in one is costly to ask.
+_SILENT = {
+    object, list, dict, tuple, set, frozenset, int, float, str, bytes, bytearray, BaseException,
+    Exception,
+}  # fmt: skip
+
+
 # Does a class of the program say this? What `object` and the other built-in types say about it is
 # done here.
 def _says(cls, name):
-    return any([name in base.__dict__ for base in cls.__mro__])
+    for base in cls.__mro__:
+        if base not in _SILENT and name in base.__dict__:
+            return True
+    return False
 
 
 def _empty(obj, memo=None):
@@ -162,12 +172,7 @@ def deepcopy(x, memo=None):
     key = id(x)
     if key in memo:
         return memo[key]
-    method = getattr(cls, "__deepcopy__", None)
-    if method is not None:
-        new = method(x, memo)
-    elif not isinstance(x, type) and (parts := _parts(x)) is not None:
-        new = x if isinstance(parts, str) else _build(x, memo, *parts)
-    elif cls is list:
+    if cls is list:
         new = memo[key] = []
         for item in x:
             new.append(deepcopy(item, memo))
@@ -185,6 +190,10 @@ def deepcopy(x, memo=None):
             if old is not item:
                 new = tuple(items)
                 break
+    elif (method := getattr(cls, "__deepcopy__", None)) is not None:
+        new = method(x, memo)
+    elif not isinstance(x, type) and (parts := _parts(x)) is not None:
+        new = x if isinstance(parts, str) else _build(x, memo, *parts)
     elif cls is set or cls is frozenset:
         new = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:

@@ -11,7 +11,9 @@ class _Mixin(BufferedIOBase):
     _raw = None
 
     def _check(self, what="I/O operation on"):
-        raw = self.raw
+        raw = self._raw
+        if raw is None:
+            raw = self.raw
         if raw.closed:
             raise ValueError(what + " closed file")
         return raw
@@ -26,7 +28,8 @@ class _Mixin(BufferedIOBase):
 
     @property
     def closed(self):
-        return self.raw.closed
+        raw = self._raw
+        return (self.raw if raw is None else raw).closed
 
     @property
     def name(self):
@@ -234,6 +237,13 @@ class BufferedReader(_Mixin):
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def __next__(self):
+        raw = self._raw
+        if type(self) is BufferedReader and type(raw) is FileIO and raw._fd >= 0:
+            at = self._at
+            end = self._ahead.find(b"\n", at) + 1
+            if end:
+                self._at = end
+                return self._ahead[at:end]
         line = self.readline()
         if not line:
             raise StopIteration

@@ -165,7 +165,9 @@ class TextIOWrapper(TextIOBase):
         return self.buffer.closed
 
     def _check(self):
-        buffer = self.buffer
+        buffer = self._buffer
+        if buffer is None:
+            buffer = self.buffer
         if buffer.closed:
             raise ValueError("I/O operation on closed file.")
         return buffer

@@ -1,9 +1,11 @@
 # JSON with everything that CPython's functions can be asked for. What is asked plainly, the
 # built-in module does.
 
+import re
 import ujson as _json
 from json.decoder import JSONDecodeError, JSONDecoder
 from json.encoder import JSONEncoder
+from json.encoder import _ascii as _escape
 
 __all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"]
 __version__ = "2.0.9"
@@ -36,9 +38,15 @@ def dumps(obj, *, cls=None, **options):
                 break
         else:
             text = _plain(obj, options.get("separators"))
-            if text is not None and text.isascii():
-                return text
+            if text is not None:
+                if text.isascii() or not options.get("ensure_ascii", True):
+                    return text
+                # Other characters stand in strings alone.
+                return _NOT_ASCII.sub(_escape, text)
     return _encoder(cls, options).encode(obj)
+
+
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 # None where the built-in module would write it differently or not at all.

@@ -90,6 +90,8 @@ def _hook_of(cls):
             refused = "Protocols with non-method members don't support issubclass()"
         if refused is not None:
             if _allow_reckless_class_checks():
+                # Others are refused, so the class must not remember this answer.
+                cls._abc_cache = None
                 return NotImplemented
             raise TypeError(refused)
         if not isinstance(other, type):

@@ -22,9 +22,9 @@ def _can_be_referred_to(cls):
         return False
     slotted = False
     for base in cls.__mro__[:-1]:
-        names = base.__dict__.get("__slots__")
         if base in _REFUSED:
             continue
+        names = base.__dict__.get("__slots__")
         if names is None:
             return True
         if "__weakref__" in ((names,) if isinstance(names, str) else names):
@@ -100,7 +100,11 @@ def _references(obj):
 
 # The one of a class that has no callback, or None.
 def shared(cls, obj):
-    for reference in _references(obj):
+    known = _made.get(id(obj))
+    if known is None or known[0]() is not obj:
+        return None
+    for there in known[1]:
+        reference = there()
         if type(reference) is cls and _callback_of(reference) is None:
             return reference
 

@@ -10,6 +10,8 @@ use crate::trap::Trap;
 
 /// Granules that the region takes from the reserve at a time.
 const CHUNK: usize = 64;
+/// The same of the large heap of a PC.
+const LARGE_CHUNK: usize = 2048;
 /// Largest cell the header can describe.
 pub(super) const MAX_GRANULES: usize =
     if size_of::<crate::obj::GranuleCount>() == 2 { 0xffff } else { 0x7fff_ffff };
@@ -123,7 +125,9 @@ impl Heap<'_> {
         let FreeLists { region, reserve, .. } = &self.free;
         let is_next = region.end.get() == reserve.at.get();
         let have = if is_next { region.len() } else { 0 };
-        let more = g.saturating_sub(have).max(CHUNK).min(reserve.len());
+        let on_pc = cfg!(feature = "host") && self.size() > super::SMALL;
+        let chunk = if on_pc { LARGE_CHUNK } else { CHUNK };
+        let more = g.saturating_sub(have).max(chunk).min(reserve.len());
         if have + more < g {
             return false;
         }
@@ -213,10 +217,12 @@ impl Heap<'_> {
         self.free.region.set((at, end));
     }
 
-    /// Makes the largest free run the region, or the reserve of a small heap.
+    /// Makes the largest free run the region, or the reserve of a small heap. On a PC it is memory
+    /// that has not been touched, which costs the system more than holes cost the search.
     pub(super) fn set_largest(&self, at: usize, end: usize) {
         let FreeLists { region, reserve, .. } = &self.free;
-        let run = if self.size() <= super::SMALL { reserve } else { region };
+        let on_pc = cfg!(feature = "host") && self.granules <= MAX_GRANULES;
+        let run = if on_pc || self.size() <= super::SMALL { reserve } else { region };
         run.set((at, end));
     }
 

@@ -27,7 +27,8 @@ pub(super) struct FreeLists {
     pub map: [Cell<u32>; MAP_WORDS],
     /// What is being carved.
     pub region: Run,
-    /// The largest free run of a small heap, which is cut when nothing else is large enough.
+    /// The largest free run of a small heap or of a PC's, which is cut when nothing else is large
+    /// enough.
     pub reserve: Run,
 }
 

@@ -7,7 +7,8 @@
 use super::{Heap, trace};
 use crate::obj::{Header, HeaderBits, Kind, Obj, Ref, WeakRef};
 
-const STACK: usize = 64;
+/// Objects on the stack. A PC has room for so many that its large heaps are seldom walked.
+const STACK: usize = if cfg!(feature = "host") { 4096 } else { 64 };
 
 /// A collection in progress.
 pub(crate) struct Marker<'h, 'a> {

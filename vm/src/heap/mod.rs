@@ -18,7 +18,8 @@
 //! Nothing moves, so on a board, whose heap is small, what lasts must not end up all over it.
 //! There the largest free run is a *reserve* that is cut when no smaller hole will do; what is
 //! lent for a while, such as a source and the compiler's memory, comes from its far end; and the
-//! heap is collected before all of it has been used.
+//! heap is collected before all of it has been used. A PC has a reserve, too: the system makes
+//! memory when it is first touched, which takes longer than to search for a hole.
 
 #![allow(unsafe_code)]
 
@@ -51,6 +52,8 @@ const MAX_STACK: usize = 32 << 20;
 const SMALL: usize = 256 * 1024;
 /// Bytes that a large heap hands out before it collects, even if less was alive.
 const MAX_AHEAD: usize = 4 << 20;
+/// Bytes that are handed out on a PC if half as much was alive: there memory costs less than time.
+const MAX_DOUBLE: usize = if cfg!(feature = "host") { 32 << 20 } else { 0 };
 
 /// The heap. `'a` is the lifetime of the arena.
 pub struct Heap<'a> {
@@ -191,7 +194,9 @@ impl<'a> Heap<'a> {
             usize::MAX
         } else {
             // Of a very large heap no more than needed is to be touched.
-            self.live.get().max((self.size() / 32).min(MAX_AHEAD)).max(512 * 1024)
+            let live = self.live.get();
+            let least = (self.size() / 32).clamp(512 * 1024, MAX_AHEAD);
+            live.max((2 * live).min(MAX_DOUBLE)).max(least)
         };
         self.threshold.set(t);
     }

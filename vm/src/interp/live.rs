@@ -6,18 +6,23 @@
 //! When the frame ends, the object gets the values of the variables, and the frame of the caller.
 //! Calls that nobody looks at pay nothing: the mark is one of those that make a return slow.
 //!
+//! An exception that leaves a frame ends it, so the place in its traceback gets no object but the
+//! remains, from which one is made when a program asks for `tb_frame`.
+//!
 //! ```text
 //! Ext [code, globals, line, caller
 //!      | key, generator, locals, next in the list, f_trace, previous place, no lines?, values …]
+//! Slots [globals or the object made of it, caller, values …]         the remains of a frame
 //! ```
-//! The key is the address of the frame, which is found by it and never read through it.
+//! The key is the address of the frame, which is found by it and never read through it. The caller
+//! of remains is UNDEF where it is the next place of the traceback.
 
 #![allow(unsafe_code)]
 
 use super::call::{first_param, param_count};
 use super::frame::{Frame, frame_flags::*};
-use super::generator;
 use super::regs::S;
+use super::{generator, traceback};
 use crate::Vm;
 use crate::code::Op;
 use crate::code::{flags, lines};
@@ -41,12 +46,17 @@ pub const LINES_UNTOLD: usize = 10;
 /// The first variable of a frame that has ended.
 const VALUES: usize = 11;
 
+/// The slots of the remains of a frame: globals or object, caller, the first variable.
+const MADE: usize = 0;
+const CALLER: usize = 1;
+const LEFT: usize = 2;
+
 /// The variables of code in the order of `co_varnames` and `co_freevars`: name, register, and is
 /// it one of a function outside?
 pub fn variables<'v>(
     vm: &'v Vm,
     code: Ref<Code>,
-) -> impl Iterator<Item = (Obj, usize, bool)> + use<'v> {
+) -> impl ExactSizeIterator<Item = (Obj, usize, bool)> + use<'v> {
     let c = &vm[code];
     let (params, nfree) = (param_count(c), usize::from(c.nfree));
     let first = if first_param(c) == 0 { 0 } else { compile::NEAR as usize };
@@ -92,7 +102,7 @@ impl Vm<'_> {
         {
             return Ok(found);
         }
-        let count = variables(self, code.cast_unchecked()).count();
+        let count = variables(self, code.cast_unchecked()).len();
         let made = self.new_ext(&object::TYPE, VALUES + count, 0)?;
         let of = match flags & GENERATOR {
             0 => Obj::NONE,
@@ -120,16 +130,64 @@ impl Vm<'_> {
         Ok(made)
     }
 
-    /// The same for a place in a traceback; the globals where there is no memory for it.
-    pub(super) fn frame_or_globals(&self, frame: *mut Frame, globals: Obj) -> Obj {
+    /// What a place in a traceback has of its frame: the remains if the exception leaves it now and
+    /// nobody has an object of it; the globals where there is no memory.
+    pub(super) fn frame_of_place(&self, frame: *mut Frame, globals: Obj, leaves: bool) -> Obj {
         if !self.is_pc() {
             return globals;
         }
-        match self.heap.unlocked(|| self.frame_object(frame)) {
-            Ok(made) => made.obj(),
-            Err(trap) => {
-                self.heap.trap.take(trap);
-                globals
+        // SAFETY: the caller vouches for the frame.
+        let is_observed = unsafe { (*frame).flags } & OBSERVED != 0;
+        let made = self.heap.unlocked(|| match leaves && !is_observed && !self.takes_steps() {
+            true => self.remains(frame, globals).map(Ref::obj),
+            false => self.frame_object(frame).map(Ref::obj),
+        });
+        made.unwrap_or_else(|trap| {
+            self.heap.trap.take(trap);
+            globals
+        })
+    }
+
+    /// The variables of a frame that is about to end.
+    fn remains(&self, frame: *mut Frame, globals: Obj) -> Res<Ref<Slots>> {
+        // SAFETY: the caller vouches for the frame.
+        let code = unsafe { (*frame).code }.cast_unchecked();
+        let left = self.heap.alloc_slots(LEFT + variables(self, code).len())?;
+        let slots = self.heap.slots(left);
+        slots[MADE].set(globals);
+        self.keep_variables(frame, &slots[LEFT..]);
+        Ok(left)
+    }
+
+    /// Copies the variables of a frame that is alive.
+    fn keep_variables(&self, frame: *mut Frame, kept: &[Slot]) {
+        // SAFETY: the caller vouches for the frame.
+        let (code, nregs) = unsafe { ((*frame).code, (*frame).nregs) };
+        for ((_, register, _), slot) in variables(self, code.cast_unchecked()).zip(kept) {
+            if register < nregs.into() {
+                // SAFETY: the frame has so many registers.
+                slot.set(unsafe { *Frame::regs(frame).add(register) });
+            }
+        }
+    }
+
+    /// The traceback of an exception goes no further, or not in this exception: who called the
+    /// frame whose remains its last place has is in `frame` or further out.
+    pub(super) fn end_places(&self, exc: Obj, frame: *mut Frame) {
+        let Some(left) = traceback::last_frame(self, exc).and_then(|last| last.cast::<Slots>())
+        else {
+            return;
+        };
+        let slots = self.heap.slots(left);
+        if !slots[CALLER].get().is_undef() {
+            return;
+        }
+        let caller = self.visible(frame);
+        slots[CALLER].set(Obj::NONE);
+        if !caller.is_null() {
+            match self.heap.unlocked(|| self.frame_object(caller)) {
+                Ok(caller) => slots[CALLER].set(caller.obj()),
+                Err(trap) => _ = self.heap.trap.take(trap),
             }
         }
     }
@@ -161,15 +219,9 @@ impl Vm<'_> {
         let Some(found) = self.observed(frame) else { return };
         let slots = self.heap.ext_slots(found);
         // SAFETY: as above; callers of live frames are alive.
-        let (code, nregs, prev) = unsafe { ((*frame).code, (*frame).nregs, (*frame).prev) };
-        let code: Ref<Code> = code.cast_unchecked();
-        slots[object::LINE].set(self.line_in(code, self.pc_of(frame)));
-        for ((_, register, _), slot) in variables(self, code).zip(&slots[VALUES..]) {
-            if register < nregs.into() {
-                // SAFETY: the frame has so many registers.
-                slot.set(unsafe { *Frame::regs(frame).add(register) });
-            }
-        }
+        let (code, prev) = unsafe { ((*frame).code, (*frame).prev) };
+        slots[object::LINE].set(self.line_in(code.cast_unchecked(), self.pc_of(frame)));
+        self.keep_variables(frame, &slots[VALUES..]);
         let caller = self.visible(prev);
         if !caller.is_null() {
             match self.heap.unlocked(|| self.frame_object(caller)) {
@@ -265,6 +317,32 @@ fn frame_with(s: S, wanted: Obj) -> Option<*mut Frame> {
 /// The address of a frame, which is a multiple of eight.
 fn key(frame: *mut Frame) -> Obj {
     Obj::small((frame.addr() >> 3) as SmallInt)
+}
+
+/// The object of a frame whose place in a traceback has this of it. The caller is the frame of the
+/// next place unless the remains know it.
+pub fn of_place(vm: &Vm, code: Ref<Code>, line: u32, value: Obj, next: Obj) -> Res<Ref<Ext>> {
+    let Some(left) = value.cast::<Slots>() else {
+        return object::at_line(vm, code, line, value, next);
+    };
+    let left = vm.heap.slots(left);
+    if let Some(made) = left[MADE].get().cast::<Ext>() {
+        return Ok(made);
+    }
+    let made = vm.new_ext(&object::TYPE, VALUES + left.len() - LEFT, 0)?;
+    let slots = vm.heap.ext_slots(made);
+    slots[..VALUES].iter().for_each(|slot| slot.set(Obj::NONE));
+    let caller = left[CALLER].get();
+    let known = [
+        (object::CODE, code.obj()),
+        (object::GLOBALS, left[MADE].get()),
+        (object::LINE, Obj::small(line as SmallInt)),
+        (object::BACK, if caller.is_undef() { next } else { caller }),
+    ];
+    known.into_iter().for_each(|(at, value)| slots[at].set(value));
+    slots[VALUES..].iter().zip(&left[LEFT..]).for_each(|(to, from)| to.set(from.get()));
+    left[MADE].set(made.obj());
+    Ok(made)
 }
 
 /// The frame that runs, or the caller of it so many calls further out.

@@ -13,8 +13,9 @@ fn most_places(vm: &Vm) -> u32 {
     if vm.is_pc() { u32::MAX } else { 64 }
 }
 
-/// Values of a place: file, line, function, and where frames are known the frame: its globals until
-/// somebody asks for it, then a frame object. The function is its code then, or its name.
+/// Values of a place: file, line, function, and where frames are known the frame: an object, or until
+/// somebody asks for it its remains (`live.rs`) or its globals. The function is its code then, or its
+/// name.
 const MOST_VALUES: usize = 4;
 
 /// How many values a place has.
@@ -66,6 +67,15 @@ pub(crate) fn is_last(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) -> bool {
         let values = values_of(vm, code, pc, Obj::NONE);
         last.iter().zip(values).take(3).all(|(slot, value)| slot.get() == value)
     })
+}
+
+/// What the last place of `exc` has of its frame.
+#[cfg(feature = "host")]
+pub(super) fn last_frame(vm: &Vm, exc: Obj) -> Option<Obj> {
+    let e = exc.cast::<Exception>()?;
+    let block = vm.heap.slots(vm[e].traceback.get().cast()?);
+    let last = (vm[e].depth.get() as usize).checked_sub(1)?;
+    (width(vm) == MOST_VALUES).then(|| block[last * MOST_VALUES + MOST_VALUES - 1].get())
 }
 
 fn place(vm: &Vm, exc: Obj, values: &[Obj; MOST_VALUES]) -> Res<()> {

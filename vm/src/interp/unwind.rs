@@ -77,6 +77,8 @@ impl<'a> Vm<'a> {
                 && handler.is_none()
                 && exception::is_a(self, exc, &exception::STOP_ITERATION)
             {
+                #[cfg(feature = "host")]
+                self.end_places(exc, frame);
                 exc = match self.stop_iteration_escaped(exc, self[code].flags) {
                     Ok(e) => e,
                     Err(trap) => {
@@ -90,7 +92,7 @@ impl<'a> Vm<'a> {
             }
             if is_new && !hidden && !self.raises_again(s, code, pc, exc) {
                 #[cfg(feature = "host")]
-                let globals = self.frame_or_globals(frame, globals);
+                let globals = self.frame_of_place(frame, globals, handler.is_none());
                 let is_added = traceback::add(self, exc, code, pc, globals);
                 // On a PC a place is worth a collection.
                 if !is_added && self.is_pc() && !last {
@@ -102,6 +104,8 @@ impl<'a> Vm<'a> {
                 return Unwound::Stopped;
             }
             if let Some(e) = handler {
+                #[cfg(feature = "host")]
+                self.end_places(exc, frame);
                 s.set(e.reg as usize, exc);
                 // SAFETY: the verifier has seen that targets are instructions.
                 s.pc = unsafe { Frame::code_start(self, frame).add(e.target as usize) };
@@ -122,6 +126,8 @@ impl<'a> Vm<'a> {
             }
             self.drop_frame(frame);
             if flags & frame_flags::BOTTOM != 0 || prev.is_null() {
+                #[cfg(feature = "host")]
+                self.end_places(exc, prev);
                 self.machine.store(S::NONE);
                 return Unwound::Escaped(exc);
             }
@@ -138,6 +144,8 @@ impl<'a> Vm<'a> {
                 super::import::failed(self, extra);
             }
             if let Some(r) = self.absorb(s, cont, exc, from_generator) {
+                #[cfg(feature = "host")]
+                self.end_places(exc, core::ptr::null_mut());
                 match r {
                     Ok(()) => return Unwound::Handled,
                     Err(trap) => {

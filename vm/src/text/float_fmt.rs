@@ -7,6 +7,8 @@
 
 use core::cmp::Ordering;
 
+#[cfg(feature = "host")]
+use super::float_core;
 use crate::types::big::{
     Big, Decoded, FloatWord, LIMB_BITS, Limb, Small, add_into, cmp_mag, div_small, mul_small, shl,
     sub_from, trim,
@@ -38,6 +40,19 @@ const CHUNK_POWER: Limb = 1_000_000_000;
 
 /// Writes the digits of the magnitude of a finite float into `text` (see [`FloatWord::text`]).
 pub fn digits<F: FloatWord>(x: F, cut: Cut, text: &mut [u8]) -> Decimal {
+    #[cfg(feature = "host")]
+    if cut == Cut::Shortest
+        && float_core::is_double::<F>()
+        && let Decoded::Finite { mantissa: mantissa @ 1.., exponent, .. } = x.decode()
+        && let Some(quick) = float_core::shortest(x, mantissa, exponent, text)
+    {
+        return quick;
+    }
+    exact_digits(x, cut, text)
+}
+
+/// The same by arithmetic of its own.
+pub(super) fn exact_digits<F: FloatWord>(x: F, cut: Cut, text: &mut [u8]) -> Decimal {
     let Decoded::Finite { mantissa, exponent, .. } = x.decode() else {
         return Decimal { len: 0, point: 1 };
     };

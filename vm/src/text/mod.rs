@@ -6,6 +6,8 @@
 #[cfg(feature = "unicode")]
 mod cases;
 pub mod find;
+#[cfg(feature = "host")]
+mod float_core;
 pub mod float_fmt;
 pub mod marks;
 pub mod number;

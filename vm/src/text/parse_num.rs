@@ -3,6 +3,8 @@
 //! The syntax is that of `int()` and `float()`: white space around, a sign, single underscores
 //! between digits. The lexer uses the same functions for literals.
 
+#[cfg(feature = "host")]
+use super::float_core;
 use super::utf8;
 use crate::types::big::{Big, trim};
 use crate::types::big::{FloatWord, Limb, mul_small, parse_lens, ratio_to_float, to_float};
@@ -70,14 +72,19 @@ pub fn float<F: FloatWord>(text: &str) -> Option<F> {
         return Some(F::from_bits(F::FORMAT.nan()));
     }
     let number = Decimal::parse(text)?;
-    let mut work = F::parse_work();
-    Some(number.to_float(negative, work.as_mut()))
+    Some(number.to_float(negative))
 }
 
 /// The float nearest to `digits · 10^exponent`, for ASCII digits.
 pub fn from_digits<F: FloatWord>(negative: bool, digits: &[u8], exponent: i64) -> F {
+    Decimal { integer: digits, fraction: &[], exponent }.to_float(negative)
+}
+
+/// The same by arithmetic of its own.
+#[cfg(all(test, feature = "host"))]
+pub(super) fn exact_from_digits<F: FloatWord>(negative: bool, digits: &[u8], exponent: i64) -> F {
     let number = Decimal { integer: digits, fraction: &[], exponent };
-    number.to_float(negative, F::parse_work().as_mut())
+    number.to_float_exactly(negative, F::parse_work().as_mut())
 }
 
 /// The text of an unsigned decimal number, checked: `integer.fraction · 10^exponent`.
@@ -113,7 +120,18 @@ impl<'a> Decimal<'a> {
         rest.is_empty().then_some(Decimal { integer, fraction, exponent })
     }
 
-    fn to_float<F: FloatWord>(&self, negative: bool, work: &mut [Limb]) -> F {
+    fn to_float<F: FloatWord>(&self, negative: bool) -> F {
+        #[cfg(feature = "host")]
+        if float_core::is_double::<F>()
+            && let Some(quick) =
+                float_core::parse(negative, self.integer, self.fraction, self.exponent)
+        {
+            return quick;
+        }
+        self.to_float_exactly(negative, F::parse_work().as_mut())
+    }
+
+    fn to_float_exactly<F: FloatWord>(&self, negative: bool, work: &mut [Limb]) -> F {
         let reach = F::FORMAT.decimal_reach();
         let (numerator_len, denominator_len) = parse_lens(F::PARSE_DIGITS, reach);
         let (numerator, work) = work.split_at_mut(numerator_len);

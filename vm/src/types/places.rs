@@ -7,6 +7,8 @@
 
 use super::{Type, TypeSlots};
 use crate::Vm;
+#[cfg(feature = "host")]
+use crate::interp::live;
 use crate::interp::traceback::{function, width};
 use crate::obj::*;
 use crate::trap::Res;
@@ -105,6 +107,9 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else if is(&[n!(f_back)]) || is(&[n!(tb_next)]) && places < 2 {
         Obj::NONE
     } else if is(&[n!(tb_next)]) {
+        // A frame is made of its remains while the place of its caller is there.
+        #[cfg(feature = "host")]
+        frame(vm, &slots[..places * width(vm)])?;
         let rest = vm.heap.alloc_slots((places - 1) * width(vm))?;
         let kept = &slots[..(places - 1) * width(vm)];
         vm.heap.slots(rest).iter().zip(kept).for_each(|(to, from)| to.set(from.get()));
@@ -125,8 +130,7 @@ fn frame(vm: &Vm, places: &[Slot]) -> Res<Option<Obj>> {
         let Some(code) = place[2].get().cast::<Code>() else { return Ok(first) };
         if !place[3].get().is_kind(Kind::Ext) {
             let line = place[1].get().as_small().unwrap_or(0) as u32;
-            let made = super::frame::at_line(vm, code, line, place[3].get(), outer)?;
-            place[3].set(made.obj());
+            place[3].set(live::of_place(vm, code, line, place[3].get(), outer)?.obj());
         }
         outer = place[3].get();
         first = first.or(Some(outer));
