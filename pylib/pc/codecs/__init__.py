@@ -387,7 +387,9 @@ def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
         return builtins.open(filename, mode)
     info = lookup(encoding)
     stream = builtins.open(filename, mode if "b" in mode else mode + "b")
-    return StreamReaderWriter(stream, info.streamreader, info.streamwriter, errors)
+    opened = StreamReaderWriter(stream, info.streamreader, info.streamwriter, errors)
+    opened.encoding = encoding
+    return opened
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):

@@ -21,6 +21,8 @@ crate::natives! {
     mem_alloc(0) = mem_alloc;
     threshold(0..3) = threshold;
     #[cfg(feature = "host")]
+    get_objects(0..1) = get_objects;
+    #[cfg(feature = "host")]
     get_referrers(0..) = get_referrers;
 }
 
@@ -77,13 +79,19 @@ fn get_referrers(vm: &Vm, args: &[Obj]) -> Res {
     Ok(list)
 }
 
+/// The objects that refer to others.
+#[cfg(feature = "host")]
+fn get_objects(vm: &Vm, _: &[Obj]) -> Res {
+    let list = vm.new_list(&[])?;
+    for holder in holders(vm, false, |o| o.is_ptr())? {
+        list::push(vm, list.cast_unchecked(), holder.get())?;
+    }
+    Ok(list)
+}
+
 /// What the heap knows to refer to a wanted object.
 #[cfg(feature = "host")]
-fn holders<'v>(
-    vm: &'v Vm,
-    blocks: bool,
-    is_wanted: impl Fn(Obj) -> bool,
-) -> Res<&'v [Slot]> {
+fn holders<'v>(vm: &'v Vm, blocks: bool, is_wanted: impl Fn(Obj) -> bool) -> Res<&'v [Slot]> {
     let mut count = 0;
     vm.heap.each_holder(blocks, &is_wanted, |_| count += 1);
     let places = &vm.heap.slots(vm.heap.alloc_slots(count)?)[..count];
