@@ -159,6 +159,11 @@ def import_parts(package, names):
     return package
 
 
+# `join` of a class that is derived from a text and may have one of its own.
+def join_of_derived(sep, items):
+    return unwrap_native(sep).join(to_list(items))
+
+
 def import_star_parts(package, names, globals):
     import_star(import_parts(package, names), names, globals)
 

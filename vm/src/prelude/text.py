@@ -160,7 +160,7 @@ def chr_of(code):
 
 
 def join_items(sep, items):
-    return unwrap_native(sep).join(to_list(items))
+    return sep.join(to_list(items))
 
 
 def input_line(prompt=""):
