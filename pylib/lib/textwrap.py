@@ -33,7 +33,8 @@ class TextWrapper:
         self.max_lines = max_lines
         self.placeholder = placeholder
 
-    def _spaces(self, text):
+    # The steps have the names under which classes of programs replace them.
+    def _munge_whitespace(self, text):
         if self.expand_tabs and "\t" in text:
             text = _expand(text, self.tabsize)
         if self.replace_whitespace:
@@ -56,14 +57,24 @@ class TextWrapper:
             else:
                 chunks.extend(_hyphens(word))
             at = end
-        if self.fix_sentence_endings:
-            for i in range(len(chunks) - 1):
-                word = chunks[i].rstrip("\"'")
-                if word[-2:-1].islower() and word[-1] in ".!?" and chunks[i + 1] == " ":
-                    chunks[i + 1] = "  "
         return chunks
 
+    def _fix_sentence_endings(self, chunks):
+        for i in range(len(chunks) - 1):
+            word = chunks[i].rstrip("\"'")
+            if word[-2:-1].islower() and word[-1] in ".!?" and chunks[i + 1] == " ":
+                chunks[i + 1] = "  "
+
+    def _split_chunks(self, text):
+        return self._split(self._munge_whitespace(text))
+
     def wrap(self, text):
+        chunks = self._split_chunks(text)
+        if self.fix_sentence_endings:
+            self._fix_sentence_endings(chunks)
+        return self._wrap_chunks(chunks)
+
+    def _wrap_chunks(self, chunks):
         if self.width <= 0:
             raise ValueError("invalid width %r (must be > 0)" % self.width)
         if self.max_lines is not None:
@@ -71,7 +82,6 @@ class TextWrapper:
             if len(indent) + len(self.placeholder.lstrip()) > self.width:
                 raise ValueError("placeholder too large for max width")
         # The next one is the last one.
-        chunks = self._split(self._spaces(text))
         chunks.reverse()
         lines = []
         while chunks:
@@ -85,7 +95,7 @@ class TextWrapper:
                 used += len(chunks[-1])
                 line.append(chunks.pop())
             if chunks and len(chunks[-1]) > width:
-                self._long(chunks, line, used, width)
+                self._handle_long_word(chunks, line, used, width)
                 used = sum([len(c) for c in line])
             if self.drop_whitespace and line and not line[-1].strip():
                 used -= len(line.pop())
@@ -116,7 +126,7 @@ class TextWrapper:
         )
         return left and used <= width
 
-    def _long(self, chunks, line, used, width):
+    def _handle_long_word(self, chunks, line, used, width):
         room = 1 if width < 1 else width - used
         if self.break_long_words:
             word = chunks[-1]

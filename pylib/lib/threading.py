@@ -171,6 +171,8 @@ class Condition:
         return self._lock.locked()
 
     def wait(self, timeout=None):
+        if not self._is_owned():
+            raise RuntimeError("cannot wait on un-acquired lock")
         waiter = _thread.allocate_lock()
         waiter.acquire()
         self._waiting.append(waiter)
@@ -190,6 +192,8 @@ class Condition:
         return True
 
     def notify(self, n=1):
+        if not self._is_owned():
+            raise RuntimeError("cannot notify on un-acquired lock")
         for waiter in self._waiting[:n]:
             self._waiting.remove(waiter)
             waiter.release()

@@ -44,20 +44,34 @@ def decompress(data, wbits=15, bufsize=DEF_BUF_SIZE):
         return stream.read()
 
 
+# Whether a block is the last one stands at its beginning: data wait until that is known.
 class _Compressor:
     def __init__(self, wbits):
         self._out = io.BytesIO()
         self._stream = deflate.DeflateIO(self._out, *_format(wbits, False))
+        self._data = bytearray()
 
     def compress(self, data):
-        self._stream.write(data)
+        self._data += data
         return b""
 
     def flush(self, mode=Z_FINISH):
-        if mode != Z_FINISH:
+        stream, data = self._stream, self._data
+        if mode == Z_NO_FLUSH:
             return b""
-        self._stream.close()
-        return self._out.getvalue()
+        self._data = bytearray()
+        if mode == Z_FINISH:
+            stream.write(data)
+            stream.close()
+            return self._out.getvalue()
+        stream.write(b"")
+        stream._deflate.go_on()
+        stream.write(data)
+        stream._deflate.sync(stream._out, mode == Z_FULL_FLUSH)
+        stream._put_written()
+        done = self._out.getvalue()
+        stream._stream = self._out = io.BytesIO()
+        return done
 
 
 def compressobj(

@@ -28,11 +28,11 @@ def _uname(i):
     return os.uname()[i]
 
 
-uname_result = namedtuple("uname_result", "system node release version machine")
+uname_result = namedtuple("uname_result", "system node release version machine processor")
 
 
 def uname():
-    return uname_result(system(), *[_uname(i) for i in (1, 2, 3, 4)])
+    return uname_result(system(), *[_uname(i) for i in (1, 2, 3, 4)], processor())
 
 
 def node():

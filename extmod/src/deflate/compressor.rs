@@ -1,6 +1,7 @@
 //! Compression: `_deflate.Deflate`.
 //!
-//! One block with the fixed codes. Each piece of the data is the longest one that the window has,
+//! One block with the fixed codes, or several with an empty stored one behind each but the last, so
+//! that the output up to there is whole bytes. Each piece of the data is the longest one that the window has,
 //! the nearest of those; it is searched for one distance after the other, which takes no memory
 //! besides the window and is slow with large ones.
 
@@ -24,11 +25,16 @@ pub static TYPE: Type = {
 natives! {
     METHODS:
     run(4) = run;
+    go_on(1) = go_on;
+    sync(3) = sync;
     finish(2) = finish;
 }
 
 /// The bytes of an object: see [`Compressor`].
 const BYTES: usize = 5 * 4;
+/// The header of a block with the fixed codes, of three bits: that of the last one, and of others.
+const LAST: u32 = 3;
+const NOT_LAST: u32 = 2;
 const SHORTEST: usize = 3;
 const LONGEST: usize = 258;
 /// Most bytes of output that one step makes.
@@ -54,8 +60,7 @@ struct Compressor<'v> {
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let ext = with_window(vm, &TYPE, args[0], BYTES)?;
     let cells = vm.heap.ext_bytes(ext);
-    // The header of a block: the last one, with the fixed codes.
-    set_number(cells, 0, 3);
+    set_number(cells, 0, LAST);
     set_number(cells, 1, 3);
     Ok(ext.obj())
 }
@@ -105,6 +110,28 @@ fn run(vm: &Vm, args: &[Obj]) -> Res {
     }
     compressor.save();
     Ok(Obj::small(at as SmallInt))
+}
+
+/// `go_on()`: the block that begins is not the last one.
+fn go_on(vm: &Vm, args: &[Obj]) -> Res {
+    set_number(vm.heap.ext_bytes(this(vm, args[0], &TYPE)?), 0, NOT_LAST);
+    Ok(Obj::NONE)
+}
+
+/// `sync(out, forget)`: ends a block that is not the last one with an empty stored block, in at
+/// most eight bytes. What follows refers to nothing before if `forget` is true.
+fn sync(vm: &Vm, args: &[Obj]) -> Res {
+    let mut compressor = load(vm, args[0], args[1])?;
+    compressor.put(0, 7 + 3);
+    compressor.put(0, (8 - compressor.count % 8) % 8);
+    compressor.put(0, 16);
+    compressor.put(0xffff, 16);
+    compressor.put(LAST, 3);
+    if args[2] == Obj::TRUE {
+        compressor.history = 0;
+    }
+    compressor.save();
+    Ok(Obj::NONE)
 }
 
 /// `finish(out)`: the end of the data.

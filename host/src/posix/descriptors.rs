@@ -105,13 +105,17 @@ pub fn readinto(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// `write(number, data)`: how many bytes were taken, of a pipe a few at a time. What goes to a
-/// standard stream goes the way of the program's other output.
+/// standard stream is not kept back, as what `print` writes may be.
 pub fn write(vm: &Vm, args: &[Obj]) -> Res {
     let Some(data) = View::buffer(vm, args[1]) else {
         return Err(bytes::not_bytes_like(vm, args[1]));
     };
     let data = &data[..data.len().min(MOST)];
     match number(vm, args[0])? {
+        1 if vm.is_pc() => {
+            let taken = retried(|| rustix::io::write(rustix::stdio::stdout(), data));
+            return Ok(Obj::small(taken.map_err(|e| error(vm, e))? as SmallInt));
+        }
         1 => vm.platform.write_raw(data),
         2 => vm.platform.write_err(data),
         _ => {

@@ -323,7 +323,7 @@ def unparse(ast_obj):
 
 # Code is made of text: from here on `compile` takes trees as well, and gives them.
 _compile = builtins.compile
-from ._names import readable
+from ._names import make_readable, restore
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, **options):
@@ -337,8 +337,11 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, **
             )
         from ._layout import laid_out
 
-        source, behind = readable(source)
-        source = laid_out(source, behind)
+        behind, changed = make_readable(source)
+        try:
+            source = laid_out(source, behind)
+        finally:
+            restore(changed)
     return _compile(source, filename, mode, flags, dont_inherit)
 
 

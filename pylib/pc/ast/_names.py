@@ -1,8 +1,6 @@
 # Trees with names that no text can have: compiled programs get others in their place, and
 # functions and classes are given their own afterwards.
 
-import copy
-
 from ._nodes import AST
 
 # Where a name stands, by the class of a node.
@@ -29,30 +27,32 @@ def _nodes(tree):
             waiting += [each for each in values if isinstance(each, AST)]
 
 
-def _is_odd(node):
+def _odd_fields(node):
     for field in _PLACES.get(type(node).__name__, ()):
         name = getattr(node, field, None)
         if isinstance(name, str) and not name.isidentifier():
-            return True
-    return False
+            yield field, name
 
 
-# The tree, and statements behind it that put the names of definitions right.
-def readable(tree):
-    if not any([_is_odd(node) for node in _nodes(tree)]):
-        return tree, ""
-    tree = copy.deepcopy(tree)
-    instead = {}
+# Gives nodes readable names for a while: statements to put behind the tree, which set the names of
+# definitions right, and what `restore` needs.
+def make_readable(tree):
+    changed, instead = [], {}
     for node in _nodes(tree):
-        if _is_odd(node):
-            for field in _PLACES[type(node).__name__]:
-                name = getattr(node, field)
-                setattr(node, field, instead.setdefault(name, "_odd_name_%d" % len(instead)))
+        for field, name in _odd_fields(node):
+            setattr(node, field, instead.setdefault(name, "_odd_name_%d" % len(instead)))
+            changed.append((node, field, name))
     behind = ""
     own = {instead[name]: name for name in instead}
-    for node in getattr(tree, "body", ()):
+    body = getattr(tree, "body", ())
+    for node in body if isinstance(body, list) else ():
         if type(node).__name__ in _DEFINED and node.name in own:
             name = own[node.name]
             behind += "\n%s.__name__ = %s.__qualname__ = %r" % (node.name, node.name, name)
             behind += "\nlocals()[%r] = %s\ndel %s" % (name, node.name, node.name)
-    return tree, behind
+    return behind, changed
+
+
+def restore(changed):
+    for node, field, name in changed:
+        setattr(node, field, name)

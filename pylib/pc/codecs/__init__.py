@@ -9,6 +9,7 @@ from ._classes import (
     IncrementalEncoder,
     StreamReader,
     StreamReaderWriter,
+    StreamRecoder,
     StreamWriter,
 )
 from ._handlers import (
@@ -386,7 +387,18 @@ def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
         return builtins.open(filename, mode)
     info = lookup(encoding)
     stream = builtins.open(filename, mode if "b" in mode else mode + "b")
-    return StreamReaderWriter(stream, info.streamreader, info.streamwriter, errors)
+    opened = StreamReaderWriter(stream, info.streamreader, info.streamwriter, errors)
+    opened.encoding = encoding
+    return opened
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    data, inner = lookup(data_encoding), lookup(file_encoding or data_encoding)
+    streams = inner.streamreader, inner.streamwriter
+    recoder = StreamRecoder(file, data.encode, data.decode, *streams, errors)
+    recoder.data_encoding = data_encoding
+    recoder.file_encoding = file_encoding or data_encoding
+    return recoder
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):

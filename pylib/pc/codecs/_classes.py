@@ -190,3 +190,47 @@ class StreamReaderWriter(_Stream):
 
     def write(self, data):
         return self.writer.write(data)
+
+
+# A stream of bytes in one encoding over one of bytes in another.
+class StreamRecoder(_Stream):
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        super().__init__(stream, errors)
+        self.encode, self.decode = encode, decode
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+
+    def _encoded(self, text):
+        return self.encode(text, self.errors)[0]
+
+    def read(self, size=-1):
+        return self._encoded(self.reader.read(size))
+
+    def readline(self, size=None):
+        return self._encoded(self.reader.readline(size))
+
+    def readlines(self, sizehint=None):
+        return self._encoded(self.reader.read()).splitlines(keepends=True)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.reset()
+        self.stream.seek(offset, whence)

@@ -67,10 +67,16 @@ fn globals(vm: &Vm, _: &[Obj]) -> Res {
     Ok(caller_globals(vm).obj())
 }
 
-/// The compiler passes the variables of a function, or the namespace of a class body, twice.
+/// The compiler passes the variables of a function, or the namespace of a class body, twice. Where
+/// the call has another name (`builtins.locals()`), the frame knows them.
 pub(super) fn locals(vm: &Vm, args: &[Obj]) -> Res {
     match args {
         [dict, again] if dict == again => Ok(*dict),
+        #[cfg(feature = "host")]
+        [] if vm.is_pc() => match crate::interp::live::current(vm, 0)? {
+            Some(frame) => crate::interp::live::locals(vm, frame),
+            None => globals(vm, args),
+        },
         [] => globals(vm, args),
         _ => Err(vm.type_error(t!("locals() takes no arguments"))),
     }

@@ -296,6 +296,30 @@ impl<'a> Heap<'a> {
         });
     }
 
+    /// Calls `f` with every object that refers to one that `is_wanted`, those included that
+    /// nobody refers to any more and no collection has found yet: with the blocks in which lists
+    /// and dicts have their items, or with all others. `f` must not allocate.
+    #[cfg(feature = "host")]
+    pub(crate) fn each_holder(
+        &self,
+        blocks: bool,
+        is_wanted: impl Fn(Obj) -> bool,
+        mut f: impl FnMut(Obj),
+    ) {
+        self.walk(|h| {
+            let inner = matches!(h.kind, Kind::Free | Kind::Raw | Kind::Chunk);
+            if inner || (h.kind == Kind::Slots) != blocks {
+                return;
+            }
+            let mut found = false;
+            // SAFETY: a cell of the walk, and `f` writes nothing into it meanwhile.
+            unsafe { trace::children(h, &mut |o| found |= is_wanted(o)) };
+            if found {
+                f(Obj::from_ptr((&raw const *h).cast()));
+            }
+        });
+    }
+
     /// Header of the cell at granule index `at`.
     #[inline]
     fn cell(&self, at: usize) -> *mut Header {

@@ -4,10 +4,9 @@
 //! They are asked by the prelude, before `import.rs` looks for a module; then the import is run
 //! again.
 
-use super::{attr, import};
 use crate::obj::*;
-use crate::trap::{Cont, Res, Trap, TrapKind};
-use crate::types::{self, exception};
+use crate::trap::{Cont, Res, Trap};
+use crate::types;
 use crate::{Vm, modules};
 
 /// What the program has put on `sys.meta_path`; None if that is nothing and `sys.path` has no
@@ -50,17 +49,12 @@ pub fn unknown(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// Loads a submodule that only a finder may know.
-pub(super) fn load_if_known(vm: &Vm, full: &str, last: &str, package: Obj) -> Res<()> {
-    let Err(trap) = import::load(vm, full, last, package) else { return Ok(()) };
-    let exc = vm.heap.trap.value.get();
-    let is_raised = vm.heap.trap.kind.get() == TrapKind::Raise;
-    if is_raised && exception::is_a(vm, exc, &exception::MODULE_NOT_FOUND_ERROR) {
-        let name = attr::find(vm, exc, n!(name))?;
-        if vm.str_of(name) == Some(full) {
-            vm.heap.trap.take(trap);
-            return Ok(());
-        }
+/// The rest of an import by a from-list: parts of the package that are no attributes yet are
+/// imported by the prelude, which knows which names have been asked for. The import is over then.
+pub(super) fn load_parts(vm: &Vm, package: Obj, names: Obj) -> Trap {
+    vm.roots.found.set(Obj::UNDEF);
+    match vm.prelude_function(&crate::prelude::IMPORT_PARTS) {
+        Ok(f) => vm.tail_call(f.obj(), &[package, names]),
+        Err(trap) => trap,
     }
-    Err(trap)
 }

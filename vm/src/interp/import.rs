@@ -65,9 +65,13 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
     if !is_package(vm, package) {
         return Ok(());
     }
+    #[cfg(feature = "host")]
+    if finders::all(vm).is_some() && vm.heap.tuple(t).iter().any(|n| lacks(vm, package, *n)) {
+        return Err(finders::load_parts(vm, package, names));
+    }
     for n in vm.heap.tuple(t) {
         let name = vm.want_str(*n)?;
-        if name == "*" || has_global(vm, package, *n) {
+        if !lacks(vm, package, *n) {
             continue;
         }
         let mut p = Printer::text(vm);
@@ -75,11 +79,6 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
         p.str(".")?;
         p.str(name)?;
         let full = vm.heap.str(p.finish()?);
-        #[cfg(feature = "host")]
-        if finders::all(vm).is_some() {
-            finders::load_if_known(vm, full, name, package)?;
-            continue;
-        }
         if find_file(vm, full, name, package)?.is_some() {
             load(vm, full, name, package)?;
         }
@@ -104,6 +103,11 @@ fn is_package(vm: &Vm, module: Obj) -> bool {
 fn has_global(vm: &Vm, module: Obj, name: Obj) -> bool {
     let module = module.cast::<Module>();
     module.is_some_and(|m| dict::find_name(vm, vm[m].dict.cast_unchecked(), name).is_some())
+}
+
+/// May a name of a from-list be a part of the package that has not been imported?
+fn lacks(vm: &Vm, package: Obj, name: Obj) -> bool {
+    vm.str_of(name) != Some("*") && !has_global(vm, package, name)
 }
 
 /// The absolute name that a relative import means.
@@ -676,6 +680,14 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
             return Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &args));
         }
         let names = list::collect(vm, all)?;
+        #[cfg(feature = "host")]
+        if is_package(vm, module)
+            && names.items(vm).iter().any(|name| lacks(vm, module, name.get()))
+        {
+            let f = vm.prelude_function(&crate::prelude::IMPORT_STAR_PARTS)?;
+            let args = [module, all, globals.obj()];
+            return Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &args));
+        }
         for name in names.items(vm) {
             let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
             dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;

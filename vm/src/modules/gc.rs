@@ -3,6 +3,8 @@
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::{Res, TrapKind};
+#[cfg(feature = "host")]
+use crate::types::list;
 
 /// The module.
 pub static MODULE: RomModule =
@@ -18,6 +20,10 @@ crate::natives! {
     mem_free(0) = mem_free;
     mem_alloc(0) = mem_alloc;
     threshold(0..3) = threshold;
+    #[cfg(feature = "host")]
+    get_objects(0..1) = get_objects;
+    #[cfg(feature = "host")]
+    get_referrers(0..) = get_referrers;
 }
 
 /// Collects at the next safepoint, which is the end of this call; the value is the number of
@@ -58,4 +64,42 @@ fn threshold(vm: &Vm, args: &[Obj]) -> Res {
     let bytes = usize::try_from(vm.want_int(*n)?).ok();
     vm.heap.set_threshold(bytes.map(|n| n / GRANULE * GRANULE));
     Ok(Obj::NONE)
+}
+
+/// The objects that refer to the arguments: of lists, sets and dicts these themselves, not the
+/// blocks with their items. Variables of functions that run are in no object.
+#[cfg(feature = "host")]
+fn get_referrers(vm: &Vm, args: &[Obj]) -> Res {
+    let blocks = holders(vm, true, |o| args.contains(&o))?;
+    let is_wanted = |o| args.contains(&o) || blocks.iter().any(|block| block.get() == o);
+    let list = vm.new_list(&[])?;
+    for holder in holders(vm, false, is_wanted)? {
+        list::push(vm, list.cast_unchecked(), holder.get())?;
+    }
+    Ok(list)
+}
+
+/// The objects that refer to others.
+#[cfg(feature = "host")]
+fn get_objects(vm: &Vm, _: &[Obj]) -> Res {
+    let list = vm.new_list(&[])?;
+    for holder in holders(vm, false, |o| o.is_ptr())? {
+        list::push(vm, list.cast_unchecked(), holder.get())?;
+    }
+    Ok(list)
+}
+
+/// What the heap knows to refer to a wanted object.
+#[cfg(feature = "host")]
+fn holders<'v>(vm: &'v Vm, blocks: bool, is_wanted: impl Fn(Obj) -> bool) -> Res<&'v [Slot]> {
+    let mut count = 0;
+    vm.heap.each_holder(blocks, &is_wanted, |_| count += 1);
+    let places = &vm.heap.slots(vm.heap.alloc_slots(count)?)[..count];
+    let mut free = places.iter();
+    vm.heap.each_holder(blocks, &is_wanted, |holder| {
+        if let Some(place) = free.next() {
+            place.set(holder);
+        }
+    });
+    Ok(places)
 }

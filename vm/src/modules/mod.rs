@@ -134,8 +134,8 @@ static FIXED: &[Obj] = &[
 ];
 
 /// Modules of an embedder that a file can stand for; a board's own are fixed.
-const EXTENSIBLE: [&str; 7] =
-    ["binascii", "cryptolib", "hashlib", "machine", "neopixel", "socket", "unicodedata"];
+const EXTENSIBLE: [&str; 8] =
+    ["binascii", "cryptolib", "hashlib", "machine", "marshal", "neopixel", "socket", "unicodedata"];
 
 /// Is it a module that only this embedder has, and can no file stand for it?
 fn is_own(vm: &Vm, name: Obj) -> bool {

@@ -143,6 +143,31 @@ def archive_finder(sys):
     return Finder
 
 
+# The parts of a package among the names of a from-list.
+def import_parts(package, names):
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError("Item in ``from list'' must be str, not " + type(name).__name__)
+        if name == "*" or hasattr(package, name):
+            continue
+        full = package.__name__ + "." + name
+        try:
+            __import__(full)
+        except ModuleNotFoundError as error:
+            if error.name != full:
+                raise
+    return package
+
+
+# `join` of a class that is derived from a text and may have one of its own.
+def join_of_derived(sep, items):
+    return unwrap_native(sep).join(to_list(items))
+
+
+def import_star_parts(package, names, globals):
+    import_star(import_parts(package, names), names, globals)
+
+
 def load_by_spec(spec, name):
     import sys
     from importlib.util import module_from_spec

@@ -109,6 +109,9 @@ def new_native(cls, /, *args, **kwargs):
     base = native_base(cls)
     if base is None:
         return bare_instance(cls)
+    # What a value that can change begins with is for `__init__`.
+    if base in (list, dict, set, bytearray) and on_pc():
+        return wrap_native(cls, base())
     return wrap_native(cls, base(*args, **kwargs))
 
 

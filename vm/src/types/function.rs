@@ -496,7 +496,11 @@ fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let quote = if vm[g].coroutine || vm.is_pc() { "" } else { "'" };
     p.str(if vm[g].coroutine { "<coroutine object " } else { "<generator object " })?;
     p.str(quote)?;
-    p.put(vm.text_of(vm[g].name).unwrap_or(b"?"))?;
+    let name = match generator::place_of(vm, g).filter(|_| vm.is_pc()) {
+        Some((code, ..)) => vm.heap.qualname(code),
+        None => vm[g].name,
+    };
+    p.put(vm.text_of(name).unwrap_or(b"?"))?;
     p.str(quote)?;
     super::put_address(o, p)
 }

@@ -63,6 +63,11 @@ pub fn join(vm: &Vm, args: &[Obj]) -> Res {
     if !iterable {
         return Err(vm.type_error(t!("can only join an iterable")));
     }
+    #[cfg(feature = "host")]
+    if vm.is_pc() && types::is_user(args[0]) {
+        let f = vm.prelude_function(&crate::prelude::JOIN_OF_DERIVED)?;
+        return Err(vm.tail_call(f.obj(), args));
+    }
     Err(vm.needs_python())
 }
 
