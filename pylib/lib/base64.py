@@ -281,9 +281,14 @@ def b85decode(b):
 
 def _want_bytes(s):
     try:
-        memoryview(s)
+        view = memoryview(s)
     except TypeError:
         raise TypeError("expected bytes-like object, not " + type(s).__name__) from None
+    kind = type(s).__name__
+    if view.format not in ("c", "b", "B"):
+        raise TypeError("expected single byte elements, not %r from %s" % (view.format, kind))
+    if view.ndim != 1:
+        raise TypeError("expected 1-D data, not %d-D data from %s" % (view.ndim, kind))
 
 
 def encodebytes(s):

@@ -1,6 +1,4 @@
-# What a codec is made of, and streams over one.
-
-import io
+# What a codec is made of.
 
 
 class CodecInfo(tuple):
@@ -116,77 +114,3 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
 
     def setstate(self, state):
         self.buffer = state[0]
-
-
-class _Stream(Codec):
-    def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *details):
-        self.stream.close()
-
-
-class StreamWriter(_Stream):
-    def write(self, object):
-        self.stream.write(self.encode(object, self.errors)[0])
-
-    def writelines(self, list):
-        self.write("".join(list))
-
-    def reset(self):
-        pass
-
-
-# What has been read is decoded as a whole, so that no character is cut.
-class StreamReader(_Stream):
-    _text = None
-
-    def _all(self):
-        if self._text is None:
-            self._text = io.StringIO(self.decode(self.stream.read(), self.errors)[0])
-        return self._text
-
-    def read(self, size=-1, chars=-1, firstline=False):
-        return self._all().read(size)
-
-    def readline(self, size=None, keepends=True):
-        line = self._all().readline()
-        return line if keepends else line.rstrip("\r\n")
-
-    def readlines(self, sizehint=None, keepends=True):
-        return self._all().readlines()
-
-    def __iter__(self):
-        return iter(self.readlines())
-
-    def reset(self):
-        self._text = None
-
-
-class StreamReaderWriter(_Stream):
-    def __init__(self, stream, Reader, Writer, errors="strict"):
-        super().__init__(stream, errors)
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-
-    def read(self, size=-1):
-        return self.reader.read(size)
-
-    def readline(self, size=None):
-        return self.reader.readline(size)
-
-    def readlines(self, sizehint=None):
-        return self.reader.readlines()
-
-    def __iter__(self):
-        return iter(self.reader)
-
-    def write(self, data):
-        return self.writer.write(data)

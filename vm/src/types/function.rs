@@ -80,14 +80,24 @@ pub static COROUTINE: Type = Type::new(
 pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
     Kind::StaticMethod,
-    &TypeSlots { new: Some(&NEW_STATIC), getattr: WRAPPER_ATTR, ..TypeSlots::NONE },
+    &TypeSlots {
+        new: Some(&NEW_STATIC),
+        repr: WRAPPER_REPR,
+        getattr: WRAPPER_ATTR,
+        ..TypeSlots::NONE
+    },
     DESCRIPTOR,
 );
 /// The type `classmethod`.
 pub static CLASS_METHOD: Type = Type::new(
     n!(classmethod),
     Kind::ClassMethod,
-    &TypeSlots { new: Some(&NEW_CLASS), getattr: WRAPPER_ATTR, ..TypeSlots::NONE },
+    &TypeSlots {
+        new: Some(&NEW_CLASS),
+        repr: WRAPPER_REPR,
+        getattr: WRAPPER_ATTR,
+        ..TypeSlots::NONE
+    },
     DESCRIPTOR,
 );
 /// The type `super`.
@@ -112,7 +122,13 @@ crate::natives! {
 pub static CELL: Type = Type::new(
     n!(cell),
     Kind::Cell,
-    &TypeSlots { new: NEW_CELL, getattr: Some(cell_attr), setattr: SET_CELL, ..TypeSlots::NONE },
+    &TypeSlots {
+        new: NEW_CELL,
+        repr: CELL_REPR,
+        getattr: Some(cell_attr),
+        setattr: SET_CELL,
+        ..TypeSlots::NONE
+    },
     crate::native::Table::EMPTY,
 );
 
@@ -126,6 +142,15 @@ static MAKE_CELL: Native = Native::new(n!(cell), 0, 1, |vm, args| {
     let value = Slot::new(args.first().copied().unwrap_or(Obj::UNDEF));
     Ok(vm.heap.alloc(CellObj { header: Header::new(Kind::Cell), value })?.obj())
 });
+type Repr = fn(&Vm, Obj, &mut Printer) -> Res<()>;
+#[cfg(feature = "host")]
+const WRAPPER_REPR: Option<Repr> = Some(super::shown::repr_wrapper);
+#[cfg(not(feature = "host"))]
+const WRAPPER_REPR: Option<Repr> = None;
+#[cfg(feature = "host")]
+const CELL_REPR: Option<Repr> = Some(super::shown::repr_cell);
+#[cfg(not(feature = "host"))]
+const CELL_REPR: Option<Repr> = None;
 type SetAttr = fn(&Vm, Obj, Obj, Obj) -> Res<bool>;
 const SET_CELL: Option<SetAttr> = if cfg!(feature = "host") { Some(set_cell) } else { None };
 

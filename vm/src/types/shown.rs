@@ -91,6 +91,35 @@ pub fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(">")
 }
 
+/// Writes the repr of a `staticmethod` or `classmethod`, which shows the function inside.
+pub fn repr_wrapper(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if !vm.is_pc() {
+        return super::repr_default(vm, o, p);
+    }
+    p.str("<")?;
+    p.put(vm.type_name(o))?;
+    p.str("(")?;
+    super::repr(vm, function::wrapped(vm, o), p)?;
+    p.str(")>")
+}
+
+/// Writes the repr of a cell: the type and place of what is in it.
+pub fn repr_cell(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if !vm.is_pc() {
+        return super::repr_default(vm, o, p);
+    }
+    let value = vm[vm.want::<CellObj>(o)?].value.get();
+    p.str("<cell at 0x")?;
+    p.hex(o.bits() as u64)?;
+    p.str(": ")?;
+    if value.is_undef() {
+        return p.str("empty>");
+    }
+    p.put(vm.type_name(value))?;
+    p.str(" object")?;
+    put_address(value, p)
+}
+
 fn repr_builtin(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let Some(m) = o.cast::<BoundMethod>() else {
         p.str("<built-in function ")?;
