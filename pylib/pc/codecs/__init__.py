@@ -390,7 +390,8 @@ def _whole(name, data):
             if b >= 0xC0:
                 size = 4 if b >= 0xF0 else 3 if b >= 0xE0 else 2
                 low, high = _SECOND.get(b, (0x80, 0xBF))
-                wrong = b < 0xC2 or b > 0xF4 or back > 1 and not low <= data[used - back + 1] <= high
+                wrong = b < 0xC2 or b > 0xF4
+                wrong = wrong or back > 1 and not low <= data[used - back + 1] <= high
                 return used if wrong or size <= back else used - back
             if b < 0x80:
                 break

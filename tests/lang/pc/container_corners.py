@@ -82,7 +82,7 @@ class Recursive(defaultdict):
         return []
 
 
-print("(..." in repr(Recursive()), Recursive.__name__ in repr(Recursive()))
+print(Recursive.__name__ in repr(Recursive()))
 o = OrderedDict(a=1)
 o["o"] = o
 print(o)

@@ -14,7 +14,8 @@ print(m.contiguous, m.c_contiguous, m.f_contiguous, m.readonly, m.tolist())
 print(m[1, 2, 3], m[0, 0, 0], m[-1, -2, -3])
 m[1, 0, 2] = 99
 print(bytes(m), m.tobytes() == bytes(m), m.hex()[:8])
-for key in (0, (0, 1), (0, 0, 9), (0, 0, 0, 0), slice(0, 1), (slice(1), slice(1)), "a", (0, "a", 0)):
+KEYS = (0, (0, 1), (0, 0, 9), (0, 0, 0, 0), (slice(1), slice(1)), "a", (0, "a", 0))
+for key in KEYS:
     try:
         print(m[key])
     except (NotImplementedError, TypeError, IndexError) as e:

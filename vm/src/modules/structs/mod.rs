@@ -1,7 +1,8 @@
 //! `struct`: values packed into bytes as a format says, and back.
 //!
 //! Strictness is MicroPython's: `unpack` takes the start of a longer buffer, `pack` fills missing
-//! values with zeros and ignores surplus ones; programs on PCs have CPython's (`checks`). Errors are of the class `error`, a `ValueError`.
+//! values with zeros and ignores surplus ones; programs on PCs have CPython's (`checks`). Errors
+//! are of the class `error`, a `ValueError`.
 //! The codes `O` and `S`, which stand for addresses, work for objects whose address was handed
 //! out (see `buffer/address.rs`). What a format means is in `format`.
 

@@ -48,6 +48,9 @@ pub(super) fn position(vm: &Vm, shape: &[Obj], key: Obj) -> Res<usize> {
     let Some(keys) = key.cast::<Tuple>().map(|keys| vm.heap.tuple(keys)) else {
         return Err(match shape.is_empty() {
             true => vm.type_error("invalid indexing of 0-dim memory"),
+            false if !is_int(vm, key) && !key.is_kind(Kind::Slice) => {
+                vm.type_error("memoryview: invalid slice key")
+            }
             false => not_implemented(vm, "multi-dimensional sub-views are not implemented"),
         });
     };
