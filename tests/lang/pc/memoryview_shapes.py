@@ -41,3 +41,15 @@ print(hash(memoryview(b"abcd").cast("B", (2, 2))) == hash(b"abcd"))
 with m:
     pass
 tried(lambda: m.shape)
+
+# What `base64` makes of such views, and of what is no buffer.
+import base64
+
+view = memoryview(b"12345678").cast("B", (2, 2, 2))
+print(base64.b64encode(view), base64.b32encode(view), base64.b16encode(view), base64.b85encode(view))
+tried(base64.encodebytes, view)
+tried(base64.decodebytes, view)
+tried(base64.encodebytes, memoryview(b"12345678").cast("I"))
+for f in (base64.b64encode, base64.b32encode, base64.b16encode, base64.b64decode, base64.b16decode):
+    tried(f, [])
+    tried(f, 3)
