@@ -430,6 +430,10 @@ def _text_codec(encoding, what):
     return info
 
 
+# Of what the interpreter encodes by itself, errors do not name the codec.
+_PLAIN = ("utf-8", "ascii", "iso8859-1", "utf-16", "utf-32")
+
+
 def _checked(result, encoding, what, kind):
     result = result[0]
     if isinstance(result, kind):
@@ -440,14 +444,18 @@ def _checked(result, encoding, what, kind):
 
 
 def _text_encode(text, encoding, errors):
-    encoder = _text_codec(encoding, "encode").encode
-    result = _called(encoder, "encoding", encoding, text, errors)
+    info = _text_codec(encoding, "encode")
+    if getattr(info, "name", None) in _PLAIN:
+        return info.encode(text, errors)[0]
+    result = _called(info[0], "encoding", encoding, text, errors)
     return _checked(result, encoding, "encode", bytes)
 
 
 def _text_decode(data, encoding, errors):
-    decoder = _text_codec(encoding, "decode").decode
-    result = _called(decoder, "decoding", encoding, data, errors)
+    info = _text_codec(encoding, "decode")
+    if getattr(info, "name", None) in _PLAIN:
+        return info.decode(data, errors)[0]
+    result = _called(info[1], "decoding", encoding, data, errors)
     return _checked(result, encoding, "decode", str)
 
 

@@ -30,7 +30,6 @@ class Mine(deque):
 
 m = Mine("abcdef", more=5)
 print(list(m), m.maxlen, m.more)
-tried(deque, "abc", 2, 3)
 
 
 class Changing:

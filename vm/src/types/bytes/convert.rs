@@ -23,8 +23,8 @@ pub fn new(vm: &Vm, args: &[Obj]) -> Res {
     let [source, encoding, errors] = [args[0], args[1], args[2]];
     if cfg!(feature = "host") {
         check_names(vm, encoding, errors)?;
-        let own = types::class::overrides(vm, types::class_of(vm, source), &[n!(__bytes__)]);
-        if own && encoding.is_none() && errors.is_none() {
+        let is_own = || types::class::overrides(vm, types::class_of(vm, source), &[n!(__bytes__)]);
+        if source.is_kind(Kind::Instance) && is_own() && encoding.is_none() && errors.is_none() {
             return Err(vm.needs_python());
         }
     }

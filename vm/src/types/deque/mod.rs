@@ -102,9 +102,6 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         },
     };
     let refuses = vm.want_int(args[2])? & 1 != 0;
-    if cfg!(feature = "host") && vm.is_pc() && args[2] != Obj::small(0) {
-        return Err(vm.type_error("deque() takes at most 2 arguments (3 given)"));
-    }
     let from = list::collect(vm, args[0])?;
     let items = from.items(vm);
     let d = empty(vm, items.len(), maxlen, refuses)?;
