@@ -11,7 +11,7 @@ def _bytes(s):
             return s.encode("ascii")
         except UnicodeError:
             raise ValueError("string argument should contain only ASCII characters") from None
-    return bytes(s)
+    return bytes(memoryview(s))
 
 
 def _error(message):
@@ -60,9 +60,10 @@ def b64encode(s, altchars=None):
     if altchars is not None:
         assert len(altchars) == 2, repr(altchars)
         alphabet = alphabet[:62] + bytes(altchars)
-    out = _quick("b2a_base64", bytes(s))
+    s = bytes(memoryview(s))
+    out = _quick("b2a_base64", s)
     if out is None:
-        return _encode(bytes(s), alphabet, 6, 3)
+        return _encode(s, alphabet, 6, 3)
     out = out.rstrip(b"\n")
     return out if altchars is None else out.translate(bytes.maketrans(b"+/", bytes(altchars)))
 
@@ -138,11 +139,11 @@ def urlsafe_b64decode(s):
 
 
 def b32encode(s):
-    return _encode(bytes(s), _BASE32, 5, 5)
+    return _encode(bytes(memoryview(s)), _BASE32, 5, 5)
 
 
 def b32hexencode(s):
-    return _encode(bytes(s), _BASE32_HEX, 5, 5)
+    return _encode(bytes(memoryview(s)), _BASE32_HEX, 5, 5)
 
 
 def _b32decode(s, alphabet, casefold, map01=None):
@@ -174,7 +175,7 @@ def b32hexdecode(s, casefold=False):
 
 
 def b16encode(s):
-    return bytes(s).hex().upper().encode()
+    return bytes(memoryview(s)).hex().upper().encode()
 
 
 def b16decode(s, casefold=False):
@@ -188,7 +189,7 @@ def b16decode(s, casefold=False):
 
 # Groups of four bytes as five digits of base 85.
 def _encode85(s, digits, pad=False, zero=None, spaces=None):
-    s = bytes(s)
+    s = bytes(memoryview(s))
     padding = -len(s) % 4
     s += bytes(padding)
     out = bytearray()
@@ -281,9 +282,14 @@ def b85decode(b):
 
 def _want_bytes(s):
     try:
-        memoryview(s)
+        view = memoryview(s)
     except TypeError:
         raise TypeError("expected bytes-like object, not " + type(s).__name__) from None
+    kind = type(s).__name__
+    if view.format not in ("c", "b", "B"):
+        raise TypeError("expected single byte elements, not %r from %s" % (view.format, kind))
+    if view.ndim != 1:
+        raise TypeError("expected 1-D data, not %d-D data from %s" % (view.ndim, kind))
 
 
 def encodebytes(s):

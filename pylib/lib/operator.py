@@ -65,13 +65,13 @@ def floordiv(a, b):
 def index(a):
     if isinstance(a, int):
         return a
-    try:
-        method = a.__index__
-    except AttributeError:
-        raise TypeError(
-            "'%s' object cannot be interpreted as an integer" % type(a).__name__
-        ) from None
-    return method()
+    method = getattr(type(a), "__index__", None)
+    if method is None:
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(a).__name__)
+    result = method(a)
+    if not isinstance(result, int):
+        raise TypeError("__index__ returned non-int (type %s)" % type(result).__name__)
+    return result
 
 
 def inv(a):

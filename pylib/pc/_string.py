@@ -4,11 +4,15 @@ from string import Formatter as _Formatter
 
 
 def formatter_parser(format_string):
+    if not isinstance(format_string, str):
+        raise TypeError("expected str, got " + type(format_string).__name__)
     return _Formatter().parse(format_string)
 
 
 # The first part of a field's name, and the rest as (is attribute, name or index).
 def formatter_field_name_split(field_name):
+    if not isinstance(field_name, str):
+        raise TypeError("expected str, got " + type(field_name).__name__)
     at = 0
     while at < len(field_name) and field_name[at] not in ".[":
         at += 1

@@ -1,6 +1,9 @@
 # What programs for PCs expect of `array` beyond the built-in module: arrays of other machines.
 
+from collections.abc import MutableSequence
 from uarray import *
+
+MutableSequence.register(array)
 
 # By CPython's number: what `struct` calls such items, in this order of bytes.
 _FORMATS = (

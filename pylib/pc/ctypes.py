@@ -17,12 +17,21 @@ class _Simple:
                 value -= 1 << bits
         object.__setattr__(self, name, value)
 
+    def __bytes__(self):
+        value = ord(self.value) if self._type_ == "u" else self.value
+        return struct.pack("@" + _PACKED.get(self._type_, self._type_), value)
+
     def __repr__(self):
         return "%s(%r)" % (type(self).__name__, self.value)
 
 
 def sizeof(obj_or_type):
-    return struct.calcsize("@" + obj_or_type._type_)
+    code = obj_or_type._type_
+    return struct.calcsize("@" + _PACKED.get(code, code))
+
+
+# What `struct` calls a type: a wide character is a number to it.
+_PACKED = {"u": "I"}
 
 
 _NAMES = {
@@ -49,6 +58,9 @@ _NAMES = {
     "c_float": "f",
     "c_double": "d",
     "c_void_p": "P",
+    "c_bool": "?",
+    "c_char": "c",
+    "c_wchar": "u",
 }
 for _name, _type in _NAMES.items():
     globals()[_name] = type(_name, (_Simple,), {"_type_": _type})

@@ -18,22 +18,13 @@ class Struct:
         _struct.pack_into(self.format, buffer, offset, *values)
 
     def unpack(self, buffer):
-        if len(buffer) != self.size:
-            raise error("unpack requires a buffer of %d bytes" % self.size)
         return _struct.unpack(self.format, buffer)
 
     def unpack_from(self, buffer, offset=0):
         return _struct.unpack_from(self.format, buffer, offset)
 
     def iter_unpack(self, buffer):
-        return iter_unpack(self.format, buffer)
-
-
-def iter_unpack(format, buffer):
-    size = _struct.calcsize(format)
-    if not size or len(buffer) % size:
-        raise error("iterative unpacking requires a buffer of a multiple of %d bytes" % size)
-    return (_struct.unpack_from(format, buffer, at) for at in range(0, len(buffer), size))
+        return _struct.iter_unpack(self.format, buffer)
 
 
 # Formats are not kept, so nothing has to be forgotten.

@@ -29,7 +29,7 @@ _OPS = "|".join(
 )
 # A name that may be the prefix of a text is tried behind texts.
 _START = re.compile(
-    r"[ \f\t]*(?:(#[^\r\n]*)|(%s(?:'''|\"\"\"))|(%s)|(%s)|(\\\r?\n)|(\r?\n)|(\w+)|(%s|!=))"
+    r"[ \f\t]*(?:(#[^\r\n]*)|(%s(?:'''|\"\"\"))|(%s)|(%s)|(\\\r?\n)|(\r?\n)|(\w+)|(%s|!=)|(\Z))"
     % (_PREFIX, _NUMBER, _STRING % _PREFIX, _OPS)
 )
 # The parts that other programs build on: one token and the space before it.
@@ -282,7 +282,8 @@ def _tokens(lines):
                 at += 1
                 continue
             kind = match.lastindex
-            before = at
+            if kind == 9:
+                break
             first, at = match.span(kind)
             found = match.group(kind)
             if kind == 7:

@@ -30,7 +30,8 @@ def _has(cls, *names):
 
 
 def _unhashable(cls):
-    return issubclass(cls, (list, dict, set, bytearray)) and "__hash__" not in cls.__dict__
+    mutable = (list, dict, set, bytearray, type({}.keys()), type({}.items()))
+    return cls in mutable or issubclass(cls, mutable) and "__hash__" not in cls.__dict__
 
 
 class _OneTrick(metaclass=ABCMeta):

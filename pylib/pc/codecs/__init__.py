@@ -1,5 +1,6 @@
 # Encodings by name. The interpreter itself knows UTF-8, ASCII and Latin-1; the others are here.
 
+from . import _binary
 from ._classes import (
     BufferedIncrementalDecoder,
     BufferedIncrementalEncoder,
@@ -7,10 +8,14 @@ from ._classes import (
     CodecInfo,
     IncrementalDecoder,
     IncrementalEncoder,
-    StreamReader,
-    StreamReaderWriter,
-    StreamRecoder,
-    StreamWriter,
+)
+from ._escapes import (
+    escape_decode,
+    escape_encode,
+    raw_unicode_escape_decode,
+    raw_unicode_escape_encode,
+    unicode_escape_decode,
+    unicode_escape_encode,
 )
 from ._handlers import (
     _handle,
@@ -23,6 +28,18 @@ from ._handlers import (
     strict_errors,
     xmlcharrefreplace_errors,
 )
+from ._streams import StreamReader, StreamReaderWriter, StreamRecoder, StreamWriter
+
+__all__ = [
+    "register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE",
+    "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32",
+    "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder",
+    "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder",
+    "getencoder", "getdecoder", "getincrementalencoder", "getincrementaldecoder", "getreader",
+    "getwriter", "encode", "decode", "iterencode", "iterdecode", "strict_errors", "ignore_errors",
+    "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors",
+    "register_error", "lookup_error",
+]  # fmt: skip
 
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
@@ -31,6 +48,8 @@ BOM = BOM_UTF16 = BOM_LE
 BOM_UTF32_LE = b"\xff\xfe\0\0"
 BOM_UTF32_BE = b"\0\0\xfe\xff"
 BOM_UTF32 = BOM_UTF32_LE
+# As these were called once.
+BOM32_LE, BOM32_BE, BOM64_LE, BOM64_BE = BOM_UTF16_LE, BOM_UTF16_BE, BOM_UTF32_LE, BOM_UTF32_BE
 
 _ALIASES = {
     "utf8": "utf-8",
@@ -49,18 +68,22 @@ _ALIASES = {
     "utf-16le": "utf-16-le",
     "utf-16be": "utf-16-be",
     "utf32": "utf-32",
+    "utf7": "utf-7",
+    "u7": "utf-7",
+    "unicode-1-1-utf-7": "utf-7",
     "utf-8sig": "utf-8-sig",
     "utf8-sig": "utf-8-sig",
-    "hex": "hex",
-    "rot13": "rot13",
     "rot-13": "rot13",
-    "base64": "base64",
 }
+for _name, (_, _others) in _binary.CODECS.items():
+    _ALIASES.update([(_other, _name) for _other in _others])
 
 _searches = []
 
 
 def register(search_function):
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
     _searches.append(search_function)
 
 
@@ -210,21 +233,6 @@ def _rot13(input, errors="strict"):
     return "".join(out), len(input)
 
 
-def _binary(name):
-    import binascii
-
-    if name == "hex":
-        to, back = binascii.hexlify, binascii.unhexlify
-    else:
-        import base64
-
-        to, back = base64.encodebytes, base64.decodebytes
-    return (
-        lambda input, errors="strict": (to(input), len(input)),
-        lambda input, errors="strict": (back(input), len(input)),
-    )
-
-
 def _pair(name):
     if name in ("utf-8", "ascii", "iso8859-1", "charmap"):
         return _native(name if name in ("utf-8", "ascii") else "latin-1")
@@ -234,8 +242,8 @@ def _pair(name):
         orders = {"": None, "-le": "little", "-be": "big"}
         if name[6:] in orders:
             return _wide(int(name[4:6]) // 8, orders[name[6:]])
-    if name in ("hex", "base64"):
-        return _binary(name)
+    if name in _binary.CODECS:
+        return _binary.pair(name)
     if name == "rot13":
         return _rot13, _rot13
     if name in ("punycode", "idna"):
@@ -244,6 +252,10 @@ def _pair(name):
         if name == "idna":
             return _punycode.idna_encode, _punycode.idna_decode
         return _punycode.encode, _punycode.decode
+    if name == "utf-7":
+        from ._utf7 import decode, encode
+
+        return encode, decode
     if name in ("unicode-escape", "unicodeescape"):
         return unicode_escape_encode, unicode_escape_decode
     if name in ("raw-unicode-escape", "rawunicodeescape"):
@@ -274,32 +286,63 @@ def lookup(encoding):
     pair = _pair(name)
     if pair is None:
         for search in _searches:
-            info = search(encoding.lower().replace("-", "_"))
-            if info is not None:
-                return info
+            info = search(encoding.lower().replace(" ", "_").replace("-", "_"))
+            if info is None:
+                continue
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError("codec search functions must return 4-tuples")
+            return info
         raise LookupError("unknown encoding: " + encoding)
     _found[name] = info = _made(name, *pair)
     return info
 
 
+# Their decoders are told whether more is to come.
+_NO_TEXTS = (*_binary.CODECS, "rot13")
+_TOLD = ("utf-7", "unicode-escape", "raw-unicode-escape")
+
+
 def _made(name, encoder, decoder):
-    class Both(Codec):
+    # The mark of the order is written once.
+    class Writer(StreamWriter):
+        _encoder = None
+
         def encode(self, input, errors="strict"):
-            return encoder(input, errors)
+            if self._encoder is None:
+                self._encoder = info.incrementalencoder(errors)
+            return self._encoder.encode(input), len(input)
 
         def decode(self, input, errors="strict"):
             return decoder(input, errors)
 
-    class Writer(Both, StreamWriter):
-        pass
+        def reset(self):
+            self._encoder = None
 
-    class Reader(Both, StreamReader):
-        pass
+    Writer.__name__, Writer.__qualname__ = "StreamWriter", "StreamWriter"
 
+    # What is not whole waits in the decoder.
+    class Reader(StreamReader):
+        if name in _NO_TEXTS and name != "rot13":
+            charbuffertype = bytes
+
+        def encode(self, input, errors="strict"):
+            return encoder(input, errors)
+
+        def decode(self, input, errors="strict"):
+            if self._partial is None:
+                self._partial = info.incrementaldecoder(errors)
+            return self._partial.decode(input), len(input)
+
+        def reset(self):
+            super().reset()
+            self._partial = None
+
+    Reader.__name__, Reader.__qualname__ = "StreamReader", "StreamReader"
     if name in ("utf-8-sig", "utf-16", "utf-32"):
         from ._marked import streams
 
-        return CodecInfo(encoder, decoder, Reader, Writer, *streams(name), name)
+        info = CodecInfo(encoder, decoder, Reader, Writer, *streams(name), name)
+        return info
 
     class Encoder(IncrementalEncoder):
         def encode(self, input, final=False):
@@ -307,21 +350,28 @@ def _made(name, encoder, decoder):
 
     class Decoder(BufferedIncrementalDecoder):
         def _buffer_decode(self, input, errors, final):
+            if name in _TOLD:
+                return decoder(input, errors, final)
             used = len(input)
             if not final:
                 used = _whole(name, input)
             return decoder(input[:used], errors)[0], used
 
-    return CodecInfo(
-        encoder,
-        decoder,
-        Reader,
-        Writer,
-        Encoder,
-        Decoder,
-        name,
-        _is_text_encoding=name not in ("hex", "base64", "rot13"),
+    if name == "rot13":
+
+        class Decoder(IncrementalDecoder):
+            def decode(self, input, final=False):
+                return decoder(input, self.errors)[0]
+
+    classes = Reader, Writer, Encoder, Decoder
+    info = CodecInfo(
+        encoder, decoder, *classes, name, _is_text_encoding=name not in _NO_TEXTS
     )
+    return info
+
+
+# Between what the second byte of a character in UTF-8 is, where not all are allowed.
+_SECOND = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
 
 
 # How many bytes are whole characters.
@@ -339,18 +389,74 @@ def _whole(name, data):
             b = data[used - back]
             if b >= 0xC0:
                 size = 4 if b >= 0xF0 else 3 if b >= 0xE0 else 2
-                return used - back if size > back else used
+                low, high = _SECOND.get(b, (0x80, 0xBF))
+                wrong = b < 0xC2 or b > 0xF4
+                wrong = wrong or back > 1 and not low <= data[used - back + 1] <= high
+                return used if wrong or size <= back else used - back
             if b < 0x80:
                 break
     return used
 
 
+# Calls a codec; an exception with nothing but a message says which one it was.
+def _called(function, what, encoding, obj, errors):
+    try:
+        return function(obj, errors)
+    except Exception as e:
+        cls = type(e)
+        own = [base for base in cls.__mro__ if base.__module__ != "builtins"]
+        plain = not any(["__init__" in base.__dict__ or "__new__" in base.__dict__ for base in own])
+        if not plain or e.__dict__ or len(e.args) > 1 or not isinstance((*e.args, "")[0], str):
+            raise
+        text = "%s with '%s' codec failed (%s: %s)"
+        error = cls(text % (what, encoding, cls.__name__, e))
+        raise error from e
+
+
 def encode(obj, encoding="utf-8", errors="strict"):
-    return lookup(encoding).encode(obj, errors)[0]
+    return _called(lookup(encoding).encode, "encoding", encoding, obj, errors)[0]
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
-    return lookup(encoding).decode(obj, errors)[0]
+    return _called(lookup(encoding).decode, "decoding", encoding, obj, errors)[0]
+
+
+# `text.encode(encoding)` and `data.decode(encoding)`: from text to bytes and back alone.
+def _text_codec(encoding, what):
+    info = lookup(encoding)
+    if not getattr(info, "_is_text_encoding", True):
+        text = "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs"
+        raise LookupError(text % (encoding, what))
+    return info
+
+
+# Of what the interpreter encodes by itself, errors do not name the codec.
+_PLAIN = ("utf-8", "ascii", "iso8859-1", "utf-16", "utf-32")
+
+
+def _checked(result, encoding, what, kind):
+    result = result[0]
+    if isinstance(result, kind):
+        return result
+    names = (encoding, what, type(result).__name__, kind.__name__, what, what)
+    text = "'%s' %sr returned '%s' instead of '%s'; use codecs.%s() to %s to arbitrary types"
+    raise TypeError(text % names)
+
+
+def _text_encode(text, encoding, errors):
+    info = _text_codec(encoding, "encode")
+    if getattr(info, "name", None) in _PLAIN:
+        return info.encode(text, errors)[0]
+    result = _called(info[0], "encoding", encoding, text, errors)
+    return _checked(result, encoding, "encode", bytes)
+
+
+def _text_decode(data, encoding, errors):
+    info = _text_codec(encoding, "decode")
+    if getattr(info, "name", None) in _PLAIN:
+        return info.decode(data, errors)[0]
+    result = _called(info[1], "decoding", encoding, data, errors)
+    return _checked(result, encoding, "decode", str)
 
 
 encode.__module__ = decode.__module__ = "_codecs"
@@ -384,21 +490,31 @@ def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
     import builtins
 
     if encoding is None:
-        return builtins.open(filename, mode)
-    info = lookup(encoding)
-    stream = builtins.open(filename, mode if "b" in mode else mode + "b")
-    opened = StreamReaderWriter(stream, info.streamreader, info.streamwriter, errors)
-    opened.encoding = encoding
-    return opened
+        return builtins.open(filename, mode, buffering)
+    stream = builtins.open(filename, mode if "b" in mode else mode + "b", buffering)
+    try:
+        info = lookup(encoding)
+        both = StreamReaderWriter(stream, info.streamreader, info.streamwriter, errors)
+        both.encoding = encoding
+        return both
+    except BaseException:
+        stream.close()
+        raise
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
-    data, inner = lookup(data_encoding), lookup(file_encoding or data_encoding)
-    streams = inner.streamreader, inner.streamwriter
-    recoder = StreamRecoder(file, data.encode, data.decode, *streams, errors)
-    recoder.data_encoding = data_encoding
-    recoder.file_encoding = file_encoding or data_encoding
-    return recoder
+    inside = lookup(file_encoding or data_encoding)
+    outside = lookup(data_encoding)
+    classes = inside.streamreader, inside.streamwriter
+    both = StreamRecoder(file, outside.encode, outside.decode, *classes, errors)
+    both.data_encoding = data_encoding
+    both.file_encoding = file_encoding or data_encoding
+    return both
+
+
+def readbuffer_encode(data, errors=None):
+    data = data.encode() if isinstance(data, str) else memoryview(data).tobytes()
+    return data, len(data)
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):
@@ -429,12 +545,47 @@ def utf_8_decode(input, errors="strict", final=False):
     return bytes(input)[:used].decode("utf-8", errors), used
 
 
-def utf_16_le_decode(input, errors="strict", final=False):
-    return lookup("utf-16-le").decode(input, errors)
+# `codecs.utf_16_le_decode` and its siblings, which say how many bytes they have used.
+def _functions(name):
+    def encode(input, errors="strict", byteorder=0):
+        order = ("-le" if byteorder < 0 else "-be") if byteorder else ""
+        return lookup(name + order).encode(input, errors)
+
+    def decode(input, errors="strict", final=False):
+        if name in ("utf-16", "utf-32"):
+            return _marked_decode(name, input, errors, 0, final)[:2]
+        used = len(input) if final else _whole(name, input)
+        return lookup(name).decode(bytes(input)[:used], errors)[0], used
+
+    return encode, decode
 
 
-def utf_16_be_decode(input, errors="strict", final=False):
-    return lookup("utf-16-be").decode(input, errors)
+# The text, the bytes used, and the order of bytes: -1, 1, or 0 if it is not known.
+def _marked_decode(name, input, errors="strict", byteorder=0, final=False):
+    decoder = lookup(name).incrementaldecoder(errors)
+    if byteorder:
+        order = name + ("-le" if byteorder < 0 else "-be")
+        used = len(input) if final else _whole(order, input)
+        return lookup(order).decode(bytes(input)[:used], errors)[0], used, byteorder
+    text = decoder.decode(bytes(input), final)
+    left, flag = decoder.getstate()
+    return text, len(input) - len(left), {0: -1, 1: 1}.get(flag, 0)
+
+
+def utf_16_ex_decode(input, errors="strict", byteorder=0, final=False):
+    return _marked_decode("utf-16", input, errors, byteorder, final)
+
+
+def utf_32_ex_decode(input, errors="strict", byteorder=0, final=False):
+    return _marked_decode("utf-32", input, errors, byteorder, final)
+
+
+utf_16_encode, utf_16_decode = _functions("utf-16")
+utf_16_le_encode, utf_16_le_decode = _functions("utf-16-le")
+utf_16_be_encode, utf_16_be_decode = _functions("utf-16-be")
+utf_32_encode, utf_32_decode = _functions("utf-32")
+utf_32_le_encode, utf_32_le_decode = _functions("utf-32-le")
+utf_32_be_encode, utf_32_be_decode = _functions("utf-32-be")
 
 
 def latin_1_encode(input, errors="strict"):
@@ -490,86 +641,11 @@ def charmap_decode(input, errors="strict", mapping=None):
     return "".join(out), len(input)
 
 
-_SIMPLE = {
-    "n": 10, "t": 9, "r": 13, "a": 7, "b": 8, "f": 12, "v": 11, "\\": 92, "'": 39, '"': 34
-}
+def utf_7_encode(input, errors="strict"):
+    return lookup("utf-7").encode(input, errors)
 
 
-def unicode_escape_decode(input, errors="strict", final=True):
-    text = input if isinstance(input, str) else bytes(input).decode("latin-1")
-    out = []
-    at = 0
-    while at < len(text):
-        c = text[at]
-        at += 1
-        if c != "\\" or at == len(text):
-            out.append(c)
-            continue
-        c = text[at]
-        at += 1
-        size = {"x": 2, "u": 4, "U": 8}.get(c)
-        if c in _SIMPLE:
-            out.append(chr(_SIMPLE[c]))
-        elif size:
-            out.append(chr(int(text[at : at + size], 16)))
-            at += size
-        elif c in "01234567":
-            end = at
-            while end < at + 2 and text[end : end + 1] in tuple("01234567"):
-                end += 1
-            out.append(chr(int(text[at - 1 : end], 8)))
-            at = end
-        elif c != "\n":
-            out.append("\\" + c)
-    return "".join(out), len(input)
+def utf_7_decode(input, errors="strict", final=False):
+    from ._utf7 import decode
 
-
-def escape_decode(input, errors="strict"):
-    return unicode_escape_decode(input)[0].encode("latin-1"), len(input)
-
-
-def unicode_escape_encode(input, errors="strict"):
-    out = []
-    for c in input:
-        if c == "\\":
-            out.append("\\\\")
-        elif " " <= c <= "~":
-            out.append(c)
-        elif c in "\n\r\t":
-            out.append(repr(c)[1:-1])
-        else:
-            code = ord(c)
-            out.append(
-                "\\x%02x" % code if code < 256 else ("\\u%04x" if code < 65536 else "\\U%08x") % code
-            )
-    return "".join(out).encode(), len(input)
-
-
-def raw_unicode_escape_encode(input, errors="strict"):
-    out = bytearray()
-    for c in input:
-        code = ord(c)
-        if code < 256:
-            out.append(code)
-        else:
-            out += (("\\u%04x" if code < 65536 else "\\U%08x") % code).encode()
-    return bytes(out), len(input)
-
-
-def raw_unicode_escape_decode(input, errors="strict", final=True):
-    text = input if isinstance(input, str) else bytes(input).decode("latin-1")
-    out = []
-    at = 0
-    while at < len(text):
-        c = text[at]
-        size = {"u": 4, "U": 8}.get(text[at + 1 : at + 2]) if c == "\\" else None
-        if size:
-            out.append(chr(int(text[at + 2 : at + 2 + size], 16)))
-            at += 2 + size
-        elif c == "\\":
-            out.append(text[at : at + 2])
-            at += 2
-        else:
-            out.append(c)
-            at += 1
-    return "".join(out), len(input)
+    return decode(input, errors, final)

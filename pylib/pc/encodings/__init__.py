@@ -29,3 +29,29 @@ def search_function(encoding):
         return lookup(encoding)
     except LookupError:
         return None
+
+
+# What `lookup` has found is kept in `codecs`; programs empty this.
+_cache = {}
+
+
+# `encodings.utf_8` and its siblings: the functions and classes of a codec as a module.
+def __getattr__(name):
+    if name.startswith("_"):
+        raise AttributeError("module 'encodings' has no attribute %r" % name)
+    import sys
+    from codecs import lookup
+    from types import ModuleType
+
+    try:
+        info = lookup(name)
+    except LookupError:
+        raise AttributeError("module 'encodings' has no attribute %r" % name) from None
+    module = ModuleType("encodings." + name)
+    module.encode, module.decode = info.encode, info.decode
+    module.StreamReader, module.StreamWriter = info.streamreader, info.streamwriter
+    module.IncrementalEncoder = info.incrementalencoder
+    module.IncrementalDecoder = info.incrementaldecoder
+    module.getregentry = lambda: info
+    sys.modules[module.__name__] = module
+    return module

@@ -197,6 +197,8 @@ fn borrow(vm: &Vm, owner: Obj, start: usize, len: usize) -> Res {
     let len = memory(vm, owner).len().saturating_sub(start).min(len);
     let view = MemoryView {
         header: Header::new(Kind::MemoryView),
+        #[cfg(feature = "host")]
+        shape: Slot::new(Obj::UNDEF),
         base: Slot::new(owner),
         start: start as u32,
         len: Cell::new(len as u32),

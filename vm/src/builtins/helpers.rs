@@ -95,6 +95,8 @@ fn takes_arguments(vm: &Vm, args: &[Obj]) -> Res {
         types::set::TYPE.obj(),
         types::bytearray::TYPE.obj(),
         types::property::TYPE.obj(),
+        #[cfg(all(feature = "deque", feature = "host"))]
+        types::deque::TYPE.obj(),
     ];
     let own_init = !find_init(vm, args)?.is_none();
     Ok(Obj::bool(!(own_init && mutable.contains(&base))))

@@ -43,7 +43,7 @@ pub(super) const fn layout(kind: Kind) -> Layout {
         | Kind::RomModule => Layout::None,
         Kind::Slots => Layout::ToEnd(offset_of!(Slots, items)),
         Kind::ByteArray => fixed!(ByteArray.data, 1),
-        Kind::MemoryView => fixed!(MemoryView.base, 1),
+        Kind::MemoryView => fixed!(MemoryView.base, if cfg!(feature = "host") { 2 } else { 1 }),
         Kind::Tuple => Layout::ToEnd(offset_of!(Tuple, items)),
         Kind::NamedTuple => Layout::ToEnd(offset_of!(NamedTuple, class)),
         Kind::List => fixed!(List.items, 1),

@@ -305,6 +305,10 @@ fn hypot(vm: &Vm, args: &[Obj]) -> Res {
             (finite && x.is_finite(), infinite || x.is_infinite(), nan || x.is_nan());
         size = if i == 0 { x.abs() } else { libm::hypot(size, x) };
     }
+    #[cfg(feature = "host")]
+    if vm.is_pc() && finite && size > 0.0 && args.len() > 1 {
+        return vm.new_float(norm(vm, args)?);
+    }
     if finite && size.is_infinite() {
         return Err(range_error(vm));
     }
@@ -313,6 +317,36 @@ fn hypot(vm: &Vm, args: &[Obj]) -> Res {
         (false, true) => Float::NAN,
         _ => size,
     })
+}
+
+/// The length of a vector of finite numbers, not all zero: the squares, scaled by a power of two,
+/// are summed without rounding errors that count, and the root is corrected once.
+#[cfg(feature = "host")]
+fn norm(vm: &Vm, args: &[Obj]) -> Res<Float> {
+    let mut largest: Float = 0.0;
+    for &o in args {
+        largest = largest.max(vm.want_float(o)?.abs());
+    }
+    let (_, exponent) = libm::frexp(largest);
+    // Of a number that has no such power the scale is that of the smallest one that has.
+    let scale = libm::ldexp(1.0, (-exponent).clamp(-1022, 1022));
+    let (mut sum, mut rest, mut lost): (Float, Float, Float) = (1.0, 0.0, 0.0);
+    let mut add = |x: Float, y: Float| {
+        let high = x * y;
+        rest += libm::fma(x, y, -high);
+        let next = sum + high;
+        lost += high - (next - sum);
+        sum = next;
+        sum - 1.0 + (rest + lost)
+    };
+    let mut square: Float = 0.0;
+    for &o in args {
+        let x = vm.want_float(o)? * scale;
+        square = add(x, x);
+    }
+    let root = libm::sqrt(square);
+    let error = add(-root, root);
+    Ok((root + error / (2.0 * root)) / scale)
 }
 
 fn copysign(vm: &Vm, args: &[Obj]) -> Res {
@@ -394,7 +428,8 @@ fn isclose(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn factorial(vm: &Vm, args: &[Obj]) -> Res {
-    let n = vm.want_int(args[0])?;
+    let negative = cfg!(feature = "host") && int::want(vm, args[0])?.is_negative();
+    let n = if negative { -1 } else { vm.want_int(args[0])? };
     if n < 0 {
         return Err(vm.value_error(t!("factorial() not defined for negative values")));
     }

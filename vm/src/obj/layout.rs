@@ -45,6 +45,9 @@ pub struct ByteArray {
 pub struct MemoryView {
     pub header: Header,
     pub base: Slot,
+    /// Lengths of the dimensions, a tuple, where there is not one of them; else UNDEF.
+    #[cfg(feature = "host")]
+    pub shape: Slot,
     pub start: u32,
     pub len: Cell<u32>,
     pub step: i32,

@@ -32,7 +32,7 @@ def named_tuple(typename, field_names, *, rename=False, defaults=None, module=No
     return cls
 
 
-def named_replace(self, **kwargs):
+def named_replace(self, /, **kwargs):
     cls = type(self)
     values = []
     for name, value in zip(named_base(cls)._fields, self):
@@ -139,6 +139,8 @@ def default_dict_class():
                 factory = repr(self.default_factory)
                 return "defaultdict(" + factory + ", " + repr(unwrap_native(self)) + ")"
 
+        if on_pc():
+            complete_default_dict(defaultdict)
         cls = defaultdict
         keep("defaultdict", cls)
     return cls

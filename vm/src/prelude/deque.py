@@ -18,14 +18,17 @@ def deque_extendleft(self, iterable):
 
 
 def deque_count(self, x):
-    return list_count(list(self), x)
+    return list_count(self, x)
 
 
-def deque_index(self, x, *limits):
-    i = find_item(list(self), x, *limits)
-    if i < 0:
-        raise ValueError(repr(x) + " is not in deque")
-    return i
+def deque_index(self, x, start=0, stop=None):
+    first, last, i = slice(start, stop).indices(len(self))
+    i = 0
+    for item in unwrap_native(self):
+        if first <= i < last and (item is x or item == x):
+            return i
+        i += 1
+    raise ValueError(repr(x) + " is not in deque")
 
 
 def deque_remove(self, x):

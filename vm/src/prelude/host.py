@@ -76,21 +76,55 @@ def call_breakpoint(*args, **kwargs):
     return hook(*args, **kwargs)
 
 
+# What a `defaultdict` has on PCs: operators that keep the factory, and its own name in its repr.
+def complete_default_dict(cls):
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(self.default_factory, self)
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(self.default_factory, other)
+        made.update(self)
+        return made
+
+    cls.__or__, cls.__ror__, cls.__repr__ = __or__, __ror__, default_dict_repr
+
+
+def default_dict_repr(self):
+    factory = shown_once(self, lambda: repr(self.default_factory), "...")
+    return type(self).__name__ + "(" + factory + ", " + repr(unwrap_native(self)) + ")"
+
+
 def ordered_dict_repr(self):
     name = type(self).__name__
     if not self:
         return name + "()"
-    shown = kept("ordered dicts that are shown")
+    return shown_once(self, lambda: name + "(" + repr(list(self.items())) + ")", "...")
+
+
+# The text that `show` makes of an object; `again` while it is made already.
+def shown_once(o, show, again):
+    shown = kept("dicts that are shown")
     if shown is None:
         shown = set()
-        keep("ordered dicts that are shown", shown)
-    if id(self) in shown:
-        return "..."
-    shown.add(id(self))
+        keep("dicts that are shown", shown)
+    if id(o) in shown:
+        return again
+    shown.add(id(o))
     try:
-        return name + "(" + repr(list(self.items())) + ")"
+        return show()
     finally:
-        shown.discard(id(self))
+        shown.discard(id(o))
+
+
+# `deque.__init__`
+def deque_init(self, iterable=(), maxlen=None):
+    refill_deque(self, new_deque(to_list(iterable), maxlen, 0))
 
 
 # What the compiler has warned of: (line, is it a SyntaxWarning, text).

@@ -252,7 +252,8 @@ def reversed_items(sequence):
     method = class_method(sequence, "__reversed__")
     if method is not None:
         return method(sequence)
-    if not hasattr(sequence, "__len__") or not hasattr(sequence, "__getitem__"):
+    known = [hasattr(sequence, name) for name in ("__len__", "__getitem__", "__reversed__")]
+    if known != [True, True, False]:
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
     return items_back(sequence, len(sequence))
 

@@ -13,7 +13,7 @@ def index_of(x):
     return result
 
 
-def int_new(x=0, base=None):
+def int_new(x=0, /, base=None):
     if base is not None:
         return int(x, index_of(base))
     method = special(x, "__int__")
@@ -36,7 +36,7 @@ def truncated(result):
     raise TypeError("__trunc__ returned non-Integral (type %s)" % kind)
 
 
-def float_new(x=0.0):
+def float_new(x=0.0, /):
     method = special(x, "__float__")
     if method is None:
         return float(index_of(x))
@@ -123,7 +123,7 @@ def with_complex(native, /, *args, **named):
     return native(*[complex(x) for x in args], **named)
 
 
-def bool_new(x=False):
+def bool_new(x=False, /):
     return not not x
 
 

@@ -1,7 +1,7 @@
 # Methods of set and frozenset for elements and iterables that have Python code.
 
 
-def set_new(iterable=()):
+def set_new(iterable=(), /):
     s = set()
     for x in iterable:
         s.add(x)
@@ -12,7 +12,7 @@ def build_set(items):
     return set_new(items)
 
 
-def frozenset_new(iterable=()):
+def frozenset_new(iterable=(), /):
     return frozenset(set_new(iterable))
 
 

@@ -118,11 +118,11 @@ def str_new(object="", encoding=None, errors=None):
 
 # What the interpreter itself cannot encode or decode; a board has no `codecs` to ask.
 def encode_by_name(text, encoding="utf-8", errors="strict"):
-    return codecs_for(encoding).encode(text, encoding, errors)
+    return codecs_for(encoding)._text_encode(text, encoding, errors)
 
 
 def decode_by_name(data, encoding="utf-8", errors="strict"):
-    return codecs_for(encoding).decode(data, encoding, errors)
+    return codecs_for(encoding)._text_decode(data, encoding, errors)
 
 
 def codecs_for(encoding):
@@ -214,6 +214,11 @@ def print_each(*args, sep=" ", end="\n", file=None, flush=False, **others):
         first = False
         write(str_of(x))
     write(end)
+    if flush and on_pc():
+        if file is missing:
+            file = stream_set("stdout")
+        if file is not None:
+            file.flush()
 
 
 # str.format with keywords, attributes, or values that need Python.

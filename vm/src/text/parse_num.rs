@@ -69,7 +69,8 @@ pub fn float<F: FloatWord>(text: &str) -> Option<F> {
         return Some(F::from_bits(F::FORMAT.infinity(negative)));
     }
     if text.eq_ignore_ascii_case(b"nan") {
-        return Some(F::from_bits(F::FORMAT.nan()));
+        let sign = cfg!(feature = "host") && negative;
+        return Some(F::from_bits(F::FORMAT.nan() | F::FORMAT.infinity(sign)));
     }
     let number = Decimal::parse(text)?;
     Some(number.to_float(negative))

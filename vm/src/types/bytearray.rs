@@ -104,11 +104,11 @@ crate::natives! {
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode,
         or prelude::DECODE_BY_NAME;
     #[cfg(feature = "cpython")]
-    translate[self, table, delete = Obj::NONE] = bytes::translate;
+    translate[self, table, delete = Obj::rom(&bytes::EMPTY)] = bytes::translate;
     hex(1..3) = bytes::hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
     #[cfg(feature = "cpython")]
-    maketrans(2) = bytes::maketrans;
+    class maketrans(3) = bytes::maketrans;
 }
 
 static NEW: Native =

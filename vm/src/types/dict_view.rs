@@ -35,6 +35,8 @@ const SLOTS: TypeSlots = TypeSlots {
     len: Some(|vm, o| Ok(table(vm, this(vm, o)?).len())),
     contains: Some(contains),
     iter: Some(iter::of),
+    #[cfg(feature = "host")]
+    getattr: Some(getattr),
     ..TypeSlots::NONE
 };
 
@@ -188,6 +190,13 @@ fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
     x.commit(vm);
     y.commit(vm);
     Ok(result.obj())
+}
+
+/// `mapping`: the dict, read only.
+#[cfg(feature = "host")]
+fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let view = this(vm, o)?;
+    if name == n!(mapping) { new(vm, dict_of(view), PROXY) } else { Ok(Obj::UNDEF) }
 }
 
 fn isdisjoint(vm: &Vm, args: &[Obj]) -> Res {

@@ -121,6 +121,10 @@ fn format(vm: &Vm, a: &[Obj]) -> Res {
 }
 
 fn new_arguments(vm: &Vm, a: &[Obj]) -> Res {
+    #[cfg(feature = "host")]
+    if let Some(value) = types::complex::value_of(vm, a[0]) {
+        return vm.new_tuple(&[vm.new_float(value.re)?, vm.new_float(value.im)?]);
+    }
     vm.new_tuple(&[vm.unwrap_native(a[0])])
 }
 

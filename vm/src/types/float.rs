@@ -289,6 +289,9 @@ fn hex(vm: &Vm, args: &[Obj]) -> Res {
 /// `float.__getformat__(type)`: how a C `double` or `float` is stored.
 #[cfg(feature = "host")]
 fn getformat(vm: &Vm, args: &[Obj]) -> Res {
+    if vm.str_of(args[1]).is_none() {
+        return Err(vm.type_error_about("__getformat__() argument must be str, not {}", args[1]));
+    }
     if args[1] != n!(double) && args[1] != n!(float) {
         return Err(vm.value_error("__getformat__() argument 1 must be 'double' or 'float'"));
     }

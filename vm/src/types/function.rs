@@ -21,11 +21,6 @@ pub(super) const fn only_cpython(getattr: GetAttr) -> Option<GetAttr> {
 }
 
 type Repr = fn(&Vm, Obj, &mut Printer) -> Res<()>;
-/// On PCs static and class methods show their function.
-#[cfg(feature = "host")]
-const REPR_WRAPPER: Option<Repr> = Some(super::shown::repr_wrapper);
-#[cfg(not(feature = "host"))]
-const REPR_WRAPPER: Option<Repr> = None;
 const WRAPPER_ATTR: Option<GetAttr> = only_cpython(wrapper_attr);
 const SUPER_ATTR: Option<GetAttr> = only_cpython(super_attr);
 
@@ -89,7 +84,7 @@ pub static STATIC_METHOD: Type = Type::new(
     &TypeSlots {
         new: Some(&NEW_STATIC),
         getattr: WRAPPER_ATTR,
-        repr: REPR_WRAPPER,
+        repr: WRAPPER_REPR,
         ..TypeSlots::NONE
     },
     DESCRIPTOR,
@@ -101,7 +96,7 @@ pub static CLASS_METHOD: Type = Type::new(
     &TypeSlots {
         new: Some(&NEW_CLASS),
         getattr: WRAPPER_ATTR,
-        repr: REPR_WRAPPER,
+        repr: WRAPPER_REPR,
         ..TypeSlots::NONE
     },
     DESCRIPTOR,
@@ -128,7 +123,13 @@ crate::natives! {
 pub static CELL: Type = Type::new(
     n!(cell),
     Kind::Cell,
-    &TypeSlots { new: NEW_CELL, getattr: Some(cell_attr), setattr: SET_CELL, ..TypeSlots::NONE },
+    &TypeSlots {
+        new: NEW_CELL,
+        repr: CELL_REPR,
+        getattr: Some(cell_attr),
+        setattr: SET_CELL,
+        ..TypeSlots::NONE
+    },
     crate::native::Table::EMPTY,
 );
 
@@ -142,6 +143,14 @@ static MAKE_CELL: Native = Native::new(n!(cell), 0, 1, |vm, args| {
     let value = Slot::new(args.first().copied().unwrap_or(Obj::UNDEF));
     Ok(vm.heap.alloc(CellObj { header: Header::new(Kind::Cell), value })?.obj())
 });
+#[cfg(feature = "host")]
+const WRAPPER_REPR: Option<Repr> = Some(super::shown::repr_wrapper);
+#[cfg(not(feature = "host"))]
+const WRAPPER_REPR: Option<Repr> = None;
+#[cfg(feature = "host")]
+const CELL_REPR: Option<Repr> = Some(super::shown::repr_cell);
+#[cfg(not(feature = "host"))]
+const CELL_REPR: Option<Repr> = None;
 type SetAttr = fn(&Vm, Obj, Obj, Obj) -> Res<bool>;
 const SET_CELL: Option<SetAttr> = if cfg!(feature = "host") { Some(set_cell) } else { None };
 

@@ -1,6 +1,6 @@
 //! `range`: ints of any size.
 
-use super::{Type, TypeSlots, class, class_of, eq, int, iter, slice};
+use super::{Type, TypeSlots, class, class_of, complex, eq, int, iter, slice};
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
 use crate::prelude::*;
@@ -62,7 +62,7 @@ pub fn int_op(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
     }
 }
 
-fn less(vm: &Vm, a: Obj, b: Obj) -> Res<bool> {
+pub(super) fn less(vm: &Vm, a: Obj, b: Obj) -> Res<bool> {
     Ok(eq::compare(vm, CmpOp::Lt, a, b)? == Obj::TRUE)
 }
 
@@ -146,6 +146,10 @@ fn value_at(vm: &Vm, r: &Range, i: Obj) -> Res {
 fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
     let r = this(vm, o)?;
     if let Some(s) = key.cast::<Slice>() {
+        #[cfg(feature = "host")]
+        if r.len.as_small().is_none() || !slice::is_plain(vm, s) {
+            return wide_subrange(vm, r, s);
+        }
         return subrange(vm, r, len(vm, o)?, s);
     }
     if !slice::is_int(vm, key) {
@@ -170,6 +174,14 @@ fn subrange(vm: &Vm, r: &Range, len: usize, s: Ref<Slice>) -> Res {
     let at = |i: isize| -> Res { value_at(vm, r, vm.new_int(i as i64)?) };
     let step = int_op(vm, BinOp::Mul, r.step, slice::exact_step(vm, s, step)?)?;
     make(vm, at(start)?, at(stop)?, step)
+}
+
+/// [`subrange`] for a range or a slice beyond a word.
+#[cfg(feature = "host")]
+fn wide_subrange(vm: &Vm, r: &Range, s: Ref<Slice>) -> Res {
+    let (start, stop, step) = slice::exact_bounds(vm, s, r.len)?;
+    let step = int_op(vm, BinOp::Mul, r.step, step)?;
+    make(vm, value_at(vm, r, start)?, value_at(vm, r, stop)?, step)
 }
 
 /// The same values in the opposite order.
@@ -203,7 +215,9 @@ fn find(vm: &Vm, r: &Range, o: Obj) -> Res<Option<Obj>> {
     if slice::is_int(vm, o) {
         return position(vm, r, want_int(vm, o)?);
     }
-    match vm.float_of(o) {
+    // Of a complex number the real part, which equals it or not.
+    let value = if cfg!(feature = "host") { complex::value_of(vm, o) } else { None };
+    match vm.float_of(o).or(value.map(|c| c.re)) {
         Some(f) if f.is_finite() => {
             let i = int::from_float(vm, f)?;
             if eq::eq(vm, i, o)? { position(vm, r, i) } else { Ok(None) }

@@ -45,23 +45,6 @@ pub fn type_of(vm: &Vm, o: Obj) -> &'static Type {
     }
 }
 
-/// `repr` of a static or class method, which shows its function; what only Python code can show
-/// stays out of it.
-pub fn repr_wrapper(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    let func = match o.cast::<StaticMethod>() {
-        Some(s) => vm[s].func,
-        None => vm[vm.want::<ClassMethod>(o)?].func,
-    };
-    p.str(if o.is_kind(Kind::StaticMethod) { "<staticmethod" } else { "<classmethod" })?;
-    if !vm.is_pc() || !matches!(func.kind(), Some(Kind::Function | Kind::Native)) {
-        p.str(" object")?;
-        return put_address(o, p);
-    }
-    p.str("(")?;
-    super::repr(vm, func, p)?;
-    p.str(")>")
-}
-
 /// Is it one of the functions of `operator`? They are static methods, so that a class that has one
 /// does not bind it to its instances, and pass for built-in functions.
 pub fn is_operator(vm: &Vm, o: Obj) -> bool {
@@ -107,6 +90,35 @@ pub fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(" of ")?;
     repr_own(vm, m.receiver, p)?;
     p.str(">")
+}
+
+/// Writes the repr of a `staticmethod` or `classmethod`, which shows the function inside.
+pub fn repr_wrapper(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if !vm.is_pc() {
+        return super::repr_default(vm, o, p);
+    }
+    p.str("<")?;
+    p.put(vm.type_name(o))?;
+    p.str("(")?;
+    super::repr(vm, function::wrapped(vm, o), p)?;
+    p.str(")>")
+}
+
+/// Writes the repr of a cell: the type and place of what is in it.
+pub fn repr_cell(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if !vm.is_pc() {
+        return super::repr_default(vm, o, p);
+    }
+    let value = vm[vm.want::<CellObj>(o)?].value.get();
+    p.str("<cell at 0x")?;
+    p.hex(o.bits() as u64)?;
+    p.str(": ")?;
+    if value.is_undef() {
+        return p.str("empty>");
+    }
+    p.put(vm.type_name(value))?;
+    p.str(" object")?;
+    put_address(value, p)
 }
 
 fn repr_builtin(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {

@@ -95,6 +95,50 @@ pub fn exact_step(vm: &Vm, slice: Ref<Slice>, clamped: isize) -> Res {
     }
 }
 
+/// Are the parts of `slice` None or ints of one word?
+#[cfg(feature = "host")]
+pub fn is_plain(vm: &Vm, slice: Ref<Slice>) -> bool {
+    let s = &vm[slice];
+    [s.start, s.stop, s.step].iter().all(|o| o.is_none() || o.as_small().is_some())
+}
+
+/// [`bounds`] of ints of any size, `len` among them.
+#[cfg(feature = "host")]
+pub fn exact_bounds(vm: &Vm, slice: Ref<Slice>, len: Obj) -> Res<(Obj, Obj, Obj)> {
+    use super::range::{int_op, less};
+    use crate::code::BinOp::{Add, Sub};
+    let (s, zero, one) = (&vm[slice], Obj::small(0), Obj::small(1));
+    let exact = |o: Obj| match bound(vm, o)? {
+        None => Ok(Obj::UNDEF),
+        Some(_) => super::range::want_int(vm, o),
+    };
+    let step = match exact(s.step)? {
+        step if step.is_undef() => one,
+        step => step,
+    };
+    if step == zero {
+        return Err(vm.value_error(t!("slice step cannot be zero")));
+    }
+    let down = less(vm, step, zero)?;
+    let (low, high) = match down {
+        true => (Obj::small(-1), int_op(vm, Sub, len, one)?),
+        false => (zero, len),
+    };
+    let clip = |o: Obj, default: Obj| -> Res {
+        let mut i = exact(o)?;
+        if i.is_undef() {
+            return Ok(default);
+        }
+        if less(vm, i, zero)? {
+            i = int_op(vm, Add, i, len)?;
+            return Ok(if less(vm, i, low)? { low } else { i });
+        }
+        Ok(if less(vm, high, i)? { high } else { i })
+    };
+    let (first, last) = if down { (high, low) } else { (low, high) };
+    Ok((clip(s.start, first)?, clip(s.stop, last)?, step))
+}
+
 fn bound(vm: &Vm, o: Obj) -> Res<Option<isize>> {
     const MESSAGE: Text = t!("slice indices must be integers or None or have an __index__ method");
     if o.is_none() { Ok(None) } else { Ok(Some(want_index(vm, o, MESSAGE)?)) }
@@ -198,6 +242,12 @@ fn indices(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.value_error(t!("length should not be negative")));
     }
     let slice = vm.want(args[0])?;
+    #[cfg(feature = "host")]
+    if args[1].as_small().is_none() || !is_plain(vm, slice) {
+        let len = super::range::want_int(vm, args[1])?;
+        let (start, stop, step) = exact_bounds(vm, slice, len)?;
+        return vm.new_tuple(&[start, stop, step]);
+    }
     let (start, stop, step) = bounds(vm, slice, len as usize)?;
     let (start, stop) = (vm.new_int(start as i64)?, vm.new_int(stop as i64)?);
     vm.new_tuple(&[start, stop, exact_step(vm, slice, step)?])

@@ -277,9 +277,19 @@ pub(crate) fn unsupported(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> 
         Part::TypeOf(a),
         Part::T(t!("' and '")),
         Part::TypeOf(b),
-        Part::S("'"),
+        Part::S(match op {
+            // Once `print` was a statement.
+            BinOp::Shr if cfg!(feature = "host") && is_print(vm, a) => {
+                "'. Did you mean \"print(<message>, file=<output_stream>)\"?"
+            }
+            _ => "'",
+        }),
     ];
     vm.raise(&exception::TYPE_ERROR, &parts)
+}
+
+fn is_print(vm: &Vm, o: Obj) -> bool {
+    o.cast::<Native>().is_some_and(|native| vm[native].name == n!(print))
 }
 
 /// A dunder of an arithmetic instruction has returned `v`.

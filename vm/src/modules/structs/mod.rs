@@ -1,10 +1,13 @@
 //! `struct`: values packed into bytes as a format says, and back.
 //!
 //! Strictness is MicroPython's: `unpack` takes the start of a longer buffer, `pack` fills missing
-//! values with zeros and ignores surplus ones. Errors are of the class `error`, a `ValueError`.
+//! values with zeros and ignores surplus ones; programs on PCs have CPython's (`checks`). Errors
+//! are of the class `error`, a `ValueError`.
 //! The codes `O` and `S`, which stand for addresses, work for objects whose address was handed
 //! out (see `buffer/address.rs`). What a format means is in `format`.
 
+#[cfg(feature = "host")]
+mod checks;
 mod format;
 
 use core::cell::Cell;
@@ -32,7 +35,7 @@ natives! {
     calcsize(1) = calcsize;
     pack(1..) = pack, or prelude::STRUCT_PACK;
     pack_into(3..) = pack_into, or prelude::STRUCT_PACK_INTO;
-    unpack(2..3) = unpack_from;
+    unpack(2..3) = unpack;
     unpack_from[format, buffer, offset = Obj::small(0)] = unpack_from;
     #[cfg(feature = "cpython")]
     iter_unpack(2) = iter_unpack;
@@ -80,6 +83,8 @@ fn calcsize(vm: &Vm, args: &[Obj]) -> Res {
 /// `pack(format, *values)`
 fn pack(vm: &Vm, args: &[Obj]) -> Res {
     let (fields, size) = want_format(vm, args[0])?;
+    #[cfg(feature = "host")]
+    checks::count(vm, "pack", fields, args.len() - 1)?;
     let scratch = vm.heap.alloc_raw(size)?;
     let cells = &vm.heap.raw(scratch)[..size];
     put(vm, fields, cells, &args[1..])?;
@@ -92,7 +97,11 @@ fn pack(vm: &Vm, args: &[Obj]) -> Res {
 /// `pack_into(format, buffer, offset, *values)`
 fn pack_into(vm: &Vm, args: &[Obj]) -> Res {
     let (fields, size) = want_format(vm, args[0])?;
+    #[cfg(feature = "host")]
+    checks::count(vm, "pack_into", fields, args.len() - 3)?;
     let buffer = Buffer::want_writable(vm, args[1])?;
+    #[cfg(feature = "host")]
+    checks::place(vm, ["pack", "pack_into"], args[2], buffer.len(), size)?;
     let start = want_start(vm, args[2], buffer.len(), size)?;
     let Some(cells) = buffer.cells() else { return Err(too_small(vm)) };
     let cells = &cells[start..start + size];
@@ -155,6 +164,8 @@ fn put_text(cells: &[Cell<u8>], text: Buffer, pascal: bool) {
 }
 
 fn put_number(vm: &Vm, field: &Field, cells: &[Cell<u8>], value: Obj) -> Res<()> {
+    #[cfg(feature = "host")]
+    checks::number(vm, field, value)?;
     let bits = match field.what {
         What::Object => match address::of_object(vm, value)? {
             Some(bits) => bits,
@@ -185,11 +196,27 @@ fn out_of_range(vm: &Vm, field: &Field) -> Trap {
     vm.raise(&ERROR, &[Part::S("'"), Part::S(code), Part::T(t!("' format: number out of range"))])
 }
 
-/// `unpack_from(format, buffer, offset=0)`, `unpack(format, buffer)`
+/// `unpack(format, buffer)`
+fn unpack(vm: &Vm, args: &[Obj]) -> Res {
+    #[cfg(feature = "host")]
+    if vm.is_pc() {
+        let (size, len) = (want_format(vm, args[0])?.1, Buffer::want(vm, args[1])?.len());
+        if size != len {
+            let parts = [Part::S("unpack requires a buffer of "), Part::I(size as i64)];
+            let [a, b] = parts;
+            return Err(vm.raise(&ERROR, &[a, b, Part::S(" bytes")]));
+        }
+    }
+    unpack_from(vm, args)
+}
+
+/// `unpack_from(format, buffer, offset=0)`
 fn unpack_from(vm: &Vm, args: &[Obj]) -> Res {
     let (fields, size) = want_format(vm, args[0])?;
     let buffer = Buffer::want(vm, args[1])?;
     let offset = args.get(2).copied().unwrap_or(Obj::small(0));
+    #[cfg(feature = "host")]
+    checks::place(vm, ["unpack", "unpack_from"], offset, buffer.len(), size)?;
     let start = want_start(vm, offset, buffer.len(), size)?;
     take(vm, fields, buffer.part(start, size, buffer.item))
 }
@@ -254,6 +281,8 @@ fn take_number(vm: &Vm, field: &Field, bits: u64) -> Res {
 natives! {
     ITER_METHODS:
     __iter__(1) = iter_self;
+    #[cfg(feature = "host")]
+    __length_hint__(1) = checks::left;
     __next__(1) = iter_next;
 }
 
@@ -273,6 +302,10 @@ fn iter_unpack(vm: &Vm, args: &[Obj]) -> Res {
         return Err(error(vm, t!("cannot iteratively unpack with a struct of length 0")));
     }
     if len % size != 0 {
+        #[cfg(feature = "host")]
+        if vm.is_pc() {
+            return Err(checks::no_multiple(vm, size));
+        }
         let message =
             t!("iterative unpacking requires a buffer of a multiple of the struct's size");
         return Err(error(vm, message));

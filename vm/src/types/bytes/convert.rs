@@ -8,7 +8,8 @@ use crate::types::str::{View, index::is_int};
 use crate::types::{self, exception as exc, memoryview, number, str};
 use crate::{Part, Vm, prelude};
 
-static EMPTY: RomBytes<0> = RomBytes::new(b"");
+/// `b""`
+pub static EMPTY: RomBytes<0> = RomBytes::new(b"");
 
 /// Parameters of the constructors `bytes` and `bytearray`.
 pub static SIG: Sig =
@@ -20,6 +21,13 @@ pub static NEW: Native = Native::new(n!(bytes), 0, 255, new).with_sig(&SIG).or(&
 /// The bytes that the arguments of a constructor name.
 pub fn new(vm: &Vm, args: &[Obj]) -> Res {
     let [source, encoding, errors] = [args[0], args[1], args[2]];
+    if cfg!(feature = "host") {
+        check_names(vm, encoding, errors)?;
+        let is_own = || types::class::overrides(vm, types::class_of(vm, source), &[n!(__bytes__)]);
+        if source.is_kind(Kind::Instance) && is_own() && encoding.is_none() && errors.is_none() {
+            return Err(vm.needs_python());
+        }
+    }
     if let Some(s) = vm.as_a::<Str>(source) {
         if encoding.is_none() {
             return Err(vm.type_error(t!("string argument without an encoding")));
@@ -39,6 +47,19 @@ pub fn new(vm: &Vm, args: &[Obj]) -> Res {
         return Ok(vm.heap.new_bytes_with(count, |_| {})?.obj());
     }
     Ok(collect(vm, source)?.obj())
+}
+
+/// The names of an encoding and of what to do with errors are texts.
+fn check_names(vm: &Vm, encoding: Obj, errors: Obj) -> Res<()> {
+    for (name, o) in [("encoding", encoding), ("errors", errors)] {
+        if !o.is_none() && vm.str_of(o).is_none() {
+            let start = [Part::S("bytes() argument '"), Part::S(name)];
+            let [a, b] = start;
+            let parts = [a, b, Part::S("' must be str, not "), Part::TypeOf(o)];
+            return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        }
+    }
+    Ok(())
 }
 
 /// The bytes of a buffer or of a sequence of ints, as an object that nobody changes.
@@ -141,7 +162,7 @@ pub fn decode(vm: &Vm, args: &[Obj]) -> Res {
 pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
     let table = if args[1].is_none() { None } else { Some(want_buffer(vm, args[1])?) };
-    let delete = if args[2].is_none() { &[][..] } else { want_buffer(vm, args[2])? };
+    let delete = want_buffer(vm, args[2])?;
     if table.is_some_and(|t| t.len() != 256) {
         return Err(vm.value_error(t!("translation table must be 256 characters long")));
     }
@@ -155,7 +176,7 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `bytes.maketrans(from, to)`: the table for `translate`.
 pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
-    let (from, to) = (want_buffer(vm, args[0])?, want_buffer(vm, args[1])?);
+    let (from, to) = (want_buffer(vm, args[1])?, want_buffer(vm, args[2])?);
     if from.len() != to.len() {
         return Err(vm.value_error(t!("maketrans arguments must have same length")));
     }

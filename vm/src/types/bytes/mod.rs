@@ -16,8 +16,8 @@ mod convert;
 mod hex;
 
 pub use convert::{
-    SIG, byte_of, collect, decode, maketrans, new, not_bytes_like, translate, want_byte, want_char,
-    want_needle,
+    EMPTY, SIG, byte_of, collect, decode, maketrans, new, not_bytes_like, translate, want_byte,
+    want_char, want_needle,
 };
 pub use hex::{fromhex, hex, parse_hex};
 
@@ -91,11 +91,11 @@ crate::natives! {
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = decode,
         or prelude::DECODE_BY_NAME;
     #[cfg(feature = "cpython")]
-    translate[self, table, delete = Obj::NONE] = translate;
+    translate[self, table, delete = Obj::rom(&convert::EMPTY)] = translate;
     hex(1..3) = hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
     #[cfg(feature = "cpython")]
-    maketrans(2) = maketrans;
+    class maketrans(3) = maketrans;
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {

@@ -12,6 +12,8 @@ use crate::{Part, Vm};
 
 crate::natives! {
     pub METHODS:
+    #[cfg(feature = "host")]
+    __init__(1..) = crate::types::object::refill, or DEQUE_INIT;
     append(2) = append;
     appendleft(2) = appendleft;
     clear(1) = clear;
@@ -33,6 +35,20 @@ crate::natives! {
     /// For the prelude only.
     pub PRELUDE:
     new_deque(3) = super::new;
+    #[cfg(feature = "host")]
+    refill_deque(2) = refill;
+}
+
+/// `refill_deque(d, other)`: the first becomes what the second is.
+#[cfg(feature = "host")]
+fn refill(vm: &Vm, args: &[Obj]) -> Res {
+    let (d, from) = (vm.want::<Deque>(args[0])?, &vm[vm.want::<Deque>(args[1])?]);
+    vm[d].items.set(from.items.get());
+    vm[d].start.set(from.start.get());
+    vm[d].len.set(from.len.get());
+    vm[d].maxlen.set(from.maxlen.get());
+    super::touch(vm, d);
+    Ok(Obj::NONE)
 }
 
 fn append(vm: &Vm, args: &[Obj]) -> Res {

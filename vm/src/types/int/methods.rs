@@ -90,6 +90,9 @@ fn from_bytes(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.needs_python());
     }
     let (endian, signed) = (endian(vm, args[2])?, crate::types::truth(vm, args[3])?);
+    if cfg!(feature = "host") && vm.str_of(args[1]).is_some() {
+        return Err(vm.type_error("cannot convert 'str' object to bytes"));
+    }
     let bytes = bytes_of(vm, args[1])?;
     let bytes = bytes.cast::<Bytes>().map_or(&[][..], |bytes| vm.heap.bytes(bytes));
     vm.heap.with_scratch(big::from_bytes_len(bytes.len()), 0, &mut |limbs, _| {

@@ -22,6 +22,11 @@ impl Elements {
         if let Some(set) = o.cast_set() {
             return Ok(Elements::of_set(set));
         }
+        if let Some(d) = o.cast::<Dict>() {
+            let set = new(vm, Kind::Set)?;
+            add_keys(vm, set, d)?;
+            return Ok(Elements::of_set(set));
+        }
         let all = list::collect(vm, o)?;
         let set = from_slots(vm, all.items(vm), Kind::Set)?;
         Ok(Elements { set, source: Some(all) })
@@ -63,6 +68,11 @@ fn select(vm: &Vm, to: Table, from: Table, other: Option<(Table, bool)>) -> Res<
         }
     }
     Ok(())
+}
+
+/// Adds the keys of a dict, which keeps their hashes, to a fresh set.
+pub fn add_keys(vm: &Vm, s: Ref<Set>, d: Ref<Dict>) -> Res<()> {
+    select(vm, Table::of_set(vm, s), Table::of_dict(vm, d), None)
 }
 
 /// `a op b` for `&`, `|`, `^`, `-` as a new set of `kind`.

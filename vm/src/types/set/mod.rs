@@ -117,6 +117,11 @@ fn make(vm: &Vm, args: &[Obj], kind: Kind) -> Res {
         None => new(vm, kind)?,
         Some(from) => match from.cast_set() {
             Some(other) => copy(vm, other, kind)?,
+            None if from.is_kind(Kind::Dict) => {
+                let s = new(vm, kind)?;
+                algebra::add_keys(vm, s, from.cast_unchecked())?;
+                s
+            }
             None => {
                 let all = list::collect(vm, *from)?;
                 let s = from_slots(vm, all.items(vm), kind)?;

@@ -91,16 +91,29 @@ fn case(c: char) -> Option<bool> {
     }
 }
 
+/// Is it a letter of two, the first of them in upper case?
+fn is_title(c: char) -> bool {
+    cfg!(feature = "host")
+        && matches!(c,
+            'ǅ' | 'ǈ' | 'ǋ' | 'ǲ' | '\u{1f88}'..='\u{1f8f}' | '\u{1f98}'..='\u{1f9f}'
+            | '\u{1fa8}'..='\u{1faf}' | '\u{1fbc}' | '\u{1fcc}' | '\u{1ffc}')
+}
+
+/// Has it characters of one case alone, and which?
+fn all_of_case(view: &View, wanted: bool) -> Obj {
+    let titles = view.is_str() && view.str().chars().any(is_title);
+    let all = cases(view).next().is_some() && cases(view).all(|upper| upper == wanted);
+    Obj::bool(all && !titles)
+}
+
 /// `isupper()`
 pub fn isupper(vm: &Vm, args: &[Obj]) -> Res {
-    let view = View::this(vm, args)?;
-    Ok(Obj::bool(cases(&view).next().is_some() && cases(&view).all(|upper| upper)))
+    Ok(all_of_case(&View::this(vm, args)?, true))
 }
 
 /// `islower()`
 pub fn islower(vm: &Vm, args: &[Obj]) -> Res {
-    let view = View::this(vm, args)?;
-    Ok(Obj::bool(cases(&view).next().is_some() && cases(&view).all(|upper| !upper)))
+    Ok(all_of_case(&View::this(vm, args)?, false))
 }
 
 /// `istitle()`: upper case after what has no case, lower case after what has one.
@@ -108,7 +121,8 @@ pub fn istitle(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
     let (mut inside, mut any) = (false, false);
     for (_, _, c) in view.units() {
-        match case(c).filter(|_| view.is_str() || c.is_ascii()) {
+        let case = if is_title(c) { Some(true) } else { case(c) };
+        match case.filter(|_| view.is_str() || c.is_ascii()) {
             Some(upper) if upper == inside => return Ok(Obj::FALSE),
             Some(_) => (inside, any) = (true, true),
             None => inside = false,

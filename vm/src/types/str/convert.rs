@@ -254,7 +254,9 @@ fn char_of(vm: &Vm, o: Obj) -> Res<char> {
 
 /// `str.maketrans(x[, y[, z]])`
 pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
-    let [x, rest @ ..] = args else { return Err(vm.type_error(t!("maketrans needs an argument"))) };
+    let [_, x, rest @ ..] = args else {
+        return Err(vm.type_error(t!("maketrans needs an argument")));
+    };
     let Some(y) = rest.first() else { return maketrans_of_dict(vm, *x) };
     let (from, to) = (vm.want_str(*x)?, vm.want_str(*y)?);
     if utf8::count(from) != utf8::count(to) {
@@ -281,6 +283,9 @@ fn maketrans_of_dict(vm: &Vm, x: Obj) -> Res {
     let table = dict::new(vm, 0)?;
     dict::each(vm, d, |k, v| {
         let key = match vm.str_of(k) {
+            None if cfg!(feature = "host") && !crate::types::slice::is_int(vm, k) => {
+                return Err(vm.type_error("keys in translate table must be strings or integers"));
+            }
             None => k,
             Some(s) => {
                 let mut chars = s.chars();

@@ -22,7 +22,11 @@ pub fn format(vm: &Vm, args: &[Obj]) -> Res {
 /// `format_map(mapping)`
 pub fn format_map(vm: &Vm, args: &[Obj]) -> Res {
     match args[1].cast::<Dict>() {
-        Some(names) => run(vm, vm.want_str(args[0])?, &[], Some(names)),
+        Some(names) => {
+            let (text, numbering) = (vm.want_str(args[0])?, Numbering::Forbidden);
+            let names = Some(names);
+            make::text(vm, |p| Formatter { vm, args: &[], names, numbering }.text(text, 2, p))
+        }
         None => Err(vm.needs_python()),
     }
 }
@@ -97,6 +101,8 @@ enum Numbering {
     Manual,
     /// Position of the next field.
     Automatic(usize),
+    /// There are names only.
+    Forbidden,
 }
 
 struct Formatter<'f, 'v> {
@@ -254,6 +260,9 @@ impl Formatter<'_, '_> {
     fn first(&mut self, name: &str) -> Res {
         let vm = self.vm;
         if !name.is_empty() && position(name).is_none() {
+            if cfg!(feature = "host") && name.bytes().all(|b| b.is_ascii_digit()) {
+                return Err(vm.value_error("Too many decimal digits in format string"));
+            }
             let key = vm.new_str(name)?;
             let found = match self.names {
                 Some(names) => dict::get(vm, names, key)?,
@@ -271,6 +280,9 @@ impl Formatter<'_, '_> {
                 return Err(vm.value_error(t!(
                     "cannot switch from manual field specification to automatic field numbering"
                 )));
+            }
+            (Numbering::Forbidden, _) => {
+                return Err(vm.value_error(t!("Format string contains positional fields")));
             }
             (_, Some(i)) => {
                 self.numbering = Numbering::Manual;
@@ -321,7 +333,7 @@ fn convert(vm: &Vm, o: Obj, conversion: u8) -> Res {
 /// `name` as a decimal number.
 fn position(name: &str) -> Option<usize> {
     if !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit()) {
-        name.parse().ok()
+        name.parse().ok().filter(|i| *i <= isize::MAX as usize)
     } else {
         None
     }

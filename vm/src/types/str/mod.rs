@@ -120,7 +120,7 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     translate(2) = convert::translate, or prelude::STR_TRANSLATE;
     #[cfg(feature = "cpython")]
-    maketrans(1..3) = convert::maketrans;
+    class maketrans(2..4) = convert::maketrans;
 }
 
 /// `len(o)`

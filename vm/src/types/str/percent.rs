@@ -216,6 +216,10 @@ impl Formatter<'_, '_> {
         if o.is_small() || o == Obj::TRUE || o == Obj::FALSE {
             return self.vm.want_index(o);
         }
+        if cfg!(feature = "host") && o.is_kind(Kind::BigInt) {
+            let text = "Python int too large to convert to C ssize_t";
+            return Err(self.vm.overflow_error(text));
+        }
         Err(self.vm.type_error(t!("* wants int")))
     }
 

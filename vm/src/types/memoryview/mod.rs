@@ -5,6 +5,9 @@
 //! but offers no buffer. A view sees changes of its base, and if the base shrinks the view loses
 //! the items that are gone.
 
+#[cfg(feature = "host")]
+mod shape;
+
 use super::array::{compare_items, items_as_list};
 use super::bytes::not_bytes_like;
 use super::iter::of_sequence;
@@ -24,7 +27,7 @@ pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, &SLOTS, METH
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
     repr: Some(repr),
-    len: Some(|vm, o| Ok(Window::of(vm, o)?.count)),
+    len: Some(len),
     hash: Some(hash),
     compare: Some(compare),
     getitem: Some(getitem),
@@ -41,7 +44,7 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     __exit__(1..) = release;
     #[cfg(feature = "cpython")]
-    cast(2) = cast;
+    cast(2..3) = cast;
     #[cfg(feature = "cpython")]
     count(2) = count, or prelude::LIST_COUNT;
     #[cfg(feature = "cpython")]
@@ -138,6 +141,8 @@ fn make(
 ) -> Res {
     let view = MemoryView {
         header: Header::new(Kind::MemoryView),
+        #[cfg(feature = "host")]
+        shape: Slot::new(Obj::UNDEF),
         base: Slot::new(owner),
         start,
         len: Cell::new(count as u32),
@@ -148,10 +153,23 @@ fn make(
     Ok(vm.heap.alloc(view)?.obj())
 }
 
+/// Items, or what the first of several dimensions has.
+fn len(vm: &Vm, o: Obj) -> Res<usize> {
+    let w = Window::of(vm, o)?;
+    #[cfg(feature = "host")]
+    if let Some(shape) = shape::of(vm, w.view) {
+        return Ok(shape::len(shape));
+    }
+    Ok(w.count)
+}
+
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     if vm.as_a::<MemoryView>(args[0]).is_some() {
         let w = Window::of(vm, args[0])?;
-        return w.with(vm, w.start, w.step, w.count, w.item);
+        let made = w.with(vm, w.start, w.step, w.count, w.item)?;
+        #[cfg(feature = "host")]
+        shape::inherit(vm, made, w.view);
+        return Ok(made);
     }
     let Some(b) = Buffer::of(vm, args[0]) else {
         return Err(vm.type_error_about(
@@ -197,6 +215,10 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
         return Ok(Obj::NOT_IMPLEMENTED);
     }
     let x = Window::of(vm, a)?;
+    #[cfg(feature = "host")]
+    if !shape::are_alike(vm, x.view, b)? {
+        return Ok(Obj::bool(op == CmpOp::Ne));
+    }
     if vm.as_a::<MemoryView>(b).is_some() {
         let y = Window::of(vm, b)?;
         return compare_items(vm, op, x.count, y.count, &|i| Ok((x.get(vm, i)?, y.get(vm, i)?)));
@@ -212,6 +234,11 @@ fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
 
 fn select(vm: &Vm, o: Obj, key: Obj) -> Res {
     let w = Window::of(vm, o)?;
+    #[cfg(feature = "host")]
+    if let Some(shape) = shape::of(vm, w.view) {
+        let at = shape::position(vm, shape, key)?;
+        return if key == Obj::ELLIPSIS { Ok(o) } else { w.get(vm, at) };
+    }
     let Some(slice) = key.cast::<Slice>() else { return w.get(vm, want_position(vm, &w, key)?) };
     let span = span(vm, slice, w.count)?;
     let start = if span.count == 0 { w.start } else { w.at(span.start) };
@@ -244,6 +271,12 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     };
     if value.is_undef() {
         return Err(vm.type_error(t!("cannot delete memory")));
+    }
+    #[cfg(feature = "host")]
+    if let Some(shape) = shape::of(vm, w.view) {
+        let at = shape::position(vm, shape, key)?;
+        store(cells, w.at(at), w.item.size, encode(vm, w.item, value)?);
+        return Ok(());
     }
     let Some(slice) = key.cast::<Slice>() else {
         let at = want_position(vm, &w, key)?;
@@ -314,6 +347,10 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     ];
     let Some(which) = names.iter().position(|n| *n == name) else { return Ok(Obj::UNDEF) };
     let w = Window::of(vm, o)?;
+    #[cfg(feature = "host")]
+    if let (Some(shape), true) = (shape::of(vm, w.view), which >= 5) {
+        return shape::attribute(vm, shape, name, w.size());
+    }
     match which {
         0 => Ok(Obj::small(w.item.size.into())),
         1 => vm.new_int((w.count * w.size()) as i64),
@@ -336,6 +373,10 @@ fn tobytes(vm: &Vm, args: &[Obj]) -> Res {
 /// `tolist()`
 fn tolist(vm: &Vm, args: &[Obj]) -> Res {
     let w = Window::of(vm, args[0])?;
+    #[cfg(feature = "host")]
+    if let Some(shape) = shape::of(vm, w.view) {
+        return shape::nested(vm, shape, 0, &|i| w.get(vm, i));
+    }
     items_as_list(vm, w.count, &|i| w.get(vm, i))
 }
 
@@ -352,10 +393,13 @@ fn hex(vm: &Vm, args: &[Obj]) -> Res {
 /// `toreadonly()`
 fn toreadonly(vm: &Vm, args: &[Obj]) -> Res {
     let w = Window::of(vm, args[0])?;
-    make(vm, w.base.owner, w.start as u32, w.step as i32, w.count, w.item, true)
+    let made = make(vm, w.base.owner, w.start as u32, w.step as i32, w.count, w.item, true)?;
+    #[cfg(feature = "host")]
+    shape::inherit(vm, made, w.view);
+    Ok(made)
 }
 
-/// `cast(format)`: the same bytes as items of another type; one of the two types is bytes.
+/// `cast(format[, shape])`: the same bytes as items of another type; one of the two types is bytes.
 fn cast(vm: &Vm, args: &[Obj]) -> Res {
     let w = Window::of(vm, args[0])?;
     let item = match vm.want_str(args[1])?.as_bytes() {
@@ -378,6 +422,13 @@ fn cast(vm: &Vm, args: &[Obj]) -> Res {
     if len % size != 0 {
         let message = t!("memoryview: length is not a multiple of itemsize");
         return Err(vm.type_error(message));
+    }
+    #[cfg(feature = "host")]
+    if let Some(shape) = args.get(2) {
+        return shape::cast(vm, &w, *shape, item, len);
+    }
+    if args.len() > 2 {
+        return Err(vm.type_error(t!("memoryview has one dimension")));
     }
     w.with(vm, w.start, size as isize, len / size, item)
 }
