@@ -1,4 +1,4 @@
-//! `-X emit=…`, which only MicroPython's binary has: a program finds that one's packages and limits.
+//! `-X emit=…`, which only MicroPython's binary has: a program finds its packages and limits.
 
 use std::process::Command;
 

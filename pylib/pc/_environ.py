@@ -103,7 +103,9 @@ class _Bytes(_Environ):
 
 # The system takes what is behind `=` for the value, and nothing behind a zero.
 def _check(name):
-    if not name or "=" in name:
+    if not name:
+        raise OSError(22, "Invalid argument")
+    if "=" in name:
         raise ValueError("illegal environment variable name")
     if "\0" in name:
         raise ValueError("embedded null byte")

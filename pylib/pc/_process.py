@@ -195,7 +195,7 @@ def execve(path, args, env):
     try:
         posix.exec(words, program, variables)
     except OSError as e:
-        raise error(e.errno, path) from None
+        raise error(e.errno) from None
 
 
 def execv(path, args):
@@ -205,7 +205,7 @@ def execv(path, args):
 def execvpe(file, args, env):
     if "/" in text(file):
         return execve(file, args, env)
-    last = error(_NOENT, file)
+    last = error(_NOENT)
     for folder in get_exec_path(env):
         try:
             execve(folder + "/" + text(file), args, env)

@@ -111,7 +111,8 @@ def _interrupted():
     import sys
 
     frame = sys._getframe(1)
-    while frame is not None and frame.f_globals.get("__name__") in (__name__, "os", None):
+    inner = (__name__, "_process", None)
+    while frame is not None and frame.f_globals.get("__name__") in inner:
         frame = frame.f_back
     return frame
 

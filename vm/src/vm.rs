@@ -44,7 +44,8 @@ pub struct Vm<'a> {
     #[cfg(feature = "host")]
     pub recursion_limit: Cell<u32>,
     /// Whether a program is held to what MicroPython's compiler and printer can do where they can
-    /// do less than CPython's: see [`Vm::is_for_micropython`].
+    /// do less than CPython's: a container in itself cannot be printed, `*` stands among the first
+    /// 62 arguments of a call, and a class is shown without its module.
     #[cfg(feature = "host")]
     pub micropython_limits: Cell<bool>,
     /// How much of a source is left out: from 1 on `assert` (and `__debug__` is False), at 3 the
@@ -197,9 +198,7 @@ impl<'a> Vm<'a> {
         cfg!(feature = "host") && self.keeps_docs.get()
     }
 
-    /// Is a program run on a PC as MicroPython's own binary there runs it? A container in itself
-    /// cannot be printed then, `*` stands among the first 62 arguments of a call, and a class is
-    /// shown without its module.
+    /// Do the limits of MicroPython hold for a program on a PC (`micropython_limits`)?
     #[inline]
     pub(crate) fn is_for_micropython(&self) -> bool {
         #[cfg(feature = "host")]

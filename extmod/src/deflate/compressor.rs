@@ -1,9 +1,9 @@
 //! Compression: `_deflate.Deflate`.
 //!
 //! One block with the fixed codes, or several with an empty stored one behind each but the last, so
-//! that the output up to there is whole bytes. Each piece of the data is the longest one that the window has,
-//! the nearest of those; it is searched for one distance after the other, which takes no memory
-//! besides the window and is slow with large ones.
+//! that the output up to there is whole bytes. Each piece of the data is the longest one that the
+//! window has, the nearest of those; it is searched for one distance after the other, which takes
+//! no memory besides the window and is slow with large ones.
 
 use super::{DISTANCES, LENGTHS, number, set_number, window, with_window};
 use crate::{this, want_bytes};

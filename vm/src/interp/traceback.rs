@@ -13,9 +13,9 @@ fn most_places(vm: &Vm) -> u32 {
     if vm.is_pc() { u32::MAX } else { 64 }
 }
 
-/// Values of a place: file, line, function, and where frames are known the frame: an object, or until
-/// somebody asks for it its remains (`live.rs`) or its globals. The function is its code then, or its
-/// name.
+/// Values of a place: file, line, function, and where frames are known the frame: an object, or
+/// until somebody asks for it its remains (`live.rs`) or its globals. The function is its code
+/// then, or its name.
 const MOST_VALUES: usize = 4;
 
 /// How many values a place has.

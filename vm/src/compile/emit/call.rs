@@ -12,8 +12,8 @@ use crate::compile::viper::VType;
 
 /// Most arguments passed in registers; more go as a tuple and a dict.
 const MAX_ARGS: u32 = 30;
-/// Arguments of a call among which MicroPython's compiler knows a `*`: it keeps a bit of a small int
-/// for each (`py/compile.c`).
+/// Arguments of a call among which MicroPython's compiler knows a `*`: it keeps a bit of a small
+/// int for each (`py/compile.c`).
 const MICROPYTHON_STARS: usize = 62;
 /// What the instruction `Match` does; see there.
 const RUN_IN_SCOPE: i32 = 4;
