@@ -37,6 +37,10 @@ def is_frozen_package(name):
     raise ImportError("No such frozen object named " + name)
 
 
+def _frozen_module_names():
+    return [name.replace("/", ".") for name in sys._frozen_module_names()]
+
+
 def _override_frozen_modules_for_tests(override):
     pass
 

@@ -40,17 +40,34 @@ def extend_path(path, name):
     return path
 
 
+# What is below a folder: name and whether it is a package. The library is no folder of the system.
+def _below(folder):
+    if folder == ".frozen" or folder[:8] == ".frozen/":
+        from _imp import _frozen_module_names
+
+        start = folder[8:].replace("/", ".") + "." * (folder != ".frozen")
+        names = [n[len(start) :] for n in _frozen_module_names() if n.startswith(start)]
+        inner = {name.partition(".")[0] for name in names if "." in name}
+        yield from [(name, name in inner) for name in sorted(names) if "." not in name]
+        return
+    try:
+        entries = sorted(os.listdir(folder or "."))
+    except OSError:
+        return
+    for entry in entries:
+        name, dot, end = entry.partition(".")
+        package = not dot and os.path.exists(os.path.join(folder, entry, "__init__.py"))
+        if (package or end == "py") and name != "__init__":
+            yield name, package
+
+
 def iter_modules(path=None, prefix=""):
+    if isinstance(path, str):
+        raise ValueError("path must be None or list of paths to look for modules in")
     seen = set()
     for folder in sys.path if path is None else path:
-        try:
-            entries = sorted(os.listdir(folder))
-        except OSError:
-            continue
-        for entry in entries:
-            name, dot, end = entry.partition(".")
-            package = not dot and os.path.exists(os.path.join(folder, entry, "__init__.py"))
-            if (package or end == "py") and name != "__init__" and name not in seen:
+        for name, package in _below(folder):
+            if name not in seen:
                 seen.add(name)
                 yield ModuleInfo(None, prefix + name, package)
 

@@ -552,12 +552,44 @@ class Helper:
     def help(self, request):
         if isinstance(request, str):
             request = request.strip()
-            doc(request, "Help on %s:", output=self._output)
+            first, _, rest = request.partition(" ")
+            if request in ("modules", "keywords"):
+                getattr(self, "list" + request)()
+            elif first == "modules":
+                self.listmodules(rest.strip())
+            else:
+                doc(request, "Help on %s:", output=self._output)
         elif isinstance(request, Helper):
             self()
         else:
             doc(request, "Help on %s:", output=self._output)
         self.output.write("\n")
+
+    # In columns from top to bottom.
+    def list(self, items, columns=4, width=80):
+        items = sorted(items)
+        rows = (len(items) + columns - 1) // columns
+        column = width // columns
+        for at in range(rows):
+            row = [item + " " * (column - 1 - len(item)) for item in items[at::rows]]
+            self.output.write(" ".join(row) + "\n")
+
+    def listkeywords(self):
+        from keyword import kwlist
+
+        self.output.write("\nThese are the keywords of Python.\n\n")
+        self.list(kwlist)
+
+    def listmodules(self, key=""):
+        if key:
+            self.output.write("\nThese are the modules whose name has '%s' in it.\n\n" % key)
+            return apropos(key)
+        self.output.write("\nThese are the modules that can be imported.\n\n")
+        names = set(sys.builtin_module_names)
+        names.update([found.name for found in pkgutil.iter_modules()])
+        self.list([name for name in names if name[0] != "_"])
+        self.output.write("\nA name of a module tells more of it; 'modules TEXT' those with TEXT\n")
+        self.output.write("in their name.\n")
 
 
 help = Helper()
@@ -576,9 +608,11 @@ def synopsis(filename, cache={}):
 
 
 def apropos(key):
-    for found in pkgutil.iter_modules():
-        if key.lower() in found.name.lower():
-            print(found.name)
+    names = set(sys.builtin_module_names)
+    names.update([found.name for found in pkgutil.iter_modules()])
+    for name in sorted(names):
+        if key.lower() in name.lower():
+            print(name)
 
 
 def cli():

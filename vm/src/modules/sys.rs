@@ -163,6 +163,8 @@ crate::natives! {
     intern(1) = intern;
     #[cfg(feature = "cpython")]
     getrefcount(1) = getrefcount;
+    #[cfg(feature = "host")]
+    _frozen_module_names(0) = frozen_module_names;
 }
 
 /// `(name, version, machine, build)`, with the names as attributes.
@@ -351,6 +353,14 @@ fn builtin_module_names(vm: &Vm, _: &[Obj]) -> Res {
     done?;
     let items = vm.heap.list(names);
     Ok(vm.heap.new_tuple_with(items.len(), |i| items[i].get())?.obj())
+}
+
+/// The paths of the library's modules without endings, such as `package/module`; CPython has this
+/// in `_imp`.
+#[cfg(feature = "host")]
+fn frozen_module_names(vm: &Vm, _: &[Obj]) -> Res {
+    let modules = vm.library.modules;
+    Ok(vm.heap.new_tuple_with(modules.len(), |i| modules[i].name)?.obj())
 }
 
 /// The encoding of all text.
