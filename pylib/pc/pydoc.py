@@ -571,8 +571,9 @@ class Helper:
         rows = (len(items) + columns - 1) // columns
         column = width // columns
         for at in range(rows):
-            row = [item + " " * (column - 1 - len(item)) for item in items[at::rows]]
-            self.output.write(" ".join(row) + "\n")
+            row = items[at::rows]
+            wide = [item + " " + " " * (column - 1 - len(item)) for item in row[: columns - 1]]
+            self.output.write("".join(wide + row[columns - 1 :]) + "\n")
 
     def listkeywords(self):
         from keyword import kwlist
