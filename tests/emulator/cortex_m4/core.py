@@ -23,6 +23,7 @@ STRIDE = 32_000
 # while a sector of the flash is erased, after a small part of that.
 MASKED_STRIDE = 20
 MASKED_PART = 64
+MASKED_MOST = 1000
 
 # The engine stops at these hints: WFE and WFI wait, YIELD does nothing.
 SLEEPS = {0xBF20, 0xBF30}
@@ -224,7 +225,8 @@ class Core:
             return STRIDE
         if self.masked_since is None:
             self.masked_since = self.now
-        return max(MASKED_STRIDE, min(STRIDE, (self.now - self.masked_since) // MASKED_PART))
+        waits = self.now - self.masked_since
+        return max(MASKED_STRIDE, min(MASKED_MOST, waits // MASKED_PART))
 
     def sleep(self, until):
         """The core stands still until an interrupt is pending, masked or not."""
@@ -233,6 +235,8 @@ class Core:
                 return
             self.skip(until)
         self.is_asleep = False
+        # What has ended the sleep waits from now on, for a program that runs.
+        self.masked_since = None
         self.wake_up()
         self.serve()
 
