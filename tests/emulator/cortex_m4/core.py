@@ -19,11 +19,8 @@ from .system import System
 
 # The longest the program runs without a look, in instructions: half a millisecond at 64 MHz.
 STRIDE = 32_000
-# While an interrupt is masked: it is looked after so often, and when it has waited for long, as
-# while a sector of the flash is erased, after a small part of that.
+# While an interrupt is masked: it is looked after so often.
 MASKED_STRIDE = 20
-MASKED_PART = 64
-MASKED_MOST = 1000
 
 # The engine stops at these hints: WFE and WFI wait, YIELD does nothing.
 SLEEPS = {0xBF20, 0xBF30}
@@ -73,8 +70,6 @@ class Core:
         self.pc = 0
         self.slept = 0
         self.wants_reset = None
-        # Since when an interrupt waits that the program has masked.
-        self.masked_since = None
         self.is_off = self.is_asleep = False
         self.resets = []
         system = self.system
@@ -200,7 +195,8 @@ class Core:
         if self.is_asleep:
             return self.sleep(until)
         next_event = self.events.next()
-        ends = min(until, self.now + self.stride())
+        stride = MASKED_STRIDE if self.system.waiting() is not None else STRIDE
+        ends = min(until, self.now + stride)
         if next_event is not None:
             ends = min(ends, next_event)
         self.execute(max(ends, self.now + 1))
@@ -218,16 +214,6 @@ class Core:
             self.fall_asleep(self.system.plain[0xD10] >> 2 & 1)
             self.sleep(until)
 
-    def stride(self):
-        """The longest that the program may run without a look."""
-        if self.system.waiting() is None:
-            self.masked_since = None
-            return STRIDE
-        if self.masked_since is None:
-            self.masked_since = self.now
-        waits = self.now - self.masked_since
-        return max(MASKED_STRIDE, min(MASKED_MOST, waits // MASKED_PART))
-
     def sleep(self, until):
         """The core stands still until an interrupt is pending, masked or not."""
         while self.system.waiting() is None and not self.wants_reset:
@@ -235,8 +221,6 @@ class Core:
                 return
             self.skip(until)
         self.is_asleep = False
-        # What has ended the sleep waits from now on, for a program that runs.
-        self.masked_since = None
         self.wake_up()
         self.serve()
 
