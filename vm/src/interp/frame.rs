@@ -64,6 +64,10 @@ pub mod frame_flags {
 }
 use frame_flags::*;
 
+/// Bytes of the stack for each call that the recursion limit allows: ten frames of usual size, of
+/// which most may be the library's.
+#[cfg(feature = "host")]
+const STACK_OF_CALL: usize = 4096;
 /// Size of a new chunk in bytes: at least this, doubling with the stack up to a limit.
 const FIRST_CHUNK: usize = if WORD_BITS == 64 { 2048 } else { 384 };
 const MAX_CHUNK: usize = 64 * 1024;
@@ -283,7 +287,7 @@ impl<'a> Vm<'a> {
     #[inline(never)]
     fn push_in_new_chunk(&self, code: Ref<Code>, globals: Obj, size: usize) -> Res<*mut Frame> {
         let m = &self.machine;
-        if m.stack_bytes.get() + size > self.heap.stack_limit() {
+        if m.stack_bytes.get() + size > self.stack_limit() {
             return Err(self.too_deep());
         }
         #[cfg(feature = "host")]
@@ -311,6 +315,16 @@ impl<'a> Vm<'a> {
             Frame::init(frame, self, code, globals, FIRST);
             Ok(frame)
         }
+    }
+
+    /// Most bytes of frames. Calls of the library, which the recursion limit does not count, end by
+    /// this, and it grows with that limit.
+    fn stack_limit(&self) -> usize {
+        #[cfg(feature = "host")]
+        let most = (self.recursion_limit.get() as usize).saturating_mul(STACK_OF_CALL);
+        #[cfg(not(feature = "host"))]
+        let most = usize::MAX;
+        self.heap.stack_limit().min(most)
     }
 
     /// RecursionError.
