@@ -31,7 +31,7 @@ PRIO_PROCESS, PRIO_PGRP, PRIO_USER = 0, 1, 2
 SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE = 0, 1, 2, 3, 5
 WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
 CLD_EXITED, CLD_KILLED = 1, 2
-_NOENT, _CHILD, _NOTDIR, _INVAL, _NXIO = 2, 10, 20, 22, 6
+_NOENT, _INVAL, _NXIO = 2, 22, 6
 
 
 def getpgrp():
@@ -114,13 +114,17 @@ class times_result(tuple):
         return "posix.times_result(" + ", ".join(fields) + ")"
 
 
+# Of a second, in what the system tells.
+_TICKS = 100
+
+
 # Seconds on processors, of this process and of those that it has waited for.
 def times():
     from time import monotonic
 
     with open("/proc/self/stat") as f:
         fields = f.read().rpartition(")")[2].split()
-    used = [int(ticks) / _SYSCONF["SC_CLK_TCK"]() for ticks in fields[11:15]]
+    used = [int(ticks) / _TICKS for ticks in fields[11:15]]
     return times_result((*used, round(monotonic(), 2)))
 
 
@@ -137,35 +141,35 @@ def _pages(name):
                 return int(line.split()[1]) // 4
 
 
+# By name: the number of the system's library, and what gives the value.
 _SYSCONF = {
-    "SC_ARG_MAX": lambda: 2097152,
-    "SC_CHILD_MAX": lambda: -1,
-    "SC_CLK_TCK": lambda: 100,
-    "SC_NGROUPS_MAX": lambda: 65536,
-    "SC_OPEN_MAX": _open_max,
-    "SC_PAGESIZE": lambda: 4096,
-    "SC_PAGE_SIZE": lambda: 4096,
-    "SC_IOV_MAX": lambda: 1024,
-    "SC_NPROCESSORS_CONF": cpu_count,
-    "SC_NPROCESSORS_ONLN": cpu_count,
-    "SC_PHYS_PAGES": lambda: _pages("MemTotal"),
-    "SC_AVPHYS_PAGES": lambda: _pages("MemFree"),
+    "SC_ARG_MAX": (0, lambda: 2097152),
+    "SC_CHILD_MAX": (1, lambda: -1),
+    "SC_CLK_TCK": (2, lambda: _TICKS),
+    "SC_NGROUPS_MAX": (3, lambda: 65536),
+    "SC_OPEN_MAX": (4, _open_max),
+    "SC_PAGESIZE": (30, lambda: 4096),
+    "SC_PAGE_SIZE": (30, lambda: 4096),
+    "SC_IOV_MAX": (60, lambda: 1024),
+    "SC_NPROCESSORS_CONF": (83, cpu_count),
+    "SC_NPROCESSORS_ONLN": (84, cpu_count),
+    "SC_PHYS_PAGES": (85, lambda: _pages("MemTotal")),
+    "SC_AVPHYS_PAGES": (86, lambda: _pages("MemFree")),
 }
-_NUMBERS = (0, 1, 2, 3, 4, 30, 30, 60, 83, 84, 85, 86)
-sysconf_names = dict(zip(_SYSCONF, _NUMBERS))
+sysconf_names = {name: number for name, (number, _) in _SYSCONF.items()}
 
 
 def sysconf(name):
     if isinstance(name, int):
-        for known, number in sysconf_names.items():
+        for number, value in _SYSCONF.values():
             if number == name:
-                return _SYSCONF[known]()
+                return value()
         raise error(_INVAL)
     if not isinstance(name, str):
         raise TypeError("configuration names must be strings or integers")
     if name not in _SYSCONF:
         raise ValueError("unrecognized configuration name")
-    return _SYSCONF[name]()
+    return _SYSCONF[name][1]()
 
 
 # Programs that go on in this process.
@@ -185,15 +189,18 @@ def _variables(env):
     return [(text(name), text(value)) for name, value in env.items()]
 
 
+# A name without a folder is one of this folder here.
+def _program(path):
+    program = text(path)
+    return program if "/" in program else "./" + program
+
+
 def execve(path, args, env):
     words, variables = _words(args), _variables(env)
     sys.stdout.flush()
     sys.stderr.flush()
-    # A name without a folder is one of this folder here.
-    program = text(path)
-    program = program if "/" in program else "./" + program
     try:
-        posix.exec(words, program, variables)
+        posix.exec(words, _program(path), variables)
     except OSError as e:
         raise error(e.errno) from None
 
@@ -244,10 +251,8 @@ def execlpe(file, *args):
 def posix_spawn(path, argv, env, **more):
     if more:
         raise NotImplementedError("posix_spawn() takes no " + ", ".join(more))
-    program = text(path)
-    program = program if "/" in program else "./" + program
     try:
-        return posix.spawn(_words(argv), program, None, _variables(env), (-1, -1, -1), False)
+        return posix.spawn(_words(argv), _program(path), None, _variables(env), (-1, -1, -1), False)
     except OSError as e:
         raise error(e.errno, path) from None
 
@@ -307,27 +312,13 @@ def spawnlpe(mode, file, *args):
 # How a started program has ended, as the system has it; of any of them for -1.
 def waitpid(pid, options):
     if pid == -1:
-        return _wait_any(options)
+        pid = posix.ended(not options & WNOHANG)
+        if pid is None:
+            return 0, 0
     status = posix.wait(pid, not options & WNOHANG)
     if status is None:
         return 0, 0
     return pid, status << 8 if status >= 0 else -status
-
-
-def _wait_any(options):
-    from time import sleep
-
-    while True:
-        children = posix.children()
-        if not children:
-            raise error(_CHILD)
-        for pid in children:
-            ended = waitpid(pid, WNOHANG)
-            if ended[0]:
-                return ended
-        if options & WNOHANG:
-            return 0, 0
-        sleep(0.002)
 
 
 def wait():

@@ -4,7 +4,6 @@ from uos import *
 import uos as _os
 
 import sys
-from builtins import open as _open
 
 import posixpath as path
 

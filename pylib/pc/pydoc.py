@@ -586,9 +586,7 @@ class Helper:
             self.output.write("\nThese are the modules whose name has '%s' in it.\n\n" % key)
             return apropos(key)
         self.output.write("\nThese are the modules that can be imported.\n\n")
-        names = set(sys.builtin_module_names)
-        names.update([found.name for found in pkgutil.iter_modules()])
-        self.list([name for name in names if name[0] != "_"])
+        self.list([name for name in _module_names() if name[0] != "_"])
         self.output.write("\nA name of a module tells more of it; 'modules TEXT' those with TEXT\n")
         self.output.write("in their name.\n")
 
@@ -608,10 +606,12 @@ def synopsis(filename, cache={}):
     return found.splitlines()[0] if found else ""
 
 
+def _module_names():
+    return {*sys.builtin_module_names, *[found.name for found in pkgutil.iter_modules()]}
+
+
 def apropos(key):
-    names = set(sys.builtin_module_names)
-    names.update([found.name for found in pkgutil.iter_modules()])
-    for name in sorted(names):
+    for name in sorted(_module_names()):
         if key.lower() in name.lower():
             print(name)
 

@@ -25,22 +25,17 @@ pub struct Children {
 /// Milliseconds between two looks at whether a program has ended.
 const NAP: u32 = 2;
 
+/// No program that was started here (Linux).
+const ECHILD: i32 = 10;
+
 /// `spawn(arguments, program, folder, environment, (input, output, errors), session)`: the number
 /// of the process. A folder or an environment of None is that of this process; an environment is
 /// a list of `(name, value)`. A descriptor of -1 is that of this process.
 pub fn spawn(vm: &Vm, args: &[Obj]) -> Res {
-    let words = vm.heap.list(vm.want::<List>(args[0])?);
-    let mut command = Command::new(vm.want_str(args[1])?);
-    if let Some(first) = words.first() {
-        command.arg0(vm.want_str(first.get())?);
-    }
-    for word in words.iter().skip(1) {
-        command.arg(vm.want_str(word.get())?);
-    }
+    let mut command = command(vm, args[0], args[1], args[3])?;
     if !args[2].is_none() {
         command.current_dir(vm.want_str(args[2])?);
     }
-    set_environment(vm, &mut command, args[3])?;
     let streams = vm.heap.tuple(vm.want(args[4])?);
     command.stdin(stream(vm, streams[0])?);
     command.stdout(stream(vm, streams[1])?);
@@ -55,18 +50,25 @@ pub fn spawn(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::small(number as SmallInt))
 }
 
-/// What a program has for its environment: a list of `(name, value)`, or None for that of this
-/// process.
-pub(super) fn set_environment(vm: &Vm, command: &mut Command, environment: Obj) -> Res<()> {
-    if environment.is_none() {
-        return Ok(());
+/// A program with its arguments, the first of them its own name, and its environment: a list of
+/// `(name, value)`, or None for that of this process.
+pub(super) fn command(vm: &Vm, words: Obj, program: Obj, environment: Obj) -> Res<Command> {
+    let mut command = Command::new(vm.want_str(program)?);
+    let words = vm.heap.list(vm.want::<List>(words)?);
+    if let Some(first) = words.first() {
+        command.arg0(vm.want_str(first.get())?);
     }
-    command.env_clear();
-    for pair in vm.heap.list(vm.want::<List>(environment)?) {
-        let pair = vm.heap.tuple(vm.want(pair.get())?);
-        command.env(vm.want_str(pair[0])?, vm.want_str(pair[1])?);
+    for word in words.iter().skip(1) {
+        command.arg(vm.want_str(word.get())?);
     }
-    Ok(())
+    if !environment.is_none() {
+        command.env_clear();
+        for pair in vm.heap.list(vm.want::<List>(environment)?) {
+            let pair = vm.heap.tuple(vm.want(pair.get())?);
+            command.env(vm.want_str(pair[0])?, vm.want_str(pair[1])?);
+        }
+    }
+    Ok(command)
 }
 
 pub(super) fn failed(vm: &Vm, e: &io::Error) -> vm::trap::Trap {
@@ -98,7 +100,7 @@ fn status(ended: ExitStatus) -> i32 {
 pub fn wait(vm: &Vm, args: &[Obj]) -> Res {
     let number = super::number(vm, args[0])?;
     let mut running = host(vm)?.children.running.borrow_mut();
-    let Some(child) = running.get_mut(&number) else { return Err(vm.os_error(10)) };
+    let Some(child) = running.get_mut(&number) else { return Err(vm.os_error(ECHILD)) };
     match child.try_wait().map_err(|e| failed(vm, &e))? {
         Some(ended) => {
             running.remove(&number);
@@ -109,11 +111,19 @@ pub fn wait(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
-/// `children()`: the numbers of the programs that have not been waited for.
-pub fn children(vm: &Vm, _: &[Obj]) -> Res {
-    let running = host(vm)?.children.running.borrow();
-    let numbers: Vec<Obj> = running.keys().map(|n| Obj::small(*n as SmallInt)).collect();
-    vm.new_list(&numbers)
+/// `ended(block)`: the number of a program that has ended and has not been waited for; None if
+/// all run and `block` is false. ECHILD if there are none.
+pub fn ended(vm: &Vm, args: &[Obj]) -> Res {
+    let mut running = host(vm)?.children.running.borrow_mut();
+    if running.is_empty() {
+        return Err(vm.os_error(ECHILD));
+    }
+    for (number, child) in running.iter_mut() {
+        if child.try_wait().map_err(|e| failed(vm, &e))?.is_some() {
+            return Ok(Obj::small(*number as SmallInt));
+        }
+    }
+    if args[0] == Obj::TRUE { Err(vm.wait_retry(WaitReq::Poll(NAP))) } else { Ok(Obj::NONE) }
 }
 
 /// `kill(number, signal)`; a signal of 0 asks whether the process is there.

@@ -112,11 +112,10 @@ pub fn write(vm: &Vm, args: &[Obj]) -> Res {
     };
     let data = &data[..data.len().min(MOST)];
     match number(vm, args[0])? {
-        1 if vm.is_pc() => {
+        1 => {
             let taken = retried(|| rustix::io::write(rustix::stdio::stdout(), data));
             return Ok(Obj::small(taken.map_err(|e| error(vm, e))? as SmallInt));
         }
-        1 => vm.platform.write_raw(data),
         2 => vm.platform.write_err(data),
         _ => {
             let descriptor = opened(vm, args[0])?;

@@ -65,7 +65,7 @@ natives! {
     umask(1) = paths::umask;
     spawn(6) = children::spawn;
     wait(2) = children::wait;
-    children(0) = children::children;
+    ended(1) = children::ended;
     kill(2) = children::kill;
     killpg(2) = process::killpg;
     exec(3) = process::exec;

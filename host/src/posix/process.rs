@@ -1,15 +1,14 @@
 //! The process itself: its groups, session and priority, and other programs in its place.
 
 use std::os::unix::process::CommandExt;
-use std::process::Command;
 
 use rustix::process::{Pid, Signal};
 use vm::Vm;
-use vm::obj::{List, Obj, SmallInt};
+use vm::obj::{Obj, SmallInt};
 use vm::platform::errno;
 use vm::trap::Res;
 
-use super::children::{failed, set_environment};
+use super::children::{command, failed};
 use super::{done, error, number, small};
 
 /// A process by its number; None for 0, which is this one.
@@ -27,15 +26,7 @@ fn number_of(pid: Pid) -> Obj {
 /// `exec(arguments, program, environment)`: another program goes on in this process. It gives
 /// nothing, or raises why it cannot.
 pub fn exec(vm: &Vm, args: &[Obj]) -> Res {
-    let mut command = Command::new(vm.want_str(args[1])?);
-    let words = vm.heap.list(vm.want::<List>(args[0])?);
-    if let Some(first) = words.first() {
-        command.arg0(vm.want_str(first.get())?);
-    }
-    for word in words.iter().skip(1) {
-        command.arg(vm.want_str(word.get())?);
-    }
-    set_environment(vm, &mut command, args[2])?;
+    let mut command = command(vm, args[0], args[1], args[2])?;
     vm.platform.flush();
     Err(failed(vm, &command.exec()))
 }

@@ -52,15 +52,14 @@ pub(super) fn caller_globals(vm: &Vm) -> Ref<Dict> {
 }
 
 /// Variables of the frame that called the running native, on boards its globals.
-pub(super) fn caller_variables(vm: &Vm) -> Res<Ref<Dict>> {
+pub(super) fn caller_variables(vm: &Vm) -> Res {
     #[cfg(feature = "host")]
     if vm.is_pc()
         && let Some(frame) = crate::interp::live::current(vm, 0)?
-        && let Some(found) = crate::interp::live::locals(vm, frame)?.cast()
     {
-        return Ok(found);
+        return crate::interp::live::locals(vm, frame);
     }
-    Ok(caller_globals(vm))
+    Ok(caller_globals(vm).obj())
 }
 
 fn globals(vm: &Vm, _: &[Obj]) -> Res {
@@ -72,12 +71,7 @@ fn globals(vm: &Vm, _: &[Obj]) -> Res {
 pub(super) fn locals(vm: &Vm, args: &[Obj]) -> Res {
     match args {
         [dict, again] if dict == again => Ok(*dict),
-        #[cfg(feature = "host")]
-        [] if vm.is_pc() => match crate::interp::live::current(vm, 0)? {
-            Some(frame) => crate::interp::live::locals(vm, frame),
-            None => globals(vm, args),
-        },
-        [] => globals(vm, args),
+        [] => caller_variables(vm),
         _ => Err(vm.type_error(t!("locals() takes no arguments"))),
     }
 }

@@ -220,9 +220,6 @@ fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
 
 /// Of an object; without one, what `locals()` is.
 fn vars(vm: &Vm, args: &[Obj]) -> Res {
-    if args.is_empty() {
-        return Ok(super::code::caller_variables(vm)?.obj());
-    }
     if args.len() != 1 {
         return super::code::locals(vm, args);
     }
@@ -305,7 +302,8 @@ fn dir(vm: &Vm, args: &[Obj]) -> Res {
     match args.first() {
         Some(o) => each_attr_and_dunder(vm, *o, &mut |n| types::list::push(vm, list, n))?,
         None => {
-            let names = super::code::caller_variables(vm)?;
+            let names = super::code::caller_variables(vm)?.cast();
+            let names = names.unwrap_or_else(|| super::code::caller_globals(vm));
             types::dict::each(vm, names, |k, _| types::list::push(vm, list, k))?;
         }
     }

@@ -89,8 +89,8 @@ impl Finalisers {
         let (mut len, mut dying) = (self.len.get(), self.dying.get());
         let mut i = dying;
         while i < len {
-            let o = m.heap().slots(block)[i].get();
             let slots = m.heap().slots(block);
+            let o = slots[i].get();
             if m.reached(o) {
                 i += 1;
             } else if is_over(m, o) {

@@ -29,6 +29,7 @@ pub mod import;
 #[cfg(feature = "host")]
 pub mod live;
 mod load;
+pub mod locate;
 pub(crate) mod ops;
 pub(crate) mod regs;
 mod run;

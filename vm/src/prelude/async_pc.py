@@ -8,11 +8,7 @@ def async_generator_of_pc(g):
 
 
 def async_classes():
-    classes = kept("classes of asynchronous generators")
-    if classes is None:
-        classes = make_async_classes()
-        keep("classes of asynchronous generators", classes)
-    return classes
+    return kept_once("classes of asynchronous generators", make_async_classes)
 
 
 def make_async_classes():
@@ -212,15 +208,15 @@ def begin_async(owner):
 
 
 def asyncgen_hooks():
-    made = kept("hooks of asynchronous generators")
-    if made is None:
-        from collections import namedtuple
+    return kept_once("hooks of asynchronous generators", no_asyncgen_hooks)
 
-        cls = namedtuple("asyncgen_hooks", ("firstiter", "finalizer"), module="sys")
-        # For each thread that has set some.
-        made = {None: cls(None, None)}
-        keep("hooks of asynchronous generators", made)
-    return made
+
+# By the thread that has set some; None for all others.
+def no_asyncgen_hooks():
+    from collections import namedtuple
+
+    cls = namedtuple("asyncgen_hooks", ("firstiter", "finalizer"), module="sys")
+    return {None: cls(None, None)}
 
 
 def get_asyncgen_hooks():
@@ -255,11 +251,7 @@ def anext_of_pc(it, *default):
     step = anext_of(it)
     if not default:
         return step
-    cls = kept("class of steps with a default")
-    if cls is None:
-        cls = anext_class()
-        keep("class of steps with a default", cls)
-    return cls(step, default[0])
+    return kept_once("class of steps with a default", anext_class)(step, default[0])
 
 
 def anext_class():

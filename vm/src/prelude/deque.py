@@ -22,12 +22,10 @@ def deque_count(self, x):
 
 
 def deque_index(self, x, start=0, stop=None):
-    first, last, i = slice(start, stop).indices(len(self))
-    i = 0
-    for item in unwrap_native(self):
+    first, last, _ = slice(start, stop).indices(len(self))
+    for i, item in enumerate(unwrap_native(self)):
         if first <= i < last and (item is x or item == x):
             return i
-        i += 1
     raise ValueError(repr(x) + " is not in deque")
 
 

@@ -107,12 +107,18 @@ def ordered_dict_repr(self):
     return shown_once(self, lambda: name + "(" + repr(list(self.items())) + ")", "...")
 
 
+# What is kept under a name; `make` gives it the first time.
+def kept_once(name, make):
+    found = kept(name)
+    if found is None:
+        found = make()
+        keep(name, found)
+    return found
+
+
 # The text that `show` makes of an object; `again` while it is made already.
 def shown_once(o, show, again):
-    shown = kept("dicts that are shown")
-    if shown is None:
-        shown = set()
-        keep("dicts that are shown", shown)
+    shown = kept_once("dicts that are shown", set)
     if id(o) in shown:
         return again
     shown.add(id(o))

@@ -108,10 +108,9 @@ pub(super) fn number(vm: &Vm, field: &Field, value: Obj) -> Res<()> {
     }
 }
 
-/// `iter_unpack` of a buffer that does not end with an item.
+/// The buffer is not as long as the message, which goes on with `size`, says.
 #[cold]
-pub(super) fn no_multiple(vm: &Vm, size: usize) -> Trap {
-    let start = "iterative unpacking requires a buffer of a multiple of ";
+pub(super) fn wrong_size(vm: &Vm, start: &str, size: usize) -> Trap {
     vm.raise(&ERROR, &[Part::S(start), Part::I(size as i64), Part::S(" bytes")])
 }
 

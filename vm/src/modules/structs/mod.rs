@@ -202,9 +202,7 @@ fn unpack(vm: &Vm, args: &[Obj]) -> Res {
     if vm.is_pc() {
         let (size, len) = (want_format(vm, args[0])?.1, Buffer::want(vm, args[1])?.len());
         if size != len {
-            let parts = [Part::S("unpack requires a buffer of "), Part::I(size as i64)];
-            let [a, b] = parts;
-            return Err(vm.raise(&ERROR, &[a, b, Part::S(" bytes")]));
+            return Err(checks::wrong_size(vm, "unpack requires a buffer of ", size));
         }
     }
     unpack_from(vm, args)
@@ -304,7 +302,8 @@ fn iter_unpack(vm: &Vm, args: &[Obj]) -> Res {
     if len % size != 0 {
         #[cfg(feature = "host")]
         if vm.is_pc() {
-            return Err(checks::no_multiple(vm, size));
+            let start = "iterative unpacking requires a buffer of a multiple of ";
+            return Err(checks::wrong_size(vm, start, size));
         }
         let message =
             t!("iterative unpacking requires a buffer of a multiple of the struct's size");

@@ -48,7 +48,7 @@ crate::natives! {
     mounts(0) = mounts;
     set_mounts(1) = set_mounts;
     found_module(2) = found_module;
-    import_frozen(2) = crate::interp::import::frozen;
+    import_frozen(2) = crate::interp::locate::frozen;
     #[cfg(feature = "host")]
     unknown_module(1) = crate::interp::finders::unknown;
     crc32(2) = crc::crc32;

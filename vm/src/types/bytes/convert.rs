@@ -53,9 +53,12 @@ pub fn new(vm: &Vm, args: &[Obj]) -> Res {
 fn check_names(vm: &Vm, encoding: Obj, errors: Obj) -> Res<()> {
     for (name, o) in [("encoding", encoding), ("errors", errors)] {
         if !o.is_none() && vm.str_of(o).is_none() {
-            let start = [Part::S("bytes() argument '"), Part::S(name)];
-            let [a, b] = start;
-            let parts = [a, b, Part::S("' must be str, not "), Part::TypeOf(o)];
+            let parts = [
+                Part::S("bytes() argument '"),
+                Part::S(name),
+                Part::S("' must be str, not "),
+                Part::TypeOf(o),
+            ];
             return Err(vm.raise(&exc::TYPE_ERROR, &parts));
         }
     }
