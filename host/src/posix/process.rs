@@ -2,6 +2,7 @@
 
 use std::os::unix::process::CommandExt;
 
+use rustix::io::Errno;
 use rustix::process::{Pid, Signal};
 use vm::Vm;
 use vm::obj::{Obj, SmallInt};
@@ -19,8 +20,15 @@ fn process(vm: &Vm, o: Obj) -> Res<Option<Pid>> {
     }
 }
 
-fn number_of(pid: Pid) -> Obj {
-    small(pid.as_raw_nonzero().get() as u32)
+/// [`process`] for `nix`.
+fn asked(vm: &Vm, o: Obj) -> Res<Option<nix::unistd::Pid>> {
+    Ok(process(vm, o)?.map(|pid| nix::unistd::Pid::from_raw(pid.as_raw_nonzero().get())))
+}
+
+/// What `nix` found: a process's number, or 0 if this one does not see it.
+pub(super) fn number_or_0(vm: &Vm, found: nix::Result<nix::unistd::Pid>) -> Res {
+    let found = found.map_err(|e| error(vm, Errno::from_raw_os_error(e as i32)))?;
+    Ok(small(found.as_raw() as u32))
 }
 
 /// `exec(arguments, program, environment)`: another program goes on in this process. It gives
@@ -37,10 +45,10 @@ pub fn abort(vm: &Vm, _: &[Obj]) -> Res {
     std::process::abort()
 }
 
-/// `getpgid(process)`
+/// `getpgid(process)`: 0 for a group of which this process sees nothing, as in a namespace of its
+/// own. `rustix` takes that for impossible, so `nix` is asked.
 pub fn getpgid(vm: &Vm, args: &[Obj]) -> Res {
-    let group = rustix::process::getpgid(process(vm, args[0])?);
-    group.map(number_of).map_err(|e| error(vm, e))
+    number_or_0(vm, nix::unistd::getpgid(asked(vm, args[0])?))
 }
 
 /// `setpgid(process, group)`
@@ -49,10 +57,9 @@ pub fn setpgid(vm: &Vm, args: &[Obj]) -> Res {
     done(vm, rustix::process::setpgid(process, group))
 }
 
-/// `getsid(process)`
+/// `getsid(process)`: 0 for a session of which this process sees nothing.
 pub fn getsid(vm: &Vm, args: &[Obj]) -> Res {
-    let session = rustix::process::getsid(process(vm, args[0])?);
-    session.map(number_of).map_err(|e| error(vm, e))
+    number_or_0(vm, nix::unistd::getsid(asked(vm, args[0])?))
 }
 
 /// `setsid()`: a session of its own.

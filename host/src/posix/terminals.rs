@@ -128,9 +128,11 @@ pub fn winsize(vm: &Vm, args: &[Obj]) -> Res {
     vm.new_tuple(&all.map(|n| Obj::small(SmallInt::from(n))))
 }
 
-/// `tcgetpgrp(number)`: the group of processes that the terminal listens to.
+/// `tcgetpgrp(number)`: the group of processes that the terminal listens to, 0 if this process does
+/// not see it.
 pub fn tcgetpgrp(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(small(on(vm, args[0], |fd| rustix::termios::tcgetpgrp(fd))?.as_raw_nonzero().get() as u32))
+    let group = on(vm, args[0], |fd| Ok(nix::unistd::tcgetpgrp(fd)))?;
+    super::process::number_or_0(vm, group)
 }
 
 /// `tcsetpgrp(number, group)`
