@@ -3,6 +3,8 @@
 //! `microbit/`. The result is not in the repository: it depends on every instruction and every name
 //! of the interpreter, and making it takes a fraction of a second.
 
+mod extension;
+
 use freeze::Source;
 use std::path::Path;
 use std::{env, fs};
@@ -31,6 +33,7 @@ fn main() {
         let pc = folder("pc");
         main.retain(|source| pc.iter().all(|other| module(other) != module(source)));
         main.extend(pc);
+        main.iter_mut().for_each(|source| source.extension = extension::of(&source.path));
         main.extend(small());
     }
     if !has("ALL") {

@@ -14,7 +14,7 @@ use vm::native::Sig;
 use vm::obj::{Header, Kind, Native, Obj, RomBytes, RomModule, SmallInt};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Part, Vm, n, natives, t};
 
 /// The module.
 pub static MODULE: RomModule =
@@ -68,7 +68,7 @@ macro_rules! hashes {
             match vm.want_str(args[0])? {
                 $(stringify!($name) => make::<$hash>(vm, &args[1..]),)*
                 _ => {
-                    let parts = [Part::T(vm::t!("unsupported hash type ")), Part::Name(args[0])];
+                    let parts = [Part::T(t!("unsupported hash type ")), Part::Name(args[0])];
                     Err(vm.raise(&vm::types::exception::VALUE_ERROR, &parts))
                 }
             }
@@ -90,7 +90,7 @@ fn state<H: Hash>(vm: &Vm, o: Obj) -> Res<H> {
     let ext = this(vm, o, H::TYPE)?;
     let mut bytes = SerializedState::<H>::default();
     load(vm.heap.ext_bytes(ext), &mut bytes);
-    H::deserialize(&bytes).map_err(|_| vm.value_error(vm::t!("hash state is invalid")))
+    H::deserialize(&bytes).map_err(|_| vm.value_error(t!("hash state is invalid")))
 }
 
 /// A new object with this state.
@@ -108,11 +108,19 @@ static SIG: Sig = Sig {
     positional: 1,
 };
 
+/// The bytes of an argument, with CPython's errors on PCs.
+fn hashed<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
+    if vm.is_pc() && o.is_kind(Kind::Str) {
+        return Err(vm.type_error(t!("Strings must be encoded before hashing")));
+    }
+    want_bytes(vm, o)
+}
+
 /// `sha256(data=b"", *, usedforsecurity=True)` and so on.
 fn make<H: Hash>(vm: &Vm, args: &[Obj]) -> Res {
     let mut hash = H::new();
     if let Some(data) = args.first() {
-        hash.update(want_bytes(vm, *data)?);
+        hash.update(hashed(vm, *data)?);
     }
     wrap(vm, &hash)
 }
@@ -120,7 +128,7 @@ fn make<H: Hash>(vm: &Vm, args: &[Obj]) -> Res {
 /// `update(data)`
 fn update<H: Hash>(vm: &Vm, args: &[Obj]) -> Res {
     let mut hash = state::<H>(vm, args[0])?;
-    hash.update(want_bytes(vm, args[1])?);
+    hash.update(hashed(vm, args[1])?);
     let ext = this(vm, args[0], H::TYPE)?;
     store(vm.heap.ext_bytes(ext), &hash.serialize());
     Ok(Obj::NONE)

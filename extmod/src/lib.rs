@@ -35,9 +35,11 @@ pub static MODULES: &[&RomModule] = &[
     &marshal::MODULE,
 ];
 
-/// The bytes of an argument; a `str` counts as its UTF-8, as in MicroPython.
+/// The bytes of an argument; a `str` counts as its UTF-8 on boards, as in MicroPython.
 fn want_bytes<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
-    View::of(vm, o).map(|view| view.bytes).ok_or_else(|| bytes::not_bytes_like(vm, o))
+    let view =
+        if vm.is_pc() { View::buffer(vm, o) } else { View::of(vm, o).map(|view| view.bytes) };
+    view.ok_or_else(|| bytes::not_bytes_like(vm, o))
 }
 
 /// The receiver of a method of the type `ty`.

@@ -18,5 +18,5 @@ mod rom;
 
 pub use compiler::compile;
 pub use image::Words;
-pub use library::{Source, folder, library, packed_library};
+pub use library::{Extension, Source, folder, library, packed_library};
 pub use prelude::prelude;

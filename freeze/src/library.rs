@@ -22,6 +22,33 @@ pub struct Source {
     /// Path below the folder, with slashes.
     pub path: String,
     pub text: Vec<u8>,
+    /// What CPython has in C, so that its frames are not to be seen.
+    pub extension: Extension,
+}
+
+/// What of a module is like a C extension.
+#[derive(Clone, Copy)]
+pub enum Extension {
+    Nothing,
+    Everything,
+    /// Functions and classes by their qualified names, with all that is in them.
+    Parts(&'static [&'static str]),
+}
+
+impl Extension {
+    /// Is the code of this qualified name?
+    pub(crate) fn has(self, qualname: &str) -> bool {
+        let is_in = |part: &&str| {
+            qualname
+                .strip_prefix(*part)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        match self {
+            Extension::Nothing => false,
+            Extension::Everything => true,
+            Extension::Parts(parts) => parts.iter().any(is_in),
+        }
+    }
 }
 
 /// All modules in a folder and in the folders below it.
@@ -43,7 +70,8 @@ fn collect(folder: &Path, prefix: &str, found: &mut Vec<Source>) -> Result<(), S
             collect(&path, &format!("{prefix}{name}/"), found)?;
         } else if name.ends_with(".py") {
             let text = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-            found.push(Source { path: format!("{prefix}{name}"), text });
+            let path = format!("{prefix}{name}");
+            found.push(Source { path, text, extension: Extension::Nothing });
         }
     }
     Ok(())
@@ -60,6 +88,7 @@ pub fn library(mut sources: Vec<Source>) -> Result<String, String> {
     for source in &sources {
         let module = with_code(&mut vm, &source.text, &source.path, |vm, code| {
             let mut rom = rom.borrow_mut();
+            rom.extension = source.extension;
             Ok((rom.code(vm, code)?, rom.text(vm, name(source).as_bytes(), false)))
         })?;
         modules.push(module);

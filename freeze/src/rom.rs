@@ -1,8 +1,10 @@
 //! Objects as Rust source: one static for each, equal ones once.
 
+use crate::library::Extension;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use vm::Vm;
+use vm::code::flags;
 use vm::obj::{Bytes, Code, Complex, FloatObj, HeaderBits, Kind, Obj, Ref, Str, Tuple, hash_bytes};
 use vm::types::big::Small;
 use vm::types::int;
@@ -16,12 +18,20 @@ pub struct Rom {
     count: usize,
     /// Names of the library by hash and spelling, as expressions.
     names: BTreeMap<(u32, Vec<u8>), String>,
+    /// What of the present module is marked as an extension's.
+    pub extension: Extension,
 }
 
 impl Rom {
     /// Nothing yet.
     pub fn new() -> Rom {
-        Rom { text: String::new(), done: HashMap::new(), count: 0, names: BTreeMap::new() }
+        Rom {
+            text: String::new(),
+            done: HashMap::new(),
+            count: 0,
+            names: BTreeMap::new(),
+            extension: Extension::Nothing,
+        }
     }
 
     /// The definitions of the statics since the last call.
@@ -162,10 +172,17 @@ impl Rom {
     /// The expression of a code object.
     pub fn code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<String, String> {
         let c = &vm[code];
+        let qualname = vm.str_of(vm.heap.qualname(code)).unwrap_or_default();
+        let hidden = if self.extension.has(qualname) { flags::EXTENSION } else { 0 };
         let mut value = format!(
             "Code {{ header: Header::rom(Kind::Code), flags: {}, nregs: {}, nargs: {}, \
              nposonly: {}, nkwonly: {}, nfree: {}",
-            c.flags, c.nregs, c.nargs, c.nposonly, c.nkwonly, c.nfree,
+            c.flags | hidden,
+            c.nregs,
+            c.nargs,
+            c.nposonly,
+            c.nkwonly,
+            c.nfree,
         );
         let fields =
             [("code", c.code), ("consts", c.consts), ("argnames", c.argnames), ("name", c.name)];

@@ -80,8 +80,14 @@ def digest(key, msg, digest):
 
 # The time this takes says nothing about where the two differ.
 def compare_digest(a, b):
-    if isinstance(a, str):
-        a, b = a.encode(), b.encode()
+    if isinstance(a, str) and isinstance(b, str):
+        try:
+            a, b = a.encode("ascii"), b.encode("ascii")
+        except UnicodeError:
+            text = "comparing strings with non-ASCII characters is not supported"
+            raise TypeError(text) from None
+    elif isinstance(a, str) or isinstance(b, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     if len(a) != len(b):
         return False
     difference = 0

@@ -29,13 +29,19 @@ def _format(wbits, reading):
     raise ValueError("wbits")
 
 
+def _bytes(data):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    return data
+
+
 # The second argument is the level in CPython and the window in MicroPython, which has no levels.
 def compress(data, wbits=15, level=None):
     if -1 <= wbits <= 4:
         wbits = 15
     out = io.BytesIO()
     with deflate.DeflateIO(out, *_format(wbits, False)) as stream:
-        stream.write(data)
+        stream.write(_bytes(data))
     return out.getvalue()
 
 
@@ -52,7 +58,7 @@ class _Compressor:
         self._data = bytearray()
 
     def compress(self, data):
-        self._data += data
+        self._data += _bytes(data)
         return b""
 
     def flush(self, mode=Z_FINISH):

@@ -14,6 +14,15 @@ algorithms_guaranteed = set(_SIZES) | set(_SPONGES) | {"blake2b", "blake2s"}
 algorithms_available = set(algorithms_guaranteed)
 
 
+def _bytes(data):
+    if isinstance(data, str):
+        raise TypeError("Strings must be encoded before hashing")
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError("object supporting the buffer API required") from None
+
+
 class _Hash:
     def update(self, data):
         raise NotImplementedError
@@ -96,7 +105,7 @@ class _Sponge(_Hash):
         self.update(data)
 
     def update(self, data):
-        data = self._rest + bytes(data)
+        data = self._rest + _bytes(data)
         size = self.block_size
         at = 0
         while len(data) - at >= size:
@@ -179,7 +188,7 @@ class _Blake2(_Hash):
         self.update(data)
 
     def update(self, data):
-        data = self._rest + bytes(data)
+        data = self._rest + _bytes(data)
         size = self.block_size
         at = 0
         while len(data) - at > size:

@@ -36,11 +36,11 @@ class WarningMessage:
         )
 
 
-# The frame that a warning is about. Those of the interpreter do not count: `from m import name`
+# The frame that a warning is about. Those of the interpreter and of this module do not count: `from m import name`
 # reads the name in one.
 def _frame(level):
     try:
-        frame = sys._getframe(2)
+        frame = sys._getframe(0)
     except ValueError:
         return None
     while level > 1 and frame is not None:

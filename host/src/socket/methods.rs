@@ -34,12 +34,8 @@ fn flags(vm: &Vm, o: Option<&Obj>) -> Res<u32> {
     o.map_or(Ok(0), |o| Ok(vm.want_int(*o)? as u32))
 }
 
-/// Bytes, or text as UTF-8.
 fn buffer<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
-    match View::of(vm, o) {
-        Some(view) => Ok(view.bytes),
-        None => Err(bytes::not_bytes_like(vm, o)),
-    }
+    View::buffer(vm, o).ok_or_else(|| bytes::not_bytes_like(vm, o))
 }
 
 /// What a failed attempt to read or write means.

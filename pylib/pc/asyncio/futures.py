@@ -61,7 +61,7 @@ class Future:
         self._loop = events.get_event_loop() if loop is None else loop
         self._callbacks = []
         if self._loop.get_debug():
-            self._source_traceback = format_helpers.extract_stack(sys._getframe(1))
+            self._source_traceback = format_helpers.extract_stack(sys._getframe(0))
 
     __class_getitem__ = classmethod(GenericAlias)
 

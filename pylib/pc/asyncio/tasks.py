@@ -80,7 +80,7 @@ class Task(Future):
         self._loop = loop = events.get_event_loop() if loop is None else loop
         self._callbacks = []
         if loop.get_debug():
-            self._source_traceback = format_helpers.extract_stack(sys._getframe(1))
+            self._source_traceback = format_helpers.extract_stack(sys._getframe(0))
         self._name = _task_name_counter() if name is None else str(name)
         self._coro = coro
         self._context = contextvars.copy_context() if context is None else context

@@ -98,6 +98,9 @@ _PIECE = 4096
 
 def _native(name):
     def encode(input, errors="strict"):
+        if not isinstance(input, str):
+            text = "%s_encode() argument 1 must be str, not %s"
+            raise TypeError(text % (name.replace("-", "_"), type(input).__name__))
         errors = errors or "strict"
         if errors in _BUILT_IN:
             return input.encode(name, errors), len(input)
@@ -119,6 +122,8 @@ def _native(name):
 
     def decode(input, errors="strict"):
         errors = errors or "strict"
+        if isinstance(input, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
         data = bytes(input)
         if errors in _BUILT_IN:
             return data.decode(name, errors), len(data)

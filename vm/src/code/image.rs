@@ -250,7 +250,7 @@ impl<'r> Reader<'r, '_> {
         let header = Header::new(Kind::Code);
         let code = Code {
             header,
-            flags: flags & !flags::HIDDEN,
+            flags: flags & !flags::OF_ROM,
             nregs,
             nargs,
             nposonly,

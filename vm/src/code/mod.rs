@@ -40,6 +40,10 @@ pub mod flags {
     pub const AWAITABLE: u16 = 512;
     /// Parameters and captured variables are beyond the registers that instructions address.
     pub const WIDE: u16 = 1024;
+    /// Of a module that CPython has in C: on PCs its frames are not seen, as C has none.
+    pub const EXTENSION: u16 = 2048;
+    /// Not from an image: what hides code.
+    pub const OF_ROM: u16 = HIDDEN | EXTENSION;
     /// Anything but plain positional parameters: calls take the slow way.
     pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE | WIDE;
 }

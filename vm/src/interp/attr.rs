@@ -164,6 +164,16 @@ fn find_builtin(vm: &Vm, o: Obj, ty: &'static Type, name: Obj) -> Res {
     if v.is_undef() { Ok(v) } else { bound(vm, v, o) }
 }
 
+/// Attribute of the built-in part of `o`. A dict's `__getitem__` is one of `o`, whose class may have
+/// `__missing__`.
+fn find_native(vm: &Vm, o: Obj, native: Obj, name: Obj) -> Res {
+    let ty = types::slots_of(vm, native);
+    if name == n!(__getitem__) && native.is_kind(Kind::Dict) {
+        return bound(vm, types::dunders::lookup(ty, name), o);
+    }
+    find(vm, native, name)
+}
+
 /// Attribute of a named tuple: an item, or what its class has.
 fn find_named(vm: &Vm, t: Ref<NamedTuple>, name: Obj) -> Res {
     let item = types::named_tuple::item(vm, t, name);
@@ -325,7 +335,7 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     // How it is taken apart is a matter of the whole instance.
     let is_whole = || [n!(__reduce__), n!(__reduce_ex__), n!(__getstate__)].contains(&name);
     if !native.is_undef() && !is_whole() {
-        let v = find(vm, native, name)?;
+        let v = find_native(vm, i.obj(), native, name)?;
         if !v.is_undef() {
             return Ok(v);
         }
@@ -515,7 +525,7 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
         return bind(vm, v, receiver, class);
     }
     if native != receiver {
-        return find_builtin(vm, native, types::slots_of(vm, native), name);
+        return find_native(vm, receiver, native, name);
     }
     if receiver.is_kind(Kind::Exception) {
         return find_builtin(vm, receiver, &exception::BASE_EXCEPTION, name);

@@ -177,9 +177,16 @@ impl<'a> Vm<'a> {
         op == Op::RaiseAgain as u8 || op == Op::EndFinally as u8
     }
 
-    /// Is this code of the prelude, which tracebacks do not show?
+    /// Is this code of the prelude, or of a module that CPython has in C? Tracebacks do not show
+    /// it.
     pub(super) fn is_hidden(&self, code: Ref<Code>, globals: Obj) -> bool {
-        self[code].flags & flags::HIDDEN != 0 || globals == self.roots.prelude.get()
+        let hidden = if cfg!(feature = "host") { flags::OF_ROM } else { flags::HIDDEN };
+        self[code].flags & hidden != 0 || globals == self.roots.prelude.get()
+    }
+
+    /// Is this code of a module that CPython has in C? What it handles is its own affair.
+    fn is_extension(&self, code: Ref<Code>) -> bool {
+        cfg!(feature = "host") && self[code].flags & flags::EXTENSION != 0
     }
 
     /// Some instructions end in an orderly way when the function they called raises.
@@ -233,6 +240,11 @@ impl<'a> Vm<'a> {
     /// The exception that is being handled at the current instruction of `s` or, with `callers`,
     /// of one of its callers; UNDEF if there is none.
     pub(crate) fn handled(&self, s: &S, callers: usize) -> Obj {
+        self.handled_by(s, callers, true)
+    }
+
+    /// The same; whether the running frame counts if it is an extension's, as its callers do not.
+    fn handled_by(&self, s: &S, callers: usize, mut counts: bool) -> Obj {
         if s.base.is_null() {
             return Obj::UNDEF;
         }
@@ -246,7 +258,8 @@ impl<'a> Vm<'a> {
                 // SAFETY: the verifier has checked the register.
                 unsafe { *Frame::regs(frame).add(e.reg as usize) }
             });
-            if let Some(exc) = held.find(|held| held.is_kind(Kind::Exception)) {
+            let counts = core::mem::take(&mut counts) || !self.is_extension(code);
+            if let Some(exc) = held.find(|held| counts && held.is_kind(Kind::Exception)) {
                 return exc;
             }
             // SAFETY: as above.
@@ -338,7 +351,7 @@ impl<'a> Vm<'a> {
         if !anew && (!self[e].context.get().is_none() || self[e].depth.get() > 0) {
             return;
         }
-        let handled = self.handled(s, 64);
+        let handled = self.handled_by(s, 64, false);
         if !handled.is_ptr() || handled == exc {
             return;
         }

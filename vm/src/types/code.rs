@@ -80,8 +80,18 @@ crate::natives! {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<code object ")?;
-    p.put(vm.text_of(vm[vm.want::<Code>(o)?].name).unwrap_or(b"?"))?;
-    super::put_address(o, p)
+    let code = vm.want::<Code>(o)?;
+    p.put(vm.text_of(vm[code].name).unwrap_or(b"?"))?;
+    if !vm.is_pc() {
+        return super::put_address(o, p);
+    }
+    super::put_place(o, p)?;
+    let origin = vm.heap.origin(code);
+    p.str(", file \"")?;
+    p.put(vm.text_of(origin.file).unwrap_or(b"?"))?;
+    p.str("\", line ")?;
+    p.int(origin.line.into())?;
+    p.str(">")
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {

@@ -417,10 +417,14 @@ pub fn repr_default(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 
 /// Writes where an object is, and the end of its repr.
 pub(crate) fn put_address(o: Obj, p: &mut Printer) -> Res<()> {
+    put_place(o, p)?;
+    p.str(">")
+}
+
+fn put_place(o: Obj, p: &mut Printer) -> Res<()> {
     p.str(" at 0x")?;
     #[allow(clippy::unnecessary_cast)]
-    p.hex(o.bits() as u64)?;
-    p.str(">")
+    p.hex(o.bits() as u64)
 }
 
 /// Writes the repr of a value for an error message: of a str, a number, None or a bool; of

@@ -108,6 +108,16 @@ pub(super) fn number(vm: &Vm, field: &Field, value: Obj) -> Res<()> {
     }
 }
 
+/// The value of a field of bytes has to be bytes.
+pub(super) fn text<'m>(vm: &Vm, pascal: bool, buffer: Res<Buffer<'m>>) -> Res<Buffer<'m>> {
+    if buffer.is_ok() || !vm.is_pc() {
+        return buffer;
+    }
+    let code = if pascal { "p" } else { "s" };
+    let parts = [Part::S("argument for '"), Part::S(code), Part::S("' must be a bytes object")];
+    Err(vm.raise(&ERROR, &parts))
+}
+
 /// The buffer is not as long as the message, which goes on with `size`, says.
 #[cold]
 pub(super) fn wrong_size(vm: &Vm, start: &str, size: usize) -> Trap {

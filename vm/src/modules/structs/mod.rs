@@ -137,7 +137,10 @@ fn put(vm: &Vm, fields: Fields, cells: &[Cell<u8>], mut values: &[Obj]) -> Res<(
             What::Text { pascal } => {
                 let Some((first, rest)) = values.split_first() else { return Ok(()) };
                 values = rest;
-                put_text(&cells[field.start..field.end], Buffer::want(vm, *first)?, pascal);
+                let buffer = Buffer::want(vm, *first);
+                #[cfg(feature = "host")]
+                let buffer = checks::text(vm, pascal, buffer);
+                put_text(&cells[field.start..field.end], buffer?, pascal);
             }
             _ => {
                 for at in field.places() {
