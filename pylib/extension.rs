@@ -22,6 +22,7 @@ const EXTENSIONS: &[(&str, Extension)] = &[
     ("asyncio/futures.py", Parts(&["Future"])),
     ("asyncio/tasks.py", Parts(&["Task"])),
     ("binascii.py", Everything),
+    ("bz2.py", Parts(&["BZ2Compressor", "BZ2Decompressor"])),
     ("bisect.py", Everything),
     ("codecs/__init__.py", Parts(CODECS)),
     ("codecs/_escapes.py", Everything),

@@ -1,5 +1,5 @@
 //! Python modules that need an operating system, or tables that no board has room for: `posix`,
-//! `socket`, `tls`, `unicodedata`, `_charsets`; `_opcode`, which tells of the interpreter; and
+//! `socket`, `tls`, `unicodedata`, `_charsets`, `_compress`; `_opcode`, which tells of the interpreter; and
 //! `_twister`, a generator that is too slow in Python.
 //!
 //! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
@@ -14,6 +14,7 @@
 #![warn(missing_docs)]
 
 mod charsets;
+mod compress;
 mod opcodes;
 mod posix;
 mod socket;
@@ -38,6 +39,7 @@ pub static MODULES: &[&RomModule] = &[
     &vm::modules::thread::MODULE,
     &twister::MODULE,
     &charsets::MODULE,
+    &compress::MODULE,
     &opcodes::MODULE,
     &unicode::MODULE,
     #[cfg(feature = "tls")]
@@ -52,6 +54,7 @@ pub struct Host {
     sockets: socket::Table,
     lookups: socket::Lookups,
     signals: posix::Signals,
+    streams: compress::Streams,
     #[cfg(feature = "tls")]
     contexts: tls::Contexts,
     #[cfg(feature = "tls")]

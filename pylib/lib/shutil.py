@@ -250,11 +250,13 @@ _ARCHIVE_FORMATS = {
     "tar": (_make_tar, [("compress", "")], "uncompressed tar file"),
     "zip": (_make_zip, [], "ZIP file"),
     "gztar": (_make_tar, [("compress", "gz")], "gzip'ed tar-file"),
+    "bztar": (_make_tar, [("compress", "bz2")], "bzip2'ed tar-file"),
 }
 _UNPACK_FORMATS = {
     "tar": ([".tar"], _unpack_tar, [], "uncompressed tar file"),
     "zip": ([".zip"], _unpack_zip, [], "ZIP file"),
     "gztar": ([".tar.gz", ".tgz"], _unpack_tar, [], "gzip'ed tar-file"),
+    "bztar": ([".tar.bz2", ".tbz2"], _unpack_tar, [], "bzip2'ed tar-file"),
 }
 
 

@@ -37,10 +37,10 @@ def strerror(code):
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
-    from os import fsdecode
+    from _paths import text
 
     try:
-        return posix.open(fsdecode(path), flags, mode)
+        return posix.open(text(path), flags, mode)
     except OSError as e:
         raise error(e.errno, path) from None
 

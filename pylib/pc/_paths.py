@@ -9,13 +9,13 @@ from posix import is_mounted
 
 # A path as text.
 def text(path):
-    if isinstance(path, bytes):
-        return path.decode()
     if isinstance(path, str):
         return path
-    from os import fsdecode
+    if not isinstance(path, bytes):
+        from os import fspath
 
-    return fsdecode(path)
+        path = fspath(path)
+    return path.decode("utf-8", "surrogateescape") if isinstance(path, bytes) else path
 
 
 # Calls `function` with paths as text, and says in errors what they were.

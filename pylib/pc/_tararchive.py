@@ -51,6 +51,10 @@ def _compressed(name, mode, kind, fileobj, level):
         from gzip import GzipFile
 
         return GzipFile(name, mode + "b", level, fileobj)
+    if kind == "bz2":
+        from bz2 import BZ2File
+
+        return BZ2File(fileobj or name, mode + "b", compresslevel=level)
     raise _tar.CompressionError("%s module is not available" % {"xz": "lzma"}.get(kind, kind))
 
 

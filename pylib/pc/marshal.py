@@ -37,6 +37,8 @@ def dumps(value, version=version, /):
 
 
 def loads(data, /):
+    if not len(data):
+        raise EOFError("marshal data too short")
     value = _native.loads(data)
     if type(value) is tuple and len(value) == 2 and value[0] == _MARK:
         return _put_together(value[1])

@@ -78,8 +78,7 @@ def fsencode(filename):
 
 
 def fsdecode(filename):
-    filename = fspath(filename)
-    return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
+    return _text(filename)
 
 
 error = OSError

@@ -118,8 +118,36 @@ class PriorityQueue(Queue):
         return heapq.heappop(self.queue)
 
 
-class SimpleQueue(Queue):
+# Without a limit, so `put` never waits.
+class SimpleQueue:
     __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self):
-        super().__init__()
+        self._queue = deque()
+        self._count = threading.Semaphore(0)
+
+    def put(self, item, block=True, timeout=None):
+        self._queue.append(item)
+        self._count.release()
+
+    def put_nowait(self, item):
+        self.put(item)
+
+    def get(self, block=True, timeout=None):
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not self._count.acquire(block, timeout if block else None):
+            raise Empty
+        return self._queue.popleft()
+
+    def get_nowait(self):
+        return self.get(block=False)
+
+    def qsize(self):
+        return len(self._queue)
+
+    def empty(self):
+        return not self._queue
+
+
+SimpleQueue.__module__ = Empty.__module__ = "_queue"

@@ -1,6 +1,7 @@
-# Archives in the format ZIP: stored and deflated members.
+# Archives in the format ZIP: stored members, and those that zlib or bzip2 has compressed.
 
 import binascii
+import bz2
 import io
 import struct
 import time
@@ -201,7 +202,7 @@ class ZipFile:
     ):
         if mode not in ("r", "w", "x", "a"):
             raise ValueError("ZipFile requires mode 'r', 'w', 'x', or 'a'")
-        if compression not in (ZIP_STORED, ZIP_DEFLATED):
+        if compression not in (ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2):
             raise NotImplementedError("That compression method is not supported")
         self.debug = 0
         self.NameToInfo = {}
@@ -355,6 +356,8 @@ class ZipFile:
         data = fp.read(info.compress_size)
         if info.compress_type == ZIP_DEFLATED:
             data = zlib.decompress(data, -15)
+        elif info.compress_type == ZIP_BZIP2:
+            data = bz2.decompress(data)
         elif info.compress_type != ZIP_STORED:
             raise NotImplementedError("That compression method is not supported")
         if binascii.crc32(data) & 0xFFFFFFFF != info.CRC:
@@ -403,8 +406,11 @@ class ZipFile:
             raise ValueError("write() requires mode 'w', 'x', or 'a'")
         info.file_size = len(data)
         info.CRC = binascii.crc32(data) & 0xFFFFFFFF
+        level = info._compresslevel
         if info.compress_type == ZIP_DEFLATED:
-            data = zlib.compress(data, -15)
+            data = zlib.compress(data, -1 if level is None else level, -15)
+        elif info.compress_type == ZIP_BZIP2:
+            data = bz2.compress(data, 9 if level is None else level)
         info.compress_size = len(data)
         if self.mode == "a" and not self._changed and self.filelist:
             self.fp.seek(self._start_of_directory)
@@ -423,6 +429,7 @@ class ZipFile:
             self._put(info, b"")
             return
         info.compress_type = self.compression if compress_type is None else compress_type
+        info._compresslevel = self.compresslevel if compresslevel is None else compresslevel
         with open(filename, "rb") as f:
             self._put(info, f.read())
 
@@ -433,9 +440,12 @@ class ZipFile:
         if not isinstance(info, ZipInfo):
             info = ZipInfo(info, time.localtime(time.time())[:6])
             info.compress_type = self.compression
+            info._compresslevel = self.compresslevel
             info.external_attr = 0o40775 << 16 | 0x10 if info.is_dir() else 0o600 << 16
         if compress_type is not None:
             info.compress_type = compress_type
+        if compresslevel is not None:
+            info._compresslevel = compresslevel
         if not info.external_attr:
             info.external_attr = 0o600 << 16
         self._put(info, data)

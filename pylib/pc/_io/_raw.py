@@ -55,9 +55,9 @@ class FileIO(RawIOBase):
                 raise ValueError("negative file descriptor")
             self._fd = self._looked_at(int(file), file)
         else:
-            from os import fsdecode
+            from _paths import text
 
-            self._fd = self._opened(fsdecode(file), file, flags, closefd, opener)
+            self._fd = self._opened(text(file), file, flags, closefd, opener)
         self.name = file
         if self._appending:
             try:

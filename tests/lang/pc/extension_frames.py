@@ -61,7 +61,7 @@ show("accumulate", lambda: list(itertools.accumulate([1, 2], fails)))
 show("islice", lambda: list(itertools.islice([1], -1)))
 show("chain", lambda: list(itertools.chain([1], 5)))
 show("bisect", bisect.bisect, [Bad()], Bad())
-show("loads", lambda: json.loads('{"a": [1,}'))
+show("loads", lambda: json.loads('{"a": 1]'))
 show("date", datetime.date, 2000, 13, 1)
 show("fromisoformat", datetime.datetime.fromisoformat, "x")
 show("decimal", lambda: decimal.Decimal(1) / 0)
@@ -137,7 +137,7 @@ def tracer(frame, event, arg):
 
 
 def traced():
-    open(os.devnull).close()
+    open(os.devnull, "rb").close()
     functools.partial(len, "x")()
     return sorted([2, 1], key=functools.cmp_to_key(lambda a, b: a - b))
 
