@@ -41,7 +41,10 @@ print(struct.unpack("i", answer))
 # A program in it.
 program = [sys.executable, "-c", "import os; print(os.isatty(1), os.get_terminal_size())"]
 subprocess.run(program, stdin=theirs, stdout=theirs)
-print(os.read(ours, 1000).split(b"\r\n")[-2])
+shown = b""
+while b"terminal_size" not in shown or not shown.endswith(b"\r\n"):
+    shown += os.read(ours, 1000)
+print(shown.split(b"\r\n")[-2])
 
 for wrong in (
     lambda: termios.tcgetattr(os.open(os.devnull, os.O_RDONLY)),
