@@ -7,19 +7,23 @@
 #![no_std]
 #![deny(unsafe_code)]
 
-// Doubles that single precision rounds, as it does when the interpreter compiles them.
+// Doubles that single precision rounds, as it does when the interpreter compiles them. None of the
+// tens of thousands of objects needs a page of documentation.
+#[doc(hidden)]
 #[allow(overflowing_literals, clippy::approx_constant, clippy::excessive_precision)]
 mod frozen {
     include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 }
 
 /// What a PyBoard has: a part of `lib/`, and the drivers in `boards/`.
+#[doc(hidden)]
 #[allow(overflowing_literals, clippy::approx_constant, clippy::excessive_precision)]
 mod pyboard {
     include!(concat!(env!("OUT_DIR"), "/pyboard.rs"));
 }
 
 /// The modules of a micro:bit that are Python code.
+#[doc(hidden)]
 mod microbit {
     include!(concat!(env!("OUT_DIR"), "/microbit.rs"));
 }

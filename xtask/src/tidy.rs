@@ -71,6 +71,9 @@ fn format(workspace: &Workspace) -> Result {
 /// are behind. Host compilers check the other wasm crate too: it does not run here.
 const PAGE: &str = "web";
 
+/// As the page is built for tests, so that its procedural macros are built once.
+const PAGE_PROFILE: &str = "page";
+
 fn lints(workspace: &Workspace) -> Result {
     let mut cargo = workspace.cargo();
     cargo.args(["clippy", "--quiet", "--workspace", "--exclude", PAGE, "--all-targets", "--"]);
@@ -86,7 +89,7 @@ fn page_lints(workspace: &Workspace) -> Result {
         Toolchain::Sources(_) => ("check", &[]),
     };
     let mut cargo = toolchain.cargo(workspace, &WASM, subcommand);
-    cargo.args(["--quiet", "--package", PAGE]).args(lints);
+    cargo.args(["--quiet", "--profile", PAGE_PROFILE, "--package", PAGE]).args(lints);
     run(&mut cargo, "resolve clippy's warnings above")
 }
 
@@ -95,7 +98,7 @@ fn documentation(workspace: &Workspace) -> Result {
     cargo.args(["doc", "--quiet", "--workspace", "--exclude", PAGE]);
     document(&mut cargo)?;
     let mut cargo = Toolchain::require(workspace, &WASM)?.cargo(workspace, &WASM, "doc");
-    cargo.args(["--quiet", "--package", PAGE]);
+    cargo.args(["--quiet", "--profile", PAGE_PROFILE, "--package", PAGE]);
     document(&mut cargo)
 }
 
