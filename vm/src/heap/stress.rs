@@ -10,7 +10,7 @@ pub struct Stress {
     /// Collect at every safepoint and verify; see `interp::stress` for what is spared.
     pub every_safepoint: Cell<bool>,
     /// Safepoints passed since that is on.
-    pub(crate) safepoints: Cell<u32>,
+    safepoints: Cell<u32>,
     /// Fill freed cells with 0xA5.
     pub poison: Cell<bool>,
     /// Number of allocations so far.
@@ -28,6 +28,13 @@ impl Stress {
             count: Cell::new(0),
             fail_at: Cell::new(0),
         }
+    }
+
+    /// Counts one safepoint: its number, from 1.
+    pub(crate) fn pass(&self) -> u32 {
+        let nth = self.safepoints.get().wrapping_add(1);
+        self.safepoints.set(nth);
+        nth
     }
 
     /// Counts one allocation and tells whether it has to fail.

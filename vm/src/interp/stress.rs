@@ -18,14 +18,12 @@ impl Vm<'_> {
     /// What a safepoint does in the stress build: collects if it is one of the program or the
     /// prelude, or now and then one of the library, and looks whether the heap is sound.
     pub(super) fn collect_for_stress(&mut self) {
-        let spares = cfg!(feature = "host");
-        let nth = self.heap.stress.safepoints.get().wrapping_add(1);
-        self.heap.stress.safepoints.set(nth);
-        if spares && nth % LIBRARY != 0 && self.is_in_library() {
+        let nth = if cfg!(feature = "host") { self.heap.stress.pass() } else { 0 };
+        if !nth.is_multiple_of(LIBRARY) && self.is_in_library() {
             return;
         }
         self.collect();
-        if spares && nth % VERIFY != 0 {
+        if !nth.is_multiple_of(VERIFY) {
             return;
         }
         if let Err(e) = self.heap.verify() {
