@@ -108,7 +108,7 @@ fn documentation(workspace: &Workspace) -> Result {
 }
 
 /// Documentation needs of every crate what clippy has made of it just before. With the environment
-/// that `cargo clippy` calls the compiler in, cargo takes that; otherwise it compiles all once more.
+/// that `cargo clippy` calls the compiler in, cargo takes that, and compiles nothing once more.
 fn reuse_lints(workspace: &Workspace, cargo: &mut Command) {
     let root = ask(toolchain::compiler(workspace).args(["--print", "sysroot"]));
     let driver = root.map(|root| Path::new(&root).join("bin/clippy-driver"));
