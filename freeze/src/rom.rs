@@ -126,7 +126,6 @@ impl Rom {
 
     /// A `str`. Equal names are one object, whoever spells them; other text stands for itself.
     pub fn text(&mut self, vm: &Vm, text: &[u8], interned: bool) -> String {
-        let (n, spelled) = (text.len(), text.escape_ascii());
         if let [one @ 0..128] = text {
             return format!("vm::intern::ascii_char({one})");
         }
@@ -136,7 +135,7 @@ impl Rom {
         if interned {
             return self.name(vm, text);
         }
-        self.object(&format!("RomStr<{n}>"), &format!("RomStr::constant(b\"{spelled}\")"))
+        self.str(text, 0)
     }
 
     /// A name of the interpreter by its place, or one of the library's own.
@@ -149,15 +148,22 @@ impl Rom {
         if let Some(known) = self.names.get(&key) {
             return known.clone();
         }
-        let (n, spelled) = (text.len(), text.escape_ascii());
-        let name = self.object(&format!("RomStr<{n}>"), &format!("RomStr::new(b\"{spelled}\")"));
+        let name = self.str(text, HeaderBits::INTERNED);
         self.names.insert(key, name.clone());
         name
     }
 
+    fn str(&mut self, text: &[u8], bits: u8) -> String {
+        let (n, spelled, hash) = (text.len(), text.escape_ascii(), hash_bytes(text));
+        let bits = bits | if text.is_ascii() { HeaderBits::ASCII } else { 0 };
+        let value = format!("RomStr::frozen({bits}, {hash:#x}, b\"{spelled}\")");
+        self.object(&format!("RomStr<{n}>"), &value)
+    }
+
     fn bytes(&mut self, bytes: &[u8]) -> String {
-        let (n, spelled) = (bytes.len(), bytes.escape_ascii());
-        self.object(&format!("RomBytes<{n}>"), &format!("RomBytes::new(b\"{spelled}\")"))
+        let (n, spelled, hash) = (bytes.len(), bytes.escape_ascii(), hash_bytes(bytes));
+        let value = format!("RomBytes::frozen({hash:#x}, b\"{spelled}\")");
+        self.object(&format!("RomBytes<{n}>"), &value)
     }
 
     fn tuple(&mut self, vm: &Vm, items: &[Obj]) -> Result<String, String> {

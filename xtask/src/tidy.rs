@@ -8,13 +8,14 @@ mod generated;
 mod layers;
 
 use crate::failure::{Failure, Result};
-use crate::process::run;
+use crate::process::{ask, run};
 use crate::progress::walk;
 use crate::setup;
 use crate::target::WASM;
 use crate::test::Count;
-use crate::toolchain::Toolchain;
+use crate::toolchain::{self, Toolchain};
 use crate::workspace::Workspace;
+use std::path::Path;
 use std::process::Command;
 
 struct Check {
@@ -71,10 +72,16 @@ fn format(workspace: &Workspace) -> Result {
 /// are behind. Host compilers check the other wasm crate too: it does not run here.
 const PAGE: &str = "web";
 
+/// As the page is built for tests, so that its procedural macros are built once.
+const PAGE_PROFILE: &str = "page";
+
+/// What clippy is told.
+const LINTS: &[&str] = &["--deny", "warnings", "--deny", "clippy::undocumented_unsafe_blocks"];
+
 fn lints(workspace: &Workspace) -> Result {
     let mut cargo = workspace.cargo();
     cargo.args(["clippy", "--quiet", "--workspace", "--exclude", PAGE, "--all-targets", "--"]);
-    cargo.args(["--deny", "warnings", "--deny", "clippy::undocumented_unsafe_blocks"]);
+    cargo.args(LINTS);
     run(&mut cargo, "resolve clippy's warnings above")
 }
 
@@ -86,17 +93,29 @@ fn page_lints(workspace: &Workspace) -> Result {
         Toolchain::Sources(_) => ("check", &[]),
     };
     let mut cargo = toolchain.cargo(workspace, &WASM, subcommand);
-    cargo.args(["--quiet", "--package", PAGE]).args(lints);
+    cargo.args(["--quiet", "--profile", PAGE_PROFILE, "--package", PAGE]).args(lints);
     run(&mut cargo, "resolve clippy's warnings above")
 }
 
 fn documentation(workspace: &Workspace) -> Result {
     let mut cargo = workspace.cargo();
     cargo.args(["doc", "--quiet", "--workspace", "--exclude", PAGE]);
+    reuse_lints(workspace, &mut cargo);
     document(&mut cargo)?;
     let mut cargo = Toolchain::require(workspace, &WASM)?.cargo(workspace, &WASM, "doc");
-    cargo.args(["--quiet", "--package", PAGE]);
+    cargo.args(["--quiet", "--profile", PAGE_PROFILE, "--package", PAGE]);
     document(&mut cargo)
+}
+
+/// Documentation needs of every crate what clippy has made of it just before. With the environment
+/// that `cargo clippy` calls the compiler in, cargo takes that, and compiles nothing once more.
+fn reuse_lints(workspace: &Workspace, cargo: &mut Command) {
+    let root = ask(toolchain::compiler(workspace).args(["--print", "sysroot"]));
+    let driver = root.map(|root| Path::new(&root).join("bin/clippy-driver"));
+    if let Some(driver) = driver.filter(|driver| driver.exists()) {
+        let lints: String = LINTS.iter().map(|lint| format!("{lint}__CLIPPY_HACKERY__")).collect();
+        cargo.env("RUSTC_WORKSPACE_WRAPPER", driver).env("CLIPPY_ARGS", lints);
+    }
 }
 
 fn document(cargo: &mut Command) -> Result {

@@ -173,7 +173,7 @@ impl Sources {
 }
 
 /// The compiler on the path.
-fn compiler(workspace: &Workspace) -> Command {
+pub fn compiler(workspace: &Workspace) -> Command {
     let mut rustc = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     rustc.current_dir(workspace.root());
     rustc

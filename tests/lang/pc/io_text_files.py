@@ -12,7 +12,7 @@ def raw():
 
 
 with open(path, "w", newline="") as f:
-    print(f.write("a\r\nb\rc\nd\u20ac"), f.encoding, f.errors, f.newlines, f.mode)
+    print(f.write("a\r\nb\rc\nd\u20ac"), f.encoding.lower(), f.errors, f.newlines, f.mode)
 for newline in (None, "", "\n", "\r", "\r\n"):
     with open(path, newline=newline) as f:
         print(repr(newline), f.readlines(), f.newlines)

@@ -83,15 +83,15 @@ os.kill(os.getpid(), signal.SIGUSR1)
 print(log, signal.sigpending(), signal.sigwait({signal.SIGUSR1}))
 print(signal.pthread_sigmask(signal.SIG_SETMASK, []), log)
 
-# Other programs.
+# Other programs. A signal may come before a `print` has ended, in which a handler must not print.
 PROGRAM = """
-import signal, sys, time
+import os, signal, sys, time
 def end(number, frame):
     print("end", number)
     sys.exit(3)
 signal.signal(signal.SIGTERM, end)
-signal.signal(signal.SIGINT, lambda number, frame: print("int", flush=True))
-print("ready", flush=True)
+signal.signal(signal.SIGINT, lambda number, frame: os.write(1, b"int\\n"))
+os.write(1, b"ready\\n")
 while True:
     time.sleep(10)
 """

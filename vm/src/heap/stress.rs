@@ -7,8 +7,10 @@ use core::cell::Cell;
 
 /// Failure injection and heap checking; all off by default.
 pub struct Stress {
-    /// Collect and verify at every safepoint.
+    /// Collect at every safepoint and verify; see `interp::stress` for what is spared.
     pub every_safepoint: Cell<bool>,
+    /// Safepoints passed since that is on.
+    safepoints: Cell<u32>,
     /// Fill freed cells with 0xA5.
     pub poison: Cell<bool>,
     /// Number of allocations so far.
@@ -21,10 +23,18 @@ impl Stress {
     pub(super) fn new() -> Stress {
         Stress {
             every_safepoint: Cell::new(false),
+            safepoints: Cell::new(0),
             poison: Cell::new(false),
             count: Cell::new(0),
             fail_at: Cell::new(0),
         }
+    }
+
+    /// Counts one safepoint: its number, from 1.
+    pub(crate) fn pass(&self) -> u32 {
+        let nth = self.safepoints.get().wrapping_add(1);
+        self.safepoints.set(nth);
+        nth
     }
 
     /// Counts one allocation and tells whether it has to fail.

@@ -33,6 +33,7 @@ pub mod locate;
 pub(crate) mod ops;
 pub(crate) mod regs;
 mod run;
+mod stress;
 pub(crate) mod syntax;
 pub mod traceback;
 #[cfg(feature = "host")]

@@ -145,7 +145,7 @@ impl<'a> Vm<'a> {
             }
             Stop::Ticked => {
                 if self.heap.stress.every_safepoint.get() {
-                    self.collect_and_verify();
+                    self.collect_for_stress();
                 } else if self.heap.wants_gc() {
                     self.collect();
                 }
@@ -321,13 +321,6 @@ impl<'a> Vm<'a> {
             interned.drop_dead(heap);
             addresses.drop_dead(heap);
         });
-    }
-
-    fn collect_and_verify(&mut self) {
-        self.collect();
-        if let Err(e) = self.heap.verify() {
-            panic!("heap verifier: {e:?}");
-        }
     }
 
     /// Gives the waiting instruction its value: call after `Exit::Wait`. With UNDEF for an

@@ -53,9 +53,14 @@ impl<const N: usize> RomStr<N> {
     /// An interned ROM string.
     pub const fn new(text: &[u8; N]) -> Self {
         let ascii = if is_ascii(text) { Bits::ASCII } else { 0 };
-        let bits = Bits::ROM | Bits::INTERNED | ascii;
-        let header = Header::with(Kind::Str, bits).for_bytes(N);
-        RomStr { header, hash: hash_bytes(text), len: Length::new(N), data: *text }
+        RomStr::frozen(Bits::INTERNED | ascii, hash_bytes(text), text)
+    }
+
+    /// As `new` or `constant`, with `INTERNED` and `ASCII` in `bits` and the hash worked out before:
+    /// compilers take long for loops over the texts of a whole library.
+    pub const fn frozen(bits: u8, hash: u32, text: &[u8; N]) -> Self {
+        let header = Header::with(Kind::Str, Bits::ROM | bits).for_bytes(N);
+        RomStr { header, hash, len: Length::new(N), data: *text }
     }
 
     /// Bytes of the object when its text has `len` bytes.
@@ -84,12 +89,13 @@ pub struct RomBytes<const N: usize> {
 impl<const N: usize> RomBytes<N> {
     /// A ROM `bytes`.
     pub const fn new(data: &[u8; N]) -> Self {
-        RomBytes {
-            header: Header::rom(Kind::Bytes).for_bytes(N),
-            hash: hash_bytes(data),
-            len: Length::new(N),
-            data: *data,
-        }
+        RomBytes::frozen(hash_bytes(data), data)
+    }
+
+    /// As `new`, with the hash worked out before.
+    pub const fn frozen(hash: u32, data: &[u8; N]) -> Self {
+        let header = Header::rom(Kind::Bytes).for_bytes(N);
+        RomBytes { header, hash, len: Length::new(N), data: *data }
     }
 }
 
