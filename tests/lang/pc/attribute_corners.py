@@ -17,6 +17,16 @@ print("mark" in dir(plain))
 plain.mark = 1
 print("mark" in dir(plain), dir(plain).count("mark"))
 
+
+
+class Holder:
+    def method(self):
+        pass
+
+    method.mark = 2
+
+
+print("mark" in dir(Holder.method), "mark" in dir(Holder().method))
 module = types.ModuleType("m")
 print(module.__annotations__, module.__annotations__ is module.__annotations__)
 module.__annotations__["x"] = int

@@ -239,8 +239,8 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
         class::each_own(vm, i, |k, _| f(k))?;
     }
     #[cfg(feature = "host")]
-    if let Some(own) = o.cast::<Function>().map(|f| types::function_attrs::dict_slot(vm, f).get())
-        && let Some(own) = own.cast::<Dict>()
+    if let Some(own) = o.cast::<BoundMethod>().map_or(o, |m| vm[m].func).cast::<Function>()
+        && let Some(own) = types::function_attrs::dict_slot(vm, own).get().cast::<Dict>()
     {
         types::dict::each(vm, own, |k, _| f(k))?;
     }

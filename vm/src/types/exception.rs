@@ -312,6 +312,17 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         [a] if is_a(vm, o, &KEY_ERROR) => super::repr(vm, *a, p),
         [n] if is_a(vm, o, &OS_ERROR) && errno::name_of(*n).is_some() => os_text(vm, *n, None, p),
         [a] => super::str_into(vm, *a, p),
+        #[cfg(feature = "host")]
+        [_, _, _, _, _] if vm.is_pc() && is_a(vm, o, &UNICODE_ERROR) => {
+            // A handler of errors may have changed them.
+            let [codec, object] = [told(vm, o, n!(encoding))?, told(vm, o, n!(object))?];
+            let [start, end] = [told(vm, o, n!(start))?, told(vm, o, n!(end))?];
+            let parts = [codec, object, start, end, told(vm, o, n!(reason))?];
+            match super::unicode_error::text(vm, &parts, p)? {
+                true => Ok(()),
+                false => super::repr(vm, vm[e].args.get(), p),
+            }
+        }
         all if is_a(vm, o, &UNICODE_ERROR) => match super::unicode_error::text(vm, all, p)? {
             true => Ok(()),
             false => super::repr(vm, vm[e].args.get(), p),
