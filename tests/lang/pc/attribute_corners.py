@@ -70,3 +70,26 @@ g.throw(ValueError("text"), None, None)
 attempt(g.throw, ValueError("text"), "value")
 attempt(g.throw, ValueError, "value", 23)
 print(next(g), g.gi_suspended, "gi_suspended" in dir(g))
+
+
+# Names of classes, and what a SyntaxError is made of.
+class Named:
+    pass
+
+
+for name, namespace in (
+    ("a\0b", {}), ("a\udcdcb", {}), ("a", {"__qualname__": b"b"}), ("a", {"__doc__": "x\udcdcy"}),
+    ("a b", {"__qualname__": "c.d", "__doc__": b"x"}), ("", {}),
+):
+    attempt(lambda: type(name, (), namespace).__qualname__)
+for attribute in ("__name__", "__qualname__"):
+    for value in (b"x", None, "x\0y" if attribute == "__name__" else "x.y"):
+        attempt(setattr, Named, attribute, value)
+    attempt(delattr, Named, attribute)
+Named.__name__ = "Other"
+print(Named.__name__, repr(Named.__qualname__))
+for details in (
+    (), ("f", 1, 2), ("f", 1, 2, "text"), ("f", 1, 2, "text", 3), ("f", 1, 2, "text", 3, 4),
+    ("f", 1, 2, "text", 3, 4, 5),
+):
+    attempt(lambda: SyntaxError("wrong", details).end_offset)
