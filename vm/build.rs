@@ -49,6 +49,7 @@ const PARTS: &[(&str, &[&str])] = &[
             "src/prelude/async_pc.py",
             "src/prelude/described.py",
             "src/prelude/host.py",
+            "src/prelude/iterators.py",
             "src/types/method.rs",
             "src/types/shown.rs",
         ],

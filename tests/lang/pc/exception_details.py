@@ -205,3 +205,14 @@ except KeyError as e:
     show(loop)
     show(wrong)
     show(delete)
+
+# What a handler of errors changes is in the text of the error.
+u = UnicodeEncodeError("codec", "abcde", 1, 5, "why")
+print(u)
+u.end = 2
+print(u, u.args)
+u.reason, u.start = "because", 0
+print(u)
+u = UnicodeDecodeError("codec", b"abcde", 1, 5, "why")
+u.end, u.encoding = 2, "other"
+print(u)

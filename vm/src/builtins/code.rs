@@ -62,6 +62,14 @@ pub(super) fn caller_variables(vm: &Vm) -> Res {
     Ok(caller_globals(vm).obj())
 }
 
+/// What names mean to `exec` and `eval` that are given no namespace. (Where the call has their
+/// names and one argument, the compiler gives it the variables.)
+fn caller_locals(vm: &Vm, globals: Ref<Dict>) -> Res {
+    let code = crate::interp::ops::names::code(&vm.machine.load());
+    let in_module = vm[code].flags & crate::code::flags::MODULE != 0;
+    if !cfg!(feature = "host") || in_module { Ok(globals.obj()) } else { caller_variables(vm) }
+}
+
 fn globals(vm: &Vm, _: &[Obj]) -> Res {
     Ok(caller_globals(vm).obj())
 }
@@ -96,7 +104,7 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
     let locals = match given(2).or(given(1)) {
         Some(d) if is_own_mapping(vm, d) => d,
         Some(d) => namespace(vm, d, LOCALS_PROBLEM)?.obj(),
-        None => globals.obj(),
+        None => caller_locals(vm, globals)?,
     };
     let code = match args[0].cast::<Code>() {
         Some(c) => c,

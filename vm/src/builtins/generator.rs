@@ -72,12 +72,34 @@ fn close(vm: &Vm, args: &[Obj]) -> Res {
 /// `throw(exception)`; with a class (and value) the fallback makes the instance first.
 fn throw(vm: &Vm, args: &[Obj]) -> Res {
     let g = vm.want::<Generator>(args[0])?;
+    #[cfg(feature = "host")]
+    check_thrown(vm, args)?;
+    let fits = |v: Obj| {
+        let class = crate::types::class_of(vm, v);
+        !vm.is_pc() || crate::types::is_subclass(vm, class, args[1])
+    };
     let exc = match args.get(2) {
-        Some(v) if v.is_kind(Kind::Exception) => *v,
+        Some(v) if v.is_kind(Kind::Exception) && fits(*v) => *v,
         _ => args[1],
     };
     if !exc.is_kind(Kind::Exception) {
         return Err(vm.needs_python());
     }
     Err(vm.heap.trap.resume(Resume::Throw, g.obj(), exc))
+}
+
+/// Checks what goes with the exception of `throw`.
+#[cfg(feature = "host")]
+fn check_thrown(vm: &Vm, args: &[Obj]) -> Res<()> {
+    let given = |i: usize| args.get(i).copied().filter(|o| vm.is_pc() && !o.is_none());
+    if args[1].is_kind(Kind::Exception) && given(2).is_some() {
+        return Err(vm.type_error("instance exception may not have a separate value"));
+    }
+    let is_traceback = |o: Obj| vm.class_name_obj(crate::types::class_of(vm, o)) == n!(traceback);
+    match given(3) {
+        Some(o) if !is_traceback(o) => {
+            Err(vm.type_error("throw() third argument must be a traceback object"))
+        }
+        _ => Ok(()),
+    }
 }

@@ -20,7 +20,10 @@ crate::natives! {
     callable(1) = callable;
     id(1) = id;
     hash(1) = hash, or prelude::HASH_OF;
+    #[cfg(not(feature = "host"))]
     iter(1..2) = iter, or prelude::ITER_OF;
+    #[cfg(feature = "host")]
+    iter(1..2) = iter, or prelude::ITER_OF_PC;
     next(1..2) = next, or prelude::NEXT_OF;
     aiter(1) = prelude::python, or prelude::AITER_OF;
     #[cfg(not(feature = "host"))]
@@ -234,6 +237,12 @@ fn vars(vm: &Vm, args: &[Obj]) -> Res {
 pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
     if let Some(i) = o.cast::<Instance>() {
         class::each_own(vm, i, |k, _| f(k))?;
+    }
+    #[cfg(feature = "host")]
+    if let Some(own) = o.cast::<BoundMethod>().map_or(o, |m| vm[m].func).cast::<Function>()
+        && let Some(own) = types::function_attrs::dict_slot(vm, own).get().cast::<Dict>()
+    {
+        types::dict::each(vm, own, |k, _| f(k))?;
     }
     if let Some(m) = o.cast::<Module>() {
         return types::dict::each(vm, vm[m].dict.cast_unchecked(), |k, _| f(k));

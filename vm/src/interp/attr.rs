@@ -97,6 +97,10 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 None if name == n!(__dict__) => Ok(m.dict),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
                 None if name == n!(__class__) => Ok(types::class_of(vm, o)),
+                #[cfg(feature = "host")]
+                None if name == n!(__annotations__) && vm.is_pc() => {
+                    super::ops::names::begin_annotations(vm, d)
+                }
                 None if name == n!(__spec__) || name == n!(__package__) => {
                     let f = vm.prelude_function(&crate::prelude::MODULE_ORIGIN)?;
                     Err(vm.tail_call(f.obj(), &[m.dict, name]))

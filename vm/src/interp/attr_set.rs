@@ -81,6 +81,8 @@ pub fn set_class_plain(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res
     if name == n!(__bases__) && vm.is_pc() {
         return types::bases::set(vm, class, value);
     }
+    #[cfg(feature = "host")]
+    types::metaclass::check_renamed(vm, class, name, value)?;
     let done = class::set_attr(vm, class, name, value)?;
     if done { Ok(()) } else { Err(missing(vm, class.obj(), name)) }
 }

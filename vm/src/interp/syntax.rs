@@ -17,6 +17,9 @@ use super::traceback;
 pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj, source: &[u8]) -> Trap {
     let class = match error.kind {
         ErrorKind::Trap => return vm.heap.trap.pending(),
+        ErrorKind::Indentation if vm.is_pc() && error.message().starts_with("inconsistent use") => {
+            &exception::TAB_ERROR
+        }
         ErrorKind::Indentation => &exception::INDENTATION_ERROR,
         ErrorKind::ViperType => &exception::VIPER_TYPE_ERROR,
         ErrorKind::NotImplemented => &exception::NOT_IMPLEMENTED_ERROR,

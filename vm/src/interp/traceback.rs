@@ -57,18 +57,6 @@ pub(crate) fn add_line(vm: &Vm, exc: Obj, file: Obj, line: u32) -> Res<()> {
     place(vm, exc, &values)
 }
 
-/// Is the last place of `exc` this one?
-pub(crate) fn is_last(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) -> bool {
-    let Some(e) = exc.cast::<Exception>() else { return false };
-    let Some(block) = vm[e].traceback.get().cast::<Slots>() else { return false };
-    let depth = vm[e].depth.get() as usize;
-    let last = vm.heap.slots(block).chunks_exact(width(vm)).take(depth).last();
-    last.is_some_and(|last| {
-        let values = values_of(vm, code, pc, Obj::NONE);
-        last.iter().zip(values).take(3).all(|(slot, value)| slot.get() == value)
-    })
-}
-
 /// What the last place of `exc` has of its frame.
 #[cfg(feature = "host")]
 pub(super) fn last_frame(vm: &Vm, exc: Obj) -> Option<Obj> {

@@ -170,9 +170,7 @@ impl<'a> Vm<'a> {
         if op == Op::Raise as u8 {
             // At the end of the handlers, none of which has matched.
             let handled = self.find_entry(code, pc, ExcKind::Handling);
-            let again = handled.is_some_and(|e| e.reg as usize == s.u8(1));
-            // Or it comes from the body of a handler, whose variable has been deleted.
-            return again || traceback::is_last(self, exc, code, pc);
+            return handled.is_some_and(|e| e.reg as usize == s.u8(1));
         }
         op == Op::RaiseAgain as u8 || op == Op::EndFinally as u8
     }
@@ -349,6 +347,10 @@ impl<'a> Vm<'a> {
         let Some(e) = exc.cast::<Exception>() else { return };
         let anew = self.is_pc() && self.raises_anew(s, exc);
         if !anew && (!self[e].context.get().is_none() || self[e].depth.get() > 0) {
+            return;
+        }
+        // What is left at the end of `except*` has the context that its parts were raised in.
+        if cfg!(feature = "groups") && !s.base.is_null() && s.op() == Op::EndFinally as u8 {
             return;
         }
         let handled = self.handled_by(s, 64, false);

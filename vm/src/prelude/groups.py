@@ -131,7 +131,7 @@ def split_exception(e, classes):
     if isinstance(e, base):
         return list(split_group(e, lambda x: isinstance(x, classes)))
     if isinstance(e, classes):
-        return [base("", [e]), None]
+        return [base("", (e,)), None]
     return [None, e]
 
 

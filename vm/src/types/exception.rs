@@ -188,6 +188,27 @@ pub fn new(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
     vm.heap.unlocked(|| new_unlocked(vm, class, args))
 }
 
+/// On PCs the second argument of a SyntaxError has a file, a line, a column and its text, and may
+/// have where that ends.
+#[cfg(feature = "host")]
+fn check_syntax_details(vm: &Vm, class: Obj, args: &[Obj]) -> Res<()> {
+    let [_, details] = args else { return Ok(()) };
+    let Some(details) = details.cast::<Tuple>().filter(|_| vm.is_pc()) else { return Ok(()) };
+    if !super::is_subclass(vm, class, SYNTAX_ERROR.obj()) {
+        return Ok(());
+    }
+    let count = vm.heap.tuple(details).len();
+    let parts = match count {
+        4 | 6 => return Ok(()),
+        5 => return Err(vm.type_error("end_offset must be provided when end_lineno is provided")),
+        0..4 => {
+            [crate::Part::S("function takes at least 4 arguments ("), crate::Part::I(count as i64)]
+        }
+        _ => [crate::Part::S("function takes at most 6 arguments ("), crate::Part::I(count as i64)],
+    };
+    Err(vm.raise(&TYPE_ERROR, &[parts[0], parts[1], crate::Part::S(" given)")]))
+}
+
 fn new_unlocked(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
     let class = match args {
         // Where there is an operating system, the number chooses the class.
@@ -196,6 +217,8 @@ fn new_unlocked(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
         }
         _ => class,
     };
+    #[cfg(feature = "host")]
+    check_syntax_details(vm, class, args)?;
     // An `OSError` with an `__init__` of its own and no `__new__` has what that passes on.
     #[cfg(feature = "host")]
     let args = if is_filled_later(vm, class) { &[][..] } else { args };
@@ -312,6 +335,17 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         [a] if is_a(vm, o, &KEY_ERROR) => super::repr(vm, *a, p),
         [n] if is_a(vm, o, &OS_ERROR) && errno::name_of(*n).is_some() => os_text(vm, *n, None, p),
         [a] => super::str_into(vm, *a, p),
+        #[cfg(feature = "host")]
+        [_, _, _, _, _] if vm.is_pc() && is_a(vm, o, &UNICODE_ERROR) => {
+            // A handler of errors may have changed them.
+            let [codec, object] = [told(vm, o, n!(encoding))?, told(vm, o, n!(object))?];
+            let [start, end] = [told(vm, o, n!(start))?, told(vm, o, n!(end))?];
+            let parts = [codec, object, start, end, told(vm, o, n!(reason))?];
+            match super::unicode_error::text(vm, &parts, p)? {
+                true => Ok(()),
+                false => super::repr(vm, vm[e].args.get(), p),
+            }
+        }
         all if is_a(vm, o, &UNICODE_ERROR) => match super::unicode_error::text(vm, all, p)? {
             true => Ok(()),
             false => super::repr(vm, vm[e].args.get(), p),

@@ -128,6 +128,7 @@ pub static CELL: Type = Type::new(
         repr: CELL_REPR,
         getattr: Some(cell_attr),
         setattr: SET_CELL,
+        compare: COMPARE_CELLS,
         ..TypeSlots::NONE
     },
     crate::native::Table::EMPTY,
@@ -153,6 +154,23 @@ const CELL_REPR: Option<Repr> = Some(super::shown::repr_cell);
 const CELL_REPR: Option<Repr> = None;
 type SetAttr = fn(&Vm, Obj, Obj, Obj) -> Res<bool>;
 const SET_CELL: Option<SetAttr> = if cfg!(feature = "host") { Some(set_cell) } else { None };
+
+type Compare = fn(&Vm, crate::code::CmpOp, Obj, Obj) -> Res;
+const COMPARE_CELLS: Option<Compare> =
+    if cfg!(feature = "host") { Some(compare_cells) } else { None };
+
+/// Cells compare as what they hold; an empty one comes before all others.
+fn compare_cells(vm: &Vm, op: crate::code::CmpOp, a: Obj, b: Obj) -> Res {
+    let (Some(x), Some(y)) = (a.cast::<CellObj>(), b.cast::<CellObj>()) else {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    };
+    let (x, y) = (vm[x].value.get(), vm[y].value.get());
+    if x.is_undef() || y.is_undef() {
+        let filled = |o: Obj| Obj::small(!o.is_undef() as SmallInt);
+        return super::eq::compare(vm, op, filled(x), filled(y));
+    }
+    super::eq::compare(vm, op, x, y)
+}
 
 fn set_cell(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     let is_contents = name == n!(cell_contents);

@@ -149,6 +149,8 @@ static ATTRIBUTES: &[Attributes] = &[
     (&super::function::STATIC_METHOD, &[n!(__func__), n!(__wrapped__)]),
     (&super::function::CLASS_METHOD, &[n!(__func__), n!(__wrapped__)]),
     (&super::function::GENERATOR, &[n!(gi_frame), n!(gi_running), n!(gi_code), n!(gi_yieldfrom)]),
+    #[cfg(feature = "host")]
+    (&super::function::GENERATOR, &[n!(gi_suspended)]),
     (
         &super::exception::BASE_EXCEPTION,
         &[n!(args), n!(__cause__), n!(__context__), n!(__traceback__), n!(__suppress_context__)],
@@ -294,6 +296,11 @@ fn delete(vm: &Vm, args: &[Obj]) -> Res {
 
 fn getattr(vm: &Vm, o: Obj, wanted: Obj) -> Res {
     let [class, name] = parts(vm, o)?;
+    #[cfg(feature = "host")]
+    if wanted == n!(__qualname__) && vm.is_pc() {
+        let owner = attr::get(vm, class, wanted)?;
+        return super::method::qualified(vm, owner, name);
+    }
     Ok(if wanted == n!(__name__) || wanted == n!(__qualname__) {
         name
     } else if wanted == n!(__objclass__) {

@@ -5,6 +5,8 @@
 
 use super::class::{mro, new_class};
 use super::dict;
+#[cfg(feature = "host")]
+use crate::Part;
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
@@ -118,6 +120,8 @@ fn new_type(vm: &Vm, args: &[Obj]) -> Res {
     if !super::is_subclass(vm, *meta, super::class::TYPE.obj()) {
         return Err(vm.type_error(t!("type.__new__(X): X is not a subtype of type")));
     }
+    #[cfg(feature = "host")]
+    check_new(vm, *name, *namespace)?;
     let name = vm.intern_obj(vm.want::<Str>(*name)?)?;
     let bases = vm.heap.tuple(vm.want::<Tuple>(*bases)?);
     let own = dict::new(vm, 0)?;
@@ -169,4 +173,75 @@ fn set_mro(vm: &Vm, args: &[Obj]) -> Res {
     vm[class].version.set(vm.next_version());
     super::class::update_flags(vm, class);
     Ok(args[0])
+}
+
+/// On PCs the name of a class and what it is defined in are texts that C could have, too.
+#[cfg(feature = "host")]
+fn check_new(vm: &Vm, name: Obj, namespace: Obj) -> Res<()> {
+    if !vm.is_pc() {
+        return Ok(());
+    }
+    check_name(vm, name)?;
+    let own = |key| {
+        let d = namespace.cast::<Dict>()?;
+        dict::find_name(vm, d, key).map(|i| dict::value_at(vm, d, i))
+    };
+    if let Some(doc) = own(n!(__doc__)) {
+        check_encodes(vm, doc)?;
+    }
+    match own(n!(__qualname__)).filter(|o| vm.as_a::<Str>(*o).is_none()) {
+        Some(o) => Err(vm.type_error_about(t!("type __qualname__ must be a str, not {}"), o)),
+        None => Ok(()),
+    }
+}
+
+/// Checks what a class is renamed to on a PC.
+#[cfg(feature = "host")]
+pub fn check_renamed(vm: &Vm, class: Ref<Class>, attribute: Obj, value: Obj) -> Res<()> {
+    if !vm.is_pc() || ![n!(__name__), n!(__qualname__)].contains(&attribute) {
+        return Ok(());
+    }
+    if value.is_undef() || vm.as_a::<Str>(value).is_none() {
+        let own = Part::Name(vm[class].name);
+        let parts = match value.is_undef() {
+            true => [
+                Part::S("cannot delete '"),
+                Part::Name(attribute),
+                Part::S("' attribute of "),
+                Part::S("immutable type '"),
+                own,
+                Part::S("'"),
+            ],
+            false => [
+                Part::S("can only assign string to "),
+                own,
+                Part::S("."),
+                Part::Name(attribute),
+                Part::S(", not "),
+                Part::TypeOf(value),
+            ],
+        };
+        return Err(vm.raise(&super::exception::TYPE_ERROR, &parts));
+    }
+    if attribute == n!(__name__) { check_name(vm, value) } else { Ok(()) }
+}
+
+#[cfg(feature = "host")]
+fn check_name(vm: &Vm, name: Obj) -> Res<()> {
+    if vm.text_of(name).is_some_and(|text| text.contains(&0)) {
+        return Err(vm.value_error("type name must not contain null characters"));
+    }
+    check_encodes(vm, name)
+}
+
+#[cfg(feature = "host")]
+fn check_encodes(vm: &Vm, text: Obj) -> Res<()> {
+    let stands = crate::text::surrogate::stands;
+    match vm.str_of(text).and_then(|s| s.chars().position(stands)) {
+        Some(at) => {
+            let reason = "surrogates not allowed";
+            Err(super::unicode_error::cannot_encode(vm, "utf-8", text, at..at + 1, reason))
+        }
+        None => Ok(()),
+    }
 }

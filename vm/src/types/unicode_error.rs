@@ -57,7 +57,13 @@ pub fn text(vm: &Vm, args: &[Obj], p: &mut Printer) -> Res<bool> {
         match first.and_then(|i| text.chars().nth(i)).filter(|_| one) {
             Some(c) => {
                 p.str(" '")?;
-                repr::escape_beyond_ascii(c.encode_utf8(&mut [0; 4]), p)?;
+                match u8::try_from(c).ok().filter(|b| cfg!(feature = "host") && b.is_ascii()) {
+                    Some(b) => {
+                        p.str("\\x")?;
+                        put_hex(b, p)?;
+                    }
+                    None => repr::escape_beyond_ascii(c.encode_utf8(&mut [0; 4]), p)?,
+                }
                 p.str("' in position ")?;
             }
             None => p.str("s in position ")?,
@@ -67,9 +73,7 @@ pub fn text(vm: &Vm, args: &[Obj], p: &mut Printer) -> Res<bool> {
         match first.and_then(|i| bytes.get(i)).filter(|_| one) {
             Some(b) => {
                 p.str(" 0x")?;
-                for shift in [4, 0] {
-                    p.put(&[b"0123456789abcdef"[usize::from(b >> shift & 15)]])?;
-                }
+                put_hex(*b, p)?;
                 p.str(" in position ")?;
             }
             None => p.str("s in position ")?,
@@ -85,4 +89,9 @@ pub fn text(vm: &Vm, args: &[Obj], p: &mut Printer) -> Res<bool> {
     p.str(": ")?;
     p.str(reason)?;
     Ok(true)
+}
+
+fn put_hex(byte: u8, p: &mut Printer) -> Res<()> {
+    let digit = |n: u8| b"0123456789abcdef"[usize::from(n & 15)];
+    p.put(&[digit(byte >> 4), digit(byte)])
 }

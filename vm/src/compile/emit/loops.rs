@@ -236,7 +236,7 @@ impl Emitter<'_, '_> {
         self.jump(Op::JNotExc, &[exception as i32, state.value as i32], &mut other)?;
         self.jump(Op::Jump, &[], &mut done)?;
         self.place(&mut other)?;
-        self.op1(Op::Raise, exception as i32)?;
+        self.op1(Op::EndFinally, exception as i32)?;
         self.place(&mut done)
     }
 }

@@ -41,7 +41,7 @@ impl Emitter<'_, '_> {
         }
         self.op3(Op::Match, state as i32, state as i32, JOIN)?;
         self.jump(Op::JNone, &[state as i32], done)?;
-        self.op1(Op::Raise, state as i32)
+        self.op1(Op::EndFinally, state as i32)
     }
 
     fn star_handler(&mut self, clause: Node, rest: u8, raised: u8) -> Res {

@@ -111,6 +111,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, handlers, exception, ExcKind::Try)?;
         let mut known = Bound::ALL;
         let mut open = true;
+        let mut line = self.f.line;
         if star && cfg!(feature = "groups") {
             self.f.bound = before;
             self.star_handlers(exception, &mut done)?;
@@ -126,10 +127,12 @@ impl Emitter<'_, '_> {
             self.careful = core::mem::take(&mut self.parser.walrus);
             let clause = self.get(header);
             open = clause.a != NIL;
+            line = clause.line;
             known = known.meet(self.handler(clause, exception, &mut done)?);
             self.parser.ast.cut(mark);
         }
         if open {
+            self.f.line = line;
             self.op1(Op::Raise, exception as i32)?;
         }
         self.protect(handlers, 0, exception, ExcKind::Handling)?;
@@ -193,7 +196,8 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, cleanup, other, ExcKind::Try)?;
         if start != end {
             self.unbind(clause.b)?;
-            self.op1(Op::Raise, other as i32)?;
+            // It has the place where it came from already.
+            self.op1(Op::EndFinally, other as i32)?;
         }
         self.f.falls = false;
         Ok(bound)

@@ -87,6 +87,11 @@ impl Parser<'_, '_> {
         if found.is_ok() && self.at(T::Colon) && list.count > 0 {
             return Ok(list.first);
         }
+        // With names it is no expression, whatever follows.
+        let named = self.on_pc() && self.ast.list(list.first).any(|(_, item)| item.b != NIL);
+        if found.is_ok() && named && self.at(T::Newline) {
+            return Err(self.fail(t!("expected ':'")));
+        }
         if found.is_err() && self.error.is_none() {
             return found.map(|_| NIL);
         }
@@ -120,6 +125,10 @@ impl Parser<'_, '_> {
                 return Err(self.fail(t!("expected one or more exception types")));
             }
             return self.node(Kind::Except, line, NIL, NIL_NAME);
+        }
+        if self.on_pc() && self.at(T::Newline) {
+            let text = if star { "expected one or more exception types" } else { "expected ':'" };
+            return Err(self.fail(text));
         }
         let class = self.expr()?;
         if self.at(T::Comma) {

@@ -50,12 +50,25 @@ impl Parser<'_, '_> {
                 return Ok(ix);
             }
             list.push(&mut self.ast, item);
+            self.check_target_group(open)?;
             if !self.accept(T::Comma)? {
                 break;
             }
+            self.check_target_group(open)?;
         }
         self.close(T::RSqb, open)?;
         self.node(Kind::List, open.line, list.first, 0)
+    }
+
+    /// The error for `[x, y for …`, whose element lacks its parentheses.
+    fn check_target_group(&mut self, open: Token) -> Res {
+        if !self.on_pc() || !self.at(T::For) {
+            return Ok(());
+        }
+        let before = &self.lexer.src[open.end as usize..self.tok.start as usize];
+        let start = open.end + (before.len() - before.trim_ascii_start().len()) as u32;
+        let text = t!("did you forget parentheses around the comprehension target?");
+        Err(self.fail_wide(start, before.trim_ascii().len() as u32, text))
     }
 
     /// A dict or set display or comprehension.
@@ -90,6 +103,9 @@ impl Parser<'_, '_> {
                 return Ok(ix);
             }
             list.push(&mut self.ast, item);
+            if !dict {
+                self.check_target_group(open)?;
+            }
             if !self.accept(T::Comma)? {
                 break;
             }

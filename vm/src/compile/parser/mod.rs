@@ -279,6 +279,12 @@ impl<'h, 's> Parser<'h, 's> {
         self.report(pos as usize, CompileError::new(ErrorKind::Syntax, text, args))
     }
 
+    /// A SyntaxError about so many bytes.
+    pub(super) fn fail_wide(&mut self, pos: u32, width: u32, text: impl Into<Text>) -> Stop {
+        let error = CompileError::new(ErrorKind::Syntax, text, &[]);
+        self.report(pos as usize, error.wide(width))
+    }
+
     /// A SyntaxError at the current token.
     pub fn fail(&mut self, text: impl Into<Text>) -> Stop {
         self.fail_at(self.tok.start, text, &[])
@@ -338,8 +344,8 @@ impl<'h, 's> Parser<'h, 's> {
 
     fn unclosed(&mut self) -> Option<Stop> {
         const SHOWN: usize = 64;
-        let mut open = [0; SHOWN];
-        let mut depth = 0;
+        let mut open = [self.tok; SHOWN];
+        let mut depth: usize = 0;
         let end = self.lexer.end;
         let mut lexer = Lexer::new(&self.lexer.src[..end]);
         loop {
@@ -347,11 +353,16 @@ impl<'h, 's> Parser<'h, 's> {
             match token.kind {
                 T::LPar | T::LSqb | T::LBrace => {
                     if depth < SHOWN {
-                        open[depth] = token.start;
+                        open[depth] = token;
                     }
                     depth += 1;
                 }
-                T::RPar | T::RSqb | T::RBrace => depth -= 1,
+                T::RPar | T::RSqb | T::RBrace => {
+                    depth = depth.checked_sub(1)?;
+                    if self.on_pc() && depth < SHOWN && !closes(open[depth].kind, token.kind) {
+                        return Some(self.mismatch(open[depth], token));
+                    }
+                }
                 T::Eof => break,
                 _ => {}
             }
@@ -359,11 +370,25 @@ impl<'h, 's> Parser<'h, 's> {
         if depth == 0 || depth > SHOWN {
             return None;
         }
-        let pos = open[depth - 1];
-        let bracket = self.lexer.src[pos as usize];
+        let last = open[depth - 1];
+        let bracket = self.text(last);
         let error =
-            CompileError::new(ErrorKind::Incomplete, t!("'{}' was never closed"), &[&[bracket]]);
-        Some(self.report(pos as usize, error))
+            CompileError::new(ErrorKind::Incomplete, t!("'{}' was never closed"), &[bracket]);
+        Some(self.report(last.start as usize, error))
+    }
+
+    /// The error for a bracket that is closed by one of another kind.
+    fn mismatch(&mut self, open: Token, close: Token) -> Stop {
+        let (found, wanted) = (self.text(close), self.text(open));
+        if self.on_pc() && open.line != close.line {
+            let mut digits = [0; 10];
+            let line = decimal_digits(open.line, &mut digits);
+            let text =
+                t!("closing parenthesis '{}' does not match opening parenthesis '{}' on line {}");
+            return self.fail_at(close.start, text, &[found, wanted, line]);
+        }
+        let text = t!("closing parenthesis '{}' does not match opening parenthesis '{}'");
+        self.fail_at(close.start, text, &[found, wanted])
     }
 
     pub fn indentation(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
@@ -377,11 +402,8 @@ impl<'h, 's> Parser<'h, 's> {
         }
         match self.tok.kind {
             T::RPar | T::RSqb | T::RBrace => {
-                let src = self.lexer.src;
-                let found = &src[self.tok.start as usize..self.tok.end as usize];
-                let wanted = &src[open.start as usize..open.end as usize];
-                let text = t!("closing parenthesis '{}' does not match opening parenthesis '{}'");
-                Err(self.fail_at(self.tok.start, text, &[found, wanted]))
+                let close = self.tok;
+                Err(self.mismatch(open, close))
             }
             T::Eof => {
                 let bracket = &self.lexer.src[open.start as usize..open.end as usize];
@@ -569,4 +591,9 @@ impl<'h, 's> Parser<'h, 's> {
         self.mid_line = false;
         Ok(())
     }
+}
+
+/// Is `close` the other half of the bracket `open`?
+fn closes(open: T, close: T) -> bool {
+    matches!((open, close), (T::LPar, T::RPar) | (T::LSqb, T::RSqb) | (T::LBrace, T::RBrace))
 }

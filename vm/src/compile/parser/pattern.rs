@@ -48,7 +48,12 @@ impl Parser<'_, '_> {
             self.go_back(start);
             return Ok(NIL);
         }
+        // Behind a name these are neither an operator nor a bracket, so it is the statement.
+        let alone = matches!(self.tok.kind, T::Name | T::Int | T::Float | T::Str | T::LBrace);
         match self.match_header() {
+            Ok(NIL) if alone && self.on_pc() && self.at(T::Newline) => {
+                Err(self.fail(t!("expected ':'")))
+            }
             Ok(subject) if subject != NIL => self.node(Kind::Match, line, subject, 0),
             Err(stop) if self.error.is_none() => Err(stop),
             _ => {

@@ -124,7 +124,7 @@ fn own_builtins(vm: &Vm, g: Ref<Dict>) -> Option<Ref<Dict>> {
 /// The dict of the annotations of a module, which its first annotated name asks for. (Class bodies
 /// make their own.)
 #[cold]
-fn begin_annotations(vm: &Vm, namespace: Ref<Dict>) -> Res {
+pub(crate) fn begin_annotations(vm: &Vm, namespace: Ref<Dict>) -> Res {
     let made = dict::new(vm, 0)?.obj();
     dict::insert(vm, namespace, n!(__annotations__), made)?;
     Ok(made)
