@@ -263,12 +263,13 @@ impl Plain for Span {
     const SIZE: usize = 8;
 
     fn put(self, out: &mut [u8]) {
-        self.start.put(&mut out[..4]);
-        self.end.put(&mut out[4..]);
+        let both = u64::from(self.start) | u64::from(self.end) << 32;
+        out.copy_from_slice(&both.to_le_bytes());
     }
 
     fn get(bytes: &[u8]) -> Span {
-        Span { start: u32::get(&bytes[..4]), end: u32::get(&bytes[4..]) }
+        let both = bytes.first_chunk().map_or(0, |b| u64::from_le_bytes(*b));
+        Span { start: both as u32, end: (both >> 32) as u32 }
     }
 }
 
@@ -328,9 +329,9 @@ impl Plain for Node {
 /// The scratch that holds the nodes.
 pub(crate) struct Ast<'h> {
     nodes: Buf<'h, Node>,
-    /// The spans of the nodes, if they are kept.
+    /// The spans of the nodes; empty if they are not kept.
     #[cfg(feature = "host")]
-    spans: Option<Buf<'h, Span>>,
+    spans: Buf<'h, Span>,
     /// End of the last token that was taken: there a node that is added ends.
     #[cfg(feature = "host")]
     pub end: u32,
@@ -340,10 +341,16 @@ impl<'h> Ast<'h> {
     pub fn new(host: Host<'h>) -> Res<Ast<'h>> {
         let mut nodes = Buf::new(host);
         nodes.push(Node::get(&[0; Node::SIZE]))?;
+        #[cfg(feature = "host")]
+        let mut spans = Buf::new(host);
+        #[cfg(feature = "host")]
+        if host.keeps_columns() {
+            spans.push(Span::default())?;
+        }
         Ok(Ast {
             nodes,
             #[cfg(feature = "host")]
-            spans: host.keeps_columns().then(|| Buf::new(host)),
+            spans,
             #[cfg(feature = "host")]
             end: 0,
         })
@@ -352,9 +359,7 @@ impl<'h> Ast<'h> {
     pub fn get(&self, ix: Ix) -> Node {
         let node = self.nodes.get(ix as usize);
         #[cfg(feature = "host")]
-        if let (Some(spans), true) = (&self.spans, ix != NIL) {
-            return Node { span: spans.get(ix as usize - 1), ..node };
-        }
+        let node = Node { span: self.spans.try_get(ix as usize).unwrap_or_default(), ..node };
         node
     }
 
@@ -369,8 +374,8 @@ impl<'h> Ast<'h> {
             return Err(super::error::Stop);
         }
         #[cfg(feature = "host")]
-        if let Some(spans) = &mut self.spans {
-            spans.push(Span { start: line.start, end: self.end })?;
+        if self.spans.len() > 0 {
+            self.spans.push(Span { start: line.start, end: self.end })?;
         }
         self.nodes.push(Node {
             kind,
@@ -389,9 +394,8 @@ impl<'h> Ast<'h> {
     pub fn stretch(&mut self, ix: Ix) {
         let _ = ix;
         #[cfg(feature = "host")]
-        if let Some(spans) = &mut self.spans {
-            let start = spans.get(ix as usize - 1).start;
-            spans.set(ix as usize - 1, Span { start, end: self.end });
+        if let Some(Span { start, .. }) = self.spans.try_get(ix as usize) {
+            self.spans.set(ix as usize, Span { start, end: self.end });
         }
     }
 
@@ -399,10 +403,9 @@ impl<'h> Ast<'h> {
     pub fn begin_with(&mut self, ix: Ix, first: Ix) {
         let _ = (ix, first);
         #[cfg(feature = "host")]
-        if let Some(spans) = &mut self.spans {
-            let Span { start, .. } = spans.get(first as usize - 1);
-            let Span { end, .. } = spans.get(ix as usize - 1);
-            spans.set(ix as usize - 1, Span { start, end });
+        if let Some(Span { start, .. }) = self.spans.try_get(first as usize) {
+            let Span { end, .. } = self.spans.get(ix as usize);
+            self.spans.set(ix as usize, Span { start, end });
         }
     }
 
@@ -415,9 +418,7 @@ impl<'h> Ast<'h> {
     pub fn cut(&mut self, mark: usize) {
         self.nodes.truncate(mark);
         #[cfg(feature = "host")]
-        if let Some(spans) = &mut self.spans {
-            spans.truncate(mark - 1);
-        }
+        self.spans.truncate(mark);
     }
 
     pub fn link(&mut self, ix: Ix, next: Ix) {

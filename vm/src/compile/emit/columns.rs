@@ -6,6 +6,7 @@
 use super::{Emitter, Func};
 use crate::code::columns::{ColumnWriter, MISSING_METHOD, Position};
 use crate::code::lines::END;
+use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node, Span};
 use crate::compile::buf::Buf;
 use crate::compile::error::Res;
@@ -32,6 +33,39 @@ pub(super) struct Progress {
     pub table: u32,
 }
 
+/// Whether an instruction can raise something else than that the program is to stop or that memory
+/// is short. The others get no entry: they count as parts of the one before.
+pub(super) fn may_raise(op: Op) -> bool {
+    use Op::*;
+    !matches!(
+        op,
+        Move | LoadI
+            | LoadI16
+            | LoadK
+            | LoadKW
+            | LoadS
+            | Unbind
+            | LoadFar
+            | StoreFar
+            | MakeCell
+            | StoreCell
+            | JIs
+            | JIsNot
+            | JNone
+            | JNotNone
+            | Jump
+            | Loop
+            | BuildList
+            | BuildTuple
+            | BuildStr
+            | BuildSlice
+            | ListAppend
+            | MakeFunction
+            | Return
+            | ReturnNone
+    )
+}
+
 impl<'h> Columns<'h> {
     pub fn new(host: Host<'h>) -> Columns<'h> {
         let starts = host.keeps_columns().then(|| Buf::new(host));
@@ -45,10 +79,11 @@ impl<'h> Columns<'h> {
     fn find_lines(&mut self, source: &[u8]) -> Res {
         let Some(starts) = &mut self.starts else { return Ok(()) };
         starts.push(0)?;
-        for (i, c) in source.iter().enumerate() {
-            let is_end = *c == b'\n' || *c == b'\r' && source.get(i + 1) != Some(&b'\n');
-            if is_end {
-                starts.push(i as u32 + 1)?;
+        let mut at = 0;
+        while let Some(len) = source[at..].iter().position(|c| matches!(c, b'\n' | b'\r')) {
+            at += len + 1;
+            if source[at - 1] == b'\n' || source.get(at) != Some(&b'\n') {
+                starts.push(at as u32)?;
             }
         }
         Ok(())
@@ -141,7 +176,7 @@ impl Emitter<'_, '_> {
         let source = self.parser.lexer.src;
         let span = attribute.span;
         let text = &source[span.start as usize..span.end as usize];
-        if !text.contains(&b'\n') && !text.contains(&b'\r') {
+        if !text.iter().any(|c| matches!(c, b'\n' | b'\r')) {
             return;
         }
         let name = text.iter().rev().take_while(|c| is_name_part(**c)).count() as u32;
@@ -169,7 +204,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The instruction at `pc`, which was just emitted, calls the method that `attribute` names.
-
+    /// If there is no such method, the attribute is meant.
     pub(super) fn note_lookup(&mut self, attribute: Node, pc: u32) -> Res {
         let (line, span) = (self.f.line, self.f.columns.span);
         self.locate(attribute);
