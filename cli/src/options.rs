@@ -119,6 +119,14 @@ impl Options {
         self.x_options.iter().any(|option| option.starts_with("emit="))
     }
 
+    /// Do tracebacks show which part of a line is meant, as CPython's do?
+    pub fn keeps_columns(&self) -> bool {
+        let is_told = |name| std::env::var_os(name).is_some_and(|text| !text.is_empty());
+        let is_off = self.x_options.iter().any(|o| o == "no_debug_ranges")
+            || self.reads_environment() && is_told("PYTHONNODEBUGRANGES");
+        !is_off && !self.is_for_micropython()
+    }
+
     /// Do CPython's environment variables count?
     pub fn reads_environment(&self) -> bool {
         !self.flags.has("ignore_environment") && self.program != Program::Pty

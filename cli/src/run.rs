@@ -79,6 +79,7 @@ impl<'a> Session<'a> {
         vm.heap.stress.poison.set(options.stress.gc);
         vm.opt_level.set(options.opt_level());
         vm.keeps_docs.set(true);
+        vm.keeps_columns.set(options.keeps_columns());
         vm.recursion_limit.set(RECURSION_LIMIT);
         vm.micropython_limits.set(options.has_emitter());
         let file = match &options.program {

@@ -54,6 +54,12 @@ pub struct Vm<'a> {
     /// Whether docstrings (up to level 1) and annotations of what is compiled from now on are kept
     /// in memory. Without, annotations are not evaluated.
     pub keeps_docs: Cell<bool>,
+    /// Code that is compiled on PCs knows which part of its line an instruction belongs to.
+    #[cfg(feature = "host")]
+    pub keeps_columns: Cell<bool>,
+    /// The call of a method raises because there is no such method.
+    #[cfg(feature = "host")]
+    pub(crate) lacks_method: Cell<bool>,
     /// Floats have the precision and the text of f32 although words have 64 bits, as on the board
     /// that is simulated. They stand in memory then, as they do there.
     pub single_floats: Cell<bool>,
@@ -231,6 +237,10 @@ impl<'a> Vm<'a> {
             micropython_limits: Cell::new(false),
             opt_level: Cell::new(0),
             keeps_docs: Cell::new(false),
+            #[cfg(feature = "host")]
+            keeps_columns: Cell::new(false),
+            #[cfg(feature = "host")]
+            lacks_method: Cell::new(false),
             single_floats: Cell::new(false),
             extra_modules: modules,
             library: &crate::library::EMPTY,

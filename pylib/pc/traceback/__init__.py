@@ -1,12 +1,12 @@
 # Exceptions and places in programs as text, in CPython's form with the lines of the sources.
 #
-# `_stack` has places, `_exception` what is known of an exception; here is what prints them. The
-# columns of a place are not known, so nothing is underlined but the place of a SyntaxError.
+# `_stack` has places, `_underline` what of their lines is meant, `_exception` what is known of an
+# exception; here is what prints them.
 
 import sys
 
 from ._exception import TracebackException
-from ._stack import FrameSummary, StackSummary, walk_stack, walk_tb
+from ._stack import FrameSummary, StackSummary, walk_stack, walk_tb, walk_tb_positions
 
 # Stands for what was not given.
 _missing = object()
@@ -55,7 +55,7 @@ def print_last(limit=None, file=None, chain=True):
 
 
 def extract_tb(tb, limit=None):
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    return StackSummary._extract(walk_tb_positions(tb), limit, True, False)
 
 
 def extract_stack(f=None, limit=None):

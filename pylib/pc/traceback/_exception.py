@@ -2,7 +2,7 @@
 
 import sys
 
-from ._stack import StackSummary, walk_tb
+from ._stack import StackSummary, walk_tb_positions
 
 _CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
 _CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
@@ -37,12 +37,8 @@ class TracebackException:
             "max_group_width": max_group_width,
             "max_group_depth": max_group_depth,
         }
-        self.stack = StackSummary.extract(
-            walk_tb(exc_traceback),
-            limit=limit,
-            lookup_lines=lookup_lines,
-            capture_locals=capture_locals,
-        )
+        places = walk_tb_positions(exc_traceback)
+        self.stack = StackSummary._extract(places, limit, lookup_lines, capture_locals)
         self.exc_type = exc_type
         self._str = _safe(exc_value, "exception")
         self.__notes__ = getattr(exc_value, "__notes__", None)

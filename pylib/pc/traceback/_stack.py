@@ -2,6 +2,8 @@
 
 import sys
 
+from ._underline import underlined
+
 # So many equal places are shown, then their number.
 _MOST_EQUAL = 3
 
@@ -18,6 +20,29 @@ def walk_tb(tb):
     while tb is not None:
         yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
+
+
+# What `walk_tb` gives, with the end of the place and its columns behind the line.
+def walk_tb_positions(tb):
+    while tb is not None:
+        code = tb.tb_frame.f_code
+        position = code._position_at(tb.tb_lasti) if hasattr(code, "_position_at") else None
+        if position is None:
+            position = _position(code, tb)
+        yield tb.tb_frame, position
+        tb = tb.tb_next
+
+
+# The same for a place that says no columns, or one that a program made up.
+def _position(code, tb):
+    position = None
+    if tb.tb_lasti >= 0 and hasattr(code, "co_positions"):
+        from itertools import islice
+
+        position = next(islice(code.co_positions(), tb.tb_lasti // 2, None), None)
+    if position is None:
+        return (tb.tb_lineno, None, None, None)
+    return (tb.tb_lineno, *position[1:]) if position[0] is None else position
 
 
 # A place: a tuple of four, with names. The line's text is read when it is asked for.
@@ -86,8 +111,14 @@ def _limited(found, limit):
 class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        found = ((frame, (lineno, None, None, None)) for frame, lineno in frame_gen)
+        return klass._extract(found, limit, lookup_lines, capture_locals)
+
+    # The same of places with columns.
+    @classmethod
+    def _extract(klass, frame_gen, limit, lookup_lines, capture_locals):
         found = []
-        for frame, lineno in _limited(list(frame_gen), limit):
+        for frame, (lineno, end_lineno, colno, end_colno) in _limited(list(frame_gen), limit):
             code = frame.f_code
             found.append(
                 FrameSummary(
@@ -96,6 +127,9 @@ class StackSummary(list):
                     code.co_name,
                     lookup_line=lookup_lines,
                     locals=frame.f_locals if capture_locals else None,
+                    end_lineno=end_lineno,
+                    colno=colno,
+                    end_colno=end_colno,
                 )
             )
         return klass(found)
@@ -115,6 +149,8 @@ class StackSummary(list):
         lines = ['  File "%s", line %s, in %s\n' % (place.filename, place.lineno, place.name)]
         if place.line:
             lines.append("    " + place.line.strip() + "\n")
+            if place.colno is not None and place.end_colno is not None:
+                lines.append(underlined(place))
         for name, value in sorted((place.locals or {}).items()):
             lines.append("    %s = %s\n" % (name, value))
         return "".join(lines)

@@ -22,7 +22,11 @@ pub fn compare(script: &Script, expected: &Outcome, actual: &Outcome) -> Option<
         return Some(report);
     }
     match script.kind {
-        Kind::Program => compare_program(expected, actual),
+        Kind::Program => compare_program(expected, actual).or_else(|| {
+            let (wanted, got) = (lines(&expected.stderr), lines(&actual.stderr));
+            let report = script.stderr.then(|| compare_lines(&wanted, &got)).flatten();
+            report.map(|report| format!("on stderr, {report}"))
+        }),
         Kind::SyntaxError => compare_refusal(script, expected, actual),
         Kind::Repl => compare_lines(&visible(&expected.stdout), &visible(&actual.stdout)),
     }

@@ -11,6 +11,7 @@
 //! | `# skip: stress` | too slow in these modes, which leave it out |
 //! | `# exit: 1` | the script ends with this exit status |
 //! | `# differs: <reason>` | expected output is in `X.py.exp`, not python3's |
+//! | `# stderr` | the text of stderr counts too: a traceback with what it underlines |
 //! | `# line-differs` | the line number of the syntax error may differ from python3's |
 
 use std::collections::hash_map::DefaultHasher;
@@ -52,6 +53,7 @@ pub struct Script {
     pub skip: Vec<Mode>,
     pub exit: i32,
     pub differs: Option<String>,
+    pub stderr: bool,
     pub line_differs: bool,
     /// Identifies the script and its fixtures: equal digest, equal behaviour.
     pub digest: u64,
@@ -80,7 +82,8 @@ impl Script {
             _ => Kind::Program,
         };
         let mut hasher = DefaultHasher::new();
-        (&name, &source, fixtures).hash(&mut hasher);
+        // Tracebacks have the path in them.
+        (&name, &path, &source, fixtures).hash(&mut hasher);
         let mut script = Script {
             name,
             path,
@@ -90,6 +93,7 @@ impl Script {
             skip: Vec::new(),
             exit: i32::from(kind == Kind::SyntaxError),
             differs: None,
+            stderr: false,
             line_differs: false,
             digest: hasher.finish(),
             source,
@@ -111,6 +115,7 @@ impl Script {
                 "skip" => self.skip.extend(value.split_whitespace().filter_map(Mode::by_name)),
                 "exit" => self.exit = value.parse().unwrap_or(self.exit),
                 "differs" => self.differs = Some(value.to_string()),
+                "stderr" => self.stderr = true,
                 "line-differs" => self.line_differs = true,
                 _ => {}
             }

@@ -2,7 +2,8 @@
 //!
 //! A table is a run of entries, each two LEB128 numbers: the distance in bytes of code from the
 //! previous entry, and the signed distance in lines (zigzag: 0, -1, 1, -2, …) from its line. The
-//! first entry starts from offset 0 and line 0. An entry holds up to the next one.
+//! first entry starts from offset 0 and line 0. An entry holds up to the next one. An entry for the
+//! line that holds already ends the table: on PCs a table of columns follows (`columns.rs`).
 
 use super::encode::{LEB_SIZE, write_leb};
 use super::exc::read_leb;
@@ -55,10 +56,25 @@ impl Iterator for Entries<'_> {
         let distance = read_leb(self.table, &mut self.at)?;
         let delta = read_leb(self.table, &mut self.at)?;
         self.start = self.start.wrapping_add(distance);
+        if delta == 0 {
+            return None;
+        }
         let delta = (delta >> 1 ^ (delta & 1).wrapping_neg()) as i32 as u32;
         self.line = self.line.wrapping_add(delta);
         Some((self.start, self.line))
     }
+}
+
+/// The entry that ends a table.
+#[cfg(feature = "host")]
+pub const END: [u8; 2] = [0; 2];
+
+/// What follows a line table: the table of columns, empty without one.
+#[cfg(feature = "host")]
+pub fn columns(table: &[u8]) -> &[u8] {
+    let mut entries = Entries::new(table);
+    entries.by_ref().for_each(drop);
+    &table[entries.at..]
 }
 
 /// The line of the instruction at `pc`; 0 if the table does not say.

@@ -1,6 +1,8 @@
 //! Code: the instruction set, code objects, and everything that reads or writes bytecode except
 //! the interpreter.
 
+#[cfg(feature = "host")]
+pub mod columns;
 pub mod disasm;
 pub mod encode;
 pub mod exc;

@@ -9,6 +9,7 @@
 use super::buf::{Buf, Plain};
 use super::error::Res;
 use super::host::Host;
+use super::token::Line;
 
 /// Index of a node.
 pub(crate) type Ix = u32;
@@ -244,6 +245,32 @@ pub(crate) struct Node {
     pub a: u32,
     pub b: u32,
     pub next: Ix,
+    /// Its bytes in the source, where places have columns.
+    #[cfg(feature = "host")]
+    pub span: Span,
+}
+
+/// A range of bytes of the source; an empty one is none.
+#[cfg(feature = "host")]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct Span {
+    pub start: u32,
+    pub end: u32,
+}
+
+#[cfg(feature = "host")]
+impl Plain for Span {
+    const SIZE: usize = 8;
+
+    fn put(self, out: &mut [u8]) {
+        let both = u64::from(self.start) | u64::from(self.end) << 32;
+        out.copy_from_slice(&both.to_le_bytes());
+    }
+
+    fn get(bytes: &[u8]) -> Span {
+        let both = bytes.first_chunk().map_or(0, |b| u64::from_le_bytes(*b));
+        Span { start: both as u32, end: (both >> 32) as u32 }
+    }
 }
 
 /// All kinds in numeric order, to come back from the byte.
@@ -293,6 +320,8 @@ impl Plain for Node {
             a: u32::get(&bytes[4..8]),
             b: u32::get(&bytes[8..12]),
             next: tail >> 8,
+            #[cfg(feature = "host")]
+            span: Span::default(),
         }
     }
 }
@@ -300,17 +329,38 @@ impl Plain for Node {
 /// The scratch that holds the nodes.
 pub(crate) struct Ast<'h> {
     nodes: Buf<'h, Node>,
+    /// The spans of the nodes; empty if they are not kept.
+    #[cfg(feature = "host")]
+    spans: Buf<'h, Span>,
+    /// End of the last token that was taken: there a node that is added ends.
+    #[cfg(feature = "host")]
+    pub end: u32,
 }
 
 impl<'h> Ast<'h> {
     pub fn new(host: Host<'h>) -> Res<Ast<'h>> {
         let mut nodes = Buf::new(host);
-        nodes.push(Node { kind: Kind::Nil, op: 0, line: 0, a: 0, b: 0, next: NIL })?;
-        Ok(Ast { nodes })
+        nodes.push(Node::get(&[0; Node::SIZE]))?;
+        #[cfg(feature = "host")]
+        let mut spans = Buf::new(host);
+        #[cfg(feature = "host")]
+        if host.keeps_columns() {
+            spans.push(Span::default())?;
+        }
+        Ok(Ast {
+            nodes,
+            #[cfg(feature = "host")]
+            spans,
+            #[cfg(feature = "host")]
+            end: 0,
+        })
     }
 
     pub fn get(&self, ix: Ix) -> Node {
-        self.nodes.get(ix as usize)
+        let node = self.nodes.get(ix as usize);
+        #[cfg(feature = "host")]
+        let node = Node { span: self.spans.try_get(ix as usize).unwrap_or_default(), ..node };
+        node
     }
 
     pub fn set(&mut self, ix: Ix, node: Node) {
@@ -318,13 +368,45 @@ impl<'h> Ast<'h> {
     }
 
     /// Adds a node; `Err` if memory ran out.
-    pub fn add(&mut self, kind: Kind, op: u8, line: u32, a: u32, b: u32) -> Res<Ix> {
+    pub fn add(&mut self, kind: Kind, op: u8, line: Line, a: u32, b: u32) -> Res<Ix> {
         let ix = self.nodes.len();
         if ix >= MAX_NODES {
             return Err(super::error::Stop);
         }
-        self.nodes.push(Node { kind, op, line, a, b, next: NIL })?;
+        #[cfg(feature = "host")]
+        if self.spans.len() > 0 {
+            self.spans.push(Span { start: line.start, end: self.end })?;
+        }
+        self.nodes.push(Node {
+            kind,
+            op,
+            line: line.number,
+            a,
+            b,
+            next: NIL,
+            #[cfg(feature = "host")]
+            span: Span::default(),
+        })?;
         Ok(ix as Ix)
+    }
+
+    /// Where places have columns, lets a node end with the last token, a bracket around it.
+    pub fn stretch(&mut self, ix: Ix) {
+        let _ = ix;
+        #[cfg(feature = "host")]
+        if let Some(Span { start, .. }) = self.spans.try_get(ix as usize) {
+            self.spans.set(ix as usize, Span { start, end: self.end });
+        }
+    }
+
+    /// Where places have columns, lets a node begin with its first part.
+    pub fn begin_with(&mut self, ix: Ix, first: Ix) {
+        let _ = (ix, first);
+        #[cfg(feature = "host")]
+        if let Some(Span { start, .. }) = self.spans.try_get(first as usize) {
+            let Span { end, .. } = self.spans.get(ix as usize);
+            self.spans.set(ix as usize, Span { start, end });
+        }
     }
 
     /// What to give back to [`Ast::cut`].
@@ -335,6 +417,8 @@ impl<'h> Ast<'h> {
     /// Forgets the nodes added since the mark.
     pub fn cut(&mut self, mark: usize) {
         self.nodes.truncate(mark);
+        #[cfg(feature = "host")]
+        self.spans.truncate(mark);
     }
 
     pub fn link(&mut self, ix: Ix, next: Ix) {

@@ -62,6 +62,12 @@ impl<'h, T: Plain> Buf<'h, T> {
         T::get(&self.block[i * T::SIZE..(i + 1) * T::SIZE])
     }
 
+    /// Element `i`, which may have been cut off; nothing if the vector was never so long.
+    #[cfg(feature = "host")]
+    pub fn try_get(&self, i: usize) -> Option<T> {
+        self.block.get(i * T::SIZE..(i + 1) * T::SIZE).map(T::get)
+    }
+
     /// Replaces element `i`, which must exist.
     pub fn set(&mut self, i: usize, value: T) {
         debug_assert!(i < self.len);

@@ -77,6 +77,12 @@ impl<'h> Host<'h> {
         line
     }
 
+    /// Do places have columns? Those of a source that was laid out would mean nothing.
+    #[cfg(feature = "host")]
+    pub fn keeps_columns(self) -> bool {
+        self.vm.keeps_columns.get() && self.vm.is_pc() && self.lines.is_empty()
+    }
+
     /// A zeroed block that belongs to the caller until it is given to [`Host::free`].
     pub fn alloc(self, bytes: usize) -> Res<&'h mut [u8]> {
         self.vm.heap.lend(bytes).map_err(|_| Stop)

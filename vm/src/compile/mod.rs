@@ -98,10 +98,14 @@ fn compile_source(
     }
     let Ok(parser) = Parser::new(host, source) else { return Err(CompileError::TRAP) };
     let mut emitter = Emitter::new(host, parser, mode, namespace);
-    let result = match mode {
+    #[cfg(feature = "host")]
+    let ready = emitter.find_lines();
+    #[cfg(not(feature = "host"))]
+    let ready = Ok(());
+    let result = ready.and_then(|()| match mode {
         Mode::Eval => expression(&mut emitter),
         _ => statements(&mut emitter),
-    };
+    });
     let code = result.and_then(|()| emitter.finish_module()).map_err(|_| {
         let error = emitter.parser.error.take();
         error.unwrap_or(CompileError::TRAP)
@@ -175,6 +179,43 @@ fn expression(emitter: &mut Emitter) -> Res {
     }
     collect(emitter, |collector| collector.expr(ix))?;
     emitter.eval(ix)
+}
+
+/// What stands on both sides of an operator, in bytes of the source.
+#[cfg(feature = "host")]
+pub enum Operands {
+    /// End of the left one, start of the right one.
+    Binary(u32, u32),
+    /// End of the object, end of what stands in the square brackets.
+    Subscript(u32, u32),
+}
+
+/// The operands of a source that is one expression whose outermost operator is a binary one or a
+/// subscript. Nothing if it is something else, or where places have no columns.
+///
+/// # Errors
+/// [`ErrorKind::Trap`], with the VM's trap set.
+#[cfg(feature = "host")]
+pub fn operands(vm: &Vm, source: &[u8]) -> Result<Option<Operands>, CompileError> {
+    let Ok(mut parser) = Parser::new(Host::new(vm, Obj::NONE), source) else {
+        return Err(CompileError::TRAP);
+    };
+    let parsed = parser.advance().and_then(|()| parser.statement());
+    let Ok(ix) = parsed else {
+        return if parser.error.is_some() { Ok(None) } else { Err(CompileError::TRAP) };
+    };
+    let statement = parser.ast.get(ix);
+    if statement.kind != Kind::ExprStmt || !parser.at(T::Eof) {
+        return Ok(None);
+    }
+    let node = parser.ast.get(statement.a);
+    let (left, right) = (parser.ast.get(node.a).span, parser.ast.get(node.b).span);
+    Ok(match node.kind {
+        _ if left.end == 0 => None,
+        Kind::Binary => Some(Operands::Binary(left.end, right.start)),
+        Kind::Index => Some(Operands::Subscript(left.end, right.end)),
+        _ => None,
+    })
 }
 
 /// Runs the first pass over a statement and decides where its names live.

@@ -1,5 +1,25 @@
 //! Tokens and the tables that recognise them.
 
+/// A line of the source, from 1, and on PCs where what begins there does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    pub number: u32,
+    /// Offset of the first byte.
+    #[cfg(feature = "host")]
+    pub start: u32,
+}
+
+impl Line {
+    pub fn new(number: u32, start: u32) -> Line {
+        let _ = start;
+        Line {
+            number,
+            #[cfg(feature = "host")]
+            start,
+        }
+    }
+}
+
 /// A lexical token: its kind and its place in the source.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
@@ -7,8 +27,8 @@ pub(crate) struct Token {
     /// Byte range in the source.
     pub start: u32,
     pub end: u32,
-    /// Line of the first byte, from 1.
-    pub line: u32,
+    /// Line of the first byte.
+    pub line: Line,
 }
 
 /// Kinds of token.

@@ -15,8 +15,14 @@ fn most_places(vm: &Vm) -> u32 {
 
 /// Values of a place: file, line, function, and where frames are known the frame: an object, or
 /// until somebody asks for it its remains (`live.rs`) or its globals. The function is its code
-/// then, or its name.
-const MOST_VALUES: usize = 4;
+/// then, or its name, and the offset of the instruction follows, -1 without one.
+const MOST_VALUES: usize = 5;
+
+/// Which of them is the frame, and which the offset.
+#[cfg(feature = "host")]
+pub(crate) const FRAME: usize = 3;
+#[cfg(feature = "host")]
+pub(crate) const OFFSET: usize = 4;
 
 /// How many values a place has.
 pub fn width(vm: &Vm) -> usize {
@@ -29,7 +35,7 @@ fn values_of(vm: &Vm, code: Ref<Code>, pc: u32, globals: Obj) -> [Obj; MOST_VALU
     let line = lines::line_of(vm.heap.bytes(origin.lines.cast_unchecked()), pc);
     let line = Obj::small(line as SmallInt);
     let function = if vm.is_pc() { code.obj() } else { vm[code].name };
-    [origin.file, line, function, globals]
+    [origin.file, line, function, globals, Obj::small(pc as SmallInt)]
 }
 
 /// The function of a place: its name, or None.
@@ -53,6 +59,7 @@ pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32, globals: Obj) -> 
 /// Adds a place in a file that belongs to no function.
 pub(crate) fn add_line(vm: &Vm, exc: Obj, file: Obj, line: u32) -> Res<()> {
     let mut values = [Obj::NONE; MOST_VALUES];
+    values[MOST_VALUES - 1] = Obj::small(-1);
     values[..2].copy_from_slice(&[file, Obj::small(line as SmallInt)]);
     place(vm, exc, &values)
 }
@@ -63,7 +70,7 @@ pub(super) fn last_frame(vm: &Vm, exc: Obj) -> Option<Obj> {
     let e = exc.cast::<Exception>()?;
     let block = vm.heap.slots(vm[e].traceback.get().cast()?);
     let last = (vm[e].depth.get() as usize).checked_sub(1)?;
-    (width(vm) == MOST_VALUES).then(|| block[last * MOST_VALUES + MOST_VALUES - 1].get())
+    (width(vm) == MOST_VALUES).then(|| block[last * MOST_VALUES + FRAME].get())
 }
 
 fn place(vm: &Vm, exc: Obj, values: &[Obj; MOST_VALUES]) -> Res<()> {

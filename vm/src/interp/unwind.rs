@@ -7,6 +7,8 @@ use super::regs::S;
 use super::{generator, traceback};
 use crate::Vm;
 use crate::code::Op;
+#[cfg(feature = "host")]
+use crate::code::columns::MISSING_METHOD;
 use crate::code::exc::{ExcEntry, ExcKind, ExcTable};
 use crate::code::flags;
 use crate::compile::FIRST_FAR;
@@ -93,12 +95,16 @@ impl<'a> Vm<'a> {
             if is_new && !hidden && !self.raises_again(s, code, pc, exc) {
                 #[cfg(feature = "host")]
                 let globals = self.frame_of_place(frame, globals, handler.is_none());
+                #[cfg(feature = "host")]
+                let pc = if self.lacks_method.get() { pc + MISSING_METHOD } else { pc };
                 let is_added = traceback::add(self, exc, code, pc, globals);
                 // On a PC a place is worth a collection.
                 if !is_added && self.is_pc() && !last {
                     return Unwound::NoMemory(exc);
                 }
             }
+            #[cfg(feature = "host")]
+            self.lacks_method.set(false);
             #[cfg(feature = "host")]
             if is_new && !hidden && self.stops_for(s, exc, Stage::Told) {
                 return Unwound::Stopped;

@@ -4,6 +4,8 @@
 //! can be changed; a program makes code by `compile` only, and copies with other names by
 //! `replace`.
 
+#[cfg(feature = "host")]
+use super::code_positions;
 use super::{Type, TypeSlots};
 use crate::Vm;
 use crate::code::flags;
@@ -67,7 +69,11 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     co_lines(1) = co_lines;
     #[cfg(feature = "host")]
-    co_positions(1) = co_positions;
+    co_positions(1) = code_positions::all;
+    #[cfg(feature = "host")]
+    _position_at(2) = code_positions::at_offset;
+    #[cfg(feature = "host")]
+    _operands_in(2) = code_positions::operands;
     replace[
         self,
         co_name = Obj::NONE,
@@ -324,27 +330,6 @@ fn names_used(vm: &Vm, c: &Code) -> Res {
     }
     let items = vm.heap.list(list);
     Ok(vm.heap.new_tuple_with(items.len(), |i| items[i].get())?.obj())
-}
-
-/// `co_positions()`: an iterator over (line, last line, column, last column) of each instruction;
-/// the format holds no columns.
-#[cfg(feature = "host")]
-fn co_positions(vm: &Vm, args: &[Obj]) -> Res {
-    let code = vm.want::<Code>(args[0])?;
-    let bytes = vm.heap.bytes(vm[code].code.cast_unchecked());
-    let table = vm.heap.bytes(vm.heap.origin(code).lines.cast_unchecked());
-    let list = vm.new_list_with(0)?;
-    let mut entries = Entries::new(table).peekable();
-    let (mut at, mut line) = (0, Obj::NONE);
-    while let Some(op) = bytes.get(at).and_then(|b| Op::from_u8(*b)) {
-        while let Some((_, next)) = entries.next_if(|entry| entry.0 as usize <= at) {
-            line = vm.new_int(next.into())?;
-        }
-        let place = vm.new_tuple(&[line, line, Obj::NONE, Obj::NONE])?;
-        super::list::push(vm, list, place)?;
-        at += op.size();
-    }
-    crate::interp::ops::iterate::iterator_of(vm, list.obj())
 }
 
 /// `co_lines()`: an iterator over (start, end, line) in bytes of code.

@@ -175,6 +175,8 @@ pub mod bytes;
 pub mod class;
 pub mod class_slots;
 pub mod code;
+#[cfg(feature = "host")]
+mod code_positions;
 pub mod complex;
 #[cfg(feature = "deque")]
 pub mod deque;

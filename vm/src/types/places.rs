@@ -9,6 +9,8 @@ use super::{Type, TypeSlots};
 use crate::Vm;
 #[cfg(feature = "host")]
 use crate::interp::live;
+#[cfg(feature = "host")]
+use crate::interp::traceback::FRAME;
 use crate::interp::traceback::{function, width};
 use crate::obj::*;
 use crate::trap::Res;
@@ -62,7 +64,7 @@ fn set_next(vm: &Vm, o: Obj, value: Obj) -> Res<()> {
         return Ok(());
     }
     let kept = given.min(slots.len() / width - 1);
-    let outermost: [Obj; 4] = core::array::from_fn(|i| slots[(own - 1) * width + i].get());
+    let outermost: [Obj; 5] = core::array::from_fn(|i| slots[(own - 1) * width + i].get());
     let inner = &next[(given - kept) * width..given * width];
     slots.iter().zip(inner).for_each(|(to, from)| to.set(from.get()));
     let (place, rest) = slots[kept * width..].split_at(width);
@@ -80,7 +82,8 @@ fn set_next(vm: &Vm, o: Obj, value: Obj) -> Res<()> {
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let slots = vm.heap.slots(vm.want::<Slots>(o)?);
     let places = count(vm, slots);
-    let Some([file, line, in_function, ..]) = slots.chunks_exact(width(vm)).take(places).last()
+    let Some(place @ [file, line, in_function, ..]) =
+        slots.chunks_exact(width(vm)).take(places).last()
     else {
         return Ok(if name == n!(tb_next) { Obj::NONE } else { Obj::UNDEF });
     };
@@ -115,10 +118,20 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
         vm.heap.slots(rest).iter().zip(kept).for_each(|(to, from)| to.set(from.get()));
         rest.obj()
     } else if is(&[n!(tb_lasti), n!(f_lasti)]) {
-        Obj::small(-1)
+        lasti(place)
     } else {
         Obj::UNDEF
     })
+}
+
+/// The offset of a place's instruction, -1 where it is not known.
+fn lasti(place: &[Slot]) -> Obj {
+    #[cfg(feature = "host")]
+    if let Some(offset) = place.get(crate::interp::traceback::OFFSET) {
+        return offset.get();
+    }
+    let _ = place;
+    Obj::small(-1)
 }
 
 /// The frame of the outermost of these places. All are made together, each knows the one outside.
@@ -128,11 +141,11 @@ fn frame(vm: &Vm, places: &[Slot]) -> Res<Option<Obj>> {
     let mut first = None;
     for place in places.chunks_exact(width(vm)).rev() {
         let Some(code) = place[2].get().cast::<Code>() else { return Ok(first) };
-        if !place[3].get().is_kind(Kind::Ext) {
+        if !place[FRAME].get().is_kind(Kind::Ext) {
             let line = place[1].get().as_small().unwrap_or(0) as u32;
-            place[3].set(live::of_place(vm, code, line, place[3].get(), outer)?.obj());
+            place[FRAME].set(live::of_place(vm, code, line, place[FRAME].get(), outer)?.obj());
         }
-        outer = place[3].get();
+        outer = place[FRAME].get();
         first = first.or(Some(outer));
     }
     Ok(first)

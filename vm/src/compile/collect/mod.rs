@@ -39,7 +39,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                 self.expr(node.a)?;
                 self.block("'if' statement", node.line)?;
                 while self.parser.at(T::Elif) {
-                    let line = self.parser.tok.line;
+                    let line = self.parser.tok.line.number;
                     let header = self.parser.condition(Kind::If)?;
                     let condition = self.get(header).a;
                     self.expr(condition)?;
@@ -87,7 +87,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
     }
 
     fn else_block(&mut self) -> Res {
-        let line = self.parser.tok.line;
+        let line = self.parser.tok.line.number;
         if self.parser.accept(T::Else)? {
             self.block("'else' statement", line)?;
         }
@@ -113,7 +113,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         self.block("'try' statement", node.line)?;
         let (mut handlers, mut bare) = (false, 0);
         while self.parser.at(T::Except) {
-            let line = self.parser.tok.line;
+            let line = self.parser.tok.line.number;
             if bare != 0 {
                 return Err(self.parser.fail_line(bare, t!("default 'except:' must be last"), &[]));
             }
@@ -143,7 +143,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             self.scopes.mark(node.a, has::EXCEPT);
             self.else_block()?;
         }
-        let line = self.parser.tok.line;
+        let line = self.parser.tok.line.number;
         if self.parser.accept(T::Finally)? {
             self.scopes.mark(node.a, has::FINALLY);
             return self.block("'finally' statement", line);

@@ -160,14 +160,15 @@ impl Emitter<'_, '_> {
     /// Assigns the value in a register to a target.
     pub(super) fn store(&mut self, target: Ix, value: Typed) -> Res {
         let node = self.get(target);
-        self.f.line = node.line;
+        self.locate(node);
         let mark = self.mark();
         match node.kind {
             Kind::Name => self.store_typed(node.a, value)?,
             Kind::Attr => {
                 let value = self.boxed(value, mark, None)?;
                 let object = self.any(node.a)?;
-                self.f.line = node.line;
+                self.locate(node);
+                self.locate_name(node);
                 self.set_attr(object, node.b, value)?;
             }
             Kind::Index => {
@@ -180,7 +181,7 @@ impl Emitter<'_, '_> {
                 let index = self.any(node.b)?;
                 let inner = self.mark();
                 let value = self.boxed(value, inner, None)?;
-                self.f.line = node.line;
+                self.locate(node);
                 self.op3(Op::SetItem, base.0 as i32, index as i32, value as i32)?;
             }
             _ => {
@@ -243,6 +244,7 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         match target.kind {
             Kind::Name => {
+                self.locate_target(target);
                 let left = (self.load_name(target.a, None)?, self.variable_type(target.a)?);
                 let want = self.local_target(node.a);
                 let result = self.operate(node, left, true, mark, want)?;
@@ -255,9 +257,11 @@ impl Emitter<'_, '_> {
                 let object = self.any(target.a)?;
                 let inner = self.mark();
                 let left = self.temp()?;
+                self.locate_target(target);
                 self.get_attr(left, object, target.b)?;
                 let left = (left, VType::Object);
                 let (result, _) = self.operate(node, left, true, inner, None)?;
+                self.locate_target(target);
                 self.set_attr(object, target.b, result)?;
             }
             _ => self.augmented_item(node, target)?,
@@ -273,21 +277,24 @@ impl Emitter<'_, '_> {
         let (object, index) = (base.0, self.any(target.b)?);
         let inner = self.mark();
         let left = self.temp()?;
+        self.locate_target(target);
         self.op3(Op::GetItem, left as i32, object as i32, index as i32)?;
         let left = (left, VType::Object);
         let (result, _) = self.operate(node, left, true, inner, None)?;
+        self.locate_target(target);
         self.op3(Op::SetItem, object as i32, index as i32, result as i32)
     }
 
     pub(super) fn delete(&mut self, ix: Ix) -> Res {
         let node = self.get(ix);
-        self.f.line = node.line;
+        self.locate(node);
         let mark = self.mark();
         match node.kind {
             Kind::Name => self.delete_name(node.a)?,
             Kind::Attr => {
                 let object = self.any(node.a)?;
                 let name = self.name_const(node.b)? as i32;
+                self.locate_name(node);
                 self.op2(Op::DelAttr, object as i32, name)?;
             }
             Kind::Index => {

@@ -77,10 +77,17 @@ impl Emitter<'_, '_> {
         let name = if method { self.name_const(function.b)? } else { 0 };
         let to = self.result(mark, want, node)?;
         let operands = [to as i32, first as i32, count, name as i32];
+        self.locate_name(function);
+        #[cfg(feature = "host")]
+        let at = self.pc();
         match method {
             true if name < NEAR_CONSTS => self.op(Op::CallMethod, &operands)?,
             true => self.op(Op::CallMethodW, &operands)?,
             false => self.op(Op::Call, &operands[..3])?,
+        }
+        #[cfg(feature = "host")]
+        if method {
+            self.note_lookup(function, at)?;
         }
         Ok(to)
     }

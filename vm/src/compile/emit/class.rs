@@ -22,7 +22,7 @@ impl Emitter<'_, '_> {
             }
             _ => 0,
         };
-        let class = self.decorate(made, decorators)?;
+        let class = self.decorate(made, parts.b, decorators)?;
         self.store_name(node.a, class)
     }
 
@@ -49,7 +49,7 @@ impl Emitter<'_, '_> {
             bases += 1;
         }
         let code = self.class_body(node)?;
-        self.f.line = node.line;
+        self.locate(node);
         let start = self.temp()?;
         self.make_function(first, node.b, code, start, 0)?;
         let index = self.name_const(node.a)?;
@@ -77,7 +77,7 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let body = self.temps(2)?;
         let code = self.class_body(node)?;
-        self.f.line = node.line;
+        self.locate(node);
         let start = self.temp()?;
         self.make_function(body, node.b, code, start, 0)?;
         let index = self.name_const(node.a)?;
@@ -93,7 +93,7 @@ impl Emitter<'_, '_> {
     /// cell if a method needs it.
     fn class_body(&mut self, node: Node) -> Res<Obj> {
         let name = self.own_name(node.a)?;
-        self.f.line = node.line;
+        self.locate(node);
         let outer = self.begin(node.b, name.bytes(), NIL)?;
         self.f.first_line = self.definition_line(node, self.get(node.next));
         let class = core::mem::replace(&mut self.parser.class, node.a);

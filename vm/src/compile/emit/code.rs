@@ -50,6 +50,10 @@ impl Emitter<'_, '_> {
         };
         let (entry, len) = self.f.line_writer.entry(self.pc(), line);
         self.lines.extend(&entry[..len])?;
+        #[cfg(feature = "host")]
+        if super::columns::may_raise(op) {
+            self.note_columns(self.pc())?;
+        }
         match encode(op, operands) {
             Some(bytes) => self.code.extend(bytes.bytes())?,
             None => return Err(self.error(t!("code too large"))),

@@ -22,11 +22,13 @@ impl Emitter<'_, '_> {
             _ => b"<genexpr>",
         };
         let outer = self.begin(node.b, name, NIL)?;
+        #[cfg(feature = "host")]
+        self.set_span(node.span);
         self.body_of(node)?;
         let awaits = self.f.flags & flags::COROUTINE != 0 && node.kind != Kind::GenExp;
         let code = self.end(outer)?;
         self.careful = careful;
-        self.f.line = node.line;
+        self.locate(node);
         let start = self.temp()?;
         self.make_function(function, node.b, code, start, 0)?;
         let operands = [function as i32, function as i32, 1];

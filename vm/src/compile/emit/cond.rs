@@ -64,7 +64,11 @@ impl Emitter<'_, '_> {
         match node.kind {
             Kind::Not => self.condition(node.a, !when, label)?,
             Kind::And | Kind::Or => self.logical_condition(node, when, label)?,
-            Kind::Compare => self.comparison_condition(node, when, label)?,
+            // As in CPython, what follows a comparison belongs to it.
+            Kind::Compare => {
+                self.locate(node);
+                self.comparison_condition(node, when, label)?;
+            }
             _ => {
                 let (value, ty) = self.typed(ix, None)?;
                 self.check_truth(ty)?;
@@ -135,7 +139,7 @@ impl Emitter<'_, '_> {
         let identity = link.op == CmpOp::Is as u8 || link.op == CmpOp::IsNot as u8;
         if last && identity && self.parser.fold(link.a) == Some(Const::None) {
             let none = (link.op == CmpOp::Is as u8) == when;
-            self.f.line = node.line;
+            self.locate(node);
             self.check_comparison(link.op, left.1, Const::None)?;
             let op = if none { Op::JNone } else { Op::JNotNone };
             self.jump(op, &[left.0 as i32], label)?;
@@ -161,7 +165,7 @@ impl Emitter<'_, '_> {
                 right.0 as i32
             }
         };
-        self.f.line = node.line;
+        self.locate(node);
         let operands = [left.0 as i32, operand];
         if when {
             self.jump(yes, &operands, label)?;

@@ -91,7 +91,7 @@ impl Emitter<'_, '_> {
             }
             _ => self.return_value(node.a, want)?,
         };
-        self.f.line = node.line;
+        self.locate(node);
         self.exit(Exit::Return, Some(value))
     }
 
@@ -151,11 +151,11 @@ impl Emitter<'_, '_> {
             return Err(self.type_error(t!("must raise an object"), &[]));
         }
         if node.b == NIL {
-            self.f.line = node.line;
+            self.locate(node);
             return self.op1(Op::Raise, exception as i32);
         }
         let cause = self.any(node.b)?;
-        self.f.line = node.line;
+        self.locate(node);
         self.op2(Op::RaiseFrom, exception as i32, cause as i32)
     }
 
@@ -211,7 +211,7 @@ impl Emitter<'_, '_> {
             if !self.parser.at(T::Elif) {
                 break;
             }
-            self.f.line = self.parser.tok.line;
+            self.f.line = self.parser.tok.line.number;
             let header = self.parser.condition(Kind::If)?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             condition = self.get(header).a;
@@ -228,7 +228,7 @@ impl Emitter<'_, '_> {
     pub(super) fn else_suite(&mut self) -> Res {
         let line = self.parser.tok.line;
         if self.parser.accept(T::Else)? {
-            self.f.line = line;
+            self.f.line = line.number;
             self.suite("'else' statement")?;
         }
         Ok(())

@@ -141,7 +141,7 @@ impl Emitter<'_, '_> {
 
     pub(super) fn annotation_value(&mut self, ix: Ix, to: u8) -> Res {
         let node = self.get(ix);
-        self.f.line = node.line;
+        self.locate(node);
         match node.kind {
             Kind::Source => {
                 let text = self.source_const(node.a, node.b)?;

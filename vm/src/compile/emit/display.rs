@@ -170,7 +170,7 @@ impl Emitter<'_, '_> {
             count += 1;
             ix = self.link(ix);
         }
-        self.f.line = node.line;
+        self.locate(node);
         self.build(Op::BuildMap, to, mark, count)?;
         self.release(mark);
         while ix != NIL {

@@ -34,12 +34,16 @@ impl Emitter<'_, '_> {
     /// The same with the type of the value, which in viper code may be no object.
     pub(super) fn typed(&mut self, ix: Ix, want: Option<u8>) -> Res<Typed> {
         let node = self.get(ix);
-        self.f.line = node.line;
+        #[cfg(feature = "host")]
+        let around = self.span();
+        self.locate(node);
         let constant = if self.in_viper() { self.constant(ix) } else { self.parser.fold(ix) };
         if let Some(value) = constant {
             let to = self.dest(want)?;
             self.load_const(to, value)?;
             let ty = if self.in_viper() { VType::of_const(value) } else { VType::Object };
+            #[cfg(feature = "host")]
+            self.set_span(around);
             return Ok((to, ty));
         }
         self.depth += 1;
@@ -60,6 +64,8 @@ impl Emitter<'_, '_> {
             _ => self.object_of(node, want).map(|reg| (reg, VType::Object)),
         };
         self.depth -= 1;
+        #[cfg(feature = "host")]
+        self.set_span(around);
         value
     }
 
@@ -86,7 +92,7 @@ impl Emitter<'_, '_> {
     /// Ends an expression: frees its temporaries and gives the register for the result.
     pub(super) fn result(&mut self, mark: u32, want: Option<u8>, node: Node) -> Res<u8> {
         self.release(mark);
-        self.f.line = node.line;
+        self.locate(node);
         self.dest(want)
     }
 
@@ -136,6 +142,7 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let object = self.any(node.a)?;
         let to = self.result(mark, want, node)?;
+        self.locate_name(node);
         self.get_attr(to, object, node.b)?;
         Ok(to)
     }
@@ -186,7 +193,7 @@ impl Emitter<'_, '_> {
     fn walrus(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
         let to = self.dest(want)?;
         let value = self.typed(node.b, Some(to))?;
-        self.f.line = node.line;
+        self.locate(node);
         self.store_typed(node.a, value)?;
         Ok(value)
     }
@@ -223,7 +230,7 @@ impl Emitter<'_, '_> {
         let to = self.scratch(want)?;
         let iterator = self.temp()?;
         let value = self.any(node.a)?;
-        self.f.line = node.line;
+        self.locate(node);
         self.delegate_to(to, iterator, value, op)?;
         self.settle(mark, to, want)
     }

@@ -44,6 +44,8 @@ impl Func {
             line: 1,
             first_line: 1,
             line_writer: LineWriter::default(),
+            #[cfg(feature = "host")]
+            columns: Default::default(),
             code: 0,
             exc: 0,
             lines: 0,
@@ -88,6 +90,8 @@ impl Emitter<'_, '_> {
             qualname: self.qualname.len() as u32,
             ..Func::module(0)
         };
+        #[cfg(feature = "host")]
+        f.begin_columns(&self.columns);
         self.count_params(&mut f, params);
         let info = self.scopes.get(scope);
         if info.has & has::ASYNC != 0 {
@@ -203,6 +207,8 @@ impl Emitter<'_, '_> {
         self.code.truncate(f.code as usize);
         self.exc.truncate(f.exc as usize);
         self.lines.truncate(f.lines as usize);
+        #[cfg(feature = "host")]
+        self.columns.tables.truncate(f.columns.table as usize);
         self.consts.truncate(f.consts as usize);
         self.index.truncate(2 * f.index as usize);
         self.objects.truncate(f.objects as usize);
@@ -215,6 +221,8 @@ impl Emitter<'_, '_> {
         if self.f.falls || self.pc() == 0 {
             self.return_nothing()?;
         }
+        #[cfg(feature = "host")]
+        self.end_columns()?;
         let argnames = self.make_argnames()?;
         let consts = self.make_consts()?;
         let f = &self.f;
@@ -343,7 +351,7 @@ impl Emitter<'_, '_> {
         self.return_reg(value)?;
         let code = self.end(outer)?;
         self.careful = careful;
-        self.f.line = node.line;
+        self.locate(node);
         let inner = self.mark();
         self.release(mark);
         let to = self.dest(want)?;
@@ -370,7 +378,7 @@ impl Emitter<'_, '_> {
             }
             _ => 0,
         };
-        let to = self.decorate(made, decorators)?;
+        let to = self.decorate(made, parts.b, decorators)?;
         self.store_name(node.a, to)
     }
 
@@ -384,12 +392,12 @@ impl Emitter<'_, '_> {
         let kept = if kind == CodeKind::Viper { NIL } else { annotations.a };
         let made = self.annotations(kept, start, made)?;
         let name = self.own_name(node.a)?;
-        self.f.line = node.line;
+        self.locate(node);
         let outer = self.begin_kind(node.b, name.bytes(), parts.a, kind, annotations.b)?;
         self.f.first_line = self.definition_line(node, parts);
         self.body("function definition")?;
         let code = self.end(outer)?;
-        self.f.line = node.line;
+        self.locate(node);
         let to = local.unwrap_or(start);
         self.make_function(to, node.b, code, start, made)?;
         Ok(to)
@@ -445,13 +453,19 @@ impl Emitter<'_, '_> {
         Ok((count, kind))
     }
 
-    /// Applies `count` decorators, which stand right below the object in `to`.
-    pub(super) fn decorate(&mut self, to: u8, count: u32) -> Res<u8> {
+    /// Applies the `count` decorators of the list at `first`, which stand right below the object in
+    /// `to`.
+    pub(super) fn decorate(&mut self, to: u8, first: Ix, count: u32) -> Res<u8> {
         let mut reg = to;
-        for _ in 0..count {
+        let line = self.f.line;
+        for _n in (0..count).rev() {
             reg -= 1;
+            #[cfg(feature = "host")]
+            self.locate_decorator(first, _n);
             self.op3(Op::Call, reg as i32, reg as i32, 1)?;
         }
+        self.f.line = line;
+        let _ = first;
         Ok(reg)
     }
 }

@@ -35,6 +35,7 @@ impl Emitter<'_, '_> {
         } else {
             self.place(&mut control.again)?;
             self.careful = careful;
+            self.locate(node);
             self.condition(node.a, true, &mut top)?;
         }
         self.end_loop(control)
@@ -62,7 +63,7 @@ impl Emitter<'_, '_> {
         self.push_loop(again)?;
         self.suite("'for' statement")?;
         let mut control = self.pop_control();
-        self.f.line = node.line;
+        self.locate(node);
         self.end_for(state, &mut control.again)?;
         self.f.bound = bound;
         self.end_loop(control)
@@ -142,7 +143,7 @@ impl Emitter<'_, '_> {
             false => self.object_range(call.b, block)?,
         };
         let count = self.count(call.b);
-        self.f.line = call.line;
+        self.locate(call);
         let (b, c) = (block as i32, count as i32);
         self.jump(Op::RangePrep, &[b, c], again)?;
         self.op3(Op::Call, b, b, c)?;

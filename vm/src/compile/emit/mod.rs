@@ -17,6 +17,8 @@ mod assign;
 mod call;
 mod class;
 mod code;
+#[cfg(feature = "host")]
+mod columns;
 mod comp;
 mod cond;
 mod consts;
@@ -94,6 +96,8 @@ pub(crate) struct Func {
     /// Line of the definition.
     first_line: u32,
     line_writer: LineWriter,
+    #[cfg(feature = "host")]
+    columns: columns::Progress,
     /// Where the function's parts of the shared buffers start.
     code: u32,
     exc: u32,
@@ -112,6 +116,8 @@ pub(crate) struct Func {
 pub(crate) struct Snapshot {
     f: Func,
     lens: [usize; 8],
+    #[cfg(feature = "host")]
+    columns: usize,
 }
 
 /// A construct that `return`, `break` or `continue` leaves.
@@ -181,6 +187,8 @@ pub(crate) struct Emitter<'h, 's> {
     code: Buf<'h, u8>,
     exc: Buf<'h, u8>,
     lines: Buf<'h, u8>,
+    #[cfg(feature = "host")]
+    columns: columns::Columns<'h>,
     /// Encoded constants, and for each its start and hash.
     consts: Buf<'h, u8>,
     index: Buf<'h, u32>,
@@ -207,6 +215,8 @@ impl<'h, 's> Emitter<'h, 's> {
             code: Buf::new(host),
             exc: Buf::new(host),
             lines: Buf::new(host),
+            #[cfg(feature = "host")]
+            columns: columns::Columns::new(host),
             consts: Buf::new(host),
             index: Buf::new(host),
             objects: Objects::new(host),
@@ -231,6 +241,20 @@ impl<'h, 's> Emitter<'h, 's> {
     fn error(&mut self, text: impl Into<Text>) -> Stop {
         self.parser.fail_line(self.f.line, text, &[])
     }
+
+    /// Instructions belong to `node` from now on.
+    #[cfg(not(feature = "host"))]
+    fn locate(&mut self, node: Node) {
+        self.f.line = node.line;
+    }
+
+    /// Boards know no columns.
+    #[cfg(not(feature = "host"))]
+    fn locate_target(&mut self, _: Node) {}
+
+    /// Boards know no columns.
+    #[cfg(not(feature = "host"))]
+    fn locate_name(&mut self, _: Node) {}
 
     /// A fresh temporary.
     fn temp(&mut self) -> Res<u8> {
@@ -308,6 +332,8 @@ impl<'h, 's> Emitter<'h, 's> {
                 self.blocks.len(),
                 self.qualname.len(),
             ],
+            #[cfg(feature = "host")]
+            columns: self.columns.tables.len(),
         }
     }
 
@@ -325,6 +351,8 @@ impl<'h, 's> Emitter<'h, 's> {
         self.objects.truncate(objects);
         self.blocks.truncate(blocks);
         self.qualname.truncate(qualname);
+        #[cfg(feature = "host")]
+        self.columns.tables.truncate(from.columns);
     }
 
     /// Chooses the kind of jumps for what follows.
@@ -337,7 +365,7 @@ impl<'h, 's> Emitter<'h, 's> {
     pub fn statement(&mut self, ix: Ix) -> Res {
         self.careful = core::mem::take(&mut self.parser.walrus);
         let node = self.get(ix);
-        self.f.line = node.line;
+        self.locate(node);
         let mark = self.mark();
         self.compound(node)?;
         self.release(mark);
@@ -400,7 +428,7 @@ impl<'h, 's> Emitter<'h, 's> {
     /// Compiles what `eval` is given.
     pub fn eval(&mut self, ix: Ix) -> Res {
         self.careful = core::mem::take(&mut self.parser.walrus);
-        self.f.line = self.get(ix).line;
+        self.locate(self.get(ix));
         let value = self.any(ix)?;
         self.return_reg(value)
     }

@@ -168,7 +168,7 @@ impl Emitter<'_, '_> {
         while ix != NIL {
             let link = self.get(ix);
             let right = self.typed(link.a, None)?;
-            self.f.line = node.line;
+            self.locate(node);
             ty = self.compared_type(link.op, left.1, right.1)?;
             self.op(Op::Cmp, &[to as i32, left.0 as i32, right.0 as i32, link.op as i32])?;
             bound.get_or_insert(self.f.bound);

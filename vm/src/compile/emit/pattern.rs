@@ -46,7 +46,7 @@ impl Emitter<'_, '_> {
             let mut next = Label::NEW;
             self.case_head(case, subject, &mut next)?;
             self.release(regs);
-            self.f.line = case.line;
+            self.locate(case);
             self.suite("'case' statement")?;
             known = known.meet(self.bound_at_end());
             if self.f.falls {
@@ -65,7 +65,7 @@ impl Emitter<'_, '_> {
 
     /// Jumps to `fail` unless the subject matches and the guard is true.
     fn case_head(&mut self, case: Node, subject: u8, fail: &mut Label) -> Res {
-        self.f.line = case.line;
+        self.locate(case);
         let names = self.parser.captures(case.a)?;
         let count = names.names().len() as u32;
         let first = if count > 0 { self.temps(count)? } else { 0 };
@@ -80,7 +80,7 @@ impl Emitter<'_, '_> {
     /// Jumps to `fail` unless the value in `subject` matches the pattern.
     fn pattern(&mut self, ix: Ix, subject: u8, to: &Targets, fail: &mut Label) -> Res {
         let node = self.get(ix);
-        self.f.line = node.line;
+        self.locate(node);
         let mark = self.mark();
         match node.kind {
             Kind::PatValue => self.value_pattern(node, subject, fail)?,
@@ -113,7 +113,7 @@ impl Emitter<'_, '_> {
             return self.jump(Op::JNEqK, &[left, k], fail);
         }
         let value = self.any(node.a)?;
-        self.f.line = node.line;
+        self.locate(node);
         let op = if node.op == 0 { Op::JNEq } else { Op::JIsNot };
         self.jump(op, &[left, value as i32], fail)
     }
@@ -231,7 +231,7 @@ impl Emitter<'_, '_> {
         let block = self.temps(4)?;
         self.move_to(block, subject)?;
         self.into(node.a, block + 1)?;
-        self.f.line = node.line;
+        self.locate(node);
         let positional =
             self.parser.ast.list(node.b).filter(|(_, n)| n.kind != Kind::PatKeyword).count();
         let count = self.count(node.b);

@@ -29,7 +29,7 @@ impl Emitter<'_, '_> {
         self.move_to(rest, exception)?;
         self.build(Op::BuildList, raised, 0, 0)?;
         while self.parser.at(T::Except) {
-            self.f.line = self.parser.tok.line;
+            self.f.line = self.parser.tok.line.number;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
             let header = self.parser.except()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
@@ -48,7 +48,7 @@ impl Emitter<'_, '_> {
         let block = self.temps(3)?;
         self.move_to(block, rest)?;
         self.into(clause.a, block + 1)?;
-        self.f.line = clause.line;
+        self.locate(clause);
         self.op3(Op::Match, block as i32, block as i32, SPLIT)?;
         let part = self.temps(2)?;
         self.op3(Op::Unpack, block as i32, part as i32, 2)?;

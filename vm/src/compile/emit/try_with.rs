@@ -35,7 +35,7 @@ impl Emitter<'_, '_> {
             self.suite("'try' statement")?;
         }
         let mut control = self.pop_control();
-        self.f.line = self.parser.tok.line;
+        self.f.line = self.parser.tok.line.number;
         let after = self.bound_at_end();
         let end = self.pc();
         if self.f.falls {
@@ -121,7 +121,7 @@ impl Emitter<'_, '_> {
         while self.parser.at(T::Except) {
             self.f.falls = true;
             self.f.bound = before;
-            self.f.line = self.parser.tok.line;
+            self.f.line = self.parser.tok.line.number;
             let mark = self.parser.ast.mark();
             let header = self.parser.except()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
@@ -152,7 +152,7 @@ impl Emitter<'_, '_> {
         let mut next = Label::NEW;
         if clause.a != NIL {
             let class = self.any(clause.a)?;
-            self.f.line = clause.line;
+            self.locate(clause);
             self.jump(Op::JNotExc, &[exception as i32, class as i32], &mut next)?;
             self.release(mark);
         }
@@ -213,7 +213,7 @@ impl Emitter<'_, '_> {
     /// One context manager with everything inside it: the further ones, then the block.
     fn with_item(&mut self, ix: Ix, is_async: bool) -> Res {
         let item = self.get(ix);
-        self.f.line = item.line;
+        self.locate(item);
         let manager = self.temps(2)?;
         let pair = self.temps(2)?;
         let mark = self.mark();
@@ -235,7 +235,7 @@ impl Emitter<'_, '_> {
             self.with_item(item.next, is_async)?;
         }
         let mut control = self.pop_control();
-        self.f.line = item.line;
+        self.locate(item);
         let end = self.pc();
         let mut done = Label::NEW;
         if self.f.falls && control.pending != 0 {
@@ -264,7 +264,7 @@ impl Emitter<'_, '_> {
     /// Enters a context manager, whose block is `manager`; gives the register of its value.
     fn enter(&mut self, item: Node, manager: u8, is_async: bool) -> Res<u8> {
         self.into(item.a, manager)?;
-        self.f.line = item.line;
+        self.locate(item);
         if is_async {
             self.call_special(manager, b"__aenter__")?;
             let value = self.temp()?;

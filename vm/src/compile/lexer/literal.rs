@@ -36,7 +36,7 @@ impl Lexer<'_> {
             self.skip_string(start, quotes)?;
         }
         let mut token = self.token(kind, start);
-        token.line = first_line;
+        token.line.number = first_line;
         Ok(token)
     }
 

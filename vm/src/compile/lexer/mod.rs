@@ -13,7 +13,7 @@ mod literal;
 pub(crate) use chars::{decimal_digits, is_name_part};
 
 use super::error::{CompileError, ErrorKind};
-use super::token::{self, T, Token};
+use super::token::{self, Line, T, Token};
 use crate::text::packed::Text;
 use chars::{hex_digits, is_name_start};
 
@@ -198,7 +198,8 @@ impl<'s> Lexer<'s> {
     }
 
     fn token(&self, kind: T, start: usize) -> Token {
-        Token { kind, start: start as u32, end: self.pos as u32, line: self.line }
+        let start = start as u32;
+        Token { kind, start, end: self.pos as u32, line: Line::new(self.line, start) }
     }
 
     /// Tokens at the end of the source: the missing line end, the open blocks, then `Eof`.

@@ -3,10 +3,10 @@
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME};
 use crate::compile::error::Res;
-use crate::compile::token::T;
+use crate::compile::token::{Line, T};
 
 impl Parser<'_, '_> {
-    pub(super) fn compound(&mut self, line: u32) -> Res<Ix> {
+    pub(super) fn compound(&mut self, line: Line) -> Res<Ix> {
         match self.tok.kind {
             T::If | T::While => {
                 let kind = if self.at(T::If) { Kind::If } else { Kind::While };
@@ -55,7 +55,7 @@ impl Parser<'_, '_> {
         self.node(kind, line, condition, 0)
     }
 
-    pub(super) fn for_(&mut self, line: u32, is_async: u8) -> Res<Ix> {
+    pub(super) fn for_(&mut self, line: Line, is_async: u8) -> Res<Ix> {
         self.advance()?;
         let target = self.for_target()?;
         self.expect(T::In)?;
@@ -63,7 +63,7 @@ impl Parser<'_, '_> {
         self.ast.add(Kind::For, is_async, line, target, iterable)
     }
 
-    pub(super) fn with(&mut self, line: u32, is_async: u8) -> Res<Ix> {
+    pub(super) fn with(&mut self, line: Line, is_async: u8) -> Res<Ix> {
         self.advance()?;
         let mut items = NIL;
         if self.at(T::LPar) {
@@ -200,7 +200,7 @@ impl Parser<'_, '_> {
         Ok(class)
     }
 
-    fn parts_of(&mut self, ix: Ix, line: u32, list: Ix, decorators: Ix) -> Res<Ix> {
+    fn parts_of(&mut self, ix: Ix, line: Line, list: Ix, decorators: Ix) -> Res<Ix> {
         let parts = self.node(Kind::Parts, line, list, decorators)?;
         self.ast.link(ix, parts);
         Ok(ix)

@@ -4,7 +4,7 @@ use super::Parser;
 use super::expr::{BIT_OR, OR};
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL};
 use crate::compile::error::Res;
-use crate::compile::token::{T, Token};
+use crate::compile::token::{Line, T, Token};
 
 impl Parser<'_, '_> {
     pub(super) fn parenthesized(&mut self) -> Res<Ix> {
@@ -33,6 +33,9 @@ impl Parser<'_, '_> {
             _ => first,
         };
         self.close(T::RPar, open)?;
+        if ix != first {
+            self.ast.stretch(ix);
+        }
         Ok(ix)
     }
 
@@ -47,6 +50,7 @@ impl Parser<'_, '_> {
             if list.count == 0 && (self.at(T::For) || self.at(T::Async)) {
                 let ix = self.comprehension(Kind::ListComp, item, start, open.line)?;
                 self.close(T::RSqb, open)?;
+                self.ast.stretch(ix);
                 return Ok(ix);
             }
             list.push(&mut self.ast, item);
@@ -100,6 +104,7 @@ impl Parser<'_, '_> {
                 let kind = if dict { Kind::DictComp } else { Kind::SetComp };
                 let ix = self.comprehension(kind, item, start, open.line)?;
                 self.close(T::RBrace, open)?;
+                self.ast.stretch(ix);
                 return Ok(ix);
             }
             list.push(&mut self.ast, item);
@@ -150,7 +155,7 @@ impl Parser<'_, '_> {
         kind: Kind,
         element: Ix,
         start: Token,
-        line: u32,
+        line: Line,
     ) -> Res<Ix> {
         let node = self.ast.get(element);
         if node.kind == Kind::Starred {

@@ -4,7 +4,7 @@ use super::Parser;
 use crate::code::ops::{BinOp, CmpOp};
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, Unary};
 use crate::compile::error::Res;
-use crate::compile::token::{T, Token};
+use crate::compile::token::{Line, T, Token};
 
 /// Binding powers; a higher one binds tighter.
 pub(super) const OR: u8 = 1;
@@ -210,7 +210,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn logical(&mut self, kind: Kind, op: T, power: u8, left: Ix, line: u32) -> Res<Ix> {
+    fn logical(&mut self, kind: Kind, op: T, power: u8, left: Ix, line: Line) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, left);
         while self.accept(op)? {
@@ -225,7 +225,7 @@ impl Parser<'_, '_> {
         matches!(self.tok.kind, Lt | Le | Gt | Ge | EqEq | NotEq | In | Is | Not)
     }
 
-    fn comparison(&mut self, left: Ix, line: u32) -> Res<Ix> {
+    fn comparison(&mut self, left: Ix, line: Line) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         while self.at_comparison() {
             let op = self.comparison_operator()?;

@@ -6,7 +6,7 @@
 use super::Parser;
 use crate::compile::ast::{FORMAT, Ix, Kind, ListBuilder, NIL, RAW};
 use crate::compile::error::{Res, Stop};
-use crate::compile::token::T;
+use crate::compile::token::{Line, T};
 
 /// Conversions of a field, as in the operand of `Format`.
 const CONVERSIONS: &[(&[u8], u8)] = &[(b"s", 1), (b"r", 2), (b"a", 3)];
@@ -21,6 +21,12 @@ struct Span {
     pos: usize,
     end: usize,
     line: u32,
+}
+
+impl Span {
+    fn place(self) -> Line {
+        Line::new(self.line, self.pos as u32)
+    }
 }
 
 impl Parser<'_, '_> {
@@ -88,7 +94,7 @@ impl Parser<'_, '_> {
         let span = Span {
             pos: self.tok.start as usize + prefix + quotes,
             end: self.tok.end as usize - quotes,
-            line: self.tok.line,
+            line: self.tok.line.number,
         };
         (span, if raw { RAW } else { 0 })
     }
@@ -103,7 +109,7 @@ impl Parser<'_, '_> {
 
     fn piece(&mut self, span: Span, flags: u8, list: &mut ListBuilder) -> Res {
         let (pos, end) = (span.pos as u32, span.end as u32);
-        let ix = self.ast.add(Kind::Piece, flags, span.line, pos, end)?;
+        let ix = self.ast.add(Kind::Piece, flags, span.place(), pos, end)?;
         list.push(&mut self.ast, ix);
         Ok(())
     }
@@ -205,7 +211,8 @@ impl Parser<'_, '_> {
             let line = self.lexer.line;
             let mut parts = ListBuilder::EMPTY;
             let end = self.parts(Span { pos, end: span.end, line }, raw, level + 1, &mut parts)?;
-            spec = self.node(Kind::FStr, line, parts.first, 0)?;
+            let place = Line::new(line, pos as u32);
+            spec = self.node(Kind::FStr, place, parts.first, 0)?;
             self.lexer.narrow(end, span.end, self.lexer.line);
             self.advance()?;
         }
@@ -220,11 +227,11 @@ impl Parser<'_, '_> {
         }
         let end = self.tok.end as usize;
         let line = self.lexer.line;
-        let field = self.ast.add(Kind::Field, conversion, span.line, value, spec)?;
+        let field = self.ast.add(Kind::Field, conversion, span.place(), value, spec)?;
         list.push(&mut self.ast, field);
         if template {
             let (from, to) = (source_at as u32, (source_at + source.len()) as u32);
-            let source = self.node(Kind::Source, span.line, from, to)?;
+            let source = self.node(Kind::Source, span.place(), from, to)?;
             list.push(&mut self.ast, source);
         }
         self.shallower();

@@ -3,7 +3,7 @@
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name};
 use crate::compile::error::Res;
-use crate::compile::token::T;
+use crate::compile::token::{Line, T};
 
 impl Parser<'_, '_> {
     /// A dotted name as one name.
@@ -46,7 +46,7 @@ impl Parser<'_, '_> {
         if self.accept(T::As)? { self.name() } else { Ok(NIL_NAME) }
     }
 
-    pub(super) fn import(&mut self, line: u32) -> Res<Ix> {
+    pub(super) fn import(&mut self, line: Line) -> Res<Ix> {
         self.advance()?;
         let mut list = ListBuilder::EMPTY;
         loop {
@@ -61,7 +61,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    pub(super) fn import_from(&mut self, line: u32) -> Res<Ix> {
+    pub(super) fn import_from(&mut self, line: Line) -> Res<Ix> {
         self.advance()?;
         let mut levels = 0u32;
         while self.at(T::Dot) || self.at(T::Ellipsis) {
@@ -131,7 +131,7 @@ impl Parser<'_, '_> {
         if name == b"braces" {
             return Err(self.fail(t!("not a chance")));
         }
-        let line = self.tok.line;
+        let line = self.tok.line.number;
         Err(self.fail_name(line, t!("future feature {} is not defined"), item))
     }
 }

@@ -31,7 +31,7 @@ use super::error::{CompileError, ErrorKind, Res, Stop};
 use super::host::Host;
 use super::lexer::{Lexer, Place, decimal_digits};
 use super::names::Names;
-use super::token::{T, Token};
+use super::token::{Line, T, Token};
 #[cfg(feature = "host")]
 use crate::text::find;
 use crate::text::packed::Text;
@@ -109,7 +109,7 @@ impl<'h, 's> Parser<'h, 's> {
         Ok(Parser {
             host,
             lexer: Lexer::new(src),
-            tok: Token { kind: T::Newline, start: 0, end: 0, line: 1 },
+            tok: Token { kind: T::Newline, start: 0, end: 0, line: Line::new(1, 0) },
             prev_end: 0,
             ast: Ast::new(host)?,
             names: Names::new(host),
@@ -141,7 +141,7 @@ impl<'h, 's> Parser<'h, 's> {
         self.class = NIL_NAME;
         self.depth = 0;
         self.mid_line = false;
-        self.lexer.rewind(token.start as usize, token.line);
+        self.lexer.rewind(token.start as usize, token.line.number);
         self.advance()
     }
 
@@ -162,6 +162,7 @@ impl<'h, 's> Parser<'h, 's> {
         self.error = None;
         self.lexer.restore(to.place);
         (self.tok, self.prev_end) = (to.tok, to.prev_end);
+        self.end_nodes();
         self.end_item(to.tok, NIL);
         (self.next_scope, self.depth) = (to.scope, to.depth);
         self.walrus = to.walrus;
@@ -171,6 +172,7 @@ impl<'h, 's> Parser<'h, 's> {
     /// Goes to the next token.
     pub fn advance(&mut self) -> Res {
         self.prev_end = self.tok.end;
+        self.end_nodes();
         match self.lexer.next() {
             Ok(token) => {
                 self.tok = token;
@@ -182,6 +184,14 @@ impl<'h, 's> Parser<'h, 's> {
                 let stop = self.report(pos, error);
                 Err(self.blame(stop, pos as u32))
             }
+        }
+    }
+
+    /// Lets the nodes that are added now end with the last token.
+    fn end_nodes(&mut self) {
+        #[cfg(feature = "host")]
+        {
+            self.ast.end = self.prev_end;
         }
     }
 
@@ -202,7 +212,7 @@ impl<'h, 's> Parser<'h, 's> {
         if self.accept(kind)? { Ok(()) } else { Err(self.unexpected()) }
     }
 
-    pub fn node(&mut self, kind: Kind, line: u32, a: u32, b: u32) -> Res<Ix> {
+    pub fn node(&mut self, kind: Kind, line: Line, a: u32, b: u32) -> Res<Ix> {
         self.ast.add(kind, 0, line, a, b)
     }
 
@@ -271,7 +281,7 @@ impl<'h, 's> Parser<'h, 's> {
             _ if token.kind == T::Imag => b"imaginary",
             _ => b"decimal",
         };
-        self.warn(token.line, true, t!("invalid {} literal"), &[base])
+        self.warn(token.line.number, true, t!("invalid {} literal"), &[base])
     }
 
     /// A SyntaxError at a byte offset.

@@ -8,7 +8,7 @@ use super::Parser;
 use crate::code::ops::BinOp;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name, Unary};
 use crate::compile::error::Res;
-use crate::compile::token::T;
+use crate::compile::token::{Line, T};
 
 /// Most names that one pattern binds.
 const MAX_CAPTURES: usize = 24;
@@ -107,7 +107,7 @@ impl Parser<'_, '_> {
     }
 
     /// The elements after the first of a sequence that ends before one of `end`.
-    fn sequence_rest(&mut self, first: Ix, line: u32, end: &[T]) -> Res<Ix> {
+    fn sequence_rest(&mut self, first: Ix, line: Line, end: &[T]) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, first);
         while self.accept(T::Comma)? {
@@ -120,7 +120,7 @@ impl Parser<'_, '_> {
         let stars = self.ast.list(list.first).filter(|(_, n)| n.kind == Kind::PatStar).count();
         if stars > 1 {
             let text = t!("multiple starred expressions in sequence pattern");
-            return Err(self.fail_line(line, text, &[]));
+            return Err(self.fail_line(line.number, text, &[]));
         }
         self.node(Kind::PatSequence, line, list.first, 0)
     }
@@ -226,7 +226,7 @@ impl Parser<'_, '_> {
     }
 
     /// The attributes after a name.
-    fn attributes(&mut self, object: Ix, line: u32) -> Res<Ix> {
+    fn attributes(&mut self, object: Ix, line: Line) -> Res<Ix> {
         let mut value = object;
         while self.accept(T::Dot)? {
             let name = self.name()?;
@@ -265,7 +265,9 @@ impl Parser<'_, '_> {
             }
         }
         self.close(T::RPar, open)?;
-        self.node(Kind::PatClass, open.line, class, list.first)
+        let ix = self.node(Kind::PatClass, open.line, class, list.first)?;
+        self.ast.begin_with(ix, class);
+        Ok(ix)
     }
 
     fn mapping_pattern(&mut self) -> Res<Ix> {
@@ -296,7 +298,7 @@ impl Parser<'_, '_> {
                     _ => self.literal()?,
                 };
                 #[cfg(feature = "host")]
-                self.check_key(list.first, key, line)?;
+                self.check_key(list.first, key, line.number)?;
                 self.expect(T::Colon)?;
                 let pattern = self.pattern()?;
                 let item = self.node(Kind::PatKey, line, key, pattern)?;

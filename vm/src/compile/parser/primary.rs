@@ -92,7 +92,7 @@ impl Parser<'_, '_> {
                 }
                 Kind::Starred => {}
                 _ if self.at(T::For) || self.at(T::Async) => {
-                    arg = self.comprehension(Kind::GenExp, arg, start, start.line)?;
+                    arg = self.comprehension(Kind::GenExp, arg, start, open.line)?;
                     // MicroPython takes it as the last of several arguments too, as its own
                     // documentation does in `array('H', … for …)`.
                     let others = list.count > 0 && self.on_pc();
@@ -117,6 +117,9 @@ impl Parser<'_, '_> {
             }
         }
         self.close(T::RPar, open)?;
+        if list.count == 1 && self.ast.get(list.first).kind == Kind::GenExp {
+            self.ast.stretch(list.first);
+        }
         Ok(list.first)
     }
 

@@ -4,7 +4,7 @@ use super::expr::AUGMENTED;
 use super::{Parser, TYPE_PARAMS};
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME};
 use crate::compile::error::Res;
-use crate::compile::token::{T, Token};
+use crate::compile::token::{Line, T, Token};
 
 /// Message for something that looks like a comparison written with one `=`.
 pub(super) const HINT: &str = "cannot assign to {} here. Maybe you meant '==' instead of '='?";
@@ -45,7 +45,7 @@ impl Parser<'_, '_> {
         Ok(ix)
     }
 
-    fn simple(&mut self, line: u32) -> Res<Ix> {
+    fn simple(&mut self, line: Line) -> Res<Ix> {
         let start = self.tok;
         match start.kind {
             T::Pass => self.word(Kind::Pass),
@@ -83,7 +83,7 @@ impl Parser<'_, '_> {
         self.node(kind, line, 0, 0)
     }
 
-    fn raise(&mut self, line: u32) -> Res<Ix> {
+    fn raise(&mut self, line: Line) -> Res<Ix> {
         self.advance()?;
         if self.at_end() {
             return self.node(Kind::Raise, line, NIL, NIL);
@@ -108,7 +108,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn del(&mut self, line: u32) -> Res<Ix> {
+    fn del(&mut self, line: Line) -> Res<Ix> {
         self.advance()?;
         let start = self.tok;
         if self.at_end() {
@@ -121,7 +121,7 @@ impl Parser<'_, '_> {
     }
 
     /// An expression, assignment, augmented or annotated assignment.
-    fn expression_statement(&mut self, line: u32) -> Res<Ix> {
+    fn expression_statement(&mut self, line: Line) -> Res<Ix> {
         let start = self.tok;
         let first = self.value()?;
         if let Some(&(_, op)) = AUGMENTED.iter().find(|row| row.0 == self.tok.kind) {
@@ -172,7 +172,7 @@ impl Parser<'_, '_> {
         self.node(Kind::Assign, line, targets.first, last)
     }
 
-    fn annotated(&mut self, target: Ix, line: u32, start: Token) -> Res<Ix> {
+    fn annotated(&mut self, target: Ix, line: Line, start: Token) -> Res<Ix> {
         let bracketed = start.kind == T::LPar;
         let colon = self.tok;
         let text = match self.ast.get(target).kind {

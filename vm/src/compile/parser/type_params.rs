@@ -6,7 +6,7 @@
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL};
 use crate::compile::error::Res;
-use crate::compile::token::T;
+use crate::compile::token::{Line, T};
 
 /// Are they in this firmware?
 pub(crate) const TYPE_PARAMS: bool = cfg!(feature = "typeparams");
@@ -84,7 +84,7 @@ impl Parser<'_, '_> {
     }
 
     /// `type name[parameters] = value`; NIL, and nothing is taken, if it is something else.
-    pub(super) fn try_type_alias(&mut self, line: u32) -> Res<Ix> {
+    pub(super) fn try_type_alias(&mut self, line: Line) -> Res<Ix> {
         let start = self.checkpoint();
         self.advance()?;
         if !self.at(T::Name) {

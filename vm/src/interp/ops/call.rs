@@ -98,6 +98,8 @@ pub fn call_method_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
 /// has returned it.
 fn as_method(vm: &Vm, trap: Trap) -> Trap {
     if vm.heap.trap.kind.get() != TrapKind::TailCall {
+        #[cfg(feature = "host")]
+        vm.lacks_method.set(matches!(vm.heap.trap.kind.get(), TrapKind::Raise));
         return trap;
     }
     vm.heap.trap.take(trap);

@@ -213,7 +213,7 @@ impl Emitter<'_, '_> {
             return Ok((to, ty));
         }
         let (right, right_ty) = self.typed(node.b, None)?;
-        self.f.line = node.line;
+        self.locate(node);
         let result = self.binary_type(node.op, ty, right_ty)?;
         let to = self.result(mark, want, node)?;
         if result == VType::Object {
@@ -332,7 +332,7 @@ impl Emitter<'_, '_> {
             return Err(self.type_error(t!("can't store '{}'"), &[value.1.name()]));
         }
         self.check_index("store", index.1)?;
-        self.f.line = node.line;
+        self.locate(node);
         let operands = [base.0 as i32, index.0 as i32, value.0 as i32, width.into()];
         self.op(Op::PtrStore, &operands)
     }
