@@ -10,12 +10,14 @@ from posix import is_mounted
 # A path as text.
 def text(path):
     if isinstance(path, bytes):
-        return path.decode()
-    if isinstance(path, str):
-        return path
-    from os import fsdecode
+        path = path.decode()
+    elif not isinstance(path, str):
+        from os import fsdecode
 
-    return fsdecode(path)
+        path = fsdecode(path)
+    if "\0" in path:
+        raise ValueError("embedded null byte")
+    return path
 
 
 # Calls `function` with paths as text, and says in errors what they were.

@@ -410,6 +410,20 @@ def gethostbyname_ex(hostname):
     return hostname, [], list(found)
 
 
+# Of names of addresses those are known that the system's own list has.
+def gethostbyaddr(ip_address):
+    address = getaddrinfo(ip_address, 0)[0][4][0]
+    try:
+        with open("/etc/hosts") as f:
+            lines = [line.partition("#")[0].split() for line in f]
+    except OSError:
+        lines = []
+    for words in lines:
+        if words[:1] == [address] and len(words) > 1:
+            return words[1], words[2:], [address]
+    raise herror(1, "Unknown host")
+
+
 def getnameinfo(sockaddr, flags):
     return sockaddr[0], str(sockaddr[1])
 

@@ -5,6 +5,7 @@ import re
 from ._results import DefragResult, DefragResultBytes, ParseResult, ParseResultBytes
 from ._results import SplitResult, SplitResultBytes, coerce
 
+scheme_chars = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
 uses_relative = ["", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms"]
 uses_relative += ["prospero", "rtsp", "rtspu", "sftp", "svn", "svn+ssh", "ws", "wss"]
 uses_netloc = ["", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "file", "mms", "https"]

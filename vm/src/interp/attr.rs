@@ -122,6 +122,8 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 None if name == n!(__dict__) => crate::modules::builtins::namespace(vm, m),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
                 None if name == n!(__class__) => Ok(types::class_of(vm, o)),
+                #[cfg(feature = "host")]
+                None if name == n!(__package__) && vm.is_pc() => Ok(n!("")),
                 None => {
                     let found = crate::modules::builtins::find(vm, m, name)?;
                     let part = || import::submodule(vm, m.name, name);
@@ -325,6 +327,10 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     // How it is taken apart is a matter of the whole instance.
     let is_whole = || [n!(__reduce__), n!(__reduce_ex__), n!(__getstate__)].contains(&name);
     if !native.is_undef() && !is_whole() {
+        #[cfg(feature = "host")]
+        if is_get_item_of_dict(native, name) {
+            return bound(vm, types::dunders::lookup(&types::dict::TYPE, name), i.obj());
+        }
         let v = find(vm, native, name)?;
         if !v.is_undef() {
             return Ok(v);
@@ -336,6 +342,12 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     }
     let v = types::dunders::lookup(&types::object::TYPE, name);
     if v.is_undef() { Ok(v) } else { bound(vm, v, i.obj()) }
+}
+
+/// `dict.__getitem__` has to know the object itself, whose class may have a `__missing__`.
+#[cfg(feature = "host")]
+fn is_get_item_of_dict(native: Obj, name: Obj) -> bool {
+    name == n!(__getitem__) && native.is_kind(Kind::Dict)
 }
 
 /// Is the native `v` a method of the class's built-in base? A built-in function that a program
@@ -515,6 +527,10 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
         return bind(vm, v, receiver, class);
     }
     if native != receiver {
+        #[cfg(feature = "host")]
+        if is_get_item_of_dict(native, name) {
+            return bound(vm, types::dunders::lookup(&types::dict::TYPE, name), receiver);
+        }
         return find_builtin(vm, native, types::slots_of(vm, native), name);
     }
     if receiver.is_kind(Kind::Exception) {

@@ -100,6 +100,32 @@ def default_dict_repr(self):
     return type(self).__name__ + "(" + factory + ", " + repr(unwrap_native(self)) + ")"
 
 
+# What an `OrderedDict` has on PCs: a subclass with a `__setitem__` of its own is told of each item,
+# and its own name is in its repr.
+def complete_ordered_dict(cls):
+    plain = cls.__setitem__
+
+    def update(self, other=(), /, **items):
+        if type(self).__setitem__ is plain:
+            return dict.update(self, other, **items)
+        for key, value in dict(other, **items).items():
+            self[key] = value
+
+    def __init__(self, other=(), /, **items):
+        if type(self).__setitem__ is plain:
+            dict.__init__(self, other, **items)
+        else:
+            update(self, other, **items)
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    cls.__init__, cls.update, cls.setdefault = __init__, update, setdefault
+    cls.__repr__ = ordered_dict_repr
+
+
 def ordered_dict_repr(self):
     name = type(self).__name__
     if not self:

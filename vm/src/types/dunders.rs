@@ -169,7 +169,7 @@ static WRAPPERS: &[Wrapper] = wrappers! {
             None => Err(vm.type_error(t!("object has no len()"))),
         }
     }, |t| t.slots.len.is_some();
-    n!(__getitem__), 2..2, |vm, a| attr_item::item(vm, vm.unwrap_native(a[0]), a[1]),
+    n!(__getitem__), 2..2, |vm, a| attr_item::own_item(vm, a[0], a[1]),
         |t| t.slots.getitem.is_some(), or prelude::GET_ITEM;
     n!(__setitem__), 3..3, |vm, a| {
         attr_item::store_item(vm, vm.unwrap_native(a[0]), a[1], a[2])?;
