@@ -360,7 +360,7 @@ class Unparser:
         self.place(node)
         self.line("%s %s:" % (word, self.expr(node.test)))
         self.body(node.body)
-        if len(node.orelse) == 1 and isinstance(node.orelse[0], If):
+        if node.orelse and len(node.orelse) == 1 and isinstance(node.orelse[0], If):
             self.stmt_If(node.orelse[0], "elif")
         else:
             self._also("else", node.orelse)

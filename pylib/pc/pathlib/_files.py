@@ -26,6 +26,7 @@ def _asks(test):
 
 
 class Path(PurePath):
+    __module__ = "pathlib"
     __slots__ = ()
 
     def __new__(cls, *args, **kwargs):
@@ -229,10 +230,12 @@ class Path(PurePath):
 
 
 class PosixPath(Path, PurePosixPath):
+    __module__ = "pathlib"
     __slots__ = ()
 
 
 class WindowsPath(Path, PureWindowsPath):
+    __module__ = "pathlib"
     __slots__ = ()
 
     def is_mount(self):

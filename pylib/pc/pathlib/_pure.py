@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Sequence
-from types import GenericAlias
 
 from pathlib import _flavours
 
 
 class _Parents(Sequence):
+    __module__ = "pathlib"
     __slots__ = ("_pathcls", "_drv", "_root", "_parts")
 
     def __init__(self, path):
@@ -32,6 +32,7 @@ class _Parents(Sequence):
 
 
 class PurePath:
+    __module__ = "pathlib"
     __slots__ = ("_drv", "_root", "_parts", "_str", "_hash", "_pparts", "_cached_cparts")
 
     def __new__(cls, *args):
@@ -138,8 +139,6 @@ class PurePath:
 
     def __ge__(self, other):
         return self._cparts >= other._cparts if self._same_flavour(other) else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
 
     drive = property(lambda self: self._drv)
     root = property(lambda self: self._root)
@@ -275,10 +274,12 @@ class PurePath:
 
 
 class PurePosixPath(PurePath):
+    __module__ = "pathlib"
     __slots__ = ()
     _flavour = _flavours.posix
 
 
 class PureWindowsPath(PurePath):
+    __module__ = "pathlib"
     __slots__ = ()
     _flavour = _flavours.windows

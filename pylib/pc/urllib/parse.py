@@ -32,6 +32,14 @@ def quote_from_bytes(bs, safe="/"):
     return "".join([chr(b) if b in safe else "%%%02X" % b for b in bs])
 
 
+# A URL out of `<URL:…>`.
+def unwrap(url):
+    url = str(url).strip()
+    if url[:1] == "<" and url[-1:] == ">":
+        url = url[1:-1].strip()
+    return url[4:].strip() if url[:4] == "URL:" else url
+
+
 def quote(string, safe="/", encoding=None, errors=None):
     if isinstance(string, str):
         string = string.encode(encoding or "utf-8", errors or "strict")

@@ -255,6 +255,15 @@ def new_named_of(base, cls, /, *args, **kwargs):
     return value if cls is base else wrap_native(cls, value)
 
 
+# `tuple.__new__`
+def new_tuple_of(cls, /, *args):
+    base = named_base(cls)
+    if base is None:
+        return new_native(cls, *args)
+    value = make_named(base, tuple(to_list(*args)), {})
+    return value if cls is base else wrap_native(cls, value)
+
+
 # What `__await__` of a coroutine gives: the coroutine, as an iterator.
 def coroutine_wrapper(coroutine):
     cls = kept("class of coroutine wrappers")
