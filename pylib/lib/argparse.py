@@ -195,12 +195,12 @@ class Action:
         raise NotImplementedError(".__call__() not defined")
 
 
-class _Store(Action):
+class _StoreAction(Action):
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, values)
 
 
-class _Const(Action):
+class _StoreConstAction(Action):
     def __init__(self, option_strings, dest, const=None, default=None, **keywords):
         super().__init__(option_strings, dest, nargs=0, const=const, default=default, **keywords)
 
@@ -208,12 +208,12 @@ class _Const(Action):
         setattr(namespace, self.dest, self.const)
 
 
-class _True(_Const):
+class _StoreTrueAction(_StoreConstAction):
     def __init__(self, option_strings, dest, default=False, **keywords):
         super().__init__(option_strings, dest, True, default, **keywords)
 
 
-class _False(_Const):
+class _StoreFalseAction(_StoreConstAction):
     def __init__(self, option_strings, dest, default=True, **keywords):
         super().__init__(option_strings, dest, False, default, **keywords)
 
@@ -222,39 +222,39 @@ def _grown(namespace, dest):
     return list(getattr(namespace, dest, None) or ())
 
 
-class _Append(Action):
+class _AppendAction(Action):
     def __call__(self, parser, namespace, values, option_string=None):
         items = _grown(namespace, self.dest)
         items.append(values)
         setattr(namespace, self.dest, items)
 
 
-class _AppendConst(_Const):
+class _AppendConstAction(_StoreConstAction):
     def __call__(self, parser, namespace, values, option_string=None):
         items = _grown(namespace, self.dest)
         items.append(self.const)
         setattr(namespace, self.dest, items)
 
 
-class _Extend(Action):
+class _ExtendAction(Action):
     def __call__(self, parser, namespace, values, option_string=None):
         items = _grown(namespace, self.dest)
         items.extend(values)
         setattr(namespace, self.dest, items)
 
 
-class _Count(_Const):
+class _CountAction(_StoreConstAction):
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
 
 
-class _Help(_Const):
+class _HelpAction(_StoreConstAction):
     def __call__(self, parser, namespace, values, option_string=None):
         parser.print_help()
         parser.exit()
 
 
-class _Version(_Const):
+class _VersionAction(_StoreConstAction):
     def __init__(self, option_strings, dest, version=None, **keywords):
         keywords.setdefault("help", "show program's version number and exit")
         keywords["default"] = SUPPRESS
@@ -279,7 +279,7 @@ class BooleanOptionalAction(Action):
         setattr(namespace, self.dest, not option_string.startswith("--no-"))
 
 
-class _SubParsers(Action):
+class _SubParsersAction(Action):
     def __init__(self, option_strings, dest, prog, parser_class, **keywords):
         self._prog = prog
         self._class = parser_class
@@ -312,17 +312,17 @@ class _SubParsers(Action):
 
 
 _ACTIONS = {
-    None: _Store,
-    "store": _Store,
-    "store_const": _Const,
-    "store_true": _True,
-    "store_false": _False,
-    "append": _Append,
-    "append_const": _AppendConst,
-    "extend": _Extend,
-    "count": _Count,
-    "help": _Help,
-    "version": _Version,
+    None: _StoreAction,
+    "store": _StoreAction,
+    "store_const": _StoreConstAction,
+    "store_true": _StoreTrueAction,
+    "store_false": _StoreFalseAction,
+    "append": _AppendAction,
+    "append_const": _AppendConstAction,
+    "extend": _ExtendAction,
+    "count": _CountAction,
+    "help": _HelpAction,
+    "version": _VersionAction,
 }
 
 
@@ -339,7 +339,7 @@ class FileType:
             raise ArgumentTypeError("can't open '%s': %s" % (string, e)) from None
 
 
-class _Group:
+class _ArgumentGroup:
     def __init__(self, parser, title=None, description=None):
         self._parser = parser
         self.title = title
@@ -352,10 +352,10 @@ class _Group:
         return action
 
     def add_mutually_exclusive_group(self, *, required=False):
-        return _Exclusive(self, self._parser, required)
+        return _MutuallyExclusiveGroup(self, self._parser, required)
 
 
-class _Exclusive:
+class _MutuallyExclusiveGroup:
     def __init__(self, owner, parser, required):
         self._owner = owner
         self.required = required
@@ -403,8 +403,8 @@ class ArgumentParser:
         self._actions = []
         self._defaults = {}
         self._exclusive = []
-        self._positionals = _Group(self, "positional arguments")
-        self._optionals = _Group(self, "options")
+        self._positionals = _ArgumentGroup(self, "positional arguments")
+        self._optionals = _ArgumentGroup(self, "options")
         self._action_groups = [self._positionals, self._optionals]
         self._subparsers = None
         if add_help:
@@ -422,7 +422,7 @@ class ArgumentParser:
                 if own:
                     target = own[0]
                 else:
-                    target = _Group(self, group.title, group.description)
+                    target = _ArgumentGroup(self, group.title, group.description)
                     self._action_groups.append(target)
                 target._actions.extend(group._actions)
             self._actions.extend(parent._actions)
@@ -476,19 +476,19 @@ class ArgumentParser:
         made = action(flags, dest, **options)
         if made.type is not None and not callable(made.type):
             raise ValueError("%r is not callable" % (made.type,))
-        if made.nargs == 0 and not isinstance(made, (_Const, BooleanOptionalAction)):
-            if type(made) in (_Store, _Append, _Extend):
+        if made.nargs == 0 and not isinstance(made, (_StoreConstAction, BooleanOptionalAction)):
+            if type(made) in (_StoreAction, _AppendAction, _ExtendAction):
                 raise ValueError("nargs for store actions must be != 0")
         self._actions.append(made)
         return made
 
     def add_argument_group(self, title=None, description=None, **options):
-        group = _Group(self, title, description)
+        group = _ArgumentGroup(self, title, description)
         self._action_groups.append(group)
         return group
 
     def add_mutually_exclusive_group(self, *, required=False):
-        return _Exclusive(self, self, required)
+        return _MutuallyExclusiveGroup(self, self, required)
 
     def add_subparsers(
         self,
@@ -511,7 +511,7 @@ class ArgumentParser:
                 if not action.option_strings:
                     words.append(formatter._format_args(action, formatter._default_of(action)))
             prog = " ".join(words)
-        action = _SubParsers(
+        action = _SubParsersAction(
             [],
             dest,
             prog,
@@ -697,7 +697,7 @@ class ArgumentParser:
             for action in group._actions:
                 if action.help != SUPPRESS:
                     lines.append((2, action))
-                    if isinstance(action, _SubParsers):
+                    if isinstance(action, _SubParsersAction):
                         lines.extend([(4, entry) for entry in action._help])
             entries.append((group, lines))
         longest = 0

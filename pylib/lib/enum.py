@@ -167,22 +167,22 @@ _SUNDERS = (
 
 
 # The namespace of a class body.
-class _Names(dict):
+class _EnumDict(dict):
     def __init__(self, cls_name, generate):
         super().__init__()
         self._cls_name = cls_name
         self._generate = generate
-        self._members = {}
+        self._member_names = {}
         # The values so far, those of the parts of tuples too.
-        self._last = []
+        self._last_values = []
         self._ignored = []
         self._asked = False
 
     def _next(self, name, value):
         if value.value is _UNSET:
             self._asked = True
-            value.value = self._generate(name, 1, len(self._members), self._last[:])
-        self._last.append(value.value)
+            value.value = self._generate(name, 1, len(self._member_names), self._last_values[:])
+        self._last_values.append(value.value)
         return value.value
 
     def __setitem__(self, key, value):
@@ -201,14 +201,14 @@ class _Names(dict):
                 if isinstance(value, str):
                     value = value.replace(",", " ").split()
                 self._ignored = value = list(value)
-                already = set(value) & set(self._members)
+                already = set(value) & set(self._member_names)
                 if already:
                     text = "_ignore_ cannot specify already set names: %r"
                     raise ValueError(text % already)
         elif _is_dunder(key):
             if key == "__order__":
                 key = "_order_"
-        elif key in self._members:
+        elif key in self._member_names:
             raise TypeError("%r already defined as %r" % (key, self[key]))
         elif key in self._ignored:
             pass
@@ -225,8 +225,8 @@ class _Names(dict):
                 parts = [self._next(key, v) if isinstance(v, auto) else v for v in value]
                 value = tuple(parts)
             else:
-                self._last.append(value)
-            self._members[key] = value
+                self._last_values.append(value)
+            self._member_names[key] = value
         super().__setitem__(key, value)
 
     def update(self, members, **more):
@@ -352,14 +352,14 @@ class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **keywords):
         first = _first_enum(cls, bases)
-        return _Names(cls, getattr(first, "_generate_next_value_", None))
+        return _EnumDict(cls, getattr(first, "_generate_next_value_", None))
 
     def __new__(metacls, cls, bases, names, *, boundary=None, _simple=False, **keywords):
         first = _first_enum(cls, bases)
-        if not isinstance(names, _Names):
-            given, names = names, _Names(cls, getattr(first, "_generate_next_value_", None))
+        if not isinstance(names, _EnumDict):
+            given, names = names, _EnumDict(cls, getattr(first, "_generate_next_value_", None))
             names.update(given)
-        members = names._members
+        members = names._member_names
         bad = [name for name in members if name in ("mro", "")]
         if bad:
             raise ValueError("invalid enum member name(s) %s" % ",".join([repr(n) for n in bad]))

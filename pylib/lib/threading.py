@@ -110,7 +110,7 @@ class Thread:
         self.ident = None
         self._target = target
         self._args = args
-        self._keywords = kwargs or {}
+        self._kwargs = kwargs or {}
         self._running = False
         self._done = _thread.allocate_lock()
 
@@ -119,9 +119,9 @@ class Thread:
             raise RuntimeError("threads can only be started once")
         self._running = True
         self._done.acquire()
-        _thread.start_new_thread(self._run, ())
+        _thread.start_new_thread(self._bootstrap_inner, ())
 
-    def _run(self):
+    def _bootstrap_inner(self):
         self.ident = get_ident()
         _started[self.ident] = self
         for name, function in _hooks.items():
@@ -137,7 +137,7 @@ class Thread:
 
     def run(self):
         if self._target is not None:
-            self._target(*self._args, **self._keywords)
+            self._target(*self._args, **self._kwargs)
 
     def join(self, timeout=None):
         if self.ident is None and not self._running:

@@ -9,13 +9,15 @@ from posix import is_mounted
 
 # A path as text.
 def text(path):
-    if isinstance(path, str):
-        return path
-    if not isinstance(path, bytes):
+    if not isinstance(path, (str, bytes)):
         from os import fspath
 
         path = fspath(path)
-    return path.decode("utf-8", "surrogateescape") if isinstance(path, bytes) else path
+    if isinstance(path, bytes):
+        path = path.decode("utf-8", "surrogateescape")
+    if "\0" in path:
+        raise ValueError("embedded null byte")
+    return path
 
 
 # Calls `function` with paths as text, and says in errors what they were.

@@ -31,6 +31,7 @@ from _paths import (
 )
 from _paths import call as _call, call_both as _call_both, text as _text
 from _environ import *
+from _environ import _Environ
 from _process import *
 from posix import fchdir, fchmod, fchown, openpty, ttyname, umask
 from posix import chown as _chown, mknod as _mknod
@@ -109,19 +110,26 @@ class DirEntry:
         return "<DirEntry %r>" % self.name
 
     def stat(self, *, follow_symlinks=True):
-        return stat(self.path)
+        return stat(self.path, follow_symlinks=follow_symlinks)
+
+    # A link that leads nowhere is of no kind.
+    def _is_of(self, kind, follow_symlinks):
+        try:
+            return self.stat(follow_symlinks=follow_symlinks).st_mode & 0o170000 == kind
+        except FileNotFoundError:
+            return False
 
     def is_dir(self, *, follow_symlinks=True):
-        return path.isdir(self.path)
+        return self._is_of(0o040000, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        return path.isfile(self.path)
+        return self._is_of(0o100000, follow_symlinks)
 
     def is_symlink(self):
         return path.islink(self.path)
 
     def inode(self):
-        return stat(self.path).st_ino
+        return self.stat(follow_symlinks=False).st_ino
 
 
 class _Scan:
@@ -146,7 +154,7 @@ class _Scan:
 
 def scandir(path="."):
     folder = fspath(path)
-    return _Scan([DirEntry(folder, name) for name in _os.listdir(folder)])
+    return _Scan([DirEntry(folder, name) for name in listdir(folder)])
 
 
 def listdir(path=None):

@@ -166,9 +166,8 @@ def realpath(filename, *, strict=False):
     from os import fsencode, lstat, readlink
 
     path = _text(filename)
-    waiting = abspath(path).split("/")[:0:-1] if path[:1] == "/" else None
-    if waiting is None:
-        waiting = (_os.getcwd() + "/" + path).split("/")[:0:-1]
+    # `..` is what is above the target of a link before it, so it stays.
+    waiting = (path if path[:1] == "/" else _os.getcwd() + "/" + path).split("/")[:0:-1]
     found, links = "", 0
     while waiting:
         part = waiting.pop()
@@ -234,6 +233,17 @@ def commonpath(paths):
     return (mark if True in absolute else mark[:0]) + mark.join(common)
 
 
+# The folder of a user, of the one who runs the program if no name is given.
+def _home_of(name):
+    import pwd
+    from os import getuid
+
+    try:
+        return (pwd.getpwnam(name) if name else pwd.getpwuid(getuid())).pw_dir
+    except KeyError:
+        return None
+
+
 def expanduser(path):
     path = _fspath(path)
     if not isinstance(path, str) or not path.startswith("~"):
@@ -243,7 +253,9 @@ def expanduser(path):
         end = len(path)
     home = _os.getenv("HOME") if end == 1 else None
     if home is None:
-        return path
+        home = _home_of(path[1:end])
+        if home is None:
+            return path
     return home.rstrip("/") + path[end:] or "/"
 
 

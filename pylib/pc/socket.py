@@ -166,6 +166,26 @@ class socket(_socket.socket):
         memoryview(buffer).cast("B")[: len(data)] = data
         return len(data), address
 
+    # Messages without anything beside their bytes.
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0):
+        data, address = self.recvfrom(bufsize, flags)
+        return data, [], 0, address
+
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0):
+        views = [memoryview(buffer).cast("B") for buffer in buffers]
+        data, address = self.recvfrom(sum(map(len, views)), flags)
+        left = data
+        for view in views:
+            part, left = left[: len(view)], left[len(view) :]
+            view[: len(part)] = part
+        return len(data), [], 0, address
+
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
+        if list(ancdata):
+            raise OSError(95, "Operation not supported")
+        data = b"".join([bytes(buffer) for buffer in buffers])
+        return self.send(data, flags) if address is None else self.sendto(data, flags, address)
+
     def send(self, data, flags=0):
         return self._timely(_socket.socket.send, data, int(flags))
 
@@ -410,6 +430,20 @@ def gethostbyname_ex(hostname):
     return hostname, [], list(found)
 
 
+# Of names of addresses those are known that the system's own list has.
+def gethostbyaddr(ip_address):
+    address = getaddrinfo(ip_address, 0)[0][4][0]
+    try:
+        with open("/etc/hosts") as f:
+            lines = [line.partition("#")[0].split() for line in f]
+    except OSError:
+        lines = []
+    for words in lines:
+        if words[:1] == [address] and len(words) > 1:
+            return words[1], words[2:], [address]
+    raise herror(1, "Unknown host")
+
+
 def getnameinfo(sockaddr, flags):
     return sockaddr[0], str(sockaddr[1])
 
@@ -490,3 +524,8 @@ def close(fd):
     from os import close
 
     close(fd)
+
+
+# Of `io` nothing.
+_others = ("BufferedRWPair", "BufferedWriter", "RawIOBase", "TextIOWrapper")
+__all__ = [name for name in globals() if name[0] != "_" and name not in _others]

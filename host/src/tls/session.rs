@@ -37,6 +37,7 @@ natives! {
     farewell(1) = farewell;
     getpeercert(1..2) = getpeercert;
     cipher(1) = cipher;
+    protocol(1) = protocol;
     forget(1) = forget;
 }
 
@@ -285,6 +286,11 @@ fn getpeercert(vm: &Vm, args: &[Obj]) -> Res {
 /// `cipher()`
 fn cipher(vm: &Vm, args: &[Obj]) -> Res {
     cipher_of(vm, &this(vm, args[0])?.tls)
+}
+
+/// `protocol()`: the protocol for the layer above that both sides know, or None.
+fn protocol(vm: &Vm, args: &[Obj]) -> Res {
+    super::socket::protocol_of(vm, &this(vm, args[0])?.tls)
 }
 
 /// `forget()`: lets go of it; a second time it does nothing.

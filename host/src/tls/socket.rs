@@ -130,7 +130,12 @@ pub fn certificates(vm: &Vm, args: &[Obj]) -> Res {
 /// `protocol(socket)`: the protocol for the layer above that both sides know, or None.
 pub fn protocol(vm: &Vm, args: &[Obj]) -> Res {
     let socket = plain::this(vm, args[0])?;
-    match socket.tls.as_ref().and_then(|tls| tls.session().alpn_protocol()) {
+    socket.tls.as_ref().map_or(Ok(Obj::NONE), |tls| protocol_of(vm, tls.session()))
+}
+
+/// The protocol that both sides of `connection` know, or None.
+pub fn protocol_of(vm: &Vm, connection: &rustls::Connection) -> Res {
+    match connection.alpn_protocol() {
         Some(name) => vm.new_str(&String::from_utf8_lossy(name)),
         None => Ok(Obj::NONE),
     }

@@ -6,6 +6,17 @@ from ._nodes import *
 PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
 PyCF_ONLY_AST = 0x400
 PyCF_TYPE_COMMENTS = 0x1000
+# The names that constants have in CPython's older trees; libraries keep them working by it.
+_const_node_type_names = {
+    bool: "NameConstant",
+    type(None): "NameConstant",
+    int: "Num",
+    float: "Num",
+    complex: "Num",
+    str: "Str",
+    bytes: "Bytes",
+    type(...): "Ellipsis",
+}
 _MODES = ("exec", "eval", "single", "func_type")
 
 

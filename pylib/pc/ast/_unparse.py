@@ -268,15 +268,15 @@ class Unparser:
         plain = node.posonlyargs + node.args
         defaults = [None] * (len(plain) - len(node.defaults)) + node.defaults
         for at, (one, default) in enumerate(zip(plain, defaults), 1):
-            parts.append(self.arg(one) + ("=" + self.expr(default) if default else ""))
+            parts.append(self.expr(one) + ("=" + self.expr(default) if default else ""))
             if at == len(node.posonlyargs):
                 parts.append("/")
         if node.vararg or node.kwonlyargs:
-            parts.append("*" + (self.arg(node.vararg) if node.vararg else ""))
-        for one, default in zip(node.kwonlyargs, node.kw_defaults):
-            parts.append(self.arg(one) + ("=" + self.expr(default) if default else ""))
+            parts.append("*" + (self.expr(node.vararg) if node.vararg else ""))
+        for one, default in zip(node.kwonlyargs, node.kw_defaults if node.kwonlyargs else ()):
+            parts.append(self.expr(one) + ("=" + self.expr(default) if default else ""))
         if node.kwarg:
-            parts.append("**" + self.arg(node.kwarg))
+            parts.append("**" + self.expr(node.kwarg))
         return ", ".join(parts)
 
     expr_arguments = lambda self, node: (_ATOM, self.arguments(node))
@@ -360,7 +360,7 @@ class Unparser:
         self.place(node)
         self.line("%s %s:" % (word, self.expr(node.test)))
         self.body(node.body)
-        if len(node.orelse) == 1 and isinstance(node.orelse[0], If):
+        if node.orelse and len(node.orelse) == 1 and isinstance(node.orelse[0], If):
             self.stmt_If(node.orelse[0], "elif")
         else:
             self._also("else", node.orelse)

@@ -1,5 +1,6 @@
 # Addresses as objects, as headers of the newer policy show them.
 
+from email import _header_value_parser as parser
 from email.utils import parseaddr
 
 

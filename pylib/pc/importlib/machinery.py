@@ -19,6 +19,14 @@ class ModuleSpec:
         self.submodule_search_locations = [] if is_package else None
         self.has_location = origin is not None
 
+    def __repr__(self):
+        parts = ["name=%r, loader=%r" % (self.name, self.loader)]
+        if self.origin is not None:
+            parts.append("origin=%r" % (self.origin,))
+        if self.submodule_search_locations is not None:
+            parts.append("submodule_search_locations=%s" % (self.submodule_search_locations,))
+        return "%s(%s)" % (type(self).__name__, ", ".join(parts))
+
     @property
     def parent(self):
         if self.submodule_search_locations is None:

@@ -74,6 +74,35 @@ def _asked(is_package, name):
         return False
 
 
+# A loader that fills a module when somebody first asks for a name in it.
+class LazyLoader:
+    def __init__(self, loader):
+        if not hasattr(loader, "exec_module"):
+            raise TypeError("loader must define exec_module()")
+        self.loader = loader
+
+    @classmethod
+    def factory(cls, loader):
+        return lambda *args, **kwargs: cls(loader(*args, **kwargs))
+
+    def create_module(self, spec):
+        create = getattr(self.loader, "create_module", None)
+        return create and create(spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = module.__loader__ = self.loader
+        names = vars(module)
+
+        def fill(name):
+            # Another thread, or the module's own code, may have been first.
+            if names.get("__getattr__") is fill:
+                del names["__getattr__"]
+                self.loader.exec_module(module)
+            return getattr(module, name)
+
+        names["__getattr__"] = fill
+
+
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
     return ModuleSpec(name, loader, origin=origin, is_package=is_package)
 

@@ -1,9 +1,13 @@
 # A logger with what its records have in common.
 
+from types import GenericAlias
+
 from ._levels import CRITICAL, DEBUG, ERROR, INFO, WARNING, getLevelName
 
 
 class LoggerAdapter:
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, logger, extra=None):
         self.logger, self.extra = logger, extra
 

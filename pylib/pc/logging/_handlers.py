@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 import weakref
+from types import GenericAlias
 
 from ._formats import Filterer, _defaultFormatter
 from ._levels import NOTSET, WARNING, _checkLevel, _lock, getLevelName
@@ -139,6 +140,7 @@ def _show_stack(record):
 
 
 class StreamHandler(Handler):
+    __class_getitem__ = classmethod(GenericAlias)
     terminator = "\n"
 
     def __init__(self, stream=None):

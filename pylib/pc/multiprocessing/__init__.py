@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-class _Context:
+class BaseContext:
     Process = Process
     ProcessError, TimeoutError = ProcessError, TimeoutError
     BufferTooShort, AuthenticationError = BufferTooShort, AuthenticationError
@@ -82,7 +82,7 @@ def get_all_start_methods():
 def get_context(method=None):
     if method not in (None, *_METHODS):
         raise ValueError("cannot find context for %r" % method)
-    return _Context(method or _METHODS[0])
+    return BaseContext(method or _METHODS[0])
 
 
 def get_start_method(allow_none=False):

@@ -6,9 +6,18 @@ import ure as _re
 NOFLAG = 0
 L = LOCALE = 4
 T = TEMPLATE = 1
-RegexFlag = int
 Pattern = _re.Pattern
 PatternError = error
+
+
+def __getattr__(name):
+    if name != "RegexFlag":
+        raise AttributeError("module 're' has no attribute %r" % name)
+    # Its decorator puts the members into this module.
+    from re._flags import RegexFlag
+
+    globals()[name] = RegexFlag
+    return RegexFlag
 
 
 # Gives an error the attributes that say what is wrong, and where in the pattern.

@@ -8,6 +8,7 @@ from base64 import encodebytes as _encodebytes
 from collections import namedtuple
 from socket import SOCK_STREAM, create_connection, socket
 from ssl._context import SSLContext
+from ssl._memory import MemoryBIO, SSLObject
 from ssl._names import *
 from ssl._names import SSLCertVerificationError, SSLEOFError, SSLError, SSLSyscallError
 from ssl._names import SSLWantReadError, SSLWantWriteError, SSLZeroReturnError, _SSLMethod

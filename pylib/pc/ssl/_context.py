@@ -6,6 +6,7 @@ import tls
 from socket import SOCK_STREAM, socket
 from ssl._names import *
 from ssl._names import SSLError, _SSLMethod, translate
+from ssl._memory import SSLObject
 from ssl._socket import SSLSocket
 
 
@@ -26,6 +27,7 @@ def _pem(data):
 
 class SSLContext:
     sslsocket_class = SSLSocket
+    sslobject_class = SSLObject
     sni_callback = keylog_filename = post_handshake_auth = None
     hostname_checks_common_name = True
     security_level = 2
@@ -223,7 +225,18 @@ class SSLContext:
         )
 
     def wrap_bio(self, incoming, outgoing, server_side=False, server_hostname=None, session=None):
-        raise NotImplementedError("connections without a socket are made by streams here")
+        if server_side and server_hostname:
+            raise ValueError("server_hostname can only be specified in client mode")
+        if self._check_hostname and not server_side and not server_hostname:
+            raise ValueError("check_hostname requires server_hostname")
+        try:
+            self._settle()
+            made = self._tls.session(server_side, server_hostname)
+        except OSError as e:
+            raise translate(e, server_hostname) from None
+        return self.sslobject_class._create(
+            made, incoming, outgoing, server_side, server_hostname, self
+        )
 
 
 _GROUPS = "DEFAULT ALL HIGH MEDIUM COMPLEMENTOFDEFAULT SSLv3 TLSv1 TLSv1.2 ECDHE EECDH RSA AES"

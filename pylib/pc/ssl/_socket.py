@@ -6,6 +6,12 @@ from socket import socket
 from ssl._names import SSLEOFError, SSLError, SSLWantReadError, SSLWantWriteError, translate
 
 
+# Name, version of the protocol and bits of the key.
+def describe_cipher(name, version):
+    name = name.replace("TLS13-", "TLS-").replace("-", "_")
+    return name, version, 256 if "256" in name.split("_SHA")[0] or "CHACHA" in name else 128
+
+
 class SSLSocket(socket):
     @classmethod
     def _create(cls, sock, server_side=False, do_handshake_on_connect=True,
@@ -157,9 +163,7 @@ class SSLSocket(socket):
         found = _tls.cipher(self)
         if found is None:
             return None
-        name, version = found
-        name = name.replace("TLS13-", "TLS-").replace("-", "_")
-        return name, version, 256 if "256" in name.split("_SHA")[0] or "CHACHA" in name else 128
+        return describe_cipher(*found)
 
     def shared_ciphers(self):
         return None

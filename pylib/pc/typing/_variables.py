@@ -131,8 +131,12 @@ def _endless(args):
 
 
 class ParamSpec(_Bounded, _root=True):
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
+    def __init__(
+        self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False
+    ):
         self._bind(bound, covariant, contravariant)
+        if infer_variance:
+            self.__infer_variance__ = True
         self._name_it(name)
 
     args = property(lambda self: ParamSpecArgs(self))

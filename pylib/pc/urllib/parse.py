@@ -5,6 +5,7 @@ import re
 from ._results import DefragResult, DefragResultBytes, ParseResult, ParseResultBytes
 from ._results import SplitResult, SplitResultBytes, coerce
 
+scheme_chars = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
 uses_relative = ["", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms"]
 uses_relative += ["prospero", "rtsp", "rtspu", "sftp", "svn", "svn+ssh", "ws", "wss"]
 uses_netloc = ["", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "file", "mms", "https"]
@@ -29,6 +30,14 @@ def quote_from_bytes(bs, safe="/"):
         safe = safe.encode("ascii", "ignore")
     safe = _SAFE + safe
     return "".join([chr(b) if b in safe else "%%%02X" % b for b in bs])
+
+
+# A URL out of `<URL:…>`.
+def unwrap(url):
+    url = str(url).strip()
+    if url[:1] == "<" and url[-1:] == ">":
+        url = url[1:-1].strip()
+    return url[4:].strip() if url[:4] == "URL:" else url
 
 
 def quote(string, safe="/", encoding=None, errors=None):

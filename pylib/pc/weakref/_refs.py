@@ -1,7 +1,6 @@
 # Weak references as CPython has them: a class that programs derive from, references that are shared
 # by those who ask for no callback, equal when their objects are, and with what they can be asked.
 
-from uweakref import finalize
 from uweakref import ref as _native
 
 _new = object.__new__

@@ -6,6 +6,10 @@ _REQUIRED = """REQUEST_METHOD SERVER_NAME SERVER_PORT wsgi.version wsgi.input ws
 wsgi.multithread wsgi.multiprocess wsgi.run_once""".split()
 
 
+class WSGIWarning(Warning):
+    pass
+
+
 def _assert(condition, message=""):
     if not condition:
         raise AssertionError(message)

@@ -9,7 +9,7 @@ pub use super::attr_set::{
     set, set_class_plain, set_exception_plain, set_instance_plain, set_special,
 };
 use super::cache::Found;
-use super::import;
+use super::{import, ops};
 use crate::modules::overlay::{self, Changed};
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap, TrapKind};
@@ -101,7 +101,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 None if name == n!(__annotations__) && vm.is_pc() => {
                     super::ops::names::begin_annotations(vm, d)
                 }
-                None if name == n!(__spec__) || name == n!(__package__) => {
+                None if ops::names::is_origin(vm, name) => {
                     let f = vm.prelude_function(&crate::prelude::MODULE_ORIGIN)?;
                     Err(vm.tail_call(f.obj(), &[m.dict, name]))
                 }
@@ -126,6 +126,8 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 None if name == n!(__dict__) => crate::modules::builtins::namespace(vm, m),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
                 None if name == n!(__class__) => Ok(types::class_of(vm, o)),
+                #[cfg(feature = "host")]
+                None if name == n!(__package__) && vm.is_pc() => Ok(n!("")),
                 None => {
                     let found = crate::modules::builtins::find(vm, m, name)?;
                     let part = || import::submodule(vm, m.name, name);
@@ -356,7 +358,9 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
 /// has put into a class is not bound to instances.
 fn is_builtin_method(vm: &Vm, class: Ref<Class>, name: Obj, v: Obj) -> bool {
     let base = vm[class].native_base.cast::<Type>().map(|t| &vm[t]);
-    base.unwrap_or(&types::object::TYPE).lookup(name) == v
+    // `__hash__ = object.__hash__`
+    let wraps = || types::dunders::is_wrapper(&vm[v.cast_unchecked::<Native>()]);
+    base.unwrap_or(&types::object::TYPE).lookup(name) == v || cfg!(feature = "host") && wraps()
 }
 
 /// Caches a method that no own attribute of the instance can hide: one whose name is not among
@@ -443,7 +447,7 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
         if name == n!(__abstractmethods__) {
             return Ok(class::own(vm, class, name));
         }
-        if [n!(__dict__), n!(__mro__), n!(__bases__), n!(__base__)].contains(&name) {
+        if [n!(__dict__), n!(__mro__), n!(__bases__), n!(__base__), n!(__name__)].contains(&name) {
             return class::own_attr(vm, class, name);
         }
     }
@@ -455,6 +459,10 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
             && let Some(named) = types::named_tuple::base_of(vm, class)
         {
             return bound(vm, Obj::rom(&types::shown::NEW_NAMED), named.obj());
+        }
+        #[cfg(feature = "host")]
+        if vm.is_pc() && class == types::tuple::TYPE.obj() {
+            return Ok(Obj::rom(&types::shown::NEW_TUPLE));
         }
         // Classes without one of their own have that of `object`, which programs compare.
         let of_object = v == types::object::TYPE.lookup(name);
@@ -516,12 +524,21 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     let after = order.iter().position(|b| *b == start).map_or(&[][..], |i| &order[i + 1..]);
     let native = vm.unwrap_native(receiver);
     // What a built-in type does by a slot hides what comes behind the type.
-    let hides = |b: &Obj| b.cast::<Type>().is_some_and(|t| types::dunders::has_own(&vm[t], name));
-    let end = match native != receiver {
+    let is_new = is_class && name == n!(__new__);
+    let hides = |b: &Obj| {
+        b.cast::<Type>().is_some_and(|t| match is_new {
+            true => vm[t].slots.new.is_some(),
+            false => types::dunders::has_own(&vm[t], name),
+        })
+    };
+    let end = match native != receiver || is_new {
         true => after.iter().position(hides).map_or(after.len(), |i| i + 1),
         false => after.len(),
     };
-    let v = class::lookup_after(vm, &after[..end], name);
+    let v = match class::lookup_after(vm, &after[..end], name) {
+        v if v.is_undef() && is_new => types::object::TYPE.lookup(name),
+        v => v,
+    };
     if !v.is_undef() {
         if is_class {
             return through_class(vm, v, receiver);

@@ -22,6 +22,8 @@ crate::natives! {
     TABLE:
     __name__ := n!(select);
     poll(0) = new;
+    #[cfg(feature = "host")]
+    error := exception::OS_ERROR.obj();
     select(3..4) = python, or SELECT_STREAMS;
     POLLIN := Obj::small(events::READ as SmallInt);
     POLLOUT := Obj::small(events::WRITE as SmallInt);

@@ -107,7 +107,7 @@ def ordered_dict_class():
 
         if on_pc():
             # Boards show what MicroPython shows.
-            OrderedDict.__repr__ = ordered_dict_repr
+            complete_ordered_dict(OrderedDict)
         cls = OrderedDict
         keep("OrderedDict", cls)
     return cls

@@ -100,6 +100,32 @@ def default_dict_repr(self):
     return type(self).__name__ + "(" + factory + ", " + repr(unwrap_native(self)) + ")"
 
 
+# What an `OrderedDict` has on PCs: a subclass with a `__setitem__` of its own is told of each item,
+# and its own name is in its repr.
+def complete_ordered_dict(cls):
+    plain = cls.__setitem__
+
+    def update(self, other=(), /, **items):
+        if type(self).__setitem__ is plain:
+            return dict.update(self, other, **items)
+        for key, value in dict(other, **items).items():
+            self[key] = value
+
+    def __init__(self, other=(), /, **items):
+        if type(self).__setitem__ is plain:
+            dict.__init__(self, other, **items)
+        else:
+            update(self, other, **items)
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    cls.__init__, cls.update, cls.setdefault = __init__, update, setdefault
+    cls.__repr__ = ordered_dict_repr
+
+
 def ordered_dict_repr(self):
     name = type(self).__name__
     if not self:
@@ -226,6 +252,15 @@ def load_by_spec(spec, name):
 # `C.__new__` of a class of named tuples.
 def new_named_of(base, cls, /, *args, **kwargs):
     value = make_named(base, args, kwargs)
+    return value if cls is base else wrap_native(cls, value)
+
+
+# `tuple.__new__`
+def new_tuple_of(cls, /, *args):
+    base = named_base(cls)
+    if base is None:
+        return new_native(cls, *args)
+    value = make_named(base, tuple(to_list(*args)), {})
     return value if cls is base else wrap_native(cls, value)
 
 

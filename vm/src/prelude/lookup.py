@@ -151,7 +151,8 @@ def import_by(call):
     return f(name, names, None, fromlist or None, level)
 
 
-# What `__spec__` and `__package__` are in a module, which asks for them for the first time.
+# What `__spec__`, `__package__` and `__loader__` are in a module, which asks for them for the first
+# time.
 def module_origin(names, wanted):
     spec = None
     if names.get("__name__") != "__main__":
@@ -163,4 +164,6 @@ def module_origin(names, wanted):
             pass
     names.setdefault("__spec__", spec)
     names.setdefault("__package__", None if spec is None else spec.parent)
+    if on_pc():
+        names.setdefault("__loader__", None if spec is None else spec.loader)
     return names.get(wanted)

@@ -7,7 +7,6 @@
 use super::{Type, UnOp, eq};
 use crate::Vm;
 use crate::code::{BinOp, CmpOp};
-use crate::interp::attr;
 use crate::interp::ops::{arith, attr_item, compare, iterate};
 use crate::obj::*;
 use crate::printer::Printer;
@@ -99,18 +98,6 @@ fn compared(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     }
 }
 
-/// `__getitem__`: of what a dict's class has `__missing__` for, the prelude asks that.
-fn own_item(vm: &Vm, a: &[Obj]) -> Res {
-    let o = vm.unwrap_native(a[0]);
-    if let Some(d) = o.cast::<Dict>().filter(|_| o != a[0])
-        && types::dict::get(vm, d, a[1])?.is_none()
-        && !attr::class_method(vm, a[0], n!(__missing__)).is_undef()
-    {
-        return Err(vm.needs_python());
-    }
-    attr_item::item(vm, o, a[1])
-}
-
 fn text(vm: &Vm, f: impl FnOnce(&mut Printer) -> Res<()>) -> Res {
     let mut p = Printer::text(vm);
     f(&mut p)?;
@@ -182,7 +169,7 @@ static WRAPPERS: &[Wrapper] = wrappers! {
             None => Err(vm.type_error(t!("object has no len()"))),
         }
     }, |t| t.slots.len.is_some();
-    n!(__getitem__), 2..2, own_item,
+    n!(__getitem__), 2..2, |vm, a| attr_item::own_item(vm, a[0], a[1]),
         |t| t.slots.getitem.is_some(), or prelude::GET_ITEM;
     n!(__setitem__), 3..3, |vm, a| {
         attr_item::store_item(vm, vm.unwrap_native(a[0]), a[1], a[2])?;

@@ -171,6 +171,10 @@ fn builtin_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
 pub static NEW_NAMED: Native =
     Native::new(n!(__new__), 2, 255, crate::prelude::python).or(&crate::prelude::NEW_NAMED_OF);
 
+/// `tuple.__new__` as `tuple` itself has it: named tuples are made of an iterable by it, too.
+pub static NEW_TUPLE: Native =
+    Native::new(n!(__new__), 1, 2, crate::prelude::python).or(&crate::prelude::NEW_TUPLE_OF);
+
 /// The class of named tuples of a bound [`NEW_NAMED`].
 fn named_class(vm: &Vm, o: Obj) -> Option<Ref<Class>> {
     let m = o.cast::<BoundMethod>().map(|m| &vm[m])?;

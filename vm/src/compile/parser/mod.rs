@@ -390,9 +390,9 @@ impl<'h, 's> Parser<'h, 's> {
     /// The error for a bracket that is closed by one of another kind.
     fn mismatch(&mut self, open: Token, close: Token) -> Stop {
         let (found, wanted) = (self.text(close), self.text(open));
-        if self.on_pc() && open.line != close.line {
+        if self.on_pc() && open.line.number != close.line.number {
             let mut digits = [0; 10];
-            let line = decimal_digits(open.line, &mut digits);
+            let line = decimal_digits(open.line.number, &mut digits);
             let text =
                 t!("closing parenthesis '{}' does not match opening parenthesis '{}' on line {}");
             return self.fail_at(close.start, text, &[found, wanted, line]);

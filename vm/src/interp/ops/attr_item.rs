@@ -121,6 +121,18 @@ pub fn item(vm: &Vm, o: Obj, i: Obj) -> Res {
         }
         container = vm.unwrap_native(o);
     }
+    item_within(vm, o, container, i)
+}
+
+/// The same by the built-in type that `o` is of or derives from, whatever its class says; but for
+/// `__missing__` of a dict, which is asked.
+pub fn own_item(vm: &Vm, o: Obj, i: Obj) -> Res {
+    item_within(vm, o, vm.unwrap_native(o), i)
+}
+
+/// `container` is the built-in part of `o`.
+#[inline]
+fn item_within(vm: &Vm, o: Obj, container: Obj, i: Obj) -> Res {
     match types::slots_of(vm, container).slots.getitem {
         Some(f) => match f(vm, container, i)? {
             v if v.is_undef() => missing_key(vm, o, i),

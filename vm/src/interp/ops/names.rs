@@ -100,7 +100,7 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
         if name == n!(__annotations__) {
             return begin_annotations(vm, g);
         }
-        if name == n!(__spec__) || name == n!(__package__) {
+        if is_origin(vm, name) {
             return Err(origin_of_module(vm, g));
         }
         if name == n!(__doc__) && vm.is_pc() {
@@ -128,6 +128,12 @@ pub(crate) fn begin_annotations(vm: &Vm, namespace: Ref<Dict>) -> Res {
     let made = dict::new(vm, 0)?.obj();
     dict::insert(vm, namespace, n!(__annotations__), made)?;
     Ok(made)
+}
+
+/// Does the name say where a module comes from?
+pub(in crate::interp) fn is_origin(vm: &Vm, name: Obj) -> bool {
+    let is_loader = || cfg!(feature = "host") && name == n!(__loader__) && vm.is_pc();
+    name == n!(__spec__) || name == n!(__package__) || is_loader()
 }
 
 /// Where a module comes from is written down in its globals when it is first asked for.

@@ -1,0 +1,9 @@
+# Where shared libraries are: nowhere that this interpreter could load them from.
+
+
+def find_library(name):
+    return None
+
+
+def find_msvcrt():
+    return None
