@@ -1072,8 +1072,8 @@ static BITS: &[u8; 15676] = b"\
     \xf4B\x99\x8e\x8a\xca\x0e\xb4\xa0]\xfe\xb5\x99\x06\
 ";
 static K0: RomFloat = RomFloat::new(0.0);
-static K1: RomBytes<1> = RomBytes::new(b"\n");
-static K2: RomBytes<0> = RomBytes::new(b"");
+static K1: RomBytes<1> = RomBytes::frozen(0xf0c6cdd, b"\n");
+static K2: RomBytes<0> = RomBytes::frozen(0x811c9dc5, b"");
 
 #[cfg(feature = "microbit")]
 mod microbit {
@@ -1783,7 +1783,7 @@ static BITS: &[u8; 1647] = b"\
     \xf4\x20PB\x9d\xd9zW\xbb\x9dv\xae\x05\xe52K\x8aw\x03\xc8\xbay\xa6\x01\
     \x0c\r\rt\xa5\x86F\xd0.d=\xbd6\x926\xc8eN\xac\x9b\xa4\x80\\f\xa2\x08\xee.gB\xa8\x0c\
 ";
-static K3: RomBytes<1> = RomBytes::new(b"\n");
+static K3: RomBytes<1> = RomBytes::frozen(0xf0c6cdd, b"\n");
 }
 
 #[cfg(feature = "cpython")]
@@ -2388,29 +2388,29 @@ static BITS: &[u8; 7507] = b"\
     \\\xea\xe8(\x7f\xfdc?\xc2\x11\xa1\xb2\xde\x8b\xaf\x7f\x17\xdf\xd0\xf9\xbb\xdet\xfa\xee\xef\xf8\xddj\xb7\xbc7wk\x1d\xfa\x1b^~/uA\xfa\x1eW\xdb\x03\xd1\x00\xc8^\x9d\xf5\xd0\x82zs\xd9\xca\xe5\x21$\xe4\xc8\xf7\xcd\xa3\r\xff\xac<\x1d\xb7\x8fy\xfb\xce\x89\xd6\xc7S\"\t\xc1&\xec\xc7\xb5\x98X\x91O\x83U\xb13\xff;g~\x9e\x84\xfd\xb8\x16\x13\xeb\xcc\xd79\xc3&\xec\xc7\xb5\x18u\xc1\xf7\x857\x84\x8fQV|_xC\xf8\x18\xe5\x82\xf4=\xc6-\x21xH\xd8\x8fk1\xea\x86\xef\x0bo\xf8\xf21\xb9.F\xc2c\x97\x84\xfd\xd8\x16Kx\xec\x8a\x84\xfd\xb8\x16\xa3^\xf1\xbd\xf2\xde\x08\x1f\xa3\\\xf1\x8d7\xbe|\xcc4\
     L\r\r\x15\xe1\xea*T\xc2\xaa\xbd\xae\r\x8ax\xd4@\x14\xc1\'\x973\n\x08\x82\x86Q\xb9l\x21J\x06\x87\xcb\x99i\x00\
 ";
-static K6: RomBytes<3> = RomBytes::new(b"FAT");
-static K7: RomBytes<5> = RomBytes::new(b"FAT32");
-static K8: RomBytes<4> = RomBytes::new(b"RRaA");
-static K9: RomBytes<1> = RomBytes::new(b"\xff");
-static K10: RomBytes<1> = RomBytes::new(b"\x05");
-static K11: RomBytes<1> = RomBytes::new(b"\xe5");
-static K12: RomBytes<1> = RomBytes::new(b" ");
-static K13: RomBytes<1> = RomBytes::new(b"~");
-static K14: RomBytes<3> = RomBytes::new(b"~%d");
-static K15: RomBytes<11> = RomBytes::new(b"_          ");
-static K16: RomBytes<11> = RomBytes::new(b".          ");
-static K17: RomBytes<11> = RomBytes::new(b"..         ");
-static K18: RomBytes<2> = RomBytes::new(b"..");
-static K19: RomBytes<0> = RomBytes::new(b"");
-static K20: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
-static K21: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
-static K22: RomBytes<2> = RomBytes::new(b"32");
-static K23: RomBytes<2> = RomBytes::new(b"  ");
-static K24: RomBytes<2> = RomBytes::new(b"U\xaa");
-static K25: RomBytes<8> = RomBytes::new(b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
-static K26: RomBytes<4> = RomBytes::new(b"rrAa");
-static K27: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
-static K28: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
+static K6: RomBytes<3> = RomBytes::frozen(0x41d298f4, b"FAT");
+static K7: RomBytes<5> = RomBytes::frozen(0x49bdce55, b"FAT32");
+static K8: RomBytes<4> = RomBytes::frozen(0x7feddb7, b"RRaA");
+static K9: RomBytes<1> = RomBytes::frozen(0x7a0b824e, b"\xff");
+static K10: RomBytes<1> = RomBytes::frozen(0xc5540, b"\x05");
+static K11: RomBytes<1> = RomBytes::frozen(0x600b5960, b"\xe5");
+static K12: RomBytes<1> = RomBytes::frozen(0x250c8f7f, b" ");
+static K13: RomBytes<1> = RomBytes::frozen(0xfb0c4d61, b"~");
+static K14: RomBytes<3> = RomBytes::frozen(0xe366a9b8, b"~%d");
+static K15: RomBytes<11> = RomBytes::frozen(0x667bb11e, b"_          ");
+static K16: RomBytes<11> = RomBytes::frozen(0x8fbf1ef9, b".          ");
+static K17: RomBytes<11> = RomBytes::frozen(0x1be67ff7, b"..         ");
+static K18: RomBytes<2> = RomBytes::frozen(0xa3d4a70d, b"..");
+static K19: RomBytes<0> = RomBytes::frozen(0x811c9dc5, b"");
+static K20: RomBytes<11> = RomBytes::frozen(0x8d8ab5ef, b"\xeb\xfe\x90MSDOS5.0");
+static K21: RomBytes<19> = RomBytes::frozen(0x96488088, b"NO NAME    FAT%s   ");
+static K22: RomBytes<2> = RomBytes::frozen(0x85f04e50, b"32");
+static K23: RomBytes<2> = RomBytes::frozen(0xb1c5b28d, b"  ");
+static K24: RomBytes<2> = RomBytes::frozen(0x9cf253ee, b"U\xaa");
+static K25: RomBytes<8> = RomBytes::frozen(0xda38c6a7, b"\x00\x01\x01\x00\x0c\xfe\xff\xff");
+static K26: RomBytes<4> = RomBytes::frozen(0xaab7a77, b"rrAa");
+static K27: RomBytes<12> = RomBytes::frozen(0x8bd0646, b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
+static K28: RomBytes<4> = RomBytes::frozen(0x7ab70e7e, b"\xf8\xff\xff\xff");
 }
 
 #[cfg(feature = "generic")]
@@ -3214,15 +3214,15 @@ static BITS: &[u8; 8234] = b"\
     \x8c\x85\x023\x8c\xdc\xcfN\x86\x90\xd8\x95\x0c\xcew\x1bYZ*~l\xc0\xab\xe9\xe3tZ\xb5\x0c\x16\xd4H^\xba\xa7l9\xd4X\x1a\x1bOS\xd6a\xd7I\nKM\x87Y\xa6S\x87Y\xa6K\x87\x99\x06\
     \x1c540\x03t\xa4j\x89\x03QmP\xb6Hr\x85h\x99\x85A\xad4\x96\xef\x8c>\xe0\xb8T\xe0\xe0xT\xeeV\xae\xf0M\xf2]\x8a\xe0\xb3\xef\xb1\xec\xc8.\x8a<\xaa$J`c\xa7\x85\x08>\x97\xf5\xd5\xef\xf7e\x1e%\xec\xc7\xb6n>\xe6i\xb1.:%\xd1\xbbh\x94D\xff\x81\xdc[~WI\xb4\xaf\x927\xa5\xd8\x05J\xc2\x15\x91\x92\x08DB\xc2~\xfcu\xc8\xbf\xa4\xc2q\xf9u\xb2\x89\xc2Sr/-88\xc5V\xdc\x04\x8eK\xad\xc0\xed\xf2~/\xf3\xcb\xe5\xe9\xb0\xb4\x02\xe5\xf2\x07r_\x21\x04t\xbeT\xe75\x9d\'\xb9N\x85S\x9cV\xeczd\xf3m\xefH]t\xa3\x8f.\x9b\xba\xbc\xa9\xcb{M\x03\
 ";
-static K29: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
-static K30: RomBytes<1> = RomBytes::new(b"\xff");
-static K31: RomBytes<0> = RomBytes::new(b"");
+static K29: RomBytes<4> = RomBytes::frozen(0xe3160fb1, b"\xff\xff\xff\xff");
+static K30: RomBytes<1> = RomBytes::frozen(0x7a0b824e, b"\xff");
+static K31: RomBytes<0> = RomBytes::frozen(0x811c9dc5, b"");
 static K32: RomBig<1> = RomBig::new(false, [4294967295]);
-static K33: RomBytes<8> = RomBytes::new(b"littlefs");
-static K34: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
-static K35: RomBytes<1> = RomBytes::new(b"\x00");
+static K33: RomBytes<8> = RomBytes::frozen(0xec585b22, b"littlefs");
+static K34: RomBytes<4> = RomBytes::frozen(0x6316d931, b"\xff\xff\xff\x7f");
+static K35: RomBytes<1> = RomBytes::frozen(0x50c5d1f, b"\x00");
 static K36: RomBig<1> = RomBig::new(false, [2147483647]);
-static K37: RomBytes<8> = RomBytes::new(b"\xff\xff\xff\xff\x00\x00\x00\x00");
+static K37: RomBytes<8> = RomBytes::frozen(0x84bf99c1, b"\xff\xff\xff\xff\x00\x00\x00\x00");
 }
 
 #[cfg(feature = "patterns")]
@@ -3537,8 +3537,8 @@ static BITS: &[u8; 2247] = b"\
     LA\xf4\x86CI\xb9\x21|\xa6\x81\x89\x97\x8a\x02\xe9R\x20\\r?\xf0\x08\xc8\x86/\x02\x01\xb9\xfcj(R\x02\xe5\xf2\xabA\xda\xa6f\xab\xfaO\xc3\x87\xa5\x82N\xd8\x8fm\x8a\xca\x00\
     \x0cA\xa0\xe7\xeb\xa7\xbe~\xa3o\xe0\xf5\xffBFBP\xc2~l3\xac\xd1\xa4\x88\xb8l\x001-0\x21a?\xb6iV\xc5*u\x06\
 ";
-static K38: RomBytes<8> = RomBytes::new(b"littlefs");
-static K39: RomBytes<1> = RomBytes::new(b"/");
+static K38: RomBytes<8> = RomBytes::frozen(0xec585b22, b"littlefs");
+static K39: RomBytes<1> = RomBytes::frozen(0x2a0c975e, b"/");
 }
 
 #[cfg(feature = "re")]
@@ -3645,7 +3645,7 @@ static BITS: &[u8; 566] = b"\
     L\r\r\x90\x97U8\xd3&\x90\x90G\x90G\x95\x9b\x02\
     L\r\r\x90\x97,\x9ci\x13H\xc8#\xc8\xa3\xcaM\x01\
 ";
-static K40: RomBytes<0> = RomBytes::new(b"");
+static K40: RomBytes<0> = RomBytes::frozen(0x811c9dc5, b"");
 }
 
 #[cfg(feature = "romfs")]
@@ -3773,7 +3773,7 @@ static BITS: &[u8; 892] = b"\
     l\x0b\x05\xb4\x08\xf6XX\x06\x94\x95\x8ap\x7fl\x05\x04\x04\x04\x04\x04\x9c9\xff\x8f\x7f\xbc\xad\x0c\
     \xd1\x82\xf2\xf3Oc\xbf\x06\n\x8b\x0cB\xfe\xbf2\
 ";
-static K41: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
+static K41: RomBytes<3> = RomBytes::frozen(0x6ec6411b, b"\xd2\xcd1");
 }
 
 #[cfg(feature = "select")]
@@ -3947,8 +3947,8 @@ static BITS: &[u8; 677] = b"\
     L\r\r2Dv\xa59\x07\xc2#EY\x18I\x9b\x84\xbfT\xae\xd4\x9fk\xc6\x94\x0fG\xe4\x92e\x1f0\x8ef\x82~\x0bv\x83\xcex\xee7\xa6|8\"\x97,\xfb\x80q4\x13\xb0h\x1b\xcf\xe8\xb7`\xf7\xd6\xf3\x85\xe8\x12q9C\xaa\xac\xf0\xa0e\xc3D\x02-<j\x20\x8a\x88\xcb\x19\"\xf4PR\xa0]\x16\xb9>H\xf1\xd5@T\x11\x973\xd3\x00\
     \xf4BA\x8621\x8eX\x83\x1a\x02Ci\x1a\
 ";
-static K42: RomBytes<1> = RomBytes::new(b"\n");
-static K43: RomBytes<0> = RomBytes::new(b"");
+static K42: RomBytes<1> = RomBytes::frozen(0xf0c6cdd, b"\n");
+static K43: RomBytes<0> = RomBytes::frozen(0x811c9dc5, b"");
 }
 
 #[cfg(feature = "templates")]
