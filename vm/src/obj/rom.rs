@@ -56,8 +56,8 @@ impl<const N: usize> RomStr<N> {
         RomStr::frozen(Bits::INTERNED | ascii, hash_bytes(text), text)
     }
 
-    /// As `new` or `constant`, with `INTERNED` and `ASCII` in `bits` and the hash worked out before:
-    /// compilers take long for loops over the texts of a whole library.
+    /// As `new` or `constant`, with `INTERNED` and `ASCII` in `bits` and the hash worked out
+    /// before: compilers take long for loops over the texts of a whole library.
     pub const fn frozen(bits: u8, hash: u32, text: &[u8; N]) -> Self {
         let header = Header::with(Kind::Str, Bits::ROM | bits).for_bytes(N);
         RomStr { header, hash, len: Length::new(N), data: *text }
