@@ -113,6 +113,7 @@ pub fn position_of(table: &[u8], pc: u32) -> Option<Position> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::vec::Vec;
 
     #[test]
     fn entries_come_back() {

@@ -16,7 +16,7 @@ fn most_places(vm: &Vm) -> u32 {
 /// Values of a place: file, line, function, and where frames are known the frame: an object, or
 /// until somebody asks for it its remains (`live.rs`) or its globals. The function is its code
 /// then, or its name, and the offset of the instruction follows, -1 without one.
-const MOST_VALUES: usize = 5;
+const MOST_VALUES: usize = if cfg!(feature = "host") { 5 } else { 3 };
 
 /// Which of them is the frame, and which the offset.
 #[cfg(feature = "host")]
@@ -35,7 +35,8 @@ fn values_of(vm: &Vm, code: Ref<Code>, pc: u32, globals: Obj) -> [Obj; MOST_VALU
     let line = lines::line_of(vm.heap.bytes(origin.lines.cast_unchecked()), pc);
     let line = Obj::small(line as SmallInt);
     let function = if vm.is_pc() { code.obj() } else { vm[code].name };
-    [origin.file, line, function, globals, Obj::small(pc as SmallInt)]
+    let values = [origin.file, line, function, globals, Obj::small(pc as SmallInt)];
+    core::array::from_fn(|i| values[i])
 }
 
 /// The function of a place: its name, or None.
@@ -59,7 +60,10 @@ pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32, globals: Obj) -> 
 /// Adds a place in a file that belongs to no function.
 pub(crate) fn add_line(vm: &Vm, exc: Obj, file: Obj, line: u32) -> Res<()> {
     let mut values = [Obj::NONE; MOST_VALUES];
-    values[MOST_VALUES - 1] = Obj::small(-1);
+    #[cfg(feature = "host")]
+    {
+        values[OFFSET] = Obj::small(-1);
+    }
     values[..2].copy_from_slice(&[file, Obj::small(line as SmallInt)]);
     place(vm, exc, &values)
 }
