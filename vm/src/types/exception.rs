@@ -198,15 +198,17 @@ fn check_syntax_details(vm: &Vm, class: Obj, args: &[Obj]) -> Res<()> {
         return Ok(());
     }
     let count = vm.heap.tuple(details).len();
-    let parts = match count {
+    let bound = match count {
         4 | 6 => return Ok(()),
         5 => return Err(vm.type_error("end_offset must be provided when end_lineno is provided")),
-        0..4 => {
-            [crate::Part::S("function takes at least 4 arguments ("), crate::Part::I(count as i64)]
-        }
-        _ => [crate::Part::S("function takes at most 6 arguments ("), crate::Part::I(count as i64)],
+        0..4 => "function takes at least 4",
+        _ => "function takes at most 6",
     };
-    Err(vm.raise(&TYPE_ERROR, &[parts[0], parts[1], crate::Part::S(" given)")]))
+    let given = [crate::Part::S(" arguments ("), crate::Part::I(count as i64)];
+    Err(vm.raise(
+        &TYPE_ERROR,
+        &[crate::Part::S(bound), given[0], given[1], crate::Part::S(" given)")],
+    ))
 }
 
 fn new_unlocked(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
@@ -330,22 +332,15 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
             return system_text(vm, values, files, p);
         }
     }
+    #[cfg(feature = "host")]
+    if vm.is_pc() && args(vm, e).len() == 5 && is_a(vm, o, &UNICODE_ERROR) {
+        return unicode_text(vm, o, p);
+    }
     match args(vm, e) {
         [] => Ok(()),
         [a] if is_a(vm, o, &KEY_ERROR) => super::repr(vm, *a, p),
         [n] if is_a(vm, o, &OS_ERROR) && errno::name_of(*n).is_some() => os_text(vm, *n, None, p),
         [a] => super::str_into(vm, *a, p),
-        #[cfg(feature = "host")]
-        [_, _, _, _, _] if vm.is_pc() && is_a(vm, o, &UNICODE_ERROR) => {
-            // A handler of errors may have changed them.
-            let [codec, object] = [told(vm, o, n!(encoding))?, told(vm, o, n!(object))?];
-            let [start, end] = [told(vm, o, n!(start))?, told(vm, o, n!(end))?];
-            let parts = [codec, object, start, end, told(vm, o, n!(reason))?];
-            match super::unicode_error::text(vm, &parts, p)? {
-                true => Ok(()),
-                false => super::repr(vm, vm[e].args.get(), p),
-            }
-        }
         all if is_a(vm, o, &UNICODE_ERROR) => match super::unicode_error::text(vm, all, p)? {
             true => Ok(()),
             false => super::repr(vm, vm[e].args.get(), p),
@@ -356,6 +351,20 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
             if vm.is_pc() { syntax_place(vm, *details, p) } else { Ok(()) }
         }
         _ => super::repr(vm, vm[e].args.get(), p),
+    }
+}
+
+/// The text of an error of an encoding whose attributes a handler may have changed.
+#[cfg(feature = "host")]
+fn unicode_text(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let names = [n!(encoding), n!(object), n!(start), n!(end), n!(reason)];
+    let mut parts = [Obj::NONE; 5];
+    for (part, name) in parts.iter_mut().zip(names) {
+        *part = told(vm, o, name)?;
+    }
+    match super::unicode_error::text(vm, &parts, p)? {
+        true => Ok(()),
+        false => super::repr(vm, vm[o.cast_unchecked::<Exception>()].args.get(), p),
     }
 }
 

@@ -203,8 +203,8 @@ pub fn check_renamed(vm: &Vm, class: Ref<Class>, attribute: Obj, value: Obj) -> 
     }
     if value.is_undef() || vm.as_a::<Str>(value).is_none() {
         let own = Part::Name(vm[class].name);
-        let parts = match value.is_undef() {
-            true => [
+        let parts: &[Part] = match value.is_undef() {
+            true => &[
                 Part::S("cannot delete '"),
                 Part::Name(attribute),
                 Part::S("' attribute of "),
@@ -212,16 +212,17 @@ pub fn check_renamed(vm: &Vm, class: Ref<Class>, attribute: Obj, value: Obj) -> 
                 own,
                 Part::S("'"),
             ],
-            false => [
+            false => &[
                 Part::S("can only assign string to "),
                 own,
                 Part::S("."),
                 Part::Name(attribute),
-                Part::S(", not "),
+                Part::S(", not '"),
                 Part::TypeOf(value),
+                Part::S("'"),
             ],
         };
-        return Err(vm.raise(&super::exception::TYPE_ERROR, &parts));
+        return Err(vm.raise(&super::exception::TYPE_ERROR, parts));
     }
     if attribute == n!(__name__) { check_name(vm, value) } else { Ok(()) }
 }
