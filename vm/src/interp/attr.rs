@@ -492,6 +492,10 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
     if !in_meta.is_undef() && !types::member::is_member(vm, in_meta) {
         return bind(vm, in_meta, class, meta);
     }
+    #[cfg(feature = "host")]
+    if name == n!(__class_getitem__) && vm.is_pc() && ops::attr_item::is_generic(vm, class) {
+        return bound(vm, vm.prelude_function(&crate::prelude::GENERIC_ALIAS)?.obj(), class);
+    }
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
     let ty = base.cast::<Type>().map_or(&types::object::TYPE, |t| &vm[t]);
     Ok(types::dunders::lookup(ty, name))
