@@ -70,12 +70,24 @@ class Slotted:
 
 
 class Valued:
-    __name__ = "value"
+    __name__ = property(lambda self: "value")
+
+
+class Named:
+    pass
+
+
+class Derived(Named):
+    pass
+
+
+Named.__name__ = "Renamed"
 
 
 s = Slotted()
 s.__name__ = "own"
 print(s.__name__, Slotted.__name__, Valued.__name__, Valued().__name__)
+print(Named.__name__, Derived.__name__, Named)
 
 
 # The name of an argument in a call is not one of the class's private names.

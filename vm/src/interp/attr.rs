@@ -443,7 +443,11 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
         if name == n!(__abstractmethods__) {
             return Ok(class::own(vm, class, name));
         }
-        if [n!(__dict__), n!(__mro__), n!(__bases__), n!(__base__), n!(__name__)].contains(&name) {
+        if [n!(__dict__), n!(__mro__), n!(__bases__), n!(__base__)].contains(&name) {
+            return class::own_attr(vm, class, name);
+        }
+        // A text is another name that the class was given, anything else is of its instances.
+        if name == n!(__name__) && !class::own(vm, class, name).is_kind(Kind::Str) {
             return class::own_attr(vm, class, name);
         }
     }
