@@ -27,10 +27,27 @@ class ArgumentError(Exception):
     pass
 
 
+# A function of the program itself: what it takes can be said, it cannot be called.
+class _Foreign:
+    argtypes = restype = errcheck = None
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __call__(self, *args):
+        raise OSError(38, "foreign functions cannot be called")
+
+
 class CDLL:
     def __init__(self, name, mode=DEFAULT_MODE, handle=None, *options, **more):
-        name = "the program itself" if name is None else _os.fspath(name)
-        raise OSError(name + ": shared libraries cannot be loaded")
+        if name is not None:
+            raise OSError(_os.fspath(name) + ": shared libraries cannot be loaded")
+        self._name, self._handle = name, 0
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _Foreign(name)
 
 
 class PyDLL(CDLL):

@@ -1,7 +1,6 @@
 # Names and modules that libraries take for granted.
 import argparse
 import ast
-import asyncio
 import builtins
 import email._parseaddr
 import enum
@@ -16,21 +15,23 @@ import re
 import select
 import socket
 import ssl
-import string
 import sys
 import threading
-import types
 import typing
 import urllib.parse
 import urllib.request
-import weakref
 import wsgiref.validate
 from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
 
 print(isinstance(os.environ, os._Environ), repr(builtins.__package__), repr(sys.__package__))
 print(argparse._StoreAction, argparse._HelpAction.__name__, argparse._SubParsersAction.__name__)
 print(ast._const_node_type_names[str], select.error is OSError, len(urllib.parse.scheme_chars))
-print(urllib.parse.unwrap("<URL:http://a/b>"), issubclass(wsgiref.validate.WSGIWarning, Warning))
+print(
+    sys.exc_info.__module__,
+    len.__module__,
+    urllib.parse.unwrap("<URL:http://a/b>"),
+    issubclass(wsgiref.validate.WSGIWarning, Warning),
+)
 print(logging.LoggerAdapter[int], logging.StreamHandler[str], typing.ParamSpec("P", bound=int))
 print(isinstance(multiprocessing.get_context("spawn"), multiprocessing.context.BaseContext))
 print(issubclass(multiprocessing.managers.SyncManager, multiprocessing.managers.BaseManager))
@@ -38,7 +39,12 @@ print(multiprocessing.managers.Namespace(a=1), issubclass(BrokenProcessPool, Run
 print("socket" in socket.__all__, "_socket" in socket.__all__, socket.gethostbyaddr.__name__)
 
 # Flags are members of an enumeration for those who ask.
-print(re.RegexFlag.IGNORECASE, repr(re.I | re.M), re.RegexFlag(2) is re.I, re.compile("A", re.I | re.S).flags)
+print(
+    re.RegexFlag.IGNORECASE,
+    repr(re.I | re.M),
+    re.RegexFlag(2) is re.I,
+    re.compile("A", re.I | re.S).flags,
+)
 print(bool(re.match("a.b", "A\nB", re.RegexFlag.I | re.RegexFlag.S)))
 
 
@@ -56,7 +62,11 @@ class Kind(enum.Enum, metaclass=Kinds):
 # Where a module comes from.
 import json.decoder
 
-print(json.decoder.__loader__ is not None, json.decoder.__package__, "ModuleSpec(name=" in repr(json.__spec__))
+print(
+    json.decoder.__loader__ is not None,
+    json.decoder.__package__,
+    "ModuleSpec(name=" in repr(json.__spec__),
+)
 
 
 # A module that is filled when it is first asked.

@@ -70,9 +70,46 @@ class Slotted:
 
 
 class Valued:
-    __name__ = "value"
+    __name__ = property(lambda self: "value")
+
+
+class Named:
+    pass
+
+
+class Derived(Named):
+    pass
+
+
+Named.__name__ = "Renamed"
 
 
 s = Slotted()
 s.__name__ = "own"
 print(s.__name__, Slotted.__name__, Valued.__name__, Valued().__name__)
+print(Named.__name__, Derived.__name__, Named)
+
+
+# The name of an argument in a call is not one of the class's private names.
+class Caller:
+    def told(self, **names):
+        return names
+
+    def call(self):
+        return self.told(__x=1, _y=2, __z__=3)
+
+
+print(Caller().call(), list.__class_getitem__(int), dict.__class_getitem__((str, int)))
+
+
+# Bases that are no types, of which none says what stands for it.
+class Meta:
+    def __init__(self, name, bases, names):
+        self.names = sorted(name for name in names if name not in ("__module__", "__qualname__"))
+
+
+class Made(Meta("first", (), {})):
+    x = 1
+
+
+print(Made.names)

@@ -22,7 +22,11 @@ print(parser.can_fetch("x", "/"), parser.host, parser.path, parser.crawl_delay("
 parser.parse(TEXT.splitlines())
 for agent in ("figtree", "FigTree/1.0", "one", "two", "other"):
     urls = ("/tmp/x", "/tmp", "/a%3Cd.html", "/a<d.html", "/private/x", "http://host/private", "")
-    print(agent, [parser.can_fetch(agent, url) for url in urls], parser.crawl_delay(agent),
-          parser.request_rate(agent))
+    print(
+        agent,
+        [parser.can_fetch(agent, url) for url in urls],
+        parser.crawl_delay(agent),
+        parser.request_rate(agent),
+    )
 print(parser.site_maps(), parser.mtime() > 0)
 print(str(parser))

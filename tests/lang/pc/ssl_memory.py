@@ -44,7 +44,9 @@ def attempt(call, *args):
 to_server, to_client = ssl.MemoryBIO(), ssl.MemoryBIO()
 client = client_context.wrap_bio(to_client, to_server, server_hostname="board")
 server = server_context.wrap_bio(to_server, to_client, server_side=True)
-print(client.server_side, server.server_side, client.server_hostname, client.context is client_context)
+print(
+    client.server_side, server.server_side, client.server_hostname, client.context is client_context
+)
 print(attempt(client.do_handshake), to_server.pending > 0, attempt(client.getpeercert))
 done = {}
 while len(done) < 2:

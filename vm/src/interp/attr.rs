@@ -447,7 +447,11 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
         if name == n!(__abstractmethods__) {
             return Ok(class::own(vm, class, name));
         }
-        if [n!(__dict__), n!(__mro__), n!(__bases__), n!(__base__), n!(__name__)].contains(&name) {
+        if [n!(__dict__), n!(__mro__), n!(__bases__), n!(__base__)].contains(&name) {
+            return class::own_attr(vm, class, name);
+        }
+        // A text is another name that the class was given, anything else is of its instances.
+        if name == n!(__name__) && !class::own(vm, class, name).is_kind(Kind::Str) {
             return class::own_attr(vm, class, name);
         }
     }
@@ -495,6 +499,10 @@ fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
     }
     if !in_meta.is_undef() && !types::member::is_member(vm, in_meta) {
         return bind(vm, in_meta, class, meta);
+    }
+    #[cfg(feature = "host")]
+    if name == n!(__class_getitem__) && vm.is_pc() && ops::attr_item::is_generic(vm, class) {
+        return bound(vm, vm.prelude_function(&crate::prelude::GENERIC_ALIAS)?.obj(), class);
     }
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
     let ty = base.cast::<Type>().map_or(&types::object::TYPE, |t| &vm[t]);

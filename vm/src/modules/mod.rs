@@ -57,6 +57,16 @@ use crate::obj::*;
 use crate::trap::Res;
 
 /// Built-in modules of the VM.
+/// The name of the built-in module that has the function: on boards nobody is told.
+pub fn home_of(vm: &Vm, native: Ref<Native>) -> Obj {
+    let at: *const Native = &vm[native];
+    let has = |m: &&&RomModule| m.table.natives.as_ptr_range().contains(&at);
+    match MODULES.iter().find(has) {
+        Some(m) if cfg!(feature = "host") && vm.is_pc() => m.name,
+        _ => n!(builtins),
+    }
+}
+
 static MODULES: &[&RomModule] = &[
     &array::MODULE,
     &structs::MODULE,

@@ -39,17 +39,18 @@ def check_class_cell(cell, cls, name):
 def real_bases(given):
     if all([isinstance(base, type) for base in given]):
         return given
-    bases = []
+    bases, replaced = [], False
     for base in given:
         entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
         if entries is None:
             bases.append(base)
             continue
+        replaced = True
         entries = entries(given)
         if not isinstance(entries, tuple):
             raise TypeError("__mro_entries__ must return a tuple")
         bases.extend(entries)
-    return tuple(bases)
+    return tuple(bases) if replaced else given
 
 
 # A name in a class body whose namespace has Python code.

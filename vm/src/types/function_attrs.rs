@@ -37,7 +37,7 @@ pub(super) fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         let is_name = name == n!(__name__) || name == n!(__qualname__);
         return Ok(match is_name {
             true => vm[native].name,
-            false if name == n!(__module__) => n!(builtins),
+            false if name == n!(__module__) => crate::modules::home_of(vm, native),
             false if name == n!(__text_signature__) => Obj::NONE,
             false => Obj::UNDEF,
         });

@@ -156,7 +156,12 @@ impl Parser<'_, '_> {
         }
         self.advance()?;
         let value = self.expr()?;
-        self.node(Kind::Keyword, line, node.a, value)
+        // The name of a parameter is the function's, not the class's.
+        let name = match self.text(start) {
+            text if text.starts_with(b"__") => self.names.intern(&[text])?,
+            _ => node.a,
+        };
+        self.node(Kind::Keyword, line, name, value)
     }
 
     fn check_repeated(&mut self, list: Ix, arg: Ix, start: Token) -> Res {

@@ -156,8 +156,17 @@ fn item_within(vm: &Vm, o: Obj, container: Obj, i: Obj) -> Res {
 /// `list[int]`: a built-in type, or a class derived from one, with arguments.
 #[cold]
 fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
-    if cfg!(not(feature = "generic")) {
+    if !is_generic(vm, class) {
         return Err(not_subscriptable(vm, class));
+    }
+    let alias = vm.prelude_function(&crate::prelude::GENERIC_ALIAS)?;
+    Err(vm.heap.trap.call(Cont::Deliver, alias.obj(), &[class, arguments]))
+}
+
+/// Does the built-in type, or the one that a class derives from, take arguments?
+pub fn is_generic(vm: &Vm, class: Obj) -> bool {
+    if cfg!(not(feature = "generic")) {
+        return false;
     }
     let generic = [
         types::list::TYPE.obj(),
@@ -176,11 +185,7 @@ fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
         crate::modules::re::MATCH.obj(),
     ];
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
-    if !generic.contains(&base) {
-        return Err(not_subscriptable(vm, class));
-    }
-    let alias = vm.prelude_function(&crate::prelude::GENERIC_ALIAS)?;
-    Err(vm.heap.trap.call(Cont::Deliver, alias.obj(), &[class, arguments]))
+    generic.contains(&base)
 }
 
 /// A dict has no such key: `__missing__` of a subclass, or KeyError.
