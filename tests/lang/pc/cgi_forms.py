@@ -55,4 +55,5 @@ for call in (
 kind = "application/x-www-form-urlencoded"
 given = {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": "11", "CONTENT_TYPE": kind}
 print(cgi.parse(BytesIO(b"a=1&b=2&a=3"), given))
-print(cgi.parse_multipart(BytesIO(BODY), {"boundary": b"B", "CONTENT-LENGTH": len(BODY)}))
+found = cgi.parse_multipart(BytesIO(BODY), {"boundary": b"B", "CONTENT-LENGTH": len(BODY)})
+print(sorted(found.items()))
