@@ -1,6 +1,6 @@
 //! Python modules that need an operating system, or tables that no board has room for: `posix`,
-//! `socket`, `tls`, `unicodedata`, `_charsets`, `_compress`; `_opcode`, which tells of the interpreter; and
-//! `_twister`, a generator that is too slow in Python.
+//! `socket`, `tls`, `unicodedata`, `_charsets`; `_compress`; `_opcode`, which tells of the
+//! interpreter; and `_twister`, a generator that is too slow in Python.
 //!
 //! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
 //! `Vm::new`. What the system keeps open for a program is in tables of the [`Host`]; objects hold

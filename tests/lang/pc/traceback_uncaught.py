@@ -4,6 +4,8 @@
 # What is printed of an exception that nothing catches: a chain, with what is underlined.
 import sys
 
+print("A program that ends by an exception:")
+
 
 def first(value):
     return [1, value["a"]["b"] + 2]

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 
 SOURCE = """
 def f():
@@ -24,8 +25,12 @@ def run(*args, **variables):
     print(done.returncode, done.stdout, done.stderr.replace(os.getcwd() + os.sep, ""))
 
 
+folder = tempfile.TemporaryDirectory()
+os.chdir(folder.name)
 run()
 run("-X", "no_debug_ranges")
 run(PYTHONNODEBUGRANGES="1")
 run(PYTHONNODEBUGRANGES="")
 run("-E", PYTHONNODEBUGRANGES="1")
+os.chdir("/")
+folder.cleanup()

@@ -5,8 +5,8 @@
 //! (zigzag) from its line times two, plus one if the part ends on another line, and the column
 //! where it begins. The column where it ends follows as distance from there, or if it ends on
 //! another line the number of lines in between and the column itself. All are LEB128 numbers, and
-//! columns are counted in bytes from 0. An entry holds up to the next one; one of an empty part says
-//! that nothing is known.
+//! columns are counted in bytes from 0. An entry holds up to the next one; one of an empty part
+//! says that nothing is known.
 
 use super::encode::{LEB_SIZE, write_leb};
 use super::exc::read_leb;

@@ -170,8 +170,8 @@ fn find_builtin(vm: &Vm, o: Obj, ty: &'static Type, name: Obj) -> Res {
     if v.is_undef() { Ok(v) } else { bound(vm, v, o) }
 }
 
-/// Attribute of the built-in part of `o`. A dict's `__getitem__` is one of `o`, whose class may have
-/// `__missing__`.
+/// Attribute of the built-in part of `o`. A dict's `__getitem__` is one of `o`, whose class may
+/// have `__missing__`.
 fn find_native(vm: &Vm, o: Obj, native: Obj, name: Obj) -> Res {
     let ty = types::slots_of(vm, native);
     if name == n!(__getitem__) && native.is_kind(Kind::Dict) {
@@ -359,8 +359,11 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
 fn is_builtin_method(vm: &Vm, class: Ref<Class>, name: Obj, v: Obj) -> bool {
     let base = vm[class].native_base.cast::<Type>().map(|t| &vm[t]);
     // `__hash__ = object.__hash__`
-    let wraps = || types::dunders::is_wrapper(&vm[v.cast_unchecked::<Native>()]);
-    base.unwrap_or(&types::object::TYPE).lookup(name) == v || cfg!(feature = "host") && wraps()
+    #[cfg(feature = "host")]
+    if types::dunders::is_wrapper(&vm[v.cast_unchecked::<Native>()]) {
+        return true;
+    }
+    base.unwrap_or(&types::object::TYPE).lookup(name) == v
 }
 
 /// Caches a method that no own attribute of the instance can hide: one whose name is not among

@@ -1,7 +1,8 @@
 //! Which part of the source each instruction of a code object belongs to, as programs ask for it.
 //!
 //! CPython counts instructions of two bytes and divides offsets such as `tb_lasti` by two; so the
-//! iterator has an item for every two bytes here too, of the last instruction that they are part of.
+//! iterator has an item for every two bytes here too, of the last instruction that they are part
+//! of.
 
 use crate::Vm;
 use crate::code::columns::{self, Position};
