@@ -36,29 +36,25 @@ __excepthook__ = excepthook
 Lock = _thread.allocate_lock
 
 
+# A callback may run in the same thread between any two steps, and lock and unlock it: so the lock
+# itself knows whose it is, and `_more` counts how often it was taken beyond the first time.
 class RLock:
     def __init__(self):
         self._lock = _thread.allocate_lock()
-        self._owner = None
-        self._depth = 0
+        self._more = 0
 
     def acquire(self, blocking=True, timeout=-1):
-        me = get_ident()
-        if self._owner == me:
-            self._depth += 1
-            return True
-        if not _acquire(self._lock, blocking, timeout):
-            return False
-        self._owner = me
-        self._depth = 1
+        if not self._lock._is_owned():
+            return _acquire(self._lock, blocking, timeout)
+        self._more += 1
         return True
 
     def release(self):
-        if self._owner != get_ident():
+        if not self._lock._is_owned():
             raise RuntimeError("cannot release un-acquired lock")
-        self._depth -= 1
-        if not self._depth:
-            self._owner = None
+        if self._more:
+            self._more -= 1
+        else:
             self._lock.release()
 
     __enter__ = acquire
@@ -67,7 +63,7 @@ class RLock:
         self.release()
 
     def _is_owned(self):
-        return self._owner == get_ident()
+        return self._lock._is_owned()
 
 
 def _acquire(lock, blocking, timeout):

@@ -10,12 +10,17 @@ var = contextvars.ContextVar("var", default="none")
 def order():
     loop = asyncio.new_event_loop()
     got = []
-    loop.call_later(0.02, got.append, "later")
-    loop.call_at(loop.time() + 0.01, got.append, "at")
+
+    # However late the loop is, times keep their order from here on.
+    def next_round():
+        got.append("next round")
+        loop.call_later(0.02, got.append, "later")
+        loop.call_at(loop.time() + 0.01, got.append, "at")
+        loop.call_later(0.005, got.append, "never").cancel()
+        loop.call_later(0.03, loop.stop)
+
+    loop.call_soon(lambda: loop.call_soon(next_round))
     loop.call_soon(got.append, "soon")
-    loop.call_later(0.005, got.append, "never").cancel()
-    loop.call_soon(lambda: loop.call_soon(got.append, "next round"))
-    loop.call_later(0.03, loop.stop)
     loop.run_forever()
     print(got, loop.is_running(), loop.is_closed())
     loop.close()

@@ -190,10 +190,15 @@ impl Vm<'_> {
             };
             let Some(due) = due else { break };
             tracing.told.set(i + 1);
-            if let Some(event) = due {
-                self.begin_telling(&s, &event)?;
-                return Ok(true);
-            }
+            let Some(event) = due else { continue };
+            // Without memory the same is told after a collection.
+            return match self.begin_telling(&s, &event) {
+                Ok(()) => Ok(true),
+                Err(trap) => {
+                    tracing.told.set(i);
+                    Err(trap)
+                }
+            };
         }
         if !makes_cells(s.op()) {
             let pc = Frame::offset(self, frame, s.pc);
@@ -208,12 +213,7 @@ impl Vm<'_> {
         // What it changes in `f_locals` becomes the frame's, so nothing there may be older.
         live::renew_locals(self, event.frame)?;
         let args = [event.function, event.frame.obj(), event.name, event.value];
-        let told = self.machine.tracing.told.get();
-        let entered = self.enter(&mut s, Cont::Traced, tell, Args::pos(&args), event.frame.obj());
-        if let Err(trap) = entered {
-            self.machine.tracing.told.set(told - 1);
-            return Err(trap);
-        }
+        self.enter(&mut s, Cont::Traced, tell, Args::pos(&args), event.frame.obj())?;
         // A function begins at its definition; a generator that goes on is where it was.
         if event.name == n!(call) {
             let slots = self.heap.ext_slots(event.frame);

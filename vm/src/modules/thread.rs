@@ -31,7 +31,7 @@ crate::natives! {
     thread_failed(2) = failed;
 }
 
-/// The type of locks. The value is whether it is locked.
+/// The type of locks. The value is the thread that has locked it, or False.
 pub static LOCK: Type = Type::new(n!(lock), Kind::Ext, &TypeSlots::NONE, METHODS);
 
 crate::natives! {
@@ -39,6 +39,7 @@ crate::natives! {
     acquire[self, blocking = Obj::TRUE, timeout = Obj::small(-1)] = acquire;
     release(1) = release;
     locked(1) = locked;
+    _is_owned(1) = is_owned;
     __enter__(1) = enter;
     __exit__(1..4) = release;
 }
@@ -115,7 +116,7 @@ fn acquire(vm: &Vm, args: &[Obj]) -> Res {
     let blocking = types::truth(vm, args[1])?;
     let seconds = f64::from(vm.want_float(args[2])?);
     if state.get() == Obj::FALSE {
-        state.set(Obj::TRUE);
+        state.set(Obj::small(vm.thread_id() as SmallInt));
         return Ok(Obj::TRUE);
     }
     if blocking {
@@ -137,7 +138,14 @@ fn release(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `locked()`
 fn locked(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(this(vm, args[0])?.get())
+    Ok(Obj::bool(this(vm, args[0])?.get() != Obj::FALSE))
+}
+
+/// `_is_owned()`: has this thread locked it? Whatever else runs in the thread meanwhile (a callback
+/// of a weak reference, a handler) sees it at once, so `threading.RLock` is made of this.
+fn is_owned(vm: &Vm, args: &[Obj]) -> Res {
+    let mine = Obj::small(vm.thread_id() as SmallInt);
+    Ok(Obj::bool(this(vm, args[0])?.get() == mine))
 }
 
 fn enter(vm: &Vm, args: &[Obj]) -> Res {
