@@ -188,7 +188,9 @@ def strftime(format, t=None):
             raise ValueError(message)
     moment = _Moment(t)
     if "%s" in format:
-        format = format.replace("%s", str(int(mktime(t))))
+        # A percent sign of its own is two of them.
+        parts = [part.replace("%s", str(int(mktime(t)))) for part in format.split("%%")]
+        format = "%%".join(parts)
     return format_text(format, moment, moment)
 
 

@@ -14,3 +14,7 @@ print(p.join('a','b','/c','d'),p.normpath('/a/../b//c/.'),p.relpath('/a/b','/a/c
 print(os.stat('.').st_mode > 0, isinstance(os.stat('/'), tuple), 'HOME' in list(os.environ), os.fspath('x'))
 import pathlib
 print(isinstance(pathlib.Path('x'),os.PathLike), isinstance('x',os.PathLike), p.join(pathlib.Path('a'),'b'))
+
+# A doubled percent sign stands for one, whatever follows it.
+moment = (2020, 1, 5, 6, 7, 8, 6, 5, 0)
+print(time.strftime("%%s, %d-%%s-%Y 100%%", moment), int(time.strftime("%s", moment)) > 0)
