@@ -37,9 +37,10 @@ pub static MODULES: &[&RomModule] = &[
 
 /// The bytes of an argument; a `str` counts as its UTF-8 on boards, as in MicroPython.
 fn want_bytes<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
-    let view =
-        if vm.is_pc() { View::buffer(vm, o) } else { View::of(vm, o).map(|view| view.bytes) };
-    view.ok_or_else(|| bytes::not_bytes_like(vm, o))
+    if vm.is_pc() {
+        return bytes::want_buffer(vm, o);
+    }
+    View::of(vm, o).map(|view| view.bytes).ok_or_else(|| bytes::not_bytes_like(vm, o))
 }
 
 /// The receiver of a method of the type `ty`.

@@ -4,8 +4,7 @@
 //!
 //! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
 //! `Vm::new`. What the system keeps open for a program is in tables of the [`Host`]; objects hold
-//! keys of them. A key is never used twice, so that an object whose socket was closed cannot reach
-//! another one.
+//! keys of them (`keyed.rs`).
 //!
 //! Invariants: no call blocks; what has to wait leaves the interpreter and runs again
 //! (`Vm::wait_watched`). Bytes that were received stay in the table until an object is made of
@@ -15,6 +14,7 @@
 
 mod charsets;
 mod compress;
+mod keyed;
 mod opcodes;
 mod posix;
 mod socket;
@@ -23,6 +23,7 @@ mod tls;
 mod twister;
 pub mod unicode;
 
+use keyed::Keyed;
 pub use posix::signals::take_key;
 use vm::Vm;
 use vm::obj::RomModule;
@@ -51,14 +52,14 @@ pub static MODULES: &[&RomModule] = &[
 pub struct Host {
     children: posix::Children,
     descriptors: posix::Table,
-    sockets: socket::Table,
+    sockets: Keyed<socket::Socket>,
     lookups: socket::Lookups,
     signals: posix::Signals,
-    streams: compress::Streams,
+    streams: Keyed<compress::Stream>,
     #[cfg(feature = "tls")]
-    contexts: tls::Contexts,
+    contexts: Keyed<tls::Context>,
     #[cfg(feature = "tls")]
-    sessions: tls::Sessions,
+    sessions: Keyed<tls::Session>,
 }
 
 impl Host {

@@ -162,10 +162,10 @@ class DecompressReader(io.RawIOBase):
         data = b""
         while not data:
             if self._decoder.eof:
-                rest = self._decoder.unused_data or self._fp.read(BUFFER_SIZE)
-                if not rest or not self._next(rest, size):
+                data = self._next(size)
+                if data is None:
+                    data = b""
                     break
-                data = self._first
                 continue
             rest = self._fp.read(BUFFER_SIZE) if self._decoder.needs_input else b""
             if self._decoder.needs_input and not rest:
@@ -179,14 +179,16 @@ class DecompressReader(io.RawIOBase):
         self._pos += len(data)
         return data
 
-    # Begins the next stream; False if what follows is none, which some formats allow.
-    def _next(self, rest, size):
+    # Begins the next stream; None if what follows is none, which some formats allow.
+    def _next(self, size):
+        rest = self._decoder.unused_data or self._fp.read(BUFFER_SIZE)
+        if not rest:
+            return None
         self._decoder = self._factory(**self._args)
         try:
-            self._first = self._decoder.decompress(rest, size)
+            return self._decoder.decompress(rest, size)
         except self._errors:
-            return False
-        return True
+            return None
 
     def readall(self):
         parts = []

@@ -1,7 +1,6 @@
 # Archives in the format ZIP: stored members, and those that zlib or bzip2 has compressed.
 
 import binascii
-import bz2
 import io
 import struct
 import time
@@ -357,6 +356,8 @@ class ZipFile:
         if info.compress_type == ZIP_DEFLATED:
             data = zlib.decompress(data, -15)
         elif info.compress_type == ZIP_BZIP2:
+            import bz2
+
             data = bz2.decompress(data)
         elif info.compress_type != ZIP_STORED:
             raise NotImplementedError("That compression method is not supported")
@@ -410,6 +411,8 @@ class ZipFile:
         if info.compress_type == ZIP_DEFLATED:
             data = zlib.compress(data, -1 if level is None else level, -15)
         elif info.compress_type == ZIP_BZIP2:
+            import bz2
+
             data = bz2.compress(data, 9 if level is None else level)
         info.compress_size = len(data)
         if self.mode == "a" and not self._changed and self.filelist:

@@ -7,15 +7,12 @@
 
 mod coders;
 
-use std::cell::{Cell, RefCell, RefMut};
-use std::collections::HashMap;
+use std::cell::RefMut;
 
 use vm::obj::{Header, Kind, Obj, RomModule, SmallInt};
 use vm::trap::Res;
-use vm::types::bytes::not_bytes_like;
-use vm::types::exception;
-use vm::types::str::View;
-use vm::{Part, Vm, n, natives};
+use vm::types::bytes::want_buffer;
+use vm::{Vm, n, natives};
 
 use crate::host;
 use coders::{Coder, Failure, Flush};
@@ -41,18 +38,12 @@ natives! {
 /// Bytes that a coder makes in one step.
 const STEP: usize = 1 << 15;
 
-struct Stream {
+/// A stream of a program.
+pub struct Stream {
     coder: Coder,
     out: Vec<u8>,
     ended: bool,
     failure: Option<Failure>,
-}
-
-/// The streams of a program, by key.
-#[derive(Default)]
-pub struct Streams {
-    all: RefCell<HashMap<u32, Stream>>,
-    last: Cell<u32>,
 }
 
 impl Stream {
@@ -75,22 +66,13 @@ impl Stream {
 }
 
 fn add(vm: &Vm, coder: Coder) -> Res {
-    let streams = &host(vm)?.streams;
-    let key = streams.last.get() + 1;
-    streams.last.set(key);
     let stream = Stream { coder, out: Vec::new(), ended: false, failure: None };
-    streams.all.borrow_mut().insert(key, stream);
-    Ok(Obj::small(key as SmallInt))
+    Ok(Obj::small(host(vm)?.streams.add(stream) as SmallInt))
 }
 
 fn of<'v>(vm: &'v Vm, key: Obj) -> Res<RefMut<'v, Stream>> {
     let key = vm.want_int(key)? as u32;
-    let found = RefMut::filter_map(host(vm)?.streams.all.borrow_mut(), |all| all.get_mut(&key));
-    found.map_err(|_| vm.raise(&exception::VALUE_ERROR, &[Part::S("no such stream")]))
-}
-
-fn data<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
-    View::buffer(vm, o).ok_or_else(|| not_bytes_like(vm, o))
+    host(vm)?.streams.get(key).ok_or_else(|| vm.value_error("no such stream"))
 }
 
 fn number(vm: &Vm, o: Obj) -> Res<i32> {
@@ -98,20 +80,21 @@ fn number(vm: &Vm, o: Obj) -> Res<i32> {
 }
 
 fn invalid(vm: &Vm) -> vm::trap::Trap {
-    vm.raise(&exception::VALUE_ERROR, &[Part::S("Invalid initialization option")])
+    vm.value_error("Invalid initialization option")
 }
 
 /// `deflate(level, wbits, dictionary)`: a key. Levels are -1 to 9; `wbits` is 9 to 15 with zlib's
 /// header, negative without one, and 16 more with gzip's. ValueError if they are not.
 fn deflate(vm: &Vm, args: &[Obj]) -> Res {
     let (level, wbits) = (number(vm, args[0])?, number(vm, args[1])?);
-    let coder = coders::deflate(level, wbits, data(vm, args[2])?).ok_or_else(|| invalid(vm))?;
+    let coder =
+        coders::deflate(level, wbits, want_buffer(vm, args[2])?).ok_or_else(|| invalid(vm))?;
     add(vm, coder)
 }
 
 /// `inflate(wbits, dictionary)`: a key; `wbits` as for `deflate`.
 fn inflate(vm: &Vm, args: &[Obj]) -> Res {
-    let coder = coders::inflate(number(vm, args[0])?, data(vm, args[1])?);
+    let coder = coders::inflate(number(vm, args[0])?, want_buffer(vm, args[1])?);
     add(vm, coder.ok_or_else(|| invalid(vm))?)
 }
 
@@ -130,7 +113,8 @@ fn bunzip2(vm: &Vm, _: &[Obj]) -> Res {
 /// if `most` is negative. `flush` is a constant of zlib: 0 none, 2 sync, 3 full, 4 the end. Gives
 /// how many bytes of the data it took, or zlib's number of an error, which is negative.
 fn feed(vm: &Vm, args: &[Obj]) -> Res {
-    let (input, flush, most) = (data(vm, args[1])?, number(vm, args[2])?, vm.want_int(args[3])?);
+    let (input, flush, most) =
+        (want_buffer(vm, args[1])?, number(vm, args[2])?, vm.want_int(args[3])?);
     let flush = Flush::from_number(flush).ok_or_else(|| invalid(vm))?;
     let mut stream = of(vm, args[0])?;
     let most = usize::try_from(most).unwrap_or(usize::MAX);
@@ -169,6 +153,6 @@ fn failure(vm: &Vm, args: &[Obj]) -> Res {
 /// `forget(key)`: the stream is not used any more.
 fn forget(vm: &Vm, args: &[Obj]) -> Res {
     let key = vm.want_int(args[0])? as u32;
-    host(vm)?.streams.all.borrow_mut().remove(&key);
+    host(vm)?.streams.take(key);
     Ok(Obj::NONE)
 }

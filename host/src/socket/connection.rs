@@ -8,8 +8,9 @@ use vm::platform::{errno, events};
 use vm::trap::Res;
 
 use super::table::Socket;
-use super::{address, bare, block, error, set_key, this};
+use super::{address, bare, block, error, this};
 use crate::host;
+use crate::keyed::set_key;
 
 /// `bind(address)`
 pub fn bind(vm: &Vm, args: &[Obj]) -> Res {

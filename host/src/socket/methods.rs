@@ -11,8 +11,7 @@ use vm::buffer::Buffer;
 use vm::obj::{Obj, SmallInt};
 use vm::platform::{WaitReq, events};
 use vm::trap::{Res, Trap};
-use vm::types::bytes;
-use vm::types::str::View;
+use vm::types::bytes::want_buffer;
 
 use super::address;
 use super::table::Socket;
@@ -32,10 +31,6 @@ fn count(vm: &Vm, args: &[Obj]) -> Res<usize> {
 
 fn flags(vm: &Vm, o: Option<&Obj>) -> Res<u32> {
     o.map_or(Ok(0), |o| Ok(vm.want_int(*o)? as u32))
-}
-
-fn buffer<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
-    View::buffer(vm, o).ok_or_else(|| bytes::not_bytes_like(vm, o))
 }
 
 /// What a failed attempt to read or write means.
@@ -197,7 +192,7 @@ pub fn recv_into(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `send(data, flags=0)`: how many bytes went.
 pub fn send(vm: &Vm, args: &[Obj]) -> Res {
-    let data = buffer(vm, args[1])?;
+    let data = want_buffer(vm, args[1])?;
     let mut socket = this(vm, args[0])?;
     match socket.put(data) {
         Ok(sent) => Ok(Obj::small(sent as SmallInt)),
@@ -230,7 +225,7 @@ fn put_all(vm: &Vm, socket: &mut Socket, data: &[u8]) -> Res<usize> {
 
 /// `sendall(data, flags=0)`
 pub fn sendall(vm: &Vm, args: &[Obj]) -> Res {
-    let data = buffer(vm, args[1])?;
+    let data = want_buffer(vm, args[1])?;
     match put_all(vm, &mut *this(vm, args[0])?, data)? {
         sent if sent < data.len() => Err(error(vm, Errno::AGAIN)),
         _ => Ok(Obj::NONE),
@@ -239,7 +234,7 @@ pub fn sendall(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `write(data, [offset,] n=len(data))`: the count, or None if nothing can be written now.
 pub fn write(vm: &Vm, args: &[Obj]) -> Res {
-    let all = buffer(vm, args[1])?;
+    let all = want_buffer(vm, args[1])?;
     let number = |i: usize| args.get(i).map_or(Ok(None), |o| Ok(Some(vm.want_index(*o)?)));
     let (start, len) = match args.len() {
         4 => (number(2)?, number(3)?),
@@ -262,7 +257,7 @@ pub fn write(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `sendto(data, [flags,] address)`
 pub fn sendto(vm: &Vm, args: &[Obj]) -> Res {
-    let data = buffer(vm, args[1])?;
+    let data = want_buffer(vm, args[1])?;
     let to = address::want(vm, args[args.len() - 1])?;
     let socket = this(vm, args[0])?;
     match rustix::net::sendto(&socket.fd, data, SendFlags::NOSIGNAL, &to) {

@@ -1,7 +1,7 @@
 //! `socket`
 //!
-//! A socket is an extension object whose bytes are its key in the [`Table`], little-endian; 0
-//! when it was closed.
+//! A socket is an extension object whose bytes are its key in a [`Keyed`](crate::keyed::Keyed)
+//! table, little-endian; 0 when it was closed.
 
 mod address;
 mod connection;
@@ -21,9 +21,10 @@ use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
 
 pub use address::Lookups;
-pub use table::{Socket, Table};
+use keyed::set_key;
+pub use table::Socket;
 
-use crate::host;
+use crate::{host, keyed};
 
 /// The module.
 pub static MODULE: RomModule =
@@ -188,18 +189,14 @@ fn dup(vm: &Vm, args: &[Obj]) -> Res {
 /// `detach()`: the number of the descriptor, which is the program's from now on; -1 if closed.
 fn detach(vm: &Vm, args: &[Obj]) -> Res {
     let host = host(vm)?;
-    let Some(fd) = host.sockets.take(key(vm, args[0])?) else { return Ok(Obj::small(-1)) };
+    let Some(socket) = host.sockets.take(key(vm, args[0])?) else { return Ok(Obj::small(-1)) };
     set_key(vm, vm.want(args[0])?, 0);
-    Ok(Obj::small(host.descriptors.add(fd) as SmallInt))
+    Ok(Obj::small(host.descriptors.add(socket.fd) as SmallInt))
 }
 
 /// An object without a socket.
 fn bare(vm: &Vm) -> Res<Ref<Ext>> {
     vm.new_ext(&TYPE, 0, 4)
-}
-
-pub fn set_key(vm: &Vm, object: Ref<Ext>, key: u32) {
-    vm.heap.ext_bytes(object).iter().zip(key.to_le_bytes()).for_each(|(to, from)| to.set(from));
 }
 
 /// Is it the type of objects with a key?
@@ -217,9 +214,7 @@ pub fn key(vm: &Vm, o: Obj) -> Res<u32> {
     if !is_socket(vm[object].ty) {
         return Err(vm.type_error("expected a socket"));
     }
-    let mut key = [0; 4];
-    key.iter_mut().zip(vm.heap.ext_bytes(object)).for_each(|(to, from)| *to = from.get());
-    Ok(u32::from_le_bytes(key))
+    Ok(keyed::key(vm, object))
 }
 
 /// The receiver; EBADF once it was closed.
@@ -279,7 +274,9 @@ fn makefile(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `close()`, and the end of a `with`; a second time it does nothing.
 pub fn close(vm: &Vm, args: &[Obj]) -> Res {
-    host(vm)?.sockets.close(key(vm, args[0])?);
+    if let Some(mut socket) = host(vm)?.sockets.take(key(vm, args[0])?) {
+        socket.farewell();
+    }
     set_key(vm, vm.want(args[0])?, 0);
     Ok(Obj::NONE)
 }

@@ -3,8 +3,7 @@
 //! Every socket is non-blocking for the system; whether a program has to wait is decided by its
 //! `timeout`. Received bytes go into `ahead` and leave it when an object has been made of them.
 
-use std::cell::{Cell, RefCell, RefMut};
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::os::fd::{AsRawFd, OwnedFd};
 
 use rustix::event::{PollFd, PollFlags, Timespec};
@@ -173,7 +172,7 @@ impl Socket {
     }
 
     /// Says farewell to the other side.
-    fn farewell(&mut self) {
+    pub fn farewell(&mut self) {
         #[cfg(feature = "tls")]
         if let Some((tls, fd)) = self.connection() {
             tls.close(fd);
@@ -202,43 +201,5 @@ impl Socket {
             Err(_) => 0,
         };
         found | ready & wanted
-    }
-}
-
-/// The open sockets of a program, by key.
-#[derive(Default)]
-pub struct Table {
-    open: RefCell<HashMap<u32, Socket>>,
-    last: Cell<u32>,
-}
-
-impl Table {
-    /// Adds a socket; its key.
-    pub fn add(&self, socket: Socket) -> u32 {
-        let key = self.last.get().wrapping_add(1);
-        self.last.set(key);
-        self.open.borrow_mut().insert(key, socket);
-        key
-    }
-
-    /// An open socket.
-    pub fn get(&self, key: u32) -> Option<RefMut<'_, Socket>> {
-        RefMut::filter_map(self.open.borrow_mut(), |open| open.get_mut(&key)).ok()
-    }
-
-    /// Gives the descriptor of a socket away.
-    pub fn take(&self, key: u32) -> Option<OwnedFd> {
-        self.open.borrow_mut().remove(&key).map(|socket| socket.fd)
-    }
-
-    /// Closes a socket; false if it was not open.
-    pub fn close(&self, key: u32) -> bool {
-        match self.open.borrow_mut().remove(&key) {
-            Some(mut socket) => {
-                socket.farewell();
-                true
-            }
-            None => false,
-        }
     }
 }

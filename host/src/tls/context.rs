@@ -1,7 +1,6 @@
 //! `SSLContext`: what connections have in common.
 
-use std::cell::{Cell, RefCell, RefMut};
-use std::collections::HashMap;
+use std::cell::RefMut;
 use std::sync::Arc;
 
 use rustls::crypto::CryptoProvider;
@@ -12,7 +11,7 @@ use rustls::sign::CertifiedKey;
 use rustls::{
     ClientConfig, ClientConnection, ServerConfig, ServerConnection, SupportedProtocolVersion,
 };
-use vm::obj::{Ext, Kind, List, Native, Obj, Ref, Tuple};
+use vm::obj::{Ext, Kind, List, Native, Obj, Tuple};
 use vm::trap::{Res, Trap};
 use vm::types::str::View;
 use vm::types::{Type, TypeSlots, exception, list};
@@ -20,7 +19,7 @@ use vm::{Part, Vm, n, natives};
 
 use super::trust::{self, Trust};
 use super::{Connection, error, session, socket};
-use crate::host;
+use crate::{host, keyed};
 
 /// `PROTOCOL_TLS_CLIENT`
 pub const CLIENT: i64 = 0;
@@ -59,7 +58,7 @@ natives! {
 }
 
 /// What a context holds.
-struct Context {
+pub struct Context {
     protocol: i64,
     verify: i64,
     chain: Vec<CertificateDer<'static>>,
@@ -72,13 +71,6 @@ struct Context {
     versions: Vec<&'static SupportedProtocolVersion>,
     /// Must a certificate be made out to the name of the server?
     named: bool,
-}
-
-/// The contexts of a program, by key.
-#[derive(Default)]
-pub struct Contexts {
-    all: RefCell<HashMap<u32, Context>>,
-    last: Cell<u32>,
 }
 
 /// A server without a certificate: its handshakes fail.
@@ -153,10 +145,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     if !matches!(protocol, CLIENT | SERVER) {
         return Err(vm.value_error("invalid protocol"));
     }
-    let object = vm.new_ext(&TYPE, 0, 4)?;
-    let contexts = &host(vm)?.contexts;
-    let key = contexts.last.get().wrapping_add(1);
-    contexts.last.set(key);
+    let object = vm.new_ext(&TYPE, 0, keyed::SIZE)?;
     let context = Context {
         protocol,
         verify: if protocol == CLIENT { REQUIRED } else { NONE },
@@ -168,15 +157,8 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         versions: rustls::DEFAULT_VERSIONS.to_vec(),
         named: true,
     };
-    contexts.all.borrow_mut().insert(key, context);
-    vm.heap.ext_bytes(object).iter().zip(key.to_le_bytes()).for_each(|(to, from)| to.set(from));
+    keyed::set_key(vm, object, host(vm)?.contexts.add(context));
     Ok(object.obj())
-}
-
-fn key(vm: &Vm, object: Ref<Ext>) -> u32 {
-    let mut key = [0; 4];
-    key.iter_mut().zip(vm.heap.ext_bytes(object)).for_each(|(to, from)| *to = from.get());
-    u32::from_le_bytes(key)
 }
 
 /// The receiver.
@@ -185,16 +167,13 @@ fn this<'v>(vm: &'v Vm, o: Obj) -> Res<RefMut<'v, Context>> {
     if !core::ptr::eq(vm[object].ty, &TYPE) {
         return Err(vm.type_error("expected an SSLContext"));
     }
-    let key = key(vm, object);
-    let all = host(vm)?.contexts.all.borrow_mut();
-    RefMut::filter_map(all, |all| all.get_mut(&key))
-        .map_err(|_| vm.value_error("this SSLContext is closed"))
+    let found = host(vm)?.contexts.get(keyed::key(vm, object));
+    found.ok_or_else(|| vm.value_error("this SSLContext is closed"))
 }
 
 /// `__del__()`: lets go of what the context holds.
 fn forget(vm: &Vm, args: &[Obj]) -> Res {
-    let key = key(vm, vm.want::<Ext>(args[0])?);
-    host(vm)?.contexts.all.borrow_mut().remove(&key);
+    host(vm)?.contexts.take(keyed::key(vm, vm.want::<Ext>(args[0])?));
     Ok(Obj::NONE)
 }
 

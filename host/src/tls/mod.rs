@@ -14,8 +14,8 @@ use vm::obj::{Header, Kind, Obj, RomModule};
 use vm::{Vm, n, natives};
 
 pub use connection::Connection;
-pub use context::Contexts;
-pub use session::Sessions;
+pub use context::Context;
+pub use session::Session;
 pub use socket::TYPE as SOCKET;
 
 /// The module.

@@ -5,8 +5,8 @@
 //! and write any stream. Received text stays in `ahead` until an object has been made of it, and
 //! what is to be sent stays until `sent` says how much of it went.
 
-use std::cell::{Cell, RefCell, RefMut};
-use std::collections::{HashMap, VecDeque};
+use std::cell::RefMut;
+use std::collections::VecDeque;
 use std::io::{ErrorKind, Read, Write};
 
 use rustix::io::Errno;
@@ -17,7 +17,7 @@ use vm::types::{Type, TypeSlots, bytes};
 use vm::{Vm, n, natives};
 
 use super::socket::{certificate_of, cipher_of};
-use crate::host;
+use crate::{host, keyed};
 
 /// The type `Session`.
 pub static TYPE: Type = Type::new(n!(Session), Kind::Ext, &TypeSlots::NONE, METHODS);
@@ -62,13 +62,6 @@ pub struct Session {
     ended: bool,
     /// What the TLS library has found wrong.
     failure: Option<String>,
-}
-
-/// The sessions of a program, by key.
-#[derive(Default)]
-pub struct Sessions {
-    all: RefCell<HashMap<u32, Session>>,
-    last: Cell<u32>,
 }
 
 impl Session {
@@ -142,16 +135,12 @@ impl Session {
 
 /// An object without a session.
 pub fn bare(vm: &Vm) -> Res<Ref<Ext>> {
-    vm.new_ext(&TYPE, 0, 4)
+    vm.new_ext(&TYPE, 0, keyed::SIZE)
 }
 
 /// Gives the object its session, which has not exchanged anything yet.
 pub fn open(vm: &Vm, object: Ref<Ext>, tls: rustls::Connection) -> Res<()> {
-    let sessions = &host(vm)?.sessions;
-    let key = sessions.last.get().wrapping_add(1);
-    sessions.last.set(key);
-    sessions.all.borrow_mut().insert(key, Session::new(tls));
-    vm.heap.ext_bytes(object).iter().zip(key.to_le_bytes()).for_each(|(to, from)| to.set(from));
+    keyed::set_key(vm, object, host(vm)?.sessions.add(Session::new(tls)));
     Ok(())
 }
 
@@ -160,16 +149,13 @@ fn key(vm: &Vm, o: Obj) -> Res<u32> {
     if !core::ptr::eq(vm[object].ty, &TYPE) {
         return Err(vm.type_error("expected a Session"));
     }
-    let mut key = [0; 4];
-    key.iter_mut().zip(vm.heap.ext_bytes(object)).for_each(|(to, from)| *to = from.get());
-    Ok(u32::from_le_bytes(key))
+    Ok(keyed::key(vm, object))
 }
 
 /// The receiver; EINVAL once it was forgotten.
 fn this<'v>(vm: &'v Vm, o: Obj) -> Res<RefMut<'v, Session>> {
     let key = key(vm, o)?;
-    RefMut::filter_map(host(vm)?.sessions.all.borrow_mut(), |all| all.get_mut(&key))
-        .map_err(|_| crate::socket::error(vm, Errno::INVAL))
+    host(vm)?.sessions.get(key).ok_or_else(|| crate::socket::error(vm, Errno::INVAL))
 }
 
 fn check(vm: &Vm, session: &Session) -> Res<()> {
@@ -296,6 +282,6 @@ fn protocol(vm: &Vm, args: &[Obj]) -> Res {
 /// `forget()`: lets go of it; a second time it does nothing.
 fn forget(vm: &Vm, args: &[Obj]) -> Res {
     let key = key(vm, args[0])?;
-    host(vm)?.sessions.all.borrow_mut().remove(&key);
+    host(vm)?.sessions.take(key);
     Ok(Obj::NONE)
 }

@@ -47,7 +47,7 @@ fn repr(_: &Vm, _: Obj, p: &mut Printer) -> Res<()> {
 pub fn bare(vm: &Vm, sock: Obj) -> Res {
     let key = plain::key(vm, sock)?;
     let object = vm.new_ext(&TYPE, 0, 4)?;
-    plain::set_key(vm, object, key);
+    crate::keyed::set_key(vm, object, key);
     Ok(object.obj())
 }
 

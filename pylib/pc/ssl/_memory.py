@@ -68,21 +68,22 @@ class SSLObject:
             raise SSLWantReadError(2, "The operation did not complete (read)")
         return bool(data)
 
+    # Goes on by what the other side has sent, which must not have come to its end.
+    def _advance(self):
+        if not self._pull():
+            text = "[SSL: UNEXPECTED_EOF_WHILE_READING] EOF occurred in violation of protocol"
+            raise SSLEOFError(8, text)
+        self._push()
+
     def do_handshake(self):
         self._push()
         while self._native.is_handshaking():
-            if not self._pull():
-                text = "[SSL: UNEXPECTED_EOF_WHILE_READING] EOF occurred in violation of protocol"
-                raise SSLEOFError(8, text)
-            self._push()
+            self._advance()
 
     def read(self, len=1024, buffer=None):
         self.do_handshake()
         while (data := self._native.read(len)) is None:
-            if not self._pull():
-                text = "[SSL: UNEXPECTED_EOF_WHILE_READING] EOF occurred in violation of protocol"
-                raise SSLEOFError(8, text)
-            self._push()
+            self._advance()
         if buffer is None:
             return data
         size = data.__len__()

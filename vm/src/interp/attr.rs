@@ -173,9 +173,8 @@ fn find_builtin(vm: &Vm, o: Obj, ty: &'static Type, name: Obj) -> Res {
 /// Attribute of the built-in part of `o`. A dict's `__getitem__` is one of `o`, whose class may
 /// have `__missing__`.
 fn find_native(vm: &Vm, o: Obj, native: Obj, name: Obj) -> Res {
-    let ty = types::slots_of(vm, native);
     if name == n!(__getitem__) && native.is_kind(Kind::Dict) {
-        return bound(vm, types::dunders::lookup(ty, name), o);
+        return bound(vm, types::dunders::lookup(&types::dict::TYPE, name), o);
     }
     find(vm, native, name)
 }

@@ -56,7 +56,6 @@ use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
 
-/// Built-in modules of the VM.
 /// The name of the built-in module that has the function: on boards nobody is told.
 pub fn home_of(vm: &Vm, native: Ref<Native>) -> Obj {
     let at: *const Native = &vm[native];
@@ -67,6 +66,7 @@ pub fn home_of(vm: &Vm, native: Ref<Native>) -> Obj {
     }
 }
 
+/// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
     &array::MODULE,
     &structs::MODULE,

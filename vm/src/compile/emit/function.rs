@@ -458,14 +458,12 @@ impl Emitter<'_, '_> {
     pub(super) fn decorate(&mut self, to: u8, first: Ix, count: u32) -> Res<u8> {
         let mut reg = to;
         let line = self.f.line;
-        for _n in (0..count).rev() {
+        for n in (0..count).rev() {
             reg -= 1;
-            #[cfg(feature = "host")]
-            self.locate_decorator(first, _n);
+            self.locate_decorator(first, n);
             self.op3(Op::Call, reg as i32, reg as i32, 1)?;
         }
         self.f.line = line;
-        let _ = first;
         Ok(reg)
     }
 }

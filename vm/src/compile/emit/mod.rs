@@ -256,6 +256,10 @@ impl<'h, 's> Emitter<'h, 's> {
     #[cfg(not(feature = "host"))]
     fn locate_name(&mut self, _: Node) {}
 
+    /// Boards know no columns.
+    #[cfg(not(feature = "host"))]
+    fn locate_decorator(&mut self, _: Ix, _: u32) {}
+
     /// A fresh temporary.
     fn temp(&mut self) -> Res<u8> {
         self.temps(1)

@@ -380,11 +380,14 @@ impl<'h, 's> Parser<'h, 's> {
         if depth == 0 || depth > SHOWN {
             return None;
         }
-        let last = open[depth - 1];
-        let bracket = self.text(last);
+        Some(self.never_closed(open[depth - 1]))
+    }
+
+    fn never_closed(&mut self, open: Token) -> Stop {
+        let bracket = self.text(open);
         let error =
             CompileError::new(ErrorKind::Incomplete, t!("'{}' was never closed"), &[bracket]);
-        Some(self.report(last.start as usize, error))
+        self.report(open.start as usize, error)
     }
 
     /// The error for a bracket that is closed by one of another kind.
@@ -415,15 +418,7 @@ impl<'h, 's> Parser<'h, 's> {
                 let close = self.tok;
                 Err(self.mismatch(open, close))
             }
-            T::Eof => {
-                let bracket = &self.lexer.src[open.start as usize..open.end as usize];
-                let error = CompileError::new(
-                    ErrorKind::Incomplete,
-                    t!("'{}' was never closed"),
-                    &[bracket],
-                );
-                Err(self.report(open.start as usize, error))
-            }
+            T::Eof => Err(self.never_closed(open)),
             T::Assign if self.on_pc() => Err(self.assigned()),
             T::Assign if kind != T::RPar => Err(self.unexpected()),
             _ if self.starts_operand() => {

@@ -5,7 +5,6 @@ use crate::Vm;
 use crate::obj::Obj;
 use crate::trap::Res;
 use crate::types::bytes;
-use crate::types::str::View;
 
 const TABLE: [u32; 16] = {
     let mut table = [0; 16];
@@ -34,10 +33,9 @@ pub fn update(crc: u32, data: &[u8]) -> u32 {
 /// `crc32(crc, data)`: the checksum `crc` carried on over `data`. It is four bytes, as on the
 /// disk, because an int of 32 bits may need a block of its own.
 pub fn crc32(vm: &Vm, args: &[Obj]) -> Res {
-    let buffer = |o: Obj| View::buffer(vm, o).ok_or_else(|| bytes::not_bytes_like(vm, o));
-    let Ok(start) = <[u8; 4]>::try_from(buffer(args[0])?) else {
+    let Ok(start) = <[u8; 4]>::try_from(bytes::want_buffer(vm, args[0])?) else {
         return Err(vm.value_error(t!("a checksum has four bytes")));
     };
-    let crc = update(u32::from_le_bytes(start), buffer(args[1])?);
+    let crc = update(u32::from_le_bytes(start), bytes::want_buffer(vm, args[1])?);
     vm.new_bytes(&crc.to_le_bytes())
 }

@@ -190,7 +190,8 @@ pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
     Ok(made.obj())
 }
 
-fn want_buffer<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
+/// The bytes of an object with the buffer protocol (not `str`); TypeError for others.
+pub fn want_buffer<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
     View::buffer(vm, o).ok_or_else(|| not_bytes_like(vm, o))
 }
 
