@@ -38,6 +38,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("heapq", &["src/prelude/heap.py", "src/modules/heapq.rs"]),
     ("deque", &["src/prelude/deque.py", "src/types/deque/"]),
     ("host", &["src/prelude/system.py"]),
+    ("simulation", &["src/features/simulated.rs"]),
     ("generic", &["src/prelude/generic.py"]),
     ("groups", &["src/prelude/groups.py"]),
     ("typeparams", &["src/prelude/type_params.py"]),

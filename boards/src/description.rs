@@ -4,6 +4,8 @@
 //! fact about a board is written once. It says nothing about how the board works: behaviour is in
 //! the module named after the board.
 
+use vm::features::Features;
+
 /// The facts about one board that more than one part of Pyrite needs.
 #[derive(Debug)]
 pub struct Board {
@@ -25,6 +27,8 @@ pub struct Board {
     pub pins: &'static [Pin],
     /// Things a person can press or set on the board, for the simulator's controls.
     pub controls: &'static [Control],
+    /// What its firmware has of the language and the library.
+    pub features: Features,
     /// The board's own modules, without those every build of the interpreter has.
     pub modules: &'static [&'static str],
     /// Statements run before the first prompt when there is no `main.py`.

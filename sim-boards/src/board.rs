@@ -15,6 +15,7 @@ use boards::microbit::MICROBIT;
 use boards::pyboard::PYBOARD;
 use boards::state::State;
 use std::any::Any;
+use vm::features::Features;
 use vm::library::Library;
 use vm::obj::RomModule;
 
@@ -176,6 +177,7 @@ static BARE: Board = Board {
     heap_bytes: 256 * 1024,
     word_bits: 32,
     float_bits: 32,
+    features: Features::ALL,
     pins: &[],
     controls: &[],
     modules: &[],

@@ -24,6 +24,13 @@ pub struct Machine {
     hardware: *mut dyn SimBoard,
 }
 
+/// The board's interpreter, with nothing loaded.
+fn interpreter<'a>(model: &'static Model, arena: &'a mut [u8], world: &'a World) -> Vm<'a> {
+    let vm = Vm::new(arena, world, model.modules);
+    vm.single_floats.set(model.board.float_bits == 32);
+    vm.with_library(model.library).with_features(model.board.features)
+}
+
 impl Machine {
     /// A board that is to be started with [`restart`](Machine::restart).
     pub fn new(model: &'static Model) -> Machine {
@@ -34,9 +41,7 @@ impl Machine {
         // on it is only shared.
         let world = Box::into_raw(Box::new(World::new(model, unsafe { &*hardware })));
         // SAFETY: as above; nothing but the interpreter refers to the arena.
-        let vm = unsafe { Vm::new(&mut *arena, &*world, model.modules) };
-        let vm = vm.with_library(model.library);
-        vm.single_floats.set(model.board.float_bits == 32);
+        let vm = interpreter(model, unsafe { &mut *arena }, unsafe { &*world });
         Machine { model, vm: ManuallyDrop::new(vm), arena, world, hardware }
     }
 
@@ -47,9 +52,7 @@ impl Machine {
         unsafe {
             ManuallyDrop::drop(&mut self.vm);
             (*self.arena).fill(0);
-            let vm = Vm::new(&mut *self.arena, &*self.world, self.model.modules);
-            let vm = vm.with_library(self.model.library);
-            vm.single_floats.set(self.model.board.float_bits == 32);
+            let vm = interpreter(self.model, &mut *self.arena, &*self.world);
             self.vm = ManuallyDrop::new(vm);
         }
     }

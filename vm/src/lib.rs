@@ -47,6 +47,7 @@ pub mod types;
 pub mod builtins;
 pub mod code;
 pub mod compile;
+pub mod features;
 pub mod interp;
 pub mod library;
 pub mod modules;

@@ -63,6 +63,9 @@ pub struct Vm<'a> {
     /// Floats have the precision and the text of f32 although words have 64 bits, as on the board
     /// that is simulated. They stand in memory then, as they do there.
     pub single_floats: Cell<bool>,
+    /// What the board has that the VM stands for.
+    #[cfg(feature = "simulation")]
+    pub(crate) features: Cell<crate::features::Features>,
     /// Built-in modules beyond those of the VM.
     pub(crate) extra_modules: &'a [&'static RomModule],
     /// Modules in Python that the embedder has frozen.
@@ -242,6 +245,8 @@ impl<'a> Vm<'a> {
             #[cfg(feature = "host")]
             lacks_method: Cell::new(false),
             single_floats: Cell::new(false),
+            #[cfg(feature = "simulation")]
+            features: Cell::new(crate::features::Features::BUILT),
             extra_modules: modules,
             library: &crate::library::EMPTY,
         }

@@ -3,6 +3,7 @@
 use crate::description::PinKind::{Analog, Digital, Logo, Touch};
 use crate::description::PinUse::{Button, Display, I2c, Unused};
 use crate::description::{Board, Pin, PinKind, PinUse, control};
+use vm::features::{Feature, Features};
 
 const fn pin(name: &'static str, port: u8, line: u8, kind: PinKind, boot: PinUse) -> Pin {
     Pin { name, line: 32 * port + line, kind, boot }
@@ -17,6 +18,7 @@ pub static MICROBIT: Board = Board {
     heap_bytes: 64 * 1024,
     word_bits: 32,
     float_bits: 32,
+    features: Features::of(&[Feature::Patterns, Feature::Viper]),
     pins: &[
         pin("pin0", 0, 2, Touch, Unused),
         pin("pin1", 0, 3, Touch, Unused),

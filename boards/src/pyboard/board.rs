@@ -3,6 +3,7 @@
 use crate::description::PinKind::{Analog, Digital};
 use crate::description::PinUse::{Button, I2c, Unused};
 use crate::description::{Board, Pin, PinKind, PinUse, control};
+use vm::features::{Feature, Features};
 
 const fn pin(name: &'static str, port: char, line: u8, kind: PinKind, boot: PinUse) -> Pin {
     Pin { name, line: 32 * (port as u8 - b'A') + line, kind, boot }
@@ -17,6 +18,7 @@ pub static PYBOARD: Board = Board {
     heap_bytes: 100 * 1024,
     word_bits: 32,
     float_bits: 32,
+    features: Features::without(&[Feature::TypeParams]),
     pins: &[
         pin("X1", 'A', 0, Analog, Unused),
         pin("X2", 'A', 1, Analog, Unused),

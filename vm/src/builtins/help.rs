@@ -79,7 +79,7 @@ fn own_names(vm: &Vm, args: &[Obj]) -> Res {
     } else if let Some(d) = table.cast::<Dict>() {
         dict::each(vm, d, |k, _| add(k))?;
     } else if let Some(m) = table.cast::<RomModule>() {
-        vm[m].table.iter().try_for_each(|(name, _)| add(name))?;
+        modules::attributes(vm, &vm[m]).try_for_each(|(name, _)| add(name))?;
     } else if let Some(t) = table.cast::<crate::types::Type>() {
         vm[t].methods.iter().try_for_each(|(name, _)| add(name))?;
     }

@@ -13,6 +13,7 @@ pub mod objects;
 pub mod text;
 
 use crate::Vm;
+use crate::modules::builtins::MODULE;
 use crate::native::{Fallback, Table};
 use crate::obj::{Native, Obj, Tuple};
 use crate::prelude;
@@ -97,8 +98,9 @@ fn in_prelude(vm: &Vm, make: &Fallback) -> Res {
 }
 
 /// The builtin `name`, or UNDEF; a native named `<dynamic>` computes it.
-pub fn lookup(_: &Vm, name: Obj) -> Obj {
-    TABLES.iter().find_map(|table| table.find(name)).unwrap_or(Obj::UNDEF)
+pub fn lookup(vm: &Vm, name: Obj) -> Obj {
+    let found = TABLES.iter().find_map(|table| table.find(name));
+    found.filter(|_| vm.has_attribute(&MODULE, name)).unwrap_or(Obj::UNDEF)
 }
 
 /// The types among the builtins.
@@ -108,6 +110,7 @@ pub fn types() -> impl Iterator<Item = &'static types::Type> {
 }
 
 /// Calls `f` with the name of every builtin.
-pub fn each_name<E>(mut f: impl FnMut(Obj) -> Result<(), E>) -> Result<(), E> {
-    TABLES.iter().flat_map(|t| t.iter()).try_for_each(|(n, _)| f(n))
+pub fn each_name<E>(vm: &Vm, mut f: impl FnMut(Obj) -> Result<(), E>) -> Result<(), E> {
+    let names = TABLES.iter().flat_map(|t| t.iter()).map(|(name, _)| name);
+    names.filter(|name| vm.has_attribute(&MODULE, *name)).try_for_each(|name| f(name))
 }

@@ -249,13 +249,13 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
     }
     if let Some(m) = o.cast::<RomModule>() {
         if o == Obj::rom(&crate::modules::builtins::MODULE) {
-            super::each_name(&mut *f)?;
+            super::each_name(vm, &mut *f)?;
             #[cfg(feature = "host")]
             if vm.is_pc() {
                 crate::modules::builtins::WORDS.iter().try_for_each(|(word, _)| f(*word))?;
             }
         }
-        return vm[m].table.iter().try_for_each(|(n, _)| f(n));
+        return crate::modules::attributes(vm, &vm[m]).try_for_each(|(n, _)| f(n));
     }
     let is_class = matches!(o.kind(), Some(Kind::Class | Kind::Type));
     let class = if is_class { o } else { types::class_of(vm, o) };

@@ -12,6 +12,7 @@
 use super::ast::{Ix, Kind, Node};
 use super::fold::Const;
 use super::parser::Parser;
+use crate::features::Feature;
 use crate::obj::{SMALL_MAX, SMALL_MIN};
 
 /// Type of a variable or expression in viper code.
@@ -131,7 +132,9 @@ impl Parser<'_, '_> {
         match self.names.get(outer.b) {
             b"bytecode" if direct => Decorator::Code(CodeKind::Bytecode),
             b"native" if direct => Decorator::Code(CodeKind::Native),
-            b"viper" if direct && cfg!(feature = "viper") => Decorator::Code(CodeKind::Viper),
+            b"viper" if direct && self.host.vm.has(Feature::Viper) => {
+                Decorator::Code(CodeKind::Viper)
+            }
             _ => Decorator::Invalid,
         }
     }

@@ -121,7 +121,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
                 Changed::Set(v) => return Ok(v),
                 Changed::Deleted => return Ok(Obj::UNDEF),
             }
-            match m.table.find(name) {
+            match crate::modules::attribute(vm, m, name) {
                 Some(v) => crate::modules::dynamic(vm, v),
                 None if name == n!(__dict__) => crate::modules::builtins::namespace(vm, m),
                 None if name == n!(__doc__) => Ok(Obj::NONE),

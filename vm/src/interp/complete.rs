@@ -22,7 +22,7 @@ impl<'a> Vm<'a> {
             });
             self.ignore(listed);
         }
-        let listed = builtins::each_name(|n| {
+        let listed = builtins::each_name(self, |n| {
             show(n);
             Ok(())
         });

@@ -7,6 +7,7 @@
 use crate::code::image::{self, Image};
 use crate::code::packed;
 use crate::compile::{self, Mode};
+use crate::features::Feature;
 use crate::library;
 use crate::obj::*;
 use crate::platform::errno::ENOENT;
@@ -319,7 +320,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
         };
         return Ok((code, vm.new_str(within)?));
     }
-    if cfg!(not(feature = "images")) || !text.ends_with(image::SUFFIX) {
+    if !vm.has(Feature::Images) || !text.ends_with(image::SUFFIX) {
         vm.heap.tidy_up()?;
         let source = read_file(vm, text)?;
         let code = compile::compile(vm, source, path, Mode::Exec)
@@ -337,7 +338,7 @@ fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
 /// The code in the file at `path`, whose content is given: a source or an image.
 pub(super) fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
     let content = vm.heap.bytes(vm.want::<Bytes>(content)?);
-    if cfg!(feature = "images") && vm.want_str(path)?.ends_with(image::SUFFIX) {
+    if vm.has(Feature::Images) && vm.want_str(path)?.ends_with(image::SUFFIX) {
         return image::read(vm, Image::Passing(content));
     }
     vm.heap.tidy_up()?;
@@ -481,7 +482,7 @@ fn global(vm: &Vm, d: Ref<Dict>, name: Obj) -> Option<Obj> {
 /// `from module import *`
 pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
     if let Some(m) = module.cast::<RomModule>() {
-        for (name, value) in vm[m].table.iter() {
+        for (name, value) in modules::attributes(vm, &vm[m]) {
             if is_public(vm, name) {
                 dict::insert(vm, globals, name, modules::dynamic(vm, value)?)?;
             }

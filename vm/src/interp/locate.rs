@@ -2,6 +2,7 @@
 //! that Python code has mounted. What is loaded from there is `import.rs`'s.
 
 use crate::code::image;
+use crate::features::Feature;
 use crate::library;
 use crate::obj::*;
 use crate::platform::PathKind;
@@ -160,7 +161,7 @@ fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
     let folder = (kind(package) == PathKind::Directory).then(|| package.obj());
     if let Some(folder) = folder {
         let init = match file("/__init__.py")? {
-            None if cfg!(feature = "images") => file("/__init__.pyri")?,
+            None if vm.has(Feature::Images) => file("/__init__.pyri")?,
             found => found,
         };
         if let Some(init) = init {
@@ -168,7 +169,7 @@ fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
         }
     }
     let found = match file(".py")? {
-        None if cfg!(feature = "images") => file(image::SUFFIX)?,
+        None if vm.has(Feature::Images) => file(image::SUFFIX)?,
         found => found,
     };
     // A folder of files that are no modules may stand beside the module.

@@ -50,9 +50,9 @@ pub fn begin_namespace(vm: &Vm, globals: Ref<Dict>) -> Res<()> {
 /// `__dict__` of a built-in module: a copy. In that of `builtins` the names that the prelude makes
 /// when they are asked for are missing.
 pub fn namespace(vm: &Vm, module: &RomModule) -> Res {
-    let d = dict::of_table(vm, module.table)?.cast_unchecked();
+    let d = dict::of_table(vm, &mut super::attributes(vm, module))?.cast_unchecked();
     if module.name == n!(builtins) {
-        builtins::each_name(|name| {
+        builtins::each_name(vm, |name| {
             let value = builtins::lookup(vm, name);
             if super::is_dynamic(vm, value) { Ok(()) } else { dict::insert(vm, d, name, value) }
         })?;

@@ -59,8 +59,8 @@ use crate::trap::Res;
 /// The name of the built-in module that has the function: on boards nobody is told.
 pub fn home_of(vm: &Vm, native: Ref<Native>) -> Obj {
     let at: *const Native = &vm[native];
-    let has = |m: &&&RomModule| m.table.natives.as_ptr_range().contains(&at);
-    match MODULES.iter().find(has) {
+    let has = |m: &&RomModule| m.table.natives.as_ptr_range().contains(&at);
+    match own(vm).find(has) {
         Some(m) if cfg!(feature = "host") && vm.is_pc() => m.name,
         _ => n!(builtins),
     }
@@ -105,18 +105,35 @@ static MODULES: &[&RomModule] = &[
     &weakref::MODULE,
 ];
 
+/// Those of them that the board has.
+fn own(vm: &Vm) -> impl Iterator<Item = &'static RomModule> {
+    MODULES.iter().copied().filter(|m| vm.has_module(m))
+}
+
+/// All built-in modules. A board's own `os` or `machine` stands before the general one.
+fn all(vm: &Vm) -> impl Iterator<Item = &'static RomModule> {
+    vm.extra_modules.iter().copied().chain(own(vm))
+}
+
 /// The built-in module `name`.
 pub fn builtin(vm: &Vm, name: Obj) -> Option<Obj> {
-    // A board's own `os` or `machine` stands for the general one.
-    let all = vm.extra_modules.iter().chain(MODULES);
-    all.copied().find(|m| m.name == name).map(Obj::rom)
+    all(vm).find(|m| m.name == name).map(Obj::rom)
+}
+
+/// The attribute `name` of a module's table.
+pub fn attribute(vm: &Vm, module: &RomModule, name: Obj) -> Option<Obj> {
+    module.table.find(name).filter(|_| vm.has_attribute(module, name))
+}
+
+/// The attributes of a module's table: names and values.
+pub fn attributes(vm: &Vm, module: &RomModule) -> impl Iterator<Item = (Obj, Obj)> {
+    module.table.iter().filter(|(name, _)| vm.has_attribute(module, *name))
 }
 
 /// The types that modules have.
 #[cfg(feature = "host")]
 pub fn types(vm: &Vm) -> impl Iterator<Item = &'static crate::types::Type> {
-    let all = MODULES.iter().chain(vm.extra_modules);
-    all.flat_map(|m| m.table.values).filter_map(|(_, v)| v.rom_ref::<crate::types::Type>())
+    all(vm).flat_map(|m| m.table.values).filter_map(|(_, v)| v.rom_ref::<crate::types::Type>())
 }
 
 /// Is there an operating system whose files have numbers?
@@ -150,7 +167,7 @@ const EXTENSIBLE: [&str; 8] =
 /// Is it a module that only this embedder has, and can no file stand for it?
 fn is_own(vm: &Vm, name: Obj) -> bool {
     vm.extra_modules.iter().any(|m| m.name == name)
-        && !MODULES.iter().any(|m| m.name == name)
+        && !own(vm).any(|m| m.name == name)
         && !vm.str_of(name).is_some_and(|name| name.starts_with('_') || EXTENSIBLE.contains(&name))
 }
 
@@ -180,15 +197,13 @@ pub fn begin(vm: &Vm, module: Obj) -> Res<()> {
 /// The built-in module that `uname` means, MicroPython's older spelling of `name`.
 pub fn alias(vm: &Vm, name: &str) -> Option<Obj> {
     let name = name.strip_prefix('u')?;
-    let all = MODULES.iter().chain(vm.extra_modules);
-    all.copied().find(|m| vm.str_of(m.name) == Some(name)).map(Obj::rom)
+    all(vm).find(|m| vm.str_of(m.name) == Some(name)).map(Obj::rom)
 }
 
 /// Calls `f` with the name of every module that is built in or frozen; those in packages have a
 /// slash.
 pub fn each_name(vm: &Vm, f: impl FnMut(Obj)) {
-    let built_in = MODULES.iter().chain(vm.extra_modules).map(|m| m.name);
-    built_in.chain(vm.library.modules.iter().map(|m| m.name)).for_each(f);
+    all(vm).map(|m| m.name).chain(vm.library.modules.iter().map(|m| m.name)).for_each(f);
 }
 
 /// Value of a module attribute: a native named `<dynamic>` computes it.
@@ -223,7 +238,7 @@ pub fn set_attr(vm: &Vm, module: Ref<RomModule>, name: Obj, value: Obj) -> Res<b
     let known = vm[module].name == n!(builtins)
         || (cfg!(feature = "host") && vm[module].name == n!(sys))
         || extra.contains(&name)
-        || vm[module].table.find(name).is_some();
+        || attribute(vm, &vm[module], name).is_some();
     Ok(known && overlay::set(vm, vm[module].name, name, value)?)
 }
 
@@ -235,6 +250,6 @@ fn has_attr(vm: &Vm, module: &RomModule, name: Obj) -> bool {
         overlay::Changed::Not if module.name == n!(builtins) => {
             !crate::builtins::lookup(vm, name).is_undef()
         }
-        overlay::Changed::Not => module.table.find(name).is_some(),
+        overlay::Changed::Not => attribute(vm, module, name).is_some(),
     }
 }

@@ -1,6 +1,21 @@
 # Methods and functions that CPython has and MicroPython has not.
 
 
+def array_fromfile(self, f, n):
+    if n < 0:
+        raise ValueError("negative count")
+    data = f.read(n * self.itemsize)
+    if not isinstance(data, bytes):
+        raise TypeError("read() didn't return bytes")
+    self.frombytes(data)
+    if len(data) < n * self.itemsize:
+        raise EOFError("read() didn't return enough bytes")
+
+
+def array_tofile(self, f):
+    f.write(self.tobytes())
+
+
 def array_index(self, x, *limits):
     i = find_item(unwrap_native(self), x, *limits)
     if i < 0:

@@ -135,18 +135,3 @@ def buffered_flush(self):
         self.pending = self.pending[taken:]
     if hasattr(self.raw, "flush"):
         self.raw.flush()
-
-
-def array_fromfile(self, f, n):
-    if n < 0:
-        raise ValueError("negative count")
-    data = f.read(n * self.itemsize)
-    if not isinstance(data, bytes):
-        raise TypeError("read() didn't return bytes")
-    self.frombytes(data)
-    if len(data) < n * self.itemsize:
-        raise EOFError("read() didn't return enough bytes")
-
-
-def array_tofile(self, f):
-    f.write(self.tobytes())

@@ -9,6 +9,8 @@
 //! carries a value of that type in `Instance::native`; natives unwrap it.
 
 use super::{Type, TypeSlots, dict, exception, metaclass};
+#[cfg(feature = "generic")]
+use crate::features::Feature;
 use crate::interp::cache::Found;
 use crate::obj::*;
 use crate::printer::Printer;
@@ -580,7 +582,7 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
         let names = match (c, class.cast::<Type>()) {
             (Some(c), _) => vm[c].dict.get(),
             (None, Some(t)) => {
-                let names = dict::of_table(vm, vm[t].methods)?;
+                let names = dict::of_table(vm, &mut vm[t].methods.iter())?;
                 #[cfg(feature = "host")]
                 if let Some(t) = class.rom_ref::<Type>().filter(|_| vm.is_pc()) {
                     super::dunders::add_own(vm, t, names.cast_unchecked())?;
@@ -591,7 +593,9 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             (None, None) => return Ok(Obj::UNDEF),
         };
         #[cfg(feature = "generic")]
-        let names = super::dict_view::new(vm, names.cast_unchecked(), super::dict_view::PROXY)?;
+        if vm.has(Feature::Generic) {
+            return super::dict_view::new(vm, names.cast_unchecked(), super::dict_view::PROXY);
+        }
         names
     } else if name == n!(__module__) && c.is_none() {
         n!(builtins)

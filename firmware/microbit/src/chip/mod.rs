@@ -40,6 +40,7 @@ use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::{Processor, Span, Ticker, enable_faults};
 use flash::Nvmc;
 use static_cell::{ConstStaticCell, StaticCell};
+use vm::features::Features;
 use vm::library;
 
 /// What was received on the prompt's line.
@@ -48,6 +49,9 @@ static TICKER: Ticker = Ticker::new();
 
 /// The interpreter's heap in bytes.
 const HEAP: usize = MICROBIT.heap_bytes;
+
+/// A simulated board has what this image has.
+const _: () = assert!(MICROBIT.features.are(Features::BUILT), "say so in the board's description");
 /// Longest program that a tool can send at once, in bytes.
 const LONGEST: usize = 6 * 1024;
 
@@ -103,8 +107,8 @@ fn main() -> ! {
     let device = Device {
         surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &MICROBIT, state).with_files(files),
         modules: python::MODULES,
-        library: &library::EMPTY,
-        path: &[""],
+        library: &pylib::MICROBIT,
+        path: &["", library::FOLDER],
         startup: MICROBIT.startup,
         boot: None,
     };

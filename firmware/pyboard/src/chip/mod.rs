@@ -41,6 +41,7 @@ use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::{Processor, Span, Ticker, enable_faults};
 use static_cell::{ConstStaticCell, StaticCell};
 use storage::Memory;
+use vm::features::Features;
 use vm::obj::RomModule;
 
 /// What was received on the prompt's line.
@@ -49,6 +50,9 @@ static TICKER: Ticker = Ticker::new();
 
 /// The interpreter's heap in bytes.
 const HEAP: usize = PYBOARD.heap_bytes;
+
+/// A simulated board has what this image has.
+const _: () = assert!(PYBOARD.features.are(Features::BUILT), "say so in the board's description");
 /// Longest program that a tool can send at once, in bytes.
 const LONGEST: usize = 16 * 1024;
 
@@ -130,7 +134,7 @@ fn start() -> ! {
         surroundings: Surroundings::new(&PROCESSOR, &RECEIVED, &PYBOARD, state),
         modules: &MODULES,
         library: &pylib::PYBOARD,
-        path: &["", ".frozen"],
+        path: &["", vm::library::FOLDER],
         startup: PYBOARD.startup,
         boot: Some(&BOOT),
     };

@@ -4,6 +4,7 @@ use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME};
 use crate::compile::error::Res;
 use crate::compile::token::{Line, T};
+use crate::features::Feature;
 
 impl Parser<'_, '_> {
     pub(super) fn compound(&mut self, line: Line) -> Res<Ix> {
@@ -117,7 +118,7 @@ impl Parser<'_, '_> {
         let line = self.tok.line;
         self.advance()?;
         let star = self.accept(T::Star)?;
-        if star && cfg!(not(feature = "groups")) {
+        if star && !self.host.vm.has(Feature::Groups) {
             return Err(self.fail(t!("'except*' is not in this firmware")));
         }
         if self.at(T::Colon) {

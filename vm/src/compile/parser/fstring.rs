@@ -7,6 +7,7 @@ use super::Parser;
 use crate::compile::ast::{FORMAT, Ix, Kind, ListBuilder, NIL, RAW};
 use crate::compile::error::{Res, Stop};
 use crate::compile::token::{Line, T};
+use crate::features::Feature;
 
 /// Conversions of a field, as in the operand of `Format`.
 const CONVERSIONS: &[(&[u8], u8)] = &[(b"s", 1), (b"r", 2), (b"a", 3)];
@@ -39,7 +40,7 @@ impl Parser<'_, '_> {
             kind = Kind::Bytes;
         }
         while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr | T::Template) {
-            if cfg!(not(feature = "templates")) && self.at(T::Template) {
+            if self.at(T::Template) && !self.host.vm.has(Feature::Templates) {
                 return Err(self.fail(t!("t-strings are not in this firmware")));
             }
             if self.at(T::Bytes) != (kind == Kind::Bytes) {

@@ -53,7 +53,7 @@ pub(crate) enum Block {
 }
 
 pub(crate) struct Parser<'h, 's> {
-    host: Host<'h>,
+    pub host: Host<'h>,
     pub lexer: Lexer<'s>,
     /// The current token.
     pub tok: Token,

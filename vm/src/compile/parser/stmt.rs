@@ -1,10 +1,11 @@
 //! Statements; of compound ones, the header.
 
+use super::Parser;
 use super::expr::AUGMENTED;
-use super::{Parser, TYPE_PARAMS};
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME};
 use crate::compile::error::Res;
 use crate::compile::token::{Line, T, Token};
+use crate::features::Feature;
 
 /// Message for something that looks like a comparison written with one `=`.
 pub(super) const HINT: &str = "cannot assign to {} here. Maybe you meant '==' instead of '='?";
@@ -24,13 +25,13 @@ impl Parser<'_, '_> {
             }
             return self.compound(line);
         }
-        if cfg!(feature = "patterns") && !self.mid_line && self.at_word(b"match") {
+        if self.host.vm.has(Feature::Patterns) && !self.mid_line && self.at_word(b"match") {
             let ix = self.try_match()?;
             if ix != NIL {
                 return Ok(ix);
             }
         }
-        if TYPE_PARAMS && self.at_word(b"type") {
+        if self.host.vm.has(Feature::TypeParams) && self.at_word(b"type") {
             let ix = self.try_type_alias(line)?;
             if ix != NIL {
                 self.end_statement()?;

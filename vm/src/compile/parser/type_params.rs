@@ -7,6 +7,7 @@ use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL};
 use crate::compile::error::Res;
 use crate::compile::token::{Line, T};
+use crate::features::Feature;
 
 /// Are they in this firmware?
 pub(crate) const TYPE_PARAMS: bool = cfg!(feature = "typeparams");
@@ -21,7 +22,7 @@ const CONSTRAINED: u8 = 3;
 impl Parser<'_, '_> {
     /// The list in square brackets behind the name of a function, class or alias, NIL without one.
     pub(super) fn type_params(&mut self) -> Res<Ix> {
-        if !TYPE_PARAMS || !self.at(T::LSqb) {
+        if !self.host.vm.has(Feature::TypeParams) || !self.at(T::LSqb) {
             return Ok(NIL);
         }
         let open = self.tok;

@@ -1,6 +1,7 @@
 //! Arithmetic: small ints and inline floats in the fast bodies, everything else in one place.
 
 use crate::code::{BinOp, INPLACE, Op};
+use crate::features::Feature;
 use crate::interp::attr;
 use crate::interp::regs::S;
 use crate::obj::*;
@@ -256,7 +257,7 @@ pub(crate) fn unsupported(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> 
             Err(trap) => trap,
         };
     }
-    if cfg!(feature = "generic") && op == BinOp::Or && (is_class(a) || is_class(b)) {
+    if vm.has(Feature::Generic) && op == BinOp::Or && (is_class(a) || is_class(b)) {
         return match vm.prelude_function(&crate::prelude::UNION_OF) {
             Ok(union) => vm.heap.trap.call(Cont::Deliver, union.obj(), &[a, b]),
             Err(trap) => trap,

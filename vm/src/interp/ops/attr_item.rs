@@ -3,6 +3,7 @@
 use super::names::{name_index, name_size};
 use crate::Part;
 use crate::Vm;
+use crate::features::Feature;
 use crate::interp::cache::Found;
 use crate::interp::regs::S;
 use crate::interp::{attr, import};
@@ -165,7 +166,7 @@ fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
 
 /// Does the built-in type, or the one that a class derives from, take arguments?
 pub fn is_generic(vm: &Vm, class: Obj) -> bool {
-    if cfg!(not(feature = "generic")) {
+    if !vm.has(Feature::Generic) {
         return false;
     }
     let generic = [

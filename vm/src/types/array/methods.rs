@@ -24,7 +24,7 @@ crate::natives! {
     extend(2) = extend, or prelude::ARRAY_EXTEND;
     #[cfg(feature = "cpython")]
     frombytes(2) = frombytes;
-    #[cfg(all(feature = "cpython", feature = "io"))]
+    #[cfg(feature = "cpython")]
     fromfile(3) = prelude::python, or prelude::ARRAY_FROMFILE;
     #[cfg(feature = "cpython")]
     fromlist(2) = extend, or prelude::ARRAY_EXTEND;
@@ -40,7 +40,7 @@ crate::natives! {
     reverse(1) = reverse;
     #[cfg(feature = "cpython")]
     tobytes(1) = tobytes;
-    #[cfg(all(feature = "cpython", feature = "io"))]
+    #[cfg(feature = "cpython")]
     tofile(2) = prelude::python, or prelude::ARRAY_TOFILE;
     #[cfg(feature = "cpython")]
     tolist(1) = tolist;

@@ -47,10 +47,10 @@ pub fn new(vm: &Vm, capacity: usize) -> Res<Ref<Dict>> {
     Ok(d)
 }
 
-/// A new dict of a table in ROM: what a program sees as `__dict__` of a built-in type or module.
-pub fn of_table(vm: &Vm, table: super::Methods) -> Res {
-    let d = new(vm, table.len())?;
-    for (name, value) in table.iter() {
+/// A new dict of what stands in ROM: `__dict__` of a built-in type or module for a program.
+pub fn of_table(vm: &Vm, attributes: &mut dyn Iterator<Item = (Obj, Obj)>) -> Res {
+    let d = new(vm, attributes.size_hint().0)?;
+    for (name, value) in attributes {
         insert(vm, d, name, crate::modules::dynamic(vm, value)?)?;
     }
     Ok(d.obj())
