@@ -37,6 +37,19 @@ static ATTRIBUTES: &[(Obj, Feature, &[Obj])] = &[
     (n!(vfs), Feature::Romfs, &[n!(VfsRom), n!(rom_ioctl)]),
 ];
 
+/// Attributes that no board has: those of the build for PCs, which has boards, too.
+#[cfg(feature = "host")]
+static ON_PCS: &[(Obj, &[Obj])] = &[
+    (n!(builtins), &[n!(breakpoint)]),
+    (n!(gc), &[n!(get_objects), n!(get_referrers)]),
+    (n!(select), &[n!(error)]),
+    (n!(sys), &[n!(breakpointhook), n!(displayhook), n!(excepthook), n!(unraisablehook)]),
+    (n!(sys), &[n!(__breakpointhook__), n!(__displayhook__), n!(__excepthook__)]),
+    (n!(sys), &[n!(__unraisablehook__), n!(_frozen_module_names)]),
+    (n!(sys), &[n!(get_asyncgen_hooks), n!(set_asyncgen_hooks)]),
+    (n!(sys), &[n!(getprofile), n!(gettrace), n!(setprofile), n!(settrace)]),
+];
+
 impl Vm<'_> {
     /// The same VM with these features alone. To be called before anything is loaded.
     pub fn with_features(self, features: Features) -> Self {
@@ -58,8 +71,11 @@ impl Vm<'_> {
 
     /// Has this built-in module the attribute `name` of its table?
     pub(crate) fn has_attribute(&self, module: &RomModule, name: Obj) -> bool {
-        ATTRIBUTES.iter().all(|(home, feature, names)| {
-            *home != module.name || self.has(*feature) || !names.contains(&name)
-        })
+        let is_of = |home: &Obj, names: &[Obj]| *home == module.name && names.contains(&name);
+        #[cfg(feature = "host")]
+        if !self.is_pc() && ON_PCS.iter().any(|(home, names)| is_of(home, names)) {
+            return false;
+        }
+        ATTRIBUTES.iter().all(|(home, feature, names)| !is_of(home, names) || self.has(*feature))
     }
 }
