@@ -14,7 +14,7 @@ const SENTENCES = [
   ["5()", /calls something that is not a function/],
   ["for x in 5: pass", /loops over something that has no items/],
   ["len()", /wrong number or kind of values/],
-  ["import musik", /imports musik, but there is no module/],
+  ["import musik", /imports musik, but the board and your files have no module/],
   ["from microbit import *; Image.HART", /asks for HART.*The closest name is HEART/],
   ["assert 1 > 2", /something must be true/],
   ["x = (1", /missing bracket, quote or colon/],
