@@ -45,6 +45,10 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ("OverflowError", "", "It makes a number that is too large."),
 ];
 
+/// Boards have different modules.
+const NO_MODULE: &str =
+    "It imports `{}`, but the board and your files have no module with that name.";
+
 /// Classes whose message quotes the name at fault.
 const NAMING: [&str; 4] = ["NameError", "AttributeError", "ImportError", "ModuleNotFoundError"];
 
