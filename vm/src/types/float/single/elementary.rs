@@ -1,7 +1,7 @@
 //! Powers, logarithms and what is made of them, for 32-bit floats, by way of [`Wide`].
 
+use super::rounding::{floor, is_positive};
 use super::wide::Wide;
-use super::rounding::floor;
 
 pub fn exp(x: f32) -> f32 {
     if x.is_nan() { x } else { Wide::of(x).exp().float() }
@@ -9,11 +9,17 @@ pub fn exp(x: f32) -> f32 {
 
 /// The logarithm in the base whose logarithm has the inverse `unit`.
 fn logarithm(x: f32, unit: &Wide) -> f32 {
-    if x > 0.0 && x < f32::INFINITY {
+    if is_positive(x) {
         return Wide::of(x).log().mul(unit).float();
     }
     // 0, infinity and NaN; NaN for what is below zero.
-    if x == 0.0 { f32::NEG_INFINITY } else if x < 0.0 { f32::NAN } else { x }
+    if x == 0.0 {
+        f32::NEG_INFINITY
+    } else if x < 0.0 {
+        f32::NAN
+    } else {
+        x
+    }
 }
 
 pub fn log(x: f32) -> f32 {
@@ -40,7 +46,7 @@ pub fn pow(x: f32, y: f32) -> f32 {
     let whole = floor(y) == y;
     // Larger ones are even.
     let odd = whole && y.abs() < 16_777_216.0 && y as i32 & 1 != 0;
-    let result = if size == 0.0 || size.is_infinite() {
+    let result = if !is_positive(size) {
         if (size == 0.0) == (y > 0.0) { 0.0 } else { f32::INFINITY }
     } else if x < 0.0 && !whole {
         f32::NAN

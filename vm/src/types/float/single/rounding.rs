@@ -40,27 +40,33 @@ pub fn fmod(x: f32, y: f32) -> f32 {
     ::libm::ldexpf((rest % unit) as f32, low).copysign(x)
 }
 
+/// Above zero, finite and a number.
+pub fn is_positive(x: f32) -> bool {
+    x.to_bits().wrapping_sub(1) < f32::INFINITY.to_bits() - 1
+}
+
 /// The root; NaN below zero.
 pub fn sqrt(x: f32) -> f32 {
-    if x <= 0.0 || !x.is_finite() {
+    if !is_positive(x) {
         return if x < 0.0 { f32::NAN } else { x };
     }
     let (mantissa, exponent) = parts(x);
-    // The mantissa gets 49 or 50 bits and an even exponent, so the root has 25.
-    let shift = mantissa.leading_zeros() as i32 + 17;
-    let shift = shift + ((exponent - shift) & 1);
-    let mut rest = u64::from(mantissa) << shift;
-    let (mut root, mut bit) = (0, 1u64 << 48);
-    while bit != 0 {
-        let next = root + bit;
-        root >>= 1;
+    // The mantissa fills 31 or 32 bits, so that its exponent is even.
+    let shift = mantissa.leading_zeros();
+    let exponent = exponent - shift as i32;
+    let mut digits = (mantissa << shift) >> (exponent & 1);
+    // One bit of the root for two of the mantissa; one more than a float has.
+    let (mut root, mut rest) = (0, 0);
+    for _ in 0..25 {
+        rest = rest << 2 | digits >> 30;
+        digits <<= 2;
+        let next = root << 2 | 1;
+        root <<= 1;
         if rest >= next {
-            rest -= next;
-            root += bit;
+            (root, rest) = (root | 1, rest - next);
         }
-        bit >>= 2;
     }
-    ::libm::ldexpf(((root + 1) >> 1) as f32, (exponent - shift) / 2 + 1)
+    ::libm::ldexpf(((root + 1) >> 1) as f32, ((exponent + 1) >> 1) - 8)
 }
 
 /// √(x² + y²) without overflow on the way; infinite if one is.

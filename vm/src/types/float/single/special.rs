@@ -2,8 +2,8 @@
 //! [`Wide`].
 
 use super::angle::sin;
-use super::wide::{Wide, polynomial};
 use super::rounding::floor;
+use super::wide::{Wide, polynomial};
 
 /// So small that these functions are their argument.
 const TINY: f32 = 1.0 / 4096.0;
@@ -50,7 +50,13 @@ pub fn log1p(x: f32) -> f32 {
     if x > -1.0 && x < f32::INFINITY {
         return Wide::of(x).add(&Wide::ONE).log().float();
     }
-    if x == -1.0 { f32::NEG_INFINITY } else if x < 0.0 { f32::NAN } else { x }
+    if x == -1.0 {
+        f32::NEG_INFINITY
+    } else if x < 0.0 {
+        f32::NAN
+    } else {
+        x
+    }
 }
 
 pub fn sinh(x: f32) -> f32 {
@@ -187,7 +193,13 @@ fn is_pole(x: f32) -> bool {
 pub fn gamma(x: f32) -> f32 {
     if x.abs() > FACTORS {
         let odd = floor(x * 0.5) * 2.0 != floor(x);
-        return if x > 0.0 { f32::INFINITY } else if odd { -0.0 } else { 0.0 };
+        return if x > 0.0 {
+            f32::INFINITY
+        } else if odd {
+            -0.0
+        } else {
+            0.0
+        };
     }
     if x.is_nan() {
         return x;
