@@ -42,6 +42,9 @@ pub fn pow(x: f32, y: f32) -> f32 {
     if x.is_nan() || y.is_nan() {
         return f32::NAN;
     }
+    if y == 2.0 {
+        return x * x;
+    }
     let size = x.abs();
     let whole = floor(y) == y;
     // Larger ones are even.
