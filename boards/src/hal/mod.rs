@@ -48,5 +48,5 @@ pub use thermometer::Thermometer;
 pub use timers::{BREAK, CHANNELS, Channel, Counting, TimerSetup, Timers};
 pub use uart::{Uart, UartSetup};
 pub use usb::{DESCRIPTION, Hid, MEDIA, REPORT, Shown, Usb};
-pub use wave::Wave;
+pub use wave::{Wave, scale};
 pub use wires::{Characters, Shift, Sound, Wires};

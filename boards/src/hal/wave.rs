@@ -25,16 +25,16 @@ pub struct Wave {
 impl Wave {
     /// The counter at a time, without its periods taken off.
     pub fn ticks_at(&self, us: u64) -> u64 {
-        let passed = u128::from(us.saturating_sub(self.start_us)) * u128::from(self.hertz);
-        let ticks = passed / (1_000_000 * u128::from(self.divider.max(1)));
-        self.offset.saturating_add(ticks as u64)
+        let passed = us.saturating_sub(self.start_us);
+        let (ticks, _) = scale(passed, self.hertz.into(), self.part(1_000_000));
+        self.offset.saturating_add(ticks)
     }
 
     /// The first microsecond in which the counter has reached `ticks`.
     pub fn time_of(&self, ticks: u64) -> u64 {
         let ticks = ticks.saturating_sub(self.offset);
-        let parts = u128::from(ticks) * 1_000_000 * u128::from(self.divider.max(1));
-        self.start_us.saturating_add(parts.div_ceil(u128::from(self.hertz.max(1))) as u64)
+        let (us, rest) = scale(ticks, self.part(1_000_000), self.hertz.max(1).into());
+        self.start_us.saturating_add(us.wrapping_add(u64::from(rest > 0)))
     }
 
     /// The level at a time.
@@ -61,14 +61,50 @@ impl Wave {
 
     /// Length of so many ticks in nanoseconds.
     pub fn nanoseconds(&self, ticks: u64) -> u64 {
-        let parts = u128::from(ticks) * 1_000_000_000 * u128::from(self.divider.max(1));
-        (parts / u128::from(self.hertz.max(1))) as u64
+        scale(ticks, self.part(1_000_000_000), self.hertz.max(1).into()).0
     }
+
+    /// A tick before the divider in parts of a second, of which there are so many.
+    fn part(&self, parts: u64) -> u64 {
+        parts * u64::from(self.divider.max(1))
+    }
+}
+
+/// Quotient (its lower 64 bits) and rest of `a * b / unit`, bit by bit: a division of 128 bits takes
+/// a kilobyte on boards. `unit` is from 1 to 2⁶³.
+pub fn scale(a: u64, b: u64, unit: u64) -> (u64, u64) {
+    let (whole, part) = (b / unit, b % unit);
+    let (mut quotient, mut rest) = (0u64, 0u64);
+    for bit in (0..u64::BITS).rev() {
+        let (more, added) = if a >> bit & 1 == 0 { (0, 0) } else { (whole, part) };
+        for (more, added) in [(quotient, rest), (more, added)] {
+            quotient = quotient.wrapping_add(more);
+            rest += added;
+            if rest >= unit {
+                (quotient, rest) = (quotient.wrapping_add(1), rest - unit);
+            }
+        }
+    }
+    (quotient, rest)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scales_like_128_bits() {
+        let numbers = [0, 1, 2, 3, 999_983, 84_000_000, u64::from(u32::MAX), 1 << 52, 1 << 63, !0];
+        for a in numbers {
+            for b in numbers {
+                for unit in numbers.into_iter().filter(|unit| (1..=1 << 63).contains(unit)) {
+                    let (product, wide) = (u128::from(a) * u128::from(b), u128::from(unit));
+                    let expected = ((product / wide) as u64, (product % wide) as u64);
+                    assert_eq!(scale(a, b, unit), expected, "{a} {b} {unit}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn edges_do_not_drift() {

@@ -1,7 +1,7 @@
 //! Lines, ellipses and polygons, in whole numbers.
 //!
-//! Coordinates fit an i32, so sums fit an i64; products that may not are made in i128. No loop is
-//! longer than the canvas or, for ellipses, the radius.
+//! Coordinates fit an i32, so sums of two have 33 bits and a sign, and a product of a coordinate and
+//! a sum fits a u64: a division of 128 bits takes a kilobyte on boards. No loop is longer than the canvas or, for ellipses, the radius.
 
 use core::cell::Cell;
 
@@ -22,14 +22,18 @@ pub(super) fn line(canvas: &Canvas, from: (i64, i64), to: (i64, i64), colour: u3
         1 => (-start, limit - 1 - start),
         _ => (start - limit + 1, start),
     };
-    for step in first.max(0)..=last.min(long - 1) {
-        let error = 2 * i128::from(short) * i128::from(step) - i128::from(long);
-        let moved = match error {
-            0.. => error / (2 * i128::from(long)) + 1,
-            _ => 0,
-        };
-        let (x, y) = turn((start + forward * step, side + sideward * moved as i64));
+    let first = first.max(0);
+    // How far it has moved sideward: short * step / long, rounded up from a half on.
+    let product = short as u64 * first as u64;
+    let unit = long.max(1) as u64;
+    let (mut moved, mut rest) = ((product / unit) as i64, (product % unit) as i64 * 2 + long);
+    for step in first..=last.min(long - 1) {
+        if rest >= 2 * long {
+            (moved, rest) = (moved + 1, rest - 2 * long);
+        }
+        let (x, y) = turn((start + forward * step, side + sideward * moved));
         canvas.set(x, y, colour);
+        rest += 2 * short;
     }
     canvas.set(to.0, to.1, colour);
 }
@@ -171,8 +175,10 @@ impl Polygon<'_> {
 /// Where the edge crosses the row, rounded.
 fn crossing(p: (i64, i64), q: (i64, i64), row: i64) -> i32 {
     let ((px, py), (qx, qy)) = (p, q);
-    let along = 32 * i128::from(qx - px) * i128::from(row - py) / i128::from(qy - py);
-    ((32 * i128::from(px) + along + 16) / 32) as i32
+    let (product, unit) = ((qx - px).unsigned_abs() * (row - py).unsigned_abs(), qy.abs_diff(py));
+    let along = (32 * (product / unit) + 32 * (product % unit) / unit) as i64;
+    let along = if (qx < px) ^ (row < py) ^ (qy < py) { -along } else { along };
+    ((32 * px + along + 16) / 32) as i32
 }
 
 /// Puts a number into the first `len` numbers, which are in order.

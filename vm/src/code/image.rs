@@ -35,6 +35,7 @@ use super::ops::{NAMES, OPERANDS};
 use super::verify::verify;
 use crate::obj::*;
 use crate::trap::{Res, Trap};
+use crate::types::big::FloatWord;
 use crate::types::int;
 use crate::{Vm, types};
 
@@ -312,7 +313,8 @@ impl<'r> Reader<'r, '_> {
     fn double(&mut self) -> Res<Float> {
         let mut bits = [0; 8];
         bits.copy_from_slice(self.take(8)?);
-        Ok(f64::from_le_bytes(bits) as Float)
+        let bits = f64::FORMAT.convert(u64::from_le_bytes(bits), &Float::FORMAT);
+        Ok(FloatWord::from_bits(bits))
     }
 
     fn int(&mut self) -> Res {

@@ -11,7 +11,7 @@ use crate::trap::Res;
 pub(super) fn gmtime(vm: &Vm, args: &[Obj]) -> Res {
     let seconds = match args.first() {
         Some(s) if !s.is_none() => match vm.float_of(*s) {
-            Some(f) => f64::from(f) as i64,
+            Some(f) => f as i64,
             None => vm.want_int(*s)?,
         },
         _ => (vm.platform.epoch_ns() / 1_000_000_000) as i64,

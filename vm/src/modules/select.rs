@@ -250,7 +250,7 @@ fn timeout(vm: &Vm, o: Obj) -> Res<Option<u64>> {
         return Ok(None);
     }
     match vm.float_of(o) {
-        Some(ms) if ms >= 0.0 => Ok(Some(libm::ceil(f64::from(ms)) as u64)),
+        Some(ms) if ms >= 0.0 => Ok(Some(crate::types::float::libm::ceil(ms) as u64)),
         Some(_) => Ok(None),
         None => Ok(u64::try_from(vm.want_int(o)?).ok()),
     }

@@ -5,6 +5,7 @@
 
 use super::pin::find;
 use super::{as_type, board, byte, handlers, timer, want};
+use crate::hal::scale;
 use crate::pyboard::gpio::Mode;
 use crate::pyboard::pins::PinId;
 use crate::pyboard::state::Pyboard;
@@ -153,8 +154,8 @@ fn store(buffer: &Buffer, i: usize, value: u32) {
 
 /// Time of the nth sample of a timer, or of so many a second.
 fn sample_time(start_us: u64, nth: usize, (ticks, hertz): (u64, u64)) -> u64 {
-    let micros = u128::from(nth as u64) * u128::from(ticks) * 1_000_000;
-    start_us + micros.div_ceil(u128::from(hertz.max(1))) as u64
+    let (micros, rest) = scale(nth as u64, ticks * 1_000_000, hertz.max(1));
+    start_us + micros + u64::from(rest > 0)
 }
 
 /// Ticks from sample to sample, and ticks a second.

@@ -237,8 +237,8 @@ fn round(limbs: &[Limb], drop: usize, sticky: bool) -> u64 {
 /// The 64 bits of `limbs` from bit `start` on.
 fn bits_from(limbs: &[Limb], start: usize) -> u64 {
     let (whole, part) = (start / LIMB_BITS, start % LIMB_BITS);
-    let limb = |i| u128::from(limbs.get(whole + i).copied().unwrap_or(0));
-    ((limb(0) | limb(1) << LIMB_BITS | limb(2) << (2 * LIMB_BITS)) >> part) as u64
+    let limb = |i| u64::from(limbs.get(whole + i).copied().unwrap_or(0));
+    (limb(0) | limb(1) << LIMB_BITS) >> part | (limb(2) << LIMB_BITS) << (LIMB_BITS - part)
 }
 
 /// True if one of the lowest `bits` bits is set.

@@ -99,7 +99,8 @@ fn small_pow(base: i64, exponent: i64) -> Option<i64> {
     match base {
         0 | 1 => Some(if exponent == 0 { 1 } else { base }),
         -1 => Some(1 - 2 * (exponent & 1)),
-        _ => base.checked_pow(u32::try_from(exponent).ok()?),
+        // It overflows after 63 steps at the latest.
+        _ => (0..exponent).try_fold(1i64, |power, _| power.checked_mul(base)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! From frequencies to prescalers and periods, and from percent to ticks. Rounding is that of the
 //! board's firmware, because programs see the results.
 
+use crate::hal::scale;
 use vm::Vm;
 use vm::obj::{Float, Obj};
 use vm::trap::{Res, Trap};
@@ -56,7 +57,7 @@ pub(super) fn of_length(
     if count <= 0 || tick_hz <= 0 {
         return Err(no_frequency(vm));
     }
-    let mut period = (u128::from(hertz) * count as u128 / tick_hz as u128) as u64;
+    let mut period = scale(count as u64, hertz.into(), tick_hz as u64).0;
     let mut prescaler: u64 = 1;
     while period > u64::from(mask) {
         if prescaler <= FITS_5 && period.is_multiple_of(5) {

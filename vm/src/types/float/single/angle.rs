@@ -1,12 +1,8 @@
-//! `sin`, `cos`, `tan`, `asin` and `hypot` for 32-bit floats without any double, which a core with
-//! a unit for single precision computes in software.
+//! `sin`, `cos` and `tan` of 32-bit floats.
 //!
 //! An angle is reduced to its distance from the nearest quarter turn, as a mantissa of 32 bits;
 //! from there on everything is integer arithmetic until the result is rounded to a float, once.
-//! That makes `sin`, `cos` and `tan` right but for one result in about twenty, which is the
-//! neighbour. `asin` and `hypot` are within a unit in the last place.
-
-use ::libm::sqrtf;
+//! That makes the results right but for one in about twenty, which is the neighbour.
 
 /// 2/π in binary, after 32 zeros: enough for the largest float.
 const TWO_OVER_PI: [u32; 8] =
@@ -140,106 +136,4 @@ pub fn tan(x: f32) -> f32 {
     };
     let negative = (x < 0.0) ^ (angle.quarters & 1 != 0) ^ angle.negative;
     if negative { -value } else { value }
-}
-
-/// (asin(x) - x) / x³ as a polynomial of x², for |x| up to 1/2.
-const ARC: [f32; 6] =
-    [0.166_666_66, 0.075_000_95, 0.044_599_4, 0.031_100_663, 0.017_149_238, 0.033_690_847];
-
-/// Arc sine in radians; NaN beyond 1.
-pub fn asin(x: f32) -> f32 {
-    let size = x.abs();
-    let arc =
-        |x: f32, square: f32| x * square * ARC.iter().rev().fold(0.0, |sum, c| sum * square + c);
-    if size < 0.5 {
-        return x + arc(x, x * x);
-    }
-    if size.is_nan() || size > 1.0 {
-        return f32::NAN;
-    }
-    // π/2 - 2·asin(√((1 - x)/2)), where π/2 is more than the nearest float.
-    const HALF_PI_LOW: f32 = -4.371_139e-8;
-    let square = (1.0 - size) * 0.5;
-    let root = sqrtf(square);
-    // The root in two parts; the square of the first has no more digits than a float.
-    let high = f32::from_bits(root.to_bits() & 0xFFFF_F000);
-    let low = (square - high * high) / (root + high).max(f32::MIN_POSITIVE);
-    let rest = 2.0 * (low + arc(root, square)) - HALF_PI_LOW;
-    (core::f32::consts::FRAC_PI_2 - 2.0 * high - rest).copysign(x)
-}
-
-/// √(x² + y²) without overflow on the way; infinite if one is.
-pub fn hypot(x: f32, y: f32) -> f32 {
-    let (x, y) = (x.abs(), y.abs());
-    if x.is_infinite() || y.is_infinite() {
-        return f32::INFINITY;
-    }
-    let (low, high) = if x < y { (x, y) } else { (y, x) };
-    // NaN is neither.
-    if high == 0.0 {
-        return low;
-    }
-    // A power of two that brings the larger one near 1.
-    let field = (254 - (high.to_bits() >> 23).min(253)) << 23;
-    let unit = f32::from_bits(field);
-    let (low, high) = (low * unit, high * unit);
-    sqrtf(low * low + high * high) / unit
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use core::f32::consts::{FRAC_PI_2, PI};
-
-    /// Distance in units in the last place of the single-precision result.
-    fn off(ours: f32, exact: f64) -> f64 {
-        if exact.is_nan() || exact == 0.0 {
-            return if ours.is_nan() == exact.is_nan() && ours.to_bits() << 1 == 0 || ours.is_nan() {
-                0.0
-            } else {
-                9.0
-            };
-        }
-        let unit =
-            f64::from(f32::from_bits(((exact.abs() as f32).to_bits() & !0x7F_FFFF).max(1 << 23)))
-                / f64::from(1 << 23);
-        (f64::from(ours) - exact).abs() / unit
-    }
-
-    /// Floats of all sizes, more of those between 1/1000 and 1000.
-    fn arguments() -> impl Iterator<Item = f32> {
-        let all = (0..400_000u32).map(|i| f32::from_bits(i.wrapping_mul(2_654_435_761)));
-        let usual = (0..400_000u32)
-            .map(|i| f32::from_bits(0x3A80_0000 + i.wrapping_mul(2_654_435_761) % 0x0A00_0000));
-        all.chain(usual).chain([0.0, -0.0, 1.0, -1.0, 0.5, PI, FRAC_PI_2, f32::MAX])
-    }
-
-    fn worst(limit: f64, ours: fn(f32) -> f32, exact: fn(f64) -> f64) {
-        for x in arguments() {
-            let error = off(ours(x), exact(f64::from(x)));
-            assert!(error < limit, "{x:e}: {:e}, {error} units", ours(x));
-        }
-    }
-
-    #[test]
-    fn close_to_doubles() {
-        worst(0.6, sin, libm::sin);
-        worst(0.6, cos, libm::cos);
-        worst(0.6, tan, libm::tan);
-        worst(1.0, asin, libm::asin);
-        for (x, y) in arguments().zip(arguments().skip(17)) {
-            if x.is_nan() || y.is_nan() {
-                continue;
-            }
-            let exact = libm::hypot(f64::from(x), f64::from(y));
-            if exact < f64::from(f32::MAX) {
-                let error = off(hypot(x, y), exact);
-                assert!(error < 1.3, "{x} {y}: {error}");
-            }
-        }
-        assert_eq!(hypot(3.0, 4.0), 5.0);
-        assert_eq!(hypot(f32::MAX, f32::MAX), f32::INFINITY);
-        assert_eq!(hypot(f32::NAN, f32::INFINITY), f32::INFINITY);
-        assert!(hypot(f32::NAN, 1.0).is_nan() && hypot(0.0, f32::NAN).is_nan());
-    }
 }
