@@ -11,7 +11,6 @@
 #[cfg(feature = "simulation")]
 mod simulated;
 
-#[cfg(not(feature = "simulation"))]
 use crate::Vm;
 #[cfg(not(feature = "simulation"))]
 use crate::obj::{Obj, RomModule};
@@ -137,5 +136,13 @@ impl Vm<'_> {
     #[inline]
     pub(crate) fn has_attribute(&self, _: &RomModule, _: Obj) -> bool {
         true
+    }
+}
+
+impl Vm<'_> {
+    /// Are the class and the case of the character known? Those of ASCII are everywhere.
+    #[inline]
+    pub fn has_tables_for(&self, c: char) -> bool {
+        c.is_ascii() || self.has(Feature::Unicode)
     }
 }

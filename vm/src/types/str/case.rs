@@ -74,8 +74,13 @@ fn map(vm: &Vm, args: &[Obj], ascii: Ascii, wide: Wide) -> Res {
         let mut inside = false;
         for (i, c) in text.char_indices() {
             let (before, after) = (&text[..i], &text[i + c.len_utf8()..]);
-            wide(c, &Around { inside, before, after }, p)?;
-            inside = is_cased(c);
+            inside = if vm.has_tables_for(c) {
+                wide(c, &Around { inside, before, after }, p)?;
+                is_cased(c)
+            } else {
+                p.str(c.encode_utf8(&mut [0; 4]))?;
+                false
+            };
         }
         Ok(())
     })

@@ -12,7 +12,7 @@ use crate::trap::Res;
 /// Are there characters, and are all of them of the class?
 fn all(vm: &Vm, args: &[Obj], class: fn(char) -> bool) -> Res {
     let view = View::this(vm, args)?;
-    let test = |c: char| if view.is_str() { class(c) } else { c.is_ascii() && class(c) };
+    let test = |c: char| (c.is_ascii() || view.is_str() && vm.has_tables_for(c)) && class(c);
     Ok(Obj::bool(!view.bytes.is_empty() && view.units().all(|(_, _, c)| test(c))))
 }
 
@@ -53,7 +53,7 @@ pub fn isalnum(vm: &Vm, args: &[Obj]) -> Res {
 /// `isspace()`
 pub fn isspace(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
-    let all = view.units().all(|(_, _, c)| view.is_space(c));
+    let all = view.units().all(|(_, _, c)| vm.has_tables_for(c) && view.is_space(c));
     Ok(Obj::bool(!view.bytes.is_empty() && all))
 }
 
@@ -62,23 +62,29 @@ pub fn isascii(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::bool(View::this(vm, args)?.bytes.is_ascii()))
 }
 
+/// Does `repr` show the character as it is? Without tables all beyond ASCII but controls.
+pub fn is_printable(vm: &Vm, c: char) -> bool {
+    if vm.has_tables_for(c) { utf8::is_printable(c) } else { c >= '\u{a0}' }
+}
+
 /// `isprintable()`
 pub fn isprintable(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::bool(View::this(vm, args)?.str().chars().all(utf8::is_printable)))
+    Ok(Obj::bool(View::this(vm, args)?.str().chars().all(|c| is_printable(vm, c))))
 }
 
 /// `isidentifier()`
 pub fn isidentifier(vm: &Vm, args: &[Obj]) -> Res {
-    let starts = |c| c == '_' || utf8::is_alpha(c);
+    let starts = |c| c == '_' || vm.has_tables_for(c) && utf8::is_alpha(c);
     let mut chars = View::this(vm, args)?.str().chars();
     let first = chars.next().is_some_and(starts);
     Ok(Obj::bool(first && chars.all(|c| starts(c) || is_decimal(c))))
 }
 
 /// Case of the units, those without one left out: true is upper case.
-fn cases<'v>(view: &View<'v>) -> impl Iterator<Item = bool> + 'v {
+fn cases<'v>(vm: &'v Vm, view: &View<'v>) -> impl Iterator<Item = bool> + 'v {
     let text = view.is_str();
-    view.units().filter(move |(_, _, c)| text || c.is_ascii()).filter_map(|(_, _, c)| case(c))
+    let has_case = move |c: &char| c.is_ascii() || text && vm.has_tables_for(*c);
+    view.units().map(|(_, _, c)| c).filter(has_case).filter_map(case)
 }
 
 fn case(c: char) -> Option<bool> {
@@ -100,20 +106,21 @@ fn is_title(c: char) -> bool {
 }
 
 /// Has it characters of one case alone, and which?
-fn all_of_case(view: &View, wanted: bool) -> Obj {
+fn all_of_case(vm: &Vm, args: &[Obj], wanted: bool) -> Res {
+    let view = &View::this(vm, args)?;
     let titles = view.is_str() && view.str().chars().any(is_title);
-    let all = cases(view).next().is_some() && cases(view).all(|upper| upper == wanted);
-    Obj::bool(all && !titles)
+    let all = cases(vm, view).next().is_some() && cases(vm, view).all(|upper| upper == wanted);
+    Ok(Obj::bool(all && !titles))
 }
 
 /// `isupper()`
 pub fn isupper(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(all_of_case(&View::this(vm, args)?, true))
+    all_of_case(vm, args, true)
 }
 
 /// `islower()`
 pub fn islower(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(all_of_case(&View::this(vm, args)?, false))
+    all_of_case(vm, args, false)
 }
 
 /// `istitle()`: upper case after what has no case, lower case after what has one.
@@ -122,7 +129,7 @@ pub fn istitle(vm: &Vm, args: &[Obj]) -> Res {
     let (mut inside, mut any) = (false, false);
     for (_, _, c) in view.units() {
         let case = if is_title(c) { Some(true) } else { case(c) };
-        match case.filter(|_| view.is_str() || c.is_ascii()) {
+        match case.filter(|_| c.is_ascii() || view.is_str() && vm.has_tables_for(c)) {
             Some(upper) if upper == inside => return Ok(Obj::FALSE),
             Some(_) => (inside, any) = (true, true),
             None => inside = false,

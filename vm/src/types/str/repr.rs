@@ -1,10 +1,11 @@
 //! `repr` of text and of bytes: quotes and escapes.
 
 use super::View;
+use super::classify::is_printable;
 use crate::Vm;
 use crate::obj::Obj;
 use crate::printer::Printer;
-use crate::text::{surrogate, utf8};
+use crate::text::surrogate;
 use crate::trap::Res;
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
@@ -38,7 +39,7 @@ pub fn quote_text(text: &str, show: Show, p: &mut Printer) -> Res<()> {
             '\\' => false,
             _ if c == char::from(quote) => false,
             _ if c.is_ascii() => matches!(c, ' '..='~'),
-            _ => show == Show::Printable && utf8::is_printable(c),
+            _ => show == Show::Printable && is_printable(p.vm(), c),
         };
         if !plain {
             p.str(&text[done..at])?;
