@@ -107,7 +107,7 @@ impl core::fmt::Debug for CompileError {
 }
 
 /// The way back after a failure; see the module documentation.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Default, Debug)]
 pub(crate) struct Stop;
 
 /// Result inside the compiler.
