@@ -76,9 +76,19 @@ pub enum Mode {
 
 /// The function, class body or module under construction.
 #[derive(Clone, Copy)]
+#[repr(C)]
 pub(crate) struct Func {
-    scope: u32,
+    /// It is viper code, and the type of what it returns.
+    viper: bool,
+    returns: VType,
+    /// Control can come to the present position.
+    falls: bool,
     flags: u16,
+    temps: Temps,
+    /// Line of the node whose instructions are being emitted.
+    line: u32,
+    bound: Bound,
+    scope: u32,
     nargs: u32,
     nposonly: u32,
     nkwonly: u32,
@@ -86,15 +96,6 @@ pub(crate) struct Func {
     nfree: u32,
     /// End of the far locals, 0 if there are none.
     far_end: u32,
-    /// It is viper code, and the type of what it returns.
-    viper: bool,
-    returns: VType,
-    temps: Temps,
-    bound: Bound,
-    /// Control can come to the present position.
-    falls: bool,
-    /// Line of the node whose instructions are being emitted.
-    line: u32,
     /// Line of the definition.
     first_line: u32,
     line_writer: LineWriter,
@@ -172,22 +173,21 @@ impl Plain for Control {
     }
 }
 
+#[repr(C)]
 pub(crate) struct Emitter<'h, 's> {
-    pub parser: Parser<'h, 's>,
-    pub scopes: Scopes<'h>,
-    host: Host<'h>,
-    mode: Mode,
-    f: Func,
     /// Something in the top-level statement cannot be compiled; nothing is emitted any more.
     failed: bool,
     /// The statement contains `:=`: locals may change between operands.
     careful: bool,
-    /// Expressions around the one being compiled.
-    depth: u32,
     /// Jumps are made of far ones, for a statement whose code is too large for the others.
     far_jumps: bool,
     /// A jump of the statement did not reach its target.
     pub wants_far_jumps: bool,
+    mode: Mode,
+    /// Expressions around the one being compiled.
+    depth: u32,
+    f: Func,
+    host: Host<'h>,
     code: Buf<'h, u8>,
     exc: Buf<'h, u8>,
     lines: Buf<'h, u8>,
@@ -200,6 +200,8 @@ pub(crate) struct Emitter<'h, 's> {
     objects: Objects<'h>,
     blocks: Buf<'h, Control>,
     qualname: Buf<'h, u8>,
+    pub scopes: Scopes<'h>,
+    pub parser: Parser<'h, 's>,
 }
 
 impl<'h, 's> Emitter<'h, 's> {

@@ -37,21 +37,24 @@ struct Indent {
 /// A failure and the byte offset it is reported at.
 pub(crate) type LexError = (usize, CompileError);
 
+/// What is used most comes first, in reach of short instructions; likewise in the parser and the
+/// emitter.
+#[repr(C)]
 pub(crate) struct Lexer<'s> {
-    pub src: &'s [u8],
-    pub pos: usize,
-    /// Where the source, or the narrowed part of it, ends.
-    pub end: usize,
-    pub line: u32,
-    /// Open brackets: line ends are ignored inside.
-    pub depth: u32,
     line_start: bool,
     /// A statement has begun on this line, so the line's end is a token.
     in_statement: bool,
     pending_indent: bool,
     pending_dedents: u8,
-    indents: [Indent; MAX_INDENT],
     level: u8,
+    pub pos: usize,
+    pub src: &'s [u8],
+    /// Where the source, or the narrowed part of it, ends.
+    pub end: usize,
+    pub line: u32,
+    /// Open brackets: line ends are ignored inside.
+    pub depth: u32,
+    indents: [Indent; MAX_INDENT],
 }
 
 /// A place to come back to; see [`Lexer::narrow`].

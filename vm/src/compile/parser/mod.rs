@@ -52,23 +52,14 @@ pub(crate) enum Block {
     Inline,
 }
 
+#[repr(C)]
 pub(crate) struct Parser<'h, 's> {
-    host: Host<'h>,
-    pub lexer: Lexer<'s>,
-    /// The current token.
-    pub tok: Token,
-    /// End of the token before the current one.
-    prev_end: u32,
-    pub ast: Ast<'h>,
-    pub names: Names<'h>,
-    /// Names of numbers.
-    pub constants: Constants<'h>,
-    /// Number of the next scope.
-    pub next_scope: u32,
-    /// What went wrong, once something has.
-    pub error: Option<CompileError>,
-    /// The class around the statement, for private names, or `NIL_NAME`.
-    pub class: Name,
+    /// An assignment expression was parsed since this was last cleared.
+    pub walrus: bool,
+    /// The current simple statement is not the first of its line.
+    mid_line: bool,
+    /// The line of the last simple statement has ended.
+    line_ended: bool,
     /// Value of `__debug__`.
     pub debug: bool,
     /// Annotations are kept.
@@ -77,15 +68,25 @@ pub(crate) struct Parser<'h, 's> {
     pub postponed: bool,
     /// Docstrings are kept.
     documents: bool,
-    /// An assignment expression was parsed since this was last cleared.
-    pub walrus: bool,
+    /// The current token.
+    pub tok: Token,
+    /// End of the token before the current one.
+    prev_end: u32,
+    /// Number of the next scope.
+    pub next_scope: u32,
+    depth: u32,
+    /// The class around the statement, for private names, or `NIL_NAME`.
+    pub class: Name,
+    host: Host<'h>,
+    pub ast: Ast<'h>,
+    pub lexer: Lexer<'s>,
+    pub names: Names<'h>,
+    /// Names of numbers.
+    pub constants: Constants<'h>,
     /// Annotations of the function header that is being parsed.
     annotations: ListBuilder,
-    depth: u32,
-    /// The current simple statement is not the first of its line.
-    mid_line: bool,
-    /// The line of the last simple statement has ended.
-    line_ended: bool,
+    /// What went wrong, once something has.
+    pub error: Option<CompileError>,
     /// Where the last item in brackets began that has been read, and the item.
     #[cfg(feature = "host")]
     item: (u32, Ix),
