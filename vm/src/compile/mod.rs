@@ -177,7 +177,7 @@ fn expression(emitter: &mut Emitter) -> Res {
     if !matches!(emitter.parser.tok.kind, T::Eof | T::Dedent) {
         return Err(emitter.parser.unexpected());
     }
-    collect(emitter, |collector| collector.expr(ix))?;
+    collect(emitter, |collector| collector.expression(ix))?;
     emitter.eval(ix)
 }
 

@@ -220,6 +220,7 @@ impl Emitter<'_, '_> {
                 break;
             }
             self.f.line = self.parser.tok.line.number;
+            self.outcome()?;
             let header = self.parser.condition(Kind::If)?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             condition = self.get(header).a;

@@ -431,6 +431,7 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     fn block_of(&mut self, what: &str, documented: bool) -> Res {
+        self.outcome()?;
         let block = self.parser.begin_block(what, self.f.line)?;
         self.parser.deeper()?;
         let mut at_start = documented;

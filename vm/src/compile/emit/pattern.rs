@@ -38,6 +38,7 @@ impl Emitter<'_, '_> {
         let mut end = Label::NEW;
         let mut known = Bound::ALL;
         while self.parser.in_block(block)? {
+            self.outcome()?;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
             let header = self.parser.case()?;
             self.careful = core::mem::take(&mut self.parser.walrus);

@@ -31,6 +31,7 @@ impl Emitter<'_, '_> {
         while self.parser.at(T::Except) {
             self.f.line = self.parser.tok.line.number;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
+            self.outcome()?;
             let header = self.parser.except()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let bound = self.f.bound;

@@ -122,6 +122,7 @@ impl Emitter<'_, '_> {
             self.f.bound = before;
             self.f.line = self.parser.tok.line.number;
             let mark = self.parser.ast.mark();
+            self.outcome()?;
             let header = self.parser.except()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let clause = self.get(header);
