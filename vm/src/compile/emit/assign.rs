@@ -1,8 +1,8 @@
 //! Assignment and deletion.
 
-use super::Emitter;
 use super::consts::NEAR_CONSTS;
 use super::viper::Typed;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::scope::{Access, NEAR, ScopeKind};
@@ -27,7 +27,7 @@ impl Emitter<'_, '_> {
                 (reg, self.variable_type(first.a))
             }
             None => {
-                let value = self.typed(node.b, None);
+                let value = self.typed(node.b, Want::ANY);
                 self.store(node.a, value);
                 value
             }
@@ -43,14 +43,14 @@ impl Emitter<'_, '_> {
     pub(super) fn assign(&mut self, target: Ix, value: Ix) {
         let node = self.get(target);
         if let Some(reg) = self.local_target(target) {
-            let (_, ty) = self.typed(value, Some(reg));
+            let (_, ty) = self.typed(value, Want::at(reg));
             return self.now_bound(node.a, ty);
         }
         if self.parallel(target, value) {
             return;
         }
         self.note_constant(node, value);
-        let value = self.typed(value, None);
+        let value = self.typed(value, Want::ANY);
         self.store(target, value)
     }
 
@@ -69,7 +69,7 @@ impl Emitter<'_, '_> {
             return self.annotation_value(self.get(node.next).b, value);
         }
         let name = self.hidden_name(b"__annotations__");
-        let dict = self.load_name(name, None);
+        let dict = self.load_name(name, Want::ANY);
         self.annotation(node.next, dict)
     }
 
@@ -143,7 +143,7 @@ impl Emitter<'_, '_> {
             return None;
         }
         let (reg, ty) = match typed {
-            true => self.typed(ix, None),
+            true => self.typed(ix, Want::ANY),
             false => (self.any(ix), VType::Object),
         };
         if !clobbered.contains(&Some(reg)) {
@@ -162,14 +162,14 @@ impl Emitter<'_, '_> {
         match node.kind {
             Kind::Name => self.store_typed(node.a, value),
             Kind::Attr => {
-                let value = self.boxed(value, mark, None);
+                let value = self.boxed(value, mark, Want::ANY);
                 let object = self.any(node.a);
                 self.locate(node);
                 self.locate_name(node);
                 self.set_attr(object, node.b, value);
             }
             Kind::Index => {
-                let base = self.typed(node.a, None);
+                let base = self.typed(node.a, Want::ANY);
                 if base.1 != VType::Object {
                     self.store_item(node, base, value);
                     self.release(mark);
@@ -177,12 +177,12 @@ impl Emitter<'_, '_> {
                 }
                 let index = self.any(node.b);
                 let inner = self.mark();
-                let value = self.boxed(value, inner, None);
+                let value = self.boxed(value, inner, Want::ANY);
                 self.locate(node);
                 self.op3(Op::SetItem, base.0 as i32, index as i32, value as i32);
             }
             _ => {
-                let value = self.boxed(value, mark, None);
+                let value = self.boxed(value, mark, Want::ANY);
                 self.unpack(node, value);
             }
         }
@@ -240,9 +240,9 @@ impl Emitter<'_, '_> {
         match target.kind {
             Kind::Name => {
                 self.locate_target(target);
-                let left = (self.load_name(target.a, None), self.variable_type(target.a));
+                let left = (self.load_name(target.a, Want::ANY), self.variable_type(target.a));
                 let want = self.local_target(node.a);
-                let result = self.operate(node, left, true, mark, want);
+                let result = self.operate(node, left, true, mark, want.into());
                 match want {
                     None => self.store_typed(target.a, result),
                     Some(_) => self.assigned(target.a, result.1),
@@ -255,7 +255,7 @@ impl Emitter<'_, '_> {
                 self.locate_target(target);
                 self.get_attr(left, object, target.b);
                 let left = (left, VType::Object);
-                let (result, _) = self.operate(node, left, true, inner, None);
+                let (result, _) = self.operate(node, left, true, inner, Want::ANY);
                 self.locate_target(target);
                 self.set_attr(object, target.b, result);
             }
@@ -264,7 +264,7 @@ impl Emitter<'_, '_> {
     }
 
     fn augmented_item(&mut self, node: Node, target: Node) {
-        let base = self.typed(target.a, None);
+        let base = self.typed(target.a, Want::ANY);
         if base.1 != VType::Object {
             return self.augmented_memory(node, target, base);
         }
@@ -274,7 +274,7 @@ impl Emitter<'_, '_> {
         self.locate_target(target);
         self.op3(Op::GetItem, left as i32, object as i32, index as i32);
         let left = (left, VType::Object);
-        let (result, _) = self.operate(node, left, true, inner, None);
+        let (result, _) = self.operate(node, left, true, inner, Want::ANY);
         self.locate_target(target);
         self.op3(Op::SetItem, object as i32, index as i32, result as i32)
     }

@@ -1,8 +1,8 @@
 //! Calls.
 
-use super::Emitter;
 use super::consts::NEAR_CONSTS;
 use super::viper::Typed;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::fold::Const;
@@ -26,7 +26,7 @@ struct Shape {
 }
 
 impl Emitter<'_, '_> {
-    pub(super) fn call(&mut self, node: Node, want: Option<u8>) -> Typed {
+    pub(super) fn call(&mut self, node: Node, want: Want) -> Typed {
         if let Some(argument) = self.const_argument(node) {
             return self.typed(argument, want);
         }
@@ -36,7 +36,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn call_object(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn call_object(&mut self, node: Node, want: Want) -> u8 {
         let shape = self.shape(node.b);
         if shape.unpacking || shape.positional + shape.keywords > MAX_ARGS {
             return self.call_ex(node, want);
@@ -56,7 +56,7 @@ impl Emitter<'_, '_> {
         let method = function.kind == Kind::Attr && shape.keywords == 0;
         match self.cast_name(node.a) {
             // `int(text, base)`
-            Some(_) => drop(self.load_name(function.a, Some(first))),
+            Some(_) => drop(self.load_name(function.a, Want::at(first))),
             None => self.into(if method { function.a } else { node.a }, first),
         }
         let mut ix = node.b;
@@ -183,7 +183,7 @@ impl Emitter<'_, '_> {
             && self.scopes.free_class_cell(scope, &self.parser.names).is_some()
     }
 
-    fn call_super(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn call_super(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let first = self.block(want);
         self.into(node.a, first);
@@ -196,7 +196,7 @@ impl Emitter<'_, '_> {
         }
         let parameter = self.scopes.symbols(self.f.scope).find(|s| s.flags & flag::PARAM != 0);
         if let Some(symbol) = parameter {
-            self.load_name(symbol.name, Some(this));
+            self.load_name(symbol.name, Want::at(this));
         }
         let to = self.result(mark, want, node);
         self.op3(Op::Call, to as i32, first as i32, 2);
@@ -227,7 +227,7 @@ impl Emitter<'_, '_> {
 
     /// Calls the function with a dict of the variables, or the namespace of a class body; twice,
     /// since `vars` with one argument means something else.
-    fn call_locals(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn call_locals(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let first = self.block(want);
         self.into(node.a, first);
@@ -241,7 +241,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Calls `eval` or `exec` with the variables behind its argument.
-    fn run_in_scope(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn run_in_scope(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let first = self.block(want);
         self.into(node.a, first);
@@ -283,7 +283,7 @@ impl Emitter<'_, '_> {
         self.release(mark);
     }
 
-    fn call_ex(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn call_ex(&mut self, node: Node, want: Want) -> u8 {
         if self.host.vm.is_for_micropython() {
             let mut behind = self.parser.ast.list(node.b).skip(MICROPYTHON_STARS);
             if behind.any(|(_, argument)| argument.kind == Kind::Starred) {

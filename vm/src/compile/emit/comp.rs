@@ -1,13 +1,13 @@
 //! Comprehensions: functions of one argument, the iterator over the first iterable.
 
-use super::Emitter;
 use super::code::Label;
+use super::{Emitter, Want};
 use crate::code::flags;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 
 impl Emitter<'_, '_> {
-    pub(super) fn comprehension(&mut self, node: Node, want: Option<u8>) -> u8 {
+    pub(super) fn comprehension(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let first = self.get(self.link(node.a));
         let function = self.block(want);

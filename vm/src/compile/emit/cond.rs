@@ -2,7 +2,7 @@
 
 use super::code::Label;
 use super::viper::Typed;
-use super::{Emitter, MAX_DEPTH};
+use super::{Emitter, MAX_DEPTH, Want};
 use crate::code::ops::{CmpOp, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::fold::Const;
@@ -72,7 +72,7 @@ impl Emitter<'_, '_> {
                 self.comparison_condition(node, when, label);
             }
             _ => {
-                let (value, ty) = self.typed(ix, None);
+                let (value, ty) = self.typed(ix, Want::ANY);
                 self.check_truth(ty);
                 self.release(mark);
                 self.f.line = node.line;
@@ -106,7 +106,7 @@ impl Emitter<'_, '_> {
     fn comparison_condition(&mut self, node: Node, when: bool, label: &mut Label) {
         let mut skip = Label::NEW;
         let mut bound = None;
-        let mut left = self.typed(node.a, None);
+        let mut left = self.typed(node.a, Want::ANY);
         let mut ix = node.b;
         while ix != NIL {
             let link = self.get(ix);

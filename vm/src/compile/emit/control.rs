@@ -1,7 +1,7 @@
 //! Statements, loops, and the ways out of them.
 
 use super::code::Label;
-use super::{ControlKind, Emitter, Mode};
+use super::{ControlKind, Emitter, Mode, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Kind, NIL, Node};
 use crate::compile::error::Res;
@@ -67,7 +67,7 @@ impl Emitter<'_, '_> {
         if let (false, Some(value)) = (show, self.parser.fold(node.a)) {
             return self.check_const(value);
         }
-        let (value, _) = self.typed(node.a, None);
+        let (value, _) = self.typed(node.a, Want::ANY);
         if show {
             self.op1(Op::PrintExpr, value as i32);
         }
@@ -98,7 +98,7 @@ impl Emitter<'_, '_> {
                 self.load_nothing(to);
                 to
             }
-            _ => self.return_value(node.a, want),
+            _ => self.return_value(node.a, want.into()),
         };
         self.locate(node);
         self.exit(Exit::Return, Some(value))
@@ -155,7 +155,7 @@ impl Emitter<'_, '_> {
         if node.a == NIL {
             return self.op(Op::RaiseAgain, &[]);
         }
-        let (exception, ty) = self.typed(node.a, None);
+        let (exception, ty) = self.typed(node.a, Want::ANY);
         if ty != VType::Object {
             return self.type_error(t!("must raise an object"), &[]);
         }

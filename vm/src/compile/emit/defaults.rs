@@ -1,6 +1,6 @@
 //! What a function is given besides its code: defaults of parameters and annotations.
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node, ParamKind};
 use crate::compile::viper::VType;
@@ -15,7 +15,7 @@ const MAX_DEFAULTS: u32 = if cfg!(feature = "host") { 32 } else { u32::MAX };
 
 impl Emitter<'_, '_> {
     /// Evaluates defaults from `first` on; gives the flags of `MakeFunction` for them.
-    pub(super) fn defaults(&mut self, params: Ix, first: Option<u8>) -> (u8, u8) {
+    pub(super) fn defaults(&mut self, params: Ix, first: Want) -> (u8, u8) {
         let start = self.block(first);
         let mut made = 0;
         let mut next = start;

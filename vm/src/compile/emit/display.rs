@@ -2,7 +2,7 @@
 //!
 //! Long displays are built in portions of [`CHUNK`] elements, so that they need few registers.
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 
@@ -27,7 +27,7 @@ const LIST: Builder = Builder { build: Op::BuildList, add: Op::ListAppend, exten
 const SET: Builder = Builder { build: Op::BuildSet, add: Op::SetAdd, extend: Op::SetUpdate };
 
 impl Emitter<'_, '_> {
-    pub(super) fn display(&mut self, node: Node, want: Option<u8>) -> u8 {
+    pub(super) fn display(&mut self, node: Node, want: Want) -> u8 {
         match node.kind {
             Kind::Dict => self.dict(node, want),
             Kind::Tuple => self.tuple(node, want),
@@ -36,7 +36,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn tuple(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn tuple(&mut self, node: Node, want: Want) -> u8 {
         if self.parser.all_constant(node.a) {
             let index = self.tuple_const(node.a);
             let to = self.dest(want);
@@ -47,7 +47,7 @@ impl Emitter<'_, '_> {
             return self.short(node, Op::BuildTuple, want);
         }
         let mark = self.mark();
-        let list = self.collection(node, &LIST, None);
+        let list = self.collection(node, &LIST, Want::ANY);
         let to = self.result(mark, want, node);
         self.op2(Op::ListToTuple, to as i32, list as i32);
         to
@@ -59,7 +59,7 @@ impl Emitter<'_, '_> {
             && self.parser.ast.list(first).all(|(_, node)| node.kind != Kind::Starred)
     }
 
-    fn short(&mut self, node: Node, op: Op, want: Option<u8>) -> u8 {
+    fn short(&mut self, node: Node, op: Op, want: Want) -> u8 {
         let mark = self.mark();
         let start = self.mark_block(want);
         let (count, _) = self.elements(node.a, want);
@@ -76,15 +76,15 @@ impl Emitter<'_, '_> {
     }
 
     /// The register where a block that may begin at `want` will begin.
-    fn mark_block(&self, want: Option<u8>) -> u32 {
-        match want {
+    fn mark_block(&self, want: Want) -> u32 {
+        match want.reg() {
             Some(reg) if reg as u32 + 1 == self.mark() && self.f.temps.owns(reg) => reg as u32,
             _ => self.mark(),
         }
     }
 
     /// Evaluates up to `CHUNK` plain elements into a block; gives their number and what follows.
-    fn elements(&mut self, first: Ix, want: Option<u8>) -> (u32, Ix) {
+    fn elements(&mut self, first: Ix, want: Want) -> (u32, Ix) {
         let (mut count, mut ix) = (0, first);
         while ix != NIL && count < CHUNK && self.get(ix).kind != Kind::Starred {
             let reg = if count == 0 { self.block(want) } else { self.temp() };
@@ -95,7 +95,7 @@ impl Emitter<'_, '_> {
         (count, ix)
     }
 
-    fn collection(&mut self, node: Node, with: &Builder, want: Option<u8>) -> u8 {
+    fn collection(&mut self, node: Node, with: &Builder, want: Want) -> u8 {
         let constants = self.count(node.a) >= MIN_CONSTANTS && self.parser.all_constant(node.a);
         if !constants && self.is_short(node.a) {
             return self.short(node, with.build, want);
@@ -158,7 +158,7 @@ impl Emitter<'_, '_> {
         (count, ix)
     }
 
-    fn dict(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn dict(&mut self, node: Node, want: Want) -> u8 {
         let base = self.mark();
         let to = self.scratch(want);
         let mark = self.mark();
@@ -196,7 +196,7 @@ impl Emitter<'_, '_> {
         self.into(pair.b, value)
     }
 
-    pub(super) fn format_string(&mut self, node: Node, want: Option<u8>) -> u8 {
+    pub(super) fn format_string(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let start = self.mark_block(want);
         let (mut count, mut ix) = (0, node.a);
@@ -227,7 +227,7 @@ impl Emitter<'_, '_> {
     }
 
     /// An f-string that is one field, or text without fields.
-    fn single_part(&mut self, ix: Ix, want: Option<u8>) -> u8 {
+    fn single_part(&mut self, ix: Ix, want: Want) -> u8 {
         let to = self.dest(want);
         let part = self.get(ix);
         if part.kind == Kind::Field {

@@ -3,7 +3,7 @@
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
 use super::viper::Typed;
-use super::{Emitter, MAX_DEPTH};
+use super::{Emitter, MAX_DEPTH, Want};
 use crate::code::flags;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
@@ -13,17 +13,17 @@ use crate::compile::viper::VType;
 impl Emitter<'_, '_> {
     /// Evaluates an expression into a register of the emitter's choice.
     pub(super) fn any(&mut self, ix: Ix) -> u8 {
-        self.value(ix, None)
+        self.value(ix, Want::ANY)
     }
 
     /// Evaluates an expression into `to`.
     pub(super) fn into(&mut self, ix: Ix, to: u8) {
-        self.value(ix, Some(to));
+        self.value(ix, Want::at(to));
     }
 
     /// Evaluates an expression into the register wanted, or else into a local's own register or a
     /// fresh temporary; gives the register. No other temporaries stay taken.
-    pub(super) fn value(&mut self, ix: Ix, want: Option<u8>) -> u8 {
+    pub(super) fn value(&mut self, ix: Ix, want: Want) -> u8 {
         if self.in_viper() {
             return self.object(ix, want);
         }
@@ -31,7 +31,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The same with the type of the value, which in viper code may be no object.
-    pub(super) fn typed(&mut self, ix: Ix, want: Option<u8>) -> Typed {
+    pub(super) fn typed(&mut self, ix: Ix, want: Want) -> Typed {
         if self.failed {
             return (0, VType::Object);
         }
@@ -71,7 +71,7 @@ impl Emitter<'_, '_> {
         value
     }
 
-    fn object_of(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn object_of(&mut self, node: Node, want: Want) -> u8 {
         match node.kind {
             Kind::Name => self.load_name(node.a, want),
             Kind::Attr => self.attribute(node, want),
@@ -92,15 +92,15 @@ impl Emitter<'_, '_> {
     }
 
     /// Ends an expression: frees its temporaries and gives the register for the result.
-    pub(super) fn result(&mut self, mark: u32, want: Option<u8>, node: Node) -> u8 {
+    pub(super) fn result(&mut self, mark: u32, want: Want, node: Node) -> u8 {
         self.release(mark);
         self.locate(node);
         self.dest(want)
     }
 
     /// Puts an intermediate result where it is wanted.
-    pub(super) fn deliver(&mut self, from: u8, want: Option<u8>) -> u8 {
-        match want {
+    pub(super) fn deliver(&mut self, from: u8, want: Want) -> u8 {
+        match want.reg() {
             Some(to) => {
                 self.move_to(to, from);
                 to
@@ -111,15 +111,15 @@ impl Emitter<'_, '_> {
 
     /// Ends an expression whose result was collected in `to`, the register from `scratch` at
     /// `mark`: frees the other temporaries and puts the result where it is wanted.
-    pub(super) fn settle(&mut self, mark: u32, to: u8, want: Option<u8>) -> u8 {
+    pub(super) fn settle(&mut self, mark: u32, to: u8, want: Want) -> u8 {
         self.release(mark);
-        match want {
+        match want.reg() {
             Some(_) => self.deliver(to, want),
             None => self.temp(),
         }
     }
 
-    fn conditional(&mut self, node: Node, want: Option<u8>) -> Typed {
+    fn conditional(&mut self, node: Node, want: Want) -> Typed {
         let otherwise = self.link(node.b);
         if let Some(truth) = self.parser.fold(node.a).and_then(Const::truth) {
             return self.typed(if truth { node.b } else { otherwise }, want);
@@ -130,17 +130,17 @@ impl Emitter<'_, '_> {
         self.condition(node.a, false, &mut no);
         self.release(mark);
         let bound = self.f.bound;
-        let (_, ty) = self.typed(node.b, Some(to));
+        let (_, ty) = self.typed(node.b, Want::at(to));
         self.jump(Op::Jump, &[], &mut end);
         self.place(&mut no);
         self.f.bound = bound;
-        let (_, other) = self.typed(otherwise, Some(to));
+        let (_, other) = self.typed(otherwise, Want::at(to));
         self.place(&mut end);
         self.f.bound = bound;
         (to, self.common_type(ty, other))
     }
 
-    fn attribute(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn attribute(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let object = self.any(node.a);
         let to = self.result(mark, want, node);
@@ -155,9 +155,9 @@ impl Emitter<'_, '_> {
         self.op3(op, to as i32, object as i32, name as i32)
     }
 
-    fn index_value(&mut self, node: Node, want: Option<u8>) -> Typed {
+    fn index_value(&mut self, node: Node, want: Want) -> Typed {
         let mark = self.mark();
-        let base = self.typed(node.a, None);
+        let base = self.typed(node.a, Want::ANY);
         if base.1 != VType::Object {
             let to = self.load_item(node, base, mark, want);
             return (to, VType::Int);
@@ -174,7 +174,7 @@ impl Emitter<'_, '_> {
         (to, VType::Object)
     }
 
-    fn slice(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn slice(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let end = self.get(node.b);
         let first = self.block(want);
@@ -192,15 +192,15 @@ impl Emitter<'_, '_> {
         if ix == NIL { self.load_none(to) } else { self.into(ix, to) }
     }
 
-    fn walrus(&mut self, node: Node, want: Option<u8>) -> Typed {
+    fn walrus(&mut self, node: Node, want: Want) -> Typed {
         let to = self.dest(want);
-        let value = self.typed(node.b, Some(to));
+        let value = self.typed(node.b, Want::at(to));
         self.locate(node);
         self.store_typed(node.a, value);
         value
     }
 
-    fn yield_(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn yield_(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let value = if node.a == NIL {
             let reg = self.temp();
@@ -219,15 +219,15 @@ impl Emitter<'_, '_> {
         if self.f.flags & flags::COROUTINE != 0 { Op::AsyncYield } else { Op::Yield }
     }
 
-    fn yield_from(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn yield_from(&mut self, node: Node, want: Want) -> u8 {
         self.delegate(node, Op::GetIter, want)
     }
 
-    fn await_(&mut self, node: Node, want: Option<u8>) -> u8 {
+    fn await_(&mut self, node: Node, want: Want) -> u8 {
         self.delegate(node, Op::GetAwaitable, want)
     }
 
-    fn delegate(&mut self, node: Node, op: Op, want: Option<u8>) -> u8 {
+    fn delegate(&mut self, node: Node, op: Op, want: Want) -> u8 {
         let mark = self.mark();
         let to = self.scratch(want);
         let iterator = self.temp();

@@ -1,6 +1,6 @@
 //! Functions: their code, defaults, captured variables and decorators.
 
-use super::{Emitter, Func};
+use super::{Emitter, Func, Want};
 use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::code::ops::Op;
@@ -341,7 +341,7 @@ impl Emitter<'_, '_> {
         self.op2(Op::LoadFar, to as i32, reg as i32)
     }
 
-    pub(super) fn lambda(&mut self, node: Node, want: Option<u8>) -> u8 {
+    pub(super) fn lambda(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let params = self.link(node.a);
         let (start, made) = self.defaults(params, want);
@@ -358,7 +358,7 @@ impl Emitter<'_, '_> {
         self.f.temps.top = self.f.temps.top.max(inner);
         self.make_function(to, node.b, code, start, made);
         self.release(mark);
-        match want {
+        match want.reg() {
             Some(to) => to,
             None => self.temp(),
         }
@@ -386,7 +386,7 @@ impl Emitter<'_, '_> {
     /// Makes a function, in `local` or as a fresh temporary.
     fn function(&mut self, node: Node, kind: Option<CodeKind>, local: Option<u8>) -> Res<u8> {
         let parts = self.get(node.next);
-        let (start, made) = self.defaults(parts.a, None);
+        let (start, made) = self.defaults(parts.a, Want::ANY);
         let annotations = self.get(parts.next);
         let kind = kind.unwrap_or(self.own_kind());
         // Those of viper code are no expressions.

@@ -1,7 +1,7 @@
 //! Loops.
 
 use super::code::Label;
-use super::{Control, ControlKind, Emitter};
+use super::{Control, ControlKind, Emitter, Want};
 use crate::code::exc::ExcKind;
 use crate::code::ops::{CmpOp, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node};
@@ -87,7 +87,7 @@ impl Emitter<'_, '_> {
         let block = self.temp();
         let mark = self.mark();
         let value = self.membership_operand(CmpOp::In as u8, iterable);
-        let value = self.boxed(value, mark, None);
+        let value = self.boxed(value, mark, Want::ANY);
         self.release(mark);
         if is_async {
             self.move_to(block, value);
@@ -171,7 +171,7 @@ impl Emitter<'_, '_> {
         let (mut ix, mut reg) = (first, block);
         while ix != NIL {
             reg += 1;
-            let (_, ty) = self.typed(ix, Some(reg));
+            let (_, ty) = self.typed(ix, Want::at(reg));
             match (reg - block, self.link(ix) != NIL) {
                 (1, true) => start = ty,
                 (3, _) => {}

@@ -74,6 +74,28 @@ pub enum Mode {
     Eval,
 }
 
+/// The register that a value is wanted in, if it matters. One word, which an `Option` is not.
+#[derive(Clone, Copy)]
+pub(crate) struct Want(u32);
+
+impl Want {
+    const ANY: Want = Want(u32::MAX);
+
+    fn at(reg: u8) -> Want {
+        Want(reg.into())
+    }
+
+    fn reg(self) -> Option<u8> {
+        u8::try_from(self.0).ok()
+    }
+}
+
+impl From<Option<u8>> for Want {
+    fn from(reg: Option<u8>) -> Want {
+        reg.map_or(Want::ANY, Want::at)
+    }
+}
+
 /// The function, class body or module under construction.
 #[derive(Clone, Copy)]
 #[repr(C)]
@@ -326,8 +348,8 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     /// The register wanted, or else a fresh temporary.
-    fn dest(&mut self, want: Option<u8>) -> u8 {
-        match want {
+    fn dest(&mut self, want: Want) -> u8 {
+        match want.reg() {
             Some(reg) => reg,
             None => self.temp(),
         }
@@ -335,16 +357,16 @@ impl<'h, 's> Emitter<'h, 's> {
 
     /// A register for an intermediate result on the way to `want`: `want` itself unless it is a
     /// local, which must keep its value until the end.
-    fn scratch(&mut self, want: Option<u8>) -> u8 {
-        match want {
+    fn scratch(&mut self, want: Want) -> u8 {
+        match want.reg() {
             Some(reg) if self.f.temps.owns(reg) => reg,
             _ => self.temp(),
         }
     }
 
     /// Starts a block of consecutive registers: at `want` if that is the newest temporary.
-    fn block(&mut self, want: Option<u8>) -> u8 {
-        match want {
+    fn block(&mut self, want: Want) -> u8 {
+        match want.reg() {
             Some(reg) if reg as u32 + 1 == self.f.temps.top && self.f.temps.owns(reg) => reg,
             _ => self.temp(),
         }

@@ -1,23 +1,23 @@
 //! Names: loading, storing, deleting.
 
-use super::Emitter;
 use super::consts::NEAR_CONSTS;
 use super::viper::Typed;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::Name;
 use crate::compile::scope::{Access, NEAR};
 use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
-    pub(super) fn load_name(&mut self, name: Name, want: Option<u8>) -> u8 {
+    pub(super) fn load_name(&mut self, name: Name, want: Want) -> u8 {
         match self.scopes.lookup(self.f.scope, name) {
             Access::Local(reg, deleted) if (reg as u32) < NEAR => {
                 self.check_bound(reg, name, deleted);
-                match want {
-                    Some(to) => self.deliver(reg as u8, Some(to)),
+                match want.reg() {
+                    Some(to) => self.deliver(reg as u8, Want::at(to)),
                     None if self.careful => {
                         let copy = self.temp();
-                        self.deliver(reg as u8, Some(copy))
+                        self.deliver(reg as u8, Want::at(copy))
                     }
                     None => reg as u8,
                 }
@@ -106,7 +106,7 @@ impl Emitter<'_, '_> {
         let access = self.scopes.lookup(self.f.scope, name);
         if ty.is_pointer() && !matches!(access, Access::Local(..)) {
             let mark = self.mark();
-            let object = self.boxed((value, ty), mark, None);
+            let object = self.boxed((value, ty), mark, Want::ANY);
             self.store_name(name, object);
             self.release(mark);
             return;
@@ -145,7 +145,7 @@ impl Emitter<'_, '_> {
                 self.op1(Op::Unbind, reg as i32)
             }
             Access::Local(reg, _) => {
-                let value = self.load_name(name, None);
+                let value = self.load_name(name, Want::ANY);
                 self.op1(Op::Unbind, value as i32);
                 self.op2(Op::StoreFar, reg as i32, value as i32)
             }

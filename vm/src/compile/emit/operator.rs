@@ -1,9 +1,9 @@
 //! Operators: arithmetic, logic, comparison.
 
-use super::Emitter;
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
 use super::viper::Typed;
+use super::{Emitter, Want};
 use crate::code::ops::{BinOp, CmpOp, INPLACE, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node, Unary};
 use crate::compile::fold::Const;
@@ -11,7 +11,7 @@ use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
     /// Left operands are followed in a loop, from the innermost outwards.
-    pub(super) fn binary(&mut self, ix: Ix, want: Option<u8>) -> Typed {
+    pub(super) fn binary(&mut self, ix: Ix, want: Want) -> Typed {
         let mark = self.mark();
         let (mut first, mut count) = (ix, 0);
         while self.get(first).kind == Kind::Binary && self.parser.fold(first).is_none() {
@@ -21,14 +21,14 @@ impl Emitter<'_, '_> {
         if count > MAX_CHAIN {
             return self.error(t!("expression too complex"));
         }
-        let mut left = self.typed(first, None);
+        let mut left = self.typed(first, Want::ANY);
         for level in (0..count).rev() {
             let mut at = ix;
             for _ in 0..level {
                 at = self.get(at).a;
             }
             let node = self.get(at);
-            let want = if level == 0 { want } else { None };
+            let want = if level == 0 { want } else { Want::ANY };
             left = self.operate(node, left, false, mark, want);
         }
         left
@@ -42,7 +42,7 @@ impl Emitter<'_, '_> {
         left: Typed,
         inplace: bool,
         mark: u32,
-        want: Option<u8>,
+        want: Want,
     ) -> Typed {
         if self.in_viper() {
             return self.viper_operate(node, left, inplace, mark, want);
@@ -94,7 +94,7 @@ impl Emitter<'_, '_> {
         (index < NEAR_CONSTS).then_some(index as i32)
     }
 
-    pub(super) fn unary(&mut self, node: Node, want: Option<u8>) -> Typed {
+    pub(super) fn unary(&mut self, node: Node, want: Want) -> Typed {
         if self.in_viper() {
             return self.viper_unary(node, want);
         }
@@ -106,9 +106,9 @@ impl Emitter<'_, '_> {
         (to, VType::Object)
     }
 
-    fn negation(&mut self, node: Node, want: Option<u8>) -> Typed {
+    fn negation(&mut self, node: Node, want: Want) -> Typed {
         let mark = self.mark();
-        let (operand, ty) = self.typed(node.a, None);
+        let (operand, ty) = self.typed(node.a, Want::ANY);
         self.check_not(ty);
         let to = self.result(mark, want, node);
         self.op2(Op::Not, to as i32, operand as i32);
@@ -116,7 +116,7 @@ impl Emitter<'_, '_> {
     }
 
     /// `not`; that of a membership or identity test is the opposite test.
-    pub(super) fn not(&mut self, node: Node, want: Option<u8>) -> Typed {
+    pub(super) fn not(&mut self, node: Node, want: Want) -> Typed {
         let operand = self.get(node.a);
         if operand.kind == Kind::Compare && self.link(operand.b) == NIL {
             let link = self.get(operand.b);
@@ -132,19 +132,19 @@ impl Emitter<'_, '_> {
         self.negation(node, want)
     }
 
-    pub(super) fn logical(&mut self, node: Node, want: Option<u8>) -> Typed {
+    pub(super) fn logical(&mut self, node: Node, want: Want) -> Typed {
         let op = if node.kind == Kind::And { Op::JFalse } else { Op::JTrue };
         let mark = self.mark();
         let to = self.scratch(want);
         let mut end = Label::NEW;
         let mut ix = node.a;
-        let (_, mut ty) = self.typed(ix, Some(to));
+        let (_, mut ty) = self.typed(ix, Want::at(to));
         let bound = self.f.bound;
         while self.link(ix) != NIL {
             self.check_truth(ty);
             self.jump(op, &[to as i32], &mut end);
             ix = self.link(ix);
-            let (_, next) = self.typed(ix, Some(to));
+            let (_, next) = self.typed(ix, Want::at(to));
             ty = self.common_type(ty, next);
         }
         self.place(&mut end);
@@ -152,7 +152,7 @@ impl Emitter<'_, '_> {
         (self.settle(mark, to, want), ty)
     }
 
-    pub(super) fn compare(&mut self, node: Node, want: Option<u8>) -> Typed {
+    pub(super) fn compare(&mut self, node: Node, want: Want) -> Typed {
         let link = self.get(node.b);
         if link.next == NIL {
             return self.compare_one(node, link.op, link.a, want);
@@ -160,13 +160,13 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let to = self.scratch(want);
         let mut end = Label::NEW;
-        let mut left = self.typed(node.a, None);
+        let mut left = self.typed(node.a, Want::ANY);
         let mut ty = left.1;
         let mut ix = node.b;
         let mut bound = None;
         while ix != NIL {
             let link = self.get(ix);
-            let right = self.typed(link.a, None);
+            let right = self.typed(link.a, Want::ANY);
             self.locate(node);
             ty = self.compared_type(link.op, left.1, right.1);
             self.op(Op::Cmp, &[to as i32, left.0 as i32, right.0 as i32, link.op as i32]);
@@ -182,9 +182,9 @@ impl Emitter<'_, '_> {
         (self.settle(mark, to, want), ty)
     }
 
-    fn compare_one(&mut self, node: Node, op: u8, right: Ix, want: Option<u8>) -> Typed {
+    fn compare_one(&mut self, node: Node, op: u8, right: Ix, want: Want) -> Typed {
         let mark = self.mark();
-        let left = self.typed(node.a, None);
+        let left = self.typed(node.a, Want::ANY);
         let right = self.membership_operand(op, right);
         let to = self.result(mark, want, node);
         let ty = self.compared_type(op, left.1, right.1);
@@ -202,7 +202,7 @@ impl Emitter<'_, '_> {
             self.load_index(to, index);
             return (to, VType::Object);
         }
-        self.typed(ix, None)
+        self.typed(ix, Want::ANY)
     }
 }
 

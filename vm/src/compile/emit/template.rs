@@ -1,7 +1,7 @@
 //! t-strings: calls of `__template__` with the strings, and for each field its value, its source,
 //! its conversion and its format spec, in one tuple.
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Kind, NIL, Node};
 
@@ -9,7 +9,7 @@ use crate::compile::ast::{Kind, NIL, Node};
 const CONVERSIONS: [&[u8]; 4] = [b"", b"s", b"r", b"a"];
 
 impl Emitter<'_, '_> {
-    pub(super) fn template_string(&mut self, node: Node, want: Option<u8>) -> u8 {
+    pub(super) fn template_string(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let first = self.block(want);
         let name = self.text_const(b"__template__");

@@ -4,7 +4,7 @@
 //! once. In a class body that function is given the namespace, and looks names up in it as the
 //! body does. The objects themselves are made by `typing`, through `__type_hint__(kind, …)`.
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, NIL, Node};
 use crate::compile::error::Res;
@@ -81,7 +81,7 @@ impl Emitter<'_, '_> {
         while ix != NIL {
             let param = self.get(ix);
             let reg = self.temp();
-            self.load_name(param.a, Some(reg));
+            self.load_name(param.a, Want::at(reg));
             count += 1;
             ix = param.next;
         }

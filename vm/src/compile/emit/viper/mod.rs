@@ -13,7 +13,7 @@
 
 mod value;
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Cast;
 use crate::compile::ast::{Ix, NIL, NIL_NAME, Name};
 use crate::compile::error::{CompileError, ErrorKind};
@@ -147,7 +147,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Evaluates what a function returns.
-    pub(super) fn return_value(&mut self, ix: Ix, want: Option<u8>) -> u8 {
+    pub(super) fn return_value(&mut self, ix: Ix, want: Want) -> u8 {
         if !self.in_viper() {
             return self.value(ix, want);
         }

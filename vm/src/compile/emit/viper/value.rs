@@ -4,8 +4,8 @@
 //! the rest by `NativeBin`, and a sign or complement is cut to the word afterwards. Comparisons
 //! need nothing of their own: an int in a register is the value itself.
 
-use super::super::Emitter;
 use super::super::operator::binary_ops;
+use super::super::{Emitter, Want};
 use super::Typed;
 use crate::code::ops::{BinOp, Cast, CmpOp, Op, UNSIGNED};
 use crate::compile::ast::{Ix, Kind, NIL, Node, Unary};
@@ -23,12 +23,12 @@ impl Emitter<'_, '_> {
     }
 
     /// The register wanted, if it may hold an intermediate value: no local.
-    pub(super) fn temporary(&self, want: Option<u8>) -> Option<u8> {
-        want.filter(|reg| self.f.temps.owns(*reg))
+    pub(super) fn temporary(&self, want: Want) -> Want {
+        want.reg().filter(|reg| self.f.temps.owns(*reg)).into()
     }
 
     /// Evaluates an expression of viper code to an object.
-    pub(in super::super) fn object(&mut self, ix: Ix, want: Option<u8>) -> u8 {
+    pub(in super::super) fn object(&mut self, ix: Ix, want: Want) -> u8 {
         let mark = self.mark();
         let value = self.typed(ix, self.temporary(want));
         if value.1.is_pointer() && self.is_constant_cast(ix) {
@@ -39,9 +39,9 @@ impl Emitter<'_, '_> {
 
     /// A value as an object, in the register wanted or, without one, where it is or in a
     /// temporary. The value is a local or the temporary at `mark`.
-    pub(in super::super) fn boxed(&mut self, (reg, ty): Typed, mark: u32, want: Option<u8>) -> u8 {
+    pub(in super::super) fn boxed(&mut self, (reg, ty): Typed, mark: u32, want: Want) -> u8 {
         if !ty.is_pointer() {
-            if want.is_some() {
+            if want.reg().is_some() {
                 self.release(mark);
             }
             return self.deliver(reg, want);
@@ -93,13 +93,13 @@ impl Emitter<'_, '_> {
     }
 
     /// The call `int(x)` and so on; None if it is another.
-    pub(in super::super) fn cast_call(&mut self, node: Node, want: Option<u8>) -> Option<Typed> {
+    pub(in super::super) fn cast_call(&mut self, node: Node, want: Want) -> Option<Typed> {
         let Some(ty) = self.cast_type(node) else { return None };
         if self.cast_name(node.b).is_some() {
             return self.not_implemented(t!("casting"));
         }
         let mark = self.mark();
-        let value = self.typed(node.b, None);
+        let value = self.typed(node.b, Want::ANY);
         let to = self.result(mark, want, node);
         self.convert(value, ty, to);
         Some((to, ty))
@@ -131,7 +131,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The name in an expression of viper code.
-    pub(in super::super) fn viper_name(&mut self, ix: Ix, node: Node, want: Option<u8>) -> Typed {
+    pub(in super::super) fn viper_name(&mut self, ix: Ix, node: Node, want: Want) -> Typed {
         if self.cast_name(ix).is_some() {
             return self.not_implemented(t!("conversion to object"));
         }
@@ -184,7 +184,7 @@ impl Emitter<'_, '_> {
         (left, ty): Typed,
         inplace: bool,
         mark: u32,
-        want: Option<u8>,
+        want: Want,
     ) -> Typed {
         if let Some(k) = self.exact_operand(node, ty) {
             let op = binary_ops(node.op).constant.unwrap_or(Op::ShrK);
@@ -192,7 +192,7 @@ impl Emitter<'_, '_> {
             self.op3(op, to as i32, left as i32, k);
             return (to, ty);
         }
-        let (right, right_ty) = self.typed(node.b, None);
+        let (right, right_ty) = self.typed(node.b, Want::ANY);
         self.locate(node);
         let result = self.binary_type(node.op, ty, right_ty);
         let to = self.result(mark, want, node);
@@ -221,9 +221,9 @@ impl Emitter<'_, '_> {
     }
 
     /// `-x`, `+x`, `~x`
-    pub(in super::super) fn viper_unary(&mut self, node: Node, want: Option<u8>) -> Typed {
+    pub(in super::super) fn viper_unary(&mut self, node: Node, want: Want) -> Typed {
         let mark = self.mark();
-        let (reg, ty) = self.typed(node.a, None);
+        let (reg, ty) = self.typed(node.a, Want::ANY);
         self.check_unary(ty);
         let to = self.result(mark, want, node);
         let operator = Unary::from_u8(node.op);
@@ -264,10 +264,10 @@ impl Emitter<'_, '_> {
         node: Node,
         base: Typed,
         mark: u32,
-        want: Option<u8>,
+        want: Want,
     ) -> u8 {
         let Some(width) = base.1.width() else { return self.no_items("load from", base.1) };
-        let (index, ty) = self.typed(node.b, None);
+        let (index, ty) = self.typed(node.b, Want::ANY);
         self.check_index("load", ty);
         let to = self.result(mark, want, node);
         let operands = [to as i32, base.0 as i32, index as i32, width.into()];
@@ -278,19 +278,19 @@ impl Emitter<'_, '_> {
     /// `base[index] op= value` where the base is no object.
     pub(in super::super) fn augmented_memory(&mut self, node: Node, target: Node, base: Typed) {
         let Some(width) = base.1.width() else { return self.no_items("load from", base.1) };
-        let index = self.typed(target.b, None);
+        let index = self.typed(target.b, Want::ANY);
         self.check_index("load", index.1);
         let inner = self.mark();
         let left = self.temp();
         let operands = [left as i32, base.0 as i32, index.0 as i32, width.into()];
         self.op(Op::PtrLoad, &operands);
-        let result = self.operate(node, (left, VType::Int), true, inner, None);
+        let result = self.operate(node, (left, VType::Int), true, inner, Want::ANY);
         self.store_at(node, base, index, result)
     }
 
     /// `base[index] = value` where the base is no object.
     pub(in super::super) fn store_item(&mut self, node: Node, base: Typed, value: Typed) {
-        let (index, ty) = self.typed(node.b, None);
+        let (index, ty) = self.typed(node.b, Want::ANY);
         self.store_at(node, base, (index, ty), value)
     }
 
