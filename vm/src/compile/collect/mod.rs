@@ -83,7 +83,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
     /// Whether all was right so far. As in the emitter, what is wrong is noted and asked for at the
     /// end of a statement.
     fn outcome(&self) -> Res {
-        if self.failed { Err(Stop) } else { Ok(()) }
+        if self.failed { Err(Stop) } else { self.parser.sound() }
     }
 
     /// What was made, or something without meaning.
@@ -143,7 +143,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
 
     fn else_block(&mut self) -> Res {
         let line = self.parser.tok.line.number;
-        if self.parser.accept(T::Else)? {
+        if self.parser.accept(T::Else) {
             self.block("'else' statement", line)?;
         }
         Ok(())
@@ -201,7 +201,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             self.else_block()?;
         }
         let line = self.parser.tok.line.number;
-        if self.parser.accept(T::Finally)? {
+        if self.parser.accept(T::Finally) {
             self.scopes.mark(node.a, has::FINALLY);
             return self.block("'finally' statement", line);
         }

@@ -236,7 +236,7 @@ impl Emitter<'_, '_> {
     /// The block after `else`, if there is one.
     pub(super) fn else_suite(&mut self) -> Res {
         let line = self.parser.tok.line;
-        if self.parser.accept(T::Else)? {
+        if self.parser.accept(T::Else) {
             self.f.line = line.number;
             self.suite("'else' statement")?;
         }

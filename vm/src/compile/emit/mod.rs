@@ -297,7 +297,7 @@ impl<'h, 's> Emitter<'h, 's> {
 
     /// Whether all has been compiled so far.
     fn outcome(&self) -> Res {
-        if self.failed { Err(Stop) } else { Ok(()) }
+        if self.failed { Err(Stop) } else { self.parser.sound() }
     }
 
     /// Instructions belong to `node` from now on.
