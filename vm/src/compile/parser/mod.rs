@@ -191,8 +191,9 @@ impl<'h, 's> Parser<'h, 's> {
                 self.tok = token;
                 self.check_number_end(token)
             }
-            Err((pos, error)) => {
-                let stop = self.report(pos, error);
+            Err(_) => {
+                let pos = self.lexer.fault_at;
+                let stop = self.report(pos, self.lexer.fault);
                 Err(self.blame(stop, pos as u32))
             }
         };
