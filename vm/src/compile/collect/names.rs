@@ -16,7 +16,7 @@ impl Collector<'_, '_, '_> {
         let star = node.kind == Kind::ImportFrom && node.a == NIL;
         if star && self.scope != 0 {
             let text = t!("import * only allowed at module level");
-            return self.fail(node.line, text);
+            self.fail(node.line, text);
         }
     }
 

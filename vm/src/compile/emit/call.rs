@@ -140,13 +140,10 @@ impl Emitter<'_, '_> {
         if !named || !self.is_const_call(call) {
             return;
         }
-        match self.parser.fold_known(call.b) {
-            Some(Const::Int(n)) => {
-                let name = self.parser.names.get(target.a);
-                let done = self.parser.constants.define(name, n);
-                self.kept(done);
-            }
-            _ => {}
+        if let Some(Const::Int(n)) = self.parser.fold_known(call.b) {
+            let name = self.parser.names.get(target.a);
+            let done = self.parser.constants.define(name, n);
+            self.kept(done);
         }
     }
 
@@ -271,7 +268,7 @@ impl Emitter<'_, '_> {
     fn add_local(&mut self, dict: u8, name: Name) {
         let reg = match self.scopes.lookup(self.f.scope, name) {
             Access::Local(reg, _) | Access::Cell(reg) => reg,
-            _ => return (),
+            _ => return,
         };
         if matches!(self.parser.names.get(name), [b'.', ..] | b"__class__") {
             return;

@@ -41,7 +41,7 @@ impl Emitter<'_, '_> {
         let mut at = 0;
         loop {
             let text = self.parser.names.get(dotted);
-            let Some(len) = text[at..].iter().position(|&c| c == b'.') else { return () };
+            let Some(len) = text[at..].iter().position(|&c| c == b'.') else { return };
             at += len + 1;
             let end = text[at..].iter().position(|&c| c == b'.').map_or(text.len(), |n| at + n);
             let name = self.name_part_const(dotted, at, end) as i32;

@@ -94,7 +94,7 @@ impl Emitter<'_, '_> {
 
     /// The call `int(x)` and so on; None if it is another.
     pub(in super::super) fn cast_call(&mut self, node: Node, want: Want) -> Option<Typed> {
-        let Some(ty) = self.cast_type(node) else { return None };
+        let ty = self.cast_type(node)?;
         if self.cast_name(node.b).is_some() {
             return self.not_implemented(t!("casting"));
         }
