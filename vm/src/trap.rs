@@ -129,13 +129,14 @@ pub enum Cont {
 pub const TRAP_ARGS: usize = 4;
 
 /// The one trap of a VM.
+#[repr(C)]
 pub struct TrapState {
     pub(crate) kind: Cell<TrapKind>,
+    pub(crate) nargs: Cell<u8>,
     /// Exception, or value of the operation.
     pub(crate) value: Cell<Obj>,
     pub(crate) callee: Cell<Obj>,
     pub(crate) args: [Cell<Obj>; TRAP_ARGS],
-    pub(crate) nargs: Cell<u8>,
     /// Value that the finisher needs (instance, module, default).
     pub(crate) extra: Cell<Obj>,
 }

@@ -24,6 +24,7 @@ use crate::trap::{Res, Trap, TrapKind};
 use crate::types::{self, Type};
 
 /// A Pyrite interpreter. `'a` is the lifetime of its arena and platform.
+#[repr(C)]
 pub struct Vm<'a> {
     /// Objects.
     pub heap: Heap<'a>,

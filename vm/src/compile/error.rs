@@ -3,6 +3,8 @@
 //! Inside the compiler every failure travels as the empty [`Stop`]; the description is kept once,
 //! in the parser, so that results stay small on the machine stack. A `Stop` without a description
 //! means that memory ran out: the caller collects and compiles again from the start.
+//! The passes over the tree only note that they have failed (`failed`) and return it at the end of
+//! a statement.
 
 use crate::text::find::find;
 use crate::text::packed::{Text, unpack};
@@ -107,7 +109,7 @@ impl core::fmt::Debug for CompileError {
 }
 
 /// The way back after a failure; see the module documentation.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Default, Debug)]
 pub(crate) struct Stop;
 
 /// Result inside the compiler.

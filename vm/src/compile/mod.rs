@@ -133,7 +133,7 @@ fn check_text(source: &[u8]) -> Option<CompileError> {
 }
 
 fn statements(emitter: &mut Emitter) -> Res {
-    emitter.parser.advance()?;
+    emitter.parser.advance();
     let mut at_start = true;
     while !emitter.parser.at(T::Eof) {
         let first = emitter.parser.tok;
@@ -164,20 +164,20 @@ fn statements(emitter: &mut Emitter) -> Res {
         }
         emitter.parser.ast.cut(mark);
     }
-    Ok(())
+    emitter.parser.sound()
 }
 
 fn expression(emitter: &mut Emitter) -> Res {
-    emitter.parser.advance()?;
+    emitter.parser.advance();
     if emitter.parser.at(T::Indent) {
-        emitter.parser.advance()?;
+        emitter.parser.advance();
     }
     let ix = emitter.parser.expressions()?;
-    emitter.parser.accept(T::Newline)?;
+    emitter.parser.accept(T::Newline);
     if !matches!(emitter.parser.tok.kind, T::Eof | T::Dedent) {
         return Err(emitter.parser.unexpected());
     }
-    collect(emitter, |collector| collector.expr(ix))?;
+    collect(emitter, |collector| collector.expression(ix))?;
     emitter.eval(ix)
 }
 
@@ -200,7 +200,8 @@ pub fn operands(vm: &Vm, source: &[u8]) -> Result<Option<Operands>, CompileError
     let Ok(mut parser) = Parser::new(Host::new(vm, Obj::NONE), source) else {
         return Err(CompileError::TRAP);
     };
-    let parsed = parser.advance().and_then(|()| parser.statement());
+    parser.advance();
+    let parsed = parser.statement();
     let Ok(ix) = parsed else {
         return if parser.error.is_some() { Ok(None) } else { Err(CompileError::TRAP) };
     };

@@ -51,10 +51,26 @@ pub(crate) enum T {
 }
 
 /// Keywords, and their tokens in the same order. A table of references takes twice the space.
-static KEYWORDS: &str = "\
+const KEYWORDS: &str = "\
     and as assert async await break class continue def del elif else except False finally \
     for from global if import in is lambda None nonlocal not or pass raise return True try \
     while with yield";
+
+/// Bytes of the longest keyword.
+const LONGEST: usize = 8;
+
+/// Bit n is set where the n-th letter, small or not, begins a keyword.
+const FIRST_LETTERS: u32 = {
+    let text = KEYWORDS.as_bytes();
+    let (mut bits, mut i) = (0, 0);
+    while i < text.len() {
+        if i == 0 || text[i - 1] == b' ' {
+            bits |= 1 << (text[i] & 0x1f);
+        }
+        i += 1;
+    }
+    bits
+};
 
 #[rustfmt::skip]
 static KEYWORD_TOKENS: [T; 35] = {
@@ -85,6 +101,11 @@ static OPERATORS: [([u8; 3], T); 48] = [
 
 /// The keyword token of an identifier, or `Name`.
 pub(crate) fn keyword(text: &[u8]) -> T {
+    // Most names are told by their length or first letter.
+    let first = text.first().map_or(0, |c| c & 0x1f);
+    if text.len() > LONGEST || FIRST_LETTERS >> first & 1 == 0 {
+        return T::Name;
+    }
     let mut keywords = KEYWORDS.as_bytes().split(|b| *b == b' ');
     match keywords.position(|keyword| keyword == text) {
         Some(i) => KEYWORD_TOKENS[i],

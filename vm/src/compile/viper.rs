@@ -16,11 +16,12 @@ use crate::features::Feature;
 use crate::obj::{SMALL_MAX, SMALL_MIN};
 
 /// Type of a variable or expression in viper code.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 #[repr(u8)]
 pub(crate) enum VType {
     /// A variable that nothing has been assigned to so far.
     Unknown,
+    #[default]
     Object,
     /// The constant None.
     None,

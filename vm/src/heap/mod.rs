@@ -55,11 +55,13 @@ const MAX_AHEAD: usize = 4 << 20;
 /// Bytes that are handed out on a PC if half as much was alive: there memory costs less than time.
 const MAX_DOUBLE: usize = if cfg!(feature = "host") { 32 << 20 } else { 0 };
 
-/// The heap. `'a` is the lifetime of the arena.
+/// The heap. `'a` is the lifetime of the arena. What is used most comes first, in reach of short
+/// instructions.
+#[repr(C)]
 pub struct Heap<'a> {
+    pub(crate) trap: TrapState,
     start: NonNull<u8>,
     granules: usize,
-    free: FreeLists,
     /// Bytes handed out since the last collection.
     pub(crate) since_gc: Cell<usize>,
     /// Bytes alive after the last collection.
@@ -81,7 +83,7 @@ pub struct Heap<'a> {
     pub(crate) locked: Cell<u32>,
     /// Allocations since the start, counted for `-X alloc-fail`.
     pub stress: Stress,
-    pub(crate) trap: TrapState,
+    free: FreeLists,
     /// Where characters of its texts are.
     pub(crate) marks: Marks,
     _arena: core::marker::PhantomData<&'a mut [u8]>,

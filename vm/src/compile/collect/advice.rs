@@ -33,8 +33,13 @@ fn is_literal(kind: Kind) -> bool {
 }
 
 impl Collector<'_, '_, '_> {
+    pub(super) fn advise_on(&mut self, node: Node) {
+        let advised = self.advise(node);
+        self.kept(advised);
+    }
+
     /// Warns of an expression; its operands are looked at when they are read.
-    pub(super) fn advise(&mut self, node: Node) -> Res {
+    fn advise(&mut self, node: Node) -> Res {
         match node.kind {
             Kind::Compare => self.advise_identity(node),
             Kind::Call => match self.get(node.a).kind {

@@ -11,11 +11,12 @@ mod names;
 mod pattern;
 mod rules;
 
-use super::ast::{Ix, Kind, NIL, NIL_NAME, Node, ParamKind};
-use super::error::Res;
+use super::ast::{Ix, Kind, NIL, NIL_NAME, Name, Node, ParamKind};
+use super::error::{Res, Stop};
 use super::parser::{Parser, TYPE_PARAMS};
 use super::scope::{ScopeKind, Scopes, flag, has};
 use super::token::T;
+use crate::text::packed::Text;
 
 pub(crate) struct Collector<'c, 'h, 's> {
     pub parser: &'c mut Parser<'h, 's>,
@@ -24,49 +25,102 @@ pub(crate) struct Collector<'c, 'h, 's> {
     pub scope: u32,
     /// Inside the iterable of a comprehension.
     in_iterable: bool,
+    /// Something in the statement is wrong.
+    failed: bool,
 }
 
 impl<'c, 'h, 's> Collector<'c, 'h, 's> {
     pub fn new(parser: &'c mut Parser<'h, 's>, scopes: &'c mut Scopes<'h>) -> Self {
-        Collector { parser, scopes, scope: 0, in_iterable: false }
+        Collector { parser, scopes, scope: 0, in_iterable: false, failed: false }
     }
 
     /// Reads a statement whose tree (or header) is `ix`, and its blocks.
     pub fn statement(&mut self, ix: Ix) -> Res {
         let node = self.get(ix);
         match node.kind {
-            Kind::If => {
-                self.expr(node.a)?;
-                self.block("'if' statement", node.line)?;
-                while self.parser.at(T::Elif) {
-                    let line = self.parser.tok.line.number;
-                    let header = self.parser.condition(Kind::If)?;
-                    let condition = self.get(header).a;
-                    self.expr(condition)?;
-                    self.block("'elif' statement", line)?;
-                }
-                self.else_block()
-            }
+            Kind::If => self.if_(node)?,
             Kind::While => {
-                self.expr(node.a)?;
+                self.expr(node.a);
                 self.block("'while' statement", node.line)?;
-                self.else_block()
+                self.else_block()?;
             }
             Kind::For => {
-                self.check_async(node, t!("'async for' outside async function"))?;
-                self.expr(node.b)?;
-                self.target(node.a)?;
+                self.check_async(node, t!("'async for' outside async function"));
+                self.expr(node.b);
+                self.target(node.a);
                 self.block("'for' statement", node.line)?;
-                self.else_block()
+                self.else_block()?;
             }
-            Kind::With => self.with(node),
-            Kind::Match if cfg!(feature = "patterns") => self.match_(node),
-            Kind::Try => self.try_(node),
-            Kind::Def => self.def(node),
-            Kind::Class => self.class(node),
+            Kind::With => self.with(node)?,
+            Kind::Match if cfg!(feature = "patterns") => self.match_(node)?,
+            Kind::Try => self.try_(node)?,
+            Kind::Def => self.def(node)?,
+            Kind::Class => self.class(node)?,
             Kind::TypeAlias if TYPE_PARAMS => self.type_alias(node),
             _ => self.simple(node),
         }
+        self.outcome()
+    }
+
+    /// Reads what `eval` is given.
+    pub fn expression(&mut self, ix: Ix) -> Res {
+        self.expr(ix);
+        self.outcome()
+    }
+
+    fn if_(&mut self, node: Node) -> Res {
+        self.expr(node.a);
+        self.block("'if' statement", node.line)?;
+        while self.parser.at(T::Elif) {
+            let line = self.parser.tok.line.number;
+            let header = self.parser.condition(Kind::If)?;
+            self.expr(self.get(header).a);
+            self.block("'elif' statement", line)?;
+        }
+        self.else_block()
+    }
+
+    /// Whether all was right so far. As in the emitter, what is wrong is noted and asked for at the
+    /// end of a statement.
+    fn outcome(&self) -> Res {
+        if self.failed { Err(Stop) } else { self.parser.sound() }
+    }
+
+    /// What was made, or something without meaning.
+    fn kept<T: Default>(&mut self, made: Res<T>) -> T {
+        made.unwrap_or_else(|_| {
+            self.failed = true;
+            T::default()
+        })
+    }
+
+    /// Notes a SyntaxError on a line, unless something else was wrong before.
+    fn fail(&mut self, line: u32, text: impl Into<Text>) {
+        if !self.failed {
+            self.parser.fail_line(line, text, &[]);
+            self.failed = true;
+        }
+    }
+
+    /// The same about a name.
+    fn fail_name(&mut self, line: u32, text: impl Into<Text>, name: Name) {
+        if !self.failed {
+            self.parser.fail_name(line, text, name);
+            self.failed = true;
+        }
+    }
+
+    /// Adds flags to a name in the present scope.
+    fn note(&mut self, name: Name, flags: u8) {
+        let noted = self.scopes.note(self.scope, name, flags);
+        self.kept(noted);
+    }
+
+    /// The same for a name that is not in the source.
+    fn note_hidden(&mut self, text: &[u8], flags: u8) {
+        let name = self.parser.names.intern(&[text]);
+        let name = self.kept(name);
+        self.note(name, flags);
     }
 
     fn get(&self, ix: Ix) -> Node {
@@ -74,6 +128,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
     }
 
     fn block(&mut self, what: &str, line: u32) -> Res {
+        self.outcome()?;
         let block = self.parser.begin_block(what, line)?;
         self.parser.deeper()?;
         while self.parser.in_block(block)? {
@@ -88,20 +143,20 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
 
     fn else_block(&mut self) -> Res {
         let line = self.parser.tok.line.number;
-        if self.parser.accept(T::Else)? {
+        if self.parser.accept(T::Else) {
             self.block("'else' statement", line)?;
         }
         Ok(())
     }
 
     fn with(&mut self, node: Node) -> Res {
-        self.check_async(node, t!("'async with' outside async function"))?;
+        self.check_async(node, t!("'async with' outside async function"));
         let mut item = node.a;
         while item != NIL {
             let Node { a, b, next, .. } = self.get(item);
-            self.expr(a)?;
+            self.expr(a);
             if b != NIL {
-                self.target(b)?;
+                self.target(b);
             }
             item = next;
         }
@@ -115,14 +170,16 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         while self.parser.at(T::Except) {
             let line = self.parser.tok.line.number;
             if bare != 0 {
-                return Err(self.parser.fail_line(bare, t!("default 'except:' must be last"), &[]));
+                self.fail(bare, t!("default 'except:' must be last"));
+                return Err(Stop);
             }
             let header = self.parser.except()?;
             let clause = self.get(header);
             let star = self.scopes.get(node.a).has & has::STAR != 0;
             if handlers && star != (clause.op != 0) {
                 let text = t!("cannot have both 'except' and 'except*' on the same 'try'");
-                return Err(self.parser.fail_line(line, text, &[]));
+                self.fail(line, text);
+                return Err(Stop);
             }
             if clause.op != 0 {
                 self.scopes.mark(node.a, has::STAR);
@@ -132,10 +189,10 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                 bare = line;
             }
             if clause.a != NIL {
-                self.expr(clause.a)?;
+                self.expr(clause.a);
             }
             if clause.b != NIL_NAME {
-                self.bind(clause.b, flag::DELETED, line)?;
+                self.bind(clause.b, flag::DELETED, line);
             }
             self.block("'except' statement", line)?;
         }
@@ -144,7 +201,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             self.else_block()?;
         }
         let line = self.parser.tok.line.number;
-        if self.parser.accept(T::Finally)? {
+        if self.parser.accept(T::Finally) {
             self.scopes.mark(node.a, has::FINALLY);
             return self.block("'finally' statement", line);
         }
@@ -156,20 +213,20 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
 
     fn def(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
-        self.exprs(parts.b)?;
+        self.exprs(parts.b);
         let annotations = self.get(parts.next);
         let outer = self.scope;
-        let inner = self.type_params(annotations.next)?;
-        self.defaults(parts.a)?;
-        self.exprs(annotations.a)?;
+        let inner = self.type_params(annotations.next);
+        self.defaults(parts.a);
+        self.exprs(annotations.a);
         self.scope = outer;
-        self.bind(node.a, 0, node.line)?;
+        self.bind(node.a, 0, node.line);
         self.scope = inner;
-        self.enter(node.b, ScopeKind::Function)?;
+        self.enter(node.b, ScopeKind::Function);
         if node.op != 0 {
             self.scopes.mark(self.scope, has::ASYNC);
         }
-        self.params(parts.a)?;
+        self.params(parts.a);
         self.block("function definition", node.line)?;
         self.scope = outer;
         Ok(())
@@ -177,17 +234,18 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
 
     fn class(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
-        self.exprs(parts.b)?;
+        self.exprs(parts.b);
         if self.get(parts.a).kind == Kind::GenExp {
-            return Err(self.parser.fail_line(node.line, t!("invalid syntax"), &[]));
+            self.fail(node.line, t!("invalid syntax"));
+            return Err(Stop);
         }
         let outer = self.scope;
-        let inner = self.type_params(parts.next)?;
-        self.exprs(parts.a)?;
+        let inner = self.type_params(parts.next);
+        self.exprs(parts.a);
         self.scope = outer;
-        self.bind(node.a, 0, node.line)?;
+        self.bind(node.a, 0, node.line);
         self.scope = inner;
-        self.enter(node.b, ScopeKind::Class)?;
+        self.enter(node.b, ScopeKind::Class);
         let class = core::mem::replace(&mut self.parser.class, node.a);
         self.block("class definition", node.line)?;
         self.parser.class = class;
@@ -195,58 +253,60 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         Ok(())
     }
 
-    fn type_alias(&mut self, node: Node) -> Res {
+    fn type_alias(&mut self, node: Node) {
         let outer = self.scope;
-        self.bind(node.a, 0, node.line)?;
-        self.type_params(node.next)?;
-        self.expr(node.b)?;
+        self.bind(node.a, 0, node.line);
+        self.type_params(node.next);
+        self.expr(node.b);
         self.scope = outer;
-        Ok(())
     }
 
     /// Opens the scope of type parameters and enters it, if there are any; gives the scope.
-    fn type_params(&mut self, ix: Ix) -> Res<u32> {
+    fn type_params(&mut self, ix: Ix) -> u32 {
         if ix == NIL || !TYPE_PARAMS {
-            return Ok(self.scope);
+            return self.scope;
         }
         let params = self.get(ix);
-        let outer = self.enter(params.b, ScopeKind::Generic)?;
+        let outer = self.enter(params.b, ScopeKind::Generic);
         if self.scopes.get(outer).kind == ScopeKind::Class {
-            let namespace = self.parser.names.intern(&[b".0"])?;
-            self.scopes.note(self.scope, namespace, flag::PARAM | flag::BOUND)?;
+            self.note_hidden(b".0", flag::PARAM | flag::BOUND);
         }
         let mut ix = params.a;
         while ix != NIL {
             let param = self.get(ix);
-            self.scopes.note(self.scope, param.a, flag::BOUND)?;
+            self.note(param.a, flag::BOUND);
             let lambdas = self.get(param.b);
-            self.expr(lambdas.a)?;
-            self.expr(lambdas.b)?;
+            self.expr(lambdas.a);
+            self.expr(lambdas.b);
             ix = param.next;
         }
-        Ok(self.scope)
+        self.scope
     }
 
     /// Opens a scope and enters it; gives the one left.
-    fn enter(&mut self, id: u32, kind: ScopeKind) -> Res<u32> {
-        self.scopes.open(id, kind, self.scope)?;
-        Ok(core::mem::replace(&mut self.scope, id))
+    fn enter(&mut self, id: u32, kind: ScopeKind) -> u32 {
+        match self.scopes.open(id, kind, self.scope) {
+            Ok(()) => core::mem::replace(&mut self.scope, id),
+            Err(_) => {
+                self.failed = true;
+                self.scope
+            }
+        }
     }
 
-    fn defaults(&mut self, params: Ix) -> Res {
+    fn defaults(&mut self, params: Ix) {
         let mut ix = params;
         while ix != NIL {
             let param = self.get(ix);
             if param.b != NIL {
-                self.expr(param.b)?;
+                self.expr(param.b);
             }
             ix = param.next;
         }
-        Ok(())
     }
 
     /// Enters the parameters in the order of their registers.
-    fn params(&mut self, first: Ix) -> Res {
+    fn params(&mut self, first: Ix) {
         const ORDER: &[&[ParamKind]] = &[
             &[ParamKind::PosOnly, ParamKind::Pos],
             &[ParamKind::KwOnly],
@@ -258,37 +318,36 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             while ix != NIL {
                 let param = self.get(ix);
                 if group.contains(&ParamKind::from_u8(param.op)) {
-                    self.scopes.note(self.scope, param.a, flag::PARAM | flag::BOUND)?;
+                    self.note(param.a, flag::PARAM | flag::BOUND);
                 }
                 ix = param.next;
             }
         }
-        Ok(())
     }
 
-    fn simple(&mut self, node: Node) -> Res {
+    fn simple(&mut self, node: Node) {
         match node.kind {
             Kind::ExprStmt | Kind::Return => self.expr(node.a),
             Kind::Raise | Kind::Assert => {
                 #[cfg(feature = "host")]
                 if node.kind == Kind::Assert {
-                    self.advise_assert(node)?;
+                    let advised = self.advise_assert(node);
+                    self.kept(advised);
                 }
-                self.expr(node.a)?;
+                self.expr(node.a);
                 self.expr(node.b)
             }
             Kind::Assign => {
-                self.expr(node.b)?;
+                self.expr(node.b);
                 let mut ix = node.a;
                 while ix != NIL {
-                    self.target(ix)?;
+                    self.target(ix);
                     ix = self.get(ix).next;
                 }
-                Ok(())
             }
             Kind::AugAssign => {
-                self.expr(node.a)?;
-                self.expr(node.b)?;
+                self.expr(node.a);
+                self.expr(node.b);
                 self.target(node.a)
             }
             Kind::AnnAssign => {
@@ -299,20 +358,20 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                     && self.scopes.flags(self.scope, target.a) & declared != 0
                 {
                     let text = t!("annotated name '{}' can't be global");
-                    return Err(self.parser.fail_name(node.line, text, target.a));
+                    return self.fail_name(node.line, text, target.a);
                 }
-                self.expr(node.b)?;
+                self.expr(node.b);
                 // `(x): int` says nothing about where `x` lives.
                 let bare = target.kind == Kind::Name && node.op == 0 && node.b == NIL;
                 if !bare || !self.parser.on_pc() {
-                    self.target(node.a)?;
+                    self.target(node.a);
                 }
                 match self.scopes.get(self.scope).kind {
                     ScopeKind::Class if node.op != 0 => {
                         self.scopes.mark(self.scope, has::ANNOTATIONS)
                     }
                     ScopeKind::Class | ScopeKind::Module => {}
-                    _ => return Ok(()),
+                    _ => return,
                 }
                 self.exprs(node.next)
             }
@@ -320,7 +379,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             Kind::Global => self.declare(node, flag::GLOBAL),
             Kind::Nonlocal => self.declare(node, flag::NONLOCAL),
             Kind::Import | Kind::ImportFrom => self.import(node),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -2,65 +2,65 @@
 
 use super::Collector;
 use crate::compile::ast::{Ix, Kind, NIL, NIL_NAME, Name, Node};
-use crate::compile::error::Res;
 use crate::compile::scope::{ScopeKind, flag};
 
 impl Collector<'_, '_, '_> {
-    pub(super) fn import(&mut self, node: Node) -> Res {
+    pub(super) fn import(&mut self, node: Node) {
         let mut ix = node.a;
         while ix != NIL {
             let alias = self.get(ix);
-            let name = if alias.b != NIL_NAME { alias.b } else { self.first_part(alias.a)? };
-            self.bind(name, 0, alias.line)?;
+            let name = if alias.b != NIL_NAME { alias.b } else { self.first_part(alias.a) };
+            self.bind(name, 0, alias.line);
             ix = alias.next;
         }
         let star = node.kind == Kind::ImportFrom && node.a == NIL;
         if star && self.scope != 0 {
             let text = t!("import * only allowed at module level");
-            return Err(self.parser.fail_line(node.line, text, &[]));
+            self.fail(node.line, text);
         }
-        Ok(())
     }
 
     /// The name that `import a.b.c` binds: `a`.
-    pub(super) fn first_part(&mut self, dotted: Name) -> Res<Name> {
+    pub(super) fn first_part(&mut self, dotted: Name) -> Name {
         let text = self.parser.names.get(dotted);
         match text.iter().position(|&c| c == b'.') {
-            Some(len) => self.parser.names.prefix(dotted, len),
-            None => Ok(dotted),
+            Some(len) => {
+                let prefix = self.parser.names.prefix(dotted, len);
+                self.kept(prefix)
+            }
+            None => dotted,
         }
     }
 
-    pub(super) fn delete(&mut self, ix: Ix) -> Res {
+    pub(super) fn delete(&mut self, ix: Ix) {
         let node = self.get(ix);
         match node.kind {
             Kind::Name => self.bind(node.a, flag::DELETED, node.line),
             Kind::Tuple | Kind::List => {
                 let mut item = node.a;
                 while item != NIL {
-                    self.delete(item)?;
+                    self.delete(item);
                     item = self.get(item).next;
                 }
-                Ok(())
             }
             _ => self.expr(ix),
         }
     }
 
-    pub(super) fn declare(&mut self, node: Node, declared: u8) -> Res {
+    pub(super) fn declare(&mut self, node: Node, declared: u8) {
         let kind = self.scopes.get(self.scope).kind;
         if kind == ScopeKind::Module {
             if declared == flag::NONLOCAL {
                 let text = t!("nonlocal declaration not allowed at module level");
-                return Err(self.parser.fail_line(node.line, text, &[]));
+                return self.fail(node.line, text);
             }
             let mut ix = node.a;
             while ix != NIL {
                 let Node { a: name, next, .. } = self.get(ix);
-                self.scopes.keep_global(self.parser.names.get(name))?;
+                self.keep_global(name);
                 ix = next;
             }
-            return Ok(());
+            return;
         }
         let mut ix = node.a;
         while ix != NIL {
@@ -68,43 +68,48 @@ impl Collector<'_, '_, '_> {
             if let Some(text) = conflict(self.scopes.flags(self.scope, name), declared) {
                 let first = self.scopes.declared(self.scope, name);
                 let line = if text.ends_with("and global") && first != 0 { first } else { line };
-                return Err(self.parser.fail_name(line, text, name));
+                return self.fail_name(line, text, name);
             }
-            self.scopes.declare(self.scope, name, declared, line)?;
+            let done = self.scopes.declare(self.scope, name, declared, line);
+            self.kept(done);
             // What a function declares the code around it keeps there too.
             if declared == flag::GLOBAL && self.parser.on_pc() {
-                self.scopes.keep_global(self.parser.names.get(name))?;
+                self.keep_global(name);
             }
             ix = next;
         }
-        Ok(())
+    }
+
+    fn keep_global(&mut self, name: Name) {
+        let done = self.scopes.keep_global(self.parser.names.get(name));
+        self.kept(done);
     }
 
     /// Notes that the current scope binds a name.
-    pub(super) fn bind(&mut self, name: Name, flags: u8, line: u32) -> Res {
+    pub(super) fn bind(&mut self, name: Name, flags: u8, line: u32) {
         if self.parser.names.get(name) == b"__debug__" {
-            return Err(self.parser.fail_line(line, t!("cannot assign to __debug__"), &[]));
+            return self.fail(line, t!("cannot assign to __debug__"));
         }
         if self.scope == 0 {
-            return Ok(());
+            return;
         }
         #[cfg(feature = "host")]
-        self.check_rebound(name, line)?;
-        self.scopes.note(self.scope, name, flag::BOUND | flags)
+        self.check_rebound(name, line);
+        self.note(name, flag::BOUND | flags);
     }
 
     /// The error for a loop in a comprehension whose variable `:=` has bound further out in it.
     #[cfg(feature = "host")]
-    fn check_rebound(&mut self, name: Name, line: u32) -> Res {
+    fn check_rebound(&mut self, name: Name, line: u32) {
         let inside = self.scopes.get(self.scope).kind.is_comprehension();
         if !inside || self.scopes.flags(self.scope, name) & flag::DELETED == 0 {
-            return Ok(());
+            return;
         }
         let text = t!("comprehension inner loop cannot rebind assignment expression target '{}'");
-        Err(self.parser.fail_name(line, text, name))
+        self.fail_name(line, text, name)
     }
 
-    pub(super) fn target(&mut self, ix: Ix) -> Res {
+    pub(super) fn target(&mut self, ix: Ix) {
         let node = self.get(ix);
         match node.kind {
             Kind::Name => self.bind(node.a, 0, node.line),
@@ -112,10 +117,9 @@ impl Collector<'_, '_, '_> {
             Kind::Tuple | Kind::List => {
                 let mut item = node.a;
                 while item != NIL {
-                    self.target(item)?;
+                    self.target(item);
                     item = self.get(item).next;
                 }
-                Ok(())
             }
             _ => self.expr(ix),
         }

@@ -2,31 +2,30 @@
 
 use super::Collector;
 use crate::compile::ast::{Kind, Node};
-use crate::compile::error::Res;
 use crate::compile::scope::{ScopeKind, has};
 use crate::text::packed::Text;
 
 impl Collector<'_, '_, '_> {
-    pub(super) fn check_async(&mut self, node: Node, text: Text) -> Res {
+    pub(super) fn check_async(&mut self, node: Node, text: Text) {
         if node.op == 0 || self.scopes.get(self.scope).has & has::ASYNC != 0 {
-            return Ok(());
+            return;
         }
-        Err(self.parser.fail_line(node.line, text, &[]))
+        self.fail(node.line, text)
     }
 
     /// Checks that the code may await, and marks the comprehensions around it.
-    pub(super) fn awaits(&mut self, line: u32, text: &'static str) -> Res {
+    pub(super) fn awaits(&mut self, line: u32, text: &'static str) {
         let mut scope = self.scope;
         loop {
             let Scope { kind, has, parent } = self.scope_of(scope);
             if kind == ScopeKind::GenExp {
                 // It becomes an asynchronous generator, wherever it stands.
                 self.scopes.mark(scope, has::ASYNC);
-                return Ok(());
+                return;
             }
             if !kind.is_comprehension() {
                 if kind == ScopeKind::Function && has & has::ASYNC != 0 {
-                    return Ok(());
+                    return;
                 }
                 let text = match kind {
                     ScopeKind::Module | ScopeKind::Class if text.starts_with("'await'") => {
@@ -34,7 +33,7 @@ impl Collector<'_, '_, '_> {
                     }
                     _ => text,
                 };
-                return Err(self.parser.fail_line(line, text, &[]));
+                return self.fail(line, text);
             }
             self.scopes.mark(scope, has::ASYNC);
             scope = parent;
@@ -46,16 +45,16 @@ impl Collector<'_, '_, '_> {
         Scope { kind: scope.kind, has: scope.has, parent: scope.parent }
     }
 
-    pub(super) fn yields(&mut self, node: Node) -> Res {
+    pub(super) fn yields(&mut self, node: Node) {
         let text = match self.scopes.get(self.scope).kind {
             ScopeKind::Function | ScopeKind::Lambda => {
                 self.scopes.mark(self.scope, has::YIELD);
                 if node.kind == Kind::YieldFrom && self.scopes.get(self.scope).has & has::ASYNC != 0
                 {
                     let text = t!("'yield from' inside async function");
-                    return Err(self.parser.fail_line(node.line, text, &[]));
+                    return self.fail(node.line, text);
                 }
-                return Ok(());
+                return;
             }
             ScopeKind::ListComp => "'yield' inside list comprehension",
             ScopeKind::SetComp => "'yield' inside set comprehension",
@@ -63,7 +62,7 @@ impl Collector<'_, '_, '_> {
             ScopeKind::GenExp => "'yield' inside generator expression",
             _ => "'yield' outside function",
         };
-        Err(self.parser.fail_line(node.line, text, &[]))
+        self.fail(node.line, text)
     }
 }
 

@@ -1,11 +1,10 @@
 //! Calls.
 
-use super::Emitter;
 use super::consts::NEAR_CONSTS;
 use super::viper::Typed;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
-use crate::compile::error::Res;
 use crate::compile::fold::Const;
 use crate::compile::scope::{Access, ScopeKind, flag};
 use crate::compile::viper::VType;
@@ -27,17 +26,17 @@ struct Shape {
 }
 
 impl Emitter<'_, '_> {
-    pub(super) fn call(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+    pub(super) fn call(&mut self, node: Node, want: Want) -> Typed {
         if let Some(argument) = self.const_argument(node) {
             return self.typed(argument, want);
         }
-        match self.cast_call(node, want)? {
-            Some(value) => Ok(value),
-            None => Ok((self.call_object(node, want)?, VType::Object)),
+        match self.cast_call(node, want) {
+            Some(value) => value,
+            None => (self.call_object(node, want), VType::Object),
         }
     }
 
-    fn call_object(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn call_object(&mut self, node: Node, want: Want) -> u8 {
         let shape = self.shape(node.b);
         if shape.unpacking || shape.positional + shape.keywords > MAX_ARGS {
             return self.call_ex(node, want);
@@ -52,49 +51,49 @@ impl Emitter<'_, '_> {
             return self.run_in_scope(node, want);
         }
         let mark = self.mark();
-        let first = self.block(want)?;
+        let first = self.block(want);
         let function = self.get(node.a);
         let method = function.kind == Kind::Attr && shape.keywords == 0;
         match self.cast_name(node.a) {
             // `int(text, base)`
-            Some(_) => drop(self.load_name(function.a, Some(first))?),
-            None => self.into(if method { function.a } else { node.a }, first)?,
+            Some(_) => drop(self.load_name(function.a, Want::at(first))),
+            None => self.into(if method { function.a } else { node.a }, first),
         }
         let mut ix = node.b;
         while ix != NIL {
             let argument = self.get(ix);
-            let reg = self.temp()?;
-            self.into(if argument.kind == Kind::Keyword { argument.b } else { ix }, reg)?;
+            let reg = self.temp();
+            self.into(if argument.kind == Kind::Keyword { argument.b } else { ix }, reg);
             ix = argument.next;
         }
         let count = (shape.positional + shape.keywords) as i32;
         if shape.keywords > 0 {
-            let names = self.keyword_names(node.b)? as i32;
-            let to = self.result(mark, want, node)?;
-            self.op(Op::CallKw, &[to as i32, first as i32, count, names])?;
-            return Ok(to);
+            let names = self.keyword_names(node.b) as i32;
+            let to = self.result(mark, want, node);
+            self.op(Op::CallKw, &[to as i32, first as i32, count, names]);
+            return to;
         }
-        let name = if method { self.name_const(function.b)? } else { 0 };
-        let to = self.result(mark, want, node)?;
+        let name = if method { self.name_const(function.b) } else { 0 };
+        let to = self.result(mark, want, node);
         let operands = [to as i32, first as i32, count, name as i32];
         self.locate_name(function);
         #[cfg(feature = "host")]
         let at = self.pc();
         match method {
-            true if name < NEAR_CONSTS => self.op(Op::CallMethod, &operands)?,
-            true => self.op(Op::CallMethodW, &operands)?,
-            false => self.op(Op::Call, &operands[..3])?,
+            true if name < NEAR_CONSTS => self.op(Op::CallMethod, &operands),
+            true => self.op(Op::CallMethodW, &operands),
+            false => self.op(Op::Call, &operands[..3]),
         }
         #[cfg(feature = "host")]
         if method {
-            self.note_lookup(function, at)?;
+            self.note_lookup(function, at);
         }
-        Ok(to)
+        to
     }
 
     /// Emits `to = object.name()`, the object in `to`, for the protocols of asynchronous code;
     /// entering a context manager makes the method that leaves it, too, in the next register.
-    pub(super) fn call_special(&mut self, to: u8, name: &[u8]) -> Res {
+    pub(super) fn call_special(&mut self, to: u8, name: &[u8]) {
         if cfg!(feature = "host") && self.host.vm.is_pc() {
             let what = match name {
                 b"__aenter__" => ASYNC_ENTER,
@@ -104,10 +103,10 @@ impl Emitter<'_, '_> {
             return self.op3(Op::Match, to as i32, to as i32, what);
         }
         if name == b"__aenter__" {
-            let exit = self.text_const(b"__aexit__")? as i32;
-            self.op3(Op::GetAttrW, to as i32 + 1, to as i32, exit)?;
+            let exit = self.text_const(b"__aexit__") as i32;
+            self.op3(Op::GetAttrW, to as i32 + 1, to as i32, exit);
         }
-        let name = self.text_const(name)? as i32;
+        let name = self.text_const(name) as i32;
         self.op(Op::CallMethodW, &[to as i32, to as i32, 0, name])
     }
 
@@ -135,15 +134,16 @@ impl Emitter<'_, '_> {
     }
 
     /// Notes the number of `NAME = const(…)` in a module.
-    pub(super) fn note_constant(&mut self, target: Node, value: Ix) -> Res {
+    pub(super) fn note_constant(&mut self, target: Node, value: Ix) {
         let call = self.get(value);
         let named = self.f.scope == 0 && target.kind == Kind::Name && call.kind == Kind::Call;
         if !named || !self.is_const_call(call) {
-            return Ok(());
+            return;
         }
-        match self.parser.fold_known(call.b) {
-            Some(Const::Int(n)) => self.parser.constants.define(self.parser.names.get(target.a), n),
-            _ => Ok(()),
+        if let Some(Const::Int(n)) = self.parser.fold_known(call.b) {
+            let name = self.parser.names.get(target.a);
+            let done = self.parser.constants.define(name, n);
+            self.kept(done);
         }
     }
 
@@ -160,7 +160,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The constant tuple of the names of keyword arguments.
-    fn keyword_names(&mut self, first: Ix) -> Res<u32> {
+    fn keyword_names(&mut self, first: Ix) -> u32 {
         let mut ix = first;
         while self.get(ix).kind != Kind::Keyword {
             ix = self.link(ix);
@@ -180,24 +180,24 @@ impl Emitter<'_, '_> {
             && self.scopes.free_class_cell(scope, &self.parser.names).is_some()
     }
 
-    fn call_super(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn call_super(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
-        let first = self.block(want)?;
-        self.into(node.a, first)?;
-        let class = self.temp()?;
-        let this = self.temp()?;
+        let first = self.block(want);
+        self.into(node.a, first);
+        let class = self.temp();
+        let this = self.temp();
         if let Some((name, reg)) = self.scopes.free_class_cell(self.f.scope, &self.parser.names) {
-            let name = self.name_const(name)? as i32;
-            let cell = self.cell_reg(reg)?;
-            self.op3(Op::LoadCell, class as i32, cell as i32, name)?;
+            let name = self.name_const(name) as i32;
+            let cell = self.cell_reg(reg);
+            self.op3(Op::LoadCell, class as i32, cell as i32, name);
         }
         let parameter = self.scopes.symbols(self.f.scope).find(|s| s.flags & flag::PARAM != 0);
         if let Some(symbol) = parameter {
-            self.load_name(symbol.name, Some(this))?;
+            self.load_name(symbol.name, Want::at(this));
         }
-        let to = self.result(mark, want, node)?;
-        self.op3(Op::Call, to as i32, first as i32, 2)?;
-        Ok(to)
+        let to = self.result(mark, want, node);
+        self.op3(Op::Call, to as i32, first as i32, 2);
+        to
     }
 
     /// `locals()` or `vars()` where there are variables that the built-in function cannot see.
@@ -224,113 +224,110 @@ impl Emitter<'_, '_> {
 
     /// Calls the function with a dict of the variables, or the namespace of a class body; twice,
     /// since `vars` with one argument means something else.
-    fn call_locals(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn call_locals(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
-        let first = self.block(want)?;
-        self.into(node.a, first)?;
-        let dict = self.temp()?;
-        self.local_dict(dict)?;
-        let again = self.temp()?;
-        self.move_to(again, dict)?;
-        let to = self.result(mark, want, node)?;
-        self.op3(Op::Call, to as i32, first as i32, 2)?;
-        Ok(to)
+        let first = self.block(want);
+        self.into(node.a, first);
+        let dict = self.temp();
+        self.local_dict(dict);
+        let again = self.temp();
+        self.move_to(again, dict);
+        let to = self.result(mark, want, node);
+        self.op3(Op::Call, to as i32, first as i32, 2);
+        to
     }
 
     /// Calls `eval` or `exec` with the variables behind its argument.
-    fn run_in_scope(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn run_in_scope(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
-        let first = self.block(want)?;
-        self.into(node.a, first)?;
-        let source = self.temp()?;
-        self.into(node.b, source)?;
-        let dict = self.temp()?;
-        self.local_dict(dict)?;
-        let to = self.result(mark, want, node)?;
-        self.op3(Op::Match, to as i32, first as i32, RUN_IN_SCOPE)?;
-        Ok(to)
+        let first = self.block(want);
+        self.into(node.a, first);
+        let source = self.temp();
+        self.into(node.b, source);
+        let dict = self.temp();
+        self.local_dict(dict);
+        let to = self.result(mark, want, node);
+        self.op3(Op::Match, to as i32, first as i32, RUN_IN_SCOPE);
+        to
     }
 
     /// Puts a dict of the variables into a register, or the namespace of a class body.
-    fn local_dict(&mut self, dict: u8) -> Res {
+    fn local_dict(&mut self, dict: u8) {
         let scope = self.f.scope;
         if scope == 0 || self.scopes.get(scope).kind == ScopeKind::Class {
-            self.move_to(dict, 0)?;
+            self.move_to(dict, 0);
         } else {
-            self.build(Op::BuildMap, dict, dict as u32, 0)?;
+            self.build(Op::BuildMap, dict, dict as u32, 0);
             for i in 0.. {
                 let Some(symbol) = self.scopes.symbols(scope).nth(i) else { break };
-                self.add_local(dict, symbol.name)?;
+                self.add_local(dict, symbol.name);
             }
         }
-        Ok(())
     }
 
-    fn add_local(&mut self, dict: u8, name: Name) -> Res {
+    fn add_local(&mut self, dict: u8, name: Name) {
         let reg = match self.scopes.lookup(self.f.scope, name) {
             Access::Local(reg, _) | Access::Cell(reg) => reg,
-            _ => return Ok(()),
+            _ => return,
         };
         if matches!(self.parser.names.get(name), [b'.', ..] | b"__class__") {
-            return Ok(());
+            return;
         }
         let mark = self.mark();
-        let variable = self.cell_reg(reg)?;
-        let name = self.name_const(name)? as i32;
-        self.op3(Op::AddLocal, dict as i32, name, variable as i32)?;
+        let variable = self.cell_reg(reg);
+        let name = self.name_const(name) as i32;
+        self.op3(Op::AddLocal, dict as i32, name, variable as i32);
         self.release(mark);
-        Ok(())
     }
 
-    fn call_ex(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn call_ex(&mut self, node: Node, want: Want) -> u8 {
         if self.host.vm.is_for_micropython() {
             let mut behind = self.parser.ast.list(node.b).skip(MICROPYTHON_STARS);
             if behind.any(|(_, argument)| argument.kind == Kind::Starred) {
-                return Err(self.error(t!("too many args")));
+                return self.error(t!("too many args"));
             }
         }
         let mark = self.mark();
-        let first = self.block(want)?;
-        self.into(node.a, first)?;
-        let list = self.temp()?;
-        let dict = self.temp()?;
-        self.argument_list(list, node.b)?;
-        self.keyword_dict(dict, node.b)?;
-        let to = self.result(mark, want, node)?;
-        self.op2(Op::CallEx, to as i32, first as i32)?;
-        Ok(to)
+        let first = self.block(want);
+        self.into(node.a, first);
+        let list = self.temp();
+        let dict = self.temp();
+        self.argument_list(list, node.b);
+        self.keyword_dict(dict, node.b);
+        let to = self.result(mark, want, node);
+        self.op2(Op::CallEx, to as i32, first as i32);
+        to
     }
 
     /// Collects keyword arguments and `**` mappings in a dict, or None if there are none.
-    pub(super) fn keyword_dict(&mut self, to: u8, args: Ix) -> Res {
+    pub(super) fn keyword_dict(&mut self, to: u8, args: Ix) {
         let is_keyword = |node: &Node| matches!(node.kind, Kind::Keyword | Kind::DoubleStar);
         if !self.parser.ast.list(args).any(|(_, node)| is_keyword(&node)) {
             return self.load_none(to);
         }
         let mark = self.mark();
-        let mut ix = self.keyword_pairs(to, args)?;
+        let mut ix = self.keyword_pairs(to, args);
         while ix != NIL {
             let node = self.get(ix);
             match node.kind {
                 Kind::DoubleStar => {
-                    let mapping = self.any(node.a)?;
-                    self.op2(Op::MapMerge, to as i32, mapping as i32)?;
+                    let mapping = self.any(node.a);
+                    self.op2(Op::MapMerge, to as i32, mapping as i32);
                     ix = node.next;
                 }
                 Kind::Keyword => {
-                    let more = self.temp()?;
-                    ix = self.keyword_pairs(more, ix)?;
-                    self.op2(Op::MapMerge, to as i32, more as i32)?;
+                    let more = self.temp();
+                    ix = self.keyword_pairs(more, ix);
+                    self.op2(Op::MapMerge, to as i32, more as i32);
                 }
                 _ => ix = node.next,
             }
             self.release(mark);
         }
-        Ok(())
     }
 
     /// Builds a dict of the keyword arguments up to the next `**`; gives what follows.
-    fn keyword_pairs(&mut self, to: u8, first: Ix) -> Res<Ix> {
+    fn keyword_pairs(&mut self, to: u8, first: Ix) -> Ix {
         let mark = self.mark();
         let (mut count, mut ix) = (0, first);
         while ix != NIL && count < MAX_ARGS {
@@ -338,19 +335,19 @@ impl Emitter<'_, '_> {
             match node.kind {
                 Kind::DoubleStar => break,
                 Kind::Keyword => {
-                    let key = self.temp()?;
-                    let name = self.name_const(node.a)?;
-                    self.load_index(key, name)?;
-                    let value = self.temp()?;
-                    self.into(node.b, value)?;
+                    let key = self.temp();
+                    let name = self.name_const(node.a);
+                    self.load_index(key, name);
+                    let value = self.temp();
+                    self.into(node.b, value);
                     count += 1;
                 }
                 _ => {}
             }
             ix = node.next;
         }
-        self.build(Op::BuildMap, to, mark, count)?;
+        self.build(Op::BuildMap, to, mark, count);
         self.release(mark);
-        Ok(ix)
+        ix
     }
 }

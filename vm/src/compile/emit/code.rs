@@ -4,7 +4,6 @@ use super::Emitter;
 use crate::code::encode::{LEB_SIZE, encode, write_leb};
 use crate::code::exc::ExcKind;
 use crate::code::ops::Op;
-use crate::compile::error::{Res, Stop};
 
 /// No position.
 const NOWHERE: u32 = u32::MAX;
@@ -43,20 +42,27 @@ impl Emitter<'_, '_> {
     }
 
     /// Appends an instruction.
-    pub(super) fn op(&mut self, op: Op, operands: &[i32]) -> Res {
+    pub(super) fn op(&mut self, op: Op, operands: &[i32]) {
+        if self.failed {
+            return;
+        }
         let line = match self.host.vm.opt_level.get() {
             ..3 => self.host.line(self.f.line),
             _ => 1,
         };
         let (entry, len) = self.f.line_writer.entry(self.pc(), line);
-        self.lines.extend(&entry[..len])?;
+        let noted = self.lines.extend(&entry[..len]);
+        self.kept(noted);
         #[cfg(feature = "host")]
         if super::columns::may_raise(op) {
-            self.note_columns(self.pc())?;
+            self.note_columns(self.pc());
         }
         match encode(op, operands) {
-            Some(bytes) => self.code.extend(bytes.bytes())?,
-            None => return Err(self.error(t!("code too large"))),
+            Some(bytes) => {
+                let done = self.code.extend(bytes.bytes());
+                self.kept(done);
+            }
+            None => return self.error(t!("code too large")),
         }
         let ends = matches!(
             op,
@@ -70,29 +76,31 @@ impl Emitter<'_, '_> {
                 | Op::Loop
         );
         self.f.falls = !ends;
-        Ok(())
     }
 
     /// The same with one operand. These three forms need no array; they are the most common.
     #[inline(never)]
-    pub(super) fn op1(&mut self, op: Op, operand: i32) -> Res {
+    pub(super) fn op1(&mut self, op: Op, operand: i32) {
         self.op(op, &[operand])
     }
 
     /// The same with two operands.
     #[inline(never)]
-    pub(super) fn op2(&mut self, op: Op, first: i32, second: i32) -> Res {
+    pub(super) fn op2(&mut self, op: Op, first: i32, second: i32) {
         self.op(op, &[first, second])
     }
 
     /// The same with three operands.
     #[inline(never)]
-    pub(super) fn op3(&mut self, op: Op, first: i32, second: i32, third: i32) -> Res {
+    pub(super) fn op3(&mut self, op: Op, first: i32, second: i32, third: i32) {
         self.op(op, &[first, second, third])
     }
 
     /// Appends a jump; `operands` are those before the distance.
-    pub(super) fn jump(&mut self, op: Op, operands: &[i32], label: &mut Label) -> Res {
+    pub(super) fn jump(&mut self, op: Op, operands: &[i32], label: &mut Label) {
+        if self.failed {
+            return;
+        }
         if self.far_jumps {
             return self.jump_far(op, operands, label);
         }
@@ -106,31 +114,29 @@ impl Emitter<'_, '_> {
             true => i16::try_from(distance).ok(),
             false => u16::try_from(distance).ok().map(|back| back as i16),
         };
-        let Some(operand) = operand else { return Err(self.too_far()) };
-        self.append_jump(op, operands, operand.into())?;
+        let Some(operand) = operand else { return self.too_far() };
+        self.append_jump(op, operands, operand.into());
         if !label.is_placed() {
             label.head = end - 2;
         }
-        Ok(())
     }
 
     /// The same where distances may not fit 16 bits: the jump skips one that skips the far jump.
-    fn jump_far(&mut self, op: Op, operands: &[i32], label: &mut Label) -> Res {
+    fn jump_far(&mut self, op: Op, operands: &[i32], label: &mut Label) {
         if op != Op::Jump && op != Op::Loop {
-            self.append_jump(op, operands, Op::Jump.size() as i32)?;
-            self.op1(Op::Jump, Op::JumpFar.size() as i32)?;
+            self.append_jump(op, operands, Op::Jump.size() as i32);
+            self.op1(Op::Jump, Op::JumpFar.size() as i32);
         }
         let end = self.pc() + Op::JumpFar.size() as u32;
         let distance = match label.is_placed() {
             true => i64::from(label.pos) - i64::from(end),
             false => self.chained(label, end - 4),
         };
-        self.op1(Op::JumpFar, distance as i32)?;
+        self.op1(Op::JumpFar, distance as i32);
         self.f.falls = op != Op::Jump && op != Op::Loop;
         if !label.is_placed() {
             label.head = end - 4;
         }
-        Ok(())
     }
 
     /// Distance from the operand at `place` back to the one before in the chain of an open label.
@@ -138,7 +144,7 @@ impl Emitter<'_, '_> {
         if label.is_used() { (place - label.head).into() } else { 0 }
     }
 
-    fn append_jump(&mut self, op: Op, operands: &[i32], distance: i32) -> Res {
+    fn append_jump(&mut self, op: Op, operands: &[i32], distance: i32) {
         let mut all = [0; 4];
         all[..operands.len()].copy_from_slice(operands);
         all[operands.len()] = distance;
@@ -146,13 +152,16 @@ impl Emitter<'_, '_> {
     }
 
     /// The statement must be compiled again with far jumps.
-    fn too_far(&mut self) -> Stop {
-        self.wants_far_jumps = true;
+    fn too_far(&mut self) {
+        self.wants_far_jumps |= !self.failed;
         self.error(t!("code too large"))
     }
 
     /// Puts a label here.
-    pub(super) fn place(&mut self, label: &mut Label) -> Res {
+    pub(super) fn place(&mut self, label: &mut Label) {
+        if self.failed {
+            return;
+        }
         let target = self.pc();
         let size = if self.far_jumps { 4 } else { 2 };
         let mut at = label.head;
@@ -160,7 +169,7 @@ impl Emitter<'_, '_> {
             let back = self.read_operand(at, size);
             let distance = (target - at - size) as i32;
             if size == 2 && i16::try_from(distance).is_err() {
-                return Err(self.too_far());
+                return self.too_far();
             }
             let start = (self.f.code + at) as usize;
             for (i, byte) in distance.to_le_bytes().into_iter().enumerate().take(size as usize) {
@@ -170,7 +179,6 @@ impl Emitter<'_, '_> {
         }
         self.f.falls |= label.is_used();
         *label = Label::at(target);
-        Ok(())
     }
 
     fn read_operand(&self, at: u32, size: u32) -> u32 {
@@ -179,7 +187,7 @@ impl Emitter<'_, '_> {
     }
 
     /// An entry of the exception table for the code from `start` up to here; none if that is empty.
-    pub(super) fn protect(&mut self, start: u32, target: u32, reg: u8, kind: ExcKind) -> Res {
+    pub(super) fn protect(&mut self, start: u32, target: u32, reg: u8, kind: ExcKind) {
         let end = self.pc();
         self.protect_range(start, end, target, reg, kind)
     }
@@ -191,9 +199,9 @@ impl Emitter<'_, '_> {
         target: u32,
         reg: u8,
         kind: ExcKind,
-    ) -> Res {
-        if start == end {
-            return Ok(());
+    ) {
+        if self.failed || start == end {
+            return;
         }
         let kind = (kind == ExcKind::Handling) as u32;
         let mut entry = [0; 4 * LEB_SIZE];
@@ -201,14 +209,18 @@ impl Emitter<'_, '_> {
         for number in [start, end - start, target, (reg as u32) << 1 | kind] {
             len = write_leb(number, &mut entry, len);
         }
-        self.exc.extend(&entry[..len])
+        let done = self.exc.extend(&entry[..len]);
+        self.kept(done);
     }
 
-    pub(super) fn move_to(&mut self, to: u8, from: u8) -> Res {
-        if to == from { Ok(()) } else { self.op2(Op::Move, to as i32, from as i32) }
+    pub(super) fn move_to(&mut self, to: u8, from: u8) {
+        if to == from {
+        } else {
+            self.op2(Op::Move, to as i32, from as i32)
+        }
     }
 
-    pub(super) fn return_reg(&mut self, reg: u8) -> Res {
+    pub(super) fn return_reg(&mut self, reg: u8) {
         self.op1(Op::Return, reg as i32)
     }
 }

@@ -185,10 +185,10 @@ impl Emitter<'_, '_> {
     }
 
     /// Notes where the instruction that comes next belongs, unless that is known.
-    pub(super) fn note_columns(&mut self, pc: u32) -> Res {
+    pub(super) fn note_columns(&mut self, pc: u32) {
         let span = self.f.columns.span;
         if span == self.f.columns.written || !self.columns.is_kept() {
-            return Ok(());
+            return;
         }
         let at = match span.end > span.start {
             true => {
@@ -200,19 +200,19 @@ impl Emitter<'_, '_> {
         };
         let (entry, len) = self.f.columns.writer.entry(pc, at);
         self.f.columns.written = span;
-        self.columns.tables.extend(&entry[..len])
+        let done = self.columns.tables.extend(&entry[..len]);
+        self.kept(done);
     }
 
     /// The instruction at `pc`, which was just emitted, calls the method that `attribute` names.
     /// If there is no such method, the attribute is meant.
-    pub(super) fn note_lookup(&mut self, attribute: Node, pc: u32) -> Res {
+    pub(super) fn note_lookup(&mut self, attribute: Node, pc: u32) {
         let (line, span) = (self.f.line, self.f.columns.span);
         self.locate(attribute);
         self.locate_name(attribute);
-        self.note_columns(pc + MISSING_METHOD)?;
+        self.note_columns(pc + MISSING_METHOD);
         self.f.line = line;
         self.f.columns.span = span;
-        Ok(())
     }
 
     /// Puts the function's table behind its lines, which are complete.

@@ -1,7 +1,7 @@
 //! Statements, loops, and the ways out of them.
 
 use super::code::Label;
-use super::{ControlKind, Emitter, Mode};
+use super::{ControlKind, Emitter, Mode, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Kind, NIL, Node};
 use crate::compile::error::Res;
@@ -26,6 +26,25 @@ impl Emitter<'_, '_> {
     /// A statement; of a compound one also the blocks.
     pub(super) fn compound(&mut self, node: Node) -> Res {
         match node.kind {
+            Kind::If => self.if_(node),
+            Kind::While => self.while_(node),
+            Kind::For => self.for_(node),
+            Kind::With => self.with(node),
+            Kind::Match if cfg!(feature = "patterns") => self.match_(node),
+            Kind::Try => self.try_(node),
+            Kind::Def => self.def(node),
+            Kind::Class => self.class(node),
+            Kind::TypeAlias if TYPE_PARAMS => self.type_alias(node),
+            _ => {
+                self.simple(node);
+                Ok(())
+            }
+        }
+    }
+
+    /// A statement without blocks.
+    fn simple(&mut self, node: Node) {
+        match node.kind {
             Kind::ExprStmt => self.expression_statement(node),
             Kind::Assign => self.assignment(node),
             Kind::AugAssign => self.augmented(node),
@@ -38,39 +57,29 @@ impl Emitter<'_, '_> {
             Kind::Assert => self.assert(node),
             Kind::Import => self.import(node),
             Kind::ImportFrom => self.import_from(node),
-            Kind::If => self.if_(node),
-            Kind::While => self.while_(node),
-            Kind::For => self.for_(node),
-            Kind::With => self.with(node),
-            Kind::Match if cfg!(feature = "patterns") => self.match_(node),
-            Kind::Try => self.try_(node),
-            Kind::Def => self.def(node),
-            Kind::Class => self.class(node),
-            Kind::TypeAlias if TYPE_PARAMS => self.type_alias(node),
             // pass, global, nonlocal
-            _ => Ok(()),
+            _ => {}
         }
     }
 
-    fn expression_statement(&mut self, node: Node) -> Res {
+    fn expression_statement(&mut self, node: Node) {
         let show = self.mode == Mode::Single && self.f.scope == 0;
         if let (false, Some(value)) = (show, self.parser.fold(node.a)) {
             return self.check_const(value);
         }
-        let (value, _) = self.typed(node.a, None)?;
+        let (value, _) = self.typed(node.a, Want::ANY);
         if show {
-            self.op1(Op::PrintExpr, value as i32)?;
+            self.op1(Op::PrintExpr, value as i32);
         }
-        Ok(())
     }
 
-    fn return_(&mut self, node: Node) -> Res {
+    fn return_(&mut self, node: Node) {
         if self.f.scope == 0 || self.f.flags & crate::code::flags::CLASS != 0 {
-            return Err(self.error(t!("'return' outside function")));
+            return self.error(t!("'return' outside function"));
         }
         let asynchronous = crate::code::flags::COROUTINE | crate::code::flags::GENERATOR;
         if node.a != NIL && self.f.flags & asynchronous == asynchronous {
-            return Err(self.error(t!("'return' with value in async generator")));
+            return self.error(t!("'return' with value in async generator"));
         }
         let none = node.a == NIL || self.parser.fold(node.a) == Some(Const::None);
         let inner = (self.f.blocks as usize..self.blocks.len())
@@ -82,28 +91,28 @@ impl Emitter<'_, '_> {
             None => None,
             Some(control) if control.kind == ControlKind::Finally => Some(control.reg + 1),
             // A handler unbinds its name on the way out: the value may not stay in a local.
-            Some(_) => Some(self.temp()?),
+            Some(_) => Some(self.temp()),
         };
         let value = match (none, want) {
             (true, Some(to)) => {
-                self.load_nothing(to)?;
+                self.load_nothing(to);
                 to
             }
-            _ => self.return_value(node.a, want)?,
+            _ => self.return_value(node.a, want.into()),
         };
         self.locate(node);
         self.exit(Exit::Return, Some(value))
     }
 
     /// Leaves the constructs around the present position. `value` is what `return` returns.
-    pub(super) fn exit(&mut self, exit: Exit, value: Option<u8>) -> Res {
+    pub(super) fn exit(&mut self, exit: Exit, value: Option<u8>) {
         let blocks = self.f.blocks as usize..self.blocks.len();
         let around = |kind| blocks.clone().any(|i| self.blocks.get(i).kind == kind);
         if !around(ControlKind::Loop) && !around(ControlKind::Star) {
             match exit {
                 Exit::Return => {}
-                Exit::Break => return Err(self.error(t!("'break' outside loop"))),
-                Exit::Continue => return Err(self.error(t!("'continue' not properly in loop"))),
+                Exit::Break => return self.error(t!("'break' outside loop")),
+                Exit::Continue => return self.error(t!("'continue' not properly in loop")),
             }
         }
         for i in blocks.rev() {
@@ -114,25 +123,25 @@ impl Emitter<'_, '_> {
                     let label =
                         if exit == Exit::Break { &mut control.exit } else { &mut control.again };
                     let op = if label.is_placed() { Op::Loop } else { Op::Jump };
-                    self.jump(op, &[], label)?;
+                    self.jump(op, &[], label);
                     self.blocks.set(i, control);
-                    return Ok(());
+                    return;
                 }
                 ControlKind::Finally => {
                     if let Some(value) = value {
-                        self.move_to(control.reg + 1, value)?;
+                        self.move_to(control.reg + 1, value);
                     }
-                    self.op2(Op::LoadI, control.reg as i32, exit as i32)?;
+                    self.op2(Op::LoadI, control.reg as i32, exit as i32);
                     control.pending |= 1 << exit as u8;
-                    self.jump(Op::Jump, &[], &mut control.exit)?;
+                    self.jump(Op::Jump, &[], &mut control.exit);
                     self.blocks.set(i, control);
-                    return Ok(());
+                    return;
                 }
-                ControlKind::Handler => self.unbind(control.again.head)?,
+                ControlKind::Handler => self.unbind(control.again.head),
                 ControlKind::Star => {
                     let text = t!("'break', 'continue' and 'return' cannot appear in an \
                                 except* block");
-                    return Err(self.error(text));
+                    return self.error(text);
                 }
             }
         }
@@ -142,47 +151,46 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn raise(&mut self, node: Node) -> Res {
+    fn raise(&mut self, node: Node) {
         if node.a == NIL {
             return self.op(Op::RaiseAgain, &[]);
         }
-        let (exception, ty) = self.typed(node.a, None)?;
+        let (exception, ty) = self.typed(node.a, Want::ANY);
         if ty != VType::Object {
-            return Err(self.type_error(t!("must raise an object"), &[]));
+            return self.type_error(t!("must raise an object"), &[]);
         }
         if node.b == NIL {
             self.locate(node);
             return self.op1(Op::Raise, exception as i32);
         }
-        let cause = self.any(node.b)?;
+        let cause = self.any(node.b);
         self.locate(node);
         self.op2(Op::RaiseFrom, exception as i32, cause as i32)
     }
 
-    fn assert(&mut self, node: Node) -> Res {
+    fn assert(&mut self, node: Node) {
         if !self.parser.debug {
-            return Ok(());
+            return;
         }
         let mut ok = Label::NEW;
-        self.condition(node.a, true, &mut ok)?;
+        self.condition(node.a, true, &mut ok);
         let bound = self.f.bound;
         self.f.line = node.line;
-        let exception = self.temp()?;
-        let name = self.text_const(b"AssertionError")?;
-        self.load_global(exception, name)?;
+        let exception = self.temp();
+        let name = self.text_const(b"AssertionError");
+        self.load_global(exception, name);
         let mut count = 0;
         if node.b != NIL {
-            let message = self.temp()?;
-            self.into(node.b, message)?;
+            let message = self.temp();
+            self.into(node.b, message);
             count = 1;
         }
         self.f.line = node.line;
         let reg = exception as i32;
-        self.op3(Op::Call, reg, reg, count)?;
-        self.op1(Op::Raise, reg)?;
-        self.place(&mut ok)?;
+        self.op3(Op::Call, reg, reg, count);
+        self.op1(Op::Raise, reg);
+        self.place(&mut ok);
         self.f.bound = bound;
-        Ok(())
     }
 
     /// What is surely bound at the end of a block: nothing is said of a place control never
@@ -198,20 +206,21 @@ impl Emitter<'_, '_> {
         let mut what = "'if' statement";
         loop {
             let mut next = Label::NEW;
-            self.condition(condition, false, &mut next)?;
+            self.condition(condition, false, &mut next);
             let bound = self.f.bound;
             self.suite(what)?;
             known = known.meet(self.bound_at_end());
             let more = self.parser.at(T::Elif) || self.parser.at(T::Else);
             if more && self.f.falls {
-                self.jump(Op::Jump, &[], &mut end)?;
+                self.jump(Op::Jump, &[], &mut end);
             }
-            self.place(&mut next)?;
+            self.place(&mut next);
             self.f.bound = bound;
             if !self.parser.at(T::Elif) {
                 break;
             }
             self.f.line = self.parser.tok.line.number;
+            self.outcome()?;
             let header = self.parser.condition(Kind::If)?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             condition = self.get(header).a;
@@ -219,7 +228,7 @@ impl Emitter<'_, '_> {
         }
         self.else_suite()?;
         known = known.meet(self.bound_at_end());
-        self.place(&mut end)?;
+        self.place(&mut end);
         self.f.bound = known;
         Ok(())
     }
@@ -227,7 +236,7 @@ impl Emitter<'_, '_> {
     /// The block after `else`, if there is one.
     pub(super) fn else_suite(&mut self) -> Res {
         let line = self.parser.tok.line;
-        if self.parser.accept(T::Else)? {
+        if self.parser.accept(T::Else) {
             self.f.line = line.number;
             self.suite("'else' statement")?;
         }

@@ -1,9 +1,8 @@
 //! What a function is given besides its code: defaults of parameters and annotations.
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node, ParamKind};
-use crate::compile::error::Res;
 use crate::compile::viper::VType;
 
 /// Flags of `MakeFunction`.
@@ -16,69 +15,62 @@ const MAX_DEFAULTS: u32 = if cfg!(feature = "host") { 32 } else { u32::MAX };
 
 impl Emitter<'_, '_> {
     /// Evaluates defaults from `first` on; gives the flags of `MakeFunction` for them.
-    pub(super) fn defaults(&mut self, params: Ix, first: Option<u8>) -> Res<(u8, u8)> {
-        let start = self.block(first)?;
+    pub(super) fn defaults(&mut self, params: Ix, first: Want) -> (u8, u8) {
+        let start = self.block(first);
         let mut made = 0;
         let mut next = start;
-        let positional = self.defaults_of(params, next, |kind| {
-            matches!(kind, ParamKind::PosOnly | ParamKind::Pos)
-        })?;
+        let positional = self
+            .defaults_of(params, next, |kind| matches!(kind, ParamKind::PosOnly | ParamKind::Pos));
         if positional {
             made |= DEFAULTS;
-            next = self.temp()?;
+            next = self.temp();
         }
-        if self.defaults_of(params, next, |kind| kind == ParamKind::KwOnly)? {
+        if self.defaults_of(params, next, |kind| kind == ParamKind::KwOnly) {
             made |= KW_DEFAULTS;
         } else if made == DEFAULTS {
             self.release(next as u32);
         }
-        Ok((start, made))
+        (start, made)
     }
 
     /// Collects the defaults of some kind of parameter in `to`: a tuple, or for keyword-only ones
     /// a dict. Tells whether there are any.
-    fn defaults_of(&mut self, params: Ix, to: u8, of: fn(ParamKind) -> bool) -> Res<bool> {
+    fn defaults_of(&mut self, params: Ix, to: u8, of: fn(ParamKind) -> bool) -> bool {
         let mark = self.mark();
         let keyword = of(ParamKind::KwOnly);
         let has = |param: &Node| param.b != NIL && of(ParamKind::from_u8(param.op));
         let all = self.parser.ast.list(params).filter(|(_, param)| has(param)).count();
         if all as u32 > MAX_DEFAULTS {
-            self.many_defaults(params, to, keyword, &has)?;
-            return Ok(true);
+            self.many_defaults(params, to, keyword, &has);
+            return true;
         }
         let (mut count, mut ix) = (0, params);
         while ix != NIL {
             let param = self.get(ix);
             if has(&param) {
                 if keyword {
-                    let key = self.temp()?;
-                    let name = self.name_const(param.a)?;
-                    self.load_index(key, name)?;
+                    let key = self.temp();
+                    let name = self.name_const(param.a);
+                    self.load_index(key, name);
                 }
-                let value = self.temp()?;
-                self.into(param.b, value)?;
+                let value = self.temp();
+                self.into(param.b, value);
                 count += 1;
             }
             ix = param.next;
         }
         if count > 0 {
             let op = if keyword { Op::BuildMap } else { Op::BuildTuple };
-            self.op3(op, to as i32, mark as i32, count)?;
+            self.op3(op, to as i32, mark as i32, count);
         }
         self.release(mark);
-        Ok(count > 0)
+        count > 0
     }
 
     /// The same for the parameters that `have` one, without a register for each.
-    fn many_defaults(
-        &mut self,
-        params: Ix,
-        to: u8,
-        keyword: bool,
-        have: &dyn Fn(&Node) -> bool,
-    ) -> Res {
+    fn many_defaults(&mut self, params: Ix, to: u8, keyword: bool, have: &dyn Fn(&Node) -> bool) {
         let begin = if keyword { Op::BuildMap } else { Op::BuildList };
-        self.op3(begin, to as i32, to as i32, 0)?;
+        self.op3(begin, to as i32, to as i32, 0);
         let (mark, mut ix) = (self.mark(), params);
         while ix != NIL {
             let param = self.get(ix);
@@ -86,36 +78,39 @@ impl Emitter<'_, '_> {
             if !have(&param) {
                 continue;
             }
-            let value = self.any(param.b)?;
+            let value = self.any(param.b);
             if keyword {
-                let key = self.temp()?;
-                let name = self.name_const(param.a)?;
-                self.load_index(key, name)?;
-                self.op3(Op::SetItem, to as i32, key as i32, value as i32)?;
+                let key = self.temp();
+                let name = self.name_const(param.a);
+                self.load_index(key, name);
+                self.op3(Op::SetItem, to as i32, key as i32, value as i32);
             } else {
-                self.op2(Op::ListAppend, to as i32, value as i32)?;
+                self.op2(Op::ListAppend, to as i32, value as i32);
             }
             self.release(mark);
         }
-        if keyword { Ok(()) } else { self.op2(Op::ListToTuple, to as i32, to as i32) }
+        if keyword {
+        } else {
+            self.op2(Op::ListToTuple, to as i32, to as i32)
+        }
     }
 
     /// Makes the dict of a function's annotations, behind its defaults or at `start`; gives the
     /// flags of `MakeFunction`.
-    pub(super) fn annotations(&mut self, first: Ix, start: u8, made: u8) -> Res<u8> {
+    pub(super) fn annotations(&mut self, first: Ix, start: u8, made: u8) -> u8 {
         if first == NIL {
-            return Ok(made);
+            return made;
         }
-        let to = if made == 0 { start } else { self.temp()? };
-        self.op3(Op::BuildMap, to as i32, to as i32, 0)?;
+        let to = if made == 0 { start } else { self.temp() };
+        self.op3(Op::BuildMap, to as i32, to as i32, 0);
         let mut ix = first;
         while ix != NIL {
             if !self.is_viper_only(self.get(ix).b) {
-                self.annotation(ix, to)?;
+                self.annotation(ix, to);
             }
             ix = self.link(ix);
         }
-        Ok(made | ANNOTATIONS)
+        made | ANNOTATIONS
     }
 
     /// Is an annotation the name of a type that only viper code has? Programs that use such code
@@ -127,28 +122,27 @@ impl Emitter<'_, '_> {
     }
 
     /// Evaluates an annotation and puts it into the dict in `to`.
-    pub(super) fn annotation(&mut self, ix: Ix, to: u8) -> Res {
+    pub(super) fn annotation(&mut self, ix: Ix, to: u8) {
         let (mark, note) = (self.mark(), self.get(ix));
-        let value = self.temp()?;
-        self.annotation_value(note.b, value)?;
-        let key = self.temp()?;
-        let name = self.name_const(note.a)?;
-        self.load_index(key, name)?;
-        self.op3(Op::SetItem, to as i32, key as i32, value as i32)?;
+        let value = self.temp();
+        self.annotation_value(note.b, value);
+        let key = self.temp();
+        let name = self.name_const(note.a);
+        self.load_index(key, name);
+        self.op3(Op::SetItem, to as i32, key as i32, value as i32);
         self.release(mark);
-        Ok(())
     }
 
-    pub(super) fn annotation_value(&mut self, ix: Ix, to: u8) -> Res {
+    pub(super) fn annotation_value(&mut self, ix: Ix, to: u8) {
         let node = self.get(ix);
         self.locate(node);
         match node.kind {
             Kind::Source => {
-                let text = self.source_const(node.a, node.b)?;
+                let text = self.source_const(node.a, node.b);
                 self.load_index(to, text)
             }
             Kind::Starred => {
-                self.into(node.a, to)?;
+                self.into(node.a, to);
                 self.op3(Op::Unpack, to as i32, to as i32, 1)
             }
             _ => self.into(ix, to),

@@ -2,10 +2,9 @@
 //!
 //! Long displays are built in portions of [`CHUNK`] elements, so that they need few registers.
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
-use crate::compile::error::Res;
 
 /// Most elements, or twice the pairs, that stand in registers at once.
 const CHUNK: u32 = 32;
@@ -28,7 +27,7 @@ const LIST: Builder = Builder { build: Op::BuildList, add: Op::ListAppend, exten
 const SET: Builder = Builder { build: Op::BuildSet, add: Op::SetAdd, extend: Op::SetUpdate };
 
 impl Emitter<'_, '_> {
-    pub(super) fn display(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    pub(super) fn display(&mut self, node: Node, want: Want) -> u8 {
         match node.kind {
             Kind::Dict => self.dict(node, want),
             Kind::Tuple => self.tuple(node, want),
@@ -37,21 +36,21 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn tuple(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn tuple(&mut self, node: Node, want: Want) -> u8 {
         if self.parser.all_constant(node.a) {
-            let index = self.tuple_const(node.a)?;
-            let to = self.dest(want)?;
-            self.load_index(to, index)?;
-            return Ok(to);
+            let index = self.tuple_const(node.a);
+            let to = self.dest(want);
+            self.load_index(to, index);
+            return to;
         }
         if self.is_short(node.a) {
             return self.short(node, Op::BuildTuple, want);
         }
         let mark = self.mark();
-        let list = self.collection(node, &LIST, None)?;
-        let to = self.result(mark, want, node)?;
-        self.op2(Op::ListToTuple, to as i32, list as i32)?;
-        Ok(to)
+        let list = self.collection(node, &LIST, Want::ANY);
+        let to = self.result(mark, want, node);
+        self.op2(Op::ListToTuple, to as i32, list as i32);
+        to
     }
 
     /// Whether a display has so few elements, none starred, that one instruction builds it.
@@ -60,71 +59,71 @@ impl Emitter<'_, '_> {
             && self.parser.ast.list(first).all(|(_, node)| node.kind != Kind::Starred)
     }
 
-    fn short(&mut self, node: Node, op: Op, want: Option<u8>) -> Res<u8> {
+    fn short(&mut self, node: Node, op: Op, want: Want) -> u8 {
         let mark = self.mark();
         let start = self.mark_block(want);
-        let (count, _) = self.elements(node.a, want)?;
-        let to = self.result(mark, want, node)?;
-        self.build(op, to, start, count)?;
-        Ok(to)
+        let (count, _) = self.elements(node.a, want);
+        let to = self.result(mark, want, node);
+        self.build(op, to, start, count);
+        to
     }
 
     /// A collection of the `count` elements or pairs from register `start` on. Without elements
     /// the operand names a register that is sure to exist.
-    pub(super) fn build(&mut self, op: Op, to: u8, start: u32, count: u32) -> Res {
+    pub(super) fn build(&mut self, op: Op, to: u8, start: u32, count: u32) {
         let start = if count == 0 { to as u32 } else { start };
         self.op3(op, to as i32, start as i32, count as i32)
     }
 
     /// The register where a block that may begin at `want` will begin.
-    fn mark_block(&self, want: Option<u8>) -> u32 {
-        match want {
+    fn mark_block(&self, want: Want) -> u32 {
+        match want.reg() {
             Some(reg) if reg as u32 + 1 == self.mark() && self.f.temps.owns(reg) => reg as u32,
             _ => self.mark(),
         }
     }
 
     /// Evaluates up to `CHUNK` plain elements into a block; gives their number and what follows.
-    fn elements(&mut self, first: Ix, want: Option<u8>) -> Res<(u32, Ix)> {
+    fn elements(&mut self, first: Ix, want: Want) -> (u32, Ix) {
         let (mut count, mut ix) = (0, first);
         while ix != NIL && count < CHUNK && self.get(ix).kind != Kind::Starred {
-            let reg = if count == 0 { self.block(want)? } else { self.temp()? };
-            self.into(ix, reg)?;
+            let reg = if count == 0 { self.block(want) } else { self.temp() };
+            self.into(ix, reg);
             count += 1;
             ix = self.link(ix);
         }
-        Ok((count, ix))
+        (count, ix)
     }
 
-    fn collection(&mut self, node: Node, with: &Builder, want: Option<u8>) -> Res<u8> {
+    fn collection(&mut self, node: Node, with: &Builder, want: Want) -> u8 {
         let constants = self.count(node.a) >= MIN_CONSTANTS && self.parser.all_constant(node.a);
         if !constants && self.is_short(node.a) {
             return self.short(node, with.build, want);
         }
         let mark = self.mark();
-        let to = self.scratch(want)?;
+        let to = self.scratch(want);
         if constants {
-            self.build(with.build, to, mark, 0)?;
-            let index = self.tuple_const(node.a)?;
-            let items = self.temp()?;
-            self.load_index(items, index)?;
-            self.op2(with.extend, to as i32, items as i32)?;
+            self.build(with.build, to, mark, 0);
+            let index = self.tuple_const(node.a);
+            let items = self.temp();
+            self.load_index(items, index);
+            self.op2(with.extend, to as i32, items as i32);
         } else {
-            self.build_long(to, node.a, with)?;
+            self.build_long(to, node.a, with);
         }
         self.settle(mark, to, want)
     }
 
     /// A list of positional arguments, for calls with unpacking.
-    pub(super) fn argument_list(&mut self, to: u8, first: Ix) -> Res {
+    pub(super) fn argument_list(&mut self, to: u8, first: Ix) {
         self.build_long(to, first, &LIST)
     }
 
     /// Builds a collection in `to`; keyword arguments among the elements are skipped.
-    fn build_long(&mut self, to: u8, first: Ix, with: &Builder) -> Res {
+    fn build_long(&mut self, to: u8, first: Ix, with: &Builder) {
         let mark = self.mark();
-        let (count, mut ix) = self.leading(first)?;
-        self.build(with.build, to, mark, count)?;
+        let (count, mut ix) = self.leading(first);
+        self.build(with.build, to, mark, count);
         self.release(mark);
         while ix != NIL {
             let node = self.get(ix);
@@ -136,52 +135,51 @@ impl Emitter<'_, '_> {
                 }
                 _ => (ix, with.add),
             };
-            let reg = self.any(value)?;
-            self.op2(op, to as i32, reg as i32)?;
+            let reg = self.any(value);
+            self.op2(op, to as i32, reg as i32);
             self.release(mark);
             ix = node.next;
         }
-        Ok(())
     }
 
     /// Like `elements`, but stops at keyword arguments too.
-    fn leading(&mut self, first: Ix) -> Res<(u32, Ix)> {
+    fn leading(&mut self, first: Ix) -> (u32, Ix) {
         let (mut count, mut ix) = (0, first);
         while ix != NIL && count < CHUNK {
             let kind = self.get(ix).kind;
             if matches!(kind, Kind::Starred | Kind::Keyword | Kind::DoubleStar) {
                 break;
             }
-            let reg = self.temp()?;
-            self.into(ix, reg)?;
+            let reg = self.temp();
+            self.into(ix, reg);
             count += 1;
             ix = self.link(ix);
         }
-        Ok((count, ix))
+        (count, ix)
     }
 
-    fn dict(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn dict(&mut self, node: Node, want: Want) -> u8 {
         let base = self.mark();
-        let to = self.scratch(want)?;
+        let to = self.scratch(want);
         let mark = self.mark();
         let (mut count, mut ix) = (0, node.a);
         while ix != NIL && count < CHUNK / 2 && self.get(ix).a != NIL {
-            self.pair(ix)?;
+            self.pair(ix);
             count += 1;
             ix = self.link(ix);
         }
         self.locate(node);
-        self.build(Op::BuildMap, to, mark, count)?;
+        self.build(Op::BuildMap, to, mark, count);
         self.release(mark);
         while ix != NIL {
             let pair = self.get(ix);
             if pair.a == NIL {
-                let mapping = self.any(pair.b)?;
-                self.op2(Op::MapUpdate, to as i32, mapping as i32)?;
+                let mapping = self.any(pair.b);
+                self.op2(Op::MapUpdate, to as i32, mapping as i32);
             } else {
-                let key = self.any(pair.a)?;
-                let value = self.any(pair.b)?;
-                self.op3(Op::MapAdd, to as i32, key as i32, value as i32)?;
+                let key = self.any(pair.a);
+                let value = self.any(pair.b);
+                self.op3(Op::MapAdd, to as i32, key as i32, value as i32);
             }
             self.release(mark);
             ix = pair.next;
@@ -190,15 +188,15 @@ impl Emitter<'_, '_> {
     }
 
     /// Evaluates a key and its value into two fresh registers.
-    fn pair(&mut self, ix: Ix) -> Res {
+    fn pair(&mut self, ix: Ix) {
         let pair = self.get(ix);
-        let key = self.temp()?;
-        self.into(pair.a, key)?;
-        let value = self.temp()?;
+        let key = self.temp();
+        self.into(pair.a, key);
+        let value = self.temp();
         self.into(pair.b, value)
     }
 
-    pub(super) fn format_string(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    pub(super) fn format_string(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let start = self.mark_block(want);
         let (mut count, mut ix) = (0, node.a);
@@ -206,47 +204,47 @@ impl Emitter<'_, '_> {
             return self.single_part(ix, want);
         }
         while ix != NIL {
-            let reg = if count == 0 { self.block(want)? } else { self.temp()? };
+            let reg = if count == 0 { self.block(want) } else { self.temp() };
             let part = self.get(ix);
             if part.kind == Kind::Piece {
-                let (index, next) = self.pieces_const(ix)?;
-                self.load_index(reg, index)?;
+                let (index, next) = self.pieces_const(ix);
+                self.load_index(reg, index);
                 ix = next;
             } else {
-                self.format_field(part, reg)?;
+                self.format_field(part, reg);
                 ix = part.next;
             }
             count += 1;
             if count == CHUNK && ix != NIL {
-                self.op3(Op::BuildStr, start as i32, start as i32, count as i32)?;
+                self.op3(Op::BuildStr, start as i32, start as i32, count as i32);
                 self.release(start + 1);
                 count = 1;
             }
         }
-        let to = self.result(mark, want, node)?;
-        self.op3(Op::BuildStr, to as i32, start as i32, count as i32)?;
-        Ok(to)
+        let to = self.result(mark, want, node);
+        self.op3(Op::BuildStr, to as i32, start as i32, count as i32);
+        to
     }
 
     /// An f-string that is one field, or text without fields.
-    fn single_part(&mut self, ix: Ix, want: Option<u8>) -> Res<u8> {
-        let to = self.dest(want)?;
+    fn single_part(&mut self, ix: Ix, want: Want) -> u8 {
+        let to = self.dest(want);
         let part = self.get(ix);
         if part.kind == Kind::Field {
-            self.format_field(part, to)?;
+            self.format_field(part, to);
         } else {
-            let (index, _) = self.pieces_const(ix)?;
-            self.load_index(to, index)?;
+            let (index, _) = self.pieces_const(ix);
+            self.load_index(to, index);
         }
-        Ok(to)
+        to
     }
 
-    fn format_field(&mut self, field: Node, to: u8) -> Res {
+    fn format_field(&mut self, field: Node, to: u8) {
         let mark = self.mark();
-        let value = self.any(field.a)?;
+        let value = self.any(field.a);
         let (spec, flags) = match field.b {
             NIL => (value, field.op | NO_SPEC),
-            spec => (self.any(spec)?, field.op),
+            spec => (self.any(spec), field.op),
         };
         self.release(mark);
         self.f.line = field.line;

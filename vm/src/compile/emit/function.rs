@@ -1,6 +1,6 @@
 //! Functions: their code, defaults, captured variables and decorators.
 
-use super::{Emitter, Func};
+use super::{Emitter, Func, Want};
 use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::code::ops::Op;
@@ -62,7 +62,7 @@ impl Func {
 
 impl Emitter<'_, '_> {
     /// Begins the code of an inner function; gives the suspended outer one.
-    pub(super) fn begin(&mut self, scope: u32, name: &[u8], params: Ix) -> Res<Func> {
+    pub(super) fn begin(&mut self, scope: u32, name: &[u8], params: Ix) -> Func {
         self.begin_kind(scope, name, params, CodeKind::Bytecode, NIL)
     }
 
@@ -74,7 +74,7 @@ impl Emitter<'_, '_> {
         params: Ix,
         kind: CodeKind,
         annotations: Ix,
-    ) -> Res<Func> {
+    ) -> Func {
         let mut f = Func {
             scope,
             flags: 0,
@@ -113,7 +113,8 @@ impl Emitter<'_, '_> {
         }
         let is_wide = f.nparams > MAX_PARAMS;
         if is_wide && (f.nparams > MAX_WIDE || kind == CodeKind::Viper) {
-            return Err(self.error(t!("too many parameters")));
+            self.error::<()>(t!("too many parameters"));
+            return self.f;
         }
         if is_wide {
             f.flags |= flags::WIDE;
@@ -121,7 +122,8 @@ impl Emitter<'_, '_> {
         let (free, near, far_end) =
             self.scopes.assign_registers(scope, f.nparams, is_wide, &self.parser.names);
         if free > MAX_FREE || f.nparams + free > MAX_PARAMS && !is_wide {
-            return Err(self.error(t!("too many captured variables")));
+            self.error::<()>(t!("too many captured variables"));
+            return self.f;
         }
         f.nfree = free;
         f.far_end = far_end;
@@ -130,13 +132,14 @@ impl Emitter<'_, '_> {
         for symbol in self.scopes.symbols(scope).filter(|s| s.flags & kept == flag::PARAM) {
             f.bound.add(symbol.reg);
         }
-        self.push_qualname(&mut f, name)?;
+        let done = self.push_qualname(&mut f, name);
+        self.kept(done);
         let outer = core::mem::replace(&mut self.f, f);
         if kind == CodeKind::Viper {
-            self.begin_viper(annotations)?;
+            self.begin_viper(annotations);
         }
-        self.make_cells(scope)?;
-        Ok(outer)
+        self.make_cells(scope);
+        outer
     }
 
     fn count_params(&self, f: &mut Func, params: Ix) {
@@ -179,30 +182,32 @@ impl Emitter<'_, '_> {
     }
 
     /// Makes the cells of the variables that inner functions capture.
-    fn make_cells(&mut self, scope: u32) -> Res {
+    fn make_cells(&mut self, scope: u32) {
         for i in 0.. {
             let Some(symbol) = self.scopes.symbols(scope).nth(i) else { break };
             if symbol.flags & flag::CELL == 0 || symbol.flags & flag::FREE != 0 {
                 continue;
             }
             if (symbol.reg as u32) < NEAR {
-                self.op1(Op::MakeCell, symbol.reg as i32)?;
+                self.op1(Op::MakeCell, symbol.reg as i32);
                 continue;
             }
-            let cell = self.temp()?;
+            let cell = self.temp();
             if symbol.flags & flag::PARAM != 0 {
-                self.op2(Op::LoadFar, cell as i32, symbol.reg as i32)?;
+                self.op2(Op::LoadFar, cell as i32, symbol.reg as i32);
             }
-            self.op1(Op::MakeCell, cell as i32)?;
-            self.op2(Op::StoreFar, symbol.reg as i32, cell as i32)?;
+            self.op1(Op::MakeCell, cell as i32);
+            self.op2(Op::StoreFar, symbol.reg as i32, cell as i32);
             self.release(cell as u32);
         }
-        Ok(())
     }
 
     /// Ends the function, gives its code object and goes on with `outer`.
-    pub(super) fn end(&mut self, outer: Func) -> Res<Obj> {
-        let code = self.finish()?;
+    pub(super) fn end(&mut self, outer: Func) -> Obj {
+        let code = self.finish().unwrap_or_else(|_| {
+            self.failed = true;
+            Obj::NONE
+        });
         let f = core::mem::replace(&mut self.f, outer);
         self.code.truncate(f.code as usize);
         self.exc.truncate(f.exc as usize);
@@ -213,14 +218,15 @@ impl Emitter<'_, '_> {
         self.index.truncate(2 * f.index as usize);
         self.objects.truncate(f.objects as usize);
         self.qualname.truncate(f.qualname as usize);
-        Ok(code)
+        code
     }
 
     /// The code object of the function under construction.
     pub(super) fn finish(&mut self) -> Res<Obj> {
         if self.f.falls || self.pc() == 0 {
-            self.return_nothing()?;
+            self.return_nothing();
         }
+        self.outcome()?;
         #[cfg(feature = "host")]
         self.end_columns()?;
         let argnames = self.make_argnames()?;
@@ -246,13 +252,13 @@ impl Emitter<'_, '_> {
     }
 
     /// `return` without a value.
-    pub(super) fn return_nothing(&mut self) -> Res {
+    pub(super) fn return_nothing(&mut self) {
         if self.f.returns == VType::Object {
             return self.op(Op::ReturnNone, &[]);
         }
         let mark = self.mark();
-        let zero = self.temp()?;
-        self.load_nothing(zero)?;
+        let zero = self.temp();
+        self.load_nothing(zero);
         self.release(mark);
         self.return_reg(zero)
     }
@@ -298,38 +304,32 @@ impl Emitter<'_, '_> {
 
     /// Makes a function of finished code. The defaults stand from `start` on, as `made` says;
     /// they are the newest temporaries.
-    pub(super) fn make_function(
-        &mut self,
-        to: u8,
-        scope: u32,
-        code: Obj,
-        start: u8,
-        made: u8,
-    ) -> Res {
+    pub(super) fn make_function(&mut self, to: u8, scope: u32, code: Obj, start: u8, made: u8) {
         let mut made = made;
         let mark = self.mark();
-        let first = if made == 0 { start } else { self.temp()? };
+        let first = if made == 0 { start } else { self.temp() };
         let mut count = 0;
         let mut next = self.scopes.captured(scope, 0);
         while let Some(symbol) = next {
-            let reg = self.temp()?;
-            self.load_cell_itself(scope, symbol.name, reg)?;
+            let reg = self.temp();
+            self.load_cell_itself(scope, symbol.name, reg);
             count += 1;
             next = self.scopes.captured(scope, symbol.reg + 1);
         }
         if count > 0 {
             let block = if made == 0 { mark } else { mark + 1 };
-            self.op3(Op::BuildTuple, first as i32, block as i32, count)?;
+            self.op3(Op::BuildTuple, first as i32, block as i32, count);
             made |= CLOSURE;
         }
         self.release(mark);
-        self.objects.push(code)?;
-        let index = self.code_const(self.objects.len() - 1)?;
+        let done = self.objects.push(code);
+        self.kept(done);
+        let index = self.code_const(self.objects.len().wrapping_sub(1));
         self.op(Op::MakeFunction, &[to as i32, start as i32, index as i32, made as i32])
     }
 
     /// Puts the cell of a variable that the inner scope captures, not its value, into a register.
-    fn load_cell_itself(&mut self, inner: u32, name: Name, to: u8) -> Res {
+    fn load_cell_itself(&mut self, inner: u32, name: Name, to: u8) {
         // What a method calls `__class__` is its class; a class within means one further out.
         let method = self.scopes.get(inner).kind != ScopeKind::Class
             && self.parser.names.get(name) == b"__class__";
@@ -341,32 +341,32 @@ impl Emitter<'_, '_> {
         self.op2(Op::LoadFar, to as i32, reg as i32)
     }
 
-    pub(super) fn lambda(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    pub(super) fn lambda(&mut self, node: Node, want: Want) -> u8 {
         let mark = self.mark();
         let params = self.link(node.a);
-        let (start, made) = self.defaults(params, want)?;
+        let (start, made) = self.defaults(params, want);
         let careful = self.careful;
-        let outer = self.begin(node.b, b"<lambda>", params)?;
-        let value = self.any(node.a)?;
-        self.return_reg(value)?;
-        let code = self.end(outer)?;
+        let outer = self.begin(node.b, b"<lambda>", params);
+        let value = self.any(node.a);
+        self.return_reg(value);
+        let code = self.end(outer);
         self.careful = careful;
         self.locate(node);
         let inner = self.mark();
         self.release(mark);
-        let to = self.dest(want)?;
+        let to = self.dest(want);
         self.f.temps.top = self.f.temps.top.max(inner);
-        self.make_function(to, node.b, code, start, made)?;
+        self.make_function(to, node.b, code, start, made);
         self.release(mark);
-        match want {
-            Some(to) => Ok(to),
+        match want.reg() {
+            Some(to) => to,
             None => self.temp(),
         }
     }
 
     pub(super) fn def(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
-        let (decorators, kind) = self.decorators(parts.b)?;
+        let (decorators, kind) = self.decorators(parts.b);
         let annotations = self.get(parts.next);
         let made = match annotations.next {
             NIL => {
@@ -378,28 +378,29 @@ impl Emitter<'_, '_> {
             }
             _ => 0,
         };
-        let to = self.decorate(made, parts.b, decorators)?;
-        self.store_name(node.a, to)
+        let to = self.decorate(made, parts.b, decorators);
+        self.store_name(node.a, to);
+        Ok(())
     }
 
     /// Makes a function, in `local` or as a fresh temporary.
     fn function(&mut self, node: Node, kind: Option<CodeKind>, local: Option<u8>) -> Res<u8> {
         let parts = self.get(node.next);
-        let (start, made) = self.defaults(parts.a, None)?;
+        let (start, made) = self.defaults(parts.a, Want::ANY);
         let annotations = self.get(parts.next);
         let kind = kind.unwrap_or(self.own_kind());
         // Those of viper code are no expressions.
         let kept = if kind == CodeKind::Viper { NIL } else { annotations.a };
-        let made = self.annotations(kept, start, made)?;
-        let name = self.own_name(node.a)?;
+        let made = self.annotations(kept, start, made);
+        let name = self.own_name(node.a);
         self.locate(node);
-        let outer = self.begin_kind(node.b, name.bytes(), parts.a, kind, annotations.b)?;
+        let outer = self.begin_kind(node.b, name.bytes(), parts.a, kind, annotations.b);
         self.f.first_line = self.definition_line(node, parts);
         self.body("function definition")?;
-        let code = self.end(outer)?;
+        let code = self.end(outer);
         self.locate(node);
         let to = local.unwrap_or(start);
-        self.make_function(to, node.b, code, start, made)?;
+        self.make_function(to, node.b, code, start, made);
         Ok(to)
     }
 
@@ -417,11 +418,11 @@ impl Emitter<'_, '_> {
     }
 
     /// A copy of a name, which must not be borrowed while code is emitted.
-    pub(super) fn own_name(&self, name: Name) -> Res<OwnName> {
+    pub(super) fn own_name(&self, name: Name) -> OwnName {
         let text = self.parser.names.get(name);
         let mut own = OwnName { bytes: [0; OwnName::SIZE], len: text.len().min(OwnName::SIZE) };
         own.bytes[..own.len].copy_from_slice(&text[..own.len]);
-        Ok(own)
+        own
     }
 
     /// How the function under construction is compiled, and what it defines too.
@@ -435,36 +436,36 @@ impl Emitter<'_, '_> {
 
     /// Evaluates decorators into consecutive fresh registers; gives their number, and how to
     /// compile if one says so.
-    pub(super) fn decorators(&mut self, first: Ix) -> Res<(u32, Option<CodeKind>)> {
+    pub(super) fn decorators(&mut self, first: Ix) -> (u32, Option<CodeKind>) {
         let mut ix = first;
         let (mut count, mut kind) = (0, None);
         while ix != NIL {
             match self.parser.decorator(ix) {
                 Decorator::Code(found) => kind = Some(found),
-                Decorator::Invalid => return Err(self.error(t!("invalid micropython decorator"))),
+                Decorator::Invalid => return self.error(t!("invalid micropython decorator")),
                 Decorator::Function => {
-                    let reg = self.temp()?;
-                    self.into(ix, reg)?;
+                    let reg = self.temp();
+                    self.into(ix, reg);
                     count += 1;
                 }
             }
             ix = self.link(ix);
         }
-        Ok((count, kind))
+        (count, kind)
     }
 
     /// Applies the `count` decorators of the list at `first`, which stand right below the object in
     /// `to`.
-    pub(super) fn decorate(&mut self, to: u8, first: Ix, count: u32) -> Res<u8> {
+    pub(super) fn decorate(&mut self, to: u8, first: Ix, count: u32) -> u8 {
         let mut reg = to;
         let line = self.f.line;
         for n in (0..count).rev() {
-            reg -= 1;
+            reg = reg.wrapping_sub(1);
             self.locate_decorator(first, n);
-            self.op3(Op::Call, reg as i32, reg as i32, 1)?;
+            self.op3(Op::Call, reg as i32, reg as i32, 1);
         }
         self.f.line = line;
-        Ok(reg)
+        reg
     }
 }
 

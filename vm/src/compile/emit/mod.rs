@@ -10,6 +10,8 @@
 //!   it, so that an exception leaves the old value;
 //! * an operand that is a local's own register is read when the instruction runs; a statement with
 //!   `:=`, the only way to change a local in mid-expression, copies its locals first (`careful`);
+//! * what fails is noted ([`Emitter::failed`]) and asked for at the end of a statement. Until then
+//!   functions go on with registers and indices that mean nothing, emit nothing and report nothing;
 //! * code, constants and tables of all functions under construction share one buffer per kind: an
 //!   inner function works behind the outer's part and is cut off when it is finished.
 
@@ -39,9 +41,9 @@ mod try_with;
 mod type_params;
 mod viper;
 
-use super::ast::{Ix, Node};
+use super::ast::{Ix, Name, Node};
 use super::buf::{Buf, Plain};
-use super::error::{Res, Stop};
+use super::error::{CompileError, ErrorKind, Res, Stop};
 use super::fold::Const;
 use super::host::Host;
 use super::parser::Parser;
@@ -72,11 +74,43 @@ pub enum Mode {
     Eval,
 }
 
+/// The register that a value is wanted in, if it matters. One word, which an `Option` is not.
+#[derive(Clone, Copy)]
+pub(crate) struct Want(u32);
+
+impl Want {
+    const ANY: Want = Want(u32::MAX);
+
+    fn at(reg: u8) -> Want {
+        Want(reg.into())
+    }
+
+    fn reg(self) -> Option<u8> {
+        u8::try_from(self.0).ok()
+    }
+}
+
+impl From<Option<u8>> for Want {
+    fn from(reg: Option<u8>) -> Want {
+        reg.map_or(Want::ANY, Want::at)
+    }
+}
+
 /// The function, class body or module under construction.
 #[derive(Clone, Copy)]
+#[repr(C)]
 pub(crate) struct Func {
-    scope: u32,
+    /// It is viper code, and the type of what it returns.
+    viper: bool,
+    returns: VType,
+    /// Control can come to the present position.
+    falls: bool,
     flags: u16,
+    temps: Temps,
+    /// Line of the node whose instructions are being emitted.
+    line: u32,
+    bound: Bound,
+    scope: u32,
     nargs: u32,
     nposonly: u32,
     nkwonly: u32,
@@ -84,15 +118,6 @@ pub(crate) struct Func {
     nfree: u32,
     /// End of the far locals, 0 if there are none.
     far_end: u32,
-    /// It is viper code, and the type of what it returns.
-    viper: bool,
-    returns: VType,
-    temps: Temps,
-    bound: Bound,
-    /// Control can come to the present position.
-    falls: bool,
-    /// Line of the node whose instructions are being emitted.
-    line: u32,
     /// Line of the definition.
     first_line: u32,
     line_writer: LineWriter,
@@ -170,20 +195,21 @@ impl Plain for Control {
     }
 }
 
+#[repr(C)]
 pub(crate) struct Emitter<'h, 's> {
-    pub parser: Parser<'h, 's>,
-    pub scopes: Scopes<'h>,
-    host: Host<'h>,
-    mode: Mode,
-    f: Func,
+    /// Something in the top-level statement cannot be compiled; nothing is emitted any more.
+    failed: bool,
     /// The statement contains `:=`: locals may change between operands.
     careful: bool,
-    /// Expressions around the one being compiled.
-    depth: u32,
     /// Jumps are made of far ones, for a statement whose code is too large for the others.
     far_jumps: bool,
     /// A jump of the statement did not reach its target.
     pub wants_far_jumps: bool,
+    mode: Mode,
+    /// Expressions around the one being compiled.
+    depth: u32,
+    f: Func,
+    host: Host<'h>,
     code: Buf<'h, u8>,
     exc: Buf<'h, u8>,
     lines: Buf<'h, u8>,
@@ -196,6 +222,8 @@ pub(crate) struct Emitter<'h, 's> {
     objects: Objects<'h>,
     blocks: Buf<'h, Control>,
     qualname: Buf<'h, u8>,
+    pub scopes: Scopes<'h>,
+    pub parser: Parser<'h, 's>,
 }
 
 impl<'h, 's> Emitter<'h, 's> {
@@ -208,6 +236,7 @@ impl<'h, 's> Emitter<'h, 's> {
             host,
             mode,
             f: Func::module(namespace as u32),
+            failed: false,
             careful: false,
             depth: 0,
             far_jumps: false,
@@ -238,8 +267,37 @@ impl<'h, 's> Emitter<'h, 's> {
         self.parser.ast.list(first).count() as u32
     }
 
-    fn error(&mut self, text: impl Into<Text>) -> Stop {
-        self.parser.fail_line(self.f.line, text, &[])
+    /// A SyntaxError on the present line. What is given means nothing: see the invariants.
+    fn error<T: Default>(&mut self, text: impl Into<Text>) -> T {
+        self.syntax_error(text.into());
+        T::default()
+    }
+
+    #[inline(never)]
+    fn syntax_error(&mut self, text: Text) {
+        self.refuse(&CompileError::new(ErrorKind::Syntax, text, &[]));
+    }
+
+    /// Notes what is wrong on the present line, unless something else was before.
+    #[inline(never)]
+    fn refuse(&mut self, error: &CompileError) {
+        if !self.failed {
+            self.parser.refuse(self.f.line, *error);
+            self.failed = true;
+        }
+    }
+
+    /// What was made, or something without meaning.
+    fn kept<T: Default>(&mut self, made: Res<T>) -> T {
+        made.unwrap_or_else(|_| {
+            self.failed = true;
+            T::default()
+        })
+    }
+
+    /// Whether all has been compiled so far.
+    fn outcome(&self) -> Res {
+        if self.failed { Err(Stop) } else { self.parser.sound() }
     }
 
     /// Instructions belong to `node` from now on.
@@ -260,16 +318,22 @@ impl<'h, 's> Emitter<'h, 's> {
     #[cfg(not(feature = "host"))]
     fn locate_decorator(&mut self, _: Ix, _: u32) {}
 
+    /// A name that is not in the source.
+    fn hidden_name(&mut self, text: &[u8]) -> Name {
+        let name = self.parser.names.intern(&[text]);
+        self.kept(name)
+    }
+
     /// A fresh temporary.
-    fn temp(&mut self) -> Res<u8> {
+    fn temp(&mut self) -> u8 {
         self.temps(1)
     }
 
     /// `n` fresh temporaries in a row.
-    fn temps(&mut self, n: u32) -> Res<u8> {
+    fn temps(&mut self, n: u32) -> u8 {
         match self.f.temps.take(n) {
-            Some(reg) => Ok(reg),
-            None => Err(self.error(t!("expression too complex"))),
+            Some(reg) => reg,
+            None => self.error(t!("expression too complex")),
         }
     }
 
@@ -284,31 +348,32 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     /// The register wanted, or else a fresh temporary.
-    fn dest(&mut self, want: Option<u8>) -> Res<u8> {
-        match want {
-            Some(reg) => Ok(reg),
+    fn dest(&mut self, want: Want) -> u8 {
+        match want.reg() {
+            Some(reg) => reg,
             None => self.temp(),
         }
     }
 
     /// A register for an intermediate result on the way to `want`: `want` itself unless it is a
     /// local, which must keep its value until the end.
-    fn scratch(&mut self, want: Option<u8>) -> Res<u8> {
-        match want {
-            Some(reg) if self.f.temps.owns(reg) => Ok(reg),
+    fn scratch(&mut self, want: Want) -> u8 {
+        match want.reg() {
+            Some(reg) if self.f.temps.owns(reg) => reg,
             _ => self.temp(),
         }
     }
 
     /// Starts a block of consecutive registers: at `want` if that is the newest temporary.
-    fn block(&mut self, want: Option<u8>) -> Res<u8> {
-        match want {
-            Some(reg) if reg as u32 + 1 == self.f.temps.top && self.f.temps.owns(reg) => Ok(reg),
+    fn block(&mut self, want: Want) -> u8 {
+        match want.reg() {
+            Some(reg) if reg as u32 + 1 == self.f.temps.top && self.f.temps.owns(reg) => reg,
             _ => self.temp(),
         }
     }
 
     fn push_control(&mut self, control: Control) -> Res {
+        self.outcome()?;
         if self.blocks.len() - self.f.blocks as usize >= MAX_BLOCKS {
             return Err(self.error(t!("too many statically nested blocks")));
         }
@@ -345,6 +410,7 @@ impl<'h, 's> Emitter<'h, 's> {
     /// far jumps.
     pub fn restart(&mut self, from: &Snapshot) {
         self.f = from.f;
+        self.failed = false;
         self.depth = 0;
         let [code, exc, lines, consts, index, objects, blocks, qualname] = from.lens;
         self.code.truncate(code);
@@ -373,7 +439,7 @@ impl<'h, 's> Emitter<'h, 's> {
         let mark = self.mark();
         self.compound(node)?;
         self.release(mark);
-        Ok(())
+        self.outcome()
     }
 
     /// Compiles the statements of a block.
@@ -387,6 +453,7 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     fn block_of(&mut self, what: &str, documented: bool) -> Res {
+        self.outcome()?;
         let block = self.parser.begin_block(what, self.f.line)?;
         self.parser.deeper()?;
         let mut at_start = documented;
@@ -394,7 +461,7 @@ impl<'h, 's> Emitter<'h, 's> {
             let mark = self.parser.ast.mark();
             let ix = self.parser.statement()?;
             if core::mem::take(&mut at_start) && self.parser.is_docstring(ix) {
-                self.docstring(self.get(ix).a)?;
+                self.docstring(self.get(ix).a);
             }
             self.statement(ix)?;
             self.parser.ast.cut(mark);
@@ -405,36 +472,39 @@ impl<'h, 's> Emitter<'h, 's> {
 
     /// Keeps the docstring of the class or function that has just begun. That of a function is its
     /// first constant.
-    fn docstring(&mut self, ix: Ix) -> Res {
+    fn docstring(&mut self, ix: Ix) {
         if self.f.flags & flags::CLASS == 0 {
             self.f.flags |= flags::DOCSTRING;
-            self.const_index(Const::Str(ix))?;
-            return Ok(());
+            self.const_index(Const::Str(ix));
+            return;
         }
         self.store_docstring(ix)
     }
 
     /// Keeps the docstring of a module: its first statement is `ix`.
     pub fn module_docstring(&mut self, ix: Ix) -> Res {
-        if self.mode == Mode::Exec { self.store_docstring(self.get(ix).a) } else { Ok(()) }
+        if self.mode == Mode::Exec {
+            self.store_docstring(self.get(ix).a);
+        }
+        self.outcome()
     }
 
-    fn store_docstring(&mut self, ix: Ix) -> Res {
+    fn store_docstring(&mut self, ix: Ix) {
         let mark = self.mark();
-        let text = self.temp()?;
-        self.load_const(text, Const::Str(ix))?;
-        let name = self.parser.names.intern(&[b"__doc__"])?;
-        self.store_name(name, text)?;
+        let text = self.temp();
+        self.load_const(text, Const::Str(ix));
+        let name = self.hidden_name(b"__doc__");
+        self.store_name(name, text);
         self.release(mark);
-        Ok(())
     }
 
     /// Compiles what `eval` is given.
     pub fn eval(&mut self, ix: Ix) -> Res {
         self.careful = core::mem::take(&mut self.parser.walrus);
         self.locate(self.get(ix));
-        let value = self.any(ix)?;
-        self.return_reg(value)
+        let value = self.any(ix);
+        self.return_reg(value);
+        self.outcome()
     }
 
     /// Ends the module and gives its code object.

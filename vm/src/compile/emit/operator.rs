@@ -1,18 +1,17 @@
 //! Operators: arithmetic, logic, comparison.
 
-use super::Emitter;
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
 use super::viper::Typed;
+use super::{Emitter, Want};
 use crate::code::ops::{BinOp, CmpOp, INPLACE, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node, Unary};
-use crate::compile::error::Res;
 use crate::compile::fold::Const;
 use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
     /// Left operands are followed in a loop, from the innermost outwards.
-    pub(super) fn binary(&mut self, ix: Ix, want: Option<u8>) -> Res<Typed> {
+    pub(super) fn binary(&mut self, ix: Ix, want: Want) -> Typed {
         let mark = self.mark();
         let (mut first, mut count) = (ix, 0);
         while self.get(first).kind == Kind::Binary && self.parser.fold(first).is_none() {
@@ -20,19 +19,19 @@ impl Emitter<'_, '_> {
             count += 1;
         }
         if count > MAX_CHAIN {
-            return Err(self.error(t!("expression too complex")));
+            return self.error(t!("expression too complex"));
         }
-        let mut left = self.typed(first, None)?;
+        let mut left = self.typed(first, Want::ANY);
         for level in (0..count).rev() {
             let mut at = ix;
             for _ in 0..level {
                 at = self.get(at).a;
             }
             let node = self.get(at);
-            let want = if level == 0 { want } else { None };
-            left = self.operate(node, left, false, mark, want)?;
+            let want = if level == 0 { want } else { Want::ANY };
+            left = self.operate(node, left, false, mark, want);
         }
-        Ok(left)
+        left
     }
 
     /// `left op right` for the operator and right operand of `node`; what was taken since `mark`
@@ -43,27 +42,27 @@ impl Emitter<'_, '_> {
         left: Typed,
         inplace: bool,
         mark: u32,
-        want: Option<u8>,
-    ) -> Res<Typed> {
+        want: Want,
+    ) -> Typed {
         if self.in_viper() {
             return self.viper_operate(node, left, inplace, mark, want);
         }
         let (left, ty) = left;
         let ops = binary_ops(node.op);
         let with_constant = if inplace { ops.inplace_constant } else { ops.constant };
-        if let (Some(op), Some(k)) = (with_constant, self.number_operand(node.b)?) {
-            let to = self.result(mark, want, node)?;
-            self.op3(op, to as i32, left as i32, k)?;
-            return Ok((to, ty));
+        if let (Some(op), Some(k)) = (with_constant, self.number_operand(node.b)) {
+            let to = self.result(mark, want, node);
+            self.op3(op, to as i32, left as i32, k);
+            return (to, ty);
         }
-        let right = self.any(node.b)?;
-        let to = self.result(mark, want, node)?;
-        self.operator(node.op, inplace, to, left, right)?;
-        Ok((to, ty))
+        let right = self.any(node.b);
+        let to = self.result(mark, want, node);
+        self.operator(node.op, inplace, to, left, right);
+        (to, ty)
     }
 
     /// Emits `to = left op right` for objects in registers.
-    pub(super) fn operator(&mut self, op: u8, inplace: bool, to: u8, left: u8, right: u8) -> Res {
+    pub(super) fn operator(&mut self, op: u8, inplace: bool, to: u8, left: u8, right: u8) {
         let ops = binary_ops(op);
         let (to, left, right) = (to as i32, left as i32, right as i32);
         match ops.inplace {
@@ -75,49 +74,49 @@ impl Emitter<'_, '_> {
     }
 
     /// The constant index of an operand that is a number, if it fits an instruction.
-    fn number_operand(&mut self, ix: Ix) -> Res<Option<i32>> {
+    fn number_operand(&mut self, ix: Ix) -> Option<i32> {
         match self.parser.fold(ix) {
             Some(value @ (Const::Int(_) | Const::Float(..))) => self.near_const(value),
-            _ => Ok(None),
+            _ => None,
         }
     }
 
     /// The constant index of an operand that is any constant, if it fits an instruction.
-    pub(super) fn const_operand(&mut self, ix: Ix) -> Res<Option<i32>> {
+    pub(super) fn const_operand(&mut self, ix: Ix) -> Option<i32> {
         match self.parser.fold(ix) {
             Some(value) => self.near_const(value),
-            None => Ok(None),
+            None => None,
         }
     }
 
-    pub(super) fn near_const(&mut self, value: Const) -> Res<Option<i32>> {
-        let index = self.const_index(value)?;
-        Ok((index < NEAR_CONSTS).then_some(index as i32))
+    pub(super) fn near_const(&mut self, value: Const) -> Option<i32> {
+        let index = self.const_index(value);
+        (index < NEAR_CONSTS).then_some(index as i32)
     }
 
-    pub(super) fn unary(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+    pub(super) fn unary(&mut self, node: Node, want: Want) -> Typed {
         if self.in_viper() {
             return self.viper_unary(node, want);
         }
         let mark = self.mark();
-        let operand = self.any(node.a)?;
-        let to = self.result(mark, want, node)?;
+        let operand = self.any(node.a);
+        let to = self.result(mark, want, node);
         let op = Unary::from_u8(node.op).instruction();
-        self.op2(op, to as i32, operand as i32)?;
-        Ok((to, VType::Object))
+        self.op2(op, to as i32, operand as i32);
+        (to, VType::Object)
     }
 
-    fn negation(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+    fn negation(&mut self, node: Node, want: Want) -> Typed {
         let mark = self.mark();
-        let (operand, ty) = self.typed(node.a, None)?;
-        self.check_not(ty)?;
-        let to = self.result(mark, want, node)?;
-        self.op2(Op::Not, to as i32, operand as i32)?;
-        Ok((to, VType::Object))
+        let (operand, ty) = self.typed(node.a, Want::ANY);
+        self.check_not(ty);
+        let to = self.result(mark, want, node);
+        self.op2(Op::Not, to as i32, operand as i32);
+        (to, VType::Object)
     }
 
     /// `not`; that of a membership or identity test is the opposite test.
-    pub(super) fn not(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+    pub(super) fn not(&mut self, node: Node, want: Want) -> Typed {
         let operand = self.get(node.a);
         if operand.kind == Kind::Compare && self.link(operand.b) == NIL {
             let link = self.get(operand.b);
@@ -133,77 +132,77 @@ impl Emitter<'_, '_> {
         self.negation(node, want)
     }
 
-    pub(super) fn logical(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+    pub(super) fn logical(&mut self, node: Node, want: Want) -> Typed {
         let op = if node.kind == Kind::And { Op::JFalse } else { Op::JTrue };
         let mark = self.mark();
-        let to = self.scratch(want)?;
+        let to = self.scratch(want);
         let mut end = Label::NEW;
         let mut ix = node.a;
-        let (_, mut ty) = self.typed(ix, Some(to))?;
+        let (_, mut ty) = self.typed(ix, Want::at(to));
         let bound = self.f.bound;
         while self.link(ix) != NIL {
-            self.check_truth(ty)?;
-            self.jump(op, &[to as i32], &mut end)?;
+            self.check_truth(ty);
+            self.jump(op, &[to as i32], &mut end);
             ix = self.link(ix);
-            let (_, next) = self.typed(ix, Some(to))?;
-            ty = self.common_type(ty, next)?;
+            let (_, next) = self.typed(ix, Want::at(to));
+            ty = self.common_type(ty, next);
         }
-        self.place(&mut end)?;
+        self.place(&mut end);
         self.f.bound = bound;
-        Ok((self.settle(mark, to, want)?, ty))
+        (self.settle(mark, to, want), ty)
     }
 
-    pub(super) fn compare(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+    pub(super) fn compare(&mut self, node: Node, want: Want) -> Typed {
         let link = self.get(node.b);
         if link.next == NIL {
             return self.compare_one(node, link.op, link.a, want);
         }
         let mark = self.mark();
-        let to = self.scratch(want)?;
+        let to = self.scratch(want);
         let mut end = Label::NEW;
-        let mut left = self.typed(node.a, None)?;
+        let mut left = self.typed(node.a, Want::ANY);
         let mut ty = left.1;
         let mut ix = node.b;
         let mut bound = None;
         while ix != NIL {
             let link = self.get(ix);
-            let right = self.typed(link.a, None)?;
+            let right = self.typed(link.a, Want::ANY);
             self.locate(node);
-            ty = self.compared_type(link.op, left.1, right.1)?;
-            self.op(Op::Cmp, &[to as i32, left.0 as i32, right.0 as i32, link.op as i32])?;
+            ty = self.compared_type(link.op, left.1, right.1);
+            self.op(Op::Cmp, &[to as i32, left.0 as i32, right.0 as i32, link.op as i32]);
             bound.get_or_insert(self.f.bound);
             if link.next != NIL {
-                self.jump(Op::JFalse, &[to as i32], &mut end)?;
+                self.jump(Op::JFalse, &[to as i32], &mut end);
             }
             left = right;
             ix = link.next;
         }
-        self.place(&mut end)?;
+        self.place(&mut end);
         self.f.bound = bound.unwrap_or(self.f.bound);
-        Ok((self.settle(mark, to, want)?, ty))
+        (self.settle(mark, to, want), ty)
     }
 
-    fn compare_one(&mut self, node: Node, op: u8, right: Ix, want: Option<u8>) -> Res<Typed> {
+    fn compare_one(&mut self, node: Node, op: u8, right: Ix, want: Want) -> Typed {
         let mark = self.mark();
-        let left = self.typed(node.a, None)?;
-        let right = self.membership_operand(op, right)?;
-        let to = self.result(mark, want, node)?;
-        let ty = self.compared_type(op, left.1, right.1)?;
-        self.op(Op::Cmp, &[to as i32, left.0 as i32, right.0 as i32, op as i32])?;
-        Ok((to, ty))
+        let left = self.typed(node.a, Want::ANY);
+        let right = self.membership_operand(op, right);
+        let to = self.result(mark, want, node);
+        let ty = self.compared_type(op, left.1, right.1);
+        self.op(Op::Cmp, &[to as i32, left.0 as i32, right.0 as i32, op as i32]);
+        (to, ty)
     }
 
     /// The right operand of a comparison. `x in [1, 2]` tests against a constant tuple.
-    pub(super) fn membership_operand(&mut self, op: u8, ix: Ix) -> Res<Typed> {
+    pub(super) fn membership_operand(&mut self, op: u8, ix: Ix) -> Typed {
         let node = self.get(ix);
         let member = op == CmpOp::In as u8 || op == CmpOp::NotIn as u8;
         if member && node.kind == Kind::List && self.parser.all_constant(node.a) {
-            let index = self.tuple_const(node.a)?;
-            let to = self.temp()?;
-            self.load_index(to, index)?;
-            return Ok((to, VType::Object));
+            let index = self.tuple_const(node.a);
+            let to = self.temp();
+            self.load_index(to, index);
+            return (to, VType::Object);
         }
-        self.typed(ix, None)
+        self.typed(ix, Want::ANY)
     }
 }
 

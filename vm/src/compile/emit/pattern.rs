@@ -31,13 +31,14 @@ impl Targets {
 impl Emitter<'_, '_> {
     pub(super) fn match_(&mut self, node: Node) -> Res {
         // A copy: a capture may assign to the very variable that is the subject.
-        let subject = self.temp()?;
-        self.into(node.a, subject)?;
+        let subject = self.temp();
+        self.into(node.a, subject);
         let block = self.parser.begin_block("'match' statement", node.line)?;
         self.parser.deeper()?;
         let mut end = Label::NEW;
         let mut known = Bound::ALL;
         while self.parser.in_block(block)? {
+            self.outcome()?;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
             let header = self.parser.case()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
@@ -50,15 +51,15 @@ impl Emitter<'_, '_> {
             self.suite("'case' statement")?;
             known = known.meet(self.bound_at_end());
             if self.f.falls {
-                self.jump(Op::Jump, &[], &mut end)?;
+                self.jump(Op::Jump, &[], &mut end);
             }
-            self.place(&mut next)?;
+            self.place(&mut next);
             self.f.bound = bound;
             self.parser.ast.cut(mark);
         }
         self.parser.shallower();
         known = known.meet(self.bound_at_end());
-        self.place(&mut end)?;
+        self.place(&mut end);
         self.f.bound = known;
         Ok(())
     }
@@ -68,97 +69,102 @@ impl Emitter<'_, '_> {
         self.locate(case);
         let names = self.parser.captures(case.a)?;
         let count = names.names().len() as u32;
-        let first = if count > 0 { self.temps(count)? } else { 0 };
+        let first = if count > 0 { self.temps(count) } else { 0 };
         let targets = Targets { names, first };
-        self.pattern(case.a, subject, &targets, fail)?;
+        self.pattern(case.a, subject, &targets, fail);
         for name in targets.names.names() {
-            self.store_name(*name, targets.reg(*name))?;
+            self.store_name(*name, targets.reg(*name));
         }
-        if case.b != NIL { self.condition(case.b, false, fail) } else { Ok(()) }
+        if case.b != NIL {
+            self.condition(case.b, false, fail);
+        }
+        Ok(())
     }
 
     /// Jumps to `fail` unless the value in `subject` matches the pattern.
-    fn pattern(&mut self, ix: Ix, subject: u8, to: &Targets, fail: &mut Label) -> Res {
+    fn pattern(&mut self, ix: Ix, subject: u8, to: &Targets, fail: &mut Label) {
         let node = self.get(ix);
         self.locate(node);
         let mark = self.mark();
         match node.kind {
-            Kind::PatValue => self.value_pattern(node, subject, fail)?,
-            Kind::PatCapture => self.capture(node.a, subject, to)?,
+            Kind::PatValue => self.value_pattern(node, subject, fail),
+            Kind::PatCapture => self.capture(node.a, subject, to),
             Kind::PatAs => {
-                self.pattern(node.a, subject, to, fail)?;
-                self.capture(node.b, subject, to)?;
+                self.pattern(node.a, subject, to, fail);
+                self.capture(node.b, subject, to);
             }
-            Kind::PatOr => self.alternatives(node, subject, to, fail)?,
-            Kind::PatSequence => self.sequence(node, subject, to, fail)?,
-            Kind::PatMapping => self.mapping(node, subject, to, fail)?,
-            _ => self.class_pattern(node, subject, to, fail)?,
+            Kind::PatOr => self.alternatives(node, subject, to, fail),
+            Kind::PatSequence => self.sequence(node, subject, to, fail),
+            Kind::PatMapping => self.mapping(node, subject, to, fail),
+            _ => self.class_pattern(node, subject, to, fail),
         }
         self.release(mark);
-        Ok(())
     }
 
-    fn capture(&mut self, name: Name, subject: u8, to: &Targets) -> Res {
-        if name == NIL_NAME { Ok(()) } else { self.move_to(to.reg(name), subject) }
+    fn capture(&mut self, name: Name, subject: u8, to: &Targets) {
+        if name == NIL_NAME {
+        } else {
+            self.move_to(to.reg(name), subject)
+        }
     }
 
-    fn value_pattern(&mut self, node: Node, subject: u8, fail: &mut Label) -> Res {
+    fn value_pattern(&mut self, node: Node, subject: u8, fail: &mut Label) {
         let left = subject as i32;
         if self.parser.fold(node.a) == Some(Const::None) {
             return self.jump(Op::JNotNone, &[left], fail);
         }
         if node.op == 0
-            && let Some(k) = self.const_operand(node.a)?
+            && let Some(k) = self.const_operand(node.a)
         {
             return self.jump(Op::JNEqK, &[left, k], fail);
         }
-        let value = self.any(node.a)?;
+        let value = self.any(node.a);
         self.locate(node);
         let op = if node.op == 0 { Op::JNEq } else { Op::JIsNot };
         self.jump(op, &[left, value as i32], fail)
     }
 
-    fn alternatives(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) -> Res {
+    fn alternatives(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) {
         let mut done = Label::NEW;
         let bound = self.f.bound;
         let mut ix = node.a;
         while self.link(ix) != NIL {
             let mut next = Label::NEW;
-            self.pattern(ix, subject, to, &mut next)?;
-            self.jump(Op::Jump, &[], &mut done)?;
-            self.place(&mut next)?;
+            self.pattern(ix, subject, to, &mut next);
+            self.jump(Op::Jump, &[], &mut done);
+            self.place(&mut next);
             self.f.bound = bound;
             ix = self.link(ix);
         }
-        self.pattern(ix, subject, to, fail)?;
+        self.pattern(ix, subject, to, fail);
         self.f.bound = bound;
         self.place(&mut done)
     }
 
-    fn sequence(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) -> Res {
+    fn sequence(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) {
         let count = self.count(node.a);
         let star = self.parser.ast.list(node.a).position(|(_, n)| n.kind == Kind::PatStar);
         let fewest = count - u32::from(star.is_some());
         let operands = [subject as i32, fewest as i32, star.is_some() as i32];
-        self.jump(Op::MatchSeq, &operands, fail)?;
+        self.jump(Op::MatchSeq, &operands, fail);
         let ignored = |(_, n): (Ix, Node)| {
             matches!(n.kind, Kind::PatCapture | Kind::PatStar) && n.a == NIL_NAME
         };
         if self.parser.ast.list(node.a).all(ignored) {
-            return Ok(());
+            return;
         }
         if let Some(at) = star
             && self.parser.ast.list(node.a).skip(at).all(ignored)
         {
             return self.first_items(node.a, subject, at, to, fail);
         }
-        let first = self.temps(count)?;
+        let first = self.temps(count);
         let operands = [subject as i32, first as i32];
         match star {
-            None => self.op3(Op::Unpack, operands[0], operands[1], count as i32)?,
+            None => self.op3(Op::Unpack, operands[0], operands[1], count as i32),
             Some(at) => {
                 let after = count as i32 - at as i32 - 1;
-                self.op(Op::UnpackEx, &[operands[0], operands[1], at as i32, after])?;
+                self.op(Op::UnpackEx, &[operands[0], operands[1], at as i32, after]);
             }
         }
         self.parts(node.a, first, to, fail)
@@ -166,97 +172,87 @@ impl Emitter<'_, '_> {
 
     /// Matches the first patterns of a list with the items of a sequence, one by one: what comes
     /// after them may be long, and nobody wants it.
-    fn first_items(
-        &mut self,
-        list: Ix,
-        subject: u8,
-        count: usize,
-        to: &Targets,
-        fail: &mut Label,
-    ) -> Res {
+    fn first_items(&mut self, list: Ix, subject: u8, count: usize, to: &Targets, fail: &mut Label) {
         let mut ix = list;
         for i in 0..count {
             let mark = self.mark();
-            let item = self.temp()?;
-            self.load_const(item, Const::Int(i as i64))?;
-            self.op3(Op::GetItem, item as i32, subject as i32, item as i32)?;
-            self.pattern(ix, item, to, fail)?;
+            let item = self.temp();
+            self.load_const(item, Const::Int(i as i64));
+            self.op3(Op::GetItem, item as i32, subject as i32, item as i32);
+            self.pattern(ix, item, to, fail);
             self.release(mark);
             ix = self.link(ix);
         }
-        Ok(())
     }
 
     /// Matches the patterns of a list with the values from register `first` on.
-    fn parts(&mut self, list: Ix, first: u8, to: &Targets, fail: &mut Label) -> Res {
+    fn parts(&mut self, list: Ix, first: u8, to: &Targets, fail: &mut Label) {
         let (mut ix, mut reg) = (list, first);
         while ix != NIL {
             let part = self.get(ix);
             match part.kind {
-                Kind::PatStar => self.capture(part.a, reg, to)?,
-                Kind::PatKey | Kind::PatKeyword => self.pattern(part.b, reg, to, fail)?,
-                _ => self.pattern(ix, reg, to, fail)?,
+                Kind::PatStar => self.capture(part.a, reg, to),
+                Kind::PatKey | Kind::PatKeyword => self.pattern(part.b, reg, to, fail),
+                _ => self.pattern(ix, reg, to, fail),
             }
-            reg += 1;
+            reg = reg.wrapping_add(1);
             ix = part.next;
         }
-        Ok(())
     }
 
-    fn mapping(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) -> Res {
-        let block = self.temps(3)?;
-        self.move_to(block, subject)?;
+    fn mapping(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) {
+        let block = self.temps(3);
+        self.move_to(block, subject);
         let mark = self.mark();
         let mut ix = node.a;
         while ix != NIL {
-            let key = self.temp()?;
+            let key = self.temp();
             let pair = self.get(ix);
-            self.into(pair.a, key)?;
+            self.into(pair.a, key);
             ix = pair.next;
         }
         let count = self.count(node.a);
-        self.build(Op::BuildTuple, block + 1, mark, count)?;
+        self.build(Op::BuildTuple, block + 1, mark, count);
         self.release(mark);
-        self.load_const(block + 2, if node.op != 0 { Const::True } else { Const::False })?;
+        self.load_const(block + 2, if node.op != 0 { Const::True } else { Const::False });
         let rest = u32::from(node.op != 0);
-        let first = self.matched(block, MAPPING, count + rest, fail)?;
-        self.parts(node.a, first, to, fail)?;
+        let first = self.matched(block, MAPPING, count + rest, fail);
+        self.parts(node.a, first, to, fail);
         if node.op != 0 {
-            self.capture(node.b, first + count as u8, to)?;
+            self.capture(node.b, first + count as u8, to);
         }
-        Ok(())
     }
 
-    fn class_pattern(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) -> Res {
-        let block = self.temps(4)?;
-        self.move_to(block, subject)?;
-        self.into(node.a, block + 1)?;
+    fn class_pattern(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) {
+        let block = self.temps(4);
+        self.move_to(block, subject);
+        self.into(node.a, block + 1);
         self.locate(node);
         let positional =
             self.parser.ast.list(node.b).filter(|(_, n)| n.kind != Kind::PatKeyword).count();
         let count = self.count(node.b);
-        self.load_const(block + 2, Const::Int(positional as i64))?;
+        self.load_const(block + 2, Const::Int(positional as i64));
         let mut keywords = node.b;
         for _ in 0..positional {
             keywords = self.link(keywords);
         }
-        let names = self.names_const(keywords)?;
-        self.load_index(block + 3, names)?;
-        let first = self.matched(block, CLASS, count, fail)?;
+        let names = self.names_const(keywords);
+        self.load_index(block + 3, names);
+        let first = self.matched(block, CLASS, count, fail);
         self.parts(node.b, first, to, fail)
     }
 
     /// Asks for the parts of a subject, `count` of them: jumps to `fail` if it does not match,
     /// else gives the first of the registers that hold them.
-    fn matched(&mut self, block: u8, what: i32, count: u32, fail: &mut Label) -> Res<u8> {
+    fn matched(&mut self, block: u8, what: i32, count: u32, fail: &mut Label) -> u8 {
         let b = block as i32;
-        self.op3(Op::Match, b, b, what)?;
-        self.jump(Op::JNone, &[b], fail)?;
+        self.op3(Op::Match, b, b, what);
+        self.jump(Op::JNone, &[b], fail);
         if count == 0 {
-            return Ok(block);
+            return block;
         }
-        let first = self.temps(count)?;
-        self.op3(Op::Unpack, b, first as i32, count as i32)?;
-        Ok(first)
+        let first = self.temps(count);
+        self.op3(Op::Unpack, b, first as i32, count as i32);
+        first
     }
 }

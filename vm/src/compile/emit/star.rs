@@ -23,14 +23,15 @@ impl Emitter<'_, '_> {
     /// The clauses of a `try` whose exception is in a register.
     pub(super) fn star_handlers(&mut self, exception: u8, done: &mut Label) -> Res {
         self.f.falls = true;
-        let state = self.temps(3)?;
+        let state = self.temps(3);
         let (rest, raised) = (state + 1, state + 2);
-        self.move_to(state, exception)?;
-        self.move_to(rest, exception)?;
-        self.build(Op::BuildList, raised, 0, 0)?;
+        self.move_to(state, exception);
+        self.move_to(rest, exception);
+        self.build(Op::BuildList, raised, 0, 0);
         while self.parser.at(T::Except) {
             self.f.line = self.parser.tok.line.number;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
+            self.outcome()?;
             let header = self.parser.except()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let bound = self.f.bound;
@@ -39,24 +40,25 @@ impl Emitter<'_, '_> {
             self.release(regs);
             self.parser.ast.cut(mark);
         }
-        self.op3(Op::Match, state as i32, state as i32, JOIN)?;
-        self.jump(Op::JNone, &[state as i32], done)?;
-        self.op1(Op::EndFinally, state as i32)
+        self.op3(Op::Match, state as i32, state as i32, JOIN);
+        self.jump(Op::JNone, &[state as i32], done);
+        self.op1(Op::EndFinally, state as i32);
+        Ok(())
     }
 
     fn star_handler(&mut self, clause: Node, rest: u8, raised: u8) -> Res {
-        let block = self.temps(3)?;
-        self.move_to(block, rest)?;
-        self.into(clause.a, block + 1)?;
+        let block = self.temps(3);
+        self.move_to(block, rest);
+        self.into(clause.a, block + 1);
         self.locate(clause);
-        self.op3(Op::Match, block as i32, block as i32, SPLIT)?;
-        let part = self.temps(2)?;
-        self.op3(Op::Unpack, block as i32, part as i32, 2)?;
-        self.move_to(rest, part + 1)?;
+        self.op3(Op::Match, block as i32, block as i32, SPLIT);
+        let part = self.temps(2);
+        self.op3(Op::Unpack, block as i32, part as i32, 2);
+        self.move_to(rest, part + 1);
         let mut next = Label::NEW;
-        self.jump(Op::JNone, &[part as i32], &mut next)?;
+        self.jump(Op::JNone, &[part as i32], &mut next);
         if clause.b != NIL_NAME {
-            self.store_name(clause.b, part)?;
+            self.store_name(clause.b, part);
         }
         self.push_control(Control {
             kind: ControlKind::Star,
@@ -70,22 +72,26 @@ impl Emitter<'_, '_> {
         self.pop_control();
         let end = self.pc();
         if self.f.falls {
-            self.unbind_name(clause)?;
-            self.jump(Op::Jump, &[], &mut next)?;
+            self.unbind_name(clause);
+            self.jump(Op::Jump, &[], &mut next);
         }
         let other = block;
         let handler = self.pc();
-        self.protect_range(start, end, handler, other, ExcKind::Try)?;
-        self.protect_range(start, end, 0, part, ExcKind::Handling)?;
+        self.protect_range(start, end, handler, other, ExcKind::Try);
+        self.protect_range(start, end, 0, part, ExcKind::Handling);
         if start != end {
             self.f.falls = true;
-            self.unbind_name(clause)?;
-            self.op2(Op::ListAppend, raised as i32, other as i32)?;
+            self.unbind_name(clause);
+            self.op2(Op::ListAppend, raised as i32, other as i32);
         }
-        self.place(&mut next)
+        self.place(&mut next);
+        Ok(())
     }
 
-    fn unbind_name(&mut self, clause: Node) -> Res {
-        if clause.b == NIL_NAME { Ok(()) } else { self.unbind(clause.b) }
+    fn unbind_name(&mut self, clause: Node) {
+        if clause.b == NIL_NAME {
+        } else {
+            self.unbind(clause.b)
+        }
     }
 }

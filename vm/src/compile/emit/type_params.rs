@@ -4,7 +4,7 @@
 //! once. In a class body that function is given the namespace, and looks names up in it as the
 //! body does. The objects themselves are made by `typing`, through `__type_hint__(kind, …)`.
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, NIL, Node};
 use crate::compile::error::Res;
@@ -26,110 +26,109 @@ impl Emitter<'_, '_> {
         make: &mut dyn FnMut(&mut Self) -> Res<u8>,
     ) -> Res<u8> {
         let Node { a: params, b: scope, .. } = self.get(ix);
-        let first = self.temp()?;
+        let first = self.temp();
         let in_class = self.scopes.get(self.f.scope).kind == ScopeKind::Class;
-        let outer = self.begin(scope, b"", NIL)?;
-        self.make_type_params(params)?;
-        let owner = self.hint(OWNER)?;
-        let argument = self.temp()?;
+        let outer = self.begin(scope, b"", NIL);
+        self.make_type_params(params);
+        let owner = self.hint(OWNER);
+        let argument = self.temp();
         let made = make(self)?;
-        self.move_to(argument, made)?;
+        self.move_to(argument, made);
         self.release(argument as u32 + 1);
-        self.type_params_tuple(params)?;
-        let made = self.call_hint(owner)?;
-        self.return_reg(made)?;
-        let code = self.end(outer)?;
+        self.type_params_tuple(params);
+        let made = self.call_hint(owner);
+        self.return_reg(made);
+        let code = self.end(outer);
         self.f.line = line;
-        let start = self.temp()?;
-        self.make_function(first, scope, code, start, 0)?;
+        let start = self.temp();
+        self.make_function(first, scope, code, start, 0);
         if in_class {
-            self.move_to(start, 0)?;
+            self.move_to(start, 0);
         }
-        self.op3(Op::Call, first as i32, first as i32, in_class as i32)?;
+        self.op3(Op::Call, first as i32, first as i32, in_class as i32);
         self.release(first as u32 + 1);
         Ok(first)
     }
 
-    fn make_type_params(&mut self, params: Ix) -> Res {
+    fn make_type_params(&mut self, params: Ix) {
         let mut ix = params;
         while ix != NIL {
             let param = self.get(ix);
-            let first = self.hint(param.op.into())?;
-            let name = self.temp()?;
-            let index = self.name_const(param.a)?;
-            self.load_index(name, index)?;
+            let first = self.hint(param.op.into());
+            let name = self.temp();
+            let index = self.name_const(param.a);
+            self.load_index(name, index);
             let lambdas = self.get(param.b);
             for lambda in [lambdas.a, lambdas.b] {
-                let to = self.temp()?;
+                let to = self.temp();
                 match lambda {
-                    NIL => self.load_none(to)?,
-                    _ => self.into(lambda, to)?,
+                    NIL => self.load_none(to),
+                    _ => self.into(lambda, to),
                 }
             }
-            let made = self.call_hint(first)?;
-            self.store_name(param.a, made)?;
+            let made = self.call_hint(first);
+            self.store_name(param.a, made);
             self.release(first as u32);
             ix = param.next;
         }
-        Ok(())
     }
 
     /// A tuple of the parameters, as the newest temporary.
-    fn type_params_tuple(&mut self, params: Ix) -> Res {
-        let to = self.temp()?;
+    fn type_params_tuple(&mut self, params: Ix) {
+        let to = self.temp();
         let mark = self.mark();
         let (mut count, mut ix) = (0, params);
         while ix != NIL {
             let param = self.get(ix);
-            let reg = self.temp()?;
-            self.load_name(param.a, Some(reg))?;
+            let reg = self.temp();
+            self.load_name(param.a, Want::at(reg));
             count += 1;
             ix = param.next;
         }
-        self.op3(Op::BuildTuple, to as i32, mark as i32, count)?;
+        self.op3(Op::BuildTuple, to as i32, mark as i32, count);
         self.release(mark);
-        Ok(())
     }
 
     /// The base that a class has for its parameters, as the newest temporary.
-    pub(super) fn generic_base(&mut self, ix: Ix) -> Res<u8> {
-        let first = self.hint(BASE)?;
-        self.type_params_tuple(self.get(ix).a)?;
+    pub(super) fn generic_base(&mut self, ix: Ix) -> u8 {
+        let first = self.hint(BASE);
+        self.type_params_tuple(self.get(ix).a);
         self.call_hint(first)
     }
 
     pub(super) fn type_alias(&mut self, node: Node) -> Res {
         let made = match node.next {
-            NIL => self.bare_alias(node)?,
-            params => self.generic(params, node.line, &mut |e| e.bare_alias(node))?,
+            NIL => self.bare_alias(node),
+            params => self.generic(params, node.line, &mut |e| Ok(e.bare_alias(node)))?,
         };
-        self.store_name(node.a, made)
+        self.store_name(node.a, made);
+        Ok(())
     }
 
-    fn bare_alias(&mut self, node: Node) -> Res<u8> {
-        let first = self.hint(ALIAS)?;
-        let name = self.temp()?;
-        let index = self.name_const(node.a)?;
-        self.load_index(name, index)?;
-        let value = self.temp()?;
-        self.into(node.b, value)?;
+    fn bare_alias(&mut self, node: Node) -> u8 {
+        let first = self.hint(ALIAS);
+        let name = self.temp();
+        let index = self.name_const(node.a);
+        self.load_index(name, index);
+        let value = self.temp();
+        self.into(node.b, value);
         self.call_hint(first)
     }
 
     /// Begins a call of `__type_hint__`; its further arguments are the next temporaries.
-    fn hint(&mut self, kind: i64) -> Res<u8> {
-        let first = self.temp()?;
-        let name = self.text_const(b"__type_hint__")?;
-        self.load_global(first, name)?;
-        let to = self.temp()?;
-        self.load_const(to, Const::Int(kind))?;
-        Ok(first)
+    fn hint(&mut self, kind: i64) -> u8 {
+        let first = self.temp();
+        let name = self.text_const(b"__type_hint__");
+        self.load_global(first, name);
+        let to = self.temp();
+        self.load_const(to, Const::Int(kind));
+        first
     }
 
-    fn call_hint(&mut self, first: u8) -> Res<u8> {
+    fn call_hint(&mut self, first: u8) -> u8 {
         let count = self.mark() as i32 - i32::from(first) - 1;
-        self.op3(Op::Call, first as i32, first as i32, count)?;
+        self.op3(Op::Call, first as i32, first as i32, count);
         self.release(first as u32 + 1);
-        Ok(first)
+        first
     }
 }

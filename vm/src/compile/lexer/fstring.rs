@@ -4,7 +4,8 @@
 //! too. So the end is found by following the brackets of the fields; what is in them is looked at
 //! later, by the parser.
 
-use super::{LexError, Lexer, error};
+use super::Lexer;
+use crate::compile::error::Res;
 
 /// Deepest nesting of strings in fields; a board has 18 KB of stack.
 const MAX_NESTING: u32 = if crate::obj::WORD_BITS == 32 { 10 } else { 24 };
@@ -24,9 +25,9 @@ impl Lexer<'_> {
         quotes: Quotes,
         raw: bool,
         depth: u32,
-    ) -> Result<(), LexError> {
+    ) -> Res {
         if depth > MAX_NESTING {
-            return Err(error(start, t!("f-string: expressions nested too deeply"), &[]));
+            return Err(self.error(start, t!("f-string: expressions nested too deeply"), &[]));
         }
         loop {
             if self.at_end() {
@@ -55,7 +56,7 @@ impl Lexer<'_> {
     }
 
     /// Steps over one character or escape of the text.
-    fn skip_literal(&mut self, start: usize, quotes: Quotes, raw: bool) -> Result<(), LexError> {
+    fn skip_literal(&mut self, start: usize, quotes: Quotes, raw: bool) -> Res {
         match self.peek(0) {
             b'\n' | b'\r' if !quotes.triple => return Err(self.unterminated(start, false)),
             b'\n' | b'\r' => self.newline(),
@@ -81,7 +82,7 @@ impl Lexer<'_> {
 
     /// Steps over a field, after its opening brace, up to and with the closing one. Stops early at
     /// the end of the string; the parser finds what is wrong.
-    fn skip_field(&mut self, start: usize, quotes: Quotes, depth: u32) -> Result<(), LexError> {
+    fn skip_field(&mut self, start: usize, quotes: Quotes, depth: u32) -> Res {
         let mut brackets = 0u32;
         let mut word = self.pos;
         while !self.at_end() {
@@ -123,7 +124,7 @@ impl Lexer<'_> {
     }
 
     /// Steps over a format spec up to and with the brace that closes its field.
-    fn skip_spec(&mut self, start: usize, quotes: Quotes, depth: u32) -> Result<(), LexError> {
+    fn skip_spec(&mut self, start: usize, quotes: Quotes, depth: u32) -> Res {
         // Doubled braces count in pairs here.
         let mut open = 0u32;
         loop {
@@ -147,7 +148,7 @@ impl Lexer<'_> {
                 }
                 b'{' => {
                     if depth >= MAX_NESTING {
-                        return Err(error(
+                        return Err(self.error(
                             start,
                             t!("f-string: expressions nested too deeply"),
                             &[],
@@ -162,13 +163,7 @@ impl Lexer<'_> {
     }
 
     /// Steps over a string literal in a field; its prefix, if any, begins at `word`.
-    fn skip_nested(
-        &mut self,
-        word: usize,
-        start: usize,
-        outer: Quotes,
-        depth: u32,
-    ) -> Result<(), LexError> {
+    fn skip_nested(&mut self, word: usize, start: usize, outer: Quotes, depth: u32) -> Res {
         let prefix = &self.src[word..self.pos];
         let has = |letter: u8| prefix.iter().any(|c| c | 0x20 == letter);
         let (formatted, raw) = (has(b'f') || has(b't'), has(b'r'));
@@ -181,7 +176,7 @@ impl Lexer<'_> {
             let ended = self.at_end() || matches!(self.peek(0), b'\n' | b'\r');
             if ended && closes {
                 // More likely the quote was to end the f-string.
-                return Err(error(start, t!("f-string: expecting '}'"), &[]));
+                return Err(self.error(start, t!("f-string: expecting '}'"), &[]));
             }
             if self.at_end() {
                 return Err(self.unterminated(start, quotes.triple));

@@ -1,10 +1,11 @@
 //! Indentation.
 
-use super::{Indent, LexError, Lexer, MAX_INDENT, indentation};
+use super::{Indent, Lexer, MAX_INDENT};
+use crate::compile::error::Res;
 
 impl Lexer<'_> {
     /// Measures the indentation of the next line that holds a statement.
-    pub(super) fn indent(&mut self) -> Result<(), LexError> {
+    pub(super) fn indent(&mut self) -> Res {
         let mut indent;
         // Where a line goes on, its first part says how deep it is.
         let mut held = Indent::default();
@@ -54,19 +55,19 @@ impl Lexer<'_> {
     }
 
     /// Turns a line's indentation into `Indent` and `Dedent` tokens.
-    pub(super) fn compare(&mut self, indent: Indent) -> Result<(), LexError> {
+    pub(super) fn compare(&mut self, indent: Indent) -> Res {
         let tabs = t!("inconsistent use of tabs and spaces in indentation");
         let current = self.indents[self.level as usize];
         if indent.col == current.col {
             if indent.alt != current.alt {
-                return Err(indentation(self.pos, tabs));
+                return Err(self.indentation(self.pos, tabs));
             }
         } else if indent.col > current.col {
             if indent.alt <= current.alt {
-                return Err(indentation(self.pos, tabs));
+                return Err(self.indentation(self.pos, tabs));
             }
             if self.level as usize + 1 >= MAX_INDENT {
-                return Err(indentation(self.pos, t!("too many levels of indentation")));
+                return Err(self.indentation(self.pos, t!("too many levels of indentation")));
             }
             self.level += 1;
             self.indents[self.level as usize] = indent;
@@ -79,10 +80,10 @@ impl Lexer<'_> {
             let found = self.indents[self.level as usize];
             if found.col != indent.col {
                 let text = t!("unindent does not match any outer indentation level");
-                return Err(indentation(self.pos, text));
+                return Err(self.indentation(self.pos, text));
             }
             if found.alt != indent.alt {
-                return Err(indentation(self.pos, tabs));
+                return Err(self.indentation(self.pos, tabs));
             }
         }
         Ok(())

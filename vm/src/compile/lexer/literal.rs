@@ -1,13 +1,14 @@
 //! Names, strings and numbers.
 
+use super::Lexer;
 use super::chars::{decimal_digits, foreign_symbol, is_name_part};
 use super::fstring::Quotes;
-use super::{LexError, Lexer, error, incomplete};
+use crate::compile::error::{Res, Stop};
 use crate::compile::token::{self, T, Token};
 
 impl Lexer<'_> {
     /// An identifier, a keyword, or the prefix of a string.
-    pub(super) fn name(&mut self, start: usize) -> Result<Token, LexError> {
+    pub(super) fn name(&mut self, start: usize) -> Res<Token> {
         self.in_statement = true;
         while !self.at_end() && is_name_part(self.peek(0)) {
             self.pos += 1;
@@ -24,7 +25,7 @@ impl Lexer<'_> {
     }
 
     /// A string literal; `self.pos` is at its quote, after the prefix.
-    pub(super) fn string(&mut self, start: usize) -> Result<Token, LexError> {
+    pub(super) fn string(&mut self, start: usize) -> Res<Token> {
         self.in_statement = true;
         let first_line = self.line;
         let kind = string_kind(&self.src[start..self.pos]);
@@ -41,7 +42,7 @@ impl Lexer<'_> {
     }
 
     /// Steps over the contents of a string and its closing quotes.
-    fn skip_string(&mut self, start: usize, quotes: Quotes) -> Result<(), LexError> {
+    fn skip_string(&mut self, start: usize, quotes: Quotes) -> Res {
         let Quotes { quote, triple } = quotes;
         loop {
             if self.at_end() {
@@ -71,19 +72,19 @@ impl Lexer<'_> {
         }
     }
 
-    pub(super) fn unterminated(&self, start: usize, triple: bool) -> LexError {
+    pub(super) fn unterminated(&mut self, start: usize, triple: bool) -> Stop {
         let mut digits = [0; 10];
         let ended = self.at_end() && self.src[..self.end].ends_with(b"\n");
         let line = decimal_digits(self.line - u32::from(ended), &mut digits);
         if triple {
             let text = t!("unterminated triple-quoted string literal (detected at line {})");
-            incomplete(start, text, &[line])
+            self.incomplete(start, text, &[line])
         } else {
-            error(start, t!("unterminated string literal (detected at line {})"), &[line])
+            self.error(start, t!("unterminated string literal (detected at line {})"), &[line])
         }
     }
 
-    pub(super) fn number(&mut self, start: usize) -> Result<Token, LexError> {
+    pub(super) fn number(&mut self, start: usize) -> Res<Token> {
         self.in_statement = true;
         let second = self.peek(1) | 0x20;
         if self.peek(0) == b'0' && matches!(second, b'x' | b'o' | b'b') {
@@ -119,13 +120,13 @@ impl Lexer<'_> {
         {
             let text = t!("leading zeros in decimal integer literals are not permitted; \
                         use an 0o prefix for octal integers");
-            return Err(error(start, text, &[]));
+            return Err(self.error(start, text, &[]));
         }
         self.end_of_number(start, kind, "invalid decimal literal")
     }
 
     /// Decimal digits with single underscores between them.
-    pub(super) fn digits(&mut self) -> Result<(), LexError> {
+    pub(super) fn digits(&mut self) -> Res {
         loop {
             while self.peek(0).is_ascii_digit() {
                 self.pos += 1;
@@ -135,12 +136,12 @@ impl Lexer<'_> {
             }
             self.pos += 1;
             if !self.peek(0).is_ascii_digit() {
-                return Err(error(self.pos - 1, t!("invalid decimal literal"), &[]));
+                return Err(self.error(self.pos - 1, t!("invalid decimal literal"), &[]));
             }
         }
     }
 
-    fn radix_number(&mut self, start: usize, letter: u8) -> Result<Token, LexError> {
+    fn radix_number(&mut self, start: usize, letter: u8) -> Res<Token> {
         let (radix, name, bad) = match letter {
             b'x' => (16, "hexadecimal", "invalid hexadecimal literal"),
             b'o' => (8, "octal", "invalid octal literal"),
@@ -158,28 +159,23 @@ impl Lexer<'_> {
                 any = true;
             } else if c.is_ascii_digit() {
                 let text = t!("invalid digit '{}' in {} literal");
-                return Err(error(self.pos, text, &[&[c], name.as_bytes()]));
+                return Err(self.error(self.pos, text, &[&[c], name.as_bytes()]));
             } else if any {
                 return self.end_of_number(start, T::Int, bad);
             } else {
-                return Err(error(self.pos - 1, bad, &[]));
+                return Err(self.error(self.pos - 1, bad, &[]));
             }
         }
     }
 
     /// Refuses a letter right after a number unless it begins an operator keyword.
-    fn end_of_number(
-        &mut self,
-        start: usize,
-        kind: T,
-        bad: &'static str,
-    ) -> Result<Token, LexError> {
+    fn end_of_number(&mut self, start: usize, kind: T, bad: &'static str) -> Res<Token> {
         let token = self.token(kind, start);
         if !self.at_end() && is_name_part(self.peek(0)) {
             let rest = &self.src[self.pos..self.end];
             let len = rest.iter().take_while(|&&c| is_name_part(c)).count();
             if !token::keyword(&rest[..len]).may_follow_number() {
-                return Err(error(self.pos - 1, bad, &[]));
+                return Err(self.error(self.pos - 1, bad, &[]));
             }
         }
         Ok(token)

@@ -12,7 +12,7 @@ mod literal;
 
 pub(crate) use chars::{decimal_digits, is_name_part};
 
-use super::error::{CompileError, ErrorKind};
+use super::error::{CompileError, ErrorKind, Res, Stop};
 use super::token::{self, Line, T, Token};
 use crate::text::packed::Text;
 use chars::{hex_digits, is_name_start};
@@ -34,24 +34,27 @@ struct Indent {
     alt: u16,
 }
 
-/// A failure and the byte offset it is reported at.
-pub(crate) type LexError = (usize, CompileError);
-
+/// What is used most comes first, in reach of short instructions; likewise in the parser and the
+/// emitter.
+#[repr(C)]
 pub(crate) struct Lexer<'s> {
-    pub src: &'s [u8],
-    pub pos: usize,
-    /// Where the source, or the narrowed part of it, ends.
-    pub end: usize,
-    pub line: u32,
-    /// Open brackets: line ends are ignored inside.
-    pub depth: u32,
     line_start: bool,
     /// A statement has begun on this line, so the line's end is a token.
     in_statement: bool,
     pending_indent: bool,
     pending_dedents: u8,
-    indents: [Indent; MAX_INDENT],
     level: u8,
+    pub pos: usize,
+    pub src: &'s [u8],
+    /// Where the source, or the narrowed part of it, ends.
+    pub end: usize,
+    pub line: u32,
+    /// Open brackets: line ends are ignored inside.
+    pub depth: u32,
+    indents: [Indent; MAX_INDENT],
+    /// What is wrong with the token that could not be read, and the offset to report it at.
+    pub fault: CompileError,
+    pub fault_at: usize,
 }
 
 /// A place to come back to; see [`Lexer::narrow`].
@@ -63,18 +66,6 @@ pub(crate) struct Place {
     pub depth: u32,
     line_start: bool,
     in_statement: bool,
-}
-
-fn error(pos: usize, template: impl Into<Text>, args: &[&[u8]]) -> LexError {
-    (pos, CompileError::new(ErrorKind::Syntax, template, args))
-}
-
-fn indentation(pos: usize, text: impl Into<Text>) -> LexError {
-    (pos, CompileError::new(ErrorKind::Indentation, text, &[]))
-}
-
-fn incomplete(pos: usize, text: impl Into<Text>, args: &[&[u8]]) -> LexError {
-    (pos, CompileError::new(ErrorKind::Incomplete, text, args))
 }
 
 impl<'s> Lexer<'s> {
@@ -92,6 +83,8 @@ impl<'s> Lexer<'s> {
             pending_dedents: 0,
             indents: [Indent::default(); MAX_INDENT],
             level: 0,
+            fault: CompileError::TRAP,
+            fault_at: 0,
         }
     }
 
@@ -135,6 +128,24 @@ impl<'s> Lexer<'s> {
         self.in_statement = place.in_statement;
     }
 
+    fn error(&mut self, pos: usize, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
+        self.fail(ErrorKind::Syntax, pos, text.into(), args)
+    }
+
+    fn indentation(&mut self, pos: usize, text: Text) -> Stop {
+        self.fail(ErrorKind::Indentation, pos, text, &[])
+    }
+
+    fn incomplete(&mut self, pos: usize, text: Text, args: &[&[u8]]) -> Stop {
+        self.fail(ErrorKind::Incomplete, pos, text, args)
+    }
+
+    fn fail(&mut self, kind: ErrorKind, pos: usize, text: Text, args: &[&[u8]]) -> Stop {
+        self.fault = CompileError::new(kind, text, args);
+        self.fault_at = pos;
+        Stop
+    }
+
     fn peek(&self, ahead: usize) -> u8 {
         let at = self.pos + ahead;
         if at < self.end { self.src[at] } else { 0 }
@@ -154,7 +165,7 @@ impl<'s> Lexer<'s> {
     }
 
     /// The next token.
-    pub fn next(&mut self) -> Result<Token, LexError> {
+    pub fn next(&mut self) -> Res<Token> {
         if self.line_start && self.depth == 0 {
             self.line_start = false;
             self.indent()?;
@@ -212,11 +223,12 @@ impl<'s> Lexer<'s> {
     }
 
     /// Keeps count of brackets.
-    fn bracket(&mut self, kind: T, start: usize) -> Result<(), LexError> {
+    fn bracket(&mut self, kind: T, start: usize) -> Res {
+        let src = self.src;
         match kind {
             T::LPar | T::LSqb | T::LBrace => self.depth += 1,
             T::RPar | T::RSqb | T::RBrace if self.depth == 0 => {
-                return Err(error(start, t!("unmatched '{}'"), &[&self.src[start..start + 1]]));
+                return Err(self.error(start, t!("unmatched '{}'"), &[&src[start..start + 1]]));
             }
             T::RPar | T::RSqb | T::RBrace => self.depth -= 1,
             _ => {}
@@ -225,7 +237,7 @@ impl<'s> Lexer<'s> {
     }
 
     /// Skips spaces, comments, joined lines and, inside brackets, line ends.
-    fn blanks(&mut self) -> Result<(), LexError> {
+    fn blanks(&mut self) -> Res {
         loop {
             match self.peek(0) {
                 b' ' | b'\t' | 0x0c => self.pos += 1,
@@ -235,15 +247,15 @@ impl<'s> Lexer<'s> {
                     let at = self.pos;
                     self.pos += 1;
                     if self.at_end() {
-                        return Err(error(at, t!("unexpected EOF while parsing"), &[]));
+                        return Err(self.error(at, t!("unexpected EOF while parsing"), &[]));
                     }
                     if !matches!(self.peek(0), b'\n' | b'\r') {
                         let text = t!("unexpected character after line continuation character");
-                        return Err(error(at, text, &[]));
+                        return Err(self.error(at, text, &[]));
                     }
                     self.newline();
                     if self.at_end() {
-                        return Err(incomplete(at, t!("unexpected EOF while parsing"), &[]));
+                        return Err(self.incomplete(at, t!("unexpected EOF while parsing"), &[]));
                     }
                 }
                 _ => return Ok(()),
@@ -261,26 +273,27 @@ impl<'s> Lexer<'s> {
     }
 
     /// The error for a byte that starts no token.
-    fn bad_character(&self) -> LexError {
-        let rest = &self.src[self.pos..self.end];
+    fn bad_character(&mut self) -> Stop {
+        let src = self.src;
+        let rest = &src[self.pos..self.end];
         let text = match core::str::from_utf8(rest) {
             Ok(text) => text,
-            Err(_) => return error(self.pos, t!("invalid syntax"), &[]),
+            Err(_) => return self.error(self.pos, t!("invalid syntax"), &[]),
         };
         match text.chars().next() {
-            Some('$' | '?' | '`') => error(self.pos, t!("invalid syntax"), &[]),
+            Some('$' | '?' | '`') => self.error(self.pos, t!("invalid syntax"), &[]),
             Some(c) if is_unprintable(c) => {
                 let mut hex = [0; 8];
                 let hex = hex_digits(c as u32, &mut hex);
-                error(self.pos, t!("invalid non-printable character U+{}"), &[hex])
+                self.error(self.pos, t!("invalid non-printable character U+{}"), &[hex])
             }
             Some(c) => {
                 let mut hex = [0; 8];
                 let hex = hex_digits(c as u32, &mut hex);
                 let shown = &rest[..c.len_utf8()];
-                error(self.pos, t!("invalid character '{}' (U+{})"), &[shown, hex])
+                self.error(self.pos, t!("invalid character '{}' (U+{})"), &[shown, hex])
             }
-            None => error(self.pos, t!("invalid syntax"), &[]),
+            None => self.error(self.pos, t!("invalid syntax"), &[]),
         }
     }
 }

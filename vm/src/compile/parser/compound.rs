@@ -16,12 +16,12 @@ impl Parser<'_, '_> {
             T::For => self.for_(line, 0),
             T::With => self.with(line, 0),
             T::Try => {
-                self.advance()?;
+                self.advance();
                 let number = self.new_scope();
                 self.node(Kind::Try, line, number, 0)
             }
             T::Async => {
-                self.advance()?;
+                self.advance();
                 match self.tok.kind {
                     T::For => self.for_(line, 1),
                     T::With => self.with(line, 1),
@@ -36,7 +36,7 @@ impl Parser<'_, '_> {
     /// `if`, `elif` or `while` and its condition.
     pub fn condition(&mut self, kind: Kind) -> Res<Ix> {
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         let start = self.tok;
         let condition = self.named()?;
         if self.at(T::Assign) {
@@ -57,7 +57,7 @@ impl Parser<'_, '_> {
     }
 
     pub(super) fn for_(&mut self, line: Line, is_async: u8) -> Res<Ix> {
-        self.advance()?;
+        self.advance();
         let target = self.for_target()?;
         self.expect(T::In)?;
         let iterable = self.expressions()?;
@@ -65,7 +65,7 @@ impl Parser<'_, '_> {
     }
 
     pub(super) fn with(&mut self, line: Line, is_async: u8) -> Res<Ix> {
-        self.advance()?;
+        self.advance();
         let mut items = NIL;
         if self.at(T::LPar) {
             items = self.try_bracketed_items()?;
@@ -82,9 +82,9 @@ impl Parser<'_, '_> {
     /// parser goes back to it and `NIL` is given.
     fn try_bracketed_items(&mut self) -> Res<Ix> {
         let start = self.checkpoint();
-        self.advance()?;
+        self.advance();
         let mut list = ListBuilder::EMPTY;
-        let found = self.with_items(&mut list, T::RPar).and_then(|()| self.accept(T::RPar));
+        let found = self.with_items(&mut list, T::RPar).map(|()| self.accept(T::RPar));
         if found.is_ok() && self.at(T::Colon) && list.count > 0 {
             return Ok(list.first);
         }
@@ -104,10 +104,10 @@ impl Parser<'_, '_> {
         loop {
             let line = self.tok.line;
             let manager = self.expr()?;
-            let target = if self.accept(T::As)? { self.single_target()? } else { NIL };
+            let target = if self.accept(T::As) { self.single_target()? } else { NIL };
             let item = self.node(Kind::WithItem, line, manager, target)?;
             list.push(&mut self.ast, item);
-            if !self.accept(T::Comma)? || end == T::RPar && self.at(end) {
+            if !self.accept(T::Comma) || end == T::RPar && self.at(end) {
                 return Ok(());
             }
         }
@@ -116,8 +116,8 @@ impl Parser<'_, '_> {
     /// The clause after `except`, which is the current token.
     pub fn except(&mut self) -> Res<Ix> {
         let line = self.tok.line;
-        self.advance()?;
-        let star = self.accept(T::Star)?;
+        self.advance();
+        let star = self.accept(T::Star);
         if star && !self.host.vm.has(Feature::Groups) {
             return Err(self.fail(t!("'except*' is not in this firmware")));
         }
@@ -142,7 +142,7 @@ impl Parser<'_, '_> {
     /// A function or class, perhaps decorated.
     pub(super) fn definition(&mut self) -> Res<Ix> {
         let mut decorators = ListBuilder::EMPTY;
-        while self.accept(T::At)? {
+        while self.accept(T::At) {
             let decorator = self.named()?;
             decorators.push(&mut self.ast, decorator);
             self.expect(T::Newline)?;
@@ -151,7 +151,7 @@ impl Parser<'_, '_> {
             T::Def => self.def(0, decorators.first),
             T::Class => self.class(decorators.first),
             T::Async => {
-                self.advance()?;
+                self.advance();
                 if !self.at(T::Def) {
                     return Err(self.unexpected());
                 }
@@ -163,7 +163,7 @@ impl Parser<'_, '_> {
 
     pub(super) fn def(&mut self, is_async: u8, decorators: Ix) -> Res<Ix> {
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         let name = self.name()?;
         let type_params = self.type_params()?;
         let scope = self.new_scope();
@@ -171,12 +171,12 @@ impl Parser<'_, '_> {
         if !self.at(T::LPar) {
             return Err(self.fail(t!("expected '('")));
         }
-        self.advance()?;
+        self.advance();
         self.annotations = ListBuilder::EMPTY;
         let mut annotations = ListBuilder::EMPTY;
         let params = self.params(T::RPar, Some(&mut annotations))?;
         self.close(T::RPar, open)?;
-        if self.accept(T::Arrow)? {
+        if self.accept(T::Arrow) {
             self.annotation(&mut annotations, None, false, true)?;
         }
         let noted = self.annotations.first;
@@ -190,7 +190,7 @@ impl Parser<'_, '_> {
 
     pub(super) fn class(&mut self, decorators: Ix) -> Res<Ix> {
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         let name = self.name()?;
         let type_params = self.type_params()?;
         let scope = self.new_scope();

@@ -9,8 +9,8 @@ use crate::compile::token::{Line, T, Token};
 impl Parser<'_, '_> {
     pub(super) fn parenthesized(&mut self) -> Res<Ix> {
         let open = self.tok;
-        self.advance()?;
-        if self.accept(T::RPar)? {
+        self.advance();
+        if self.accept(T::RPar) {
             return self.node(Kind::Tuple, open.line, NIL, 0);
         }
         if self.at(T::Yield) {
@@ -41,7 +41,7 @@ impl Parser<'_, '_> {
 
     pub(super) fn list_display(&mut self) -> Res<Ix> {
         let open = self.tok;
-        self.advance()?;
+        self.advance();
         let mut list = ListBuilder::EMPTY;
         while !self.at(T::RSqb) {
             let start = self.tok;
@@ -55,7 +55,7 @@ impl Parser<'_, '_> {
             }
             list.push(&mut self.ast, item);
             self.check_target_group(open)?;
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 break;
             }
             self.check_target_group(open)?;
@@ -78,8 +78,8 @@ impl Parser<'_, '_> {
     /// A dict or set display or comprehension.
     pub(super) fn brace_display(&mut self) -> Res<Ix> {
         let open = self.tok;
-        self.advance()?;
-        if self.accept(T::RBrace)? {
+        self.advance();
+        if self.accept(T::RBrace) {
             return self.node(Kind::Dict, open.line, NIL, 0);
         }
         let mut list = ListBuilder::EMPTY;
@@ -111,7 +111,7 @@ impl Parser<'_, '_> {
             if !dict {
                 self.check_target_group(open)?;
             }
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 break;
             }
         }
@@ -123,7 +123,7 @@ impl Parser<'_, '_> {
     fn brace_item(&mut self) -> Res<Ix> {
         let start = self.tok;
         let line = start.line;
-        if self.accept(T::StarStar)? {
+        if self.accept(T::StarStar) {
             let value = self.binary(BIT_OR)?;
             return self.node(Kind::Pair, line, NIL, value);
         }
@@ -132,7 +132,7 @@ impl Parser<'_, '_> {
             return self.walrus(key, start);
         }
         let colon = self.tok;
-        if self.ast.get(key).kind == Kind::Starred || !self.accept(T::Colon)? {
+        if self.ast.get(key).kind == Kind::Starred || !self.accept(T::Colon) {
             return Ok(key);
         }
         if matches!(self.tok.kind, T::Comma | T::RBrace) {
@@ -172,17 +172,17 @@ impl Parser<'_, '_> {
             let line = self.tok.line;
             let clause = match self.tok.kind {
                 T::For | T::Async => {
-                    let is_async = self.accept(T::Async)? as u8;
+                    let is_async = self.accept(T::Async) as u8;
                     self.expect(T::For)?;
                     let target = self.for_target()?;
-                    if !self.accept(T::In)? {
+                    if !self.accept(T::In) {
                         return Err(self.unexpected());
                     }
                     let iterable = self.binary(OR)?;
                     self.ast.add(Kind::CompFor, is_async, line, target, iterable)?
                 }
                 T::If => {
-                    self.advance()?;
+                    self.advance();
                     let condition = self.binary(OR)?;
                     self.node(Kind::CompIf, line, condition, 0)?
                 }

@@ -80,7 +80,7 @@ impl Parser<'_, '_> {
     ) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, first);
-        while self.accept(T::Comma)? {
+        while self.accept(T::Comma) {
             if !self.starts_expression() {
                 break;
             }
@@ -97,7 +97,7 @@ impl Parser<'_, '_> {
             return item(self);
         }
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         let value = self.binary(BIT_OR)?;
         self.node(Kind::Starred, line, value, 0)
     }
@@ -147,7 +147,7 @@ impl Parser<'_, '_> {
             let text = t!("cannot use assignment expressions with {}");
             return Err(self.fail_at(start.start, text, &[what.as_bytes()]));
         }
-        self.advance()?;
+        self.advance();
         let value = self.expr()?;
         self.walrus = true;
         self.node(Kind::Walrus, start.line, node.a, value)
@@ -167,12 +167,12 @@ impl Parser<'_, '_> {
         if !self.at(T::If) {
             return Ok(value);
         }
-        self.advance()?;
+        self.advance();
         let condition = self.binary(OR)?;
         if !self.at(T::Else) {
             return Err(self.fail(t!("expected 'else' after 'if' expression")));
         }
-        self.advance()?;
+        self.advance();
         let otherwise = self.expr()?;
         self.ast.link(value, otherwise);
         self.node(Kind::IfExp, line, condition, value)
@@ -193,7 +193,7 @@ impl Parser<'_, '_> {
                 if power < min {
                     return Ok(left);
                 }
-                self.advance()?;
+                self.advance();
                 self.deeper()?;
                 let right = self.binary(if power == POWER { UNARY } else { power + 1 })?;
                 self.shallower();
@@ -213,7 +213,7 @@ impl Parser<'_, '_> {
     fn logical(&mut self, kind: Kind, op: T, power: u8, left: Ix, line: Line) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, left);
-        while self.accept(op)? {
+        while self.accept(op) {
             let operand = self.binary(power)?;
             list.push(&mut self.ast, operand);
         }
@@ -239,7 +239,7 @@ impl Parser<'_, '_> {
 
     fn comparison_operator(&mut self) -> Res<CmpOp> {
         let kind = self.tok.kind;
-        self.advance()?;
+        self.advance();
         Ok(match kind {
             T::Lt => CmpOp::Lt,
             T::Le => CmpOp::Le,
@@ -248,7 +248,7 @@ impl Parser<'_, '_> {
             T::EqEq => CmpOp::Eq,
             T::NotEq => CmpOp::Ne,
             T::In => CmpOp::In,
-            T::Is if self.accept(T::Not)? => CmpOp::IsNot,
+            T::Is if self.accept(T::Not) => CmpOp::IsNot,
             T::Is => CmpOp::Is,
             _ => {
                 self.expect(T::In)?;
@@ -261,7 +261,7 @@ impl Parser<'_, '_> {
         let line = self.tok.line;
         let op = match self.tok.kind {
             T::Not if min <= NOT => {
-                self.advance()?;
+                self.advance();
                 self.deeper()?;
                 let operand = self.binary(NOT)?;
                 self.shallower();
@@ -271,13 +271,13 @@ impl Parser<'_, '_> {
             T::Plus => Unary::Pos,
             T::Tilde => Unary::Invert,
             T::Await => {
-                self.advance()?;
+                self.advance();
                 let operand = self.primary()?;
                 return self.node(Kind::Await, line, operand, 0);
             }
             _ => return self.primary(),
         };
-        self.advance()?;
+        self.advance();
         self.deeper()?;
         let operand = self.binary(UNARY)?;
         self.shallower();
@@ -287,8 +287,8 @@ impl Parser<'_, '_> {
     /// `yield`, `yield value`, `yield from value`; the current token is `yield`.
     pub fn yield_(&mut self) -> Res<Ix> {
         let line = self.tok.line;
-        self.advance()?;
-        if self.accept(T::From)? {
+        self.advance();
+        if self.accept(T::From) {
             let value = self.expr()?;
             return self.node(Kind::YieldFrom, line, value, 0);
         }

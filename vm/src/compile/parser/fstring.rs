@@ -69,7 +69,7 @@ impl Parser<'_, '_> {
                 self.check_bytes(span)?;
                 self.piece(span, raw, &mut list)?;
             }
-            self.advance()?;
+            self.advance();
         }
         self.node(kind, first.line, list.first, 0)
     }
@@ -170,7 +170,7 @@ impl Parser<'_, '_> {
         let template = literal.kind == T::Template && level == 0;
         let place = self.lexer.narrow(span.pos + 1, span.end, span.line);
         self.deeper()?;
-        self.advance()?;
+        self.advance();
         if self.at(T::RBrace) {
             return Err(self.fail(t!("f-string: empty expression not allowed")));
         }
@@ -185,7 +185,7 @@ impl Parser<'_, '_> {
         let source = self.lexer.src[span.pos + 1..self.tok.start as usize].trim_ascii_end();
         let source_at = source.as_ptr() as usize - self.lexer.src.as_ptr() as usize;
         let mut conversion = 0;
-        if self.accept(T::Assign)? {
+        if self.accept(T::Assign) {
             let shown = Span { pos: span.pos + 1, end: self.tok.start as usize, line: span.line };
             self.piece(shown, RAW, list)?;
             if self.at(T::RBrace) {
@@ -193,7 +193,7 @@ impl Parser<'_, '_> {
             }
         }
         let bang = self.tok;
-        if self.accept(T::Bang)? {
+        if self.accept(T::Bang) {
             let here = bang.end == self.tok.start;
             let name = if here { self.text(self.tok) } else { b"" };
             match CONVERSIONS.iter().find(|(letter, _)| *letter == name) {
@@ -204,7 +204,7 @@ impl Parser<'_, '_> {
                     return Err(self.fail(text));
                 }
             }
-            self.advance()?;
+            self.advance();
         }
         let mut spec = NIL;
         if matches!(self.tok.kind, T::Colon | T::Walrus) {
@@ -215,7 +215,7 @@ impl Parser<'_, '_> {
             let place = Line::new(line, pos as u32);
             spec = self.node(Kind::FStr, place, parts.first, 0)?;
             self.lexer.narrow(end, span.end, self.lexer.line);
-            self.advance()?;
+            self.advance();
         }
         if !self.at(T::RBrace) {
             return Err(match self.tok.kind {

@@ -22,7 +22,7 @@ impl Parser<'_, '_> {
             }
             len += text.len();
             end = end.max(self.tok.end);
-            self.advance()?;
+            self.advance();
             if !self.at(T::Dot) {
                 break;
             }
@@ -30,7 +30,7 @@ impl Parser<'_, '_> {
                 spaced[len] = b'.';
             }
             len += 1;
-            self.advance()?;
+            self.advance();
         }
         let text = &self.lexer.src[start.start as usize..end as usize];
         if text.len() == len && len < 0xff00 {
@@ -43,11 +43,11 @@ impl Parser<'_, '_> {
     }
 
     pub(super) fn as_name(&mut self) -> Res<Name> {
-        if self.accept(T::As)? { self.name() } else { Ok(NIL_NAME) }
+        if self.accept(T::As) { self.name() } else { Ok(NIL_NAME) }
     }
 
     pub(super) fn import(&mut self, line: Line) -> Res<Ix> {
-        self.advance()?;
+        self.advance();
         let mut list = ListBuilder::EMPTY;
         loop {
             let at = self.tok.line;
@@ -55,30 +55,30 @@ impl Parser<'_, '_> {
             let name = self.as_name()?;
             let alias = self.node(Kind::Alias, at, module, name)?;
             list.push(&mut self.ast, alias);
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 return self.node(Kind::Import, line, list.first, 0);
             }
         }
     }
 
     pub(super) fn import_from(&mut self, line: Line) -> Res<Ix> {
-        self.advance()?;
+        self.advance();
         let mut levels = 0u32;
         while self.at(T::Dot) || self.at(T::Ellipsis) {
             levels += if self.at(T::Dot) { 1 } else { 3 };
-            self.advance()?;
+            self.advance();
         }
         if levels > 255 {
             return Err(self.fail(t!("too many levels of relative import")));
         }
         let module = if levels > 0 && self.at(T::Import) { NIL_NAME } else { self.dotted()? };
         self.expect(T::Import)?;
-        if self.accept(T::Star)? {
+        if self.accept(T::Star) {
             return self.ast.add(Kind::ImportFrom, levels as u8, line, NIL, module);
         }
         let future = levels == 0 && self.names.get(module) == b"__future__";
         let open = self.tok;
-        let bracketed = self.accept(T::LPar)?;
+        let bracketed = self.accept(T::LPar);
         let mut list = ListBuilder::EMPTY;
         loop {
             let at = self.tok.line;
@@ -91,7 +91,7 @@ impl Parser<'_, '_> {
             let name = self.as_name()?;
             let alias = self.node(Kind::Alias, at, item, name)?;
             list.push(&mut self.ast, alias);
-            if !self.accept(T::Comma)? || bracketed && self.at(T::RPar) {
+            if !self.accept(T::Comma) || bracketed && self.at(T::RPar) {
                 break;
             }
             if self.at(T::Newline) {

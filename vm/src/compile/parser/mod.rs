@@ -52,23 +52,14 @@ pub(crate) enum Block {
     Inline,
 }
 
+#[repr(C)]
 pub(crate) struct Parser<'h, 's> {
-    pub host: Host<'h>,
-    pub lexer: Lexer<'s>,
-    /// The current token.
-    pub tok: Token,
-    /// End of the token before the current one.
-    prev_end: u32,
-    pub ast: Ast<'h>,
-    pub names: Names<'h>,
-    /// Names of numbers.
-    pub constants: Constants<'h>,
-    /// Number of the next scope.
-    pub next_scope: u32,
-    /// What went wrong, once something has.
-    pub error: Option<CompileError>,
-    /// The class around the statement, for private names, or `NIL_NAME`.
-    pub class: Name,
+    /// An assignment expression was parsed since this was last cleared.
+    pub walrus: bool,
+    /// The current simple statement is not the first of its line.
+    mid_line: bool,
+    /// The line of the last simple statement has ended.
+    line_ended: bool,
     /// Value of `__debug__`.
     pub debug: bool,
     /// Annotations are kept.
@@ -77,15 +68,27 @@ pub(crate) struct Parser<'h, 's> {
     pub postponed: bool,
     /// Docstrings are kept.
     documents: bool,
-    /// An assignment expression was parsed since this was last cleared.
-    pub walrus: bool,
+    /// A token could not be read: the source seems to end there, and nothing more is reported.
+    pub failed: bool,
+    /// The current token.
+    pub tok: Token,
+    /// End of the token before the current one.
+    prev_end: u32,
+    /// Number of the next scope.
+    pub next_scope: u32,
+    depth: u32,
+    /// The class around the statement, for private names, or `NIL_NAME`.
+    pub class: Name,
+    pub host: Host<'h>,
+    pub ast: Ast<'h>,
+    pub lexer: Lexer<'s>,
+    pub names: Names<'h>,
+    /// Names of numbers.
+    pub constants: Constants<'h>,
     /// Annotations of the function header that is being parsed.
     annotations: ListBuilder,
-    depth: u32,
-    /// The current simple statement is not the first of its line.
-    mid_line: bool,
-    /// The line of the last simple statement has ended.
-    line_ended: bool,
+    /// What went wrong, once something has.
+    pub error: Option<CompileError>,
     /// Where the last item in brackets began that has been read, and the item.
     #[cfg(feature = "host")]
     item: (u32, Ix),
@@ -123,6 +126,7 @@ impl<'h, 's> Parser<'h, 's> {
             annotates: host.vm.keeps_docs.get(),
             postponed: false,
             documents: host.vm.keeps_docs.get() && host.vm.opt_level.get() < 2,
+            failed: false,
             depth: 0,
             mid_line: false,
             line_ended: false,
@@ -137,12 +141,13 @@ impl<'h, 's> Parser<'h, 's> {
         self.ast.cut(mark);
         self.next_scope = 0;
         self.walrus = false;
-        self.error = None;
+        (self.error, self.failed) = (None, false);
         self.class = NIL_NAME;
         self.depth = 0;
         self.mid_line = false;
         self.lexer.rewind(token.start as usize, token.line.number);
-        self.advance()
+        self.advance();
+        self.sound()
     }
 
     fn checkpoint(&self) -> Checkpoint {
@@ -159,7 +164,11 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// Forgets what was parsed since the checkpoint, and the error that came of it.
     fn go_back(&mut self, to: Checkpoint) {
-        self.error = None;
+        if self.error.take().is_none() && self.failed {
+            // A trap, which stays.
+            return;
+        }
+        self.failed = false;
         self.lexer.restore(to.place);
         (self.tok, self.prev_end) = (to.tok, to.prev_end);
         self.end_nodes();
@@ -169,22 +178,34 @@ impl<'h, 's> Parser<'h, 's> {
         self.ast.cut(to.mark);
     }
 
-    /// Goes to the next token.
-    pub fn advance(&mut self) -> Res {
+    /// Goes to the next token; to the end of the source if it cannot be read, so that whatever is
+    /// being parsed ends too.
+    pub fn advance(&mut self) {
+        if self.failed {
+            return;
+        }
         self.prev_end = self.tok.end;
         self.end_nodes();
-        match self.lexer.next() {
+        let read = match self.lexer.next() {
             Ok(token) => {
                 self.tok = token;
-                #[cfg(feature = "host")]
-                self.check_number_end(token)?;
-                Ok(())
+                self.check_number_end(token)
             }
-            Err((pos, error)) => {
-                let stop = self.report(pos, error);
+            Err(_) => {
+                let pos = self.lexer.fault_at;
+                let stop = self.report(pos, self.lexer.fault);
                 Err(self.blame(stop, pos as u32))
             }
+        };
+        if read.is_err() {
+            self.failed = true;
+            self.tok.kind = T::Eof;
         }
+    }
+
+    /// Whether all tokens could be read so far.
+    pub fn sound(&self) -> Res {
+        if self.failed { Err(Stop) } else { Ok(()) }
     }
 
     /// Lets the nodes that are added now end with the last token.
@@ -200,16 +221,16 @@ impl<'h, 's> Parser<'h, 's> {
     }
 
     /// Takes the token if it is of this kind.
-    pub fn accept(&mut self, kind: T) -> Res<bool> {
+    pub fn accept(&mut self, kind: T) -> bool {
         let found = self.at(kind);
         if found {
-            self.advance()?;
+            self.advance();
         }
-        Ok(found)
+        found
     }
 
     pub fn expect(&mut self, kind: T) -> Res {
-        if self.accept(kind)? { Ok(()) } else { Err(self.unexpected()) }
+        if self.accept(kind) { Ok(()) } else { Err(self.unexpected()) }
     }
 
     pub fn node(&mut self, kind: Kind, line: Line, a: u32, b: u32) -> Res<Ix> {
@@ -218,7 +239,7 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// Records an error at a byte offset; the first one stays.
     fn report(&mut self, pos: usize, error: CompileError) -> Stop {
-        if self.error.is_none() {
+        if self.error.is_none() && !self.failed {
             // The end of the source is on its last line, not on the empty one after it.
             let src = self.lexer.src;
             let pos = if pos < src.len() { pos } else { src.trim_ascii_end().len() };
@@ -265,6 +286,11 @@ impl<'h, 's> Parser<'h, 's> {
         self.host.warn(line, syntax, message.message())
     }
 
+    #[cfg(not(feature = "host"))]
+    fn check_number_end(&self, _: Token) -> Res {
+        Ok(())
+    }
+
     /// Warns of a number that runs into a keyword.
     #[cfg(feature = "host")]
     fn check_number_end(&self, token: Token) -> Res {
@@ -308,6 +334,9 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// An error of which only the line is known; the first one stays.
     pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
+        if self.failed {
+            return Stop;
+        }
         #[cfg(feature = "host")]
         if self.host.vm.is_pc() {
             let text = find::line(self.lexer.src, line).unwrap_or(b"");
@@ -411,7 +440,8 @@ impl<'h, 's> Parser<'h, 's> {
     /// Takes the closing bracket of the one at `open`.
     pub fn close(&mut self, kind: T, open: Token) -> Res {
         if self.at(kind) {
-            return self.advance();
+            self.advance();
+            return Ok(());
         }
         match self.tok.kind {
             T::RPar | T::RSqb | T::RBrace => {
@@ -511,7 +541,7 @@ impl<'h, 's> Parser<'h, 's> {
             class if private && !self.is_own_name(class, text) => self.names.mangle(class, text)?,
             _ => self.names.intern(&[text])?,
         };
-        self.advance()?;
+        self.advance();
         Ok(name)
     }
 
@@ -545,8 +575,8 @@ impl<'h, 's> Parser<'h, 's> {
             }
             return Err(self.fail(t!("expected ':'")));
         }
-        self.advance()?;
-        if !self.accept(T::Newline)? {
+        self.advance();
+        if !self.accept(T::Newline) {
             self.mid_line = true;
             self.line_ended = false;
             return Ok(Block::Inline);
@@ -559,13 +589,14 @@ impl<'h, 's> Parser<'h, 's> {
             let error = CompileError::new(kind, text, &[what.as_bytes(), line]);
             return Err(self.report(self.tok.start as usize, error));
         }
-        self.advance()?;
+        self.advance();
         self.mid_line = false;
         Ok(Block::Indented)
     }
 
     /// Whether the block has another statement; takes the end of the block if not.
     pub fn in_block(&mut self, block: Block) -> Res<bool> {
+        self.sound()?;
         match block {
             Block::Inline => {
                 if self.line_ended {
@@ -574,7 +605,7 @@ impl<'h, 's> Parser<'h, 's> {
                 Ok(!self.line_ended)
             }
             Block::Indented if self.at(T::Dedent) => {
-                self.advance()?;
+                self.advance();
                 Ok(false)
             }
             Block::Indented => Ok(!self.at(T::Eof)),
@@ -585,13 +616,13 @@ impl<'h, 's> Parser<'h, 's> {
     pub fn end_statement(&mut self) -> Res {
         self.line_ended = false;
         self.mid_line = true;
-        if self.accept(T::Semi)? && !self.at(T::Newline) {
+        if self.accept(T::Semi) && !self.at(T::Newline) {
             return Ok(());
         }
         if !self.at(T::Newline) && !self.at(T::Eof) {
             return Err(self.unexpected());
         }
-        self.accept(T::Newline)?;
+        self.accept(T::Newline);
         self.line_ended = true;
         self.mid_line = false;
         Ok(())

@@ -8,7 +8,7 @@ use crate::compile::token::{T, Token};
 impl Parser<'_, '_> {
     pub(super) fn lambda(&mut self) -> Res<Ix> {
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         let scope = self.new_scope();
         let params = self.params(T::Colon, None)?;
         self.expect(T::Colon)?;
@@ -31,7 +31,7 @@ impl Parser<'_, '_> {
             }
             match start.kind {
                 T::Slash => {
-                    self.advance()?;
+                    self.advance();
                     if self.on_pc() && self.at(T::Star) {
                         return Err(self.fail(t!("expected comma between / and *")));
                     }
@@ -39,7 +39,7 @@ impl Parser<'_, '_> {
                     slash = true;
                 }
                 T::Star => {
-                    self.advance()?;
+                    self.advance();
                     if mode != ParamKind::Pos {
                         let text = t!("* argument may appear only once");
                         return Err(self.fail_at(start.start, text, &[]));
@@ -53,7 +53,7 @@ impl Parser<'_, '_> {
                     }
                 }
                 T::StarStar => {
-                    self.advance()?;
+                    self.advance();
                     if bare_star {
                         return Err(self.fail_bare_star(star));
                     }
@@ -78,7 +78,7 @@ impl Parser<'_, '_> {
                     defaults |= has_default;
                 }
             }
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 break;
             }
         }
@@ -135,9 +135,9 @@ impl Parser<'_, '_> {
             return Err(self.fail_at(token.start, text, &[self.text(token)]));
         }
         if let Some(annotations) = annotations
-            && self.accept(T::Colon)?
+            && self.accept(T::Colon)
         {
-            let starred = kind == ParamKind::VarArgs && self.accept(T::Star)?;
+            let starred = kind == ParamKind::VarArgs && self.accept(T::Star);
             let noted = !matches!(kind, ParamKind::VarArgs | ParamKind::KwArgs);
             self.annotation(annotations, Some(name), starred, noted)?;
         }
@@ -151,7 +151,7 @@ impl Parser<'_, '_> {
                 return Err(self.fail(text));
             }
             let sign = self.tok.start;
-            self.advance()?;
+            self.advance();
             if self.on_pc() && (self.at(T::Comma) || self.at(T::RPar)) {
                 return Err(self.fail_at(sign, t!("expected default value expression"), &[]));
             }

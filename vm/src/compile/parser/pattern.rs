@@ -43,7 +43,7 @@ impl Parser<'_, '_> {
     pub(super) fn try_match(&mut self) -> Res<Ix> {
         let start = self.checkpoint();
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         if !self.starts_expression() {
             self.go_back(start);
             return Ok(NIL);
@@ -67,7 +67,7 @@ impl Parser<'_, '_> {
     fn match_header(&mut self) -> Res<Ix> {
         let subject = self.subject()?;
         let colon = self.checkpoint();
-        let found = self.accept(T::Colon)? && self.at(T::Newline);
+        let found = self.accept(T::Colon) && self.at(T::Newline);
         self.go_back(colon);
         Ok(if found { subject } else { NIL })
     }
@@ -87,9 +87,9 @@ impl Parser<'_, '_> {
         if !self.at_word(b"case") {
             return Err(self.unexpected());
         }
-        self.advance()?;
+        self.advance();
         let pattern = self.open_pattern()?;
-        let guard = if self.accept(T::If)? { self.named()? } else { NIL };
+        let guard = if self.accept(T::If) { self.named()? } else { NIL };
         self.node(Kind::Case, line, pattern, guard)
     }
 
@@ -110,7 +110,7 @@ impl Parser<'_, '_> {
     fn sequence_rest(&mut self, first: Ix, line: Line, end: &[T]) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, first);
-        while self.accept(T::Comma)? {
+        while self.accept(T::Comma) {
             if end.contains(&self.tok.kind) {
                 break;
             }
@@ -131,10 +131,10 @@ impl Parser<'_, '_> {
             return self.pattern();
         }
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         let name = if self.at_word(b"_") { NIL_NAME } else { self.name()? };
         if name == NIL_NAME {
-            self.advance()?;
+            self.advance();
         }
         self.node(Kind::PatStar, line, name, 0)
     }
@@ -147,13 +147,13 @@ impl Parser<'_, '_> {
         if self.at(T::Bar) {
             let mut list = ListBuilder::EMPTY;
             list.push(&mut self.ast, pattern);
-            while self.accept(T::Bar)? {
+            while self.accept(T::Bar) {
                 let next = self.closed_pattern()?;
                 list.push(&mut self.ast, next);
             }
             pattern = self.node(Kind::PatOr, line, list.first, 0)?;
         }
-        if self.accept(T::As)? {
+        if self.accept(T::As) {
             if self.at_word(b"_") {
                 return Err(self.fail(t!("cannot use '_' as a target")));
             }
@@ -172,8 +172,8 @@ impl Parser<'_, '_> {
         match start.kind {
             T::Name => self.name_pattern(),
             T::LPar => {
-                self.advance()?;
-                if self.accept(T::RPar)? {
+                self.advance();
+                if self.accept(T::RPar) {
                     return self.node(Kind::PatSequence, start.line, NIL, 0);
                 }
                 let first = self.star_pattern()?;
@@ -187,8 +187,8 @@ impl Parser<'_, '_> {
                 Ok(pattern)
             }
             T::LSqb => {
-                self.advance()?;
-                if self.accept(T::RSqb)? {
+                self.advance();
+                if self.accept(T::RSqb) {
                     return self.node(Kind::PatSequence, start.line, NIL, 0);
                 }
                 let first = self.star_pattern()?;
@@ -228,7 +228,7 @@ impl Parser<'_, '_> {
     /// The attributes after a name.
     fn attributes(&mut self, object: Ix, line: Line) -> Res<Ix> {
         let mut value = object;
-        while self.accept(T::Dot)? {
+        while self.accept(T::Dot) {
             let name = self.name()?;
             value = self.node(Kind::Attr, line, value, name)?;
         }
@@ -237,13 +237,13 @@ impl Parser<'_, '_> {
 
     fn class_pattern(&mut self, class: Ix) -> Res<Ix> {
         let open = self.tok;
-        self.advance()?;
+        self.advance();
         let mut list = ListBuilder::EMPTY;
         let mut keywords = false;
         while !self.at(T::RPar) {
             let start = self.tok;
             let mut item = self.pattern()?;
-            if self.ast.get(item).kind == Kind::PatCapture && self.accept(T::Assign)? {
+            if self.ast.get(item).kind == Kind::PatCapture && self.accept(T::Assign) {
                 let name = self.names.intern(&[self.text(start)])?;
                 let repeated = |(_, n): (Ix, crate::compile::ast::Node)| {
                     n.kind == Kind::PatKeyword && n.a == name
@@ -260,7 +260,7 @@ impl Parser<'_, '_> {
                 return Err(self.fail_at(start.start, text, &[]));
             }
             list.push(&mut self.ast, item);
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 break;
             }
         }
@@ -272,7 +272,7 @@ impl Parser<'_, '_> {
 
     fn mapping_pattern(&mut self) -> Res<Ix> {
         let open = self.tok;
-        self.advance()?;
+        self.advance();
         let mut list = ListBuilder::EMPTY;
         let mut rest = None;
         while !self.at(T::RBrace) {
@@ -280,7 +280,7 @@ impl Parser<'_, '_> {
                 return Err(self.unexpected());
             }
             let line = self.tok.line;
-            if self.accept(T::StarStar)? {
+            if self.accept(T::StarStar) {
                 if self.at_word(b"_") {
                     return Err(self.unexpected());
                 }
@@ -304,7 +304,7 @@ impl Parser<'_, '_> {
                 let item = self.node(Kind::PatKey, line, key, pattern)?;
                 list.push(&mut self.ast, item);
             }
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 break;
             }
         }
@@ -328,7 +328,7 @@ impl Parser<'_, '_> {
                 };
                 #[cfg(feature = "host")]
                 self.check_real(value)?;
-                self.advance()?;
+                self.advance();
                 if !self.at(T::Imag) {
                     return Err(self.fail(t!("imaginary number required in complex literal")));
                 }
@@ -345,7 +345,7 @@ impl Parser<'_, '_> {
 
     fn signed_number(&mut self) -> Res<Ix> {
         let line = self.tok.line;
-        let negative = self.accept(T::Minus)?;
+        let negative = self.accept(T::Minus);
         if !matches!(self.tok.kind, T::Int | T::Float | T::Imag) {
             return Err(self.unexpected());
         }

@@ -13,7 +13,7 @@ impl Parser<'_, '_> {
         loop {
             match self.tok.kind {
                 T::Dot => {
-                    self.advance()?;
+                    self.advance();
                     let name = self.name()?;
                     left = self.node(Kind::Attr, line, left, name)?;
                 }
@@ -23,7 +23,7 @@ impl Parser<'_, '_> {
                 }
                 T::LSqb => {
                     let open = self.tok;
-                    self.advance()?;
+                    self.advance();
                     let first = self.tok;
                     let index = self.subscript()?;
                     self.end_item(first, index);
@@ -44,7 +44,7 @@ impl Parser<'_, '_> {
         }
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, first);
-        while self.accept(T::Comma)? && !self.at(T::RSqb) {
+        while self.accept(T::Comma) && !self.at(T::RSqb) {
             let next = self.star_or(Self::slice)?;
             list.push(&mut self.ast, next);
         }
@@ -54,11 +54,11 @@ impl Parser<'_, '_> {
     pub(super) fn slice(&mut self) -> Res<Ix> {
         let line = self.tok.line;
         let start = if self.at(T::Colon) { NIL } else { self.named()? };
-        if !self.accept(T::Colon)? {
+        if !self.accept(T::Colon) {
             return Ok(start);
         }
         let stop = self.slice_part()?;
-        let step = if self.accept(T::Colon)? { self.slice_part()? } else { NIL };
+        let step = if self.accept(T::Colon) { self.slice_part()? } else { NIL };
         let end = self.node(Kind::SliceEnd, line, stop, step)?;
         self.node(Kind::Slice, line, start, end)
     }
@@ -73,7 +73,7 @@ impl Parser<'_, '_> {
     /// The arguments of a call in parentheses.
     pub fn arguments(&mut self) -> Res<Ix> {
         let open = self.tok;
-        self.advance()?;
+        self.advance();
         let mut list = ListBuilder::EMPTY;
         let (mut keywords, mut unpacked) = (false, false);
         while !self.at(T::RPar) {
@@ -112,7 +112,7 @@ impl Parser<'_, '_> {
                 _ => {}
             }
             list.push(&mut self.ast, arg);
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 break;
             }
         }
@@ -126,11 +126,11 @@ impl Parser<'_, '_> {
     pub(super) fn argument(&mut self) -> Res<Ix> {
         let start = self.tok;
         let line = start.line;
-        if self.accept(T::Star)? {
+        if self.accept(T::Star) {
             let value = self.expr()?;
             return self.node(Kind::Starred, line, value, 0);
         }
-        if self.accept(T::StarStar)? {
+        if self.accept(T::StarStar) {
             let value = self.expr()?;
             return self.node(Kind::DoubleStar, line, value, 0);
         }
@@ -154,7 +154,7 @@ impl Parser<'_, '_> {
                 return Err(self.fail_at(start.start, text, &[]));
             }
         }
-        self.advance()?;
+        self.advance();
         let value = self.expr()?;
         // The name of a parameter is the function's, not the class's.
         let name = match self.text(start) {
@@ -196,7 +196,7 @@ impl Parser<'_, '_> {
             T::Ellipsis => Kind::Ellipsis,
             _ => return Err(self.unexpected()),
         };
-        self.advance()?;
+        self.advance();
         self.node(kind, token.line, token.start, token.end)
     }
 }

@@ -14,6 +14,12 @@ impl Parser<'_, '_> {
     /// The next statement: a simple one with its end, or the header of a compound one up to its
     /// colon, which [`Parser::begin_block`] takes.
     pub fn statement(&mut self) -> Res<Ix> {
+        let ix = self.any_statement()?;
+        self.sound()?;
+        Ok(ix)
+    }
+
+    fn any_statement(&mut self) -> Res<Ix> {
         let line = self.tok.line;
         let compound = matches!(
             self.tok.kind,
@@ -53,7 +59,7 @@ impl Parser<'_, '_> {
             T::Break => self.word(Kind::Break),
             T::Continue => self.word(Kind::Continue),
             T::Return => {
-                self.advance()?;
+                self.advance();
                 let value = if self.at_end() { NIL } else { self.expressions()? };
                 self.node(Kind::Return, line, value, 0)
             }
@@ -62,9 +68,9 @@ impl Parser<'_, '_> {
             T::Nonlocal => self.name_list(Kind::Nonlocal),
             T::Del => self.del(line),
             T::Assert => {
-                self.advance()?;
+                self.advance();
                 let condition = self.expr()?;
-                let message = if self.accept(T::Comma)? { self.expr()? } else { NIL };
+                let message = if self.accept(T::Comma) { self.expr()? } else { NIL };
                 self.node(Kind::Assert, line, condition, message)
             }
             T::Import => self.import(line),
@@ -80,37 +86,37 @@ impl Parser<'_, '_> {
 
     fn word(&mut self, kind: Kind) -> Res<Ix> {
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         self.node(kind, line, 0, 0)
     }
 
     fn raise(&mut self, line: Line) -> Res<Ix> {
-        self.advance()?;
+        self.advance();
         if self.at_end() {
             return self.node(Kind::Raise, line, NIL, NIL);
         }
         let exception = self.expr()?;
-        let cause = if self.accept(T::From)? { self.expr()? } else { NIL };
+        let cause = if self.accept(T::From) { self.expr()? } else { NIL };
         self.node(Kind::Raise, line, exception, cause)
     }
 
     fn name_list(&mut self, kind: Kind) -> Res<Ix> {
         let line = self.tok.line;
-        self.advance()?;
+        self.advance();
         let mut list = ListBuilder::EMPTY;
         loop {
             let at = self.tok.line;
             let name = self.name()?;
             let ix = self.node(Kind::Name, at, name, 0)?;
             list.push(&mut self.ast, ix);
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 return self.node(kind, line, list.first, 0);
             }
         }
     }
 
     fn del(&mut self, line: Line) -> Res<Ix> {
-        self.advance()?;
+        self.advance();
         let start = self.tok;
         if self.at_end() {
             return Err(self.unexpected());
@@ -131,7 +137,7 @@ impl Parser<'_, '_> {
                 let text = t!("'{}' is an illegal expression for augmented assignment");
                 return Err(self.fail_at(start.start, text, &[what.as_bytes()]));
             }
-            self.advance()?;
+            self.advance();
             let value = self.value()?;
             return self.ast.add(Kind::AugAssign, op as u8, line, first, value);
         }
@@ -165,7 +171,7 @@ impl Parser<'_, '_> {
             let hint = last == first && (bracketed || self.is_operand(last));
             let text = if hint { HINT } else { Self::ELEMENT };
             self.check_target(last, start, text)?;
-            self.advance()?;
+            self.advance();
             targets.push(&mut self.ast, last);
             start = self.tok;
             last = self.value()?;
@@ -185,7 +191,7 @@ impl Parser<'_, '_> {
         if self.on_pc() && text.starts_with("only") {
             return Err(self.fail_at(start.start, text, &[]));
         }
-        self.advance()?;
+        self.advance();
         if !text.is_empty() {
             let fits = text.starts_with("only") || self.starts_expression();
             let text = if fits { text } else { "invalid syntax" };
@@ -196,7 +202,7 @@ impl Parser<'_, '_> {
         let name = if simple { node.a } else { NIL_NAME };
         let mut annotations = ListBuilder::EMPTY;
         self.annotation(&mut annotations, Some(name), false, false)?;
-        let value = if self.accept(T::Assign)? { self.value()? } else { NIL };
+        let value = if self.accept(T::Assign) { self.value()? } else { NIL };
         let ix = self.ast.add(Kind::AnnAssign, simple as u8, line, target, value)?;
         self.ast.link(ix, annotations.first);
         Ok(ix)

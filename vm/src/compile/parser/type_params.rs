@@ -26,13 +26,13 @@ impl Parser<'_, '_> {
             return Ok(NIL);
         }
         let open = self.tok;
-        self.advance()?;
+        self.advance();
         let scope = self.new_scope();
         let mut list = ListBuilder::EMPTY;
         while !self.at(T::RSqb) {
             let ix = self.type_param(&list)?;
             list.push(&mut self.ast, ix);
-            if !self.accept(T::Comma)? {
+            if !self.accept(T::Comma) {
                 break;
             }
         }
@@ -45,9 +45,9 @@ impl Parser<'_, '_> {
 
     fn type_param(&mut self, list: &ListBuilder) -> Res<Ix> {
         let mut kind = TYPE_VAR;
-        if self.accept(T::Star)? {
+        if self.accept(T::Star) {
             kind = TYPE_VAR_TUPLE;
-        } else if self.accept(T::StarStar)? {
+        } else if self.accept(T::StarStar) {
             kind = PARAM_SPEC;
         }
         let token = self.tok;
@@ -65,13 +65,13 @@ impl Parser<'_, '_> {
                 };
                 return Err(self.fail(text));
             }
-            self.advance()?;
+            self.advance();
             bound = self.later()?;
             if self.ast.get(self.ast.get(bound).a).kind == Kind::Tuple {
                 kind = CONSTRAINED;
             }
         }
-        let default = if self.accept(T::Assign)? { self.later()? } else { NIL };
+        let default = if self.accept(T::Assign) { self.later()? } else { NIL };
         let lambdas = self.node(Kind::Pair, token.line, bound, default)?;
         self.ast.add(Kind::TypeParam, kind, token.line, name, lambdas)
     }
@@ -87,7 +87,7 @@ impl Parser<'_, '_> {
     /// `type name[parameters] = value`; NIL, and nothing is taken, if it is something else.
     pub(super) fn try_type_alias(&mut self, line: Line) -> Res<Ix> {
         let start = self.checkpoint();
-        self.advance()?;
+        self.advance();
         if !self.at(T::Name) {
             self.go_back(start);
             return Ok(NIL);

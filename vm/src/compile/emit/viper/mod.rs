@@ -13,10 +13,10 @@
 
 mod value;
 
-use super::Emitter;
+use super::{Emitter, Want};
 use crate::code::ops::Cast;
 use crate::compile::ast::{Ix, NIL, NIL_NAME, Name};
-use crate::compile::error::{CompileError, ErrorKind, Res, Stop};
+use crate::compile::error::{CompileError, ErrorKind};
 use crate::compile::fold::Const;
 use crate::compile::scope::{Access, NEAR, flag, has};
 use crate::compile::viper::VType;
@@ -32,22 +32,22 @@ impl Emitter<'_, '_> {
     }
 
     /// A ViperTypeError on the present line.
-    pub(super) fn type_error(&mut self, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
-        let error = CompileError::new(ErrorKind::ViperType, text, args);
-        self.parser.refuse(self.f.line, error)
+    pub(super) fn type_error<T: Default>(&mut self, text: impl Into<Text>, args: &[&[u8]]) -> T {
+        self.refuse(&CompileError::new(ErrorKind::ViperType, text, args));
+        T::default()
     }
 
-    fn not_implemented(&mut self, what: impl Into<Text>) -> Stop {
-        let error = CompileError::new(ErrorKind::NotImplemented, what, &[]);
-        self.parser.refuse(self.f.line, error)
+    fn not_implemented<T: Default>(&mut self, what: impl Into<Text>) -> T {
+        self.refuse(&CompileError::new(ErrorKind::NotImplemented, what, &[]));
+        T::default()
     }
 
     /// Makes the function under construction viper code: notes the types of its parameters and
     /// converts what it is given.
-    pub(super) fn begin_viper(&mut self, annotations: Ix) -> Res {
+    pub(super) fn begin_viper(&mut self, annotations: Ix) {
         let scope = self.f.scope;
         if self.scopes.get(scope).has & (has::YIELD | has::ASYNC) != 0 {
-            return Err(self.not_implemented(t!("native yield")));
+            return self.not_implemented(t!("native yield"));
         }
         self.scopes.reset_vtypes(scope);
         self.f.viper = true;
@@ -55,92 +55,89 @@ impl Emitter<'_, '_> {
         let mut ix = annotations;
         while ix != NIL {
             let node = self.get(ix);
-            let ty = self.annotated_type(node.b)?;
+            let ty = self.annotated_type(node.b);
             if node.a == NIL_NAME {
                 self.f.returns = ty;
             } else {
-                self.convert_parameter(node.a, ty)?;
+                self.convert_parameter(node.a, ty);
             }
             ix = node.next;
         }
-        Ok(())
     }
 
     /// The type that an annotation says.
-    fn annotated_type(&mut self, name: Name) -> Res<VType> {
+    fn annotated_type(&mut self, name: Name) -> VType {
         if name == NIL_NAME {
-            return Err(self.error(t!("annotation must be an identifier")));
+            return self.error(t!("annotation must be an identifier"));
         }
         let text = self.parser.names.get(name);
         match VType::named(text) {
-            Some(ty) => Ok(ty),
+            Some(ty) => ty,
             None => {
                 let text = t!("unknown type '{}'");
                 let args = [self.parser.names.get(name)];
                 let error = CompileError::new(ErrorKind::ViperType, text, &args);
-                Err(self.parser.refuse(self.f.line, error))
+                self.refuse(&error);
+                VType::Object
             }
         }
     }
 
     /// Runs before the cells are made: the argument is in the parameter's own register.
-    fn convert_parameter(&mut self, name: Name, ty: VType) -> Res {
+    fn convert_parameter(&mut self, name: Name, ty: VType) {
         let scope = self.f.scope;
         let reg = self.scopes.cell(scope, name);
         self.scopes.set_vtype(scope, name, ty);
         if ty == VType::Object {
-            return Ok(());
+            return;
         }
         debug_assert!(u32::from(reg) < NEAR, "parameters have near registers");
         let reg = reg as u8;
-        self.convert((reg, VType::Object), ty, reg)?;
+        self.convert((reg, VType::Object), ty, reg);
         let captured = self.scopes.flags(scope, name) & flag::CELL != 0;
         if captured && ty.is_pointer() {
-            self.cast(reg, reg, Cast::Address)?;
+            self.cast(reg, reg, Cast::Address);
         }
-        Ok(())
     }
 
     /// The type of a variable that has one. Captured variables and globals are objects.
-    pub(super) fn variable_type(&mut self, name: Name) -> Res<VType> {
+    pub(super) fn variable_type(&mut self, name: Name) -> VType {
         if !self.in_viper() || !matches!(self.scopes.lookup(self.f.scope, name), Access::Local(..))
         {
-            return Ok(VType::Object);
+            return VType::Object;
         }
         match self.scopes.vtype(self.f.scope, name) {
             VType::Unknown => {
                 let args = [self.parser.names.get(name)];
                 let text = t!("local '{}' used before type known");
                 let error = CompileError::new(ErrorKind::ViperType, text, &args);
-                Err(self.parser.refuse(self.f.line, error))
+                self.refuse(&error);
+                VType::Object
             }
-            ty => Ok(ty),
+            ty => ty,
         }
     }
 
     /// A value of type `ty` has been assigned to a local variable, which has that type or gets it.
-    pub(super) fn assigned(&mut self, name: Name, ty: VType) -> Res {
+    pub(super) fn assigned(&mut self, name: Name, ty: VType) {
         if !self.in_viper() {
-            return Ok(());
+            return;
         }
         let scope = self.f.scope;
         match self.scopes.vtype(scope, name) {
-            VType::Unknown => {
-                self.scopes.set_vtype(scope, name, ty);
-                Ok(())
-            }
-            known if known == ty => Ok(()),
+            VType::Unknown => self.scopes.set_vtype(scope, name, ty),
+            known if known == ty => {}
             known => {
                 let args = [self.parser.names.get(name), known.name(), ty.name()];
                 let text = t!("local '{}' has type '{}' but source is '{}'");
                 let error = CompileError::new(ErrorKind::ViperType, text, &args);
-                Err(self.parser.refuse(self.f.line, error))
+                self.refuse(&error);
             }
         }
     }
 
     /// What a function returns that says nothing, in a register: None, or the zero of its type.
-    pub(super) fn load_nothing(&mut self, to: u8) -> Res {
+    pub(super) fn load_nothing(&mut self, to: u8) {
         let zero = match self.f.returns {
             VType::Object => Const::None,
             VType::Bool => Const::False,
@@ -150,49 +147,49 @@ impl Emitter<'_, '_> {
     }
 
     /// Evaluates what a function returns.
-    pub(super) fn return_value(&mut self, ix: Ix, want: Option<u8>) -> Res<u8> {
+    pub(super) fn return_value(&mut self, ix: Ix, want: Want) -> u8 {
         if !self.in_viper() {
             return self.value(ix, want);
         }
         let returns = self.f.returns;
         let mark = self.mark();
-        let value = self.typed(ix, self.temporary(want))?;
+        let value = self.typed(ix, self.temporary(want));
         match value.1 {
             VType::None => {
                 self.release(mark);
-                let to = self.dest(want)?;
-                self.load_nothing(to)?;
-                Ok(to)
+                let to = self.dest(want);
+                self.load_nothing(to);
+                to
             }
             ty if ty == returns => self.boxed(value, mark, want),
             ty => {
                 let args = [returns.name(), ty.name()];
-                Err(self.type_error(t!("return expected '{}' but got '{}'"), &args))
+                self.type_error(t!("return expected '{}' but got '{}'"), &args)
             }
         }
     }
 
     /// A value may decide a condition.
-    pub(super) fn check_truth(&mut self, ty: VType) -> Res {
+    pub(super) fn check_truth(&mut self, ty: VType) {
         match ty {
-            VType::Object | VType::Bool | VType::Int | VType::Uint => Ok(()),
+            VType::Object | VType::Bool | VType::Int | VType::Uint => {}
             _ => {
                 let text = t!("can't implicitly convert '{}' to 'bool'");
-                Err(self.type_error(text, &[ty.name()]))
+                self.type_error(text, &[ty.name()])
             }
         }
     }
 
     /// Type of one value where there are two ways to come by it.
-    pub(super) fn common_type(&mut self, a: VType, b: VType) -> Res<VType> {
+    pub(super) fn common_type(&mut self, a: VType, b: VType) -> VType {
         if a == b {
-            return Ok(a);
+            return a;
         }
         let pointer = if a.is_pointer() { a } else { b };
         if pointer.is_pointer() {
             let text = t!("can't implicitly convert '{}' to 'object'");
-            return Err(self.type_error(text, &[pointer.name()]));
+            return self.type_error(text, &[pointer.name()]);
         }
-        Ok(VType::Object)
+        VType::Object
     }
 }

@@ -4,12 +4,11 @@
 //! the rest by `NativeBin`, and a sign or complement is cut to the word afterwards. Comparisons
 //! need nothing of their own: an int in a register is the value itself.
 
-use super::super::Emitter;
 use super::super::operator::binary_ops;
+use super::super::{Emitter, Want};
 use super::Typed;
 use crate::code::ops::{BinOp, Cast, CmpOp, Op, UNSIGNED};
 use crate::compile::ast::{Ix, Kind, NIL, Node, Unary};
-use crate::compile::error::{Res, Stop};
 use crate::compile::fold::Const;
 use crate::compile::scope::Access;
 use crate::compile::viper::VType;
@@ -19,43 +18,38 @@ const METHODS: [(BinOp, &[u8]); 3] =
     [(BinOp::TrueDiv, b"__truediv__"), (BinOp::Pow, b"__pow__"), (BinOp::MatMul, b"__matmul__")];
 
 impl Emitter<'_, '_> {
-    pub(super) fn cast(&mut self, to: u8, from: u8, cast: Cast) -> Res {
+    pub(super) fn cast(&mut self, to: u8, from: u8, cast: Cast) {
         self.op3(Op::NativeCast, to as i32, from as i32, cast as i32)
     }
 
     /// The register wanted, if it may hold an intermediate value: no local.
-    pub(super) fn temporary(&self, want: Option<u8>) -> Option<u8> {
-        want.filter(|reg| self.f.temps.owns(*reg))
+    pub(super) fn temporary(&self, want: Want) -> Want {
+        want.reg().filter(|reg| self.f.temps.owns(*reg)).into()
     }
 
     /// Evaluates an expression of viper code to an object.
-    pub(in super::super) fn object(&mut self, ix: Ix, want: Option<u8>) -> Res<u8> {
+    pub(in super::super) fn object(&mut self, ix: Ix, want: Want) -> u8 {
         let mark = self.mark();
-        let value = self.typed(ix, self.temporary(want))?;
+        let value = self.typed(ix, self.temporary(want));
         if value.1.is_pointer() && self.is_constant_cast(ix) {
-            return Err(self.not_implemented(t!("conversion to object")));
+            return self.not_implemented(t!("conversion to object"));
         }
         self.boxed(value, mark, want)
     }
 
     /// A value as an object, in the register wanted or, without one, where it is or in a
     /// temporary. The value is a local or the temporary at `mark`.
-    pub(in super::super) fn boxed(
-        &mut self,
-        (reg, ty): Typed,
-        mark: u32,
-        want: Option<u8>,
-    ) -> Res<u8> {
+    pub(in super::super) fn boxed(&mut self, (reg, ty): Typed, mark: u32, want: Want) -> u8 {
         if !ty.is_pointer() {
-            if want.is_some() {
+            if want.reg().is_some() {
                 self.release(mark);
             }
             return self.deliver(reg, want);
         }
         self.release(mark);
-        let to = self.dest(want)?;
-        self.cast(to, reg, Cast::Address)?;
-        Ok(to)
+        let to = self.dest(want);
+        self.cast(to, reg, Cast::Address);
+        to
     }
 
     fn is_constant_cast(&self, ix: Ix) -> bool {
@@ -99,24 +93,20 @@ impl Emitter<'_, '_> {
     }
 
     /// The call `int(x)` and so on; None if it is another.
-    pub(in super::super) fn cast_call(
-        &mut self,
-        node: Node,
-        want: Option<u8>,
-    ) -> Res<Option<Typed>> {
-        let Some(ty) = self.cast_type(node) else { return Ok(None) };
+    pub(in super::super) fn cast_call(&mut self, node: Node, want: Want) -> Option<Typed> {
+        let ty = self.cast_type(node)?;
         if self.cast_name(node.b).is_some() {
-            return Err(self.not_implemented(t!("casting")));
+            return self.not_implemented(t!("casting"));
         }
         let mark = self.mark();
-        let value = self.typed(node.b, None)?;
-        let to = self.result(mark, want, node)?;
-        self.convert(value, ty, to)?;
-        Ok(Some((to, ty)))
+        let value = self.typed(node.b, Want::ANY);
+        let to = self.result(mark, want, node);
+        self.convert(value, ty, to);
+        Some((to, ty))
     }
 
     /// Converts a value to the native type `ty`.
-    pub(super) fn convert(&mut self, (reg, from): Typed, ty: VType, to: u8) -> Res {
+    pub(super) fn convert(&mut self, (reg, from): Typed, ty: VType, to: u8) {
         use VType::*;
         let wanted = match ty {
             Bool => Cast::Bool,
@@ -131,8 +121,8 @@ impl Emitter<'_, '_> {
             (from, ty) if from.is_pointer() && ty.is_pointer() => self.move_to(to, reg),
             (from, Uint) if from.is_pointer() => self.cast(to, reg, Cast::Address),
             (from, _) if from.is_pointer() => {
-                let address = self.temp()?;
-                self.cast(address, reg, Cast::Address)?;
+                let address = self.temp();
+                self.cast(address, reg, Cast::Address);
                 self.release(address.into());
                 self.cast(to, address, wanted)
             }
@@ -141,60 +131,50 @@ impl Emitter<'_, '_> {
     }
 
     /// The name in an expression of viper code.
-    pub(in super::super) fn viper_name(
-        &mut self,
-        ix: Ix,
-        node: Node,
-        want: Option<u8>,
-    ) -> Res<Typed> {
+    pub(in super::super) fn viper_name(&mut self, ix: Ix, node: Node, want: Want) -> Typed {
         if self.cast_name(ix).is_some() {
-            return Err(self.not_implemented(t!("conversion to object")));
+            return self.not_implemented(t!("conversion to object"));
         }
-        let ty = self.variable_type(node.a)?;
-        Ok((self.load_name(node.a, want)?, ty))
+        let ty = self.variable_type(node.a);
+        (self.load_name(node.a, want), ty)
     }
 
     /// Type of the result of a binary operator.
-    fn binary_type(&mut self, op: u8, left: VType, right: VType) -> Res<VType> {
+    fn binary_type(&mut self, op: u8, left: VType, right: VType) -> VType {
         if !(left.is_integer() && right.is_integer()) {
             return self.object_pair(left, right);
         }
         if let Some((_, name)) = METHODS.iter().find(|(known, _)| *known as u8 == op) {
-            return Err(self.type_error(t!("binary op {} not implemented"), &[name]));
+            return self.type_error(t!("binary op {} not implemented"), &[name]);
         }
         let division = op == BinOp::FloorDiv as u8 || op == BinOp::Mod as u8;
         if division && left == VType::Uint {
-            return Err(self.type_error(t!("div/mod not implemented for uint"), &[]));
+            return self.type_error(t!("div/mod not implemented for uint"), &[]);
         }
-        Ok(left)
+        left
     }
 
     /// Type of the result of a comparison.
-    pub(in super::super) fn compared_type(
-        &mut self,
-        op: u8,
-        left: VType,
-        right: VType,
-    ) -> Res<VType> {
+    pub(in super::super) fn compared_type(&mut self, op: u8, left: VType, right: VType) -> VType {
         if !(left.is_integer() && right.is_integer()) {
             return self.object_pair(left, right);
         }
         if op > CmpOp::Ne as u8 {
-            return Err(self.type_error(t!("binary op {} not implemented"), &[b""]));
+            return self.type_error(t!("binary op {} not implemented"), &[b""]);
         }
         if left != right {
-            return Err(self.type_error(t!("comparison of int and uint"), &[]));
+            return self.type_error(t!("comparison of int and uint"), &[]);
         }
-        Ok(VType::Bool)
+        VType::Bool
     }
 
     /// Both operands must be objects, and so is the result.
-    fn object_pair(&mut self, left: VType, right: VType) -> Res<VType> {
+    fn object_pair(&mut self, left: VType, right: VType) -> VType {
         if (left, right) == (VType::Object, VType::Object) {
-            return Ok(VType::Object);
+            return VType::Object;
         }
         let text = t!("can't do binary op between '{}' and '{}'");
-        Err(self.type_error(text, &[left.name(), right.name()]))
+        self.type_error(text, &[left.name(), right.name()])
     }
 
     /// `left op right` in viper code, as [`Emitter::operate`] does it elsewhere.
@@ -204,76 +184,76 @@ impl Emitter<'_, '_> {
         (left, ty): Typed,
         inplace: bool,
         mark: u32,
-        want: Option<u8>,
-    ) -> Res<Typed> {
-        if let Some(k) = self.exact_operand(node, ty)? {
+        want: Want,
+    ) -> Typed {
+        if let Some(k) = self.exact_operand(node, ty) {
             let op = binary_ops(node.op).constant.unwrap_or(Op::ShrK);
-            let to = self.result(mark, want, node)?;
-            self.op3(op, to as i32, left as i32, k)?;
-            return Ok((to, ty));
+            let to = self.result(mark, want, node);
+            self.op3(op, to as i32, left as i32, k);
+            return (to, ty);
         }
-        let (right, right_ty) = self.typed(node.b, None)?;
+        let (right, right_ty) = self.typed(node.b, Want::ANY);
         self.locate(node);
-        let result = self.binary_type(node.op, ty, right_ty)?;
-        let to = self.result(mark, want, node)?;
+        let result = self.binary_type(node.op, ty, right_ty);
+        let to = self.result(mark, want, node);
         if result == VType::Object {
-            self.operator(node.op, inplace, to, left, right)?;
-            return Ok((to, result));
+            self.operator(node.op, inplace, to, left, right);
+            return (to, result);
         }
         if is_bitwise(node.op) && ty == right_ty {
-            self.operator(node.op, false, to, left, right)?;
-            return Ok((to, result));
+            self.operator(node.op, false, to, left, right);
+            return (to, result);
         }
         let unsigned = if result == VType::Uint { UNSIGNED } else { 0 };
         let op = i32::from(node.op | unsigned);
-        self.op(Op::NativeBin, &[to as i32, left as i32, right as i32, op])?;
-        Ok((to, result))
+        self.op(Op::NativeBin, &[to as i32, left as i32, right as i32, op]);
+        (to, result)
     }
 
     /// The index of a constant operand with which the result of an operator on a native value of
     /// type `ty` surely fits the word.
-    fn exact_operand(&mut self, node: Node, ty: VType) -> Res<Option<i32>> {
-        let Some(value @ Const::Int(n)) = self.constant(node.b) else { return Ok(None) };
+    fn exact_operand(&mut self, node: Node, ty: VType) -> Option<i32> {
+        let Some(value @ Const::Int(n)) = self.constant(node.b) else { return None };
         let shift = node.op == BinOp::Shr as u8 && (0..32).contains(&n);
         let bits = is_bitwise(node.op) && (ty == VType::Int || n >= 0);
         let fits = VType::of_const(value) == VType::Int && (shift || bits);
-        if ty.is_integer() && fits { self.near_const(value) } else { Ok(None) }
+        if ty.is_integer() && fits { self.near_const(value) } else { None }
     }
 
     /// `-x`, `+x`, `~x`
-    pub(in super::super) fn viper_unary(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+    pub(in super::super) fn viper_unary(&mut self, node: Node, want: Want) -> Typed {
         let mark = self.mark();
-        let (reg, ty) = self.typed(node.a, None)?;
-        self.check_unary(ty)?;
-        let to = self.result(mark, want, node)?;
+        let (reg, ty) = self.typed(node.a, Want::ANY);
+        self.check_unary(ty);
+        let to = self.result(mark, want, node);
         let operator = Unary::from_u8(node.op);
         if ty.is_integer() && operator == Unary::Pos {
-            self.move_to(to, reg)?;
-            return Ok((to, ty));
+            self.move_to(to, reg);
+            return (to, ty);
         }
         // What is written to a local must be the result already.
         let exact = ty == VType::Object || (operator == Unary::Invert && ty == VType::Int);
-        let middle = if exact { to } else { self.temp()? };
-        self.op2(operator.instruction(), middle as i32, reg as i32)?;
+        let middle = if exact { to } else { self.temp() };
+        self.op2(operator.instruction(), middle as i32, reg as i32);
         if !exact {
             self.release(middle.into());
             let cast = if ty == VType::Uint { Cast::Uint } else { Cast::Int };
-            self.cast(to, middle, cast)?;
+            self.cast(to, middle, cast);
         }
-        Ok((to, ty))
+        (to, ty)
     }
 
-    fn check_unary(&mut self, ty: VType) -> Res {
+    fn check_unary(&mut self, ty: VType) {
         if ty.is_integer() || ty == VType::Object {
-            return Ok(());
+            return;
         }
-        Err(self.type_error(t!("can't do unary op of '{}'"), &[ty.name()]))
+        self.type_error(t!("can't do unary op of '{}'"), &[ty.name()])
     }
 
     /// `not x` as a value.
-    pub(in super::super) fn check_not(&mut self, ty: VType) -> Res {
+    pub(in super::super) fn check_not(&mut self, ty: VType) {
         if ty.is_integer() {
-            return Err(self.type_error(t!("'not' not implemented"), &[]));
+            return self.type_error(t!("'not' not implemented"), &[]);
         }
         self.check_unary(ty)
     }
@@ -284,38 +264,33 @@ impl Emitter<'_, '_> {
         node: Node,
         base: Typed,
         mark: u32,
-        want: Option<u8>,
-    ) -> Res<u8> {
-        let Some(width) = base.1.width() else { return Err(self.no_items("load from", base.1)) };
-        let (index, ty) = self.typed(node.b, None)?;
-        self.check_index("load", ty)?;
-        let to = self.result(mark, want, node)?;
+        want: Want,
+    ) -> u8 {
+        let Some(width) = base.1.width() else { return self.no_items("load from", base.1) };
+        let (index, ty) = self.typed(node.b, Want::ANY);
+        self.check_index("load", ty);
+        let to = self.result(mark, want, node);
         let operands = [to as i32, base.0 as i32, index as i32, width.into()];
-        self.op(Op::PtrLoad, &operands)?;
-        Ok(to)
+        self.op(Op::PtrLoad, &operands);
+        to
     }
 
     /// `base[index] op= value` where the base is no object.
-    pub(in super::super) fn augmented_memory(
-        &mut self,
-        node: Node,
-        target: Node,
-        base: Typed,
-    ) -> Res {
-        let Some(width) = base.1.width() else { return Err(self.no_items("load from", base.1)) };
-        let index = self.typed(target.b, None)?;
-        self.check_index("load", index.1)?;
+    pub(in super::super) fn augmented_memory(&mut self, node: Node, target: Node, base: Typed) {
+        let Some(width) = base.1.width() else { return self.no_items("load from", base.1) };
+        let index = self.typed(target.b, Want::ANY);
+        self.check_index("load", index.1);
         let inner = self.mark();
-        let left = self.temp()?;
+        let left = self.temp();
         let operands = [left as i32, base.0 as i32, index.0 as i32, width.into()];
-        self.op(Op::PtrLoad, &operands)?;
-        let result = self.operate(node, (left, VType::Int), true, inner, None)?;
+        self.op(Op::PtrLoad, &operands);
+        let result = self.operate(node, (left, VType::Int), true, inner, Want::ANY);
         self.store_at(node, base, index, result)
     }
 
     /// `base[index] = value` where the base is no object.
-    pub(in super::super) fn store_item(&mut self, node: Node, base: Typed, value: Typed) -> Res {
-        let (index, ty) = self.typed(node.b, None)?;
+    pub(in super::super) fn store_item(&mut self, node: Node, base: Typed, value: Typed) {
+        let (index, ty) = self.typed(node.b, Want::ANY);
         self.store_at(node, base, (index, ty), value)
     }
 
@@ -326,25 +301,25 @@ impl Emitter<'_, '_> {
         base: Typed,
         index: Typed,
         value: Typed,
-    ) -> Res {
-        let Some(width) = base.1.width() else { return Err(self.no_items("store to", base.1)) };
+    ) {
+        let Some(width) = base.1.width() else { return self.no_items("store to", base.1) };
         if !(value.1.is_integer() || value.1 == VType::Bool) {
-            return Err(self.type_error(t!("can't store '{}'"), &[value.1.name()]));
+            return self.type_error(t!("can't store '{}'"), &[value.1.name()]);
         }
-        self.check_index("store", index.1)?;
+        self.check_index("store", index.1);
         self.locate(node);
         let operands = [base.0 as i32, index.0 as i32, value.0 as i32, width.into()];
         self.op(Op::PtrStore, &operands)
     }
 
-    pub(in super::super) fn check_index(&mut self, what: &str, ty: VType) -> Res {
+    pub(in super::super) fn check_index(&mut self, what: &str, ty: VType) {
         if ty.is_integer() {
-            return Ok(());
+            return;
         }
-        Err(self.type_error(t!("can't {} with '{}' index"), &[what.as_bytes(), ty.name()]))
+        self.type_error(t!("can't {} with '{}' index"), &[what.as_bytes(), ty.name()])
     }
 
-    fn no_items(&mut self, what: &str, ty: VType) -> Stop {
+    fn no_items<T: Default>(&mut self, what: &str, ty: VType) -> T {
         self.type_error(t!("can't {} '{}'"), &[what.as_bytes(), ty.name()])
     }
 }
