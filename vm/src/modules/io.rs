@@ -12,8 +12,8 @@ use crate::platform::errno;
 use crate::printer::Printer;
 use crate::text::utf8;
 use crate::trap::Res;
-use crate::types::{Type, TypeSlots, bytearray, exception as exc, put_address, str::View};
-use crate::{Part, Vm, prelude};
+use crate::types::{Type, TypeSlots, bytearray, put_address, str::View};
+use crate::{Vm, prelude};
 
 use super::stream;
 
@@ -216,9 +216,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         match vm.text_of(args[1]) {
             Some(text) => text,
             None => {
-                let start = Part::T(t!("string argument expected, got '"));
-                let parts = [start, Part::TypeOf(args[1]), Part::S("'")];
-                return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+                return Err(vm.type_error_about(t!("string argument expected, got '{}'"), args[1]));
             }
         }
     } else {

@@ -123,9 +123,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         return Ok(Obj::small(data.len() as SmallInt));
     }
     let Some(view) = View::of(vm, args[1]).filter(|view| view.is_str()) else {
-        let start = crate::Part::T(t!("write() argument must be str, not "));
-        let parts = [start, crate::Part::TypeOf(args[1])];
-        return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about(t!("write() argument must be str, not {}"), args[1]));
     };
     let at = if stream.can(can::APPEND) { stream.size()? } else { stream.position() };
     stream.write_at(at, view.bytes)?;

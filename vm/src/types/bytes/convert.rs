@@ -117,30 +117,29 @@ pub fn byte_of(vm: &Vm, o: Obj, message: Text) -> Res<u8> {
         if o.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let end = Part::T(t!("' object cannot be interpreted as an integer"));
-        return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(o), end]));
+        return Err(types::range::not_an_int(vm, o));
     }
     u8::try_from(vm.want_index(o)?).map_err(|_| vm.value_error(message))
 }
 
 /// The left operand of `in`.
 pub fn want_byte(vm: &Vm, o: Obj) -> Res<u8> {
-    one_byte(vm, o, "a bytes-like object is required, not '")
+    one_byte(vm, o, t!("a bytes-like object is required, not '{}'"))
 }
 
 /// What `find` and its like search for, where it is no buffer.
 pub fn want_needle(vm: &Vm, o: Obj) -> Res<u8> {
-    one_byte(vm, o, "argument should be integer or bytes-like object, not '")
+    one_byte(vm, o, t!("argument should be integer or bytes-like object, not '{}'"))
 }
 
-fn one_byte(vm: &Vm, o: Obj, wrong: &str) -> Res<u8> {
+fn one_byte(vm: &Vm, o: Obj, wrong: Text) -> Res<u8> {
     if is_int(vm, o) {
         return byte_of(vm, o, t!("byte must be in range(0, 256)"));
     }
     if number::has_python(vm, o, &[n!(__index__)]) {
         return Err(vm.needs_python());
     }
-    Err(vm.raise(&exc::TYPE_ERROR, &[Part::S(wrong), Part::TypeOf(o), Part::S("'")]))
+    Err(vm.type_error_about(wrong, o))
 }
 
 /// The value of `%c` in bytes.

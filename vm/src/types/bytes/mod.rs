@@ -87,7 +87,7 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     zfill(2) = str::pad::zfill;
     #[cfg(feature = "cpython")]
-    expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
+    expandtabs[self, tabsize = Obj::small(8)] = prelude::python, or prelude::EXPAND_TABS;
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = decode,
         or prelude::DECODE_BY_NAME;
     #[cfg(feature = "cpython")]
