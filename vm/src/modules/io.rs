@@ -6,7 +6,6 @@
 
 use core::cell::Cell;
 
-use crate::buffer::Buffer;
 use crate::obj::*;
 use crate::platform::errno;
 use crate::printer::Printer;
@@ -76,7 +75,10 @@ crate::natives! {
     seekable(1) = able;
     read(1..2) = read;
     readline(1..2) = readline;
+    #[cfg(feature = "host")]
     readlines(1..2) = readlines;
+    #[cfg(not(feature = "host"))]
+    readlines(1..2) = prelude::python, or prelude::MEMORY_READLINES;
     readinto(2..3) = readinto;
     getvalue(1) = getvalue;
     seek(2..3) = seek;
@@ -248,6 +250,7 @@ fn readline(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// `readlines()`
+#[cfg(feature = "host")]
 fn readlines(vm: &Vm, args: &[Obj]) -> Res {
     let stream = Stream::of(vm, args[0])?;
     let start = stream.position.get();
@@ -291,9 +294,7 @@ fn able(vm: &Vm, args: &[Obj]) -> Res {
 /// `readinto(buffer, count=len(buffer))`: fills a buffer as far as there are bytes.
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let stream = Stream::of(vm, args[0])?;
-    let cells = Buffer::want_cells(vm, args[1])?;
-    let most = args.get(2).map_or(Ok(isize::MAX), |o| vm.want_index(*o))?;
-    let cells = &cells[..cells.len().min(usize::try_from(most).unwrap_or(0))];
+    let cells = stream::room(vm, args)?;
     let from = &stream.cells[stream.at().min(stream.cells.len())..];
     cells.iter().zip(from).for_each(|(to, from)| to.set(from.get()));
     let len = cells.len().min(from.len());

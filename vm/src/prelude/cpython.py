@@ -220,8 +220,30 @@ def str_maketrans(cls, x, *rest):
     return table
 
 
+# `removeprefix` refuses what is no buffer.
+def bytes_translate(self, table, delete=b""):
+    b"".removeprefix(delete)
+    if table is not None:
+        b"".removeprefix(table)
+        if len(table) != 256:
+            raise ValueError("translation table must be 256 characters long")
+    made = [c if table is None else table[c] for c in self if c not in delete]
+    return bytearray(made) if isinstance(self, bytearray) else bytes(made)
+
+
+def bytes_maketrans(cls, old, new):
+    b"".removeprefix(old)
+    b"".removeprefix(new)
+    if len(old) != len(new):
+        raise ValueError("maketrans arguments must have same length")
+    table = bytearray(range(256))
+    for i, c in enumerate(old):
+        table[c] = new[i]
+    return bytes(table)
+
+
 # Of str, bytes and bytearray.
-def expand_tabs(self, tabsize):
+def expand_tabs(self, tabsize=8):
     size = max(index_of(tabsize), 0)
     if isinstance(self, str):
         tab, space, lf, cr = "\t", " ", "\n", "\r"

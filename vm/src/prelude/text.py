@@ -313,7 +313,7 @@ def percent_of(text, args):
             values.append(percent_value(value, "a" if ascii_only else kind))
     if used < len(items) and not keyed and not isinstance(args, (dict, list)):
         raise TypeError("not all arguments converted during string formatting")
-    return percent_converted(text, values)
+    return percent_converted(text, tuple(values))
 
 
 def percent_value(value, kind):

@@ -161,6 +161,7 @@ pub fn decode(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// `translate(table, delete=b"")`: the table has 256 bytes, None changes nothing.
+#[cfg(feature = "host")]
 pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
     let table = if args[1].is_none() { None } else { Some(want_buffer(vm, args[1])?) };
@@ -174,19 +175,6 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
             *t = table.map_or(*b, |table| table[usize::from(*b)]);
         }
     })
-}
-
-/// `bytes.maketrans(from, to)`: the table for `translate`.
-pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
-    let (from, to) = (want_buffer(vm, args[1])?, want_buffer(vm, args[2])?);
-    if from.len() != to.len() {
-        return Err(vm.value_error(t!("maketrans arguments must have same length")));
-    }
-    let made = vm.heap.new_bytes_with(256, |table| {
-        (0..=255).zip(table.iter_mut()).for_each(|(i, t)| *t = i);
-        from.iter().zip(to).for_each(|(f, t)| table[usize::from(*f)] = *t);
-    })?;
-    Ok(made.obj())
 }
 
 /// The bytes of an object with the buffer protocol (not `str`); TypeError for others.
