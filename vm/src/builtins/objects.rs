@@ -36,58 +36,61 @@ crate::natives! {
     all(1) = all, or prelude::ALL_OF;
 }
 
-/// Calls `f` with each class in `spec`, a class or a tuple of such, until it says true. Classes
-/// with the method `hook` in Python and nested tuples are for the fallback.
-fn any_class(vm: &Vm, spec: Obj, hook: Obj, f: &mut impl FnMut(Obj) -> bool) -> Res<bool> {
+/// Is `class` derived from one of those in `spec`, a class or a tuple of such? `value` is the
+/// object that is asked about, if it is not the class itself. Classes with the method `hook` in
+/// Python and nested tuples are for the fallback.
+fn any_class(vm: &Vm, class: Obj, spec: Obj, hook: Obj, value: Option<Obj>) -> Res<bool> {
     if let Some(t) = spec.cast::<Tuple>() {
         for c in vm.heap.tuple(t) {
             if c.is_kind(Kind::Tuple) {
                 return Err(vm.needs_python());
             }
-            if any_class(vm, *c, hook, f)? {
+            if any_class(vm, class, *c, hook, value)? {
                 return Ok(true);
             }
         }
         return Ok(false);
     }
     match spec.kind() {
-        Some(Kind::Type) => Ok(f(spec)),
+        Some(Kind::Type) => {}
         // An instance may stand for a class, by its `__bases__`.
-        Some(Kind::Instance) => Err(vm.needs_python()),
+        Some(Kind::Instance) => return Err(vm.needs_python()),
         Some(Kind::Class) if class::overrides(vm, types::class_of(vm, spec), &[hook]) => {
-            Err(vm.needs_python())
+            return Err(vm.needs_python());
         }
-        Some(Kind::Class) => Ok(f(spec)),
-        _ => Err(vm.type_error(match (hook == n!(__instancecheck__), vm.is_pc()) {
-            (true, true) => "isinstance() arg 2 must be a type, a tuple of types, or a union",
-            (true, false) => "isinstance() arg 2 must be a type or tuple of types",
-            (false, true) => "issubclass() arg 2 must be a class, a tuple of classes, or a union",
-            (false, false) => "issubclass() arg 2 must be a class or tuple of classes",
-        })),
+        Some(Kind::Class) => {}
+        _ => {
+            return Err(vm.type_error(match (value.is_some(), vm.is_pc()) {
+                (true, true) => "isinstance() arg 2 must be a type, a tuple of types, or a union",
+                (true, false) => "isinstance() arg 2 must be a type or tuple of types",
+                (false, true) => {
+                    "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+                }
+                (false, false) => "issubclass() arg 2 must be a class or tuple of classes",
+            }));
+        }
     }
+    Ok(types::is_subclass(vm, class, spec)
+        || value.is_some_and(|o| exception::is_by_number(vm, o, spec)))
 }
 
 fn isinstance(vm: &Vm, args: &[Obj]) -> Res {
-    let class = types::class_of(vm, args[0]);
-    let hook = n!(__instancecheck__);
-    let found = any_class(vm, args[1], hook, &mut |c| {
-        types::is_subclass(vm, class, c) || exception::is_by_number(vm, args[0], c)
-    })?;
+    let (o, spec) = (args[0], args[1]);
+    let found = any_class(vm, types::class_of(vm, o), spec, n!(__instancecheck__), Some(o))?;
     // An object may stand for one of another class.
-    if !found && types::number::has_python(vm, args[0], &[n!(__class__)]) {
+    if !found && types::number::has_python(vm, o, &[n!(__class__)]) {
         return Err(vm.needs_python());
     }
     Ok(Obj::bool(found))
 }
 
 fn issubclass(vm: &Vm, args: &[Obj]) -> Res {
-    let hook = n!(__subclasscheck__);
-    let is_class = matches!(args[0].kind(), Some(Kind::Class | Kind::Type));
-    if args[0].is_kind(Kind::Instance) {
+    let (class, spec) = (args[0], args[1]);
+    if class.is_kind(Kind::Instance) {
         return Err(vm.needs_python());
     }
-    let found = any_class(vm, args[1], hook, &mut |c| types::is_subclass(vm, args[0], c))?;
-    if !is_class {
+    let found = any_class(vm, class, spec, n!(__subclasscheck__), None)?;
+    if !matches!(class.kind(), Some(Kind::Class | Kind::Type)) {
         return Err(vm.type_error(t!("issubclass() arg 1 must be a class")));
     }
     Ok(Obj::bool(found))

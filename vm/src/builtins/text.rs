@@ -72,8 +72,7 @@ fn format(vm: &Vm, args: &[Obj]) -> Res {
         Some(o) => match vm.str_of(*o) {
             Some(spec) => spec,
             None => {
-                let start = t!("format() argument 2 must be str, not ");
-                return Err(vm.raise(&exc::TYPE_ERROR, &[Part::T(start), Part::TypeOf(*o)]));
+                return Err(vm.type_error_about(t!("format() argument 2 must be str, not {}"), *o));
             }
         },
     };
@@ -86,8 +85,7 @@ fn chr(vm: &Vm, args: &[Obj]) -> Res {
         if args[0].is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let end = Part::T(t!("' object cannot be interpreted as an integer"));
-        return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(args[0]), end]));
+        return Err(types::range::not_an_int(vm, args[0]));
     };
     let Some(code) = code.to_i64().and_then(|code| i32::try_from(code).ok()) else {
         return Err(vm.overflow_error(t!("Python int too large to convert to C int")));
@@ -101,9 +99,9 @@ fn chr(vm: &Vm, args: &[Obj]) -> Res {
 /// `ord(c)`
 fn ord(vm: &Vm, args: &[Obj]) -> Res {
     let Some(view) = View::of(vm, args[0]) else {
-        let start = t!("ord() expected string of length 1, but ");
-        let parts = [Part::T(start), Part::TypeOf(args[0]), Part::T(t!(" found"))];
-        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        return Err(
+            vm.type_error_about(t!("ord() expected string of length 1, but {} found"), args[0])
+        );
     };
     let mut units = view.units();
     if let (Some((_, _, c)), None) = (units.next(), units.next()) {

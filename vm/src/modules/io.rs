@@ -6,14 +6,13 @@
 
 use core::cell::Cell;
 
-use crate::buffer::Buffer;
 use crate::obj::*;
 use crate::platform::errno;
 use crate::printer::Printer;
 use crate::text::utf8;
 use crate::trap::Res;
-use crate::types::{Type, TypeSlots, bytearray, exception as exc, put_address, str::View};
-use crate::{Part, Vm, prelude};
+use crate::types::{Type, TypeSlots, bytearray, put_address, str::View};
+use crate::{Vm, prelude};
 
 use super::stream;
 
@@ -76,7 +75,10 @@ crate::natives! {
     seekable(1) = able;
     read(1..2) = read;
     readline(1..2) = readline;
+    #[cfg(feature = "host")]
     readlines(1..2) = readlines;
+    #[cfg(not(feature = "host"))]
+    readlines(1..2) = prelude::python, or prelude::MEMORY_READLINES;
     readinto(2..3) = readinto;
     getvalue(1) = getvalue;
     seek(2..3) = seek;
@@ -216,9 +218,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         match vm.text_of(args[1]) {
             Some(text) => text,
             None => {
-                let start = Part::T(t!("string argument expected, got '"));
-                let parts = [start, Part::TypeOf(args[1]), Part::S("'")];
-                return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+                return Err(vm.type_error_about(t!("string argument expected, got '{}'"), args[1]));
             }
         }
     } else {
@@ -250,6 +250,7 @@ fn readline(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// `readlines()`
+#[cfg(feature = "host")]
 fn readlines(vm: &Vm, args: &[Obj]) -> Res {
     let stream = Stream::of(vm, args[0])?;
     let start = stream.position.get();
@@ -293,9 +294,7 @@ fn able(vm: &Vm, args: &[Obj]) -> Res {
 /// `readinto(buffer, count=len(buffer))`: fills a buffer as far as there are bytes.
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let stream = Stream::of(vm, args[0])?;
-    let cells = Buffer::want_cells(vm, args[1])?;
-    let most = args.get(2).map_or(Ok(isize::MAX), |o| vm.want_index(*o))?;
-    let cells = &cells[..cells.len().min(usize::try_from(most).unwrap_or(0))];
+    let cells = stream::room(vm, args)?;
     let from = &stream.cells[stream.at().min(stream.cells.len())..];
     cells.iter().zip(from).for_each(|(to, from)| to.set(from.get()));
     let len = cells.len().min(from.len());

@@ -8,8 +8,8 @@ use crate::obj::{Float, Header, Kind, Obj, RomModule};
 use crate::trap::{Res, Trap};
 use crate::types::big::{Big, FloatWord, LIMB_BITS, Small};
 use crate::types::int::View;
-use crate::types::{self, exception as exc, int};
-use crate::{Part, Vm, natives};
+use crate::types::{self, int};
+use crate::{Vm, natives};
 
 /// The module.
 pub static MODULE: RomModule =
@@ -181,12 +181,7 @@ fn choice(vm: &Vm, args: &[Obj]) -> Res {
     }
     let slots = &types::slots_of(vm, vm.unwrap_native(sequence)).slots;
     let (Some(len), Some(getitem)) = (slots.len, slots.getitem) else {
-        let parts = [
-            Part::T(t!("object of type '")),
-            Part::TypeOf(sequence),
-            Part::T(t!("' has no len()")),
-        ];
-        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about(t!("object of type '{}' has no len()"), sequence));
     };
     let len = len(vm, sequence)?;
     if len == 0 {

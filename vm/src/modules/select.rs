@@ -250,7 +250,10 @@ fn timeout(vm: &Vm, o: Obj) -> Res<Option<u64>> {
         return Ok(None);
     }
     match vm.float_of(o) {
-        Some(ms) if ms >= 0.0 => Ok(Some(crate::types::float::libm::ceil(ms) as u64)),
+        Some(ms) if ms >= 0.0 => {
+            let whole = ms as usize;
+            Ok(Some(whole as u64 + u64::from((whole as Float) < ms)))
+        }
         Some(_) => Ok(None),
         None => Ok(u64::try_from(vm.want_int(o)?).ok()),
     }

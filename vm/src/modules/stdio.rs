@@ -164,9 +164,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         Some(text) => text,
         None if binary || View::buffer(vm, args[1]).is_some() => window(vm, args)?,
         _ => {
-            let start = crate::Part::T(t!("write() argument must be str, not "));
-            let parts = [start, crate::Part::TypeOf(args[1])];
-            return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
+            return Err(vm.type_error_about(t!("write() argument must be str, not {}"), args[1]));
         }
     };
     let number = number(vm, args[0])?;

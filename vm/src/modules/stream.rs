@@ -22,7 +22,10 @@
 //! (`prelude/stream.py`), which gives them lines, iteration and `with` on top of `read` or
 //! `readinto`.
 
+use core::cell::Cell;
+
 use crate::Vm;
+use crate::buffer::Buffer;
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::str::View;
@@ -56,6 +59,13 @@ pub fn call(vm: &Vm, stream: Obj, name: Obj, args: &[Obj]) -> Res {
     let n = (args.len() + 1).min(all.len());
     all[1..n].copy_from_slice(&args[..n - 1]);
     vm[f].call(vm, &all[..n])
+}
+
+/// The bytes of a buffer that `readinto(buffer)` or `readinto(buffer, count)` may fill.
+pub fn room<'v>(vm: &'v Vm, args: &[Obj]) -> Res<&'v [Cell<u8>]> {
+    let cells = Buffer::want_cells(vm, args[1])?;
+    let most = args.get(2).map_or(Ok(isize::MAX), |o| vm.want_index(*o))?;
+    Ok(&cells[..cells.len().min(usize::try_from(most).unwrap_or(0))])
 }
 
 /// The bytes that `write(data)`, `write(data, count)` or `write(data, start, count)` means.

@@ -42,6 +42,10 @@ def named_replace(self, /, **kwargs):
     return cls._make(values)
 
 
+def named_asdict(self):
+    return dict(zip(named_base(type(self))._fields, self))
+
+
 def named_make(cls, iterable):
     return cls._make(to_list(iterable))
 

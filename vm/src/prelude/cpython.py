@@ -199,9 +199,96 @@ def str_translate(text, table):
             new = c
         if new is None:
             continue
-        out.append(chr(new) if isinstance(new, int) else new)
+        if isinstance(new, int):
+            if not 0 <= new < 0x110000:
+                raise ValueError("character mapping must be in range(0x110000)")
+            new = chr(new)
+        elif not isinstance(new, str):
+            raise TypeError("character mapping must return integer, None or str")
+        out.append(new)
     return "".join(out)
 
 
+def str_maketrans(cls, x, *rest):
+    table = {}
+    if rest:
+        for text in (x, *rest):
+            if not isinstance(text, str):
+                raise TypeError("expected str, got " + type(text).__name__)
+        if len(x) != len(rest[0]):
+            raise ValueError("the first two maketrans arguments must have equal length")
+        for old, new in zip(x, rest[0]):
+            table[ord(old)] = ord(new)
+        for old in rest[1:] and rest[1]:
+            table[ord(old)] = None
+        return table
+    if not isinstance(x, dict):
+        raise TypeError("if you give only one argument to maketrans it must be a dict")
+    for key, value in unwrap_native(x).items():
+        if isinstance(key, str):
+            if len(key) != 1:
+                raise ValueError("string keys in translate table must be of length 1")
+            key = ord(key)
+        elif on_pc() and not isinstance(key, int):
+            raise TypeError("keys in translate table must be strings or integers")
+        table[key] = value
+    return table
+
+
+# `removeprefix` refuses what is no buffer.
+def bytes_translate(self, table, delete=b""):
+    b"".removeprefix(delete)
+    if table is not None:
+        b"".removeprefix(table)
+        if len(table) != 256:
+            raise ValueError("translation table must be 256 characters long")
+    made = [c if table is None else table[c] for c in self if c not in delete]
+    return bytearray(made) if isinstance(self, bytearray) else bytes(made)
+
+
+def bytes_maketrans(cls, old, new):
+    b"".removeprefix(old)
+    b"".removeprefix(new)
+    if len(old) != len(new):
+        raise ValueError("maketrans arguments must have same length")
+    table = bytearray(range(256))
+    for i, c in enumerate(old):
+        table[c] = new[i]
+    return bytes(table)
+
+
+# Of str, bytes and bytearray.
+def expand_tabs(self, tabsize=8):
+    size = max(index_of(tabsize), 0)
+    if isinstance(self, str):
+        tab, space, lf, cr = "\t", " ", "\n", "\r"
+    else:
+        tab, space, lf, cr = b"\t", b" ", b"\n", b"\r"
+    *pieces, last = str.split(self, tab)
+    out = []
+    column = 0
+    for piece in pieces:
+        start = max(piece.rfind(lf), piece.rfind(cr)) + 1
+        if start:
+            column = 0
+        column += len(piece) - start
+        count = size and size - column % size
+        out += [piece, space * count]
+        column += count
+    return last[:0].join(out + [last])
+
+
 def str_format_map(self, mapping):
-    return format_fields(self, (), mapping, [0], 2)
+    return format_fields(self, (), mapping, None, 2)
+
+
+def add_note(self, note):
+    if not isinstance(note, str):
+        raise TypeError("note must be a str")
+    notes = getattr(self, "__notes__", missing)
+    if notes is missing:
+        self.__notes__ = [note]
+    elif isinstance(notes, list):
+        notes.append(note)
+    else:
+        raise TypeError("Cannot add note: __notes__ is not a list")

@@ -122,3 +122,73 @@ def re_findall(pattern, string, flags=0):
 
 def re_finditer(pattern, string, flags=0):
     return pattern_finditer(re_compile(pattern, flags), string)
+
+
+# `expand` and `escape` of boards; bytes are read as Latin-1.
+def match_expand(self, template):
+    re_template(template, self.string)
+    if not isinstance(template, str):
+        return expand_text(self, str(template, "latin-1")).encode("latin-1")
+    return expand_text(self, template)
+
+
+def expand_text(found, text):
+    out = []
+    while True:
+        literal, mark, text = text.partition("\\")
+        out.append(literal)
+        if not mark:
+            return "".join(out)
+        c, text = text[:1], text[1:]
+        if not c:
+            raise re_error("bad escape (end of pattern)")
+        if c in "g123456789":
+            if c == "g":
+                group, text = group_named(found, text)
+            else:
+                if text[:1] in tuple("0123456789"):
+                    c, text = c + text[0], text[1:]
+                group = int(c)
+            if isinstance(group, int) and group > found.re.groups:
+                raise re_error("invalid group reference")
+            group = found.group(group) or b""
+            out.append(group if isinstance(group, str) else str(group, "latin-1"))
+        elif c == "0":
+            # At most two octal digits.
+            code = 0
+            for _ in range(2):
+                if text[:1] in tuple("01234567"):
+                    code = code * 8 + int(text[0])
+                    text = text[1:]
+            out.append(chr(code))
+        elif c in "ntrabfv\\":
+            out.append("\n\t\r\a\b\f\v\\"["ntrabfv\\".find(c)])
+        elif c < "\x80" and c.isalpha():
+            raise re_error("bad escape \\" + c)
+        else:
+            out.append(mark + c)
+
+
+# The group in `<…>`, and what follows.
+def group_named(found, text):
+    if text[:1] != "<":
+        raise re_error("missing <")
+    name, end, text = text[1:].partition(">")
+    if not end:
+        raise re_error("missing >, unterminated name")
+    if not name.replace("_", "a").isalnum():
+        raise re_error("bad character in group name")
+    if all([c in "0123456789" for c in name]):
+        return int(name), text
+    try:
+        found.group(name)
+    except IndexError:
+        raise IndexError("unknown group name '" + name + "'") from None
+    return name, text
+
+
+def re_escape(text):
+    if not isinstance(text, str):
+        return re_escape(str(text, "latin-1")).encode("latin-1")
+    special = "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"
+    return "".join(["\\" + c if c in special else c for c in text])

@@ -77,6 +77,11 @@ def stream_readlines(self):
         lines.append(line)
 
 
+# Of StringIO and BytesIO.
+def memory_readlines(self, hint=None):
+    return list(self)
+
+
 def stream_writelines(self, lines):
     for line in lines:
         self.write(line)

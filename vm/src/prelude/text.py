@@ -229,7 +229,7 @@ def str_format(self, /, *args, **kwargs):
     return format_fields(self, args, kwargs, [0], 2)
 
 
-# numbering: the next automatic position, or -1 after a manual one.
+# numbering: the next automatic position, or -1 after a manual one; None if there are none.
 def format_fields(text, args, kwargs, numbering, depth):
     if depth == 0:
         raise ValueError("Max string recursion exceeded")
@@ -255,6 +255,8 @@ def format_fields(text, args, kwargs, numbering, depth):
 
 def format_field_value(name, args, kwargs, numbering):
     first, rest = split_field_name(name)
+    if numbering is None and (first == "" or isinstance(first, int)):
+        raise ValueError("Format string contains positional fields")
     if first == "":
         first = numbering[0]
         if first < 0:
@@ -311,7 +313,7 @@ def percent_of(text, args):
             values.append(percent_value(value, "a" if ascii_only else kind))
     if used < len(items) and not keyed and not isinstance(args, (dict, list)):
         raise TypeError("not all arguments converted during string formatting")
-    return percent_converted(text, values)
+    return percent_converted(text, tuple(values))
 
 
 def percent_value(value, kind):

@@ -100,15 +100,17 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     zfill(2) = str::pad::zfill;
     #[cfg(feature = "cpython")]
-    expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
+    expandtabs[self, tabsize = Obj::small(8)] = prelude::python, or prelude::EXPAND_TABS;
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode,
         or prelude::DECODE_BY_NAME;
-    #[cfg(feature = "cpython")]
+    #[cfg(feature = "host")]
     translate[self, table, delete = Obj::rom(&bytes::EMPTY)] = bytes::translate;
+    #[cfg(all(feature = "cpython", not(feature = "host")))]
+    translate[self, table, delete = Obj::rom(&bytes::EMPTY)] = prelude::python, or prelude::BYTES_TRANSLATE;
     hex(1..3) = bytes::hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
     #[cfg(feature = "cpython")]
-    class maketrans(3) = bytes::maketrans;
+    class maketrans(3) = prelude::python, or prelude::BYTES_MAKETRANS;
 }
 
 static NEW: Native =

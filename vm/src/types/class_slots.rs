@@ -56,8 +56,7 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
 /// One name of `__slots__`.
 fn declare(vm: &Vm, class: Ref<Class>, bases: &[Obj], name: Obj, all: &mut Keys) -> Res<()> {
     let Some(text) = vm.as_a::<Str>(name) else {
-        let parts = [Part::T(t!("__slots__ items must be strings, not '")), Part::TypeOf(name)];
-        return Err(vm.raise(&exception::TYPE_ERROR, &[parts[0], parts[1], Part::S("'")]));
+        return Err(vm.type_error_about(t!("__slots__ items must be strings, not '{}'"), name));
     };
     if vm.is_pc() && !is_identifier(vm.heap.text(text)) {
         return Err(vm.type_error(t!("__slots__ must be identifiers")));

@@ -20,7 +20,10 @@ pub const PROXY: u8 = 3;
 
 crate::natives! {
     METHODS:
+    #[cfg(feature = "host")]
     isdisjoint(2) = isdisjoint, or VIEW_ISDISJOINT;
+    #[cfg(not(feature = "host"))]
+    isdisjoint(2) = python, or VIEW_ISDISJOINT;
 }
 
 /// The types of the three sorts of views.
@@ -199,6 +202,7 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     if name == n!(mapping) { new(vm, dict_of(view), PROXY) } else { Ok(Obj::UNDEF) }
 }
 
+#[cfg(feature = "host")]
 fn isdisjoint(vm: &Vm, args: &[Obj]) -> Res {
     let (x, y) = (set::Elements::of(vm, args[0])?, set::Elements::of(vm, args[1])?);
     let disjoint = set::is_disjoint(vm, &x, &y)?;

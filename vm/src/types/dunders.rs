@@ -11,8 +11,7 @@ use crate::interp::ops::{arith, attr_item, compare, iterate};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
-use crate::types::exception;
-use crate::{Part, builtins, prelude, types};
+use crate::{builtins, prelude, types};
 
 /// Does a type have the slots for a method?
 type Has = fn(&Type) -> bool;
@@ -110,12 +109,9 @@ fn format(vm: &Vm, a: &[Obj]) -> Res {
         return by_function(vm, builtins::text::TABLE, n!(format), a);
     }
     if vm.text_of(a[1]).is_none_or(|spec| !spec.is_empty()) {
-        let parts = [
-            Part::T(t!("unsupported format string passed to ")),
-            Part::TypeOf(a[0]),
-            Part::T(t!(".__format__")),
-        ];
-        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        return Err(
+            vm.type_error_about(t!("unsupported format string passed to {}.__format__"), a[0])
+        );
     }
     Err(vm.tail_call(types::str::TYPE.obj(), &a[..1]))
 }

@@ -27,7 +27,7 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     with_traceback(2) = with_traceback;
     #[cfg(feature = "cpython")]
-    add_note(2) = add_note;
+    add_note(2) = crate::prelude::python, or crate::prelude::ADD_NOTE;
 }
 
 /// A class derived from a built-in exception.
@@ -547,27 +547,6 @@ fn with_traceback(vm: &Vm, args: &[Obj]) -> Res {
     let e = vm.want::<Exception>(args[0])?;
     traceback::set(vm, e, args[1])?;
     Ok(args[0])
-}
-
-/// `add_note(text)`: one more in the list `__notes__`.
-fn add_note(vm: &Vm, args: &[Obj]) -> Res {
-    let e = vm.want::<Exception>(args[0])?;
-    if vm.text_of(args[1]).is_none() {
-        return Err(vm.type_error(t!("note must be a str")));
-    }
-    let dict = vm[e].dict.get().cast::<Dict>();
-    let old =
-        dict.and_then(|d| dict::find_name(vm, d, n!(__notes__)).map(|i| dict::value_at(vm, d, i)));
-    if let Some(notes) = old {
-        let Some(notes) = notes.cast::<List>() else {
-            return Err(vm.type_error(t!("Cannot add note: __notes__ is not a list")));
-        };
-        list::push(vm, notes, args[1])?;
-        return Ok(Obj::NONE);
-    }
-    let notes = vm.new_list(&args[1..])?;
-    crate::interp::attr::set(vm, args[0], n!(__notes__), notes)?;
-    Ok(Obj::NONE)
 }
 
 /// Writes the arguments without asking any Python code: what a traceback shows when the class

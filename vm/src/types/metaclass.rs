@@ -133,12 +133,10 @@ fn new_type(vm: &Vm, args: &[Obj]) -> Res {
                 cell = v.cast::<CellObj>();
                 return match cell {
                     Some(_) => Ok(()),
-                    None => {
-                        let text =
-                            t!("type.__new__(): __classcell__ must be a nonlocal cell, not ");
-                        let parts = [crate::Part::T(text), crate::Part::TypeOf(v)];
-                        Err(vm.raise(&super::exception::TYPE_ERROR, &parts))
-                    }
+                    None => Err(vm.type_error_about(
+                        t!("type.__new__(): __classcell__ must be a nonlocal cell, not {}"),
+                        v,
+                    )),
                 };
             }
             dict::insert(vm, own, k, v)

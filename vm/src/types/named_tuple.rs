@@ -24,7 +24,7 @@ pub static TYPE: Type = {
 crate::natives! {
     METHODS:
     class _make(2) = make, or prelude::NAMED_MAKE;
-    _asdict(1) = asdict;
+    _asdict(1) = prelude::python, or prelude::NAMED_ASDICT;
     _replace(1..) = replace, or prelude::NAMED_REPLACE;
 }
 
@@ -232,16 +232,6 @@ fn make(vm: &Vm, args: &[Obj]) -> Res {
     };
     given.commit(vm);
     Ok(made)
-}
-
-/// `t._asdict()`
-fn asdict(vm: &Vm, args: &[Obj]) -> Res {
-    let t = vm.want::<NamedTuple>(args[0])?;
-    let d = dict::new(vm, 0)?;
-    for (name, value) in fields(vm, vm[t].class).iter().zip(vm.heap.named_tuple(t)) {
-        dict::insert(vm, d, *name, *value)?;
-    }
-    Ok(d.obj())
 }
 
 /// `t._replace(**kwargs)`: with keywords it is the fallback's.

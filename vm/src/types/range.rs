@@ -81,8 +81,7 @@ pub fn want_int(vm: &Vm, o: Obj) -> Res {
 /// `TypeError: 'str' object cannot be interpreted as an integer`
 #[cold]
 pub fn not_an_int(vm: &Vm, o: Obj) -> Trap {
-    let text = t!("' object cannot be interpreted as an integer");
-    vm.raise(&exception::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(o), Part::T(text)])
+    vm.type_error_about(t!("'{}' object cannot be interpreted as an integer"), o)
 }
 
 /// New range; the arguments are ints, `step` is not zero.
@@ -156,8 +155,9 @@ fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
         if key.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let text = t!("range indices must be integers or slices, not ");
-        return Err(vm.raise(&exception::TYPE_ERROR, &[Part::T(text), Part::TypeOf(key)]));
+        return Err(
+            vm.type_error_about(t!("range indices must be integers or slices, not {}"), key)
+        );
     }
     let mut i = want_int(vm, key)?;
     if less(vm, i, ZERO)? {

@@ -1,12 +1,12 @@
 //! `slice`, and what a slice means for a sequence of known length.
 
-use super::{Type, TypeSlots, class, class_of, eq, exception};
+use super::{Type, TypeSlots, class, class_of, eq};
+use crate::Vm;
 use crate::code::CmpOp;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::text::packed::Text;
 use crate::trap::Res;
-use crate::{Part, Vm};
 
 crate::natives! {
     METHODS:
@@ -176,8 +176,7 @@ pub fn repeat_count(vm: &Vm, n: Obj) -> Res<Option<usize>> {
     if class::overrides(vm, class, &[n!(__index__)]) {
         return Err(vm.needs_python());
     }
-    let text = t!("can't multiply sequence by non-int of type '");
-    Err(vm.raise(&exception::TYPE_ERROR, &[Part::T(text), Part::TypeOf(n), Part::S("'")]))
+    Err(vm.type_error_about(t!("can't multiply sequence by non-int of type '{}'"), n))
 }
 
 /// New slice object.

@@ -2,12 +2,12 @@
 
 use super::list::{self, search_range};
 use super::{Type, TypeSlots, eq, exception, iter, slice};
+use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::*;
 use crate::prelude::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
-use crate::{Part, Vm};
 
 crate::natives! {
     METHODS:
@@ -128,12 +128,7 @@ fn repeat(vm: &Vm, items: &[Obj], times: usize) -> Res {
 
 #[cold]
 fn cannot_concatenate(vm: &Vm, b: Obj) -> Trap {
-    let parts = [
-        Part::T(t!("can only concatenate tuple (not \"")),
-        Part::TypeOf(b),
-        Part::T(t!("\") to tuple")),
-    ];
-    vm.raise(&exception::TYPE_ERROR, &parts)
+    vm.type_error_about(t!("can only concatenate tuple (not \"{}\") to tuple"), b)
 }
 
 fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
@@ -161,8 +156,7 @@ fn wrong_key(vm: &Vm, key: Obj) -> Trap {
     if key.is_kind(Kind::Instance) {
         return vm.needs_python();
     }
-    let text = t!("tuple indices must be integers or slices, not ");
-    vm.raise(&exception::TYPE_ERROR, &[Part::T(text), Part::TypeOf(key)])
+    vm.type_error_about(t!("tuple indices must be integers or slices, not {}"), key)
 }
 
 fn count(vm: &Vm, args: &[Obj]) -> Res {

@@ -1,7 +1,6 @@
 //! Attributes, items, classes, imports.
 
 use super::names::{name_index, name_size};
-use crate::Part;
 use crate::Vm;
 use crate::features::Feature;
 use crate::interp::cache::Found;
@@ -11,7 +10,7 @@ use crate::modules::overlay;
 use crate::obj::*;
 use crate::prelude;
 use crate::trap::{Cont, Res};
-use crate::types::{self, class, exception};
+use crate::types::{self, class};
 
 #[inline(always)]
 pub fn get_attr<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
@@ -253,13 +252,12 @@ pub fn store_item(vm: &Vm, o: Obj, i: Obj, v: Obj) -> Res<()> {
     match types::slots_of(vm, container).slots.setitem {
         Some(f) => f(vm, container, i, v),
         None => {
-            let what = if delete {
-                "' object doesn't support item deletion"
+            let text = if delete {
+                t!("'{}' object doesn't support item deletion")
             } else {
-                "' object does not support item assignment"
+                t!("'{}' object does not support item assignment")
             };
-            let parts = [Part::S("'"), Part::TypeOf(o), Part::S(what)];
-            Err(vm.raise(&exception::TYPE_ERROR, &parts))
+            Err(vm.type_error_about(text, o))
         }
     }
 }

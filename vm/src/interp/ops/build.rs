@@ -98,8 +98,7 @@ pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let parts = [Part::T(t!("argument after ** must be a mapping, not ")), Part::TypeOf(from)];
-        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about(t!("argument after ** must be a mapping, not {}"), from));
     };
     dict::each(vm, d, |k, _| {
         if !k.is_kind(Kind::Str) {
@@ -191,12 +190,7 @@ pub fn unpack(vm: &Vm, s: &mut S) -> Res<()> {
         Some(items) => unpack_items(vm, s, items),
         None => {
             if !iter::is_iterable(vm, o) {
-                let parts = [
-                    Part::T(t!("cannot unpack non-iterable ")),
-                    Part::TypeOf(o),
-                    Part::T(t!(" object")),
-                ];
-                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+                return Err(vm.type_error_about(t!("cannot unpack non-iterable {} object"), o));
             }
             // One more than wanted tells that there are too many.
             let exact = s.op() == Op::Unpack as u8;

@@ -329,12 +329,7 @@ pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
     if !m.is_undef() && !vm.is_pc() {
         return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
     }
-    let parts = [
-        Part::T(t!("object ")),
-        Part::TypeOf(o),
-        Part::T(t!(" can't be used in 'await' expression")),
-    ];
-    Err(vm.raise(&exception::TYPE_ERROR, &parts))
+    Err(vm.type_error_about(t!("object {} can't be used in 'await' expression"), o))
 }
 
 /// Puts the body of packed code into the running frame.

@@ -1,13 +1,13 @@
 //! Comparisons, truth, membership, and the jumps that depend on them.
 
+use crate::Vm;
 use crate::code::{CmpOp, Op};
 use crate::interp::attr;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res};
 use crate::types::dict::table::Table;
-use crate::types::{self, class, eq, exception};
-use crate::{Part, Vm};
+use crate::types::{self, class, eq};
 
 const CMP_OPS: [CmpOp; 10] = [
     CmpOp::Lt,
@@ -378,14 +378,7 @@ pub fn contains(vm: &Vm, container: Obj, item: Obj) -> Res<bool> {
     match ty.slots.contains {
         Some(f) => f(vm, c, item),
         None if ty.slots.iter.is_some() => Err(vm.needs_python()),
-        None => {
-            let parts = [
-                Part::T(t!("argument of type '")),
-                Part::TypeOf(c),
-                Part::T(t!("' is not iterable")),
-            ];
-            Err(vm.raise(&exception::TYPE_ERROR, &parts))
-        }
+        None => Err(vm.type_error_about(t!("argument of type '{}' is not iterable"), c)),
     }
 }
 

@@ -1,6 +1,5 @@
 //! Loops.
 
-use crate::Part;
 use crate::Vm;
 use crate::code::ops::size_of_op;
 use crate::code::{Op, flags};
@@ -8,7 +7,7 @@ use crate::interp::regs::S;
 use crate::interp::{attr, generator};
 use crate::obj::*;
 use crate::trap::{Cont, Res, Resume};
-use crate::types::{self, exception};
+use crate::types::{self};
 
 pub fn get_iter(vm: &Vm, s: &mut S) -> Res<()> {
     let o = s.get(s.u8(2));
@@ -108,9 +107,7 @@ fn next(vm: &Vm, s: &mut S, it: Obj) -> Res<()> {
         Some(Kind::Instance) => {
             let m = attr::class_method(vm, it, n!(__next__));
             if m.is_undef() {
-                let parts =
-                    [Part::S("'"), Part::TypeOf(it), Part::T(t!("' object is not an iterator"))];
-                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+                return Err(vm.type_error_about(t!("'{}' object is not an iterator"), it));
             }
             let inner = vm.unwrap_native(it);
             if m.is_kind(Kind::Native) && inner.is_kind(Kind::Iter) {

@@ -2,7 +2,6 @@
 
 use super::stream::{self, Stream, can};
 use crate::Vm;
-use crate::buffer::Buffer;
 use crate::modules::stream as shared;
 use crate::obj::*;
 use crate::platform::errno;
@@ -92,9 +91,7 @@ pub fn next(vm: &Vm, o: Obj) -> Res {
 /// `readinto(buffer, count=len(buffer))`: fills it as far as there are bytes.
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let stream = readable(vm, args[0])?;
-    let cells = Buffer::want_cells(vm, args[1])?;
-    let most = args.get(2).map_or(Ok(isize::MAX), |o| vm.want_index(*o))?;
-    let cells = &cells[..cells.len().min(usize::try_from(most).unwrap_or(0))];
+    let cells = shared::room(vm, args)?;
     let start = stream.position();
     let (mut done, mut chunk) = (0, [0; stream::CHUNK]);
     while done < cells.len() {
@@ -114,23 +111,18 @@ fn readinto(vm: &Vm, args: &[Obj]) -> Res {
 fn write(vm: &Vm, args: &[Obj]) -> Res {
     let stream = Stream::this(vm, args[0])?;
     stream.must(can::WRITE, "not writable")?;
-    let text = stream.can(can::TEXT);
-    if !text {
+    let (data, count) = if !stream.can(can::TEXT) {
         let data = shared::window(vm, args)?;
-        let at = if stream.can(can::APPEND) { stream.size()? } else { stream.position() };
-        stream.write_at(at, data)?;
-        stream.move_to(at + data.len());
-        return Ok(Obj::small(data.len() as SmallInt));
-    }
-    let Some(view) = View::of(vm, args[1]).filter(|view| view.is_str()) else {
-        let start = crate::Part::T(t!("write() argument must be str, not "));
-        let parts = [start, crate::Part::TypeOf(args[1])];
-        return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
+        (data, data.len())
+    } else if let Some(view) = View::of(vm, args[1]).filter(|view| view.is_str()) {
+        (view.bytes, view.len())
+    } else {
+        return Err(vm.type_error_about(t!("write() argument must be str, not {}"), args[1]));
     };
     let at = if stream.can(can::APPEND) { stream.size()? } else { stream.position() };
-    stream.write_at(at, view.bytes)?;
-    stream.move_to(at + view.bytes.len());
-    Ok(Obj::small(view.len() as SmallInt))
+    stream.write_at(at, data)?;
+    stream.move_to(at + data.len());
+    Ok(Obj::small(count as SmallInt))
 }
 
 /// `seek(offset, whence=0)`

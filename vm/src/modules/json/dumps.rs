@@ -3,13 +3,13 @@
 //! The stack holds each open container and the number of its next item.
 
 use super::drop_last;
+use crate::Vm;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::types::dict::table::Table;
 use crate::types::str::View;
-use crate::types::{self, exception as exc, int, list};
-use crate::{Part, Vm};
+use crate::types::{self, int, list};
 
 /// Text that is being written.
 struct Writer<'p, 'v> {
@@ -159,9 +159,9 @@ impl Writer<'_, '_> {
         }
         self.p.str("\"")?;
         if !self.plain(inner)? {
-            let parts =
-                [Part::T(t!("keys must be str, int, float, bool or None, not ")), Part::TypeOf(o)];
-            return Err(self.vm.raise(&exc::TYPE_ERROR, &parts));
+            return Err(self
+                .vm
+                .type_error_about(t!("keys must be str, int, float, bool or None, not {}"), o));
         }
         self.p.str("\"")
     }

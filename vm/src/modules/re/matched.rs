@@ -8,13 +8,14 @@ use core::cell::Cell;
 
 use super::machine::UNSET;
 use super::pattern::{self, Span, position, set_word, word};
+#[cfg(feature = "host")]
 use super::template;
-use crate::Vm;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::types::str::View;
-use crate::types::{self, Type, TypeSlots, dict};
+use crate::types::{self, Type, TypeSlots, dict, exception::TYPE_ERROR};
+use crate::{Part, Vm};
 
 /// The type.
 pub static TYPE: Type = Type::new(n!(Match), Kind::Ext, &SLOTS, METHODS);
@@ -35,7 +36,10 @@ crate::natives! {
     start(1..2) = start;
     end(1..2) = end;
     span(1..2) = span;
+    #[cfg(feature = "host")]
     expand(2) = template::expand;
+    #[cfg(not(feature = "host"))]
+    expand(2) = crate::prelude::python, or crate::prelude::MATCH_EXPAND;
 }
 
 /// Words before those of the groups.
@@ -165,12 +169,12 @@ fn group(vm: &Vm, args: &[Obj]) -> Res {
     match &args[1..] {
         [] => found.numbered(vm, 0, Obj::NONE),
         [key] => found.group(vm, *key, Obj::NONE),
-        keys => tuple(vm, keys.len(), |i| found.group(vm, keys[i], Obj::NONE)),
+        keys => tuple(vm, keys.len(), &|i| found.group(vm, keys[i], Obj::NONE)),
     }
 }
 
 /// A tuple of items that are made one by one.
-fn tuple(vm: &Vm, len: usize, mut item: impl FnMut(usize) -> Res) -> Res {
+fn tuple(vm: &Vm, len: usize, item: &dyn Fn(usize) -> Res) -> Res {
     let items = vm.new_list_with(len)?;
     let slots = vm.heap.list_storage(items);
     for (i, slot) in slots[..len].iter().enumerate() {
@@ -182,9 +186,13 @@ fn tuple(vm: &Vm, len: usize, mut item: impl FnMut(usize) -> Res) -> Res {
 /// `groups(default=None)`: all groups.
 fn groups(vm: &Vm, args: &[Obj]) -> Res {
     let found = Found::of(vm, args[0])?;
+    all(vm, &found, args[1])
+}
+
+fn all(vm: &Vm, found: &Found, default: Obj) -> Res {
     match found.count(vm) {
         0 => Ok(types::EMPTY_TUPLE),
-        count => tuple(vm, count, |i| found.numbered(vm, i + 1, args[1])),
+        count => tuple(vm, count, &|i| found.numbered(vm, i + 1, default)),
     }
 }
 
@@ -266,6 +274,22 @@ pub fn next(vm: &Vm, args: &[Obj]) -> Res {
     pattern::execute_after(vm, found.pattern, string, behind(vm, found.object))
 }
 
+/// `re_template(template, string)`: whether `sub` can put the template in as it is. TypeError if
+/// one is text and the other bytes.
+pub fn plain(vm: &Vm, args: &[Obj]) -> Res {
+    let (template, string) = (View::this(vm, args)?, View::this(vm, &args[1..])?);
+    if template.is_str() != string.is_str() {
+        let parts = [
+            Part::T(t!("expected ")),
+            Part::S(string.family()),
+            Part::T(t!(", got ")),
+            Part::TypeOf(args[0]),
+        ];
+        return Err(vm.raise(&TYPE_ERROR, &parts));
+    }
+    Ok(Obj::bool(!template.bytes.contains(&b'\\')))
+}
+
 /// `re_between(previous, match)`: the text between two matches; up to the first one if `previous`
 /// is None, from the last one on if `match` is None.
 pub fn between(vm: &Vm, args: &[Obj]) -> Res {
@@ -288,6 +312,6 @@ pub fn item(vm: &Vm, args: &[Obj]) -> Res {
     let empty = found.make(vm, &[])?;
     match found.count(vm) {
         count @ 0..=1 => found.numbered(vm, count, empty),
-        count => tuple(vm, count, |i| found.numbered(vm, i + 1, empty)),
+        _ => all(vm, &found, empty),
     }
 }

@@ -16,6 +16,7 @@ mod matched;
 mod parse;
 mod pattern;
 mod program;
+#[cfg(feature = "host")]
 mod template;
 mod words;
 
@@ -46,7 +47,10 @@ crate::natives! {
         = prelude::python, or prelude::RE_SPLIT;
     findall[pattern, string, flags = Obj::small(0)] = prelude::python, or prelude::RE_FINDALL;
     finditer[pattern, string, flags = Obj::small(0)] = prelude::python, or prelude::RE_FINDITER;
+    #[cfg(feature = "host")]
     escape(1) = template::escape;
+    #[cfg(not(feature = "host"))]
+    escape(1) = prelude::python, or prelude::RE_ESCAPE;
     error := ERROR.obj();
     Pattern := pattern::TYPE.obj();
     Match := matched::TYPE.obj();
@@ -74,7 +78,8 @@ crate::natives! {
     re_next(1) = matched::next, or prelude::RE_NEXT_SLOWLY;
     re_between(2) = matched::between;
     re_item(1) = matched::item;
-    re_template(2) = template::plain;
+    re_template(2) = matched::plain;
+    re_error := ERROR.obj();
 }
 
 /// Flags with CPython's values.

@@ -1,30 +1,15 @@
 //! The replacement text of `sub`: backslashes and references to groups in it; and `re.escape`.
+//! Boards have both in Python (`prelude/re.py`).
 
 use super::ERROR;
-use super::matched::Found;
+use super::matched::{Found, plain};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::text::packed::Text;
 use crate::trap::{Res, Trap};
-use crate::types::exception::{INDEX_ERROR, TYPE_ERROR};
+use crate::types::exception::INDEX_ERROR;
 use crate::types::str::View;
 use crate::{Part, Vm};
-
-/// `re_template(template, string)`: whether `sub` can put the template in as it is. TypeError if
-/// one is text and the other bytes.
-pub fn plain(vm: &Vm, args: &[Obj]) -> Res {
-    let (template, string) = (View::this(vm, args)?, View::this(vm, &args[1..])?);
-    if template.is_str() != string.is_str() {
-        let parts = [
-            Part::T(t!("expected ")),
-            Part::S(string.family()),
-            Part::T(t!(", got ")),
-            Part::TypeOf(args[0]),
-        ];
-        return Err(vm.raise(&TYPE_ERROR, &parts));
-    }
-    Ok(Obj::bool(!template.bytes.contains(&b'\\')))
-}
 
 /// A template that is being read.
 struct Template<'v> {

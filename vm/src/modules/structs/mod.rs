@@ -16,7 +16,7 @@ use crate::buffer::{Buffer, address, item::Unfit, store};
 use crate::obj::*;
 use crate::text::packed::Text;
 use crate::trap::{Res, Trap};
-use crate::types::exception::{TYPE_ERROR, VALUE_ERROR, derive};
+use crate::types::exception::{VALUE_ERROR, derive};
 use crate::types::{self, Type, TypeSlots};
 use crate::{Part, Vm, natives, prelude};
 use format::{Field, Fields, What};
@@ -58,11 +58,10 @@ fn want_format<'v>(vm: &'v Vm, o: Obj) -> Res<(Fields<'v>, usize)> {
     let text = match vm.text_of(o).or_else(|| vm.as_a::<Bytes>(o).map(|b| vm.heap.bytes(b))) {
         Some(text) => text,
         None => {
-            let parts = [
-                Part::T(t!("Struct() argument 1 must be a str or bytes object, not ")),
-                Part::TypeOf(o),
-            ];
-            return Err(vm.raise(&TYPE_ERROR, &parts));
+            return Err(vm.type_error_about(
+                t!("Struct() argument 1 must be a str or bytes object, not {}"),
+                o,
+            ));
         }
     };
     let fields = Fields::new(text);

@@ -249,8 +249,7 @@ fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
                     let f = vm.prelude_function(&prelude::ARRAY_ADD_TO)?;
                     return Err(vm.tail_call(f.obj(), &[a, b]));
                 }
-                let parts = [Part::T(t!("can only append array (not \"")), Part::TypeOf(b)];
-                return Err(vm.raise(&exc::TYPE_ERROR, &[parts[0], parts[1], Part::S("\")")]));
+                return Err(vm.type_error_about(t!("can only append array (not \"{}\")"), b));
             };
             if in_place {
                 splice(vm, left, len, len, right)?;

@@ -117,30 +117,29 @@ pub fn byte_of(vm: &Vm, o: Obj, message: Text) -> Res<u8> {
         if o.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let end = Part::T(t!("' object cannot be interpreted as an integer"));
-        return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(o), end]));
+        return Err(types::range::not_an_int(vm, o));
     }
     u8::try_from(vm.want_index(o)?).map_err(|_| vm.value_error(message))
 }
 
 /// The left operand of `in`.
 pub fn want_byte(vm: &Vm, o: Obj) -> Res<u8> {
-    one_byte(vm, o, "a bytes-like object is required, not '")
+    one_byte(vm, o, t!("a bytes-like object is required, not '{}'"))
 }
 
 /// What `find` and its like search for, where it is no buffer.
 pub fn want_needle(vm: &Vm, o: Obj) -> Res<u8> {
-    one_byte(vm, o, "argument should be integer or bytes-like object, not '")
+    one_byte(vm, o, t!("argument should be integer or bytes-like object, not '{}'"))
 }
 
-fn one_byte(vm: &Vm, o: Obj, wrong: &str) -> Res<u8> {
+fn one_byte(vm: &Vm, o: Obj, wrong: Text) -> Res<u8> {
     if is_int(vm, o) {
         return byte_of(vm, o, t!("byte must be in range(0, 256)"));
     }
     if number::has_python(vm, o, &[n!(__index__)]) {
         return Err(vm.needs_python());
     }
-    Err(vm.raise(&exc::TYPE_ERROR, &[Part::S(wrong), Part::TypeOf(o), Part::S("'")]))
+    Err(vm.type_error_about(wrong, o))
 }
 
 /// The value of `%c` in bytes.
@@ -162,6 +161,7 @@ pub fn decode(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// `translate(table, delete=b"")`: the table has 256 bytes, None changes nothing.
+#[cfg(feature = "host")]
 pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
     let table = if args[1].is_none() { None } else { Some(want_buffer(vm, args[1])?) };
@@ -175,19 +175,6 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
             *t = table.map_or(*b, |table| table[usize::from(*b)]);
         }
     })
-}
-
-/// `bytes.maketrans(from, to)`: the table for `translate`.
-pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
-    let (from, to) = (want_buffer(vm, args[1])?, want_buffer(vm, args[2])?);
-    if from.len() != to.len() {
-        return Err(vm.value_error(t!("maketrans arguments must have same length")));
-    }
-    let made = vm.heap.new_bytes_with(256, |table| {
-        (0..=255).zip(table.iter_mut()).for_each(|(i, t)| *t = i);
-        from.iter().zip(to).for_each(|(f, t)| table[usize::from(*f)] = *t);
-    })?;
-    Ok(made.obj())
 }
 
 /// The bytes of an object with the buffer protocol (not `str`); TypeError for others.

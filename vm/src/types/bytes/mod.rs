@@ -15,9 +15,11 @@ use crate::{Part, Vm, prelude};
 mod convert;
 mod hex;
 
+#[cfg(feature = "host")]
+pub use convert::translate;
 pub use convert::{
-    EMPTY, SIG, byte_of, collect, decode, maketrans, new, not_bytes_like, translate, want_buffer,
-    want_byte, want_char, want_needle,
+    EMPTY, SIG, byte_of, collect, decode, new, not_bytes_like, want_buffer, want_byte, want_char,
+    want_needle,
 };
 pub use hex::{fromhex, hex, parse_hex};
 
@@ -87,15 +89,17 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     zfill(2) = str::pad::zfill;
     #[cfg(feature = "cpython")]
-    expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
+    expandtabs[self, tabsize = Obj::small(8)] = prelude::python, or prelude::EXPAND_TABS;
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = decode,
         or prelude::DECODE_BY_NAME;
-    #[cfg(feature = "cpython")]
+    #[cfg(feature = "host")]
     translate[self, table, delete = Obj::rom(&convert::EMPTY)] = translate;
+    #[cfg(all(feature = "cpython", not(feature = "host")))]
+    translate[self, table, delete = Obj::rom(&convert::EMPTY)] = prelude::python, or prelude::BYTES_TRANSLATE;
     hex(1..3) = hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
     #[cfg(feature = "cpython")]
-    class maketrans(3) = maketrans;
+    class maketrans(3) = prelude::python, or prelude::BYTES_MAKETRANS;
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {

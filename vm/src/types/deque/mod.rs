@@ -10,12 +10,12 @@ mod methods;
 use core::cell::Cell;
 
 use super::{Type, TypeSlots, exception, list, slice};
+use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::*;
 use crate::prelude::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
-use crate::{Part, Vm};
 
 pub use methods::PRELUDE;
 
@@ -282,9 +282,7 @@ fn position(vm: &Vm, d: Ref<Deque>, key: Obj) -> Res<usize> {
         if key.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
         }
-        let text = t!("sequence index must be integer, not '");
-        let parts = [Part::T(text), Part::TypeOf(key), Part::S("'")];
-        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        return Err(vm.type_error_about(t!("sequence index must be integer, not '{}'"), key));
     }
     let i = vm.want_index(vm.unwrap_native(key))?;
     list::position(len(vm, d), i).ok_or_else(|| vm.index_error(t!("deque index out of range")))

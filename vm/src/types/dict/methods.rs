@@ -1,19 +1,22 @@
 //! Methods of `dict`.
 
 use super::table::Table;
-use super::{clear, copy, get, insert, merge, new, remove, value_at};
+use super::{clear, copy, get, merge, remove, value_at};
 use crate::Vm;
 use crate::obj::*;
 use crate::prelude::*;
 use crate::trap::Res;
-use crate::types::{dict_view, eq, list};
+use crate::types::{dict_view, eq};
 
 crate::natives! {
     pub METHODS:
     __init__(1..) = crate::types::object::refill, or crate::prelude::NATIVE_INIT;
     clear(1) = clear_method;
     copy(1) = copy_method;
+    #[cfg(feature = "host")]
     class fromkeys(2..3) = fromkeys, or DICT_FROMKEYS;
+    #[cfg(not(feature = "host"))]
+    class fromkeys(2..3) = python, or DICT_FROMKEYS;
     get(2..3) = get_method, or DICT_GET;
     items(1) = items;
     keys(1) = keys;
@@ -33,15 +36,16 @@ fn copy_method(vm: &Vm, args: &[Obj]) -> Res {
     Ok(copy(vm, vm.want(args[0])?)?.obj())
 }
 
+#[cfg(feature = "host")]
 fn fromkeys(vm: &Vm, args: &[Obj]) -> Res {
     if args[0] != super::TYPE.obj() {
         return Err(vm.needs_python());
     }
-    let keys = list::collect(vm, args[1])?;
+    let keys = crate::types::list::collect(vm, args[1])?;
     let value = args.get(2).copied().unwrap_or(Obj::NONE);
-    let d = new(vm, keys.items(vm).len())?;
+    let d = super::new(vm, keys.items(vm).len())?;
     for key in keys.items(vm) {
-        insert(vm, d, key.get(), value)?;
+        super::insert(vm, d, key.get(), value)?;
     }
     keys.commit(vm);
     Ok(d.obj())

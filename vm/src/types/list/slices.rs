@@ -38,8 +38,7 @@ fn wrong_key(vm: &Vm, key: Obj) -> Trap {
     if key.is_kind(Kind::Instance) {
         return vm.needs_python();
     }
-    let text = t!("list indices must be integers or slices, not ");
-    vm.raise(&exception::TYPE_ERROR, &[Part::T(text), Part::TypeOf(key)])
+    vm.type_error_about(t!("list indices must be integers or slices, not {}"), key)
 }
 
 pub fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {

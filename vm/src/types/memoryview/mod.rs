@@ -46,11 +46,11 @@ crate::natives! {
     #[cfg(feature = "cpython")]
     cast(2..3) = cast;
     #[cfg(feature = "cpython")]
-    count(2) = count, or prelude::LIST_COUNT;
+    count(2) = prelude::python, or prelude::LIST_COUNT;
     #[cfg(feature = "cpython")]
     hex(1..3) = hex;
     #[cfg(feature = "cpython")]
-    index(2..4) = index, or prelude::VIEW_INDEX;
+    index(2..4) = prelude::python, or prelude::VIEW_INDEX;
     #[cfg(feature = "cpython")]
     release(1) = release;
     #[cfg(feature = "cpython")]
@@ -431,32 +431,6 @@ fn cast(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.type_error(t!("memoryview has one dimension")));
     }
     w.with(vm, w.start, size as isize, len / size, item)
-}
-
-/// `index(x[, start[, stop]])`
-fn index(vm: &Vm, args: &[Obj]) -> Res {
-    let w = Window::of(vm, args[0])?;
-    let bound = |i: usize, default: usize| -> Res<usize> {
-        let Some(o) = args.get(i) else { return Ok(default) };
-        let at = vm.want_index(*o)?;
-        Ok(if at < 0 { w.count.saturating_add_signed(at) } else { at as usize })
-    };
-    for i in bound(2, 0)?..bound(3, w.count)?.min(w.count) {
-        if eq::eq(vm, w.get(vm, i)?, args[1])? {
-            return vm.new_int(i as i64);
-        }
-    }
-    Err(vm.value_error(t!("memoryview.index(x): x not found")))
-}
-
-/// `count(x)`
-fn count(vm: &Vm, args: &[Obj]) -> Res {
-    let w = Window::of(vm, args[0])?;
-    let mut n = 0;
-    for i in 0..w.count {
-        n += SmallInt::from(eq::eq(vm, w.get(vm, i)?, args[1])?);
-    }
-    Ok(Obj::small(n))
 }
 
 fn enter(vm: &Vm, args: &[Obj]) -> Res {

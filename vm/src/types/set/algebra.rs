@@ -109,6 +109,7 @@ pub fn add_all(vm: &Vm, s: Ref<Set>, elements: &Elements) -> Res<()> {
 }
 
 /// Have the two no element in common?
+#[cfg(feature = "host")]
 pub fn is_disjoint(vm: &Vm, a: &Elements, b: &Elements) -> Res<bool> {
     let (a, b) = (a.table(vm), b.table(vm));
     for e in a.iter(vm) {

@@ -1,6 +1,8 @@
 //! Methods of `set` and `frozenset`.
 
-use super::algebra::{combine, is_disjoint};
+use super::algebra::combine;
+#[cfg(feature = "host")]
+use super::algebra::is_disjoint;
 use super::{Elements, Table, add, compare, copy, find, want};
 use crate::Vm;
 use crate::code::{BinOp, CmpOp};
@@ -19,7 +21,10 @@ crate::natives! {
     discard(2) = discard, or SET_DISCARD;
     intersection(1..) = intersection, or SET_INTERSECTION;
     intersection_update(1..) = intersection_update, or SET_INTERSECTION_UPDATE;
+    #[cfg(feature = "host")]
     isdisjoint(2) = isdisjoint, or SET_ISDISJOINT;
+    #[cfg(not(feature = "host"))]
+    isdisjoint(2) = python, or SET_ISDISJOINT;
     issubset(2) = issubset, or SET_ISSUBSET;
     issuperset(2) = issuperset, or SET_ISSUPERSET;
     pop(1) = pop;
@@ -36,7 +41,10 @@ crate::natives! {
     copy(1) = copy_frozen;
     difference(1..) = difference, or SET_DIFFERENCE;
     intersection(1..) = intersection, or SET_INTERSECTION;
+    #[cfg(feature = "host")]
     isdisjoint(2) = isdisjoint, or SET_ISDISJOINT;
+    #[cfg(not(feature = "host"))]
+    isdisjoint(2) = python, or SET_ISDISJOINT;
     issubset(2) = issubset, or SET_ISSUBSET;
     issuperset(2) = issuperset, or SET_ISSUPERSET;
     symmetric_difference(2) = symmetric_difference, or SET_SYMMETRIC_DIFFERENCE;
@@ -201,6 +209,7 @@ fn issuperset(vm: &Vm, args: &[Obj]) -> Res {
     relate(vm, CmpOp::Ge, args)
 }
 
+#[cfg(feature = "host")]
 fn isdisjoint(vm: &Vm, args: &[Obj]) -> Res {
     let this = Elements::of_set(want(vm, args[0])?);
     let other = Elements::of(vm, args[1])?;

@@ -6,7 +6,9 @@
 mod algebra;
 mod methods;
 
-pub use algebra::{Elements, combine, is_disjoint};
+#[cfg(feature = "host")]
+pub use algebra::is_disjoint;
+pub use algebra::{Elements, combine};
 
 use super::dict::table::Table;
 use super::{Type, TypeSlots, eq, iter, list};

@@ -14,6 +14,14 @@ use crate::trap::Res;
 type Ascii = fn(u8, bool) -> u8;
 type Wide = fn(char, &Around, &mut Printer) -> Res<()>;
 
+/// What a method does.
+struct Change {
+    ascii: Ascii,
+    wide: Wide,
+    /// Does a word begin wherever no letter stands before, not only at the start of the text?
+    in_words: bool,
+}
+
 /// What stands around a character.
 struct Around<'t> {
     inside: bool,
@@ -57,15 +65,16 @@ fn is_case_ignorable(c: char) -> bool {
         || ('\u{2b0}'..='\u{36f}').contains(&c)
 }
 
-fn map(vm: &Vm, args: &[Obj], ascii: Ascii, wide: Wide) -> Res {
+fn map(vm: &Vm, args: &[Obj], change: &'static Change) -> Res {
     let view = View::this(vm, args)?;
+    let Change { ascii, wide, in_words } = change;
     if view.is_single() {
         let bytes = view.bytes;
         return view.make_with(vm, bytes.len(), &mut |to| {
             let mut inside = false;
             for (t, b) in to.iter_mut().zip(bytes) {
                 *t = ascii(*b, inside);
-                inside = b.is_ascii_alphabetic();
+                inside = !in_words || b.is_ascii_alphabetic();
             }
         });
     }
@@ -74,13 +83,13 @@ fn map(vm: &Vm, args: &[Obj], ascii: Ascii, wide: Wide) -> Res {
         let mut inside = false;
         for (i, c) in text.char_indices() {
             let (before, after) = (&text[..i], &text[i + c.len_utf8()..]);
-            inside = if vm.has_tables_for(c) {
+            let known = vm.has_tables_for(c);
+            if known {
                 wide(c, &Around { inside, before, after }, p)?;
-                is_cased(c)
             } else {
                 p.str(c.encode_utf8(&mut [0; 4]))?;
-                false
-            };
+            }
+            inside = !in_words || known && is_cased(c);
         }
         Ok(())
     })
@@ -88,62 +97,67 @@ fn map(vm: &Vm, args: &[Obj], ascii: Ascii, wide: Wide) -> Res {
 
 /// `upper()`
 pub fn upper(vm: &Vm, args: &[Obj]) -> Res {
-    map(vm, args, |b, _| b.to_ascii_uppercase(), |c, _, p| upper_char(c, p))
+    static UPPER: Change = Change {
+        ascii: |b, _| b.to_ascii_uppercase(),
+        wide: |c, _, p| upper_char(c, p),
+        in_words: true,
+    };
+    map(vm, args, &UPPER)
 }
 
 /// `lower()`
 pub fn lower(vm: &Vm, args: &[Obj]) -> Res {
-    map(vm, args, |b, _| b.to_ascii_lowercase(), lower_in_word)
+    static LOWER: Change =
+        Change { ascii: |b, _| b.to_ascii_lowercase(), wide: lower_in_word, in_words: true };
+    map(vm, args, &LOWER)
 }
 
 /// `casefold()`
 pub fn casefold(vm: &Vm, args: &[Obj]) -> Res {
-    map(vm, args, |b, _| b.to_ascii_lowercase(), |c, _, p| put_all(utf8::fold(c), p))
+    static FOLD: Change = Change {
+        ascii: |b, _| b.to_ascii_lowercase(),
+        wide: |c, _, p| put_all(utf8::fold(c), p),
+        in_words: true,
+    };
+    map(vm, args, &FOLD)
 }
 
 /// `swapcase()`
 pub fn swapcase(vm: &Vm, args: &[Obj]) -> Res {
-    let ascii: Ascii = |b, _| if b.is_ascii_alphabetic() { b ^ 0x20 } else { b };
-    map(vm, args, ascii, |c, around, p| match c {
-        _ if utf8::is_upper(c) => lower_in_word(c, around, p),
-        _ if utf8::is_lower(c) => upper_char(c, p),
-        _ => p.str(c.encode_utf8(&mut [0; 4])),
-    })
+    static SWAP: Change = Change {
+        ascii: |b, _| if b.is_ascii_alphabetic() { b ^ 0x20 } else { b },
+        wide: |c, around, p| match c {
+            _ if utf8::is_upper(c) => lower_in_word(c, around, p),
+            _ if utf8::is_lower(c) => upper_char(c, p),
+            _ => p.str(c.encode_utf8(&mut [0; 4])),
+        },
+        in_words: true,
+    };
+    map(vm, args, &SWAP)
+}
+
+impl Change {
+    /// A capital at the start of each word or of the text.
+    const fn title(in_words: bool) -> Change {
+        Change {
+            ascii: |b, inside| if inside { b.to_ascii_lowercase() } else { b.to_ascii_uppercase() },
+            wide: |c, around, p| match around.inside {
+                true => lower_in_word(c, around, p),
+                false => title_char(c, p),
+            },
+            in_words,
+        }
+    }
 }
 
 /// `title()`
 pub fn title(vm: &Vm, args: &[Obj]) -> Res {
-    map(
-        vm,
-        args,
-        |b, inside| if inside { b.to_ascii_lowercase() } else { b.to_ascii_uppercase() },
-        |c, around, p| {
-            if around.inside { lower_in_word(c, around, p) } else { title_char(c, p) }
-        },
-    )
+    static TITLE: Change = Change::title(true);
+    map(vm, args, &TITLE)
 }
 
 /// `capitalize()`
 pub fn capitalize(vm: &Vm, args: &[Obj]) -> Res {
-    let view = View::this(vm, args)?;
-    if view.is_single() {
-        let bytes = view.bytes;
-        return view.make_with(vm, bytes.len(), &mut |to| {
-            to.copy_from_slice(bytes);
-            to.make_ascii_lowercase();
-            if let Some(first) = to.first_mut() {
-                first.make_ascii_uppercase();
-            }
-        });
-    }
-    make::text(vm, |p| {
-        let text = view.str();
-        text.char_indices().try_for_each(|(i, c)| {
-            let (before, after) = (&text[..i], &text[i + c.len_utf8()..]);
-            match i {
-                0 => title_char(c, p),
-                _ => lower_in_word(c, &Around { inside: true, before, after }, p),
-            }
-        })
-    })
+    static CAPITAL: Change = Change::title(false);
+    map(vm, args, &CAPITAL)
 }

@@ -5,8 +5,10 @@ use crate::native::Sig;
 use crate::obj::*;
 use crate::text::{surrogate, utf8};
 use crate::trap::Res;
-use crate::types::{dict, exception as exc, unicode_error};
-use crate::{Part, Vm, prelude};
+#[cfg(feature = "host")]
+use crate::types::dict;
+use crate::types::unicode_error;
+use crate::{Vm, prelude};
 
 static SIG: Sig = crate::sig!(object = n!(""), encoding = Obj::NONE, errors = Obj::NONE);
 
@@ -24,9 +26,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
             Err(vm.type_error(t!("decoding str is not supported")))
         }
         None => {
-            let start = t!("decoding to str: need a bytes-like object, ");
-            let parts = [Part::T(start), Part::TypeOf(o), Part::T(t!(" found"))];
-            Err(vm.raise(&exc::TYPE_ERROR, &parts))
+            Err(vm.type_error_about(t!("decoding to str: need a bytes-like object, {} found"), o))
         }
     }
 }
@@ -220,6 +220,7 @@ fn decode_with_errors(vm: &Vm, bytes: &[u8], codec: Codec, errors: Obj, bad: utf
 }
 
 /// `translate(table)`: a dict from code points to code points, text or None.
+#[cfg(feature = "host")]
 pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
     let Some(table) = vm.as_a::<Dict>(args[1]) else { return Err(vm.needs_python()) };
@@ -239,10 +240,12 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     })
 }
 
+#[cfg(feature = "host")]
 fn code_of(c: char) -> Obj {
     Obj::small(surrogate::to_code(c) as SmallInt)
 }
 
+#[cfg(feature = "host")]
 fn char_of(vm: &Vm, o: Obj) -> Res<char> {
     if o.as_small().is_none() {
         let message = t!("character mapping must return integer, None or str");
@@ -250,53 +253,4 @@ fn char_of(vm: &Vm, o: Obj) -> Res<char> {
     }
     let code = u32::try_from(vm.want_int(o)?).ok().and_then(surrogate::to_char);
     code.ok_or_else(|| vm.value_error(t!("character mapping must be in range(0x110000)")))
-}
-
-/// `str.maketrans(x[, y[, z]])`
-pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
-    let [_, x, rest @ ..] = args else {
-        return Err(vm.type_error(t!("maketrans needs an argument")));
-    };
-    let Some(y) = rest.first() else { return maketrans_of_dict(vm, *x) };
-    let (from, to) = (vm.want_str(*x)?, vm.want_str(*y)?);
-    if utf8::count(from) != utf8::count(to) {
-        let message = t!("the first two maketrans arguments must have equal length");
-        return Err(vm.value_error(message));
-    }
-    let table = dict::new(vm, utf8::count(from))?;
-    for (f, t) in from.chars().zip(to.chars()) {
-        dict::insert(vm, table, code_of(f), code_of(t))?;
-    }
-    if let Some(z) = rest.get(1) {
-        for c in vm.want_str(*z)?.chars() {
-            dict::insert(vm, table, code_of(c), Obj::NONE)?;
-        }
-    }
-    Ok(table.obj())
-}
-
-fn maketrans_of_dict(vm: &Vm, x: Obj) -> Res {
-    let Some(d) = vm.as_a::<Dict>(x) else {
-        let message = t!("if you give only one argument to maketrans it must be a dict");
-        return Err(vm.type_error(message));
-    };
-    let table = dict::new(vm, 0)?;
-    dict::each(vm, d, |k, v| {
-        let key = match vm.str_of(k) {
-            None if cfg!(feature = "host") && !crate::types::slice::is_int(vm, k) => {
-                return Err(vm.type_error("keys in translate table must be strings or integers"));
-            }
-            None => k,
-            Some(s) => {
-                let mut chars = s.chars();
-                let (Some(c), None) = (chars.next(), chars.next()) else {
-                    let message = t!("string keys in translate table must be of length 1");
-                    return Err(vm.value_error(message));
-                };
-                code_of(c)
-            }
-        };
-        dict::insert(vm, table, key, v)
-    })?;
-    Ok(table.obj())
 }

@@ -19,18 +19,6 @@ pub fn format(vm: &Vm, args: &[Obj]) -> Res {
     run(vm, text, &args[1..], None)
 }
 
-/// `format_map(mapping)`
-pub fn format_map(vm: &Vm, args: &[Obj]) -> Res {
-    match args[1].cast::<Dict>() {
-        Some(names) => {
-            let (text, numbering) = (vm.want_str(args[0])?, Numbering::Forbidden);
-            let names = Some(names);
-            make::text(vm, |p| Formatter { vm, args: &[], names, numbering }.text(text, 2, p))
-        }
-        None => Err(vm.needs_python()),
-    }
-}
-
 /// `text.format(*args, **kwargs)` with the arguments `text, args, kwargs`.
 pub fn format_with(vm: &Vm, args: &[Obj]) -> Res {
     let (text, names) = (vm.want_str(args[0])?, vm.want::<Dict>(args[2])?);
@@ -101,8 +89,6 @@ enum Numbering {
     Manual,
     /// Position of the next field.
     Automatic(usize),
-    /// There are names only.
-    Forbidden,
 }
 
 struct Formatter<'f, 'v> {
@@ -249,10 +235,7 @@ impl Formatter<'_, '_> {
         match types::slots_of(vm, value).slots.getitem {
             Some(getitem) => getitem(vm, value, key),
             None if value.is_kind(Kind::Instance) => Err(vm.needs_python()),
-            None => {
-                let end = Part::T(t!("' object is not subscriptable"));
-                Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(value), end]))
-            }
+            None => Err(vm.type_error_about(t!("'{}' object is not subscriptable"), value)),
         }
     }
 
@@ -280,9 +263,6 @@ impl Formatter<'_, '_> {
                 return Err(vm.value_error(t!(
                     "cannot switch from manual field specification to automatic field numbering"
                 )));
-            }
-            (Numbering::Forbidden, _) => {
-                return Err(vm.value_error(t!("Format string contains positional fields")));
             }
             (_, Some(i)) => {
                 self.numbering = Numbering::Manual;

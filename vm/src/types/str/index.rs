@@ -70,13 +70,13 @@ pub fn item(vm: &Vm, view: &View, i: isize) -> Res {
 
 #[cold]
 fn wrong_key(vm: &Vm, view: &View, key: Obj) -> Trap {
-    let parts = match view.obj.kind() {
-        Some(Kind::Str) => ["string indices must be integers, not '", "'"],
-        Some(Kind::Bytes) => ["byte indices must be integers or slices, not ", ""],
-        Some(Kind::ByteArray) => ["bytearray indices must be integers or slices, not ", ""],
+    let text = match view.obj.kind() {
+        Some(Kind::Str) => t!("string indices must be integers, not '{}'"),
+        Some(Kind::Bytes) => t!("byte indices must be integers or slices, not {}"),
+        Some(Kind::ByteArray) => t!("bytearray indices must be integers or slices, not {}"),
         _ => return vm.type_error(t!("memoryview: invalid slice key")),
     };
-    vm.raise(&exc::TYPE_ERROR, &[Part::S(parts[0]), Part::TypeOf(key), Part::S(parts[1])])
+    vm.type_error_about(text, key)
 }
 
 /// IndexError for an item that is not there.

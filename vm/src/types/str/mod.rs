@@ -111,16 +111,18 @@ crate::natives! {
     rjust(2..3) = pad::rjust;
     zfill(2) = pad::zfill;
     #[cfg(feature = "cpython")]
-    expandtabs[self, tabsize = Obj::small(8)] = pad::expandtabs;
+    expandtabs[self, tabsize = Obj::small(8)] = prelude::python, or prelude::EXPAND_TABS;
     encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode,
         or prelude::ENCODE_BY_NAME;
     format(1..) = format::format, or prelude::STR_FORMAT;
     #[cfg(feature = "cpython")]
-    format_map(2) = format::format_map, or prelude::STR_FORMAT_MAP;
-    #[cfg(feature = "cpython")]
+    format_map(2) = prelude::python, or prelude::STR_FORMAT_MAP;
+    #[cfg(feature = "host")]
     translate(2) = convert::translate, or prelude::STR_TRANSLATE;
+    #[cfg(all(feature = "cpython", not(feature = "host")))]
+    translate(2) = prelude::python, or prelude::STR_TRANSLATE;
     #[cfg(feature = "cpython")]
-    class maketrans(2..4) = convert::maketrans;
+    class maketrans(2..4) = prelude::python, or prelude::STR_MAKETRANS;
 }
 
 /// `len(o)`

@@ -1,6 +1,6 @@
-//! Widening text: `center`, `ljust`, `rjust`, `zfill`, `expandtabs`.
+//! Widening text: `center`, `ljust`, `rjust`, `zfill`.
 
-use super::{View, make};
+use super::View;
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::exception as exc;
@@ -32,6 +32,11 @@ fn pad(vm: &Vm, args: &[Obj], name: &str, front: Front) -> Res {
         None => &b" "[..],
         Some(o) => fill_of(vm, &view, *o, name)?,
     };
+    widen(vm, &view, 0, width, fill, front)
+}
+
+/// The text in `width` characters; padding in front goes behind the `sign` bytes of a sign.
+fn widen(vm: &Vm, view: &View, sign: usize, width: usize, fill: &[u8], front: Front) -> Res {
     let padding = width.saturating_sub(view.len());
     if padding == 0 {
         return view.part(vm, 0, view.bytes.len());
@@ -42,9 +47,12 @@ fn pad(vm: &Vm, args: &[Obj], name: &str, front: Front) -> Res {
     };
     let before = front(padding, width) * fill.len();
     view.make_with(vm, len, &mut |to| {
-        let (left, rest) = to.split_at_mut(before);
-        let (middle, right) = rest.split_at_mut(view.bytes.len());
-        middle.copy_from_slice(view.bytes);
+        let (start, text) = view.bytes.split_at(sign);
+        let (to, rest) = to.split_at_mut(sign);
+        to.copy_from_slice(start);
+        let (left, rest) = rest.split_at_mut(before);
+        let (middle, right) = rest.split_at_mut(text.len());
+        middle.copy_from_slice(text);
         for part in [left, right] {
             part.chunks_exact_mut(fill.len()).for_each(|c| c.copy_from_slice(fill));
         }
@@ -76,53 +84,6 @@ fn fill_of<'v>(vm: &'v Vm, view: &View<'v>, o: Obj, name: &str) -> Res<&'v [u8]>
 pub fn zfill(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
     let width = vm.want_size(args[1])?.max(0) as usize;
-    let zeros = width.saturating_sub(view.len());
-    if zeros == 0 {
-        return view.part(vm, 0, view.bytes.len());
-    }
     let sign = usize::from(matches!(view.bytes, [b'+' | b'-', ..]));
-    view.make_with(vm, view.bytes.len() + zeros, &mut |to| {
-        to[..sign].copy_from_slice(&view.bytes[..sign]);
-        to[sign..sign + zeros].fill(b'0');
-        to[sign + zeros..].copy_from_slice(&view.bytes[sign..]);
-    })
-}
-
-/// `expandtabs(tabsize=8)`
-pub fn expandtabs(vm: &Vm, args: &[Obj]) -> Res {
-    let view = View::this(vm, args)?;
-    let size = vm.want_index(args[1])?.max(0) as usize;
-    let text = |f: &mut dyn FnMut(&[u8]) -> Res<()>| {
-        let mut column = 0;
-        for (at, next, c) in view.units() {
-            match c {
-                '\t' => {
-                    let spaces = if size == 0 { 0 } else { size - column % size };
-                    (0..spaces).try_for_each(|_| f(b" "))?;
-                    column += spaces;
-                }
-                _ => {
-                    f(&view.bytes[at..next])?;
-                    column = if matches!(c, '\n' | '\r') { 0 } else { column + 1 };
-                }
-            }
-        }
-        Ok(())
-    };
-    if view.is_str() {
-        return make::text(vm, |p| text(&mut |piece| p.put(piece)));
-    }
-    let mut len = 0;
-    text(&mut |piece| {
-        len += piece.len();
-        Ok(())
-    })?;
-    let mut at = 0;
-    view.make_with(vm, len, &mut |to| {
-        let _ = text(&mut |piece| {
-            to[at..at + piece.len()].copy_from_slice(piece);
-            at += piece.len();
-            Ok(())
-        });
-    })
+    widen(vm, &view, sign, width, b"0", |padding, _| padding)
 }

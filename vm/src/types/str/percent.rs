@@ -25,7 +25,6 @@ pub fn percent(vm: &Vm, text: Obj, args: Obj) -> Res {
 }
 
 fn format_with(vm: &Vm, view: View, args: Obj) -> Res {
-    let mut p = Printer::text(vm);
     let single = [args];
     let items = match vm.as_a::<Tuple>(args) {
         Some(t) => vm.heap.tuple(t),
@@ -34,12 +33,14 @@ fn format_with(vm: &Vm, view: View, args: Obj) -> Res {
             None => &single,
         },
     };
-    Formatter { vm, view, args, items, used: 0, converted: false }.run(&mut p)?;
-    finish(vm, view, p)
+    format_items(Formatter { vm, view, args, items, used: 0, converted: false })
 }
 
-/// What was written, in the type of the template.
-fn finish(vm: &Vm, view: View, p: Printer) -> Res {
+/// What is written, in the type of the template.
+fn format_items(mut formatter: Formatter) -> Res {
+    let (vm, view) = (formatter.vm, formatter.view);
+    let mut p = Printer::text(vm);
+    formatter.run(&mut p)?;
     if view.is_str() {
         return p.finish_obj();
     }
@@ -86,16 +87,12 @@ pub fn conversions(vm: &Vm, args: &[Obj]) -> Res {
     Ok(list.obj())
 }
 
-/// `text % values` with the list of values that [`conversions`] asks for, converted: those of
+/// `text % values` with the tuple of values that [`conversions`] asks for, converted: those of
 /// `%r` and `%a` are text already.
 pub fn percent_converted(vm: &Vm, args: &[Obj]) -> Res {
     let view = View::this(vm, args)?;
-    let list = vm.heap.list(vm.want::<List>(args[1])?);
-    let items = vm.heap.new_tuple_with(list.len(), |i| list[i].get())?;
-    let mut p = Printer::text(vm);
-    let items = vm.heap.tuple(items);
-    Formatter { vm, view, args: Obj::NONE, items, used: 0, converted: true }.run(&mut p)?;
-    finish(vm, view, p)
+    let items = vm.heap.tuple(vm.want::<Tuple>(args[1])?);
+    format_items(Formatter { vm, view, args: Obj::NONE, items, used: 0, converted: true })
 }
 
 /// A `%` operation in progress.

@@ -171,7 +171,6 @@ const METHOD_SHAPES: &[(&str, &[&str], bool)] = &[
     ("ljust", &["i", "iS"], true),
     ("rjust", &["i", "iS"], true),
     ("zfill", &["i"], true),
-    ("expandtabs", &["", "i"], true),
 ];
 
 #[test]

@@ -7,14 +7,12 @@
 
 #![allow(unsafe_code)]
 
+use crate::Vm;
 use crate::buffer::Buffer;
 use crate::obj::*;
 use crate::text::marks::Marks;
 use crate::text::utf8;
 use crate::trap::{Res, Trap};
-use crate::{Part, Vm};
-
-use crate::types::exception::TYPE_ERROR;
 
 /// Text or bytes; see the module documentation.
 #[derive(Clone, Copy)]
@@ -63,10 +61,7 @@ impl<'v> View<'v> {
     pub fn this(vm: &'v Vm, args: &[Obj]) -> Res<View<'v>> {
         match View::of(vm, args[0]) {
             Some(v) => Ok(v),
-            None => Err(vm.raise(
-                &TYPE_ERROR,
-                &[Part::T(t!("expected str or bytes, got ")), Part::TypeOf(args[0])],
-            )),
+            None => Err(vm.type_error_about(t!("expected str or bytes, got {}"), args[0])),
         }
     }
 
@@ -145,10 +140,9 @@ impl<'v> View<'v> {
     #[cold]
     pub fn wrong(&self, vm: &Vm, o: Obj) -> Trap {
         if self.is_str() {
-            return vm.raise(&TYPE_ERROR, &[Part::T(t!("must be str, not ")), Part::TypeOf(o)]);
+            return vm.type_error_about(t!("must be str, not {}"), o);
         }
-        let parts = [Part::T(t!("a bytes-like object is required, not '")), Part::TypeOf(o)];
-        vm.raise(&TYPE_ERROR, &[parts[0], parts[1], Part::S("'")])
+        vm.type_error_about(t!("a bytes-like object is required, not '{}'"), o)
     }
 
     /// A new object of the receiver's kind.
