@@ -127,7 +127,7 @@ pub fn packed_library(mut sources: Vec<Source>) -> Result<String, String> {
         (format!("Obj::small({})", places[number]), name)
     };
     let modules: Vec<_> = sources.iter().zip(numbers).map(place).collect();
-    let (pack, statics) = packer.pack(&codes, &rom.names());
+    let (pack, statics) = packer.pack(&codes);
     let statics = format!(
         "use vm::code::packed::{{self, Pack}};\nuse vm::names::place_of;\n\n\
          static PACK: Pack = {pack};\n\n{}\n{statics}\n",

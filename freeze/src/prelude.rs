@@ -7,7 +7,7 @@ use crate::compiler::{ARENA, describe};
 use crate::huffman::Huffman;
 use crate::packed::{self, Packer};
 use crate::rom::Rom;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use vm::Vm;
 use vm::code::packed::class;
@@ -17,6 +17,9 @@ use vm::obj::{Code, Function, Obj, Ref, Tuple};
 use vm::platform::Nowhere;
 
 use vm::types::dict;
+
+/// A name in more parts than these takes less among the interpreter's names than in each of them.
+const SHARED: usize = 2;
 
 /// The whole file.
 pub fn prelude() -> Result<String, String> {
@@ -94,6 +97,18 @@ fn write(vm: &Vm) -> Result<String, String> {
             names(vm, &here, &spelled)?,
         ));
     }
+    let mut mentioned: HashMap<Vec<u8>, usize> = HashMap::new();
+    for name in packed.iter().flat_map(|(_, (part, _), _)| part.names()) {
+        *mentioned.entry(name.into()).or_default() += 1;
+    }
+    let called: HashSet<_> = packed.iter().flat_map(|(_, _, names)| names.clone()).collect();
+    let is_own = |name: &[u8]| {
+        let text = std::str::from_utf8(name).unwrap_or_default();
+        !vm::names::SPELLED.contains(&text)
+            && !called.contains(&Packer::place(text))
+            && mentioned[name] <= SHARED
+    };
+    packed.iter_mut().for_each(|(_, (part, _), _)| part.keep_own(is_own));
     let mut counts = [[0; 256]; class::COUNT];
     packed.iter().for_each(|(_, (part, _), _)| part.count(&mut counts));
     let codes = counts.map(|counts| Huffman::new(&counts));

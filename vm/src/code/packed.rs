@@ -15,12 +15,15 @@
 //!           number of bytes of the instructions, and they
 //! value     a TAG, and what it says
 //! number    a BYTE; if it is 255, two that are the number
+//! own name  number of LETTERs, and they
 //! ```
 //!
 //! All of it is symbols, each in the Huffman code of its [`class`]. The operands of an instruction
 //! are told apart by what they mean: a register is the distance from the last one that was written,
 //! a constant the distance from the first one that was not mentioned yet. Names have one code for
-//! each pack, in whose order they stand in its table.
+//! each pack, in whose order they stand in its table. What only packed code calls by its name is an
+//! own name of the pack: it takes a third of what it would take among the interpreter's, and memory
+//! for as long as it is in use.
 //!
 //! Code inside a function begins with its name, a value. In a library, the functions of a module
 //! and of a class are heads, with the byte where the body of each is: what a program imports costs
@@ -42,14 +45,12 @@ pub struct Pack {
     /// A code for each [`class`].
     pub codes: &'static [Table; class::COUNT],
     pub bits: &'static [u8],
-    /// Places of the names that it mentions, those from [`OWN`] on in `own`.
+    /// Places of the names that it mentions; from [`OWN`] on, bytes where own names begin.
     pub names: &'static [u16],
     /// How many of them have a code of one bit, of two, and so on.
     pub counts: [u16; LONGEST],
     /// Constants that are not packed.
     pub objects: &'static [Obj],
-    /// Names that the interpreter has not.
-    pub own: &'static [Obj],
     /// Is it a library, whose code says where it comes from?
     pub is_library: bool,
 }
@@ -63,8 +64,11 @@ impl Pack {
     }
 }
 
-/// The first place of a library's own names.
+/// The first place of names that nothing but packed code mentions.
 pub const OWN: u16 = 1 << 15;
+
+/// Longest one in bytes.
+pub const LONGEST_OWN: usize = 64;
 
 /// What has a code of its own.
 pub mod class {
@@ -372,6 +376,16 @@ impl<'r, 'a> Reader<'r, 'a> {
         Ok(tuple.obj())
     }
 
+    /// Not a part of `value`, which calls itself and has no need of a larger frame.
+    #[inline(never)]
+    fn own_name(&mut self) -> Res {
+        let mut text = [0; LONGEST_OWN];
+        let len = usize::from(self.byte()).min(LONGEST_OWN);
+        let text = &mut text[..len];
+        self.symbols::<{ class::LETTER }>(text);
+        self.vm.intern(text)
+    }
+
     fn value(&mut self) -> Res {
         let vm = self.vm;
         let tag = usize::from(self.symbol(class::TAG));
@@ -379,8 +393,8 @@ impl<'r, 'a> Reader<'r, 'a> {
             tag::NAME => {
                 let place = self.pack.names[self.rank(&self.pack.counts)];
                 match place.checked_sub(OWN) {
-                    Some(own) if PACKED => Ok(self.pack.own[usize::from(own)]),
-                    _ => Ok(names::at(place)),
+                    Some(start) => Reader::new(vm, self.pack, start).own_name(),
+                    None => Ok(names::at(place)),
                 }
             }
             tag::CHAR => Ok(intern::ascii_char(self.symbol(class::LETTER) & 127)),
