@@ -110,7 +110,7 @@ pub fn packed_library(mut sources: Vec<Source>) -> Result<String, String> {
             kept.map(|_| code).map_err(|_| "no memory".into())
         })?);
     }
-    let (mut rom, mut packer) = (Rom::new(), Packer::new(&vm, None));
+    let (mut rom, mut packer) = (Rom::new(), Packer::new(&vm, None, Vec::new()));
     let mut numbers = Vec::new();
     for code in codes {
         numbers.push(packer.module(&mut rom, code)?);

@@ -24,6 +24,8 @@ pub struct Packer<'v, 'a> {
     vm: &'v Vm<'a>,
     /// The object that the sources mean by `missing`.
     missing: Obj,
+    /// Names of the prelude's functions.
+    globals: Vec<String>,
     /// Is it a library, not the prelude?
     is_library: bool,
     /// Class and number of each symbol, function by function.
@@ -47,11 +49,13 @@ struct Name {
 }
 
 impl<'v, 'a> Packer<'v, 'a> {
-    /// Nothing yet. A library has no `missing`.
-    pub fn new(vm: &'v Vm<'a>, missing: Option<Obj>) -> Self {
+    /// Nothing yet, of the prelude, whose functions have these names, or of a library, which has no
+    /// `missing`.
+    pub fn new(vm: &'v Vm<'a>, missing: Option<Obj>, globals: Vec<String>) -> Self {
         Packer {
             vm,
             missing: missing.unwrap_or(Obj::UNDEF),
+            globals,
             is_library: missing.is_none(),
             functions: Vec::new(),
             current: 0,
@@ -82,11 +86,18 @@ impl<'v, 'a> Packer<'v, 'a> {
         self.functions.len() - 1
     }
 
-    /// Adds a function, whose name is in the table of functions.
-    pub fn add(&mut self, rom: &mut Rom, function: Ref<Function>) -> Result<(), String> {
+    /// Adds a function.
+    pub fn add(
+        &mut self,
+        rom: &mut Rom,
+        function: Ref<Function>,
+        has_name: bool,
+    ) -> Result<(), String> {
         self.current = self.begin();
         let f = &self.vm[function];
-        self.code(rom, f.code.get().cast().ok_or("no code")?)?;
+        let code: Ref<Code> = f.code.get().cast().ok_or("no code")?;
+        self.value(rom, if has_name { self.vm[code].name } else { Obj::NONE })?;
+        self.code(rom, code)?;
         self.value(rom, f.defaults.get())?;
         let mut pairs = Vec::new();
         if let Some(d) = f.kwdefaults.get().cast() {
@@ -104,14 +115,16 @@ impl<'v, 'a> Packer<'v, 'a> {
         Ok(())
     }
 
-    /// The names that are mentioned.
+    /// The names that are mentioned, but for those of functions that are called.
     pub fn names(&self) -> impl Iterator<Item = &[u8]> {
-        self.names.iter().map(|name| &name.text[..])
+        let texts = self.names.iter().filter(|name| name.place != function(&name.text));
+        texts.map(|name| &name.text[..])
     }
 
     /// Lets the names that `is_own` picks be names of the pack's own.
     pub fn keep_own(&mut self, is_own: impl Fn(&[u8]) -> bool) {
-        let own = self.names.iter_mut().filter(|name| is_own(&name.text));
+        let is_text = |name: &&mut Name| name.place != function(&name.text);
+        let own = self.names.iter_mut().filter(is_text).filter(|name| is_own(&name.text));
         own.for_each(|name| name.place = None);
     }
 
@@ -162,17 +175,16 @@ impl<'v, 'a> Packer<'v, 'a> {
         (own, self.functions.iter().map(|symbols| bytes(symbols, &places)).collect())
     }
 
-    /// The static `PART`, with the statics that it mentions. `names` are those of the functions.
-    pub fn part(&self, codes: &[Huffman], names: &[String]) -> String {
-        let mut table = String::new();
-        for (start, name) in self.places(codes).iter().zip(names) {
-            let _ = writeln!(table, "    Packed {{ name: {name}, start: {start} }},");
-        }
+    /// The static `PART`, with the statics that it mentions.
+    pub fn part(&self, codes: &[Huffman]) -> String {
+        let starts = self.places(codes);
+        let table =
+            starts.iter().fold(String::new(), |all, start| all + &format!("    {start},\n"));
         let (pack, statics) = self.pack(codes);
         format!(
             "pub(super) static PART: Part = Part {{ functions: &FUNCTIONS, pack: {pack} }};\n\n\
-             static FUNCTIONS: [Packed; {}] = [\n{table}];\n\n{statics}",
-            names.len(),
+             static FUNCTIONS: [u16; {}] = [\n{table}];\n\n{statics}",
+            starts.len(),
         )
     }
 
@@ -219,11 +231,6 @@ impl<'v, 'a> Packer<'v, 'a> {
         functions.iter().scan(names.iter().map(Vec::len).sum(), begin).collect()
     }
 
-    /// The expression for the place of a name.
-    pub fn place(name: &str) -> String {
-        format!("place_of(n!(\"{name}\"))")
-    }
-
     fn put(&mut self, class: usize, symbol: usize) {
         self.functions[self.current].push((class, symbol));
     }
@@ -263,7 +270,8 @@ impl<'v, 'a> Packer<'v, 'a> {
         let c = &self.vm[code];
         let is_outer = c.flags & (flags::MODULE | flags::CLASS) != 0;
         let before = std::mem::replace(&mut self.is_outer, is_outer);
-        self.tuple(rom, heap.tuple(c.consts.cast().ok_or("no tuple")?))?;
+        let instructions = heap.bytes(c.code.cast().ok_or("no instructions")?);
+        self.constants(rom, heap.tuple(c.consts.cast().ok_or("no tuple")?), instructions)?;
         self.is_outer = before;
         let exc = heap.bytes(heap.code_exc(code).cast().ok_or("no table")?);
         self.number(exc.len())?;
@@ -275,7 +283,29 @@ impl<'v, 'a> Packer<'v, 'a> {
             lines.iter().for_each(|b| self.put(class::LINE, (*b).into()));
             self.number(origin.line as usize)?;
         }
-        self.instructions(heap.bytes(c.code.cast().ok_or("no instructions")?))
+        self.instructions(instructions)
+    }
+
+    /// The constants of code: names of globals that are functions of the prelude as their numbers.
+    fn constants(&mut self, rom: &mut Rom, all: &[Obj], code: &[u8]) -> Result<(), String> {
+        let uses = uses(code)?;
+        self.number(all.len())?;
+        for (i, constant) in all.iter().enumerate() {
+            let name = self.vm.str_of(*constant).unwrap_or_default();
+            let is_function = self.globals.iter().any(|known| known == name);
+            let here = || uses.iter().filter(|(_, k)| *k == i).map(|(op, _)| op);
+            let is_load = |op: &Op| matches!(op, Op::LoadGlobal | Op::LoadGlobalW);
+            if !is_function || !here().any(is_load) {
+                self.value(rom, *constant)?;
+            } else if here().all(is_load) {
+                let name = name.to_string();
+                self.put(class::TAG, tag::NAME);
+                self.put_name(name.as_bytes(), function(name.as_bytes()));
+            } else {
+                return Err(format!("{name} is the name of a function and of something else"));
+            }
+        }
+        Ok(())
     }
 
     fn instructions(&mut self, code: &[u8]) -> Result<(), String> {
@@ -392,21 +422,49 @@ impl<'v, 'a> Packer<'v, 'a> {
     /// A name; those of a library that the interpreter has not are its own.
     fn name(&mut self, text: &[u8]) -> Result<(), String> {
         self.put(class::TAG, tag::NAME);
-        let known = self.names.iter().position(|name| name.text == text);
-        let i = known.unwrap_or(self.names.len());
-        if known.is_none() {
-            let place = match self.is_library {
-                true => known_name(self.vm, text).map(|name| format!("place_of({name})")),
-                false => Some(Self::place(&text.escape_ascii().to_string())),
-            };
-            if place.is_none() && text.len() > LONGEST_OWN {
-                return Err(format!("a name of more than {LONGEST_OWN} bytes"));
-            }
+        let place = match self.is_library {
+            true => known_name(self.vm, text).map(|name| format!("place_of({name})")),
+            false => Some(format!("place_of(n!(\"{}\"))", text.escape_ascii())),
+        };
+        if text.len() > LONGEST_OWN {
+            return Err(format!("a name of more than {LONGEST_OWN} bytes"));
+        }
+        self.put_name(text, place);
+        Ok(())
+    }
+
+    fn put_name(&mut self, text: &[u8], place: Option<String>) {
+        let same = |name: &Name| name.text == text && name.place == place;
+        let i = self.names.iter().position(same).unwrap_or(self.names.len());
+        if i == self.names.len() {
             self.names.push(Name { text: text.into(), place });
         }
         self.put(NAME, i);
-        Ok(())
     }
+}
+
+/// The expression for the place of a function of the prelude.
+fn function(name: &[u8]) -> Option<String> {
+    let name = name.escape_ascii().to_string().to_uppercase();
+    Some(format!("function(&crate::prelude::{name})"))
+}
+
+/// The instructions that use constants, and which ones.
+fn uses(code: &[u8]) -> Result<Vec<(Op, usize)>, String> {
+    let (mut uses, mut at) = (Vec::new(), 0);
+    while at < code.len() {
+        let op = Op::from_u8(code[at]).ok_or("no instruction")?;
+        at += 1;
+        for operand in op.operands() {
+            let bytes = &code[at..at + operand.size()];
+            at += operand.size();
+            if class::of(operand) == class::CONSTANT {
+                let index = bytes.iter().rev().fold(0, |n, b| n << 8 | usize::from(*b));
+                uses.push((op, index));
+            }
+        }
+    }
+    Ok(uses)
 }
 
 /// The codes of all classes but names as the static `CODES`.

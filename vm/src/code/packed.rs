@@ -5,7 +5,7 @@
 //! memory no longer than it is in use.
 //!
 //! ```text
-//! function  code  value: defaults of positional parameters, or None
+//! function  its name or None  code  value: defaults of positional parameters, or None
 //!                 number of defaults of keyword-only parameters, for each a name and a value
 //! code      head  body
 //! head      flags (two BYTEs)  nregs nargs nposonly nkwonly nfree  its parameters (values)
@@ -45,7 +45,8 @@ pub struct Pack {
     /// A code for each [`class`].
     pub codes: &'static [Table; class::COUNT],
     pub bits: &'static [u8],
-    /// Places of the names that it mentions; from [`OWN`] on, bytes where own names begin.
+    /// Places of the names that it mentions; from [`OWN`] on, bytes where own names begin; from
+    /// [`FUNCTION`] on, numbers of the prelude's functions, which their globals have as names.
     pub names: &'static [u16],
     /// How many of them have a code of one bit, of two, and so on.
     pub counts: [u16; LONGEST],
@@ -67,7 +68,15 @@ impl Pack {
 /// The first place of names that nothing but packed code mentions.
 pub const OWN: u16 = 1 << 15;
 
-/// Longest one in bytes.
+/// The first place of functions.
+pub const FUNCTION: u16 = 3 << 14;
+
+/// Where the function stands that is one of the prelude.
+pub const fn function(f: &crate::native::Fallback) -> u16 {
+    FUNCTION + f.index
+}
+
+/// Longest own name in bytes.
 pub const LONGEST_OWN: usize = 64;
 
 /// What has a code of its own.
@@ -238,8 +247,10 @@ impl<'r, 'a> Reader<'r, 'a> {
         }
     }
 
-    /// A function called `name`.
-    pub fn function(&mut self, name: Obj) -> Res<Unpacked> {
+    /// A function.
+    pub fn function(&mut self) -> Res<Unpacked> {
+        let name = Some(self.value()?).filter(|name| !name.is_none());
+        let name = name.unwrap_or(Obj::rom(&intern::EMPTY));
         let code = self.code(name)?;
         let defaults = self.value()?;
         let mut kwdefaults = Obj::NONE;
@@ -392,9 +403,10 @@ impl<'r, 'a> Reader<'r, 'a> {
         match tag {
             tag::NAME => {
                 let place = self.pack.names[self.rank(&self.pack.counts)];
-                match place.checked_sub(OWN) {
-                    Some(start) => Reader::new(vm, self.pack, start).own_name(),
-                    None => Ok(names::at(place)),
+                match place {
+                    0..OWN => Ok(names::at(place)),
+                    OWN..FUNCTION => Reader::new(vm, self.pack, place - OWN).own_name(),
+                    FUNCTION.. => Ok(Obj::small((place - FUNCTION).into())),
                 }
             }
             tag::CHAR => Ok(intern::ascii_char(self.symbol(class::LETTER) & 127)),

@@ -16,8 +16,8 @@ mod convert;
 mod hex;
 
 pub use convert::{
-    EMPTY, SIG, byte_of, collect, decode, maketrans, new, not_bytes_like, translate, want_buffer,
-    want_byte, want_char, want_needle,
+    EMPTY, PARAMS, byte_of, collect, decode, maketrans, new, not_bytes_like, translate,
+    want_buffer, want_byte, want_char, want_needle,
 };
 pub use hex::{fromhex, hex, parse_hex};
 
