@@ -410,7 +410,6 @@ impl<'v, 'a> Packer<'v, 'a> {
             false => text.iter().all(plain),
         };
         if !text.is_empty() && is_name {
-            self.put(class::TAG, tag::NAME);
             return self.name(text);
         }
         self.put(class::TAG, tag::STR);
