@@ -294,7 +294,7 @@ impl<'v, 'a> Packer<'v, 'a> {
             let name = self.vm.str_of(*constant).unwrap_or_default();
             let is_function = self.globals.iter().any(|known| known == name);
             let here = || uses.iter().filter(|(_, k)| *k == i).map(|(op, _)| op);
-            let is_load = |op: &Op| matches!(op, Op::LoadGlobal | Op::LoadGlobalW);
+            let is_load = |op: &Op| matches!(op, Op::LoadGlobal | Op::LoadGlobalW | Op::LoadName);
             if !is_function || !here().any(is_load) {
                 self.value(rom, *constant)?;
             } else if here().all(is_load) {
