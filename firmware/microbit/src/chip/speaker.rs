@@ -32,8 +32,8 @@ const LOUDEST: i32 = 255;
 const FULL_DUTY: u32 = 1023;
 
 static TONE: [AtomicU16; 1] = [AtomicU16::new(HIGH_FIRST)];
-static BLOCKS: [[AtomicU16; BLOCK]; 2] =
-    [const { [const { AtomicU16::new(HIGH_FIRST) }; BLOCK] }; 2];
+/// Zero at first, so that the image has none of it.
+static BLOCKS: [[AtomicU16; BLOCK]; 2] = [const { [const { AtomicU16::new(0) }; BLOCK] }; 2];
 static MIXER: Mutex<RefCell<Mixer>> = Mutex::new(RefCell::new(Mixer::new()));
 
 /// A stream that may have been begun: rate 0 if not.

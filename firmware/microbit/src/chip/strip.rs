@@ -20,7 +20,8 @@ const BITS: usize = BLOCK * 8;
 /// Longest time that a block may take, in microseconds.
 const PATIENCE_US: u64 = 5000;
 
-static BLOCKS: [[AtomicU16; BITS]; 2] = [const { [const { AtomicU16::new(HIGH_FIRST) }; BITS] }; 2];
+/// Zero at first, so that the image has none of it.
+static BLOCKS: [[AtomicU16; BITS]; 2] = [const { [const { AtomicU16::new(0) }; BITS] }; 2];
 
 /// Fills a block with the bytes that begin at `at`; behind their end the line stays low.
 fn fill(block: &[AtomicU16; BITS], bytes: &[Cell<u8>], at: usize) {

@@ -50,22 +50,34 @@ unsafe impl Sync for Place {}
 
 static PLACE: Place =
     Place { allocator: UnsafeCell::new(MaybeUninit::uninit()), words: UnsafeCell::new([0; WORDS]) };
-static DEVICE: Mutex<RefCell<Option<Device>>> = Mutex::new(RefCell::new(None));
+static DEVICE: Mutex<RefCell<Slot>> = Mutex::new(RefCell::new(Slot::Empty));
+
+/// A device or none. `Option` would mark None inside of the device by a number that is not 0, and
+/// the image would have all of its bytes.
+#[repr(u8)]
+#[allow(clippy::large_enum_variant)]
+enum Slot {
+    Empty,
+    Device(Device),
+}
 
 /// Puts a device of this shape in the place of the one before; None: puts nothing there.
 pub fn change(shape: Option<Shape>) {
     critical_section::with(|cs| {
         let mut device = DEVICE.borrow_ref_mut(cs);
-        *device = None;
+        *device = Slot::Empty;
         let Some(shape) = shape else { return };
         // SAFETY: the device that has borrowed from the place is no more, no other one has, and
         // `with` hands out none of its parts. What is overwritten needs no drop.
         let (allocator, words) = unsafe { (&mut *PLACE.allocator.get(), &mut *PLACE.words.get()) };
-        *device = Some(Device::new(allocator.write(UsbBus::new(Controller, words)), shape));
+        *device = Slot::Device(Device::new(allocator.write(UsbBus::new(Controller, words)), shape));
     });
 }
 
 /// Does something with the device, if there is one.
 pub fn with<R>(f: impl FnOnce(&mut Device) -> R) -> Option<R> {
-    critical_section::with(|cs| DEVICE.borrow_ref_mut(cs).as_mut().map(f))
+    critical_section::with(|cs| match &mut *DEVICE.borrow_ref_mut(cs) {
+        Slot::Device(device) => Some(f(device)),
+        Slot::Empty => None,
+    })
 }
