@@ -24,6 +24,8 @@ PLAN = {
     "metronome": {"leds", "pin", "note"},
     "morse_lamp": {"leds", "pin", "note"},
     "name_badge": {"leds", "pin"},
+    # What it prints is compared, as with all.
+    "names": set(),
     "neopixel": {"pin"},
     "nightlight": {"pin"},
     "part_74hc595": {"pin"},

@@ -45,7 +45,7 @@ static ON_PCS: &[(Obj, &[Obj])] = &[
     (n!(select), &[n!(error)]),
     (n!(sys), &[n!(breakpointhook), n!(displayhook), n!(excepthook), n!(unraisablehook)]),
     (n!(sys), &[n!(__breakpointhook__), n!(__displayhook__), n!(__excepthook__)]),
-    (n!(sys), &[n!(__unraisablehook__), n!(_frozen_module_names)]),
+    (n!(sys), &[n!(__unraisablehook__), n!(_frozen_module_names), n!(meta_path)]),
     (n!(sys), &[n!(get_asyncgen_hooks), n!(set_asyncgen_hooks)]),
     (n!(sys), &[n!(getprofile), n!(gettrace), n!(setprofile), n!(settrace)]),
 ];

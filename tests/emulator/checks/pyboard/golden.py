@@ -42,6 +42,7 @@ PLAN = {
     "morse": {"pin", "wave"},
     "motion": {"transfer", "serial"},
     "oled": {"transfer", "serial"},
+    "names": {"serial"},
     "plant": {"pin", "serial"},
     "neopixels": {"serial"},
     "reaction": {"pin"},
