@@ -14,6 +14,7 @@
 pub mod attend;
 pub mod attr;
 mod attr_set;
+mod bind;
 pub mod cache;
 pub(crate) mod call;
 mod complete;
