@@ -3,11 +3,9 @@
 mod common;
 
 use boards::hal::Drive;
-use common::{session, settle};
-use sim_boards::board::PYBOARD_MODEL;
+use common::{pyboard, session, settle};
 use sim_boards::microbit::Heard;
 use sim_boards::net::{PinTone, PinView};
-use sim_boards::pace::Mode;
 use sim_boards::session::Session;
 use sim_boards::trace::{Event, Line};
 
@@ -15,13 +13,6 @@ fn run(session: &mut Session, program: &str) {
     session.run(program, "main.py");
     settle(session);
     session.take_output(usize::MAX);
-}
-
-fn pyboard() -> Session {
-    let mut session = Session::on(&PYBOARD_MODEL, 1);
-    session.set_mode(Mode::Fast);
-    settle(&mut session);
-    session
 }
 
 fn pin(session: &Session, name: &str) -> PinView {

@@ -142,8 +142,8 @@ fn collect(dirs: &[&str], left_out: &[&str], has: &dyn Fn(&str) -> bool) -> BTre
     names
 }
 
-/// The names of sources in these folders without those that packed code of the prelude mentions, and
-/// without those for PCs.
+/// The names of sources in these folders without those that packed code of the prelude mentions,
+/// and without those for PCs.
 fn spelled_on_boards(folders: &[&str], left_out: &[&str]) -> BTreeSet<String> {
     let folders: Vec<_> = folders.iter().filter(|path| !path.contains("/host/")).copied().collect();
     let left_out = [left_out, &["src/prelude/frozen.rs"]].concat();

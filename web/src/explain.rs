@@ -12,16 +12,8 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ("NameError", "", "It uses a name that nothing has."),
     ("AttributeError", "", "It asks for `{}`, but this value does not have it."),
     ("AttributeError", "", "It asks for something this value does not have."),
-    (
-        "ModuleNotFoundError",
-        "",
-        "It imports `{}`, but the board and your files have no module with that name.",
-    ),
-    (
-        "ImportError",
-        "module",
-        "It imports `{}`, but the board and your files have no module with that name.",
-    ),
+    ("ModuleNotFoundError", "", NO_MODULE),
+    ("ImportError", "module", NO_MODULE),
     ("ImportError", "", "It imports `{}`, but its module does not have it."),
     ("ImportError", "", "It imports something that is not there."),
     ("IndentationError", "", "The spaces at its start do not match the lines around it."),

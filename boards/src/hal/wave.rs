@@ -70,8 +70,8 @@ impl Wave {
     }
 }
 
-/// Quotient (its lower 64 bits) and rest of `a * b / unit`, bit by bit: a division of 128 bits takes
-/// a kilobyte on boards. `unit` is from 1 to 2⁶³.
+/// Quotient (its lower 64 bits) and rest of `a * b / unit`, bit by bit: a division of 128 bits
+/// takes a kilobyte on boards. `unit` is from 1 to 2⁶³.
 pub fn scale(a: u64, b: u64, unit: u64) -> (u64, u64) {
     let (whole, part) = (b / unit, b % unit);
     let (mut quotient, mut rest) = (0u64, 0u64);

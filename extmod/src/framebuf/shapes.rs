@@ -1,7 +1,8 @@
 //! Lines, ellipses and polygons, in whole numbers.
 //!
-//! Coordinates fit an i32, so sums of two have 33 bits and a sign, and a product of a coordinate and
-//! a sum fits a u64: a division of 128 bits takes a kilobyte on boards. No loop is longer than the canvas or, for ellipses, the radius.
+//! Coordinates fit an i32, so sums of two have 33 bits and a sign, and a product of a coordinate
+//! and a sum fits a u64: a division of 128 bits takes a kilobyte on boards. No loop is longer than
+//! the canvas or, for ellipses, the radius.
 
 use core::cell::Cell;
 

@@ -1,8 +1,9 @@
-//! Runs programs on a simulated micro:bit, in fast mode.
+//! Runs programs on simulated boards, in fast mode.
 #![allow(dead_code, reason = "each test uses a part")]
 
 use boards::hal::{Frame, Stream};
 use boards::microbit::images;
+use sim_boards::board::PYBOARD_MODEL;
 use sim_boards::input::Input;
 use sim_boards::microbit::Heard;
 use sim_boards::pace::Mode;
@@ -13,9 +14,17 @@ const BUDGET: u32 = 5_000;
 /// Slices after which a program that has not ended never will.
 const MAX_SLICES: u32 = 20_000;
 
-/// A session in fast mode at its first prompt.
+/// A micro:bit's session in fast mode at its first prompt.
 pub fn session() -> Session {
-    let mut session = Session::new(1);
+    started(Session::new(1))
+}
+
+/// A PyBoard's.
+pub fn pyboard() -> Session {
+    started(Session::on(&PYBOARD_MODEL, 1))
+}
+
+fn started(mut session: Session) -> Session {
     session.set_mode(Mode::Fast);
     settle(&mut session);
     session.take_output(usize::MAX);

@@ -110,7 +110,7 @@ pub fn types() -> impl Iterator<Item = &'static types::Type> {
 }
 
 /// Calls `f` with the name of every builtin.
-pub fn each_name<E>(vm: &Vm, mut f: impl FnMut(Obj) -> Result<(), E>) -> Result<(), E> {
+pub fn each_name<E>(vm: &Vm, f: impl FnMut(Obj) -> Result<(), E>) -> Result<(), E> {
     let names = TABLES.iter().flat_map(|t| t.iter()).map(|(name, _)| name);
-    names.filter(|name| vm.has_attribute(&MODULE, *name)).try_for_each(|name| f(name))
+    names.filter(|name| vm.has_attribute(&MODULE, *name)).try_for_each(f)
 }

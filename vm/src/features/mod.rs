@@ -2,9 +2,9 @@
 //!
 //! Firmware is built without what its board has no room for: each [`Feature`] is a feature of this
 //! crate, and [`Features::BUILT`] are those of the build. An interpreter that simulates boards has
-//! them all, and is told by `Vm::with_features` which ones the board has, so that a program meets the
-//! same ImportError in a page as on the board. What each feature brings is known here for modules
-//! and their attributes; syntax and types ask [`Vm::has`] where they are made.
+//! them all, and is told by `Vm::with_features` which ones the board has, so that a program meets
+//! the same ImportError in a page as on the board. What each feature brings is known here for
+//! modules and their attributes; syntax and types ask [`Vm::has`] where they are made.
 //!
 //! `cpython` is no such feature: all boards have it.
 

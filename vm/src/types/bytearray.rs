@@ -106,7 +106,8 @@ crate::natives! {
     #[cfg(feature = "host")]
     translate[self, table, delete = Obj::rom(&bytes::EMPTY)] = bytes::translate;
     #[cfg(all(feature = "cpython", not(feature = "host")))]
-    translate[self, table, delete = Obj::rom(&bytes::EMPTY)] = prelude::python, or prelude::BYTES_TRANSLATE;
+    translate[self, table, delete = Obj::rom(&bytes::EMPTY)] = prelude::python,
+        or prelude::BYTES_TRANSLATE;
     hex(1..3) = bytes::hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
     #[cfg(feature = "cpython")]

@@ -47,7 +47,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "firmware-cortex", may_use: &["firmware"], outside: None },
     Layer {
         name: "pyrite-microbit",
-        may_use: &["firmware", "firmware-cortex", "boards", "vm"],
+        may_use: &["firmware", "firmware-cortex", "boards", "pylib", "vm"],
         outside: None,
     },
     Layer {

@@ -95,7 +95,8 @@ crate::natives! {
     #[cfg(feature = "host")]
     translate[self, table, delete = Obj::rom(&convert::EMPTY)] = translate;
     #[cfg(all(feature = "cpython", not(feature = "host")))]
-    translate[self, table, delete = Obj::rom(&convert::EMPTY)] = prelude::python, or prelude::BYTES_TRANSLATE;
+    translate[self, table, delete = Obj::rom(&convert::EMPTY)] = prelude::python,
+        or prelude::BYTES_TRANSLATE;
     hex(1..3) = hex;
     class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
     #[cfg(feature = "cpython")]
