@@ -84,7 +84,7 @@ pub fn asinh(x: f32) -> f32 {
 
 /// NaN below 1.
 pub fn acosh(x: f32) -> f32 {
-    if x >= 1.0 && x < f32::INFINITY {
+    if (1.0..f32::INFINITY).contains(&x) {
         let x = Wide::of(x);
         return x.mul(&x).sub(&Wide::ONE).sqrt().add(&x).log().float();
     }
