@@ -102,8 +102,8 @@ def check_send(bench):
     assert port.repl.read_until_count(5000) == data
     port.repl.finish()
     assert ask(port, "print(n, t < 900)") == "5000 True"
-    # Nobody fetches: so many as fit are sent.
-    port.repl.start(timed % ("d", 200) + "pyb.delay(500)")
+    # Nobody fetches: so many as fit are sent, when the computer has stopped to look.
+    port.repl.start("pyb.delay(20)\n" + timed % ("d", 200) + "pyb.delay(500)")
     host.wait(400_000)
     port.repl.finish()
     count, took = map(int, ask(port, "print(n, t)").split())
