@@ -1,16 +1,10 @@
-//! Functions as the symbols that `vm::code::packed` describes; `names` has what they mention,
-//! `write` makes bits and Rust source of them.
+//! Functions as the symbols that `vm::code::packed` describes, and these as bits.
 
-mod names;
-mod write;
-
-pub use write::codes;
-
-use crate::huffman::LONGEST;
-use crate::rom::Rom;
-use names::{Name, function};
+use crate::huffman::{Huffman, LONGEST};
+use crate::rom::{Rom, known_name};
+use std::fmt::Write as _;
 use vm::Vm;
-use vm::code::packed::{FIXED, class, tag};
+use vm::code::packed::{FIXED, LONGEST_OWN, OWN, class, tag};
 use vm::code::{Op, flags};
 use vm::obj::{Code, Function, HeaderBits, Obj, Ref, Str, Tuple};
 use vm::types::dict;
@@ -45,6 +39,13 @@ pub struct Packer<'v, 'a> {
     /// The names that are mentioned, and expressions of the constants that are not packed.
     names: Vec<Name>,
     objects: Vec<String>,
+}
+
+/// A name that is mentioned.
+struct Name {
+    text: Vec<u8>,
+    /// The expression for its place, unless it is a name of the pack's own.
+    place: Option<String>,
 }
 
 impl<'v, 'a> Packer<'v, 'a> {
@@ -112,6 +113,122 @@ impl<'v, 'a> Packer<'v, 'a> {
             self.value(rom, value)?;
         }
         Ok(())
+    }
+
+    /// The names that are mentioned, but for those of functions that are called.
+    pub fn names(&self) -> impl Iterator<Item = &[u8]> {
+        let texts = self.names.iter().filter(|name| name.place != function(&name.text));
+        texts.map(|name| &name.text[..])
+    }
+
+    /// Lets the names that `is_own` picks be names of the pack's own.
+    pub fn keep_own(&mut self, is_own: impl Fn(&[u8]) -> bool) {
+        let is_text = |name: &&mut Name| name.place != function(&name.text);
+        let own = self.names.iter_mut().filter(is_text).filter(|name| is_own(&name.text));
+        own.for_each(|name| name.place = None);
+    }
+
+    /// Symbols of the own names; none of others.
+    fn own_names(&self) -> Vec<Vec<(usize, usize)>> {
+        let symbols = |name: &Name| {
+            let text = name.place.is_none().then_some(&name.text);
+            let letters = |text: &Vec<u8>| {
+                let letters = text.iter().map(|b| (class::LETTER, usize::from(*b)));
+                [(class::BYTE, text.len())].into_iter().chain(letters).collect()
+            };
+            text.map_or(Vec::new(), letters)
+        };
+        self.names.iter().map(symbols).collect()
+    }
+
+    /// Adds how often each symbol occurs.
+    pub fn count(&self, all: &mut [[usize; 256]; class::COUNT]) {
+        let own = self.own_names();
+        let symbols = self.functions.iter().chain(&own).flatten();
+        for (class, symbol) in symbols.filter(|(c, _)| *c < NAME) {
+            all[*class][*symbol] += 1;
+        }
+    }
+
+    /// The code of names.
+    fn name_code(&self) -> Huffman {
+        let mut counts = vec![0; self.names.len()];
+        for (_, symbol) in self.functions.iter().flatten().filter(|(c, _)| *c == NAME) {
+            counts[*symbol] += 1;
+        }
+        Huffman::new(&counts)
+    }
+
+    /// The names in bytes, and the functions that stand behind them.
+    fn bytes_of_all(&self, codes: &[Huffman], names: &Huffman) -> (Vec<Vec<u8>>, Vec<Vec<u8>>) {
+        let bytes = |symbols: &Vec<(usize, usize)>, places: &[usize]| {
+            let mut bits = Vec::new();
+            symbols.iter().for_each(|s| write(*s, codes, names, places, &mut bits));
+            bits.chunks(8).map(|b| b.iter().rev().fold(0, |n, bit| n << 1 | bit)).collect()
+        };
+        let own: Vec<Vec<u8>> = self.own_names().iter().map(|name| bytes(name, &[])).collect();
+        let (mut places, mut at) = (Vec::new(), own.iter().map(Vec::len).sum());
+        for symbols in &self.functions {
+            places.push(at);
+            at += bytes(symbols, &[]).len();
+        }
+        (own, self.functions.iter().map(|symbols| bytes(symbols, &places)).collect())
+    }
+
+    /// The static `PART`, with the statics that it mentions.
+    pub fn part(&self, codes: &[Huffman]) -> String {
+        let starts = self.places(codes);
+        let table =
+            starts.iter().fold(String::new(), |all, start| all + &format!("    {start},\n"));
+        let (pack, statics) = self.pack(codes);
+        format!(
+            "pub(super) static PART: Part = Part {{ functions: &FUNCTIONS, pack: {pack} }};\n\n\
+             static FUNCTIONS: [u16; {}] = [\n{table}];\n\n{statics}",
+            starts.len(),
+        )
+    }
+
+    /// The expression for a pack, and statics that it mentions, which use `OBJECTS`, `PLACES`
+    /// and `BITS` as names.
+    pub fn pack(&self, codes: &[Huffman]) -> (String, String) {
+        let code = self.name_code();
+        let (mut text, mut len) = (String::new(), 0);
+        let (names, functions) = self.bytes_of_all(codes, &code);
+        for bytes in names.iter().chain(&functions).filter(|bytes| !bytes.is_empty()) {
+            len += bytes.len();
+            let _ = writeln!(text, "    {}\\", escaped(bytes));
+        }
+        let place = |i: usize| match &self.names[i].place {
+            Some(place) => place.clone(),
+            None => (usize::from(OWN) + names[..i].iter().map(Vec::len).sum::<usize>()).to_string(),
+        };
+        let places = code.symbols().map(place);
+        let places = places.fold(String::new(), |all, name| all + "    " + &name + ",\n");
+        let objects = self.objects.iter().fold(String::new(), |all, o| all + "    " + o + ",\n");
+        let pack = format!(
+            "Pack {{\n    codes: &CODES,\n    bits: BITS,\n    names: &PLACES,\n    \
+             counts: {:?},\n    objects: &OBJECTS,\n    is_library: {},\n}}",
+            code.counts(),
+            self.is_library,
+        );
+        let statics = format!(
+            "static PLACES: [u16; {}] = [\n{places}];\n\n\
+             static OBJECTS: [Obj; {}] = [\n{objects}];\n\n\
+             static BITS: &[u8; {len}] = b\"\\\n{text}\";\n",
+            self.names.len(),
+            self.objects.len(),
+        );
+        (pack, statics)
+    }
+
+    /// The byte where each function begins.
+    pub fn places(&self, codes: &[Huffman]) -> Vec<usize> {
+        let (names, functions) = self.bytes_of_all(codes, &self.name_code());
+        let begin = |at: &mut usize, bytes: &Vec<u8>| {
+            *at += bytes.len();
+            Some(*at - bytes.len())
+        };
+        functions.iter().scan(names.iter().map(Vec::len).sum(), begin).collect()
     }
 
     fn put(&mut self, class: usize, symbol: usize) {
@@ -300,6 +417,35 @@ impl<'v, 'a> Packer<'v, 'a> {
         text.iter().for_each(|b| self.put(class::LETTER, (*b).into()));
         Ok(())
     }
+
+    /// A name; those of a library that the interpreter has not are its own.
+    fn name(&mut self, text: &[u8]) -> Result<(), String> {
+        self.put(class::TAG, tag::NAME);
+        let place = match self.is_library {
+            true => known_name(self.vm, text).map(|name| format!("place_of({name})")),
+            false => Some(format!("place_of(n!(\"{}\"))", text.escape_ascii())),
+        };
+        if text.len() > LONGEST_OWN {
+            return Err(format!("a name of more than {LONGEST_OWN} bytes"));
+        }
+        self.put_name(text, place);
+        Ok(())
+    }
+
+    fn put_name(&mut self, text: &[u8], place: Option<String>) {
+        let same = |name: &Name| name.text == text && name.place == place;
+        let i = self.names.iter().position(same).unwrap_or(self.names.len());
+        if i == self.names.len() {
+            self.names.push(Name { text: text.into(), place });
+        }
+        self.put(NAME, i);
+    }
+}
+
+/// The expression for the place of a function of the prelude.
+fn function(name: &[u8]) -> Option<String> {
+    let name = name.escape_ascii().to_string().to_uppercase();
+    Some(format!("function(&crate::prelude::{name})"))
 }
 
 /// The instructions that use constants, and which ones.
@@ -320,12 +466,49 @@ fn uses(code: &[u8]) -> Result<Vec<(Op, usize)>, String> {
     Ok(uses)
 }
 
+/// The codes of all classes but names as the static `CODES`.
+pub fn codes(all: &[Huffman]) -> String {
+    let mut text = format!("pub(super) static CODES: [packed::Table; {}] = [\n", all.len());
+    for code in all {
+        let symbols: Vec<usize> = code.symbols().collect();
+        let _ = writeln!(
+            text,
+            "    packed::Table {{ counts: {:?}, symbols: &{symbols:?} }},",
+            code.counts()
+        );
+    }
+    text + "];\n"
+}
+
+/// Writes a symbol. Without `places`, those of functions are zeros.
+fn write(
+    (class, symbol): (usize, usize),
+    codes: &[Huffman],
+    names: &Huffman,
+    places: &[usize],
+    bits: &mut Vec<u8>,
+) {
+    if class == BODY {
+        let place = places.get(symbol).copied().unwrap_or(0);
+        bits.extend((0..PLACE).map(|i| (place >> i & 1) as u8));
+        return;
+    }
+    codes.get(class).unwrap_or(names).write(symbol, bits);
+}
+
 /// Place of an expression in a list, at whose end it is added if it is not there.
 fn place_in(list: &mut Vec<String>, expression: String) -> usize {
     list.iter().position(|known| *known == expression).unwrap_or_else(|| {
         list.push(expression);
         list.len() - 1
     })
+}
+
+/// Bytes in a literal that goes on in the next line. The mark of a macro and blanks, which would
+/// be dropped, are written as numbers.
+fn escaped(bytes: &[u8]) -> String {
+    let plain = bytes.escape_ascii().to_string();
+    plain.replace('!', "\\x21").replace(' ', "\\x20")
 }
 
 const _: () = assert!(LONGEST == vm::code::packed::LONGEST);
