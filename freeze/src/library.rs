@@ -110,7 +110,7 @@ pub fn packed_library(mut sources: Vec<Source>) -> Result<String, String> {
             kept.map(|_| code).map_err(|_| "no memory".into())
         })?);
     }
-    let (mut rom, mut packer) = (Rom::new(), Packer::new(&vm, None, Vec::new()));
+    let (mut rom, mut packer) = (Rom::new(), Packer::new(&vm, None));
     let mut numbers = Vec::new();
     for code in codes {
         numbers.push(packer.module(&mut rom, code)?);
@@ -127,7 +127,7 @@ pub fn packed_library(mut sources: Vec<Source>) -> Result<String, String> {
         (format!("Obj::small({})", places[number]), name)
     };
     let modules: Vec<_> = sources.iter().zip(numbers).map(place).collect();
-    let (pack, statics) = packer.pack(&codes);
+    let (pack, statics) = packer.pack(&codes, &rom.names());
     let statics = format!(
         "use vm::code::packed::{{self, Pack}};\nuse vm::names::place_of;\n\n\
          static PACK: Pack = {pack};\n\n{}\n{statics}\n",

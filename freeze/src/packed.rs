@@ -1,10 +1,10 @@
 //! Functions as the symbols that `vm::code::packed` describes, and these as bits.
 
 use crate::huffman::{Huffman, LONGEST};
-use crate::rom::{Rom, known_name};
+use crate::rom::Rom;
 use std::fmt::Write as _;
 use vm::Vm;
-use vm::code::packed::{FIXED, LONGEST_OWN, OWN, class, tag};
+use vm::code::packed::{FIXED, OWN, class, tag};
 use vm::code::{Op, flags};
 use vm::obj::{Code, Function, HeaderBits, Obj, Ref, Str, Tuple};
 use vm::types::dict;
@@ -24,8 +24,6 @@ pub struct Packer<'v, 'a> {
     vm: &'v Vm<'a>,
     /// The object that the sources mean by `missing`.
     missing: Obj,
-    /// Names of the prelude's functions.
-    globals: Vec<String>,
     /// Is it a library, not the prelude?
     is_library: bool,
     /// Class and number of each symbol, function by function.
@@ -36,26 +34,17 @@ pub struct Packer<'v, 'a> {
     bodies: Vec<(usize, Ref<Code>)>,
     /// Is what is added a constant of a module or a class?
     is_outer: bool,
-    /// The names that are mentioned, and expressions of the constants that are not packed.
-    names: Vec<Name>,
+    /// Expressions of the names that are mentioned, and of the constants that are not packed.
+    names: Vec<String>,
     objects: Vec<String>,
 }
 
-/// A name that is mentioned.
-struct Name {
-    text: Vec<u8>,
-    /// The expression for its place, unless it is a name of the pack's own.
-    place: Option<String>,
-}
-
 impl<'v, 'a> Packer<'v, 'a> {
-    /// Nothing yet, of the prelude, whose functions have these names, or of a library, which has no
-    /// `missing`.
-    pub fn new(vm: &'v Vm<'a>, missing: Option<Obj>, globals: Vec<String>) -> Self {
+    /// Nothing yet. A library has no `missing`.
+    pub fn new(vm: &'v Vm<'a>, missing: Option<Obj>) -> Self {
         Packer {
             vm,
             missing: missing.unwrap_or(Obj::UNDEF),
-            globals,
             is_library: missing.is_none(),
             functions: Vec::new(),
             current: 0,
@@ -86,18 +75,11 @@ impl<'v, 'a> Packer<'v, 'a> {
         self.functions.len() - 1
     }
 
-    /// Adds a function.
-    pub fn add(
-        &mut self,
-        rom: &mut Rom,
-        function: Ref<Function>,
-        has_name: bool,
-    ) -> Result<(), String> {
+    /// Adds a function, whose name is in the table of functions.
+    pub fn add(&mut self, rom: &mut Rom, function: Ref<Function>) -> Result<(), String> {
         self.current = self.begin();
         let f = &self.vm[function];
-        let code: Ref<Code> = f.code.get().cast().ok_or("no code")?;
-        self.value(rom, if has_name { self.vm[code].name } else { Obj::NONE })?;
-        self.code(rom, code)?;
+        self.code(rom, f.code.get().cast().ok_or("no code")?)?;
         self.value(rom, f.defaults.get())?;
         let mut pairs = Vec::new();
         if let Some(d) = f.kwdefaults.get().cast() {
@@ -115,37 +97,9 @@ impl<'v, 'a> Packer<'v, 'a> {
         Ok(())
     }
 
-    /// The names that are mentioned, but for those of functions that are called.
-    pub fn names(&self) -> impl Iterator<Item = &[u8]> {
-        let texts = self.names.iter().filter(|name| name.place != function(&name.text));
-        texts.map(|name| &name.text[..])
-    }
-
-    /// Lets the names that `is_own` picks be names of the pack's own.
-    pub fn keep_own(&mut self, is_own: impl Fn(&[u8]) -> bool) {
-        let is_text = |name: &&mut Name| name.place != function(&name.text);
-        let own = self.names.iter_mut().filter(is_text).filter(|name| is_own(&name.text));
-        own.for_each(|name| name.place = None);
-    }
-
-    /// Symbols of the own names; none of others.
-    fn own_names(&self) -> Vec<Vec<(usize, usize)>> {
-        let symbols = |name: &Name| {
-            let text = name.place.is_none().then_some(&name.text);
-            let letters = |text: &Vec<u8>| {
-                let letters = text.iter().map(|b| (class::LETTER, usize::from(*b)));
-                [(class::BYTE, text.len())].into_iter().chain(letters).collect()
-            };
-            text.map_or(Vec::new(), letters)
-        };
-        self.names.iter().map(symbols).collect()
-    }
-
     /// Adds how often each symbol occurs.
     pub fn count(&self, all: &mut [[usize; 256]; class::COUNT]) {
-        let own = self.own_names();
-        let symbols = self.functions.iter().chain(&own).flatten();
-        for (class, symbol) in symbols.filter(|(c, _)| *c < NAME) {
+        for (class, symbol) in self.functions.iter().flatten().filter(|(c, _)| *c < NAME) {
             all[*class][*symbol] += 1;
         }
     }
@@ -159,56 +113,59 @@ impl<'v, 'a> Packer<'v, 'a> {
         Huffman::new(&counts)
     }
 
-    /// The names in bytes, and the functions that stand behind them.
-    fn bytes_of_all(&self, codes: &[Huffman], names: &Huffman) -> (Vec<Vec<u8>>, Vec<Vec<u8>>) {
-        let bytes = |symbols: &Vec<(usize, usize)>, places: &[usize]| {
-            let mut bits = Vec::new();
-            symbols.iter().for_each(|s| write(*s, codes, names, places, &mut bits));
-            bits.chunks(8).map(|b| b.iter().rev().fold(0, |n, bit| n << 1 | bit)).collect()
-        };
-        let own: Vec<Vec<u8>> = self.own_names().iter().map(|name| bytes(name, &[])).collect();
-        let (mut places, mut at) = (Vec::new(), own.iter().map(Vec::len).sum());
+    /// The functions in bytes.
+    fn bytes_of_all(&self, codes: &[Huffman], names: &Huffman) -> Vec<Vec<u8>> {
+        let (mut places, mut at) = (Vec::new(), 0);
         for symbols in &self.functions {
             places.push(at);
-            at += bytes(symbols, &[]).len();
+            let mut bits = Vec::new();
+            symbols.iter().for_each(|s| write(*s, codes, names, &[], &mut bits));
+            at += bits.len().div_ceil(8);
         }
-        (own, self.functions.iter().map(|symbols| bytes(symbols, &places)).collect())
+        let bytes = |symbols: &Vec<(usize, usize)>| {
+            let mut bits = Vec::new();
+            symbols.iter().for_each(|s| write(*s, codes, names, &places, &mut bits));
+            bits.chunks(8).map(|b| b.iter().rev().fold(0, |n, bit| n << 1 | bit)).collect()
+        };
+        self.functions.iter().map(bytes).collect()
     }
 
-    /// The static `PART`, with the statics that it mentions.
-    pub fn part(&self, codes: &[Huffman]) -> String {
-        let starts = self.places(codes);
-        let table =
-            starts.iter().fold(String::new(), |all, start| all + &format!("    {start},\n"));
-        let (pack, statics) = self.pack(codes);
+    /// The static `PART`, with the statics that it mentions. `names` are those of the functions.
+    pub fn part(&self, codes: &[Huffman], names: &[String]) -> String {
+        let (mut table, mut start) = (String::new(), 0);
+        for (bytes, name) in self.bytes_of_all(codes, &self.name_code()).iter().zip(names) {
+            let _ = writeln!(table, "    Packed {{ name: {name}, start: {start} }},");
+            start += bytes.len();
+        }
+        let (pack, statics) = self.pack(codes, &[]);
         format!(
             "pub(super) static PART: Part = Part {{ functions: &FUNCTIONS, pack: {pack} }};\n\n\
-             static FUNCTIONS: [u16; {}] = [\n{table}];\n\n{statics}",
-            starts.len(),
+             static FUNCTIONS: [Packed; {}] = [\n{table}];\n\n{statics}",
+            names.len(),
         )
     }
 
     /// The expression for a pack, and statics that it mentions, which use `OBJECTS`, `PLACES`
-    /// and `BITS` as names.
-    pub fn pack(&self, codes: &[Huffman]) -> (String, String) {
+    /// and `BITS` as names. `own` are the library's own names.
+    pub fn pack(&self, codes: &[Huffman], own: &[&String]) -> (String, String) {
         let code = self.name_code();
         let (mut text, mut len) = (String::new(), 0);
-        let (names, functions) = self.bytes_of_all(codes, &code);
-        for bytes in names.iter().chain(&functions).filter(|bytes| !bytes.is_empty()) {
+        for bytes in self.bytes_of_all(codes, &code) {
             len += bytes.len();
-            let _ = writeln!(text, "    {}\\", escaped(bytes));
+            let _ = writeln!(text, "    {}\\", escaped(&bytes));
         }
-        let place = |i: usize| match &self.names[i].place {
-            Some(place) => place.clone(),
-            None => (usize::from(OWN) + names[..i].iter().map(Vec::len).sum::<usize>()).to_string(),
+        let place = |i: usize| match own.iter().position(|name| **name == self.names[i]) {
+            Some(place) => (usize::from(OWN) + place).to_string(),
+            None => self.names[i].clone(),
         };
         let places = code.symbols().map(place);
         let places = places.fold(String::new(), |all, name| all + "    " + &name + ",\n");
         let objects = self.objects.iter().fold(String::new(), |all, o| all + "    " + o + ",\n");
         let pack = format!(
             "Pack {{\n    codes: &CODES,\n    bits: BITS,\n    names: &PLACES,\n    \
-             counts: {:?},\n    objects: &OBJECTS,\n    is_library: {},\n}}",
+             counts: {:?},\n    objects: &OBJECTS,\n    own: {},\n    is_library: {},\n}}",
             code.counts(),
+            if self.is_library { "&NAMES" } else { "&[]" },
             self.is_library,
         );
         let statics = format!(
@@ -223,12 +180,17 @@ impl<'v, 'a> Packer<'v, 'a> {
 
     /// The byte where each function begins.
     pub fn places(&self, codes: &[Huffman]) -> Vec<usize> {
-        let (names, functions) = self.bytes_of_all(codes, &self.name_code());
+        let all = self.bytes_of_all(codes, &self.name_code());
         let begin = |at: &mut usize, bytes: &Vec<u8>| {
             *at += bytes.len();
             Some(*at - bytes.len())
         };
-        functions.iter().scan(names.iter().map(Vec::len).sum(), begin).collect()
+        all.iter().scan(0, begin).collect()
+    }
+
+    /// The expression for the place of a name.
+    pub fn place(name: &str) -> String {
+        format!("place_of(n!(\"{name}\"))")
     }
 
     fn put(&mut self, class: usize, symbol: usize) {
@@ -270,8 +232,7 @@ impl<'v, 'a> Packer<'v, 'a> {
         let c = &self.vm[code];
         let is_outer = c.flags & (flags::MODULE | flags::CLASS) != 0;
         let before = std::mem::replace(&mut self.is_outer, is_outer);
-        let instructions = heap.bytes(c.code.cast().ok_or("no instructions")?);
-        self.constants(rom, heap.tuple(c.consts.cast().ok_or("no tuple")?), instructions)?;
+        self.tuple(rom, heap.tuple(c.consts.cast().ok_or("no tuple")?))?;
         self.is_outer = before;
         let exc = heap.bytes(heap.code_exc(code).cast().ok_or("no table")?);
         self.number(exc.len())?;
@@ -283,29 +244,7 @@ impl<'v, 'a> Packer<'v, 'a> {
             lines.iter().for_each(|b| self.put(class::LINE, (*b).into()));
             self.number(origin.line as usize)?;
         }
-        self.instructions(instructions)
-    }
-
-    /// The constants of code: names of globals that are functions of the prelude as their numbers.
-    fn constants(&mut self, rom: &mut Rom, all: &[Obj], code: &[u8]) -> Result<(), String> {
-        let uses = uses(code)?;
-        self.number(all.len())?;
-        for (i, constant) in all.iter().enumerate() {
-            let name = self.vm.str_of(*constant).unwrap_or_default();
-            let is_function = self.globals.iter().any(|known| known == name);
-            let here = || uses.iter().filter(|(_, k)| *k == i).map(|(op, _)| op);
-            let is_load = |op: &Op| matches!(op, Op::LoadGlobal | Op::LoadGlobalW | Op::LoadName);
-            if !is_function || !here().any(is_load) {
-                self.value(rom, *constant)?;
-            } else if here().all(is_load) {
-                let name = name.to_string();
-                self.put(class::TAG, tag::NAME);
-                self.put_name(name.as_bytes(), function(name.as_bytes()));
-            } else {
-                return Err(format!("{name} is the name of a function and of something else"));
-            }
-        }
-        Ok(())
+        self.instructions(heap.bytes(c.code.cast().ok_or("no instructions")?))
     }
 
     fn instructions(&mut self, code: &[u8]) -> Result<(), String> {
@@ -359,7 +298,7 @@ impl<'v, 'a> Packer<'v, 'a> {
             return self.number((i as u16).into());
         }
         if let Some(s) = o.cast::<Str>() {
-            return self.text(s);
+            return self.text(rom, s);
         }
         if let Some(t) = o.cast::<Tuple>() {
             self.put(class::TAG, tag::TUPLE);
@@ -397,7 +336,7 @@ impl<'v, 'a> Packer<'v, 'a> {
         Ok(())
     }
 
-    fn text(&mut self, s: Ref<Str>) -> Result<(), String> {
+    fn text(&mut self, rom: &mut Rom, s: Ref<Str>) -> Result<(), String> {
         let (vm, text) = (self.vm, self.vm.heap.text(s));
         if let [one @ 0..128] = text {
             self.put(class::TAG, tag::CHAR);
@@ -410,60 +349,23 @@ impl<'v, 'a> Packer<'v, 'a> {
             false => text.iter().all(plain),
         };
         if !text.is_empty() && is_name {
-            return self.name(text);
+            self.put(class::TAG, tag::NAME);
+            let place = match self.is_library {
+                true => match rom.text(vm, text, true) {
+                    known if known.starts_with("vm::names") => format!("place_of({known})"),
+                    own => own,
+                },
+                false => Self::place(&text.escape_ascii().to_string()),
+            };
+            let name = place_in(&mut self.names, place);
+            self.put(NAME, name);
+            return Ok(());
         }
         self.put(class::TAG, tag::STR);
         self.number(text.len())?;
         text.iter().for_each(|b| self.put(class::LETTER, (*b).into()));
         Ok(())
     }
-
-    /// A name; those of a library that the interpreter has not are its own.
-    fn name(&mut self, text: &[u8]) -> Result<(), String> {
-        self.put(class::TAG, tag::NAME);
-        let place = match self.is_library {
-            true => known_name(self.vm, text).map(|name| format!("place_of({name})")),
-            false => Some(format!("place_of(n!(\"{}\"))", text.escape_ascii())),
-        };
-        if text.len() > LONGEST_OWN {
-            return Err(format!("a name of more than {LONGEST_OWN} bytes"));
-        }
-        self.put_name(text, place);
-        Ok(())
-    }
-
-    fn put_name(&mut self, text: &[u8], place: Option<String>) {
-        let same = |name: &Name| name.text == text && name.place == place;
-        let i = self.names.iter().position(same).unwrap_or(self.names.len());
-        if i == self.names.len() {
-            self.names.push(Name { text: text.into(), place });
-        }
-        self.put(NAME, i);
-    }
-}
-
-/// The expression for the place of a function of the prelude.
-fn function(name: &[u8]) -> Option<String> {
-    let name = name.escape_ascii().to_string().to_uppercase();
-    Some(format!("function(&crate::prelude::{name})"))
-}
-
-/// The instructions that use constants, and which ones.
-fn uses(code: &[u8]) -> Result<Vec<(Op, usize)>, String> {
-    let (mut uses, mut at) = (Vec::new(), 0);
-    while at < code.len() {
-        let op = Op::from_u8(code[at]).ok_or("no instruction")?;
-        at += 1;
-        for operand in op.operands() {
-            let bytes = &code[at..at + operand.size()];
-            at += operand.size();
-            if class::of(operand) == class::CONSTANT {
-                let index = bytes.iter().rev().fold(0, |n, b| n << 8 | usize::from(*b));
-                uses.push((op, index));
-            }
-        }
-    }
-    Ok(uses)
 }
 
 /// The codes of all classes but names as the static `CODES`.

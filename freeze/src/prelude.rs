@@ -7,7 +7,7 @@ use crate::compiler::{ARENA, describe};
 use crate::huffman::Huffman;
 use crate::packed::{self, Packer};
 use crate::rom::Rom;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use vm::Vm;
 use vm::code::packed::class;
@@ -17,9 +17,6 @@ use vm::obj::{Code, Function, Obj, Ref, Tuple};
 use vm::platform::Nowhere;
 
 use vm::types::dict;
-
-/// A name in more parts than these takes less among the interpreter's names than in each of them.
-const SHARED: usize = 2;
 
 /// The whole file.
 pub fn prelude() -> Result<String, String> {
@@ -82,8 +79,6 @@ fn write(vm: &Vm) -> Result<String, String> {
     if functions.iter().any(|(part, _)| part.is_none()) {
         return Err("a function of the prelude is in no source".into());
     }
-    let name = |f: Ref<Function>| vm.str_of(vm[f].name.get()).unwrap_or_default().to_string();
-    let names: Vec<_> = functions.iter().map(|(_, f)| name(*f)).collect();
     let mut spelled = HashSet::new();
     for (_, f) in &functions {
         add_spelled(vm, vm[*f].code.get().cast().ok_or("no code")?, &mut spelled);
@@ -93,24 +88,18 @@ fn write(vm: &Vm) -> Result<String, String> {
     for part in parts() {
         let here = functions.iter().filter(|(of, _)| *of == Some(part)).map(|(_, f)| *f);
         let here: Vec<_> = here.collect();
-        let packer = Packer::new(vm, Some(missing), names.clone());
-        packed.push((part, rom.apart(|rom| pack(packer, vm, rom, &here, &spelled))?));
+        packed.push((
+            part,
+            rom.apart(|rom| pack(vm, rom, missing, &here))?,
+            names(vm, &here, &spelled)?,
+        ));
     }
-    let mut mentioned: HashMap<Vec<u8>, usize> = HashMap::new();
-    for name in packed.iter().flat_map(|(_, (part, _))| part.names()) {
-        *mentioned.entry(name.into()).or_default() += 1;
-    }
-    let is_own = |name: &[u8]| {
-        let text = std::str::from_utf8(name).unwrap_or_default();
-        !vm::names::SPELLED.contains(&text) && mentioned[name] <= SHARED
-    };
-    packed.iter_mut().for_each(|(_, (part, _))| part.keep_own(is_own));
     let mut counts = [[0; 256]; class::COUNT];
-    packed.iter().for_each(|(_, (part, _))| part.count(&mut counts));
+    packed.iter().for_each(|(_, (part, _), _)| part.count(&mut counts));
     let codes = counts.map(|counts| Huffman::new(&counts));
     let (mut table, mut text) = (String::new(), packed::codes(&codes));
-    for (part, (packer, statics)) in packed {
-        let inner = packer.part(&codes) + &statics;
+    for (part, (packer, statics), names) in packed {
+        let inner = packer.part(&codes, &names) + &statics;
         if part.is_empty() {
             table += "    &PART,\n";
             let _ = write!(text, "\n{inner}");
@@ -123,9 +112,8 @@ fn write(vm: &Vm) -> Result<String, String> {
     }
     Ok(format!(
         "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
-         use super::Part;\n\
-         use crate::builtins::helpers::MISSING;\n\
-         use crate::code::packed::{{self, Pack, function}};\n\
+         use super::{{NAMELESS, Packed, Part}};\n\
+         use crate::builtins::helpers::MISSING;\nuse crate::code::packed::{{self, Pack}};\n\
          use crate::names::place_of;\n\
          use crate::obj::*;\n\n\
          /// All functions of the prelude.\n\
@@ -144,18 +132,30 @@ fn add_spelled(vm: &Vm, code: Ref<Code>, spelled: &mut HashSet<vm::obj::Bits>) {
     }
 }
 
-/// Functions of a part, and the statics that their constants are. Natives know their fallbacks by
-/// number, so a name is for other functions alone.
+/// Functions of a part, and the statics that their constants are.
 fn pack<'v, 'a>(
-    mut packer: Packer<'v, 'a>,
-    vm: &Vm,
+    vm: &'v Vm<'a>,
     rom: &mut Rom,
+    missing: Obj,
+    functions: &[Ref<Function>],
+) -> Result<(Packer<'v, 'a>, String), String> {
+    let mut packer = Packer::new(vm, Some(missing));
+    functions.iter().try_for_each(|f| packer.add(rom, *f))?;
+    Ok((packer, rom.statics()))
+}
+
+/// Expressions for the names of functions. Natives know their fallbacks by number, so a name is for
+/// other functions alone.
+fn names(
+    vm: &Vm,
     functions: &[Ref<Function>],
     spelled: &HashSet<vm::obj::Bits>,
-) -> Result<(Packer<'v, 'a>, String), String> {
-    for f in functions {
+) -> Result<Vec<String>, String> {
+    let name = |f: &Ref<Function>| {
         let name = vm[vm[*f].code.get().cast::<Code>().ok_or("no code")?].name;
-        packer.add(rom, *f, spelled.contains(&name.bits()))?;
-    }
-    Ok((packer, rom.statics()))
+        let is_called = spelled.contains(&name.bits());
+        let text = vm.str_of(name).unwrap_or_default();
+        Ok(if is_called { Packer::place(text) } else { "NAMELESS".into() })
+    };
+    functions.iter().map(name).collect()
 }

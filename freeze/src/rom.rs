@@ -140,8 +140,9 @@ impl Rom {
 
     /// A name of the interpreter by its place, or one of the library's own.
     fn name(&mut self, vm: &Vm, text: &[u8]) -> String {
-        if let Some(known) = known_name(vm, text) {
-            return known;
+        let own = vm.intern(text).ok();
+        if let Some(i) = vm::names::ALL.iter().position(|name| Some(*name) == own) {
+            return format!("vm::names::ALL[{i}]");
         }
         let key = (hash_bytes(text), text.to_vec());
         if let Some(known) = self.names.get(&key) {
@@ -205,13 +206,6 @@ impl Rom {
         let value = format!("FullCode {{ code: {value}, exc: {exc}, origin: {origin} }}");
         Ok(self.object("FullCode", &value))
     }
-}
-
-/// The expression of a name of the interpreter.
-pub fn known_name(vm: &Vm, text: &[u8]) -> Option<String> {
-    let name = vm.intern(text).ok()?;
-    let i = vm::names::ALL.iter().position(|known| *known == name)?;
-    Some(format!("vm::names::ALL[{i}]"))
 }
 
 /// A float as an expression of the interpreter's type, which may be narrower.

@@ -93,13 +93,13 @@ fn scan(text: &str, names: &mut BTreeSet<String>) {
 }
 
 /// The text without the items and the entries of tables whose feature is off.
-fn present(text: &str, has: &dyn Fn(&str) -> bool) -> String {
+fn present(text: &str) -> String {
     let mut lines = text.lines();
     let mut out = String::new();
     while let Some(line) = lines.next() {
         let feature = line.trim().strip_prefix("#[cfg(feature = \"");
         let feature = feature.and_then(|l| l.strip_suffix("\")]"));
-        if feature.is_none_or(&has) {
+        if feature.is_none_or(has) {
             out += line;
             out.push('\n');
             continue;
@@ -130,31 +130,23 @@ fn has(feature: &str) -> bool {
     env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase())).is_some()
 }
 
-fn collect(dirs: &[&str], left_out: &[&str], has: &dyn Fn(&str) -> bool) -> BTreeSet<String> {
+fn collect(dirs: &[&str], left_out: &[&str]) -> BTreeSet<String> {
     let mut files = Vec::new();
     dirs.iter().for_each(|d| rust_files(Path::new(d), left_out, &mut files));
     let mut names = BTreeSet::new();
     for f in files {
         println!("cargo:rerun-if-changed={}", f.display());
         let text = fs::read_to_string(&f).unwrap_or_default();
-        scan(&present(&text, has), &mut names);
+        scan(&present(&text), &mut names);
     }
     names
-}
-
-/// The names of sources in these folders without those that packed code of the prelude mentions,
-/// and without those for PCs.
-fn spelled_on_boards(folders: &[&str], left_out: &[&str]) -> BTreeSet<String> {
-    let folders: Vec<_> = folders.iter().filter(|path| !path.contains("/host/")).copied().collect();
-    let left_out = [left_out, &["src/prelude/frozen.rs"]].concat();
-    collect(&folders, &left_out, &|feature| feature != "host" && has(feature))
 }
 
 /// Writes the names of `own` folders (one-character names are in `vm::intern` already); those
 /// of `below` folders come from the crate `vm`. Sources that are `left_out` spell nothing.
 pub fn generate(own: &[&str], below: &[&str], left_out: &[&str]) {
-    let inherited = collect(below, left_out, &has);
-    let all = collect(own, left_out, &has);
+    let inherited = collect(below, left_out);
+    let all = collect(own, left_out);
     let mut out = String::new();
     let mut table = BTreeMap::new();
     let mut arms = String::new();
@@ -178,11 +170,6 @@ pub fn generate(own: &[&str], below: &[&str], left_out: &[&str]) {
     }
     out += &pool(&table);
     let spelled: Vec<&str> = all.iter().map(String::as_str).collect();
-    let _ = writeln!(
-        out,
-        "/// The names that Rust code of boards mentions.\npub const SPELLED: &[&str] = &{:?};",
-        spelled_on_boards(own, left_out).iter().collect::<Vec<_>>()
-    );
     let _ = writeln!(
         out,
         "/// Changes with every change of the names.\npub const FINGERPRINT: u32 = {:#x};",

@@ -5,7 +5,7 @@
 //! memory no longer than it is in use.
 //!
 //! ```text
-//! function  its name or None  code  value: defaults of positional parameters, or None
+//! function  code  value: defaults of positional parameters, or None
 //!                 number of defaults of keyword-only parameters, for each a name and a value
 //! code      head  body
 //! head      flags (two BYTEs)  nregs nargs nposonly nkwonly nfree  its parameters (values)
@@ -15,15 +15,12 @@
 //!           number of bytes of the instructions, and they
 //! value     a TAG, and what it says
 //! number    a BYTE; if it is 255, two that are the number
-//! own name  number of LETTERs, and they
 //! ```
 //!
 //! All of it is symbols, each in the Huffman code of its [`class`]. The operands of an instruction
 //! are told apart by what they mean: a register is the distance from the last one that was written,
 //! a constant the distance from the first one that was not mentioned yet. Names have one code for
-//! each pack, in whose order they stand in its table. What only packed code calls by its name is an
-//! own name of the pack: it takes a third of what it would take among the interpreter's, and memory
-//! for as long as it is in use.
+//! each pack, in whose order they stand in its table.
 //!
 //! Code inside a function begins with its name, a value. In a library, the functions of a module
 //! and of a class are heads, with the byte where the body of each is: what a program imports costs
@@ -45,13 +42,14 @@ pub struct Pack {
     /// A code for each [`class`].
     pub codes: &'static [Table; class::COUNT],
     pub bits: &'static [u8],
-    /// Places of the names that it mentions; from [`OWN`] on, bytes where own names begin; from
-    /// [`FUNCTION`] on, numbers of the prelude's functions, which their globals have as names.
+    /// Places of the names that it mentions, those from [`OWN`] on in `own`.
     pub names: &'static [u16],
     /// How many of them have a code of one bit, of two, and so on.
     pub counts: [u16; LONGEST],
     /// Constants that are not packed.
     pub objects: &'static [Obj],
+    /// Names that the interpreter has not.
+    pub own: &'static [Obj],
     /// Is it a library, whose code says where it comes from?
     pub is_library: bool,
 }
@@ -65,19 +63,8 @@ impl Pack {
     }
 }
 
-/// The first place of names that nothing but packed code mentions.
+/// The first place of a library's own names.
 pub const OWN: u16 = 1 << 15;
-
-/// The first place of functions.
-pub const FUNCTION: u16 = 3 << 14;
-
-/// Where the function stands that is one of the prelude.
-pub const fn function(f: &crate::native::Fallback) -> u16 {
-    FUNCTION + f.index
-}
-
-/// Longest own name in bytes.
-pub const LONGEST_OWN: usize = 64;
 
 /// What has a code of its own.
 pub mod class {
@@ -247,10 +234,8 @@ impl<'r, 'a> Reader<'r, 'a> {
         }
     }
 
-    /// A function.
-    pub fn function(&mut self) -> Res<Unpacked> {
-        let name = Some(self.value()?).filter(|name| !name.is_none());
-        let name = name.unwrap_or(Obj::rom(&intern::EMPTY));
+    /// A function called `name`.
+    pub fn function(&mut self, name: Obj) -> Res<Unpacked> {
         let code = self.code(name)?;
         let defaults = self.value()?;
         let mut kwdefaults = Obj::NONE;
@@ -387,26 +372,15 @@ impl<'r, 'a> Reader<'r, 'a> {
         Ok(tuple.obj())
     }
 
-    /// Not a part of `value`, which calls itself and has no need of a larger frame.
-    #[inline(never)]
-    fn own_name(&mut self) -> Res {
-        let mut text = [0; LONGEST_OWN];
-        let len = usize::from(self.byte()).min(LONGEST_OWN);
-        let text = &mut text[..len];
-        self.symbols::<{ class::LETTER }>(text);
-        self.vm.intern(text)
-    }
-
     fn value(&mut self) -> Res {
         let vm = self.vm;
         let tag = usize::from(self.symbol(class::TAG));
         match tag {
             tag::NAME => {
                 let place = self.pack.names[self.rank(&self.pack.counts)];
-                match place {
-                    0..OWN => Ok(names::at(place)),
-                    OWN..FUNCTION => Reader::new(vm, self.pack, place - OWN).own_name(),
-                    FUNCTION.. => Ok(Obj::small((place - FUNCTION).into())),
+                match place.checked_sub(OWN) {
+                    Some(own) if PACKED => Ok(self.pack.own[usize::from(own)]),
+                    _ => Ok(names::at(place)),
                 }
             }
             tag::CHAR => Ok(intern::ascii_char(self.symbol(class::LETTER) & 127)),
