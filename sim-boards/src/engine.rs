@@ -25,6 +25,8 @@ const MOST_SLICES: u32 = 1000;
 pub(crate) enum Stop {
     /// The budget is used up.
     Budget,
+    /// The program has come to a line where it is to stop.
+    Line,
     /// The program waits.
     Wait(WaitReq),
     /// The code has run to its end.
@@ -110,7 +112,7 @@ impl Engine {
         self.load_expression(source);
         for _ in 0..MOST_SLICES {
             match self.run(SLICE).0 {
-                Stop::Budget => {}
+                Stop::Budget | Stop::Line => {}
                 Stop::Wait(_) => self.resume(Resume::Done),
                 Stop::Done => return self.value(),
                 Stop::Raised => break,
@@ -142,10 +144,13 @@ impl Engine {
         if self.exception.is_some() {
             return (Stop::Raised, 0);
         }
+        let is_watched = self.world().debugger.is_on();
         let vm = self.machine.vm_mut();
+        vm.watch_lines(is_watched);
         let exit = vm.run(Budget::Ticks(ticks), Dispatch::Loop);
         let used = ticks.saturating_sub(vm.unused_ticks());
         match exit {
+            Exit::Budget if vm.take_stop() => (Stop::Line, used),
             Exit::Budget => (Stop::Budget, ticks),
             Exit::Wait(request) => (Stop::Wait(request), used),
             Exit::Done(value) => {

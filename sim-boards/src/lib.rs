@@ -12,6 +12,7 @@
 pub mod board;
 pub mod bus;
 pub mod clock;
+mod debugger;
 mod engine;
 pub mod event;
 pub mod input;

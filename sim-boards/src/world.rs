@@ -2,6 +2,7 @@
 //! board's own modules.
 
 use crate::board::{Model, SimBoard};
+use crate::debugger::Debugger;
 use crate::output::Output;
 use crate::random::SimRandom;
 use crate::trace::Event;
@@ -16,6 +17,8 @@ use vm::platform::{PathKind, Platform, events};
 
 /// Ctrl-C.
 pub const CTRL_C: u8 = 3;
+/// The file that runs when a board is started.
+pub const MAIN: &str = "main.py";
 
 /// The interpreter's platform.
 pub struct World {
@@ -35,6 +38,8 @@ pub struct World {
     pub interrupt: Cell<bool>,
     /// The next wait also ends when more than so many bytes of what was typed wait.
     pub watches_input: Cell<Option<usize>>,
+    /// Where the program is to stop.
+    pub(crate) debugger: Debugger,
     random: SimRandom,
     copy: RefCell<Option<Vec<u8>>>,
 }
@@ -51,6 +56,7 @@ impl World {
             interrupt_key: Cell::new(None),
             interrupt: Cell::new(false),
             watches_input: Cell::new(None),
+            debugger: Debugger::default(),
             random: SimRandom::new(0),
             copy: RefCell::default(),
         }
@@ -63,6 +69,7 @@ impl World {
         self.hardware.restart();
         self.hardware.pins().restart();
         self.board.reset();
+        self.debugger.restart();
         self.typed.take();
         self.begin_program();
         self.random.restart(seed);
@@ -197,6 +204,18 @@ impl Platform for World {
 
     fn take_interrupt(&self) -> bool {
         self.interrupt.take()
+    }
+
+    fn stops_at(&self, file: &str, line: u32, depth: &dyn Fn() -> usize) -> bool {
+        file == MAIN && self.debugger.stops_at(line, depth)
+    }
+
+    fn learn_code(&self, code: usize) {
+        self.debugger.learn_code(code);
+    }
+
+    fn learn_variable(&self, code: usize, name: &str, register: u16) {
+        self.debugger.learn_variable(code, name, register);
     }
 
     fn board(&self) -> Option<&dyn Any> {

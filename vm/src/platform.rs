@@ -393,6 +393,27 @@ pub trait Platform {
         false
     }
 
+    /// Is the program to stop before this line? Asked at each new line while lines are watched
+    /// ([`Vm::watch_lines`](crate::Vm::watch_lines)); `depth` counts the calls that are under way.
+    #[cfg(feature = "simulation")]
+    fn stops_at(&self, file: &str, line: u32, depth: &dyn Fn() -> usize) -> bool {
+        let _ = (file, line, depth);
+        false
+    }
+
+    /// A function has been compiled, whose code has this address; its variables follow. What was
+    /// known of other code at the address is out of date.
+    #[cfg(feature = "simulation")]
+    fn learn_code(&self, code: usize) {
+        let _ = code;
+    }
+
+    /// A variable of that function, and the register that it is in.
+    #[cfg(feature = "simulation")]
+    fn learn_variable(&self, code: usize, name: &str, register: u16) {
+        let _ = (code, name, register);
+    }
+
     /// What the modules of a board keep outside the heap; they know its type.
     fn board(&self) -> Option<&dyn core::any::Any> {
         None

@@ -18,6 +18,9 @@ pub struct Printer<'p, 'v> {
     /// Containers being printed, outermost first.
     open: [Obj; MAX_DEPTH as usize],
     depth: u8,
+    /// Takes the text instead of the sink; false to end it.
+    #[cfg(feature = "simulation")]
+    taker: Option<&'p mut dyn FnMut(&[u8]) -> bool>,
 }
 
 enum Sink {
@@ -43,26 +46,39 @@ const CLOSED: [Obj; MAX_DEPTH as usize] = [Obj::UNDEF; MAX_DEPTH as usize];
 impl<'p, 'v> Printer<'p, 'v> {
     /// To the standard output.
     pub fn stdout(vm: &'p Vm<'v>) -> Self {
-        Printer { vm, sink: Sink::Stdout, open: CLOSED, depth: 0 }
+        Printer::to(vm, Sink::Stdout)
     }
 
     /// To the standard error output.
     pub fn stderr(vm: &'p Vm<'v>) -> Self {
-        Printer { vm, sink: Sink::Stderr, open: CLOSED, depth: 0 }
+        Printer::to(vm, Sink::Stderr)
     }
 
     /// To nowhere: finds out whether printing succeeds.
     pub fn count(vm: &'p Vm<'v>) -> Self {
-        Printer { vm, sink: Sink::Count, open: CLOSED, depth: 0 }
+        Printer::to(vm, Sink::Count)
     }
 
     /// Into a string; see [`Printer::finish`].
     pub fn text(vm: &'p Vm<'v>) -> Self {
+        Printer::to(vm, Sink::Text { small: [0; SMALL], buf: None, len: 0 })
+    }
+
+    /// To somebody who says when it is enough: NeedsPython then.
+    #[cfg(feature = "simulation")]
+    pub fn shown(vm: &'p Vm<'v>, taker: &'p mut dyn FnMut(&[u8]) -> bool) -> Self {
+        Printer { taker: Some(taker), ..Printer::to(vm, Sink::Count) }
+    }
+
+    #[inline(always)]
+    fn to(vm: &'p Vm<'v>, sink: Sink) -> Self {
         Printer {
             vm,
-            sink: Sink::Text { small: [0; SMALL], buf: None, len: 0 },
+            sink,
             open: CLOSED,
             depth: 0,
+            #[cfg(feature = "simulation")]
+            taker: None,
         }
     }
 
@@ -79,6 +95,10 @@ impl<'p, 'v> Printer<'p, 'v> {
 
     /// Writes UTF-8.
     pub fn put(&mut self, bytes: &[u8]) -> Res<()> {
+        #[cfg(feature = "simulation")]
+        if let Some(taker) = &mut self.taker {
+            return if taker(bytes) { Ok(()) } else { Err(self.vm.needs_python()) };
+        }
         match &mut self.sink {
             Sink::Stdout => self.vm.platform.write(bytes),
             Sink::Stderr => self.vm.platform.write_err(bytes),

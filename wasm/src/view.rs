@@ -385,6 +385,7 @@ fn word(state: State) -> &'static str {
         State::Repl => "repl",
         State::Running => "running",
         State::Waiting => "waiting",
+        State::Paused => "paused",
     }
 }
 

@@ -9,9 +9,10 @@
 //!
 //! What is done is Python code, `pylib/boards/_boot.py`; here is the order of it.
 
-use super::{Activity, MAIN, Session, Task};
+use super::{Activity, Session, Task};
 use crate::board;
 use crate::pyboard::{SimPyboard, files};
+use crate::world::MAIN;
 use boards::pyboard::python::main_file;
 use boards::repl::Source;
 

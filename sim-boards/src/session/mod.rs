@@ -11,6 +11,7 @@
 //! so that the log and the seed are enough to repeat a run.
 
 mod boot;
+mod debug;
 mod inputs;
 mod microbit;
 mod page;
@@ -20,6 +21,7 @@ mod report;
 mod sound;
 mod time;
 
+pub use debug::{Pause, PausedCall, Step, Variable};
 pub use report::{NextWake, ProgramError, ProgramResult, State};
 pub use time::CHUNK;
 
@@ -31,15 +33,12 @@ use crate::pace::{Mode, Pace};
 use crate::parts::View;
 use crate::random::SimRandom;
 use crate::trace::Tracer;
-use crate::world::CTRL_C;
+use crate::world::{CTRL_C, MAIN};
 use boards::hal::Clock;
 use boards::repl::{Repl, Source};
 use boot::Stage;
 use prompt::{HISTORY, LINE};
 use std::collections::BTreeMap;
-
-/// The file that runs when the board is started.
-const MAIN: &str = "main.py";
 
 /// What is being executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +108,9 @@ pub struct Session {
     earlier_us: u64,
     /// The interpreter stops at this virtual time: others may have something to say then.
     horizon_us: u64,
+    /// The program is stopped at a line.
+    is_paused: bool,
+    pauses: u32,
 }
 
 impl Session {
@@ -138,6 +140,8 @@ impl Session {
             mode: Mode::Real,
             earlier_us: 0,
             horizon_us: u64::MAX,
+            is_paused: false,
+            pauses: 0,
         };
         session.reset();
         session
@@ -200,6 +204,7 @@ impl Session {
 
     /// Interrupts the program, as Ctrl-C does; one that has given Ctrl-C away is ended by a reset.
     pub fn stop(&mut self) {
+        self.resume();
         let heeds = self.engine.world().interrupt_key.get() == Some(CTRL_C);
         match self.activity {
             Activity::Prompt => {}
@@ -210,8 +215,13 @@ impl Session {
         }
     }
 
-    /// Types bytes on the serial line; they arrive with the next slice.
+    /// Types bytes on the serial line; they arrive with the next slice, or when a program that is
+    /// stopped at a line goes on. The byte that interrupts it lets it.
     pub fn input(&mut self, bytes: &[u8]) {
+        let key = self.engine.world().interrupt_key.get();
+        if self.is_paused && key.is_some_and(|key| bytes.contains(&key)) {
+            self.resume();
+        }
         self.waiting.push(Input::Serial(bytes.to_vec()));
     }
 
@@ -289,6 +299,7 @@ impl Session {
     /// What the interpreter is doing.
     pub fn state(&self) -> State {
         match self.activity {
+            _ if self.is_paused => State::Paused,
             Activity::Prompt => State::Repl,
             Activity::Starting | Activity::Running(_) => State::Running,
             Activity::Waiting(..) => State::Waiting,

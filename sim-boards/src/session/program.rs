@@ -2,6 +2,7 @@
 
 use super::time::CHUNK;
 use super::{Activity, ProgramError, ProgramResult, Session, Task, Until};
+use crate::debugger::Goal;
 use crate::engine::{Resume, Stop};
 use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
@@ -26,6 +27,7 @@ impl Session {
         }
         self.pace = Pace::new(self.mode);
         self.sleep_until = None;
+        self.is_paused = false;
         self.stage = None;
         self.result = None;
         self.repl.suspend();
@@ -74,6 +76,7 @@ impl Session {
         self.engine.world().hardware.clock().end_work(used);
         match stop {
             Stop::Budget => {}
+            Stop::Line => self.pause(),
             Stop::Wait(request) => self.wait(task, request),
             Stop::Done => {
                 if task != Task::Idle {
@@ -159,6 +162,7 @@ impl Session {
             return self.end_stage();
         }
         if task == Task::Program {
+            self.engine.world().debugger.set_goal(Goal::Breakpoint);
             if let Some(error) = error.as_ref().filter(|error| error.class != "KeyboardInterrupt") {
                 let text = format!("line {} {} {}", error.line, error.class, error.message);
                 self.engine.world().board.report(self.engine.vm(), &text);

@@ -20,6 +20,8 @@ pub enum State {
     Running,
     /// In a wait of the program.
     Waiting,
+    /// Stopped at a line of the program.
+    Paused,
 }
 
 /// How a program ended.

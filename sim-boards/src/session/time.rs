@@ -12,6 +12,9 @@ impl Session {
     /// Runs the board, at most for `budget` units of the interpreter and, in real mode, up to the
     /// wall-clock time `now_ms` (milliseconds since any fixed moment).
     pub fn slice(&mut self, budget: u32, now_ms: f64) -> NextWake {
+        if self.is_paused {
+            return NextWake::Input;
+        }
         let limit = self.pace.limit_us((now_ms.max(0.0) * 1000.0) as u64, self.now_us());
         self.apply_waiting_inputs(limit);
         let mut left = budget;
@@ -20,6 +23,7 @@ impl Session {
             let due = self.advance_board();
             let started = self.seed;
             left -= match self.work(limit, due.first()) {
+                Some(_) if self.is_paused => return NextWake::Input,
                 // A restart is the work of a whole slice.
                 Some(_) if self.seed != started => left,
                 Some(cost) => cost.min(left),
@@ -54,12 +58,18 @@ impl Session {
     }
 
     fn run_to_horizon(&mut self, limit_us: u64) -> u64 {
+        if self.is_paused {
+            return u64::MAX;
+        }
         self.apply_waiting_inputs(limit_us);
         let starts = self.earlier_us;
         loop {
             self.apply_due_inputs();
             let due = self.advance_board();
             if self.work(limit_us, due.first()).is_some() {
+                if self.is_paused {
+                    return u64::MAX;
+                }
                 if self.earlier_us != starts {
                     return self.now_us();
                 }

@@ -165,6 +165,11 @@ impl Live {
     }
 
     fn slice_together(&mut self, now_ms: f64) -> NextWake {
+        if self.members.iter().flatten().any(|member| member.session.is_paused()) {
+            // The others wait for the one whose program is stopped.
+            self.pace = Pace::new(Mode::Real);
+            return NextWake::Input;
+        }
         if !std::mem::replace(&mut self.together, true) {
             self.pace = Pace::new(Mode::Real);
             for member in self.members.iter_mut().flatten() {

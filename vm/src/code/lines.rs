@@ -77,6 +77,20 @@ pub fn columns(table: &[u8]) -> &[u8] {
     &table[entries.at..]
 }
 
+/// The entry that the instruction at `pc` belongs to: where it begins, its line, where it ends.
+#[cfg(feature = "simulation")]
+pub fn entry_of(table: &[u8], pc: u32) -> (u32, u32, u32) {
+    let mut found = (0, 0, u32::MAX);
+    for (start, line) in Entries::new(table) {
+        if start > pc {
+            found.2 = start;
+            break;
+        }
+        found = (start, line, u32::MAX);
+    }
+    found
+}
+
 /// The line of the instruction at `pc`; 0 if the table does not say.
 pub fn line_of(table: &[u8], pc: u32) -> u32 {
     Entries::new(table).take_while(|e| e.0 <= pc).last().map_or(0, |e| e.1)

@@ -413,7 +413,7 @@ impl<'h> Scopes<'h> {
     }
 
     /// The same of the captured and the own variables of a function.
-    #[cfg(feature = "host")]
+    #[cfg(any(feature = "host", feature = "simulation"))]
     pub fn variable(&self, id: u32, from: u16) -> Option<Symbol> {
         let is_class = self.get(id).kind == ScopeKind::Class;
         let known = |s: &Symbol| is_captured(s) || is_own(s) && !is_class;

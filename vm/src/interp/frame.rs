@@ -112,6 +112,8 @@ pub struct Machine {
     /// Who is told of the running fiber.
     #[cfg(feature = "host")]
     pub(crate) tracing: Tracing,
+    #[cfg(feature = "simulation")]
+    pub(crate) debug: super::debug::Debug,
 }
 
 /// Prefix of a chunk's memory: where to go back to.
@@ -153,6 +155,8 @@ impl Machine {
             raised: Cell::new(false),
             #[cfg(feature = "host")]
             tracing: Tracing::new(),
+            #[cfg(feature = "simulation")]
+            debug: super::debug::Debug::default(),
         }
     }
 

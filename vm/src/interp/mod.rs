@@ -18,6 +18,8 @@ mod bind;
 pub mod cache;
 pub(crate) mod call;
 mod complete;
+#[cfg(feature = "simulation")]
+pub mod debug;
 pub mod dispatch;
 mod fibers;
 pub(crate) mod finalise;

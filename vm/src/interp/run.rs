@@ -80,10 +80,16 @@ impl<'a> Vm<'a> {
             let stop = match self.machine.waiting_since.get() {
                 #[cfg(feature = "host")]
                 None if self.takes_steps() => self.dispatch_steps(),
+                #[cfg(feature = "simulation")]
+                None if self.watches_lines() => Some(self.dispatch_lines()),
                 None => Some(self.dispatch(how)),
                 // Only the instruction that waits; it knows then when it began to.
                 Some(_) => self.dispatch_one(),
             };
+            #[cfg(feature = "simulation")]
+            if matches!(stop, Some(Stop::Line)) {
+                return Exit::Budget;
+            }
             if let Some(exit) = self.look_around(stop) {
                 return exit;
             }
@@ -160,6 +166,8 @@ impl<'a> Vm<'a> {
             Stop::Tracing => self.give(Obj::NONE),
             #[cfg(feature = "host")]
             Stop::Told => {}
+            #[cfg(feature = "simulation")]
+            Stop::Line => {}
             Stop::Finished | Stop::Raised(_) if !self.machine.fibers.is_main() => {
                 return self.end_fiber();
             }

@@ -9,7 +9,7 @@ use crate::compile::error::Res;
 use crate::compile::host::{CodeParts, Constant};
 use crate::compile::parser::TYPE_PARAMS;
 use crate::compile::regs::{Bound, Temps};
-use crate::compile::scope::{NEAR, ScopeKind, flag, has};
+use crate::compile::scope::{NEAR, ScopeKind, Symbol, flag, has};
 use crate::compile::viper::{CodeKind, Decorator, VType};
 use crate::obj::{Count, Obj};
 
@@ -248,7 +248,33 @@ impl Emitter<'_, '_> {
             name: &self.qualname.bytes()[f.name as usize..],
             qualname: &self.qualname.bytes()[f.path as usize..],
         };
-        self.host.code(&parts)
+        let code = self.host.code(&parts)?;
+        #[cfg(feature = "simulation")]
+        self.tell_variables(code);
+        Ok(code)
+    }
+
+    /// Tells the platform the variables of a function, parameters first.
+    #[cfg(feature = "simulation")]
+    fn tell_variables(&self, code: Obj) {
+        let platform = self.host.vm.platform;
+        if self.f.scope == 0 || !code.is_ptr() {
+            return;
+        }
+        let code = code.ptr().addr();
+        platform.learn_code(code);
+        let tell = |symbol: Symbol| {
+            if let Ok(name) = core::str::from_utf8(self.parser.names.get(symbol.name)) {
+                platform.learn_variable(code, name, symbol.reg);
+            }
+        };
+        let symbols = self.scopes.symbols(self.f.scope);
+        symbols.filter(|symbol| symbol.flags & flag::PARAM != 0).for_each(tell);
+        let mut next = self.scopes.variable(self.f.scope, 0);
+        while let Some(symbol) = next {
+            tell(symbol);
+            next = self.scopes.variable(self.f.scope, symbol.reg + 1);
+        }
     }
 
     /// `return` without a value.

@@ -58,6 +58,9 @@ pub(crate) enum Stop {
     /// Somebody is to be told of an exception.
     #[cfg(feature = "host")]
     Told,
+    /// The program has come to a line where it is to stop.
+    #[cfg(feature = "simulation")]
+    Line,
     /// A native waits.
     Wait(crate::platform::WaitReq),
 }
