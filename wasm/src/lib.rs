@@ -7,12 +7,13 @@
 #![deny(unsafe_code)]
 
 mod description;
+mod pause;
 mod recording;
 mod view;
 
 use serde::Serialize;
 use sim_boards::board;
-use sim_boards::session::{NextWake, Session};
+use sim_boards::session::{NextWake, Session, Step};
 use sim_boards::site::{Live, Place};
 use view::{Finished, Outbox};
 use wasm_bindgen::prelude::*;
@@ -117,6 +118,31 @@ impl Boards {
         self.collect(number)?;
         self.board(number)?.run(source, name);
         self.started(number)
+    }
+
+    /// Sets the lines of the program, counted from 1, before which it stops.
+    #[wasm_bindgen(js_name = setBreakpoints)]
+    pub fn set_breakpoints(&mut self, number: usize, lines: &[u32]) -> Result<(), JsError> {
+        self.board(number)?.set_breakpoints(lines);
+        Ok(())
+    }
+
+    /// Lets a program go to its next line (`into`), to that of the same function (`over`) or to
+    /// that of the caller (`out`).
+    pub fn step(&mut self, number: usize, how: &str) -> Result<(), JsError> {
+        let step = match how {
+            "over" => Step::Over,
+            "out" => Step::Out,
+            _ => Step::Into,
+        };
+        self.board(number)?.step(step);
+        Ok(())
+    }
+
+    /// Lets a program that is stopped at a line go on.
+    pub fn resume(&mut self, number: usize) -> Result<(), JsError> {
+        self.board(number)?.resume();
+        Ok(())
     }
 
     /// Interrupts the program.

@@ -1,6 +1,7 @@
 //! What a board has to tell its page: each section only when it has changed since the page was
 //! told last, and the costly ones only for a page that shows them.
 
+use crate::pause::Pause;
 use crate::recording::{News, Recording};
 use boards::description::Board;
 use boards::hal::{Stream, Tone};
@@ -59,6 +60,8 @@ pub struct Changes {
     state: &'static str,
     /// Virtual time in microseconds since the board was added.
     now: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pause: Option<Pause>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lights: Option<Vec<u8>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -166,6 +169,7 @@ pub struct Outbox {
     watches: Watches,
     leds: Vec<u8>,
     state: &'static str,
+    pauses: u32,
     lights: Vec<u8>,
     pins: Vec<Pin>,
     parts: Vec<Part>,
@@ -194,6 +198,7 @@ impl Outbox {
             watches: Watches::default(),
             leds: Vec::new(),
             state: "",
+            pauses: session.pauses(),
             lights: Vec::new(),
             pins: Vec::new(),
             parts: Vec::new(),
@@ -271,6 +276,8 @@ impl Outbox {
             _ => Vec::new(),
         };
         let state = word(session.state());
+        let is_another = session.pauses() != std::mem::replace(&mut self.pauses, session.pauses());
+        let pause = if is_another { session.pause_view().map(Pause::from) } else { None };
         let is_new = leds != self.leds || state != self.state;
         let (files, free_bytes) = self.files(session, state, now_ms);
         let log_bytes = session.data_log_bytes();
@@ -280,6 +287,7 @@ impl Outbox {
             leds,
             state,
             now: session.age_us() as f64,
+            pause,
             lights: news(&mut self.lights, session.lights()),
             pins: self.pins(session),
             parts: news(&mut self.parts, session.parts().into_iter().map(part).collect()),
@@ -292,6 +300,7 @@ impl Outbox {
         };
         let has_news = must
             || is_new
+            || changes.pause.is_some()
             || changes.lights.is_some()
             || changes.pins.is_some()
             || changes.parts.is_some()

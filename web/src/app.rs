@@ -3,8 +3,9 @@
 //! The handles [`Editor`], [`Boards`], [`Project`] and [`Settings`] are built
 //! here and passed down; no component reaches for another.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::bar::Bar;
 use crate::board::Stages;
@@ -14,6 +15,7 @@ use crate::editor::{Editor, EditorPanel};
 use crate::files::kept::Kept;
 use crate::files::{self, Files, FullDialog};
 use crate::icons::{Icon, icon};
+use crate::pause::{Step, Variables};
 use crate::plotter::Plots;
 use crate::problem::Problem;
 use crate::project::Project;
@@ -22,7 +24,7 @@ use crate::sensors::Sensors;
 use crate::serial::panel::BoardPanel;
 use crate::settings::Settings;
 use crate::share;
-use crate::simulator::Simulator;
+use crate::simulator::{Phase, Simulator};
 use crate::sound::Sounds;
 
 /// What a narrow screen shows under the bar. A wide one shows everything.
@@ -70,14 +72,42 @@ pub fn App() -> impl IntoView {
     accept_drops(sender);
     EventListener::new(&window(), "pagehide", move |_| project.save()).forget();
 
-    let run = move || {
+    let start = move || {
         if editor.text().is_some() && boards.can_run() {
             project.save();
+            project.send_breakpoints();
             for simulator in boards.list.get_untracked() {
                 simulator.run(&project.source_of(simulator));
             }
         }
     };
+    let run = move || {
+        let list = boards.list.get_untracked();
+        match list.iter().any(|simulator| simulator.is_paused()) {
+            true => list.into_iter().for_each(Simulator::resume),
+            false => start(),
+        }
+    };
+    let step = move || {
+        let Some(simulator) = boards.selected.get_untracked() else { return };
+        if simulator.phase.get_untracked() == Phase::Ready {
+            start();
+        }
+        simulator.step(Step::Into);
+    };
+    EventListener::new_with_options(&document(), "keydown", EventListenerOptions::enable_prevent_default(), move |event| {
+        let event: &web_sys::KeyboardEvent = event.unchecked_ref();
+        if event.key() == "F10" && boards.can_run() {
+            event.prevent_default();
+            step();
+        }
+    })
+    .forget();
+    Effect::new(move |_| {
+        let simulator = boards.selected.get();
+        let pause = simulator.and_then(|simulator| simulator.pause.get());
+        editor.show_paused(pause.map(|pause| pause.line));
+    });
     let go_to = move |line| {
         view.set(View::Code);
         opened.show_program();
@@ -90,7 +120,8 @@ pub fn App() -> impl IntoView {
     };
     let open_editor = move |element| {
         let changed = move || project.changed();
-        editor.open(&element, "", run, changed);
+        let stops = move || project.send_breakpoints();
+        editor.open_program(&element, "", run, changed, stops);
         project.fill();
         share::follow(project);
     };
@@ -98,10 +129,17 @@ pub fn App() -> impl IntoView {
         settings.apply_to_terminal(simulator.terminal);
         simulator.power_on();
     };
-    let sensors = move || boards.selected.get().map(|simulator| view! { <Sensors simulator/> });
+    let sensors = move || {
+        boards.selected.get().map(|simulator| {
+            view! {
+                <Variables simulator/>
+                <Sensors simulator/>
+            }
+        })
+    };
     let problem = move || boards.selected.get().and_then(|simulator| simulator.problem.get());
     view! {
-        <Bar boards project settings sounds sender on_run=run/>
+        <Bar boards project settings sounds sender on_run=run on_step=step/>
         <main
             class="work"
             data-view=move || view.get().word()

@@ -25,7 +25,10 @@ pub fn Bar(
     settings: Settings,
     sounds: Sounds,
     sender: Sender,
+    /// Starts the programs, or lets those go on that are stopped at a line.
     on_run: impl Fn() + Copy + Send + 'static,
+    /// Lets the program go to its next line.
+    on_step: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
     let saved = move || match project.is_saved.get() {
         true => "Saved on this computer",
@@ -49,7 +52,7 @@ pub fn Bar(
             </button>
             <Programs project/>
             <Chooser project name="board"/>
-            <Transport boards on_run/>
+            <Transport boards on_run on_step/>
             <div class="tools">
                 <SoundSwitch sounds/>
                 <SendButton sender/>
@@ -71,7 +74,11 @@ pub fn Bar(
 }
 
 #[component]
-fn Transport(boards: Boards, on_run: impl Fn() + Copy + Send + 'static) -> impl IntoView {
+fn Transport(
+    boards: Boards,
+    on_run: impl Fn() + Copy + Send + 'static,
+    on_step: impl Fn() + Copy + Send + 'static,
+) -> impl IntoView {
     let phase = Memo::new(move |_| boards.phase());
     let stop = move |_| boards.list.get_untracked().into_iter().for_each(Simulator::stop);
     let slow_start = RwSignal::new(false);
@@ -86,6 +93,11 @@ fn Transport(boards: Boards, on_run: impl Fn() + Copy + Send + 'static) -> impl 
         Phase::Broken => "The simulator did not load",
         Phase::Ready => "Run the program (Ctrl+Enter)",
         Phase::Running => "Run the program from the start (Ctrl+Enter)",
+        Phase::Paused => "Go on (Ctrl+Enter)",
+    };
+    let step_title = move || match phase.get() {
+        Phase::Running => "Pause at the next line (F10)",
+        _ => "Run one line (F10)",
     };
     view! {
         <div class="transport" role="group" aria-label="Program">
@@ -104,11 +116,22 @@ fn Transport(boards: Boards, on_run: impl Fn() + Copy + Send + 'static) -> impl 
                 id="stop"
                 aria-label="Stop"
                 title="Stop the program"
-                disabled=move || phase.get() != Phase::Running
+                disabled=move || !matches!(phase.get(), Phase::Running | Phase::Paused)
                 on:click=stop
             >
                 {icon(Icon::Stop)}
                 <span>"Stop"</span>
+            </button>
+            <button
+                class="btn quiet"
+                id="step"
+                aria-label="Step"
+                title=step_title
+                disabled=cannot_run
+                on:click=move |_| on_step()
+            >
+                {icon(Icon::Step)}
+                <span>"Step"</span>
             </button>
         </div>
     }

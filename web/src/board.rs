@@ -139,6 +139,10 @@ fn state(simulator: Simulator) -> impl IntoView {
         (Phase::Starting, _) => "Starting".into_any(),
         (Phase::Broken, _) => "Not running".into_any(),
         (Phase::Running, _) => view! { <i class="diamond"></i>"Running" }.into_any(),
+        (Phase::Paused, _) => {
+            let line = simulator.pause.with(|pause| pause.as_ref().map_or(0, |pause| pause.line));
+            view! { <i class="diamond"></i>{format!("Paused on line {line}")} }.into_any()
+        }
         (Phase::Ready, Some(stopped)) => stopped.into_any(),
         (Phase::Ready, None) => "Ready".into_any(),
     }

@@ -158,13 +158,13 @@ impl Boards {
     pub fn phase(self) -> Phase {
         let list = self.list.get();
         let is = |phase: Phase| list.iter().any(|simulator| simulator.phase.get() == phase);
-        let order = [Phase::Broken, Phase::Starting, Phase::Running];
+        let order = [Phase::Broken, Phase::Starting, Phase::Paused, Phase::Running];
         order.into_iter().find(|phase| is(*phase)).unwrap_or(Phase::Ready)
     }
 
     /// Can a program be started?
     pub fn can_run(self) -> bool {
-        untrack(|| matches!(self.phase(), Phase::Ready | Phase::Running))
+        untrack(|| !matches!(self.phase(), Phase::Starting | Phase::Broken))
     }
 
     /// What is known about a kind of board; None until the interpreter is loaded.

@@ -23,7 +23,14 @@ extern "C" {
         source: &str,
         on_run: &js_sys::Function,
         on_change: &js_sys::Function,
+        on_stops: Option<&js_sys::Function>,
     ) -> Binding;
+
+    #[wasm_bindgen(method, js_class = "Editor")]
+    fn breakpoints(this: &Binding) -> Vec<u32>;
+
+    #[wasm_bindgen(method, js_class = "Editor", js_name = showPaused)]
+    fn show_paused(this: &Binding, line: u32);
 
     #[wasm_bindgen(method, js_class = "Editor")]
     fn text(this: &Binding) -> String;
@@ -74,10 +81,35 @@ impl Editor {
         on_run: impl Fn() + 'static,
         on_change: impl Fn() + 'static,
     ) {
+        self.build(parent, source, on_run, on_change, None);
+    }
+
+    /// The same for a program that can be stopped at a line: `on_stops` is called when the user has
+    /// changed at which.
+    pub fn open_program(
+        self,
+        parent: &HtmlElement,
+        source: &str,
+        on_run: impl Fn() + 'static,
+        on_change: impl Fn() + 'static,
+        on_stops: impl Fn() + 'static,
+    ) {
+        let on_stops = Closure::<dyn Fn()>::new(on_stops).into_js_value();
+        self.build(parent, source, on_run, on_change, Some(on_stops.unchecked_ref()));
+    }
+
+    fn build(
+        self,
+        parent: &HtmlElement,
+        source: &str,
+        on_run: impl Fn() + 'static,
+        on_change: impl Fn() + 'static,
+        on_stops: Option<&js_sys::Function>,
+    ) {
         let on_run = Closure::<dyn Fn()>::new(on_run).into_js_value();
         let on_change = Closure::<dyn Fn()>::new(on_change).into_js_value();
-        let binding =
-            Binding::new(parent, source, on_run.unchecked_ref(), on_change.unchecked_ref());
+        let (on_run, on_change) = (on_run.unchecked_ref(), on_change.unchecked_ref());
+        let binding = Binding::new(parent, source, on_run, on_change, on_stops);
         self.binding.set_value(Some(binding));
     }
 
@@ -100,6 +132,17 @@ impl Editor {
     /// not changed since.
     pub fn load(self, source: &str, name: &str) {
         self.with(|editor| editor.load(source, name));
+    }
+
+    /// The lines at which the program is to stop; only of an editor made by
+    /// [`open_program`](Editor::open_program).
+    pub fn breakpoints(self) -> Vec<u32> {
+        self.with(|editor| editor.breakpoints()).unwrap_or_default()
+    }
+
+    /// Marks the line at which the program has stopped.
+    pub fn show_paused(self, line: Option<u32>) {
+        self.with(|editor| editor.show_paused(line.unwrap_or(0)));
     }
 
     pub fn go_to_line(self, line: u32) {

@@ -71,7 +71,7 @@ impl Card {
                 self.waiting.set_value(true);
                 self.simulator.restart();
             }
-            Phase::Ready | Phase::Running => {
+            Phase::Ready | Phase::Running | Phase::Paused => {
                 self.has_run.set(true);
                 self.simulator.run(&source);
             }
@@ -300,7 +300,7 @@ fn word(phase: Phase) -> &'static str {
     match phase {
         Phase::Starting => "starting",
         Phase::Ready => "ready",
-        Phase::Running => "running",
+        Phase::Running | Phase::Paused => "running",
         Phase::Broken => "broken",
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 pub enum Icon {
     Run,
     Stop,
+    Step,
     Reset,
     Settings,
     Terminal,
@@ -39,6 +40,10 @@ impl Icon {
             Icon::Stop => {
                 r#"<path d="M6.2 4.8h7.6l1.4 1.4v7.6l-1.4 1.4H6.2l-1.4-1.4V6.2z"
                 fill="currentColor"/>"#
+            }
+            Icon::Step => {
+                r#"<path d="M3.5 8.5C5 5 10 3.6 13.4 8M13.8 4.2v4.2H9.6"/>
+                <circle cx="10" cy="14.6" r="1.7" fill="currentColor"/>"#
             }
             Icon::Reset => r#"<path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M6.8 2.6 6.1 6.2l3.6.6"/>"#,
             Icon::Settings => {

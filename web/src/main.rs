@@ -22,6 +22,7 @@ mod files;
 mod icons;
 mod pace;
 mod parts;
+mod pause;
 mod pins;
 mod plotter;
 mod pointer;

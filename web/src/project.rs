@@ -161,6 +161,16 @@ impl Project {
         text.unwrap_or_else(|| self.stored(simulator).source)
     }
 
+    /// Tells the boards that run the program in the editor where it is to stop.
+    pub fn send_breakpoints(self) {
+        let lines = self.editor.breakpoints();
+        for simulator in self.boards.list.get_untracked() {
+            if self.shared.get_untracked() || self.shown.get_value() == Some(simulator) {
+                simulator.set_breakpoints(lines.clone());
+            }
+        }
+    }
+
     fn stored(self, simulator: Simulator) -> Program {
         let known = self.programs.with_value(|all| all.get(&simulator.board).cloned());
         known.unwrap_or_else(|| {

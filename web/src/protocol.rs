@@ -36,6 +36,12 @@ pub enum ToWorker<'a> {
     Place { board: u32, x: i32, y: i32 },
     /// Restart the board and run a program as the file `name`.
     Run { board: u32, source: &'a str, name: &'a str },
+    /// Stop programs before these lines, counted from 1.
+    Breakpoints { board: u32, lines: &'a [u32] },
+    /// Let a program go to another line (`into`, `over`, `out`), or stop it at the next one.
+    Step { board: u32, how: &'a str },
+    /// Let a program that is stopped at a line go on.
+    Resume { board: u32 },
     /// Raise `KeyboardInterrupt` in the program; the board returns to the REPL.
     Stop { board: u32 },
     /// Restart the board into the REPL.
@@ -131,6 +137,9 @@ pub struct Snapshot {
     pub dropped: u32,
     /// The present time.
     pub now: f64,
+    /// Where the program has stopped, once for each stop.
+    #[serde(default)]
+    pub pause: Option<Pause>,
     /// Brightness 0 to 255 of the PyBoard's LEDs 1 to 4; of the light by the micro:bit's
     /// microphone.
     #[serde(default)]
@@ -169,6 +178,36 @@ pub enum State {
     Running,
     /// In `sleep`, `input` or another wait of the program.
     Waiting,
+    /// Stopped at a line.
+    Paused,
+}
+
+/// Where a program has stopped.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Pause {
+    /// The line of the program that comes next, from 1.
+    pub line: u32,
+    /// The calls that are under way, the innermost first; that of the program itself is called
+    /// `<module>`.
+    pub calls: Vec<PausedCall>,
+    pub globals: Vec<Variable>,
+}
+
+/// A call that is under way.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct PausedCall {
+    /// Of the function.
+    pub name: String,
+    pub file: String,
+    pub line: u32,
+    pub variables: Vec<Variable>,
+}
+
+/// A variable, and what `repr` shows of its value.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Variable {
+    pub name: String,
+    pub value: String,
 }
 
 /// A pin as it is now.

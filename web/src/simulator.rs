@@ -17,7 +17,7 @@ use crate::boards::{Boards, Failure, Model};
 use crate::parts::fitted::{self, Fitted};
 use crate::problem::Problem;
 use crate::protocol::{
-    Answer, Description, FileInfo, LEDS, PartState, PinState, ProgramError, Report, Snapshot,
+    Answer, Description, FileInfo, LEDS, PartState, Pause, PinState, ProgramError, Report, Snapshot,
     Sound, State, ToWorker,
 };
 use crate::terminal::{Terminal, with_prompts};
@@ -37,6 +37,8 @@ pub enum Phase {
     Ready,
     /// A program or a REPL statement runs.
     Running,
+    /// The program is stopped at a line; see [`Simulator::pause`].
+    Paused,
     /// The Worker has failed; see [`Simulator::failure`].
     Broken,
 }
@@ -64,6 +66,8 @@ pub struct Simulator {
     pub model: Model,
     pub name: RwSignal<String>,
     pub phase: RwSignal<Phase>,
+    /// Where the program is stopped.
+    pub pause: RwSignal<Option<Pause>>,
     /// The error that ended the last program.
     pub problem: RwSignal<Option<Problem>>,
     /// That of the Worker, for all boards.
@@ -94,6 +98,8 @@ pub struct Simulator {
     /// How often the board has been powered up: what is not the board's own, such as parts, has
     /// to be put there again each time.
     pub starts: RwSignal<u32>,
+    /// Lines at which programs stop.
+    pub(crate) breakpoints: StoredValue<Vec<u32>>,
     boards: Boards,
     controls: StoredValue<BTreeMap<String, ArcRwSignal<i32>>>,
     watched: StoredValue<Watch>,
@@ -119,6 +125,8 @@ impl Simulator {
             model,
             name: RwSignal::new(name.to_string()),
             phase: RwSignal::new(Phase::Starting),
+            pause: RwSignal::new(None),
+            breakpoints: StoredValue::new(Vec::new()),
             problem: RwSignal::new(None),
             failure: boards.failure,
             terminal: Terminal::new(),
@@ -338,7 +346,7 @@ impl Simulator {
         self.on_finished.set_value(Some(Box::new(call)));
     }
 
-    fn post(self, message: &ToWorker) {
+    pub(crate) fn post(self, message: &ToWorker) {
         self.boards.post(message);
     }
 
@@ -366,6 +374,7 @@ impl Simulator {
             self.send(id, value.get_untracked());
         }
         fitted::restore(self);
+        self.send_breakpoints();
         if self.watched.get_value() != Watch::default() {
             self.post_watch();
         }
@@ -375,9 +384,20 @@ impl Simulator {
     pub(crate) fn show(self, snapshot: Snapshot) {
         self.show_leds(&snapshot.leds);
         let at_repl = snapshot.state == State::Repl;
-        let phase = if at_repl { Phase::Ready } else { Phase::Running };
+        let phase = match snapshot.state {
+            State::Repl => Phase::Ready,
+            State::Paused => Phase::Paused,
+            State::Running | State::Waiting => Phase::Running,
+        };
         if self.phase.get_untracked() != phase {
             self.phase.set(phase);
+        }
+        match snapshot.pause {
+            Some(pause) => self.pause.set(Some(pause)),
+            None if phase != Phase::Paused && self.pause.with_untracked(Option::is_some) => {
+                self.pause.set(None);
+            }
+            None => {}
         }
         set_some(self.lights, snapshot.lights);
         set_some(self.pins, snapshot.pins);
@@ -431,6 +451,7 @@ impl Simulator {
     }
 
     fn dark(self) {
+        self.pause.set(None);
         self.show_leds(&[0; LEDS]);
         self.lights.set(Vec::new());
     }

@@ -15,7 +15,7 @@ use web_sys::{AudioContext, AudioContextState, GainNode};
 use crate::boards::Boards;
 use crate::icons::{Icon, icon};
 use crate::protocol;
-use crate::simulator::Simulator;
+use crate::simulator::{Phase, Simulator};
 use crate::storage;
 use synth::{Synth, time_of};
 
@@ -86,7 +86,9 @@ impl Sounds {
             }
         });
         Effect::new(move |_| {
-            let (muted, volume) = (self.muted.get(), self.volume.get());
+            // A board that stands still is silent.
+            let muted = self.muted.get() || self.boards.phase() == Phase::Paused;
+            let volume = self.volume.get();
             // Loudness is heard by its square, about.
             let gain = if muted { 0.0 } else { (volume / 100.0).powi(2) };
             self.with(|output| output.gain.gain().set_value(gain as f32));

@@ -162,6 +162,9 @@ const handlers = {
     mailboxes.get(board).hush();
     boards.run(board, source, name);
   },
+  breakpoints: ({ board, lines }) => boards.setBreakpoints(board, new Uint32Array(lines)),
+  step: ({ board, how }) => boards.step(board, how),
+  resume: ({ board }) => boards.resume(board),
   stop: ({ board }) => {
     mailboxes.get(board).hush();
     boards.stop(board);

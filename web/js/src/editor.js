@@ -19,6 +19,7 @@ import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { python } from "@codemirror/lang-python";
 import { findWord } from "./words.js";
 import { clearProblem, problemField, setProblem } from "./problem.js";
+import { breakpoints, onPress, setPaused, stops, toggleBreakpoint } from "./lines.js";
 import { appearance } from "./appearance.js";
 import { constants } from "./constants.js";
 
@@ -42,15 +43,18 @@ export class Editor {
    * @param {string} source program shown at the start
    * @param {() => void} onRun called on Ctrl-Enter (Cmd-Enter on a Mac)
    * @param {() => void} onChange called after every change of the program
+   * @param {() => void} [onStops] called when the user has changed where the program stops; without
+   *   it there are no breakpoints
    */
-  constructor(parent, source, onRun, onChange) {
+  constructor(parent, source, onRun, onChange, onStops) {
     const run = { key: "Mod-Enter", preventDefault: true, run: () => (onRun(), true) };
+    const stop = { key: "F9", preventDefault: true, run: toggleBreakpoint };
     const notify = EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange();
     });
     this.extensions = [
-      Prec.highest(keymap.of([run])),
-      lineNumbers(),
+      Prec.highest(keymap.of(onStops ? [run, stop] : [run])),
+      onStops ? [stops(onStops), lineNumbers({ domEventHandlers: onPress })] : lineNumbers(),
       highlightActiveLineGutter(),
       minimalSetup,
       python(),
@@ -126,6 +130,20 @@ export class Editor {
 
   clearProblem() {
     this.view.dispatch({ effects: clearProblem.of(null) });
+  }
+
+  /** The lines at which the program stops, counted from 1. */
+  breakpoints() {
+    return new Uint32Array(breakpoints(this.view.state));
+  }
+
+  /** Marks the line at which the program has stopped and scrolls to it; 0 removes the mark. */
+  showPaused(line) {
+    const { doc } = this.view.state;
+    const effects = [setPaused.of(line)];
+    if (line >= 1 && line <= doc.lines)
+      effects.push(EditorView.scrollIntoView(doc.line(line).from, { y: "nearest", yMargin: 60 }));
+    this.view.dispatch({ effects });
   }
 
   /** Puts the cursor on a line (counted from 1), scrolls it to the middle and takes the focus. */
