@@ -105,8 +105,7 @@ pub fn App() -> impl IntoView {
     .forget();
     Effect::new(move |_| {
         let simulator = boards.selected.get();
-        let pause = simulator.and_then(|simulator| simulator.pause.get());
-        editor.show_paused(pause.map(|pause| pause.line));
+        editor.show_paused(simulator.and_then(|simulator| simulator.pause.get()));
     });
     let go_to = move |line| {
         view.set(View::Code);

@@ -11,6 +11,7 @@ use crate::choice::BoardTabs;
 use crate::files::{FileEditor, FileTab, Files};
 use crate::problem::{Problem, pieces};
 use crate::project::Project;
+use crate::protocol::Pause;
 
 #[wasm_bindgen(module = "editor")]
 extern "C" {
@@ -30,7 +31,7 @@ extern "C" {
     fn breakpoints(this: &Binding) -> Vec<u32>;
 
     #[wasm_bindgen(method, js_class = "Editor", js_name = showPaused)]
-    fn show_paused(this: &Binding, line: u32);
+    fn show_paused(this: &Binding, line: u32, names: Vec<String>, values: Vec<String>);
 
     #[wasm_bindgen(method, js_class = "Editor")]
     fn text(this: &Binding) -> String;
@@ -140,9 +141,12 @@ impl Editor {
         self.with(|editor| editor.breakpoints()).unwrap_or_default()
     }
 
-    /// Marks the line at which the program has stopped.
-    pub fn show_paused(self, line: Option<u32>) {
-        self.with(|editor| editor.show_paused(line.unwrap_or(0)));
+    /// Marks the line at which the program has stopped; over its names the pointer shows values.
+    pub fn show_paused(self, pause: Option<Pause>) {
+        let line = pause.as_ref().map_or(0, |pause| pause.line);
+        let variables = pause.into_iter().flat_map(Pause::visible);
+        let (names, values) = variables.map(|v| (v.name, v.value)).unzip();
+        self.with(|editor| editor.show_paused(line, names, values));
     }
 
     pub fn go_to_line(self, line: u32) {

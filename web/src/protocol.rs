@@ -193,6 +193,14 @@ pub struct Pause {
     pub globals: Vec<Variable>,
 }
 
+impl Pause {
+    /// The variables that the line can use: those of its function hide those of the program.
+    pub fn visible(self) -> impl Iterator<Item = Variable> {
+        let own = self.calls.into_iter().take(1).flat_map(|call| call.variables);
+        self.globals.into_iter().chain(own)
+    }
+}
+
 /// A call that is under way.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct PausedCall {

@@ -58,6 +58,14 @@ export const tests = {
     assert.deepEqual(await variables(ide), ["n=0", "result=0*", "total=0", "i=0"]);
     const titles = await ide.frame.locator(".variables h3").allInnerTexts();
     assert.deepEqual(titles, ["double, line 5", "The whole program"]);
+    const { x, y } = await ide.frame.locator(".cm-line.paused-line").evaluate((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const { right, top, height } = range.getBoundingClientRect();
+      return { x: right - 4, y: top + height / 2 };
+    });
+    await ide.page.mouse.move(x, y);
+    assert.equal(await ide.frame.locator(".value-tip").innerText(), "0");
     await ide.frame.locator("#step-out").click();
     await untilPaused(ide, 8);
     await ide.frame.locator("#step-over").click();
@@ -148,22 +156,20 @@ export const tests = {
     await ide.untilState("Ready");
   },
 
-  "boards that run the same program stop by themselves": async (ide) => {
+  "one board is stopped, and all go on together": async (ide) => {
     await ide.open();
     await ide.addBoard("microbit");
+    await ide.write("from microbit import *\nwhile True:\n    sleep(20)\n");
+    await ide.run();
+    const states = () => ide.frame.locator(".stage .state").allInnerTexts();
+    const all = (wanted) => ide.until(states, (list) => list.join() === wanted.join(), wanted);
+    await all(["Running", "Running"]);
     await ide.select("Board 1");
-    await ide.write("a = 1\nb = 2\n");
-    await press(ide, 2);
+    await ide.frame.locator("#step").click();
+    await all(["Paused on line 3", "Running"]);
     await ide.run();
-    await untilPaused(ide, 2);
-    await ide.run();
-    await ide.until(
-      () => ide.frame.locator(".stage .state").allInnerTexts(),
-      (states) => states.includes("Paused on line 2") || states.every((s) => s === "Ready"),
-      "the other board",
-    );
-    await ide.frame.locator("#stop").click({ timeout: 500 }).catch(() => {});
-    await ide.reset();
-    await ide.untilState("Ready");
+    await all(["Running", "Running"]);
+    await ide.stop();
+    await all(["Ready", "Ready"]);
   },
 };

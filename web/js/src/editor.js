@@ -137,10 +137,16 @@ export class Editor {
     return new Uint32Array(breakpoints(this.view.state));
   }
 
-  /** Marks the line at which the program has stopped and scrolls to it; 0 removes the mark. */
-  showPaused(line) {
+  /**
+   * Marks the line at which the program has stopped and scrolls to it; 0 removes the mark.
+   * @param {number} line counted from 1
+   * @param {string[]} names of variables
+   * @param {string[]} values what is shown where the pointer is over one of the names
+   */
+  showPaused(line, names, values) {
     const { doc } = this.view.state;
-    const effects = [setPaused.of(line)];
+    const known = new Map(names.map((name, index) => [name, values[index]]));
+    const effects = [setPaused.of({ line, values: known })];
     if (line >= 1 && line <= doc.lines)
       effects.push(EditorView.scrollIntoView(doc.line(line).from, { y: "nearest", yMargin: 60 }));
     this.view.dispatch({ effects });

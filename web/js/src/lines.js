@@ -1,10 +1,19 @@
-// Where the program stops: breakpoints in the gutter, and the line at which it has stopped.
+// Where the program stops: breakpoints in the gutter, the line at which it has stopped, and the
+// values that names have there.
 //
 // A breakpoint stays with its line while the program is edited. Only a line with code can have
 // one: asked for on another line, it goes to the next that has.
 
 import { RangeSet, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, EditorView, GutterMarker, gutter, gutterLineClass } from "@codemirror/view";
+import {
+  Decoration,
+  EditorView,
+  GutterMarker,
+  gutter,
+  gutterLineClass,
+  hoverTooltip,
+} from "@codemirror/view";
+import { syntaxTree } from "@codemirror/language";
 
 const toggle = StateEffect.define();
 export const setPaused = StateEffect.define();
@@ -84,8 +93,8 @@ const pausedField = StateField.define({
     for (const effect of transaction.effects)
       if (effect.is(setPaused)) {
         const { doc } = transaction.state;
-        const isThere = effect.value >= 1 && effect.value <= doc.lines;
-        at = isThere ? doc.line(effect.value).from : null;
+        const { line } = effect.value;
+        at = line >= 1 && line <= doc.lines ? doc.line(line).from : null;
       }
     return at;
   },
@@ -97,6 +106,30 @@ const pausedField = StateField.define({
       at === null ? RangeSet.empty : RangeSet.of([pausedNumber.range(at)]),
     ),
   ],
+});
+
+// Name -> value.
+const valuesField = StateField.define({
+  create: () => new Map(),
+  update(values, { effects }) {
+    const paused = effects.find((effect) => effect.is(setPaused));
+    return paused ? paused.value.values : values;
+  },
+});
+
+/** The value of the variable under the pointer. */
+const hovered = hoverTooltip((view, position, side) => {
+  const node = syntaxTree(view.state).resolveInner(position, side);
+  if (node.name !== "VariableName") return null;
+  const value = view.state.field(valuesField).get(view.state.sliceDoc(node.from, node.to));
+  if (value === undefined) return null;
+  const create = () => {
+    const dom = document.createElement("div");
+    dom.className = "value-tip";
+    dom.textContent = value;
+    return { dom };
+  };
+  return { pos: node.from, end: node.to, above: true, create };
 });
 
 /** The lines with breakpoints, counted from 1. */
@@ -153,5 +186,5 @@ export function stops(onChange) {
     },
     domEventHandlers: onPress,
   });
-  return [pointsField, pausedField, marks, notify];
+  return [pointsField, pausedField, valuesField, hovered, marks, notify];
 }
