@@ -85,12 +85,21 @@ impl Engine {
 
     /// Compiles `source` as what [`run`](Engine::run) runs; that reports what is wrong with it.
     pub fn load(&mut self, source: &[u8], file: &str, kind: Source) {
-        let mode = match kind {
-            Source::Statement => Mode::Single,
-            Source::Block => Mode::Exec,
-        };
-        self.exception = self.machine.vm_mut().load(source, file, mode).err();
+        self.exception = self.machine.vm_mut().load(source, file, mode_of(kind)).err();
         self.column = self.exception.and_then(|exception| self.column_of(source, exception));
+    }
+
+    /// Inserts a statement into the program that is stopped at a line, in a function with these
+    /// variables. False, and the traceback is printed, if it is none.
+    pub fn insert(&mut self, source: &[u8], kind: Source, names: Option<&[(String, Obj)]>) -> bool {
+        let each = |f: &mut dyn FnMut(&str, Obj)| {
+            names.unwrap_or_default().iter().for_each(|(name, o)| f(name, *o));
+        };
+        let locals = names.is_some().then_some(&each as &dyn Fn(&mut dyn FnMut(&str, Obj)));
+        let vm = self.machine.vm_mut();
+        let Err(exception) = vm.insert(source, mode_of(kind), locals) else { return true };
+        forget(vm, traceback::print(vm, exception, &mut Printer::stderr(vm)));
+        false
     }
 
     /// The same for an expression, whose value [`value`](Engine::value) has then.
@@ -202,6 +211,13 @@ impl Engine {
             forget(vm, traceback::print(vm, exception, &mut Printer::stderr(vm)));
         });
         Some(error)
+    }
+}
+
+fn mode_of(kind: Source) -> Mode {
+    match kind {
+        Source::Statement => Mode::Single,
+        Source::Block => Mode::Exec,
     }
 }
 

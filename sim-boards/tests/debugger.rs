@@ -305,3 +305,104 @@ fn other_boards_wait_for_one_that_is_stopped() {
     let passed = [after[0] - before[0], after[1] - before[1]];
     assert!(passed.iter().all(|us| (300_000..600_000).contains(us)), "{passed:?}");
 }
+
+/// What the terminal shows of a line that is typed while the program is stopped.
+fn typed(session: &mut Session, line: &str) -> String {
+    output(session);
+    session.input(format!("{line}\r").as_bytes());
+    settle(session);
+    assert!(session.is_paused(), "{line}");
+    output(session)
+}
+
+#[test]
+fn statements_run_where_the_program_is_stopped() {
+    let mut session = session(&MICROBIT_MODEL);
+    session.set_breakpoints(&[5, 9]);
+    settle(&mut session);
+    session.run(PROGRAM, "main.py");
+    assert_eq!(stop(&mut session).line, 9);
+    assert_eq!(typed(&mut session, "total"), ">>> total\r\n0\r\n>>> ");
+    assert_eq!(typed(&mut session, "total = 100"), "total = 100\r\n>>> ");
+    assert_eq!(session.pause_view().unwrap().globals[0].value, "100");
+    session.resume();
+    assert_eq!(stop(&mut session).line, 5);
+    let shown = typed(&mut session, "n, result, total");
+    assert_eq!(shown, ">>> n, result, total\r\n(0, 0, 100)\r\n>>> ");
+    assert_eq!(typed(&mut session, "double(21)"), "double(21)\r\n42\r\n>>> ");
+    assert_eq!(typed(&mut session, "result = [1]"), "result = [1]\r\n>>> ");
+    assert_eq!(session.pause_view().unwrap().calls[0].variables[1].value, "[1]");
+    assert_eq!(typed(&mut session, "result = 6"), "result = 6\r\n>>> ");
+    let shown = typed(&mut session, "nothing");
+    assert!(shown.contains("NameError: name 'nothing' is not defined\r\n>>> "), "{shown}");
+    let shown = typed(&mut session, "1 +");
+    assert!(shown.contains("SyntaxError: invalid syntax\r\n>>> "), "{shown}");
+    assert_eq!(session.pause_view().unwrap().line, 5);
+    session.set_breakpoints(&[]);
+    session.step(Step::Into);
+    assert_eq!(stop(&mut session).line, 8);
+    session.resume();
+    settle(&mut session);
+    assert!(output(&mut session).contains("\r\ntotal 112\r\n"));
+    assert_eq!(typed_at_prompt(&mut session, "total"), "total\r\n112\r\n>>> ");
+}
+
+fn typed_at_prompt(session: &mut Session, line: &str) -> String {
+    session.input(format!("{line}\r").as_bytes());
+    settle(session);
+    output(session)
+}
+
+#[test]
+fn statements_run_while_the_program_waits() {
+    let mut session = session(&MICROBIT_MODEL);
+    settle(&mut session);
+    let source = "from microbit import *\nx = 1\nsleep(10000)\nx = 2\nprint(running_time())\n";
+    session.set_breakpoints(&[3]);
+    session.run(source, "main.py");
+    stop(&mut session);
+    session.set_mode(Mode::Real);
+    session.set_breakpoints(&[]);
+    session.resume();
+    for ms in 0..10 {
+        while session.slice(1000, 1e6 + f64::from(ms) * 100.0) == NextWake::Now {}
+    }
+    session.step(Step::Into);
+    session.set_mode(Mode::Fast);
+    assert_eq!(stop(&mut session).line, 3);
+    assert_eq!(typed(&mut session, "x"), ">>> x\r\n1\r\n>>> ");
+    session.step(Step::Into);
+    assert_eq!(stop(&mut session).line, 4);
+    session.resume();
+    settle(&mut session);
+    let text = output(&mut session);
+    let ms: u32 = text.lines().find_map(|line| line.trim().parse().ok()).expect(&text);
+    assert!((10_000..10_100).contains(&ms), "the sleep was as long as it should be: {ms}");
+}
+
+#[test]
+fn ctrl_c_ends_a_statement_that_does_not_end() {
+    let mut session = Session::on(&MICROBIT_MODEL, 1);
+    let mut wall = 0.0;
+    let mut pass = |session: &mut Session| {
+        for _ in 0..3 {
+            wall += 50.0;
+            while session.slice(1000, wall) == NextWake::Now {}
+        }
+    };
+    pass(&mut session);
+    session.set_breakpoints(&[2]);
+    session.run("x = 1\ny = 2\nz = 3\n", "main.py");
+    pass(&mut session);
+    session.input(b"while True: pass\r\r");
+    pass(&mut session);
+    assert!(!session.is_paused());
+    session.input(b"\x03");
+    pass(&mut session);
+    pass(&mut session);
+    assert_eq!(session.state(), State::Repl);
+    session.input(b"x\r");
+    pass(&mut session);
+    let text = output(&mut session);
+    assert!(text.contains("KeyboardInterrupt") && text.ends_with("x\r\n1\r\n>>> "), "{text}");
+}

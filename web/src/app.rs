@@ -95,13 +95,18 @@ pub fn App() -> impl IntoView {
         }
         simulator.step(Step::Into);
     };
-    EventListener::new_with_options(&document(), "keydown", EventListenerOptions::enable_prevent_default(), move |event| {
-        let event: &web_sys::KeyboardEvent = event.unchecked_ref();
-        if event.key() == "F10" && boards.can_run() {
-            event.prevent_default();
-            step();
-        }
-    })
+    EventListener::new_with_options(
+        &document(),
+        "keydown",
+        EventListenerOptions::enable_prevent_default(),
+        move |event| {
+            let event: &web_sys::KeyboardEvent = event.unchecked_ref();
+            if event.key() == "F10" && boards.can_run() {
+                event.prevent_default();
+                step();
+            }
+        },
+    )
     .forget();
     Effect::new(move |_| {
         let simulator = boards.selected.get();

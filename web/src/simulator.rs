@@ -17,8 +17,8 @@ use crate::boards::{Boards, Failure, Model};
 use crate::parts::fitted::{self, Fitted};
 use crate::problem::Problem;
 use crate::protocol::{
-    Answer, Description, FileInfo, LEDS, PartState, Pause, PinState, ProgramError, Report, Snapshot,
-    Sound, State, ToWorker,
+    Answer, Description, FileInfo, LEDS, PartState, Pause, PinState, ProgramError, Report,
+    Snapshot, Sound, State, ToWorker,
 };
 use crate::terminal::{Terminal, with_prompts};
 use crate::trace::Log;
@@ -383,7 +383,6 @@ impl Simulator {
 
     pub(crate) fn show(self, snapshot: Snapshot) {
         self.show_leds(&snapshot.leds);
-        let at_repl = snapshot.state == State::Repl;
         let phase = match snapshot.state {
             State::Repl => Phase::Ready,
             State::Paused => Phase::Paused,
@@ -430,7 +429,8 @@ impl Simulator {
         if !snapshot.output.is_empty() {
             self.on_output.with_value(|call| call.iter().for_each(|c| c(&snapshot.output)));
         }
-        let output = if at_repl { with_prompts(&snapshot.output) } else { snapshot.output };
+        let has_prompt = matches!(phase, Phase::Ready | Phase::Paused);
+        let output = if has_prompt { with_prompts(&snapshot.output) } else { snapshot.output };
         self.terminal.write(&output, move || self.post(&ToWorker::Ack { board: self.board }));
     }
 

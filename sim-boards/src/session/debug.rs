@@ -134,10 +134,20 @@ impl Session {
     pub(super) fn pause(&mut self) {
         self.is_paused = true;
         self.pauses = self.pauses.wrapping_add(1);
+        if self.is_talking {
+            self.keep_assigned();
+            self.prompt_again();
+        }
     }
 
     pub(super) fn go(&mut self, goal: Goal) {
+        self.end_talk();
+        self.engine.vm().forget_inserted();
         self.engine.world().debugger.set_goal(goal);
+        self.leave_pause();
+    }
+
+    pub(super) fn leave_pause(&mut self) {
         if std::mem::take(&mut self.is_paused) {
             // The time in between has not passed for the board.
             self.pace = Pace::new(self.mode);

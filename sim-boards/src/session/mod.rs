@@ -19,6 +19,7 @@ mod program;
 mod prompt;
 mod report;
 mod sound;
+mod talk;
 mod time;
 
 pub use debug::{Pause, PausedCall, Step, Variable};
@@ -111,6 +112,8 @@ pub struct Session {
     /// The program is stopped at a line.
     is_paused: bool,
     pauses: u32,
+    /// Something was typed since then.
+    is_talking: bool,
 }
 
 impl Session {
@@ -142,6 +145,7 @@ impl Session {
             horizon_us: u64::MAX,
             is_paused: false,
             pauses: 0,
+            is_talking: false,
         };
         session.reset();
         session
@@ -215,8 +219,8 @@ impl Session {
         }
     }
 
-    /// Types bytes on the serial line; they arrive with the next slice, or when a program that is
-    /// stopped at a line goes on. The byte that interrupts it lets it.
+    /// Types bytes on the serial line; they arrive with the next slice. The byte that interrupts a
+    /// program lets one go on that is stopped at a line.
     pub fn input(&mut self, bytes: &[u8]) {
         let key = self.engine.world().interrupt_key.get();
         if self.is_paused && key.is_some_and(|key| bytes.contains(&key)) {

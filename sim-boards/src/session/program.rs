@@ -28,6 +28,7 @@ impl Session {
         self.pace = Pace::new(self.mode);
         self.sleep_until = None;
         self.is_paused = false;
+        self.is_talking = false;
         self.stage = None;
         self.result = None;
         self.repl.suspend();
@@ -77,7 +78,13 @@ impl Session {
         match stop {
             Stop::Budget => {}
             Stop::Line => self.pause(),
-            Stop::Wait(request) => self.wait(task, request),
+            Stop::Wait(request) => {
+                self.wait(task, request);
+                // A statement that was typed is over, and the program waits on.
+                if self.engine.vm().take_inserted() {
+                    self.pause();
+                }
+            }
             Stop::Done => {
                 if task != Task::Idle {
                     self.end_output();
@@ -162,7 +169,7 @@ impl Session {
             return self.end_stage();
         }
         if task == Task::Program {
-            self.engine.world().debugger.set_goal(Goal::Breakpoint);
+            self.go(Goal::Breakpoint);
             if let Some(error) = error.as_ref().filter(|error| error.class != "KeyboardInterrupt") {
                 let text = format!("line {} {} {}", error.line, error.class, error.message);
                 self.engine.world().board.report(self.engine.vm(), &text);

@@ -12,7 +12,7 @@ impl Session {
     /// Runs the board, at most for `budget` units of the interpreter and, in real mode, up to the
     /// wall-clock time `now_ms` (milliseconds since any fixed moment).
     pub fn slice(&mut self, budget: u32, now_ms: f64) -> NextWake {
-        if self.is_paused {
+        if self.is_at_rest() {
             return NextWake::Input;
         }
         let limit = self.pace.limit_us((now_ms.max(0.0) * 1000.0) as u64, self.now_us());
@@ -58,7 +58,7 @@ impl Session {
     }
 
     fn run_to_horizon(&mut self, limit_us: u64) -> u64 {
-        if self.is_paused {
+        if self.is_at_rest() {
             return u64::MAX;
         }
         self.apply_waiting_inputs(limit_us);

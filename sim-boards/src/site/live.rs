@@ -165,7 +165,8 @@ impl Live {
     }
 
     fn slice_together(&mut self, now_ms: f64) -> NextWake {
-        if self.members.iter().flatten().any(|member| member.session.is_paused()) {
+        let mut sessions = self.members.iter_mut().flatten().map(|member| &mut member.session);
+        if sessions.any(|session| session.is_at_rest()) {
             // The others wait for the one whose program is stopped.
             self.pace = Pace::new(Mode::Real);
             return NextWake::Input;

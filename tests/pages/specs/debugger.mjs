@@ -108,6 +108,25 @@ export const tests = {
     await ide.untilTerminal(/KeyboardInterrupt/);
   },
 
+  "the prompt knows the variables of the line": async (ide) => {
+    await ide.open();
+    await ide.write(PROGRAM);
+    await press(ide, 5);
+    await ide.run();
+    await untilPaused(ide, 5);
+    await ide.type("n + total + 40\n");
+    await ide.untilTerminal(/>>> n \+ total \+ 40\n40\n>>>$/);
+    await ide.type("result = 100\n");
+    await ide.until(
+      () => variables(ide),
+      (rows) => rows.join() === "n=0,result=100*,total=0,i=0",
+      "the new value",
+    );
+    await press(ide, 5);
+    await ide.run();
+    await ide.untilTerminal(/total 106\n>>>$/);
+  },
+
   "keys do the same": async (ide) => {
     await ide.open();
     await ide.write("a = 1\nb = 2\nc = 3\n");

@@ -4,6 +4,9 @@
 //! each new line whether to stop there; a program that nobody watches pays one test per slice. What
 //! stops a program is not known here: breakpoints and steps are the embedder's.
 //!
+//! At a line where a program has stopped, statements can be run with the variables of the function
+//! ([`Vm::insert`]): they are a job between two instructions, as `attend.rs` has them.
+//!
 //! A line is new where an instruction belongs to another line than the one before it in the same
 //! call, or is the first of an entry in the line table where the call before it was another one: the
 //! rest of a line behind a call is not new. A line is new again when its first instruction is (a loop
@@ -19,10 +22,13 @@ use core::cell::Cell;
 
 use super::dispatch::Stop;
 use super::frame::Frame;
+use super::{import, syntax};
 use crate::Vm;
 use crate::code::{flags, lines};
+use crate::compile::{self, Mode};
 use crate::obj::*;
 use crate::printer::Printer;
+use crate::trap::Res;
 use crate::types::{self, dict};
 
 /// Where a program is that is watched.
@@ -39,7 +45,6 @@ struct Place {
 }
 
 /// The part of the machine that watches lines.
-#[derive(Default)]
 pub(crate) struct Debug {
     watched: Cell<bool>,
     /// The program has stopped at a line; see [`Vm::take_stop`].
@@ -47,6 +52,28 @@ pub(crate) struct Debug {
     place: Cell<Place>,
     /// The instruction at that place has been executed: it does not wait to run again.
     done: Cell<bool>,
+    /// A statement has been inserted: the program stops again when it has run.
+    inserted: Cell<bool>,
+    /// The names that it finds first: a dict, or None.
+    names: Slot,
+}
+
+impl Debug {
+    pub const fn new() -> Debug {
+        let place = Place { frame: 0, code: 0, pc: 0, line: 0, first: 0, end: 0 };
+        Debug {
+            watched: Cell::new(false),
+            stopped: Cell::new(false),
+            place: Cell::new(place),
+            done: Cell::new(false),
+            inserted: Cell::new(false),
+            names: Slot::new(Obj::NONE),
+        }
+    }
+
+    pub fn roots(&self, f: &mut dyn FnMut(Obj)) {
+        f(self.names.get());
+    }
 }
 
 /// A call that is under way, as [`Vm::calls`] shows it.
@@ -75,19 +102,22 @@ impl<'a> Vm<'a> {
 
     #[inline]
     pub(super) fn watches_lines(&self) -> bool {
-        self.machine.debug.watched.get()
+        let debug = &self.machine.debug;
+        debug.watched.get() || debug.inserted.get()
     }
 
     /// Runs instructions, up to a line at which the platform stops.
     pub(super) fn dispatch_lines(&self) -> Stop {
         let debug = &self.machine.debug;
         loop {
-            if let Some((code, line)) = self.new_line()
+            if debug.inserted.get() {
+                if !self.is_in_job() {
+                    return self.stop();
+                }
+            } else if let Some((code, line)) = self.new_line()
                 && self.stops(code, line)
             {
-                debug.done.set(false);
-                debug.stopped.set(true);
-                return Stop::Line;
+                return self.stop();
             }
             let stop = self.dispatch_one();
             debug.done.set(!matches!(stop, Some(Stop::NeedGc | Stop::Wait(_))));
@@ -95,6 +125,67 @@ impl<'a> Vm<'a> {
                 return stop;
             }
         }
+    }
+
+    fn stop(&self) -> Stop {
+        let debug = &self.machine.debug;
+        debug.inserted.set(false);
+        debug.done.set(false);
+        debug.stopped.set(true);
+        Stop::Line
+    }
+
+    /// Lets the next `run` begin with this statement, and stop when that has run. It belongs to
+    /// `__main__`; in a function it finds first the names that `locals` gives, and assigns to a dict
+    /// of them ([`Call::assign`]). On an error (a SyntaxError, or MemoryError) the exception, as in
+    /// [`Vm::load`].
+    pub fn insert(
+        &mut self,
+        source: &[u8],
+        mode: Mode,
+        locals: Option<&dyn Fn(&mut dyn FnMut(&str, Obj))>,
+    ) -> Result<(), Obj> {
+        self.with_gc(|vm| {
+            let main = vm.roots.main.get();
+            let names = match locals {
+                Some(locals) => vm.dict_of(locals)?.obj(),
+                None => main,
+            };
+            let file = vm.intern_path("<stdin>")?;
+            let code = compile::compile_with_locals(vm, source, file, mode)
+                .map_err(|e| syntax::raise(vm, &e, file, source))?;
+            let function = import::module_function(vm, code, main)?;
+            vm.machine.debug.names.set(names);
+            // The queue has room: a program that calls nothing has emptied it.
+            vm.schedule(function, names);
+            Ok(())
+        })?;
+        self.machine.debug.inserted.set(true);
+        Ok(())
+    }
+
+    fn dict_of(&self, items: &dyn Fn(&mut dyn FnMut(&str, Obj))) -> Res<Ref<Dict>> {
+        let made = dict::new(self, 0)?;
+        let mut done = Ok(());
+        items(&mut |name, value| {
+            // After the first failure nothing is tried any more.
+            let so_far = core::mem::replace(&mut done, Ok(()));
+            done = so_far
+                .and_then(|()| dict::insert(self, made, self.intern(name.as_bytes())?, value));
+        });
+        done.map(|()| made)
+    }
+
+    /// A statement that was inserted is not to stop the program any more.
+    pub fn forget_inserted(&self) {
+        self.machine.debug.inserted.set(false);
+        self.machine.debug.names.set(Obj::NONE);
+    }
+
+    /// Is the statement that was inserted over? The program may be at an instruction that waits, so
+    /// that no line tells.
+    pub fn take_inserted(&self) -> bool {
+        !self.is_in_job() && self.machine.debug.inserted.take()
     }
 
     /// The line that the next instruction begins.
@@ -243,15 +334,43 @@ impl<'v> Call<'v, '_> {
 
     /// The value of the variable in a register; None while it has none.
     pub fn variable(&self, register: u16) -> Option<Obj> {
+        let value = self.register(register)?;
+        let value = value.cast::<CellObj>().map_or(value, |cell| self.vm[cell].value.get());
+        (!value.is_undef()).then_some(value)
+    }
+
+    /// Gives the variable the value that the statement which was inserted last has given the name.
+    /// Not in viper code, whose registers have types.
+    pub fn assign(&self, register: u16, name: &str) {
+        let names = self.vm.machine.debug.names.get();
+        let Some(names) = names.cast::<Dict>().filter(|_| !self.is_viper()) else { return };
+        let assigned = dict::each(self.vm, names, |key, value| {
+            if self.vm.str_of(key) == Some(name)
+                && let Some(old) = self.register(register)
+            {
+                match old.cast::<CellObj>() {
+                    Some(cell) => self.vm[cell].value.set(value),
+                    // SAFETY: `register` has looked whether the frame has it, and it is alive.
+                    None => unsafe {
+                        *Frame::regs(self.frame).add(register.into()) = value;
+                    },
+                }
+            }
+            Ok(())
+        });
+        debug_assert!(assigned.is_ok(), "nothing raises");
+    }
+
+    fn is_viper(&self) -> bool {
+        self.vm[self.code].flags & flags::NATIVE != 0
+    }
+
+    fn register(&self, register: u16) -> Option<Obj> {
         if register >= self.vm[self.code].nregs {
             return None;
         }
         // SAFETY: the frame is alive while its call is shown, and has so many registers.
-        let mut value = unsafe { *Frame::regs(self.frame).add(register.into()) };
-        if let Some(cell) = value.cast::<CellObj>() {
-            value = self.vm[cell].value.get();
-        }
-        (!value.is_undef()).then_some(value)
+        Some(unsafe { *Frame::regs(self.frame).add(register.into()) })
     }
 }
 

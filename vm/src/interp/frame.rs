@@ -156,7 +156,7 @@ impl Machine {
             #[cfg(feature = "host")]
             tracing: Tracing::new(),
             #[cfg(feature = "simulation")]
-            debug: super::debug::Debug::default(),
+            debug: super::debug::Debug::new(),
         }
     }
 
@@ -175,6 +175,8 @@ impl Machine {
         f(self.chunk.get());
         #[cfg(feature = "host")]
         self.tracing.roots(f);
+        #[cfg(feature = "simulation")]
+        self.debug.roots(f);
         trace_stack(self.load(), f);
         self.fibers.roots(f);
     }
