@@ -84,7 +84,7 @@ for (const theme of THEMES) {
     tests[`${theme} at ${screen.join("×")} is readable`] = async (ide) => {
       await open(ide, theme, screen);
       await ide.run("temprature()\n");
-      await ide.page.locator(".problem-number").waitFor();
+      await ide.page.locator(".cm-lineNumbers .problem-number").waitFor();
       const limits = { textContrast: TEXT_CONTRAST, smallestTarget: SMALLEST_TARGET };
       assert.deepEqual(await ide.page.evaluate(faults, limits), []);
       if (screen[0] >= 720) return;
@@ -113,6 +113,26 @@ for (const [theme, screen] of [
     await ide.page.locator("#view-code").click();
     assert.deepEqual(await ide.page.evaluate(faults, limits), []);
   };
+}
+
+for (const theme of THEMES) {
+  for (const screen of [SCREENS[0], SCREENS[2]]) {
+    tests[`a stopped program, ${theme} at ${screen.join("×")}, is readable`] = async (ide) => {
+      await open(ide, theme, screen);
+      const isPhone = screen[0] < 720;
+      await ide.write("def f(n):\n    m = n\n    return m\nf(['long'] * 40)\n");
+      await ide.frame.locator(".cm-lineNumbers .cm-gutterElement", { hasText: "2" }).click();
+      await ide.run();
+      await ide.frame.locator(".paused-line").waitFor();
+      await ide.frame.locator("#step").click();
+      await ide.frame.locator(".cm-lineNumbers .paused-number", { hasText: "3" }).waitFor();
+      const limits = { textContrast: TEXT_CONTRAST, smallestTarget: SMALLEST_TARGET };
+      assert.deepEqual(await ide.page.evaluate(faults, limits), []);
+      if (!isPhone) return;
+      await ide.page.locator("#view-board").click();
+      assert.deepEqual(await ide.page.evaluate(faults, limits), []);
+    };
+  }
 }
 
 for (const [width, height] of [...SCREENS, [900, 700], [1280, 600]]) {

@@ -38,7 +38,7 @@ export const tests = {
     assert.match(await card(ide), /Line 3 stopped the program/);
     assert.match(await card(ide), /temprature.*closest name is temperature/s);
     assert.equal(await ide.page.locator(".problem-squiggle").innerText(), "temprature");
-    assert.equal(await ide.page.locator(".problem-number").innerText(), "3");
+    assert.equal(await ide.page.locator(".cm-lineNumbers .problem-number").innerText(), "3");
     assert.match(await ide.terminal(), /line 3/);
     assert.match(await ide.state(), /Stopped on line 3/);
   },
