@@ -243,7 +243,7 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
     }
     #[cfg(feature = "host")]
     if let Some(own) = o.cast::<BoundMethod>().map_or(o, |m| vm[m].func).cast::<Function>()
-        && let Some(own) = types::function_attrs::dict_slot(vm, own).get().cast::<Dict>()
+        && let Some(own) = types::function::attrs::dict_slot(vm, own).get().cast::<Dict>()
     {
         types::dict::each(vm, own, |k, _| f(k))?;
     }

@@ -527,7 +527,7 @@ fn through_class(vm: &Vm, v: Obj, class: Obj) -> Res {
 fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     let (start, receiver) = (vm[s].class, vm[s].receiver);
     if receiver.is_undef() {
-        return find_builtin(vm, s.obj(), &types::function::SUPER, name);
+        return find_builtin(vm, s.obj(), &types::super_::TYPE, name);
     }
     let is_class = matches!(receiver.kind(), Some(Kind::Class | Kind::Type))
         && types::is_subclass(vm, receiver, start);
@@ -564,7 +564,7 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     if receiver.is_kind(Kind::Exception) {
         return find_builtin(vm, receiver, &exception::BASE_EXCEPTION, name);
     }
-    let own = types::function::super_attr(vm, s.obj(), name)?;
+    let own = types::super_::getattr(vm, s.obj(), name)?;
     if !own.is_undef() {
         return Ok(own);
     }

@@ -361,7 +361,7 @@ pub fn make_function(vm: &Vm, s: &mut S) -> Res<()> {
     let (defaults, kwdefaults, annotations, closure) = (take(1), take(2), take(8), take(4));
     let dict = match annotations.is_none() {
         true => Obj::NONE,
-        false => types::function_attrs::extras(vm, Obj::UNDEF, annotations, Obj::NONE)?,
+        false => types::function::attrs::extras(vm, Obj::UNDEF, annotations, Obj::NONE)?,
     };
     let f = vm.heap.alloc(Function {
         header: Header::new(Kind::Function),
