@@ -3,7 +3,7 @@
 //! `__setattr__` of the class comes first, then data descriptors, then the object itself. Where
 //! Python code decides the functions return a `Call` trap.
 
-use super::attr::{class_method, is_data_descriptor, missing};
+use super::{class_method, is_data_descriptor, missing};
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap};
 use crate::types::class::{self, class_flags};
