@@ -5,28 +5,30 @@
 //! function, `__getattr__`, `__set__`, …) the functions here return a `Call` trap whose value is
 //! the result of the instruction or native.
 //!
-//! Nothing found is UNDEF, which becomes an AttributeError in [`get`] alone. Instances, classes and
-//! assignment have files of their own; what a class attribute becomes when it is read through an
+//! Nothing found is UNDEF, which becomes an AttributeError in [`get`] alone. Instances, classes,
+//! modules and assignment have files of their own; what a class attribute becomes when it is read through an
 //! object is in `attr/bind.rs`.
 
 mod bind;
 mod class;
 mod hook;
 mod instance;
+mod module;
 mod set;
 
 pub use bind::{bind, bound, call_dunder, class_method, with_receiver};
 pub(super) use bind::{is_data_descriptor, is_getter};
-pub use set::{set, set_class_plain, set_exception_plain, set_instance_plain, set_special};
+pub use set::{set, set_class_plain, set_instance_plain};
+#[cfg(feature = "host")]
+pub use set::{set_exception_plain, set_special};
 
 #[cfg(feature = "host")]
 use class::find_in_class_plain;
 use class::{find_in_class, find_super};
 use hook::or_hook;
 use instance::{find_instance, find_instance_plain};
+use module::{find_in_module, find_in_rom_module};
 
-use super::{import, ops};
-use crate::modules::overlay::{self, Changed};
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::{self, Type, dict, exception};
@@ -58,45 +60,18 @@ pub(crate) fn missing(vm: &Vm, o: Obj, name: Obj) -> Trap {
 }
 
 fn raise_missing(vm: &Vm, o: Obj, name: Obj) -> Trap {
-    let class = &exception::ATTRIBUTE_ERROR;
-    if matches!(o.kind(), Some(Kind::Class | Kind::Type)) {
-        let own = vm.class_name(o);
-        let own = core::str::from_utf8(own).unwrap_or("?");
-        let parts = [
-            Part::T(t!("type object '")),
-            Part::S(own),
-            Part::T(t!("' has no attribute '")),
-            Part::Name(name),
-            Part::S("'"),
-        ];
-        return vm.raise(class, &parts);
-    }
-    if matches!(o.kind(), Some(Kind::Module | Kind::RomModule)) {
-        let own = module_name(vm, o);
-        let parts = [
-            Part::T(t!("module '")),
-            Part::Name(own),
-            Part::T(t!("' has no attribute '")),
-            Part::Name(name),
-            Part::S("'"),
-        ];
-        return vm.raise(class, &parts);
-    }
-    let parts = [
-        Part::S("'"),
-        Part::TypeOf(o),
-        Part::T(t!("' object has no attribute '")),
-        Part::Name(name),
-        Part::S("'"),
-    ];
-    vm.raise(class, &parts)
-}
-
-fn module_name(vm: &Vm, o: Obj) -> Obj {
-    match o.cast::<Module>() {
-        Some(m) => vm[m].name,
-        None => o.cast::<RomModule>().map_or(Obj::UNDEF, |m| vm[m].name),
-    }
+    let has_none = Part::T(t!("' has no attribute '"));
+    let (start, own, middle) = match o.kind() {
+        Some(Kind::Class | Kind::Type) => {
+            (Part::T(t!("type object '")), Part::Name(vm.class_name_obj(o)), has_none)
+        }
+        Some(Kind::Module | Kind::RomModule) => {
+            (Part::T(t!("module '")), Part::Name(module::name_of(vm, o)), has_none)
+        }
+        _ => (Part::S("'"), Part::TypeOf(o), Part::T(t!("' object has no attribute '"))),
+    };
+    let parts = [start, own, middle, Part::Name(name), Part::S("'")];
+    vm.raise(&exception::ATTRIBUTE_ERROR, &parts)
 }
 
 /// `o.name`, or UNDEF if there is none.
@@ -104,59 +79,8 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
     match o.kind() {
         Some(Kind::Instance) => find_instance(vm, o.cast_unchecked(), name),
         Some(Kind::Class | Kind::Type) => find_in_class(vm, o, name),
-        Some(Kind::Module) => {
-            let m = &vm[o.cast_unchecked::<Module>()];
-            let d: Ref<Dict> = m.dict.cast_unchecked();
-            match dict::find_name(vm, d, name) {
-                Some(i) => Ok(dict::value_at(vm, d, i)),
-                None if name == n!(__dict__) => Ok(m.dict),
-                None if name == n!(__doc__) => Ok(Obj::NONE),
-                None if name == n!(__class__) => Ok(types::class_of(vm, o)),
-                #[cfg(feature = "host")]
-                None if name == n!(__annotations__) && vm.is_pc() => {
-                    ops::names::begin_annotations(vm, d)
-                }
-                None if ops::names::is_origin(vm, name) => {
-                    let f = vm.prelude_function(&crate::prelude::MODULE_ORIGIN)?;
-                    Err(vm.tail_call(f.obj(), &[m.dict, name]))
-                }
-                None => match dict::find_name(vm, d, n!(__getattr__)) {
-                    Some(i) => Err(vm.heap.trap.tail_call(dict::value_at(vm, d, i), &[name])),
-                    None => Ok(Obj::UNDEF),
-                },
-            }
-        }
-        Some(Kind::RomModule) => {
-            let m = &vm[o.cast_unchecked::<RomModule>()];
-            if name == n!(__name__) {
-                return Ok(m.name);
-            }
-            match overlay::find(vm, m.name, name) {
-                Changed::Not => {}
-                Changed::Set(v) => return Ok(v),
-                Changed::Deleted => return Ok(Obj::UNDEF),
-            }
-            match crate::modules::attribute(vm, m, name) {
-                Some(v) => crate::modules::dynamic(vm, v),
-                None if name == n!(__dict__) => crate::modules::builtins::namespace(vm, m),
-                None if name == n!(__doc__) => Ok(Obj::NONE),
-                None if name == n!(__class__) => Ok(types::class_of(vm, o)),
-                #[cfg(feature = "host")]
-                None if name == n!(__package__) && vm.is_pc() => Ok(n!("")),
-                None => {
-                    let found = crate::modules::builtins::find(vm, m, name)?;
-                    let part = || import::submodule(vm, m.name, name);
-                    let found = if found.is_undef() { part() } else { found };
-                    #[cfg(feature = "host")]
-                    if found.is_undef() && crate::modules::is_made_in_python(vm, o.cast_unchecked())
-                    {
-                        let f = vm.prelude_function(&crate::prelude::SYS_ATTRIBUTE)?;
-                        return Err(vm.tail_call(f.obj(), &[name]));
-                    }
-                    Ok(found)
-                }
-            }
-        }
+        Some(Kind::Module) => find_in_module(vm, o.cast_unchecked(), name),
+        Some(Kind::RomModule) => find_in_rom_module(vm, o.cast_unchecked(), name),
         Some(Kind::Super) => find_super(vm, o.cast_unchecked(), name),
         Some(Kind::Exception) => find_exception(vm, o.cast_unchecked(), name),
         Some(Kind::NamedTuple) => find_named(vm, o.cast_unchecked(), name),

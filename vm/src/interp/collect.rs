@@ -8,7 +8,7 @@ use super::dispatch::Stop;
 use super::run::Exit;
 use crate::obj::*;
 use crate::trap::{Res, TrapKind};
-use crate::types::exception;
+use crate::types::{Type, exception};
 use crate::{Vm, prelude};
 
 impl<'a> Vm<'a> {
@@ -44,8 +44,12 @@ impl<'a> Vm<'a> {
             return self.roots.memory_error.get();
         }
         let message = n!("maximum recursion depth exceeded");
-        let exc = exception::new(self, exception::RECURSION_ERROR.obj(), &[message]);
-        exc.unwrap_or_else(|trap| {
+        self.exception_or_no_memory(&exception::RECURSION_ERROR, &[message])
+    }
+
+    /// A new exception, or where there is no room for it the MemoryError that is always there.
+    pub(super) fn exception_or_no_memory(&self, class: &'static Type, args: &[Obj]) -> Obj {
+        exception::new(self, class.obj(), args).unwrap_or_else(|trap| {
             self.heap.trap.take(trap);
             self.roots.memory_error.get()
         })

@@ -12,22 +12,22 @@
 //! instruction), `unwind` (exceptions), `run` (the outer loop) with `fuel`, `collect` and `resume`,
 //! `attend` (Python code that runs between two instructions: callbacks and finalisers).
 
-pub mod attend;
-pub mod attr;
-pub mod cache;
+pub(crate) mod attend;
+pub(crate) mod attr;
+pub(crate) mod cache;
 pub(crate) mod call;
 mod collect;
 mod complete;
-pub mod dispatch;
+pub(crate) mod dispatch;
 mod fibers;
 pub(crate) mod finalise;
 mod finish;
-pub mod frame;
+pub(crate) mod frame;
 mod fuel;
-pub mod generator;
-pub mod import;
+pub(crate) mod generator;
+pub(crate) mod import;
 #[cfg(feature = "host")]
-pub mod live;
+pub(crate) mod live;
 mod load;
 mod machine;
 pub(crate) mod ops;
@@ -44,5 +44,5 @@ mod unwind;
 pub(crate) mod weak;
 
 pub use dispatch::Dispatch;
-pub use machine::Machine;
+pub(crate) use machine::Machine;
 pub use run::{Budget, Exit};

@@ -34,11 +34,7 @@ impl<'a> Vm<'a> {
         }
         self.machine.waiting_since.set(None);
         if value.is_undef() {
-            let exc = exception::new(self, exception::EOF_ERROR.obj(), &[]);
-            let exc = exc.unwrap_or_else(|trap| {
-                self.heap.trap.take(trap);
-                self.roots.memory_error.get()
-            });
+            let exc = self.exception_or_no_memory(&exception::EOF_ERROR, &[]);
             self.raise_between(exc);
             return;
         }

@@ -212,10 +212,7 @@ impl<'a> Vm<'a> {
     }
 
     pub(super) fn interrupt_exception(&self) -> Obj {
-        exception::new(self, exception::KEYBOARD_INTERRUPT.obj(), &[]).unwrap_or_else(|trap| {
-            self.heap.trap.take(trap);
-            self.roots.memory_error.get()
-        })
+        self.exception_or_no_memory(&exception::KEYBOARD_INTERRUPT, &[])
     }
 
     pub(super) fn raise_now(&mut self, exc: Obj) -> Option<Exit> {

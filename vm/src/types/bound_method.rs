@@ -30,17 +30,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     if args[1].is_none() {
         return Err(vm.type_error(t!("self must not be None")));
     }
-    bound_to(vm, args)
-}
-
-/// `function.__get__(object, class)`: of no object, the function itself.
-fn bound_to(vm: &Vm, args: &[Obj]) -> Res {
-    if args[1].is_none() {
-        return Ok(args[0]);
-    }
-    let (func, receiver) = (args[0], args[1]);
-    let header = Header::new(Kind::BoundMethod);
-    Ok(vm.heap.alloc(BoundMethod { header, func, receiver })?.obj())
+    attr::bound(vm, args[0], args[1])
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {

@@ -238,7 +238,7 @@ pub mod wide_hash;
 pub(crate) use repr::put_address;
 pub use repr::{repr, repr_default, repr_own, repr_simple, str_into, str_own};
 
-use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, Ref, RomTuple, Str};
+use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, RomTuple};
 
 static EMPTY: RomTuple<0> = RomTuple::new([]);
 /// `()`
@@ -354,16 +354,15 @@ pub fn truth(vm: &Vm, o: Obj) -> Res<bool> {
     if may_have && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)]) {
         return Err(vm.needs_python());
     }
-    let o = vm.unwrap_native(o);
+    own_truth(vm, vm.unwrap_native(o))
+}
+
+/// `bool(o)` as the built-in type of `o` has it.
+pub fn own_truth(vm: &Vm, o: Obj) -> Res<bool> {
     let slots = &slots_of(vm, o).slots;
     match (slots.truth, slots.len) {
         (Some(truth), _) => truth(vm, o),
         (None, Some(len)) => Ok(len(vm, o)? != 0),
         (None, None) => Ok(true),
     }
-}
-
-/// Is this a `str`?
-pub fn is_str(o: Obj) -> Option<Ref<Str>> {
-    o.cast::<Str>()
 }

@@ -1,7 +1,7 @@
 //! Modules as objects: `type(sys)`.
 //!
 //! A module in Python is a name and a dict; one of the interpreter's own is in ROM, and passes for
-//! the same type. What their attributes are is in `interp/attr`, how they are imported in
+//! the same type. Their attributes are in `interp/attr/module.rs`, how they are imported in
 //! `interp/import.rs`.
 
 use super::{Type, TypeSlots, dict};

@@ -64,24 +64,10 @@ pub(super) fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
         }
     }
     let v = class::lookup(vm, class, name);
-    if name == n!(__new__) {
-        #[cfg(feature = "host")]
-        if vm.is_pc()
-            && v.is_kind(Kind::Native)
-            && let Some(named) = types::named_tuple::base_of(vm, class)
-        {
-            return bound(vm, Obj::rom(&types::shown::NEW_NAMED), named.obj());
-        }
-        #[cfg(feature = "host")]
-        if vm.is_pc() && class == types::tuple::TYPE.obj() {
-            return Ok(Obj::rom(&types::shown::NEW_TUPLE));
-        }
-        // Classes without one of their own have that of `object`, which programs compare.
-        let of_object = v == types::object::TYPE.lookup(name);
-        let bare = |c: Ref<Class>| of_object && vm[c].native_base.is_none();
-        if class == types::object::TYPE.obj() || class.cast::<Class>().is_some_and(bare) {
-            return Ok(Obj::rom(&types::object::NEW_STRICT));
-        }
+    if name == n!(__new__)
+        && let Some(made) = constructor(vm, class, v)
+    {
+        return made;
     }
     // What a class is defined in says nothing about those derived from it.
     let foreign = || {
@@ -118,6 +104,27 @@ pub(super) fn find_in_class_plain(vm: &Vm, class: Obj, name: Obj) -> Res {
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
     let ty = base.cast::<Type>().map_or(&types::object::TYPE, |t| &vm[t]);
     Ok(types::dunders::lookup(ty, name))
+}
+
+/// `class.__new__` where that is not what has been found, `v`: natives make most objects, and
+/// programs compare and call what stands for them.
+fn constructor(vm: &Vm, class: Obj, v: Obj) -> Option<Res> {
+    #[cfg(feature = "host")]
+    if vm.is_pc()
+        && v.is_kind(Kind::Native)
+        && let Some(named) = types::named_tuple::base_of(vm, class)
+    {
+        return Some(bound(vm, Obj::rom(&types::shown::NEW_NAMED), named.obj()));
+    }
+    #[cfg(feature = "host")]
+    if vm.is_pc() && class == types::tuple::TYPE.obj() {
+        return Some(Ok(Obj::rom(&types::shown::NEW_TUPLE)));
+    }
+    // Classes without one of their own have that of `object`, which programs compare.
+    let of_object = v == types::object::TYPE.lookup(n!(__new__));
+    let bare = |c: Ref<Class>| of_object && vm[c].native_base.is_none();
+    let strict = class == types::object::TYPE.obj() || class.cast::<Class>().is_some_and(bare);
+    strict.then(|| Ok(Obj::rom(&types::object::NEW_STRICT)))
 }
 
 /// What the class attribute `v` gives when it is read through the class.

@@ -63,10 +63,12 @@ pub(super) fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     if in_class.is_undef() {
         in_class = class::lookup(vm, class_obj, name);
     }
-    #[cfg(feature = "host")]
-    let described = in_class;
     // A slot without a value, which stands before what bases have.
     if types::member::is_member(vm, in_class) {
+        #[cfg(feature = "host")]
+        if name == n!(__weakref__) {
+            return Ok(Obj::NONE);
+        }
         in_class = Obj::UNDEF;
     }
     // A field of a named tuple may have the name of a method of tuples.
@@ -101,19 +103,24 @@ pub(super) fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
         }
         return bind(vm, in_class, i.obj(), class_obj);
     }
+    find_beyond_class(vm, i, name)
+}
+
+/// What an instance has that neither it nor its class keeps under this name: what is made when it is
+/// asked for, what a value of a built-in type has, and what all objects have.
+fn find_beyond_class(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
+    let class_obj = vm[i].class.get();
+    let flags = vm[class_obj.cast_unchecked::<Class>()].flags.get();
     if name == n!(__class__) {
         return Ok(class_obj);
     }
-    #[cfg(feature = "host")]
-    if name == n!(__weakref__) && types::member::is_member(vm, described) {
-        return Ok(Obj::NONE);
-    }
     if name == n!(__dict__) {
-        let slots = vm[class].flags.get() & class_flags::SLOTS != 0;
-        return if slots { Ok(Obj::UNDEF) } else { class::expose_dict(vm, i) };
+        let has_none = flags & class_flags::SLOTS != 0;
+        return if has_none { Ok(Obj::UNDEF) } else { class::expose_dict(vm, i) };
     }
     // How it is taken apart is a matter of the whole instance.
     let is_whole = || [n!(__reduce__), n!(__reduce_ex__), n!(__getstate__)].contains(&name);
+    let native = vm[i].native.get();
     if !native.is_undef() && !is_whole() {
         let v = find_native(vm, i.obj(), native, name)?;
         if !v.is_undef() {

@@ -17,6 +17,9 @@ pub fn truth(vm: &Vm, v: Obj) -> Res<bool> {
     if v == Obj::FALSE || v.is_none() {
         return Ok(false);
     }
+    if let Some(i) = v.as_small() {
+        return Ok(i != 0);
+    }
     let mut o = v;
     if types::is_user(o) || o.is_kind(Kind::Exception) {
         let hooks = [(n!(__bool__), Cont::Truth), (n!(__len__), Cont::TruthLen)];
@@ -28,19 +31,7 @@ pub fn truth(vm: &Vm, v: Obj) -> Res<bool> {
         }
         o = vm.unwrap_native(o);
     }
-    builtin_truth(vm, o)
-}
-
-fn builtin_truth(vm: &Vm, o: Obj) -> Res<bool> {
-    if let Some(i) = o.as_small() {
-        return Ok(i != 0);
-    }
-    let slots = &types::slots_of(vm, o).slots;
-    match (slots.truth, slots.len) {
-        (Some(f), _) => f(vm, o),
-        (None, Some(f)) => Ok(f(vm, o)? != 0),
-        (None, None) => Ok(true),
-    }
+    types::own_truth(vm, o)
 }
 
 /// Truth of what `__bool__` returned.

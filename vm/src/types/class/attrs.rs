@@ -84,27 +84,33 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             None => mro::chain(vm, class)?.obj(),
         }
     } else if name == n!(__dict__) {
-        let names = match (c, class.cast::<Type>()) {
-            (Some(c), _) => vm[c].dict.get(),
-            (None, Some(t)) => {
-                let names = dict::of_table(vm, &mut vm[t].methods.iter())?;
-                #[cfg(feature = "host")]
-                if let Some(t) = class.rom_ref::<Type>().filter(|_| vm.is_pc()) {
-                    types::dunders::add_own(vm, t, names.cast_unchecked())?;
-                    types::member::add_own(vm, t, names.cast_unchecked())?;
-                }
-                names
-            }
-            (None, None) => return Ok(Obj::UNDEF),
-        };
-        #[cfg(feature = "generic")]
-        if vm.has(Feature::Generic) {
-            return types::dict_view::new(vm, names.cast_unchecked(), types::dict_view::PROXY);
-        }
-        names
+        return namespace(vm, class);
     } else if name == n!(__module__) && c.is_none() {
         n!(builtins)
     } else {
         Obj::UNDEF
     })
+}
+
+/// `class.__dict__`: the dict of a class itself, of a built-in type one that is made for it; UNDEF
+/// of what is no class.
+fn namespace(vm: &Vm, class: Obj) -> Res {
+    let names = match (class.cast::<Class>(), class.cast::<Type>()) {
+        (Some(c), _) => vm[c].dict.get(),
+        (None, Some(t)) => {
+            let names = dict::of_table(vm, &mut vm[t].methods.iter())?;
+            #[cfg(feature = "host")]
+            if let Some(t) = class.rom_ref::<Type>().filter(|_| vm.is_pc()) {
+                types::dunders::add_own(vm, t, names.cast_unchecked())?;
+                types::member::add_own(vm, t, names.cast_unchecked())?;
+            }
+            names
+        }
+        (None, None) => return Ok(Obj::UNDEF),
+    };
+    #[cfg(feature = "generic")]
+    if vm.has(Feature::Generic) {
+        return types::dict_view::new(vm, names.cast_unchecked(), types::dict_view::PROXY);
+    }
+    Ok(names)
 }

@@ -10,8 +10,8 @@
 //! Instance class, dict ── NONE | Dict, native, [value 0, value 1, …]      UNDEF: no such attribute
 //! ```
 //!
-//! Knows own attributes only: what a class or its bases have is looked up in `class.rs`, and the
-//! order of both is `interp/attr`'s.
+//! Knows own attributes only: what a class or its bases have is looked up in `class.rs`, and which
+//! comes first is decided in `interp/attr/instance.rs`.
 
 use super::{class_flags, slots};
 use crate::Vm;

@@ -1,8 +1,8 @@
 //! Attributes of exceptions.
 //!
 //! Most attributes of the built-in classes are arguments of their constructor under another name;
-//! the tables here say which. What a program sets is in the exception's own dict, which comes
-//! first (`interp/attr`), and so are the few that a keyword of the constructor sets.
+//! the tables here say which. What a program sets, or a keyword of the constructor, is in the
+//! exception's own dict, which comes first (`interp/attr.rs`).
 
 #[cfg(feature = "host")]
 use super::BLOCKING_IO_ERROR;
